@@ -1,0 +1,18 @@
+// The outermost layer: the document's bytes as Latin-1 text, so that a character's index is its byte's.
+
+import { byteSpan } from "../facts/span.ts";
+import { latin1 } from "./latin1.ts";
+import type { Layer } from "./layer.ts";
+
+export function rawLayer(bytes: Uint8Array): Layer {
+  let text: string | null = null;
+  return {
+    bytes,
+    peeled: [],
+    get text() {
+      text ??= latin1(bytes);
+      return text;
+    },
+    origin: (span) => byteSpan(span.start, span.end),
+  };
+}

@@ -1,0 +1,6 @@
+// The order in which detectors see a layer. Containers come first and claim what they explain, so that the lines of a
+// PEM body are not read again as tokens; the entropy rule comes last and takes what nobody explained.
+
+import type { Detector } from "./detector.ts";
+
+export const detectors: readonly Detector[] = [];

@@ -1,0 +1,16 @@
+// The core's public face: bytes in, facts and reports out.
+
+export type { Candidate, Claim, Detection } from "./detect/candidate.ts";
+export type { Detector, View } from "./detect/detector.ts";
+export { detectors } from "./detect/registry.ts";
+export type { BuiltInRule, RuleId, Severity } from "./facts/rule.ts";
+export { atLeast, builtInRules, severities } from "./facts/rule.ts";
+export { SecretText } from "./facts/secret-text.ts";
+export type { InspectOptions } from "./inspect/inspect.ts";
+export { inspect } from "./inspect/inspect.ts";
+export type { Finding, Occurrence, Suppressed, SuppressedBy } from "./judge/finding.ts";
+export type { Place, Source } from "./judge/place.ts";
+export type { Allowance, BaselineEntry, Policy } from "./judge/policy.ts";
+export type { Coverage, NotScanned, Report, Verdict } from "./report/report.ts";
+export { exitCodes, verdictOf } from "./report/verdict.ts";
+export type { Inspected, Sighting } from "./seal/sighting.ts";

@@ -1,0 +1,40 @@
+// The finished report: plain data, the same shape that `--format json` prints (contract section 3). Renderers word it
+// and add nothing.
+
+import type { Finding, Suppressed } from "../judge/finding.ts";
+
+export interface NotScanned {
+  readonly path: string | null;
+  readonly blob: string | null;
+  readonly reason: string;
+}
+
+export interface Coverage {
+  readonly blobs: number;
+  readonly bytes: number;
+  readonly commits: number;
+  readonly messages: number;
+  readonly files: number;
+  readonly notScanned: readonly NotScanned[];
+}
+
+export type Verdict = "clean" | "blocked" | "incomplete";
+
+export interface Report {
+  readonly $schema: string;
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "hodlguard"; readonly version: string };
+  readonly verdict: Verdict;
+  readonly scan: {
+    readonly mode: string;
+    /** ISO 8601. */
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly head: string | null;
+    readonly policyFrom: string | null;
+  };
+  readonly coverage: Coverage;
+  /** Worst first, then by path, line and column. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Suppressed[];
+}
