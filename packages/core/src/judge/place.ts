@@ -12,4 +12,6 @@ export interface Place {
   /** ISO 8601. */
   readonly date: string | null;
   readonly reachable: boolean;
+  /** Position of `commit` in a walk with ancestors first: of several places the smallest introduced the content. 0 where no commit is meant. */
+  readonly order: number;
 }

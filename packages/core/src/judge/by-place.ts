@@ -1,0 +1,27 @@
+// Sightings that the bytes alone leave open (a bare 64-character line) become findings where the path speaks for it.
+
+import type { Sighting } from "../seal/sighting.ts";
+
+const venueWords = /binance|(?:^|[^a-z])bnb(?:[^a-z]|$)/i;
+const credentialWords = /(?:^|[^a-z])(?:api|keys?|secrets?|creds?|credentials?|tokens?|auth|private|passwords?|\.env)(?:[^a-z]|$)/i;
+const secretWords = /secret|private|passw/i;
+const keyWords = /key|api/i;
+
+/** The sighting as the path makes it, or null where the path says nothing and it is dropped. */
+export function standAt(sighting: Sighting, path: string | null): Sighting | null {
+  if (sighting.standing === "decided") return sighting;
+  if (path === null) return null;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (!venueWords.test(path) && !credentialWords.test(name)) return null;
+  const supported = { by: "path", says: "supports", why: "the file's name says that credentials are kept in it" } as const;
+  return { ...roleFrom(name, sighting), standing: "decided", evidence: [...sighting.evidence, supported] };
+}
+
+/** A value of unknown role in a file whose name tells key from secret takes the role of the name. */
+function roleFrom(name: string, sighting: Sighting): Sighting {
+  if (sighting.credential?.role !== "either" || sighting.rule !== "binance-api-secret") return sighting;
+  if (secretWords.test(name) || !keyWords.test(name)) return sighting;
+  return sighting.partner === null
+    ? { ...sighting, rule: "binance-api-key", severity: "medium", credential: { ...sighting.credential, role: "key" } }
+    : sighting;
+}

@@ -1,0 +1,91 @@
+// One inspected content at one place under one policy: which findings it makes there, and which are set aside.
+
+import type { Credential } from "../facts/credential.ts";
+import { atLeast, type Severity } from "../facts/rule.ts";
+import type { Inspected, Sighting } from "../seal/sighting.ts";
+import { standAt } from "./by-place.ts";
+import type { Finding } from "./finding.ts";
+import type { Place } from "./place.ts";
+import type { Policy } from "./policy.ts";
+import { severityUnder } from "./severity.ts";
+import { type Suppression, suppression } from "./suppress.ts";
+
+export interface Judged {
+  readonly finding: Finding;
+  readonly suppression: Suppression | null;
+  /** Kept for pairing across the files of a folder. */
+  readonly credential: Credential | null;
+  /** What was sighted, for scans that ask whether it touches what is new. */
+  readonly sighting: Sighting;
+  readonly place: Place;
+}
+
+export function judge(inspected: Inspected, place: Place, policy: Policy): Judged[] {
+  const judged: Judged[] = [];
+  for (const seen of inspected.sightings) {
+    const path = pathOf(seen, place);
+    const sighting = standAt(seen, path);
+    if (sighting === null) continue;
+    const partner = sighting.partner === null ? null : (inspected.sightings[sighting.partner] ?? null);
+    judged.push({
+      finding: findingOf(sighting, place, path, severityUnder(policy, sighting), policy, partner?.fingerprint ?? null),
+      suppression: suppression(sighting, path, policy),
+      credential: sighting.credential,
+      sighting,
+      place,
+    });
+  }
+  return judged;
+}
+
+const pathOf = (sighting: Sighting, place: Place): string | null =>
+  sighting.member === null ? place.path : `${place.path ?? ""}!${sighting.member}`;
+
+/** Whether a severity blocks under the policy. */
+export const blocks = (severity: Severity, policy: Policy): boolean => policy.failOn !== "never" && atLeast(severity, policy.failOn);
+
+function findingOf(
+  sighting: Sighting,
+  place: Place,
+  path: string | null,
+  severity: Severity,
+  policy: Policy,
+  pairedWith: string | null,
+): Finding {
+  const ignored = sighting.allowances.length > 0 && !policy.inlineAllow && !policy.ignoreAllowances;
+  return {
+    rule: sighting.rule,
+    severity,
+    blocking: blocks(severity, policy),
+    fingerprint: sighting.fingerprint,
+    message: sighting.message,
+    path,
+    line: sighting.start.line,
+    column: sighting.start.column,
+    endLine: sighting.end.line,
+    endColumn: sighting.end.column,
+    blob: place.blob,
+    commit: place.commit,
+    author: place.author,
+    date: place.date,
+    source: place.source,
+    occurrences: [],
+    reachable: place.reachable,
+    preview: sighting.preview,
+    length: sighting.length,
+    entropy: sighting.randomness,
+    environment: sighting.environment,
+    pairedWith,
+    details: sighting.details,
+    advice: sighting.advice,
+    evidence: [
+      ...inOrder(sighting).map(({ why }) => why),
+      ...(ignored ? ["an inline allowance stands beside it, and the configuration says that those do not count"] : []),
+    ],
+  };
+}
+
+const strength = { proves: 0, supports: 1, silent: 2, refutes: 3 } as const;
+
+const inOrder = (sighting: Sighting) =>
+  [...sighting.evidence].filter(({ says }) => says !== "silent").sort((a, b) => strength[a.says] - strength[b.says]);
