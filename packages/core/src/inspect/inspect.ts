@@ -1,5 +1,5 @@
-// Bytes in, sightings out: decode, prefilter, detect (which validates), score, seal. A function of the bytes, the
-// detectors and the fingerprint key alone, so it is done once per content id, in any thread.
+// Bytes in, sightings out: decode, prefilter, detect (which validates), score, seal. A function of the bytes and
+// the detectors alone, so it is done once per content id, in any thread.
 
 import type { Document, Unread } from "../decode/document.ts";
 import { rawLayer } from "../decode/raw-layer.ts";
@@ -12,8 +12,6 @@ import type { Inspected, Sighting } from "../seal/sighting.ts";
 
 export interface InspectOptions {
   readonly detectors: readonly Detector[];
-  /** Keys the fingerprints (see docs/fingerprints.md). */
-  readonly fingerprintKey: Uint8Array;
 }
 
 export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
@@ -35,7 +33,7 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
       }
       for (const claim of claims) claimed.push(claim.span);
     }
-    sightings.push(...seal(document, layer, found, options.fingerprintKey));
+    sightings.push(...seal(document, layer, found));
   }
   return { sightings, unread };
 }

@@ -5,6 +5,7 @@ import { atLeast, type Severity } from "../facts/rule.ts";
 import type { Inspected, Sighting } from "../seal/sighting.ts";
 import { standAt } from "./by-place.ts";
 import type { Finding } from "./finding.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import type { Place } from "./place.ts";
 import type { Policy } from "./policy.ts";
 import { severityUnder } from "./severity.ts";
@@ -22,14 +23,15 @@ export interface Judged {
 
 export function judge(inspected: Inspected, place: Place, policy: Policy): Judged[] {
   const judged: Judged[] = [];
+  const nameOf = (sighting: Sighting) => fingerprintOf(sighting.digest, policy.fingerprintKey);
   for (const seen of inspected.sightings) {
     const path = pathOf(seen, place);
     const sighting = standAt(seen, path);
     if (sighting === null) continue;
     const partner = sighting.partner === null ? null : (inspected.sightings[sighting.partner] ?? null);
     judged.push({
-      finding: findingOf(sighting, place, path, severityUnder(policy, sighting), policy, partner?.fingerprint ?? null),
-      suppression: suppression(sighting, path, policy),
+      finding: findingOf(sighting, place, path, severityUnder(policy, sighting), policy, partner && nameOf(partner)),
+      suppression: suppression(sighting, nameOf(sighting), path, policy),
       credential: sighting.credential,
       sighting,
       place,
@@ -57,7 +59,7 @@ function findingOf(
     rule: sighting.rule,
     severity,
     blocking: blocks(severity, policy),
-    fingerprint: sighting.fingerprint,
+    fingerprint: fingerprintOf(sighting.digest, policy.fingerprintKey),
     message: sighting.message,
     path,
     line: sighting.start.line,

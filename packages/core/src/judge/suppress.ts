@@ -16,7 +16,7 @@ export interface Suppression {
 const namedOnly: ReadonlySet<RuleId> = new Set(["private-key", "wallet-key", "recovery-phrase"]);
 
 /** Why the sighting is not reported at this path, or null. The first of: what it is, who allowed it here, what was known before. */
-export function suppression(sighting: Sighting, path: string | null, policy: Policy): Suppression | null {
+export function suppression(sighting: Sighting, fingerprint: string, path: string | null, policy: Policy): Suppression | null {
   if (sighting.quiet !== null) return { ...sighting.quiet, owner: null, expires: null };
   if (policy.ignoreAllowances) return null;
 
@@ -29,11 +29,11 @@ export function suppression(sighting: Sighting, path: string | null, policy: Pol
   for (const allowance of policy.allow) {
     if (!current(allowance)) continue;
     const { reason, owner, expires } = allowance;
-    if (allowance.fingerprint === sighting.fingerprint) return { by: "baseline", reason, owner, expires };
+    if (allowance.fingerprint === fingerprint) return { by: "baseline", reason, owner, expires };
     if (path === null || allowance.matchesPath?.(path) !== true) continue;
     const covered = allowance.rules === null ? !namedOnly.has(sighting.rule) : allowance.rules.includes(sighting.rule);
     if (covered) return { by: "path", reason, owner, expires };
   }
-  const known = policy.baseline.find((entry) => entry.fingerprint === sighting.fingerprint && current(entry));
+  const known = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
   return known ? { by: "baseline", reason: known.reason, owner: known.owner, expires: known.expires } : null;
 }

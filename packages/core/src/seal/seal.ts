@@ -1,10 +1,10 @@
-// Candidates to sightings: the last place where a raw secret exists. It leaves as fingerprint, preview, length and score.
+// Candidates to sightings: the last place where a raw secret exists. It leaves as digest, preview, length and score.
 
 import type { Document } from "../decode/document.ts";
 import type { Layer } from "../decode/layer.ts";
 import type { Candidate } from "../detect/candidate.ts";
 import { measureRandomness } from "../score/measure-randomness.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { digest } from "./digest.ts";
 import { allowancesAt } from "./inline-allowance.ts";
 import { locate } from "./locate.ts";
 import { preview } from "./preview.ts";
@@ -15,7 +15,7 @@ export interface Found {
   readonly candidate: Candidate;
 }
 
-export function seal(document: Document, layer: Layer, found: readonly Found[], key: Uint8Array): Sighting[] {
+export function seal(document: Document, layer: Layer, found: readonly Found[]): Sighting[] {
   return found.map(({ detector, candidate }) => {
     const { secret, span, showEnds, ...facts } = candidate;
     const bytes = layer.origin(span);
@@ -28,7 +28,7 @@ export function seal(document: Document, layer: Layer, found: readonly Found[], 
       start,
       end,
       bytes: { start: bytes.start, end: bytes.end },
-      fingerprint: fingerprint(candidate.rule, secret, key),
+      digest: digest(secret),
       preview: showEnds ? preview(secret) : null,
       length: secret.length,
       randomness: measureRandomness(secret.reveal()),

@@ -26,7 +26,8 @@ export interface Sighting extends Omit<Candidate, "secret" | "span" | "showEnds"
   readonly end: Position;
   /** Byte range in the document (the archive member's own bytes where `member` is set). */
   readonly bytes: { readonly start: number; readonly end: number };
-  readonly fingerprint: string;
+  /** See `digest.ts`: the judge makes the fingerprint of it. Never printed. */
+  readonly digest: string;
   /** At most 4 + 4 characters, null for private keys and phrases. */
   readonly preview: string | null;
   readonly length: number;

@@ -1,0 +1,19 @@
+// What stands for a secret once it is gone: equal for equal secrets, of no use for getting one back. It lives in memory
+// between `seal` and `judge`, which turns it into the repository's own fingerprint; no report holds it.
+
+import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { SecretText } from "../facts/secret-text.ts";
+
+/** Below this many characters a secret may be guessable offline, so that each guess is made to cost. */
+const GUESSABLE_LENGTH = 32;
+/** About 30 ms a guess in this very code; a fingerprint is made of few such secrets, a dictionary of many. */
+const STRETCH_ROUNDS = 20_000;
+const SALT = utf8ToBytes("hodlguard digest 1");
+
+/** SHA-256 of the canonical secret, or PBKDF2-HMAC-SHA-256 (RFC 8018) of a short one; 64 hexadecimal digits. */
+export function digest(secret: SecretText): string {
+  const material = utf8ToBytes(secret.reveal());
+  return bytesToHex(secret.length < GUESSABLE_LENGTH ? pbkdf2(sha256, material, SALT, { c: STRETCH_ROUNDS, dkLen: 32 }) : sha256(material));
+}
