@@ -21,16 +21,19 @@ export interface Judged {
   readonly place: Place;
 }
 
-export function judge(inspected: Inspected, place: Place, policy: Policy): Judged[] {
+/**
+ * `fingerprintKey` is the repository's own (any length): equal keys give equal fingerprints.
+ */
+export function judge(inspected: Inspected, place: Place, policy: Policy, fingerprintKey: Uint8Array): Judged[] {
   const judged: Judged[] = [];
-  const nameOf = (sighting: Sighting) => fingerprintOf(sighting.digest, policy.fingerprintKey);
+  const nameOf = (sighting: Sighting) => fingerprintOf(sighting.digest, fingerprintKey);
   for (const seen of inspected.sightings) {
     const path = pathOf(seen, place);
     const sighting = standAt(seen, path);
     if (sighting === null) continue;
     const partner = sighting.partner === null ? null : (inspected.sightings[sighting.partner] ?? null);
     judged.push({
-      finding: findingOf(sighting, place, path, severityUnder(policy, sighting), policy, partner && nameOf(partner)),
+      finding: findingOf(sighting, place, path, policy, nameOf(sighting), partner && nameOf(partner)),
       suppression: suppression(sighting, nameOf(sighting), path, policy),
       credential: sighting.credential,
       sighting,
@@ -50,16 +53,17 @@ function findingOf(
   sighting: Sighting,
   place: Place,
   path: string | null,
-  severity: Severity,
   policy: Policy,
+  fingerprint: string,
   pairedWith: string | null,
 ): Finding {
+  const severity = severityUnder(policy, sighting);
   const ignored = sighting.allowances.length > 0 && !policy.inlineAllow && !policy.ignoreAllowances;
   return {
     rule: sighting.rule,
     severity,
     blocking: blocks(severity, policy),
-    fingerprint: fingerprintOf(sighting.digest, policy.fingerprintKey),
+    fingerprint,
     message: sighting.message,
     path,
     line: sighting.start.line,

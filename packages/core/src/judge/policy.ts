@@ -24,8 +24,6 @@ export interface BaselineEntry {
 }
 
 export interface Policy {
-  /** The repository's own key of its fingerprints. */
-  readonly fingerprintKey: Uint8Array;
   readonly failOn: Severity | "never";
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
   /** Severity of testnet and demo credentials. */

@@ -1,0 +1,18 @@
+// Inspects a source's contents one after the other in this thread: what hooks need, and the plain twin of the worker pool.
+
+import type { Detector, Inspected } from "@hodlguard/core";
+import type { ScanSource } from "../sources/source.ts";
+
+export type Inspections = ReadonlyMap<string, Inspected>;
+
+/** Only contents with sightings or unread parts are kept; the rest was read and is clean. */
+export async function inspectHere(source: ScanSource, loadDetectors: () => Promise<readonly Detector[]>): Promise<Inspections> {
+  const kept = new Map<string, Inspected>();
+  const { inspect } = await import("@hodlguard/core");
+  const detectors = await loadDetectors();
+  for await (const { id, bytes } of source.contents()) {
+    const inspected = inspect(bytes, { detectors });
+    if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
+  }
+  return kept;
+}

@@ -1,0 +1,63 @@
+// The main line of every scan: contents → inspections → places → judged → report.
+
+import { buildReport, type Detector, type Judged, judge, type NotScanned, type Policy, type Report } from "@hodlguard/core";
+import { type Inspections, inspectHere } from "./inspection/inspect-here.ts";
+import { maskPaths, nameMasks } from "./mask-names.ts";
+import type { ScanSource } from "./sources/source.ts";
+
+export interface ScanOptions {
+  readonly version: string;
+  readonly policy: Policy;
+  /** Asked only when something was sighted: finding the key may walk the history. */
+  readonly fingerprintKey: () => Promise<Uint8Array>;
+  readonly detectors: () => Promise<readonly Detector[]>;
+  /** The revision that policy was taken from, as the user named it. */
+  readonly policyFrom: string | null;
+  /** How contents are inspected; in this thread unless said otherwise. */
+  readonly inspectAll?: (source: ScanSource, detectors: () => Promise<readonly Detector[]>) => Promise<Inspections>;
+  /** Findings about the guard itself, for scans of changes. */
+  readonly tampering?: (fingerprintKey: Uint8Array) => Promise<readonly Judged[]>;
+}
+
+export async function scan(source: ScanSource, options: ScanOptions): Promise<Report> {
+  const startedAt = new Date();
+  const inspections = await (options.inspectAll ?? inspectHere)(source, options.detectors);
+  const { judged, unread } = await judgeAll(source, inspections, options);
+  const { counted } = source;
+  return buildReport(judged, options.policy, {
+    version: options.version,
+    scan: {
+      mode: source.mode,
+      startedAt: startedAt.toISOString(),
+      durationMs: Date.now() - startedAt.getTime(),
+      head: source.head,
+      policyFrom: options.policyFrom,
+    },
+    coverage: { ...counted, notScanned: [...source.notScanned, ...unread] },
+  });
+}
+
+async function judgeAll(source: ScanSource, inspections: Inspections, options: ScanOptions) {
+  const judged: Judged[] = [];
+  const unread: NotScanned[] = [];
+  if (inspections.size === 0 && options.tampering === undefined) return { judged, unread };
+  const fingerprintKey = await options.fingerprintKey();
+  const places = await source.placesOf(new Set(inspections.keys()));
+  for (const [id, inspected] of inspections) {
+    for (const place of places.get(id) ?? []) {
+      for (const { member, reason } of inspected.unread) {
+        const path = member === null ? place.path : `${place.path ?? ""}!${member}`;
+        unread.push({ path, blob: place.blob, reason });
+      }
+      for (const one of judge(inspected, place, options.policy, fingerprintKey)) {
+        if ((await source.isFresh?.(place, one.sighting)) !== false) judged.push(one);
+      }
+    }
+  }
+  const masks = nameMasks(judged);
+  judged.push(...((await options.tampering?.(fingerprintKey)) ?? []));
+  return {
+    judged: maskPaths(judged, masks),
+    unread: unread.map((item) => ({ ...item, path: item.path && (masks.get(item.path) ?? item.path) })),
+  };
+}
