@@ -4,11 +4,12 @@ import { build } from "esbuild";
 const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /** Bundles `entries` (output name → source) of the package in the current folder into `outdir`. */
-export async function bundle(entries, { outdir = "dist", alias = {}, header = "" } = {}) {
+export async function bundle(entries, { outdir = "dist", alias = {}, define = {} } = {}) {
   await build({
     entryPoints: entries,
     outdir,
     alias,
+    define,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -16,6 +17,6 @@ export async function bundle(entries, { outdir = "dist", alias = {}, header = ""
     charset: "utf8",
     legalComments: "inline",
     logLevel: "warning",
-    banner: { js: `${header}${banner}` },
+    banner: { js: banner },
   });
 }

@@ -12,6 +12,10 @@ export type { Finding, Occurrence, Suppressed, SuppressedBy } from "./judge/find
 export { type Judged, judge } from "./judge/judge.ts";
 export type { Place, Source } from "./judge/place.ts";
 export type { Allowance, BaselineEntry, Policy } from "./judge/policy.ts";
+export { escapeText } from "./render/escape-text.ts";
+export { type Format, formats, render } from "./render/render.ts";
+export { colourful, plain, type Style } from "./render/style.ts";
+export type { TextOptions } from "./render/text.ts";
 export { buildReport, finishReport, type ReportFacts } from "./report/build-report.ts";
 export type { Coverage, NotScanned, Report, Verdict } from "./report/report.ts";
 export { exitCodes, verdictOf } from "./report/verdict.ts";

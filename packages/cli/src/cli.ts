@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+
+// The executable: hands the process's streams to `main` and turns its answer into the exit code. Nothing else starts here.
+
+import { main } from "./main.ts";
+import type { Io, Output } from "./terminal/io.ts";
+
+const interrupt = new AbortController();
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.on(signal, () => {
+    // The second one does not wait for anybody.
+    if (interrupt.signal.aborted) process.exit(code);
+    process.exitCode = code;
+    interrupt.abort(signal);
+  });
+}
+
+// A reader that went away (`| head`) is no fault; what was found still decides the exit code.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
+const outputOf = (stream: NodeJS.WriteStream): Output => ({
+  write: (text) => void stream.write(text),
+  isTTY: stream.isTTY === true,
+  columns: stream.columns,
+});
+
+const io: Io = {
+  stdout: outputOf(process.stdout),
+  stderr: outputOf(process.stderr),
+  stdin: process.stdin,
+  env: process.env,
+  cwd: process.cwd(),
+  signal: interrupt.signal,
+};
+
+main(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode ??= code;
+  },
+  (error: unknown) => {
+    if (interrupt.signal.aborted) return;
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    const expected = name === "UsageError" || name === "ConfigurationError" || name === "GitError";
+    process.stderr.write(`hodlguard: ${expected || process.env.HODLGUARD_DEBUG !== "1" ? message : (stack ?? message)}\n`);
+    if (!expected) process.stderr.write("hodlguard: this is a fault of hodlguard itself; HODLGUARD_DEBUG=1 shows where.\n");
+    process.exitCode = expected ? 2 : 4;
+  },
+);
