@@ -21,7 +21,7 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
   for (const document of documents) {
     const layer = rawLayer(document.bytes);
     const places = findPlaces(document.bytes);
-    if (places.runs.length + places.marks.length + places.phrases.length === 0) continue;
+    if (places.runs.length + places.marks.length + places.phrases.length + places.byteLists.length === 0) continue;
     const claimed: TextSpan[] = [];
     const isClaimed = (span: TextSpan) => claimed.some((other) => overlaps(span, other));
     const found: { detector: string; candidate: Candidate }[] = [];

@@ -1,6 +1,8 @@
 // Finds the places of a layer in one pass over a fraction of its bytes: a run of MIN_RUN token characters must cover
 // every MIN_RUN-th byte, so only those are looked at, and around a hit the run is measured.
 
+import { findByteLists } from "./find-byte-lists.ts";
+import { findPhrases } from "./find-phrases.ts";
 import type { Places, Run } from "./places.ts";
 
 /** Shortest token run that is worth a look: the shortest secrets (XRP seeds, short API tokens) are longer. */
@@ -16,7 +18,7 @@ for (let code = 0; code < 256; code++) {
 }
 
 export function findPlaces(bytes: Uint8Array): Places {
-  return { runs: findRuns(bytes), marks: findMarks(bytes), phrases: [] };
+  return { runs: findRuns(bytes), marks: findMarks(bytes), phrases: findPhrases(bytes), byteLists: findByteLists(bytes) };
 }
 
 function findRuns(bytes: Uint8Array): Run[] {

@@ -14,4 +14,6 @@ export interface Places {
   readonly marks: readonly number[];
   /** Stretches that read like a list of at least twelve word-list words, in any of the supported languages. */
   readonly phrases: readonly Run[];
+  /** Lists of exactly 64 small numbers, from the first digit to the last, in ascending order. */
+  readonly byteLists: readonly Run[];
 }
