@@ -1,0 +1,126 @@
+// Where the plug-in entropy of a string lies among uniformly random strings of its alphabet and length. Short strings are
+// reckoned exactly, over all partitions of the length; longer ones by a gamma distribution with the exact mean and variance
+// of the deficit, which is what the deficit tends to (it is half a chi-square in nats). Ties count half (mid-rank).
+
+import { gammaCdf, logFactorial } from "./gamma.ts";
+
+/** Up to this length there are at most 37,338 partitions; they are reckoned once for a length and an alphabet. */
+const EXACT_LENGTH = 40;
+
+/** Entropies nearer than this are the same sum in another order. */
+const SAME = 1e-9;
+
+/** 0 to 1; `entropy` in bits per character. Strings of less than two characters and alphabets of one have no rank: 0.5. */
+export function entropyPercentile(entropy: number, length: number, alphabetSize: number): number {
+  if (length < 2 || alphabetSize < 2) return 0.5;
+  if (length <= EXACT_LENGTH) return exactRank(entropy, exactDistribution(length, alphabetSize));
+  const { mean, variance, largest } = deficitMoments(length, alphabetSize);
+  const deficit = largest - entropy;
+  return 1 - gammaCdf(deficit / (variance / mean), (mean * mean) / variance);
+}
+
+interface Point {
+  readonly entropy: number;
+  readonly probability: number;
+}
+
+const distributions = new Map<string, readonly Point[]>();
+
+/** Every partition of `length` into at most `size` counts, with the chance that a uniform source deals it. */
+function exactDistribution(length: number, size: number): readonly Point[] {
+  const key = `${length} ${size}`;
+  const known = distributions.get(key);
+  if (known !== undefined) return known;
+  const points: Point[] = [];
+  const all = logFactorial(length) - length * Math.log(size) + logFactorial(size);
+  // Parts fall; `ways` gathers the logarithms of count! and of how often equal counts can change places.
+  const deal = (left: number, most: number, letters: number, weighted: number, ways: number) => {
+    if (left === 0) {
+      points.push({ entropy: Math.log2(length) - weighted / length, probability: Math.exp(all - ways - logFactorial(size - letters)) });
+      return;
+    }
+    for (let count = Math.min(most, left); count >= 1; count--) {
+      for (let times = 1; times * count <= left && letters + times <= size; times++) {
+        const rest = left - times * count;
+        if (rest > 0 && count === 1) continue;
+        deal(
+          rest,
+          count - 1,
+          letters + times,
+          weighted + times * count * Math.log2(count),
+          ways + times * logFactorial(count) + logFactorial(times),
+        );
+      }
+    }
+  };
+  deal(length, length, 0, 0, 0);
+  distributions.set(key, points);
+  return points;
+}
+
+function exactRank(entropy: number, points: readonly Point[]): number {
+  let below = 0;
+  for (const point of points) {
+    if (point.entropy < entropy - SAME) below += point.probability;
+    else if (point.entropy <= entropy + SAME) below += point.probability / 2;
+  }
+  return Math.min(1, below);
+}
+
+interface Moments {
+  /** Of the deficit: how far the entropy stays under the largest that this length and alphabet allow. */
+  readonly mean: number;
+  readonly variance: number;
+  readonly largest: number;
+}
+
+const moments = new Map<string, Moments>();
+
+/** Exact, from the binomial law of one count and of two counts together. */
+function deficitMoments(length: number, size: number): Moments {
+  const key = `${length} ${size}`;
+  const known = moments.get(key);
+  if (known !== undefined) return known;
+  const value = (count: number) => (count > 1 ? count * Math.log2(count) : 0);
+  const one = binomial(length, 1 / size);
+  let mean = 0;
+  let square = 0;
+  let cross = 0;
+  for (const { count, probability } of one) {
+    mean += probability * value(count);
+    square += probability * value(count) ** 2;
+    if (value(count) === 0) continue;
+    let other = 0;
+    for (const rest of binomial(length - count, 1 / (size - 1))) other += rest.probability * value(rest.count);
+    cross += probability * value(count) * other;
+  }
+  const variance = (size * (square - mean * mean) + size * (size - 1) * (cross - mean * mean)) / (length * length);
+  const floor = Math.floor(length / size);
+  const fuller = length - floor * size;
+  const largest = Math.log2(length) - ((size - fuller) * value(floor) + fuller * value(floor + 1)) / length;
+  const expected = Math.log2(length) - (size * mean) / length;
+  const result = { mean: largest - expected, variance, largest };
+  moments.set(key, result);
+  return result;
+}
+
+/** The counts of a binomial law within nine standard deviations; what lies beyond weighs less than 1e-12. */
+function binomial(trials: number, chance: number): { count: number; probability: number }[] {
+  if (chance >= 1) return [{ count: trials, probability: 1 }];
+  const spread = 9 * Math.sqrt(trials * chance * (1 - chance)) + 12;
+  const first = Math.max(0, Math.floor(trials * chance - spread));
+  const last = Math.min(trials, Math.ceil(trials * chance + spread));
+  const law: { count: number; probability: number }[] = [];
+  let probability = Math.exp(
+    logFactorial(trials) -
+      logFactorial(first) -
+      logFactorial(trials - first) +
+      first * Math.log(chance) +
+      (trials - first) * Math.log1p(-chance),
+  );
+  for (let count = first; count <= last; count++) {
+    law.push({ count, probability });
+    probability *= ((trials - count) / (count + 1)) * (chance / (1 - chance));
+  }
+  return law;
+}

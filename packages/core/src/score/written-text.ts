@@ -1,0 +1,92 @@
+// How many bits it takes to write a string down when a person or a naming scheme made it. Five writers are asked at
+// every character (language, language with digits for letters, counting, repetition, the keyboard) and the one that has
+// been right lately is believed: a fixed-share mixture (Herbster and Warmuth, "Tracking the best expert", 1998), linear
+// in the length.
+
+import { keyboardNeighbours } from "./keyboard.ts";
+import * as symbols from "./symbols.ts";
+import { classBits, digitBits, letterBits, signBits } from "./written-tables.ts";
+
+const WRITERS = 5;
+/** How readily belief moves from one writer to another, per character. */
+const SHARE = 0.02;
+/** A writer that predicts single characters keeps this much for all the others. */
+const DOUBT = 0.1;
+const ANYTHING = DOUBT / 95;
+/** What the language model believes of a character outside printable ASCII. */
+const FOREIGN_BITS = 8;
+
+/** Fills `bits` with the cost of every character of `text` in bits; `bits` has at least the text's length. */
+export function writtenBits(text: string, bits: Float64Array): void {
+  const belief = [0.92, 0.02, 0.02, 0.02, 0.02];
+  const chance = new Float64Array(WRITERS);
+  const lastSeen = new Int32Array(PAIR_SLOTS).fill(-1);
+  const language = new Language();
+  const disguised = new Language();
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const before = index > 0 ? text.charCodeAt(index - 1) : 0;
+    const twoBefore = index > 1 ? text.charCodeAt(index - 2) : 0;
+    chance[0] = 2 ** -language.bitsOf(code);
+    chance[1] = index > 1 ? certainty(code === before + (before - twoBefore)) : ANYTHING;
+    const slot = pairSlot(twoBefore, before);
+    chance[2] = index > 1 && lastSeen[slot]! >= 0 ? certainty(text.charCodeAt(lastSeen[slot]!) === code) : ANYTHING;
+    if (index > 1) lastSeen[slot] = index;
+    const neighbours = keyboardNeighbours(before);
+    chance[3] = neighbours.length > 0 && neighbours.includes(code | 0x20) ? (1 - DOUBT) / neighbours.length : ANYTHING;
+    chance[4] = 2 ** -(disguised.bitsOf(disguises[code] ?? code) + (code < 128 && disguisable[code] ? 1 : 0));
+
+    let total = 0;
+    for (let writer = 0; writer < WRITERS; writer++) total += belief[writer]! * chance[writer]!;
+    bits[index] = -Math.log2(total);
+    for (let writer = 0; writer < WRITERS; writer++)
+      belief[writer] = (1 - SHARE) * ((belief[writer]! * chance[writer]!) / total) + SHARE / WRITERS;
+  }
+}
+
+/** `p4ssw0rd`: signs that stand for letters, and the letters that may be written so, at one bit for the choice. */
+const disguises: Record<number, number> = {};
+const disguisable = new Uint8Array(128);
+for (const [sign, letter] of ["4a", "@a", "3e", "1i", "!i", "0o", "5s", "$s", "7t"] as const) {
+  disguises[sign!.charCodeAt(0)] = letter!.charCodeAt(0);
+  disguisable[sign!.charCodeAt(0)] = 1;
+  disguisable[letter!.charCodeAt(0)] = 1;
+}
+
+const certainty = (right: boolean): number => (right ? 1 - DOUBT : ANYTHING);
+
+const PAIR_SLOTS = 4096;
+
+/** Two characters share a slot with others only outside ASCII, or 64 apart in both; a wrong guess costs belief, nothing more. */
+const pairSlot = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
+
+/** Letters after two letters, classes after three classes, digits after a digit. */
+class Language {
+  #classes = symbols.FIRST_CLASS_CONTEXT;
+  #letters = symbols.FIRST_LETTER_CONTEXT;
+  #digits = 10;
+  #previous: number = symbols.START;
+
+  bitsOf(code: number): number {
+    const kind = symbols.classOf(code);
+    let bits = classBits(this.#classes, kind);
+    this.#classes = symbols.nextClassContext(this.#classes, kind);
+    if (kind === symbols.LOWER || kind === symbols.UPPER) {
+      const context = symbols.letterContextBefore(this.#letters, kind, this.#previous);
+      bits += letterBits(context, symbols.letterOf(code));
+      this.#letters = symbols.nextLetterContext(context, symbols.letterOf(code));
+      this.#digits = 10;
+    } else {
+      this.#letters = symbols.FIRST_LETTER_CONTEXT;
+      if (kind === symbols.DIGIT) {
+        bits += digitBits(this.#digits, code - 0x30);
+        this.#digits = code - 0x30;
+      } else {
+        bits += code >= 0x20 && code < 0x7f ? signBits(code - 0x20) : FOREIGN_BITS;
+        this.#digits = 10;
+      }
+    }
+    this.#previous = kind;
+    return bits;
+  }
+}
