@@ -5,7 +5,7 @@ import type { Sighting } from "../seal/sighting.ts";
 const venueWords = /binance|(?:^|[^a-z])bnb(?:[^a-z]|$)/i;
 const credentialWords = /(?:^|[^a-z])(?:api|keys?|secrets?|creds?|credentials?|tokens?|auth|private|passwords?|\.env)(?:[^a-z]|$)/i;
 const secretWords = /secret|private|passw/i;
-const keyWords = /key|api/i;
+const keyWords = /api[-_. ]?key|(?:^|[^a-z])api(?:[^a-z]|$)/i;
 
 /** The sighting as the path makes it, or null where the path says nothing and it is dropped. */
 export function standAt(sighting: Sighting, path: string | null): Sighting | null {

@@ -2,6 +2,7 @@
 
 import type { Finding } from "../judge/finding.ts";
 import type { Report } from "../report/report.ts";
+import { escapeText } from "./escape-text.ts";
 
 const columns: readonly (readonly [name: string, value: (finding: Finding) => string | number | boolean | null])[] = [
   ["rule", ({ rule }) => rule],
@@ -32,6 +33,7 @@ export function renderCsv(report: Report): string {
 
 function cell(value: string | number | boolean | null): string {
   if (typeof value !== "string") return String(value ?? "");
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const line = escapeText(value);
+  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line;
+  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -41,6 +41,9 @@ export function annotation(finding: Finding, kind: "error" | "warning" | "notice
 
 const data = (text: string): string => escapeText(text).replaceAll("%", "%25");
 
-/** Of a path the runner needs the true bytes, so its controls are percent-encoded and not shown as `\n`. */
+/** Line ends of a path are percent-encoded, so that the runner still finds the file; other controls are shown, not sent. */
 const property = (text: string): string =>
-  text.replace(/[%\r\n:,]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  text
+    .split(/([%\r\n:,])/)
+    .map((part, index) => (index % 2 === 0 ? escapeText(part) : `%${part.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`))
+    .join("");

@@ -29,7 +29,7 @@ export function renderText(report: Report, options: TextOptions): string {
   if (findings.length > 0) parts.push(whatNow(findings, options), ifMistaken(findings, options));
   if (report.coverage.notScanned.length > 0) parts.push(notRead(report.coverage, options));
   if (options.verbose && report.suppressed.length > 0) parts.push(suppressedText(report.suppressed, options));
-  if (!options.quiet || report.verdict !== "clean") parts.push(receipt(report, options.style));
+  if (!options.quiet || report.verdict !== "clean") parts.push(receipt(report, options));
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -152,7 +152,7 @@ function suppressedText(suppressed: readonly Suppressed[], { style, width }: Tex
   return [style.bold("Set aside"), ...lines].join("\n");
 }
 
-function receipt({ coverage, suppressed, scan }: Report, style: Style): string {
+function receipt({ coverage, suppressed, scan }: Report, { style, width }: TextOptions): string {
   const read = [
     coverage.blobs > 0 || coverage.files === 0 ? count(coverage.blobs, "blob") : null,
     coverage.files > 0 ? count(coverage.files, "file") : null,
@@ -162,9 +162,9 @@ function receipt({ coverage, suppressed, scan }: Report, style: Style): string {
   ].filter((part) => part !== null);
   const aside = suppressed.length === 0 ? "" : `, ${suppressed.length} set aside`;
   const policy = scan.policyFrom === null ? "" : `; policy from ${escapeText(scan.policyFrom)}`;
-  return style.dim(
-    `read: ${read.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${(scan.durationMs / 1000).toFixed(2)} s`,
-  );
+  const seconds = (scan.durationMs / 1000).toFixed(2);
+  const text = `${read.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${seconds} s`;
+  return style.dim(wrap(text, width, "read: ", "      "));
 }
 
 function bytesText(bytes: number): string {

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "@jest/globals";
+import { judge } from "../../src/judge/judge.ts";
+import { escapeText } from "../../src/render/escape-text.ts";
+import { type Format, formats, render } from "../../src/render/render.ts";
+import { colourful, plain } from "../../src/render/style.ts";
+import { buildReport } from "../../src/report/build-report.ts";
+import type { Report } from "../../src/report/report.ts";
+import { key, place, policy, sighting } from "../judge/situation.ts";
+
+const options = { style: plain, width: 100, quiet: false, verbose: false };
+
+function reportOf(paths: readonly string[], notScanned: Report["coverage"]["notScanned"] = []): Report {
+  const judged = paths.flatMap((path, index) => {
+    const seen = sighting({ digest: index.toString(16).padStart(2, "0").repeat(32), severity: index === 0 ? "critical" : "high" });
+    return judge(
+      { sightings: [seen], unread: [] },
+      place({ path, commit: "c0ffee".repeat(7).slice(0, 40), author: "Ada", date: "2026-01-02T03:04:05Z" }),
+      policy(),
+      key,
+    );
+  });
+  return buildReport(judged, policy(), {
+    version: "1.2.3",
+    scan: { mode: "range", startedAt: "2026-11-22T00:00:00.000Z", durationMs: 1500, head: "ab".repeat(20), policyFrom: null },
+    coverage: { blobs: paths.length, bytes: 12_345, commits: 1, messages: 1, files: 0, notScanned },
+  });
+}
+
+const hostile = "a\n::error::x\u001b[31m<img src=x>&\"',|`\r%0A\u202e.py";
+
+describe("every format", () => {
+  test.each(formats.filter((format) => !["json", "sarif", "gitlab", "codequality"].includes(format)))(
+    "%s shows no control character of a hostile path",
+    (format: Format) => {
+      const text = render(reportOf([hostile]), format, options);
+      expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202e]/);
+      expect(text).not.toMatch(/^::error::x/m);
+    },
+  );
+
+  test.each(["json", "sarif", "gitlab", "codequality"] as const)("%s is valid JSON, also when there is nothing", (format) => {
+    expect(() => JSON.parse(render(reportOf([hostile]), format, options))).not.toThrow();
+    expect(() => JSON.parse(render(reportOf([]), format, options))).not.toThrow();
+  });
+});
+
+describe("text", () => {
+  test("says what, where, why and what to do", () => {
+    const text = render(reportOf(["bot/config.py"]), "text", options);
+    for (const part of [
+      "blocked",
+      "bot/config.py:3:5",
+      "binance-api-secret",
+      "its form is exact",
+      "Delete the key.",
+      "hodlguard:allow",
+      "read: 1 blob",
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  test("names what was not read and calls the scan incomplete", () => {
+    const text = render(reportOf([], [{ path: "big.bin", blob: null, reason: "larger than the limit" }]), "text", options);
+    expect(text).toContain("incomplete");
+    expect(text).toContain("big.bin: larger than the limit");
+  });
+
+  test("colour changes no word, and narrow terminals break no line beyond its words", () => {
+    const report = reportOf(["bot/config.py"]);
+    const colours = render(report, "text", { ...options, style: colourful });
+    expect(colours).toContain("\u001b[");
+    expect(colours.replace(/\u001b\[[0-9;]*m/g, "")).toBe(render(report, "text", options));
+    const lines = render(report, "text", { ...options, width: 50 }).split("\n");
+    expect(lines.filter((line) => line.length > 50 && line.trim().split(" ").length > 4)).toEqual([]);
+  });
+
+  test("quiet shows only what blocks", () => {
+    expect(render(reportOf([]), "text", { ...options, quiet: true }).trim()).toMatch(/^hodlguard: clean\.[^\n]*$/);
+  });
+});
+
+describe("sarif", () => {
+  const run = (report: Report) => JSON.parse(render(report, "sarif", options)).runs[0];
+
+  test("percent-encodes paths, gives its own line hash and no snippet", () => {
+    const [result] = run(reportOf(["a b/ü#.py"])).results;
+    expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe("a%20b/%C3%BC%23.py");
+    expect(result.partialFingerprints.primaryLocationLineHash).toMatch(/^[0-9a-f]{32}:1$/);
+    expect(JSON.stringify(result)).not.toContain("snippet");
+    expect(Number(result.properties["security-severity"])).toBeGreaterThan(9);
+  });
+
+  test("every rule that a result names has texts that GitHub wants", () => {
+    const { tool } = run(reportOf(["a.py"]));
+    for (const rule of tool.driver.rules) {
+      for (const text of [rule.shortDescription.text, rule.fullDescription.text, rule.help.text]) expect(text.length).toBeGreaterThan(5);
+    }
+  });
+
+  test("cuts at 5,000 results and says so", () => {
+    const many = run(reportOf(Array.from({ length: 5_001 }, (_, index) => `f${index}.py`)));
+    expect(many.results).toHaveLength(5_000);
+    expect(JSON.stringify(many.invocations)).toContain("1 further findings");
+  });
+});
+
+test("github: ten annotations at most, the last one counts the rest", () => {
+  const lines = render(reportOf(Array.from({ length: 25 }, (_, index) => `f${index}.py`)), "github", options).split("\n");
+  const errors = lines.filter((line) => line.startsWith("::error"));
+  expect(errors).toHaveLength(10);
+  expect(errors.at(-1)).toContain("16 more");
+});
+
+test("csv: formula cells are defused and separators quoted", () => {
+  const csv = render(reportOf(["=cmd|' /C calc'!A0,\"x\""]), "csv", options);
+  expect(csv).toContain(`"'=cmd|' /C calc'!A0,""x"""`);
+});
+
+test("junit counts blocking findings as failures and unread things as errors", () => {
+  const xml = render(reportOf(["a<b>.py"], [{ path: null, blob: "b0", reason: "missing-object" }]), "junit", options);
+  expect(xml).toContain('tests="2" failures="1" errors="1"');
+  expect(xml).toContain("a&lt;b&gt;.py");
+});
+
+test("gitlab: stable distinct ids, and a commit on every finding", () => {
+  const { vulnerabilities } = JSON.parse(render(reportOf(["a.py", "b.py"]), "gitlab", options));
+  expect(new Set(vulnerabilities.map(({ id }: { id: string }) => id)).size).toBe(2);
+  for (const { id, location } of vulnerabilities) {
+    expect(id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(location.commit.sha).toMatch(/^[0-9a-f]{40}$/);
+  }
+});
+
+test("escapeText leaves ordinary text of any language alone", () => {
+  for (const text of ["héllo wörld", "日本語 ファイル", "emoji 🚀 ok", "tab"]) expect(escapeText(text)).toBe(text);
+  expect(escapeText("a\u0000b\nc\u009b31m")).toBe("a\\u{0}b\\nc\\u{9b}31m");
+});
