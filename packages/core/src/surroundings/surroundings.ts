@@ -9,15 +9,24 @@ export interface Surroundings {
    * around it (`["apiSecret", "binance", "exchanges"]`), the flag, header or column that introduces it.
    */
   readonly names: readonly string[];
+  /**
+   * How many of `names` belong to the value itself (its key, flag, column, the variable whose fallback it is); the rest
+   * are those of the objects, calls and sections around it.
+   */
+  readonly own: number;
   /** The called function or constructor when the value is an argument (`binance.NewClient`), else null. */
   readonly callee: string | null;
-  /** 0-based position among the arguments of that call, the cells of a row or the elements of a list, else null. */
+  /** 0-based position among the arguments of that call, the cells of a row, the elements of a list or a run of bare lines, else null. */
   readonly index: number | null;
   /** The value's own extent: inside its quotes, or the whole unquoted word. */
   readonly value: TextSpan;
   readonly quoted: boolean;
   /** The smallest object, section, call or paragraph around it, else null. */
   readonly scope: TextSpan | null;
-  /** The value is all that stands on its line (blanks and quotes apart). */
+  /** `scope` is an object, list, tag or call, and no mere stretch of lines. */
+  readonly enclosed: boolean;
+  /** The value is all that stands on its line (blanks, quotes and a trailing comma apart). */
   readonly aloneOnLine: boolean;
+  /** A comment at the end of the value's line or alone on the line before it, without its mark. */
+  readonly comment: string | null;
 }

@@ -1,0 +1,319 @@
+// Reads backwards from a value what introduces it: `name = V`, `"name": V`, `--name V`, `Header: V`, `call(a, V)`,
+// `process.env.NAME || V`, `Some(V)`. It knows no language; it knows the few shapes that all of them share.
+
+import { isBlank, isName, isQuote, isSpace, isWord, LONGEST_NAME, lineStart, skipBlanksBack, skipSpaceBack } from "./reach.ts";
+
+export interface Introduction {
+  /** Nearest first. */
+  readonly names: readonly string[];
+  /** How many of the names belong to the value itself. */
+  readonly own: number;
+  readonly callee: string | null;
+  readonly index: number | null;
+  /** Offset in the text where the introduction begins; what encloses it lies left of here. */
+  readonly at: number;
+}
+
+/** Calls that hand their argument through: the names stand outside of them. */
+const transparent =
+  /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string)$/;
+/** A first argument that names an algorithm and not the value. */
+const algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
+/** A numbered field, as FIX has them. */
+const tag = /^\d{3,4}$/;
+/** `name: Type` before an assignment. */
+const annotated =
+  /([\w$]+)[?!]?\s*:(?:\s+|(?=string|str|String))(?:&'?\w*\s+)?(?:mut\s+)?[\w.&*]+(?:[<[][^=\n]{0,60}[>\]])?(?:\s*\|\s*[\w.]+)*[?!]?\s*$/;
+/** Words in front of a declared name. */
+const declaring =
+  /^(?:const|let|var|val|final|static|public|protected|internal|readonly|export|set|setx|declare|local|typeset|env|arg|my|our|input|extern|sinput|unset|define|def|constexpr|inline|override|lateinit|open|mut|pub|global|volatile|auto|dim|as|return|await|new|yield|if|and|or|is|the|with|use|using|type|ENV|ARG|RUN|CMD|SET|=|-|\*|>|\d+[.)])$/;
+const typing =
+  /^(?:string|String|str|&str|text|char|char\*|char\[\]|wchar_t|const|std::string|std::string_view|string_view|NSString|AnsiString|object|any|bytes|byte\[\]|\[\]byte|CharSequence|TEXT|VARCHAR|[&*]*'?static|\*)$/;
+
+export function introduce(before: string): Introduction {
+  const names: string[] = [];
+  let own = 0;
+  let callee: string | null = null;
+  let index: number | null = null;
+  let outside = false;
+  const opened = openingQuote(before, before.length);
+  let at = opened;
+  const add = (name: string) => {
+    if (!(isName(name) || tag.test(name)) || names.includes(name)) return;
+    names.push(name);
+    if (!outside) own = names.length;
+  };
+  for (let round = 0; round < 8; round++) {
+    let next = skipEmphasis(before, at);
+    const blanks = next < at;
+    const newline = before[next - 1] === "\n" || before[next - 1] === "\r";
+    if (newline) {
+      const up = continued(before, next);
+      if (up === null) break;
+      next = up;
+    }
+    const sign = before[next - 1];
+    if (sign === undefined) break;
+    const fallback = /(?:\|\||\?\?|\?:|:-|:=|\bor|\belse|\bOR)$/.exec(before.slice(Math.max(0, next - 4), next));
+    if (fallback && fallback[0] !== ":=" && !(fallback[0] === ":-" && !/\$\{\w+:-$/.test(before.slice(Math.max(0, next - 80), next)))) {
+      const left = expression(before, next - fallback[0].length);
+      add(left.name);
+      at = left.at;
+      continue;
+    }
+    if (
+      sign === "=" ||
+      sign === ":" ||
+      (sign === ">" && (before[next - 2] === "=" || before[next - 2] === "-")) ||
+      before.endsWith("<-", next)
+    ) {
+      const left = named(before, next);
+      if (left === null) break;
+      for (const name of left.names) add(name);
+      if (left.pairOf) index ??= 1;
+      at = left.at;
+      if (left.pairOf) continue;
+      break;
+    }
+    if (sign === "(" || sign === ",") {
+      const opening = sign === "(" ? { at: next - 1, commas: 0 } : openingOf(before, next);
+      if (opening === null) break;
+      if (before[opening.at] !== "(") {
+        index ??= opening.commas;
+        break;
+      }
+      const call = calleeBefore(before, opening.at);
+      if (call.name !== "" && transparent.test(call.name)) {
+        at = call.at;
+        continue;
+      }
+      if (call.name === "" || /^values$/i.test(call.name)) {
+        index ??= opening.commas;
+        at = call.at;
+        break;
+      }
+      if (callee === null) {
+        callee = call.name;
+        index ??= opening.commas;
+        if (opening.commas >= 1) {
+          const first = firstArgument(before, opening.at + 1);
+          if (!algorithm.test(first)) add(first);
+        }
+        add(call.name);
+        outside = true;
+      } else add(call.name);
+      at = call.at;
+      continue;
+    }
+    if (blanks && !newline && round === 0) {
+      const word = wordsBefore(before, next);
+      add(word.name);
+      if (names.length > 0) at = word.at;
+    }
+    break;
+  }
+  return { names, own, callee, index, at };
+}
+
+/** Steps over an opening quote and a string prefix such as `b"` or `@"`. */
+export function openingQuote(text: string, at: number): number {
+  let next = at;
+  while (next > 0 && isQuote(text[next - 1]) && at - next < 3) next--;
+  if (next === at) return at;
+  let prefix = next;
+  while (prefix > 0 && next - prefix < 2 && /[bBrRuUfFL@$]/.test(text[prefix - 1]!)) prefix--;
+  return isWord(text[prefix - 1]) ? next : prefix;
+}
+
+/** Markdown emphasis counts as blank: `**API key:** V`. */
+function skipEmphasis(text: string, at: number): number {
+  while (at > 0 && (isBlank(text[at - 1]) || text[at - 1] === "*")) at--;
+  return at;
+}
+
+/** End of the previous line where that line asks to be continued, else null. Block scalar marks (`|`, `>-`) and `\` are stepped over. */
+function continued(text: string, at: number): number | null {
+  let up = skipSpaceBack(text, at);
+  if (text[up - 1] === "\\") up = skipBlanksBack(text, up - 1);
+  const block = /[:=][ \t]*[|>][+-]?\d?$/.exec(text.slice(Math.max(0, up - 12), up));
+  if (block) up -= block[0].length - 1;
+  return /[=:(,[{]/.test(text[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text.slice(Math.max(0, up - 2), up)) ? up : null;
+}
+
+interface Named {
+  readonly names: readonly string[];
+  readonly at: number;
+  /** The sign joins two values (`K:S`) and no name to a value. */
+  readonly pairOf: boolean;
+}
+
+/** The name left of an assignment sign that ends at `at`. */
+export function named(text: string, at: number): Named | null {
+  let end = at;
+  const assigned = text[at - 1] !== ":";
+  while (end > 0 && /[=:?!+>~<-]/.test(text[end - 1]!) && at - end < 3) end--;
+  const tight = end;
+  end = skipEmphasis(text, end);
+  if (assigned) {
+    const typed = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
+    if (typed) return { names: [typed[1]!], at: end - typed[0].length, pairOf: false };
+  }
+  const last = text[end - 1];
+  if (isQuote(last)) {
+    const start = stringStart(text, end - 1);
+    if (start === null) return null;
+    const name = text.slice(start + 1, end - 1);
+    if (text[start - 1] === "[") {
+      const base = chain(text, start - 1);
+      return { names: [name, base.name], at: base.at, pairOf: false };
+    }
+    return isName(name) || /^\d{1,4}$/.test(name)
+      ? { names: [name], at: start, pairOf: false }
+      : { names: [], at: start, pairOf: name.length >= 32 };
+  }
+  if (last === "]") {
+    const open = text.lastIndexOf("[", end - 1);
+    if (open < 0 || end - open > LONGEST_NAME) return null;
+    const base = chain(text, open);
+    return { names: [text.slice(open + 1, end - 1).replace(/["'`\s]/g, ""), base.name], at: base.at, pairOf: false };
+  }
+  const segment = segmentBefore(text, end, assigned);
+  const words = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words)) return { names: [], at: segment.at, pairOf: true };
+  const unspaced = assigned && end === tight && !isSpace(text[at]);
+  return { names: [declaredName(unspaced ? words.slice(words.search(/\S+$/)) : words)], at: segment.at, pairOf: false };
+}
+
+/** `private static final String API_KEY` → `API_KEY`, `- API Key` → `API Key`, `-x NAME` → `NAME`. */
+export function declaredName(words: string): string {
+  const parts = words.split(/\s+/);
+  while (parts.length > 1 && typing.test(parts.at(-1)!)) parts.pop();
+  let from = 0;
+  while (
+    from < parts.length - 1 &&
+    (declaring.test(parts[from]!) || typing.test(parts[from]!) || (parts[from] === "private" && !/^key$/i.test(parts.at(-1)!)))
+  )
+    from++;
+  return parts
+    .slice(Math.max(from, parts.length - 5))
+    .join(" ")
+    .replace(/^[*&@_~]+|[*~?!]+$/g, "");
+}
+
+/** The text before `end` on its line, back to what cannot be part of a name. */
+function segmentBefore(text: string, end: number, assigned: boolean): { text: string; at: number } {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_NAME) {
+    const character = text[at - 1]!;
+    if (/[\n\r{},;"'`|&?\u0001([#]/.test(character)) break;
+    if (character === ">" && text[at - 2] !== "-") break;
+    if (character === "=" && assigned) break;
+    if (character === ":" && !assigned && (isSpace(text[at]) || text[at] === undefined)) break;
+    at--;
+  }
+  return { text: text.slice(at, end), at };
+}
+
+/** Opening quote of the string whose closing quote stands at `close`, on the same line. */
+function stringStart(text: string, close: number): number | null {
+  const quote = text[close]!;
+  const open = text.lastIndexOf(quote, close - 1);
+  if (open < 0 || close - open > 200 || text.slice(open, close).includes("\n")) return null;
+  return open;
+}
+
+/** Dotted chain of identifiers that ends at `end`: `c.binance.key`, `this->key`, `Binance::Spot.new`. */
+function chain(text: string, end: number): { name: string; at: number } {
+  let at = end;
+  while (at > 0 && end - at < LONGEST_NAME) {
+    const character = text[at - 1]!;
+    if (isWord(character) || character === "." || character === ":" || character === "\\" || character === "!") at--;
+    else if (character === ">" && text[at - 2] === "-") at -= 2;
+    else break;
+  }
+  return { name: text.slice(at, end).replace(/^(?:[.:\\!]|->)+|[.:\\!]+$/g, ""), at };
+}
+
+/** The function name before an opening parenthesis, generic arguments and `new` stepped over. */
+export function calleeBefore(text: string, open: number): { name: string; at: number } {
+  let end = skipBlanksBack(text, open);
+  if (text[end - 1] === ">") {
+    const angle = text.lastIndexOf("<", end - 1);
+    if (angle >= 0 && end - angle < LONGEST_NAME) end = angle;
+  }
+  const found = chain(text, end);
+  let at = skipBlanksBack(text, found.at);
+  const keyword = /\b(?:new|await|return|yield|unsafe)$/.exec(text.slice(Math.max(0, at - 8), at));
+  if (keyword) at = skipBlanksBack(text, at - keyword[0].length);
+  while (at > 0 && (text[at - 1] === "&" || text[at - 1] === "*")) at--;
+  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found.name) ? "" : found.name, at };
+}
+
+/** The unmatched bracket before `at` and the commas between, or null where a line ends without asking for more (a table row). */
+export function openingOf(text: string, at: number): { at: number; commas: number } | null {
+  let depth = 0;
+  let commas = 0;
+  for (let place = at - 1; place >= 0; place--) {
+    const character = text[place]!;
+    if (character === ")" || character === "]" || character === "}") depth++;
+    else if (character === "(" || character === "[" || character === "{") {
+      if (depth === 0) return { at: place, commas };
+      depth--;
+    } else if (character === "," && depth === 0) commas++;
+    else if (character === "\n" && depth === 0) {
+      const up = skipSpaceBack(text, place);
+      if (!/[,([{=:\\+]/.test(text[up - 1] ?? "")) return null;
+    }
+  }
+  return null;
+}
+
+function firstArgument(text: string, start: number): string {
+  const end = text.indexOf(",", start);
+  if (end < 0 || end - start > LONGEST_NAME) return "";
+  return text
+    .slice(start, end)
+    .trim()
+    .replace(/^[bBrRuUfFL@$]?["'`]|["'`]$/g, "");
+}
+
+/** The operand before a fallback sign: the last string or identifier in it is a name of the value. */
+function expression(text: string, end: number): { name: string; at: number } {
+  let depth = 0;
+  let at = skipSpaceBack(text, end);
+  const stop = at;
+  for (; at > 0 && stop - at < 160; at--) {
+    const character = text[at - 1]!;
+    if (character === ")" || character === "]") depth++;
+    else if (character === "(" || character === "[") {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && /[=:,;\n{]/.test(character)) break;
+  }
+  const operand = text.slice(at, stop);
+  const name = [...operand.matchAll(/["'`]([^"'`]{1,80})["'`]|([A-Za-z_$][\w$-]*)/g)].at(-1);
+  return { name: name?.[1] ?? name?.[2] ?? "", at };
+}
+
+/** A flag, or up to four words before a blank: `-hmac V`, `ENV NAME V`, `my api key is V`. */
+function wordsBefore(text: string, end: number): { name: string; at: number } {
+  const from = Math.max(lineStart(text, end), end - LONGEST_NAME);
+  const line = text.slice(from, end);
+  const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
+  if (flag) return { name: flag[1]!, at: end - flag[1]!.length };
+  const cut = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign) => line.lastIndexOf(sign)));
+  const parts = line
+    .slice(cut + 1)
+    .trim()
+    .split(/\s+/);
+  const kept: string[] = [];
+  for (const part of parts.reverse()) {
+    if (part.length >= 32 || kept.length === 4) break;
+    kept.unshift(part);
+  }
+  const name = kept
+    .filter((part) => !declaring.test(part) && !part.startsWith("-"))
+    .join(" ")
+    .replace(/[:*\s-]+$/, "");
+  return { name, at: end - line.length + cut + 1 };
+}

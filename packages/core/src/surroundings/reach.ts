@@ -1,0 +1,53 @@
+// How far the reading of names looks, and the small steps of reading backwards. Every value costs at most a constant
+// number of characters, so that a file of nothing but tokens is still read in linear time.
+
+/** Characters looked at before a value: enough for the header of an object of some twenty members. */
+export const REACH_BACK = 2048;
+/** Characters looked at behind a value: what closes its object, and siblings that follow it. */
+export const REACH_ON = 1024;
+/** Longest text that is taken for a name. */
+export const LONGEST_NAME = 80;
+
+export const isQuote = (character: string | undefined): boolean => character === '"' || character === "'" || character === "`";
+
+export const isBlank = (character: string | undefined): boolean => character === " " || character === "\t";
+
+export const isSpace = (character: string | undefined): boolean =>
+  character === " " || character === "\t" || character === "\n" || character === "\r";
+
+export const isWord = (character: string | undefined): boolean => character !== undefined && /[A-Za-z0-9_$]/.test(character);
+
+export function skipBlanksBack(text: string, at: number): number {
+  while (at > 0 && isBlank(text[at - 1])) at--;
+  return at;
+}
+
+export function skipSpaceBack(text: string, at: number): number {
+  while (at > 0 && isSpace(text[at - 1])) at--;
+  return at;
+}
+
+/** Offset of the first character of the line that holds `at`. */
+export const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+
+/** A long run without any separator is a value, not a name. */
+const valueLike = /[A-Za-z0-9+/]{32,}/;
+
+/** Whether a text can be somebody's name for a value. */
+export const isName = (text: string): boolean =>
+  text.length > 0 && text.length <= LONGEST_NAME && /[A-Za-z]/.test(text) && !(valueLike.test(text) && /[0-9]/.test(text));
+
+/** The text before a value, with the escapes of a string inside a string undone: `\"` and `\n` as JSON, notebooks and shells write them. */
+export function readable(before: string): string {
+  const line = before.slice(lineStart(before, before.length));
+  if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before;
+  return before
+    .replace(/\\{1,4}(["'`])/g, "$1")
+    .replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\{1,4}[nr]/g, "\n")
+    .replace(/\\{1,4}t/g, "\t")
+    .replace(/&(?:quot|#0?34);/g, '"')
+    .replace(/&(?:apos|#0?39);/g, "'")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">");
+}

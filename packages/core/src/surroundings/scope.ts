@@ -1,0 +1,90 @@
+// The smallest structure around a value: its object, list, call or tag; else the lines that are indented like it.
+
+import type { TextSpan } from "../facts/span.ts";
+import { textSpan } from "../facts/span.ts";
+import { indentOf } from "./enclosure.ts";
+import { REACH_BACK, REACH_ON } from "./reach.ts";
+
+export interface Scope {
+  readonly span: TextSpan;
+  readonly enclosed: boolean;
+}
+
+/**
+ * Brackets win over lines where they open later. `alone` asks for the structure around one that holds nothing but the
+ * value: the arguments of `setApiKey(V)`, a `{key, value}` record.
+ */
+export function scopeOf(text: string, value: TextSpan, outward: number): Scope {
+  const bracket = bracketAround(text, value, outward);
+  const lines = linesAround(text, value);
+  if (bracket && (bracket.start >= lines.start || text.slice(bracket.start, value.start).indexOf("\n") < 0))
+    return { span: bracket, enclosed: true };
+  return { span: lines, enclosed: false };
+}
+
+function bracketAround(text: string, value: TextSpan, outward: number): TextSpan | null {
+  const floor = Math.max(0, value.start - REACH_BACK);
+  const roof = Math.min(text.length, value.end + REACH_ON);
+  let left = value.start;
+  let right = value.end;
+  let skips = outward;
+  for (let level = 0; level < 6; level++) {
+    const open = unmatched(text, left - 1, floor, -1);
+    if (open === null) return null;
+    const close = unmatched(text, right, roof, 1);
+    const end = close === null ? roof : close + 1;
+    const single = text[open] === "(" && !text.slice(open, end).slice(0, 600).includes(",");
+    if (!single && skips === 0) return textSpan(open, end);
+    if (!single) skips--;
+    left = open;
+    right = end;
+  }
+  return null;
+}
+
+function unmatched(text: string, from: number, limit: number, step: 1 | -1): number | null {
+  const opens = step === 1 ? "([{" : ")]}";
+  const closes = step === 1 ? ")]}" : "([{";
+  let depth = 0;
+  for (let place = from; step === 1 ? place < limit : place >= limit; place += step) {
+    const character = text[place]!;
+    if (opens.includes(character)) depth++;
+    else if (closes.includes(character)) {
+      if (depth === 0) return place;
+      depth--;
+    }
+  }
+  return null;
+}
+
+/** The lines around that are indented at least as far; unindented lines end at a blank line or a section's header. */
+function linesAround(text: string, value: TextSpan): TextSpan {
+  const floor = Math.max(0, value.start - REACH_BACK);
+  const roof = Math.min(text.length, value.end + REACH_ON);
+  let start = Math.max(floor, text.lastIndexOf("\n", value.start - 1) + 1);
+  let end = lineEnd(text, value.end, roof);
+  const indent = indentOf(text.slice(start, start + 60), false);
+  const item = /^\s*- /.test(text.slice(start, start + 60));
+  for (let lines = 0; start > floor && lines < 40; lines++) {
+    const above = Math.max(floor, text.lastIndexOf("\n", start - 2) + 1);
+    if (!belongs(text.slice(above, Math.min(start, above + 60)), indent, item)) break;
+    start = above;
+  }
+  for (let lines = 0; end < roof && lines < 40; lines++) {
+    const below = lineEnd(text, end + 1, roof);
+    if (!belongs(text.slice(end + 1, Math.min(below, end + 61)), indent, item)) break;
+    end = below;
+  }
+  return textSpan(start, end);
+}
+
+const lineEnd = (text: string, from: number, roof: number): number => {
+  const end = text.indexOf("\n", from);
+  return end < 0 || end > roof ? roof : end;
+};
+
+function belongs(line: string, indent: number, item: boolean): boolean {
+  if (line.trim() === "") return indent > 0;
+  if (/^\s*\[[^\]]*\]\s*$/.test(line) || /^#{2,6} /.test(line)) return false;
+  return indentOf(line, item) >= indent;
+}

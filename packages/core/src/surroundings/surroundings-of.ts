@@ -1,0 +1,123 @@
+// Reads the surroundings of one value. It looks at most REACH_BACK characters back and REACH_ON on, so it costs a constant
+// and may be asked for every token of a file. It never refuses: text that it cannot read has no names.
+
+import type { Layer } from "../decode/layer.ts";
+import { type TextSpan, textSpan } from "../facts/span.ts";
+import { enclosingNames } from "./enclosure.ts";
+import { introduce, openingOf, openingQuote } from "./introduction.ts";
+import { isBlank, isName, isQuote, lineStart, REACH_BACK, REACH_ON, readable } from "./reach.ts";
+import { scopeOf } from "./scope.ts";
+import { elementNames, elementsAround, linePrefix, saysNothing, siblingName } from "./siblings.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { cellOf, columnOf } from "./table.ts";
+
+/** `span`: the value (a token, or any part of one that was taken for a value by itself). */
+export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surroundings {
+  const { text } = layer;
+  const value = extent(text, span);
+  const before = readable(text.slice(Math.max(0, span.start - REACH_BACK), span.start));
+  const behind = text.slice(span.end, span.end + REACH_ON);
+  const introduction = introduce(before);
+  let { callee, index, at } = introduction;
+  const own: string[] = introduction.names.slice(0, introduction.own);
+  const outer: string[] = introduction.names.slice(introduction.own);
+  let record = false;
+
+  const element = own.length === 0 && callee === null ? elementNames(before.slice(0, openingQuote(before, before.length))) : null;
+  if (element) {
+    own.push(...element.names);
+    outer.push(...elementsAround(before, element.at));
+    at = element.at;
+  }
+  if (own.length > 0 && saysNothing(own[0]!)) {
+    const sibling = siblingName(before, behind);
+    if (sibling !== null) {
+      own.unshift(sibling);
+      record = true;
+    }
+  }
+  const prefix = linePrefix(before);
+  const suffix = lineSuffix(behind);
+  if (own.length === 0 && !element) {
+    const row = openingOf(before, openingQuote(before, before.length));
+    const cell =
+      (row && before[row.at] === "(" ? columnOf(before, row.commas, false) : null) ??
+      (prefix.includes("\t") ? columnOf(before, prefix.split("\t").length - 1, true) : null) ??
+      (row === null || before.lastIndexOf("\n", before.length) > row.at
+        ? cellOf(prefix, suffix, before.slice(0, before.length - prefix.length), topLine(text))
+        : null);
+    if (cell) {
+      own.push(...cell.names);
+      index = cell.index;
+    }
+  }
+  const aloneOnLine = /^[\s"'`+-]*$/.test(prefix) && /^["'`]?[\s,;\\+.]*$/.test(suffix);
+  if (aloneOnLine && own.length === 0 && callee === null) {
+    const label = labelAbove(before);
+    if (label !== null) own.push(label);
+    index ??= bareLinesAbove(before);
+  }
+  if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
+  const names = [...own, ...outer, ...enclosingNames(before, at)].filter(isOwnOrName);
+  const scope = scopeOf(text, value, record ? 1 : 0);
+  return {
+    names: names.filter((name, place) => names.indexOf(name) === place),
+    own: new Set(own.filter(isOwnOrName)).size,
+    callee,
+    index,
+    value,
+    quoted: isQuote(text[value.start - 1]) && isQuote(text[value.end] === "\\" ? text[value.end + 1] : text[value.end]),
+    scope: scope.span,
+    enclosed: scope.enclosed,
+    aloneOnLine,
+    comment: commentOf(before.slice(0, before.length - prefix.length), suffix),
+  };
+}
+
+const isOwnOrName = (name: string): boolean => isName(name) || /^\d{1,4}$/.test(name);
+
+/** The whole unquoted word around a span, or what stands between its quotes. */
+function extent(text: string, span: TextSpan): TextSpan {
+  let { start, end } = span;
+  const floor = Math.max(0, start - REACH_BACK);
+  const roof = Math.min(text.length, end + REACH_ON);
+  while (start > floor && /[A-Za-z0-9+/_.~%-]/.test(text[start - 1]!)) start--;
+  while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text[end]!)) end++;
+  return textSpan(start, end);
+}
+
+const lineSuffix = (behind: string): string => /^[^\n\r]*/.exec(behind.slice(0, 512))![0];
+
+const topLine = (text: string): string => /^[^\n]*/.exec(text.slice(0, 512))![0];
+
+/** A short line above that says what the bare line is: `API Key` over the value. */
+function labelAbove(before: string): string | null {
+  const end = lineStart(before, before.length) - 1;
+  const found = /(?:^|\n)([^\n]{1,60}?)[ \t:=*#\r]*(?:\n[ \t\r]*)?$/.exec(before.slice(Math.max(0, end - 70), Math.max(0, end)));
+  const label = found?.[1]?.replace(/^[\s#*>/;-]+|\*+$/g, "").trim();
+  return label !== undefined && isName(label) && label.split(/\s+/).length <= 6 ? label : null;
+}
+
+/** How many lines above hold nothing but one long word: the position of a value in a file of bare lines. */
+function bareLinesAbove(before: string): number | null {
+  let end = lineStart(before, before.length) - 1;
+  let count = 0;
+  while (end > 0 && count < 8) {
+    const start = lineStart(before, end);
+    const line = before.slice(start, end).trim();
+    if (line !== "") {
+      if (!/^["'`]?[A-Za-z0-9+/=_-]{16,}["'`]?,?$/.test(line)) break;
+      count++;
+    }
+    end = start - 1;
+  }
+  return count;
+}
+
+function commentOf(above: string, suffix: string): string | null {
+  const here = /(?:^|[\s,;"'`)])(?:#|\/\/|--|;|\/\*|<!--)\s*([^\n]{1,120}?)(?:\s*(?:\*\/|-->))?$/.exec(suffix);
+  if (here && !isBlank(here[1]![0])) return here[1]!;
+  const end = above.length - 1;
+  const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
+  return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
+}

@@ -1,0 +1,67 @@
+// Values in tables: the header of their column and the label of their row, in CSV, TSV, Markdown, SQL inserts and dumps.
+
+import { isName, lineStart } from "./reach.ts";
+
+export interface Cell {
+  readonly names: readonly string[];
+  readonly index: number;
+}
+
+const separators = ["|", "\t", ";", ","] as const;
+
+/**
+ * Reads `prefix` (the value's line up to it) as the cells before it. `above` is the text before the line, `top` the
+ * first line of the document, which holds the header where the table is longer than the reach.
+ */
+export function cellOf(prefix: string, suffix: string, above: string, top: string): Cell | null {
+  const separator = separators.find((sign) => prefix.includes(sign)) ?? separators.find((sign) => suffix.includes(sign));
+  if (separator === undefined) return null;
+  const inside = prefix.split(separator);
+  const index = inside.length - 1;
+  if (!/^\s*["'`]{0,3}$/.test(inside[index]!)) return null;
+  const names: string[] = [];
+  const heading = headerOf(above, top, separator, inside.length);
+  const title = heading?.[index];
+  if (title !== undefined && isName(title) && !/^(?:value|wert|data|content)s?$/i.test(title)) names.push(title);
+  for (const cell of inside.slice(0, index).reverse()) {
+    const label = bare(cell);
+    if (isName(label) && label.split(/\s+/).length <= 5) names.push(label);
+  }
+  return names.length > 0 ? { names, index } : null;
+}
+
+const bare = (cell: string): string => cell.trim().replace(/^[\s"'`*([]+|[\s"'`*)\]:]+$/g, "");
+
+/** The cells of the uppermost line above that has this shape and reads like titles. */
+function headerOf(above: string, top: string, separator: string, least: number): string[] | null {
+  let found: string[] | null = null;
+  let end = above.length;
+  for (let lines = 0; lines < 40 && end > 0; lines++) {
+    end -= above[end - 1] === "\n" ? 1 : 0;
+    const start = lineStart(above, end);
+    const cells = above.slice(start, end).split(separator);
+    if (cells.length < least) break;
+    const titles = cells.map(bare);
+    if (isTitles(titles)) found = titles;
+    end = start;
+  }
+  if (found) return found;
+  const titles = top.split(separator).map(bare);
+  return titles.length >= least && isTitles(titles) ? titles : null;
+}
+
+const isTitles = (cells: readonly string[]): boolean =>
+  cells.some((cell) => /^[A-Za-z]/.test(cell)) &&
+  cells.every((cell) => cell === "" || (cell.length <= 40 && /^[A-Za-z#_][\w .#/()-]*$/.test(cell)));
+
+/** Column of a value inside `INSERT INTO t (a, b) VALUES (...)`, or in a row under `COPY t (a, b) FROM stdin;`. */
+export function columnOf(before: string, index: number, tabbed: boolean): Cell | null {
+  const pattern = tabbed
+    ? /\bCOPY\s+([\w."]{1,80})\s*\(([^()]{1,600})\)\s+FROM\b/gi
+    : /\bINTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,600})\)\s*VALUES\b/gi;
+  const insert = [...before.matchAll(pattern)].at(-1);
+  if (!insert) return null;
+  const columns = insert[2]!.split(",").map(bare);
+  const names = [columns[index] ?? "", bare(insert[1]!)].filter(isName);
+  return names.length > 0 ? { names, index } : null;
+}

@@ -1,0 +1,199 @@
+// Which exchange or service a value belongs to: the nearest word that names one decides. Nearest is: the value's own
+// name, then the names around it, then its object, then the text at large.
+
+import type { Layer } from "../decode/layer.ts";
+import type { TextSpan } from "../facts/span.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** `name`: the value's identifier, call or flag. `object`: names of what encloses it, or its own object. `file`: anywhere. */
+export type VenueReach = "name" | "object" | "file";
+
+export interface NearVenue {
+  readonly venue: string;
+  readonly reach: VenueReach;
+  /** The word as it stands there, lower case. */
+  readonly word: string;
+}
+
+/** Lower-case words and what they name. Words of up to four letters count only between non-letters or capital borders. */
+const words: Readonly<Record<string, string>> = {
+  binance: "binance",
+  binanace: "binance",
+  bianance: "binance",
+  tokocrypto: "binance",
+  "x-mbx-apikey": "binance",
+  "/api/v3/": "binance",
+  "/sapi/v": "binance",
+  "/fapi/v": "binance",
+  "/dapi/v": "binance",
+  "/papi/v": "binance",
+  recvwindow: "binance",
+  kucoin: "kucoin",
+  okx: "okx",
+  okex: "okx",
+  "ok-access": "okx",
+  bybit: "bybit",
+  "x-bapi": "bybit",
+  kraken: "kraken",
+  coinbase: "coinbase",
+  "gate.io": "gateio",
+  gateio: "gateio",
+  gate_io: "gateio",
+  bitget: "bitget",
+  mexc: "mexc",
+  huobi: "htx",
+  htx: "htx",
+  bitfinex: "bitfinex",
+  bitmex: "bitmex",
+  deribit: "deribit",
+  gemini: "gemini",
+  poloniex: "poloniex",
+  bittrex: "bittrex",
+  ascendex: "ascendex",
+  bitmax: "ascendex",
+  ftx: "ftx",
+  bitmart: "bitmart",
+  "crypto.com": "cryptocom",
+  cryptocom: "cryptocom",
+  crypto_com: "cryptocom",
+  bitstamp: "bitstamp",
+  upbit: "upbit",
+  "xt.com": "xt",
+  bingx: "bingx",
+  phemex: "phemex",
+  coinex: "coinex",
+  lbank: "lbank",
+  whitebit: "whitebit",
+  hitbtc: "hitbtc",
+  bithumb: "bithumb",
+  bitvavo: "bitvavo",
+  probit: "probit",
+  digifinex: "digifinex",
+  bitrue: "bitrue",
+  woox: "woox",
+  hyperliquid: "hyperliquid",
+  dydx: "dydx",
+  telegram: "telegram",
+  discord: "discord",
+  slack: "slack",
+  github: "github",
+  gitlab: "gitlab",
+  stripe: "stripe",
+  twilio: "twilio",
+  sendgrid: "sendgrid",
+  cloudflare: "cloudflare",
+  etherscan: "etherscan",
+  bscscan: "bscscan",
+  infura: "infura",
+  alchemy: "alchemy",
+  moralis: "moralis",
+  coingecko: "coingecko",
+  coinmarketcap: "coinmarketcap",
+  cryptocompare: "cryptocompare",
+  coinglass: "coinglass",
+  taapi: "taapi",
+  hasura: "hasura",
+  pinata: "pinata",
+  netsuite: "netsuite",
+  sumologic: "sumologic",
+  disqus: "disqus",
+  trello: "trello",
+  django: "django",
+  jwt: "jwt",
+  openai: "openai",
+  anthropic: "anthropic",
+  algolia: "algolia",
+  mailgun: "mailgun",
+  alpaca: "alpaca",
+  oanda: "oanda",
+  polygon: "polygon",
+  tiingo: "tiingo",
+  finnhub: "finnhub",
+  quandl: "quandl",
+  tradingview: "tradingview",
+};
+
+const exchanges = new Set(
+  "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
+    " ",
+  ),
+);
+
+export const isExchange = (venue: string): boolean => exchanges.has(venue);
+
+const quoted = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const long = Object.keys(words).filter((word) => word.length > 4);
+const short = Object.keys(words).filter((word) => word.length <= 4);
+const pattern = new RegExp(`${long.map(quoted).join("|")}|(?<![A-Za-z])(?:${short.map(quoted).join("|")})(?![a-z])`, "gi");
+
+interface Mention {
+  readonly start: number;
+  readonly word: string;
+  readonly venue: string;
+}
+
+function mentions(text: string): Mention[] {
+  const found: Mention[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const word = match[0].toLowerCase();
+    found.push({ start: match.index, word, venue: words[word]! });
+  }
+  return found;
+}
+
+/** The venue that a name, a callee or another short text mentions first, or null. */
+export const venueIn = (text: string): { venue: string; word: string } | null => mentions(text)[0] ?? null;
+
+const indexes = new WeakMap<object, readonly Mention[]>();
+
+/** All mentions in a layer, read once per layer. */
+function mentionsOf(layer: Pick<Layer, "text">): readonly Mention[] {
+  let index = indexes.get(layer);
+  if (index === undefined) {
+    index = mentions(layer.text);
+    indexes.set(layer, index);
+  }
+  return index;
+}
+
+/** Whether the layer mentions the venue anywhere. */
+export const mentionsVenue = (layer: Pick<Layer, "text">, venue: string): boolean =>
+  mentionsOf(layer).some((mention) => mention.venue === venue);
+
+/** The venue nearest to a value, or null where the layer names none. */
+export function venueNear(layer: Pick<Layer, "text">, span: TextSpan, surroundings: Surroundings): NearVenue | null {
+  const named = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
+  for (const name of named) {
+    const found = venueIn(name);
+    if (found) return { ...found, reach: "name" };
+  }
+  if (surroundings.comment !== null) {
+    const found = venueIn(surroundings.comment);
+    if (found) return { ...found, reach: "object" };
+  }
+  for (const name of surroundings.names.slice(surroundings.own)) {
+    const found = venueIn(name);
+    if (found) return { ...found, reach: "object" };
+  }
+  const all = mentionsOf(layer);
+  const near = nearest(all, span);
+  if (near === null) return null;
+  const { scope, enclosed } = surroundings;
+  const reach = enclosed && scope && near.start >= scope.start && near.start < scope.end ? "object" : "file";
+  return { venue: near.venue, word: near.word, reach };
+}
+
+/** Text behind a value counts as twice as far: headings, imports and comments stand before what they speak of. */
+function nearest(all: readonly Mention[], span: TextSpan): Mention | null {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = all[low - 1];
+  const behind = all[low];
+  if (!before || !behind) return before ?? behind ?? null;
+  return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
+}

@@ -1,0 +1,28 @@
+// The nearest venue word decides.
+
+import { Random } from "@hodlguard/fixtures";
+import { expect, test } from "@jest/globals";
+import { textSpan } from "../../src/facts/span.ts";
+import { surroundingsOf } from "../../src/surroundings/surroundings-of.ts";
+import { venueNear } from "../../src/surroundings/venues.ts";
+
+const token = new Random("venues").text(64);
+
+test.each([
+  ["own name over section", "[kraken]\nBINANCE_SECRET=‹V›", "binance", "name"],
+  ["section over file", "# all about binance\n\n[ascendex]\nsecret=‹V›\n", "ascendex", "object"],
+  ["sibling in the object", '{"a":{"name":"okx","k":1},"b":{"name":"binance","secret":"‹V›"}}', "binance", "object"],
+  ["callee", "import okx\nc = ccxt.binance('‹V›', 'x')", "binance", "name"],
+  ["anywhere", "from binance.client import Client\nsecret = '‹V›'", "binance", "file"],
+  ["service", "GITHUB_TOKEN=‹V›\n# binance", "github", "name"],
+])("%s", (_, template, venue, reach) => {
+  const layer = { text: template.replace("‹V›", token) };
+  const span = textSpan(template.indexOf("‹V›"), template.indexOf("‹V›") + 64);
+  expect(venueNear(layer, span, surroundingsOf(layer, span))).toMatchObject({ venue, reach });
+});
+
+test("short words need borders", () => {
+  const layer = { text: `looksokxray gemini\nsecret=${token}` };
+  const span = textSpan(26, 90);
+  expect(venueNear(layer, span, surroundingsOf(layer, span))?.venue).toBe("gemini");
+});
