@@ -3,12 +3,14 @@
 
 import type { Document, Unread } from "../decode/document.ts";
 import { rawLayer } from "../decode/raw-layer.ts";
-import type { Candidate } from "../detect/candidate.ts";
 import type { Detector } from "../detect/detector.ts";
-import { overlaps, type TextSpan } from "../facts/span.ts";
 import { findPlaces } from "../prefilter/find-places.ts";
-import { seal } from "../seal/seal.ts";
+import { isEmpty } from "../prefilter/places.ts";
+import { type Found, seal } from "../seal/seal.ts";
 import type { Inspected, Sighting } from "../seal/sighting.ts";
+import { detectLayer, type Seen } from "./detect-layer.ts";
+import { pair } from "./pair.ts";
+import { settle } from "./settle.ts";
 
 export interface InspectOptions {
   readonly detectors: readonly Detector[];
@@ -19,21 +21,27 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
   const sightings: Sighting[] = [];
   const documents: Document[] = [{ bytes, member: null }];
   for (const document of documents) {
-    const layer = rawLayer(document.bytes);
-    const places = findPlaces(document.bytes);
-    if (places.runs.length + places.marks.length + places.phrases.length + places.byteLists.length === 0) continue;
-    const claimed: TextSpan[] = [];
-    const isClaimed = (span: TextSpan) => claimed.some((other) => overlaps(span, other));
-    const found: { detector: string; candidate: Candidate }[] = [];
-    for (const detector of options.detectors) {
-      const { candidates, claims } = detector.detect({ layer, places, isClaimed });
-      for (const candidate of candidates) {
-        found.push({ detector: detector.id, candidate });
-        claimed.push(candidate.span);
-      }
-      for (const claim of claims) claimed.push(claim.span);
+    const { seen, failed } = inspectDocument(document, options);
+    for (const id of new Set(failed))
+      unread.push({ member: document.member, reason: `the detector ${id} failed on it; this is a fault of hodlguard` });
+    const base = sightings.length;
+    for (const sighting of seal(document, partnered(settle(seen)))) {
+      sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base });
     }
-    sightings.push(...seal(document, layer, found));
   }
   return { sightings, unread };
+}
+
+function inspectDocument(document: Document, options: InspectOptions): { seen: readonly Seen[]; failed: readonly string[] } {
+  const layer = rawLayer(document.bytes);
+  const places = findPlaces(document.bytes);
+  return isEmpty(places) ? { seen: [], failed: [] } : detectLayer(layer, places, options.detectors, []);
+}
+
+function partnered(seen: readonly Seen[]): Found[] {
+  const pairs = pair(seen.map(({ candidate, bytes }) => ({ ...candidate, bytes, length: candidate.secret.length })));
+  return seen.map(({ detector, candidate, bytes }, index) => {
+    const { severity, partner } = pairs[index]!;
+    return { detector, candidate: { ...candidate, severity }, bytes, partner };
+  });
 }

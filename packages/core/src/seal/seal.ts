@@ -1,39 +1,47 @@
 // Candidates to sightings: the last place where a raw secret exists. It leaves as digest, preview, length and score.
 
 import type { Document } from "../decode/document.ts";
-import type { Layer } from "../decode/layer.ts";
+import { encodingOf } from "../decode/encoding.ts";
 import type { Candidate } from "../detect/candidate.ts";
+import type { ByteSpan } from "../facts/span.ts";
 import { measureRandomness } from "../score/measure-randomness.ts";
 import { digest } from "./digest.ts";
-import { allowancesAt } from "./inline-allowance.ts";
-import { locate } from "./locate.ts";
+import { InlineAllowances } from "./inline-allowance.ts";
+import { LineIndex } from "./line-index.ts";
 import { preview } from "./preview.ts";
 import type { Sighting } from "./sighting.ts";
 
+/** A candidate with its place in the document, whichever layer it was seen in. */
 export interface Found {
   readonly detector: string;
   readonly candidate: Candidate;
+  readonly bytes: ByteSpan;
+  /** Index of the partner in the same list, or null. */
+  readonly partner: number | null;
 }
 
-export function seal(document: Document, layer: Layer, found: readonly Found[]): Sighting[] {
-  return found.map(({ detector, candidate }) => {
-    const { secret, span, showEnds, ...facts } = candidate;
-    const bytes = layer.origin(span);
-    const start = locate(document.bytes, bytes.start);
-    const end = locate(document.bytes, bytes.end);
+/** Sightings in the order of `found`; the document's lines are counted once, and only if something was found. */
+export function seal(document: Document, found: readonly Found[]): Sighting[] {
+  if (found.length === 0) return [];
+  const encoding = encodingOf(document.bytes);
+  const lines = new LineIndex(document.bytes, encoding);
+  const allowances = new InlineAllowances(document.bytes, encoding, lines);
+  return found.map(({ detector, candidate, bytes, partner }) => {
+    const { secret, span: _span, showEnds, ...facts } = candidate;
+    const start = lines.at(bytes.start);
     return {
       ...facts,
       detector,
       member: document.member,
       start,
-      end,
+      end: lines.at(bytes.end),
       bytes: { start: bytes.start, end: bytes.end },
       digest: digest(secret),
       preview: showEnds ? preview(secret) : null,
       length: secret.length,
       randomness: measureRandomness(secret.reveal()),
-      allowances: allowancesAt(document.bytes, start.line),
-      partner: null,
+      allowances: allowances.at(start.line),
+      partner,
     };
   });
 }

@@ -1,0 +1,45 @@
+// Every detector in its order over one layer. A detector that throws is our own fault: the layer then counts as not read,
+// which makes the scan incomplete, and the other detectors still have their say.
+
+import type { Layer } from "../decode/layer.ts";
+import type { Candidate } from "../detect/candidate.ts";
+import type { Detector } from "../detect/detector.ts";
+import type { ByteSpan, TextSpan } from "../facts/span.ts";
+import type { Places } from "../prefilter/places.ts";
+import { Claims } from "./claims.ts";
+
+export interface Seen {
+  readonly detector: string;
+  readonly candidate: Candidate;
+  /** Where it stands in the document. */
+  readonly bytes: ByteSpan;
+  /** How many wrappings were peeled off before it could be seen. */
+  readonly depth: number;
+}
+
+export interface LayerResult {
+  readonly seen: readonly Seen[];
+  /** Ids of the detectors that failed. Their messages are not passed on: they might hold what they stumbled over. */
+  readonly failed: readonly string[];
+}
+
+/** `explained`: stretches that no detector needs to look at, such as base64 that another layer holds decoded. */
+export function detectLayer(layer: Layer, places: Places, detectors: readonly Detector[], explained: readonly TextSpan[]): LayerResult {
+  const claims = new Claims();
+  claims.add(explained);
+  const isClaimed = (span: TextSpan): boolean => claims.covers(span);
+  const seen: Seen[] = [];
+  const failed: string[] = [];
+  for (const detector of detectors) {
+    try {
+      const detection = detector.detect({ layer, places, isClaimed });
+      for (const candidate of detection.candidates) {
+        seen.push({ detector: detector.id, candidate, bytes: layer.origin(candidate.span), depth: layer.peeled.length });
+      }
+      claims.add([...detection.candidates, ...detection.claims].map(({ span }) => span));
+    } catch {
+      failed.push(detector.id);
+    }
+  }
+  return { seen, failed };
+}

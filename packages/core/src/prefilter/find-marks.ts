@@ -1,0 +1,42 @@
+// Literal marks of key containers: `PRIVATE KEY` anywhere, found by skipping (Horspool), and the first bytes of binary key
+// files, which hold no token run that would lead anyone to them. Text containers without `PRIVATE KEY` (age, JWK, PuTTY,
+// XML, base64 of a PEM) always hold a token run.
+
+const codes = (text: string): number[] => [...text].map((character) => character.charCodeAt(0));
+
+const mark = codes("PRIVATE KEY");
+const last = mark.length - 1;
+
+/** How far the window may move when its last byte is the given one. */
+const skips = new Uint8Array(256).fill(mark.length);
+for (let index = 0; index < last; index++) skips[mark[index]!] = last - index;
+
+/** DER sequences, Java keystores (JKS, JCEKS), binary OpenSSH keys. */
+const binaryHeads: readonly (readonly number[])[] = [[0xfe, 0xed, 0xfe, 0xed], [0xce, 0xce, 0xce, 0xce], codes("openssh-key-v1\0")];
+
+/** Ascending offsets of the marks; 0 stands also for a binary key container that begins there. */
+export function findMarks(bytes: Uint8Array): number[] {
+  const marks: number[] = isBinaryContainer(bytes, 0) ? [0] : [];
+  const size = bytes.length;
+  for (let index = last; index < size; index += skips[bytes[index]!]!) {
+    if (bytes[index] !== mark[last]) continue;
+    let offset = 0;
+    while (offset < last && bytes[index - last + offset] === mark[offset]) offset++;
+    if (offset === last) marks.push(index - last);
+  }
+  return marks;
+}
+
+/** Whether a key container in binary may begin at `offset`: a DER sequence that ends where the bytes end or before, or a known magic. */
+export function isBinaryContainer(bytes: Uint8Array, offset: number): boolean {
+  if (bytes[offset] === 0x30) {
+    const form = bytes[offset + 1] ?? 0;
+    const width = form > 0x80 && form <= 0x84 ? form - 0x80 : 0;
+    if (form === 0x80 || form > 0x84 || offset + 2 + width > bytes.length) return false;
+    let length = width === 0 ? form : 0;
+    for (let index = 0; index < width; index++) length = length * 256 + bytes[offset + 2 + index]!;
+    const tag = bytes[offset + 2 + width];
+    return length >= 16 && length <= bytes.length - offset - 2 - width && (tag === 0x02 || tag === 0x30);
+  }
+  return binaryHeads.some((head) => head.every((code, index) => bytes[offset + index] === code));
+}

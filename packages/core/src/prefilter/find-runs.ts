@@ -1,0 +1,51 @@
+// Token runs in one pass over a fraction of the bytes. A window of MIN_RUN bytes is read from its end backwards; the first
+// byte that is no token throws the window behind it, so prose costs about a third of its bytes.
+
+import type { Run } from "./places.ts";
+import { DIGIT, OTHER, tokenClasses } from "./token.ts";
+
+/** Shortest token run that is worth a look: the shortest secrets (XRP seeds, short API tokens) are longer. */
+export const MIN_RUN = 16;
+
+/**
+ * From this length on a run without any digit is kept if it mixes cases as random text does. One of 70,000 Binance keys and
+ * one of 1,400 Ed25519 keys in base64 has no digit; below it, names are too many and such tokens too few.
+ */
+const DIGITLESS = 28;
+
+/** Share of neighbours that differ in case: random letters have a half, camel case about a quarter. */
+const MIXED = 0.32;
+
+/** Maximal runs of at least MIN_RUN token characters that `mayBeRandom`, ascending. Reads each byte at most a few times. */
+export function findRuns(bytes: Uint8Array): Run[] {
+  const runs: Run[] = [];
+  const size = bytes.length;
+  let floor = 0;
+  let last = MIN_RUN - 1;
+  while (last < size) {
+    const first = last - MIN_RUN + 1;
+    let index = last;
+    while (index >= first && tokenClasses[bytes[index]!] !== OTHER) index--;
+    if (index >= first) {
+      last = index + MIN_RUN;
+      continue;
+    }
+    let start = first;
+    while (start > floor && tokenClasses[bytes[start - 1]!] !== OTHER) start--;
+    let end = last + 1;
+    while (end < size && tokenClasses[bytes[end]!] !== OTHER) end++;
+    if (mayBeRandom(bytes, start, end)) runs.push({ start, end });
+    floor = end;
+    last = end + MIN_RUN;
+  }
+  return runs;
+}
+
+/** Holds a digit, or is long and mixes cases. */
+export function mayBeRandom(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (tokenClasses[bytes[index]!] === DIGIT) return true;
+  if (end - start < DIGITLESS) return false;
+  let changes = 0;
+  for (let index = start + 1; index < end; index++) if (((bytes[index]! ^ bytes[index - 1]!) & 0x20) !== 0) changes++;
+  return changes >= (end - start) * MIXED;
+}
