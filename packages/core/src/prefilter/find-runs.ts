@@ -13,8 +13,8 @@ export const MIN_RUN = 16;
  */
 const DIGITLESS = 28;
 
-/** Share of neighbours that differ in case: random letters have a half, camel case about a quarter. */
-const MIXED = 0.32;
+/** Share of neighbours that differ in case: random letters have a half (of 64, nineteen in twenty reach this), camel case about a quarter. */
+const MIXED = 0.38;
 
 /** Maximal runs of at least MIN_RUN token characters that `mayBeRandom`, ascending. Reads each byte at most a few times. */
 export function findRuns(bytes: Uint8Array): Run[] {
