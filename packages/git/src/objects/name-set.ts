@@ -1,0 +1,60 @@
+// A set of binary object names. They are hashes already, so their first bytes place them; strings would cost ten times the memory.
+
+import { compareNames } from "./pack-index.ts";
+
+export class NameSet {
+  readonly #hashBytes: number;
+  /** Number of a name plus one, or 0. */
+  #table: Uint32Array;
+  #names: Uint8Array;
+  #count = 0;
+
+  constructor(hashBytes: number, expected = 1024) {
+    this.#hashBytes = hashBytes;
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
+    this.#table = new Uint32Array(capacity * 2);
+    this.#names = new Uint8Array(capacity * hashBytes);
+  }
+
+  get size(): number {
+    return this.#count;
+  }
+
+  /** False where the name was there before. */
+  add(bytes: Uint8Array, at = 0): boolean {
+    const slot = this.#slot(bytes, at);
+    if (this.#table[slot] !== 0) return false;
+    this.#names.set(bytes.subarray(at, at + this.#hashBytes), this.#count * this.#hashBytes);
+    this.#table[slot] = ++this.#count;
+    if (this.#count * 2 === this.#table.length) this.#grow();
+    return true;
+  }
+
+  has(bytes: Uint8Array, at = 0): boolean {
+    return this.#table[this.#slot(bytes, at)] !== 0;
+  }
+
+  /** All names, one after the other, in the order in which they came. */
+  bytes(): Uint8Array {
+    return this.#names.subarray(0, this.#count * this.#hashBytes);
+  }
+
+  #slot(bytes: Uint8Array, at: number): number {
+    const mask = this.#table.length - 1;
+    // Not the very first bytes alone: names made to collide there must not make this slow.
+    let slot = ((bytes[at]! << 24) ^ (bytes[at + 1]! << 16) ^ (bytes[at + 7]! << 8) ^ bytes[at + 13]! ^ (bytes[at + 4]! << 12)) & mask;
+    for (let known = this.#table[slot]!; known !== 0; known = this.#table[slot]!) {
+      if (compareNames(this.#names, (known - 1) * this.#hashBytes, bytes, at, this.#hashBytes) === 0) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #grow(): void {
+    const names = new Uint8Array(this.#names.length * 2);
+    names.set(this.#names);
+    this.#names = names;
+    this.#table = new Uint32Array(this.#table.length * 2);
+    for (let number = 0; number < this.#count; number++) this.#table[this.#slot(names, number * this.#hashBytes)] = number + 1;
+  }
+}
