@@ -1,0 +1,26 @@
+// A configuration or baseline that cannot be used, told so that its owner can mend it: file, line, column, what is wrong
+// and what was probably meant. Commands turn it into exit code 2; nothing is scanned with half a policy.
+
+export interface Problem {
+  readonly file: string;
+  /** 1-based; null where the problem is the file itself. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** One sentence without a full stop, with the next step where there is one. */
+  readonly message: string;
+}
+
+export const problemText = ({ file, line, column, message }: Problem): string =>
+  `${file}${line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`}: ${message}`;
+
+export class PolicyError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(problemText).join("\n"));
+    this.name = "PolicyError";
+    this.problems = problems;
+  }
+}
+
+export const policyError = (file: string, message: string): PolicyError => new PolicyError([{ file, line: null, column: null, message }]);
