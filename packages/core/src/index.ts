@@ -1,7 +1,7 @@
 // The core's public face: bytes in, facts and reports out.
 
 export type { Candidate, Claim, Detection } from "./detect/candidate.ts";
-export type { Detector, View } from "./detect/detector.ts";
+export { type Detector, nothing, type View } from "./detect/detector.ts";
 export { detectors } from "./detect/registry.ts";
 export type { BuiltInRule, RuleId, Severity } from "./facts/rule.ts";
 export { atLeast, builtInRules, severities } from "./facts/rule.ts";
@@ -21,4 +21,5 @@ export type { TextOptions } from "./render/text.ts";
 export { buildReport, finishReport, type ReportFacts } from "./report/build-report.ts";
 export type { Coverage, NotScanned, Report, Verdict } from "./report/report.ts";
 export { exitCodes, verdictOf } from "./report/verdict.ts";
+export { measureRandomness } from "./score/measure-randomness.ts";
 export type { Inspected, Sighting } from "./seal/sighting.ts";

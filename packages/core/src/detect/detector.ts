@@ -25,6 +25,8 @@ export interface Detector {
   /** How a find is proven offline. */
   readonly proof: string;
   readonly advice: readonly string[];
+  /** Set where its finds need not stand at any place of the prefilter: it is then asked about every layer. */
+  readonly needsEveryLayer?: boolean;
   /** Must not throw on any bytes, and must take time linear in the layer's length. */
   detect(view: View): Detection;
 }

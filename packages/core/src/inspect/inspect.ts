@@ -35,7 +35,8 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
 function inspectDocument(document: Document, options: InspectOptions): { seen: readonly Seen[]; failed: readonly string[] } {
   const layer = rawLayer(document.bytes);
   const places = findPlaces(document.bytes);
-  return isEmpty(places) ? { seen: [], failed: [] } : detectLayer(layer, places, options.detectors, []);
+  const asked = isEmpty(places) ? options.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : options.detectors;
+  return asked.length === 0 ? { seen: [], failed: [] } : detectLayer(layer, places, asked, []);
 }
 
 function partnered(seen: readonly Seen[]): Found[] {

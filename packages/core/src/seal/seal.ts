@@ -3,6 +3,7 @@
 import type { Document } from "../decode/document.ts";
 import { encodingOf } from "../decode/encoding.ts";
 import type { Candidate } from "../detect/candidate.ts";
+import type { SecretText } from "../facts/secret-text.ts";
 import type { ByteSpan } from "../facts/span.ts";
 import { measureRandomness } from "../score/measure-randomness.ts";
 import { digest } from "./digest.ts";
@@ -26,6 +27,13 @@ export function seal(document: Document, found: readonly Found[]): Sighting[] {
   const encoding = encodingOf(document.bytes);
   const lines = new LineIndex(document.bytes, encoding);
   const allowances = new InlineAllowances(document.bytes, encoding, lines);
+  // Digests of short secrets are dear by design; one value that stands in a hundred places is paid for once.
+  const digests = new Map<string, string>();
+  const digestOf = (secret: SecretText): string => {
+    const known = digests.get(secret.reveal()) ?? digest(secret);
+    digests.set(secret.reveal(), known);
+    return known;
+  };
   return found.map(({ detector, candidate, bytes, partner }) => {
     const { secret, span: _span, showEnds, ...facts } = candidate;
     const start = lines.at(bytes.start);
@@ -36,7 +44,7 @@ export function seal(document: Document, found: readonly Found[]): Sighting[] {
       start,
       end: lines.at(bytes.end),
       bytes: { start: bytes.start, end: bytes.end },
-      digest: digest(secret),
+      digest: digestOf(secret),
       preview: showEnds ? preview(secret) : null,
       length: secret.length,
       randomness: measureRandomness(secret.reveal()),

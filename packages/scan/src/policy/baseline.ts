@@ -2,9 +2,9 @@
 // review shows what was added and a merge takes both sides; the file after a union merge is still read.
 
 import type { BaselineEntry } from "@hodlguard/core";
+import { ConfigurationError, configurationError, type Problem } from "./configuration-error.ts";
 import { datePattern, fingerprintPattern } from "./configuration-keys.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { PolicyError, type Problem, policyError } from "./policy-error.ts";
 import { keyPattern } from "./repository-key.ts";
 
 export const BASELINE_FILE = ".hodlguard-baseline.json";
@@ -24,7 +24,7 @@ export interface Baseline {
 
 const entryKeys = ["fingerprint", "rule", "path", "reason", "owner", "expires"];
 
-/** @throws PolicyError with every fault and its line. */
+/** @throws ConfigurationError with every fault and its line. */
 export function readBaseline(file: string, bytes: Uint8Array): Baseline {
   const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   const problems: Problem[] = [];
@@ -34,7 +34,9 @@ export function readBaseline(file: string, bytes: Uint8Array): Baseline {
   for (const [index, text] of lines.entries()) {
     const line = index + 1;
     if (/^(<{7}|>{7}|\|{7})( |$)|^={7}$/.test(text)) {
-      throw new PolicyError([{ file, line, column: null, message: "holds a merge conflict: keep the lines of both sides and remove the markers" }]);
+      throw new ConfigurationError([
+        { file, line, column: null, message: "holds a merge conflict: keep the lines of both sides and remove the markers" },
+      ]);
     }
     const trimmed = text.trim().replace(/,$/, "");
     const key = /^"key"\s*:\s*"([^"]*)"$/.exec(trimmed)?.[1];
@@ -45,12 +47,19 @@ export function readBaseline(file: string, bytes: Uint8Array): Baseline {
       const entry = entryOf(trimmed, line, fault);
       if (entry !== null && !entries.has(entry.fingerprint)) entries.set(entry.fingerprint, entry);
     } else if (!/^(\{|\}|\]|"version"\s*:\s*1|"findings"\s*:\s*\[(\s*\])?|\s*)$/.test(trimmed)) {
-      fault(line, /^"version"/.test(trimmed) ? "this version of the file is not known: use a newer hodlguard" : "is no entry: an entry stands on one line; `hodlguard baseline` writes the file anew");
+      fault(
+        line,
+        /^"version"/.test(trimmed)
+          ? "this version of the file is not known: use a newer hodlguard"
+          : "is no entry: an entry stands on one line; `hodlguard baseline` writes the file anew",
+      );
     }
   }
-  if (keys.size === 0 && problems.length === 0) throw policyError(file, 'lacks its "key"; `hodlguard baseline` writes the file anew');
-  if (keys.size > 1) throw policyError(file, "holds two different keys, from two baselines that were merged: keep one and run `hodlguard baseline`");
-  if (problems.length > 0) throw new PolicyError(problems);
+  if (keys.size === 0 && problems.length === 0)
+    throw configurationError(file, 'lacks its "key"; `hodlguard baseline` writes the file anew');
+  if (keys.size > 1)
+    throw configurationError(file, "holds two different keys, from two baselines that were merged: keep one and run `hodlguard baseline`");
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return { key: [...keys][0]!, entries: [...entries.values()] };
 }
 

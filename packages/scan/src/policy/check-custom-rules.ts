@@ -3,26 +3,27 @@
 
 import { builtInRules } from "@hodlguard/core";
 import { RE2JS } from "re2js";
+import { ConfigurationError, type Problem } from "./configuration-error.ts";
 import { customFinder } from "./custom-detector.ts";
 import type { CustomRule } from "./custom-rule.ts";
-import { PolicyError, type Problem } from "./policy-error.ts";
 import type { ReadSettings, RuleSetting } from "./settings.ts";
 
-/** @throws PolicyError with every fault of every rule. */
+/** @throws ConfigurationError with every fault of every rule. */
 export function customRulesOf({ file, settings, problemAt }: ReadSettings): CustomRule[] {
   const problems: Problem[] = [];
   const taken = new Set<string>(builtInRules);
   const rules = (settings.rules ?? []).map((setting, index) => {
     const rule = ruleOf(setting, file);
     const fault = (key: string, message: string) => problems.push(problemAt(["rules", index, ...key.split(".")], message));
-    if (taken.has(rule.id)) fault("id", `the name ${rule.id} is taken${builtInRules.includes(rule.id as never) ? " by a built-in rule" : ""}`);
+    if (taken.has(rule.id))
+      fault("id", `the name ${rule.id} is taken${builtInRules.includes(rule.id as never) ? " by a built-in rule" : ""}`);
     taken.add(rule.id);
     const wrong = patternFault(rule.pattern);
     if (wrong !== null) fault("pattern", `the pattern of ${rule.id} ${wrong}`);
     else checkExamples(rule, setting, fault);
     return rule;
   });
-  if (problems.length > 0) throw new PolicyError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return rules;
 }
 

@@ -57,7 +57,8 @@ const customRule: ObjectShape = {
     description: { shape: text, required: true, about: "What it finds, one sentence; the finding's message." },
     keywords: {
       shape: { is: "list", of: { is: "text", longest: 200 }, most: 100, orOne: true },
-      about: "The pattern is only tried where one of these words stands (case does not count). Left out, it is tried everywhere, which is slow.",
+      about:
+        "The pattern is only tried where one of these words stands (case does not count). Left out, it is tried everywhere, which is slow.",
     },
     pattern: {
       shape: { is: "text", longest: 10_000 },

@@ -82,7 +82,8 @@ export function customFinder(rule: CustomRule): (bytes: Uint8Array, text: string
 }
 
 function secretGroup(rule: CustomRule, matcher: ReturnType<RE2JS["matcher"]>): number {
-  if (rule.group !== null) return rule.group <= matcher.groupCount() && matcher.end(rule.group) > matcher.start(rule.group) ? rule.group : 0;
+  if (rule.group !== null)
+    return rule.group <= matcher.groupCount() && matcher.end(rule.group) > matcher.start(rule.group) ? rule.group : 0;
   for (let group = 1; group <= matcher.groupCount(); group++) if (matcher.end(group) > matcher.start(group)) return group;
   return 0;
 }

@@ -3,7 +3,7 @@
 /** ` (did you mean "x"?)`, or nothing where no known word is near: at most a third of the letters may differ. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(Math.min(word.length, 40) / 3)) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(Math.min(word.length, 40) / 3))) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(plain(word), plain(candidate));

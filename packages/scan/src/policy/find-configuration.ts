@@ -1,7 +1,7 @@
 // Which file configures this repository: one of five names at its root, wherever the root is read from (work tree, index,
 // a commit). Two of them are an error, since nobody could tell which one counts.
 
-import { policyError } from "./policy-error.ts";
+import { configurationError } from "./configuration-error.ts";
 import { type ReadSettings, readSettings } from "./settings.ts";
 
 /** Gives a file's bytes by its path from the repository's root, null where there is none. */
@@ -23,7 +23,7 @@ export async function findConfiguration(read: ReadFile): Promise<ReadSettings | 
     names.push("package.json (key hodlguard)");
     found.push(inPackage);
   }
-  if (names.length > 1) throw policyError(names[0]!, `there is more than one configuration: ${names.join(", ")}; keep one of them`);
+  if (names.length > 1) throw configurationError(names[0]!, `there is more than one configuration: ${names.join(", ")}; keep one of them`);
   return found[0] ?? null;
 }
 

@@ -57,7 +57,11 @@ function schemaOf(shape: Shape): { [key: string]: Json } {
     }
     case "map":
       return shape.open
-        ? { type: "object", properties: Object.fromEntries(shape.keys.map((key) => [key, schemaOf(shape.of)])), additionalProperties: schemaOf(shape.of) }
+        ? {
+            type: "object",
+            properties: Object.fromEntries(shape.keys.map((key) => [key, schemaOf(shape.of)])),
+            additionalProperties: schemaOf(shape.of),
+          }
         : { type: "object", propertyNames: { enum: shape.keys }, additionalProperties: schemaOf(shape.of) };
     case "object":
       return objectSchema(shape);

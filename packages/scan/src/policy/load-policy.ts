@@ -6,13 +6,13 @@ import type { Allowance, Policy, RuleId, Severity } from "@hodlguard/core";
 import { builtInRules, severities } from "@hodlguard/core";
 import { BASELINE_FILE, type Baseline, readBaseline } from "./baseline.ts";
 import { customRulesOf } from "./check-custom-rules.ts";
+import { ConfigurationError, configurationError, type Problem } from "./configuration-error.ts";
 import { DEFAULT_MAX_BLOB_BYTES } from "./configuration-keys.ts";
 import type { CustomRule } from "./custom-rule.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findConfiguration, type ReadFile } from "./find-configuration.ts";
 import { readGitleaksRules } from "./gitleaks-rules.ts";
 import { compilePathRule } from "./path-rule.ts";
-import { PolicyError, type Problem, policyError } from "./policy-error.ts";
 import { type AllowSetting, type ReadSettings, readSettings, type Settings } from "./settings.ts";
 
 export interface PolicyFlags {
@@ -58,7 +58,7 @@ export interface LoadedPolicy {
   readonly notes: readonly string[];
 }
 
-/** @throws PolicyError with everything that is wrong, by file, line and column. */
+/** @throws ConfigurationError with everything that is wrong, by file, line and column. */
 export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> {
   const { read, environment = {}, flags = {}, today } = request;
   const found = request.config ? named(request.config, readSettings) : await findConfiguration(read);
@@ -84,7 +84,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
     if (expires !== null && expires <= today) notes.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason}`);
   return {
     policy: {
-      failOn: failOnOf(flags.failOn, environment["HODLGUARD_FAIL_ON"]) ?? settings.failOn ?? "high",
+      failOn: failOnOf(flags.failOn, environment.HODLGUARD_FAIL_ON) ?? settings.failOn ?? "high",
       severities: settings.severities ?? {},
       testnet: settings.testnet ?? "medium",
       inlineAllow: settings.inlineAllow ?? true,
@@ -96,10 +96,14 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
     customRules,
     maxBlobBytes:
       wholeNumber("--max-blob-bytes", flags.maxBlobBytes) ??
-      wholeNumber("HODLGUARD_MAX_BLOB_BYTES", environment["HODLGUARD_MAX_BLOB_BYTES"]) ??
+      wholeNumber("HODLGUARD_MAX_BLOB_BYTES", environment.HODLGUARD_MAX_BLOB_BYTES) ??
       settings.maxBlobBytes ??
       DEFAULT_MAX_BLOB_BYTES,
-    threads: wholeNumber("--threads", flags.threads) ?? wholeNumber("HODLGUARD_THREADS", environment["HODLGUARD_THREADS"]) ?? settings.threads ?? null,
+    threads:
+      wholeNumber("--threads", flags.threads) ??
+      wholeNumber("HODLGUARD_THREADS", environment.HODLGUARD_THREADS) ??
+      settings.threads ??
+      null,
     baseline,
     pinnedKey: baseline?.key ?? null,
     configurationFile: found?.file ?? null,
@@ -108,16 +112,16 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
 }
 
 function named<T>({ name, bytes }: NamedFile, parse: (file: string, bytes: Uint8Array) => T): T {
-  if (bytes === null) throw policyError(name, "there is no such file");
+  if (bytes === null) throw configurationError(name, "there is no such file");
   return parse(name, bytes);
 }
 
 async function rulesFrom(read: ReadFile, file: string, taken: ReadonlySet<string>, problem: (message: string) => Problem) {
   const path = file.replace(/^(\.\/)+/, "");
   if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path))
-    throw new PolicyError([problem("rulesFrom names files inside the repository, from its root")]);
+    throw new ConfigurationError([problem("rulesFrom names files inside the repository, from its root")]);
   const bytes = await read(path);
-  if (bytes === null) throw new PolicyError([problem(`there is no file ${path} where the configuration was taken from`)]);
+  if (bytes === null) throw new ConfigurationError([problem(`there is no file ${path} where the configuration was taken from`)]);
   return readGitleaksRules(path, bytes, taken);
 }
 
@@ -135,7 +139,7 @@ function checkNames({ settings, problemAt }: ReadSettings, known: readonly strin
     if (compiled !== null && "fault" in compiled)
       problems.push(problemAt(["allow", index, "path", compiled.index], `the path pattern "${path![compiled.index]}" ${compiled.fault}`));
   }
-  if (problems.length > 0) throw new PolicyError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
 }
 
 const isDay = (text: string): boolean => {
@@ -160,13 +164,13 @@ function failOnOf(flag: string | undefined, variable: string | undefined): Sever
   if (value === undefined || value === "") return null;
   const words = [...severities, "never"] as const;
   const word = words.find((word) => word === value);
-  if (word === undefined) throw policyError(name!, `must be one of ${words.join(", ")}${didYouMean(value, words)}`);
+  if (word === undefined) throw configurationError(name!, `must be one of ${words.join(", ")}${didYouMean(value, words)}`);
   return word;
 }
 
 function wholeNumber(name: string, value: string | number | undefined): number | null {
   if (value === undefined || value === "") return null;
   const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 1) throw policyError(name, "must be a whole number of at least 1");
+  if (!Number.isSafeInteger(number) || number < 1) throw configurationError(name, "must be a whole number of at least 1");
   return number;
 }

@@ -2,7 +2,7 @@
 // aliases (which a few lines can blow up to gigabytes), no file over a megabyte, no nesting that exhausts the stack.
 
 import { type Document, isAlias, LineCounter, type Node, parseDocument, visit } from "yaml";
-import { PolicyError, type Problem, policyError } from "./policy-error.ts";
+import { ConfigurationError, configurationError, type Problem } from "./configuration-error.ts";
 
 export interface ParsedData {
   readonly file: string;
@@ -11,16 +11,18 @@ export interface ParsedData {
   positionOf(node: Node | null): { line: number; column: number };
 }
 
+const coreTags = /^tag:yaml\.org,2002:(null|bool|int|float|str|map|seq)$/;
+
 const LARGEST = 1 << 20;
 
-/** @throws PolicyError with every syntax error and its position. */
+/** @throws ConfigurationError with every syntax error and its position. */
 export function parseData(file: string, bytes: Uint8Array): ParsedData {
-  if (bytes.length > LARGEST) throw policyError(file, `is ${bytes.length} bytes long; a configuration has at most ${LARGEST}`);
+  if (bytes.length > LARGEST) throw configurationError(file, `is ${bytes.length} bytes long; a configuration has at most ${LARGEST}`);
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw policyError(file, "is not UTF-8 text");
+    throw configurationError(file, "is not UTF-8 text");
   }
   const lineCounter = new LineCounter();
   const at = (offset: number) => {
@@ -38,14 +40,18 @@ export function parseData(file: string, bytes: Uint8Array): ParsedData {
         problems.push({ file, ...at(node.range?.[0] ?? 0), message: `aliases (*${node.source}) are not read here: write the value out` });
       },
       Node: (_key, node) => {
-        if (!isAlias(node) && node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:"))
-          problems.push({ file, ...at(node.range?.[0] ?? 0), message: `the tag ${node.tag} is not read here: a configuration is data only` });
+        if (!isAlias(node) && node.tag !== undefined && !coreTags.test(node.tag))
+          problems.push({
+            file,
+            ...at(node.range?.[0] ?? 0),
+            message: `the tag ${node.tag} is not read here: a configuration is data only`,
+          });
       },
     });
   } catch (error) {
-    throw policyError(file, error instanceof RangeError ? "is nested too deeply" : "cannot be parsed");
+    throw configurationError(file, error instanceof RangeError ? "is nested too deeply" : "cannot be parsed");
   }
-  if (problems.length > 0) throw new PolicyError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return { file, root: document.contents, positionOf: (node) => at(node?.range?.[0] ?? 0) };
 }
 
@@ -54,5 +60,7 @@ export function parseData(file: string, bytes: Uint8Array): ParsedData {
  * Commas before a closing bracket are allowed by YAML's flow style as they are by JSON with comments.
  */
 export function blankComments(text: string): string {
-  return text.replaceAll(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[^]*?\*\/|\t/g, (part) => (part.startsWith('"') ? part : part.replaceAll(/[^\n\r]/g, " ")));
+  return text.replaceAll(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\t/g, (part) =>
+    part.startsWith('"') ? part : part.replaceAll(/[^\n\r]/g, " "),
+  );
 }

@@ -1,6 +1,6 @@
 // Path patterns of an allowance: micromatch, compiled once. A list is read as gitignore reads its lines: the last pattern
 // that matches decides, `!pattern` takes back. Patterns are literal where globs would be regular expressions, so that
-// neither `app/(group)/page.tsx` nor a hostile pattern does anything unexpected.
+// neither `app/(group)/page.tsx` nor a hostile pattern does anything unexpected. What is said of an archive holds for its members.
 
 import micromatch from "micromatch";
 
@@ -27,9 +27,13 @@ export function compilePathRule(patterns: readonly string[]): CompiledPathRule {
     steps.push({ takes, matches: micromatch.matcher(normal(glob), { dot: true, nonegate: true, noextglob: true }) });
   }
   return {
+    // git's own paths: forward slashes, never a leading one. From the last step backwards the first match decides.
     matches: (path) => {
-      // git's own paths: forward slashes, never a leading one. From the last step backwards the first match decides.
-      for (let index = steps.length - 1; index >= 0; index--) if (steps[index]!.matches(path)) return steps[index]!.takes;
+      const archive = /^(.+?\.[A-Za-z0-9]{2,5})!/.exec(path)?.[1];
+      for (let index = steps.length - 1; index >= 0; index--) {
+        const { matches, takes } = steps[index]!;
+        if (matches(path) || (archive !== undefined && matches(archive))) return takes;
+      }
       return false;
     },
   };

@@ -1,11 +1,11 @@
 // A configuration file's content after it was checked: plain values, and where each stood.
 
 import type { RuleId, Severity } from "@hodlguard/core";
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { ConfigurationError, type Problem } from "./configuration-error.ts";
 import { configuration } from "./configuration-keys.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { parseData, type ParsedData } from "./parse-data.ts";
-import { PolicyError, type Problem } from "./policy-error.ts";
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import { type ParsedData, parseData } from "./parse-data.ts";
 import type { ObjectShape, Shape } from "./shape.ts";
 
 export interface AllowSetting {
@@ -50,7 +50,7 @@ export interface ReadSettings {
 
 /**
  * Reads a configuration file's bytes; for package.json the value of its key `hodlguard`, null where it has none.
- * @throws PolicyError with every fault of the file, not only the first.
+ * @throws ConfigurationError with every fault of the file, not only the first.
  */
 export function readSettings(file: string, bytes: Uint8Array): ReadSettings | null {
   const data = parseData(file, bytes);
@@ -60,7 +60,7 @@ export function readSettings(file: string, bytes: Uint8Array): ReadSettings | nu
   const problems: Problem[] = [];
   const empty = root === null || (isScalar(root) && root.value === null);
   const settings = empty ? {} : (check(root, configuration, [], { data, problems }) as Settings);
-  if (problems.length > 0) throw new PolicyError(problems);
+  if (problems.length > 0) throw new ConfigurationError(problems);
   return {
     file,
     settings,
@@ -76,7 +76,9 @@ interface Context {
 type Path = readonly (string | number)[];
 
 const nameOf = (path: Path): string =>
-  path.length === 0 ? "the configuration" : path.map((step, index) => (typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join("");
+  path.length === 0
+    ? "the configuration"
+    : path.map((step, index) => (typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${shown(step)}`)).join("");
 
 /** The value of a node as the shape wants it. What does not fit becomes a problem and is left out of the result. */
 function check(node: Node | null, shape: Shape, path: Path, context: Context): unknown {
@@ -87,14 +89,17 @@ function check(node: Node | null, shape: Shape, path: Path, context: Context): u
   const value = isScalar(node) ? node.value : undefined;
   switch (shape.is) {
     case "text": {
-      if (typeof value !== "string" || value === "") return fault(`${nameOf(path)} must be ${shape.hint ?? "a text"}, not ${describe(node)}`);
+      if (typeof value !== "string" || value === "")
+        return fault(`${nameOf(path)} must be ${shape.hint ?? "a text"}, not ${describe(node)}`);
       if (shape.pattern !== undefined && !new RegExp(shape.pattern).test(value))
         return fault(`${nameOf(path)} must be ${shape.hint ?? `like ${shape.pattern}`}`);
-      if (value.length > (shape.longest ?? Number.POSITIVE_INFINITY)) return fault(`${nameOf(path)} is longer than ${shape.longest} characters`);
+      if (value.length > (shape.longest ?? Number.POSITIVE_INFINITY))
+        return fault(`${nameOf(path)} is longer than ${shape.longest} characters`);
       return value;
     }
     case "choice": {
-      if (typeof value !== "string" || value === "") return fault(`${nameOf(path)} must be one of ${shape.of.join(", ")}, not ${describe(node)}`);
+      if (typeof value !== "string" || value === "")
+        return fault(`${nameOf(path)} must be one of ${shape.of.join(", ")}, not ${describe(node)}`);
       if (!shape.open && !shape.of.includes(value))
         return fault(`${nameOf(path)} must be one of ${shape.of.join(", ")}, not "${shown(value)}"${didYouMean(value, shape.of)}`);
       return value;
@@ -102,8 +107,16 @@ function check(node: Node | null, shape: Shape, path: Path, context: Context): u
     case "boolean":
       return typeof value === "boolean" ? value : fault(`${nameOf(path)} must be true or false, not ${describe(node)}`);
     case "number": {
-      if (typeof value !== "number" || !Number.isFinite(value) || (shape.whole && !Number.isInteger(value)) || value < shape.least || value > shape.most)
-        return fault(`${nameOf(path)} must be a ${shape.whole ? "whole " : ""}number from ${shape.least} to ${shape.most}, not ${describe(node)}`);
+      if (
+        typeof value !== "number" ||
+        !Number.isFinite(value) ||
+        (shape.whole && !Number.isInteger(value)) ||
+        value < shape.least ||
+        value > shape.most
+      )
+        return fault(
+          `${nameOf(path)} must be a ${shape.whole ? "whole " : ""}number from ${shape.least} to ${shape.most}, not ${describe(node)}`,
+        );
       return value;
     }
     case "list": {
@@ -115,10 +128,13 @@ function check(node: Node | null, shape: Shape, path: Path, context: Context): u
     }
     case "map": {
       if (!isMap(node)) return fault(`${nameOf(path)} must be a map of names to values, not ${describe(node)}`);
-      return Object.fromEntries(pairsOf(node).map(({ key, name, value }) => {
-        if (!shape.open && !shape.keys.includes(name)) fault(`unknown name "${shown(name)}" in ${nameOf(path)}${didYouMean(name, shape.keys)}`, key);
-        return [name, check(value, shape.of, [...path, name], context)];
-      }));
+      return Object.fromEntries(
+        pairsOf(node).map(({ key, name, value }) => {
+          if (!shape.open && !shape.keys.includes(name))
+            fault(`unknown name "${shown(name)}" in ${nameOf(path)}${didYouMean(name, shape.keys)}`, key);
+          return [name, check(value, shape.of, [...path, name], context)];
+        }),
+      );
     }
     case "object":
       return isMap(node) ? checkObject(node, shape, path, context) : fault(`${nameOf(path)} must be a map of keys, not ${describe(node)}`);
@@ -135,7 +151,10 @@ function checkObject(node: YAMLMap, shape: ObjectShape, path: Path, context: Con
     given.add(name);
     if (known === undefined) {
       const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
-      fault(key, `unknown key "${shown(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`);
+      fault(
+        key,
+        `unknown key "${shown(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`,
+      );
     } else result[name] = check(value, known.shape, [...path, name], context);
   }
   for (const [name, { required }] of Object.entries(shape.keys))
@@ -146,7 +165,11 @@ function checkObject(node: YAMLMap, shape: ObjectShape, path: Path, context: Con
 }
 
 const pairsOf = (node: YAMLMap): { key: Node | null; name: string; value: Node | null }[] =>
-  (node.items as Pair<Node, Node | null>[]).map(({ key, value }) => ({ key, name: isScalar(key) ? String(key.value) : String(key), value }));
+  (node.items as Pair<Node, Node | null>[]).map(({ key, value }) => ({
+    key,
+    name: isScalar(key) ? String(key.value) : String(key),
+    value,
+  }));
 
 /** Values that do not fit may be anything, even a secret in the wrong line: only their kind is told. */
 function describe(node: Node | null): string {

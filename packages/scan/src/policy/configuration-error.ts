@@ -13,14 +13,15 @@ export interface Problem {
 export const problemText = ({ file, line, column, message }: Problem): string =>
   `${file}${line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`}: ${message}`;
 
-export class PolicyError extends Error {
+export class ConfigurationError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
     super(problems.map(problemText).join("\n"));
-    this.name = "PolicyError";
+    this.name = "ConfigurationError";
     this.problems = problems;
   }
 }
 
-export const policyError = (file: string, message: string): PolicyError => new PolicyError([{ file, line: null, column: null, message }]);
+export const configurationError = (file: string, message: string): ConfigurationError =>
+  new ConfigurationError([{ file, line: null, column: null, message }]);
