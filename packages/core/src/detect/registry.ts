@@ -2,5 +2,6 @@
 // PEM body are not read again as tokens; the entropy rule comes last and takes what nobody explained.
 
 import type { Detector } from "./detector.ts";
+import { pem } from "./private-key/pem.ts";
 
-export const detectors: readonly Detector[] = [];
+export const detectors: readonly Detector[] = [pem];

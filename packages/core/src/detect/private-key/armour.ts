@@ -1,0 +1,113 @@
+// Finds armour headers (`-----BEGIN ANY LABEL PRIVATE KEY-----`, SSH2's four dashes) and reads what follows as armour:
+// headers, body, end line. It tells what stands there and leaves the meaning of the body to the parsers.
+
+import { decodeBase64 } from "../../validate/key/base64.ts";
+import { type Unwrapped, unwrap } from "./unwrap.ts";
+
+export interface Header {
+  readonly start: number;
+  readonly end: number;
+  /** `RSA PRIVATE KEY`, `PGP PRIVATE KEY BLOCK`, ... */
+  readonly label: string;
+}
+
+export interface Armour {
+  readonly header: Header;
+  /** Offset behind the end line, or behind the body where that is missing. */
+  readonly end: number;
+  readonly hasEnd: boolean;
+  readonly headers: ReadonlyMap<string, string>;
+  /** The body's base64 digits without anything else. */
+  readonly digits: string;
+  readonly body: Uint8Array;
+  /** What stopped the body where neither the end line nor the text's end did: dots, prose, a template. */
+  readonly stopper: string;
+  /** Nothing but the header stands on its line. */
+  readonly alone: boolean;
+}
+
+/** Bodies without an end line are read this far: RSA-16384 takes 13 KB, PGP rings with pictures more. */
+const LONGEST = 65_536;
+
+/** The header around the words `PRIVATE KEY` at `mark`, or null where they are none. */
+export function headerAt(text: string, mark: number): Header | null {
+  const before = /-{2,5}[ \t]?BEGIN[ \t]([A-Za-z0-9_.,:/ -]{0,80})$/.exec(text.slice(Math.max(0, mark - 100), mark));
+  if (before === null || before[1]!.includes("--")) return null;
+  const after = /^PRIVATE KEY([A-Za-z0-9_ ]{0,40}?)[ \t]?-{2,5}/.exec(text.slice(mark, mark + 64));
+  if (after === null) return null;
+  return { start: mark - before[0].length, end: mark + after[0].length, label: `${before[1]}PRIVATE KEY${after[1]}`.trim() };
+}
+
+/** All headers among the marks, in order. */
+export function headersOf(text: string, marks: readonly number[]): Header[] {
+  const headers: Header[] = [];
+  for (const mark of marks) {
+    const header = text.startsWith("PRIVATE KEY", mark) ? headerAt(text, mark) : null;
+    if (header !== null && header.start >= (headers.at(-1)?.end ?? 0)) headers.push(header);
+  }
+  return headers;
+}
+
+/**
+ * @param next where the next header stands, or the text's end: no armour reaches further
+ * @param endMark offset of the first end line behind the header, or Infinity
+ */
+export function readArmour(text: string, header: Header, next: number, endMark: number): Armour {
+  const ended = endMark < next;
+  const limit = Math.min(next, ended ? endMark + 160 : header.end + LONGEST);
+  const unwrapped = unwrap(text, header.start, limit);
+  const whole = unwrapped.text;
+  const top = /^-+[ \t]?BEGIN[ \t][^\n]*?PRIVATE KEY[A-Za-z0-9_ ]{0,40}?[ \t]?-{2,5}/.exec(whole.slice(0, 256))?.[0].length ?? 0;
+  const bottom = whole.indexOf("END ", top);
+  const endLine = bottom < 0 ? null : /^END [^\n-]{0,120}-{2,5}/.exec(whole.slice(bottom, bottom + 140));
+  const dashes = bottom < 0 ? 0 : (/-+[ \t]?$/.exec(whole.slice(Math.max(0, bottom - 12), bottom))?.[0].length ?? 0);
+  const hasEnd = dashes > 1;
+  const inner = whole.slice(top, hasEnd ? bottom - dashes : undefined);
+  const { headers, at } = readHeaders(inner);
+  const body = readBody(inner, at);
+  const stop = hasEnd ? bottom + (endLine?.[0].length ?? 4) : top + body.end;
+  return {
+    header,
+    end: Math.max(header.end, originBehind(unwrapped, stop)),
+    hasEnd,
+    headers,
+    digits: body.digits,
+    body: decodeBase64(body.digits),
+    stopper: body.stopper,
+    alone: isAlone(text, header),
+  };
+}
+
+const originBehind = (unwrapped: Unwrapped, index: number): number => (index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1);
+
+/** RFC 1421 headers and those of SSH2, PGP and others: `Name: value` lines, continued by a backslash or by indentation. */
+function readHeaders(text: string): { headers: Map<string, string>; at: number } {
+  const headers = new Map<string, string>();
+  let at = /^\s*/.exec(text)![0].length;
+  for (;;) {
+    const line = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?([^\n]*)(?:\n|$)/.exec(text.slice(at, at + 1024));
+    if (line === null) return { headers, at };
+    const name = line[1]!.toLowerCase();
+    // Where line ends became blanks, one line holds several headers and the body: only the known values are taken.
+    const crowded = /^(?:4,[ ]?ENCRYPTED|MIC-CLEAR|[A-Z0-9-]{5,20},[0-9A-Fa-f]{8,64})[ \t]+/.exec(line[2]!);
+    if (crowded !== null && /[A-Za-z0-9+/]{16}/.test(line[2]!.slice(crowded[0].length))) {
+      headers.set(name, crowded[0].trim());
+      at += line[0].indexOf(line[2]!) + crowded[0].length;
+      continue;
+    }
+    headers.set(name, line[2]!.trim());
+    at += line[0].length;
+    at += /^\s*/.exec(text.slice(at, at + 8))![0].length;
+  }
+}
+
+function readBody(text: string, at: number): { digits: string; end: number; stopper: string } {
+  const match = /^[A-Za-z0-9+/=\s]*/.exec(text.slice(at))![0];
+  const end = at + match.trimEnd().length;
+  return { digits: match.replace(/\s+/g, ""), end, stopper: text.slice(at + match.length, at + match.length + 40) };
+}
+
+function isAlone(text: string, header: Header): boolean {
+  const lineStart = Math.max(text.lastIndexOf("\n", header.start - 1), text.lastIndexOf("\r", header.start - 1), header.start - 80) + 1;
+  return text.slice(lineStart, header.start).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text.slice(header.end, header.end + 80));
+}

@@ -1,0 +1,110 @@
+// Armoured private keys of any label, however their text was wrapped on its way into the file.
+
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { textSpan } from "../../facts/span.ts";
+import type { KeyFacts } from "../../validate/key/key-facts.ts";
+import { unknownKey } from "../../validate/key/key-facts.ts";
+import { legacyEncryption } from "../../validate/key/legacy-pem.ts";
+import { readKeyBytes } from "../../validate/key/read-key-bytes.ts";
+import type { Candidate, Claim } from "../candidate.ts";
+import { type Detector, nothing } from "../detector.ts";
+import { type Armour, headersOf, readArmour } from "./armour.ts";
+import { passphraseBeside } from "./passphrase.ts";
+import { isElision, looksMachineMade } from "./plausible.ts";
+import { advice, type Found, reportKey } from "./report.ts";
+
+export const pem: Detector = {
+  id: "private-key/pem",
+  rules: ["private-key"],
+  what: "Private keys in armour: PEM of any label, OpenSSH, SSH2, PGP",
+  shapes: [
+    "PKCS#8, PKCS#1, SEC1, DSA, OpenSSH, SSH2, PGP and unknown labels, plain or encrypted",
+    "with CRLF, indentation, comment and diff marks, quotes, concatenation, escaped or missing line ends",
+    "truncated, without end line, header only",
+  ],
+  proof: "The body is parsed and the key checked by its own mathematics; the public key is derived.",
+  advice,
+  detect({ layer, places }) {
+    if (places.marks.length === 0) return nothing;
+    const text = layer.text;
+    const headers = headersOf(text, places.marks);
+    const candidates: Candidate[] = [];
+    const claims: Claim[] = [];
+    const endLine = /-[ \t]?END /g;
+    let endMark = -1;
+    for (const [index, header] of headers.entries()) {
+      const next = headers[index + 1]?.start ?? text.length;
+      if (endMark < header.end) {
+        endLine.lastIndex = header.end;
+        endMark = endLine.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+      }
+      const armour = readArmour(text, header, next, endMark);
+      const found = judge(armour);
+      if (found === null) continue;
+      if ("as" in found) claims.push({ span: textSpan(header.start, armour.end), as: found.as });
+      else candidates.push(reportKey({ ...found, passphraseBeside: found.facts.encryption !== null && passphraseBeside(text) }));
+    }
+    return { candidates, claims };
+  },
+};
+
+/** Fewer digits than this are no body: the shortest key, 32 bytes, takes 43. */
+const SHORTEST = 24;
+
+function judge(armour: Armour): Found | { as: string } | null {
+  const { header, digits, body, end } = armour;
+  const place = { start: header.start, end };
+  const container = containerOf(header.label);
+  if (digits.length < SHORTEST) return armour.alone && !isElision(armour.stopper) ? headerOnly(armour, container) : null;
+  const legacy = legacyEncryption(armour.headers, body);
+  if (legacy !== null) {
+    const keyType = /\b(RSA|DSA|EC)\b/.exec(header.label)?.[1] ?? "unknown";
+    return { ...place, facts: { ...unknownKey, ...legacy, keyType, container: "PEM (Proc-Type)" } };
+  }
+  const object = readKeyBytes(body);
+  if (object?.is === "public") return { as: object.as };
+  if (object !== null) {
+    const { facts } = object;
+    if (facts.cut === null || facts.cut.secretIntact) return { ...place, facts };
+    const elided = isElision(armour.stopper) || !looksMachineMade(digits.slice(0, facts.encryption === null ? 400 : 200));
+    return { ...place, facts, note: extentNote(facts), ...(elided ? { atMost: "low" as const } : {}) };
+  }
+  const facts: KeyFacts = {
+    ...unknownKey,
+    container,
+    canonical: `unknown:${bytesToHex(body)}`,
+    encryption: encryptionByLabel(armour),
+    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header.label}` }],
+  };
+  if (looksMachineMade(digits)) return { ...place, facts, ...(isElision(armour.stopper) ? { atMost: "low" as const } : {}) };
+  return /^(.)\1*$/.test(digits) || digits.length >= 40
+    ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" }
+    : null;
+}
+
+function headerOnly(armour: Armour, container: string): Found {
+  const facts: KeyFacts = {
+    ...unknownKey,
+    container,
+    canonical: `armour header without any body: ${armour.header.label}`,
+    evidence: [{ by: "armour", says: "silent", why: "only the header stands there" }],
+  };
+  return { start: armour.header.start, end: armour.header.end, facts, atMost: "low", note: "header only, without a body" };
+}
+
+const extentNote = ({ cut }: KeyFacts): string =>
+  `truncated: first ${cut!.present.toLocaleString("en")} of ${cut!.expected.toLocaleString("en")} bytes`;
+
+function containerOf(label: string): string {
+  if (label.startsWith("OPENSSH")) return "OpenSSH";
+  if (label.startsWith("SSH2")) return "SSH2";
+  if (label.startsWith("PGP")) return "PGP";
+  return `PEM (${label})`;
+}
+
+/** Armour of Cosmos chains names its KDF in headers; `ENCRYPTED` in a label says the rest. */
+function encryptionByLabel({ header, headers, body }: Armour): KeyFacts["encryption"] {
+  const kdf = headers.get("kdf") ?? null;
+  if (kdf === null && !header.label.includes("ENCRYPTED")) return null;
+  return { cipher: null, kdf, iterations: null, weak: null, ciphertext: body };
+}
