@@ -11,4 +11,12 @@ export { type RenewedBaseline, type RenewOptions, renewBaseline, staleEntries } 
 export { keyText, type RootCommits, repositoryKey } from "./policy/repository-key.ts";
 export { withCustomRules } from "./policy/with-custom-rules.ts";
 export { type ScanOptions, scan } from "./scan.ts";
+export { type FilesOptions, filesSource } from "./sources/files.ts";
+export { type HistoryOptions, historySource } from "./sources/history.ts";
+export { messageSource } from "./sources/message.ts";
+export { parsePushLines, pushSource, type RefUpdate } from "./sources/push.ts";
+export { type RangeOptions, rangeSource } from "./sources/range.ts";
+export { parseReceiveLines, type ReceivedUpdate, receiveSource } from "./sources/receive.ts";
+export type { RevisionOptions } from "./sources/revisions.ts";
 export type { Content, Counted, ScanSource } from "./sources/source.ts";
+export { type StagedOptions, stagedSource } from "./sources/staged.ts";

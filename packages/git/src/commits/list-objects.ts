@@ -1,0 +1,57 @@
+// Lists objects by reachability or by presence, for scans of ranges, pushes and histories. Promises: an object that is
+// referred to and absent is named, never skipped.
+
+import { type GitPlace, streamGit } from "../command/run.ts";
+import { splitRecords } from "../command/split.ts";
+import type { ObjectType } from "../repository/read-objects.ts";
+
+export type ListedObject = { readonly oid: string; readonly path: string | null } | { readonly missing: string };
+
+/**
+ * Every object that the revisions bring: commits, annotated tags, trees and blobs. A path is the first that git met, cut
+ * at a line feed. Objects of the excluded side's boundary trees are left out.
+ *
+ * @param revisions as `rev-list --stdin` takes them: `oid`, `^oid`, `--not`, `--all`
+ */
+export async function* listObjects(
+  place: GitPlace,
+  revisions: readonly string[],
+  options: readonly string[] = [],
+): AsyncGenerator<ListedObject> {
+  // rev-list takes options on the command line alone, in all versions; ids come by stdin, which has no length limit.
+  const args = ["rev-list", "--objects", "--missing=print", "--stdin", ...options];
+  const input = revisions.map((revision) => `${revision}\n`);
+  for await (const record of splitRecords(streamGit(place, args, input), 10)) {
+    const line = record.toString("utf8");
+    if (line.startsWith("?")) yield { missing: line.slice(1).split(" ")[0]! };
+    else {
+      const space = line.indexOf(" ");
+      yield space === -1 ? { oid: line, path: null } : { oid: line.slice(0, space), path: line.slice(space + 1) || null };
+    }
+  }
+}
+
+export interface PresentObject {
+  readonly oid: string;
+  /** Null for an object whose header cannot be read. */
+  readonly type: ObjectType | null;
+  readonly size: number;
+}
+
+/** Every object in the store and its alternates, loose and packed, once, whether anything refers to it or not. */
+export async function* presentObjects(place: GitPlace): AsyncGenerator<PresentObject> {
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
+  for await (const record of splitRecords(streamGit(place, args), 10)) {
+    const [oid, type, size] = record.toString("latin1").split(" ");
+    yield { oid: oid!, type: type === "missing" ? null : (type as ObjectType), size: Number(size ?? 0) };
+  }
+}
+
+/** Commits that the revisions bring, ancestors first. */
+export async function listCommits(place: GitPlace, revisions: readonly string[], options: readonly string[] = []): Promise<string[]> {
+  const commits: string[] = [];
+  const input = revisions.map((revision) => `${revision}\n`);
+  const args = ["rev-list", "--topo-order", "--reverse", "--stdin", ...options];
+  for await (const record of splitRecords(streamGit(place, args, input), 10)) commits.push(record.toString("latin1"));
+  return commits;
+}

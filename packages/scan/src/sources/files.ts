@@ -1,0 +1,163 @@
+// Files and folders on disk, and standard input. Inside a repository what git ignores is left out unless asked for;
+// outside everything is read. Links are read as their text and never followed; what cannot be read is named.
+
+import type { Stats } from "node:fs";
+import { lstat, open, readdir, readlink } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import type { NotScanned, Place } from "@hodlguard/core";
+import { type GitPlace, gitPlace, pathText, type Repository, runGit } from "@hodlguard/git";
+import { nothingCounted, type ReadLimits } from "./counted.ts";
+import { nowhere } from "./places.ts";
+import type { Content, ScanSource } from "./source.ts";
+
+export interface FilesOptions extends ReadLimits {
+  /** Read what git ignores too. */
+  readonly noIgnore: boolean;
+  /** The path that standard input is to have. */
+  readonly stdinName: string | null;
+  /** Null outside a repository. */
+  readonly repository: Repository | null;
+  /** Where relative paths begin. */
+  readonly from: string;
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
+
+/** @param paths files, folders, or `-` for standard input */
+export function filesSource(paths: readonly string[], options: FilesOptions): ScanSource {
+  const notScanned: NotScanned[] = [];
+  const counted = nothingCounted();
+  const root = options.repository?.workTree ?? resolve(options.from);
+  const places = new Map<string, Place>();
+
+  async function* contents(): AsyncGenerator<Content> {
+    const seen = new Set<string>();
+    for (const path of paths.length === 0 ? ["."] : paths) {
+      if (path === "-") {
+        yield* take(options.stdinName ?? "-", "stdin", await readAll(options.stdin, options.maxBlobBytes));
+        continue;
+      }
+      for await (const file of filesBelow(resolve(options.from, path), options, notScanned, root)) {
+        const key = file.toString("latin1");
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield* take(shownFrom(root, file), "file", await readOne(file, options.maxBlobBytes));
+      }
+    }
+  }
+
+  function* take(path: string, source: "file" | "stdin", read: Buffer | string): Generator<Content> {
+    if (typeof read === "string") {
+      notScanned.push({ path, blob: null, reason: read });
+      return;
+    }
+    counted.files++;
+    counted.bytes += read.length;
+    places.set(`file:${path}`, { ...nowhere, source, path });
+    yield { id: `file:${path}`, bytes: read };
+  }
+
+  return {
+    mode: "files",
+    head: options.repository?.head ?? null,
+    contents,
+    async placesOf(ids) {
+      return new Map([...ids].map((id) => [id, [places.get(id)!]]));
+    },
+    counted,
+    notScanned,
+  };
+}
+
+const bytesOf = (path: string): Buffer => Buffer.from(path, "utf8");
+
+function shownFrom(root: string, file: Buffer): string {
+  const base = bytesOf(root.endsWith(sep) ? root : root + sep);
+  const inside = file.subarray(0, base.length).equals(base);
+  const text = pathText(inside ? file.subarray(base.length) : file);
+  return inside ? text.replaceAll(sep, "/") : relative(root, text).replaceAll(sep, "/");
+}
+
+/** The files that a named path stands for, as absolute paths in bytes. */
+async function* filesBelow(path: string, options: FilesOptions, notScanned: NotScanned[], root: string): AsyncGenerator<Buffer> {
+  const stats = await lstat(path).catch(() => null);
+  if (stats === null) {
+    notScanned.push({ path: shownFrom(root, bytesOf(path)), blob: null, reason: "unreadable: no such file" });
+  } else if (!stats.isDirectory()) {
+    yield bytesOf(path);
+  } else {
+    const listed = options.noIgnore ? null : await listedByGit(path);
+    if (listed === null) yield* everyFileBelow(bytesOf(path), notScanned, root);
+    else for (const file of listed) yield* notAFolder(file, options, notScanned, root);
+  }
+}
+
+/** Git lists a nested repository as one name with a slash behind it; a submodule as its folder. Both are walked as their own. */
+async function* notAFolder(file: Buffer, options: FilesOptions, notScanned: NotScanned[], root: string): AsyncGenerator<Buffer> {
+  const bare = file.at(-1) === 47 ? file.subarray(0, -1) : file;
+  const stats = await lstat(bare).catch(() => null);
+  // Tracked, and deleted on disk: nothing to read.
+  if (stats === null) return;
+  if (stats.isDirectory()) yield* filesBelow(bare.toString("utf8"), options, notScanned, root);
+  else yield bare;
+}
+
+/** Tracked and unignored files below a folder; null where no work tree is around it. */
+async function listedByGit(folder: string): Promise<Buffer[] | null> {
+  const place: GitPlace = gitPlace(folder);
+  const inside = await runGit(place, ["rev-parse", "--is-inside-work-tree"], { accept: [128] });
+  if (inside.stdout.toString("latin1").trim() !== "true") return null;
+  const { stdout } = await runGit(place, ["ls-files", "-z", "-c", "-o", "--exclude-standard", "--", "."]);
+  const files = new Map<string, Buffer>();
+  for (let at = 0; at < stdout.length; ) {
+    const end = stdout.indexOf(0, at);
+    const name = stdout.subarray(at, end);
+    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join(folder, sep)), name]));
+    at = end + 1;
+  }
+  return [...files.values()];
+}
+
+async function* everyFileBelow(folder: Buffer, notScanned: NotScanned[], root: string): AsyncGenerator<Buffer> {
+  const entries = await readdir(folder, { withFileTypes: true, encoding: "buffer" }).catch((error: NodeJS.ErrnoException) => error);
+  if (entries instanceof Error) {
+    notScanned.push({ path: shownFrom(root, folder), blob: null, reason: `unreadable: ${entries.code}` });
+    return;
+  }
+  for (const entry of entries) {
+    const path = Buffer.concat([folder, bytesOf(sep), entry.name]);
+    if (!entry.isDirectory()) yield path;
+    else if (entry.name.toString("latin1") !== ".git") yield* everyFileBelow(path, notScanned, root);
+  }
+}
+
+/** The bytes, or why there are none. A link's bytes are its target's name. */
+async function readOne(path: Buffer, maxBytes: number): Promise<Buffer | string> {
+  try {
+    const stats = await lstat(path);
+    if (stats.isSymbolicLink()) return await readlink(path, { encoding: "buffer" });
+    if (!stats.isFile()) return `special-file: ${kindOf(stats)}`;
+    if (stats.size > maxBytes) return "too-large";
+    const file = await open(path, "r");
+    try {
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return `unreadable: ${(error as NodeJS.ErrnoException).code ?? "error"}`;
+  }
+}
+
+const kindOf = (stats: Stats): string =>
+  stats.isFIFO() ? "pipe" : stats.isSocket() ? "socket" : stats.isDirectory() ? "folder" : "device";
+
+async function readAll(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer | string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maxBytes) return "too-large";
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

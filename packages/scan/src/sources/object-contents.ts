@@ -1,0 +1,63 @@
+// Turns git's objects into contents: blobs as they are, commits and tags as their words, trees as the names they hold.
+// What cannot be read is named in the receipt.
+
+import type { NotScanned } from "@hodlguard/core";
+import { CommitGraph, parseCommit, parseTag, type Repository, readObjects } from "@hodlguard/git";
+import type { ReadLimits } from "./counted.ts";
+import type { Content, Counted } from "./source.ts";
+import { shownPath, TreeNames } from "./tree-names.ts";
+
+export const pathNameId = (latin1: string): string => `path-name:${latin1}`;
+
+export class ObjectContents {
+  readonly graph = new CommitGraph();
+  readonly commits = new Set<string>();
+  readonly tags = new Set<string>();
+  readonly #names: TreeNames;
+  readonly #repository: Repository;
+  readonly #counted: Counted;
+  readonly #notScanned: NotScanned[];
+
+  constructor(repository: Repository, counted: Counted, notScanned: NotScanned[]) {
+    this.#repository = repository;
+    this.#counted = counted;
+    this.#notScanned = notScanned;
+    this.#names = new TreeNames(repository.objectFormat === "sha256" ? 32 : 20);
+  }
+
+  /** Contents of the objects, in their order. Paths are only for naming what cannot be read. */
+  async *read(oids: readonly string[], limits: ReadLimits, pathOf: (oid: string) => string | null): AsyncGenerator<Content> {
+    for await (const object of readObjects(this.#repository.place, oids, limits.maxBlobBytes)) {
+      if ("unread" in object) {
+        this.#notScanned.push({ path: pathOf(object.name), blob: object.name, reason: object.unread });
+      } else if (object.type === "tree") {
+        this.#names.add(object.oid, object.bytes);
+      } else {
+        yield this.#content(object.oid, object.type, object.bytes);
+      }
+    }
+  }
+
+  #content(oid: string, type: "blob" | "commit" | "tag", bytes: Buffer): Content {
+    if (type === "blob") {
+      this.#counted.blobs++;
+      this.#counted.bytes += bytes.length;
+      return { id: oid, bytes };
+    }
+    this.#counted.messages++;
+    if (type === "tag") {
+      this.tags.add(oid);
+      return { id: oid, bytes: parseTag(bytes).words };
+    }
+    this.#counted.commits++;
+    const { parents, words } = parseCommit(bytes);
+    this.commits.add(oid);
+    this.graph.add(oid, parents);
+    return { id: oid, bytes: words };
+  }
+
+  /** Every long name of the trees that were read, as the path it stands at. */
+  *names(): Generator<Content> {
+    for (const path of this.#names.paths()) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
+  }
+}
