@@ -1,0 +1,103 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { binancePair, makeRepository, type TestRepository } from "@hodlguard/fixtures";
+import { report, runCli } from "./run-cli.ts";
+
+let repository: TestRepository;
+beforeEach(() => {
+  repository = makeRepository();
+});
+afterEach(() => repository.remove());
+
+const { key, secret } = binancePair("usage");
+const leak = `binance:\n  api_key: ${key}\n  api_secret: ${secret}\n`;
+
+describe("usage", () => {
+  test("an unknown command, option or format is 2, with a suggestion", () => {
+    for (const [args, words] of [
+      [["stagged"], 'did you mean "staged"'],
+      [["staged", "--formt", "json"], "formt"],
+      [["staged", "--format", "yaml"], "json"],
+      [["staged", "--fail-on", "severe"], "critical"],
+    ] as const) {
+      const { code, stdout, stderr } = runCli(repository, args);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(words);
+    }
+  });
+
+  test("--help shows options, --version the version alone", () => {
+    expect(runCli(repository, ["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const help = runCli(repository, ["history", "--help"]);
+    expect(help.code).toBe(0);
+    expect(help.stdout).toContain("--reachable");
+    expect(runCli(repository, ["--help"]).stdout).toContain("history");
+  });
+
+  test("outside a repository a git scan is 2 and says so", () => {
+    const { code, stderr } = runCli(repository, ["staged"], { cwd: join(repository.dir, "..") });
+    expect(code).toBe(2);
+    expect(stderr).toContain("repository");
+  });
+});
+
+describe("reports", () => {
+  test("several formats at once, one on standard output", () => {
+    repository.write("conf.yml", leak);
+    const result = runCli(repository, ["files", "--format", "json", "--format", "sarif=out.sarif", "--format", "html=out.html"]);
+    expect(result.code).toBe(1);
+    expect(JSON.parse(result.stdout).findings).toHaveLength(2);
+    for (const file of ["out.sarif", "out.html"]) {
+      const text = readFileSync(join(repository.dir, file), "utf8");
+      expect(text).toContain("conf.yml");
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain(key);
+    }
+  });
+
+  test("writing to a file changes no exit code; two reports on standard output are refused", () => {
+    repository.write("conf.yml", leak);
+    const result = runCli(repository, ["files", "--format", "json", "--output", "report.json"]);
+    expect([result.code, result.stdout]).toEqual([1, ""]);
+    expect(runCli(repository, ["files", "--format", "json", "--format", "csv"]).code).toBe(2);
+  });
+
+  test("a report that cannot be written is 4, unless findings already make it 1", () => {
+    expect(runCli(repository, ["files", "--format", "json=no/such/folder/x"]).code).toBe(4);
+    repository.write("conf.yml", leak);
+    expect(runCli(repository, ["files", "--format", "json=no/such/folder/x"]).code).toBe(1);
+  });
+
+  test("the JSON of a pair has what the contract says", () => {
+    repository.write("conf.yml", leak);
+    const { code, report: json } = report(repository, ["files"]);
+    expect(code).toBe(1);
+    expect(json).toMatchObject({ schemaVersion: 1, verdict: "blocked", tool: { name: "hodlguard" }, coverage: { notScanned: [] } });
+    const [apiKey, apiSecret] = json.findings;
+    expect(apiKey).toMatchObject({ rule: "binance-api-key", severity: "critical", path: "conf.yml", line: 2, column: 12, endColumn: 76, length: 64 });
+    expect(apiSecret).toMatchObject({ rule: "binance-api-secret", severity: "critical", line: 3, column: 15, source: "file", pairedWith: apiKey.fingerprint });
+    expect(apiSecret.preview).toBe(`${secret.slice(0, 4)}…${secret.slice(-4)}`);
+  });
+
+  test("--fail-on moves the line, findings stay", () => {
+    repository.write("conf.yml", leak);
+    const { code, report: json } = report(repository, ["files", "--fail-on", "never"]);
+    expect(code).toBe(0);
+    expect(json.findings).toHaveLength(2);
+  });
+
+  test("colour only where asked or on a terminal", () => {
+    repository.write("conf.yml", leak);
+    expect(runCli(repository, ["files"]).stdout).not.toContain("\u001b[");
+    expect(runCli(repository, ["files", "--color"]).stdout).toContain("\u001b[");
+    expect(runCli(repository, ["files"], { env: { FORCE_COLOR: "1" } }).stdout).toContain("\u001b[");
+    expect(runCli(repository, ["files"], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout).not.toContain("\u001b[");
+  });
+
+  test("standard input, with a name", () => {
+    const { code, report: json } = report(repository, ["files", "-", "--stdin-name", "conf/binance.yml"], { input: leak });
+    expect(code).toBe(1);
+    expect(json.findings[0]).toMatchObject({ source: "stdin", path: "conf/binance.yml" });
+  });
+});
