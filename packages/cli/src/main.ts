@@ -3,7 +3,7 @@
 import { commands } from "./commands/index.ts";
 import type { Io } from "./terminal/io.ts";
 import { UsageError } from "./terminal/usage-error.ts";
-import { version } from "./version.ts";
+import { version } from "./terminal/version.ts";
 
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv;

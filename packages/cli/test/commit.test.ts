@@ -1,8 +1,8 @@
 // A real `git commit` in a guarded repository, in the ways that people commit.
 
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { binancePair, makeRepository, type TestRepository } from "@hodlguard/fixtures";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { runCli, tryGit } from "./run-cli.ts";
 
 const { key, secret } = binancePair("commit");

@@ -42,4 +42,5 @@ export function report(repository: TestRepository, args: readonly string[], opti
 }
 
 /** Runs git and gives code and words instead of throwing, for commands that a hook may refuse. */
-export const tryGit = (repository: TestRepository, args: readonly string[], options: RunOptions = {}): Result => run("git", args, repository, options);
+export const tryGit = (repository: TestRepository, args: readonly string[], options: RunOptions = {}): Result =>
+  run("git", args, repository, options);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { binancePair, makeRepository, type TestRepository } from "@hodlguard/fixtures";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { report, runCli } from "./run-cli.ts";
 
 let repository: TestRepository;
@@ -75,8 +75,23 @@ describe("reports", () => {
     expect(code).toBe(1);
     expect(json).toMatchObject({ schemaVersion: 1, verdict: "blocked", tool: { name: "hodlguard" }, coverage: { notScanned: [] } });
     const [apiKey, apiSecret] = json.findings;
-    expect(apiKey).toMatchObject({ rule: "binance-api-key", severity: "critical", path: "conf.yml", line: 2, column: 12, endColumn: 76, length: 64 });
-    expect(apiSecret).toMatchObject({ rule: "binance-api-secret", severity: "critical", line: 3, column: 15, source: "file", pairedWith: apiKey.fingerprint });
+    expect(apiKey).toMatchObject({
+      rule: "binance-api-key",
+      severity: "critical",
+      path: "conf.yml",
+      line: 2,
+      column: 12,
+      endColumn: 76,
+      length: 64,
+    });
+    expect(apiSecret).toMatchObject({
+      rule: "binance-api-secret",
+      severity: "critical",
+      line: 3,
+      column: 15,
+      source: "file",
+      pairedWith: apiKey.fingerprint,
+    });
     expect(apiSecret.preview).toBe(`${secret.slice(0, 4)}…${secret.slice(-4)}`);
   });
 

@@ -1,5 +1,6 @@
 // Joins core and git: sources → inspect → judge → report.
 
+export { type Guarded, type GuardRequest, guard } from "./guard.ts";
 export { BASELINE_FILE, type Baseline, type BaselineLine, baselineText, readBaseline } from "./policy/baseline.ts";
 export { ConfigurationError, type Problem } from "./policy/configuration-error.ts";
 export { customDetector } from "./policy/custom-detector.ts";
@@ -7,6 +8,7 @@ export type { CustomRule } from "./policy/custom-rule.ts";
 export { configurationFiles, type ReadFile } from "./policy/find-configuration.ts";
 export { configurationSchema } from "./policy/json-schema.ts";
 export { type LoadedPolicy, loadPolicy, type NamedFile, type PolicyFlags, type PolicyRequest } from "./policy/load-policy.ts";
+export { readFromFolder, readFromIndex, readFromRevision } from "./policy/read-from.ts";
 export { type RenewedBaseline, type RenewOptions, renewBaseline, staleEntries } from "./policy/renew-baseline.ts";
 export { keyText, type RootCommits, repositoryKey } from "./policy/repository-key.ts";
 export { withCustomRules } from "./policy/with-custom-rules.ts";

@@ -8,4 +8,12 @@ export interface Entry {
   load(): Promise<{ readonly command: Command }>;
 }
 
-export const commands: readonly Entry[] = [];
+export const commands: readonly Entry[] = [
+  { name: "staged", describe: "scan what git is about to commit", load: () => import("./staged.ts") },
+  { name: "message", describe: "scan a commit message file", load: () => import("./message.ts") },
+  { name: "push", describe: "scan what a push would publish (pre-push: ref lines on standard input)", load: () => import("./push.ts") },
+  { name: "receive", describe: "scan what a server is about to accept (pre-receive)", load: () => import("./receive.ts") },
+  { name: "range", describe: "scan every commit of BASE..HEAD", load: () => import("./range.ts") },
+  { name: "history", describe: "scan everything that the repository holds", load: () => import("./history.ts") },
+  { name: "files", describe: "scan files and folders on disk, or standard input", load: () => import("./files.ts") },
+];

@@ -1,0 +1,58 @@
+// `hodlguard push [REMOTE [URL]]`: every commit that the remote does not have, from the ref lines that git gives a pre-push hook.
+
+import { parsePushLines, pushSource, type RefUpdate, readFromRevision } from "@hodlguard/scan";
+import type { Io } from "../terminal/io.ts";
+import type { Command } from "./command.ts";
+import { later, policyOfTree, repositoryOf, runScan } from "./run-scan.ts";
+import { type ScanArguments, scanOptions } from "./scan-options.ts";
+
+interface PushArguments extends ScanArguments {
+  readonly remote?: string;
+  readonly url?: string;
+}
+
+export const command: Command = {
+  name: "push",
+  positionals: "[remote] [url]",
+  describe: "Scans every commit that a push would publish, with its tags and messages. Reads git's ref lines on standard input.",
+  arguments: {
+    remote: { type: "string", describe: "the remote's name, as git hands it to pre-push" },
+    url: { type: "string", describe: "the remote's address; the same as the name where it has none" },
+  },
+  options: scanOptions,
+  examples: [["hodlguard push origin < refs.txt", "what the pre-push hook runs"]],
+  async run(args, io) {
+    const given = args as unknown as PushArguments;
+    const repository = await repositoryOf(given, io);
+    const updates = updatesFromFramework(io.env) ?? parsePushLines(await readText(io));
+    // Pushed to a bare address, git gives the address as the name: of such a remote nothing is known.
+    const remote = given.remote === undefined || given.remote === given.url ? null : given.remote;
+    const tip = updates.find(({ localOid }) => !/^0+$/.test(localOid))?.localOid;
+    return await runScan(given, io, {
+      place: repository.place,
+      readPolicy: tip === undefined ? policyOfTree(repository) : later(() => readFromRevision(repository.place, tip)),
+      makeSource: ({ maxBlobBytes }) => pushSource(repository, updates, remote, { maxBlobBytes, whole: true }),
+    });
+  },
+};
+
+/** The pre-commit framework reads git's lines itself and hands them on in its own variables. */
+function updatesFromFramework(env: NodeJS.ProcessEnv): RefUpdate[] | null {
+  const { PRE_COMMIT_TO_REF: to, PRE_COMMIT_FROM_REF: from } = env;
+  if (to === undefined) return null;
+  const zero = "0".repeat(to.length);
+  return [
+    {
+      localRef: env.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD",
+      localOid: to,
+      remoteRef: env.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown",
+      remoteOid: from ?? zero,
+    },
+  ];
+}
+
+export async function readText({ stdin }: Io): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString("utf8");
+}

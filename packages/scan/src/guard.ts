@@ -1,0 +1,81 @@
+// A whole scan under a repository's policy, the same for the command line and the action: load the policy, make the source,
+// scan, report. Who calls it decides only where from, and what to do with the report.
+
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Detector, Report } from "@hodlguard/core";
+import type { GitPlace } from "@hodlguard/git";
+import type { ReadFile } from "./policy/find-configuration.ts";
+import { type LoadedPolicy, loadPolicy, type NamedFile, type PolicyFlags } from "./policy/load-policy.ts";
+import { repositoryKey } from "./policy/repository-key.ts";
+import { rootCommits } from "./policy/root-commits.ts";
+import { withCustomRules } from "./policy/with-custom-rules.ts";
+import { type ScanOptions, scan } from "./scan.ts";
+import type { ScanSource } from "./sources/source.ts";
+
+export interface GuardRequest {
+  /** Null outside of any repository. */
+  readonly place: GitPlace | null;
+  /** Where configuration and baseline are read from. */
+  readonly readPolicy: ReadFile;
+  /** The revision that policy was taken from, as the user named it; for the report. */
+  readonly policyFrom: string | null;
+  /** Files on disk that take the place of the repository's own, relative to `cwd`. */
+  readonly config?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly cwd: string;
+  readonly flags: PolicyFlags;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  readonly makeSource: (loaded: LoadedPolicy) => Promise<ScanSource>;
+  readonly inspectAll?: (loaded: LoadedPolicy) => ScanOptions["inspectAll"];
+}
+
+export interface Guarded {
+  readonly report: Report;
+  readonly loaded: LoadedPolicy;
+  readonly fingerprintKey: () => Promise<Uint8Array>;
+}
+
+/** Throws a `ConfigurationError` or a `GitError` when the scan cannot start as asked. */
+export async function guard(request: GuardRequest): Promise<Guarded> {
+  const loaded = await loadPolicy({
+    read: request.readPolicy,
+    config: await namedFile(request.config, request.cwd),
+    baseline: await namedFile(request.baseline, request.cwd),
+    flags: request.flags,
+    environment: request.environment,
+    today: new Date().toISOString().slice(0, 10),
+  });
+  const fingerprintKey = once(() => repositoryKey(loaded.pinnedKey, rootCommits(request.place)));
+  const source = await request.makeSource(loaded);
+  const inspectAll = request.inspectAll?.(loaded);
+  const report = await scan(source, {
+    version: request.version,
+    policy: loaded.policy,
+    fingerprintKey,
+    detectors: once(() => detectorsFor(loaded)),
+    policyFrom: request.policyFrom,
+    ...(inspectAll === undefined ? {} : { inspectAll }),
+  });
+  return { report, loaded, fingerprintKey };
+}
+
+/** Loaded late: most commits hold nothing that a detector would look at. */
+async function detectorsFor({ customRules }: LoadedPolicy): Promise<readonly Detector[]> {
+  const { detectors } = await import("@hodlguard/core");
+  return withCustomRules(detectors, customRules);
+}
+
+async function namedFile(name: string | undefined, cwd: string): Promise<NamedFile | null> {
+  if (name === undefined) return null;
+  return { name, bytes: await readFile(resolve(cwd, name)).catch(() => null) };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
