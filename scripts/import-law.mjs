@@ -15,10 +15,10 @@ const law = {
   git: { rooms: ["command", "repository", "objects", "commits"], packages: [/^node:/, /^simple-git$/] },
   scan: {
     rooms: ["policy", "sources", "inspection"],
-    packages: [/^node:/, /^@hodlguard\/(core|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
+    packages: [/^node:/, /^@hodlguard\/(core|core\/inspect|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
   },
-  cli: { rooms: ["terminal", "hooks", "commands"], packages: [/^node:/, /^@hodlguard\/(core|git|scan)$/, /^yargs(\/|$)/] },
-  action: { rooms: [], packages: [/^node:/, /^@hodlguard\/(core|git|scan)$/, /^@actions\/core$/] },
+  cli: { rooms: ["terminal", "hooks", "commands"], packages: [/^node:/, /^@hodlguard\/(core|core\/inspect|git|scan)$/, /^yargs(\/|$)/] },
+  action: { rooms: [], packages: [/^node:/, /^@hodlguard\/(core|core\/inspect|git|scan)$/, /^@actions\/core$/] },
 };
 
 const importPattern =

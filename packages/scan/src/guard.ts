@@ -63,7 +63,7 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
 
 /** Loaded late: most commits hold nothing that a detector would look at. */
 async function detectorsFor({ customRules }: LoadedPolicy): Promise<readonly Detector[]> {
-  const { detectors } = await import("@hodlguard/core");
+  const { detectors } = await import("@hodlguard/core/inspect");
   return withCustomRules(detectors, customRules);
 }
 

@@ -8,7 +8,7 @@ export type Inspections = ReadonlyMap<string, Inspected>;
 /** Only contents with sightings or unread parts are kept; the rest was read and is clean. */
 export async function inspectHere(source: ScanSource, loadDetectors: () => Promise<readonly Detector[]>): Promise<Inspections> {
   const kept = new Map<string, Inspected>();
-  const { inspect } = await import("@hodlguard/core");
+  const { inspect } = await import("@hodlguard/core/inspect");
   const detectors = await loadDetectors();
   for await (const { id, bytes } of source.contents()) {
     const inspected = inspect(bytes, { detectors });

@@ -1,7 +1,8 @@
 // A detector made from a rule's data: the keywords are looked for in the layer's text, and only where one stands the RE2
 // pattern runs over the layer's bytes, in linear time. Compiled when first needed, in whichever thread needs it.
 
-import { type Candidate, type Detection, type Detector, measureRandomness, nothing, SecretText } from "@hodlguard/core";
+import type { Candidate, Detection, Detector } from "@hodlguard/core";
+import { measureRandomness, nothing, SecretText } from "@hodlguard/core/inspect";
 import { RE2JS } from "re2js";
 import type { CustomRule, Exemption } from "./custom-rule.ts";
 

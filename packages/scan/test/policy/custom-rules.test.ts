@@ -1,4 +1,5 @@
-import { builtInRules, inspect } from "@hodlguard/core";
+import { builtInRules } from "@hodlguard/core";
+import { inspect } from "@hodlguard/core/inspect";
 import { Random } from "@hodlguard/fixtures";
 import { describe, expect, test } from "@jest/globals";
 import { customDetector } from "../../src/policy/custom-detector.ts";

@@ -1,0 +1,7 @@
+// The core's heavy face: inspecting bytes, with all detectors and the mathematics they prove with.
+
+export { nothing } from "./detect/detector.ts";
+export { detectors } from "./detect/registry.ts";
+export { SecretText } from "./facts/secret-text.ts";
+export { inspect } from "./inspect/inspect.ts";
+export { measureRandomness } from "./score/measure-randomness.ts";
