@@ -2,6 +2,7 @@
 
 // The executable: hands the process's streams to `main` and turns its answer into the exit code. Nothing else starts here.
 
+import { realpathSync } from "node:fs";
 import { main } from "./main.ts";
 import type { Io, Output } from "./terminal/io.ts";
 
@@ -38,6 +39,7 @@ const io: Io = {
   stdin: process.stdin,
   env: process.env,
   cwd: process.cwd(),
+  self: { node: process.execPath, script: realpathSync(process.argv[1] ?? "") },
   signal: interrupt.signal,
 };
 

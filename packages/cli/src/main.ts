@@ -1,5 +1,6 @@
 // From arguments to exit code. The first word names the command; only then is anything else loaded.
 
+import { Readable } from "node:stream";
 import { commands } from "./commands/index.ts";
 import type { Io } from "./terminal/io.ts";
 import { UsageError } from "./terminal/usage-error.ts";
@@ -17,6 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     (name === undefined ? io.stderr : io.stdout).write(overview());
     return name === undefined ? 2 : 0;
   }
+  if (name === "hook") return await runHook(rest, io);
   const entry = commands.find((known) => known.name === name);
   if (entry === undefined) throw new UsageError(unknown(name));
   const { command } = await entry.load();
@@ -27,6 +29,18 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   }
   return await command.run(parsed.args, io);
+}
+
+/** What the installed hooks call: the command behind the hook's name, or nothing where the user asked to skip it. */
+async function runHook(argv: readonly string[], io: Io): Promise<number> {
+  const { hookRun } = await import("./hooks/hook-run.ts");
+  const run = await hookRun(argv, io);
+  if ("fault" in run) throw new UsageError(run.fault);
+  if ("skipped" in run) {
+    io.stderr.write(`${run.skipped}\n`);
+    return 0;
+  }
+  return await main(run.argv, run.input === null ? io : { ...io, stdin: Readable.from([run.input]) });
 }
 
 function overview(): string {

@@ -6,6 +6,8 @@ export interface Io {
   readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
+  /** What runs us: the node binary and the script, both absolute. Hooks remember them. */
+  readonly self: { readonly node: string; readonly script: string };
   /** Aborted by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
 }

@@ -127,8 +127,8 @@ describe("gitleaks rule sets", () => {
     }).sightings;
     expect(found.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`)).toEqual([
       "acme-token 1:6",
-      "gitleaks-private-key 5:5",
       "entropic 4:19",
+      "gitleaks-private-key 5:5",
     ]);
   });
 

@@ -1,0 +1,48 @@
+// What a hook's call means: `hodlguard hook NAME ARGS` as the command that scans. The only place that knows the escape
+// hatch and what hook managers hand over in place of git's own arguments and standard input.
+
+import { git } from "./git-command.ts";
+import { type HookName, hookNames } from "./hook-names.ts";
+
+export type HookRun =
+  | { readonly skipped: string }
+  | { readonly fault: string }
+  /** `input` stands in for standard input; null leaves the real one. */
+  | { readonly argv: readonly string[]; readonly input: string | null };
+
+export async function hookRun(argv: readonly string[], context: { cwd: string; env: NodeJS.ProcessEnv }): Promise<HookRun> {
+  const [name = "", ...args] = argv;
+  const hook = hookNames.find((known) => known === name);
+  if (hook === undefined) return { fault: `there is no hook "${name}"; the hooks are ${hookNames.join(", ")}` };
+  if (context.env.HODLGUARD_SKIP === "1") return { skipped: `hodlguard: ${hook} skipped (HODLGUARD_SKIP=1)` };
+  return commandOf(hook, args, context);
+}
+
+async function commandOf(hook: HookName, args: readonly string[], context: { cwd: string; env: NodeJS.ProcessEnv }): Promise<HookRun> {
+  switch (hook) {
+    case "pre-commit":
+    case "pre-merge-commit":
+      return { argv: ["staged"], input: null };
+    case "commit-msg":
+      return args[0] === undefined
+        ? { fault: "the hook commit-msg needs the message file's path" }
+        : { argv: ["message", args[0]], input: null };
+    case "pre-push":
+      return context.env.PRE_COMMIT === "1" ? await underPreCommit(context) : { argv: ["push", ...args.slice(0, 2)], input: null };
+    case "pre-receive":
+      return { argv: ["receive"], input: null };
+  }
+}
+
+/**
+ * The pre-commit framework reads git's standard input itself and tells one ref in PRE_COMMIT_* variables. Its FROM_REF is
+ * its own guess of what is new, so the remote's side is left open: everything that the remote does not have is scanned.
+ */
+async function underPreCommit({ cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Promise<HookRun> {
+  const head = await git(["rev-parse", "--verify", "--end-of-options", `${env.PRE_COMMIT_TO_REF ?? "HEAD"}^{commit}`], { cwd, env });
+  if (head.status !== 0) return { fault: "the pre-commit framework did not say what is pushed, and HEAD names no commit" };
+  const nothing = "0".repeat(head.out.length);
+  const [local, remote] = [env.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD", env.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown"];
+  const names = [env.PRE_COMMIT_REMOTE_NAME, env.PRE_COMMIT_REMOTE_URL].filter((name) => name !== undefined);
+  return { argv: ["push", ...names], input: `${local} ${head.out} ${remote} ${nothing}\n` };
+}
