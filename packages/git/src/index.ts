@@ -3,6 +3,7 @@
 export { GitError, type GitErrorKind } from "./command/git-error.ts";
 export { pathText } from "./command/path-bytes.ts";
 export { type GitPlace, gitPlace, runGit, stopGit, streamGit } from "./command/run.ts";
+export { simpleGitAt } from "./command/simple.ts";
 export { splitRecords } from "./command/split.ts";
 export { CommitGraph } from "./commits/commit-graph.ts";
 export { type CommitText, parseCommit, parseTag, type Signature } from "./commits/commit-text.ts";
@@ -24,3 +25,4 @@ export { type ObjectType, type ReadObject, readObjects, type UnreadReason } from
 export { listRefs, type Ref } from "./repository/refs.ts";
 export { openRepository, type Repository, shallowBoundary } from "./repository/repository.ts";
 export { type TreeEntry, treeEntries } from "./repository/tree-entries.ts";
+export { type GitVersion, gitVersion, oldestGit } from "./repository/version.ts";

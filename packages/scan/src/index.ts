@@ -16,7 +16,7 @@ export { type ScanOptions, scan } from "./scan.ts";
 export { type FilesOptions, filesSource } from "./sources/files.ts";
 export { type HistoryOptions, historySource } from "./sources/history.ts";
 export { messageSource } from "./sources/message.ts";
-export { parsePushLines, pushSource, type RefUpdate } from "./sources/push.ts";
+export { parsePushLines, preCommitUpdates, pushSource, type RefUpdate } from "./sources/push.ts";
 export { type RangeOptions, rangeSource } from "./sources/range.ts";
 export { parseReceiveLines, type ReceivedUpdate, receiveSource } from "./sources/receive.ts";
 export type { RevisionOptions } from "./sources/revisions.ts";
