@@ -1,7 +1,8 @@
 // The order in which detectors see a layer. Containers come first and claim what they explain, so that the lines of a
 // PEM body are not read again as tokens; the entropy rule comes last and takes what nobody explained.
 
+import { apiCredentials } from "./binance/api-credentials.ts";
 import type { Detector } from "./detector.ts";
 import { pem } from "./private-key/pem.ts";
 
-export const detectors: readonly Detector[] = [pem];
+export const detectors: readonly Detector[] = [pem, apiCredentials];
