@@ -4,5 +4,10 @@
 import { apiCredentials } from "./binance/api-credentials.ts";
 import type { Detector } from "./detector.ts";
 import { pem } from "./private-key/pem.ts";
+import { recoveryPhrase } from "./recovery-phrase/recovery-phrase.ts";
+import { encodedKey } from "./wallet/encoded-key.ts";
+import { hexKey } from "./wallet/hex-key.ts";
+import { keyPair } from "./wallet/key-pair.ts";
+import { keystore } from "./wallet/keystore.ts";
 
-export const detectors: readonly Detector[] = [pem, apiCredentials];
+export const detectors: readonly Detector[] = [pem, keystore, encodedKey, keyPair, hexKey, recoveryPhrase, apiCredentials];
