@@ -1,6 +1,7 @@
 // Which standard's checksum a row of words fulfils. BIP-39 first, since it is by far the commonest; the others fit by
 // accident less often than once in twenty.
 
+import type { Details } from "../../facts/evidence.ts";
 import { bip39Lists, moneroWords, slip39Words } from "../../prefilter/word-lists.ts";
 import { algorandAddress, ethereumAddress, moneroAddress, segwitAddress } from "../../validate/wallet/addresses.ts";
 import { readAlgorandPhrase } from "../../validate/wallet/algorand.ts";
@@ -9,7 +10,6 @@ import { electrumType } from "../../validate/wallet/electrum.ts";
 import { derive, masterNode } from "../../validate/wallet/extended-key.ts";
 import { readMoneroPhrase } from "../../validate/wallet/monero-phrase.ts";
 import { readSlip39 } from "../../validate/wallet/slip39.ts";
-import type { Details } from "../../facts/evidence.ts";
 
 export interface Phrase {
   readonly standard: "bip39" | "electrum" | "monero" | "algorand" | "slip39" | "invalid";
@@ -46,7 +46,13 @@ export function identify(words: readonly string[]): Phrase | null {
   const bip39 = readBip39(words);
   if (bip39 !== null) {
     const { language, entropy, canonical } = bip39;
-    return { standard: "bip39", title: "BIP-39 recovery phrase", canonical, entropy, details: { standard: "bip39", language, words: words.length } };
+    return {
+      standard: "bip39",
+      title: "BIP-39 recovery phrase",
+      canonical,
+      entropy,
+      details: { standard: "bip39", language, words: words.length },
+    };
   }
   const canonical = words.join(" ");
   const known = (standard: Phrase["standard"], title: string, details: Details, entropy: Uint8Array | null = null): Phrase => ({
@@ -57,12 +63,16 @@ export function identify(words: readonly string[]): Phrase | null {
     details: { standard, language: "english", words: words.length, ...details },
   });
   const algorand = readAlgorandPhrase(words);
-  if (algorand !== null) return known("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
+  if (algorand !== null)
+    return known("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
   const monero = readMoneroPhrase(words);
   if (monero !== null) return known("monero", "Monero recovery phrase", { chain: "monero", address: moneroAddress(monero) }, monero);
   const share = readSlip39(words);
   if (share !== null)
-    return known("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, { identifier: share.identifier, memberThreshold: share.memberThreshold });
+    return known("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
+      identifier: share.identifier,
+      memberThreshold: share.memberThreshold,
+    });
   if (words.length === 12 && !indicesOf(words, "english").includes(-1)) {
     const type = electrumType(canonical);
     if (type !== null) return known("electrum", "Electrum seed phrase", { walletType: type });
@@ -77,7 +87,13 @@ export function identifyInvalid(words: readonly string[]): Phrase | null {
     const indices = indicesOf(words, language);
     if (indices.includes(-1)) continue;
     const canonical = indices.map((index) => bip39Lists[language]![index]!.normalize("NFKD")).join(" ");
-    return { standard: "invalid", title: "Recovery phrase", canonical, entropy: null, details: { standard: "bip39", language, words: words.length, checksum: false } };
+    return {
+      standard: "invalid",
+      title: "Recovery phrase",
+      canonical,
+      entropy: null,
+      details: { standard: "bip39", language, words: words.length, checksum: false },
+    };
   }
   return null;
 }

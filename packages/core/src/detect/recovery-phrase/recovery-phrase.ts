@@ -1,8 +1,8 @@
 // Recovery phrases: rows of word-list words that fulfil a standard's checksum and are labelled, long, or stand alone.
 // Refuses rows in the list's own order (excerpts of the list), longer lists, and prose.
 
-import { type TextSpan, textSpan } from "../../facts/span.ts";
 import { SecretText } from "../../facts/secret-text.ts";
+import { type TextSpan, textSpan } from "../../facts/span.ts";
 import type { Candidate, Quiet } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
 import { quietOf } from "../wallet/public-examples.ts";
@@ -60,7 +60,8 @@ interface Found {
 /** All phrases of one stretch, none overlapping. */
 function phrasesIn(words: readonly Word[], view: View): Found[] {
   const found: Found[] = [];
-  const taken = (row: readonly Word[]) => found.some((other) => other.words[0]!.start < row.at(-1)!.end && row[0]!.start < other.words.at(-1)!.end);
+  const taken = (row: readonly Word[]) =>
+    found.some((other) => other.words[0]!.start < row.at(-1)!.end && row[0]!.start < other.words.at(-1)!.end);
   const tried = new Set<string>();
   for (const known of vocabularies) {
     for (const stretch of stretchesOf(words, known())) {
@@ -113,7 +114,12 @@ function rowsOf(words: readonly Word[]): (readonly Word[])[] {
 /** Words of a label that are themselves listed: `seed phrase abandon ...`. */
 function withoutLabel(row: readonly Word[]): readonly Word[] {
   let from = 0;
-  while (from < 5 && from < row.length && /^(?:seed|phrase|secret|private|key|word|words|wallet|code|my|backup|mnemonic|english)$/.test(row[from]!.text)) from++;
+  while (
+    from < 5 &&
+    from < row.length &&
+    /^(?:seed|phrase|secret|private|key|word|words|wallet|code|my|backup|mnemonic|english)$/.test(row[from]!.text)
+  )
+    from++;
   return from === 0 ? row : row.slice(from);
 }
 
@@ -149,7 +155,9 @@ function candidateOf({ words, phrase, standing }: Found, span: TextSpan, view: V
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : valid ? "critical" : "high",
-    message: valid ? `${phrase.title} (${count}): its checksum holds` : `${phrase.title} (${count}): it is labelled as one; checksum does not hold: perhaps a word is wrong`,
+    message: valid
+      ? `${phrase.title} (${count}): its checksum holds`
+      : `${phrase.title} (${count}): it is labelled as one; checksum does not hold: perhaps a word is wrong`,
     span,
     secret: new SecretText(phrase.canonical),
     evidence: [
@@ -171,6 +179,7 @@ function candidateOf({ words, phrase, standing }: Found, span: TextSpan, view: V
 function quietPhrase({ canonical, entropy }: Phrase): Quiet | null {
   const published = quietOf(canonical, null);
   if (published !== null) return published;
-  if (entropy?.every((byte) => byte === entropy[0])) return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
+  if (entropy?.every((byte) => byte === entropy[0]))
+    return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
 }

@@ -22,7 +22,9 @@ const isBlankGap = (gap: string): boolean => gap === " " || gap === "\n";
 export function withoutEnumerator(words: readonly Word[]): readonly Word[] {
   const first = words[0]?.text;
   const odd = words.filter((_, index) => index % 2 === 1);
-  return words.length >= 24 && words.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3
+  return words.length >= 24 &&
+    words.every((word, index) => index % 2 === 1 || word.text === first) &&
+    new Set(odd.map(({ text }) => text)).size > 3
     ? odd
     : words;
 }

@@ -1,8 +1,8 @@
 // What speaks for a row of list words being somebody's phrase besides its checksum: a label, or that it stands alone. Words of
 // a language fall into such rows by accident, and one row of twelve in sixteen has a valid checksum.
 
-import type { Layer } from "../../decode/layer.ts";
 import { decodeUtf8 } from "../../decode/latin1.ts";
+import type { Layer } from "../../decode/layer.ts";
 import { textSpan } from "../../facts/span.ts";
 import { nameWords } from "../../surroundings/name-kind.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
@@ -19,7 +19,8 @@ export interface Standing {
 
 const label =
   /mnemonic|menmonic|seed|recover|phrase|backup|bip-?_?39|slip-?_?39|\bsrp\b|secret[\s_-]?words?|wallet|semilla|graine|sementes?|frase|助记词|助記詞|助记詞|恢复|備份|备份|ニーモニック|復元|リカバリー|シード|니모닉|복구|시드/i;
-const nameLabel = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|recovery|phrases?|bip|srp|passphrase|secretrecoveryphrase|wallets?|backup|words)$/;
+const nameLabel =
+  /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|recovery|phrases?|bip|srp|passphrase|secretrecoveryphrase|wallets?|backup|words)$/;
 
 /** How far before the words a label is looked for: the line and what introduces a list. */
 const LABEL_REACH = 160;
@@ -44,5 +45,7 @@ function isAlone(text: string, start: number, end: number, words: readonly Word[
   if (/["'`]/.test(main) || main === "" || main === "\n" || main === "\n-" || main === "\n,") return false;
   const head = text.slice(Math.max(0, start - 80), start);
   const tail = text.slice(end, end + 80);
-  return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
+  return (
+    /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail)
+  );
 }

@@ -67,7 +67,8 @@ export function algorandAddress(seed: Uint8Array): string {
   return base32nopad.encode(concatBytes(publicKey, sha512_256(publicKey).subarray(-4)));
 }
 
-const bytesOfScalar = (value: bigint): Uint8Array => Uint8Array.from({ length: 32 }, (_, index) => Number((value >> BigInt(8 * index)) & 255n));
+const bytesOfScalar = (value: bigint): Uint8Array =>
+  Uint8Array.from({ length: 32 }, (_, index) => Number((value >> BigInt(8 * index)) & 255n));
 
 /** The main network's standard address of a spend key; the view key is its Keccak hash, reduced. */
 export function moneroAddress(spendKey: Uint8Array): string {

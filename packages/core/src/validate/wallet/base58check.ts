@@ -1,8 +1,8 @@
 // Base58 with a four-byte checksum (double SHA-256), Bitcoin's encoding of keys, in Bitcoin's alphabet and in Ripple's.
 // A random text passes once in 2^32, so a text that passes is proven to be of the format.
 
-import { base58, base58xrp, createBase58check } from "@scure/base";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { base58, base58xrp, createBase58check } from "@scure/base";
 
 const bitcoin = createBase58check(sha256);
 

@@ -43,7 +43,8 @@ export function encodeMoneroPhrase(seed: Uint8Array): string[] {
   return [...words, checksumWord(words)];
 }
 
-const checksumWord = (words: readonly string[]): string => words[crc32(words.map((word) => word.slice(0, PREFIX)).join("")) % words.length]!;
+const checksumWord = (words: readonly string[]): string =>
+  words[crc32(words.map((word) => word.slice(0, PREFIX)).join("")) % words.length]!;
 
 /** CRC-32 (ISO 3309) of ASCII text. */
 export function crc32(text: string): number {

@@ -3,9 +3,7 @@
 
 import { slip39Words } from "../../prefilter/word-lists.ts";
 
-const generator = [
-  0xe0e040, 0x1c1c080, 0x3838100, 0x7070200, 0xe0e0009, 0x1c0c2412, 0x38086c24, 0x3090fc48, 0x21b1f890, 0x3f3f120,
-];
+const generator = [0xe0e040, 0x1c1c080, 0x3838100, 0x7070200, 0xe0e0009, 0x1c0c2412, 0x38086c24, 0x3090fc48, 0x21b1f890, 0x3f3f120];
 
 export interface Slip39Share {
   /** Shares with the same number belong together. */

@@ -35,7 +35,10 @@ test("the development phrase opens the development account, and BIP-32's first v
 });
 
 test("the ledger's master passphrase seed opens the genesis account", () => {
-  expect(readRippleSeed("snoPBrXtMeMyMHUVTgbuqAfg1SUTb")).toMatchObject({ curve: "secp256k1", address: "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh" });
+  expect(readRippleSeed("snoPBrXtMeMyMHUVTgbuqAfg1SUTb")).toMatchObject({
+    curve: "secp256k1",
+    address: "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh",
+  });
 });
 
 test("BIP-39: the repeated-word vectors hold in every language and length", () => {
@@ -71,7 +74,9 @@ test("Electrum's documented types are told by the hash alone", () => {
 
 test("SLIP-39's first published vector passes, one changed word does not", () => {
   const share =
-    "duckling enlarge academic academic agency result length solution fridge kidney coal piece deal husband erode duke ajar critical decision keyboard".split(" ");
+    "duckling enlarge academic academic agency result length solution fridge kidney coal piece deal husband erode duke ajar critical decision keyboard".split(
+      " ",
+    );
   expect(readSlip39(share)).toEqual({ identifier: 7945, groupThreshold: 1, memberThreshold: 1 });
   expect(readSlip39([...share.slice(0, 19), "kidney"])).toBeNull();
   const made = encodeSlip39([...Array(17)].map((_, index) => index * 31));
@@ -94,8 +99,7 @@ test("WIF, strkey, bech32 and extended keys take published values and refuse a c
   expect([...readStellarSeed(stellarSeedText(seed))!]).toEqual([...seed]);
   expect(stellarAddress(seed)).toMatch(/^G[A-Z2-7]{55}$/);
   expect(decodeBech32("nsec1vl029mgpspedva04g90vltkh6fvh240zqtv9k0t9af8935ke9laqsnlfe5")?.prefix).toBe("nsec");
-  const xprv =
-    "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi";
+  const xprv = "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi";
   expect(readExtendedKey(xprv)).toMatchObject({ encoding: "xprv", depth: 0, fingerprint: "3442193e" });
   expect(readExtendedKey(`${xprv.slice(0, -1)}j`)).toBeNull();
 });
