@@ -89,6 +89,13 @@ function pointsOf(curve: string): WeierstrassPointCons<bigint> | null {
   return made;
 }
 
+/** The curve over the given prime field; no two known curves share one. */
+export function curveByPrime(prime: bigint): string | null {
+  if (prime === secp256k1.Point.CURVE().p) return "secp256k1";
+  const digits = prime.toString(16);
+  return Object.entries(parameters).find(([, [p]]) => p === digits)?.[0] ?? null;
+}
+
 /** Bits of a curve's order, or null where the curve is not known. */
 export function curveBits(curve: string): number | null {
   return pointsOf(curve)?.Fn.BITS ?? null;

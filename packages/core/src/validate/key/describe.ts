@@ -9,7 +9,7 @@ import type { KeyFacts } from "./key-facts.ts";
 export function describeKey({ keyType, bits, curve, container, encryption, cut, likelyType }: KeyFacts): string {
   const type = keyType === "unknown" ? (likelyType ? `probably ${likelyType}` : "unknown kind of") : keyType;
   const size = keyType === "RSA" || keyType === "DSA" ? bits : keyType === "EC" ? curve : null;
-  const name = `${type}${size === null ? "" : `-${size}`} private key`;
+  const name = `${type}${size === null ? "" : `${typeof size === "number" ? "-" : " "}${size}`} private key`;
   const lock = encryption === null ? "unencrypted" : encryption.weak === null ? "encrypted" : `weakly encrypted (${encryption.weak})`;
   return `${name}, ${lock}${cut === null ? "" : ", truncated"} (${container})`;
 }

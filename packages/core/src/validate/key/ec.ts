@@ -44,13 +44,17 @@ export function octetFacts(curve: MontgomeryOrEdwards, secret: Uint8Array, embed
     curve: curve.endsWith("25519") ? "curve25519" : "curve448",
     bits: curve.endsWith("25519") ? 256 : 448,
     container,
-    spki: derived === null ? null : sequence(sequence(oid(octetOids[curve])), bitString(derived)),
+    spki: derived === null ? null : octetSpki(curve, derived),
     sshBlob: derived && curve === "Ed25519" ? concatBytes(sshString("ssh-ed25519"), sshString(derived)) : null,
     consistent,
     canonical: `${curve.toLowerCase()}:${bytesToHex(secret)}`,
     evidence: [judged(curve.toLowerCase(), consistent, `an ${curve} private key`)],
   };
 }
+
+/** SubjectPublicKeyInfo of a key that is plain octets. */
+export const octetSpki = (curve: MontgomeryOrEdwards, point: Uint8Array): Uint8Array =>
+  sequence(sequence(oid(octetOids[curve])), bitString(point));
 
 export const ecSpki = (curve: string, point: Uint8Array): Uint8Array =>
   sequence(sequence(oid(EC), oid(curveOids[curve] ?? "1.3.132.0")), bitString(point));

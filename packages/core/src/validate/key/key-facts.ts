@@ -37,6 +37,8 @@ export interface KeyFacts {
   readonly sshBlob: Uint8Array | null;
   /** Whether the parts of the key fit each other; null where nothing can be compared. */
   readonly consistent: boolean | null;
+  /** The container may as well hold no private key at all. */
+  readonly doubtful: boolean;
   /** Null where the key is whole. */
   readonly cut: Extent | null;
   /** The same for the same key in whichever container; for an encrypted key its ciphertext. Secret. */
@@ -54,6 +56,7 @@ export const unknownKey: KeyFacts = {
   spki: null,
   sshBlob: null,
   consistent: null,
+  doubtful: false,
   cut: null,
   canonical: "",
   evidence: [],

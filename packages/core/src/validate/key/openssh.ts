@@ -4,7 +4,7 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Evidence } from "../../facts/evidence.ts";
 import { dsaFacts } from "./dsa.ts";
-import { ecFacts, octetFacts } from "./ec.ts";
+import { ecFacts, octetFacts, octetSpki } from "./ec.ts";
 import { type Extent, type KeyFacts, unknownKey } from "./key-facts.ts";
 import { bitLength, rsaFacts, rsaSpki } from "./rsa.ts";
 import { WireReader } from "./ssh-wire.ts";
@@ -77,7 +77,10 @@ export function readSshPublic(blob: Uint8Array): Pick<KeyFacts, "keyType" | "bit
     return { keyType: "RSA", curve: null, bits: n === null ? null : bitLength(n), spki: n === null || e === null ? null : rsaSpki(n, e) };
   }
   if (name === "ssh-dss") return { keyType: "DSA", curve: null, bits: bitLength(reader.integer() ?? 0n), spki: null };
-  if (name.includes("ed25519")) return { keyType: "Ed25519", curve: "curve25519", bits: 256, spki: null };
+  if (name === "ssh-ed25519") {
+    const point = reader.string();
+    return { keyType: "Ed25519", curve: "curve25519", bits: 256, spki: point.length === 32 ? octetSpki("Ed25519", point) : null };
+  }
   if (name.includes("ecdsa")) {
     const curve = sshCurves[reader.text()] ?? null;
     return { keyType: "EC", curve, bits: curve === null ? null : Number(curve.slice(2)), spki: null };

@@ -7,7 +7,7 @@ import { sha256, sha384, sha512 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { childrenOf, contentOf, integerOf, isWhole, type Node, oidOf, readNode, tags } from "../asn1/der.ts";
 import { passwordScheme } from "./encrypted-pkcs8.ts";
-import { type KeyFacts, unknownKey } from "./key-facts.ts";
+import { type Encryption, type KeyFacts, unknownKey } from "./key-facts.ts";
 
 const DATA = "1.2.840.113549.1.7.1";
 const ENCRYPTED_DATA = "1.2.840.113549.1.7.6";
@@ -21,17 +21,20 @@ const published = ["", "changeit", "password", "changeme", "123456", "secret", "
 const MOST_ROUNDS = 10_000;
 
 interface Bags {
-  plain: boolean;
-  shrouded: Omit<import("./key-facts.ts").Encryption, "ciphertext"> | null;
+  plain: Uint8Array | null;
+  shrouded: Omit<Encryption, "ciphertext"> | null;
   opaque: boolean;
 }
 
-/** Null where the store is none, or holds no key. `outer` is the PFX sequence. */
-export function readPkcs12(bytes: Uint8Array, outer: Node): KeyFacts | null {
+/**
+ * Null where the store is none, or holds no key. `outer` is the PFX sequence.
+ * @param readPlain reads the PKCS#8 structure of a key that lies in the store without encryption
+ */
+export function readPkcs12(bytes: Uint8Array, outer: Node, readPlain: (bytes: Uint8Array) => KeyFacts | null): KeyFacts | null {
   const [, authSafe, mac] = childrenOf(bytes, outer);
   const safes = authSafe === undefined ? null : dataOf(bytes, authSafe);
   if (safes === null) return null;
-  const bags: Bags = { plain: false, shrouded: null, opaque: false };
+  const bags: Bags = { plain: null, shrouded: null, opaque: false };
   const list = readNode(bytes, safes.content);
   for (const info of list === null ? [] : childrenOf(bytes, list)) {
     const type = oidOf(bytes, childrenOf(bytes, info)[0]);
@@ -39,24 +42,29 @@ export function readPkcs12(bytes: Uint8Array, outer: Node): KeyFacts | null {
     if (type === ENCRYPTED_DATA) bags.opaque = true;
     if (inner !== null) lookIntoBags(bytes, inner, bags);
   }
-  if (!bags.plain && bags.shrouded === null && !bags.opaque) return null;
+  if (bags.plain === null && bags.shrouded === null && !bags.opaque) return null;
+  const plain = bags.plain === null ? null : readPlain(bags.plain);
+  if (plain !== null) return { ...plain, container: "PKCS#12" };
   const password = mac === undefined || !isWhole(bytes, outer) ? null : openedBy(bytes, safes, mac);
   const opened = password === null ? null : password === "" ? "empty password" : "a published default password";
   const scheme = bags.shrouded ?? { cipher: null, kdf: null, iterations: null, weak: null };
   const body = contentOf(bytes, safes);
+  // Every common tool leaves the bags of keys visible and hides only certificates.
+  const doubtful = bags.plain === null && bags.shrouded === null;
   return {
     ...unknownKey,
     container: "PKCS#12",
-    encryption: bags.plain ? null : { ...scheme, weak: opened ?? scheme.weak, ciphertext: body },
+    encryption: bags.plain !== null ? null : { ...scheme, weak: opened ?? scheme.weak, ciphertext: body },
     canonical: `pkcs12:${bytesToHex(body)}`,
     evidence: [
       {
         by: "pkcs12",
         says: "proves",
-        why: bags.plain || bags.shrouded ? "is a PKCS#12 store with a private key" : "is an encrypted PKCS#12 store",
+        why: doubtful ? "is an encrypted PKCS#12 store, of certificates as it seems" : "is a PKCS#12 store with a private key",
       },
       ...(opened === null ? [] : [{ by: "pkcs12-mac", says: "proves" as const, why: `the store opens with ${opened}` }]),
     ],
+    doubtful,
     cut: outer.end > bytes.length ? { present: bytes.length, expected: outer.end, secretIntact: false } : null,
   };
 }
@@ -74,8 +82,9 @@ function lookIntoBags(bytes: Uint8Array, holder: Node, bags: Bags): void {
   for (const bag of list === null ? [] : childrenOf(bytes, list)) {
     const [id, wrapper] = childrenOf(bytes, bag);
     const type = oidOf(bytes, id);
-    if (type === KEY_BAG) bags.plain = true;
-    if (type !== SHROUDED_KEY_BAG || wrapper === undefined) continue;
+    if (wrapper === undefined) continue;
+    if (type === KEY_BAG) bags.plain = contentOf(bytes, wrapper);
+    if (type !== SHROUDED_KEY_BAG) continue;
     const info = readNode(bytes, wrapper.content);
     const algorithm = info === null ? undefined : childrenOf(bytes, info)[0];
     const scheme = algorithm === undefined ? null : passwordScheme(bytes, algorithm);

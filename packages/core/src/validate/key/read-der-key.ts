@@ -5,7 +5,7 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { childrenOf, contentOf, integerOf, isWhole, type Node, oidOf, readNode, tags } from "../asn1/der.ts";
 import { curveNames, keyAlgorithms } from "./algorithms.ts";
-import { type MontgomeryOrEdwards, secretLengths } from "./curves.ts";
+import { curveByPrime, type MontgomeryOrEdwards, secretLengths } from "./curves.ts";
 import { dsaFacts } from "./dsa.ts";
 import { ecFacts, octetFacts } from "./ec.ts";
 import { readEncryptedPkcs8 } from "./encrypted-pkcs8.ts";
@@ -37,7 +37,7 @@ export function readDerKey(bytes: Uint8Array): DerObject | null {
 function readByVersion(bytes: Uint8Array, outer: Node, first: Node, second: Node | undefined): KeyFacts | null {
   if (first.end - first.content !== 1) return null;
   const version = bytes[first.content]!;
-  if (version === 3 && second?.tag === tags.sequence) return readPkcs12(bytes, outer);
+  if (version === 3 && second?.tag === tags.sequence) return readPkcs12(bytes, outer, readPlain);
   if (version > 1) return null;
   if (second?.tag === tags.sequence) return readPkcs8(bytes, outer);
   if (second?.tag === tags.octetString && version === 1) return readSec1(bytes, outer, null, "SEC1");
@@ -45,9 +45,14 @@ function readByVersion(bytes: Uint8Array, outer: Node, first: Node, second: Node
   return null;
 }
 
+function readPlain(bytes: Uint8Array): KeyFacts | null {
+  const outer = readNode(bytes, 0);
+  return outer === null ? null : readPkcs8(bytes, outer);
+}
+
 function readPkcs8(bytes: Uint8Array, outer: Node): KeyFacts | null {
   const [, algorithm, body, ...rest] = childrenOf(bytes, outer);
-  const [id, parameters] = childrenOf(bytes, algorithm!);
+  const [id, parameters] = algorithm === undefined ? [] : childrenOf(bytes, algorithm);
   const name = oidOf(bytes, id);
   if (name === null || (body !== undefined && body.tag !== tags.octetString)) return null;
   const type = keyAlgorithms[name];
@@ -98,7 +103,12 @@ function readSec1(bytes: Uint8Array, outer: Node, told: string | null, container
   return ecFacts(curve, contentOf(bytes, secret), embedded, container);
 }
 
+/** A named curve, or one spelled out by its parameters (SpecifiedECDomain, SEC 1 appendix C.2) and known by its prime. */
 function curveOf(bytes: Uint8Array, node: Node | undefined): string | null {
+  if (node?.tag === tags.sequence) {
+    const prime = integerOf(bytes, childrenOf(bytes, childrenOf(bytes, node)[1] ?? node)[1]);
+    return prime === null ? null : curveByPrime(prime);
+  }
   const oid = oidOf(bytes, node);
   return oid === null ? null : (curveNames[oid] ?? oid);
 }
