@@ -94,7 +94,9 @@ function sections(text: string, at: number): string[] {
       }
     }
     if (!heading) {
-      const found = /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
+      const found =
+        /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line) ??
+        (/^# \S/.test(line) && text[start - 1] !== "#" ? /^# +(\S[^\n]{0,40}?):?\s*$/.exec(line) : null);
       if (found) {
         names.push(found[1]!.trim());
         heading = true;

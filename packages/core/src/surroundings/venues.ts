@@ -13,8 +13,6 @@ export interface NearVenue {
   readonly reach: VenueReach;
   /** The word as it stands there, lower case. */
   readonly word: string;
-  /** Where the word stands in the layer; the value itself where a name holds it. */
-  readonly start: number;
 }
 
 /** Lower-case words and what they name. Words of up to four letters count only between non-letters or capital borders. */
@@ -146,20 +144,13 @@ function mentions(text: string): Mention[] {
 /** The venue that a name, a callee or another short text mentions first, or null. */
 export const venueIn = (text: string): { venue: string; word: string } | null => mentions(text)[0] ?? null;
 
-interface Mentions {
-  readonly all: readonly Mention[];
-  /** Of exchanges alone: in the text at large a service's word says nothing about an exchange's values. */
-  readonly exchanges: readonly Mention[];
-}
-
-const indexes = new WeakMap<object, Mentions>();
+const indexes = new WeakMap<object, readonly Mention[]>();
 
 /** All mentions in a layer, read once per layer. */
-function mentionsOf(layer: Pick<Layer, "text">): Mentions {
+function mentionsOf(layer: Pick<Layer, "text">): readonly Mention[] {
   let index = indexes.get(layer);
   if (index === undefined) {
-    const all = mentions(layer.text);
-    index = { all, exchanges: all.filter(({ venue }) => exchanges.has(venue)) };
+    index = mentions(layer.text);
     indexes.set(layer, index);
   }
   return index;
@@ -167,30 +158,29 @@ function mentionsOf(layer: Pick<Layer, "text">): Mentions {
 
 /** Whether the layer mentions the venue anywhere. */
 export const mentionsVenue = (layer: Pick<Layer, "text">, venue: string): boolean =>
-  mentionsOf(layer).all.some((mention) => mention.venue === venue);
+  mentionsOf(layer).some((mention) => mention.venue === venue);
 
 /** The venue nearest to a value, or null where the layer names none. */
 export function venueNear(layer: Pick<Layer, "text">, span: TextSpan, surroundings: Surroundings): NearVenue | null {
   const named = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
   for (const name of named) {
     const found = venueIn(name);
-    if (found) return { ...found, reach: "name", start: span.start };
+    if (found) return { ...found, reach: "name" };
   }
   if (surroundings.comment !== null) {
     const found = venueIn(surroundings.comment);
-    if (found) return { ...found, reach: "object", start: span.start };
+    if (found) return { ...found, reach: "object" };
   }
   for (const name of surroundings.names.slice(surroundings.own)) {
     const found = venueIn(name);
-    if (found) return { ...found, reach: "object", start: span.start };
+    if (found) return { ...found, reach: "object" };
   }
-  const { all, exchanges: others } = mentionsOf(layer);
+  const all = mentionsOf(layer);
   const near = nearest(all, span);
   if (near === null) return null;
   const { scope, enclosed } = surroundings;
-  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
-  if (inside) return { ...near, reach: "object" };
-  return { ...(nearest(others, span) ?? near), reach: "file" };
+  const reach = enclosed && scope && near.start >= scope.start && near.start < scope.end ? "object" : "file";
+  return { venue: near.venue, word: near.word, reach };
 }
 
 /** Text behind a value counts as twice as far: headings, imports and comments stand before what they speak of. */

@@ -42,7 +42,7 @@ export const pem: Detector = {
       const found = judge(armour);
       if (found === null) continue;
       if ("as" in found) claims.push({ span: textSpan(header.start, armour.end), as: found.as });
-      else candidates.push(reportKey({ ...found, passphraseBeside: found.facts.encryption !== null && passphraseBeside(text) }));
+      else candidates.push(reportKey(layer, { ...found, passphraseBeside: found.facts.encryption !== null && passphraseBeside(text) }));
     }
     return { candidates, claims };
   },

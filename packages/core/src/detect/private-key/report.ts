@@ -1,9 +1,11 @@
 // From a parser's facts to a candidate: severity, message, details and advice are the same whatever the container.
 
+import type { Layer } from "../../decode/layer.ts";
 import type { Details } from "../../facts/evidence.ts";
 import type { Severity } from "../../facts/rule.ts";
 import { SecretText } from "../../facts/secret-text.ts";
-import { textSpan } from "../../facts/span.ts";
+import { type ByteSpan, textSpan } from "../../facts/span.ts";
+import { scopeOf } from "../../surroundings/scope.ts";
 import { describeKey, publicKeyPem, spkiDigest, sshFingerprint } from "../../validate/key/describe.ts";
 import type { KeyFacts } from "../../validate/key/key-facts.ts";
 import { publishedKey } from "../../validate/key/published-keys.ts";
@@ -31,29 +33,34 @@ export interface Found {
 /** Types that Binance takes for signing requests. */
 const exchangeTypes = new Set(["RSA", "Ed25519"]);
 
-export function reportKey({ start, end, facts, passphraseBeside = false, atMost, note }: Found): Candidate {
+export function reportKey(layer: Layer, { start, end, facts, passphraseBeside = false, atMost, note }: Found): Candidate {
   const severity = atMost ?? severityOf(facts, passphraseBeside);
   const digest = facts.spki === null ? null : spkiDigest(facts.spki);
   const published = digest === null ? null : publishedKey(digest);
+  const span = textSpan(start, end);
   const forExchange = exchangeTypes.has(facts.keyType) || exchangeTypes.has(facts.likelyType ?? "");
   return {
     rule: "private-key",
     severity,
     message: `${describeKey(facts)}${note === undefined ? "" : `; ${note}`}`,
-    span: textSpan(start, end),
+    span,
     secret: new SecretText(facts.canonical),
     evidence: facts.evidence,
     details: detailsOf(facts, digest, passphraseBeside, forExchange),
     advice: forExchange && facts.spki !== null ? [exchangeAdvice, ...advice] : advice,
     showEnds: false,
     environment: null,
-    credential: forExchange && severity !== "low" ? { venue: null, role: "private-key", scope: null } : null,
+    credential: forExchange && severity !== "low" ? { venue: null, role: "private-key", scope: scopeIn(layer, start, end) } : null,
     quiet: published === null ? null : { by: "public-example", reason: published },
     standing: "decided",
   };
 }
 
-function severityOf({ encryption, cut }: KeyFacts, passphraseBeside: boolean): Severity {
+/** In the document's bytes; the lines or the brackets around. */
+const scopeIn = (layer: Layer, start: number, end: number): ByteSpan => layer.origin(scopeOf(layer.text, textSpan(start, end), 0).span);
+
+function severityOf({ encryption, cut, doubtful }: KeyFacts, passphraseBeside: boolean): Severity {
+  if (doubtful) return "low";
   if (encryption !== null) return encryption.weak !== null || passphraseBeside ? "high" : "medium";
   if (cut !== null && !cut.secretIntact) return cut.present < 32 ? "low" : "medium";
   return "critical";

@@ -13,6 +13,7 @@ const quotes = new Set(['"', "'", "`"]);
 const glue = /[\s+.,&\\|<>@$~()[\]_-]/;
 /** Names of line ends, and the prefixes of literals. */
 const glueWord = /^(?:vb(?:Lf|CrLf|NewLine)|PHP_EOL|EOL|NL|nl|n|eol|newline|os\.linesep|Environment\.NewLine|[bfrRuUL]{1,2}(?=["'`]))/;
+const digit = /[A-Za-z0-9+/=_\s-]/;
 const entities: Readonly<Record<string, string>> = {
   "10": "\n",
   "13": "\n",
@@ -27,8 +28,9 @@ const entities: Readonly<Record<string, string>> = {
 /**
  * @param start offset of the armour's first dash; what stands before it on its line tells how the text is wrapped
  * @param limit offset at which reading stops at the latest
+ * @param until `digits`: reading stops at the first character that is neither a base64 digit nor a blank
  */
-export function unwrap(source: string, start: number, limit: number): Unwrapped {
+export function unwrap(source: string, start: number, limit: number, until: "limit" | "digits" = "limit"): Unwrapped {
   const lead = leadOf(source, start);
   const out: string[] = [];
   const places: number[] = [];
@@ -93,6 +95,7 @@ export function unwrap(source: string, start: number, limit: number): Unwrapped 
         continue;
       }
     }
+    if (until === "digits" && !digit.test(character)) break;
     put(character, at);
     at++;
   }
