@@ -10,6 +10,7 @@ export { type CommitText, parseCommit, parseTag, type Signature } from "./commit
 export { type Introduction, introductions } from "./commits/introductions.ts";
 export { type ListedObject, listCommits, listObjects, type PresentObject, presentObjects } from "./commits/list-objects.ts";
 export { type LineRange, newLines, touchedLines } from "./commits/new-lines.ts";
+export { type Reach, reachable, reachableDespiteDamage } from "./commits/reachable.ts";
 export { findRenameSource } from "./commits/rename-source.ts";
 export { type StagedAgainst, stagedChanges, stagedRenames } from "./commits/staged-changes.ts";
 export { type Catalogue, catalogue, type Doubtful, type LoosePlan, type Select } from "./objects/catalogue.ts";
@@ -21,7 +22,7 @@ export { type BuildLimits, type Difference, TreeBuilder, type TreeVisitor } from
 export type { TreePlan } from "./objects/tree-plan.ts";
 export { emptyTree, isFullId, isZero, type ObjectFormat } from "./repository/object-format.ts";
 export { isGitlink, parseRawDiff, type RawChange } from "./repository/raw-diff.ts";
-export { type ObjectType, type ReadObject, readObjects, type UnreadReason } from "./repository/read-objects.ts";
+export { type ObjectType, objectTypes, type ReadObject, readObjects, type UnreadReason } from "./repository/read-objects.ts";
 export { listRefs, type Ref } from "./repository/refs.ts";
 export { openRepository, type Repository, shallowBoundary } from "./repository/repository.ts";
 export { type TreeEntry, treeEntries } from "./repository/tree-entries.ts";

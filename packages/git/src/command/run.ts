@@ -83,7 +83,9 @@ export async function* streamGit(
   place: GitPlace,
   args: readonly string[],
   input: Iterable<string> | AsyncIterable<string> = [],
-): AsyncGenerator<Buffer, { stderr: string }> {
+  /** Told git's standard error when it ended well but had something to say. */
+  onWarning?: (words: string) => void,
+): AsyncGenerator<Buffer> {
   const child = startGit(place, args);
   const end = ended(place, child);
   end.catch(() => {});
@@ -102,7 +104,7 @@ export async function* streamGit(
   const words = Buffer.concat(stderr).toString("utf8");
   if (code !== 0) throw errorFrom(args, code, words);
   await fed;
-  return { stderr: words };
+  if (words.trim() !== "") onWarning?.(words);
 }
 
 /** Writes lines to a process, no faster than it reads; stops when the process is gone. */

@@ -38,10 +38,21 @@ export interface PresentObject {
   readonly size: number;
 }
 
-/** Every object in the store and its alternates, loose and packed, once, whether anything refers to it or not. */
-export async function* presentObjects(place: GitPlace): AsyncGenerator<PresentObject> {
+/**
+ * Every object in the store and its alternates, loose and packed, once, whether anything refers to it or not.
+ *
+ * @param onWarning told when git could not open all of the store, such as a pack whose index is damaged
+ */
+export async function* presentObjects(place: GitPlace, onWarning?: (words: string) => void): AsyncGenerator<PresentObject> {
+  // Single objects that cannot be read are yielded without a type; only what hides whole parts of the store is a warning.
+  const aboutTheStore = (words: string) => {
+    const lines = words
+      .split("\n")
+      .filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
+    if (lines.length > 0) onWarning?.([...new Set(lines)].join("; "));
+  };
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
-  for await (const record of splitRecords(streamGit(place, args), 10)) {
+  for await (const record of splitRecords(streamGit(place, args, [], aboutTheStore), 10)) {
     const [oid, type, size] = record.toString("latin1").split(" ");
     yield { oid: oid!, type: type === "missing" ? null : (type as ObjectType), size: Number(size ?? 0) };
   }

@@ -2,8 +2,9 @@
 // or why not. An object above the limit is never read; one that makes git give up is named, and reading goes on
 // behind it in a new process.
 
-import { errorFrom } from "../command/git-error.ts";
-import { ended, feed, type GitPlace, startGit } from "../command/run.ts";
+import { errorFrom, GitError } from "../command/git-error.ts";
+import { ended, feed, type GitPlace, startGit, streamGit } from "../command/run.ts";
+import { splitRecords } from "../command/split.ts";
 
 export type ObjectType = "blob" | "tree" | "commit" | "tag";
 
@@ -102,4 +103,19 @@ async function* answers(stdout: AsyncIterable<Buffer>, names: readonly string[],
       object = { oid: found[1]!, type: found[2] as ObjectType, bytes: Buffer.allocUnsafe(size), filled: 0 };
     }
   }
+}
+
+/** Types of the objects, without reading them; null for what is absent or cannot be told. */
+export async function objectTypes(place: GitPlace, oids: readonly string[]): Promise<Map<string, ObjectType | null>> {
+  const types = new Map<string, ObjectType | null>(oids.map((oid) => [oid, null]));
+  const input = oids.map((oid) => `${oid}\n`);
+  try {
+    for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10)) {
+      const found = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
+      if (found) types.set(found[1]!, found[2] as ObjectType);
+    }
+  } catch (error) {
+    if (!(error instanceof GitError) || !error.isIncomplete) throw error;
+  }
+  return types;
 }

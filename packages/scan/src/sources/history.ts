@@ -1,20 +1,11 @@
 // Everything that a repository holds: every object once, whichever ref, stash, note, tag or reflog reaches it, or none.
 // Says which objects are absent or damaged, and of findings who introduced them and whether anything still reaches them.
 
-import type { NotScanned, Place } from "@hodlguard/core";
-import {
-  GitError,
-  listCommits,
-  listObjects,
-  listRefs,
-  type PresentObject,
-  presentObjects,
-  type Repository,
-  shallowBoundary,
-} from "@hodlguard/git";
+import type { NotScanned } from "@hodlguard/core";
+import { listRefs, presentObjects, type Repository, reachable, shallowBoundary } from "@hodlguard/git";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
+import { historyPlaces } from "./history-places.ts";
 import { ObjectContents } from "./object-contents.ts";
-import { introducedPlaces, nowhere, signatures } from "./places.ts";
 import type { Content, ScanSource } from "./source.ts";
 
 export interface HistoryOptions extends ReadLimits {
@@ -23,8 +14,6 @@ export interface HistoryOptions extends ReadLimits {
   /** Read the part of the objects whose ids fall to `index` of `count`, from 1. */
   readonly shard: { readonly index: number; readonly count: number } | null;
 }
-
-const everything = ["--all", "--reflog"];
 
 export function historySource(repository: Repository, options: HistoryOptions): ScanSource {
   const { place } = repository;
@@ -35,92 +24,49 @@ export function historySource(repository: Repository, options: HistoryOptions): 
   async function* contents(): AsyncGenerator<Content> {
     const refs = await listRefs(place);
     for (const { name } of refs) if (inShard(name, options)) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
-    const reachable = await listReachable(repository, notScanned);
-    const stored: PresentObject[] = [];
-    for await (const object of presentObjects(place)) {
-      if (options.reachable && !reachable.has(object.oid)) continue;
-      // A sharded scan reads every commit and tree, for the order and the names, but tells only its own part.
-      if (object.type !== "blob" || inShard(object.oid, options)) stored.push(object);
-    }
-    for await (const content of objects.read(
-      stored.map(({ oid }) => oid),
-      options,
-      () => null,
-    ))
-      if (inShard(content.id, options)) yield content;
+    const { reached, gaps } = await reachable(repository);
+    const stored = await storedFor(repository, options, reached, notScanned);
+    for await (const content of objects.read(stored, options, () => null)) if (inShard(content.id, options)) yield content;
     for (const content of objects.names()) if (inShard(content.id, options)) yield content;
-    for (const commit of shallowBoundary(repository))
-      notScanned.push({
-        path: null,
-        blob: null,
-        reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`,
-      });
+    const named = new Set(notScanned.map(({ blob }) => blob));
+    for (const [blob, reason] of gaps) if (!named.has(blob)) notScanned.push({ path: null, blob, reason });
+    notScanned.push(...shallowNotices(repository));
   }
 
-  async function placesOf(ids: ReadonlySet<string>): Promise<Map<string, Place[]>> {
-    const order = objects.graph.ancestorsFirst();
-    const orders = new Map(order.map((commit, index) => [commit, index]));
-    const reachable = options.reachable ? null : await listReachable(repository, []);
-    const isReachable = (oid: string | null) => oid === null || reachable === null || reachable.has(oid);
-    const notes = await noteCommits(repository);
-    const signed = await signatures(
-      repository,
-      [...ids].filter((id) => objects.commits.has(id) || objects.tags.has(id)),
-    );
-    const places = new Map<string, Place[]>();
-    const rest = new Set<string>();
-    for (const id of ids) {
-      const words = { ...nowhere, ...signed.get(id), reachable: isReachable(id) };
-      if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
-      else if (objects.commits.has(id)) places.set(id, [{ ...words, source: "commit-message", commit: id, order: orders.get(id) ?? 0 }]);
-      else if (objects.tags.has(id)) places.set(id, [{ ...words, source: "tag-message" }]);
-      else rest.add(id);
-    }
-    const introduced = rest.size === 0 ? new Map() : await introducedPlaces(repository, order, rest);
-    for (const id of rest) {
-      const list: Place[] = (introduced.get(id) ?? []).map(({ place: one }: { place: Place }) => ({
-        ...one,
-        ...(one.commit !== null && notes.has(one.commit) && one.source === "blob" ? { source: "note", path: null } : {}),
-        reachable: isReachable(one.blob ?? one.commit),
-      }));
-      const isName = id.startsWith("path-name:");
-      if (list.length === 0) {
-        const path = isName ? id.slice("path-name:".length) : null;
-        list.push({
-          ...nowhere,
-          source: isName ? "path-name" : "blob",
-          path,
-          blob: isName ? null : id,
-          reachable: isName || isReachable(id),
-        });
-      }
-      places.set(id, list);
-    }
-    return places;
+  return {
+    mode: "history",
+    head: repository.head,
+    contents,
+    placesOf: (ids) => historyPlaces(repository, ids),
+    counted,
+    notScanned,
+  };
+}
+
+/** A sharded scan reads every commit and tree, for the names and the receipt, but only its own part of the blobs. */
+async function storedFor(repository: Repository, options: HistoryOptions, reached: ReadonlySet<string>, notScanned: NotScanned[]) {
+  const stored: string[] = [];
+  const warned = (words: string) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words)}` });
+  for await (const { oid, type } of presentObjects(repository.place, warned)) {
+    if (options.reachable && !reached.has(oid)) continue;
+    if (type !== "blob" || inShard(oid, options)) stored.push(oid);
   }
-
-  return { mode: "history", head: repository.head, contents, placesOf, counted, notScanned };
+  return stored;
 }
 
-/** Ids of everything that a ref, stash or reflog reaches. What they refer to and is absent goes to the receipt. */
-async function listReachable(repository: Repository, notScanned: NotScanned[]): Promise<Set<string>> {
-  const reachable = new Set<string>();
-  try {
-    for await (const object of listObjects(repository.place, [], everything)) {
-      if ("missing" in object) notScanned.push({ path: null, blob: object.missing, reason: "missing-object" });
-      else reachable.add(object.oid);
-    }
-  } catch (error) {
-    if (!(error instanceof GitError) || !error.isIncomplete) throw error;
-    notScanned.push({ path: null, blob: null, reason: `${error.kind}: ${error.message}` });
-  }
-  return reachable;
-}
+/** One notice for each commit at which the history was cut off. */
+export const shallowNotices = (repository: Repository, concerns: (commit: string) => boolean = () => true): NotScanned[] =>
+  [...shallowBoundary(repository)].filter(concerns).map((commit) => ({
+    path: null,
+    blob: null,
+    reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`,
+  }));
 
-async function noteCommits(repository: Repository): Promise<Set<string>> {
-  const tips = (await listRefs(repository.place, "refs/notes")).map(({ oid }) => oid);
-  return new Set(tips.length === 0 ? [] : await listCommits(repository.place, tips));
-}
+const oneLine = (words: string): string =>
+  words
+    .trim()
+    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .slice(0, 500);
 
 /** FNV-1a of the id, so that names and objects fall alike. */
 function inShard(id: string, { shard }: HistoryOptions): boolean {

@@ -1,7 +1,8 @@
 // `history`: every object that the store holds, checked against a brute-force reading of each one by itself.
 
-import { rmSync } from "node:fs";
-import { makeRepository, type TestRepository } from "@hodlguard/fixtures";
+import { execFileSync } from "node:child_process";
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
 import { openRepository } from "@hodlguard/git";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
@@ -121,20 +122,124 @@ describe("everything the store holds", () => {
   });
 });
 
+const packs = ({ dir }: TestRepository) =>
+  readdirSync(`${dir}/.git/objects/pack`)
+    .filter((name) => name.endsWith(".idx"))
+    .map((name) => `${dir}/.git/objects/pack/${name}`);
+
+const objectFile = (oid: string) => `.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`;
+
 describe("damage", () => {
-  test("a missing and a corrupt object are named, the rest is read", async () => {
+  for (const what of ["blob", "tree", "commit"] as const) {
+    for (const how of ["missing", "corrupt"] as const) {
+      test(`a ${what} that is ${how} is named, and all the rest is read and placed`, async () => {
+        const one = repository();
+        one.commit("before", "first\n");
+        const victim = one.commit("sub/victim", "damaged\n");
+        const bad = one.commit("after", `${key}\n`);
+        one.git("tag", "-m", "tagged", "v1");
+        const oid = one.git("rev-parse", { blob: `${victim}:sub/victim`, tree: `${victim}:sub`, commit: victim }[what]);
+        rmSync(`${one.dir}/${objectFile(oid)}`);
+        if (how === "corrupt") one.write(objectFile(oid), "damaged");
+        for (const options of [{}, { reachable: true }]) {
+          const reading = await all(one, options);
+          expect(reading.notScanned.map(({ blob }) => blob)).toEqual([oid]);
+          const found = await reading.found(key);
+          expect(paths(found)).toEqual(["after"]);
+          if (what === "blob") expect(found[0]).toMatchObject({ commit: bad, reachable: true });
+          expect([...reading.contents.values()]).toContain("first\n");
+        }
+      });
+    }
+  }
+
+  test("a flipped byte in a pack", async () => {
     const one = repository();
-    one.commit("a", "first\n");
-    one.commit("b", `${key}\n`);
-    one.commit("c", "third\n");
-    const missing = one.git("rev-parse", "HEAD:a");
-    rmSync(`${one.dir}/.git/objects/${missing.slice(0, 2)}/${missing.slice(2)}`);
-    const corrupt = one.git("rev-parse", "HEAD:c");
-    const file = `.git/objects/${corrupt.slice(0, 2)}/${corrupt.slice(2)}`;
-    rmSync(`${one.dir}/${file}`);
-    one.write(file, "damaged");
+    const random = new Random("noise");
+    for (let index = 0; index < 5; index++) one.commit(`file-${index}`, random.text(400));
+    one.commit("key", key);
+    one.git("repack", "-q", "-a", "-d");
+    const blob = one.git("rev-parse", "HEAD:file-3");
+    const pack = packs(one)[0]!;
+    const entry = one
+      .git("verify-pack", "-v", pack)
+      .split("\n")
+      .find((line) => line.startsWith(blob))!;
+    const bytes = readFileSync(pack.replace(/idx$/, "pack"));
+    bytes[Number(entry.split(/\s+/)[4]) + 100]! ^= 0xff;
+    chmodSync(pack.replace(/idx$/, "pack"), 0o644);
+    writeFileSync(pack.replace(/idx$/, "pack"), bytes);
     const reading = await all(one);
-    expect(reading.notScanned.map(({ blob }) => blob).sort()).toEqual([missing, corrupt].sort());
-    expect(paths(await reading.found(key))).toEqual(["b"]);
+    expect(reading.notScanned.map((item) => item.blob)).toEqual([blob]);
+    expect(paths(await reading.found(key))).toEqual(["key"]);
+  });
+
+  test("a pack whose index is damaged, so that nobody knows what it held", async () => {
+    const one = repository();
+    one.write("loose", "nothing reaches this\n");
+    const input = one.git("hash-object", "-w", "loose");
+    const name = execFileSync("git", ["pack-objects", "-q", `${one.dir}/.git/objects/pack/pack`], { cwd: one.dir, env: one.env, input });
+    const damaged = `${one.dir}/.git/objects/pack/pack-${name.toString().trim()}.idx`;
+    one.git("prune-packed");
+    one.commit("key", key);
+    chmodSync(damaged, 0o644);
+    writeFileSync(damaged, "damaged");
+    const reading = await all(one);
+    expect(reading.notScanned.map(({ reason }) => reason)).toEqual([expect.stringContaining("unreadable-store")]);
+    expect(paths(await reading.found(key))).toEqual(["key"]);
+  });
+
+  test("a promised object of a partial clone is named and not fetched", async () => {
+    const one = repository();
+    one.git("config", "uploadpack.allowFilter", "true");
+    one.commit("a", `${key}\n`);
+    const absent = one.git("rev-parse", "HEAD:a");
+    one.commit("a", "clean\n");
+    one.git("clone", "-q", "--filter=blob:none", `file://${one.dir}`, "../partial");
+    const partial = { ...one, dir: `${one.dir}/../partial` };
+    const reading = await all(partial);
+    expect(reading.notScanned).toEqual([{ path: null, blob: absent, reason: "missing-object" }]);
+    one.git("-C", "../partial", "rev-list", "--objects", "--all", "--missing=print", "--quiet");
+    expect((await all(partial)).notScanned).toHaveLength(1);
+  });
+
+  test("a shallow clone says that it is not the whole", async () => {
+    const one = repository();
+    one.commit("a", "1");
+    one.commit("a", "2");
+    one.git("clone", "-q", "--depth=1", `file://${one.dir}`, "../shallow");
+    const reading = await all({ ...one, dir: `${one.dir}/../shallow` });
+    expect(reading.notScanned.map(({ reason }) => reason)).toEqual([expect.stringContaining("shallow-history")]);
+  });
+});
+
+describe("stores", () => {
+  test("alternates, several packs under a multi-pack-index, and other worktrees' heads", async () => {
+    const one = repository();
+    one.commit("shared", `shared ${key}\n`);
+    one.git("clone", "-q", "--shared", one.dir, "../borrower");
+    const borrower = { ...one, dir: `${one.dir}/../borrower` };
+    one.git("-C", "../borrower", "-c", "user.name=x", "commit", "-q", "--allow-empty", "-m", `own ${key}`);
+    one.git("-C", "../borrower", "repack", "-q");
+    one.git("-C", "../borrower", "worktree", "add", "-q", "--detach", "../detached");
+    one.write("../detached/only", `worktree ${key}\n`);
+    one.git("-C", "../detached", "add", "only");
+    one.git("-C", "../detached", "commit", "-q", "-m", "detached");
+    one.git("-C", "../borrower", "repack", "-q");
+    one.git("-C", "../borrower", "multi-pack-index", "write");
+    const reading = await all(borrower, { reachable: true });
+    expect((await reading.found(key)).map(({ source, path }) => `${source} ${path}`).sort()).toEqual([
+      "blob only",
+      "blob shared",
+      "commit-message null",
+    ]);
+  });
+
+  test("an empty repository, and a bare one", async () => {
+    expect((await all(repository())).contents.size).toBe(0);
+    const one = repository();
+    one.commit("a", key);
+    one.git("clone", "-q", "--bare", one.dir, "../bare");
+    expect(paths(await (await all({ ...one, dir: `${one.dir}/../bare` })).found(key))).toEqual(["a"]);
   });
 });

@@ -1,0 +1,76 @@
+// Where the contents of a history lie: who introduced a blob or a name, at which paths, and whether anything still
+// reaches it. Asked once, after everything was read, about the few contents that hold something; damage elsewhere in
+// the history does not stop it.
+
+import type { Place } from "@hodlguard/core";
+import {
+  CommitGraph,
+  listCommits,
+  listRefs,
+  objectTypes,
+  parseCommit,
+  presentObjects,
+  type Repository,
+  reachable,
+  readObjects,
+} from "@hodlguard/git";
+import { introducedPlaces, nowhere, signatures } from "./places.ts";
+
+/** @param ids object ids, and names as `ref-name:` and `path-name:` ids */
+export async function historyPlaces(repository: Repository, ids: ReadonlySet<string>): Promise<Map<string, Place[]>> {
+  const places = new Map<string, Place[]>();
+  for (const id of ids)
+    if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
+  const objects = [...ids].filter((id) => !id.includes(":"));
+  if (places.size === ids.size) return places;
+  const types = await objectTypes(repository.place, objects);
+  const commits = await everyCommit(repository);
+  const orders = new Map(commits.map((commit, order) => [commit, order]));
+  const words = objects.filter((oid) => types.get(oid) === "commit" || types.get(oid) === "tag");
+  const rest = new Set([...ids].filter((id) => !places.has(id) && !words.includes(id)));
+  const signed = await signatures(repository, words);
+  const introduced = rest.size === 0 ? new Map<string, never>() : await introducedPlaces(repository, commits, rest);
+  const notes = await noteCommits(repository);
+  for (const oid of words) {
+    const isCommit = types.get(oid) === "commit";
+    const commit = isCommit
+      ? { source: "commit-message" as const, commit: oid, order: orders.get(oid) ?? 0 }
+      : { source: "tag-message" as const };
+    places.set(oid, [{ ...nowhere, ...signed.get(oid), ...commit }]);
+  }
+  for (const id of rest) {
+    const name = id.startsWith("path-name:") ? id.slice("path-name:".length) : null;
+    const found = (introduced.get(id) ?? []).map(({ place }: { place: Place }) => asNote(place, notes));
+    // Held by an index, by a tag or by nothing: no commit has it, so it has no path.
+    const alone: Place = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
+    places.set(id, found.length > 0 ? found : [alone]);
+  }
+  return withReach(repository, places);
+}
+
+const asNote = (place: Place, notes: ReadonlySet<string>): Place =>
+  place.source === "blob" && place.commit !== null && notes.has(place.commit) ? { ...place, source: "note", path: null } : place;
+
+/** Every commit in the store, reached or not, ancestors first. */
+async function everyCommit({ place }: Repository): Promise<string[]> {
+  const commits: string[] = [];
+  for await (const { oid, type } of presentObjects(place)) if (type === "commit") commits.push(oid);
+  const graph = new CommitGraph();
+  for await (const object of readObjects(place, commits))
+    if (!("unread" in object)) graph.add(object.oid, parseCommit(object.bytes).parents);
+  return graph.ancestorsFirst();
+}
+
+async function noteCommits(repository: Repository): Promise<Set<string>> {
+  const tips = (await listRefs(repository.place, "refs/notes")).map(({ oid }) => oid);
+  return new Set(tips.length === 0 ? [] : await listCommits(repository.place, tips));
+}
+
+async function withReach(repository: Repository, places: Map<string, Place[]>): Promise<Map<string, Place[]>> {
+  const wanted = new Set([...places.values()].flat().map(({ blob, commit }) => blob ?? commit));
+  for (const [id] of places) wanted.add(id);
+  const { reached } = await reachable(repository, (oid) => wanted.has(oid));
+  const isReached = (id: string, { blob, commit, source }: Place) =>
+    source === "ref-name" || (source === "path-name" && commit === null) || reached.has(blob ?? commit ?? id);
+  return new Map([...places].map(([id, list]) => [id, list.map((place) => ({ ...place, reachable: isReached(id, place) }))]));
+}
