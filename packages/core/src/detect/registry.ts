@@ -1,6 +1,7 @@
 // The order in which detectors see a layer. Containers come first and claim what they explain, so that the lines of a
 // PEM body are not read again as tokens; the entropy rule comes last and takes what nobody explained.
 
+import { apiCredentials } from "./binance/api-credentials.ts";
 import type { Detector } from "./detector.ts";
 import { age } from "./private-key/age.ts";
 import { bareBody } from "./private-key/bare-body.ts";
@@ -10,5 +11,25 @@ import { pem } from "./private-key/pem.ts";
 import { publicBlocks } from "./private-key/public-blocks.ts";
 import { putty } from "./private-key/putty.ts";
 import { wireguard } from "./private-key/wireguard.ts";
+import { recoveryPhrase } from "./recovery-phrase/recovery-phrase.ts";
+import { encodedKey } from "./wallet/encoded-key.ts";
+import { hexKey } from "./wallet/hex-key.ts";
+import { keyPair } from "./wallet/key-pair.ts";
+import { keystore } from "./wallet/keystore.ts";
 
-export const detectors: readonly Detector[] = [pem, publicBlocks, putty, bareBody, jsonWebKey, age, wireguard, binaryFile];
+export const detectors: readonly Detector[] = [
+  pem,
+  publicBlocks,
+  putty,
+  bareBody,
+  jsonWebKey,
+  age,
+  wireguard,
+  binaryFile,
+  keystore,
+  encodedKey,
+  keyPair,
+  hexKey,
+  recoveryPhrase,
+  apiCredentials,
+];

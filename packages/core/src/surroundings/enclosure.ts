@@ -94,9 +94,7 @@ function sections(text: string, at: number): string[] {
       }
     }
     if (!heading) {
-      const found =
-        /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line) ??
-        (/^# \S/.test(line) && text[start - 1] !== "#" ? /^# +(\S[^\n]{0,40}?):?\s*$/.exec(line) : null);
+      const found = /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
       if (found) {
         names.push(found[1]!.trim());
         heading = true;

@@ -19,6 +19,9 @@ const transparent =
   /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string)$/;
 /** A first argument that names an algorithm and not the value. */
 const algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
+/** Calls whose first argument is the name of the second. */
+const storing =
+  /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
 /** A numbered field, as FIX has them. */
 const tag = /^\d{3,4}$/;
 /** `name: Type` before an assignment. */
@@ -96,7 +99,7 @@ export function introduce(before: string): Introduction {
         callee = call.name;
         index ??= opening.commas;
         if (opening.commas >= 1) {
-          const first = firstArgument(before, opening.at + 1);
+          const first = firstArgument(before, opening.at + 1, storing.test(call.name));
           if (!algorithm.test(first)) add(first);
         }
         add(call.name);
@@ -268,13 +271,13 @@ export function openingOf(text: string, at: number): { at: number; commas: numbe
   return null;
 }
 
-function firstArgument(text: string, start: number): string {
+/** A literal first argument may name the second; a variable does so only where the call stores under a name. */
+function firstArgument(text: string, start: number, stores: boolean): string {
   const end = text.indexOf(",", start);
   if (end < 0 || end - start > LONGEST_NAME) return "";
-  return text
-    .slice(start, end)
-    .trim()
-    .replace(/^[bBrRuUfFL@$]?["'`]|["'`]$/g, "");
+  const argument = text.slice(start, end).trim();
+  const literal = /^[bBrRuUfFL@$:]{0,2}(["'`])(.*)\1$/.exec(argument)?.[2];
+  return literal ?? (stores || argument.startsWith(":") ? argument : "");
 }
 
 /** The operand before a fallback sign: the last string or identifier in it is a name of the value. */

@@ -58,7 +58,9 @@ export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surr
     index ??= bareLinesAbove(before);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const names = [...own, ...outer, ...enclosingNames(before, at)].filter(isOwnOrName);
+  const enclosing = enclosingNames(before, at);
+  if (!record && own.length > 0 && own.every(saysNothing) && outer.length === 0) own.push(...enclosing.splice(0, 1));
+  const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
   const scope = scopeOf(text, value, record ? 1 : 0);
   return {
     names: names.filter((name, place) => names.indexOf(name) === place),

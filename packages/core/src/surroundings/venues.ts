@@ -13,6 +13,8 @@ export interface NearVenue {
   readonly reach: VenueReach;
   /** The word as it stands there, lower case. */
   readonly word: string;
+  /** Where the word stands in the layer; the value itself where a name holds it. */
+  readonly start: number;
 }
 
 /** Lower-case words and what they name. Words of up to four letters count only between non-letters or capital borders. */
@@ -144,13 +146,20 @@ function mentions(text: string): Mention[] {
 /** The venue that a name, a callee or another short text mentions first, or null. */
 export const venueIn = (text: string): { venue: string; word: string } | null => mentions(text)[0] ?? null;
 
-const indexes = new WeakMap<object, readonly Mention[]>();
+interface Mentions {
+  readonly all: readonly Mention[];
+  /** Of exchanges alone: in the text at large a service's word says nothing about an exchange's values. */
+  readonly exchanges: readonly Mention[];
+}
+
+const indexes = new WeakMap<object, Mentions>();
 
 /** All mentions in a layer, read once per layer. */
-function mentionsOf(layer: Pick<Layer, "text">): readonly Mention[] {
+function mentionsOf(layer: Pick<Layer, "text">): Mentions {
   let index = indexes.get(layer);
   if (index === undefined) {
-    index = mentions(layer.text);
+    const all = mentions(layer.text);
+    index = { all, exchanges: all.filter(({ venue }) => exchanges.has(venue)) };
     indexes.set(layer, index);
   }
   return index;
@@ -158,29 +167,30 @@ function mentionsOf(layer: Pick<Layer, "text">): readonly Mention[] {
 
 /** Whether the layer mentions the venue anywhere. */
 export const mentionsVenue = (layer: Pick<Layer, "text">, venue: string): boolean =>
-  mentionsOf(layer).some((mention) => mention.venue === venue);
+  mentionsOf(layer).all.some((mention) => mention.venue === venue);
 
 /** The venue nearest to a value, or null where the layer names none. */
 export function venueNear(layer: Pick<Layer, "text">, span: TextSpan, surroundings: Surroundings): NearVenue | null {
   const named = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
   for (const name of named) {
     const found = venueIn(name);
-    if (found) return { ...found, reach: "name" };
+    if (found) return { ...found, reach: "name", start: span.start };
   }
   if (surroundings.comment !== null) {
     const found = venueIn(surroundings.comment);
-    if (found) return { ...found, reach: "object" };
+    if (found) return { ...found, reach: "object", start: span.start };
   }
   for (const name of surroundings.names.slice(surroundings.own)) {
     const found = venueIn(name);
-    if (found) return { ...found, reach: "object" };
+    if (found) return { ...found, reach: "object", start: span.start };
   }
-  const all = mentionsOf(layer);
+  const { all, exchanges: others } = mentionsOf(layer);
   const near = nearest(all, span);
   if (near === null) return null;
   const { scope, enclosed } = surroundings;
-  const reach = enclosed && scope && near.start >= scope.start && near.start < scope.end ? "object" : "file";
-  return { venue: near.venue, word: near.word, reach };
+  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
+  if (inside) return { ...near, reach: "object" };
+  return { ...(nearest(others, span) ?? near), reach: "file" };
 }
 
 /** Text behind a value counts as twice as far: headings, imports and comments stand before what they speak of. */

@@ -1,0 +1,43 @@
+// Whether a 64-character line is one of many: the body of a PEM or PGP block, a signature, an encoded file, a list of ids.
+
+import { lineStart } from "../../surroundings/reach.ts";
+
+/** Lines looked at on each side. */
+const NEIGHBOURS = 3;
+const LONGEST_LINE = 160;
+
+/** More bare lines than two accounts need are a body or a list; a neighbour that no base62 value can be is a body at once. */
+export function isBodyLine(text: string, start: number, end: number): boolean {
+  let bare = 1;
+  let at = lineStart(text, start);
+  for (let lines = 0; lines < NEIGHBOURS && at > 0; lines++) {
+    const from = Math.max(lineStart(text, at - 1), at - LONGEST_LINE);
+    const kind = kindOf(text.slice(from, at));
+    if (kind === "armour") return true;
+    if (kind === "other") break;
+    bare++;
+    at = from;
+  }
+  at = lineAfter(text, end);
+  for (let lines = 0; lines < NEIGHBOURS && at < text.length; lines++) {
+    const next = lineAfter(text, at);
+    const kind = kindOf(text.slice(at, Math.min(next, at + LONGEST_LINE)));
+    if (kind === "armour") return true;
+    if (kind === "other") break;
+    bare++;
+    at = next;
+  }
+  return bare > 4;
+}
+
+function lineAfter(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end + 1;
+}
+
+function kindOf(line: string): "armour" | "bare" | "other" {
+  const body = line.replace(/^[\s"'`+>|#*/-]+(?=\S{30})/, "").replace(/(?:\\r)?(?:\\n)?["'`\s+,;\\]*$/, "");
+  if (/^["'\s+>#*/]*-----(?:BEGIN|END) |^=[A-Za-z0-9+/]{4}$/.test(body)) return "armour";
+  if (!/^[A-Za-z0-9+/]{50,80}={0,2}$/.test(body)) return "other";
+  return /[+/=]/.test(body) ? "armour" : "bare";
+}

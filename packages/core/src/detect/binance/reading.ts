@@ -1,0 +1,92 @@
+// A token together with what stands around it, as far as that can be said of each one alone: its names, the nearest venue,
+// what its own name calls it, and whether it touches another token.
+
+import type { Layer } from "../../decode/layer.ts";
+import { type NameKind, nameKind } from "../../surroundings/name-kind.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
+import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
+import { isExchange, mentionsVenue, type NearVenue, venueNear } from "../../surroundings/venues.ts";
+import { isBodyLine } from "./armour.ts";
+import type { Shape } from "./shape.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Reading {
+  readonly token: Token;
+  readonly shape: Shape;
+  readonly surroundings: Surroundings;
+  readonly near: NearVenue | null;
+  /** What the value's own names and its call say it is. */
+  readonly kind: NameKind | null;
+  /** The token before or behind touches this one with nothing but quotes, a separator or a line's end between. */
+  readonly touches: "before" | "behind" | "both" | null;
+  /** `explicit`: a name, a call or the value's own object says Binance. `context`: the document does. */
+  readonly binance: "explicit" | "context" | null;
+  /** Another exchange or service is nearer. */
+  readonly foreign: boolean;
+}
+
+/** Secrets of other things that live in the same files. */
+const otherPurpose =
+  /session|jwt|cookie|csrf|xsrf|webhook|django|flask|next.?auth|encrypt|oauth|refresh|mail|smtp|database|(?:^|_)db(?:_|$)|redis|postgres|mysql|mongo|aws|gcp|azure|sentry|google|facebook|twitter|captcha|firebase|telegram|discord|slack|github|gitlab|listen|stream|cursor/i;
+
+export function readToken(layer: Layer, token: Token, shape: Shape, before: Token | undefined, behind: Token | undefined): Reading {
+  const { text } = layer;
+  const surroundings = surroundingsOf(layer, token.span);
+  const near = venueNear(layer, token.span, surroundings);
+  const left = before !== undefined && joins(text, before.end, token.span.start);
+  const right = behind !== undefined && joins(text, token.end, behind.span.start);
+  const own = surroundings.names.slice(0, surroundings.own);
+  const object = near !== null && near.reach !== "file";
+  const explicit = shape === "cloud" || (object && near.venue === "binance");
+  const elsewhere = near !== null && near.venue !== "binance" && (object || isExchange(near.venue));
+  const ruledOut = !explicit && hasPassphrase(text, surroundings);
+  // No other exchange in reach makes 64 base62 characters but AscendEX, so a Binance word further off still speaks.
+  const shared =
+    elsewhere && !object && near.venue !== "ascendex" && (shape === "hmac" || shape === "cloud") && mentionsVenue(layer, "binance");
+  const other = own.some((name) => otherPurpose.test(name)) && !(object && near.venue === "binance" && near.reach === "name");
+  return {
+    token,
+    shape,
+    surroundings,
+    near,
+    kind: kindOf(surroundings),
+    touches: left && right ? "both" : left ? "before" : right ? "behind" : null,
+    binance: explicit ? "explicit" : !ruledOut && (shared || near?.venue === "binance") ? "context" : null,
+    foreign: other || ruledOut || (elsewhere && !shared && !explicit),
+  };
+}
+
+/** Names of API keys that do not say so: FIX's user name, Binance Pay's header, Superalgos' account node. */
+const special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
+
+/** Signing functions take a secret whatever their own name ends with. */
+function kindOf({ names, own, callee }: Surroundings): NameKind | null {
+  if (callee !== null && /hmac/i.test(callee)) return "secret";
+  for (const name of names.slice(0, own)) {
+    if (special.test(name)) return "key";
+    const kind = nameKind(name);
+    if (kind === null) continue;
+    if (name !== callee) return kind;
+    if (kind === "secret" || (kind === "key" && /key/i.test(name))) return kind;
+  }
+  return null;
+}
+
+const joining = /^(?:["'`\s,;:|)]|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
+
+const joins = (text: string, from: number, to: number): boolean => to - from >= 1 && to - from <= 40 && joining.test(text.slice(from, to));
+
+/** Binance has neither passphrases nor memos; other exchanges with keys of this form have. The passphrase of a private key or of a webhook is none. */
+function hasPassphrase(text: string, { scope }: Surroundings): boolean {
+  if (scope === null) return false;
+  const beside = text.slice(scope.start, scope.end);
+  for (const found of beside.matchAll(/([\w.-]{0,40})(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*["'`]?[^\s"'`,;}]/gi)) {
+    if (/pri?v|key|webhook|pem|ssh|rsa|ed25519/i.test(found[1]!)) continue;
+    if (!/binance/i.test(beside)) return true;
+  }
+  return false;
+}
+
+/** Nothing around it but its line: only the path can say what it is. */
+export const isBare = ({ surroundings: { aloneOnLine, own, callee }, token }: Reading, text: string): boolean =>
+  aloneOnLine && own === 0 && callee === null && !isBodyLine(text, token.span.start, token.end);

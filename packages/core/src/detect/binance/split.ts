@@ -1,0 +1,74 @@
+// Values that a program puts together: adjacent literals, `+`, `.`, `..`, `&`, backslash continuations, folded lines,
+// `["a", "b"].join("")`. Only chains whose parts make 64 characters exactly are of interest.
+
+import { VALUE_LENGTH } from "./shape.ts";
+
+/** What stands between two parts of a sum, and between two elements of a list. */
+const sum =
+  /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*(?:\r?\n[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\\r?\n[ \t]*|\r?\n[ \t]+/y;
+const list = /\\?["'`][ \t]*,[ \t]*(?:\r?\n[ \t]*)?\\?["'`]/y;
+const part = /[A-Za-z0-9]+/y;
+const MOST_PARTS = 8;
+/** Longest joint: quotes, a sign, a line's end and indentation. */
+const LONGEST_JOINT = 60;
+
+export interface Split {
+  readonly start: number;
+  readonly firstEnd: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+/** The chain that the part between `start` and `end` belongs to, if it makes a whole value. */
+export function splitAt(text: string, start: number, end: number): Split | null {
+  const summed = chainAt(text, start, end, sum);
+  if (summed) return summed;
+  const listed = chainAt(text, start, end, list);
+  if (listed === null) return null;
+  const joined =
+    /^["'`]\s*[\])]\s*\.join\(/.test(text.slice(listed.end, listed.end + 40)) ||
+    /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text.slice(Math.max(0, listed.start - 20), listed.start));
+  return joined ? listed : null;
+}
+
+function chainAt(text: string, start: number, end: number, joint: RegExp): Split | null {
+  const first = leftmost(text, start, end, joint);
+  let value = text.slice(first.start, first.end);
+  let at = first.end;
+  for (let parts = 1; parts < MOST_PARTS && value.length < VALUE_LENGTH; parts++) {
+    const next = partAfter(text, at, joint);
+    if (next === null) break;
+    value += text.slice(next.start, next.end);
+    at = next.end;
+  }
+  if (value.length !== VALUE_LENGTH || partAfter(text, at, joint) !== null) return null;
+  return { start: first.start, firstEnd: first.end, end: at, value };
+}
+
+function partAfter(text: string, at: number, joint: RegExp): { start: number; end: number } | null {
+  joint.lastIndex = at;
+  if (!joint.test(text) || joint.lastIndex - at > LONGEST_JOINT) return null;
+  const start = joint.lastIndex;
+  part.lastIndex = start;
+  if (!part.test(text)) return null;
+  const end = part.lastIndex;
+  return end - start >= VALUE_LENGTH || /[+/=_-]/.test(text[end] ?? "") ? null : { start, end };
+}
+
+/** The first part of the chain: parts that are too short or too plain for the prefilter may stand before the one it found. */
+function leftmost(text: string, start: number, end: number, joint: RegExp): { start: number; end: number } {
+  let first = { start, end };
+  for (let parts = 1; parts < MOST_PARTS; parts++) {
+    const last = text[first.start - 1];
+    if (last === undefined || !/["'`\s]/.test(last)) break;
+    const before = text.slice(Math.max(0, first.start - LONGEST_JOINT - VALUE_LENGTH), first.start);
+    const earlier = /([A-Za-z0-9]+)[^A-Za-z0-9]{1,60}[bru]?\\?["'`]?$/.exec(before);
+    if (!earlier) break;
+    const from = first.start - before.length + earlier.index;
+    const to = from + earlier[1]!.length;
+    const next = partAfter(text, to, joint);
+    if (next?.start !== first.start || to - from < 4 || (/[+/=_-]/.test(text[from - 1] ?? "") && text[from - 1] !== "=")) break;
+    first = { start: from, end: to };
+  }
+  return first;
+}

@@ -1,0 +1,100 @@
+// The 64-character values of a layer: whole ones with a border on both sides, ones that a program puts together from
+// adjacent literals or lines, and ones in base64 (a Kubernetes secret). Everything starts from the prefilter's runs.
+
+import { type TextSpan, textSpan } from "../../facts/span.ts";
+import type { Run } from "../../prefilter/places.ts";
+import { publishedLengths } from "./published.ts";
+import { VALUE_LENGTH } from "./shape.ts";
+import { splitAt } from "./split.ts";
+
+export interface Token {
+  /** For a split value its first part, for an encoded one the encoded text. */
+  readonly span: TextSpan;
+  /** Where the last part ends. */
+  readonly end: number;
+  readonly value: string;
+  readonly form: "plain" | "split" | "base64";
+}
+
+export const isBase62 = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Ascending; each character of the runs is read a constant number of times. */
+export function tokensOf(text: string, runs: readonly Run[]): Token[] {
+  const tokens: Token[] = [];
+  let done = 0;
+  for (const run of runs) {
+    let at = Math.max(run.start, done);
+    while (at < run.end) {
+      if (!isBase62(text.charCodeAt(at))) {
+        at++;
+        continue;
+      }
+      let end = at + 1;
+      while (end < run.end && isBase62(text.charCodeAt(end))) end++;
+      const start = at + escapeLength(text, at);
+      const token = read(text, start, end);
+      if (token) {
+        tokens.push(token);
+        done = Math.max(done, token.end);
+      }
+      at = Math.max(end, done);
+    }
+  }
+  return tokens;
+}
+
+function read(text: string, start: number, end: number): Token | null {
+  const length = end - start;
+  if (length === 86 || length === 87) return encoded(text, start, end);
+  if (length > VALUE_LENGTH) return null;
+  if (publishedLengths.has(length) && isBordered(text, start, end)) {
+    if (length === VALUE_LENGTH) return { span: textSpan(start, end), end, value: text.slice(start, end), form: "plain" };
+  }
+  if (length === VALUE_LENGTH || length < 8) return null;
+  const split = splitAt(text, start, end);
+  if (split) return { span: textSpan(split.start, split.firstEnd), end: split.end, value: split.value, form: "split" };
+  return publishedLengths.has(length) && isBordered(text, start, end)
+    ? { span: textSpan(start, end), end, value: text.slice(start, end), form: "plain" }
+    : null;
+}
+
+/** Characters of an escape that run into the value: `\nV`, `\u0022V`, `%22V`. */
+function escapeLength(text: string, at: number): number {
+  const before = text[at - 1];
+  if (before === "\\") return /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbf])/.exec(text.slice(at, at + 5))?.[0].length ?? 0;
+  return before === "%" ? (/^(?:2[0267CBcb]|3[ADBCEadbce]|0[ADad]|7[BDCbdc])/.exec(text.slice(at, at + 2))?.[0].length ?? 0) : 0;
+}
+
+/** Neither side goes on as base64, a path, an identifier or a longer token would. */
+function isBordered(text: string, start: number, end: number): boolean {
+  const left = text[start - 1];
+  const lineStarts = start < 2 || text[start - 2] === "\n";
+  if (left !== undefined && /[+/_.~-]/.test(left)) {
+    const diffOrComment =
+      ((left === "+" || left === "-") && lineStarts) || (left === "/" && text[start - 2] === "/" && text[start - 3] !== ":");
+    if (!diffOrComment) return false;
+  }
+  const right = text[end];
+  if (right === undefined || !/[+/_=%.-]/.test(right)) return true;
+  if (right === "%") return /^%(?:2[0267C]|3[AB]|0[AD]|7[CD])/i.test(text.slice(end, end + 3));
+  return right === "." && !/[\w-]/.test(text[end + 1] ?? " ");
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Base64 of 64 letters and digits, with or without a line's end; such text never holds `+` or `/`. */
+function encoded(text: string, start: number, end: number): Token | null {
+  let value = "";
+  let bits = 0;
+  let held = 0;
+  for (let index = start; index < end; index++) {
+    bits = (bits << 6) | alphabet.indexOf(text[index]!);
+    held += 6;
+    if (held < 8) continue;
+    held -= 8;
+    value += String.fromCharCode((bits >> held) & 255);
+    bits &= (1 << held) - 1;
+  }
+  if (!/^[A-Za-z0-9]{64}\n?$/.test(value)) return null;
+  return { span: textSpan(start, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
+}

@@ -1,0 +1,185 @@
+// Recovery phrases: rows of word-list words that fulfil a standard's checksum and are labelled, long, or stand alone.
+// Refuses rows in the list's own order (excerpts of the list), longer lists, and prose.
+
+import { SecretText } from "../../facts/secret-text.ts";
+import { type TextSpan, textSpan } from "../../facts/span.ts";
+import type { Candidate, Quiet } from "../candidate.ts";
+import type { Detector, View } from "../detector.ts";
+import { quietOf } from "../wallet/public-examples.ts";
+import { isTestnet } from "../wallet/wallet-names.ts";
+import { firstAddresses, identify, identifyInvalid, type Phrase, phraseLengths, vocabularies } from "./identify.ts";
+import { readWords, type Word } from "./read-words.ts";
+import { cutsOf, withoutEnumerator } from "./segments.ts";
+import { type Standing, standingOf } from "./standing.ts";
+
+/** Unlabelled phrases shorter than this must stand alone: contract of the rule. */
+const LONG = 15;
+/** Phrases per layer whose addresses are derived, since each costs some 20 ms. */
+const MOST_ADDRESSES = 16;
+/** A stretch of more words than this is a list or a book; only its lines are looked at. */
+const LONGEST = 400;
+
+const advice: readonly string[] = [
+  "Move everything that the phrase opens, on every chain, to a wallet with a new phrase now: whoever has the words has all accounts",
+  "Removing it from git does not help once it was pushed",
+  "Keep phrases on paper or in a hardware wallet, and load test phrases from the environment",
+];
+
+export const recoveryPhrase: Detector = {
+  id: "recovery-phrase/words",
+  rules: ["recovery-phrase"],
+  what: "Mnemonic phrases from which all keys of a wallet are made.",
+  shapes: [
+    "BIP-39, 12 to 24 words in any of its ten languages",
+    "Electrum seeds, Monero and Algorand 25 words, SLIP-39 shares of 20 or 33 words",
+    "on one line, wrapped, numbered, as JSON or YAML lists, comma-separated, in quotes, with or without label",
+  ],
+  proof: "Every word is on the list and the checksum holds; with a label 12 or 24 listed words are reported even if it does not.",
+  advice,
+  detect(view: View) {
+    const candidates: Candidate[] = [];
+    let addresses = 0;
+    for (const run of view.places.phrases) {
+      const words = readWords(view.layer.bytes, run);
+      for (const found of phrasesIn(words, view)) {
+        const span = textSpan(found.words[0]!.start, found.words.at(-1)!.end);
+        if (view.isClaimed(span)) continue;
+        candidates.push(candidateOf(found, span, view, found.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES));
+      }
+    }
+    return { candidates, claims: [] };
+  },
+};
+
+interface Found {
+  readonly words: readonly Word[];
+  readonly phrase: Phrase;
+  readonly standing: Standing;
+}
+
+/** All phrases of one stretch, none overlapping. */
+function phrasesIn(words: readonly Word[], view: View): Found[] {
+  const found: Found[] = [];
+  const taken = (row: readonly Word[]) =>
+    found.some((other) => other.words[0]!.start < row.at(-1)!.end && row[0]!.start < other.words.at(-1)!.end);
+  const tried = new Set<string>();
+  for (const known of vocabularies) {
+    for (const stretch of stretchesOf(words, known())) {
+      const key = `${stretch[0]!.start}-${stretch.length}`;
+      if (tried.has(key)) continue;
+      tried.add(key);
+      for (const row of rowsOf(withoutEnumerator(stretch))) {
+        if (taken(row)) continue;
+        const phrase = recognise(row, view);
+        if (phrase !== null) found.push(phrase);
+      }
+    }
+  }
+  return found.sort((a, b) => a.words[0]!.start - b.words[0]!.start);
+}
+
+/** Maximal rows of at least twelve words of one vocabulary. */
+function stretchesOf(words: readonly Word[], vocabulary: { has(word: string): boolean }): Word[][] {
+  const stretches: Word[][] = [];
+  let row: Word[] = [];
+  for (const word of words) {
+    if (vocabulary.has(word.text)) row.push(word);
+    else {
+      if (row.length >= 12) stretches.push(row);
+      row = [];
+    }
+  }
+  if (row.length >= 12) stretches.push(row);
+  return stretches;
+}
+
+/** Rows of a phrase's length, in the order in which they are believed: several whole lines, then the whole, then its pieces. */
+function rowsOf(words: readonly Word[]): (readonly Word[])[] {
+  const fits = (row: readonly Word[]) => phraseLengths.has(row.length);
+  const cuts = cutsOf(words);
+  const lines = cuts.at(-1)!;
+  const valid = (row: readonly Word[]) => fits(row) && identify(row.map(({ text }) => text)) !== null;
+  const rows: (readonly Word[])[] = [];
+  if (lines.length > 1 && lines.every(valid)) rows.push(...lines);
+  for (const pieces of words.length > LONGEST ? [lines] : cuts) {
+    for (const piece of pieces) {
+      if (fits(piece)) rows.push(piece);
+      const bare = withoutLabel(piece);
+      if (bare !== piece && fits(bare)) rows.push(bare);
+    }
+  }
+  return rows;
+}
+
+/** Words of a label that are themselves listed: `seed phrase abandon ...`. */
+function withoutLabel(row: readonly Word[]): readonly Word[] {
+  let from = 0;
+  while (
+    from < 5 &&
+    from < row.length &&
+    /^(?:seed|phrase|secret|private|key|word|words|wallet|code|my|backup|mnemonic|english)$/.test(row[from]!.text)
+  )
+    from++;
+  return from === 0 ? row : row.slice(from);
+}
+
+function recognise(row: readonly Word[], view: View): Found | null {
+  const texts = row.map(({ text }) => text);
+  if (inListOrder(texts)) return null;
+  const valid = identify(texts);
+  const phrase = valid ?? identifyInvalid(texts);
+  if (phrase === null) return null;
+  const standing = standingOf(view.layer, row);
+  if (valid === null && !standing.labelled) return null;
+  // Chinese without blanks is text like any other: sentences of list characters are common, so a label must say what it is.
+  const unspaced = row[1]!.gap === "";
+  if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;
+  return { words: row, phrase, standing };
+}
+
+/** Nearly every word comes after (or before) its neighbour in alphabetical order: an excerpt of the list. */
+function inListOrder(words: readonly string[]): boolean {
+  let rising = 0;
+  let falling = 0;
+  for (let index = 1; index < words.length; index++) {
+    if (words[index]! > words[index - 1]!) rising++;
+    else if (words[index]! < words[index - 1]!) falling++;
+  }
+  return Math.max(rising, falling) >= words.length - 2;
+}
+
+function candidateOf({ words, phrase, standing }: Found, span: TextSpan, view: View, derive: boolean): Candidate {
+  const valid = phrase.standard !== "invalid";
+  const testnet = isTestnet(view.layer, standing.surroundings);
+  const count = `${words.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  return {
+    rule: "recovery-phrase",
+    severity: testnet ? "medium" : valid ? "critical" : "high",
+    message: valid
+      ? `${phrase.title} (${count}): its checksum holds`
+      : `${phrase.title} (${count}): it is labelled as one; checksum does not hold: perhaps a word is wrong`,
+    span,
+    secret: new SecretText(phrase.canonical),
+    evidence: [
+      valid
+        ? { by: phrase.standard, says: "proves", why: "every word is on the list and the checksum holds" }
+        : { by: "word-list", says: "supports", why: "every word is on the list, but the checksum does not hold: perhaps a word is wrong" },
+      ...(standing.labelled ? [{ by: "label", says: "supports" as const, why: "a label says that it is a recovery phrase" }] : []),
+    ],
+    details: derive ? { ...phrase.details, ...firstAddresses(phrase.canonical) } : phrase.details,
+    advice,
+    showEnds: false,
+    environment: testnet ? "testnet" : null,
+    credential: null,
+    quiet: quietPhrase(phrase),
+    standing: "decided",
+  };
+}
+
+function quietPhrase({ canonical, entropy }: Phrase): Quiet | null {
+  const published = quietOf(canonical, null);
+  if (published !== null) return published;
+  if (entropy?.every((byte) => byte === entropy[0]))
+    return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
+  return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
+}

@@ -1,0 +1,185 @@
+// Private keys as 64 hexadecimal digits. Nearly every such number is a valid key, and hashes, transaction ids and digests
+// look the same, so the number alone is nothing: either its name says private key, or an address derived from it stands
+// beside it, which proves it.
+
+import type { Layer } from "../../decode/layer.ts";
+import type { Evidence } from "../../facts/evidence.ts";
+import type { TextSpan } from "../../facts/span.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
+import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
+import {
+  aptosAddress,
+  ethereumAddress,
+  moneroAddress,
+  nearAddress,
+  nostrPublicKey,
+  segwitAddress,
+  solanaAddress,
+  suiAddress,
+  tronAddress,
+} from "../../validate/wallet/addresses.ts";
+import { bytesToHex, ED25519_ORDER, hexToBytes, isSecp256k1Scalar, littleEndian } from "../../validate/wallet/scalar.ts";
+import type { Candidate } from "../candidate.ts";
+import type { Detector, View } from "../detector.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { plainAdvice, proves, supports, type WalletFacts, walletCandidate } from "./wallet-candidate.ts";
+import { calledOf, chainOf, isTestnet } from "./wallet-names.ts";
+
+/** How far from the number an address may stand that belongs to it. */
+const BESIDE = 400;
+/**
+ * Most unnamed numbers per layer that are tried against addresses beside them, since each costs a multiplication on the
+ * curve: a table of transactions holds thousands of numbers beside addresses, a list of accounts rarely a thousand.
+ */
+const MOST_TRIALS = 1000;
+
+export const hexKey: Detector = {
+  id: "wallet-key/hex",
+  rules: ["wallet-key"],
+  what: "Raw private keys of 64 hexadecimal digits, with or without 0x.",
+  shapes: [
+    "a value named private key, deployer, signer, wallet key and the like, in any language or file",
+    "--private-key flags, constructors of wallets and accounts, account lists of Hardhat networks",
+    "a number beside the address that it opens, whatever it is called",
+    "Tron, Starknet, Aptos, Sui, Substrate, Nostr and Monero keys by their names",
+  ],
+  proof: "The address derived from it stands beside it; or its name says private key and the number is in the curve's range.",
+  advice: plainAdvice,
+  detect(view: View) {
+    const candidates: Candidate[] = [];
+    let trials = 0;
+    for (const token of tokensOf(view)) {
+      const digits = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token.text)?.[1];
+      if (digits === undefined || (digits.length < 64 && token.text.length === digits.length) || view.isClaimed(token.span)) continue;
+      const surroundings = surroundingsOf(view.layer, token.span);
+      const called = calledOf(surroundings);
+      const key = hexToBytes(digits.padStart(64, "0").toLowerCase());
+      let facts: Omit<WalletFacts, "testnet"> | null = null;
+      if (called === "spend-key" || called === "view-key") facts = digits.length === 64 ? moneroKey(token, key, called) : null;
+      else if (called === "private-key") facts = namedKey(token, digits, key, surroundings, view.layer);
+      else if (digits.length === 64 && trials < MOST_TRIALS && called !== "public") {
+        const addresses = addressesBeside(view.layer, token.span);
+        if (addresses.size === 0 || !isSecp256k1Scalar(key)) continue;
+        trials++;
+        facts = provenKey(token, key, addresses);
+      }
+      if (facts !== null) candidates.push(walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings) }));
+    }
+    return { candidates, claims: [] };
+  },
+};
+
+/** Lower-case Ethereum addresses and Tron addresses around a number. */
+function addressesBeside({ text }: Layer, span: TextSpan): ReadonlySet<string> {
+  const near = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`;
+  const found = new Set<string>();
+  for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
+    found.add(match[1]?.toLowerCase() ?? match[2]!);
+  return found;
+}
+
+const besideIt = (address: string): Evidence => proves("derived-address", `the address derived from it (${address}) stands beside it`);
+
+function provenKey({ span }: Token, key: Uint8Array, addresses: ReadonlySet<string>): Omit<WalletFacts, "testnet"> | null {
+  const ethereum = ethereumAddress(key);
+  const tron = tronAddress(key);
+  const chain = addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : addresses.has(tron) ? "tron" : null;
+  if (chain === null) return null;
+  const address = chain === "ethereum" ? ethereum : tron;
+  return {
+    span,
+    key,
+    canonical: `secp256k1:${bytesToHex(key)}`,
+    what: `${words[chain]} private key`,
+    evidence: [besideIt(address)],
+    details: { chain, network: null, address, encoding: "hex", curve: "secp256k1" },
+  };
+}
+
+const words: Readonly<Record<string, string>> = {
+  ethereum: "Ethereum",
+  tron: "Tron",
+  starknet: "Starknet",
+  sui: "Sui",
+  aptos: "Aptos",
+  solana: "Solana",
+  polkadot: "Substrate",
+  nostr: "Nostr",
+  near: "NEAR",
+  cosmos: "Cosmos",
+  bitcoin: "Bitcoin",
+  ripple: "XRP Ledger",
+};
+
+/** Order of the STARK curve's scalars. */
+const STARK_ORDER = 2n ** 251n + 17n * 2n ** 192n + 1n;
+
+function namedKey(
+  { span, text }: Token,
+  digits: string,
+  key: Uint8Array,
+  surroundings: Surroundings,
+  layer: Layer,
+): Omit<WalletFacts, "testnet"> | null {
+  const told = chainOf(surroundings);
+  const named = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
+  if (told === "starknet") {
+    if (BigInt(`0x${digits}`) >= STARK_ORDER) return null;
+    const details = { chain: "starknet", network: null, encoding: "hex", curve: "stark" };
+    return { span, key, canonical: `stark:${bytesToHex(key)}`, what: "Starknet private key", evidence: [named], details };
+  }
+  if (digits.length < 64) return null;
+  if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
+    const address =
+      told === "sui"
+        ? suiAddress(0, key)
+        : told === "aptos"
+          ? aptosAddress(key)
+          : told === "solana"
+            ? solanaAddress(key)
+            : told === "near"
+              ? nearAddress(key)
+              : null;
+    const curve = told === "polkadot" ? "sr25519" : "ed25519";
+    const details = { chain: told, network: null, address, encoding: "hex", curve };
+    return { span, key, canonical: `${curve}:${bytesToHex(key)}`, what: `${words[told]} private key`, evidence: [named], details };
+  }
+  if (told === "monero") return moneroKey({ span, text }, key, "spend-key");
+  if (!isSecp256k1Scalar(key)) return null;
+  const chain = told ?? "ethereum";
+  const address =
+    chain === "tron"
+      ? tronAddress(key)
+      : chain === "bitcoin"
+        ? segwitAddress(key, "bc")
+        : chain === "nostr"
+          ? nostrPublicKey(key)
+          : chain === "ethereum"
+            ? ethereumAddress(key)
+            : null;
+  const beside = addressesBeside(layer, span);
+  const proven = address !== null && (beside.has(address) || beside.has(address.slice(2).toLowerCase()));
+  return {
+    span,
+    key,
+    canonical: `secp256k1:${bytesToHex(key)}`,
+    what: `${words[chain] ?? "Wallet"} private key`,
+    evidence: proven ? [besideIt(address), named] : [named],
+    details: { chain, network: null, address, encoding: "hex", curve: "secp256k1" },
+  };
+}
+
+function moneroKey({ span }: Token, key: Uint8Array, called: "spend-key" | "view-key"): Omit<WalletFacts, "testnet"> | null {
+  if (littleEndian(key) >= ED25519_ORDER) return null;
+  const spend = called === "spend-key";
+  return {
+    span,
+    key,
+    canonical: `monero:${bytesToHex(key)}`,
+    what: `Monero private ${spend ? "spend" : "view"} key`,
+    evidence: [supports("name", `it is named as a ${spend ? "spend" : "view"} key and is reduced as Monero's keys are`)],
+    details: { chain: "monero", network: null, address: spend ? moneroAddress(key) : null, encoding: "hex", curve: "ed25519" },
+    // A view key shows every payment but moves none.
+    ...(spend ? {} : { severity: "high" as const }),
+  };
+}

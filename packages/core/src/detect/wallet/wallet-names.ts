@@ -1,0 +1,114 @@
+// What the names around a value say of wallets: whether it is called a private key, of which chain, and whether the chain
+// is a test network.
+
+import type { Layer } from "../../decode/layer.ts";
+import { nameKind, nameWords } from "../../surroundings/name-kind.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
+import { isExchange, venueIn } from "../../surroundings/venues.ts";
+
+const chains: Readonly<Record<string, readonly string[]>> = {
+  tron: ["tron", "trx", "shasta", "nile"],
+  starknet: ["starknet", "stark", "strk", "argent", "braavos"],
+  sui: ["sui"],
+  aptos: ["aptos", "apt"],
+  solana: ["solana", "sol"],
+  polkadot: ["polkadot", "substrate", "kusama", "dot", "westend", "rococo", "subkey"],
+  monero: ["monero", "xmr"],
+  nostr: ["nostr", "nsec"],
+  near: ["near"],
+  cosmos: ["cosmos", "atom", "osmosis", "terra", "injective", "sei"],
+  bitcoin: ["bitcoin", "btc"],
+  ripple: ["xrp", "xrpl", "ripple"],
+  ethereum: [
+    "eth",
+    "ethereum",
+    "evm",
+    "erc20",
+    "bsc",
+    "bnb",
+    "polygon",
+    "matic",
+    "arbitrum",
+    "optimism",
+    "avax",
+    "avalanche",
+    "fantom",
+    "base",
+    "zksync",
+    "linea",
+    "scroll",
+    "blast",
+    "gnosis",
+    "celo",
+    "hardhat",
+    "foundry",
+    "ethers",
+    "web3",
+    "metamask",
+    "hyperliquid",
+    "polymarket",
+  ],
+};
+
+const chainOfWord = new Map(Object.entries(chains).flatMap(([chain, words]) => words.map((word) => [word, chain] as const)));
+
+/** The chain that names or callee mention first, or null. */
+export function chainOf(surroundings: Surroundings): string | null {
+  for (const name of [...surroundings.names, surroundings.callee ?? ""]) {
+    for (const word of nameWords(name)) {
+      const chain = chainOfWord.get(word);
+      if (chain !== undefined) return chain;
+    }
+  }
+  return null;
+}
+
+/** People and programs that own a key: a 64-digit value under such a name is one. */
+const owner =
+  /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
+const keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
+const loading =
+  /(?:^|[.:])(?:Wallet|SigningKey|privateKeyToAccount|privateKeyToAddress|from_?[kK]ey|from_?[pP]rivate_?[kK]ey|fromSecretKey|fromRawPrivateKey|import_?[rR]aw_?[kK]ey|importKey|startBroadcast|rememberKey|privateKeyToPublicKey|HexToECDSA|loadKey|LocalWallet|PrivateKeySigner|Eip1193Signer)(?:\.new|::new|\.from_str|::from_str)?$/;
+
+export type Called = "private-key" | "spend-key" | "view-key" | "public" | "nothing";
+
+/**
+ * What the value is called. Its own names decide, nearest first; a name that says public (hash, address, salt, ...) is the
+ * end of it, so that `privateKeyHash` is nothing.
+ */
+export function calledOf(surroundings: Surroundings): Called {
+  const own = surroundings.names.slice(0, surroundings.own);
+  for (const name of own) {
+    const words = nameWords(name);
+    const kind = nameKind(name);
+    const has = (word: RegExp) => words.some((each) => word.test(each));
+    if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
+    if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac)$/)) return "public";
+    const venue = venueIn(name)?.venue;
+    if (venue !== undefined && isExchange(venue)) return "nothing";
+    if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
+    if (has(owner) && (words.length === 1 || has(keyWord)) && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
+      return "private-key";
+    if (
+      words.some((word) => chainOfWord.has(word)) &&
+      has(/^(?:key|pk|sk|pkey|secret|seed)$/) &&
+      !has(/^(?:api|access|client|project|scan)$/)
+    )
+      return "private-key";
+    if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || (has(/^secret$/) && has(/^seed$/))) return "private-key";
+    if (/^accounts$/i.test(name) && surroundings.names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
+  }
+  if (surroundings.callee !== null && (surroundings.index ?? 0) === 0 && loading.test(surroundings.callee)) return "private-key";
+  return "nothing";
+}
+
+const testWord =
+  /(?<![a-z])(?:test[-_ ]?net|testnets|devnet|localnet|sepolia|goerli|ropsten|rinkeby|kovan|holesky|hoodi|mumbai|amoy|fuji|chapel|alfajores|signet|regtest|shasta|nile|ghostnet|preprod|futurenet|localhost|127\.0\.0\.1|hardhat|ganache|anvil)(?![a-z])/i;
+
+/** Whether a test network is named in the identifier, in the names around it, in the same object or in the comment beside it. */
+export function isTestnet(layer: Pick<Layer, "text">, { names, callee, comment, scope, enclosed }: Surroundings): boolean {
+  const spoken = [...names, callee ?? ""].map((name) => nameWords(name).join(" ")).join(" | ");
+  if (testWord.test(spoken) || testWord.test(spoken.replace(/test net/g, "testnet")) || (comment !== null && testWord.test(comment)))
+    return true;
+  return enclosed && scope !== null && scope.end - scope.start < 2048 && testWord.test(layer.text.slice(scope.start, scope.end));
+}

@@ -1,0 +1,112 @@
+// Each encoding against values that its standard or its reference software publishes.
+
+import { expect, test } from "@jest/globals";
+import { hexToBytes } from "@noble/hashes/utils.js";
+import { bip39Lists, moneroWords, slip39Words } from "../../../src/prefilter/word-lists.ts";
+import * as addresses from "../../../src/validate/wallet/addresses.ts";
+import { encodeAlgorandPhrase, readAlgorandPhrase } from "../../../src/validate/wallet/algorand.ts";
+import { decodeBech32 } from "../../../src/validate/wallet/bech32.ts";
+import { bip39Lengths, bip39Seed, encodeBip39, readBip39 } from "../../../src/validate/wallet/bip39.ts";
+import { electrumType } from "../../../src/validate/wallet/electrum.ts";
+import { derive, masterNode, readExtendedKey } from "../../../src/validate/wallet/extended-key.ts";
+import { crc32, encodeMoneroPhrase, readMoneroPhrase } from "../../../src/validate/wallet/monero-phrase.ts";
+import { readRippleSeed } from "../../../src/validate/wallet/ripple-seed.ts";
+import { bytesToHex, isHandmade } from "../../../src/validate/wallet/scalar.ts";
+import { encodeSlip39, readSlip39 } from "../../../src/validate/wallet/slip39.ts";
+import { readStellarSeed, stellarAddress, stellarSeedText } from "../../../src/validate/wallet/strkey.ts";
+import { readWif } from "../../../src/validate/wallet/wif.ts";
+
+const one = Uint8Array.from({ length: 32 }, (_, index) => (index === 31 ? 1 : 0));
+
+test("the key 1 has its well-known addresses", () => {
+  expect(addresses.ethereumAddress(one)).toBe("0x7E5F4552091A69125d5DfCb7b8C2659029395Bdf");
+  expect(addresses.pubKeyHashAddress(one, 0, false)).toBe("1EHNa6Q4Jz2uvNExL497mE43ikXhwF6kZm");
+  expect(addresses.pubKeyHashAddress(one, 0, true)).toBe("1BgGZ9tcN4rm9KBzDn7KprQz87SZ26SAMH");
+  expect(addresses.segwitAddress(one, "bc")).toBe("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4");
+  expect(addresses.tronAddress(one)).toBe("TMVQGm1qAQYVdetCeGRRkTWYYrLXuHK2HC");
+});
+
+test("the development phrase opens the development account, and BIP-32's first vector its master key", () => {
+  const seed = bip39Seed(`${"test ".repeat(11)}junk`);
+  expect(addresses.ethereumAddress(derive(masterNode(seed), "m/44'/60'/0'/0/0").key)).toBe("0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266");
+  const master = masterNode(hexToBytes("000102030405060708090a0b0c0d0e0f"));
+  expect(bytesToHex(master.key)).toBe("e8f32e723decf4051aefac8e2c93c9c5b214313817cdb01a1494b917c8436b35");
+  expect(bytesToHex(derive(master, "m/0'/1").key)).toBe("3c6cb8d0f6a264c91ea8b5030fadaa8e538b020f0a387421a12de9319dc93368");
+});
+
+test("the ledger's master passphrase seed opens the genesis account", () => {
+  expect(readRippleSeed("snoPBrXtMeMyMHUVTgbuqAfg1SUTb")).toMatchObject({
+    curve: "secp256k1",
+    address: "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh",
+  });
+});
+
+test("BIP-39: the repeated-word vectors hold in every language and length", () => {
+  for (const language of Object.keys(bip39Lists)) {
+    for (const length of bip39Lengths) {
+      for (const byte of [0, 0x7f, 0x80, 0xff, 0x5a]) {
+        const entropy = new Uint8Array((length * 4) / 3).fill(byte);
+        const words = encodeBip39(entropy, language);
+        expect(words).toHaveLength(length);
+        const read = readBip39(words.map((word) => word.normalize("NFC")));
+        expect([...read!.entropy]).toEqual([...entropy]);
+        expect(readBip39([...words.slice(1), words[0]!.normalize("NFC")])?.canonical).not.toBe(read!.canonical);
+      }
+    }
+  }
+  expect(encodeBip39(new Uint8Array(16), "english").join(" ")).toBe(`${"abandon ".repeat(11)}about`);
+  expect(bytesToHex(bip39Seed(`${"abandon ".repeat(11)}about`, "TREZOR")).slice(0, 16)).toBe("c55257c360c07c72");
+});
+
+test("word lists have their standard's size, order and distinct beginnings", () => {
+  for (const list of Object.values(bip39Lists)) expect(new Set(list).size).toBe(2048);
+  expect(new Set(slip39Words.map((word) => word.slice(0, 4))).size).toBe(1024);
+  expect([...slip39Words].sort()).toEqual(slip39Words);
+  expect(new Set(moneroWords.map((word) => word.slice(0, 3))).size).toBe(1626);
+  expect([...moneroWords].sort()).toEqual(moneroWords);
+  expect(crc32("123456789")).toBe(0xcbf43926);
+});
+
+test("Electrum's documented types are told by the hash alone", () => {
+  expect(electrumType("wild father tree among universe such mobile favorite target dynamic credit identify")).toBe("segwit");
+  expect(electrumType("cram swing cover prefer miss modify ritual silly deliver chunk behind inform able")).toBe("standard");
+});
+
+test("SLIP-39's first published vector passes, one changed word does not", () => {
+  const share =
+    "duckling enlarge academic academic agency result length solution fridge kidney coal piece deal husband erode duke ajar critical decision keyboard".split(
+      " ",
+    );
+  expect(readSlip39(share)).toEqual({ identifier: 7945, groupThreshold: 1, memberThreshold: 1 });
+  expect(readSlip39([...share.slice(0, 19), "kidney"])).toBeNull();
+  const made = encodeSlip39([...Array(17)].map((_, index) => index * 31));
+  expect(readSlip39(made)).not.toBeNull();
+});
+
+test("Monero and Algorand phrases come back as they went", () => {
+  const seed = Uint8Array.from({ length: 32 }, (_, index) => (index * 53 + 7) & 255);
+  expect([...readMoneroPhrase(encodeMoneroPhrase(seed))!]).toEqual([...seed]);
+  expect([...readAlgorandPhrase(encodeAlgorandPhrase(seed))!]).toEqual([...seed]);
+  expect(encodeAlgorandPhrase(new Uint8Array(32)).join(" ")).toBe(`${"abandon ".repeat(24)}invest`);
+  expect(addresses.moneroAddress(seed)).toMatch(/^4[0-9A-Za-z]{94}$/);
+});
+
+test("WIF, strkey, bech32 and extended keys take published values and refuse a changed character", () => {
+  const wif = readWif("5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ");
+  expect(wif).toMatchObject({ chain: "bitcoin", network: "mainnet", compressed: false, address: "1GAehh7TsJAHuUAeKZcXf5CnwuGuGgyX2S" });
+  expect(readWif("5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTj")).toBeNull();
+  const seed = Uint8Array.from({ length: 32 }, (_, index) => index);
+  expect([...readStellarSeed(stellarSeedText(seed))!]).toEqual([...seed]);
+  expect(stellarAddress(seed)).toMatch(/^G[A-Z2-7]{55}$/);
+  expect(decodeBech32("nsec1vl029mgpspedva04g90vltkh6fvh240zqtv9k0t9af8935ke9laqsnlfe5")?.prefix).toBe("nsec");
+  const xprv = "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi";
+  expect(readExtendedKey(xprv)).toMatchObject({ encoding: "xprv", depth: 0, fingerprint: "3442193e" });
+  expect(readExtendedKey(`${xprv.slice(0, -1)}j`)).toBeNull();
+});
+
+test("hand-made scalars are told from random ones", () => {
+  expect(isHandmade(one)).toBe(true);
+  expect(isHandmade(new Uint8Array(32).fill(0x46))).toBe(true);
+  expect(isHandmade(hexToBytes("0123456789abcdef".repeat(4)))).toBe(true);
+  expect(isHandmade(Uint8Array.from({ length: 32 }, (_, index) => (index * index * 53 + 7) & 255))).toBe(false);
+});
