@@ -35,15 +35,22 @@ function repeats(value: string): boolean {
 
 /** Characters that follow another by one step, up or down, or equal it, at the best of the distances 1 to 4 (`a1b2c3` has distance 2). */
 function inSequence(value: string): number {
+  const lower = value.toLowerCase();
   let best = 0;
   for (let distance = 1; distance <= 4; distance++) {
     let steps = distance;
     for (let index = distance; index < value.length; index++) {
-      if (Math.abs(value.charCodeAt(index) - value.charCodeAt(index - distance)) <= 1) steps++;
+      if (isStep(lower.charCodeAt(index - distance), lower.charCodeAt(index))) steps++;
     }
     best = Math.max(best, steps);
   }
   return best;
+}
+
+/** One on or back, the same, or from the end of the digits or letters to their beginning. */
+function isStep(from: number, to: number): boolean {
+  const step = Math.abs(to - from);
+  return step <= 1 || (step === 9 && Math.max(from, to) === 57) || (step === 25 && Math.max(from, to) === 122);
 }
 
 /** Characters inside walks of at least five keys, forwards. */
