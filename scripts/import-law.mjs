@@ -14,7 +14,7 @@ const law = {
   },
   git: { rooms: ["command", "repository", "objects", "commits"], packages: [/^node:/, /^simple-git$/] },
   scan: {
-    rooms: ["policy", "sources", "inspection"],
+    rooms: ["policy", "tampering", "sources", "inspection"],
     packages: [/^node:/, /^@hodlguard\/(core|core\/inspect|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
   },
   cli: { rooms: ["terminal", "hooks", "commands"], packages: [/^node:/, /^@hodlguard\/(core|core\/inspect|git|scan)$/, /^yargs(\/|$)/] },

@@ -54,7 +54,7 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
     version: request.version,
     policy: loaded.policy,
     fingerprintKey,
-    detectors: once(() => detectorsFor(loaded)),
+    detectors: once(() => detectorsFor(loaded, source.guardChanges !== undefined)),
     policyFrom: request.policyFrom,
     ...(inspectAll === undefined ? {} : { inspectAll }),
   });
@@ -62,9 +62,12 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
 }
 
 /** Loaded late: most commits hold nothing that a detector would look at. */
-async function detectorsFor({ customRules }: LoadedPolicy): Promise<readonly Detector[]> {
+async function detectorsFor({ customRules }: LoadedPolicy, ofChanges: boolean): Promise<readonly Detector[]> {
   const { detectors } = await import("@hodlguard/core/inspect");
-  return withCustomRules(detectors, customRules);
+  const all = await withCustomRules(detectors, customRules);
+  if (!ofChanges) return all;
+  const { inlineAllowanceDetector } = await import("./tampering/inline-allowance-detector.ts");
+  return [...all, inlineAllowanceDetector];
 }
 
 async function namedFile(name: string | undefined, cwd: string): Promise<NamedFile | null> {

@@ -3,7 +3,6 @@
 export { type Guarded, type GuardRequest, guard } from "./guard.ts";
 export { BASELINE_FILE, type Baseline, type BaselineLine, baselineText, readBaseline } from "./policy/baseline.ts";
 export { ConfigurationError, type Problem } from "./policy/configuration-error.ts";
-export { customDetector } from "./policy/custom-detector.ts";
 export type { CustomRule } from "./policy/custom-rule.ts";
 export { configurationFiles, type ReadFile } from "./policy/find-configuration.ts";
 export { configurationSchema } from "./policy/json-schema.ts";

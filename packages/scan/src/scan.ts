@@ -3,6 +3,7 @@
 import { buildReport, type Detector, type Judged, judge, type NotScanned, type Policy, type Report } from "@hodlguard/core";
 import { type Inspections, inspectHere } from "./inspection/inspect-here.ts";
 import { maskPaths, nameMasks } from "./mask-names.ts";
+import type { GuardChange } from "./sources/guard-changes.ts";
 import type { ScanSource } from "./sources/source.ts";
 
 export interface ScanOptions {
@@ -15,8 +16,6 @@ export interface ScanOptions {
   readonly policyFrom: string | null;
   /** How contents are inspected; in this thread unless said otherwise. */
   readonly inspectAll?: (source: ScanSource, detectors: () => Promise<readonly Detector[]>) => Promise<Inspections>;
-  /** Findings about the guard itself, for scans of changes. */
-  readonly tampering?: (fingerprintKey: Uint8Array) => Promise<readonly Judged[]>;
 }
 
 export async function scan(source: ScanSource, options: ScanOptions): Promise<Report> {
@@ -40,7 +39,8 @@ export async function scan(source: ScanSource, options: ScanOptions): Promise<Re
 async function judgeAll(source: ScanSource, inspections: Inspections, options: ScanOptions) {
   const judged: Judged[] = [];
   const unread: NotScanned[] = [];
-  if (inspections.size === 0 && options.tampering === undefined) return { judged, unread };
+  const changes = (await source.guardChanges?.()) ?? [];
+  if (inspections.size === 0 && changes.length === 0) return { judged, unread };
   const fingerprintKey = await options.fingerprintKey();
   const places = await source.placesOf(new Set(inspections.keys()));
   for (const [id, inspected] of inspections) {
@@ -55,9 +55,16 @@ async function judgeAll(source: ScanSource, inspections: Inspections, options: S
     }
   }
   const masks = nameMasks(judged);
-  judged.push(...((await options.tampering?.(fingerprintKey)) ?? []));
+  judged.push(...(await judgeTampering(changes, options.policy, fingerprintKey)));
   return {
     judged: maskPaths(judged, masks),
     unread: unread.map((item) => ({ ...item, path: item.path && (masks.get(item.path) ?? item.path) })),
   };
+}
+
+/** Loaded only when the guard's own files changed. */
+async function judgeTampering(changes: readonly GuardChange[], policy: Policy, fingerprintKey: Uint8Array): Promise<Judged[]> {
+  if (changes.length === 0) return [];
+  const { tamperSightings } = await import("./tampering/tamper-sightings.ts");
+  return changes.flatMap((change) => judge({ sightings: tamperSightings(change), unread: [] }, change.place, policy, fingerprintKey));
 }

@@ -2,7 +2,7 @@
 // a commit). Two of them are an error, since nobody could tell which one counts.
 
 import { configurationError } from "./configuration-error.ts";
-import { type ReadSettings, readSettings } from "./settings.ts";
+import type { ReadSettings } from "./settings.ts";
 
 /** Gives a file's bytes by its path from the repository's root, null where there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | null>;
@@ -16,7 +16,7 @@ export async function findConfiguration(read: ReadFile): Promise<ReadSettings | 
     const bytes = await read(file);
     if (bytes === null) continue;
     names.push(file);
-    if (names.length === 1) found.push(readSettings(file, bytes)!);
+    if (names.length === 1) found.push((await settingsReader())(file, bytes)!);
   }
   const inPackage = await readPackage(read);
   if (inPackage !== null) {
@@ -27,6 +27,9 @@ export async function findConfiguration(read: ReadFile): Promise<ReadSettings | 
   return found[0] ?? null;
 }
 
+/** Most repositories have no configuration: their hooks must not pay for a YAML parser. */
+const settingsReader = async () => (await import("./settings.ts")).readSettings;
+
 /** A package.json that does not mention the tool is none of our business, even where it is broken. */
 async function readPackage(read: ReadFile): Promise<ReadSettings | null> {
   const bytes = await read("package.json");
@@ -35,7 +38,9 @@ async function readPackage(read: ReadFile): Promise<ReadSettings | null> {
   try {
     keys = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
-    return readSettings("package.json", bytes);
+    return (await settingsReader())("package.json", bytes);
   }
-  return typeof keys === "object" && keys !== null && Object.hasOwn(keys, "hodlguard") ? readSettings("package.json", bytes) : null;
+  return typeof keys === "object" && keys !== null && Object.hasOwn(keys, "hodlguard")
+    ? (await settingsReader())("package.json", bytes)
+    : null;
 }

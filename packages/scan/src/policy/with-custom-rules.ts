@@ -2,10 +2,11 @@
 // entropy rule, which takes what nobody explained.
 
 import type { Detector } from "@hodlguard/core";
-import { customDetector } from "./custom-detector.ts";
 import type { CustomRule } from "./custom-rule.ts";
 
-export function withCustomRules(detectors: readonly Detector[], rules: readonly CustomRule[]): Detector[] {
+export async function withCustomRules(detectors: readonly Detector[], rules: readonly CustomRule[]): Promise<readonly Detector[]> {
+  if (rules.length === 0) return detectors;
+  const { customDetector } = await import("./custom-detector.ts");
   const entropy = detectors.findIndex((detector) => detector.rules.length === 1 && detector.rules[0] === "high-entropy-string");
   const at = entropy === -1 ? detectors.length : entropy;
   return [...detectors.slice(0, at), ...rules.map(customDetector), ...detectors.slice(at)];

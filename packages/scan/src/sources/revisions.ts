@@ -5,6 +5,7 @@ import type { NotScanned, Place, Sighting } from "@hodlguard/core";
 import { findRenameSource, GitError, isZero, listObjects, type Repository, shallowBoundary } from "@hodlguard/git";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { FreshLines } from "./fresh-lines.ts";
+import { revisionGuardChanges } from "./guard-changes.ts";
 import { ObjectContents } from "./object-contents.ts";
 import { type IntroducedPlace, introducedPlaces, nowhere, signatures } from "./places.ts";
 import type { Content, ScanSource } from "./source.ts";
@@ -106,7 +107,9 @@ export function revisionSource(
     return perParent[0]!.some((_, line) => perParent.every((lines) => lines[line] ?? lines[0]));
   }
 
-  return { mode, head: repository.head, contents, placesOf, isFresh, counted, notScanned };
+  const guardChanges = () => revisionGuardChanges(repository, revisions, options);
+  // On a server the owners of the refs judge the guard's own files, not its hook.
+  return { mode, head: repository.head, contents, placesOf, isFresh, ...(mode === "receive" ? {} : { guardChanges }), counted, notScanned };
 }
 
 const placeKey = ({ commit, path, blob }: Place): string => `${commit} ${blob} ${path}`;

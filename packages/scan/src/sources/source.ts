@@ -2,6 +2,7 @@
 // contents are inspected once per id, and only those with sightings are asked where they lie.
 
 import type { NotScanned, Place, Sighting } from "@hodlguard/core";
+import type { GuardChange } from "./guard-changes.ts";
 
 /** One thing with bytes: a blob, a file, a commit or tag message, a ref or path name. */
 export interface Content {
@@ -28,6 +29,8 @@ export interface ScanSource {
   placesOf(ids: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly Place[]>>;
   /** Whether the sighting touches something that this scan brings; absent where everything counts. */
   isFresh?(place: Place, sighting: Sighting): Promise<boolean>;
+  /** What it changes about the guard itself; absent where nothing is changed by what is scanned. */
+  guardChanges?(): Promise<readonly GuardChange[]>;
   /** Final only after `contents()` has ended. */
   readonly counted: Counted;
   readonly notScanned: NotScanned[];

@@ -14,6 +14,7 @@ import {
 } from "@hodlguard/git";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { FreshLines } from "./fresh-lines.ts";
+import { stagedGuardChanges } from "./guard-changes.ts";
 import { pathNameId } from "./object-contents.ts";
 import { nowhere } from "./places.ts";
 import type { Content, ScanSource } from "./source.ts";
@@ -88,6 +89,7 @@ export async function stagedSource(place: GitPlace, options: StagedOptions): Pro
     contents,
     placesOf,
     isFresh,
+    guardChanges: () => stagedGuardChanges(place, compared),
     counted,
     notScanned,
   };

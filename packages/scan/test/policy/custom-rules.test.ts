@@ -52,7 +52,7 @@ describe("custom rules", () => {
     expect(await sightings(rule, "acme_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")).toHaveLength(0);
   });
 
-  test("they stand before the entropy rule", () => {
+  test("they stand before the entropy rule", async () => {
     const record = (rules: string[]) => ({
       id: rules[0]!,
       rules,
@@ -74,7 +74,7 @@ describe("custom rules", () => {
       exemptions: [],
       from: "f",
     } as const;
-    const ordered = withCustomRules([record(["private-key"]), record(["high-entropy-string"])], [rule]);
+    const ordered = await withCustomRules([record(["private-key"]), record(["high-entropy-string"])], [rule]);
     expect(ordered.map(({ id }) => id)).toEqual(["private-key", "custom/x", "high-entropy-string"]);
   });
 

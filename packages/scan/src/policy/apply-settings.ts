@@ -1,0 +1,76 @@
+// What a configuration file's settings come to: custom rules with the imported ones, allowances with compiled patterns.
+// Loaded only where there is a configuration, since the pattern libraries are most of the start-up.
+
+import { type Allowance, builtInRules, type RuleId } from "@hodlguard/core";
+import { customRulesOf } from "./check-custom-rules.ts";
+import { ConfigurationError, type Problem } from "./configuration-error.ts";
+import type { CustomRule } from "./custom-rule.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import type { ReadFile } from "./find-configuration.ts";
+import { readGitleaksRules } from "./gitleaks-rules.ts";
+import { compilePathRule } from "./path-rule.ts";
+import type { AllowSetting, ReadSettings } from "./settings.ts";
+
+export interface AppliedSettings {
+  readonly customRules: readonly CustomRule[];
+  readonly allow: readonly Allowance[];
+  readonly notes: readonly string[];
+}
+
+/** @throws ConfigurationError with everything that is wrong, by file, line and column. */
+export async function applySettings(found: ReadSettings, read: ReadFile): Promise<AppliedSettings> {
+  const { settings } = found;
+  const customRules = customRulesOf(found);
+  const notes: string[] = [];
+  for (const [index, file] of (settings.rulesFrom ?? []).entries()) {
+    const taken = new Set(customRules.map(({ id }) => String(id)));
+    const { rules, notes: fresh } = await rulesFrom(read, file, taken, (message) => found.problemAt(["rulesFrom", index], message));
+    customRules.push(...rules);
+    notes.push(...fresh);
+  }
+  checkNames(found, [...builtInRules, ...customRules.map(({ id }) => id)]);
+  return { customRules, allow: (settings.allow ?? []).map(allowanceOf), notes };
+}
+
+async function rulesFrom(read: ReadFile, file: string, taken: ReadonlySet<string>, problem: (message: string) => Problem) {
+  const path = file.replace(/^(\.\/)+/, "");
+  if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path))
+    throw new ConfigurationError([problem("rulesFrom names files inside the repository, from its root")]);
+  const bytes = await read(path);
+  if (bytes === null) throw new ConfigurationError([problem(`there is no file ${path} where the configuration was taken from`)]);
+  return readGitleaksRules(path, bytes, taken);
+}
+
+/** Rule names that nobody defines, dates that the calendar does not have, patterns that mean nothing. */
+function checkNames({ settings, problemAt }: ReadSettings, known: readonly string[]): void {
+  const problems: Problem[] = [];
+  const unknown = (name: string) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known)}`;
+  for (const name of Object.keys(settings.severities ?? {}))
+    if (!known.includes(name)) problems.push(problemAt(["severities", name], unknown(name)));
+  for (const [index, { rules, path, expires }] of (settings.allow ?? []).entries()) {
+    for (const [number, rule] of (rules ?? []).entries())
+      if (!known.includes(rule)) problems.push(problemAt(["allow", index, "rules", number], unknown(rule)));
+    if (expires !== undefined && !isDay(expires)) problems.push(problemAt(["allow", index, "expires"], `the calendar has no ${expires}`));
+    const compiled = path === undefined ? null : compilePathRule(path);
+    if (compiled !== null && "fault" in compiled)
+      problems.push(problemAt(["allow", index, "path", compiled.index], `the path pattern "${path![compiled.index]}" ${compiled.fault}`));
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+function allowanceOf({ path, fingerprint, rules, reason, expires, owner }: AllowSetting): Allowance {
+  const compiled = path === undefined ? null : compilePathRule(path);
+  return {
+    matchesPath: compiled !== null && "matches" in compiled ? compiled.matches : null,
+    fingerprint: fingerprint ?? null,
+    rules: (rules as readonly RuleId[] | undefined) ?? null,
+    reason,
+    expires: expires ?? null,
+    owner: owner ?? null,
+  };
+}

@@ -1,0 +1,95 @@
+import { makeRepository, type TestRepository } from "@hodlguard/fixtures";
+import { gitPlace, openRepository } from "@hodlguard/git";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { guard } from "../../src/guard.ts";
+import { readFromIndex } from "../../src/policy/read-from.ts";
+import { rangeSource } from "../../src/sources/range.ts";
+import { stagedSource } from "../../src/sources/staged.ts";
+
+let repository: TestRepository;
+beforeEach(() => {
+  repository = makeRepository();
+});
+afterEach(() => repository.remove());
+
+const limits = { maxBlobBytes: 1 << 20, whole: false };
+
+async function scanned(range: string | null) {
+  const place = gitPlace(repository.dir, repository.env);
+  const { report } = await guard({
+    place,
+    readPolicy: readFromIndex(place),
+    policyFrom: null,
+    cwd: repository.dir,
+    flags: {},
+    environment: {},
+    version: "0",
+    makeSource: async () =>
+      range === null
+        ? stagedSource(place, limits)
+        : rangeSource(await openRepository(repository.dir, repository.env), range, { ...limits, not: [] }),
+  });
+  return [...report.findings]
+    .filter(({ rule }) => rule === "guard-tampering")
+    .map(({ path, line, commit, message, severity }) => ({ path, line, commit, message, severity }));
+}
+
+const allow = (reason: string) => `// hodlguard:allow high-entropy-string -- ${reason}\n`;
+
+describe("guard-tampering", () => {
+  test("in what is staged", async () => {
+    repository.commit("hodlguard.yaml", "failOn: medium\n");
+    repository.commit("a.js", `one\n${allow("old")}`);
+    repository.write("hodlguard.yaml", "# now\nfailOn: never\n");
+    repository.write("a.js", `two\n${allow("old")}three\n${allow("new")}`);
+    repository.git("add", "-A");
+    expect(await scanned(null)).toEqual([
+      { path: "a.js", line: 4, commit: null, message: "An inline allowance for high-entropy-string is new here.", severity: "medium" },
+      {
+        path: "hodlguard.yaml",
+        line: 2,
+        commit: null,
+        message: "The guard is weakened: failOn goes from medium to never: fewer findings block.",
+        severity: "medium",
+      },
+    ]);
+    repository.git("commit", "-qm", "x");
+    expect(await scanned(null)).toEqual([]);
+  });
+
+  test("in a range, by the commit that did it, and not in a merge that takes it over", async () => {
+    const base = repository.commit(".husky/pre-commit", "hodlguard hook pre-commit\n");
+    const weak = repository.commit(".husky/pre-commit", "echo\n");
+    repository.commit("b.txt", "b\n");
+    expect(await scanned(`${base}..HEAD`)).toMatchObject([{ path: ".husky/pre-commit", commit: weak }]);
+    repository.git("switch", "-qc", "side", base);
+    const mine = repository.commit("c.txt", "c\n");
+    repository.git("merge", "-qm", "take over", "main");
+    expect(await scanned(`main..side`)).toEqual([]);
+    expect(await scanned(`${mine}..side`)).toMatchObject([{ commit: weak }]);
+  });
+
+  test("an evil merge is its own doing", async () => {
+    const base = repository.commit("hodlguard.yaml", "failOn: low\n");
+    repository.commit("a", "a\n");
+    repository.git("switch", "-qc", "side", base);
+    repository.commit("b", "b\n");
+    repository.git("merge", "-q", "--no-commit", "main");
+    repository.write("hodlguard.yaml", "failOn: never\n");
+    repository.git("add", "-A");
+    expect(await scanned(null)).toHaveLength(1);
+    repository.git("commit", "-qm", "evil");
+    expect(await scanned(`${base}..HEAD`)).toMatchObject([{ path: "hodlguard.yaml", commit: repository.git("rev-parse", "HEAD") }]);
+  });
+
+  test("a first commit and a deletion", async () => {
+    repository.write("hodlguard.yaml", "failOn: critical\n");
+    repository.git("add", "-A");
+    expect(await scanned(null)).toHaveLength(1);
+    repository.git("commit", "-qm", "x");
+    repository.write("hodlguard.yaml", "failOn: low\n");
+    repository.git("commit", "-qam", "stricter");
+    repository.git("rm", "-q", "hodlguard.yaml");
+    expect(await scanned(null)).toMatchObject([{ path: "hodlguard.yaml", line: 1 }]);
+  });
+});
