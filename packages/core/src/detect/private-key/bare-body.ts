@@ -19,6 +19,8 @@ const SHORTEST = 60;
 const LEAST_OF_CUT = 128;
 /** Shorter words between blanks are prose behind the body. */
 const PIECE = 16;
+/** RSA-16384 takes 10 KB. */
+const LONGEST_OPENSSH = 12_288;
 const OPENSSH = "b3BlbnNzaC1rZXktdjE";
 
 export const bareBody: Detector = {
@@ -104,7 +106,7 @@ function readBody(text: string, start: number, runEnd: number): Body | null {
       behind: text.slice(runEnd, runEnd + 8),
     };
   }
-  const size = readNode(decodeBase64(text.slice(start, start + 24)), 0)?.end ?? 8_192;
+  const size = text[start] === "M" ? readNode(decodeBase64(text.slice(start, start + 24)), 0)!.end : LONGEST_OPENSSH;
   const wanted = Math.ceil((Math.min(size, 49_152) * 4) / 3);
   if (runEnd - start >= wanted) return { bytes: decodeBase64(text.slice(start, start + wanted)), end: start + wanted, behind: "" };
   const unwrapped = unwrap(text, start, Math.min(text.length, start + wanted * 2 + 4_096), "digits");

@@ -67,8 +67,13 @@ export function unwrap(source: string, start: number, limit: number, until: "lim
       if (escaped.quote && lead.quote !== null && escaped.depth === lead.depth) {
         inside = false;
         put("\n", at);
-      } else if (escaped.gives !== "") put(escaped.gives, at);
+      } else if (escaped.gives !== "" && !(escaped.gives === "\n" && out.at(-1) === "\n")) put(escaped.gives, at);
       at = escaped.end;
+      const continued = /^\r?\n/.exec(source.slice(at, at + 2));
+      if (continued !== null) {
+        put(" ", at);
+        at = skipMark(source, at + continued[0].length, limit, lead.mark);
+      }
       continue;
     }
     if (lead.quote !== null && quotes.has(character)) {
