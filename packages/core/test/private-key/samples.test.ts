@@ -40,6 +40,6 @@ describe("decoys", () => {
 });
 
 test("the family is large enough to mean something", () => {
-  expect(hits.length).toBeGreaterThanOrEqual(80);
-  expect(decoys.length).toBeGreaterThanOrEqual(40);
+  expect(hits.length).toBeGreaterThanOrEqual(90);
+  expect(decoys.length).toBeGreaterThanOrEqual(50);
 });
