@@ -1,6 +1,7 @@
 // From arguments to exit code. The first word names the command; only then is anything else loaded.
 
 import { Readable } from "node:stream";
+import type { Arguments, Command } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import type { Io } from "./terminal/io.ts";
 import { UsageError } from "./terminal/usage-error.ts";
@@ -22,6 +23,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const entry = commands.find((known) => known.name === name);
   if (entry === undefined) throw new UsageError(unknown(name));
   const { command } = await entry.load();
+  if (rest.length === 0 && !command.positionals.includes("<")) return await command.run(defaultsOf(command), io);
   const { parseArguments } = await import("./parse-arguments.ts");
   const parsed = await parseArguments(command, rest);
   if (parsed.help !== null) {
@@ -42,6 +44,11 @@ async function runHook(argv: readonly string[], io: Io): Promise<number> {
   }
   return await main(run.argv, run.input === null ? io : { ...io, stdin: Readable.from([run.input]) });
 }
+/** What parsing no words at all would give: without words there is no need to load a parser. */
+const defaultsOf = ({ options }: Command): Arguments =>
+  Object.fromEntries(Object.entries(options).map(([name, option]) => [camelCase(name), option.default]));
+
+const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function overview(): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
