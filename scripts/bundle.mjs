@@ -4,12 +4,13 @@ import { build } from "esbuild";
 const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
 /** Bundles `entries` (output name → source) of the package in the current folder into `outdir`. */
-export async function bundle(entries, { outdir = "dist", alias = {}, define = {} } = {}) {
+export async function bundle(entries, { outdir = "dist", alias = {}, define = {}, external = [] } = {}) {
   await build({
     entryPoints: entries,
     outdir,
     alias,
     define,
+    external,
     bundle: true,
     platform: "node",
     format: "esm",

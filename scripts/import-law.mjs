@@ -12,13 +12,13 @@ const law = {
     rooms: ["facts", "decode", "prefilter", "validate", "score", "surroundings", "detect", "seal", "inspect", "judge", "report", "render"],
     packages: [/^@noble\//, /^@scure\//, /^fflate$/],
   },
-  git: { rooms: ["command", "repository", "objects", "commits"], packages: [/^node:/, /^simple-git$/] },
+  git: { rooms: ["command", "repository", "fetch", "objects", "commits"], packages: [/^node:/, /^simple-git$/] },
   scan: {
     rooms: ["policy", "tampering", "sources", "inspection"],
-    packages: [/^node:/, /^@hodlguard\/(core|core\/inspect|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
+    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places)|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
   },
-  cli: { rooms: ["terminal", "hooks", "commands"], packages: [/^node:/, /^@hodlguard\/(core|core\/inspect|git|scan)$/, /^yargs(\/|$)/] },
-  action: { rooms: [], packages: [/^node:/, /^@hodlguard\/(core|core\/inspect|git|scan)$/, /^@actions\/core$/] },
+  cli: { rooms: ["terminal", "hooks", "commands"], packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/quick-look)$/, /^yargs(\/|$)/] },
+  action: { rooms: [], packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/quick-look)$/, /^@actions\/core$/] },
 };
 
 const importPattern =

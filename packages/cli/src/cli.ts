@@ -3,8 +3,13 @@
 // The executable: hands the process's streams to `main` and turns its answer into the exit code. Nothing else starts here.
 
 import { realpathSync } from "node:fs";
-import { main } from "./main.ts";
+import { quickLook } from "./quick-look.ts";
 import type { Io, Output } from "./terminal/io.ts";
+
+/** Most commits are innocent and seen to be so by a quick look; everything else is the business of the second bundle. */
+async function run(argv: readonly string[]): Promise<number> {
+  return (await quickLook(argv, io)) ?? (await (await import("./worker.js")).main(argv, io));
+}
 
 const interrupt = new AbortController();
 
@@ -43,7 +48,7 @@ const io: Io = {
   signal: interrupt.signal,
 };
 
-main(process.argv.slice(2), io).then(
+run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode ??= code;
   },

@@ -1,6 +1,6 @@
 // `hodlguard push [REMOTE [URL]]`: every commit that the remote does not have, from the ref lines that git gives a pre-push hook.
 
-import { parsePushLines, pushSource, type RefUpdate, readFromRevision } from "@hodlguard/scan";
+import { parsePushLines, pushSource, readFromRevision } from "@hodlguard/scan";
 import type { Io } from "../terminal/io.ts";
 import type { Command } from "./command.ts";
 import { later, policyOfTree, repositoryOf, runScan } from "./run-scan.ts";
@@ -24,7 +24,7 @@ export const command: Command = {
   async run(args, io) {
     const given = args as unknown as PushArguments;
     const repository = await repositoryOf(given, io);
-    const updates = updatesFromFramework(io.env) ?? parsePushLines(await readText(io));
+    const updates = parsePushLines(await readText(io));
     // Pushed to a bare address, git gives the address as the name: of such a remote nothing is known.
     const remote = given.remote === undefined || given.remote === given.url ? null : given.remote;
     const tip = updates.find(({ localOid }) => !/^0+$/.test(localOid))?.localOid;
@@ -35,21 +35,6 @@ export const command: Command = {
     });
   },
 };
-
-/** The pre-commit framework reads git's lines itself and hands them on in its own variables. */
-function updatesFromFramework(env: NodeJS.ProcessEnv): RefUpdate[] | null {
-  const { PRE_COMMIT_TO_REF: to, PRE_COMMIT_FROM_REF: from } = env;
-  if (to === undefined) return null;
-  const zero = "0".repeat(to.length);
-  return [
-    {
-      localRef: env.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD",
-      localOid: to,
-      remoteRef: env.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown",
-      remoteOid: from ?? zero,
-    },
-  ];
-}
 
 export async function readText({ stdin }: Io): Promise<string> {
   const chunks: Buffer[] = [];

@@ -33,7 +33,10 @@ export function renderText(report: Report, options: TextOptions): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-const count = (number: number, noun: string): string => `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+/** Thousands apart; the language's own way loads 15 ms of locale data. */
+const grouped = (number: number): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+
+const count = (number: number, noun: string): string => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 
 function headline({ verdict, findings, coverage, scan }: Report, style: Style): string {
   const blocking = findings.filter((finding) => finding.blocking).length;
@@ -93,7 +96,7 @@ function factsOf({ preview, length, entropy, environment, fingerprint, details }
   const facts: string[] = [];
   if (preview !== null) facts.push(escapeText(preview));
   if (typeof details.keyType === "string") facts.push(escapeText(details.keyType));
-  facts.push(`${length.toLocaleString("en")} characters`);
+  facts.push(`${grouped(length)} characters`);
   if (environment !== null && environment !== "unknown") facts.push(environment);
   facts.push(`${entropy.bitsPerChar.toFixed(2)} bits/char`, `random ${entropy.score.toFixed(2)}`, `fingerprint ${fingerprint}`);
   return facts;
