@@ -2,10 +2,10 @@
 // Whatever is not plainly innocent (an option, a configuration with rules, a file of the guard itself, one suspicious run of
 // characters) is left to the full scan, which starts again from the beginning.
 
-import { gitPlace } from "@hodlguard/git";
-import { stagedQuickLook } from "@hodlguard/scan/quick-look";
 import { plain } from "@hodlguard/core";
 import { renderText } from "@hodlguard/core/text";
+import { gitPlace } from "@hodlguard/git";
+import { stagedQuickLook } from "@hodlguard/scan/quick-look";
 import { wantsColour, widthOf } from "./terminal/colour.ts";
 import type { Io } from "./terminal/io.ts";
 import { version } from "./terminal/version.ts";

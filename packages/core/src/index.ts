@@ -17,6 +17,7 @@ export { type Format, formats, render } from "./render/render.ts";
 export { colourful, plain, type Style } from "./render/style.ts";
 export type { TextOptions } from "./render/text.ts";
 export { buildReport, finishReport, type ReportFacts } from "./report/build-report.ts";
+export { mergeReports } from "./report/merge-reports.ts";
 export type { Coverage, NotScanned, Report, Verdict } from "./report/report.ts";
 export { exitCodes, verdictOf } from "./report/verdict.ts";
 export type { Inspected, Sighting } from "./seal/sighting.ts";

@@ -9,7 +9,8 @@ import { type GitPlace, isGitlink, readObjects, stagedChanges } from "@hodlguard
 const LARGEST = 16 * 1024 * 1024;
 
 /** Files that configure the guard, hooks, workflows or what git shows: the full scan asks whether their change weakens it. */
-const guardFile = /^(?:hodlguard\.|\.hodlguard|\.husky\/|\.?lefthook|\.pre-commit|\.gitlab-ci|\.github\/)|(?:^|\/)(?:package\.json|\.gitattributes)$/;
+const guardFile =
+  /^(?:hodlguard\.|\.hodlguard|\.husky\/|\.?lefthook|\.pre-commit|\.gitlab-ci|\.github\/)|(?:^|\/)(?:package\.json|\.gitattributes)$/;
 
 const configurationFiles = ["hodlguard.yaml", "hodlguard.yml", "hodlguard.json", "hodlguard.jsonc", "package.json"];
 

@@ -16,6 +16,9 @@ export const commands: readonly Entry[] = [
   { name: "range", describe: "scan every commit of BASE..HEAD", load: () => import("./range.ts") },
   { name: "history", describe: "scan everything that the repository holds", load: () => import("./history.ts") },
   { name: "files", describe: "scan files and folders on disk, or standard input", load: () => import("./files.ts") },
+  { name: "baseline", describe: "write down today's findings as known", load: () => import("./baseline.ts") },
+  { name: "merge", describe: "join the reports of a scan's shards", load: () => import("./merge.ts") },
+  { name: "report", describe: "turn a JSON report into another format", load: () => import("./report.ts") },
   { name: "install", describe: "put the guard into this repository's git hooks", load: () => import("./install.ts") },
   { name: "uninstall", describe: "take the guard out of the git hooks again", load: () => import("./uninstall.ts") },
 ];

@@ -9,7 +9,7 @@ import { wantsColour, widthOf } from "../terminal/colour.ts";
 import type { Io } from "../terminal/io.ts";
 import { type OutputTarget, outputTargets } from "../terminal/outputs.ts";
 import { version } from "../terminal/version.ts";
-import type { ScanArguments } from "./scan-options.ts";
+import type { OutputArguments, ScanArguments } from "./scan-options.ts";
 
 export interface ScanTask {
   readonly place: GitPlace | null;
@@ -43,7 +43,7 @@ export async function guardAs(args: ScanArguments, io: Io, task: ScanTask): Prom
 }
 
 /** Writes every report, then gives the code that the report's verdict has. */
-export async function deliver(report: Report, targets: readonly OutputTarget[], args: ScanArguments, io: Io): Promise<number> {
+export async function deliver(report: Report, targets: readonly OutputTarget[], args: OutputArguments, io: Io): Promise<number> {
   const code = exitCodes[report.verdict];
   for (const { format, file } of targets) {
     const style = file === null && wantsColour(args.color, io.env, io.stdout) ? colourful : plain;

@@ -1,0 +1,79 @@
+// Joins the reports of shards into the one that a single scan would have given. The same secret at the same path may have
+// been seen in blobs of several shards; then the earliest commit by date keeps the finding and the others become occurrences
+// (a report carries no ancestry).
+
+import { type Severity, worse } from "../facts/rule.ts";
+import type { Finding, Occurrence, Suppressed } from "../judge/finding.ts";
+import { finishReport } from "./build-report.ts";
+import type { NotScanned, Report } from "./report.ts";
+
+/** At least one report; they must be of the same mode. Throws a `RangeError` that says which are not. */
+export function mergeReports(reports: readonly Report[]): Report {
+  const [first] = reports;
+  if (first === undefined) throw new RangeError("there is no report to merge");
+  const other = reports.find(({ scan }) => scan.mode !== first.scan.mode || scan.head !== first.scan.head);
+  if (other) throw new RangeError(`reports of different scans cannot be merged: ${describe(first)} and ${describe(other)}`);
+  const total = (field: "blobs" | "bytes" | "commits" | "messages" | "files") =>
+    reports.reduce((sum, { coverage }) => sum + coverage[field], 0);
+  return finishReport(join(reports.flatMap(({ findings }) => findings)), join(reports.flatMap(({ suppressed }) => suppressed)), {
+    version: first.tool.version,
+    scan: {
+      ...first.scan,
+      startedAt: reports.map(({ scan }) => scan.startedAt).sort()[0]!,
+      durationMs: Math.max(...reports.map(({ scan }) => scan.durationMs)),
+    },
+    coverage: {
+      blobs: total("blobs"),
+      bytes: total("bytes"),
+      commits: total("commits"),
+      messages: total("messages"),
+      files: total("files"),
+      notScanned: distinct(reports.flatMap(({ coverage }) => coverage.notScanned)),
+    },
+  });
+}
+
+const describe = ({ scan }: Report): string => `${scan.mode} at ${scan.head?.slice(0, 12) ?? "no commit"}`;
+
+const distinct = (items: readonly NotScanned[]): NotScanned[] => [
+  ...new Map(items.map((item) => [`${item.path}\u0000${item.blob}\u0000${item.reason}`, item])).values(),
+];
+
+function join<T extends Finding | Suppressed>(findings: readonly T[]): T[] {
+  const bySecret = new Map<string, T[]>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.fingerprint}`;
+    bySecret.set(key, [...(bySecret.get(key) ?? []), finding]);
+  }
+  return [...bySecret.values()].flatMap((group) => joinOneSecret(group));
+}
+
+function joinOneSecret<T extends Finding>(group: readonly T[]): T[] {
+  const ordered = [...group].sort(
+    (a, b) => compare(a.date ?? "", b.date ?? "") || compare(a.commit ?? "", b.commit ?? "") || a.line - b.line,
+  );
+  const places = new Map<string, Occurrence>();
+  for (const { path, line, commit, blob, occurrences } of ordered)
+    for (const place of [{ path, line, commit, blob }, ...occurrences]) places.set(placeKey(place), place);
+  // All findings at a path that stand in the earliest content there.
+  const firsts = new Map<string, T>();
+  for (const finding of ordered) if (!firsts.has(whereOf(finding))) firsts.set(whereOf(finding), finding);
+  const severity = group.reduce<Severity>((worst, finding) => worse(worst, finding.severity), "low");
+  return ordered
+    .filter((finding) => sameContent(finding, firsts.get(whereOf(finding))!))
+    .map((finding) => ({
+      ...finding,
+      severity,
+      blocking: group.some(({ blocking }) => blocking),
+      pairedWith: finding.pairedWith ?? group.find(({ pairedWith }) => pairedWith !== null)?.pairedWith ?? null,
+      occurrences: [...places].filter(([key]) => key !== placeKey(finding)).map(([, place]) => place),
+    }));
+}
+
+const sameContent = (a: Finding, b: Finding): boolean => a.blob === b.blob && a.commit === b.commit;
+
+const whereOf = ({ path, source, commit, blob }: Finding): string => (path === null ? `${source} ${commit ?? blob}` : `path ${path}`);
+
+const placeKey = ({ path, line, commit, blob }: Occurrence): string => `${path}\u0000${line}\u0000${commit}\u0000${blob}`;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
