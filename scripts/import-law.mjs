@@ -17,8 +17,14 @@ const law = {
     rooms: ["policy", "tampering", "sources", "inspection"],
     packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places)|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
   },
-  cli: { rooms: ["terminal", "hooks", "commands"], packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/quick-look)$/, /^yargs(\/|$)/] },
-  action: { rooms: [], packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/quick-look)$/, /^@actions\/core$/] },
+  cli: {
+    rooms: ["terminal", "hooks", "commands"],
+    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/quick-look)$/, /^yargs(\/|$)/],
+  },
+  action: {
+    rooms: [],
+    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/quick-look)$/, /^@actions\/core$/],
+  },
 };
 
 const importPattern =

@@ -13,6 +13,8 @@ export { type LineRange, newLines, touchedLines } from "./commits/new-lines.ts";
 export { type Reach, reachable, reachableDespiteDamage } from "./commits/reachable.ts";
 export { findRenameSource } from "./commits/rename-source.ts";
 export { type StagedAgainst, stagedChanges, stagedRenames } from "./commits/staged-changes.ts";
+export { completeRange, type RangeWish } from "./fetch/complete-range.ts";
+export { fetchCommits, fetchingPlace } from "./fetch/fetch-commits.ts";
 export { type Catalogue, catalogue, type Doubtful, type LoosePlan, type Select } from "./objects/catalogue.ts";
 export { kindOf, type ObjectKind } from "./objects/kinds.ts";
 export { ObjectStore, type StoredObject, type StoreFault } from "./objects/object-store.ts";

@@ -4,15 +4,11 @@
 import { finishReport, type Report } from "@hodlguard/core";
 import { hasPlaces } from "@hodlguard/core/places";
 import { type GitPlace, isGitlink, readObjects, stagedChanges } from "@hodlguard/git";
+import { configurationFiles } from "./policy/find-configuration.ts";
+import { guardedKind } from "./tampering/guarded-paths.ts";
 
 /** What is larger is the full scan's business. */
 const LARGEST = 16 * 1024 * 1024;
-
-/** Files that configure the guard, hooks, workflows or what git shows: the full scan asks whether their change weakens it. */
-const guardFile =
-  /^(?:hodlguard\.|\.hodlguard|\.husky\/|\.?lefthook|\.pre-commit|\.gitlab-ci|\.github\/)|(?:^|\/)(?:package\.json|\.gitattributes)$/;
-
-const configurationFiles = ["hodlguard.yaml", "hodlguard.yml", "hodlguard.json", "hodlguard.jsonc", "package.json"];
 
 /** A clean report without findings, or null where a full scan must decide. */
 export async function stagedQuickLook(place: GitPlace, version: string): Promise<Report | null> {
@@ -21,13 +17,13 @@ export async function stagedQuickLook(place: GitPlace, version: string): Promise
   for (const { changes } of await stagedChanges(place)) {
     for (const { status, path, newMode, newOid } of changes) {
       const name = path.toString("latin1");
-      if (status === "U" || guardFile.test(name) || isSuspiciousName(name)) return null;
+      if (status === "U" || guardedKind(name) !== null || isSuspiciousName(name)) return null;
       if (status !== "D" && !isGitlink(newMode) && !/^0+$/.test(newOid)) blobs.add(newOid);
     }
   }
   let bytes = 0;
   let head: string | null = null;
-  const policy = configurationFiles.map((file) => `:${file}`);
+  const policy = [...configurationFiles, "package.json"].map((file) => `:${file}`);
   for await (const object of readObjects(place, ["HEAD^{commit}", ...policy, ...blobs], LARGEST)) {
     if (object.name === "HEAD^{commit}") head = "unread" in object ? null : object.oid;
     else if ("unread" in object) {

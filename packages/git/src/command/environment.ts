@@ -73,3 +73,8 @@ export const inertSettings: readonly string[] = [
     "fetch.recurseSubmodules=false",
   ].flatMap((setting) => ["-c", setting]),
 ];
+
+/** The same for a fetch, which may use the credential helper that the user configured. */
+export const settingsOfFetch: readonly string[] = inertSettings.flatMap((word, index) =>
+  word === "credential.helper=" || inertSettings[index + 1] === "credential.helper=" ? [] : [word],
+);

@@ -4,7 +4,7 @@
 
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { gitEnvironment, inertSettings } from "./environment.ts";
+import { gitEnvironment, inertSettings, settingsOfFetch } from "./environment.ts";
 import { errorFrom, GitError } from "./git-error.ts";
 
 /** Where and under which environment git runs. Hooks stay in the folder where git started them: its variables may be relative. */
@@ -25,8 +25,8 @@ export function stopGit(): void {
   for (const child of live) child.kill();
 }
 
-export function startGit(place: GitPlace, args: readonly string[]): ChildProcessWithoutNullStreams {
-  const child = spawn("git", [...inertSettings, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
+export function startGit(place: GitPlace, args: readonly string[], settings = inertSettings): ChildProcessWithoutNullStreams {
+  const child = spawn("git", [...settings, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
   live.add(child);
   child.once("close", () => live.delete(child));
   // A reader that ends early closes the pipe; the exit status tells the rest.
@@ -53,11 +53,13 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   /** Statuses other than 0 that are an answer and no failure. */
   readonly accept?: readonly number[];
+  /** Let git use the credential helpers that the user configured: only a fetch does. */
+  readonly credentials?: boolean;
 }
 
 /** Runs git to its end. Throws a `GitError` when it fails. */
 export async function runGit(place: GitPlace, args: readonly string[], options: RunOptions = {}): Promise<GitOutput> {
-  const child = startGit(place, args);
+  const child = startGit(place, args, options.credentials ? settingsOfFetch : inertSettings);
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));

@@ -1,0 +1,128 @@
+// A request becomes a scan: the commits it needs are made present, then the same guard runs as on the command line, with the
+// policy of the request's own base.
+
+import type { Report } from "@hodlguard/core";
+import { completeRange, fetchCommits, fetchingPlace, GitError, openRepository, type Repository, runGit } from "@hodlguard/git";
+import { guard, historySource, type LoadedPolicy, rangeSource, readFromRevision, type ScanSource } from "@hodlguard/scan";
+import type { Request } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import { InputError } from "./inputs.ts";
+
+const REMOTE = "origin";
+
+/** A request of the event's, or a range that the workflow names. */
+export type Wanted = Exclude<Request, { kind: "nothing" }> | { readonly kind: "named"; readonly range: string };
+
+declare const HODLGUARD_VERSION: string;
+
+/** `scanned` says in words what was scanned. Throws a `GitError` when the commits cannot be had. */
+export async function scanRequest(
+  wanted: Wanted,
+  inputs: Inputs,
+  workspace: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ report: Report; scanned: string }> {
+  const repository = await openRepository(workspace, env);
+  const plan = await planOf(wanted, repository, inputs, env);
+  const policyFrom = inputs.policyFrom ?? plan.policyFrom;
+  const { report } = await guard({
+    place: repository.place,
+    readPolicy: await readFromRevision(repository.place, policyFrom),
+    policyFrom,
+    config: inputs.config ?? undefined,
+    baseline: inputs.baseline ?? undefined,
+    cwd: workspace,
+    flags: {
+      failOn: inputs.failOn ?? undefined,
+      maxBlobBytes: inputs.maxBlobBytes ?? undefined,
+      threads: inputs.threads ?? undefined,
+    },
+    environment: {},
+    version: HODLGUARD_VERSION,
+    makeSource: plan.makeSource,
+  });
+  return { report, scanned: plan.scanned };
+}
+
+interface Plan {
+  readonly scanned: string;
+  readonly policyFrom: string;
+  readonly makeSource: (loaded: LoadedPolicy) => Promise<ScanSource>;
+}
+
+async function planOf(wanted: Wanted, repository: Repository, inputs: Inputs, env: NodeJS.ProcessEnv): Promise<Plan> {
+  const offline = inputs.fetch === "never";
+  switch (wanted.kind) {
+    case "history":
+      return {
+        scanned: inputs.shard === null ? "the whole history" : `part ${inputs.shard} of the history`,
+        policyFrom: wanted.policyFrom,
+        makeSource: async ({ maxBlobBytes }) => historySource(repository, { maxBlobBytes, reachable: false, shard: shardOf(inputs.shard) }),
+      };
+    case "named": {
+      const [base, head] = wanted.range.split(/\.{2,3}/);
+      if (!base || head === undefined) throw new InputError(`input "range": "${wanted.range}" should be BASE..HEAD`);
+      return rangePlan(repository, [await commitOf(repository, base)], await commitOf(repository, head || "HEAD"), wanted.range);
+    }
+    case "range": {
+      const { head, refs, commits } = wanted;
+      const wish = { head, remote: REMOTE, refs, offline };
+      try {
+        await completeRange(repository, { ...wish, bases: [wanted.base], expected: commits }, env);
+        return rangePlan(repository, [wanted.base], head, `${short(wanted.base)}..${short(head)}`);
+      } catch (error) {
+        if (wanted.fallback === null) throw error;
+      }
+      // After a forced push the old tip may be gone for good: what the default branch holds is published already.
+      const known = await tipOf(repository, wanted.fallback, offline, env);
+      await completeRange(repository, { ...wish, bases: [known], expected: null }, env);
+      return rangePlan(repository, [known], head, `${short(head)} without ${wanted.fallback} (the old tip is gone)`);
+    }
+    case "new-ref": {
+      const { head, refs, not } = wanted;
+      const known = not === null ? [] : [await tipOf(repository, not, offline, env)];
+      await completeRange(repository, { head, remote: REMOTE, refs, offline, bases: known, expected: null }, env);
+      return rangePlan(repository, known, head, not === null ? `all of ${short(head)}` : `${short(head)} without ${not}`);
+    }
+  }
+}
+
+function rangePlan(repository: Repository, bases: readonly string[], head: string, scanned: string): Plan {
+  return {
+    scanned,
+    policyFrom: bases[0] ?? head,
+    makeSource: ({ maxBlobBytes }) => rangeSource(repository, head, { maxBlobBytes, not: bases, whole: true }),
+  };
+}
+
+const short = (oid: string): string => oid.slice(0, 12);
+
+async function commitOf(repository: Repository, name: string): Promise<string> {
+  if (name.startsWith("-")) throw new GitError("unknown-revision", `not a revision: ${name}`);
+  const { stdout } = await runGit(repository.place, ["rev-parse", "--verify", "--end-of-options", `${name}^{commit}`]);
+  return stdout.toString("latin1").trim();
+}
+
+/** The commit that a ref of the remote names now. */
+async function tipOf(repository: Repository, ref: string, offline: boolean, env: NodeJS.ProcessEnv): Promise<string> {
+  const tracked = ref.replace(/^refs\/heads\//, `refs/remotes/${REMOTE}/`);
+  const here = await runGit(repository.place, ["rev-parse", "-q", "--verify", `${tracked}^{commit}`], { accept: [1, 128] });
+  if (here.code === 0) return here.stdout.toString("latin1").trim();
+  if (offline) throw new GitError("shallow", `${ref} is not here`, "Check it out with fetch-depth: 0, or let the action fetch it.");
+  const place = fetchingPlace(repository.place, env);
+  const { stdout } = await runGit(place, ["ls-remote", "--exit-code", REMOTE, ref], { credentials: true });
+  const oid = stdout.toString("latin1").split(/\s/)[0]!;
+  await fetchCommits(place, { remote: REMOTE, wants: [oid], depth: 1 }).catch(() =>
+    fetchCommits(place, { remote: REMOTE, wants: [ref], depth: 1 }),
+  );
+  return oid;
+}
+
+function shardOf(text: string | null): { index: number; count: number } | null {
+  if (text === null) return null;
+  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  const shard = { index: Number(index) - 1, count: Number(count) };
+  if (index === undefined || shard.index < 0 || shard.index >= shard.count)
+    throw new InputError(`input "shard": "${text}" should be I/N with I from 1 to N, for example 2/4`);
+  return shard;
+}
