@@ -52,7 +52,7 @@ export const hexKey: Detector = {
       const digits = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token.text)?.[1];
       if (digits === undefined || (digits.length < 64 && token.text.length === digits.length) || view.isClaimed(token.span)) continue;
       const surroundings = surroundingsOf(view.layer, token.span);
-      const called = calledOf(surroundings);
+      const called = calledOf(view.layer, surroundings);
       const key = hexToBytes(digits.padStart(64, "0").toLowerCase());
       let facts: Omit<WalletFacts, "testnet"> | null = null;
       if (called === "spend-key" || called === "view-key") facts = digits.length === 64 ? moneroKey(token, key, called) : null;

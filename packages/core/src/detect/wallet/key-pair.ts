@@ -66,7 +66,7 @@ export const keyPair: Detector = {
       const bytes = base58 ? decodeBase58(text) : /^[0-9a-fA-F]{128}$/.test(text) ? hexToBytes(text.toLowerCase()) : null;
       if (bytes === null || bytes.length !== 64 || view.isClaimed(span)) continue;
       const near = layer.text.startsWith("ed25519:", span.start - 8);
-      const called = near ? "private-key" : calledOf(surroundingsOf(layer, span));
+      const called = near ? "private-key" : calledOf(layer, surroundingsOf(layer, span));
       if (called === "public" || (!base58 && called === "nothing")) continue;
       if (called === "nothing" && ++trials > MOST_TRIALS) continue;
       if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base58 ? "base58" : "hex");
@@ -76,7 +76,7 @@ export const keyPair: Detector = {
       if (value === undefined || view.isClaimed(textSpan(start, end))) continue;
       const around = layer.text.slice(Math.max(0, start - 120), Math.min(layer.text.length, end + 120));
       const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
-      if (!tagged && calledOf(surroundingsOf(layer, textSpan(start, end))) !== "private-key") continue;
+      if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start, end))) !== "private-key") continue;
       const bytes = fromBase64(value);
       if (bytes !== null && isEd25519Pair(bytes)) report(bytes, start, end, tagged ? "cosmos" : "solana", "base64");
     }

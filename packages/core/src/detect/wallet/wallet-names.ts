@@ -76,14 +76,16 @@ export type Called = "private-key" | "spend-key" | "view-key" | "public" | "noth
  * What the value is called. Its own names decide, nearest first; a name that says public (hash, address, salt, ...) is the
  * end of it, so that `privateKeyHash` is nothing.
  */
-export function calledOf(surroundings: Surroundings): Called {
-  const own = surroundings.names.slice(0, surroundings.own);
+export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundings): Called {
+  // An element of a list goes by the list's name.
+  const listed = surroundings.own === 0 && surroundings.scope !== null && text[surroundings.scope.start] === "[";
+  const own = surroundings.names.slice(0, listed ? 1 : surroundings.own);
   for (const name of own) {
     const words = nameWords(name);
     const kind = nameKind(name);
     const has = (word: RegExp) => words.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
-    if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac)$/)) return "public";
+    if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/)) return "public";
     const venue = venueIn(name)?.venue;
     if (venue !== undefined && isExchange(venue)) return "nothing";
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";

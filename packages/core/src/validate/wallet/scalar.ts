@@ -25,6 +25,8 @@ export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length ===
  */
 export function isHandmade(key: Uint8Array): boolean {
   if (new Set(bytesToHex(key)).size <= 4 || key.subarray(0, 24).every((byte) => byte === 0)) return true;
-  for (const period of [1, 2, 4, 5, 8, 16]) if (key.every((byte, index) => index < period || byte === key[index - period])) return true;
+  for (const period of [1, 2, 4, 5, 8, 16]) {
+    if (2 * period <= key.length && key.every((byte, index) => index < period || byte === key[index - period])) return true;
+  }
   return key.every((byte, index) => index === 0 || ((byte - key[index - 1]!) & 255) === ((key[1]! - key[0]!) & 255));
 }
