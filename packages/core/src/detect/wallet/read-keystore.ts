@@ -44,7 +44,8 @@ function hexKeystore(text: string, run: Run): WalletFile | null {
 type Described = Omit<WalletFacts, "span">;
 
 function describe(crypto: string, whole: string, file: string): Described | null {
-  const field = (name: string, from = crypto) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
+  const field = (name: string, from = crypto) =>
+    new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
   const ciphertext = field("ciphertext");
   const kdf = field("kdf");
   const mac = field("mac");

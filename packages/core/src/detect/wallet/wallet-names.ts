@@ -85,7 +85,12 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
     const kind = nameKind(name);
     const has = (word: RegExp) => words.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
-    if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/)) return "public";
+    if (
+      kind === "public" ||
+      kind === "public-key" ||
+      has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/)
+    )
+      return "public";
     const venue = venueIn(name)?.venue;
     if (venue !== undefined && isExchange(venue)) return "nothing";
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
