@@ -16,18 +16,29 @@ import {
 } from "@hodlguard/git";
 import { introducedPlaces, nowhere, signatures } from "./places.ts";
 
-/** @param ids object ids, and names as `ref-name:` and `path-name:` ids */
-export async function historyPlaces(repository: Repository, ids: ReadonlySet<string>): Promise<Map<string, Place[]>> {
+/**
+ * @param ids object ids, and names as `ref-name:` and `path-name:` ids
+ * @param known every commit of the store, ancestors first, where the reading has learned them already
+ */
+export async function historyPlaces(
+  repository: Repository,
+  ids: ReadonlySet<string>,
+  known: readonly string[] | null = null,
+): Promise<Map<string, Place[]>> {
   const places = new Map<string, Place[]>();
   for (const id of ids)
     if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
   const objects = [...ids].filter((id) => !id.includes(":"));
   if (places.size === ids.size) return places;
+  // Who reaches what and who introduced what are two walks of git that do not wait for each other.
+  const reaching = reachOf(repository, ids);
+  reaching.catch(() => {});
   const types = await objectTypes(repository.place, objects);
-  const commits = await everyCommit(repository);
+  const commits = known ?? (await everyCommit(repository));
   const orders = new Map(commits.map((commit, order) => [commit, order]));
   const words = objects.filter((oid) => types.get(oid) === "commit" || types.get(oid) === "tag");
-  const rest = new Set([...ids].filter((id) => !places.has(id) && !words.includes(id)));
+  const told = new Set(words);
+  const rest = new Set([...ids].filter((id) => !places.has(id) && !told.has(id)));
   const signed = await signatures(repository, words);
   const introduced = rest.size === 0 ? new Map<string, never>() : await introducedPlaces(repository, commits, rest);
   const notes = await noteCommits(repository);
@@ -45,7 +56,17 @@ export async function historyPlaces(repository: Repository, ids: ReadonlySet<str
     const alone: Place = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
     places.set(id, found.length > 0 ? found : [alone]);
   }
-  return withReach(repository, places);
+  const reached = await reaching;
+  return new Map([...places].map(([id, list]) => [id, list.map((place) => ({ ...place, reachable: isReached(id, place, reached) }))]));
+}
+
+/** Of objects their own reach counts, of names that of the commit that brought them. */
+const isReached = (id: string, { source, commit }: Place, reached: ReadonlySet<string>): boolean =>
+  id.includes(":") ? source === "ref-name" || commit === null || reached.has(commit) : reached.has(id);
+
+async function reachOf(repository: Repository, ids: ReadonlySet<string>): Promise<Set<string>> {
+  const hasNames = [...ids].some((id) => id.startsWith("path-name:"));
+  return (await reachable(repository, (oid) => hasNames || ids.has(oid))).reached;
 }
 
 const asNote = (place: Place, notes: ReadonlySet<string>): Place =>
@@ -64,13 +85,4 @@ async function everyCommit({ place }: Repository): Promise<string[]> {
 async function noteCommits(repository: Repository): Promise<Set<string>> {
   const tips = (await listRefs(repository.place, "refs/notes")).map(({ oid }) => oid);
   return new Set(tips.length === 0 ? [] : await listCommits(repository.place, tips));
-}
-
-async function withReach(repository: Repository, places: Map<string, Place[]>): Promise<Map<string, Place[]>> {
-  const wanted = new Set([...places.values()].flat().map(({ blob, commit }) => blob ?? commit));
-  for (const [id] of places) wanted.add(id);
-  const { reached } = await reachable(repository, (oid) => wanted.has(oid));
-  const isReached = (id: string, { blob, commit, source }: Place) =>
-    source === "ref-name" || (source === "path-name" && commit === null) || reached.has(blob ?? commit ?? id);
-  return new Map([...places].map(([id, list]) => [id, list.map((place) => ({ ...place, reachable: isReached(id, place) }))]));
 }
