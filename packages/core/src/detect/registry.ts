@@ -1,8 +1,11 @@
 // The order in which detectors see a layer. Containers come first and claim what they explain, so that the lines of a
-// PEM body are not read again as tokens; the entropy rule comes last and takes what nobody explained.
+// PEM body are not read again as tokens; decoys claim what is no secret before the token detectors see it; the entropy rule comes last and
+// takes what nobody explained.
 
 import { apiCredentials } from "./binance/api-credentials.ts";
+import { decoys } from "./decoy/decoys.ts";
 import type { Detector } from "./detector.ts";
+import { highEntropyString } from "./entropy/high-entropy-string.ts";
 import { age } from "./private-key/age.ts";
 import { bareBody } from "./private-key/bare-body.ts";
 import { binaryFile } from "./private-key/binary-file.ts";
@@ -31,5 +34,7 @@ export const detectors: readonly Detector[] = [
   keyPair,
   hexKey,
   recoveryPhrase,
+  decoys,
   apiCredentials,
+  highEntropyString,
 ];

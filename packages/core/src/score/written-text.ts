@@ -5,7 +5,7 @@
 
 import { keyboardNeighbours } from "./keyboard.ts";
 import * as symbols from "./symbols.ts";
-import { classBits, digitBits, letterBits, signBits } from "./written-tables.ts";
+import { classChance, digitChance, letterChance, signChance } from "./written-tables.ts";
 
 const WRITERS = 5;
 /** How readily belief moves from one writer to another, per character. */
@@ -14,27 +14,30 @@ const SHARE = 0.02;
 const DOUBT = 0.1;
 const ANYTHING = DOUBT / 95;
 /** What the language model believes of a character outside printable ASCII. */
-const FOREIGN_BITS = 8;
+const FOREIGN = 2 ** -8;
 
 /** Fills `bits` with the cost of every character of `text` in bits; `bits` has at least the text's length. */
 export function writtenBits(text: string, bits: Float64Array): void {
   const belief = [0.92, 0.02, 0.02, 0.02, 0.02];
   const chance = new Float64Array(WRITERS);
-  const lastSeen = new Int32Array(PAIR_SLOTS).fill(-1);
+  if (seen > WRAP) seen = forget();
+  const first = seen;
+  seen += text.length;
   const language = new Language();
   const disguised = new Language();
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     const before = index > 0 ? text.charCodeAt(index - 1) : 0;
     const twoBefore = index > 1 ? text.charCodeAt(index - 2) : 0;
-    chance[0] = 2 ** -language.bitsOf(code);
+    chance[0] = language.chanceOf(code);
     chance[1] = index > 1 ? certainty(code === before + (before - twoBefore)) : ANYTHING;
     const slot = pairSlot(twoBefore, before);
-    chance[2] = index > 1 && lastSeen[slot]! >= 0 ? certainty(text.charCodeAt(lastSeen[slot]!) === code) : ANYTHING;
-    if (index > 1) lastSeen[slot] = index;
+    const last = lastSeen[slot]! - first;
+    chance[2] = index > 1 && last >= 0 ? certainty(text.charCodeAt(last) === code) : ANYTHING;
+    if (index > 1) lastSeen[slot] = first + index;
     const neighbours = keyboardNeighbours(before);
     chance[3] = neighbours.length > 0 && neighbours.includes(code | 0x20) ? (1 - DOUBT) / neighbours.length : ANYTHING;
-    chance[4] = 2 ** -(disguised.bitsOf(disguises[code] ?? code) + (code < 128 && disguisable[code] ? 1 : 0));
+    chance[4] = disguised.chanceOf(code < 128 ? disguises[code]! : code) * (disguisable[code & 127] ? 0.5 : 1);
 
     let total = 0;
     for (let writer = 0; writer < WRITERS; writer++) total += belief[writer]! * chance[writer]!;
@@ -45,7 +48,7 @@ export function writtenBits(text: string, bits: Float64Array): void {
 }
 
 /** `p4ssw0rd`: signs that stand for letters, and the letters that may be written so, at one bit for the choice. */
-const disguises: Record<number, number> = {};
+const disguises = Uint8Array.from({ length: 128 }, (_, code) => code);
 const disguisable = new Uint8Array(128);
 for (const [sign, letter] of ["4a", "@a", "3e", "1i", "!i", "0o", "5s", "$s", "7t"] as const) {
   disguises[sign!.charCodeAt(0)] = letter!.charCodeAt(0);
@@ -55,7 +58,18 @@ for (const [sign, letter] of ["4a", "@a", "3e", "1i", "!i", "0o", "5s", "$s", "7
 
 const certainty = (right: boolean): number => (right ? 1 - DOUBT : ANYTHING);
 
-const PAIR_SLOTS = 4096;
+/**
+ * Where a pair of characters was followed last, as positions in all text ever read, so that the table need not be wiped for
+ * every string: what stands below the string's own first position belongs to an earlier one. Scratch space, no state.
+ */
+const lastSeen = new Int32Array(4096).fill(-1);
+const WRAP = 1_000_000_000;
+let seen = 0;
+
+function forget(): number {
+  lastSeen.fill(-1);
+  return 0;
+}
 
 /** Two characters share a slot with others only outside ASCII, or 64 apart in both; a wrong guess costs belief, nothing more. */
 const pairSlot = (first: number, second: number): number => ((first & 63) << 6) | (second & 63);
@@ -67,26 +81,26 @@ class Language {
   #digits = 10;
   #previous: number = symbols.START;
 
-  bitsOf(code: number): number {
+  chanceOf(code: number): number {
     const kind = symbols.classOf(code);
-    let bits = classBits(this.#classes, kind);
+    let chance = classChance(this.#classes, kind);
     this.#classes = symbols.nextClassContext(this.#classes, kind);
     if (kind === symbols.LOWER || kind === symbols.UPPER) {
       const context = symbols.letterContextBefore(this.#letters, kind, this.#previous);
-      bits += letterBits(context, symbols.letterOf(code));
+      chance *= letterChance(context, symbols.letterOf(code));
       this.#letters = symbols.nextLetterContext(context, symbols.letterOf(code));
       this.#digits = 10;
     } else {
       this.#letters = symbols.FIRST_LETTER_CONTEXT;
       if (kind === symbols.DIGIT) {
-        bits += digitBits(this.#digits, code - 0x30);
+        chance *= digitChance(this.#digits, code - 0x30);
         this.#digits = code - 0x30;
       } else {
-        bits += code >= 0x20 && code < 0x7f ? signBits(code - 0x20) : FOREIGN_BITS;
+        chance *= code >= 0x20 && code < 0x7f ? signChance(code - 0x20) : FOREIGN;
         this.#digits = 10;
       }
     }
     this.#previous = kind;
-    return bits;
+    return chance;
   }
 }

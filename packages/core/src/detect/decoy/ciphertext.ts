@@ -1,0 +1,65 @@
+// Ciphertext of the well-known tools for keeping secrets in repositories, and password hashes: a person put it there in
+// order not to leak. Sources: the documentation of SOPS, age, ansible-vault, sealed-secrets, Jasypt, dotenvx, hiera-eyaml,
+// AWS KMS, Jenkins, Pulumi, Travis, Spring Cloud Config, Vault transit; crypt(5).
+
+import { lineBefore } from "./label.ts";
+
+/** Directly before the run. */
+const OPENED =
+  /(?:ENC\(|DEC::[A-Z0-9]+\[|vault:v\d+:|\{cipher\}|\{AQAA|encrypted:|secure:\s*["']?|v\d+:secure:|crypt:v\d+:|\{S?SHA\d*\}|\|1\|[^\s]{0,40})$/;
+
+/** A password hash of crypt(3) or of a web framework, up to the run. */
+const HASHED =
+  /(?:\$(?:2[abxy]?|5|6|1|y|7|argon2(?:id|i|d)|scrypt|pbkdf2[\w-]*|apr1|P)\$|pbkdf2_sha\d+\$\d+\$|pbkdf2:sha\d+(?::\d+)?\$|scrypt:\d+:\d+:\d+\$|\{CRYPT\})[^\s"']*$/;
+
+/** How far a SOPS or eyaml value reaches on its line. */
+const REACH = 4096;
+
+/** First characters of base64 blobs: AWS KMS, Jenkins, sealed secrets (two bytes of length 0x0200 before a 4096-bit RSA block), Vault. */
+const HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA/;
+
+const BLOCKS = [
+  { open: "-----BEGIN AGE ENCRYPTED FILE-----", close: "-----END AGE ENCRYPTED FILE-----" },
+  { open: "-----BEGIN PGP MESSAGE-----", close: "-----END PGP MESSAGE-----" },
+  { open: "-----BEGIN PGP SIGNATURE-----", close: "-----END PGP SIGNATURE-----" },
+  { open: "-----BEGIN SSH SIGNATURE-----", close: "-----END SSH SIGNATURE-----" },
+  { open: "-----BEGIN PKCS7-----", close: "-----END PKCS7-----" },
+] as const;
+
+export function ciphertextKind(text: string, start: number, end: number): string | null {
+  const near = lineBefore(text, start, 64);
+  if (OPENED.test(near)) return "ciphertext";
+  if (HASHED.test(near.length < 64 ? near : lineBefore(text, start, 160))) return "password hash";
+  if (insideBrackets(text, start)) return "ciphertext";
+  return HEADS.test(text.slice(start, Math.min(end, start + 600))) ? "ciphertext" : null;
+}
+
+/** `ENC[AES256_GCM,data:...,iv:...]` and `ENC[PKCS7,...]`: the run stands behind an `ENC[` that is still open. */
+function insideBrackets(text: string, start: number): boolean {
+  const sign = text[start - 1];
+  if (sign !== ":" && sign !== "," && sign !== "[") return false;
+  const line = lineBefore(text, start, REACH);
+  const opening = line.lastIndexOf("ENC[");
+  return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
+}
+
+/** Armoured blocks of ciphertext and signatures, and the hexadecimal body below a line of `$ANSIBLE_VAULT;`. */
+export function ciphertextStretches(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { open, close } of BLOCKS) {
+    for (let at = text.indexOf(open); at >= 0; ) {
+      const end = text.indexOf(close, at);
+      if (end < 0) break;
+      stretches.push({ start: at + open.length, end });
+      at = text.indexOf(open, end);
+    }
+  }
+  for (let at = text.indexOf("$ANSIBLE_VAULT;"); at >= 0; at = text.indexOf("$ANSIBLE_VAULT;", at + 1)) {
+    const head = text.indexOf("\n", at);
+    if (head < 0) break;
+    let end = head;
+    while (end < text.length && /[0-9a-f\s]/.test(text[end]!)) end++;
+    stretches.push({ start: head, end });
+  }
+  return stretches;
+}

@@ -1,0 +1,57 @@
+// Digests and identifiers that programs write down in public: integrity values of lock files, checksums, object ids of git,
+// transaction hashes, addresses, bytecode, signatures, cursors. Told by their marks, their lengths and their labels.
+
+import { kindOfLabel, labelBefore, lineBefore } from "./label.ts";
+
+/** `sha512-` and the base64 of exactly that many bytes (Subresource Integrity, W3C), with an assignment before it at most. */
+const INTEGRITY = /(?:^|=)sha(?:1-[\w+/-]{27}=|256-[\w+/-]{43}=|384-[\w+/-]{64}|512-[\w+/-]{86}==)$/;
+
+/** What stands directly before a digest: `sha256:`, go.sum's `h1:`, Terraform's `zh:`, `SHA256 (name) = `, `<sha256 value="`. */
+const MARK =
+  /(?:^|[^A-Za-z0-9])(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?|blake3|xxh\w{0,3}|h1|zh|nar-hash|git-tree|commit|tree|parent|object|oid|@|#)(?:[:=\s]|\s?\([^()\n]{1,200}\)\s?=\s?| value=")?["']?\s?$/i;
+
+const HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+
+/** Object ids in the addresses of code hosts, and in the pins of workflows and modules. */
+const HOSTED =
+  /(?:^|\/)(?:commit|commits|blob|tree|raw|tx|txs|transaction|block|address|token|ipfs|archive|compare|refs?)\/(?:0x)?[0-9A-Za-z]{32,}(?:\/.*)?$/;
+
+/** `<digest>  <file>` as sha256sum writes it, `<oid> refs/...`, `<oid> <type>` of git's listings. */
+const LISTED = /^(?: {1,2}\*?|\t)[^\s"'=:;,(){}]/;
+
+const PUBLIC_LABEL =
+  /(?:hash(?:es|ed)?|digest|check_?sums?|sha_?\d*(?:sum)?|md_?5(?:sum)?|shasum|integrity|signatures?|sig|tx_?id|txn|oid|commit|rev(?:ision)?|reference|git_?head|etag|finger_?print|thumb_?print|merkle_?root|root|listen_?key|cursor|next_?(?:page_?)?token|page_?token|continuation_?token|sync_?token|address(?:es)?|addr|contract|topics?|selector|byte_?code|code|abi|call_?data|input|proof|cid|build_?id|nonce|salt|iv|kid)$/i;
+
+/** A longer run is no digest, whatever stands before it. */
+const LONGEST = 512;
+
+/** Why the run is public, or null. `start` and `end` are those of a token run in `text`. */
+export function digestKind(text: string, start: number, end: number): string | null {
+  const run = text.slice(start, end);
+  if (/^0x[0-9a-f]{67,}$/i.test(run)) return "bytecode or signature";
+  if (run.length > LONGEST) return null;
+  if (INTEGRITY.test(run)) return "integrity value";
+  const before = lineBefore(text, start, 230);
+  const value = run.slice(run.lastIndexOf("=", run.length - 4) + 1);
+  const hex = HEX_DIGEST.test(value);
+  if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
+  if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before.slice(-120))) return "identifier in an address";
+  if (hex && (MARK.test(`${before}${run.slice(0, run.length - value.length)}`) || isListed(text, before, run === value, end)))
+    return "digest";
+  if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";
+  return null;
+}
+
+/** The same by the label, for values of any shape: `signature`, `listenKey`, `txHash`. A label that also says secret does not count. */
+export function publicByLabel(text: string, start: number, end: number): string | null {
+  const cut = text.slice(start, Math.min(end, start + 80)).search(/=[^=]/);
+  const label = cut > 0 ? text.slice(start, start + cut) : labelBefore(text, start);
+  if (label === null) return null;
+  const kind = kindOfLabel(label);
+  if (kind === "public-key") return "public key";
+  return kind === "public" && PUBLIC_LABEL.test(label) ? label.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
+}
+
+function isListed(text: string, before: string, whole: boolean, end: number): boolean {
+  return whole && /^[\s\\*^]*$/.test(before) && LISTED.test(text.slice(end, end + 4));
+}

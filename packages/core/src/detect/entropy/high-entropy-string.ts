@@ -1,0 +1,145 @@
+// The last detector: whatever nobody explained, stands where secrets stand, and was made by a random source. Its finding is
+// scored and medium, since neither the place nor the score can be a proof.
+
+import type { Layer } from "../../decode/layer.ts";
+import { SecretText } from "../../facts/secret-text.ts";
+import { type TextSpan, textSpan } from "../../facts/span.ts";
+import { likeliestAlphabet } from "../../score/alphabets.ts";
+import { randomSourceScore } from "../../score/measure-randomness.ts";
+import { isConfidential } from "../../surroundings/name-kind.ts";
+import type { Candidate, Detection } from "../candidate.ts";
+import type { Detector, View } from "../detector.ts";
+import { declaredExample, isAddress, isNoLiteral, isUuid } from "./exclusions.ts";
+import { issuedAs } from "./issuers.ts";
+import { readJwt } from "./jwt.ts";
+import { type Position, positionByName, positionInAddress } from "./position.ts";
+import { LONGEST, valueAround } from "./value.ts";
+
+/** Shorter values are passwords that people make; the prefilter does not look at them either. */
+const SHORTEST = 16;
+
+/** The score from which a value counts as random, by how plainly its place says secret. */
+const ENOUGH = 0.9;
+const ENOUGH_FOR_KEY = 0.98;
+
+/** A name further back than this is not read as the value's own or its object's. */
+const NAME_REACH = 2048;
+
+const advice = [
+  "If it is a secret, revoke it where it was issued: removing the line does not unpublish it.",
+  "Keep the new one outside the repository: an environment variable, an ignored file or a secret store.",
+  "If it is none, allow it on its line with a reason (hodlguard:allow high-entropy-string -- reason).",
+];
+
+export const highEntropyString: Detector = {
+  id: "entropy/high-entropy-string",
+  rules: ["high-entropy-string"],
+  what: "A string that a random source made, in a place where secrets stand.",
+  shapes: [
+    "the value of a name that says secret, token, password, credential, API key or one of their kin",
+    "the credentials of an authorization header",
+    "the user information of an address (`https://user:password@host`)",
+    "the secret part of a webhook address (Slack, Discord, Teams, Telegram and others)",
+    "a JSON Web Token in one of these places",
+  ],
+  proof: "None offline. The score is the calibrated probability that a random source made it (docs/entropy.md).",
+  advice,
+  detect: findRandomValues,
+};
+
+function findRandomValues({ layer, places, isClaimed }: View): Detection {
+  const candidates: Candidate[] = [];
+  const near = secretWordsNear(layer.text);
+  let done = 0;
+  for (const run of places.runs) {
+    if (run.end <= done || run.end - run.start > LONGEST || !near(run.start, run.end) || isClaimed(textSpan(run.start, run.end))) continue;
+    const value = valueAround(layer.text, run);
+    if (value.end <= done) continue;
+    const candidate = judgeValue(layer, value);
+    if (candidate === null || isClaimed(candidate.span)) continue;
+    candidates.push(candidate);
+    done = candidate.span.end;
+  }
+  return { candidates, claims: [] };
+}
+
+function judgeValue(layer: Layer, whole: TextSpan): Candidate | null {
+  const { text } = layer;
+  const value = secretPart(text, whole);
+  const secret = text.slice(value.start, value.end);
+  if (secret.length < SHORTEST || secret.length > LONGEST || isNoLiteral(text, value) || /^[\d.:_-]+$/.test(secret)) return null;
+  const address = positionInAddress(text, value);
+  if (address === null) return null;
+  const jwt = readJwt(secret);
+  if (jwt?.public) return null;
+  const score = randomSourceScore(secret);
+  if (jwt === null && score < ENOUGH) return null;
+  const position = address ?? positionByName(layer, value);
+  if (position === null || !strongEnough(position, secret, jwt === null ? score : 1)) return null;
+  const issuer = issuedAs(secret);
+  const alphabet = likeliestAlphabet(secret);
+  return {
+    rule: "high-entropy-string",
+    severity: "medium",
+    message: `${jwt ? "A JSON Web Token" : (issuer ?? "A value that a random source made")} stands ${placeWords(position)}.`,
+    span: value,
+    secret: new SecretText(secret),
+    evidence: [
+      { by: "place", says: "supports", why: `it stands ${placeWords(position)}` },
+      jwt
+        ? { by: "jwt", says: "supports", why: "its header and its claims are JSON" }
+        : {
+            by: "randomness",
+            says: "supports",
+            why: `${secret.length} characters of ${alphabet.name} are far likelier from a random source than from a person or a naming scheme`,
+          },
+    ],
+    details: { where: position.where, ...(jwt ? jwt.details : { kind: issuer ?? alphabet.name }) },
+    advice,
+    showEnds: true,
+    environment: null,
+    credential: null,
+    quiet: jwt?.quiet ?? declaredExample(secret),
+    standing: "decided",
+  };
+}
+
+/** In an address the part between the signs that part it; elsewhere the whole value. */
+function secretPart(text: string, value: TextSpan): TextSpan {
+  const before = text.slice(Math.max(0, value.start - 240), value.start);
+  if (!/:\/\/[^\s"'`<>]*$/.test(before)) return value;
+  const inside = text.slice(value.start, value.end);
+  const cut = inside.lastIndexOf("/", inside.length - 2);
+  return cut < 0 ? value : textSpan(value.start + cut + 1, value.end - (inside.endsWith("/") ? 1 : 0));
+}
+
+function strongEnough(position: Position, secret: string, score: number): boolean {
+  if (position.kind === "token" && isAddress(secret)) return false;
+  if (position.where === "webhook-url") return true;
+  if (isUuid(secret)) return position.where === "name" && isConfidential(position.kind) && position.kind !== "token";
+  return position.kind === "key" ? score >= ENOUGH_FOR_KEY : true;
+}
+
+/** Names are repository text: one that looks like a value itself is not repeated. */
+function placeWords({ where, name }: Position): string {
+  if (where === "authorization-header") return "in an authorization header";
+  if (where === "url-user-information") return "as user information in an address";
+  if (where === "webhook-url") return "in the address of a webhook";
+  return name !== null && /^[\w .-]{1,40}$/.test(name) && randomSourceScore(name) < 0.5
+    ? `under the name \`${name}\``
+    : "under a name that says secret";
+}
+
+const SECRET_WORD =
+  /secret|token|passw|passphrase|pwd|key|cred|auth|bearer|priv|hook|:\/\/|\bpass\b|\bpw\b|cookie|session|jwt|signing|memo|telegram/gi;
+
+/** Whether a word that leads to a secret place stands within reach before or inside a stretch: one pass over the text, however many runs it has. */
+function secretWordsNear(text: string): (start: number, end: number) => boolean {
+  let found: number[] | null = null;
+  let next = 0;
+  return (start, end) => {
+    found ??= Array.from(text.matchAll(SECRET_WORD), (match) => match.index);
+    while (next < found.length && found[next]! < start - NAME_REACH) next++;
+    return next < found.length && found[next]! < end;
+  };
+}
