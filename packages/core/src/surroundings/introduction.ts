@@ -22,6 +22,8 @@ const algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
 /** Calls whose first argument is the name of the second. */
 const storing =
   /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
+/** `{ get; set; }` between a C# property and its initial value. */
+const propertyAccessors = /\{\s*(?:(?:private |protected |internal )*(?:get|set|init);\s*)+\}$/;
 /** A numbered field, as FIX has them. */
 const tag = /^\d{3,4}$/;
 /** `name: Type` before an assignment. */
@@ -161,6 +163,8 @@ export function named(text: string, at: number): Named | null {
     const typed = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
     if (typed) return { names: [typed[1]!], at: end - typed[0].length, pairOf: false };
   }
+  const accessors = text[end - 1] === "}" ? propertyAccessors.exec(text.slice(Math.max(0, end - 80), end)) : null;
+  if (accessors) end = skipBlanksBack(text, end - accessors[0].length);
   const last = text[end - 1];
   if (isQuote(last)) {
     const start = stringStart(text, end - 1);

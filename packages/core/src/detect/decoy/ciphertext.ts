@@ -6,7 +6,7 @@ import { lineBefore } from "./label.ts";
 
 /** Directly before the run. */
 const OPENED =
-  /(?:ENC\(|DEC::[A-Z0-9]+\[|vault:v\d+:|\{cipher\}|\{AQAA|encrypted:|secure:\s*["']?|v\d+:secure:|crypt:v\d+:|\{S?SHA\d*\}|\|1\|[^\s]{0,40})$/;
+  /(?:ENC\(|DEC::[A-Z0-9]+\[|vault:v\d+:|\{cipher\}|\{AQAA|encrypted:|secure:\s*["']?(?:v\d+:[\w+/=]{0,40}:?)?|v\d+:secure:|crypt:v\d+:|\{S?SHA\d*\}|\|1\|[^\s]{0,40})$/;
 
 /** A password hash of crypt(3) or of a web framework, up to the run. */
 const HASHED =

@@ -5,7 +5,7 @@ import { type TextSpan, textSpan } from "../../facts/span.ts";
 import type { Claim, Detection } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
 import { ciphertextKind, ciphertextStretches } from "./ciphertext.ts";
-import { digestKind, publicByLabel } from "./digests.ts";
+import { checksumStretches, digestKind, publicByLabel } from "./digests.ts";
 import { mappingStretches, publicMaterialKind } from "./public-material.ts";
 
 export const decoys: Detector = {
@@ -37,6 +37,7 @@ function claimDecoys({ layer, places }: View): Detection {
       publicByLabel(text, start, end);
     if (as !== null) claim(textSpan(start, end), as);
   }
+  for (const { start, end } of checksumStretches(text)) claim(textSpan(start, end), "checksum list");
   for (const { start, end } of mappingStretches(text)) claim(textSpan(start, end), "source map");
   for (const { start, end } of ciphertextStretches(text)) claim(textSpan(start, end), "ciphertext");
   return { candidates: [], claims };

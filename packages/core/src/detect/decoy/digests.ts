@@ -19,8 +19,11 @@ const HOSTED =
 /** `<digest>  <file>` as sha256sum writes it, `<oid> refs/...`, `<oid> <type>` of git's listings. */
 const LISTED = /^(?: {1,2}\*?|\t)[^\s"'=:;,(){}]/;
 
+/** A name that ends so is a digest's, whatever it is the digest of: `TOKEN_SHA256`. */
+const DIGEST_LABEL = /(?:sha[-_]?(?:1|224|256|384|512)|md5|_hash|Hash|digest|checksum)$/i;
+
 const PUBLIC_LABEL =
-  /(?:hash(?:es|ed)?|digest|check_?sums?|sha_?\d*(?:sum)?|md_?5(?:sum)?|shasum|integrity|signatures?|sig|tx_?id|txn|oid|commit|rev(?:ision)?|reference|git_?head|etag|finger_?print|thumb_?print|merkle_?root|root|listen_?key|cursor|next_?(?:page_?)?token|page_?token|continuation_?token|sync_?token|address(?:es)?|addr|contract|topics?|selector|byte_?code|code|abi|call_?data|input|proof|cid|build_?id|nonce|salt|iv|kid)$/i;
+  /(?:hash(?:es|ed)?|digest|check_?sums?|sha_?\d*(?:sum)?|md_?5(?:sum)?|shasum|integrity|signatures?|sig|tx_?id|txn|oid|commit|rev(?:ision)?|reference|git_?head|etag|finger_?print|thumb_?print|merkle_?root|state_?root|listen_?key|cursor|next_?(?:page_?)?token|page_?token|continuation_?token|sync_?token|address(?:es)?|addr|contract|topics?|selector|byte_?code|code|abi|call_?data|input|proof|cid|build_?id|nonce|salt|iv|kid)$/i;
 
 /** A longer run is no digest, whatever stands before it. */
 const LONGEST = 512;
@@ -47,9 +50,20 @@ export function publicByLabel(text: string, start: number, end: number): string 
   const cut = text.slice(start, Math.min(end, start + 80)).search(/=[^=]/);
   const label = cut > 0 ? text.slice(start, start + cut) : labelBefore(text, start);
   if (label === null) return null;
+  if (DIGEST_LABEL.test(label)) return "digest";
   const kind = kindOfLabel(label);
   if (kind === "public-key") return "public key";
   return kind === "public" && PUBLIC_LABEL.test(label) ? label.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
+}
+
+/** CocoaPods and Bundler list checksums by package name under a heading, up to the next empty line. */
+export function checksumStretches(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const heading of text.matchAll(/^(?:SPEC )?CHECKSUMS:?\r?$/gm)) {
+    const close = text.indexOf("\n\n", heading.index);
+    stretches.push({ start: heading.index + heading[0].length, end: close < 0 ? text.length : close });
+  }
+  return stretches;
 }
 
 function isListed(text: string, before: string, whole: boolean, end: number): boolean {

@@ -25,6 +25,8 @@ export function labelBefore(text: string, at: number): string | null {
   if (!assigned) return null;
   let start = end;
   while (start > 0 && end - start < LONGEST && /[\w. -]/.test(text[start - 1]!)) start--;
+  // `://root:` is no label.
+  if (text[start - 1] === "/") return null;
   const label = text.slice(start, end).trim();
   return /[A-Za-z]/.test(label) ? label : null;
 }

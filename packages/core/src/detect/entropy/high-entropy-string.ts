@@ -104,21 +104,29 @@ function judgeValue(layer: Layer, whole: TextSpan): Candidate | null {
   };
 }
 
-/** In an address the part between the signs that part it; elsewhere the whole value. */
+/** In an address the longest of its parts; elsewhere the whole value. */
 function secretPart(text: string, value: TextSpan): TextSpan {
   const before = text.slice(Math.max(0, value.start - 240), value.start);
   if (!/:\/\/[^\s"'`<>]*$/.test(before)) return value;
-  const inside = text.slice(value.start, value.end);
-  const cut = inside.lastIndexOf("/", inside.length - 2);
-  return cut < 0 ? value : textSpan(value.start + cut + 1, value.end - (inside.endsWith("/") ? 1 : 0));
+  let longest = textSpan(value.start, value.start);
+  let start = value.start;
+  for (const part of text.slice(value.start, value.end).split("/")) {
+    if (part.length > longest.end - longest.start) longest = textSpan(start, start + part.length);
+    start += part.length + 1;
+  }
+  return longest;
 }
 
 function strongEnough(position: Position, secret: string, score: number): boolean {
   if (position.kind === "token" && isAddress(secret)) return false;
   if (position.where === "webhook-url") return true;
   if (isUuid(secret)) return position.where === "name" && isConfidential(position.kind) && position.kind !== "token";
-  return position.kind === "key" ? score >= ENOUGH_FOR_KEY : true;
+  if (position.kind !== "key") return true;
+  return score >= ENOUGH_FOR_KEY && !CACHE_KEY.test(secret);
 }
+
+/** `v1-deps-` and a digest: a key into a cache. */
+const CACHE_KEY = /^(?:[a-z0-9]+[-_.])+[0-9a-f]{32,64}$/i;
 
 /** Names are repository text: one that looks like a value itself is not repeated. */
 function placeWords({ where, name }: Position): string {

@@ -31,6 +31,7 @@ export function positionInAddress(text: string, value: TextSpan): Position | nul
   const before = lineBefore(text, value.start, REACH);
   const scheme = before.lastIndexOf("://");
   if (scheme < 0 || /[\s"'`<>]/.test(before.slice(scheme))) return undefined;
+  if (/(?:enode|enr|p2p|magnet|ipfs)$/.test(before.slice(0, scheme))) return null;
   const behind = text.slice(value.end, value.end + 120);
   if (/^[^/@?#]*$/.test(before.slice(scheme + 3)) && /^[^\s/"'`<>@?#]*@[\w[]/.test(behind) && !PUBLIC_USER.test(behind))
     return { where: "url-user-information", kind: null, name: null };
@@ -49,13 +50,15 @@ export function positionByName(layer: Layer, value: TextSpan): Position | null {
  * and a call's name only where it ends so (`setToken`, and not `tokenSymbol`).
  */
 function named(layer: Layer, value: TextSpan): Position | null {
-  const { names, own, callee } = surroundingsOf(layer, value);
+  const { names, own, callee, aloneOnLine } = surroundingsOf(layer, value);
+  // A call, an object around it, a heading above it and words before it say much; only their last word says what the value is.
+  const loose = (written: string, place: number) => place >= own || written === callee || aloneOnLine || /\s/.test(written);
   for (const [place, written] of names.entries()) {
     if (place > own + 1) break;
     const name = lastPart(written);
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
-    if (kind === null || ((place >= own || written === callee) && !endsTelling(name))) continue;
+    if (kind === null || (loose(written, place) && lastKind(name) !== kind)) continue;
     if (ENCRYPTED.test(name)) return null;
     if (place < own || written === callee)
       return isConfidential(kind) || (kind === "key" && keyOfAccess(name)) ? { where: "name", kind, name } : null;
@@ -79,12 +82,11 @@ function lastPart(name: string): string {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last) ? parts.at(-2)! : last;
 }
 
-const endsTelling = (name: string): boolean =>
-  nameKind(
-    nameWords(name)
-      .filter((word) => !/^\d+$/.test(word))
-      .at(-1) ?? "",
-  ) !== null;
+/** What the last word alone says, numbers and `is` apart; the last two where they only say it together (`api key`). */
+function lastKind(name: string): NameKind | null {
+  const words = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words.at(-1) ?? "") === null ? null : nameKind(words.slice(-2).join(" "));
+}
 
 const SIGNATURE = /^(?:sign|signature|signed|hmac_?sha\d+)$/i;
 
