@@ -15,8 +15,8 @@ const HASHED =
 /** How far a SOPS or eyaml value reaches on its line. */
 const REACH = 4096;
 
-/** First characters of base64 blobs: AWS KMS, Jenkins, sealed secrets (two bytes of length 0x0200 before a 4096-bit RSA block), Vault. */
-const HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA/;
+/** First characters of blobs: AWS KMS, Jenkins, sealed secrets (length 0x0200 before a 4096-bit RSA block), `{"crypto":` in hex. */
+const HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
 
 const BLOCKS = [
   { open: "-----BEGIN AGE ENCRYPTED FILE-----", close: "-----END AGE ENCRYPTED FILE-----" },

@@ -51,9 +51,7 @@ export function publicByLabel(text: string, start: number, end: number): string 
   const label = cut > 0 ? text.slice(start, start + cut) : labelBefore(text, start);
   if (label === null) return null;
   if (DIGEST_LABEL.test(label)) return "digest";
-  const kind = kindOfLabel(label);
-  if (kind === "public-key") return "public key";
-  return kind === "public" && PUBLIC_LABEL.test(label) ? label.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
+  return kindOfLabel(label) === "public" && PUBLIC_LABEL.test(label) ? label.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
 }
 
 /** CocoaPods and Bundler list checksums by package name under a heading, up to the next empty line. */
