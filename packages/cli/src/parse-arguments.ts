@@ -12,7 +12,6 @@ export async function parseArguments(command: Command, argv: readonly string[]):
     .scriptName(`hodlguard ${command.name}`)
     .locale("en")
     .parserConfiguration({
-      "duplicate-arguments-array": false,
       "greedy-arrays": false,
       "boolean-negation": true,
       "camel-case-expansion": true,
@@ -29,8 +28,14 @@ export async function parseArguments(command: Command, argv: readonly string[]):
       throw error ?? new UsageError(`${message} (hodlguard ${command.name} --help shows the options)`);
     });
   for (const [example, description] of command.examples) parser.example(example, description);
-  const args = await parser.parseAsync([...argv], {}, (_error, _args, output) => {
+  const words = argv.map((word) => (word === "-" ? DASH : word));
+  const args: Arguments = await parser.parseAsync(words, {}, (_error, _args, output) => {
     if (output) help = output;
   });
-  return { args, help };
+  return { args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, dashesAgain(value)])), help };
 }
+
+/** yargs loses a bare `-` among positional arguments; this word takes its place on the way through. */
+const DASH = "\u0000-";
+
+const dashesAgain = (value: unknown): unknown => (Array.isArray(value) ? value.map(dashesAgain) : value === DASH ? "-" : value);
