@@ -21,4 +21,5 @@ export const commands: readonly Entry[] = [
   { name: "report", describe: "turn a JSON report into another format", load: () => import("./report.ts") },
   { name: "install", describe: "put the guard into this repository's git hooks", load: () => import("./install.ts") },
   { name: "uninstall", describe: "take the guard out of the git hooks again", load: () => import("./uninstall.ts") },
+  { name: "doctor", describe: "prove that the guard blocks here, and name what is risky", load: () => import("./doctor.ts") },
 ];

@@ -1,9 +1,10 @@
 // Wires the guard into the hooks that git will really run here, or refuses and says what to do instead.
 
 import { dirname, join } from "node:path";
-import { clientHooks, type HookName, hookNames, serverHooks } from "../hooks/hook-names.ts";
+import { clientHooks, type HookName, serverHooks } from "../hooks/hook-names.ts";
 import { type HookPlace, hookPlace, isFile, isFolder } from "../hooks/hook-place.ts";
 import { findManagers, type Manager } from "../hooks/managers.ts";
+import { requestedHooks } from "../hooks/requested-hooks.ts";
 import { executable, type Outcome, takesBlock, writeBlock, writeHook } from "../hooks/write-hook.ts";
 import type { Io } from "../terminal/io.ts";
 import { UsageError } from "../terminal/usage-error.ts";
@@ -35,7 +36,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     io.stderr.write(`hodlguard: nothing installed: ${error.message}\n`);
     return 0;
   }
-  const hooks = requestedHooks(args.hooks, place.bare);
+  const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
   if (isFile(place.hooks) || (place.hooksPath === "/dev/null" && !isFolder(place.hooks)))
     throw new UsageError(`core.hooksPath is ${place.hooksPath}, so git runs no hooks at all; unset it (git config --unset core.hooksPath)`);
   const managers = place.bare ? [] : findManagers(place.root);
@@ -53,18 +54,6 @@ async function run(args: Arguments, io: Io): Promise<number> {
     hooks.map((hook) => wire(hook, place, args.force === true, io)),
     io,
   );
-}
-
-/** @throws UsageError for a name that is no hook. */
-function requestedHooks(list: unknown, bare: boolean): readonly HookName[] {
-  if (typeof list !== "string") return bare ? serverHooks : clientHooks;
-  const names = list.split(/[\s,]+/).filter((name) => name !== "");
-  if (names.length === 0) throw new UsageError("--hooks names no hook");
-  return names.map((name) => {
-    const hook = hookNames.find((known) => known === name);
-    if (hook === undefined) throw new UsageError(`there is no hook "${name}" that hodlguard knows; it knows ${hookNames.join(", ")}`);
-    return hook;
-  });
 }
 
 /** The exit code where a hook manager owns the hooks, or null where this command may write them. */

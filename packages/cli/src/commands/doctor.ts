@@ -1,0 +1,84 @@
+// Proves that the guard would block here: a fresh fake key in a throw-away index and object store meets every hook. Says
+// what is not wired, which worktrees run no hooks, and what of the work tree is risky.
+
+import { existsSync } from "node:fs";
+import { plantCanary } from "../hooks/canary.ts";
+import { git } from "../hooks/git-command.ts";
+import { clientHooks, type HookName, serverHooks } from "../hooks/hook-names.ts";
+import { type HookPlace, hookPlace } from "../hooks/hook-place.ts";
+import { requestedHooks } from "../hooks/requested-hooks.ts";
+import { findRisks } from "../hooks/risks.ts";
+import { type Trial, tryHook } from "../hooks/try-hook.ts";
+import { executable } from "../hooks/write-hook.ts";
+import type { Io } from "../terminal/io.ts";
+import type { Arguments, Command } from "./command.ts";
+
+export const command: Command = {
+  name: "doctor",
+  positionals: "",
+  describe: "prove that the guard blocks here, and name what is risky",
+  options: {
+    hooks: { type: "string", describe: `the hooks that are expected, separated by commas (default: ${clientHooks.join(",")})` },
+    json: { type: "boolean", default: false, describe: "print the result as JSON" },
+  },
+  examples: [["hodlguard doctor", "exit code 0: every expected hook stopped a planted key"]],
+  run,
+};
+
+async function run(args: Arguments, io: Io): Promise<number> {
+  const place = await hookPlace(io.cwd, io.env);
+  const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
+  const trials = await tryAll(hooks, place, io);
+  const worktrees = await worktreesWithoutHooks(place, io.env);
+  const risks = await findRisks(place, io.env);
+  const blocks = trials.every(({ result }) => result === "blocks");
+  if (args.json === true)
+    io.stdout.write(`${JSON.stringify({ blocks, hooks: trials, worktreesWithoutHooks: worktrees, risks }, null, 2)}\n`);
+  else {
+    const lines = trials.map(
+      ({ hook, result, why }) =>
+        `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words[result]} (${why})`,
+    );
+    for (const path of worktrees)
+      lines.push(`warn  worktree ${path}: git finds no hooks there; run  hodlguard install  (and npx husky, if you use it) in it`);
+    for (const { path, what, remedy } of risks) lines.push(`risk  ${path} ${what}: ${remedy}`);
+    lines.push(
+      blocks
+        ? "The guard blocks here."
+        : "The guard does NOT block everywhere here: run  hodlguard install  and then  hodlguard doctor  again.",
+    );
+    io.stdout.write(`${lines.join("\n")}\n`);
+  }
+  return blocks ? 0 : 1;
+}
+
+const words = {
+  passes: "lets secrets pass",
+  "other-reason": "not proven",
+  "not-wired": "not wired",
+  timeout: "not proven",
+} as const;
+
+async function tryAll(hooks: readonly HookName[], place: HookPlace, io: Io): Promise<Trial[]> {
+  const canary = await plantCanary(place, io.env);
+  try {
+    const trials: Trial[] = [];
+    for (const hook of hooks) trials.push(await tryHook(hook, place, canary, io.signal));
+    return trials;
+  } finally {
+    canary.remove();
+  }
+}
+
+/** Other worktrees of the repository for which git would find no commit hook; core.hooksPath can be relative to each. */
+async function worktreesWithoutHooks(place: HookPlace, env: NodeJS.ProcessEnv): Promise<string[]> {
+  const { out } = await git(["worktree", "list", "--porcelain"], { cwd: place.root, env });
+  const others: string[] = [];
+  for (const block of out.split("\n\n")) {
+    const path = /^worktree (.*)$/m.exec(block)?.[1];
+    if (path === undefined || path === place.root || /^(bare|prunable.*)$/m.test(block) || !existsSync(path)) continue;
+    const its = await hookPlace(path, env).catch(() => null);
+    if (its !== null && !executable(`${its.hooks}/pre-commit`)) others.push(path);
+  }
+  return others;
+}
