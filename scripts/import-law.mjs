@@ -12,7 +12,7 @@ const law = {
     rooms: ["facts", "decode", "prefilter", "validate", "score", "surroundings", "detect", "seal", "inspect", "judge", "report", "render"],
     packages: [/^@noble\//, /^@scure\//, /^fflate$/],
   },
-  git: { rooms: ["command", "repository", "fetch", "objects", "commits"], packages: [/^node:/, /^simple-git$/] },
+  git: { rooms: ["command", "repository", "objects", "commits", "fetch"], packages: [/^node:/, /^simple-git$/] },
   scan: {
     rooms: ["policy", "tampering", "sources", "inspection"],
     packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places)|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],

@@ -14,6 +14,7 @@ export { type Reach, reachable, reachableDespiteDamage } from "./commits/reachab
 export { findRenameSource } from "./commits/rename-source.ts";
 export { type StagedAgainst, stagedChanges, stagedRenames } from "./commits/staged-changes.ts";
 export { completeRange, type RangeWish } from "./fetch/complete-range.ts";
+export { fetchAbsent } from "./fetch/fetch-absent.ts";
 export { fetchCommits, fetchingPlace } from "./fetch/fetch-commits.ts";
 export { type Catalogue, catalogue, type Doubtful, type LoosePlan, type Select } from "./objects/catalogue.ts";
 export { kindOf, type ObjectKind } from "./objects/kinds.ts";

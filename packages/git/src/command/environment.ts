@@ -32,7 +32,7 @@ const local = [
 export function gitEnvironment(base: NodeJS.ProcessEnv, options: { otherRepository?: boolean } = {}): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(base)) {
-    if (dropped.test(name) || (options.otherRepository && local.includes(name))) continue;
+    if (dropped.test(name) || (options.otherRepository && (local.includes(name) || name.startsWith("GITHEAD_")))) continue;
     environment[name] = value;
   }
   return Object.assign(environment, {

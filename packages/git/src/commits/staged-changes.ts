@@ -72,11 +72,15 @@ async function changesOf(stdout: Buffer): Promise<RawChange[]> {
   return changes;
 }
 
-/** The other parents of a merge that is being concluded; an octopus has several. */
+/**
+ * The other parents of a merge that is being concluded; an octopus has several. A merge without conflict runs its hook
+ * before it writes MERGE_HEAD, and names them in its environment alone.
+ */
 async function mergedParents(place: GitPlace): Promise<string[]> {
   const gitDir = nearbyGitDir(place) ?? (await askGitDir(place));
   const file = join(gitDir, "MERGE_HEAD");
-  return existsSync(file) ? readFileSync(file, "latin1").split("\n").filter(Boolean) : [];
+  if (existsSync(file)) return readFileSync(file, "latin1").split("\n").filter(Boolean);
+  return Object.keys(place.environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
 }
 
 const askGitDir = async (place: GitPlace): Promise<string> =>

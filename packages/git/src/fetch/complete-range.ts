@@ -2,8 +2,9 @@
 // First what is there is checked; then exactly as deep as the event says, then deeper, then everything.
 
 import { GitError } from "../command/git-error.ts";
-import { runGit } from "../command/run.ts";
+import { type GitPlace, runGit } from "../command/run.ts";
 import { type Repository, shallowBoundary } from "../repository/repository.ts";
+import { fetchAbsent } from "./fetch-absent.ts";
 import { fetchCommits, fetchingPlace } from "./fetch-commits.ts";
 
 export interface RangeWish {
@@ -25,9 +26,15 @@ const DEEPENINGS = 4;
 
 /** Throws a `GitError` of kind `shallow` with the command that mends it when the range cannot be had whole. */
 export async function completeRange(repository: Repository, wish: RangeWish, base: NodeJS.ProcessEnv): Promise<void> {
+  const place = fetchingPlace(repository.place, base);
+  await completeCommits(repository, wish, place);
+  const revisions = [wish.head, ...wish.bases.map((oid) => `^${oid}`)];
+  if (!wish.offline && repository.partial) await fetchAbsent(repository, { place, remote: wish.remote, revisions, options: [] });
+}
+
+async function completeCommits(repository: Repository, wish: RangeWish, place: GitPlace): Promise<void> {
   let gap = await gapIn(repository, wish);
   if (gap === null) return;
-  const place = fetchingPlace(repository.place, base);
   const wants = [wish.head, ...wish.bases];
   const depths = wish.expected === null ? [] : [wish.expected + 1];
   for (let depth = Math.max(FIRST_DEPTH, 2 * (wish.expected ?? 0)), round = 0; round < DEEPENINGS; depth *= 4, round++) depths.push(depth);

@@ -25,17 +25,23 @@ export interface FetchWish {
   readonly depth: number | null;
 }
 
+/** Nothing but the objects; and the program at the other end is git's own, whatever the repository names for it. */
+export const plainly = [
+  "--no-tags",
+  "--no-write-fetch-head",
+  "--no-auto-maintenance",
+  "--no-recurse-submodules",
+  "--upload-pack=git-upload-pack",
+  "--quiet",
+] as const;
+
 /** Throws a `GitError` in git's words when the remote refuses. */
 export async function fetchCommits(place: GitPlace, { remote, wants, depth }: FetchWish): Promise<void> {
   const bad = [remote, ...wants].find((word) => word === "" || word.startsWith("-"));
   if (bad !== undefined) throw new GitError("bad-input", `not a remote or revision: ${bad}`);
   const shallow = (await runGit(place, ["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim() === "true";
   const deepen = depth !== null ? [`--depth=${depth}`] : shallow ? ["--unshallow"] : [];
-  await runGit(
-    place,
-    ["fetch", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules", "--quiet", ...deepen, "--", remote, ...wants],
-    {
-      credentials: true,
-    },
-  );
+  await runGit(place, ["fetch", ...plainly, ...deepen, "--", remote, ...wants], {
+    credentials: true,
+  });
 }

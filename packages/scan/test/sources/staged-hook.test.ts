@@ -155,7 +155,7 @@ describe("pre-commit", () => {
     [
       "thousands of files",
       (one) => {
-        for (let index = 0; index < 2000; index++) one.write(`many/${index % 50}/${index}`, `content ${index % 1500}\n`);
+        for (let index = 0; index < 600; index++) one.write(`many/${index % 50}/${index}`, `content ${index % 450}\n`);
         one.git("add", "-A");
         one.git("commit", "-qm", "x");
       },
@@ -224,9 +224,7 @@ describe("merges", () => {
   test("a merge without conflict runs pre-merge-commit, against both parents", () => {
     const { one, read } = forked();
     one.git("merge", "-q", "--no-edit", "side");
-    // MERGE_HEAD is not written yet when git runs this hook; what came from the other side differs from HEAD.
-    const brought = committed(one).filter((line) => !line.endsWith(" main.txt"));
-    expect(read(1)).toEqual(expect.arrayContaining(brought));
+    expect(read(1)).toEqual(committed(one));
   });
 
   test("--no-commit and an edit, concluded by git commit", () => {
