@@ -6,6 +6,8 @@ import { apiCredentials } from "./binance/api-credentials.ts";
 import { decoys } from "./decoy/decoys.ts";
 import type { Detector } from "./detector.ts";
 import { highEntropyString } from "./entropy/high-entropy-string.ts";
+import { chatTokens } from "./exchange/chat-tokens.ts";
+import { exchangeCredentials } from "./exchange/credentials.ts";
 import { age } from "./private-key/age.ts";
 import { bareBody } from "./private-key/bare-body.ts";
 import { binaryFile } from "./private-key/binary-file.ts";
@@ -36,5 +38,7 @@ export const detectors: readonly Detector[] = [
   recoveryPhrase,
   decoys,
   apiCredentials,
+  exchangeCredentials,
+  chatTokens,
   highEntropyString,
 ];

@@ -41,6 +41,9 @@ const words: Readonly<Record<string, string>> = {
   "gate.io": "gateio",
   gateio: "gateio",
   gate_io: "gateio",
+  gate_api: "gateio",
+  "gate-api": "gateio",
+  "ccxt.gate": "gateio",
   bitget: "bitget",
   mexc: "mexc",
   huobi: "htx",
@@ -169,6 +172,10 @@ function mentionsOf(layer: Pick<Layer, "text">): Mentions {
 export const mentionsVenue = (layer: Pick<Layer, "text">, venue: string): boolean =>
   mentionsOf(layer).all.some((mention) => mention.venue === venue);
 
+/** Whether the layer mentions any exchange but Binance. */
+export const mentionsExchange = (layer: Pick<Layer, "text">): boolean =>
+  mentionsOf(layer).exchanges.some(({ venue }) => venue !== "binance");
+
 /** The venue nearest to a value, or null where the layer names none. */
 export function venueNear(layer: Pick<Layer, "text">, span: TextSpan, surroundings: Surroundings): NearVenue | null {
   const named = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
@@ -176,13 +183,14 @@ export function venueNear(layer: Pick<Layer, "text">, span: TextSpan, surroundin
     const found = venueIn(name);
     if (found) return { ...found, reach: "name", start: span.start };
   }
-  if (surroundings.comment !== null) {
-    const found = venueIn(surroundings.comment);
-    if (found) return { ...found, reach: "object", start: span.start };
-  }
   for (const name of surroundings.names.slice(surroundings.own)) {
     const found = venueIn(name);
     if (found) return { ...found, reach: "object", start: span.start };
+  }
+  // A comment is nearer than the text at large, but no part of the value's object.
+  if (surroundings.comment !== null) {
+    const found = venueIn(surroundings.comment);
+    if (found) return { ...found, reach: "file", start: span.start };
   }
   const { all, exchanges: others } = mentionsOf(layer);
   const near = nearest(all, span);

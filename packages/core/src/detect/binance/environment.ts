@@ -25,12 +25,14 @@ export function environmentOf(text: string, surroundings: Surroundings, near: Ne
   return near?.venue === "binance" ? "mainnet" : "unknown";
 }
 
-function besideOf(text: string, { scope, value }: Surroundings): string {
+/** The text of the value's scope, as far as it is near. */
+export function besideOf(text: string, { scope, value }: Surroundings): string {
   if (scope === null) return "";
   return text.slice(Math.max(scope.start, value.start - EXAMINED), Math.min(scope.end, value.end + EXAMINED));
 }
 
-function networkOf(names: readonly string[]): Environment | null {
+/** The network that names speak of, or null. */
+export function networkOf(names: readonly string[]): Environment | null {
   for (const name of names) {
     if (/test_?net/i.test(name)) return "testnet";
     const words = nameWords(name);

@@ -2,10 +2,11 @@
 // what its own name calls it, and whether it touches another token.
 
 import type { Layer } from "../../decode/layer.ts";
-import { type NameKind, nameKind } from "../../surroundings/name-kind.ts";
+import type { NameKind } from "../../surroundings/name-kind.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
 import { isExchange, mentionsVenue, type NearVenue, venueNear } from "../../surroundings/venues.ts";
+import { credentialKind } from "../credential-kind.ts";
 import { isBodyLine } from "./armour.ts";
 import type { Shape } from "./shape.ts";
 import type { Token } from "./tokens.ts";
@@ -49,27 +50,11 @@ export function readToken(layer: Layer, token: Token, shape: Shape, before: Toke
     shape,
     surroundings,
     near,
-    kind: kindOf(surroundings),
+    kind: credentialKind(surroundings),
     touches: left && right ? "both" : left ? "before" : right ? "behind" : null,
     binance: explicit ? "explicit" : !ruledOut && (shared || near?.venue === "binance") ? "context" : null,
     foreign: other || ruledOut || (elsewhere && !shared && !explicit),
   };
-}
-
-/** Names of API keys that do not say so: FIX's user name, Binance Pay's header, Superalgos' account node. */
-const special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
-
-/** Signing functions take a secret whatever their own name ends with. */
-function kindOf({ names, own, callee }: Surroundings): NameKind | null {
-  if (callee !== null && /hmac/i.test(callee)) return "secret";
-  for (const name of names.slice(0, own)) {
-    if (special.test(name)) return "key";
-    const kind = nameKind(name);
-    if (kind === null) continue;
-    if (name !== callee) return kind;
-    if (kind === "secret" || (kind === "key" && /key/i.test(name))) return kind;
-  }
-  return null;
 }
 
 const joining = /^(?:["'`\s,;:|)]|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;

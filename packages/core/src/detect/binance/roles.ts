@@ -3,6 +3,7 @@
 
 import type { CredentialRole } from "../../facts/credential.ts";
 import { overlaps } from "../../facts/span.ts";
+import { credentialCall } from "../credential-kind.ts";
 import { isBodyLine } from "./armour.ts";
 import { isBare, type Reading } from "./reading.ts";
 
@@ -15,9 +16,6 @@ export interface Verdict {
 
 /** How far apart two halves of an unnamed venue's pair may stand. */
 const PAIR_REACH = 800;
-/** Calls that take a key and a secret. */
-const credentialCall =
-  /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
 
 export function verdictsOf(text: string, readings: readonly Reading[]): Verdict[] {
   const verdicts: (Verdict | null)[] = readings.map((reading) => ownVerdict(text, reading));

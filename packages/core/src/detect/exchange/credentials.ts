@@ -1,0 +1,199 @@
+// Credentials of other exchanges, named by exchange: the nearest venue word chooses the table's row, the value's name or
+// position its role, and the form must be that row's. A passphrase counts beside them.
+
+import type { Layer } from "../../decode/layer.ts";
+import type { CredentialRole, Environment } from "../../facts/credential.ts";
+import { ruleCatalogue } from "../../facts/rule-catalogue.ts";
+import { SecretText } from "../../facts/secret-text.ts";
+import { overlaps, type TextSpan } from "../../facts/span.ts";
+import { randomSourceScore } from "../../score/measure-randomness.ts";
+import type { Surroundings } from "../../surroundings/surroundings.ts";
+import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
+import { isExchange, mentionsExchange, type NearVenue, venueNear } from "../../surroundings/venues.ts";
+import { besideOf, networkOf } from "../binance/environment.ts";
+import type { Candidate } from "../candidate.ts";
+import { credentialCall, credentialKind } from "../credential-kind.ts";
+import { type Detector, nothing } from "../detector.ts";
+import { type Exchange, exchanges } from "./exchanges.ts";
+import { type Passphrase, passphrasesOf, thirdArgument } from "./passphrases.ts";
+import { isPublishedElsewhere } from "./published.ts";
+import { isVaried, type Value, valuesOf } from "./values.ts";
+
+export const exchangeCredentials: Detector = {
+  id: "exchange/credentials",
+  rules: ["exchange-credential"],
+  what: "API keys, secrets and passphrases of other exchanges, named by exchange",
+  shapes: Object.values(exchanges).map(({ title, third }) => (third === null ? title : `${title}, with its ${third}`)),
+  proof: "none offline: the exchange's word, the value's name or position and the form of that exchange must agree",
+  advice: ruleCatalogue["exchange-credential"].advice,
+  detect({ layer, places, isClaimed }) {
+    if (!mentionsExchange(layer) && !layer.text.includes("/apiKeys/")) return nothing;
+    const seen: Seen[] = [];
+    const candidates: Candidate[] = [];
+    for (const value of valuesOf(layer.text, places.runs)) {
+      if (isClaimed(value.span)) continue;
+      if (isPublishedElsewhere(value.text)) candidates.push(published(value));
+      else if (isVaried(value.text)) {
+        const one = readValue(layer, value);
+        if (one) seen.push(one);
+      }
+    }
+    const kept = seen.filter(
+      (one, index) =>
+        one.sure || neighbours(seen, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one)),
+    );
+    candidates.push(...kept.map((one) => candidateOf(layer, one)));
+    if (kept.some(({ exchange }) => exchange.third !== null)) candidates.push(...thirds(layer, kept, isClaimed));
+    return { candidates, claims: [] };
+  },
+};
+
+interface Seen {
+  readonly value: Value;
+  readonly venue: string;
+  readonly exchange: Exchange;
+  readonly role: CredentialRole;
+  readonly surroundings: Surroundings;
+  readonly near: NearVenue | null;
+  /** Named as a credential or standing right beside the exchange's word; else it needs a sure one in its object. */
+  readonly sure: boolean;
+  readonly form: string;
+}
+
+/** The name of a Coinbase Developer Platform key: nothing else has this form, and it is called a name. */
+const cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
+
+function readValue(layer: Layer, value: Value): Seen | null {
+  const surroundings = surroundingsOf(layer, value.span);
+  const kind = credentialKind(surroundings);
+  if (cloudKey.test(value.text))
+    return { value, venue: "coinbase", exchange: exchanges.coinbase!, role: "key", surroundings, near: null, sure: true, form: "its own" };
+  if (kind === "public" || kind === "token") return null;
+  const near = venueNear(layer, value.span, surroundings);
+  const exchange = near === null ? undefined : exchanges[near.venue];
+  if (near === null || exchange === undefined || !isExchange(near.venue)) return null;
+  const asKey = exchange.keys.some((form) => form.test(value.text));
+  const asSecret = exchange.secrets.some((form) => form.test(value.text));
+  const close = near.reach !== "file";
+  const base = { value, venue: near.venue, exchange, surroundings, near };
+  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
+  if (kind === "secret" || kind === "private-key") {
+    if (asSecret) return { ...base, role: "secret", sure: true, form: "its own" };
+    const unusual = close && value.text.length >= 20 && /\d/.test(value.text) && randomSourceScore(value.text) >= 0.9;
+    return unusual ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
+  }
+  if (kind === "key" || kind === "public-key") {
+    if (asKey) return { ...base, role: "key", sure: close || speaks, form: "its own" };
+    return null;
+  }
+  if (kind !== null || !(asKey || asSecret)) return null;
+  const { callee, index } = surroundings;
+  const placed = index !== null && (callee === null ? close : credentialCall.test(callee) || close);
+  if (!placed) return null;
+  const role = asKey && asSecret ? (index === 0 ? "key" : "secret") : asKey ? "key" : "secret";
+  return { ...base, role, sure: close || callee !== null, form: "its own" };
+}
+
+/** The two values before and the two behind: enough for a set of credentials, and no more work for longer lists. */
+const neighbours = (seen: readonly Seen[], index: number): readonly Seen[] => seen.slice(Math.max(0, index - 2), index + 3);
+
+/** Index of the first credential behind a place. */
+function indexAt(seen: readonly Seen[], place: number): number {
+  let low = 0;
+  let high = seen.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (seen[middle]!.value.span.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const sharesScope = (a: Seen, b: Seen): boolean =>
+  a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
+
+/** Passphrases that share an object with a credential of an exchange that has them, or stand in its names. */
+function thirds(layer: Layer, kept: readonly Seen[], isClaimed: (span: TextSpan) => boolean): Candidate[] {
+  const hosts = kept.filter(({ exchange }) => exchange.third !== null);
+  const found = new Map<number, Passphrase>(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
+  for (const host of hosts) {
+    const third = host.role === "secret" && host.surroundings.callee !== null ? thirdArgument(layer.text, host.value.span.end) : null;
+    if (third) found.set(third.span.start, third);
+  }
+  const candidates: Candidate[] = [];
+  for (const passphrase of found.values()) {
+    if (isClaimed(passphrase.span)) continue;
+    const surroundings = surroundingsOf(layer, passphrase.span);
+    const host = neighbours(hosts, indexAt(hosts, passphrase.span.start)).find((one) => sharesScope(one, { ...one, surroundings }));
+    const near = venueNear(layer, passphrase.span, surroundings);
+    const named = near?.reach === "name" && exchanges[near.venue]?.third != null ? near.venue : null;
+    const venue = host?.venue ?? (passphrase.plain ? named : null);
+    if (venue === null || (host && near?.reach === "name" && near.venue !== venue)) continue;
+    const exchange = exchanges[venue]!;
+    candidates.push(
+      candidateOf(layer, {
+        value: passphrase,
+        venue,
+        exchange,
+        role: "passphrase",
+        surroundings,
+        near,
+        sure: true,
+        form: "chosen by a person",
+      }),
+    );
+  }
+  return candidates;
+}
+
+const testHosts =
+  /(?:api-)?testnet\.(?:bybit|bitmex)|test\.deribit|sandbox\.(?:gemini|kucoin|bitstamp)|-sandbox\.kucoin|sandbox\.exchange\.coinbase/i;
+
+function candidateOf(layer: Layer, { value, venue, exchange, role, surroundings, near, form }: Seen): Candidate {
+  const network = networkOf([...surroundings.names, surroundings.callee ?? ""]);
+  const testing = network === "testnet" || network === "demo" || testHosts.test(besideOf(layer.text, surroundings));
+  const environment: Environment = testing ? (network === "demo" ? "demo" : "testnet") : "mainnet";
+  const scope = surroundings.scope === null ? null : layer.origin(surroundings.scope);
+  const what = {
+    key: "API key",
+    secret: "API secret",
+    passphrase: exchange.third ?? "passphrase",
+    "private-key": "private key",
+    either: "API credential",
+  }[role];
+  const where = near?.reach === "name" ? "its name" : near?.reach === "object" ? "what encloses it" : "the nearest exchange word";
+  return {
+    rule: "exchange-credential",
+    severity: role === "key" || testing ? "medium" : "high",
+    message: `${what} of ${exchange.title}: ${where} names the exchange`,
+    span: value.span,
+    secret: new SecretText(value.text),
+    evidence: [
+      { by: "venue", says: "supports", why: `${where} speaks of ${exchange.title}` },
+      { by: "form", says: form === "unusual" ? "silent" : "supports", why: `its form is ${form}` },
+    ],
+    details: { exchange: venue, role },
+    advice: ruleCatalogue["exchange-credential"].advice,
+    showEnds: role !== "passphrase",
+    environment,
+    credential: { venue, role, scope: scope && { start: scope.start, end: scope.end } },
+    quiet: null,
+    standing: "decided",
+  };
+}
+
+const published = (value: Value): Candidate => ({
+  rule: "exchange-credential",
+  severity: "low",
+  message: "credential that an exchange's documentation prints",
+  span: value.span,
+  secret: new SecretText(value.text),
+  evidence: [],
+  details: {},
+  advice: [],
+  showEnds: true,
+  environment: null,
+  credential: null,
+  quiet: { by: "public-example", reason: "an exchange's documentation publishes this value" },
+  standing: "decided",
+});

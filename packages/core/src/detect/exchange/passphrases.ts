@@ -1,0 +1,37 @@
+// Passphrases and memos: the third part of some exchanges' credentials. People choose them, so nothing but their name, and
+// a credential of such an exchange beside them, tells them from other words.
+
+import { type TextSpan, textSpan } from "../../facts/span.ts";
+
+export interface Passphrase {
+  readonly span: TextSpan;
+  readonly text: string;
+  /** Named plainly; `password` is also what other things have. */
+  readonly plain: boolean;
+}
+
+const named =
+  /([\w.-]{0,40})(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:=>|:=|[:=]|,)[ \t]*(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
+const reference =
+  /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
+
+/** Every named passphrase with a value of its own, ascending. */
+export function passphrasesOf(text: string): Passphrase[] {
+  const found: Passphrase[] = [];
+  for (const match of text.matchAll(named)) {
+    if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(match[1]!)) continue;
+    const value = match[3] ?? match[4] ?? match[5] ?? match[6]!;
+    if (reference.test(value)) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    found.push({ span: textSpan(start, start + value.length), text: value, plain: !/password/i.test(match[2]!) });
+  }
+  return found;
+}
+
+/** The literal after a secret among a call's arguments: `Client(key, secret, passphrase)`. */
+export function thirdArgument(text: string, end: number): Passphrase | null {
+  const found = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text.slice(end, end + 120));
+  if (!found || reference.test(found[2]!) || /^https?:/.test(found[2]!)) return null;
+  const start = end + found[0].length - 1 - found[2]!.length;
+  return { span: textSpan(start, start + found[2]!.length), text: found[2]!, plain: true };
+}
