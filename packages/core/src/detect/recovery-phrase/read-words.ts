@@ -4,7 +4,7 @@ import { decodeUtf8 } from "../../decode/latin1.ts";
 import type { Run } from "../../prefilter/places.ts";
 
 export interface Word {
-  /** NFKC, lower case. */
+  /** NFKD, lower case. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -35,7 +35,7 @@ export function readWords(bytes: Uint8Array, run: Run): Word[] {
         index += next;
       }
     }
-    const text = decodeUtf8(bytes.subarray(start, index)).normalize("NFKC").toLowerCase();
+    const text = decodeUtf8(bytes.subarray(start, index)).toLowerCase().normalize("NFKD");
     words.push({ text, start, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start))) });
     end = index;
   }

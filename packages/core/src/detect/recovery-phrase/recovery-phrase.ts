@@ -10,12 +10,12 @@ import { isTestnet } from "../wallet/wallet-names.ts";
 import { firstAddresses, identify, identifyInvalid, type Phrase, phraseLengths, vocabularies } from "./identify.ts";
 import { readWords, type Word } from "./read-words.ts";
 import { cutsOf, withoutEnumerator } from "./segments.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { isLabelledNear, type Standing, standingOf } from "./standing.ts";
 
 /** Unlabelled phrases shorter than this must stand alone: contract of the rule. */
 const LONG = 15;
-/** Phrases per layer whose addresses are derived, since each costs some 20 ms. */
-const MOST_ADDRESSES = 16;
+/** Phrases per layer whose addresses are derived, since each costs some 40 ms. */
+const MOST_ADDRESSES = 8;
 /** A stretch of more words than this is a list or a book; only its lines are looked at. */
 const LONGEST = 400;
 
@@ -127,10 +127,9 @@ function recognise(row: readonly Word[], view: View): Found | null {
   const texts = row.map(({ text }) => text);
   if (inListOrder(texts)) return null;
   const valid = identify(texts);
-  const phrase = valid ?? identifyInvalid(texts);
+  const phrase = valid ?? (isLabelledNear(view.layer, row) ? identifyInvalid(texts) : null);
   if (phrase === null) return null;
   const standing = standingOf(view.layer, row);
-  if (valid === null && !standing.labelled) return null;
   // Chinese without blanks is text like any other: sentences of list characters are common, so a label must say what it is.
   const unspaced = row[1]!.gap === "";
   if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;

@@ -25,21 +25,25 @@ const nameLabel =
 /** How far before the words a label is looked for: the line and what introduces a list. */
 const LABEL_REACH = 160;
 
+/** Whether the text just before the words speaks of a phrase: the cheap half of `standingOf`. */
+export function isLabelledNear({ bytes }: Layer, words: readonly Word[]): boolean {
+  const start = words[0]!.start;
+  const before = decodeUtf8(bytes.subarray(Math.max(0, start - LABEL_REACH), start));
+  return label.test(before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1));
+}
+
 export function standingOf(layer: Layer, words: readonly Word[]): Standing {
-  const { bytes, text } = layer;
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
   const surroundings = surroundingsOf(layer, textSpan(start, end));
-  const before = decodeUtf8(bytes.subarray(Math.max(0, start - LABEL_REACH), start));
-  const near = before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1);
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const labelled = label.test(near) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
-  return { labelled, alone: isAlone(text, start, end, words), surroundings };
+  const labelled = isLabelledNear(layer, words) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
+  return { labelled, alone: isAlone(layer.text, start, end, words), surroundings };
 }
 
 function isAlone(text: string, start: number, end: number, words: readonly Word[]): boolean {
   const main = words[1]!.gap;
-  const whole = text.slice(0, start).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
+  const whole = start < 200 && text.slice(0, start).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   // Rows of quoted words and bare words line by line are lists of whatever; numbered words are meant to be kept in order.
   if (/["'`]/.test(main) || main === "" || main === "\n" || main === "\n-" || main === "\n,") return false;

@@ -23,7 +23,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { plainAdvice, proves, supports, type WalletFacts, walletCandidate } from "./wallet-candidate.ts";
-import { calledOf, chainOf, isTestnet } from "./wallet-names.ts";
+import { calledOf, chainOf, isTestnet, tellingWords } from "./wallet-names.ts";
 
 /** How far from the number an address may stand that belongs to it. */
 const BESIDE = 400;
@@ -47,23 +47,27 @@ export const hexKey: Detector = {
   advice: plainAdvice,
   detect(view: View) {
     const candidates: Candidate[] = [];
+    const mayBeCalled = tellingWords(view.layer);
     let trials = 0;
     for (const token of tokensOf(view)) {
       const digits = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token.text)?.[1];
       if (digits === undefined || (digits.length < 64 && token.text.length === digits.length) || view.isClaimed(token.span)) continue;
-      const surroundings = surroundingsOf(view.layer, token.span);
-      const called = calledOf(view.layer, surroundings);
+      const surroundings = mayBeCalled(token.span.start) ? surroundingsOf(view.layer, token.span) : null;
+      const called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
       const key = hexToBytes(digits.padStart(64, "0").toLowerCase());
       let facts: Omit<WalletFacts, "testnet"> | null = null;
       if (called === "spend-key" || called === "view-key") facts = digits.length === 64 ? moneroKey(token, key, called) : null;
-      else if (called === "private-key") facts = namedKey(token, digits, key, surroundings, view.layer);
+      else if (called === "private-key") facts = namedKey(token, digits, key, surroundings!, view.layer);
       else if (digits.length === 64 && trials < MOST_TRIALS && called !== "public") {
         const addresses = addressesBeside(view.layer, token.span);
         if (addresses.size === 0 || !isSecp256k1Scalar(key)) continue;
         trials++;
         facts = provenKey(token, key, addresses);
       }
-      if (facts !== null) candidates.push(walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings) }));
+      if (facts !== null)
+        candidates.push(
+          walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token.span)) }),
+        );
     }
     return { candidates, claims: [] };
   },

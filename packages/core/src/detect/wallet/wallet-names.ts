@@ -3,6 +3,7 @@
 
 import type { Layer } from "../../decode/layer.ts";
 import { nameKind, nameWords } from "../../surroundings/name-kind.ts";
+import { REACH_BACK } from "../../surroundings/reach.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { isExchange, venueIn } from "../../surroundings/venues.ts";
 
@@ -107,6 +108,28 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
   }
   if (surroundings.callee !== null && (surroundings.index ?? 0) === 0 && loading.test(surroundings.callee)) return "private-key";
   return "nothing";
+}
+
+/** What every name that `calledOf` accepts, and every call, holds some of. */
+const telling =
+  /priv|key|pk|sk|secret|seed|deploy|sign|relay|keeper|mint|operator|sequencer|batcher|propose|challeng|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidat|burn|execut|trader|account|ecdsa|broadcast/i;
+
+/**
+ * Asks for ascending offsets whether any text so near before them that it could name the value may call it a key: a list of
+ * hashes is passed over by this question alone. Reads the text once.
+ */
+export function tellingWords({ text }: Pick<Layer, "text">): (start: number) => boolean {
+  const pattern = new RegExp(telling, "gi");
+  let last = Number.NEGATIVE_INFINITY;
+  let next = -1;
+  return (start) => {
+    while (next < start) {
+      last = Math.max(last, next);
+      pattern.lastIndex = Math.max(pattern.lastIndex, start - REACH_BACK);
+      next = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return last >= start - REACH_BACK && last >= 0;
+  };
 }
 
 const testWord =

@@ -9,7 +9,7 @@ import { indicesOf } from "./bip39.ts";
 export function readAlgorandPhrase(words: readonly string[]): Uint8Array | null {
   if (words.length !== 25) return null;
   const indices = indicesOf(words, "english");
-  if (indices.includes(-1)) return null;
+  if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if ((indices[Math.floor(bit / 11)]! >>> (bit % 11)) & 1) bytes[bit >>> 3]! |= 1 << (bit & 7);
   const key = bytes.slice(0, 32);

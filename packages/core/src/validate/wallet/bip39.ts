@@ -33,18 +33,24 @@ export function wordTable(language: string): ReadonlyMap<string, number> {
   return table;
 }
 
-/** Places of the words in the language's list, -1 for a word that is not in it. */
-export const indicesOf = (words: readonly string[], language: string): number[] => {
+/** Places of the words (NFKD, lower case) in the language's list, or null where one is not in it. */
+export function indicesOf(words: readonly string[], language: string): number[] | null {
   const table = wordTable(language);
-  return words.map((word) => table.get(word.normalize("NFKD").toLowerCase()) ?? -1);
-};
+  const indices: number[] = [];
+  for (const word of words) {
+    const index = table.get(word);
+    if (index === undefined) return null;
+    indices.push(index);
+  }
+  return indices;
+}
 
-/** The phrase in the first language in which its checksum holds, or null. Of random list words 1 in 16 (12 words) to 1 in 256 (24) pass. */
+/** The phrase (words in NFKD, lower case) in the first language in which its checksum holds, or null. Of random list words 1 in 16 (12 words) to 1 in 256 (24) pass. */
 export function readBip39(words: readonly string[]): Bip39Phrase | null {
   if (!bip39Lengths.includes(words.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
     const indices = indicesOf(words, language);
-    if (indices.includes(-1)) continue;
+    if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
     const list = bip39Lists[language]!;

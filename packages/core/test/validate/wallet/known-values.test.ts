@@ -48,9 +48,9 @@ test("BIP-39: the repeated-word vectors hold in every language and length", () =
         const entropy = new Uint8Array((length * 4) / 3).fill(byte);
         const words = encodeBip39(entropy, language);
         expect(words).toHaveLength(length);
-        const read = readBip39(words.map((word) => word.normalize("NFC")));
+        const read = readBip39(words);
         expect([...read!.entropy]).toEqual([...entropy]);
-        expect(readBip39([...words.slice(1), words[0]!.normalize("NFC")])?.canonical).not.toBe(read!.canonical);
+        expect(readBip39([...words.slice(1), words[0]!])?.canonical).not.toBe(read!.canonical);
       }
     }
   }
