@@ -99,7 +99,15 @@ const short = (oid: string): string => oid.slice(0, 12);
 
 async function commitOf(repository: Repository, name: string): Promise<string> {
   if (name.startsWith("-")) throw new GitError("unknown-revision", `not a revision: ${name}`);
-  const { stdout } = await runGit(repository.place, ["rev-parse", "--verify", "--end-of-options", `${name}^{commit}`]);
+  const { stdout, code } = await runGit(repository.place, ["rev-parse", "-q", "--verify", "--end-of-options", `${name}^{commit}`], {
+    accept: [1, 128],
+  });
+  if (code !== 0)
+    throw new GitError(
+      "unknown-revision",
+      `there is no commit "${name}" in the checkout`,
+      "Check it out with fetch-depth: 0, or correct the range.",
+    );
   return stdout.toString("latin1").trim();
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { InputError, readInputs } from "../src/inputs.ts";
 
@@ -35,4 +36,15 @@ test.each([
 ])("%s: %s is refused with what is right", (name, value, right) => {
   expect(() => read({ [name]: value })).toThrow(InputError);
   expect(() => read({ [name]: value })).toThrow(right);
+});
+
+test("action.yml declares exactly the inputs that are read", () => {
+  const asked = new Set<string>();
+  readInputs((name) => {
+    asked.add(name);
+    return "";
+  });
+  const yaml = readFileSync(new URL("../../../action.yml", import.meta.url), "utf8");
+  const inputs = yaml.slice(yaml.indexOf("\ninputs:"), yaml.indexOf("\noutputs:"));
+  expect([...inputs.matchAll(/^ {2}([a-z-]+):$/gm)].map(([, name]) => name).sort()).toEqual([...asked].sort());
 });
