@@ -3,9 +3,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { FileWindow } from "./file-window.ts";
-import type { Inflater } from "./inflater.ts";
+import { Inflater } from "./inflater.ts";
 import { codeOf } from "./kinds.ts";
-import { ObjectFault } from "./object-fault.ts";
+import { ObjectFault, reasonOf } from "./object-fault.ts";
 
 /** Longest possible header with room to spare: a kind, a blank, a size of sixteen digits, a zero byte. */
 const HEADER = 40;
@@ -67,6 +67,7 @@ export function readLoose(
     const kind = word === undefined ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
     const size = Number(digits);
+    inflater.check(file.size, size);
     const room = accept({ kind, size });
     if (room === null) return { kind, size };
     let written = made - zero - 1;
@@ -82,3 +83,34 @@ export function readLoose(
     file.close();
   }
 }
+
+/** Reads one loose object after the other; the bytes it gives are overwritten by the next read. */
+export class LooseReader {
+  readonly #maxBytes: number;
+  readonly #inflater = new Inflater();
+  #bytes: Uint8Array = new Uint8Array(1 << 16);
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
+
+  /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
+  read(folder: string, name: string, wants: (kind: number) => boolean): { kind: number; bytes: Uint8Array } | { reason: string } | null {
+    try {
+      let wanted = true;
+      const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head) => {
+        wanted = wants(head.kind);
+        if (!wanted) return null;
+        if (head.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
+        if (head.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head.size + 1));
+        return { bytes: this.#bytes, at: 0 };
+      });
+      return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
+    } catch (error) {
+      return { reason: reasonOf(error) };
+    }
+  }
+}
+
+/** A larger buffer is not kept for the next object. */
+const KEEP = 16 << 20;

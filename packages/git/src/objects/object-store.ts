@@ -46,9 +46,9 @@ export class ObjectStore {
   readonly #inflater = new Inflater();
   readonly #delta = new Delta();
 
-  constructor(location: StoreLocation, format: "sha1" | "sha256") {
+  constructor(location: StoreLocation) {
     this.location = location;
-    this.hashBytes = format === "sha1" ? 20 : 32;
+    this.hashBytes = location.objectFormat === "sha1" ? 20 : 32;
     this.folders = storeFolders(location);
     const packs: OpenedPack[] = [];
     const faults: StoreFault[] = [];

@@ -2,18 +2,14 @@
 // (GIT_OBJECT_DIRECTORY, GIT_ALTERNATE_OBJECT_DIRECTORIES, objects/info/alternates; gitrepository-layout(5)).
 
 import { readFileSync, realpathSync } from "node:fs";
-import { delimiter, isAbsolute, join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
+import type { Repository } from "../repository/repository.ts";
 
 /** git gives up beyond this depth, too. */
 const MAX_DEPTH = 5;
 
-export interface StoreLocation {
-  /** The `objects` folder of the repository (of the common folder, in a linked worktree). */
-  readonly objectsFolder: string;
-  /** Where git's relative paths in the environment start: the folder that git runs in. */
-  readonly workingFolder: string;
-  readonly environment: NodeJS.ProcessEnv;
-}
+/** A repository, as far as finding its objects goes. */
+export type StoreLocation = Pick<Repository, "place" | "commonDir" | "objectFormat">;
 
 /** Object folders, the repository's own one first, each once. Those that do not exist are left out, as git does. */
 export function storeFolders(location: StoreLocation): string[] {
@@ -30,11 +26,12 @@ export function storeFolders(location: StoreLocation): string[] {
     if (depth >= MAX_DEPTH) return;
     for (const alternate of alternatesOf(real)) add(resolve(real, alternate), depth + 1);
   };
-  const { environment, workingFolder } = location;
+  // git reads relative paths in these variables from the folder it runs in.
+  const { environment, dir } = location.place;
   const own = environment.GIT_OBJECT_DIRECTORY;
   const others = splitPaths(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "");
-  add(own ? resolve(workingFolder, own) : location.objectsFolder, 0);
-  for (const other of others) add(isAbsolute(other) ? other : resolve(workingFolder, other), 1);
+  add(own ? resolve(dir, own) : join(location.commonDir, "objects"), 0);
+  for (const other of others) add(resolve(dir, other), 1);
   return folders;
 }
 

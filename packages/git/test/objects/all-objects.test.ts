@@ -40,7 +40,7 @@ function edit(repository: TestRepository, seed: string, commits: number): void {
 
 async function expectSame(repository: TestRepository, environment = repository.env): Promise<void> {
   const expected = readByGit(repository, environment);
-  const store = openStore(repository, environment);
+  const store = await openStore(repository, environment);
   const { contents, asked } = await readAll(store);
   expect(asked).toEqual([]);
   expect([...contents].sort()).toEqual([...expected].sort());
@@ -90,7 +90,7 @@ describe.each(["sha1", "sha256"] as const)("%s", (format) => {
     await expectSame(repository);
     const expected = readByGit(repository);
     for (const file of packFiles(repository).filter((file) => file.endsWith(".idx"))) rmSync(file);
-    const store = openStore(repository);
+    const store = await openStore(repository);
     const { contents, asked } = await readAll(store);
     expect(asked).toEqual([]);
     expect([...contents].sort()).toEqual([...expected].sort());

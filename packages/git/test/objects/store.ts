@@ -5,13 +5,14 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { TestRepository } from "@hodlguard/fixtures";
+import { gitEnvironment } from "../../src/command/environment.ts";
 import { catalogue } from "../../src/objects/catalogue.ts";
-import { Inflater } from "../../src/objects/inflater.ts";
 import { kindOf } from "../../src/objects/kinds.ts";
-import { loosePath, readLoose } from "../../src/objects/loose.ts";
+import { LooseReader } from "../../src/objects/loose.ts";
 import { ObjectStore } from "../../src/objects/object-store.ts";
 import { readWithGit } from "../../src/objects/read-with-git.ts";
 import { TreeBuilder } from "../../src/objects/tree-builder.ts";
+import { openRepository } from "../../src/repository/repository.ts";
 
 /** Name → kind and SHA-256 of the bytes, or a reason. */
 export type Contents = Map<string, string>;
@@ -19,14 +20,10 @@ export type Contents = Map<string, string>;
 export const told = (kind: string, bytes: Uint8Array): string =>
   `${kind} ${bytes.length} ${createHash("sha256").update(bytes).digest("hex")}`;
 
-export function openStore(repository: TestRepository, environment: NodeJS.ProcessEnv = repository.env): ObjectStore {
-  const git = (...args: string[]) => execFileSync("git", args, { cwd: repository.dir, env: environment, encoding: "utf8" }).trim();
-  const location = {
-    objectsFolder: join(git("rev-parse", "--path-format=absolute", "--git-common-dir"), "objects"),
-    workingFolder: repository.dir,
-    environment,
-  };
-  return new ObjectStore(location, git("rev-parse", "--show-object-format") as "sha1" | "sha256");
+export async function openStore({ dir, env }: TestRepository, environment = env): Promise<ObjectStore> {
+  const repository = await openRepository(dir, environment);
+  // As in a hook: variables that name object folders belong to this repository.
+  return new ObjectStore({ ...repository, place: { dir, environment: gitEnvironment(environment) } });
 }
 
 export const limits = { maxBytes: 64 << 20, memory: 256 << 20 };
@@ -51,21 +48,14 @@ export async function readAll(store: ObjectStore): Promise<{ contents: Contents;
     for (const root of plan.roots) builder.build(root);
     builder.close();
   }
-  const inflater = new Inflater();
+  const reader = new LooseReader(limits.maxBytes);
   for (const { folder, names } of found.loose)
     for (const name of names) {
-      let bytes = new Uint8Array(0);
-      try {
-        const { kind, size } = readLoose(loosePath(folder, name), inflater, (head) => {
-          bytes = new Uint8Array(head.size + 1);
-          return { bytes, at: 0 };
-        });
-        put(name, told(kindOf(kind), bytes.subarray(0, size)));
-      } catch (error) {
-        doubtful.push({ name, reason: (error as Error).message });
-      }
+      const object = reader.read(folder, name, () => true);
+      if (object === null || "reason" in object) doubtful.push({ name, reason: object?.reason ?? "" });
+      else put(name, told(kindOf(object.kind), object.bytes));
     }
-  for await (const answer of readWithGit(doubtful, { location: store.location, maxBytes: limits.maxBytes, wants: () => true }))
+  for await (const answer of readWithGit(store.location.place, doubtful, limits.maxBytes))
     put(answer.name, "kind" in answer ? told(answer.kind, answer.bytes) : `? ${answer.reason}`);
   return { contents, asked: doubtful.map(({ reason }) => reason) };
 }
