@@ -28,14 +28,13 @@ export interface Catalogue {
   readonly unlisted: readonly StoreFault[];
   /** Hexadecimal name of a row of a plan. */
   nameOf(plan: number, row: number): string;
-  /** Whether the name is among the store's objects, wanted or not. */
-  knows(name: string): boolean;
 }
 
 /** `kind` is a code of `kinds.ts`, or 0 where it is not known before the object is read; the name stands in `names` from `at` on. */
 export type Select = (kind: number, names: Uint8Array, at: number) => boolean;
 
-export function catalogue(store: ObjectStore, select: Select): Catalogue {
+/** `byKind`: loose objects are opened to learn their kind before they are selected. */
+export function catalogue(store: ObjectStore, select: Select, byKind = false): Catalogue {
   const { hashBytes, packs } = store;
   const looseNames = store.folders.map((folder) => listLoose(folder, hashBytes));
   const units = packs.length + looseNames.filter((names) => names.length > 0).length;
@@ -74,7 +73,10 @@ export function catalogue(store: ObjectStore, select: Select): Catalogue {
   const loose: LoosePlan[] = [];
   for (const [number, names] of looseNames.entries()) {
     const bytes = Buffer.from(names.join(""), "hex");
-    const wanted = names.filter((_, at) => (seen === null || seen.add(bytes, at * hashBytes)) && select(0, bytes, at * hashBytes));
+    const kindOfLoose = (name: string) => (byKind ? store.looseKind(store.folders[number]!, name) : 0);
+    const wanted = names.filter(
+      (name, at) => (seen === null || seen.add(bytes, at * hashBytes)) && select(kindOfLoose(name), bytes, at * hashBytes),
+    );
     if (canInflate()) loose.push({ folder: store.folders[number]!, names: wanted });
     else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
   }
@@ -84,7 +86,6 @@ export function catalogue(store: ObjectStore, select: Select): Catalogue {
     doubtful,
     unlisted: store.faults,
     nameOf: (plan, row) => namesOf[plan]!(row),
-    knows: (name) => store.has(name),
   };
 }
 

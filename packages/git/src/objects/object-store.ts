@@ -59,7 +59,22 @@ export class ObjectStore {
 
   /** Whether an object of this name is stored here (it may still be damaged). */
   has(name: string): boolean {
-    return this.#find(name) !== null || this.folders.some((folder) => hasLoose(folder, name));
+    return this.hasPacked(Buffer.from(name, "hex"), 0) || this.folders.some((folder) => hasLoose(folder, name));
+  }
+
+  /** The same for a binary name that stands in `names` from `at` on, and for packs alone: quick. */
+  hasPacked(names: Uint8Array, at: number): boolean {
+    return this.packs.some(({ index }) => findName(index, names, at) >= 0);
+  }
+
+  /** A code of `kinds.ts`, or 0 where the object cannot be read. */
+  looseKind(folder: string, name: string): number {
+    try {
+      return readLoose(loosePath(folder, name), this.#inflater, () => null).kind;
+    } catch (error) {
+      reasonOf(error);
+      return 0;
+    }
   }
 
   /**
@@ -89,11 +104,6 @@ export class ObjectStore {
 
   close(): void {
     for (const { pack } of this.packs) pack?.close();
-  }
-
-  #find(name: string): { pack: Pack | null; index: PackIndex; position: number; fault: string | null } | null {
-    for (const place of this.#places(name)) return place;
-    return null;
   }
 
   *#places(name: string): Generator<{ pack: Pack | null; index: PackIndex; position: number; fault: string | null }> {

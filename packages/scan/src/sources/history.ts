@@ -2,11 +2,12 @@
 // Says which objects are absent or damaged, and of findings who introduced them and whether anything still reaches them.
 
 import type { NotScanned } from "@hodlguard/core";
-import { listRefs, presentObjects, type Repository, reachable, shallowBoundary } from "@hodlguard/git";
+import { listRefs, presentObjects, type Repository, reachable } from "@hodlguard/git";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
+import { historyDatabase, shallowNotices, storeWarning, tellGaps } from "./history-database.ts";
 import { historyPlaces } from "./history-places.ts";
 import { ObjectContents } from "./object-contents.ts";
-import type { Content, ScanSource } from "./source.ts";
+import type { Content, DatabaseSource } from "./source.ts";
 
 export interface HistoryOptions extends ReadLimits {
   /** Leave out what no ref, stash or reflog reaches. */
@@ -15,7 +16,7 @@ export interface HistoryOptions extends ReadLimits {
   readonly shard: { readonly index: number; readonly count: number } | null;
 }
 
-export function historySource(repository: Repository, options: HistoryOptions): ScanSource {
+export function historySource(repository: Repository, options: HistoryOptions): DatabaseSource {
   const { place } = repository;
   const notScanned: NotScanned[] = [];
   const counted = nothingCounted();
@@ -28,8 +29,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
     const stored = await storedFor(repository, options, reached, notScanned);
     for await (const content of objects.read(stored, options, () => null)) if (inShard(content.id, options)) yield content;
     for (const content of objects.names()) if (inShard(content.id, options)) yield content;
-    const named = new Set(notScanned.map(({ blob }) => blob));
-    for (const [blob, reason] of gaps) if (!named.has(blob)) notScanned.push({ path: null, blob, reason });
+    tellGaps(gaps, notScanned);
     notScanned.push(...shallowNotices(repository));
   }
 
@@ -40,33 +40,19 @@ export function historySource(repository: Repository, options: HistoryOptions): 
     placesOf: (ids) => historyPlaces(repository, ids),
     counted,
     notScanned,
+    database: historyDatabase(repository, options, (id) => inShard(id, options), { objects, counted, notScanned }),
   };
 }
 
 /** A sharded scan reads every commit and tree, for the names and the receipt, but only its own part of the blobs. */
 async function storedFor(repository: Repository, options: HistoryOptions, reached: ReadonlySet<string>, notScanned: NotScanned[]) {
   const stored: string[] = [];
-  const warned = (words: string) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words)}` });
-  for await (const { oid, type } of presentObjects(repository.place, warned)) {
+  for await (const { oid, type } of presentObjects(repository.place, storeWarning(notScanned))) {
     if (options.reachable && !reached.has(oid)) continue;
     if (type !== "blob" || inShard(oid, options)) stored.push(oid);
   }
   return stored;
 }
-
-/** One notice for each commit at which the history was cut off. */
-export const shallowNotices = (repository: Repository, concerns: (commit: string) => boolean = () => true): NotScanned[] =>
-  [...shallowBoundary(repository)].filter(concerns).map((commit) => ({
-    path: null,
-    blob: null,
-    reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`,
-  }));
-
-const oneLine = (words: string): string =>
-  words
-    .trim()
-    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
-    .slice(0, 500);
 
 /** FNV-1a of the id, so that names and objects fall alike. */
 function inShard(id: string, { shard }: HistoryOptions): boolean {

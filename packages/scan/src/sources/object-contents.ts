@@ -2,7 +2,7 @@
 // What cannot be read is named in the receipt.
 
 import type { NotScanned } from "@hodlguard/core";
-import { CommitGraph, parseCommit, parseTag, type Repository, readObjects } from "@hodlguard/git";
+import { CommitGraph, type ObjectType, parseCommit, parseTag, type Repository, readObjects } from "@hodlguard/git";
 import type { ReadLimits } from "./counted.ts";
 import type { Content, Counted } from "./source.ts";
 import { shownPath, TreeNames } from "./tree-names.ts";
@@ -30,12 +30,18 @@ export class ObjectContents {
     for await (const object of readObjects(this.#repository.place, oids, limits.maxBlobBytes)) {
       if ("unread" in object) {
         this.#notScanned.push({ path: pathOf(object.name), blob: object.name, reason: object.unread });
-      } else if (object.type === "tree") {
-        this.#names.add(object.oid, object.bytes);
-      } else {
-        yield this.#content(object.oid, object.type, object.bytes);
+        continue;
       }
+      const content = this.accept(object.oid, object.type, object.bytes);
+      if (content !== null) yield content;
     }
+  }
+
+  /** One object that was read: its content, or null for a tree, whose names are kept. */
+  accept(oid: string, type: ObjectType, bytes: Buffer): Content | null {
+    if (type !== "tree") return this.#content(oid, type, bytes);
+    this.#names.add(oid, bytes);
+    return null;
   }
 
   #content(oid: string, type: "blob" | "commit" | "tag", bytes: Buffer): Content {

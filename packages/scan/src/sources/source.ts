@@ -2,6 +2,7 @@
 // contents are inspected once per id, and only those with sightings are asked where they lie.
 
 import type { NotScanned, Place, Sighting } from "@hodlguard/core";
+import type { GitAnswer, Repository, Select, StoreFault } from "@hodlguard/git";
 import type { GuardChange } from "./guard-changes.ts";
 
 /** One thing with bytes: a blob, a file, a commit or tag message, a ref or path name. */
@@ -34,4 +35,34 @@ export interface ScanSource {
   /** Final only after `contents()` has ended. */
   readonly counted: Counted;
   readonly notScanned: NotScanned[];
+}
+
+/** A source whose contents are a whole object database, so that threads can read it themselves instead of `contents()`. */
+export interface DatabaseSource extends ScanSource {
+  readonly database: ObjectDatabase;
+}
+
+export interface ObjectDatabase {
+  readonly repository: Repository;
+  readonly maxBlobBytes: number;
+  /** Which stored objects this scan reads. */
+  selection(): Promise<{ readonly select: Select; readonly byKind: boolean }>;
+  /** Whether this scan tells about the content: an object may be read for its relations alone. */
+  tells(id: string): boolean;
+  /** Takes over what the threads learned, and yields what is left to inspect. Fills the receipt. */
+  rest(reading: DatabaseReading): AsyncIterable<Content>;
+}
+
+export interface DatabaseReading {
+  readonly counted: readonly Counted[];
+  /** Names of files and folders, as Latin-1, in which a detector saw something. */
+  readonly suspectNames: ReadonlySet<string>;
+  /** Objects that an object of the store refers to, and that it does not hold. */
+  readonly absent: readonly string[];
+  /** Packs whose objects are not even known by name. */
+  readonly unlisted: readonly StoreFault[];
+  /** What the threads could not read, as git answers for it. */
+  readonly answers: AsyncIterable<GitAnswer>;
+  readonly doubtful: number;
+  has(name: string): boolean;
 }

@@ -4,7 +4,7 @@
 import { pathText, treeEntries } from "@hodlguard/git";
 
 /** The shortest value that any detector knows in a name of its own is longer. */
-const shortestName = 20;
+export const shortestName = 20;
 
 const directory = "40000";
 

@@ -1,0 +1,166 @@
+// What a thread does: take tasks, build their objects, inspect blobs and messages, and note what trees and commits refer
+// to. It keeps only what the main thread needs: sightings, faults, numbers, and names of objects.
+
+import { type Detector, type Inspected, inspect } from "@hodlguard/core";
+import { kindOf, LooseReader, NameSet, type ObjectKind, parseCommit, TreeBuilder, type TreeVisitor } from "@hodlguard/git";
+import type { Counted } from "../sources/source.ts";
+import { BIG, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
+import { readTree } from "./read-tree.ts";
+
+/** Milliseconds after which a thread that waits for another looks up: the other may have died. */
+const PATIENCE = 50;
+
+/** An object by the unit and row of its task; the main thread knows its name. */
+export interface Row {
+  readonly unit: number;
+  readonly row: number;
+}
+
+export interface SeenObject extends Row {
+  readonly kind: ObjectKind;
+  readonly inspected: Inspected;
+}
+
+export interface WorkResult {
+  /** Blobs and messages with sightings or unread parts. */
+  readonly seen: SeenObject[];
+  readonly faults: (Row & { readonly reason: string })[];
+  readonly counted: Counted;
+  /** Names of files and folders in which a detector sees something, each once. */
+  readonly names: string[];
+  /** Names of all objects that something refers to, one after the other. */
+  readonly references: Uint8Array;
+}
+
+/** Yields after every task; whoever runs it may let other things happen then. */
+export function* workThrough(work: ObjectWork, detectors: readonly Detector[]): Generator<void, WorkResult> {
+  const inspector = new ObjectInspector(work.hashBytes, detectors);
+  const builders = new Map<number, TreeBuilder<boolean>>();
+  const loose = new LooseReader(work.limits.maxBytes);
+  const { cells, tasks, plans } = work;
+  try {
+    for (let next = Atomics.add(cells, NEXT, 1); next < tasks.length; next = Atomics.add(cells, NEXT, 1)) {
+      if (Atomics.load(cells, STOP) !== 0) break;
+      const task = tasks[next]!;
+      while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
+        if (Atomics.load(cells, STOP) !== 0) return inspector.result();
+        Atomics.wait(cells, BIG, 1, PATIENCE);
+        yield;
+      }
+      inspector.unit = task.unit;
+      if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector);
+      else buildTask(work, task, builders, inspector);
+      if (task.big) leave(cells);
+      yield;
+    }
+  } finally {
+    for (const builder of builders.values()) builder.close();
+  }
+  return inspector.result();
+}
+
+function buildTask(work: ObjectWork, task: Task, builders: Map<number, TreeBuilder<boolean>>, inspector: ObjectInspector): void {
+  const plan = work.plans[task.unit]!;
+  let builder = builders.get(task.unit);
+  if (builder === undefined) {
+    builder = new TreeBuilder(plan, work.limits, inspector);
+    builders.set(task.unit, builder);
+  }
+  for (let at = task.from; at < task.to; at++) builder.build(plan.roots[at]!);
+}
+
+function readLooseTask(work: ObjectWork, task: Task, reader: LooseReader, inspector: ObjectInspector): void {
+  const { folder, names } = work.loose[task.unit - work.plans.length]!;
+  for (let row = task.from; row < task.to; row++) {
+    const object = reader.read(folder, names[row]!, () => true);
+    if (object === null) continue;
+    if ("reason" in object) inspector.fault(row, object.reason);
+    else inspector.object(row, object.kind, object.bytes, null);
+  }
+}
+
+function leave(cells: Int32Array): void {
+  Atomics.store(cells, BIG, 0);
+  Atomics.notify(cells, BIG, 1);
+}
+
+class ObjectInspector implements TreeVisitor<boolean> {
+  unit = 0;
+  readonly #detectors: readonly Detector[];
+  readonly #hashBytes: number;
+  readonly #seen: SeenObject[] = [];
+  readonly #faults: WorkResult["faults"] = [];
+  readonly #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
+  readonly #names = new Map<string, boolean>();
+  readonly #references: NameSet;
+
+  constructor(hashBytes: number, detectors: readonly Detector[]) {
+    this.#hashBytes = hashBytes;
+    this.#detectors = detectors;
+    this.#references = new NameSet(hashBytes);
+  }
+
+  object(
+    row: number,
+    code: number,
+    bytes: Uint8Array,
+    difference: { readonly base: boolean | undefined; fresh(): number[] } | null,
+  ): boolean {
+    const kind = kindOf(code);
+    if (kind === "tree") {
+      // What the base holds, too, was noted when it was read.
+      const fresh = difference?.base === true ? difference.fresh() : null;
+      readTree(bytes, this.#hashBytes, fresh, this.#references, (name) => this.#name(name));
+    } else if (kind === "blob") {
+      this.#counted.blobs++;
+      this.#counted.bytes += bytes.length;
+      this.#inspect(row, kind, bytes);
+    } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+    return true;
+  }
+
+  fault(row: number, reason: string): void {
+    this.#faults.push({ unit: this.unit, row, reason });
+  }
+
+  result(): WorkResult {
+    return {
+      seen: this.#seen,
+      faults: this.#faults,
+      counted: this.#counted,
+      names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
+      references: this.#references.bytes(),
+    };
+  }
+
+  #message(row: number, kind: "commit" | "tag", bytes: Buffer): void {
+    const { parents, words } = parseCommit(bytes);
+    const hex = this.#hashBytes * 2;
+    this.#counted.messages++;
+    if (kind === "commit") {
+      this.#counted.commits++;
+      for (const parent of parents) this.#refer(parent);
+      this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex));
+    } else {
+      this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex));
+    }
+    this.#inspect(row, kind, words);
+  }
+
+  #refer(name: string): void {
+    const bytes = Buffer.from(name, "hex");
+    if (bytes.length === this.#hashBytes) this.#references.add(bytes);
+  }
+
+  #inspect(row: number, kind: ObjectKind, bytes: Uint8Array): void {
+    const inspected = inspect(bytes, { detectors: this.#detectors });
+    if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row, kind, inspected });
+  }
+
+  #name(name: Uint8Array): void {
+    const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
+    if (this.#names.has(text)) return;
+    const { sightings, unread } = inspect(name, { detectors: this.#detectors });
+    this.#names.set(text, sightings.length + unread.length > 0);
+  }
+}

@@ -1,0 +1,110 @@
+// A history's side of the fast road: which objects the threads read, and what is left when they are done. Its receipt is
+// the one that reading everything through git would give.
+
+import type { NotScanned } from "@hodlguard/core";
+import { emptyTree, kindOf, listRefs, presentObjects, type Repository, reachable, type Select, shallowBoundary } from "@hodlguard/git";
+import type { ReadLimits } from "./counted.ts";
+import type { ObjectContents } from "./object-contents.ts";
+import type { Content, Counted, DatabaseReading, ObjectDatabase } from "./source.ts";
+
+export interface Receipt {
+  readonly objects: ObjectContents;
+  readonly counted: Counted;
+  readonly notScanned: NotScanned[];
+}
+
+export interface HistorySelection extends ReadLimits {
+  readonly reachable: boolean;
+  readonly shard: object | null;
+}
+
+/** @param tells whether an object or name belongs to this scan's shard */
+export function historyDatabase(
+  repository: Repository,
+  options: HistorySelection,
+  tells: (id: string) => boolean,
+  { objects, counted, notScanned }: Receipt,
+): ObjectDatabase {
+  const { place } = repository;
+
+  async function selection(): Promise<{ select: Select; byKind: boolean }> {
+    const reach = options.reachable ? await reachable(repository) : null;
+    if (reach !== null) tellGaps(reach.gaps, notScanned);
+    if (reach === null && options.shard === null) return { select: () => true, byKind: false };
+    const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
+    const select: Select = (kind, names, at) => {
+      const oid = Buffer.from(names.buffer, names.byteOffset + at, idBytes).toString("hex");
+      if (reach?.reached.has(oid) === false) return false;
+      return kind === 0 || kindOf(kind) !== "blob" || tells(oid);
+    };
+    return { select, byKind: options.shard !== null };
+  }
+
+  async function* rest(reading: DatabaseReading): AsyncGenerator<Content> {
+    for (const part of reading.counted) {
+      counted.blobs += part.blobs;
+      counted.bytes += part.bytes;
+      counted.commits += part.commits;
+      counted.messages += part.messages;
+    }
+    const refs = await listRefs(place);
+    for (const { name } of refs) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
+    for await (const answer of reading.answers) {
+      if ("reason" in answer) {
+        notScanned.push({ path: null, blob: answer.name, reason: answer.reason });
+        continue;
+      }
+      const { buffer, byteOffset, length } = answer.bytes;
+      const content = objects.accept(answer.name, answer.kind, Buffer.from(buffer, byteOffset, length));
+      if (content !== null) yield content;
+    }
+    if (reading.unlisted.length > 0) yield* unlisted(reading);
+    // Walking all that is reachable only to find nothing absent would cost more than the scan.
+    const absent = reading.absent.some((oid) => oid !== emptyTree[repository.objectFormat]) || refs.some(({ oid }) => !reading.has(oid));
+    if (!options.reachable && (absent || reading.doubtful > 0)) tellGaps((await reachable(repository, () => false)).gaps, notScanned);
+    if (reading.suspectNames.size > 0) yield* suspects(reading.suspectNames);
+    notScanned.push(...shallowNotices(repository));
+  }
+
+  /** Packs that only git can list, if anybody. */
+  async function* unlisted(reading: DatabaseReading): AsyncGenerator<Content> {
+    const names: string[] = [];
+    for await (const { oid } of presentObjects(place, storeWarning(notScanned))) if (!reading.has(oid)) names.push(oid);
+    yield* objects.read(names, options, () => null);
+  }
+
+  /** The paths at which the names stand. Rare, hence the plain way. */
+  async function* suspects(names: ReadonlySet<string>): AsyncGenerator<Content> {
+    const trees: string[] = [];
+    for await (const { oid, type } of presentObjects(place)) if (type === "tree") trees.push(oid);
+    for await (const _ of objects.read(trees, options, () => null));
+    for (const content of objects.names()) if (names.has(content.id.slice(content.id.search(/[^/:]*$/)))) yield content;
+  }
+
+  return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
+}
+
+/** What is referred to and absent or damaged; an object that was named before is not named again. */
+export function tellGaps(gaps: ReadonlyMap<string, string>, notScanned: NotScanned[]): void {
+  const named = new Set(notScanned.map(({ blob }) => blob));
+  for (const [blob, reason] of gaps) if (!named.has(blob)) notScanned.push({ path: null, blob, reason });
+}
+
+/** Takes git's warnings about the store into the receipt. */
+export const storeWarning = (notScanned: NotScanned[]) => (words: string) =>
+  notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words)}` });
+
+/** One notice for each commit at which the history was cut off. */
+export const shallowNotices = (repository: Repository, concerns: (commit: string) => boolean = () => true): NotScanned[] =>
+  [...shallowBoundary(repository)].filter(concerns).map((commit) => ({
+    path: null,
+    blob: null,
+    reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`,
+  }));
+
+const oneLine = (words: string): string =>
+  words
+    .trim()
+    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .slice(0, 500);
+
