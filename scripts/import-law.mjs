@@ -19,7 +19,7 @@ const law = {
   },
   cli: {
     rooms: ["terminal", "hooks", "commands"],
-    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/quick-look)$/, /^yargs(\/|$)/],
+    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/(quick-look|thread))$/, /^yargs(\/|$)/],
   },
   action: {
     rooms: [],

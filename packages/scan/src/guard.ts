@@ -5,12 +5,13 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Detector, Report } from "@hodlguard/core";
 import type { GitPlace } from "@hodlguard/git";
+import { inspectAll } from "./inspection/inspect-all.ts";
 import type { ReadFile } from "./policy/find-configuration.ts";
 import { type LoadedPolicy, loadPolicy, type NamedFile, type PolicyFlags } from "./policy/load-policy.ts";
 import { repositoryKey } from "./policy/repository-key.ts";
 import { rootCommits } from "./policy/root-commits.ts";
 import { withCustomRules } from "./policy/with-custom-rules.ts";
-import { type ScanOptions, scan } from "./scan.ts";
+import { scan } from "./scan.ts";
 import type { ScanSource } from "./sources/source.ts";
 
 export interface GuardRequest {
@@ -28,7 +29,8 @@ export interface GuardRequest {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   readonly makeSource: (loaded: LoadedPolicy) => Promise<ScanSource>;
-  readonly inspectAll?: (loaded: LoadedPolicy) => ScanOptions["inspectAll"];
+  /** The bundled worker (`serveThread`); without it everything runs in this thread. */
+  readonly workerFile?: URL | undefined;
 }
 
 export interface Guarded {
@@ -49,14 +51,13 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
   });
   const fingerprintKey = once(() => repositoryKey(loaded.pinnedKey, rootCommits(request.place)));
   const source = await request.makeSource(loaded);
-  const inspectAll = request.inspectAll?.(loaded);
   const report = await scan(source, {
     version: request.version,
     policy: loaded.policy,
     fingerprintKey,
     detectors: once(() => detectorsFor(loaded, source.guardChanges !== undefined)),
     policyFrom: request.policyFrom,
-    ...(inspectAll === undefined ? {} : { inspectAll }),
+    inspectAll: inspectAll({ threads: loaded.threads, customRules: loaded.customRules, workerFile: request.workerFile ?? null }),
   });
   return { report, loaded, fingerprintKey };
 }

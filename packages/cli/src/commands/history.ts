@@ -38,11 +38,11 @@ export const command: Command = {
   },
 };
 
-/** `I/N` with 1 <= I <= N; the source counts from 0. */
+/** `I/N` with 1 <= I <= N. */
 export function shardOf(text: string): { index: number; count: number } {
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
-  const shard = { index: Number(index) - 1, count: Number(count) };
-  if (index === undefined || shard.index < 0 || shard.index >= shard.count)
+  const shard = { index: Number(index), count: Number(count) };
+  if (index === undefined || shard.index < 1 || shard.index > shard.count)
     throw new UsageError(`--shard ${text}: write I/N with I from 1 to N, for example 2/4`);
   return shard;
 }

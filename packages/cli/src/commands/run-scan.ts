@@ -37,6 +37,7 @@ export async function guardAs(args: ScanArguments, io: Io, task: ScanTask): Prom
     environment: io.env,
     version,
     makeSource: task.makeSource,
+    workerFile: new URL("./worker.js", import.meta.url),
   });
   if (!args.quiet) for (const note of guarded.loaded.notes) io.stderr.write(`hodlguard: ${note}\n`);
   return guarded;

@@ -1,7 +1,8 @@
 // `history` the fast way: the object database is read in-process, by threads, and only what is doubtful is asked of git.
 // Gives what `inspectHere` gives for the same source, whatever the number of threads.
 
-import { type Detector, type Inspected, inspect } from "@hodlguard/core";
+import type { Detector, Inspected } from "@hodlguard/core";
+import { inspect } from "@hodlguard/core/inspect";
 import { type Catalogue, catalogue, ObjectStore, readWithGit } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 import type { DatabaseReading, DatabaseSource } from "../sources/source.ts";

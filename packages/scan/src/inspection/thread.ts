@@ -1,7 +1,7 @@
 // A worker thread's whole life: the work comes as its data, the result goes back as one message.
 
 import { parentPort, workerData } from "node:worker_threads";
-import { detectors } from "@hodlguard/core";
+import { detectors } from "@hodlguard/core/inspect";
 import { withCustomRules } from "../policy/with-custom-rules.ts";
 import type { ObjectWork } from "./object-work.ts";
 import { type WorkResult, workThrough } from "./work-through.ts";

@@ -1,7 +1,8 @@
 // What a thread does: take tasks, build their objects, inspect blobs and messages, and note what trees and commits refer
 // to. It keeps only what the main thread needs: sightings, faults, numbers, and names of objects.
 
-import { type Detector, type Inspected, inspect } from "@hodlguard/core";
+import type { Detector, Inspected } from "@hodlguard/core";
+import { inspect } from "@hodlguard/core/inspect";
 import { kindOf, LooseReader, NameSet, type ObjectKind, parseCommit, TreeBuilder, type TreeVisitor } from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
 import { BIG, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";

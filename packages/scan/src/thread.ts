@@ -1,0 +1,3 @@
+// The face that a worker thread needs, apart from everything that only the main thread does.
+
+export { serveThread } from "./inspection/thread.ts";

@@ -1,0 +1,160 @@
+// The threads' reading of a whole object database against the plain one, on repositories of every kind of trouble.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { detectors } from "@hodlguard/core/inspect";
+import { binancePair, makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
+import { openRepository } from "@hodlguard/git";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { build } from "esbuild";
+import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
+import { inspectHere } from "../../src/inspection/inspect-here.ts";
+import type { CustomRule } from "../../src/policy/custom-rule.ts";
+import { withCustomRules } from "../../src/policy/with-custom-rules.ts";
+import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
+
+const made: TestRepository[] = [];
+let folder = "";
+let workerFile: URL;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "hodlguard-worker-"));
+  const outfile = join(folder, "worker.mjs");
+  const resolveDir = fileURLToPath(new URL("../../src", import.meta.url));
+  const stdin = { contents: `import { serveThread } from "./thread.ts"; serveThread();`, resolveDir, loader: "ts" as const };
+  await build({ stdin, outfile, bundle: true, platform: "node", format: "esm", target: "node20.19", logLevel: "error" });
+  workerFile = pathToFileURL(outfile);
+});
+
+afterAll(() => {
+  for (const repository of made) repository.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const acme: CustomRule = {
+  id: "acme-token",
+  description: "ACME token",
+  keywords: ["acme"],
+  pattern: "acme_[A-Za-z0-9]{32}",
+  group: null,
+  minScore: 0,
+  minBits: 0,
+  severity: "high",
+  exemptions: [],
+  from: "hodlguard.yaml",
+};
+
+/** Many versions of many files, with secrets in blobs, messages, names and tags. */
+function history(seed: string): TestRepository {
+  const repository = makeRepository();
+  made.push(repository);
+  repository.git("config", "gc.auto", "0");
+  const random = new Random(seed);
+  let lines = Array.from({ length: 200 }, () => random.text(random.below(60)));
+  for (let commit = 0; commit < 24; commit++) {
+    lines = lines.map((line) => (random.below(40) === 0 ? random.text(50) : line));
+    const { key, secret } = binancePair(`${seed} ${commit % 7}`);
+    if (commit % 5 === 0) lines[random.below(200)] = `binance_api_key = "${key}"\nbinance_api_secret = "${secret}"`;
+    if (commit % 8 === 0) lines[random.below(200)] = `token: acme_${random.text(32)}`;
+    repository.write(`src/file-${commit % 3}.py`, lines.join("\n"));
+    repository.write(`data/${commit % 6}.bin`, random.bytes(2000));
+    repository.git("add", "-A");
+    repository.git("commit", "-q", "-m", commit % 9 === 0 ? `acme_${random.text(32)}` : `change ${commit}`);
+  }
+  repository.commit(`notes/acme_${random.text(32)}.txt`, "a name\n");
+  repository.git("tag", "-a", "-m", `acme_${random.text(32)}`, "v1");
+  return repository;
+}
+
+async function readings(repository: TestRepository, options: Partial<HistoryOptions> = {}) {
+  const opened = await openRepository(repository.dir, repository.env);
+  const source = () => historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20, ...options });
+  const all = async () => withCustomRules(detectors, [acme]);
+  const told = (inspections: ReadonlyMap<string, unknown>, { counted, notScanned }: ReturnType<typeof source>) => ({
+    inspections: Object.fromEntries([...inspections].sort(([a], [b]) => (a < b ? -1 : 1))),
+    counted,
+    notScanned: notScanned.map(({ blob, reason }) => `${blob} ${reason.split(":")[0]}`).sort(),
+  });
+  const plain = source();
+  const slow = told(await inspectHere(plain, all), plain);
+  const fast = [];
+  for (const threads of [1, 2, 3]) {
+    const one = source();
+    const inspections = await inspectDatabase(one, all, { threads, workerFile, customRules: [acme] });
+    fast.push({ ...told(inspections, one), places: await one.placesOf(new Set(inspections.keys())) });
+  }
+  const places = await plain.placesOf(new Set(Object.keys(slow.inspections)));
+  return { slow: { ...slow, places }, fast };
+}
+
+async function expectSame(repository: TestRepository, options: Partial<HistoryOptions> = {}) {
+  const { slow, fast } = await readings(repository, options);
+  for (const one of fast) expect(one).toEqual(slow);
+  return slow;
+}
+
+test("packed, loose, and both, with whatever number of threads", async () => {
+  const repository = history("three forms");
+  expect(Object.keys((await expectSame(repository)).inspections).length).toBeGreaterThan(15);
+  repository.git("repack", "-q");
+  repository.commit("late.txt", `acme_${"Zx9".repeat(10)}ab`);
+  await expectSame(repository);
+  repository.git("gc", "-q");
+  const { notScanned } = await expectSame(repository);
+  expect(notScanned).toEqual([]);
+});
+
+test("parts of a history, and what is reachable alone", async () => {
+  const repository = history("parts");
+  repository.git("gc", "-q");
+  repository.commit("gone.txt", `acme_${"Qw7".repeat(10)}cd`);
+  repository.git("reset", "-q", "--hard", "HEAD~1");
+  repository.git("reflog", "expire", "--expire=now", "--all");
+  await expectSame(repository, { reachable: true });
+  const whole = await expectSame(repository);
+  const parts = [];
+  for (const index of [1, 2, 3]) parts.push(await expectSame(repository, { shard: { index, count: 3 } }));
+  expect(Object.assign({}, ...parts.map(({ inspections }) => inspections))).toEqual(whole.inspections);
+});
+
+test("blobs above the limit, and an object that is gone, are named", async () => {
+  const repository = history("holes");
+  repository.commit("big.txt", "0123456789abcdef\n".repeat(100_000));
+  const blob = repository.git("rev-parse", "HEAD:src/file-0.py");
+  rmSync(join(repository.dir, ".git", "objects", blob.slice(0, 2), blob.slice(2)));
+  const { notScanned } = await expectSame(repository);
+  expect(notScanned).toEqual([`${repository.git("rev-parse", "HEAD:big.txt")} too-large`, `${blob} missing-object`].sort());
+});
+
+test("damage in the pack is named for every object that it takes away, and nothing else is lost", async () => {
+  const repository = history("damage");
+  repository.git("gc", "-q");
+  const packs = join(repository.dir, ".git", "objects", "pack");
+  const pack = join(packs, readdirSync(packs).find((file) => file.endsWith(".pack"))!);
+  const bytes = readFileSync(pack);
+  bytes.fill(0xff, bytes.length >> 1, (bytes.length >> 1) + 40);
+  rmSync(pack);
+  writeFileSync(pack, bytes);
+  const opened = await openRepository(repository.dir, repository.env);
+  const source = historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
+  const inspections = await inspectDatabase(source, async () => detectors, { threads: 2, workerFile, customRules: [] });
+  expect(source.notScanned.length).toBeGreaterThan(0);
+  expect(source.notScanned.every(({ reason }) => reason.startsWith("corrupt-object"))).toBe(true);
+  expect(inspections.size).toBeGreaterThan(0);
+});
+
+test("a thread that dies is a fault, and an abort ends the scan", async () => {
+  const repository = history("interrupted");
+  const opened = await openRepository(repository.dir, repository.env);
+  const source = () => historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
+  const broken = join(folder, "broken.mjs");
+  writeFileSync(broken, "process.exit(9);");
+  const options = { threads: 2, customRules: [] };
+  await expect(inspectDatabase(source(), async () => detectors, { ...options, workerFile: pathToFileURL(broken) })).rejects.toThrow(
+    "a worker thread ended with 9",
+  );
+  const signal = AbortSignal.abort();
+  await expect(inspectDatabase(source(), async () => detectors, { ...options, workerFile, signal })).rejects.toThrow("aborted");
+});
