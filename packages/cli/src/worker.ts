@@ -6,4 +6,4 @@ import { serveThread } from "@hodlguard/scan/thread";
 
 export { main } from "./main.ts";
 
-if (!isMainThread) serveThread();
+if (!isMainThread) await serveThread();

@@ -13,7 +13,8 @@ export { keyText, type RootCommits, repositoryKey } from "./policy/repository-ke
 export { withCustomRules } from "./policy/with-custom-rules.ts";
 export { type ScanOptions, scan } from "./scan.ts";
 export { type FilesOptions, filesSource } from "./sources/files.ts";
-export { type HistoryOptions, historySource, shallowNotices } from "./sources/history.ts";
+export { type HistoryOptions, historySource } from "./sources/history.ts";
+export { shallowNotices } from "./sources/history-database.ts";
 export { historyPlaces } from "./sources/history-places.ts";
 export { messageSource } from "./sources/message.ts";
 export { parsePushLines, preCommitUpdates, pushSource, type RefUpdate } from "./sources/push.ts";

@@ -7,9 +7,9 @@ import type { ObjectWork } from "./object-work.ts";
 import { type WorkResult, workThrough } from "./work-through.ts";
 
 /** Called by the entry file of the bundled worker, and only inside a thread. */
-export function serveThread(): void {
+export async function serveThread(): Promise<void> {
   const work = workerData as ObjectWork;
-  const steps = workThrough(work, withCustomRules(detectors, work.customRules));
+  const steps = workThrough(work, await withCustomRules(detectors, work.customRules));
   let step = steps.next();
   while (!step.done) step = steps.next();
   parentPort!.postMessage(step.value satisfies WorkResult);

@@ -107,4 +107,3 @@ const oneLine = (words: string): string =>
     .trim()
     .replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ")
     .slice(0, 500);
-
