@@ -110,7 +110,11 @@ export async function* streamGit(
 }
 
 /** Writes lines to a process, no faster than it reads; stops when the process is gone. */
-export async function feed(child: ChildProcessWithoutNullStreams, lines: Iterable<string> | AsyncIterable<string>): Promise<void> {
+export async function feed(
+  child: ChildProcessWithoutNullStreams,
+  lines: Iterable<string> | AsyncIterable<string>,
+  closes = true,
+): Promise<void> {
   let gone = false;
   const close = new Promise<void>((resolve) => {
     child.stdin.once("close", () => {
@@ -129,5 +133,7 @@ export async function feed(child: ChildProcessWithoutNullStreams, lines: Iterabl
     batch += line;
     if (batch.length > 32_768) await flush();
   }
-  if (!gone) child.stdin.end(batch);
+  if (gone) return;
+  if (closes) child.stdin.end(batch);
+  else child.stdin.write(batch);
 }

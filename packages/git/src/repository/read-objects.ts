@@ -2,6 +2,7 @@
 // or why not. An object above the limit is never read; one that makes git give up is named, and reading goes on
 // behind it in a new process.
 
+import type { Readable } from "node:stream";
 import { errorFrom, GitError } from "../command/git-error.ts";
 import { ended, feed, type GitPlace, startGit, streamGit } from "../command/run.ts";
 import { splitRecords } from "../command/split.ts";
@@ -15,7 +16,8 @@ export type ReadObject =
   | { readonly name: string; readonly oid: string | null; readonly unread: UnreadReason; readonly size: number | null };
 
 /**
- * Yields the objects in the order asked for.
+ * Yields the objects in the order asked for. Few objects are asked of a process that is kept for the next few, so that
+ * a hook's policy and its blobs are read by one.
  *
  * @param names ids or revision expressions without line feeds
  * @param maxBytes blobs above it are answered `too-large`
@@ -25,50 +27,95 @@ export async function* readObjects(
   names: readonly string[],
   maxBytes = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<ReadObject> {
-  let next = 0;
-  while (next < names.length) {
-    for await (const object of readUntilFailure(place, names.slice(next), maxBytes)) {
+  for (let next = 0; next < names.length; ) {
+    for await (const object of readUntilFailure(place, next === 0 ? names : names.slice(next), maxBytes)) {
       next++;
       yield object;
     }
   }
 }
 
+/** More than these are read in bulk: git then writes whole buffers and not object by object. */
+const FEW = 1000;
+
 async function* readUntilFailure(place: GitPlace, names: readonly string[], maxBytes: number): AsyncGenerator<ReadObject> {
-  const args = ["cat-file", "--batch", "--buffer"];
-  const child = startGit(place, args);
-  const end = ended(place, child);
-  end.catch(() => {});
-  const stderr: Buffer[] = [];
-  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-  feed(child, lines(names)).catch(() => {});
+  const few = names.length <= FEW;
+  const asksIndex = names.some((name) => name.startsWith(":"));
+  const session = (few ? keptSession(place, asksIndex) : null) ?? startSession(place, few);
+  session.knowsIndex ||= asksIndex;
+  feed(session.child, lines(names), !few).catch(() => {});
   let answered = 0;
+  let whole = false;
   try {
-    for await (const object of answers(child.stdout, names, maxBytes)) {
+    for await (const object of answers(session.child.stdout, names, maxBytes)) {
       answered++;
+      // What is too large stands in the pipe unread: with it, the process is given up.
+      const tooLarge = "unread" in object && object.unread === "too-large";
+      whole = answered === names.length && !tooLarge;
       yield object;
-      if ("unread" in object && object.unread === "too-large") return;
+      if (tooLarge) return;
     }
   } finally {
-    child.kill();
+    if (whole && few) keep(place, session);
+    else session.child.kill();
   }
-  const code = await end;
-  if (answered === names.length) return;
-  const failure = errorFrom(args, code, Buffer.concat(stderr).toString("utf8"));
+  if (whole) return;
+  const code = await session.end;
+  const failure = errorFrom(session.args, code, Buffer.concat(session.stderr).toString("utf8"));
   if (failure.kind !== "missing-object" && failure.kind !== "corrupt-object" && failure.kind !== "failed") throw failure;
   const unread = failure.kind === "missing-object" ? "missing-object" : "corrupt-object";
   yield { name: names[answered]!, oid: null, unread, size: null };
 }
 
+interface Session {
+  readonly child: ReturnType<typeof startGit>;
+  readonly args: readonly string[];
+  readonly end: Promise<number | null>;
+  readonly stderr: Buffer[];
+  /** Git reads the index once per process; what was staged since is not seen by this one. */
+  knowsIndex: boolean;
+}
+
+const idle = new WeakMap<GitPlace, Session>();
+
+function startSession(place: GitPlace, few: boolean): Session {
+  const args = few ? ["cat-file", "--batch"] : ["cat-file", "--batch", "--buffer"];
+  const child = startGit(place, args);
+  const end = ended(place, child);
+  end.catch(() => {});
+  const stderr: Buffer[] = [];
+  child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+  return { child, args, end, stderr, knowsIndex: false };
+}
+
+function keptSession(place: GitPlace, asksIndex: boolean): Session | null {
+  const session = idle.get(place);
+  if (session === undefined || (asksIndex && session.knowsIndex)) return null;
+  idle.delete(place);
+  if (session.child.exitCode !== null || session.child.killed) return null;
+  for (const one of handles(session)) one.ref();
+  return session;
+}
+
+/** An idle process does not keep ours alive; it ends with our end of its pipe. */
+function keep(place: GitPlace, session: Session): void {
+  idle.get(place)?.child.kill();
+  idle.set(place, session);
+  for (const one of handles(session)) one.unref();
+}
+
+const handles = ({ child }: Session) => [child, child.stdin, child.stdout, child.stderr] as unknown as { ref(): void; unref(): void }[];
+
 function* lines(names: readonly string[]): Generator<string> {
   for (const name of names) yield `${name}\n`;
 }
 
-async function* answers(stdout: AsyncIterable<Buffer>, names: readonly string[], maxBytes: number): AsyncGenerator<ReadObject> {
+async function* answers(stdout: Readable, names: readonly string[], maxBytes: number): AsyncGenerator<ReadObject> {
   let header = "";
   let object: { oid: string; type: ObjectType; bytes: Buffer; filled: number } | null = null;
   let index = 0;
-  for await (const chunk of stdout) {
+  const chunks: AsyncIterable<Buffer> = stdout.iterator({ destroyOnReturn: false });
+  for await (const chunk of chunks) {
     for (let at = 0; at < chunk.length; ) {
       if (object !== null) {
         // The object's bytes, then the line feed that ends them.
@@ -79,6 +126,7 @@ async function* answers(stdout: AsyncIterable<Buffer>, names: readonly string[],
         if (object.filled < object.bytes.length || at === chunk.length) continue;
         at++;
         yield { name: names[index++]!, oid: object.oid, type: object.type, bytes: object.bytes };
+        if (index === names.length) return;
         object = null;
         continue;
       }
@@ -92,6 +140,7 @@ async function* answers(stdout: AsyncIterable<Buffer>, names: readonly string[],
       if (found === null) {
         index++;
         yield { name, oid: null, unread: "missing-object", size: null };
+        if (index === names.length) return;
         continue;
       }
       const size = Number(found[3]);

@@ -3,6 +3,7 @@
 import { installHook, makeRepository, type TestRepository } from "@hodlguard/fixtures";
 import { gitPlace } from "@hodlguard/git";
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { readFromIndex } from "../../src/policy/read-from.ts";
 import { stagedSource } from "../../src/sources/staged.ts";
 import { readAll } from "./reading.ts";
 
@@ -248,7 +249,7 @@ describe("merges", () => {
   });
 });
 
-test("a hook's scan costs two git processes, and three where a merge is concluded", async () => {
+test("a hook's scan costs two git processes, its policy included", async () => {
   const { one } = prepared();
   one.write("bin/git", `#!/bin/sh\necho "$@" >> "${one.dir}/calls"\nexec /usr/bin/env PATH="${process.env.PATH}" git "$@"\n`);
   one.git("update-index", "--add", "--chmod=+x", "bin/git");
@@ -259,6 +260,8 @@ test("a hook's scan costs two git processes, and three where a merge is conclude
   const place = gitPlace(one.dir, { ...one.env, PATH: `${one.dir}/bin:${process.env.PATH}` });
   const { default: fs } = await import("node:fs");
   fs.chmodSync(`${one.dir}/bin/git`, 0o755);
+  const policy = readFromIndex(place);
+  expect(await policy("hodlguard.yaml")).toBeNull();
   await readAll(await stagedSource(place, { whole: false, maxBlobBytes: Number.POSITIVE_INFINITY }));
   expect(fs.readFileSync(`${one.dir}/calls`, "utf8").trim().split("\n")).toHaveLength(2);
 });
