@@ -91,7 +91,7 @@ function rangePlan(repository: Repository, bases: readonly string[], head: strin
   return {
     scanned,
     policyFrom: bases[0] ?? head,
-    makeSource: ({ maxBlobBytes }) => rangeSource(repository, head, { maxBlobBytes, not: bases, whole: true }),
+    makeSource: ({ maxBlobBytes }) => rangeSource(repository, head, { maxBlobBytes, not: bases, whole: false }),
   };
 }
 
@@ -129,8 +129,8 @@ async function tipOf(repository: Repository, ref: string, offline: boolean, env:
 function shardOf(text: string | null): { index: number; count: number } | null {
   if (text === null) return null;
   const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
-  const shard = { index: Number(index) - 1, count: Number(count) };
-  if (index === undefined || shard.index < 0 || shard.index >= shard.count)
+  const shard = { index: Number(index), count: Number(count) };
+  if (index === undefined || shard.index < 1 || shard.index > shard.count)
     throw new InputError(`input "shard": "${text}" should be I/N with I from 1 to N, for example 2/4`);
   return shard;
 }

@@ -18,10 +18,9 @@ for (const [signal, code] of [
   ["SIGTERM", 143],
 ] as const) {
   process.on(signal, () => {
-    // The second one does not wait for anybody.
-    if (interrupt.signal.aborted) process.exit(code);
-    process.exitCode = code;
+    // What a command must undo it undoes in its listener, at once; git's processes and threads end with this one.
     interrupt.abort(signal);
+    process.exit(code);
   });
 }
 
@@ -48,6 +47,9 @@ const io: Io = {
   signal: interrupt.signal,
 };
 
+/** What was asked for is known, but could not be read: git's errors say so. */
+const isIncomplete = (error: unknown): boolean => (error as { isIncomplete?: unknown } | null)?.isIncomplete === true;
+
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode ??= code;
@@ -58,6 +60,6 @@ run(process.argv.slice(2)).then(
     const expected = name === "UsageError" || name === "ConfigurationError" || name === "GitError";
     process.stderr.write(`hodlguard: ${expected || process.env.HODLGUARD_DEBUG !== "1" ? message : (stack ?? message)}\n`);
     if (!expected) process.stderr.write("hodlguard: this is a fault of hodlguard itself; HODLGUARD_DEBUG=1 shows where.\n");
-    process.exitCode = expected ? 2 : 4;
+    process.exitCode = !expected ? 4 : isIncomplete(error) ? 3 : 2;
   },
 );

@@ -31,7 +31,7 @@ export const command: Command = {
     return await runScan(given, io, {
       place: repository.place,
       readPolicy: tip === undefined ? policyOfTree(repository) : later(() => readFromRevision(repository.place, tip)),
-      makeSource: ({ maxBlobBytes }) => pushSource(repository, updates, remote, { maxBlobBytes, whole: true }),
+      makeSource: ({ maxBlobBytes }) => pushSource(repository, updates, remote, { maxBlobBytes, whole: false }),
     });
   },
 };

@@ -1,5 +1,6 @@
 // `hodlguard range BASE..HEAD`: every commit of a range and everything that it brings.
 
+import { completeRange } from "@hodlguard/git";
 import { rangeSource, readFromRevision } from "@hodlguard/scan";
 import type { Command } from "./command.ts";
 import { later, repositoryOf, runScan } from "./run-scan.ts";
@@ -9,6 +10,8 @@ interface RangeArguments extends ScanArguments {
   readonly range: string;
   readonly not: readonly string[];
   readonly whole: boolean;
+  readonly fetch: boolean;
+  readonly remote: string;
 }
 
 export const command: Command = {
@@ -19,7 +22,9 @@ export const command: Command = {
   options: {
     ...scanOptions,
     not: { type: "string", array: true, default: [], describe: "leave out what this revision holds; may be repeated" },
-    whole: { type: "boolean", default: true, hidden: true },
+    whole: { type: "boolean", default: false, describe: "report findings in lines that the range took over unchanged too" },
+    fetch: { type: "boolean", default: false, describe: "fetch the commits that a shallow or partial clone lacks" },
+    remote: { type: "string", default: "origin", describe: "the remote that --fetch asks" },
   },
   examples: [
     ["hodlguard range origin/main..HEAD", "what a pull request would bring"],
@@ -27,7 +32,11 @@ export const command: Command = {
   ],
   async run(args, io) {
     const given = args as unknown as RangeArguments;
-    const repository = await repositoryOf(given, io);
+    let repository = await repositoryOf(given, io);
+    if (given.fetch) {
+      await completeRange(repository, { ...boundsOf(given), remote: given.remote, refs: [], expected: null, offline: false }, io.env);
+      repository = await repositoryOf(given, io);
+    }
     const tip = tipOf(given.range);
     return await runScan(given, io, {
       place: repository.place,
@@ -36,6 +45,12 @@ export const command: Command = {
     });
   },
 };
+
+/** Names as the user wrote them: ids of commits that are not here yet are what a fetch is for. */
+function boundsOf({ range, not }: RangeArguments): { head: string; bases: string[] } {
+  const base = /^(.*?)\.{2,3}/s.exec(range)?.[1];
+  return { head: tipOf(range), bases: [...(base === undefined ? [] : [base || "HEAD"]), ...not] };
+}
 
 /** The revision that a range ends in. */
 export const tipOf = (range: string): string => /\.{2,3}(.*)$/s.exec(range)?.[1] || (range.includes("..") ? "HEAD" : range);

@@ -19,7 +19,7 @@ export const command: Command = {
     return await runScan(given, io, {
       place: repository.place,
       readPolicy: policyOfTree(repository),
-      makeSource: async ({ maxBlobBytes }) => receiveSource(repository, updates, { maxBlobBytes, whole: true }),
+      makeSource: async ({ maxBlobBytes }) => receiveSource(repository, updates, { maxBlobBytes, whole: false }),
     });
   },
 };
