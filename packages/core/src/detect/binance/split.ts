@@ -7,6 +7,8 @@ import { VALUE_LENGTH } from "./shape.ts";
 const sum =
   /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*(?:\r?\n[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\\r?\n[ \t]*|\r?\n[ \t]+/y;
 const list = /\\?["'`][ \t]*,[ \t]*(?:\r?\n[ \t]*)?\\?["'`]/y;
+/** What a joint begins with. */
+const joins = /["'`\\\r\n]/;
 const part = /[A-Za-z0-9]+/y;
 const MOST_PARTS = 8;
 /** Longest joint: quotes, a sign, a line's end and indentation. */
@@ -21,6 +23,7 @@ export interface Split {
 
 /** The chain that the part between `start` and `end` belongs to, if it makes a whole value. */
 export function splitAt(text: string, start: number, end: number): Split | null {
+  if (!joins.test(text[end] ?? "") && !mayFollow(text, start)) return null;
   const summed = chainAt(text, start, end, sum);
   if (summed) return summed;
   const listed = chainAt(text, start, end, list);
@@ -59,8 +62,7 @@ function partAfter(text: string, at: number, joint: RegExp): { start: number; en
 function leftmost(text: string, start: number, end: number, joint: RegExp): { start: number; end: number } {
   let first = { start, end };
   for (let parts = 1; parts < MOST_PARTS; parts++) {
-    const last = text[first.start - 1];
-    if (last === undefined || !/["'`\s]/.test(last)) break;
+    if (!mayFollow(text, first.start)) break;
     const before = text.slice(Math.max(0, first.start - LONGEST_JOINT - VALUE_LENGTH), first.start);
     const earlier = /([A-Za-z0-9]+)[^A-Za-z0-9]{1,60}[bru]?\\?["'`]?$/.exec(before);
     if (!earlier) break;
@@ -71,4 +73,16 @@ function leftmost(text: string, start: number, end: number, joint: RegExp): { st
     first = { start: from, end: to };
   }
   return first;
+}
+
+/** Cheap first look: a quote, or a line's beginning below a line that ends in a part. */
+function mayFollow(text: string, start: number): boolean {
+  const last = text[start - 1];
+  if (last === '"' || last === "'" || last === "`") return true;
+  let at = start - 1;
+  while (at > 0 && start - at < LONGEST_JOINT && (text[at] === " " || text[at] === "\t")) at--;
+  if (text[at] !== "\n") return false;
+  if (text[at - 1] === "\r") at--;
+  if (text[at - 1] === "\\") at--;
+  return /[A-Za-z0-9]/.test(text[at - 1] ?? "");
 }

@@ -27,10 +27,11 @@ export const exchangeCredentials: Detector = {
   proof: "none offline: the exchange's word, the value's name or position and the form of that exchange must agree",
   advice: ruleCatalogue["exchange-credential"].advice,
   detect({ layer, places, isClaimed }) {
-    if (!mentionsExchange(layer) && !layer.text.includes("/apiKeys/")) return nothing;
+    const values = valuesOf(layer.text, places.runs);
+    if (values.length === 0 || !(mentionsExchange(layer) || values.some(({ text }) => cloudKey.test(text)))) return nothing;
     const seen: Seen[] = [];
     const candidates: Candidate[] = [];
-    for (const value of valuesOf(layer.text, places.runs)) {
+    for (const value of values) {
       if (isClaimed(value.span)) continue;
       if (isPublishedElsewhere(value.text)) candidates.push(published(value));
       else if (isVaried(value.text)) {

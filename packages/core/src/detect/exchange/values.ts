@@ -34,6 +34,7 @@ function readRun(text: string, run: Run): Value | null {
   if (text[start - 1] === "\\") start += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text.slice(start, start + 5))?.[0].length ?? 0;
   const value = text.slice(start, run.end);
   if (value.length < SHORTEST || value.length > LONGEST) return null;
+  if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
   if (text[run.end] === "." && /\w/.test(text[run.end + 1] ?? "")) return null;
   return { span: textSpan(start, run.end), text: value };
 }
