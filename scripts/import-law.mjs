@@ -18,7 +18,7 @@ const law = {
     packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places)|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
   },
   cli: {
-    rooms: ["terminal", "hooks", "commands"],
+    rooms: ["terminal", "hooks", "credentials", "commands"],
     packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/(quick-look|thread))$/, /^yargs(\/|$)/],
   },
   action: {

@@ -16,3 +16,10 @@ export interface Command {
   /** Gives the exit code; throws a `UsageError` for wrong arguments. */
   run(args: Arguments, io: Io): Promise<number>;
 }
+
+/** A command as the list of commands knows it: its record is only loaded when it is asked for. */
+export interface Entry {
+  readonly name: string;
+  readonly describe: string;
+  load(): Promise<{ readonly command: Command }>;
+}

@@ -1,12 +1,6 @@
 // Every command by name. Only the one that was asked for is loaded: a hook must not pay for the others.
 
-import type { Command } from "./command.ts";
-
-export interface Entry {
-  readonly name: string;
-  readonly describe: string;
-  load(): Promise<{ readonly command: Command }>;
-}
+import type { Entry } from "./command.ts";
 
 export const commands: readonly Entry[] = [
   { name: "staged", describe: "scan what git is about to commit", load: () => import("./staged.ts") },
@@ -22,4 +16,12 @@ export const commands: readonly Entry[] = [
   { name: "install", describe: "put the guard into this repository's git hooks", load: () => import("./install.ts") },
   { name: "uninstall", describe: "take the guard out of the git hooks again", load: () => import("./uninstall.ts") },
   { name: "doctor", describe: "prove that the guard blocks here, and name what is risky", load: () => import("./doctor.ts") },
+  { name: "explain", describe: "tell what a rule or a fingerprint means and what to do", load: () => import("./explain.ts") },
+  { name: "verify", describe: "ask Binance whether found credentials are live (goes online)", load: () => import("./verify.ts") },
+  { name: "keygen", describe: "make an encrypted key pair for Binance", load: () => import("./keygen.ts") },
+  {
+    name: "completion",
+    describe: "print a shell completion script",
+    load: async () => ({ command: (await import("./completion.ts")).completionOf(commands) }),
+  },
 ];
