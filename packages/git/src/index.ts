@@ -27,7 +27,7 @@ export { type BuildLimits, type Difference, TreeBuilder, type TreeVisitor } from
 export type { TreePlan } from "./objects/tree-plan.ts";
 export { emptyTree, isFullId, isZero, type ObjectFormat } from "./repository/object-format.ts";
 export { isGitlink, parseRawDiff, type RawChange } from "./repository/raw-diff.ts";
-export { type ObjectType, objectTypes, type ReadObject, readObjects, type UnreadReason } from "./repository/read-objects.ts";
+export { type ObjectType, objectTypes, type ReadObject, readObjects, resolveNames, type UnreadReason } from "./repository/read-objects.ts";
 export { listRefs, type Ref } from "./repository/refs.ts";
 export { openRepository, type Repository, shallowBoundary } from "./repository/repository.ts";
 export { type TreeEntry, treeEntries } from "./repository/tree-entries.ts";

@@ -58,11 +58,11 @@ export async function* presentObjects(place: GitPlace, onWarning?: (words: strin
   }
 }
 
-/** Commits that the revisions bring, ancestors first. */
+/** Commits that the revisions bring: ancestors first, and of unrelated ones the older first. */
 export async function listCommits(place: GitPlace, revisions: readonly string[], options: readonly string[] = []): Promise<string[]> {
   const commits: string[] = [];
   const input = revisions.map((revision) => `${revision}\n`);
-  const args = ["rev-list", "--topo-order", "--reverse", "--stdin", ...options];
+  const args = ["rev-list", "--date-order", "--reverse", "--stdin", ...options];
   for await (const record of splitRecords(streamGit(place, args, input), 10)) commits.push(record.toString("latin1"));
   return commits;
 }

@@ -168,3 +168,16 @@ export async function objectTypes(place: GitPlace, oids: readonly string[]): Pro
   }
   return types;
 }
+
+/**
+ * Ids of revision expressions such as `COMMIT:PATH`, in their order; null for what names nothing.
+ *
+ * @param names without line feeds
+ */
+export async function resolveNames(place: GitPlace, names: readonly string[]): Promise<(string | null)[]> {
+  const ids: (string | null)[] = [];
+  const input = names.map((name) => `${name}\n`);
+  for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10))
+    ids.push(/^([0-9a-f]{40,64}) (?:blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"))?.[1] ?? null);
+  return ids;
+}

@@ -52,8 +52,8 @@ export function filesSource(paths: readonly string[], options: FilesOptions): Sc
     }
     counted.files++;
     counted.bytes += read.length;
-    places.set(`file:${path}`, { ...nowhere, source, path });
-    yield { id: `file:${path}`, bytes: read };
+    places.set(`${source}:${path}`, { ...nowhere, source, path });
+    yield { id: `${source}:${path}`, bytes: read };
   }
 
   return {
@@ -107,6 +107,8 @@ async function listedByGit(folder: string): Promise<Buffer[] | null> {
   const inside = await runGit(place, ["rev-parse", "--is-inside-work-tree"], { accept: [128] });
   if (inside.stdout.toString("latin1").trim() !== "true") return null;
   const { stdout } = await runGit(place, ["ls-files", "-z", "-c", "-o", "--exclude-standard", "--", "."]);
+  // Whoever names an ignored folder wants it read.
+  if (stdout.length === 0 && (await runGit(place, ["check-ignore", "-q", "--", "."], { accept: [1, 128] })).code === 0) return null;
   const files = new Map<string, Buffer>();
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf(0, at);

@@ -72,14 +72,24 @@ async function reachOf(repository: Repository, ids: ReadonlySet<string>): Promis
 const asNote = (place: Place, notes: ReadonlySet<string>): Place =>
   place.source === "blob" && place.commit !== null && notes.has(place.commit) ? { ...place, source: "note", path: null } : place;
 
-/** Every commit in the store, reached or not, ancestors first. */
+/**
+ * Every commit in the store, ancestors first: first what refs reach, then what reflogs reach, then what nothing reaches,
+ * so that of two commits that brought the same, neither an ancestor of the other, the one that still counts is named.
+ */
 async function everyCommit({ place }: Repository): Promise<string[]> {
-  const commits: string[] = [];
-  for await (const { oid, type } of presentObjects(place)) if (type === "commit") commits.push(oid);
+  const order = new Set<string>();
+  for (const options of [["--all"], ["--all", "--reflog"]]) {
+    // A damaged history has no order of git's; the graph below gives one.
+    const listed = await listCommits(place, [], options).catch(() => []);
+    for (const commit of listed) order.add(commit);
+  }
+  const others: string[] = [];
+  for await (const { oid, type } of presentObjects(place)) if (type === "commit" && !order.has(oid)) others.push(oid);
   const graph = new CommitGraph();
-  for await (const object of readObjects(place, commits))
+  for await (const object of readObjects(place, others))
     if (!("unread" in object)) graph.add(object.oid, parseCommit(object.bytes).parents);
-  return graph.ancestorsFirst();
+  for (const commit of graph.ancestorsFirst()) order.add(commit);
+  return [...order];
 }
 
 async function noteCommits(repository: Repository): Promise<Set<string>> {

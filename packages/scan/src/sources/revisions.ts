@@ -2,10 +2,23 @@
 // commit with its words, every tag, every blob, every name of a new path; nothing is capped, and what is absent is named.
 
 import type { NotScanned, Place, Sighting } from "@hodlguard/core";
-import { findRenameSource, GitError, isZero, listObjects, type Repository, shallowBoundary } from "@hodlguard/git";
+import {
+  findRenameSource,
+  GitError,
+  introductions,
+  isGitlink,
+  isZero,
+  listCommits,
+  listObjects,
+  listRefs,
+  pathText,
+  type Repository,
+  resolveNames,
+} from "@hodlguard/git";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { FreshLines } from "./fresh-lines.ts";
 import { revisionGuardChanges } from "./guard-changes.ts";
+import { shallowNotices } from "./history-database.ts";
 import { ObjectContents } from "./object-contents.ts";
 import { type IntroducedPlace, introducedPlaces, nowhere, signatures } from "./places.ts";
 import type { Content, ScanSource } from "./source.ts";
@@ -48,21 +61,23 @@ export function revisionSource(
       // What was listed so far is read all the same; the receipt says that it is not all.
       if (!(error instanceof GitError) || !error.isIncomplete || hints.size === 0) throw error;
       notScanned.push({ path: null, blob: null, reason: `${error.kind}: ${error.message}` });
+      await listOneByOne();
     }
     yield* objects.read([...hints.keys()], settings, (oid) => hints.get(oid) ?? null);
     yield* objects.names();
-    for (const commit of shallowBoundary(repository)) {
-      if (objects.commits.has(commit))
-        notScanned.push({
-          path: null,
-          blob: null,
-          reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`,
-        });
-    }
+    notScanned.push(...shallowNotices(repository, (commit) => objects.commits.has(commit)));
+  }
+
+  /** Around damage at which git's own listing ends: what each commit changed, as far as that can be told. */
+  async function listOneByOne(): Promise<void> {
+    const commits = await listCommits(repository.place, revisions, options).catch(() => []);
+    for (const commit of commits) hints.set(commit, null);
+    for await (const { oid, path, mode } of introductions(repository.place, commits, () => true))
+      if (!isZero(oid) && !isGitlink(mode) && !hints.has(oid)) hints.set(oid, pathText(path));
   }
 
   async function placesOf(ids: ReadonlySet<string>): Promise<Map<string, Place[]>> {
-    const order = objects.graph.ancestorsFirst();
+    const order = await listCommits(repository.place, revisions, options).catch(() => objects.graph.ancestorsFirst());
     const orders = new Map(order.map((commit, index) => [commit, index]));
     const places = new Map<string, Place[]>();
     const signed = await signatures(
@@ -78,11 +93,14 @@ export function revisionSource(
       else blobs.add(id);
     }
     if (blobs.size === 0) return places;
-    for (const [id, list] of await introducedPlaces(repository, order, blobs)) {
-      for (const one of list) introduced.set(placeKey(one.place), one);
+    const brought = await introducedPlaces(repository, order, blobs);
+    const held = await heldAlready(repository, await excludedTips(repository, revisions, options), [...brought.values()].flat());
+    for (const [id, list] of brought) {
+      const kept = list.filter((one) => !held.has(one));
+      for (const one of kept) introduced.set(placeKey(one.place), one);
       places.set(
         id,
-        list.map(({ place }) => place),
+        kept.map(({ place }) => place),
       );
     }
     // A blob that no commit introduces hangs on a tag, or came back as a boundary's; the walk still brought it here.
@@ -110,6 +128,33 @@ export function revisionSource(
   const guardChanges = () => revisionGuardChanges(repository, revisions, options);
   // On a server the owners of the refs judge the guard's own files, not its hook.
   return { mode, head: repository.head, contents, placesOf, isFresh, ...(mode === "receive" ? {} : { guardChanges }), counted, notScanned };
+}
+
+/** The commits whose content is known already. */
+async function excludedTips(repository: Repository, revisions: readonly string[], options: readonly string[]): Promise<string[]> {
+  const tips = revisions.filter((revision) => revision.startsWith("^")).map((revision) => revision.slice(1));
+  const remotes = options.find((option) => option.startsWith("--remotes="))?.slice("--remotes=".length);
+  if (remotes !== undefined) tips.push(...(await listRefs(repository.place, `refs/remotes/${remotes}`)).map(({ oid }) => oid));
+  if (options.includes("--all")) tips.push(...(await listRefs(repository.place)).map(({ oid }) => oid));
+  return [...new Set(tips)];
+}
+
+/** More questions than these are not worth their answers: what is then told twice was new on one side at least. */
+const mostQuestions = 20_000;
+
+/** What an excluded tip holds at the same path: the same commit picked on both sides brings nothing. */
+async function heldAlready(
+  repository: Repository,
+  tips: readonly string[],
+  list: readonly IntroducedPlace[],
+): Promise<Set<IntroducedPlace>> {
+  const asked = list.filter(({ place, introduction }) => place.source === "blob" && !introduction.path.includes("\n"));
+  if (tips.length * asked.length === 0 || tips.length * asked.length > mostQuestions) return new Set();
+  const names = asked.flatMap(({ introduction }) => tips.map((tip) => `${tip}:${introduction.path.toString("utf8")}`));
+  const ids = await resolveNames(repository.place, names).catch(() => []);
+  return new Set(
+    asked.filter(({ introduction }, index) => ids.slice(index * tips.length, (index + 1) * tips.length).includes(introduction.oid)),
+  );
 }
 
 const placeKey = ({ commit, path, blob }: Place): string => `${commit} ${blob} ${path}`;

@@ -53,6 +53,7 @@ describe("inside a repository", () => {
     // A file that is named is read, ignored or not; paths stay those of the repository.
     const named = await read(`${one.dir}/secret`, ["key", `${one.dir}/new`, "key"], { repository: opened });
     expect(ids(named.contents)).toEqual(["new", "secret/key"]);
+    expect(ids((await read(one.dir, ["secret"], { repository: opened })).contents)).toEqual(["secret/key"]);
   });
 
   test("nested repositories and submodules are walked as their own", async () => {

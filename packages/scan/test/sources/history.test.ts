@@ -112,6 +112,20 @@ describe("everything the store holds", () => {
     expect(found.map(({ commit, path }) => [commit, path])).toEqual([[first, "secret"]]);
   });
 
+  test("of commits that know nothing of each other, one that a ref reaches is named before an abandoned one", async () => {
+    const one = repository();
+    one.commit("base", "x");
+    one.git("checkout", "-qb", "old");
+    one.commit("secret", key, "abandoned");
+    one.git("checkout", "-q", "main");
+    one.env.GIT_COMMITTER_DATE = "2035-01-01T00:00:00Z";
+    const kept = one.commit("secret", key, "kept");
+    one.git("branch", "-qD", "old");
+    one.git("reflog", "expire", "--expire=now", "--all");
+    const found = await (await all(one)).found(key);
+    expect(found.map(({ commit, reachable }) => [commit, reachable])).toEqual([[kept, true]]);
+  });
+
   test("replace refs and grafts hide nothing", async () => {
     const one = repository();
     const bad = one.commit("a", key);

@@ -1,6 +1,7 @@
 // `range`: every blob, message and name that the commits bring, checked against all objects that one side reaches and
 // the other does not.
 
+import { rmSync } from "node:fs";
 import { makeRepository, type TestRepository } from "@hodlguard/fixtures";
 import { openRepository } from "@hodlguard/git";
 import { afterEach, describe, expect, test } from "@jest/globals";
@@ -86,6 +87,34 @@ describe("every commit of the range", () => {
     expect([...reading.contents.values()].join("\n")).toContain(key);
     expect(await reading.found(key)).toEqual([]);
     expect(await (await ranged(one, "main..feature", { whole: true })).found(key)).not.toEqual([]);
+  });
+
+  test("a commit that was picked on both sides brings nothing, one that brings back what was removed does", async () => {
+    const one = repository();
+    one.commit("a", "x\n");
+    one.git("checkout", "-qb", "feature");
+    one.commit("b", `${key}\n`);
+    one.git("checkout", "-q", "main");
+    one.commit("c", "moved on\n");
+    one.git("cherry-pick", "feature");
+    for (const whole of [false, true]) expect(await (await ranged(one, "main..feature", { whole })).found(key)).toEqual([]);
+    one.git("rm", "-q", "b");
+    one.git("commit", "-qm", "remove");
+    one.git("checkout", "-qb", "again");
+    one.git("revert", "--no-edit", "HEAD");
+    expect(paths(await (await ranged(one, "main..again")).found(key))).toEqual(["b"]);
+  });
+
+  test("a damaged tree in the range hides nothing else of it", async () => {
+    const one = repository();
+    one.commit("a", "x\n");
+    const victim = one.commit("sub/victim", "damaged\n");
+    one.commit("after", `${key}\n`);
+    const tree = one.git("rev-parse", `${victim}:sub`);
+    rmSync(`${one.dir}/.git/objects/${tree.slice(0, 2)}/${tree.slice(2)}`);
+    const reading = await ranged(one, "HEAD~2..HEAD");
+    expect(paths(await reading.found(key))).toEqual(["after"]);
+    expect(reading.notScanned).not.toEqual([]);
   });
 
   test("messages and the fields of authors", async () => {
