@@ -26,13 +26,22 @@ for (let code = 0; code < 256; code++) {
   else if (code >= 0x80) classes[code] = HIGH;
 }
 
+/** 1 where a byte can stand in a phrase at all. */
+const admits = classes.map((kind) => (kind === OTHER ? 0 : 1));
+
 export function findPhrases(bytes: Uint8Array): Run[] {
   const runs: Run[] = [];
   const size = bytes.length;
   let done = 0;
   for (let probe = STRIDE - 1; probe < size; probe += STRIDE) {
-    const kind = classes[bytes[probe]!]!;
-    if (kind === OTHER) continue;
+    const byte = bytes[probe]!;
+    const kind = classes[byte]!;
+    // At the first probe in a Latin phrase eleven more bytes of it follow: three samples of them, in one branch, rule out half
+    // of all code.
+    if (kind !== HIGH) {
+      if (probe + 11 >= size) break;
+      if ((admits[byte]! & admits[bytes[probe + 4]!]! & admits[bytes[probe + 8]!]! & admits[bytes[probe + 11]!]!) === 0) continue;
+    }
     // The common case is ASCII and ends here: the word at the probe, or behind the gap at the probe, is on no list.
     let start = probe;
     if (kind === LETTER) {

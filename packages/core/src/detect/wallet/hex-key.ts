@@ -167,7 +167,7 @@ function namedKey(
     span,
     key,
     canonical: `secp256k1:${bytesToHex(key)}`,
-    what: `${words[chain] ?? "Wallet"} private key`,
+    what: told === null && !proven ? "Private key (raw, taken for Ethereum's)" : `${words[chain] ?? "Wallet"} private key`,
     evidence: proven ? [besideIt(address), named] : [named],
     details: { chain, network: null, address, encoding: "hex", curve: "secp256k1" },
   };

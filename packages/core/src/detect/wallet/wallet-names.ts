@@ -112,7 +112,7 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
 
 /** What every name that `calledOf` accepts, and every call, holds some of. */
 const telling =
-  /priv|key|pk|sk|secret|seed|deploy|sign|relay|keeper|mint|operator|sequencer|batcher|propose|challeng|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidat|burn|execut|trader|account|ecdsa|broadcast/i;
+  /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|accounts|ecdsa|broadcast/i;
 
 /**
  * Asks for ascending offsets whether any text so near before them that it could name the value may call it a key: a list of

