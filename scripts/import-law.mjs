@@ -23,7 +23,7 @@ const law = {
   },
   action: {
     rooms: [],
-    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/quick-look)$/, /^@actions\/core$/],
+    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/thread)$/, /^@actions\/core$/],
   },
 };
 

@@ -14,7 +14,8 @@ import { summaryOf } from "./summary.ts";
 
 export type Toolkit = Pick<typeof toolkit, "error" | "getInput" | "info" | "notice" | "setFailed" | "setOutput" | "summary" | "warning">;
 
-export async function run(core: Toolkit, env: NodeJS.ProcessEnv): Promise<void> {
+/** `self` is the file that worker threads start from. Never throws: what goes wrong fails the check. */
+export async function run(core: Toolkit, env: NodeJS.ProcessEnv, self: URL): Promise<void> {
   try {
     const inputs = readInputs((name) => core.getInput(name));
     const workspace = resolve(env.GITHUB_WORKSPACE ?? process.cwd(), inputs.workingDirectory);
@@ -24,7 +25,7 @@ export async function run(core: Toolkit, env: NodeJS.ProcessEnv): Promise<void> 
       core.setOutput("result", "clean");
       return;
     }
-    const { report, scanned } = await scanRequest(request, inputs, workspace, env);
+    const { report, scanned } = await scanRequest(request, inputs, { workspace, env, self });
     await tell(core, report, scanned, inputs, env);
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));

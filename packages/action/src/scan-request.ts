@@ -15,12 +15,19 @@ export type Wanted = Exclude<Request, { kind: "nothing" }> | { readonly kind: "n
 
 declare const HODLGUARD_VERSION: string;
 
+export interface Surroundings {
+  /** Folder of the checkout. */
+  readonly workspace: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** The file that worker threads start from. */
+  readonly self: URL;
+}
+
 /** `scanned` says in words what was scanned. Throws a `GitError` when the commits cannot be had. */
 export async function scanRequest(
   wanted: Wanted,
   inputs: Inputs,
-  workspace: string,
-  env: NodeJS.ProcessEnv,
+  { workspace, env, self }: Surroundings,
 ): Promise<{ report: Report; scanned: string }> {
   const repository = await openRepository(workspace, env);
   const plan = await planOf(wanted, repository, inputs, env);
@@ -40,6 +47,7 @@ export async function scanRequest(
     environment: {},
     version: HODLGUARD_VERSION,
     makeSource: plan.makeSource,
+    workerFile: self,
   });
   return { report, scanned: plan.scanned };
 }
