@@ -25,6 +25,9 @@ const DIGEST_LABEL = /(?:sha[-_]?(?:1|224|256|384|512)|md5|_hash|Hash|digest|che
 const PUBLIC_LABEL =
   /(?:hash(?:es|ed)?|digest|check_?sums?|sha_?\d*(?:sum)?|md_?5(?:sum)?|shasum|integrity|signatures?|sig|tx_?id|txn|oid|commit|rev(?:ision)?|reference|git_?head|etag|finger_?print|thumb_?print|merkle_?root|state_?root|listen_?key|cursor|next_?(?:page_?)?token|page_?token|continuation_?token|sync_?token|address(?:es)?|addr|contract|topics?|selector|byte_?code|code|abi|call_?data|input|proof|cid|build_?id|nonce|salt|iv|kid)$/i;
 
+/** Addresses and recipients in bech32 (BIP173): `bc1...`, `age1...`, `npub1...`; what names itself secret is left alone. */
+const BECH32 = /^(?![a-z]*(?:sec|prv|key|sk)1)[a-z]{2,12}1[02-9ac-hj-np-z]{38,64}$/;
+
 /** A longer run is no digest, whatever stands before it. */
 const LONGEST = 512;
 
@@ -38,6 +41,7 @@ export function digestKind(text: string, start: number, end: number): string | n
   const value = run.slice(run.lastIndexOf("=", run.length - 4) + 1);
   const hex = HEX_DIGEST.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
+  if (BECH32.test(value)) return "address";
   if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before.slice(-120))) return "identifier in an address";
   if (hex && (MARK.test(`${before}${run.slice(0, run.length - value.length)}`) || isListed(text, before, run === value, end)))
     return "digest";

@@ -119,11 +119,15 @@ function secretPart(text: string, value: TextSpan): TextSpan {
 
 function strongEnough(position: Position, secret: string, score: number): boolean {
   if (position.kind === "token" && isAddress(secret)) return false;
+  if (ODD_HEX.test(secret)) return false;
   if (position.where === "webhook-url") return true;
   if (isUuid(secret)) return position.where === "name" && isConfidential(position.kind) && position.kind !== "token";
   if (position.kind !== "key") return true;
   return score >= ENOUGH_FOR_KEY && !CACHE_KEY.test(secret);
 }
+
+/** Random sources make whole bytes: half a byte too few or too many is a cut or mistyped value. */
+const ODD_HEX = /^[0-9a-f](?:[0-9a-f]{2}){20,}$/i;
 
 /** `v1-deps-` and a digest: a key into a cache. */
 const CACHE_KEY = /^(?:[a-z0-9]+[-_.])+[0-9a-f]{32,64}$/i;
