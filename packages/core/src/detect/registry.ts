@@ -1,6 +1,6 @@
 // The order in which detectors see a layer. Containers come first and claim what they explain, so that the lines of a
-// PEM body are not read again as tokens; decoys claim what is no secret before the token detectors see it; the entropy rule comes last and
-// takes what nobody explained.
+// PEM body are not read again as tokens; decoys claim what is no secret before the token detectors see it; the entropy
+// rule comes last and takes what nobody explained.
 
 import { apiCredentials } from "./binance/api-credentials.ts";
 import { decoys } from "./decoy/decoys.ts";
