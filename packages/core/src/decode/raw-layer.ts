@@ -4,7 +4,8 @@ import { byteSpan } from "../facts/span.ts";
 import { latin1 } from "./latin1.ts";
 import type { Layer } from "./layer.ts";
 
-export function rawLayer(bytes: Uint8Array): Layer {
+/** `at`: where in the document `bytes` begin, for a window of a large one. The text is made when first asked for. */
+export function rawLayer(bytes: Uint8Array, at = 0): Layer {
   let text: string | null = null;
   return {
     bytes,
@@ -13,6 +14,6 @@ export function rawLayer(bytes: Uint8Array): Layer {
       text ??= latin1(bytes);
       return text;
     },
-    origin: (span) => byteSpan(span.start, span.end),
+    origin: (span) => byteSpan(at + span.start, at + span.end),
   };
 }

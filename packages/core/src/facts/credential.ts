@@ -12,8 +12,9 @@ export interface Credential {
   readonly venue: string | null;
   readonly role: CredentialRole;
   /**
-   * Byte range of the smallest object, section, call or block in the document that holds the value. Two credentials
-   * whose scopes overlap stand in the same object; it is null where the value stands in no structure.
+   * The smallest object, section, call or block that holds the value; null where it stands in no structure. Two credentials
+   * whose scopes overlap stand in the same object. A detector tells it in the layer's text, `inspect` turns it into bytes of
+   * the document.
    */
   readonly scope: { readonly start: number; readonly end: number } | null;
 }

@@ -34,7 +34,12 @@ export function detectLayer(layer: Layer, places: Places, detectors: readonly De
     try {
       const detection = detector.detect({ layer, places, isClaimed });
       for (const candidate of detection.candidates) {
-        seen.push({ detector: detector.id, candidate, bytes: layer.origin(candidate.span), depth: layer.peeled.length });
+        seen.push({
+          detector: detector.id,
+          candidate: inDocument(candidate, layer),
+          bytes: layer.origin(candidate.span),
+          depth: layer.peeled.length,
+        });
       }
       claims.add([...detection.candidates, ...detection.claims].map(({ span }) => span));
     } catch {
@@ -42,4 +47,11 @@ export function detectLayer(layer: Layer, places: Places, detectors: readonly De
     }
   }
   return { seen, failed };
+}
+
+/** Detectors tell the object around a value in the layer's text; from here on it is a place in the document. */
+function inDocument(candidate: Candidate, layer: Layer): Candidate {
+  const { credential } = candidate;
+  if (credential === null || credential.scope === null) return candidate;
+  return { ...candidate, credential: { ...credential, scope: layer.origin(credential.scope) } };
 }

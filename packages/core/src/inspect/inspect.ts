@@ -1,29 +1,46 @@
-// Bytes in, sightings out: decode, prefilter, detect (which validates), score, seal. A function of the bytes and
+// Bytes in, sightings out: decode, prefilter, peel, detect (which validates), score, seal. A function of the bytes and
 // the detectors alone, so it is done once per content id, in any thread.
 
+import { type Budget, fullBudget } from "../decode/archive/budget.ts";
 import type { Document, Unread } from "../decode/document.ts";
-import { rawLayer } from "../decode/raw-layer.ts";
+import { documentsOf } from "../decode/documents.ts";
 import type { Detector } from "../detect/detector.ts";
+import { overlaps } from "../facts/span.ts";
+import { peel } from "../peel/peel.ts";
 import { findPlaces } from "../prefilter/find-places.ts";
 import { isEmpty } from "../prefilter/places.ts";
 import { type Found, seal } from "../seal/seal.ts";
 import type { Inspected, Sighting } from "../seal/sighting.ts";
 import { detectLayer, type Seen } from "./detect-layer.ts";
+import { type FreshRange, hasFreshPlaces } from "./has-places.ts";
 import { pair } from "./pair.ts";
 import { settle } from "./settle.ts";
+import { type WindowSizes, windowsOf } from "./windows.ts";
 
 export interface InspectOptions {
   readonly detectors: readonly Detector[];
+  /**
+   * Byte ranges that are new against a content that was inspected before and had no places (`hasPlaces`). Only an early way
+   * out: the result is that of a full inspection.
+   */
+  readonly fresh?: readonly FreshRange[];
+  /** Sizes of windows over large documents; for tests. */
+  readonly windows?: WindowSizes;
 }
 
+/** Time linear in the bytes and in what the archives inside unpack to within the budget. Never throws on any bytes. */
 export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
+  const { detectors, fresh } = options;
+  const placed = detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
+  if (fresh !== undefined && placed && !hasFreshPlaces(bytes, fresh)) return { sightings: [], unread: [] };
   const unread: Unread[] = [];
   const sightings: Sighting[] = [];
-  const documents: Document[] = [{ bytes, member: null }];
-  for (const document of documents) {
-    const { seen, failed } = inspectDocument(document, options);
-    for (const id of new Set(failed))
-      unread.push({ member: document.member, reason: `the detector ${id} failed on it; this is a fault of hodlguard` });
+  const budget = fullBudget();
+  for (const document of documentsOf(bytes, unread, budget)) {
+    const faults = new Set<string>();
+    const seen = inspectDocument(document, { ...options, budget, unread, faults }, 0);
+    for (const id of faults)
+      unread.push({ member: document.member, reason: `the detector ${id} failed on it, which is a fault of hodlguard` });
     const base = sightings.length;
     for (const sighting of seal(document, partnered(settle(seen)))) {
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base });
@@ -32,11 +49,39 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
   return { sightings, unread };
 }
 
-function inspectDocument(document: Document, options: InspectOptions): { seen: readonly Seen[]; failed: readonly string[] } {
-  const layer = rawLayer(document.bytes);
-  const places = findPlaces(document.bytes);
-  const asked = isEmpty(places) ? options.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : options.detectors;
-  return asked.length === 0 ? { seen: [], failed: [] } : detectLayer(layer, places, asked, []);
+interface Work extends InspectOptions {
+  readonly budget: Budget;
+  readonly unread: Unread[];
+  readonly faults: Set<string>;
+}
+
+/** Archives that stand encoded in a text that stands in such an archive are not followed any further. */
+const DEEPEST_ENCLOSED = 2;
+
+function inspectDocument(document: Document, work: Work, enclosed: number): Seen[] {
+  const all: Seen[] = [];
+  for (const { layer, core } of windowsOf(document.bytes, work.windows)) {
+    for (const peeled of peel(layer, findPlaces(layer.bytes))) {
+      const asked = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
+      if (asked.length === 0) continue;
+      const { seen, failed } = detectLayer(peeled.layer, peeled.places, asked, peeled.explained);
+      for (const one of seen) if (overlaps(one.bytes, core)) all.push(one);
+      for (const id of failed) work.faults.add(id);
+      for (const { bytes, held } of peeled.archives) {
+        if (!overlaps(held, core)) continue;
+        if (enclosed === DEEPEST_ENCLOSED)
+          work.unread.push({ member: document.member, reason: "it holds archives that are encoded in encoded archives" });
+        else all.push(...insideEncoded(bytes, work, enclosed + 1).map((one) => ({ ...one, bytes: held })));
+      }
+    }
+  }
+  return all;
+}
+
+function insideEncoded(bytes: Uint8Array, work: Work, enclosed: number): Seen[] {
+  const all: Seen[] = [];
+  for (const document of documentsOf(bytes, work.unread, work.budget)) all.push(...inspectDocument(document, work, enclosed));
+  return all.map((one) => ({ ...one, depth: one.depth + enclosed }));
 }
 
 function partnered(seen: readonly Seen[]): Found[] {

@@ -70,10 +70,10 @@ function rank(rule: RuleId): number {
   return rule === "high-entropy-string" ? order.length + 1 : order.length;
 }
 
-/** Below zero where `a` knows more: a better rule, a decided standing, a worse severity, and at last the outer layer. */
+/** Below zero where `a` knows more: a better rule, a decided standing, a worse severity, and at last the deeper layer, which shows the value as a program reads it. */
 function byKnowledge(a: Seen, b: Seen): number {
   const decided = Number(b.candidate.standing === "decided") - Number(a.candidate.standing === "decided");
   const [severe, other] = [a.candidate.severity, b.candidate.severity];
   const worse = severe === other ? 0 : atLeast(severe, other) ? -1 : 1;
-  return decided || rank(a.candidate.rule) - rank(b.candidate.rule) || worse || a.depth - b.depth || b.bytes.end - a.bytes.end;
+  return decided || rank(a.candidate.rule) - rank(b.candidate.rule) || worse || b.depth - a.depth || b.bytes.end - a.bytes.end;
 }

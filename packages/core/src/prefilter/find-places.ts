@@ -1,6 +1,7 @@
 // The one question of the prefilter: where in these bytes could a secret stand? Linear, and most bytes are never read.
 
 import { findByteLists } from "./find-byte-lists.ts";
+import { findEscapes } from "./find-escapes.ts";
 import { findMarks } from "./find-marks.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { findRuns } from "./find-runs.ts";
@@ -9,5 +10,11 @@ import type { Places } from "./places.ts";
 export { MIN_RUN } from "./find-runs.ts";
 
 export function findPlaces(bytes: Uint8Array): Places {
-  return { runs: findRuns(bytes), marks: findMarks(bytes), phrases: findPhrases(bytes), byteLists: findByteLists(bytes) };
+  return {
+    runs: findRuns(bytes),
+    marks: findMarks(bytes),
+    phrases: findPhrases(bytes),
+    byteLists: findByteLists(bytes),
+    escapes: findEscapes(bytes),
+  };
 }

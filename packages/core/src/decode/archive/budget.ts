@@ -1,0 +1,24 @@
+// What opening the archives of one blob may cost. A bomb runs into it and is named as not read; nothing is dropped silently.
+
+export const DEEPEST = 2;
+/** Bytes that all members of one blob may unpack to. */
+export const MOST_UNPACKED = 64 * 1024 * 1024;
+/** Unpacked bytes per packed byte, once a member is larger than a mebibyte. */
+export const HIGHEST_RATIO = 100;
+export const MOST_MEMBERS = 20_000;
+
+/** What is left; readers lower it as they go. */
+export interface Budget {
+  bytes: number;
+  members: number;
+}
+
+export const fullBudget = (): Budget => ({ bytes: MOST_UNPACKED, members: MOST_MEMBERS });
+
+/** One member of an archive: its bytes as far as they could be read, and why not all of them, in a form a person can act on. */
+export interface Entry {
+  /** Null for the one content of a gzip stream that carries no name. */
+  readonly name: string | null;
+  readonly bytes: Uint8Array | null;
+  readonly problem: string | null;
+}

@@ -1,0 +1,53 @@
+// DEFLATE (RFC 1951) and gzip (RFC 1952) with a brake: unpacking goes piece by piece and stops at the budget, so that the
+// size a header claims is never believed.
+
+import { Gunzip, Inflate } from "fflate";
+import { type Budget, HIGHEST_RATIO } from "./budget.ts";
+
+/** Packed bytes given at once: they can grow by 1032 at most, so memory overshoots the budget by 8 MiB at most. */
+const PIECE = 8192;
+const RATIO_FROM = 1024 * 1024;
+
+export interface Inflated {
+  /** What was unpacked until the end or the problem. */
+  readonly bytes: Uint8Array;
+  readonly problem: string | null;
+}
+
+/** Lowers `budget.bytes` by what was unpacked. Never throws. */
+export function inflateWithin(packed: Uint8Array, form: "deflate" | "gzip", budget: Budget): Inflated {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let problem: string | null = null;
+  const take = (part: Uint8Array): void => {
+    parts.push(part);
+    size += part.length;
+  };
+  const stream = form === "gzip" ? new Gunzip(take) : new Inflate(take);
+  try {
+    for (let at = 0; at < packed.length && problem === null; at += PIECE) {
+      const end = Math.min(at + PIECE, packed.length);
+      stream.push(packed.subarray(at, end), end === packed.length);
+      if (size > budget.bytes) problem = "the archives of this file unpack to more than 64 MiB";
+      else if (size > RATIO_FROM && size > end * HIGHEST_RATIO) problem = "it unpacks to more than 100 times its size";
+    }
+    if (packed.length === 0) problem = "it is empty";
+  } catch {
+    problem = "its packed data is damaged or cut off";
+  }
+  const bytes = joined(parts, Math.min(size, budget.bytes));
+  budget.bytes -= bytes.length;
+  return { bytes, problem };
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  if (parts.length === 1 && parts[0]!.length === size) return parts[0]!;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    const fitting = part.length > size - at ? part.subarray(0, size - at) : part;
+    whole.set(fitting, at);
+    at += fitting.length;
+  }
+  return whole;
+}

@@ -1,0 +1,39 @@
+// Text written as hexadecimal digits (`7b226b6579223a...`). Digests and keys decode to noise and are left as they are.
+
+import type { Wrapped } from "../decode/splice.ts";
+import type { Run } from "../prefilter/places.ts";
+import { isText } from "./readable.ts";
+
+const values = new Int8Array(256).fill(-1);
+[..."0123456789abcdef"].forEach((character, value) => {
+  values[character.charCodeAt(0)] = value;
+  values[character.toUpperCase().charCodeAt(0)] = value;
+});
+
+/** Sixteen bytes of text: a random string of 32 digits reads as text once in ten million. */
+const SHORTEST = 32;
+
+export function* hexIn(bytes: Uint8Array, run: Run): Generator<Wrapped> {
+  for (let start = run.start; start + SHORTEST <= run.end; ) {
+    let end = start;
+    while (end < run.end && values[bytes[end]!]! >= 0) end++;
+    const digits = end - start;
+    if (digits >= SHORTEST && digits % 2 === 0) {
+      const wrapped = decode(bytes, start, end);
+      if (wrapped !== null) yield wrapped;
+    }
+    start = end + 1;
+  }
+}
+
+function decode(bytes: Uint8Array, start: number, end: number): Wrapped | null {
+  const out = new Uint8Array((end - start) / 2);
+  const starts = new Uint32Array(out.length);
+  for (let index = 0; index < out.length; index++) {
+    const at = start + 2 * index;
+    out[index] = values[bytes[at]!]! * 16 + values[bytes[at + 1]!]!;
+    starts[index] = at;
+    if (index === 7 && !isText(out.subarray(0, 8))) return null;
+  }
+  return isText(out) ? { start, end, kind: "hex", bytes: out, starts } : null;
+}
