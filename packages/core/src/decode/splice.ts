@@ -46,7 +46,8 @@ export function splice(around: Layer, wrapped: readonly Wrapped[]): Spliced {
     if (closing ? index > put.end : index >= put.end) return one.end + (index - put.end);
     if (closing && index === put.end) return one.end;
     if (one.starts === null) return closing ? one.end : one.start;
-    return closing ? trimmed(around.bytes, one.starts[index - put.start]!, one.start) : one.starts[index - put.start]!;
+    const begins = one.starts[index - put.start]!;
+    return closing && one.kind === "base64" ? beforeLineEnd(around.bytes, begins, one.start) : begins;
   };
   let text: string | null = null;
   const kinds = [...new Set(wrapped.map(({ kind }) => kind))];
@@ -69,11 +70,11 @@ export function splice(around: Layer, wrapped: readonly Wrapped[]): Spliced {
   };
 }
 
-/** An encoding that goes on in the next line does not end there. */
-function trimmed(bytes: Uint8Array, end: number, floor: number): number {
-  let trimmedEnd = end;
-  while (trimmedEnd > floor && bytes[trimmedEnd - 1]! <= 0x20) trimmedEnd--;
-  return trimmedEnd;
+/** What is encoded over several lines ends in the line of its last character. */
+function beforeLineEnd(bytes: Uint8Array, end: number, floor: number): number {
+  let before = end;
+  while (before > floor && bytes[before - 1]! <= 0x20) before--;
+  return before;
 }
 
 /** Index of the last range that starts at or before `offset`, or -1. */

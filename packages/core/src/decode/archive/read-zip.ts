@@ -34,11 +34,13 @@ interface Member {
 
 const ENCRYPTED = 1;
 const SIZES_FOLLOW = 8;
+/** Nothing, deflated. */
+const EMPTY = 2;
 
 export function* readZip(bytes: Uint8Array, budget: Budget): Generator<Entry> {
   const directory = findDirectory(bytes);
   for (const member of directory === null ? localMembers(bytes) : centralMembers(bytes, directory)) {
-    if (member.name.endsWith("/") && member.packedSize === 0) continue;
+    if (member.name.endsWith("/") && member.packedSize <= EMPTY) continue;
     if (--budget.members < 0) {
       yield {
         name: member.name,
