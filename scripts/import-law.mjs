@@ -9,7 +9,21 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Per package: its rooms from the lowest to the highest, and which packages it may import (null: any outside library). */
 const law = {
   core: {
-    rooms: ["facts", "decode", "prefilter", "peel", "validate", "score", "surroundings", "detect", "seal", "inspect", "judge", "report", "render"],
+    rooms: [
+      "facts",
+      "decode",
+      "prefilter",
+      "peel",
+      "validate",
+      "score",
+      "surroundings",
+      "detect",
+      "seal",
+      "inspect",
+      "judge",
+      "report",
+      "render",
+    ],
     packages: [/^@noble\//, /^@scure\//, /^fflate$/],
   },
   git: { rooms: ["command", "repository", "objects", "commits", "fetch"], packages: [/^node:/, /^simple-git$/] },
