@@ -23,10 +23,8 @@ export interface LayerResult {
   readonly failed: readonly string[];
 }
 
-/** `explained`: stretches that no detector needs to look at, such as base64 that another layer holds decoded. */
-export function detectLayer(layer: Layer, places: Places, detectors: readonly Detector[], explained: readonly TextSpan[]): LayerResult {
+export function detectLayer(layer: Layer, places: Places, detectors: readonly Detector[]): LayerResult {
   const claims = new Claims();
-  claims.add(explained);
   const isClaimed = (span: TextSpan): boolean => claims.covers(span);
   const seen: Seen[] = [];
   const failed: string[] = [];

@@ -64,7 +64,7 @@ function inspectDocument(document: Document, work: Work, enclosed: number): Seen
     for (const peeled of peel(layer, findPlaces(layer.bytes))) {
       const asked = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
       if (asked.length === 0) continue;
-      const { seen, failed } = detectLayer(peeled.layer, peeled.places, asked, peeled.explained);
+      const { seen, failed } = detectLayer(peeled.layer, peeled.places, asked);
       for (const one of seen) if (overlaps(one.bytes, core)) all.push(one);
       for (const id of failed) work.faults.add(id);
       for (const { bytes, held } of peeled.archives) {

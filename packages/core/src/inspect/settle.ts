@@ -1,8 +1,10 @@
 // One secret at one place is one candidate. The same stretch can be seen in several layers (an escaped string as it lies
 // there and unescaped) and in overlapping windows; of candidates that overlap in the document the one that knows most stays.
 
-import { atLeast, type RuleId } from "../facts/rule.ts";
+import { atLeast, builtInRules, type RuleId } from "../facts/rule.ts";
 import type { Seen } from "./detect-layer.ts";
+
+const GUESS: RuleId = "high-entropy-string";
 
 /** Overlapping candidates, each in ascending order of place, without those that another one explains better. */
 export function settle(seen: readonly Seen[]): Seen[] {
@@ -41,7 +43,7 @@ function explains(better: Seen, one: Seen): boolean {
   if (better.bytes.start >= one.bytes.end || one.bytes.start >= better.bytes.end) return false;
   if (better.candidate.secret.reveal() === one.candidate.secret.reveal()) return true;
   if (better.depth !== one.depth) return true;
-  return one.candidate.rule === "high-entropy-string" && better.candidate.rule !== "high-entropy-string";
+  return one.candidate.rule === GUESS && better.candidate.rule !== GUESS;
 }
 
 function withoutEqual(group: readonly Seen[]): Seen[] {
@@ -54,26 +56,28 @@ function withoutEqual(group: readonly Seen[]): Seen[] {
   return [...known.values()];
 }
 
-/** What proves most about its bytes first, what merely looks random last; custom rules between. */
-const order: readonly RuleId[] = [
-  "private-key",
-  "wallet-key",
-  "recovery-phrase",
-  "binance-api-secret",
-  "binance-api-key",
-  "exchange-credential",
-];
-
-function rank(rule: RuleId): number {
-  const index = order.indexOf(rule);
-  if (index >= 0) return index;
-  return rule === "high-entropy-string" ? order.length + 1 : order.length;
+/** Built-in rules know what they see, rules of a configuration what they were told, the entropy rule guesses. */
+function certainty(rule: RuleId): number {
+  if (rule === GUESS) return 2;
+  return (builtInRules as readonly RuleId[]).includes(rule) ? 0 : 1;
 }
 
-/** Below zero where `a` knows more: a better rule, a decided standing, a worse severity, and at last the deeper layer, which shows the value as a program reads it. */
+/**
+ * Below zero where `a` knows more: a surer rule, a decided standing, the longer stretch (who reads a container reads what is
+ * in it), a worse severity. At last the outer layer, whose detector took it apart itself; of guesses the deeper one, since
+ * there the value stands as a program reads it.
+ */
 function byKnowledge(a: Seen, b: Seen): number {
+  const sure = certainty(a.candidate.rule) - certainty(b.candidate.rule);
   const decided = Number(b.candidate.standing === "decided") - Number(a.candidate.standing === "decided");
+  const outer = a.depth - b.depth;
+  if (a.candidate.rule === GUESS) return sure || decided || -outer || longer(a, b);
+  return sure || decided || longer(a, b) || bySeverity(a, b) || outer;
+}
+
+const longer = (a: Seen, b: Seen): number => b.bytes.end - b.bytes.start - (a.bytes.end - a.bytes.start);
+
+function bySeverity(a: Seen, b: Seen): number {
   const [severe, other] = [a.candidate.severity, b.candidate.severity];
-  const worse = severe === other ? 0 : atLeast(severe, other) ? -1 : 1;
-  return decided || rank(a.candidate.rule) - rank(b.candidate.rule) || worse || b.depth - a.depth || b.bytes.end - a.bytes.end;
+  return severe === other ? 0 : atLeast(severe, other) ? -1 : 1;
 }

@@ -15,8 +15,6 @@ export interface Peeled {
   readonly layer: Layer;
   /** Places that the layers before could not show: in or beside what was unwrapped. */
   readonly places: Places;
-  /** Stretches that the next layer holds in readable form, and that are no values of their own therefore. */
-  readonly explained: readonly TextSpan[];
   /** Archives found encoded, with the stretch of the document that held them. */
   readonly archives: readonly { readonly bytes: Uint8Array; readonly held: ByteSpan }[];
 }
@@ -30,11 +28,11 @@ export function* peel(outermost: Layer, places: Places): Generator<Peeled> {
   let here = places;
   for (let depth = 0; depth === 0 || !isEmpty(here); depth++) {
     if (depth === DEEPEST) {
-      yield { layer, places: here, explained: [], archives: [] };
+      yield { layer, places: here, archives: [] };
       return;
     }
     const found = wrappedIn(layer, here);
-    yield { layer, places: here, explained: found.explained, archives: found.archives };
+    yield { layer, places: here, archives: found.archives };
     if (found.wrapped.length === 0) return;
     const next = splice(layer, found.wrapped);
     here = placesBeside(next.layer.bytes, next.changed);
@@ -45,7 +43,6 @@ export function* peel(outermost: Layer, places: Places): Generator<Peeled> {
 function wrappedIn(layer: Layer, places: Places) {
   const escapes = escapesNear(layer.bytes, places);
   const encoded: Wrapped[] = [];
-  const explained: TextSpan[] = [];
   const archives: Peeled["archives"][number][] = [];
   let done = 0;
   let nearest = 0;
@@ -59,17 +56,15 @@ function wrappedIn(layer: Layer, places: Places) {
       if (holds === "noise") continue;
       if (holds === "archive") archives.push({ bytes: wrapped.bytes, held: layer.origin(wrapped) });
       else encoded.push(wrapped);
-      if (holds !== "container") explained.push(wrapped);
     }
     if (done < run.end) {
       for (const wrapped of hexIn(layer.bytes, { start: Math.max(done, run.start), end: run.end })) {
         encoded.push(wrapped);
-        explained.push(wrapped);
       }
     }
     done = Math.max(done, run.end);
   }
-  return { wrapped: merged(escapes, encoded), explained, archives };
+  return { wrapped: merged(escapes, encoded), archives };
 }
 
 /** Both lists in order of place; where two overlap the encoded stretch, which is longer, goes before. */
