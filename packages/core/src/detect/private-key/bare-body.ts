@@ -5,6 +5,7 @@ import { hexToBytes } from "@noble/hashes/utils.js";
 import { textSpan } from "../../facts/span.ts";
 import { readNode } from "../../validate/asn1/der.ts";
 import { decodeBase64 } from "../../validate/key/base64.ts";
+import { effortOfOneLayer } from "../../validate/key/pkcs12.ts";
 import { readKeyBytes } from "../../validate/key/read-key-bytes.ts";
 import type { Candidate, Claim } from "../candidate.ts";
 import { type Detector, nothing } from "../detector.ts";
@@ -35,6 +36,7 @@ export const bareBody: Detector = {
     const text = layer.text;
     const candidates: Candidate[] = [];
     const claims: Claim[] = [];
+    const effort = effortOfOneLayer();
     let done = 0;
     for (const run of places.runs) {
       if (run.end <= done) continue;
@@ -43,7 +45,7 @@ export const bareBody: Detector = {
         const read = readBody(text, start, run.end);
         if (read === null) continue;
         done = Math.max(done, read.end);
-        const object = readKeyBytes(read.bytes);
+        const object = readKeyBytes(read.bytes, effort);
         if (object?.is === "public") {
           if (read.bytes.length > 64) claims.push({ span: textSpan(start, read.end), as: object.as });
         } else if (object !== null) {

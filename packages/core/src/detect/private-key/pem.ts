@@ -5,6 +5,7 @@ import { textSpan } from "../../facts/span.ts";
 import type { KeyFacts } from "../../validate/key/key-facts.ts";
 import { unknownKey } from "../../validate/key/key-facts.ts";
 import { legacyEncryption } from "../../validate/key/legacy-pem.ts";
+import { type Effort, effortOfOneLayer } from "../../validate/key/pkcs12.ts";
 import { readKeyBytes } from "../../validate/key/read-key-bytes.ts";
 import type { Candidate, Claim } from "../candidate.ts";
 import { type Detector, nothing } from "../detector.ts";
@@ -30,6 +31,7 @@ export const pem: Detector = {
     const headers = headersOf(text, places.marks);
     const candidates: Candidate[] = [];
     const claims: Claim[] = [];
+    const effort = effortOfOneLayer();
     const endLine = /-[ \t]?END /g;
     let endMark = -1;
     for (const [index, header] of headers.entries()) {
@@ -39,7 +41,7 @@ export const pem: Detector = {
         endMark = endLine.exec(text)?.index ?? Number.POSITIVE_INFINITY;
       }
       const armour = readArmour(text, header, next, endMark);
-      const found = judge(armour);
+      const found = judge(armour, effort);
       if (found === null) continue;
       if ("as" in found) claims.push({ span: textSpan(header.start, armour.end), as: found.as });
       else candidates.push(reportKey(layer, { ...found, passphraseBeside: found.facts.encryption !== null && passphraseBeside(text) }));
@@ -51,7 +53,7 @@ export const pem: Detector = {
 /** Fewer digits than this are no body: the shortest key, 32 bytes, takes 43. */
 const SHORTEST = 24;
 
-function judge(armour: Armour): Found | { as: string } | null {
+function judge(armour: Armour, effort: Effort): Found | { as: string } | null {
   const { header, digits, body, end } = armour;
   const place = { start: header.start, end };
   const container = containerOf(header.label);
@@ -61,7 +63,7 @@ function judge(armour: Armour): Found | { as: string } | null {
     const keyType = /\b(RSA|DSA|EC)\b/.exec(header.label)?.[1] ?? "unknown";
     return { ...place, facts: { ...unknownKey, ...legacy, keyType, container: "PEM (Proc-Type)" } };
   }
-  const object = readKeyBytes(body);
+  const object = readKeyBytes(body, effort);
   if (object?.is === "public") return { as: object.as };
   if (object !== null) {
     const { facts } = object;

@@ -17,8 +17,13 @@ const SHROUDED_KEY_BAG = "1.2.840.113549.1.12.10.1.2";
 /** Passwords that tools, vendors and tutorials publish. */
 const published = ["", "changeit", "password", "changeme", "123456", "secret", "test", "notasecret"];
 
-/** More rounds than this are not tried: the guess would cost the hook its speed. */
-const MOST_ROUNDS = 10_000;
+/** What is left for trying published passwords, in rounds of a digest: a file full of stores must not cost more than one. */
+export interface Effort {
+  rounds: number;
+}
+
+/** Some 100 ms; all passwords for OpenSSL's 2,048 rounds, four for Java's 10,000. */
+export const effortOfOneLayer = (): Effort => ({ rounds: 40_000 });
 
 interface Bags {
   plain: Uint8Array | null;
@@ -30,7 +35,7 @@ interface Bags {
  * Null where the store is none, or holds no key. `outer` is the PFX sequence.
  * @param readPlain reads the PKCS#8 structure of a key that lies in the store without encryption
  */
-export function readPkcs12(bytes: Uint8Array, outer: Node, readPlain: (bytes: Uint8Array) => KeyFacts | null): KeyFacts | null {
+export function readPkcs12(bytes: Uint8Array, outer: Node, readPlain: (bytes: Uint8Array) => KeyFacts | null, effort: Effort): KeyFacts | null {
   const [, authSafe, mac] = childrenOf(bytes, outer);
   const safes = authSafe === undefined ? null : dataOf(bytes, authSafe);
   if (safes === null) return null;
@@ -45,7 +50,7 @@ export function readPkcs12(bytes: Uint8Array, outer: Node, readPlain: (bytes: Ui
   if (bags.plain === null && bags.shrouded === null && !bags.opaque) return null;
   const plain = bags.plain === null ? null : readPlain(bags.plain);
   if (plain !== null) return { ...plain, container: "PKCS#12" };
-  const password = mac === undefined || !isWhole(bytes, outer) ? null : openedBy(bytes, safes, mac);
+  const password = mac === undefined || !isWhole(bytes, outer) ? null : openedBy(bytes, safes, mac, effort);
   const opened = password === null ? null : password === "" ? "empty password" : "a published default password";
   const scheme = bags.shrouded ?? { cipher: null, kdf: null, iterations: null, weak: null };
   const body = contentOf(bytes, safes);
@@ -100,16 +105,19 @@ const digests = {
 } as const;
 
 /** The published password that gives the store's MAC, or null. */
-function openedBy(bytes: Uint8Array, safes: Node, mac: Node): string | null {
+function openedBy(bytes: Uint8Array, safes: Node, mac: Node, effort: Effort): string | null {
   const [info, saltNode, roundsNode] = childrenOf(bytes, mac);
   const [algorithm, expected] = info === undefined ? [] : childrenOf(bytes, info);
   const id = algorithm === undefined ? null : oidOf(bytes, childrenOf(bytes, algorithm)[0]);
   const digest = digests[id as keyof typeof digests];
   const rounds = roundsNode === undefined ? 1 : Number(integerOf(bytes, roundsNode) ?? 0n);
-  if (digest === undefined || expected === undefined || saltNode === undefined || rounds < 1 || rounds > MOST_ROUNDS) return null;
+  if (digest === undefined || expected === undefined || saltNode === undefined || rounds < 1) return null;
   const wanted = bytesToHex(contentOf(bytes, expected));
   const body = contentOf(bytes, safes);
   for (const password of published) {
+    // Digesting the store itself counts too, a round for 64 bytes.
+    effort.rounds -= rounds + (body.length >> 6);
+    if (effort.rounds < 0) return null;
     const key = macKey(password, contentOf(bytes, saltNode).subarray(0, 1024), rounds, digest);
     if (bytesToHex(hmac(digest.hash, key, body)) === wanted) return password;
   }

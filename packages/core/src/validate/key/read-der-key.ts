@@ -10,13 +10,13 @@ import { dsaFacts } from "./dsa.ts";
 import { ecFacts, octetFacts } from "./ec.ts";
 import { readEncryptedPkcs8 } from "./encrypted-pkcs8.ts";
 import { type KeyFacts, unknownKey } from "./key-facts.ts";
-import { readPkcs12 } from "./pkcs12.ts";
+import { type Effort, readPkcs12 } from "./pkcs12.ts";
 import { rsaFacts } from "./rsa.ts";
 
 export type DerObject = { readonly is: "private-key"; readonly facts: KeyFacts } | { readonly is: "public"; readonly as: string };
 
 /** Null where the bytes begin with no DER object that concerns keys. */
-export function readDerKey(bytes: Uint8Array): DerObject | null {
+export function readDerKey(bytes: Uint8Array, effort: Effort): DerObject | null {
   const outer = readNode(bytes, 0);
   if (outer === null || outer.tag !== tags.sequence) return null;
   const [first, second, third] = childrenOf(bytes, outer);
@@ -29,15 +29,15 @@ export function readDerKey(bytes: Uint8Array): DerObject | null {
     return !isWhole(bytes, first) ? { is: "public", as: "certificate" } : null;
   }
   if (first.tag !== tags.integer) return null;
-  const facts = readByVersion(bytes, outer, first, second);
+  const facts = readByVersion(bytes, outer, first, second, effort);
   if (facts !== null) return { is: "private-key", facts: withExtent(facts, bytes, outer) };
   return second?.tag === tags.integer ? { is: "public", as: "numbers" } : null;
 }
 
-function readByVersion(bytes: Uint8Array, outer: Node, first: Node, second: Node | undefined): KeyFacts | null {
+function readByVersion(bytes: Uint8Array, outer: Node, first: Node, second: Node | undefined, effort: Effort): KeyFacts | null {
   if (first.end - first.content !== 1) return null;
   const version = bytes[first.content]!;
-  if (version === 3 && second?.tag === tags.sequence) return readPkcs12(bytes, outer, readPlain);
+  if (version === 3 && second?.tag === tags.sequence) return readPkcs12(bytes, outer, readPlain, effort);
   if (version > 1) return null;
   if (second?.tag === tags.sequence) return readPkcs8(bytes, outer);
   if (second?.tag === tags.octetString && version === 1) return readSec1(bytes, outer, null, "SEC1");
