@@ -2,7 +2,7 @@
 // headers, body, end line. It tells what stands there and leaves the meaning of the body to the parsers.
 
 import { decodeBase64 } from "../../validate/key/base64.ts";
-import { type Unwrapped, unwrap } from "./unwrap.ts";
+import { beforeOnLine, type Unwrapped, unwrap } from "./unwrap.ts";
 
 export interface Header {
   readonly start: number;
@@ -107,7 +107,5 @@ function readBody(text: string, at: number): { digits: string; end: number; stop
   return { digits: match.replace(/\s+/g, ""), end, stopper: text.slice(at + match.length, at + match.length + 40) };
 }
 
-function isAlone(text: string, header: Header): boolean {
-  const lineStart = Math.max(text.lastIndexOf("\n", header.start - 1), text.lastIndexOf("\r", header.start - 1), header.start - 80) + 1;
-  return text.slice(lineStart, header.start).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text.slice(header.end, header.end + 80));
-}
+const isAlone = (text: string, header: Header): boolean =>
+  beforeOnLine(text, header.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text.slice(header.end, header.end + 80));

@@ -100,12 +100,18 @@ export function unwrap(source: string, start: number, limit: number, until: "lim
         continue;
       }
     }
-    if (until === "digits" && !digit.test(character)) break;
+    if (until === "digits" && (!digit.test(character) || (character === "-" && source[at + 1] === "-"))) break;
     put(character, at);
     at++;
   }
   const text = out.join("");
   return { text, origin: (index) => places[index] ?? (places.length === 0 ? start : places.at(-1)! + 1) };
+}
+
+/** What stands before `at` on its line, at most `reach` characters: a search for the line's start could run over the whole text. */
+export function beforeOnLine(source: string, at: number, reach: number): string {
+  const window = source.slice(Math.max(0, at - reach), at);
+  return window.slice(Math.max(window.lastIndexOf("\n"), window.lastIndexOf("\r")) + 1);
 }
 
 interface Lead {
@@ -118,8 +124,7 @@ interface Lead {
 }
 
 function leadOf(source: string, start: number): Lead {
-  const lineStart = Math.max(source.lastIndexOf("\n", start - 1), source.lastIndexOf("\r", start - 1), start - 400) + 1;
-  const before = source.slice(lineStart, start);
+  const before = beforeOnLine(source, start, 400);
   const quote = /(\\*)(["'`])(?:\\*[rnt]|\s)*$/.exec(before);
   const bare = before.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
   const mark = markOf(bare);
@@ -161,6 +166,6 @@ function readEscape(source: string, at: number, limit: number): { gives: string;
 }
 
 function endOfLine(source: string, at: number, limit: number): number {
-  const end = source.indexOf("\n", at);
-  return end < 0 || end > limit ? limit : end;
+  const end = source.slice(at, limit).indexOf("\n");
+  return end < 0 ? limit : at + end;
 }

@@ -35,7 +35,12 @@ interface Bags {
  * Null where the store is none, or holds no key. `outer` is the PFX sequence.
  * @param readPlain reads the PKCS#8 structure of a key that lies in the store without encryption
  */
-export function readPkcs12(bytes: Uint8Array, outer: Node, readPlain: (bytes: Uint8Array) => KeyFacts | null, effort: Effort): KeyFacts | null {
+export function readPkcs12(
+  bytes: Uint8Array,
+  outer: Node,
+  readPlain: (bytes: Uint8Array) => KeyFacts | null,
+  effort: Effort,
+): KeyFacts | null {
   const [, authSafe, mac] = childrenOf(bytes, outer);
   const safes = authSafe === undefined ? null : dataOf(bytes, authSafe);
   if (safes === null) return null;

@@ -2,8 +2,8 @@
 
 import { readJavaKeystore } from "./java-keystore.ts";
 import { readOpenSsh } from "./openssh.ts";
-import { type Effort, effortOfOneLayer } from "./pkcs12.ts";
 import { readPgp } from "./pgp.ts";
+import { type Effort, effortOfOneLayer } from "./pkcs12.ts";
 import { type DerObject, readDerKey } from "./read-der-key.ts";
 import { readSsh1 } from "./ssh1.ts";
 import { readSsh2 } from "./ssh2.ts";

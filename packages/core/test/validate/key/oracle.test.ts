@@ -103,4 +103,3 @@ test("a truncated key is intact exactly where its secret part can be rebuilt", (
   const ed = derOf(octetKey("ed25519", "cut"));
   for (let size = 20; size < ed.length; size++) expect(factsOf(ed.subarray(0, size)).cut?.secretIntact).toBe(false);
 });
-
