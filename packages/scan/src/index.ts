@@ -20,6 +20,7 @@ export { messageSource } from "./sources/message.ts";
 export { parsePushLines, preCommitUpdates, pushSource, type RefUpdate } from "./sources/push.ts";
 export { type RangeOptions, rangeSource } from "./sources/range.ts";
 export { parseReceiveLines, type ReceivedUpdate, receiveSource } from "./sources/receive.ts";
+export { momentOf } from "./sources/recent.ts";
 export type { RevisionOptions } from "./sources/revisions.ts";
 export type { Content, Counted, ScanSource } from "./sources/source.ts";
 export { type StagedOptions, stagedSource } from "./sources/staged.ts";

@@ -1,6 +1,6 @@
 // `hodlguard history`: everything that the repository holds, every blob once.
 
-import { historySource } from "@hodlguard/scan";
+import { historySource, momentOf } from "@hodlguard/scan";
 import { UsageError } from "../terminal/usage-error.ts";
 import type { Command } from "./command.ts";
 import { policyOfTree, repositoryOf, runScan } from "./run-scan.ts";
@@ -9,6 +9,7 @@ import { type ScanArguments, scanOptions } from "./scan-options.ts";
 interface HistoryArguments extends ScanArguments {
   readonly reachable: boolean;
   readonly shard?: string;
+  readonly since?: string;
 }
 
 export const command: Command = {
@@ -19,6 +20,7 @@ export const command: Command = {
   options: {
     ...scanOptions,
     reachable: { type: "boolean", default: false, describe: "leave out what no ref, stash or reflog reaches" },
+    since: { type: "string", describe: "leave out commits from before this date (2024-05-31, 3 weeks) and what only they brought" },
     shard: { type: "string", describe: "scan the I-th of N disjoint parts, as I/N" },
   },
   examples: [
@@ -28,12 +30,13 @@ export const command: Command = {
   async run(args, io) {
     const given = args as unknown as HistoryArguments;
     const shard = given.shard === undefined ? null : shardOf(given.shard);
+    const since = given.since === undefined ? null : momentOf(given.since, new Date());
     const repository = await repositoryOf(given, io);
     const { reachable } = given;
     return await runScan(given, io, {
       place: repository.place,
       readPolicy: policyOfTree(repository),
-      makeSource: async ({ maxBlobBytes }) => historySource(repository, { maxBlobBytes, reachable, shard }),
+      makeSource: async ({ maxBlobBytes }) => historySource(repository, { maxBlobBytes, reachable, shard, since }),
     });
   },
 };

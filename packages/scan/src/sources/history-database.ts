@@ -2,9 +2,20 @@
 // the one that reading everything through git would give.
 
 import type { NotScanned } from "@hodlguard/core";
-import { emptyTree, kindOf, listRefs, presentObjects, type Repository, reachable, type Select, shallowBoundary } from "@hodlguard/git";
+import {
+  emptyTree,
+  kindOf,
+  listRefs,
+  type ObjectKind,
+  presentObjects,
+  type Repository,
+  reachable,
+  type Select,
+  shallowBoundary,
+} from "@hodlguard/git";
 import type { ReadLimits } from "./counted.ts";
 import type { ObjectContents } from "./object-contents.ts";
+import { recentObjects } from "./recent.ts";
 import type { Content, Counted, DatabaseReading, ObjectDatabase } from "./source.ts";
 
 export interface Receipt {
@@ -14,8 +25,11 @@ export interface Receipt {
 }
 
 export interface HistorySelection extends ReadLimits {
+  /** Leave out what no ref, stash or reflog reaches. */
   readonly reachable: boolean;
   readonly shard: object | null;
+  /** Seconds since 1970: leave out commits, and what only they brought, from before. Absent: everything. */
+  readonly since?: number | null;
 }
 
 /** @param tells whether an object or name belongs to this scan's shard */
@@ -30,14 +44,16 @@ export function historyDatabase(
   async function selection(): Promise<{ select: Select; byKind: boolean }> {
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
-    if (reach === null && options.shard === null) return { select: () => true, byKind: false };
+    const recent = await recentOf(repository, options);
+    if (reach === null && recent === null && options.shard === null) return { select: () => true, byKind: false };
     const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
     const select: Select = (kind, names, at) => {
       const oid = Buffer.from(names.buffer, names.byteOffset + at, idBytes).toString("hex");
       if (reach?.reached.has(oid) === false) return false;
-      return kind === 0 || kindOf(kind) !== "blob" || tells(oid);
+      if (kind === 0) return true;
+      return isRecent(recent, kindOf(kind), oid) && (kindOf(kind) !== "blob" || tells(oid));
     };
-    return { select, byKind: options.shard !== null };
+    return { select, byKind: options.shard !== null || recent !== null };
   }
 
   async function* rest(reading: DatabaseReading): AsyncGenerator<Content> {
@@ -83,6 +99,14 @@ export function historyDatabase(
 
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
 }
+
+/** Null where the scan is not limited in time. */
+export const recentOf = async (repository: Repository, { since }: HistorySelection): Promise<ReadonlySet<string> | null> =>
+  since == null ? null : await recentObjects(repository, since);
+
+/** Trees and tags are read whatever their age: trees for the names they give, tags because they are few. */
+export const isRecent = (recent: ReadonlySet<string> | null, kind: ObjectKind | null, oid: string): boolean =>
+  recent === null || kind === "tree" || kind === "tag" || recent.has(oid);
 
 /** What is referred to and absent or damaged; an object that was named before is not named again. */
 export function tellGaps(gaps: ReadonlyMap<string, string>, notScanned: NotScanned[]): void {

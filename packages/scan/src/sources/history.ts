@@ -1,17 +1,15 @@
 // Everything that a repository holds: every object once, whichever ref, stash, note, tag or reflog reaches it, or none.
 // Says which objects are absent or damaged, and of findings who introduced them and whether anything still reaches them.
 
-import type { NotScanned } from "@hodlguard/core";
+import type { NotScanned, Place } from "@hodlguard/core";
 import { listRefs, presentObjects, type Repository, reachable } from "@hodlguard/git";
-import { nothingCounted, type ReadLimits } from "./counted.ts";
-import { historyDatabase, shallowNotices, storeWarning, tellGaps } from "./history-database.ts";
+import { nothingCounted } from "./counted.ts";
+import { type HistorySelection, historyDatabase, isRecent, recentOf, shallowNotices, storeWarning, tellGaps } from "./history-database.ts";
 import { historyPlaces } from "./history-places.ts";
 import { ObjectContents } from "./object-contents.ts";
 import type { Content, DatabaseSource } from "./source.ts";
 
-export interface HistoryOptions extends ReadLimits {
-  /** Leave out what no ref, stash or reflog reaches. */
-  readonly reachable: boolean;
+export interface HistoryOptions extends HistorySelection {
   /** Read the part of the objects whose ids fall to `index` of `count`, from 1. */
   readonly shard: { readonly index: number; readonly count: number } | null;
 }
@@ -37,7 +35,13 @@ export function historySource(repository: Repository, options: HistoryOptions): 
     mode: "history",
     head: repository.head,
     contents,
-    placesOf: (ids) => historyPlaces(repository, ids),
+    placesOf: async (ids) => {
+      const places = await historyPlaces(repository, ids);
+      const recent = await recentOf(repository, options);
+      // An old name is read with its tree; it is told only where a recent commit brought it.
+      const isTold = ({ source, commit }: Place) => source !== "path-name" || recent === null || (commit !== null && recent.has(commit));
+      return new Map([...places].map(([id, list]) => [id, list.filter(isTold)]));
+    },
     counted,
     notScanned,
     database: historyDatabase(repository, options, (id) => inShard(id, options), { objects, counted, notScanned }),
@@ -47,8 +51,10 @@ export function historySource(repository: Repository, options: HistoryOptions): 
 /** A sharded scan reads every commit and tree, for the names and the receipt, but only its own part of the blobs. */
 async function storedFor(repository: Repository, options: HistoryOptions, reached: ReadonlySet<string>, notScanned: NotScanned[]) {
   const stored: string[] = [];
+  const recent = await recentOf(repository, options);
   for await (const { oid, type } of presentObjects(repository.place, storeWarning(notScanned))) {
     if (options.reachable && !reached.has(oid)) continue;
+    if (!isRecent(recent, type, oid)) continue;
     if (type !== "blob" || inShard(oid, options)) stored.push(oid);
   }
   return stored;

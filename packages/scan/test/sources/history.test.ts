@@ -6,6 +6,7 @@ import { makeRepository, Random, type TestRepository } from "@hodlguard/fixtures
 import { openRepository } from "@hodlguard/git";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
+import { momentOf } from "../../src/sources/recent.ts";
 import { paths, readAll } from "./reading.ts";
 
 const key = "K3yMaterialThatMarksTheSecret0000000003";
@@ -140,6 +141,38 @@ const packs = ({ dir }: TestRepository) =>
   readdirSync(`${dir}/.git/objects/pack`)
     .filter((name) => name.endsWith(".idx"))
     .map((name) => `${dir}/.git/objects/pack/${name}`);
+
+describe("since a date", () => {
+  test("what later commits brought, whatever clocks lie between", async () => {
+    const one = repository();
+    const at = (day: string) => {
+      one.env.GIT_COMMITTER_DATE = `${day}T00:00:00Z`;
+    };
+    at("2020-01-01");
+    one.commit("old", `old ${key}\n`);
+    one.commit(`dir/${key}`, "old name\n");
+    at("2024-01-01");
+    one.commit("young", `young ${key}\n`);
+    at("2019-01-01");
+    one.commit("wrong-clock", "x\n");
+    at("2024-02-01");
+    one.commit("dir/other", `last ${key}\n`, `message ${key}`);
+    const reading = await all(one, { since: momentOf("2023-06-01", new Date()) });
+    expect((await reading.found(key)).map(({ source, path }) => `${source} ${path}`)).toEqual([
+      "blob young",
+      "commit-message null",
+      "blob dir/other",
+    ]);
+    expect(reading.counted).toMatchObject({ commits: 2, blobs: 2 });
+  });
+
+  test("dates and spans, and nothing that git would quietly take for now", () => {
+    const now = new Date("2024-03-10T00:00:00Z");
+    expect(momentOf("2024-03-01", now)).toBe(Date.parse("2024-03-01") / 1000);
+    expect(momentOf("2 weeks ago", now)).toBe(Date.parse("2024-02-25") / 1000);
+    for (const wrong of ["yesterday-ish", "", "2024-13-45", "--all"]) expect(() => momentOf(wrong, now)).toThrow("not a date");
+  });
+});
 
 const objectFile = (oid: string) => `.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`;
 
