@@ -4,7 +4,7 @@ import type { Layer } from "../../decode/layer.ts";
 import type { Details } from "../../facts/evidence.ts";
 import type { Severity } from "../../facts/rule.ts";
 import { SecretText } from "../../facts/secret-text.ts";
-import { type ByteSpan, textSpan } from "../../facts/span.ts";
+import { textSpan } from "../../facts/span.ts";
 import { scopeOf } from "../../surroundings/scope.ts";
 import { describeKey, publicKeyPem, spkiDigest, sshFingerprint } from "../../validate/key/describe.ts";
 import type { KeyFacts } from "../../validate/key/key-facts.ts";
@@ -50,14 +50,11 @@ export function reportKey(layer: Layer, { start, end, facts, passphraseBeside = 
     advice: forExchange && facts.spki !== null ? [exchangeAdvice, ...advice] : advice,
     showEnds: false,
     environment: null,
-    credential: forExchange && severity !== "low" ? { venue: null, role: "private-key", scope: scopeIn(layer, start, end) } : null,
+    credential: forExchange && severity !== "low" ? { venue: null, role: "private-key", scope: scopeOf(layer.text, span, 0).span } : null,
     quiet: published === null ? null : { by: "public-example", reason: published },
     standing: "decided",
   };
 }
-
-/** In the document's bytes; the lines or the brackets around. */
-const scopeIn = (layer: Layer, start: number, end: number): ByteSpan => layer.origin(scopeOf(layer.text, textSpan(start, end), 0).span);
 
 function severityOf({ encryption, cut, doubtful }: KeyFacts, passphraseBeside: boolean): Severity {
   if (doubtful) return "low";
