@@ -15,6 +15,7 @@ export const encodedKey: Detector = {
   what: "Private keys of wallets in the text forms that chains gave them.",
   shapes: [
     "Bitcoin, Litecoin, Dogecoin and Dash WIF (51 or 52 base58 characters)",
+    "the same encrypted by BIP-38 (6P...)",
     "BIP-32 extended keys (xprv, yprv, zprv, tprv, uprv, vprv, Ltpv and others)",
     "Nostr nsec1, Sui suiprivkey1, Cardano addr_sk, addr_xsk, root_xsk and their kin in bech32",
     "Stellar S... seeds, XRP Ledger s... family seeds, Tezos edsk, spsk, p2sk and encrypted edesk",

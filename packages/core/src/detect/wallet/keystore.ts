@@ -7,6 +7,7 @@ import type { Detector, View } from "../detector.ts";
 import { readEnvelope } from "./envelope.ts";
 import { readKeystore } from "./read-keystore.ts";
 import { readSubstrateAccount } from "./substrate-account.ts";
+import { readSuiKeystore } from "./sui-keystore.ts";
 import { plainAdvice, walletCandidate } from "./wallet-candidate.ts";
 
 export const keystore: Detector = {
@@ -17,6 +18,7 @@ export const keystore: Detector = {
     "Ethereum keystore V3 (geth, foundry, web3) and BEP-2 keystore JSON",
     "the same as hexadecimal text (hummingbot)",
     "Polkadot and Substrate account JSON",
+    "Sui's sui.keystore",
     "Cardano signing keys in text envelopes (cborHex), Filecoin keys (hex of JSON)",
   ],
   proof: "The structure is complete and its parts have the lengths that the format asks for.",
@@ -28,7 +30,7 @@ export const keystore: Detector = {
     let behind = 0;
     for (const run of places.runs) {
       if (run.start < behind) continue;
-      for (const read of [readKeystore, readEnvelope, readSubstrateAccount]) {
+      for (const read of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore]) {
         const found = read(layer.text, run);
         if (found === null || view.isClaimed(found.facts.span)) continue;
         candidates.push(walletCandidate(found.facts));

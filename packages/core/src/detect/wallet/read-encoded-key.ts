@@ -3,6 +3,7 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { textSpan } from "../../facts/span.ts";
 import { aptosAddress, nostrPublicKey, suiAddress } from "../../validate/wallet/addresses.ts";
+import { decodeBase58Check } from "../../validate/wallet/base58check.ts";
 import { decodeBech32 } from "../../validate/wallet/bech32.ts";
 import { readEosKey } from "../../validate/wallet/eos-key.ts";
 import { readExtendedKey } from "../../validate/wallet/extended-key.ts";
@@ -27,6 +28,7 @@ export function readEncodedKey(token: Token, text: string): WalletFacts | null {
   if (size >= 50 && size <= 53) return wif(token) ?? bech32Key(token);
   if (size >= 107 && size <= 112 && /^.[pt]{1,2}[rp]v/.test(word)) return extended(token) ?? bech32Key(token);
   if (/^(?:ed|sp|p2)e?sk/.test(word)) return tezos(token);
+  if (size === 58 && word.startsWith("6P")) return bip38(token);
   return bech32Key(token);
 }
 
@@ -43,6 +45,22 @@ function wif({ text, span }: Token): WalletFacts | null {
     evidence: [checksum],
     details: { chain, network, address, ...(segwit === null ? {} : { segwitAddress: segwit }), encoding: "wif", curve: "secp256k1" },
     testnet: network === "testnet",
+  };
+}
+
+/** BIP-38: scrypt with N = 16,384, which is not weak by the contract. */
+function bip38({ text, span }: Token): WalletFacts | null {
+  const payload = decodeBase58Check(text);
+  if (payload === null || payload.length !== 39 || payload[0] !== 1 || (payload[1] !== 0x42 && payload[1] !== 0x43)) return null;
+  return {
+    span,
+    key: null,
+    canonical: `bip38:${bytesToHex(payload)}`,
+    what: "Bitcoin private key, encrypted (BIP-38)",
+    evidence: [checksum],
+    details: { chain: "bitcoin", network: null, encoding: "bip38", curve: "secp256k1", encrypted: true, kdf: "scrypt", iterations: 16_384 },
+    testnet: false,
+    severity: "medium",
   };
 }
 

@@ -93,7 +93,9 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
     )
       return "public";
     const venue = venueIn(name)?.venue;
-    if (venue !== undefined && isExchange(venue)) return "nothing";
+    // An exchange's own keys are found by its rules; its chain's and wallets', and what is written with 0x, belong here.
+    const onChain = has(/^(?:chain|smart|wallet|bsc|bnb|web3|evm)$/) || text.startsWith("0x", surroundings.value.start);
+    if (venue !== undefined && isExchange(venue) && !onChain) return "nothing";
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (words.length === 1 || has(keyWord)) && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
