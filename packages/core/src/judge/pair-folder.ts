@@ -1,67 +1,69 @@
 // Credentials that belong together across the files of one folder: an API key in one file with its secret or private key in
 // another. Pairs inside a document were made by `inspect`; further away than a folder nothing is joined.
 
-import { milder, worse } from "../facts/rule.ts";
-import type { Judged } from "./judge.ts";
-import { blocks } from "./judge.ts";
+import type { Severity } from "../facts/rule.ts";
+import { canPair, halfOfFirst, severitiesTogether } from "../inspect/pairing-rules.ts";
+import { blocks, type Judged } from "./judge.ts";
 import type { Policy } from "./policy.ts";
 import { severityUnder } from "./severity.ts";
 
-/** The same list with partners named and severities raised; in a folder with several candidates of one side nothing is guessed. */
+/** The same list with partners named and severities raised; where a folder holds several halves that would fit, nothing is guessed. */
 export function pairAcrossFolder(all: readonly Judged[], policy: Policy): Judged[] {
   const folders = new Map<string, Judged[]>();
   for (const judged of all) {
     const { path, pairedWith } = judged.finding;
     if (path === null || pairedWith !== null || judged.credential === null || judged.suppression !== null) continue;
-    const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-    folders.set(folder, [...(folders.get(folder) ?? []), judged]);
+    const folder = path.slice(0, path.lastIndexOf("/") + 1);
+    const members = folders.get(folder);
+    if (members === undefined) folders.set(folder, [judged]);
+    else members.push(judged);
   }
-  const partners = new Map<Judged, Judged>();
-  for (const members of folders.values()) {
-    const keys = distinct(members.filter(isBinanceKey));
-    const secrets = distinct(members.filter(isSigner));
-    if (keys.length !== 1 || secrets.length !== 1) continue;
-    for (const member of members) {
-      if (isBinanceKey(member)) partners.set(member, secrets[0]!);
-      else if (isSigner(member)) partners.set(member, keys[0]!);
+  const partners = new Map<string, Judged>();
+  for (const [folder, members] of folders) {
+    for (const [one, other] of pairsIn(members)) {
+      partners.set(`${folder} ${one.finding.fingerprint}`, other);
+      partners.set(`${folder} ${other.finding.fingerprint}`, one);
     }
   }
   return all.map((judged) => {
-    const partner = partners.get(judged);
+    const { path, pairedWith, fingerprint } = judged.finding;
+    if (path === null || pairedWith !== null || judged.suppression !== null) return judged;
+    const partner = partners.get(`${path.slice(0, path.lastIndexOf("/") + 1)} ${fingerprint}`);
     return partner === undefined ? judged : joined(judged, partner, policy);
   });
 }
 
-const isBinanceKey = ({ finding }: Judged) => finding.rule === "binance-api-key";
+/** More different credentials than this in one folder are a collection, in which no two can be told to belong together. */
+const MOST = 64;
 
-/** What can sign for an API key: a Binance secret, or a private key of a type that Binance takes. */
-const isSigner = ({ finding, credential }: Judged) =>
-  (finding.rule === "binance-api-secret" && credential?.role !== "key") ||
-  (finding.rule === "private-key" && credential?.role === "private-key");
-
-function distinct(members: readonly Judged[]): Judged[] {
-  const seen = new Map<string, Judged>();
-  for (const member of members) if (!seen.has(member.finding.fingerprint)) seen.set(member.finding.fingerprint, member);
-  return [...seen.values()];
+function pairsIn(members: readonly Judged[]): [Judged, Judged][] {
+  const distinct = [...new Map(members.map((judged) => [judged.finding.fingerprint, judged])).values()];
+  if (distinct.length > MOST) return [];
+  const fitting = distinct.map((one) => distinct.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
+  const pairs: [Judged, Judged][] = [];
+  for (const [index, one] of distinct.entries()) {
+    const [only, ...more] = fitting[index]!;
+    if (only === undefined || more.length > 0 || distinct.indexOf(only) < index) continue;
+    if (fitting[distinct.indexOf(only)]!.length === 1) pairs.push([one, only]);
+  }
+  return pairs;
 }
 
 function joined(judged: Judged, partner: Judged, policy: Policy): Judged {
   const { finding, sighting } = judged;
-  const encrypted = partner.finding.details.encrypted === true;
-  const raised =
-    finding.rule === "private-key"
-      ? sighting.severity
-      : worse(sighting.severity, finding.rule === "binance-api-key" && encrypted ? "high" : "critical");
-  const severity = severityUnder(policy, { ...sighting, severity: raised });
-  const kept = sighting.environment === "testnet" || sighting.environment === "demo" ? milder(severity, policy.testnet) : severity;
+  const severity = severityUnder(policy, { ...sighting, severity: together(judged, partner) });
   return {
     ...judged,
     finding: {
       ...finding,
-      severity: kept,
-      blocking: blocks(kept, policy),
+      severity,
+      blocking: blocks(severity, policy),
       pairedWith: partner.finding.fingerprint,
       evidence: [...finding.evidence, `its other half stands in the same folder, in ${partner.finding.path}`],
     },
   };
+}
+
+function together({ sighting }: Judged, { sighting: other }: Judged): Severity {
+  return halfOfFirst(sighting, other) === "key" ? severitiesTogether(sighting, other).key : severitiesTogether(other, sighting).secret;
 }
