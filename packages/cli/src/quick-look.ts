@@ -14,6 +14,8 @@ import { version } from "./terminal/version.ts";
 export async function quickLook(argv: readonly string[], io: Io): Promise<number | null> {
   if (!["staged", "hook pre-commit", "hook pre-merge-commit"].includes(argv.join(" "))) return null;
   if (Object.keys(io.env).some((name) => name.startsWith("HODLGUARD_"))) return null;
+  // The pre-commit framework calls the same hook for a push.
+  if (io.env.PRE_COMMIT_REMOTE_NAME !== undefined) return null;
   if (wantsColour(undefined, io.env, io.stdout)) return null;
   const report = await stagedQuickLook(gitPlace(undefined, io.env), version);
   if (report === null) return null;

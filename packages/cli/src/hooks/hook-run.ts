@@ -22,24 +22,32 @@ async function commandOf(hook: HookName, args: readonly string[], context: { cwd
   switch (hook) {
     case "pre-commit":
     case "pre-merge-commit":
-      return { argv: ["staged"], input: null };
+      // The pre-commit framework runs one entry for all its stages; only a push names a remote.
+      return underFramework(context.env) && context.env.PRE_COMMIT_REMOTE_NAME !== undefined
+        ? await pushUnderFramework(context)
+        : { argv: ["staged"], input: null };
     case "commit-msg":
       return args[0] === undefined
         ? { fault: "the hook commit-msg needs the message file's path" }
         : { argv: ["message", args[0]], input: null };
     case "pre-push":
-      return context.env.PRE_COMMIT === "1" ? await underPreCommit(context) : { argv: ["push", ...args.slice(0, 2)], input: null };
+      return underFramework(context.env) ? await pushUnderFramework(context) : { argv: ["push", ...args.slice(0, 2)], input: null };
     case "pre-receive":
       return { argv: ["receive"], input: null };
   }
 }
 
+const underFramework = (env: NodeJS.ProcessEnv): boolean => env.PRE_COMMIT === "1";
+
 /**
  * The pre-commit framework reads git's standard input itself and tells one ref in PRE_COMMIT_* variables. Its FROM_REF is
  * its own guess of what is new, so the remote's side is left open: everything that the remote does not have is scanned.
  */
-async function underPreCommit({ cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Promise<HookRun> {
-  const head = await git(["rev-parse", "--verify", "--end-of-options", `${env.PRE_COMMIT_TO_REF ?? "HEAD"}^{commit}`], { cwd, env });
+async function pushUnderFramework({ cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Promise<HookRun> {
+  const head = await git(
+    ["rev-parse", "--verify", "--end-of-options", `${env.PRE_COMMIT_TO_REF ?? env.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD"}^{commit}`],
+    { cwd, env },
+  );
   if (head.status !== 0) return { fault: "the pre-commit framework did not say what is pushed, and HEAD names no commit" };
   const nothing = "0".repeat(head.out.length);
   const [local, remote] = [env.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD", env.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown"];

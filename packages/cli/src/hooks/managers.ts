@@ -47,7 +47,6 @@ repos:
         name: hodlguard
         entry: ${tool} pre-commit
         language: system
-        stages: [pre-commit, pre-merge-commit]
         pass_filenames: false
         always_run: true
       - id: hodlguard-message
@@ -55,13 +54,6 @@ repos:
         entry: ${tool} commit-msg
         language: system
         stages: [commit-msg]
-        always_run: true
-      - id: hodlguard-push
-        name: hodlguard (push)
-        entry: ${tool} pre-push
-        language: system
-        stages: [pre-push]
-        pass_filenames: false
         always_run: true
 `;
 

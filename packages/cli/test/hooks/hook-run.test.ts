@@ -51,6 +51,10 @@ describe("what a hook's call means", () => {
         argv: ["push", "origin", "u"],
         input: `refs/heads/main ${oid} refs/heads/x ${"0".repeat(40)}\n`,
       });
+      expect(await hookRun(["pre-commit"], { cwd: repository.dir, env })).toMatchObject({ argv: ["push", "origin", "u"] });
+      expect(await hookRun(["pre-commit"], { cwd: repository.dir, env: { ...repository.env, PRE_COMMIT: "1" } })).toMatchObject({
+        argv: ["staged"],
+      });
       expect(await hookRun(["pre-push"], { cwd: repository.dir, env: { ...repository.env, PRE_COMMIT: "1" } })).toMatchObject({
         input: `HEAD ${oid} refs/heads/unknown ${"0".repeat(40)}\n`,
       });
