@@ -9,17 +9,7 @@ export interface LineRange {
   readonly end: number;
 }
 
-const comparison = [
-  "diff",
-  "-U0",
-  "--inter-hunk-context=0",
-  "--text",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-color",
-  "--no-renames",
-  "--minimal",
-];
+const comparison = ["diff", "-U0", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames"];
 
 /** The new lines of `newOid`; null when git could not compare the two, and everything must count as new. */
 export async function newLines(place: GitPlace, oldOid: string, newOid: string): Promise<LineRange[] | null> {

@@ -24,28 +24,36 @@ export interface Repository {
 /** Opens the repository around `dir`, or the one that the environment names. Throws a `GitError`. */
 export async function openRepository(dir?: string, base: NodeJS.ProcessEnv = process.env): Promise<Repository> {
   const place = gitPlace(dir, base);
-  const asked = ["--show-object-format", "--is-shallow-repository", "--is-inside-work-tree"];
-  const [format, shallow, inside, gitDir] = await ask(place, [...asked, "--absolute-git-dir"]);
-  const workTree = inside === "true" ? (await ask(place, ["--show-toplevel"]))[0]! : null;
-  const [commonDir] = await ask(place, ["--git-common-dir"]);
-  const head = await runGit(place, ["rev-parse", "-q", "--verify", "HEAD^{commit}"], { accept: [1, 128] });
+  const known = await ask(place, [
+    "--show-object-format",
+    "--is-shallow-repository",
+    "--is-inside-work-tree",
+    "--git-common-dir",
+    "--absolute-git-dir",
+  ]);
+  const [format, shallow, inside] = known;
+  const commonDir = resolve(place.dir, known.length === 5 ? known[3]! : (await ask(place, ["--git-common-dir"])).join("\n"));
+  const gitDir = known.length === 5 ? known[4]! : (await ask(place, ["--absolute-git-dir"])).join("\n");
+  // One question for both: nothing stands behind the work tree where there is no commit yet.
+  const asked = [...(inside === "true" ? ["--show-toplevel"] : []), "-q", "--verify", "HEAD^{commit}"];
+  const told = (await ask(place, asked, [1, 128])).join("\n");
+  const head = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
   return {
     place,
-    gitDir: gitDir!,
-    commonDir: resolve(place.dir, commonDir!),
-    workTree,
+    gitDir,
+    commonDir,
+    workTree: inside === "true" ? told.slice(0, head?.index ?? told.length) : null,
     objectFormat: format === "sha256" ? "sha256" : "sha1",
     shallow: shallow === "true",
-    partial: isPartial(resolve(place.dir, commonDir!)),
-    head: head.code === 0 ? head.stdout.toString("latin1").trim() : null,
+    partial: isPartial(commonDir),
+    head: head?.[1] ?? null,
   };
 }
 
-/** The last option's answer may hold line feeds: it is a path. */
-async function ask(place: GitPlace, options: readonly string[]): Promise<string[]> {
-  const { stdout } = await runGit(place, ["rev-parse", ...options]);
-  const lines = stdout.toString("utf8").replace(/\n$/, "").split("\n");
-  return [...lines.slice(0, options.length - 1), lines.slice(options.length - 1).join("\n")];
+/** Lines; more than were asked for when a path holds a line feed. */
+async function ask(place: GitPlace, options: readonly string[], accept: readonly number[] = []): Promise<string[]> {
+  const { stdout } = await runGit(place, ["rev-parse", ...options], { accept });
+  return stdout.toString("utf8").replace(/\n$/, "").split("\n");
 }
 
 /** Packs from a promisor remote, or a configuration that names one, make a partial clone. */

@@ -5,7 +5,7 @@ import type { Stats } from "node:fs";
 import { lstat, open, readdir, readlink } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { NotScanned, Place } from "@hodlguard/core";
-import { type GitPlace, gitPlace, pathText, type Repository, runGit } from "@hodlguard/git";
+import { GitError, type GitPlace, gitPlace, pathText, type Repository, runGit } from "@hodlguard/git";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { nowhere } from "./places.ts";
 import type { Content, ScanSource } from "./source.ts";
@@ -78,14 +78,20 @@ function shownFrom(root: string, file: Buffer): string {
 }
 
 /** The files that a named path stands for, as absolute paths in bytes. */
-async function* filesBelow(path: string, options: FilesOptions, notScanned: NotScanned[], root: string): AsyncGenerator<Buffer> {
+async function* filesBelow(
+  path: string,
+  options: FilesOptions,
+  notScanned: NotScanned[],
+  root: string,
+  isNested = false,
+): AsyncGenerator<Buffer> {
   const stats = await lstat(path).catch(() => null);
   if (stats === null) {
     notScanned.push({ path: shownFrom(root, bytesOf(path)), blob: null, reason: "unreadable: no such file" });
   } else if (!stats.isDirectory()) {
     yield bytesOf(path);
   } else {
-    const listed = options.noIgnore ? null : await listedByGit(path);
+    const listed = options.noIgnore ? null : await listedByGit(path, placeFor(path, isNested, options));
     if (listed === null) yield* everyFileBelow(bytesOf(path), notScanned, root);
     else for (const file of listed) yield* notAFolder(file, options, notScanned, root);
   }
@@ -97,15 +103,28 @@ async function* notAFolder(file: Buffer, options: FilesOptions, notScanned: NotS
   const stats = await lstat(bare).catch(() => null);
   // Tracked, and deleted on disk: nothing to read.
   if (stats === null) return;
-  if (stats.isDirectory()) yield* filesBelow(bare.toString("utf8"), options, notScanned, root);
+  if (stats.isDirectory()) yield* filesBelow(bare.toString("utf8"), options, notScanned, root, true);
   else yield bare;
 }
 
+/** How git sees a folder: by itself, or as part of the work tree that the environment names a repository for. */
+function placeFor(folder: string, isNested: boolean, { repository }: FilesOptions): GitPlace {
+  const environment = repository?.place.environment ?? process.env;
+  const place = gitPlace(folder, environment);
+  if (isNested || environment.GIT_DIR === undefined || repository?.workTree == null) return place;
+  const { workTree, gitDir } = repository;
+  if (folder !== workTree && !folder.startsWith(join(workTree, sep))) return place;
+  return { dir: folder, environment: { ...place.environment, GIT_DIR: gitDir, GIT_WORK_TREE: workTree } };
+}
+
 /** Tracked and unignored files below a folder; null where no work tree is around it. */
-async function listedByGit(folder: string): Promise<Buffer[] | null> {
-  const place: GitPlace = gitPlace(folder);
-  const inside = await runGit(place, ["rev-parse", "--is-inside-work-tree"], { accept: [128] });
-  if (inside.stdout.toString("latin1").trim() !== "true") return null;
+async function listedByGit(folder: string, place: GitPlace): Promise<Buffer[] | null> {
+  const inside = await runGit(place, ["rev-parse", "--is-inside-work-tree"], { accept: [128] }).catch((error: unknown) => {
+    // Without git nobody can tell what is ignored, so everything is read.
+    if (error instanceof GitError && error.kind === "git-missing") return null;
+    throw error;
+  });
+  if (inside?.stdout.toString("latin1").trim() !== "true") return null;
   const { stdout } = await runGit(place, ["ls-files", "-z", "-c", "-o", "--exclude-standard", "--", "."]);
   // Whoever names an ignored folder wants it read.
   if (stdout.length === 0 && (await runGit(place, ["check-ignore", "-q", "--", "."], { accept: [1, 128] })).code === 0) return null;

@@ -70,6 +70,22 @@ describe("inside a repository", () => {
   });
 });
 
+test("a work tree whose repository the environment names", async () => {
+  const one = repository();
+  one.write("../home/.gitignore", "ignored\n");
+  one.write("../home/.profile", "x");
+  one.write("../home/ignored", "x");
+  const env = { ...one.env, GIT_DIR: `${one.dir}/.git`, GIT_WORK_TREE: `${one.dir}/../home` };
+  const here = process.cwd();
+  try {
+    process.chdir(`${one.dir}/../home`);
+    const opened = await openRepository(undefined, env);
+    expect(ids((await read(process.cwd(), ["."], { repository: opened })).contents)).toEqual([".gitignore", ".profile"]);
+  } finally {
+    process.chdir(here);
+  }
+});
+
 describe("anywhere", () => {
   test("everything outside a repository; links as text, pipes named, unreadable and large files named", async () => {
     const one = repository();
