@@ -358,7 +358,7 @@ var local = [
 function gitEnvironment(base, options = {}) {
   const environment = {};
   for (const [name, value] of Object.entries(base)) {
-    if (dropped.test(name) || options.otherRepository && local.includes(name)) continue;
+    if (dropped.test(name) || options.otherRepository && (local.includes(name) || name.startsWith("GITHEAD_"))) continue;
     environment[name] = value;
   }
   return Object.assign(environment, {
@@ -631,7 +631,8 @@ async function changesOf(stdout) {
 async function mergedParents(place) {
   const gitDir = nearbyGitDir(place) ?? await askGitDir(place);
   const file = join(gitDir, "MERGE_HEAD");
-  return existsSync(file) ? readFileSync(file, "latin1").split("\n").filter(Boolean) : [];
+  if (existsSync(file)) return readFileSync(file, "latin1").split("\n").filter(Boolean);
+  return Object.keys(place.environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
 }
 var askGitDir = async (place) => (await runGit(place, ["rev-parse", "--absolute-git-dir"])).stdout.toString("utf8").replace(/\n$/, "");
 function nearbyGitDir(place) {

@@ -164,11 +164,11 @@ var init_secret_text = __esm({
 
 // ../core/src/surroundings/name-kind.ts
 function nameKind(name) {
-  const words3 = nameWords(name);
-  for (let index = words3.length - 1; index >= 0; index--) {
-    const word = words3[index];
-    const before = words3[index - 1] ?? "";
-    const earlier = words3[index - 2] ?? "";
+  const words4 = nameWords(name);
+  for (let index = words4.length - 1; index >= 0; index--) {
+    const word = words4[index];
+    const before = words4[index - 1] ?? "";
+    const earlier = words4[index - 2] ?? "";
     if (word === "id") {
       if (/key|access|client|app/.test(before)) return "key";
       return "public";
@@ -176,12 +176,12 @@ function nameKind(name) {
     if (word === "phrase" && before !== "pass") continue;
     if (word === "pass" && before === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words3.slice(0, index).join(" ")) !== null ? nameKind(words3.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words4.slice(0, index).join(" ")) !== null ? nameKind(words4.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words3.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words4.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
       return harmless.test(before) ? "public" : "token";
     }
@@ -189,7 +189,7 @@ function nameKind(name) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words3.length - 1) continue;
+      if (/^apis?$/.test(word) && index < words4.length - 1) continue;
       if (secretBefore.test(before) || /^(?:api|access)$/.test(before) && secretBefore.test(earlier)) return "secret";
       if (/^priv(?:ate)?$/.test(before) || /^(?:api|access)$/.test(before) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
       if (/^pub(?:lic)?$/.test(before) && word !== "public") return "public-key";
@@ -209,7 +209,7 @@ var init_name_kind = __esm({
     passphrase = /^(?:.*passphrase|phrase|memo|.*apipass)$/;
     password = /^(?:.*passwords?|.*passwd|.*pwd|pass|passwort|kennwort|pw|pin)$/;
     token = /^(?:.*tokens?|bearer|authorization|auth|jwt|cookies?|session|credentials?|creds?|private|priv)$/;
-    publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
+    publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
     harmless = /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
     secretBefore = /^(?:.*secret|sec|signing|sign|hmac|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
     weak = /^(?:version|account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
@@ -239,10 +239,10 @@ function besideOf(text5, { scope, value }) {
 function networkOf(names2) {
   for (const name of names2) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words3 = nameWords(name);
-    if (words3.includes("sandbox")) return "testnet";
-    if (words3.includes("demo")) return "demo";
-    if (words3.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words4 = nameWords(name);
+    if (words4.includes("sandbox")) return "testnet";
+    if (words4.includes("demo")) return "demo";
+    if (words4.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -280,10 +280,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words3 = value.match(speaking) ?? [];
-  const spoken = words3.reduce((sum2, word) => sum2 + word.length, 0);
+  const words4 = value.match(speaking) ?? [];
+  const spoken = words4.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words3.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words4.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -469,37 +469,37 @@ function bytesToHex(bytes) {
   abytes(bytes);
   if (hasHexBuiltin)
     return bytes.toHex();
-  let hex2 = "";
+  let hex3 = "";
   for (let i = 0; i < bytes.length; i++) {
-    hex2 += hexes[bytes[i]];
+    hex3 += hexes[bytes[i]];
   }
-  return hex2;
+  return hex3;
 }
 function asciiToBase16(ch) {
   return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - (65 - 10) : ch >= 97 && ch <= 102 ? ch - (97 - 10) : void 0;
 }
-function hexToBytes(hex2) {
-  if (typeof hex2 !== "string")
-    throw new TypeError("hex string expected, got " + typeof hex2);
+function hexToBytes(hex3) {
+  if (typeof hex3 !== "string")
+    throw new TypeError("hex string expected, got " + typeof hex3);
   if (hasHexBuiltin) {
     try {
-      return Uint8Array.fromHex(hex2);
+      return Uint8Array.fromHex(hex3);
     } catch (error) {
       if (error instanceof SyntaxError)
         throw new RangeError(error.message);
       throw error;
     }
   }
-  const hl = hex2.length;
+  const hl = hex3.length;
   const al = hl / 2;
   if (hl % 2)
     throw new RangeError("hex string expected, got unpadded hex of length " + hl);
   const array = new Uint8Array(al);
   for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-    const n1 = asciiToBase16(hex2.charCodeAt(hi));
-    const n2 = asciiToBase16(hex2.charCodeAt(hi + 1));
+    const n1 = asciiToBase16(hex3.charCodeAt(hi));
+    const n2 = asciiToBase16(hex3.charCodeAt(hi + 1));
     if (n1 === void 0 || n2 === void 0) {
-      const char = hex2[hi] + hex2[hi + 1];
+      const char = hex3[hi] + hex3[hi + 1];
       throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
     }
     array[ai] = n1 * 16 + n2;
@@ -1255,8 +1255,8 @@ var byteSpan, textSpan, overlaps;
 var init_span = __esm({
   "../core/src/facts/span.ts"() {
     "use strict";
-    byteSpan = (start, end) => ({ start, end });
-    textSpan = (start, end) => ({ start, end });
+    byteSpan = (start2, end) => ({ start: start2, end });
+    textSpan = (start2, end) => ({ start: start2, end });
     overlaps = (a, b) => a.start < b.end && b.start < a.end;
   }
 });
@@ -1405,14 +1405,14 @@ function named(text5, at2) {
   if (accessors) end = skipBlanksBack(text5, end - accessors[0].length);
   const last3 = text5[end - 1];
   if (isQuote(last3)) {
-    const start = stringStart(text5, end - 1);
-    if (start === null) return null;
-    const name = text5.slice(start + 1, end - 1);
-    if (text5[start - 1] === "[") {
-      const base = chain(text5, start - 1);
+    const start2 = stringStart(text5, end - 1);
+    if (start2 === null) return null;
+    const name = text5.slice(start2 + 1, end - 1);
+    if (text5[start2 - 1] === "[") {
+      const base = chain(text5, start2 - 1);
       return { names: [name, base.name], at: base.at, pairOf: false };
     }
-    return isName(name) || /^\d{1,4}$/.test(name) ? { names: [name], at: start, pairOf: false } : { names: [], at: start, pairOf: name.length >= 32 };
+    return isName(name) || /^\d{1,4}$/.test(name) ? { names: [name], at: start2, pairOf: false } : { names: [], at: start2, pairOf: name.length >= 32 };
   }
   if (last3 === "]") {
     const open2 = text5.lastIndexOf("[", end - 1);
@@ -1421,13 +1421,13 @@ function named(text5, at2) {
     return { names: [text5.slice(open2 + 1, end - 1).replace(/["'`\s]/g, ""), base.name], at: base.at, pairOf: false };
   }
   const segment = segmentBefore(text5, end, assigned);
-  const words3 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words3)) return { names: [], at: segment.at, pairOf: true };
+  const words4 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words4)) return { names: [], at: segment.at, pairOf: true };
   const unspaced = assigned && end === tight && !isSpace(text5[at2]);
-  return { names: [declaredName(unspaced ? words3.slice(words3.search(/\S+$/)) : words3)], at: segment.at, pairOf: false };
+  return { names: [declaredName(unspaced ? words4.slice(words4.search(/\S+$/)) : words4)], at: segment.at, pairOf: false };
 }
-function declaredName(words3) {
-  const parts = words3.split(/\s+/);
+function declaredName(words4) {
+  const parts = words4.split(/\s+/);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
   let from = 0;
   while (from < parts.length - 1 && (declaring.test(parts[from]) || typing.test(parts[from]) || parts[from] === "private" && !/^key$/i.test(parts.at(-1))))
@@ -1492,10 +1492,10 @@ function openingOf(text5, at2) {
   }
   return null;
 }
-function firstArgument(text5, start, stores) {
-  const end = text5.indexOf(",", start);
-  if (end < 0 || end - start > LONGEST_NAME) return "";
-  const argument = text5.slice(start, end).trim();
+function firstArgument(text5, start2, stores) {
+  const end = text5.indexOf(",", start2);
+  if (end < 0 || end - start2 > LONGEST_NAME) return "";
+  const argument = text5.slice(start2, end).trim();
   const literal = /^[bBrRuUfFL@$:]{0,2}(["'`])(.*)\1$/.exec(argument)?.[2];
   return literal ?? (stores || argument.startsWith(":") ? argument : "");
 }
@@ -1587,12 +1587,12 @@ function openerNames(text5, place) {
 }
 function indented(text5, at2) {
   const names2 = [];
-  let start = lineStart(text5, at2);
-  let indent = indentOf(text5.slice(start, start + 60), true);
-  for (let lines2 = 0; lines2 < 60 && start > 0 && indent > 0; lines2++) {
-    const end = start - 1;
-    start = lineStart(text5, end);
-    const line = text5.slice(start, Math.min(end, start + 200));
+  let start2 = lineStart(text5, at2);
+  let indent = indentOf(text5.slice(start2, start2 + 60), true);
+  for (let lines2 = 0; lines2 < 60 && start2 > 0 && indent > 0; lines2++) {
+    const end = start2 - 1;
+    start2 = lineStart(text5, end);
+    const line = text5.slice(start2, Math.min(end, start2 + 200));
     const own = indentOf(line, false);
     if (line.trim() === "" || own >= indent) continue;
     indent = own;
@@ -1609,8 +1609,8 @@ function sections(text5, at2) {
   let heading = false;
   let end = lineStart(text5, at2) - 1;
   while (end > 0 && !(section && heading)) {
-    const start = lineStart(text5, end);
-    const line = text5.slice(start, Math.min(end, start + 200));
+    const start2 = lineStart(text5, end);
+    const line = text5.slice(start2, Math.min(end, start2 + 200));
     if (!section && line.includes("[")) {
       const found = header.exec(line.replace(/\r$/, ""));
       if (found && !isQuote(line.trimStart()[0])) {
@@ -1625,7 +1625,7 @@ function sections(text5, at2) {
         heading = true;
       }
     }
-    end = start - 1;
+    end = start2 - 1;
   }
   return names2;
 }
@@ -1686,21 +1686,21 @@ function unmatched(text5, from, limit, step2) {
 function linesAround(text5, value) {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text5.length, value.end + REACH_ON);
-  let start = Math.max(floor, text5.lastIndexOf("\n", value.start - 1) + 1);
+  let start2 = Math.max(floor, text5.lastIndexOf("\n", value.start - 1) + 1);
   let end = lineEnd(text5, value.end, roof);
-  const indent = indentOf(text5.slice(start, start + 60), false);
-  const item = /^\s*- /.test(text5.slice(start, start + 60));
-  for (let lines2 = 0; start > floor && lines2 < 40; lines2++) {
-    const above = Math.max(floor, text5.lastIndexOf("\n", start - 2) + 1);
-    if (!belongs(text5.slice(above, Math.min(start, above + 60)), indent, item)) break;
-    start = above;
+  const indent = indentOf(text5.slice(start2, start2 + 60), false);
+  const item = /^\s*- /.test(text5.slice(start2, start2 + 60));
+  for (let lines2 = 0; start2 > floor && lines2 < 40; lines2++) {
+    const above = Math.max(floor, text5.lastIndexOf("\n", start2 - 2) + 1);
+    if (!belongs(text5.slice(above, Math.min(start2, above + 60)), indent, item)) break;
+    start2 = above;
   }
   for (let lines2 = 0; end < roof && lines2 < 40; lines2++) {
     const below = lineEnd(text5, end + 1, roof);
     if (!belongs(text5.slice(end + 1, Math.min(below, end + 61)), indent, item)) break;
     end = below;
   }
-  return textSpan(start, end);
+  return textSpan(start2, end);
 }
 function belongs(line, indent, item) {
   if (line.trim() === "") return indent > 0;
@@ -1819,12 +1819,12 @@ function headerOf(above, top2, separator, least) {
   let end = above.length;
   for (let lines2 = 0; lines2 < 40 && end > 0; lines2++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
-    const start = lineStart(above, end);
-    const cells = above.slice(start, end).split(separator);
+    const start2 = lineStart(above, end);
+    const cells = above.slice(start2, end).split(separator);
     if (cells.length < least) break;
     const titles2 = cells.map(bare);
     if (isTitles(titles2)) found = titles2;
-    end = start;
+    end = start2;
   }
   if (found) return found;
   const titles = top2.split(separator).map(bare);
@@ -1908,12 +1908,12 @@ function surroundingsOf(layer, span) {
   };
 }
 function extent(text5, span) {
-  let { start, end } = span;
-  const floor = Math.max(0, start - REACH_BACK);
+  let { start: start2, end } = span;
+  const floor = Math.max(0, start2 - REACH_BACK);
   const roof = Math.min(text5.length, end + REACH_ON);
-  while (start > floor && /[A-Za-z0-9+/_.~%-]/.test(text5[start - 1])) start--;
+  while (start2 > floor && /[A-Za-z0-9+/_.~%-]/.test(text5[start2 - 1])) start2--;
   while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text5[end])) end++;
-  return textSpan(start, end);
+  return textSpan(start2, end);
 }
 function labelAbove(before) {
   const end = lineStart(before, before.length) - 1;
@@ -1925,13 +1925,13 @@ function bareLinesAbove(before) {
   let end = lineStart(before, before.length) - 1;
   let count3 = 0;
   while (end > 0 && count3 < 8) {
-    const start = lineStart(before, end);
-    const line = before.slice(start, end).trim();
+    const start2 = lineStart(before, end);
+    const line = before.slice(start2, end).trim();
     if (line !== "") {
       if (!/^["'`]?[A-Za-z0-9+/=_-]{16,}["'`]?,?$/.test(line)) break;
       count3++;
     }
-    end = start - 1;
+    end = start2 - 1;
   }
   return count3;
 }
@@ -1978,18 +1978,18 @@ function mentionsOf(layer) {
   return index;
 }
 function venueNear(layer, span, surroundings) {
-  const named7 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
-  for (const name of named7) {
+  const named8 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
+  for (const name of named8) {
     const found = venueIn(name);
     if (found) return { ...found, reach: "name", start: span.start };
-  }
-  if (surroundings.comment !== null) {
-    const found = venueIn(surroundings.comment);
-    if (found) return { ...found, reach: "object", start: span.start };
   }
   for (const name of surroundings.names.slice(surroundings.own)) {
     const found = venueIn(name);
     if (found) return { ...found, reach: "object", start: span.start };
+  }
+  if (surroundings.comment !== null) {
+    const found = venueIn(surroundings.comment);
+    if (found) return { ...found, reach: "file", start: span.start };
   }
   const { all, exchanges: others } = mentionsOf(layer);
   const near = nearest(all, span);
@@ -2012,7 +2012,7 @@ function nearest(all, span) {
   if (!before || !behind) return before ?? behind ?? null;
   return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
 }
-var words, exchanges, isExchange, quoted, long, short, pattern, venueIn, indexes, mentionsVenue;
+var words, exchanges, isExchange, quoted, long, short, pattern, venueIn, indexes, mentionsVenue, mentionsExchange;
 var init_venues = __esm({
   "../core/src/surroundings/venues.ts"() {
     "use strict";
@@ -2039,6 +2039,9 @@ var init_venues = __esm({
       "gate.io": "gateio",
       gateio: "gateio",
       gate_io: "gateio",
+      gate_api: "gateio",
+      "gate-api": "gateio",
+      "ccxt.gate": "gateio",
       bitget: "bitget",
       mexc: "mexc",
       huobi: "htx",
@@ -2125,13 +2128,36 @@ var init_venues = __esm({
     venueIn = (text5) => mentions(text5)[0] ?? null;
     indexes = /* @__PURE__ */ new WeakMap();
     mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
+    mentionsExchange = (layer) => mentionsOf(layer).exchanges.some(({ venue }) => venue !== "binance");
+  }
+});
+
+// ../core/src/detect/credential-kind.ts
+function credentialKind({ names: names2, own, callee }) {
+  if (callee !== null && /hmac/i.test(callee)) return "secret";
+  for (const name of names2.slice(0, own)) {
+    if (special.test(name)) return "key";
+    const kind = nameKind(name);
+    if (kind === null) continue;
+    if (name !== callee) return kind;
+    if (kind === "secret" || kind === "key" && /key/i.test(name)) return kind;
+  }
+  return null;
+}
+var special, credentialCall;
+var init_credential_kind = __esm({
+  "../core/src/detect/credential-kind.ts"() {
+    "use strict";
+    init_name_kind();
+    special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
+    credentialCall = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
   }
 });
 
 // ../core/src/detect/binance/armour.ts
-function isBodyLine(text5, start, end) {
+function isBodyLine(text5, start2, end) {
   let bare2 = 1;
-  let at2 = lineStart(text5, start);
+  let at2 = lineStart(text5, start2);
   for (let lines2 = 0; lines2 < NEIGHBOURS && at2 > 0; lines2++) {
     const from = Math.max(lineStart(text5, at2 - 1), at2 - LONGEST_LINE);
     const kind = kindOf(text5.slice(from, at2));
@@ -2190,22 +2216,11 @@ function readToken(layer, token2, shape, before, behind) {
     shape,
     surroundings,
     near,
-    kind: kindOf2(surroundings),
+    kind: credentialKind(surroundings),
     touches: left2 && right2 ? "both" : left2 ? "before" : right2 ? "behind" : null,
     binance: explicit ? "explicit" : !ruledOut && (shared2 || near?.venue === "binance") ? "context" : null,
     foreign: other || ruledOut || elsewhere && !shared2 && !explicit
   };
-}
-function kindOf2({ names: names2, own, callee }) {
-  if (callee !== null && /hmac/i.test(callee)) return "secret";
-  for (const name of names2.slice(0, own)) {
-    if (special.test(name)) return "key";
-    const kind = nameKind(name);
-    if (kind === null) continue;
-    if (name !== callee) return kind;
-    if (kind === "secret" || kind === "key" && /key/i.test(name)) return kind;
-  }
-  return null;
 }
 function hasPassphrase(text5, { scope }) {
   if (scope === null) return false;
@@ -2216,16 +2231,15 @@ function hasPassphrase(text5, { scope }) {
   }
   return false;
 }
-var otherPurpose, special, joining, joins, isBare;
+var otherPurpose, joining, joins, isBare;
 var init_reading = __esm({
   "../core/src/detect/binance/reading.ts"() {
     "use strict";
-    init_name_kind();
     init_surroundings_of();
     init_venues();
+    init_credential_kind();
     init_armour();
     otherPurpose = /session|jwt|cookie|csrf|xsrf|webhook|django|flask|next.?auth|encrypt|oauth|refresh|mail|smtp|database|(?:^|_)db(?:_|$)|redis|postgres|mysql|mongo|aws|gcp|azure|sentry|google|facebook|twitter|captcha|firebase|telegram|discord|slack|github|gitlab|listen|stream|cursor/i;
-    special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
     joining = /^(?:["'`\s,;:|)]|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
     joins = (text5, from, to) => to - from >= 1 && to - from <= 40 && joining.test(text5.slice(from, to));
     isBare = ({ surroundings: { aloneOnLine, own, callee }, token: token2 }, text5) => aloneOnLine && own === 0 && callee === null && !isBodyLine(text5, token2.span.start, token2.end);
@@ -2256,8 +2270,8 @@ function ownVerdict(text5, reading) {
   }
   if ((kind === "token" || kind === "password" || kind === "passphrase") && near?.reach !== "name" && reading.touches === null) return null;
   if (shape === "lower-hex" || shape === "upper-hex" || shape === "lower") {
-    const named7 = namedRole(reading);
-    return named7 !== null && nearEnough(reading) ? { reading, role: named7, because: "venue" } : null;
+    const named8 = namedRole(reading);
+    return named8 !== null && nearEnough(reading) ? { reading, role: named8, because: "venue" } : null;
   }
   if (surroundings.own === 0 && surroundings.callee === null && isBodyLine(text5, reading.token.span.start, reading.token.end)) return null;
   return { reading, role: role ?? "either", because: "venue" };
@@ -2327,15 +2341,15 @@ function hasPartner(verdicts, index, except) {
   const other = verdicts[index + (index - except)];
   return other != null && other.role !== "either" && other.role !== verdict.role && beside(verdict.reading, other.reading);
 }
-var PAIR_REACH, credentialCall, beside;
+var PAIR_REACH, beside;
 var init_roles = __esm({
   "../core/src/detect/binance/roles.ts"() {
     "use strict";
     init_span();
+    init_credential_kind();
     init_armour();
     init_reading();
     PAIR_REACH = 800;
-    credentialCall = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
     beside = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
   }
 });
@@ -2350,7 +2364,7 @@ function shapeOf(value) {
   const head = value.slice(0, 32);
   return /^[0-9A-Fa-f]+$/.test(head) && count(head, /[A-F]/g) >= 2 && count(head, /[a-f]/g) >= 2 ? "cloud" : "hmac";
 }
-function looksRandom(value, shape, named7 = false) {
+function looksRandom(value, shape, named8 = false) {
   const least = bounds[shape];
   const counts = /* @__PURE__ */ new Map();
   const classes6 = [0, 0, 0];
@@ -2366,7 +2380,7 @@ function looksRandom(value, shape, named7 = false) {
   }
   let entropy = 0;
   for (const times of counts.values()) entropy -= times / value.length * Math.log2(times / value.length);
-  return entropy >= least.entropy && counts.size >= least.distinct && classes6[0] >= (named7 ? Math.min(1, least.digits) : least.digits) && Math.min(classes6[1], classes6[2]) >= least.letters && changes >= least.changes;
+  return entropy >= least.entropy && counts.size >= least.distinct && classes6[0] >= (named8 ? Math.min(1, least.digits) : least.digits) && Math.min(classes6[1], classes6[2]) >= least.letters && changes >= least.changes;
 }
 var VALUE_LENGTH, count, classOf, bounds;
 var init_shape = __esm({
@@ -2386,16 +2400,16 @@ var init_shape = __esm({
 });
 
 // ../core/src/detect/binance/split.ts
-function splitAt(text5, start, end) {
-  const summed = chainAt(text5, start, end, sum);
+function splitAt(text5, start2, end) {
+  const summed = chainAt(text5, start2, end, sum);
   if (summed) return summed;
-  const listed = chainAt(text5, start, end, list);
+  const listed = chainAt(text5, start2, end, list);
   if (listed === null) return null;
   const joined2 = /^["'`]\s*[\])]\s*\.join\(/.test(text5.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text5.slice(Math.max(0, listed.start - 20), listed.start));
   return joined2 ? listed : null;
 }
-function chainAt(text5, start, end, joint) {
-  const first = leftmost(text5, start, end, joint);
+function chainAt(text5, start2, end, joint) {
+  const first = leftmost(text5, start2, end, joint);
   let value = text5.slice(first.start, first.end);
   let at2 = first.end;
   for (let parts = 1; parts < MOST_PARTS && value.length < VALUE_LENGTH; parts++) {
@@ -2410,14 +2424,14 @@ function chainAt(text5, start, end, joint) {
 function partAfter(text5, at2, joint) {
   joint.lastIndex = at2;
   if (!joint.test(text5) || joint.lastIndex - at2 > LONGEST_JOINT) return null;
-  const start = joint.lastIndex;
-  part.lastIndex = start;
+  const start2 = joint.lastIndex;
+  part.lastIndex = start2;
   if (!part.test(text5)) return null;
   const end = part.lastIndex;
-  return end - start >= VALUE_LENGTH || /[+/=_-]/.test(text5[end] ?? "") ? null : { start, end };
+  return end - start2 >= VALUE_LENGTH || /[+/=_-]/.test(text5[end] ?? "") ? null : { start: start2, end };
 }
-function leftmost(text5, start, end, joint) {
-  let first = { start, end };
+function leftmost(text5, start2, end, joint) {
+  let first = { start: start2, end };
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     const last3 = text5[first.start - 1];
     if (last3 === void 0 || !/["'`\s]/.test(last3)) break;
@@ -2447,50 +2461,50 @@ var init_split = __esm({
 
 // ../core/src/detect/binance/tokens.ts
 function tokensOf(text5, runs) {
-  const tokens = [];
+  const tokens2 = [];
   let done = 0;
-  for (const run3 of runs) {
-    let at2 = Math.max(run3.start, done);
-    while (at2 < run3.end) {
+  for (const run4 of runs) {
+    let at2 = Math.max(run4.start, done);
+    while (at2 < run4.end) {
       if (!isBase62(text5.charCodeAt(at2))) {
         at2++;
         continue;
       }
       let end = at2 + 1;
-      while (end < run3.end && isBase62(text5.charCodeAt(end))) end++;
-      const start = at2 + escapeLength(text5, at2);
-      const token2 = read(text5, start, end);
+      while (end < run4.end && isBase62(text5.charCodeAt(end))) end++;
+      const start2 = at2 + escapeLength(text5, at2);
+      const token2 = read(text5, start2, end);
       if (token2) {
-        tokens.push(token2);
+        tokens2.push(token2);
         done = Math.max(done, token2.end);
       }
       at2 = Math.max(end, done);
     }
   }
-  return tokens;
+  return tokens2;
 }
-function read(text5, start, end) {
-  const length = end - start;
-  if (length === 86 || length === 87) return encoded(text5, start, end);
+function read(text5, start2, end) {
+  const length = end - start2;
+  if (length === 86 || length === 87) return encoded(text5, start2, end);
   if (length > VALUE_LENGTH) return null;
-  if (publishedLengths.has(length) && isBordered(text5, start, end)) {
-    if (length === VALUE_LENGTH) return { span: textSpan(start, end), end, value: text5.slice(start, end), form: "plain" };
+  if (publishedLengths.has(length) && isBordered(text5, start2, end)) {
+    if (length === VALUE_LENGTH) return { span: textSpan(start2, end), end, value: text5.slice(start2, end), form: "plain" };
   }
   if (length === VALUE_LENGTH || length < 8) return null;
-  const split3 = splitAt(text5, start, end);
+  const split3 = splitAt(text5, start2, end);
   if (split3) return { span: textSpan(split3.start, split3.firstEnd), end: split3.end, value: split3.value, form: "split" };
-  return publishedLengths.has(length) && isBordered(text5, start, end) ? { span: textSpan(start, end), end, value: text5.slice(start, end), form: "plain" } : null;
+  return publishedLengths.has(length) && isBordered(text5, start2, end) ? { span: textSpan(start2, end), end, value: text5.slice(start2, end), form: "plain" } : null;
 }
 function escapeLength(text5, at2) {
   const before = text5[at2 - 1];
   if (before === "\\") return /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbf])/.exec(text5.slice(at2, at2 + 5))?.[0].length ?? 0;
   return before === "%" ? /^(?:2[0267CBcb]|3[ADBCEadbce]|0[ADad]|7[BDCbdc])/.exec(text5.slice(at2, at2 + 2))?.[0].length ?? 0 : 0;
 }
-function isBordered(text5, start, end) {
-  const left2 = text5[start - 1];
-  const lineStarts = start < 2 || text5[start - 2] === "\n";
+function isBordered(text5, start2, end) {
+  const left2 = text5[start2 - 1];
+  const lineStarts = start2 < 2 || text5[start2 - 2] === "\n";
   if (left2 !== void 0 && /[+/_.~-]/.test(left2)) {
-    const diffOrComment = (left2 === "+" || left2 === "-") && lineStarts || left2 === "/" && text5[start - 2] === "/" && text5[start - 3] !== ":";
+    const diffOrComment = (left2 === "+" || left2 === "-") && lineStarts || left2 === "/" && text5[start2 - 2] === "/" && text5[start2 - 3] !== ":";
     if (!diffOrComment) return false;
   }
   const right2 = text5[end];
@@ -2498,11 +2512,11 @@ function isBordered(text5, start, end) {
   if (right2 === "%") return /^%(?:2[0267C]|3[AB]|0[AD]|7[CD])/i.test(text5.slice(end, end + 3));
   return right2 === "." && !/[\w-]/.test(text5[end + 1] ?? " ");
 }
-function encoded(text5, start, end) {
+function encoded(text5, start2, end) {
   let value = "";
   let bits = 0;
   let held = 0;
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     bits = bits << 6 | alphabet.indexOf(text5[index]);
     held += 6;
     if (held < 8) continue;
@@ -2511,7 +2525,7 @@ function encoded(text5, start, end) {
     bits &= (1 << held) - 1;
   }
   if (!/^[A-Za-z0-9]{64}\n?$/.test(value)) return null;
-  return { span: textSpan(start, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
+  return { span: textSpan(start2, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
 }
 var isBase62, alphabet;
 var init_tokens = __esm({
@@ -2528,12 +2542,12 @@ var init_tokens = __esm({
 
 // ../core/src/detect/binance/api-credentials.ts
 function detect({ layer, places, isClaimed }) {
-  const tokens = tokensOf(layer.text, places.runs).filter((token2) => token2.form === "base64" || !isClaimed(token2.span));
-  if (tokens.length === 0) return nothing;
+  const tokens2 = tokensOf(layer.text, places.runs).filter((token2) => token2.form === "base64" || !isClaimed(token2.span));
+  if (tokens2.length === 0) return nothing;
   const candidates = [];
   const likely = [];
   let binance = null;
-  for (const token2 of tokens) {
+  for (const token2 of tokens2) {
     if (isPublished(token2.value)) candidates.push(publicExample(token2));
     else if (token2.value.length === VALUE_LENGTH) {
       const shape = shapeOf(token2.value);
@@ -2677,10 +2691,10 @@ function labelBefore(text5, at2) {
     if (sign === ":" || sign === "=" || sign === "(") assigned = true;
   }
   if (!assigned) return null;
-  let start = end;
-  while (start > 0 && end - start < LONGEST && /[\w. -]/.test(text5[start - 1])) start--;
-  if (text5[start - 1] === "/") return null;
-  const label2 = text5.slice(start, end).trim();
+  let start2 = end;
+  while (start2 > 0 && end - start2 < LONGEST && /[\w. -]/.test(text5[start2 - 1])) start2--;
+  if (text5[start2 - 1] === "/") return null;
+  const label2 = text5.slice(start2, end).trim();
   return /[A-Za-z]/.test(label2) ? label2 : null;
 }
 var LONGEST, SIGNS, kindOfLabel;
@@ -2695,17 +2709,17 @@ var init_label = __esm({
 });
 
 // ../core/src/detect/decoy/ciphertext.ts
-function ciphertextKind(text5, start, end) {
-  const near = lineBefore(text5, start, 64);
+function ciphertextKind(text5, start2, end) {
+  const near = lineBefore(text5, start2, 64);
   if (OPENED.test(near)) return "ciphertext";
-  if (HASHED.test(near.length < 64 ? near : lineBefore(text5, start, 160))) return "password hash";
-  if (insideBrackets(text5, start)) return "ciphertext";
-  return HEADS.test(text5.slice(start, Math.min(end, start + 600))) ? "ciphertext" : null;
+  if (HASHED.test(near.length < 64 ? near : lineBefore(text5, start2, 160))) return "password hash";
+  if (insideBrackets(text5, start2)) return "ciphertext";
+  return HEADS.test(text5.slice(start2, Math.min(end, start2 + 600))) ? "ciphertext" : null;
 }
-function insideBrackets(text5, start) {
-  const sign = text5[start - 1];
+function insideBrackets(text5, start2) {
+  const sign = text5[start2 - 1];
   if (sign !== ":" && sign !== "," && sign !== "[") return false;
-  const line = lineBefore(text5, start, REACH);
+  const line = lineBefore(text5, start2, REACH);
   const opening2 = line.lastIndexOf("ENC[");
   return opening2 >= 0 && !/[\s\]]/.test(line.slice(opening2));
 }
@@ -2748,30 +2762,31 @@ var init_ciphertext = __esm({
 });
 
 // ../core/src/detect/decoy/digests.ts
-function digestKind(text5, start, end) {
-  const run3 = text5.slice(start, end);
-  if (/^0x[0-9a-f]{67,}$/i.test(run3)) return "bytecode or signature";
-  if (run3.length > LONGEST2) return null;
-  if (INTEGRITY.test(run3)) return "integrity value";
-  const before = lineBefore(text5, start, 230);
-  const value = run3.slice(run3.lastIndexOf("=", run3.length - 4) + 1);
-  const hex2 = HEX_DIGEST.test(value);
+function digestKind(text5, start2, end) {
+  const run4 = text5.slice(start2, end);
+  if (/^0x[0-9a-f]{67,}$/i.test(run4)) return "bytecode or signature";
+  if (run4.length > LONGEST2) return null;
+  if (INTEGRITY.test(run4)) return "integrity value";
+  const before = lineBefore(text5, start2, 230);
+  const value = run4.slice(run4.lastIndexOf("=", run4.length - 4) + 1);
+  const hex3 = HEX_DIGEST.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
-  if (HOSTED.test(run3) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before.slice(-120))) return "identifier in an address";
-  if (hex2 && (MARK.test(`${before}${run3.slice(0, run3.length - value.length)}`) || isListed(text5, before, run3 === value, end)))
+  if (HOSTED.test(run4) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before.slice(-120))) return "identifier in an address";
+  if (hex3 && (MARK.test(`${before}${run4.slice(0, run4.length - value.length)}`) || isListed(text5, before, run4 === value, end)))
     return "digest";
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";
   return null;
 }
-function publicByLabel(text5, start, end) {
-  const cut2 = text5.slice(start, Math.min(end, start + 80)).search(/=[^=]/);
-  const label2 = cut2 > 0 ? text5.slice(start, start + cut2) : labelBefore(text5, start);
+function publicByLabel(text5, start2, end) {
+  const cut2 = text5.slice(start2, Math.min(end, start2 + 80)).search(/=[^=]/);
+  const label2 = cut2 > 0 ? text5.slice(start2, start2 + cut2) : labelBefore(text5, start2);
   if (label2 === null) return null;
   if (DIGEST_LABEL.test(label2)) return "digest";
   return kindOfLabel(label2) === "public" && PUBLIC_LABEL.test(label2) ? label2.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
 }
 function checksumStretches(text5) {
   const stretches = [];
+  if (!text5.includes("CHECKSUMS")) return stretches;
   for (const heading of text5.matchAll(/^(?:SPEC )?CHECKSUMS:?\r?$/gm)) {
     const close = text5.indexOf("\n\n", heading.index);
     stretches.push({ start: heading.index + heading[0].length, end: close < 0 ? text5.length : close });
@@ -2798,13 +2813,13 @@ var init_digests = __esm({
 });
 
 // ../core/src/detect/decoy/public-material.ts
-function publicMaterialKind(text5, start, end) {
-  const run3 = text5.slice(start, Math.min(end, start + 64));
-  if (PUBLIC_HEAD.test(run3)) return "public key or certificate";
-  const before = text5.slice(Math.max(0, start - 120), start);
+function publicMaterialKind(text5, start2, end) {
+  const run4 = text5.slice(start2, Math.min(end, start2 + 64));
+  if (PUBLIC_HEAD.test(run4)) return "public key or certificate";
+  const before = text5.slice(Math.max(0, start2 - 120), start2);
   if (BULK.test(before)) return "embedded asset";
-  if (end - start >= 200 && MEDIA_HEAD.test(run3)) return "embedded asset";
-  if (end - start >= 200 && CERTIFICATE_HEAD.test(run3) && CERTIFICATE_LABEL.test(before)) return "certificate";
+  if (end - start2 >= 200 && MEDIA_HEAD.test(run4)) return "embedded asset";
+  if (end - start2 >= 200 && CERTIFICATE_HEAD.test(run4) && CERTIFICATE_LABEL.test(before)) return "certificate";
   return null;
 }
 function mappingStretches(text5) {
@@ -2812,8 +2827,8 @@ function mappingStretches(text5) {
   for (let at2 = text5.indexOf(MAPPINGS); at2 >= 0; at2 = text5.indexOf(MAPPINGS, at2 + 1)) {
     const opening2 = /^\s*:\s*"/.exec(text5.slice(at2 + MAPPINGS.length, at2 + MAPPINGS.length + 16));
     if (!opening2) continue;
-    const start = at2 + MAPPINGS.length + opening2[0].length;
-    let end = start;
+    const start2 = at2 + MAPPINGS.length + opening2[0].length;
+    let end = start2;
     let segment = 0;
     for (; end < text5.length && segment <= LONGEST_SEGMENT; end++) {
       const character = text5[end];
@@ -2821,7 +2836,7 @@ function mappingStretches(text5) {
       else if (/[A-Za-z0-9+/]/.test(character)) segment++;
       else break;
     }
-    if (text5[end] === '"') stretches.push({ start, end });
+    if (text5[end] === '"') stretches.push({ start: start2, end });
     at2 = end;
   }
   return stretches;
@@ -2845,13 +2860,13 @@ function claimDecoys({ layer, places }) {
   const { text: text5 } = layer;
   const claims = [];
   const claim = (span, as) => claims.push({ span, as });
-  for (const { start, end } of places.runs) {
-    const as = digestKind(text5, start, end) ?? publicMaterialKind(text5, start, end) ?? ciphertextKind(text5, start, end) ?? publicByLabel(text5, start, end);
-    if (as !== null) claim(textSpan(start, end), as);
+  for (const { start: start2, end } of places.runs) {
+    const as = digestKind(text5, start2, end) ?? publicMaterialKind(text5, start2, end) ?? ciphertextKind(text5, start2, end) ?? publicByLabel(text5, start2, end);
+    if (as !== null) claim(textSpan(start2, end), as);
   }
-  for (const { start, end } of checksumStretches(text5)) claim(textSpan(start, end), "checksum list");
-  for (const { start, end } of mappingStretches(text5)) claim(textSpan(start, end), "source map");
-  for (const { start, end } of ciphertextStretches(text5)) claim(textSpan(start, end), "ciphertext");
+  for (const { start: start2, end } of checksumStretches(text5)) claim(textSpan(start2, end), "checksum list");
+  for (const { start: start2, end } of mappingStretches(text5)) claim(textSpan(start2, end), "source map");
+  for (const { start: start2, end } of ciphertextStretches(text5)) claim(textSpan(start2, end), "ciphertext");
   return { candidates: [], claims };
 }
 var decoys;
@@ -3270,8 +3285,8 @@ function writtenBits(text5, bits) {
     const last3 = lastSeen[slot] - first;
     chance[2] = index > 1 && last3 >= 0 ? certainty(text5.charCodeAt(last3) === code) : ANYTHING;
     if (index > 1) lastSeen[slot] = first + index;
-    const neighbours2 = keyboardNeighbours(before);
-    chance[3] = neighbours2.length > 0 && neighbours2.includes(code | 32) ? (1 - DOUBT) / neighbours2.length : ANYTHING;
+    const neighbours3 = keyboardNeighbours(before);
+    chance[3] = neighbours3.length > 0 && neighbours3.includes(code | 32) ? (1 - DOUBT) / neighbours3.length : ANYTHING;
     chance[4] = disguised.chanceOf(code < 128 ? disguises[code] : code) * (disguisable[code & 127] ? 0.5 : 1);
     let total = 0;
     for (let writer = 0; writer < WRITERS; writer++) total += belief[writer] * chance[writer];
@@ -3566,13 +3581,13 @@ function lastPart(name) {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last3) ? parts.at(-2) : last3;
 }
 function lastKind(name) {
-  const words3 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words3.at(-1) ?? "") === null ? null : nameKind(words3.slice(-2).join(" "));
+  const words4 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words4.at(-1) ?? "") === null ? null : nameKind(words4.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words3 = nameWords(name);
-  if (words3.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words3[0]);
-  return words3.some((word) => ACCESS.test(word));
+  const words4 = nameWords(name);
+  if (words4.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words4[0]);
+  return words4.some((word) => ACCESS.test(word));
 }
 var REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
@@ -3592,21 +3607,21 @@ var init_position = __esm({
 });
 
 // ../core/src/detect/entropy/value.ts
-function valueAround(text5, run3) {
-  const quoted3 = betweenQuotes(text5, run3);
+function valueAround(text5, run4) {
+  const quoted3 = betweenQuotes(text5, run4);
   if (quoted3 !== null) return quoted3;
-  let { start, end } = run3;
-  const floor = Math.max(0, start - REACH3);
-  while (start > floor && WORD.test(text5[start - 1])) start--;
+  let { start: start2, end } = run4;
+  const floor = Math.max(0, start2 - REACH3);
+  while (start2 > floor && WORD.test(text5[start2 - 1])) start2--;
   const roof = Math.min(text5.length, end + REACH3);
   while (end < roof && WORD.test(text5[end])) end++;
-  while (end > start && text5[end - 1] === ".") end--;
-  if (text5[start - 1] === ":" && text5.startsWith("//", start)) start += 2;
-  return textSpan(afterName(text5, start, end), end);
+  while (end > start2 && text5[end - 1] === ".") end--;
+  if (text5[start2 - 1] === ":" && text5.startsWith("//", start2)) start2 += 2;
+  return textSpan(afterName(text5, start2, end), end);
 }
-function betweenQuotes(text5, { start, end }) {
-  let open2 = start;
-  const floor = Math.max(0, start - REACH3);
+function betweenQuotes(text5, { start: start2, end }) {
+  let open2 = start2;
+  const floor = Math.max(0, start2 - REACH3);
   while (open2 > floor && isInside(text5[open2 - 1])) open2--;
   const quote = text5[open2 - 1];
   if (quote !== '"' && quote !== "'" && quote !== "`") return null;
@@ -3617,11 +3632,11 @@ function betweenQuotes(text5, { start, end }) {
   const inside2 = text5.slice(open2, close);
   return /[=,;|](?!=*$)|:\/\/|&|\(|\\/.test(inside2) ? null : textSpan(open2, close);
 }
-function afterName(text5, start, end) {
+function afterName(text5, start2, end) {
   let last3 = end;
-  while (last3 > start && text5[last3 - 1] === "=") last3--;
+  while (last3 > start2 && text5[last3 - 1] === "=") last3--;
   const sign = text5.lastIndexOf("=", last3 - 1);
-  return sign >= start ? sign + 1 : start;
+  return sign >= start2 ? sign + 1 : start2;
 }
 var REACH3, WORD, LONGEST3, isInside;
 var init_value = __esm({
@@ -3640,9 +3655,9 @@ function findRandomValues({ layer, places, isClaimed }) {
   const candidates = [];
   const near = secretWordsNear(layer.text);
   let done = 0;
-  for (const run3 of places.runs) {
-    if (run3.end <= done || run3.end - run3.start > LONGEST3 || !near(run3.start, run3.end) || isClaimed(textSpan(run3.start, run3.end))) continue;
-    const value = valueAround(layer.text, run3);
+  for (const run4 of places.runs) {
+    if (run4.end <= done || run4.end - run4.start > LONGEST3 || !near(run4.start, run4.end) || isClaimed(textSpan(run4.start, run4.end))) continue;
+    const value = valueAround(layer.text, run4);
     if (value.end <= done) continue;
     const candidate = judgeValue(layer, value);
     if (candidate === null || isClaimed(candidate.span)) continue;
@@ -3693,10 +3708,10 @@ function secretPart(text5, value) {
   const before = text5.slice(Math.max(0, value.start - 240), value.start);
   if (!/:\/\/[^\s"'`<>]*$/.test(before)) return value;
   let longest = textSpan(value.start, value.start);
-  let start = value.start;
+  let start2 = value.start;
   for (const part2 of text5.slice(value.start, value.end).split("/")) {
-    if (part2.length > longest.end - longest.start) longest = textSpan(start, start + part2.length);
-    start += part2.length + 1;
+    if (part2.length > longest.end - longest.start) longest = textSpan(start2, start2 + part2.length);
+    start2 += part2.length + 1;
   }
   return longest;
 }
@@ -3714,12 +3729,14 @@ function placeWords({ where, name }) {
   return name !== null && /^[\w .-]{1,40}$/.test(name) && randomSourceScore(name) < 0.5 ? `under the name \`${name}\`` : "under a name that says secret";
 }
 function secretWordsNear(text5) {
-  let found = null;
-  let next = 0;
-  return (start, end) => {
-    found ??= Array.from(text5.matchAll(SECRET_WORD), (match) => match.index);
-    while (next < found.length && found[next] < start - NAME_REACH) next++;
-    return next < found.length && found[next] < end;
+  let next = -1;
+  return (start2, end) => {
+    const from = Math.max(0, start2 - NAME_REACH);
+    if (next < from) {
+      SECRET_WORD.lastIndex = from;
+      next = SECRET_WORD.exec(text5)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return next < end;
   };
 }
 var SHORTEST, ENOUGH2, ENOUGH_FOR_KEY, NAME_REACH, advice, highEntropyString, CACHE_KEY, SECRET_WORD;
@@ -3762,6 +3779,419 @@ var init_high_entropy_string = __esm({
     };
     CACHE_KEY = /^(?:[a-z0-9]+[-_.])+[0-9a-f]{32,64}$/i;
     SECRET_WORD = /secret|token|passw|passphrase|pwd|key|cred|auth|bearer|priv|hook|:\/\/|\bpass\b|\bpw\b|cookie|session|jwt|signing|memo|telegram/gi;
+  }
+});
+
+// ../core/src/detect/exchange/chat-tokens.ts
+function tokenAt(text5, start2, end) {
+  for (const token2 of tokens) {
+    const from = Math.max(0, start2 - token2.before);
+    const window = text5.slice(from, Math.min(text5.length, end + 60));
+    const match = token2.form.exec(window);
+    if (match === null) continue;
+    const secret2 = match[1];
+    const at2 = from + match.index + match[0].lastIndexOf(secret2);
+    if (at2 < end && at2 + secret2.length > start2 && placeholderReason(secret2.replace(/[^A-Za-z0-9]/g, "")) === null)
+      return { token: token2, span: textSpan(at2, at2 + secret2.length) };
+  }
+  return null;
+}
+var tokens, LONGEST4, chatTokens, candidateOf2;
+var init_chat_tokens = __esm({
+  "../core/src/detect/exchange/chat-tokens.ts"() {
+    "use strict";
+    init_secret_text();
+    init_span();
+    init_placeholder();
+    tokens = [
+      {
+        kind: "telegram-bot-token",
+        title: "Telegram bot token",
+        form: /(?<![0-9A-Za-z])(\d{8,10}:A[A-Za-z0-9_-]{34})(?![A-Za-z0-9_-])/,
+        before: 11
+      },
+      {
+        kind: "discord-webhook",
+        title: "Discord webhook",
+        form: /discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/\d{17,20}\/([A-Za-z0-9_-]{60,80})/,
+        before: 30
+      },
+      {
+        kind: "slack-webhook",
+        title: "Slack webhook",
+        form: /hooks\.slack\.com\/services\/(T[A-Z0-9]{7,12}\/B[A-Z0-9]{7,12}\/[A-Za-z0-9]{20,30})/,
+        before: 30
+      },
+      {
+        kind: "discord-bot-token",
+        title: "Discord bot token",
+        form: /(?<![\w.-])([MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40})(?![\w-])/,
+        before: 40
+      },
+      { kind: "slack-token", title: "Slack token", form: /(?<![A-Za-z0-9])(xox[abeoprs]-[A-Za-z0-9-]{20,120})/, before: 6 }
+    ];
+    LONGEST4 = 260;
+    chatTokens = {
+      id: "exchange/chat-tokens",
+      rules: ["high-entropy-string"],
+      what: "tokens and webhooks of Telegram, Discord and Slack",
+      shapes: tokens.map(({ title: title2 }) => title2),
+      proof: "none offline: the forms are their own",
+      advice: [
+        "Revoke it where it was made (BotFather, the server's integrations, the workspace's apps) and make a new one.",
+        "Keep it outside the repository."
+      ],
+      detect({ layer, places, isClaimed }) {
+        const { text: text5 } = layer;
+        const candidates = [];
+        let done = 0;
+        for (const run4 of places.runs) {
+          if (run4.end <= done || run4.end - run4.start > LONGEST4) continue;
+          const found = tokenAt(text5, run4.start, run4.end);
+          if (found === null || found.span.start < done || isClaimed(found.span)) continue;
+          done = found.span.end;
+          candidates.push(candidateOf2(found.token, found.span, text5.slice(found.span.start, found.span.end)));
+        }
+        return { candidates, claims: [] };
+      }
+    };
+    candidateOf2 = (token2, span, secret2) => ({
+      rule: "high-entropy-string",
+      severity: "medium",
+      message: `${token2.title}: the form is its own`,
+      span,
+      secret: new SecretText(secret2),
+      evidence: [{ by: token2.kind, says: "supports", why: "no other string has this form" }],
+      details: { kind: token2.kind },
+      advice: chatTokens.advice,
+      showEnds: true,
+      environment: null,
+      credential: null,
+      quiet: null,
+      standing: "decided"
+    });
+  }
+});
+
+// ../core/src/detect/exchange/exchanges.ts
+var uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges2;
+var init_exchanges = __esm({
+  "../core/src/detect/exchange/exchanges.ts"() {
+    "use strict";
+    uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+    hex = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
+    upperHex = (length) => new RegExp(`^[0-9A-F]{${length}}$`);
+    alnum = (from, to = from) => new RegExp(`^[A-Za-z0-9]{${from},${to}}$`);
+    urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+    bytes64 = /^[A-Za-z0-9+/]{86}==$/;
+    exchange = (title2, keys, secrets, third = null) => ({
+      title: title2,
+      keys,
+      secrets,
+      third
+    });
+    exchanges2 = {
+      kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
+      okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
+      bybit: exchange("Bybit", [alnum(18)], [alnum(36)]),
+      kraken: exchange("Kraken", [/^[A-Za-z0-9+/]{56}$/], [/^[A-Za-z0-9+/]{84,87}={0,2}$/]),
+      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
+      gateio: exchange("Gate", [hex(32)], [hex(64)]),
+      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex(64)], "passphrase"),
+      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex(32)]),
+      htx: exchange(
+        "HTX (Huobi)",
+        [/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, /^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/],
+        [/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/]
+      ),
+      bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
+      bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
+      deribit: exchange("Deribit", [], [urlSafe(43)]),
+      gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
+      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
+      bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
+      ascendex: exchange("AscendEX (BitMax)", [alnum(32)], [alnum(64)]),
+      ftx: exchange("FTX", [urlSafe(40)], [urlSafe(40)]),
+      bitmart: exchange("BitMart", [hex(40)], [hex(64)], "memo"),
+      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [/^cxakp_[A-Za-z0-9]{22}$/, alnum(22)]),
+      bitstamp: exchange("Bitstamp", [alnum(32)], [alnum(32)]),
+      upbit: exchange("Upbit", [alnum(40)], [alnum(40)]),
+      xt: exchange("XT", [uuid], [hex(40)]),
+      bingx: exchange("BingX", [], []),
+      phemex: exchange("Phemex", [uuid], []),
+      coinex: exchange("CoinEx", [upperHex(32)], [upperHex(48)]),
+      lbank: exchange("LBank", [uuid], [upperHex(32)]),
+      whitebit: exchange("WhiteBIT", [hex(32)], [hex(32)]),
+      hitbtc: exchange("HitBTC", [], []),
+      bithumb: exchange("Bithumb", [hex(32)], [hex(32)]),
+      bitvavo: exchange("Bitvavo", [hex(64)], [hex(128)]),
+      probit: exchange("ProBit", [], []),
+      digifinex: exchange("DigiFinex", [], []),
+      bitrue: exchange("Bitrue", [hex(64)], [hex(64)]),
+      woox: exchange("WOO X", [], [])
+    };
+  }
+});
+
+// ../core/src/detect/exchange/passphrases.ts
+function passphrasesOf(text5) {
+  const found = [];
+  for (const match of text5.matchAll(named3)) {
+    if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(match[1])) continue;
+    const value = match[3] ?? match[4] ?? match[5] ?? match[6];
+    if (reference.test(value)) continue;
+    const start2 = match.index + match[0].lastIndexOf(value);
+    found.push({ span: textSpan(start2, start2 + value.length), text: value, plain: !/password/i.test(match[2]) });
+  }
+  return found;
+}
+function thirdArgument(text5, end) {
+  const found = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text5.slice(end, end + 120));
+  if (!found || reference.test(found[2]) || /^https?:/.test(found[2])) return null;
+  const start2 = end + found[0].length - 1 - found[2].length;
+  return { span: textSpan(start2, start2 + found[2].length), text: found[2], plain: true };
+}
+var named3, reference;
+var init_passphrases = __esm({
+  "../core/src/detect/exchange/passphrases.ts"() {
+    "use strict";
+    init_span();
+    named3 = /([\w.-]{0,40})(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:=>|:=|[:=]|,)[ \t]*(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
+    reference = /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
+  }
+});
+
+// ../core/src/detect/exchange/published.ts
+var hashes2, lengths, isPublishedElsewhere;
+var init_published2 = __esm({
+  "../core/src/detect/exchange/published.ts"() {
+    "use strict";
+    init_sha2();
+    init_utils();
+    hashes2 = /* @__PURE__ */ new Set([
+      "9e132ebcc5cde85b51a5595e201c727d097ba5a1e6ed3129f4a7c5966bbdeb37",
+      "f38106b832ec2841893c777e74cac75077a5c62ac855da8a6904cadd50c5d4a0",
+      "9926075b8e3bfd562edbc5aa5f6fecc8565afd88cd0181989d9f281f88753818",
+      "c6081c81edaef863e997d9893780136ef245b59461627b73c98c03feac063ca8",
+      "98c0adc16caa135bf2c8732f2558ae4e3e03443c4d1a20b8974fed384ad505d8",
+      "548a18e84bbd5a42a7582a83a24e1707b952a0630ea6c76f23dc5dec95500390",
+      "70a60ac1776fdc4af8cf2d4cac2fcc9465223e956427ff650c8416878212a548",
+      "eb01960a9a4daeddfb24e9ce40114b4514033a7a21210c9cdd6690dc3a054eeb",
+      "8f56daface2cddae16627f637828fd991c7a057f9632bc84b3b7de7f647db9d8"
+    ]);
+    lengths = /* @__PURE__ */ new Set([18, 24, 32, 36, 48, 64, 88]);
+    isPublishedElsewhere = (value) => lengths.has(value.length) && hashes2.has(bytesToHex(sha256(utf8ToBytes(value))));
+  }
+});
+
+// ../core/src/detect/exchange/values.ts
+function valuesOf(text5, runs) {
+  const values2 = [];
+  for (const run4 of runs) {
+    if (run4.end - run4.start > LONGEST5 + 100) continue;
+    const value = readRun(text5, run4);
+    if (value !== null) values2.push(value);
+  }
+  return values2;
+}
+function readRun(text5, run4) {
+  let start2 = run4.start;
+  for (let index = run4.end - 2; index >= run4.start; index--) {
+    if (text5[index] === "=" && text5[index + 1] !== "=") {
+      start2 = index + 1;
+      break;
+    }
+  }
+  if (text5[start2 - 1] === "\\") start2 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text5.slice(start2, start2 + 5))?.[0].length ?? 0;
+  const value = text5.slice(start2, run4.end);
+  if (value.length < SHORTEST2 || value.length > LONGEST5) return null;
+  if (text5[run4.end] === "." && /\w/.test(text5[run4.end + 1] ?? "")) return null;
+  return { span: textSpan(start2, run4.end), text: value };
+}
+function isVaried(value) {
+  const plain3 = value.replace(/[-_=]/g, "");
+  if (!/\d/.test(plain3) && !(/[a-z]/.test(plain3) && /[A-Z]/.test(plain3))) return false;
+  return new Set(plain3).size >= Math.min(9, plain3.length / 3) && placeholderReason(plain3) === null;
+}
+var SHORTEST2, LONGEST5;
+var init_values = __esm({
+  "../core/src/detect/exchange/values.ts"() {
+    "use strict";
+    init_span();
+    init_placeholder();
+    SHORTEST2 = 16;
+    LONGEST5 = 200;
+  }
+});
+
+// ../core/src/detect/exchange/credentials.ts
+function readValue(layer, value) {
+  const surroundings = surroundingsOf(layer, value.span);
+  const kind = credentialKind(surroundings);
+  if (cloudKey.test(value.text))
+    return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings, near: null, sure: true, form: "its own" };
+  if (kind === "public" || kind === "token") return null;
+  const near = venueNear(layer, value.span, surroundings);
+  const exchange2 = near === null ? void 0 : exchanges2[near.venue];
+  if (near === null || exchange2 === void 0 || !isExchange(near.venue)) return null;
+  const asKey = exchange2.keys.some((form2) => form2.test(value.text));
+  const asSecret = exchange2.secrets.some((form2) => form2.test(value.text));
+  const close = near.reach !== "file";
+  const base = { value, venue: near.venue, exchange: exchange2, surroundings, near };
+  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
+  if (kind === "secret" || kind === "private-key") {
+    if (asSecret) return { ...base, role: "secret", sure: true, form: "its own" };
+    const unusual = close && value.text.length >= 20 && /\d/.test(value.text) && randomSourceScore(value.text) >= 0.9;
+    return unusual ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
+  }
+  if (kind === "key" || kind === "public-key") {
+    if (asKey) return { ...base, role: "key", sure: close || speaks, form: "its own" };
+    return null;
+  }
+  if (kind !== null || !(asKey || asSecret)) return null;
+  const { callee, index } = surroundings;
+  const placed = index !== null && (callee === null ? close : credentialCall.test(callee) || close);
+  if (!placed) return null;
+  const role = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
+  return { ...base, role, sure: close || callee !== null, form: "its own" };
+}
+function indexAt(seen2, place) {
+  let low = 0;
+  let high = seen2.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (seen2[middle].value.span.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function thirds(layer, kept, isClaimed) {
+  const hosts = kept.filter(({ exchange: exchange2 }) => exchange2.third !== null);
+  const found = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
+  for (const host of hosts) {
+    const third = host.role === "secret" && host.surroundings.callee !== null ? thirdArgument(layer.text, host.value.span.end) : null;
+    if (third) found.set(third.span.start, third);
+  }
+  const candidates = [];
+  for (const passphrase2 of found.values()) {
+    if (isClaimed(passphrase2.span)) continue;
+    const surroundings = surroundingsOf(layer, passphrase2.span);
+    const host = neighbours2(hosts, indexAt(hosts, passphrase2.span.start)).find((one) => sharesScope(one, { ...one, surroundings }));
+    const near = venueNear(layer, passphrase2.span, surroundings);
+    const named8 = near?.reach === "name" && exchanges2[near.venue]?.third != null ? near.venue : null;
+    const venue = host?.venue ?? (passphrase2.plain ? named8 : null);
+    if (venue === null || host && near?.reach === "name" && near.venue !== venue) continue;
+    const exchange2 = exchanges2[venue];
+    candidates.push(
+      candidateOf3(layer, {
+        value: passphrase2,
+        venue,
+        exchange: exchange2,
+        role: "passphrase",
+        surroundings,
+        near,
+        sure: true,
+        form: "chosen by a person"
+      })
+    );
+  }
+  return candidates;
+}
+function candidateOf3(layer, { value, venue, exchange: exchange2, role, surroundings, near, form: form2 }) {
+  const network = networkOf([...surroundings.names, surroundings.callee ?? ""]);
+  const testing = network === "testnet" || network === "demo" || testHosts.test(besideOf(layer.text, surroundings));
+  const environment = testing ? network === "demo" ? "demo" : "testnet" : "mainnet";
+  const scope = surroundings.scope === null ? null : layer.origin(surroundings.scope);
+  const what = {
+    key: "API key",
+    secret: "API secret",
+    passphrase: exchange2.third ?? "passphrase",
+    "private-key": "private key",
+    either: "API credential"
+  }[role];
+  const where = near?.reach === "name" ? "its name" : near?.reach === "object" ? "what encloses it" : "the nearest exchange word";
+  return {
+    rule: "exchange-credential",
+    severity: role === "key" || testing ? "medium" : "high",
+    message: `${what} of ${exchange2.title}: ${where} names the exchange`,
+    span: value.span,
+    secret: new SecretText(value.text),
+    evidence: [
+      { by: "venue", says: "supports", why: `${where} speaks of ${exchange2.title}` },
+      { by: "form", says: form2 === "unusual" ? "silent" : "supports", why: `its form is ${form2}` }
+    ],
+    details: { exchange: venue, role },
+    advice: ruleCatalogue["exchange-credential"].advice,
+    showEnds: role !== "passphrase",
+    environment,
+    credential: { venue, role, scope: scope && { start: scope.start, end: scope.end } },
+    quiet: null,
+    standing: "decided"
+  };
+}
+var exchangeCredentials, cloudKey, neighbours2, sharesScope, testHosts, published;
+var init_credentials = __esm({
+  "../core/src/detect/exchange/credentials.ts"() {
+    "use strict";
+    init_rule_catalogue();
+    init_secret_text();
+    init_span();
+    init_measure_randomness();
+    init_surroundings_of();
+    init_venues();
+    init_environment();
+    init_credential_kind();
+    init_detector();
+    init_exchanges();
+    init_passphrases();
+    init_published2();
+    init_values();
+    exchangeCredentials = {
+      id: "exchange/credentials",
+      rules: ["exchange-credential"],
+      what: "API keys, secrets and passphrases of other exchanges, named by exchange",
+      shapes: Object.values(exchanges2).map(({ title: title2, third }) => third === null ? title2 : `${title2}, with its ${third}`),
+      proof: "none offline: the exchange's word, the value's name or position and the form of that exchange must agree",
+      advice: ruleCatalogue["exchange-credential"].advice,
+      detect({ layer, places, isClaimed }) {
+        if (!mentionsExchange(layer) && !layer.text.includes("/apiKeys/")) return nothing;
+        const seen2 = [];
+        const candidates = [];
+        for (const value of valuesOf(layer.text, places.runs)) {
+          if (isClaimed(value.span)) continue;
+          if (isPublishedElsewhere(value.text)) candidates.push(published(value));
+          else if (isVaried(value.text)) {
+            const one = readValue(layer, value);
+            if (one) seen2.push(one);
+          }
+        }
+        const kept = seen2.filter(
+          (one, index) => one.sure || neighbours2(seen2, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one))
+        );
+        candidates.push(...kept.map((one) => candidateOf3(layer, one)));
+        if (kept.some(({ exchange: exchange2 }) => exchange2.third !== null)) candidates.push(...thirds(layer, kept, isClaimed));
+        return { candidates, claims: [] };
+      }
+    };
+    cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
+    neighbours2 = (seen2, index) => seen2.slice(Math.max(0, index - 2), index + 3);
+    sharesScope = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
+    testHosts = /(?:api-)?testnet\.(?:bybit|bitmex)|test\.deribit|sandbox\.(?:gemini|kucoin|bitstamp)|-sandbox\.kucoin|sandbox\.exchange\.coinbase/i;
+    published = (value) => ({
+      rule: "exchange-credential",
+      severity: "low",
+      message: "credential that an exchange's documentation prints",
+      span: value.span,
+      secret: new SecretText(value.text),
+      evidence: [],
+      details: {},
+      advice: [],
+      showEnds: true,
+      environment: null,
+      credential: null,
+      quiet: { by: "public-example", reason: "an exchange's documentation publishes this value" },
+      standing: "decided"
+    });
   }
 });
 
@@ -3815,13 +4245,13 @@ function asafenumber(value, title2 = "") {
   }
 }
 function numberToHexUnpadded(num2) {
-  const hex2 = abignumber(num2).toString(16);
-  return hex2.length & 1 ? "0" + hex2 : hex2;
+  const hex3 = abignumber(num2).toString(16);
+  return hex3.length & 1 ? "0" + hex3 : hex3;
 }
-function hexToNumber(hex2) {
-  if (typeof hex2 !== "string")
-    throw new TypeError("hex string expected, got " + typeof hex2);
-  return hex2 === "" ? _0n : BigInt("0x" + hex2);
+function hexToNumber(hex3) {
+  if (typeof hex3 !== "string")
+    throw new TypeError("hex string expected, got " + typeof hex3);
+  return hex3 === "" ? _0n : BigInt("0x" + hex3);
 }
 function bytesToNumberBE(bytes) {
   return hexToNumber(bytesToHex(bytes));
@@ -3835,10 +4265,10 @@ function numberToBytesBE(n, len) {
     throw new Error("zero output length is invalid");
   n = abignumber(n);
   const expectedLen = len * 2;
-  const hex2 = n.toString(16);
-  if (hex2.length > expectedLen)
+  const hex3 = n.toString(16);
+  if (hex3.length > expectedLen)
     throw new RangeError("number is too large");
-  return hexToBytes(hex2.padStart(expectedLen, "0"));
+  return hexToBytes(hex3.padStart(expectedLen, "0"));
 }
 function numberToBytesLE(n, len) {
   return numberToBytesBE(n, len).reverse();
@@ -3952,7 +4382,7 @@ var init_utils2 = __esm({
     anumber2 = anumber;
     bytesToHex2 = bytesToHex;
     concatBytes2 = (...arrays) => concatBytes(...arrays);
-    hexToBytes2 = (hex2) => hexToBytes(hex2);
+    hexToBytes2 = (hex3) => hexToBytes(hex3);
     isBytes2 = isBytes;
     randomBytes2 = (bytesLength) => randomBytes(bytesLength);
     _0n = /* @__PURE__ */ BigInt(0);
@@ -4463,18 +4893,18 @@ function validateTableBytes(numPoints, fpBytes) {
   if (bytes > TABLE_BYTES_MAX)
     throw new Error("invalid window size: table would need ~" + Math.ceil(bytes / 2 ** 20) + " MiB, max " + TABLE_BYTES_MAX / 2 ** 20 + " MiB");
 }
-function probeRandomBytes(randomBytes3, length) {
-  if (randomBytes3 === void 0)
+function probeRandomBytes(randomBytes4, length) {
+  if (randomBytes4 === void 0)
     return void 0;
-  afunction(randomBytes3, "randomBytes");
+  afunction(randomBytes4, "randomBytes");
   try {
-    const probe = randomBytes3(length);
+    const probe = randomBytes4(length);
     if (!isBytes2(probe) || probe.length !== length)
       return void 0;
   } catch {
     return void 0;
   }
-  return randomBytes3;
+  return randomBytes4;
 }
 function validateMSMPoints(points, c) {
   aarray(points, "points");
@@ -4631,9 +5061,9 @@ var init_curve = __esm({
       baseCanBeBlinded;
       bits;
       // Parametrized with a given Point class (not individual point)
-      constructor(Point, randomBytes3) {
+      constructor(Point, randomBytes4) {
         validatePointCons(Point);
-        this.randomBytes = probeRandomBytes(randomBytes3, BLIND_BYTES);
+        this.randomBytes = probeRandomBytes(randomBytes4, BLIND_BYTES);
         this.Point = Point;
         this.BASE = Point.BASE;
         this.ZERO = Point.ZERO;
@@ -4681,14 +5111,14 @@ var init_curve = __esm({
         let f = this.BASE;
         for (let w = 0; w < windows; w++) {
           const digit2 = digits2[w];
-          const start = w * half2;
+          const start2 = w * half2;
           const idx = Math.abs(digit2) - 1;
-          let sel = comp[start];
+          let sel = comp[start2];
           for (let i = 1; i < half2; i++)
-            sel = i === idx ? comp[start + i] : sel;
+            sel = i === idx ? comp[start2 + i] : sel;
           const neg = sel.negate();
           if (digit2 === 0)
-            f = f.add(comp[start]);
+            f = f.add(comp[start2]);
           else
             p = p.add(digit2 < 0 ? neg : sel);
         }
@@ -4850,7 +5280,7 @@ function edwards(params, extraOpts = {}) {
   if (FpLegendre(Fp3, CURVE.d) !== -1)
     throw new Error("edwards: CURVE.d must be a non-square in Fp for complete addition formulas");
   validateObject(opts, {}, { uvRatio: "function", randomBytes: "function" });
-  const randomBytes3 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
+  const randomBytes4 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
   const MASK = _2n2 << BigInt(Fp3.BYTES * 8) - _1n4;
   function isOdd(n) {
     if (!Fp3.isOdd)
@@ -4934,8 +5364,8 @@ function edwards(params, extraOpts = {}) {
         x = Fp3.neg(x);
       return Point.fromAffine({ x, y });
     }
-    static fromHex(hex2, zip215 = false) {
-      return Point.fromBytes(hexToBytes2(hex2), zip215);
+    static fromHex(hex3, zip215 = false) {
+      return Point.fromBytes(hexToBytes2(hex3), zip215);
     }
     get x() {
       return this.toAffine().x;
@@ -5111,7 +5541,7 @@ function edwards(params, extraOpts = {}) {
     }
   }
   const normalize2 = (points) => normalizeZ(Point, points);
-  const wnaf = new ScalarMultiplier(Point, randomBytes3);
+  const wnaf = new ScalarMultiplier(Point, randomBytes4);
   if (wnaf.bits >= 6)
     Point.BASE.precompute(6);
   Object.freeze(Point.prototype);
@@ -5143,7 +5573,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     if (outputLen !== expectedLen)
       throw new Error(`hash.outputLen must be ${expectedLen}, got ${outputLen}`);
   }
-  const randomBytes3 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
+  const randomBytes4 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
   const toMontgomery3 = opts.toMontgomery;
   const toMontgomerySecret3 = opts.toMontgomerySecret;
   const adjustScalarBytes3 = opts.adjustScalarBytes === void 0 ? (bytes) => bytes : opts.adjustScalarBytes;
@@ -5157,8 +5587,8 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     return Fn2.create(bytesToNumberLE(hash2));
   }
   function getPrivateScalar(key2) {
-    const len = lengths.secretKey;
-    abytes2(key2, lengths.secretKey, "secretKey");
+    const len = lengths2.secretKey;
+    abytes2(key2, lengths2.secretKey, "secretKey");
     const hashed = abytes2(hash(key2), 2 * len, "hashedSecretKey");
     const head = adjustScalarBytes3(hashed.slice(0, len));
     const prefix = hashed.slice(len, 2 * len);
@@ -5191,7 +5621,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     if (!Fn2.isValid(s))
       throw new Error("sign failed: invalid s");
     const rs = concatBytes2(R, Fn2.toBytes(s));
-    return abytes2(rs, lengths.signature, "result");
+    return abytes2(rs, lengths2.signature, "result");
   }
   const verifyOpts = {
     zip215: opts.zip215
@@ -5200,10 +5630,10 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     validateObject(options);
     const { context: context2 } = options;
     const zip215 = options.zip215 === void 0 ? !!verifyOpts.zip215 : options.zip215;
-    const len = lengths.signature;
+    const len = lengths2.signature;
     sig = abytes2(sig, len, "signature");
     msg = abytes2(msg, void 0, "message");
-    publicKey = abytes2(publicKey, lengths.publicKey, "publicKey");
+    publicKey = abytes2(publicKey, lengths2.publicKey, "publicKey");
     if (zip215 !== void 0)
       abool2(zip215, "zip215");
     if (prehash)
@@ -5226,18 +5656,18 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     return RkA.subtract(SB).clearCofactor().is0();
   }
   const _size = Fp3.BYTES;
-  const lengths = {
+  const lengths2 = {
     secretKey: _size,
     publicKey: _size,
     signature: 2 * _size,
     seed: _size
   };
   function randomSecretKey(seed) {
-    seed = seed === void 0 ? randomBytes3(lengths.seed) : seed;
-    return abytes2(seed, lengths.seed, "seed");
+    seed = seed === void 0 ? randomBytes4(lengths2.seed) : seed;
+    return abytes2(seed, lengths2.seed, "seed");
   }
   function isValidSecretKey(key2) {
-    return isBytes2(key2) && key2.length === lengths.secretKey;
+    return isBytes2(key2) && key2.length === lengths2.secretKey;
   }
   function isValidPublicKey(key2, zip215) {
     try {
@@ -5263,7 +5693,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
       return toMontgomerySecret3(secretKey);
     }
   };
-  Object.freeze(lengths);
+  Object.freeze(lengths2);
   Object.freeze(utils);
   return Object.freeze({
     keygen: createKeygen(randomSecretKey, getPublicKey),
@@ -5272,7 +5702,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     verify,
     utils,
     Point,
-    lengths
+    lengths: lengths2
   });
 }
 var _0n4, _1n4, _2n2, _4n3, _8n2;
@@ -5409,18 +5839,18 @@ function montgomery(curveDef) {
     const z2 = powPminus2(z_2);
     return modP(x_2 * z2);
   }
-  const lengths = {
+  const lengths2 = {
     secretKey: fieldLen,
     publicKey: fieldLen,
     seed: fieldLen
   };
   const randomSecretKey = (seed) => {
     seed = seed === void 0 ? randomBytes_(fieldLen) : seed;
-    abytes2(seed, lengths.seed, "seed");
+    abytes2(seed, lengths2.seed, "seed");
     return seed;
   };
   const utils = { randomSecretKey };
-  Object.freeze(lengths);
+  Object.freeze(lengths2);
   Object.freeze(utils);
   return Object.freeze({
     keygen: createKeygen(randomSecretKey, getPublicKey),
@@ -5430,7 +5860,7 @@ function montgomery(curveDef) {
     scalarMultBase,
     utils,
     GuBytes: GuBytes.slice(),
-    lengths
+    lengths: lengths2
   });
 }
 var _0n5, _1n5, _2n3;
@@ -5790,11 +6220,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words3) {
-  const len = words3.length;
+function wordsToU8(words4) {
+  const len = words4.length;
   const res = new Uint8Array(len);
   for (let i = 0; i < len; i++) {
-    const w = words3[i];
+    const w = words4[i];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i] = w;
@@ -5810,7 +6240,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words3, encodingConst = 1) {
+function bechChecksum(prefix, words4, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i = 0; i < len; i++) {
@@ -5822,7 +6252,7 @@ function bechChecksum(prefix, words3, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i = 0; i < len; i++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i) & 31;
-  for (let v of words3)
+  for (let v of words4)
     chk = bech32Polymod(chk) ^ v;
   for (let i = 0; i < 6; i++)
     chk = bech32Polymod(chk);
@@ -5865,23 +6295,23 @@ function genBech32(encoding) {
     return _words.decode(digits2);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words3, limit = 90) {
+  function encode(prefix, words4, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words3))
-      words3 = u8ToNumArr(words3);
-    anumArr("bech32.encode", words3);
+    if (isBytes3(words4))
+      words4 = u8ToNumArr(words4);
+    anumArr("bech32.encode", words4);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words3.length;
+    const actualLength = plen + 7 + words4.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words3, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words3))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words4, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words4))}${sum2}`;
   }
   function decode2(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -5905,19 +6335,19 @@ function genBech32(encoding) {
     if (data2.length < 6)
       throw new Error("invalid data length");
     const digits2 = BECH_ALPHABET.decode(data2);
-    const words3 = u8ToNumArr(digits2, digits2.length - 6);
-    const sum2 = bechChecksum(prefix, words3, ENCODING_CONST);
+    const words4 = u8ToNumArr(digits2, digits2.length - 6);
+    const sum2 = bechChecksum(prefix, words4, ENCODING_CONST);
     if (!data2.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words3 };
+    return { prefix, words: words4 };
   }
   const decodeUnsafe = unsafeWrapper(decode2);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words3 } = decode2(str, limit);
+    const { prefix, words: words4 } = decode2(str, limit);
     return {
       prefix,
-      words: words3,
-      bytes: fromWords(words3)
+      words: words4,
+      bytes: fromWords(words4)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -6484,12 +6914,12 @@ var init_der2 = __esm({
           abignumber(num2);
           if (num2 < _0n7)
             throw new E("integer: negative integers are not allowed");
-          let hex2 = numberToHexUnpadded(num2);
-          if (Number.parseInt(hex2[0], 16) & 8)
-            hex2 = "00" + hex2;
-          if (hex2.length & 1)
+          let hex3 = numberToHexUnpadded(num2);
+          if (Number.parseInt(hex3[0], 16) & 8)
+            hex3 = "00" + hex3;
+          if (hex3.length & 1)
             throw new E("unexpected DER parsing assertion: unpadded hex");
-          return hex2;
+          return hex3;
         },
         decode(data2) {
           const { Err: E } = _DER;
@@ -6591,7 +7021,7 @@ function weierstrass(params, extraOpts = {}) {
     randomBytes: "function"
   });
   const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes } = extraOpts;
-  const randomBytes3 = extraOpts.randomBytes === void 0 ? randomBytes2 : extraOpts.randomBytes;
+  const randomBytes4 = extraOpts.randomBytes === void 0 ? randomBytes2 : extraOpts.randomBytes;
   if (endoOpts) {
     if (!Fp3.is0(CURVE.a) || typeof endoOpts.beta !== "bigint" || !Array.isArray(endoOpts.basises)) {
       throw new Error('invalid endo: expected "beta": bigint and "basises": array');
@@ -6601,7 +7031,7 @@ function weierstrass(params, extraOpts = {}) {
     beta: endoOpts.beta,
     basises: endoOpts.basises.map((basis) => [...basis])
   } : void 0;
-  const lengths = getWLengths(Fp3, Fn2);
+  const lengths2 = getWLengths(Fp3, Fn2);
   function assertCompressionIsSupported() {
     if (!Fp3.isOdd)
       throw new Error("compression is not supported: Field does not have .isOdd()");
@@ -6625,7 +7055,7 @@ function weierstrass(params, extraOpts = {}) {
   }
   function pointFromBytes(bytes) {
     abytes2(bytes, void 0, "Point");
-    const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths;
+    const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths2;
     const length = bytes.length;
     const head = bytes[0];
     const tail = bytes.subarray(1);
@@ -6742,8 +7172,8 @@ function weierstrass(params, extraOpts = {}) {
       P.assertValidity();
       return P;
     }
-    static fromHex(hex2) {
-      return Point.fromBytes(hexToBytes2(hex2));
+    static fromHex(hex3) {
+      return Point.fromBytes(hexToBytes2(hex3));
     }
     get x() {
       return this.toAffine().x;
@@ -7008,7 +7438,7 @@ function weierstrass(params, extraOpts = {}) {
     }
   }
   const normalize2 = (points) => normalizeZ(Point, points);
-  const wnaf = new ScalarMultiplier(Point, randomBytes3);
+  const wnaf = new ScalarMultiplier(Point, randomBytes4);
   if (wnaf.bits >= 6)
     Point.BASE.precompute(6);
   Object.freeze(Point.prototype);
@@ -7033,7 +7463,7 @@ function ecdh(Point, ecdhOpts = {}) {
   validatePointCons(Point);
   const { Fn: Fn2 } = Point;
   const randomBytes_ = ecdhOpts.randomBytes === void 0 ? randomBytes2 : ecdhOpts.randomBytes;
-  const lengths = Object.assign(getWLengths(Point.Fp, Fn2), {
+  const lengths2 = Object.assign(getWLengths(Point.Fp, Fn2), {
     seed: Math.max(getMinHashLength(Fn2.ORDER), 16)
   });
   function isValidSecretKey(secretKey) {
@@ -7045,7 +7475,7 @@ function ecdh(Point, ecdhOpts = {}) {
     }
   }
   function isValidPublicKey(publicKey, isCompressed) {
-    const { publicKey: comp, publicKeyUncompressed } = lengths;
+    const { publicKey: comp, publicKeyUncompressed } = lengths2;
     try {
       const l = publicKey.length;
       if (isCompressed === true && l !== comp)
@@ -7058,14 +7488,14 @@ function ecdh(Point, ecdhOpts = {}) {
     }
   }
   function randomSecretKey(seed) {
-    seed = seed === void 0 ? randomBytes_(lengths.seed) : seed;
-    return mapHashToField(abytes2(seed, lengths.seed, "seed"), Fn2.ORDER);
+    seed = seed === void 0 ? randomBytes_(lengths2.seed) : seed;
+    return mapHashToField(abytes2(seed, lengths2.seed, "seed"), Fn2.ORDER);
   }
   function getPublicKey(secretKey, isCompressed = true) {
     return Point.BASE.multiply(Fn2.fromBytes(secretKey)).toBytes(isCompressed);
   }
   function isProbPub(item) {
-    const { secretKey, publicKey, publicKeyUncompressed } = lengths;
+    const { secretKey, publicKey, publicKeyUncompressed } = lengths2;
     const allowedLengths = Fn2._lengths;
     if (!isBytes2(item))
       return void 0;
@@ -7094,8 +7524,8 @@ function ecdh(Point, ecdhOpts = {}) {
   };
   const keygen = createKeygen(randomSecretKey, getPublicKey);
   Object.freeze(utils);
-  Object.freeze(lengths);
-  return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths });
+  Object.freeze(lengths2);
+  return Object.freeze({ getPublicKey, getSharedSecret, keygen, Point, utils, lengths: lengths2 });
 }
 function ecdsa(Point, hash, ecdsaOpts = {}) {
   validatePointCons(Point);
@@ -7109,13 +7539,13 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     bits2int_modN: "function"
   });
   const opts = Object.assign({}, ecdsaOpts);
-  const randomBytes3 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
+  const randomBytes4 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
   const hmac2 = opts.hmac === void 0 ? (key2, msg) => hmac(hash_, key2, msg) : opts.hmac;
   const { Fp: Fp3, Fn: Fn2 } = Point;
   const { ORDER: CURVE_ORDER, BITS: fnBits } = Fn2;
   const blindLength = getMinHashLength(CURVE_ORDER);
-  const csprng = probeRandomBytes(randomBytes3, blindLength);
-  const { keygen, getPublicKey, getSharedSecret, utils, lengths } = ecdh(Point, opts);
+  const csprng = probeRandomBytes(randomBytes4, blindLength);
+  const { keygen, getPublicKey, getSharedSecret, utils, lengths: lengths2 } = ecdh(Point, opts);
   const defaultSigOpts = {
     prehash: true,
     lowS: typeof opts.lowS === "boolean" ? opts.lowS : true,
@@ -7146,7 +7576,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
   }
   function validateSigLength(bytes, format4) {
     validateSigFormat(format4);
-    const size = lengths.signature;
+    const size = lengths2.signature;
     const sizer = format4 === "compact" ? size : format4 === "recovered" ? size + 1 : void 0;
     return abytes2(bytes, sizer);
   }
@@ -7179,13 +7609,13 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
         format4 = "compact";
         bytes = bytes.subarray(1);
       }
-      const L = lengths.signature / 2;
+      const L = lengths2.signature / 2;
       const r = bytes.subarray(0, L);
       const s = bytes.subarray(L, L * 2);
       return new Signature(Fn2.fromBytes(r), Fn2.fromBytes(s), recid);
     }
-    static fromHex(hex2, format4) {
-      return this.fromBytes(hexToBytes2(hex2), format4);
+    static fromHex(hex3, format4) {
+      return this.fromBytes(hexToBytes2(hex3), format4);
     }
     assertRecovery() {
       const { recovery } = this;
@@ -7267,7 +7697,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       throw new Error("invalid private key");
     const seedArgs = [int2octets(d), int2octets(h1int)];
     if (extraEntropy != null && extraEntropy !== false) {
-      const e = extraEntropy === true ? randomBytes3(lengths.secretKey) : extraEntropy;
+      const e = extraEntropy === true ? randomBytes4(lengths2.secretKey) : extraEntropy;
       seedArgs.push(abytes2(e, void 0, "extraEntropy"));
     }
     const seed = concatBytes2(...seedArgs);
@@ -7354,7 +7784,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     getPublicKey,
     getSharedSecret,
     utils,
-    lengths,
+    lengths: lengths2,
     Point,
     sign,
     verify,
@@ -8250,25 +8680,25 @@ var init_describe = __esm({
 });
 
 // ../core/src/validate/key/published-keys.ts
-var published, publishedKey;
+var published2, publishedKey;
 var init_published_keys = __esm({
   "../core/src/validate/key/published-keys.ts"() {
     "use strict";
-    published = /* @__PURE__ */ new Map([
+    published2 = /* @__PURE__ */ new Map([
       ["37122306be957fc087f036c07103437a1fdb968b3812853925debbffc4902ee9", "test key of Binance's Java connector"],
       ["db1c7c58558c2efac33a4f38648047a0a843f73f904e581b59e66a3522d538a8", "test key of Binance's Java connector"],
       ["cf2aa445744770ded4e971541242b828643ae36589b46f2a26a3275e0d3ce650", "sample key of Binance's signature examples"]
     ]);
-    publishedKey = (spkiSha256) => published.get(spkiSha256) ?? null;
+    publishedKey = (spkiSha256) => published2.get(spkiSha256) ?? null;
   }
 });
 
 // ../core/src/detect/private-key/report.ts
-function reportKey(layer, { start, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
+function reportKey(layer, { start: start2, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
   const severity2 = atMost ?? severityOf(facts, passphraseBeside3);
   const digest2 = facts.spki === null ? null : spkiDigest(facts.spki);
-  const published4 = digest2 === null ? null : publishedKey(digest2);
-  const span = textSpan(start, end);
+  const published5 = digest2 === null ? null : publishedKey(digest2);
+  const span = textSpan(start2, end);
   const forExchange = exchangeTypes.has(facts.keyType) || exchangeTypes.has(facts.likelyType ?? "");
   return {
     rule: "private-key",
@@ -8281,8 +8711,8 @@ function reportKey(layer, { start, end, facts, passphraseBeside: passphraseBesid
     advice: forExchange && facts.spki !== null ? [exchangeAdvice, ...advice2] : advice2,
     showEnds: false,
     environment: null,
-    credential: forExchange && severity2 !== "low" ? { venue: null, role: "private-key", scope: scopeIn(layer, start, end) } : null,
-    quiet: published4 === null ? null : { by: "public-example", reason: published4 },
+    credential: forExchange && severity2 !== "low" ? { venue: null, role: "private-key", scope: scopeIn(layer, start2, end) } : null,
+    quiet: published5 === null ? null : { by: "public-example", reason: published5 },
     standing: "decided"
   };
 }
@@ -8325,29 +8755,29 @@ var init_report = __esm({
     ];
     exchangeAdvice = "If the key signs for Binance: API Management shows the registered public key; delete the API key whose public key is the one in details.publicKeyPem.";
     exchangeTypes = /* @__PURE__ */ new Set(["RSA", "Ed25519"]);
-    scopeIn = (layer, start, end) => layer.origin(scopeOf(layer.text, textSpan(start, end), 0).span);
+    scopeIn = (layer, start2, end) => layer.origin(scopeOf(layer.text, textSpan(start2, end), 0).span);
   }
 });
 
 // ../core/src/detect/private-key/age.ts
-function judge(layer, text5, start, end) {
+function judge(layer, text5, start2, end) {
   const decoded = decode(text5);
   const plugin = text5.startsWith("AGE-PLUGIN-");
   const unknown2 = { ...unknownKey, keyType: plugin ? "age plugin identity" : "age", container: "age", canonical: `age:${text5}` };
   const proof = { by: "bech32", says: "proves", why: "its checksum holds" };
   if (decoded === null) {
     const evidence = [{ by: "bech32", says: "refutes", why: "its checksum does not hold" }];
-    return reportKey(layer, { start, end, facts: { ...unknown2, evidence }, atMost: "low", note: "the checksum does not hold" });
+    return reportKey(layer, { start: start2, end, facts: { ...unknown2, evidence }, atMost: "low", note: "the checksum does not hold" });
   }
-  if (plugin) return reportKey(layer, { start, end, facts: { ...unknown2, evidence: [proof] }, atMost: "medium" });
+  if (plugin) return reportKey(layer, { start: start2, end, facts: { ...unknown2, evidence: [proof] }, atMost: "medium" });
   if (decoded.prefix !== "age-secret-key-" || decoded.bytes.length !== 32)
-    return reportKey(layer, { start, end, facts: { ...unknown2, evidence: [proof] } });
+    return reportKey(layer, { start: start2, end, facts: { ...unknown2, evidence: [proof] } });
   const facts = {
     ...octetFacts("X25519", decoded.bytes, null, "age"),
     evidence: [proof],
     canonical: `x25519:${bytesToHex(decoded.bytes)}`
   };
-  const candidate = reportKey(layer, { start, end, facts });
+  const candidate = reportKey(layer, { start: start2, end, facts });
   return {
     ...candidate,
     details: { ...candidate.details, recipient: bech32.encode("age", bech32.toWords(x25519.getPublicKey(decoded.bytes))) }
@@ -8380,12 +8810,12 @@ var init_age = __esm({
       advice: advice2,
       detect({ layer, places }) {
         const candidates = [];
-        for (const run3 of places.runs) {
-          if (run3.end - run3.start < 40) continue;
-          const found = identity.exec(layer.text.slice(run3.start, Math.min(run3.end, run3.start + 8192)));
+        for (const run4 of places.runs) {
+          if (run4.end - run4.start < 40) continue;
+          const found = identity.exec(layer.text.slice(run4.start, Math.min(run4.end, run4.start + 8192)));
           if (found === null) continue;
-          const start = run3.start + found.index;
-          candidates.push(judge(layer, found[0], start, start + found[0].length));
+          const start2 = run4.start + found.index;
+          candidates.push(judge(layer, found[0], start2, start2 + found[0].length));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -8653,7 +9083,7 @@ function readCertificate(reader, version2) {
 function openedBy(bytes) {
   if (bytes.length < 40 || bytes.length > 4194304) return null;
   const wanted = bytesToHex(bytes.subarray(-20));
-  for (const password2 of published2) {
+  for (const password2 of published3) {
     const encoded2 = Uint8Array.from([...password2].flatMap((character) => [0, character.charCodeAt(0)]));
     if (bytesToHex(sha1(concatBytes(encoded2, utf8ToBytes(SALT), bytes.subarray(0, -20)))) === wanted) return password2;
   }
@@ -8681,7 +9111,7 @@ function readBouncyCastle(bytes) {
     }
   };
 }
-var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, SALT, published2;
+var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, SALT, published3;
 var init_java_keystore = __esm({
   "../core/src/validate/key/java-keystore.ts"() {
     "use strict";
@@ -8695,7 +9125,7 @@ var init_java_keystore = __esm({
     CERTIFICATE = 2;
     SECRET = 3;
     SALT = "Mighty Aphrodite";
-    published2 = ["changeit", "", "password", "changeme", "android", "123456"];
+    published3 = ["changeit", "", "password", "changeme", "android", "123456"];
   }
 });
 
@@ -9250,7 +9680,7 @@ function openedBy2(bytes, safes, mac) {
   if (digest2 === void 0 || expected === void 0 || saltNode === void 0 || rounds < 1 || rounds > MOST_ROUNDS) return null;
   const wanted = bytesToHex(contentOf(bytes, expected));
   const body = contentOf(bytes, safes);
-  for (const password2 of published3) {
+  for (const password2 of published4) {
     const key2 = macKey(password2, contentOf(bytes, saltNode).subarray(0, 1024), rounds, digest2);
     if (bytesToHex(hmac(digest2.hash, key2, body)) === wanted) return password2;
   }
@@ -9264,7 +9694,7 @@ function macKey(password2, salt, rounds, { hash, block: block3 }) {
   for (let round = 1; round < rounds; round++) digest2 = hash(digest2);
   return digest2;
 }
-var DATA, ENCRYPTED_DATA, KEY_BAG, SHROUDED_KEY_BAG, published3, MOST_ROUNDS, digests;
+var DATA, ENCRYPTED_DATA, KEY_BAG, SHROUDED_KEY_BAG, published4, MOST_ROUNDS, digests;
 var init_pkcs12 = __esm({
   "../core/src/validate/key/pkcs12.ts"() {
     "use strict";
@@ -9279,7 +9709,7 @@ var init_pkcs12 = __esm({
     ENCRYPTED_DATA = "1.2.840.113549.1.7.6";
     KEY_BAG = "1.2.840.113549.1.12.10.1.1";
     SHROUDED_KEY_BAG = "1.2.840.113549.1.12.10.1.2";
-    published3 = ["", "changeit", "password", "changeme", "123456", "secret", "test", "notasecret"];
+    published4 = ["", "changeit", "password", "changeme", "123456", "secret", "test", "notasecret"];
     MOST_ROUNDS = 1e4;
     digests = {
       "1.3.14.3.2.26": { hash: sha1, block: 64 },
@@ -9521,15 +9951,15 @@ var init_read_key_bytes = __esm({
 
 // ../core/src/detect/private-key/passphrase.ts
 function passphraseBeside(text5) {
-  for (const match of text5.matchAll(named3)) if (!reference.test(match[2]) && !/[([]/.test(match[2])) return true;
+  for (const match of text5.matchAll(named4)) if (!reference2.test(match[2]) && !/[([]/.test(match[2])) return true;
   return false;
 }
-var named3, reference;
+var named4, reference2;
 var init_passphrase = __esm({
   "../core/src/detect/private-key/passphrase.ts"() {
     "use strict";
-    named3 = /(pass[_-]?phrase|(?:private[_-]?|ssl[_-]?|tls[_-]?|ssh[_-]?|pem[_-]?|rsa[_-]?)?key[_-]?(?:pass(?:word|wd|phrase)?|pwd)\b|(?:key|trust)?store[_-]?pass(?:word)?|pass(?:in|out)\s+pass|\b(?:pass|password|passwd|pwd|pin)\b)["']?\s{0,8}[:=]{1,2}\s{0,8}["'`]?([^\s"'`,;]{4,})/gi;
-    reference = /^(?:\$|%|<|\{|\[|process\.|os\.|env|getenv|None|null|nil|undefined|true|false|string|str\b|optional|input|prompt|args|config|settings|self|this|self\.|vault|ENC\[|your|\*{3}|x{4}|new\b|await|function|\()/i;
+    named4 = /(pass[_-]?phrase|(?:private[_-]?|ssl[_-]?|tls[_-]?|ssh[_-]?|pem[_-]?|rsa[_-]?)?key[_-]?(?:pass(?:word|wd|phrase)?|pwd)\b|(?:key|trust)?store[_-]?pass(?:word)?|pass(?:in|out)\s+pass|\b(?:pass|password|passwd|pwd|pin)\b)["']?\s{0,8}[:=]{1,2}\s{0,8}["'`]?([^\s"'`,;]{4,})/gi;
+    reference2 = /^(?:\$|%|<|\{|\[|process\.|os\.|env|getenv|None|null|nil|undefined|true|false|string|str\b|optional|input|prompt|args|config|settings|self|this|self\.|vault|ENC\[|your|\*{3}|x{4}|new\b|await|function|\()/i;
   }
 });
 
@@ -9539,15 +9969,15 @@ function looksMachineMade(digits2) {
   if (text5.length < 40 || typed.test(text5)) return false;
   if (!/[A-Z]/.test(text5) || !/[a-z]/.test(text5) || !/[0-9]/.test(text5)) return false;
   const counts = /* @__PURE__ */ new Map();
-  let neighbours2 = 0;
+  let neighbours3 = 0;
   for (let index = 0; index < text5.length; index++) {
     const character = text5[index];
     counts.set(character, (counts.get(character) ?? 0) + 1);
-    if (index > 0 && Math.abs(text5.charCodeAt(index) - text5.charCodeAt(index - 1)) <= 1) neighbours2++;
+    if (index > 0 && Math.abs(text5.charCodeAt(index) - text5.charCodeAt(index - 1)) <= 1) neighbours3++;
   }
   let bits = 0;
   for (const count3 of counts.values()) bits -= count3 / text5.length * Math.log2(count3 / text5.length);
-  return bits >= 0.82 * Math.log2(Math.min(64, text5.length)) && neighbours2 < text5.length / 6;
+  return bits >= 0.82 * Math.log2(Math.min(64, text5.length)) && neighbours3 < text5.length / 6;
 }
 var typed, isElision;
 var init_plausible = __esm({
@@ -9559,8 +9989,8 @@ var init_plausible = __esm({
 });
 
 // ../core/src/detect/private-key/unwrap.ts
-function unwrap2(source, start, limit, until = "limit") {
-  const lead = leadOf(source, start);
+function unwrap2(source, start2, limit, until = "limit") {
+  const lead = leadOf(source, start2);
   const out = [];
   const places = [];
   let inside2 = true;
@@ -9569,7 +9999,7 @@ function unwrap2(source, start, limit, until = "limit") {
     out.push(character);
     places.push(at3);
   };
-  let at2 = start;
+  let at2 = start2;
   while (at2 < limit) {
     const character = source[at2];
     if (!inside2) {
@@ -9634,11 +10064,11 @@ function unwrap2(source, start, limit, until = "limit") {
     at2++;
   }
   const text5 = out.join("");
-  return { text: text5, origin: (index) => places[index] ?? (places.length === 0 ? start : places.at(-1) + 1) };
+  return { text: text5, origin: (index) => places[index] ?? (places.length === 0 ? start2 : places.at(-1) + 1) };
 }
-function leadOf(source, start) {
-  const lineStart2 = Math.max(source.lastIndexOf("\n", start - 1), source.lastIndexOf("\r", start - 1), start - 400) + 1;
-  const before = source.slice(lineStart2, start);
+function leadOf(source, start2) {
+  const lineStart2 = Math.max(source.lastIndexOf("\n", start2 - 1), source.lastIndexOf("\r", start2 - 1), start2 - 400) + 1;
+  const before = source.slice(lineStart2, start2);
   const quote = /(\\*)(["'`])(?:\\*[rnt]|\s)*$/.exec(before);
   const bare2 = before.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
   const mark2 = markOf(bare2);
@@ -9711,8 +10141,8 @@ function startsIn(text5, from, end) {
 function mayBegin(text5, at2) {
   if (text5[at2] === "M") return keyStructure(decodeBase64(text5.slice(at2, at2 + 24)));
   if (text5.startsWith(OPENSSH, at2)) return true;
-  const hex2 = /^(?:0x)?(30[0-9a-f]{22})/i.exec(text5.slice(at2, at2 + 26));
-  return hex2 !== null && keyStructure(hexToBytes(hex2[1]));
+  const hex3 = /^(?:0x)?(30[0-9a-f]{22})/i.exec(text5.slice(at2, at2 + 26));
+  return hex3 !== null && keyStructure(hexToBytes(hex3[1]));
 }
 function keyStructure(bytes) {
   const outer = readNode(bytes, 0);
@@ -9724,22 +10154,22 @@ function keyStructure(bytes) {
   const inner = readNode(bytes, outer.content);
   return inner !== null && inner.end < outer.end && (bytes[inner.content] === 6 || bytes[inner.content] === 160);
 }
-function readBody(text5, start, runEnd) {
-  const hex2 = /^(?:0x)?30/i.exec(text5.slice(start, start + 4));
-  if (hex2 !== null) {
-    const prefix = hex2[0].length - 2;
-    const digits3 = /^[0-9a-fA-F]*/.exec(text5.slice(start + prefix, runEnd))[0];
+function readBody(text5, start2, runEnd) {
+  const hex3 = /^(?:0x)?30/i.exec(text5.slice(start2, start2 + 4));
+  if (hex3 !== null) {
+    const prefix = hex3[0].length - 2;
+    const digits3 = /^[0-9a-fA-F]*/.exec(text5.slice(start2 + prefix, runEnd))[0];
     if (digits3.length < 80) return null;
     return {
       bytes: hexToBytes(digits3.slice(0, digits3.length & ~1)),
-      end: start + prefix + digits3.length,
+      end: start2 + prefix + digits3.length,
       behind: text5.slice(runEnd, runEnd + 8)
     };
   }
-  const size = text5[start] === "M" ? readNode(decodeBase64(text5.slice(start, start + 24)), 0).end : LONGEST_OPENSSH;
+  const size = text5[start2] === "M" ? readNode(decodeBase64(text5.slice(start2, start2 + 24)), 0).end : LONGEST_OPENSSH;
   const wanted = Math.ceil(Math.min(size, 49152) * 4 / 3);
-  if (runEnd - start >= wanted) return { bytes: decodeBase64(text5.slice(start, start + wanted)), end: start + wanted, behind: "" };
-  const unwrapped = unwrap2(text5, start, Math.min(text5.length, start + wanted * 2 + 4096), "digits");
+  if (runEnd - start2 >= wanted) return { bytes: decodeBase64(text5.slice(start2, start2 + wanted)), end: start2 + wanted, behind: "" };
+  const unwrapped = unwrap2(text5, start2, Math.min(text5.length, start2 + wanted * 2 + 4096), "digits");
   let digits2 = "";
   let last3 = 0;
   for (const piece of unwrapped.text.matchAll(/\S+/g)) {
@@ -9748,11 +10178,11 @@ function readBody(text5, start, runEnd) {
     digits2 += taken;
     last3 = piece.index + taken.length;
   }
-  if (digits2.length < SHORTEST2) return null;
+  if (digits2.length < SHORTEST3) return null;
   const end = unwrapped.origin(last3 - 1) + 1;
   return { bytes: decodeBase64(digits2), end, behind: text5.slice(end, end + 16) };
 }
-var SHORTEST2, LEAST_OF_CUT, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
+var SHORTEST3, LEAST_OF_CUT, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
 var init_bare_body = __esm({
   "../core/src/detect/private-key/bare-body.ts"() {
     "use strict";
@@ -9766,7 +10196,7 @@ var init_bare_body = __esm({
     init_plausible();
     init_report();
     init_unwrap2();
-    SHORTEST2 = 60;
+    SHORTEST3 = 60;
     LEAST_OF_CUT = 128;
     PIECE = 16;
     LONGEST_OPENSSH = 12288;
@@ -9784,21 +10214,21 @@ var init_bare_body = __esm({
         const candidates = [];
         const claims = [];
         let done = 0;
-        for (const run3 of places.runs) {
-          if (run3.end <= done) continue;
-          for (const start of startsIn(text5, Math.max(run3.start, done), run3.end)) {
-            if (start < done || isClaimed(textSpan(start, run3.end))) continue;
-            const read3 = readBody(text5, start, run3.end);
+        for (const run4 of places.runs) {
+          if (run4.end <= done) continue;
+          for (const start2 of startsIn(text5, Math.max(run4.start, done), run4.end)) {
+            if (start2 < done || isClaimed(textSpan(start2, run4.end))) continue;
+            const read3 = readBody(text5, start2, run4.end);
             if (read3 === null) continue;
             done = Math.max(done, read3.end);
             const object = readKeyBytes(read3.bytes);
             if (object?.is === "public") {
-              if (read3.bytes.length > 64) claims.push({ span: textSpan(start, read3.end), as: object.as });
+              if (read3.bytes.length > 64) claims.push({ span: textSpan(start2, read3.end), as: object.as });
             } else if (object !== null) {
               const { facts } = object;
               if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT || isElision(read3.behind))) continue;
               const beside2 = facts.encryption !== null && passphraseBeside(text5);
-              candidates.push(reportKey(layer, { start, end: read3.end, facts, passphraseBeside: beside2, note: "stands without its armour" }));
+              candidates.push(reportKey(layer, { start: start2, end: read3.end, facts, passphraseBeside: beside2, note: "stands without its armour" }));
             }
           }
         }
@@ -9921,8 +10351,8 @@ function objectExtent(text5, at2, from) {
   const open2 = Math.max(back.lastIndexOf("{"), back.lastIndexOf("\n\n") + 1);
   if (back.lastIndexOf("}") > open2) return null;
   const close = ahead.search(/\}|\n\s*\n/);
-  const start = at2 - back.length + Math.max(open2, 0);
-  return { start, end: at2 + (close < 0 ? ahead.length : close + 1) };
+  const start2 = at2 - back.length + Math.max(open2, 0);
+  return { start: start2, end: at2 + (close < 0 ? ahead.length : close + 1) };
 }
 function xmlExtent(text5, at2, from) {
   const back = text5.slice(Math.max(from, at2 - REACH4), at2);
@@ -9971,25 +10401,25 @@ var init_json_web_key = __esm({
         const candidates = [];
         const claims = [];
         let done = 0;
-        for (const run3 of places.runs) {
-          if (run3.start < done || run3.end - run3.start < 22) continue;
-          const before = text5.slice(Math.max(0, run3.start - 100), run3.start);
+        for (const run4 of places.runs) {
+          if (run4.start < done || run4.end - run4.start < 22) continue;
+          const before = text5.slice(Math.max(0, run4.start - 100), run4.start);
           const shape = xmlField.test(before) ? "xml" : jsonField.test(before) ? "json" : null;
-          if (shape === null || isClaimed(textSpan(run3.start, run3.end))) continue;
-          const extent2 = shape === "xml" ? xmlExtent(text5, run3.start, done) : objectExtent(text5, run3.start, done);
-          done = extent2?.end ?? run3.end;
+          if (shape === null || isClaimed(textSpan(run4.start, run4.end))) continue;
+          const extent2 = shape === "xml" ? xmlExtent(text5, run4.start, done) : objectExtent(text5, run4.start, done);
+          done = extent2?.end ?? run4.end;
           if (extent2 === null) continue;
           const found = shape === "xml" ? xmlKey(text5.slice(extent2.start, extent2.end)) : jsonKey(text5.slice(extent2.start, extent2.end));
           if (found === null) continue;
           candidates.push(
-            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found, ...isFilled(text5, run3) ? {} : placeholder })
+            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found, ...isFilled(text5, run4) ? {} : placeholder })
           );
         }
         return { candidates, claims };
       }
     };
     placeholder = { atMost: "low", note: "the private field reads like a placeholder" };
-    isFilled = (text5, { start, end }) => end - start < 40 || looksMachineMade(text5.slice(start, end));
+    isFilled = (text5, { start: start2, end }) => end - start2 < 40 || looksMachineMade(text5.slice(start2, end));
   }
 });
 
@@ -10030,7 +10460,7 @@ function headersOf(text5, marks) {
 }
 function readArmour(text5, header2, next, endMark) {
   const ended2 = endMark < next;
-  const limit = Math.min(next, ended2 ? endMark + 160 : header2.end + LONGEST4);
+  const limit = Math.min(next, ended2 ? endMark + 160 : header2.end + LONGEST6);
   const unwrapped = unwrap2(text5, header2.start, limit);
   const whole = unwrapped.text;
   const top2 = /^-+[ \t]?BEGIN[ \t][^\n]*?PRIVATE KEY[A-Za-z0-9_ ]{0,40}?[ \t]?-{2,5}/.exec(whole.slice(0, 256))?.[0].length ?? 0;
@@ -10080,13 +10510,13 @@ function isAlone(text5, header2) {
   const lineStart2 = Math.max(text5.lastIndexOf("\n", header2.start - 1), text5.lastIndexOf("\r", header2.start - 1), header2.start - 80) + 1;
   return text5.slice(lineStart2, header2.start).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text5.slice(header2.end, header2.end + 80));
 }
-var LONGEST4, originBehind;
+var LONGEST6, originBehind;
 var init_armour2 = __esm({
   "../core/src/detect/private-key/armour.ts"() {
     "use strict";
     init_base64();
     init_unwrap2();
-    LONGEST4 = 65536;
+    LONGEST6 = 65536;
     originBehind = (unwrapped, index) => index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1;
   }
 });
@@ -10096,7 +10526,7 @@ function judge2(armour) {
   const { header: header2, digits: digits2, body, end } = armour;
   const place = { start: header2.start, end };
   const container = containerOf(header2.label);
-  if (digits2.length < SHORTEST3) return armour.alone && !isElision(armour.stopper) ? headerOnly(armour, container) : null;
+  if (digits2.length < SHORTEST4) return armour.alone && !isElision(armour.stopper) ? headerOnly(armour, container) : null;
   const legacy = legacyEncryption(armour.headers, body);
   if (legacy !== null) {
     const keyType = /\b(RSA|DSA|EC)\b/.exec(header2.label)?.[1] ?? "unknown";
@@ -10140,7 +10570,7 @@ function encryptionByLabel({ header: header2, headers, body }) {
   if (kdf === null && !header2.label.includes("ENCRYPTED")) return null;
   return { cipher: null, kdf, iterations: null, weak: null, ciphertext: body };
 }
-var pem, SHORTEST3, extentNote;
+var pem, SHORTEST4, extentNote;
 var init_pem = __esm({
   "../core/src/detect/private-key/pem.ts"() {
     "use strict";
@@ -10188,13 +10618,13 @@ var init_pem = __esm({
         return { candidates, claims };
       }
     };
-    SHORTEST3 = 24;
+    SHORTEST4 = 24;
     extentNote = ({ cut: cut2 }) => `truncated: first ${cut2.present.toLocaleString("en")} of ${cut2.expected.toLocaleString("en")} bytes`;
   }
 });
 
 // ../core/src/detect/private-key/public-blocks.ts
-var publicLabel, sshPublic, LONGEST5, publicBlocks;
+var publicLabel, sshPublic, LONGEST7, publicBlocks;
 var init_public_blocks = __esm({
   "../core/src/detect/private-key/public-blocks.ts"() {
     "use strict";
@@ -10202,7 +10632,7 @@ var init_public_blocks = __esm({
     init_detector();
     publicLabel = /^(?:(?:TRUSTED |X509 |ATTRIBUTE )?CERTIFICATE(?: REQUEST)?|NEW CERTIFICATE REQUEST|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|[A-Z0-9.]+ PARAMETERS|PGP (?:MESSAGE|PUBLIC KEY BLOCK|SIGNATURE)|PKCS ?7|CMS|AGE ENCRYPTED FILE|SSH SIGNATURE|SSH2 PUBLIC KEY)$/;
     sshPublic = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
-    LONGEST5 = 262144;
+    LONGEST7 = 262144;
     publicBlocks = {
       id: "private-key/public-blocks",
       rules: [],
@@ -10219,13 +10649,13 @@ var init_public_blocks = __esm({
           if (!publicLabel.test(match[1])) continue;
           const dashes = text5.indexOf("----", begin.lastIndex);
           if (dashes < 0) break;
-          if (!/^-{4,6} ?END /.test(text5.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST5) continue;
+          if (!/^-{4,6} ?END /.test(text5.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST7) continue;
           claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
         }
-        for (const { start, end } of places.runs) {
-          if (end - start < 64 || !text5.startsWith("AAAA", start)) continue;
-          if (sshPublic.test(text5.slice(start, start + 40)) && !isClaimed(textSpan(start, end)))
-            claims.push({ span: textSpan(start, end), as: "ssh public key" });
+        for (const { start: start2, end } of places.runs) {
+          if (end - start2 < 64 || !text5.startsWith("AAAA", start2)) continue;
+          if (sshPublic.test(text5.slice(start2, start2 + 40)) && !isClaimed(textSpan(start2, end)))
+            claims.push({ span: textSpan(start2, end), as: "ssh public key" });
         }
         return { candidates: [], claims };
       }
@@ -10327,7 +10757,7 @@ function lastLine(text5) {
   const body = /^[ \t]*Private-Lines:[^\n]*(?:\n[ \t]*[A-Za-z0-9+/=]{4,}[ \t]*(?=\n|$))*/m.exec(text5);
   return body === null ? 0 : body.index + body[0].length;
 }
-var MAGIC4, LONGEST6, putty, EMPTY;
+var MAGIC4, LONGEST8, putty, EMPTY;
 var init_putty2 = __esm({
   "../core/src/detect/private-key/putty.ts"() {
     "use strict";
@@ -10337,7 +10767,7 @@ var init_putty2 = __esm({
     init_report();
     init_unwrap2();
     MAGIC4 = "PuTTY-User-Key-File-";
-    LONGEST6 = 65536;
+    LONGEST8 = 65536;
     putty = {
       id: "private-key/putty",
       rules: ["private-key"],
@@ -10346,25 +10776,25 @@ var init_putty2 = __esm({
       proof: "Public and private lines are parsed and compared by the key's own mathematics.",
       advice: advice2,
       detect({ layer, places }) {
-        const starts = places.runs.flatMap(({ start, end }) => {
-          const at2 = layer.text.slice(start, Math.min(end, start + 256)).indexOf(MAGIC4);
-          return at2 < 0 ? [] : [start + at2];
+        const starts = places.runs.flatMap(({ start: start2, end }) => {
+          const at2 = layer.text.slice(start2, Math.min(end, start2 + 256)).indexOf(MAGIC4);
+          return at2 < 0 ? [] : [start2 + at2];
         });
         if (starts.length === 0) return nothing;
         const candidates = [];
-        for (const [index, start] of starts.entries()) {
-          const unwrapped = unwrap2(layer.text, start, Math.min(starts[index + 1] ?? layer.text.length, start + LONGEST6));
+        for (const [index, start2] of starts.entries()) {
+          const unwrapped = unwrap2(layer.text, start2, Math.min(starts[index + 1] ?? layer.text.length, start2 + LONGEST8));
           const file = parsePutty(unwrapped.text);
           if (file === null) continue;
           const last3 = lastLine(unwrapped.text);
-          const end = last3 === 0 ? start + MAGIC4.length + 1 : unwrapped.origin(last3 - 1) + 1;
+          const end = last3 === 0 ? start2 + MAGIC4.length + 1 : unwrapped.origin(last3 - 1) + 1;
           const empty2 = file.publicBlob.length === 0 && file.privateBlob.length === 0;
           const facts = puttyFacts(file);
           const beside2 = facts.encryption !== null && passphraseBeside(layer.text);
           if (empty2 && !file.headers.has("encryption")) continue;
           const limits = empty2 ? { atMost: "low", note: "headers only, without a body" } : {};
           candidates.push(
-            reportKey(layer, { start, end, facts: empty2 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
+            reportKey(layer, { start: start2, end, facts: empty2 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
           );
         }
         return { candidates, claims: [] };
@@ -10375,19 +10805,19 @@ var init_putty2 = __esm({
 });
 
 // ../core/src/detect/private-key/wireguard.ts
-function judge3(layer, bytes, start, end, inContext, shared2) {
+function judge3(layer, bytes, start2, end, inContext, shared2) {
   const clamped = (bytes[0] & 7) === 0 && (bytes[31] & 192) === 64;
   const facts = octetFacts("X25519", bytes, null, inContext ? "WireGuard" : "base64");
   const why = clamped ? "32 clamped bytes under a private key's name" : "32 bytes under a private key's name";
   const evidence = [{ by: "wireguard", says: "supports", why }];
   if (shared2) {
     const secret2 = { ...facts, keyType: "symmetric", curve: null, bits: 256, spki: null, evidence };
-    return reportKey(layer, { start, end, facts: secret2, atMost: "high", note: "a key shared with a peer" });
+    return reportKey(layer, { start: start2, end, facts: secret2, atMost: "high", note: "a key shared with a peer" });
   }
   const kind = inContext || clamped ? facts : { ...facts, keyType: "unknown", curve: null, bits: 256, spki: null };
-  return reportKey(layer, { start, end, facts: { ...kind, evidence } });
+  return reportKey(layer, { start: start2, end, facts: { ...kind, evidence } });
 }
-var named4, context, wireguard;
+var named5, context, wireguard;
 var init_wireguard = __esm({
   "../core/src/detect/private-key/wireguard.ts"() {
     "use strict";
@@ -10397,7 +10827,7 @@ var init_wireguard = __esm({
     init_detector();
     init_plausible();
     init_report();
-    named4 = /(?:^|[^A-Za-z])(?:wg|wireguard|interface)?[_-]?(private[_-]?key|preshared[_-]?key|psk)["']?\s{0,8}[:=]{1,2}\s{0,8}["'`]?$/i;
+    named5 = /(?:^|[^A-Za-z])(?:wg|wireguard|interface)?[_-]?(private[_-]?key|preshared[_-]?key|psk)["']?\s{0,8}[:=]{1,2}\s{0,8}["'`]?$/i;
     context = /\[(?:Interface|Peer)\]|wireguard|\bwg\d?\b|AllowedIPs|PersistentKeepalive/i;
     wireguard = {
       id: "private-key/wireguard",
@@ -10410,18 +10840,18 @@ var init_wireguard = __esm({
         const text5 = layer.text;
         const candidates = [];
         let inContext = null;
-        for (const run3 of places.runs) {
-          if (run3.end - run3.start < 44 || text5[run3.end - 1] !== "=") continue;
-          const start = run3.end - 44;
-          const digits2 = text5.slice(start, run3.end);
-          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits2) || isClaimed(textSpan(start, run3.end))) continue;
-          const name = named4.exec(text5.slice(Math.max(0, start - 64), start));
+        for (const run4 of places.runs) {
+          if (run4.end - run4.start < 44 || text5[run4.end - 1] !== "=") continue;
+          const start2 = run4.end - 44;
+          const digits2 = text5.slice(start2, run4.end);
+          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits2) || isClaimed(textSpan(start2, run4.end))) continue;
+          const name = named5.exec(text5.slice(Math.max(0, start2 - 64), start2));
           if (name === null || !looksMachineMade(digits2)) continue;
           const bytes = decodeBase64(digits2);
           inContext ??= context.test(text5);
           const shared2 = !/private/i.test(name[1]);
           if (shared2 && !inContext) continue;
-          candidates.push(judge3(layer, bytes, start, run3.end, inContext, shared2));
+          candidates.push(judge3(layer, bytes, start2, run4.end, inContext, shared2));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -10455,11 +10885,11 @@ var init_scalar = __esm({
 });
 
 // ../core/src/detect/wallet/published-keys.ts
-var hashes2, publishedKeys;
+var hashes3, publishedKeys;
 var init_published_keys2 = __esm({
   "../core/src/detect/wallet/published-keys.ts"() {
     "use strict";
-    hashes2 = {
+    hashes3 = {
       "Hardhat's and Anvil's accounts": `23e9689c33328cbae92c3836ead25403 b527694dfab47178e1d196c0dd0c6493 66a98233e704b795981d29fb427808d5 ef62e8e502be0fc987a488f5a784b24e
     569c2045992b439f040f797756c28848 3a78620373e40058d16b7010e8f731da 7872f60052daac157515c6b9f7e5734f 050d31a6d134a95ecd6d7e12fac0d98d
     8c3ffec619e856b4b6e55ace0424845d 795452f84b46944fddb962c957dfb8f7 5e48a760b90ede695cce9a6387c18cee 88afda09bb9fb16a2fe292591d1f36db
@@ -10511,7 +10941,7 @@ var init_published_keys2 = __esm({
     62fe04dd029533c2822d8a33cae9a486 51623bbd2d7db50bb1c336c46157285a`
     };
     publishedKeys = new Map(
-      Object.entries(hashes2).flatMap(([source, list4]) => list4.split(/\s+/).map((hash) => [hash, source]))
+      Object.entries(hashes3).flatMap(([source, list4]) => list4.split(/\s+/).map((hash) => [hash, source]))
     );
   }
 });
@@ -10547,18 +10977,18 @@ function calledOf({ text: text5 }, surroundings) {
   const listed = surroundings.own === 0 && surroundings.scope !== null && text5[surroundings.scope.start] === "[";
   const own = surroundings.names.slice(0, listed ? 1 : surroundings.own);
   for (const name of own) {
-    const words3 = nameWords(name);
+    const words4 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words3.some((each) => word.test(each));
+    const has = (word) => words4.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
     const venue = venueIn(name)?.venue;
     if (venue !== void 0 && isExchange(venue)) return "nothing";
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
-    if (has(owner) && (words3.length === 1 || has(keyWord)) && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
+    if (has(owner) && (words4.length === 1 || has(keyWord)) && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words3.some((word) => chainOfWord.has(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words4.some((word) => chainOfWord.has(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
     if (/^accounts$/i.test(name) && surroundings.names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
@@ -10566,17 +10996,31 @@ function calledOf({ text: text5 }, surroundings) {
   if (surroundings.callee !== null && (surroundings.index ?? 0) === 0 && loading.test(surroundings.callee)) return "private-key";
   return "nothing";
 }
+function tellingWords({ text: text5 }) {
+  const pattern3 = new RegExp(telling, "gi");
+  let last3 = Number.NEGATIVE_INFINITY;
+  let next = -1;
+  return (start2) => {
+    while (next < start2) {
+      last3 = Math.max(last3, next);
+      pattern3.lastIndex = Math.max(pattern3.lastIndex, start2 - REACH_BACK);
+      next = pattern3.exec(text5)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return last3 >= start2 - REACH_BACK && last3 >= 0;
+  };
+}
 function isTestnet(layer, { names: names2, callee, comment, scope, enclosed }) {
   const spoken = [...names2, callee ?? ""].map((name) => nameWords(name).join(" ")).join(" | ");
   if (testWord.test(spoken) || testWord.test(spoken.replace(/test net/g, "testnet")) || comment !== null && testWord.test(comment))
     return true;
   return enclosed && scope !== null && scope.end - scope.start < 2048 && testWord.test(layer.text.slice(scope.start, scope.end));
 }
-var chains, chainOfWord, owner, keyWord, loading, testWord;
+var chains, chainOfWord, owner, keyWord, loading, telling, testWord;
 var init_wallet_names = __esm({
   "../core/src/detect/wallet/wallet-names.ts"() {
     "use strict";
     init_name_kind();
+    init_reach();
     init_venues();
     chains = {
       tron: ["tron", "trx", "shasta", "nile"],
@@ -10621,10 +11065,11 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words3]) => words3.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words4]) => words4.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
     loading = /(?:^|[.:])(?:Wallet|SigningKey|privateKeyToAccount|privateKeyToAddress|from_?[kK]ey|from_?[pP]rivate_?[kK]ey|fromSecretKey|fromRawPrivateKey|import_?[rR]aw_?[kK]ey|importKey|startBroadcast|rememberKey|privateKeyToPublicKey|HexToECDSA|loadKey|LocalWallet|PrivateKeySigner|Eip1193Signer)(?:\.new|::new|\.from_str|::from_str)?$/;
+    telling = /priv|key|pk|sk|secret|seed|deploy|sign|relay|keeper|mint|operator|sequencer|batcher|propose|challeng|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidat|burn|execut|trader|account|ecdsa|broadcast/i;
     testWord = /(?<![a-z])(?:test[-_ ]?net|testnets|devnet|localnet|sepolia|goerli|ropsten|rinkeby|kovan|holesky|hoodi|mumbai|amoy|fuji|chapel|alfajores|signet|regtest|shasta|nile|ghostnet|preprod|futurenet|localhost|127\.0\.0\.1|hardhat|ganache|anvil)(?![a-z])/i;
   }
 });
@@ -31982,7 +32427,7 @@ var init_blake2 = __esm({
 
 // ../core/src/validate/wallet/base58check.ts
 function decodeBase58Check(text5) {
-  if (text5.length > LONGEST7 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text5)) return null;
+  if (text5.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text5)) return null;
   try {
     return bitcoin.decode(text5);
   } catch {
@@ -31990,11 +32435,11 @@ function decodeBase58Check(text5) {
   }
 }
 function decodeBase58(text5) {
-  if (text5.length > LONGEST7 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text5)) return null;
+  if (text5.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text5)) return null;
   return base58.decode(text5);
 }
 function decodeRippleBase58(text5) {
-  if (text5.length > LONGEST7 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text5)) return null;
+  if (text5.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text5)) return null;
   const bytes = base58xrp.decode(text5);
   if (bytes.length < 5) return null;
   const payload = bytes.subarray(0, -4);
@@ -32005,14 +32450,14 @@ function encodeRippleBase58(payload) {
   const sum2 = sha256(sha256(payload)).subarray(0, 4);
   return base58xrp.encode(Uint8Array.from([...payload, ...sum2]));
 }
-var bitcoin, LONGEST7, encodeBase58Check, encodeBase58;
+var bitcoin, LONGEST9, encodeBase58Check, encodeBase58;
 var init_base58check = __esm({
   "../core/src/validate/wallet/base58check.ts"() {
     "use strict";
     init_sha2();
     init_base();
     bitcoin = createBase58check(sha256);
-    LONGEST7 = 128;
+    LONGEST9 = 128;
     encodeBase58Check = (payload) => bitcoin.encode(payload);
     encodeBase58 = (bytes) => base58.encode(bytes);
   }
@@ -32020,22 +32465,22 @@ var init_base58check = __esm({
 
 // ../core/src/validate/wallet/bech32.ts
 function decodeBech32(text5) {
-  if (text5.length > LONGEST8) return null;
+  if (text5.length > LONGEST10) return null;
   for (const coder of [bech32, bech32m]) {
     try {
-      const { prefix, words: words3 } = coder.decode(text5, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words3) };
+      const { prefix, words: words4 } = coder.decode(text5, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words4) };
     } catch {
     }
   }
   return null;
 }
-var LONGEST8, encodeBech32, encodeWitness;
+var LONGEST10, encodeBech32, encodeWitness;
 var init_bech32 = __esm({
   "../core/src/validate/wallet/bech32.ts"() {
     "use strict";
     init_base();
-    LONGEST8 = 300;
+    LONGEST10 = 300;
     encodeBech32 = (prefix, bytes) => bech32.encode(prefix, bech32.toWords(bytes), false);
     encodeWitness = (prefix, hash) => bech32.encode(prefix, [0, ...bech32.toWords(hash)]);
   }
@@ -32193,11 +32638,21 @@ function wordTable(language) {
   }
   return table3;
 }
-function readBip39(words3) {
-  if (!bip39Lengths.includes(words3.length)) return null;
+function indicesOf(words4, language) {
+  const table3 = wordTable(language);
+  const indices = [];
+  for (const word of words4) {
+    const index = table3.get(word);
+    if (index === void 0) return null;
+    indices.push(index);
+  }
+  return indices;
+}
+function readBip39(words4) {
+  if (!bip39Lengths.includes(words4.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words3, language);
-    if (indices.includes(-1)) continue;
+    const indices = indicesOf(words4, language);
+    if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
     const list4 = bip39Lists[language];
@@ -32215,7 +32670,7 @@ function entropyOf(indices) {
   const entropy = bytes.slice(0, -1);
   return sha256(entropy)[0] >>> 8 - sumBits === bytes.at(-1) >>> 8 - sumBits ? entropy : null;
 }
-var bip39Lengths, tables, indicesOf, bip39Seed;
+var bip39Lengths, tables, bip39Seed;
 var init_bip39 = __esm({
   "../core/src/validate/wallet/bip39.ts"() {
     "use strict";
@@ -32225,19 +32680,15 @@ var init_bip39 = __esm({
     init_word_lists();
     bip39Lengths = [12, 15, 18, 21, 24];
     tables = /* @__PURE__ */ new Map();
-    indicesOf = (words3, language) => {
-      const table3 = wordTable(language);
-      return words3.map((word) => table3.get(word.normalize("NFKD").toLowerCase()) ?? -1);
-    };
     bip39Seed = (canonical, passphrase2 = "") => pbkdf2(sha512, utf8ToBytes(canonical), utf8ToBytes(`mnemonic${passphrase2.normalize("NFKD")}`), { c: 2048, dkLen: 64 });
   }
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words3) {
-  if (words3.length !== 25) return null;
-  const indices = indicesOf(words3, "english");
-  if (indices.includes(-1)) return null;
+function readAlgorandPhrase(words4) {
+  if (words4.length !== 25) return null;
+  const indices = indicesOf(words4, "english");
+  if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
   const key2 = bytes.slice(0, 32);
@@ -32337,16 +32788,16 @@ var init_extended_key = __esm({
 });
 
 // ../core/src/validate/wallet/monero-phrase.ts
-function readMoneroPhrase(words3) {
-  if (words3.length !== 25) return null;
+function readMoneroPhrase(words4) {
+  if (words4.length !== 25) return null;
   table ??= new Map(moneroWords.map((word, index) => [word, index]));
   const indices = [];
-  for (const word of words3) {
+  for (const word of words4) {
     const index = table.get(word);
     if (index === void 0) return null;
     indices.push(BigInt(index));
   }
-  if (words3[24].slice(0, PREFIX) !== checksumWord(words3.slice(0, 24)).slice(0, PREFIX)) return null;
+  if (words4[24].slice(0, PREFIX) !== checksumWord(words4.slice(0, 24)).slice(0, PREFIX)) return null;
   const seed = new Uint8Array(32);
   for (let group = 0; group < 8; group++) {
     const [first, second, third] = indices.slice(group * 3, group * 3 + 3);
@@ -32372,16 +32823,16 @@ var init_monero_phrase = __esm({
     COUNT = BigInt(moneroWords.length);
     PREFIX = 3;
     table = null;
-    checksumWord = (words3) => words3[crc32(words3.map((word) => word.slice(0, PREFIX)).join("")) % words3.length];
+    checksumWord = (words4) => words4[crc32(words4.map((word) => word.slice(0, PREFIX)).join("")) % words4.length];
   }
 });
 
 // ../core/src/validate/wallet/slip39.ts
-function readSlip39(words3) {
-  if (words3.length !== 20 && words3.length !== 33) return null;
+function readSlip39(words4) {
+  if (words4.length !== 20 && words4.length !== 33) return null;
   table2 ??= new Map(slip39Words.map((word, index) => [word, index]));
   const values2 = [];
-  for (const word of words3) {
+  for (const word of words4) {
     const value = table2.get(word);
     if (value === void 0) return null;
     values2.push(value);
@@ -32423,8 +32874,8 @@ function lazySet(list4) {
     return made;
   };
 }
-function identify(words3) {
-  const bip39 = readBip39(words3);
+function identify(words4) {
+  const bip39 = readBip39(words4);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -32432,46 +32883,46 @@ function identify(words3) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words3.length }
+      details: { standard: "bip39", language, words: words4.length }
     };
   }
-  const canonical = words3.join(" ");
+  const canonical = words4.join(" ");
   const known = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words3.length, ...details }
+    details: { standard, language: "english", words: words4.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words3);
+  const algorand = readAlgorandPhrase(words4);
   if (algorand !== null)
     return known("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words3);
+  const monero = readMoneroPhrase(words4);
   if (monero !== null) return known("monero", "Monero recovery phrase", { chain: "monero", address: moneroAddress(monero) }, monero);
-  const share = readSlip39(words3);
+  const share = readSlip39(words4);
   if (share !== null)
     return known("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words3.length === 12 && !indicesOf(words3, "english").includes(-1)) {
+  if (words4.length === 12 && indicesOf(words4, "english") !== null) {
     const type = electrumType(canonical);
     if (type !== null) return known("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyInvalid(words3) {
-  if (words3.length !== 12 && words3.length !== 24) return null;
+function identifyInvalid(words4) {
+  if (words4.length !== 12 && words4.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words3, language);
-    if (indices.includes(-1)) continue;
+    const indices = indicesOf(words4, language);
+    if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
       standard: "invalid",
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words3.length, checksum: false }
+      details: { standard: "bip39", language, words: words4.length, checksum: false }
     };
   }
   return null;
@@ -32499,7 +32950,7 @@ var init_identify = __esm({
     vocabularies = [
       ...Object.keys(bip39Lists).map((language) => () => {
         const table3 = wordTable(language);
-        return { has: (word) => table3.has(word.normalize("NFKD")) };
+        return { has: (word) => table3.has(word) };
       }),
       lazySet(moneroWords),
       lazySet(slip39Words)
@@ -32508,30 +32959,30 @@ var init_identify = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/read-words.ts
-function readWords(bytes, run3) {
-  const words3 = [];
-  let end = run3.start;
-  let index = run3.start;
-  while (index < run3.end) {
+function readWords(bytes, run4) {
+  const words4 = [];
+  let end = run4.start;
+  let index = run4.start;
+  while (index < run4.end) {
     const size = characterAt(bytes, index);
     if (size === 0) {
       index += bytes[index] === 92 && /[nrt]/.test(String.fromCharCode(bytes[index + 1] ?? 0)) ? 2 : 1;
       continue;
     }
-    const start = index;
+    const start2 = index;
     const han = size === 3 && isHan(bytes, index);
     index += size;
     if (!han) {
-      for (let next = characterAt(bytes, index); index < run3.end && next !== 0; next = characterAt(bytes, index)) {
+      for (let next = characterAt(bytes, index); index < run4.end && next !== 0; next = characterAt(bytes, index)) {
         if (next === 3 && isHan(bytes, index)) break;
         index += next;
       }
     }
-    const text5 = decodeUtf8(bytes.subarray(start, index)).normalize("NFKC").toLowerCase();
-    words3.push({ text: text5, start, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start))) });
+    const text5 = decodeUtf8(bytes.subarray(start2, index)).toLowerCase().normalize("NFKD");
+    words4.push({ text: text5, start: start2, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start2))) });
     end = index;
   }
-  return words3;
+  return words4;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
@@ -32561,8 +33012,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words3) {
-  const main3 = commonGap(words3);
+function cutsOf(words4) {
+  const main3 = commonGap(words4);
   const cuts = [
     () => false,
     (gap) => gap !== main3 && !(isBlankGap(gap) && isBlankGap(main3)),
@@ -32570,25 +33021,25 @@ function cutsOf(words3) {
     (gap) => gap !== main3,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words3, isCut));
+  return cuts.map((isCut) => cutAt(words4, isCut));
 }
-function withoutEnumerator(words3) {
-  const first = words3[0]?.text;
-  const odd = words3.filter((_, index) => index % 2 === 1);
-  return words3.length >= 24 && words3.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text5 }) => text5)).size > 3 ? odd : words3;
+function withoutEnumerator(words4) {
+  const first = words4[0]?.text;
+  const odd = words4.filter((_, index) => index % 2 === 1);
+  return words4.length >= 24 && words4.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text5 }) => text5)).size > 3 ? odd : words4;
 }
-function cutAt(words3, isCut) {
+function cutAt(words4, isCut) {
   const pieces = [];
-  for (const [index, word] of words3.entries()) {
+  for (const [index, word] of words4.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words3) {
+function commonGap(words4) {
   const counts = /* @__PURE__ */ new Map();
   let main3 = " ";
-  for (const { gap } of words3.slice(1)) {
+  for (const { gap } of words4.slice(1)) {
     const count3 = (counts.get(gap) ?? 0) + 1;
     counts.set(gap, count3);
     if (count3 > (counts.get(main3) ?? 0)) main3 = gap;
@@ -32604,23 +33055,25 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function standingOf(layer, words3) {
-  const { bytes, text: text5 } = layer;
-  const start = words3[0].start;
-  const end = words3.at(-1).end;
-  const surroundings = surroundingsOf(layer, textSpan(start, end));
-  const before = decodeUtf8(bytes.subarray(Math.max(0, start - LABEL_REACH), start));
-  const near = before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1);
-  const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const labelled = label.test(near) || names2.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
-  return { labelled, alone: isAlone2(text5, start, end, words3), surroundings };
+function isLabelledNear({ bytes }, words4) {
+  const start2 = words4[0].start;
+  const before = decodeUtf8(bytes.subarray(Math.max(0, start2 - LABEL_REACH), start2));
+  return label.test(before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1));
 }
-function isAlone2(text5, start, end, words3) {
-  const main3 = words3[1].gap;
-  const whole = text5.slice(0, start).trim().length < 4 && text5.slice(end, end + 200).trim().length < 4;
+function standingOf(layer, words4) {
+  const start2 = words4[0].start;
+  const end = words4.at(-1).end;
+  const surroundings = surroundingsOf(layer, textSpan(start2, end));
+  const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
+  const labelled = isLabelledNear(layer, words4) || names2.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
+  return { labelled, alone: isAlone2(layer.text, start2, end, words4), surroundings };
+}
+function isAlone2(text5, start2, end, words4) {
+  const main3 = words4[1].gap;
+  const whole = start2 < 200 && text5.slice(0, start2).trim().length < 4 && text5.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main3) || main3 === "" || main3 === "\n" || main3 === "\n-" || main3 === "\n,") return false;
-  const head = text5.slice(Math.max(0, start - 80), start);
+  const head = text5.slice(Math.max(0, start2 - 80), start2);
   const tail = text5.slice(end, end + 80);
   return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
 }
@@ -32639,12 +33092,12 @@ var init_standing = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words3, view) {
+function phrasesIn(words4, view) {
   const found = [];
   const taken = (row2) => found.some((other) => other.words[0].start < row2.at(-1).end && row2[0].start < other.words.at(-1).end);
   const tried = /* @__PURE__ */ new Set();
   for (const known of vocabularies) {
-    for (const stretch of stretchesOf(words3, known())) {
+    for (const stretch of stretchesOf(words4, known())) {
       const key2 = `${stretch[0].start}-${stretch.length}`;
       if (tried.has(key2)) continue;
       tried.add(key2);
@@ -32657,10 +33110,10 @@ function phrasesIn(words3, view) {
   }
   return found.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words3, vocabulary) {
+function stretchesOf(words4, vocabulary) {
   const stretches = [];
   let row2 = [];
-  for (const word of words3) {
+  for (const word of words4) {
     if (vocabulary.has(word.text)) row2.push(word);
     else {
       if (row2.length >= 12) stretches.push(row2);
@@ -32670,14 +33123,14 @@ function stretchesOf(words3, vocabulary) {
   if (row2.length >= 12) stretches.push(row2);
   return stretches;
 }
-function rowsOf(words3) {
+function rowsOf(words4) {
   const fits = (row2) => phraseLengths.has(row2.length);
-  const cuts = cutsOf(words3);
+  const cuts = cutsOf(words4);
   const lines2 = cuts.at(-1);
   const valid = (row2) => fits(row2) && identify(row2.map(({ text: text5 }) => text5)) !== null;
   const rows = [];
   if (lines2.length > 1 && lines2.every(valid)) rows.push(...lines2);
-  for (const pieces of words3.length > LONGEST9 ? [lines2] : cuts) {
+  for (const pieces of words4.length > LONGEST11 ? [lines2] : cuts) {
     for (const piece of pieces) {
       if (fits(piece)) rows.push(piece);
       const bare2 = withoutLabel(piece);
@@ -32696,27 +33149,26 @@ function recognise(row2, view) {
   const texts2 = row2.map(({ text: text5 }) => text5);
   if (inListOrder(texts2)) return null;
   const valid = identify(texts2);
-  const phrase = valid ?? identifyInvalid(texts2);
+  const phrase = valid ?? (isLabelledNear(view.layer, row2) ? identifyInvalid(texts2) : null);
   if (phrase === null) return null;
   const standing = standingOf(view.layer, row2);
-  if (valid === null && !standing.labelled) return null;
   const unspaced = row2[1].gap === "";
   if (!standing.labelled && !(unspaced ? standing.alone && row2.length >= 24 : row2.length >= LONG || standing.alone)) return null;
   return { words: row2, phrase, standing };
 }
-function inListOrder(words3) {
+function inListOrder(words4) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words3.length; index++) {
-    if (words3[index] > words3[index - 1]) rising++;
-    else if (words3[index] < words3[index - 1]) falling++;
+  for (let index = 1; index < words4.length; index++) {
+    if (words4[index] > words4[index - 1]) rising++;
+    else if (words4[index] < words4[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words3.length - 2;
+  return Math.max(rising, falling) >= words4.length - 2;
 }
-function candidateOf2({ words: words3, phrase, standing }, span, view, derive2) {
+function candidateOf4({ words: words4, phrase, standing }, span, view, derive2) {
   const valid = phrase.standard !== "invalid";
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count3 = `${words3.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count3 = `${words4.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : valid ? "critical" : "high",
@@ -32737,13 +33189,13 @@ function candidateOf2({ words: words3, phrase, standing }, span, view, derive2) 
   };
 }
 function quietPhrase({ canonical, entropy }) {
-  const published4 = quietOf(canonical, null);
-  if (published4 !== null) return published4;
+  const published5 = quietOf(canonical, null);
+  if (published5 !== null) return published5;
   if (entropy?.every((byte) => byte === entropy[0]))
     return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
 }
-var LONG, MOST_ADDRESSES, LONGEST9, advice3, recoveryPhrase;
+var LONG, MOST_ADDRESSES, LONGEST11, advice3, recoveryPhrase;
 var init_recovery_phrase = __esm({
   "../core/src/detect/recovery-phrase/recovery-phrase.ts"() {
     "use strict";
@@ -32756,8 +33208,8 @@ var init_recovery_phrase = __esm({
     init_segments();
     init_standing();
     LONG = 15;
-    MOST_ADDRESSES = 16;
-    LONGEST9 = 400;
+    MOST_ADDRESSES = 8;
+    LONGEST11 = 400;
     advice3 = [
       "Move everything that the phrase opens, on every chain, to a wallet with a new phrase now: whoever has the words has all accounts",
       "Removing it from git does not help once it was pushed",
@@ -32777,12 +33229,12 @@ var init_recovery_phrase = __esm({
       detect(view) {
         const candidates = [];
         let addresses = 0;
-        for (const run3 of view.places.phrases) {
-          const words3 = readWords(view.layer.bytes, run3);
-          for (const found of phrasesIn(words3, view)) {
+        for (const run4 of view.places.phrases) {
+          const words4 = readWords(view.layer.bytes, run4);
+          for (const found of phrasesIn(words4, view)) {
             const span = textSpan(found.words[0].start, found.words.at(-1).end);
             if (view.isClaimed(span)) continue;
-            candidates.push(candidateOf2(found, span, view, found.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES));
+            candidates.push(candidateOf4(found, span, view, found.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES));
           }
         }
         return { candidates, claims: [] };
@@ -33161,23 +33613,23 @@ var init_read_encoded_key = __esm({
 // ../core/src/detect/wallet/tokens.ts
 function* tokensOf2({ layer, places }) {
   const { text: text5 } = layer;
-  for (const run3 of places.runs) {
-    let start = run3.start;
-    for (let index = run3.start; index <= run3.end; index++) {
-      if (index < run3.end && isWordCode(text5.charCodeAt(index))) continue;
-      const length = index - start;
-      if (length >= SHORTEST4 && length <= LONGEST10) yield { text: text5.slice(start, index), span: textSpan(start, index) };
-      start = index + 1;
+  for (const run4 of places.runs) {
+    let start2 = run4.start;
+    for (let index = run4.start; index <= run4.end; index++) {
+      if (index < run4.end && isWordCode(text5.charCodeAt(index))) continue;
+      const length = index - start2;
+      if (length >= SHORTEST5 && length <= LONGEST12) yield { text: text5.slice(start2, index), span: textSpan(start2, index) };
+      start2 = index + 1;
     }
   }
 }
-var SHORTEST4, LONGEST10, isWordCode;
+var SHORTEST5, LONGEST12, isWordCode;
 var init_tokens2 = __esm({
   "../core/src/detect/wallet/tokens.ts"() {
     "use strict";
     init_span();
-    SHORTEST4 = 27;
-    LONGEST10 = 300;
+    SHORTEST5 = 27;
+    LONGEST12 = 300;
     isWordCode = (code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
   }
 });
@@ -33244,18 +33696,18 @@ function provenKey({ span }, key2, addresses) {
 }
 function namedKey({ span, text: text5 }, digits2, key2, surroundings, layer) {
   const told = chainOf(surroundings);
-  const named7 = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
+  const named8 = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
   if (told === "starknet") {
     if (BigInt(`0x${digits2}`) >= STARK_ORDER) return null;
     const details = { chain: "starknet", network: null, encoding: "hex", curve: "stark" };
-    return { span, key: key2, canonical: `stark:${bytesToHex(key2)}`, what: "Starknet private key", evidence: [named7], details };
+    return { span, key: key2, canonical: `stark:${bytesToHex(key2)}`, what: "Starknet private key", evidence: [named8], details };
   }
   if (digits2.length < 64) return null;
   if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
     const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
     const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
-    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words2[told]} private key`, evidence: [named7], details };
+    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words2[told]} private key`, evidence: [named8], details };
   }
   if (told === "monero") return moneroKey({ span, text: text5 }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
@@ -33268,7 +33720,7 @@ function namedKey({ span, text: text5 }, digits2, key2, surroundings, layer) {
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
     what: `${words2[chain3] ?? "Wallet"} private key`,
-    evidence: proven2 ? [besideIt(address), named7] : [named7],
+    evidence: proven2 ? [besideIt(address), named8] : [named8],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
 }
@@ -33312,12 +33764,13 @@ var init_hex_key = __esm({
       advice: plainAdvice,
       detect(view) {
         const candidates = [];
+        const mayBeCalled = tellingWords(view.layer);
         let trials = 0;
         for (const token2 of tokensOf2(view)) {
           const digits2 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
           if (digits2 === void 0 || digits2.length < 64 && token2.text.length === digits2.length || view.isClaimed(token2.span)) continue;
-          const surroundings = surroundingsOf(view.layer, token2.span);
-          const called = calledOf(view.layer, surroundings);
+          const surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
+          const called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
           const key2 = hexToBytes(digits2.padStart(64, "0").toLowerCase());
           let facts = null;
           if (called === "spend-key" || called === "view-key") facts = digits2.length === 64 ? moneroKey(token2, key2, called) : null;
@@ -33328,7 +33781,10 @@ var init_hex_key = __esm({
             trials++;
             facts = provenKey(token2, key2, addresses);
           }
-          if (facts !== null) candidates.push(walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings) }));
+          if (facts !== null)
+            candidates.push(
+              walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token2.span)) })
+            );
         }
         return { candidates, claims: [] };
       }
@@ -33409,8 +33865,8 @@ var init_key_pair = __esm({
       detect(view) {
         const { layer, places } = view;
         const candidates = [];
-        const report2 = (bytes, start, end, chain3, encoding) => {
-          const span = textSpan(start, end);
+        const report2 = (bytes, start2, end, chain3, encoding) => {
+          const span = textSpan(start2, end);
           const seed = bytes.slice(0, 32);
           const address = chain3 === "solana" ? solanaAddress(seed) : chain3 === "near" ? nearAddress(seed) : cometAddress(seed);
           candidates.push(
@@ -33425,12 +33881,12 @@ var init_key_pair = __esm({
             })
           );
         };
-        for (const { start, end } of places.byteLists) {
-          if (view.isClaimed(textSpan(start, end))) continue;
-          const numbers = layer.text.slice(start, end).split(",").map(Number);
+        for (const { start: start2, end } of places.byteLists) {
+          if (view.isClaimed(textSpan(start2, end))) continue;
+          const numbers = layer.text.slice(start2, end).split(",").map(Number);
           if (numbers.some((number3) => !Number.isInteger(number3) || number3 > 255)) continue;
           const bytes = Uint8Array.from(numbers);
-          if (isEd25519Pair(bytes)) report2(bytes, start, end, "solana", "json");
+          if (isEd25519Pair(bytes)) report2(bytes, start2, end, "solana", "json");
         }
         let trials = 0;
         for (const { text: text5, span } of tokensOf2(view)) {
@@ -33444,14 +33900,14 @@ var init_key_pair = __esm({
           if (called === "nothing" && ++trials > MOST_TRIALS2) continue;
           if (isEd25519Pair(bytes)) report2(bytes, span.start, span.end, near ? "near" : "solana", base582 ? "base58" : "hex");
         }
-        for (const { start, end } of places.runs) {
-          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start, end))?.[0];
-          if (value === void 0 || view.isClaimed(textSpan(start, end))) continue;
-          const around = layer.text.slice(Math.max(0, start - 120), Math.min(layer.text.length, end + 120));
+        for (const { start: start2, end } of places.runs) {
+          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start2, end))?.[0];
+          if (value === void 0 || view.isClaimed(textSpan(start2, end))) continue;
+          const around = layer.text.slice(Math.max(0, start2 - 120), Math.min(layer.text.length, end + 120));
           const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
-          if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start, end))) !== "private-key") continue;
+          if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start2, end))) !== "private-key") continue;
           const bytes = fromBase642(value);
-          if (bytes !== null && isEd25519Pair(bytes)) report2(bytes, start, end, tagged ? "cosmos" : "solana", "base64");
+          if (bytes !== null && isEd25519Pair(bytes)) report2(bytes, start2, end, tagged ? "cosmos" : "solana", "base64");
         }
         return { candidates, claims: [] };
       }
@@ -33461,16 +33917,16 @@ var init_key_pair = __esm({
 
 // ../core/src/detect/wallet/object-around.ts
 function objectAround(text5, at2, reach) {
-  let start = at2;
-  for (let depth2 = 0; start >= Math.max(0, at2 - reach); start--) {
-    if (text5[start] === "}") depth2++;
-    else if (text5[start] === "{" && depth2-- === 0) break;
+  let start2 = at2;
+  for (let depth2 = 0; start2 >= Math.max(0, at2 - reach); start2--) {
+    if (text5[start2] === "}") depth2++;
+    else if (text5[start2] === "{" && depth2-- === 0) break;
   }
-  if (text5[start] !== "{") return null;
+  if (text5[start2] !== "{") return null;
   let depth = 0;
-  for (let end = start; end < Math.min(text5.length, at2 + reach); end++) {
+  for (let end = start2; end < Math.min(text5.length, at2 + reach); end++) {
     if (text5[end] === "{") depth++;
-    else if (text5[end] === "}" && --depth === 0) return textSpan(start, end + 1);
+    else if (text5[end] === "}" && --depth === 0) return textSpan(start2, end + 1);
   }
   return null;
 }
@@ -33482,18 +33938,18 @@ var init_object_around = __esm({
 });
 
 // ../core/src/detect/wallet/envelope.ts
-function readEnvelope(text5, run3) {
-  const length = run3.end - run3.start;
+function readEnvelope(text5, run4) {
+  const length = run4.end - run4.start;
   if (length < 68 || length > 300) return null;
-  const value = text5.slice(run3.start, run3.end);
+  const value = text5.slice(run4.start, run4.end);
   if (!/^[0-9a-fA-F]+$/.test(value)) return null;
-  return cardano(text5, run3, value.toLowerCase()) ?? filecoin(run3, value.toLowerCase());
+  return cardano(text5, run4, value.toLowerCase()) ?? filecoin(run4, value.toLowerCase());
 }
-function cardano(text5, run3, value) {
+function cardano(text5, run4, value) {
   const size = { "5820": 32, "5840": 64, "5880": 128 }[value.slice(0, 4)];
   if (size === void 0 || value.length !== 4 + 2 * size) return null;
-  const span = textSpan(run3.start, run3.end);
-  const object = objectAround(text5, run3.start - 1, 600);
+  const span = textSpan(run4.start, run4.end);
+  const object = objectAround(text5, run4.start - 1, 600);
   if (object === null) return null;
   const envelope = text5.slice(object.start, object.end);
   const type = /["']type["']\s*:\s*["'](\w*SigningKey\w*)["']/.exec(envelope)?.[1];
@@ -33520,13 +33976,13 @@ function cardano(text5, run3, value) {
     }
   };
 }
-function filecoin(run3, value) {
+function filecoin(run4, value) {
   if (!value.startsWith("7b2254797065223a22")) return null;
   const json = value.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
   const found = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
   const key2 = found && fromBase642(found[2].replace(/=+$/, ""));
   if (!found || !key2 || key2.length !== 32) return null;
-  const span = textSpan(run3.start, run3.end);
+  const span = textSpan(run4.start, run4.end);
   const curve = found[1] === "secp256k1" ? "secp256k1" : "bls12-381";
   return {
     parts: [span],
@@ -33554,24 +34010,24 @@ var init_envelope = __esm({
 });
 
 // ../core/src/detect/wallet/read-keystore.ts
-function readKeystore(text5, run3) {
-  const hex2 = run3.end - run3.start > 400 && run3.end - run3.start < LONGEST_HEX ? hexKeystore(text5, run3) : null;
-  if (hex2 !== null) return hex2;
-  if (run3.end - run3.start < 64 || run3.end - run3.start > 1024) return null;
-  if (!/["']?cipher_?text["']?\s*[:=]\s*["']?$/i.test(text5.slice(Math.max(0, run3.start - 32), run3.start))) return null;
-  const inner = objectAround(text5, run3.start - 1, REACH5);
+function readKeystore(text5, run4) {
+  const hex3 = run4.end - run4.start > 400 && run4.end - run4.start < LONGEST_HEX ? hexKeystore(text5, run4) : null;
+  if (hex3 !== null) return hex3;
+  if (run4.end - run4.start < 64 || run4.end - run4.start > 1024) return null;
+  if (!/["']?cipher_?text["']?\s*[:=]\s*["']?$/i.test(text5.slice(Math.max(0, run4.start - 32), run4.start))) return null;
+  const inner = objectAround(text5, run4.start - 1, REACH5);
   if (inner === null) return null;
   const outer = objectAround(text5, inner.start - 1, REACH5) ?? inner;
   const read3 = describe(text5.slice(inner.start, inner.end), text5.slice(outer.start, outer.end), text5);
-  return read3 && { facts: { ...read3, span: textSpan(run3.start, run3.end) }, parts: [outer] };
+  return read3 && { facts: { ...read3, span: textSpan(run4.start, run4.end) }, parts: [outer] };
 }
-function hexKeystore(text5, run3) {
-  const value = /[0-9a-fA-Fx]+$/.exec(text5.slice(run3.start, run3.end))?.[0] ?? "";
+function hexKeystore(text5, run4) {
+  const value = /[0-9a-fA-Fx]+$/.exec(text5.slice(run4.start, run4.end))?.[0] ?? "";
   const digits2 = value.toLowerCase().replace(/^0x/, "");
   if (!hexStart.test(digits2) || digits2.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits2)) return null;
   const json = digits2.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
   const read3 = describe(json, json, text5);
-  const span = textSpan(run3.end - value.length, run3.end);
+  const span = textSpan(run4.end - value.length, run4.end);
   return read3 && { facts: { ...read3, details: { ...read3.details, encoding: "keystore-hex" }, span }, parts: [span] };
 }
 function describe(crypto, whole, file) {
@@ -33623,10 +34079,10 @@ var init_read_keystore = __esm({
 });
 
 // ../core/src/detect/wallet/substrate-account.ts
-function readSubstrateAccount(text5, run3) {
-  if (run3.end - run3.start < 100 || run3.end - run3.start > 600) return null;
-  if (!/["']encoded["']\s*:\s*["']$/.test(text5.slice(Math.max(0, run3.start - 24), run3.start))) return null;
-  const object = objectAround(text5, run3.start - 1, 2e3);
+function readSubstrateAccount(text5, run4) {
+  if (run4.end - run4.start < 100 || run4.end - run4.start > 600) return null;
+  if (!/["']encoded["']\s*:\s*["']$/.test(text5.slice(Math.max(0, run4.start - 24), run4.start))) return null;
+  const object = objectAround(text5, run4.start - 1, 2e3);
   if (object === null) return null;
   const account = text5.slice(object.start, object.end);
   if (!/["']content["']\s*:\s*\[\s*["']pkcs8["']/.test(account)) return null;
@@ -33634,13 +34090,13 @@ function readSubstrateAccount(text5, run3) {
   const curve = /["']pkcs8["']\s*,\s*["'](\w{3,12})["']/.exec(account)?.[1] ?? "sr25519";
   const address = /["']address["']\s*:\s*["'](\w{40,60})["']/.exec(account)?.[1] ?? null;
   const beside2 = encrypted && passphraseBeside2(text5);
-  const span = textSpan(run3.start, run3.end);
+  const span = textSpan(run4.start, run4.end);
   return {
     parts: [span],
     facts: {
       span,
       key: null,
-      canonical: `substrate:${text5.slice(run3.start, run3.end)}`,
+      canonical: `substrate:${text5.slice(run4.start, run4.end)}`,
       what: `Substrate account file${encrypted ? ", encrypted" : ", not encrypted"}${beside2 ? ", its passphrase in the same file" : ""}`,
       evidence: [supports("account-json", `its encoding says pkcs8 ${curve}`)],
       details: {
@@ -33693,14 +34149,14 @@ var init_keystore = __esm({
         const candidates = [];
         const claims = [];
         let behind = 0;
-        for (const run3 of places.runs) {
-          if (run3.start < behind) continue;
+        for (const run4 of places.runs) {
+          if (run4.start < behind) continue;
           for (const read3 of [readKeystore, readEnvelope, readSubstrateAccount]) {
-            const found = read3(layer.text, run3);
+            const found = read3(layer.text, run4);
             if (found === null || view.isClaimed(found.facts.span)) continue;
             candidates.push(walletCandidate(found.facts));
             for (const part2 of found.parts) claims.push({ span: part2, as: "part of a wallet file" });
-            behind = found.parts.reduce((end, part2) => Math.max(end, part2.end), run3.end);
+            behind = found.parts.reduce((end, part2) => Math.max(end, part2.end), run4.end);
             break;
           }
         }
@@ -33718,6 +34174,8 @@ var init_registry = __esm({
     init_api_credentials();
     init_decoys();
     init_high_entropy_string();
+    init_chat_tokens();
+    init_credentials();
     init_age();
     init_bare_body();
     init_binary_file();
@@ -33747,6 +34205,8 @@ var init_registry = __esm({
       recoveryPhrase,
       decoys,
       apiCredentials,
+      exchangeCredentials,
+      chatTokens,
       highEntropyString
     ];
   }
@@ -33779,22 +34239,22 @@ function findByteLists(bytes) {
   let done = 0;
   for (let probe = STRIDE - 1; probe < bytes.length; probe += STRIDE) {
     if (classes3[bytes[probe]] === 0) continue;
-    let start = probe;
-    while (start > done && classes3[bytes[start - 1]] !== 0) start--;
+    let start2 = probe;
+    while (start2 > done && classes3[bytes[start2 - 1]] !== 0) start2--;
     let end = probe + 1;
     while (end < bytes.length && classes3[bytes[end]] !== 0) end++;
     done = end;
     probe = end - 1;
-    while (start < end && classes3[bytes[start]] !== DIGIT2) start++;
-    while (end > start && classes3[bytes[end - 1]] !== DIGIT2) end--;
-    if (countNumbers(bytes, start, end) === NUMBERS) runs.push({ start, end });
+    while (start2 < end && classes3[bytes[start2]] !== DIGIT2) start2++;
+    while (end > start2 && classes3[bytes[end - 1]] !== DIGIT2) end--;
+    if (countNumbers(bytes, start2, end) === NUMBERS) runs.push({ start: start2, end });
   }
   return runs;
 }
-function countNumbers(bytes, start, end) {
-  if (start >= end) return 0;
+function countNumbers(bytes, start2, end) {
+  if (start2 >= end) return 0;
   let commas = 0;
-  for (let index = start; index < end; index++) if (classes3[bytes[index]] === COMMA) commas++;
+  for (let index = start2; index < end; index++) if (classes3[bytes[index]] === COMMA) commas++;
   return commas + 1;
 }
 var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK, classes3;
@@ -33866,10 +34326,10 @@ function build() {
   }
   return made;
 }
-function mayBeLatinWord(bytes, start, end) {
+function mayBeLatinWord(bytes, start2, end) {
   bitmap ??= build();
   let hash = 0;
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     const byte = bytes[index];
     if (byte < 128) hash = step(hash, byte | 32);
     else if (byte === 195) {
@@ -33880,18 +34340,18 @@ function mayBeLatinWord(bytes, start, end) {
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0;
 }
-function asciiWordEnd(bytes, start) {
+function asciiWordEnd(bytes, start2) {
   bitmap ??= build();
-  const limit = Math.min(bytes.length, start + 13);
+  const limit = Math.min(bytes.length, start2 + 13);
   let hash = 0;
-  let end = start;
+  let end = start2;
   for (; end < limit; end++) {
     const code = bytes[end] | 32;
     if (code < 97 || code > 122) break;
     hash = step(hash, code);
   }
   if (end < bytes.length && bytes[end] >= 128) return UNSURE;
-  if (end - start < 3 || end - start > 12) return NO;
+  if (end - start2 < 3 || end - start2 > 12) return NO;
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0 ? end : NO;
 }
@@ -33924,18 +34384,18 @@ function findPhrases(bytes) {
   for (let probe = STRIDE2 - 1; probe < size; probe += STRIDE2) {
     const kind = classes4[bytes[probe]];
     if (kind === OTHER2) continue;
-    let start = probe;
+    let start2 = probe;
     if (kind === LETTER) {
       const limit = Math.max(done, probe - LONGEST_WORD);
-      while (start > limit && classes4[bytes[start - 1]] === LETTER) start--;
-      if (start > done && classes4[bytes[start - 1]] === OTHER2) continue;
+      while (start2 > limit && classes4[bytes[start2 - 1]] === LETTER) start2--;
+      if (start2 > done && classes4[bytes[start2 - 1]] === OTHER2) continue;
     } else if (kind === GAP) {
       const limit = Math.min(size, probe + WIDEST_GAP);
-      while (start < limit && classes4[bytes[start]] === GAP) start++;
-      if (start === size || classes4[bytes[start]] === OTHER2) continue;
+      while (start2 < limit && classes4[bytes[start2]] === GAP) start2++;
+      if (start2 === size || classes4[bytes[start2]] === OTHER2) continue;
     }
-    if (kind !== HIGH && isCertainlyNone(bytes, start)) continue;
-    const stretch = readStretch(bytes, kind === HIGH ? wideGapStart(bytes, probe) : start, done);
+    if (kind !== HIGH && isCertainlyNone(bytes, start2)) continue;
+    const stretch = readStretch(bytes, kind === HIGH ? wideGapStart(bytes, probe) : start2, done);
     if (stretch === null) continue;
     if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
     done = stretch.end;
@@ -33943,9 +34403,9 @@ function findPhrases(bytes) {
   }
   return runs;
 }
-function isCertainlyNone(bytes, start) {
-  if (start > 0 && (bytes[start - 1] === BACKSLASH || bytes[start - 1] >= 128)) return false;
-  let from = start;
+function isCertainlyNone(bytes, start2) {
+  if (start2 > 0 && (bytes[start2 - 1] === BACKSLASH || bytes[start2 - 1] >= 128)) return false;
+  let from = start2;
   for (let following = 0; following <= 2; following++) {
     const end = asciiWordEnd(bytes, from);
     if (end === UNSURE) return false;
@@ -33967,48 +34427,48 @@ function readLatin(bytes, at2, floor) {
   if (first < 0) return null;
   let end = latinWordEnd(bytes, first);
   if (end < 0 || !isLatinWord(bytes, first, end)) return null;
-  let words3 = 1;
-  let start = first;
+  let words4 = 1;
+  let start2 = first;
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
     const nextEnd = latinWordEnd(bytes, next);
     if (nextEnd < 0 || !isLatinWord(bytes, next, nextEnd)) break;
-    words3++;
+    words4++;
     end = nextEnd;
   }
-  while (start > floor) {
-    const previousEnd = beforeGap(bytes, start, floor);
-    if (previousEnd === start || previousEnd <= floor) break;
+  while (start2 > floor) {
+    const previousEnd = beforeGap(bytes, start2, floor);
+    if (previousEnd === start2 || previousEnd <= floor) break;
     const previous = latinWordStart(bytes, previousEnd - 1, floor);
     if (previous < 0 || !isLatinWord(bytes, previous, previousEnd)) break;
-    words3++;
-    start = previous;
+    words4++;
+    start2 = previous;
   }
-  return { start, end, words: words3 };
+  return { start: start2, end, words: words4 };
 }
 function latinWordStart(bytes, at2, floor) {
-  let start = isTrail(bytes[at2]) && at2 > floor ? at2 - 1 : at2;
-  if (classes4[bytes[start]] !== LETTER && !isLatinLead(bytes[start])) return -1;
+  let start2 = isTrail(bytes[at2]) && at2 > floor ? at2 - 1 : at2;
+  if (classes4[bytes[start2]] !== LETTER && !isLatinLead(bytes[start2])) return -1;
   const limit = at2 - LONGEST_WORD;
-  while (start > floor) {
-    if (start < limit) return -1;
-    if (classes4[bytes[start - 1]] === LETTER) start--;
-    else if (isTrail(bytes[start - 1]) && start - 2 >= floor && isLatinLead(bytes[start - 2])) start -= 2;
+  while (start2 > floor) {
+    if (start2 < limit) return -1;
+    if (classes4[bytes[start2 - 1]] === LETTER) start2--;
+    else if (isTrail(bytes[start2 - 1]) && start2 - 2 >= floor && isLatinLead(bytes[start2 - 2])) start2 -= 2;
     else break;
   }
-  return afterEscape(bytes, start, floor);
+  return afterEscape(bytes, start2, floor);
 }
-function afterEscape(bytes, start, floor) {
-  return start > floor && bytes[start - 1] === BACKSLASH && isEscapeLetter(bytes[start]) ? start + 1 : start;
+function afterEscape(bytes, start2, floor) {
+  return start2 > floor && bytes[start2 - 1] === BACKSLASH && isEscapeLetter(bytes[start2]) ? start2 + 1 : start2;
 }
-function latinWordEnd(bytes, start) {
-  const limit = start + LONGEST_WORD;
-  let end = start;
+function latinWordEnd(bytes, start2) {
+  const limit = start2 + LONGEST_WORD;
+  let end = start2;
   while (end <= limit) {
     if (end < bytes.length && classes4[bytes[end]] === LETTER) end++;
     else if (isLatinLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
-    else return end > start ? end : -1;
+    else return end > start2 ? end : -1;
   }
   return -1;
 }
@@ -34040,15 +34500,15 @@ function afterGap(bytes, index) {
 }
 function beforeGap(bytes, index, floor) {
   const limit = Math.max(floor, index - WIDEST_GAP);
-  let start = index;
-  while (start > limit) {
-    if (classes4[bytes[start - 1]] === GAP) start--;
-    else if (start - 2 >= limit && bytes[start - 2] === BACKSLASH && isEscapeLetter(bytes[start - 1])) start -= 2;
-    else if (start - 3 >= limit && wideGap(bytes, start - 3) === 3) start -= 3;
-    else if (start - 2 >= limit && wideGap(bytes, start - 2) === 2) start -= 2;
+  let start2 = index;
+  while (start2 > limit) {
+    if (classes4[bytes[start2 - 1]] === GAP) start2--;
+    else if (start2 - 2 >= limit && bytes[start2 - 2] === BACKSLASH && isEscapeLetter(bytes[start2 - 1])) start2 -= 2;
+    else if (start2 - 3 >= limit && wideGap(bytes, start2 - 3) === 3) start2 -= 3;
+    else if (start2 - 2 >= limit && wideGap(bytes, start2 - 2) === 2) start2 -= 2;
     else break;
   }
-  return start;
+  return start2;
 }
 function scriptAt(bytes, index) {
   const lead = bytes[index];
@@ -34060,32 +34520,32 @@ function scriptAt(bytes, index) {
   return NO_SCRIPT;
 }
 function wideStart(bytes, at2) {
-  let start = at2;
-  while (start > at2 - 2 && start > 0 && isTrail(bytes[start])) start--;
-  return scriptAt(bytes, start) === NO_SCRIPT ? -1 : start;
+  let start2 = at2;
+  while (start2 > at2 - 2 && start2 > 0 && isTrail(bytes[start2])) start2--;
+  return scriptAt(bytes, start2) === NO_SCRIPT ? -1 : start2;
 }
 function readWide(bytes, at2, floor) {
-  let start = wideStart(bytes, at2);
-  const script = scriptAt(bytes, start);
-  while (start > floor) {
-    if (start - 3 >= floor && scriptAt(bytes, start - 3) === script) start -= 3;
+  let start2 = wideStart(bytes, at2);
+  const script = scriptAt(bytes, start2);
+  while (start2 > floor) {
+    if (start2 - 3 >= floor && scriptAt(bytes, start2 - 3) === script) start2 -= 3;
     else {
-      const before = beforeGap(bytes, start, floor);
-      if (before === start || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
-      start = before - 3;
+      const before = beforeGap(bytes, start2, floor);
+      if (before === start2 || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
+      start2 = before - 3;
     }
   }
-  let end = start;
-  let words3 = 0;
+  let end = start2;
+  let words4 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words3++;
+    words4++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start, end, words: words3 };
+  return { start: start2, end, words: words4 };
 }
 var STRIDE2, LEAST_WORDS, WIDEST_GAP, LONGEST_WORD, OTHER2, LETTER, GAP, HIGH, classes4, BACKSLASH, isLatinWord, isLatinLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_find_phrases = __esm({
@@ -34108,7 +34568,7 @@ var init_find_phrases = __esm({
       else if (code >= 128) classes4[code] = HIGH;
     }
     BACKSLASH = 92;
-    isLatinWord = (bytes, start, end) => end - start >= 3 && mayBeLatinWord(bytes, start, end);
+    isLatinWord = (bytes, start2, end) => end - start2 >= 3 && mayBeLatinWord(bytes, start2, end);
     isLatinLead = (byte) => byte === 195 || byte === 204;
     isTrail = (byte) => byte !== void 0 && (byte & 192) === 128;
     isEscapeLetter = (byte) => byte === 110 || byte === 114 || byte === 116;
@@ -34152,22 +34612,22 @@ function findRuns(bytes) {
       last3 = index + MIN_RUN;
       continue;
     }
-    let start = first;
-    while (start > floor && tokenClasses[bytes[start - 1]] !== OTHER3) start--;
+    let start2 = first;
+    while (start2 > floor && tokenClasses[bytes[start2 - 1]] !== OTHER3) start2--;
     let end = last3 + 1;
     while (end < size && tokenClasses[bytes[end]] !== OTHER3) end++;
-    if (mayBeRandom(bytes, start, end)) runs.push({ start, end });
+    if (mayBeRandom(bytes, start2, end)) runs.push({ start: start2, end });
     floor = end;
     last3 = end + MIN_RUN;
   }
   return runs;
 }
-function mayBeRandom(bytes, start, end) {
-  for (let index = start; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT3) return true;
-  if (end - start < DIGITLESS) return false;
+function mayBeRandom(bytes, start2, end) {
+  for (let index = start2; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT3) return true;
+  if (end - start2 < DIGITLESS) return false;
   let changes = 0;
-  for (let index = start + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
-  return changes >= (end - start) * MIXED;
+  for (let index = start2 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
+  return changes >= (end - start2) * MIXED;
 }
 var MIN_RUN, DIGITLESS, MIXED;
 var init_find_runs = __esm({
@@ -34334,15 +34794,15 @@ var init_inline_allowance = __esm({
       #text(line) {
         const range = this.#lines.line(line);
         if (range === null) return "";
-        const { start, end } = range;
-        if (end - start <= 2 * LONGEST_LINE2) return this.#decode(start, end);
-        return `${this.#decode(start, start + LONGEST_LINE2)}
+        const { start: start2, end } = range;
+        if (end - start2 <= 2 * LONGEST_LINE2) return this.#decode(start2, end);
+        return `${this.#decode(start2, start2 + LONGEST_LINE2)}
 ${this.#decode(end - LONGEST_LINE2 & ~3, end)}`;
       }
-      #decode(start, end) {
+      #decode(start2, end) {
         const step2 = stepOf(this.#encoding.kind);
         const characters = [];
-        for (let offset = start; offset < end; ) {
+        for (let offset = start2; offset < end; ) {
           const { size, code } = step2(this.#bytes, offset);
           characters.push(String.fromCodePoint(code));
           offset += size;
@@ -34419,8 +34879,8 @@ var init_line_index = __esm({
       }
       /** Half-open byte range of a 1-based line, with its line end; null where there is no such line. */
       line(line) {
-        const start = this.#lines[line - 1];
-        return start === void 0 ? null : { start, end: this.#lines[line] ?? this.#bytes.length };
+        const start2 = this.#lines[line - 1];
+        return start2 === void 0 ? null : { start: start2, end: this.#lines[line] ?? this.#bytes.length };
       }
       #unitsAt(offset) {
         const mark2 = lastAtMost(this.#offsets, offset);
@@ -34465,19 +34925,19 @@ function seal(document, found) {
   };
   return found.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
-    const start = lines2.at(bytes.start);
+    const start2 = lines2.at(bytes.start);
     return {
       ...facts,
       detector,
       member: document.member,
-      start,
+      start: start2,
       end: lines2.at(bytes.end),
       bytes: { start: bytes.start, end: bytes.end },
       digest: digestOf(secret2),
       preview: showEnds ? preview(secret2) : null,
       length: secret2.length,
       randomness: measureRandomness(secret2.reveal()),
-      allowances: allowances.at(start.line),
+      allowances: allowances.at(start2.line),
       partner
     };
   });
@@ -34522,12 +34982,12 @@ var init_claims = __esm({
         let next = 0;
         while (old < this.#starts.length || next < fresh.length) {
           const fromOld = next === fresh.length || old < this.#starts.length && this.#starts[old] <= fresh[next].start;
-          const start = fromOld ? this.#starts[old] : fresh[next].start;
+          const start2 = fromOld ? this.#starts[old] : fresh[next].start;
           const end = fromOld ? this.#ends[old++] : fresh[next++].end;
           const last3 = ends.length - 1;
-          if (last3 >= 0 && start <= ends[last3]) ends[last3] = Math.max(ends[last3], end);
+          if (last3 >= 0 && start2 <= ends[last3]) ends[last3] = Math.max(ends[last3], end);
           else {
-            starts.push(start);
+            starts.push(start2);
             ends.push(end);
           }
         }
@@ -35783,10 +36243,10 @@ var init_build = __esm({
     };
     MachineUTF8Input = class MachineUTF8Input2 extends MachineInputBase {
       static RUNE_ERROR_STEP = Unicode.RUNE_ERROR << 3 | 1;
-      constructor(bytes, start = 0, end = bytes.length) {
+      constructor(bytes, start2 = 0, end = bytes.length) {
         super();
         this.bytes = bytes;
-        this.start = start;
+        this.start = start2;
         this.end = end;
       }
       hasString(prefilter, pos) {
@@ -35846,15 +36306,15 @@ var init_build = __esm({
         pos += this.start;
         let r1 = -1;
         if (pos > this.start && pos <= this.end) {
-          let start = pos - 1;
-          r1 = this.bytes[start--];
+          let start2 = pos - 1;
+          r1 = this.bytes[start2--];
           if (r1 >= 128) {
             let lim = pos - 4;
             if (lim < this.start) lim = this.start;
-            while (start >= lim && (this.bytes[start] & 192) === 128) start--;
-            if (start < this.start) start = this.start;
-            const r = this.step(start - this.start);
-            r1 = start + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
+            while (start2 >= lim && (this.bytes[start2] & 192) === 128) start2--;
+            if (start2 < this.start) start2 = this.start;
+            const r = this.step(start2 - this.start);
+            r1 = start2 + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
           }
         }
         const r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
@@ -35890,10 +36350,10 @@ var init_build = __esm({
       }
     };
     MachineUTF16Input = class extends MachineInputBase {
-      constructor(charSequence, start = 0, end = charSequence.length) {
+      constructor(charSequence, start2 = 0, end = charSequence.length) {
         super();
         this.charSequence = charSequence;
-        this.start = start;
+        this.start = start2;
         this.end = end;
       }
       hasString(prefilter, pos) {
@@ -35929,12 +36389,12 @@ var init_build = __esm({
       }
     };
     MachineInput = class {
-      static fromUTF8(bytes, start = 0, end = bytes.length) {
-        return new MachineUTF8Input(bytes, start, end);
+      static fromUTF8(bytes, start2 = 0, end = bytes.length) {
+        return new MachineUTF8Input(bytes, start2, end);
       }
-      static fromUTF16(charSequence, start = 0, end = void 0) {
+      static fromUTF16(charSequence, start2 = 0, end = void 0) {
         Utils.checkInput(charSequence);
-        return new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
+        return new MachineUTF16Input(charSequence, start2, end ?? charSequence.length);
       }
     };
     Matcher = class Matcher2 {
@@ -36077,10 +36537,10 @@ var init_build = __esm({
           if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group}' not found`);
           group = groupInt;
         }
-        const start = this.start(group);
+        const start2 = this.start(group);
         const end = this.end(group);
-        if (start < 0 && end < 0) return null;
-        return this.substring(start, end);
+        if (start2 < 0 && end < 0) return null;
+        return this.substring(start2, end);
       }
       /**
       * Returns a dictionary map of all named capturing groups and their matched values.
@@ -36142,22 +36602,22 @@ var init_build = __esm({
       * @returns {boolean} if it finds a match
       * @throws IndexOutOfBoundsException if start is not a valid input position
       */
-      find(start = null) {
-        if (start !== null) {
-          if (!Number.isInteger(start) || start < 0 || start > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start}`);
+      find(start2 = null) {
+        if (start2 !== null) {
+          if (!Number.isInteger(start2) || start2 < 0 || start2 > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start2}`);
           this.reset();
-          return this.genMatch(start, 0);
+          return this.genMatch(start2, 0);
         }
-        start = 0;
+        start2 = 0;
         if (this.hasMatch) {
-          start = this.groups[1];
+          start2 = this.groups[1];
           if (this.groups[0] === this.groups[1]) {
-            const r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start);
-            if (r < 0) start++;
-            else start += r & 7;
+            const r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start2);
+            if (r < 0) start2++;
+            else start2 += r & 7;
           }
         }
-        return this.genMatch(start, RE2Flags.UNANCHORED);
+        return this.genMatch(start2, RE2Flags.UNANCHORED);
       }
       /**
       * Helper: does match starting at start, with RE2 anchor flag.
@@ -36184,9 +36644,9 @@ var init_build = __esm({
       * @param {number} end
       * @returns {string}
       */
-      substring(start, end) {
-        if (this.matcherInput.isUTF8Encoding()) return Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start, end));
-        return this.matcherInput.asCharSequence().substring(start, end).toString();
+      substring(start2, end) {
+        if (this.matcherInput.isUTF8Encoding()) return Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start2, end));
+        return this.matcherInput.asCharSequence().substring(start2, end).toString();
       }
       /**
       * Helper for Pattern: return input length.
@@ -38144,13 +38604,13 @@ var init_build = __esm({
       }
     };
     AhoCorasick = class {
-      constructor(words3, alphabetSize) {
+      constructor(words4, alphabetSize) {
         const edges = /* @__PURE__ */ new Map();
         const parent = [0];
         const unit = [0];
         const depth = [0];
         const terminal = [0];
-        for (const word of words3) {
+        for (const word of words4) {
           let node2 = 0;
           for (let i = 0; i < word.length; i++) {
             const key2 = node2 * alphabetSize + word[i];
@@ -38222,17 +38682,17 @@ var init_build = __esm({
           node2 = this.fail[node2];
         }
       }
-      searchUTF16(charSeq, start, end) {
+      searchUTF16(charSeq, start2, end) {
         let node2 = 0;
-        for (let i = start; i < end; i++) {
+        for (let i = start2; i < end; i++) {
           node2 = this.advance(node2, charSeq.charCodeAt(i));
           if (this.match[node2] === 1) return true;
         }
         return false;
       }
-      searchUTF8(bytes, start, end) {
+      searchUTF8(bytes, start2, end) {
         let node2 = 0;
-        for (let i = start; i < end; i++) {
+        for (let i = start2; i < end; i++) {
           node2 = this.advance(node2, bytes[i]);
           if (this.match[node2] === 1) return true;
         }
@@ -38260,12 +38720,12 @@ var init_build = __esm({
       }
       automaton16() {
         if (this.ac16 === null) {
-          const words3 = this.subs.map((s) => {
+          const words4 = this.subs.map((s) => {
             const arr = new Array(s.str.length);
             for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
             return arr;
           });
-          this.ac16 = new AhoCorasick(words3, 65536);
+          this.ac16 = new AhoCorasick(words4, 65536);
         }
         return this.ac16;
       }
@@ -38576,15 +39036,15 @@ var init_build = __esm({
           c.prog.patch(f.out, m.i);
           starts.push(f.i);
         }
-        let start = starts[0];
+        let start2 = starts[0];
         for (let i = 1; i < starts.length; i++) {
           const f = c.newInst(Inst.ALT);
           const inst = c.prog.getInst(f.i);
-          inst.out = start;
+          inst.out = start2;
           inst.arg = starts[i];
-          start = f.i;
+          start2 = f.i;
         }
-        c.prog.start = start;
+        c.prog.start = start2;
         c.prog.markLookbehindInsts();
         return c.prog;
       }
@@ -39430,7 +39890,7 @@ var init_build = __esm({
         return new Parser2(pattern3, flags).parseInternal();
       }
       static parseRepeat(t) {
-        const start = t.pos();
+        const start2 = t.pos();
         if (!t.more() || !t.lookingAt("{")) return -1;
         t.skip(1);
         const min = Parser2.parseInt(t);
@@ -39446,7 +39906,7 @@ var init_build = __esm({
         }
         if (!t.more() || !t.lookingAt("}")) return -1;
         t.skip(1);
-        if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(start));
+        if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(start2));
         return min << 16 | max & Unicode.MAX_BMP;
       }
       static isValidCaptureName(name) {
@@ -39458,9 +39918,9 @@ var init_build = __esm({
         return true;
       }
       static parseInt(t) {
-        const start = t.pos();
+        const start2 = t.pos();
         while (t.more() && t.peek() >= Codepoint.CODES["0"] && t.peek() <= Codepoint.CODES["9"]) t.skip(1);
-        const n = t.from(start);
+        const n = t.from(start2);
         if (n.length === 0 || n.length > 1 && n.codePointAt(0) === Codepoint.CODES["0"]) return -1;
         if (n.length > 8) return -2;
         return parseInt(n, 10);
@@ -39841,7 +40301,7 @@ var init_build = __esm({
         let str = null;
         let strlen = 0;
         let strflags = 0;
-        let start = 0;
+        let start2 = 0;
         for (let i = 0; i <= lensub; i++) {
           let istr = null;
           let istrlen = 0;
@@ -39863,29 +40323,29 @@ var init_build = __esm({
               }
             }
           }
-          if (i === start) {
-          } else if (i === start + 1) array[lenout++] = array[s + start];
+          if (i === start2) {
+          } else if (i === start2 + 1) array[lenout++] = array[s + start2];
           else {
             const prefix = this.newRegexp(Regexp.Op.LITERAL);
             prefix.flags = strflags;
             prefix.runes = str.slice(0, strlen);
-            for (let j = start; j < i; j++) {
+            for (let j = start2; j < i; j++) {
               array[s + j] = this.removeLeadingString(array[s + j], strlen);
               this.checkLimits(array[s + j]);
             }
-            const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
+            const suffix = this.collapse(array.slice(s + start2, s + i), Regexp.Op.ALTERNATE);
             const re = this.newRegexp(Regexp.Op.CONCAT);
             re.subs = [prefix, suffix];
             array[lenout++] = re;
           }
-          start = i;
+          start2 = i;
           str = istr;
           strlen = istrlen;
           strflags = iflags;
         }
         lensub = lenout;
         s = 0;
-        start = 0;
+        start2 = 0;
         lenout = 0;
         let first = null;
         for (let i = 0; i <= lensub; i++) {
@@ -39894,54 +40354,54 @@ var init_build = __esm({
             ifirst = Parser2.leadingRegexp(array[s + i]);
             if (first !== null && first.equals(ifirst) && (Parser2.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser2.isCharClass(first.subs[0]))) continue;
           }
-          if (i === start) {
-          } else if (i === start + 1) array[lenout++] = array[s + start];
+          if (i === start2) {
+          } else if (i === start2 + 1) array[lenout++] = array[s + start2];
           else {
             const prefix = first;
-            for (let j = start; j < i; j++) {
-              const reuse = j !== start;
+            for (let j = start2; j < i; j++) {
+              const reuse = j !== start2;
               array[s + j] = this.removeLeadingRegexp(array[s + j], reuse);
               this.checkLimits(array[s + j]);
             }
-            const suffix = this.collapse(array.slice(s + start, s + i), Regexp.Op.ALTERNATE);
+            const suffix = this.collapse(array.slice(s + start2, s + i), Regexp.Op.ALTERNATE);
             const re = this.newRegexp(Regexp.Op.CONCAT);
             re.subs = [prefix, suffix];
             array[lenout++] = re;
           }
-          start = i;
+          start2 = i;
           first = ifirst;
         }
         lensub = lenout;
         s = 0;
-        start = 0;
+        start2 = 0;
         lenout = 0;
         for (let i = 0; i <= lensub; i++) {
           if (i < lensub && Parser2.isCharClass(array[s + i])) continue;
-          if (i === start) {
-          } else if (i === start + 1) array[lenout++] = array[s + start];
+          if (i === start2) {
+          } else if (i === start2 + 1) array[lenout++] = array[s + start2];
           else {
-            let max = start;
-            for (let j = start + 1; j < i; j++) {
+            let max = start2;
+            for (let j = start2 + 1; j < i; j++) {
               const subMax = array[s + max];
               const subJ = array[s + j];
               if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max = j;
             }
-            const tmp = array[s + start];
-            array[s + start] = array[s + max];
+            const tmp = array[s + start2];
+            array[s + start2] = array[s + max];
             array[s + max] = tmp;
-            for (let j = start + 1; j < i; j++) {
-              Parser2.mergeCharClass(array[s + start], array[s + j]);
+            for (let j = start2 + 1; j < i; j++) {
+              Parser2.mergeCharClass(array[s + start2], array[s + j]);
               this.reuse(array[s + j]);
             }
-            this.cleanAlt(array[s + start]);
-            array[lenout++] = array[s + start];
+            this.cleanAlt(array[s + start2]);
+            array[lenout++] = array[s + start2];
           }
           if (i < lensub) array[lenout++] = array[s + i];
-          start = i + 1;
+          start2 = i + 1;
         }
         lensub = lenout;
         s = 0;
-        start = 0;
+        start2 = 0;
         lenout = 0;
         for (let i = 0; i < lensub; ++i) {
           if (i + 1 < lensub && array[s + i].op === Regexp.Op.EMPTY_MATCH && array[s + i + 1].op === Regexp.Op.EMPTY_MATCH) continue;
@@ -40592,17 +41052,17 @@ var init_build = __esm({
       *   createLookbehindState); omit it to evaluate lookbehinds from the beginning of the input
       * @returns true if a match was found
       */
-      matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
+      matchWithGroup(input, start2, end, anchor, ngroup, lbState = null) {
         if (!(input instanceof MatcherInputBase)) {
           if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
           else input = MatcherInput.utf16(input);
         }
-        return this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
+        return this.matchMachineInput(input, start2, end, anchor, ngroup, lbState);
       }
-      matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
-        if (start > end) return [false, null];
+      matchMachineInput(input, start2, end, anchor, ngroup, lbState = null) {
+        if (start2 > end) return [false, null];
         const machineInput = input.isUTF16Encoding() ? MachineInput.fromUTF16(input.asCharSequence(), 0, end) : MachineInput.fromUTF8(input.asBytes(), 0, end);
-        const groupMatch = this.executeEngine(machineInput, start, anchor, 2 * ngroup, lbState);
+        const groupMatch = this.executeEngine(machineInput, start2, anchor, 2 * ngroup, lbState);
         if (groupMatch === null) return [false, null];
         return [true, groupMatch];
       }
@@ -41521,13 +41981,13 @@ function customDetector(rule) {
     needsEveryLayer: true,
     detect: ({ layer, isClaimed }) => {
       const candidates = [];
-      for (const { start, end, secret: secret2 } of find(layer.bytes, layer.text)) {
-        if (isClaimed({ start, end })) continue;
+      for (const { start: start2, end, secret: secret2 } of find(layer.bytes, layer.text)) {
+        if (isClaimed({ start: start2, end })) continue;
         candidates.push({
           rule: rule.id,
           severity: rule.severity,
           message: rule.description,
-          span: { start, end },
+          span: { start: start2, end },
           secret: new SecretText(secret2),
           evidence: [{ by: "custom-pattern", says: "supports", why: `matches the pattern of ${rule.id}` }],
           details: { ruleFrom: rule.from },
@@ -41558,14 +42018,14 @@ function customFinder(rule) {
     const matcher = pattern3.matcher(bytes);
     while (finds.length < MOST_FINDS && matcher.find()) {
       const group = secretGroup(rule, matcher);
-      const [start, end] = [matcher.start(group), matcher.end(group)];
-      if (end <= start) continue;
-      const secret2 = new TextDecoder().decode(bytes.subarray(start, end));
+      const [start2, end] = [matcher.start(group), matcher.end(group)];
+      if (end <= start2) continue;
+      const secret2 = new TextDecoder().decode(bytes.subarray(start2, end));
       const { score, bitsPerChar } = measureRandomness(secret2);
       if (score < rule.minScore || bitsPerChar < rule.minBits) continue;
       const match = new TextDecoder().decode(bytes.subarray(matcher.start(), matcher.end()));
-      if (exempt(secret2, match, () => lineOf(bytes, start))) continue;
-      finds.push({ start, end, secret: secret2 });
+      if (exempt(secret2, match, () => lineOf(bytes, start2))) continue;
+      finds.push({ start: start2, end, secret: secret2 });
     }
     return finds;
   };
@@ -41593,9 +42053,9 @@ function exemptionOf(exemptions) {
   });
 }
 function lineOf(bytes, offset) {
-  const start = bytes.lastIndexOf(10, offset - 1) + 1;
+  const start2 = bytes.lastIndexOf(10, offset - 1) + 1;
   const end = bytes.indexOf(10, offset);
-  return new TextDecoder().decode(bytes.subarray(offset === 0 ? 0 : start, end === -1 ? bytes.length : end));
+  return new TextDecoder().decode(bytes.subarray(offset === 0 ? 0 : start2, end === -1 ? bytes.length : end));
 }
 function loweredText(text5) {
   if (last2.text !== text5) last2 = { text: text5, lowered: lower(text5) };
@@ -41630,7 +42090,7 @@ var init_with_custom_rules = __esm({
 
 // ../git/src/command/git-error.ts
 function errorFrom(args, code, stderr) {
-  const words3 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
+  const words4 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
   const dubious = /detected dubious ownership in repository at '([^']*)'/.exec(stderr);
   if (dubious) {
     return new GitError(
@@ -41640,23 +42100,23 @@ function errorFrom(args, code, stderr) {
     );
   }
   if (/cannot use bare repository/.test(stderr))
-    return new GitError("not-a-repository", words3, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
+    return new GitError("not-a-repository", words4, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
   if (/not a git repository|cannot change to|Invalid path/i.test(stderr))
-    return new GitError("not-a-repository", words3, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
+    return new GitError("not-a-repository", words4, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
   if (/index file (?:corrupt|smaller than expected)|bad index file|bad signature|unable to map index|could not (?:open|read) index/i.test(
     stderr
   ))
-    return new GitError("unreadable-index", words3, "The index cannot be read: restore it (git reset), then scan again.");
-  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words3, "This repository has no work tree.");
+    return new GitError("unreadable-index", words4, "The index cannot be read: restore it (git reset), then scan again.");
+  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words4, "This repository has no work tree.");
   if (/is corrupt|unable to unpack|inflate: |hash mismatch|is empty|bad tree|corrupt/i.test(stderr))
-    return new GitError("corrupt-object", words3, "Run git fsck, and fetch or restore the damaged objects.");
+    return new GitError("corrupt-object", words4, "Run git fsck, and fetch or restore the damaged objects.");
   if (/could not fetch .* from promisor remote|lazy fetching disabled/.test(stderr))
-    return new GitError("missing-object", words3, "This is a partial clone: scan with --fetch to read what is missing.");
+    return new GitError("missing-object", words4, "This is a partial clone: scan with --fetch to read what is missing.");
   if (/bad revision|unknown revision|ambiguous argument|Needed a single revision|not a valid object name|Invalid revision range/i.test(stderr))
-    return new GitError("unknown-revision", words3);
+    return new GitError("unknown-revision", words4);
   if (/bad object|unable to read|missing|[Cc]ould not read|unable to find|Failed to traverse parents/.test(stderr))
-    return new GitError("missing-object", words3, "Run git fsck, and fetch or restore the missing objects.");
-  return new GitError("failed", words3);
+    return new GitError("missing-object", words4, "Run git fsck, and fetch or restore the missing objects.");
+  return new GitError("failed", words4);
 }
 var GitError, wording;
 var init_git_error = __esm({
@@ -41727,7 +42187,7 @@ var init_path_bytes = __esm({
 function gitEnvironment(base, options = {}) {
   const environment = {};
   for (const [name, value] of Object.entries(base)) {
-    if (dropped.test(name) || options.otherRepository && local.includes(name)) continue;
+    if (dropped.test(name) || options.otherRepository && (local.includes(name) || name.startsWith("GITHEAD_"))) continue;
     environment[name] = value;
   }
   return Object.assign(environment, {
@@ -41810,9 +42270,9 @@ async function runGit(place, args, options = {}) {
   child2.stderr.on("data", (chunk) => stderr.push(chunk));
   child2.stdin.end(options.input ?? "");
   const code = await ended(place, child2);
-  const words3 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words3);
-  return { stdout: Buffer.concat(stdout), stderr: words3, code: code ?? -1 };
+  const words4 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words4);
+  return { stdout: Buffer.concat(stdout), stderr: words4, code: code ?? -1 };
 }
 async function ended(place, child2) {
   try {
@@ -41840,10 +42300,10 @@ async function* streamGit(place, args, input = [], onWarning) {
     if (!finished) child2.kill();
   }
   const code = await end;
-  const words3 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0) throw errorFrom(args, code, words3);
+  const words4 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0) throw errorFrom(args, code, words4);
   await fed;
-  if (words3.trim() !== "") onWarning?.(words3);
+  if (words4.trim() !== "") onWarning?.(words4);
 }
 async function feed(child2, lines2) {
   let gone = false;
@@ -41885,14 +42345,14 @@ var init_run = __esm({
 async function* splitRecords(chunks, ending) {
   let rest = [];
   for await (const chunk of chunks) {
-    let start = 0;
-    for (let at2 = chunk.indexOf(ending); at2 !== -1; at2 = chunk.indexOf(ending, start)) {
-      const part2 = chunk.subarray(start, at2);
+    let start2 = 0;
+    for (let at2 = chunk.indexOf(ending); at2 !== -1; at2 = chunk.indexOf(ending, start2)) {
+      const part2 = chunk.subarray(start2, at2);
       yield rest.length === 0 ? part2 : Buffer.concat([...rest, part2]);
       rest = [];
-      start = at2 + 1;
+      start2 = at2 + 1;
     }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
+    if (start2 < chunk.length) rest.push(chunk.subarray(start2));
   }
   if (rest.length > 0) yield Buffer.concat(rest);
 }
@@ -41916,8 +42376,8 @@ var init_commit_graph = __esm({
       ancestorsFirst() {
         const order2 = [];
         const state = /* @__PURE__ */ new Map();
-        for (const start of this.#parents.keys()) {
-          const trail = [start];
+        for (const start2 of this.#parents.keys()) {
+          const trail = [start2];
           while (trail.length > 0) {
             const commit = trail.at(-1);
             const parents = this.#parents.get(commit);
@@ -41945,11 +42405,11 @@ function parseCommit(bytes) {
   const author = headers.find((header2) => header2.startsWith("author ") || header2.startsWith("tagger "));
   const parents = headers.filter((header2) => header2.startsWith("parent ")).map((header2) => header2.slice(7));
   const told = headers.filter((header2) => !plumbing.test(header2) && !isSignature(header2));
-  const words3 = Buffer.concat([message, Buffer.from(`
+  const words4 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words3 };
+  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words4 };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -42125,8 +42585,8 @@ async function* listObjects(place, revisions, options = []) {
   }
 }
 async function* presentObjects(place, onWarning) {
-  const aboutTheStore = (words3) => {
-    const lines2 = words3.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
+  const aboutTheStore = (words4) => {
+    const lines2 = words4.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
     if (lines2.length > 0) onWarning?.([...new Set(lines2)].join("; "));
   };
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
@@ -42160,15 +42620,15 @@ async function newLines(place, oldOid, newOid) {
   if (hunks.length === 0) return null;
   return hunks.map((hunk) => {
     const count3 = hunk[2] === void 0 ? 1 : Number(hunk[2]);
-    const start = count3 === 0 ? Number(hunk[1]) : Number(hunk[1]) - 1;
-    return { start, end: start + count3 };
+    const start2 = count3 === 0 ? Number(hunk[1]) : Number(hunk[1]) - 1;
+    return { start: start2, end: start2 + count3 };
   });
 }
-function touchedLines(bytes, start, end) {
+function touchedLines(bytes, start2, end) {
   let first = 0;
-  for (let at2 = bytes.indexOf(10); at2 !== -1 && at2 < start; at2 = bytes.indexOf(10, at2 + 1)) first++;
+  for (let at2 = bytes.indexOf(10); at2 !== -1 && at2 < start2; at2 = bytes.indexOf(10, at2 + 1)) first++;
   let last3 = first;
-  for (let at2 = bytes.indexOf(10, start); at2 !== -1 && at2 < end - 1; at2 = bytes.indexOf(10, at2 + 1)) last3++;
+  for (let at2 = bytes.indexOf(10, start2); at2 !== -1 && at2 < end - 1; at2 = bytes.indexOf(10, at2 + 1)) last3++;
   return { start: first, end: last3 + 1 };
 }
 var comparison;
@@ -42362,8 +42822,8 @@ async function reachableDespiteDamage(repository, keeps) {
 }
 async function linksOf(place, present2, gaps) {
   const links = /* @__PURE__ */ new Map();
-  const words3 = [...present2].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
-  for await (const object of readObjects(place, words3)) {
+  const words4 = [...present2].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
+  for await (const object of readObjects(place, words4)) {
     if ("unread" in object) {
       gaps.set(object.name, object.unread);
       links.set(object.name, []);
@@ -42478,11 +42938,12 @@ async function changesOf(stdout) {
 async function mergedParents(place) {
   const gitDir = nearbyGitDir(place) ?? await askGitDir(place);
   const file = join2(gitDir, "MERGE_HEAD");
-  return existsSync(file) ? readFileSync2(file, "latin1").split("\n").filter(Boolean) : [];
+  if (existsSync(file)) return readFileSync2(file, "latin1").split("\n").filter(Boolean);
+  return Object.keys(place.environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
 }
 function nearbyGitDir(place) {
-  const { GIT_DIR: named7, GIT_CEILING_DIRECTORIES: ceiling } = place.environment;
-  if (named7 !== void 0 && named7 !== "") return resolve(place.dir, named7);
+  const { GIT_DIR: named8, GIT_CEILING_DIRECTORIES: ceiling } = place.environment;
+  if (named8 !== void 0 && named8 !== "") return resolve(place.dir, named8);
   if (ceiling !== void 0) return null;
   for (let dir = resolve(place.dir); ; dir = dirname(dir)) {
     const candidate = join2(dir, ".git");
@@ -42724,7 +43185,7 @@ var init_file_window = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds2, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds2, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf2, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
@@ -42735,7 +43196,7 @@ var init_kinds = __esm({
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf3 = (code) => kinds2[code - 1];
+    kindOf2 = (code) => kinds2[code - 1];
     codeOf = (kind) => kinds2.indexOf(kind) + 1;
   }
 });
@@ -42992,12 +43453,12 @@ var init_name_set = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header2) {
-  const room = Math.min(LONGEST11, end - position);
+  const room = Math.min(LONGEST13, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
-  const start = pack.seek(position, room);
+  const start2 = pack.seek(position, room);
   const bytes = pack.bytes;
-  const stop = start + room;
-  let at2 = start;
+  const stop = start2 + room;
+  let at2 = start2;
   let byte = bytes[at2++];
   header2.kind = byte >> 4 & 7;
   let size = byte & 15;
@@ -43025,15 +43486,15 @@ function readEntryHeader(pack, position, end, hashBytes, header2) {
   } else if (header2.kind !== BLOB && header2.kind !== TREE && header2.kind !== COMMIT && header2.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
-  header2.length = at2 - start;
+  header2.length = at2 - start2;
 }
-var LONGEST11, emptyHeader;
+var LONGEST13, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST11 = 42;
+    LONGEST13 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
   }
 });
@@ -43171,10 +43632,10 @@ function planTrees(path, hashBytes, end, survey, wanted) {
     stretches: shared(cut(roots, work), Uint32Array)
   };
 }
-function heaviestLast(children, start, end, below) {
-  let heaviest = start;
-  for (let at2 = start + 1; at2 < end; at2++) if (below[children[at2]] > below[children[heaviest]]) heaviest = at2;
-  if (end - start < 2) return;
+function heaviestLast(children, start2, end, below) {
+  let heaviest = start2;
+  for (let at2 = start2 + 1; at2 < end; at2++) if (below[children[at2]] > below[children[heaviest]]) heaviest = at2;
+  if (end - start2 < 2) return;
   const row2 = children[heaviest];
   children.copyWithin(heaviest, heaviest + 1, end);
   children[end - 1] = row2;
@@ -43234,7 +43695,7 @@ function catalogue(store, select, byKind = false) {
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
       const { positions } = survey;
-      namesOf.push((row2) => hex(names2, positions[row2] * hashBytes, hashBytes));
+      namesOf.push((row2) => hex2(names2, positions[row2] * hashBytes, hashBytes));
     } catch (error) {
       const reason2 = reasonOf(error);
       for (let at2 = 0; at2 < names2.length; at2 += hashBytes) if (isNew(at2) && select(0, names2, at2)) doubt(names2, at2, reason2);
@@ -43263,7 +43724,7 @@ function surveyed(opened) {
   if (!canInflate()) throw new ObjectFault("this Node cannot unpack objects");
   return { pack: opened.pack, survey: surveyPack(opened.pack, opened.index) };
 }
-var hex;
+var hex2;
 var init_catalogue = __esm({
   "../git/src/objects/catalogue.ts"() {
     "use strict";
@@ -43273,7 +43734,7 @@ var init_catalogue = __esm({
     init_object_fault();
     init_survey();
     init_tree_plan();
-    hex = (bytes, at2, length) => Buffer.from(bytes.buffer, bytes.byteOffset + at2, length).toString("hex");
+    hex2 = (bytes, at2, length) => Buffer.from(bytes.buffer, bytes.byteOffset + at2, length).toString("hex");
   }
 });
 
@@ -43302,8 +43763,8 @@ var init_delta = __esm({
       #count = 0;
       #baseSize = 0;
       /** Reads the instructions that stand in `bytes` from `start` to `end`, for a base of `baseSize` bytes. */
-      read(bytes, start, end, baseSize, maxSize) {
-        const cursor = { at: start };
+      read(bytes, start2, end, baseSize, maxSize) {
+        const cursor = { at: start2 };
         if (variable(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
         const size = variable(bytes, cursor, end);
         this.size = size;
@@ -43428,9 +43889,9 @@ function readChunks(table3, size) {
   const chunks = /* @__PURE__ */ new Map();
   const offset = (row2) => table3.readUInt32BE(row2 * 12 + 4) * 2 ** 32 + table3.readUInt32BE(row2 * 12 + 8);
   for (let row2 = 0; row2 < table3.length / 12 - 1; row2++) {
-    const [start, end] = [offset(row2), offset(row2 + 1)];
-    if (start > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
-    chunks.set(table3.toString("latin1", row2 * 12, row2 * 12 + 4), { start, end });
+    const [start2, end] = [offset(row2), offset(row2 + 1)];
+    if (start2 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
+    chunks.set(table3.toString("latin1", row2 * 12, row2 * 12 + 4), { start: start2, end });
   }
   return chunks;
 }
@@ -43497,8 +43958,8 @@ var init_pack = __esm({
         this.end = this.file.size - hashBytes;
         try {
           if (this.end < HEADER3) throw new ObjectFault("the pack is cut short");
-          const start = this.file.seek(0, HEADER3);
-          const head = new DataView(this.file.bytes.buffer, start, HEADER3);
+          const start2 = this.file.seek(0, HEADER3);
+          const head = new DataView(this.file.bytes.buffer, start2, HEADER3);
           if (head.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
           if (head.getUint32(4) !== 2 && head.getUint32(4) !== 3)
             throw new ObjectFault(`the pack has the unknown version ${head.getUint32(4)}`);
@@ -43540,9 +44001,9 @@ var init_slab = __esm({
       #rooms = [];
       #limit;
       /** `limit`: bytes that may stand here at one time. */
-      constructor(limit, start = START2) {
+      constructor(limit, start2 = START2) {
         this.#limit = limit;
-        this.bytes = new Uint8Array(start);
+        this.bytes = new Uint8Array(start2);
       }
       take(size) {
         let at2 = 0;
@@ -43780,7 +44241,7 @@ var init_object_store = __esm({
           bytes = new Uint8Array(head.size + 1);
           return { bytes, at: 0 };
         });
-        return { kind: kindOf3(kind), bytes: bytes.subarray(0, size) };
+        return { kind: kindOf2(kind), bytes: bytes.subarray(0, size) };
       }
       /** Collects the chain of deltas from the object down to its root, then builds upwards. */
       #build(pack, index, offset, maxBytes) {
@@ -43811,15 +44272,15 @@ var init_object_store = __esm({
         let object = inflate(chain3.pop());
         for (let link = chain3.pop(); link !== void 0; link = chain3.pop()) {
           const instructions = inflate(link);
-          const start = instructions.at;
-          this.#delta.read(slab.bytes, start, start + link.size, object.size - 1, maxBytes);
+          const start2 = instructions.at;
+          this.#delta.read(slab.bytes, start2, start2 + link.size, object.size - 1, maxBytes);
           const room = slab.take(this.#delta.size + 1);
-          this.#delta.build(slab.bytes, object.at, room.at, instructions.at - start);
+          this.#delta.build(slab.bytes, object.at, room.at, instructions.at - start2);
           slab.give(instructions);
           slab.give(object);
           object = room;
         }
-        return { kind: kindOf3(header2.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
+        return { kind: kindOf2(header2.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
       }
     };
   }
@@ -43934,10 +44395,10 @@ var init_tree_builder = __esm({
       #apply(row2, parent) {
         const instructions = this.#inflate(row2);
         try {
-          const start = instructions.at;
-          this.#delta.read(this.#slab.bytes, start, start + instructions.size - 1, parent.size, this.#limits.maxBytes);
+          const start2 = instructions.at;
+          this.#delta.read(this.#slab.bytes, start2, start2 + instructions.size - 1, parent.size, this.#limits.maxBytes);
           const room = this.#slab.take(this.#delta.size + 1);
-          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start);
+          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start2);
           return room;
         } finally {
           this.#slab.give(instructions);
@@ -44105,7 +44566,7 @@ var init_read_tree = __esm({
 
 // ../scan/src/inspection/work-through.ts
 function* workThrough(work, detectors2) {
-  const inspector = new ObjectInspector(work.hashBytes, detectors2);
+  const inspector2 = new ObjectInspector(work.hashBytes, detectors2);
   const builders = /* @__PURE__ */ new Map();
   const loose = new LooseReader(work.limits.maxBytes);
   const { cells, tasks, plans } = work;
@@ -44114,37 +44575,37 @@ function* workThrough(work, detectors2) {
       if (Atomics.load(cells, STOP) !== 0) break;
       const task = tasks[next];
       while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
-        if (Atomics.load(cells, STOP) !== 0) return inspector.result();
+        if (Atomics.load(cells, STOP) !== 0) return inspector2.result();
         Atomics.wait(cells, BIG, 1, PATIENCE2);
         yield;
       }
-      inspector.unit = task.unit;
-      if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector);
-      else buildTask(work, task, builders, inspector);
+      inspector2.unit = task.unit;
+      if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector2);
+      else buildTask(work, task, builders, inspector2);
       if (task.big) leave(cells);
       yield;
     }
   } finally {
     for (const builder of builders.values()) builder.close();
   }
-  return inspector.result();
+  return inspector2.result();
 }
-function buildTask(work, task, builders, inspector) {
+function buildTask(work, task, builders, inspector2) {
   const plan = work.plans[task.unit];
   let builder = builders.get(task.unit);
   if (builder === void 0) {
-    builder = new TreeBuilder(plan, work.limits, inspector);
+    builder = new TreeBuilder(plan, work.limits, inspector2);
     builders.set(task.unit, builder);
   }
   for (let at2 = task.from; at2 < task.to; at2++) builder.build(plan.roots[at2]);
 }
-function readLooseTask(work, task, reader, inspector) {
+function readLooseTask(work, task, reader, inspector2) {
   const { folder, names: names2 } = work.loose[task.unit - work.plans.length];
   for (let row2 = task.from; row2 < task.to; row2++) {
     const object = reader.read(folder, names2[row2], () => true);
     if (object === null) continue;
-    if ("reason" in object) inspector.fault(row2, object.reason);
-    else inspector.object(row2, object.kind, object.bytes, null);
+    if ("reason" in object) inspector2.fault(row2, object.reason);
+    else inspector2.object(row2, object.kind, object.bytes, null);
   }
 }
 function leave(cells) {
@@ -44175,7 +44636,7 @@ var init_work_through = __esm({
         this.#references = new NameSet(hashBytes);
       }
       object(row2, code, bytes, difference) {
-        const kind = kindOf3(code);
+        const kind = kindOf2(code);
         if (kind === "tree") {
           const fresh = difference?.base === true ? difference.fresh() : null;
           readTree(bytes, this.#hashBytes, fresh, this.#references, (name) => this.#name(name));
@@ -44199,17 +44660,17 @@ var init_work_through = __esm({
         };
       }
       #message(row2, kind, bytes) {
-        const { parents, words: words3 } = parseCommit(bytes);
-        const hex2 = this.#hashBytes * 2;
+        const { parents, words: words4 } = parseCommit(bytes);
+        const hex3 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
           for (const parent of parents) this.#refer(parent);
-          this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
+          this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex3));
         } else {
-          this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
+          this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex3));
         }
-        this.#inspect(row2, kind, words3);
+        this.#inspect(row2, kind, words4);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
@@ -44314,8 +44775,8 @@ async function inspectDatabase(source, loadDetectors, options) {
     const results = await runWork(objectWork(found, store.hashBytes, limits, options.customRules), loadDetectors, options);
     const detectors2 = await loadDetectors();
     const kept = /* @__PURE__ */ new Map();
-    for (const { name, inspected } of named5(results, found, ({ seen: seen2 }) => seen2)) if (source.database.tells(name)) kept.set(name, inspected);
-    const doubtful = [...found.doubtful, ...named5(results, found, ({ faults }) => faults)].sort((a, b) => a.name < b.name ? -1 : 1);
+    for (const { name, inspected } of named6(results, found, ({ seen: seen2 }) => seen2)) if (source.database.tells(name)) kept.set(name, inspected);
+    const doubtful = [...found.doubtful, ...named6(results, found, ({ faults }) => faults)].sort((a, b) => a.name < b.name ? -1 : 1);
     const reading = {
       counted: results.map(({ counted }) => counted),
       suspectNames: new Set(results.flatMap(({ names: names2 }) => names2)),
@@ -44335,7 +44796,7 @@ async function inspectDatabase(source, loadDetectors, options) {
     store.close();
   }
 }
-function named5(results, found, pick) {
+function named6(results, found, pick) {
   const rows = results.flatMap((result) => pick(result).map((row2) => ({ ...row2, name: nameOf(found, row2) })));
   return rows.sort((a, b) => a.name < b.name ? -1 : 1);
 }
@@ -44665,8 +45126,8 @@ function renderGitlab(report2) {
 function uuidOf({ fingerprint, path, line, rule }) {
   let folded = 0;
   for (const character of `${rule}\0${path}\0${line}`) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
-  const hex2 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
-  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
+  const hex3 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
+  return [hex3.slice(0, 8), hex3.slice(8, 12), hex3.slice(12, 16), hex3.slice(16, 20), hex3.slice(20)].join("-");
 }
 var severityNames, NO_COMMIT, withoutZone, vulnerability;
 var init_gitlab = __esm({
@@ -44995,11 +45456,11 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
 }
 function occurrencesOf({ occurrences }, verbose) {
   const shown3 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words3 = shown3.map(({ path, line, commit }) => {
+  const words4 = shown3.map(({ path, line, commit }) => {
     const at2 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path === null ? "a message" : escapeText(path)}:${line}${at2}`;
   });
-  return `${words3.join(", ")}${shown3.length < occurrences.length ? `, ${occurrences.length - shown3.length} more` : ""}`;
+  return `${words4.join(", ")}${shown3.length < occurrences.length ? `, ${occurrences.length - shown3.length} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
   const advice4 = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -45235,7 +45696,7 @@ var init_pair_folder = __esm({
     init_judge();
     init_severity();
     isBinanceKey = ({ finding }) => finding.rule === "binance-api-key";
-    isSigner = ({ finding, credential }) => finding.rule === "binance-api-secret" && credential?.role !== "key" || finding.rule === "private-key" && credential?.role === "private-key";
+    isSigner = ({ finding, credential: credential2 }) => finding.rule === "binance-api-secret" && credential2?.role !== "key" || finding.rule === "private-key" && credential2?.role === "private-key";
   }
 });
 
@@ -46720,18 +47181,18 @@ ${indent}${text5.slice(fold2 + 1, end2)}`;
     }
     function consumeMoreIndentedLines(text5, i, indent) {
       let end = i;
-      let start = i + 1;
-      let ch = text5[start];
+      let start2 = i + 1;
+      let ch = text5[start2];
       while (ch === " " || ch === "	") {
-        if (i < start + indent) {
+        if (i < start2 + indent) {
           ch = text5[++i];
         } else {
           do {
             ch = text5[++i];
           } while (ch && ch !== "\n");
           end = i;
-          start = i + 1;
-          ch = text5[start];
+          start2 = i + 1;
+          ch = text5[start2];
         }
       }
       return end;
@@ -46762,12 +47223,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
+      for (let i = 0, start2 = 0; i < strLen; ++i) {
         if (str[i] === "\n") {
-          if (i - start > limit)
+          if (i - start2 > limit)
             return true;
-          start = i + 1;
-          if (strLen - start <= limit)
+          start2 = i + 1;
+          if (strLen - start2 <= limit)
             return false;
         }
       }
@@ -46781,19 +47242,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start = 0;
+      let start2 = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
         if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
+          str += json.slice(start2, i) + "\\ ";
           i += 1;
-          start = i;
+          start2 = i;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i + 1]) {
             case "u":
               {
-                str += json.slice(start, i);
+                str += json.slice(start2, i);
                 const code = json.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
@@ -46827,14 +47288,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i, 6);
                 }
                 i += 5;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start, i) + "\n\n";
+                str += json.slice(start2, i) + "\n\n";
                 while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
@@ -46843,14 +47304,14 @@ var require_stringifyString = __commonJS({
                 if (json[i + 2] === " ")
                   str += "\\";
                 i += 1;
-                start = i + 1;
+                start2 = i + 1;
               }
               break;
             default:
               i += 1;
           }
       }
-      str = start ? str + json.slice(start) : json;
+      str = start2 ? str + json.slice(start2) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -46929,10 +47390,10 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+      let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start2) {
+        value = value.substring(start2.length);
+        start2 = start2.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
       let header2 = (startWithSpace ? indentSize : "") + chomp;
@@ -46950,14 +47411,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body = foldFlowLines.foldFlowLines(`${start2}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
           return `>${header2}
 ${indent}${body}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
       return `|${header2}
-${indent}${start}${value}${end}`;
+${indent}${start2}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -47588,23 +48049,23 @@ ${indent}${line}` : "\n";
         lines2.push(str);
         linesAtValue = lines2.length;
       }
-      const { start, end } = flowChars;
+      const { start: start2, end } = flowChars;
       if (lines2.length === 0) {
-        return start + end;
+        return start2 + end;
       } else {
         if (!reqNewline) {
           const len = lines2.reduce((sum2, line) => sum2 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start;
+          let str = start2;
           for (const line of lines2)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
+          return `${start2}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -49385,7 +49846,7 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "../../node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -49399,8 +49860,8 @@ var require_resolve_props = __commonJS({
       let newlineAfterProp = null;
       let comma = null;
       let found = null;
-      let start = null;
-      for (const token2 of tokens) {
+      let start2 = null;
+      for (const token2 of tokens2) {
         if (reqSpace) {
           if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
             onError(token2.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -49451,7 +49912,7 @@ var require_resolve_props = __commonJS({
             if (token2.source.endsWith(":"))
               onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token2;
-            start ?? (start = token2.offset);
+            start2 ?? (start2 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -49460,7 +49921,7 @@ var require_resolve_props = __commonJS({
             if (tag2)
               onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag2 = token2;
-            start ?? (start = token2.offset);
+            start2 ?? (start2 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -49491,7 +49952,7 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last3 = tokens[tokens.length - 1];
+      const last3 = tokens2[tokens2.length - 1];
       const end = last3 ? last3.offset + last3.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -49508,7 +49969,7 @@ var require_resolve_props = __commonJS({
         tag: tag2,
         newlineAfterProp,
         end,
-        start: start ?? end
+        start: start2 ?? end
       };
     }
     exports.resolveProps = resolveProps;
@@ -49610,8 +50071,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep3, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start2, {
           indicator: "explicit-key-ind",
           next: key2 ?? sep3?.[0],
           offset,
@@ -49638,14 +50099,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key2 ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start2, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
         ctx.atKey = false;
@@ -49715,8 +50176,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
+      for (const { start: start2, value } of bs.items) {
+        const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -49737,7 +50198,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node2 = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node2 = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node2.range[2];
@@ -49821,8 +50282,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key: key2, sep: sep3, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
+        const { start: start2, key: key2, sep: sep3, value } = collItem;
+        const props = resolveProps.resolveProps(start2, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key2 ?? sep3?.[0],
@@ -49862,7 +50323,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start) {
+            loop: for (const st of start2) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -49895,7 +50356,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start2, null, props, onError);
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -50058,10 +50519,10 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
+      const start2 = scalar.offset;
       const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
       if (!header2)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
+        return { value: "", type: null, comment: "", range: [start2, start2, start2] };
       const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines2 = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines2.length;
@@ -50074,10 +50535,10 @@ var require_resolve_block_scalar = __commonJS({
       }
       if (chompStart === 0) {
         const value2 = header2.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
-        let end2 = start + header2.length;
+        let end2 = start2 + header2.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+        return { value: value2, type, comment: header2.comment, range: [start2, end2, end2] };
       }
       let trimIndent = scalar.indent + header2.indent;
       let offset = scalar.offset + header2.length;
@@ -50158,8 +50619,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header2.length + scalar.source.length;
-      return { value, type, comment: header2.comment, range: [start, end, end] };
+      const end = start2 + header2.length + scalar.source.length;
+      return { value, type, comment: header2.comment, range: [start2, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict2, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -50681,7 +51142,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    function composeDoc(options, directives, { offset, start: start2, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -50691,7 +51152,7 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start, {
+      const props = resolveProps.resolveProps(start2, {
         indicator: "doc-start",
         next: value ?? end?.[0],
         offset,
@@ -50704,7 +51165,7 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
@@ -50831,8 +51292,8 @@ ${cb}` : comment;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token2 of tokens)
+      *compose(tokens2, forceDoc = false, endOffset = -1) {
+        for (const token2 of tokens2)
           yield* this.next(token2);
         yield* this.end(forceDoc, endOffset);
       }
@@ -51153,9 +51614,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep3, value }) {
+    function stringifyItem({ start: start2, key: key2, sep: sep3, value }) {
       let res = "";
-      for (const st of start)
+      for (const st of start2)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
@@ -51945,8 +52406,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          const start2 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start2 + 1 };
         };
       }
     };
@@ -52326,7 +52787,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
+          const start2 = getFirstKeyStartProps(prev);
           let sep3;
           if (scalar.end) {
             sep3 = scalar.end;
@@ -52338,7 +52799,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep3 }]
+            items: [{ start: start2, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -52413,7 +52874,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
+          let start2 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i = 0; i < it.sep.length; ++i) {
@@ -52433,14 +52894,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start = it.sep.splice(nl[1]);
+              start2 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -52453,8 +52914,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                start2.push(this.sourceToken);
+                map.items.push({ start: start2, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -52471,12 +52932,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start2 = getFirstKeyStartProps(it.start);
+                    const start3 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -52486,10 +52947,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it.start);
+                  const start3 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
                   const sep3 = it.sep;
                   sep3.push(this.sourceToken);
@@ -52499,10 +52960,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep3 }]
+                    items: [{ start: start3, key: key2, sep: sep3 }]
                   });
-                } else if (start.length > 0) {
-                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else if (start2.length > 0) {
+                  it.sep = it.sep.concat(start2, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -52510,7 +52971,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -52530,7 +52991,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs, sep: [] });
+                map.items.push({ start: start2, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -52554,7 +53015,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map.items.push({ start: start2 });
                 }
                 this.stack.push(bv);
                 return;
@@ -52691,7 +53152,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep3 = fc.end.splice(1, fc.end.length);
             sep3.push(this.sourceToken);
@@ -52699,7 +53160,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep3 }]
+              items: [{ start: start2, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -52758,35 +53219,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
+            const start2 = getFirstKeyStartProps(prev);
+            start2.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: true }]
+              items: [{ start: start2, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start2 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start2, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start2, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start.every((st) => st.type === "newline" || st.type === "space");
+        return start2.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -53392,14 +53853,14 @@ function parseString(ctx) {
         let value = 0;
         let len = c === 120 ? 2 : c === 117 ? 4 : 8;
         for (let j = 0; j < len; j++, ctx.p++) {
-          let hex2 = ctx.s.charCodeAt(ctx.p);
+          let hex3 = ctx.s.charCodeAt(ctx.p);
           let digit2 = (
             /* 0-9 */
-            hex2 >= 48 && hex2 <= 57 ? hex2 - 48 : (
+            hex3 >= 48 && hex3 <= 57 ? hex3 - 48 : (
               /* A-F */
-              hex2 >= 65 && hex2 <= 70 ? hex2 - 65 + 10 : (
+              hex3 >= 65 && hex3 <= 70 ? hex3 - 65 + 10 : (
                 /* a-f */
-                hex2 >= 97 && hex2 <= 102 ? hex2 - 97 + 10 : -1
+                hex3 >= 97 && hex3 <= 102 ? hex3 - 97 + 10 : -1
               )
             )
           );
@@ -53798,7 +54259,7 @@ function parseDate(ctx, c, endChr) {
   return readDate(ctx, t, 2, unsafeSeparator, startPtr);
 }
 function parseTime(ctx, c, endChr) {
-  let start = ctx.p;
+  let start2 = ctx.p;
   if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
     return parseNumber(ctx, --ctx.p, c, 0, endChr);
   }
@@ -53807,8 +54268,8 @@ function parseTime(ctx, c, endChr) {
   if (ctx.s.charCodeAt(ctx.p) === 46)
     while (isDigit(ctx.s.charCodeAt(++ctx.p)))
       ;
-  let t = ctx.s.slice(start, ctx.p);
-  return readDate(ctx, t, 4, false, start);
+  let t = ctx.s.slice(start2, ctx.p);
+  return readDate(ctx, t, 4, false, start2);
 }
 function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
   if (ctx.ld) {
@@ -54671,11 +55132,11 @@ var require_to_regex_range = __commonJS({
       stops.sort(compare5);
       return stops;
     }
-    function rangeToPattern(start, stop, options) {
-      if (start === stop) {
-        return { pattern: start, count: [], digits: 0 };
+    function rangeToPattern(start2, stop, options) {
+      if (start2 === stop) {
+        return { pattern: start2, count: [], digits: 0 };
       }
-      let zipped = zip(start, stop);
+      let zipped = zip(start2, stop);
       let digits2 = zipped.length;
       let pattern3 = "";
       let count3 = 0;
@@ -54696,12 +55157,12 @@ var require_to_regex_range = __commonJS({
     }
     function splitToPatterns(min, max, tok, options) {
       let ranges = splitToRanges(min, max);
-      let tokens = [];
-      let start = min;
+      let tokens2 = [];
+      let start2 = min;
       let prev;
       for (let i = 0; i < ranges.length; i++) {
         let max2 = ranges[i];
-        let obj = rangeToPattern(String(start), String(max2), options);
+        let obj = rangeToPattern(String(start2), String(max2), options);
         let zeros = "";
         if (!tok.isPadded && prev && prev.pattern === obj.pattern) {
           if (prev.count.length > 1) {
@@ -54709,18 +55170,18 @@ var require_to_regex_range = __commonJS({
           }
           prev.count.push(obj.count[0]);
           prev.string = prev.pattern + toQuantifier(prev.count);
-          start = max2 + 1;
+          start2 = max2 + 1;
           continue;
         }
         if (tok.isPadded) {
           zeros = padZeros(max2, tok, options);
         }
         obj.string = zeros + obj.pattern + toQuantifier(obj.count);
-        tokens.push(obj);
-        start = max2 + 1;
+        tokens2.push(obj);
+        start2 = max2 + 1;
         prev = obj;
       }
-      return tokens;
+      return tokens2;
     }
     function filterPatterns(arr, comparison3, prefix, intersection, options) {
       let result = [];
@@ -54753,9 +55214,9 @@ var require_to_regex_range = __commonJS({
       return integer2 - integer2 % Math.pow(10, zeros);
     }
     function toQuantifier(digits2) {
-      let [start = 0, stop = ""] = digits2;
-      if (stop || start > 1) {
-        return `{${start + (stop ? "," + stop : "")}}`;
+      let [start2 = 0, stop = ""] = digits2;
+      if (stop || start2 > 1) {
+        return `{${start2 + (stop ? "," + stop : "")}}`;
       }
       return "";
     }
@@ -54817,8 +55278,8 @@ var require_fill_range = __commonJS({
       while (value[++index] === "0") ;
       return index > 0;
     };
-    var stringify2 = (start, end, options) => {
-      if (typeof start === "string" || typeof end === "string") {
+    var stringify2 = (start2, end, options) => {
+      if (typeof start2 === "string" || typeof end === "string") {
         return true;
       }
       return options.stringify === true;
@@ -54870,24 +55331,24 @@ var require_fill_range = __commonJS({
       if (isNumbers) {
         return toRegexRange(a, b, { wrap: false, ...options });
       }
-      let start = String.fromCharCode(a);
-      if (a === b) return start;
+      let start2 = String.fromCharCode(a);
+      if (a === b) return start2;
       let stop = String.fromCharCode(b);
-      return `[${start}-${stop}]`;
+      return `[${start2}-${stop}]`;
     };
-    var toRegex = (start, end, options) => {
-      if (Array.isArray(start)) {
+    var toRegex = (start2, end, options) => {
+      if (Array.isArray(start2)) {
         let wrap2 = options.wrap === true;
         let prefix = options.capture ? "" : "?:";
-        return wrap2 ? `(${prefix}${start.join("|")})` : start.join("|");
+        return wrap2 ? `(${prefix}${start2.join("|")})` : start2.join("|");
       }
-      return toRegexRange(start, end, options);
+      return toRegexRange(start2, end, options);
     };
     var rangeError = (...args) => {
       return new RangeError("Invalid range arguments: " + util.inspect(...args));
     };
-    var invalidRange = (start, end, options) => {
-      if (options.strictRanges === true) throw rangeError([start, end]);
+    var invalidRange = (start2, end, options) => {
+      if (options.strictRanges === true) throw rangeError([start2, end]);
       return [];
     };
     var invalidStep = (step2, options) => {
@@ -54896,26 +55357,26 @@ var require_fill_range = __commonJS({
       }
       return [];
     };
-    var fillNumbers = (start, end, step2 = 1, options = {}) => {
-      let a = Number(start);
+    var fillNumbers = (start2, end, step2 = 1, options = {}) => {
+      let a = Number(start2);
       let b = Number(end);
       if (!Number.isInteger(a) || !Number.isInteger(b)) {
-        if (options.strictRanges === true) throw rangeError([start, end]);
+        if (options.strictRanges === true) throw rangeError([start2, end]);
         return [];
       }
       if (a === 0) a = 0;
       if (b === 0) b = 0;
       let descending = a > b;
-      let startString = String(start);
+      let startString = String(start2);
       let endString = String(end);
       let stepString = String(step2);
       step2 = Math.max(Math.abs(step2), 1);
       let padded = zeros(startString) || zeros(endString) || zeros(stepString);
       let maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0;
-      let toNumber = padded === false && stringify2(start, end, options) === false;
+      let toNumber = padded === false && stringify2(start2, end, options) === false;
       let format4 = options.transform || transform(toNumber);
       if (options.toRegex && step2 === 1) {
-        return toRange(toMaxLen(start, maxLen), toMaxLen(end, maxLen), true, options);
+        return toRange(toMaxLen(start2, maxLen), toMaxLen(end, maxLen), true, options);
       }
       let parts = { negatives: [], positives: [] };
       let push = (num2) => parts[num2 < 0 ? "negatives" : "positives"].push(Math.abs(num2));
@@ -54935,12 +55396,12 @@ var require_fill_range = __commonJS({
       }
       return range;
     };
-    var fillLetters = (start, end, step2 = 1, options = {}) => {
-      if (!isNumber(start) && start.length > 1 || !isNumber(end) && end.length > 1) {
-        return invalidRange(start, end, options);
+    var fillLetters = (start2, end, step2 = 1, options = {}) => {
+      if (!isNumber(start2) && start2.length > 1 || !isNumber(end) && end.length > 1) {
+        return invalidRange(start2, end, options);
       }
       let format4 = options.transform || ((val) => String.fromCharCode(val));
-      let a = `${start}`.charCodeAt(0);
+      let a = `${start2}`.charCodeAt(0);
       let b = `${end}`.charCodeAt(0);
       let descending = a > b;
       let min = Math.min(a, b);
@@ -54960,30 +55421,30 @@ var require_fill_range = __commonJS({
       }
       return range;
     };
-    var fill = (start, end, step2, options = {}) => {
-      if (end == null && isValidValue(start)) {
-        return [start];
+    var fill = (start2, end, step2, options = {}) => {
+      if (end == null && isValidValue(start2)) {
+        return [start2];
       }
-      if (!isValidValue(start) || !isValidValue(end)) {
-        return invalidRange(start, end, options);
+      if (!isValidValue(start2) || !isValidValue(end)) {
+        return invalidRange(start2, end, options);
       }
       if (typeof step2 === "function") {
-        return fill(start, end, 1, { transform: step2 });
+        return fill(start2, end, 1, { transform: step2 });
       }
       if (isObject(step2)) {
-        return fill(start, end, 0, step2);
+        return fill(start2, end, 0, step2);
       }
       let opts = { ...options };
       if (opts.capture === true) opts.wrap = true;
       step2 = step2 || opts.step || 1;
       if (!isNumber(step2)) {
         if (step2 != null && !isObject(step2)) return invalidStep(step2, opts);
-        return fill(start, end, 1, step2);
+        return fill(start2, end, 1, step2);
       }
-      if (isNumber(start) && isNumber(end)) {
-        return fillNumbers(start, end, step2, opts);
+      if (isNumber(start2) && isNumber(end)) {
+        return fillNumbers(start2, end, step2, opts);
       }
-      return fillLetters(start, end, Math.max(Math.abs(step2), 1), opts);
+      return fillLetters(start2, end, Math.max(Math.abs(step2), 1), opts);
     };
     module.exports = fill;
   }
@@ -55849,11 +56310,11 @@ var require_scan = __commonJS({
       const length = input.length - 1;
       const scanToEnd = opts.parts === true || opts.scanToEnd === true;
       const slashes = [];
-      const tokens = [];
+      const tokens2 = [];
       const parts = [];
       let str = input;
       let index = -1;
-      let start = 0;
+      let start2 = 0;
       let lastIndex = 0;
       let isBrace = false;
       let isBracket = false;
@@ -55933,11 +56394,11 @@ var require_scan = __commonJS({
         }
         if (code === CHAR_FORWARD_SLASH) {
           slashes.push(index);
-          tokens.push(token2);
+          tokens2.push(token2);
           token2 = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
+          if (prev === CHAR_DOT && index === start2 + 1) {
+            start2 += 2;
             continue;
           }
           lastIndex = index + 1;
@@ -55949,7 +56410,7 @@ var require_scan = __commonJS({
             isGlob = token2.isGlob = true;
             isExtglob = token2.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+            if (code === CHAR_EXCLAMATION_MARK && index === start2) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
@@ -56006,9 +56467,9 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start2) {
           negated = token2.negated = true;
-          start++;
+          start2++;
           continue;
         }
         if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
@@ -56044,10 +56505,10 @@ var require_scan = __commonJS({
       let base = str;
       let prefix = "";
       let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
+      if (start2 > 0) {
+        prefix = str.slice(0, start2);
+        str = str.slice(start2);
+        lastIndex -= start2;
       }
       if (base && isGlob === true && lastIndex > 0) {
         base = str.slice(0, lastIndex);
@@ -56072,7 +56533,7 @@ var require_scan = __commonJS({
       const state = {
         prefix,
         input,
-        start,
+        start: start2,
         base,
         glob,
         isBrace,
@@ -56086,25 +56547,25 @@ var require_scan = __commonJS({
       if (opts.tokens === true) {
         state.maxDepth = 0;
         if (!isPathSeparator(code)) {
-          tokens.push(token2);
+          tokens2.push(token2);
         }
-        state.tokens = tokens;
+        state.tokens = tokens2;
       }
       if (opts.parts === true || opts.tokens === true) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          const n = prevIndex ? prevIndex + 1 : start;
+          const n = prevIndex ? prevIndex + 1 : start2;
           const i = slashes[idx];
           const value = input.slice(n, i);
           if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
+            if (idx === 0 && start2 !== 0) {
+              tokens2[idx].isPrefix = true;
+              tokens2[idx].value = prefix;
             } else {
-              tokens[idx].value = value;
+              tokens2[idx].value = value;
             }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
+            depth(tokens2[idx]);
+            state.maxDepth += tokens2[idx].depth;
           }
           if (idx !== 0 || value !== "") {
             parts.push(value);
@@ -56115,9 +56576,9 @@ var require_scan = __commonJS({
           const value = input.slice(prevIndex + 1);
           parts.push(value);
           if (opts.tokens) {
-            tokens[tokens.length - 1].value = value;
-            depth(tokens[tokens.length - 1]);
-            state.maxDepth += tokens[tokens.length - 1].depth;
+            tokens2[tokens2.length - 1].value = value;
+            depth(tokens2[tokens2.length - 1]);
+            state.maxDepth += tokens2[tokens2.length - 1].depth;
           }
         }
         state.slashes = slashes;
@@ -56377,7 +56838,7 @@ var require_parse2 = __commonJS({
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
       }
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
+      const tokens2 = [bos];
       const capture = opts.capture ? "" : "?:";
       const win32 = utils.isWindows(options);
       const PLATFORM_CHARS = constants.globChars(win32);
@@ -56423,7 +56884,7 @@ var require_parse2 = __commonJS({
         parens: 0,
         quotes: 0,
         globstar: false,
-        tokens
+        tokens: tokens2
       };
       input = utils.removePrefix(input, state);
       len = input.length;
@@ -56488,7 +56949,7 @@ var require_parse2 = __commonJS({
           return;
         }
         tok.prev = prev;
-        tokens.push(tok);
+        tokens2.push(tok);
         prev = tok;
       };
       const extglobOpen = (type, value2) => {
@@ -56497,7 +56958,7 @@ var require_parse2 = __commonJS({
         token2.parens = state.parens;
         token2.output = state.output;
         token2.startIndex = state.index;
-        token2.tokensIndex = tokens.length;
+        token2.tokensIndex = tokens2.length;
         const output = (opts.capture ? "(" : "") + token2.open;
         increment2("parens");
         push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
@@ -56510,14 +56971,14 @@ var require_parse2 = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token2.type === "plus" || token2.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token2.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token2.tokensIndex];
+          const open2 = tokens2[token2.tokensIndex];
           open2.type = "text";
           open2.value = literal;
           open2.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token2.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
+          for (let i = token2.tokensIndex + 1; i < tokens2.length; i++) {
+            tokens2[i].value = "";
+            tokens2[i].output = "";
+            delete tokens2[i].suffix;
           }
           state.output = token2.output + open2.output;
           state.backtrack = true;
@@ -56640,7 +57101,7 @@ var require_parse2 = __commonJS({
                   prev.value = pre + posix;
                   state.backtrack = true;
                   advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                  if (!bos.output && tokens2.indexOf(prev) === 1) {
                     bos.output = ONE_CHAR;
                   }
                   continue;
@@ -56758,10 +57219,10 @@ var require_parse2 = __commonJS({
           }
           let output = ")";
           if (brace.dots === true) {
-            const arr = tokens.slice();
+            const arr = tokens2.slice();
             const range = [];
             for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
+              tokens2.pop();
               if (arr[i].type === "brace") {
                 break;
               }
@@ -56809,7 +57270,7 @@ var require_parse2 = __commonJS({
             state.start = state.index + 1;
             state.consumed = "";
             state.output = "";
-            tokens.pop();
+            tokens2.pop();
             prev = bos;
             continue;
           }
@@ -57564,11 +58025,11 @@ var init_apply_settings = __esm({
 // ../scan/src/policy/load-policy.ts
 async function loadPolicy(request) {
   const { read: read3, environment = {}, flags = {}, today } = request;
-  const found = request.config ? named6(request.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read3);
+  const found = request.config ? named7(request.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read3);
   const settings = found?.settings ?? {};
   const { customRules, allow, notes } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read3);
   const baselineBytes = await read3(BASELINE_FILE);
-  const baseline2 = request.baseline ? named6(request.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
+  const baseline2 = request.baseline ? named7(request.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
   const told = [...notes];
   for (const { expires, reason: reason2, fingerprint } of [...allow, ...baseline2?.entries ?? []])
     if (expires !== null && expires <= today) told.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason2}`);
@@ -57592,16 +58053,16 @@ async function loadPolicy(request) {
     notes: told
   };
 }
-function named6({ name, bytes }, parse3) {
+function named7({ name, bytes }, parse3) {
   if (bytes === null) throw configurationError(name, "there is no such file");
   return parse3(name, bytes);
 }
 function failOnOf(flag, variable2) {
   const [name, value] = flag !== void 0 ? ["--fail-on", flag] : ["HODLGUARD_FAIL_ON", variable2];
   if (value === void 0 || value === "") return null;
-  const words3 = [...severities, "never"];
-  const word = words3.find((word2) => word2 === value);
-  if (word === void 0) throw configurationError(name, `must be one of ${words3.join(", ")}${didYouMean(value, words3)}`);
+  const words4 = [...severities, "never"];
+  const word = words4.find((word2) => word2 === value);
+  if (word === void 0) throw configurationError(name, `must be one of ${words4.join(", ")}${didYouMean(value, words4)}`);
   return word;
 }
 function wholeNumber(name, value) {
@@ -57654,9 +58115,9 @@ function masked(name, parts) {
   const bytes = Buffer.from(name, "utf8");
   const shown3 = [];
   let at2 = 0;
-  for (const { start, end } of [...parts].sort((a, b) => a.start - b.start)) {
+  for (const { start: start2, end } of [...parts].sort((a, b) => a.start - b.start)) {
     if (end <= at2) continue;
-    shown3.push(bytes.toString("utf8", at2, Math.max(at2, start)), "[secret]");
+    shown3.push(bytes.toString("utf8", at2, Math.max(at2, start2)), "[secret]");
     at2 = end;
   }
   return [...shown3, bytes.toString("utf8", at2)].join("");
@@ -57977,8 +58438,8 @@ function sightingOf({ path, after }, { line, message }) {
 function extentOf(text5, line) {
   const lines2 = text5.split(/\r\n|\n|\r/);
   const content = lines2[line - 1] ?? "";
-  const start = Buffer.byteLength(lines2.slice(0, line - 1).join("\n")) + (line > 1 ? 1 : 0);
-  return { width: content.length, start, end: start + Buffer.byteLength(content) };
+  const start2 = Buffer.byteLength(lines2.slice(0, line - 1).join("\n")) + (line > 1 ? 1 : 0);
+  return { width: content.length, start: start2, end: start2 + Buffer.byteLength(content) };
 }
 var tamperAdvice, tamperSightings;
 var init_tamper_sightings = __esm({
@@ -58400,7 +58861,7 @@ async function readOne(path, maxBytes) {
   try {
     const stats = await lstat(path);
     if (stats.isSymbolicLink()) return await readlink(path, { encoding: "buffer" });
-    if (!stats.isFile()) return `special-file: ${kindOf4(stats)}`;
+    if (!stats.isFile()) return `special-file: ${kindOf3(stats)}`;
     if (stats.size > maxBytes) return "too-large";
     const file = await open(path, "r");
     try {
@@ -58422,7 +58883,7 @@ async function readAll2(stream, maxBytes) {
   }
   return Buffer.concat(chunks);
 }
-var bytesOf, kindOf4;
+var bytesOf, kindOf3;
 var init_files = __esm({
   "../scan/src/sources/files.ts"() {
     "use strict";
@@ -58430,7 +58891,7 @@ var init_files = __esm({
     init_counted();
     init_places2();
     bytesOf = (path) => Buffer.from(path, "utf8");
-    kindOf4 = (stats) => stats.isFIFO() ? "pipe" : stats.isSocket() ? "socket" : stats.isDirectory() ? "folder" : "device";
+    kindOf3 = (stats) => stats.isFIFO() ? "pipe" : stats.isSocket() ? "socket" : stats.isDirectory() ? "folder" : "device";
   }
 });
 
@@ -58445,7 +58906,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     const select = (kind, names2, at2) => {
       const oid2 = Buffer.from(names2.buffer, names2.byteOffset + at2, idBytes).toString("hex");
       if (reach?.reached.has(oid2) === false) return false;
-      return kind === 0 || kindOf3(kind) !== "blob" || tells(oid2);
+      return kind === 0 || kindOf2(kind) !== "blob" || tells(oid2);
     };
     return { select, byKind: options.shard !== null };
   }
@@ -58487,21 +58948,21 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
 }
 function tellGaps(gaps, notScanned) {
-  const named7 = new Set(notScanned.map(({ blob }) => blob));
-  for (const [blob, reason2] of gaps) if (!named7.has(blob)) notScanned.push({ path: null, blob, reason: reason2 });
+  const named8 = new Set(notScanned.map(({ blob }) => blob));
+  for (const [blob, reason2] of gaps) if (!named8.has(blob)) notScanned.push({ path: null, blob, reason: reason2 });
 }
 var storeWarning, shallowNotices, oneLine;
 var init_history_database = __esm({
   "../scan/src/sources/history-database.ts"() {
     "use strict";
     init_src();
-    storeWarning = (notScanned) => (words3) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words3)}` });
+    storeWarning = (notScanned) => (words4) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words4)}` });
     shallowNotices = (repository, concerns2 = () => true) => [...shallowBoundary(repository)].filter(concerns2).map((commit) => ({
       path: null,
       blob: null,
       reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`
     }));
-    oneLine = (words3) => words3.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
+    oneLine = (words4) => words4.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
   }
 });
 
@@ -58518,13 +58979,13 @@ async function historyPlaces(repository, ids2, known = null) {
   const types2 = await objectTypes(repository.place, objects);
   const commits = known ?? await everyCommit(repository);
   const orders = new Map(commits.map((commit, order2) => [commit, order2]));
-  const words3 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
-  const told = new Set(words3);
+  const words4 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
+  const told = new Set(words4);
   const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
-  const signed = await signatures(repository, words3);
+  const signed = await signatures(repository, words4);
   const introduced = rest.size === 0 ? /* @__PURE__ */ new Map() : await introducedPlaces(repository, commits, rest);
   const notes = await noteCommits(repository);
-  for (const oid2 of words3) {
+  for (const oid2 of words4) {
     const isCommit = types2.get(oid2) === "commit";
     const commit = isCommit ? { source: "commit-message", commit: oid2, order: orders.get(oid2) ?? 0 } : { source: "tag-message" };
     places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
@@ -58616,10 +59077,10 @@ var init_object_contents = __esm({
           return { id: oid2, bytes: parseTag(bytes).words };
         }
         this.#counted.commits++;
-        const { parents, words: words3 } = parseCommit(bytes);
+        const { parents, words: words4 } = parseCommit(bytes);
         this.commits.add(oid2);
         this.graph.add(oid2, parents);
-        return { id: oid2, bytes: words3 };
+        return { id: oid2, bytes: words4 };
       }
       /** Every long name of the trees that were read, as the path it stands at. */
       *names() {
@@ -58720,14 +59181,14 @@ async function messageSettings(place) {
 }
 function keptOf(message, { cleanup, comment }, edited) {
   if (comment === null) return message;
-  const start = Buffer.from(comment, "utf8").toString("latin1");
+  const start2 = Buffer.from(comment, "utf8").toString("latin1");
   const lines2 = message.toString("latin1").split("\n");
   const cutsBelow = cleanup === "scissors" || edited;
-  const cut2 = cutsBelow ? lines2.findIndex((line, index) => line === `${start} ${scissors}` && (lines2[index + 1] ?? "").startsWith(start)) : -1;
+  const cut2 = cutsBelow ? lines2.findIndex((line, index) => line === `${start2} ${scissors}` && (lines2[index + 1] ?? "").startsWith(start2)) : -1;
   const above = cut2 === -1 ? lines2 : lines2.slice(0, cut2);
-  const keepsComments = above.some((line) => line.startsWith(start) && line.includes(" will be kept; you may remove them"));
+  const keepsComments = above.some((line) => line.startsWith(start2) && line.includes(" will be kept; you may remove them"));
   const strips = cleanup === "strip" || cleanup === "default" && edited && !keepsComments;
-  const kept = strips ? above.map((line) => line.startsWith(start) ? "" : line) : above;
+  const kept = strips ? above.map((line) => line.startsWith(start2) ? "" : line) : above;
   return Buffer.from(kept.join("\n"), "latin1");
 }
 var scissors;
@@ -58783,7 +59244,7 @@ var init_fresh_lines = __esm({
         return null;
       }
     };
-    contains = (ranges, line) => ranges.some(({ start, end }) => start <= line && line < end);
+    contains = (ranges, line) => ranges.some(({ start: start2, end }) => start2 <= line && line < end);
   }
 });
 
@@ -59862,9 +60323,9 @@ async function hookPlace(cwd, env2) {
   const root = bare2 || top2.status !== 0 ? gitDir : top2.out;
   const configured = await ask2("config", "--type=path", "--get", "core.hooksPath");
   const hooksPath = configured.status === 0 && configured.out !== "" ? configured.out : null;
-  return { root, gitDir, commonDir, bare: bare2, hooks, hooksPath, kind: kindOf5(hooks, root, commonDir, gitDir) };
+  return { root, gitDir, commonDir, bare: bare2, hooks, hooksPath, kind: kindOf4(hooks, root, commonDir, gitDir) };
 }
-function kindOf5(hooks, root, commonDir, gitDir) {
+function kindOf4(hooks, root, commonDir, gitDir) {
   if (inside(hooks, commonDir) || inside(hooks, gitDir)) return "own";
   if (!inside(hooks, root)) return "shared";
   return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join12(hooks, "h"))) ? "husky" : "tracked";
@@ -60006,6 +60467,25 @@ repos:
       ...["json", "yaml", "yml", "mjs", "mts", "js", "ts", "cjs", "cts"].map((end) => `.lintstagedrc.${end}`),
       ...["mjs", "mts", "js", "ts", "cjs", "cts"].map((end) => `lint-staged.config.${end}`)
     ];
+  }
+});
+
+// src/hooks/requested-hooks.ts
+function requestedHooks(list4, otherwise) {
+  if (typeof list4 !== "string") return otherwise;
+  const names2 = list4.split(/[\s,]+/).filter((name) => name !== "");
+  if (names2.length === 0) throw new UsageError("--hooks names no hook");
+  return names2.map((name) => {
+    const hook = hookNames.find((known) => known === name);
+    if (hook === void 0) throw new UsageError(`there is no hook "${name}" that hodlguard knows; it knows ${hookNames.join(", ")}`);
+    return hook;
+  });
+}
+var init_requested_hooks = __esm({
+  "src/hooks/requested-hooks.ts"() {
+    "use strict";
+    init_usage_error();
+    init_hook_names();
   }
 });
 
@@ -60234,7 +60714,7 @@ async function run(args, io) {
 `);
     return 0;
   }
-  const hooks = requestedHooks(args.hooks, place.bare);
+  const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
   if (isFile(place.hooks) || place.hooksPath === "/dev/null" && !isFolder(place.hooks))
     throw new UsageError(`core.hooksPath is ${place.hooksPath}, so git runs no hooks at all; unset it (git config --unset core.hooksPath)`);
   const managers = place.bare ? [] : findManagers(place.root);
@@ -60252,16 +60732,6 @@ async function run(args, io) {
     hooks.map((hook) => wire(hook, place, args.force === true, io)),
     io
   );
-}
-function requestedHooks(list4, bare2) {
-  if (typeof list4 !== "string") return bare2 ? serverHooks : clientHooks;
-  const names2 = list4.split(/[\s,]+/).filter((name) => name !== "");
-  if (names2.length === 0) throw new UsageError("--hooks names no hook");
-  return names2.map((name) => {
-    const hook = hookNames.find((known) => known === name);
-    if (hook === void 0) throw new UsageError(`there is no hook "${name}" that hodlguard knows; it knows ${hookNames.join(", ")}`);
-    return hook;
-  });
 }
 function underManager(place, managers, io) {
   if (place.kind === "husky") return null;
@@ -60334,6 +60804,7 @@ var init_install = __esm({
     init_hook_names();
     init_hook_place();
     init_managers();
+    init_requested_hooks();
     init_write_hook();
     init_usage_error();
     command11 = {
@@ -60396,6 +60867,325 @@ var init_uninstall = __esm({
       options: {},
       examples: [["hodlguard uninstall", "remove the guard and put foreign hooks back"]],
       run: async (_args, io) => await run2(io)
+    };
+  }
+});
+
+// src/hooks/canary.ts
+import { generateKeyPairSync, randomBytes as randomBytes3 } from "node:crypto";
+import { existsSync as existsSync7, mkdirSync as mkdirSync2, mkdtempSync, realpathSync as realpathSync4, rmSync as rmSync2, symlinkSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join17 } from "node:path";
+function credential() {
+  let text5 = "";
+  while (text5.length < 64) for (const byte of randomBytes3(64)) if (byte < 248 && text5.length < 64) text5 += base62[byte % 62];
+  return text5;
+}
+function fakeSecrets() {
+  const pem2 = generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" });
+  return `BINANCE_API_KEY=${credential()}
+BINANCE_API_SECRET=${credential()}
+
+${pem2}`;
+}
+async function plantCanary(place, env2) {
+  const home = realpathSync4(mkdtempSync(join17(tmpdir(), "hodlguard-doctor-")));
+  const remove = () => rmSync2(home, { recursive: true, force: true });
+  try {
+    const root = join17(home, "tree");
+    const gitDir = join17(root, ".git");
+    const file = `hodlguard-canary-${randomBytes3(4).toString("hex")}.env`;
+    const message = join17(gitDir, "COMMIT_EDITMSG");
+    const plain3 = withoutGitVariables(env2);
+    const ask2 = async (args, input = "") => {
+      const answer = await git(args, { cwd: root, env: plain3, input });
+      if (answer.status !== 0) throw new Error(`git ${args[0]} failed in the throw-away repository: ${answer.err}`);
+      return answer;
+    };
+    mkdirSync2(root);
+    const format4 = (await git(["rev-parse", "--show-object-format"], { cwd: place.root, env: env2 })).out || "sha1";
+    await ask2(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
+    const objects = (await git(["rev-parse", "--path-format=absolute", "--git-path", "objects"], { cwd: place.root, env: env2 })).out;
+    mkdirSync2(join17(gitDir, "objects/info"), { recursive: true });
+    mkdirSync2(join17(gitDir, "info"), { recursive: true });
+    writeFileSync2(join17(gitDir, "objects/info/alternates"), `${objects}
+`);
+    writeFileSync2(join17(gitDir, "info/exclude"), "node_modules\n");
+    for (const [key2, value] of [
+      ["user.name", "hodlguard doctor"],
+      ["user.email", "doctor@invalid"],
+      ["core.hooksPath", place.hooks]
+    ])
+      await ask2(["config", key2, value]);
+    const entries = place.bare ? "" : (await git(["ls-files", "-s", "-z", "--", ...guardFiles], { cwd: place.root, env: env2 })).out;
+    await ask2(["update-index", "-z", "--index-info"], entries);
+    await ask2(["checkout-index", "-q", "-a"]);
+    if (existsSync7(join17(place.root, "node_modules"))) symlinkSync(join17(place.root, "node_modules"), join17(root, "node_modules"));
+    const quiet3 = ["-c", "core.hooksPath=/dev/null", "commit", "-q", "--allow-empty", "-m"];
+    await ask2([...quiet3, "before"]);
+    const before = (await ask2(["rev-parse", "HEAD"])).out;
+    writeFileSync2(join17(root, file), fakeSecrets(), { mode: 384 });
+    await ask2(["add", "-f", "--", file]);
+    const tree = (await ask2(["write-tree"])).out;
+    const commit = (await ask2(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
+    writeFileSync2(message, `Add ${file}
+
+${fakeSecrets()}`, { mode: 384 });
+    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join17(gitDir, "index") }, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+function withoutGitVariables(env2) {
+  const local2 = /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE|QUARANTINE_PATH)$/;
+  return Object.fromEntries(Object.entries(env2).filter(([name]) => !local2.test(name)));
+}
+var guardFiles, base62;
+var init_canary = __esm({
+  "src/hooks/canary.ts"() {
+    "use strict";
+    init_git_command();
+    guardFiles = [
+      ":(glob)hodlguard.*",
+      ".hodlguard-baseline.json",
+      "package.json",
+      ".husky",
+      ".githooks",
+      ":(glob)*lefthook*",
+      ":(glob).config/*lefthook*",
+      ".pre-commit-config.yaml",
+      ":(glob)*simple-git-hooks*",
+      ":(glob).lintstagedrc*",
+      ":(glob)lint-staged.config.*"
+    ];
+    base62 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+  }
+});
+
+// src/hooks/risks.ts
+import { readFileSync as readFileSync7, statSync as statSync5 } from "node:fs";
+import { basename as basename3, join as join18 } from "node:path";
+async function findRisks(place, env2) {
+  if (place.bare) return [];
+  const list4 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
+  const tracked = (await list4()).filter(interesting);
+  const loose = (await list4("--others", "--exclude-standard")).filter(interesting);
+  const ignored = (await list4("--others", "--ignored", "--exclude-standard", "--directory")).filter(interesting);
+  const risks = [];
+  for (const path of tracked.filter(isEnvironment))
+    risks.push({ path, what: "is tracked by git", remedy: "git rm --cached it, ignore it, and replace what it holds" });
+  for (const path of loose.filter(isEnvironment))
+    risks.push({ path, what: "is not ignored: one git add . commits it", remedy: "add it to .gitignore" });
+  if ((await git(["check-ignore", "-q", ".env"], { cwd: place.root, env: env2 })).status === 1 && !tracked.includes(".env") && !loose.includes(".env"))
+    risks.push({ path: ".env", what: "would not be ignored if there were one", remedy: "add .env to .gitignore" });
+  const { inspectFile } = await inspector();
+  for (const path of [...tracked, ...loose, ...ignored].slice(0, MOST_FILES)) {
+    const name = basename3(path);
+    const file = join18(place.root, path);
+    const found = statSync5(file, { throwIfNoEntry: false });
+    if (found?.isFile() !== true || found.size > LARGEST_FILE) continue;
+    if (environmentFile.test(name) && exampleFile.test(name)) {
+      if (inspectFile(file).length > 0)
+        risks.push({
+          path,
+          what: "is an example but holds values that look real",
+          remedy: "leave the values empty, and replace what was real"
+        });
+    } else if (keyFile.test(name) && !publicFile.test(name)) {
+      const keys = inspectFile(file);
+      if (keys.some(({ rule, details }) => rule === "private-key" && details.encrypted !== true))
+        risks.push({
+          path,
+          what: "is a private key without a passphrase",
+          remedy: "encrypt it (openssl pkcs8 -topk8 -v2 aes-256-cbc -iter 600000), outside the repository"
+        });
+      if (keys.length > 0 && process.platform !== "win32" && (found.mode & 63) !== 0)
+        risks.push({ path, what: `can be read by other users (mode ${(found.mode & 511).toString(8)})`, remedy: "chmod 600 it" });
+    }
+  }
+  return risks;
+}
+async function inspector() {
+  const { detectors: detectors2, inspect: inspect3 } = await Promise.resolve().then(() => (init_inspect2(), inspect_exports));
+  return {
+    inspectFile(file) {
+      try {
+        return inspect3(readFileSync7(file), { detectors: detectors2 }).sightings.filter(
+          ({ quiet: quiet3, standing }) => quiet3 === null && standing === "decided"
+        );
+      } catch {
+        return [];
+      }
+    }
+  };
+}
+var environmentFile, exampleFile, keyFile, publicFile, MOST_FILES, LARGEST_FILE, interesting, isEnvironment;
+var init_risks = __esm({
+  "src/hooks/risks.ts"() {
+    "use strict";
+    init_git_command();
+    environmentFile = /^\.env(\..+)?$|\.env$/i;
+    exampleFile = /(example|sample|template|dist|defaults?)/i;
+    keyFile = /\.(pem|key|p12|pfx|jks|keystore|ppk|private)$|^id_(rsa|dsa|ecdsa|ed25519)|private[-_]?key/i;
+    publicFile = /\.pub$|public/i;
+    MOST_FILES = 500;
+    LARGEST_FILE = 1 << 20;
+    interesting = (path) => !path.endsWith("/") && (environmentFile.test(basename3(path)) || keyFile.test(basename3(path)));
+    isEnvironment = (path) => environmentFile.test(basename3(path)) && !exampleFile.test(basename3(path));
+  }
+});
+
+// src/hooks/try-hook.ts
+import { spawn as spawn3 } from "node:child_process";
+import { join as join19 } from "node:path";
+async function tryHook(hook, place, canary, signal) {
+  const file = join19(place.hooks, hook);
+  if (!executable(file)) return { hook, result: "not-wired", why: `git finds no executable ${file}` };
+  const { status, output, late } = await start(file, hook, canary, signal);
+  if (late) return { hook, result: "timeout", why: `it did not end within ${LONGEST_MS / 1e3} seconds` };
+  if (status === 0) {
+    const skipped = /skipped \(HODLGUARD_SKIP=1\)/.test(output);
+    return { hook, result: "passes", why: skipped ? "HODLGUARD_SKIP=1 is set in this environment" : "the planted key went through" };
+  }
+  const named8 = output.includes(canary.file) || /\b(binance-api-(key|secret)|private-key)\b/.test(output);
+  if (named8) return { hook, result: "blocks", why: "it stopped a planted key" };
+  return { hook, result: "other-reason", why: `it failed without a word about the planted key: ${lastLine2(output)}` };
+}
+function start(file, hook, canary, signal) {
+  const zero = "0".repeat(canary.commit.length);
+  const argv = hook === "commit-msg" ? [canary.message] : hook === "pre-push" ? ["origin", "file:///dev/null"] : [];
+  const input = hook === "pre-push" ? `refs/heads/canary ${canary.commit} refs/heads/canary ${canary.before}
+` : hook === "pre-receive" ? `${zero} ${canary.commit} refs/heads/canary
+` : "";
+  const server = hook === "pre-receive";
+  const env2 = server ? { ...canary.env, GIT_DIR: "." } : canary.env;
+  return new Promise((resolve15) => {
+    const child2 = spawn3("sh", ["-c", 'exec "$0" "$@"', file, ...argv], {
+      cwd: server ? canary.gitDir : canary.root,
+      env: env2,
+      detached: process.platform !== "win32"
+    });
+    const end = () => {
+      try {
+        if (child2.pid !== void 0 && process.platform !== "win32") process.kill(-child2.pid, "SIGKILL");
+        else child2.kill("SIGKILL");
+      } catch {
+      }
+    };
+    let output = "";
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      end();
+    }, LONGEST_MS);
+    signal.addEventListener("abort", end, { once: true });
+    for (const stream of [child2.stdout, child2.stderr])
+      stream.setEncoding("utf8").on("data", (text5) => {
+        if (output.length < 1e6) output += text5;
+      });
+    child2.stdin.on("error", () => {
+    });
+    child2.stdin.end(input);
+    const done = (status) => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve15({ status, output, late });
+    };
+    child2.on("error", () => done(127));
+    child2.on("close", (status) => done(status ?? 1));
+  });
+}
+var LONGEST_MS, lastLine2;
+var init_try_hook = __esm({
+  "src/hooks/try-hook.ts"() {
+    "use strict";
+    init_write_hook();
+    LONGEST_MS = 6e4;
+    lastLine2 = (output) => output.trimEnd().split("\n").at(-1)?.replaceAll(/[^\x20-\x7e]/g, "?").slice(0, 200) ?? "";
+  }
+});
+
+// src/commands/doctor.ts
+var doctor_exports = {};
+__export(doctor_exports, {
+  command: () => command13
+});
+import { existsSync as existsSync8 } from "node:fs";
+async function run3(args, io) {
+  const place = await hookPlace(io.cwd, io.env);
+  const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
+  const trials = await tryAll(hooks, place, io);
+  const worktrees = await worktreesWithoutHooks(place, io.env);
+  const risks = await findRisks(place, io.env);
+  const blocks2 = trials.every(({ result }) => result === "blocks");
+  if (args.json === true)
+    io.stdout.write(`${JSON.stringify({ blocks: blocks2, hooks: trials, worktreesWithoutHooks: worktrees, risks }, null, 2)}
+`);
+  else {
+    const lines2 = trials.map(
+      ({ hook, result, why }) => `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words3[result]} (${why})`
+    );
+    for (const path of worktrees)
+      lines2.push(`warn  worktree ${path}: git finds no hooks there; run  hodlguard install  (and npx husky, if you use it) in it`);
+    for (const { path, what, remedy } of risks) lines2.push(`risk  ${path} ${what}: ${remedy}`);
+    lines2.push(
+      blocks2 ? "The guard blocks here." : "The guard does NOT block everywhere here: run  hodlguard install  and then  hodlguard doctor  again."
+    );
+    io.stdout.write(`${lines2.join("\n")}
+`);
+  }
+  return blocks2 ? 0 : 1;
+}
+async function tryAll(hooks, place, io) {
+  const canary = await plantCanary(place, io.env);
+  try {
+    const trials = [];
+    for (const hook of hooks) trials.push(await tryHook(hook, place, canary, io.signal));
+    return trials;
+  } finally {
+    canary.remove();
+  }
+}
+async function worktreesWithoutHooks(place, env2) {
+  const { out } = await git(["worktree", "list", "--porcelain"], { cwd: place.root, env: env2 });
+  const others = [];
+  for (const block3 of out.split("\n\n")) {
+    const path = /^worktree (.*)$/m.exec(block3)?.[1];
+    if (path === void 0 || path === place.root || /^(bare|prunable.*)$/m.test(block3) || !existsSync8(path)) continue;
+    const its = await hookPlace(path, env2).catch(() => null);
+    if (its !== null && !executable(`${its.hooks}/pre-commit`)) others.push(path);
+  }
+  return others;
+}
+var command13, words3;
+var init_doctor = __esm({
+  "src/commands/doctor.ts"() {
+    "use strict";
+    init_canary();
+    init_git_command();
+    init_hook_names();
+    init_hook_place();
+    init_requested_hooks();
+    init_risks();
+    init_try_hook();
+    init_write_hook();
+    command13 = {
+      name: "doctor",
+      positionals: "",
+      describe: "prove that the guard blocks here, and name what is risky",
+      options: {
+        hooks: { type: "string", describe: `the hooks that are expected, separated by commas (default: ${clientHooks.join(",")})` },
+        json: { type: "boolean", default: false, describe: "print the result as JSON" }
+      },
+      examples: [["hodlguard doctor", "exit code 0: every expected hook stopped a planted key"]],
+      run: run3
+    };
+    words3 = {
+      passes: "lets secrets pass",
+      "other-reason": "not proven",
+      "not-wired": "not wired",
+      timeout: "not proven"
     };
   }
 });
@@ -60753,8 +61543,8 @@ function assembleStyles() {
       enumerable: false
     },
     hexToRgb: {
-      value(hex2) {
-        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex2.toString(16));
+      value(hex3) {
+        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex3.toString(16));
         if (!matches) {
           return [0, 0, 0];
         }
@@ -60774,7 +61564,7 @@ function assembleStyles() {
       enumerable: false
     },
     hexToAnsi256: {
-      value: (hex2) => styles.rgbToAnsi256(...styles.hexToRgb(hex2)),
+      value: (hex3) => styles.rgbToAnsi256(...styles.hexToRgb(hex3)),
       enumerable: false
     },
     ansi256ToAnsi: {
@@ -60816,7 +61606,7 @@ function assembleStyles() {
       enumerable: false
     },
     hexToAnsi: {
-      value: (hex2) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex2)),
+      value: (hex3) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex3)),
       enumerable: false
     }
   });
@@ -60961,18 +61751,18 @@ var init_wrap_ansi = __esm({
       }
     };
     stringVisibleTrimSpacesRight = (string) => {
-      const words3 = string.split(" ");
-      let last3 = words3.length;
+      const words4 = string.split(" ");
+      let last3 = words4.length;
       while (last3 > 0) {
-        if (stringWidth(words3[last3 - 1]) > 0) {
+        if (stringWidth(words4[last3 - 1]) > 0) {
           break;
         }
         last3--;
       }
-      if (last3 === words3.length) {
+      if (last3 === words4.length) {
         return string;
       }
-      return words3.slice(0, last3).join(" ") + words3.slice(last3).join("");
+      return words4.slice(0, last3).join(" ") + words4.slice(last3).join("");
     };
     exec = (string, columns2, options = {}) => {
       if (options.trim !== false && string.trim() === "") {
@@ -60981,7 +61771,7 @@ var init_wrap_ansi = __esm({
       let returnValue = "";
       let escapeCode;
       let escapeUrl;
-      const lengths = wordLengths(string);
+      const lengths2 = wordLengths(string);
       let rows = [""];
       for (const [index, word] of string.split(" ").entries()) {
         if (options.trim !== false) {
@@ -60998,24 +61788,24 @@ var init_wrap_ansi = __esm({
             rowLength++;
           }
         }
-        if (options.hard && lengths[index] > columns2) {
+        if (options.hard && lengths2[index] > columns2) {
           const remainingColumns = columns2 - rowLength;
-          const breaksStartingThisLine = 1 + Math.floor((lengths[index] - remainingColumns - 1) / columns2);
-          const breaksStartingNextLine = Math.floor((lengths[index] - 1) / columns2);
+          const breaksStartingThisLine = 1 + Math.floor((lengths2[index] - remainingColumns - 1) / columns2);
+          const breaksStartingNextLine = Math.floor((lengths2[index] - 1) / columns2);
           if (breaksStartingNextLine < breaksStartingThisLine) {
             rows.push("");
           }
           wrapWord(rows, word, columns2);
           continue;
         }
-        if (rowLength + lengths[index] > columns2 && rowLength > 0 && lengths[index] > 0) {
+        if (rowLength + lengths2[index] > columns2 && rowLength > 0 && lengths2[index] > 0) {
           if (options.wordWrap === false && rowLength < columns2) {
             wrapWord(rows, word, columns2);
             continue;
           }
           rows.push("");
         }
-        if (rowLength + lengths[index] > columns2 && options.wordWrap === false) {
+        if (rowLength + lengths2[index] > columns2 && options.wordWrap === false) {
           wrapWord(rows, word, columns2);
           continue;
         }
@@ -61080,10 +61870,10 @@ var init_cliui = __esm({
 
 // ../../node_modules/.pnpm/escalade@3.2.0/node_modules/escalade/sync/index.mjs
 import { dirname as dirname7, resolve as resolve11 } from "path";
-import { readdirSync as readdirSync4, statSync as statSync5 } from "fs";
-function sync_default(start, callback) {
-  let dir = resolve11(".", start);
-  let tmp, stats = statSync5(dir);
+import { readdirSync as readdirSync4, statSync as statSync6 } from "fs";
+function sync_default(start2, callback) {
+  let dir = resolve11(".", start2);
+  let tmp, stats = statSync6(dir);
   if (!stats.isDirectory()) {
     dir = dirname7(dir);
   }
@@ -62076,7 +62866,7 @@ var init_yargs_parser = __esm({
 // ../../node_modules/.pnpm/yargs-parser@22.0.0/node_modules/yargs-parser/build/lib/index.js
 import { format as format2 } from "util";
 import { normalize, resolve as resolve12 } from "path";
-import { readFileSync as readFileSync7 } from "fs";
+import { readFileSync as readFileSync8 } from "fs";
 import { createRequire } from "node:module";
 var _a, _b, _c, minNodeVersion, nodeVersion, env, require2, parser, yargsParser, lib_default;
 var init_lib2 = __esm({
@@ -62112,7 +62902,7 @@ var init_lib2 = __esm({
         if (typeof require2 !== "undefined") {
           return require2(path);
         } else if (path.match(/\.json$/)) {
-          return JSON.parse(readFileSync7(path, "utf8"));
+          return JSON.parse(readFileSync8(path, "utf8"));
         } else {
           throw Error("only .json config files are supported in ESM");
         }
@@ -62153,7 +62943,7 @@ var init_process_argv = __esm({
 });
 
 // ../../node_modules/.pnpm/y18n@5.0.8/node_modules/y18n/build/lib/platform-shims/node.js
-import { readFileSync as readFileSync8, statSync as statSync6, writeFile as writeFile3 } from "fs";
+import { readFileSync as readFileSync9, statSync as statSync7, writeFile as writeFile3 } from "fs";
 import { format as format3 } from "util";
 import { resolve as resolve13 } from "path";
 var node_default;
@@ -62161,14 +62951,14 @@ var init_node = __esm({
   "../../node_modules/.pnpm/y18n@5.0.8/node_modules/y18n/build/lib/platform-shims/node.js"() {
     node_default = {
       fs: {
-        readFileSync: readFileSync8,
+        readFileSync: readFileSync9,
         writeFile: writeFile3
       },
       format: format3,
       resolve: resolve13,
       exists: (file) => {
         try {
-          return statSync6(file).isFile();
+          return statSync7(file).isFile();
         } catch (err) {
           return false;
         }
@@ -62383,9 +63173,9 @@ var require_get_caller_file = __commonJS({
 import { notStrictEqual, strictEqual } from "assert";
 import { inspect as inspect2 } from "util";
 import { fileURLToPath } from "url";
-import { basename as basename3, dirname as dirname8, extname, relative as relative3, resolve as resolve14, join as join17 } from "path";
+import { basename as basename4, dirname as dirname8, extname, relative as relative3, resolve as resolve14, join as join20 } from "path";
 import { createRequire as createRequire2 } from "node:module";
-import { readFileSync as readFileSync9, readdirSync as readdirSync5 } from "node:fs";
+import { readFileSync as readFileSync10, readdirSync as readdirSync5 } from "node:fs";
 var import_get_caller_file, __dirname, mainFilename, require3, esm_default;
 var init_esm = __esm({
   "../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/lib/platform-shims/esm.mjs"() {
@@ -62415,12 +63205,12 @@ var init_esm = __esm({
       mainFilename: mainFilename || process.cwd(),
       Parser: lib_default,
       path: {
-        basename: basename3,
+        basename: basename4,
         dirname: dirname8,
         extname,
         relative: relative3,
         resolve: resolve14,
-        join: join17
+        join: join20
       },
       process: {
         argv: () => process.argv,
@@ -62433,7 +63223,7 @@ var init_esm = __esm({
         nextTick: process.nextTick,
         stdColumns: typeof process.stdout.columns !== "undefined" ? process.stdout.columns : null
       },
-      readFileSync: readFileSync9,
+      readFileSync: readFileSync10,
       readdirSync: readdirSync5,
       require: require3,
       getCallerFile: () => {
@@ -62701,7 +63491,7 @@ var init_maybe_async_result = __esm({
 });
 
 // ../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/build/lib/command.js
-function command13(usage2, validation2, globalMiddleware, shim3) {
+function command14(usage2, validation2, globalMiddleware, shim3) {
   return new CommandInstance(usage2, validation2, globalMiddleware, shim3);
 }
 function isCommandBuilderDefinition(builder) {
@@ -62804,18 +63594,18 @@ var init_command = __esm({
           if (isCommandAndAliases(cmd)) {
             [cmd, ...aliases] = cmd;
           } else {
-            for (const command14 of cmd) {
-              this.addHandler(command14);
+            for (const command15 of cmd) {
+              this.addHandler(command15);
             }
           }
         } else if (isCommandHandlerDefinition(cmd)) {
-          let command14 = Array.isArray(cmd.command) || typeof cmd.command === "string" ? cmd.command : null;
-          if (command14 === null) {
+          let command15 = Array.isArray(cmd.command) || typeof cmd.command === "string" ? cmd.command : null;
+          if (command15 === null) {
             throw new Error(`No command name given for module: ${this.shim.inspect(cmd)}`);
           }
           if (cmd.aliases)
-            command14 = [].concat(command14).concat(cmd.aliases);
-          this.addHandler(command14, this.extractDesc(cmd), cmd.builder, cmd.handler, cmd.middlewares, cmd.deprecated);
+            command15 = [].concat(command15).concat(cmd.aliases);
+          this.addHandler(command15, this.extractDesc(cmd), cmd.builder, cmd.handler, cmd.middlewares, cmd.deprecated);
           return;
         } else if (isCommandBuilderDefinition(builder)) {
           this.addHandler([cmd].concat(aliases), description, builder.builder, builder.handler, builder.middlewares, builder.deprecated);
@@ -62868,13 +63658,13 @@ var init_command = __esm({
       hasDefaultCommand() {
         return !!this.defaultCommand;
       }
-      runCommand(command14, yargs, parsed, commandIndex, helpOnly, helpOrVersionSet) {
-        const commandHandler = this.handlers[command14] || this.handlers[this.aliasMap[command14]] || this.defaultCommand;
+      runCommand(command15, yargs, parsed, commandIndex, helpOnly, helpOrVersionSet) {
+        const commandHandler = this.handlers[command15] || this.handlers[this.aliasMap[command15]] || this.defaultCommand;
         const currentContext = yargs.getInternalMethods().getContext();
         const parentCommands = currentContext.commands.slice();
-        const isDefaultCommand = !command14;
-        if (command14) {
-          currentContext.commands.push(command14);
+        const isDefaultCommand = !command15;
+        if (command15) {
+          currentContext.commands.push(command15);
           currentContext.fullCommands.push(commandHandler.original);
         }
         const builderResult = this.applyBuilderUpdateUsageAndParse(isDefaultCommand, commandHandler, yargs, parsed.aliases, parentCommands, commandIndex, helpOnly, helpOrVersionSet);
@@ -63256,7 +64046,7 @@ function usage(yargs, shim3) {
     examples.push([cmd, description || ""]);
   };
   let commands2 = [];
-  self.command = function command14(cmd, description, isDefault, aliases, deprecated = false) {
+  self.command = function command15(cmd, description, isDefault, aliases, deprecated = false) {
     if (isDefault) {
       commands2 = commands2.map((cmdArray) => {
         cmdArray[2] = false;
@@ -63358,22 +64148,22 @@ function usage(yargs, shim3) {
         commands2 = commands2.sort((a, b) => a[0].localeCompare(b[0]));
       }
       const prefix = base$0 ? `${base$0} ` : "";
-      commands2.forEach((command14) => {
-        const commandString = `${prefix}${parentCommands}${command14[0].replace(/^\$0 ?/, "")}`;
+      commands2.forEach((command15) => {
+        const commandString = `${prefix}${parentCommands}${command15[0].replace(/^\$0 ?/, "")}`;
         ui2.span({
           text: commandString,
           padding: [0, 2, 0, 2],
           width: maxWidth(commands2, theWrap, `${base$0}${parentCommands}`) + 4
-        }, { text: command14[1] });
+        }, { text: command15[1] });
         const hints = [];
-        if (command14[2])
+        if (command15[2])
           hints.push(`[${__("default")}]`);
-        if (command14[3] && command14[3].length) {
-          hints.push(`[${__("aliases:")} ${command14[3].join(", ")}]`);
+        if (command15[3] && command15[3].length) {
+          hints.push(`[${__("aliases:")} ${command15[3].join(", ")}]`);
         }
-        if (command14[4]) {
-          if (typeof command14[4] === "string") {
-            hints.push(`[${__("deprecated: %s", command14[4])}]`);
+        if (command15[4]) {
+          if (typeof command15[4] === "string") {
+            hints.push(`[${__("deprecated: %s", command15[4])}]`);
           } else {
             hints.push(`[${__("deprecated")}]`);
           }
@@ -63772,8 +64562,8 @@ complete -f -c {{app_name}} -a '({{app_path}} --get-yargs-completions (commandli
 });
 
 // ../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/build/lib/completion.js
-function completion(yargs, usage2, command14, shim3) {
-  return new Completion(yargs, usage2, command14, shim3);
+function completion(yargs, usage2, command15, shim3) {
+  return new Completion(yargs, usage2, command15, shim3);
 }
 function isSyncCompletionFunction(completionFunction) {
   return completionFunction.length < 3;
@@ -63790,11 +64580,11 @@ var init_completion = __esm({
     init_is_promise();
     init_parse_command();
     Completion = class {
-      constructor(yargs, usage2, command14, shim3) {
+      constructor(yargs, usage2, command15, shim3) {
         var _a2, _b2, _c2, _d, _e;
         this.yargs = yargs;
         this.usage = usage2;
-        this.command = command14;
+        this.command = command15;
         this.shim = shim3;
         this.completionKey = "get-yargs-completions";
         this.aliases = null;
@@ -65685,7 +66475,7 @@ var init_yargs_factory = __esm({
         __classPrivateFieldSet(this, _YargsInstance_options, tmpOptions, "f");
         __classPrivateFieldSet(this, _YargsInstance_usage, __classPrivateFieldGet(this, _YargsInstance_usage, "f") ? __classPrivateFieldGet(this, _YargsInstance_usage, "f").reset(localLookup) : usage(this, __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
         __classPrivateFieldSet(this, _YargsInstance_validation, __classPrivateFieldGet(this, _YargsInstance_validation, "f") ? __classPrivateFieldGet(this, _YargsInstance_validation, "f").reset(localLookup) : validation(this, __classPrivateFieldGet(this, _YargsInstance_usage, "f"), __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
-        __classPrivateFieldSet(this, _YargsInstance_command, __classPrivateFieldGet(this, _YargsInstance_command, "f") ? __classPrivateFieldGet(this, _YargsInstance_command, "f").reset() : command13(__classPrivateFieldGet(this, _YargsInstance_usage, "f"), __classPrivateFieldGet(this, _YargsInstance_validation, "f"), __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f"), __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
+        __classPrivateFieldSet(this, _YargsInstance_command, __classPrivateFieldGet(this, _YargsInstance_command, "f") ? __classPrivateFieldGet(this, _YargsInstance_command, "f").reset() : command14(__classPrivateFieldGet(this, _YargsInstance_usage, "f"), __classPrivateFieldGet(this, _YargsInstance_validation, "f"), __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f"), __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
         if (!__classPrivateFieldGet(this, _YargsInstance_completion, "f"))
           __classPrivateFieldSet(this, _YargsInstance_completion, completion(this, __classPrivateFieldGet(this, _YargsInstance_usage, "f"), __classPrivateFieldGet(this, _YargsInstance_command, "f"), __classPrivateFieldGet(this, _YargsInstance_shim, "f")), "f");
         __classPrivateFieldGet(this, _YargsInstance_globalMiddleware, "f").reset();
@@ -65889,31 +66679,34 @@ var parse_arguments_exports = {};
 __export(parse_arguments_exports, {
   parseArguments: () => parseArguments
 });
-async function parseArguments(command14, argv) {
+async function parseArguments(command15, argv) {
   let help = null;
-  const usage2 = `$0 ${command14.positionals}`.trimEnd();
-  const parser2 = yargs_default().scriptName(`hodlguard ${command14.name}`).locale("en").parserConfiguration({
-    "duplicate-arguments-array": false,
+  const usage2 = `$0 ${command15.positionals}`.trimEnd();
+  const parser2 = yargs_default().scriptName(`hodlguard ${command15.name}`).locale("en").parserConfiguration({
     "greedy-arrays": false,
     "boolean-negation": true,
     "camel-case-expansion": true
-  }).command(usage2, command14.describe, (builder) => {
-    for (const [name, settings] of Object.entries(command14.arguments ?? {})) builder.positional(name, settings);
-    return builder.options(command14.options);
+  }).command(usage2, command15.describe, (builder) => {
+    for (const [name, settings] of Object.entries(command15.arguments ?? {})) builder.positional(name, settings);
+    return builder.options(command15.options);
   }).strict().version(false).help().exitProcess(false).fail((message, error) => {
-    throw error ?? new UsageError(`${message} (hodlguard ${command14.name} --help shows the options)`);
+    throw error ?? new UsageError(`${message} (hodlguard ${command15.name} --help shows the options)`);
   });
-  for (const [example, description] of command14.examples) parser2.example(example, description);
-  const args = await parser2.parseAsync([...argv], {}, (_error, _args, output) => {
+  for (const [example, description] of command15.examples) parser2.example(example, description);
+  const words4 = argv.map((word) => word === "-" ? DASH : word);
+  const args = await parser2.parseAsync(words4, {}, (_error, _args, output) => {
     if (output) help = output;
   });
-  return { args, help };
+  return { args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, dashesAgain(value)])), help };
 }
+var DASH, dashesAgain;
 var init_parse_arguments = __esm({
   "src/parse-arguments.ts"() {
     "use strict";
     init_yargs();
     init_usage_error();
+    DASH = "\0-";
+    dashesAgain = (value) => Array.isArray(value) ? value.map(dashesAgain) : value === DASH ? "-" : value;
   }
 });
 
@@ -65991,7 +66784,8 @@ var commands = [
   { name: "merge", describe: "join the reports of a scan's shards", load: () => Promise.resolve().then(() => (init_merge(), merge_exports)) },
   { name: "report", describe: "turn a JSON report into another format", load: () => Promise.resolve().then(() => (init_report2(), report_exports)) },
   { name: "install", describe: "put the guard into this repository's git hooks", load: () => Promise.resolve().then(() => (init_install(), install_exports)) },
-  { name: "uninstall", describe: "take the guard out of the git hooks again", load: () => Promise.resolve().then(() => (init_uninstall(), uninstall_exports)) }
+  { name: "uninstall", describe: "take the guard out of the git hooks again", load: () => Promise.resolve().then(() => (init_uninstall(), uninstall_exports)) },
+  { name: "doctor", describe: "prove that the guard blocks here, and name what is risky", load: () => Promise.resolve().then(() => (init_doctor(), doctor_exports)) }
 ];
 
 // src/main.ts
@@ -66013,27 +66807,27 @@ async function main2(argv, io) {
   if (name === "hook") return await runHook(rest, io);
   const entry = commands.find((known) => known.name === name);
   if (entry === void 0) throw new UsageError(unknown(name));
-  const { command: command14 } = await entry.load();
-  if (rest.length === 0 && !command14.positionals.includes("<")) return await command14.run(defaultsOf(command14), io);
+  const { command: command15 } = await entry.load();
+  if (rest.length === 0 && !command15.positionals.includes("<")) return await command15.run(defaultsOf(command15), io);
   const { parseArguments: parseArguments2 } = await Promise.resolve().then(() => (init_parse_arguments(), parse_arguments_exports));
-  const parsed = await parseArguments2(command14, rest);
+  const parsed = await parseArguments2(command15, rest);
   if (parsed.help !== null) {
     io.stdout.write(`${parsed.help}
 `);
     return 0;
   }
-  return await command14.run(parsed.args, io);
+  return await command15.run(parsed.args, io);
 }
 async function runHook(argv, io) {
   const { hookRun: hookRun2 } = await Promise.resolve().then(() => (init_hook_run(), hook_run_exports));
-  const run3 = await hookRun2(argv, io);
-  if ("fault" in run3) throw new UsageError(run3.fault);
-  if ("skipped" in run3) {
-    io.stderr.write(`${run3.skipped}
+  const run4 = await hookRun2(argv, io);
+  if ("fault" in run4) throw new UsageError(run4.fault);
+  if ("skipped" in run4) {
+    io.stderr.write(`${run4.skipped}
 `);
     return 0;
   }
-  return await main2(run3.argv, run3.input === null ? io : { ...io, stdin: Readable.from([run3.input]) });
+  return await main2(run4.argv, run4.input === null ? io : { ...io, stdin: Readable.from([run4.input]) });
 }
 var defaultsOf = ({ options }) => Object.fromEntries(Object.entries(options).map(([name, option]) => [camelCase2(name), option.default]));
 var camelCase2 = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());

@@ -145,13 +145,18 @@ function placeWords({ where, name }: Position): string {
 const SECRET_WORD =
   /secret|token|passw|passphrase|pwd|key|cred|auth|bearer|priv|hook|:\/\/|\bpass\b|\bpw\b|cookie|session|jwt|signing|memo|telegram/gi;
 
-/** Whether a word that leads to a secret place stands within reach before or inside a stretch: one pass over the text, however many runs it has. */
+/**
+ * Whether a word that leads to a secret place stands within reach before or inside a stretch. Stretches must come in
+ * ascending order; only the text within their reach is searched, and none of it twice.
+ */
 function secretWordsNear(text: string): (start: number, end: number) => boolean {
-  let found: number[] | null = null;
-  let next = 0;
+  let next = -1;
   return (start, end) => {
-    found ??= Array.from(text.matchAll(SECRET_WORD), (match) => match.index);
-    while (next < found.length && found[next]! < start - NAME_REACH) next++;
-    return next < found.length && found[next]! < end;
+    const from = Math.max(0, start - NAME_REACH);
+    if (next < from) {
+      SECRET_WORD.lastIndex = from;
+      next = SECRET_WORD.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    }
+    return next < end;
   };
 }
