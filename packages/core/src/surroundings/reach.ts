@@ -28,7 +28,15 @@ export function skipSpaceBack(text: string, at: number): number {
 }
 
 /** Offset of the first character of the line that holds `at`. */
-export const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+export function lineStart(text: string, at: number): number {
+  // Not `lastIndexOf` of each: where a text has only one of the two, the other would be looked for in all that stands before.
+  let start = Math.min(at, text.length);
+  while (start > 0 && text.charCodeAt(start - 1) !== LF && text.charCodeAt(start - 1) !== CR) start--;
+  return start;
+}
+
+const LF = 10;
+const CR = 13;
 
 /** A long run without any separator is a value, not a name. */
 const valueLike = /[A-Za-z0-9+/]{32,}/;
