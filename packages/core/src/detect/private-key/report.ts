@@ -8,7 +8,7 @@ import { textSpan } from "../../facts/span.ts";
 import { scopeOf } from "../../surroundings/scope.ts";
 import { describeKey, publicKeyPem, spkiDigest, sshFingerprint } from "../../validate/key/describe.ts";
 import type { KeyFacts } from "../../validate/key/key-facts.ts";
-import { publishedKey } from "../../validate/key/published-keys.ts";
+import { isTypedSecret, publishedKey } from "../../validate/key/published-keys.ts";
 import type { Candidate } from "../candidate.ts";
 
 export const advice: readonly string[] = [
@@ -29,6 +29,8 @@ export interface Found {
   readonly atMost?: Severity;
   readonly note?: string;
 }
+
+const typed = { by: "placeholder-rule", reason: "the secret is a number or pattern that a person typed" } as const;
 
 /** Types that Binance takes for signing requests. */
 const exchangeTypes = new Set(["RSA", "Ed25519"]);
@@ -51,7 +53,7 @@ export function reportKey(layer: Layer, { start, end, facts, passphraseBeside = 
     showEnds: false,
     environment: null,
     credential: forExchange && severity !== "low" ? { venue: null, role: "private-key", scope: scopeOf(layer.text, span, 0).span } : null,
-    quiet: published === null ? null : { by: "public-example", reason: published },
+    quiet: published !== null ? { by: "public-example", reason: published } : isTypedSecret(facts.canonical) ? typed : null,
     standing: "decided",
   };
 }
