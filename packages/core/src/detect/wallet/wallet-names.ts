@@ -64,12 +64,18 @@ export function chainOf(surroundings: Surroundings): string | null {
   return null;
 }
 
-/** People and programs that own a key: a 64-digit value under such a name is one. */
+/** People and programs that own a key. Alone such a word may name an account: Sui's and Aptos' addresses have 64 digits too. */
 const owner =
   /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
+/** Chains that are named by words of other meanings. */
+const ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
 const keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
 const loading =
   /(?:^|[.:])(?:Wallet|SigningKey|privateKeyToAccount|privateKeyToAddress|from_?[kK]ey|from_?[pP]rivate_?[kK]ey|fromSecretKey|fromRawPrivateKey|import_?[rR]aw_?[kK]ey|importKey|startBroadcast|rememberKey|privateKeyToPublicKey|HexToECDSA|loadKey|LocalWallet|PrivateKeySigner|Eip1193Signer)(?:\.new|::new|\.from_str|::from_str)?$/;
+
+/** Calls that turn digits into bytes or numbers. */
+const converting =
+  /(?:^|[.:_])(?:from_?hex|unhexlify|hex_?to_?bytes|hex|hexlify|decode_?(?:hex|string)|arrayify|getBytes|parseHex|Buffer\.from|BigInt|U256|B256|H256|HexBytes|to_?bytes|b)$/i;
 
 export type Called = "private-key" | "spend-key" | "view-key" | "public" | "nothing";
 
@@ -78,9 +84,15 @@ export type Called = "private-key" | "spend-key" | "view-key" | "public" | "noth
  * end of it, so that `privateKeyHash` is nothing.
  */
 export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundings): Called {
-  // An element of a list goes by the list's name.
-  const listed = surroundings.own === 0 && surroundings.scope !== null && text[surroundings.scope.start] === "[";
-  const own = surroundings.names.slice(0, listed ? 1 : surroundings.own);
+  const { names, scope, callee, value } = surroundings;
+  // An element of a list goes by the list's name, what is handed through a conversion by the name of the result.
+  const listed = surroundings.own === 0 && scope !== null && text[scope.start] === "[";
+  const converted = callee !== null && converting.test(callee) && (surroundings.own === 0 || names[0] === callee);
+  const own = converted ? names.filter((name) => name !== callee).slice(0, 1) : names.slice(0, listed ? 1 : surroundings.own);
+  const prefixed = /^0[xX]/.test(text.slice(value.start, value.start + 2));
+  const inWallet = names
+    .slice(own.length)
+    .some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
   for (const name of own) {
     const words = nameWords(name);
     const kind = nameKind(name);
@@ -94,21 +106,24 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
       return "public";
     const venue = venueIn(name)?.venue;
     // An exchange's own keys are found by its rules; its chain's and wallets', and what is written with 0x, belong here.
-    const onChain = has(/^(?:chain|smart|wallet|bsc|bnb|web3|evm)$/) || text.startsWith("0x", surroundings.value.start);
+    const onChain = has(/^(?:chain|smart|wallet|bsc|bnb|web3|evm)$/) || prefixed;
     if (venue !== undefined && isExchange(venue) && !onChain) return "nothing";
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
-    if (has(owner) && (words.length === 1 || has(keyWord)) && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
+    if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
     if (
-      words.some((word) => chainOfWord.has(word)) &&
+      words.some((word) => chainOfWord.has(word) && !ordinary.test(word)) &&
       has(/^(?:key|pk|sk|pkey|secret|seed)$/) &&
       !has(/^(?:api|access|client|project|scan)$/)
     )
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || (has(/^secret$/) && has(/^seed$/))) return "private-key";
-    if (/^accounts$/i.test(name) && surroundings.names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
+    if (inWallet && words.length === 1 && has(keyWord)) return "private-key";
+    if (prefixed && /^pk$/.test(name) && scope !== null && /address|account|wallet|signer/i.test(text.slice(scope.start, scope.end)))
+      return "private-key";
+    if (/^accounts$/i.test(name) && names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
   }
-  if (surroundings.callee !== null && (surroundings.index ?? 0) === 0 && loading.test(surroundings.callee)) return "private-key";
+  if (callee !== null && (surroundings.index ?? 0) === 0 && loading.test(callee)) return "private-key";
   return "nothing";
 }
 
