@@ -73,6 +73,17 @@ test("twelve Chinese characters without blanks are covered at every offset", () 
   }
 });
 
+test("the shortest Latin phrase, twelve words of three letters, is covered at every offset and at both ends of a file", () => {
+  const words = bip39Lists.english!.filter((word) => word.length === 3).slice(0, 12);
+  const phrase = words.join(" ");
+  for (let shift = 0; shift < 80; shift++) {
+    for (const tail of ["", "=", " =", "}".repeat(50)]) {
+      const runs = findPhrases(utf8(`${"=".repeat(shift)}${phrase}${tail}`));
+      expect(runs).toEqual([{ start: shift, end: shift + 47 }]);
+    }
+  }
+});
+
 const latin = new Set(latinLists.flat().map((word) => word.normalize("NFD").replace(/[^a-z]/g, "")));
 
 /** Every row of list words between gaps, by reading all of the text (ASCII). */

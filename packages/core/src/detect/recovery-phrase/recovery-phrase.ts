@@ -10,7 +10,7 @@ import { isTestnet } from "../wallet/wallet-names.ts";
 import { firstAddresses, identify, identifyInvalid, type Phrase, phraseLengths, vocabularies } from "./identify.ts";
 import { readWords, type Word } from "./read-words.ts";
 import { cutsOf, withoutEnumerator } from "./segments.ts";
-import { isLabelledNear, type Standing, standingOf } from "./standing.ts";
+import { isCalledPhrase, type Standing, standingOf } from "./standing.ts";
 
 /** Unlabelled phrases shorter than this must stand alone: contract of the rule. */
 const LONG = 15;
@@ -127,7 +127,7 @@ function recognise(row: readonly Word[], view: View): Found | null {
   const texts = row.map(({ text }) => text);
   if (inListOrder(texts)) return null;
   const valid = identify(texts);
-  const phrase = valid ?? (isLabelledNear(view.layer, row) ? identifyInvalid(texts) : null);
+  const phrase = valid ?? (isCalledPhrase(view.layer, row) ? identifyInvalid(texts) : null);
   if (phrase === null) return null;
   const standing = standingOf(view.layer, row);
   // Chinese without blanks is text like any other: sentences of list characters are common, so a label must say what it is.

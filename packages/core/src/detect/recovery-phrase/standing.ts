@@ -25,19 +25,25 @@ const nameLabel =
 /** How far before the words a label is looked for: the line and what introduces a list. */
 const LABEL_REACH = 160;
 
-/** Whether the text just before the words speaks of a phrase: the cheap half of `standingOf`. */
-export function isLabelledNear({ bytes }: Layer, words: readonly Word[]): boolean {
+/** What a row with a wrong checksum must be called: `wallet` or `backup` alone would be too little. */
+const strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
+
+/** The text just before the words, back to a blank line; one that separates label and words does not count. */
+function textBefore({ bytes }: Layer, words: readonly Word[]): string {
   const start = words[0]!.start;
   const before = decodeUtf8(bytes.subarray(Math.max(0, start - LABEL_REACH), start));
-  return label.test(before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1));
+  return before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1);
 }
+
+/** Whether the text just before the words says without doubt that they are a phrase. */
+export const isCalledPhrase = (layer: Layer, words: readonly Word[]): boolean => strictLabel.test(textBefore(layer, words));
 
 export function standingOf(layer: Layer, words: readonly Word[]): Standing {
   const start = words[0]!.start;
   const end = words.at(-1)!.end;
   const surroundings = surroundingsOf(layer, textSpan(start, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const labelled = isLabelledNear(layer, words) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
+  const labelled = label.test(textBefore(layer, words)) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
   return { labelled, alone: isAlone(layer.text, start, end, words), surroundings };
 }
 
