@@ -13,6 +13,7 @@ export { type LineRange, newLines, touchedLines } from "./commits/new-lines.ts";
 export { type Reach, reachable, reachableDespiteDamage } from "./commits/reachable.ts";
 export { findRenameSource } from "./commits/rename-source.ts";
 export { type StagedAgainst, stagedChanges, stagedRenames } from "./commits/staged-changes.ts";
+export { completeHistory, remoteToAsk } from "./fetch/complete-history.ts";
 export { completeRange, type RangeWish } from "./fetch/complete-range.ts";
 export { fetchAbsent } from "./fetch/fetch-absent.ts";
 export { fetchCommits, fetchingPlace } from "./fetch/fetch-commits.ts";

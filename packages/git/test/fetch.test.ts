@@ -3,7 +3,9 @@
 import { existsSync } from "node:fs";
 import { makeRepository, type TestRepository } from "@hodlguard/fixtures";
 import { afterEach, expect, test } from "@jest/globals";
+import { gitPlace } from "../src/command/run.ts";
 import { listCommits, listObjects } from "../src/commits/list-objects.ts";
+import { completeHistory } from "../src/fetch/complete-history.ts";
 import { completeRange } from "../src/fetch/complete-range.ts";
 import { openRepository } from "../src/repository/repository.ts";
 
@@ -73,3 +75,19 @@ test("the program at the other end is git's own", async () => {
   await completeRange(cloned, { bases: [base], head, remote: "origin", refs: ["feature"], expected: null, offline: false }, one.env);
   expect(existsSync(`${one.dir}/../mark`)).toBe(false);
 });
+
+for (const options of [["--depth=1"], ["--filter=blob:none"], ["--filter=tree:0"], ["--depth=2", "--filter=blob:none"]]) {
+  test(`a whole history from a clone with ${options.join(" ")}`, async () => {
+    const { one } = origin();
+    const cloned = await clone(one, "--no-single-branch", ...options);
+    await completeHistory(cloned, one.env);
+    const whole = await openRepository(cloned.place.dir, one.env);
+    expect(whole.shallow).toBe(false);
+    const missing: string[] = [];
+    for await (const object of listObjects(whole.place, [], ["--all"])) if ("missing" in object) missing.push(object.missing);
+    expect(missing).toEqual([]);
+    expect((await listCommits(whole.place, [], ["--all"])).length).toBe(
+      (await listCommits(gitPlace(one.dir, one.env), [], ["--all"])).length,
+    );
+  });
+}

@@ -1,6 +1,8 @@
 // `hodlguard history`: everything that the repository holds, every blob once.
 
+import { completeHistory, type Repository } from "@hodlguard/git";
 import { historySource, momentOf } from "@hodlguard/scan";
+import type { Io } from "../terminal/io.ts";
 import { UsageError } from "../terminal/usage-error.ts";
 import type { Command } from "./command.ts";
 import { policyOfTree, repositoryOf, runScan } from "./run-scan.ts";
@@ -10,6 +12,7 @@ interface HistoryArguments extends ScanArguments {
   readonly reachable: boolean;
   readonly shard?: string;
   readonly since?: string;
+  readonly fetch: boolean;
 }
 
 export const command: Command = {
@@ -20,6 +23,7 @@ export const command: Command = {
   options: {
     ...scanOptions,
     reachable: { type: "boolean", default: false, describe: "leave out what no ref, stash or reflog reaches" },
+    fetch: { type: "boolean", default: false, describe: "fetch what a shallow or partial clone lacks" },
     since: { type: "string", describe: "leave out commits from before this date (2024-05-31, 3 weeks) and what only they brought" },
     shard: { type: "string", describe: "scan the I-th of N disjoint parts, as I/N" },
   },
@@ -31,7 +35,7 @@ export const command: Command = {
     const given = args as unknown as HistoryArguments;
     const shard = given.shard === undefined ? null : shardOf(given.shard);
     const since = given.since === undefined ? null : momentOf(given.since, new Date());
-    const repository = await repositoryOf(given, io);
+    const repository = await wholeRepository(given, io);
     const { reachable } = given;
     return await runScan(given, io, {
       place: repository.place,
@@ -40,6 +44,14 @@ export const command: Command = {
     });
   },
 };
+
+/** The repository, completed first where that was asked for. */
+async function wholeRepository(given: HistoryArguments, io: Io): Promise<Repository> {
+  const repository = await repositoryOf(given, io);
+  if (!given.fetch) return repository;
+  await completeHistory(repository, io.env);
+  return await repositoryOf(given, io);
+}
 
 /** `I/N` with 1 <= I <= N. */
 export function shardOf(text: string): { index: number; count: number } {
