@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { configuration } from "../../src/policy/configuration-keys.ts";
 import { configurationSchema } from "../../src/policy/json-schema.ts";
 import { complaint, load } from "./files.ts";
 
@@ -184,4 +185,9 @@ describe("faults are told by file, line and column", () => {
 test("the shipped JSON Schema is the one that the table of keys gives", () => {
   const shipped = readFileSync(new URL("../../../cli/schema.json", import.meta.url), "utf8");
   expect(JSON.parse(shipped)).toEqual(configurationSchema());
+});
+
+test("the documentation names every key", () => {
+  const page = readFileSync(new URL("../../../../docs/configuration.md", import.meta.url), "utf8");
+  for (const key of Object.keys(configuration.keys).filter((key) => key !== "$schema")) expect(page).toContain(`${key}:`);
 });
