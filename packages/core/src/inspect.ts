@@ -6,3 +6,4 @@ export { SecretText } from "./facts/secret-text.ts";
 export { inspect } from "./inspect/inspect.ts";
 export { canPair, type Pairable, severitiesTogether } from "./inspect/pairing-rules.ts";
 export { measureRandomness } from "./score/measure-randomness.ts";
+export { parseAllowance } from "./seal/inline-allowance.ts";

@@ -50,7 +50,7 @@ const customRule: ObjectShape = {
   is: "object",
   keys: {
     id: {
-      shape: { is: "text", pattern: "^[a-z0-9][a-z0-9._-]{0,63}$", hint: "a name of lower-case letters, digits, dots and dashes" },
+      shape: { is: "text", pattern: "^[a-z0-9][a-z0-9_-]{0,63}$", hint: "a name of lower-case letters, digits, dashes and underscores" },
       required: true,
       about: "The rule's name in reports, allowances and severities.",
     },

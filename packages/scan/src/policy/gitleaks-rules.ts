@@ -93,7 +93,7 @@ function freeName(given: string, taken: ReadonlySet<string>): string {
   const plain =
     given
       .toLowerCase()
-      .replaceAll(/[^a-z0-9._-]+/g, "-")
+      .replaceAll(/[^a-z0-9_-]+/g, "-")
       .slice(0, 48)
       .replace(/^[^a-z0-9]+/, "") || "rule";
   if (!taken.has(plain)) return plain;

@@ -1,8 +1,8 @@
 // Sees inline allowances as such, for scans of changes: a new one is a new way around the guard, whatever it hides. Which of
 // them are new is the source's to say.
 
-import type { Candidate, Detection, Detector } from "@hodlguard/core";
-import { SecretText } from "@hodlguard/core/inspect";
+import { builtInRules, type Candidate, type Detection, type Detector } from "@hodlguard/core";
+import { parseAllowance, SecretText } from "@hodlguard/core/inspect";
 import { tamperAdvice } from "./tamper-sightings.ts";
 
 const MARK = Buffer.from("hodlguard:allow");
@@ -20,25 +20,46 @@ export const inlineAllowanceDetector: Detector = {
     const { bytes } = layer;
     if (layer.peeled.length > 0 || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK))
       return { candidates, claims: [] };
-    for (const match of layer.text.matchAll(/hodlguard:allow[ \t]+([A-Za-z0-9._-]{1,64})[ \t]+--[ \t]+(?=\S)([^\r\n]{1,200})/g)) {
-      const [whole, rule, reason] = match;
-      candidates.push({
-        rule: "guard-tampering",
-        severity: "medium",
-        message: `An inline allowance for ${rule} is new here.`,
-        span: { start: match.index, end: match.index + whole.trimEnd().length },
-        // No secret, but what tells this allowance from another; long enough that it is not stretched like a password.
-        secret: new SecretText(`inline allowance of the repository: ${rule} -- ${reason!.trim()}`),
-        evidence: [{ by: "inline-allowance", says: "proves", why: "the words of an allowance stand there" }],
-        details: { allows: rule! },
-        advice: tamperAdvice,
-        showEnds: false,
-        environment: null,
-        credential: null,
-        quiet: null,
-        standing: "decided",
-      });
+    for (const { index } of layer.text.matchAll(/hodlguard:allow/g)) {
+      const [start, end] = lineAround(layer.text, index);
+      const line = layer.text.slice(start, end);
+      const allowances = [...parseAllowance(line, 0, false), ...parseAllowance(line, 0, true)];
+      for (const { rule, reason } of uniqueByRule(allowances)) candidates.push(candidateOf(rule, reason, index));
     }
     return { candidates, claims: [] };
   },
 };
+
+/** Longer lines are cut: a comment with an allowance is short. */
+const LONGEST = 2048;
+
+function lineAround(text: string, index: number): [start: number, end: number] {
+  let [start, end] = [index, index];
+  while (start > 0 && index - start < LONGEST && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
+  while (end < text.length && end - index < LONGEST && text[end] !== "\n" && text[end] !== "\r") end++;
+  return [start, end];
+}
+
+const uniqueByRule = <T extends { readonly rule: string }>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [item.rule, item])).values(),
+];
+
+const nameOf = (rule: string): string => ((builtInRules as readonly string[]).includes(rule) ? rule : "a rule of the repository's own");
+
+/** The words alone: a longer span could lie over a secret on the same line. A name that nobody defined is not repeated. */
+const candidateOf = (rule: string, reason: string, start: number): Candidate => ({
+  rule: "guard-tampering",
+  severity: "medium",
+  message: `An inline allowance for ${nameOf(rule)} is new here.`,
+  span: { start, end: start + MARK.length },
+  // No secret, but what tells this allowance from another; long enough that it is not stretched like a password.
+  secret: new SecretText(`inline allowance of the repository: ${rule} -- ${reason}`),
+  evidence: [{ by: "inline-allowance", says: "proves", why: "the words of an allowance stand there" }],
+  details: { allows: nameOf(rule) },
+  advice: tamperAdvice,
+  showEnds: false,
+  environment: null,
+  credential: null,
+  quiet: null,
+  standing: "decided",
+});

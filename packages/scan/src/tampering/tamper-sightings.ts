@@ -13,13 +13,17 @@ export const tamperAdvice = [
 /** One sighting per thing that a change weakens; none for a change that does not. */
 export const tamperSightings = (change: Change): Sighting[] => weakeningsOf(change).map((weakening) => sightingOf(change, weakening));
 
+/** Messages quote names and lines of the change; a secret among them must not come out this way. */
+const withoutLongWords = (text: string): string =>
+  text.replaceAll(/[A-Za-z0-9+/=_-]{20,}/g, (word) => (/[0-9]/.test(word) ? `${word.slice(0, 4)}…` : word));
+
 function sightingOf({ path, after }: Change, { line, message }: Weakening): Sighting {
   const text = textOf(after);
   const place = extentOf(text, line);
   return {
     rule: "guard-tampering",
     severity: "medium",
-    message: `The guard is weakened: ${message}.`,
+    message: `The guard is weakened: ${withoutLongWords(message)}.`,
     evidence: [{ by: "guard-change", says: "proves", why: "the change itself was compared with what stood there before" }],
     details: { file: path },
     advice: tamperAdvice,

@@ -1,4 +1,4 @@
-import { makeRepository, type TestRepository } from "@hodlguard/fixtures";
+import { binancePair, makeRepository, type TestRepository } from "@hodlguard/fixtures";
 import { gitPlace, openRepository } from "@hodlguard/git";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { guard } from "../../src/guard.ts";
@@ -14,7 +14,7 @@ afterEach(() => repository.remove());
 
 const limits = { maxBlobBytes: 1 << 20, whole: false };
 
-async function scanned(range: string | null) {
+async function reported(range: string | null) {
   const place = gitPlace(repository.dir, repository.env);
   const { report } = await guard({
     place,
@@ -29,7 +29,11 @@ async function scanned(range: string | null) {
         ? stagedSource(place, limits)
         : rangeSource(await openRepository(repository.dir, repository.env), range, { ...limits, not: [] }),
   });
-  return [...report.findings]
+  return report.findings;
+}
+
+async function scanned(range: string | null) {
+  return (await reported(range))
     .filter(({ rule }) => rule === "guard-tampering")
     .map(({ path, line, commit, message, severity }) => ({ path, line, commit, message, severity }));
 }
@@ -80,6 +84,18 @@ describe("guard-tampering", () => {
     expect(await scanned(null)).toHaveLength(1);
     repository.git("commit", "-qm", "evil");
     expect(await scanned(`${base}..HEAD`)).toMatchObject([{ path: "hodlguard.yaml", commit: repository.git("rev-parse", "HEAD") }]);
+  });
+
+  test("never repeats a secret, and hides none on its line", async () => {
+    const { key, secret } = binancePair("tamper");
+    repository.write("a.js", `x = { "_comment": "${"hodlguard:"}allow ${key} -- ${secret}", "binance_api_secret": "${secret}" }\n`);
+    repository.write(".gitattributes", `${secret} -diff\n`);
+    repository.write("hodlguard.yaml", `allow:\n  - { path: "${secret}", reason: "${secret}" }\n`);
+    repository.git("add", "-A");
+    const all = await reported(null);
+    expect(all.some(({ rule }) => rule === "binance-api-secret")).toBe(true);
+    expect(all.filter(({ rule }) => rule === "guard-tampering").length).toBeGreaterThan(2);
+    expect(JSON.stringify(all)).not.toMatch(new RegExp(`${key}|${secret}`));
   });
 
   test("a first commit and a deletion", async () => {
