@@ -1,15 +1,14 @@
-// Bundles the CLI: one file plus its worker, no runtime dependency.
+// Bundles the CLI, without any runtime dependency, in three files by what a start must parse: `cli.js` always, `worker.js` where
+// something suspicious must be inspected (and in worker threads), `commands.js` for everything else.
 import { readFileSync } from "node:fs";
 import { bundle } from "../../scripts/bundle.mjs";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
+const define = { HODLGUARD_VERSION: JSON.stringify(version) };
+const external = ["./worker.js", "./commands.js"];
 
-// cli.js is what every start parses; what an innocent commit never needs lies in worker.js, which worker threads run too.
+await bundle({ cli: "src/cli.ts", worker: "src/worker.ts" }, { define, external });
 await bundle(
-  { cli: "src/cli.ts", worker: "src/worker.ts" },
-  {
-    external: ["./worker.js"],
-    define: { HODLGUARD_VERSION: JSON.stringify(version) },
-    alias: { "string-width": "./src/terminal/string-width.ts" },
-  },
+  { commands: "src/commands.ts" },
+  { define, external, alias: { "string-width": "./src/terminal/string-width.ts", "@hodlguard/core/inspect": "./worker.js" } },
 );

@@ -6,9 +6,9 @@ import { realpathSync } from "node:fs";
 import { quickLook } from "./quick-look.ts";
 import type { Io, Output } from "./terminal/io.ts";
 
-/** Most commits are innocent and seen to be so by a quick look; everything else is the business of the second bundle. */
+/** Most commits are innocent and seen to be so by a quick look; everything else is the business of the other bundles. */
 async function run(argv: readonly string[]): Promise<number> {
-  return (await quickLook(argv, io)) ?? (await (await import("./worker.js")).main(argv, io));
+  return (await quickLook(argv, io)) ?? (await (await import("./commands.js")).main(argv, io));
 }
 
 const interrupt = new AbortController();

@@ -1,9 +1,9 @@
-// The second bundle: the commands with all that they need. `cli.js` loads it unless a quick look was enough, and worker
-// threads start from it.
+// The second bundle: the detectors with the mathematics they prove with. `cli.js` loads it when a quick look met something
+// suspicious, the commands inspect with it, and worker threads are this file and nothing else.
 
 import { isMainThread } from "node:worker_threads";
 import { serveThread } from "@hodlguard/scan/thread";
 
-export { main } from "./main.ts";
+export * from "@hodlguard/core/inspect";
 
-if (!isMainThread) await serveThread();
+if (!isMainThread) await serveThread(async (detectors, rules) => (await import("./commands.js")).withCustomRules(detectors, rules));
