@@ -47,7 +47,6 @@ export function findPhrases(bytes: Uint8Array): Run[] {
     if (kind === LETTER) {
       const limit = Math.max(done, probe - LONGEST_WORD);
       while (start > limit && classes[bytes[start - 1]!] === LETTER) start--;
-      if (start > done && classes[bytes[start - 1]!] === OTHER) continue;
     } else if (kind === GAP) {
       const limit = Math.min(size, probe + WIDEST_GAP);
       while (start < limit && classes[bytes[start]!] === GAP) start++;

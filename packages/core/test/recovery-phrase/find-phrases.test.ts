@@ -73,16 +73,22 @@ test("twelve Chinese characters without blanks are covered at every offset", () 
   }
 });
 
-test("the shortest Latin phrase, twelve words of three letters, is covered at every offset and at both ends of a file", () => {
-  const words = bip39Lists.english!.filter((word) => word.length === 3).slice(0, 12);
-  const phrase = words.join(" ");
-  for (let shift = 0; shift < 80; shift++) {
-    for (const tail of ["", "=", " =", "}".repeat(50)]) {
-      const runs = findPhrases(utf8(`${"=".repeat(shift)}${phrase}${tail}`));
-      expect(runs).toEqual([{ start: shift, end: shift + 47 }]);
+test.each(Object.entries(lists))(
+  "%s: the shortest phrase is covered at every offset, in every form, behind and before any sign",
+  (_, list) => {
+    const shortest = [...list].sort((a, b) => utf8(a).length - utf8(b).length).slice(0, 12);
+    for (const form of forms) {
+      const phrase = shortest.map((word) => word.normalize(form)).join(" ");
+      const length = utf8(phrase).length;
+      for (let shift = 0; shift < 80; shift++) {
+        for (const tail of ["", "=", " =", "}".repeat(50)]) {
+          const runs = findPhrases(utf8(`${"=".repeat(shift)}${phrase}${tail}`));
+          expect(runs).toEqual([{ start: shift, end: shift + length }]);
+        }
+      }
     }
-  }
-});
+  },
+);
 
 const latin = new Set(latinLists.flat().map((word) => word.normalize("NFD").replace(/[^a-z]/g, "")));
 
