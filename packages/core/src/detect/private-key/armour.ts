@@ -2,6 +2,7 @@
 // headers, body, end line. It tells what stands there and leaves the meaning of the body to the parsers.
 
 import { decodeBase64 } from "../../validate/key/base64.ts";
+import { unframe } from "./frame.ts";
 import { beforeOnLine, type Unwrapped, unwrap } from "./unwrap.ts";
 
 export interface Header {
@@ -38,6 +39,9 @@ export function headerAt(text: string, mark: number): Header | null {
   return { start: mark - before[0].length, end: mark + after[0].length, label: `${before[1]}PRIVATE KEY${after[1]}`.trim() };
 }
 
+/** Fewer digits than this are no body: the shortest key, 32 bytes, takes 43. */
+export const SHORTEST = 24;
+
 /** All headers among the marks, in order. */
 export function headersOf(text: string, marks: readonly number[]): Header[] {
   const headers: Header[] = [];
@@ -55,7 +59,13 @@ export function headersOf(text: string, marks: readonly number[]): Header[] {
 export function readArmour(text: string, header: Header, next: number, endMark: number): Armour {
   const ended = endMark < next;
   const limit = Math.min(next, ended ? endMark + 160 : header.end + LONGEST);
-  const unwrapped = unwrap(text, header.start, limit);
+  const read = readUnwrapped(text, header, unwrap(text, header.start, limit));
+  if (read.digits.length >= SHORTEST) return read;
+  const framed = unframe(text, header, limit);
+  return framed === null ? read : readUnwrapped(text, header, framed);
+}
+
+function readUnwrapped(text: string, header: Header, unwrapped: Unwrapped): Armour {
   const whole = unwrapped.text;
   const top = /^-+[ \t]?BEGIN[ \t][^\n]*?PRIVATE KEY[A-Za-z0-9_ ]{0,40}?[ \t]?-{2,5}/.exec(whole.slice(0, 256))?.[0].length ?? 0;
   const bottom = whole.indexOf("END ", top);

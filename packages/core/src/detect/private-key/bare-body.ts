@@ -10,7 +10,7 @@ import { readKeyBytes } from "../../validate/key/read-key-bytes.ts";
 import type { Candidate, Claim } from "../candidate.ts";
 import { type Detector, nothing } from "../detector.ts";
 import { passphraseBeside } from "./passphrase.ts";
-import { isElision } from "./plausible.ts";
+import { isElision, isSample } from "./plausible.ts";
 import { advice, reportKey } from "./report.ts";
 import { unwrap } from "./unwrap.ts";
 
@@ -52,7 +52,10 @@ export const bareBody: Detector = {
           const { facts } = object;
           if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT || isElision(read.behind))) continue;
           const beside = facts.encryption !== null && passphraseBeside(text);
-          candidates.push(reportKey(layer, { start, end: read.end, facts, passphraseBeside: beside, note: "stands without its armour" }));
+          const sample = isSample(text.slice(start, read.end)) ? { atMost: "low" as const } : {};
+          candidates.push(
+            reportKey(layer, { start, end: read.end, facts, passphraseBeside: beside, note: "stands without its armour", ...sample }),
+          );
         }
       }
     }

@@ -9,9 +9,9 @@ import { type Effort, effortOfOneLayer } from "../../validate/key/pkcs12.ts";
 import { readKeyBytes } from "../../validate/key/read-key-bytes.ts";
 import type { Candidate, Claim } from "../candidate.ts";
 import { type Detector, nothing } from "../detector.ts";
-import { type Armour, headersOf, readArmour } from "./armour.ts";
+import { type Armour, headersOf, readArmour, SHORTEST } from "./armour.ts";
 import { passphraseBeside } from "./passphrase.ts";
-import { isElision, looksMachineMade } from "./plausible.ts";
+import { isElision, isSample, looksMachineMade } from "./plausible.ts";
 import { advice, type Found, reportKey } from "./report.ts";
 
 export const pem: Detector = {
@@ -50,9 +50,6 @@ export const pem: Detector = {
   },
 };
 
-/** Fewer digits than this are no body: the shortest key, 32 bytes, takes 43. */
-const SHORTEST = 24;
-
 function judge(armour: Armour, effort: Effort): Found | { as: string } | null {
   const { header, digits, body, end } = armour;
   const place = { start: header.start, end };
@@ -67,6 +64,7 @@ function judge(armour: Armour, effort: Effort): Found | { as: string } | null {
   if (object?.is === "public") return { as: object.as };
   if (object !== null) {
     const { facts } = object;
+    if (isSample(digits)) return { ...place, facts, atMost: "low", note: "the body holds a placeholder's word" };
     if (facts.cut === null || facts.cut.secretIntact) return { ...place, facts };
     const elided = isElision(armour.stopper) || !looksMachineMade(digits.slice(0, facts.encryption === null ? 400 : 200));
     return { ...place, facts, note: extentNote(facts), ...(elided ? { atMost: "low" as const } : {}) };

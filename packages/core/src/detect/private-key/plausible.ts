@@ -20,5 +20,8 @@ export function looksMachineMade(digits: string): boolean {
   return bits >= 0.82 * Math.log2(Math.min(64, text.length)) && neighbours < text.length / 6;
 }
 
+/** A word that vendors write into the samples of their documentation; by chance it stands in one key of millions. */
+export const isSample = (digits: string): boolean => /example|placeholder|redacted|x{10}/i.test(digits);
+
 /** What people put in the place of a body that they left out on purpose. */
 export const isElision = (text: string): boolean => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{4,}|#|-{2,}[^E])/i.test(text);
