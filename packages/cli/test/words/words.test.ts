@@ -32,7 +32,7 @@ describe("explain", () => {
     const fingerprint = "ab".repeat(16);
     repository.write(
       ".hodlguard-baseline.json",
-      `{\n  "version": 1,\n  "key": "${"0".repeat(64)}",\n  "findings": [\n    {"fingerprint":"${fingerprint}","rule":"private-key","path":"a.pem","reason":"test key","owner":"ada"}\n  ]\n}\n`,
+      `{\n  "version": 1,\n  "repository": "${"0".repeat(32)}",\n  "findings": [\n    {"fingerprint":"${fingerprint}","rule":"private-key","path":"a.pem","reason":"test key","owner":"ada"}\n  ]\n}\n`,
     );
     expect((await run("explain", fingerprint.slice(0, 8))).out).toMatch(
       /is in \.hodlguard-baseline\.json: private-key in a\.pem\n {2}Reason: test key; owner ada[\s\S]*What to do/,

@@ -17,7 +17,7 @@ export interface BaselineLine extends BaselineEntry {
 }
 
 export interface Baseline {
-  /** 64 hexadecimal digits: the fingerprint key of this repository. */
+  /** 32 hexadecimal digits: the fingerprint key of this repository, `repository` in the file. */
   readonly key: string;
   readonly entries: readonly BaselineLine[];
 }
@@ -39,10 +39,10 @@ export function readBaseline(file: string, bytes: Uint8Array): Baseline {
       ]);
     }
     const trimmed = text.trim().replace(/,$/, "");
-    const key = /^"key"\s*:\s*"([^"]*)"$/.exec(trimmed)?.[1];
+    const key = /^"repository"\s*:\s*"([^"]*)"$/.exec(trimmed)?.[1];
     if (key !== undefined) {
       if (keyPattern.test(key)) keys.add(key);
-      else fault(line, "the key must be 64 hexadecimal digits");
+      else fault(line, "repository must be 32 hexadecimal digits");
     } else if (/^\{\s*"/.test(trimmed) && trimmed.endsWith("}")) {
       const entry = entryOf(trimmed, line, fault);
       if (entry !== null && !entries.has(entry.fingerprint)) entries.set(entry.fingerprint, entry);
@@ -56,9 +56,9 @@ export function readBaseline(file: string, bytes: Uint8Array): Baseline {
     }
   }
   if (keys.size === 0 && problems.length === 0)
-    throw configurationError(file, 'lacks its "key"; `hodlguard baseline` writes the file anew');
+    throw configurationError(file, 'lacks its "repository"; `hodlguard baseline` writes the file anew');
   if (keys.size > 1)
-    throw configurationError(file, "holds two different keys, from two baselines that were merged: keep one and run `hodlguard baseline`");
+    throw configurationError(file, "names two repositories, from two baselines that were merged: keep one and run `hodlguard baseline`");
   if (problems.length > 0) throw new ConfigurationError(problems);
   return { key: [...keys][0]!, entries: [...entries.values()] };
 }
@@ -105,7 +105,7 @@ export function baselineText({ key, entries }: Baseline): string {
     }),
   );
   const findings = lines.length === 0 ? "[]" : `[\n    ${lines.join(",\n    ")}\n  ]`;
-  return `{\n  "version": 1,\n  "key": "${key}",\n  "findings": ${findings}\n}\n`;
+  return `{\n  "version": 1,\n  "repository": "${key}",\n  "findings": ${findings}\n}\n`;
 }
 
 /** By code units: the same order on every machine, whatever its language. */

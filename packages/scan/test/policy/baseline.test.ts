@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { detectors, inspect } from "@hodlguard/core/inspect";
 import { makeRepository } from "@hodlguard/fixtures";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
@@ -10,7 +11,7 @@ import { keyText, repositoryKey } from "../../src/policy/repository-key.ts";
 import { complaint, load } from "./files.ts";
 
 const hex = (text: string) => createHash("sha256").update(text).digest("hex");
-const key = hex("key");
+const key = hex("key").slice(0, 32);
 const entry = (name: string, more: Partial<BaselineLine> = {}): BaselineLine => ({
   fingerprint: hex(name).slice(0, 32),
   rule: "high-entropy-string",
@@ -67,22 +68,31 @@ describe("the baseline file", () => {
 
   test.each([
     ["conflict markers", "{\n<<<<<<< HEAD\n", "b.json:2: holds a merge conflict"],
-    ["no key", '{\n  "version": 1,\n  "findings": []\n}\n', 'lacks its "key"'],
-    ["two keys", `{\n  "key": "${key}",\n  "key": "${hex("other")}",\n  "findings": []\n}\n`, "two different keys"],
+    ["no key", '{\n  "version": 1,\n  "findings": []\n}\n', 'lacks its "repository"'],
+    [
+      "two keys",
+      `{\n  "repository": "${key}",\n  "repository": "${hex("other").slice(0, 32)}",\n  "findings": []\n}\n`,
+      "names two repositories",
+    ],
     [
       "no reason",
-      `{\n  "key": "${key}",\n  "findings": [\n    {"fingerprint":"${"0".repeat(32)}","rule":"private-key"}\n  ]\n}\n`,
+      `{\n  "repository": "${key}",\n  "findings": [\n    {"fingerprint":"${"0".repeat(32)}","rule":"private-key"}\n  ]\n}\n`,
       "b.json:4: needs a reason",
     ],
     [
       "unknown key",
-      `{\n  "key": "${key}",\n  "findings": [\n    {"fingerprint":"${"0".repeat(32)}","rule":"private-key","reson":"x"}\n`,
+      `{\n  "repository": "${key}",\n  "findings": [\n    {"fingerprint":"${"0".repeat(32)}","rule":"private-key","reson":"x"}\n`,
       'unknown key "reson" (did you mean "reason"?)',
     ],
-    ["newer version", `{\n  "version": 2,\n  "key": "${key}"\n}\n`, "b.json:2: this version of the file is not known"],
+    ["newer version", `{\n  "version": 2,\n  "repository": "${key}"\n}\n`, "b.json:2: this version of the file is not known"],
     ["something else", "hello\n", "b.json:1: is no entry"],
   ])("%s is told", async (_name, text, expected) => {
     expect(await complaint({}, { baseline: { name: "b.json", bytes: new TextEncoder().encode(text) } })).toContain(expected);
+  });
+
+  test("holds nothing that the guard itself would report", () => {
+    const text = baselineText({ key, entries: [entry("a", { rule: "binance-api-secret", path: "binance/key.txt" }), entry("b")] });
+    expect(inspect(new TextEncoder().encode(text), { detectors }).sightings).toEqual([]);
   });
 
   test("goes into the policy with its key", async () => {
@@ -99,11 +109,11 @@ describe("renewing", () => {
 
   test("keeps reasons and owners, adds what is new, tells what is stale and expired", () => {
     const old = {
-      key: hex("pinned"),
+      key: hex("pinned").slice(0, 32),
       entries: [entry("kept", { reason: "mine", owner: "ada" }), entry("gone"), entry("late", { expires: "2026-11-22" })],
     };
     const renewed = renewBaseline(old, [finding("kept"), finding("new"), finding("new"), finding("late")], options);
-    expect(renewed.baseline.key).toBe(hex("pinned"));
+    expect(renewed.baseline.key).toBe(hex("pinned").slice(0, 32));
     expect(renewed.baseline.entries.map(({ path, reason, owner }) => [path, reason, owner])).toEqual([
       ["kept.txt", "mine", "ada"],
       ["late.txt", "old", null],
@@ -131,5 +141,5 @@ test("the repository's key is the baseline's, else the first root commit's, else
   const roots = keyText(await repositoryKey(null, async () => ["b", "a"]));
   expect(keyText(await repositoryKey(null, async () => ["a", "b"]))).toBe(roots);
   expect(keyText(await repositoryKey(null, async () => []))).not.toBe(roots);
-  expect(roots).toMatch(/^[0-9a-f]{64}$/);
+  expect(roots).toMatch(/^[0-9a-f]{32}$/);
 });

@@ -57,7 +57,7 @@ describe("baseline", () => {
     line: 0,
     ...more,
   });
-  const text = (...entries: ReturnType<typeof entry>[]) => baselineText({ key: "0".repeat(64), entries });
+  const text = (...entries: ReturnType<typeof entry>[]) => baselineText({ key: "0".repeat(32), entries });
 
   test("entries that are new, last longer, or are gone", () => {
     expect(of(".hodlguard-baseline.json", text(entry("a")), text(entry("a"), entry("b")))).toEqual([
