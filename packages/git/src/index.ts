@@ -7,6 +7,7 @@ export { simpleGitAt } from "./command/simple.ts";
 export { splitRecords } from "./command/split.ts";
 export { CommitGraph } from "./commits/commit-graph.ts";
 export { type CommitText, parseCommit, parseTag, type Signature } from "./commits/commit-text.ts";
+export { heldByTree, refsContaining } from "./commits/holders.ts";
 export { type Introduction, introductions } from "./commits/introductions.ts";
 export { type ListedObject, listCommits, listObjects, type PresentObject, presentObjects } from "./commits/list-objects.ts";
 export { type LineRange, newLines, touchedLines } from "./commits/new-lines.ts";

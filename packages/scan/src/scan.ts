@@ -5,6 +5,7 @@ import { type Inspections, inspectHere } from "./inspection/inspect-here.ts";
 import { maskPaths, nameMasks } from "./mask-names.ts";
 import type { GuardChange } from "./sources/guard-changes.ts";
 import type { ScanSource } from "./sources/source.ts";
+import { tellStanding } from "./tell-standing.ts";
 
 export interface ScanOptions {
   readonly version: string;
@@ -55,9 +56,11 @@ async function judgeAll(source: ScanSource, inspections: Inspections, options: S
     }
   }
   const masks = nameMasks(judged);
-  judged.push(...(await judgeTampering(changes, options.policy, fingerprintKey)));
+  const standing = judged.length === 0 ? undefined : await source.standing?.(judged.map(({ place }) => place));
+  const told = standing === undefined ? judged : tellStanding(judged, standing, masks);
+  told.push(...(await judgeTampering(changes, options.policy, fingerprintKey)));
   return {
-    judged: maskPaths(judged, masks),
+    judged: maskPaths(told, masks),
     unread: unread.map((item) => ({ ...item, path: item.path && (masks.get(item.path) ?? item.path) })),
   };
 }

@@ -8,6 +8,7 @@ import { type HistorySelection, historyDatabase, isRecent, recentOf, shallowNoti
 import { historyPlaces } from "./history-places.ts";
 import { ObjectContents } from "./object-contents.ts";
 import type { Content, DatabaseSource } from "./source.ts";
+import { standingOf } from "./standing.ts";
 
 export interface HistoryOptions extends HistorySelection {
   /** Read the part of the objects whose ids fall to `index` of `count`, from 1. */
@@ -42,6 +43,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
       const isTold = ({ source, commit }: Place) => source !== "path-name" || recent === null || (commit !== null && recent.has(commit));
       return new Map([...places].map(([id, list]) => [id, list.filter(isTold)]));
     },
+    standing: (places) => standingOf(repository, places),
     counted,
     notScanned,
     database: historyDatabase(repository, options, (id) => inShard(id, options), { objects, counted, notScanned }),

@@ -4,6 +4,7 @@
 import type { NotScanned, Place, Sighting } from "@hodlguard/core";
 import type { GitAnswer, Repository, Select, StoreFault } from "@hodlguard/git";
 import type { GuardChange } from "./guard-changes.ts";
+import type { Standing } from "./standing.ts";
 
 /** One thing with bytes: a blob, a file, a commit or tag message, a ref or path name. */
 export interface Content {
@@ -32,6 +33,8 @@ export interface ScanSource {
   isFresh?(place: Place, sighting: Sighting): Promise<boolean>;
   /** What it changes about the guard itself; absent where nothing is changed by what is scanned. */
   guardChanges?(): Promise<readonly GuardChange[]>;
+  /** Where what was found still stands; absent where that is no question. */
+  standing?(places: readonly Place[]): Promise<Standing>;
   /** Final only after `contents()` has ended. */
   readonly counted: Counted;
   readonly notScanned: NotScanned[];

@@ -142,6 +142,28 @@ const packs = ({ dir }: TestRepository) =>
     .filter((name) => name.endsWith(".idx"))
     .map((name) => `${dir}/.git/objects/pack/${name}`);
 
+test("where a secret still stands: in HEAD, in which refs and tags", async () => {
+  const one = repository();
+  const first = one.commit("a", `${key}\n`);
+  one.git("tag", "v1");
+  one.git("rm", "-q", "a");
+  one.git("commit", "-qm", "remove");
+  one.git("checkout", "-qb", "side");
+  const second = one.commit("b", `again ${key}\n`);
+  one.git("checkout", "-q", "main");
+  const source = historySource(await openRepository(one.dir, one.env), { reachable: false, shard: null, maxBlobBytes: 1e9 });
+  const found = await (await readAll(source)).found(key);
+  expect(found.map(({ commit }) => commit)).toEqual([first, second]);
+  const standing = await source.standing!(found);
+  expect(standing.refsOf(found[0]!)).toEqual(["refs/heads/main", "refs/heads/side", "refs/tags/v1"]);
+  expect(standing.refsOf(found[1]!)).toEqual(["refs/heads/side"]);
+  expect(found.map((place) => standing.inHead(place))).toEqual([false, false]);
+  one.git("checkout", "-q", "side");
+  const later = historySource(await openRepository(one.dir, one.env), { reachable: false, shard: null, maxBlobBytes: 1e9 });
+  const now = await later.standing!(found);
+  expect(found.map((place) => now.inHead(place))).toEqual([false, true]);
+});
+
 describe("since a date", () => {
   test("what later commits brought, whatever clocks lie between", async () => {
     const one = repository();

@@ -1,0 +1,31 @@
+// Where a secret of a history still stands: in HEAD's tree, and in which branches and tags. It decides what has to be
+// cleaned after the secret was revoked. Asked only about what was found.
+
+import type { Place } from "@hodlguard/core";
+import { heldByTree, type Repository, refsContaining } from "@hodlguard/git";
+
+export interface Standing {
+  inHead(place: Place): boolean;
+  /** Full ref names; null where nobody looked, because too many commits hold secrets or the history is damaged. */
+  refsOf(place: Place): readonly string[] | null;
+}
+
+/** Each commit costs a walk of git through the history. */
+const mostCommits = 50;
+
+export async function standingOf(repository: Repository, places: readonly Place[]): Promise<Standing> {
+  const blobs = new Set(places.flatMap(({ blob }) => blob ?? []));
+  const inHead =
+    repository.head === null
+      ? new Set<string>()
+      : await heldByTree(repository.place, repository.head, blobs).catch(() => new Set<string>());
+  const refs = new Map<string, readonly string[]>();
+  for (const commit of [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits)) {
+    const names = await refsContaining(repository.place, commit).catch(() => null);
+    if (names !== null) refs.set(commit, names);
+  }
+  return {
+    inHead: ({ blob }) => blob !== null && inHead.has(blob),
+    refsOf: ({ commit }) => (commit === null ? null : (refs.get(commit) ?? null)),
+  };
+}
