@@ -44,7 +44,9 @@ export const recoveryPhrase: Detector = {
       for (const found of phrasesIn(words, view)) {
         const span = textSpan(found.words[0]!.start, found.words.at(-1)!.end);
         if (view.isClaimed(span)) continue;
-        candidates.push(candidateOf(found, span, view, found.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES));
+        const quiet = quietPhrase(found.phrase);
+        const derive = quiet === null && found.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES;
+        candidates.push(candidateOf(found, span, view, quiet, derive));
       }
     }
     return { candidates, claims: [] };
@@ -147,7 +149,7 @@ function inListOrder(words: readonly string[]): boolean {
   return Math.max(rising, falling) >= words.length - 2;
 }
 
-function candidateOf({ words, phrase, standing }: Found, span: TextSpan, view: View, derive: boolean): Candidate {
+function candidateOf({ words, phrase, standing }: Found, span: TextSpan, view: View, quiet: Quiet | null, derive: boolean): Candidate {
   const valid = phrase.standard !== "invalid";
   const testnet = isTestnet(view.layer, standing.surroundings);
   const count = `${words.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
@@ -170,7 +172,7 @@ function candidateOf({ words, phrase, standing }: Found, span: TextSpan, view: V
     showEnds: false,
     environment: testnet ? "testnet" : null,
     credential: null,
-    quiet: quietPhrase(phrase),
+    quiet,
     standing: "decided",
   };
 }
