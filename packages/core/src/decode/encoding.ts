@@ -16,7 +16,10 @@ const SAMPLE = 1024;
 const ASCII_SHARE = 0.7;
 
 export function encodingOf(bytes: Uint8Array): Encoding {
-  const [a, b, c, d] = bytes;
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
+  const d = bytes[3];
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { kind: "utf-32le", bom: 4 } : { kind: "utf-16le", bom: 2 };
   if (a === 0xfe && b === 0xff) return { kind: "utf-16be", bom: 2 };
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { kind: "utf-32be", bom: 4 };
@@ -26,11 +29,12 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 function byNulPattern(bytes: Uint8Array): EncodingKind {
   const size = Math.min(bytes.length, SAMPLE) & ~1;
-  if (size < 4) return "utf-8";
+  if (size < 4 || bytes.subarray(0, size).indexOf(0) < 0) return "utf-8";
   let little = 0;
   let big = 0;
   for (let index = 0; index < size; index += 2) {
-    const [first, second] = [bytes[index]!, bytes[index + 1]!];
+    const first = bytes[index]!;
+    const second = bytes[index + 1]!;
     if (second === 0 && isText(first)) little++;
     else if (first === 0 && isText(second)) big++;
   }

@@ -1,22 +1,23 @@
 // Stretches where one escape follows another (`\x41\x42`, `\u0041`, `\101`, `%41%42`, `&#65;&#x42;`, and escapes of escapes
-// such as `\\x41` and `%2541`): text that shows no token run although it may hold one. Nine bytes in 24 are looked at.
+// such as `\\x41` and `%2541`): text that shows no token run although it may hold one. One byte in eleven is looked at: eleven
+// shares no factor with any usual length of an escape, so in sixteen of them some probe meets what introduces one.
 
 import type { Run } from "./places.ts";
 
 /** Fewest escapes in a row: as many as the shortest token has characters. */
 const LEAST = 16;
-/** Sixteen of the shortest escapes take 48 bytes, so at least one probe in 24 meets any stretch. */
-const STRIDE = 24;
-/** The bytes from a probe in which an escape must begin: the longest usual way between two. */
-const LOOK = 9;
+const STRIDE = 11;
 /** The longest way between the beginnings of two escapes that still follow one another. */
 const LONGEST = 12;
 
 const OTHER = 0;
 const BODY = 1;
 const INTRODUCER = 2;
+/** Part of a character reference, whose lengths vary: the probe may meet its end as well. */
+const REFERENCE = 3;
 const classes = new Uint8Array(256);
-for (let code = 0; code < 128; code++) if (/[A-Za-z0-9#;{}]/.test(String.fromCharCode(code))) classes[code] = BODY;
+for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) classes[code] = BODY;
+for (const character of "#;") classes[character.charCodeAt(0)] = REFERENCE;
 for (const character of "\\%&") classes[character.charCodeAt(0)] = INTRODUCER;
 
 /** From the first escape of each stretch to behind its last, ascending. Time is linear: what was read is not read again. */
@@ -25,17 +26,24 @@ export function findEscapes(bytes: Uint8Array): Run[] {
   const size = bytes.length;
   let done = 0;
   for (let probe = STRIDE - 1; probe < size; probe += STRIDE) {
-    const limit = Math.min(probe + LOOK, size);
-    for (let at = Math.max(probe, done); at < limit; at++) {
-      if (classes[bytes[at]!] !== INTRODUCER || !beginsEscape(bytes, at)) continue;
-      const stretch = readStretch(bytes, at, done);
-      if (stretch.count >= LEAST) runs.push({ start: stretch.start, end: stretch.end });
-      done = stretch.end;
-      break;
-    }
-    if (done > probe) probe += Math.floor((done - probe) / STRIDE) * STRIDE;
+    const kind = classes[bytes[probe]!]!;
+    if (kind < INTRODUCER || probe < done) continue;
+    const at = kind === INTRODUCER ? probe : introducerBefore(bytes, probe, done);
+    if (at < 0 || !beginsEscape(bytes, at)) continue;
+    const stretch = readStretch(bytes, at, done);
+    if (stretch.count >= LEAST) runs.push({ start: stretch.start, end: stretch.end });
+    done = stretch.end;
   }
   return runs;
+}
+
+/** The `&` of the reference that `#` or `;` belongs to, or -1. */
+function introducerBefore(bytes: Uint8Array, at: number, floor: number): number {
+  for (let index = at - 1; index >= Math.max(floor, at - 8); index--) {
+    if (bytes[index] === 0x26) return index;
+    if (!isHex(bytes[index]) && bytes[index] !== 0x23 && (bytes[index]! | 0x20) !== 0x78) return -1;
+  }
+  return -1;
 }
 
 /** A code must follow, in digits or as another escape; `\u` counts where it writes ASCII, since otherwise it writes prose. */
