@@ -1,6 +1,7 @@
 // Token runs in one pass over a fraction of the bytes. A window of MIN_RUN bytes is read from its end backwards; the first
 // byte that is no token throws the window behind it, so prose costs about a third of its bytes.
 
+import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
 import { DIGIT, OTHER, tokenClasses } from "./token.ts";
 
@@ -34,16 +35,37 @@ export function findRuns(bytes: Uint8Array): Run[] {
     while (start > floor && tokenClasses[bytes[start - 1]!] !== OTHER) start--;
     let end = last + 1;
     while (end < size && tokenClasses[bytes[end]!] !== OTHER) end++;
-    if (mayBeRandom(bytes, start, end)) runs.push({ start, end });
+    if (mayBeRandom(bytes, { start, end })) runs.push({ start, end });
     floor = end;
     last = end + MIN_RUN;
   }
   return runs;
 }
 
-/** Holds a digit, or is long and mixes cases. */
-export function mayBeRandom(bytes: Uint8Array, start: number, end: number): boolean {
+/** Holds a digit, or is long and mixes cases, and is no name or one that leads to a key. */
+export function mayBeRandom(bytes: Uint8Array, run: Run): boolean {
+  if (!holdsDigit(bytes, run) && !mixesCases(bytes, run)) return false;
+  return !isName(bytes, run) || holdsPutty(bytes, run);
+}
+
+/** `PuTTY-User-Key-File-3` is a name and yet what leads to a key. */
+function holdsPutty(bytes: Uint8Array, { start, end }: Run): boolean {
+  for (let index = start; index + putty.length <= end; index++) {
+    let offset = 0;
+    while (offset < putty.length && bytes[index + offset] === putty[offset]) offset++;
+    if (offset === putty.length) return true;
+  }
+  return false;
+}
+
+const putty = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
+
+function holdsDigit(bytes: Uint8Array, { start, end }: Run): boolean {
   for (let index = start; index < end; index++) if (tokenClasses[bytes[index]!] === DIGIT) return true;
+  return false;
+}
+
+function mixesCases(bytes: Uint8Array, { start, end }: Run): boolean {
   if (end - start < DIGITLESS) return false;
   let changes = 0;
   for (let index = start + 1; index < end; index++) if (((bytes[index]! ^ bytes[index - 1]!) & 0x20) !== 0) changes++;

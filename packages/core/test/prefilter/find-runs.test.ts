@@ -20,7 +20,7 @@ describe("token runs", () => {
         const bytes = bytesOf(value);
         const slow = [...String.fromCharCode(...bytes).matchAll(/[A-Za-z0-9+/=_-]+/g)]
           .map(({ index, 0: run }) => ({ start: index, end: index + run.length }))
-          .filter(({ start, end }) => end - start >= MIN_RUN && mayBeRandom(bytes, start, end));
+          .filter(({ start, end }) => end - start >= MIN_RUN && mayBeRandom(bytes, { start, end }));
         expect(findRuns(bytes)).toEqual(slow);
       }),
       { numRuns: 2000 },
