@@ -1,6 +1,6 @@
 // `hodlguard push [REMOTE [URL]]`: every commit that the remote does not have, from the ref lines that git gives a pre-push hook.
 
-import { parsePushLines, pushSource, readFromRevision } from "@hodlguard/scan";
+import { parsePushLines, preCommitUpdates, pushSource, readFromRevision } from "@hodlguard/scan";
 import type { Io } from "../terminal/io.ts";
 import type { Command } from "./command.ts";
 import { later, policyOfTree, repositoryOf, runScan } from "./run-scan.ts";
@@ -24,9 +24,13 @@ export const command: Command = {
   async run(args, io) {
     const given = args as unknown as PushArguments;
     const repository = await repositoryOf(given, io);
-    const updates = parsePushLines(await readText(io));
+    const lines = parsePushLines(await readText(io));
+    // A manager that keeps git's lines to itself must not make a push look empty.
+    const told = lines.length === 0 ? await preCommitUpdates(repository, io.env) : null;
+    const updates = told?.updates ?? lines;
     // Pushed to a bare address, git gives the address as the name: of such a remote nothing is known.
-    const remote = given.remote === undefined || given.remote === given.url ? null : given.remote;
+    const named = given.remote === undefined || given.remote === given.url ? null : given.remote;
+    const remote = named ?? told?.remote ?? null;
     const tip = updates.find(({ localOid }) => !/^0+$/.test(localOid))?.localOid;
     return await runScan(given, io, {
       place: repository.place,
