@@ -57,8 +57,7 @@ function judge(armour: Armour, effort: Effort): Found | { as: string } | null {
   if (digits.length < SHORTEST) return armour.alone && !isElision(armour.stopper) ? headerOnly(armour, container) : null;
   const legacy = legacyEncryption(armour.headers, body);
   if (legacy !== null) {
-    const keyType = /\b(RSA|DSA|EC)\b/.exec(header.label)?.[1] ?? "unknown";
-    return { ...place, facts: { ...unknownKey, ...legacy, keyType, container: "PEM (Proc-Type)" } };
+    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header.label), container: "PEM (Proc-Type)" } };
   }
   const object = readKeyBytes(body, effort);
   if (object?.is === "public") return { as: object.as };
@@ -71,15 +70,31 @@ function judge(armour: Armour, effort: Effort): Found | { as: string } | null {
   }
   const facts: KeyFacts = {
     ...unknownKey,
+    keyType: typeOf(header.label),
     container,
     canonical: `unknown:${bytesToHex(body)}`,
     encryption: encryptionByLabel(armour),
     evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header.label}` }],
   };
-  if (looksMachineMade(digits)) return { ...place, facts, ...(isElision(armour.stopper) ? { atMost: "low" as const } : {}) };
+  if (looksMachineMade(digits)) return { ...place, facts, ...limitOfUnread(armour) };
   return /^(.)\1*$/.test(digits) || digits.length >= 40
     ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" }
     : null;
+}
+
+const typeOf = (label: string): string => /^(RSA|DSA|EC)\b/.exec(label)?.[1] ?? "unknown";
+
+/** Labels whose bodies are always structures that the parsers know. */
+const knownBody = /^(?:(?:RSA|EC|DSA|ENCRYPTED|OPENSSH) )?PRIVATE KEY$/;
+/** Digits of the shortest PKCS#8 key, and of a body long enough to be a part of an RSA key that still tells its primes. */
+const [WHOLE, LARGE] = [60, 200];
+
+/** A machine-made body that no parser reads: under an unknown label a key of an unknown kind, else a damaged or doctored one. */
+function limitOfUnread({ header, digits, stopper }: Armour): Pick<Found, "atMost" | "note"> {
+  if (isElision(stopper)) return { atMost: "low" };
+  if (!knownBody.test(header.label)) return {};
+  const atMost = digits.length < WHOLE ? "low" : digits.length < LARGE ? "medium" : "high";
+  return { atMost, note: "the body is damaged or not the beginning of a key" };
 }
 
 function headerOnly(armour: Armour, container: string): Found {

@@ -2,7 +2,7 @@
 
 import type { Layer } from "../../decode/layer.ts";
 import type { Details } from "../../facts/evidence.ts";
-import type { Severity } from "../../facts/rule.ts";
+import { milder, type Severity } from "../../facts/rule.ts";
 import { SecretText } from "../../facts/secret-text.ts";
 import { textSpan } from "../../facts/span.ts";
 import { scopeOf } from "../../surroundings/scope.ts";
@@ -36,7 +36,7 @@ const typed = { by: "placeholder-rule", reason: "the secret is a number or patte
 const exchangeTypes = new Set(["RSA", "Ed25519"]);
 
 export function reportKey(layer: Layer, { start, end, facts, passphraseBeside = false, atMost, note }: Found): Candidate {
-  const severity = atMost ?? severityOf(facts, passphraseBeside);
+  const severity = milder(atMost ?? "critical", severityOf(facts, passphraseBeside));
   const digest = facts.spki === null ? null : spkiDigest(facts.spki);
   const published = digest === null ? null : publishedKey(digest);
   const span = textSpan(start, end);
