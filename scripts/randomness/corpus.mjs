@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const store = fileURLToPath(new URL("../../node_modules/.pnpm", import.meta.url));
 
 /** Source files, declarations, prose and settings. Source maps and minified bundles are no one's writing. */
-const READABLE = /\.(?:d\.[cm]?ts|ts|js|cjs|mjs|json|md|ya?ml|css)$/;
+const READABLE = /\.(?:d\.[cm]?ts|ts|js|cjs|mjs|json|md|ya?ml|css|py|go|java|rs|php|rb|c|h|cpp|cs|kt|sh|txt|rst|html)$/;
 const UNREADABLE = /\.min\.|\.map$|-lock\.|node_modules/;
 /** A line of words and punctuation; it teaches what blanks and commas are worth. */
 const PROSE = /^[A-Z][A-Za-z ,.'()-]{20,}$/;
@@ -72,7 +72,8 @@ export function writtenTokens() {
   return Object.fromEntries(Object.entries(parts).map(([part, tokens]) => [part, [...tokens].sort()]));
 }
 
-function* tokensBelow(folder) {
+/** Tokens of every readable file below a folder, as often as they stand there. */
+export function* tokensBelow(folder) {
   for (const file of readdirSync(folder, { recursive: true })) {
     if (!READABLE.test(file) || UNREADABLE.test(file)) continue;
     const path = join(folder, file);
