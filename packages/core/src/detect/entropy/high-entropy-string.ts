@@ -123,7 +123,9 @@ function strongEnough(position: Position, secret: string, score: number): boolea
   if (position.where === "webhook-url") return true;
   if (isUuid(secret)) return position.where === "name" && isConfidential(position.kind) && position.kind !== "token";
   if (position.kind !== "key") return true;
-  return score >= ENOUGH_FOR_KEY && !CACHE_KEY.test(secret);
+  // `key` alone names the key of a map as well: storage slots, cache entries.
+  if (position.name !== null && /^keys?$/i.test(position.name) && (secret.startsWith("0x") || CACHE_KEY.test(secret))) return false;
+  return score >= ENOUGH_FOR_KEY;
 }
 
 /** Random sources make whole bytes: half a byte too few or too many is a cut or mistyped value. */
