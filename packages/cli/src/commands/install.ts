@@ -5,7 +5,7 @@ import { clientHooks, type HookName, serverHooks } from "../hooks/hook-names.ts"
 import { type HookPlace, hookPlace, isFile, isFolder } from "../hooks/hook-place.ts";
 import { findManagers, type Manager } from "../hooks/managers.ts";
 import { requestedHooks } from "../hooks/requested-hooks.ts";
-import { executable, type Outcome, takesBlock, writeBlock, writeHook } from "../hooks/write-hook.ts";
+import { executable, type Outcome, takesBlock, writeBlock, writeHook, writing } from "../hooks/write-hook.ts";
 import type { Io } from "../terminal/io.ts";
 import { UsageError } from "../terminal/usage-error.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -50,8 +50,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
   For this repository alone:  git config --local core.hooksPath "$(git rev-parse --git-common-dir)/hooks" && hodlguard install
   For all that share it:      hodlguard install --shared`,
     );
+  noteCache(io);
   return report(
-    hooks.map((hook) => wire(hook, place, args.force === true, io)),
+    hooks.map((hook) => writing(() => wire(hook, place, args.force === true, io))),
     io,
   );
 }
@@ -102,6 +103,14 @@ function wire(hook: HookName, place: HookPlace, force: boolean, io: Io): Outcome
       return takesBlock(file) ? writeBlock(file, hook, true) : writeHook(place.hooks, hook, null, force);
     }
   }
+}
+
+/** npx keeps its copies in a cache that it may empty at any time. */
+function noteCache(io: Io): void {
+  if (/[\\/]_npx[\\/]/.test(io.self.script))
+    io.stderr.write(
+      "hodlguard: this copy runs from npx's cache, which can vanish; add it to the project:  npm install --save-dev hodlguard\n",
+    );
 }
 
 function report(outcomes: readonly Outcome[], io: Io): number {

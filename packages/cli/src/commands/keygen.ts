@@ -8,6 +8,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { askPassphrase } from "../credentials/ask-passphrase.ts";
 import { encryptPkcs8 } from "../credentials/encrypt-pkcs8.ts";
+import { writing } from "../hooks/write-hook.ts";
 import type { Io } from "../terminal/io.ts";
 import { UsageError } from "../terminal/usage-error.ts";
 import type { Arguments, Command } from "./command.ts";
@@ -47,8 +48,10 @@ async function run(args: Arguments, io: Io): Promise<number> {
   const pem = await encryptPkcs8(privateKey, passphrase);
   // What cannot be opened again must not be handed out: OpenSSL reads back what was written by hand.
   createPrivateKey({ key: pem, format: "pem", passphrase });
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(file, pem, { mode: 0o600, flag: "wx" });
+  writing(() => {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, pem, { mode: 0o600, flag: "wx" });
+  });
   io.stderr.write(`hodlguard: wrote the encrypted private key to ${file}
 Register the public key below in Binance's API Management (self-generated key), tie the API key it gives you to your
 IP addresses, and allow it only what its one task needs.

@@ -3,7 +3,7 @@
 import { dirname, join } from "node:path";
 import { hookNames } from "../hooks/hook-names.ts";
 import { hookPlace } from "../hooks/hook-place.ts";
-import { removeHook } from "../hooks/write-hook.ts";
+import { removeHook, writing } from "../hooks/write-hook.ts";
 import type { Io } from "../terminal/io.ts";
 import type { Command } from "./command.ts";
 
@@ -24,7 +24,7 @@ async function run(io: Io): Promise<number> {
   let code = 0;
   for (const folder of folders) {
     for (const hook of hookNames) {
-      const outcome = removeHook(join(folder, hook), hook);
+      const outcome = writing(() => removeHook(join(folder, hook), hook));
       if ("refused" in outcome) {
         io.stderr.write(`hodlguard: not removed: ${outcome.refused}\n`);
         code = 2;

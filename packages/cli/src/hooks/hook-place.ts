@@ -28,7 +28,12 @@ export async function hookPlace(cwd: string, env: NodeJS.ProcessEnv): Promise<Ho
   const ask = async (...args: string[]) => await git(args, { cwd, env });
   const found = await ask("rev-parse", "--path-format=absolute", "--git-dir", "--git-common-dir", "--git-path", "hooks");
   if (found.status === 127) throw new UsageError("git was not found: install it, or put it on PATH");
-  if (found.status !== 0) throw new UsageError(`this is no git repository: ${found.err.replace(/^fatal: /, "").split("\n", 1)[0]}`);
+  if (found.status !== 0) {
+    const words = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
+    throw new UsageError(
+      `${/not a git repository/.test(found.err) ? "this is no git repository" : "git cannot tell where its hooks are"}: ${words}`,
+    );
+  }
   const [gitDir, commonDir, hooks] = found.out.split("\n") as [string, string, string];
   const bare = (await ask("rev-parse", "--is-bare-repository")).out === "true";
   const top = await ask("rev-parse", "--path-format=absolute", "--show-toplevel");

@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { UsageError } from "../terminal/usage-error.ts";
 import type { HookName } from "./hook-names.ts";
 import { holdsBlock, hookFile, keptName, kindOfHook, type Recorded, withBlock, withoutBlock } from "./hook-script.ts";
 
@@ -105,6 +106,18 @@ export const executable = (file: string): boolean => {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.isFile() === true && (process.platform === "win32" || (found.mode & 0o111) !== 0);
 };
+
+/** Runs what writes files, and words a refusal of the file system as one that a person can mend. */
+export function writing<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOTDIR" || code === "ENOSPC")
+      throw new UsageError(`${path ?? "a file"} cannot be written (${code}): check who owns it and whether it may be changed`);
+    throw error;
+  }
+}
 
 /** All or nothing: git may be about to run it. */
 function replace(file: string, text: string, mode: number): void {

@@ -119,6 +119,20 @@ describe("a plain repository", () => {
     expect((await run("install", "--force")).code).toBe(0);
   });
 
+  test("a core.hooksPath that leads nowhere is told in git's words", async () => {
+    writeFileSync(join(repository.dir, "blocked"), "");
+    repository.git("config", "core.hooksPath", "blocked/hooks");
+    expect(await run("install")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("git cannot tell where its hooks are: Invalid path"),
+    });
+  });
+
+  test("a copy from npx's cache is installed, and told", async () => {
+    const cached = { node: process.execPath, script: "/home/a/.npm/_npx/1/node_modules/hodlguard/dist/cli.js" };
+    expect((await runCli(["install"], { cwd: repository.dir, env, self: cached })).err).toContain("npm install --save-dev hodlguard");
+  });
+
   test("only the hooks that were asked for", async () => {
     expect((await run("install", "--hooks", "pre-push")).code).toBe(0);
     expect(existsSync(hook("pre-commit"))).toBe(false);

@@ -11,6 +11,7 @@ import {
   type Repository,
   readObjects,
   type StagedAgainst,
+  shallowBoundary,
   splitRecords,
   streamGit,
 } from "@hodlguard/git";
@@ -83,7 +84,9 @@ export async function revisionGuardChanges(
       found.set(key, { one, seen: 1, parents });
     }
   }
-  const own = [...found.values()].filter(({ seen, parents }) => seen === parents).map(({ one }) => one);
+  // A commit whose parents were cut off looks as if it had brought everything; the scan names it as the end of what is here.
+  const cut = shallowBoundary(repository);
+  const own = [...found.values()].filter(({ one, seen, parents }) => seen === parents && !cut.has(one.place.commit!)).map(({ one }) => one);
   const signed = await signatures(repository, [...new Set(own.map(({ place }) => place.commit!))]);
   // git tells the newest first; the judge wants ancestors first.
   const placed = own.reverse().map((one, order) => ({ ...one, place: { ...one.place, ...signed.get(one.place.commit!), order } }));

@@ -125,7 +125,16 @@ export function revisionSource(
     return perParent[0]!.some((_, line) => perParent.every((lines) => lines[line] ?? lines[0]));
   }
 
-  const guardChanges = () => revisionGuardChanges(repository, revisions, options);
+  async function guardChanges() {
+    try {
+      return await revisionGuardChanges(repository, revisions, options);
+    } catch (error) {
+      if (!(error instanceof GitError) || !error.isIncomplete) throw error;
+      // The same gap as the contents' own, mostly; it is told once.
+      if (notScanned.length === 0) notScanned.push({ path: null, blob: null, reason: `${error.kind}: ${error.message}` });
+      return [];
+    }
+  }
   // On a server the owners of the refs judge the guard's own files, not its hook.
   return { mode, head: repository.head, contents, placesOf, isFresh, ...(mode === "receive" ? {} : { guardChanges }), counted, notScanned };
 }

@@ -1,9 +1,12 @@
+import { dirname, join } from "node:path";
 import { binancePair, makeRepository, type TestRepository } from "@hodlguard/fixtures";
 import { gitPlace, openRepository } from "@hodlguard/git";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { guard } from "../../src/guard.ts";
 import { readFromIndex } from "../../src/policy/read-from.ts";
+import { pushSource } from "../../src/sources/push.ts";
 import { rangeSource } from "../../src/sources/range.ts";
+import type { ScanSource } from "../../src/sources/source.ts";
 import { stagedSource } from "../../src/sources/staged.ts";
 
 let repository: TestRepository;
@@ -14,7 +17,7 @@ afterEach(() => repository.remove());
 
 const limits = { maxBlobBytes: 1 << 20, whole: false };
 
-async function reported(range: string | null) {
+async function reported(range: string | null, makeSource?: () => Promise<ScanSource>) {
   const place = gitPlace(repository.dir, repository.env);
   const { report } = await guard({
     place,
@@ -25,9 +28,11 @@ async function reported(range: string | null) {
     environment: {},
     version: "0",
     makeSource: async () =>
-      range === null
-        ? stagedSource(place, limits)
-        : rangeSource(await openRepository(repository.dir, repository.env), range, { ...limits, not: [] }),
+      makeSource !== undefined
+        ? makeSource()
+        : range === null
+          ? stagedSource(place, limits)
+          : rangeSource(await openRepository(repository.dir, repository.env), range, { ...limits, not: [] }),
   });
   return report.findings;
 }
@@ -84,6 +89,34 @@ describe("guard-tampering", () => {
     expect(await scanned(null)).toHaveLength(1);
     repository.git("commit", "-qm", "evil");
     expect(await scanned(`${base}..HEAD`)).toMatchObject([{ path: "hodlguard.yaml", commit: repository.git("rev-parse", "HEAD") }]);
+  });
+
+  test("in a push, without what the remote has", async () => {
+    const published = repository.commit("hodlguard.yaml", "failOn: critical\n");
+    repository.git("update-ref", "refs/remotes/origin/main", published);
+    const tip = repository.commit("a", "a");
+    const push = (remote: string | null) =>
+      reported(null, async () =>
+        pushSource(
+          await openRepository(repository.dir, repository.env),
+          [{ localRef: "refs/heads/x", localOid: tip, remoteRef: "refs/heads/x", remoteOid: "0".repeat(40) }],
+          remote,
+          limits,
+        ),
+      );
+    expect(await push("origin")).toEqual([]);
+    expect(await push(null)).toMatchObject([{ rule: "guard-tampering", commit: published }]);
+  });
+
+  test("a shallow clone's first commit is not blamed for what it holds", async () => {
+    repository.commit("hodlguard.yaml", "failOn: critical\n");
+    repository.commit("a", "a");
+    const clone = join(dirname(repository.dir), "clone");
+    repository.git("clone", "-q", "--depth=1", `file://${repository.dir}`, clone);
+    const found = await reported(null, async () =>
+      rangeSource(await openRepository(clone, repository.env), "HEAD", { ...limits, not: [] }),
+    );
+    expect(found).toEqual([]);
   });
 
   test("never repeats a secret, and hides none on its line", async () => {
