@@ -27,16 +27,23 @@ export function skipSpaceBack(text: string, at: number): number {
   return at;
 }
 
-/** Offset of the first character of the line that holds `at`. */
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
+/** Offset of the first character of the line that holds `at`; of a line longer than the reach, the reach's beginning. */
 export function lineStart(text: string, at: number): number {
   // Not `lastIndexOf` of each: where a text has only one of the two, the other would be looked for in all that stands before.
-  let start = Math.min(at, text.length);
-  while (start > 0 && text.charCodeAt(start - 1) !== LF && text.charCodeAt(start - 1) !== CR) start--;
-  return start;
+  at = Math.min(at, text.length);
+  const floor = Math.max(0, at - REACH_BACK);
+  while (at > floor && !isLineEnd(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
-const LF = 10;
-const CR = 13;
+/** Offset of the line feed that ends the line of `at`, or as far as the reach goes. */
+export function lineEnd(text: string, at: number): number {
+  const roof = Math.min(text.length, at + REACH_ON);
+  while (at < roof && text.charCodeAt(at) !== 10) at++;
+  return at;
+}
 
 /** A long run without any separator is a value, not a name. */
 const valueLike = /[A-Za-z0-9+/]{32,}/;

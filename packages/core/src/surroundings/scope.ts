@@ -3,7 +3,7 @@
 import type { TextSpan } from "../facts/span.ts";
 import { textSpan } from "../facts/span.ts";
 import { indentOf } from "./enclosure.ts";
-import { REACH_BACK, REACH_ON } from "./reach.ts";
+import { lineEnd, lineStart, REACH_BACK, REACH_ON } from "./reach.ts";
 
 export interface Scope {
   readonly span: TextSpan;
@@ -61,27 +61,22 @@ function unmatched(text: string, from: number, limit: number, step: 1 | -1): num
 function linesAround(text: string, value: TextSpan): TextSpan {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text.length, value.end + REACH_ON);
-  let start = Math.max(floor, text.lastIndexOf("\n", value.start - 1) + 1);
-  let end = lineEnd(text, value.end, roof);
+  let start = Math.max(floor, lineStart(text, value.start));
+  let end = Math.min(roof, lineEnd(text, value.end));
   const indent = indentOf(text.slice(start, start + 60), false);
   const item = /^\s*- /.test(text.slice(start, start + 60));
   for (let lines = 0; start > floor && lines < 40; lines++) {
-    const above = Math.max(floor, text.lastIndexOf("\n", start - 2) + 1);
+    const above = Math.max(floor, lineStart(text, start - 1));
     if (!belongs(text.slice(above, Math.min(start, above + 60)), indent, item)) break;
     start = above;
   }
   for (let lines = 0; end < roof && lines < 40; lines++) {
-    const below = lineEnd(text, end + 1, roof);
+    const below = Math.min(roof, lineEnd(text, end + 1));
     if (!belongs(text.slice(end + 1, Math.min(below, end + 61)), indent, item)) break;
     end = below;
   }
   return textSpan(start, end);
 }
-
-const lineEnd = (text: string, from: number, roof: number): number => {
-  const end = text.indexOf("\n", from);
-  return end < 0 || end > roof ? roof : end;
-};
 
 function belongs(line: string, indent: number, item: boolean): boolean {
   if (line.trim() === "") return indent > 0;

@@ -92,13 +92,20 @@ const lineSuffix = (behind: string): string => /^[^\n\r]*/.exec(behind.slice(0, 
 
 const topLine = (text: string): string => /^[^\n]*/.exec(text.slice(0, 512))![0];
 
-/** A short line above that says what the bare line is: `API Key` over the value. */
+/** The line above that says what the bare line is, blank lines and code fences between: `API Key` over the value. */
 function labelAbove(before: string): string | null {
-  const end = lineStart(before, before.length) - 1;
-  const found = /(?:^|\n)([^\n]{1,60}?)[ \t:=*#\r]*(?:\n[ \t\r]*)?$/.exec(before.slice(Math.max(0, end - 70), Math.max(0, end)));
-  const label = found?.[1]?.replace(/^[\s#*>/;-]+|\*+$/g, "").trim();
-  return label !== undefined && isName(label) && label.split(/\s+/).length <= 6 ? label : null;
+  const above = before.slice(Math.max(0, lineStart(before, before.length) - LABEL_REACH), lineStart(before, before.length));
+  const lines = above.split(/\r?\n|\r/).slice(0, -1);
+  for (let skipped = 0; skipped < 2 && /^\s*(?:```\w*|~~~\w*)?\s*$/.test(lines.at(-1) ?? "x"); skipped++) lines.pop();
+  const line = (lines.at(-1) ?? "").replace(/^[\s#*>/;-]+|[\s:=*]+$/g, "");
+  if (line.includes("-----")) return null;
+  const label =
+    line.split(/\s+/).length <= 6 ? line : (line.match(/\b(?:api|secret|private|access)[ _-]?(?:key|secret)\b/gi)?.at(-1) ?? "");
+  return isName(label) ? label : null;
 }
+
+/** Characters above a bare line in which its label is looked for. */
+const LABEL_REACH = 240;
 
 /** How many lines above hold nothing but one long word: the position of a value in a file of bare lines. */
 function bareLinesAbove(before: string): number | null {

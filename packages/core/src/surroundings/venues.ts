@@ -217,16 +217,19 @@ export function venueNear(layer: Pick<Layer, "text">, span: TextSpan, surroundin
     if (found) return { ...found, reach: "file", start: span.start };
   }
   const { all, exchanges: others } = mentionsOf(layer);
-  const near = nearest(all, span);
+  const near = nearest(layer.text, all, span);
   if (near === null) return null;
   const { scope, enclosed } = surroundings;
   const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
   if (inside) return { ...near, reach: "object" };
-  return { ...(nearest(others, span) ?? near), reach: "file" };
+  return { ...(nearest(layer.text, others, span) ?? near), reach: "file" };
 }
 
-/** Text behind a value counts as twice as far: headings, imports and comments stand before what they speak of. */
-function nearest(all: readonly Mention[], span: TextSpan): Mention | null {
+/**
+ * The value's own line comes first. Text behind a value counts as twice as far: headings, imports and comments stand
+ * before what they speak of.
+ */
+function nearest(text: string, all: readonly Mention[], span: TextSpan): Mention | null {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -237,5 +240,12 @@ function nearest(all: readonly Mention[], span: TextSpan): Mention | null {
   const before = all[low - 1];
   const behind = all[low];
   if (!before || !behind) return before ?? behind ?? null;
+  const [left, right] = [onLine(text, before.start, span.start), onLine(text, span.end, behind.start)];
+  if (left !== right) return left ? before : behind;
   return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
 }
+
+/** Longest stretch of a line that still joins a word and a value. */
+const LINE_REACH = 400;
+
+const onLine = (text: string, from: number, to: number): boolean => to - from <= LINE_REACH && !text.slice(from, to).includes("\n");

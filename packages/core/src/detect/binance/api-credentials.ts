@@ -10,6 +10,7 @@ import { SecretText } from "../../facts/secret-text.ts";
 import type { Candidate, Detection, Quiet } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
 import { nothing } from "../detector.ts";
+import { isPublishedElsewhere } from "../exchange/published.ts";
 import { environmentOf } from "./environment.ts";
 import { placeholderReason } from "./placeholder.ts";
 import { isPublished } from "./published.ts";
@@ -42,7 +43,7 @@ function detect({ layer, places, isClaimed }: View): Detection {
   let binance: boolean | null = null;
   for (const token of tokens) {
     if (isPublished(token.value)) candidates.push(publicExample(token));
-    else if (token.value.length === VALUE_LENGTH) {
+    else if (token.value.length === VALUE_LENGTH && !isPublishedElsewhere(token.value)) {
       const shape = shapeOf(token.value);
       if (shape === null) continue;
       const common = shape !== "hmac" && shape !== "cloud";

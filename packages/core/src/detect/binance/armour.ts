@@ -1,6 +1,6 @@
 // Whether a 64-character line is one of many: the body of a PEM or PGP block, a signature, an encoded file, a list of ids.
 
-import { lineStart } from "../../surroundings/reach.ts";
+import { lineEnd, lineStart } from "../../surroundings/reach.ts";
 
 /** Lines looked at on each side. */
 const NEIGHBOURS = 3;
@@ -30,10 +30,7 @@ export function isBodyLine(text: string, start: number, end: number): boolean {
   return bare > 4;
 }
 
-function lineAfter(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  return end < 0 ? text.length : end + 1;
-}
+const lineAfter = (text: string, at: number): number => Math.min(text.length, lineEnd(text, at) + 1);
 
 function kindOf(line: string): "armour" | "bare" | "other" {
   const body = line.replace(/^[\s"'`+>|#*/-]+(?=\S{30})/, "").replace(/(?:\\r)?(?:\\n)?["'`\s+,;\\]*$/, "");

@@ -44,7 +44,8 @@ function ownVerdict(text: string, reading: Reading): Verdict | null {
     const named = namedRole(reading);
     return named !== null && nearEnough(reading) ? { reading, role: named, because: "venue" } : null;
   }
-  if (surroundings.own === 0 && surroundings.callee === null && isBodyLine(text, reading.token.span.start, reading.token.end)) return null;
+  const lone = surroundings.aloneOnLine || (surroundings.own === 0 && surroundings.callee === null);
+  if (lone && isBodyLine(text, reading.token.span.start, reading.token.end)) return null;
   return { reading, role: role ?? "either", because: "venue" };
 }
 
