@@ -162,12 +162,19 @@ function mentions(text: string): Mention[] {
     for (const codes of byTrigram[trigram]!) {
       if (!stands(text, start, codes)) continue;
       const word = String.fromCharCode(...codes);
-      if (word.length <= 4 && (/[A-Za-z]/.test(text[start - 1] ?? "") || /[a-z]/.test(text[start + word.length] ?? ""))) continue;
+      if (word.length <= 4 && !isBordered(text, start, start + word.length)) continue;
       found.push({ start, word, venue: words[word]! });
       break;
     }
   }
   return found;
+}
+
+/** A short word stands for itself or as a part of a camel-case name, and not in the middle of other letters and digits. */
+function isBordered(text: string, start: number, end: number): boolean {
+  if (/[a-z]/.test(text[end] ?? "")) return false;
+  const before = text[start - 1] ?? "";
+  return !/[A-Za-z0-9]/.test(before) || (/[a-z]/.test(before) && /[A-Z][a-z]/.test(text.slice(start, start + 2)));
 }
 
 /** The venue that a name, a callee or another short text mentions first, or null. */
@@ -238,6 +245,8 @@ function nearest(text: string, all: readonly Mention[], span: TextSpan): Mention
     else high = middle;
   }
   const before = all[low - 1];
+  // A word inside the value itself is chance.
+  while (low < all.length && all[low]!.start < span.end) low++;
   const behind = all[low];
   if (!before || !behind) return before ?? behind ?? null;
   const [left, right] = [onLine(text, before.start, span.start), onLine(text, span.end, behind.start)];
