@@ -12,7 +12,7 @@ import { isEmpty } from "../prefilter/places.ts";
 import { type Found, seal } from "../seal/seal.ts";
 import type { Inspected, Sighting } from "../seal/sighting.ts";
 import { detectLayer, type Seen } from "./detect-layer.ts";
-import { type FreshRange, hasFreshPlaces } from "./has-places.ts";
+import { type FreshRange, hasFreshPlaces, hasPlaces } from "./has-places.ts";
 import { pair } from "./pair.ts";
 import { settle } from "./settle.ts";
 import { type WindowSizes, windowsOf } from "./windows.ts";
@@ -32,7 +32,8 @@ export interface InspectOptions {
 export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
   const { detectors, fresh } = options;
   const placed = detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
-  if (fresh !== undefined && placed && !hasFreshPlaces(bytes, fresh)) return { sightings: [], unread: [] };
+  // Most contents have no place; for them all the rest would cost more than the question.
+  if (placed && !(fresh === undefined ? hasPlaces(bytes) : hasFreshPlaces(bytes, fresh))) return { sightings: [], unread: [] };
   const unread: Unread[] = [];
   const sightings: Sighting[] = [];
   const budget = fullBudget();

@@ -48,10 +48,10 @@ export function halfOfFirst(first: Pairable, second: Pairable): Half | null {
   return a.includes("secret") && b.includes("key") ? "secret" : null;
 }
 
-/** Binance takes RSA and Ed25519 keys; where the type is not told it may be one. */
-function signsBinance(key: Pairable): boolean {
-  const type = String(key.details.keyType ?? key.details.type ?? "").toLowerCase();
-  return type === "" || type.includes("rsa") || type.includes("25519");
+/** Binance takes RSA and Ed25519 keys; an encrypted one tells at most what it probably is, and may be one where it tells nothing. */
+function signsBinance({ details }: Pairable): boolean {
+  const told = details.keyType === "unknown" ? details.likelyKeyType : details.keyType;
+  return typeof told !== "string" || /rsa|25519|unknown/i.test(told);
 }
 
 const isBinance = (value: Pairable): boolean => value.rule === "binance-api-key" || value.rule === "binance-api-secret";

@@ -78,6 +78,11 @@ describe("pairing in a document", () => {
     expect(severities(placed("key", 0), placed("private-key", 300, { details: { keyType: "Ed25519" } }))).toEqual(["critical", "critical"]);
     const locked = placed("private-key", 300, { severity: "medium", details: { keyType: "RSA", encrypted: true } });
     expect(severities(placed("key", 0), locked)).toEqual(["high", "medium"]);
+    const veiled = placed("private-key", 300, {
+      severity: "medium",
+      details: { keyType: "unknown", likelyKeyType: "Ed25519", encrypted: true },
+    });
+    expect(severities(placed("key", 0), veiled)).toEqual(["high", "medium"]);
     expect(partners(placed("key", 0), placed("private-key", 300, { details: { keyType: "EC" } }))).toEqual([null, null]);
   });
 
