@@ -116,23 +116,26 @@ export async function feed(
   closes = true,
 ): Promise<void> {
   let gone = false;
-  const close = new Promise<void>((resolve) => {
-    child.stdin.once("close", () => {
+  let leave = () => {};
+  const closed = new Promise<void>((resolve) => {
+    leave = () => {
       gone = true;
       resolve();
-    });
+    };
   });
+  child.stdin.once("close", leave);
   let batch = "";
   const flush = async () => {
     const text = batch;
     batch = "";
-    if (!child.stdin.write(text)) await Promise.race([once(child.stdin, "drain"), close]);
+    if (!child.stdin.write(text)) await Promise.race([once(child.stdin, "drain"), closed]);
   };
   for await (const line of lines) {
     if (gone) return;
     batch += line;
     if (batch.length > 32_768) await flush();
   }
+  child.stdin.off("close", leave);
   if (gone) return;
   if (closes) child.stdin.end(batch);
   else child.stdin.write(batch);
