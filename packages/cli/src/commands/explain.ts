@@ -14,10 +14,11 @@ export const command: Command = {
   name: "explain",
   positionals: "<rule>",
   describe: "Tells what a rule means, how it is proven and what to do; or what is known about a fingerprint.",
-  arguments: { rule: { type: "string", describe: "a rule's name, or a finding's fingerprint" } },
+  arguments: { rule: { type: "string", describe: "a rule's name, a finding's fingerprint, or a file of rulesFrom" } },
   options: { report: { type: "string", describe: "a JSON report to look the fingerprint up in" } },
   examples: [
     ["hodlguard explain binance-api-secret", "the rule"],
+    ["hodlguard explain gitleaks.toml", "what of an imported rule set could not be taken over"],
     ["hodlguard explain 3f2a... --report report.json", "one finding"],
   ],
   run,
@@ -50,7 +51,9 @@ To accept one place:  ${`hodlguard:${"allow"}`} ${rule} -- reason   (in a commen
 }
 
 async function custom(rule: string, root: string): Promise<string> {
-  const { customRules } = await loadPolicy({ read: readFromFolder(root), today: "0000-01-01" });
+  const { customRules, imports } = await loadPolicy({ read: readFromFolder(root), today: "0000-01-01" });
+  const imported = imports.find(({ file }) => file === rule);
+  if (imported !== undefined) return importText(imported.file, imported.rules, imported.notes);
   const found = customRules.find(({ id }) => id === rule);
   if (found === undefined) {
     const known = [...builtInRules, ...customRules.map(({ id }) => id)];
@@ -64,6 +67,10 @@ Pattern: ${escapeText(found.pattern)}
 Keywords: ${found.keywords.length === 0 ? "none, so it is tried everywhere" : escapeText(found.keywords.join(", "))}
 ${found.minScore > 0 ? `Least randomness score: ${found.minScore}\n` : ""}`;
 }
+
+const importText = (file: string, rules: number, notes: readonly string[]): string =>
+  `${escapeText(file)}: ${rules} rules taken over.
+${notes.length === 0 ? "Everything in it is taken over.\n" : `Not as they were:\n${notes.map((note) => `  - ${escapeText(note)}\n`).join("")}`}`;
 
 async function explainFingerprint(asked: string, root: string, reportFile: unknown, io: Io): Promise<number> {
   const lines: string[] = [];

@@ -3,11 +3,11 @@
 // write there as they like; the real repository and work tree are only read.
 
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type GitAnswer, git } from "./git-command.ts";
-import type { HookPlace } from "./hook-place.ts";
+import { type HookPlace, isFile } from "./hook-place.ts";
 
 export interface Canary {
   /** Top folder of the throw-away work tree. */
@@ -24,11 +24,11 @@ export interface Canary {
   remove(): void;
 }
 
-/** What decides how hooks run: taken over from the real index, or from the work tree where it differs there. */
-const guardFiles = [
-  ":(glob)hodlguard.*",
-  ".hodlguard-baseline.json",
-  "package.json",
+/** The guard's own files count at commit time as the index has them. */
+const policyFiles = [":(glob)hodlguard.*", ".hodlguard-baseline.json", "package.json"];
+
+/** Hook managers read theirs from the work tree, added or not. */
+const managerFiles = [
   ".husky",
   ".githooks",
   ":(glob)*lefthook*",
@@ -83,9 +83,12 @@ export async function plantCanary(place: HookPlace, env: NodeJS.ProcessEnv): Pro
       ["core.hooksPath", place.hooks],
     ] as const)
       await ask(["config", key, value]);
-    const entries = place.bare ? "" : (await git(["ls-files", "-s", "-z", "--", ...guardFiles], { cwd: place.root, env })).out;
+    const entries = place.bare
+      ? ""
+      : (await git(["ls-files", "-s", "-z", "--", ...policyFiles, ...managerFiles], { cwd: place.root, env })).out;
     await ask(["update-index", "-z", "--index-info"], entries);
     await ask(["checkout-index", "-q", "-a"]);
+    if (!place.bare) await overlay(place, root, env, ask);
     if (existsSync(join(place.root, "node_modules"))) symlinkSync(join(place.root, "node_modules"), join(root, "node_modules"));
     const quiet = ["-c", "core.hooksPath=/dev/null", "commit", "-q", "--allow-empty", "-m"];
     await ask([...quiet, "before"]);
@@ -100,6 +103,23 @@ export async function plantCanary(place: HookPlace, env: NodeJS.ProcessEnv): Pro
     remove();
     throw error;
   }
+}
+
+/** The work tree's copies of the managers' files over the index's, staged, so that nothing looks unfinished to them. */
+async function overlay(
+  place: HookPlace,
+  root: string,
+  env: NodeJS.ProcessEnv,
+  ask: (args: readonly string[]) => Promise<GitAnswer>,
+): Promise<void> {
+  const { out } = await git(["ls-files", "-z", "-co", "--exclude-standard", "--", ...managerFiles], { cwd: place.root, env });
+  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join(place.root, path)));
+  if (paths.length === 0) return;
+  for (const path of paths) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    copyFileSync(join(place.root, path), join(root, path));
+  }
+  await ask(["add", "-f", "--", ...paths]);
 }
 
 /** The caller's own repository must not leak into the throw-away one. */

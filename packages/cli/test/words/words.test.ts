@@ -28,6 +28,14 @@ describe("explain", () => {
     });
   });
 
+  test("an imported rule set", async () => {
+    repository.write("hodlguard.yaml", "rulesFrom: sub/g.toml\n");
+    repository.write("sub/g.toml", "[[rules]]\nid = 'a'\nregex = 'x'\n[[rules]]\nid = 'b'\nregex = 'x(?=y)'\n");
+    expect((await run("explain", "sub/g.toml")).out).toMatch(
+      /^sub\/g\.toml: 1 rules taken over\.\nNot as they were:\n {2}- the rule b was left out/,
+    );
+  });
+
   test("a fingerprint of the baseline", async () => {
     const fingerprint = "ab".repeat(16);
     repository.write(

@@ -14,6 +14,14 @@ import type { AllowSetting, ReadSettings } from "./settings.ts";
 export interface AppliedSettings {
   readonly customRules: readonly CustomRule[];
   readonly allow: readonly Allowance[];
+  readonly imports: readonly ImportedRules[];
+}
+
+/** A rule set of another tool, and what of it could not be taken over. */
+export interface ImportedRules {
+  readonly file: string;
+  readonly rules: number;
+  /** One sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -21,15 +29,15 @@ export interface AppliedSettings {
 export async function applySettings(found: ReadSettings, read: ReadFile): Promise<AppliedSettings> {
   const { settings } = found;
   const customRules = customRulesOf(found);
-  const notes: string[] = [];
+  const imports: ImportedRules[] = [];
   for (const [index, file] of (settings.rulesFrom ?? []).entries()) {
     const taken = new Set(customRules.map(({ id }) => String(id)));
-    const { rules, notes: fresh } = await rulesFrom(read, file, taken, (message) => found.problemAt(["rulesFrom", index], message));
+    const { rules, notes } = await rulesFrom(read, file, taken, (message) => found.problemAt(["rulesFrom", index], message));
     customRules.push(...rules);
-    notes.push(...fresh);
+    imports.push({ file, rules: rules.length, notes });
   }
   checkNames(found, [...builtInRules, ...customRules.map(({ id }) => id)]);
-  return { customRules, allow: (settings.allow ?? []).map(allowanceOf), notes };
+  return { customRules, allow: (settings.allow ?? []).map(allowanceOf), imports };
 }
 
 async function rulesFrom(read: ReadFile, file: string, taken: ReadonlySet<string>, problem: (message: string) => Problem) {

@@ -27,7 +27,7 @@ const numberOr = (value: unknown, fallback: number): number =>
 export function readGitleaksRules(file: string, bytes: Uint8Array, taken: ReadonlySet<string>): GitleaksRules {
   const root = parseToml(file, bytes);
   const notes: string[] = [];
-  const note = (message: string) => notes.push(`${file}: ${message}`);
+  const note = (message: string) => notes.push(message);
   const extend = isTable(root.extend) ? root.extend : {};
   if (extend.useDefault === true)
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");

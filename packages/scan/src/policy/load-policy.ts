@@ -3,7 +3,7 @@
 // one and the same here. Precedence: flags, then environment, then file, then defaults.
 
 import { type Policy, type Severity, severities } from "@hodlguard/core";
-import type { AppliedSettings } from "./apply-settings.ts";
+import type { AppliedSettings, ImportedRules } from "./apply-settings.ts";
 import { BASELINE_FILE, type Baseline, readBaseline } from "./baseline.ts";
 import { configurationError } from "./configuration-error.ts";
 import { DEFAULT_MAX_BLOB_BYTES } from "./configuration-keys.ts";
@@ -44,6 +44,7 @@ export interface LoadedPolicy {
   readonly policy: Policy;
   /** Plain data: hand it to worker threads, make detectors of it there with `customDetector`. */
   readonly customRules: readonly CustomRule[];
+  readonly imports: readonly ImportedRules[];
   readonly maxBlobBytes: number;
   /** Null: as many as there are cores. */
   readonly threads: number | null;
@@ -60,7 +61,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const { read, environment = {}, flags = {}, today } = request;
   const found = request.config ? named(request.config, (await import("./settings.ts")).readSettings) : await findConfiguration(read);
   const settings: Settings = found?.settings ?? {};
-  const { customRules, allow, notes } =
+  const { customRules, allow, imports } =
     found === null ? nothingSaid : await (await import("./apply-settings.ts")).applySettings(found, read);
   const baselineBytes = await read(BASELINE_FILE);
   const baseline = request.baseline
@@ -68,7 +69,12 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
     : baselineBytes === null
       ? null
       : readBaseline(BASELINE_FILE, baselineBytes);
-  const told = [...notes];
+  const told = imports
+    .filter(({ notes }) => notes.length > 0)
+    .map(
+      ({ file, rules, notes }) =>
+        `${file}: ${rules} rules taken over, ${notes.length} parts not as they were; hodlguard explain ${file} tells which`,
+    );
   for (const { expires, reason, fingerprint } of [...allow, ...(baseline?.entries ?? [])])
     if (expires !== null && expires <= today) told.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason}`);
   return {
@@ -83,6 +89,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
       today,
     },
     customRules,
+    imports,
     maxBlobBytes:
       wholeNumber("--max-blob-bytes", flags.maxBlobBytes) ??
       wholeNumber("HODLGUARD_MAX_BLOB_BYTES", environment.HODLGUARD_MAX_BLOB_BYTES) ??
@@ -100,7 +107,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   };
 }
 
-const nothingSaid: AppliedSettings = { customRules: [], allow: [], notes: [] };
+const nothingSaid: AppliedSettings = { customRules: [], allow: [], imports: [] };
 
 function named<T>({ name, bytes }: NamedFile, parse: (file: string, bytes: Uint8Array) => T): T {
   if (bytes === null) throw configurationError(name, "there is no such file");

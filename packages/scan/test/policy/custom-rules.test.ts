@@ -117,9 +117,12 @@ entropy = 2.5
 describe("gitleaks rule sets", () => {
   test("are read as custom rules", async () => {
     const yaml = "rulesFrom: gitleaks.toml\nseverities: { entropic: low }\n";
-    const { customRules, notes } = await load({ "hodlguard.yaml": yaml, "gitleaks.toml": gitleaks });
+    const { customRules, imports, notes } = await load({ "hodlguard.yaml": yaml, "gitleaks.toml": gitleaks });
     expect(customRules.map(({ id }) => id)).toEqual(["acme-token", "gitleaks-private-key", "entropic"]);
-    expect(notes.join("\n")).toMatch(
+    expect(notes).toEqual([
+      expect.stringMatching(/^gitleaks\.toml: 3 rules taken over, \d parts not as they were; hodlguard explain gitleaks\.toml/),
+    ]);
+    expect(imports[0]!.notes.join("\n")).toMatch(
       /extend\.useDefault[\s\S]*paths in the global allowlist[\s\S]*called gitleaks-private-key[\s\S]*path-only has no regex[\s\S]*perl was left out/,
     );
     const found = inspect(bytes("acme_zq8w1k2j\nacme_zq8w1k2j test-only\nacme_example1\netok=aaaaaaa etok=a1b2c3d4\nKEY-abc\n"), {
