@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const SCANNER = fileURLToPath(new URL("../packages/cli/dist/cli.js", import.meta.url));
+/** HODLGUARD_CLI: another build to measure. */
+export const SCANNER = process.env.HODLGUARD_CLI ?? fileURLToPath(new URL("../packages/cli/dist/cli.js", import.meta.url));
 
 const TIME = "/usr/bin/time";
 
