@@ -5,7 +5,7 @@ import { createCipheriv, pbkdf2, randomBytes } from "node:crypto";
 import { promisify } from "node:util";
 
 /** OWASP's figure for PBKDF2-HMAC-SHA-256; about half a second on the machine that opens the key. */
-export const ROUNDS = 600_000;
+const ROUNDS = 600_000;
 
 const derive = promisify(pbkdf2);
 

@@ -112,4 +112,4 @@ async function signerOf(finding: Finding, read: ReadPlace, passphrase: string | 
   return secret === null ? null : { secret };
 }
 
-export const placeText = ({ path, line, commit }: Finding): string => `${path ?? `message of ${commit ?? "a commit"}`}:${line}`;
+const placeText = ({ path, line, commit }: Finding): string => `${path ?? `message of ${commit ?? "a commit"}`}:${line}`;

@@ -123,7 +123,7 @@ async function overlay(
 }
 
 /** The caller's own repository must not leak into the throw-away one. */
-export function withoutGitVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutGitVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const local =
     /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE|QUARANTINE_PATH)$/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !local.test(name)));

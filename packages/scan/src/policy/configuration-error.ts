@@ -10,14 +10,18 @@ export interface Problem {
   readonly message: string;
 }
 
-export const problemText = ({ file, line, column, message }: Problem): string =>
+const problemText = ({ file, line, column, message }: Problem): string =>
   `${file}${line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`}: ${message}`;
+
+/** A file that is something else altogether is wrong in every line. */
+const MOST_TOLD = 20;
 
 export class ConfigurationError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(problemText).join("\n"));
+    const told = problems.slice(0, MOST_TOLD).map(problemText);
+    super([...told, ...(problems.length > MOST_TOLD ? [`... and ${problems.length - MOST_TOLD} more`] : [])].join("\n"));
     this.name = "ConfigurationError";
     this.problems = problems;
   }

@@ -58,9 +58,10 @@ export function parseData(file: string, bytes: Uint8Array): ParsedData {
 /**
  * JSON with comments as YAML that stands at the same places: comments and tabs between values become blanks.
  * Commas before a closing bracket are allowed by YAML's flow style as they are by JSON with comments.
+ * What is not closed runs to its line's or the text's end, so that every character is looked at once.
  */
-export function blankComments(text: string): string {
-  return text.replaceAll(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\t/g, (part) =>
+function blankComments(text: string): string {
+  return text.replaceAll(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\t/g, (part) =>
     part.startsWith('"') ? part : part.replaceAll(/[^\n\r]/g, " "),
   );
 }

@@ -4,7 +4,7 @@
 
 import micromatch from "micromatch";
 
-export type PathRule = (path: string) => boolean;
+type PathRule = (path: string) => boolean;
 
 export type CompiledPathRule = { readonly matches: PathRule } | { readonly fault: string; readonly index: number };
 

@@ -19,8 +19,12 @@ export const textOf = (bytes: Uint8Array | null): string => (bytes === null ? ""
 
 export interface Line {
   readonly number: number;
+  /** Its first characters, which is where calls and settings stand; patterns are tried on no more. */
   readonly text: string;
+  readonly whole: string;
 }
+
+const LONGEST = 1024;
 
 /** Lines of `after` that `before` lacks, and the other way round, moved lines not counted; blanks at both ends do not matter. */
 export function lineChanges(before: string, after: string): { added: Line[]; removed: Line[] } {
@@ -29,14 +33,16 @@ export function lineChanges(before: string, after: string): { added: Line[]; rem
 }
 
 const linesOf = (text: string): Line[] =>
-  text.split(/\r\n|\n|\r/).flatMap((line, index) => (line.trim() === "" ? [] : [{ number: index + 1, text: line.trim() }]));
+  text
+    .split(/\r\n|\n|\r/)
+    .flatMap((line, index) => (line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST), whole: line.trim() }]));
 
 function without(lines: readonly Line[], others: readonly Line[]): Line[] {
   const left = new Map<string, number>();
-  for (const { text } of others) left.set(text, (left.get(text) ?? 0) + 1);
-  return lines.filter(({ text }) => {
-    const count = left.get(text) ?? 0;
-    left.set(text, count - 1);
+  for (const { whole } of others) left.set(whole, (left.get(whole) ?? 0) + 1);
+  return lines.filter(({ whole }) => {
+    const count = left.get(whole) ?? 0;
+    left.set(whole, count - 1);
     return count <= 0;
   });
 }

@@ -2,7 +2,7 @@
 
 import { type LoadedPolicy, loadPolicy, type PolicyRequest } from "../../src/policy/load-policy.ts";
 
-export const reader = (files: Record<string, string>) => async (path: string) =>
+const reader = (files: Record<string, string>) => async (path: string) =>
   Object.hasOwn(files, path) ? new TextEncoder().encode(files[path]) : null;
 
 export const load = (files: Record<string, string>, more: Partial<PolicyRequest> = {}): Promise<LoadedPolicy> =>

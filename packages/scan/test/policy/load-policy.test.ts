@@ -177,6 +177,11 @@ describe("faults are told by file, line and column", () => {
     expect(await complaint({ "hodlguard.yaml": "[".repeat(200_000) })).toContain("hodlguard.yaml");
     expect(await complaint({ "hodlguard.yaml": `a: &a [x]\n${"b: [*a, *a, *a]\n".repeat(3)}` })).toContain("aliases");
     expect(await complaint({ "hodlguard.json": "{".repeat(50_000) })).toContain("hodlguard.json");
+    for (const part of ['\\"', "/* ", '"', "//", "[", "- ", "? ", "{a: "])
+      expect(await complaint({ "hodlguard.jsonc": `"${part.repeat(20_000 / part.length)}` })).toContain("hodlguard.jsonc");
+    for (const part of ["- ", "? ", "a: ", "[", "{a: ", '"', "# ", "!a ", "&a ", "|\n "])
+      expect(await complaint({ "hodlguard.yaml": `failOn: x\n${part.repeat(20_000 / part.length)}` })).toContain("hodlguard.yaml");
+    expect((await complaint({ "hodlguard.yaml": `failOn: x\n${"a\n".repeat(1000)}` })).split("\n")).toHaveLength(21);
     expect(await complaint({ "hodlguard.yaml": "x".repeat(2_000_000) })).toContain("has at most");
     expect(await complaint({ "hodlguard.yaml": "\u0000\uffff: {" })).toContain("hodlguard.yaml");
   });
