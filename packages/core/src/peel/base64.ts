@@ -66,6 +66,9 @@ function read(bytes: Uint8Array, start: number): Base64 | null {
 
 function looksLikeContent(head: Uint8Array): boolean {
   if (isText(head)) return true;
+  // A tar begins with a name and fills up with NULs.
+  const nul = head.indexOf(0);
+  if (nul > 0 && isText(head.subarray(0, nul)) && head.subarray(nul).every((byte) => byte === 0)) return true;
   const [a, b] = head;
   if ((a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b) || (a === 0xfe && b === 0xed) || (a === 0xce && b === 0xce)) return true;
   if ((a === 0x30 && (b === 0x82 || b === 0x81 || b === 0x2e)) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
