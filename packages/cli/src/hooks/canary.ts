@@ -90,7 +90,7 @@ export async function plantCanary(place: HookPlace, env: NodeJS.ProcessEnv): Pro
     await ask(["checkout-index", "-q", "-a"]);
     if (!place.bare) await overlay(place, root, env, ask);
     if (existsSync(join(place.root, "node_modules"))) symlinkSync(join(place.root, "node_modules"), join(root, "node_modules"));
-    const quiet = ["-c", "core.hooksPath=/dev/null", "commit", "-q", "--allow-empty", "-m"];
+    const quiet = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "commit", "-q", "--allow-empty", "-m"];
     await ask([...quiet, "before"]);
     const before = (await ask(["rev-parse", "HEAD"])).out;
     writeFileSync(join(root, file), fakeSecrets(), { mode: 0o600 });

@@ -45,6 +45,13 @@ describe("doctor", () => {
 
   test("before the first commit, from a sub-folder, with work in progress", () => {
     runCli(repository, ["install"]);
+    for (const [key, value] of [
+      ["commit.gpgSign", "true"],
+      ["gpg.program", "false"],
+      ["core.excludesFile", join(repository.dir, ".git/everything")],
+    ] as const)
+      repository.git("config", "--global", key, value);
+    repository.write(".git/everything", "*.env\n");
     mkdirSync(join(repository.dir, "sub"));
     repository.write("sub/a", "staged\n");
     repository.git("add", ".");
