@@ -12,7 +12,8 @@ import { isEmpty } from "../prefilter/places.ts";
 import { type Found, seal } from "../seal/seal.ts";
 import type { Inspected, Sighting } from "../seal/sighting.ts";
 import { detectLayer, type Seen } from "./detect-layer.ts";
-import { type FreshRange, hasFreshPlaces, hasPlaces } from "./has-places.ts";
+import { type FreshRange, isStillInnocent } from "./fresh.ts";
+import { hasPlaces } from "./has-places.ts";
 import { pair } from "./pair.ts";
 import { settle } from "./settle.ts";
 import { type WindowSizes, windowsOf } from "./windows.ts";
@@ -20,8 +21,8 @@ import { type WindowSizes, windowsOf } from "./windows.ts";
 export interface InspectOptions {
   readonly detectors: readonly Detector[];
   /**
-   * Byte ranges that are new against a content that was inspected before and had no places (`hasPlaces`). Only an early way
-   * out: the result is that of a full inspection.
+   * Byte ranges that are new against a content that was inspected before, by the same detectors, without sightings and unread
+   * parts. Only an early way out: the result is that of a full inspection.
    */
   readonly fresh?: readonly FreshRange[];
   /** Sizes of windows over large documents; for tests. */
@@ -33,7 +34,7 @@ export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
   const { detectors, fresh } = options;
   const placed = detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
   // Most contents have no place; for them all the rest would cost more than the question.
-  if (placed && !(fresh === undefined ? hasPlaces(bytes) : hasFreshPlaces(bytes, fresh))) return { sightings: [], unread: [] };
+  if (placed && (fresh === undefined ? !hasPlaces(bytes) : isStillInnocent(bytes, fresh, detectors))) return { sightings: [], unread: [] };
   const unread: Unread[] = [];
   const sightings: Sighting[] = [];
   const budget = fullBudget();

@@ -16,7 +16,7 @@ const binaryHeads: readonly (readonly number[])[] = [[0xfe, 0xed, 0xfe, 0xed], [
 
 /** Ascending offsets of the marks; 0 stands also for a binary key container that begins there. */
 export function findMarks(bytes: Uint8Array): number[] {
-  const marks: number[] = isBinaryContainer(bytes, 0) ? [0] : [];
+  const marks: number[] = mayBeKeyFile(bytes) ? [0] : [];
   const size = bytes.length;
   for (let index = last; index < size; index += skips[bytes[index]!]!) {
     if (bytes[index] !== mark[last]) continue;
@@ -26,6 +26,35 @@ export function findMarks(bytes: Uint8Array): number[] {
   }
   return marks;
 }
+
+/**
+ * Whether a whole file of these bytes may be a binary key file. Beyond the containers below that are the heads that tell
+ * something only at the very beginning: DER that was cut off, Bouncy Castle keystores, PGP key rings, SSH2 and SSH-1 files.
+ */
+export function mayBeKeyFile(bytes: Uint8Array): boolean {
+  if (isBinaryContainer(bytes, 0)) return true;
+  if (bytes.length < 32) return false;
+  const [a, b, c, d] = bytes as unknown as [number, number, number, number];
+  switch (a) {
+    case 0x30:
+      return (b === 0x81 || b === 0x82) && isBinaryHead(c, d);
+    case 0x00:
+      return b === 0 && c === 0 && (d === 1 || d === 2);
+    case 0x3f:
+      return b === 0x6f && c === 0xf9 && d === 0xeb;
+    case 0x94:
+    case 0x95:
+    case 0xc5:
+      return true;
+    case 0x53:
+      return b === 0x53 && c === 0x48 && d === 0x20;
+    default:
+      return false;
+  }
+}
+
+/** A cut-off DER object is still told from text that begins with `0`: its lengths are no text. */
+const isBinaryHead = (c: number, d: number): boolean => c < 0x20 || c > 0x7e || d < 0x20 || d > 0x7e;
 
 /** Whether a key container in binary may begin at `offset`: a DER sequence that ends where the bytes end or before, or a known magic. */
 export function isBinaryContainer(bytes: Uint8Array, offset: number): boolean {

@@ -2,7 +2,7 @@
 // to. It keeps only what the main thread needs: sightings, faults, numbers, and names of objects.
 
 import type { Detector, Inspected } from "@hodlguard/core";
-import { inspect } from "@hodlguard/core/inspect";
+import { type FreshRange, inspect } from "@hodlguard/core/inspect";
 import { kindOf, LooseReader, NameSet, type ObjectKind, parseCommit, TreeBuilder, type TreeVisitor } from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
 import { BIG, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
@@ -115,7 +115,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
     } else if (kind === "blob") {
       this.#counted.blobs++;
       this.#counted.bytes += bytes.length;
-      this.#inspect(row, kind, bytes);
+      return this.#inspect(row, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : undefined);
     } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     return true;
   }
@@ -153,9 +153,12 @@ class ObjectInspector implements TreeVisitor<boolean> {
     if (bytes.length === this.#hashBytes) this.#references.add(bytes);
   }
 
-  #inspect(row: number, kind: ObjectKind, bytes: Uint8Array): void {
-    const inspected = inspect(bytes, { detectors: this.#detectors });
-    if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row, kind, inspected });
+  /** Whether nothing at all was seen, so that what differs little from it can be inspected in part. */
+  #inspect(row: number, kind: ObjectKind, bytes: Uint8Array, fresh?: readonly FreshRange[]): boolean {
+    const inspected = inspect(bytes, { detectors: this.#detectors, ...(fresh === undefined ? {} : { fresh }) });
+    const innocent = inspected.sightings.length + inspected.unread.length === 0;
+    if (!innocent) this.#seen.push({ unit: this.unit, row, kind, inspected });
+    return innocent;
   }
 
   #name(name: Uint8Array): void {
@@ -164,4 +167,11 @@ class ObjectInspector implements TreeVisitor<boolean> {
     const { sightings, unread } = inspect(name, { detectors: this.#detectors });
     this.#names.set(text, sightings.length + unread.length > 0);
   }
+}
+
+/** Pairs of start and end as ranges. */
+function rangesOf(pairs: readonly number[]): FreshRange[] {
+  const ranges: FreshRange[] = [];
+  for (let at = 0; at < pairs.length; at += 2) ranges.push({ start: pairs[at]!, end: pairs[at + 1]! });
+  return ranges;
 }
