@@ -2,8 +2,7 @@
 
 export { GitError, type GitErrorKind } from "./command/git-error.ts";
 export { pathText } from "./command/path-bytes.ts";
-export { type GitPlace, gitPlace, runGit, stopGit, streamGit } from "./command/run.ts";
-export { simpleGitAt } from "./command/simple.ts";
+export { type GitPlace, gitPlace, runGit, streamGit } from "./command/run.ts";
 export { splitRecords } from "./command/split.ts";
 export { CommitGraph } from "./commits/commit-graph.ts";
 export { type CommitText, parseCommit, parseTag, type Signature } from "./commits/commit-text.ts";
@@ -11,10 +10,10 @@ export { heldByTree, refsContaining } from "./commits/holders.ts";
 export { type Introduction, introductions } from "./commits/introductions.ts";
 export { type ListedObject, listCommits, listObjects, type PresentObject, presentObjects } from "./commits/list-objects.ts";
 export { type LineRange, newLines, touchedLines } from "./commits/new-lines.ts";
-export { type Reach, reachable, reachableDespiteDamage } from "./commits/reachable.ts";
+export { type Reach, reachable } from "./commits/reachable.ts";
 export { findRenameSource } from "./commits/rename-source.ts";
 export { type StagedAgainst, stagedChanges, stagedRenames } from "./commits/staged-changes.ts";
-export { completeHistory, remoteToAsk } from "./fetch/complete-history.ts";
+export { completeHistory } from "./fetch/complete-history.ts";
 export { completeRange, type RangeWish } from "./fetch/complete-range.ts";
 export { fetchAbsent } from "./fetch/fetch-absent.ts";
 export { fetchCommits, fetchingPlace } from "./fetch/fetch-commits.ts";

@@ -2,6 +2,7 @@
 // what is not wired, which worktrees run no hooks, and what of the work tree is risky.
 
 import { existsSync } from "node:fs";
+import { gitPlace, gitVersion, oldestGit } from "@hodlguard/git";
 import { plantCanary } from "../hooks/canary.ts";
 import { git } from "../hooks/git-command.ts";
 import { clientHooks, type HookName, serverHooks } from "../hooks/hook-names.ts";
@@ -27,6 +28,8 @@ export const command: Command = {
 
 async function run(args: Arguments, io: Io): Promise<number> {
   const place = await hookPlace(io.cwd, io.env);
+  const { text, supported } = await gitVersion(gitPlace(io.cwd, io.env));
+  if (!supported) io.stderr.write(`hodlguard: this is git ${text}; scans need git ${oldestGit} or newer\n`);
   const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
   const trials = await tryAll(hooks, place, io);
   const worktrees = await worktreesWithoutHooks(place, io.env);

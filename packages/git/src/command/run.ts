@@ -18,17 +18,8 @@ export function gitPlace(dir?: string, base: NodeJS.ProcessEnv = process.env): G
   return { dir: dir ?? process.cwd(), environment: gitEnvironment(base, { otherRepository: dir !== undefined }) };
 }
 
-const live = new Set<ChildProcessWithoutNullStreams>();
-
-/** Ends every git process that is still running, for a scan that was interrupted. */
-export function stopGit(): void {
-  for (const child of live) child.kill();
-}
-
 export function startGit(place: GitPlace, args: readonly string[], settings = inertSettings): ChildProcessWithoutNullStreams {
   const child = spawn("git", [...settings, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
-  live.add(child);
-  child.once("close", () => live.delete(child));
   // A reader that ends early closes the pipe; the exit status tells the rest.
   child.stdin.on("error", () => {});
   return child;

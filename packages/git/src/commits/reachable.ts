@@ -33,7 +33,7 @@ export async function reachable(repository: Repository, keeps: (oid: string) => 
 }
 
 /** Linear in commits and trees; holds the ids of all of them in memory. */
-export async function reachableDespiteDamage(repository: Repository, keeps: (oid: string) => boolean): Promise<Reach> {
+async function reachableDespiteDamage(repository: Repository, keeps: (oid: string) => boolean): Promise<Reach> {
   const { place } = repository;
   const gaps = new Map<string, UnreadReason>();
   const present = new Map<string, string | null>();

@@ -1,7 +1,7 @@
 // Makes a whole history whole where a clone is shallow or partial, when that was asked for.
 
 import { GitError } from "../command/git-error.ts";
-import { runGit } from "../command/run.ts";
+import { simpleGitAt } from "../command/simple.ts";
 import type { Repository } from "../repository/repository.ts";
 import { fetchAbsent } from "./fetch-absent.ts";
 import { fetchCommits, fetchingPlace } from "./fetch-commits.ts";
@@ -16,11 +16,12 @@ export async function completeHistory(repository: Repository, base: NodeJS.Proce
 }
 
 /** The remote that promised objects, else `origin`, else the only one. */
-export async function remoteToAsk({ place }: Repository): Promise<string> {
-  const promising = await runGit(place, ["config", "-z", "--name-only", "--get-regexp", "^remote\\..*\\.promisor$"], { accept: [1] });
-  const [promisor] = promising.stdout.toString("utf8").split("\0").filter(Boolean);
-  if (promisor !== undefined) return promisor.slice("remote.".length, -".promisor".length);
-  const remotes = (await runGit(place, ["remote"])).stdout.toString("utf8").split("\n").filter(Boolean);
+async function remoteToAsk({ place }: Repository): Promise<string> {
+  const git = await simpleGitAt(place);
+  const settings = await git.listConfig();
+  const promising = Object.keys(settings.all).find((name) => /^remote\..*\.promisor$/i.test(name));
+  if (promising !== undefined) return promising.slice("remote.".length, -".promisor".length);
+  const remotes = (await git.getRemotes()).map(({ name }) => name);
   if (remotes.includes("origin")) return "origin";
   if (remotes.length === 1) return remotes[0]!;
   throw new GitError("shallow", "there is no remote to fetch from", "Name one `origin`, or fetch the whole history yourself.");
