@@ -187,6 +187,11 @@ export function named(text: string, at: number): Named | null {
   const segment = segmentBefore(text, end, assigned);
   const words = segment.text.trim();
   if (/^[A-Za-z0-9+/=]{32,}$/.test(words)) return { names: [], at: segment.at, pairOf: true };
+  if (assigned && text[segment.at - 1] === ",") {
+    // `KEY, SECRET = V, W`: this is the first value, so the first name is its.
+    const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text.slice(lineStart(text, end), end));
+    if (targets) return { names: [targets[1]!], at: lineStart(text, end), pairOf: false };
+  }
   const unspaced = assigned && end === tight && !isSpace(text[at]);
   return { names: [declaredName(unspaced ? words.slice(words.search(/\S+$/)) : words)], at: segment.at, pairOf: false };
 }

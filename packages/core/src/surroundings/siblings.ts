@@ -7,7 +7,7 @@ const empty =
   /^(?:value|val|content|default|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|Value|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
 
 /** Whether a key holds no more than the word "value". */
-export const saysNothing = (name: string): boolean => empty.test(name);
+export const saysNothing = (name: string): boolean => empty.test(name.replace(/^-+/, ""));
 
 const naming =
   /(?:^|[\s,{[<;(-])["']?(?:key|name|id|label|title|field|header|variable|var|param|parameter|property|placeholder|ng-model|for)["']?\s*[:=]\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\w.$ -]{1,80}))/gi;
@@ -26,6 +26,8 @@ function objectBefore(before: string): string {
   const brace = near.lastIndexOf("{");
   const tag = near.lastIndexOf("<");
   const item = Math.max(near.lastIndexOf("\n- "), near.lastIndexOf(" - "));
+  const flag = /--name[ =]["']?([\w./-]{1,80})["']?[^\n]*$/.exec(near);
+  if (flag) return ` name="${flag[1]}"`;
   const variable = /\bvariable\s+"([^"\n]{1,80})"\s*\{[^{}]*$/.exec(near);
   if (variable) return ` name="${variable[1]}"`;
   return near.slice(Math.max(brace, tag, item, 0));

@@ -30,7 +30,7 @@ export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surr
     at = element.at;
   }
   if (own.length > 0 && saysNothing(own[0]!)) {
-    const sibling = siblingName(before, behind);
+    const sibling = siblingName(before, behind) ?? firstLiteral(before, at);
     if (sibling !== null) {
       own.unshift(sibling);
       record = true;
@@ -51,7 +51,7 @@ export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surr
       index = cell.index;
     }
   }
-  const aloneOnLine = /^[\s"'`+-]*$/.test(prefix) && /^["'`]?[\s,;\\+.]*$/.test(suffix);
+  const aloneOnLine = /^(?:\u00ef\u00bb\u00bf)?[\s"'`+-]*$/.test(prefix) && /^["'`]?[\s,;\\+.]*$/.test(suffix);
   if (aloneOnLine && own.length === 0 && callee === null) {
     const label = labelAbove(before);
     if (label !== null) own.push(label);
@@ -74,6 +74,14 @@ export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surr
     aloneOnLine,
     comment: commentOf(before.slice(0, before.length - prefix.length), suffix),
   };
+}
+
+/** `add_argument("--api-secret", default=V)`: the call's first argument is the name. */
+function firstLiteral(before: string, at: number): string | null {
+  const opening = openingOf(before, at);
+  if (opening === null || before[opening.at] !== "(") return null;
+  const name = /^\(\s*["']([^"'\n]{1,80})["']/.exec(before.slice(opening.at, opening.at + 100))?.[1];
+  return name !== undefined && isName(name) ? name : null;
 }
 
 const isOwnOrName = (name: string): boolean => isName(name) || /^\d{1,4}$/.test(name);

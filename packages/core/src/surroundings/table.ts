@@ -16,6 +16,7 @@ const separators = ["|", "\t", ";", ","] as const;
 export function cellOf(prefix: string, suffix: string, above: string, top: string): Cell | null {
   const separator = separators.find((sign) => prefix.includes(sign)) ?? separators.find((sign) => suffix.includes(sign));
   if (separator === undefined) return null;
+  if (separator === "," && /[=(]/.test(prefix)) return null;
   const inside = prefix.split(separator);
   const index = inside.length - 1;
   if (!/^\s*["'`]{0,3}$/.test(inside[index]!)) return null;

@@ -71,7 +71,8 @@ function isBordered(text: string, start: number, end: number): boolean {
   const lineStarts = start < 2 || text[start - 2] === "\n";
   if (left !== undefined && /[+/_.~-]/.test(left)) {
     const diffOrComment =
-      ((left === "+" || left === "-") && lineStarts) || (left === "/" && text[start - 2] === "/" && text[start - 3] !== ":");
+      ((left === "+" || left === "-") && lineStarts) ||
+      (left === "/" && text[start - 2] === "/" && (text[start - 3] !== ":" || text[end] === ":" || text[end] === "@"));
     if (!diffOrComment) return false;
   }
   const right = text[end];
