@@ -12,8 +12,23 @@ const GUESSABLE_LENGTH = 32;
 const STRETCH_ROUNDS = 20_000;
 const SALT = utf8ToBytes("hodlguard digest 1");
 
+/**
+ * Stretched digests of the latest short secrets, under their SHA-256: a history holds the same value in hundreds of versions
+ * of a file, and a secret's digest never changes. The secrets themselves are not kept.
+ */
+const stretched = new Map<string, string>();
+const MOST_KEPT = 4096;
+
 /** SHA-256 of the canonical secret, or PBKDF2-HMAC-SHA-256 (RFC 8018) of a short one; 64 hexadecimal digits. */
 export function digest(secret: SecretText): string {
   const material = utf8ToBytes(secret.reveal());
-  return bytesToHex(secret.length < GUESSABLE_LENGTH ? pbkdf2(sha256, material, SALT, { c: STRETCH_ROUNDS, dkLen: 32 }) : sha256(material));
+  const plain = bytesToHex(sha256(material));
+  if (secret.length >= GUESSABLE_LENGTH) return plain;
+  let known = stretched.get(plain);
+  if (known === undefined) {
+    known = bytesToHex(pbkdf2(sha256, material, SALT, { c: STRETCH_ROUNDS, dkLen: 32 }));
+    if (stretched.size === MOST_KEPT) stretched.clear();
+    stretched.set(plain, known);
+  }
+  return known;
 }
