@@ -12,7 +12,7 @@ import { mayBeKeyFile } from "../prefilter/find-marks.ts";
 import { findPlaces } from "../prefilter/find-places.ts";
 import { isEmpty, type Places, type Run } from "../prefilter/places.ts";
 import { OTHER, tokenClasses } from "../prefilter/token.ts";
-import { venueIn } from "../surroundings/venues.ts";
+import { namesExchange } from "../surroundings/venues.ts";
 import { detectLayer } from "./detect-layer.ts";
 
 /** Half-open range of bytes that are new; an empty one marks where two old parts were joined. */
@@ -23,7 +23,7 @@ export interface FreshRange {
 
 /** Twice as far as any detector looks for a value's names, siblings and enclosing object. */
 const MARGIN = 4096;
-/** A venue's word may be cut by a border of the new bytes. */
+/** An exchange's word may be cut by a border of the new bytes. */
 const WORD = 24;
 /** A token that goes on further than this beyond a border is looked at with its whole content. */
 const LONGEST_TOKEN = 64 * 1024;
@@ -32,16 +32,16 @@ const LARGEST = 8 * 1024 * 1024;
 
 /**
  * Whether a content is innocent (no sightings, nothing unread) given that it differs by `fresh` from one that was. `false` only
- * says that a full inspection must tell. A venue's word among the new bytes changes what values anywhere in the content may
+ * says that a full inspection must tell. An exchange's word among the new bytes changes what values anywhere in the content may
  * be, so it always asks for one.
  */
 export function isStillInnocent(bytes: Uint8Array, fresh: readonly FreshRange[], detectors: readonly Detector[]): boolean {
   if (bytes.length > LARGEST || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8" || mayBeKeyFile(bytes)) return false;
+  for (const { start, end } of fresh) if (namesExchange(latin1(bytes.subarray(Math.max(0, start - WORD), end + WORD)))) return false;
   const regions = regionsAround(bytes, fresh);
   if (regions === null) return false;
   const places = placesIn(bytes, regions);
   if (isEmpty(places)) return true;
-  for (const { start, end } of fresh) if (venueIn(latin1(bytes.subarray(Math.max(0, start - WORD), end + WORD))) !== null) return false;
   for (const peeled of peel(rawLayer(bytes), places)) {
     if (peeled.archives.length > 0) return false;
     if (isEmpty(peeled.places)) continue;

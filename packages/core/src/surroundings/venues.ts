@@ -180,6 +180,9 @@ function isBordered(text: string, start: number, end: number): boolean {
 /** The venue that a name, a callee or another short text mentions first, or null. */
 export const venueIn = (text: string): { venue: string; word: string } | null => mentions(text)[0] ?? null;
 
+/** Whether a text mentions any exchange: only their words count for values far away from them. */
+export const namesExchange = (text: string): boolean => mentions(text).some(({ venue }) => exchanges.has(venue));
+
 interface Mentions {
   readonly all: readonly Mention[];
   /** Of exchanges alone: in the text at large a service's word says nothing about an exchange's values. */
