@@ -24,10 +24,17 @@ interface Point {
   readonly probability: number;
 }
 
-const distributions = new Map<string, readonly Point[]>();
+interface Distribution {
+  /** Rising. */
+  readonly entropies: Float64Array;
+  /** Chance of all entropies before each index, and at the end 1. */
+  readonly before: Float64Array;
+}
+
+const distributions = new Map<string, Distribution>();
 
 /** Every partition of `length` into at most `size` counts, with the chance that a uniform source deals it. */
-function exactDistribution(length: number, size: number): readonly Point[] {
+function exactDistribution(length: number, size: number): Distribution {
   const key = `${length} ${size}`;
   const known = distributions.get(key);
   if (known !== undefined) return known;
@@ -54,17 +61,32 @@ function exactDistribution(length: number, size: number): readonly Point[] {
     }
   };
   deal(length, length, 0, 0, 0);
-  distributions.set(key, points);
-  return points;
+  points.sort((a, b) => a.entropy - b.entropy);
+  const before = new Float64Array(points.length + 1);
+  points.forEach(({ probability }, index) => {
+    before[index + 1] = before[index]! + probability;
+  });
+  const distribution = { entropies: Float64Array.from(points, ({ entropy }) => entropy), before };
+  distributions.set(key, distribution);
+  return distribution;
 }
 
-function exactRank(entropy: number, points: readonly Point[]): number {
-  let below = 0;
-  for (const point of points) {
-    if (point.entropy < entropy - SAME) below += point.probability;
-    else if (point.entropy <= entropy + SAME) below += point.probability / 2;
+function exactRank(entropy: number, { entropies, before }: Distribution): number {
+  const below = before[firstAbove(entropies, entropy - SAME)]!;
+  const upTo = before[firstAbove(entropies, entropy + SAME)]!;
+  return Math.min(1, (below + upTo) / 2);
+}
+
+/** Index of the first value that is larger than `limit`. */
+function firstAbove(values: Float64Array, limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! <= limit) low = middle + 1;
+    else high = middle;
   }
-  return Math.min(1, below);
+  return low;
 }
 
 interface Moments {

@@ -28,6 +28,12 @@ export const isAddress = (value: string): boolean => /0x[0-9a-f]{40}$/i.test(val
 const DECLARED =
   /example|placeholder|change_?me|redacted|dummy|sample|insert|replace|notreal|your[-_]|invalid|do_?not_?use|fake[-_]?|[-_]test[-_]?(?:key|token|secret)/i;
 
+const DECLARED_NAME = /(?:^|[^a-z])(?:dummy|fake|mock|example|sample|not_?a_?real|placeholder)/i;
+
+/** The same said by the name: `dummyToken`, `not_a_real_secret`. A name that says `test` says nothing: tests run with real keys. */
+export const declaredByName = (name: string | null): Quiet | null =>
+  name !== null && DECLARED_NAME.test(name) ? { by: "placeholder-rule", reason: "its name says that it is no real secret" } : null;
+
 /** Set aside with a reason: the value says itself that it is an example. A random source spells such a word once in many millions. */
 export function declaredExample(value: string): Quiet | null {
   return DECLARED.test(value) ? { by: "placeholder-rule", reason: "the value itself says that it is an example" } : null;

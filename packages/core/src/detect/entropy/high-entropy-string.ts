@@ -9,7 +9,7 @@ import { randomSourceScore } from "../../score/measure-randomness.ts";
 import { isConfidential } from "../../surroundings/name-kind.ts";
 import type { Candidate, Detection } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
-import { declaredExample, isAddress, isNoLiteral, isUuid } from "./exclusions.ts";
+import { declaredByName, declaredExample, isAddress, isNoLiteral, isUuid } from "./exclusions.ts";
 import { issuedAs } from "./issuers.ts";
 import { readJwt } from "./jwt.ts";
 import { type Position, positionByName, positionInAddress } from "./position.ts";
@@ -99,7 +99,7 @@ function judgeValue(layer: Layer, whole: TextSpan): Candidate | null {
     showEnds: true,
     environment: null,
     credential: null,
-    quiet: jwt?.quiet ?? declaredExample(secret),
+    quiet: jwt?.quiet ?? declaredExample(secret) ?? declaredByName(position.name),
     standing: "decided",
   };
 }
