@@ -22,6 +22,7 @@ export function publicMaterialKind(text: string, start: number, end: number): st
   const run = text.slice(start, Math.min(end, start + 64));
   if (PUBLIC_HEAD.test(run)) return "public key or certificate";
   const before = text.slice(Math.max(0, start - 120), start);
+  if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before)) return "signature";
   if (BULK.test(before)) return "embedded asset";
   if (end - start >= 200 && MEDIA_HEAD.test(run)) return "embedded asset";
   if (end - start >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before)) return "certificate";

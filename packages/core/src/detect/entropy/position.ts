@@ -88,7 +88,7 @@ function lastKind(name: string): NameKind | null {
   return nameKind(words.at(-1) ?? "") === null ? null : nameKind(words.slice(-2).join(" "));
 }
 
-const SIGNATURE = /^(?:sign|signature|signed|hmac_?sha\d+)$|\bsignature from\b/i;
+const SIGNATURE = /^(?:sign|signature|signed|hmac_?sha\d+)$/i;
 
 /** `encrypted_password`, `cipherText`, Travis' and Pulumi's `secure`: ciphertext by name; a ledger's `memo` is public. */
 const ENCRYPTED = /encrypted(?!ion)|cipher_?text|sealed|^secure$|_enc$|hashed|memo/i;
