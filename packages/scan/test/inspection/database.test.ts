@@ -23,7 +23,10 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hodlguard-worker-"));
   const outfile = join(folder, "worker.mjs");
   const resolveDir = fileURLToPath(new URL("../../src", import.meta.url));
-  const stdin = { contents: `import { serveThread } from "./thread.ts"; serveThread();`, resolveDir, loader: "ts" as const };
+  const contents = `import { withCustomRules } from "./policy/with-custom-rules.ts";
+import { serveThread } from "./thread.ts";
+serveThread(withCustomRules);`;
+  const stdin = { contents, resolveDir, loader: "ts" as const };
   await build({ stdin, outfile, bundle: true, platform: "node", format: "esm", target: "node20.19", logLevel: "error" });
   workerFile = pathToFileURL(outfile);
 });
