@@ -1,11 +1,13 @@
 // `history` the fast way: the object database is read in-process, by threads, and only what is doubtful is asked of git.
 // Gives what `inspectHere` gives for the same source, whatever the number of threads.
 
+import { readFileSync } from "node:fs";
 import type { Detector, Inspected } from "@hodlguard/core";
 import { inspect } from "@hodlguard/core/inspect";
-import { type Catalogue, catalogue, ObjectStore, readWithGit } from "@hodlguard/git";
+import { type Catalogue, catalogue, ObjectStore, readWithGit, type Select } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 import type { DatabaseReading, DatabaseSource } from "../sources/source.ts";
+import { CleanCache, wantsCache } from "./clean-cache.ts";
 import type { Inspections } from "./inspect-here.ts";
 import { objectWork } from "./object-work.ts";
 import { runWork, type ThreadOptions } from "./run-work.ts";
@@ -27,7 +29,9 @@ export async function inspectDatabase(
   const { select, byKind } = await source.database.selection();
   const store = new ObjectStore(repository);
   try {
-    const found = catalogue(store, select, byKind);
+    const cache = openCache(source, store, options);
+    const skipped = skippedBlobs(cache, store.hashBytes, select);
+    const found = catalogue(store, skipped.select, byKind);
     const limits = { maxBytes: maxBlobBytes, memory: 2 * maxBlobBytes + MEMORY };
     const results = await runWork(objectWork(found, store.hashBytes, limits, options.customRules), loadDetectors, options);
     const detectors = await loadDetectors();
@@ -35,7 +39,7 @@ export async function inspectDatabase(
     for (const { name, inspected } of named(results, found, ({ seen }) => seen)) if (source.database.tells(name)) kept.set(name, inspected);
     const doubtful = [...found.doubtful, ...named(results, found, ({ faults }) => faults)].sort((a, b) => (a.name < b.name ? -1 : 1));
     const reading: DatabaseReading = {
-      counted: results.map(({ counted }) => counted),
+      counted: [...results.map(({ counted }) => counted), skipped.counted],
       suspectNames: new Set(results.flatMap(({ names }) => names)),
       unlisted: found.unlisted,
       absent: absent(results, store),
@@ -48,10 +52,41 @@ export async function inspectDatabase(
       const inspected = inspect(bytes, { detectors });
       if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     }
+    cache?.remember(results.flatMap(({ clean }) => cleanBlobs(clean, found)));
     return new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     store.close();
   }
+}
+
+/** Only with the bundled worker, whose bytes tell the rules. */
+function openCache({ database: { repository } }: DatabaseSource, { hashBytes }: ObjectStore, options: DatabaseOptions): CleanCache | null {
+  const { environment } = repository.place;
+  if (options.workerFile === null || !wantsCache(environment)) return null;
+  const rules = [readFileSync(options.workerFile), JSON.stringify(options.customRules)];
+  return CleanCache.open({ commonDir: repository.commonDir, hashBytes, rules, environment });
+}
+
+/** Leaves out the blobs that are known to be clean, and counts them as read. */
+function skippedBlobs(cache: CleanCache | null, hashBytes: number, select: Select) {
+  const counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
+  if (cache === null) return { select, counted };
+  const sizes = cache.sizes();
+  const unknown: Select = (kind, names, at) => {
+    if (!select(kind, names, at)) return false;
+    if (!cache.has(names, at)) return true;
+    counted.blobs++;
+    counted.bytes += sizes.get(Buffer.from(names.buffer, names.byteOffset + at, hashBytes).toString("latin1")) ?? 0;
+    return false;
+  };
+  return { select: unknown, counted };
+}
+
+function cleanBlobs(clean: Uint32Array, found: Catalogue): { name: string; size: number }[] {
+  const blobs: { name: string; size: number }[] = [];
+  for (let at = 0; at < clean.length; at += 3)
+    blobs.push({ name: nameOf(found, { unit: clean[at]!, row: clean[at + 1]! }), size: clean[at + 2]! });
+  return blobs;
 }
 
 /** The rows of all threads with their objects' names, in the order of the names. */

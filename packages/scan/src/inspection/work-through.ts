@@ -26,6 +26,8 @@ export interface WorkResult {
   /** Blobs and messages with sightings or unread parts. */
   readonly seen: SeenObject[];
   readonly faults: (Row & { readonly reason: string })[];
+  /** Unit, row and size of every blob without sightings and unread parts, one after the other. */
+  readonly clean: Uint32Array;
   readonly counted: Counted;
   /** Names of files and folders in which a detector sees something, each once. */
   readonly names: string[];
@@ -91,6 +93,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
   readonly #hashBytes: number;
   readonly #seen: SeenObject[] = [];
   readonly #faults: WorkResult["faults"] = [];
+  readonly #clean: number[] = [];
   readonly #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
   readonly #names = new Map<string, boolean>();
   readonly #references: NameSet;
@@ -115,7 +118,9 @@ class ObjectInspector implements TreeVisitor<boolean> {
     } else if (kind === "blob") {
       this.#counted.blobs++;
       this.#counted.bytes += bytes.length;
-      return this.#inspect(row, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : undefined);
+      const innocent = this.#inspect(row, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : undefined);
+      if (innocent) this.#clean.push(this.unit, row, bytes.length);
+      return innocent;
     } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     return true;
   }
@@ -128,6 +133,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
     return {
       seen: this.#seen,
       faults: this.#faults,
+      clean: Uint32Array.from(this.#clean),
       counted: this.#counted,
       names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
       references: this.#references.bytes(),

@@ -85,6 +85,7 @@ async function readings(repository: TestRepository, options: Partial<HistoryOpti
   const fast = [];
   for (const threads of [1, 2, 3]) {
     const one = source();
+    // The second and third time what was clean before is not read again.
     const inspections = await inspectDatabase(one, all, { threads, workerFile, customRules: [acme] });
     fast.push({ ...told(inspections, one), places: await one.placesOf(new Set(inspections.keys())) });
   }
@@ -146,6 +147,34 @@ test("damage in the pack is named for every object that it takes away, and nothi
   expect(source.notScanned.length).toBeGreaterThan(0);
   expect(source.notScanned.every(({ reason }) => /^(corrupt|missing)-object/.test(reason))).toBe(true);
   expect(inspections.size).toBeGreaterThan(0);
+});
+
+test("what is remembered as clean counts only as it was written, and only under the same rules", async () => {
+  const repository = history("remembered");
+  repository.git("gc", "-q");
+  const cache = () => join(repository.dir, ".git", "hodlguard");
+  const files = () => readdirSync(cache()).map((name) => readFileSync(join(cache(), name)));
+  const count = async (env: NodeJS.ProcessEnv = {}, customRules = [acme]) => {
+    const place = { dir: repository.dir, environment: { ...repository.env, ...env } };
+    const opened = await openRepository(repository.dir, repository.env);
+    const source = historySource({ ...opened, place }, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
+    const all = async () => withCustomRules(detectors, customRules);
+    return (await inspectDatabase(source, all, { threads: 1, workerFile, customRules })).size;
+  };
+  const whole = await count({ CI: "true" });
+  expect(() => readdirSync(cache())).toThrow();
+  expect(await count()).toBe(whole);
+  const [written] = files();
+  // A dirty blob written in as clean, without the key.
+  const dirty = repository.git("rev-parse", "HEAD:src/file-0.py");
+  const [name] = readdirSync(cache());
+  writeFileSync(join(cache(), name!), Buffer.concat([Buffer.from(`${dirty}00000000`, "hex"), written!]));
+  expect(await count()).toBe(whole);
+  expect(files()).toEqual([written]);
+  // Under a rule more, everything is read again.
+  expect(await count({}, [acme, { ...acme, id: "change-word", keywords: [], pattern: "a.?name" }])).toBeGreaterThanOrEqual(whole);
+  expect(readdirSync(cache())).not.toEqual([name]);
+  expect(readdirSync(cache())).toHaveLength(1);
 });
 
 test("a thread that dies is a fault, and an abort ends the scan", async () => {
