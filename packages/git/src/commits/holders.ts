@@ -13,8 +13,26 @@ export async function heldByTree(place: GitPlace, commit: string, blobs: Readonl
   return held;
 }
 
-/** Full names of the refs from which the commit can be reached, tags among them. */
-export async function refsContaining(place: GitPlace, commit: string): Promise<string[]> {
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(refname)", `--contains=${commit}`]);
-  return stdout.toString("utf8").split("\n").filter(Boolean);
+/**
+ * Full names of the refs from which each of the commits can be reached, tags among them. One walk through the history for
+ * all: `for-each-ref --contains` walks it anew for every commit, and longer the more refs there are.
+ */
+export async function refsContaining(place: GitPlace, commits: readonly string[]): Promise<Map<string, string[]>> {
+  const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+  const holds = new Map<string, bigint>();
+  const walk = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
+  for await (const record of splitRecords(walk, 10)) {
+    const [commit, ...parents] = record.toString("latin1").split(" ");
+    let held = own.get(commit!) ?? 0n;
+    for (const parent of parents) held |= holds.get(parent) ?? 0n;
+    if (held !== 0n) holds.set(commit!, held);
+  }
+  const refs = new Map<string, string[]>(commits.map((commit) => [commit, []]));
+  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"]);
+  for (const line of stdout.toString("utf8").split("\n").filter(Boolean)) {
+    const [oid, peeled, ...name] = line.split(" ");
+    const held = holds.get(peeled || oid!) ?? 0n;
+    if (held !== 0n) for (const [commit, bit] of own) if (held & bit) refs.get(commit)!.push(name.join(" "));
+  }
+  return refs;
 }

@@ -10,7 +10,7 @@ export interface Standing {
   refsOf(place: Place): readonly string[] | null;
 }
 
-/** Each commit costs a walk of git through the history. */
+/** The names go into the report; more would hide what matters. */
 const mostCommits = 50;
 
 export async function standingOf(repository: Repository, places: readonly Place[]): Promise<Standing> {
@@ -19,13 +19,10 @@ export async function standingOf(repository: Repository, places: readonly Place[
     repository.head === null
       ? new Set<string>()
       : await heldByTree(repository.place, repository.head, blobs).catch(() => new Set<string>());
-  const refs = new Map<string, readonly string[]>();
-  for (const commit of [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits)) {
-    const names = await refsContaining(repository.place, commit).catch(() => null);
-    if (names !== null) refs.set(commit, names);
-  }
+  const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
+  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
-    refsOf: ({ commit }) => (commit === null ? null : (refs.get(commit) ?? null)),
+    refsOf: ({ commit }) => (commit === null ? null : (refs?.get(commit) ?? null)),
   };
 }
