@@ -26,8 +26,25 @@ const harmless =
   /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
 const secretBefore = /^(?:.*secret|sec|signing|sign|hmac|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
 
+/** Answers of before: the same few names stand around most values. Pure, so that whatever is dropped is only asked again. */
+const answered = new Map<string, NameKind | null>();
+const MOST_KEPT = 4096;
+/** What is longer is rarely read twice. */
+const LONGEST_KEPT = 48;
+
 /** Null where the name tells nothing (`value`, `x`, `binance`). */
 export function nameKind(name: string): NameKind | null {
+  const known = answered.get(name);
+  if (known !== undefined) return known;
+  const kind = readKind(name);
+  if (name.length <= LONGEST_KEPT) {
+    if (answered.size === MOST_KEPT) answered.clear();
+    answered.set(name, kind);
+  }
+  return kind;
+}
+
+function readKind(name: string): NameKind | null {
   const words = nameWords(name);
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index]!;

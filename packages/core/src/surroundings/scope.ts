@@ -42,17 +42,21 @@ function bracketAround(text: string, value: TextSpan, outward: number): TextSpan
   return null;
 }
 
+const OPENS = 1;
+const CLOSES = 2;
+const brackets = new Uint8Array(128);
+for (const sign of "([{") brackets[sign.charCodeAt(0)] = OPENS;
+for (const sign of ")]}") brackets[sign.charCodeAt(0)] = CLOSES;
+
 function unmatched(text: string, from: number, limit: number, step: 1 | -1): number | null {
-  const opens = step === 1 ? "([{" : ")]}";
-  const closes = step === 1 ? ")]}" : "([{";
+  const deeper = step === 1 ? OPENS : CLOSES;
   let depth = 0;
   for (let place = from; step === 1 ? place < limit : place >= limit; place += step) {
-    const character = text[place]!;
-    if (opens.includes(character)) depth++;
-    else if (closes.includes(character)) {
-      if (depth === 0) return place;
-      depth--;
-    }
+    const code = text.charCodeAt(place);
+    const kind = code < 128 ? brackets[code]! : 0;
+    if (kind === 0) continue;
+    if (kind === deeper) depth++;
+    else if (depth-- === 0) return place;
   }
   return null;
 }

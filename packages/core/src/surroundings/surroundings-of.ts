@@ -11,9 +11,24 @@ import { elementNames, elementsAround, linePrefix, saysNothing, siblingName } fr
 import type { Surroundings } from "./surroundings.ts";
 import { cellOf, columnOf } from "./table.ts";
 
+/** What was read for the detectors before: several of them ask about the same value. */
+const known = new WeakMap<object, Map<number, Surroundings>>();
+/** More than any value's length, so that one number stands for both ends. */
+const LONGEST_KEPT = 4096;
+
 /** `span`: the value (a token, or any part of one that was taken for a value by itself). */
 export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surroundings {
-  const { text } = layer;
+  const size = span.end - span.start;
+  if (size >= LONGEST_KEPT) return read(layer.text, span);
+  let inLayer = known.get(layer);
+  if (inLayer === undefined) known.set(layer, (inLayer = new Map()));
+  const key = span.start * LONGEST_KEPT + size;
+  let surroundings = inLayer.get(key);
+  if (surroundings === undefined) inLayer.set(key, (surroundings = read(layer.text, span)));
+  return surroundings;
+}
+
+function read(text: string, span: TextSpan): Surroundings {
   const value = extent(text, span);
   const before = readable(text.slice(Math.max(0, span.start - REACH_BACK), span.start));
   const behind = text.slice(span.end, span.end + REACH_ON);

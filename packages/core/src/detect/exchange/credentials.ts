@@ -14,7 +14,7 @@ import { besideOf, networkOf } from "../binance/environment.ts";
 import type { Candidate } from "../candidate.ts";
 import { credentialCall, credentialKind } from "../credential-kind.ts";
 import { type Detector, nothing } from "../detector.ts";
-import { type Exchange, exchanges } from "./exchanges.ts";
+import { type Exchange, exchanges, hasSomeForm } from "./exchanges.ts";
 import { type Passphrase, passphrasesOf, thirdArgument } from "./passphrases.ts";
 import { isPublishedElsewhere } from "./published.ts";
 import { isVaried, type Value, valuesOf } from "./values.ts";
@@ -34,7 +34,7 @@ export const exchangeCredentials: Detector = {
     for (const value of values) {
       if (isClaimed(value.span)) continue;
       if (isPublishedElsewhere(value.text)) candidates.push(published(value));
-      else if (isVaried(value.text)) {
+      else if (mayBeCredential(value.text) && isVaried(value.text)) {
         const one = readValue(layer, value);
         if (one) seen.push(one);
       }
@@ -64,6 +64,12 @@ interface Seen {
 /** The name of a Coinbase Developer Platform key: nothing else has this form, and it is called a name. */
 const cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
 
+/** What `readValue` asks of every value that it takes, as far as the value alone can tell. */
+const mayBeCredential = (value: string): boolean => hasSomeForm(value) || isUnusual(value) || cloudKey.test(value);
+
+/** No form of the exchange's, yet random and long enough to be the secret that its name says it is. */
+const isUnusual = (value: string): boolean => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
+
 function readValue(layer: Layer, value: Value): Seen | null {
   const surroundings = surroundingsOf(layer, value.span);
   const kind = credentialKind(surroundings);
@@ -80,8 +86,7 @@ function readValue(layer: Layer, value: Value): Seen | null {
   const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
   if (kind === "secret" || kind === "private-key") {
     if (asSecret) return { ...base, role: "secret", sure: true, form: "its own" };
-    const unusual = close && value.text.length >= 20 && /\d/.test(value.text) && randomSourceScore(value.text) >= 0.9;
-    return unusual ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
+    return close && isUnusual(value.text) ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
   }
   if (kind === "key" || kind === "public-key") {
     if (asKey) return { ...base, role: "key", sure: close || speaks, form: "its own" };

@@ -64,3 +64,9 @@ export const exchanges: Readonly<Record<string, Exchange>> = {
   bitrue: exchange("Bitrue", [hex(64)], [hex(64)]),
   woox: exchange("WOO X", [], []),
 };
+
+const forms = Object.values(exchanges).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
+const someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
+
+/** Whether a credential of any exchange has this form: a first look that spares reading the names around all other values. */
+export const hasSomeForm = (value: string): boolean => someForm.test(value);
