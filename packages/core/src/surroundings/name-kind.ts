@@ -39,7 +39,8 @@ export function nameKind(name: string): NameKind | null {
   const kind = readKind(name);
   if (name.length <= LONGEST_KEPT) {
     if (answered.size === MOST_KEPT) answered.clear();
-    answered.set(name, kind);
+    // A copy: an engine's slice of a document would keep the whole document in memory.
+    answered.set(` ${name}`.slice(1), kind);
   }
   return kind;
 }

@@ -20,11 +20,11 @@ const LONGEST_KEPT = 4096;
 export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surroundings {
   const size = span.end - span.start;
   if (size >= LONGEST_KEPT) return read(layer.text, span);
-  let inLayer = known.get(layer);
-  if (inLayer === undefined) known.set(layer, (inLayer = new Map()));
+  const inLayer = known.get(layer) ?? new Map<number, Surroundings>();
+  known.set(layer, inLayer);
   const key = span.start * LONGEST_KEPT + size;
-  let surroundings = inLayer.get(key);
-  if (surroundings === undefined) inLayer.set(key, (surroundings = read(layer.text, span)));
+  const surroundings = inLayer.get(key) ?? read(layer.text, span);
+  inLayer.set(key, surroundings);
   return surroundings;
 }
 
