@@ -121,7 +121,7 @@ test("parts of a history, and what is reachable alone", async () => {
   const parts = [];
   for (const index of [1, 2, 3]) parts.push(await expectSame(repository, { shard: { index, count: 3 } }));
   expect(Object.assign({}, ...parts.map(({ inspections }) => inspections))).toEqual(whole.inspections);
-});
+}, 240_000);
 
 test("blobs above the limit, and an object that is gone, are named", async () => {
   const repository = history("holes");
