@@ -29,7 +29,10 @@ export interface Finding {
   readonly author: string | null;
   readonly date: string | null;
   readonly source: Source;
+  /** The same secret elsewhere in this scan, the earliest first. */
   readonly occurrences: readonly Occurrence[];
+  /** How many more there are. */
+  readonly occurrencesLeftOut: number;
   readonly reachable: boolean;
   readonly preview: string | null;
   readonly length: number;

@@ -32,10 +32,15 @@ function foldOneSecret(group: readonly Judged[]): Judged[] {
   const places = uniqueBy(ordered, ({ finding }) => placeKey(finding));
   return once.map((judged) => {
     const own = placeKey(judged.finding);
-    const occurrences = places.filter(({ finding }) => placeKey(finding) !== own).map(({ finding }) => occurrenceOf(finding));
-    return { ...judged, finding: { ...judged.finding, occurrences, reachable: reachableAnywhere(judged, ordered) } };
+    const others = places.filter(({ finding }) => placeKey(finding) !== own);
+    const occurrences = others.slice(0, MOST_OCCURRENCES).map(({ finding }) => occurrenceOf(finding));
+    const reachable = reachableAnywhere(judged, ordered);
+    return { ...judged, finding: { ...judged.finding, occurrences, occurrencesLeftOut: others.length - occurrences.length, reachable } };
   });
 }
+
+/** A secret in thousands of files would make a report that grows with the square of their number; the earliest are told, the rest counted. */
+export const MOST_OCCURRENCES = 200;
 
 /** A secret at a path counts as reachable when any blob that holds it there is. */
 const reachableAnywhere = (judged: Judged, group: readonly Judged[]): boolean =>

@@ -76,6 +76,7 @@ function findingOf(
     date: place.date,
     source: place.source,
     occurrences: [],
+    occurrencesLeftOut: 0,
     reachable: place.reachable,
     preview: sighting.preview,
     length: sighting.length,

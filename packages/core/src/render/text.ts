@@ -112,13 +112,14 @@ function originOf({ commit, author, date, reachable, blob }: Finding): string | 
   return reachable ? null : `in: object ${blob?.slice(0, 12) ?? "unknown"}${unreachable}`;
 }
 
-function occurrencesOf({ occurrences }: Finding, verbose: boolean): string {
+function occurrencesOf({ occurrences, occurrencesLeftOut }: Finding, verbose: boolean): string {
   const shown = verbose ? occurrences : occurrences.slice(0, 3);
   const words = shown.map(({ path, line, commit }) => {
     const at = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path === null ? "a message" : escapeText(path)}:${line}${at}`;
   });
-  return `${words.join(", ")}${shown.length < occurrences.length ? `, ${occurrences.length - shown.length} more` : ""}`;
+  const more = occurrences.length - shown.length + occurrencesLeftOut;
+  return `${words.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 
 function whatNow(findings: readonly Finding[], { style, width }: TextOptions): string {

@@ -4,6 +4,7 @@
 
 import { type Severity, worse } from "../facts/rule.ts";
 import type { Finding, Occurrence, Suppressed } from "../judge/finding.ts";
+import { MOST_OCCURRENCES } from "../judge/fold.ts";
 import { finishReport } from "./build-report.ts";
 import type { NotScanned, Report } from "./report.ts";
 
@@ -66,8 +67,16 @@ function joinOneSecret<T extends Finding>(group: readonly T[]): T[] {
       severity,
       blocking: group.some(({ blocking }) => blocking),
       pairedWith: finding.pairedWith ?? group.find(({ pairedWith }) => pairedWith !== null)?.pairedWith ?? null,
-      occurrences: [...places].filter(([key]) => key !== placeKey(finding)).map(([, place]) => place),
+      ...occurrencesBeside(places, placeKey(finding), group),
     }));
+}
+
+/** Shards count what they left out; what one left out another may have told, so the sum is an upper bound. */
+function occurrencesBeside(places: ReadonlyMap<string, Occurrence>, own: string, group: readonly Finding[]) {
+  const others = [...places].filter(([key]) => key !== own).map(([, place]) => place);
+  const occurrences = others.slice(0, MOST_OCCURRENCES);
+  const untold = Math.max(0, ...group.map(({ occurrencesLeftOut }) => occurrencesLeftOut));
+  return { occurrences, occurrencesLeftOut: others.length - occurrences.length + untold };
 }
 
 const sameContent = (a: Finding, b: Finding): boolean => a.blob === b.blob && a.commit === b.commit;

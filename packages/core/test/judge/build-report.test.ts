@@ -115,3 +115,12 @@ describe("verdict", () => {
     expect(findings.map(({ path }) => path)).toEqual(["y", "a", "b", "z"]);
   });
 });
+
+test("a secret in very many files tells the earliest places and counts the rest", () => {
+  const { findings } = report(
+    Array.from({ length: 300 }, (_, index) => [sighting(), place({ path: `f${index}.py`, order: index })] as const),
+  );
+  expect(findings).toHaveLength(300);
+  expect(findings[0]!.occurrences).toHaveLength(200);
+  expect(findings[0]!.occurrencesLeftOut).toBe(99);
+});
