@@ -12,6 +12,7 @@ import { mayBeKeyFile } from "../prefilter/find-marks.ts";
 import { findPlaces } from "../prefilter/find-places.ts";
 import { isEmpty, type Places, type Run } from "../prefilter/places.ts";
 import { OTHER, tokenClasses } from "../prefilter/token.ts";
+import { REACH_BACK, REACH_ON } from "../surroundings/reach.ts";
 import { namesExchange } from "../surroundings/venues.ts";
 import { detectLayer } from "./detect-layer.ts";
 
@@ -21,8 +22,9 @@ export interface FreshRange {
   readonly end: number;
 }
 
-/** Twice as far as any detector looks for a value's names, siblings and enclosing object. */
-const MARGIN = 4096;
+/** Half as far again as detectors look for a value's names, siblings and enclosing object, on either side (`surroundings/reach.ts`). */
+const BEFORE = 1.5 * REACH_ON;
+const BEHIND = 1.5 * REACH_BACK;
 /** An exchange's word may be cut by a border of the new bytes. */
 const WORD = 24;
 /** A token that goes on further than this beyond a border is looked at with its whole content. */
@@ -56,8 +58,8 @@ function regionsAround(bytes: Uint8Array, fresh: readonly FreshRange[]): FreshRa
   const regions: { start: number; end: number }[] = [];
   let total = 0;
   for (const range of [...fresh].sort((a, b) => a.start - b.start)) {
-    let start = Math.max(0, range.start - MARGIN);
-    let end = Math.min(bytes.length, range.end + MARGIN);
+    let start = Math.max(0, range.start - BEFORE);
+    let end = Math.min(bytes.length, range.end + BEHIND);
     const [from, to] = [start, end];
     while (start > 0 && tokenClasses[bytes[start - 1]!] !== OTHER) if (from - --start > LONGEST_TOKEN) return null;
     while (end < bytes.length && tokenClasses[bytes[end]!] !== OTHER) if (++end - to > LONGEST_TOKEN) return null;
