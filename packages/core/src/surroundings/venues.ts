@@ -135,12 +135,13 @@ interface Mention {
 /** Three neighbouring characters, five bits each, so that letters of both cases fall together; the words are few among the 32,768. */
 const TRIGRAMS = 0x7fff;
 const byTrigram: (readonly number[])[][] = Array.from({ length: TRIGRAMS + 1 }, () => []);
-const begins = new Uint8Array(TRIGRAMS + 1);
+/** What may follow a trigram, one bit for each character's low five bits; none where no word begins with it. */
+const followers = new Uint32Array(TRIGRAMS + 1);
 const lower = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
 for (const word of Object.keys(words)) {
   const codes = Array.from(word, (character) => character.charCodeAt(0));
   const trigram = codes.slice(0, 3).reduce((sum, code) => (sum << 5) | (code & 31), 0);
-  begins[trigram] = 1;
+  followers[trigram]! |= codes.length === 3 ? -1 : 1 << (codes[3]! & 31);
   byTrigram[trigram]!.push(codes);
 }
 
@@ -154,10 +155,13 @@ const stands = (text: string, start: number, codes: readonly number[]): boolean 
 /** One pass, ascending: a regular expression of all words is twenty times slower on text that holds none. */
 function mentions(text: string): Mention[] {
   const found: Mention[] = [];
+  const size = text.length;
   let trigram = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < size; index++) {
     trigram = ((trigram << 5) | (text.charCodeAt(index) & 31)) & TRIGRAMS;
-    if (begins[trigram] === 0 || index < 2) continue;
+    const follower = followers[trigram]!;
+    if (follower === 0 || index < 2) continue;
+    if (index + 1 < size && ((follower >>> (text.charCodeAt(index + 1) & 31)) & 1) === 0) continue;
     const start = index - 2;
     for (const codes of byTrigram[trigram]!) {
       if (!stands(text, start, codes)) continue;

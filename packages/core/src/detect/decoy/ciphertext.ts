@@ -26,6 +26,8 @@ const BLOCKS = [
   { open: "-----BEGIN PKCS7-----", close: "-----END PKCS7-----" },
 ] as const;
 
+const ARMOUR = "-----BEGIN ";
+
 export function ciphertextKind(text: string, start: number, end: number): string | null {
   const near = lineBefore(text, start, 64);
   if (OPENED.test(near)) return "ciphertext";
@@ -46,8 +48,10 @@ function insideBrackets(text: string, start: number): boolean {
 /** Armoured blocks of ciphertext and signatures, and the hexadecimal body below a line of `$ANSIBLE_VAULT;`. */
 export function ciphertextStretches(text: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
+  // Most texts hold no armour: one search for what all of it begins with instead of five.
+  const armoured = text.includes(ARMOUR);
   for (const { open, close } of BLOCKS) {
-    for (let at = text.indexOf(open); at >= 0; ) {
+    for (let at = armoured ? text.indexOf(open) : -1; at >= 0; ) {
       const end = text.indexOf(close, at);
       if (end < 0) break;
       stretches.push({ start: at + open.length, end });

@@ -45,6 +45,7 @@ const isInside = (character: string): boolean => character > " " && character !=
 function afterName(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && text[last - 1] === "=") last--;
-  const sign = text.lastIndexOf("=", last - 1);
-  return sign >= start ? sign + 1 : start;
+  // Not `lastIndexOf`, which would go on looking in all that stands before.
+  while (last > start && text[last - 1] !== "=") last--;
+  return last;
 }

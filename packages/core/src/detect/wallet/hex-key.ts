@@ -2,6 +2,8 @@
 // look the same, so the number alone is nothing: either its name says private key, or an address derived from it stands
 // beside it, which proves it.
 
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Layer } from "../../decode/layer.ts";
 import type { Evidence } from "../../facts/evidence.ts";
 import type { TextSpan } from "../../facts/span.ts";
@@ -25,6 +27,8 @@ import { type Token, tokensOf } from "./tokens.ts";
 import { plainAdvice, proves, supports, type WalletFacts, walletCandidate } from "./wallet-candidate.ts";
 import { calledOf, chainOf, isTestnet, tellingWords } from "./wallet-names.ts";
 
+/** Digits of an Ethereum address; Tron's have 34 characters. */
+const ETHEREUM_DIGITS = 40;
 /** How far from the number an address may stand that belongs to it. */
 const BESIDE = 400;
 /**
@@ -84,12 +88,27 @@ function addressesBeside({ text }: Layer, span: TextSpan): ReadonlySet<string> {
 
 const besideIt = (address: string): Evidence => proves("derived-address", `the address derived from it (${address}) stands beside it`);
 
+/**
+ * Numbers that open none of the addresses beside them, by a digest of both: a history holds the same numbers in hundreds of
+ * versions of a file, and each trial costs a multiplication on the curve.
+ */
+const refuted = new Set<string>();
+const MOST_KEPT = 16_384;
+
 function provenKey({ span }: Token, key: Uint8Array, addresses: ReadonlySet<string>): Omit<WalletFacts, "testnet"> | null {
-  const ethereum = ethereumAddress(key);
-  const tron = tronAddress(key);
-  const chain = addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : addresses.has(tron) ? "tron" : null;
-  if (chain === null) return null;
-  const address = chain === "ethereum" ? ethereum : tron;
+  const trial = bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key)} ${[...addresses].join(" ")}`)));
+  if (refuted.has(trial)) return null;
+  const all = [...addresses];
+  const ethereum = all.some((address) => address.length === ETHEREUM_DIGITS) ? ethereumAddress(key) : null;
+  const tron = all.some((address) => address.length !== ETHEREUM_DIGITS) ? tronAddress(key) : null;
+  const chain =
+    ethereum !== null && addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses.has(tron) ? "tron" : null;
+  if (chain === null) {
+    if (refuted.size === MOST_KEPT) refuted.clear();
+    refuted.add(trial);
+    return null;
+  }
+  const address = chain === "ethereum" ? ethereum! : tron!;
   return {
     span,
     key,

@@ -13,18 +13,29 @@ export interface Token {
 const SHORTEST = 27;
 const LONGEST = 300;
 
+/** Three detectors ask for the words of the same places. */
+const known = new WeakMap<Places, readonly Token[]>();
+
 /** Words of letters, digits and underscores between other characters; a long run that is no key costs its length once. */
-export function* tokensOf({ layer, places }: { layer: Layer; places: Places }): Generator<Token> {
-  const { text } = layer;
+export function tokensOf({ layer, places }: { layer: Layer; places: Places }): readonly Token[] {
+  const tokens = known.get(places) ?? readTokens(layer.text, places);
+  known.set(places, tokens);
+  return tokens;
+}
+
+function readTokens(text: string, places: Places): Token[] {
+  const tokens: Token[] = [];
   for (const run of places.runs) {
+    if (run.end - run.start < SHORTEST) continue;
     let start = run.start;
     for (let index = run.start; index <= run.end; index++) {
       if (index < run.end && isWordCode(text.charCodeAt(index))) continue;
       const length = index - start;
-      if (length >= SHORTEST && length <= LONGEST) yield { text: text.slice(start, index), span: textSpan(start, index) };
+      if (length >= SHORTEST && length <= LONGEST) tokens.push({ text: text.slice(start, index), span: textSpan(start, index) });
       start = index + 1;
     }
   }
+  return tokens;
 }
 
 const isWordCode = (code: number): boolean =>
