@@ -134,9 +134,13 @@ function recognise(row: readonly Word[], view: View): Found | null {
   const standing = standingOf(view.layer, row);
   // Chinese without blanks is text like any other: sentences of list characters are common, so a label must say what it is.
   const unspaced = row[1]!.gap === "";
+  if (!standing.labelled && isRepetitive(texts) && quietPhrase(phrase) === null) return null;
   if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;
   return { words: row, phrase, standing };
 }
+
+/** Drawn words hardly ever repeat (three repeats among twelve of 2,048: about once in a million); words of code and prose do. */
+const isRepetitive = (words: readonly string[]): boolean => words.length - new Set(words).size >= 3;
 
 /** Nearly every word comes after (or before) its neighbour in alphabetical order: an excerpt of the list. */
 function inListOrder(words: readonly string[]): boolean {
