@@ -2,8 +2,8 @@
 
 import { type Format, formats, type Severity, severities } from "@hodlguard/core";
 
-export const modes = ["auto", "history"] as const;
-export const fetches = ["auto", "never"] as const;
+const modes = ["auto", "history"] as const;
+const fetches = ["auto", "never"] as const;
 
 export interface Inputs {
   readonly mode: (typeof modes)[number];

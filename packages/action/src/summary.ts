@@ -65,5 +65,5 @@ function notRead({ coverage }: Report): string[] {
 }
 
 /** Plain text for Markdown: everything that could be markup becomes a character reference. */
-export const markdown = (text: string): string =>
+const markdown = (text: string): string =>
   escapeText(text).replace(/[&<>|`*_[\]()#@~\\!:{}"'^$-]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -72,7 +72,7 @@ function unknown(name: string): string {
 }
 
 /** Levenshtein distance, for suggestions only. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row++) {
     const current = [row];

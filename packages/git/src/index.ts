@@ -5,7 +5,7 @@ export { pathText } from "./command/path-bytes.ts";
 export { type GitPlace, gitPlace, runGit, streamGit } from "./command/run.ts";
 export { splitRecords } from "./command/split.ts";
 export { CommitGraph } from "./commits/commit-graph.ts";
-export { type CommitText, parseCommit, parseTag, type Signature } from "./commits/commit-text.ts";
+export { type CommitText, parseCommit, type Signature } from "./commits/commit-text.ts";
 export { heldByTree, refsContaining } from "./commits/holders.ts";
 export { type Introduction, introductions } from "./commits/introductions.ts";
 export { type ListedObject, listCommits, listObjects, type PresentObject, presentObjects } from "./commits/list-objects.ts";

@@ -1,6 +1,6 @@
 // What a candidate is within an exchange account's set of credentials: the material of pairing and of naming by context.
 
-export const environments = ["mainnet", "testnet", "demo", "us", "tr", "th", "cloud", "pay", "unknown"] as const;
+const environments = ["mainnet", "testnet", "demo", "us", "tr", "th", "cloud", "pay", "unknown"] as const;
 
 export type Environment = (typeof environments)[number];
 

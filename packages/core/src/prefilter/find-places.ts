@@ -7,8 +7,6 @@ import { findPhrases } from "./find-phrases.ts";
 import { findRuns } from "./find-runs.ts";
 import type { Places } from "./places.ts";
 
-export { MIN_RUN } from "./find-runs.ts";
-
 export function findPlaces(bytes: Uint8Array): Places {
   return {
     runs: findRuns(bytes),

@@ -9,7 +9,7 @@ import type { Policy } from "../judge/policy.ts";
 import type { Coverage, Report } from "./report.ts";
 import { verdictOf } from "./verdict.ts";
 
-export const reportSchema = "./node_modules/hodlguard/report.schema.json";
+const reportSchema = "./node_modules/hodlguard/report.schema.json";
 
 export interface ReportFacts {
   readonly version: string;

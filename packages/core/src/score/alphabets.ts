@@ -20,7 +20,7 @@ function alphabet(name: string, prior: number, characters: string): Alphabet {
 }
 
 /** From the smallest to the largest. */
-export const alphabets: readonly Alphabet[] = [
+const alphabets: readonly Alphabet[] = [
   alphabet("decimal", 6, DIGITS),
   alphabet("hex", 2, `${DIGITS}abcdef`),
   alphabet("HEX", 4, `${DIGITS}ABCDEF`),

@@ -87,15 +87,6 @@ function readKind(name: string): NameKind | null {
 /** Words that describe the storage rather than the value when a telling word stands before them: `API_KEY_FILE` is a path, `secret_name` a name. */
 const weak = /^(?:version|account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
 
-/** The first kind that the names tell, nearest first. */
-export function kindOfNames(names: readonly string[]): NameKind | null {
-  for (const name of names) {
-    const kind = nameKind(name);
-    if (kind !== null) return kind;
-  }
-  return null;
-}
-
 /** Whether a value under this name is confidential. */
 export const isConfidential = (kind: NameKind | null): boolean =>
   kind === "secret" || kind === "passphrase" || kind === "password" || kind === "token" || kind === "private-key";

@@ -6,7 +6,7 @@ import type { TextSpan } from "../facts/span.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** `name`: the value's identifier, call or flag. `object`: names of what encloses it, or its own object. `file`: anywhere. */
-export type VenueReach = "name" | "object" | "file";
+type VenueReach = "name" | "object" | "file";
 
 export interface NearVenue {
   readonly venue: string;

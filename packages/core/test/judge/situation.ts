@@ -59,4 +59,4 @@ export const sighting = (changes: Partial<Sighting> = {}): Sighting => ({
   ...changes,
 });
 
-export const findings = (judged: readonly Judged[]) => judged.map(({ finding }) => finding);
+const findings = (judged: readonly Judged[]) => judged.map(({ finding }) => finding);

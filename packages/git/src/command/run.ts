@@ -25,7 +25,7 @@ export function startGit(place: GitPlace, args: readonly string[], settings = in
   return child;
 }
 
-export const startFailure = (place: GitPlace, cause: NodeJS.ErrnoException): GitError =>
+const startFailure = (place: GitPlace, cause: NodeJS.ErrnoException): GitError =>
   cause.code === "ENOENT"
     ? new GitError(
         "git-missing",

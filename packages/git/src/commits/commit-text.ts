@@ -18,6 +18,7 @@ export interface CommitText {
 /** Headers that hold ids alone. */
 const plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
 
+/** Annotated tags have the same shape and are read alike. */
 export function parseCommit(bytes: Buffer): CommitText {
   const { headers, message } = splitHeaders(bytes);
   const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
@@ -26,9 +27,6 @@ export function parseCommit(bytes: Buffer): CommitText {
   const words = Buffer.concat([message, Buffer.from(`\n\n${told.join("\n")}\n`, "latin1")]);
   return { parents, author: author === undefined ? null : parseSignature(author.slice(7)), words };
 }
-
-/** Annotated tags have the same shape. */
-export const parseTag = parseCommit;
 
 function splitHeaders(bytes: Buffer): { headers: string[]; message: Buffer } {
   const end = bytes.indexOf("\n\n");

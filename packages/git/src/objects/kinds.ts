@@ -1,6 +1,6 @@
 // The four kinds of git objects and the numbers that pack entries use for them and for the two forms of delta.
 
-export const kinds = ["commit", "tree", "blob", "tag"] as const;
+const kinds = ["commit", "tree", "blob", "tag"] as const;
 
 export type ObjectKind = (typeof kinds)[number];
 

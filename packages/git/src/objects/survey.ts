@@ -77,7 +77,7 @@ export function surveyPack(pack: Pack, index: PackIndex): Survey {
 }
 
 /** Row of an offset, or -1. */
-export function rowAt(offsets: Float64Array, offset: number): number {
+function rowAt(offsets: Float64Array, offset: number): number {
   let low = 0;
   let high = offsets.length - 1;
   while (low <= high) {

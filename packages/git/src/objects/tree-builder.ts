@@ -138,4 +138,4 @@ export class TreeBuilder<Note> {
   }
 }
 
-export const tooLarge = (maxBytes: number): string => `is larger than ${maxBytes} bytes`;
+const tooLarge = (maxBytes: number): string => `is larger than ${maxBytes} bytes`;

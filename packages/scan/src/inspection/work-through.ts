@@ -17,7 +17,7 @@ export interface Row {
   readonly row: number;
 }
 
-export interface SeenObject extends Row {
+interface SeenObject extends Row {
   readonly kind: ObjectKind;
   readonly inspected: Inspected;
 }

@@ -39,7 +39,7 @@ export async function messageSource(place: GitPlace, file: string, environment: 
   };
 }
 
-export interface MessageSettings {
+interface MessageSettings {
   /** `default`, `strip`, `scissors`, `whitespace` or `verbatim`, as `commit.cleanup` says. */
   readonly cleanup: string;
   /** What comment lines begin with; null where git chooses a character itself. */
@@ -65,7 +65,7 @@ async function messageSettings(place: GitPlace): Promise<MessageSettings> {
  *
  * @param edited whether an editor was opened: only then does git strip comments by default
  */
-export function keptOf(message: Buffer, { cleanup, comment }: MessageSettings, edited: boolean): Buffer {
+function keptOf(message: Buffer, { cleanup, comment }: MessageSettings, edited: boolean): Buffer {
   if (comment === null) return message;
   const start = Buffer.from(comment, "utf8").toString("latin1");
   const lines = message.toString("latin1").split("\n");

@@ -2,7 +2,7 @@
 // What cannot be read is named in the receipt.
 
 import type { NotScanned } from "@hodlguard/core";
-import { CommitGraph, type ObjectType, parseCommit, parseTag, type Repository, readObjects } from "@hodlguard/git";
+import { CommitGraph, type ObjectType, parseCommit, type Repository, readObjects } from "@hodlguard/git";
 import type { ReadLimits } from "./counted.ts";
 import type { Content, Counted } from "./source.ts";
 import { shownPath, TreeNames } from "./tree-names.ts";
@@ -53,7 +53,7 @@ export class ObjectContents {
     this.#counted.messages++;
     if (type === "tag") {
       this.tags.add(oid);
-      return { id: oid, bytes: parseTag(bytes).words };
+      return { id: oid, bytes: parseCommit(bytes).words };
     }
     this.#counted.commits++;
     const { parents, words } = parseCommit(bytes);

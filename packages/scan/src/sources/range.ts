@@ -15,7 +15,7 @@ export async function rangeSource(repository: Repository, range: string, options
   return revisionSource("range", repository, await resolveRange(repository, range, options.not), options);
 }
 
-export async function resolveRange(repository: Repository, range: string, not: readonly string[]): Promise<Revisions> {
+async function resolveRange(repository: Repository, range: string, not: readonly string[]): Promise<Revisions> {
   const found = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
   const tip = await commitOf(repository, found ? found[3] || "HEAD" : range);
   const excluded = await Promise.all(not.map((name) => commitOf(repository, name)));

@@ -2,10 +2,10 @@
 
 export const DEEPEST = 2;
 /** Bytes that all members of one blob may unpack to. */
-export const MOST_UNPACKED = 64 * 1024 * 1024;
+const MOST_UNPACKED = 64 * 1024 * 1024;
 /** Unpacked bytes per packed byte, once a member is larger than a mebibyte. */
 export const HIGHEST_RATIO = 100;
-export const MOST_MEMBERS = 20_000;
+const MOST_MEMBERS = 20_000;
 
 /** What is left; readers lower it as they go. */
 export interface Budget {

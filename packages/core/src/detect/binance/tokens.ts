@@ -16,7 +16,7 @@ export interface Token {
   readonly form: "plain" | "split" | "base64";
 }
 
-export const isBase62 = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isBase62 = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Ascending; each character of the runs is read a constant number of times. */
 export function tokensOf(text: string, runs: readonly Run[]): Token[] {

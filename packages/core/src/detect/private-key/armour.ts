@@ -31,7 +31,7 @@ export interface Armour {
 const LONGEST = 65_536;
 
 /** The header around the words `PRIVATE KEY` at `mark`, or null where they are none. */
-export function headerAt(text: string, mark: number): Header | null {
+function headerAt(text: string, mark: number): Header | null {
   const before = /-{2,5}[ \t]?BEGIN[ \t]([A-Za-z0-9_.,:/ -]{0,80})$/.exec(text.slice(Math.max(0, mark - 100), mark));
   if (before === null || before[1]!.includes("--")) return null;
   const after = /^PRIVATE KEY([A-Za-z0-9_ ]{0,40}?)[ \t]?-{2,5}/.exec(text.slice(mark, mark + 64));

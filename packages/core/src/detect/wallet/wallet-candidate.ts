@@ -28,7 +28,7 @@ export const plainAdvice: readonly string[] = [
   "Keep keys in a keystore file outside the repository, a hardware wallet or a secret manager",
 ];
 
-export const encryptedAdvice: readonly string[] = [
+const encryptedAdvice: readonly string[] = [
   "Treat the wallet as known if its passphrase is short, reused or was ever committed: move the funds to a new one",
   "Keep keystore files outside the repository, and their passphrase elsewhere than the file",
 ];

@@ -56,7 +56,7 @@ export function octetFacts(curve: MontgomeryOrEdwards, secret: Uint8Array, embed
 export const octetSpki = (curve: MontgomeryOrEdwards, point: Uint8Array): Uint8Array =>
   sequence(sequence(oid(octetOids[curve])), bitString(point));
 
-export const ecSpki = (curve: string, point: Uint8Array): Uint8Array =>
+const ecSpki = (curve: string, point: Uint8Array): Uint8Array =>
   sequence(sequence(oid(EC), oid(curveOids[curve] ?? "1.3.132.0")), bitString(point));
 
 export function judged(by: string, consistent: boolean | null, what: string): Evidence {

@@ -13,7 +13,7 @@ import { weakBcrypt } from "./weak-kdf.ts";
 const MAGIC = "openssh-key-v1\0";
 const sshCurves: Readonly<Record<string, string>> = { nistp256: "P-256", nistp384: "P-384", nistp521: "P-521" };
 
-export const isOpenSsh = (bytes: Uint8Array): boolean => [...MAGIC].every((character, index) => bytes[index] === character.charCodeAt(0));
+const isOpenSsh = (bytes: Uint8Array): boolean => [...MAGIC].every((character, index) => bytes[index] === character.charCodeAt(0));
 
 /** Null where the bytes do not begin with the format's magic. */
 export function readOpenSsh(bytes: Uint8Array): KeyFacts | null {
@@ -89,7 +89,7 @@ export function readSshPublic(blob: Uint8Array): Pick<KeyFacts, "keyType" | "bit
 }
 
 /** The private key of the wire form that agents and OpenSSH files share; null where it is cut off or of an unknown type. */
-export function readSshPrivate(reader: WireReader, container: string): KeyFacts | null {
+function readSshPrivate(reader: WireReader, container: string): KeyFacts | null {
   const name = reader.text();
   if (name === "ssh-ed25519") {
     const embedded = reader.string();

@@ -66,7 +66,7 @@ function complete(numbers: RsaNumbers): RsaNumbers {
 }
 
 /** True: proven; false: refuted; null: there is nothing to compare. */
-export function checkRsa({ n, e, d, p, q, dp = null, dq = null, qi = null }: RsaNumbers): boolean | null {
+function checkRsa({ n, e, d, p, q, dp = null, dq = null, qi = null }: RsaNumbers): boolean | null {
   if (n === null || e === null || n < 2n || bitLength(n) > 2 * 16_384) return null;
   if (p !== null && q !== null) {
     if (p < 2n || q < 2n || p * q !== n) return false;

@@ -2,7 +2,7 @@
 
 import { ripemd160 } from "@noble/hashes/legacy.js";
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { decodeBase58, encodeBase58 } from "./base58check.ts";
+import { decodeBase58 } from "./base58check.ts";
 import { sameBytes } from "./scalar.ts";
 
 const sumOf = (key: Uint8Array, curve: string): Uint8Array => ripemd160(concatBytes(key, utf8ToBytes(curve))).subarray(0, 4);
@@ -14,6 +14,3 @@ export function readEosKey(body: string, curve: "K1" | "R1"): Uint8Array | null 
   const key = bytes.slice(0, 32);
   return sameBytes(bytes.subarray(32), sumOf(key, curve)) ? key : null;
 }
-
-export const encodeEosKey = (key: Uint8Array, curve: "K1" | "R1"): string =>
-  `PVT_${curve}_${encodeBase58(concatBytes(key, sumOf(key, curve)))}`;

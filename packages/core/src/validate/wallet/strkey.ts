@@ -15,7 +15,7 @@ export function readStellarSeed(text: string): Uint8Array | null {
   return bytes[33] === (sum & 255) && bytes[34] === sum >>> 8 ? bytes.slice(1, 33) : null;
 }
 
-export function encodeStrkey(version: number, body: Uint8Array): string {
+function encodeStrkey(version: number, body: Uint8Array): string {
   const head = Uint8Array.from([version, ...body]);
   const sum = crc16(head);
   return base32nopad.encode(Uint8Array.from([...head, sum & 255, sum >>> 8]));
