@@ -3,13 +3,12 @@
 
 import type { Layer } from "../decode/layer.ts";
 import { splice, type Wrapped } from "../decode/splice.ts";
-import type { ByteSpan, TextSpan } from "../facts/span.ts";
-import { isBinaryContainer } from "../prefilter/find-marks.ts";
-import { findPlaces } from "../prefilter/find-places.ts";
-import { isEmpty, type Places, type Run } from "../prefilter/places.ts";
+import type { ByteSpan } from "../facts/span.ts";
+import { isEmpty, type Places } from "../prefilter/places.ts";
 import { base64In } from "./base64.ts";
 import { escapesNear } from "./escapes.ts";
 import { hexIn } from "./hex.ts";
+import { placesBeside } from "./places-beside.ts";
 
 export interface Peeled {
   readonly layer: Layer;
@@ -77,29 +76,4 @@ function merged(escapes: readonly Wrapped[], encoded: readonly Wrapped[]): Wrapp
     if (all.length === 0 || all.at(-1)!.end <= one.start) all.push(one);
   }
   return [...all, ...escapes.slice(next)];
-}
-
-/** How near a place must stand to something unwrapped to count as new: an unescaped quote or line end before it. */
-const BESIDE = 2;
-const MARK_BESIDE = 64;
-
-function placesBeside(bytes: Uint8Array, changed: readonly TextSpan[]): Places {
-  const all = findPlaces(bytes);
-  const near = (margin: number) => {
-    let next = 0;
-    return ({ start, end }: Run): boolean => {
-      while (next < changed.length && changed[next]!.end + margin < start) next++;
-      return next < changed.length && changed[next]!.start <= end + margin;
-    };
-  };
-  const isNearMark = near(MARK_BESIDE);
-  const containers = changed.filter(({ start, end }) => end - start > 16 && isBinaryContainer(bytes, start)).map(({ start }) => start);
-  const marks = all.marks.filter((start) => isNearMark({ start, end: start }));
-  return {
-    runs: all.runs.filter(near(BESIDE)),
-    marks: [...new Set([...marks, ...containers])].sort((a, b) => a - b),
-    phrases: all.phrases.filter(near(BESIDE)),
-    byteLists: all.byteLists.filter(near(BESIDE)),
-    escapes: (all.escapes ?? []).filter(near(BESIDE)),
-  };
 }

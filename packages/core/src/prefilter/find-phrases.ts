@@ -41,6 +41,18 @@ export function findPhrases(bytes: Uint8Array): Run[] {
     if (kind !== HIGH) {
       if (probe + 11 >= size) break;
       if ((admits[byte]! & admits[bytes[probe + 4]!]! & admits[bytes[probe + 8]!]! & admits[bytes[probe + 11]!]!) === 0) continue;
+      if (
+        (admits[bytes[probe + 1]!]! &
+          admits[bytes[probe + 2]!]! &
+          admits[bytes[probe + 3]!]! &
+          admits[bytes[probe + 5]!]! &
+          admits[bytes[probe + 6]!]! &
+          admits[bytes[probe + 7]!]! &
+          admits[bytes[probe + 9]!]! &
+          admits[bytes[probe + 10]!]!) ===
+        0
+      )
+        continue;
     }
     // The common case is ASCII and ends here: the word at the probe, or behind the gap at the probe, is on no list.
     let start = probe;

@@ -37,8 +37,13 @@ export class LineIndex {
         mark = units + STRIDE;
       }
       let code = bytes[offset]!;
-      if (single && code < 0x80) offset++;
-      else {
+      if (single && code < 0x80) {
+        offset++;
+        if (code > CR) {
+          units++;
+          continue;
+        }
+      } else {
         const step = this.#step(bytes, offset);
         code = step.code;
         offset += step.size;

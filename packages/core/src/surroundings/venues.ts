@@ -135,12 +135,15 @@ interface Mention {
 /** Three neighbouring characters, five bits each, so that letters of both cases fall together; the words are few among the 32,768. */
 const TRIGRAMS = 0x7fff;
 const byTrigram: (readonly number[])[][] = Array.from({ length: TRIGRAMS + 1 }, () => []);
+/** One bit for each trigram that begins a word: four kilobytes, which stay in the nearest cache. */
+const begins = new Uint32Array((TRIGRAMS + 1) / 32);
 /** What may follow a trigram, one bit for each character's low five bits; none where no word begins with it. */
 const followers = new Uint32Array(TRIGRAMS + 1);
 const lower = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
 for (const word of Object.keys(words)) {
   const codes = Array.from(word, (character) => character.charCodeAt(0));
   const trigram = codes.slice(0, 3).reduce((sum, code) => (sum << 5) | (code & 31), 0);
+  begins[trigram >>> 5]! |= 1 << (trigram & 31);
   followers[trigram]! |= codes.length === 3 ? -1 : 1 << (codes[3]! & 31);
   byTrigram[trigram]!.push(codes);
 }
@@ -159,9 +162,8 @@ function mentions(text: string): Mention[] {
   let trigram = 0;
   for (let index = 0; index < size; index++) {
     trigram = ((trigram << 5) | (text.charCodeAt(index) & 31)) & TRIGRAMS;
-    const follower = followers[trigram]!;
-    if (follower === 0 || index < 2) continue;
-    if (index + 1 < size && ((follower >>> (text.charCodeAt(index + 1) & 31)) & 1) === 0) continue;
+    if (((begins[trigram >>> 5]! >>> (trigram & 31)) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && ((followers[trigram]! >>> (text.charCodeAt(index + 1) & 31)) & 1) === 0) continue;
     const start = index - 2;
     for (const codes of byTrigram[trigram]!) {
       if (!stands(text, start, codes)) continue;
@@ -210,9 +212,9 @@ function mentionsOf(layer: Pick<Layer, "text">): Mentions {
 export const mentionsVenue = (layer: Pick<Layer, "text">, venue: string): boolean =>
   mentionsOf(layer).all.some((mention) => mention.venue === venue);
 
-/** Whether the layer mentions any exchange but Binance. */
-export const mentionsExchange = (layer: Pick<Layer, "text">): boolean =>
-  mentionsOf(layer).exchanges.some(({ venue }) => venue !== "binance");
+/** The exchanges that the layer mentions, Binance apart. */
+export const otherExchanges = (layer: Pick<Layer, "text">): readonly string[] =>
+  [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
 
 /** The venue nearest to a value, or null where the layer names none. */
 export function venueNear(layer: Pick<Layer, "text">, span: TextSpan, surroundings: Surroundings): NearVenue | null {

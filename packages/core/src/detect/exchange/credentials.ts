@@ -9,12 +9,12 @@ import { overlaps, type TextSpan } from "../../facts/span.ts";
 import { randomSourceScore } from "../../score/measure-randomness.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
-import { isExchange, mentionsExchange, type NearVenue, venueNear } from "../../surroundings/venues.ts";
+import { isExchange, type NearVenue, otherExchanges, venueNear } from "../../surroundings/venues.ts";
 import { besideOf, networkOf } from "../binance/environment.ts";
 import type { Candidate } from "../candidate.ts";
 import { credentialCall, credentialKind } from "../credential-kind.ts";
 import { type Detector, nothing } from "../detector.ts";
-import { type Exchange, exchanges, hasSomeForm } from "./exchanges.ts";
+import { type Exchange, exchanges, hasFormOf, hasSomeForm } from "./exchanges.ts";
 import { type Passphrase, passphrasesOf, thirdArgument } from "./passphrases.ts";
 import { isPublishedElsewhere } from "./published.ts";
 import { isVaried, type Value, valuesOf } from "./values.ts";
@@ -27,14 +27,16 @@ export const exchangeCredentials: Detector = {
   proof: "none offline: the exchange's word, the value's name or position and the form of that exchange must agree",
   advice: ruleCatalogue["exchange-credential"].advice,
   detect({ layer, places, isClaimed }) {
-    const values = valuesOf(layer.text, places.runs);
-    if (values.length === 0 || !(mentionsExchange(layer) || values.some(({ text }) => cloudKey.test(text)))) return nothing;
+    const values = valuesOf(layer.text, places.runs).filter(({ text }) => hasSomeForm(text) || mayBeUnusual(text) || cloudKey.test(text));
+    if (values.length === 0) return nothing;
+    const mentioned = otherExchanges(layer);
+    if (mentioned.length === 0 && !values.some(({ text }) => cloudKey.test(text))) return nothing;
     const seen: Seen[] = [];
     const candidates: Candidate[] = [];
     for (const value of values) {
       if (isClaimed(value.span)) continue;
       if (isPublishedElsewhere(value.text)) candidates.push(published(value));
-      else if (mayBeCredential(value.text) && isVaried(value.text)) {
+      else if (mayBeCredential(value.text, mentioned) && isVaried(value.text)) {
         const one = readValue(layer, value);
         if (one) seen.push(one);
       }
@@ -64,11 +66,14 @@ interface Seen {
 /** The name of a Coinbase Developer Platform key: nothing else has this form, and it is called a name. */
 const cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
 
-/** What `readValue` asks of every value that it takes, as far as the value alone can tell. */
-const mayBeCredential = (value: string): boolean => hasSomeForm(value) || isUnusual(value) || cloudKey.test(value);
+/** What `readValue` asks of every value that it takes, as far as the value and the exchanges named in the document can tell. */
+const mayBeCredential = (value: string, mentioned: readonly string[]): boolean =>
+  hasFormOf(mentioned, value) || isUnusual(value) || cloudKey.test(value);
+
+const mayBeUnusual = (value: string): boolean => value.length >= 20 && /\d/.test(value);
 
 /** No form of the exchange's, yet random and long enough to be the secret that its name says it is. */
-const isUnusual = (value: string): boolean => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
+const isUnusual = (value: string): boolean => mayBeUnusual(value) && randomSourceScore(value) >= 0.9;
 
 function readValue(layer: Layer, value: Value): Seen | null {
   const surroundings = surroundingsOf(layer, value.span);

@@ -68,5 +68,12 @@ export const exchanges: Readonly<Record<string, Exchange>> = {
 const forms = Object.values(exchanges).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
 const someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
 
-/** Whether a credential of any exchange has this form: a first look that spares reading the names around all other values. */
+/** Whether a credential of any exchange has this form: a first look that spares all other values the reading of their names. */
 export const hasSomeForm = (value: string): boolean => someForm.test(value);
+
+/** Whether a credential of one of these exchanges has this form. */
+export const hasFormOf = (venues: readonly string[], value: string): boolean =>
+  venues.some((venue) => {
+    const { keys, secrets } = exchanges[venue] ?? { keys: [], secrets: [] };
+    return keys.some((form) => form.test(value)) || secrets.some((form) => form.test(value));
+  });
