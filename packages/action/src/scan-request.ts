@@ -36,6 +36,8 @@ export async function scanRequest(
     place: repository.place,
     readPolicy: await readFromRevision(repository.place, policyFrom),
     policyFrom,
+    // A history is judged by the allowances that it holds itself, as on the command line; a change never by its own.
+    allowancesFrom: inputs.policyFrom ?? (wanted.kind === "history" ? null : plan.policyFrom),
     config: inputs.config ?? undefined,
     baseline: inputs.baseline ?? undefined,
     cwd: workspace,

@@ -105,6 +105,42 @@ describe("pull requests, from a checkout of depth 1", () => {
     expect(run.log).toContain("guard-tampering");
   });
 
+  test("an inline allowance that it adds itself does not count, one that its base has does, also in a moved file", () => {
+    const allowed = (indent: string) =>
+      [
+        "# hodlguard:allow binance-api-key -- a tutorial's key",
+        `${indent}api_key: ${key}`,
+        "# hodlguard:allow binance-api-secret -- a tutorial's key",
+        `${indent}api_secret: ${secret}`,
+      ].join("\n");
+    origin.git("checkout", "-q", "main");
+    const rest = "# a tutorial\nsymbol: BTCUSDT\ninterval: 1m\n".repeat(12);
+    origin.commit("binance.yml", `${rest}${allowed("")}\n`);
+    origin.git("checkout", "-q", "-B", "kept");
+    origin.git("mv", "binance.yml", "moved-binance.yml");
+    origin.commit("moved-binance.yml", `${rest}${allowed(" ")}\n`);
+    const kept = openPullRequest(origin, "kept", 8);
+    const clean = runAction(checkoutOf(kept.mergeRef), { name: "pull_request", payload: kept.payload });
+    expect([clean.code, clean.outputs.result, clean.outputs["blocking-count"], clean.outputs["suppressed-count"]]).toEqual([
+      0,
+      "clean",
+      "0",
+      "2",
+    ]);
+
+    const fresh = binancePair("action-fresh");
+    origin.git("checkout", "-q", "-B", "feature", "main");
+    origin.commit("binance.yml", `${allowed("").replace(key, fresh.key).replace(secret, fresh.secret)}\n`);
+    const added = openPullRequest(origin, "feature");
+    const run = runAction(checkoutOf(added.mergeRef), { name: "pull_request", payload: added.payload });
+    expect([run.code, run.outputs.result, run.outputs["blocking-count"], run.outputs["suppressed-count"]]).toEqual([
+      1,
+      "findings",
+      "2",
+      "0",
+    ]);
+  });
+
   test("hostile names and messages become no command, no markup and no mention", () => {
     const name = "a\n::error::forged|<b>@team`x`.yml";
     origin.commit(name, leak, "::set-output name=result::clean\n\n::add-mask::x");

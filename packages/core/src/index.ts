@@ -20,4 +20,4 @@ export { buildReport, finishReport, type ReportFacts } from "./report/build-repo
 export { mergeReports } from "./report/merge-reports.ts";
 export type { Coverage, NotScanned, Report, Verdict } from "./report/report.ts";
 export { exitCodes, verdictOf } from "./report/verdict.ts";
-export type { Inspected, Sighting } from "./seal/sighting.ts";
+export type { InlineAllowance, Inspected, Sighting } from "./seal/sighting.ts";

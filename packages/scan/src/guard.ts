@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import type { Detector, Report } from "@hodlguard/core";
 import type { GitPlace } from "@hodlguard/git";
 import { inspectAll } from "./inspection/inspect-all.ts";
+import { revisionAllowances } from "./inspection/revision-allowances.ts";
 import type { ReadFile } from "./policy/find-configuration.ts";
 import { type LoadedPolicy, loadPolicy, type NamedFile, type PolicyFlags } from "./policy/load-policy.ts";
 import { repositoryKey } from "./policy/repository-key.ts";
@@ -21,6 +22,8 @@ export interface GuardRequest {
   readonly readPolicy: ReadFile;
   /** The revision that policy was taken from, as the user named it; for the report. */
   readonly policyFrom: string | null;
+  /** The revision whose inline allowances count instead of those in what is scanned; null: those in what is scanned. */
+  readonly allowancesFrom: string | null;
   /** Files on disk that take the place of the repository's own, relative to `cwd`. */
   readonly config?: string | undefined;
   readonly baseline?: string | undefined;
@@ -51,12 +54,15 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
   });
   const fingerprintKey = once(() => repositoryKey(loaded.pinnedKey, rootCommits(request.place)));
   const source = await request.makeSource(loaded);
+  const detectors = once(() => detectorsFor(loaded, source.guardChanges !== undefined));
+  const { place, allowancesFrom } = request;
   const report = await scan(source, {
     version: request.version,
     policy: loaded.policy,
     fingerprintKey,
-    detectors: once(() => detectorsFor(loaded, source.guardChanges !== undefined)),
+    detectors,
     policyFrom: request.policyFrom,
+    allowancesOf: place === null || allowancesFrom === null ? undefined : revisionAllowances(place, allowancesFrom, detectors),
     inspectAll: inspectAll({ threads: loaded.threads, customRules: loaded.customRules, workerFile: request.workerFile ?? null }),
   });
   return { report, loaded, fingerprintKey };

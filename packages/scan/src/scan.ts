@@ -1,6 +1,16 @@
 // The main line of every scan: contents → inspections → places → judged → report.
 
-import { buildReport, type Detector, type Judged, judge, type NotScanned, type Policy, type Report } from "@hodlguard/core";
+import {
+  buildReport,
+  type Detector,
+  type Inspected,
+  type Judged,
+  judge,
+  type NotScanned,
+  type Place,
+  type Policy,
+  type Report,
+} from "@hodlguard/core";
 import { type Inspections, inspectHere } from "./inspection/inspect-here.ts";
 import { maskPaths, nameMasks } from "./mask-names.ts";
 import type { GuardChange } from "./sources/guard-changes.ts";
@@ -15,6 +25,8 @@ export interface ScanOptions {
   readonly detectors: () => Promise<readonly Detector[]>;
   /** The revision that policy was taken from, as the user named it. */
   readonly policyFrom: string | null;
+  /** Voids the inline allowances that do not count at a place; absent where all count. */
+  readonly allowancesOf?: ((inspected: Inspected, place: Place) => Promise<Inspected>) | undefined;
   /** How contents are inspected; in this thread unless said otherwise. */
   readonly inspectAll?: (source: ScanSource, detectors: () => Promise<readonly Detector[]>) => Promise<Inspections>;
 }
@@ -50,7 +62,8 @@ async function judgeAll(source: ScanSource, inspections: Inspections, options: S
         const path = member === null ? place.path : `${place.path ?? ""}!${member}`;
         unread.push({ path, blob: place.blob, reason });
       }
-      for (const one of judge(inspected, place, options.policy, fingerprintKey)) {
+      const allowed = (await options.allowancesOf?.(inspected, place)) ?? inspected;
+      for (const one of judge(allowed, place, options.policy, fingerprintKey)) {
         if ((await source.isFresh?.(place, one.sighting)) !== false) judged.push(one);
       }
     }

@@ -30,6 +30,7 @@ export async function guardAs(args: ScanArguments, io: Io, task: ScanTask): Prom
     readPolicy:
       args.policyFrom === undefined || task.place === null ? task.readPolicy : await readFromRevision(task.place, args.policyFrom),
     policyFrom: args.policyFrom ?? null,
+    allowancesFrom: args.policyFrom ?? null,
     config: args.config,
     baseline: args.baseline,
     cwd: io.cwd,

@@ -59,6 +59,8 @@ function findingOf(
 ): Finding {
   const severity = severityUnder(policy, sighting);
   const ignored = sighting.allowances.length > 0 && !policy.inlineAllow && !policy.ignoreAllowances;
+  const voided =
+    ignored || policy.ignoreAllowances ? [] : sighting.allowances.flatMap(({ rule, voided }) => (rule === sighting.rule && voided) || []);
   return {
     rule: sighting.rule,
     severity,
@@ -88,6 +90,7 @@ function findingOf(
     evidence: [
       ...inOrder(sighting).map(({ why }) => why),
       ...(ignored ? ["an inline allowance stands beside it, and the configuration says that those do not count"] : []),
+      ...new Set(voided),
     ],
   };
 }

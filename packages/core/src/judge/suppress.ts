@@ -21,7 +21,7 @@ export function suppression(sighting: Sighting, fingerprint: string, path: strin
   if (policy.ignoreAllowances) return null;
 
   if (policy.inlineAllow) {
-    const inline = sighting.allowances.find((allowance) => allowance.rule === sighting.rule);
+    const inline = sighting.allowances.find((allowance) => allowance.rule === sighting.rule && allowance.voided === undefined);
     if (inline) return { by: "inline", reason: inline.reason, owner: null, expires: null };
   }
   const current = (entry: { expires: string | null }) => entry.expires === null || policy.today < entry.expires;

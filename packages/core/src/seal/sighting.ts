@@ -15,6 +15,8 @@ export interface InlineAllowance {
   readonly rule: string;
   readonly reason: string;
   readonly line: number;
+  /** Why it does not count where policy comes from another commit; absent where it counts. */
+  readonly voided?: string;
 }
 
 export interface Sighting extends Omit<Candidate, "secret" | "span" | "showEnds"> {

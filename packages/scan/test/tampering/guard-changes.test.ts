@@ -23,6 +23,7 @@ async function reported(range: string | null, makeSource?: () => Promise<ScanSou
     place,
     readPolicy: readFromIndex(place),
     policyFrom: null,
+    allowancesFrom: null,
     cwd: repository.dir,
     flags: {},
     environment: {},
