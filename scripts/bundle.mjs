@@ -3,8 +3,8 @@ import { build } from "esbuild";
 
 const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** Bundles `entries` (output name → source) of the package in the current folder into `outdir`. */
-export async function bundle(entries, { outdir = "dist", alias = {}, define = {}, external = [] } = {}) {
+/** Bundles `entries` (output name → source) of the package in the current folder into `outdir`; `requires`: some of it is CommonJS. */
+export async function bundle(entries, { outdir = "dist", alias = {}, define = {}, external = [], requires = true } = {}) {
   await build({
     entryPoints: entries,
     outdir,
@@ -18,6 +18,6 @@ export async function bundle(entries, { outdir = "dist", alias = {}, define = {}
     charset: "utf8",
     legalComments: "inline",
     logLevel: "warning",
-    banner: { js: banner },
+    banner: { js: requires ? banner : "" },
   });
 }

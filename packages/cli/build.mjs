@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.
 const define = { HODLGUARD_VERSION: JSON.stringify(version) };
 const external = ["./worker.js", "./commands.js"];
 
-await bundle({ cli: "src/cli.ts", worker: "src/worker.ts" }, { define, external });
+await bundle({ cli: "src/cli.ts", worker: "src/worker.ts" }, { define, external, requires: false });
 await bundle(
   { commands: "src/commands.ts" },
   { define, external, alias: { "string-width": "./src/terminal/string-width.ts", "@hodlguard/core/inspect": "./worker.js" } },

@@ -12,6 +12,7 @@ export { type ListedObject, listCommits, listObjects, type PresentObject, presen
 export { type LineRange, newLines, touchedLines } from "./commits/new-lines.ts";
 export { type Reach, reachable } from "./commits/reachable.ts";
 export { findRenameSource } from "./commits/rename-source.ts";
+export { objectsAtOnce, type StagedAtOnce, stagedAtOnce } from "./commits/staged-at-once.ts";
 export { type StagedAgainst, stagedChanges, stagedRenames } from "./commits/staged-changes.ts";
 export { completeHistory } from "./fetch/complete-history.ts";
 export { completeRange, type RangeWish } from "./fetch/complete-range.ts";

@@ -5,44 +5,50 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Coverage, finishReport, type Report } from "@hodlguard/core";
 import { hasPlaces } from "@hodlguard/core/places";
-import { type GitPlace, isGitlink, isZero, readObjects, stagedChanges } from "@hodlguard/git";
+import { type GitPlace, objectsAtOnce, stagedAtOnce } from "@hodlguard/git";
 import { configurationFiles } from "./policy/find-configuration.ts";
 import { guardedKind } from "./tampering/guarded-paths.ts";
 
 /** Tells whether detectors see nothing at all in the bytes. Asked for only when something is suspicious: it loads them. */
 export type LoadInspector = () => Promise<(bytes: Uint8Array) => boolean>;
 
-/** What is larger is the full scan's business. */
-const LARGEST = 16 * 1024 * 1024;
-
 /** A clean report of what is staged, or null where a full scan must decide. */
 export async function stagedQuickLook(place: GitPlace, version: string, inspector: LoadInspector): Promise<Report | null> {
   const startedAt = new Date();
-  const [staged, head] = await Promise.all([stagedChanges(place), headUnderPlainPolicy(place)]);
-  if (head === undefined) return null;
-  const blobs = new Set<string>();
-  for (const { changes } of staged) {
-    for (const { status, path, newMode, newOid } of changes) {
-      const name = path.toString("latin1");
-      if (status === "U" || guardedKind(name) !== null || isSuspiciousName(name)) return null;
-      if (status !== "D" && !isGitlink(newMode) && !isZero(newOid)) blobs.add(newOid);
-    }
-  }
+  const staged = stagedAtOnce(place, policyFiles);
+  if (staged === null || changesRules(staged.files)) return null;
+  if (staged.paths.some((name) => guardedKind(name) !== null || isSuspiciousName(name))) return null;
   const isInnocent = innocence(inspector);
   let bytes = 0;
-  for await (const object of readObjects(place, [...blobs], LARGEST)) {
-    if ("unread" in object || !(await isInnocent(object.bytes))) return null;
-    bytes += object.bytes.length;
+  for (const blob of staged.blobs) {
+    if (!(await isInnocent(blob))) return null;
+    bytes += blob.length;
   }
-  return cleanReport("staged", { startedAt, head, version }, { blobs: blobs.size, bytes });
+  return cleanReport("staged", { startedAt, head: staged.head, version }, { blobs: staged.blobs.length, bytes });
 }
 
 /** A clean report of a commit message, or null where a full scan must decide. */
 export async function messageQuickLook(place: GitPlace, file: string, version: string, inspector: LoadInspector): Promise<Report | null> {
   const startedAt = new Date();
   const message = readOrNull(resolve(place.dir, file));
-  if (message === null || (await headUnderPlainPolicy(place)) === undefined || !(await innocence(inspector)(message))) return null;
-  return cleanReport("message", { startedAt, head: null, version }, { messages: 1 });
+  const policy = objectsAtOnce(
+    place,
+    policyFiles.map((name) => `:${name}`),
+  );
+  if (message === null || policy === null) return null;
+  if (changesRules(new Map(policyFiles.map((name, index) => [name, policy[index]?.bytes ?? null])))) return null;
+  return (await innocence(inspector)(message)) ? cleanReport("message", { startedAt, head: null, version }, { messages: 1 }) : null;
+}
+
+const policyFiles = [...configurationFiles, "package.json"];
+
+/** Rules and limits change what is found in innocent bytes; everything else in a configuration only judges what was found. */
+function changesRules(files: ReadonlyMap<string, Buffer | null>): boolean {
+  for (const [name, bytes] of files) {
+    if (bytes === null) continue;
+    if (name === "package.json" ? bytes.includes('"hodlguard"') : bytes.includes("rules") || bytes.includes("maxBlobBytes")) return true;
+  }
+  return false;
 }
 
 function readOrNull(file: string): Buffer | null {
@@ -63,22 +69,6 @@ function innocence(inspector: LoadInspector): (bytes: Buffer) => Promise<boolean
     return inspect(bytes);
   };
 }
-
-/** The commit that HEAD names (null: none yet), or undefined where a configuration changes what is found in innocent bytes. */
-async function headUnderPlainPolicy(place: GitPlace): Promise<string | null | undefined> {
-  let head: string | null = null;
-  const names = ["HEAD^{commit}", ...[...configurationFiles, "package.json"].map((file) => `:${file}`)];
-  for await (const object of readObjects(place, names, LARGEST)) {
-    if ("unread" in object) continue;
-    if (object.name === "HEAD^{commit}") head = object.oid;
-    else if (setsRules(object.name, object.bytes)) return undefined;
-  }
-  return head;
-}
-
-/** Rules and limits change what is found; everything else in a configuration only judges it. */
-const setsRules = (name: string, bytes: Buffer): boolean =>
-  name === ":package.json" ? bytes.includes('"hodlguard"') : bytes.includes("rules") || bytes.includes("maxBlobBytes");
 
 /** A name is no place for a secret; one that holds a long word with digits, or more than plain ASCII, is looked at properly. */
 const isSuspiciousName = (name: string): boolean => /(?=[A-Za-z]*[0-9])[A-Za-z0-9]{16}/.test(name) || /[^\u0020-\u007e]/.test(name);

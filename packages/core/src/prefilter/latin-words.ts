@@ -8,6 +8,9 @@ const FNV_PRIME = 0x01000193;
 
 let bitmap: Uint8Array | null = null;
 
+/** Whether the first question has been asked: until then a cheaper one may spare the building. */
+export const isBuilt = (): boolean => bitmap !== null;
+
 /** For the second byte of U+00C0..U+00FF (lead byte C3) the code of its lower-case base letter, 0 where it has none. */
 const baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
   const base =

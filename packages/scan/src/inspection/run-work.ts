@@ -34,7 +34,7 @@ export async function runWork(
   const workers: Worker[] = [];
   try {
     const results = Array.from({ length: others }, () => {
-      const worker = new Worker(workerFile!, { workerData: work });
+      const worker = new Worker(workerFile!, { workerData: work, argv: ["hodlguard-thread"] });
       workers.push(worker);
       return resultOf(worker, stop);
     });
