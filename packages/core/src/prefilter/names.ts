@@ -79,26 +79,42 @@ const DISTINCT = 12;
 /** As many hexadecimal digits in a row (dashes apart) are no name: hexadecimal draws are poor, and their costs too alike. */
 const HEX_ROW = 20;
 
+/** Stands before the first character. */
+const NOTHING = SIZE;
+
+/** Bits of a byte behind a symbol, case apart: the bigram's and its own in one table, since every character asks. */
+const costs = new Float64Array((SIZE + 1) * 256);
+for (let before = 0; before <= SIZE; before++) {
+  for (let byte = 0; byte < 256; byte++)
+    costs[before * 256 + byte] = extra[byte]! + (before === NOTHING ? FIRST : bits[before * SIZE + symbols[byte]!]!);
+}
+
 /** Whether words make up the whole of a run of token characters. */
 export function isName(bytes: Uint8Array, { start, end }: Run): boolean {
-  const draw = hasBothCases(bytes, start, end) ? BOTH_CASES : ONE_CASE;
+  const both = hasBothCases(bytes, start, end);
+  const draw = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
   let hex = 0;
   let hexDigits = 0;
-  let before = -1;
+  let before = NOTHING;
   let upperBefore = false;
   for (let index = start; index < end; index++) {
     const byte = bytes[index]!;
     const symbol = symbols[byte]!;
-    let cost = extra[byte]! + (before < 0 ? FIRST : bits[before * SIZE + symbol]!);
-    if (symbol < DIGIT) {
+    let cost = costs[before * 256 + byte]!;
+    if (both && symbol < DIGIT) {
       const upper = byte < 97;
-      if (draw === BOTH_CASES) cost += caseCost(before, upperBefore, upper, index - 2 < start || !isUpper(bytes[index - 2]!));
+      // A word begins in either case, goes on in the same, and a capital begins the next (`camelCase`); else case is noise.
+      if (before >= DIGIT) cost += 1;
+      else if (upper === upperBefore) cost += 0.12;
+      else if (upper) cost += 3.3;
+      else cost += index - 2 < start || !isUpper(bytes[index - 2]!) ? 0.5 : 4.5;
       upperBefore = upper;
     }
     before = symbol;
-    above = Math.max(0, above + cost - draw);
-    if (above >= DISTINCT) return false;
+    above = above + cost - draw;
+    if (above < 0) above = 0;
+    else if (above >= DISTINCT) return false;
     if (symbol < 6 || symbol === DIGIT) {
       hex++;
       if (symbol === DIGIT) hexDigits++;
@@ -106,14 +122,6 @@ export function isName(bytes: Uint8Array, { start, end }: Run): boolean {
     } else if (byte !== 0x2d) hex = hexDigits = 0;
   }
   return true;
-}
-
-/** A word begins in either case, goes on in the same, and a capital begins the next (`camelCase`); else case is noise. */
-function caseCost(before: number, upperBefore: boolean, upper: boolean, wordBegan: boolean): number {
-  if (before < 0 || before >= DIGIT) return 1;
-  if (upper === upperBefore) return 0.12;
-  if (upper) return 3.3;
-  return wordBegan ? 0.5 : 4.5;
 }
 
 const isUpper = (byte: number): boolean => byte >= 65 && byte <= 90;
