@@ -1,5 +1,6 @@
 // The baseline file: findings that were there when the guard came, by fingerprint. One entry a line, sorted, so that a
-// review shows what was added and a merge takes both sides; the file after a union merge is still read.
+// review shows what was added and a merge takes both sides; the file after a union merge is still read, and one that a
+// formatter laid out anew.
 
 import type { BaselineEntry } from "@hodlguard/core";
 import { ConfigurationError, configurationError, type Problem } from "./configuration-error.ts";
@@ -26,13 +27,11 @@ const entryKeys = ["fingerprint", "rule", "path", "reason", "owner", "expires"];
 
 /** @throws ConfigurationError with every fault and its line. */
 export function readBaseline(file: string, bytes: Uint8Array): Baseline {
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   const problems: Problem[] = [];
   const entries = new Map<string, BaselineLine>();
   const keys = new Set<string>();
   const fault = (line: number, message: string) => problems.push({ file, line, column: null, message });
-  for (const [index, text] of lines.entries()) {
-    const line = index + 1;
+  for (const { line, text } of linesOf(new TextDecoder().decode(bytes))) {
     if (/^(<{7}|>{7}|\|{7})( |$)|^={7}$/.test(text)) {
       throw new ConfigurationError([
         { file, line, column: null, message: "holds a merge conflict: keep the lines of both sides and remove the markers" },
@@ -61,6 +60,48 @@ export function readBaseline(file: string, bytes: Uint8Array): Baseline {
     throw configurationError(file, "names two repositories, from two baselines that were merged: keep one and run `hodlguard baseline`");
   if (problems.length > 0) throw new ConfigurationError(problems);
   return { key: [...keys][0]!, entries: [...entries.values()] };
+}
+
+interface Line {
+  /** 1-based, in the file. */
+  readonly line: number;
+  readonly text: string;
+}
+
+const ourLine =
+  /^(\{|\}|\]|"version"\s*:.*|"repository"\s*:.*|"findings"\s*:\s*\[(\s*\])?|\{\s*"(fingerprint|rule|path|reason|owner|expires)".*\}|)$/;
+
+/**
+ * The file's lines; of a file that another tool laid out anew (prettier, jq), those that hodlguard would have written, each
+ * with the number of the line where it lies. Our own layout is not read as JSON: after a union merge it is none.
+ */
+function linesOf(text: string): readonly Line[] {
+  const lines = text.split(/\r\n|\n|\r/).map((text, index) => ({ line: index + 1, text }));
+  if (lines.every(({ text }) => ourLine.test(text.trim().replace(/,$/, "")))) return lines;
+  try {
+    return relaid(JSON.parse(text), text);
+  } catch {
+    return lines;
+  }
+}
+
+function relaid(whole: Readonly<Record<string, unknown>>, text: string): readonly Line[] {
+  const keyLines = new Map<string, number>();
+  const entryLines: number[] = [];
+  let [line, depth] = [1, 0];
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|\r\n|[{}[\]\n\r]/g)) {
+    if (token === "{" || token === "[") {
+      if (token === "{" && depth === 2) entryLines.push(line);
+      depth++;
+    } else if (token === "}" || token === "]") depth--;
+    else if (!token.startsWith('"')) line++;
+    else if (depth === 1 && !keyLines.has(token)) keyLines.set(token, line);
+  }
+  return Object.entries(whole).flatMap(([key, value]) => {
+    const name = JSON.stringify(key);
+    if (key !== "findings" || !Array.isArray(value)) return { line: keyLines.get(name) ?? 1, text: `${name}: ${JSON.stringify(value)}` };
+    return value.map((entry, index) => ({ line: entryLines[index] ?? 1, text: JSON.stringify(entry) }));
+  });
 }
 
 function entryOf(text: string, line: number, fault: (line: number, message: string) => void): BaselineLine | null {

@@ -33,8 +33,12 @@ export function parseData(file: string, bytes: Uint8Array): ParsedData {
   let document: Document.Parsed;
   try {
     const source = /\.jsonc?$/.test(file) ? blankComments(text) : text;
-    document = parseDocument(source, { schema: "core", version: "1.2", lineCounter, prettyErrors: false, logLevel: "silent" });
-    for (const error of document.errors) problems.push({ file, ...at(error.pos[0]), message: error.message.split("\n", 1)[0]! });
+    // Not "silent": that would also keep silent about a second document, whose settings nobody would apply.
+    document = parseDocument(source, { schema: "core", version: "1.2", lineCounter, prettyErrors: false, logLevel: "error" });
+    for (const { code, pos, message } of document.errors) {
+      const several = code === "MULTIPLE_DOCS" ? "a second document (---) is not read: a configuration is one" : null;
+      problems.push({ file, ...at(pos[0]), message: several ?? message.split("\n", 1)[0]! });
+    }
     visit(document, {
       Alias: (_key, node) => {
         problems.push({ file, ...at(node.range?.[0] ?? 0), message: `aliases (*${node.source}) are not read here: write the value out` });

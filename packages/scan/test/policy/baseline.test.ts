@@ -67,6 +67,21 @@ describe("the baseline file", () => {
   });
 
   test.each([
+    ["prettier or jq", (value: unknown) => JSON.stringify(value, null, 2)],
+    ["a minifier", (value: unknown) => JSON.stringify(value)],
+    ["CRLF", (value: unknown) => JSON.stringify(value, null, "\t").replaceAll("\n", "\r\n")],
+  ])("laid out anew by %s is still read", (_who, lay) => {
+    const baseline = { key, entries: [entry("a", { reason: '} ] "findings": [ {' }), entry("b", { owner: "ada", expires: "2027-01-01" })] };
+    const value = JSON.parse(baselineText(baseline));
+    expect(bare(read(lay(value)))).toEqual(baseline);
+    delete value.findings[1].reason;
+    const text = lay(value);
+    const line = text.slice(0, text.lastIndexOf("{")).split("\n").length;
+    expect(() => read(text)).toThrow(`.hodlguard-baseline.json:${line}: needs a reason`);
+    expect(() => read(lay({ ...value, notes: 1 }))).toThrow("is no entry");
+  });
+
+  test.each([
     ["conflict markers", "{\n<<<<<<< HEAD\n", "b.json:2: holds a merge conflict"],
     ["no key", '{\n  "version": 1,\n  "findings": []\n}\n', 'lacks its "repository"'],
     [

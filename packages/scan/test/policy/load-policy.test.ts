@@ -124,6 +124,7 @@ describe("faults are told by file, line and column", () => {
     ],
     ["number out of range", "threads: 0\n", "hodlguard.yaml:1:10: threads must be a whole number from 1 to 256, not 0"],
     ["lone negation", 'allow:\n  - path: "!src/**"\n    reason: b\n', 'hodlguard.yaml:2:11: the path pattern "!src/**" only takes back'],
+    ["second document", "failOn: low\n---\nfailOn: high\n", "hodlguard.yaml:2:1: a second document (---) is not read"],
     ["alias", "allow: &a []\nrules: *a\n", "hodlguard.yaml:2:8: aliases (*a) are not read here"],
     ["tag", "failOn: !!js/function 'x'\n", "the tag"],
     ["duplicate key", "failOn: low\nfailOn: high\n", "hodlguard.yaml:2:1: Map keys must be unique"],
