@@ -2,6 +2,7 @@
 
 import type { Detector, Inspected } from "@hodlguard/core";
 import type { ScanSource } from "../sources/source.ts";
+import { nativeInflate } from "./native-inflate.ts";
 
 export type Inspections = ReadonlyMap<string, Inspected>;
 
@@ -11,7 +12,7 @@ export async function inspectHere(source: ScanSource, loadDetectors: () => Promi
   const { inspect } = await import("@hodlguard/core/inspect");
   const detectors = await loadDetectors();
   for await (const { id, bytes } of source.contents()) {
-    const inspected = inspect(bytes, { detectors });
+    const inspected = inspect(bytes, { detectors, inflate: nativeInflate });
     if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
   }
   return kept;

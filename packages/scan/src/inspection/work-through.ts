@@ -5,6 +5,7 @@ import type { Detector, Inspected } from "@hodlguard/core";
 import { type FreshRange, inspect } from "@hodlguard/core/inspect";
 import { kindOf, LooseReader, NameSet, type ObjectKind, parseCommit, TreeBuilder, type TreeVisitor } from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
+import { nativeInflate } from "./native-inflate.ts";
 import { BIG, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
 import { readTree } from "./read-tree.ts";
 
@@ -161,7 +162,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
 
   /** Whether nothing at all was seen, so that what differs little from it can be inspected in part. */
   #inspect(row: number, kind: ObjectKind, bytes: Uint8Array, fresh?: readonly FreshRange[]): boolean {
-    const inspected = inspect(bytes, { detectors: this.#detectors, ...(fresh === undefined ? {} : { fresh }) });
+    const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...(fresh === undefined ? {} : { fresh }) });
     const innocent = inspected.sightings.length + inspected.unread.length === 0;
     if (!innocent) this.#seen.push({ unit: this.unit, row, kind, inspected });
     return innocent;

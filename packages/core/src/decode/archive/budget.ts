@@ -7,13 +7,20 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
 export const HIGHEST_RATIO = 100;
 const MOST_MEMBERS = 20_000;
 
+/**
+ * Unpacks a whole stream that is sound and gives at most `most` bytes; null for any other. The core has a reader of its own; a
+ * caller with a faster one may lend it, and what that one refuses the own reader tells.
+ */
+export type Inflate = (packed: Uint8Array, form: "deflate" | "gzip", most: number) => Uint8Array | null;
+
 /** What is left; readers lower it as they go. */
 export interface Budget {
   bytes: number;
   members: number;
+  readonly inflate: Inflate | null;
 }
 
-export const fullBudget = (): Budget => ({ bytes: MOST_UNPACKED, members: MOST_MEMBERS });
+export const fullBudget = (inflate: Inflate | null = null): Budget => ({ bytes: MOST_UNPACKED, members: MOST_MEMBERS, inflate });
 
 /** One member of an archive: its bytes as far as they could be read, and why not all of them, in a form a person can act on. */
 export interface Entry {

@@ -16,6 +16,11 @@ export interface Inflated {
 
 /** Lowers `budget.bytes` by what was unpacked. Never throws. */
 export function inflateWithin(packed: Uint8Array, form: "deflate" | "gzip", budget: Budget): Inflated {
+  const lent = budget.inflate?.(packed, form, budget.bytes) ?? null;
+  if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
+    budget.bytes -= lent.length;
+    return { bytes: lent, problem: null };
+  }
   const parts: Uint8Array[] = [];
   let size = 0;
   let problem: string | null = null;
