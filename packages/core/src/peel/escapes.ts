@@ -1,5 +1,6 @@
 // Escapes around places: backslashes of string literals, JSON and shells (`\n`, `\"`, `\u0041`, `\x41`, `\101`, a line that
-// goes on), percent-encoding and HTML character references. Only the surroundings of a place that an escape touches are read.
+// goes on), percent-encoding, HTML character references and the colours of terminals. Only the surroundings of a place that
+// an escape touches are read.
 
 import type { Wrapped } from "../decode/splice.ts";
 import { putUtf8 } from "../decode/transcode.ts";
@@ -8,6 +9,7 @@ import type { Places, Run } from "../prefilter/places.ts";
 const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
 const AMPERSAND = 0x26;
+const ESCAPE = 0x1b;
 const SEMICOLON = 0x3b;
 
 /** How far around a place names, quotes and line ends are unescaped too. */
@@ -45,7 +47,7 @@ function endsReference(bytes: Uint8Array, at: number): boolean {
   return false;
 }
 
-const opens = (byte: number): boolean => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND;
+const opens = (byte: number): boolean => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
 
 /** Backslashes are read in pairs, so reading begins before a row of them. */
 function beforeEscape(bytes: Uint8Array, at: number, floor: number): number {
@@ -58,6 +60,7 @@ function escapeAt(bytes: Uint8Array, at: number): Wrapped | null {
   const byte = bytes[at];
   if (byte === BACKSLASH) return backslashAt(bytes, at);
   if (byte === PERCENT) return percentAt(bytes, at);
+  if (byte === ESCAPE) return controlAt(bytes, at);
   return byte === AMPERSAND ? referenceAt(bytes, at) : null;
 }
 
@@ -111,6 +114,17 @@ function digitsAt(bytes: Uint8Array, start: number, at: number, width: number, b
 function percentAt(bytes: Uint8Array, at: number): Wrapped | null {
   const byte = numberAt(bytes, at + 1, 2, 16);
   return byte === null ? null : { start: at, end: at + 3, kind: "percent", bytes: Uint8Array.of(byte), starts: null };
+}
+
+/** A terminal's control sequence (ECMA-48): colours in logs stand directly beside values, and show as nothing. */
+function controlAt(bytes: Uint8Array, at: number): Wrapped | null {
+  if (bytes[at + 1] !== 0x5b) return null;
+  let end = at + 2;
+  while (end - at < 24 && bytes[end] !== undefined && bytes[end]! >= 0x20 && bytes[end]! < 0x40) end++;
+  const final = bytes[end];
+  return final !== undefined && final >= 0x40 && final < 0x7f
+    ? { start: at, end: end + 1, kind: "terminal", bytes: empty, starts: null }
+    : null;
 }
 
 const references: Readonly<Record<string, number>> = {

@@ -1,6 +1,7 @@
 // Reads backwards from a value what introduces it: `name = V`, `"name": V`, `--name V`, `Header: V`, `call(a, V)`,
 // `process.env.NAME || V`, `Some(V)`. It knows no language; it knows the few shapes that all of them share.
 
+import { nameKind } from "./name-kind.ts";
 import { isBlank, isName, isQuote, isSpace, isWord, LONGEST_NAME, lineStart, skipBlanksBack, skipSpaceBack } from "./reach.ts";
 
 export interface Introduction {
@@ -28,7 +29,7 @@ const propertyAccessors = /\{\s*(?:(?:private |protected |internal )*(?:get|set|
 const tag = /^\d{3,4}$/;
 /** `name: Type` before an assignment. */
 const annotated =
-  /([\w$]+)[?!]?\s*:(?:\s+|(?=string|str|String))(?:&'?\w*\s+)?(?:mut\s+)?[\w.&*]+(?:[<[][^=\n]{0,60}[>\]])?(?:\s*\|\s*[\w.]+)*[?!]?\s*$/;
+  /([\w$]+)[?!]?\s*:(?:\s+|(?=string|str|String))(?:&'?\w*\s+)?(?:mut\s+)?(?:\[[\w:*]*\](?:const\s+)?)?[\w.&*]+(?:[<[][^=\n]{0,60}[>\]])?(?:\s*\|\s*[\w.]+)*[?!]?\s*$/;
 /** Words in front of a declared name. */
 const declaring =
   /^(?:const|let|var|val|final|static|public|protected|internal|readonly|export|set|setx|declare|local|typeset|env|arg|my|our|input|extern|sinput|unset|define|def|constexpr|inline|override|lateinit|open|mut|pub|global|volatile|auto|dim|as|return|await|new|yield|if|and|or|is|the|with|use|using|type|ENV|ARG|RUN|CMD|SET|=|-|\*|>|\d+[.)])$/;
@@ -84,6 +85,13 @@ export function introduce(before: string): Introduction {
       const opening = sign === "(" ? { at: next - 1, commas: 0 } : openingOf(before, next);
       if (opening === null) break;
       if (before[opening.at] !== "(") {
+        // Erlang's tuples: `{api_key, V}`.
+        const atom = /^\{\s*([a-z]\w{1,40})\s*,\s*$/.exec(before.slice(opening.at, next))?.[1];
+        if (atom !== undefined && nameKind(atom) !== null) {
+          add(atom);
+          at = opening.at;
+          break;
+        }
         index ??= opening.commas;
         break;
       }
@@ -101,6 +109,8 @@ export function introduce(before: string): Introduction {
         callee = call.name;
         index ??= opening.commas;
         if (opening.commas >= 1) {
+          const beside = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
+          if (opening.commas > 1 && beside !== undefined && nameKind(beside) !== null) add(beside);
           const first = firstArgument(before, opening.at + 1, storing.test(call.name));
           if (!algorithm.test(first)) add(first);
         }

@@ -52,6 +52,15 @@ const valueLike = /[A-Za-z0-9+/]{32,}/;
 export const isName = (text: string): boolean =>
   text.length > 0 && text.length <= LONGEST_NAME && /[A-Za-z]/.test(text) && !(valueLike.test(text) && /[0-9]/.test(text));
 
+/**
+ * What opens a literal without a quote: Lua's `[[` and `[=[`, Perl's `q{`, Ruby's `%q(`, Elixir's `~s(`, OCaml's `{|`, C++'s
+ * `R"(`.
+ */
+const bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
+
+/** The same text with a plain quote before the value, where a literal of another kind opens there. */
+export const quotedAlike = (before: string): string => before.replace(bracketed, '"');
+
 /** The text before a value, with the escapes of a string inside a string undone: `\"` and `\n` as JSON, notebooks and shells write them. */
 export function readable(before: string): string {
   const line = before.slice(lineStart(before, before.length));

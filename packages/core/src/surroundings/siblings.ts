@@ -4,7 +4,7 @@
 import { isName, lineStart, skipSpaceBack } from "./reach.ts";
 
 const empty =
-  /^(?:value|val|content|default|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|Value|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
+  /^(?:value|val|content|default|default_?value|parameter_?value|string_?literal|example|x-example|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|Value|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
 
 /** Whether a key holds no more than the word "value". */
 export const saysNothing = (name: string): boolean => empty.test(name.replace(/^-+/, ""));

@@ -5,7 +5,7 @@ import type { Layer } from "../decode/layer.ts";
 import { type TextSpan, textSpan } from "../facts/span.ts";
 import { enclosingNames } from "./enclosure.ts";
 import { introduce, openingOf, openingQuote } from "./introduction.ts";
-import { isBlank, isName, isQuote, lineStart, REACH_BACK, REACH_ON, readable } from "./reach.ts";
+import { isBlank, isName, isQuote, lineStart, quotedAlike, REACH_BACK, REACH_ON, readable } from "./reach.ts";
 import { scopeOf } from "./scope.ts";
 import { elementNames, elementsAround, linePrefix, saysNothing, siblingName } from "./siblings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -30,7 +30,7 @@ export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surr
 
 function read(text: string, span: TextSpan): Surroundings {
   const value = extent(text, span);
-  const before = readable(text.slice(Math.max(0, span.start - REACH_BACK), span.start));
+  const before = quotedAlike(readable(text.slice(Math.max(0, span.start - REACH_BACK), span.start)));
   const behind = text.slice(span.end, span.end + REACH_ON);
   const introduction = introduce(before);
   let { callee, index, at } = introduction;

@@ -39,7 +39,8 @@ function ownVerdict(text: string, reading: Reading): Verdict | null {
     if (!isBare(reading, text) || shape !== "hmac") return null;
     return { reading, role: role ?? "either", because: "bare" };
   }
-  if ((kind === "token" || kind === "password" || kind === "passphrase") && near?.reach !== "name" && reading.touches === null) return null;
+  if ((kind === "token" || kind === "passphrase") && near?.reach !== "name" && reading.touches === null) return null;
+  if (kind === "password" && binance !== "explicit" && reading.touches === null) return null;
   if (shape === "lower-hex" || shape === "upper-hex" || shape === "lower") {
     const named = namedRole(reading);
     return named !== null && nearEnough(reading) ? { reading, role: named, because: "venue" } : null;
@@ -63,7 +64,7 @@ function roleOf(reading: Reading): CredentialRole | null {
 }
 
 function namedRole({ kind }: Reading): CredentialRole | null {
-  if (kind === "secret" || kind === "private-key") return "secret";
+  if (kind === "secret" || kind === "private-key" || kind === "password") return "secret";
   return kind === "key" || kind === "public-key" ? "key" : null;
 }
 

@@ -5,7 +5,7 @@ import { VALUE_LENGTH } from "./shape.ts";
 
 /** What stands between two parts of a sum, and between two elements of a list. */
 const sum =
-  /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*(?:\r?\n[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\\r?\n[ \t]*|\r?\n[ \t]+/y;
+  /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*_?[ \t]*(?:\r?\n[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\\r?\n[ \t]*|\r?\n[ \t]+/y;
 const list = /\\?["'`][ \t]*,[ \t]*(?:\r?\n[ \t]*)?\\?["'`]/y;
 /** What a joint begins with. */
 const joins = /["'`\\\r\n]/;

@@ -72,6 +72,7 @@ function isBordered(text: string, start: number, end: number): boolean {
   if (left !== undefined && /[+/_.~-]/.test(left)) {
     const diffOrComment =
       ((left === "+" || left === "-") && lineStarts) ||
+      (left === "-" && text[start - 2] === ":") ||
       (left === "/" && text[start - 2] === "/" && (text[start - 3] !== ":" || text[end] === ":" || text[end] === "@"));
     if (!diffOrComment) return false;
   }

@@ -71,7 +71,7 @@ const owner =
 const ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
 const keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
 const loading =
-  /(?:^|[.:])(?:Wallet|SigningKey|privateKeyToAccount|privateKeyToAddress|from_?[kK]ey|from_?[pP]rivate_?[kK]ey|fromSecretKey|fromRawPrivateKey|import_?[rR]aw_?[kK]ey|importKey|startBroadcast|rememberKey|privateKeyToPublicKey|HexToECDSA|loadKey|LocalWallet|PrivateKeySigner|Eip1193Signer)(?:\.new|::new|\.from_str|::from_str)?$/;
+  /(?:^|[.:])(?:Wallet|SigningKey|privateKeyToAccount|privateKeyToAddress|from_?[kK]ey|from_?[pP]rivate_?[kK]ey|fromSecretKey|fromRawPrivateKey|import_?[rR]aw_?[kK]ey|importKey|startBroadcast|rememberKey|privateKeyToPublicKey|HexToECDSA|loadKey|LocalWallet|PrivateKeySigner|Eip1193Signer|HDWalletProvider|accounts\.add|Credentials\.create)(?:\.new|::new|\.from_str|::from_str)?$/;
 
 /** Calls that turn digits into bytes or numbers. */
 const converting =
@@ -129,7 +129,7 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
 
 /** What every name that `calledOf` accepts, and every call, holds some of. */
 const telling =
-  /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|accounts|ecdsa|broadcast/i;
+  /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|accounts|credentials|ecdsa|broadcast/i;
 
 /**
  * Asks for ascending offsets whether any text so near before them that it could name the value may call it a key: a list of
