@@ -15,6 +15,7 @@ import { OTHER, tokenClasses } from "../prefilter/token.ts";
 import { REACH_BACK, REACH_ON } from "../surroundings/reach.ts";
 import { namesExchange } from "../surroundings/venues.ts";
 import { detectLayer } from "./detect-layer.ts";
+import { LARGE } from "./windows.ts";
 
 /** Half-open range of bytes that are new; an empty one marks where two old parts were joined. */
 export interface FreshRange {
@@ -29,8 +30,6 @@ const BEHIND = 1.5 * REACH_BACK;
 const WORD = 24;
 /** A token that goes on further than this beyond a border is looked at with its whole content. */
 const LONGEST_TOKEN = 64 * 1024;
-/** Above this size contents are inspected in windows, which this short way does not know. */
-const LARGEST = 8 * 1024 * 1024;
 
 /**
  * Whether a content is innocent (no sightings, nothing unread) given that it differs by `fresh` from one that was. `false` only
@@ -38,8 +37,8 @@ const LARGEST = 8 * 1024 * 1024;
  * be, so it always asks for one.
  */
 export function isStillInnocent(bytes: Uint8Array, fresh: readonly FreshRange[], detectors: readonly Detector[]): boolean {
-  if (bytes.length > LARGEST || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8" || mayBeKeyFile(bytes)) return false;
-  for (const { start, end } of fresh) if (namesExchange(latin1(bytes.subarray(Math.max(0, start - WORD), end + WORD)))) return false;
+  if (bytes.length > LARGE || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8" || mayBeKeyFile(bytes)) return false;
+  if (namesExchange(latin1(freshBytes(bytes, fresh)))) return false;
   const regions = regionsAround(bytes, fresh);
   if (regions === null) return false;
   const places = placesIn(bytes, regions);
@@ -52,6 +51,23 @@ export function isStillInnocent(bytes: Uint8Array, fresh: readonly FreshRange[],
   }
   return true;
 }
+
+/** The new bytes in a row, each range with enough beside it that a word on its border is whole, and a line end between them. */
+function freshBytes(bytes: Uint8Array, fresh: readonly FreshRange[]): Uint8Array {
+  let size = 0;
+  for (const { start, end } of fresh) size += end - start + 2 * WORD + 1;
+  const row = new Uint8Array(size);
+  let at = 0;
+  for (const { start, end } of fresh) {
+    const part = bytes.subarray(Math.max(0, start - WORD), end + WORD);
+    row.set(part, at);
+    row[at + part.length] = LINE_FEED;
+    at += part.length + 1;
+  }
+  return row.subarray(0, at);
+}
+
+const LINE_FEED = 10;
 
 /** The fresh ranges with their margins, merged, and widened to whole tokens; null where that is most of the content anyway. */
 function regionsAround(bytes: Uint8Array, fresh: readonly FreshRange[]): FreshRange[] | null {

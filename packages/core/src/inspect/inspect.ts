@@ -8,12 +8,12 @@ import type { Detector } from "../detect/detector.ts";
 import { overlaps } from "../facts/span.ts";
 import { peel } from "../peel/peel.ts";
 import { findPlaces } from "../prefilter/find-places.ts";
-import { isEmpty } from "../prefilter/places.ts";
+import { isEmpty, type Places } from "../prefilter/places.ts";
 import { type Found, seal } from "../seal/seal.ts";
 import type { Inspected, Sighting } from "../seal/sighting.ts";
 import { detectLayer, type Seen } from "./detect-layer.ts";
 import { type FreshRange, isStillInnocent } from "./fresh.ts";
-import { hasPlaces } from "./has-places.ts";
+import { hasPlaces, placesOfPlainText } from "./has-places.ts";
 import { pair } from "./pair.ts";
 import { settle } from "./settle.ts";
 import { type WindowSizes, windowsOf } from "./windows.ts";
@@ -35,14 +35,16 @@ export interface InspectOptions {
 export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
   const { detectors, fresh } = options;
   const placed = detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
+  if (placed && fresh !== undefined && isStillInnocent(bytes, fresh, detectors)) return { sightings: [], unread: [] };
   // Most contents have no place; for them all the rest would cost more than the question.
-  if (placed && (fresh === undefined ? !hasPlaces(bytes) : isStillInnocent(bytes, fresh, detectors))) return { sightings: [], unread: [] };
+  const known = options.windows === undefined ? placesOfPlainText(bytes) : null;
+  if (placed && (known === null ? !hasPlaces(bytes) : isEmpty(known))) return { sightings: [], unread: [] };
   const unread: Unread[] = [];
   const sightings: Sighting[] = [];
   const budget = fullBudget(options.inflate);
   for (const document of documentsOf(bytes, unread, budget)) {
     const faults = new Set<string>();
-    const seen = inspectDocument(document, { ...options, budget, unread, faults }, 0);
+    const seen = inspectDocument(document, { ...options, budget, unread, faults, known: document.bytes === bytes ? known : null }, 0);
     for (const id of faults)
       unread.push({ member: document.member, reason: `the detector ${id} failed on it, which is a fault of hodlguard` });
     const base = sightings.length;
@@ -57,6 +59,8 @@ interface Work extends InspectOptions {
   readonly budget: Budget;
   readonly unread: Unread[];
   readonly faults: Set<string>;
+  /** Places of the outermost layer, where they were looked for before. */
+  readonly known: Places | null;
 }
 
 /** Archives that stand encoded in a text that stands in such an archive are not followed any further. */
@@ -65,7 +69,7 @@ const DEEPEST_ENCLOSED = 2;
 function inspectDocument(document: Document, work: Work, enclosed: number): Seen[] {
   const all: Seen[] = [];
   for (const { layer, core } of windowsOf(document.bytes, work.windows)) {
-    for (const peeled of peel(layer, findPlaces(layer.bytes))) {
+    for (const peeled of peel(layer, (enclosed === 0 ? work.known : null) ?? findPlaces(layer.bytes))) {
       const asked = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
       if (asked.length === 0) continue;
       const { seen, failed } = detectLayer(peeled.layer, peeled.places, asked);

@@ -9,7 +9,7 @@ import { transcode } from "../decode/transcode.ts";
 import { type ByteSpan, byteSpan } from "../facts/span.ts";
 
 /** Up to this size a document is one window. */
-const LARGE = 8 * 1024 * 1024;
+export const LARGE = 8 * 1024 * 1024;
 const CORE = 4 * 1024 * 1024;
 /** Longer than any key container; a multiple of four, so that UTF-16 and UTF-32 stay in step. */
 const MARGIN = 256 * 1024;
