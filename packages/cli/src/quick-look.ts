@@ -18,6 +18,8 @@ export async function quickLook(argv: readonly string[], io: Io): Promise<number
   if (wantsColour(undefined, io.env, io.stdout)) return null;
   const report = await look(argv, io);
   if (report === null) return null;
+  // The pre-commit hook has just said as much; once a commit is enough.
+  if (argv[1] === "commit-msg") return 0;
   io.stdout.write(renderText(report, { style: plain, width: widthOf(io.stdout), quiet: false, verbose: false }));
   return 0;
 }

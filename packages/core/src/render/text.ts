@@ -30,7 +30,8 @@ export function renderText(report: Report, options: TextOptions): string {
   if (report.coverage.notScanned.length > 0) parts.push(notRead(report.coverage, options));
   if (options.verbose && report.suppressed.length > 0) parts.push(suppressedText(report.suppressed, options));
   if (!options.quiet || report.verdict !== "clean") parts.push(receipt(report, options));
-  return `${parts.join("\n\n")}\n`;
+  // Where there is nothing but verdict and receipt they are two lines: a hook says them at every commit.
+  return `${parts.join(parts.length === 2 ? "\n" : "\n\n")}\n`;
 }
 
 /** Thousands apart; the language's own way loads 15 ms of locale data. */
