@@ -27,8 +27,9 @@ export const exchangeCredentials: Detector = {
   proof: "none offline: the exchange's word, the value's name or position and the form of that exchange must agree",
   advice: ruleCatalogue["exchange-credential"].advice,
   detect({ layer, places, isClaimed }) {
-    const values = valuesOf(layer.text, places.runs).filter(({ text }) => hasSomeForm(text) || mayBeUnusual(text) || cloudKey.test(text));
-    if (values.length === 0) return nothing;
+    const values = valuesOf(layer.text, places.runs);
+    // The exchanges named in a document are looked for in the whole of it, so what the values say comes first.
+    if (!values.some(({ text }) => hasSomeForm(text) || cloudKey.test(text)) && !values.some(({ text }) => isUnusual(text))) return nothing;
     const mentioned = otherExchanges(layer);
     if (mentioned.length === 0 && !values.some(({ text }) => cloudKey.test(text))) return nothing;
     const seen: Seen[] = [];
@@ -70,10 +71,8 @@ const cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
 const mayBeCredential = (value: string, mentioned: readonly string[]): boolean =>
   hasFormOf(mentioned, value) || isUnusual(value) || cloudKey.test(value);
 
-const mayBeUnusual = (value: string): boolean => value.length >= 20 && /\d/.test(value);
-
 /** No form of the exchange's, yet random and long enough to be the secret that its name says it is. */
-const isUnusual = (value: string): boolean => mayBeUnusual(value) && randomSourceScore(value) >= 0.9;
+const isUnusual = (value: string): boolean => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
 
 function readValue(layer: Layer, value: Value): Seen | null {
   const surroundings = surroundingsOf(layer, value.span);
