@@ -3,7 +3,7 @@
 // string's beginning cannot be told, and an unmatched bracket costs one name, not the rest.
 
 import { calleeBefore, declaredName, named } from "./introduction.ts";
-import { isName, isQuote, LONGEST_NAME, lineStart, skipSpaceBack } from "./reach.ts";
+import { bracketAt, CLOSES, isName, isQuote, LONGEST_NAME, lineStart, NO_BRACKET, skipSpaceBack } from "./reach.ts";
 
 /** More levels than this are never a credential's address. */
 const DEEPEST = 8;
@@ -16,9 +16,10 @@ export function enclosingNames(before: string, at: number): string[] {
   let outermost = at;
   let depth = 0;
   for (let place = at - 1; place >= 0 && names.length < DEEPEST; place--) {
-    const character = before[place]!;
-    if (character === ")" || character === "]" || character === "}") depth++;
-    else if (character === "(" || character === "[" || character === "{") {
+    const kind = bracketAt(before, place);
+    if (kind === NO_BRACKET) continue;
+    if (kind === CLOSES) depth++;
+    else {
       if (depth > 0) {
         depth--;
         continue;
@@ -94,7 +95,7 @@ function sections(text: string, at: number): string[] {
       }
     }
     if (!heading) {
-      const found = /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
+      const found = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
       if (found) {
         names.push(found[1]!.trim());
         heading = true;

@@ -10,6 +10,20 @@ export const LONGEST_NAME = 80;
 
 export const isQuote = (character: string | undefined): boolean => character === '"' || character === "'" || character === "`";
 
+export const NO_BRACKET = 0;
+export const OPENS = 1;
+export const CLOSES = 2;
+
+const brackets = new Uint8Array(128);
+for (const sign of "([{") brackets[sign.charCodeAt(0)] = OPENS;
+for (const sign of ")]}") brackets[sign.charCodeAt(0)] = CLOSES;
+
+/** Whether a bracket of any kind stands there: thousands of characters are asked for every value. */
+export function bracketAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return code < 128 ? brackets[code]! : NO_BRACKET;
+}
+
 export const isBlank = (character: string | undefined): boolean => character === " " || character === "\t";
 
 export const isSpace = (character: string | undefined): boolean =>

@@ -3,7 +3,7 @@
 import type { TextSpan } from "../facts/span.ts";
 import { textSpan } from "../facts/span.ts";
 import { indentOf } from "./enclosure.ts";
-import { lineEnd, lineStart, REACH_BACK, REACH_ON } from "./reach.ts";
+import { bracketAt, CLOSES, lineEnd, lineStart, NO_BRACKET, OPENS, REACH_BACK, REACH_ON } from "./reach.ts";
 
 export interface Scope {
   readonly span: TextSpan;
@@ -42,19 +42,12 @@ function bracketAround(text: string, value: TextSpan, outward: number): TextSpan
   return null;
 }
 
-const OPENS = 1;
-const CLOSES = 2;
-const brackets = new Uint8Array(128);
-for (const sign of "([{") brackets[sign.charCodeAt(0)] = OPENS;
-for (const sign of ")]}") brackets[sign.charCodeAt(0)] = CLOSES;
-
 function unmatched(text: string, from: number, limit: number, step: 1 | -1): number | null {
   const deeper = step === 1 ? OPENS : CLOSES;
   let depth = 0;
   for (let place = from; step === 1 ? place < limit : place >= limit; place += step) {
-    const code = text.charCodeAt(place);
-    const kind = code < 128 ? brackets[code]! : 0;
-    if (kind === 0) continue;
+    const kind = bracketAt(text, place);
+    if (kind === NO_BRACKET) continue;
     if (kind === deeper) depth++;
     else if (depth-- === 0) return place;
   }
@@ -84,6 +77,6 @@ function linesAround(text: string, value: TextSpan): TextSpan {
 
 function belongs(line: string, indent: number, item: boolean): boolean {
   if (line.trim() === "") return indent > 0;
-  if (/^\s*\[[^\]]*\]\s*$/.test(line) || /^#{2,6} /.test(line)) return false;
+  if ((line.includes("[") && /^\s*\[[^\]]*\]\s*$/.test(line)) || (line[0] === "#" && /^#{2,6} /.test(line))) return false;
   return indentOf(line, item) >= indent;
 }

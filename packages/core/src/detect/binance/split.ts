@@ -63,17 +63,47 @@ function leftmost(text: string, start: number, end: number, joint: RegExp): { st
   let first = { start, end };
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     if (!mayFollow(text, first.start)) break;
-    const before = text.slice(Math.max(0, first.start - LONGEST_JOINT - VALUE_LENGTH), first.start);
-    const earlier = /([A-Za-z0-9]+)[^A-Za-z0-9]{1,60}[bru]?\\?["'`]?$/.exec(before);
-    if (!earlier) break;
-    const from = first.start - before.length + earlier.index;
-    const to = from + earlier[1]!.length;
+    const earlier = partBefore(text, first.start);
+    if (earlier === null) break;
+    const { start: from, end: to } = earlier;
     const next = partAfter(text, to, joint);
     if (next?.start !== first.start || to - from < 4 || (/[+/=_-]/.test(text[from - 1] ?? "") && text[from - 1] !== "=")) break;
     first = { start: from, end: to };
   }
   return first;
 }
+
+/** The letters and digits before a joint that ends at `at`, where one of at most `LONGEST_JOINT` signs stands there. */
+export function partBefore(text: string, at: number): { start: number; end: number } | null {
+  const floor = Math.max(0, at - LONGEST_JOINT - VALUE_LENGTH);
+  const signs = signsBefore(text, at, floor);
+  let opening = at;
+  if (opening > signs && isQuote(text[opening - 1])) opening--;
+  if (opening > signs && text[opening - 1] === "\\") opening--;
+  // A string's prefix (`b"`) belongs to the joint.
+  if (opening === signs && signs > floor && /[bru]/.test(text[signs - 1]!)) {
+    const end = signsBefore(text, signs - 1, floor);
+    if (end < signs - 1 && signs - 1 - end <= LONGEST_JOINT && end > floor) return { start: lettersBefore(text, end, floor), end };
+  }
+  const joint = Math.max(opening, signs + 1) - signs;
+  return signs < at && joint <= LONGEST_JOINT && signs > floor ? { start: lettersBefore(text, signs, floor), end: signs } : null;
+}
+
+function signsBefore(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && !isBase62(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function lettersBefore(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && isBase62(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+const isQuote = (character: string | undefined): boolean => character === '"' || character === "'" || character === "`";
+
+export const isBase62 = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Cheap first look: a quote, or a line's beginning below a line that ends in a part. */
 function mayFollow(text: string, start: number): boolean {

@@ -5,7 +5,7 @@ import { type TextSpan, textSpan } from "../../facts/span.ts";
 import type { Run } from "../../prefilter/places.ts";
 import { publishedLengths } from "./published.ts";
 import { VALUE_LENGTH } from "./shape.ts";
-import { splitAt } from "./split.ts";
+import { isBase62, splitAt } from "./split.ts";
 
 export interface Token {
   /** For a split value its first part, for an encoded one the encoded text. */
@@ -15,8 +15,6 @@ export interface Token {
   readonly value: string;
   readonly form: "plain" | "split" | "base64";
 }
-
-const isBase62 = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Ascending; each character of the runs is read a constant number of times. */
 export function tokensOf(text: string, runs: readonly Run[]): Token[] {
