@@ -62,7 +62,7 @@ function pullRequest(payload: unknown): Request {
     base,
     head: commitAt(payload, "pull_request", "head", "sha"),
     // A fork's head is fetched from the base repository.
-    refs: [`refs/pull/${number}/head`, `refs/heads/${textAt(payload, "pull_request", "base", "ref")}`],
+    refs: [`refs/pull/${number}/head`, refOf(`refs/heads/${textAt(payload, "pull_request", "base", "ref")}`)],
     commits: numberAt(payload, "pull_request", "commits"),
     fallback: null,
     policyFrom: base,
@@ -71,15 +71,15 @@ function pullRequest(payload: unknown): Request {
 
 function mergeGroup(payload: unknown): Request {
   const base = commitAt(payload, "merge_group", "base_sha");
-  const refs = [textAt(payload, "merge_group", "head_ref"), textAt(payload, "merge_group", "base_ref")];
+  const refs = [refOf(textAt(payload, "merge_group", "head_ref")), refOf(textAt(payload, "merge_group", "base_ref"))];
   return { kind: "range", base, head: commitAt(payload, "merge_group", "head_sha"), refs, commits: null, fallback: null, policyFrom: base };
 }
 
 function push(payload: unknown): Request {
-  const [before, after, ref] = [commitAt(payload, "before"), commitAt(payload, "after"), textAt(payload, "ref")];
+  const [before, after, ref] = [commitAt(payload, "before"), commitAt(payload, "after"), refOf(textAt(payload, "ref"))];
   if (at(payload, "deleted") === true || isZero(after)) return { kind: "nothing", why: `${ref} was deleted` };
   const branch = textAt(payload, "repository", "default_branch");
-  const published = ref === `refs/heads/${branch}` ? null : `refs/heads/${branch}`;
+  const published = ref === `refs/heads/${branch}` ? null : refOf(`refs/heads/${branch}`);
   const refs = published === null ? [ref] : [ref, published];
   if (isZero(before)) return { kind: "new-ref", head: after, refs, not: published, policyFrom: published ?? after };
   const forced = at(payload, "forced") === true;
@@ -105,6 +105,13 @@ function textAt(payload: unknown, ...path: readonly string[]): string {
   const value = at(payload, ...path);
   if (typeof value === "string" && value !== "" && !value.startsWith("-")) return value;
   throw new EventError(`the event's payload holds no text at ${path.join(".")}`);
+}
+
+/** A name that git would not allow for a ref could mean something else to it: a refspec, a pattern, an option. */
+function refOf(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: git allows no control character in a ref.
+  if (!/[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|\/$|^-/.test(name)) return name;
+  throw new EventError(`the event's payload names a ref that git cannot have: ${name.slice(0, 100)}`);
 }
 
 function numberAt(payload: unknown, ...path: readonly string[]): number {

@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type * as toolkit from "@actions/core";
 import { colourful, escapeText, type Report, render } from "@hodlguard/core";
-import { requestOf } from "./event.ts";
+import { EventError, requestOf } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { failureOf, notices, resultOf } from "./outcome.ts";
 import { scanRequest } from "./scan-request.ts";
@@ -23,6 +23,7 @@ export async function run(core: Toolkit, env: NodeJS.ProcessEnv, self: URL): Pro
     if (request.kind === "nothing") {
       core.notice(`nothing to scan: ${escapeText(request.why)}`);
       core.setOutput("result", "clean");
+      for (const name of ["findings-count", "blocking-count", "suppressed-count", "not-scanned-count"]) core.setOutput(name, 0);
       return;
     }
     const { report, scanned } = await scanRequest(request, inputs, { workspace, env, self });
@@ -37,8 +38,16 @@ export async function run(core: Toolkit, env: NodeJS.ProcessEnv, self: URL): Pro
 
 async function requested(inputs: Inputs, env: NodeJS.ProcessEnv) {
   if (inputs.range !== null) return { kind: "named" as const, range: inputs.range };
-  const payload: unknown = env.GITHUB_EVENT_PATH ? JSON.parse(await readFile(env.GITHUB_EVENT_PATH, "utf8")) : null;
-  return requestOf({ name: env.GITHUB_EVENT_NAME ?? "", payload });
+  return requestOf({ name: env.GITHUB_EVENT_NAME ?? "", payload: await payloadOf(env.GITHUB_EVENT_PATH) });
+}
+
+async function payloadOf(file: string | undefined): Promise<unknown> {
+  if (!file) return null;
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch {
+    throw new EventError('the event\'s payload could not be read as JSON; give the input "range" or "mode: history" instead');
+  }
 }
 
 async function tell(core: Toolkit, report: Report, scanned: string, inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {

@@ -105,6 +105,8 @@ function rangePlan(repository: Repository, bases: readonly string[], head: strin
   };
 }
 
+const NAME_A_RANGE = 'Give the action the input "range" with commits that are there.';
+
 const short = (oid: string): string => oid.slice(0, 12);
 
 async function commitOf(repository: Repository, name: string): Promise<string> {
@@ -128,8 +130,11 @@ async function tipOf(repository: Repository, ref: string, offline: boolean, env:
   if (here.code === 0) return here.stdout.toString("latin1").trim();
   if (offline) throw new GitError("shallow", `${ref} is not here`, "Check it out with fetch-depth: 0, or let the action fetch it.");
   const place = fetchingPlace(repository.place, env);
-  const { stdout } = await runGit(place, ["ls-remote", "--exit-code", REMOTE, ref], { credentials: true });
-  const oid = stdout.toString("latin1").split(/\s/)[0]!;
+  const { stdout } = await runGit(place, ["ls-remote", REMOTE, ref], { credentials: true });
+  // git takes the name for the tail of a pattern: a branch a/refs/heads/main answers to refs/heads/main, too.
+  const lines = stdout.toString("utf8").split("\n");
+  const oid = lines.map((line) => line.split("\t")).find(([, name]) => name === ref)?.[0];
+  if (oid === undefined) throw new GitError("unknown-revision", `the remote has no ${ref}`, NAME_A_RANGE);
   await fetchCommits(place, { remote: REMOTE, wants: [oid], depth: 1 }).catch(() =>
     fetchCommits(place, { remote: REMOTE, wants: [ref], depth: 1 }),
   );

@@ -197,6 +197,22 @@ describe("pushes", () => {
     expect([run.code, run.outputs.result]).toEqual([1, "findings"]);
   });
 
+  test("an annotated tag's own words are read, also where its commit is known", () => {
+    origin.git("tag", "-a", "v1", "-m", `Binance api_key=${key} api_secret=${secret}`);
+    const payload = { before: zero, after: origin.git("rev-parse", "v1"), ref: "refs/tags/v1", repository };
+    const run = runAction(checkoutOf("v1"), { name: "push", payload });
+    expect([run.code, run.outputs.result, run.outputs["blocking-count"]]).toEqual([1, "findings", "2"]);
+  });
+
+  test("a branch whose name ends like the default branch's does not pass for it", () => {
+    origin.git("checkout", "-q", "-b", "topic");
+    const after = origin.commit("conf.yml", leak);
+    origin.git("branch", "a/refs/heads/main");
+    const payload = { before: zero, after, ref: "refs/heads/topic", repository };
+    const run = runAction(checkoutOf("topic"), { name: "push", payload });
+    expect([run.code, run.outputs.result]).toEqual([1, "findings"]);
+  });
+
   test("a deletion is green and says so", () => {
     const event = {
       name: "push",

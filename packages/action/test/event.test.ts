@@ -27,6 +27,20 @@ describe("pull requests", () => {
     const payload = { pull_request: { ...pullRequest.pull_request, base: { sha: base, ref: "--upload-pack=x" } } };
     expect(() => requestOf({ name: "pull_request", payload })).toThrow(EventError);
   });
+
+  test.each(["a\nb", "a:refs/heads/main", "a..b", "a*", "a b", "a^", "@{-1}", "a//b"])(
+    "a ref that git cannot have is refused: %j",
+    (ref) => {
+      const payload = { pull_request: { ...pullRequest.pull_request, base: { sha: base, ref } } };
+      expect(() => requestOf({ name: "pull_request", payload })).toThrow("git cannot have");
+      expect(() => requestOf({ name: "push", payload: { before: zero, after: head, ref: `refs/heads/${ref}`, repository } })).toThrow(
+        EventError,
+      );
+      expect(() =>
+        requestOf({ name: "push", payload: { before: zero, after: head, ref: "refs/heads/x", repository: { default_branch: ref } } }),
+      ).toThrow(EventError);
+    },
+  );
 });
 
 test("merge_group: base to head of the group", () => {

@@ -27,7 +27,10 @@ export const readFromIndex = (place: GitPlace): ReadFile => readThroughGit(place
 /** Throws a `GitError` of kind `unknown-revision` when git does not know the commit, `missing-object` when it is not here. */
 export async function readFromRevision(place: GitPlace, revision: string): Promise<ReadFile> {
   if (revision.startsWith("-")) throw new GitError("unknown-revision", `not a revision: ${revision}`);
-  const { stdout } = await runGit(place, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]);
+  const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], {
+    accept: [1],
+  });
+  if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
 }
 

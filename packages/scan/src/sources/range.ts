@@ -24,7 +24,17 @@ async function resolveRange(repository: Repository, range: string, not: readonly
     // Three dots mean, as in a pull request, what the tip has since it left the base: in commits of the tip, both are the same.
     excluded.push(base);
   }
-  return { revisions: [tip, ...excluded.map((oid) => `^${oid}`)], options: [] };
+  return {
+    revisions: [await taggedBy(repository, found ? found[3] || "HEAD" : range, tip), ...excluded.map((oid) => `^${oid}`)],
+    options: [],
+  };
+}
+
+/** The annotated tag that the name gives, so that its words are read as well; else the commit. */
+async function taggedBy({ place }: Repository, name: string, commit: string): Promise<string> {
+  const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", name], { accept: [1, 128] });
+  const named = stdout.toString("latin1").trim();
+  return code === 0 && isFullId(named) ? named : commit;
 }
 
 async function commitOf(repository: Repository, name: string): Promise<string> {
