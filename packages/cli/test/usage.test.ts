@@ -95,6 +95,29 @@ describe("reports", () => {
     expect(apiSecret.preview).toBe(`${secret.slice(0, 4)}…${secret.slice(-4)}`);
   });
 
+  test("a secret in a name is masked wherever the name is shown, though the scan did not read the name", () => {
+    const [old, author, ref] = [binancePair("old path").secret, binancePair("author").secret, binancePair("ref").secret];
+    const path = `BINANCE_SECRET_KEY=${old}.yml`;
+    const base = repository.commit(path, "x\n");
+    repository.write(path, leak);
+    repository.git("add", "-A");
+    const hidden = (args: readonly string[]) => {
+      const { code, output } = runCli(repository, args);
+      for (const one of [key, secret, old, author, ref]) expect(output).not.toContain(one);
+      return { code, output };
+    };
+    expect(hidden(["staged"])).toMatchObject({ code: 1, output: expect.stringContaining("BINANCE_SECRET_KEY=[secret]") });
+    expect(hidden(["staged", "--max-blob-bytes", "9", "--format", "json"])).toMatchObject({ code: 3 });
+    repository.git("commit", "-qm", "leak", `--author=BINANCE_API_SECRET=${author} <a@example.org>`);
+    repository.git("branch", `BINANCE_API_SECRET=${ref}`);
+    for (const format of ["text", "json", "sarif", "csv", "html", "junit", "gitlab", "github"]) {
+      expect(hidden(["range", `${base}..HEAD`, "--format", format]).code).toBe(1);
+      hidden(["history", "--shard", "1/3", "--format", format]);
+      hidden(["history", "--shard", "2/3", "--format", format]);
+      hidden(["history", "--shard", "3/3", "--format", format]);
+    }
+  });
+
   test("--fail-on moves the line, findings stay", () => {
     repository.write("conf.yml", leak);
     const { code, report: json } = report(repository, ["files", "--fail-on", "never"]);

@@ -1,15 +1,34 @@
-// A secret can stand in a path or ref name itself. Then every place that would print the name prints it masked.
+// A secret can stand in a name that a report shows beside its findings: a path, a ref, an author. Then every place that
+// would print the name prints it masked, whether the name itself was part of what the scan read or not.
 
-import type { Judged } from "@hodlguard/core";
+import { type Detector, type Judged, judge, type NotScanned, type Policy } from "@hodlguard/core";
+import { nowhere } from "./sources/places.ts";
 
 /** From each name that holds a secret to the name as it may be shown. */
-export function nameMasks(judged: readonly Judged[]): Map<string, string> {
-  const spans = new Map<string, { start: number; end: number }[]>();
-  for (const { place, sighting } of judged) {
-    if ((place.source !== "path-name" && place.source !== "ref-name") || place.path === null) continue;
-    spans.set(place.path, [...(spans.get(place.path) ?? []), sighting.bytes]);
+export async function nameMasks(
+  names: ReadonlySet<string>,
+  loadDetectors: () => Promise<readonly Detector[]>,
+  policy: Policy,
+): Promise<Map<string, string>> {
+  const masks = new Map<string, string>();
+  if (names.size === 0) return masks;
+  const { inspect } = await import("@hodlguard/core/inspect");
+  const detectors = await loadDetectors();
+  for (const name of names) {
+    const inspected = inspect(Buffer.from(name), { detectors });
+    if (inspected.sightings.length === 0) continue;
+    const judged = judge(inspected, { ...nowhere, source: "path-name", path: name }, policy, new Uint8Array());
+    if (judged.length > 0) {
+      masks.set(
+        name,
+        masked(
+          name,
+          judged.map(({ sighting }) => sighting.bytes),
+        ),
+      );
+    }
   }
-  return new Map([...spans].map(([name, parts]) => [name, masked(name, parts)]));
+  return masks;
 }
 
 function masked(name: string, parts: readonly { start: number; end: number }[]): string {
@@ -24,11 +43,16 @@ function masked(name: string, parts: readonly { start: number; end: number }[]):
   return [...shown, bytes.toString("utf8", at)].join("");
 }
 
-export function maskPaths(judged: readonly Judged[], masks: ReadonlyMap<string, string>): Judged[] {
+export function maskFindings(judged: readonly Judged[], masks: ReadonlyMap<string, string>): Judged[] {
   if (masks.size === 0) return [...judged];
   return judged.map((one) => {
-    const path = one.finding.path;
-    const shown = path === null ? undefined : masks.get(path);
-    return shown === undefined ? one : { ...one, finding: { ...one.finding, path: shown } };
+    const { path, author } = one.finding;
+    return { ...one, finding: { ...one.finding, path: shownName(path, masks), author: shownName(author, masks) } };
   });
 }
+
+export const maskUnread = (unread: readonly NotScanned[], masks: ReadonlyMap<string, string>): NotScanned[] =>
+  unread.map((item) => ({ ...item, path: shownName(item.path, masks) }));
+
+const shownName = (name: string | null, masks: ReadonlyMap<string, string>): string | null =>
+  name === null ? null : (masks.get(name) ?? name);

@@ -12,9 +12,10 @@ import {
   type Report,
 } from "@hodlguard/core";
 import { type Inspections, inspectHere } from "./inspection/inspect-here.ts";
-import { maskPaths, nameMasks } from "./mask-names.ts";
+import { maskFindings, maskUnread, nameMasks } from "./mask-names.ts";
 import type { GuardChange } from "./sources/guard-changes.ts";
 import type { ScanSource } from "./sources/source.ts";
+import type { Standing } from "./sources/standing.ts";
 import { tellStanding } from "./tell-standing.ts";
 
 export interface ScanOptions {
@@ -45,16 +46,16 @@ export async function scan(source: ScanSource, options: ScanOptions): Promise<Re
       head: source.head,
       policyFrom: options.policyFrom,
     },
-    coverage: { ...counted, notScanned: [...source.notScanned, ...unread] },
+    coverage: { ...counted, notScanned: unread },
   });
 }
 
 async function judgeAll(source: ScanSource, inspections: Inspections, options: ScanOptions) {
   const judged: Judged[] = [];
-  const unread: NotScanned[] = [];
   const changes = (await source.guardChanges?.()) ?? [];
-  if (inspections.size === 0 && changes.length === 0) return { judged, unread };
-  const fingerprintKey = await options.fingerprintKey();
+  if (inspections.size + changes.length + source.notScanned.length === 0) return { judged, unread: [] };
+  const unread: NotScanned[] = [];
+  const fingerprintKey = inspections.size + changes.length === 0 ? new Uint8Array() : await options.fingerprintKey();
   const places = await source.placesOf(new Set(inspections.keys()));
   for (const [id, inspected] of inspections) {
     for (const place of places.get(id) ?? []) {
@@ -68,14 +69,22 @@ async function judgeAll(source: ScanSource, inspections: Inspections, options: S
       }
     }
   }
-  const masks = nameMasks(judged);
   const standing = judged.length === 0 ? undefined : await source.standing?.(judged.map(({ place }) => place));
+  const tampering = await judgeTampering(changes, options.policy, fingerprintKey);
+  // What places were asked for may have told of more that cannot be read.
+  const gaps = [...source.notScanned, ...unread];
+  const names = namesShown([...judged, ...tampering], gaps, standing);
+  const masks = await nameMasks(names, options.detectors, options.policy);
   const told = standing === undefined ? judged : tellStanding(judged, standing, masks);
-  told.push(...(await judgeTampering(changes, options.policy, fingerprintKey)));
-  return {
-    judged: maskPaths(told, masks),
-    unread: unread.map((item) => ({ ...item, path: item.path && (masks.get(item.path) ?? item.path) })),
-  };
+  return { judged: maskFindings([...told, ...tampering], masks), unread: maskUnread(gaps, masks) };
+}
+
+function namesShown(judged: readonly Judged[], gaps: readonly NotScanned[], standing: Standing | undefined): Set<string> {
+  const names = new Set<string>();
+  for (const { finding, place } of judged)
+    for (const name of [finding.path, finding.author, ...(standing?.refsOf(place) ?? [])]) if (name !== null) names.add(name);
+  for (const { path } of gaps) if (path !== null) names.add(path);
+  return names;
 }
 
 /** Loaded only when the guard's own files changed. */
