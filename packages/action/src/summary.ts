@@ -23,7 +23,7 @@ export function summaryOf(report: Report, scanned: string): string {
   const left = findings.length - rows.length;
   return [
     `## ${icons[verdict]} hodlguard: ${verdict}`,
-    `${blocking.length} blocking, ${findings.length - blocking.length} noted, ${suppressed.length} set aside. Scanned: ${markdown(scanned)}.`,
+    `${blocking.length} blocking, ${findings.length - blocking.length} noted, ${suppressed.length} set aside. Scanned: ${markdown(clip(scanned, 300))}.`,
     ...(rows.length === 0 ? [] : [["| severity | what | where | random | since |", "| --- | --- | --- | --- | --- |", ...rows].join("\n")]),
     ...(left === 0 ? [] : [`${left} more findings are left out here; the JSON and SARIF reports hold them all.`]),
     ...whatNow(findings),
@@ -52,18 +52,20 @@ const clip = (text: string, length: number): string => (text.length > length ? `
 
 function whatNow(findings: readonly Finding[]): string[] {
   const advice = [...new Set(findings.filter(({ blocking }) => blocking).flatMap((finding) => finding.advice))].slice(0, 8);
-  return advice.length === 0 ? [] : ["### What to do now", advice.map((text, index) => `${index + 1}. ${markdown(text)}`).join("\n")];
+  return advice.length === 0
+    ? []
+    : ["### What to do now", advice.map((text, index) => `${index + 1}. ${markdown(clip(text, 300))}`).join("\n")];
 }
 
 function notRead({ coverage }: Report): string[] {
   if (coverage.notScanned.length === 0) return [];
   const lines = coverage.notScanned
     .slice(0, 50)
-    .map(({ path, blob, reason }) => `- ${markdown(clip(path ?? blob ?? "an object", 300))}: ${markdown(reason)}`);
+    .map(({ path, blob, reason }) => `- ${markdown(clip(path ?? blob ?? "an object", 300))}: ${markdown(clip(reason, 300))}`);
   if (coverage.notScanned.length > 50) lines.push(`- and ${coverage.notScanned.length - 50} more`);
   return ["### Not read, so this is not a clean bill", lines.join("\n")];
 }
 
 /** Plain text for Markdown: everything that could be markup becomes a character reference. */
 const markdown = (text: string): string =>
-  escapeText(text).replace(/[&<>|`*_[\]()#@~\\!:{}"'^$-]/g, (character) => `&#${character.charCodeAt(0)};`);
+  escapeText(text).replace(/[&<>|`*_[\]()#@~\\!:.{}"'^$-]/g, (character) => `&#${character.charCodeAt(0)};`);

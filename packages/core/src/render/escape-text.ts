@@ -6,10 +6,17 @@
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
-/** One line of printable text: unsafe characters become `\n`, `\t` or `\u{...}`. */
-export const escapeText = (text: string): string =>
-  text.replace(unsafe, (character) => {
-    if (character === "\n") return "\\n";
-    if (character === "\t") return "\\t";
-    return `\\u{${character.codePointAt(0)!.toString(16)}}`;
-  });
+/**
+ * What a CI runner takes for a command in the plain log of any program: `::` where a line may begin (a long line is wrapped
+ * at any blank), and the older `##[` anywhere.
+ */
+const commands = /(?<=^|\s):(?=:)|#(?=#\[)/g;
+
+/** One line of printable text: unsafe characters become `\n`, `\t` or `\u{...}`, and nothing in it starts a command. */
+export const escapeText = (text: string): string => text.replace(unsafe, shown).replace(commands, shown);
+
+function shown(character: string): string {
+  if (character === "\n") return "\\n";
+  if (character === "\t") return "\\t";
+  return `\\u{${character.codePointAt(0)!.toString(16)}}`;
+}

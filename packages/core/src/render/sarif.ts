@@ -1,5 +1,6 @@
 // SARIF 2.1.0 (OASIS) as GitHub code scanning reads it: own line hashes (so that no weak hash of a secret's line is made),
-// security severities, no snippets. At most 5,000 results, the worst first: GitHub shows no more.
+// security severities, no snippets. At most 5,000 results, the worst first: GitHub shows no more. What is set aside is counted
+// only: GitHub passes over `suppressions` and would open an alert for each.
 
 import type { Severity } from "../facts/rule.ts";
 import { type RuleText, ruleTextOf } from "../facts/rule-catalogue.ts";
@@ -7,6 +8,7 @@ import type { Finding } from "../judge/finding.ts";
 import type { Report } from "../report/report.ts";
 
 const SHOWN = 5_000;
+const MOST_NOTIFICATIONS = 1_000;
 
 const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   critical: "error",
@@ -18,11 +20,13 @@ const securitySeverities: Readonly<Record<Severity, string>> = { critical: "9.8"
 
 export function renderSarif(report: Report): string {
   const findings = report.findings.slice(0, SHOWN);
-  const ruleIds = [...new Set([...report.findings, ...report.suppressed].map(({ rule }) => rule))].sort();
-  const notifications = report.coverage.notScanned.map(({ path, blob, reason }) => ({
+  const ruleIds = [...new Set(report.findings.map(({ rule }) => rule))].sort();
+  const notifications = report.coverage.notScanned.slice(0, MOST_NOTIFICATIONS).map(({ path, blob, reason }) => ({
     level: "error",
     message: { text: `not scanned: ${path ?? blob ?? "an object"}: ${reason}` },
   }));
+  const unread = report.coverage.notScanned.length - notifications.length;
+  if (unread > 0) notifications.push({ level: "error", message: { text: `not scanned: ${unread} more; the JSON report names them all` } });
   if (findings.length < report.findings.length) {
     const text = `${report.findings.length - findings.length} further findings are left out here; the JSON report holds them all`;
     notifications.push({ level: "warning", message: { text } });
@@ -42,14 +46,12 @@ export function renderSarif(report: Report): string {
             toolExecutionNotifications: notifications,
           },
         ],
-        properties: { verdict: report.verdict, coverage: { ...report.coverage, notScanned: report.coverage.notScanned.length } },
-        results: [
-          ...findings.map((finding) => resultOf(finding, ruleIds)),
-          ...report.suppressed.slice(0, SHOWN - findings.length).map((finding) => ({
-            ...resultOf(finding, ruleIds),
-            suppressions: [{ kind: finding.by === "inline" ? "inSource" : "external", justification: `${finding.by}: ${finding.reason}` }],
-          })),
-        ],
+        properties: {
+          verdict: report.verdict,
+          coverage: { ...report.coverage, notScanned: report.coverage.notScanned.length },
+          suppressed: report.suppressed.length,
+        },
+        results: findings.map((finding) => resultOf(finding, ruleIds)),
       },
     ],
   };
@@ -71,10 +73,13 @@ function ruleOf(id: string) {
   };
 }
 
+/** Not text at all, so that no URI can name it. */
+const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 function resultOf(finding: Finding, ruleIds: readonly string[]) {
   const { path, line, column, endLine, endColumn } = finding;
   const region = { startLine: line, startColumn: column, endLine, endColumn: Math.max(endColumn, endLine === line ? column + 1 : 1) };
-  const uri = (path ?? finding.source).split("/").map(encodeURIComponent).join("/");
+  const uri = (path ?? finding.source).replace(loneSurrogates, "\ufffd").split("/").map(encodeURIComponent).join("/");
   return {
     ruleId: finding.rule,
     ruleIndex: ruleIds.indexOf(finding.rule),

@@ -105,6 +105,36 @@ describe("sarif", () => {
   });
 });
 
+test("sarif: what is set aside is counted but no result, for GitHub would open an alert; unread things are capped", () => {
+  const report = reportOf(
+    ["a.py"],
+    Array.from({ length: 1_500 }, (_, index) => ({ path: `f${index}`, blob: null, reason: "gone" })),
+  );
+  const [finding] = report.findings;
+  const suppressed = [{ ...finding!, by: "inline" as const, reason: "a tutorial", owner: null, expires: null }];
+  const run = JSON.parse(render({ ...report, findings: [], suppressed }, "sarif", options)).runs[0];
+  expect([run.results, run.tool.driver.rules, run.properties.suppressed]).toEqual([[], [], 1]);
+  expect(run.invocations[0].toolExecutionNotifications).toHaveLength(1_001);
+  expect(run.invocations[0].toolExecutionNotifications.at(-1).message.text).toContain("500 more");
+});
+
+test("sarif: a path that is no text still has a URI", () => {
+  const report = reportOf(["a.py"]);
+  const findings = report.findings.map((finding) => ({ ...finding, path: "a\ud800/b.py" }));
+  const [result] = JSON.parse(render({ ...report, findings }, "sarif", options)).runs[0].results;
+  expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe("a%EF%BF%BD/b.py");
+});
+
+test("text for a runner's plain log holds no command, wherever it wraps", () => {
+  const report = reportOf(["a.py"]);
+  const author = `${"x ".repeat(40)}::error::forged ##[set-output name=result]clean ::add-mask::a`;
+  const findings = report.findings.map((finding) => ({ ...finding, author, message: `::warning::${author}` }));
+  for (const width of [20, 40, 80, 100]) {
+    const lines = render({ ...report, findings }, "text", { ...options, width }).split("\n");
+    expect(lines.filter((line) => line.trimStart().startsWith("::") || line.includes("##["))).toEqual([]);
+  }
+});
+
 test("github: ten annotations at most, the last one counts the rest", () => {
   const lines = render(reportOf(Array.from({ length: 25 }, (_, index) => `f${index}.py`)), "github", options).split("\n");
   const errors = lines.filter((line) => line.startsWith("::error"));
