@@ -1,6 +1,6 @@
 // What a finished scan means to the runner: annotations, summary, outputs and the check's colour, as plain data and words.
 
-import { ANNOTATIONS_SHOWN, type Finding, type Report } from "@hodlguard/core";
+import { ANNOTATIONS_SHOWN, escapeText, type Finding, type Report } from "@hodlguard/core";
 
 export type Result = "clean" | "findings" | "incomplete" | "error";
 
@@ -15,8 +15,15 @@ export function failureOf(report: Report): string | null {
     const also = coverage.notScanned.length === 0 ? "" : ` ${coverage.notScanned.length} things could not be read besides.`;
     return `hodlguard found ${blocking} ${blocking === 1 ? "secret" : "secrets"} that must not be published: revoke them first, then clean the commits.${also}`;
   }
-  if (verdict === "incomplete")
-    return `hodlguard could not read ${coverage.notScanned.length} of what it had to, so this is no clean bill. The summary names them.`;
+  if (verdict === "incomplete") {
+    const [first] = coverage.notScanned;
+    const why =
+      first === undefined ? "" : ` The first: ${escapeText(`${first.path ?? first.blob ?? "an object"}: ${first.reason}`.slice(0, 300))}.`;
+    const fix = coverage.notScanned.some(({ reason }) => /^(?:shallow|missing-object)/.test(reason))
+      ? " Check out with fetch-depth: 0 and without a filter."
+      : "";
+    return `hodlguard could not read ${coverage.notScanned.length} of what it had to, so this is no clean bill.${why}${fix} The summary names them.`;
+  }
   return null;
 }
 

@@ -240,6 +240,7 @@ test("schedule scans the whole history; a shallow one is incomplete, not clean",
   expect([whole.code, whole.outputs.result]).toEqual([1, "findings"]);
   const shallow = runAction(checkoutOf("main"), { name: "schedule", payload: {} });
   expect([shallow.code, shallow.outputs.result]).toEqual([1, "incomplete"]);
+  expect(shallow.commands.at(-1)).toContain("fetch-depth: 0");
 });
 
 describe("what goes wrong fails with its own reason", () => {
