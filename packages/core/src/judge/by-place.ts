@@ -14,8 +14,16 @@ export function standAt(sighting: Sighting, path: string | null): Sighting | nul
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (!venueWords.test(path) && !credentialWords.test(name)) return null;
   const supported = { by: "path", says: "supports", why: "the file's name says that credentials are kept in it" } as const;
-  return { ...roleFrom(name, sighting), standing: "decided", evidence: [...sighting.evidence, supported] };
+  const named = venueWords.test(path) ? ofBinance(sighting) : sighting;
+  return { ...roleFrom(name, named), standing: "decided", evidence: [...sighting.evidence, supported] };
 }
+
+/** The path names the venue that the bytes leave open; with its other half beside it, it is a Binance pair. */
+const ofBinance = (sighting: Sighting): Sighting => ({
+  ...sighting,
+  severity: sighting.partner === null ? sighting.severity : "critical",
+  credential: sighting.credential && { ...sighting.credential, venue: "binance" },
+});
 
 /** A value of unknown role in a file whose name tells key from secret takes the role of the name. */
 function roleFrom(name: string, sighting: Sighting): Sighting {

@@ -25,8 +25,10 @@ export function scopeOf(text: string, value: TextSpan, outward: number): Scope {
 function bracketAround(text: string, value: TextSpan, outward: number): TextSpan | null {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text.length, value.end + REACH_ON);
-  let left = value.start;
-  let right = value.end;
+  // Lua's long brackets are quotes.
+  const long = /\[=*\[$/.exec(text.slice(Math.max(0, value.start - 6), value.start));
+  let left = value.start - (long?.[0].length ?? 0);
+  let right = value.end + (long?.[0].length ?? 0);
   let skips = outward;
   for (let level = 0; level < 6; level++) {
     const open = unmatched(text, left - 1, floor, -1);

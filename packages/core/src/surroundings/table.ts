@@ -17,7 +17,7 @@ export function cellOf(prefix: string, suffix: string, above: string, top: strin
   const separator = separators.find((sign) => prefix.includes(sign)) ?? separators.find((sign) => suffix.includes(sign));
   if (separator === undefined) return null;
   if (separator === "," && /[=(]/.test(prefix)) return null;
-  const inside = prefix.split(separator);
+  const inside = cellsOf(prefix, separator);
   const index = inside.length - 1;
   if (!/^\s*["'`]{0,3}$/.test(inside[index]!)) return null;
   const names: string[] = [];
@@ -31,6 +31,10 @@ export function cellOf(prefix: string, suffix: string, above: string, top: strin
   return names.length > 0 ? { names, index } : null;
 }
 
+/** A separator between a cell's quotes separates nothing. */
+const cellsOf = (line: string, separator: string): string[] =>
+  (line.includes('"') ? line.replace(/"[^"\n]*"/g, (cell) => cell.replaceAll(separator, " ")) : line).split(separator);
+
 const bare = (cell: string): string => cell.trim().replace(/^[\s"'`*([]+|[\s"'`*)\]:]+$/g, "");
 
 /** The cells of the uppermost line above that has this shape and reads like titles. */
@@ -40,14 +44,14 @@ function headerOf(above: string, top: string, separator: string, least: number):
   for (let lines = 0; lines < 40 && end > 0; lines++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
     const start = lineStart(above, end);
-    const cells = above.slice(start, end).split(separator);
+    const cells = cellsOf(above.slice(start, end), separator);
     if (cells.length < least) break;
     const titles = cells.map(bare);
     if (isTitles(titles)) found = titles;
     end = start;
   }
   if (found) return found;
-  const titles = top.split(separator).map(bare);
+  const titles = cellsOf(top, separator).map(bare);
   return titles.length >= least && isTitles(titles) ? titles : null;
 }
 

@@ -98,7 +98,7 @@ function candidateOf(layer: Layer, { reading, role, because }: Verdict): Candida
     showEnds: true,
     environment,
     credential: {
-      venue: binance === null && because === "pair" ? null : "binance",
+      venue: binance === null ? null : "binance",
       role,
       scope: scope && { start: scope.start, end: scope.end },
     },

@@ -11,7 +11,7 @@ export interface Passphrase {
 }
 
 const named =
-  /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:=>|:=|[:=]|,)[ \t]*(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
+  /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:=>|:=|[:=]|,)[ \t]*(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
 const reference =
   /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
 
@@ -20,7 +20,7 @@ export function passphrasesOf(text: string): Passphrase[] {
   const found: Passphrase[] = [];
   for (const match of text.matchAll(named)) {
     if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text, match.index))) continue;
-    const value = match[2] ?? match[3] ?? match[4] ?? match[5]!;
+    const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6]!;
     if (reference.test(value)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     found.push({ span: textSpan(start, start + value.length), text: value, plain: !/password/i.test(match[1]!) });

@@ -61,6 +61,13 @@ export function readArmour(text: string, header: Header, next: number, endMark: 
   const limit = Math.min(next, ended ? endMark + 160 : header.end + LONGEST);
   const read = readUnwrapped(text, header, unwrap(text, header.start, limit));
   if (read.digits.length >= SHORTEST) return read;
+  const sign = /^([|;,~^*_]) ?[A-Za-z0-9+/]{16}/.exec(text.slice(header.end, header.end + 20))?.[1];
+  if (sign !== undefined) {
+    // Variables of one line have their line ends replaced by another sign.
+    const whole = unwrap(text, header.start, limit);
+    const parted = readUnwrapped(text, header, { ...whole, text: whole.text.replaceAll(sign, "\n") });
+    if (parted.digits.length > read.digits.length) return parted;
+  }
   const framed = unframe(text, header, limit);
   return framed === null ? read : readUnwrapped(text, header, framed);
 }

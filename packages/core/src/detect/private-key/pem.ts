@@ -9,6 +9,7 @@ import { type Effort, effortOfOneLayer } from "../../validate/key/pkcs12.ts";
 import { readKeyBytes } from "../../validate/key/read-key-bytes.ts";
 import type { Candidate, Claim } from "../candidate.ts";
 import { type Detector, nothing } from "../detector.ts";
+import { asCloudKey } from "../exchange/cloud-key.ts";
 import { type Armour, headersOf, readArmour, SHORTEST } from "./armour.ts";
 import { passphraseBeside } from "./passphrase.ts";
 import { isElision, isSample, looksMachineMade } from "./plausible.ts";
@@ -16,7 +17,7 @@ import { advice, type Found, reportKey } from "./report.ts";
 
 export const pem: Detector = {
   id: "private-key/pem",
-  rules: ["private-key"],
+  rules: ["private-key", "exchange-credential"],
   what: "Private keys in armour: PEM of any label, OpenSSH, SSH2, PGP",
   shapes: [
     "PKCS#8, PKCS#1, SEC1, DSA, OpenSSH, SSH2, PGP and unknown labels, plain or encrypted",
@@ -44,7 +45,11 @@ export const pem: Detector = {
       const found = judge(armour, effort);
       if (found === null) continue;
       if ("as" in found) claims.push({ span: textSpan(header.start, armour.end), as: found.as });
-      else candidates.push(reportKey(layer, { ...found, passphraseBeside: found.facts.encryption !== null && passphraseBeside(text) }));
+      else {
+        const beside = found.facts.encryption !== null && passphraseBeside(text);
+        const key = reportKey(layer, { ...found, passphraseBeside: beside });
+        candidates.push(asCloudKey(text, key, textSpan(header.start, armour.end), "full"));
+      }
     }
     return { candidates, claims };
   },

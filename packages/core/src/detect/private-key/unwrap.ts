@@ -12,7 +12,8 @@ const quotes = new Set(['"', "'", "`"]);
 /** What may stand between two pieces of one concatenated literal. */
 const glue = /[\s+.,&\\|<>@$~()[\]_-]/;
 /** Names of line ends, and the prefixes of literals. */
-const glueWord = /^(?:vb(?:Lf|CrLf|NewLine)|PHP_EOL|EOL|NL|nl|n|eol|newline|os\.linesep|Environment\.NewLine|[bfrRuUL]{1,2}(?=["'`]))/;
+const glueWord =
+  /^(?:vb(?:Lf|CrLf|NewLine)|PHP_EOL|EOL|NL|nl|n|eol|newline|os\.linesep|Environment\.NewLine|sLineBreak|#1[03]|[Cc]hr(?=\(1[03]\))|1[03](?=\))|[bfrRuUL]{1,2}(?=["'`]))/;
 const digit = /[A-Za-z0-9+/=_\s-]/;
 const entities: Readonly<Record<string, string>> = {
   "10": "\n",
@@ -154,6 +155,9 @@ function readEscape(source: string, at: number, limit: number): { gives: string;
   const depth = end - at;
   const next = source[end] ?? "";
   if (next === "n" || next === "r") return { gives: "\n", end: end + 1, quote: false, depth };
+  // RTF ends lines with words.
+  const word = depth === 1 ? /^(?:par|line)(?![A-Za-z0-9]) ?/.exec(source.slice(end, end + 5)) : null;
+  if (word !== null) return { gives: "\n", end: end + word[0].length, quote: false, depth };
   if (next === "t") return { gives: " ", end: end + 1, quote: false, depth };
   if (quotes.has(next)) return { gives: "", end: end + 1, quote: true, depth };
   const code = /^(?:u00|x)([0-9a-f]{2})/i.exec(source.slice(end, end + 5));

@@ -9,6 +9,7 @@ import { isEd25519Pair } from "../../validate/wallet/ed25519-pair.ts";
 import { bytesToHex, hexToBytes } from "../../validate/wallet/scalar.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
+import { asCloudKey } from "../exchange/cloud-key.ts";
 import { fromBase64 } from "./from-base64.ts";
 import { tokensOf } from "./tokens.ts";
 import { plainAdvice, proves, walletCandidate } from "./wallet-candidate.ts";
@@ -24,7 +25,7 @@ const halves = proves("ed25519-pair", "its second half is the public key of its 
 
 export const keyPair: Detector = {
   id: "wallet-key/ed25519-pair",
-  rules: ["wallet-key"],
+  rules: ["wallet-key", "exchange-credential"],
   what: "Ed25519 key pairs as Solana, NEAR and Cosmos chains store them.",
   shapes: [
     "a list of 64 numbers from 0 to 255 (Solana's id.json)",
@@ -78,7 +79,9 @@ export const keyPair: Detector = {
       const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
       if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start, end))) !== "private-key") continue;
       const bytes = fromBase64(value);
-      if (bytes !== null && isEd25519Pair(bytes)) report(bytes, start, end, tagged ? "cosmos" : "solana", "base64");
+      if (bytes === null || !isEd25519Pair(bytes)) continue;
+      report(bytes, start, end, tagged ? "cosmos" : "solana", "base64");
+      candidates.push(asCloudKey(layer.text, candidates.pop()!, textSpan(start, end), "any"));
     }
     return { candidates, claims: [] };
   },
