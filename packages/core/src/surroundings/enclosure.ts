@@ -18,8 +18,10 @@ export function enclosingNames(before: string, at: number): string[] {
   for (let place = at - 1; place >= 0 && names.length < DEEPEST; place--) {
     const kind = bracketAt(before, place);
     if (kind === NO_BRACKET) continue;
-    if (kind === CLOSES) depth++;
-    else {
+    if (kind === CLOSES) {
+      if (endsStatement(before, place)) break;
+      depth++;
+    } else {
       if (depth > 0) {
         depth--;
         continue;
@@ -31,6 +33,12 @@ export function enclosingNames(before: string, at: number): string[] {
   names.push(...indented(before, outermost), ...sections(before, outermost));
   return names.filter((name, index) => isName(name) && names.indexOf(name) === index);
 }
+
+/** `};` or `})();` at a line's very beginning ends a statement of the outermost level: nothing above it encloses what follows. */
+const statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
+
+const endsStatement = (text: string, place: number): boolean =>
+  (place === 0 || text[place - 1] === "\n") && statementEnd.test(text.slice(place, place + 60));
 
 function openerNames(text: string, place: number): string[] {
   const names: string[] = [];

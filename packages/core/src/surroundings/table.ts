@@ -55,7 +55,9 @@ function headerOf(above: string, top: string, separator: string, least: number):
   return titles.length >= least && isTitles(titles) ? titles : null;
 }
 
+/** A row with one title and a trailing separator is an element of a list, not the header of a table. */
 const isTitles = (cells: readonly string[]): boolean =>
+  cells.filter((cell) => cell !== "").length >= 2 &&
   cells.some((cell) => /^[A-Za-z]/.test(cell)) &&
   cells.every((cell) => cell === "" || (cell.length <= 40 && /^[A-Za-z#_][\w .#/()-]*$/.test(cell)));
 
