@@ -2,7 +2,7 @@
 // policy of the request's own base.
 
 import type { Report } from "@hodlguard/core";
-import { completeRange, fetchCommits, fetchingPlace, GitError, openRepository, type Repository, runGit } from "@hodlguard/git";
+import { completeRange, fetchAbsent, fetchCommits, fetchingPlace, GitError, openRepository, type Repository, runGit } from "@hodlguard/git";
 import { guard, historySource, type LoadedPolicy, rangeSource, readFromRevision, type ScanSource } from "@hodlguard/scan";
 import type { Request } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -32,6 +32,7 @@ export async function scanRequest(
   const repository = await openRepository(workspace, env);
   const plan = await planOf(wanted, repository, inputs, env);
   const policyFrom = inputs.policyFrom ?? plan.policyFrom;
+  await fetchPolicy(policyFrom, repository, inputs, env);
   const { report } = await guard({
     place: repository.place,
     readPolicy: await readFromRevision(repository.place, policyFrom),
@@ -52,6 +53,13 @@ export async function scanRequest(
     workerFile: self,
   });
   return { report, scanned: plan.scanned };
+}
+
+/** A partial clone lacks files that the change replaced, among them perhaps the base's own policy. */
+async function fetchPolicy(policyFrom: string, repository: Repository, inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
+  if (!repository.partial || inputs.fetch === "never") return;
+  const revisions = [await commitOf(repository, policyFrom)];
+  await fetchAbsent(repository, { place: fetchingPlace(repository.place, env), remote: REMOTE, revisions, options: ["--no-walk"] });
 }
 
 interface Plan {

@@ -141,6 +141,28 @@ describe("pull requests, from a checkout of depth 1", () => {
     ]);
   });
 
+  test("in a partial clone the base's policy is fetched, or the check fails; it is never passed over", () => {
+    origin.git("checkout", "-q", "main");
+    origin.commit("hodlguard.yaml", "failOn: low\n");
+    origin.git("checkout", "-q", "-B", "feature");
+    origin.commit("hodlguard.yaml", "failOn: never\n");
+    const { payload, mergeRef } = openPullRequest(origin, "feature");
+    origin.git("config", "uploadpack.allowFilter", "true");
+    const partial = () => {
+      const checkout = makeRepository();
+      made.push(checkout);
+      checkout.git("remote", "add", "origin", `file://${origin.dir}`);
+      checkout.git("fetch", "-q", "--no-tags", "--filter=blob:none", "origin", mergeRef);
+      checkout.git("checkout", "-q", "--detach", "FETCH_HEAD");
+      return checkout;
+    };
+    const fetched = runAction(partial(), { name: "pull_request", payload });
+    expect([fetched.code, fetched.outputs.result, fetched.outputs["blocking-count"]]).toEqual([1, "findings", "1"]);
+    const offline = runAction(partial(), { name: "pull_request", payload, inputs: { fetch: "never" } });
+    expect([offline.code, offline.outputs.result]).toEqual([1, "error"]);
+    expect(offline.log).toContain("hodlguard.yaml");
+  });
+
   test("hostile names and messages become no command, no markup and no mention", () => {
     const name = "a\n::error::forged|<b>@team`x`.yml";
     origin.commit(name, leak, "::set-output name=result::clean\n\n::add-mask::x");

@@ -43,6 +43,21 @@ function readThroughGit(place: GitPlace, prefix: string): ReadFile {
   };
 }
 
+const absent = (path: string): GitError =>
+  new GitError(
+    "missing-object",
+    `the policy file ${path} is known but its object is not here`,
+    "Fetch it: check out without a filter, or with fetch-depth: 0.",
+  );
+
+/** Which of the paths are files of the commit's tree. */
+async function namedInTree(place: GitPlace, commit: string, paths: readonly string[]): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const { stdout } = await runGit(place, ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", ...paths]);
+  const entries = stdout.toString("utf8").split("\0");
+  return entries.filter((entry) => /^100/.test(entry)).map((entry) => entry.slice(entry.indexOf("\t") + 1));
+}
+
 async function readAll(place: GitPlace, prefix: string, paths: readonly string[]): Promise<Map<string, Uint8Array | null>> {
   const found = new Map<string, Uint8Array | null>();
   if (paths.some((path) => path.includes("\n"))) return found;
@@ -51,9 +66,12 @@ async function readAll(place: GitPlace, prefix: string, paths: readonly string[]
     const path = object.name.slice(prefix.length);
     if ("unread" in object) {
       // "No such path" and "path known, object absent" both answer "missing"; only the second has an id and must not pass for no policy.
-      if (object.oid !== null) throw new GitError("missing-object", `the policy file ${path} is known but its object is not here`);
+      if (object.oid !== null) throw absent(path);
       found.set(path, null);
     } else found.set(path, object.type === "blob" ? object.bytes : null);
   }
+  // By its path git calls an absent object missing, too; the tree knows better. The index's own files are checked out.
+  const nowhere = prefix === ":" ? [] : paths.filter((path) => found.get(path) === null);
+  for (const path of await namedInTree(place, prefix.slice(0, -1), nowhere)) throw absent(path);
   return found;
 }
