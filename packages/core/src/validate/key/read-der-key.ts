@@ -60,7 +60,9 @@ function readPkcs8(bytes: Uint8Array, outer: Node): KeyFacts | null {
   const publicNode = rest.find((node) => node.tag === 0x81 || node.tag === 0xa1);
   const embedded = publicNode && isWhole(bytes, publicNode) ? contentOf(bytes, publicNode).subarray(1) : null;
   const inner = readNode(bytes, body?.content ?? bytes.length);
-  if (type?.startsWith("RSA") && inner?.tag === tags.sequence) return { ...readNumbers(bytes, inner)!, container: "PKCS#8" };
+  // Numbers that are damaged leave a key of an unknown kind, which is what the end of this function says.
+  const numbers = type?.startsWith("RSA") && inner?.tag === tags.sequence ? readNumbers(bytes, inner) : null;
+  if (numbers !== null) return { ...numbers, container: "PKCS#8" };
   if (type === "EC" && inner?.tag === tags.sequence) return readSec1(bytes, inner, curveOf(bytes, parameters), "PKCS#8");
   if (type !== undefined && type in secretLengths && inner?.tag === tags.octetString) {
     const facts = octetFacts(type as MontgomeryOrEdwards, contentOf(bytes, inner), embedded, "PKCS#8");
