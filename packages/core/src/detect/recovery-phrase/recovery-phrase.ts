@@ -134,13 +134,19 @@ function recognise(row: readonly Word[], view: View): Found | null {
   const standing = standingOf(view.layer, row);
   // Chinese without blanks is text like any other: sentences of list characters are common, so a label must say what it is.
   const unspaced = row[1]!.gap === "";
-  if (!standing.labelled && isRepetitive(texts) && quietPhrase(phrase) === null) return null;
+  if (isRepetitive(texts) && (!standing.labelled || isCode(row)) && quietPhrase(phrase) === null) return null;
   if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;
   return { words: row, phrase, standing };
 }
 
 /** Drawn words hardly ever repeat (three repeats among twelve of 2,048: about once in a million); words of code and prose do. */
 const isRepetitive = (words: readonly string[]): boolean => words.length - new Set(words).size >= 3;
+
+/** Words held together by three kinds of signs and more are code; a list has one kind, and perhaps another at line ends. */
+function isCode(row: readonly Word[]): boolean {
+  const signs = row.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
+  return new Set(signs).size >= 3;
+}
 
 /** Nearly every word comes after (or before) its neighbour in alphabetical order: an excerpt of the list. */
 function inListOrder(words: readonly string[]): boolean {
