@@ -1,6 +1,6 @@
 // Escapes around places: backslashes of string literals, JSON and shells (`\n`, `\"`, `\u0041`, `\x41`, `\101`, a line that
-// goes on), percent-encoding, HTML character references and the colours of terminals. Only the surroundings of a place that
-// an escape touches are read.
+// goes on), percent-encoding, HTML character references, quoted-printable mail and the colours of terminals. Only the
+// surroundings of a place that an escape touches are read.
 
 import type { Wrapped } from "../decode/splice.ts";
 import { putUtf8 } from "../decode/transcode.ts";
@@ -10,6 +10,7 @@ const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
 const AMPERSAND = 0x26;
 const ESCAPE = 0x1b;
+const EQUALS = 0x3d;
 const SEMICOLON = 0x3b;
 
 /** How far around a place names, quotes and line ends are unescaped too. */
@@ -22,16 +23,19 @@ const TOUCH = 2;
 export function escapesNear(bytes: Uint8Array, places: Places): Wrapped[] {
   const wrapped: Wrapped[] = [];
   let done = 0;
-  const read = (run: Run): void => {
+  const read = (run: Run, mail: boolean): void => {
     const end = Math.min(bytes.length, run.end + REACH);
     for (let at = beforeEscape(bytes, Math.max(done, run.start - REACH), done); at < end; ) {
-      const one = escapeAt(bytes, at);
+      const one = mail && bytes[at] === EQUALS ? quotedPrintableAt(bytes, at) : escapeAt(bytes, at);
       if (one !== null) wrapped.push(one);
       at = one?.end ?? at + 1;
       done = at;
     }
   };
-  for (const run of [...places.runs, ...(places.escapes ?? [])].sort((a, b) => a.start - b.start)) if (isTouched(bytes, run)) read(run);
+  for (const run of [...places.runs, ...(places.escapes ?? [])].sort((a, b) => a.start - b.start)) {
+    const mail = holdsQuotedEquals(bytes, run);
+    if (mail || isTouched(bytes, run)) read(run, mail);
+  }
   return wrapped;
 }
 
@@ -114,6 +118,19 @@ function digitsAt(bytes: Uint8Array, start: number, at: number, width: number, b
 function percentAt(bytes: Uint8Array, at: number): Wrapped | null {
   const byte = numberAt(bytes, at + 1, 2, 16);
   return byte === null ? null : { start: at, end: at + 3, kind: "percent", bytes: Uint8Array.of(byte), starts: null };
+}
+
+/** `=3D` inside a run: an equals sign as mail writes it (RFC 2045, 6.7). It is what shows that a text is quoted-printable. */
+function holdsQuotedEquals(bytes: Uint8Array, { start, end }: Run): boolean {
+  for (let at = start; at + 2 < end; at++) if (bytes[at] === EQUALS && bytes[at + 1] === 0x33 && bytes[at + 2] === 0x44) return true;
+  return false;
+}
+
+/** `=3D`, and the soft line break `=` at the end of a line. */
+function quotedPrintableAt(bytes: Uint8Array, at: number): Wrapped | null {
+  if (bytes[at + 1] === 0x33 && bytes[at + 2] === 0x44) return held("quoted-printable", at, at + 3, EQUALS);
+  const end = bytes[at + 1] === 0x0d ? at + 2 : at + 1;
+  return bytes[end] === 0x0a ? { start: at, end: end + 1, kind: "quoted-printable", bytes: empty, starts: null } : null;
 }
 
 /** A terminal's control sequence (ECMA-48): colours in logs stand directly beside values, and show as nothing. */
