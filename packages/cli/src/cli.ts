@@ -5,6 +5,7 @@
 import { realpathSync } from "node:fs";
 import { quickLook } from "./quick-look.ts";
 import type { Io, Output } from "./terminal/io.ts";
+import { maskArguments } from "./terminal/mask-arguments.ts";
 
 /** Most commits are innocent and seen to be so by a quick look; everything else is the business of the other bundles. */
 async function run(argv: readonly string[]): Promise<number> {
@@ -39,7 +40,7 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
 
 const io: Io = {
   stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr),
+  stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(maskArguments(text)) },
   stdin: process.stdin,
   env: process.env,
   cwd: process.cwd(),
@@ -58,7 +59,8 @@ run(process.argv.slice(2)).then(
     if (interrupt.signal.aborted) return;
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const expected = name === "UsageError" || name === "ConfigurationError" || name === "GitError";
-    process.stderr.write(`hodlguard: ${expected || process.env.HODLGUARD_DEBUG !== "1" ? message : (stack ?? message)}\n`);
+    const words = maskArguments(expected || process.env.HODLGUARD_DEBUG !== "1" ? message : (stack ?? message));
+    process.stderr.write(`hodlguard: ${words}\n`);
     if (!expected) process.stderr.write("hodlguard: this is a fault of hodlguard itself; HODLGUARD_DEBUG=1 shows where.\n");
     process.exitCode = !expected ? 4 : isIncomplete(error) ? 3 : 2;
   },

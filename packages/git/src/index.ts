@@ -4,6 +4,7 @@ export { GitError, type GitErrorKind } from "./command/git-error.ts";
 export { pathText } from "./command/path-bytes.ts";
 export { type GitPlace, gitPlace, runGit, streamGit } from "./command/run.ts";
 export { splitRecords } from "./command/split.ts";
+export { absentName } from "./commits/absent-name.ts";
 export { CommitGraph } from "./commits/commit-graph.ts";
 export { type CommitText, parseCommit, type Signature } from "./commits/commit-text.ts";
 export { heldByTree, refsContaining } from "./commits/holders.ts";

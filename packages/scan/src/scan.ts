@@ -45,6 +45,7 @@ export async function scan(source: ScanSource, options: ScanOptions): Promise<Re
       durationMs: Date.now() - startedAt.getTime(),
       head: source.head,
       policyFrom: options.policyFrom,
+      ...(source.shard == null ? {} : { shard: source.shard }),
     },
     coverage: { ...counted, notScanned: unread },
   });

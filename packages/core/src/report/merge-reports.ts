@@ -1,6 +1,7 @@
 // Joins the reports of shards into the one that a single scan would have given. The same secret at the same path may have
 // been seen in blobs of several shards; then the earliest commit by date keeps the finding and the others become occurrences
-// (a report carries no ancestry).
+// (a report carries no ancestry). Every shard reads all commits and messages and its part of the blobs, so the receipt counts
+// the former once; a part that was given twice counts once, and one that was not given was not scanned.
 
 import { type Severity, worse } from "../facts/rule.ts";
 import type { Finding, Occurrence, Suppressed } from "../judge/finding.ts";
@@ -9,30 +10,54 @@ import { finishReport } from "./build-report.ts";
 import type { NotScanned, Report } from "./report.ts";
 
 /** At least one report; they must be of the same mode. Throws a `RangeError` that says which are not. */
-export function mergeReports(reports: readonly Report[]): Report {
+export function mergeReports(given: readonly Report[]): Report {
+  const reports = distinctReports(given);
   const [first] = reports;
   if (first === undefined) throw new RangeError("there is no report to merge");
   const other = reports.find(({ scan }) => scan.mode !== first.scan.mode || scan.head !== first.scan.head);
   if (other) throw new RangeError(`reports of different scans cannot be merged: ${describe(first)} and ${describe(other)}`);
-  const total = (field: "blobs" | "bytes" | "commits" | "messages" | "files") =>
-    reports.reduce((sum, { coverage }) => sum + coverage[field], 0);
+  const { shard: _, ...whole } = first.scan;
+  const missing = missingShards(reports);
+  const total = (field: CountedField) => reports.reduce((sum, { coverage }) => sum + coverage[field], 0);
+  const once = (field: CountedField) => (missing === null ? total(field) : Math.max(...reports.map(({ coverage }) => coverage[field])));
   return finishReport(join(reports.flatMap(({ findings }) => findings)), join(reports.flatMap(({ suppressed }) => suppressed)), {
     version: first.tool.version,
     scan: {
-      ...first.scan,
+      ...whole,
       startedAt: reports.map(({ scan }) => scan.startedAt).sort()[0]!,
       durationMs: Math.max(...reports.map(({ scan }) => scan.durationMs)),
     },
     coverage: {
       blobs: total("blobs"),
       bytes: total("bytes"),
-      commits: total("commits"),
-      messages: total("messages"),
+      commits: once("commits"),
+      messages: once("messages"),
       files: total("files"),
-      notScanned: distinct(reports.flatMap(({ coverage }) => coverage.notScanned)),
+      notScanned: distinct([...reports.flatMap(({ coverage }) => coverage.notScanned), ...(missing ?? [])]),
     },
   });
 }
+
+type CountedField = "blobs" | "bytes" | "commits" | "messages" | "files";
+
+const distinctReports = (reports: readonly Report[]): Report[] => [
+  ...new Map(reports.map((report) => [report.scan.shard ?? JSON.stringify(report), report])).values(),
+];
+
+/** What the parts that were not given would have read; null where the reports are not parts of one scan. */
+function missingShards(reports: readonly Report[]): NotScanned[] | null {
+  const shards = reports.flatMap(({ scan }) => scan.shard ?? []);
+  if (shards.length < reports.length) return null;
+  const count = shards[0]!.split("/")[1];
+  const other = shards.find((shard) => shard.split("/")[1] !== count);
+  if (other !== undefined) throw new RangeError(`shards of different divisions cannot be merged: ${shards[0]} and ${other}`);
+  // A report is data from outside: a count that no scan would take tells of no more parts than anybody would read.
+  const parts = Math.min(Number(count), MOST_SHARDS);
+  const absent = Array.from({ length: parts }, (_, index) => `${index + 1}/${count}`).filter((shard) => !shards.includes(shard));
+  return absent.map((shard) => ({ path: null, blob: null, reason: `missing-shard: the report of part ${shard} was not given` }));
+}
+
+const MOST_SHARDS = 10_000;
 
 const describe = ({ scan }: Report): string => `${scan.mode} at ${scan.head?.slice(0, 12) ?? "no commit"}`;
 

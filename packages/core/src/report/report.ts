@@ -32,6 +32,8 @@ export interface Report {
     readonly durationMs: number;
     readonly head: string | null;
     readonly policyFrom: string | null;
+    /** `I/N` where the scan read one of N disjoint parts of a history's blobs; absent where it read all. */
+    readonly shard?: string;
   };
   readonly coverage: Coverage;
   /** Worst first, then by path, line and column. */

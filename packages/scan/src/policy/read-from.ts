@@ -3,7 +3,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { GitError, type GitPlace, readObjects, runGit } from "@hodlguard/git";
+import { absentName, GitError, type GitPlace, readObjects, runGit } from "@hodlguard/git";
 import { BASELINE_FILE } from "./baseline.ts";
 import { configurationFiles, type ReadFile } from "./find-configuration.ts";
 
@@ -30,6 +30,11 @@ export async function readFromRevision(place: GitPlace, revision: string): Promi
   const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], {
     accept: [1],
   });
+  const absent = code === 0 ? null : await absentName(place, revision);
+  if (absent !== null) {
+    const words = `${revision} is ${absent}, which is not here`;
+    throw new GitError("missing-object", words, "Run git fsck, and fetch or restore the missing objects.");
+  }
   if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
 }

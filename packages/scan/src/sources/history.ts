@@ -35,6 +35,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
   return {
     mode: "history",
     head: repository.head,
+    shard: options.shard && `${options.shard.index}/${options.shard.count}`,
     contents,
     placesOf: async (ids) => {
       const places = await historyPlaces(repository, ids);

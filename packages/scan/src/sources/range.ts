@@ -1,7 +1,7 @@
 // The commits of a range, `BASE..HEAD`, `BASE...HEAD` or one tip with what it is not to hold. A revision that is not
 // here is an error with the command that mends it, never an empty or a shorter range.
 
-import { GitError, isFullId, type Repository, runGit } from "@hodlguard/git";
+import { absentName, GitError, isFullId, type Repository, runGit } from "@hodlguard/git";
 import { type RevisionOptions, type Revisions, revisionSource } from "./revisions.ts";
 import type { ScanSource } from "./source.ts";
 
@@ -45,6 +45,11 @@ async function commitOf(repository: Repository, name: string): Promise<string> {
   });
   if (code === 0) return stdout.toString("latin1").trim();
   const cut = repository.shallow || repository.partial;
+  const absent = await absentName(place, name);
+  if (absent !== null) {
+    const repair = cut ? mend(repository) : "Run git fsck, and fetch or restore the missing objects.";
+    throw new GitError("missing-object", `${name} is ${absent}, which is not here`, repair);
+  }
   if (isFullId(name) && cut)
     throw new GitError(
       "missing-object",

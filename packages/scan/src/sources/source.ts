@@ -25,6 +25,8 @@ export interface ScanSource {
   readonly mode: string;
   /** Commit that HEAD names, or null. */
   readonly head: string | null;
+  /** `I/N` where it gives one part of the whole. */
+  readonly shard?: string | null;
   /** Yields every content once; what could not be read goes to `notScanned` and never disappears. */
   contents(): AsyncIterable<Content>;
   /** Every place (path, commit, author, date) of the given contents. Asked once, after inspection, and only about contents with sightings. */
