@@ -60,6 +60,8 @@ describe("lines and columns", () => {
     fc.assert(
       fc.property(lines, (parts) => {
         const text = parts.join("");
+        // Behind the mark of UTF-16LE a NUL makes the mark of UTF-32LE.
+        fc.pre(!text.startsWith("\0"));
         const bytes = utf16(text, little);
         const index = new LineIndex(bytes, encodingOf(bytes));
         let offset = 0;
