@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -20,34 +19,36 @@ var init_rule = __esm({
 });
 
 // ../core/src/render/escape-text.ts
-var unsafe, escapeText;
+function shown(character) {
+  if (character === "\n") return "\\n";
+  if (character === "	") return "\\t";
+  return `\\u{${character.codePointAt(0).toString(16)}}`;
+}
+var unsafe, commands, escapeText;
 var init_escape_text = __esm({
   "../core/src/render/escape-text.ts"() {
     "use strict";
     unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-    escapeText = (text) => text.replace(unsafe, (character) => {
-      if (character === "\n") return "\\n";
-      if (character === "	") return "\\t";
-      return `\\u{${character.codePointAt(0).toString(16)}}`;
-    });
+    commands = /(?<=^|\s):(?=:)|#(?=#\[)/g;
+    escapeText = (text) => text.replace(unsafe, shown).replace(commands, shown);
   }
 });
 
 // ../core/src/render/wrap.ts
 function wrap(text, width, first, indent) {
-  const lines2 = [];
+  const lines = [];
   let line = first;
   let empty = true;
   for (const word of text.split(" ")) {
     if (!empty && line.length + 1 + word.length > width) {
-      lines2.push(line);
+      lines.push(line);
       line = indent;
       empty = true;
     }
     line += empty ? word : ` ${word}`;
     empty = false;
   }
-  return [...lines2, line].join("\n");
+  return [...lines, line].join("\n");
 }
 var init_wrap = __esm({
   "../core/src/render/wrap.ts"() {
@@ -66,7 +67,7 @@ function renderText(report, options) {
   if (report.coverage.notScanned.length > 0) parts.push(notRead(report.coverage, options));
   if (options.verbose && report.suppressed.length > 0) parts.push(suppressedText(report.suppressed, options));
   if (!options.quiet || report.verdict !== "clean") parts.push(receipt(report, options));
-  return `${parts.join("\n\n")}
+  return `${parts.join(parts.length === 2 ? "\n" : "\n\n")}
 `;
 }
 function headline({ verdict, findings, coverage, scan }, style) {
@@ -86,22 +87,22 @@ function findingText(finding, report, { style, width, verbose }) {
   const blocking = finding.blocking ? "" : style.dim("  (does not block)");
   const indent = " ".repeat(11);
   const line = (text) => wrap(text, width, indent, `${indent}  `);
-  const lines2 = [`  ${label} ${style.bold(whereOf(finding))}  ${finding.rule}${blocking}`, line(escapeText(finding.message))];
-  lines2.push(style.dim(line(factsOf(finding).join(" · "))));
+  const lines = [`  ${label} ${style.bold(whereOf(finding))}  ${finding.rule}${blocking}`, line(escapeText(finding.message))];
+  lines.push(style.dim(line(factsOf(finding).join(" · "))));
   const evidence = verbose ? finding.evidence : finding.evidence.slice(0, 3);
-  if (evidence.length > 0) lines2.push(line(`why: ${evidence.map(escapeText).join("; ")}`));
+  if (evidence.length > 0) lines.push(line(`why: ${evidence.map(escapeText).join("; ")}`));
   const partner = finding.pairedWith === null ? void 0 : report.findings.find((other) => other.fingerprint === finding.pairedWith);
-  if (partner) lines2.push(line(`pairs with: ${whereOf(partner)} (${partner.rule})`));
+  if (partner) lines.push(line(`pairs with: ${whereOf(partner)} (${partner.rule})`));
   const origin = originOf(finding);
-  if (origin !== null) lines2.push(line(origin));
-  if (finding.occurrences.length > 0) lines2.push(line(`also at: ${occurrencesOf(finding, verbose)}`));
+  if (origin !== null) lines.push(line(origin));
+  if (finding.occurrences.length > 0) lines.push(line(`also at: ${occurrencesOf(finding, verbose)}`));
   if (verbose) {
     for (const [name, value] of Object.entries(finding.details)) {
       if (value === null) continue;
-      lines2.push(style.dim(line(`${name}: ${escapeText(Array.isArray(value) ? value.join(", ") : String(value))}`)));
+      lines.push(style.dim(line(`${name}: ${escapeText(Array.isArray(value) ? value.join(", ") : String(value))}`)));
     }
   }
-  return lines2.join("\n");
+  return lines.join("\n");
 }
 function factsOf({ preview, length, entropy, environment, fingerprint, details }) {
   const facts = [];
@@ -121,43 +122,44 @@ function originOf({ commit, author, date, reachable, blob }) {
   }
   return reachable ? null : `in: object ${blob?.slice(0, 12) ?? "unknown"}${unreachable}`;
 }
-function occurrencesOf({ occurrences }, verbose) {
-  const shown = verbose ? occurrences : occurrences.slice(0, 3);
-  const words = shown.map(({ path, line, commit }) => {
+function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
+  const shown2 = verbose ? occurrences : occurrences.slice(0, 3);
+  const words = shown2.map(({ path, line, commit }) => {
     const at = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path === null ? "a message" : escapeText(path)}:${line}${at}`;
   });
-  return `${words.join(", ")}${shown.length < occurrences.length ? `, ${occurrences.length - shown.length} more` : ""}`;
+  const more = occurrences.length - shown2.length + occurrencesLeftOut;
+  return `${words.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style, width }) {
   const advice = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
-  const lines2 = advice.map((text, index) => wrap(escapeText(text), width, `  ${index + 1}. `, "     "));
-  return [style.bold("What to do now"), ...lines2].join("\n");
+  const lines = advice.map((text, index) => wrap(escapeText(text), width, `  ${index + 1}. `, "     "));
+  return [style.bold("What to do now"), ...lines].join("\n");
 }
 function ifMistaken(findings, { style, width }) {
   const { rule, fingerprint } = findings[0];
-  const lines2 = [
+  const lines = [
     `on that line, or alone on the line before, in a comment: hodlguard:allow ${rule} -- why it is no secret`,
     `or in hodlguard.yaml under allow: { fingerprint: "${fingerprint}", reason: "..." }`,
     `hodlguard explain ${rule} tells how the rule decides.`
   ];
-  return [style.bold("If it is a mistake"), ...lines2.map((text) => wrap(text, width, "  - ", "    "))].join("\n");
+  return [style.bold("If it is a mistake"), ...lines.map((text) => wrap(text, width, "  - ", "    "))].join("\n");
 }
 function notRead({ notScanned }, { style, width, verbose }) {
-  const shown = verbose ? notScanned : notScanned.slice(0, 10);
-  const lines2 = shown.map(({ path, blob, reason }) => {
+  const shown2 = verbose ? notScanned : notScanned.slice(0, 10);
+  const lines = shown2.map(({ path, blob, reason }) => {
     const name = path === null ? blob?.slice(0, 12) ?? "?" : escapeText(path);
     return wrap(`${name}: ${escapeText(reason)}`, width, "  - ", "    ");
   });
-  if (shown.length < notScanned.length) lines2.push(`  ... and ${count(notScanned.length - shown.length, "more")}`);
-  return [style.bold("Not read"), ...lines2].join("\n");
+  if (shown2.length < notScanned.length) lines.push(`  ... and ${count(notScanned.length - shown2.length, "more")}`);
+  return [style.bold("Not read"), ...lines].join("\n");
 }
 function suppressedText(suppressed, { style, width }) {
-  const lines2 = suppressed.map((item) => {
+  const lines = suppressed.map((item) => {
     const until = item.expires === null ? "" : `, until ${escapeText(item.expires)}`;
     return wrap(`${whereOf(item)}  ${item.rule}, by ${item.by}: ${escapeText(item.reason)}${until}`, width, "  - ", "    ");
   });
-  return [style.bold("Set aside"), ...lines2].join("\n");
+  return [style.bold("Set aside"), ...lines].join("\n");
 }
 function receipt({ coverage, suppressed, scan }, { style, width }) {
   const read = [
@@ -263,7 +265,7 @@ var init_build_report = __esm({
     "use strict";
     init_rule();
     init_verdict();
-    reportSchema = "./node_modules/hodlguard/schemas/report.schema.json";
+    reportSchema = "./node_modules/hodlguard/report.schema.json";
     compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   }
 });
@@ -283,61 +285,6 @@ import { realpathSync } from "node:fs";
 // src/quick-look.ts
 init_src();
 init_text();
-
-// ../git/src/command/git-error.ts
-var GitError = class extends Error {
-  name = "GitError";
-  kind;
-  /** What the user can do, or null where nothing general helps. */
-  nextStep;
-  constructor(kind, message, nextStep = null) {
-    super(nextStep === null ? message : `${message}
-${nextStep}`);
-    this.kind = kind;
-    this.nextStep = nextStep;
-  }
-  /**
-   * Whether what was asked for is known but could not be read, so that the scan is incomplete (exit 3) and not wrongly
-   * asked for (exit 2).
-   */
-  get isIncomplete() {
-    return ["missing-object", "corrupt-object", "unreadable-index", "shallow", "dubious-ownership", "failed"].includes(this.kind);
-  }
-};
-var wording = (stderr) => stderr.split("\n").filter((line) => /^(?:fatal|error):/.test(line)).join("; ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "?").slice(0, 500);
-function errorFrom(args, code, stderr) {
-  const words = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
-  const dubious = /detected dubious ownership in repository at '([^']*)'/.exec(stderr);
-  if (dubious) {
-    return new GitError(
-      "dubious-ownership",
-      `git refuses to read ${dubious[1]}: the folder belongs to another user`,
-      `If you trust it, run: git config --global --add safe.directory '${dubious[1]}'`
-    );
-  }
-  if (/cannot use bare repository/.test(stderr))
-    return new GitError("not-a-repository", words, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
-  if (/not a git repository|cannot change to|Invalid path/i.test(stderr))
-    return new GitError("not-a-repository", words, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
-  if (/index file (?:corrupt|smaller than expected)|bad index file|bad signature|unable to map index|could not (?:open|read) index/i.test(
-    stderr
-  ))
-    return new GitError("unreadable-index", words, "The index cannot be read: restore it (git reset), then scan again.");
-  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words, "This repository has no work tree.");
-  if (/is corrupt|unable to unpack|inflate: |hash mismatch|is empty|bad tree|corrupt/i.test(stderr))
-    return new GitError("corrupt-object", words, "Run git fsck, and fetch or restore the damaged objects.");
-  if (/could not fetch .* from promisor remote|lazy fetching disabled/.test(stderr))
-    return new GitError("missing-object", words, "This is a partial clone: scan with --fetch to read what is missing.");
-  if (/bad revision|unknown revision|ambiguous argument|Needed a single revision|not a valid object name|Invalid revision range/i.test(stderr))
-    return new GitError("unknown-revision", words);
-  if (/bad object|unable to read|missing|[Cc]ould not read|unable to find|Failed to traverse parents/.test(stderr))
-    return new GitError("missing-object", words, "Run git fsck, and fetch or restore the missing objects.");
-  return new GitError("failed", words);
-}
-
-// ../git/src/command/run.ts
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 
 // ../git/src/command/environment.ts
 var dropped = /^(?:GIT_TRACE.*|GIT_EXTERNAL_DIFF|GIT_DIFF_OPTS|GIT_PAGER|GIT_EDITOR|GIT_SEQUENCE_EDITOR|GIT_GLOB_PATHSPECS|GIT_NOGLOB_PATHSPECS|GIT_LITERAL_PATHSPECS|GIT_ICASE_PATHSPECS|GIT_REPLACE_REF_BASE|GIT_FLUSH|GIT_REF_PARANOIA|GIT_REDIRECT_.*|PAGER)$/;
@@ -402,257 +349,208 @@ var settingsOfFetch = inertSettings.flatMap(
 function gitPlace(dir, base = process.env) {
   return { dir: dir ?? process.cwd(), environment: gitEnvironment(base, { otherRepository: dir !== void 0 }) };
 }
-var live = /* @__PURE__ */ new Set();
-function startGit(place, args, settings = inertSettings) {
-  const child = spawn("git", [...settings, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
-  live.add(child);
-  child.once("close", () => live.delete(child));
-  child.stdin.on("error", () => {
-  });
-  return child;
-}
-var startFailure = (place, cause) => cause.code === "ENOENT" ? new GitError(
-  "git-missing",
-  `git could not be started in ${place.dir}`,
-  "Install git 2.30 or newer, put it on PATH, and check that the folder exists."
-) : new GitError("failed", `git could not be started: ${cause.code ?? cause.message}`);
-async function runGit(place, args, options = {}) {
-  const child = startGit(place, args, options.credentials ? settingsOfFetch : inertSettings);
-  const stdout = [];
-  const stderr = [];
-  child.stdout.on("data", (chunk) => stdout.push(chunk));
-  child.stderr.on("data", (chunk) => stderr.push(chunk));
-  child.stdin.end(options.input ?? "");
-  const code = await ended(place, child);
-  const words = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words);
-  return { stdout: Buffer.concat(stdout), stderr: words, code: code ?? -1 };
-}
-async function ended(place, child) {
-  try {
-    const [code] = await once(child, "close");
-    return code;
-  } catch (cause) {
-    throw startFailure(place, cause);
-  }
-}
-async function feed(child, lines2) {
-  let gone = false;
-  const close = new Promise((resolve2) => {
-    child.stdin.once("close", () => {
-      gone = true;
-      resolve2();
-    });
-  });
-  let batch = "";
-  const flush = async () => {
-    const text = batch;
-    batch = "";
-    if (!child.stdin.write(text)) await Promise.race([once(child.stdin, "drain"), close]);
+
+// ../git/src/commits/staged-at-once.ts
+import { spawnSync } from "node:child_process";
+var MOST_BYTES = 16 * 1024 * 1024;
+function stagedAtOnce(place, files) {
+  if (Object.keys(place.environment).some((name) => name.startsWith("GITHEAD_"))) return null;
+  const listed = git(place, [
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--full-index",
+    "--no-abbrev",
+    "--no-renames",
+    "--ignore-submodules=none",
+    "--ita-invisible-in-index",
+    "HEAD",
+    "--"
+  ]);
+  const changes = listed && changesIn(listed);
+  if (!changes) return null;
+  const read = objectsAtOnce(place, ["HEAD^{commit}", "MERGE_HEAD", ...files.map((file) => `:${file}`), ...changes.oids]);
+  if (read === null) return null;
+  const [head, merged, ...rest] = read;
+  if (head == null || merged !== null) return null;
+  const blobs = rest.slice(files.length);
+  if (blobs.some((blob) => blob === null)) return null;
+  return {
+    head: head.oid,
+    paths: changes.paths,
+    blobs: blobs.map((blob) => blob.bytes),
+    files: new Map(files.map((file, index) => [file, rest[index]?.bytes ?? null]))
   };
-  for await (const line of lines2) {
-    if (gone) return;
-    batch += line;
-    if (batch.length > 32768) await flush();
-  }
-  if (!gone) child.stdin.end(batch);
 }
-
-// ../git/src/command/split.ts
-async function* splitRecords(chunks, ending) {
-  let rest = [];
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let at = chunk.indexOf(ending); at !== -1; at = chunk.indexOf(ending, start)) {
-      const part = chunk.subarray(start, at);
-      yield rest.length === 0 ? part : Buffer.concat([...rest, part]);
-      rest = [];
-      start = at + 1;
-    }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
-  }
-  if (rest.length > 0) yield Buffer.concat(rest);
-}
-
-// ../git/src/repository/object-format.ts
-var emptyTree = {
-  sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-  sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-};
-
-// ../git/src/repository/raw-diff.ts
-var metaPattern = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
-async function* parseRawDiff(records) {
-  let meta = null;
-  let source = null;
-  for await (const record of records) {
-    if (meta === null) {
-      const text = record.toString("latin1").replace(/^\n+/, "");
-      meta = metaPattern.exec(text);
-      if (meta === null && text !== "") yield { header: text };
+function objectsAtOnce(place, names) {
+  const out = git(place, ["cat-file", "--batch"], `${names.join("\n")}
+`);
+  if (out === null) return null;
+  const objects = [];
+  let at = 0;
+  while (at < out.length) {
+    const end = out.indexOf(10, at);
+    const header = out.toString("latin1", at, end);
+    at = end + 1;
+    const [, oid, size] = /^([0-9a-f]{40,64}) (?:blob|commit) (\d+)$/.exec(header) ?? [];
+    if (oid === void 0) {
+      if (!header.endsWith(" missing")) return null;
+      objects.push(null);
       continue;
     }
-    const [, oldMode, newMode, oldOid, newOid, status] = meta;
-    if ((status === "R" || status === "C") && source === null) {
-      source = record;
-      continue;
-    }
-    yield { change: { status, oldMode, newMode, oldOid, newOid, path: record, source } };
-    meta = null;
-    source = null;
+    objects.push({ oid, bytes: out.subarray(at, at + Number(size)) });
+    at += Number(size) + 1;
   }
+  return objects.length === names.length ? objects : null;
 }
-var isGitlink = (mode) => mode === "160000";
-
-// ../git/src/repository/read-objects.ts
-async function* readObjects(place, names, maxBytes = Number.POSITIVE_INFINITY) {
-  let next = 0;
-  while (next < names.length) {
-    for await (const object of readUntilFailure(place, names.slice(next), maxBytes)) {
-      next++;
-      yield object;
-    }
-  }
-}
-async function* readUntilFailure(place, names, maxBytes) {
-  const args = ["cat-file", "--batch", "--buffer"];
-  const child = startGit(place, args);
-  const end = ended(place, child);
-  end.catch(() => {
+function git(place, args, input = "") {
+  const { status, stdout } = spawnSync("git", [...inertSettings, ...args], {
+    cwd: place.dir,
+    env: place.environment,
+    input,
+    stdio: ["pipe", "pipe", "ignore"],
+    maxBuffer: MOST_BYTES,
+    windowsHide: true
   });
-  const stderr = [];
-  child.stderr.on("data", (chunk) => stderr.push(chunk));
-  feed(child, lines(names)).catch(() => {
-  });
-  let answered = 0;
-  try {
-    for await (const object of answers(child.stdout, names, maxBytes)) {
-      answered++;
-      yield object;
-      if ("unread" in object && object.unread === "too-large") return;
-    }
-  } finally {
-    child.kill();
+  return status === 0 ? stdout : null;
+}
+function changesIn(output) {
+  const records = output.toString("latin1").split("\0");
+  const paths = [];
+  const oids = /* @__PURE__ */ new Set();
+  for (let index = 0; index + 1 < records.length; index += 2) {
+    const [, mode, oid, status] = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) ([ADMT])$/.exec(records[index]) ?? [];
+    if (oid === void 0) return null;
+    paths.push(records[index + 1]);
+    if (status !== "D" && mode !== "160000" && !/^0+$/.test(oid)) oids.add(oid);
   }
-  const code = await end;
-  if (answered === names.length) return;
-  const failure = errorFrom(args, code, Buffer.concat(stderr).toString("utf8"));
-  if (failure.kind !== "missing-object" && failure.kind !== "corrupt-object" && failure.kind !== "failed") throw failure;
-  const unread = failure.kind === "missing-object" ? "missing-object" : "corrupt-object";
-  yield { name: names[answered], oid: null, unread, size: null };
-}
-function* lines(names) {
-  for (const name of names) yield `${name}
-`;
-}
-async function* answers(stdout, names, maxBytes) {
-  let header = "";
-  let object = null;
-  let index = 0;
-  for await (const chunk of stdout) {
-    for (let at = 0; at < chunk.length; ) {
-      if (object !== null) {
-        const part = chunk.subarray(at, at + object.bytes.length - object.filled);
-        object.bytes.set(part, object.filled);
-        object.filled += part.length;
-        at += part.length;
-        if (object.filled < object.bytes.length || at === chunk.length) continue;
-        at++;
-        yield { name: names[index++], oid: object.oid, type: object.type, bytes: object.bytes };
-        object = null;
-        continue;
-      }
-      const end = chunk.indexOf(10, at);
-      header += chunk.toString("utf8", at, end === -1 ? chunk.length : end);
-      if (end === -1) break;
-      at = end + 1;
-      const name = names[index];
-      const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
-      header = "";
-      if (found === null) {
-        index++;
-        yield { name, oid: null, unread: "missing-object", size: null };
-        continue;
-      }
-      const size = Number(found[3]);
-      if (found[2] === "blob" && size > maxBytes) {
-        index++;
-        yield { name, oid: found[1], unread: "too-large", size };
-        continue;
-      }
-      object = { oid: found[1], type: found[2], bytes: Buffer.allocUnsafe(size), filled: 0 };
-    }
-  }
-}
-
-// ../git/src/commits/staged-changes.ts
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-var comparison = [
-  "diff-index",
-  "--cached",
-  "--raw",
-  "-z",
-  "--full-index",
-  "--no-abbrev",
-  "--no-renames",
-  "--ignore-submodules=none",
-  "--ita-invisible-in-index"
-];
-async function stagedChanges(place) {
-  const compared = [await againstHead(place)];
-  for (const parent of await mergedParents(place)) compared.push(await against(place, parent));
-  return compared;
-}
-async function againstHead(place) {
-  try {
-    return await against(place, "HEAD");
-  } catch (error) {
-    if (!(error instanceof GitError) || error.kind !== "unknown-revision") throw error;
-    const branch = await runGit(place, ["symbolic-ref", "-q", "HEAD"], { accept: [1, 128] });
-    const name = branch.stdout.toString("utf8").trim();
-    if (branch.code !== 0 || (await runGit(place, ["show-ref", "-q", "--verify", name], { accept: [1, 128] })).code === 0) throw error;
-    const format = (await runGit(place, ["rev-parse", "--show-object-format"])).stdout.toString("latin1").trim();
-    return against(place, emptyTree[format]);
-  }
-}
-async function against(place, parent) {
-  const { stdout } = await runGit(place, [...comparison, parent, "--"]);
-  return { parent, changes: await changesOf(stdout) };
-}
-async function changesOf(stdout) {
-  const changes = [];
-  const once2 = (async function* () {
-    yield stdout;
-  })();
-  for await (const record of parseRawDiff(splitRecords(once2, 0))) if ("change" in record) changes.push(record.change);
-  return changes;
-}
-async function mergedParents(place) {
-  const gitDir = nearbyGitDir(place) ?? await askGitDir(place);
-  const file = join(gitDir, "MERGE_HEAD");
-  if (existsSync(file)) return readFileSync(file, "latin1").split("\n").filter(Boolean);
-  return Object.keys(place.environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
-}
-var askGitDir = async (place) => (await runGit(place, ["rev-parse", "--absolute-git-dir"])).stdout.toString("utf8").replace(/\n$/, "");
-function nearbyGitDir(place) {
-  const { GIT_DIR: named, GIT_CEILING_DIRECTORIES: ceiling } = place.environment;
-  if (named !== void 0 && named !== "") return resolve(place.dir, named);
-  if (ceiling !== void 0) return null;
-  for (let dir = resolve(place.dir); ; dir = dirname(dir)) {
-    const candidate = join(dir, ".git");
-    const kind = statSync(candidate, { throwIfNoEntry: false });
-    if (kind?.isDirectory() && existsSync(join(candidate, "HEAD"))) return candidate;
-    if (kind?.isFile()) {
-      const found = /^gitdir: (.*?)\n?$/s.exec(readFileSync(candidate, "utf8"));
-      return found ? resolve(dir, found[1]) : null;
-    }
-    if (dirname(dir) === dir || existsSync(join(dir, "HEAD"))) return null;
-  }
+  return { paths, oids: [...oids] };
 }
 
 // ../scan/src/quick-look.ts
 init_src();
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+// ../core/src/decode/latin1.ts
+var decoder = new TextDecoder("latin1");
+var latin1 = (bytes) => decoder.decode(bytes);
+var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+// ../core/src/decode/archive/read-gzip.ts
+var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8 && bytes.length >= 18;
+
+// ../core/src/decode/archive/read-tar.ts
+var BLOCK = 512;
+function isTar(bytes) {
+  return bytes.length >= BLOCK && bytes[0] !== 0 && hasRightChecksum(bytes, 0);
+}
+function hasRightChecksum(bytes, at) {
+  const stored = Number.parseInt(latin1(bytes.subarray(at + 148, at + 156)), 8);
+  if (Number.isNaN(stored)) return false;
+  let sum = 8 * 32;
+  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += bytes[at + index];
+  return sum === stored;
+}
+
+// ../core/src/decode/archive/read-zip.ts
+var LOCAL = 67324752;
+var CENTRAL = 33639248;
+var END = 101010256;
+var END_64 = 101075792;
+var END_64_LOCATOR = 117853008;
+var END_SIZE = 22;
+var LONGEST_COMMENT = 65535;
+var u16 = (bytes, at) => (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
+var u32 = (bytes, at) => (u16(bytes, at) | u16(bytes, at + 2) << 16) >>> 0;
+var u64 = (bytes, at) => u32(bytes, at) + u32(bytes, at + 4) * 4294967296;
+var isZip = (bytes) => bytes.length >= END_SIZE && (u32(bytes, 0) === LOCAL || u32(bytes, 0) === END || u32(bytes, bytes.length - END_SIZE) === END && findDirectory(bytes) !== null);
+function findDirectory(bytes) {
+  for (let end = bytes.length - END_SIZE; end >= Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT); end--) {
+    if (bytes[end] !== 80 || u32(bytes, end) !== END || end + END_SIZE + u16(bytes, end + 20) > bytes.length) continue;
+    let [entries, size, offset, tail] = [u16(bytes, end + 10), u32(bytes, end + 12), u32(bytes, end + 16), end];
+    if (end >= 20 && u32(bytes, end - 20) === END_64_LOCATOR) {
+      const end64 = u64(bytes, end - 12);
+      if (u32(bytes, end64) === END_64)
+        [entries, size, offset, tail] = [u64(bytes, end64 + 32), u64(bytes, end64 + 40), u64(bytes, end64 + 48), end64];
+    }
+    const at = tail - size;
+    if (at >= 0 && (entries === 0 || u32(bytes, at) === CENTRAL)) return { at, entries, shift: at - offset };
+  }
+  return null;
+}
+
+// ../core/src/decode/documents.ts
+var isArchive = (bytes) => isGzip(bytes) || isZip(bytes) || isTar(bytes);
+
+// ../core/src/decode/encoding.ts
+var SAMPLE = 1024;
+var ASCII_SHARE = 0.7;
+function encodingOf(bytes) {
+  const a = bytes[0];
+  const b = bytes[1];
+  const c = bytes[2];
+  const d = bytes[3];
+  if (a === 255 && b === 254) return c === 0 && d === 0 ? { kind: "utf-32le", bom: 4 } : { kind: "utf-16le", bom: 2 };
+  if (a === 254 && b === 255) return { kind: "utf-16be", bom: 2 };
+  if (a === 0 && b === 0 && c === 254 && d === 255) return { kind: "utf-32be", bom: 4 };
+  if (a === 239 && b === 187 && c === 191) return { kind: "utf-8", bom: 3 };
+  return { kind: byNulPattern(bytes), bom: 0 };
+}
+function byNulPattern(bytes) {
+  const size = Math.min(bytes.length, SAMPLE) & ~1;
+  if (size < 4 || bytes.subarray(0, size).indexOf(0) < 0) return "utf-8";
+  let little = 0;
+  let big = 0;
+  for (let index = 0; index < size; index += 2) {
+    const first = bytes[index];
+    const second = bytes[index + 1];
+    if (second === 0 && isText(first)) little++;
+    else if (first === 0 && isText(second)) big++;
+  }
+  const needed = size / 2 * ASCII_SHARE;
+  if (little >= needed) return "utf-16le";
+  return big >= needed ? "utf-16be" : "utf-8";
+}
+var isText = (code) => code >= 32 && code < 127 || code === 9 || code === 10 || code === 13;
+function stepOf(kind) {
+  if (kind === "utf-8") return stepUtf8;
+  const little = kind.endsWith("le");
+  return kind.startsWith("utf-16") ? (bytes, offset) => stepUtf16(bytes, offset, little) : (bytes, offset) => stepUtf32(bytes, offset, little);
+}
+var replacement = (size) => ({ size, code: 65533 });
+function stepUtf8(bytes, offset) {
+  const lead = bytes[offset];
+  if (lead < 128) return { size: 1, code: lead };
+  const length = lead >= 194 && lead < 224 ? 2 : lead >= 224 && lead < 240 ? 3 : lead >= 240 && lead < 245 ? 4 : 1;
+  if (length === 1) return replacement(1);
+  let code = lead & 255 >> length + 1;
+  for (let index = 1; index < length; index++) {
+    const next = bytes[offset + index];
+    const low = index > 1 ? 128 : lead === 224 ? 160 : lead === 240 ? 144 : 128;
+    const high = index > 1 ? 191 : lead === 237 ? 159 : lead === 244 ? 143 : 191;
+    if (next === void 0 || next < low || next > high) return replacement(index);
+    code = code << 6 | next & 63;
+  }
+  return { size: length, code };
+}
+function stepUtf16(bytes, offset, little) {
+  const unit = (at) => little ? bytes[at] | bytes[at + 1] << 8 : bytes[at] << 8 | bytes[at + 1];
+  if (offset + 2 > bytes.length) return replacement(1);
+  const first = unit(offset);
+  if (first < 55296 || first > 57343) return { size: 2, code: first };
+  if (first > 56319 || offset + 4 > bytes.length) return replacement(2);
+  const second = unit(offset + 2);
+  if (second < 56320 || second > 57343) return replacement(2);
+  return { size: 4, code: 65536 + (first - 55296 << 10) + (second - 56320) };
+}
+function stepUtf32(bytes, offset, little) {
+  if (offset + 4 > bytes.length) return replacement(bytes.length - offset);
+  const [a, b, c, d] = [bytes[offset], bytes[offset + 1], bytes[offset + 2], bytes[offset + 3]];
+  const code = little ? a + b * 256 + c * 65536 + d * 16777216 : d + c * 256 + b * 65536 + a * 16777216;
+  return code > 1114111 || code >= 55296 && code < 57344 ? replacement(4) : { size: 4, code };
+}
 
 // ../core/src/prefilter/find-byte-lists.ts
 var STRIDE = 120;
@@ -688,6 +586,71 @@ function countNumbers(bytes, start, end) {
   return commas + 1;
 }
 
+// ../core/src/prefilter/find-escapes.ts
+var LEAST = 16;
+var STRIDE2 = 11;
+var LONGEST = 12;
+var OTHER = 0;
+var BODY = 1;
+var INTRODUCER = 2;
+var REFERENCE = 3;
+var classes2 = new Uint8Array(256);
+for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) classes2[code] = BODY;
+for (const character of "#;") classes2[character.charCodeAt(0)] = REFERENCE;
+for (const character of "\\%&") classes2[character.charCodeAt(0)] = INTRODUCER;
+function findEscapes(bytes) {
+  const runs = [];
+  const size = bytes.length;
+  let done = 0;
+  for (let probe = STRIDE2 - 1; probe < size; probe += STRIDE2) {
+    const kind = classes2[bytes[probe]];
+    if (kind < INTRODUCER || probe < done) continue;
+    const at = kind === INTRODUCER ? probe : introducerBefore(bytes, probe, done);
+    if (at < 0 || !beginsEscape(bytes, at)) continue;
+    const stretch = readStretch(bytes, at, done);
+    if (stretch.count >= LEAST) runs.push({ start: stretch.start, end: stretch.end });
+    done = stretch.end;
+  }
+  return runs;
+}
+function introducerBefore(bytes, at, floor) {
+  for (let index = at - 1; index >= Math.max(floor, at - 8); index--) {
+    if (bytes[index] === 38) return index;
+    if (!isHex(bytes[index]) && bytes[index] !== 35 && (bytes[index] | 32) !== 120) return -1;
+  }
+  return -1;
+}
+function beginsEscape(bytes, at) {
+  const next = bytes[at + 1];
+  if (next === void 0) return false;
+  if (next >= 48 && next <= 57) return true;
+  if (bytes[at] === 38) return next === 35;
+  if (bytes[at] === 37) return (next | 32) >= 97 && (next | 32) <= 102 && isHex(bytes[at + 2]);
+  if (next === 117) return bytes[at + 2] === 48 && bytes[at + 3] === 48 || bytes[at + 2] === 123;
+  return next === 120 || next === 92;
+}
+var isHex = (byte) => byte !== void 0 && (byte >= 48 && byte <= 57 || (byte | 32) >= 97 && (byte | 32) <= 102);
+function readStretch(bytes, at, floor) {
+  let start = at;
+  let end = at + 1;
+  let count2 = 1;
+  let latest = at;
+  for (; end < bytes.length && classes2[bytes[end]] !== OTHER && end - latest <= LONGEST; end++) {
+    if (classes2[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
+      latest = end;
+      count2++;
+    }
+  }
+  let index = at - 1;
+  for (; index >= floor && classes2[bytes[index]] !== OTHER && start - index <= LONGEST; index--) {
+    if (classes2[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
+      start = index;
+      count2++;
+    }
+  }
+  return { start, end, count: count2 };
+}
+
 // ../core/src/prefilter/find-marks.ts
 var codes = (text) => [...text].map((character) => character.charCodeAt(0));
 var mark = codes("PRIVATE KEY");
@@ -696,7 +659,7 @@ var skips = new Uint8Array(256).fill(mark.length);
 for (let index = 0; index < last; index++) skips[mark[index]] = last - index;
 var binaryHeads = [[254, 237, 254, 237], [206, 206, 206, 206], codes("openssh-key-v1\0")];
 function findMarks(bytes) {
-  const marks = isBinaryContainer(bytes, 0) ? [0] : [];
+  const marks = mayBeKeyFile(bytes) ? [0] : [];
   const size = bytes.length;
   for (let index = last; index < size; index += skips[bytes[index]]) {
     if (bytes[index] !== mark[last]) continue;
@@ -706,6 +669,28 @@ function findMarks(bytes) {
   }
   return marks;
 }
+function mayBeKeyFile(bytes) {
+  if (isBinaryContainer(bytes, 0)) return true;
+  if (bytes.length < 32) return false;
+  const [a, b, c, d] = bytes;
+  switch (a) {
+    case 48:
+      return (b === 129 || b === 130) && isBinaryHead(c, d);
+    case 0:
+      return b === 0 && c === 0 && (d === 1 || d === 2);
+    case 63:
+      return b === 111 && c === 249 && d === 235;
+    case 148:
+    case 149:
+    case 197:
+      return true;
+    case 83:
+      return b === 83 && c === 72 && d === 32;
+    default:
+      return false;
+  }
+}
+var isBinaryHead = (c, d) => c < 32 || c > 126 || d < 32 || d > 126;
 function isBinaryContainer(bytes, offset) {
   if (bytes[offset] === 48) {
     const form = bytes[offset + 1] ?? 0;
@@ -13174,6 +13159,7 @@ var latinLists = [wordlist2, wordlist6, wordlist3, wordlist4, wordlist5, wordlis
 var BITS = 19;
 var FNV_PRIME = 16777619;
 var bitmap = null;
+var isBuilt = () => bitmap !== null;
 var baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
   const base = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
   return base >= 97 && base <= 122 ? base : 0;
@@ -13230,40 +13216,46 @@ function asciiWordEnd(bytes, start) {
 }
 
 // ../core/src/prefilter/find-phrases.ts
-var STRIDE2 = 36;
+var STRIDE3 = 36;
 var LEAST_WORDS = 12;
 var WIDEST_GAP = 48;
 var LONGEST_WORD = 16;
-var OTHER = 0;
+var OTHER2 = 0;
 var LETTER = 1;
 var GAP = 2;
 var HIGH = 3;
-var classes2 = new Uint8Array(256);
+var classes3 = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(character)) classes2[code] = LETTER;
-  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character) && code < 128) classes2[code] = GAP;
-  else if (code >= 128) classes2[code] = HIGH;
+  if (/[A-Za-z]/.test(character)) classes3[code] = LETTER;
+  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character) && code < 128) classes3[code] = GAP;
+  else if (code >= 128) classes3[code] = HIGH;
 }
+var admits = classes3.map((kind) => kind === OTHER2 ? 0 : 1);
 function findPhrases(bytes) {
   const runs = [];
   const size = bytes.length;
   let done = 0;
-  for (let probe = STRIDE2 - 1; probe < size; probe += STRIDE2) {
-    const kind = classes2[bytes[probe]];
-    if (kind === OTHER) continue;
+  for (let probe = STRIDE3 - 1; probe < size; probe += STRIDE3) {
+    const byte = bytes[probe];
+    const kind = classes3[byte];
+    if (kind !== HIGH) {
+      if (probe + 11 >= size) break;
+      if ((admits[byte] & admits[bytes[probe + 4]] & admits[bytes[probe + 8]] & admits[bytes[probe + 11]]) === 0) continue;
+      if ((admits[bytes[probe + 1]] & admits[bytes[probe + 2]] & admits[bytes[probe + 3]] & admits[bytes[probe + 5]] & admits[bytes[probe + 6]] & admits[bytes[probe + 7]] & admits[bytes[probe + 9]] & admits[bytes[probe + 10]]) === 0)
+        continue;
+    }
     let start = probe;
     if (kind === LETTER) {
       const limit = Math.max(done, probe - LONGEST_WORD);
-      while (start > limit && classes2[bytes[start - 1]] === LETTER) start--;
-      if (start > done && classes2[bytes[start - 1]] === OTHER) continue;
+      while (start > limit && classes3[bytes[start - 1]] === LETTER) start--;
     } else if (kind === GAP) {
       const limit = Math.min(size, probe + WIDEST_GAP);
-      while (start < limit && classes2[bytes[start]] === GAP) start++;
-      if (start === size || classes2[bytes[start]] === OTHER) continue;
+      while (start < limit && classes3[bytes[start]] === GAP) start++;
+      if (start === size || classes3[bytes[start]] === OTHER2) continue;
     }
     if (kind !== HIGH && isCertainlyNone(bytes, start)) continue;
-    const stretch = readStretch(bytes, kind === HIGH ? wideGapStart(bytes, probe) : start, done);
+    const stretch = readStretch2(bytes, kind === HIGH ? wideGapStart(bytes, probe) : start, done);
     if (stretch === null) continue;
     if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
     done = stretch.end;
@@ -13279,16 +13271,16 @@ function isCertainlyNone(bytes, start) {
     if (end === UNSURE) return false;
     if (end === NO) return true;
     from = end;
-    while (from < bytes.length && classes2[bytes[from]] === GAP) from++;
-    if (from === bytes.length || from > end + WIDEST_GAP || classes2[bytes[from]] === OTHER) return following < 2;
-    if (classes2[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH) return false;
+    while (from < bytes.length && classes3[bytes[from]] === GAP) from++;
+    if (from === bytes.length || from > end + WIDEST_GAP || classes3[bytes[from]] === OTHER2) return following < 2;
+    if (classes3[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH) return false;
   }
   return false;
 }
 var BACKSLASH = 92;
-function readStretch(bytes, from, floor) {
+function readStretch2(bytes, from, floor) {
   const at = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH && isEscapeLetter(bytes[from]) ? from + 1 : from);
-  if (at >= bytes.length || classes2[bytes[at]] !== LETTER && classes2[bytes[at]] !== HIGH) return null;
+  if (at >= bytes.length || classes3[bytes[at]] !== LETTER && classes3[bytes[at]] !== HIGH) return null;
   return isWide(bytes, at) ? readWide(bytes, at, floor) : readLatin(bytes, at, floor);
 }
 function readLatin(bytes, at, floor) {
@@ -13321,11 +13313,11 @@ var isLatinLead = (byte) => byte === 195 || byte === 204;
 var isTrail = (byte) => byte !== void 0 && (byte & 192) === 128;
 function latinWordStart(bytes, at, floor) {
   let start = isTrail(bytes[at]) && at > floor ? at - 1 : at;
-  if (classes2[bytes[start]] !== LETTER && !isLatinLead(bytes[start])) return -1;
+  if (classes3[bytes[start]] !== LETTER && !isLatinLead(bytes[start])) return -1;
   const limit = at - LONGEST_WORD;
   while (start > floor) {
     if (start < limit) return -1;
-    if (classes2[bytes[start - 1]] === LETTER) start--;
+    if (classes3[bytes[start - 1]] === LETTER) start--;
     else if (isTrail(bytes[start - 1]) && start - 2 >= floor && isLatinLead(bytes[start - 2])) start -= 2;
     else break;
   }
@@ -13339,7 +13331,7 @@ function latinWordEnd(bytes, start) {
   const limit = start + LONGEST_WORD;
   let end = start;
   while (end <= limit) {
-    if (end < bytes.length && classes2[bytes[end]] === LETTER) end++;
+    if (end < bytes.length && classes3[bytes[end]] === LETTER) end++;
     else if (isLatinLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
     else return end > start ? end : -1;
   }
@@ -13362,7 +13354,7 @@ function afterGap(bytes, index) {
   while (end < bytes.length && end < limit) {
     const byte = bytes[end];
     if (byte === BACKSLASH && isEscapeLetter(bytes[end + 1])) end += 2;
-    else if (classes2[byte] === GAP) end++;
+    else if (classes3[byte] === GAP) end++;
     else {
       const wide = byte >= 128 ? wideGap(bytes, end) : 0;
       if (wide === 0) break;
@@ -13375,7 +13367,7 @@ function beforeGap(bytes, index, floor) {
   const limit = Math.max(floor, index - WIDEST_GAP);
   let start = index;
   while (start > limit) {
-    if (classes2[bytes[start - 1]] === GAP) start--;
+    if (classes3[bytes[start - 1]] === GAP) start--;
     else if (start - 2 >= limit && bytes[start - 2] === BACKSLASH && isEscapeLetter(bytes[start - 1])) start -= 2;
     else if (start - 3 >= limit && wideGap(bytes, start - 3) === 3) start -= 3;
     else if (start - 2 >= limit && wideGap(bytes, start - 2) === 2) start -= 2;
@@ -13426,17 +13418,126 @@ function readWide(bytes, at, floor) {
   return { start, end, words };
 }
 
+// ../core/src/prefilter/names.ts
+var table = [
+  "SC@BRLDXFWL=B>Z>Y<?:GKMLGTTL",
+  "<MKO=RJV?CN=SV>N`CEN=VX\\ETM9",
+  "?RJQ=SX>EU@ASV8Q_B><EYX`M\\PE",
+  "@JGE6JMQ=SQGLL;IYFDGCLPTK\\PA",
+  "BC@@HCJRKRTBB=JFL;<AOEHBKYSA",
+  "@QLP<AX\\8a]CUL<SeA=G=YX`KcLH",
+  "CLGQ8KJE>TTBJAFH\\BDE>ST^PWP9",
+  ":PIO9PVO=XSKGB<LODE=AVS`McOB",
+  "EHBCDFA]X^PBC9;GXF>>UGaMfGZB",
+  "ANQV6TTVDWMSSOATUN5RB]T]f`SL",
+  ">FFH6GFL>QSGJDDHPG>EIMO^M]Q?",
+  "=LLD8NSQ:LJ@NS=J^NECBHQdF`UA",
+  ":COM8QSY?ZVECN?=\\PHOGOZaQgO;",
+  "@K>??C>QDTKKMI>C\\N=:FIT]PUSB",
+  "KF?AOKLWIQKC?8H?^:EEBHFKVX^G",
+  "<UQO;UYJ=_Q@BC>C_<G=DWXaQkPH",
+  "SLTSO\\WRIY\\CMQQRRGPN1WGY\\WPG",
+  "<MDG9L@R>aJIEG>N_CA?CLT^F\\XB",
+  "ENBN;JWE?YLJKM@CUI>:CJPOG^S:",
+  ">NDL:LU@:XSKHN@H^?ACEQP]A`P@",
+  "GFEE=HD\\D\\W;B;PC\\;=?\\UbN^XQQ",
+  "9SQU5RCV=aUUQUBVaPMQ@VZ^RXI?",
+  "=OLM6OUG9]XLSB?J_ADMOXTUUZVD",
+  "DL@L?JUOBOTKKNF8^JF8RTRRG^G>",
+  "EECJDHNOEWKAA=D7ZJ?BMND`WPR=",
+  ">ONK3WYL?WNEQMBQ[OKNKQTQFANB",
+  "EHGEIGRPLRQPQPSNVLJONTUIVj3;",
+  "?D@?CAGGAKODDBG?U@@BEH@QRUDA"
+];
+var SIZE = 28;
+var DIGIT2 = 26;
+var SEPARATOR = 27;
+var symbols = new Uint8Array(256).fill(SEPARATOR);
+for (let letter = 0; letter < 26; letter++) {
+  symbols[65 + letter] = letter;
+  symbols[97 + letter] = letter;
+}
+for (let code = 48; code < 58; code++) symbols[code] = DIGIT2;
+var extra = new Float32Array(256);
+for (let code = 48; code < 58; code++) extra[code] = Math.log2(10);
+for (const [character, cost] of [
+  ["_", 1],
+  ["-", 1.5],
+  ["/", 1.5],
+  ["=", 4],
+  ["+", 6]
+])
+  extra[character.charCodeAt(0)] = cost;
+var bits = new Float32Array(SIZE * SIZE);
+table.forEach((row, before) => {
+  for (let after = 0; after < SIZE; after++) bits[before * SIZE + after] = (row.charCodeAt(after) - 48) / 4;
+});
+var BOTH_CASES = 5.86;
+var ONE_CASE = 5;
+var FIRST = 4.5;
+var DISTINCT = 12;
+var HEX_ROW = 20;
+var NOTHING = SIZE;
+var costs = new Float64Array((SIZE + 1) * 256);
+for (let before = 0; before <= SIZE; before++) {
+  for (let byte = 0; byte < 256; byte++)
+    costs[before * 256 + byte] = extra[byte] + (before === NOTHING ? FIRST : bits[before * SIZE + symbols[byte]]);
+}
+function isName(bytes, { start, end }) {
+  const both = hasBothCases(bytes, start, end);
+  const draw = both ? BOTH_CASES : ONE_CASE;
+  let above = 0;
+  let hex = 0;
+  let hexDigits = 0;
+  let before = NOTHING;
+  let upperBefore = false;
+  for (let index = start; index < end; index++) {
+    const byte = bytes[index];
+    const symbol = symbols[byte];
+    let cost = costs[before * 256 + byte];
+    if (both && symbol < DIGIT2) {
+      const upper = byte < 97;
+      if (before >= DIGIT2) cost += 1;
+      else if (upper === upperBefore) cost += 0.12;
+      else if (upper) cost += 3.3;
+      else cost += index - 2 < start || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
+      upperBefore = upper;
+    }
+    before = symbol;
+    above = above + cost - draw;
+    if (above < 0) above = 0;
+    else if (above >= DISTINCT) return false;
+    if (symbol < 6 || symbol === DIGIT2) {
+      hex++;
+      if (symbol === DIGIT2) hexDigits++;
+      if (hex >= HEX_ROW && hexDigits > 0) return false;
+    } else if (byte !== 45) hex = hexDigits = 0;
+  }
+  return true;
+}
+var isUpper = (byte) => byte >= 65 && byte <= 90;
+function hasBothCases(bytes, start, end) {
+  let lower = false;
+  let upper = false;
+  for (let index = start; index < end && !(lower && upper); index++) {
+    if (symbols[bytes[index]] >= DIGIT2) continue;
+    if (bytes[index] < 97) upper = true;
+    else lower = true;
+  }
+  return lower && upper;
+}
+
 // ../core/src/prefilter/token.ts
-var OTHER2 = 0;
+var OTHER3 = 0;
 var TOKEN = 1;
-var DIGIT2 = 2;
-var classes3 = new Uint8Array(256);
+var DIGIT3 = 2;
+var classes4 = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
-  if (/[0-9]/.test(character)) classes3[code] = DIGIT2;
-  else if (/[A-Za-z+/=_-]/.test(character)) classes3[code] = TOKEN;
+  if (/[0-9]/.test(character)) classes4[code] = DIGIT3;
+  else if (/[A-Za-z+/=_-]/.test(character)) classes4[code] = TOKEN;
 }
-var tokenClasses = classes3;
+var tokenClasses = classes4;
 
 // ../core/src/prefilter/find-runs.ts
 var MIN_RUN = 16;
@@ -13450,38 +13551,224 @@ function findRuns(bytes) {
   while (last2 < size) {
     const first = last2 - MIN_RUN + 1;
     let index = last2;
-    while (index >= first && tokenClasses[bytes[index]] !== OTHER2) index--;
+    while (index >= first && tokenClasses[bytes[index]] !== OTHER3) index--;
     if (index >= first) {
       last2 = index + MIN_RUN;
       continue;
     }
     let start = first;
-    while (start > floor && tokenClasses[bytes[start - 1]] !== OTHER2) start--;
+    while (start > floor && tokenClasses[bytes[start - 1]] !== OTHER3) start--;
     let end = last2 + 1;
-    while (end < size && tokenClasses[bytes[end]] !== OTHER2) end++;
-    if (mayBeRandom(bytes, start, end)) runs.push({ start, end });
+    while (end < size && tokenClasses[bytes[end]] !== OTHER3) end++;
+    if (mayBeRandom(bytes, { start, end })) runs.push({ start, end });
     floor = end;
     last2 = end + MIN_RUN;
   }
   return runs;
 }
-function mayBeRandom(bytes, start, end) {
-  for (let index = start; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT2) return true;
+function mayBeRandom(bytes, run2) {
+  if (!holdsDigit(bytes, run2) && !mixesCases(bytes, run2)) return false;
+  return !isName(bytes, run2) || holdsPutty(bytes, run2);
+}
+function holdsPutty(bytes, { start, end }) {
+  for (let index = start; index + putty.length <= end; index++) {
+    let offset = 0;
+    while (offset < putty.length && bytes[index + offset] === putty[offset]) offset++;
+    if (offset === putty.length) return true;
+  }
+  return false;
+}
+var putty = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
+function holdsDigit(bytes, { start, end }) {
+  for (let index = start; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT3) return true;
+  return false;
+}
+function mixesCases(bytes, { start, end }) {
   if (end - start < DIGITLESS) return false;
   let changes = 0;
   for (let index = start + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start) * MIXED;
 }
 
+// ../core/src/prefilter/word-row.ts
+var WORD = 1;
+var GAP2 = 2;
+var kinds = new Uint8Array(256);
+for (let code = 0; code < 256; code++) {
+  const character = String.fromCharCode(code);
+  if (code >= 128 || /[A-Za-z]/.test(character)) kinds[code] = WORD;
+  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds[code] = GAP2;
+}
+var SHORTEST = 2;
+var LONGEST2 = 40;
+var ROW = 12;
+function holdsWordRow(bytes) {
+  let words = 0;
+  let length = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    const kind = kinds[bytes[index]];
+    if (kind === WORD) {
+      if (bytes[index] >= 128) return true;
+      length++;
+      continue;
+    }
+    if (length > 0) {
+      words = length >= SHORTEST && length <= LONGEST2 ? words + 1 : 0;
+      if (words >= ROW) return true;
+      length = 0;
+    }
+    if (kind !== GAP2) words = 0;
+  }
+  return length >= SHORTEST && words + 1 >= ROW;
+}
+
 // ../core/src/prefilter/find-places.ts
 function findPlaces(bytes) {
-  return { runs: findRuns(bytes), marks: findMarks(bytes), phrases: findPhrases(bytes), byteLists: findByteLists(bytes) };
+  return {
+    runs: findRuns(bytes),
+    marks: findMarks(bytes),
+    phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
+    byteLists: findByteLists(bytes),
+    escapes: findEscapes(bytes)
+  };
+}
+
+// ../core/src/prefilter/places.ts
+var isEmpty = (places) => places.runs.length + places.marks.length + places.phrases.length + places.byteLists.length + (places.escapes?.length ?? 0) === 0;
+
+// ../core/src/facts/span.ts
+var byteSpan = (start, end) => ({ start, end });
+var textSpan = (start, end) => ({ start, end });
+
+// ../core/src/decode/raw-layer.ts
+function rawLayer(bytes, at = 0) {
+  let text = null;
+  return {
+    bytes,
+    peeled: [],
+    get text() {
+      text ??= latin1(bytes);
+      return text;
+    },
+    origin: (span) => byteSpan(at + span.start, at + span.end)
+  };
+}
+
+// ../core/src/decode/splice.ts
+function splice(around, wrapped) {
+  const size = wrapped.reduce((sum, one) => sum + one.bytes.length - (one.end - one.start), around.bytes.length);
+  const bytes = new Uint8Array(size);
+  const changed = [];
+  let [from, to] = [0, 0];
+  for (const one of wrapped) {
+    bytes.set(around.bytes.subarray(from, one.start), to);
+    to += one.start - from;
+    bytes.set(one.bytes, to);
+    changed.push(textSpan(to, to + one.bytes.length));
+    to += one.bytes.length;
+    from = one.end;
+  }
+  bytes.set(around.bytes.subarray(from), to);
+  const back = (index, closing) => {
+    const at = lastStarting(changed, closing ? index - 1 : index);
+    if (at < 0) return index;
+    const [put, one] = [changed[at], wrapped[at]];
+    if (closing ? index > put.end : index >= put.end) return one.end + (index - put.end);
+    if (closing && index === put.end) return one.end;
+    if (one.starts === null) return closing ? one.end : one.start;
+    const begins = one.starts[index - put.start];
+    return closing && one.kind === "base64" ? beforeLineEnd(around.bytes, begins, one.start) : begins;
+  };
+  let text = null;
+  const kinds3 = [...new Set(wrapped.map(({ kind }) => kind))];
+  return {
+    layer: {
+      bytes,
+      peeled: [...around.peeled, kinds3.join("+")],
+      get text() {
+        text ??= latin1(bytes);
+        return text;
+      },
+      origin: (span) => {
+        const start = back(span.start, false);
+        const end = span.end > span.start ? back(span.end, true) : start;
+        const origin = around.origin(textSpan(start, Math.max(start, end)));
+        return byteSpan(origin.start, origin.end);
+      }
+    },
+    changed
+  };
+}
+function beforeLineEnd(bytes, end, floor) {
+  let before = end;
+  while (before > floor && bytes[before - 1] <= 32) before--;
+  return before;
+}
+function lastStarting(ranges, offset) {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (ranges[middle].start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+// ../core/src/decode/transcode.ts
+function transcode(bytes, encoding, from, to) {
+  const step2 = stepOf(encoding.kind);
+  const most = Math.ceil((to - from) * 1.5) + 4;
+  const out = new Uint8Array(most);
+  const starts = new Uint32Array(most);
+  let size = 0;
+  let offset = Math.max(from, encoding.bom);
+  while (offset < to) {
+    const { size: width, code } = step2(bytes, offset);
+    const length = putUtf8(out, size, code);
+    starts.fill(offset, size, size + length);
+    size += length;
+    offset += width;
+  }
+  return { start: from, end: to, kind: encoding.kind, bytes: out.subarray(0, size), starts: starts.subarray(0, size) };
+}
+function putUtf8(out, at, code) {
+  if (code < 128) {
+    out[at] = code;
+    return 1;
+  }
+  const trailing = code < 2048 ? 1 : code < 65536 ? 2 : 3;
+  out[at] = 65280 >> trailing + 1 | code >> 6 * trailing;
+  for (let index = 1; index <= trailing; index++) out[at + index] = 128 | code >> 6 * (trailing - index) & 63;
+  return trailing + 1;
+}
+
+// ../core/src/inspect/windows.ts
+var LARGE = 8 * 1024 * 1024;
+var CORE = 4 * 1024 * 1024;
+var MARGIN = 256 * 1024;
+function* windowsOf(bytes, sizes = { large: LARGE, core: CORE, margin: MARGIN }) {
+  const encoding = encodingOf(bytes);
+  const step2 = bytes.length <= sizes.large ? bytes.length : sizes.core;
+  for (let start = 0; start < bytes.length; start += step2) {
+    const end = Math.min(bytes.length, start + step2);
+    const from = Math.max(0, start - sizes.margin);
+    const to = Math.min(bytes.length, end + sizes.margin);
+    const raw = rawLayer(bytes.subarray(from, to), from);
+    const core = byteSpan(start, end);
+    if (encoding.kind === "utf-8") yield { layer: raw, core };
+    else {
+      const text = transcode(raw.bytes, from === 0 ? encoding : { ...encoding, bom: 0 }, 0, raw.bytes.length);
+      yield { layer: splice(raw, [text]).layer, core };
+    }
+  }
 }
 
 // ../core/src/inspect/has-places.ts
 function hasPlaces(bytes) {
-  const { runs, marks, phrases } = findPlaces(bytes);
-  return runs.length + marks.length + phrases.length > 0;
+  if (isArchive(bytes)) return true;
+  for (const { layer } of windowsOf(bytes)) if (!isEmpty(findPlaces(layer.bytes))) return true;
+  return false;
 }
 
 // ../scan/src/policy/find-configuration.ts
@@ -13491,7 +13778,7 @@ var configurationFiles = ["hodlguard.yaml", "hodlguard.yml", "hodlguard.json", "
 var BASELINE_FILE = ".hodlguard-baseline.json";
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds = [
+var kinds2 = [
   { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
   { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
   { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -13522,44 +13809,66 @@ var kinds = [
   },
   { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
 ];
-var guardedKind = (path) => kinds.find(({ paths }) => paths.test(path))?.kind ?? null;
-var guardedPathspecs = kinds.flatMap(({ pathspecs }) => pathspecs);
+var guardedKind = (path) => kinds2.find(({ paths }) => paths.test(path))?.kind ?? null;
+var guardedPathspecs = kinds2.flatMap(({ pathspecs }) => pathspecs);
 
 // ../scan/src/quick-look.ts
-var LARGEST = 16 * 1024 * 1024;
-async function stagedQuickLook(place, version2) {
+async function stagedQuickLook(place, version2, inspector2) {
   const startedAt = /* @__PURE__ */ new Date();
-  const blobs = /* @__PURE__ */ new Set();
-  for (const { changes } of await stagedChanges(place)) {
-    for (const { status, path, newMode, newOid } of changes) {
-      const name = path.toString("latin1");
-      if (status === "U" || guardedKind(name) !== null || isSuspiciousName(name)) return null;
-      if (status !== "D" && !isGitlink(newMode) && !/^0+$/.test(newOid)) blobs.add(newOid);
-    }
-  }
+  const staged = stagedAtOnce(place, policyFiles);
+  if (staged === null || changesRules(staged.files)) return null;
+  if (staged.paths.some((name) => guardedKind(name) !== null || isSuspiciousName(name))) return null;
+  const isInnocent = innocence(inspector2);
   let bytes = 0;
-  let head = null;
-  const policy = [...configurationFiles, "package.json"].map((file) => `:${file}`);
-  for await (const object of readObjects(place, ["HEAD^{commit}", ...policy, ...blobs], LARGEST)) {
-    if (object.name === "HEAD^{commit}") head = "unread" in object ? null : object.oid;
-    else if ("unread" in object) {
-      if (object.name.startsWith(":")) continue;
-      return null;
-    } else if (object.name.startsWith(":")) {
-      if (setsRules(object.name, object.bytes)) return null;
-    } else {
-      bytes += object.bytes.length;
-      if (hasPlaces(object.bytes) || object.bytes.includes("hodlguard:")) return null;
-    }
+  for (const blob of staged.blobs) {
+    if (!await isInnocent(blob)) return null;
+    bytes += blob.length;
   }
-  return finishReport([], [], {
-    version: version2,
-    scan: { mode: "staged", startedAt: startedAt.toISOString(), durationMs: Date.now() - startedAt.getTime(), head, policyFrom: null },
-    coverage: { blobs: blobs.size, bytes, commits: 0, messages: 0, files: 0, notScanned: [] }
-  });
+  return cleanReport("staged", { startedAt, head: staged.head, version: version2 }, { blobs: staged.blobs.length, bytes });
+}
+async function messageQuickLook(place, file, version2, inspector2) {
+  const startedAt = /* @__PURE__ */ new Date();
+  const message = readOrNull(resolve(place.dir, file));
+  const policy = objectsAtOnce(
+    place,
+    policyFiles.map((name) => `:${name}`)
+  );
+  if (message === null || policy === null) return null;
+  if (changesRules(new Map(policyFiles.map((name, index) => [name, policy[index]?.bytes ?? null])))) return null;
+  return await innocence(inspector2)(message) ? cleanReport("message", { startedAt, head: null, version: version2 }, { messages: 1 }) : null;
+}
+var policyFiles = [...configurationFiles, "package.json"];
+function changesRules(files) {
+  for (const [name, bytes] of files) {
+    if (bytes === null) continue;
+    if (name === "package.json" ? bytes.includes('"hodlguard"') : bytes.includes("rules") || bytes.includes("maxBlobBytes")) return true;
+  }
+  return false;
+}
+function readOrNull(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+function innocence(inspector2) {
+  let inspect = null;
+  return async (bytes) => {
+    if (bytes.includes("hodlguard:")) return false;
+    if (!hasPlaces(bytes)) return true;
+    inspect ??= await inspector2();
+    return inspect(bytes);
+  };
 }
 var isSuspiciousName = (name) => /(?=[A-Za-z]*[0-9])[A-Za-z0-9]{16}/.test(name) || /[^\u0020-\u007e]/.test(name);
-var setsRules = (name, bytes) => name === ":package.json" ? bytes.includes('"hodlguard"') : bytes.includes("rules") || bytes.includes("maxBlobBytes");
+function cleanReport(mode, { startedAt, head, version: version2 }, counted) {
+  return finishReport([], [], {
+    version: version2,
+    scan: { mode, startedAt: startedAt.toISOString(), durationMs: Date.now() - startedAt.getTime(), head, policyFrom: null },
+    coverage: { blobs: 0, bytes: 0, commits: 0, messages: 0, files: 0, notScanned: [], ...counted }
+  });
+}
 
 // src/terminal/colour.ts
 function wantsColour(flag, env, stream) {
@@ -13575,18 +13884,41 @@ var version = true ? "0.1.0" : "0.0.0-source";
 
 // src/quick-look.ts
 async function quickLook(argv, io2) {
-  if (!["staged", "hook pre-commit", "hook pre-merge-commit"].includes(argv.join(" "))) return null;
   if (Object.keys(io2.env).some((name) => name.startsWith("HODLGUARD_"))) return null;
+  if (io2.env.PRE_COMMIT_REMOTE_NAME !== void 0) return null;
   if (wantsColour(void 0, io2.env, io2.stdout)) return null;
-  const report = await stagedQuickLook(gitPlace(void 0, io2.env), version);
+  const report = await look(argv, io2);
   if (report === null) return null;
+  if (argv[1] === "commit-msg") return 0;
   io2.stdout.write(renderText(report, { style: plain, width: widthOf(io2.stdout), quiet: false, verbose: false }));
   return 0;
 }
+async function look(argv, io2) {
+  const [first, ...rest] = argv[0] === "hook" ? argv.slice(1) : argv;
+  const place = gitPlace(void 0, io2.env);
+  if (["staged", "pre-commit", "pre-merge-commit"].includes(first ?? "") && rest.length === 0)
+    return await stagedQuickLook(place, version, inspector);
+  const [file, ...more] = rest;
+  if ((first === "message" || first === "commit-msg") && file !== void 0 && !file.startsWith("-") && more.length === 0)
+    return await messageQuickLook(place, file, version, inspector);
+  return null;
+}
+async function inspector() {
+  const { detectors, inspect } = await import("./worker.js");
+  return (bytes) => {
+    const { sightings, unread } = inspect(bytes, { detectors });
+    return sightings.length + unread.length === 0;
+  };
+}
+
+// src/terminal/mask-arguments.ts
+var isId = (run2) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run2);
+var isMixed = (run2) => /[0-9]/.test(run2) && /[A-Za-z]/.test(run2);
+var maskArguments = (words) => words.replaceAll(/[A-Za-z0-9]{40,}/g, (run2) => isMixed(run2) && !isId(run2) ? "[secret]" : run2);
 
 // src/cli.ts
 async function run(argv) {
-  return await quickLook(argv, io) ?? await (await import("./worker.js")).main(argv, io);
+  return await quickLook(argv, io) ?? await (await import("./commands.js")).main(argv, io);
 }
 var interrupt = new AbortController();
 for (const [signal, code] of [
@@ -13594,9 +13926,8 @@ for (const [signal, code] of [
   ["SIGTERM", 143]
 ]) {
   process.on(signal, () => {
-    if (interrupt.signal.aborted) process.exit(code);
-    process.exitCode = code;
     interrupt.abort(signal);
+    process.exit(code);
   });
 }
 for (const stream of [process.stdout, process.stderr]) {
@@ -13611,13 +13942,14 @@ var outputOf = (stream) => ({
 });
 var io = {
   stdout: outputOf(process.stdout),
-  stderr: outputOf(process.stderr),
+  stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(maskArguments(text)) },
   stdin: process.stdin,
   env: process.env,
   cwd: process.cwd(),
   self: { node: process.execPath, script: realpathSync(process.argv[1] ?? "") },
   signal: interrupt.signal
 };
+var isIncomplete = (error) => error?.isIncomplete === true;
 run(process.argv.slice(2)).then(
   (code) => {
     process.exitCode ??= code;
@@ -13626,9 +13958,10 @@ run(process.argv.slice(2)).then(
     if (interrupt.signal.aborted) return;
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const expected = name === "UsageError" || name === "ConfigurationError" || name === "GitError";
-    process.stderr.write(`hodlguard: ${expected || process.env.HODLGUARD_DEBUG !== "1" ? message : stack ?? message}
+    const words = maskArguments(expected || process.env.HODLGUARD_DEBUG !== "1" ? message : stack ?? message);
+    process.stderr.write(`hodlguard: ${words}
 `);
     if (!expected) process.stderr.write("hodlguard: this is a fault of hodlguard itself; HODLGUARD_DEBUG=1 shows where.\n");
-    process.exitCode = expected ? 2 : 4;
+    process.exitCode = !expected ? 4 : isIncomplete(error) ? 3 : 2;
   }
 );

@@ -5,16 +5,16 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x)(function(x) {
+var __require = /* @__PURE__ */ ((x3) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x3, {
+  get: (a, b3) => (typeof require !== "undefined" ? require : a)[b3]
+}) : x3)(function(x3) {
   if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
+  throw Error('Dynamic require of "' + x3 + '" is not supported');
 });
-var __esm = (fn, res, err) => function __init() {
+var __esm = (fn2, res, err) => function __init() {
   if (err) throw err[0];
   try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+    return fn2 && (res = (0, fn2[__getOwnPropNames(fn2)[0]])(fn2 = 0)), res;
   } catch (e) {
     throw err = [e], e;
   }
@@ -30,13 +30,13 @@ var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
 };
-var __copyProps = (to, from, except, desc) => {
+var __copyProps = (to2, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+      if (!__hasOwnProp.call(to2, key) && key !== except)
+        __defProp(to2, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
-  return to;
+  return to2;
 };
 var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
   // If the importer is in node compatibility mode or this is not an ESM
@@ -47,13 +47,30 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// ../scan/src/inspection/native-inflate.ts
+import { gunzipSync, inflateRawSync } from "node:zlib";
+var nativeInflate;
+var init_native_inflate = __esm({
+  "../scan/src/inspection/native-inflate.ts"() {
+    "use strict";
+    nativeInflate = (packed, form, most) => {
+      if (most < 1) return null;
+      try {
+        return form === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+      } catch {
+        return null;
+      }
+    };
+  }
+});
+
 // ../scan/src/inspection/inspect-here.ts
 async function inspectHere(source, loadDetectors) {
   const kept = /* @__PURE__ */ new Map();
   const { inspect: inspect4 } = await import("./worker.js");
   const detectors = await loadDetectors();
   for await (const { id, bytes } of source.contents()) {
-    const inspected = inspect4(bytes, { detectors });
+    const inspected = inspect4(bytes, { detectors, inflate: nativeInflate });
     if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
   }
   return kept;
@@ -61,6 +78,7 @@ async function inspectHere(source, loadDetectors) {
 var init_inspect_here = __esm({
   "../scan/src/inspection/inspect-here.ts"() {
     "use strict";
+    init_native_inflate();
   }
 });
 
@@ -131,14 +149,14 @@ function pathText(bytes) {
 }
 function piecewise(bytes) {
   let text5 = "";
-  for (let at = 0; at < bytes.length; ) {
-    const length = [1, 2, 3, 4].find((size) => at + size <= bytes.length && isText(bytes.subarray(at, at + size)));
+  for (let at2 = 0; at2 < bytes.length; ) {
+    const length = [1, 2, 3, 4].find((size) => at2 + size <= bytes.length && isText(bytes.subarray(at2, at2 + size)));
     if (length === void 0) {
-      text5 += `\\x${bytes[at].toString(16).toUpperCase().padStart(2, "0")}`;
-      at++;
+      text5 += `\\x${bytes[at2].toString(16).toUpperCase().padStart(2, "0")}`;
+      at2++;
     } else {
-      text5 += strict.decode(bytes.subarray(at, at + length));
-      at += length;
+      text5 += strict.decode(bytes.subarray(at2, at2 + length));
+      at2 += length;
     }
   }
   return text5;
@@ -232,8 +250,6 @@ function gitPlace(dir, base = process.env) {
 }
 function startGit(place, args, settings = inertSettings) {
   const child = spawn("git", [...settings, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
-  live.add(child);
-  child.once("close", () => live.delete(child));
   child.stdin.on("error", () => {
   });
   return child;
@@ -283,34 +299,37 @@ async function* streamGit(place, args, input = [], onWarning) {
 }
 async function feed(child, lines2, closes = true) {
   let gone = false;
-  const close = new Promise((resolve17) => {
-    child.stdin.once("close", () => {
+  let leave2 = () => {
+  };
+  const closed = new Promise((resolve17) => {
+    leave2 = () => {
       gone = true;
       resolve17();
-    });
+    };
   });
+  child.stdin.once("close", leave2);
   let batch = "";
   const flush = async () => {
     const text5 = batch;
     batch = "";
-    if (!child.stdin.write(text5)) await Promise.race([once(child.stdin, "drain"), close]);
+    if (!child.stdin.write(text5)) await Promise.race([once(child.stdin, "drain"), closed]);
   };
   for await (const line of lines2) {
     if (gone) return;
     batch += line;
     if (batch.length > 32768) await flush();
   }
+  child.stdin.off("close", leave2);
   if (gone) return;
   if (closes) child.stdin.end(batch);
   else child.stdin.write(batch);
 }
-var live, startFailure;
+var startFailure;
 var init_run = __esm({
   "../git/src/command/run.ts"() {
     "use strict";
     init_environment();
     init_git_error();
-    live = /* @__PURE__ */ new Set();
     startFailure = (place, cause) => cause.code === "ENOENT" ? new GitError(
       "git-missing",
       `git could not be started in ${place.dir}`,
@@ -324,11 +343,11 @@ async function* splitRecords(chunks, ending) {
   let rest = [];
   for await (const chunk of chunks) {
     let start2 = 0;
-    for (let at = chunk.indexOf(ending); at !== -1; at = chunk.indexOf(ending, start2)) {
-      const part = chunk.subarray(start2, at);
+    for (let at2 = chunk.indexOf(ending); at2 !== -1; at2 = chunk.indexOf(ending, start2)) {
+      const part = chunk.subarray(start2, at2);
       yield rest.length === 0 ? part : Buffer.concat([...rest, part]);
       rest = [];
-      start2 = at + 1;
+      start2 = at2 + 1;
     }
     if (start2 < chunk.length) rest.push(chunk.subarray(start2));
   }
@@ -337,6 +356,21 @@ async function* splitRecords(chunks, ending) {
 var init_split = __esm({
   "../git/src/command/split.ts"() {
     "use strict";
+  }
+});
+
+// ../git/src/commits/absent-name.ts
+async function absentName(place, name) {
+  const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", name], { accept: [1, 128] });
+  const id = stdout.toString("latin1").trim();
+  if (code !== 0 || id === name || id === "") return null;
+  const { code: here } = await runGit(place, ["cat-file", "-e", id], { accept: [1, 128] });
+  return here === 0 ? null : id;
+}
+var init_absent_name = __esm({
+  "../git/src/commits/absent-name.ts"() {
+    "use strict";
+    init_run();
   }
 });
 
@@ -406,12 +440,11 @@ function parseSignature(field) {
   const time = found === null ? Number.NaN : Number(found[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, parseTag, isSignature;
+var plumbing, isSignature;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
-    parseTag = parseCommit;
     isSignature = (header) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
       header
     ) && header.indexOf("-----BEGIN", header.indexOf("-----BEGIN") + 1) === -1;
@@ -427,9 +460,26 @@ async function heldByTree(place, commit, blobs) {
   }
   return held;
 }
-async function refsContaining(place, commit) {
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(refname)", `--contains=${commit}`]);
-  return stdout.toString("utf8").split("\n").filter(Boolean);
+async function refsContaining(place, commits) {
+  const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+  const holds = /* @__PURE__ */ new Map();
+  const walk = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
+  for await (const record of splitRecords(walk, 10)) {
+    const [commit, ...parents] = record.toString("latin1").split(" ");
+    let held = own.get(commit) ?? 0n;
+    for (const parent of parents) held |= holds.get(parent) ?? 0n;
+    if (held !== 0n) holds.set(commit, held);
+  }
+  const refs = new Map(commits.map((commit) => [commit, []]));
+  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"]);
+  for (const line of stdout.toString("utf8").split("\n").filter(Boolean)) {
+    const [oid2, peeled, ...name] = line.split(" ");
+    const held = holds.get(peeled || oid2) ?? 0n;
+    if (held !== 0n) {
+      for (const [commit, bit] of own) if (held & bit) refs.get(commit).push(name.join(" "));
+    }
+  }
+  return refs;
 }
 var init_holders = __esm({
   "../git/src/commits/holders.ts"() {
@@ -616,7 +666,7 @@ async function newLines(place, oldOid, newOid) {
   const { stdout, code } = await runGit(place, [...comparison, oldOid, newOid, "--"], { accept: [128] });
   if (code !== 0) return null;
   const hunks = [...stdout.toString("latin1").matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)];
-  if (hunks.length === 0) return null;
+  if (hunks.length === 0) return /^Binary files /m.test(stdout.toString("latin1")) ? null : [];
   return hunks.map((hunk) => {
     const count2 = hunk[2] === void 0 ? 1 : Number(hunk[2]);
     const start2 = count2 === 0 ? Number(hunk[1]) : Number(hunk[1]) - 1;
@@ -625,9 +675,9 @@ async function newLines(place, oldOid, newOid) {
 }
 function touchedLines(bytes, start2, end) {
   let first = 0;
-  for (let at = bytes.indexOf(10); at !== -1 && at < start2; at = bytes.indexOf(10, at + 1)) first++;
+  for (let at2 = bytes.indexOf(10); at2 !== -1 && at2 < start2; at2 = bytes.indexOf(10, at2 + 1)) first++;
   let last2 = first;
-  for (let at = bytes.indexOf(10, start2); at !== -1 && at < end - 1; at = bytes.indexOf(10, at + 1)) last2++;
+  for (let at2 = bytes.indexOf(10, start2); at2 !== -1 && at2 < end - 1; at2 = bytes.indexOf(10, at2 + 1)) last2++;
   return { start: first, end: last2 + 1 };
 }
 var comparison;
@@ -635,7 +685,17 @@ var init_new_lines = __esm({
   "../git/src/commits/new-lines.ts"() {
     "use strict";
     init_run();
-    comparison = ["diff", "-U0", "--inter-hunk-context=0", "--text", "--no-ext-diff", "--no-textconv", "--no-color", "--no-renames"];
+    comparison = [
+      "diff",
+      "-U0",
+      "--inter-hunk-context=0",
+      "--ignore-space-at-eol",
+      "--text",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-color",
+      "--no-renames"
+    ];
   }
 });
 
@@ -709,23 +769,23 @@ async function* answers(stdout, names2, maxBytes) {
   let index = 0;
   const chunks = stdout.iterator({ destroyOnReturn: false });
   for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; ) {
+    for (let at2 = 0; at2 < chunk.length; ) {
       if (object2 !== null) {
-        const part = chunk.subarray(at, at + object2.bytes.length - object2.filled);
+        const part = chunk.subarray(at2, at2 + object2.bytes.length - object2.filled);
         object2.bytes.set(part, object2.filled);
         object2.filled += part.length;
-        at += part.length;
-        if (object2.filled < object2.bytes.length || at === chunk.length) continue;
-        at++;
+        at2 += part.length;
+        if (object2.filled < object2.bytes.length || at2 === chunk.length) continue;
+        at2++;
         yield { name: names2[index++], oid: object2.oid, type: object2.type, bytes: object2.bytes };
         if (index === names2.length) return;
         object2 = null;
         continue;
       }
-      const end = chunk.indexOf(10, at);
-      header += chunk.toString("utf8", at, end === -1 ? chunk.length : end);
+      const end = chunk.indexOf(10, at2);
+      header += chunk.toString("utf8", at2, end === -1 ? chunk.length : end);
       if (end === -1) break;
-      at = end + 1;
+      at2 = end + 1;
       const name = names2[index];
       const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
       header = "";
@@ -782,13 +842,13 @@ var init_read_objects = __esm({
 
 // ../git/src/repository/tree-entries.ts
 function* treeEntries(tree, idBytes) {
-  for (let at = 0; at < tree.length; ) {
-    const space = tree.indexOf(32, at);
+  for (let at2 = 0; at2 < tree.length; ) {
+    const space = tree.indexOf(32, at2);
     const end = tree.indexOf(0, space + 1);
     if (space === -1 || end === -1 || end + 1 + idBytes > tree.length) return;
     const next = end + 1 + idBytes;
-    yield { mode: tree.toString("latin1", at, space), name: tree.subarray(space + 1, end), oid: tree.toString("hex", end + 1, next) };
-    at = next;
+    yield { mode: tree.toString("latin1", at2, space), name: tree.subarray(space + 1, end), oid: tree.toString("hex", end + 1, next) };
+    at2 = next;
   }
 }
 var init_tree_entries = __esm({
@@ -1007,6 +1067,4391 @@ var init_staged_changes = __esm({
   }
 });
 
+// ../../node_modules/.pnpm/@simple-git+args-pathspec@1.0.4/node_modules/@simple-git/args-pathspec/dist/index.mjs
+function c(...n) {
+  const e = new String(n);
+  return t.set(e, n), e;
+}
+function r(n) {
+  return n instanceof String && t.has(n);
+}
+function o(n) {
+  return t.get(n) ?? [];
+}
+var t;
+var init_dist = __esm({
+  "../../node_modules/.pnpm/@simple-git+args-pathspec@1.0.4/node_modules/@simple-git/args-pathspec/dist/index.mjs"() {
+    t = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// ../../node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js
+var require_ms = __commonJS({
+  "../../node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js"(exports, module) {
+    var s = 1e3;
+    var m2 = s * 60;
+    var h3 = m2 * 60;
+    var d2 = h3 * 24;
+    var w2 = d2 * 7;
+    var y2 = d2 * 365.25;
+    module.exports = function(val, options) {
+      options = options || {};
+      var type = typeof val;
+      if (type === "string" && val.length > 0) {
+        return parse2(val);
+      } else if (type === "number" && isFinite(val)) {
+        return options.long ? fmtLong(val) : fmtShort(val);
+      }
+      throw new Error(
+        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
+      );
+    };
+    function parse2(str) {
+      str = String(str);
+      if (str.length > 100) {
+        return;
+      }
+      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
+        str
+      );
+      if (!match) {
+        return;
+      }
+      var n = parseFloat(match[1]);
+      var type = (match[2] || "ms").toLowerCase();
+      switch (type) {
+        case "years":
+        case "year":
+        case "yrs":
+        case "yr":
+        case "y":
+          return n * y2;
+        case "weeks":
+        case "week":
+        case "w":
+          return n * w2;
+        case "days":
+        case "day":
+        case "d":
+          return n * d2;
+        case "hours":
+        case "hour":
+        case "hrs":
+        case "hr":
+        case "h":
+          return n * h3;
+        case "minutes":
+        case "minute":
+        case "mins":
+        case "min":
+        case "m":
+          return n * m2;
+        case "seconds":
+        case "second":
+        case "secs":
+        case "sec":
+        case "s":
+          return n * s;
+        case "milliseconds":
+        case "millisecond":
+        case "msecs":
+        case "msec":
+        case "ms":
+          return n;
+        default:
+          return void 0;
+      }
+    }
+    function fmtShort(ms2) {
+      var msAbs = Math.abs(ms2);
+      if (msAbs >= d2) {
+        return Math.round(ms2 / d2) + "d";
+      }
+      if (msAbs >= h3) {
+        return Math.round(ms2 / h3) + "h";
+      }
+      if (msAbs >= m2) {
+        return Math.round(ms2 / m2) + "m";
+      }
+      if (msAbs >= s) {
+        return Math.round(ms2 / s) + "s";
+      }
+      return ms2 + "ms";
+    }
+    function fmtLong(ms2) {
+      var msAbs = Math.abs(ms2);
+      if (msAbs >= d2) {
+        return plural(ms2, msAbs, d2, "day");
+      }
+      if (msAbs >= h3) {
+        return plural(ms2, msAbs, h3, "hour");
+      }
+      if (msAbs >= m2) {
+        return plural(ms2, msAbs, m2, "minute");
+      }
+      if (msAbs >= s) {
+        return plural(ms2, msAbs, s, "second");
+      }
+      return ms2 + " ms";
+    }
+    function plural(ms2, msAbs, n, name) {
+      var isPlural = msAbs >= n * 1.5;
+      return Math.round(ms2 / n) + " " + name + (isPlural ? "s" : "");
+    }
+  }
+});
+
+// ../../node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js
+var require_common = __commonJS({
+  "../../node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js"(exports, module) {
+    function setup(env2) {
+      createDebug.debug = createDebug;
+      createDebug.default = createDebug;
+      createDebug.coerce = coerce;
+      createDebug.disable = disable;
+      createDebug.enable = enable;
+      createDebug.enabled = enabled;
+      createDebug.humanize = require_ms();
+      createDebug.destroy = destroy;
+      Object.keys(env2).forEach((key) => {
+        createDebug[key] = env2[key];
+      });
+      createDebug.names = [];
+      createDebug.skips = [];
+      createDebug.formatters = {};
+      function selectColor(namespace) {
+        let hash = 0;
+        for (let i = 0; i < namespace.length; i++) {
+          hash = (hash << 5) - hash + namespace.charCodeAt(i);
+          hash |= 0;
+        }
+        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+      }
+      createDebug.selectColor = selectColor;
+      function createDebug(namespace) {
+        let prevTime;
+        let enableOverride = null;
+        let namespacesCache;
+        let enabledCache;
+        function debug(...args) {
+          if (!debug.enabled) {
+            return;
+          }
+          const self = debug;
+          const curr = Number(/* @__PURE__ */ new Date());
+          const ms2 = curr - (prevTime || curr);
+          self.diff = ms2;
+          self.prev = prevTime;
+          self.curr = curr;
+          prevTime = curr;
+          args[0] = createDebug.coerce(args[0]);
+          if (typeof args[0] !== "string") {
+            args.unshift("%O");
+          }
+          let index = 0;
+          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format4) => {
+            if (match === "%%") {
+              return "%";
+            }
+            index++;
+            const formatter = createDebug.formatters[format4];
+            if (typeof formatter === "function") {
+              const val = args[index];
+              match = formatter.call(self, val);
+              args.splice(index, 1);
+              index--;
+            }
+            return match;
+          });
+          createDebug.formatArgs.call(self, args);
+          const logFn = self.log || createDebug.log;
+          logFn.apply(self, args);
+        }
+        debug.namespace = namespace;
+        debug.useColors = createDebug.useColors();
+        debug.color = createDebug.selectColor(namespace);
+        debug.extend = extend;
+        debug.destroy = createDebug.destroy;
+        Object.defineProperty(debug, "enabled", {
+          enumerable: true,
+          configurable: false,
+          get: () => {
+            if (enableOverride !== null) {
+              return enableOverride;
+            }
+            if (namespacesCache !== createDebug.namespaces) {
+              namespacesCache = createDebug.namespaces;
+              enabledCache = createDebug.enabled(namespace);
+            }
+            return enabledCache;
+          },
+          set: (v2) => {
+            enableOverride = v2;
+          }
+        });
+        if (typeof createDebug.init === "function") {
+          createDebug.init(debug);
+        }
+        return debug;
+      }
+      function extend(namespace, delimiter2) {
+        const newDebug = createDebug(this.namespace + (typeof delimiter2 === "undefined" ? ":" : delimiter2) + namespace);
+        newDebug.log = this.log;
+        return newDebug;
+      }
+      function enable(namespaces) {
+        createDebug.save(namespaces);
+        createDebug.namespaces = namespaces;
+        createDebug.names = [];
+        createDebug.skips = [];
+        const split2 = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+        for (const ns2 of split2) {
+          if (ns2[0] === "-") {
+            createDebug.skips.push(ns2.slice(1));
+          } else {
+            createDebug.names.push(ns2);
+          }
+        }
+      }
+      function matchesTemplate(search, template) {
+        let searchIndex = 0;
+        let templateIndex = 0;
+        let starIndex = -1;
+        let matchIndex = 0;
+        while (searchIndex < search.length) {
+          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+            if (template[templateIndex] === "*") {
+              starIndex = templateIndex;
+              matchIndex = searchIndex;
+              templateIndex++;
+            } else {
+              searchIndex++;
+              templateIndex++;
+            }
+          } else if (starIndex !== -1) {
+            templateIndex = starIndex + 1;
+            matchIndex++;
+            searchIndex = matchIndex;
+          } else {
+            return false;
+          }
+        }
+        while (templateIndex < template.length && template[templateIndex] === "*") {
+          templateIndex++;
+        }
+        return templateIndex === template.length;
+      }
+      function disable() {
+        const namespaces = [
+          ...createDebug.names,
+          ...createDebug.skips.map((namespace) => "-" + namespace)
+        ].join(",");
+        createDebug.enable("");
+        return namespaces;
+      }
+      function enabled(name) {
+        for (const skip of createDebug.skips) {
+          if (matchesTemplate(name, skip)) {
+            return false;
+          }
+        }
+        for (const ns2 of createDebug.names) {
+          if (matchesTemplate(name, ns2)) {
+            return true;
+          }
+        }
+        return false;
+      }
+      function coerce(val) {
+        if (val instanceof Error) {
+          return val.stack || val.message;
+        }
+        return val;
+      }
+      function destroy() {
+        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+      }
+      createDebug.enable(createDebug.load());
+      return createDebug;
+    }
+    module.exports = setup;
+  }
+});
+
+// ../../node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js
+var require_browser = __commonJS({
+  "../../node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js"(exports, module) {
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load;
+    exports.useColors = useColors;
+    exports.storage = localstorage();
+    exports.destroy = /* @__PURE__ */ (() => {
+      let warned = false;
+      return () => {
+        if (!warned) {
+          warned = true;
+          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+        }
+      };
+    })();
+    exports.colors = [
+      "#0000CC",
+      "#0000FF",
+      "#0033CC",
+      "#0033FF",
+      "#0066CC",
+      "#0066FF",
+      "#0099CC",
+      "#0099FF",
+      "#00CC00",
+      "#00CC33",
+      "#00CC66",
+      "#00CC99",
+      "#00CCCC",
+      "#00CCFF",
+      "#3300CC",
+      "#3300FF",
+      "#3333CC",
+      "#3333FF",
+      "#3366CC",
+      "#3366FF",
+      "#3399CC",
+      "#3399FF",
+      "#33CC00",
+      "#33CC33",
+      "#33CC66",
+      "#33CC99",
+      "#33CCCC",
+      "#33CCFF",
+      "#6600CC",
+      "#6600FF",
+      "#6633CC",
+      "#6633FF",
+      "#66CC00",
+      "#66CC33",
+      "#9900CC",
+      "#9900FF",
+      "#9933CC",
+      "#9933FF",
+      "#99CC00",
+      "#99CC33",
+      "#CC0000",
+      "#CC0033",
+      "#CC0066",
+      "#CC0099",
+      "#CC00CC",
+      "#CC00FF",
+      "#CC3300",
+      "#CC3333",
+      "#CC3366",
+      "#CC3399",
+      "#CC33CC",
+      "#CC33FF",
+      "#CC6600",
+      "#CC6633",
+      "#CC9900",
+      "#CC9933",
+      "#CCCC00",
+      "#CCCC33",
+      "#FF0000",
+      "#FF0033",
+      "#FF0066",
+      "#FF0099",
+      "#FF00CC",
+      "#FF00FF",
+      "#FF3300",
+      "#FF3333",
+      "#FF3366",
+      "#FF3399",
+      "#FF33CC",
+      "#FF33FF",
+      "#FF6600",
+      "#FF6633",
+      "#FF9900",
+      "#FF9933",
+      "#FFCC00",
+      "#FFCC33"
+    ];
+    function useColors() {
+      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
+        return true;
+      }
+      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
+        return false;
+      }
+      let m2;
+      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
+      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
+      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
+      typeof navigator !== "undefined" && navigator.userAgent && (m2 = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m2[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
+      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+    }
+    function formatArgs(args) {
+      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+      if (!this.useColors) {
+        return;
+      }
+      const c3 = "color: " + this.color;
+      args.splice(1, 0, c3, "color: inherit");
+      let index = 0;
+      let lastC = 0;
+      args[0].replace(/%[a-zA-Z%]/g, (match) => {
+        if (match === "%%") {
+          return;
+        }
+        index++;
+        if (match === "%c") {
+          lastC = index;
+        }
+      });
+      args.splice(lastC, 0, c3);
+    }
+    exports.log = console.debug || console.log || (() => {
+    });
+    function save(namespaces) {
+      try {
+        if (namespaces) {
+          exports.storage.setItem("debug", namespaces);
+        } else {
+          exports.storage.removeItem("debug");
+        }
+      } catch (error) {
+      }
+    }
+    function load() {
+      let r2;
+      try {
+        r2 = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+      } catch (error) {
+      }
+      if (!r2 && typeof process !== "undefined" && "env" in process) {
+        r2 = process.env.DEBUG;
+      }
+      return r2;
+    }
+    function localstorage() {
+      try {
+        return localStorage;
+      } catch (error) {
+      }
+    }
+    module.exports = require_common()(exports);
+    var { formatters } = module.exports;
+    formatters.j = function(v2) {
+      try {
+        return JSON.stringify(v2);
+      } catch (error) {
+        return "[UnexpectedJSONParseError]: " + error.message;
+      }
+    };
+  }
+});
+
+// ../../node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js
+var require_has_flag = __commonJS({
+  "../../node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js"(exports, module) {
+    "use strict";
+    module.exports = (flag, argv = process.argv) => {
+      const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix + flag);
+      const terminatorPosition = argv.indexOf("--");
+      return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
+    };
+  }
+});
+
+// ../../node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js
+var require_supports_color = __commonJS({
+  "../../node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js"(exports, module) {
+    "use strict";
+    var os2 = __require("os");
+    var tty = __require("tty");
+    var hasFlag = require_has_flag();
+    var { env: env2 } = process;
+    var flagForceColor;
+    if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {
+      flagForceColor = 0;
+    } else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) {
+      flagForceColor = 1;
+    }
+    function envForceColor() {
+      if ("FORCE_COLOR" in env2) {
+        if (env2.FORCE_COLOR === "true") {
+          return 1;
+        }
+        if (env2.FORCE_COLOR === "false") {
+          return 0;
+        }
+        return env2.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env2.FORCE_COLOR, 10), 3);
+      }
+    }
+    function translateLevel(level) {
+      if (level === 0) {
+        return false;
+      }
+      return {
+        level,
+        hasBasic: true,
+        has256: level >= 2,
+        has16m: level >= 3
+      };
+    }
+    function supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
+      const noFlagForceColor = envForceColor();
+      if (noFlagForceColor !== void 0) {
+        flagForceColor = noFlagForceColor;
+      }
+      const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
+      if (forceColor === 0) {
+        return 0;
+      }
+      if (sniffFlags) {
+        if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) {
+          return 3;
+        }
+        if (hasFlag("color=256")) {
+          return 2;
+        }
+      }
+      if (haveStream && !streamIsTTY && forceColor === void 0) {
+        return 0;
+      }
+      const min = forceColor || 0;
+      if (env2.TERM === "dumb") {
+        return min;
+      }
+      if (process.platform === "win32") {
+        const osRelease = os2.release().split(".");
+        if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
+          return Number(osRelease[2]) >= 14931 ? 3 : 2;
+        }
+        return 1;
+      }
+      if ("CI" in env2) {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign2) => sign2 in env2) || env2.CI_NAME === "codeship") {
+          return 1;
+        }
+        return min;
+      }
+      if ("TEAMCITY_VERSION" in env2) {
+        return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env2.TEAMCITY_VERSION) ? 1 : 0;
+      }
+      if (env2.COLORTERM === "truecolor") {
+        return 3;
+      }
+      if ("TERM_PROGRAM" in env2) {
+        const version2 = Number.parseInt((env2.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+        switch (env2.TERM_PROGRAM) {
+          case "iTerm.app":
+            return version2 >= 3 ? 3 : 2;
+          case "Apple_Terminal":
+            return 2;
+        }
+      }
+      if (/-256(color)?$/i.test(env2.TERM)) {
+        return 2;
+      }
+      if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env2.TERM)) {
+        return 1;
+      }
+      if ("COLORTERM" in env2) {
+        return 1;
+      }
+      return min;
+    }
+    function getSupportLevel(stream, options = {}) {
+      const level = supportsColor(stream, {
+        streamIsTTY: stream && stream.isTTY,
+        ...options
+      });
+      return translateLevel(level);
+    }
+    module.exports = {
+      supportsColor: getSupportLevel,
+      stdout: getSupportLevel({ isTTY: tty.isatty(1) }),
+      stderr: getSupportLevel({ isTTY: tty.isatty(2) })
+    };
+  }
+});
+
+// ../../node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js
+var require_node = __commonJS({
+  "../../node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js"(exports, module) {
+    var tty = __require("tty");
+    var util = __require("util");
+    exports.init = init;
+    exports.log = log;
+    exports.formatArgs = formatArgs;
+    exports.save = save;
+    exports.load = load;
+    exports.useColors = useColors;
+    exports.destroy = util.deprecate(
+      () => {
+      },
+      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
+    );
+    exports.colors = [6, 2, 3, 4, 5, 1];
+    try {
+      const supportsColor = require_supports_color();
+      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
+        exports.colors = [
+          20,
+          21,
+          26,
+          27,
+          32,
+          33,
+          38,
+          39,
+          40,
+          41,
+          42,
+          43,
+          44,
+          45,
+          56,
+          57,
+          62,
+          63,
+          68,
+          69,
+          74,
+          75,
+          76,
+          77,
+          78,
+          79,
+          80,
+          81,
+          92,
+          93,
+          98,
+          99,
+          112,
+          113,
+          128,
+          129,
+          134,
+          135,
+          148,
+          149,
+          160,
+          161,
+          162,
+          163,
+          164,
+          165,
+          166,
+          167,
+          168,
+          169,
+          170,
+          171,
+          172,
+          173,
+          178,
+          179,
+          184,
+          185,
+          196,
+          197,
+          198,
+          199,
+          200,
+          201,
+          202,
+          203,
+          204,
+          205,
+          206,
+          207,
+          208,
+          209,
+          214,
+          215,
+          220,
+          221
+        ];
+      }
+    } catch (error) {
+    }
+    exports.inspectOpts = Object.keys(process.env).filter((key) => {
+      return /^debug_/i.test(key);
+    }).reduce((obj, key) => {
+      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_3, k2) => {
+        return k2.toUpperCase();
+      });
+      let val = process.env[key];
+      if (/^(yes|on|true|enabled)$/i.test(val)) {
+        val = true;
+      } else if (/^(no|off|false|disabled)$/i.test(val)) {
+        val = false;
+      } else if (val === "null") {
+        val = null;
+      } else {
+        val = Number(val);
+      }
+      obj[prop] = val;
+      return obj;
+    }, {});
+    function useColors() {
+      return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+    }
+    function formatArgs(args) {
+      const { namespace: name, useColors: useColors2 } = this;
+      if (useColors2) {
+        const c3 = this.color;
+        const colorCode = "\x1B[3" + (c3 < 8 ? c3 : "8;5;" + c3);
+        const prefix = `  ${colorCode};1m${name} \x1B[0m`;
+        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
+        args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
+      } else {
+        args[0] = getDate() + name + " " + args[0];
+      }
+    }
+    function getDate() {
+      if (exports.inspectOpts.hideDate) {
+        return "";
+      }
+      return (/* @__PURE__ */ new Date()).toISOString() + " ";
+    }
+    function log(...args) {
+      return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+    }
+    function save(namespaces) {
+      if (namespaces) {
+        process.env.DEBUG = namespaces;
+      } else {
+        delete process.env.DEBUG;
+      }
+    }
+    function load() {
+      return process.env.DEBUG;
+    }
+    function init(debug) {
+      debug.inspectOpts = {};
+      const keys = Object.keys(exports.inspectOpts);
+      for (let i = 0; i < keys.length; i++) {
+        debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+      }
+    }
+    module.exports = require_common()(exports);
+    var { formatters } = module.exports;
+    formatters.o = function(v2) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v2, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+    };
+    formatters.O = function(v2) {
+      this.inspectOpts.colors = this.useColors;
+      return util.inspect(v2, this.inspectOpts);
+    };
+  }
+});
+
+// ../../node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js
+var require_src = __commonJS({
+  "../../node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js"(exports, module) {
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
+      module.exports = require_browser();
+    } else {
+      module.exports = require_node();
+    }
+  }
+});
+
+// ../../node_modules/.pnpm/@kwsites+file-exists@1.1.1_supports-color@8.1.1/node_modules/@kwsites/file-exists/dist/src/index.js
+var require_src2 = __commonJS({
+  "../../node_modules/.pnpm/@kwsites+file-exists@1.1.1_supports-color@8.1.1/node_modules/@kwsites/file-exists/dist/src/index.js"(exports) {
+    "use strict";
+    var __importDefault = exports && exports.__importDefault || function(mod) {
+      return mod && mod.__esModule ? mod : { "default": mod };
+    };
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var fs_1 = __require("fs");
+    var debug_1 = __importDefault(require_src());
+    var log = debug_1.default("@kwsites/file-exists");
+    function check2(path, isFile2, isDirectory) {
+      log(`checking %s`, path);
+      try {
+        const stat = fs_1.statSync(path);
+        if (stat.isFile() && isFile2) {
+          log(`[OK] path represents a file`);
+          return true;
+        }
+        if (stat.isDirectory() && isDirectory) {
+          log(`[OK] path represents a directory`);
+          return true;
+        }
+        log(`[FAIL] path represents something other than a file or directory`);
+        return false;
+      } catch (e) {
+        if (e.code === "ENOENT") {
+          log(`[FAIL] path is not accessible: %o`, e);
+          return false;
+        }
+        log(`[FATAL] %o`, e);
+        throw e;
+      }
+    }
+    function exists(path, type = exports.READABLE) {
+      return check2(path, (type & exports.FILE) > 0, (type & exports.FOLDER) > 0);
+    }
+    exports.exists = exists;
+    exports.FILE = 1;
+    exports.FOLDER = 2;
+    exports.READABLE = exports.FILE + exports.FOLDER;
+  }
+});
+
+// ../../node_modules/.pnpm/@kwsites+file-exists@1.1.1_supports-color@8.1.1/node_modules/@kwsites/file-exists/dist/index.js
+var require_dist = __commonJS({
+  "../../node_modules/.pnpm/@kwsites+file-exists@1.1.1_supports-color@8.1.1/node_modules/@kwsites/file-exists/dist/index.js"(exports) {
+    "use strict";
+    function __export2(m2) {
+      for (var p2 in m2) if (!exports.hasOwnProperty(p2)) exports[p2] = m2[p2];
+    }
+    Object.defineProperty(exports, "__esModule", { value: true });
+    __export2(require_src2());
+  }
+});
+
+// ../../node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js
+var require_dist2 = __commonJS({
+  "../../node_modules/.pnpm/@kwsites+promise-deferred@1.1.1/node_modules/@kwsites/promise-deferred/dist/index.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.createDeferred = exports.deferred = void 0;
+    function deferred() {
+      let done;
+      let fail;
+      let status = "pending";
+      const promise = new Promise((_done, _fail) => {
+        done = _done;
+        fail = _fail;
+      });
+      return {
+        promise,
+        done(result) {
+          if (status === "pending") {
+            status = "resolved";
+            done(result);
+          }
+        },
+        fail(error) {
+          if (status === "pending") {
+            status = "rejected";
+            fail(error);
+          }
+        },
+        get fulfilled() {
+          return status !== "pending";
+        },
+        get status() {
+          return status;
+        }
+      };
+    }
+    exports.deferred = deferred;
+    exports.createDeferred = deferred;
+    exports.default = deferred;
+  }
+});
+
+// ../../node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs
+function* x(e, n) {
+  const t2 = n === "global";
+  for (const o2 of e)
+    o2.isGlobal === t2 && (yield o2);
+}
+function A(e, n) {
+  for (const { name: o2 } of x(e, "task")) {
+    if (P.has(o2))
+      return w(true, n);
+    if (S.has(o2))
+      return w(false, n);
+  }
+  const t2 = n.at(0)?.toLowerCase();
+  return t2 === void 0 ? null : E.has(t2) ? w(true, n.slice(1)) : F.has(t2) ? w(false, n.slice(1)) : n.length === 1 ? w(false, n) : w(true, n);
+}
+function w(e = false, n = []) {
+  const t2 = n.at(0)?.toLowerCase();
+  return t2 === void 0 ? null : {
+    isWrite: e,
+    isRead: !e,
+    key: t2,
+    value: n.at(1)
+  };
+}
+function O(e, n) {
+  return n.isWrite && n.value !== void 0 ? { key: n.key, value: n.value, scope: e } : { key: n.key, scope: e };
+}
+function G(e) {
+  const n = e?.indexOf("=") || -1;
+  return !e || n < 0 ? null : {
+    key: e.slice(0, n).trim().toLowerCase(),
+    value: e.slice(n + 1)
+  };
+}
+function M(e) {
+  for (const { name: n } of x(e, "task"))
+    switch (n) {
+      case "--global":
+        return "global";
+      case "--system":
+        return "system";
+      case "--worktree":
+        return "worktree";
+      case "--local":
+        return "local";
+      case "--file":
+      case "-f":
+        return "file";
+    }
+  return "local";
+}
+function N({ name: e }) {
+  if (e === "-c" || e === "--config")
+    return "inline";
+  if (e === "--config-env")
+    return "env";
+}
+function* $(e) {
+  for (const n of e) {
+    const t2 = N(n), o2 = t2 && G(n.value);
+    o2 && (yield {
+      ...o2,
+      scope: t2
+    });
+  }
+}
+function D(e, n, t2) {
+  const o2 = {
+    read: [],
+    write: [...$(n)]
+  };
+  return e === "config" && L(
+    o2,
+    M(n),
+    A(n, t2)
+  ), o2;
+}
+function L(e, n, t2) {
+  if (t2 === null)
+    return;
+  const o2 = O(n, t2);
+  t2.isWrite ? e.write.push(o2) : e.read.push(o2);
+}
+function B(e) {
+  const n = R[e ?? ""] ?? T;
+  return {
+    short: new Map([...C.short.entries(), ...n.short.entries()]),
+    long: n.long
+  };
+}
+function b(e, n = I) {
+  if (e.startsWith("--")) {
+    const t2 = e.indexOf("=");
+    if (t2 > 2)
+      return [{ name: e.slice(0, t2), value: e.slice(t2 + 1), needsNext: false }];
+    const o2 = e.slice(2);
+    return [{ name: e, needsNext: n.long.has(o2) }];
+  }
+  if (e.length === 2) {
+    const t2 = e.charAt(1), o2 = n.short.get(t2);
+    return [{ name: e, needsNext: o2 === true }];
+  }
+  return j(e, n.short);
+}
+function j(e, n) {
+  const t2 = e.slice(1).split(""), o2 = [];
+  for (let a = 0; a < t2.length; a++) {
+    const s = t2[a], r2 = n.get(s);
+    if (r2 === void 0)
+      return [{ name: e, needsNext: false }];
+    if (r2) {
+      const i = t2.slice(a + 1).join("");
+      if (i && ![...i].every((m2) => n.has(m2)))
+        return o2.push({ name: `-${s}`, value: i, needsNext: false }), o2;
+    }
+    o2.push({ name: `-${s}`, needsNext: r2 });
+  }
+  return o2;
+}
+function W(e, n = []) {
+  let t2 = 0;
+  for (; t2 < e.length; ) {
+    const o2 = String(e[t2]);
+    if (!o2.startsWith("-") || o2.length < 2) break;
+    const a = b(o2);
+    let s = t2 + 1;
+    for (const r2 of a) {
+      const i = {
+        name: r2.name,
+        value: r2.value,
+        absorbedNext: false,
+        isGlobal: true
+      };
+      r2.needsNext && i.value === void 0 && s < e.length && (i.value = String(e[s]), i.absorbedNext = true, s++), n.push(i);
+    }
+    t2 = s;
+  }
+  return { flags: n, taskIndex: t2 };
+}
+function V(e, n, t2 = []) {
+  const o2 = B(n), a = [], s = [];
+  let r2 = 0;
+  for (; r2 < e.length; ) {
+    const i = e[r2];
+    if (r(i)) {
+      s.push(...o(i)), r2++;
+      continue;
+    }
+    const p2 = String(i);
+    if (p2 === "--") {
+      for (let d2 = r2 + 1; d2 < e.length; d2++) {
+        const g2 = e[d2];
+        r(g2) ? s.push(...o(g2)) : s.push(String(g2));
+      }
+      break;
+    }
+    if (!p2.startsWith("-") || p2.length < 2) {
+      a.push(p2), r2++;
+      continue;
+    }
+    const m2 = b(p2, o2);
+    let u2 = r2 + 1;
+    for (const d2 of m2) {
+      const g2 = {
+        name: d2.name,
+        value: d2.value,
+        absorbedNext: false,
+        isGlobal: false
+      };
+      d2.needsNext && g2.value === void 0 && u2 < e.length && !r(e[u2]) && (g2.value = String(e[u2]), g2.absorbedNext = true, u2++), t2.push(g2);
+    }
+    r2 = u2;
+  }
+  return { flags: t2, positionals: a, pathspecs: s };
+}
+function* q({
+  write: e
+}) {
+  for (const n of e)
+    for (const t2 of K) {
+      const o2 = t2(n.key);
+      o2 && (yield o2);
+    }
+}
+function f(e, n, t2 = String(e)) {
+  const o2 = typeof e == "string" ? new RegExp(`\\s*${e.toLowerCase()}`) : e;
+  return function(s) {
+    if (o2.test(s))
+      return {
+        category: n,
+        message: `Configuring ${t2} is not permitted without enabling ${n}`
+      };
+  };
+}
+function l(e, n) {
+  const t2 = new RegExp(`\\s*${e.toLowerCase().replace(/\./g, "(..+)?.")}`);
+  return f(t2, n, e);
+}
+function* H(e, n) {
+  for (const t2 of n)
+    for (const o2 of X) {
+      const a = o2(e, t2);
+      a && (yield a);
+    }
+}
+function c2(e, n, t2, { name: o2 = String(n), globalOnly: a = false, withValue: s = false } = {}) {
+  const r2 = typeof n == "string" ? new RegExp(`\\s*${n.toLowerCase()}`) : n, i = `Use of ${e ? `${e} with option ` : ""}${o2} is not permitted without enabling ${t2}`;
+  return function(m2, u2) {
+    if (!(e && m2 !== e) && !(a && !u2.isGlobal) && !(s && u2.value === void 0) && r2.test(u2.name))
+      return {
+        category: t2,
+        message: i
+      };
+  };
+}
+function k(e, n, t2) {
+  return [...H(e, n), ...q(t2)];
+}
+function Y(...e) {
+  const { flags: n, taskIndex: t2 } = W(e), o2 = t2 < e.length ? String(e[t2]).toLowerCase() : null, a = o2 !== null ? e.slice(t2 + 1) : [], { positionals: s, pathspecs: r2 } = V(a, o2, n), i = D(o2, n, s);
+  return {
+    task: o2,
+    flags: n.map(J),
+    paths: r2,
+    config: i,
+    vulnerabilities: z(k(o2, n, i))
+  };
+}
+function z(e) {
+  return Object.defineProperty(e, "vulnerabilities", {
+    value: e
+  });
+}
+function J({ value: e, name: n }) {
+  return e !== void 0 ? { name: n, value: e } : { name: n };
+}
+function* Q(e) {
+  const n = parseInt(e.git_config_count ?? "0", 10);
+  for (let t2 = 0; t2 < n; t2++) {
+    const o2 = e[`git_config_key_${t2}`], a = e[`git_config_value_${t2}`];
+    o2 !== void 0 && (yield { key: o2.toLowerCase().trim(), value: a, scope: "env" });
+  }
+}
+function* Z(e) {
+  for (const n of Object.keys(e))
+    if (_(n)) {
+      const t2 = y[n];
+      yield {
+        category: t2,
+        message: `Use of "${n.toUpperCase()}" is not permitted without enabling ${t2}`
+      };
+    }
+}
+function _(e) {
+  return Object.hasOwn(y, e);
+}
+function ee(e) {
+  const n = {};
+  for (const [t2, o2] of Object.entries(e)) {
+    const a = t2.toLowerCase().trim();
+    (_(a) || a.startsWith("git")) && (n[a] = String(o2));
+  }
+  return n;
+}
+function ne(e) {
+  const n = ee(e), t2 = {
+    read: [],
+    write: [...Q(n)]
+  }, o2 = [
+    ...Z(n),
+    ...k(null, [], t2)
+  ];
+  return {
+    config: t2,
+    vulnerabilities: o2
+  };
+}
+function oe(e, n) {
+  return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
+}
+var P, S, E, F, C, I, R, T, K, h, X, y;
+var init_dist2 = __esm({
+  "../../node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs"() {
+    init_dist();
+    P = /* @__PURE__ */ new Set([
+      "--add",
+      "--edit",
+      "--remove-section",
+      "--rename-section",
+      "--replace-all",
+      "--unset",
+      "--unset-all",
+      "-e"
+    ]);
+    S = /* @__PURE__ */ new Set([
+      "--get",
+      "--get-all",
+      "--get-color",
+      "--get-colorbool",
+      "--get-regexp",
+      "--get-urlmatch",
+      "--list",
+      "-l"
+    ]);
+    E = /* @__PURE__ */ new Set([
+      "edit",
+      "remove-section",
+      "rename-section",
+      "set",
+      "unset"
+    ]);
+    F = /* @__PURE__ */ new Set(["get", "get-color", "get-colorbool", "list"]);
+    C = {
+      short: /* @__PURE__ */ new Map([
+        ["c", true]
+        //  -c <k=v>    set config key for this invocation
+      ])
+    };
+    I = {
+      short: new Map([
+        ["C", true],
+        //  -C <path>   change working directory
+        ["P", false],
+        // -P          no pager (alias for --no-pager)
+        ["h", false],
+        // -h          help
+        ["p", false],
+        // -p          paginate
+        ["v", false],
+        // -v          version
+        ...C.short.entries()
+      ]),
+      long: /* @__PURE__ */ new Set([
+        "attr-source",
+        "config-env",
+        "exec-path",
+        "git-dir",
+        "list-cmds",
+        "namespace",
+        "super-prefix",
+        "work-tree"
+      ])
+    };
+    R = {
+      clone: {
+        short: /* @__PURE__ */ new Map([
+          ["b", true],
+          // -b <branch>
+          ["j", true],
+          // -j <n>          parallel jobs
+          ["l", false],
+          // -l local
+          ["n", false],
+          // -n no-checkout
+          ["o", true],
+          // -o <name>       remote name
+          ["q", false],
+          // -q quiet
+          ["s", false],
+          // -s shared
+          ["u", true]
+          // -u <upload-pack>
+        ]),
+        long: /* @__PURE__ */ new Set(["branch", "config", "jobs", "origin", "upload-pack", "u", "template"])
+      },
+      commit: {
+        short: /* @__PURE__ */ new Map([
+          ["C", true],
+          // -C <commit>  reuse message
+          ["F", true],
+          // -F <file>    read message from file
+          ["c", true],
+          // -c <commit>  reedit message
+          ["m", true],
+          // -m <msg>
+          ["t", true]
+          // -t <template>
+        ]),
+        long: /* @__PURE__ */ new Set(["file", "message", "reedit-message", "reuse-message", "template"])
+      },
+      config: {
+        short: /* @__PURE__ */ new Map([
+          ["e", false],
+          // -e  open editor
+          ["f", true],
+          //  -f <file>
+          ["l", false]
+          // -l  list
+        ]),
+        long: /* @__PURE__ */ new Set(["blob", "comment", "default", "file", "type", "value"])
+      },
+      fetch: {
+        short: /* @__PURE__ */ new Map(),
+        long: /* @__PURE__ */ new Set(["upload-pack"])
+      },
+      init: {
+        short: /* @__PURE__ */ new Map(),
+        long: /* @__PURE__ */ new Set(["template"])
+      },
+      pull: {
+        short: /* @__PURE__ */ new Map(),
+        long: /* @__PURE__ */ new Set(["upload-pack"])
+      },
+      push: {
+        short: /* @__PURE__ */ new Map(),
+        long: /* @__PURE__ */ new Set(["exec", "receive-pack"])
+      },
+      rebase: {
+        short: /* @__PURE__ */ new Map([
+          ["X", true],
+          // -X <option>   strategy option
+          ["f", false],
+          // -f force-rebase
+          ["i", false],
+          // -i interactive
+          ["k", false],
+          // -k keep-base
+          ["m", false],
+          // -m merge
+          ["n", false],
+          // -n no-stat
+          ["q", false],
+          // -q quiet
+          ["r", false],
+          // -r rebase-merges
+          ["s", true],
+          // -s <strategy>
+          ["v", false],
+          // -v verbose
+          ["x", true]
+          // -x <cmd>      exec
+        ]),
+        long: /* @__PURE__ */ new Set(["exec", "onto", "strategy", "strategy-option"])
+      }
+    };
+    T = { short: /* @__PURE__ */ new Map(), long: /* @__PURE__ */ new Set() };
+    K = [
+      f("alias", "allowUnsafeAlias"),
+      f("core.askPass", "allowUnsafeAskPass"),
+      f("core.editor", "allowUnsafeEditor"),
+      f("core.fsmonitor", "allowUnsafeFsMonitor"),
+      f("core.gitProxy", "allowUnsafeGitProxy"),
+      f("core.hooksPath", "allowUnsafeHooksPath"),
+      f("core.pager", "allowUnsafePager"),
+      f("core.sshCommand", "allowUnsafeSshCommand"),
+      l("credential.helper", "allowUnsafeCredentialHelper"),
+      l("diff.command", "allowUnsafeDiffExternal"),
+      f("diff.external", "allowUnsafeDiffExternal"),
+      l("difftool.cmd", "allowUnsafeDiffExternal"),
+      l("diff.textconv", "allowUnsafeDiffTextConv"),
+      l("filter.clean", "allowUnsafeFilter"),
+      l("filter.process", "allowUnsafeFilter"),
+      l("filter.smudge", "allowUnsafeFilter"),
+      l("gpg.program", "allowUnsafeGpgProgram"),
+      f("include.path", "allowUnsafeInclude"),
+      l("includeIf", "allowUnsafeInclude"),
+      f("init.templateDir", "allowUnsafeTemplateDir"),
+      l("pager.", "allowUnsafePager"),
+      l("merge.driver", "allowUnsafeMergeDriver"),
+      l("mergetool.path", "allowUnsafeMergeDriver"),
+      l("mergetool.cmd", "allowUnsafeMergeDriver"),
+      l("protocol.allow", "allowUnsafeProtocolOverride"),
+      l("remote.receivepack", "allowUnsafePack"),
+      l("remote.uploadpack", "allowUnsafePack"),
+      f("uploadpack.packObjectsHook", "allowUnsafePack"),
+      f("sequence.editor", "allowUnsafeEditor"),
+      l("submodule.update", "allowUnsafeSubmodule"),
+      l("tar.command", "allowUnsafeCommandBinaries"),
+      l("trailer.cmd", "allowUnsafeCommandBinaries"),
+      l("trailer.command", "allowUnsafeCommandBinaries"),
+      l("url.insteadOf", "allowUnsafeUrlRewrite")
+    ];
+    h = { globalOnly: true, withValue: true };
+    X = [
+      c2(null, /--(upload|receive)-pack/, "allowUnsafePack", {
+        name: "--upload-pack or --receive-pack"
+      }),
+      c2("clone", /^-\w*u/, "allowUnsafePack"),
+      c2("clone", "--u", "allowUnsafePack"),
+      c2("push", /^--exec$/, "allowUnsafePack", { name: "--exec" }),
+      // `git` accepts unambiguous abbreviations of long options, so `--ex` and `--exe` are `--exec`
+      c2("rebase", /^(-x|--ex(ec?)?)$/, "allowUnsafeExec", { name: "-x or --exec" }),
+      c2(null, "--template", "allowUnsafeTemplateDir"),
+      c2(null, "--exec-path", "allowUnsafeExec", h),
+      // `git` reads the configuration of whichever repository these name, so the
+      // directory alone is enough to deliver config the argv guards never see
+      c2(null, "--git-dir", "allowUnsafeConfigPaths", h),
+      c2(null, "--work-tree", "allowUnsafeConfigPaths", h),
+      c2(null, /^-C$/, "allowUnsafeConfigPaths", { ...h, name: "-C" })
+    ];
+    y = {
+      editor: "allowUnsafeEditor",
+      git_askpass: "allowUnsafeAskPass",
+      git_config_global: "allowUnsafeConfigPaths",
+      git_config_system: "allowUnsafeConfigPaths",
+      git_config_count: "allowUnsafeConfigEnvCount",
+      git_config_parameters: "allowUnsafeConfigEnvCount",
+      git_config: "allowUnsafeConfigPaths",
+      git_editor: "allowUnsafeEditor",
+      git_exec_path: "allowUnsafeExec",
+      git_external_diff: "allowUnsafeDiffExternal",
+      git_pager: "allowUnsafePager",
+      git_proxy_command: "allowUnsafeGitProxy",
+      git_template_dir: "allowUnsafeTemplateDir",
+      git_sequence_editor: "allowUnsafeEditor",
+      git_ssh: "allowUnsafeSshCommand",
+      git_ssh_command: "allowUnsafeSshCommand",
+      pager: "allowUnsafePager",
+      prefix: "allowUnsafeConfigPaths",
+      ssh_askpass: "allowUnsafeAskPass",
+      visual: "allowUnsafeEditor"
+    };
+  }
+});
+
+// ../../node_modules/.pnpm/simple-git@4.0.2_supports-color@8.1.1/node_modules/simple-git/dist/index.mjs
+var dist_exports = {};
+__export(dist_exports, {
+  CheckRepoActions: () => qe,
+  CleanOptions: () => zt,
+  DiffNameStatus: () => Kt,
+  GitConfigScope: () => Ht,
+  GitConstructError: () => Ae,
+  GitError: () => O2,
+  GitPluginError: () => A2,
+  GitResponseError: () => at,
+  ResetMode: () => Vt,
+  TaskConfigurationError: () => xe,
+  grepQueryBuilder: () => Sn,
+  pathspec: () => c,
+  simpleGit: () => wo
+});
+import { spawn as ve } from "node:child_process";
+import { normalize as Se } from "node:path";
+import { EventEmitter as Ce } from "node:events";
+function Ne(t2) {
+  return typeof t2 != "function" ? W2 : t2;
+}
+function $e(t2) {
+  return typeof t2 == "function" && t2 !== W2;
+}
+function Pe(t2, e) {
+  const n = t2.indexOf(e);
+  return n <= 0 ? [t2, ""] : [t2.substr(0, n), t2.substr(n + 1)];
+}
+function Me(t2, e = 0) {
+  return Dt(t2) && t2.length > e ? t2[e] : void 0;
+}
+function N2(t2, e = 0) {
+  if (Dt(t2) && t2.length > e)
+    return t2[t2.length - 1 - e];
+}
+function Dt(t2) {
+  return Bt(t2);
+}
+function H2(t2 = "", e = true, n = `
+`) {
+  return t2.split(n).reduce((r2, s) => {
+    const o2 = e ? s.trim() : s;
+    return o2 && r2.push(o2), r2;
+  }, []);
+}
+function ut(t2, e) {
+  return H2(t2, true).map((n) => e(n));
+}
+function Lt(t2) {
+  return (0, import_file_exists.exists)(t2, import_file_exists.FOLDER);
+}
+function S2(t2, e) {
+  return Array.isArray(t2) ? t2.includes(e) || t2.push(e) : t2.add(e), e;
+}
+function De(t2, e) {
+  return Array.isArray(t2) && !t2.includes(e) && t2.push(e), t2;
+}
+function ct(t2, e) {
+  if (Array.isArray(t2)) {
+    const n = t2.indexOf(e);
+    n >= 0 && t2.splice(n, 1);
+  } else
+    t2.delete(e);
+  return e;
+}
+function v(t2) {
+  return Array.isArray(t2) ? t2 : [t2];
+}
+function jt(t2) {
+  return t2.replace(/[\s-]+(.)/g, (e, n) => n.toUpperCase());
+}
+function L2(t2) {
+  return v(t2).map((e) => e instanceof String ? e : String(e));
+}
+function p(t2, e = 0) {
+  if (t2 == null)
+    return e;
+  const n = parseInt(t2, 10);
+  return Number.isNaN(n) ? e : n;
+}
+function U(t2, e) {
+  const n = [];
+  for (let r2 = 0, s = t2.length; r2 < s; r2++)
+    n.push(e, t2[r2]);
+  return n;
+}
+function F2(t2) {
+  return (Array.isArray(t2) ? Buffer.concat(t2) : t2).toString("utf-8");
+}
+function Le(t2) {
+  return t2 ? Buffer.isBuffer(t2) ? t2.length : Buffer.byteLength(t2) : 0;
+}
+function je(t2, e) {
+  const n = {};
+  return e.forEach((r2) => {
+    t2[r2] !== void 0 && (n[r2] = t2[r2]);
+  }), n;
+}
+function wt(t2 = 0) {
+  return new Promise((e) => setTimeout(e, t2));
+}
+function bt(t2) {
+  if (t2 !== false)
+    return t2;
+}
+function d(t2, e, n) {
+  return e(t2) ? t2 : arguments.length > 2 ? n : void 0;
+}
+function st(t2, e) {
+  const n = r(t2) ? "string" : typeof t2;
+  return /number|string|boolean/.test(n) && (!e || !e.includes(n));
+}
+function lt(t2) {
+  return !!t2 && ft(t2) === "[object Object]";
+}
+function Ie(t2) {
+  return typeof t2 == "function";
+}
+function Ue() {
+  throw new Error("LineParser:useMatches not implemented");
+}
+function Ge(...t2) {
+  const e = process.cwd(), n = Object.assign(
+    { baseDir: e, ...Fe },
+    ...t2.filter((r2) => typeof r2 == "object" && r2)
+  );
+  return n.baseDir = n.baseDir || e, n.trimmed = n.trimmed === true, n;
+}
+function It(t2, e = []) {
+  return lt(t2) ? Object.keys(t2).reduce((n, r2) => {
+    const s = t2[r2];
+    if (r(s))
+      n.push(s);
+    else if (st(s, ["boolean"]))
+      n.push(r2 + "=" + s);
+    else if (Array.isArray(s))
+      for (const o2 of s)
+        st(o2, ["string", "number"]) || n.push(r2 + "=" + o2);
+    else
+      n.push(r2);
+    return n;
+  }, e) : e;
+}
+function h2(t2, e = 0, n = false) {
+  const r2 = [];
+  for (let s = 0, o2 = e < 0 ? t2.length : e; s < o2; s++)
+    "string|number".includes(typeof t2[s]) && r2.push(String(t2[s]));
+  return It(ht(t2), r2), n || r2.push(...ze(t2)), r2;
+}
+function ze(t2) {
+  const e = typeof N2(t2) == "function";
+  return L2(d(N2(t2, e ? 1 : 0), K2, []));
+}
+function ht(t2) {
+  const e = Ie(N2(t2));
+  return d(N2(t2, e ? 1 : 0), lt);
+}
+function u(t2, e = true) {
+  const n = Ne(N2(t2));
+  return e || $e(n) ? n : void 0;
+}
+function Tt(t2, e) {
+  return t2(e.stdOut, e.stdErr);
+}
+function E2(t2, e, n, r2 = true) {
+  return v(n).forEach((s) => {
+    for (let o2 = H2(s, r2), i = 0, a = o2.length; i < a; i++) {
+      const c3 = (y2 = 0) => {
+        if (!(i + y2 >= a))
+          return o2[i + y2];
+      };
+      e.some(({ parse: y2 }) => y2(c3, t2));
+    }
+  }), t2;
+}
+function We(t2) {
+  switch (t2) {
+    case "bare":
+      return Ke();
+    case "root":
+      return He();
+  }
+  return {
+    commands: ["rev-parse", "--is-inside-work-tree"],
+    format: "utf-8",
+    onError: mt,
+    parser: Ut
+  };
+}
+function He() {
+  return {
+    commands: ["rev-parse", "--git-dir"],
+    format: "utf-8",
+    onError: mt,
+    parser(e) {
+      return /^\.(git)?$/.test(e.trim());
+    }
+  };
+}
+function Ke() {
+  return {
+    commands: ["rev-parse", "--is-bare-repository"],
+    format: "utf-8",
+    onError: mt,
+    parser: Ut
+  };
+}
+function Ve(t2) {
+  return /(Not a git repository|Kein Git-Repository)/i.test(String(t2));
+}
+function Ze(t2, e) {
+  const n = new Xe(t2), r2 = t2 ? Qe : Ye;
+  return H2(e).forEach((s) => {
+    const o2 = s.replace(r2, "");
+    n.paths.push(o2), (Je.test(o2) ? n.folders : n.files).push(o2);
+  }), n;
+}
+function tn(t2) {
+  return {
+    commands: Ft,
+    format: "empty",
+    parser: t2
+  };
+}
+function b2(t2) {
+  return {
+    commands: Ft,
+    format: "empty",
+    parser() {
+      throw typeof t2 == "string" ? new xe(t2) : t2;
+    }
+  };
+}
+function g(t2, e = false) {
+  return {
+    commands: t2,
+    format: "utf-8",
+    parser(n) {
+      return e ? String(n).trim() : n;
+    }
+  };
+}
+function Gt(t2) {
+  return {
+    commands: t2,
+    format: "buffer",
+    parser(e) {
+      return e;
+    }
+  };
+}
+function en(t2) {
+  return t2.format === "buffer";
+}
+function kt(t2) {
+  return t2.format === "empty" || !t2.commands.length;
+}
+function on(t2, e) {
+  const { cleanMode: n, options: r2, valid: s } = cn(t2);
+  return n ? s.options ? (r2.push(...e), r2.some(hn) ? b2(nn) : an(n, r2)) : b2(sn + JSON.stringify(t2)) : b2(rn);
+}
+function an(t2, e) {
+  return {
+    commands: ["clean", `-${t2}`, ...e],
+    format: "utf-8",
+    parser(r2) {
+      return Ze(t2 === "n", r2);
+    }
+  };
+}
+function un(t2) {
+  return Array.isArray(t2) && t2.every((e) => qt.has(e));
+}
+function cn(t2) {
+  let e, n = [], r2 = { cleanMode: false, options: true };
+  return t2.replace(/[^a-z]i/g, "").split("").forEach((s) => {
+    fn(s) ? (e = s, r2.cleanMode = true) : r2.options = r2.options && ln(n[n.length] = `-${s}`);
+  }), {
+    cleanMode: e,
+    options: n,
+    valid: r2
+  };
+}
+function fn(t2) {
+  return t2 === "f" || t2 === "n";
+}
+function ln(t2) {
+  return /^-[a-z]$/i.test(t2) && qt.has(t2.charAt(1));
+}
+function hn(t2) {
+  return /^-[^\-]/.test(t2) ? t2.indexOf("i") > 0 : t2 === "--interactive";
+}
+function pn(t2) {
+  const e = new mn();
+  for (const n of Wt(t2))
+    e.addValue(n.file, String(n.key), n.value);
+  return e;
+}
+function dn(t2, e) {
+  let n = null;
+  const r2 = [], s = /* @__PURE__ */ new Map();
+  for (const o2 of Wt(t2, e))
+    o2.key === e && (r2.push(n = o2.value), s.has(o2.file) || s.set(o2.file, []), s.get(o2.file).push(n));
+  return {
+    key: e,
+    paths: Array.from(s.keys()),
+    scopes: s,
+    value: n,
+    values: r2
+  };
+}
+function gn(t2) {
+  return t2.replace(/^(file):/, "");
+}
+function* Wt(t2, e = null) {
+  const n = t2.split("\0");
+  for (let r2 = 0, s = n.length - 1; r2 < s; ) {
+    const o2 = gn(n[r2++]);
+    let i = n[r2++], a = e;
+    if (i.includes(`
+`)) {
+      const c3 = Pe(i, `
+`);
+      a = c3[0], i = c3[1];
+    }
+    yield { file: o2, key: a, value: i };
+  }
+}
+function Y2(t2, e) {
+  return typeof t2 == "string" && Object.hasOwn(Ht, t2) ? t2 : e;
+}
+function yn(t2, e, n, r2) {
+  const s = ["config", `--${r2}`];
+  return n && s.push("--add"), s.push(t2, e), {
+    commands: s,
+    format: "utf-8",
+    parser(o2) {
+      return o2;
+    }
+  };
+}
+function wn(t2, e) {
+  const n = ["config", "--null", "--show-origin", "--get-all", t2];
+  return e && n.splice(1, 0, `--${e}`), {
+    commands: n,
+    format: "utf-8",
+    parser(r2) {
+      return dn(r2, t2);
+    }
+  };
+}
+function bn(t2) {
+  const e = ["config", "--list", "--show-origin", "--null"];
+  return t2 && e.push(`--${t2}`), {
+    commands: e,
+    format: "utf-8",
+    parser(n) {
+      return pn(n);
+    }
+  };
+}
+function Tn() {
+  return {
+    addConfig(t2, e, ...n) {
+      return this._runTask(
+        yn(
+          t2,
+          e,
+          n[0] === true,
+          Y2(
+            n[1],
+            "local"
+            /* local */
+          )
+        ),
+        u(arguments)
+      );
+    },
+    getConfig(t2, e) {
+      return this._runTask(
+        wn(t2, Y2(e, void 0)),
+        u(arguments)
+      );
+    },
+    listConfig(...t2) {
+      return this._runTask(
+        bn(Y2(t2[0], void 0)),
+        u(arguments)
+      );
+    }
+  };
+}
+function _n(t2) {
+  return kn.has(t2);
+}
+function Sn(...t2) {
+  return new En().param(...t2);
+}
+function Rn(t2) {
+  const e = /* @__PURE__ */ new Set(), n = {};
+  return ut(t2, (r2) => {
+    const [s, o2, i] = r2.split(I2);
+    e.add(s), (n[s] = n[s] || []).push({
+      line: p(o2),
+      path: s,
+      preview: i
+    });
+  }), {
+    paths: e,
+    results: n
+  };
+}
+function On() {
+  return {
+    grep(t2) {
+      const e = u(arguments), n = h2(arguments);
+      for (const s of vn)
+        if (n.includes(s))
+          return this._runTask(
+            b2(`git.grep: use of "${s}" is not supported.`),
+            e
+          );
+      typeof t2 == "string" && (t2 = Sn().param(t2));
+      const r2 = ["grep", "--null", "-n", "--full-name", ...n, ...t2];
+      return this._runTask(
+        {
+          commands: r2,
+          format: "utf-8",
+          parser(s) {
+            return Rn(s);
+          }
+        },
+        e
+      );
+    }
+  };
+}
+function An(t2, e) {
+  const n = ["reset"];
+  return Xt(t2) && n.push(`--${t2}`), n.push(...e), g(n);
+}
+function xn(t2) {
+  if (Xt(t2))
+    return t2;
+  switch (typeof t2) {
+    case "string":
+    case "undefined":
+      return "soft";
+  }
+}
+function Xt(t2) {
+  return typeof t2 == "string" && Cn.includes(t2);
+}
+function Nn() {
+  return (0, import_debug.default)("simple-git");
+}
+function vt(t2, e, n) {
+  return !e || !String(e).replace(/\s*/, "") ? n ? (r2, ...s) => {
+    t2(r2, ...s), n(r2, ...s);
+  } : t2 : (r2, ...s) => {
+    t2(`%s ${r2}`, e, ...s), n && n(r2, ...s);
+  };
+}
+function $n(t2, e, { namespace: n }) {
+  if (typeof t2 == "string")
+    return t2;
+  const r2 = e && e.namespace || "";
+  return r2.startsWith(n) ? r2.substr(n.length + 1) : r2 || n;
+}
+function $2(t2, e, n, r2 = Nn()) {
+  const s = t2 && `[${t2}]` || "", o2 = [], i = typeof e == "string" ? r2.extend(e) : e, a = $n(d(e, m), i, r2);
+  return y2(n);
+  function c3(w2, T2) {
+    return S2(
+      o2,
+      $2(t2, a.replace(/^[^:]+/, w2), T2, r2)
+    );
+  }
+  function y2(w2) {
+    const T2 = w2 && `[${w2}]` || "", k2 = i && vt(i, T2) || W2, C2 = vt(r2, `${s} ${T2}`, k2);
+    return Object.assign(i ? k2 : C2, {
+      label: t2,
+      sibling: c3,
+      info: C2,
+      step: y2
+    });
+  }
+}
+function Mn(t2, e) {
+  return (n) => {
+    e("[ERROR] child process exception %o", n), t2.push(Buffer.from(String(n.stack), "ascii"));
+  };
+}
+function Et(t2, e, n, r2) {
+  return (s) => {
+    n("%s received %L bytes", e, s), r2("%B", s), t2.push(s);
+  };
+}
+function Ln(t2, e, n = W2) {
+  const r2 = (o2) => {
+    n(null, o2);
+  }, s = (o2) => {
+    o2?.task === t2 && n(o2, void 0);
+  };
+  e.then(r2, s);
+}
+function St(t2, e) {
+  return tn((n) => {
+    if (!Lt(t2))
+      throw new Error(`Git.cwd: cannot change to non-directory "${t2}"`);
+    return (e || n).cwd = t2;
+  });
+}
+function Q2(t2) {
+  const e = ["checkout", ...t2];
+  return e[1] === "-b" && e.includes("-B") && (e[1] = ct(e, "-B")), g(e);
+}
+function jn() {
+  return {
+    checkout() {
+      return this._runTask(
+        Q2(h2(arguments, 1)),
+        u(arguments)
+      );
+    },
+    checkoutBranch(t2, e) {
+      return this._runTask(
+        Q2(["-b", t2, e, ...h2(arguments)]),
+        u(arguments)
+      );
+    },
+    checkoutLocalBranch(t2) {
+      return this._runTask(
+        Q2(["-b", t2, ...h2(arguments)]),
+        u(arguments)
+      );
+    }
+  };
+}
+function Rt(t2, e, n, ...r2) {
+  return m(n) ? e(n, d(r2[0], m), h2(arguments)) : b2(`git.${t2}() requires a string 'repoPath'`);
+}
+function In() {
+  return {
+    clone(t2, ...e) {
+      return this._runTask(
+        Rt("clone", Yt, d(t2, m), ...e),
+        u(arguments)
+      );
+    },
+    mirror(t2, ...e) {
+      return this._runTask(
+        Rt("mirror", Bn, d(t2, m), ...e),
+        u(arguments)
+      );
+    }
+  };
+}
+function Fn(t2) {
+  return E2({
+    author: null,
+    branch: "",
+    commit: "",
+    root: false,
+    summary: {
+      changes: 0,
+      insertions: 0,
+      deletions: 0
+    }
+  }, Un, t2);
+}
+function Gn(t2, e, n) {
+  return {
+    commands: [
+      "-c",
+      "core.abbrev=40",
+      "commit",
+      ...U(t2, "-m"),
+      ...e,
+      ...n
+    ],
+    format: "utf-8",
+    parser: Fn
+  };
+}
+function zn() {
+  return {
+    commit(e, ...n) {
+      const r2 = u(arguments), s = t2(e) || Gn(
+        v(e),
+        v(d(n[0], G2, [])),
+        [
+          ...L2(d(n[1], K2, [])),
+          ...h2(arguments, 0, true)
+        ]
+      );
+      return this._runTask(s, r2);
+    }
+  };
+  function t2(e) {
+    return !G2(e) && b2(
+      "git.commit: requires the commit message to be supplied as a string/string[]"
+    );
+  }
+}
+function qn() {
+  return {
+    count: 0,
+    garbage: 0,
+    inPack: 0,
+    packs: 0,
+    prunePackable: 0,
+    size: 0,
+    sizeGarbage: 0,
+    sizePack: 0
+  };
+}
+function Hn() {
+  return {
+    countObjects() {
+      return this._runTask({
+        commands: ["count-objects", "--verbose"],
+        format: "utf-8",
+        parser(t2) {
+          return E2(qn(), [Wn], t2);
+        }
+      });
+    }
+  };
+}
+function Kn() {
+  return {
+    firstCommit() {
+      return this._runTask(
+        g(["rev-list", "--max-parents=0", "HEAD"], true),
+        u(arguments)
+      );
+    }
+  };
+}
+function Vn(t2, e) {
+  const n = ["hash-object", t2];
+  return e && n.push("-w"), g(n, true);
+}
+function Qn(t2, e, n) {
+  const r2 = String(n).trim();
+  let s;
+  if (s = Xn.exec(r2))
+    return new J2(t2, e, false, s[1]);
+  if (s = Yn.exec(r2))
+    return new J2(t2, e, true, s[1]);
+  let o2 = "";
+  const i = r2.split(" ");
+  for (; i.length; )
+    if (i.shift() === "in") {
+      o2 = i.join(" ");
+      break;
+    }
+  return new J2(t2, e, /^re/i.test(r2), o2);
+}
+function Jn(t2) {
+  return t2.includes(Qt);
+}
+function Zn(t2 = false, e, n) {
+  const r2 = ["init", ...n];
+  return t2 && !Jn(r2) && r2.splice(1, 0, Qt), {
+    commands: r2,
+    format: "utf-8",
+    parser(s) {
+      return Qn(r2.includes("--bare"), e, s);
+    }
+  };
+}
+function tr(t2) {
+  return t2 === void 0 ? b2("interpretTrailers called without input content") : {
+    format: "utf-8",
+    parser(e) {
+      return Object.fromEntries(
+        ut(e, (n) => {
+          const r2 = n.indexOf(":");
+          return [
+            jt(n.substring(0, r2).toLowerCase()),
+            n.substring(r2 + 2).trim()
+          ];
+        })
+      );
+    },
+    commands: ["interpret-trailers", "--parse"],
+    input: t2
+  };
+}
+function er() {
+  return {
+    interpretTrailers(t2) {
+      return this._runTask(
+        tr(d(t2, Be)),
+        u(arguments)
+      );
+    }
+  };
+}
+function pt(t2) {
+  for (let e = 0; e < t2.length; e++) {
+    const n = Jt.exec(t2[e]);
+    if (n)
+      return `--${n[1]}`;
+  }
+  return "";
+}
+function nr(t2) {
+  return Jt.test(t2);
+}
+function Zt(t2 = R2.NONE) {
+  const e = ar[t2];
+  return (n) => E2(new rr(), e, n, false);
+}
+function cr(t2, e) {
+  return e.reduce(
+    (n, r2, s) => (n[r2] = t2[s] || "", n),
+    /* @__PURE__ */ Object.create({ diff: null })
+  );
+}
+function re(t2 = ne2, e = ur, n = R2.NONE) {
+  const r2 = Zt(n);
+  return function(s) {
+    const o2 = H2(
+      s.trim(),
+      false,
+      te
+    ).map(function(i) {
+      const a = i.split(ee2), c3 = cr(a[0].split(t2), e);
+      return a.length > 1 && a[1].trim() && (c3.diff = r2(a[1])), c3;
+    });
+    return {
+      all: o2,
+      latest: o2.length && o2[0] || null,
+      total: o2.length
+    };
+  };
+}
+function fr(t2) {
+  let e = pt(t2);
+  const n = ["diff"];
+  return e === R2.NONE && (e = R2.STAT, n.push("--stat=4096")), n.push(...t2), dt(n) || {
+    commands: n,
+    format: "utf-8",
+    parser: Zt(e)
+  };
+}
+function dt(t2) {
+  const e = t2.filter(nr);
+  if (e.length > 1)
+    return b2(
+      `Summary flags are mutually exclusive - pick one of ${e.join(",")}`
+    );
+  if (e.length && t2.includes("-z"))
+    return b2(
+      `Summary flag ${e} parsing is not compatible with null termination option '-z'`
+    );
+}
+function lr(t2, e) {
+  const n = [], r2 = [];
+  return Object.keys(t2).forEach((s) => {
+    n.push(s), r2.push(String(t2[s]));
+  }), [n, r2.join(e)];
+}
+function hr(t2) {
+  return Object.keys(t2).reduce((e, n) => (n in se || (e[n] = t2[n]), e), {});
+}
+function oe2(t2 = {}, e = []) {
+  const n = d(t2.splitter, m, ne2), r2 = lt(t2.format) ? t2.format : {
+    hash: "%H",
+    date: t2.strictDate === false ? "%ai" : "%aI",
+    message: "%s",
+    refs: "%D",
+    body: t2.multiLine ? "%B" : "%b",
+    author_name: t2.mailMap !== false ? "%aN" : "%an",
+    author_email: t2.mailMap !== false ? "%aE" : "%ae"
+  }, [s, o2] = lr(r2, n), i = [], a = [
+    `--pretty=format:${te}${o2}${ee2}`,
+    ...e
+  ], c3 = t2.n || t2["max-count"] || t2.maxCount;
+  if (c3 && a.push(`--max-count=${c3}`), t2.from || t2.to) {
+    const y2 = t2.symmetric !== false ? "..." : "..";
+    i.push(`${t2.from || ""}${y2}${t2.to || ""}`);
+  }
+  return m(t2.file) && a.push("--follow", c(t2.file)), It(hr(t2), a), {
+    fields: s,
+    splitter: n,
+    commands: [...a, ...i]
+  };
+}
+function mr(t2, e, n) {
+  const r2 = re(t2, e, pt(n));
+  return {
+    commands: ["log", ...n],
+    format: "utf-8",
+    parser: r2
+  };
+}
+function pr() {
+  return {
+    log(...n) {
+      const r2 = u(arguments), s = oe2(
+        ht(arguments),
+        L2(d(arguments[0], K2, []))
+      ), o2 = e(...n) || dt(s.commands) || t2(s);
+      return this._runTask(o2, r2);
+    }
+  };
+  function t2(n) {
+    return mr(n.splitter, n.fields, n.commands);
+  }
+  function e(n, r2) {
+    return m(n) && m(r2) && b2(
+      "git.log(string, string) should be replaced with git.log({ from: string, to: string })"
+    );
+  }
+}
+function tt(t2) {
+  return t2.objects = t2.objects || {
+    compressing: 0,
+    counting: 0,
+    enumerating: 0,
+    packReused: 0,
+    reused: { count: 0, delta: 0 },
+    total: { count: 0, delta: 0 }
+  };
+}
+function Ct(t2) {
+  const e = /^\s*(\d+)/.exec(t2), n = /delta (\d+)/i.exec(t2);
+  return {
+    count: p(e && e[1] || "0"),
+    delta: p(n && n[1] || "0")
+  };
+}
+function ae(t2, e) {
+  return E2({ remoteMessages: new br() }, wr, e);
+}
+function Rr(t2, e) {
+  const n = E2(new gr(), Er, [t2, e]);
+  return n.message && n;
+}
+function At(t2) {
+  return t2.length ? {
+    commands: ["merge", ...t2],
+    format: "utf-8",
+    parser(e, n) {
+      const r2 = Cr(e, n);
+      if (r2.failed)
+        throw new at(r2);
+      return r2;
+    }
+  } : b2("Git.merge requires at least one option");
+}
+function xr(t2, e, n) {
+  const r2 = n.includes("deleted"), s = n.includes("tag") || /^refs\/tags/.test(t2), o2 = !n.includes("new");
+  return {
+    deleted: r2,
+    tag: s,
+    branch: !s,
+    new: !o2,
+    alreadyUpdated: o2,
+    local: t2,
+    remote: e
+  };
+}
+function Mr(t2 = {}, e) {
+  return S2(e, "--tags"), ce(t2, e);
+}
+function ce(t2 = {}, e) {
+  const n = ["push", ...e];
+  return t2.branch && n.splice(1, 0, t2.branch), t2.remote && n.splice(1, 0, t2.remote), ct(n, "-v"), S2(n, "--verbose"), S2(n, "--porcelain"), {
+    commands: n,
+    format: "utf-8",
+    parser: $r
+  };
+}
+function Dr() {
+  return {
+    showBuffer() {
+      const t2 = ["show", ...h2(arguments, 1)];
+      return t2.includes("--binary") || t2.splice(1, 0, "--binary"), this._runTask(
+        Gt(t2),
+        u(arguments)
+      );
+    },
+    show() {
+      const t2 = ["show", ...h2(arguments, 1)];
+      return this._runTask(
+        g(t2),
+        u(arguments)
+      );
+    }
+  };
+}
+function xt(t2) {
+  const [e, n] = t2.split(I2);
+  return {
+    from: n || e,
+    to: e
+  };
+}
+function _2(t2, e, n) {
+  return [`${t2}${e}`, n];
+}
+function et(t2, ...e) {
+  return e.map((n) => _2(t2, n, (r2, s) => r2.conflicted.push(s)));
+}
+function Fr(t2, e) {
+  const n = e.trim();
+  switch (" ") {
+    case n.charAt(2):
+      return r2(n.charAt(0), n.charAt(1), n.slice(3));
+    case n.charAt(1):
+      return r2(" ", n.charAt(0), n.slice(2));
+    default:
+      return;
+  }
+  function r2(s, o2, i) {
+    const a = `${s}${o2}`, c3 = Ir.get(a);
+    c3 && c3(t2, i), a !== "##" && a !== "!!" && t2.files.push(new jr(i, s, o2));
+  }
+}
+function zr(t2) {
+  return {
+    format: "utf-8",
+    commands: [
+      "status",
+      "--porcelain",
+      "-b",
+      "-u",
+      "--null",
+      ...t2.filter((n) => !Gr.includes(n))
+    ],
+    parser(n) {
+      return Ur(n);
+    }
+  };
+}
+function q2(t2 = 0, e = 0, n = 0, r2 = "", s = true) {
+  return Object.defineProperty(
+    {
+      major: t2,
+      minor: e,
+      patch: n,
+      agent: r2,
+      installed: s
+    },
+    "toString",
+    {
+      value() {
+        return `${this.major}.${this.minor}.${this.patch}`;
+      },
+      configurable: false,
+      enumerable: false
+    }
+  );
+}
+function qr() {
+  return q2(0, 0, 0, "", false);
+}
+function Wr() {
+  return {
+    version() {
+      return this._runTask({
+        commands: ["--version"],
+        format: "utf-8",
+        parser: Kr,
+        onError(t2, e, n, r2) {
+          if (t2.exitCode === V2.NOT_FOUND)
+            return n(Buffer.from(fe));
+          r2(e);
+        }
+      });
+    }
+  };
+}
+function Kr(t2) {
+  return t2 === fe ? qr() : E2(q2(0, 0, 0, t2), Hr, t2);
+}
+function Yr(t2, e) {
+  return g(["apply", ...e, ...t2]);
+}
+function Nt(t2) {
+  return t2 ? t2.charAt(0) : "";
+}
+function me(t2, e = false) {
+  return E2(
+    new Qr(),
+    e ? [Zr] : Jr,
+    t2
+  );
+}
+function es(t2, e) {
+  return {
+    branch: t2,
+    hash: e,
+    success: true
+  };
+}
+function ns(t2) {
+  return {
+    branch: t2,
+    hash: null,
+    success: false
+  };
+}
+function de(t2, e) {
+  return e === V2.ERROR && pe.test(t2);
+}
+function os(t2) {
+  const e = ["-d", "-D", "--delete"];
+  return t2.some((n) => e.includes(n));
+}
+function is(t2) {
+  const e = os(t2), n = t2.includes("--show-current"), r2 = ["branch", ...t2];
+  return r2.length === 1 && r2.push("-a"), r2.includes("-v") || r2.splice(1, 0, "-v"), {
+    format: "utf-8",
+    commands: r2,
+    parser(s, o2) {
+      return e ? gt(s, o2).all[0] : me(s, n);
+    }
+  };
+}
+function as() {
+  return {
+    format: "utf-8",
+    commands: ["branch", "-v"],
+    parser(t2) {
+      return me(t2);
+    }
+  };
+}
+function us(t2, e = false) {
+  return {
+    format: "utf-8",
+    commands: ["branch", "-v", e ? "-D" : "-d", ...t2],
+    parser(n, r2) {
+      return gt(n, r2);
+    },
+    onError({ exitCode: n, stdOut: r2 }, s, o2, i) {
+      if (!de(String(s), n))
+        return i(s);
+      o2(r2);
+    }
+  };
+}
+function cs(t2, e = false) {
+  const n = {
+    format: "utf-8",
+    commands: ["branch", "-v", e ? "-D" : "-d", t2],
+    parser(r2, s) {
+      return gt(r2, s).branches[t2];
+    },
+    onError({ exitCode: r2, stdErr: s, stdOut: o2 }, i, a, c3) {
+      if (!de(String(i), r2))
+        return c3(i);
+      throw new at(
+        n.parser(F2(o2), F2(s)),
+        String(i)
+      );
+    }
+  };
+  return n;
+}
+function fs(t2) {
+  return {
+    commands: ["check-ignore", ...t2],
+    format: "utf-8",
+    parser: ls
+  };
+}
+function ls(t2) {
+  return t2.split(/\n/g).map(hs).filter(Boolean);
+}
+function hs(t2) {
+  const e = t2.trim().replace(/^["']|["']$/g, "");
+  return e && Se(e);
+}
+function ps(t2, e) {
+  return E2({
+    raw: t2,
+    remote: null,
+    branches: [],
+    tags: [],
+    updated: [],
+    deleted: []
+  }, ms, [t2, e]);
+}
+function ds(t2) {
+  return /^--upload-pack(=|$)/.test(t2);
+}
+function gs(t2, e, n) {
+  const r2 = ["fetch", ...n];
+  return t2 && e && r2.push(t2, e), r2.find(ds) ? b2("git.fetch: potential exploit argument blocked.") : {
+    commands: r2,
+    format: "utf-8",
+    parser: ps
+  };
+}
+function ws(t2) {
+  return E2({ moves: [] }, ys, t2);
+}
+function bs(t2, e) {
+  return {
+    commands: ["mv", "-v", ...v(t2), e],
+    format: "utf-8",
+    parser: ws
+  };
+}
+function Ts(t2, e, n) {
+  const r2 = ["pull", ...n];
+  return t2 && e && r2.splice(1, 0, t2, e), {
+    commands: r2,
+    format: "utf-8",
+    parser(s, o2) {
+      return ue(s, o2);
+    },
+    onError(s, o2, i, a) {
+      const c3 = Rr(
+        F2(s.stdOut),
+        F2(s.stdErr)
+      );
+      if (c3)
+        return a(new at(c3));
+      a(o2);
+    }
+  };
+}
+function ks(t2) {
+  const e = {};
+  return ge(t2, ([n]) => e[n] = { name: n }), Object.values(e);
+}
+function _s(t2) {
+  const e = {};
+  return ge(t2, ([n, r2, s]) => {
+    Object.hasOwn(e, n) || (e[n] = {
+      name: n,
+      refs: { fetch: "", push: "" }
+    }), s && r2 && (e[n].refs[s.replace(/[^a-z]/g, "")] = r2);
+  }), Object.values(e);
+}
+function ge(t2, e) {
+  ut(t2, (n) => e(n.split(/\s+/)));
+}
+function vs(t2, e, n) {
+  return g(["remote", "add", ...n, t2, e]);
+}
+function Es(t2) {
+  const e = ["remote"];
+  return t2 && e.push("-v"), {
+    commands: e,
+    format: "utf-8",
+    parser: t2 ? _s : ks
+  };
+}
+function Ss(t2) {
+  const e = [...t2];
+  return e[0] !== "ls-remote" && e.unshift("ls-remote"), g(e);
+}
+function Rs(t2) {
+  const e = [...t2];
+  return e[0] !== "remote" && e.unshift("remote"), g(e);
+}
+function Os(t2) {
+  return g(["remote", "remove", t2]);
+}
+function Cs(t2 = {}, e) {
+  const n = oe2(t2), r2 = ["stash", "list", ...n.commands, ...e], s = re(
+    n.splitter,
+    n.fields,
+    pt(r2)
+  );
+  return dt(r2) || {
+    commands: r2,
+    format: "utf-8",
+    parser: s
+  };
+}
+function As(t2, e) {
+  return X2(["add", t2, e]);
+}
+function xs(t2) {
+  return X2(["init", ...t2]);
+}
+function X2(t2) {
+  const e = [...t2];
+  return e[0] !== "submodule" && e.unshift("submodule"), g(e);
+}
+function Ns(t2) {
+  return X2(["update", ...t2]);
+}
+function Ms(t2, e) {
+  const n = Number.isNaN(t2), r2 = Number.isNaN(e);
+  return n !== r2 ? n ? 1 : -1 : n ? ye(t2, e) : 0;
+}
+function ye(t2, e) {
+  return t2 === e ? 0 : t2 > e ? 1 : -1;
+}
+function Ds(t2) {
+  return t2.trim();
+}
+function B2(t2) {
+  return typeof t2 == "string" && parseInt(t2.replace(/^\D+/g, ""), 10) || 0;
+}
+function Ls(t2 = []) {
+  const e = t2.some((n) => /^--sort=/.test(n));
+  return {
+    format: "utf-8",
+    commands: ["tag", "-l", ...t2],
+    parser(n) {
+      return Ps(n, e);
+    }
+  };
+}
+function js(t2) {
+  return {
+    format: "utf-8",
+    commands: ["tag", t2],
+    parser() {
+      return { name: t2 };
+    }
+  };
+}
+function Bs(t2, e) {
+  return {
+    format: "utf-8",
+    commands: ["tag", "-a", "-m", e, t2],
+    parser() {
+      return { name: t2 };
+    }
+  };
+}
+function f2(t2, e) {
+  this._plugins = e, this._executor = new Dn(
+    t2.baseDir,
+    new Xr(t2.maxConcurrentProcesses),
+    e
+  ), this._trimmed = t2.trimmed;
+}
+function Is(t2) {
+  return t2 ? [{
+    type: "spawn.before",
+    action(r2, s) {
+      t2.aborted && s.kill(new A2(void 0, "abort", "Abort already signaled"));
+    }
+  }, {
+    type: "spawn.after",
+    action(r2, s) {
+      function o2() {
+        s.kill(new A2(void 0, "abort", "Abort signal received"));
+      }
+      t2.addEventListener("abort", o2), s.spawned.on("close", () => t2.removeEventListener("abort", o2));
+    }
+  }] : void 0;
+}
+function Fs(t2, e = false) {
+  const n = new Set(t2.map((r2) => r2.toLowerCase().trim()));
+  return {
+    type: "spawn.options",
+    action(r2, s) {
+      const o2 = { ...r2.env ?? process.env }, i = new Set(
+        Object.keys(s.env).map((a) => a.toLowerCase().trim())
+      );
+      for (const a of Object.keys(o2)) {
+        const c3 = a.toLowerCase().trim();
+        if (!(!Gs(c3) || n.has(c3))) {
+          if (i.has(c3))
+            throw new A2(
+              void 0,
+              "allowEnvironment",
+              `Use of "${a}" is blocked by the environment guard - add it to the allowEnvironment option to permit it`
+            );
+          Us("removing ambient guarded environment variable %s", a), delete o2[a];
+        }
+      }
+      return {
+        ...r2,
+        env: {
+          ...o2,
+          GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS: String(!e)
+        }
+      };
+    }
+  };
+}
+function Gs(t2) {
+  const e = t2.toLowerCase().trim();
+  return e.startsWith("git_") || _(e);
+}
+function zs(t2 = {}) {
+  return {
+    type: "spawn.args",
+    action(e, { env: n }) {
+      for (const r2 of oe(e, n))
+        if (t2[r2.category] !== true)
+          throw new A2(void 0, "unsafe", r2.message);
+      return e;
+    }
+  };
+}
+function qs(t2) {
+  const e = U(t2, "-c");
+  return {
+    type: "spawn.args",
+    action(n) {
+      return [...e, ...n];
+    }
+  };
+}
+function Ws({
+  onClose: t2 = true,
+  onExit: e = 50
+} = {}) {
+  function n() {
+    let s = -1;
+    const o2 = {
+      close: (0, import_promise_deferred.deferred)(),
+      closeTimeout: (0, import_promise_deferred.deferred)(),
+      exit: (0, import_promise_deferred.deferred)(),
+      exitTimeout: (0, import_promise_deferred.deferred)()
+    }, i = Promise.race([
+      t2 === false ? $t : o2.closeTimeout.promise,
+      e === false ? $t : o2.exitTimeout.promise
+    ]);
+    return r2(t2, o2.close, o2.closeTimeout), r2(e, o2.exit, o2.exitTimeout), {
+      close(a) {
+        s = a, o2.close.done();
+      },
+      exit(a) {
+        s = a, o2.exit.done();
+      },
+      get exitCode() {
+        return s;
+      },
+      result: i
+    };
+  }
+  function r2(s, o2, i) {
+    s !== false && (s === true ? o2.promise : o2.promise.then(() => wt(s))).then(i.done);
+  }
+  return {
+    type: "spawn.after",
+    async action(s, { spawned: o2, close: i }) {
+      const a = n();
+      let c3 = true, y2 = () => {
+        c3 = false;
+      };
+      o2.stdout?.on("data", y2), o2.stderr?.on("data", y2), o2.on("error", y2), o2.on("close", (w2) => a.close(w2)), o2.on("exit", (w2) => a.exit(w2));
+      try {
+        await a.result, c3 && await wt(50), i(a.exitCode);
+      } catch (w2) {
+        i(a.exitCode, w2);
+      }
+    }
+  };
+}
+function Vs(t2) {
+  return !t2 || !/^([a-z]:)?([a-z0-9/.\\_~-]+)$/i.test(t2);
+}
+function Pt(t2, e) {
+  if (t2.length < 1 || t2.length > 2)
+    throw new A2(void 0, "binary", Hs);
+  if (t2.some(Vs))
+    if (e)
+      we("permitted unsafe binary %o", t2);
+    else
+      throw new A2(void 0, "binary", Ks);
+  const [r2, s] = t2;
+  return {
+    binary: r2,
+    prefix: s
+  };
+}
+function Xs(t2, e = ["git"], n = false) {
+  let r2 = Pt(v(e), n);
+  t2.on("binary", (s) => {
+    r2 = Pt(v(s), n), we.info("reconfiguring %o", r2);
+  }), t2.append("spawn.binary", () => r2.binary), t2.append("spawn.args", (s) => r2.prefix ? [r2.prefix, ...s] : s);
+}
+function Ys(t2) {
+  if (!t2)
+    return "UNKNOWN";
+  for (const [e, { text: n }] of Object.entries(be))
+    if (t2.startsWith(`fatal: ${n}`))
+      return e;
+  return "UNKNOWN";
+}
+function Js(t2) {
+  return !!(t2.exitCode && t2.stdErr.length);
+}
+function Zs(t2) {
+  return Buffer.concat([...t2.stdOut, ...t2.stdErr]);
+}
+function to(t2 = false, e = Js, n = Zs) {
+  return (r2, s) => !t2 && r2 || !e(s) ? r2 : n(s);
+}
+function eo(t2, e) {
+  return t2 === 128 && e.startsWith("fatal:") ? new Qs(e) : new O2(void 0, e);
+}
+function Mt(t2) {
+  return {
+    type: "task.error",
+    action(e, n) {
+      const r2 = t2(e.error, {
+        stdErr: n.stdErr,
+        stdOut: n.stdOut,
+        exitCode: n.exitCode
+      });
+      return Buffer.isBuffer(r2) ? {
+        error: eo(n.exitCode, r2.toString("utf-8"))
+      } : {
+        error: r2
+      };
+    }
+  };
+}
+function no(t2) {
+  return {
+    type: "spawn.after",
+    action(e, { commands: n, input: r2, spawned: { stdin: s } }) {
+      if (!s)
+        return;
+      const o2 = t2?.([...n]) ?? r2;
+      if (!o2)
+        return nt("generated zero length content, not writing to stdin");
+      nt("writing %s bytes to stdin", Le(o2)), s.on("error", (i) => {
+        i.code !== "EPIPE" && nt("[ERROR] stdin error %o", i);
+      }), s.end(o2);
+    }
+  };
+}
+function so(t2) {
+  const e = "--progress", n = ["checkout", "clone", "fetch", "pull", "push"];
+  return [{
+    type: "spawn.args",
+    action(o2, i) {
+      return n.includes(i.method) ? De(o2, e) : o2;
+    }
+  }, {
+    type: "spawn.after",
+    action(o2, i) {
+      i.commands.includes(e) && i.spawned.stderr?.on("data", (a) => {
+        const c3 = /^([\s\S]+?):\s*(\d+)% \((\d+)\/(\d+)\)/.exec(a.toString("utf8"));
+        c3 && t2({
+          method: i.method,
+          stage: oo(c3[1]),
+          progress: p(c3[2]),
+          processed: p(c3[3]),
+          total: p(c3[4])
+        });
+      });
+    }
+  }];
+}
+function oo(t2) {
+  return String(t2.toLowerCase().split(" ", 1)) || "unknown";
+}
+function io(t2) {
+  const e = je(t2, ["uid", "gid"]);
+  return {
+    type: "spawn.options",
+    action(n) {
+      return { ...e, ...n };
+    }
+  };
+}
+function ao() {
+  return {
+    type: "spawn.args",
+    action(t2) {
+      const e = [];
+      let n;
+      function r2(s) {
+        (n = n || []).push(...s);
+      }
+      for (let s = 0; s < t2.length; s++) {
+        const o2 = t2[s];
+        if (r(o2)) {
+          r2(o(o2));
+          continue;
+        }
+        if (o2 === "--") {
+          r2(
+            t2.slice(s + 1).flatMap((i) => r(i) && o(i) || i)
+          );
+          break;
+        }
+        e.push(o2);
+      }
+      return n ? [...e, "--", ...n.map(String)] : e;
+    }
+  };
+}
+function uo({
+  block: t2,
+  stdErr: e = true,
+  stdOut: n = true
+}) {
+  if (t2 > 0)
+    return {
+      type: "spawn.after",
+      action(r2, s) {
+        let o2;
+        function i() {
+          o2 && clearTimeout(o2), o2 = setTimeout(c3, t2);
+        }
+        function a() {
+          s.spawned.stdout?.off("data", i), s.spawned.stderr?.off("data", i), s.spawned.off("exit", a), s.spawned.off("close", a), o2 && clearTimeout(o2);
+        }
+        function c3() {
+          a(), s.kill(new A2(void 0, "timeout", "block timeout reached"));
+        }
+        n && s.spawned.stdout?.on("data", i), e && s.spawned.stderr?.on("data", i), s.spawned.on("exit", a), s.spawned.on("close", a), i();
+      }
+    };
+}
+var import_file_exists, import_debug, import_promise_deferred, O2, Ae, A2, at, xe, I2, W2, ft, K2, m, Be, G2, Bt, V2, z2, l2, x2, Fe, qe, mt, Ut, Xe, Ye, Qe, Je, Ft, nn, rn, sn, zt, qt, mn, Ht, Kt, kn, _t, vn, j2, En, Vt, Cn, M2, ot, Pn, Dn, Yt, Bn, Un, Wn, J2, Xn, Yn, Qt, R2, Jt, rr, Ot, sr, or, ir, ar, te, ee2, ne2, ur, se, Z2, dr, ie, gr, yr, wr, br, Tr, kr, _r, vr, Er, Sr, ue, Or, Cr, Ar, Nr, $r, Pr, Lr, jr, Br, Ir, Ur, Gr, fe, Hr, le, Vr, Xr, he, Qr, Jr, Zr, ts, rs, pe, ss, gt, ms, ys, $s, Ps, Us, $t, we, Hs, Ks, be, Qs, nt, ro, wo;
+var init_dist3 = __esm({
+  "../../node_modules/.pnpm/simple-git@4.0.2_supports-color@8.1.1/node_modules/simple-git/dist/index.mjs"() {
+    init_dist();
+    init_dist();
+    import_file_exists = __toESM(require_dist(), 1);
+    import_debug = __toESM(require_src(), 1);
+    import_promise_deferred = __toESM(require_dist2(), 1);
+    init_dist2();
+    O2 = class extends Error {
+      constructor(e, n) {
+        super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
+      }
+    };
+    Ae = class extends O2 {
+      constructor(e, n) {
+        super(void 0, n), this.config = e;
+      }
+    };
+    A2 = class extends O2 {
+      constructor(e, n, r2) {
+        super(e, r2), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
+      }
+    };
+    at = class extends O2 {
+      constructor(e, n) {
+        super(void 0, n || String(e)), this.git = e;
+      }
+    };
+    xe = class extends O2 {
+      constructor(e) {
+        super(void 0, e);
+      }
+    };
+    I2 = "\0";
+    W2 = () => {
+    };
+    ft = Object.prototype.toString.call.bind(Object.prototype.toString);
+    K2 = (t2) => Array.isArray(t2);
+    m = (t2) => typeof t2 == "string" || r(t2);
+    Be = (t2) => m(t2) || Buffer.isBuffer(t2);
+    G2 = (t2) => m(t2) || Array.isArray(t2) && t2.every(m);
+    Bt = (t2) => t2 == null || "number|boolean|function".includes(typeof t2) ? false : typeof t2.length == "number";
+    V2 = /* @__PURE__ */ ((t2) => (t2[t2.SUCCESS = 0] = "SUCCESS", t2[t2.ERROR = 1] = "ERROR", t2[t2.NOT_FOUND = -2] = "NOT_FOUND", t2[t2.UNCLEAN = 128] = "UNCLEAN", t2))(V2 || {});
+    z2 = class _z {
+      constructor(e, n) {
+        this.stdOut = e, this.stdErr = n;
+      }
+      asStrings() {
+        return new _z(this.stdOut.toString("utf8"), this.stdErr.toString("utf8"));
+      }
+    };
+    l2 = class {
+      constructor(e, n) {
+        this.matches = [], this.useMatches = Ue, this.parse = (r2, s) => (this.resetMatches(), this._regExp.every((o2, i) => this.addMatch(o2, i, r2(i))) ? this.useMatches(s, this.prepareMatches()) !== false : false), this._regExp = Array.isArray(e) ? e : [e], n && (this.useMatches = n);
+      }
+      resetMatches() {
+        this.matches.length = 0;
+      }
+      prepareMatches() {
+        return this.matches;
+      }
+      addMatch(e, n, r2) {
+        const s = r2 && e.exec(r2);
+        return s && this.pushMatch(n, s), !!s;
+      }
+      pushMatch(e, n) {
+        this.matches.push(...n.slice(1));
+      }
+    };
+    x2 = class extends l2 {
+      addMatch(e, n, r2) {
+        return /^remote:\s/.test(String(r2)) && super.addMatch(e, n, r2);
+      }
+      pushMatch(e, n) {
+        (e > 0 || n.length > 1) && super.pushMatch(e, n);
+      }
+    };
+    Fe = {
+      binary: "git",
+      maxConcurrentProcesses: 5,
+      config: [],
+      trimmed: false
+    };
+    qe = /* @__PURE__ */ ((t2) => (t2.BARE = "bare", t2.IN_TREE = "tree", t2.IS_REPO_ROOT = "root", t2))(qe || {});
+    mt = ({ exitCode: t2 }, e, n, r2) => {
+      if (t2 === V2.UNCLEAN && Ve(e))
+        return n(Buffer.from("false"));
+      r2(e);
+    };
+    Ut = (t2) => t2.trim() === "true";
+    Xe = class {
+      constructor(e) {
+        this.paths = [], this.files = [], this.folders = [], this.dryRun = e;
+      }
+    };
+    Ye = /^[a-z]+\s*/i;
+    Qe = /^[a-z]+\s+[a-z]+\s*/i;
+    Je = /\/$/;
+    Ft = [];
+    nn = "Git clean interactive mode is not supported";
+    rn = 'Git clean mode parameter ("n" or "f") is required';
+    sn = "Git clean unknown option found in: ";
+    zt = /* @__PURE__ */ ((t2) => (t2.DRY_RUN = "n", t2.FORCE = "f", t2.IGNORED_INCLUDED = "x", t2.IGNORED_ONLY = "X", t2.EXCLUDING = "e", t2.QUIET = "q", t2.RECURSIVE = "d", t2))(zt || {});
+    qt = /* @__PURE__ */ new Set([
+      "i",
+      ...L2(Object.values(zt))
+    ]);
+    mn = class {
+      constructor() {
+        this.files = [], this.values = /* @__PURE__ */ Object.create(null);
+      }
+      get all() {
+        return this._all || (this._all = this.files.reduce((e, n) => Object.assign(e, this.values[n]), {})), this._all;
+      }
+      addFile(e) {
+        if (!(e in this.values)) {
+          const n = N2(this.files);
+          this.values[e] = n ? Object.create(this.values[n]) : {}, this.files.push(e);
+        }
+        return this.values[e];
+      }
+      addValue(e, n, r2) {
+        const s = this.addFile(e);
+        Object.hasOwn(s, n) ? Array.isArray(s[n]) ? s[n].push(r2) : s[n] = [s[n], r2] : s[n] = r2, this._all = void 0;
+      }
+    };
+    Ht = /* @__PURE__ */ ((t2) => (t2.system = "system", t2.global = "global", t2.local = "local", t2.worktree = "worktree", t2))(Ht || {});
+    Kt = /* @__PURE__ */ ((t2) => (t2.ADDED = "A", t2.COPIED = "C", t2.DELETED = "D", t2.MODIFIED = "M", t2.RENAMED = "R", t2.CHANGED = "T", t2.UNMERGED = "U", t2.UNKNOWN = "X", t2.BROKEN = "B", t2))(Kt || {});
+    kn = new Set(Object.values(Kt));
+    vn = ["-h"];
+    j2 = /* @__PURE__ */ Symbol("grepQuery");
+    En = class {
+      constructor() {
+        this[_t] = [];
+      }
+      *[(_t = j2, Symbol.iterator)]() {
+        for (const e of this[j2])
+          yield e;
+      }
+      and(...e) {
+        return e.length && this[j2].push("--and", "(", ...U(e, "-e"), ")"), this;
+      }
+      param(...e) {
+        return this[j2].push(...U(e, "-e")), this;
+      }
+    };
+    Vt = /* @__PURE__ */ ((t2) => (t2.MIXED = "mixed", t2.SOFT = "soft", t2.HARD = "hard", t2.MERGE = "merge", t2.KEEP = "keep", t2))(Vt || {});
+    Cn = L2(Object.values(Vt));
+    import_debug.default.formatters.L = (t2) => String(Bt(t2) ? t2.length : "-");
+    import_debug.default.formatters.B = (t2) => Buffer.isBuffer(t2) ? t2.toString("utf8") : ft(t2);
+    M2 = class M3 {
+      constructor(e = "GitExecutor") {
+        this.logLabel = e, this._queue = /* @__PURE__ */ new Map();
+      }
+      withProgress(e) {
+        return this._queue.get(e);
+      }
+      createProgress(e) {
+        const n = M3.getName(e.commands[0]), r2 = $2(this.logLabel, n);
+        return {
+          task: e,
+          logger: r2,
+          name: n
+        };
+      }
+      push(e) {
+        const n = this.createProgress(e);
+        return n.logger("Adding task to the queue, commands = %o", e.commands), this._queue.set(e, n), n;
+      }
+      fatal(e) {
+        for (const [n, { logger: r2 }] of Array.from(this._queue.entries()))
+          n === e.task ? (r2.info("Failed %o", e), r2(
+            "Fatal exception, any as-yet un-started tasks run through this executor will not be attempted"
+          )) : r2.info(
+            "A fatal exception occurred in a previous task, the queue has been purged: %o",
+            e.message
+          ), this.complete(n);
+        if (this._queue.size !== 0)
+          throw new Error(`Queue size should be zero after fatal: ${this._queue.size}`);
+      }
+      complete(e) {
+        this.withProgress(e) && this._queue.delete(e);
+      }
+      attempt(e) {
+        const n = this.withProgress(e);
+        if (!n)
+          throw new O2(void 0, "TasksPendingQueue: attempt called for an unknown task");
+        return n.logger("Starting task"), n;
+      }
+      static getName(e = "empty") {
+        return `task:${e}:${++M3.counter}`;
+      }
+    };
+    M2.counter = 0;
+    ot = M2;
+    Pn = class {
+      constructor(e, n, r2) {
+        this._executor = e, this._scheduler = n, this._plugins = r2, this._chain = Promise.resolve(), this._queue = new ot();
+      }
+      get cwd() {
+        return this._cwd || this._executor.cwd;
+      }
+      set cwd(e) {
+        this._cwd = e;
+      }
+      get env() {
+        return this._executor.env;
+      }
+      get outputHandler() {
+        return this._executor.outputHandler;
+      }
+      chain() {
+        return this;
+      }
+      push(e) {
+        return this._queue.push(e), this._chain = this._chain.then(() => this.attemptTask(e));
+      }
+      async attemptTask(e) {
+        const n = await this._scheduler.next(), r2 = () => this._queue.complete(e);
+        try {
+          const { logger: s } = this._queue.attempt(e);
+          return await (kt(e) ? this.attemptEmptyTask(e, s) : this.attemptRemoteTask(e, s));
+        } catch (s) {
+          throw this.onFatalException(e, s);
+        } finally {
+          r2(), n();
+        }
+      }
+      onFatalException(e, n) {
+        const r2 = n instanceof O2 ? Object.assign(n, { task: e }) : new O2(e, n && String(n));
+        return this._chain = Promise.resolve(), this._queue.fatal(r2), r2;
+      }
+      async attemptRemoteTask(e, n) {
+        const r2 = this._plugins.exec("spawn.binary", "", this.taskContext(e, e.commands)), s = this._plugins.exec(
+          "spawn.args",
+          [...e.commands],
+          this.taskContext(e, e.commands)
+        ), o2 = await this.gitResponse(
+          e,
+          r2,
+          s,
+          this.outputHandler,
+          n.step("SPAWN")
+        ), i = await this.handleTaskData(e, s, o2, n.step("HANDLE"));
+        return n("passing response to task's parser as a %s", e.format), en(e) ? Tt(e.parser, i) : Tt(e.parser, i.asStrings());
+      }
+      async attemptEmptyTask(e, n) {
+        return n("empty task bypassing child process to call to task's parser"), e.parser(this);
+      }
+      handleTaskData(e, n, r2, s) {
+        const { exitCode: o2, rejection: i, stdOut: a, stdErr: c3 } = r2;
+        return new Promise((y2, w2) => {
+          s("Preparing to handle process response exitCode=%d stdOut=", o2);
+          const { error: T2 } = this._plugins.exec(
+            "task.error",
+            { error: i },
+            {
+              ...this.taskContext(e, n),
+              ...r2
+            }
+          );
+          if (T2 && e.onError)
+            return s.info("exitCode=%s handling with custom error handler"), e.onError(
+              r2,
+              T2,
+              (k2) => {
+                s.info("custom error handler treated as success"), s("custom error returned a %s", ft(k2)), y2(
+                  new z2(
+                    Array.isArray(k2) ? Buffer.concat(k2) : k2,
+                    Buffer.concat(c3)
+                  )
+                );
+              },
+              w2
+            );
+          if (T2)
+            return s.info(
+              "handling as error: exitCode=%s stdErr=%s rejection=%o",
+              o2,
+              c3.length,
+              i
+            ), w2(T2);
+          s.info("retrieving task output complete"), y2(new z2(Buffer.concat(a), Buffer.concat(c3)));
+        });
+      }
+      async gitResponse(e, n, r2, s, o2) {
+        const i = o2.sibling("output"), a = this._plugins.exec(
+          "spawn.options",
+          {
+            cwd: this.cwd,
+            env: this.env,
+            windowsHide: true
+          },
+          this.taskContext(e, e.commands)
+        );
+        return new Promise((c3) => {
+          const y2 = [], w2 = [];
+          o2.info("%s %o", n, r2), o2("%O", a);
+          let T2 = this._beforeSpawn(e, r2);
+          if (T2)
+            return c3({
+              stdOut: y2,
+              stdErr: w2,
+              exitCode: 9901,
+              rejection: T2
+            });
+          this._plugins.exec("spawn.before", void 0, {
+            ...this.taskContext(e, r2),
+            kill(C2) {
+              T2 = C2 || T2;
+            }
+          });
+          const k2 = ve(n, r2, a);
+          k2.stdout.on(
+            "data",
+            Et(y2, "stdOut", o2, i.step("stdOut"))
+          ), k2.stderr.on(
+            "data",
+            Et(w2, "stdErr", o2, i.step("stdErr"))
+          ), k2.on("error", Mn(w2, o2)), s && (o2("Passing child process stdOut/stdErr to custom outputHandler"), s(n, k2.stdout, k2.stderr, [...r2])), this._plugins.exec("spawn.after", void 0, {
+            ...this.taskContext(e, r2),
+            spawned: k2,
+            close(C2, Te) {
+              c3({
+                stdOut: y2,
+                stdErr: w2,
+                exitCode: C2,
+                rejection: T2 || Te
+              });
+            },
+            kill(C2) {
+              k2.killed || (T2 = C2, k2.kill("SIGINT"));
+            }
+          });
+        });
+      }
+      _beforeSpawn(e, n) {
+        let r2;
+        return this._plugins.exec("spawn.before", void 0, {
+          ...this.taskContext(e, n),
+          kill(s) {
+            r2 = s || r2;
+          }
+        }), r2;
+      }
+      taskContext(e, n) {
+        return {
+          method: String(Me(e.commands) || ""),
+          commands: n,
+          env: { ...this.env },
+          input: kt(e) ? void 0 : e.input
+        };
+      }
+    };
+    Dn = class {
+      constructor(e, n, r2) {
+        this.cwd = e, this._scheduler = n, this._plugins = r2, this._chain = this.chain();
+      }
+      chain() {
+        return new Pn(this, this._scheduler, this._plugins);
+      }
+      push(e) {
+        return this._chain.push(e);
+      }
+    };
+    Yt = (t2, e, n) => {
+      const r2 = ["clone", ...n];
+      return m(t2) && r2.push(c(t2)), m(e) && r2.push(c(e)), g(r2);
+    };
+    Bn = (t2, e, n) => (S2(n, "--mirror"), Yt(t2, e, n));
+    Un = [
+      new l2(/^\[([^\s]+)( \([^)]+\))? ([^\]]+)/, (t2, [e, n, r2]) => {
+        t2.branch = e, t2.commit = r2, t2.root = !!n;
+      }),
+      new l2(/\s*Author:\s(.+)/i, (t2, [e]) => {
+        const n = e.split("<"), r2 = n.pop();
+        !r2 || !r2.includes("@") || (t2.author = {
+          email: r2.substr(0, r2.length - 1),
+          name: n.join("<").trim()
+        });
+      }),
+      new l2(
+        /(\d+)[^,]*(?:,\s*(\d+)[^,]*)(?:,\s*(\d+))/g,
+        (t2, [e, n, r2]) => {
+          t2.summary.changes = parseInt(e, 10) || 0, t2.summary.insertions = parseInt(n, 10) || 0, t2.summary.deletions = parseInt(r2, 10) || 0;
+        }
+      ),
+      new l2(
+        /^(\d+)[^,]*(?:,\s*(\d+)[^(]+\(([+-]))?/,
+        (t2, [e, n, r2]) => {
+          t2.summary.changes = parseInt(e, 10) || 0;
+          const s = parseInt(n, 10) || 0;
+          r2 === "-" ? t2.summary.deletions = s : r2 === "+" && (t2.summary.insertions = s);
+        }
+      )
+    ];
+    Wn = new l2(
+      /([a-z-]+): (\d+)$/,
+      (t2, [e, n]) => {
+        const r2 = jt(e);
+        Object.hasOwn(t2, r2) && (t2[r2] = p(n));
+      }
+    );
+    J2 = class {
+      constructor(e, n, r2, s) {
+        this.bare = e, this.path = n, this.existing = r2, this.gitDir = s;
+      }
+    };
+    Xn = /^Init.+ repository in (.+)$/;
+    Yn = /^Rein.+ in (.+)$/;
+    Qt = "--bare";
+    R2 = /* @__PURE__ */ ((t2) => (t2.NONE = "", t2.STAT = "--stat", t2.NUM_STAT = "--numstat", t2.NAME_ONLY = "--name-only", t2.NAME_STATUS = "--name-status", t2))(R2 || {});
+    Jt = /^--(stat|numstat|name-only|name-status)(=|$)/;
+    rr = class {
+      constructor() {
+        this.changed = 0, this.deletions = 0, this.insertions = 0, this.files = [];
+      }
+    };
+    Ot = [
+      new l2(
+        /^(.+)\s+\|\s+(\d+)(\s+[+\-]+)?$/,
+        (t2, [e, n, r2 = ""]) => {
+          t2.files.push({
+            file: e.trim(),
+            changes: p(n),
+            insertions: r2.replace(/[^+]/g, "").length,
+            deletions: r2.replace(/[^-]/g, "").length,
+            binary: false
+          });
+        }
+      ),
+      new l2(
+        /^(.+) \|\s+Bin ([0-9.]+) -> ([0-9.]+) ([a-z]+)/,
+        (t2, [e, n, r2]) => {
+          t2.files.push({
+            file: e.trim(),
+            before: p(n),
+            after: p(r2),
+            binary: true
+          });
+        }
+      ),
+      new l2(/^(.+)\s+\|\s+Bin\s*$/, (t2, [e]) => {
+        t2.files.push({
+          file: e.trim(),
+          before: 0,
+          after: 0,
+          binary: true
+        });
+      }),
+      new l2(
+        /(\d+) files? changed\s*((?:, \d+ [^,]+){0,2})/,
+        (t2, [e, n]) => {
+          const r2 = /(\d+) i/.exec(n), s = /(\d+) d/.exec(n);
+          t2.changed = p(e), t2.insertions = p(r2?.[1]), t2.deletions = p(s?.[1]);
+        }
+      )
+    ];
+    sr = [
+      new l2(
+        /(\d+)\t(\d+)\t(.+)$/,
+        (t2, [e, n, r2]) => {
+          const s = p(e), o2 = p(n);
+          t2.changed++, t2.insertions += s, t2.deletions += o2, t2.files.push({
+            file: r2,
+            changes: s + o2,
+            insertions: s,
+            deletions: o2,
+            binary: false
+          });
+        }
+      ),
+      new l2(/-\t-\t(.+)$/, (t2, [e]) => {
+        t2.changed++, t2.files.push({
+          file: e,
+          after: 0,
+          before: 0,
+          binary: true
+        });
+      })
+    ];
+    or = [
+      new l2(/(.+)$/, (t2, [e]) => {
+        t2.changed++, t2.files.push({
+          file: e,
+          changes: 0,
+          insertions: 0,
+          deletions: 0,
+          binary: false
+        });
+      })
+    ];
+    ir = [
+      new l2(
+        /([ACDMRTUXB])([0-9]{0,3})\t(.[^\t]*)(\t(.[^\t]*))?$/,
+        (t2, [e, n, r2, s, o2]) => {
+          t2.changed++, t2.files.push({
+            file: o2 ?? r2,
+            changes: 0,
+            insertions: 0,
+            deletions: 0,
+            binary: false,
+            status: bt(_n(e) && e),
+            from: bt(!!o2 && r2 !== o2 && r2),
+            similarity: p(n)
+          });
+        }
+      )
+    ];
+    ar = {
+      [R2.NONE]: Ot,
+      [R2.STAT]: Ot,
+      [R2.NUM_STAT]: sr,
+      [R2.NAME_STATUS]: ir,
+      [R2.NAME_ONLY]: or
+    };
+    te = "òòòòòò ";
+    ee2 = " òò";
+    ne2 = " ò ";
+    ur = ["hash", "date", "message", "refs", "author_name", "author_email"];
+    se = /* @__PURE__ */ ((t2) => (t2[t2["--pretty"] = 0] = "--pretty", t2[t2["max-count"] = 1] = "max-count", t2[t2.maxCount = 2] = "maxCount", t2[t2.n = 3] = "n", t2[t2.file = 4] = "file", t2[t2.format = 5] = "format", t2[t2.from = 6] = "from", t2[t2.to = 7] = "to", t2[t2.splitter = 8] = "splitter", t2[t2.symmetric = 9] = "symmetric", t2[t2.mailMap = 10] = "mailMap", t2[t2.multiLine = 11] = "multiLine", t2[t2.strictDate = 12] = "strictDate", t2))(se || {});
+    Z2 = class {
+      constructor(e, n = null, r2) {
+        this.reason = e, this.file = n, this.meta = r2;
+      }
+      toString() {
+        return `${this.file}:${this.reason}`;
+      }
+    };
+    dr = class {
+      constructor() {
+        this.conflicts = [], this.merges = [], this.result = "success";
+      }
+      get failed() {
+        return this.conflicts.length > 0;
+      }
+      get reason() {
+        return this.result;
+      }
+      toString() {
+        return this.conflicts.length ? `CONFLICTS: ${this.conflicts.join(", ")}` : "OK";
+      }
+    };
+    ie = class {
+      constructor() {
+        this.remoteMessages = {
+          all: []
+        }, this.created = [], this.deleted = [], this.files = [], this.deletions = {}, this.insertions = {}, this.summary = {
+          changes: 0,
+          deletions: 0,
+          insertions: 0
+        };
+      }
+    };
+    gr = class {
+      constructor() {
+        this.remote = "", this.hash = {
+          local: "",
+          remote: ""
+        }, this.branch = {
+          local: "",
+          remote: ""
+        }, this.message = "";
+      }
+      toString() {
+        return this.message;
+      }
+    };
+    yr = [
+      new x2(
+        /^remote:\s*(enumerating|counting|compressing) objects: (\d+),/i,
+        (t2, [e, n]) => {
+          const r2 = e.toLowerCase(), s = tt(t2.remoteMessages);
+          Object.assign(s, { [r2]: p(n) });
+        }
+      ),
+      new x2(
+        /^remote:\s*(enumerating|counting|compressing) objects: \d+% \(\d+\/(\d+)\),/i,
+        (t2, [e, n]) => {
+          const r2 = e.toLowerCase(), s = tt(t2.remoteMessages);
+          Object.assign(s, { [r2]: p(n) });
+        }
+      ),
+      new x2(
+        /total ([^,]+), reused ([^,]+), pack-reused (\d+)/i,
+        (t2, [e, n, r2]) => {
+          const s = tt(t2.remoteMessages);
+          s.total = Ct(e), s.reused = Ct(n), s.packReused = p(r2);
+        }
+      )
+    ];
+    wr = [
+      new x2(/^remote:\s*(.+)$/, (t2, [e]) => (t2.remoteMessages.all.push(e.trim()), false)),
+      ...yr,
+      new x2(
+        [/create a (?:pull|merge) request/i, /\s(https?:\/\/\S+)$/],
+        (t2, [e]) => {
+          t2.remoteMessages.pullRequestUrl = e;
+        }
+      ),
+      new x2(
+        [/found (\d+) vulnerabilities.+\(([^)]+)\)/i, /\s(https?:\/\/\S+)$/],
+        (t2, [e, n, r2]) => {
+          t2.remoteMessages.vulnerabilities = {
+            count: p(e),
+            summary: n,
+            url: r2
+          };
+        }
+      )
+    ];
+    br = class {
+      constructor() {
+        this.all = [];
+      }
+    };
+    Tr = /^\s*(.+?)\s+\|\s+\d+\s*(\+*)(-*)/;
+    kr = /(\d+)\D+((\d+)\D+\(\+\))?(\D+(\d+)\D+\(-\))?/;
+    _r = /^(create|delete) mode \d+ (.+)/;
+    vr = [
+      new l2(Tr, (t2, [e, n, r2]) => {
+        t2.files.push(e), n && (t2.insertions[e] = n.length), r2 && (t2.deletions[e] = r2.length);
+      }),
+      new l2(kr, (t2, [e, , n, , r2]) => n !== void 0 || r2 !== void 0 ? (t2.summary.changes = +e || 0, t2.summary.insertions = +n || 0, t2.summary.deletions = +r2 || 0, true) : false),
+      new l2(_r, (t2, [e, n]) => {
+        S2(t2.files, n), S2(e === "create" ? t2.created : t2.deleted, n);
+      })
+    ];
+    Er = [
+      new l2(/^from\s(.+)$/i, (t2, [e]) => {
+        t2.remote = e;
+      }),
+      new l2(/^fatal:\s(.+)$/, (t2, [e]) => {
+        t2.message = e;
+      }),
+      new l2(
+        /([a-z0-9]+)\.\.([a-z0-9]+)\s+(\S+)\s+->\s+(\S+)$/,
+        (t2, [e, n, r2, s]) => {
+          t2.branch.local = r2, t2.hash.local = e, t2.branch.remote = s, t2.hash.remote = n;
+        }
+      )
+    ];
+    Sr = (t2, e) => E2(new ie(), vr, [t2, e]);
+    ue = (t2, e) => Object.assign(
+      new ie(),
+      Sr(t2, e),
+      ae(t2, e)
+    );
+    Or = [
+      new l2(/^Auto-merging\s+(.+)$/, (t2, [e]) => {
+        t2.merges.push(e);
+      }),
+      new l2(/^CONFLICT\s+\((.+)\): Merge conflict in (.+)$/, (t2, [e, n]) => {
+        t2.conflicts.push(new Z2(e, n));
+      }),
+      new l2(
+        /^CONFLICT\s+\((.+\/delete)\): (.+) deleted in (.+) and/,
+        (t2, [e, n, r2]) => {
+          t2.conflicts.push(new Z2(e, n, { deleteRef: r2 }));
+        }
+      ),
+      new l2(/^CONFLICT\s+\((.+)\):/, (t2, [e]) => {
+        t2.conflicts.push(new Z2(e, null));
+      }),
+      new l2(/^Automatic merge failed;\s+(.+)$/, (t2, [e]) => {
+        t2.result = e;
+      })
+    ];
+    Cr = (t2, e) => Object.assign(Ar(t2), ue(t2, e));
+    Ar = (t2) => E2(new dr(), Or, t2);
+    Nr = [
+      new l2(/^Pushing to (.+)$/, (t2, [e]) => {
+        t2.repo = e;
+      }),
+      new l2(/^updating local tracking ref '(.+)'/, (t2, [e]) => {
+        t2.ref = {
+          ...t2.ref || {},
+          local: e
+        };
+      }),
+      new l2(/^[=*-]\s+([^:]+):(\S+)\s+\[(.+)]$/, (t2, [e, n, r2]) => {
+        t2.pushed.push(xr(e, n, r2));
+      }),
+      new l2(
+        /^Branch '([^']+)' set up to track remote branch '([^']+)' from '([^']+)'/,
+        (t2, [e, n, r2]) => {
+          t2.branch = {
+            ...t2.branch || {},
+            local: e,
+            remote: n,
+            remoteName: r2
+          };
+        }
+      ),
+      new l2(
+        /^([^:]+):(\S+)\s+([a-z0-9]+)\.\.([a-z0-9]+)$/,
+        (t2, [e, n, r2, s]) => {
+          t2.update = {
+            head: {
+              local: e,
+              remote: n
+            },
+            hash: {
+              from: r2,
+              to: s
+            }
+          };
+        }
+      )
+    ];
+    $r = (t2, e) => {
+      const n = Pr(t2, e), r2 = ae(t2, e);
+      return {
+        ...n,
+        ...r2
+      };
+    };
+    Pr = (t2, e) => E2({ pushed: [] }, Nr, [t2, e]);
+    Lr = /^(.+)\0(.+)$/;
+    jr = class {
+      constructor(e, n, r2) {
+        if (this.path = e, this.index = n, this.working_dir = r2, n === "R" || r2 === "R") {
+          const s = Lr.exec(e) || [null, e, e];
+          this.from = s[2] || "", this.path = s[1] || "";
+        }
+      }
+    };
+    Br = class {
+      constructor() {
+        this.not_added = [], this.conflicted = [], this.created = [], this.deleted = [], this.ignored = void 0, this.modified = [], this.renamed = [], this.files = [], this.staged = [], this.ahead = 0, this.behind = 0, this.current = null, this.tracking = null, this.detached = false, this.isClean = () => !this.files.length;
+      }
+    };
+    Ir = new Map([
+      _2(
+        " ",
+        "A",
+        (t2, e) => t2.created.push(e)
+      ),
+      _2(
+        " ",
+        "D",
+        (t2, e) => t2.deleted.push(e)
+      ),
+      _2(
+        " ",
+        "M",
+        (t2, e) => t2.modified.push(e)
+      ),
+      _2("A", " ", (t2, e) => {
+        t2.created.push(e), t2.staged.push(e);
+      }),
+      _2("A", "M", (t2, e) => {
+        t2.created.push(e), t2.staged.push(e), t2.modified.push(e);
+      }),
+      _2("D", " ", (t2, e) => {
+        t2.deleted.push(e), t2.staged.push(e);
+      }),
+      _2("M", " ", (t2, e) => {
+        t2.modified.push(e), t2.staged.push(e);
+      }),
+      _2("M", "M", (t2, e) => {
+        t2.modified.push(e), t2.staged.push(e);
+      }),
+      _2("R", " ", (t2, e) => {
+        t2.renamed.push(xt(e));
+      }),
+      _2("R", "M", (t2, e) => {
+        const n = xt(e);
+        t2.renamed.push(n), t2.modified.push(n.to);
+      }),
+      _2("!", "!", (t2, e) => {
+        (t2.ignored = t2.ignored || []).push(e);
+      }),
+      _2(
+        "?",
+        "?",
+        (t2, e) => t2.not_added.push(e)
+      ),
+      ...et(
+        "A",
+        "A",
+        "U"
+        /* UNMERGED */
+      ),
+      ...et(
+        "D",
+        "D",
+        "U"
+        /* UNMERGED */
+      ),
+      ...et(
+        "U",
+        "A",
+        "D",
+        "U"
+        /* UNMERGED */
+      ),
+      [
+        "##",
+        (t2, e) => {
+          const n = /ahead (\d+)/, r2 = /behind (\d+)/, s = /^(.+?(?=(?:\.{3}|\s|$)))/, o2 = /\.{3}(\S*)/, i = /\son\s(\S+?)(?=\.{3}|$)/;
+          let a = n.exec(e);
+          t2.ahead = a && +a[1] || 0, a = r2.exec(e), t2.behind = a && +a[1] || 0, a = s.exec(e), t2.current = d(a?.[1], m, null), a = o2.exec(e), t2.tracking = d(a?.[1], m, null), a = i.exec(e), a && (t2.current = d(a?.[1], m, t2.current)), t2.detached = /\(no branch\)/.test(e);
+        }
+      ]
+    ]);
+    Ur = function(t2) {
+      const e = t2.split(I2), n = new Br();
+      for (let r2 = 0, s = e.length; r2 < s; ) {
+        let o2 = e[r2++].trim();
+        o2 && (o2.charAt(0) === "R" && (o2 += I2 + (e[r2++] || "")), Fr(n, o2));
+      }
+      return n;
+    };
+    Gr = ["--null", "-z"];
+    fe = "installed=false";
+    Hr = [
+      new l2(
+        /version (\d+)\.(\d+)\.(\d+)(?:\s*\((.+)\))?/,
+        (t2, [e, n, r2, s = ""]) => {
+          Object.assign(
+            t2,
+            q2(p(e), p(n), p(r2), s)
+          );
+        }
+      ),
+      new l2(
+        /version (\d+)\.(\d+)\.(\D+)(.+)?$/,
+        (t2, [e, n, r2, s = ""]) => {
+          Object.assign(t2, q2(p(e), p(n), r2, s));
+        }
+      )
+    ];
+    le = class {
+      constructor(e) {
+        this._executor = e;
+      }
+      _runTask(e, n) {
+        const r2 = this._executor.chain(), s = r2.push(e);
+        return n && Ln(e, s, n), Object.create(this, {
+          then: { value: s.then.bind(s) },
+          catch: { value: s.catch.bind(s) },
+          _executor: { value: r2 }
+        });
+      }
+      add(e) {
+        return this._runTask(
+          g(["add", ...v(e)]),
+          u(arguments)
+        );
+      }
+      cwd(e) {
+        const n = u(arguments);
+        return typeof e == "string" ? this._runTask(St(e, this._executor), n) : typeof e?.path == "string" ? this._runTask(
+          St(
+            e.path,
+            e.root && this._executor || void 0
+          ),
+          n
+        ) : this._runTask(
+          b2("Git.cwd: workingDirectory must be supplied as a string"),
+          n
+        );
+      }
+      hashObject(e, n) {
+        return this._runTask(
+          Vn(e, n === true),
+          u(arguments)
+        );
+      }
+      init(e) {
+        return this._runTask(
+          Zn(e === true, this._executor.cwd, h2(arguments)),
+          u(arguments)
+        );
+      }
+      merge() {
+        return this._runTask(
+          At(h2(arguments)),
+          u(arguments)
+        );
+      }
+      mergeFromTo(e, n) {
+        return m(e) && m(n) ? this._runTask(
+          At([e, n, ...h2(arguments)]),
+          u(arguments, false)
+        ) : this._runTask(
+          b2(
+            "Git.mergeFromTo requires that the 'remote' and 'branch' arguments are supplied as strings"
+          )
+        );
+      }
+      outputHandler(e) {
+        return this._executor.outputHandler = e, this;
+      }
+      push() {
+        const e = ce(
+          {
+            remote: d(arguments[0], m),
+            branch: d(arguments[1], m)
+          },
+          h2(arguments)
+        );
+        return this._runTask(e, u(arguments));
+      }
+      stash() {
+        return this._runTask(
+          g(["stash", ...h2(arguments)]),
+          u(arguments)
+        );
+      }
+      status() {
+        return this._runTask(
+          zr(h2(arguments)),
+          u(arguments)
+        );
+      }
+    };
+    Object.assign(
+      le.prototype,
+      jn(),
+      In(),
+      zn(),
+      Tn(),
+      Hn(),
+      Kn(),
+      On(),
+      er(),
+      pr(),
+      Dr(),
+      Wr()
+    );
+    Vr = /* @__PURE__ */ (() => {
+      let t2 = 0;
+      return () => {
+        t2++;
+        const { promise: e, done: n } = (0, import_promise_deferred.createDeferred)();
+        return {
+          promise: e,
+          done: n,
+          id: t2
+        };
+      };
+    })();
+    Xr = class {
+      constructor(e = 2) {
+        this.concurrency = e, this.logger = $2("", "scheduler"), this.pending = [], this.running = [], this.logger("Constructed, concurrency=%s", e);
+      }
+      schedule() {
+        if (!this.pending.length || this.running.length >= this.concurrency) {
+          this.logger(
+            "Schedule attempt ignored, pending=%s running=%s concurrency=%s",
+            this.pending.length,
+            this.running.length,
+            this.concurrency
+          );
+          return;
+        }
+        const e = S2(this.running, this.pending.shift());
+        this.logger("Attempting id=%s", e.id), e.done(() => {
+          this.logger("Completing id=", e.id), ct(this.running, e), this.schedule();
+        });
+      }
+      next() {
+        const { promise: e, id: n } = S2(this.pending, Vr());
+        return this.logger("Scheduling id=%s", n), this.schedule(), e;
+      }
+    };
+    he = /* @__PURE__ */ ((t2) => (t2.CURRENT = "*", t2.LINKED = "+", t2))(he || {});
+    Qr = class {
+      constructor() {
+        this.all = [], this.branches = {}, this.current = "", this.detached = false;
+      }
+      push(e, n, r2, s, o2) {
+        e === "*" && (this.detached = n, this.current = r2), this.all.push(r2), this.branches[r2] = {
+          current: e === "*",
+          linkedWorkTree: e === "+",
+          name: r2,
+          commit: s,
+          label: o2
+        };
+      }
+    };
+    Jr = [
+      new l2(
+        /^([*+]\s)?\((?:HEAD )?detached (?:from|at) (\S+)\)\s+([a-z0-9]+)\s(.*)$/,
+        (t2, [e, n, r2, s]) => {
+          t2.push(Nt(e), true, n, r2, s);
+        }
+      ),
+      new l2(
+        /^([*+]\s)?(\S+)\s+([a-z0-9]+)\s?(.*)$/s,
+        (t2, [e, n, r2, s]) => {
+          t2.push(Nt(e), false, n, r2, s);
+        }
+      )
+    ];
+    Zr = new l2(/^(\S+)$/s, (t2, [e]) => {
+      t2.push(he.CURRENT, false, e, "", "");
+    });
+    ts = class {
+      constructor() {
+        this.all = [], this.branches = {}, this.errors = [];
+      }
+      get success() {
+        return !this.errors.length;
+      }
+    };
+    rs = /(\S+)\s+\(\S+\s([^)]+)\)/;
+    pe = /^error[^']+'([^']+)'/m;
+    ss = [
+      new l2(rs, (t2, [e, n]) => {
+        const r2 = es(e, n);
+        t2.all.push(r2), t2.branches[e] = r2;
+      }),
+      new l2(pe, (t2, [e]) => {
+        const n = ns(e);
+        t2.errors.push(n), t2.all.push(n), t2.branches[e] = n;
+      })
+    ];
+    gt = (t2, e) => E2(new ts(), ss, [t2, e]);
+    ms = [
+      new l2(/From (.+)$/, (t2, [e]) => {
+        t2.remote = e;
+      }),
+      new l2(/\* \[new branch]\s+(\S+)\s*-> (.+)$/, (t2, [e, n]) => {
+        t2.branches.push({
+          name: e,
+          tracking: n
+        });
+      }),
+      new l2(/\* \[new tag]\s+(\S+)\s*-> (.+)$/, (t2, [e, n]) => {
+        t2.tags.push({
+          name: e,
+          tracking: n
+        });
+      }),
+      new l2(/- \[deleted]\s+\S+\s*-> (.+)$/, (t2, [e]) => {
+        t2.deleted.push({
+          tracking: e
+        });
+      }),
+      new l2(
+        /\s*([^.]+)\.\.(\S+)\s+(\S+)\s*-> (.+)$/,
+        (t2, [e, n, r2, s]) => {
+          t2.updated.push({
+            name: r2,
+            tracking: s,
+            to: n,
+            from: e
+          });
+        }
+      )
+    ];
+    ys = [
+      new l2(/^Renaming (.+) to (.+)$/, (t2, [e, n]) => {
+        t2.moves.push({ from: e, to: n });
+      })
+    ];
+    $s = class {
+      constructor(e, n) {
+        this.all = e, this.latest = n;
+      }
+    };
+    Ps = function(t2, e = false) {
+      const n = t2.split(`
+`).map(Ds).filter(Boolean);
+      e || n.sort(function(s, o2) {
+        const i = s.split("."), a = o2.split(".");
+        if (i.length === 1 || a.length === 1)
+          return Ms(B2(i[0]), B2(a[0]));
+        for (let c3 = 0, y2 = Math.max(i.length, a.length); c3 < y2; c3++) {
+          const w2 = ye(B2(i[c3]), B2(a[c3]));
+          if (w2)
+            return w2;
+        }
+        return 0;
+      });
+      const r2 = e ? n[0] : [...n].reverse().find((s) => s.indexOf(".") >= 0);
+      return new $s(n, r2);
+    };
+    (f2.prototype = Object.create(le.prototype)).constructor = f2;
+    f2.prototype.customBinary = function(t2) {
+      return this._plugins.reconfigure("binary", t2), this;
+    };
+    f2.prototype.env = function(t2, e) {
+      return arguments.length === 1 && typeof t2 == "object" ? this._executor.env = t2 : (this._executor.env = this._executor.env || {})[t2] = e, this;
+    };
+    f2.prototype.stashList = function(t2) {
+      return this._runTask(
+        Cs(
+          ht(arguments) || {},
+          K2(t2) && t2 || []
+        ),
+        u(arguments)
+      );
+    };
+    f2.prototype.mv = function(t2, e) {
+      return this._runTask(bs(t2, e), u(arguments));
+    };
+    f2.prototype.checkoutLatestTag = function(t2) {
+      var e = this;
+      return this.pull(function() {
+        e.tags(function(n, r2) {
+          e.checkout(r2.latest, t2);
+        });
+      });
+    };
+    f2.prototype.pull = function(t2, e, n, r2) {
+      return this._runTask(
+        Ts(
+          d(t2, m),
+          d(e, m),
+          h2(arguments)
+        ),
+        u(arguments)
+      );
+    };
+    f2.prototype.fetch = function(t2, e) {
+      return this._runTask(
+        gs(
+          d(t2, m),
+          d(e, m),
+          h2(arguments)
+        ),
+        u(arguments)
+      );
+    };
+    f2.prototype.tags = function(t2, e) {
+      return this._runTask(
+        Ls(h2(arguments)),
+        u(arguments)
+      );
+    };
+    f2.prototype.rebase = function() {
+      return this._runTask(
+        g(["rebase", ...h2(arguments)]),
+        u(arguments)
+      );
+    };
+    f2.prototype.reset = function(t2) {
+      return this._runTask(
+        An(xn(t2), h2(arguments)),
+        u(arguments)
+      );
+    };
+    f2.prototype.revert = function(t2) {
+      const e = u(arguments);
+      return typeof t2 != "string" ? this._runTask(b2("Commit must be a string"), e) : this._runTask(
+        g(["revert", ...h2(arguments, 0, true), t2]),
+        e
+      );
+    };
+    f2.prototype.addTag = function(t2) {
+      const e = typeof t2 == "string" ? js(t2) : b2("Git.addTag requires a tag name");
+      return this._runTask(e, u(arguments));
+    };
+    f2.prototype.addAnnotatedTag = function(t2, e) {
+      return this._runTask(
+        Bs(t2, e),
+        u(arguments)
+      );
+    };
+    f2.prototype.deleteLocalBranch = function(t2, e, n) {
+      return this._runTask(
+        cs(t2, typeof e == "boolean" ? e : false),
+        u(arguments)
+      );
+    };
+    f2.prototype.deleteLocalBranches = function(t2, e, n) {
+      return this._runTask(
+        us(t2, typeof e == "boolean" ? e : false),
+        u(arguments)
+      );
+    };
+    f2.prototype.branch = function(t2, e) {
+      return this._runTask(
+        is(h2(arguments)),
+        u(arguments)
+      );
+    };
+    f2.prototype.branchLocal = function(t2) {
+      return this._runTask(as(), u(arguments));
+    };
+    f2.prototype.raw = function(t2) {
+      const e = !Array.isArray(t2), n = [].slice.call(e ? arguments : t2, 0);
+      for (let s = 0; s < n.length && e; s++)
+        if (!st(n[s])) {
+          n.splice(s, n.length - s);
+          break;
+        }
+      n.push(...h2(arguments, 0, true));
+      var r2 = u(arguments);
+      return n.length ? this._runTask(g(n, this._trimmed), r2) : this._runTask(
+        b2("Raw: must supply one or more command to execute"),
+        r2
+      );
+    };
+    f2.prototype.submoduleAdd = function(t2, e, n) {
+      return this._runTask(As(t2, e), u(arguments));
+    };
+    f2.prototype.submoduleUpdate = function(t2, e) {
+      return this._runTask(
+        Ns(h2(arguments, true)),
+        u(arguments)
+      );
+    };
+    f2.prototype.submoduleInit = function(t2, e) {
+      return this._runTask(
+        xs(h2(arguments, true)),
+        u(arguments)
+      );
+    };
+    f2.prototype.subModule = function(t2, e) {
+      return this._runTask(
+        X2(h2(arguments)),
+        u(arguments)
+      );
+    };
+    f2.prototype.listRemote = function() {
+      return this._runTask(
+        Ss(h2(arguments)),
+        u(arguments)
+      );
+    };
+    f2.prototype.addRemote = function(t2, e, n) {
+      return this._runTask(
+        vs(t2, e, h2(arguments)),
+        u(arguments)
+      );
+    };
+    f2.prototype.removeRemote = function(t2, e) {
+      return this._runTask(Os(t2), u(arguments));
+    };
+    f2.prototype.getRemotes = function(t2, e) {
+      return this._runTask(Es(t2 === true), u(arguments));
+    };
+    f2.prototype.remote = function(t2, e) {
+      return this._runTask(
+        Rs(h2(arguments)),
+        u(arguments)
+      );
+    };
+    f2.prototype.tag = function(t2, e) {
+      const n = h2(arguments);
+      return n[0] !== "tag" && n.unshift("tag"), this._runTask(g(n), u(arguments));
+    };
+    f2.prototype.updateServerInfo = function(t2) {
+      return this._runTask(
+        g(["update-server-info"]),
+        u(arguments)
+      );
+    };
+    f2.prototype.pushTags = function(t2, e) {
+      const n = Mr(
+        { remote: d(t2, m) },
+        h2(arguments)
+      );
+      return this._runTask(n, u(arguments));
+    };
+    f2.prototype.rm = function(t2) {
+      return this._runTask(
+        g(["rm", "-f", ...v(t2)]),
+        u(arguments)
+      );
+    };
+    f2.prototype.rmKeepLocal = function(t2) {
+      return this._runTask(
+        g(["rm", "--cached", ...v(t2)]),
+        u(arguments)
+      );
+    };
+    f2.prototype.catFile = function(t2, e) {
+      return this._catFile("utf-8", arguments);
+    };
+    f2.prototype.binaryCatFile = function() {
+      return this._catFile("buffer", arguments);
+    };
+    f2.prototype._catFile = function(t2, e) {
+      var n = u(e), r2 = ["cat-file"], s = e[0];
+      if (typeof s == "string")
+        return this._runTask(
+          b2("Git.catFile: options must be supplied as an array of strings"),
+          n
+        );
+      Array.isArray(s) && r2.push.apply(r2, s);
+      const o2 = t2 === "buffer" ? Gt(r2) : g(r2);
+      return this._runTask(o2, n);
+    };
+    f2.prototype.diff = function(t2, e) {
+      const n = m(t2) ? b2(
+        "git.diff: supplying options as a single string is no longer supported, switch to an array of strings"
+      ) : g(["diff", ...h2(arguments)]);
+      return this._runTask(n, u(arguments));
+    };
+    f2.prototype.diffSummary = function() {
+      return this._runTask(
+        fr(h2(arguments, 1)),
+        u(arguments)
+      );
+    };
+    f2.prototype.applyPatch = function(t2) {
+      const e = G2(t2) ? Yr(v(t2), h2([].slice.call(arguments, 1))) : b2(
+        "git.applyPatch requires one or more string patches as the first argument"
+      );
+      return this._runTask(e, u(arguments));
+    };
+    f2.prototype.revparse = function() {
+      const t2 = ["rev-parse", ...h2(arguments, true)];
+      return this._runTask(
+        g(t2, true),
+        u(arguments)
+      );
+    };
+    f2.prototype.clean = function(t2, e, n) {
+      const r2 = un(t2), s = r2 && t2.join("") || d(t2, m) || "", o2 = h2([].slice.call(arguments, r2 ? 1 : 0));
+      return this._runTask(
+        on(s, o2),
+        u(arguments)
+      );
+    };
+    f2.prototype.exec = function(t2) {
+      const e = {
+        commands: [],
+        format: "utf-8",
+        parser() {
+          typeof t2 == "function" && t2();
+        }
+      };
+      return this._runTask(e);
+    };
+    f2.prototype.checkIgnore = function(t2, e) {
+      return this._runTask(
+        fs(v(d(t2, G2, []))),
+        u(arguments)
+      );
+    };
+    f2.prototype.checkIsRepo = function(t2, e) {
+      return this._runTask(
+        We(d(t2, m)),
+        u(arguments)
+      );
+    };
+    Us = $2("", "plugin:allowEnvironment");
+    $t = (0, import_promise_deferred.deferred)().promise;
+    we = $2("", "plugin:binary");
+    Hs = "Invalid value supplied for custom binary, requires a single string or an array containing either one or two strings";
+    Ks = "Invalid value supplied for custom binary, restricted characters must be removed or supply the unsafe.allowUnsafeCustomBinary option";
+    be = {
+      DISALLOWED_ABBREVIATED: {
+        text: "disallowed abbreviated or ambiguous option",
+        solution: "Unambiguous abbreviated options blocked with unsafe.allowAbbreviatedOptions setting: {message}"
+      },
+      UNKNOWN: {
+        text: "~ unknown ~",
+        solution: void 0
+      }
+    };
+    Qs = class extends O2 {
+      constructor(e = "") {
+        const n = Ys(e);
+        super(void 0, be[n].solution?.replace("{message}", e) ?? e), this.reason = n;
+      }
+    };
+    nt = $2("", "plugin:input");
+    ro = class {
+      constructor() {
+        this.plugins = /* @__PURE__ */ new Set(), this.events = new Ce();
+      }
+      on(e, n) {
+        this.events.on(e, n);
+      }
+      reconfigure(e, n) {
+        this.events.emit(e, n);
+      }
+      append(e, n) {
+        const r2 = S2(this.plugins, { type: e, action: n });
+        return () => this.plugins.delete(r2);
+      }
+      add(e) {
+        const n = [];
+        return v(e).forEach(
+          (r2) => {
+            r2 && this.plugins.add(S2(n, r2));
+          }
+        ), () => {
+          n.forEach((r2) => {
+            this.plugins.delete(r2);
+          });
+        };
+      }
+      exec(e, n, r2) {
+        let s = n;
+        const o2 = Object.freeze(Object.create(r2));
+        for (const i of this.plugins)
+          i.type === e && (s = i.action(s, o2));
+        return s;
+      }
+    };
+    wo = (t2, e) => {
+      const n = new ro(), r2 = Ge(
+        t2 && (typeof t2 == "string" ? { baseDir: t2 } : t2) || {},
+        e
+      );
+      if (!Lt(r2.baseDir))
+        throw new Ae(
+          r2,
+          "Cannot use simple-git on a directory that does not exist"
+        );
+      return Array.isArray(r2.config) && n.add(qs(r2.config)), n.add(zs(r2.unsafe)), n.add(Ws(r2.completion)), r2.abort && n.add(Is(r2.abort)), r2.progress && n.add(so(r2.progress)), r2.timeout && n.add(uo(r2.timeout)), r2.spawnOptions && n.add(io(r2.spawnOptions)), n.add(ao()), n.add(no(r2.input)), n.add(Mt(to(true))), r2.errors && n.add(Mt(r2.errors)), Xs(n, r2.binary, r2.unsafe?.allowUnsafeCustomBinary), n.add(
+        Fs(r2.allowEnvironment ?? [], r2.unsafe?.allowAbbreviatedOptions)
+      ), new f2(r2, n);
+    };
+  }
+});
+
+// ../git/src/command/simple.ts
+async function simpleGitAt(place) {
+  const { simpleGit } = await Promise.resolve().then(() => (init_dist3(), dist_exports));
+  const settings = inertSettings.filter((word) => word.includes("="));
+  const options = { baseDir: place.dir, config: settings, unsafe, allowEnvironment: Object.keys(place.environment) };
+  return simpleGit(options).env({ ...place.environment });
+}
+var unsafe;
+var init_simple = __esm({
+  "../git/src/command/simple.ts"() {
+    "use strict";
+    init_environment();
+    unsafe = {
+      allowUnsafeAlias: true,
+      allowUnsafeAskPass: true,
+      allowUnsafeCommandBinaries: true,
+      allowUnsafeConfigEnvCount: true,
+      allowUnsafeConfigPaths: true,
+      allowUnsafeCredentialHelper: true,
+      allowUnsafeDiffExternal: true,
+      allowUnsafeDiffTextConv: true,
+      allowUnsafeEditor: true,
+      allowUnsafeExec: true,
+      allowUnsafeFilter: true,
+      allowUnsafeFsMonitor: true,
+      allowUnsafeGitProxy: true,
+      allowUnsafeGpgProgram: true,
+      allowUnsafeHooksPath: true,
+      allowUnsafeInclude: true,
+      allowUnsafeMergeDriver: true,
+      allowUnsafePack: true,
+      allowUnsafePager: true,
+      allowUnsafeProtocolOverride: true,
+      allowUnsafeSshCommand: true,
+      allowUnsafeSubmodule: true,
+      allowUnsafeTemplateDir: true,
+      allowUnsafeUrlRewrite: true
+    };
+  }
+});
+
 // ../git/src/fetch/fetch-commits.ts
 function fetchingPlace(place, base) {
   const environment = { ...place.environment, GIT_ALLOW_PROTOCOL: TRANSPORTS };
@@ -1048,13 +5493,13 @@ async function fetchAbsent(repository, { place, remote, revisions, options }) {
   if (remote.startsWith("-")) throw new GitError("bad-input", `not a remote: ${remote}`);
   let fetched = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const absent3 = [];
-    for await (const object2 of listObjects(repository.place, revisions, options)) if ("missing" in object2) absent3.push(object2.missing);
-    if (absent3.length === 0) return fetched;
+    const absent4 = [];
+    for await (const object2 of listObjects(repository.place, revisions, options)) if ("missing" in object2) absent4.push(object2.missing);
+    if (absent4.length === 0) return fetched;
     const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...plainly, "--filter=blob:none", "--stdin", "--", remote];
-    await runGit(place, args, { input: absent3.map((oid2) => `${oid2}
+    await runGit(place, args, { input: absent4.map((oid2) => `${oid2}
 `).join(""), credentials: true });
-    fetched += absent3.length;
+    fetched += absent4.length;
   }
   return fetched;
 }
@@ -1079,10 +5524,11 @@ async function completeHistory(repository, base) {
   if (repository.partial) await fetchAbsent(repository, { place, remote, revisions: [], options: ["--all", "--reflog"] });
 }
 async function remoteToAsk({ place }) {
-  const promising = await runGit(place, ["config", "-z", "--name-only", "--get-regexp", "^remote\\..*\\.promisor$"], { accept: [1] });
-  const [promisor] = promising.stdout.toString("utf8").split("\0").filter(Boolean);
-  if (promisor !== void 0) return promisor.slice("remote.".length, -".promisor".length);
-  const remotes = (await runGit(place, ["remote"])).stdout.toString("utf8").split("\n").filter(Boolean);
+  const git2 = await simpleGitAt(place);
+  const settings = await git2.listConfig();
+  const promising = Object.keys(settings.all).find((name) => /^remote\..*\.promisor$/i.test(name));
+  if (promising !== void 0) return promising.slice("remote.".length, -".promisor".length);
+  const remotes = (await git2.getRemotes()).map(({ name }) => name);
   if (remotes.includes("origin")) return "origin";
   if (remotes.length === 1) return remotes[0];
   throw new GitError("shallow", "there is no remote to fetch from", "Name one `origin`, or fetch the whole history yourself.");
@@ -1091,7 +5537,7 @@ var init_complete_history = __esm({
   "../git/src/fetch/complete-history.ts"() {
     "use strict";
     init_git_error();
-    init_run();
+    init_simple();
     init_fetch_absent();
     init_fetch_commits();
   }
@@ -1272,7 +5718,7 @@ var init_inflater = __esm({
        * Inflates the stream that starts at `position` and takes at most `limit` bytes of the file. The output must have room
        * for one byte more than `size`: it is how a stream that is longer than declared is told.
        */
-      inflate(file, position, limit, output, at, size) {
+      inflate(file, position, limit, output, at2, size) {
         this.begin();
         let left2 = limit;
         let from = position;
@@ -1282,7 +5728,7 @@ var init_inflater = __esm({
           const length = Math.min(left2, piece, file.bytes.length);
           const input = file.seek(from, length);
           const flush = length === left2 ? FINISH : NO_FLUSH;
-          written += this.#write(flush, file.bytes, input, length, output, at + written, size + 1 - written);
+          written += this.#write(flush, file.bytes, input, length, output, at2 + written, size + 1 - written);
           from += length;
           left2 -= length;
           ended2 = left2 === 0 || written > size || this.#state[1] > 0;
@@ -1308,12 +5754,12 @@ var init_inflater = __esm({
         };
       }
       /** One step of a stream: how much of the input was taken and how much output made. `last`: no input will follow. */
-      feed(input, from, length, output, at, room, last2) {
-        const made = this.#write(last2 ? FINISH : NO_FLUSH, input, from, length, output, at, room);
+      feed(input, from, length, output, at2, room, last2) {
+        const made = this.#write(last2 ? FINISH : NO_FLUSH, input, from, length, output, at2, room);
         return { taken: length - this.#state[1], made };
       }
-      #write(flush, input, from, length, output, at, room) {
-        this.#handle.writeSync(flush, input, from, length, output, at, room);
+      #write(flush, input, from, length, output, at2, room) {
+        this.#handle.writeSync(flush, input, from, length, output, at2, room);
         if (this.#failure !== null) {
           const reason2 = this.#failure;
           this.#handle = null;
@@ -1411,10 +5857,10 @@ function readLoose(path, inflater, accept) {
     const capacity = file.bytes.length;
     let position = 0;
     let ended2 = false;
-    const step = (output, at, room2) => {
+    const step = (output, at2, room2) => {
       const length = Math.min(capacity, file.size - position);
       ended2 = position + length === file.size;
-      const { taken, made: made2 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at, room2, ended2);
+      const { taken, made: made2 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room2, ended2);
       position += taken;
       return made2;
     };
@@ -1542,29 +5988,29 @@ function readOffsets(narrow, wide) {
       offsets[index] = value;
       continue;
     }
-    const at = (value - 2147483648) * 8;
-    if (at + 8 > wide.length) throw new ObjectFault("the index points outside its table of large offsets");
-    offsets[index] = wide.readUInt32BE(at) * 2 ** 32 + wide.readUInt32BE(at + 4);
+    const at2 = (value - 2147483648) * 8;
+    if (at2 + 8 > wide.length) throw new ObjectFault("the index points outside its table of large offsets");
+    offsets[index] = wide.readUInt32BE(at2) * 2 ** 32 + wide.readUInt32BE(at2 + 4);
   }
   return offsets;
 }
-function findName(index, bytes, at) {
+function findName(index, bytes, at2) {
   const { names: names2, fanout, hashBytes } = index;
-  const first = bytes[at];
+  const first = bytes[at2];
   let low = first === 0 ? 0 : fanout[first - 1];
   let high = fanout[first] - 1;
   while (low <= high) {
     const middle = low + high >>> 1;
-    const order = compareNames(names2, middle * hashBytes, bytes, at, hashBytes);
+    const order = compareNames(names2, middle * hashBytes, bytes, at2, hashBytes);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
 }
-function compareNames(a, atA, b, atB, hashBytes) {
+function compareNames(a, atA, b3, atB, hashBytes) {
   for (let offset = 0; offset < hashBytes; offset++) {
-    const difference = a[atA + offset] - b[atB + offset];
+    const difference = a[atA + offset] - b3[atB + offset];
     if (difference !== 0) return difference;
   }
   return 0;
@@ -1601,26 +6047,26 @@ var init_name_set = __esm({
         return this.#count;
       }
       /** False where the name was there before. */
-      add(bytes, at = 0) {
-        const slot = this.#slot(bytes, at);
+      add(bytes, at2 = 0) {
+        const slot = this.#slot(bytes, at2);
         if (this.#table[slot] !== 0) return false;
-        this.#names.set(bytes.subarray(at, at + this.#hashBytes), this.#count * this.#hashBytes);
+        this.#names.set(bytes.subarray(at2, at2 + this.#hashBytes), this.#count * this.#hashBytes);
         this.#table[slot] = ++this.#count;
         if (this.#count * 2 === this.#table.length) this.#grow();
         return true;
       }
-      has(bytes, at = 0) {
-        return this.#table[this.#slot(bytes, at)] !== 0;
+      has(bytes, at2 = 0) {
+        return this.#table[this.#slot(bytes, at2)] !== 0;
       }
       /** All names, one after the other, in the order in which they came. */
       bytes() {
         return this.#names.subarray(0, this.#count * this.#hashBytes);
       }
-      #slot(bytes, at) {
+      #slot(bytes, at2) {
         const mask = this.#table.length - 1;
-        let slot = (bytes[at] << 24 ^ bytes[at + 1] << 16 ^ bytes[at + 7] << 8 ^ bytes[at + 13] ^ bytes[at + 4] << 12) & mask;
+        let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
         for (let known = this.#table[slot]; known !== 0; known = this.#table[slot]) {
-          if (compareNames(this.#names, (known - 1) * this.#hashBytes, bytes, at, this.#hashBytes) === 0) return slot;
+          if (compareNames(this.#names, (known - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
           slot = slot + 1 & mask;
         }
         return slot;
@@ -1643,35 +6089,35 @@ function readEntryHeader(pack, position, end, hashBytes, header) {
   const start2 = pack.seek(position, room);
   const bytes = pack.bytes;
   const stop = start2 + room;
-  let at = start2;
-  let byte = bytes[at++];
+  let at2 = start2;
+  let byte = bytes[at2++];
   header.kind = byte >> 4 & 7;
   let size = byte & 15;
   for (let scale = 16; byte & 128; scale *= 128) {
-    if (at >= stop || scale > 2 ** 46) throw new ObjectFault("has a damaged header");
-    byte = bytes[at++];
+    if (at2 >= stop || scale > 2 ** 46) throw new ObjectFault("has a damaged header");
+    byte = bytes[at2++];
     size += (byte & 127) * scale;
   }
   header.size = size;
   if (header.kind === OFS_DELTA) {
-    if (at >= stop) throw new ObjectFault("has a damaged header");
-    byte = bytes[at++];
+    if (at2 >= stop) throw new ObjectFault("has a damaged header");
+    byte = bytes[at2++];
     let distance = byte & 127;
     while (byte & 128) {
-      if (at >= stop || distance > 2 ** 45) throw new ObjectFault("has a damaged header");
-      byte = bytes[at++];
+      if (at2 >= stop || distance > 2 ** 45) throw new ObjectFault("has a damaged header");
+      byte = bytes[at2++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
     header.base = position - distance;
     if (distance === 0 || header.base < 0) throw new ObjectFault("names a base outside its pack");
   } else if (header.kind === REF_DELTA) {
-    header.name = at;
-    at += hashBytes;
-    if (at > stop) throw new ObjectFault("has a damaged header");
+    header.name = at2;
+    at2 += hashBytes;
+    if (at2 > stop) throw new ObjectFault("has a damaged header");
   } else if (header.kind !== BLOB && header.kind !== TREE && header.kind !== COMMIT && header.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
-  header.length = at - start2;
+  header.length = at2 - start2;
 }
 var LONGEST, emptyHeader;
 var init_entry_header = __esm({
@@ -1749,8 +6195,8 @@ function treeOrder(kinds3, bases) {
   const order = new Uint32Array(kinds3.length);
   let end = 0;
   for (let row2 = 0; row2 < kinds3.length; row2++) if (kinds3[row2] !== 0) order[end++] = row2;
-  for (let at = 0; at < end; at++) {
-    const row2 = order[at];
+  for (let at2 = 0; at2 < end; at2++) {
+    const row2 = order[at2];
     for (let child = starts[row2]; child < starts[row2 + 1]; child++) {
       kinds3[rows[child]] = kinds3[row2];
       order[end++] = rows[child];
@@ -1787,8 +6233,8 @@ function planTrees(path, hashBytes, end, survey, wanted) {
   const size = new Float64Array(count2);
   const work = new Float64Array(count2);
   for (const row2 of order) size[row2] = bases[row2] < 0 ? sizes[row2] : size[bases[row2]];
-  for (let at = order.length - 1; at >= 0; at--) {
-    const row2 = order[at];
+  for (let at2 = order.length - 1; at2 >= 0; at2--) {
+    const row2 = order[at2];
     if (needed[row2] === 0) continue;
     below[row2]++;
     work[row2] += size[row2] + sizes[row2] + EACH;
@@ -1819,7 +6265,7 @@ function planTrees(path, hashBytes, end, survey, wanted) {
 }
 function heaviestLast(children, start2, end, below) {
   let heaviest = start2;
-  for (let at = start2 + 1; at < end; at++) if (below[children[at]] > below[children[heaviest]]) heaviest = at;
+  for (let at2 = start2 + 1; at2 < end; at2++) if (below[children[at2]] > below[children[heaviest]]) heaviest = at2;
   if (end - start2 < 2) return;
   const row2 = children[heaviest];
   children.copyWithin(heaviest, heaviest + 1, end);
@@ -1828,9 +6274,9 @@ function heaviestLast(children, start2, end, below) {
 function cut(roots, work) {
   const stretches = [0];
   let sum = 0;
-  for (const [at, root] of roots.entries()) {
+  for (const [at2, root] of roots.entries()) {
     if (sum > 0 && sum + work[root] > STRETCH) {
-      stretches.push(at);
+      stretches.push(at2);
       sum = 0;
     }
     sum += work[root];
@@ -1863,27 +6309,27 @@ function catalogue(store, select, byKind = false) {
   const plans = [];
   const namesOf = [];
   const doubtful = [];
-  const doubt = (names2, at, reason2) => doubtful.push({ name: Buffer.from(names2.buffer, names2.byteOffset + at, hashBytes).toString("hex"), reason: reason2 });
+  const doubt = (names2, at2, reason2) => doubtful.push({ name: Buffer.from(names2.buffer, names2.byteOffset + at2, hashBytes).toString("hex"), reason: reason2 });
   for (const opened of packs) {
     const { index } = opened;
     const { names: names2 } = index;
-    const isNew = (at) => seen === null || seen.add(names2, at);
+    const isNew = (at2) => seen === null || seen.add(names2, at2);
     try {
       const { pack, survey } = surveyed(opened);
       const wanted = new Uint8Array(index.count);
       for (let row2 = 0; row2 < index.count; row2++) {
-        const at = survey.positions[row2] * hashBytes;
-        if (!isNew(at) || !select(survey.kinds[row2], names2, at)) continue;
+        const at2 = survey.positions[row2] * hashBytes;
+        if (!isNew(at2) || !select(survey.kinds[row2], names2, at2)) continue;
         const fault = survey.faults.get(row2);
         if (fault === void 0) wanted[row2] = 1;
-        else doubt(names2, at, fault);
+        else doubt(names2, at2, fault);
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
       const { positions } = survey;
       namesOf.push((row2) => hex(names2, positions[row2] * hashBytes, hashBytes));
     } catch (error) {
       const reason2 = reasonOf(error);
-      for (let at = 0; at < names2.length; at += hashBytes) if (isNew(at) && select(0, names2, at)) doubt(names2, at, reason2);
+      for (let at2 = 0; at2 < names2.length; at2 += hashBytes) if (isNew(at2) && select(0, names2, at2)) doubt(names2, at2, reason2);
     }
   }
   const loose = [];
@@ -1891,7 +6337,7 @@ function catalogue(store, select, byKind = false) {
     const bytes = Buffer.from(names2.join(""), "hex");
     const kindOfLoose = (name) => byKind ? store.looseKind(store.folders[number], name) : 0;
     const wanted = names2.filter(
-      (name, at) => (seen === null || seen.add(bytes, at * hashBytes)) && select(kindOfLoose(name), bytes, at * hashBytes)
+      (name, at2) => (seen === null || seen.add(bytes, at2 * hashBytes)) && select(kindOfLoose(name), bytes, at2 * hashBytes)
     );
     if (canInflate()) loose.push({ folder: store.folders[number], names: wanted });
     else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
@@ -1919,7 +6365,7 @@ var init_catalogue = __esm({
     init_object_fault();
     init_survey();
     init_tree_plan();
-    hex = (bytes, at, length) => Buffer.from(bytes.buffer, bytes.byteOffset + at, length).toString("hex");
+    hex = (bytes, at2, length) => Buffer.from(bytes.buffer, bytes.byteOffset + at2, length).toString("hex");
   }
 });
 
@@ -1957,27 +6403,27 @@ var init_delta = __esm({
         this.#count = 0;
         if (size > maxSize) throw new ObjectFault("is larger than this scan builds");
         let made = 0;
-        let at = cursor.at;
-        while (at < end) {
-          const code = bytes[at++];
+        let at2 = cursor.at;
+        while (at2 < end) {
+          const code = bytes[at2++];
           let from = 0;
           let length = code;
           if (code & 128) {
             length = 0;
-            if (code & 1) from = bytes[at++];
-            if (code & 2) from |= bytes[at++] << 8;
-            if (code & 4) from |= bytes[at++] << 16;
-            if (code & 8) from += bytes[at++] * 16777216;
-            if (code & 16) length = bytes[at++];
-            if (code & 32) length |= bytes[at++] << 8;
-            if (code & 64) length |= bytes[at++] << 16;
+            if (code & 1) from = bytes[at2++];
+            if (code & 2) from |= bytes[at2++] << 8;
+            if (code & 4) from |= bytes[at2++] << 16;
+            if (code & 8) from += bytes[at2++] * 16777216;
+            if (code & 16) length = bytes[at2++];
+            if (code & 32) length |= bytes[at2++] << 8;
+            if (code & 64) length |= bytes[at2++] << 16;
             if (length === 0) length = 65536;
-            if (at > end || from + length > baseSize) throw new ObjectFault("is a delta that copies from outside its base");
+            if (at2 > end || from + length > baseSize) throw new ObjectFault("is a delta that copies from outside its base");
           } else {
             if (code === 0) throw new ObjectFault("is a delta with an unknown instruction");
-            from = ~at;
-            at += code;
-            if (at > end) throw new ObjectFault("is a delta that ends early");
+            from = ~at2;
+            at2 += code;
+            if (at2 > end) throw new ObjectFault("is a delta that ends early");
           }
           made += length;
           if (made > size) throw new ObjectFault("is a delta that makes more than it declares");
@@ -1989,14 +6435,14 @@ var init_delta = __esm({
       }
       /** Builds the object at `out`, from the base at `base`; the instructions must still stand where they were read, moved by `shift`. */
       build(slab, base, out, shift) {
-        let to = out;
+        let to2 = out;
         for (let index = 0; index < this.#count; index++) {
           const length = this.#length[index];
           const from = this.#from[index];
           const source = from >= 0 ? base + from : ~from + shift;
-          if (length < SHORT) for (let offset = 0; offset < length; offset++) slab[to + offset] = slab[source + offset];
-          else slab.copyWithin(to, source, source + length);
-          to += length;
+          if (length < SHORT) for (let offset = 0; offset < length; offset++) slab[to2 + offset] = slab[source + offset];
+          else slab.copyWithin(to2, source, source + length);
+          to2 += length;
         }
       }
       /**
@@ -2005,23 +6451,23 @@ var init_delta = __esm({
        */
       fresh() {
         const ranges = [];
-        let at = 0;
+        let at2 = 0;
         let expected = 0;
         for (let index = 0; index < this.#count; index++) {
           const length = this.#length[index];
           const from = this.#from[index];
           const last2 = ranges.length - 1;
           if (from < 0) {
-            if (last2 > 0 && ranges[last2] === at) ranges[last2] = at + length;
-            else ranges.push(at, at + length);
+            if (last2 > 0 && ranges[last2] === at2) ranges[last2] = at2 + length;
+            else ranges.push(at2, at2 + length);
             expected = -1;
           } else {
-            if (from !== expected && !(last2 > 0 && ranges[last2] === at)) ranges.push(at, at);
+            if (from !== expected && !(last2 > 0 && ranges[last2] === at2)) ranges.push(at2, at2);
             expected = from + length;
           }
-          at += length;
+          at2 += length;
         }
-        if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at)) ranges.push(at, at);
+        if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at2)) ranges.push(at2, at2);
         return ranges;
       }
       #widen() {
@@ -2162,8 +6608,8 @@ var init_pack = __esm({
       }
       #match(index, count2) {
         if (count2 !== index.count) throw new ObjectFault("the pack and its index tell different numbers of objects");
-        const at = this.file.seek(this.end, this.hashBytes);
-        if (!index.packChecksum.every((byte, offset) => this.file.bytes[at + offset] === byte))
+        const at2 = this.file.seek(this.end, this.hashBytes);
+        if (!index.packChecksum.every((byte, offset) => this.file.bytes[at2 + offset] === byte))
           throw new ObjectFault("the index belongs to another pack");
       }
     };
@@ -2191,15 +6637,15 @@ var init_slab = __esm({
         this.bytes = new Uint8Array(start2);
       }
       take(size) {
-        let at = 0;
+        let at2 = 0;
         let index = 0;
         for (; index < this.#rooms.length; index++) {
           const room = this.#rooms[index];
-          if (room.at - at >= size) break;
-          at = room.at + room.size;
+          if (room.at - at2 >= size) break;
+          at2 = room.at + room.size;
         }
-        const taken = { at, size };
-        if (at + size > this.bytes.length) {
+        const taken = { at: at2, size };
+        if (at2 + size > this.bytes.length) {
           this.#grow(size);
           index = this.#rooms.length;
           const last2 = this.#rooms.at(-1);
@@ -2223,12 +6669,12 @@ var init_slab = __esm({
         if (needed > this.#limit) throw new ObjectFault("needs more memory than one scan may use");
         const from = this.bytes;
         if (needed > from.length) this.bytes = new Uint8Array(Math.min(this.#limit, Math.max(needed + (needed >> 2), from.length * 2)));
-        let at = 0;
+        let at2 = 0;
         for (const room of this.#rooms) {
-          if (this.bytes === from) from.copyWithin(at, room.at, room.at + room.size);
-          else this.bytes.set(from.subarray(room.at, room.at + room.size), at);
-          room.at = at;
-          at += room.size;
+          if (this.bytes === from) from.copyWithin(at2, room.at, room.at + room.size);
+          else this.bytes.set(from.subarray(room.at, room.at + room.size), at2);
+          room.at = at2;
+          at2 += room.size;
         }
       }
     };
@@ -2372,8 +6818,8 @@ var init_object_store = __esm({
         return this.hasPacked(Buffer.from(name, "hex"), 0) || this.folders.some((folder) => hasLoose(folder, name));
       }
       /** The same for a binary name that stands in `names` from `at` on, and for packs alone: quick. */
-      hasPacked(names2, at) {
-        return this.packs.some(({ index }) => findName(index, names2, at) >= 0);
+      hasPacked(names2, at2) {
+        return this.packs.some(({ index }) => findName(index, names2, at2) >= 0);
       }
       /** A code of `kinds.ts`, or 0 where the object cannot be read. */
       looseKind(folder, name) {
@@ -2433,17 +6879,17 @@ var init_object_store = __esm({
         const chain = [];
         const seen = /* @__PURE__ */ new Set();
         const header = emptyHeader();
-        for (let at = offset; ; ) {
-          if (seen.has(at)) throw new ObjectFault("is a delta on itself");
-          seen.add(at);
-          pack.header(at, header);
+        for (let at2 = offset; ; ) {
+          if (seen.has(at2)) throw new ObjectFault("is a delta on itself");
+          seen.add(at2);
+          pack.header(at2, header);
           if (header.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
-          chain.push({ position: at + header.length, size: header.size });
-          if (header.kind === OFS_DELTA) at = header.base;
+          chain.push({ position: at2 + header.length, size: header.size });
+          if (header.kind === OFS_DELTA) at2 = header.base;
           else if (header.kind === REF_DELTA) {
             const position = findName(index, pack.file.bytes, header.name);
             if (position < 0) throw new ObjectFault("is a delta whose base is not in its pack");
-            at = index.offsets[position];
+            at2 = index.offsets[position];
           } else break;
         }
         const slab = new Slab(maxBytes * 3 + 4096, 1 << 14);
@@ -2592,9 +7038,9 @@ var init_tree_builder = __esm({
       #fault(row2, reason2) {
         const { starts, children, wanted } = this.#plan;
         const rows = [row2];
-        for (let at = 0; at < rows.length; at++) {
-          const faulty = rows[at];
-          if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at === 0 ? reason2 : "is a delta on an object that cannot be read");
+        for (let at2 = 0; at2 < rows.length; at2++) {
+          const faulty = rows[at2];
+          if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at2 === 0 ? reason2 : "is a delta on an object that cannot be read");
           for (let child = starts[faulty]; child < starts[faulty + 1]; child++) rows.push(children[child]);
         }
       }
@@ -2618,6 +7064,22 @@ var init_refs = __esm({
   }
 });
 
+// ../git/src/repository/version.ts
+async function gitVersion(place) {
+  const { installed, major, minor, patch } = await (await simpleGitAt(place)).version();
+  if (!installed) throw new GitError("git-missing", "git could not be started", `Install git ${oldestGit} or newer and put it on PATH.`);
+  return { text: `${major}.${minor}.${patch}`, supported: major > 2 || major === 2 && minor >= 30 };
+}
+var oldestGit;
+var init_version = __esm({
+  "../git/src/repository/version.ts"() {
+    "use strict";
+    init_git_error();
+    init_simple();
+    oldestGit = "2.30";
+  }
+});
+
 // ../git/src/index.ts
 var init_src = __esm({
   "../git/src/index.ts"() {
@@ -2626,6 +7088,7 @@ var init_src = __esm({
     init_path_bytes();
     init_run();
     init_split();
+    init_absent_name();
     init_commit_graph();
     init_commit_text();
     init_holders();
@@ -2650,6 +7113,121 @@ var init_src = __esm({
     init_refs();
     init_repository();
     init_tree_entries();
+    init_version();
+  }
+});
+
+// ../scan/src/inspection/clean-cache.ts
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { mkdirSync, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join as join8 } from "node:path";
+function userKey(environment) {
+  const home = environment.HOME ?? environment.USERPROFILE ?? homedir();
+  const folder = join8(environment.XDG_STATE_HOME || environment.LOCALAPPDATA || join8(home, ".local", "state"), "hodlguard");
+  const file = join8(folder, "cache.key");
+  try {
+    mkdirSync(folder, { recursive: true, mode: 448 });
+    try {
+      writeFileSync(file, randomBytes(KEY_BYTES), { flag: "wx", mode: 384 });
+    } catch {
+    }
+    const { mode, uid } = statSync3(file);
+    if (process.platform !== "win32" && ((mode & 63) !== 0 || uid !== process.getuid())) return null;
+    const key = readFileSync5(file);
+    return key.length === KEY_BYTES ? key : null;
+  } catch {
+    return null;
+  }
+}
+var MAC_BYTES, SIZE_BYTES, KEY_BYTES, wantsCache, CleanCache;
+var init_clean_cache = __esm({
+  "../scan/src/inspection/clean-cache.ts"() {
+    "use strict";
+    init_src();
+    MAC_BYTES = 32;
+    SIZE_BYTES = 4;
+    KEY_BYTES = 32;
+    wantsCache = ({ HODLGUARD_CACHE, CI }) => HODLGUARD_CACHE === "1" || HODLGUARD_CACHE !== "0" && (CI === void 0 || CI === "" || CI === "false");
+    CleanCache = class _CleanCache {
+      #file;
+      #folder;
+      #key;
+      #known;
+      #hashBytes;
+      #entries = [];
+      constructor(folder, file, key, hashBytes) {
+        this.#folder = folder;
+        this.#file = file;
+        this.#key = key;
+        this.#hashBytes = hashBytes;
+        this.#known = new NameSet(hashBytes);
+        this.#load();
+      }
+      /** Null where there is no safe place for the user's key. */
+      static open({ commonDir, hashBytes, rules, environment }) {
+        const key = userKey(environment);
+        if (key === null) return null;
+        const hash = createHash("sha256");
+        for (const part of rules) hash.update(createHash("sha256").update(part).digest());
+        const folder = join8(commonDir, "hodlguard");
+        return new _CleanCache(folder, join8(folder, `clean-${hash.digest("hex").slice(0, 32)}`), key, hashBytes);
+      }
+      /** Whether the blob, whose name stands in `names` from `at` on, was found clean under the same rules. */
+      has(names2, at2) {
+        return this.#known.has(names2, at2);
+      }
+      /** Bytes of all known blobs together, by name. */
+      sizes() {
+        const sizes = /* @__PURE__ */ new Map();
+        const width = this.#hashBytes + SIZE_BYTES;
+        for (const part of this.#entries)
+          for (let at2 = 0; at2 < part.length; at2 += width)
+            sizes.set(part.toString("latin1", at2, at2 + this.#hashBytes), part.readUInt32LE(at2 + this.#hashBytes));
+        return sizes;
+      }
+      /** Adds blobs and writes the file anew. What cannot be written is not remembered; the scan does not care. */
+      remember(blobs) {
+        const width = this.#hashBytes + SIZE_BYTES;
+        const added = Buffer.alloc(blobs.length * width);
+        for (const [index, { name, size }] of blobs.entries()) {
+          added.write(name, index * width, "hex");
+          added.writeUInt32LE(size, index * width + this.#hashBytes);
+        }
+        if (added.length === 0) return;
+        const body = Buffer.concat([...this.#entries, added]);
+        const temporary = `${this.#file}.${process.pid}-${randomBytes(4).toString("hex")}`;
+        try {
+          mkdirSync(this.#folder, { recursive: true });
+          writeFileSync(temporary, Buffer.concat([body, this.#mac(body)]), { flag: "wx", mode: 384 });
+          renameSync(temporary, this.#file);
+          for (const name of readdirSync4(this.#folder)) {
+            const old = join8(this.#folder, name);
+            if (name.startsWith("clean-") && !old.startsWith(this.#file)) rmSync(old, { force: true });
+          }
+        } catch {
+          rmSync(temporary, { force: true });
+        }
+      }
+      #load() {
+        let bytes;
+        try {
+          bytes = readFileSync5(this.#file);
+        } catch {
+          return;
+        }
+        const body = bytes.subarray(0, Math.max(0, bytes.length - MAC_BYTES));
+        const mac = bytes.subarray(body.length);
+        const width = this.#hashBytes + SIZE_BYTES;
+        if (mac.length !== MAC_BYTES || body.length % width !== 0 || !timingSafeEqual(mac, this.#mac(body))) return;
+        for (let at2 = 0; at2 < body.length; at2 += width) this.#known.add(body, at2);
+        this.#entries = [body];
+      }
+      /** The file's name is part of it: one written for other rules must not pass for this one. */
+      #mac(body) {
+        return createHmac("sha256", this.#key).update(this.#file.slice(-32)).update(body).digest();
+      }
+    };
   }
 });
 
@@ -2658,9 +7236,9 @@ function objectWork(found, hashBytes, limits, customRules) {
   const { plans, loose } = found;
   const tasks = [];
   for (const [unit, { stretches, roots, sizes }] of plans.entries()) {
-    for (let at = 0; at + 1 < stretches.length; at++) {
-      const [from, to] = [stretches[at], stretches[at + 1]];
-      tasks.push({ unit, from, to, big: roots.subarray(from, to).some((row2) => sizes[row2] > BIG_OBJECT) });
+    for (let at2 = 0; at2 + 1 < stretches.length; at2++) {
+      const [from, to2] = [stretches[at2], stretches[at2 + 1]];
+      tasks.push({ unit, from, to: to2, big: roots.subarray(from, to2).some((row2) => sizes[row2] > BIG_OBJECT) });
     }
   }
   for (const [number, { names: names2 }] of loose.entries()) {
@@ -2712,8 +7290,8 @@ var init_tree_names = __esm({
       }
       #prefixOf(tree) {
         const parts = [];
-        for (let at = this.#parents.get(tree); at !== void 0; at = this.#parents.get(at.tree))
-          parts.unshift(`${at.name.toString("latin1")}/`);
+        for (let at2 = this.#parents.get(tree); at2 !== void 0; at2 = this.#parents.get(at2.tree))
+          parts.unshift(`${at2.name.toString("latin1")}/`);
         return parts.join("");
       }
     };
@@ -2724,22 +7302,22 @@ var init_tree_names = __esm({
 // ../scan/src/inspection/read-tree.ts
 function readTree(bytes, hashBytes, fresh, references, longName) {
   let range = 0;
-  for (let at = 0; at < bytes.length; ) {
-    let space = at;
+  for (let at2 = 0; at2 < bytes.length; ) {
+    let space = at2;
     while (space < bytes.length && bytes[space] !== SPACE) space++;
     let end = space + 1;
     while (end < bytes.length && bytes[end] !== 0) end++;
     const next = end + 1 + hashBytes;
     if (next > bytes.length) return;
     if (fresh !== null) {
-      while (range < fresh.length && fresh[range + 1] < at) range += 2;
+      while (range < fresh.length && fresh[range + 1] < at2) range += 2;
       if (range >= fresh.length) return;
     }
     if (fresh === null || fresh[range] <= next) {
-      if (!isGitlink2(bytes, at)) references.add(bytes, end + 1);
+      if (!isGitlink2(bytes, at2)) references.add(bytes, end + 1);
       if (end - space - 1 >= shortestName) longName(bytes.subarray(space + 1, end));
     }
-    at = next;
+    at2 = next;
   }
 }
 var SPACE, isGitlink2;
@@ -2748,7 +7326,7 @@ var init_read_tree = __esm({
     "use strict";
     init_tree_names();
     SPACE = 32;
-    isGitlink2 = (bytes, at) => bytes[at] === 49 && bytes[at + 1] === 54 && bytes[at + 2] === 48;
+    isGitlink2 = (bytes, at2) => bytes[at2] === 49 && bytes[at2 + 1] === 54 && bytes[at2 + 2] === 48;
   }
 });
 
@@ -2786,7 +7364,7 @@ function buildTask(work, task, builders, inspector2) {
     builder = new TreeBuilder(plan, work.limits, inspector2);
     builders.set(task.unit, builder);
   }
-  for (let at = task.from; at < task.to; at++) builder.build(plan.roots[at]);
+  for (let at2 = task.from; at2 < task.to; at2++) builder.build(plan.roots[at2]);
 }
 function readLooseTask(work, task, reader, inspector2) {
   const { folder, names: names2 } = work.loose[task.unit - work.plans.length];
@@ -2801,11 +7379,17 @@ function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
+function rangesOf(pairs) {
+  const ranges = [];
+  for (let at2 = 0; at2 < pairs.length; at2 += 2) ranges.push({ start: pairs[at2], end: pairs[at2 + 1] });
+  return ranges;
+}
 var PATIENCE2, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
     init_src();
+    init_native_inflate();
     init_object_work();
     init_read_tree();
     PATIENCE2 = 50;
@@ -2815,6 +7399,7 @@ var init_work_through = __esm({
       #hashBytes;
       #seen = [];
       #faults = [];
+      #clean = [];
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
       #names = /* @__PURE__ */ new Map();
       #references;
@@ -2831,7 +7416,9 @@ var init_work_through = __esm({
         } else if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          this.#inspect(row2, kind, bytes);
+          const innocent = this.#inspect(row2, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
+          if (innocent) this.#clean.push(this.unit, row2, bytes.length);
+          return innocent;
         } else this.#message(row2, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return true;
       }
@@ -2842,6 +7429,7 @@ var init_work_through = __esm({
         return {
           seen: this.#seen,
           faults: this.#faults,
+          clean: Uint32Array.from(this.#clean),
           counted: this.#counted,
           names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
           references: this.#references.bytes()
@@ -2864,9 +7452,12 @@ var init_work_through = __esm({
         const bytes = Buffer.from(name, "hex");
         if (bytes.length === this.#hashBytes) this.#references.add(bytes);
       }
-      #inspect(row2, kind, bytes) {
-        const inspected = inspect(bytes, { detectors: this.#detectors });
-        if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row: row2, kind, inspected });
+      /** Whether nothing at all was seen, so that what differs little from it can be inspected in part. */
+      #inspect(row2, kind, bytes, fresh) {
+        const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...fresh === void 0 ? {} : { fresh } });
+        const innocent = inspected.sightings.length + inspected.unread.length === 0;
+        if (!innocent) this.#seen.push({ unit: this.unit, row: row2, kind, inspected });
+        return innocent;
       }
       #name(name) {
         const text5 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
@@ -2891,7 +7482,7 @@ async function runWork(work, detectors, options) {
   const workers = [];
   try {
     const results = Array.from({ length: others }, () => {
-      const worker = new Worker(workerFile, { workerData: work });
+      const worker = new Worker(workerFile, { workerData: work, argv: ["hodlguard-thread"] });
       workers.push(worker);
       return resultOf(worker, stop);
     });
@@ -2936,21 +7527,24 @@ var inspect_database_exports = {};
 __export(inspect_database_exports, {
   inspectDatabase: () => inspectDatabase
 });
+import { readFileSync as readFileSync6 } from "node:fs";
 import { inspect as inspect2 } from "./worker.js";
 async function inspectDatabase(source, loadDetectors, options) {
   const { repository, maxBlobBytes: maxBlobBytes2 } = source.database;
   const { select, byKind } = await source.database.selection();
   const store = new ObjectStore(repository);
   try {
-    const found = catalogue(store, select, byKind);
+    const cache = openCache(source, store, options);
+    const skipped = skippedBlobs(cache, store.hashBytes, select);
+    const found = catalogue(store, skipped.select, byKind);
     const limits = { maxBytes: maxBlobBytes2, memory: 2 * maxBlobBytes2 + MEMORY };
     const results = await runWork(objectWork(found, store.hashBytes, limits, options.customRules), loadDetectors, options);
     const detectors = await loadDetectors();
     const kept = /* @__PURE__ */ new Map();
     for (const { name, inspected } of named(results, found, ({ seen }) => seen)) if (source.database.tells(name)) kept.set(name, inspected);
-    const doubtful = [...found.doubtful, ...named(results, found, ({ faults }) => faults)].sort((a, b) => a.name < b.name ? -1 : 1);
+    const doubtful = [...found.doubtful, ...named(results, found, ({ faults }) => faults)].sort((a, b3) => a.name < b3.name ? -1 : 1);
     const reading = {
-      counted: results.map(({ counted }) => counted),
+      counted: [...results.map(({ counted }) => counted), skipped.counted],
       suspectNames: new Set(results.flatMap(({ names: names2 }) => names2)),
       unlisted: found.unlisted,
       absent: absent(results, store),
@@ -2963,21 +7557,47 @@ async function inspectDatabase(source, loadDetectors, options) {
       const inspected = inspect2(bytes, { detectors });
       if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     }
-    return new Map([...kept].sort(([a], [b]) => a < b ? -1 : 1));
+    cache?.remember(results.flatMap(({ clean: clean2 }) => cleanBlobs(clean2, found)));
+    return new Map([...kept].sort(([a], [b3]) => a < b3 ? -1 : 1));
   } finally {
     store.close();
   }
 }
+function openCache({ database: { repository } }, { hashBytes }, options) {
+  const { environment } = repository.place;
+  if (options.workerFile === null || !wantsCache(environment)) return null;
+  const rules = [readFileSync6(options.workerFile), JSON.stringify(options.customRules)];
+  return CleanCache.open({ commonDir: repository.commonDir, hashBytes, rules, environment });
+}
+function skippedBlobs(cache, hashBytes, select) {
+  const counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
+  if (cache === null) return { select, counted };
+  const sizes = cache.sizes();
+  const unknown2 = (kind, names2, at2) => {
+    if (!select(kind, names2, at2)) return false;
+    if (!cache.has(names2, at2)) return true;
+    counted.blobs++;
+    counted.bytes += sizes.get(Buffer.from(names2.buffer, names2.byteOffset + at2, hashBytes).toString("latin1")) ?? 0;
+    return false;
+  };
+  return { select: unknown2, counted };
+}
+function cleanBlobs(clean2, found) {
+  const blobs = [];
+  for (let at2 = 0; at2 < clean2.length; at2 += 3)
+    blobs.push({ name: nameOf(found, { unit: clean2[at2], row: clean2[at2 + 1] }), size: clean2[at2 + 2] });
+  return blobs;
+}
 function named(results, found, pick) {
   const rows = results.flatMap((result) => pick(result).map((row2) => ({ ...row2, name: nameOf(found, row2) })));
-  return rows.sort((a, b) => a.name < b.name ? -1 : 1);
+  return rows.sort((a, b3) => a.name < b3.name ? -1 : 1);
 }
 function absent(results, store) {
   const names2 = /* @__PURE__ */ new Set();
   for (const { references } of results) {
-    for (let at = 0; at < references.length; at += store.hashBytes) {
-      if (!store.hasPacked(references, at))
-        names2.add(Buffer.from(references.buffer, references.byteOffset + at, store.hashBytes).toString("hex"));
+    for (let at2 = 0; at2 < references.length; at2 += store.hashBytes) {
+      if (!store.hasPacked(references, at2))
+        names2.add(Buffer.from(references.buffer, references.byteOffset + at2, store.hashBytes).toString("hex"));
     }
   }
   return [...names2].filter((name) => !store.has(name)).sort();
@@ -2987,6 +7607,7 @@ var init_inspect_database = __esm({
   "../scan/src/inspection/inspect-database.ts"() {
     "use strict";
     init_src();
+    init_clean_cache();
     init_object_work();
     init_run_work();
     MEMORY = 64 << 20;
@@ -3011,6 +7632,54 @@ var init_inspect_all = __esm({
   }
 });
 
+// ../scan/src/inspection/revision-allowances.ts
+function revisionAllowances(git2, revision, loadDetectors) {
+  let resolved = null;
+  const known = /* @__PURE__ */ new Map();
+  async function allowedAt({ path, commit }) {
+    if (path === null || path.includes("\n")) return /* @__PURE__ */ new Set();
+    resolved ??= commitOf(git2, revision);
+    const base = await resolved;
+    const here = await allowedIn(`${base}:${path}`);
+    if (here !== null || commit === null) return here ?? /* @__PURE__ */ new Set();
+    const renamed = await findRenameSource(git2, base, commit, Buffer.from(path)).catch(() => null);
+    return (renamed === null ? null : await allowedIn(renamed)) ?? /* @__PURE__ */ new Set();
+  }
+  async function allowedIn(name) {
+    const { inspect: inspect4 } = await import("./worker.js");
+    for await (const object2 of readObjects(git2, [name])) {
+      if ("unread" in object2) return null;
+      const { sightings } = inspect4(object2.bytes, { detectors: await loadDetectors() });
+      return new Set(sightings.flatMap((sighting) => sighting.allowances.map((allowance2) => keyOf(sighting, allowance2))));
+    }
+    return null;
+  }
+  return async (inspected, place) => {
+    if (inspected.sightings.every(({ allowances }) => allowances.length === 0)) return inspected;
+    const at2 = `${place.commit}:${place.path}`;
+    if (!known.has(at2)) known.set(at2, allowedAt(place));
+    const allowed = await known.get(at2);
+    const judged = (sighting) => (allowance2) => allowed.has(keyOf(sighting, allowance2)) ? allowance2 : { ...allowance2, voided: VOIDED };
+    return {
+      ...inspected,
+      sightings: inspected.sightings.map((sighting) => ({ ...sighting, allowances: sighting.allowances.map(judged(sighting)) }))
+    };
+  };
+}
+async function commitOf(git2, revision) {
+  const { stdout } = await runGit(git2, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]);
+  return stdout.toString("latin1").trim();
+}
+var VOIDED, keyOf;
+var init_revision_allowances = __esm({
+  "../scan/src/inspection/revision-allowances.ts"() {
+    "use strict";
+    init_src();
+    VOIDED = "an inline allowance stands beside it that the commit which policy is taken from does not have";
+    keyOf = ({ digest, rule, member }, allowance2) => JSON.stringify([member, rule, digest, allowance2.rule]);
+  }
+});
+
 // ../core/src/facts/rule.ts
 var builtInRules, severities, atLeast, worse, milder;
 var init_rule = __esm({
@@ -3027,9 +7696,9 @@ var init_rule = __esm({
       "guard-tampering"
     ];
     severities = ["critical", "high", "medium", "low"];
-    atLeast = (a, b) => severities.indexOf(a) <= severities.indexOf(b);
-    worse = (a, b) => atLeast(a, b) ? a : b;
-    milder = (a, b) => atLeast(a, b) ? b : a;
+    atLeast = (a, b3) => severities.indexOf(a) <= severities.indexOf(b3);
+    worse = (a, b3) => atLeast(a, b3) ? a : b3;
+    milder = (a, b3) => atLeast(a, b3) ? b3 : a;
   }
 });
 
@@ -3115,14 +7784,15 @@ function standAt(sighting, path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (!venueWords.test(path) && !credentialWords.test(name)) return null;
   const supported = { by: "path", says: "supports", why: "the file's name says that credentials are kept in it" };
-  return { ...roleFrom(name, sighting), standing: "decided", evidence: [...sighting.evidence, supported] };
+  const named3 = venueWords.test(path) ? ofBinance(sighting) : sighting;
+  return { ...roleFrom(name, named3), standing: "decided", evidence: [...sighting.evidence, supported] };
 }
 function roleFrom(name, sighting) {
   if (sighting.credential?.role !== "either" || sighting.rule !== "binance-api-secret") return sighting;
   if (secretWords.test(name) || !keyWords.test(name)) return sighting;
   return sighting.partner === null ? { ...sighting, rule: "binance-api-key", severity: "medium", credential: { ...sighting.credential, role: "key" } } : sighting;
 }
-var venueWords, credentialWords, secretWords, keyWords;
+var venueWords, credentialWords, secretWords, keyWords, ofBinance;
 var init_by_place = __esm({
   "../core/src/judge/by-place.ts"() {
     "use strict";
@@ -3130,6 +7800,11 @@ var init_by_place = __esm({
     credentialWords = /(?:^|[^a-z])(?:api|keys?|secrets?|creds?|credentials?|tokens?|auth|private|passwords?|\.env)(?:[^a-z]|$)/i;
     secretWords = /secret|private|passw/i;
     keyWords = /api[-_. ]?key|(?:^|[^a-z])api(?:[^a-z]|$)/i;
+    ofBinance = (sighting) => ({
+      ...sighting,
+      severity: sighting.partner === null ? sighting.severity : "critical",
+      credential: sighting.credential && { ...sighting.credential, venue: "binance" }
+    });
   }
 });
 
@@ -3157,12 +7832,12 @@ function abytes(value, length, title = "") {
     throw new TypeError(message);
   throw new RangeError(message);
 }
-function ahash(h) {
-  if (typeof h !== "function" || typeof h.create !== "function")
+function ahash(h3) {
+  if (typeof h3 !== "function" || typeof h3.create !== "function")
     throw new TypeError("expected hash wrapped by utils.createHasher");
-  anumber(h.outputLen);
-  anumber(h.blockLen);
-  if (h.outputLen < 1 || h.blockLen < 1)
+  anumber(h3.outputLen);
+  anumber(h3.blockLen);
+  if (h3.outputLen < 1 || h3.blockLen < 1)
     throw new Error("hash blockLen / outputLen must be >= 1");
 }
 function aexists(instance, checkFinished = true) {
@@ -3270,7 +7945,7 @@ var init_utils = __esm({
       // @ts-ignore
       typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
     ))();
-    hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+    hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_3, i) => i.toString(16).padStart(2, "0"));
     oidNist = (suffix) => ({
       // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
       // Larger suffix values would need base-128 OID encoding and a different length byte.
@@ -3332,18 +8007,18 @@ var init_hmac = __esm({
         this.digestInto(out);
         return out;
       }
-      _cloneInto(to) {
-        to ||= Object.create(Object.getPrototypeOf(this), {});
+      _cloneInto(to2) {
+        to2 ||= Object.create(Object.getPrototypeOf(this), {});
         const { oHash, iHash, finished, destroyed, blockLen, outputLen, canXOF } = this;
-        to = to;
-        to.finished = finished;
-        to.destroyed = destroyed;
-        to.blockLen = blockLen;
-        to.outputLen = outputLen;
-        to.canXOF = canXOF;
-        to.oHash = oHash._cloneInto(to.oHash);
-        to.iHash = iHash._cloneInto(to.iHash);
-        return to;
+        to2 = to2;
+        to2.finished = finished;
+        to2.destroyed = destroyed;
+        to2.blockLen = blockLen;
+        to2.outputLen = outputLen;
+        to2.canXOF = canXOF;
+        to2.oHash = oHash._cloneInto(to2.oHash);
+        to2.iHash = iHash._cloneInto(to2.iHash);
+        return to2;
       }
       clone() {
         return this._cloneInto();
@@ -3364,10 +8039,10 @@ var init_hmac = __esm({
 
 // ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
 function setU64FromNum(view, byteOffset, n, isLE) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE ? l : h, isLE);
-  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+  const h3 = fromNumH(n);
+  const l3 = fromNumL(n);
+  view.setUint32(byteOffset, isLE ? l3 : h3, isLE);
+  view.setUint32(byteOffset + 4, isLE ? h3 : l3, isLE);
 }
 var fromNumH, fromNumL;
 var init_u64 = __esm({
@@ -3378,11 +8053,11 @@ var init_u64 = __esm({
 });
 
 // ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_md.js
-function Chi(a, b, c) {
-  return a & b ^ ~a & c;
+function Chi(a, b3, c3) {
+  return a & b3 ^ ~a & c3;
 }
-function Maj(a, b, c) {
-  return a & b ^ a & c ^ b & c;
+function Maj(a, b3, c3) {
+  return a & b3 ^ a & c3 ^ b3 & c3;
 }
 var HashMD, SHA256_IV;
 var init_md = __esm({
@@ -3470,15 +8145,15 @@ var init_md = __esm({
         this.destroy();
         return res;
       }
-      _cloneIntoMeta(to) {
+      _cloneIntoMeta(to2) {
         const { buffer, length, finished, destroyed, pos } = this;
-        to.destroyed = destroyed;
-        to.finished = finished;
-        to.length = length;
-        to.pos = pos;
+        to2.destroyed = destroyed;
+        to2.finished = finished;
+        to2.length = length;
+        to2.pos = pos;
         if (pos)
-          to.buffer.set(buffer);
-        return to;
+          to2.buffer.set(buffer);
+        return to2;
       }
       clone() {
         return this._cloneInto();
@@ -3595,58 +8270,58 @@ var init_sha2 = __esm({
         this.H = IV[7] | 0;
       }
       get() {
-        const { A, B, C, D, E, F, G, H } = this;
-        return [A, B, C, D, E, F, G, H];
+        const { A: A3, B: B3, C: C2, D: D2, E: E3, F: F3, G: G3, H: H3 } = this;
+        return [A3, B3, C2, D2, E3, F3, G3, H3];
       }
       // prettier-ignore
-      set(A, B, C, D, E, F, G, H) {
-        this.A = A | 0;
-        this.B = B | 0;
-        this.C = C | 0;
-        this.D = D | 0;
-        this.E = E | 0;
-        this.F = F | 0;
-        this.G = G | 0;
-        this.H = H | 0;
+      set(A3, B3, C2, D2, E3, F3, G3, H3) {
+        this.A = A3 | 0;
+        this.B = B3 | 0;
+        this.C = C2 | 0;
+        this.D = D2 | 0;
+        this.E = E3 | 0;
+        this.F = F3 | 0;
+        this.G = G3 | 0;
+        this.H = H3 | 0;
       }
-      _cloneInto(to) {
-        (to ||= new this.constructor()).set(...this.get());
-        return this._cloneIntoMeta(to);
+      _cloneInto(to2) {
+        (to2 ||= new this.constructor()).set(...this.get());
+        return this._cloneIntoMeta(to2);
       }
       process(view, offset) {
         for (let i = 0; i < 16; i++, offset += 4)
           SHA256_W[i] = view.getUint32(offset, false);
         for (let i = 16; i < 64; i++) {
           const W15 = SHA256_W[i - 15];
-          const W2 = SHA256_W[i - 2];
+          const W22 = SHA256_W[i - 2];
           const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-          const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+          const s1 = rotr(W22, 17) ^ rotr(W22, 19) ^ W22 >>> 10;
           SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
         }
-        let { A, B, C, D, E, F, G, H } = this;
+        let { A: A3, B: B3, C: C2, D: D2, E: E3, F: F3, G: G3, H: H3 } = this;
         for (let i = 0; i < 64; i++) {
-          const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-          const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-          const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
-          const T2 = sigma0 + Maj(A, B, C) | 0;
-          H = G;
-          G = F;
-          F = E;
-          E = D + T1 | 0;
-          D = C;
-          C = B;
-          B = A;
-          A = T1 + T2 | 0;
+          const sigma1 = rotr(E3, 6) ^ rotr(E3, 11) ^ rotr(E3, 25);
+          const T1 = H3 + sigma1 + Chi(E3, F3, G3) + SHA256_K[i] + SHA256_W[i] | 0;
+          const sigma0 = rotr(A3, 2) ^ rotr(A3, 13) ^ rotr(A3, 22);
+          const T2 = sigma0 + Maj(A3, B3, C2) | 0;
+          H3 = G3;
+          G3 = F3;
+          F3 = E3;
+          E3 = D2 + T1 | 0;
+          D2 = C2;
+          C2 = B3;
+          B3 = A3;
+          A3 = T1 + T2 | 0;
         }
-        A = A + this.A | 0;
-        B = B + this.B | 0;
-        C = C + this.C | 0;
-        D = D + this.D | 0;
-        E = E + this.E | 0;
-        F = F + this.F | 0;
-        G = G + this.G | 0;
-        H = H + this.H | 0;
-        this.set(A, B, C, D, E, F, G, H);
+        A3 = A3 + this.A | 0;
+        B3 = B3 + this.B | 0;
+        C2 = C2 + this.C | 0;
+        D2 = D2 + this.D | 0;
+        E3 = E3 + this.E | 0;
+        F3 = F3 + this.F | 0;
+        G3 = G3 + this.G | 0;
+        H3 = H3 + this.H | 0;
+        this.set(A3, B3, C2, D2, E3, F3, G3, H3);
       }
       roundClean() {
         clean(SHA256_W);
@@ -3700,7 +8375,7 @@ function suppression(sighting, fingerprint, path, policy) {
   if (sighting.quiet !== null) return { ...sighting.quiet, owner: null, expires: null };
   if (policy.ignoreAllowances) return null;
   if (policy.inlineAllow) {
-    const inline = sighting.allowances.find((allowance2) => allowance2.rule === sighting.rule);
+    const inline = sighting.allowances.find((allowance2) => allowance2.rule === sighting.rule && allowance2.voided === void 0);
     if (inline) return { by: "inline", reason: inline.reason, owner: null, expires: null };
   }
   const current = (entry) => entry.expires === null || policy.today < entry.expires;
@@ -3745,6 +8420,7 @@ function judge(inspected, place, policy, fingerprintKey) {
 function findingOf(sighting, place, path, policy, fingerprint, pairedWith) {
   const severity2 = severityUnder(policy, sighting);
   const ignored = sighting.allowances.length > 0 && !policy.inlineAllow && !policy.ignoreAllowances;
+  const voided = ignored || policy.ignoreAllowances ? [] : sighting.allowances.flatMap(({ rule, voided: voided2 }) => rule === sighting.rule && voided2 || []);
   return {
     rule: sighting.rule,
     severity: severity2,
@@ -3762,6 +8438,7 @@ function findingOf(sighting, place, path, policy, fingerprint, pairedWith) {
     date: place.date,
     source: place.source,
     occurrences: [],
+    occurrencesLeftOut: 0,
     reachable: place.reachable,
     preview: sighting.preview,
     length: sighting.length,
@@ -3772,7 +8449,8 @@ function findingOf(sighting, place, path, policy, fingerprint, pairedWith) {
     advice: sighting.advice,
     evidence: [
       ...inOrder(sighting).map(({ why }) => why),
-      ...ignored ? ["an inline allowance stands beside it, and the configuration says that those do not count"] : []
+      ...ignored ? ["an inline allowance stands beside it, and the configuration says that those do not count"] : [],
+      ...new Set(voided)
     ]
   };
 }
@@ -3788,21 +8466,23 @@ var init_judge = __esm({
     pathOf = (sighting, place) => sighting.member === null ? place.path : `${place.path ?? ""}!${sighting.member}`;
     blocks = (severity2, policy) => policy.failOn !== "never" && atLeast(severity2, policy.failOn);
     strength = { proves: 0, supports: 1, silent: 2, refutes: 3 };
-    inOrder = (sighting) => [...sighting.evidence].filter(({ says }) => says !== "silent").sort((a, b) => strength[a.says] - strength[b.says]);
+    inOrder = (sighting) => [...sighting.evidence].filter(({ says }) => says !== "silent").sort((a, b3) => strength[a.says] - strength[b3.says]);
   }
 });
 
 // ../core/src/render/escape-text.ts
-var unsafe, escapeText;
+function shown(character) {
+  if (character === "\n") return "\\n";
+  if (character === "	") return "\\t";
+  return `\\u{${character.codePointAt(0).toString(16)}}`;
+}
+var unsafe2, commands, escapeText;
 var init_escape_text = __esm({
   "../core/src/render/escape-text.ts"() {
     "use strict";
-    unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-    escapeText = (text5) => text5.replace(unsafe, (character) => {
-      if (character === "\n") return "\\n";
-      if (character === "	") return "\\t";
-      return `\\u{${character.codePointAt(0).toString(16)}}`;
-    });
+    unsafe2 = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+    commands = /(?<=^|\s):(?=:)|#(?=#\[)/g;
+    escapeText = (text5) => text5.replace(unsafe2, shown).replace(commands, shown);
   }
 });
 
@@ -3810,7 +8490,7 @@ var init_escape_text = __esm({
 function renderGithub(report2) {
   const errors = report2.findings.filter(({ blocking }) => blocking);
   const warnings = report2.findings.filter(({ blocking }) => !blocking);
-  const lines2 = [...shown(errors, "error"), ...shown(warnings, "warning")];
+  const lines2 = [...shown2(errors, "error"), ...shown2(warnings, "warning")];
   for (const { path, blob, reason: reason2 } of report2.coverage.notScanned.slice(0, ANNOTATIONS_SHOWN - 1)) {
     lines2.push(`::notice title=hodlguard could not read this::${data(`${path ?? blob ?? "an object"}: ${reason2}`)}`);
   }
@@ -3819,7 +8499,7 @@ function renderGithub(report2) {
   return `${lines2.join("\n")}
 `;
 }
-function shown(findings, kind) {
+function shown2(findings, kind) {
   const room = findings.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : ANNOTATIONS_SHOWN;
   const lines2 = findings.slice(0, room).map((finding) => annotation(finding, kind));
   const left2 = findings.length - lines2.length;
@@ -3912,7 +8592,7 @@ var init_csv = __esm({
 function renderGitlab(report2) {
   const tool2 = { id: "hodlguard", name: "hodlguard", version: report2.tool.version, vendor: { name: "hodlguard" } };
   const started = new Date(report2.scan.startedAt).getTime();
-  const document = {
+  const document2 = {
     version: "15.2.1",
     scan: {
       analyzer: tool2,
@@ -3924,7 +8604,7 @@ function renderGitlab(report2) {
     },
     vulnerabilities: report2.findings.map((finding) => vulnerability(finding, report2))
   };
-  return `${JSON.stringify(document, null, 2)}
+  return `${JSON.stringify(document2, null, 2)}
 `;
 }
 function uuidOf({ fingerprint, path, line, rule }) {
@@ -4078,11 +8758,13 @@ var init_junit = __esm({
 // ../core/src/render/sarif.ts
 function renderSarif(report2) {
   const findings = report2.findings.slice(0, SHOWN);
-  const ruleIds = [...new Set([...report2.findings, ...report2.suppressed].map(({ rule }) => rule))].sort();
-  const notifications = report2.coverage.notScanned.map(({ path, blob, reason: reason2 }) => ({
+  const ruleIds = [...new Set(report2.findings.map(({ rule }) => rule))].sort();
+  const notifications = report2.coverage.notScanned.slice(0, MOST_NOTIFICATIONS).map(({ path, blob, reason: reason2 }) => ({
     level: "error",
     message: { text: `not scanned: ${path ?? blob ?? "an object"}: ${reason2}` }
   }));
+  const unread = report2.coverage.notScanned.length - notifications.length;
+  if (unread > 0) notifications.push({ level: "error", message: { text: `not scanned: ${unread} more; the JSON report names them all` } });
   if (findings.length < report2.findings.length) {
     const text5 = `${report2.findings.length - findings.length} further findings are left out here; the JSON report holds them all`;
     notifications.push({ level: "warning", message: { text: text5 } });
@@ -4102,14 +8784,12 @@ function renderSarif(report2) {
             toolExecutionNotifications: notifications
           }
         ],
-        properties: { verdict: report2.verdict, coverage: { ...report2.coverage, notScanned: report2.coverage.notScanned.length } },
-        results: [
-          ...findings.map((finding) => resultOf2(finding, ruleIds)),
-          ...report2.suppressed.slice(0, SHOWN - findings.length).map((finding) => ({
-            ...resultOf2(finding, ruleIds),
-            suppressions: [{ kind: finding.by === "inline" ? "inSource" : "external", justification: `${finding.by}: ${finding.reason}` }]
-          }))
-        ]
+        properties: {
+          verdict: report2.verdict,
+          coverage: { ...report2.coverage, notScanned: report2.coverage.notScanned.length },
+          suppressed: report2.suppressed.length
+        },
+        results: findings.map((finding) => resultOf2(finding, ruleIds))
       }
     ]
   };
@@ -4137,7 +8817,7 @@ ${text5.advice.map((item) => `- ${item}`).join("\n")}`
 function resultOf2(finding, ruleIds) {
   const { path, line, column, endLine, endColumn } = finding;
   const region = { startLine: line, startColumn: column, endLine, endColumn: Math.max(endColumn, endLine === line ? column + 1 : 1) };
-  const uri = (path ?? finding.source).split("/").map(encodeURIComponent).join("/");
+  const uri = (path ?? finding.source).replace(loneSurrogates, "�").split("/").map(encodeURIComponent).join("/");
   return {
     ruleId: finding.rule,
     ruleIndex: ruleIds.indexOf(finding.rule),
@@ -4154,12 +8834,13 @@ function resultOf2(finding, ruleIds) {
     }
   };
 }
-var SHOWN, levels, securitySeverities;
+var SHOWN, MOST_NOTIFICATIONS, levels, securitySeverities, loneSurrogates;
 var init_sarif = __esm({
   "../core/src/render/sarif.ts"() {
     "use strict";
     init_rule_catalogue();
     SHOWN = 5e3;
+    MOST_NOTIFICATIONS = 1e3;
     levels = {
       critical: "error",
       high: "error",
@@ -4167,6 +8848,7 @@ var init_sarif = __esm({
       low: "note"
     };
     securitySeverities = { critical: "9.8", high: "8.2", medium: "5.5", low: "2.0" };
+    loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
   }
 });
 
@@ -4203,7 +8885,7 @@ function renderText(report2, options) {
   if (report2.coverage.notScanned.length > 0) parts.push(notRead(report2.coverage, options));
   if (options.verbose && report2.suppressed.length > 0) parts.push(suppressedText(report2.suppressed, options));
   if (!options.quiet || report2.verdict !== "clean") parts.push(receipt(report2, options));
-  return `${parts.join("\n\n")}
+  return `${parts.join(parts.length === 2 ? "\n" : "\n\n")}
 `;
 }
 function headline({ verdict, findings, coverage, scan: scan2 }, style2) {
@@ -4258,13 +8940,14 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
   }
   return reachable2 ? null : `in: object ${blob?.slice(0, 12) ?? "unknown"}${unreachable}`;
 }
-function occurrencesOf({ occurrences }, verbose) {
-  const shown3 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words2 = shown3.map(({ path, line, commit }) => {
-    const at = commit === null ? "" : ` (${commit.slice(0, 12)})`;
-    return `${path === null ? "a message" : escapeText(path)}:${line}${at}`;
+function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
+  const shown4 = verbose ? occurrences : occurrences.slice(0, 3);
+  const words2 = shown4.map(({ path, line, commit }) => {
+    const at2 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
+    return `${path === null ? "a message" : escapeText(path)}:${line}${at2}`;
   });
-  return `${words2.join(", ")}${shown3.length < occurrences.length ? `, ${occurrences.length - shown3.length} more` : ""}`;
+  const more = occurrences.length - shown4.length + occurrencesLeftOut;
+  return `${words2.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
   const advice = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -4281,12 +8964,12 @@ function ifMistaken(findings, { style: style2, width }) {
   return [style2.bold("If it is a mistake"), ...lines2.map((text5) => wrap(text5, width, "  - ", "    "))].join("\n");
 }
 function notRead({ notScanned }, { style: style2, width, verbose }) {
-  const shown3 = verbose ? notScanned : notScanned.slice(0, 10);
-  const lines2 = shown3.map(({ path, blob, reason: reason2 }) => {
+  const shown4 = verbose ? notScanned : notScanned.slice(0, 10);
+  const lines2 = shown4.map(({ path, blob, reason: reason2 }) => {
     const name = path === null ? blob?.slice(0, 12) ?? "?" : escapeText(path);
     return wrap(`${name}: ${escapeText(reason2)}`, width, "  - ", "    ");
   });
-  if (shown3.length < notScanned.length) lines2.push(`  ... and ${count(notScanned.length - shown3.length, "more")}`);
+  if (shown4.length < notScanned.length) lines2.push(`  ... and ${count(notScanned.length - shown4.length, "more")}`);
   return [style2.bold("Not read"), ...lines2].join("\n");
 }
 function suppressedText(suppressed, { style: style2, width }) {
@@ -4408,7 +9091,7 @@ function fold(all) {
 }
 function foldOneSecret(group) {
   const ordered = [...group].sort(
-    (a, b) => a.place.order - b.place.order || a.finding.line - b.finding.line || a.finding.column - b.finding.column
+    (a, b3) => a.place.order - b3.place.order || a.finding.line - b3.finding.line || a.finding.column - b3.finding.column
   );
   const firsts = /* @__PURE__ */ new Map();
   for (const judged of ordered) {
@@ -4423,22 +9106,25 @@ function foldOneSecret(group) {
   const places = uniqueBy(ordered, ({ finding }) => placeKey(finding));
   return once3.map((judged) => {
     const own = placeKey(judged.finding);
-    const occurrences = places.filter(({ finding }) => placeKey(finding) !== own).map(({ finding }) => occurrenceOf(finding));
-    return { ...judged, finding: { ...judged.finding, occurrences, reachable: reachableAnywhere(judged, ordered) } };
+    const others = places.filter(({ finding }) => placeKey(finding) !== own);
+    const occurrences = others.slice(0, MOST_OCCURRENCES).map(({ finding }) => occurrenceOf(finding));
+    const reachable2 = reachableAnywhere(judged, ordered);
+    return { ...judged, finding: { ...judged.finding, occurrences, occurrencesLeftOut: others.length - occurrences.length, reachable: reachable2 } };
   });
 }
-function uniqueBy(items, keyOf) {
+function uniqueBy(items, keyOf2) {
   const seen = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = keyOf2(item);
     if (!seen.has(key)) seen.set(key, item);
   }
   return [...seen.values()];
 }
-var reachableAnywhere, whereOf2, placeKey, occurrenceOf;
+var MOST_OCCURRENCES, reachableAnywhere, whereOf2, placeKey, occurrenceOf;
 var init_fold = __esm({
   "../core/src/judge/fold.ts"() {
     "use strict";
+    MOST_OCCURRENCES = 200;
     reachableAnywhere = (judged, group) => group.some(({ finding }) => finding.reachable && whereOf2(finding) === whereOf2(judged.finding));
     whereOf2 = (finding) => finding.path === null ? `${finding.source} ${finding.commit ?? finding.blob}` : `path ${finding.source} ${finding.path}`;
     placeKey = (finding) => `${whereOf2(finding)} ${finding.line} ${finding.commit} ${finding.blob}`;
@@ -4452,22 +9138,22 @@ function halves(role) {
   if (role === "secret" || role === "private-key") return ["secret"];
   return role === "either" ? ["key", "secret"] : [];
 }
-function canPair(a, b) {
-  if (a.credential === null || b.credential === null) return false;
-  if (halfOfFirst(a, b) === null || !sameEnvironment(a.environment, b.environment)) return false;
-  const [venue, other] = [a.credential.venue, b.credential.venue];
+function canPair(a, b3) {
+  if (a.credential === null || b3.credential === null) return false;
+  if (halfOfFirst(a, b3) === null || !sameEnvironment(a.environment, b3.environment)) return false;
+  const [venue, other] = [a.credential.venue, b3.credential.venue];
   if (a.credential.role === "private-key") return other === "binance" && signsBinance(a);
-  if (b.credential.role === "private-key") return venue === "binance" && signsBinance(b);
+  if (b3.credential.role === "private-key") return venue === "binance" && signsBinance(b3);
   return venue === other || venue === null || other === null;
 }
 function halfOfFirst(first, second) {
-  const [a, b] = [halves(first.credential?.role ?? "passphrase"), halves(second.credential?.role ?? "passphrase")];
-  if (a.includes("key") && b.includes("secret")) return "key";
-  return a.includes("secret") && b.includes("key") ? "secret" : null;
+  const [a, b3] = [halves(first.credential?.role ?? "passphrase"), halves(second.credential?.role ?? "passphrase")];
+  if (a.includes("key") && b3.includes("secret")) return "key";
+  return a.includes("secret") && b3.includes("key") ? "secret" : null;
 }
-function signsBinance(key) {
-  const type = String(key.details.keyType ?? key.details.type ?? "").toLowerCase();
-  return type === "" || type.includes("rsa") || type.includes("25519");
+function signsBinance({ details }) {
+  const told = details.keyType === "unknown" ? details.likelyKeyType : details.keyType;
+  return typeof told !== "string" || /rsa|25519|unknown/i.test(told);
 }
 function severitiesTogether(key, secret) {
   const alone = { key: key.severity, secret: secret.severity };
@@ -4486,7 +9172,7 @@ var init_pairing_rules = __esm({
     "use strict";
     init_rule();
     main = (environment) => environment === null || environment === "mainnet" || environment === "unknown";
-    sameEnvironment = (a, b) => a === b || main(a) && main(b);
+    sameEnvironment = (a, b3) => a === b3 || main(a) && main(b3);
     isBinance = (value) => value.rule === "binance-api-key" || value.rule === "binance-api-secret";
   }
 });
@@ -4590,8 +9276,8 @@ function finishReport(findings, suppressed, facts) {
     suppressed: [...suppressed].sort(worstFirst)
   };
 }
-function worstFirst(a, b) {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compare2(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare2(a.commit ?? "", b.commit ?? "") || compare2(a.fingerprint, b.fingerprint);
+function worstFirst(a, b3) {
+  return severities.indexOf(a.severity) - severities.indexOf(b3.severity) || compare2(a.path ?? "", b3.path ?? "") || a.line - b3.line || a.column - b3.column || compare2(a.commit ?? "", b3.commit ?? "") || compare2(a.fingerprint, b3.fingerprint);
 }
 var reportSchema, compare2;
 var init_build_report = __esm({
@@ -4602,35 +9288,49 @@ var init_build_report = __esm({
     init_pair_folder();
     init_verdict();
     reportSchema = "./node_modules/hodlguard/report.schema.json";
-    compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+    compare2 = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
   }
 });
 
 // ../core/src/report/merge-reports.ts
-function mergeReports(reports) {
+function mergeReports(given) {
+  const reports = distinctReports(given);
   const [first] = reports;
   if (first === void 0) throw new RangeError("there is no report to merge");
   const other = reports.find(({ scan: scan2 }) => scan2.mode !== first.scan.mode || scan2.head !== first.scan.head);
   if (other) throw new RangeError(`reports of different scans cannot be merged: ${describe(first)} and ${describe(other)}`);
+  const { shard: _3, ...whole } = first.scan;
+  const missing = missingShards(reports);
   const total = (field) => reports.reduce((sum, { coverage }) => sum + coverage[field], 0);
-  return finishReport(join8(reports.flatMap(({ findings }) => findings)), join8(reports.flatMap(({ suppressed }) => suppressed)), {
+  const once3 = (field) => missing === null ? total(field) : Math.max(...reports.map(({ coverage }) => coverage[field]));
+  return finishReport(join9(reports.flatMap(({ findings }) => findings)), join9(reports.flatMap(({ suppressed }) => suppressed)), {
     version: first.tool.version,
     scan: {
-      ...first.scan,
+      ...whole,
       startedAt: reports.map(({ scan: scan2 }) => scan2.startedAt).sort()[0],
       durationMs: Math.max(...reports.map(({ scan: scan2 }) => scan2.durationMs))
     },
     coverage: {
       blobs: total("blobs"),
       bytes: total("bytes"),
-      commits: total("commits"),
-      messages: total("messages"),
+      commits: once3("commits"),
+      messages: once3("messages"),
       files: total("files"),
-      notScanned: distinct(reports.flatMap(({ coverage }) => coverage.notScanned))
+      notScanned: distinct([...reports.flatMap(({ coverage }) => coverage.notScanned), ...missing ?? []])
     }
   });
 }
-function join8(findings) {
+function missingShards(reports) {
+  const shards = reports.flatMap(({ scan: scan2 }) => scan2.shard ?? []);
+  if (shards.length < reports.length) return null;
+  const count2 = shards[0].split("/")[1];
+  const other = shards.find((shard) => shard.split("/")[1] !== count2);
+  if (other !== void 0) throw new RangeError(`shards of different divisions cannot be merged: ${shards[0]} and ${other}`);
+  const parts = Math.min(Number(count2), MOST_SHARDS);
+  const absent4 = Array.from({ length: parts }, (_3, index) => `${index + 1}/${count2}`).filter((shard) => !shards.includes(shard));
+  return absent4.map((shard) => ({ path: null, blob: null, reason: `missing-shard: the report of part ${shard} was not given` }));
+}
+function join9(findings) {
   const bySecret = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.fingerprint}`;
@@ -4640,7 +9340,7 @@ function join8(findings) {
 }
 function joinOneSecret(group) {
   const ordered = [...group].sort(
-    (a, b) => compare3(a.date ?? "", b.date ?? "") || compare3(a.commit ?? "", b.commit ?? "") || a.line - b.line
+    (a, b3) => compare3(a.date ?? "", b3.date ?? "") || compare3(a.commit ?? "", b3.commit ?? "") || a.line - b3.line
   );
   const places = /* @__PURE__ */ new Map();
   for (const { path, line, commit, blob, occurrences } of ordered)
@@ -4653,23 +9353,34 @@ function joinOneSecret(group) {
     severity: severity2,
     blocking: group.some(({ blocking }) => blocking),
     pairedWith: finding.pairedWith ?? group.find(({ pairedWith }) => pairedWith !== null)?.pairedWith ?? null,
-    occurrences: [...places].filter(([key]) => key !== placeKey2(finding)).map(([, place]) => place)
+    ...occurrencesBeside(places, placeKey2(finding), group)
   }));
 }
-var describe, distinct, sameContent, whereOf3, placeKey2, compare3;
+function occurrencesBeside(places, own, group) {
+  const others = [...places].filter(([key]) => key !== own).map(([, place]) => place);
+  const occurrences = others.slice(0, MOST_OCCURRENCES);
+  const untold = Math.max(0, ...group.map(({ occurrencesLeftOut }) => occurrencesLeftOut));
+  return { occurrences, occurrencesLeftOut: others.length - occurrences.length + untold };
+}
+var distinctReports, MOST_SHARDS, describe, distinct, sameContent, whereOf3, placeKey2, compare3;
 var init_merge_reports = __esm({
   "../core/src/report/merge-reports.ts"() {
     "use strict";
     init_rule();
+    init_fold();
     init_build_report();
+    distinctReports = (reports) => [
+      ...new Map(reports.map((report2) => [report2.scan.shard ?? JSON.stringify(report2), report2])).values()
+    ];
+    MOST_SHARDS = 1e4;
     describe = ({ scan: scan2 }) => `${scan2.mode} at ${scan2.head?.slice(0, 12) ?? "no commit"}`;
     distinct = (items) => [
       ...new Map(items.map((item) => [`${item.path}\0${item.blob}\0${item.reason}`, item])).values()
     ];
-    sameContent = (a, b) => a.blob === b.blob && a.commit === b.commit;
+    sameContent = (a, b3) => a.blob === b3.blob && a.commit === b3.commit;
     whereOf3 = ({ path, source, commit, blob }) => path === null ? `${source} ${commit ?? blob}` : `path ${path}`;
     placeKey2 = ({ path, line, commit, blob }) => `${path}\0${line}\0${commit}\0${blob}`;
-    compare3 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+    compare3 = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
   }
 });
 
@@ -4690,15 +9401,17 @@ var init_src2 = __esm({
 });
 
 // ../scan/src/policy/configuration-error.ts
-var problemText, ConfigurationError, configurationError;
+var problemText, MOST_TOLD, ConfigurationError, configurationError;
 var init_configuration_error = __esm({
   "../scan/src/policy/configuration-error.ts"() {
     "use strict";
     problemText = ({ file, line, column, message }) => `${file}${line === null ? "" : `:${line}${column === null ? "" : `:${column}`}`}: ${message}`;
+    MOST_TOLD = 20;
     ConfigurationError = class extends Error {
       problems;
       constructor(problems) {
-        super(problems.map(problemText).join("\n"));
+        const told = problems.slice(0, MOST_TOLD).map(problemText);
+        super([...told, ...problems.length > MOST_TOLD ? [`... and ${problems.length - MOST_TOLD} more`] : []].join("\n"));
         this.name = "ConfigurationError";
         this.problems = problems;
       }
@@ -4831,17 +9544,17 @@ function didYouMean(word, known) {
   }
   return best === null ? "" : ` (did you mean "${best}"?)`;
 }
-function editDistance(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+function editDistance(a, b3) {
+  let previous = Array.from({ length: b3.length + 1 }, (_3, index) => index);
   for (let row2 = 1; row2 <= a.length; row2++) {
     const current = [row2];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = previous[column - 1] + (a[row2 - 1] === b[column - 1] ? 0 : 1);
+    for (let column = 1; column <= b3.length; column++) {
+      const replaced = previous[column - 1] + (a[row2 - 1] === b3[column - 1] ? 0 : 1);
       current.push(Math.min(replaced, previous[column] + 1, current[column - 1] + 1));
     }
     previous = current;
   }
-  return previous[b.length];
+  return previous[b3.length];
 }
 var plain2;
 var init_did_you_mean = __esm({
@@ -4852,40 +9565,38 @@ var init_did_you_mean = __esm({
 });
 
 // ../scan/src/policy/repository-key.ts
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 async function repositoryKey(pinned, rootCommits2) {
   if (pinned !== null) return Uint8Array.from(Buffer.from(pinned, "hex"));
   const [first = ""] = [...await rootCommits2()].sort();
-  return Uint8Array.from(createHash("sha256").update(`hodlguard fingerprint key 1\0${first}`).digest());
+  return Uint8Array.from(createHash2("sha256").update(`hodlguard fingerprint key 1\0${first}`).digest().subarray(0, 16));
 }
 var keyPattern, keyText;
 var init_repository_key = __esm({
   "../scan/src/policy/repository-key.ts"() {
     "use strict";
-    keyPattern = /^[0-9a-f]{64}$/;
+    keyPattern = /^[0-9a-f]{32}$/;
     keyText = (key) => Buffer.from(key).toString("hex");
   }
 });
 
 // ../scan/src/policy/baseline.ts
 function readBaseline(file, bytes) {
-  const lines2 = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   const problems = [];
   const entries = /* @__PURE__ */ new Map();
   const keys = /* @__PURE__ */ new Set();
   const fault = (line, message) => problems.push({ file, line, column: null, message });
-  for (const [index, text5] of lines2.entries()) {
-    const line = index + 1;
+  for (const { line, text: text5 } of linesOf(new TextDecoder().decode(bytes))) {
     if (/^(<{7}|>{7}|\|{7})( |$)|^={7}$/.test(text5)) {
       throw new ConfigurationError([
         { file, line, column: null, message: "holds a merge conflict: keep the lines of both sides and remove the markers" }
       ]);
     }
     const trimmed = text5.trim().replace(/,$/, "");
-    const key = /^"key"\s*:\s*"([^"]*)"$/.exec(trimmed)?.[1];
+    const key = /^"repository"\s*:\s*"([^"]*)"$/.exec(trimmed)?.[1];
     if (key !== void 0) {
       if (keyPattern.test(key)) keys.add(key);
-      else fault(line, "the key must be 64 hexadecimal digits");
+      else fault(line, "repository must be 32 hexadecimal digits");
     } else if (/^\{\s*"/.test(trimmed) && trimmed.endsWith("}")) {
       const entry = entryOf(trimmed, line, fault);
       if (entry !== null && !entries.has(entry.fingerprint)) entries.set(entry.fingerprint, entry);
@@ -4897,11 +9608,38 @@ function readBaseline(file, bytes) {
     }
   }
   if (keys.size === 0 && problems.length === 0)
-    throw configurationError(file, 'lacks its "key"; `hodlguard baseline` writes the file anew');
+    throw configurationError(file, 'lacks its "repository"; `hodlguard baseline` writes the file anew');
   if (keys.size > 1)
-    throw configurationError(file, "holds two different keys, from two baselines that were merged: keep one and run `hodlguard baseline`");
+    throw configurationError(file, "names two repositories, from two baselines that were merged: keep one and run `hodlguard baseline`");
   if (problems.length > 0) throw new ConfigurationError(problems);
   return { key: [...keys][0], entries: [...entries.values()] };
+}
+function linesOf(text5) {
+  const lines2 = text5.split(/\r\n|\n|\r/).map((text6, index) => ({ line: index + 1, text: text6 }));
+  if (lines2.every(({ text: text6 }) => ourLine.test(text6.trim().replace(/,$/, "")))) return lines2;
+  try {
+    return relaid(JSON.parse(text5), text5);
+  } catch {
+    return lines2;
+  }
+}
+function relaid(whole, text5) {
+  const keyLines = /* @__PURE__ */ new Map();
+  const entryLines = [];
+  let [line, depth] = [1, 0];
+  for (const [token] of text5.matchAll(/"(?:[^"\\]|\\.)*"|\r\n|[{}[\]\n\r]/g)) {
+    if (token === "{" || token === "[") {
+      if (token === "{" && depth === 2) entryLines.push(line);
+      depth++;
+    } else if (token === "}" || token === "]") depth--;
+    else if (!token.startsWith('"')) line++;
+    else if (depth === 1 && !keyLines.has(token)) keyLines.set(token, line);
+  }
+  return Object.entries(whole).flatMap(([key, value]) => {
+    const name = JSON.stringify(key);
+    if (key !== "findings" || !Array.isArray(value)) return { line: keyLines.get(name) ?? 1, text: `${name}: ${JSON.stringify(value)}` };
+    return value.map((entry, index) => ({ line: entryLines[index] ?? 1, text: JSON.stringify(entry) }));
+  });
 }
 function entryOf(text5, line, fault) {
   let value;
@@ -4930,7 +9668,7 @@ function entryOf(text5, line, fault) {
 }
 function baselineText({ key, entries }) {
   const sorted = [...entries].sort(
-    (a, b) => compare4(a.path ?? "", b.path ?? "") || compare4(a.rule, b.rule) || compare4(a.fingerprint, b.fingerprint)
+    (a, b3) => compare4(a.path ?? "", b3.path ?? "") || compare4(a.rule, b3.rule) || compare4(a.fingerprint, b3.fingerprint)
   );
   const lines2 = sorted.map(
     ({ fingerprint, rule, path, reason: reason2, owner, expires }) => JSON.stringify({
@@ -4947,12 +9685,12 @@ function baselineText({ key, entries }) {
   ]`;
   return `{
   "version": 1,
-  "key": "${key}",
+  "repository": "${key}",
   "findings": ${findings}
 }
 `;
 }
-var BASELINE_FILE, entryKeys, compare4;
+var BASELINE_FILE, entryKeys, ourLine, compare4;
 var init_baseline = __esm({
   "../scan/src/policy/baseline.ts"() {
     "use strict";
@@ -4962,7 +9700,8 @@ var init_baseline = __esm({
     init_repository_key();
     BASELINE_FILE = ".hodlguard-baseline.json";
     entryKeys = ["fingerprint", "rule", "path", "reason", "owner", "expires"];
-    compare4 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+    ourLine = /^(\{|\}|\]|"version"\s*:.*|"repository"\s*:.*|"findings"\s*:\s*\[(\s*\])?|\{\s*"(fingerprint|rule|path|reason|owner|expires)".*\}|)$/;
+    compare4 = (a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0;
   }
 });
 
@@ -5172,8 +9911,8 @@ var require_visit = __commonJS({
       } else if (identity2.isDocument(parent)) {
         parent.contents = node;
       } else {
-        const pt = identity2.isAlias(parent) ? "alias" : "scalar";
-        throw new Error(`Cannot replace node with ${pt} parent`);
+        const pt2 = identity2.isAlias(parent) ? "alias" : "scalar";
+        throw new Error(`Cannot replace node with ${pt2} parent`);
       }
     }
     exports.visit = visit2;
@@ -5195,7 +9934,7 @@ var require_directives = __commonJS({
       "{": "%7B",
       "}": "%7D"
     };
-    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    var escapeTagName = (tn2) => tn2.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
     var Directives = class _Directives {
       constructor(yaml, tags) {
         this.docStart = null;
@@ -5340,7 +10079,7 @@ var require_directives = __commonJS({
         for (const [handle, prefix] of tagEntries) {
           if (handle === "!!" && prefix === "tag:yaml.org,2002:")
             continue;
-          if (!doc || tagNames.some((tn) => tn.startsWith(prefix)))
+          if (!doc || tagNames.some((tn2) => tn2.startsWith(prefix)))
             lines2.push(`%TAG ${handle} ${prefix}`);
         }
         return lines2.join("\n");
@@ -5438,13 +10177,13 @@ var require_applyReviver = __commonJS({
               val[i] = v1;
           }
         } else if (val instanceof Map) {
-          for (const k of Array.from(val.keys())) {
-            const v0 = val.get(k);
-            const v1 = applyReviver(reviver, val, k, v0);
+          for (const k2 of Array.from(val.keys())) {
+            const v0 = val.get(k2);
+            const v1 = applyReviver(reviver, val, k2, v0);
             if (v1 === void 0)
-              val.delete(k);
+              val.delete(k2);
             else if (v1 !== v0)
-              val.set(k, v1);
+              val.set(k2, v1);
           }
         } else if (val instanceof Set) {
           for (const v0 of Array.from(val)) {
@@ -5457,12 +10196,12 @@ var require_applyReviver = __commonJS({
             }
           }
         } else {
-          for (const [k, v0] of Object.entries(val)) {
-            const v1 = applyReviver(reviver, val, k, v0);
+          for (const [k2, v0] of Object.entries(val)) {
+            const v1 = applyReviver(reviver, val, k2, v0);
             if (v1 === void 0)
-              delete val[k];
+              delete val[k2];
             else if (v1 !== v0)
-              val[k] = v1;
+              val[k2] = v1;
           }
         }
       }
@@ -5479,7 +10218,7 @@ var require_toJS = __commonJS({
     var identity2 = require_identity();
     function toJS(value, arg, ctx) {
       if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
+        return value.map((v2, i) => toJS(v2, String(i), ctx));
       if (value && typeof value.toJSON === "function") {
         if (!ctx || !identity2.hasAnchor(value))
           return value.toJSON(arg, ctx);
@@ -5645,9 +10384,9 @@ var require_Alias = __commonJS({
       } else if (identity2.isCollection(node)) {
         let count2 = 0;
         for (const item of node.items) {
-          const c = getAliasCount(doc, item, anchors2);
-          if (c > count2)
-            count2 = c;
+          const c3 = getAliasCount(doc, item, anchors2);
+          if (c3 > count2)
+            count2 = c3;
         }
         return count2;
       } else if (identity2.isPair(node)) {
@@ -5701,13 +10440,13 @@ var require_createNode = __commonJS({
     var defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
-        const match = tags.filter((t) => t.tag === tagName);
-        const tagObj = match.find((t) => !t.format) ?? match[0];
+        const match = tags.filter((t2) => t2.tag === tagName);
+        const tagObj = match.find((t2) => !t2.format) ?? match[0];
         if (!tagObj)
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t) => t.identify?.(value) && !t.format);
+      return tags.find((t2) => t2.identify?.(value) && !t2.format);
     }
     function createNode(value, tagName, ctx) {
       if (identity2.isDocument(value))
@@ -5774,18 +10513,18 @@ var require_Collection = __commonJS({
     var identity2 = require_identity();
     var Node = require_Node();
     function collectionFromPath(schema, path, value) {
-      let v = value;
+      let v2 = value;
       for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+        const k2 = path[i];
+        if (typeof k2 === "number" && Number.isInteger(k2) && k2 >= 0) {
           const a = [];
-          a[k] = v;
-          v = a;
+          a[k2] = v2;
+          v2 = a;
         } else {
-          v = /* @__PURE__ */ new Map([[k, v]]);
+          v2 = /* @__PURE__ */ new Map([[k2, v2]]);
         }
       }
-      return createNode.createNode(v, void 0, {
+      return createNode.createNode(v2, void 0, {
         aliasDuplicateObjects: false,
         keepUndefined: false,
         onAnchor: () => {
@@ -5815,7 +10554,7 @@ var require_Collection = __commonJS({
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
           copy.schema = schema;
-        copy.items = copy.items.map((it) => identity2.isNode(it) || identity2.isPair(it) ? it.clone(schema) : it);
+        copy.items = copy.items.map((it2) => identity2.isNode(it2) || identity2.isPair(it2) ? it2.clone(schema) : it2);
         if (this.range)
           copy.range = this.range.slice();
         return copy;
@@ -6001,12 +10740,12 @@ var require_foldFlowLines = __commonJS({
                 ch = text5[i += 1];
                 overflow = true;
               }
-              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j])
+              const j3 = i > escEnd + 1 ? i - 2 : escStart - 1;
+              if (escapedFolds[j3])
                 return text5;
-              folds.push(j);
-              escapedFolds[j] = true;
-              end = j + endStep;
+              folds.push(j3);
+              escapedFolds[j3] = true;
+              end = j3 + endStep;
               split2 = void 0;
             } else {
               overflow = true;
@@ -6182,20 +10921,20 @@ ${indent}`) + "'";
     }
     function quotedString(value, ctx) {
       const { singleQuote } = ctx.options;
-      let qs;
+      let qs2;
       if (singleQuote === false)
-        qs = doubleQuotedString;
+        qs2 = doubleQuotedString;
       else {
         const hasDouble = value.includes('"');
         const hasSingle = value.includes("'");
         if (hasDouble && !hasSingle)
-          qs = singleQuotedString;
+          qs2 = singleQuotedString;
         else if (hasSingle && !hasDouble)
-          qs = doubleQuotedString;
+          qs2 = doubleQuotedString;
         else
-          qs = singleQuote ? singleQuotedString : doubleQuotedString;
+          qs2 = singleQuote ? singleQuotedString : doubleQuotedString;
       }
-      return qs(value, ctx);
+      return qs2(value, ctx);
     }
     var blockEndNewlines;
     try {
@@ -6310,23 +11049,23 @@ ${indent}`);
     }
     function stringifyString(item, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
-      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+      const ss2 = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
       let { type } = item;
       if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss2.value))
           type = Scalar.Scalar.QUOTE_DOUBLE;
       }
       const _stringify = (_type) => {
         switch (_type) {
           case Scalar.Scalar.BLOCK_FOLDED:
           case Scalar.Scalar.BLOCK_LITERAL:
-            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+            return implicitKey || inFlow ? quotedString(ss2.value, ctx) : blockString(ss2, ctx, onComment, onChompKeep);
           case Scalar.Scalar.QUOTE_DOUBLE:
-            return doubleQuotedString(ss.value, ctx);
+            return doubleQuotedString(ss2.value, ctx);
           case Scalar.Scalar.QUOTE_SINGLE:
-            return singleQuotedString(ss.value, ctx);
+            return singleQuotedString(ss2.value, ctx);
           case Scalar.Scalar.PLAIN:
-            return plainString(ss, ctx, onComment, onChompKeep);
+            return plainString(ss2, ctx, onComment, onChompKeep);
           default:
             return null;
         }
@@ -6334,10 +11073,10 @@ ${indent}`);
       let res = _stringify(type);
       if (res === null) {
         const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = implicitKey && defaultKeyType || defaultStringType;
-        res = _stringify(t);
+        const t2 = implicitKey && defaultKeyType || defaultStringType;
+        res = _stringify(t2);
         if (res === null)
-          throw new Error(`Unsupported default string type ${t}`);
+          throw new Error(`Unsupported default string type ${t2}`);
       }
       return res;
     }
@@ -6397,24 +11136,24 @@ var require_stringify = __commonJS({
     }
     function getTagObject(tags, item) {
       if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
+        const match = tags.filter((t2) => t2.tag === item.tag);
         if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
+          return match.find((t2) => t2.format === item.format) ?? match[0];
       }
       let tagObj = void 0;
       let obj;
       if (identity2.isScalar(item)) {
         obj = item.value;
-        let match = tags.filter((t) => t.identify?.(obj));
+        let match = tags.filter((t2) => t2.identify?.(obj));
         if (match.length > 1) {
-          const testMatch = match.filter((t) => t.test);
+          const testMatch = match.filter((t2) => t2.test);
           if (testMatch.length > 0)
             match = testMatch;
         }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+        tagObj = match.find((t2) => t2.format === item.format) ?? match.find((t2) => !t2.format);
       } else {
         obj = item;
-        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+        tagObj = tags.find((t2) => t2.nodeClass && obj instanceof t2.nodeClass);
       }
       if (!tagObj) {
         const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
@@ -6453,7 +11192,7 @@ var require_stringify = __commonJS({
         }
       }
       let tagObj = void 0;
-      const node = identity2.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      const node = identity2.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o2) => tagObj = o2 });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
@@ -6550,19 +11289,19 @@ ${indent}:`;
       }
       let valueCommentDone = false;
       const valueStr = stringify2.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-      let ws = " ";
+      let ws2 = " ";
       if (keyComment || vsb || vcb) {
-        ws = vsb ? "\n" : "";
+        ws2 = vsb ? "\n" : "";
         if (vcb) {
-          const cs = commentString(vcb);
-          ws += `
-${stringifyComment.indentComment(cs, ctx.indent)}`;
+          const cs2 = commentString(vcb);
+          ws2 += `
+${stringifyComment.indentComment(cs2, ctx.indent)}`;
         }
         if (valueStr === "" && !ctx.inFlow) {
-          if (ws === "\n" && valueComment)
-            ws = "\n\n";
+          if (ws2 === "\n" && valueComment)
+            ws2 = "\n\n";
         } else {
-          ws += `
+          ws2 += `
 ${ctx.indent}`;
         }
       } else if (!explicitKey && identity2.isCollection(value)) {
@@ -6581,13 +11320,13 @@ ${ctx.indent}`;
               hasPropsLine = true;
           }
           if (!hasPropsLine)
-            ws = `
+            ws2 = `
 ${ctx.indent}`;
         }
       } else if (valueStr === "" || valueStr[0] === "\n") {
-        ws = "";
+        ws2 = "";
       }
-      str += ws + valueStr;
+      str += ws2 + valueStr;
       if (ctx.inFlow) {
         if (valueCommentDone && onComment)
           onComment();
@@ -6645,11 +11384,11 @@ var require_merge = __commonJS({
     function addMergeToJSMap(ctx, map, value) {
       const source = resolveAliasValue(ctx, value);
       if (identity2.isSeq(source))
-        for (const it of source.items)
-          mergeValue(ctx, map, it);
+        for (const it2 of source.items)
+          mergeValue(ctx, map, it2);
       else if (Array.isArray(source))
-        for (const it of source)
-          mergeValue(ctx, map, it);
+        for (const it2 of source)
+          mergeValue(ctx, map, it2);
       else
         mergeValue(ctx, map, source);
     }
@@ -6757,9 +11496,9 @@ var require_Pair = __commonJS({
     var addPairToJSMap = require_addPairToJSMap();
     var identity2 = require_identity();
     function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
-      return new Pair(k, v);
+      const k2 = createNode.createNode(key, void 0, ctx);
+      const v2 = createNode.createNode(value, void 0, ctx);
+      return new Pair(k2, v2);
     }
     var Pair = class _Pair {
       constructor(key, value = null) {
@@ -6775,7 +11514,7 @@ var require_Pair = __commonJS({
           value = value.clone(schema);
         return new _Pair(key, value);
       }
-      toJSON(_, ctx) {
+      toJSON(_3, ctx) {
         const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         return addPairToJSMap.addPairToJSMap(ctx, pair, this);
       }
@@ -6950,13 +11689,13 @@ var require_YAMLMap = __commonJS({
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     function findPair(items, key) {
-      const k = identity2.isScalar(key) ? key.value : key;
-      for (const it of items) {
-        if (identity2.isPair(it)) {
-          if (it.key === key || it.key === k)
-            return it;
-          if (identity2.isScalar(it.key) && it.key.value === k)
-            return it;
+      const k2 = identity2.isScalar(key) ? key.value : key;
+      for (const it2 of items) {
+        if (identity2.isPair(it2)) {
+          if (it2.key === key || it2.key === k2)
+            return it2;
+          if (identity2.isScalar(it2.key) && it2.key.value === k2)
+            return it2;
         }
       }
       return void 0;
@@ -7030,15 +11769,15 @@ var require_YAMLMap = __commonJS({
         }
       }
       delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
+        const it2 = findPair(this.items, key);
+        if (!it2)
           return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
+        const del = this.items.splice(this.items.indexOf(it2), 1);
         return del.length > 0;
       }
       get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
+        const it2 = findPair(this.items, key);
+        const node = it2?.value;
         return (!keepScalar && identity2.isScalar(node) ? node.value : node) ?? void 0;
       }
       has(key) {
@@ -7052,7 +11791,7 @@ var require_YAMLMap = __commonJS({
        * @param {Class} Type - If set, forces the returned collection type
        * @returns Instance of Type, Map, or Object
        */
-      toJSON(_, ctx, Type) {
+      toJSON(_3, ctx, Type) {
         const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map);
@@ -7145,8 +11884,8 @@ var require_YAMLSeq = __commonJS({
         const idx = asItemIndex(key);
         if (typeof idx !== "number")
           return void 0;
-        const it = this.items[idx];
-        return !keepScalar && identity2.isScalar(it) ? it.value : it;
+        const it2 = this.items[idx];
+        return !keepScalar && identity2.isScalar(it2) ? it2.value : it2;
       }
       /**
        * Checks if the collection includes a value with the key `key`.
@@ -7175,7 +11914,7 @@ var require_YAMLSeq = __commonJS({
         else
           this.items[idx] = value;
       }
-      toJSON(_, ctx) {
+      toJSON(_3, ctx) {
         const seq = [];
         if (ctx?.onCreate)
           ctx.onCreate(seq);
@@ -7200,12 +11939,12 @@ var require_YAMLSeq = __commonJS({
         const seq = new this(schema);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
-          for (let it of obj) {
+          for (let it2 of obj) {
             if (typeof replacer === "function") {
-              const key = obj instanceof Set ? it : String(i++);
-              it = replacer.call(obj, key, it);
+              const key = obj instanceof Set ? it2 : String(i++);
+              it2 = replacer.call(obj, key, it2);
             }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
+            seq.items.push(createNode.createNode(it2, void 0, ctx));
           }
         }
         return seq;
@@ -7321,8 +12060,8 @@ var require_stringifyNumber = __commonJS({
           i = n.length;
           n += ".";
         }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
+        let d2 = minFractionDigits - (n.length - i - 1);
+        while (d2-- > 0)
           n += "0";
       }
       return n;
@@ -7571,8 +12310,8 @@ var require_binary = __commonJS({
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
           const lines2 = new Array(n);
-          for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-            lines2[i] = str.substr(o, lineWidth);
+          for (let i = 0, o2 = 0; i < n; ++i, o2 += lineWidth) {
+            lines2[i] = str.substr(o2, lineWidth);
           }
           str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
@@ -7605,9 +12344,9 @@ var require_pairs = __commonJS({
               pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
             if (item.comment) {
-              const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
+              const cn2 = pair.value ?? pair.key;
+              cn2.comment = cn2.comment ? `${item.comment}
+${cn2.comment}` : item.comment;
             }
             item = pair;
           }
@@ -7623,26 +12362,26 @@ ${cn.comment}` : item.comment;
       pairs2.tag = "tag:yaml.org,2002:pairs";
       let i = 0;
       if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
+        for (let it2 of iterable) {
           if (typeof replacer === "function")
-            it = replacer.call(iterable, String(i++), it);
+            it2 = replacer.call(iterable, String(i++), it2);
           let key, value;
-          if (Array.isArray(it)) {
-            if (it.length === 2) {
-              key = it[0];
-              value = it[1];
+          if (Array.isArray(it2)) {
+            if (it2.length === 2) {
+              key = it2[0];
+              value = it2[1];
             } else
-              throw new TypeError(`Expected [key, value] tuple: ${it}`);
-          } else if (it && it instanceof Object) {
-            const keys = Object.keys(it);
+              throw new TypeError(`Expected [key, value] tuple: ${it2}`);
+          } else if (it2 && it2 instanceof Object) {
+            const keys = Object.keys(it2);
             if (keys.length === 1) {
               key = keys[0];
-              value = it[key];
+              value = it2[key];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
             }
           } else {
-            key = it;
+            key = it2;
           }
           pairs2.items.push(Pair.createPair(key, value, ctx));
         }
@@ -7684,9 +12423,9 @@ var require_omap = __commonJS({
        * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
        * but TypeScript won't allow widening the signature of a child method.
        */
-      toJSON(_, ctx) {
+      toJSON(_3, ctx) {
         if (!ctx)
-          return super.toJSON(_);
+          return super.toJSON(_3);
         const map = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
           ctx.onCreate(map);
@@ -7806,9 +12545,9 @@ var require_float2 = __commonJS({
         const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
-          const f = str.substring(dot + 1).replace(/_/g, "");
-          if (f[f.length - 1] === "0")
-            node.minFractionDigits = f.length;
+          const f3 = str.substring(dot + 1).replace(/_/g, "");
+          if (f3[f3.length - 1] === "0")
+            node.minFractionDigits = f3.length;
         }
         return node;
       },
@@ -7941,8 +12680,8 @@ var require_set = __commonJS({
           this.items.push(new Pair.Pair(key));
         }
       }
-      toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
+      toJSON(_3, ctx) {
+        return super.toJSON(_3, ctx, Set);
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
@@ -7997,7 +12736,7 @@ var require_timestamp = __commonJS({
       const sign2 = str[0];
       const parts = sign2 === "-" || sign2 === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
       return sign2 === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -8061,10 +12800,10 @@ var require_timestamp = __commonJS({
         let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
-          let d = parseSexagesimal(tz, false);
-          if (Math.abs(d) < 30)
-            d *= 60;
-          date -= 6e4 * d;
+          let d2 = parseSexagesimal(tz, false);
+          if (Math.abs(d2) < 30)
+            d2 *= 60;
+          date -= 6e4 * d2;
         }
         return new Date(date);
       },
@@ -8223,7 +12962,7 @@ var require_Schema = __commonJS({
     var seq = require_seq();
     var string = require_string();
     var tags = require_tags();
-    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    var sortMapEntriesByKey = (a, b3) => a.key < b3.key ? -1 : a.key > b3.key ? 1 : 0;
     var Schema = class _Schema {
       constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
@@ -8271,8 +13010,8 @@ var require_stringifyDocument = __commonJS({
       if (doc.commentBefore) {
         if (lines2.length !== 1)
           lines2.unshift("");
-        const cs = commentString(doc.commentBefore);
-        lines2.unshift(stringifyComment.indentComment(cs, ""));
+        const cs2 = commentString(doc.commentBefore);
+        lines2.unshift(stringifyComment.indentComment(cs2, ""));
       }
       let chompKeep = false;
       let contentComment = null;
@@ -8281,8 +13020,8 @@ var require_stringifyDocument = __commonJS({
           if (doc.contents.spaceBefore && hasDirectives)
             lines2.push("");
           if (doc.contents.commentBefore) {
-            const cs = commentString(doc.contents.commentBefore);
-            lines2.push(stringifyComment.indentComment(cs, ""));
+            const cs2 = commentString(doc.contents.commentBefore);
+            lines2.push(stringifyComment.indentComment(cs2, ""));
           }
           ctx.forceBlockIndent = !!doc.comment;
           contentComment = doc.contents.comment;
@@ -8300,12 +13039,12 @@ var require_stringifyDocument = __commonJS({
       }
       if (doc.directives?.docEnd) {
         if (doc.comment) {
-          const cs = commentString(doc.comment);
-          if (cs.includes("\n")) {
+          const cs2 = commentString(doc.comment);
+          if (cs2.includes("\n")) {
             lines2.push("...");
-            lines2.push(stringifyComment.indentComment(cs, ""));
+            lines2.push(stringifyComment.indentComment(cs2, ""));
           } else {
-            lines2.push(`... ${cs}`);
+            lines2.push(`... ${cs2}`);
           }
         } else {
           lines2.push("...");
@@ -8431,7 +13170,7 @@ var require_Document = __commonJS({
           value = replacer.call({ "": value }, "", value);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
-          const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+          const keyToStr = (v2) => typeof v2 === "number" || v2 instanceof String || v2 instanceof Number;
           const asStr = replacer.filter(keyToStr).map(String);
           if (asStr.length > 0)
             replacer = replacer.concat(asStr);
@@ -8466,9 +13205,9 @@ var require_Document = __commonJS({
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
       createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
+        const k2 = this.createNode(key, null, options);
+        const v2 = this.createNode(value, null, options);
+        return new Pair.Pair(k2, v2);
       }
       /**
        * Removes a value from the document.
@@ -8849,22 +13588,22 @@ var require_util_contains_newline = __commonJS({
           if (key.source.includes("\n"))
             return true;
           if (key.end) {
-            for (const st of key.end)
-              if (st.type === "newline")
+            for (const st2 of key.end)
+              if (st2.type === "newline")
                 return true;
           }
           return false;
         case "flow-collection":
-          for (const it of key.items) {
-            for (const st of it.start)
-              if (st.type === "newline")
+          for (const it2 of key.items) {
+            for (const st2 of it2.start)
+              if (st2.type === "newline")
                 return true;
-            if (it.sep) {
-              for (const st of it.sep)
-                if (st.type === "newline")
+            if (it2.sep) {
+              for (const st2 of it2.sep)
+                if (st2.type === "newline")
                   return true;
             }
-            if (containsNewline(it.key) || containsNewline(it.value))
+            if (containsNewline(it2.key) || containsNewline(it2.value))
               return true;
           }
           return false;
@@ -8903,7 +13642,7 @@ var require_util_map_includes = __commonJS({
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity2.isScalar(a) && identity2.isScalar(b) && a.value === b.value;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b3) => a === b3 || identity2.isScalar(a) && identity2.isScalar(b3) && a.value === b3.value;
       return items.some((pair) => isEqual(pair.key, search));
     }
     exports.mapIncludes = mapIncludes;
@@ -9025,22 +13764,22 @@ var require_resolve_block_seq = __commonJS({
     var YAMLSeq = require_YAMLSeq();
     var resolveProps = require_resolve_props();
     var utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs2, onError, tag) {
       const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
       const seq = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
       if (ctx.atKey)
         ctx.atKey = false;
-      let offset = bs.offset;
+      let offset = bs2.offset;
       let commentEnd = null;
-      for (const { start: start2, value } of bs.items) {
+      for (const { start: start2, value } of bs2.items) {
         const props = resolveProps.resolveProps(start2, {
           indicator: "seq-item-ind",
           next: value,
           offset,
           onError,
-          parentIndent: bs.indent,
+          parentIndent: bs2.indent,
           startOnNewline: true
         });
         if (!props.found) {
@@ -9058,11 +13797,11 @@ var require_resolve_block_seq = __commonJS({
         }
         const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+          utilFlowIndentCheck.flowIndentCheck(bs2.indent, value, onError);
         offset = node.range[2];
         seq.items.push(node);
       }
-      seq.range = [bs.offset, offset, commentEnd ?? offset];
+      seq.range = [bs2.offset, offset, commentEnd ?? offset];
       return seq;
     }
     exports.resolveBlockSeq = resolveBlockSeq;
@@ -9181,13 +13920,13 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start2) {
-              switch (st.type) {
+            loop: for (const st2 of start2) {
+              switch (st2.type) {
                 case "comma":
                 case "space":
                   break;
                 case "comment":
-                  prevItemComment = st.source.substring(1);
+                  prevItemComment = st2.source.substring(1);
                   break loop;
                 default:
                   break loop;
@@ -9230,11 +13969,11 @@ var require_resolve_flow_collection = __commonJS({
           if (valueProps.found) {
             if (!isMap2 && !props.found && ctx.options.strict) {
               if (sep3)
-                for (const st of sep3) {
-                  if (st === valueProps.found)
+                for (const st2 of sep3) {
+                  if (st2 === valueProps.found)
                     break;
-                  if (st.type === "newline") {
-                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                  if (st2.type === "newline") {
+                    onError(st2, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
                     break;
                   }
                 }
@@ -9277,19 +14016,19 @@ var require_resolve_flow_collection = __commonJS({
         }
       }
       const expectedEnd = isMap2 ? "}" : "]";
-      const [ce, ...ee] = fc.end;
+      const [ce2, ...ee3] = fc.end;
       let cePos = offset;
-      if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
+      if (ce2?.source === expectedEnd)
+        cePos = ce2.offset + ce2.source.length;
       else {
         const name = fcName[0].toUpperCase() + fcName.substring(1);
         const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
         onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-        if (ce && ce.source.length !== 1)
-          ee.unshift(ce);
+        if (ce2 && ce2.source.length !== 1)
+          ee3.unshift(ce2);
       }
-      if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+      if (ee3.length > 0) {
+        const end = resolveEnd.resolveEnd(ee3, cePos, ctx.options.strict, onError);
         if (end.comment) {
           if (coll.comment)
             coll.comment += "\n" + end.comment;
@@ -9343,15 +14082,15 @@ var require_compose_collection = __commonJS({
       if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
         return resolveCollection(CN, ctx, token, onError, tagName);
       }
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+      let tag = ctx.schema.tags.find((t2) => t2.tag === tagName && t2.collection === expType);
       if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-          tag = kt;
+        const kt2 = ctx.schema.knownTags[tagName];
+        if (kt2?.collection === expType) {
+          ctx.schema.tags.push(Object.assign({}, kt2, { default: false }));
+          tag = kt2;
         } else {
-          if (kt) {
-            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+          if (kt2) {
+            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt2.tag} used for ${expType} collection, but expects ${kt2.collection ?? "scalar"}`, true);
           } else {
             onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
           }
@@ -9532,9 +14271,9 @@ var require_resolve_block_scalar = __commonJS({
           default: {
             const message = `Unexpected token in block scalar header: ${token.type}`;
             onError(token, "UNEXPECTED_TOKEN", message);
-            const ts = token.source;
-            if (ts && typeof ts === "string")
-              length += ts.length;
+            const ts2 = token.source;
+            if (ts2 && typeof ts2 === "string")
+              length += ts2.length;
           }
         }
       }
@@ -9543,8 +14282,8 @@ var require_resolve_block_scalar = __commonJS({
     function splitLines(source) {
       const split2 = source.split(/\n( *)/);
       const first = split2[0];
-      const m = first.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const m2 = first.match(/^( *)/);
+      const line0 = m2?.[1] ? [m2[1], first.slice(m2[1].length)] : ["", first];
       const lines2 = [line0];
       for (let i = 1; i < split2.length; i += 2)
         lines2.push([split2[i], split2[i + 1]]);
@@ -9589,12 +14328,12 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, strict2, onError);
+      const re2 = resolveEnd.resolveEnd(end, valueEnd, strict2, onError);
       return {
         value,
         type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
+        comment: re2.comment,
+        range: [offset, valueEnd, re2.offset]
       };
     }
     function plainValue(source, onError) {
@@ -9831,10 +14570,10 @@ var require_compose_scalar = __commonJS({
       for (const tag of matchWithTest)
         if (tag.test?.test(value))
           return tag;
-      const kt = schema.knownTags[tagName];
-      if (kt && !kt.collection) {
-        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-        return kt;
+      const kt2 = schema.knownTags[tagName];
+      if (kt2 && !kt2.collection) {
+        schema.tags.push(Object.assign({}, kt2, { default: false, test: void 0 }));
+        return kt2;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
       return schema[identity2.SCALAR];
@@ -9844,9 +14583,9 @@ var require_compose_scalar = __commonJS({
       if (schema.compat) {
         const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity2.SCALAR];
         if (tag.tag !== compat.tag) {
-          const ts = directives.tagString(tag.tag);
-          const cs = directives.tagString(compat.tag);
-          const msg = `Value may be parsed as either ${ts} or ${cs}`;
+          const ts2 = directives.tagString(tag.tag);
+          const cs2 = directives.tagString(compat.tag);
+          const msg = `Value may be parsed as either ${ts2} or ${cs2}`;
           onError(token, "TAG_RESOLVE_FAILED", msg, true);
         }
       }
@@ -9864,18 +14603,18 @@ var require_util_empty_scalar_position = __commonJS({
       if (before) {
         pos ?? (pos = before.length);
         for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
-          switch (st.type) {
+          let st2 = before[i];
+          switch (st2.type) {
             case "space":
             case "comment":
             case "newline":
-              offset -= st.source.length;
+              offset -= st2.source.length;
               continue;
           }
-          st = before[++i];
-          while (st?.type === "space") {
-            offset += st.source.length;
-            st = before[++i];
+          st2 = before[++i];
+          while (st2?.type === "space") {
+            offset += st2.source.length;
+            st2 = before[++i];
           }
           break;
         }
@@ -9981,10 +14720,10 @@ var require_compose_node = __commonJS({
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-      alias.range = [offset, valueEnd, re.offset];
-      if (re.comment)
-        alias.comment = re.comment;
+      const re2 = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+      alias.range = [offset, valueEnd, re2.offset];
+      if (re2.comment)
+        alias.comment = re2.comment;
       return alias;
     }
     exports.composeEmptyNode = composeEmptyNode;
@@ -10025,10 +14764,10 @@ var require_compose_doc = __commonJS({
       }
       doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start2, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-      if (re.comment)
-        doc.comment = re.comment;
-      doc.range = [offset, contentEnd, re.offset];
+      const re2 = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+      if (re2.comment)
+        doc.comment = re2.comment;
+      doc.range = [offset, contentEnd, re2.offset];
       return doc;
     }
     exports.composeDoc = composeDoc;
@@ -10106,11 +14845,11 @@ ${comment}` : comment;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
             doc.commentBefore = comment;
           } else if (identity2.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-            let it = dc.items[0];
-            if (identity2.isPair(it))
-              it = it.key;
-            const cb = it.commentBefore;
-            it.commentBefore = cb ? `${comment}
+            let it2 = dc.items[0];
+            if (identity2.isPair(it2))
+              it2 = it2.key;
+            const cb = it2.commentBefore;
+            it2.commentBefore = cb ? `${comment}
 ${cb}` : comment;
           } else {
             const cb = dc.commentBefore;
@@ -10285,9 +15024,9 @@ var require_cst_scalar = __commonJS({
       switch (source[0]) {
         case "|":
         case ">": {
-          const he = source.indexOf("\n");
-          const head = source.substring(0, he);
-          const body = source.substring(he + 1) + "\n";
+          const he2 = source.indexOf("\n");
+          const head = source.substring(0, he2);
+          const body = source.substring(he2 + 1) + "\n";
           const props = [
             { type: "block-scalar-header", offset, indent, source: head }
           ];
@@ -10348,9 +15087,9 @@ var require_cst_scalar = __commonJS({
       }
     }
     function setBlockScalarValue(token, source) {
-      const he = source.indexOf("\n");
-      const head = source.substring(0, he);
-      const body = source.substring(he + 1) + "\n";
+      const he2 = source.indexOf("\n");
+      const head = source.substring(0, he2);
+      const body = source.substring(he2 + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
@@ -10373,14 +15112,14 @@ var require_cst_scalar = __commonJS({
     }
     function addEndtoBlockProps(props, end) {
       if (end)
-        for (const st of end)
-          switch (st.type) {
+        for (const st2 of end)
+          switch (st2.type) {
             case "space":
             case "comment":
-              props.push(st);
+              props.push(st2);
               break;
             case "newline":
-              props.push(st);
+              props.push(st2);
               return true;
           }
       return false;
@@ -10414,7 +15153,7 @@ var require_cst_scalar = __commonJS({
         }
         default: {
           const indent = "indent" in token ? token.indent : -1;
-          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st2) => st2.type === "space" || st2.type === "comment" || st2.type === "newline") : [];
           for (const key of Object.keys(token))
             if (key !== "type" && key !== "offset")
               delete token[key];
@@ -10452,35 +15191,35 @@ var require_cst_stringify = __commonJS({
           let res = token.start.source;
           for (const item of token.items)
             res += stringifyItem(item);
-          for (const st of token.end)
-            res += st.source;
+          for (const st2 of token.end)
+            res += st2.source;
           return res;
         }
         case "document": {
           let res = stringifyItem(token);
           if (token.end)
-            for (const st of token.end)
-              res += st.source;
+            for (const st2 of token.end)
+              res += st2.source;
           return res;
         }
         default: {
           let res = token.source;
           if ("end" in token && token.end)
-            for (const st of token.end)
-              res += st.source;
+            for (const st2 of token.end)
+              res += st2.source;
           return res;
         }
       }
     }
     function stringifyItem({ start: start2, key, sep: sep3, value }) {
       let res = "";
-      for (const st of start2)
-        res += st.source;
+      for (const st2 of start2)
+        res += st2.source;
       if (key)
         res += stringifyToken(key);
       if (sep3)
-        for (const st of sep3)
-          res += st.source;
+        for (const st2 of sep3)
+          res += st2.source;
       if (value)
         res += stringifyToken(value);
       return res;
@@ -10735,8 +15474,8 @@ var require_lexer = __commonJS({
           return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
         }
         if (ch === "-" || ch === ".") {
-          const dt = this.buffer.substr(offset, 3);
-          if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3]))
+          const dt2 = this.buffer.substr(offset, 3);
+          if ((dt2 === "---" || dt2 === "...") && isEmpty(this.buffer[offset + 3]))
             return -1;
         }
         return offset;
@@ -10796,14 +15535,14 @@ var require_lexer = __commonJS({
         }
         if (line[0] === "%") {
           let dirEnd = line.length;
-          let cs = line.indexOf("#");
-          while (cs !== -1) {
-            const ch = line[cs - 1];
+          let cs2 = line.indexOf("#");
+          while (cs2 !== -1) {
+            const ch = line[cs2 - 1];
             if (ch === " " || ch === "	") {
-              dirEnd = cs - 1;
+              dirEnd = cs2 - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs2 = line.indexOf("#", cs2 + 1);
             }
           }
           while (true) {
@@ -10990,10 +15729,10 @@ var require_lexer = __commonJS({
         let nl = qb.indexOf("\n", this.pos);
         if (nl !== -1) {
           while (nl !== -1) {
-            const cs = this.continueScalar(nl + 1);
-            if (cs === -1)
+            const cs2 = this.continueScalar(nl + 1);
+            if (cs2 === -1)
               break;
-            nl = qb.indexOf("\n", cs);
+            nl = qb.indexOf("\n", cs2);
           }
           if (nl !== -1) {
             end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
@@ -11056,10 +15795,10 @@ var require_lexer = __commonJS({
             this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
           }
           do {
-            const cs = this.continueScalar(nl + 1);
-            if (cs === -1)
+            const cs2 = this.continueScalar(nl + 1);
+            if (cs2 === -1)
               break;
-            nl = this.buffer.indexOf("\n", cs);
+            nl = this.buffer.indexOf("\n", cs2);
           } while (nl !== -1);
           if (nl === -1) {
             if (!this.atEnd)
@@ -11118,10 +15857,10 @@ var require_lexer = __commonJS({
             if (next === "#" || inFlow && flowIndicatorChars.has(next))
               break;
             if (ch === "\n") {
-              const cs = this.continueScalar(i + 1);
-              if (cs === -1)
+              const cs2 = this.continueScalar(i + 1);
+              if (cs2 === -1)
                 break;
-              i = Math.max(i, cs - 2);
+              i = Math.max(i, cs2 - 2);
             }
           } else {
             if (inFlow && flowIndicatorChars.has(ch))
@@ -11316,8 +16055,8 @@ var require_parser = __commonJS({
         case "document":
           return parent.start;
         case "block-map": {
-          const it = parent.items[parent.items.length - 1];
-          return it.sep ?? it.start;
+          const it2 = parent.items[parent.items.length - 1];
+          return it2.sep ?? it2.start;
         }
         case "block-seq":
           return parent.items[parent.items.length - 1].start;
@@ -11353,19 +16092,19 @@ var require_parser = __commonJS({
     }
     function fixFlowSeqItems(fc) {
       if (fc.start.type === "flow-seq-start") {
-        for (const it of fc.items) {
-          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-            if (it.key)
-              it.value = it.key;
-            delete it.key;
-            if (isFlowToken(it.value)) {
-              if (it.value.end)
-                arrayPushArray(it.value.end, it.sep);
+        for (const it2 of fc.items) {
+          if (it2.sep && !it2.value && !includesToken(it2.start, "explicit-key-ind") && !includesToken(it2.sep, "map-value-ind")) {
+            if (it2.key)
+              it2.value = it2.key;
+            delete it2.key;
+            if (isFlowToken(it2.value)) {
+              if (it2.value.end)
+                arrayPushArray(it2.value.end, it2.sep);
               else
-                it.value.end = it.sep;
+                it2.value.end = it2.sep;
             } else
-              arrayPushArray(it.start, it.sep);
-            delete it.sep;
+              arrayPushArray(it2.start, it2.sep);
+            delete it2.sep;
           }
         }
       }
@@ -11460,13 +16199,13 @@ var require_parser = __commonJS({
           yield* this.pop();
       }
       get sourceToken() {
-        const st = {
+        const st2 = {
           type: this.type,
           offset: this.offset,
           indent: this.indent,
           source: this.source
         };
-        return st;
+        return st2;
       }
       *step() {
         const top2 = this.peek(1);
@@ -11530,36 +16269,36 @@ var require_parser = __commonJS({
               top2.props.push(token);
               break;
             case "block-map": {
-              const it = top2.items[top2.items.length - 1];
-              if (it.value) {
+              const it2 = top2.items[top2.items.length - 1];
+              if (it2.value) {
                 top2.items.push({ start: [], key: token, sep: [] });
                 this.onKeyLine = true;
                 return;
-              } else if (it.sep) {
-                it.value = token;
+              } else if (it2.sep) {
+                it2.value = token;
               } else {
-                Object.assign(it, { key: token, sep: [] });
-                this.onKeyLine = !it.explicitKey;
+                Object.assign(it2, { key: token, sep: [] });
+                this.onKeyLine = !it2.explicitKey;
                 return;
               }
               break;
             }
             case "block-seq": {
-              const it = top2.items[top2.items.length - 1];
-              if (it.value)
+              const it2 = top2.items[top2.items.length - 1];
+              if (it2.value)
                 top2.items.push({ start: [], value: token });
               else
-                it.value = token;
+                it2.value = token;
               break;
             }
             case "flow-collection": {
-              const it = top2.items[top2.items.length - 1];
-              if (!it || it.value)
+              const it2 = top2.items[top2.items.length - 1];
+              if (!it2 || it2.value)
                 top2.items.push({ start: [], key: token, sep: [] });
-              else if (it.sep)
-                it.value = token;
+              else if (it2.sep)
+                it2.value = token;
               else
-                Object.assign(it, { key: token, sep: [] });
+                Object.assign(it2, { key: token, sep: [] });
               return;
             }
             /* istanbul ignore next should not happen */
@@ -11569,7 +16308,7 @@ var require_parser = __commonJS({
           }
           if ((top2.type === "document" || top2.type === "block-map" || top2.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
             const last2 = token.items[token.items.length - 1];
-            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st2) => st2.type !== "comment" || st2.indent < token.indent))) {
               if (top2.type === "document")
                 top2.end = last2.start;
               else
@@ -11691,60 +16430,60 @@ var require_parser = __commonJS({
         }
       }
       *blockMap(map) {
-        const it = map.items[map.items.length - 1];
+        const it2 = map.items[map.items.length - 1];
         switch (this.type) {
           case "newline":
             this.onKeyLine = false;
-            if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
+            if (it2.value) {
+              const end = "end" in it2.value ? it2.value.end : void 0;
               const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
               if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
-            } else if (it.sep) {
-              it.sep.push(this.sourceToken);
+            } else if (it2.sep) {
+              it2.sep.push(this.sourceToken);
             } else {
-              it.start.push(this.sourceToken);
+              it2.start.push(this.sourceToken);
             }
             return;
           case "space":
           case "comment":
-            if (it.value) {
+            if (it2.value) {
               map.items.push({ start: [this.sourceToken] });
-            } else if (it.sep) {
-              it.sep.push(this.sourceToken);
+            } else if (it2.sep) {
+              it2.sep.push(this.sourceToken);
             } else {
-              if (this.atIndentedComment(it.start, map.indent)) {
+              if (this.atIndentedComment(it2.start, map.indent)) {
                 const prev = map.items[map.items.length - 2];
                 const end = prev?.value?.end;
                 if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
+                  arrayPushArray(end, it2.start);
                   end.push(this.sourceToken);
                   map.items.pop();
                   return;
                 }
               }
-              it.start.push(this.sourceToken);
+              it2.start.push(this.sourceToken);
             }
             return;
         }
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-          const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+          const atNextItem = atMapIndent && (it2.sep || it2.explicitKey) && this.type !== "seq-item-ind";
           let start2 = [];
-          if (atNextItem && it.sep && !it.value) {
+          if (atNextItem && it2.sep && !it2.value) {
             const nl = [];
-            for (let i = 0; i < it.sep.length; ++i) {
-              const st = it.sep[i];
-              switch (st.type) {
+            for (let i = 0; i < it2.sep.length; ++i) {
+              const st2 = it2.sep[i];
+              switch (st2.type) {
                 case "newline":
                   nl.push(i);
                   break;
                 case "space":
                   break;
                 case "comment":
-                  if (st.indent > map.indent)
+                  if (st2.indent > map.indent)
                     nl.length = 0;
                   break;
                 default:
@@ -11752,26 +16491,26 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start2 = it.sep.splice(nl[1]);
+              start2 = it2.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
-              if (atNextItem || it.value) {
+              if (atNextItem || it2.value) {
                 start2.push(this.sourceToken);
                 map.items.push({ start: start2 });
                 this.onKeyLine = true;
-              } else if (it.sep) {
-                it.sep.push(this.sourceToken);
+              } else if (it2.sep) {
+                it2.sep.push(this.sourceToken);
               } else {
-                it.start.push(this.sourceToken);
+                it2.start.push(this.sourceToken);
               }
               return;
             case "explicit-key-ind":
-              if (!it.sep && !it.explicitKey) {
-                it.start.push(this.sourceToken);
-                it.explicitKey = true;
-              } else if (atNextItem || it.value) {
+              if (!it2.sep && !it2.explicitKey) {
+                it2.start.push(this.sourceToken);
+                it2.explicitKey = true;
+              } else if (atNextItem || it2.value) {
                 start2.push(this.sourceToken);
                 map.items.push({ start: start2, explicitKey: true });
               } else {
@@ -11785,12 +16524,12 @@ var require_parser = __commonJS({
               this.onKeyLine = true;
               return;
             case "map-value-ind":
-              if (it.explicitKey) {
-                if (!it.sep) {
-                  if (includesToken(it.start, "newline")) {
-                    Object.assign(it, { key: null, sep: [this.sourceToken] });
+              if (it2.explicitKey) {
+                if (!it2.sep) {
+                  if (includesToken(it2.start, "newline")) {
+                    Object.assign(it2, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start3 = getFirstKeyStartProps(it.start);
+                    const start3 = getFirstKeyStartProps(it2.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
@@ -11798,22 +16537,22 @@ var require_parser = __commonJS({
                       items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                     });
                   }
-                } else if (it.value) {
+                } else if (it2.value) {
                   map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                } else if (includesToken(it.sep, "map-value-ind")) {
+                } else if (includesToken(it2.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
                     items: [{ start: start2, key: null, sep: [this.sourceToken] }]
                   });
-                } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start3 = getFirstKeyStartProps(it.start);
-                  const key = it.key;
-                  const sep3 = it.sep;
+                } else if (isFlowToken(it2.key) && !includesToken(it2.sep, "newline")) {
+                  const start3 = getFirstKeyStartProps(it2.start);
+                  const key = it2.key;
+                  const sep3 = it2.sep;
                   sep3.push(this.sourceToken);
-                  delete it.key;
-                  delete it.sep;
+                  delete it2.key;
+                  delete it2.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
@@ -11821,16 +16560,16 @@ var require_parser = __commonJS({
                     items: [{ start: start3, key, sep: sep3 }]
                   });
                 } else if (start2.length > 0) {
-                  it.sep = it.sep.concat(start2, this.sourceToken);
+                  it2.sep = it2.sep.concat(start2, this.sourceToken);
                 } else {
-                  it.sep.push(this.sourceToken);
+                  it2.sep.push(this.sourceToken);
                 }
               } else {
-                if (!it.sep) {
-                  Object.assign(it, { key: null, sep: [this.sourceToken] });
-                } else if (it.value || atNextItem) {
+                if (!it2.sep) {
+                  Object.assign(it2, { key: null, sep: [this.sourceToken] });
+                } else if (it2.value || atNextItem) {
                   map.items.push({ start: start2, key: null, sep: [this.sourceToken] });
-                } else if (includesToken(it.sep, "map-value-ind")) {
+                } else if (includesToken(it2.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
@@ -11838,7 +16577,7 @@ var require_parser = __commonJS({
                     items: [{ start: [], key: null, sep: [this.sourceToken] }]
                   });
                 } else {
-                  it.sep.push(this.sourceToken);
+                  it2.sep.push(this.sourceToken);
                 }
               }
               this.onKeyLine = true;
@@ -11847,14 +16586,14 @@ var require_parser = __commonJS({
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs = this.flowScalar(this.type);
-              if (atNextItem || it.value) {
-                map.items.push({ start: start2, key: fs, sep: [] });
+              const fs2 = this.flowScalar(this.type);
+              if (atNextItem || it2.value) {
+                map.items.push({ start: start2, key: fs2, sep: [] });
                 this.onKeyLine = true;
-              } else if (it.sep) {
-                this.stack.push(fs);
+              } else if (it2.sep) {
+                this.stack.push(fs2);
               } else {
-                Object.assign(it, { key: fs, sep: [] });
+                Object.assign(it2, { key: fs2, sep: [] });
                 this.onKeyLine = true;
               }
               return;
@@ -11863,7 +16602,7 @@ var require_parser = __commonJS({
               const bv = this.startBlockValue(map);
               if (bv) {
                 if (bv.type === "block-seq") {
-                  if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+                  if (!it2.explicitKey && it2.sep && !includesToken(it2.sep, "newline")) {
                     yield* this.pop({
                       type: "error",
                       offset: this.offset,
@@ -11885,50 +16624,50 @@ var require_parser = __commonJS({
         yield* this.step();
       }
       *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
+        const it2 = seq.items[seq.items.length - 1];
         switch (this.type) {
           case "newline":
-            if (it.value) {
-              const end = "end" in it.value ? it.value.end : void 0;
+            if (it2.value) {
+              const end = "end" in it2.value ? it2.value.end : void 0;
               const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
               if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
             } else
-              it.start.push(this.sourceToken);
+              it2.start.push(this.sourceToken);
             return;
           case "space":
           case "comment":
-            if (it.value)
+            if (it2.value)
               seq.items.push({ start: [this.sourceToken] });
             else {
-              if (this.atIndentedComment(it.start, seq.indent)) {
+              if (this.atIndentedComment(it2.start, seq.indent)) {
                 const prev = seq.items[seq.items.length - 2];
                 const end = prev?.value?.end;
                 if (Array.isArray(end)) {
-                  arrayPushArray(end, it.start);
+                  arrayPushArray(end, it2.start);
                   end.push(this.sourceToken);
                   seq.items.pop();
                   return;
                 }
               }
-              it.start.push(this.sourceToken);
+              it2.start.push(this.sourceToken);
             }
             return;
           case "anchor":
           case "tag":
-            if (it.value || this.indent <= seq.indent)
+            if (it2.value || this.indent <= seq.indent)
               break;
-            it.start.push(this.sourceToken);
+            it2.start.push(this.sourceToken);
             return;
           case "seq-item-ind":
             if (this.indent !== seq.indent)
               break;
-            if (it.value || includesToken(it.start, "seq-item-ind"))
+            if (it2.value || includesToken(it2.start, "seq-item-ind"))
               seq.items.push({ start: [this.sourceToken] });
             else
-              it.start.push(this.sourceToken);
+              it2.start.push(this.sourceToken);
             return;
         }
         if (this.indent > seq.indent) {
@@ -11942,7 +16681,7 @@ var require_parser = __commonJS({
         yield* this.step();
       }
       *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
+        const it2 = fc.items[fc.items.length - 1];
         if (this.type === "flow-error-end") {
           let top2;
           do {
@@ -11953,42 +16692,42 @@ var require_parser = __commonJS({
           switch (this.type) {
             case "comma":
             case "explicit-key-ind":
-              if (!it || it.sep)
+              if (!it2 || it2.sep)
                 fc.items.push({ start: [this.sourceToken] });
               else
-                it.start.push(this.sourceToken);
+                it2.start.push(this.sourceToken);
               return;
             case "map-value-ind":
-              if (!it || it.value)
+              if (!it2 || it2.value)
                 fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-              else if (it.sep)
-                it.sep.push(this.sourceToken);
+              else if (it2.sep)
+                it2.sep.push(this.sourceToken);
               else
-                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                Object.assign(it2, { key: null, sep: [this.sourceToken] });
               return;
             case "space":
             case "comment":
             case "newline":
             case "anchor":
             case "tag":
-              if (!it || it.value)
+              if (!it2 || it2.value)
                 fc.items.push({ start: [this.sourceToken] });
-              else if (it.sep)
-                it.sep.push(this.sourceToken);
+              else if (it2.sep)
+                it2.sep.push(this.sourceToken);
               else
-                it.start.push(this.sourceToken);
+                it2.start.push(this.sourceToken);
               return;
             case "alias":
             case "scalar":
             case "single-quoted-scalar":
             case "double-quoted-scalar": {
-              const fs = this.flowScalar(this.type);
-              if (!it || it.value)
-                fc.items.push({ start: [], key: fs, sep: [] });
-              else if (it.sep)
-                this.stack.push(fs);
+              const fs2 = this.flowScalar(this.type);
+              if (!it2 || it2.value)
+                fc.items.push({ start: [], key: fs2, sep: [] });
+              else if (it2.sep)
+                this.stack.push(fs2);
               else
-                Object.assign(it, { key: fs, sep: [] });
+                Object.assign(it2, { key: fs2, sep: [] });
               return;
             }
             case "flow-map-end":
@@ -12105,7 +16844,7 @@ var require_parser = __commonJS({
           return false;
         if (this.indent <= indent)
           return false;
-        return start2.every((st) => st.type === "newline" || st.type === "space");
+        return start2.every((st2) => st2.type === "newline" || st2.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -12245,7 +16984,7 @@ var require_public_api = __commonJS({
 });
 
 // ../../node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var require_dist = __commonJS({
+var require_dist3 = __commonJS({
   "../../node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js"(exports) {
     "use strict";
     var composer = require_composer();
@@ -12306,25 +17045,28 @@ function parseData(file, bytes) {
     throw configurationError(file, "is not UTF-8 text");
   }
   const lineCounter = new import_yaml.LineCounter();
-  const at = (offset) => {
+  const at2 = (offset) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const problems = [];
-  let document;
+  let document2;
   try {
     const source = /\.jsonc?$/.test(file) ? blankComments(text5) : text5;
-    document = (0, import_yaml.parseDocument)(source, { schema: "core", version: "1.2", lineCounter, prettyErrors: false, logLevel: "silent" });
-    for (const error of document.errors) problems.push({ file, ...at(error.pos[0]), message: error.message.split("\n", 1)[0] });
-    (0, import_yaml.visit)(document, {
+    document2 = (0, import_yaml.parseDocument)(source, { schema: "core", version: "1.2", lineCounter, prettyErrors: false, logLevel: "error" });
+    for (const { code, pos, message } of document2.errors) {
+      const several = code === "MULTIPLE_DOCS" ? "a second document (---) is not read: a configuration is one" : null;
+      problems.push({ file, ...at2(pos[0]), message: several ?? message.split("\n", 1)[0] });
+    }
+    (0, import_yaml.visit)(document2, {
       Alias: (_key, node) => {
-        problems.push({ file, ...at(node.range?.[0] ?? 0), message: `aliases (*${node.source}) are not read here: write the value out` });
+        problems.push({ file, ...at2(node.range?.[0] ?? 0), message: `aliases (*${node.source}) are not read here: write the value out` });
       },
       Node: (_key, node) => {
         if (!(0, import_yaml.isAlias)(node) && node.tag !== void 0 && !coreTags.test(node.tag))
           problems.push({
             file,
-            ...at(node.range?.[0] ?? 0),
+            ...at2(node.range?.[0] ?? 0),
             message: `the tag ${node.tag} is not read here: a configuration is data only`
           });
       }
@@ -12333,11 +17075,11 @@ function parseData(file, bytes) {
     throw configurationError(file, error instanceof RangeError ? "is nested too deeply" : "cannot be parsed");
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return { file, root: document.contents, positionOf: (node) => at(node?.range?.[0] ?? 0) };
+  return { file, root: document2.contents, positionOf: (node) => at2(node?.range?.[0] ?? 0) };
 }
 function blankComments(text5) {
   return text5.replaceAll(
-    /"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\t/g,
+    /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\t/g,
     (part) => part.startsWith('"') ? part : part.replaceAll(/[^\n\r]/g, " ")
   );
 }
@@ -12345,7 +17087,7 @@ var import_yaml, coreTags, LARGEST;
 var init_parse_data = __esm({
   "../scan/src/policy/parse-data.ts"() {
     "use strict";
-    import_yaml = __toESM(require_dist(), 1);
+    import_yaml = __toESM(require_dist3(), 1);
     init_configuration_error();
     coreTags = /^tag:yaml\.org,2002:(null|bool|int|float|str|map|seq)$/;
     LARGEST = 1 << 20;
@@ -12373,8 +17115,8 @@ function readSettings(file, bytes) {
   };
 }
 function check(node, shape, path, context) {
-  const fault = (message, at = node) => {
-    context.problems.push({ file: context.data.file, ...context.data.positionOf(at), message });
+  const fault = (message, at2 = node) => {
+    context.problems.push({ file: context.data.file, ...context.data.positionOf(at2), message });
     return void 0;
   };
   const value = (0, import_yaml2.isScalar)(node) ? node.value : void 0;
@@ -12392,7 +17134,7 @@ function check(node, shape, path, context) {
       if (typeof value !== "string" || value === "")
         return fault(`${nameOf2(path)} must be one of ${shape.of.join(", ")}, not ${describe2(node)}`);
       if (!shape.open && !shape.of.includes(value))
-        return fault(`${nameOf2(path)} must be one of ${shape.of.join(", ")}, not "${shown2(value)}"${didYouMean(value, shape.of)}`);
+        return fault(`${nameOf2(path)} must be one of ${shape.of.join(", ")}, not "${shown3(value)}"${didYouMean(value, shape.of)}`);
       return value;
     }
     case "boolean":
@@ -12416,7 +17158,7 @@ function check(node, shape, path, context) {
       return Object.fromEntries(
         pairsOf(node).map(({ key, name, value: value2 }) => {
           if (!shape.open && !shape.keys.includes(name))
-            fault(`unknown name "${shown2(name)}" in ${nameOf2(path)}${didYouMean(name, shape.keys)}`, key);
+            fault(`unknown name "${shown3(name)}" in ${nameOf2(path)}${didYouMean(name, shape.keys)}`, key);
           return [name, check(value2, shape.of, [...path, name], context)];
         })
       );
@@ -12426,7 +17168,7 @@ function check(node, shape, path, context) {
   }
 }
 function checkObject(node, shape, path, context) {
-  const fault = (at, message) => context.problems.push({ file: context.data.file, ...context.data.positionOf(at), message });
+  const fault = (at2, message) => context.problems.push({ file: context.data.file, ...context.data.positionOf(at2), message });
   const result = {};
   const given = /* @__PURE__ */ new Set();
   for (const { key, name, value } of pairsOf(node)) {
@@ -12436,7 +17178,7 @@ function checkObject(node, shape, path, context) {
       const where = path.length === 0 ? "" : ` in ${nameOf2(path)}`;
       fault(
         key,
-        `unknown key "${shown2(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`
+        `unknown key "${shown3(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`
       );
     } else result[name] = check(value, known.shape, [...path, name], context);
   }
@@ -12462,22 +17204,22 @@ function nodeAt(root, path) {
   }
   return node;
 }
-var import_yaml2, nameOf2, pairsOf, shown2;
+var import_yaml2, nameOf2, pairsOf, shown3;
 var init_settings = __esm({
   "../scan/src/policy/settings.ts"() {
     "use strict";
-    import_yaml2 = __toESM(require_dist(), 1);
+    import_yaml2 = __toESM(require_dist3(), 1);
     init_configuration_error();
     init_configuration_keys();
     init_did_you_mean();
     init_parse_data();
-    nameOf2 = (path) => path.length === 0 ? "the configuration" : path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${shown2(step)}`).join("");
+    nameOf2 = (path) => path.length === 0 ? "the configuration" : path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${shown3(step)}`).join("");
     pairsOf = (node) => node.items.map(({ key, value }) => ({
       key,
       name: (0, import_yaml2.isScalar)(key) ? String(key.value) : String(key),
       value
     }));
-    shown2 = (word) => {
+    shown3 = (word) => {
       const plain3 = word.replaceAll(/[^\x20-\x7e]/g, "?");
       return plain3.length > 32 ? `${plain3.slice(0, 12)}…` : plain3;
     };
@@ -13008,8 +17750,8 @@ var init_build = __esm({
     Unicode = class Unicode2 {
       static MAX_RUNE = 1114111;
       static RUNE_ERROR = 65533;
-      static isUnsearchable(r) {
-        return r === Unicode2.RUNE_ERROR || r >= Unicode2.MIN_HIGH_SURROGATE && r <= Unicode2.MAX_LOW_SURROGATE;
+      static isUnsearchable(r2) {
+        return r2 === Unicode2.RUNE_ERROR || r2 >= Unicode2.MIN_HIGH_SURROGATE && r2 <= Unicode2.MAX_LOW_SURROGATE;
       }
       static MAX_ASCII = 127;
       static MAX_LATIN1 = 255;
@@ -13021,46 +17763,46 @@ var init_build = __esm({
       static MIN_LOW_SURROGATE = 56320;
       static MAX_LOW_SURROGATE = 57343;
       static MIN_SUPPLEMENTARY_CODE_POINT = 65536;
-      static is32(ranges, r) {
+      static is32(ranges, r2) {
         let lo = 0;
         let hi = ranges.length;
         while (lo < hi) {
-          const m = lo + Math.floor((hi - lo) / 2);
-          const rlo = ranges.getLo(m);
-          const rhi = ranges.getHi(m);
-          if (rlo <= r && r <= rhi) {
-            const stride = ranges.getStride(m);
-            return (r - rlo) % stride === 0;
+          const m2 = lo + Math.floor((hi - lo) / 2);
+          const rlo = ranges.getLo(m2);
+          const rhi = ranges.getHi(m2);
+          if (rlo <= r2 && r2 <= rhi) {
+            const stride = ranges.getStride(m2);
+            return (r2 - rlo) % stride === 0;
           }
-          if (r < rlo) hi = m;
-          else lo = m + 1;
+          if (r2 < rlo) hi = m2;
+          else lo = m2 + 1;
         }
         return false;
       }
-      static is(ranges, r) {
-        if (r <= Unicode2.MAX_LATIN1) {
+      static is(ranges, r2) {
+        if (r2 <= Unicode2.MAX_LATIN1) {
           for (let i = 0; i < ranges.length; i++) {
-            if (r > ranges.getHi(i)) continue;
+            if (r2 > ranges.getHi(i)) continue;
             const rlo = ranges.getLo(i);
-            if (r < rlo) return false;
+            if (r2 < rlo) return false;
             const stride = ranges.getStride(i);
-            return (r - rlo) % stride === 0;
+            return (r2 - rlo) % stride === 0;
           }
           return false;
         }
-        return ranges.length > 0 && r >= ranges.getLo(0) && Unicode2.is32(ranges, r);
+        return ranges.length > 0 && r2 >= ranges.getLo(0) && Unicode2.is32(ranges, r2);
       }
-      static isPrint(r) {
-        if (r <= Unicode2.MAX_LATIN1) return r >= 32 && r < Unicode2.MAX_ASCII || r >= 161 && r !== 173;
-        return Unicode2.is(UnicodeTables.Print, r);
+      static isPrint(r2) {
+        if (r2 <= Unicode2.MAX_LATIN1) return r2 >= 32 && r2 < Unicode2.MAX_ASCII || r2 >= 161 && r2 !== 173;
+        return Unicode2.is(UnicodeTables.Print, r2);
       }
-      static simpleFold(r) {
-        if (UnicodeTables.CASE_ORBIT.has(r)) return UnicodeTables.CASE_ORBIT.get(r);
-        if (r <= Unicode2.MAX_ASCII) {
-          const l = Codepoint.toLowerCase(r);
-          return l !== r ? l : Codepoint.toUpperCase(r);
+      static simpleFold(r2) {
+        if (UnicodeTables.CASE_ORBIT.has(r2)) return UnicodeTables.CASE_ORBIT.get(r2);
+        if (r2 <= Unicode2.MAX_ASCII) {
+          const l3 = Codepoint.toLowerCase(r2);
+          return l3 !== r2 ? l3 : Codepoint.toUpperCase(r2);
         }
-        return r;
+        return r2;
       }
       static equalsIgnoreCase(r1, r2) {
         if (r1 === r2) return true;
@@ -13070,7 +17812,7 @@ var init_build = __esm({
           if (65 <= r2 && r2 <= 90) r2 |= 32;
           return r1 === r2;
         }
-        for (let r = Unicode2.simpleFold(r1); r !== r1; r = Unicode2.simpleFold(r)) if (r === r2) return true;
+        for (let r3 = Unicode2.simpleFold(r1); r3 !== r1; r3 = Unicode2.simpleFold(r3)) if (r3 === r2) return true;
         return false;
       }
     };
@@ -13175,13 +17917,13 @@ var init_build = __esm({
       static isByteArray(input) {
         return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
       }
-      static isalnum(c) {
-        return Codepoint.CODES["0"] <= c && c <= Codepoint.CODES["9"] || Codepoint.CODES["a"] <= c && c <= Codepoint.CODES["z"] || Codepoint.CODES["A"] <= c && c <= Codepoint.CODES["Z"];
+      static isalnum(c3) {
+        return Codepoint.CODES["0"] <= c3 && c3 <= Codepoint.CODES["9"] || Codepoint.CODES["a"] <= c3 && c3 <= Codepoint.CODES["z"] || Codepoint.CODES["A"] <= c3 && c3 <= Codepoint.CODES["Z"];
       }
-      static unhex(c) {
-        if (Codepoint.CODES["0"] <= c && c <= Codepoint.CODES["9"]) return c - Codepoint.CODES["0"];
-        if (Codepoint.CODES["a"] <= c && c <= Codepoint.CODES["f"]) return c - Codepoint.CODES["a"] + 10;
-        if (Codepoint.CODES["A"] <= c && c <= Codepoint.CODES["F"]) return c - Codepoint.CODES["A"] + 10;
+      static unhex(c3) {
+        if (Codepoint.CODES["0"] <= c3 && c3 <= Codepoint.CODES["9"]) return c3 - Codepoint.CODES["0"];
+        if (Codepoint.CODES["a"] <= c3 && c3 <= Codepoint.CODES["f"]) return c3 - Codepoint.CODES["a"] + 10;
+        if (Codepoint.CODES["A"] <= c3 && c3 <= Codepoint.CODES["F"]) return c3 - Codepoint.CODES["A"] + 10;
         return -1;
       }
       static escapeRune(rune) {
@@ -13234,11 +17976,11 @@ var init_build = __esm({
         }
         return new Int32Array(runes);
       }
-      static runeToString(r) {
-        return String.fromCodePoint(r);
+      static runeToString(r2) {
+        return String.fromCodePoint(r2);
       }
-      static isWordRune(r) {
-        return r < FAST_PATH_TABLE_SIZE ? WORD_RUNE_TABLE[r] === 1 : false;
+      static isWordRune(r2) {
+        return r2 < FAST_PATH_TABLE_SIZE ? WORD_RUNE_TABLE[r2] === 1 : false;
       }
       static emptyOpContext(r1, r2) {
         let op = 0;
@@ -13281,23 +18023,23 @@ var init_build = __esm({
           if (!cachedNativeEncoder) cachedNativeEncoder = new TextEncoder();
           return cachedNativeEncoder.encode(str);
         } else {
-          let out = [], p = 0;
+          let out = [], p2 = 0;
           for (let i = 0; i < str.length; i++) {
-            let c = str.charCodeAt(i);
-            if (c < 128) out[p++] = c;
-            else if (c < 2048) {
-              out[p++] = c >> 6 | 192;
-              out[p++] = c & 63 | 128;
-            } else if ((c & 64512) === Unicode.MIN_HIGH_SURROGATE && i + 1 < str.length && (str.charCodeAt(i + 1) & 64512) === Unicode.MIN_LOW_SURROGATE) {
-              c = Unicode.MIN_SUPPLEMENTARY_CODE_POINT + ((c & 1023) << 10) + (str.charCodeAt(++i) & 1023);
-              out[p++] = c >> 18 | 240;
-              out[p++] = c >> 12 & 63 | 128;
-              out[p++] = c >> 6 & 63 | 128;
-              out[p++] = c & 63 | 128;
+            let c3 = str.charCodeAt(i);
+            if (c3 < 128) out[p2++] = c3;
+            else if (c3 < 2048) {
+              out[p2++] = c3 >> 6 | 192;
+              out[p2++] = c3 & 63 | 128;
+            } else if ((c3 & 64512) === Unicode.MIN_HIGH_SURROGATE && i + 1 < str.length && (str.charCodeAt(i + 1) & 64512) === Unicode.MIN_LOW_SURROGATE) {
+              c3 = Unicode.MIN_SUPPLEMENTARY_CODE_POINT + ((c3 & 1023) << 10) + (str.charCodeAt(++i) & 1023);
+              out[p2++] = c3 >> 18 | 240;
+              out[p2++] = c3 >> 12 & 63 | 128;
+              out[p2++] = c3 >> 6 & 63 | 128;
+              out[p2++] = c3 & 63 | 128;
             } else {
-              out[p++] = c >> 12 | 224;
-              out[p++] = c >> 6 & 63 | 128;
-              out[p++] = c & 63 | 128;
+              out[p2++] = c3 >> 12 | 224;
+              out[p2++] = c3 >> 6 & 63 | 128;
+              out[p2++] = c3 & 63 | 128;
             }
           }
           return out;
@@ -13309,24 +18051,24 @@ var init_build = __esm({
           const view = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
           return cachedNativeDecoder.decode(view);
         } else {
-          let out = [], pos = 0, c = 0;
+          let out = [], pos = 0, c3 = 0;
           while (pos < bytes.length) {
             let c1 = bytes[pos++];
-            if (c1 < 128) out[c++] = String.fromCharCode(c1);
+            if (c1 < 128) out[c3++] = String.fromCharCode(c1);
             else if (c1 > 191 && c1 < 224) {
-              let c2 = bytes[pos++];
-              out[c++] = String.fromCharCode((c1 & 31) << 6 | c2 & 63);
+              let c22 = bytes[pos++];
+              out[c3++] = String.fromCharCode((c1 & 31) << 6 | c22 & 63);
             } else if (c1 > 239 && c1 < 365) {
-              let c2 = bytes[pos++];
-              let c3 = bytes[pos++];
+              let c22 = bytes[pos++];
+              let c32 = bytes[pos++];
               let c4 = bytes[pos++];
-              let u = ((c1 & 7) << 18 | (c2 & 63) << 12 | (c3 & 63) << 6 | c4 & 63) - Unicode.MIN_SUPPLEMENTARY_CODE_POINT;
-              out[c++] = String.fromCharCode(Unicode.MIN_HIGH_SURROGATE + (u >> 10));
-              out[c++] = String.fromCharCode(Unicode.MIN_LOW_SURROGATE + (u & 1023));
+              let u2 = ((c1 & 7) << 18 | (c22 & 63) << 12 | (c32 & 63) << 6 | c4 & 63) - Unicode.MIN_SUPPLEMENTARY_CODE_POINT;
+              out[c3++] = String.fromCharCode(Unicode.MIN_HIGH_SURROGATE + (u2 >> 10));
+              out[c3++] = String.fromCharCode(Unicode.MIN_LOW_SURROGATE + (u2 & 1023));
             } else {
-              let c2 = bytes[pos++];
-              let c3 = bytes[pos++];
-              out[c++] = String.fromCharCode((c1 & 15) << 12 | (c2 & 63) << 6 | c3 & 63);
+              let c22 = bytes[pos++];
+              let c32 = bytes[pos++];
+              out[c3++] = String.fromCharCode((c1 & 15) << 12 | (c22 & 63) << 6 | c32 & 63);
             }
           }
           return out.join("");
@@ -13499,38 +18241,38 @@ var init_build = __esm({
       step(pos) {
         pos += this.start;
         if (pos >= this.end) return MachineInputBase.EOF();
-        const c = this.bytes[pos] & 255;
-        if (c < 128) return c << 3 | 1;
+        const c3 = this.bytes[pos] & 255;
+        if (c3 < 128) return c3 << 3 | 1;
         let size;
         let rune;
         let lo = 128;
         let hi = 191;
-        if (c >= 194 && c <= 223) {
+        if (c3 >= 194 && c3 <= 223) {
           size = 2;
-          rune = c & 31;
-        } else if (c >= 224 && c <= 239) {
+          rune = c3 & 31;
+        } else if (c3 >= 224 && c3 <= 239) {
           size = 3;
-          rune = c & 15;
-          if (c === 224) lo = 160;
-          else if (c === 237) hi = 159;
-        } else if (c >= 240 && c <= 244) {
+          rune = c3 & 15;
+          if (c3 === 224) lo = 160;
+          else if (c3 === 237) hi = 159;
+        } else if (c3 >= 240 && c3 <= 244) {
           size = 4;
-          rune = c & 7;
-          if (c === 240) lo = 144;
-          else if (c === 244) hi = 143;
+          rune = c3 & 7;
+          if (c3 === 240) lo = 144;
+          else if (c3 === 244) hi = 143;
         } else return MachineUTF8Input2.RUNE_ERROR_STEP;
         if (pos + size > this.end) return MachineUTF8Input2.RUNE_ERROR_STEP;
         const c1 = this.bytes[pos + 1] & 255;
         if (c1 < lo || c1 > hi) return MachineUTF8Input2.RUNE_ERROR_STEP;
         rune = rune << 6 | c1 & 63;
         if (size > 2) {
-          const c2 = this.bytes[pos + 2] & 255;
-          if ((c2 & 192) !== 128) return MachineUTF8Input2.RUNE_ERROR_STEP;
-          rune = rune << 6 | c2 & 63;
+          const c22 = this.bytes[pos + 2] & 255;
+          if ((c22 & 192) !== 128) return MachineUTF8Input2.RUNE_ERROR_STEP;
+          rune = rune << 6 | c22 & 63;
           if (size > 3) {
-            const c3 = this.bytes[pos + 3] & 255;
-            if ((c3 & 192) !== 128) return MachineUTF8Input2.RUNE_ERROR_STEP;
-            rune = rune << 6 | c3 & 63;
+            const c32 = this.bytes[pos + 3] & 255;
+            if ((c32 & 192) !== 128) return MachineUTF8Input2.RUNE_ERROR_STEP;
+            rune = rune << 6 | c32 & 63;
           }
         }
         return rune << 3 | size;
@@ -13551,8 +18293,8 @@ var init_build = __esm({
             if (lim < this.start) lim = this.start;
             while (start2 >= lim && (this.bytes[start2] & 192) === 128) start2--;
             if (start2 < this.start) start2 = this.start;
-            const r = this.step(start2 - this.start);
-            r1 = start2 + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
+            const r3 = this.step(start2 - this.start);
+            r1 = start2 + (r3 & 7) === pos ? r3 >> 3 : Unicode.RUNE_ERROR;
           }
         }
         const r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
@@ -13574,7 +18316,7 @@ var init_build = __esm({
             if (i > limit) return -1;
           }
           let match = true;
-          for (let j = 1; j < targetLength; j++) if (source[i + j] !== target[j]) {
+          for (let j3 = 1; j3 < targetLength; j3++) if (source[i + j3] !== target[j3]) {
             match = false;
             break;
           }
@@ -13606,8 +18348,8 @@ var init_build = __esm({
         if (pos >= this.end) return MachineInputBase.EOF();
         const c1 = this.charSequence.charCodeAt(pos);
         if (c1 < Unicode.MIN_HIGH_SURROGATE || c1 > Unicode.MAX_HIGH_SURROGATE || pos + 1 >= this.end) return c1 << 3 | 1;
-        const c2 = this.charSequence.charCodeAt(pos + 1);
-        if (c2 >= Unicode.MIN_LOW_SURROGATE && c2 <= Unicode.MAX_LOW_SURROGATE) return (c1 - Unicode.MIN_HIGH_SURROGATE) * 1024 + (c2 - Unicode.MIN_LOW_SURROGATE) + Unicode.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2;
+        const c22 = this.charSequence.charCodeAt(pos + 1);
+        if (c22 >= Unicode.MIN_LOW_SURROGATE && c22 <= Unicode.MAX_LOW_SURROGATE) return (c1 - Unicode.MIN_HIGH_SURROGATE) * 1024 + (c22 - Unicode.MIN_LOW_SURROGATE) + Unicode.MIN_SUPPLEMENTARY_CODE_POINT << 3 | 2;
         return c1 << 3 | 1;
       }
       index(re2, pos) {
@@ -13654,8 +18396,8 @@ var init_build = __esm({
         if (javaMode) {
           if (str.indexOf("\\") < 0 && str.indexOf("$") < 0) return str;
           return str.split("").map((s) => {
-            const c = s.codePointAt(0);
-            if (c === Codepoint.CODES["\\"] || c === Codepoint.CODES["$"]) return `\\${s}`;
+            const c3 = s.codePointAt(0);
+            if (c3 === Codepoint.CODES["\\"] || c3 === Codepoint.CODES["$"]) return `\\${s}`;
             return s;
           }).join("");
         }
@@ -13850,9 +18592,9 @@ var init_build = __esm({
         if (this.hasMatch) {
           start2 = this.groups[1];
           if (this.groups[0] === this.groups[1]) {
-            const r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start2);
-            if (r < 0) start2++;
-            else start2 += r & 7;
+            const r2 = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start2);
+            if (r2 < 0) start2++;
+            else start2 += r2 & 7;
           }
         }
         return this.genMatch(start2, RE2Flags.UNANCHORED);
@@ -13927,50 +18669,50 @@ var init_build = __esm({
       appendReplacementInternalJava(replacement) {
         let res = "";
         let last2 = 0;
-        const m = replacement.length;
+        const m2 = replacement.length;
         let i = 0;
-        while (i < m) {
+        while (i < m2) {
           const cCode = replacement.codePointAt(i);
           if (cCode === Codepoint.CODES["\\"]) {
             if (last2 < i) res += replacement.substring(last2, i);
             i++;
-            if (i >= m) throw new RE2JSGroupException("character to be escaped is missing");
+            if (i >= m2) throw new RE2JSGroupException("character to be escaped is missing");
             last2 = i;
             i++;
             continue;
           }
           if (cCode === Codepoint.CODES["$"]) {
             if (last2 < i) res += replacement.substring(last2, i);
-            if (i + 1 >= m) throw new RE2JSGroupException("Illegal group reference: group index is missing");
+            if (i + 1 >= m2) throw new RE2JSGroupException("Illegal group reference: group index is missing");
             const nextCode = replacement.codePointAt(i + 1);
             if (Codepoint.CODES["0"] <= nextCode && nextCode <= Codepoint.CODES["9"]) {
               let n = nextCode - Codepoint.CODES["0"];
-              let j = i + 2;
-              for (; j < m; j++) {
-                const digit = replacement.codePointAt(j);
+              let j3 = i + 2;
+              for (; j3 < m2; j3++) {
+                const digit = replacement.codePointAt(j3);
                 if (digit < Codepoint.CODES["0"] || digit > Codepoint.CODES["9"] || n * 10 + digit - Codepoint.CODES["0"] > this.patternGroupCount) break;
                 n = n * 10 + digit - Codepoint.CODES["0"];
               }
               if (n > this.patternGroupCount) throw new RE2JSGroupException(`n > number of groups: ${n}`);
               const group = this.group(n);
               if (group !== null) res += group;
-              i = j;
+              i = j3;
               last2 = i;
             } else if (nextCode === Codepoint.CODES["{"]) {
-              let j = i + 2;
-              while (j < m && replacement.codePointAt(j) !== Codepoint.CODES["}"]) j++;
-              if (j >= m) throw new RE2JSGroupException("named capture group is missing trailing '}'");
-              const groupName = replacement.substring(i + 2, j);
+              let j3 = i + 2;
+              while (j3 < m2 && replacement.codePointAt(j3) !== Codepoint.CODES["}"]) j3++;
+              if (j3 >= m2) throw new RE2JSGroupException("named capture group is missing trailing '}'");
+              const groupName = replacement.substring(i + 2, j3);
               const groupVal = this.group(groupName);
               if (groupVal !== null) res += groupVal;
-              i = j + 1;
+              i = j3 + 1;
               last2 = i;
             } else throw new RE2JSGroupException("Illegal group reference");
             continue;
           }
           i++;
         }
-        if (last2 < m) res += replacement.substring(last2, m);
+        if (last2 < m2) res += replacement.substring(last2, m2);
         return res;
       }
       /**
@@ -13985,7 +18727,7 @@ var init_build = __esm({
       * @private
       */
       appendReplacementInternalJs(replacement) {
-        const isDigit2 = (c) => c >= 48 && c <= 57;
+        const isDigit2 = (c3) => c3 >= 48 && c3 <= 57;
         const groupCount = this.patternGroupCount;
         let res = "";
         let i = 0;
@@ -13994,44 +18736,44 @@ var init_build = __esm({
           if (dollar < 0) break;
           res += replacement.substring(i, dollar);
           i = dollar;
-          const c = replacement.charCodeAt(i + 1);
-          if (c === Codepoint.CODES["$"]) {
+          const c3 = replacement.charCodeAt(i + 1);
+          if (c3 === Codepoint.CODES["$"]) {
             res += "$";
             i += 2;
-          } else if (c === Codepoint.CODES["&"]) {
+          } else if (c3 === Codepoint.CODES["&"]) {
             res += this.group(0);
             i += 2;
-          } else if (c === Codepoint.CODES["`"]) {
+          } else if (c3 === Codepoint.CODES["`"]) {
             res += this.substring(0, this.start(0));
             i += 2;
-          } else if (c === Codepoint.CODES["'"]) {
+          } else if (c3 === Codepoint.CODES["'"]) {
             res += this.substring(this.end(0), this.matcherInputLength);
             i += 2;
-          } else if (isDigit2(c)) {
+          } else if (isDigit2(c3)) {
             let digits = 1;
-            let index = c - 48;
-            const c2 = replacement.charCodeAt(i + 2);
-            if (isDigit2(c2) && index * 10 + c2 - 48 <= groupCount) {
+            let index = c3 - 48;
+            const c22 = replacement.charCodeAt(i + 2);
+            if (isDigit2(c22) && index * 10 + c22 - 48 <= groupCount) {
               digits = 2;
-              index = index * 10 + c2 - 48;
+              index = index * 10 + c22 - 48;
             }
             if (index >= 1 && index <= groupCount) {
               const group = this.group(index);
               if (group !== null) res += group;
             } else res += replacement.substring(i, i + 1 + digits);
             i += 1 + digits;
-          } else if (c === Codepoint.CODES["<"] && this.hasNamedGroups) {
-            const gt = replacement.indexOf(">", i + 2);
-            if (gt < 0) {
+          } else if (c3 === Codepoint.CODES["<"] && this.hasNamedGroups) {
+            const gt2 = replacement.indexOf(">", i + 2);
+            if (gt2 < 0) {
               res += "$<";
               i += 2;
             } else {
-              const name = replacement.substring(i + 2, gt);
+              const name = replacement.substring(i + 2, gt2);
               if (Object.hasOwn(this.namedGroups, name)) {
                 const group = this.group(name);
                 if (group !== null) res += group;
               }
-              i = gt + 1;
+              i = gt2 + 1;
             }
           } else {
             res += "$";
@@ -14174,18 +18916,18 @@ var init_build = __esm({
         this.runes = /* @__PURE__ */ new Int32Array(0);
         this.next = null;
       }
-      matchRune(r) {
+      matchRune(r2) {
         if (this.runes.length === 1) {
           const r0 = this.runes[0];
-          if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r);
-          return r === r0;
+          if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r2);
+          return r2 === r0;
         }
         const len = this.runes.length;
         if (len === 0) return false;
         if (len === 2 || len === 4 || len === 6 || len === 8) {
-          for (let j = 0; j < len; j += 2) {
-            if (r < this.runes[j]) return false;
-            if (r <= this.runes[j + 1]) return true;
+          for (let j3 = 0; j3 < len; j3 += 2) {
+            if (r2 < this.runes[j3]) return false;
+            if (r2 <= this.runes[j3 + 1]) return true;
           }
           return false;
         }
@@ -14193,25 +18935,25 @@ var init_build = __esm({
         let n = len >> 1;
         while (n > 1) {
           const half = n >> 1;
-          base += this.runes[base + half << 1] <= r ? half : 0;
+          base += this.runes[base + half << 1] <= r2 ? half : 0;
           n -= half;
         }
-        base += this.runes[base << 1] <= r ? 1 : 0;
-        const m = base - 1;
-        return m >= 0 && r <= this.runes[m << 1 | 1];
+        base += this.runes[base << 1] <= r2 ? 1 : 0;
+        const m2 = base - 1;
+        return m2 >= 0 && r2 <= this.runes[m2 << 1 | 1];
       }
-      matchRunePos(r) {
+      matchRunePos(r2) {
         if (this.runes.length === 1) {
           const r0 = this.runes[0];
-          if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r) ? 0 : -1;
-          return r === r0 ? 0 : -1;
+          if ((this.arg & RE2Flags.FOLD_CASE) !== 0) return Unicode.equalsIgnoreCase(r0, r2) ? 0 : -1;
+          return r2 === r0 ? 0 : -1;
         }
         const len = this.runes.length;
         if (len === 0) return -1;
         if (len === 2 || len === 4 || len === 6 || len === 8) {
-          for (let j = 0; j < len; j += 2) {
-            if (r < this.runes[j]) return -1;
-            if (r <= this.runes[j + 1]) return Math.floor(j / 2);
+          for (let j3 = 0; j3 < len; j3 += 2) {
+            if (r2 < this.runes[j3]) return -1;
+            if (r2 <= this.runes[j3 + 1]) return Math.floor(j3 / 2);
           }
           return -1;
         }
@@ -14219,12 +18961,12 @@ var init_build = __esm({
         let n = len >> 1;
         while (n > 1) {
           const half = n >> 1;
-          base += this.runes[base + half << 1] <= r ? half : 0;
+          base += this.runes[base + half << 1] <= r2 ? half : 0;
           n -= half;
         }
-        base += this.runes[base << 1] <= r ? 1 : 0;
-        const m = base - 1;
-        return m >= 0 && r <= this.runes[m << 1 | 1] ? m : -1;
+        base += this.runes[base << 1] <= r2 ? 1 : 0;
+        const m2 = base - 1;
+        return m2 >= 0 && r2 <= this.runes[m2 << 1 | 1] ? m2 : -1;
       }
       /**
       *
@@ -14292,17 +19034,17 @@ var init_build = __esm({
         this.denseCaps = grown;
       }
       contains(pc) {
-        const j = this.sparse[pc];
-        return j < this.size && this.densePcs[j] === pc;
+        const j3 = this.sparse[pc];
+        return j3 < this.size && this.densePcs[j3] === pc;
       }
       isEmpty() {
         return this.size === 0;
       }
       add(pc) {
-        const j = this.size++;
-        this.sparse[pc] = j;
-        this.densePcs[j] = pc;
-        return j;
+        const j3 = this.size++;
+        this.sparse[pc] = j3;
+        this.densePcs[j3] = pc;
+        return j3;
       }
       clear() {
         this.size = 0;
@@ -14332,16 +19074,16 @@ var init_build = __esm({
     };
     Machine = class Machine2 {
       static fromRE2(re2) {
-        const m = new Machine2();
-        m.prog = re2.prog;
-        m.re2 = re2;
-        m.q0 = new Queue(m.prog.numInst());
-        m.q1 = new Queue(m.prog.numInst());
-        m.addStack = new Int32Array(2 * (m.prog.numInst() + 1));
-        m.matched = false;
-        m.matchcap = new Int32Array(m.prog.numCap < 2 ? 2 : m.prog.numCap);
-        m.ncap = 0;
-        return m;
+        const m2 = new Machine2();
+        m2.prog = re2.prog;
+        m2.re2 = re2;
+        m2.q0 = new Queue(m2.prog.numInst());
+        m2.q1 = new Queue(m2.prog.numInst());
+        m2.addStack = new Int32Array(2 * (m2.prog.numInst() + 1));
+        m2.matched = false;
+        m2.matchcap = new Int32Array(m2.prog.numCap < 2 ? 2 : m2.prog.numCap);
+        m2.ncap = 0;
+        return m2;
       }
       constructor() {
         this.prog = null;
@@ -14388,15 +19130,15 @@ var init_build = __esm({
         let saveLookbehinds = hasLookbehinds && lbState !== null;
         let runq = this.q0;
         let nextq = this.q1;
-        let r = input.step(currentPos);
-        let rune = r >> 3;
-        let width = r & 7;
+        let r2 = input.step(currentPos);
+        let rune = r2 >> 3;
+        let width = r2 & 7;
         let rune1 = -1;
         let width1 = 0;
-        if (r !== MachineInputBase.EOF()) {
-          r = input.step(currentPos + width);
-          rune1 = r >> 3;
-          width1 = r & 7;
+        if (r2 !== MachineInputBase.EOF()) {
+          r2 = input.step(currentPos + width);
+          rune1 = r2 >> 3;
+          width1 = r2 & 7;
         }
         let flag;
         if (currentPos === 0) flag = Utils.emptyOpContext(-1, rune);
@@ -14414,12 +19156,12 @@ var init_build = __esm({
               const advance = input.index(this.re2, currentPos);
               if (advance < 0) break;
               currentPos += advance;
-              r = input.step(currentPos);
-              rune = r >> 3;
-              width = r & 7;
-              r = input.step(currentPos + width);
-              rune1 = r >> 3;
-              width1 = r & 7;
+              r2 = input.step(currentPos);
+              rune = r2 >> 3;
+              width = r2 & 7;
+              r2 = input.step(currentPos + width);
+              rune1 = r2 >> 3;
+              width1 = r2 & 7;
               flag = input.context(currentPos);
             }
           }
@@ -14442,9 +19184,9 @@ var init_build = __esm({
           rune = rune1;
           width = width1;
           if (rune !== -1) {
-            r = input.step(currentPos + width);
-            rune1 = r >> 3;
-            width1 = r & 7;
+            r2 = input.step(currentPos + width);
+            rune1 = r2 >> 3;
+            width1 = r2 & 7;
           }
           const tmpq = runq;
           runq = nextq;
@@ -14462,15 +19204,15 @@ var init_build = __esm({
         let matchStartPos = pos;
         let runq = this.q0;
         let nextq = this.q1;
-        let r = input.step(currentPos);
-        let rune = r >> 3;
-        let width = r & 7;
+        let r2 = input.step(currentPos);
+        let rune = r2 >> 3;
+        let width = r2 & 7;
         let rune1 = -1;
         let width1 = 0;
-        if (r !== MachineInputBase.EOF()) {
-          r = input.step(currentPos + width);
-          rune1 = r >> 3;
-          width1 = r & 7;
+        if (r2 !== MachineInputBase.EOF()) {
+          r2 = input.step(currentPos + width);
+          rune1 = r2 >> 3;
+          width1 = r2 & 7;
         }
         let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
         const matches = /* @__PURE__ */ new Set();
@@ -14485,10 +19227,10 @@ var init_build = __esm({
           }
           const nextPos = currentPos + width;
           flag = input.context(nextPos);
-          for (let j = 0; j < runq.size; j++) {
-            const pc = runq.densePcs[j];
+          for (let j3 = 0; j3 < runq.size; j3++) {
+            const pc = runq.densePcs[j3];
             const i = this.prog.inst[pc];
-            const capOffset = j * this.ncap;
+            const capOffset = j3 * this.ncap;
             let add = false;
             switch (i.op) {
               case Inst.MATCH:
@@ -14518,22 +19260,22 @@ var init_build = __esm({
           rune = rune1;
           width = width1;
           if (rune !== -1) {
-            r = input.step(currentPos + width);
-            rune1 = r >> 3;
-            width1 = r & 7;
+            r2 = input.step(currentPos + width);
+            rune1 = r2 >> 3;
+            width1 = r2 & 7;
           }
           const tmpq = runq;
           runq = nextq;
           nextq = tmpq;
         }
         nextq.clear();
-        return Array.from(matches).sort((a, b) => a - b);
+        return Array.from(matches).sort((a, b3) => a - b3);
       }
-      step(runq, nextq, pos, nextPos, c, nextCond, anchor, atEnd) {
+      step(runq, nextq, pos, nextPos, c3, nextCond, anchor, atEnd) {
         const longest = this.re2.longest;
-        for (let j = 0; j < runq.size; j++) {
-          const pc = runq.densePcs[j];
-          const capOffset = j * this.ncap;
+        for (let j3 = 0; j3 < runq.size; j3++) {
+          const pc = runq.densePcs[j3];
+          const capOffset = j3 * this.ncap;
           if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
           const i = this.prog.inst[pc];
           let add = false;
@@ -14542,22 +19284,22 @@ var init_build = __esm({
               if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
               if (this.ncap > 0 && (!longest || !this.matched || this.matchcap[1] < pos)) {
                 runq.denseCaps[capOffset + 1] = pos;
-                for (let k = 0; k < this.ncap; k++) this.matchcap[k] = runq.denseCaps[capOffset + k];
+                for (let k2 = 0; k2 < this.ncap; k2++) this.matchcap[k2] = runq.denseCaps[capOffset + k2];
               }
               if (!longest) runq.size = 0;
               this.matched = true;
               break;
             case Inst.RUNE:
-              add = i.matchRune(c);
+              add = i.matchRune(c3);
               break;
             case Inst.RUNE1:
-              add = c === i.runes[0];
+              add = c3 === i.runes[0];
               break;
             case Inst.RUNE_ANY:
               add = true;
               break;
             case Inst.RUNE_ANY_NOT_NL:
-              add = c !== 10;
+              add = c3 !== 10;
               break;
             default:
               continue;
@@ -14566,29 +19308,29 @@ var init_build = __esm({
         }
         runq.clear();
       }
-      spawnLookbehinds(q, pos, flag) {
-        for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q, this.prog.lbStarts[i], pos, this.matchcap, 0, flag);
+      spawnLookbehinds(q3, pos, flag) {
+        for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q3, this.prog.lbStarts[i], pos, this.matchcap, 0, flag);
       }
-      restoreLookbehinds(lbState, q, flag) {
+      restoreLookbehinds(lbState, q3, flag) {
         this.lbTable.set(lbState.lbTable);
-        for (let j = 0; j < lbState.size; j++) this.add(q, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag);
+        for (let j3 = 0; j3 < lbState.size; j3++) this.add(q3, lbState.pcs[j3], lbState.pos, this.matchcap, 0, flag);
       }
-      saveLookbehinds(lbState, q, pos) {
+      saveLookbehinds(lbState, q3, pos) {
         let size = 0;
-        for (let j = 0; j < q.size; j++) {
-          const pc = q.densePcs[j];
+        for (let j3 = 0; j3 < q3.size; j3++) {
+          const pc = q3.densePcs[j3];
           if (this.prog.lbInst[pc] === 1 && Inst.isRuneOp(this.prog.inst[pc].op)) lbState.pcs[size++] = pc;
         }
         lbState.size = size;
         lbState.pos = pos;
         lbState.lbTable.set(this.lbTable);
       }
-      add(q, pc, pos, capArray, capOffset, cond) {
+      add(q3, pc, pos, capArray, capOffset, cond) {
         const stk = this.addStack;
         let nstk = 0;
         for (; ; ) {
-          while (pc !== 0 && !q.contains(pc)) {
-            const d = q.add(pc);
+          while (pc !== 0 && !q3.contains(pc)) {
+            const d2 = q3.add(pc);
             const inst = this.prog.inst[pc];
             switch (inst.op) {
               case Inst.FAIL:
@@ -14627,11 +19369,11 @@ var init_build = __esm({
               case Inst.RUNE1:
               case Inst.RUNE_ANY:
               case Inst.RUNE_ANY_NOT_NL:
-                if (this.prog.lbInst[pc] === 0) q.mainThreads++;
+                if (this.prog.lbInst[pc] === 0) q3.mainThreads++;
                 if (this.ncap > 0) {
-                  const destOffset = d * this.ncap;
-                  if (destOffset + this.ncap > q.denseCaps.length) q.growCaps(destOffset + this.ncap);
-                  for (let c = 0; c < this.ncap; c++) q.denseCaps[destOffset + c] = capArray[capOffset + c];
+                  const destOffset = d2 * this.ncap;
+                  if (destOffset + this.ncap > q3.denseCaps.length) q3.growCaps(destOffset + this.ncap);
+                  for (let c3 = 0; c3 < this.ncap; c3++) q3.denseCaps[destOffset + c3] = capArray[capOffset + c3];
                 }
                 pc = 0;
                 break;
@@ -14650,22 +19392,22 @@ var init_build = __esm({
       }
     };
     hashState = (pcs, flag, ids2) => {
-      let h = -2128831035;
+      let h3 = -2128831035;
       for (let i = 0; i < pcs.length; i++) {
-        h ^= pcs[i];
-        h = Math.imul(h, 16777619);
+        h3 ^= pcs[i];
+        h3 = Math.imul(h3, 16777619);
       }
-      h ^= flag;
-      h = Math.imul(h, 16777619);
+      h3 ^= flag;
+      h3 = Math.imul(h3, 16777619);
       for (let i = 0; i < ids2.length; i++) {
-        h ^= ids2[i];
-        h = Math.imul(h, 16777619);
+        h3 ^= ids2[i];
+        h3 = Math.imul(h3, 16777619);
       }
-      return h;
+      return h3;
     };
-    arraysEqual = (a, b) => {
-      if (a.length !== b.length) return false;
-      for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+    arraysEqual = (a, b3) => {
+      if (a.length !== b3.length) return false;
+      for (let i = 0; i < a.length; i++) if (a[i] !== b3[i]) return false;
       return true;
     };
     isState = (state, pcs, flag, ids2) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids2);
@@ -14722,8 +19464,8 @@ var init_build = __esm({
             case Inst.RUNE1:
               if (inst.runes.length === 1) {
                 addRange(inst.runes[0], inst.runes[0]);
-                if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) for (let f = Unicode.simpleFold(inst.runes[0]); f !== inst.runes[0]; f = Unicode.simpleFold(f)) addRange(f, f);
-              } else for (let j = 0; j < inst.runes.length; j += 2) addRange(inst.runes[j], inst.runes[j + 1]);
+                if ((inst.arg & RE2Flags.FOLD_CASE) !== 0) for (let f3 = Unicode.simpleFold(inst.runes[0]); f3 !== inst.runes[0]; f3 = Unicode.simpleFold(f3)) addRange(f3, f3);
+              } else for (let j3 = 0; j3 < inst.runes.length; j3 += 2) addRange(inst.runes[j3], inst.runes[j3 + 1]);
               break;
             case Inst.RUNE_ANY_NOT_NL:
               addRange(10, 10);
@@ -14742,20 +19484,20 @@ var init_build = __esm({
         this.classBounds = Int32Array.from(bounds).sort();
         this.numClasses = this.classBounds.length + 1;
         const latin1Class = new Int32Array(Unicode.MAX_LATIN1 + 1);
-        for (let r = 0; r <= Unicode.MAX_LATIN1; r++) latin1Class[r] = this.searchClass(r);
+        for (let r2 = 0; r2 <= Unicode.MAX_LATIN1; r2++) latin1Class[r2] = this.searchClass(r2);
         this.latin1Class = latin1Class;
       }
-      runeClass(r) {
-        if (r <= Unicode.MAX_LATIN1) return this.latin1Class[r];
-        return this.searchClass(r);
+      runeClass(r2) {
+        if (r2 <= Unicode.MAX_LATIN1) return this.latin1Class[r2];
+        return this.searchClass(r2);
       }
-      searchClass(r) {
+      searchClass(r2) {
         const bounds = this.classBounds;
         let lo = 0;
         let hi = bounds.length;
         while (lo < hi) {
           const mid = lo + hi >> 1;
-          if (bounds[mid] <= r) lo = mid + 1;
+          if (bounds[mid] <= r2) lo = mid + 1;
           else hi = mid;
         }
         return lo;
@@ -14785,7 +19527,7 @@ var init_build = __esm({
           }
         }
         return {
-          pcs: Array.from(closure).sort((a, b) => a - b),
+          pcs: Array.from(closure).sort((a, b3) => a - b3),
           needflags
         };
       }
@@ -14878,7 +19620,7 @@ var init_build = __esm({
             ids2.push(inst.arg);
           } else if (rune !== END_TEXT && Inst.isRuneOp(inst.op) && inst.matchRune(rune)) nextPCs.push(inst.out);
         }
-        if (ids2.length > 1) ids2.sort((a, b) => a - b);
+        if (ids2.length > 1) ids2.sort((a, b3) => a - b3);
         if (anchor === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
         let flag = afterflag;
         if (ismatch) flag |= DFA2.FLAG_MATCH;
@@ -14894,8 +19636,8 @@ var init_build = __esm({
         if ((context & Utils.EMPTY_BEGIN_TEXT) !== 0) flags = Utils.EMPTY_BEGIN_TEXT | Utils.EMPTY_BEGIN_LINE;
         else if ((context & Utils.EMPTY_BEGIN_LINE) !== 0) flags = Utils.EMPTY_BEGIN_LINE;
         else {
-          const r = input.step(pos);
-          const nextIsWord = r >= 0 && Utils.isWordRune(r >> 3);
+          const r2 = input.step(pos);
+          const nextIsWord = r2 >= 0 && Utils.isWordRune(r2 >> 3);
           flags = (context & Utils.EMPTY_WORD_BOUNDARY) !== 0 !== nextIsWord ? DFA2.FLAG_LAST_WORD : 0;
         }
         let state = this.startStates.get(flags);
@@ -14927,9 +19669,9 @@ var init_build = __esm({
         const search = { resetPos: -1 };
         let i = pos;
         while (i < endPos) {
-          const r = input.step(i);
-          const rune = r >> 3;
-          const width = r & 7;
+          const r2 = input.step(i);
+          const rune = r2 >> 3;
+          const width = r2 & 7;
           if (width === 0) break;
           const cls = rune <= Unicode.MAX_LATIN1 ? latin1Class[rune] : this.runeClass(rune);
           let next = unanchored && state.next !== null ? state.next[cls] : null;
@@ -14960,11 +19702,11 @@ var init_build = __esm({
         if (startState === null) return null;
         const matches = /* @__PURE__ */ new Set();
         const collect2 = (state, atEnd) => {
-          if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k = 0; k < state.matchIDs.length; k++) matches.add(state.matchIDs[k]);
+          if (anchor !== RE2Flags.ANCHOR_BOTH || atEnd) for (let k2 = 0; k2 < state.matchIDs.length; k2++) matches.add(state.matchIDs[k2]);
           return false;
         };
         if (this.run(input, pos, anchor, startState, collect2) === null) return null;
-        return Array.from(matches).sort((a, b) => a - b);
+        return Array.from(matches).sort((a, b3) => a - b3);
       }
     };
     VISITED_BITS = 32;
@@ -15064,33 +19806,33 @@ var init_build = __esm({
                 continue;
               }
               case Inst.RUNE: {
-                const r = input.step(currentPos);
-                if (r === MachineInputBase.EOF()) break;
-                if (!inst.matchRune(r >> 3)) break;
-                currentPos += r & 7;
+                const r2 = input.step(currentPos);
+                if (r2 === MachineInputBase.EOF()) break;
+                if (!inst.matchRune(r2 >> 3)) break;
+                currentPos += r2 & 7;
                 currentPc = inst.out;
                 continue;
               }
               case Inst.RUNE1: {
-                const r = input.step(currentPos);
-                if (r === MachineInputBase.EOF()) break;
-                if (r >> 3 !== inst.runes[0]) break;
-                currentPos += r & 7;
+                const r2 = input.step(currentPos);
+                if (r2 === MachineInputBase.EOF()) break;
+                if (r2 >> 3 !== inst.runes[0]) break;
+                currentPos += r2 & 7;
                 currentPc = inst.out;
                 continue;
               }
               case Inst.RUNE_ANY_NOT_NL: {
-                const r = input.step(currentPos);
-                if (r === MachineInputBase.EOF()) break;
-                if (r >> 3 === 10) break;
-                currentPos += r & 7;
+                const r2 = input.step(currentPos);
+                if (r2 === MachineInputBase.EOF()) break;
+                if (r2 >> 3 === 10) break;
+                currentPos += r2 & 7;
                 currentPc = inst.out;
                 continue;
               }
               case Inst.RUNE_ANY: {
-                const r = input.step(currentPos);
-                if (r === MachineInputBase.EOF()) break;
-                currentPos += r & 7;
+                const r2 = input.step(currentPos);
+                if (r2 === MachineInputBase.EOF()) break;
+                currentPos += r2 & 7;
                 currentPc = inst.out;
                 continue;
               }
@@ -15151,13 +19893,13 @@ var init_build = __esm({
         if (startCond === Utils.EMPTY_ALL) return null;
         if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && pos !== 0) return null;
         if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && pos !== 0) return null;
-        const b = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState();
+        const b3 = bitStatePool.length > 0 ? bitStatePool.pop() : new BitState();
         const end = input.endPos();
-        b.reset(re2.prog, end, ncap);
+        b3.reset(re2.prog, end, ncap);
         let matched = false;
         if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 || anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) {
-          if (b.ncap > 0) b.cap[0] = pos;
-          if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) matched = true;
+          if (b3.ncap > 0) b3.cap[0] = pos;
+          if (b3.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) matched = true;
         } else {
           let width = -1;
           for (; pos <= end && width !== 0; pos += width) {
@@ -15166,21 +19908,21 @@ var init_build = __esm({
               if (advance < 0) break;
               pos += advance;
             }
-            if (b.ncap > 0) b.cap[0] = pos;
-            if (b.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) {
+            if (b3.ncap > 0) b3.cap[0] = pos;
+            if (b3.tryBacktrack(re2, input, re2.prog.start, pos, anchor)) {
               matched = true;
               break;
             }
-            const r = input.step(pos);
-            width = r === MachineInputBase.EOF() ? 0 : r & 7;
+            const r2 = input.step(pos);
+            width = r2 === MachineInputBase.EOF() ? 0 : r2 & 7;
           }
         }
         if (!matched) {
-          bitStatePool.push(b);
+          bitStatePool.push(b3);
           return null;
         }
-        const result = ncap === 0 ? [] : Utils.toArray(b.matchcap.subarray(0, ncap));
-        bitStatePool.push(b);
+        const result = ncap === 0 ? [] : Utils.toArray(b3.matchcap.subarray(0, ncap));
+        bitStatePool.push(b3);
         return result;
       }
     };
@@ -15201,16 +19943,16 @@ var init_build = __esm({
         this.size = 0;
         this.nextIndex = 0;
       }
-      contains(u) {
-        return u < this.sparse.length && this.sparse[u] < this.size && this.dense[this.sparse[u]] === u;
+      contains(u2) {
+        return u2 < this.sparse.length && this.sparse[u2] < this.size && this.dense[this.sparse[u2]] === u2;
       }
-      insert(u) {
-        if (!this.contains(u)) this.insertNew(u);
+      insert(u2) {
+        if (!this.contains(u2)) this.insertNew(u2);
       }
-      insertNew(u) {
-        if (u >= this.sparse.length) return;
-        this.sparse[u] = this.size;
-        this.dense[this.size] = u;
+      insertNew(u2) {
+        if (u2 >= this.sparse.length) return;
+        this.sparse[u2] = this.size;
+        this.dense[this.size] = u2;
         this.size++;
       }
     };
@@ -15263,20 +20005,20 @@ var init_build = __esm({
       }
     };
     onePassCopy = (prog) => {
-      const p = new OnePassProg(prog);
-      for (let pc = 0; pc < p.inst.length; pc++) {
-        const inst = p.inst[pc];
+      const p2 = new OnePassProg(prog);
+      for (let pc = 0; pc < p2.inst.length; pc++) {
+        const inst = p2.inst[pc];
         if (inst.op !== Inst.ALT && inst.op !== Inst.ALT_MATCH) continue;
         let pAOther = "out";
         let pAAlt = "arg";
-        let instAlt = p.inst[inst[pAAlt]];
+        let instAlt = p2.inst[inst[pAAlt]];
         if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH) {
           pAOther = "arg";
           pAAlt = "out";
-          instAlt = p.inst[inst[pAAlt]];
+          instAlt = p2.inst[inst[pAAlt]];
           if (instAlt.op !== Inst.ALT && instAlt.op !== Inst.ALT_MATCH) continue;
         }
-        const instOther = p.inst[inst[pAOther]];
+        const instOther = p2.inst[inst[pAOther]];
         if (instOther.op === Inst.ALT || instOther.op === Inst.ALT_MATCH) continue;
         let pBAlt = "out";
         let pBOther = "arg";
@@ -15290,25 +20032,25 @@ var init_build = __esm({
         if (patch) instAlt[pBAlt] = inst[pAOther];
         if (inst[pAOther] === instAlt[pBAlt]) inst[pAAlt] = instAlt[pBOther];
       }
-      return p;
+      return p2;
     };
-    makeOnePass = (p) => {
-      if (p.inst.length >= 1e3) return null;
-      const instQueue = new QueueOnePass(p.inst.length);
-      const visitQueue = new QueueOnePass(p.inst.length);
-      const onePassRunes = new Array(p.inst.length);
-      const m = new Array(p.inst.length).fill(false);
+    makeOnePass = (p2) => {
+      if (p2.inst.length >= 1e3) return null;
+      const instQueue = new QueueOnePass(p2.inst.length);
+      const visitQueue = new QueueOnePass(p2.inst.length);
+      const onePassRunes = new Array(p2.inst.length);
+      const m2 = new Array(p2.inst.length).fill(false);
       const check2 = (pc) => {
         let ok = true;
-        const inst = p.inst[pc];
+        const inst = p2.inst[pc];
         if (visitQueue.contains(pc)) return true;
         visitQueue.insert(pc);
         switch (inst.op) {
           case Inst.ALT:
           case Inst.ALT_MATCH: {
             ok = check2(inst.out) && check2(inst.arg);
-            let matchOut = m[inst.out];
-            let matchArg = m[inst.arg];
+            let matchOut = m2[inst.out];
+            let matchArg = m2[inst.arg];
             if (matchOut && matchArg) return false;
             if (matchArg) {
               const tempOut = inst.out;
@@ -15319,7 +20061,7 @@ var init_build = __esm({
               matchArg = tempMatch;
             }
             if (matchOut) {
-              m[pc] = true;
+              m2[pc] = true;
               inst.op = Inst.ALT_MATCH;
             }
             const leftRunes = onePassRunes[inst.out] || [];
@@ -15334,16 +20076,16 @@ var init_build = __esm({
           case Inst.EMPTY_WIDTH:
           case Inst.NOP:
             ok = check2(inst.out);
-            m[pc] = m[inst.out];
+            m2[pc] = m2[inst.out];
             onePassRunes[pc] = onePassRunes[inst.out] ? new Int32Array(onePassRunes[inst.out]) : /* @__PURE__ */ new Int32Array(0);
             inst.next = new Uint32Array(Math.floor(onePassRunes[pc].length / 2) + 1).fill(inst.out);
             break;
           case Inst.MATCH:
           case Inst.FAIL:
-            m[pc] = inst.op === Inst.MATCH;
+            m2[pc] = inst.op === Inst.MATCH;
             break;
           case Inst.RUNE: {
-            m[pc] = false;
+            m2[pc] = false;
             if (inst.next && inst.next.length > 0) break;
             instQueue.insert(inst.out);
             if (!inst.runes || inst.runes.length === 0) {
@@ -15356,15 +20098,15 @@ var init_build = __esm({
               const r0 = inst.runes[0];
               runes.push(r0, r0);
               for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-              runes.sort((a, b) => a - b);
-            } else for (let j = 0; j < inst.runes.length; j++) runes.push(inst.runes[j]);
+              runes.sort((a, b3) => a - b3);
+            } else for (let j3 = 0; j3 < inst.runes.length; j3++) runes.push(inst.runes[j3]);
             onePassRunes[pc] = new Int32Array(runes);
             inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
             inst.op = Inst.RUNE;
             break;
           }
           case Inst.RUNE1: {
-            m[pc] = false;
+            m2[pc] = false;
             if (inst.next && inst.next.length > 0) break;
             instQueue.insert(inst.out);
             let runes = [];
@@ -15372,7 +20114,7 @@ var init_build = __esm({
               const r0 = inst.runes[0];
               runes.push(r0, r0);
               for (let r1 = Unicode.simpleFold(r0); r1 !== r0; r1 = Unicode.simpleFold(r1)) runes.push(r1, r1);
-              runes.sort((a, b) => a - b);
+              runes.sort((a, b3) => a - b3);
             } else runes.push(inst.runes[0], inst.runes[0]);
             onePassRunes[pc] = new Int32Array(runes);
             inst.next = new Uint32Array(Math.floor(runes.length / 2) + 1).fill(inst.out);
@@ -15380,14 +20122,14 @@ var init_build = __esm({
             break;
           }
           case Inst.RUNE_ANY:
-            m[pc] = false;
+            m2[pc] = false;
             if (inst.next && inst.next.length > 0) break;
             instQueue.insert(inst.out);
             onePassRunes[pc] = new Int32Array([0, Unicode.MAX_RUNE]);
             inst.next = new Uint32Array([inst.out]);
             break;
           case Inst.RUNE_ANY_NOT_NL:
-            m[pc] = false;
+            m2[pc] = false;
             if (inst.next && inst.next.length > 0) break;
             instQueue.insert(inst.out);
             onePassRunes[pc] = new Int32Array([
@@ -15401,15 +20143,15 @@ var init_build = __esm({
         return ok;
       };
       instQueue.clear();
-      instQueue.insert(p.start);
+      instQueue.insert(p2.start);
       while (!instQueue.empty()) {
         visitQueue.clear();
         if (!check2(instQueue.next())) return null;
       }
-      for (let i = 0; i < p.inst.length; i++) if (onePassRunes[i]) p.inst[i].runes = onePassRunes[i];
-      return p;
+      for (let i = 0; i < p2.inst.length; i++) if (onePassRunes[i]) p2.inst[i].runes = onePassRunes[i];
+      return p2;
     };
-    cleanupOnePass = (p, original) => {
+    cleanupOnePass = (p2, original) => {
       for (let ix = 0; ix < original.inst.length; ix++) {
         const instOriginal = original.inst[ix];
         switch (instOriginal.op) {
@@ -15422,14 +20164,14 @@ var init_build = __esm({
           case Inst.NOP:
           case Inst.MATCH:
           case Inst.FAIL:
-            p.inst[ix].next = null;
+            p2.inst[ix].next = null;
             break;
           case Inst.RUNE1:
           case Inst.RUNE_ANY:
           case Inst.RUNE_ANY_NOT_NL:
-            p.inst[ix].next = null;
-            p.inst[ix].op = instOriginal.op;
-            p.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : /* @__PURE__ */ new Int32Array(0);
+            p2.inst[ix].next = null;
+            p2.inst[ix].op = instOriginal.op;
+            p2.inst[ix].runes = instOriginal.runes ? new Int32Array(instOriginal.runes) : /* @__PURE__ */ new Int32Array(0);
         }
       }
     };
@@ -15462,13 +20204,13 @@ var init_build = __esm({
               if (opOut === Inst.MATCH && hasAlt) return null;
           }
         }
-        let p = onePassCopy(prog);
-        p = makeOnePass(p);
-        if (p !== null) cleanupOnePass(p, prog);
-        return p;
+        let p2 = onePassCopy(prog);
+        p2 = makeOnePass(p2);
+        if (p2 !== null) cleanupOnePass(p2, prog);
+        return p2;
       }
-      static next(inst, r) {
-        const nextIdx = inst.matchRunePos(r);
+      static next(inst, r2) {
+        const nextIdx = inst.matchRunePos(r2);
         if (nextIdx >= 0) return inst.next[nextIdx];
         if (inst.op === Inst.ALT_MATCH) return inst.out;
         return 0;
@@ -15478,13 +20220,13 @@ var init_build = __esm({
         if (!onepass) return null;
         const matchcap = new Int32Array(ncap).fill(-1);
         let matched = false;
-        let r = input.step(pos);
-        let rune = r >> 3;
-        let width = r & 7;
+        let r2 = input.step(pos);
+        let rune = r2 >> 3;
+        let width = r2 & 7;
         let r1 = MachineInputBase.EOF();
         let rune1 = -1;
         let width1 = 0;
-        if (r !== MachineInputBase.EOF()) {
+        if (r2 !== MachineInputBase.EOF()) {
           r1 = input.step(pos + width);
           if (r1 !== MachineInputBase.EOF()) {
             rune1 = r1 >> 3;
@@ -15590,17 +20332,17 @@ var init_build = __esm({
         if (rune === Codepoint.CODES["-"]) return "\\";
         return "";
       }
-      static fromRegexp(re) {
-        const regex2 = new Regexp2(re.op);
-        regex2.flags = re.flags;
-        regex2.subs = re.subs;
-        regex2.runes = re.runes;
-        regex2.cap = re.cap;
-        regex2.min = re.min;
-        regex2.max = re.max;
-        regex2.name = re.name;
-        regex2.namedGroups = re.namedGroups;
-        regex2.lb = re.lb;
+      static fromRegexp(re2) {
+        const regex2 = new Regexp2(re2.op);
+        regex2.flags = re2.flags;
+        regex2.subs = re2.subs;
+        regex2.runes = re2.runes;
+        regex2.cap = re2.cap;
+        regex2.min = re2.min;
+        regex2.max = re2.max;
+        regex2.name = re2.name;
+        regex2.namedGroups = re2.namedGroups;
+        regex2.lb = re2.lb;
         return regex2;
       }
       constructor(op) {
@@ -15760,13 +20502,13 @@ var init_build = __esm({
         return out;
       }
       maxCap() {
-        let m = 0;
-        if (this.op === Regexp2.Op.CAPTURE) m = this.cap;
+        let m2 = 0;
+        if (this.op === Regexp2.Op.CAPTURE) m2 = this.cap;
         if (this.subs !== null) for (let sub of this.subs) {
           const n = sub.maxCap();
-          if (m < n) m = n;
+          if (m2 < n) m2 = n;
         }
-        return m;
+        return m2;
       }
       equals(that) {
         if (!(that !== null && that instanceof Regexp2)) return false;
@@ -15809,19 +20551,19 @@ var init_build = __esm({
     RegexpWalker = class {
       static walk(root, handler) {
         const stack = [];
-        let re = root;
+        let re2 = root;
         let result;
         for (; ; ) {
-          if (re.subs.length === 0) result = handler.leaf(re);
+          if (re2.subs.length === 0) result = handler.leaf(re2);
           else {
-            const state = handler.enter(re);
+            const state = handler.enter(re2);
             if (state.result === void 0) {
               stack.push({
-                re,
+                re: re2,
                 state,
                 i: 0
               });
-              re = re.subs[0];
+              re2 = re2.subs[0];
               continue;
             }
             result = state.result;
@@ -15832,7 +20574,7 @@ var init_build = __esm({
             handler.child(frame.re, frame.state, result, frame.i);
             frame.i++;
             if (frame.state.result === void 0 && frame.i < frame.re.subs.length) {
-              re = frame.re.subs[frame.i];
+              re2 = frame.re.subs[frame.i];
               break;
             }
             stack.pop();
@@ -15867,54 +20609,54 @@ var init_build = __esm({
         }
         const numNodes = parent.length;
         const children = new Int32Array(numNodes - 1);
-        for (let c = 1; c < numNodes; c++) children[c - 1] = c;
-        children.sort((a, b) => parent[a] - parent[b] || unit[a] - unit[b]);
+        for (let c3 = 1; c3 < numNodes; c3++) children[c3 - 1] = c3;
+        children.sort((a, b3) => parent[a] - parent[b3] || unit[a] - unit[b3]);
         const childStart = new Int32Array(numNodes + 1);
-        for (let c = 1; c < numNodes; c++) childStart[parent[c] + 1]++;
+        for (let c3 = 1; c3 < numNodes; c3++) childStart[parent[c3] + 1]++;
         for (let n = 0; n < numNodes; n++) childStart[n + 1] += childStart[n];
         const childUnit = new Int32Array(numNodes - 1);
-        for (let k = 0; k < children.length; k++) childUnit[k] = unit[children[k]];
+        for (let k2 = 0; k2 < children.length; k2++) childUnit[k2] = unit[children[k2]];
         this.childStart = childStart;
         this.childUnit = childUnit;
         this.childNode = children;
         const byDepth = new Int32Array(numNodes);
         for (let n = 0; n < numNodes; n++) byDepth[n] = n;
-        byDepth.sort((a, b) => depth[a] - depth[b]);
+        byDepth.sort((a, b3) => depth[a] - depth[b3]);
         const fail = new Int32Array(numNodes);
         const match = Uint8Array.from(terminal);
-        for (let k = 1; k < numNodes; k++) {
-          const c = byDepth[k];
-          const p = parent[c];
-          if (p !== 0) {
-            let f = fail[p];
-            let next = this.next(f, unit[c]);
-            while (next < 0 && f !== 0) {
-              f = fail[f];
-              next = this.next(f, unit[c]);
+        for (let k2 = 1; k2 < numNodes; k2++) {
+          const c3 = byDepth[k2];
+          const p2 = parent[c3];
+          if (p2 !== 0) {
+            let f3 = fail[p2];
+            let next = this.next(f3, unit[c3]);
+            while (next < 0 && f3 !== 0) {
+              f3 = fail[f3];
+              next = this.next(f3, unit[c3]);
             }
-            fail[c] = next >= 0 ? next : 0;
+            fail[c3] = next >= 0 ? next : 0;
           }
-          match[c] |= match[fail[c]];
+          match[c3] |= match[fail[c3]];
         }
         this.fail = fail;
         this.match = match;
       }
-      next(node, u) {
+      next(node, u2) {
         let lo = this.childStart[node];
         let hi = this.childStart[node + 1];
         const units2 = this.childUnit;
         while (lo < hi) {
           const mid = lo + hi >> 1;
-          const m = units2[mid];
-          if (m === u) return this.childNode[mid];
-          if (m < u) lo = mid + 1;
+          const m2 = units2[mid];
+          if (m2 === u2) return this.childNode[mid];
+          if (m2 < u2) lo = mid + 1;
           else hi = mid;
         }
         return -1;
       }
-      advance(node, u) {
+      advance(node, u2) {
         for (; ; ) {
-          const next = this.next(node, u);
+          const next = this.next(node, u2);
           if (next >= 0) return next;
           if (node === 0) return 0;
           node = this.fail[node];
@@ -15990,36 +20732,36 @@ var init_build = __esm({
       }
     };
     PrefilterTree = class PrefilterTree2 {
-      static build(re) {
-        if (!re) return new Prefilter(Prefilter.Type.NONE);
-        return RegexpWalker.walk(re, PrefilterTree2.WALKER);
+      static build(re2) {
+        if (!re2) return new Prefilter(Prefilter.Type.NONE);
+        return RegexpWalker.walk(re2, PrefilterTree2.WALKER);
       }
       static WALKER = {
-        leaf: (re) => PrefilterTree2.leaf(re),
-        enter: (re) => PrefilterTree2.enter(re),
-        child: (re, state, result) => PrefilterTree2.child(re, state, result),
-        leave: (re, state) => PrefilterTree2.leave(re, state)
+        leaf: (re2) => PrefilterTree2.leaf(re2),
+        enter: (re2) => PrefilterTree2.enter(re2),
+        child: (re2, state, result) => PrefilterTree2.child(re2, state, result),
+        leave: (re2, state) => PrefilterTree2.leave(re2, state)
       };
-      static leaf(re) {
-        if (re.op !== Regexp.Op.LITERAL) return new Prefilter(Prefilter.Type.NONE);
-        if (re.runes.length === 0 || (re.flags & RE2Flags.FOLD_CASE) !== 0) return new Prefilter(Prefilter.Type.NONE);
+      static leaf(re2) {
+        if (re2.op !== Regexp.Op.LITERAL) return new Prefilter(Prefilter.Type.NONE);
+        if (re2.runes.length === 0 || (re2.flags & RE2Flags.FOLD_CASE) !== 0) return new Prefilter(Prefilter.Type.NONE);
         let str = "";
-        for (let i = 0; i < re.runes.length; i++) {
-          if (Unicode.isUnsearchable(re.runes[i])) return new Prefilter(Prefilter.Type.NONE);
-          str += String.fromCodePoint(re.runes[i]);
+        for (let i = 0; i < re2.runes.length; i++) {
+          if (Unicode.isUnsearchable(re2.runes[i])) return new Prefilter(Prefilter.Type.NONE);
+          str += String.fromCodePoint(re2.runes[i]);
         }
         const pf = new Prefilter(Prefilter.Type.EXACT);
         pf.str = str;
         pf.bytes = Utils.stringToUtf8ByteArray(pf.str);
         return pf;
       }
-      static enter(re) {
-        switch (re.op) {
+      static enter(re2) {
+        switch (re2.op) {
           case Regexp.Op.CAPTURE:
           case Regexp.Op.PLUS:
             return { sub: null };
           case Regexp.Op.REPEAT:
-            if (re.min >= 1) return { sub: null };
+            if (re2.min >= 1) return { sub: null };
             return { result: new Prefilter(Prefilter.Type.NONE) };
           case Regexp.Op.CONCAT:
             return {
@@ -16035,7 +20777,7 @@ var init_build = __esm({
             return { result: new Prefilter(Prefilter.Type.NONE) };
         }
       }
-      static child(re, state, s) {
+      static child(re2, state, s) {
         if (state.subs === void 0) {
           state.sub = s;
           return;
@@ -16043,7 +20785,7 @@ var init_build = __esm({
         if (state.pf.type === Prefilter.Type.AND) {
           if (s.type === Prefilter.Type.NONE) return;
           if (s.type === Prefilter.Type.AND) {
-            for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
+            for (let j3 = 0; j3 < s.subs.length; j3++) state.subs.push(s.subs[j3]);
             return;
           }
           state.subs.push(s);
@@ -16054,12 +20796,12 @@ var init_build = __esm({
           return;
         }
         if (s.type === Prefilter.Type.OR) {
-          for (let j = 0; j < s.subs.length; j++) state.subs.push(s.subs[j]);
+          for (let j3 = 0; j3 < s.subs.length; j3++) state.subs.push(s.subs[j3]);
           return;
         }
         state.subs.push(s);
       }
-      static leave(re, state) {
+      static leave(re2, state) {
         if (state.subs === void 0) return state.sub;
         const pf = state.pf;
         const seen = /* @__PURE__ */ new Set();
@@ -16197,8 +20939,8 @@ var init_build = __esm({
         }
         return flag;
       }
-      patch(l, val) {
-        let head = l.head;
+      patch(l3, val) {
+        let head = l3.head;
         while (head !== 0) {
           const i = this.inst[head >> 1];
           if ((head & 1) === 0) {
@@ -16210,13 +20952,13 @@ var init_build = __esm({
           }
         }
       }
-      append(l1, l2) {
-        if (l1.head === 0) return l2;
-        if (l2.head === 0) return l1;
+      append(l1, l22) {
+        if (l1.head === 0) return l22;
+        if (l22.head === 0) return l1;
         const i = this.inst[l1.tail >> 1];
-        if ((l1.tail & 1) === 0) i.out = l2.head;
-        else i.arg = l2.head;
-        return new PatchList(l1.head, l2.tail);
+        if ((l1.tail & 1) === 0) i.out = l22.head;
+        else i.arg = l22.head;
+        return new PatchList(l1.head, l22.tail);
       }
       /**
       *
@@ -16250,41 +20992,41 @@ var init_build = __esm({
       }
     };
     Compiler = class Compiler2 {
-      static compileRegexp(re) {
-        const c = new Compiler2();
-        const f = c.compile(re);
-        c.prog.patch(f.out, c.newInst(Inst.MATCH).i);
-        c.prog.start = f.i;
-        c.prog.markLookbehindInsts();
-        return c.prog;
+      static compileRegexp(re2) {
+        const c3 = new Compiler2();
+        const f3 = c3.compile(re2);
+        c3.prog.patch(f3.out, c3.newInst(Inst.MATCH).i);
+        c3.prog.start = f3.i;
+        c3.prog.markLookbehindInsts();
+        return c3.prog;
       }
       static compileSet(regexps) {
-        const c = new Compiler2();
+        const c3 = new Compiler2();
         if (regexps.length === 0) {
-          c.prog.start = c.newInst(Inst.FAIL).i;
-          c.prog.markLookbehindInsts();
-          return c.prog;
+          c3.prog.start = c3.newInst(Inst.FAIL).i;
+          c3.prog.markLookbehindInsts();
+          return c3.prog;
         }
         let starts = [];
         for (let i = 0; i < regexps.length; i++) {
-          c.lbOffset = c.prog.numLb;
-          const f = c.compile(regexps[i]);
-          const m = c.newInst(Inst.MATCH);
-          c.prog.getInst(m.i).arg = i;
-          c.prog.patch(f.out, m.i);
-          starts.push(f.i);
+          c3.lbOffset = c3.prog.numLb;
+          const f3 = c3.compile(regexps[i]);
+          const m2 = c3.newInst(Inst.MATCH);
+          c3.prog.getInst(m2.i).arg = i;
+          c3.prog.patch(f3.out, m2.i);
+          starts.push(f3.i);
         }
         let start2 = starts[0];
         for (let i = 1; i < starts.length; i++) {
-          const f = c.newInst(Inst.ALT);
-          const inst = c.prog.getInst(f.i);
+          const f3 = c3.newInst(Inst.ALT);
+          const inst = c3.prog.getInst(f3.i);
           inst.out = start2;
           inst.arg = starts[i];
-          start2 = f.i;
+          start2 = f3.i;
         }
-        c.prog.start = start2;
-        c.prog.markLookbehindInsts();
-        return c.prog;
+        c3.prog.start = start2;
+        c3.prog.markLookbehindInsts();
+        return c3.prog;
       }
       constructor() {
         this.prog = new Prog();
@@ -16292,10 +21034,10 @@ var init_build = __esm({
         this.lbOffset = 0;
         this.runeCache = /* @__PURE__ */ new Map();
         this.walker = {
-          leaf: (re) => this.leaf(re),
-          enter: (re) => this.enter(re),
-          child: (re, state, result) => this.child(re, state, result),
-          leave: (re, state) => this.leave(re, state)
+          leaf: (re2) => this.leaf(re2),
+          enter: (re2) => this.enter(re2),
+          child: (re2, state, result) => this.child(re2, state, result),
+          leave: (re2, state) => this.leave(re2, state)
         };
       }
       newInst(op) {
@@ -16303,66 +21045,66 @@ var init_build = __esm({
         return new Frag(this.prog.numInst() - 1, new PatchList(), true);
       }
       nop() {
-        const f = this.newInst(Inst.NOP);
-        f.out = new PatchList(f.i << 1, f.i << 1);
-        return f;
+        const f3 = this.newInst(Inst.NOP);
+        f3.out = new PatchList(f3.i << 1, f3.i << 1);
+        return f3;
       }
       fail() {
         return new Frag();
       }
       cap(arg) {
-        const f = this.newInst(Inst.CAPTURE);
-        f.out = new PatchList(f.i << 1, f.i << 1);
-        this.prog.getInst(f.i).arg = arg;
+        const f3 = this.newInst(Inst.CAPTURE);
+        f3.out = new PatchList(f3.i << 1, f3.i << 1);
+        this.prog.getInst(f3.i).arg = arg;
         if (this.prog.numCap < arg + 1) this.prog.numCap = arg + 1;
-        return f;
+        return f3;
       }
-      cat(f1, f2) {
-        if (f1.i === 0 || f2.i === 0) {
+      cat(f1, f22) {
+        if (f1.i === 0 || f22.i === 0) {
           this.prog.patch(f1.out, 0);
-          this.prog.patch(f2.out, 0);
+          this.prog.patch(f22.out, 0);
           return this.fail();
         }
-        this.prog.patch(f1.out, f2.i);
-        return new Frag(f1.i, f2.out, f1.nullable && f2.nullable);
+        this.prog.patch(f1.out, f22.i);
+        return new Frag(f1.i, f22.out, f1.nullable && f22.nullable);
       }
-      alt(f1, f2) {
-        if (f1.i === 0) return f2;
-        if (f2.i === 0) return f1;
-        const f = this.newInst(Inst.ALT);
-        const i = this.prog.getInst(f.i);
+      alt(f1, f22) {
+        if (f1.i === 0) return f22;
+        if (f22.i === 0) return f1;
+        const f3 = this.newInst(Inst.ALT);
+        const i = this.prog.getInst(f3.i);
         i.out = f1.i;
-        i.arg = f2.i;
-        f.out = this.prog.append(f1.out, f2.out);
-        f.nullable = f1.nullable || f2.nullable;
-        return f;
+        i.arg = f22.i;
+        f3.out = this.prog.append(f1.out, f22.out);
+        f3.nullable = f1.nullable || f22.nullable;
+        return f3;
       }
       loop(f1, nongreedy) {
-        const f = this.newInst(Inst.ALT);
-        const i = this.prog.getInst(f.i);
+        const f3 = this.newInst(Inst.ALT);
+        const i = this.prog.getInst(f3.i);
         if (nongreedy) {
           i.arg = f1.i;
-          f.out = new PatchList(f.i << 1, f.i << 1);
+          f3.out = new PatchList(f3.i << 1, f3.i << 1);
         } else {
           i.out = f1.i;
-          f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1);
+          f3.out = new PatchList(f3.i << 1 | 1, f3.i << 1 | 1);
         }
-        this.prog.patch(f1.out, f.i);
-        return f;
+        this.prog.patch(f1.out, f3.i);
+        return f3;
       }
       quest(f1, nongreedy) {
         if (f1.i === 0) return this.nop();
-        const f = this.newInst(Inst.ALT);
-        const i = this.prog.getInst(f.i);
+        const f3 = this.newInst(Inst.ALT);
+        const i = this.prog.getInst(f3.i);
         if (nongreedy) {
           i.arg = f1.i;
-          f.out = new PatchList(f.i << 1, f.i << 1);
+          f3.out = new PatchList(f3.i << 1, f3.i << 1);
         } else {
           i.out = f1.i;
-          f.out = new PatchList(f.i << 1 | 1, f.i << 1 | 1);
+          f3.out = new PatchList(f3.i << 1 | 1, f3.i << 1 | 1);
         }
-        f.out = this.prog.append(f.out, f1.out);
-        return f;
+        f3.out = this.prog.append(f3.out, f1.out);
+        return f3;
       }
       star(f1, nongreedy) {
         if (f1.i === 0) return this.nop();
@@ -16374,24 +21116,24 @@ var init_build = __esm({
         return new Frag(f1.i, this.loop(f1, nongreedy).out, f1.nullable);
       }
       empty(op) {
-        const f = this.newInst(Inst.EMPTY_WIDTH);
-        this.prog.getInst(f.i).arg = op;
-        f.out = new PatchList(f.i << 1, f.i << 1);
-        return f;
+        const f3 = this.newInst(Inst.EMPTY_WIDTH);
+        this.prog.getInst(f3.i).arg = op;
+        f3.out = new PatchList(f3.i << 1, f3.i << 1);
+        return f3;
       }
       rune(runes, flags) {
-        const f = this.newInst(Inst.RUNE);
-        f.nullable = false;
-        const i = this.prog.getInst(f.i);
+        const f3 = this.newInst(Inst.RUNE);
+        f3.nullable = false;
+        const i = this.prog.getInst(f3.i);
         i.runes = runes;
         flags &= RE2Flags.FOLD_CASE;
         if (runes.length !== 1 || Unicode.simpleFold(runes[0]) === runes[0]) flags &= ~RE2Flags.FOLD_CASE;
         i.arg = flags;
-        f.out = new PatchList(f.i << 1, f.i << 1);
+        f3.out = new PatchList(f3.i << 1, f3.i << 1);
         if ((flags & RE2Flags.FOLD_CASE) === 0 && runes.length === 1 || runes.length === 2 && runes[0] === runes[1]) i.op = Inst.RUNE1;
         else if (runes.length === 2 && runes[0] === 0 && runes[1] === Unicode.MAX_RUNE) i.op = Inst.RUNE_ANY;
         else if (runes.length === 4 && runes[0] === 0 && runes[1] === Codepoint.CODES["\n"] - 1 && runes[2] === Codepoint.CODES["\n"] + 1 && runes[3] === Unicode.MAX_RUNE) i.op = Inst.RUNE_ANY_NOT_NL;
-        return f;
+        return f3;
       }
       lookBehind(a, parsedLb) {
         const lb = Math.sign(parsedLb) * (Math.abs(parsedLb) + this.lbOffset);
@@ -16408,31 +21150,31 @@ var init_build = __esm({
         checkId.out = new PatchList(checkId.i << 1, checkId.i << 1);
         return checkId;
       }
-      compile(re) {
-        return RegexpWalker.walk(re, this.walker);
+      compile(re2) {
+        return RegexpWalker.walk(re2, this.walker);
       }
-      leaf(re) {
-        switch (re.op) {
+      leaf(re2) {
+        switch (re2.op) {
           case Regexp.Op.NO_MATCH:
             return this.fail();
           case Regexp.Op.EMPTY_MATCH:
             return this.nop();
           case Regexp.Op.LITERAL: {
-            if (re.runes.length === 0) return this.nop();
-            let f = null;
-            for (let r of re.runes) {
-              let singleRune = this.runeCache.get(r);
+            if (re2.runes.length === 0) return this.nop();
+            let f3 = null;
+            for (let r2 of re2.runes) {
+              let singleRune = this.runeCache.get(r2);
               if (singleRune === void 0) {
-                singleRune = new Int32Array([r]);
-                this.runeCache.set(r, singleRune);
+                singleRune = new Int32Array([r2]);
+                this.runeCache.set(r2, singleRune);
               }
-              const f1 = this.rune(singleRune, re.flags);
-              f = f === null ? f1 : this.cat(f, f1);
+              const f1 = this.rune(singleRune, re2.flags);
+              f3 = f3 === null ? f1 : this.cat(f3, f1);
             }
-            return f;
+            return f3;
           }
           case Regexp.Op.CHAR_CLASS:
-            return this.rune(re.runes, re.flags);
+            return this.rune(re2.runes, re2.flags);
           case Regexp.Op.ANY_CHAR_NOT_NL:
             return this.rune(ANY_RUNE_NOT_NL, 0);
           case Regexp.Op.ANY_CHAR:
@@ -16456,8 +21198,8 @@ var init_build = __esm({
             throw new RE2JSCompileException("regexp: unhandled case in compile");
         }
       }
-      enter(re) {
-        switch (re.op) {
+      enter(re2) {
+        switch (re2.op) {
           case Regexp.Op.PLB:
           case Regexp.Op.NLB:
           case Regexp.Op.STAR:
@@ -16466,7 +21208,7 @@ var init_build = __esm({
             return { sub: null };
           case Regexp.Op.CAPTURE:
             return {
-              bra: this.cap(re.cap << 1),
+              bra: this.cap(re2.cap << 1),
               sub: null
             };
           case Regexp.Op.CONCAT:
@@ -16476,26 +21218,26 @@ var init_build = __esm({
             throw new RE2JSCompileException("regexp: unhandled case in compile");
         }
       }
-      child(re, state, f1) {
-        if (re.op === Regexp.Op.CONCAT) state.f = state.f === null ? f1 : this.cat(state.f, f1);
-        else if (re.op === Regexp.Op.ALTERNATE) state.f = state.f === null ? f1 : this.alt(state.f, f1);
+      child(re2, state, f1) {
+        if (re2.op === Regexp.Op.CONCAT) state.f = state.f === null ? f1 : this.cat(state.f, f1);
+        else if (re2.op === Regexp.Op.ALTERNATE) state.f = state.f === null ? f1 : this.alt(state.f, f1);
         else state.sub = f1;
       }
-      leave(re, state) {
-        switch (re.op) {
+      leave(re2, state) {
+        switch (re2.op) {
           case Regexp.Op.PLB:
           case Regexp.Op.NLB:
-            return this.lookBehind(state.sub, re.lb);
+            return this.lookBehind(state.sub, re2.lb);
           case Regexp.Op.CAPTURE: {
-            const ket = this.cap(re.cap << 1 | 1);
+            const ket = this.cap(re2.cap << 1 | 1);
             return this.cat(this.cat(state.bra, state.sub), ket);
           }
           case Regexp.Op.STAR:
-            return this.star(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+            return this.star(state.sub, (re2.flags & RE2Flags.NON_GREEDY) !== 0);
           case Regexp.Op.PLUS:
-            return this.plus(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+            return this.plus(state.sub, (re2.flags & RE2Flags.NON_GREEDY) !== 0);
           case Regexp.Op.QUEST:
-            return this.quest(state.sub, (re.flags & RE2Flags.NON_GREEDY) !== 0);
+            return this.quest(state.sub, (re2.flags & RE2Flags.NON_GREEDY) !== 0);
           case Regexp.Op.CONCAT:
           case Regexp.Op.ALTERNATE:
             return state.f;
@@ -16505,27 +21247,27 @@ var init_build = __esm({
       }
     };
     Simplify = class Simplify2 {
-      static simplify(re) {
-        if (re === null) return null;
-        return RegexpWalker.walk(re, Simplify2.WALKER);
+      static simplify(re2) {
+        if (re2 === null) return null;
+        return RegexpWalker.walk(re2, Simplify2.WALKER);
       }
       static WALKER = {
-        leaf: (re) => Simplify2.leaf(re),
-        enter: (re) => Simplify2.enter(re),
-        child: (re, state, result, i) => Simplify2.child(re, state, result, i),
-        leave: (re, state) => Simplify2.leave(re, state)
+        leaf: (re2) => Simplify2.leaf(re2),
+        enter: (re2) => Simplify2.enter(re2),
+        child: (re2, state, result, i) => Simplify2.child(re2, state, result, i),
+        leave: (re2, state) => Simplify2.leave(re2, state)
       };
-      static leaf(re) {
-        if (re.op === Regexp.Op.CHAR_CLASS) {
-          if (re.runes === null) return re;
-          if (re.runes.length === 0) return new Regexp(Regexp.Op.NO_MATCH);
-          if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR);
-          if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR_NOT_NL);
+      static leaf(re2) {
+        if (re2.op === Regexp.Op.CHAR_CLASS) {
+          if (re2.runes === null) return re2;
+          if (re2.runes.length === 0) return new Regexp(Regexp.Op.NO_MATCH);
+          if (re2.runes.length === 2 && re2.runes[0] === 0 && re2.runes[1] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR);
+          if (re2.runes.length === 4 && re2.runes[0] === 0 && re2.runes[1] === Codepoint.CODES["\n"] - 1 && re2.runes[2] === Codepoint.CODES["\n"] + 1 && re2.runes[3] === Unicode.MAX_RUNE) return new Regexp(Regexp.Op.ANY_CHAR_NOT_NL);
         }
-        return re;
+        return re2;
       }
-      static enter(re) {
-        switch (re.op) {
+      static enter(re2) {
+        switch (re2.op) {
           case Regexp.Op.PLB:
           case Regexp.Op.NLB:
           case Regexp.Op.CAPTURE:
@@ -16540,19 +21282,19 @@ var init_build = __esm({
               changed: false
             };
           case Regexp.Op.REPEAT:
-            if (re.min === 0 && re.max === 0) return { result: new Regexp(Regexp.Op.EMPTY_MATCH) };
+            if (re2.min === 0 && re2.max === 0) return { result: new Regexp(Regexp.Op.EMPTY_MATCH) };
             return { sub: null };
           default:
-            return { result: re };
+            return { result: re2 };
         }
       }
-      static child(re, state, nsub, i) {
+      static child(re2, state, nsub, i) {
         if (state.subs === void 0) {
           state.sub = nsub;
           return;
         }
-        if (nsub !== re.subs[i]) state.changed = true;
-        if (re.op === Regexp.Op.CONCAT) {
+        if (nsub !== re2.subs[i]) state.changed = true;
+        if (re2.op === Regexp.Op.CONCAT) {
           if (nsub.op === Regexp.Op.NO_MATCH) {
             state.result = new Regexp(Regexp.Op.NO_MATCH);
             return;
@@ -16563,7 +21305,7 @@ var init_build = __esm({
           }
           if (nsub.op === Regexp.Op.CONCAT) {
             state.changed = true;
-            for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
+            for (let j3 = 0; j3 < nsub.subs.length; j3++) state.subs.push(nsub.subs[j3]);
             return;
           }
         } else {
@@ -16573,66 +21315,66 @@ var init_build = __esm({
           }
           if (nsub.op === Regexp.Op.ALTERNATE) {
             state.changed = true;
-            for (let j = 0; j < nsub.subs.length; j++) state.subs.push(nsub.subs[j]);
+            for (let j3 = 0; j3 < nsub.subs.length; j3++) state.subs.push(nsub.subs[j3]);
             return;
           }
         }
         state.subs.push(nsub);
       }
-      static leave(re, state) {
-        switch (re.op) {
+      static leave(re2, state) {
+        switch (re2.op) {
           case Regexp.Op.PLB:
           case Regexp.Op.NLB:
           case Regexp.Op.CAPTURE: {
             const sub = state.sub;
-            if (sub !== re.subs[0]) {
-              const nre = Regexp.fromRegexp(re);
+            if (sub !== re2.subs[0]) {
+              const nre = Regexp.fromRegexp(re2);
               nre.runes = /* @__PURE__ */ new Int32Array(0);
               nre.subs = [sub];
               return nre;
             }
-            return re;
+            return re2;
           }
           case Regexp.Op.CONCAT:
           case Regexp.Op.ALTERNATE:
             if (state.changed) {
               const newSubs = state.subs;
-              if (newSubs.length === 0) return new Regexp(re.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
+              if (newSubs.length === 0) return new Regexp(re2.op === Regexp.Op.CONCAT ? Regexp.Op.EMPTY_MATCH : Regexp.Op.NO_MATCH);
               if (newSubs.length === 1) return newSubs[0];
-              const nre = Regexp.fromRegexp(re);
+              const nre = Regexp.fromRegexp(re2);
               nre.runes = /* @__PURE__ */ new Int32Array(0);
               nre.subs = newSubs;
               return nre;
             }
-            return re;
+            return re2;
           case Regexp.Op.STAR:
           case Regexp.Op.PLUS:
           case Regexp.Op.QUEST:
-            return Simplify2.simplify1(re.op, re.flags, state.sub, re);
+            return Simplify2.simplify1(re2.op, re2.flags, state.sub, re2);
           case Regexp.Op.REPEAT:
-            return Simplify2.simplifyRepeat(re, state.sub);
+            return Simplify2.simplifyRepeat(re2, state.sub);
           default:
-            return re;
+            return re2;
         }
       }
-      static simplifyRepeat(re, sub) {
-        if (re.max === -1) {
-          if (re.min === 0) return Simplify2.simplify1(Regexp.Op.STAR, re.flags, sub, null);
-          if (re.min === 1) return Simplify2.simplify1(Regexp.Op.PLUS, re.flags, sub, null);
+      static simplifyRepeat(re2, sub) {
+        if (re2.max === -1) {
+          if (re2.min === 0) return Simplify2.simplify1(Regexp.Op.STAR, re2.flags, sub, null);
+          if (re2.min === 1) return Simplify2.simplify1(Regexp.Op.PLUS, re2.flags, sub, null);
           const subs = [];
-          for (let i = 0; i < re.min - 1; i++) subs.push(sub);
-          subs.push(Simplify2.simplify1(Regexp.Op.PLUS, re.flags, sub, null));
+          for (let i = 0; i < re2.min - 1; i++) subs.push(sub);
+          subs.push(Simplify2.simplify1(Regexp.Op.PLUS, re2.flags, sub, null));
           return Simplify2.concat(subs);
         }
-        if (re.min === 1 && re.max === 1) return sub;
+        if (re2.min === 1 && re2.max === 1) return sub;
         let prefixSubs = null;
-        if (re.min > 0) {
+        if (re2.min > 0) {
           prefixSubs = [];
-          for (let i = 0; i < re.min; i++) prefixSubs.push(sub);
+          for (let i = 0; i < re2.min; i++) prefixSubs.push(sub);
         }
-        if (re.max > re.min) {
-          let suffix = Simplify2.simplify1(Regexp.Op.QUEST, re.flags, sub, null);
-          for (let i = re.min + 1; i < re.max; i++) suffix = Simplify2.simplify1(Regexp.Op.QUEST, re.flags, Simplify2.concat([sub, suffix]), null);
+        if (re2.max > re2.min) {
+          let suffix = Simplify2.simplify1(Regexp.Op.QUEST, re2.flags, sub, null);
+          for (let i = re2.min + 1; i < re2.max; i++) suffix = Simplify2.simplify1(Regexp.Op.QUEST, re2.flags, Simplify2.concat([sub, suffix]), null);
           if (prefixSubs === null) return suffix;
           prefixSubs.push(suffix);
         }
@@ -16646,7 +21388,7 @@ var init_build = __esm({
           if (sub.op === Regexp.Op.NO_MATCH) return new Regexp(Regexp.Op.NO_MATCH);
           if (sub.op === Regexp.Op.EMPTY_MATCH) continue;
           if (sub.op === Regexp.Op.CONCAT) {
-            for (let j = 0; j < sub.subs.length; j++) newSubs.push(sub.subs[j]);
+            for (let j3 = 0; j3 < sub.subs.length; j3++) newSubs.push(sub.subs[j3]);
             continue;
           }
           newSubs.push(sub);
@@ -16657,14 +21399,14 @@ var init_build = __esm({
         nre.subs = newSubs;
         return nre;
       }
-      static simplify1(op, flags, sub, re) {
+      static simplify1(op, flags, sub, re2) {
         if (sub.op === Regexp.Op.EMPTY_MATCH) return sub;
         if (sub.op === Regexp.Op.NO_MATCH) {
           if (op === Regexp.Op.PLUS) return sub;
           return new Regexp(Regexp.Op.EMPTY_MATCH);
         }
         if (op === sub.op && (flags & RE2Flags.NON_GREEDY) === (sub.flags & RE2Flags.NON_GREEDY)) return sub;
-        if (re !== null && re.op === op && (re.flags & RE2Flags.NON_GREEDY) === (flags & RE2Flags.NON_GREEDY) && sub === re.subs[0]) return re;
+        if (re2 !== null && re2.op === op && (re2.flags & RE2Flags.NON_GREEDY) === (flags & RE2Flags.NON_GREEDY) && sub === re2.subs[0]) return re2;
         const nre = new Regexp(op);
         nre.flags = flags;
         nre.subs = [sub];
@@ -16801,12 +21543,12 @@ var init_build = __esm({
       ["[:^xdigit:]", new CharGroup(-1, code17)]
     ]);
     CharClass = class CharClass2 {
-      static charClassToString(r, len) {
+      static charClassToString(r2, len) {
         let result = "[";
         for (let i = 0; i < len; i += 2) {
           if (i > 0) result += " ";
-          const lo = r[i];
-          const hi = r[i + 1];
+          const lo = r2[i];
+          const hi = r2[i + 1];
           if (lo === hi) result += `0x${lo.toString(16)}`;
           else result += `0x${lo.toString(16)}-0x${hi.toString(16)}`;
         }
@@ -16817,7 +21559,7 @@ var init_build = __esm({
         const n = len >> 1;
         const order = new Array(n);
         for (let i = 0; i < n; i++) order[i] = i;
-        order.sort((a, b) => array[2 * a] - array[2 * b] || array[2 * b + 1] - array[2 * a + 1]);
+        order.sort((a, b3) => array[2 * a] - array[2 * b3] || array[2 * b3 + 1] - array[2 * a + 1]);
         const sorted = array.slice(0, len);
         for (let i = 0; i < n; i++) {
           array[2 * i] = sorted[2 * order[i]];
@@ -16827,9 +21569,9 @@ var init_build = __esm({
       /**
       * @param {number[]|Int32Array} [r]
       */
-      constructor(r = Utils.emptyInts()) {
-        this.r = r;
-        this.len = r.length;
+      constructor(r2 = Utils.emptyInts()) {
+        this.r = r2;
+        this.len = r2.length;
       }
       toArray() {
         if (this.r instanceof Int32Array) return this.len === this.r.length ? this.r : this.r.subarray(0, this.len);
@@ -16845,23 +21587,23 @@ var init_build = __esm({
       cleanClass() {
         if (this.len < 4) return this;
         CharClass2.sortRanges(this.r, this.len);
-        let w = 2;
+        let w2 = 2;
         for (let i = 2; i < this.len; i += 2) {
           const lo = this.r[i];
           const hi = this.r[i + 1];
-          if (lo <= this.r[w - 1] + 1) {
-            if (hi > this.r[w - 1]) this.r[w - 1] = hi;
+          if (lo <= this.r[w2 - 1] + 1) {
+            if (hi > this.r[w2 - 1]) this.r[w2 - 1] = hi;
             continue;
           }
-          this.r[w] = lo;
-          this.r[w + 1] = hi;
-          w += 2;
+          this.r[w2] = lo;
+          this.r[w2 + 1] = hi;
+          w2 += 2;
         }
-        this.len = w;
+        this.len = w2;
         return this;
       }
-      appendLiteral(x, flags) {
-        return (flags & RE2Flags.FOLD_CASE) !== 0 ? this.appendFoldedRange(x, x) : this.appendRange(x, x);
+      appendLiteral(x3, flags) {
+        return (flags & RE2Flags.FOLD_CASE) !== 0 ? this.appendFoldedRange(x3, x3) : this.appendRange(x3, x3);
       }
       appendRange(lo, hi) {
         if (this.len > 0) {
@@ -16890,25 +21632,25 @@ var init_build = __esm({
           this.appendRange(Unicode.MAX_FOLD + 1, hi);
           hi = Unicode.MAX_FOLD;
         }
-        for (let c = lo; c <= hi; c++) {
-          this.appendRange(c, c);
-          for (let f = Unicode.simpleFold(c); f !== c; f = Unicode.simpleFold(f)) this.appendRange(f, f);
+        for (let c3 = lo; c3 <= hi; c3++) {
+          this.appendRange(c3, c3);
+          for (let f3 = Unicode.simpleFold(c3); f3 !== c3; f3 = Unicode.simpleFold(f3)) this.appendRange(f3, f3);
         }
         return this;
       }
-      appendClass(x) {
-        for (let i = 0; i < x.length; i += 2) this.appendRange(x[i], x[i + 1]);
+      appendClass(x3) {
+        for (let i = 0; i < x3.length; i += 2) this.appendRange(x3[i], x3[i + 1]);
         return this;
       }
-      appendFoldedClass(x) {
-        for (let i = 0; i < x.length; i += 2) this.appendFoldedRange(x[i], x[i + 1]);
+      appendFoldedClass(x3) {
+        for (let i = 0; i < x3.length; i += 2) this.appendFoldedRange(x3[i], x3[i + 1]);
         return this;
       }
-      appendNegatedClass(x) {
+      appendNegatedClass(x3) {
         let nextLo = 0;
-        for (let i = 0; i < x.length; i += 2) {
-          const lo = x[i];
-          const hi = x[i + 1];
+        for (let i = 0; i < x3.length; i += 2) {
+          const lo = x3[i];
+          const hi = x3[i + 1];
           if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
           nextLo = hi + 1;
         }
@@ -16924,7 +21666,7 @@ var init_build = __esm({
             this.appendRange(lo, hi);
             continue;
           }
-          for (let c = lo; c <= hi; c += stride) this.appendRange(c, c);
+          for (let c3 = lo; c3 <= hi; c3 += stride) this.appendRange(c3, c3);
         }
         return this;
       }
@@ -16939,9 +21681,9 @@ var init_build = __esm({
             nextLo = hi + 1;
             continue;
           }
-          for (let c = lo; c <= hi; c += stride) {
-            if (nextLo <= c - 1) this.appendRange(nextLo, c - 1);
-            nextLo = c + 1;
+          for (let c3 = lo; c3 <= hi; c3 += stride) {
+            if (nextLo <= c3 - 1) this.appendRange(nextLo, c3 - 1);
+            nextLo = c3 + 1;
           }
         }
         if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
@@ -16952,31 +21694,31 @@ var init_build = __esm({
       }
       negateClass() {
         let nextLo = 0;
-        let w = 0;
+        let w2 = 0;
         for (let i = 0; i < this.len; i += 2) {
           const lo = this.r[i];
           const hi = this.r[i + 1];
           if (nextLo <= lo - 1) {
-            this.r[w] = nextLo;
-            this.r[w + 1] = lo - 1;
-            w += 2;
+            this.r[w2] = nextLo;
+            this.r[w2 + 1] = lo - 1;
+            w2 += 2;
           }
           nextLo = hi + 1;
         }
-        this.len = w;
+        this.len = w2;
         if (nextLo <= Unicode.MAX_RUNE) {
           this.r[this.len++] = nextLo;
           this.r[this.len++] = Unicode.MAX_RUNE;
         }
         return this;
       }
-      appendClassWithSign(x, sign2) {
-        return sign2 < 0 ? this.appendNegatedClass(x) : this.appendClass(x);
+      appendClassWithSign(x3, sign2) {
+        return sign2 < 0 ? this.appendNegatedClass(x3) : this.appendClass(x3);
       }
-      appendGroup(g, foldCase) {
-        let cls = g.cls;
+      appendGroup(g2, foldCase) {
+        let cls = g2.cls;
         if (foldCase) cls = new CharClass2().appendFoldedClass(cls).cleanClass().toArray();
-        return this.appendClassWithSign(cls, g.sign);
+        return this.appendClassWithSign(cls, g2.sign);
       }
       toString() {
         return CharClass2.charClassToString(this.r, this.len);
@@ -17006,9 +21748,9 @@ var init_build = __esm({
         this.position += s.length;
       }
       pop() {
-        const r = this.str.codePointAt(this.position);
-        this.position += Utils.charCount(r);
-        return r;
+        const r2 = this.str.codePointAt(this.position);
+        this.position += Utils.charCount(r2);
+        return r2;
       }
       lookingAt(s) {
         return this.str.startsWith(s, this.position);
@@ -17097,27 +21839,27 @@ var init_build = __esm({
         };
         return null;
       }
-      static minFoldRune(r) {
-        if (r < Unicode.MIN_FOLD || r > Unicode.MAX_FOLD) return r;
-        let min = r;
-        const r0 = r;
-        for (r = Unicode.simpleFold(r); r !== r0; r = Unicode.simpleFold(r)) if (min > r) min = r;
+      static minFoldRune(r2) {
+        if (r2 < Unicode.MIN_FOLD || r2 > Unicode.MAX_FOLD) return r2;
+        let min = r2;
+        const r0 = r2;
+        for (r2 = Unicode.simpleFold(r2); r2 !== r0; r2 = Unicode.simpleFold(r2)) if (min > r2) min = r2;
         return min;
       }
-      static leadingRegexp(re) {
-        if (re.op === Regexp.Op.EMPTY_MATCH) return null;
-        if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-          const sub = re.subs[0];
+      static leadingRegexp(re2) {
+        if (re2.op === Regexp.Op.EMPTY_MATCH) return null;
+        if (re2.op === Regexp.Op.CONCAT && re2.subs.length > 0) {
+          const sub = re2.subs[0];
           if (sub.op === Regexp.Op.EMPTY_MATCH) return null;
           return sub;
         }
-        return re;
+        return re2;
       }
       static literalRegexp(s, flags) {
-        const re = new Regexp(Regexp.Op.LITERAL);
-        re.flags = flags;
-        re.runes = Utils.stringToRunes(s);
-        return re;
+        const re2 = new Regexp(Regexp.Op.LITERAL);
+        re2.flags = flags;
+        re2.runes = Utils.stringToRunes(s);
+        return re2;
       }
       /**
       * Parse regular expression pattern {@code pattern} with mode flags {@code flags}.
@@ -17127,54 +21869,54 @@ var init_build = __esm({
       static parse(pattern2, flags) {
         return new Parser2(pattern2, flags).parseInternal();
       }
-      static parseRepeat(t) {
-        const start2 = t.pos();
-        if (!t.more() || !t.lookingAt("{")) return -1;
-        t.skip(1);
-        const min = Parser2.parseInt(t);
+      static parseRepeat(t2) {
+        const start2 = t2.pos();
+        if (!t2.more() || !t2.lookingAt("{")) return -1;
+        t2.skip(1);
+        const min = Parser2.parseInt(t2);
         if (min === -1) return -1;
-        if (!t.more()) return -1;
+        if (!t2.more()) return -1;
         let max;
-        if (!t.lookingAt(",")) max = min;
+        if (!t2.lookingAt(",")) max = min;
         else {
-          t.skip(1);
-          if (!t.more()) return -1;
-          if (t.lookingAt("}")) max = -1;
-          else if ((max = Parser2.parseInt(t)) === -1) return -1;
+          t2.skip(1);
+          if (!t2.more()) return -1;
+          if (t2.lookingAt("}")) max = -1;
+          else if ((max = Parser2.parseInt(t2)) === -1) return -1;
         }
-        if (!t.more() || !t.lookingAt("}")) return -1;
-        t.skip(1);
-        if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(start2));
+        if (!t2.more() || !t2.lookingAt("}")) return -1;
+        t2.skip(1);
+        if (min < 0 || min > 1e3 || max === -2 || max > 1e3 || max >= 0 && min > max) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t2.from(start2));
         return min << 16 | max & Unicode.MAX_BMP;
       }
       static isValidCaptureName(name) {
         if (name.length === 0) return false;
         for (let i = 0; i < name.length; i++) {
-          const c = name.codePointAt(i);
-          if (c !== Codepoint.CODES["_"] && !Utils.isalnum(c)) return false;
+          const c3 = name.codePointAt(i);
+          if (c3 !== Codepoint.CODES["_"] && !Utils.isalnum(c3)) return false;
         }
         return true;
       }
-      static parseInt(t) {
-        const start2 = t.pos();
-        while (t.more() && t.peek() >= Codepoint.CODES["0"] && t.peek() <= Codepoint.CODES["9"]) t.skip(1);
-        const n = t.from(start2);
+      static parseInt(t2) {
+        const start2 = t2.pos();
+        while (t2.more() && t2.peek() >= Codepoint.CODES["0"] && t2.peek() <= Codepoint.CODES["9"]) t2.skip(1);
+        const n = t2.from(start2);
         if (n.length === 0 || n.length > 1 && n.codePointAt(0) === Codepoint.CODES["0"]) return -1;
         if (n.length > 8) return -2;
         return parseInt(n, 10);
       }
-      static isCharClass(re) {
-        return re.op === Regexp.Op.LITERAL && re.runes.length === 1 || re.op === Regexp.Op.CHAR_CLASS || re.op === Regexp.Op.ANY_CHAR_NOT_NL || re.op === Regexp.Op.ANY_CHAR;
+      static isCharClass(re2) {
+        return re2.op === Regexp.Op.LITERAL && re2.runes.length === 1 || re2.op === Regexp.Op.CHAR_CLASS || re2.op === Regexp.Op.ANY_CHAR_NOT_NL || re2.op === Regexp.Op.ANY_CHAR;
       }
-      static matchRune(re, r) {
-        switch (re.op) {
+      static matchRune(re2, r2) {
+        switch (re2.op) {
           case Regexp.Op.LITERAL:
-            return re.runes.length === 1 && re.runes[0] === r;
+            return re2.runes.length === 1 && re2.runes[0] === r2;
           case Regexp.Op.CHAR_CLASS:
-            for (let i = 0; i < re.runes.length; i += 2) if (re.runes[i] <= r && r <= re.runes[i + 1]) return true;
+            for (let i = 0; i < re2.runes.length; i += 2) if (re2.runes[i] <= r2 && r2 <= re2.runes[i + 1]) return true;
             return false;
           case Regexp.Op.ANY_CHAR_NOT_NL:
-            return r !== Codepoint.CODES["\n"];
+            return r2 !== Codepoint.CODES["\n"];
           case Regexp.Op.ANY_CHAR:
             return true;
         }
@@ -17200,12 +21942,12 @@ var init_build = __esm({
             dst.runes = new CharClass().appendLiteral(dst.runes[0], dst.flags).appendLiteral(src.runes[0], src.flags).toGrowableArray();
         }
       }
-      static parseEscape(t) {
-        const startPos = t.pos();
-        t.skip(1);
-        if (!t.more()) throw new RE2JSSyntaxException(Parser2.ERR_TRAILING_BACKSLASH);
-        let c = t.pop();
-        bigswitch: switch (c) {
+      static parseEscape(t2) {
+        const startPos = t2.pos();
+        t2.skip(1);
+        if (!t2.more()) throw new RE2JSSyntaxException(Parser2.ERR_TRAILING_BACKSLASH);
+        let c3 = t2.pop();
+        bigswitch: switch (c3) {
           case Codepoint.CODES["1"]:
           case Codepoint.CODES["2"]:
           case Codepoint.CODES["3"]:
@@ -17213,41 +21955,41 @@ var init_build = __esm({
           case Codepoint.CODES["5"]:
           case Codepoint.CODES["6"]:
           case Codepoint.CODES["7"]:
-            if (!t.more() || t.peek() < Codepoint.CODES["0"] || t.peek() > Codepoint.CODES["7"]) break;
+            if (!t2.more() || t2.peek() < Codepoint.CODES["0"] || t2.peek() > Codepoint.CODES["7"]) break;
           case Codepoint.CODES["0"]: {
-            let r = c - Codepoint.CODES["0"];
+            let r2 = c3 - Codepoint.CODES["0"];
             for (let i = 1; i < 3; i++) {
-              if (!t.more() || t.peek() < Codepoint.CODES["0"] || t.peek() > Codepoint.CODES["7"]) break;
-              r = r * 8 + t.peek() - Codepoint.CODES["0"];
-              t.skip(1);
+              if (!t2.more() || t2.peek() < Codepoint.CODES["0"] || t2.peek() > Codepoint.CODES["7"]) break;
+              r2 = r2 * 8 + t2.peek() - Codepoint.CODES["0"];
+              t2.skip(1);
             }
-            return r;
+            return r2;
           }
           case Codepoint.CODES["x"]: {
-            if (!t.more()) break;
-            c = t.pop();
-            if (c === Codepoint.CODES["{"]) {
+            if (!t2.more()) break;
+            c3 = t2.pop();
+            if (c3 === Codepoint.CODES["{"]) {
               let nhex = 0;
-              let r = 0;
+              let r2 = 0;
               while (true) {
-                if (!t.more()) break bigswitch;
-                c = t.pop();
-                if (c === Codepoint.CODES["}"]) break;
-                const v = Utils.unhex(c);
-                if (v < 0) break bigswitch;
-                r = r * 16 + v;
-                if (r > Unicode.MAX_RUNE) break bigswitch;
+                if (!t2.more()) break bigswitch;
+                c3 = t2.pop();
+                if (c3 === Codepoint.CODES["}"]) break;
+                const v2 = Utils.unhex(c3);
+                if (v2 < 0) break bigswitch;
+                r2 = r2 * 16 + v2;
+                if (r2 > Unicode.MAX_RUNE) break bigswitch;
                 nhex++;
               }
               if (nhex === 0) break bigswitch;
-              return r;
+              return r2;
             }
-            const x = Utils.unhex(c);
-            if (!t.more()) break;
-            c = t.pop();
-            const y = Utils.unhex(c);
-            if (x < 0 || y < 0) break;
-            return x * 16 + y;
+            const x3 = Utils.unhex(c3);
+            if (!t2.more()) break;
+            c3 = t2.pop();
+            const y2 = Utils.unhex(c3);
+            if (x3 < 0 || y2 < 0) break;
+            return x3 * 16 + y2;
           }
           case Codepoint.CODES["a"]:
             return Codepoint.CODES["\x07"];
@@ -17262,20 +22004,20 @@ var init_build = __esm({
           case Codepoint.CODES["v"]:
             return Codepoint.CODES["\v"];
           default:
-            if (c <= Unicode.MAX_ASCII && !Utils.isalnum(c)) return c;
+            if (c3 <= Unicode.MAX_ASCII && !Utils.isalnum(c3)) return c3;
         }
-        throw new RE2JSSyntaxException(Parser2.ERR_INVALID_ESCAPE, t.from(startPos));
+        throw new RE2JSSyntaxException(Parser2.ERR_INVALID_ESCAPE, t2.from(startPos));
       }
-      static parseClassChar(t, wholeClassPos) {
-        if (!t.more()) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_BRACKET, t.from(wholeClassPos));
-        if (t.lookingAt("\\")) return Parser2.parseEscape(t);
-        return t.pop();
+      static parseClassChar(t2, wholeClassPos) {
+        if (!t2.more()) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_BRACKET, t2.from(wholeClassPos));
+        if (t2.lookingAt("\\")) return Parser2.parseEscape(t2);
+        return t2.pop();
       }
-      static hasCapture(re) {
-        if (re === null) return false;
-        if (re.op === Regexp.Op.CAPTURE) return true;
-        if (re.subs) {
-          for (let sub of re.subs) if (Parser2.hasCapture(sub)) return true;
+      static hasCapture(re2) {
+        if (re2 === null) return false;
+        if (re2.op === Regexp.Op.CAPTURE) return true;
+        if (re2.subs) {
+          for (let sub of re2.subs) if (Parser2.hasCapture(sub)) return true;
         }
         return false;
       }
@@ -17294,33 +22036,33 @@ var init_build = __esm({
         this.nlb = 0;
       }
       newRegexp(op) {
-        let re = this.free;
-        if (re !== null && re.subs !== null && re.subs.length > 0) {
-          this.free = re.subs[0];
-          re.reinit();
-          re.op = op;
+        let re2 = this.free;
+        if (re2 !== null && re2.subs !== null && re2.subs.length > 0) {
+          this.free = re2.subs[0];
+          re2.reinit();
+          re2.op = op;
         } else {
-          re = new Regexp(op);
+          re2 = new Regexp(op);
           this.numRegexp += 1;
         }
-        return re;
+        return re2;
       }
-      reuse(re) {
-        if (this.height !== null && this.height.has(re)) this.height.delete(re);
-        if (re.subs !== null && re.subs.length > 0) re.subs[0] = this.free;
-        this.free = re;
+      reuse(re2) {
+        if (this.height !== null && this.height.has(re2)) this.height.delete(re2);
+        if (re2.subs !== null && re2.subs.length > 0) re2.subs[0] = this.free;
+        this.free = re2;
       }
-      checkLimits(re) {
+      checkLimits(re2) {
         if (this.numRunes > Parser2.MAX_RUNES) throw new RE2JSSyntaxException(Parser2.ERR_LARGE);
-        this.checkSize(re);
-        this.checkHeight(re);
+        this.checkSize(re2);
+        this.checkHeight(re2);
       }
-      checkSize(re) {
+      checkSize(re2) {
         if (this.size === null) {
           if (this.repeats === 0) this.repeats = 1;
-          if (re.op === Regexp.Op.REPEAT) {
-            let n = re.max;
-            if (n === -1) n = re.min;
+          if (re2.op === Regexp.Op.REPEAT) {
+            let n = re2.max;
+            if (n === -1) n = re2.min;
             if (n <= 0) n = 1;
             if (n > Math.floor(Parser2.MAX_SIZE / this.repeats)) this.repeats = Parser2.MAX_SIZE;
             else this.repeats *= n;
@@ -17329,70 +22071,70 @@ var init_build = __esm({
           this.size = /* @__PURE__ */ new Map();
           for (let reEx of this.stack) this.checkSize(reEx);
         }
-        if (this.calcSize(re, true) > Parser2.MAX_SIZE) throw new RE2JSSyntaxException(Parser2.ERR_LARGE);
+        if (this.calcSize(re2, true) > Parser2.MAX_SIZE) throw new RE2JSSyntaxException(Parser2.ERR_LARGE);
       }
-      calcSize(re, force = false) {
+      calcSize(re2, force = false) {
         if (!force && this.size !== null) {
-          if (this.size.has(re)) return this.size.get(re);
+          if (this.size.has(re2)) return this.size.get(re2);
         }
         let size = 0;
-        switch (re.op) {
+        switch (re2.op) {
           case Regexp.Op.LITERAL:
-            size = re.runes.length;
+            size = re2.runes.length;
             break;
           case Regexp.Op.PLB:
           case Regexp.Op.NLB:
           case Regexp.Op.CAPTURE:
           case Regexp.Op.STAR:
-            size = 2 + this.calcSize(re.subs[0]);
+            size = 2 + this.calcSize(re2.subs[0]);
             break;
           case Regexp.Op.PLUS:
           case Regexp.Op.QUEST:
-            size = 1 + this.calcSize(re.subs[0]);
+            size = 1 + this.calcSize(re2.subs[0]);
             break;
           case Regexp.Op.CONCAT:
-            for (let sub of re.subs) size = size + this.calcSize(sub);
+            for (let sub of re2.subs) size = size + this.calcSize(sub);
             break;
           case Regexp.Op.ALTERNATE:
-            for (let sub of re.subs) size = size + this.calcSize(sub);
-            if (re.subs.length > 1) size = size + re.subs.length - 1;
+            for (let sub of re2.subs) size = size + this.calcSize(sub);
+            if (re2.subs.length > 1) size = size + re2.subs.length - 1;
             break;
           case Regexp.Op.REPEAT: {
-            let sub = this.calcSize(re.subs[0]);
-            if (re.max === -1) {
-              if (re.min === 0) size = 2 + sub;
-              else size = 1 + re.min * sub;
+            let sub = this.calcSize(re2.subs[0]);
+            if (re2.max === -1) {
+              if (re2.min === 0) size = 2 + sub;
+              else size = 1 + re2.min * sub;
               break;
             }
-            size = re.max * sub + (re.max - re.min);
+            size = re2.max * sub + (re2.max - re2.min);
             break;
           }
         }
         size = Math.max(1, size);
         if (this.size === null) this.size = /* @__PURE__ */ new Map();
-        this.size.set(re, size);
+        this.size.set(re2, size);
         return size;
       }
-      checkHeight(re) {
+      checkHeight(re2) {
         if (this.numRegexp < Parser2.MAX_HEIGHT) return;
         if (this.height === null) {
           this.height = /* @__PURE__ */ new Map();
           for (let reEx of this.stack) this.checkHeight(reEx);
         }
-        if (this.calcHeight(re, true) > Parser2.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser2.ERR_NESTING_DEPTH);
+        if (this.calcHeight(re2, true) > Parser2.MAX_HEIGHT) throw new RE2JSSyntaxException(Parser2.ERR_NESTING_DEPTH);
       }
-      calcHeight(re, force = false) {
+      calcHeight(re2, force = false) {
         if (!force && this.height !== null) {
-          if (this.height.has(re)) return this.height.get(re);
+          if (this.height.has(re2)) return this.height.get(re2);
         }
-        let h = 1;
-        for (let sub of re.subs) {
+        let h3 = 1;
+        for (let sub of re2.subs) {
           const hsub = this.calcHeight(sub);
-          if (h < 1 + hsub) h = 1 + hsub;
+          if (h3 < 1 + hsub) h3 = 1 + hsub;
         }
         if (this.height === null) this.height = /* @__PURE__ */ new Map();
-        this.height.set(re, h);
-        return h;
+        this.height.set(re2, h3);
+        return h3;
       }
       pop() {
         return this.stack.pop();
@@ -17403,24 +22145,24 @@ var init_build = __esm({
         while (i > 0 && !Regexp.isPseudoOp(this.stack[i - 1].op)) i--;
         return this.stack.splice(i, n - i);
       }
-      push(re) {
-        this.numRunes += re.runes.length;
-        if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] === re.runes[1]) {
-          if (this.maybeConcat(re.runes[0], this.flags & ~RE2Flags.FOLD_CASE)) return null;
-          re.op = Regexp.Op.LITERAL;
-          re.runes = [re.runes[0]];
-          re.flags = this.flags & ~RE2Flags.FOLD_CASE;
-        } else if (re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 4 && re.runes[0] === re.runes[1] && re.runes[2] === re.runes[3] && Unicode.simpleFold(re.runes[0]) === re.runes[2] && Unicode.simpleFold(re.runes[2]) === re.runes[0] || re.op === Regexp.Op.CHAR_CLASS && re.runes.length === 2 && re.runes[0] + 1 === re.runes[1] && Unicode.simpleFold(re.runes[0]) === re.runes[1] && Unicode.simpleFold(re.runes[1]) === re.runes[0]) {
-          if (this.maybeConcat(re.runes[0], this.flags | RE2Flags.FOLD_CASE)) return null;
-          re.op = Regexp.Op.LITERAL;
-          re.runes = [re.runes[0]];
-          re.flags = this.flags | RE2Flags.FOLD_CASE;
+      push(re2) {
+        this.numRunes += re2.runes.length;
+        if (re2.op === Regexp.Op.CHAR_CLASS && re2.runes.length === 2 && re2.runes[0] === re2.runes[1]) {
+          if (this.maybeConcat(re2.runes[0], this.flags & ~RE2Flags.FOLD_CASE)) return null;
+          re2.op = Regexp.Op.LITERAL;
+          re2.runes = [re2.runes[0]];
+          re2.flags = this.flags & ~RE2Flags.FOLD_CASE;
+        } else if (re2.op === Regexp.Op.CHAR_CLASS && re2.runes.length === 4 && re2.runes[0] === re2.runes[1] && re2.runes[2] === re2.runes[3] && Unicode.simpleFold(re2.runes[0]) === re2.runes[2] && Unicode.simpleFold(re2.runes[2]) === re2.runes[0] || re2.op === Regexp.Op.CHAR_CLASS && re2.runes.length === 2 && re2.runes[0] + 1 === re2.runes[1] && Unicode.simpleFold(re2.runes[0]) === re2.runes[1] && Unicode.simpleFold(re2.runes[1]) === re2.runes[0]) {
+          if (this.maybeConcat(re2.runes[0], this.flags | RE2Flags.FOLD_CASE)) return null;
+          re2.op = Regexp.Op.LITERAL;
+          re2.runes = [re2.runes[0]];
+          re2.flags = this.flags | RE2Flags.FOLD_CASE;
         } else this.maybeConcat(-1, 0);
-        this.stack.push(re);
-        this.checkLimits(re);
-        return re;
+        this.stack.push(re2);
+        this.checkLimits(re2);
+        return re2;
       }
-      maybeConcat(r, flags) {
+      maybeConcat(r2, flags) {
         const n = this.stack.length;
         if (n < 2) return false;
         const re1 = this.stack[n - 1];
@@ -17428,8 +22170,8 @@ var init_build = __esm({
         if (re1.op !== Regexp.Op.LITERAL || re2.op !== Regexp.Op.LITERAL || (re1.flags & RE2Flags.FOLD_CASE) !== (re2.flags & RE2Flags.FOLD_CASE)) return false;
         if (!Array.isArray(re2.runes)) re2.runes = Array.from(re2.runes);
         for (let i = 0; i < re1.runes.length; i++) re2.runes.push(re1.runes[i]);
-        if (r >= 0) {
-          re1.runes = [r];
+        if (r2 >= 0) {
+          re1.runes = [r2];
           re1.flags = flags;
           return true;
         }
@@ -17437,52 +22179,52 @@ var init_build = __esm({
         this.reuse(re1);
         return false;
       }
-      newLiteral(r, flags) {
-        const re = this.newRegexp(Regexp.Op.LITERAL);
-        re.flags = flags;
-        if ((flags & RE2Flags.FOLD_CASE) !== 0) r = Parser2.minFoldRune(r);
-        re.runes = [r];
-        return re;
+      newLiteral(r2, flags) {
+        const re2 = this.newRegexp(Regexp.Op.LITERAL);
+        re2.flags = flags;
+        if ((flags & RE2Flags.FOLD_CASE) !== 0) r2 = Parser2.minFoldRune(r2);
+        re2.runes = [r2];
+        return re2;
       }
-      literal(r) {
-        this.push(this.newLiteral(r, this.flags));
+      literal(r2) {
+        this.push(this.newLiteral(r2, this.flags));
       }
       op(op) {
-        const re = this.newRegexp(op);
-        re.flags = this.flags;
-        return this.push(re);
+        const re2 = this.newRegexp(op);
+        re2.flags = this.flags;
+        return this.push(re2);
       }
-      repeat(op, min, max, beforePos, t, lastRepeatPos) {
+      repeat(op, min, max, beforePos, t2, lastRepeatPos) {
         let flags = this.flags;
         if ((flags & RE2Flags.PERL_X) !== 0) {
-          if (t.more() && t.lookingAt("?")) {
-            t.skip(1);
+          if (t2.more() && t2.lookingAt("?")) {
+            t2.skip(1);
             flags ^= RE2Flags.NON_GREEDY;
           }
-          if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_OP, t.from(lastRepeatPos));
+          if (lastRepeatPos !== -1) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_OP, t2.from(lastRepeatPos));
         }
         const n = this.stack.length;
-        if (n === 0) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
+        if (n === 0) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT, t2.from(beforePos));
         const sub = this.stack[n - 1];
-        if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT, t.from(beforePos));
-        const re = this.newRegexp(op);
-        re.min = min;
-        re.max = max;
-        re.flags = flags;
-        re.subs = [sub];
-        this.stack[n - 1] = re;
-        this.checkLimits(re);
-        if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re, 1e3)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(beforePos));
+        if (Regexp.isPseudoOp(sub.op)) throw new RE2JSSyntaxException(Parser2.ERR_MISSING_REPEAT_ARGUMENT, t2.from(beforePos));
+        const re2 = this.newRegexp(op);
+        re2.min = min;
+        re2.max = max;
+        re2.flags = flags;
+        re2.subs = [sub];
+        this.stack[n - 1] = re2;
+        this.checkLimits(re2);
+        if (op === Regexp.Op.REPEAT && (min >= 2 || max >= 2) && !this.repeatIsValid(re2, 1e3)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t2.from(beforePos));
       }
-      repeatIsValid(re, n) {
-        if (re.op === Regexp.Op.REPEAT) {
-          let m = re.max;
-          if (m === 0) return true;
-          if (m < 0) m = re.min;
-          if (m > n) return false;
-          if (m > 0) n = Math.trunc(n / m);
+      repeatIsValid(re2, n) {
+        if (re2.op === Regexp.Op.REPEAT) {
+          let m2 = re2.max;
+          if (m2 === 0) return true;
+          if (m2 < 0) m2 = re2.min;
+          if (m2 > n) return false;
+          if (m2 > 0) n = Math.trunc(n / m2);
         }
-        for (let sub of re.subs) if (!this.repeatIsValid(sub, n)) return false;
+        for (let sub of re2.subs) if (!this.repeatIsValid(sub, n)) return false;
         return true;
       }
       concat() {
@@ -17497,15 +22239,15 @@ var init_build = __esm({
         if (subs.length === 0) return this.push(this.newRegexp(Regexp.Op.NO_MATCH));
         return this.push(this.collapse(subs, Regexp.Op.ALTERNATE));
       }
-      cleanAlt(re) {
-        if (re.op === Regexp.Op.CHAR_CLASS) {
-          re.runes = new CharClass(Array.from(re.runes)).cleanClass().toArray();
-          if (re.runes.length === 2 && re.runes[0] === 0 && re.runes[1] === Unicode.MAX_RUNE) {
-            re.runes = /* @__PURE__ */ new Int32Array(0);
-            re.op = Regexp.Op.ANY_CHAR;
-          } else if (re.runes.length === 4 && re.runes[0] === 0 && re.runes[1] === Codepoint.CODES["\n"] - 1 && re.runes[2] === Codepoint.CODES["\n"] + 1 && re.runes[3] === Unicode.MAX_RUNE) {
-            re.runes = /* @__PURE__ */ new Int32Array(0);
-            re.op = Regexp.Op.ANY_CHAR_NOT_NL;
+      cleanAlt(re2) {
+        if (re2.op === Regexp.Op.CHAR_CLASS) {
+          re2.runes = new CharClass(Array.from(re2.runes)).cleanClass().toArray();
+          if (re2.runes.length === 2 && re2.runes[0] === 0 && re2.runes[1] === Unicode.MAX_RUNE) {
+            re2.runes = /* @__PURE__ */ new Int32Array(0);
+            re2.op = Regexp.Op.ANY_CHAR;
+          } else if (re2.runes.length === 4 && re2.runes[0] === 0 && re2.runes[1] === Codepoint.CODES["\n"] - 1 && re2.runes[2] === Codepoint.CODES["\n"] + 1 && re2.runes[3] === Unicode.MAX_RUNE) {
+            re2.runes = /* @__PURE__ */ new Int32Array(0);
+            re2.op = Regexp.Op.ANY_CHAR_NOT_NL;
           }
         }
       }
@@ -17516,20 +22258,20 @@ var init_build = __esm({
         let newsubs = new Array(len).fill(null);
         let i = 0;
         for (let sub of subs) if (sub.op === op) {
-          for (let j = 0; j < sub.subs.length; j++) newsubs[i++] = sub.subs[j];
+          for (let j3 = 0; j3 < sub.subs.length; j3++) newsubs[i++] = sub.subs[j3];
           this.reuse(sub);
         } else newsubs[i++] = sub;
-        let re = this.newRegexp(op);
-        re.subs = newsubs;
+        let re2 = this.newRegexp(op);
+        re2.subs = newsubs;
         if (op === Regexp.Op.ALTERNATE) {
-          re.subs = this.factor(re.subs);
-          if (re.subs.length === 1) {
-            const old = re;
-            re = re.subs[0];
+          re2.subs = this.factor(re2.subs);
+          if (re2.subs.length === 1) {
+            const old = re2;
+            re2 = re2.subs[0];
             this.reuse(old);
           }
         }
-        return re;
+        return re2;
       }
       factor(array) {
         if (array.length < 2) return array;
@@ -17545,12 +22287,12 @@ var init_build = __esm({
           let istrlen = 0;
           let iflags = 0;
           if (i < lensub) {
-            let re = array[s + i];
-            if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) re = re.subs[0];
-            if (re.op === Regexp.Op.LITERAL) {
-              istr = re.runes;
-              istrlen = re.runes.length;
-              iflags = re.flags & RE2Flags.FOLD_CASE;
+            let re2 = array[s + i];
+            if (re2.op === Regexp.Op.CONCAT && re2.subs.length > 0) re2 = re2.subs[0];
+            if (re2.op === Regexp.Op.LITERAL) {
+              istr = re2.runes;
+              istrlen = re2.runes.length;
+              iflags = re2.flags & RE2Flags.FOLD_CASE;
             }
             if (iflags === strflags) {
               let same2 = 0;
@@ -17567,14 +22309,14 @@ var init_build = __esm({
             const prefix = this.newRegexp(Regexp.Op.LITERAL);
             prefix.flags = strflags;
             prefix.runes = str.slice(0, strlen);
-            for (let j = start2; j < i; j++) {
-              array[s + j] = this.removeLeadingString(array[s + j], strlen);
-              this.checkLimits(array[s + j]);
+            for (let j3 = start2; j3 < i; j3++) {
+              array[s + j3] = this.removeLeadingString(array[s + j3], strlen);
+              this.checkLimits(array[s + j3]);
             }
             const suffix = this.collapse(array.slice(s + start2, s + i), Regexp.Op.ALTERNATE);
-            const re = this.newRegexp(Regexp.Op.CONCAT);
-            re.subs = [prefix, suffix];
-            array[lenout++] = re;
+            const re2 = this.newRegexp(Regexp.Op.CONCAT);
+            re2.subs = [prefix, suffix];
+            array[lenout++] = re2;
           }
           start2 = i;
           str = istr;
@@ -17596,15 +22338,15 @@ var init_build = __esm({
           } else if (i === start2 + 1) array[lenout++] = array[s + start2];
           else {
             const prefix = first;
-            for (let j = start2; j < i; j++) {
-              const reuse = j !== start2;
-              array[s + j] = this.removeLeadingRegexp(array[s + j], reuse);
-              this.checkLimits(array[s + j]);
+            for (let j3 = start2; j3 < i; j3++) {
+              const reuse = j3 !== start2;
+              array[s + j3] = this.removeLeadingRegexp(array[s + j3], reuse);
+              this.checkLimits(array[s + j3]);
             }
             const suffix = this.collapse(array.slice(s + start2, s + i), Regexp.Op.ALTERNATE);
-            const re = this.newRegexp(Regexp.Op.CONCAT);
-            re.subs = [prefix, suffix];
-            array[lenout++] = re;
+            const re2 = this.newRegexp(Regexp.Op.CONCAT);
+            re2.subs = [prefix, suffix];
+            array[lenout++] = re2;
           }
           start2 = i;
           first = ifirst;
@@ -17619,17 +22361,17 @@ var init_build = __esm({
           } else if (i === start2 + 1) array[lenout++] = array[s + start2];
           else {
             let max = start2;
-            for (let j = start2 + 1; j < i; j++) {
+            for (let j3 = start2 + 1; j3 < i; j3++) {
               const subMax = array[s + max];
-              const subJ = array[s + j];
-              if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max = j;
+              const subJ = array[s + j3];
+              if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max = j3;
             }
             const tmp = array[s + start2];
             array[s + start2] = array[s + max];
             array[s + max] = tmp;
-            for (let j = start2 + 1; j < i; j++) {
-              Parser2.mergeCharClass(array[s + start2], array[s + j]);
-              this.reuse(array[s + j]);
+            for (let j3 = start2 + 1; j3 < i; j3++) {
+              Parser2.mergeCharClass(array[s + start2], array[s + j3]);
+              this.reuse(array[s + j3]);
             }
             this.cleanAlt(array[s + start2]);
             array[lenout++] = array[s + start2];
@@ -17649,55 +22391,55 @@ var init_build = __esm({
         s = 0;
         return array.slice(s, lensub);
       }
-      removeLeadingString(re, n) {
-        if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-          const sub = this.removeLeadingString(re.subs[0], n);
-          re.subs[0] = sub;
+      removeLeadingString(re2, n) {
+        if (re2.op === Regexp.Op.CONCAT && re2.subs.length > 0) {
+          const sub = this.removeLeadingString(re2.subs[0], n);
+          re2.subs[0] = sub;
           if (sub.op === Regexp.Op.EMPTY_MATCH) {
             this.reuse(sub);
-            switch (re.subs.length) {
+            switch (re2.subs.length) {
               case 0:
               case 1:
-                re.op = Regexp.Op.EMPTY_MATCH;
-                re.subs = Regexp.emptySubs();
+                re2.op = Regexp.Op.EMPTY_MATCH;
+                re2.subs = Regexp.emptySubs();
                 break;
               case 2: {
-                const old = re;
-                re = re.subs[1];
+                const old = re2;
+                re2 = re2.subs[1];
                 this.reuse(old);
                 break;
               }
               default:
-                re.subs = re.subs.slice(1, re.subs.length);
+                re2.subs = re2.subs.slice(1, re2.subs.length);
             }
           }
-          return re;
+          return re2;
         }
-        if (re.op === Regexp.Op.LITERAL) {
-          re.runes = re.runes.slice(n, re.runes.length);
-          if (re.runes.length === 0) re.op = Regexp.Op.EMPTY_MATCH;
+        if (re2.op === Regexp.Op.LITERAL) {
+          re2.runes = re2.runes.slice(n, re2.runes.length);
+          if (re2.runes.length === 0) re2.op = Regexp.Op.EMPTY_MATCH;
         }
-        return re;
+        return re2;
       }
-      removeLeadingRegexp(re, reuse) {
-        if (re.op === Regexp.Op.CONCAT && re.subs.length > 0) {
-          if (reuse) this.reuse(re.subs[0]);
-          re.subs = re.subs.slice(1, re.subs.length);
-          switch (re.subs.length) {
+      removeLeadingRegexp(re2, reuse) {
+        if (re2.op === Regexp.Op.CONCAT && re2.subs.length > 0) {
+          if (reuse) this.reuse(re2.subs[0]);
+          re2.subs = re2.subs.slice(1, re2.subs.length);
+          switch (re2.subs.length) {
             case 0:
-              re.op = Regexp.Op.EMPTY_MATCH;
-              re.subs = Regexp.emptySubs();
+              re2.op = Regexp.Op.EMPTY_MATCH;
+              re2.subs = Regexp.emptySubs();
               break;
             case 1: {
-              const old = re;
-              re = re.subs[0];
+              const old = re2;
+              re2 = re2.subs[0];
               this.reuse(old);
               break;
             }
           }
-          return re;
+          return re2;
         }
-        if (reuse) this.reuse(re);
+        if (reuse) this.reuse(re2);
         return this.newRegexp(Regexp.Op.EMPTY_MATCH);
       }
       parseInternal() {
@@ -17705,62 +22447,62 @@ var init_build = __esm({
         let lastRepeatPos = -1;
         let min = -1;
         let max = -1;
-        const t = new StringIterator(this.wholeRegexp);
-        while (t.more()) {
+        const t2 = new StringIterator(this.wholeRegexp);
+        while (t2.more()) {
           let repeatPos = -1;
-          bigswitch: switch (t.peek()) {
+          bigswitch: switch (t2.peek()) {
             case Codepoint.CODES["("]:
               if ((this.flags & RE2Flags.LOOKBEHIND) !== 0) {
-                if (t.lookingAt("(?<=")) {
+                if (t2.lookingAt("(?<=")) {
                   this.parsePosLookBehind();
-                  t.skip(4);
+                  t2.skip(4);
                   break;
                 }
-                if (t.lookingAt("(?<!")) {
+                if (t2.lookingAt("(?<!")) {
                   this.parseNegLookBehind();
-                  t.skip(4);
+                  t2.skip(4);
                   break;
                 }
               }
-              if ((this.flags & RE2Flags.PERL_X) !== 0 && t.lookingAt("(?")) {
-                this.parsePerlFlags(t);
+              if ((this.flags & RE2Flags.PERL_X) !== 0 && t2.lookingAt("(?")) {
+                this.parsePerlFlags(t2);
                 break;
               }
               this.op(Regexp.Op.LEFT_PAREN).cap = ++this.numCap;
-              t.skip(1);
+              t2.skip(1);
               break;
             case Codepoint.CODES["|"]:
               this.parseVerticalBar();
-              t.skip(1);
+              t2.skip(1);
               break;
             case Codepoint.CODES[")"]:
               this.parseRightParen();
-              t.skip(1);
+              t2.skip(1);
               break;
             case Codepoint.CODES["^"]:
               if ((this.flags & RE2Flags.ONE_LINE) !== 0) this.op(Regexp.Op.BEGIN_TEXT);
               else this.op(Regexp.Op.BEGIN_LINE);
-              t.skip(1);
+              t2.skip(1);
               break;
             case Codepoint.CODES["$"]:
               if ((this.flags & RE2Flags.ONE_LINE) !== 0) this.op(Regexp.Op.END_TEXT).flags |= RE2Flags.WAS_DOLLAR;
               else this.op(Regexp.Op.END_LINE);
-              t.skip(1);
+              t2.skip(1);
               break;
             case Codepoint.CODES["."]:
               if ((this.flags & RE2Flags.DOT_NL) !== 0) this.op(Regexp.Op.ANY_CHAR);
               else this.op(Regexp.Op.ANY_CHAR_NOT_NL);
-              t.skip(1);
+              t2.skip(1);
               break;
             case Codepoint.CODES["["]:
-              this.parseClass(t);
+              this.parseClass(t2);
               break;
             case Codepoint.CODES["*"]:
             case Codepoint.CODES["+"]:
             case Codepoint.CODES["?"]: {
-              repeatPos = t.pos();
+              repeatPos = t2.pos();
               let op = null;
-              switch (t.pop()) {
+              switch (t2.pop()) {
                 case Codepoint.CODES["*"]:
                   op = Regexp.Op.STAR;
                   break;
@@ -17770,27 +22512,27 @@ var init_build = __esm({
                 case Codepoint.CODES["?"]:
                   op = Regexp.Op.QUEST;
               }
-              this.repeat(op, min, max, repeatPos, t, lastRepeatPos);
+              this.repeat(op, min, max, repeatPos, t2, lastRepeatPos);
               break;
             }
             case Codepoint.CODES["{"]: {
-              const before = t.pos();
-              const minMax = Parser2.parseRepeat(t);
+              const before = t2.pos();
+              const minMax = Parser2.parseRepeat(t2);
               if (minMax < 0) {
-                t.rewindTo(before);
-                this.literal(t.pop());
+                t2.rewindTo(before);
+                this.literal(t2.pop());
                 break;
               }
               repeatPos = before;
               min = minMax >> 16;
               max = (minMax & Unicode.MAX_BMP) << 16 >> 16;
-              this.repeat(Regexp.Op.REPEAT, min, max, repeatPos, t, lastRepeatPos);
+              this.repeat(Regexp.Op.REPEAT, min, max, repeatPos, t2, lastRepeatPos);
               break;
             }
             case Codepoint.CODES["\\"]: {
-              const savedPos = t.pos();
-              t.skip(1);
-              if ((this.flags & RE2Flags.PERL_X) !== 0 && t.more()) switch (t.pop()) {
+              const savedPos = t2.pos();
+              t2.skip(1);
+              if ((this.flags & RE2Flags.PERL_X) !== 0 && t2.more()) switch (t2.pop()) {
                 case Codepoint.CODES["A"]:
                   this.op(Regexp.Op.BEGIN_TEXT);
                   break bigswitch;
@@ -17803,18 +22545,18 @@ var init_build = __esm({
                 case Codepoint.CODES["C"]:
                   throw new RE2JSSyntaxException(Parser2.ERR_INVALID_ESCAPE, "\\C");
                 case Codepoint.CODES["Q"]: {
-                  let lit = t.rest();
+                  let lit = t2.rest();
                   const i = lit.indexOf("\\E");
                   if (i >= 0) {
                     lit = lit.substring(0, i);
-                    t.skipString(lit);
-                    t.skipString("\\E");
-                  } else t.skipString(lit);
-                  let j = 0;
-                  while (j < lit.length) {
-                    const codepoint = lit.codePointAt(j);
+                    t2.skipString(lit);
+                    t2.skipString("\\E");
+                  } else t2.skipString(lit);
+                  let j3 = 0;
+                  while (j3 < lit.length) {
+                    const codepoint = lit.codePointAt(j3);
                     this.literal(codepoint);
-                    j += Utils.charCount(codepoint);
+                    j3 += Utils.charCount(codepoint);
                   }
                   break bigswitch;
                 }
@@ -17822,32 +22564,32 @@ var init_build = __esm({
                   this.op(Regexp.Op.END_TEXT);
                   break bigswitch;
                 default:
-                  t.rewindTo(savedPos);
+                  t2.rewindTo(savedPos);
               }
-              else t.rewindTo(savedPos);
-              const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
-              re.flags = this.flags;
-              if (t.lookingAt("\\p") || t.lookingAt("\\P")) {
+              else t2.rewindTo(savedPos);
+              const re2 = this.newRegexp(Regexp.Op.CHAR_CLASS);
+              re2.flags = this.flags;
+              if (t2.lookingAt("\\p") || t2.lookingAt("\\P")) {
                 const cc2 = new CharClass();
-                if (this.parseUnicodeClass(t, cc2)) {
-                  re.runes = cc2.toArray();
-                  this.push(re);
+                if (this.parseUnicodeClass(t2, cc2)) {
+                  re2.runes = cc2.toArray();
+                  this.push(re2);
                   break bigswitch;
                 }
               }
               const cc = new CharClass();
-              if (this.parsePerlClassEscape(t, cc)) {
-                re.runes = cc.toArray();
-                this.push(re);
+              if (this.parsePerlClassEscape(t2, cc)) {
+                re2.runes = cc.toArray();
+                this.push(re2);
                 break bigswitch;
               }
-              t.rewindTo(savedPos);
-              this.reuse(re);
-              this.literal(Parser2.parseEscape(t));
+              t2.rewindTo(savedPos);
+              this.reuse(re2);
+              this.literal(Parser2.parseEscape(t2));
               break;
             }
             default:
-              this.literal(t.pop());
+              this.literal(t2.pop());
           }
           lastRepeatPos = repeatPos;
         }
@@ -17858,31 +22600,31 @@ var init_build = __esm({
         this.stack[0].namedGroups = this.namedGroups;
         return this.stack[0];
       }
-      parsePerlFlags(t) {
-        const startPos = t.pos();
-        const s = t.rest();
+      parsePerlFlags(t2) {
+        const startPos = t2.pos();
+        const s = t2.rest();
         if (s.startsWith("(?P<") || s.startsWith("(?<")) {
           const begin = s.charAt(2) === "P" ? 4 : 3;
           const end = s.indexOf(">");
           if (end < 0) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s);
           const name = s.substring(begin, end);
-          t.skipString(name);
-          t.skip(begin + 1);
+          t2.skipString(name);
+          t2.skip(begin + 1);
           if (!Parser2.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
-          const re = this.op(Regexp.Op.LEFT_PAREN);
-          re.cap = ++this.numCap;
+          const re2 = this.op(Regexp.Op.LEFT_PAREN);
+          re2.cap = ++this.numCap;
           if (this.namedGroups[name]) throw new RE2JSSyntaxException(Parser2.ERR_DUPLICATE_NAMED_CAPTURE, name);
           this.namedGroups[name] = this.numCap;
-          re.name = name;
+          re2.name = name;
           return;
         }
-        t.skip(2);
+        t2.skip(2);
         let flags = this.flags;
         let sign2 = 1;
         let sawFlag = false;
-        loop: while (t.more()) {
-          const c = t.pop();
-          switch (c) {
+        loop: while (t2.more()) {
+          const c3 = t2.pop();
+          switch (c3) {
             case Codepoint.CODES["i"]:
               flags |= RE2Flags.FOLD_CASE;
               sawFlag = true;
@@ -17911,26 +22653,26 @@ var init_build = __esm({
                 if (!sawFlag) break loop;
                 flags = ~flags;
               }
-              if (c === Codepoint.CODES[":"]) this.op(Regexp.Op.LEFT_PAREN);
+              if (c3 === Codepoint.CODES[":"]) this.op(Regexp.Op.LEFT_PAREN);
               this.flags = flags;
               return;
             default:
               break loop;
           }
         }
-        throw new RE2JSSyntaxException(Parser2.ERR_INVALID_PERL_OP, t.from(startPos));
+        throw new RE2JSSyntaxException(Parser2.ERR_INVALID_PERL_OP, t2.from(startPos));
       }
       parsePosLookBehind() {
-        const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
-        re.flags = this.flags;
-        re.lb = ++this.nlb;
-        return this.push(re);
+        const re2 = this.newRegexp(Regexp.Op.LEFT_PAREN);
+        re2.flags = this.flags;
+        re2.lb = ++this.nlb;
+        return this.push(re2);
       }
       parseNegLookBehind() {
-        const re = this.newRegexp(Regexp.Op.LEFT_PAREN);
-        re.flags = this.flags;
-        re.lb = -++this.nlb;
-        return this.push(re);
+        const re2 = this.newRegexp(Regexp.Op.LEFT_PAREN);
+        re2.flags = this.flags;
+        re2.lb = -++this.nlb;
+        return this.push(re2);
       }
       parseVerticalBar() {
         this.concat();
@@ -17988,58 +22730,58 @@ var init_build = __esm({
           this.push(re2);
         }
       }
-      parsePerlClassEscape(t, cc) {
-        const beforePos = t.pos();
-        if ((this.flags & RE2Flags.PERL_X) === 0 || !t.more() || t.pop() !== Codepoint.CODES["\\"] || !t.more()) return false;
-        t.pop();
-        const p = t.from(beforePos);
-        const g = PERL_GROUPS.has(p) ? PERL_GROUPS.get(p) : null;
-        if (g === null) return false;
-        cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
+      parsePerlClassEscape(t2, cc) {
+        const beforePos = t2.pos();
+        if ((this.flags & RE2Flags.PERL_X) === 0 || !t2.more() || t2.pop() !== Codepoint.CODES["\\"] || !t2.more()) return false;
+        t2.pop();
+        const p2 = t2.from(beforePos);
+        const g2 = PERL_GROUPS.has(p2) ? PERL_GROUPS.get(p2) : null;
+        if (g2 === null) return false;
+        cc.appendGroup(g2, (this.flags & RE2Flags.FOLD_CASE) !== 0);
         return true;
       }
-      parseNamedClass(t, cc) {
-        const cls = t.rest();
+      parseNamedClass(t2, cc) {
+        const cls = t2.rest();
         const i = cls.indexOf(":]");
         if (i < 0) return false;
         const name = cls.substring(0, i + 2);
-        t.skipString(name);
-        const g = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
-        if (g === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, name);
-        cc.appendGroup(g, (this.flags & RE2Flags.FOLD_CASE) !== 0);
+        t2.skipString(name);
+        const g2 = POSIX_GROUPS.has(name) ? POSIX_GROUPS.get(name) : null;
+        if (g2 === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, name);
+        cc.appendGroup(g2, (this.flags & RE2Flags.FOLD_CASE) !== 0);
         return true;
       }
-      parseUnicodeClass(t, cc) {
-        const startPos = t.pos();
-        if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t.lookingAt("\\p") && !t.lookingAt("\\P")) return false;
-        t.skip(1);
+      parseUnicodeClass(t2, cc) {
+        const startPos = t2.pos();
+        if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t2.lookingAt("\\p") && !t2.lookingAt("\\P")) return false;
+        t2.skip(1);
         let sign2 = 1;
-        let c = t.pop();
-        if (c === Codepoint.CODES["P"]) sign2 = -1;
-        if (!t.more()) {
-          t.rewindTo(startPos);
-          throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
+        let c3 = t2.pop();
+        if (c3 === Codepoint.CODES["P"]) sign2 = -1;
+        if (!t2.more()) {
+          t2.rewindTo(startPos);
+          throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.rest());
         }
-        c = t.pop();
+        c3 = t2.pop();
         let name;
-        if (c !== Codepoint.CODES["{"]) name = Utils.runeToString(c);
+        if (c3 !== Codepoint.CODES["{"]) name = Utils.runeToString(c3);
         else {
-          const rest = t.rest();
+          const rest = t2.rest();
           const end = rest.indexOf("}");
           if (end < 0) {
-            t.rewindTo(startPos);
-            throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
+            t2.rewindTo(startPos);
+            throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.rest());
           }
           name = rest.substring(0, end);
-          t.skipString(name);
-          t.skip(1);
+          t2.skipString(name);
+          t2.skip(1);
         }
         if (!(name.length === 0) && name.codePointAt(0) === Codepoint.CODES["^"]) {
           sign2 = 0 - sign2;
           name = name.substring(1);
         }
         const pair = Parser2.unicodeTable(name);
-        if (pair === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.from(startPos));
+        if (pair === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.from(startPos));
         if (pair.sign < 0) sign2 = 0 - sign2;
         const tab = pair.tab;
         const fold2 = pair.fold;
@@ -18050,54 +22792,54 @@ var init_build = __esm({
         }
         return true;
       }
-      parseClass(t) {
-        const startPos = t.pos();
-        t.skip(1);
-        const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
-        re.flags = this.flags;
+      parseClass(t2) {
+        const startPos = t2.pos();
+        t2.skip(1);
+        const re2 = this.newRegexp(Regexp.Op.CHAR_CLASS);
+        re2.flags = this.flags;
         const cc = new CharClass();
         let sign2 = 1;
-        if (t.more() && t.lookingAt("^")) {
+        if (t2.more() && t2.lookingAt("^")) {
           sign2 = -1;
-          t.skip(1);
+          t2.skip(1);
           if ((this.flags & RE2Flags.CLASS_NL) === 0) cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]);
         }
         let first = true;
-        while (!t.more() || t.peek() !== Codepoint.CODES["]"] || first) {
-          if (t.more() && t.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first) {
-            const s = t.rest();
+        while (!t2.more() || t2.peek() !== Codepoint.CODES["]"] || first) {
+          if (t2.more() && t2.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first) {
+            const s = t2.rest();
             if (s === "-" || !s.startsWith("-]")) {
-              t.rewindTo(startPos);
-              throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
+              t2.rewindTo(startPos);
+              throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.rest());
             }
           }
           first = false;
-          const beforePos = t.pos();
-          if (t.lookingAt("[:")) {
-            if (this.parseNamedClass(t, cc)) continue;
-            t.rewindTo(beforePos);
+          const beforePos = t2.pos();
+          if (t2.lookingAt("[:")) {
+            if (this.parseNamedClass(t2, cc)) continue;
+            t2.rewindTo(beforePos);
           }
-          if (this.parseUnicodeClass(t, cc)) continue;
-          if (this.parsePerlClassEscape(t, cc)) continue;
-          t.rewindTo(beforePos);
-          const lo = Parser2.parseClassChar(t, startPos);
+          if (this.parseUnicodeClass(t2, cc)) continue;
+          if (this.parsePerlClassEscape(t2, cc)) continue;
+          t2.rewindTo(beforePos);
+          const lo = Parser2.parseClassChar(t2, startPos);
           let hi = lo;
-          if (t.more() && t.lookingAt("-")) {
-            t.skip(1);
-            if (t.more() && t.lookingAt("]")) t.skip(-1);
+          if (t2.more() && t2.lookingAt("-")) {
+            t2.skip(1);
+            if (t2.more() && t2.lookingAt("]")) t2.skip(-1);
             else {
-              hi = Parser2.parseClassChar(t, startPos);
-              if (hi < lo) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.from(beforePos));
+              hi = Parser2.parseClassChar(t2, startPos);
+              if (hi < lo) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.from(beforePos));
             }
           }
           if ((this.flags & RE2Flags.FOLD_CASE) === 0) cc.appendRange(lo, hi);
           else cc.appendFoldedRange(lo, hi);
         }
-        t.skip(1);
+        t2.skip(1);
         cc.cleanClass();
         if (sign2 < 0) cc.negateClass();
-        re.runes = cc.toArray();
-        this.push(re);
+        re2.runes = cc.toArray();
+        this.push(re2);
       }
     };
     RE2 = class RE22 {
@@ -18146,21 +22888,21 @@ var init_build = __esm({
         return RE22.compileImpl(expr, RE2Flags.POSIX, true);
       }
       static compileImpl(expr, mode, longest) {
-        let re = Parser.parse(expr, mode);
-        const maxCap = re.maxCap();
-        const namedGroups = re.namedGroups;
-        re = Simplify.simplify(re);
-        const prefilter = PrefilterTree.build(re);
-        const prog = Compiler.compileRegexp(re);
-        const re2 = new RE22(expr, prog, maxCap, longest);
-        re2.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
+        let re2 = Parser.parse(expr, mode);
+        const maxCap = re2.maxCap();
+        const namedGroups = re2.namedGroups;
+        re2 = Simplify.simplify(re2);
+        const prefilter = PrefilterTree.build(re2);
+        const prog = Compiler.compileRegexp(re2);
+        const re22 = new RE22(expr, prog, maxCap, longest);
+        re22.prefilter = prefilter.type === Prefilter.Type.NONE ? null : prefilter;
         const [prefixCompl, prefixStr] = prog.prefix();
-        re2.prefixComplete = prefixCompl;
-        re2.prefix = prefixStr;
-        re2.prefixUTF8 = Utils.stringToUtf8ByteArray(re2.prefix);
-        if (re2.prefix.length > 0) re2.prefixRune = re2.prefix.codePointAt(0);
-        re2.namedGroups = namedGroups;
-        return re2;
+        re22.prefixComplete = prefixCompl;
+        re22.prefix = prefixStr;
+        re22.prefixUTF8 = Utils.stringToUtf8ByteArray(re22.prefix);
+        if (re22.prefix.length > 0) re22.prefixRune = re22.prefix.codePointAt(0);
+        re22.namedGroups = namedGroups;
+        return re22;
       }
       /**
       * Returns true iff textual regular expression {@code pattern} matches string {@code s}.
@@ -18257,18 +22999,18 @@ var init_build = __esm({
       reset() {
         this.machinePool.length = 0;
       }
-      put(m) {
-        this.machinePool.push(m);
+      put(m2) {
+        this.machinePool.push(m2);
       }
       toString() {
         return this.expr;
       }
       doExecuteNFA(input, pos, anchor, ncap, lbState = null) {
-        let m = this.get();
-        if (!m) m = Machine.fromRE2(this);
-        m.init(ncap);
-        const cap = m.match(input, pos, anchor, lbState) ? m.submatches() : null;
-        this.put(m);
+        let m2 = this.get();
+        if (!m2) m2 = Machine.fromRE2(this);
+        m2.init(ncap);
+        const cap = m2.match(input, pos, anchor, lbState) ? m2.submatches() : null;
+        this.put(m2);
         return cap;
       }
       match(s) {
@@ -18307,8 +23049,8 @@ var init_build = __esm({
       /**
       * Returns true iff this regexp matches the UTF-8 byte array {@code b}.
       */
-      matchUTF8(b) {
-        return this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 0) !== null;
+      matchUTF8(b3) {
+        return this.executeEngine(MachineInput.fromUTF8(b3), 0, RE2Flags.UNANCHORED, 0) !== null;
       }
       /**
       * Returns a copy of {@code src} in which all matches for this regexp have been replaced by
@@ -18367,7 +23109,7 @@ var init_build = __esm({
         }
         return a;
       }
-      allMatches(input, n, deliverFun = (v) => v) {
+      allMatches(input, n, deliverFun = (v2) => v2) {
         let result = [];
         const end = input.endPos();
         if (n < 0) n = end + 1;
@@ -18381,9 +23123,9 @@ var init_build = __esm({
           let accept = true;
           if (matches[1] === pos) {
             if (matches[0] === prevMatchEnd) accept = false;
-            const r = input.step(pos);
-            if (r < 0) pos = end + 1;
-            else pos += r & 7;
+            const r2 = input.step(pos);
+            if (r2 < 0) pos = end + 1;
+            else pos += r2 & 7;
           } else pos = matches[1];
           prevMatchEnd = matches[1];
           if (accept) {
@@ -18399,10 +23141,10 @@ var init_build = __esm({
       *
       * A return value of null indicates no match.
       */
-      findUTF8(b) {
-        const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
+      findUTF8(b3) {
+        const a = this.executeEngine(MachineInput.fromUTF8(b3), 0, RE2Flags.UNANCHORED, 2);
         if (a === null) return null;
-        return b.slice(a[0], a[1]);
+        return b3.slice(a[0], a[1]);
       }
       /**
       * Returns a two-element array of integers defining the location of the leftmost match in
@@ -18410,8 +23152,8 @@ var init_build = __esm({
       *
       * A return value of null indicates no match.
       */
-      findUTF8Index(b) {
-        const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, 2);
+      findUTF8Index(b3) {
+        const a = this.executeEngine(MachineInput.fromUTF8(b3), 0, RE2Flags.UNANCHORED, 2);
         if (a === null) return null;
         return a.slice(0, 2);
       }
@@ -18445,11 +23187,11 @@ var init_build = __esm({
       *
       * A return value of null indicates no match.
       */
-      findUTF8Submatch(b) {
-        const a = this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap);
+      findUTF8Submatch(b3) {
+        const a = this.executeEngine(MachineInput.fromUTF8(b3), 0, RE2Flags.UNANCHORED, this.prog.numCap);
         if (a === null) return null;
         const ret = new Array(1 + this.numSubexp).fill(null);
-        for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = b.slice(a[2 * i], a[2 * i + 1]);
+        for (let i = 0; i < ret.length; i++) if (2 * i < a.length && a[2 * i] >= 0) ret[i] = b3.slice(a[2 * i], a[2 * i + 1]);
         return ret;
       }
       /**
@@ -18459,8 +23201,8 @@ var init_build = __esm({
       *
       * A return value of null indicates no match.
       */
-      findUTF8SubmatchIndex(b) {
-        return this.pad(this.executeEngine(MachineInput.fromUTF8(b), 0, RE2Flags.UNANCHORED, this.prog.numCap));
+      findUTF8SubmatchIndex(b3) {
+        return this.pad(this.executeEngine(MachineInput.fromUTF8(b3), 0, RE2Flags.UNANCHORED, this.prog.numCap));
       }
       /**
       * Returns an array of strings holding the text of the leftmost match of the regular expression in
@@ -18496,8 +23238,8 @@ var init_build = __esm({
       * TODO(adonovan): think about defining a byte slice view class, like a read-only Go slice backed
       * by |b|.
       */
-      findAllUTF8(b, n) {
-        const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => b.slice(match[0], match[1]));
+      findAllUTF8(b3, n) {
+        const result = this.allMatches(MachineInput.fromUTF8(b3), n, (match) => b3.slice(match[0], match[1]));
         if (result.length === 0) return null;
         return result;
       }
@@ -18508,8 +23250,8 @@ var init_build = __esm({
       *
       * A return value of null indicates no match.
       */
-      findAllUTF8Index(b, n) {
-        const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => match.slice(0, 2));
+      findAllUTF8Index(b3, n) {
+        const result = this.allMatches(MachineInput.fromUTF8(b3), n, (match) => match.slice(0, 2));
         if (result.length === 0) return null;
         return result;
       }
@@ -18544,10 +23286,10 @@ var init_build = __esm({
       *
       * A return value of null indicates no match.
       */
-      findAllUTF8Submatch(b, n) {
-        const result = this.allMatches(MachineInput.fromUTF8(b), n, (match) => {
+      findAllUTF8Submatch(b3, n) {
+        const result = this.allMatches(MachineInput.fromUTF8(b3), n, (match) => {
           let slice = new Array(match.length / 2 | 0).fill(null);
-          for (let j = 0; j < slice.length; j++) if (match[2 * j] >= 0) slice[j] = b.slice(match[2 * j], match[2 * j + 1]);
+          for (let j3 = 0; j3 < slice.length; j3++) if (match[2 * j3] >= 0) slice[j3] = b3.slice(match[2 * j3], match[2 * j3 + 1]);
           return slice;
         });
         if (result.length === 0) return null;
@@ -18560,8 +23302,8 @@ var init_build = __esm({
       *
       * A return value of null indicates no match.
       */
-      findAllUTF8SubmatchIndex(b, n) {
-        const result = this.allMatches(MachineInput.fromUTF8(b), n);
+      findAllUTF8SubmatchIndex(b3, n) {
+        const result = this.allMatches(MachineInput.fromUTF8(b3), n);
         if (result.length === 0) return null;
         return result;
       }
@@ -18575,7 +23317,7 @@ var init_build = __esm({
       findAllSubmatch(s, n) {
         const result = this.allMatches(MachineInput.fromUTF16(s), n, (match) => {
           let slice = new Array(match.length / 2 | 0).fill(null);
-          for (let j = 0; j < slice.length; j++) if (match[2 * j] >= 0) slice[j] = s.substring(match[2 * j], match[2 * j + 1]);
+          for (let j3 = 0; j3 < slice.length; j3++) if (match[2 * j3] >= 0) slice[j3] = s.substring(match[2 * j3], match[2 * j3 + 1]);
           return slice;
         });
         if (result.length === 0) return null;
@@ -18640,8 +23382,8 @@ var init_build = __esm({
         if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
         if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
         if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
-        const re = Parser.parse(fregex, this.re2Flags);
-        this.regexps.push(Simplify.simplify(re));
+        const re2 = Parser.parse(fregex, this.re2Flags);
+        this.regexps.push(Simplify.simplify(re2));
         return this.regexps.length - 1;
       }
       /**
@@ -18733,18 +23475,18 @@ var init_build = __esm({
                 case "u":
                   if (i + 2 < size) {
                     if (data2[i + 2] === "{") {
-                      let j = i + 3;
+                      let j3 = i + 3;
                       let hasHex = false;
                       let closed = false;
-                      while (j < size) {
-                        const hexChar = data2[j];
+                      while (j3 < size) {
+                        const hexChar = data2[j3];
                         if (hexChar === "}") {
                           closed = true;
                           break;
                         }
                         if (!TranslateRegExpString2.isHexadecimal(hexChar)) break;
                         hasHex = true;
-                        j++;
+                        j3++;
                       }
                       if (closed && hasHex) {
                         result += "\\x";
@@ -18754,7 +23496,7 @@ var init_build = __esm({
                       }
                     } else if (i + 5 < size) {
                       let isHex4 = true;
-                      for (let j = 0; j < 4; j++) if (!TranslateRegExpString2.isHexadecimal(data2[i + 2 + j])) {
+                      for (let j3 = 0; j3 < 4; j3++) if (!TranslateRegExpString2.isHexadecimal(data2[i + 2 + j3])) {
                         isHex4 = false;
                         break;
                       }
@@ -18773,18 +23515,18 @@ var init_build = __esm({
                 case "x": {
                   let isValidHex = false;
                   if (i + 2 < size && data2[i + 2] === "{") {
-                    let j = i + 3;
+                    let j3 = i + 3;
                     let hasHex = false;
                     let closed = false;
-                    while (j < size) {
-                      const hexChar = data2[j];
+                    while (j3 < size) {
+                      const hexChar = data2[j3];
                       if (hexChar === "}") {
                         closed = true;
                         break;
                       }
                       if (!TranslateRegExpString2.isHexadecimal(hexChar)) break;
                       hasHex = true;
-                      j++;
+                      j3++;
                     }
                     if (closed && hasHex) isValidHex = true;
                   } else if (i + 3 < size && TranslateRegExpString2.isHexadecimal(data2[i + 2]) && TranslateRegExpString2.isHexadecimal(data2[i + 3])) isValidHex = true;
@@ -18884,11 +23626,11 @@ var init_build = __esm({
         return finalResult;
       }
     };
-    execResult = (m, input) => {
-      const result = m.matchArray();
-      result.index = m.start(0);
+    execResult = (m2, input) => {
+      const result = m2.matchArray();
+      result.index = m2.start(0);
       result.input = input;
-      result.groups = m.namedGroupsObject();
+      result.groups = m2.namedGroupsObject();
       return result;
     };
     RE2JS = class RE2JS2 {
@@ -18974,9 +23716,9 @@ var init_build = __esm({
         let re2Flags = RE2Flags.PERL;
         if ((flags & RE2JS2.DISABLE_UNICODE_GROUPS) !== 0) re2Flags &= ~RE2Flags.UNICODE_GROUPS;
         if ((flags & RE2JS2.LOOKBEHINDS) !== 0) re2Flags |= RE2Flags.LOOKBEHIND;
-        const p = new RE2JS2(regex2, flags);
-        p.re2Input = RE2.compileImpl(fregex, re2Flags, (flags & RE2JS2.LONGEST_MATCH) !== 0);
-        return p;
+        const p2 = new RE2JS2(regex2, flags);
+        p2.re2Input = RE2.compileImpl(fregex, re2Flags, (flags & RE2JS2.LONGEST_MATCH) !== 0);
+        return p2;
       }
       /**
       * Matches a string against a regular expression.
@@ -18996,9 +23738,9 @@ var init_build = __esm({
       static initTest(pattern2, flags, re2) {
         if (pattern2 == null) throw new Error("pattern is null");
         if (re2 == null) throw new Error("re2 is null");
-        const p = new RE2JS2(pattern2, flags);
-        p.re2Input = re2;
-        return p;
+        const p2 = new RE2JS2(pattern2, flags);
+        p2.re2Input = re2;
+        return p2;
       }
       /**
       *
@@ -19089,8 +23831,8 @@ var init_build = __esm({
       * @returns {Array|null} the match array with index, input, and groups properties, or null
       */
       exec(input) {
-        const m = this.matcher(input);
-        return m.find() ? execResult(m, input) : null;
+        const m2 = this.matcher(input);
+        return m2.find() ? execResult(m2, input) : null;
       }
       /**
       * Splits input around instances of the regular expression. It returns an array giving the strings
@@ -19106,37 +23848,37 @@ var init_build = __esm({
       * @returns {string[]} the split strings
       */
       split(input, limit = 0) {
-        const m = this.matcher(input);
+        const m2 = this.matcher(input);
         const result = [];
         let emptiesSkipped = 0;
         let last2 = 0;
-        while (m.find()) {
-          if (last2 === 0 && m.end() === 0) {
-            last2 = m.end();
+        while (m2.find()) {
+          if (last2 === 0 && m2.end() === 0) {
+            last2 = m2.end();
             continue;
           }
           if (limit > 0 && result.length === limit - 1) break;
-          if (last2 === m.start()) {
+          if (last2 === m2.start()) {
             if (limit === 0) {
               emptiesSkipped += 1;
-              last2 = m.end();
+              last2 = m2.end();
               continue;
             }
           } else while (emptiesSkipped > 0) {
             result.push("");
             emptiesSkipped -= 1;
           }
-          result.push(m.substring(last2, m.start()));
-          last2 = m.end();
+          result.push(m2.substring(last2, m2.start()));
+          last2 = m2.end();
         }
-        if (limit === 0 && last2 !== m.inputLength()) {
+        if (limit === 0 && last2 !== m2.inputLength()) {
           while (emptiesSkipped > 0) {
             result.push("");
             emptiesSkipped -= 1;
           }
-          result.push(m.substring(last2, m.inputLength()));
+          result.push(m2.substring(last2, m2.inputLength()));
         }
-        if (limit !== 0 || result.length === 0 && !(last2 === m.inputLength() && last2 > 0)) result.push(m.substring(last2, m.inputLength()));
+        if (limit !== 0 || result.length === 0 && !(last2 === m2.inputLength() && last2 > 0)) result.push(m2.substring(last2, m2.inputLength()));
         return result;
       }
       /**
@@ -19147,8 +23889,8 @@ var init_build = __esm({
       * @returns {IterableIterator<RegExpMatchArray>}
       */
       *matchAll(input) {
-        const m = this.matcher(input);
-        while (m.find()) yield execResult(m, input);
+        const m2 = this.matcher(input);
+        while (m2.find()) yield execResult(m2, input);
       }
       /**
       *
@@ -19388,12 +24130,12 @@ function makeCodeBlock(string, line, column) {
   let codeblock = "";
   let numberLen = (Math.log10(line + 1) | 0) + 1;
   for (let i = line - 1; i <= line + 1; i++) {
-    let l = lines2[i - 1];
-    if (!l)
+    let l3 = lines2[i - 1];
+    if (!l3)
       continue;
     codeblock += i.toString().padEnd(numberLen, " ");
     codeblock += ":  ";
-    codeblock += l;
+    codeblock += l3;
     codeblock += "\n";
     if (i === line) {
       codeblock += " ".repeat(numberLen + column + 2);
@@ -19457,26 +24199,26 @@ ${codeblock}`, options);
 // ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/primitive.js
 function parseString(ctx) {
   let startPtr = ctx.p;
-  let c = ctx.s.charCodeAt(ctx.p++);
-  let first = c;
-  let isLiteral = c === 39;
-  let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+  let c3 = ctx.s.charCodeAt(ctx.p++);
+  let first = c3;
+  let isLiteral = c3 === 39;
+  let isMultiline = c3 === ctx.s.charCodeAt(ctx.p) && c3 === ctx.s.charCodeAt(ctx.p + 1);
   if (isMultiline) {
-    if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10)
+    if ((c3 = ctx.s.charCodeAt(ctx.p += 2)) === 10)
       ctx.p++;
-    else if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
+    else if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)
       ctx.p += 2;
   }
   let parsed2 = "";
   let sliceStart = ctx.p;
   let state = 0;
   for (; ctx.p < ctx.s.length; ctx.p++) {
-    c = ctx.s.charCodeAt(ctx.p);
-    if (isMultiline && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) {
+    c3 = ctx.s.charCodeAt(ctx.p);
+    if (isMultiline && (c3 === 10 || c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)) {
       state = state && 3;
-    } else if (c < 32 && c !== 9 || c === 127) {
+    } else if (c3 < 32 && c3 !== 9 || c3 === 127) {
       TomlError.x("control characters are not allowed in strings", ctx);
-    } else if ((!state || state === 3) && c === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
+    } else if ((!state || state === 3) && c3 === first && (!isMultiline || ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first)) {
       if (isMultiline) {
         if (ctx.s.charCodeAt(ctx.p + 3) === first)
           ctx.p++;
@@ -19490,16 +24232,16 @@ function parseString(ctx) {
       ctx.p += isMultiline ? 3 : 1;
       return parsed2;
     } else if (!state) {
-      if (!isLiteral && c === 92) {
+      if (!isLiteral && c3 === 92) {
         parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
     } else if (state === 1) {
-      if (c === 120 || c === 117 || c === 85) {
+      if (c3 === 120 || c3 === 117 || c3 === 85) {
         let errPtr = ctx.p++ - 1;
         let value = 0;
-        let len = c === 120 ? 2 : c === 117 ? 4 : 8;
-        for (let j = 0; j < len; j++, ctx.p++) {
+        let len = c3 === 120 ? 2 : c3 === 117 ? 4 : 8;
+        for (let j3 = 0; j3 < len; j3++, ctx.p++) {
           let hex2 = ctx.s.charCodeAt(ctx.p);
           let digit = (
             /* 0-9 */
@@ -19521,34 +24263,34 @@ function parseString(ctx) {
         parsed2 += String.fromCodePoint(value);
         sliceStart = ctx.p--;
         state = 0;
-      } else if (isMultiline && (c === 32 || c === 9)) {
+      } else if (isMultiline && (c3 === 32 || c3 === 9)) {
         state = 2;
       } else {
-        if (c === 98)
+        if (c3 === 98)
           parsed2 += "\b";
-        else if (c === 116)
+        else if (c3 === 116)
           parsed2 += "	";
-        else if (c === 110)
+        else if (c3 === 110)
           parsed2 += "\n";
-        else if (c === 102)
+        else if (c3 === 102)
           parsed2 += "\f";
-        else if (c === 114)
+        else if (c3 === 114)
           parsed2 += "\r";
-        else if (c === 101)
+        else if (c3 === 101)
           parsed2 += "\x1B";
-        else if (c === 34)
+        else if (c3 === 34)
           parsed2 += '"';
-        else if (c === 92)
+        else if (c3 === 92)
           parsed2 += "\\";
         else
           TomlError.x("unrecognised escape sequence", ctx);
         sliceStart = ctx.p + 1;
         state = 0;
       }
-    } else if (c !== 32 && c !== 9) {
+    } else if (c3 !== 32 && c3 !== 9) {
       if (state === 2)
         TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-      state = !isLiteral && c === 92 ? 1 : 0;
+      state = !isLiteral && c3 === 92 ? 1 : 0;
       sliceStart = ctx.p;
     }
   }
@@ -19627,7 +24369,7 @@ var init_date = __esm({
         let hasDate = true;
         let hasTime = true;
         let offset = "Z";
-        let c;
+        let c3;
         if (typeof date === "string") {
           if (fasttype)
             prep: {
@@ -19639,7 +24381,7 @@ var init_date = __esm({
                 if (fasttype === 2) {
                   offset = null;
                   date += "Z";
-                } else if ((c = date.charCodeAt(date.length - 1)) !== 90 && c !== 122) {
+                } else if ((c3 = date.charCodeAt(date.length - 1)) !== 90 && c3 !== 122) {
                   offset = date.slice(date.length - 6);
                 }
                 if (unsafeDelim)
@@ -19745,85 +24487,85 @@ function isEndOfValue(char, delim) {
 }
 function extractValue(ctx, end) {
   let errPtr = ctx.p;
-  let c = ctx.s.charCodeAt(ctx.p);
-  if (c === 91 || c === 123) {
+  let c3 = ctx.s.charCodeAt(ctx.p);
+  if (c3 === 91 || c3 === 123) {
     ctx.d-- || TomlError.x("document contains excessively nested structures. aborting.", ctx);
-    let value = c === 91 ? parseArray(ctx) : parseInlineTable(ctx);
+    let value = c3 === 91 ? parseArray(ctx) : parseInlineTable(ctx);
     ctx.d++;
     return value;
   }
-  if (c === 34 || c === 39) {
+  if (c3 === 34 || c3 === 39) {
     return parseString(ctx);
   }
-  if (c === 116) {
+  if (c3 === 116) {
     if (ctx.s.charCodeAt(++ctx.p) !== 114 || ctx.s.charCodeAt(++ctx.p) !== 117 || ctx.s.charCodeAt(++ctx.p) !== 101)
       TomlError.x("invalid value", ctx, errPtr);
     return ctx.p++, true;
   }
-  if (c === 102) {
+  if (c3 === 102) {
     if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 108 || ctx.s.charCodeAt(++ctx.p) !== 115 || ctx.s.charCodeAt(++ctx.p) !== 101)
       TomlError.x("invalid value", ctx, errPtr);
     return ctx.p++, false;
   }
-  if (c === 43 || c === 45) {
-    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c, end);
+  if (c3 === 43 || c3 === 45) {
+    return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 44 - c3, end);
   }
   if (ctx.s.charCodeAt(ctx.p + 4) === 45 && ctx.s.charCodeAt(ctx.p + 7) === 45) {
-    return parseDate(ctx, c, end);
+    return parseDate(ctx, c3, end);
   }
   if (ctx.s.charCodeAt(ctx.p + 2) === 58) {
-    return parseTime(ctx, c, end);
+    return parseTime(ctx, c3, end);
   }
-  return parseNumber(ctx, ctx.p, c, 0, end);
+  return parseNumber(ctx, ctx.p, c3, 0, end);
 }
 function parseNumber(ctx, startPtr, startChr, sign2, endChr) {
-  let c = startChr;
+  let c3 = startChr;
   let state = 0;
   let hasUnderscores = false;
-  if (c === 105) {
+  if (c3 === 105) {
     if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102)
       TomlError.x("invalid value", ctx, startPtr);
     return ctx.p++, (sign2 || 1) / 0;
   }
-  if (c === 110) {
+  if (c3 === 110) {
     if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110)
       TomlError.x("invalid value", ctx, startPtr);
     return ctx.p++, NaN;
   }
-  if (c === 48) {
-    if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+  if (c3 === 48) {
+    if (++ctx.p >= ctx.s.length || isEndOfValue(c3 = ctx.s.charCodeAt(ctx.p), endChr))
       return ctx.bi === true ? 0n : 0;
     if (!sign2) {
-      if (c === 120)
+      if (c3 === 120)
         return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-      else if (c === 98)
+      else if (c3 === 98)
         return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-      else if (c === 111)
+      else if (c3 === 111)
         return parseIntegerBaseN(ctx, startPtr, 8, endChr);
     }
-    if (c === 46)
+    if (c3 === 46)
       state = 2;
-    else if (c === 101 || c === 69)
+    else if (c3 === 101 || c3 === 69)
       state = 4;
     else
       TomlError.x("illegal leading zero", ctx, startPtr);
-  } else if (!isDigit(c))
+  } else if (!isDigit(c3))
     TomlError.x("invalid value", ctx, startPtr);
-  while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+  while (++ctx.p < ctx.s.length && (c3 = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c3, endChr))) {
     if (!state)
       state = 1;
-    if (c === 95) {
+    if (c3 === 95) {
       if (!(state & 1))
         TomlError.x("illegal underscore", ctx);
       state += 11;
       hasUnderscores = true;
-    } else if (state === 1 && c === 46)
+    } else if (state === 1 && c3 === 46)
       state = 2;
-    else if ((state === 1 || state === 3) && (c === 101 || c === 69))
+    else if ((state === 1 || state === 3) && (c3 === 101 || c3 === 69))
       state = 4;
-    else if (state === 4 && (c === 43 || c === 45)) {
+    else if (state === 4 && (c3 === 43 || c3 === 45)) {
       state = 6;
-    } else if (!isDigit(c))
+    } else if (!isDigit(c3))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (state > 9)
       state -= 11;
@@ -19842,13 +24584,13 @@ function parseNumber(ctx, startPtr, startChr, sign2, endChr) {
   return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
 }
 function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-  let c, underscore = 1;
-  while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-    if (c === 95) {
+  let c3, underscore = 1;
+  while (++ctx.p < ctx.s.length && (c3 = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c3, endChr))) {
+    if (c3 === 95) {
       if (underscore & 1)
         TomlError.x("illegal underscore", ctx);
       underscore = 3;
-    } else if (!isDigit(c, base))
+    } else if (!isDigit(c3, base))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (underscore & 1)
       underscore--;
@@ -19873,17 +24615,17 @@ function parseInteger(ctx, str, base, startPtr) {
     }
   return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
 }
-function parseDate(ctx, c, endChr) {
+function parseDate(ctx, c3, endChr) {
   let startPtr = ctx.p++, unsafeSeparator;
-  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-    return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+  if (!isDigit(c3) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++)) || !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+    return parseNumber(ctx, ctx.p = startPtr, c3, 0, endChr);
   }
   ctx.p += 5;
   if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
     TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-  if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
-    let t2 = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t2, 3, false, startPtr);
+  if (ctx.p >= ctx.s.length || ((c3 = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c3 !== 84 && c3 !== 116) {
+    let t3 = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t3, 3, false, startPtr);
   }
   if (ctx.s.charCodeAt(ctx.p += 3) !== 58)
     TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
@@ -19892,31 +24634,31 @@ function parseDate(ctx, c, endChr) {
   if (ctx.s.charCodeAt(ctx.p) === 46)
     while (isDigit(ctx.s.charCodeAt(++ctx.p)))
       ;
-  if (c = ctx.s.charCodeAt(ctx.p)) {
-    if (c === 90 || c === 122) {
-      let t2 = ctx.s.slice(startPtr, ++ctx.p);
-      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, "[+00:00]");
+  if (c3 = ctx.s.charCodeAt(ctx.p)) {
+    if (c3 === 90 || c3 === 122) {
+      let t3 = ctx.s.slice(startPtr, ++ctx.p);
+      return readDate(ctx, t3, 1, unsafeSeparator, startPtr, "[+00:00]");
     }
-    if (c === 43 || c === 45) {
-      let t2 = ctx.s.slice(startPtr, ctx.p += 6);
-      return readDate(ctx, t2, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
+    if (c3 === 43 || c3 === 45) {
+      let t3 = ctx.s.slice(startPtr, ctx.p += 6);
+      return readDate(ctx, t3, 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
     }
   }
-  let t = ctx.s.slice(startPtr, ctx.p);
-  return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+  let t2 = ctx.s.slice(startPtr, ctx.p);
+  return readDate(ctx, t2, 2, unsafeSeparator, startPtr);
 }
-function parseTime(ctx, c, endChr) {
+function parseTime(ctx, c3, endChr) {
   let start2 = ctx.p;
-  if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-    return parseNumber(ctx, --ctx.p, c, 0, endChr);
+  if (!isDigit(c3) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+    return parseNumber(ctx, --ctx.p, c3, 0, endChr);
   }
   if (ctx.s.charCodeAt(ctx.p += 4) === 58)
     ctx.p += 3;
   if (ctx.s.charCodeAt(ctx.p) === 46)
     while (isDigit(ctx.s.charCodeAt(++ctx.p)))
       ;
-  let t = ctx.s.slice(start2, ctx.p);
-  return readDate(ctx, t, 4, false, start2);
+  let t2 = ctx.s.slice(start2, ctx.p);
+  return readDate(ctx, t2, 4, false, start2);
 }
 function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
   if (ctx.ld) {
@@ -19981,24 +24723,24 @@ var init_extract = __esm({
 // ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/util.js
 function skipComment(ctx) {
   for (; ctx.p < ctx.s.length; ctx.p++) {
-    let c = ctx.s.charCodeAt(ctx.p);
-    if (c === 10)
+    let c3 = ctx.s.charCodeAt(ctx.p);
+    if (c3 === 10)
       break;
-    if (c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
+    if (c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10) {
       ctx.p++;
       break;
     }
-    if (c < 32 && c !== 9 || c === 127) {
+    if (c3 < 32 && c3 !== 9 || c3 === 127) {
       TomlError.x("control characters are not allowed in comments", ctx);
     }
   }
 }
 function skipVoid(ctx, banNewLines, banComments) {
-  let c;
+  let c3;
   while (ctx.p < ctx.s.length) {
-    while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 32 || c === 9 || !banNewLines && (c === 10 || c === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)))
+    while (ctx.p < ctx.s.length && ((c3 = ctx.s.charCodeAt(ctx.p)) === 32 || c3 === 9 || !banNewLines && (c3 === 10 || c3 === 13 && ctx.s.charCodeAt(ctx.p + 1) === 10)))
       ctx.p++;
-    if (banComments || c !== 35)
+    if (banComments || c3 !== 35)
       break;
     skipComment(ctx);
   }
@@ -20042,70 +24784,70 @@ function parseKey(ctx, end = 61) {
   let state = 0;
   let parsed2 = [];
   let sliceStart;
-  let c = ctx.s.charCodeAt(startPtr = ctx.p);
+  let c3 = ctx.s.charCodeAt(startPtr = ctx.p);
   do {
-    if (c === end) {
+    if (c3 === end) {
       if (!state)
         TomlError.x("unexpected end of key", ctx);
       if (state === 1)
         parsed2.push(ctx.s.slice(sliceStart, ctx.p));
       return ctx.p++, parsed2;
-    } else if (c === 46) {
+    } else if (c3 === 46) {
       if (!state)
         TomlError.x("illegal empty bare key", ctx);
       if (state === 1)
         parsed2.push(ctx.s.slice(sliceStart, ctx.p));
       state = 0;
-    } else if (!state && (c === 34 || c === 39)) {
-      if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+    } else if (!state && (c3 === 34 || c3 === 39)) {
+      if (c3 === ctx.s.charCodeAt(ctx.p + 1) && c3 === ctx.s.charCodeAt(ctx.p + 2))
         TomlError.x("illegal quoted key: multiline strings are not allowed", ctx);
       parsed2.push(parseString(ctx));
       state = 2;
       ctx.p--;
-    } else if (c === 32 || c === 9) {
+    } else if (c3 === 32 || c3 === 9) {
       if (state === 1) {
         parsed2.push(ctx.s.slice(sliceStart, ctx.p));
         state = 2;
       }
-    } else if (state === 2 || c < 48 && c !== 45 || c > 57 && c < 65 || c > 90 && c < 97 && c !== 95 || c > 122) {
+    } else if (state === 2 || c3 < 48 && c3 !== 45 || c3 > 57 && c3 < 65 || c3 > 90 && c3 < 97 && c3 !== 95 || c3 > 122) {
       TomlError.x("illegal character in key", ctx);
     } else if (!state) {
       state = 1;
       sliceStart = ctx.p;
     }
-  } while (c = ctx.s.charCodeAt(++ctx.p));
+  } while (c3 = ctx.s.charCodeAt(++ctx.p));
   TomlError.x("incomplete key-value: cannot find end of key", ctx, startPtr);
 }
 function parseInlineTable(ctx) {
   let startPtr = ctx.p++;
   let res = /* @__PURE__ */ Object.create(null);
   let seen = /* @__PURE__ */ new Set();
-  let c;
+  let c3;
   while (ctx.p < ctx.s.length) {
     skipVoid(ctx);
-    if ((c = ctx.s.charCodeAt(ctx.p)) === 125) {
+    if ((c3 = ctx.s.charCodeAt(ctx.p)) === 125) {
       ctx.p++;
       return res;
     }
-    let k;
-    let t = res;
+    let k2;
+    let t2 = res;
     let hasOwn = false;
     let errPtr = ctx.p;
     let key = parseKey(ctx);
     for (let i = 0; i < key.length; i++) {
       if (i)
-        t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
-      k = key[i];
-      if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen.has(t[k]))) {
+        t2 = hasOwn ? t2[k2] : t2[k2] = /* @__PURE__ */ Object.create(null);
+      k2 = key[i];
+      if ((hasOwn = Object.hasOwn(t2, k2)) && (typeof t2[k2] !== "object" || seen.has(t2[k2]))) {
         TomlError.x("trying to redefine an already defined value", ctx, errPtr);
       }
-      let unsafe2 = k === "__proto__";
-      if (ctx.uk && (unsafe2 || k === "constructor")) {
-        t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
+      let unsafe3 = k2 === "__proto__";
+      if (ctx.uk && (unsafe3 || k2 === "constructor")) {
+        t2 = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
         break;
       }
-      if (!hasOwn && unsafe2) {
-        Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+      if (!hasOwn && unsafe3) {
+        Object.defineProperty(t2, k2, { enumerable: true, configurable: true, writable: true });
       }
     }
     if (hasOwn) {
@@ -20117,13 +24859,13 @@ function parseInlineTable(ctx) {
       125
       /* } */
     );
-    if (t && typeof (t[k] = value) === "object")
+    if (t2 && typeof (t2[k2] = value) === "object")
       seen.add(value);
     skipVoid(ctx);
-    if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) {
+    if ((c3 = ctx.s.charCodeAt(ctx.p++)) === 125) {
       return res;
     }
-    if (c !== 44)
+    if (c3 !== 44)
       TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
   }
   TomlError.x("unfinished table", ctx, startPtr);
@@ -20131,10 +24873,10 @@ function parseInlineTable(ctx) {
 function parseArray(ctx) {
   let startPtr = ctx.p++;
   let res = [];
-  let c;
+  let c3;
   while (ctx.p < ctx.s.length) {
     skipVoid(ctx);
-    if ((c = ctx.s.charCodeAt(ctx.p)) === 93) {
+    if ((c3 = ctx.s.charCodeAt(ctx.p)) === 93) {
       ctx.p++;
       return res;
     }
@@ -20144,10 +24886,10 @@ function parseArray(ctx) {
       /* ] */
     ));
     skipVoid(ctx);
-    if ((c = ctx.s.charCodeAt(ctx.p++)) === 93) {
+    if ((c3 = ctx.s.charCodeAt(ctx.p++)) === 93) {
       return res;
     }
-    if (c !== 44)
+    if (c3 !== 44)
       TomlError.x("expected comma or end of structure", ctx, ctx.p - 1);
   }
   TomlError.x("unfinished array", ctx, startPtr);
@@ -20190,37 +24932,37 @@ var init_struct = __esm({
 
 // ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/parse.js
 function peekTable(ctx, key, table, meta, type) {
-  let t = table;
-  let m = meta;
-  let k;
+  let t2 = table;
+  let m2 = meta;
+  let k2;
   let hasOwn = false;
   let state;
   for (let i = 0; i < key.length; i++) {
     if (i) {
-      t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
-      m = (state = m[k]).c;
+      t2 = hasOwn ? t2[k2] : t2[k2] = /* @__PURE__ */ Object.create(null);
+      m2 = (state = m2[k2]).c;
       if (type === 0 && (state.t === 1 || state.t === 2)) {
         return null;
       }
       if (state.t === 2) {
-        let l = t.length - 1;
-        t = t[l];
-        m = m[l].c;
+        let l3 = t2.length - 1;
+        t2 = t2[l3];
+        m2 = m2[l3].c;
       }
     }
-    k = key[i];
-    if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 && m[k]?.d) {
+    k2 = key[i];
+    if ((hasOwn = Object.hasOwn(t2, k2)) && m2[k2]?.t === 0 && m2[k2]?.d) {
       return null;
     }
     if (!hasOwn) {
-      let unsafe2 = k === "__proto__";
-      if (ctx.uk && (unsafe2 || k === "constructor"))
+      let unsafe3 = k2 === "__proto__";
+      if (ctx.uk && (unsafe3 || k2 === "constructor"))
         return false;
-      if (unsafe2) {
-        Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-        Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+      if (unsafe3) {
+        Object.defineProperty(t2, k2, { enumerable: true, configurable: true, writable: true });
+        Object.defineProperty(m2, k2, { enumerable: true, configurable: true, writable: true });
       }
-      m[k] = {
+      m2[k2] = {
         t: i < key.length - 1 && type === 2 ? 3 : type,
         d: false,
         i: 0,
@@ -20228,16 +24970,16 @@ function peekTable(ctx, key, table, meta, type) {
       };
     }
   }
-  state = m[k];
+  state = m2[k2];
   if (state.t !== type && !(type === 1 && state.t === 3)) {
     return null;
   }
   if (type === 2) {
     if (!state.d) {
       state.d = true;
-      t[k] = [];
+      t2[k2] = [];
     }
-    t[k].push(t = /* @__PURE__ */ Object.create(null));
+    t2[k2].push(t2 = /* @__PURE__ */ Object.create(null));
     state.c[state.i++] = state = { t: 1, d: false, i: 0, c: /* @__PURE__ */ Object.create(null) };
   }
   if (state.d) {
@@ -20245,11 +24987,11 @@ function peekTable(ctx, key, table, meta, type) {
   }
   state.d = true;
   if (type === 1) {
-    t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
+    t2 = hasOwn ? t2[k2] : t2[k2] = /* @__PURE__ */ Object.create(null);
   } else if (type === 0 && hasOwn) {
     return null;
   }
-  return [k, t, state.c];
+  return [k2, t2, state.c];
 }
 function validateTablePeek(ctx, peek, ptr) {
   if (peek === null || ctx.uk === 2)
@@ -20269,7 +25011,7 @@ function parse(toml, options = {}) {
   let tmp;
   let skipping = false;
   let tbl = res;
-  let m = meta;
+  let m2 = meta;
   if (toml.charCodeAt(0) === 65279)
     ctx.p++;
   skipVoid(ctx);
@@ -20278,7 +25020,7 @@ function parse(toml, options = {}) {
       let isTableArray = toml.charCodeAt(++ctx.p) === 91;
       tmp = ctx.p += +isTableArray;
       skipping = false;
-      let k = parseKey(
+      let k2 = parseKey(
         ctx,
         93
         /* ] */
@@ -20289,38 +25031,38 @@ function parse(toml, options = {}) {
         }
         ctx.p++;
       }
-      let p = peekTable(
+      let p2 = peekTable(
         ctx,
-        k,
+        k2,
         res,
         meta,
         isTableArray ? 2 : 1
         /* Type.EXPLICIT */
       );
-      if (!p) {
-        validateTablePeek(ctx, p, tmp);
+      if (!p2) {
+        validateTablePeek(ctx, p2, tmp);
         skipping = true;
       } else {
-        m = p[2];
-        tbl = p[1];
+        m2 = p2[2];
+        tbl = p2[1];
       }
     } else {
       tmp = ctx.p;
-      let k = parseKey(ctx);
-      let p = peekTable(
+      let k2 = parseKey(ctx);
+      let p2 = peekTable(
         ctx,
-        k,
+        k2,
         tbl,
-        m,
+        m2,
         0
         /* Type.DOTTED */
       );
-      if (!p && !skipping)
-        validateTablePeek(ctx, p, tmp);
+      if (!p2 && !skipping)
+        validateTablePeek(ctx, p2, tmp);
       skipVoid(ctx, true, true);
-      let v = extractValue(ctx, void 0);
-      if (p && !skipping)
-        p[1][p[0]] = v;
+      let v2 = extractValue(ctx, void 0);
+      if (p2 && !skipping)
+        p2[1][p2[0]] = v2;
     }
     skipVoid(ctx, true);
     if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 10 && (tmp !== 13 || toml.charCodeAt(ctx.p + 1) !== 10)) {
@@ -20402,7 +25144,7 @@ var init_stringify = __esm({
 });
 
 // ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/index.js
-var init_dist = __esm({
+var init_dist4 = __esm({
   "../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/index.js"() {
     init_parse();
     init_stringify();
@@ -20442,7 +25184,7 @@ var init_dist = __esm({
 function readGitleaksRules(file, bytes, taken) {
   const root = parseToml(file, bytes);
   const notes = [];
-  const note = (message) => notes.push(`${file}: ${message}`);
+  const note = (message) => notes.push(message);
   const extend = isTable(root.extend) ? root.extend : {};
   if (extend.useDefault === true)
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");
@@ -20534,7 +25276,7 @@ var init_gitleaks_rules = __esm({
   "../scan/src/policy/gitleaks-rules.ts"() {
     "use strict";
     init_src2();
-    init_dist();
+    init_dist4();
     init_check_custom_rules();
     init_configuration_error();
     isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
@@ -20714,8 +25456,8 @@ var require_to_regex_range = __commonJS({
         return toRegexRange.cache[cacheKey].result;
       }
       let a = Math.min(min, max);
-      let b = Math.max(min, max);
-      if (Math.abs(a - b) === 1) {
+      let b3 = Math.max(min, max);
+      if (Math.abs(a - b3) === 1) {
         let result = min + "|" + max;
         if (opts.capture) {
           return `(${result})`;
@@ -20726,7 +25468,7 @@ var require_to_regex_range = __commonJS({
         return `(?:${result})`;
       }
       let isPadded = hasPadding(min) || hasPadding(max);
-      let state = { min, max, a, b };
+      let state = { min, max, a, b: b3 };
       let positives = [];
       let negatives = [];
       if (isPadded) {
@@ -20734,12 +25476,12 @@ var require_to_regex_range = __commonJS({
         state.maxLen = String(state.max).length;
       }
       if (a < 0) {
-        let newMin = b < 0 ? Math.abs(b) : 1;
+        let newMin = b3 < 0 ? Math.abs(b3) : 1;
         negatives = splitToPatterns(newMin, Math.abs(a), state, opts);
         a = state.a = 0;
       }
-      if (b >= 0) {
-        positives = splitToPatterns(a, b, state, opts);
+      if (b3 >= 0) {
+        positives = splitToPatterns(a, b3, state, opts);
       }
       state.negatives = negatives;
       state.positives = positives;
@@ -20843,13 +25585,13 @@ var require_to_regex_range = __commonJS({
       }
       return result;
     }
-    function zip(a, b) {
+    function zip(a, b3) {
       let arr = [];
-      for (let i = 0; i < a.length; i++) arr.push([a[i], b[i]]);
+      for (let i = 0; i < a.length; i++) arr.push([a[i], b3[i]]);
       return arr;
     }
-    function compare5(a, b) {
-      return a > b ? 1 : b > a ? -1 : 0;
+    function compare5(a, b3) {
+      return a > b3 ? 1 : b3 > a ? -1 : 0;
     }
     function contains2(arr, key, val) {
       return arr.some((ele) => ele[key] === val);
@@ -20867,8 +25609,8 @@ var require_to_regex_range = __commonJS({
       }
       return "";
     }
-    function toCharacterClass(a, b, options) {
-      return `[${a}${b - a === 1 ? "" : "-"}${b}]`;
+    function toCharacterClass(a, b3, options) {
+      return `[${a}${b3 - a === 1 ? "" : "-"}${b3}]`;
     }
     function hasPadding(str) {
       return /^-?(0+)\d/.test(str);
@@ -20952,17 +25694,17 @@ var require_fill_range = __commonJS({
       return negative ? "-" + input : input;
     };
     var toSequence = (parts, options, maxLen) => {
-      parts.negatives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
-      parts.positives.sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
+      parts.negatives.sort((a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0);
+      parts.positives.sort((a, b3) => a < b3 ? -1 : a > b3 ? 1 : 0);
       let prefix = options.capture ? "" : "?:";
       let positives = "";
       let negatives = "";
       let result;
       if (parts.positives.length) {
-        positives = parts.positives.map((v) => toMaxLen(String(v), maxLen)).join("|");
+        positives = parts.positives.map((v2) => toMaxLen(String(v2), maxLen)).join("|");
       }
       if (parts.negatives.length) {
-        negatives = `-(${prefix}${parts.negatives.map((v) => toMaxLen(String(v), maxLen)).join("|")})`;
+        negatives = `-(${prefix}${parts.negatives.map((v2) => toMaxLen(String(v2), maxLen)).join("|")})`;
       }
       if (positives && negatives) {
         result = `${positives}|${negatives}`;
@@ -20974,13 +25716,13 @@ var require_fill_range = __commonJS({
       }
       return result;
     };
-    var toRange = (a, b, isNumbers, options) => {
+    var toRange = (a, b3, isNumbers, options) => {
       if (isNumbers) {
-        return toRegexRange(a, b, { wrap: false, ...options });
+        return toRegexRange(a, b3, { wrap: false, ...options });
       }
       let start2 = String.fromCharCode(a);
-      if (a === b) return start2;
-      let stop = String.fromCharCode(b);
+      if (a === b3) return start2;
+      let stop = String.fromCharCode(b3);
       return `[${start2}-${stop}]`;
     };
     var toRegex = (start2, end, options) => {
@@ -21006,14 +25748,14 @@ var require_fill_range = __commonJS({
     };
     var fillNumbers = (start2, end, step = 1, options = {}) => {
       let a = Number(start2);
-      let b = Number(end);
-      if (!Number.isInteger(a) || !Number.isInteger(b)) {
+      let b3 = Number(end);
+      if (!Number.isInteger(a) || !Number.isInteger(b3)) {
         if (options.strictRanges === true) throw rangeError([start2, end]);
         return [];
       }
       if (a === 0) a = 0;
-      if (b === 0) b = 0;
-      let descending = a > b;
+      if (b3 === 0) b3 = 0;
+      let descending = a > b3;
       let startString = String(start2);
       let endString = String(end);
       let stepString = String(step);
@@ -21029,7 +25771,7 @@ var require_fill_range = __commonJS({
       let push = (num) => parts[num < 0 ? "negatives" : "positives"].push(Math.abs(num));
       let range = [];
       let index = 0;
-      while (descending ? a >= b : a <= b) {
+      while (descending ? a >= b3 : a <= b3) {
         if (options.toRegex === true && step > 1) {
           push(a);
         } else {
@@ -21049,16 +25791,16 @@ var require_fill_range = __commonJS({
       }
       let format4 = options.transform || ((val) => String.fromCharCode(val));
       let a = `${start2}`.charCodeAt(0);
-      let b = `${end}`.charCodeAt(0);
-      let descending = a > b;
-      let min = Math.min(a, b);
-      let max = Math.max(a, b);
+      let b3 = `${end}`.charCodeAt(0);
+      let descending = a > b3;
+      let min = Math.min(a, b3);
+      let max = Math.max(a, b3);
       if (options.toRegex && step === 1) {
         return toRange(min, max, false, options);
       }
       let range = [];
       let index = 0;
-      while (descending ? a >= b : a <= b) {
+      while (descending ? a >= b3 : a <= b3) {
         range.push(format4(a, index));
         a = descending ? a - step : a + step;
         index++;
@@ -21182,18 +25924,18 @@ var require_expand = __commonJS({
       const rangeLimit = options.rangeLimit === void 0 ? 1e3 : options.rangeLimit;
       const walk = (node, parent = {}) => {
         node.queue = [];
-        let p = parent;
-        let q = parent.queue;
-        while (p.type !== "brace" && p.type !== "root" && p.parent) {
-          p = p.parent;
-          q = p.queue;
+        let p2 = parent;
+        let q3 = parent.queue;
+        while (p2.type !== "brace" && p2.type !== "root" && p2.parent) {
+          p2 = p2.parent;
+          q3 = p2.queue;
         }
         if (node.invalid || node.dollar) {
-          q.push(append(q.pop(), stringify2(node, options)));
+          q3.push(append(q3.pop(), stringify2(node, options)));
           return;
         }
         if (node.type === "brace" && node.invalid !== true && node.nodes.length === 2) {
-          q.push(append(q.pop(), ["{}"]));
+          q3.push(append(q3.pop(), ["{}"]));
           return;
         }
         if (node.nodes && node.ranges > 0) {
@@ -21205,7 +25947,7 @@ var require_expand = __commonJS({
           if (range.length === 0) {
             range = stringify2(node, options);
           }
-          q.push(append(q.pop(), range));
+          q3.push(append(q3.pop(), range));
           node.nodes = [];
           return;
         }
@@ -21224,7 +25966,7 @@ var require_expand = __commonJS({
             continue;
           }
           if (child.type === "close") {
-            q.push(append(q.pop(), queue, enclose));
+            q3.push(append(q3.pop(), queue, enclose));
             continue;
           }
           if (child.value && child.type !== "open") {
@@ -22259,7 +27001,7 @@ var require_parse2 = __commonJS({
       try {
         new RegExp(value);
       } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
+        return args.map((v2) => utils.escapeRegex(v2)).join("..");
       }
       return value;
     };
@@ -22346,14 +27088,14 @@ var require_parse2 = __commonJS({
     var hasRepeatedCharPrefixOverlap = (branches) => {
       const values = branches.map(normalizeSimpleBranch).filter(Boolean);
       for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
+        for (let j3 = i + 1; j3 < values.length; j3++) {
           const a = values[i];
-          const b = values[j];
+          const b3 = values[j3];
           const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+          if (!char || a !== char.repeat(a.length) || b3 !== char.repeat(b3.length)) {
             continue;
           }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+          if (a === b3 || a.startsWith(b3) || b3.startsWith(a)) {
             return true;
           }
         }
@@ -22656,10 +27398,10 @@ var require_parse2 = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m2, esc, chars, first, rest, index) => {
           if (first === "\\") {
             backslashes = true;
-            return m;
+            return m2;
           }
           if (first === "?") {
             if (esc) {
@@ -22679,14 +27421,14 @@ var require_parse2 = __commonJS({
             }
             return star;
           }
-          return esc ? m : `\\${m}`;
+          return esc ? m2 : `\\${m2}`;
         });
         if (backslashes === true) {
           if (opts.unescape === true) {
             output = output.replace(/\\/g, "");
           } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            output = output.replace(/\\+/g, (m2) => {
+              return m2.length % 2 === 0 ? "\\\\" : m2 ? "\\" : "";
             });
           }
         }
@@ -22886,8 +27628,8 @@ var require_parse2 = __commonJS({
             brace.value = brace.output = "\\{";
             value = output = "\\}";
             state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
+            for (const t2 of toks) {
+              state.output += t2.output || t2.value;
             }
           }
           push({ type: "brace", value, output });
@@ -23332,7 +28074,7 @@ var require_picomatch = __commonJS({
     };
     picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     picomatch.parse = (pattern2, options) => {
-      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch.parse(p, options));
+      if (Array.isArray(pattern2)) return pattern2.map((p2) => picomatch.parse(p2, options));
       return parse2(pattern2, { ...options, fastpaths: false });
     };
     picomatch.scan = (input, options) => scan2(input, options);
@@ -23396,10 +28138,10 @@ var require_micromatch = __commonJS({
     var braces = require_braces();
     var picomatch = require_picomatch2();
     var utils = require_utils2();
-    var isEmptyString = (v) => v === "" || v === "./";
-    var hasBraces = (v) => {
-      const index = v.indexOf("{");
-      return index > -1 && v.indexOf("}", index) > -1;
+    var isEmptyString = (v2) => v2 === "" || v2 === "./";
+    var hasBraces = (v2) => {
+      const index = v2.indexOf("{");
+      return index > -1 && v2.indexOf("}", index) > -1;
     };
     var micromatch2 = (list3, patterns, options) => {
       patterns = [].concat(patterns);
@@ -23437,7 +28179,7 @@ var require_micromatch = __commonJS({
           throw new Error(`No matches found for "${patterns.join(", ")}"`);
         }
         if (options.nonull === true || options.nullglob === true) {
-          return options.unescape ? patterns.map((p) => p.replace(/\\/g, "")) : patterns;
+          return options.unescape ? patterns.map((p2) => p2.replace(/\\/g, "")) : patterns;
         }
       }
       return matches;
@@ -23467,7 +28209,7 @@ var require_micromatch = __commonJS({
         throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
       }
       if (Array.isArray(pattern2)) {
-        return pattern2.some((p) => micromatch2.contains(str, p, options));
+        return pattern2.some((p2) => micromatch2.contains(str, p2, options));
       }
       if (typeof pattern2 === "string") {
         if (isEmptyString(str) || isEmptyString(pattern2)) {
@@ -23512,14 +28254,14 @@ var require_micromatch = __commonJS({
       if (typeof str !== "string") {
         throw new TypeError(`Expected a string: "${util.inspect(str)}"`);
       }
-      return [].concat(patterns).every((p) => picomatch(p, options)(str));
+      return [].concat(patterns).every((p2) => picomatch(p2, options)(str));
     };
     micromatch2.capture = (glob, input, options) => {
       let posix = utils.isWindows(options);
       let regex2 = picomatch.makeRe(String(glob), { ...options, capture: true });
       let match = regex2.exec(posix ? utils.toPosixSlashes(input) : input);
       if (match) {
-        return match.slice(1).map((v) => v === void 0 ? "" : v);
+        return match.slice(1).map((v2) => v2 === void 0 ? "" : v2);
       }
     };
     micromatch2.makeRe = (...args) => picomatch.makeRe(...args);
@@ -23608,15 +28350,15 @@ __export(apply_settings_exports, {
 async function applySettings(found, read2) {
   const { settings } = found;
   const customRules = customRulesOf(found);
-  const notes = [];
+  const imports = [];
   for (const [index, file] of (settings.rulesFrom ?? []).entries()) {
     const taken = new Set(customRules.map(({ id }) => String(id)));
-    const { rules, notes: fresh } = await rulesFrom(read2, file, taken, (message) => found.problemAt(["rulesFrom", index], message));
+    const { rules, notes } = await rulesFrom(read2, file, taken, (message) => found.problemAt(["rulesFrom", index], message));
     customRules.push(...rules);
-    notes.push(...fresh);
+    imports.push({ file, rules: rules.length, notes });
   }
   checkNames(found, [...builtInRules, ...customRules.map(({ id }) => id)]);
-  return { customRules, allow: (settings.allow ?? []).map(allowanceOf), notes };
+  return { customRules, allow: (settings.allow ?? []).map(allowanceOf), imports };
 }
 async function rulesFrom(read2, file, taken, problem) {
   const path = file.replace(/^(\.\/)+/, "");
@@ -23674,10 +28416,12 @@ async function loadPolicy(request2) {
   const { read: read2, environment = {}, flags = {}, today } = request2;
   const found = request2.config ? named2(request2.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read2);
   const settings = found?.settings ?? {};
-  const { customRules, allow, notes } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read2);
+  const { customRules, allow, imports } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read2);
   const baselineBytes = await read2(BASELINE_FILE);
   const baseline2 = request2.baseline ? named2(request2.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
-  const told = [...notes];
+  const told = imports.filter(({ notes }) => notes.length > 0).map(
+    ({ file, rules, notes }) => `${file}: ${rules} rules taken over, ${notes.length} parts not as they were; hodlguard explain ${file} tells which`
+  );
   for (const { expires, reason: reason2, fingerprint } of [...allow, ...baseline2?.entries ?? []])
     if (expires !== null && expires <= today) told.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason2}`);
   return {
@@ -23692,6 +28436,7 @@ async function loadPolicy(request2) {
       today
     },
     customRules,
+    imports,
     maxBlobBytes: wholeNumber("--max-blob-bytes", flags.maxBlobBytes) ?? wholeNumber("HODLGUARD_MAX_BLOB_BYTES", environment.HODLGUARD_MAX_BLOB_BYTES) ?? settings.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES,
     threads: wholeNumber("--threads", flags.threads) ?? wholeNumber("HODLGUARD_THREADS", environment.HODLGUARD_THREADS) ?? settings.threads ?? null,
     baseline: baseline2,
@@ -23728,7 +28473,7 @@ var init_load_policy = __esm({
     init_configuration_keys();
     init_did_you_mean();
     init_find_configuration();
-    nothingSaid = { customRules: [], allow: [], notes: [] };
+    nothingSaid = { customRules: [], allow: [], imports: [] };
   }
 });
 
@@ -23754,8 +28499,8 @@ async function withCustomRules(detectors, rules) {
   if (rules.length === 0) return detectors;
   const { customDetector: customDetector2 } = await Promise.resolve().then(() => (init_custom_detector(), custom_detector_exports));
   const entropy = detectors.findIndex((detector) => detector.rules.length === 1 && detector.rules[0] === "high-entropy-string");
-  const at = entropy === -1 ? detectors.length : entropy;
-  return [...detectors.slice(0, at), ...rules.map(customDetector2), ...detectors.slice(at)];
+  const at2 = entropy === -1 ? detectors.length : entropy;
+  return [...detectors.slice(0, at2), ...rules.map(customDetector2), ...detectors.slice(at2)];
 }
 var init_with_custom_rules = __esm({
   "../scan/src/policy/with-custom-rules.ts"() {
@@ -23763,37 +28508,110 @@ var init_with_custom_rules = __esm({
   }
 });
 
-// ../scan/src/mask-names.ts
-function nameMasks(judged) {
-  const spans = /* @__PURE__ */ new Map();
-  for (const { place, sighting } of judged) {
-    if (place.source !== "path-name" && place.source !== "ref-name" || place.path === null) continue;
-    spans.set(place.path, [...spans.get(place.path) ?? [], sighting.bytes]);
+// ../scan/src/sources/places.ts
+async function signatures(repository, commits) {
+  const found = /* @__PURE__ */ new Map();
+  for await (const object2 of readObjects(repository.place, commits)) {
+    if ("unread" in object2) continue;
+    const { author } = parseCommit(object2.bytes);
+    found.set(object2.oid, { author: author?.who ?? null, date: author?.date ?? null });
   }
-  return new Map([...spans].map(([name, parts]) => [name, masked(name, parts)]));
+  return found;
+}
+async function introducedPlaces(repository, commits, wanted) {
+  const first = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
+  const nameOf4 = (path) => `path-name:${path.toString("latin1")}`;
+  const keep2 = (id, introduction) => {
+    const key = `${id} ${introduction.path.toString("latin1")}`;
+    if (!wanted.has(id) || seen.has(key)) return;
+    seen.add(key);
+    first.set(id, [...first.get(id) ?? [], introduction]);
+  };
+  const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && wanted.has(nameOf4(path));
+  for await (const introduction of introductions(repository.place, commits, wants)) {
+    keep2(introduction.oid, introduction);
+    if (hasNames && introduction.before.every((oid2) => oid2 === null)) keep2(nameOf4(introduction.path), introduction);
+  }
+  const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
+  const placed = ({ commit, order, path, oid: oid2 }, source) => ({
+    ...nowhere,
+    ...signed.get(commit),
+    source,
+    path: source === "blob" ? pathText(path) : shownPath(path.toString("latin1")),
+    blob: source === "blob" ? oid2 : null,
+    commit,
+    order
+  });
+  return new Map(
+    [...first].map(([id, list3]) => [
+      id,
+      list3.map((introduction) => ({
+        introduction,
+        place: placed(introduction, id.startsWith("path-name:") ? "path-name" : "blob")
+      }))
+    ])
+  );
+}
+var nowhere;
+var init_places = __esm({
+  "../scan/src/sources/places.ts"() {
+    "use strict";
+    init_src();
+    init_tree_names();
+    nowhere = { source: "blob", path: null, blob: null, commit: null, author: null, date: null, reachable: true, order: 0 };
+  }
+});
+
+// ../scan/src/mask-names.ts
+async function nameMasks(names2, loadDetectors, policy) {
+  const masks = /* @__PURE__ */ new Map();
+  if (names2.size === 0) return masks;
+  const { inspect: inspect4 } = await import("./worker.js");
+  const detectors = await loadDetectors();
+  for (const name of names2) {
+    const inspected = inspect4(Buffer.from(name), { detectors });
+    if (inspected.sightings.length === 0) continue;
+    const judged = judge(inspected, { ...nowhere, source: "path-name", path: name }, policy, new Uint8Array());
+    if (judged.length > 0) {
+      masks.set(
+        name,
+        masked(
+          name,
+          judged.map(({ sighting }) => sighting.bytes)
+        )
+      );
+    }
+  }
+  return masks;
 }
 function masked(name, parts) {
   const bytes = Buffer.from(name, "utf8");
-  const shown3 = [];
-  let at = 0;
-  for (const { start: start2, end } of [...parts].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue;
-    shown3.push(bytes.toString("utf8", at, Math.max(at, start2)), "[secret]");
-    at = end;
+  const shown4 = [];
+  let at2 = 0;
+  for (const { start: start2, end } of [...parts].sort((a, b3) => a.start - b3.start)) {
+    if (end <= at2) continue;
+    shown4.push(bytes.toString("utf8", at2, Math.max(at2, start2)), "[secret]");
+    at2 = end;
   }
-  return [...shown3, bytes.toString("utf8", at)].join("");
+  return [...shown4, bytes.toString("utf8", at2)].join("");
 }
-function maskPaths(judged, masks) {
+function maskFindings(judged, masks) {
   if (masks.size === 0) return [...judged];
   return judged.map((one) => {
-    const path = one.finding.path;
-    const shown3 = path === null ? void 0 : masks.get(path);
-    return shown3 === void 0 ? one : { ...one, finding: { ...one.finding, path: shown3 } };
+    const { path, author } = one.finding;
+    return { ...one, finding: { ...one.finding, path: shownName(path, masks), author: shownName(author, masks) } };
   });
 }
+var maskUnread, shownName;
 var init_mask_names = __esm({
   "../scan/src/mask-names.ts"() {
     "use strict";
+    init_src2();
+    init_places();
+    maskUnread = (unread, masks) => unread.map((item) => ({ ...item, path: shownName(item.path, masks) }));
+    shownName = (name, masks) => name === null ? null : masks.get(name) ?? name;
   }
 });
 
@@ -23802,11 +28620,11 @@ function tellStanding(judged, standing, masks) {
   const inHead = new Set(judged.filter(({ place }) => standing.inHead(place)).map(({ finding }) => finding.fingerprint));
   return judged.map((one) => {
     const refs = standing.refsOf(one.place)?.map((name) => masks.get(name) ?? name) ?? null;
-    const shown3 = refs === null || refs.length <= mostRefs ? refs : [...refs.slice(0, mostRefs), `and ${refs.length - mostRefs} more`];
+    const shown4 = refs === null || refs.length <= mostRefs ? refs : [...refs.slice(0, mostRefs), `and ${refs.length - mostRefs} more`];
     const details = {
       ...one.finding.details,
       stillInHead: inHead.has(one.finding.fingerprint),
-      ...shown3 === null ? {} : { heldBy: shown3 }
+      ...shown4 === null ? {} : { heldBy: shown4 }
     };
     return { ...one, finding: { ...one.finding, details } };
   });
@@ -23821,24 +28639,25 @@ var init_tell_standing = __esm({
 
 // ../scan/src/tampering/weakening.ts
 function lineChanges(before, after) {
-  const [old, now] = [linesOf(before), linesOf(after)];
+  const [old, now] = [linesOf2(before), linesOf2(after)];
   return { added: without(now, old), removed: without(old, now) };
 }
 function without(lines2, others) {
   const left2 = /* @__PURE__ */ new Map();
-  for (const { text: text5 } of others) left2.set(text5, (left2.get(text5) ?? 0) + 1);
-  return lines2.filter(({ text: text5 }) => {
-    const count2 = left2.get(text5) ?? 0;
-    left2.set(text5, count2 - 1);
+  for (const { whole } of others) left2.set(whole, (left2.get(whole) ?? 0) + 1);
+  return lines2.filter(({ whole }) => {
+    const count2 = left2.get(whole) ?? 0;
+    left2.set(whole, count2 - 1);
     return count2 <= 0;
   });
 }
-var textOf, linesOf;
+var textOf, LONGEST2, linesOf2;
 var init_weakening = __esm({
   "../scan/src/tampering/weakening.ts"() {
     "use strict";
     textOf = (bytes) => bytes === null ? "" : new TextDecoder().decode(bytes);
-    linesOf = (text5) => text5.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim() }]);
+    LONGEST2 = 1024;
+    linesOf2 = (text5) => text5.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST2), whole: line.trim() }]);
   }
 });
 
@@ -23854,10 +28673,10 @@ function compareBaselines({ path, before, after }) {
   if (added.length > MOST_TOLD_SINGLY)
     found.push({ line: added[0].line, message: `the baseline sets ${added.length} more findings aside` });
   else
-    for (const { rule, path: at, reason: reason2, line } of added)
+    for (const { rule, path: at2, reason: reason2, line } of added)
       found.push({
         line,
-        message: `the baseline sets one more finding aside: ${rule}${at === null ? "" : ` in ${at}`} (${reason2.slice(0, 100)})`
+        message: `the baseline sets one more finding aside: ${rule}${at2 === null ? "" : ` in ${at2}`} (${reason2.slice(0, 100)})`
       });
   for (const { fingerprint, expires, line } of now.entries) {
     const was = known.get(fingerprint)?.expires ?? null;
@@ -23903,19 +28722,19 @@ function readOr2(path, bytes) {
 }
 function differences(old, now, line) {
   const found = [];
-  const add = (at, message) => found.push({ line: at, message });
+  const add = (at2, message) => found.push({ line: at2, message });
   const [failOnBefore, failOnNow] = [old.failOn ?? "high", now.failOn ?? "high"];
   if (mildness(failOnNow) < mildness(failOnBefore))
     add(line("failOn"), `failOn goes from ${failOnBefore} to ${failOnNow}: fewer findings block`);
   for (const rule of /* @__PURE__ */ new Set([...Object.keys(old.severities ?? {}), ...Object.keys(now.severities ?? {})])) {
-    const [was, is] = [old.severities?.[rule], now.severities?.[rule]];
-    if (was === is) continue;
-    if (is === void 0) {
+    const [was, is2] = [old.severities?.[rule], now.severities?.[rule]];
+    if (was === is2) continue;
+    if (is2 === void 0) {
       if (was === "critical" || was === "high") add(1, `the severity of ${rule} is no longer fixed at ${was}`);
-    } else if (was === void 0 ? severities.indexOf(is) > severities.indexOf("high") : severities.indexOf(is) > severities.indexOf(was))
+    } else if (was === void 0 ? severities.indexOf(is2) > severities.indexOf("high") : severities.indexOf(is2) > severities.indexOf(was))
       add(
         line("severities", rule),
-        `the severity of ${rule} ${was === void 0 ? "is fixed" : `goes from ${was} down`} ${was === void 0 ? "at" : "to"} ${is}`
+        `the severity of ${rule} ${was === void 0 ? "is fixed" : `goes from ${was} down`} ${was === void 0 ? "at" : "to"} ${is2}`
       );
   }
   const [testnetBefore, testnetNow] = [old.testnet ?? "medium", now.testnet ?? "medium"];
@@ -23947,7 +28766,7 @@ var init_compare_configurations = __esm({
     init_weakening();
     strictness = ["never", ...severities];
     mildness = (failOn) => strictness.indexOf(failOn);
-    equal = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+    equal = (a, b3) => JSON.stringify(a ?? null) === JSON.stringify(b3 ?? null);
     identity = ({ path, fingerprint, rules, expires }) => JSON.stringify([path, fingerprint, rules, expires]);
     described = ({ path, fingerprint, rules }) => `${path === void 0 ? `fingerprint ${fingerprint}` : path.join(", ")}${rules === void 0 ? "" : ` (${rules.join(", ")})`}`.slice(
       0,
@@ -24090,7 +28909,7 @@ __export(tamper_sightings_exports, {
   tamperAdvice: () => tamperAdvice,
   tamperSightings: () => tamperSightings
 });
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 function sightingOf({ path, after }, { line, message }) {
   const text5 = textOf(after);
   const place = extentOf(text5, line);
@@ -24110,7 +28929,7 @@ function sightingOf({ path, after }, { line, message }) {
     start: { line, column: 1 },
     end: { line, column: place.width + 1 },
     bytes: { start: place.start, end: place.end },
-    digest: createHash2("sha256").update(`guard-tampering\0${path}\0${message}`).digest("hex"),
+    digest: createHash3("sha256").update(`guard-tampering\0${path}\0${message}`).digest("hex"),
     preview: null,
     length: place.width,
     randomness: { bitsPerChar: 0, percentile: 0, score: 0 },
@@ -24152,17 +28971,18 @@ async function scan(source, options) {
       startedAt: startedAt.toISOString(),
       durationMs: Date.now() - startedAt.getTime(),
       head: source.head,
-      policyFrom: options.policyFrom
+      policyFrom: options.policyFrom,
+      ...source.shard == null ? {} : { shard: source.shard }
     },
-    coverage: { ...counted, notScanned: [...source.notScanned, ...unread] }
+    coverage: { ...counted, notScanned: unread }
   });
 }
 async function judgeAll(source, inspections, options) {
   const judged = [];
-  const unread = [];
   const changes = await source.guardChanges?.() ?? [];
-  if (inspections.size === 0 && changes.length === 0) return { judged, unread };
-  const fingerprintKey = await options.fingerprintKey();
+  if (inspections.size + changes.length + source.notScanned.length === 0) return { judged, unread: [] };
+  const unread = [];
+  const fingerprintKey = inspections.size + changes.length === 0 ? new Uint8Array() : await options.fingerprintKey();
   const places = await source.placesOf(new Set(inspections.keys()));
   for (const [id, inspected] of inspections) {
     for (const place of places.get(id) ?? []) {
@@ -24170,19 +28990,26 @@ async function judgeAll(source, inspections, options) {
         const path = member === null ? place.path : `${place.path ?? ""}!${member}`;
         unread.push({ path, blob: place.blob, reason: reason2 });
       }
-      for (const one of judge(inspected, place, options.policy, fingerprintKey)) {
+      const allowed = await options.allowancesOf?.(inspected, place) ?? inspected;
+      for (const one of judge(allowed, place, options.policy, fingerprintKey)) {
         if (await source.isFresh?.(place, one.sighting) !== false) judged.push(one);
       }
     }
   }
-  const masks = nameMasks(judged);
   const standing = judged.length === 0 ? void 0 : await source.standing?.(judged.map(({ place }) => place));
+  const tampering = await judgeTampering(changes, options.policy, fingerprintKey);
+  const gaps = [...source.notScanned, ...unread];
+  const names2 = namesShown([...judged, ...tampering], gaps, standing);
+  const masks = await nameMasks(names2, options.detectors, options.policy);
   const told = standing === void 0 ? judged : tellStanding(judged, standing, masks);
-  told.push(...await judgeTampering(changes, options.policy, fingerprintKey));
-  return {
-    judged: maskPaths(told, masks),
-    unread: unread.map((item) => ({ ...item, path: item.path && (masks.get(item.path) ?? item.path) }))
-  };
+  return { judged: maskFindings([...told, ...tampering], masks), unread: maskUnread(gaps, masks) };
+}
+function namesShown(judged, gaps, standing) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const { finding, place } of judged)
+    for (const name of [finding.path, finding.author, ...standing?.refsOf(place) ?? []]) if (name !== null) names2.add(name);
+  for (const { path } of gaps) if (path !== null) names2.add(path);
+  return names2;
 }
 async function judgeTampering(changes, policy, fingerprintKey) {
   if (changes.length === 0) return [];
@@ -24207,11 +29034,11 @@ __export(inline_allowance_detector_exports, {
 import { parseAllowance, SecretText as SecretText2 } from "./worker.js";
 function lineAround(text5, index) {
   let [start2, end] = [index, index];
-  while (start2 > 0 && index - start2 < LONGEST2 && text5[start2 - 1] !== "\n" && text5[start2 - 1] !== "\r") start2--;
-  while (end < text5.length && end - index < LONGEST2 && text5[end] !== "\n" && text5[end] !== "\r") end++;
+  while (start2 > 0 && index - start2 < LONGEST3 && text5[start2 - 1] !== "\n" && text5[start2 - 1] !== "\r") start2--;
+  while (end < text5.length && end - index < LONGEST3 && text5[end] !== "\n" && text5[end] !== "\r") end++;
   return [start2, end];
 }
-var MARK, inlineAllowanceDetector, LONGEST2, uniqueByRule, nameOf3, candidateOf;
+var MARK, inlineAllowanceDetector, LONGEST3, uniqueByRule, nameOf3, candidateOf;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -24240,7 +29067,7 @@ var init_inline_allowance_detector = __esm({
         return { candidates, claims: [] };
       }
     };
-    LONGEST2 = 2048;
+    LONGEST3 = 2048;
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
@@ -24278,12 +29105,15 @@ async function guard(request2) {
   });
   const fingerprintKey = once2(() => repositoryKey(loaded.pinnedKey, rootCommits(request2.place)));
   const source = await request2.makeSource(loaded);
+  const detectors = once2(() => detectorsFor(loaded, source.guardChanges !== void 0));
+  const { place, allowancesFrom } = request2;
   const report2 = await scan(source, {
     version: request2.version,
     policy: loaded.policy,
     fingerprintKey,
-    detectors: once2(() => detectorsFor(loaded, source.guardChanges !== void 0)),
+    detectors,
     policyFrom: request2.policyFrom,
+    allowancesOf: place === null || allowancesFrom === null ? void 0 : revisionAllowances(place, allowancesFrom, detectors),
     inspectAll: inspectAll({ threads: loaded.threads, customRules: loaded.customRules, workerFile: request2.workerFile ?? null })
   });
   return { report: report2, loaded, fingerprintKey };
@@ -24310,6 +29140,7 @@ var init_guard = __esm({
   "../scan/src/guard.ts"() {
     "use strict";
     init_inspect_all();
+    init_revision_allowances();
     init_load_policy();
     init_repository_key();
     init_root_commits();
@@ -24320,11 +29151,11 @@ var init_guard = __esm({
 
 // ../scan/src/policy/read-from.ts
 import { readFile as readFile2 } from "node:fs/promises";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 function readFromFolder(root) {
   return async (path) => {
     try {
-      return await readFile2(join9(root, path));
+      return await readFile2(join10(root, path));
     } catch (error) {
       const { code } = error;
       if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;
@@ -24334,7 +29165,15 @@ function readFromFolder(root) {
 }
 async function readFromRevision(place, revision) {
   if (revision.startsWith("-")) throw new GitError("unknown-revision", `not a revision: ${revision}`);
-  const { stdout } = await runGit(place, ["rev-parse", "--verify", "--end-of-options", `${revision}^{commit}`]);
+  const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], {
+    accept: [1]
+  });
+  const absent4 = code === 0 ? null : await absentName(place, revision);
+  if (absent4 !== null) {
+    const words2 = `${revision} is ${absent4}, which is not here`;
+    throw new GitError("missing-object", words2, "Run git fsck, and fetch or restore the missing objects.");
+  }
+  if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
 }
 function readThroughGit(place, prefix) {
@@ -24345,6 +29184,12 @@ function readThroughGit(place, prefix) {
     return (await known).get(path) ?? null;
   };
 }
+async function namedInTree(place, commit, paths) {
+  if (paths.length === 0) return [];
+  const { stdout } = await runGit(place, ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", ...paths]);
+  const entries = stdout.toString("utf8").split("\0");
+  return entries.filter((entry) => /^100/.test(entry)).map((entry) => entry.slice(entry.indexOf("	") + 1));
+}
 async function readAll(place, prefix, paths) {
   const found = /* @__PURE__ */ new Map();
   if (paths.some((path) => path.includes("\n"))) return found;
@@ -24352,13 +29197,15 @@ async function readAll(place, prefix, paths) {
   for await (const object2 of readObjects(place, names2)) {
     const path = object2.name.slice(prefix.length);
     if ("unread" in object2) {
-      if (object2.oid !== null) throw new GitError("missing-object", `the policy file ${path} is known but its object is not here`);
+      if (object2.oid !== null) throw absent2(path);
       found.set(path, null);
     } else found.set(path, object2.type === "blob" ? object2.bytes : null);
   }
+  const nowhere2 = prefix === ":" ? [] : paths.filter((path) => found.get(path) === null);
+  for (const path of await namedInTree(place, prefix.slice(0, -1), nowhere2)) throw absent2(path);
   return found;
 }
-var wellKnown, readFromIndex;
+var wellKnown, readFromIndex, absent2;
 var init_read_from = __esm({
   "../scan/src/policy/read-from.ts"() {
     "use strict";
@@ -24367,6 +29214,11 @@ var init_read_from = __esm({
     init_find_configuration();
     wellKnown = [...configurationFiles, "package.json", BASELINE_FILE];
     readFromIndex = (place) => readThroughGit(place, ":");
+    absent2 = (path) => new GitError(
+      "missing-object",
+      `the policy file ${path} is known but its object is not here`,
+      "Fetch it: check out without a filter, or with fetch-depth: 0."
+    );
   }
 });
 
@@ -24408,65 +29260,9 @@ var init_counted = __esm({
   }
 });
 
-// ../scan/src/sources/places.ts
-async function signatures(repository, commits) {
-  const found = /* @__PURE__ */ new Map();
-  for await (const object2 of readObjects(repository.place, commits)) {
-    if ("unread" in object2) continue;
-    const { author } = parseCommit(object2.bytes);
-    found.set(object2.oid, { author: author?.who ?? null, date: author?.date ?? null });
-  }
-  return found;
-}
-async function introducedPlaces(repository, commits, wanted) {
-  const first = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
-  const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
-  const nameOf4 = (path) => `path-name:${path.toString("latin1")}`;
-  const keep2 = (id, introduction) => {
-    const key = `${id} ${introduction.path.toString("latin1")}`;
-    if (!wanted.has(id) || seen.has(key)) return;
-    seen.add(key);
-    first.set(id, [...first.get(id) ?? [], introduction]);
-  };
-  const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && wanted.has(nameOf4(path));
-  for await (const introduction of introductions(repository.place, commits, wants)) {
-    keep2(introduction.oid, introduction);
-    if (hasNames && introduction.before.every((oid2) => oid2 === null)) keep2(nameOf4(introduction.path), introduction);
-  }
-  const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
-  const placed = ({ commit, order, path, oid: oid2 }, source) => ({
-    ...nowhere,
-    ...signed.get(commit),
-    source,
-    path: source === "blob" ? pathText(path) : shownPath(path.toString("latin1")),
-    blob: source === "blob" ? oid2 : null,
-    commit,
-    order
-  });
-  return new Map(
-    [...first].map(([id, list3]) => [
-      id,
-      list3.map((introduction) => ({
-        introduction,
-        place: placed(introduction, id.startsWith("path-name:") ? "path-name" : "blob")
-      }))
-    ])
-  );
-}
-var nowhere;
-var init_places = __esm({
-  "../scan/src/sources/places.ts"() {
-    "use strict";
-    init_src();
-    init_tree_names();
-    nowhere = { source: "blob", path: null, blob: null, commit: null, author: null, date: null, reachable: true, order: 0 };
-  }
-});
-
 // ../scan/src/sources/files.ts
 import { lstat, open, readdir, readlink } from "node:fs/promises";
-import { join as join10, relative, resolve as resolve5, sep } from "node:path";
+import { join as join11, relative, resolve as resolve5, sep } from "node:path";
 function filesSource(paths, options) {
   const notScanned = [];
   const counted = nothingCounted();
@@ -24538,7 +29334,7 @@ function placeFor(folder, isNested, { repository }) {
   const place = gitPlace(folder, environment);
   if (isNested || environment.GIT_DIR === void 0 || repository?.workTree == null) return place;
   const { workTree, gitDir } = repository;
-  if (folder !== workTree && !folder.startsWith(join10(workTree, sep))) return place;
+  if (folder !== workTree && !folder.startsWith(join11(workTree, sep))) return place;
   return { dir: folder, environment: { ...place.environment, GIT_DIR: gitDir, GIT_WORK_TREE: workTree } };
 }
 async function listedByGit(folder, place) {
@@ -24550,11 +29346,11 @@ async function listedByGit(folder, place) {
   const { stdout } = await runGit(place, ["ls-files", "-z", "-c", "-o", "--exclude-standard", "--", "."]);
   if (stdout.length === 0 && (await runGit(place, ["check-ignore", "-q", "--", "."], { accept: [1, 128] })).code === 0) return null;
   const files = /* @__PURE__ */ new Map();
-  for (let at = 0; at < stdout.length; ) {
-    const end = stdout.indexOf(0, at);
-    const name = stdout.subarray(at, end);
-    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join10(folder, sep)), name]));
-    at = end + 1;
+  for (let at2 = 0; at2 < stdout.length; ) {
+    const end = stdout.indexOf(0, at2);
+    const name = stdout.subarray(at2, end);
+    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join11(folder, sep)), name]));
+    at2 = end + 1;
   }
   return [...files.values()];
 }
@@ -24646,8 +29442,8 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     const recent = await recentOf(repository, options);
     if (reach === null && recent === null && options.shard === null) return { select: () => true, byKind: false };
     const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
-    const select = (kind, names2, at) => {
-      const oid2 = Buffer.from(names2.buffer, names2.byteOffset + at, idBytes).toString("hex");
+    const select = (kind, names2, at2) => {
+      const oid2 = Buffer.from(names2.buffer, names2.byteOffset + at2, idBytes).toString("hex");
       if (reach?.reached.has(oid2) === false) return false;
       if (kind === 0) return true;
       return isRecent(recent, kindOf(kind), oid2) && (kindOf(kind) !== "blob" || tells(oid2));
@@ -24673,8 +29469,8 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
-    const absent3 = reading.absent.some((oid2) => oid2 !== emptyTree[repository.objectFormat]) || refs.some(({ oid: oid2 }) => !reading.has(oid2));
-    if (!options.reachable && (absent3 || reading.doubtful > 0)) tellGaps((await reachable(repository, () => false)).gaps, notScanned);
+    const absent4 = reading.absent.some((oid2) => oid2 !== emptyTree[repository.objectFormat]) || refs.some(({ oid: oid2 }) => !reading.has(oid2));
+    if (!options.reachable && (absent4 || reading.doubtful > 0)) tellGaps((await reachable(repository, () => false)).gaps, notScanned);
     if (reading.suspectNames.size > 0) yield* suspects(reading.suspectNames);
     notScanned.push(...shallowNotices(repository));
   }
@@ -24686,7 +29482,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
   async function* suspects(names2) {
     const trees = [];
     for await (const { oid: oid2, type } of presentObjects(place)) if (type === "tree") trees.push(oid2);
-    for await (const _ of objects.read(trees, options, () => null)) ;
+    for await (const _3 of objects.read(trees, options, () => null)) ;
     for (const content of objects.names()) if (names2.has(content.id.slice(content.id.search(/[^/:]*$/)))) yield content;
   }
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
@@ -24827,7 +29623,7 @@ var init_object_contents = __esm({
         this.#counted.messages++;
         if (type === "tag") {
           this.tags.add(oid2);
-          return { id: oid2, bytes: parseTag(bytes).words };
+          return { id: oid2, bytes: parseCommit(bytes).words };
         }
         this.#counted.commits++;
         const { parents, words: words2 } = parseCommit(bytes);
@@ -24847,14 +29643,11 @@ var init_object_contents = __esm({
 async function standingOf(repository, places) {
   const blobs = new Set(places.flatMap(({ blob }) => blob ?? []));
   const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs).catch(() => /* @__PURE__ */ new Set());
-  const refs = /* @__PURE__ */ new Map();
-  for (const commit of [...new Set(places.flatMap(({ commit: commit2 }) => commit2 ?? []))].slice(0, mostCommits)) {
-    const names2 = await refsContaining(repository.place, commit).catch(() => null);
-    if (names2 !== null) refs.set(commit, names2);
-  }
+  const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
+  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
-    refsOf: ({ commit }) => commit === null ? null : refs.get(commit) ?? null
+    refsOf: ({ commit }) => commit === null ? null : refs?.get(commit) ?? null
   };
 }
 var mostCommits;
@@ -24885,6 +29678,7 @@ function historySource(repository, options) {
   return {
     mode: "history",
     head: repository.head,
+    shard: options.shard && `${options.shard.index}/${options.shard.count}`,
     contents,
     placesOf: async (ids2) => {
       const places = await historyPlaces(repository, ids2);
@@ -24911,7 +29705,7 @@ async function storedFor(repository, options, reached, notScanned) {
 function inShard(id, { shard }) {
   if (shard === null) return true;
   let hash = 2166136261;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 16777619) >>> 0;
+  for (let at2 = 0; at2 < id.length; at2++) hash = Math.imul(hash ^ id.charCodeAt(at2), 16777619) >>> 0;
   return hash % shard.count === shard.index - 1;
 }
 var init_history = __esm({
@@ -24988,7 +29782,39 @@ var init_message = __esm({
 });
 
 // ../scan/src/sources/fresh-lines.ts
-var FreshLines, contains;
+function plainAnswer(before, after, lines2) {
+  if (before === null) return null;
+  const { start: start2, end } = bytesOf2(after, lines2);
+  for (let at2 = start2; at2 < end; at2 = endOfLine(after, at2)) {
+    const line = contentOf(after, at2);
+    if (after.indexOf(line) !== at2 || after.indexOf(line, at2 + 1) !== -1) return null;
+  }
+  const length = Math.min(before.length, after.length);
+  const shared2 = sharedLength(length, (at2) => before[at2] === after[at2]);
+  if (end <= shared2) return false;
+  const behind = sharedLength(length - shared2, (at2) => before[before.length - 1 - at2] === after[after.length - 1 - at2]);
+  if (start2 > after.length - behind) return false;
+  for (let at2 = start2; at2 < end; at2 = endOfLine(after, at2)) if (before.includes(contentOf(after, at2))) return null;
+  return true;
+}
+function contentOf(bytes, at2) {
+  let end = endOfLine(bytes, at2);
+  while (end > at2 && bytes[end - 1] <= 32) end--;
+  return bytes.subarray(at2, end);
+}
+function bytesOf2(bytes, { start: start2, end }) {
+  let at2 = 0;
+  for (let line = 0; line < start2; line++) at2 = endOfLine(bytes, at2);
+  const first = at2;
+  for (let line = start2; line < end; line++) at2 = endOfLine(bytes, at2);
+  return { start: first, end: at2 };
+}
+function sharedLength(limit, isEqual) {
+  let length = 0;
+  while (length < limit && isEqual(length)) length++;
+  return length;
+}
+var FreshLines, endOfLine, contains;
 var init_fresh_lines = __esm({
   "../scan/src/sources/fresh-lines.ts"() {
     "use strict";
@@ -25007,9 +29833,13 @@ var init_fresh_lines = __esm({
         return Promise.all(
           predecessors.map(async (before) => {
             if (before === blob) return [false];
+            if (before !== null && lines2 !== null) {
+              const plain3 = plainAnswer(await this.#bytes(before), bytes, lines2);
+              if (plain3 !== null) return Array.from({ length: lines2.end - lines2.start }, () => plain3);
+            }
             const fresh = before === null || lines2 === null ? null : await this.#newLines(before, blob);
             if (lines2 === null || fresh === null) return Array.from({ length: lines2 === null ? 1 : lines2.end - lines2.start }, () => true);
-            return Array.from({ length: lines2.end - lines2.start }, (_, index) => contains(fresh, lines2.start + index));
+            return Array.from({ length: lines2.end - lines2.start }, (_3, index) => contains(fresh, lines2.start + index));
           })
         );
       }
@@ -25029,6 +29859,7 @@ var init_fresh_lines = __esm({
         return null;
       }
     };
+    endOfLine = (bytes, at2) => bytes.indexOf(10, at2) + 1 || bytes.length;
     contains = (ranges, line) => ranges.some(({ start: start2, end }) => start2 <= line && line < end);
   }
 });
@@ -25082,7 +29913,8 @@ async function revisionGuardChanges(repository, revisions, options) {
       found.set(key, { one, seen: 1, parents });
     }
   }
-  const own = [...found.values()].filter(({ seen, parents: parents2 }) => seen === parents2).map(({ one }) => one);
+  const cut2 = shallowBoundary(repository);
+  const own = [...found.values()].filter(({ one, seen, parents: parents2 }) => seen === parents2 && !cut2.has(one.place.commit)).map(({ one }) => one);
   const signed = await signatures(repository, [...new Set(own.map(({ place: place2 }) => place2.commit))]);
   const placed = own.reverse().map((one, order) => ({ ...one, place: { ...one.place, ...signed.get(one.place.commit), order } }));
   return await withContents(place, placed);
@@ -25093,11 +29925,11 @@ async function withContents(place, found) {
   if (wanted.length > 0) {
     for await (const object2 of readObjects(place, wanted)) if (!("unread" in object2)) contents.set(object2.name, object2.bytes);
   }
-  return found.map(({ path, oldOid, newOid, place: at }) => ({
+  return found.map(({ path, oldOid, newOid, place: at2 }) => ({
     path,
     before: contents.get(oldOid) ?? null,
     after: contents.get(newOid) ?? null,
-    place: at
+    place: at2
   }));
 }
 var concerns, ids, blobOf;
@@ -25187,9 +30019,17 @@ function revisionSource(mode, repository, { revisions, options }, settings, extr
       )
     );
     const perParent = await fresh.against(oid2, predecessors, sighting);
-    return perParent[0].some((_, line) => perParent.every((lines2) => lines2[line] ?? lines2[0]));
+    return perParent[0].some((_3, line) => perParent.every((lines2) => lines2[line] ?? lines2[0]));
   }
-  const guardChanges = () => revisionGuardChanges(repository, revisions, options);
+  async function guardChanges() {
+    try {
+      return await revisionGuardChanges(repository, revisions, options);
+    } catch (error) {
+      if (!(error instanceof GitError) || !error.isIncomplete) throw error;
+      if (notScanned.length === 0) notScanned.push({ path: null, blob: null, reason: `${error.kind}: ${error.message}` });
+      return [];
+    }
+  }
   return { mode, head: repository.head, contents, placesOf, isFresh, ...mode === "receive" ? {} : { guardChanges }, counted, notScanned };
 }
 async function excludedTips(repository, revisions, options) {
@@ -25233,6 +30073,21 @@ function parsePushLines(input) {
     return { localRef, localOid, remoteRef, remoteOid };
   });
 }
+async function preCommitUpdates(repository, environment) {
+  const { PRE_COMMIT_TO_REF: to2, PRE_COMMIT_FROM_REF: from, PRE_COMMIT_LOCAL_BRANCH: branch } = environment;
+  const local2 = to2 ?? branch;
+  if (local2 === void 0) return null;
+  const zero = "0".repeat(repository.objectFormat === "sha256" ? 64 : 40);
+  const [localOid, remoteOid] = await Promise.all([idOf(repository, local2), from === void 0 ? zero : idOf(repository, from)]);
+  const remoteRef = environment.PRE_COMMIT_REMOTE_BRANCH ?? branch ?? local2;
+  return { updates: [{ localRef: branch ?? local2, localOid, remoteRef, remoteOid }], remote: environment.PRE_COMMIT_REMOTE_NAME ?? null };
+}
+async function idOf(repository, name) {
+  const { stdout } = await runGit(repository.place, ["rev-parse", "-q", "--verify", "--end-of-options", name], { accept: [1, 128] });
+  const oid2 = stdout.toString("latin1").trim();
+  if (oid2 === "") throw new GitError("unknown-revision", "pre-commit names a revision that git does not know");
+  return oid2;
+}
 async function pushSource(repository, updates, remote, options) {
   const sent = updates.filter(({ localOid }) => !isZero(localOid));
   const old = await present(repository, [...new Set(updates.map(({ remoteOid }) => remoteOid).filter((oid2) => !isZero(oid2)))]);
@@ -25262,15 +30117,23 @@ async function rangeSource(repository, range, options) {
 }
 async function resolveRange(repository, range, not) {
   const found = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
-  const tip = await commitOf(repository, found ? found[3] || "HEAD" : range);
-  const excluded = await Promise.all(not.map((name) => commitOf(repository, name)));
+  const tip = await commitOf2(repository, found ? found[3] || "HEAD" : range);
+  const excluded = await Promise.all(not.map((name) => commitOf2(repository, name)));
   if (found) {
-    const base = await commitOf(repository, found[1] || "HEAD");
+    const base = await commitOf2(repository, found[1] || "HEAD");
     excluded.push(base);
   }
-  return { revisions: [tip, ...excluded.map((oid2) => `^${oid2}`)], options: [] };
+  return {
+    revisions: [await taggedBy(repository, found ? found[3] || "HEAD" : range, tip), ...excluded.map((oid2) => `^${oid2}`)],
+    options: []
+  };
 }
-async function commitOf(repository, name) {
+async function taggedBy({ place }, name, commit) {
+  const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", name], { accept: [1, 128] });
+  const named3 = stdout.toString("latin1").trim();
+  return code === 0 && isFullId(named3) ? named3 : commit;
+}
+async function commitOf2(repository, name) {
   const { place } = repository;
   if (name.startsWith("-")) throw new GitError("unknown-revision", `not a revision: ${name}`);
   const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", `${name}^{commit}`], {
@@ -25278,6 +30141,11 @@ async function commitOf(repository, name) {
   });
   if (code === 0) return stdout.toString("latin1").trim();
   const cut2 = repository.shallow || repository.partial;
+  const absent4 = await absentName(place, name);
+  if (absent4 !== null) {
+    const repair = cut2 ? mend(repository) : "Run git fsck, and fetch or restore the missing objects.";
+    throw new GitError("missing-object", `${name} is ${absent4}, which is not here`, repair);
+  }
   if (isFullId(name) && cut2)
     throw new GitError(
       "missing-object",
@@ -25348,9 +30216,9 @@ async function stagedSource(place, options) {
   async function placesOf(ids2) {
     const places = /* @__PURE__ */ new Map();
     for (const { path, oid: oid2 } of entries.values()) {
-      const shown3 = shownPath(path);
-      if (ids2.has(oid2)) places.set(oid2, [...places.get(oid2) ?? [], { ...nowhere, path: shown3, blob: oid2 }]);
-      if (ids2.has(pathNameId(path))) places.set(pathNameId(path), [{ ...nowhere, source: "path-name", path: shown3 }]);
+      const shown4 = shownPath(path);
+      if (ids2.has(oid2)) places.set(oid2, [...places.get(oid2) ?? [], { ...nowhere, path: shown4, blob: oid2 }]);
+      if (ids2.has(pathNameId(path))) places.set(pathNameId(path), [{ ...nowhere, source: "path-name", path: shown4 }]);
     }
     return places;
   }
@@ -25362,8 +30230,8 @@ async function stagedSource(place, options) {
     renames.set(parent, known);
     return known.get(entry.path)?.oid ?? null;
   }
-  async function isFresh(at, sighting) {
-    const entry = [...entries.values()].find(({ path, oid: oid2 }) => oid2 === at.blob && shownPath(path) === at.path);
+  async function isFresh(at2, sighting) {
+    const entry = [...entries.values()].find(({ path, oid: oid2 }) => oid2 === at2.blob && shownPath(path) === at2.path);
     if (options.whole || entry === void 0) return true;
     const predecessors = await Promise.all(compared.map((one) => before(one, entry)));
     const lines2 = await fresh.against(entry.oid, predecessors, sighting);
@@ -25462,12 +30330,12 @@ var init_usage_error = __esm({
 // src/terminal/outputs.ts
 function outputTargets(requested, output) {
   const targets = (requested.length === 0 ? ["text"] : requested).map((text5) => {
-    const at = text5.indexOf("=");
-    const name = at === -1 ? text5 : text5.slice(0, at);
+    const at2 = text5.indexOf("=");
+    const name = at2 === -1 ? text5 : text5.slice(0, at2);
     const format4 = formats.find((known) => known === name);
     if (format4 === void 0) throw new UsageError(`there is no format "${name}"; the formats are ${formats.join(", ")}`);
-    if (at !== -1 && at === text5.length - 1) throw new UsageError(`--format ${text5} names no file; write --format ${name}=FILE`);
-    return { format: format4, file: at === -1 ? null : text5.slice(at + 1) };
+    if (at2 !== -1 && at2 === text5.length - 1) throw new UsageError(`--format ${text5} names no file; write --format ${name}=FILE`);
+    return { format: format4, file: at2 === -1 ? null : text5.slice(at2 + 1) };
   });
   const loose = targets.filter(({ file }) => file === null);
   if (output !== void 0) {
@@ -25488,7 +30356,7 @@ var init_outputs = __esm({
 
 // src/terminal/version.ts
 var version;
-var init_version = __esm({
+var init_version2 = __esm({
   "src/terminal/version.ts"() {
     "use strict";
     version = true ? "0.1.0" : "0.0.0-source";
@@ -25498,42 +30366,43 @@ var init_version = __esm({
 // src/commands/run-scan.ts
 import { writeFile } from "node:fs/promises";
 import { resolve as resolve7 } from "node:path";
-async function runScan(args, io, task) {
+async function runScan(args, io2, task) {
   const targets = outputTargets(args.format, args.output);
-  const { report: report2 } = await guardAs(args, io, task);
-  return await deliver(report2, targets, args, io);
+  const { report: report2 } = await guardAs(args, io2, task);
+  return await deliver(report2, targets, args, io2);
 }
-async function guardAs(args, io, task) {
+async function guardAs(args, io2, task) {
   const guarded = await guard({
     place: task.place,
     readPolicy: args.policyFrom === void 0 || task.place === null ? task.readPolicy : await readFromRevision(task.place, args.policyFrom),
     policyFrom: args.policyFrom ?? null,
+    allowancesFrom: args.policyFrom ?? null,
     config: args.config,
     baseline: args.baseline,
-    cwd: io.cwd,
+    cwd: io2.cwd,
     flags: { failOn: args.failOn, noAllow: !args.allow, maxBlobBytes: args.maxBlobBytes, threads: args.threads },
-    environment: io.env,
+    environment: io2.env,
     version,
     makeSource: task.makeSource,
     workerFile: new URL("./worker.js", import.meta.url)
   });
-  if (!args.quiet) for (const note of guarded.loaded.notes) io.stderr.write(`hodlguard: ${note}
+  if (!args.quiet) for (const note of guarded.loaded.notes) io2.stderr.write(`hodlguard: ${note}
 `);
   return guarded;
 }
-async function deliver(report2, targets, args, io) {
+async function deliver(report2, targets, args, io2) {
   const code = exitCodes[report2.verdict];
   for (const { format: format4, file } of targets) {
-    const style2 = file === null && wantsColour(args.color, io.env, io.stdout) ? colourful : plain;
-    const text5 = render(report2, format4, { style: style2, width: widthOf(io.stdout), quiet: args.quiet, verbose: args.verbose });
+    const style2 = file === null && wantsColour(args.color, io2.env, io2.stdout) ? colourful : plain;
+    const text5 = render(report2, format4, { style: style2, width: widthOf(io2.stdout), quiet: args.quiet, verbose: args.verbose });
     if (file === null) {
-      io.stdout.write(text5);
+      io2.stdout.write(text5);
       continue;
     }
     try {
-      await writeFile(resolve7(io.cwd, file), text5);
+      await writeFile(resolve7(io2.cwd, file), text5);
     } catch (error) {
-      io.stderr.write(`hodlguard: the report could not be written to ${file}: ${error.code}
+      io2.stderr.write(`hodlguard: the report could not be written to ${file}: ${error.code}
 `);
       return code === 1 ? 1 : 4;
     }
@@ -25561,9 +30430,9 @@ var init_run_scan = __esm({
     init_src3();
     init_colour();
     init_outputs();
-    init_version();
-    repositoryOf = (args, io) => openRepository(args.repo === void 0 ? void 0 : resolve7(io.cwd, args.repo), io.env);
-    placeOf = (args, io) => gitPlace(args.repo === void 0 ? void 0 : resolve7(io.cwd, args.repo), io.env);
+    init_version2();
+    repositoryOf = (args, io2) => openRepository(args.repo === void 0 ? void 0 : resolve7(io2.cwd, args.repo), io2.env);
+    placeOf = (args, io2) => gitPlace(args.repo === void 0 ? void 0 : resolve7(io2.cwd, args.repo), io2.env);
   }
 });
 
@@ -25615,11 +30484,11 @@ var init_staged2 = __esm({
         whole: { type: "boolean", default: false, describe: "report findings in unchanged lines of changed files too" }
       },
       examples: [["hodlguard staged --format json", "what the pre-commit hook sees, as JSON"]],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
-        const place = placeOf(given, io);
+        const place = placeOf(given, io2);
         const { whole } = given;
-        return await runScan(given, io, {
+        return await runScan(given, io2, {
           place,
           readPolicy: readFromIndex(place),
           makeSource: ({ maxBlobBytes: maxBlobBytes2 }) => stagedSource(place, { maxBlobBytes: maxBlobBytes2, whole })
@@ -25649,13 +30518,13 @@ var init_message2 = __esm({
       arguments: { file: { type: "string", describe: "the message file, as git hands it to commit-msg" } },
       options: scanOptions,
       examples: [["hodlguard message .git/COMMIT_EDITMSG", "what the commit-msg hook runs"]],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
-        const place = placeOf(given, io);
-        return await runScan(given, io, {
+        const place = placeOf(given, io2);
+        return await runScan(given, io2, {
           place,
           readPolicy: readFromIndex(place),
-          makeSource: () => messageSource(place, resolve8(io.cwd, given.file))
+          makeSource: () => messageSource(place, resolve8(io2.cwd, given.file))
         });
       }
     };
@@ -25690,13 +30559,16 @@ var init_push2 = __esm({
       },
       options: scanOptions,
       examples: [["hodlguard push origin < refs.txt", "what the pre-push hook runs"]],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
-        const repository = await repositoryOf(given, io);
-        const updates = parsePushLines(await readText(io));
-        const remote = given.remote === void 0 || given.remote === given.url ? null : given.remote;
+        const repository = await repositoryOf(given, io2);
+        const lines2 = parsePushLines(await readText(io2));
+        const told = lines2.length === 0 ? await preCommitUpdates(repository, io2.env) : null;
+        const updates = told?.updates ?? lines2;
+        const named3 = given.remote === void 0 || given.remote === given.url ? null : given.remote;
+        const remote = named3 ?? told?.remote ?? null;
         const tip = updates.find(({ localOid }) => !/^0+$/.test(localOid))?.localOid;
-        return await runScan(given, io, {
+        return await runScan(given, io2, {
           place: repository.place,
           readPolicy: tip === void 0 ? policyOfTree(repository) : later(() => readFromRevision(repository.place, tip)),
           makeSource: ({ maxBlobBytes: maxBlobBytes2 }) => pushSource(repository, updates, remote, { maxBlobBytes: maxBlobBytes2, whole: false })
@@ -25725,11 +30597,11 @@ var init_receive2 = __esm({
       describe: "Scans what a server is about to accept, inside git's quarantine. Reads git's ref lines on standard input.",
       options: scanOptions,
       examples: [["exec hodlguard receive", "the whole of hooks/pre-receive"]],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
-        const repository = await repositoryOf(given, io);
-        const updates = parseReceiveLines(await readText(io));
-        return await runScan(given, io, {
+        const repository = await repositoryOf(given, io2);
+        const updates = parseReceiveLines(await readText(io2));
+        return await runScan(given, io2, {
           place: repository.place,
           readPolicy: policyOfTree(repository),
           makeSource: async ({ maxBlobBytes: maxBlobBytes2 }) => receiveSource(repository, updates, { maxBlobBytes: maxBlobBytes2, whole: false })
@@ -25773,15 +30645,15 @@ var init_range2 = __esm({
         ["hodlguard range origin/main..HEAD", "what a pull request would bring"],
         ["hodlguard range HEAD --not origin/main --policy-from origin/main", "the same, judged by main's own policy"]
       ],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
-        let repository = await repositoryOf(given, io);
+        let repository = await repositoryOf(given, io2);
         if (given.fetch) {
-          await completeRange(repository, { ...boundsOf(given), remote: given.remote, refs: [], expected: null, offline: false }, io.env);
-          repository = await repositoryOf(given, io);
+          await completeRange(repository, { ...boundsOf(given), remote: given.remote, refs: [], expected: null, offline: false }, io2.env);
+          repository = await repositoryOf(given, io2);
         }
         const tip = tipOf(given.range);
-        return await runScan(given, io, {
+        return await runScan(given, io2, {
           place: repository.place,
           readPolicy: later(() => readFromRevision(repository.place, tip)),
           makeSource: ({ maxBlobBytes: maxBlobBytes2 }) => rangeSource(repository, given.range, { maxBlobBytes: maxBlobBytes2, not: given.not, whole: given.whole })
@@ -25798,11 +30670,11 @@ __export(history_exports, {
   command: () => command6,
   shardOf: () => shardOf
 });
-async function wholeRepository(given, io) {
-  const repository = await repositoryOf(given, io);
+async function wholeRepository(given, io2) {
+  const repository = await repositoryOf(given, io2);
   if (!given.fetch) return repository;
-  await completeHistory(repository, io.env);
-  return await repositoryOf(given, io);
+  await completeHistory(repository, io2.env);
+  return await repositoryOf(given, io2);
 }
 function shardOf(text5) {
   const [, index, count2] = /^(\d{1,6})\/(\d{1,6})$/.exec(text5) ?? [];
@@ -25835,13 +30707,13 @@ var init_history2 = __esm({
         ["hodlguard history", "the whole repository"],
         ["hodlguard history --shard 1/4 --format json=1.json", "a quarter of it; join the parts with hodlguard merge"]
       ],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
         const shard = given.shard === void 0 ? null : shardOf(given.shard);
         const since = given.since === void 0 ? null : momentOf(given.since, /* @__PURE__ */ new Date());
-        const repository = await wholeRepository(given, io);
+        const repository = await wholeRepository(given, io2);
         const { reachable: reachable2 } = given;
-        return await runScan(given, io, {
+        return await runScan(given, io2, {
           place: repository.place,
           readPolicy: policyOfTree(repository),
           makeSource: async ({ maxBlobBytes: maxBlobBytes2 }) => historySource(repository, { maxBlobBytes: maxBlobBytes2, reachable: reachable2, shard, since })
@@ -25878,23 +30750,23 @@ var init_files2 = __esm({
         ["hodlguard files --no-ignore .", "everything, .env included"],
         ["pbpaste | hodlguard files - --stdin-name notes.txt", "what is on the clipboard"]
       ],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
-        const repository = await repositoryOf(given, io).catch((error) => {
+        const repository = await repositoryOf(given, io2).catch((error) => {
           if (error instanceof GitError && (error.kind === "not-a-repository" || error.kind === "git-missing") && given.repo === void 0)
             return null;
           throw error;
         });
-        return await runScan(given, io, {
+        return await runScan(given, io2, {
           place: repository?.place ?? null,
-          readPolicy: repository === null ? readFromFolder(io.cwd) : policyOfTree(repository),
+          readPolicy: repository === null ? readFromFolder(io2.cwd) : policyOfTree(repository),
           makeSource: async ({ maxBlobBytes: maxBlobBytes2 }) => filesSource(given.paths ?? [], {
             maxBlobBytes: maxBlobBytes2,
             noIgnore: !given.ignore,
             stdinName: given.stdinName ?? null,
             repository,
-            from: given.repo === void 0 ? io.cwd : repository?.workTree ?? io.cwd,
-            stdin: io.stdin
+            from: given.repo === void 0 ? io2.cwd : repository?.workTree ?? io2.cwd,
+            stdin: io2.stdin
           })
         });
       }
@@ -25908,18 +30780,18 @@ __export(baseline_exports, {
   command: () => command8
 });
 import { readFile as readFile4, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join11, resolve as resolve9 } from "node:path";
+import { join as join12, resolve as resolve9 } from "node:path";
 async function trackedFiles(place) {
   const { stdout } = await runGit(place, ["ls-files", "-z", "--full-name", ":/"]);
   const names2 = /* @__PURE__ */ new Set();
-  for (let at = 0; at < stdout.length; ) {
-    const end = stdout.indexOf(0, at);
-    names2.add(pathText(stdout.subarray(at, end)));
-    at = end + 1;
+  for (let at2 = 0; at2 < stdout.length; ) {
+    const end = stdout.indexOf(0, at2);
+    names2.add(pathText(stdout.subarray(at2, end)));
+    at2 = end + 1;
   }
   return names2;
 }
-function absent2(error) {
+function absent3(error) {
   if (error.code === "ENOENT") return null;
   throw error;
 }
@@ -25954,28 +30826,28 @@ var init_baseline2 = __esm({
         ["hodlguard baseline", "adopt what is there today"],
         ["hodlguard baseline --prune", "forget what is gone"]
       ],
-      async run(args, io) {
+      async run(args, io2) {
         const given = { ...args, format: [], allow: true, verbose: false };
         if (given.expires !== void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(given.expires))
           throw new UsageError(`--expires ${given.expires}: write a day as YYYY-MM-DD`);
-        const repository = await repositoryOf(given, io);
-        const file = given.baseline === void 0 ? join11(repository.workTree ?? io.cwd, BASELINE_FILE) : resolve9(io.cwd, given.baseline);
-        const old = await readFile4(file).then((bytes) => readBaseline(file, bytes), absent2);
+        const repository = await repositoryOf(given, io2);
+        const file = given.baseline === void 0 ? join12(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
+        const old = await readFile4(file).then((bytes) => readBaseline(file, bytes), absent3);
         const task = { place: repository.place, readPolicy: policyOfTree(repository) };
         const own = { ...given, ...old === null ? { baseline: void 0 } : {} };
-        const history = await guardAs(own, io, {
+        const history = await guardAs(own, io2, {
           ...task,
           makeSource: async (loaded) => historySource(repository, { maxBlobBytes: loaded.maxBlobBytes, reachable: false, shard: null })
         });
-        const tree = await guardAs({ ...own, quiet: true }, io, {
+        const tree = await guardAs({ ...own, quiet: true }, io2, {
           ...task,
           makeSource: async (loaded) => filesSource(repository.workTree === null ? [] : [repository.workTree], {
             maxBlobBytes: loaded.maxBlobBytes,
             noIgnore: false,
             stdinName: null,
             repository,
-            from: repository.workTree ?? io.cwd,
-            stdin: io.stdin
+            from: repository.workTree ?? io2.cwd,
+            stdin: io2.stdin
           })
         });
         const reports = repository.workTree === null ? [history.report] : [history.report, tree.report];
@@ -25993,16 +30865,16 @@ var init_baseline2 = __esm({
         });
         await writeFile2(file, baselineText(renewed.baseline));
         const { added, kept, stale, expired } = renewed;
-        io.stdout.write(
+        io2.stdout.write(
           `${file}: ${added.length} new, ${kept.length} kept, ${stale.length} ${given.prune && complete ? "dropped" : "stale"}
 `
         );
         if (stale.length > 0 && !given.prune)
-          io.stderr.write("hodlguard: stale entries are found no more; hodlguard baseline --prune drops them\n");
-        for (const entry of expired) io.stderr.write(`hodlguard: ${entry.fingerprint} expired on ${entry.expires} and blocks
+          io2.stderr.write("hodlguard: stale entries are found no more; hodlguard baseline --prune drops them\n");
+        for (const entry of expired) io2.stderr.write(`hodlguard: ${entry.fingerprint} expired on ${entry.expires} and blocks
 `);
         if (complete) return 0;
-        io.stderr.write("hodlguard: the scan was incomplete, so the baseline may lack findings; hodlguard history tells what was not read\n");
+        io2.stderr.write("hodlguard: the scan was incomplete, so the baseline may lack findings; hodlguard history tells what was not read\n");
         return exitCodes.incomplete;
       }
     };
@@ -26012,8 +30884,8 @@ var init_baseline2 = __esm({
 // src/commands/read-report.ts
 import { readFile as readFile5 } from "node:fs/promises";
 import { resolve as resolve10 } from "node:path";
-async function readReport(file, io) {
-  const text5 = file === "-" ? await readText(io) : await readFile5(resolve10(io.cwd, file), "utf8").catch((error) => {
+async function readReport(file, io2) {
+  const text5 = file === "-" ? await readText(io2) : await readFile5(resolve10(io2.cwd, file), "utf8").catch((error) => {
     throw new UsageError(`the report ${file} cannot be read: ${error.code}`);
   });
   let report2;
@@ -26058,13 +30930,13 @@ var init_merge = __esm({
       arguments: { reports: { type: "string", array: true, describe: "JSON reports of the same scan" } },
       options: outputOptions,
       examples: [["hodlguard merge 1.json 2.json --format sarif --output all.sarif", "two halves of a history"]],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
         const targets = outputTargets(given.format, given.output);
         const reports = [];
-        for (const file of given.reports) reports.push(await readReport(file, io));
+        for (const file of given.reports) reports.push(await readReport(file, io2));
         try {
-          return await deliver(mergeReports(reports), targets, given, io);
+          return await deliver(mergeReports(reports), targets, given, io2);
         } catch (error) {
           if (error instanceof RangeError) throw new UsageError(error.message);
           throw error;
@@ -26094,10 +30966,10 @@ var init_report = __esm({
       arguments: { report: { type: "string", describe: "a JSON report, or - for standard input" } },
       options: outputOptions,
       examples: [["hodlguard report report.json --format html --output report.html", "a page for triage"]],
-      async run(args, io) {
+      async run(args, io2) {
         const given = args;
         const targets = outputTargets(given.format, given.output);
-        return await deliver(await readReport(given.report, io), targets, given, io);
+        return await deliver(await readReport(given.report, io2), targets, given, io2);
       }
     };
   }
@@ -26140,13 +31012,18 @@ var init_git_command = __esm({
 });
 
 // src/hooks/hook-place.ts
-import { existsSync as existsSync4, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join12, relative as relative2, sep as sep2 } from "node:path";
+import { existsSync as existsSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
+import { basename as basename2, dirname as dirname3, join as join13, relative as relative2, sep as sep2 } from "node:path";
 async function hookPlace(cwd, env2) {
   const ask2 = async (...args) => await git(args, { cwd, env: env2 });
   const found = await ask2("rev-parse", "--path-format=absolute", "--git-dir", "--git-common-dir", "--git-path", "hooks");
   if (found.status === 127) throw new UsageError("git was not found: install it, or put it on PATH");
-  if (found.status !== 0) throw new UsageError(`this is no git repository: ${found.err.replace(/^fatal: /, "").split("\n", 1)[0]}`);
+  if (found.status !== 0) {
+    const words2 = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
+    throw new UsageError(
+      `${/not a git repository/.test(found.err) ? "this is no git repository" : "git cannot tell where its hooks are"}: ${words2}`
+    );
+  }
   const [gitDir, commonDir, hooks] = found.out.split("\n");
   const bare = (await ask2("rev-parse", "--is-bare-repository")).out === "true";
   const top2 = await ask2("rev-parse", "--path-format=absolute", "--show-toplevel");
@@ -26158,7 +31035,7 @@ async function hookPlace(cwd, env2) {
 function kindOf3(hooks, root, commonDir, gitDir) {
   if (inside(hooks, commonDir) || inside(hooks, gitDir)) return "own";
   if (!inside(hooks, root)) return "shared";
-  return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join12(hooks, "h"))) ? "husky" : "tracked";
+  return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join13(hooks, "h"))) ? "husky" : "tracked";
 }
 function inside(path, folder) {
   const way = relative2(real(folder), real(path));
@@ -26169,7 +31046,7 @@ function real(path) {
     return realpathSync2(path);
   } catch {
     const parent = dirname3(path);
-    return parent === path ? path : join12(real(parent), basename2(path));
+    return parent === path ? path : join13(real(parent), basename2(path));
   }
 }
 var isFile, isFolder;
@@ -26178,21 +31055,21 @@ var init_hook_place = __esm({
     "use strict";
     init_usage_error();
     init_git_command();
-    isFile = (path) => statSync3(path, { throwIfNoEntry: false })?.isFile() === true;
-    isFolder = (path) => statSync3(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    isFile = (path) => statSync4(path, { throwIfNoEntry: false })?.isFile() === true;
+    isFolder = (path) => statSync4(path, { throwIfNoEntry: false })?.isDirectory() === true;
   }
 });
 
 // src/hooks/managers.ts
-import { existsSync as existsSync5, readFileSync as readFileSync5 } from "node:fs";
-import { join as join13 } from "node:path";
+import { existsSync as existsSync5, readFileSync as readFileSync7 } from "node:fs";
+import { join as join14 } from "node:path";
 function findManagers(root) {
-  const packageText = textOf2(join13(root, "package.json")) ?? "";
+  const packageText = textOf2(join14(root, "package.json")) ?? "";
   const keys = packageKeys(packageText);
   const managers = [];
   const add = (name, files, key, facts) => {
-    const file = files.find((candidate) => existsSync5(join13(root, candidate)));
-    if (file !== void 0) managers.push({ name, file, callsGuard: /\bhodlguard\b/.test(textOf2(join13(root, file)) ?? ""), ...facts });
+    const file = files.find((candidate) => existsSync5(join14(root, candidate)));
+    if (file !== void 0) managers.push({ name, file, callsGuard: /\bhodlguard\b/.test(textOf2(join14(root, file)) ?? ""), ...facts });
     else if (key !== null && keys[key] !== void 0)
       managers.push({ name, file: "package.json", callsGuard: /\bhodlguard\b/.test(JSON.stringify(keys[key])), ...facts });
   };
@@ -26207,14 +31084,14 @@ function findManagers(root) {
     sign: /SIMPLE_GIT_HOOKS|hodlguard/,
     snippet: simpleSnippet
   });
-  if (existsSync5(join13(root, ".husky")) || keys.husky !== void 0)
+  if (existsSync5(join14(root, ".husky")) || keys.husky !== void 0)
     managers.push({ name: "husky", file: ".husky", callsGuard: false, activate: "npx husky", sign: /\/h"|husky/, snippet: "" });
   add("lint-staged", lintStagedFiles, "lint-staged", { activate: "", sign: /lint-staged/, snippet: "" });
   return managers;
 }
 function textOf2(path) {
   try {
-    return readFileSync5(path, "utf8");
+    return readFileSync7(path, "utf8");
   } catch {
     return null;
   }
@@ -26312,7 +31189,7 @@ var init_requested_hooks = __esm({
 });
 
 // src/hooks/hook-script.ts
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function guard2(hook, recorded) {
   return `  if [ "\${HODLGUARD_SKIP-}" = 1 ]; then
     echo "hodlguard: ${hook} skipped (HODLGUARD_SKIP=1)" >&2
@@ -26410,7 +31287,7 @@ var init_hook_script = __esm({
     keptName = (hook) => `${hook}.before-hodlguard`;
     quoted = (text5) => `'${text5.replaceAll("'", "'\\''")}'`;
     bytesAsText = (text5) => Buffer.from(text5, "utf8").toString("latin1");
-    checksum = (body) => createHash3("sha256").update(body, "latin1").digest("hex").slice(0, 32);
+    checksum = (body) => createHash4("sha256").update(body, "latin1").digest("hex").slice(0, 32);
     opening = "# >>> hodlguard";
     closing = "# <<< hodlguard <<<";
     blockPattern = /^# >>> hodlguard \d+( created| unended)? >>>[^\n]*\n[\s\S]*?^# <<< hodlguard <<<\n/m;
@@ -26423,18 +31300,18 @@ import {
   chmodSync,
   existsSync as existsSync6,
   lstatSync,
-  mkdirSync,
-  readFileSync as readFileSync6,
+  mkdirSync as mkdirSync2,
+  readFileSync as readFileSync8,
   realpathSync as realpathSync3,
-  renameSync,
-  rmSync,
-  statSync as statSync4,
-  writeFileSync
+  renameSync as renameSync2,
+  rmSync as rmSync2,
+  statSync as statSync5,
+  writeFileSync as writeFileSync2
 } from "node:fs";
-import { dirname as dirname4, join as join14 } from "node:path";
+import { dirname as dirname4, join as join15 } from "node:path";
 function writeHook(folder, hook, recorded, force) {
-  const file = join14(folder, hook);
-  const kept = join14(folder, keptName(hook));
+  const file = join15(folder, hook);
+  const kept = join15(folder, keptName(hook));
   const text5 = hookFile(hook, recorded);
   const present2 = read(file);
   if (present2 === "other") return { refused: `${file} is neither a file nor a link to one`, file };
@@ -26445,8 +31322,8 @@ function writeHook(folder, hook, recorded, force) {
     return { refused: `${file} and ${kept} are both foreign hooks; remove the one that is not needed`, file };
   const side = kind === "foreign" || existsSync6(kept) ? kept : null;
   if (present2 === text5 && executable(file)) return { done: "unchanged", file, kept: side };
-  mkdirSync(folder, { recursive: true });
-  if (kind === "foreign") renameSync(file, kept);
+  mkdirSync2(folder, { recursive: true });
+  if (kind === "foreign") renameSync2(file, kept);
   replace(file, text5, 493);
   return { done: kind === "ours" || kind === "edited" ? "renewed" : "written", file, kept: side };
 }
@@ -26457,25 +31334,25 @@ function writeBlock(file, hook, ownsShebang) {
   if (text5 === present2) return { done: "unchanged", file, kept: null };
   if (present2 !== null && ownsShebang && !executable(file))
     return { refused: `${file} is not executable, so git does not run it; chmod +x it, or remove it`, file };
-  const mode = present2 === null ? 493 : statSync4(file).mode & 511;
-  mkdirSync(dirname4(file), { recursive: true });
+  const mode = present2 === null ? 493 : statSync5(file).mode & 511;
+  mkdirSync2(dirname4(file), { recursive: true });
   replace(present2 === null ? file : realpathSync3(file), text5, mode);
   return { done: present2 !== null && holdsBlock(present2) ? "renewed" : "written", file, kept: null };
 }
 function removeHook(file, hook) {
-  const kept = join14(dirname4(file), keptName(hook));
+  const kept = join15(dirname4(file), keptName(hook));
   const present2 = read(file);
   if (present2 === null || present2 === "other") {
     if (present2 === null && existsSync6(kept)) {
-      renameSync(kept, file);
+      renameSync2(kept, file);
       return { done: "removed", file, kept };
     }
     return { done: "absent", file, kept: null };
   }
   if (holdsBlock(present2)) {
     const rest = withoutBlock(present2);
-    if (rest === null) rmSync(file);
-    else replace(realpathSync3(file), rest, statSync4(file).mode & 511);
+    if (rest === null) rmSync2(file);
+    else replace(realpathSync3(file), rest, statSync5(file).mode & 511);
     return { done: "removed", file, kept: null };
   }
   const kind = kindOfHook(present2);
@@ -26486,8 +31363,8 @@ function removeHook(file, hook) {
       file
     };
   const chained = lstatSync(kept, { throwIfNoEntry: false }) !== void 0;
-  if (chained) renameSync(kept, file);
-  else rmSync(file);
+  if (chained) renameSync2(kept, file);
+  else rmSync2(file);
   return { done: "removed", file, kept: chained ? kept : null };
 }
 function takesBlock(file) {
@@ -26498,23 +31375,34 @@ function takesBlock(file) {
   return !first.startsWith("#!") || /\b(ba|da|z|k|a)?sh\b/.test(first);
 }
 function read(file) {
-  const found = statSync4(file, { throwIfNoEntry: false });
+  const found = statSync5(file, { throwIfNoEntry: false });
   if (found === void 0) return lstatSync(file, { throwIfNoEntry: false }) === void 0 ? null : "other";
-  return found.isFile() ? readFileSync6(file, "latin1") : "other";
+  return found.isFile() ? readFileSync8(file, "latin1") : "other";
+}
+function writing(act) {
+  try {
+    return act();
+  } catch (error) {
+    const { code, path } = error;
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOTDIR" || code === "ENOSPC")
+      throw new UsageError(`${path ?? "a file"} cannot be written (${code}): check who owns it and whether it may be changed`);
+    throw error;
+  }
 }
 function replace(file, text5, mode) {
   const temporary = `${file}.hodlguard-${process.pid}`;
-  writeFileSync(temporary, text5, { encoding: "latin1", mode });
+  writeFileSync2(temporary, text5, { encoding: "latin1", mode });
   chmodSync(temporary, mode);
-  renameSync(temporary, file);
+  renameSync2(temporary, file);
 }
 var executable;
 var init_write_hook = __esm({
   "src/hooks/write-hook.ts"() {
     "use strict";
+    init_usage_error();
     init_hook_script();
     executable = (file) => {
-      const found = statSync4(file, { throwIfNoEntry: false });
+      const found = statSync5(file, { throwIfNoEntry: false });
       return found?.isFile() === true && (process.platform === "win32" || (found.mode & 73) !== 0);
     };
   }
@@ -26525,14 +31413,14 @@ var install_exports = {};
 __export(install_exports, {
   command: () => command11
 });
-import { dirname as dirname5, join as join15 } from "node:path";
-async function run(args, io) {
+import { dirname as dirname5, join as join16 } from "node:path";
+async function run(args, io2) {
   let place;
   try {
-    place = await hookPlace(io.cwd, io.env);
+    place = await hookPlace(io2.cwd, io2.env);
   } catch (error) {
-    if (!(error instanceof UsageError) || io.env.npm_lifecycle_event === void 0) throw error;
-    io.stderr.write(`hodlguard: nothing installed: ${error.message}
+    if (!(error instanceof UsageError) || io2.env.npm_lifecycle_event === void 0) throw error;
+    io2.stderr.write(`hodlguard: nothing installed: ${error.message}
 `);
     return 0;
   }
@@ -26541,7 +31429,7 @@ async function run(args, io) {
     throw new UsageError(`core.hooksPath is ${place.hooksPath}, so git runs no hooks at all; unset it (git config --unset core.hooksPath)`);
   const managers = place.bare ? [] : findManagers(place.root);
   if (args.force !== true) {
-    const managed = underManager(place, managers, io);
+    const managed = underManager(place, managers, io2);
     if (managed !== null) return managed;
   }
   if (place.kind === "shared" && args.shared !== true)
@@ -26550,28 +31438,29 @@ async function run(args, io) {
   For this repository alone:  git config --local core.hooksPath "$(git rev-parse --git-common-dir)/hooks" && hodlguard install
   For all that share it:      hodlguard install --shared`
     );
+  noteCache(io2);
   return report(
-    hooks.map((hook) => wire(hook, place, args.force === true, io)),
-    io
+    hooks.map((hook) => writing(() => wire(hook, place, args.force === true, io2))),
+    io2
   );
 }
-function underManager(place, managers, io) {
+function underManager(place, managers, io2) {
   if (place.kind === "husky") return null;
   const owner = managers.find(({ name }) => name !== "husky" && name !== "lint-staged");
-  if (owner !== void 0) return throughManager(owner, place, io);
+  if (owner !== void 0) return throughManager(owner, place, io2);
   if (managers.some(({ name }) => name === "husky") && place.kind === "own")
     throw new UsageError(`husky is set up in this project but not active in this clone (core.hooksPath is not set).
   Activate it first:  npx husky && hodlguard install
   If husky is no longer used, remove .husky and the dependency, or run  hodlguard install --force`);
   return null;
 }
-function throughManager(owner, place, io) {
+function throughManager(owner, place, io2) {
   if (!owner.callsGuard) {
-    io.stderr.write(`hodlguard: ${owner.name} owns the hooks here (${owner.file}), so nothing was written. Add this to ${owner.file}:
+    io2.stderr.write(`hodlguard: ${owner.name} owns the hooks here (${owner.file}), so nothing was written. Add this to ${owner.file}:
 
 `);
-    io.stdout.write(owner.snippet);
-    io.stderr.write(
+    io2.stdout.write(owner.snippet);
+    io2.stderr.write(
       `
 Then run  ${owner.activate}  and prove it with  hodlguard doctor
 (hodlguard install --force writes hooks of its own all the same.)
@@ -26579,42 +31468,48 @@ Then run  ${owner.activate}  and prove it with  hodlguard doctor
     );
     return 2;
   }
-  const file = join15(place.hooks, "pre-commit");
+  const file = join16(place.hooks, "pre-commit");
   if (!executable(file)) {
-    io.stderr.write(`hodlguard: ${owner.file} calls hodlguard, but ${owner.name} is not active in this clone. Run  ${owner.activate}
+    io2.stderr.write(`hodlguard: ${owner.file} calls hodlguard, but ${owner.name} is not active in this clone. Run  ${owner.activate}
 `);
     return 2;
   }
-  io.stdout.write(`wired through ${owner.name} (${owner.file}); hodlguard doctor proves it
+  io2.stdout.write(`wired through ${owner.name} (${owner.file}); hodlguard doctor proves it
 `);
   return 0;
 }
-function wire(hook, place, force, io) {
+function wire(hook, place, force, io2) {
   switch (place.kind) {
     case "own":
     case "shared":
-      return writeHook(place.hooks, hook, io.self, force);
+      return writeHook(place.hooks, hook, io2.self, force);
     case "husky": {
-      const wrapper = join15(place.hooks, hook);
-      return executable(wrapper) ? writeBlock(join15(dirname5(place.hooks), hook), hook, false) : { refused: `${wrapper} is missing, so git would not run .husky/${hook}; run  npx husky  first`, file: wrapper };
+      const wrapper = join16(place.hooks, hook);
+      return executable(wrapper) ? writeBlock(join16(dirname5(place.hooks), hook), hook, false) : { refused: `${wrapper} is missing, so git would not run .husky/${hook}; run  npx husky  first`, file: wrapper };
     }
     case "tracked": {
-      const file = join15(place.hooks, hook);
+      const file = join16(place.hooks, hook);
       return takesBlock(file) ? writeBlock(file, hook, true) : writeHook(place.hooks, hook, null, force);
     }
   }
 }
-function report(outcomes, io) {
+function noteCache(io2) {
+  if (/[\\/]_npx[\\/]/.test(io2.self.script))
+    io2.stderr.write(
+      "hodlguard: this copy runs from npx's cache, which can vanish; add it to the project:  npm install --save-dev hodlguard\n"
+    );
+}
+function report(outcomes, io2) {
   let code = 0;
   for (const outcome of outcomes) {
     if ("refused" in outcome) {
-      io.stderr.write(`hodlguard: not wired: ${outcome.refused}
+      io2.stderr.write(`hodlguard: not wired: ${outcome.refused}
 `);
       code = 2;
       continue;
     }
     const word = { written: "wrote", renewed: "renewed", unchanged: "already there:", removed: "removed", absent: "absent" }[outcome.done];
-    io.stdout.write(`${word} ${outcome.file}${outcome.kept === null ? "" : ` (calls ${outcome.kept} after it)`}
+    io2.stdout.write(`${word} ${outcome.file}${outcome.kept === null ? "" : ` (calls ${outcome.kept} after it)`}
 `);
   }
   return code;
@@ -26652,27 +31547,27 @@ var uninstall_exports = {};
 __export(uninstall_exports, {
   command: () => command12
 });
-import { dirname as dirname6, join as join16 } from "node:path";
-async function run2(io) {
-  const place = await hookPlace(io.cwd, io.env);
-  const folders = /* @__PURE__ */ new Set([place.kind === "husky" ? dirname6(place.hooks) : place.hooks, join16(place.commonDir, "hooks")]);
+import { dirname as dirname6, join as join17 } from "node:path";
+async function run2(io2) {
+  const place = await hookPlace(io2.cwd, io2.env);
+  const folders = /* @__PURE__ */ new Set([place.kind === "husky" ? dirname6(place.hooks) : place.hooks, join17(place.commonDir, "hooks")]);
   let removed = 0;
   let code = 0;
   for (const folder of folders) {
     for (const hook of hookNames) {
-      const outcome = removeHook(join16(folder, hook), hook);
+      const outcome = writing(() => removeHook(join17(folder, hook), hook));
       if ("refused" in outcome) {
-        io.stderr.write(`hodlguard: not removed: ${outcome.refused}
+        io2.stderr.write(`hodlguard: not removed: ${outcome.refused}
 `);
         code = 2;
       } else if (outcome.done === "removed") {
         removed++;
-        io.stdout.write(`removed ${outcome.file}${outcome.kept === null ? "" : " (the hook that was there before is back)"}
+        io2.stdout.write(`removed ${outcome.file}${outcome.kept === null ? "" : " (the hook that was there before is back)"}
 `);
       }
     }
   }
-  if (removed === 0 && code === 0) io.stdout.write("nothing to remove\n");
+  if (removed === 0 && code === 0) io2.stdout.write("nothing to remove\n");
   return code;
 }
 var command12;
@@ -26688,19 +31583,19 @@ var init_uninstall = __esm({
       describe: "take the guard out of the git hooks again",
       options: {},
       examples: [["hodlguard uninstall", "remove the guard and put foreign hooks back"]],
-      run: async (_args, io) => await run2(io)
+      run: async (_args, io2) => await run2(io2)
     };
   }
 });
 
 // src/hooks/canary.ts
-import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { existsSync as existsSync7, mkdirSync as mkdirSync2, mkdtempSync, realpathSync as realpathSync4, rmSync as rmSync2, symlinkSync, writeFileSync as writeFileSync2 } from "node:fs";
+import { generateKeyPairSync, randomBytes as randomBytes2 } from "node:crypto";
+import { copyFileSync, existsSync as existsSync7, mkdirSync as mkdirSync3, mkdtempSync, realpathSync as realpathSync4, rmSync as rmSync3, symlinkSync, writeFileSync as writeFileSync3 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join as join17 } from "node:path";
+import { dirname as dirname7, join as join18 } from "node:path";
 function credential() {
   let text5 = "";
-  while (text5.length < 64) for (const byte of randomBytes(64)) if (byte < 248 && text5.length < 64) text5 += base62[byte % 62];
+  while (text5.length < 64) for (const byte of randomBytes2(64)) if (byte < 248 && text5.length < 64) text5 += base62[byte % 62];
   return text5;
 }
 function fakeSecrets() {
@@ -26711,67 +31606,77 @@ BINANCE_API_SECRET=${credential()}
 ${pem}`;
 }
 async function plantCanary(place, env2) {
-  const home = realpathSync4(mkdtempSync(join17(tmpdir(), "hodlguard-doctor-")));
-  const remove = () => rmSync2(home, { recursive: true, force: true });
+  const home = realpathSync4(mkdtempSync(join18(tmpdir(), "hodlguard-doctor-")));
+  const remove = () => rmSync3(home, { recursive: true, force: true });
   try {
-    const root = join17(home, "tree");
-    const gitDir = join17(root, ".git");
-    const file = `hodlguard-canary-${randomBytes(4).toString("hex")}.env`;
-    const message = join17(gitDir, "COMMIT_EDITMSG");
+    const root = join18(home, "tree");
+    const gitDir = join18(root, ".git");
+    const file = `hodlguard-canary-${randomBytes2(4).toString("hex")}.env`;
+    const message = join18(gitDir, "COMMIT_EDITMSG");
     const plain3 = withoutGitVariables(env2);
     const ask2 = async (args, input = "") => {
       const answer = await git(args, { cwd: root, env: plain3, input });
       if (answer.status !== 0) throw new Error(`git ${args[0]} failed in the throw-away repository: ${answer.err}`);
       return answer;
     };
-    mkdirSync2(root);
+    mkdirSync3(root);
     const format4 = (await git(["rev-parse", "--show-object-format"], { cwd: place.root, env: env2 })).out || "sha1";
     await ask2(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
     const objects = (await git(["rev-parse", "--path-format=absolute", "--git-path", "objects"], { cwd: place.root, env: env2 })).out;
-    mkdirSync2(join17(gitDir, "objects/info"), { recursive: true });
-    mkdirSync2(join17(gitDir, "info"), { recursive: true });
-    writeFileSync2(join17(gitDir, "objects/info/alternates"), `${objects}
+    mkdirSync3(join18(gitDir, "objects/info"), { recursive: true });
+    mkdirSync3(join18(gitDir, "info"), { recursive: true });
+    writeFileSync3(join18(gitDir, "objects/info/alternates"), `${objects}
 `);
-    writeFileSync2(join17(gitDir, "info/exclude"), "node_modules\n");
+    writeFileSync3(join18(gitDir, "info/exclude"), "node_modules\n");
     for (const [key, value] of [
       ["user.name", "hodlguard doctor"],
       ["user.email", "doctor@invalid"],
       ["core.hooksPath", place.hooks]
     ])
       await ask2(["config", key, value]);
-    const entries = place.bare ? "" : (await git(["ls-files", "-s", "-z", "--", ...guardFiles], { cwd: place.root, env: env2 })).out;
+    const entries = place.bare ? "" : (await git(["ls-files", "-s", "-z", "--", ...policyFiles, ...managerFiles], { cwd: place.root, env: env2 })).out;
     await ask2(["update-index", "-z", "--index-info"], entries);
     await ask2(["checkout-index", "-q", "-a"]);
-    if (existsSync7(join17(place.root, "node_modules"))) symlinkSync(join17(place.root, "node_modules"), join17(root, "node_modules"));
-    const quiet2 = ["-c", "core.hooksPath=/dev/null", "commit", "-q", "--allow-empty", "-m"];
+    if (!place.bare) await overlay(place, root, env2, ask2);
+    if (existsSync7(join18(place.root, "node_modules"))) symlinkSync(join18(place.root, "node_modules"), join18(root, "node_modules"));
+    const quiet2 = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "commit", "-q", "--allow-empty", "-m"];
     await ask2([...quiet2, "before"]);
     const before = (await ask2(["rev-parse", "HEAD"])).out;
-    writeFileSync2(join17(root, file), fakeSecrets(), { mode: 384 });
+    writeFileSync3(join18(root, file), fakeSecrets(), { mode: 384 });
     await ask2(["add", "-f", "--", file]);
     const tree = (await ask2(["write-tree"])).out;
     const commit = (await ask2(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
-    writeFileSync2(message, `Add ${file}
+    writeFileSync3(message, `Add ${file}
 
 ${fakeSecrets()}`, { mode: 384 });
-    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join17(gitDir, "index") }, remove };
+    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join18(gitDir, "index") }, remove };
   } catch (error) {
     remove();
     throw error;
   }
 }
+async function overlay(place, root, env2, ask2) {
+  const { out } = await git(["ls-files", "-z", "-co", "--exclude-standard", "--", ...managerFiles], { cwd: place.root, env: env2 });
+  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join18(place.root, path)));
+  if (paths.length === 0) return;
+  for (const path of paths) {
+    mkdirSync3(dirname7(join18(root, path)), { recursive: true });
+    copyFileSync(join18(place.root, path), join18(root, path));
+  }
+  await ask2(["add", "-f", "--", ...paths]);
+}
 function withoutGitVariables(env2) {
   const local2 = /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE|QUARANTINE_PATH)$/;
   return Object.fromEntries(Object.entries(env2).filter(([name]) => !local2.test(name)));
 }
-var guardFiles, base62;
+var policyFiles, managerFiles, base62;
 var init_canary = __esm({
   "src/hooks/canary.ts"() {
     "use strict";
     init_git_command();
-    guardFiles = [
-      ":(glob)hodlguard.*",
-      ".hodlguard-baseline.json",
-      "package.json",
+    init_hook_place();
+    policyFiles = [":(glob)hodlguard.*", ".hodlguard-baseline.json", "package.json"];
+    managerFiles = [
       ".husky",
       ".githooks",
       ":(glob)*lefthook*",
@@ -26786,8 +31691,8 @@ var init_canary = __esm({
 });
 
 // src/hooks/risks.ts
-import { readFileSync as readFileSync7, statSync as statSync5 } from "node:fs";
-import { basename as basename3, join as join18 } from "node:path";
+import { readFileSync as readFileSync9, statSync as statSync6 } from "node:fs";
+import { basename as basename3, join as join19 } from "node:path";
 async function findRisks(place, env2) {
   if (place.bare) return [];
   const list3 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
@@ -26804,8 +31709,8 @@ async function findRisks(place, env2) {
   const { inspectFile } = await inspector();
   for (const path of [...tracked, ...loose, ...ignored].slice(0, MOST_FILES)) {
     const name = basename3(path);
-    const file = join18(place.root, path);
-    const found = statSync5(file, { throwIfNoEntry: false });
+    const file = join19(place.root, path);
+    const found = statSync6(file, { throwIfNoEntry: false });
     if (found?.isFile() !== true || found.size > LARGEST_FILE) continue;
     if (environmentFile.test(name) && exampleFile.test(name)) {
       if (inspectFile(file).length > 0)
@@ -26833,7 +31738,7 @@ async function inspector() {
   return {
     inspectFile(file) {
       try {
-        return inspect4(readFileSync7(file), { detectors }).sightings.filter(
+        return inspect4(readFileSync9(file), { detectors }).sightings.filter(
           ({ quiet: quiet2, standing }) => quiet2 === null && standing === "decided"
         );
       } catch {
@@ -26860,9 +31765,9 @@ var init_risks = __esm({
 
 // src/hooks/try-hook.ts
 import { spawn as spawn3 } from "node:child_process";
-import { join as join19 } from "node:path";
+import { join as join20 } from "node:path";
 async function tryHook(hook, place, canary, signal) {
-  const file = join19(place.hooks, hook);
+  const file = join20(place.hooks, hook);
   if (!executable(file)) return { hook, result: "not-wired", why: `git finds no executable ${file}` };
   const { status, output, late } = await start(file, hook, canary, signal);
   if (late) return { hook, result: "timeout", why: `it did not end within ${LONGEST_MS / 1e3} seconds` };
@@ -26934,15 +31839,18 @@ __export(doctor_exports, {
   command: () => command13
 });
 import { existsSync as existsSync8 } from "node:fs";
-async function run3(args, io) {
-  const place = await hookPlace(io.cwd, io.env);
+async function run3(args, io2) {
+  const place = await hookPlace(io2.cwd, io2.env);
+  const { text: text5, supported } = await gitVersion(gitPlace(io2.cwd, io2.env));
+  if (!supported) io2.stderr.write(`hodlguard: this is git ${text5}; scans need git ${oldestGit} or newer
+`);
   const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
-  const trials = await tryAll(hooks, place, io);
-  const worktrees = await worktreesWithoutHooks(place, io.env);
-  const risks = await findRisks(place, io.env);
+  const trials = await tryAll(hooks, place, io2);
+  const worktrees = await worktreesWithoutHooks(place, io2.env);
+  const risks = await findRisks(place, io2.env);
   const blocks2 = trials.every(({ result }) => result === "blocks");
   if (args.json === true)
-    io.stdout.write(`${JSON.stringify({ blocks: blocks2, hooks: trials, worktreesWithoutHooks: worktrees, risks }, null, 2)}
+    io2.stdout.write(`${JSON.stringify({ blocks: blocks2, hooks: trials, worktreesWithoutHooks: worktrees, risks }, null, 2)}
 `);
   else {
     const lines2 = trials.map(
@@ -26954,16 +31862,16 @@ async function run3(args, io) {
     lines2.push(
       blocks2 ? "The guard blocks here." : "The guard does NOT block everywhere here: run  hodlguard install  and then  hodlguard doctor  again."
     );
-    io.stdout.write(`${lines2.join("\n")}
+    io2.stdout.write(`${lines2.join("\n")}
 `);
   }
   return blocks2 ? 0 : 1;
 }
-async function tryAll(hooks, place, io) {
-  const canary = await plantCanary(place, io.env);
+async function tryAll(hooks, place, io2) {
+  const canary = await plantCanary(place, io2.env);
   try {
     const trials = [];
-    for (const hook of hooks) trials.push(await tryHook(hook, place, canary, io.signal));
+    for (const hook of hooks) trials.push(await tryHook(hook, place, canary, io2.signal));
     return trials;
   } finally {
     canary.remove();
@@ -26984,6 +31892,7 @@ var command13, words;
 var init_doctor = __esm({
   "src/commands/doctor.ts"() {
     "use strict";
+    init_src();
     init_canary();
     init_git_command();
     init_hook_names();
@@ -27018,13 +31927,13 @@ __export(explain_exports, {
   command: () => command14
 });
 import { readFile as readFile6 } from "node:fs/promises";
-import { join as join20 } from "node:path";
-async function run4(args, io) {
+import { join as join21 } from "node:path";
+async function run4(args, io2) {
   const asked = String(args.rule);
-  const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: io.cwd, env: io.env });
-  const root = top2.status === 0 ? top2.out : io.cwd;
-  if (/^[0-9a-f]{6,128}$/.test(asked)) return await explainFingerprint(asked, root, args.report, io);
-  io.stdout.write(builtInRules.includes(asked) ? await builtIn(asked) : await custom(asked, root));
+  const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: io2.cwd, env: io2.env });
+  const root = top2.status === 0 ? top2.out : io2.cwd;
+  if (/^[0-9a-f]{6,128}$/.test(asked)) return await explainFingerprint(asked, root, args.report, io2);
+  io2.stdout.write(builtInRules.includes(asked) ? await builtIn(asked) : await custom(asked, root));
   return 0;
 }
 async function builtIn(rule) {
@@ -27047,7 +31956,9 @@ To accept one place:  ${`hodlguard:${"allow"}`} ${rule} -- reason   (in a commen
 `;
 }
 async function custom(rule, root) {
-  const { customRules } = await loadPolicy({ read: readFromFolder(root), today: "0000-01-01" });
+  const { customRules, imports } = await loadPolicy({ read: readFromFolder(root), today: "0000-01-01" });
+  const imported = imports.find(({ file }) => file === rule);
+  if (imported !== void 0) return importText(imported.file, imported.rules, imported.notes);
   const found = customRules.find(({ id }) => id === rule);
   if (found === void 0) {
     const known = [...builtInRules, ...customRules.map(({ id }) => id)];
@@ -27062,9 +31973,9 @@ Keywords: ${found.keywords.length === 0 ? "none, so it is tried everywhere" : es
 ${found.minScore > 0 ? `Least randomness score: ${found.minScore}
 ` : ""}`;
 }
-async function explainFingerprint(asked, root, reportFile, io) {
+async function explainFingerprint(asked, root, reportFile, io2) {
   const lines2 = [];
-  const bytes = await readFile6(join20(root, BASELINE_FILE)).catch(() => null);
+  const bytes = await readFile6(join21(root, BASELINE_FILE)).catch(() => null);
   const entry = bytes === null ? void 0 : readBaseline(BASELINE_FILE, bytes).entries.find(({ fingerprint }) => fingerprint.startsWith(asked));
   let rule = entry?.rule ?? null;
   if (entry !== void 0)
@@ -27073,20 +31984,20 @@ async function explainFingerprint(asked, root, reportFile, io) {
       `  Reason: ${entry.reason}${entry.owner === null ? "" : `; owner ${entry.owner}`}${entry.expires === null ? "" : `; until ${entry.expires}`}`
     );
   if (typeof reportFile === "string") {
-    const { findings, suppressed } = await readReport(reportFile, io);
+    const { findings, suppressed } = await readReport(reportFile, io2);
     for (const finding of [...findings, ...suppressed].filter(({ fingerprint }) => fingerprint.startsWith(asked))) {
       rule ??= finding.rule;
       lines2.push(...findingLines(finding));
     }
   }
   if (rule === null) throw new UsageError(`nothing is known here about ${asked}: give the report that holds it with --report REPORT.json`);
-  io.stdout.write(`${lines2.map(escapeText).join("\n")}
+  io2.stdout.write(`${lines2.map(escapeText).join("\n")}
 
 `);
-  if (builtInRules.includes(rule)) io.stdout.write(await builtIn(rule));
+  if (builtInRules.includes(rule)) io2.stdout.write(await builtIn(rule));
   return 0;
 }
-var command14, findingLines;
+var command14, importText, findingLines;
 var init_explain = __esm({
   "src/commands/explain.ts"() {
     "use strict";
@@ -27099,14 +32010,19 @@ var init_explain = __esm({
       name: "explain",
       positionals: "<rule>",
       describe: "Tells what a rule means, how it is proven and what to do; or what is known about a fingerprint.",
-      arguments: { rule: { type: "string", describe: "a rule's name, or a finding's fingerprint" } },
+      arguments: { rule: { type: "string", describe: "a rule's name, a finding's fingerprint, or a file of rulesFrom" } },
       options: { report: { type: "string", describe: "a JSON report to look the fingerprint up in" } },
       examples: [
         ["hodlguard explain binance-api-secret", "the rule"],
+        ["hodlguard explain gitleaks.toml", "what of an imported rule set could not be taken over"],
         ["hodlguard explain 3f2a... --report report.json", "one finding"]
       ],
       run: run4
     };
+    importText = (file, rules, notes) => `${escapeText(file)}: ${rules} rules taken over.
+${notes.length === 0 ? "Everything in it is taken over.\n" : `Not as they were:
+${notes.map((note) => `  - ${escapeText(note)}
+`).join("")}`}`;
     findingLines = ({ fingerprint, rule, severity: severity2, message, path, line, commit, evidence }) => [
       `${fingerprint}: ${rule}, ${severity2}, ${path ?? `message of ${commit}`}:${line}`,
       `  ${message}`,
@@ -27271,9 +32187,9 @@ var init_credential_verdict = __esm({
 });
 
 // src/credentials/sign.ts
-import { createHmac, sign } from "node:crypto";
+import { createHmac as createHmac2, sign } from "node:crypto";
 function signPayload(payload, signer) {
-  if ("secret" in signer) return createHmac("sha256", signer.secret).update(payload).digest("hex");
+  if ("secret" in signer) return createHmac2("sha256", signer.secret).update(payload).digest("hex");
   const algorithm = signer.key.asymmetricKeyType === "ed25519" ? null : "sha256";
   return sign(algorithm, Buffer.from(payload), signer.key).toString("base64");
 }
@@ -27402,20 +32318,20 @@ __export(verify_exports, {
   command: () => command15
 });
 import { readFile as readFile7 } from "node:fs/promises";
-import { join as join21, resolve as resolve11 } from "node:path";
-async function run5(args, io) {
-  const report2 = await readReport(String(args.report), io);
-  const folder = typeof args.repo === "string" ? resolve11(io.cwd, args.repo) : io.cwd;
-  io.stderr.write("hodlguard: asking the exchange; each credential goes over TLS to the host of its environment and nowhere else\n");
+import { join as join22, resolve as resolve11 } from "node:path";
+async function run5(args, io2) {
+  const report2 = await readReport(String(args.report), io2);
+  const folder = typeof args.repo === "string" ? resolve11(io2.cwd, args.repo) : io2.cwd;
+  io2.stderr.write("hodlguard: asking the exchange; each credential goes over TLS to the host of its environment and nowhere else\n");
   const results = await verifyReport(report2.findings, {
-    ask: askOverTls(io.signal),
-    read: readerFor(folder, io.env),
-    passphrase: io.env.HODLGUARD_PASSPHRASE,
+    ask: askOverTls(io2.signal),
+    read: readerFor(folder, io2.env),
+    passphrase: io2.env.HODLGUARD_PASSPHRASE,
     now: Date.now
   });
-  if (args.json === true) io.stdout.write(`${JSON.stringify(results, null, 2)}
+  if (args.json === true) io2.stdout.write(`${JSON.stringify(results, null, 2)}
 `);
-  else io.stdout.write(wording2(results));
+  else io2.stdout.write(wording2(results));
   if (results.some(({ verdict }) => verdict === "live" || verdict === "live-key-secret-mismatch")) return 1;
   return results.some(({ verdict }) => verdict === "undetermined") ? 3 : 0;
 }
@@ -27426,7 +32342,7 @@ function readerFor(folder, env2) {
     if (source === "commit-message" && commit !== null) return await object("commit", commit, folder, env2);
     if (source !== "file" || path === null) return null;
     const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: folder, env: env2 });
-    return await readFile7(join21(top2.status === 0 ? top2.out : folder, path)).catch(() => null);
+    return await readFile7(join22(top2.status === 0 ? top2.out : folder, path)).catch(() => null);
   };
 }
 async function object(type, id, cwd, env2) {
@@ -27477,38 +32393,38 @@ var init_verify = __esm({
 });
 
 // src/credentials/ask-passphrase.ts
-async function askPassphrase(io, fromStdin) {
-  const passphrase = fromStdin ? await firstLine(io) : io.env.HODLGUARD_PASSPHRASE ?? await typedTwice(io);
+async function askPassphrase(io2, fromStdin) {
+  const passphrase = fromStdin ? await firstLine(io2) : io2.env.HODLGUARD_PASSPHRASE ?? await typedTwice(io2);
   if (passphrase === "") throw new UsageError("the passphrase is empty: a private key without one is a secret in the open");
   return passphrase;
 }
-async function firstLine(io) {
+async function firstLine(io2) {
   const chunks = [];
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk));
+  for await (const chunk of io2.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks).toString("utf8").split(/\r?\n/, 1)[0];
 }
-async function typedTwice(io) {
-  const terminal = io.stdin;
+async function typedTwice(io2) {
+  const terminal = io2.stdin;
   if (terminal.isTTY !== true || terminal.setRawMode === void 0)
     throw new UsageError("there is no terminal to type a passphrase at: use --passphrase-stdin, or set HODLGUARD_PASSPHRASE");
   terminal.setRawMode(true);
   try {
-    const first = await typed(io, "Passphrase: ");
-    const second = await typed(io, "Once more: ");
+    const first = await typed(io2, "Passphrase: ");
+    const second = await typed(io2, "Once more: ");
     if (first !== second) throw new UsageError("the two passphrases differ; nothing was written");
     return first;
   } finally {
     terminal.setRawMode(false);
-    io.stdin.pause();
+    io2.stdin.pause();
   }
 }
-function typed(io, prompt) {
-  io.stderr.write(prompt);
+function typed(io2, prompt) {
+  io2.stderr.write(prompt);
   return new Promise((resolve17, reject) => {
     let text5 = "";
     const end = (act) => {
-      io.stdin.off("data", read2);
-      io.stderr.write("\n");
+      io2.stdin.off("data", read2);
+      io2.stderr.write("\n");
       act();
     };
     const read2 = (chunk) => {
@@ -27518,8 +32434,8 @@ function typed(io, prompt) {
         text5 = key === "" || key === "\b" ? [...text5].slice(0, -1).join("") : text5 + key;
       }
     };
-    io.stdin.on("data", read2);
-    io.stdin.resume();
+    io2.stdin.on("data", read2);
+    io2.stdin.resume();
   });
 }
 var init_ask_passphrase = __esm({
@@ -27530,11 +32446,11 @@ var init_ask_passphrase = __esm({
 });
 
 // src/credentials/encrypt-pkcs8.ts
-import { createCipheriv, pbkdf2, randomBytes as randomBytes2 } from "node:crypto";
+import { createCipheriv, pbkdf2, randomBytes as randomBytes3 } from "node:crypto";
 import { promisify } from "node:util";
 async function encryptPkcs8(privateKeyInfo, passphrase, rounds = ROUNDS2) {
-  const salt = randomBytes2(16);
-  const iv = randomBytes2(16);
+  const salt = randomBytes3(16);
+  const iv = randomBytes3(16);
   const key = await derive(passphrase, salt, rounds, 32, "sha256");
   const cipher = createCipheriv("aes-256-cbc", key, iv);
   const sealed = Buffer.concat([cipher.update(privateKeyInfo), cipher.final()]);
@@ -27587,46 +32503,48 @@ __export(keygen_exports, {
   command: () => command16
 });
 import { createPrivateKey as createPrivateKey2, generateKeyPair } from "node:crypto";
-import { existsSync as existsSync9, mkdirSync as mkdirSync3, realpathSync as realpathSync5, writeFileSync as writeFileSync3 } from "node:fs";
-import { homedir } from "node:os";
-import { basename as basename4, dirname as dirname7, join as join22, resolve as resolve12 } from "node:path";
+import { existsSync as existsSync9, mkdirSync as mkdirSync4, realpathSync as realpathSync5, writeFileSync as writeFileSync4 } from "node:fs";
+import { homedir as homedir2 } from "node:os";
+import { basename as basename4, dirname as dirname8, join as join23, resolve as resolve12 } from "node:path";
 import { promisify as promisify2 } from "node:util";
-async function run6(args, io) {
+async function run6(args, io2) {
   const type = args.type === "rsa" ? "rsa" : "ed25519";
-  const file = fileFor(args.file, type, io);
+  const file = fileFor(args.file, type, io2);
   const tree = enclosingRepository(file);
   if (tree !== null)
     throw new UsageError(
-      `${file} lies inside the git repository ${tree}: give a path outside of it, such as ${join22(defaultFolder(io.env), basename4(file))}`
+      `${file} lies inside the git repository ${tree}: give a path outside of it, such as ${join23(defaultFolder(io2.env), basename4(file))}`
     );
   if (existsSync9(file))
     throw new UsageError(`${file} exists already, and a key that may be in use is never overwritten: give another name`);
-  const passphrase = await askPassphrase(io, args.passphraseStdin === true);
+  const passphrase = await askPassphrase(io2, args.passphraseStdin === true);
   if ([...passphrase].length < 12)
-    io.stderr.write("hodlguard: the passphrase is shorter than 12 characters; whoever copies the file can guess it\n");
+    io2.stderr.write("hodlguard: the passphrase is shorter than 12 characters; whoever copies the file can guess it\n");
   const { publicKey, privateKey } = await keyPair(type, args.bits === 2048 ? 2048 : 4096);
   const pem = await encryptPkcs8(privateKey, passphrase);
   createPrivateKey2({ key: pem, format: "pem", passphrase });
-  mkdirSync3(dirname7(file), { recursive: true, mode: 448 });
-  writeFileSync3(file, pem, { mode: 384, flag: "wx" });
-  io.stderr.write(`hodlguard: wrote the encrypted private key to ${file}
+  writing(() => {
+    mkdirSync4(dirname8(file), { recursive: true, mode: 448 });
+    writeFileSync4(file, pem, { mode: 384, flag: "wx" });
+  });
+  io2.stderr.write(`hodlguard: wrote the encrypted private key to ${file}
 Register the public key below in Binance's API Management (self-generated key), tie the API key it gives you to your
 IP addresses, and allow it only what its one task needs.
 `);
-  io.stdout.write(publicKey);
+  io2.stdout.write(publicKey);
   return 0;
 }
-function fileFor(given, type, io) {
-  if (typeof given === "string" && given !== "") return resolve12(io.cwd, given);
-  return join22(defaultFolder(io.env), `binance-${type}.pem`);
+function fileFor(given, type, io2) {
+  if (typeof given === "string" && given !== "") return resolve12(io2.cwd, given);
+  return join23(defaultFolder(io2.env), `binance-${type}.pem`);
 }
 function enclosingRepository(file) {
-  let folder = dirname7(file);
-  while (!existsSync9(folder) && dirname7(folder) !== folder) folder = dirname7(folder);
-  for (let at = realpathSync5(folder); ; at = dirname7(at)) {
-    if (existsSync9(join22(at, ".git")) || existsSync9(join22(at, "HEAD")) && existsSync9(join22(at, "objects")) && existsSync9(join22(at, "refs")))
-      return at;
-    if (dirname7(at) === at) return null;
+  let folder = dirname8(file);
+  while (!existsSync9(folder) && dirname8(folder) !== folder) folder = dirname8(folder);
+  for (let at2 = realpathSync5(folder); ; at2 = dirname8(at2)) {
+    if (existsSync9(join23(at2, ".git")) || existsSync9(join23(at2, "HEAD")) && existsSync9(join23(at2, "objects")) && existsSync9(join23(at2, "refs")))
+      return at2;
+    if (dirname8(at2) === at2) return null;
   }
 }
 async function keyPair(type, bits) {
@@ -27641,6 +32559,7 @@ var init_keygen = __esm({
     "use strict";
     init_ask_passphrase();
     init_encrypt_pkcs8();
+    init_write_hook();
     init_usage_error();
     command16 = {
       name: "keygen",
@@ -27658,7 +32577,7 @@ var init_keygen = __esm({
       ],
       run: run6
     };
-    defaultFolder = (env2) => join22(env2.XDG_CONFIG_HOME || join22(env2.HOME || homedir(), ".config"), "hodlguard", "keys");
+    defaultFolder = (env2) => join23(env2.XDG_CONFIG_HOME || join23(env2.HOME || homedir2(), ".config"), "hodlguard", "keys");
   }
 });
 
@@ -27667,16 +32586,16 @@ var completion_exports = {};
 __export(completion_exports, {
   completionOf: () => completionOf
 });
-async function run7(args, io, commands2) {
-  const shell = typeof args.shell === "string" ? args.shell : (io.env.SHELL ?? "").split("/").at(-1);
+async function run7(args, io2, commands3) {
+  const shell = typeof args.shell === "string" ? args.shell : (io2.env.SHELL ?? "").split("/").at(-1);
   const script = { bash, zsh, fish }[shell];
   if (script === void 0) throw new UsageError(`completion is there for bash, zsh and fish, not for "${shell}"`);
-  io.stdout.write(script(await completed(commands2)));
+  io2.stdout.write(script(await completed(commands3)));
   return 0;
 }
-async function completed(commands2) {
+async function completed(commands3) {
   const list3 = [];
-  for (const { name, describe: describe3, load } of commands2) {
+  for (const { name, describe: describe3, load } of commands3) {
     const { options } = (await load()).command;
     list3.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings]) => completedOption(option, settings)) });
   }
@@ -27687,7 +32606,7 @@ var init_completion = __esm({
   "src/commands/completion.ts"() {
     "use strict";
     init_usage_error();
-    completionOf = (commands2) => ({
+    completionOf = (commands3) => ({
       name: "completion",
       positionals: "[shell]",
       describe: "Prints a shell completion script (bash, zsh or fish).",
@@ -27698,30 +32617,30 @@ var init_completion = __esm({
         ["hodlguard completion zsh > ~/.zsh/completions/_hodlguard", "zsh, in a folder of fpath"],
         ["hodlguard completion fish > ~/.config/fish/completions/hodlguard.fish", "fish"]
       ],
-      run: async (args, io) => await run7(args, io, commands2)
+      run: async (args, io2) => await run7(args, io2, commands3)
     });
     completedOption = (name, { type, default: fallback, describe: describe3, choices }) => ({
       name: type === "boolean" && fallback === true ? `no-${name}` : name,
       describe: String(describe3 ?? ""),
       choices: (choices ?? []).map(String)
     });
-    bash = (commands2) => `# bash completion for hodlguard
+    bash = (commands3) => `# bash completion for hodlguard
 _hodlguard() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}"
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W '${commands2.map(({ name }) => name).join(" ")} --help --version' -- "$current"))
+    COMPREPLY=($(compgen -W '${commands3.map(({ name }) => name).join(" ")} --help --version' -- "$current"))
     return
   fi
   case "$command $previous" in
-${commands2.flatMap(
+${commands3.flatMap(
       ({ name, options }) => options.filter(({ choices }) => choices.length > 0).map((option) => `    '${name} --${option.name}') COMPREPLY=($(compgen -W '${option.choices.join(" ")}' -- "$current")); return ;;`)
     ).join("\n")}
   esac
   case "$current" in
     -*)
       case "$command" in
-${commands2.map(({ name, options }) => `        ${name}) COMPREPLY=($(compgen -W '${options.map((option) => `--${option.name}`).join(" ")} --help' -- "$current")) ;;`).join("\n")}
+${commands3.map(({ name, options }) => `        ${name}) COMPREPLY=($(compgen -W '${options.map((option) => `--${option.name}`).join(" ")} --help' -- "$current")) ;;`).join("\n")}
       esac
       ;;
   esac
@@ -27729,11 +32648,11 @@ ${commands2.map(({ name, options }) => `        ${name}) COMPREPLY=($(compgen -W
 complete -o default -F _hodlguard hodlguard
 `;
     zshText = (text5) => text5.replaceAll("'", "'\\''").replaceAll(/[[\]:]/g, "\\$&");
-    zsh = (commands2) => `#compdef hodlguard
+    zsh = (commands3) => `#compdef hodlguard
 _hodlguard() {
   local -a commands
   commands=(
-${commands2.map(({ name, describe: describe3 }) => `    '${name}:${zshText(describe3)}'`).join("\n")}
+${commands3.map(({ name, describe: describe3 }) => `    '${name}:${zshText(describe3)}'`).join("\n")}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -27743,7 +32662,7 @@ ${commands2.map(({ name, describe: describe3 }) => `    '${name}:${zshText(descr
   shift words
   (( CURRENT-- ))
   case "$command" in
-${commands2.map(({ name, options }) => {
+${commands3.map(({ name, options }) => {
       const specs = options.map(
         (option) => `      '--${option.name}[${zshText(option.describe)}]${option.choices.length > 0 ? `:value:(${option.choices.join(" ")})` : ""}'`
       );
@@ -27756,9 +32675,9 @@ ${commands2.map(({ name, options }) => {
 if [ "$funcstack[1]" = "_hodlguard" ]; then _hodlguard "$@"; else compdef _hodlguard hodlguard; fi
 `;
     fishText = (text5) => text5.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
-    fish = (commands2) => `# fish completion for hodlguard
-${commands2.map(({ name, describe: describe3 }) => `complete -c hodlguard -n __fish_use_subcommand -f -a ${name} -d '${fishText(describe3)}'`).join("\n")}
-${commands2.flatMap(
+    fish = (commands3) => `# fish completion for hodlguard
+${commands3.map(({ name, describe: describe3 }) => `complete -c hodlguard -n __fish_use_subcommand -f -a ${name} -d '${fishText(describe3)}'`).join("\n")}
+${commands3.flatMap(
       ({ name, options }) => options.map(
         (option) => `complete -c hodlguard -n '__fish_seen_subcommand_from ${name}' -l ${option.name} -d '${fishText(option.describe)}'${option.choices.length > 0 ? ` -x -a '${option.choices.join(" ")}'` : ""}`
       )
@@ -27768,12 +32687,12 @@ ${commands2.flatMap(
 });
 
 // ../../node_modules/.pnpm/cliui@9.0.1/node_modules/cliui/build/lib/index.js
-function addBorder(col, ts, style2) {
+function addBorder(col, ts2, style2) {
   if (col.border) {
-    if (/[.']-+[.']/.test(ts)) {
+    if (/[.']-+[.']/.test(ts2)) {
       return "";
     }
-    if (ts.trim().length !== 0) {
+    if (ts2.trim().length !== 0) {
       return style2;
     }
     return "  ";
@@ -27871,10 +32790,10 @@ var init_lib = __esm({
           }
         });
         rows.forEach((columns2) => {
-          this.div(...columns2.map((r, i) => {
+          this.div(...columns2.map((r2, i) => {
             return {
-              text: r.trim(),
-              padding: this.measurePadding(r),
+              text: r2.trim(),
+              padding: this.measurePadding(r2),
               width: i === 0 && columns2.length > 1 ? leftColumnWidth : void 0
             };
           }));
@@ -27899,33 +32818,33 @@ var init_lib = __esm({
         return lines2.filter((line) => !line.hidden).map((line) => line.text).join("\n");
       }
       rowToString(row2, lines2) {
-        this.rasterize(row2).forEach((rrow, r) => {
+        this.rasterize(row2).forEach((rrow, r2) => {
           let str = "";
-          rrow.forEach((col, c) => {
-            const { width } = row2[c];
-            const wrapWidth = this.negatePadding(row2[c]);
-            let ts = col;
+          rrow.forEach((col, c3) => {
+            const { width } = row2[c3];
+            const wrapWidth = this.negatePadding(row2[c3]);
+            let ts2 = col;
             if (wrapWidth > mixin.stringWidth(col)) {
-              ts += " ".repeat(wrapWidth - mixin.stringWidth(col));
+              ts2 += " ".repeat(wrapWidth - mixin.stringWidth(col));
             }
-            if (row2[c].align && row2[c].align !== "left" && this.wrap) {
-              const fn = align[row2[c].align];
-              ts = fn(ts, wrapWidth);
-              if (mixin.stringWidth(ts) < wrapWidth) {
-                ts += " ".repeat((width || 0) - mixin.stringWidth(ts) - 1);
+            if (row2[c3].align && row2[c3].align !== "left" && this.wrap) {
+              const fn2 = align[row2[c3].align];
+              ts2 = fn2(ts2, wrapWidth);
+              if (mixin.stringWidth(ts2) < wrapWidth) {
+                ts2 += " ".repeat((width || 0) - mixin.stringWidth(ts2) - 1);
               }
             }
-            const padding = row2[c].padding || [0, 0, 0, 0];
+            const padding = row2[c3].padding || [0, 0, 0, 0];
             if (padding[left]) {
               str += " ".repeat(padding[left]);
             }
-            str += addBorder(row2[c], ts, "| ");
-            str += ts;
-            str += addBorder(row2[c], ts, " |");
+            str += addBorder(row2[c3], ts2, "| ");
+            str += ts2;
+            str += addBorder(row2[c3], ts2, " |");
             if (padding[right]) {
               str += " ".repeat(padding[right]);
             }
-            if (r === 0 && lines2.length > 0) {
+            if (r2 === 0 && lines2.length > 0) {
               str = this.renderInline(str, lines2[lines2.length - 1]);
             }
           });
@@ -27960,8 +32879,8 @@ var init_lib = __esm({
         const rrows = [];
         const widths = this.columnWidths(row2);
         let wrapped;
-        row2.forEach((col, c) => {
-          col.width = widths[c];
+        row2.forEach((col, c3) => {
+          col.width = widths[c3];
           if (this.wrap) {
             wrapped = mixin.wrap(col.text, this.negatePadding(col), { hard: true }).split("\n");
           } else {
@@ -27975,12 +32894,12 @@ var init_lib = __esm({
             wrapped.unshift(...new Array(col.padding[top] || 0).fill(""));
             wrapped.push(...new Array(col.padding[bottom] || 0).fill(""));
           }
-          wrapped.forEach((str, r) => {
-            if (!rrows[r]) {
+          wrapped.forEach((str, r2) => {
+            if (!rrows[r2]) {
               rrows.push([]);
             }
-            const rrow = rrows[r];
-            for (let i = 0; i < c; i++) {
+            const rrow = rrows[r2];
+            for (let i = 0; i < c3; i++) {
               if (rrow[i] === void 0) {
                 rrow.push("");
               }
@@ -28017,11 +32936,11 @@ var init_lib = __esm({
           return void 0;
         });
         const unsetWidth = unset ? Math.floor(remainingWidth / unset) : 0;
-        return widths.map((w, i) => {
-          if (w === void 0) {
+        return widths.map((w2, i) => {
+          if (w2 === void 0) {
             return Math.max(unsetWidth, _minWidth(row2[i]));
           }
-          return w;
+          return w2;
         });
       }
     };
@@ -28446,18 +33365,18 @@ var init_cliui = __esm({
 });
 
 // ../../node_modules/.pnpm/escalade@3.2.0/node_modules/escalade/sync/index.mjs
-import { dirname as dirname8, resolve as resolve13 } from "path";
-import { readdirSync as readdirSync4, statSync as statSync6 } from "fs";
+import { dirname as dirname9, resolve as resolve13 } from "path";
+import { readdirSync as readdirSync5, statSync as statSync7 } from "fs";
 function sync_default(start2, callback) {
   let dir = resolve13(".", start2);
-  let tmp, stats = statSync6(dir);
+  let tmp, stats = statSync7(dir);
   if (!stats.isDirectory()) {
-    dir = dirname8(dir);
+    dir = dirname9(dir);
   }
   while (true) {
-    tmp = callback(dir, readdirSync4(dir));
+    tmp = callback(dir, readdirSync5(dir));
     if (tmp) return resolve13(dir, tmp);
-    dir = dirname8(tmp = dir);
+    dir = dirname9(tmp = dir);
     if (tmp === dir) break;
   }
 }
@@ -28508,16 +33427,16 @@ function decamelize(str, joinString) {
   }
   return notCamelcase;
 }
-function looksLikeNumber(x) {
-  if (x === null || x === void 0)
+function looksLikeNumber(x3) {
+  if (x3 === null || x3 === void 0)
     return false;
-  if (typeof x === "number")
+  if (typeof x3 === "number")
     return true;
-  if (/^0x[0-9a-f]+$/i.test(x))
+  if (/^0x[0-9a-f]+$/i.test(x3))
     return true;
-  if (/^0[^.]/.test(x))
+  if (/^0[^.]/.test(x3))
     return false;
-  return /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(x);
+  return /^[-]?(?:\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(x3);
 }
 var init_string_utils = __esm({
   "../../node_modules/.pnpm/yargs-parser@22.0.0/node_modules/yargs-parser/build/lib/string-utils.js"() {
@@ -28537,26 +33456,26 @@ function tokenizeArgString(argString) {
   argString = argString.trim();
   let i = 0;
   let prevC = null;
-  let c = null;
+  let c3 = null;
   let opening2 = null;
   const args = [];
   for (let ii = 0; ii < argString.length; ii++) {
-    prevC = c;
-    c = argString.charAt(ii);
-    if (c === " " && !opening2) {
+    prevC = c3;
+    c3 = argString.charAt(ii);
+    if (c3 === " " && !opening2) {
       if (!(prevC === " ")) {
         i++;
       }
       continue;
     }
-    if (c === opening2) {
+    if (c3 === opening2) {
       opening2 = null;
-    } else if ((c === "'" || c === '"') && !opening2) {
-      opening2 = c;
+    } else if ((c3 === "'" || c3 === '"') && !opening2) {
+      opening2 = c3;
     }
     if (!args[i])
       args[i] = "";
-    args[i] += c;
+    args[i] += c3;
   }
   return args;
 }
@@ -28600,8 +33519,8 @@ function combineAliases(aliases) {
     change = false;
     for (let i = 0; i < aliasArrays.length; i++) {
       for (let ii = i + 1; ii < aliasArrays.length; ii++) {
-        const intersect = aliasArrays[i].filter(function(v) {
-          return aliasArrays[ii].indexOf(v) !== -1;
+        const intersect = aliasArrays[i].filter(function(v2) {
+          return aliasArrays[ii].indexOf(v2) !== -1;
         });
         if (intersect.length) {
           aliasArrays[i] = aliasArrays[i].concat(aliasArrays[ii]);
@@ -28613,8 +33532,8 @@ function combineAliases(aliases) {
     }
   }
   aliasArrays.forEach(function(aliasArray) {
-    aliasArray = aliasArray.filter(function(v, i, self) {
-      return self.indexOf(v) === i;
+    aliasArray = aliasArray.filter(function(v2, i, self) {
+      return self.indexOf(v2) === i;
     });
     const lastAlias = aliasArray.pop();
     if (lastAlias !== void 0 && typeof lastAlias === "string") {
@@ -28797,7 +33716,7 @@ var init_yargs_parser = __esm({
           let broken;
           let key;
           let letters;
-          let m;
+          let m2;
           let next;
           let value;
           if (arg !== "--" && /^-/.test(arg) && isUnknownOptionAsArg(arg)) {
@@ -28806,26 +33725,26 @@ var init_yargs_parser = __esm({
             pushPositional(arg);
             continue;
           } else if (arg.match(/^--.+=/) || !configuration2["short-option-groups"] && arg.match(/^-.+=/)) {
-            m = arg.match(/^--?([^=]+)=([\s\S]*)$/);
-            if (m !== null && Array.isArray(m) && m.length >= 3) {
-              if (checkAllAliases(m[1], flags.arrays)) {
-                i = eatArray(i, m[1], args, m[2]);
-              } else if (checkAllAliases(m[1], flags.nargs) !== false) {
-                i = eatNargs(i, m[1], args, m[2]);
+            m2 = arg.match(/^--?([^=]+)=([\s\S]*)$/);
+            if (m2 !== null && Array.isArray(m2) && m2.length >= 3) {
+              if (checkAllAliases(m2[1], flags.arrays)) {
+                i = eatArray(i, m2[1], args, m2[2]);
+              } else if (checkAllAliases(m2[1], flags.nargs) !== false) {
+                i = eatNargs(i, m2[1], args, m2[2]);
               } else {
-                setArg(m[1], m[2], true);
+                setArg(m2[1], m2[2], true);
               }
             }
           } else if (arg.match(negatedBoolean) && configuration2["boolean-negation"]) {
-            m = arg.match(negatedBoolean);
-            if (m !== null && Array.isArray(m) && m.length >= 2) {
-              key = m[1];
+            m2 = arg.match(negatedBoolean);
+            if (m2 !== null && Array.isArray(m2) && m2.length >= 2) {
+              key = m2[1];
               setArg(key, checkAllAliases(key, flags.arrays) ? [false] : false);
             }
           } else if (arg.match(/^--.+/) || !configuration2["short-option-groups"] && arg.match(/^-[^-]+/)) {
-            m = arg.match(/^--?(.+)/);
-            if (m !== null && Array.isArray(m) && m.length >= 2) {
-              key = m[1];
+            m2 = arg.match(/^--?(.+)/);
+            if (m2 !== null && Array.isArray(m2) && m2.length >= 2) {
+              key = m2[1];
               if (checkAllAliases(key, flags.arrays)) {
                 i = eatArray(i, key, args);
               } else if (checkAllAliases(key, flags.nargs) !== false) {
@@ -28844,15 +33763,15 @@ var init_yargs_parser = __esm({
               }
             }
           } else if (arg.match(/^-.\..+=/)) {
-            m = arg.match(/^-([^=]+)=([\s\S]*)$/);
-            if (m !== null && Array.isArray(m) && m.length >= 3) {
-              setArg(m[1], m[2]);
+            m2 = arg.match(/^-([^=]+)=([\s\S]*)$/);
+            if (m2 !== null && Array.isArray(m2) && m2.length >= 3) {
+              setArg(m2[1], m2[2]);
             }
           } else if (arg.match(/^-.\..+/) && !arg.match(negative)) {
             next = args[i + 1];
-            m = arg.match(/^-(.\..+)/);
-            if (m !== null && Array.isArray(m) && m.length >= 2) {
-              key = m[1];
+            m2 = arg.match(/^-(.\..+)/);
+            if (m2 !== null && Array.isArray(m2) && m2.length >= 2) {
+              key = m2[1];
               if (next !== void 0 && !next.match(/^-/) && !checkAllAliases(key, flags.bools) && !checkAllAliases(key, flags.counts)) {
                 setArg(key, next);
                 i++;
@@ -28863,11 +33782,11 @@ var init_yargs_parser = __esm({
           } else if (arg.match(/^-[^-]+/) && !arg.match(negative)) {
             letters = arg.slice(1, -1).split("");
             broken = false;
-            for (let j = 0; j < letters.length; j++) {
-              next = arg.slice(j + 2);
-              if (letters[j + 1] && letters[j + 1] === "=") {
-                value = arg.slice(j + 3);
-                key = letters[j];
+            for (let j3 = 0; j3 < letters.length; j3++) {
+              next = arg.slice(j3 + 2);
+              if (letters[j3 + 1] && letters[j3 + 1] === "=") {
+                value = arg.slice(j3 + 3);
+                key = letters[j3];
                 if (checkAllAliases(key, flags.arrays)) {
                   i = eatArray(i, key, args, value);
                 } else if (checkAllAliases(key, flags.nargs) !== false) {
@@ -28879,20 +33798,20 @@ var init_yargs_parser = __esm({
                 break;
               }
               if (next === "-") {
-                setArg(letters[j], next);
+                setArg(letters[j3], next);
                 continue;
               }
-              if (/[A-Za-z]/.test(letters[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags.bools) === false) {
-                setArg(letters[j], next);
+              if (/[A-Za-z]/.test(letters[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) && checkAllAliases(next, flags.bools) === false) {
+                setArg(letters[j3], next);
                 broken = true;
                 break;
               }
-              if (letters[j + 1] && letters[j + 1].match(/\W/)) {
-                setArg(letters[j], next);
+              if (letters[j3 + 1] && letters[j3 + 1].match(/\W/)) {
+                setArg(letters[j3], next);
                 broken = true;
                 break;
               } else {
-                setArg(letters[j], defaultValue(letters[j]));
+                setArg(letters[j3], defaultValue(letters[j3]));
               }
             }
             key = arg.slice(-1)[0];
@@ -28951,7 +33870,7 @@ var init_yargs_parser = __esm({
         }
         if (configuration2["strip-aliased"]) {
           ;
-          [].concat(...Object.keys(aliases).map((k) => aliases[k])).forEach((alias) => {
+          [].concat(...Object.keys(aliases).map((k2) => aliases[k2])).forEach((alias) => {
             if (configuration2["camel-case-expansion"] && alias.includes("-")) {
               delete argv[alias.split(".").map((prop) => camelCase(prop)).join(".")];
             }
@@ -29043,15 +33962,15 @@ var init_yargs_parser = __esm({
           const splitKey = key.split(".");
           setKey(argv, splitKey, value);
           if (flags.aliases[key]) {
-            flags.aliases[key].forEach(function(x) {
-              const keyProperties = x.split(".");
+            flags.aliases[key].forEach(function(x3) {
+              const keyProperties = x3.split(".");
               setKey(argv, keyProperties, value);
             });
           }
           if (splitKey.length > 1 && configuration2["dot-notation"]) {
             ;
-            (flags.aliases[splitKey[0]] || []).forEach(function(x) {
-              let keyProperties = x.split(".");
+            (flags.aliases[splitKey[0]] || []).forEach(function(x3) {
+              let keyProperties = x3.split(".");
               const a = [].concat(splitKey);
               a.shift();
               keyProperties = keyProperties.concat(a);
@@ -29092,8 +34011,8 @@ var init_yargs_parser = __esm({
             if (typeof val === "string")
               val = val === "true";
           }
-          let value = Array.isArray(val) ? val.map(function(v) {
-            return maybeCoerceNumber(key, v);
+          let value = Array.isArray(val) ? val.map(function(v2) {
+            return maybeCoerceNumber(key, v2);
           }) : maybeCoerceNumber(key, val);
           if (checkAllAliases(key, flags.counts) && (isUndefined(value) || typeof value === "boolean")) {
             value = increment();
@@ -29226,45 +34145,45 @@ var init_yargs_parser = __esm({
               setKey(obj, key.split("."), defaults2[key]);
               if (canLog)
                 defaulted[key] = true;
-              (aliases2[key] || []).forEach(function(x) {
-                if (hasKey(obj, x.split(".")))
+              (aliases2[key] || []).forEach(function(x3) {
+                if (hasKey(obj, x3.split(".")))
                   return;
-                setKey(obj, x.split("."), defaults2[key]);
+                setKey(obj, x3.split("."), defaults2[key]);
               });
             }
           });
         }
         function hasKey(obj, keys) {
-          let o = obj;
+          let o2 = obj;
           if (!configuration2["dot-notation"])
             keys = [keys.join(".")];
           keys.slice(0, -1).forEach(function(key2) {
-            o = o[key2] || {};
+            o2 = o2[key2] || {};
           });
           const key = keys[keys.length - 1];
-          if (typeof o !== "object")
+          if (typeof o2 !== "object")
             return false;
           else
-            return key in o;
+            return key in o2;
         }
         function setKey(obj, keys, value) {
-          let o = obj;
+          let o2 = obj;
           if (!configuration2["dot-notation"])
             keys = [keys.join(".")];
           keys.slice(0, -1).forEach(function(key2) {
             key2 = sanitizeKey(key2);
-            if (typeof o === "object" && o[key2] === void 0) {
-              o[key2] = {};
+            if (typeof o2 === "object" && o2[key2] === void 0) {
+              o2[key2] = {};
             }
-            if (typeof o[key2] !== "object" || Array.isArray(o[key2])) {
-              if (Array.isArray(o[key2])) {
-                o[key2].push({});
+            if (typeof o2[key2] !== "object" || Array.isArray(o2[key2])) {
+              if (Array.isArray(o2[key2])) {
+                o2[key2].push({});
               } else {
-                o[key2] = [o[key2], {}];
+                o2[key2] = [o2[key2], {}];
               }
-              o = o[key2][o[key2].length - 1];
+              o2 = o2[key2][o2[key2].length - 1];
             } else {
-              o = o[key2];
+              o2 = o2[key2];
             }
           });
           const key = sanitizeKey(keys[keys.length - 1]);
@@ -29273,26 +34192,26 @@ var init_yargs_parser = __esm({
           let duplicate = configuration2["duplicate-arguments-array"];
           if (!duplicate && checkAllAliases(key, flags.nargs)) {
             duplicate = true;
-            if (!isUndefined(o[key]) && flags.nargs[key] === 1 || Array.isArray(o[key]) && o[key].length === flags.nargs[key]) {
-              o[key] = void 0;
+            if (!isUndefined(o2[key]) && flags.nargs[key] === 1 || Array.isArray(o2[key]) && o2[key].length === flags.nargs[key]) {
+              o2[key] = void 0;
             }
           }
           if (value === increment()) {
-            o[key] = increment(o[key]);
-          } else if (Array.isArray(o[key])) {
+            o2[key] = increment(o2[key]);
+          } else if (Array.isArray(o2[key])) {
             if (duplicate && isTypeArray && isValueArray) {
-              o[key] = configuration2["flatten-duplicate-arrays"] ? o[key].concat(value) : (Array.isArray(o[key][0]) ? o[key] : [o[key]]).concat([value]);
+              o2[key] = configuration2["flatten-duplicate-arrays"] ? o2[key].concat(value) : (Array.isArray(o2[key][0]) ? o2[key] : [o2[key]]).concat([value]);
             } else if (!duplicate && Boolean(isTypeArray) === Boolean(isValueArray)) {
-              o[key] = value;
+              o2[key] = value;
             } else {
-              o[key] = o[key].concat([value]);
+              o2[key] = o2[key].concat([value]);
             }
-          } else if (o[key] === void 0 && isTypeArray) {
-            o[key] = isValueArray ? value : [value];
-          } else if (duplicate && !(o[key] === void 0 || checkAllAliases(key, flags.counts) || checkAllAliases(key, flags.bools))) {
-            o[key] = [o[key], value];
+          } else if (o2[key] === void 0 && isTypeArray) {
+            o2[key] = isValueArray ? value : [value];
+          } else if (duplicate && !(o2[key] === void 0 || checkAllAliases(key, flags.counts) || checkAllAliases(key, flags.bools))) {
+            o2[key] = [o2[key], value];
           } else {
-            o[key] = value;
+            o2[key] = value;
           }
         }
         function extendAliases(...args2) {
@@ -29301,27 +34220,27 @@ var init_yargs_parser = __esm({
               if (flags.aliases[key])
                 return;
               flags.aliases[key] = [].concat(aliases[key] || []);
-              flags.aliases[key].concat(key).forEach(function(x) {
-                if (/-/.test(x) && configuration2["camel-case-expansion"]) {
-                  const c = camelCase(x);
-                  if (c !== key && flags.aliases[key].indexOf(c) === -1) {
-                    flags.aliases[key].push(c);
-                    newAliases[c] = true;
+              flags.aliases[key].concat(key).forEach(function(x3) {
+                if (/-/.test(x3) && configuration2["camel-case-expansion"]) {
+                  const c3 = camelCase(x3);
+                  if (c3 !== key && flags.aliases[key].indexOf(c3) === -1) {
+                    flags.aliases[key].push(c3);
+                    newAliases[c3] = true;
                   }
                 }
               });
-              flags.aliases[key].concat(key).forEach(function(x) {
-                if (x.length > 1 && /[A-Z]/.test(x) && configuration2["camel-case-expansion"]) {
-                  const c = decamelize(x, "-");
-                  if (c !== key && flags.aliases[key].indexOf(c) === -1) {
-                    flags.aliases[key].push(c);
-                    newAliases[c] = true;
+              flags.aliases[key].concat(key).forEach(function(x3) {
+                if (x3.length > 1 && /[A-Z]/.test(x3) && configuration2["camel-case-expansion"]) {
+                  const c3 = decamelize(x3, "-");
+                  if (c3 !== key && flags.aliases[key].indexOf(c3) === -1) {
+                    flags.aliases[key].push(c3);
+                    newAliases[c3] = true;
                   }
                 }
               });
-              flags.aliases[key].forEach(function(x) {
-                flags.aliases[x] = [key].concat(flags.aliases[key].filter(function(y) {
-                  return x !== y;
+              flags.aliases[key].forEach(function(x3) {
+                flags.aliases[x3] = [key].concat(flags.aliases[key].filter(function(y2) {
+                  return x3 !== y2;
                 }));
               });
             });
@@ -29335,7 +34254,7 @@ var init_yargs_parser = __esm({
         }
         function hasAnyFlag(key) {
           const flagsKeys = Object.keys(flags);
-          const toCheck = [].concat(flagsKeys.map((k) => flags[k]));
+          const toCheck = [].concat(flagsKeys.map((k2) => flags[k2]));
           return toCheck.some(function(flag) {
             return Array.isArray(flag) ? flag.includes(key) : flag[key];
           });
@@ -29354,13 +34273,13 @@ var init_yargs_parser = __esm({
           let hasAllFlags = true;
           let next;
           const letters = arg.slice(1).split("");
-          for (let j = 0; j < letters.length; j++) {
-            next = arg.slice(j + 2);
-            if (!hasAnyFlag(letters[j])) {
+          for (let j3 = 0; j3 < letters.length; j3++) {
+            next = arg.slice(j3 + 2);
+            if (!hasAnyFlag(letters[j3])) {
               hasAllFlags = false;
               break;
             }
-            if (letters[j + 1] && letters[j + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters[j]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters[j + 1] && letters[j + 1].match(/\W/)) {
+            if (letters[j3 + 1] && letters[j3 + 1] === "=" || next === "-" || /[A-Za-z]/.test(letters[j3]) && /^-?\d+(\.\d*)?(e-?\d+)?$/.test(next) || letters[j3 + 1] && letters[j3 + 1].match(/\W/)) {
               break;
             }
           }
@@ -29443,7 +34362,7 @@ var init_yargs_parser = __esm({
 // ../../node_modules/.pnpm/yargs-parser@22.0.0/node_modules/yargs-parser/build/lib/index.js
 import { format as format2 } from "util";
 import { normalize, resolve as resolve14 } from "path";
-import { readFileSync as readFileSync8 } from "fs";
+import { readFileSync as readFileSync10 } from "fs";
 import { createRequire } from "node:module";
 var _a, _b, _c, minNodeVersion, nodeVersion, env, require2, parser, yargsParser, lib_default;
 var init_lib2 = __esm({
@@ -29479,7 +34398,7 @@ var init_lib2 = __esm({
         if (typeof require2 !== "undefined") {
           return require2(path);
         } else if (path.match(/\.json$/)) {
-          return JSON.parse(readFileSync8(path, "utf8"));
+          return JSON.parse(readFileSync10(path, "utf8"));
         } else {
           throw Error("only .json config files are supported in ESM");
         }
@@ -29520,7 +34439,7 @@ var init_process_argv = __esm({
 });
 
 // ../../node_modules/.pnpm/y18n@5.0.8/node_modules/y18n/build/lib/platform-shims/node.js
-import { readFileSync as readFileSync9, statSync as statSync7, writeFile as writeFile3 } from "fs";
+import { readFileSync as readFileSync11, statSync as statSync8, writeFile as writeFile3 } from "fs";
 import { format as format3 } from "util";
 import { resolve as resolve15 } from "path";
 var node_default;
@@ -29528,14 +34447,14 @@ var init_node = __esm({
   "../../node_modules/.pnpm/y18n@5.0.8/node_modules/y18n/build/lib/platform-shims/node.js"() {
     node_default = {
       fs: {
-        readFileSync: readFileSync9,
+        readFileSync: readFileSync11,
         writeFile: writeFile3
       },
       format: format3,
       resolve: resolve15,
       exists: (file) => {
         try {
-          return statSync7(file).isFile();
+          return statSync8(file).isFile();
         } catch (err) {
           return false;
         }
@@ -29734,7 +34653,7 @@ var require_get_caller_file = __commonJS({
         throw new TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `" + position + "` and Error.stackTraceLimit was: `" + Error.stackTraceLimit + "`");
       }
       var oldPrepareStackTrace = Error.prepareStackTrace;
-      Error.prepareStackTrace = function(_, stack2) {
+      Error.prepareStackTrace = function(_3, stack2) {
         return stack2;
       };
       var stack = new Error().stack;
@@ -29750,9 +34669,9 @@ var require_get_caller_file = __commonJS({
 import { notStrictEqual, strictEqual } from "assert";
 import { inspect as inspect3 } from "util";
 import { fileURLToPath } from "url";
-import { basename as basename5, dirname as dirname9, extname, relative as relative3, resolve as resolve16, join as join23 } from "path";
+import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve16, join as join24 } from "path";
 import { createRequire as createRequire2 } from "node:module";
-import { readFileSync as readFileSync10, readdirSync as readdirSync5 } from "node:fs";
+import { readFileSync as readFileSync12, readdirSync as readdirSync6 } from "node:fs";
 var import_get_caller_file, __dirname, mainFilename, require3, esm_default;
 var init_esm = __esm({
   "../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/lib/platform-shims/esm.mjs"() {
@@ -29783,11 +34702,11 @@ var init_esm = __esm({
       Parser: lib_default,
       path: {
         basename: basename5,
-        dirname: dirname9,
+        dirname: dirname10,
         extname,
         relative: relative3,
         resolve: resolve16,
-        join: join23
+        join: join24
       },
       process: {
         argv: () => process.argv,
@@ -29800,8 +34719,8 @@ var init_esm = __esm({
         nextTick: process.nextTick,
         stdColumns: typeof process.stdout.columns !== "undefined" ? process.stdout.columns : null
       },
-      readFileSync: readFileSync10,
-      readdirSync: readdirSync5,
+      readFileSync: readFileSync12,
+      readdirSync: readdirSync6,
       require: require3,
       getCallerFile: () => {
         const callerFile = (0, import_get_caller_file.default)(3);
@@ -30003,28 +34922,28 @@ var init_middleware = __esm({
             if (typeof callback[i] !== "function") {
               throw Error("middleware must be a function");
             }
-            const m = callback[i];
-            m.applyBeforeValidation = applyBeforeValidation;
-            m.global = global;
+            const m2 = callback[i];
+            m2.applyBeforeValidation = applyBeforeValidation;
+            m2.global = global;
           }
           Array.prototype.push.apply(this.globalMiddleware, callback);
         } else if (typeof callback === "function") {
-          const m = callback;
-          m.applyBeforeValidation = applyBeforeValidation;
-          m.global = global;
-          m.mutates = mutates;
+          const m2 = callback;
+          m2.applyBeforeValidation = applyBeforeValidation;
+          m2.global = global;
+          m2.mutates = mutates;
           this.globalMiddleware.push(callback);
         }
         return this.yargs;
       }
       addCoerceMiddleware(callback, option) {
         const aliases = this.yargs.getAliases();
-        this.globalMiddleware = this.globalMiddleware.filter((m) => {
+        this.globalMiddleware = this.globalMiddleware.filter((m2) => {
           const toCheck = [...aliases[option] || [], option];
-          if (!m.option)
+          if (!m2.option)
             return true;
           else
-            return !toCheck.includes(m.option);
+            return !toCheck.includes(m2.option);
         });
         callback.option = option;
         return this.addMiddleware(callback, true, true, true);
@@ -30041,7 +34960,7 @@ var init_middleware = __esm({
           this.globalMiddleware = frozen;
       }
       reset() {
-        this.globalMiddleware = this.globalMiddleware.filter((m) => m.global);
+        this.globalMiddleware = this.globalMiddleware.filter((m2) => m2.global);
       }
     };
   }
@@ -30075,7 +34994,7 @@ function isCommandBuilderDefinition(builder) {
   return typeof builder === "object" && !!builder.builder && typeof builder.handler === "function";
 }
 function isCommandAndAliases(cmd) {
-  return cmd.every((c) => typeof c === "string");
+  return cmd.every((c3) => typeof c3 === "string");
 }
 function isCommandBuilderCallback(builder) {
   return typeof builder === "function";
@@ -30116,7 +35035,7 @@ var init_command = __esm({
         });
         if (!Array.isArray(opts.extensions))
           opts.extensions = ["js"];
-        const visit2 = typeof opts.visit === "function" ? opts.visit : (o) => o;
+        const visit2 = typeof opts.visit === "function" ? opts.visit : (o2) => o2;
         for (const fileb of files) {
           const file = fileb.toString();
           if (opts.exclude) {
@@ -30192,8 +35111,8 @@ var init_command = __esm({
           const parsedCommand = parseCommand(cmd);
           aliases = aliases.map((alias) => parseCommand(alias).cmd);
           let isDefault = false;
-          const parsedAliases = [parsedCommand.cmd].concat(aliases).filter((c) => {
-            if (DEFAULT_MARKER.test(c)) {
+          const parsedAliases = [parsedCommand.cmd].concat(aliases).filter((c3) => {
+            if (DEFAULT_MARKER.test(c3)) {
               isDefault = true;
               return false;
             }
@@ -30287,11 +35206,11 @@ var init_command = __esm({
         return !yargs.getInternalMethods().getUsageInstance().getUsageDisabled() && yargs.getInternalMethods().getUsageInstance().getUsage().length === 0;
       }
       usageFromParentCommandsCommandHandler(parentCommands, commandHandler) {
-        const c = DEFAULT_MARKER.test(commandHandler.original) ? commandHandler.original.replace(DEFAULT_MARKER, "").trim() : commandHandler.original;
-        const pc = parentCommands.filter((c2) => {
-          return !DEFAULT_MARKER.test(c2);
+        const c3 = DEFAULT_MARKER.test(commandHandler.original) ? commandHandler.original.replace(DEFAULT_MARKER, "").trim() : commandHandler.original;
+        const pc = parentCommands.filter((c4) => {
+          return !DEFAULT_MARKER.test(c4);
         });
-        pc.push(c);
+        pc.push(c3);
         return `$0 ${pc.join(" ")}`;
       }
       handleValidationAndGetResult(isDefaultCommand, commandHandler, innerArgv, currentContext, aliases, yargs, middlewares, positionalMap) {
@@ -30375,18 +35294,18 @@ var init_command = __esm({
           demand: {}
         };
         const parsed2 = parseCommand(cmdString);
-        parsed2.demanded.forEach((d) => {
-          const [cmd, ...aliases] = d.cmd;
-          if (d.variadic) {
+        parsed2.demanded.forEach((d2) => {
+          const [cmd, ...aliases] = d2.cmd;
+          if (d2.variadic) {
             parseOptions.array.push(cmd);
             parseOptions.default[cmd] = [];
           }
           parseOptions.alias[cmd] = aliases;
           parseOptions.demand[cmd] = true;
         });
-        parsed2.optional.forEach((o) => {
-          const [cmd, ...aliases] = o.cmd;
-          if (o.variadic) {
+        parsed2.optional.forEach((o2) => {
+          const [cmd, ...aliases] = o2.cmd;
+          if (o2.variadic) {
             parseOptions.array.push(cmd);
             parseOptions.default[cmd] = [];
           }
@@ -30445,7 +35364,7 @@ var init_command = __esm({
       }
       isInConfigs(yargs, key) {
         const { configObjects } = yargs.getOptions();
-        return configObjects.some((c) => Object.prototype.hasOwnProperty.call(c, key)) || configObjects.some((c) => Object.prototype.hasOwnProperty.call(c, this.shim.Parser.camelCase(key)));
+        return configObjects.some((c3) => Object.prototype.hasOwnProperty.call(c3, key)) || configObjects.some((c3) => Object.prototype.hasOwnProperty.call(c3, this.shim.Parser.camelCase(key)));
       }
       runDefaultBuilderOn(yargs) {
         if (!this.defaultCommand)
@@ -30539,8 +35458,8 @@ function usage(yargs, shim3) {
   const __ = shim3.y18n.__;
   const self = {};
   const fails = [];
-  self.failFn = function failFn(f) {
-    fails.push(f);
+  self.failFn = function failFn(f3) {
+    fails.push(f3);
   };
   let failMessage = null;
   let globalFailMessage = null;
@@ -30622,26 +35541,26 @@ function usage(yargs, shim3) {
   self.example = (cmd, description) => {
     examples.push([cmd, description || ""]);
   };
-  let commands2 = [];
+  let commands3 = [];
   self.command = function command18(cmd, description, isDefault, aliases, deprecated = false) {
     if (isDefault) {
-      commands2 = commands2.map((cmdArray) => {
+      commands3 = commands3.map((cmdArray) => {
         cmdArray[2] = false;
         return cmdArray;
       });
     }
-    commands2.push([cmd, description || "", isDefault, aliases, deprecated]);
+    commands3.push([cmd, description || "", isDefault, aliases, deprecated]);
   };
-  self.getCommands = () => commands2;
+  self.getCommands = () => commands3;
   let descriptions = {};
   self.describe = function describe3(keyOrKeys, desc) {
     if (Array.isArray(keyOrKeys)) {
-      keyOrKeys.forEach((k) => {
-        self.describe(k, desc);
+      keyOrKeys.forEach((k2) => {
+        self.describe(k2, desc);
       });
     } else if (typeof keyOrKeys === "object") {
-      Object.keys(keyOrKeys).forEach((k) => {
-        self.describe(k, keyOrKeys[k]);
+      Object.keys(keyOrKeys).forEach((k2) => {
+        self.describe(k2, keyOrKeys[k2]);
       });
     } else {
       descriptions[keyOrKeys] = desc;
@@ -30705,32 +35624,32 @@ function usage(yargs, shim3) {
           }
         });
         ui2.div();
-      } else if (commands2.length) {
-        let u = null;
+      } else if (commands3.length) {
+        let u2 = null;
         if (demandedCommands._) {
-          u = `${base$0} <${__("command")}>
+          u2 = `${base$0} <${__("command")}>
 `;
         } else {
-          u = `${base$0} [${__("command")}]
+          u2 = `${base$0} [${__("command")}]
 `;
         }
-        ui2.div(`${u}`);
+        ui2.div(`${u2}`);
       }
     }
-    if (commands2.length > 1 || commands2.length === 1 && !commands2[0][2]) {
+    if (commands3.length > 1 || commands3.length === 1 && !commands3[0][2]) {
       ui2.div(__("Commands:"));
       const context = yargs.getInternalMethods().getContext();
       const parentCommands = context.commands.length ? `${context.commands.join(" ")} ` : "";
       if (yargs.getInternalMethods().getParserConfiguration()["sort-commands"] === true) {
-        commands2 = commands2.sort((a, b) => a[0].localeCompare(b[0]));
+        commands3 = commands3.sort((a, b3) => a[0].localeCompare(b3[0]));
       }
       const prefix = base$0 ? `${base$0} ` : "";
-      commands2.forEach((command18) => {
+      commands3.forEach((command18) => {
         const commandString = `${prefix}${parentCommands}${command18[0].replace(/^\$0 ?/, "")}`;
         ui2.span({
           text: commandString,
           padding: [0, 2, 0, 2],
-          width: maxWidth(commands2, theWrap, `${base$0}${parentCommands}`) + 4
+          width: maxWidth(commands3, theWrap, `${base$0}${parentCommands}`) + 4
         }, { text: command18[1] });
         const hints = [];
         if (command18[2])
@@ -30872,10 +35791,10 @@ function usage(yargs, shim3) {
   function maxWidth(table, theWrap, modifier) {
     let width = 0;
     if (!Array.isArray(table)) {
-      table = Object.values(table).map((v) => [v]);
+      table = Object.values(table).map((v2) => [v2]);
     }
-    table.forEach((v) => {
-      width = Math.max(shim3.stringWidth(modifier ? `${modifier} ${getText(v[0])}` : getText(v[0])) + getIndentation(v[0]), width);
+    table.forEach((v2) => {
+      width = Math.max(shim3.stringWidth(modifier ? `${modifier} ${getText(v2[0])}` : getText(v2[0])) + getIndentation(v2[0]), width);
     });
     if (theWrap)
       width = Math.min(width, parseInt((theWrap * 0.5).toString(), 10));
@@ -30923,7 +35842,7 @@ function usage(yargs, shim3) {
     });
     keys.forEach((key) => {
       toCheck = [key].concat(aliases[key]);
-      if (!toCheck.some((k) => groupedKeys.indexOf(k) !== -1)) {
+      if (!toCheck.some((k2) => groupedKeys.indexOf(k2) !== -1)) {
         groups[defaultGroup].push(key);
       }
     });
@@ -30939,8 +35858,8 @@ function usage(yargs, shim3) {
     const emit = typeof level === "function" ? level : logger[level];
     emit(self.help());
   };
-  self.functionDescription = (fn) => {
-    const description = fn.name ? shim3.Parser.decamelize(fn.name, "-") : __("generated-value");
+  self.functionDescription = (fn2) => {
+    const description = fn2.name ? shim3.Parser.decamelize(fn2.name, "-") : __("generated-value");
     return ["(", description, ")"].join("");
   };
   self.stringifiedValues = function stringifiedValues(values, separator) {
@@ -31002,8 +35921,8 @@ function usage(yargs, shim3) {
     usageDisabled = false;
     epilogs = [];
     examples = [];
-    commands2 = [];
-    descriptions = objFilter(descriptions, (k) => !localLookup[k]);
+    commands3 = [];
+    descriptions = objFilter(descriptions, (k2) => !localLookup[k2]);
     return self;
   };
   const frozens = [];
@@ -31015,7 +35934,7 @@ function usage(yargs, shim3) {
       usageDisabled,
       epilogs,
       examples,
-      commands: commands2,
+      commands: commands3,
       descriptions
     });
   };
@@ -31025,7 +35944,7 @@ function usage(yargs, shim3) {
       return;
     if (defaultCommand) {
       descriptions = { ...frozen.descriptions, ...descriptions };
-      commands2 = [...frozen.commands, ...commands2];
+      commands3 = [...frozen.commands, ...commands3];
       usages = [...frozen.usages, ...usages];
       examples = [...frozen.examples, ...examples];
       epilogs = [...frozen.epilogs, ...epilogs];
@@ -31037,7 +35956,7 @@ function usage(yargs, shim3) {
         usageDisabled,
         epilogs,
         examples,
-        commands: commands2,
+        commands: commands3,
         descriptions
       } = frozen);
     }
@@ -31158,7 +36077,7 @@ var init_completion2 = __esm({
     init_parse_command();
     Completion = class {
       constructor(yargs, usage2, command18, shim3) {
-        var _a2, _b2, _c2, _d, _e;
+        var _a2, _b2, _c2, _d, _e2;
         this.yargs = yargs;
         this.usage = usage2;
         this.command = command18;
@@ -31168,7 +36087,7 @@ var init_completion2 = __esm({
         this.customCompletionFunction = null;
         this.indexAfterLastReset = 0;
         this.zshShell = (_c2 = ((_a2 = this.shim.getEnv("SHELL")) === null || _a2 === void 0 ? void 0 : _a2.includes("zsh")) || ((_b2 = this.shim.getEnv("ZSH_NAME")) === null || _b2 === void 0 ? void 0 : _b2.includes("zsh"))) !== null && _c2 !== void 0 ? _c2 : false;
-        this.fishShell = (_e = (_d = this.shim.getEnv("SHELL")) === null || _d === void 0 ? void 0 : _d.includes("fish")) !== null && _e !== void 0 ? _e : false;
+        this.fishShell = (_e2 = (_d = this.shim.getEnv("SHELL")) === null || _d === void 0 ? void 0 : _d.includes("fish")) !== null && _e2 !== void 0 ? _e2 : false;
       }
       defaultCompletion(args, argv, current, done) {
         const handlers = this.command.getCommandHandlers();
@@ -31177,9 +36096,9 @@ var init_completion2 = __esm({
             const builder = handlers[args[i]].builder;
             if (isCommandBuilderCallback(builder)) {
               this.indexAfterLastReset = i + 1;
-              const y = this.yargs.getInternalMethods().reset();
-              builder(y, true);
-              return y.argv;
+              const y2 = this.yargs.getInternalMethods().reset();
+              builder(y2, true);
+              return y2.argv;
             }
           }
         }
@@ -31228,7 +36147,7 @@ var init_completion2 = __esm({
             if (this.fishShell) {
               completions.push(...choices);
             } else {
-              completions.push(...choices.map((c) => c.replace(/:/g, "\\:")));
+              completions.push(...choices.map((c3) => c3.replace(/:/g, "\\:")));
             }
           }
         }
@@ -31374,8 +36293,8 @@ var init_completion2 = __esm({
         script = script.replace(/{{completion_command}}/g, cmd);
         return script.replace(/{{app_path}}/g, $0);
       }
-      registerFunction(fn) {
-        this.customCompletionFunction = fn;
+      registerFunction(fn2) {
+        this.customCompletionFunction = fn2;
       }
       setParsed(parsed2) {
         this.aliases = parsed2.aliases;
@@ -31385,34 +36304,34 @@ var init_completion2 = __esm({
 });
 
 // ../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/build/lib/utils/levenshtein.js
-function levenshtein(a, b) {
+function levenshtein(a, b3) {
   if (a.length === 0)
-    return b.length;
-  if (b.length === 0)
+    return b3.length;
+  if (b3.length === 0)
     return a.length;
   const matrix = [];
   let i;
-  for (i = 0; i <= b.length; i++) {
+  for (i = 0; i <= b3.length; i++) {
     matrix[i] = [i];
   }
-  let j;
-  for (j = 0; j <= a.length; j++) {
-    matrix[0][j] = j;
+  let j3;
+  for (j3 = 0; j3 <= a.length; j3++) {
+    matrix[0][j3] = j3;
   }
-  for (i = 1; i <= b.length; i++) {
-    for (j = 1; j <= a.length; j++) {
-      if (b.charAt(i - 1) === a.charAt(j - 1)) {
-        matrix[i][j] = matrix[i - 1][j - 1];
+  for (i = 1; i <= b3.length; i++) {
+    for (j3 = 1; j3 <= a.length; j3++) {
+      if (b3.charAt(i - 1) === a.charAt(j3 - 1)) {
+        matrix[i][j3] = matrix[i - 1][j3 - 1];
       } else {
-        if (i > 1 && j > 1 && b.charAt(i - 2) === a.charAt(j - 1) && b.charAt(i - 1) === a.charAt(j - 2)) {
-          matrix[i][j] = matrix[i - 2][j - 2] + 1;
+        if (i > 1 && j3 > 1 && b3.charAt(i - 2) === a.charAt(j3 - 1) && b3.charAt(i - 1) === a.charAt(j3 - 2)) {
+          matrix[i][j3] = matrix[i - 2][j3 - 2] + 1;
         } else {
-          matrix[i][j] = Math.min(matrix[i - 1][j - 1] + 1, Math.min(matrix[i][j - 1] + 1, matrix[i - 1][j] + 1));
+          matrix[i][j3] = Math.min(matrix[i - 1][j3 - 1] + 1, Math.min(matrix[i][j3 - 1] + 1, matrix[i - 1][j3] + 1));
         }
       }
     }
   }
-  return matrix[b.length][a.length];
+  return matrix[b3.length][a.length];
 }
 var init_levenshtein = __esm({
   "../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/build/lib/utils/levenshtein.js"() {
@@ -31427,19 +36346,19 @@ function validation(yargs, usage2, shim3) {
   self.nonOptionCount = function nonOptionCount(argv) {
     const demandedCommands = yargs.getDemandedCommands();
     const positionalCount = argv._.length + (argv["--"] ? argv["--"].length : 0);
-    const _s = positionalCount - yargs.getInternalMethods().getContext().commands.length;
-    if (demandedCommands._ && (_s < demandedCommands._.min || _s > demandedCommands._.max)) {
-      if (_s < demandedCommands._.min) {
+    const _s2 = positionalCount - yargs.getInternalMethods().getContext().commands.length;
+    if (demandedCommands._ && (_s2 < demandedCommands._.min || _s2 > demandedCommands._.max)) {
+      if (_s2 < demandedCommands._.min) {
         if (demandedCommands._.minMsg !== void 0) {
-          usage2.fail(demandedCommands._.minMsg ? demandedCommands._.minMsg.replace(/\$0/g, _s.toString()).replace(/\$1/, demandedCommands._.min.toString()) : null);
+          usage2.fail(demandedCommands._.minMsg ? demandedCommands._.minMsg.replace(/\$0/g, _s2.toString()).replace(/\$1/, demandedCommands._.min.toString()) : null);
         } else {
-          usage2.fail(__n("Not enough non-option arguments: got %s, need at least %s", "Not enough non-option arguments: got %s, need at least %s", _s, _s.toString(), demandedCommands._.min.toString()));
+          usage2.fail(__n("Not enough non-option arguments: got %s, need at least %s", "Not enough non-option arguments: got %s, need at least %s", _s2, _s2.toString(), demandedCommands._.min.toString()));
         }
-      } else if (_s > demandedCommands._.max) {
+      } else if (_s2 > demandedCommands._.max) {
         if (demandedCommands._.maxMsg !== void 0) {
-          usage2.fail(demandedCommands._.maxMsg ? demandedCommands._.maxMsg.replace(/\$0/g, _s.toString()).replace(/\$1/, demandedCommands._.max.toString()) : null);
+          usage2.fail(demandedCommands._.maxMsg ? demandedCommands._.maxMsg.replace(/\$0/g, _s2.toString()).replace(/\$1/, demandedCommands._.max.toString()) : null);
         } else {
-          usage2.fail(__n("Too many non-option arguments: got %s, maximum of %s", "Too many non-option arguments: got %s, maximum of %s", _s, _s.toString(), demandedCommands._.max.toString()));
+          usage2.fail(__n("Too many non-option arguments: got %s, maximum of %s", "Too many non-option arguments: got %s, maximum of %s", _s2, _s2.toString(), demandedCommands._.max.toString()));
         }
       }
     }
@@ -31557,8 +36476,8 @@ ${customMsgs.join("\n")}` : "";
   self.implies = function implies(key, value) {
     argsert("<string|object> [array|number|string]", [key, value], arguments.length);
     if (typeof key === "object") {
-      Object.keys(key).forEach((k) => {
-        self.implies(k, key[k]);
+      Object.keys(key).forEach((k2) => {
+        self.implies(k2, key[k2]);
       });
     } else {
       yargs.global(key);
@@ -31616,8 +36535,8 @@ ${customMsgs.join("\n")}` : "";
   self.conflicts = function conflicts(key, value) {
     argsert("<string|object> [array|string]", [key, value], arguments.length);
     if (typeof key === "object") {
-      Object.keys(key).forEach((k) => {
-        self.conflicts(k, key[k]);
+      Object.keys(key).forEach((k2) => {
+        self.conflicts(k2, key[k2]);
       });
     } else {
       yargs.global(key);
@@ -31654,13 +36573,13 @@ ${customMsgs.join("\n")}` : "";
   };
   self.recommendCommands = function recommendCommands(cmd, potentialCommands) {
     const threshold = 3;
-    potentialCommands = potentialCommands.sort((a, b) => b.length - a.length);
+    potentialCommands = potentialCommands.sort((a, b3) => b3.length - a.length);
     let recommended = null;
     let bestDistance = Infinity;
     for (let i = 0, candidate; (candidate = potentialCommands[i]) !== void 0; i++) {
-      const d = levenshtein(cmd, candidate);
-      if (d <= threshold && d < bestDistance) {
-        bestDistance = d;
+      const d2 = levenshtein(cmd, candidate);
+      if (d2 <= threshold && d2 < bestDistance) {
+        bestDistance = d2;
         recommended = candidate;
       }
     }
@@ -31668,8 +36587,8 @@ ${customMsgs.join("\n")}` : "";
       usage2.fail(__("Did you mean %s?", recommended));
   };
   self.reset = function reset(localLookup) {
-    implied = objFilter(implied, (k) => !localLookup[k]);
-    conflicting = objFilter(conflicting, (k) => !localLookup[k]);
+    implied = objFilter(implied, (k2) => !localLookup[k2]);
+    conflicting = objFilter(conflicting, (k2) => !localLookup[k2]);
     return self;
   };
   const frozens = [];
@@ -31772,8 +36691,8 @@ function YargsFactory(_shim) {
     return yargs;
   };
 }
-function isYargsInstance(y) {
-  return !!y && typeof y.getInternalMethods === "function";
+function isYargsInstance(y2) {
+  return !!y2 && typeof y2.getInternalMethods === "function";
 }
 var __classPrivateFieldSet, __classPrivateFieldGet, _YargsInstance_command, _YargsInstance_cwd, _YargsInstance_context, _YargsInstance_completion, _YargsInstance_completionCommand, _YargsInstance_defaultShowHiddenOpt, _YargsInstance_exitError, _YargsInstance_detectLocale, _YargsInstance_emittedWarnings, _YargsInstance_exitProcess, _YargsInstance_frozens, _YargsInstance_globalMiddleware, _YargsInstance_groups, _YargsInstance_hasOutput, _YargsInstance_helpOpt, _YargsInstance_isGlobalContext, _YargsInstance_logger, _YargsInstance_output, _YargsInstance_options, _YargsInstance_parentRequire, _YargsInstance_parserConfig, _YargsInstance_parseFn, _YargsInstance_parseContext, _YargsInstance_pkgs, _YargsInstance_preservedGroups, _YargsInstance_processArgs, _YargsInstance_recommendCommands, _YargsInstance_shim, _YargsInstance_strict, _YargsInstance_strictCommands, _YargsInstance_strictOptions, _YargsInstance_usage, _YargsInstance_usageConfig, _YargsInstance_versionOpt, _YargsInstance_validation, kCopyDoubleDash, kCreateLogger, kDeleteFromParserHintObject, kEmitWarning, kFreeze, kGetDollarZero, kGetParserConfiguration, kGetUsageConfiguration, kGuessLocale, kGuessVersion, kParsePositionalNumbers, kPkgUp, kPopulateParserHintArray, kPopulateParserHintSingleValueDictionary, kPopulateParserHintArrayDictionary, kPopulateParserHintDictionary, kSanitizeKey, kSetKey, kUnfreeze, kValidateAsync, kGetCommandInstance, kGetContext, kGetHasOutput, kGetLoggerInstance, kGetParseContext, kGetUsageInstance, kGetValidationInstance, kHasParseCallback, kIsGlobalContext, kPostProcess, kRebase, kReset, kRunYargsParserAndExecuteCommands, kRunValidation, kSetHasOutput, kTrackManuallySetKeys, DEFAULT_LOCALE, YargsInstance;
 var init_yargs_factory = __esm({
@@ -31791,16 +36710,16 @@ var init_yargs_factory = __esm({
     init_is_promise();
     init_maybe_async_result();
     init_set_blocking();
-    __classPrivateFieldSet = function(receiver, state, value, kind, f) {
+    __classPrivateFieldSet = function(receiver, state, value, kind, f3) {
       if (kind === "m") throw new TypeError("Private method is not writable");
-      if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a setter");
-      if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
-      return kind === "a" ? f.call(receiver, value) : f ? f.value = value : state.set(receiver, value), value;
+      if (kind === "a" && !f3) throw new TypeError("Private accessor was defined without a setter");
+      if (typeof state === "function" ? receiver !== state || !f3 : !state.has(receiver)) throw new TypeError("Cannot write private member to an object whose class did not declare it");
+      return kind === "a" ? f3.call(receiver, value) : f3 ? f3.value = value : state.set(receiver, value), value;
     };
-    __classPrivateFieldGet = function(receiver, state, kind, f) {
-      if (kind === "a" && !f) throw new TypeError("Private accessor was defined without a getter");
-      if (typeof state === "function" ? receiver !== state || !f : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
-      return kind === "m" ? f : kind === "a" ? f.call(receiver) : f ? f.value : state.get(receiver);
+    __classPrivateFieldGet = function(receiver, state, kind, f3) {
+      if (kind === "a" && !f3) throw new TypeError("Private accessor was defined without a getter");
+      if (typeof state === "function" ? receiver !== state || !f3 : !state.has(receiver)) throw new TypeError("Cannot read private member from an object whose class did not declare it");
+      return kind === "m" ? f3 : kind === "a" ? f3.call(receiver) : f3 ? f3.value : state.get(receiver);
     };
     kCopyDoubleDash = /* @__PURE__ */ Symbol("copyDoubleDash");
     kCreateLogger = /* @__PURE__ */ Symbol("copyDoubleDash");
@@ -31940,14 +36859,14 @@ var init_yargs_factory = __esm({
         this[kTrackManuallySetKeys](keys);
         return this;
       }
-      check(f, global) {
-        argsert("<function> [boolean]", [f, global], arguments.length);
+      check(f3, global) {
+        argsert("<function> [boolean]", [f3, global], arguments.length);
         this.middleware((argv, _yargs) => {
           return maybeAsyncResult(() => {
-            return f(argv, _yargs.getOptions());
+            return f3(argv, _yargs.getOptions());
           }, (result) => {
             if (!result) {
-              __classPrivateFieldGet(this, _YargsInstance_usage, "f").fail(__classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.__("Argument check failed: %s", f.toString()));
+              __classPrivateFieldGet(this, _YargsInstance_usage, "f").fail(__classPrivateFieldGet(this, _YargsInstance_shim, "f").y18n.__("Argument check failed: %s", f3.toString()));
             } else if (typeof result === "string" || result instanceof Error) {
               __classPrivateFieldGet(this, _YargsInstance_usage, "f").fail(result.toString(), result);
             }
@@ -32022,15 +36941,15 @@ var init_yargs_factory = __esm({
           msg = void 0;
         }
         this.describe(key, msg || __classPrivateFieldGet(this, _YargsInstance_usage, "f").deferY18nLookup("Path to JSON config file"));
-        (Array.isArray(key) ? key : [key]).forEach((k) => {
-          __classPrivateFieldGet(this, _YargsInstance_options, "f").config[k] = parseFn || true;
+        (Array.isArray(key) ? key : [key]).forEach((k2) => {
+          __classPrivateFieldGet(this, _YargsInstance_options, "f").config[k2] = parseFn || true;
         });
         return this;
       }
-      completion(cmd, desc, fn) {
-        argsert("[string] [string|boolean|function] [function]", [cmd, desc, fn], arguments.length);
+      completion(cmd, desc, fn2) {
+        argsert("[string] [string|boolean|function] [function]", [cmd, desc, fn2], arguments.length);
         if (typeof desc === "function") {
-          fn = desc;
+          fn2 = desc;
           desc = void 0;
         }
         __classPrivateFieldSet(this, _YargsInstance_completionCommand, cmd || __classPrivateFieldGet(this, _YargsInstance_completionCommand, "f") || "completion", "f");
@@ -32038,8 +36957,8 @@ var init_yargs_factory = __esm({
           desc = "generate completion script";
         }
         this.command(__classPrivateFieldGet(this, _YargsInstance_completionCommand, "f"), desc);
-        if (fn)
-          __classPrivateFieldGet(this, _YargsInstance_completion, "f").registerFunction(fn);
+        if (fn2)
+          __classPrivateFieldGet(this, _YargsInstance_completion, "f").registerFunction(fn2);
         return this;
       }
       command(cmd, description, builder, handler, middlewares, deprecated) {
@@ -32180,12 +37099,12 @@ var init_yargs_factory = __esm({
         __classPrivateFieldSet(this, _YargsInstance_exitProcess, enabled, "f");
         return this;
       }
-      fail(f) {
-        argsert("<function|boolean>", [f], arguments.length);
-        if (typeof f === "boolean" && f !== false) {
+      fail(f3) {
+        argsert("<function|boolean>", [f3], arguments.length);
+        if (typeof f3 === "boolean" && f3 !== false) {
           throw new YError("Invalid first argument. Expected function or boolean 'false'");
         }
-        __classPrivateFieldGet(this, _YargsInstance_usage, "f").failFn(f);
+        __classPrivateFieldGet(this, _YargsInstance_usage, "f").failFn(f3);
         return this;
       }
       getAliases() {
@@ -32263,11 +37182,11 @@ var init_yargs_factory = __esm({
         argsert("<string|array> [boolean]", [globals, global], arguments.length);
         globals = [].concat(globals);
         if (global !== false) {
-          __classPrivateFieldGet(this, _YargsInstance_options, "f").local = __classPrivateFieldGet(this, _YargsInstance_options, "f").local.filter((l) => globals.indexOf(l) === -1);
+          __classPrivateFieldGet(this, _YargsInstance_options, "f").local = __classPrivateFieldGet(this, _YargsInstance_options, "f").local.filter((l3) => globals.indexOf(l3) === -1);
         } else {
-          globals.forEach((g) => {
-            if (!__classPrivateFieldGet(this, _YargsInstance_options, "f").local.includes(g))
-              __classPrivateFieldGet(this, _YargsInstance_options, "f").local.push(g);
+          globals.forEach((g2) => {
+            if (!__classPrivateFieldGet(this, _YargsInstance_options, "f").local.includes(g2))
+              __classPrivateFieldGet(this, _YargsInstance_options, "f").local.push(g2);
           });
         }
         return this;
@@ -32328,8 +37247,8 @@ var init_yargs_factory = __esm({
       option(key, opt) {
         argsert("<string|object> [object]", [key, opt], arguments.length);
         if (typeof key === "object") {
-          Object.keys(key).forEach((k) => {
-            this.options(k, key[k]);
+          Object.keys(key).forEach((k2) => {
+            this.options(k2, key[k2]);
           });
         } else {
           if (typeof opt !== "object") {
@@ -32521,10 +37440,10 @@ var init_yargs_factory = __esm({
           "description",
           "alias"
         ];
-        opts = objFilter(opts, (k, v) => {
-          if (k === "type" && !["string", "number", "boolean"].includes(v))
+        opts = objFilter(opts, (k2, v2) => {
+          if (k2 === "type" && !["string", "number", "boolean"].includes(v2))
             return false;
-          return supportedOpts.includes(k);
+          return supportedOpts.includes(k2);
         });
         const fullCommand = __classPrivateFieldGet(this, _YargsInstance_context, "f").fullCommands[__classPrivateFieldGet(this, _YargsInstance_context, "f").fullCommands.length - 1];
         const parseOptions = fullCommand ? __classPrivateFieldGet(this, _YargsInstance_command, "f").cmdToParseOptions(fullCommand) : {
@@ -32782,9 +37701,9 @@ var init_yargs_factory = __esm({
         } else {
           default$0 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").process.argv().slice(0, 1);
         }
-        $0 = default$0.map((x) => {
-          const b = this[kRebase](__classPrivateFieldGet(this, _YargsInstance_cwd, "f"), x);
-          return x.match(/^(\/|([a-zA-Z]:)?\\)/) && b.length < x.length ? b : x;
+        $0 = default$0.map((x3) => {
+          const b3 = this[kRebase](__classPrivateFieldGet(this, _YargsInstance_cwd, "f"), x3);
+          return x3.match(/^(\/|([a-zA-Z]:)?\\)/) && b3.length < x3.length ? b3 : x3;
         }).join(" ").trim();
         if (__classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("_") && __classPrivateFieldGet(this, _YargsInstance_shim, "f").getProcessArgvBin() === __classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("_")) {
           $0 = __classPrivateFieldGet(this, _YargsInstance_shim, "f").getEnv("_").replace(`${__classPrivateFieldGet(this, _YargsInstance_shim, "f").path.dirname(__classPrivateFieldGet(this, _YargsInstance_shim, "f").process.execPath())}/`, "");
@@ -32859,12 +37778,12 @@ var init_yargs_factory = __esm({
       }
       [kPopulateParserHintDictionary](builder, type, key, value, singleKeyHandler) {
         if (Array.isArray(key)) {
-          key.forEach((k) => {
-            builder(k, value);
+          key.forEach((k2) => {
+            builder(k2, value);
           });
         } else if (/* @__PURE__ */ ((key2) => typeof key2 === "object")(key)) {
-          for (const k of objectKeys(key)) {
-            builder(k, key[k]);
+          for (const k2 of objectKeys(key)) {
+            builder(k2, key[k2]);
           }
         } else {
           singleKeyHandler(type, this[kSanitizeKey](key), value);
@@ -32880,11 +37799,11 @@ var init_yargs_factory = __esm({
         return this;
       }
       [kUnfreeze]() {
-        var _a2, _b2, _c2, _d, _e, _f, _g, _h, _j, _k, _l, _m;
+        var _a2, _b2, _c2, _d, _e2, _f, _g, _h, _j, _k, _l, _m;
         const frozen = __classPrivateFieldGet(this, _YargsInstance_frozens, "f").pop();
         assertNotStrictEqual(frozen, void 0, __classPrivateFieldGet(this, _YargsInstance_shim, "f"));
         let configObjects;
-        _a2 = this, _b2 = this, _c2 = this, _d = this, _e = this, _f = this, _g = this, _h = this, _j = this, _k = this, _l = this, _m = this, {
+        _a2 = this, _b2 = this, _c2 = this, _d = this, _e2 = this, _f = this, _g = this, _h = this, _j = this, _k = this, _l = this, _m = this, {
           options: { set value(_o) {
             __classPrivateFieldSet(_a2, _YargsInstance_options, _o, "f");
           } }.value,
@@ -32899,7 +37818,7 @@ var init_yargs_factory = __esm({
             __classPrivateFieldSet(_d, _YargsInstance_output, _o, "f");
           } }.value,
           exitError: { set value(_o) {
-            __classPrivateFieldSet(_e, _YargsInstance_exitError, _o, "f");
+            __classPrivateFieldSet(_e2, _YargsInstance_exitError, _o, "f");
           } }.value,
           hasOutput: { set value(_o) {
             __classPrivateFieldSet(_f, _YargsInstance_hasOutput, _o, "f");
@@ -33006,9 +37925,9 @@ var init_yargs_factory = __esm({
         tmpOptions.local = __classPrivateFieldGet(this, _YargsInstance_options, "f").local || [];
         tmpOptions.configObjects = __classPrivateFieldGet(this, _YargsInstance_options, "f").configObjects || [];
         const localLookup = {};
-        tmpOptions.local.forEach((l) => {
-          localLookup[l] = true;
-          (aliases[l] || []).forEach((a) => {
+        tmpOptions.local.forEach((l3) => {
+          localLookup[l3] = true;
+          (aliases[l3] || []).forEach((a) => {
             localLookup[a] = true;
           });
         });
@@ -33042,11 +37961,11 @@ var init_yargs_factory = __esm({
           "demandedCommands",
           "deprecatedOptions"
         ];
-        arrayOptions.forEach((k) => {
-          tmpOptions[k] = (__classPrivateFieldGet(this, _YargsInstance_options, "f")[k] || []).filter((k2) => !localLookup[k2]);
+        arrayOptions.forEach((k2) => {
+          tmpOptions[k2] = (__classPrivateFieldGet(this, _YargsInstance_options, "f")[k2] || []).filter((k3) => !localLookup[k3]);
         });
-        objectOptions.forEach((k) => {
-          tmpOptions[k] = objFilter(__classPrivateFieldGet(this, _YargsInstance_options, "f")[k], (k2) => !localLookup[k2]);
+        objectOptions.forEach((k2) => {
+          tmpOptions[k2] = objFilter(__classPrivateFieldGet(this, _YargsInstance_options, "f")[k2], (k3) => !localLookup[k3]);
         });
         tmpOptions.envPrefix = __classPrivateFieldGet(this, _YargsInstance_options, "f").envPrefix;
         __classPrivateFieldSet(this, _YargsInstance_options, tmpOptions, "f");
@@ -33102,7 +38021,7 @@ var init_yargs_factory = __esm({
             return this[kPostProcess](argv, populateDoubleDash, !!calledFromCommand, false);
           }
           if (__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")) {
-            const helpCmds = [__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")].concat(aliases[__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")] || []).filter((k) => k.length > 1);
+            const helpCmds = [__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")].concat(aliases[__classPrivateFieldGet(this, _YargsInstance_helpOpt, "f")] || []).filter((k2) => k2.length > 1);
             if (helpCmds.includes("" + argv._[argv._.length - 1])) {
               argv._.pop();
               helpOptSet = true;
@@ -33230,8 +38149,8 @@ var init_yargs_factory = __esm({
         if (typeof keys === "string") {
           __classPrivateFieldGet(this, _YargsInstance_options, "f").key[keys] = true;
         } else {
-          for (const k of keys) {
-            __classPrivateFieldGet(this, _YargsInstance_options, "f").key[k] = true;
+          for (const k2 of keys) {
+            __classPrivateFieldGet(this, _YargsInstance_options, "f").key[k2] = true;
           }
         }
       }
@@ -33341,7 +38260,7 @@ init_src3();
 import { Readable } from "node:stream";
 
 // src/commands/index.ts
-var commands = [
+var commands2 = [
   { name: "staged", describe: "scan what git is about to commit", load: () => Promise.resolve().then(() => (init_staged2(), staged_exports)) },
   { name: "message", describe: "scan a commit message file", load: () => Promise.resolve().then(() => (init_message2(), message_exports)) },
   { name: "push", describe: "scan what a push would publish (pre-push: ref lines on standard input)", load: () => Promise.resolve().then(() => (init_push2(), push_exports)) },
@@ -33361,56 +38280,56 @@ var commands = [
   {
     name: "completion",
     describe: "print a shell completion script",
-    load: async () => ({ command: (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionOf(commands) })
+    load: async () => ({ command: (await Promise.resolve().then(() => (init_completion(), completion_exports))).completionOf(commands2) })
   }
 ];
 
 // src/main.ts
 init_usage_error();
-init_version();
-async function main2(argv, io) {
+init_version2();
+async function main2(argv, io2) {
   const [name, ...rest] = argv;
   if (name === "--version" || name === "-V") {
-    io.stdout.write(`${version}
+    io2.stdout.write(`${version}
 `);
     return 0;
   }
   if (name === void 0 || name === "help" || name === "--help" || name === "-h") {
-    const asked = commands.find((entry2) => entry2.name === rest[0]);
-    if (asked !== void 0) return await main2([asked.name, "--help"], io);
-    (name === void 0 ? io.stderr : io.stdout).write(overview());
+    const asked = commands2.find((entry2) => entry2.name === rest[0]);
+    if (asked !== void 0) return await main2([asked.name, "--help"], io2);
+    (name === void 0 ? io2.stderr : io2.stdout).write(overview());
     return name === void 0 ? 2 : 0;
   }
-  if (name === "hook") return await runHook(rest, io);
-  const entry = commands.find((known) => known.name === name);
+  if (name === "hook") return await runHook(rest, io2);
+  const entry = commands2.find((known) => known.name === name);
   if (entry === void 0) throw new UsageError(unknown(name));
   const { command: command18 } = await entry.load();
-  if (rest.length === 0 && !command18.positionals.includes("<")) return await command18.run(defaultsOf(command18), io);
+  if (rest.length === 0 && !command18.positionals.includes("<")) return await command18.run(defaultsOf(command18), io2);
   const { parseArguments: parseArguments2 } = await Promise.resolve().then(() => (init_parse_arguments(), parse_arguments_exports));
   const parsed2 = await parseArguments2(command18, rest);
   if (parsed2.help !== null) {
-    io.stdout.write(`${parsed2.help}
+    io2.stdout.write(`${parsed2.help}
 `);
     return 0;
   }
-  return await command18.run(parsed2.args, io);
+  return await command18.run(parsed2.args, io2);
 }
-async function runHook(argv, io) {
+async function runHook(argv, io2) {
   const { hookRun: hookRun2 } = await Promise.resolve().then(() => (init_hook_run(), hook_run_exports));
-  const run8 = await hookRun2(argv, io);
+  const run8 = await hookRun2(argv, io2);
   if ("fault" in run8) throw new UsageError(run8.fault);
   if ("skipped" in run8) {
-    io.stderr.write(`${run8.skipped}
+    io2.stderr.write(`${run8.skipped}
 `);
     return 0;
   }
-  return await main2(run8.argv, run8.input === null ? io : { ...io, stdin: Readable.from([run8.input]) });
+  return await main2(run8.argv, run8.input === null ? io2 : { ...io2, stdin: Readable.from([run8.input]) });
 }
 var defaultsOf = ({ options }) => Object.fromEntries(Object.entries(options).map(([name, option]) => [camelCase2(name), option.default]));
-var camelCase2 = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+var camelCase2 = (name) => name.replace(/-([a-z])/g, (_3, letter) => letter.toUpperCase());
 function overview() {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  const lines2 = commands.map(({ name, describe: describe3 }) => `  ${name.padEnd(width)}  ${describe3}`);
+  const width = Math.max(...commands2.map(({ name }) => name.length));
+  const lines2 = commands2.map(({ name, describe: describe3 }) => `  ${name.padEnd(width)}  ${describe3}`);
   return `hodlguard ${version}: keeps Binance secrets and private keys out of git
 
 Usage: hodlguard COMMAND [options]
@@ -33421,21 +38340,21 @@ hodlguard COMMAND --help shows a command's options. Exit codes: 0 clean, 1 findi
 `;
 }
 function unknown(name) {
-  const near = commands.map((entry) => ({ name: entry.name, distance: editDistance2(name, entry.name) })).sort((a, b) => a.distance - b.distance)[0];
+  const near = commands2.map((entry) => ({ name: entry.name, distance: editDistance2(name, entry.name) })).sort((a, b3) => a.distance - b3.distance)[0];
   const hint = near.distance <= 3 ? `; did you mean "${near.name}"?` : "";
   return `there is no command "${name}"${hint} (hodlguard --help lists them)`;
 }
-function editDistance2(a, b) {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+function editDistance2(a, b3) {
+  let previous = Array.from({ length: b3.length + 1 }, (_3, index) => index);
   for (let row2 = 1; row2 <= a.length; row2++) {
     const current = [row2];
-    for (let column = 1; column <= b.length; column++) {
-      const change = previous[column - 1] + (a[row2 - 1] === b[column - 1] ? 0 : 1);
+    for (let column = 1; column <= b3.length; column++) {
+      const change = previous[column - 1] + (a[row2 - 1] === b3[column - 1] ? 0 : 1);
       current.push(Math.min(change, previous[column] + 1, current[column - 1] + 1));
     }
     previous = current;
   }
-  return previous[b.length];
+  return previous[b3.length];
 }
 export {
   main2 as main,
