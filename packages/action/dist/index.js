@@ -40420,7 +40420,7 @@ async function runWork(work, detectors2, options) {
       workers.push(worker);
       return resultOf(worker, stop);
     });
-    const all = await Promise.all([...results, runHere(work, await detectors2())]);
+    const all = await Promise.all([...results, runHere(work, await detectors2(), options.onProgress)]);
     signal?.throwIfAborted();
     return all;
   } finally {
@@ -40438,10 +40438,12 @@ function resultOf(worker, stop) {
   result.catch(stop);
   return result;
 }
-async function runHere(work, detectors2) {
+async function runHere(work, detectors2, onProgress) {
   const steps = workThrough(work, detectors2);
+  const total = work.tasks.length;
   for (let step2 = steps.next(); ; step2 = steps.next()) {
     if (step2.done) return step2.value;
+    onProgress?.({ done: Math.min(total, Atomics.load(work.cells, NEXT)), total });
     await new Promise((resolve6) => setImmediate(resolve6));
   }
 }
@@ -62405,20 +62407,22 @@ import { existsSync as existsSync3 } from "node:fs";
 
 // ../scan/src/inspection/inspect-here.ts
 init_native_inflate();
-async function inspectHere(source, loadDetectors) {
+async function inspectHere(source, loadDetectors, onProgress) {
   const kept = /* @__PURE__ */ new Map();
   const { inspect: inspect2 } = await Promise.resolve().then(() => (init_inspect2(), inspect_exports));
   const detectors2 = await loadDetectors();
+  let done = 0;
   for await (const { id, bytes } of source.contents()) {
     const inspected = inspect2(bytes, { detectors: detectors2, inflate: nativeInflate });
     if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
+    onProgress?.({ done: ++done, total: null });
   }
   return kept;
 }
 
 // ../scan/src/inspection/inspect-all.ts
 var inspectAll = (options) => async (source, detectors2) => {
-  if (!isDatabase(source)) return await inspectHere(source, detectors2);
+  if (!isDatabase(source)) return await inspectHere(source, detectors2, options.onProgress);
   const { inspectDatabase: inspectDatabase2 } = await Promise.resolve().then(() => (init_inspect_database(), inspect_database_exports));
   const workerFile = options.workerFile !== null && existsSync3(options.workerFile) ? options.workerFile : null;
   return await inspectDatabase2(source, detectors2, { ...options, workerFile });
@@ -62746,7 +62750,12 @@ async function guard(request) {
     detectors: detectors2,
     policyFrom: request.policyFrom,
     allowancesOf: place === null || allowancesFrom === null ? void 0 : revisionAllowances(place, allowancesFrom, detectors2),
-    inspectAll: inspectAll({ threads: loaded.threads, customRules: loaded.customRules, workerFile: request.workerFile ?? null })
+    inspectAll: inspectAll({
+      threads: loaded.threads,
+      customRules: loaded.customRules,
+      workerFile: request.workerFile ?? null,
+      onProgress: request.onProgress
+    })
   });
   return { report, loaded, fingerprintKey };
 }

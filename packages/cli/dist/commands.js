@@ -65,13 +65,15 @@ var init_native_inflate = __esm({
 });
 
 // ../scan/src/inspection/inspect-here.ts
-async function inspectHere(source, loadDetectors) {
+async function inspectHere(source, loadDetectors, onProgress) {
   const kept = /* @__PURE__ */ new Map();
   const { inspect: inspect4 } = await import("./worker.js");
   const detectors = await loadDetectors();
+  let done = 0;
   for await (const { id, bytes } of source.contents()) {
     const inspected = inspect4(bytes, { detectors, inflate: nativeInflate });
     if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
+    onProgress?.({ done: ++done, total: null });
   }
   return kept;
 }
@@ -7486,7 +7488,7 @@ async function runWork(work, detectors, options) {
       workers.push(worker);
       return resultOf(worker, stop);
     });
-    const all = await Promise.all([...results, runHere(work, await detectors())]);
+    const all = await Promise.all([...results, runHere(work, await detectors(), options.onProgress)]);
     signal?.throwIfAborted();
     return all;
   } finally {
@@ -7504,10 +7506,12 @@ function resultOf(worker, stop) {
   result.catch(stop);
   return result;
 }
-async function runHere(work, detectors) {
+async function runHere(work, detectors, onProgress) {
   const steps = workThrough(work, detectors);
+  const total = work.tasks.length;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
+    onProgress?.({ done: Math.min(total, Atomics.load(work.cells, NEXT)), total });
     await new Promise((resolve17) => setImmediate(resolve17));
   }
 }
@@ -7623,7 +7627,7 @@ var init_inspect_all = __esm({
     "use strict";
     init_inspect_here();
     inspectAll = (options) => async (source, detectors) => {
-      if (!isDatabase(source)) return await inspectHere(source, detectors);
+      if (!isDatabase(source)) return await inspectHere(source, detectors, options.onProgress);
       const { inspectDatabase: inspectDatabase2 } = await Promise.resolve().then(() => (init_inspect_database(), inspect_database_exports));
       const workerFile = options.workerFile !== null && existsSync3(options.workerFile) ? options.workerFile : null;
       return await inspectDatabase2(source, detectors, { ...options, workerFile });
@@ -29114,7 +29118,12 @@ async function guard(request2) {
     detectors,
     policyFrom: request2.policyFrom,
     allowancesOf: place === null || allowancesFrom === null ? void 0 : revisionAllowances(place, allowancesFrom, detectors),
-    inspectAll: inspectAll({ threads: loaded.threads, customRules: loaded.customRules, workerFile: request2.workerFile ?? null })
+    inspectAll: inspectAll({
+      threads: loaded.threads,
+      customRules: loaded.customRules,
+      workerFile: request2.workerFile ?? null,
+      onProgress: request2.onProgress
+    })
   });
   return { report: report2, loaded, fingerprintKey };
 }
@@ -30354,6 +30363,54 @@ var init_outputs = __esm({
   }
 });
 
+// src/terminal/progress-line.ts
+var FIRST, BETWEEN, TELLING, ProgressLine, grouped2, duration;
+var init_progress_line = __esm({
+  "src/terminal/progress-line.ts"() {
+    "use strict";
+    FIRST = 500;
+    BETWEEN = 150;
+    TELLING = 0.03;
+    ProgressLine = class {
+      #out;
+      #label;
+      #now;
+      #started;
+      #last;
+      #shown = false;
+      /** `now` in milliseconds. */
+      constructor(out, label, now = Date.now) {
+        this.#out = out;
+        this.#label = label;
+        this.#now = now;
+        this.#started = now();
+        this.#last = this.#started + FIRST - BETWEEN;
+      }
+      update({ done, total }) {
+        const now = this.#now();
+        if (now - this.#last < BETWEEN) return;
+        this.#last = now;
+        this.#shown = true;
+        const seconds = (now - this.#started) / 1e3;
+        const parts = [`${grouped2(done)}${total === null ? "" : ` of ${grouped2(total)}`}`, `${grouped2(Math.round(done / seconds))}/s`];
+        if (total !== null && total > 0) {
+          parts.unshift(`${Math.floor(100 * done / total)} %`);
+          if (done / total > TELLING) parts.push(`${duration(seconds * (total - done) / done)} left`);
+        }
+        const line = `hodlguard ${this.#label}: ${parts.join(" · ")}`;
+        this.#out.write(`\r\x1B[K${line.slice(0, (this.#out.columns || 80) - 1)}`);
+      }
+      /** Takes the line away again. */
+      end() {
+        if (this.#shown) this.#out.write("\r\x1B[K");
+        this.#shown = false;
+      }
+    };
+    grouped2 = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    duration = (seconds) => seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+  }
+});
+
 // src/terminal/version.ts
 var version;
 var init_version2 = __esm({
@@ -30372,6 +30429,8 @@ async function runScan(args, io2, task) {
   return await deliver(report2, targets, args, io2);
 }
 async function guardAs(args, io2, task) {
+  const watched = io2.stderr.isTTY && !args.quiet && !io2.env.CI;
+  const progress = watched ? new ProgressLine(io2.stderr, task.label) : null;
   const guarded = await guard({
     place: task.place,
     readPolicy: args.policyFrom === void 0 || task.place === null ? task.readPolicy : await readFromRevision(task.place, args.policyFrom),
@@ -30384,8 +30443,9 @@ async function guardAs(args, io2, task) {
     environment: io2.env,
     version,
     makeSource: task.makeSource,
-    workerFile: new URL("./worker.js", import.meta.url)
-  });
+    workerFile: new URL("./worker.js", import.meta.url),
+    onProgress: progress === null ? void 0 : (state) => progress.update(state)
+  }).finally(() => progress?.end());
   if (!args.quiet) for (const note of guarded.loaded.notes) io2.stderr.write(`hodlguard: ${note}
 `);
   return guarded;
@@ -30430,6 +30490,7 @@ var init_run_scan = __esm({
     init_src3();
     init_colour();
     init_outputs();
+    init_progress_line();
     init_version2();
     repositoryOf = (args, io2) => openRepository(args.repo === void 0 ? void 0 : resolve7(io2.cwd, args.repo), io2.env);
     placeOf = (args, io2) => gitPlace(args.repo === void 0 ? void 0 : resolve7(io2.cwd, args.repo), io2.env);
@@ -30489,6 +30550,7 @@ var init_staged2 = __esm({
         const place = placeOf(given, io2);
         const { whole } = given;
         return await runScan(given, io2, {
+          label: "staged",
           place,
           readPolicy: readFromIndex(place),
           makeSource: ({ maxBlobBytes: maxBlobBytes2 }) => stagedSource(place, { maxBlobBytes: maxBlobBytes2, whole })
@@ -30522,6 +30584,7 @@ var init_message2 = __esm({
         const given = args;
         const place = placeOf(given, io2);
         return await runScan(given, io2, {
+          label: "message",
           place,
           readPolicy: readFromIndex(place),
           makeSource: () => messageSource(place, resolve8(io2.cwd, given.file))
@@ -30569,6 +30632,7 @@ var init_push2 = __esm({
         const remote = named3 ?? told?.remote ?? null;
         const tip = updates.find(({ localOid }) => !/^0+$/.test(localOid))?.localOid;
         return await runScan(given, io2, {
+          label: "push",
           place: repository.place,
           readPolicy: tip === void 0 ? policyOfTree(repository) : later(() => readFromRevision(repository.place, tip)),
           makeSource: ({ maxBlobBytes: maxBlobBytes2 }) => pushSource(repository, updates, remote, { maxBlobBytes: maxBlobBytes2, whole: false })
@@ -30602,6 +30666,7 @@ var init_receive2 = __esm({
         const repository = await repositoryOf(given, io2);
         const updates = parseReceiveLines(await readText(io2));
         return await runScan(given, io2, {
+          label: "receive",
           place: repository.place,
           readPolicy: policyOfTree(repository),
           makeSource: async ({ maxBlobBytes: maxBlobBytes2 }) => receiveSource(repository, updates, { maxBlobBytes: maxBlobBytes2, whole: false })
@@ -30654,6 +30719,7 @@ var init_range2 = __esm({
         }
         const tip = tipOf(given.range);
         return await runScan(given, io2, {
+          label: "range",
           place: repository.place,
           readPolicy: later(() => readFromRevision(repository.place, tip)),
           makeSource: ({ maxBlobBytes: maxBlobBytes2 }) => rangeSource(repository, given.range, { maxBlobBytes: maxBlobBytes2, not: given.not, whole: given.whole })
@@ -30714,6 +30780,7 @@ var init_history2 = __esm({
         const repository = await wholeRepository(given, io2);
         const { reachable: reachable2 } = given;
         return await runScan(given, io2, {
+          label: "history",
           place: repository.place,
           readPolicy: policyOfTree(repository),
           makeSource: async ({ maxBlobBytes: maxBlobBytes2 }) => historySource(repository, { maxBlobBytes: maxBlobBytes2, reachable: reachable2, shard, since })
@@ -30758,6 +30825,7 @@ var init_files2 = __esm({
           throw error;
         });
         return await runScan(given, io2, {
+          label: "files",
           place: repository?.place ?? null,
           readPolicy: repository === null ? readFromFolder(io2.cwd) : policyOfTree(repository),
           makeSource: async ({ maxBlobBytes: maxBlobBytes2 }) => filesSource(given.paths ?? [], {
@@ -30833,7 +30901,7 @@ var init_baseline2 = __esm({
         const repository = await repositoryOf(given, io2);
         const file = given.baseline === void 0 ? join12(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
         const old = await readFile4(file).then((bytes) => readBaseline(file, bytes), absent3);
-        const task = { place: repository.place, readPolicy: policyOfTree(repository) };
+        const task = { label: "baseline", place: repository.place, readPolicy: policyOfTree(repository) };
         const own = { ...given, ...old === null ? { baseline: void 0 } : {} };
         const history = await guardAs(own, io2, {
           ...task,

@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import type { Detector, Report } from "@hodlguard/core";
 import type { GitPlace } from "@hodlguard/git";
 import { inspectAll } from "./inspection/inspect-all.ts";
+import type { OnProgress } from "./inspection/progress.ts";
 import { revisionAllowances } from "./inspection/revision-allowances.ts";
 import type { ReadFile } from "./policy/find-configuration.ts";
 import { type LoadedPolicy, loadPolicy, type NamedFile, type PolicyFlags } from "./policy/load-policy.ts";
@@ -34,6 +35,7 @@ export interface GuardRequest {
   readonly makeSource: (loaded: LoadedPolicy) => Promise<ScanSource>;
   /** The bundled worker (`serveThread`); without it everything runs in this thread. */
   readonly workerFile?: URL | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 export interface Guarded {
@@ -63,7 +65,12 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
     detectors,
     policyFrom: request.policyFrom,
     allowancesOf: place === null || allowancesFrom === null ? undefined : revisionAllowances(place, allowancesFrom, detectors),
-    inspectAll: inspectAll({ threads: loaded.threads, customRules: loaded.customRules, workerFile: request.workerFile ?? null }),
+    inspectAll: inspectAll({
+      threads: loaded.threads,
+      customRules: loaded.customRules,
+      workerFile: request.workerFile ?? null,
+      onProgress: request.onProgress,
+    }),
   });
   return { report, loaded, fingerprintKey };
 }

@@ -1,6 +1,7 @@
 // Joins core and git: sources → inspect → judge → report.
 
 export { type Guarded, type GuardRequest, guard } from "./guard.ts";
+export type { OnProgress, Progress } from "./inspection/progress.ts";
 export { BASELINE_FILE, type Baseline, type BaselineLine, baselineText, readBaseline } from "./policy/baseline.ts";
 export { ConfigurationError, type Problem } from "./policy/configuration-error.ts";
 export type { CustomRule } from "./policy/custom-rule.ts";

@@ -46,7 +46,7 @@ export const command: Command = {
     const repository = await repositoryOf(given, io);
     const file = given.baseline === undefined ? join(repository.workTree ?? io.cwd, BASELINE_FILE) : resolve(io.cwd, given.baseline);
     const old = await readFile(file).then((bytes) => readBaseline(file, bytes), absent);
-    const task = { place: repository.place, readPolicy: policyOfTree(repository) };
+    const task = { label: "baseline", place: repository.place, readPolicy: policyOfTree(repository) };
     const own = { ...given, ...(old === null ? { baseline: undefined } : {}) } as ScanArguments;
     const history = await guardAs(own, io, {
       ...task,

@@ -34,6 +34,7 @@ export const command: Command = {
       throw error;
     });
     return await runScan(given, io, {
+      label: "files",
       place: repository?.place ?? null,
       readPolicy: repository === null ? readFromFolder(io.cwd) : policyOfTree(repository),
       makeSource: async ({ maxBlobBytes }) =>

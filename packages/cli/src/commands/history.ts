@@ -38,6 +38,7 @@ export const command: Command = {
     const repository = await wholeRepository(given, io);
     const { reachable } = given;
     return await runScan(given, io, {
+      label: "history",
       place: repository.place,
       readPolicy: policyOfTree(repository),
       makeSource: async ({ maxBlobBytes }) => historySource(repository, { maxBlobBytes, reachable, shard, since }),

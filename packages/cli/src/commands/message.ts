@@ -17,6 +17,7 @@ export const command: Command = {
     const given = args as unknown as ScanArguments & { readonly file: string };
     const place = placeOf(given, io);
     return await runScan(given, io, {
+      label: "message",
       place,
       readPolicy: readFromIndex(place),
       makeSource: () => messageSource(place, resolve(io.cwd, given.file)),

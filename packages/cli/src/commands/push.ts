@@ -33,6 +33,7 @@ export const command: Command = {
     const remote = named ?? told?.remote ?? null;
     const tip = updates.find(({ localOid }) => !/^0+$/.test(localOid))?.localOid;
     return await runScan(given, io, {
+      label: "push",
       place: repository.place,
       readPolicy: tip === undefined ? policyOfTree(repository) : later(() => readFromRevision(repository.place, tip)),
       makeSource: ({ maxBlobBytes }) => pushSource(repository, updates, remote, { maxBlobBytes, whole: false }),

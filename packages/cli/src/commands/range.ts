@@ -39,6 +39,7 @@ export const command: Command = {
     }
     const tip = tipOf(given.range);
     return await runScan(given, io, {
+      label: "range",
       place: repository.place,
       readPolicy: later(() => readFromRevision(repository.place, tip)),
       makeSource: ({ maxBlobBytes }) => rangeSource(repository, given.range, { maxBlobBytes, not: given.not, whole: given.whole }),

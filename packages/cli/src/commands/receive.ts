@@ -17,6 +17,7 @@ export const command: Command = {
     const repository = await repositoryOf(given, io);
     const updates = parseReceiveLines(await readText(io));
     return await runScan(given, io, {
+      label: "receive",
       place: repository.place,
       readPolicy: policyOfTree(repository),
       makeSource: async ({ maxBlobBytes }) => receiveSource(repository, updates, { maxBlobBytes, whole: false }),

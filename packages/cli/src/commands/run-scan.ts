@@ -8,10 +8,13 @@ import { type Guarded, guard, type LoadedPolicy, type ReadFile, readFromFolder, 
 import { wantsColour, widthOf } from "../terminal/colour.ts";
 import type { Io } from "../terminal/io.ts";
 import { type OutputTarget, outputTargets } from "../terminal/outputs.ts";
+import { ProgressLine } from "../terminal/progress-line.ts";
 import { version } from "../terminal/version.ts";
 import type { OutputArguments, ScanArguments } from "./scan-options.ts";
 
 export interface ScanTask {
+  /** What is being scanned, for the progress line. */
+  readonly label: string;
   readonly place: GitPlace | null;
   readonly readPolicy: ReadFile;
   readonly makeSource: (loaded: LoadedPolicy) => Promise<ScanSource>;
@@ -25,6 +28,8 @@ export async function runScan(args: ScanArguments, io: Io, task: ScanTask): Prom
 }
 
 export async function guardAs(args: ScanArguments, io: Io, task: ScanTask): Promise<Guarded> {
+  const watched = io.stderr.isTTY && !args.quiet && !io.env.CI;
+  const progress = watched ? new ProgressLine(io.stderr, task.label) : null;
   const guarded = await guard({
     place: task.place,
     readPolicy:
@@ -39,7 +44,8 @@ export async function guardAs(args: ScanArguments, io: Io, task: ScanTask): Prom
     version,
     makeSource: task.makeSource,
     workerFile: new URL("./worker.js", import.meta.url),
-  });
+    onProgress: progress === null ? undefined : (state) => progress.update(state),
+  }).finally(() => progress?.end());
   if (!args.quiet) for (const note of guarded.loaded.notes) io.stderr.write(`hodlguard: ${note}\n`);
   return guarded;
 }

@@ -23,6 +23,7 @@ export const command: Command = {
     const place = placeOf(given, io);
     const { whole } = given;
     return await runScan(given, io, {
+      label: "staged",
       place,
       readPolicy: readFromIndex(place),
       makeSource: ({ maxBlobBytes }) => stagedSource(place, { maxBlobBytes, whole }),

@@ -10,7 +10,7 @@ import { type Inspections, inspectHere } from "./inspect-here.ts";
 export const inspectAll =
   (options: DatabaseOptions) =>
   async (source: ScanSource, detectors: () => Promise<readonly Detector[]>): Promise<Inspections> => {
-    if (!isDatabase(source)) return await inspectHere(source, detectors);
+    if (!isDatabase(source)) return await inspectHere(source, detectors, options.onProgress);
     const { inspectDatabase } = await import("./inspect-database.ts");
     const workerFile = options.workerFile !== null && existsSync(options.workerFile) ? options.workerFile : null;
     return await inspectDatabase(source, detectors, { ...options, workerFile });

@@ -3,7 +3,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Detector } from "@hodlguard/core";
-import { type ObjectWork, STOP } from "./object-work.ts";
+import { NEXT, type ObjectWork, STOP } from "./object-work.ts";
+import type { OnProgress } from "./progress.ts";
 import { type WorkResult, workThrough } from "./work-through.ts";
 
 export interface ThreadOptions {
@@ -12,6 +13,7 @@ export interface ThreadOptions {
   /** The bundled worker; null where there is none: then everything runs here. */
   readonly workerFile: URL | null;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
 }
 
 const MOST = 4;
@@ -38,7 +40,7 @@ export async function runWork(
       workers.push(worker);
       return resultOf(worker, stop);
     });
-    const all = await Promise.all([...results, runHere(work, await detectors())]);
+    const all = await Promise.all([...results, runHere(work, await detectors(), options.onProgress)]);
     signal?.throwIfAborted();
     return all;
   } finally {
@@ -58,10 +60,12 @@ function resultOf(worker: Worker, stop: () => void): Promise<WorkResult> {
   return result;
 }
 
-async function runHere(work: ObjectWork, detectors: readonly Detector[]): Promise<WorkResult> {
+async function runHere(work: ObjectWork, detectors: readonly Detector[], onProgress?: OnProgress): Promise<WorkResult> {
   const steps = workThrough(work, detectors);
+  const total = work.tasks.length;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
+    onProgress?.({ done: Math.min(total, Atomics.load(work.cells, NEXT)), total });
     // Signals, timers and the other threads' news get their turn.
     await new Promise((resolve) => setImmediate(resolve));
   }
