@@ -13841,7 +13841,7 @@ var policyFiles = [...configurationFiles, "package.json"];
 function changesRules(files) {
   for (const [name, bytes] of files) {
     if (bytes === null) continue;
-    if (name === "package.json" ? bytes.includes('"hodlguard"') : bytes.includes("rules") || bytes.includes("maxBlobBytes")) return true;
+    if (name === "package.json" ? isConfigured(bytes) : bytes.includes("rules") || bytes.includes("maxBlobBytes")) return true;
   }
   return false;
 }
@@ -13860,6 +13860,14 @@ function innocence(inspector2) {
     inspect ??= await inspector2();
     return inspect(bytes);
   };
+}
+function isConfigured(bytes) {
+  if (!bytes.includes('"hodlguard"')) return false;
+  try {
+    return Object.hasOwn(JSON.parse(bytes.toString("utf8")), "hodlguard");
+  } catch {
+    return true;
+  }
 }
 var isSuspiciousName = (name) => /(?=[A-Za-z]*[0-9])[A-Za-z0-9]{16}/.test(name) || /[^\u0020-\u007e]/.test(name);
 function cleanReport(mode, { startedAt, head, version: version2 }, counted) {

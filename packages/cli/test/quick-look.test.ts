@@ -58,6 +58,18 @@ describe("says what the full scan says", () => {
     expect(expectSame().code).toBe(1);
   });
 
+  test("beside a package.json that depends on the tool, and one that configures it", () => {
+    repository.commit("package.json", '{ "devDependencies": { "hodlguard": "1" } }\n');
+    repository.write("bot.py", "x = 'acme_abcdefgh'\n");
+    repository.git("add", "bot.py");
+    expect(expectSame().code).toBe(0);
+    const rule = { id: "acme", description: "ACME", keywords: ["acme"], pattern: "acme_[a-z]{8}", severity: "high" };
+    repository.commit("package.json", JSON.stringify({ hodlguard: { rules: [rule] } }));
+    repository.write("bot.py", "y = 'acme_abcdefgh'\n");
+    repository.git("add", "bot.py");
+    expect(expectSame().code).toBe(1);
+  });
+
   test("in a merge that is being concluded", () => {
     repository.git("checkout", "-q", "-b", "side");
     repository.commit("conf.py", `binance_api_secret = "${secret}"\n`);

@@ -46,7 +46,7 @@ const policyFiles = [...configurationFiles, "package.json"];
 function changesRules(files: ReadonlyMap<string, Buffer | null>): boolean {
   for (const [name, bytes] of files) {
     if (bytes === null) continue;
-    if (name === "package.json" ? bytes.includes('"hodlguard"') : bytes.includes("rules") || bytes.includes("maxBlobBytes")) return true;
+    if (name === "package.json" ? isConfigured(bytes) : bytes.includes("rules") || bytes.includes("maxBlobBytes")) return true;
   }
   return false;
 }
@@ -68,6 +68,16 @@ function innocence(inspector: LoadInspector): (bytes: Buffer) => Promise<boolean
     inspect ??= await inspector();
     return inspect(bytes);
   };
+}
+
+/** A package.json may name the tool as a dependency, which configures nothing; only its own key at the top does. */
+function isConfigured(bytes: Buffer): boolean {
+  if (!bytes.includes('"hodlguard"')) return false;
+  try {
+    return Object.hasOwn(JSON.parse(bytes.toString("utf8")), "hodlguard");
+  } catch {
+    return true;
+  }
 }
 
 /** A name is no place for a secret; one that holds a long word with digits, or more than plain ASCII, is looked at properly. */
