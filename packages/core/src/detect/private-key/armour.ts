@@ -23,6 +23,8 @@ export interface Armour {
   readonly body: Uint8Array;
   /** What stopped the body where neither the end line nor the text's end did: dots, prose, a template. */
   readonly stopper: string;
+  /** Asterisks or `<words>` stand in the place of the body, which unwrapping takes for marks and tags. */
+  readonly replaced: boolean;
   /** Nothing but the header stands on its line. */
   readonly alone: boolean;
 }
@@ -91,6 +93,7 @@ function readUnwrapped(text: string, header: Header, unwrapped: Unwrapped): Armo
     digits: body.digits,
     body: decodeBase64(body.digits),
     stopper: body.stopper,
+    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text.slice(header.end, header.end + 80)),
     alone: isAlone(text, header),
   };
 }

@@ -59,14 +59,18 @@ function judge(armour: Armour, effort: Effort): Found | { as: string } | null {
   const { header, digits, body, end } = armour;
   const place = { start: header.start, end };
   const container = containerOf(header.label);
-  if (digits.length < SHORTEST) return armour.alone && !isElision(armour.stopper) ? headerOnly(armour, container) : null;
+  if (digits.length < SHORTEST) {
+    const elided = isElision(armour.stopper) || isElision(digits) || armour.replaced;
+    return armour.alone && !elided ? headerOnly(armour, container) : null;
+  }
   const legacy = legacyEncryption(armour.headers, body);
   if (legacy !== null) {
     return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header.label), container: "PEM (Proc-Type)" } };
   }
   const object = readKeyBytes(body, effort);
-  if (object?.is === "public") return { as: object.as };
-  if (object !== null) {
+  // Numbers that no parser takes for a key are one nevertheless where the armour says so.
+  if (object?.is === "public" && object.as !== "numbers") return { as: object.as };
+  if (object?.is === "private-key") {
     const { facts } = object;
     if (isSample(digits)) return { ...place, facts, atMost: "low", note: "the body holds a placeholder's word" };
     if (facts.cut === null || facts.cut.secretIntact) return { ...place, facts };

@@ -24,4 +24,4 @@ export function looksMachineMade(digits: string): boolean {
 export const isSample = (digits: string): boolean => /example|placeholder|redacted|x{10}/i.test(digits);
 
 /** What people put in the place of a body that they left out on purpose. */
-export const isElision = (text: string): boolean => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{4,}|#|-{2,}[^E])/i.test(text);
+export const isElision = (text: string): boolean => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{3,}|#|-{2,}[^E])/i.test(text);

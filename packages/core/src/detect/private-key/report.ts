@@ -38,7 +38,7 @@ const exchangeTypes = new Set(["RSA", "Ed25519"]);
 export function reportKey(layer: Layer, { start, end, facts, passphraseBeside = false, atMost, note }: Found): Candidate {
   const severity = milder(atMost ?? "critical", severityOf(facts, passphraseBeside));
   const digest = facts.spki === null ? null : spkiDigest(facts.spki);
-  const published = digest === null ? null : publishedKey(digest);
+  const published = publishedKey(digest, facts.canonical);
   const span = textSpan(start, end);
   const forExchange = exchangeTypes.has(facts.keyType) || exchangeTypes.has(facts.likelyType ?? "");
   return {

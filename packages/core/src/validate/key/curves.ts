@@ -99,12 +99,26 @@ export function curveByPrime(prime: bigint): string | null {
   return Object.entries(parameters).find(([, [p]]) => p === digits)?.[0] ?? null;
 }
 
+interface Points<P> {
+  readonly BASE: P & { toAffine(): { x: bigint; y: bigint } };
+  fromAffine(point: { x: bigint; y: bigint }): P;
+}
+
+/** Multiplications on one curve from which on the library's table of multiples has paid for itself. */
+const MANY = 24;
+
+const uses = new Map<unknown, number>();
+
 /**
- * The base point without the library's table of multiples, which costs ten times one multiplication (40 ms for P-256) and
- * pays only after many. The unsafe multiplication varies in time with the scalar, which nobody can watch here.
+ * The base point, at first without the library's table of multiples, which costs ten times one multiplication (40 ms for
+ * P-256): one key does not pay for it, a file of a thousand does. The unsafe multiplication varies in time with the scalar,
+ * which nobody can watch here.
  */
-const bare = <P>(points: { BASE: { toAffine(): { x: bigint; y: bigint } }; fromAffine(point: { x: bigint; y: bigint }): P }): P =>
-  points.fromAffine(points.BASE.toAffine());
+function base<P>(points: Points<P>): P {
+  const used = (uses.get(points) ?? 0) + 1;
+  uses.set(points, used);
+  return used < MANY ? points.fromAffine(points.BASE.toAffine()) : points.BASE;
+}
 
 /** Bits of a curve's order, or null where the curve is not known. */
 export function curveBits(curve: string): number | null {
@@ -115,7 +129,7 @@ export function curveBits(curve: string): number | null {
 export function ecPublicKey(curve: string, scalar: bigint): Uint8Array | null {
   const points = pointsOf(curve);
   if (points === null || scalar <= 0n || scalar >= points.Fn.ORDER) return null;
-  return bare(points).multiplyUnsafe(scalar).toBytes(false);
+  return base(points).multiplyUnsafe(scalar).toBytes(false);
 }
 
 /** Whether two encodings (compressed or not) name one point. */
@@ -136,8 +150,8 @@ export function octetPublicKey(curve: MontgomeryOrEdwards, secret: Uint8Array): 
   if (secret.length !== secretLengths[curve]) return null;
   if (curve === "X25519") return x25519.getPublicKey(secret);
   if (curve === "X448") return x448.getPublicKey(secret);
-  if (curve === "Ed25519") return bare(ed25519.Point).multiplyUnsafe(seedScalar25519(secret)).toBytes();
-  return bare(ed448.Point).multiplyUnsafe(seedScalar448(secret)).toBytes();
+  if (curve === "Ed25519") return base(ed25519.Point).multiplyUnsafe(seedScalar25519(secret)).toBytes();
+  return base(ed448.Point).multiplyUnsafe(seedScalar448(secret)).toBytes();
 }
 
 /** RFC 8032 section 5.1.5. */

@@ -8,6 +8,9 @@ import { ecFacts, octetFacts } from "./ec.ts";
 import { type KeyFacts, unknownKey } from "./key-facts.ts";
 import { rsaFacts } from "./rsa.ts";
 
+/** Names of curves before they were registered (RFC 8812 calls it secp256k1). */
+const olderNames: Readonly<Record<string, string>> = { "P-256K": "secp256k1", K256: "secp256k1" };
+
 /** `fields` holds base64url values by their short names. Null where they make no private key. */
 export function jwkFacts(fields: ReadonlyMap<string, string>, container = "JWK"): KeyFacts | null {
   const number = (name: string): bigint | null => {
@@ -15,7 +18,8 @@ export function jwkFacts(fields: ReadonlyMap<string, string>, container = "JWK")
     return text === undefined || text.length > 2_800 ? null : bytesToNumberBE(decodeBase64(text));
   };
   const octets = (name: string): Uint8Array | null => (fields.has(name) ? decodeBase64(fields.get(name)!) : null);
-  const [d, kty, crv] = [octets("d"), fields.get("kty"), fields.get("crv") ?? null];
+  const told = fields.get("crv") ?? null;
+  const [d, kty, crv] = [octets("d"), fields.get("kty"), told === null ? null : (olderNames[told] ?? told)];
   if (kty === "oct" && fields.has("k")) {
     const secret = octets("k")!;
     if (secret.length < 16) return null;

@@ -87,8 +87,10 @@ function readNumbers(bytes: Uint8Array, outer: Node): KeyFacts | null {
   const nodes = childrenOf(bytes, outer);
   const [, n = null, e = null, d = null, p = null, q = null, dp = null, dq = null, qi = null] = nodes.map((node) => integerOf(bytes, node));
   const third = nodes[2];
-  if (third !== undefined && third.end - third.content > 16) return dsaFacts({ p: n, q: e, g: d, y: p, x: q }, "OpenSSL DSA");
-  if (nodes.length > 2 && nodes.length < 9 && outer.end <= bytes.length) return null;
+  const isDsa = third !== undefined && third.end - third.content > 16;
+  // Fewer numbers in a whole sequence are a signature, a public key or parameters.
+  if (nodes.length < (isDsa ? 6 : 9) && outer.end <= bytes.length) return null;
+  if (isDsa) return dsaFacts({ p: n, q: e, g: d, y: p, x: q }, "OpenSSL DSA");
   return rsaFacts({ n, e, d, p, q, dp, dq, qi }, "PKCS#1");
 }
 
