@@ -1,7 +1,9 @@
 // A document is what has lines of its own: a blob, a file, a message, or a member of an archive found inside one.
 
+import type { Bytes } from "./stored-bytes.ts";
+
 export interface Document {
-  readonly bytes: Uint8Array;
+  readonly bytes: Bytes;
   /** Path inside the enclosing archives (`keys.zip!id_ed25519` has the member `id_ed25519`), or null for the bytes themselves. */
   readonly member: string | null;
 }

@@ -6,16 +6,17 @@ import { isGzip, readGzip } from "./archive/read-gzip.ts";
 import { isTar, readTar } from "./archive/read-tar.ts";
 import { isZip, readZip } from "./archive/read-zip.ts";
 import type { Document, Unread } from "./document.ts";
+import type { Bytes } from "./stored-bytes.ts";
 
 /** Whether the bytes are an archive that `documentsOf` opens. */
-export const isArchive = (bytes: Uint8Array): boolean => isGzip(bytes) || isZip(bytes) || isTar(bytes);
+export const isArchive = (bytes: Bytes): boolean => isGzip(bytes) || isZip(bytes) || isTar(bytes);
 
 /** Lazily, one document at a time, so that members need not lie in memory together. Appends to `unread` as it goes. */
-export function documentsOf(bytes: Uint8Array, unread: Unread[], budget: Budget = fullBudget()): Generator<Document> {
+export function documentsOf(bytes: Bytes, unread: Unread[], budget: Budget = fullBudget()): Generator<Document> {
   return open(bytes, null, 0, budget, unread);
 }
 
-function* open(bytes: Uint8Array, member: string | null, depth: number, budget: Budget, unread: Unread[]): Generator<Document> {
+function* open(bytes: Bytes, member: string | null, depth: number, budget: Budget, unread: Unread[]): Generator<Document> {
   if (!isArchive(bytes)) {
     yield { bytes, member };
     return;
@@ -32,7 +33,7 @@ function* open(bytes: Uint8Array, member: string | null, depth: number, budget: 
 }
 
 /** A gzipped tar is one archive with the tar's members; any other content is the one member. */
-function* gzipEntries(bytes: Uint8Array, budget: Budget): Generator<Entry> {
+function* gzipEntries(bytes: Bytes, budget: Budget): Generator<Entry> {
   const content = readGzip(bytes, budget);
   if (content.bytes === null || !isTar(content.bytes)) {
     yield { ...content, name: content.name ?? "(content)" };

@@ -9,8 +9,8 @@ export interface Encoding {
   readonly bom: number;
 }
 
-/** Bytes looked at where there is no byte-order mark. */
-const SAMPLE = 1024;
+/** Bytes looked at; more than these change nothing. */
+export const ENCODING_SAMPLE = 1024;
 
 /** Share of units that must be ASCII text for a file without a mark to count as UTF-16. */
 const ASCII_SHARE = 0.7;
@@ -28,7 +28,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 }
 
 function byNulPattern(bytes: Uint8Array): EncodingKind {
-  const size = Math.min(bytes.length, SAMPLE) & ~1;
+  const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
   if (size < 4 || bytes.subarray(0, size).indexOf(0) < 0) return "utf-8";
   let little = 0;
   let big = 0;

@@ -4,6 +4,7 @@
 import { type Budget, fullBudget, type Inflate } from "../decode/archive/budget.ts";
 import type { Document, Unread } from "../decode/document.ts";
 import { documentsOf } from "../decode/documents.ts";
+import type { Bytes } from "../decode/stored-bytes.ts";
 import type { Detector } from "../detect/detector.ts";
 import { overlaps } from "../facts/span.ts";
 import { peel } from "../peel/peel.ts";
@@ -31,14 +32,25 @@ export interface InspectOptions {
   readonly windows?: WindowSizes;
 }
 
-/** Time linear in the bytes and in what the archives inside unpack to within the budget. Never throws on any bytes. */
-export function inspect(bytes: Uint8Array, options: InspectOptions): Inspected {
+/**
+ * Time linear in the bytes and in what the archives inside unpack to within the budget. Never throws on any bytes; where
+ * stored ones cannot be read any more, their reader's error comes out. Stored or not makes no difference to the result.
+ */
+export function inspect(bytes: Bytes, options: InspectOptions): Inspected {
+  return bytes instanceof Uint8Array ? inspectHeld(bytes, options) : inspectThroughout(bytes, null, options);
+}
+
+function inspectHeld(bytes: Uint8Array, options: InspectOptions): Inspected {
   const { detectors, fresh } = options;
   const placed = detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
   if (placed && fresh !== undefined && isStillInnocent(bytes, fresh, detectors)) return { sightings: [], unread: [] };
   // Most contents have no place; for them all the rest would cost more than the question.
   const known = options.windows === undefined ? placesOfPlainText(bytes) : null;
   if (placed && (known === null ? !hasPlaces(bytes) : isEmpty(known))) return { sightings: [], unread: [] };
+  return inspectThroughout(bytes, known, options);
+}
+
+function inspectThroughout(bytes: Bytes, known: Places | null, options: InspectOptions): Inspected {
   const unread: Unread[] = [];
   const sightings: Sighting[] = [];
   const budget = fullBudget(options.inflate);

@@ -1,10 +1,11 @@
 // Large documents are read in windows, so that memory stays bounded. A window's core is its own; around it stands enough of
 // the neighbours that a secret, its names and its object are whole wherever a border falls.
 
-import { encodingOf } from "../decode/encoding.ts";
+import { ENCODING_SAMPLE, encodingOf } from "../decode/encoding.ts";
 import type { Layer } from "../decode/layer.ts";
 import { rawLayer } from "../decode/raw-layer.ts";
 import { splice } from "../decode/splice.ts";
+import { type Bytes, piece } from "../decode/stored-bytes.ts";
 import { transcode } from "../decode/transcode.ts";
 import { type ByteSpan, byteSpan } from "../facts/span.ts";
 
@@ -27,14 +28,14 @@ export interface WindowSizes {
   readonly margin: number;
 }
 
-export function* windowsOf(bytes: Uint8Array, sizes: WindowSizes = { large: LARGE, core: CORE, margin: MARGIN }): Generator<Window> {
-  const encoding = encodingOf(bytes);
+export function* windowsOf(bytes: Bytes, sizes: WindowSizes = { large: LARGE, core: CORE, margin: MARGIN }): Generator<Window> {
+  const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
   const step = bytes.length <= sizes.large ? bytes.length : sizes.core;
   for (let start = 0; start < bytes.length; start += step) {
     const end = Math.min(bytes.length, start + step);
     const from = Math.max(0, start - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
-    const raw = rawLayer(bytes.subarray(from, to), from);
+    const raw = rawLayer(piece(bytes, from, to), from);
     const core = byteSpan(start, end);
     if (encoding.kind === "utf-8") yield { layer: raw, core };
     else {

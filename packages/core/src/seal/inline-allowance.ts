@@ -2,6 +2,7 @@
 // and on the line before where nothing else stands; without a rule or without a reason it does not count at all.
 
 import { type Encoding, stepOf } from "../decode/encoding.ts";
+import { type Bytes, piece } from "../decode/stored-bytes.ts";
 import type { LineIndex } from "./line-index.ts";
 import type { InlineAllowance } from "./sighting.ts";
 
@@ -18,12 +19,12 @@ const closer = /\s*(?:\*+\/|-->|--%>|%>|#\}|\}\}|-\}|\*\)|"""|",?|',?|%\})?\s*$/
 const LONGEST_LINE = 4096;
 
 export class InlineAllowances {
-  readonly #bytes: Uint8Array;
+  readonly #bytes: Bytes;
   readonly #encoding: Encoding;
   readonly #lines: LineIndex;
   readonly #known = new Map<number, readonly InlineAllowance[]>();
 
-  constructor(bytes: Uint8Array, encoding: Encoding, lines: LineIndex) {
+  constructor(bytes: Bytes, encoding: Encoding, lines: LineIndex) {
     this.#bytes = bytes;
     this.#encoding = encoding;
     this.#lines = lines;
@@ -44,14 +45,15 @@ export class InlineAllowances {
     if (range === null) return "";
     const { start, end } = range;
     if (end - start <= 2 * LONGEST_LINE) return this.#decode(start, end);
-    return `${this.#decode(start, start + LONGEST_LINE)}\n${this.#decode((end - LONGEST_LINE) & ~3, end)}`;
+    return `${this.#decode(start, start + LONGEST_LINE)}\n${this.#decode(end - LONGEST_LINE - ((end - LONGEST_LINE) % 4), end)}`;
   }
 
   #decode(start: number, end: number): string {
     const step = stepOf(this.#encoding.kind);
+    const bytes = piece(this.#bytes, start, end);
     const characters: string[] = [];
-    for (let offset = start; offset < end; ) {
-      const { size, code } = step(this.#bytes, offset);
+    for (let offset = 0; offset < bytes.length; ) {
+      const { size, code } = step(bytes, offset);
       characters.push(String.fromCodePoint(code));
       offset += size;
     }

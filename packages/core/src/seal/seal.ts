@@ -1,7 +1,8 @@
 // Candidates to sightings: the last place where a raw secret exists. It leaves as digest, preview, length and score.
 
 import type { Document } from "../decode/document.ts";
-import { encodingOf } from "../decode/encoding.ts";
+import { ENCODING_SAMPLE, encodingOf } from "../decode/encoding.ts";
+import { piece } from "../decode/stored-bytes.ts";
 import type { Candidate } from "../detect/candidate.ts";
 import type { SecretText } from "../facts/secret-text.ts";
 import type { ByteSpan } from "../facts/span.ts";
@@ -24,8 +25,12 @@ export interface Found {
 /** Sightings in the order of `found`; the document's lines are counted once, and only if something was found. */
 export function seal(document: Document, found: readonly Found[]): Sighting[] {
   if (found.length === 0) return [];
-  const encoding = encodingOf(document.bytes);
-  const lines = new LineIndex(document.bytes, encoding);
+  const encoding = encodingOf(piece(document.bytes, 0, ENCODING_SAMPLE));
+  const lines = new LineIndex(
+    document.bytes,
+    encoding,
+    found.flatMap(({ bytes }) => [bytes.start, bytes.end]),
+  );
   const allowances = new InlineAllowances(document.bytes, encoding, lines);
   // Digests of short secrets are dear by design; one value that stands in a hundred places is paid for once.
   const digests = new Map<string, string>();

@@ -61,7 +61,7 @@ describe("an inline allowance", () => {
     for (const end of ["\n", "\r\n", "\r"]) {
       const bytes = new TextEncoder().encode(["one", `# ${allowance}`, "two", `three # ${allowance}`, "four"].join(end));
       const encoding = encodingOf(bytes);
-      const allowances = new InlineAllowances(bytes, encoding, new LineIndex(bytes, encoding));
+      const allowances = new InlineAllowances(bytes, encoding, new LineIndex(bytes, encoding, bytes.keys()));
       expect([1, 2, 3, 4, 5].map((line) => allowances.at(line).length)).toEqual([0, 1, 1, 1, 0]);
     }
   });

@@ -3,7 +3,7 @@
 
 import { type GitPlace, streamGit } from "../command/run.ts";
 import { splitRecords } from "../command/split.ts";
-import type { ObjectType } from "../repository/read-objects.ts";
+import type { ObjectType } from "../repository/object-answer.ts";
 
 export type ListedObject = { readonly oid: string; readonly path: string | null } | { readonly missing: string };
 

@@ -2,11 +2,13 @@
 // answer counts.
 
 import type { GitPlace } from "../command/run.ts";
-import { type ObjectType, readObjects } from "../repository/read-objects.ts";
+import type { ObjectType } from "../repository/object-answer.ts";
+import { readContents } from "../repository/read-objects.ts";
+import type { StoredFile } from "../repository/stored-file.ts";
 import type { Doubtful } from "./catalogue.ts";
 
 export type GitAnswer =
-  | { readonly name: string; readonly kind: ObjectType; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly kind: ObjectType; readonly bytes: Buffer | StoredFile }
   | { readonly name: string; readonly reason: string };
 
 /** After this many failures of git in a row the store is taken as broken, and the rest keeps our own reasons: each costs a process. */
@@ -17,7 +19,7 @@ export async function* readWithGit(place: GitPlace, objects: readonly Doubtful[]
   let next = 0;
   let failures = 0;
   const names = objects.map(({ name }) => name);
-  for await (const object of readObjects(place, names, maxBytes)) {
+  for await (const object of readContents(place, names, maxBytes)) {
     const { name, reason } = objects[next++]!;
     if (!("unread" in object)) {
       failures = 0;

@@ -1,19 +1,22 @@
 // Reads objects by id through `git cat-file --batch`, one process for all. Promises an answer for every id: the bytes,
 // or why not. An object above the limit is never read; one that makes git give up is named, and reading goes on
-// behind it in a new process.
+// behind it in a new process. Who asks for contents gets large blobs stored and not in memory.
 
 import type { Readable } from "node:stream";
+import { inertSettings } from "../command/environment.ts";
 import { errorFrom, GitError } from "../command/git-error.ts";
 import { ended, feed, type GitPlace, startGit, streamGit } from "../command/run.ts";
 import { splitRecords } from "../command/split.ts";
+import { Incoming } from "./incoming.ts";
+import type { ObjectType, ReadContent, ReadObject } from "./object-answer.ts";
+import { HELD_BYTES, StoredFile } from "./stored-file.ts";
 
-export type ObjectType = "blob" | "tree" | "commit" | "tag";
-
-export type UnreadReason = "missing-object" | "corrupt-object" | "too-large";
-
-export type ReadObject =
-  | { readonly name: string; readonly oid: string; readonly type: ObjectType; readonly bytes: Buffer }
-  | { readonly name: string; readonly oid: string | null; readonly unread: UnreadReason; readonly size: number | null };
+interface Limits {
+  /** Blobs above it are answered `too-large`. */
+  readonly most: number;
+  /** Blobs above it are stored. */
+  readonly held: number;
+}
 
 /**
  * Yields the objects in the order asked for. Few objects are asked of a process that is kept for the next few, so that
@@ -22,15 +25,22 @@ export type ReadObject =
  * @param names ids or revision expressions without line feeds
  * @param maxBytes blobs above it are answered `too-large`
  */
-export async function* readObjects(
-  place: GitPlace,
-  names: readonly string[],
-  maxBytes = Number.POSITIVE_INFINITY,
-): AsyncGenerator<ReadObject> {
+export const readObjects = (place: GitPlace, names: readonly string[], maxBytes = Number.POSITIVE_INFINITY): AsyncGenerator<ReadObject> =>
+  read(place, names, { most: maxBytes, held: Number.POSITIVE_INFINITY }) as AsyncGenerator<ReadObject>;
+
+/** The same for whoever looks at one object after the other and then lets it go: memory stays bounded whatever a blob's size. */
+export const readContents = (place: GitPlace, names: readonly string[], maxBytes: number): AsyncGenerator<ReadContent> =>
+  read(place, names, { most: maxBytes, held: HELD_BYTES });
+
+async function* read(place: GitPlace, names: readonly string[], limits: Limits): AsyncGenerator<ReadContent> {
   for (let next = 0; next < names.length; ) {
-    for await (const object of readUntilFailure(place, next === 0 ? names : names.slice(next), maxBytes)) {
+    for await (const object of readUntilFailure(place, next === 0 ? names : names.slice(next), limits)) {
       next++;
-      yield object;
+      try {
+        yield object;
+      } finally {
+        if ("bytes" in object && object.bytes instanceof StoredFile) object.bytes.close();
+      }
     }
   }
 }
@@ -38,7 +48,7 @@ export async function* readObjects(
 /** More than these are read in bulk: git then writes whole buffers and not object by object. */
 const FEW = 1000;
 
-async function* readUntilFailure(place: GitPlace, names: readonly string[], maxBytes: number): AsyncGenerator<ReadObject> {
+async function* readUntilFailure(place: GitPlace, names: readonly string[], limits: Limits): AsyncGenerator<ReadContent> {
   const few = names.length <= FEW;
   const asksIndex = names.some((name) => name.startsWith(":"));
   const session = (few ? keptSession(place, asksIndex) : null) ?? startSession(place, few);
@@ -47,7 +57,7 @@ async function* readUntilFailure(place: GitPlace, names: readonly string[], maxB
   let answered = 0;
   let whole = false;
   try {
-    for await (const object of answers(session.child.stdout, names, maxBytes)) {
+    for await (const object of answers(session.child.stdout, names, limits)) {
       answered++;
       // What is too large stands in the pipe unread: with it, the process is given up.
       const tooLarge = "unread" in object && object.unread === "too-large";
@@ -76,11 +86,14 @@ interface Session {
   knowsIndex: boolean;
 }
 
+/** Git holds objects up to this size in memory, too. */
+const settings = [...inertSettings, "-c", `core.bigFileThreshold=${HELD_BYTES}`];
+
 const idle = new WeakMap<GitPlace, Session>();
 
 function startSession(place: GitPlace, few: boolean): Session {
   const args = few ? ["cat-file", "--batch"] : ["cat-file", "--batch", "--buffer"];
-  const child = startGit(place, args);
+  const child = startGit(place, args, settings);
   const end = ended(place, child);
   end.catch(() => {});
   const stderr: Buffer[] = [];
@@ -110,47 +123,49 @@ function* lines(names: readonly string[]): Generator<string> {
   for (const name of names) yield `${name}\n`;
 }
 
-async function* answers(stdout: Readable, names: readonly string[], maxBytes: number): AsyncGenerator<ReadObject> {
+async function* answers(stdout: Readable, names: readonly string[], { most, held }: Limits): AsyncGenerator<ReadContent> {
   let header = "";
-  let object: { oid: string; type: ObjectType; bytes: Buffer; filled: number } | null = null;
+  let object: Incoming | null = null;
   let index = 0;
   const chunks: AsyncIterable<Buffer> = stdout.iterator({ destroyOnReturn: false });
-  for await (const chunk of chunks) {
-    for (let at = 0; at < chunk.length; ) {
-      if (object !== null) {
-        // The object's bytes, then the line feed that ends them.
-        const part = chunk.subarray(at, at + object.bytes.length - object.filled);
-        object.bytes.set(part, object.filled);
-        object.filled += part.length;
-        at += part.length;
-        if (object.filled < object.bytes.length || at === chunk.length) continue;
-        at++;
-        yield { name: names[index++]!, oid: object.oid, type: object.type, bytes: object.bytes };
-        if (index === names.length) return;
-        object = null;
-        continue;
+  try {
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; ) {
+        if (object !== null) {
+          // The object's bytes, then the line feed that ends them.
+          at += object.take(chunk.subarray(at));
+          if (!object.isWhole || at === chunk.length) continue;
+          at++;
+          const done: Incoming = object;
+          object = null;
+          yield done.object(names[index++]!);
+          if (index === names.length) return;
+          continue;
+        }
+        const end = chunk.indexOf(10, at);
+        header += chunk.toString("utf8", at, end === -1 ? chunk.length : end);
+        if (end === -1) break;
+        at = end + 1;
+        const name = names[index]!;
+        const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
+        header = "";
+        if (found === null) {
+          index++;
+          yield { name, oid: null, unread: "missing-object", size: null };
+          if (index === names.length) return;
+          continue;
+        }
+        const size = Number(found[3]);
+        if (found[2] === "blob" && size > most) {
+          index++;
+          yield { name, oid: found[1]!, unread: "too-large", size };
+          continue;
+        }
+        object = new Incoming(found[1]!, found[2] as ObjectType, size, found[2] === "blob" && size > held);
       }
-      const end = chunk.indexOf(10, at);
-      header += chunk.toString("utf8", at, end === -1 ? chunk.length : end);
-      if (end === -1) break;
-      at = end + 1;
-      const name = names[index]!;
-      const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
-      header = "";
-      if (found === null) {
-        index++;
-        yield { name, oid: null, unread: "missing-object", size: null };
-        if (index === names.length) return;
-        continue;
-      }
-      const size = Number(found[3]);
-      if (found[2] === "blob" && size > maxBytes) {
-        index++;
-        yield { name, oid: found[1]!, unread: "too-large", size };
-        continue;
-      }
-      object = { oid: found[1]!, type: found[2] as ObjectType, bytes: Buffer.allocUnsafe(size), filled: 0 };
     }
+  } finally {
+    object?.giveUp();
   }
 }
 

@@ -3,11 +3,11 @@
 
 import { readFileSync } from "node:fs";
 import type { Detector, Inspected } from "@hodlguard/core";
-import { inspect } from "@hodlguard/core/inspect";
 import { type Catalogue, catalogue, ObjectStore, readWithGit, type Select } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 import type { DatabaseReading, DatabaseSource } from "../sources/source.ts";
 import { CleanCache, wantsCache } from "./clean-cache.ts";
+import { inspectContent } from "./inspect-content.ts";
 import type { Inspections } from "./inspect-here.ts";
 import { objectWork } from "./object-work.ts";
 import { runWork, type ThreadOptions } from "./run-work.ts";
@@ -16,6 +16,9 @@ import type { Row, WorkResult } from "./work-through.ts";
 export interface DatabaseOptions extends ThreadOptions {
   readonly customRules: readonly CustomRule[];
 }
+
+/** Larger objects are left to git, which hands them over in pieces. */
+const LARGEST_IN_THREADS = 64 << 20;
 
 /** Bytes that one thread may use for objects under construction, beyond one object of the largest size. */
 const MEMORY = 64 << 20;
@@ -32,7 +35,8 @@ export async function inspectDatabase(
     const cache = openCache(source, store, options);
     const skipped = skippedBlobs(cache, store.hashBytes, select);
     const found = catalogue(store, skipped.select, byKind);
-    const limits = { maxBytes: maxBlobBytes, memory: 2 * maxBlobBytes + MEMORY };
+    const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
+    const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const results = await runWork(objectWork(found, store.hashBytes, limits, options.customRules), loadDetectors, options);
     const detectors = await loadDetectors();
     const kept = new Map<string, Inspected>();
@@ -49,7 +53,7 @@ export async function inspectDatabase(
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
-      const inspected = inspect(bytes, { detectors });
+      const inspected = inspectContent(bytes, detectors);
       if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     }
     cache?.remember(results.flatMap(({ clean }) => cleanBlobs(clean, found)));

@@ -2,7 +2,6 @@
 
 import type { Detector, Inspected } from "@hodlguard/core";
 import type { ScanSource } from "../sources/source.ts";
-import { nativeInflate } from "./native-inflate.ts";
 import type { OnProgress } from "./progress.ts";
 
 export type Inspections = ReadonlyMap<string, Inspected>;
@@ -14,11 +13,11 @@ export async function inspectHere(
   onProgress?: OnProgress,
 ): Promise<Inspections> {
   const kept = new Map<string, Inspected>();
-  const { inspect } = await import("@hodlguard/core/inspect");
+  const { inspectContent } = await import("./inspect-content.ts");
   const detectors = await loadDetectors();
   let done = 0;
   for await (const { id, bytes } of source.contents()) {
-    const inspected = inspect(bytes, { detectors, inflate: nativeInflate });
+    const inspected = inspectContent(bytes, detectors);
     if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     onProgress?.({ done: ++done, total: null });
   }

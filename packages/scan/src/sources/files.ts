@@ -1,11 +1,11 @@
 // Files and folders on disk, and standard input. Inside a repository what git ignores is left out unless asked for;
 // outside everything is read. Links are read as their text and never followed; what cannot be read is named.
 
-import type { Stats } from "node:fs";
-import { lstat, open, readdir, readlink } from "node:fs/promises";
+import { openSync, type Stats } from "node:fs";
+import { lstat, readdir, readFile, readlink } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { NotScanned, Place } from "@hodlguard/core";
-import { GitError, type GitPlace, gitPlace, pathText, type Repository, runGit } from "@hodlguard/git";
+import { GitError, type GitPlace, gitPlace, HELD_BYTES, pathText, type Repository, runGit, Spool, StoredFile } from "@hodlguard/git";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { nowhere } from "./places.ts";
 import type { Content, ScanSource } from "./source.ts";
@@ -45,7 +45,7 @@ export function filesSource(paths: readonly string[], options: FilesOptions): Sc
     }
   }
 
-  function* take(path: string, source: "file" | "stdin", read: Buffer | string): Generator<Content> {
+  function* take(path: string, source: "file" | "stdin", read: Buffer | StoredFile | string): Generator<Content> {
     if (typeof read === "string") {
       notScanned.push({ path, blob: null, reason: read });
       return;
@@ -53,7 +53,11 @@ export function filesSource(paths: readonly string[], options: FilesOptions): Sc
     counted.files++;
     counted.bytes += read.length;
     places.set(`${source}:${path}`, { ...nowhere, source, path });
-    yield { id: `${source}:${path}`, bytes: read };
+    try {
+      yield { id: `${source}:${path}`, bytes: read };
+    } finally {
+      if (!Buffer.isBuffer(read)) read.close();
+    }
   }
 
   return {
@@ -152,18 +156,13 @@ async function* everyFileBelow(folder: Buffer, notScanned: NotScanned[], root: s
 }
 
 /** The bytes, or why there are none. A link's bytes are its target's name. */
-async function readOne(path: Buffer, maxBytes: number): Promise<Buffer | string> {
+async function readOne(path: Buffer, maxBytes: number): Promise<Buffer | StoredFile | string> {
   try {
     const stats = await lstat(path);
     if (stats.isSymbolicLink()) return await readlink(path, { encoding: "buffer" });
     if (!stats.isFile()) return `special-file: ${kindOf(stats)}`;
     if (stats.size > maxBytes) return "too-large";
-    const file = await open(path, "r");
-    try {
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
+    return stats.size > HELD_BYTES ? new StoredFile(openSync(path, "r")) : await readFile(path);
   } catch (error) {
     return `unreadable: ${(error as NodeJS.ErrnoException).code ?? "error"}`;
   }
@@ -172,13 +171,26 @@ async function readOne(path: Buffer, maxBytes: number): Promise<Buffer | string>
 const kindOf = (stats: Stats): string =>
   stats.isFIFO() ? "pipe" : stats.isSocket() ? "socket" : stats.isDirectory() ? "folder" : "device";
 
-async function readAll(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer | string> {
+/** Everything a stream gives, stored as soon as it is large. */
+async function readAll(stream: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer | StoredFile | string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes) return "too-large";
-    chunks.push(chunk);
+  let spool: Spool | null = null;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > maxBytes) {
+        spool?.close();
+        return "too-large";
+      }
+      chunks.push(chunk);
+      if (spool === null && size <= HELD_BYTES) continue;
+      spool ??= new Spool();
+      for (const part of chunks.splice(0)) spool.write(part);
+    }
+  } catch (error) {
+    spool?.close();
+    return `unreadable: ${(error as NodeJS.ErrnoException).code ?? "error"}`;
   }
-  return Buffer.concat(chunks);
+  return spool === null ? Buffer.concat(chunks) : spool.stored();
 }

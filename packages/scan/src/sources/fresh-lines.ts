@@ -2,11 +2,19 @@
 
 import type { Sighting } from "@hodlguard/core";
 import { type LineRange, newLines, type Repository, readObjects, touchedLines } from "@hodlguard/git";
+import { type SharedEnds, sharedEnds } from "./shared-ends.ts";
+
+/** Blobs above it are compared without being held. */
+const LARGE = 32 * 1024 * 1024;
+/** Bytes of blobs that are kept for the next question about them. */
+const MOST_KEPT = 64 * 1024 * 1024;
 
 export class FreshLines {
   readonly #repository: Pick<Repository, "place">;
   readonly #compared = new Map<string, Promise<LineRange[] | null>>();
-  readonly #touched = new Map<string, Promise<Buffer | null>>();
+  readonly #ends = new Map<string, Promise<SharedEnds | null>>();
+  /** Blobs read, the oldest first; null for those that are large or cannot be read. */
+  readonly #read = new Map<string, Buffer | null>();
 
   constructor(repository: Pick<Repository, "place">) {
     this.#repository = repository;
@@ -14,39 +22,58 @@ export class FreshLines {
 
   /** Per predecessor (null: there was none) whether each touched line is new; one list of lines, true where new. */
   async against(blob: string, predecessors: readonly (string | null)[], sighting: Sighting): Promise<boolean[][]> {
+    if (predecessors.every((before) => before === null || before === blob)) return predecessors.map((before) => [before === null]);
     const bytes = await this.#bytes(blob);
     const lines = bytes === null || sighting.member !== null ? null : touchedLines(bytes, sighting.bytes.start, sighting.bytes.end);
-    return Promise.all(
-      predecessors.map(async (before) => {
-        if (before === blob) return [false];
-        if (before !== null && lines !== null) {
-          const plain = plainAnswer(await this.#bytes(before), bytes!, lines);
-          if (plain !== null) return Array.from({ length: lines.end - lines.start }, () => plain);
-        }
-        const fresh = before === null || lines === null ? null : await this.#newLines(before, blob);
-        if (lines === null || fresh === null) return Array.from({ length: lines === null ? 1 : lines.end - lines.start }, () => true);
-        return Array.from({ length: lines.end - lines.start }, (_, index) => contains(fresh, lines.start + index));
-      }),
-    );
+    const all = (isNew: boolean) => Array.from({ length: lines === null ? 1 : lines.end - lines.start }, () => isNew);
+    const answers: boolean[][] = [];
+    for (const before of predecessors) {
+      if (before === null || before === blob || sighting.member !== null) answers.push(all(before !== blob));
+      else answers.push(await this.#againstOne(blob, bytes, before, lines, sighting, all));
+    }
+    return answers;
   }
 
-  #newLines(before: string, after: string): Promise<LineRange[] | null> {
-    const key = `${before} ${after}`;
-    const known = this.#compared.get(key) ?? newLines(this.#repository.place, before, after);
-    this.#compared.set(key, known);
-    return known;
+  async #againstOne(
+    blob: string,
+    bytes: Buffer | null,
+    before: string,
+    lines: LineRange | null,
+    { bytes: { start, end } }: Sighting,
+    all: (isNew: boolean) => boolean[],
+  ): Promise<boolean[]> {
+    const old = await this.#bytes(before);
+    if (bytes === null || old === null || lines === null) {
+      const ends = await known(this.#ends, `${before} ${blob}`, () => sharedEnds(this.#repository.place, before, blob));
+      return all(ends === null || (end > ends.upTo && start < ends.from));
+    }
+    const plain = plainAnswer(old, bytes, lines);
+    if (plain !== null) return all(plain);
+    const fresh = await known(this.#compared, `${before} ${blob}`, () => newLines(this.#repository.place, before, blob));
+    return fresh === null ? all(true) : all(true).map((_, index) => contains(fresh, lines.start + index));
   }
 
-  #bytes(blob: string): Promise<Buffer | null> {
-    const known = this.#touched.get(blob) ?? this.#read(blob);
-    this.#touched.set(blob, known);
-    return known;
+  async #bytes(blob: string): Promise<Buffer | null> {
+    const kept = this.#read.get(blob);
+    if (kept !== undefined) return kept;
+    let bytes: Buffer | null = null;
+    for await (const object of readObjects(this.#repository.place, [blob], LARGE)) if (!("unread" in object)) bytes = object.bytes;
+    this.#read.set(blob, bytes);
+    let sum = 0;
+    for (const one of this.#read.values()) sum += one?.length ?? 0;
+    for (const [name, one] of this.#read) {
+      if (sum <= MOST_KEPT) break;
+      sum -= one?.length ?? 0;
+      this.#read.delete(name);
+    }
+    return bytes;
   }
+}
 
-  async #read(blob: string): Promise<Buffer | null> {
-    for await (const object of readObjects(this.#repository.place, [blob])) return "unread" in object ? null : object.bytes;
-    return null;
-  }
+function known<T>(map: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = map.get(key) ?? ask();
+  map.set(key, answer);
+  return answer;
 }
 
 /**
@@ -54,8 +81,7 @@ export class FreshLines {
  * share, new where the old blob has none of them. Null where only a diff can tell. Saves a process for most blobs of a
  * file with a long history.
  */
-function plainAnswer(before: Buffer | null, after: Buffer, lines: LineRange): boolean | null {
-  if (before === null) return null;
+function plainAnswer(before: Buffer, after: Buffer, lines: LineRange): boolean | null {
   const { start, end } = bytesOf(after, lines);
   for (let at = start; at < end; at = endOfLine(after, at)) {
     const line = contentOf(after, at);

@@ -70,8 +70,7 @@ export function historyDatabase(
         notScanned.push({ path: null, blob: answer.name, reason: answer.reason });
         continue;
       }
-      const { buffer, byteOffset, length } = answer.bytes;
-      const content = objects.accept(answer.name, answer.kind, Buffer.from(buffer, byteOffset, length));
+      const content = objects.accept(answer.name, answer.kind, answer.bytes);
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);

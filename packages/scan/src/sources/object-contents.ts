@@ -2,7 +2,7 @@
 // What cannot be read is named in the receipt.
 
 import type { NotScanned } from "@hodlguard/core";
-import { CommitGraph, type ObjectType, parseCommit, type Repository, readObjects } from "@hodlguard/git";
+import { CommitGraph, type ObjectType, parseCommit, type Repository, readContents, type StoredFile } from "@hodlguard/git";
 import type { ReadLimits } from "./counted.ts";
 import type { Content, Counted } from "./source.ts";
 import { shownPath, TreeNames } from "./tree-names.ts";
@@ -27,7 +27,7 @@ export class ObjectContents {
 
   /** Contents of the objects, in their order. Paths are only for naming what cannot be read. */
   async *read(oids: readonly string[], limits: ReadLimits, pathOf: (oid: string) => string | null): AsyncGenerator<Content> {
-    for await (const object of readObjects(this.#repository.place, oids, limits.maxBlobBytes)) {
+    for await (const object of readContents(this.#repository.place, oids, limits.maxBlobBytes)) {
       if ("unread" in object) {
         this.#notScanned.push({ path: pathOf(object.name), blob: object.name, reason: object.unread });
         continue;
@@ -38,18 +38,20 @@ export class ObjectContents {
   }
 
   /** One object that was read: its content, or null for a tree, whose names are kept. */
-  accept(oid: string, type: ObjectType, bytes: Buffer): Content | null {
-    if (type !== "tree") return this.#content(oid, type, bytes);
-    this.#names.add(oid, bytes);
-    return null;
-  }
-
-  #content(oid: string, type: "blob" | "commit" | "tag", bytes: Buffer): Content {
+  accept(oid: string, type: ObjectType, bytes: Buffer | StoredFile): Content | null {
     if (type === "blob") {
       this.#counted.blobs++;
       this.#counted.bytes += bytes.length;
       return { id: oid, bytes };
     }
+    // Only blobs are ever stored.
+    if (!Buffer.isBuffer(bytes)) return null;
+    if (type !== "tree") return this.#message(oid, type, bytes);
+    this.#names.add(oid, bytes);
+    return null;
+  }
+
+  #message(oid: string, type: "commit" | "tag", bytes: Buffer): Content {
     this.#counted.messages++;
     if (type === "tag") {
       this.tags.add(oid);

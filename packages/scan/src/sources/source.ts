@@ -2,6 +2,7 @@
 // contents are inspected once per id, and only those with sightings are asked where they lie.
 
 import type { NotScanned, Place, Sighting } from "@hodlguard/core";
+import type { Bytes } from "@hodlguard/core/inspect";
 import type { GitAnswer, Repository, Select, StoreFault } from "@hodlguard/git";
 import type { GuardChange } from "./guard-changes.ts";
 import type { Standing } from "./standing.ts";
@@ -10,7 +11,8 @@ import type { Standing } from "./standing.ts";
 export interface Content {
   /** Equal ids mean equal bytes: an object id, or a path for what git does not name. */
   readonly id: string;
-  readonly bytes: Uint8Array;
+  /** Stored where it is large; then only until the next content is asked for. */
+  readonly bytes: Bytes;
 }
 
 export interface Counted {

@@ -7,7 +7,7 @@ import {
   isGitlink,
   isZero,
   type RawChange,
-  readObjects,
+  readContents,
   type StagedAgainst,
   stagedChanges,
   stagedRenames,
@@ -39,7 +39,7 @@ export async function stagedSource(place: GitPlace, options: StagedOptions): Pro
 
   async function* contents(): AsyncGenerator<Content> {
     for (const { path, isNew } of entries.values()) if (isNew) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
-    for await (const object of readObjects(place, ["HEAD^{commit}", ...blobs.keys()], options.maxBlobBytes)) {
+    for await (const object of readContents(place, ["HEAD^{commit}", ...blobs.keys()], options.maxBlobBytes)) {
       if (object.name === "HEAD^{commit}") {
         head = "unread" in object ? null : object.oid;
       } else if ("unread" in object) {

@@ -1,5 +1,7 @@
 // What opening the archives of one blob may cost. A bomb runs into it and is named as not read; nothing is dropped silently.
 
+import type { Bytes } from "../stored-bytes.ts";
+
 export const DEEPEST = 2;
 /** Bytes that all members of one blob may unpack to. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
@@ -26,6 +28,6 @@ export const fullBudget = (inflate: Inflate | null = null): Budget => ({ bytes: 
 export interface Entry {
   /** Null for the one content of a gzip stream that carries no name. */
   readonly name: string | null;
-  readonly bytes: Uint8Array | null;
+  readonly bytes: Bytes | null;
   readonly problem: string | null;
 }

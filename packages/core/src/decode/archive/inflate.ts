@@ -2,11 +2,15 @@
 // size a header claims is never believed.
 
 import { Gunzip, Inflate } from "fflate";
+import { type Bytes, piece } from "../stored-bytes.ts";
 import { type Budget, HIGHEST_RATIO } from "./budget.ts";
 
 /** Packed bytes given at once: they can grow by 1032 at most, so memory overshoots the budget by 8 MiB at most. */
 const PIECE = 8192;
 const RATIO_FROM = 1024 * 1024;
+
+/** Packed data is hardly ever larger than what it holds; more of it than this beyond the budget is not worth a try as a whole. */
+const SLACK = 1024 * 1024;
 
 export interface Inflated {
   /** What was unpacked until the end or the problem. */
@@ -15,8 +19,9 @@ export interface Inflated {
 }
 
 /** Lowers `budget.bytes` by what was unpacked. Never throws. */
-export function inflateWithin(packed: Uint8Array, form: "deflate" | "gzip", budget: Budget): Inflated {
-  const lent = budget.inflate?.(packed, form, budget.bytes) ?? null;
+export function inflateWithin(packed: Bytes, form: "deflate" | "gzip", budget: Budget): Inflated {
+  const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
+  const lent = whole === null ? null : (budget.inflate?.(whole, form, budget.bytes) ?? null);
   if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
     budget.bytes -= lent.length;
     return { bytes: lent, problem: null };
@@ -32,7 +37,7 @@ export function inflateWithin(packed: Uint8Array, form: "deflate" | "gzip", budg
   try {
     for (let at = 0; at < packed.length && problem === null; at += PIECE) {
       const end = Math.min(at + PIECE, packed.length);
-      stream.push(packed.subarray(at, end), end === packed.length);
+      stream.push(piece(packed, at, end), end === packed.length);
       if (size > budget.bytes) problem = "the archives of this file unpack to more than 64 MiB";
       else if (size > RATIO_FROM && size > end * HIGHEST_RATIO) problem = "it unpacks to more than 100 times its size";
     }

@@ -1,15 +1,25 @@
 // gzip (RFC 1952): one content, or several joined ones, and the name that the packer may have kept.
 
 import { latin1 } from "../latin1.ts";
+import { type Bytes, piece } from "../stored-bytes.ts";
 import type { Budget, Entry } from "./budget.ts";
 import { inflateWithin } from "./inflate.ts";
 
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 && bytes.length >= 18;
+const SMALLEST = 18;
 
-export function readGzip(bytes: Uint8Array, budget: Budget): Entry {
-  const inflated = inflateWithin(bytes, "gzip", budget);
-  return { name: nameIn(bytes), ...inflated };
+export function isGzip(bytes: Bytes): boolean {
+  const head = piece(bytes, 0, 3);
+  return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8 && bytes.length >= SMALLEST;
 }
+
+export function readGzip(bytes: Bytes, budget: Budget): Entry & { readonly bytes: Uint8Array } {
+  // The name comes first: what is read of stored bytes may be gone after the next reading.
+  const name = nameIn(piece(bytes, 0, LONGEST_HEAD));
+  return { name, ...inflateWithin(bytes, "gzip", budget) };
+}
+
+const LONGEST_NAME = 1024;
+const LONGEST_HEAD = 12 + 0xffff + LONGEST_NAME + 1;
 
 const EXTRA = 4;
 const NAME = 8;
@@ -19,5 +29,5 @@ function nameIn(bytes: Uint8Array): string | null {
   if ((flags & NAME) === 0) return null;
   const start = 10 + (flags & EXTRA ? 2 + bytes[10]! + bytes[11]! * 256 : 0);
   const end = bytes.indexOf(0, start);
-  return end > start && end - start < 1024 ? latin1(bytes.subarray(start, end)) : null;
+  return end > start && end - start < LONGEST_NAME ? latin1(bytes.subarray(start, end)) : null;
 }

@@ -2,6 +2,7 @@
 // local headers do as far as they go. Stored and deflated members are read, others are named as not read.
 
 import { decodeUtf8 } from "../latin1.ts";
+import { type Bytes, byteReader, part, piece } from "../stored-bytes.ts";
 import type { Budget, Entry } from "./budget.ts";
 import { inflateWithin } from "./inflate.ts";
 
@@ -13,15 +14,22 @@ const END_64_LOCATOR = 0x07064b50;
 const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 
-const u16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-const u32 = (bytes: Uint8Array, at: number): number => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
-/** Exact to 2^53; a larger offset lies outside any buffer anyway. */
-const u64 = (bytes: Uint8Array, at: number): number => u32(bytes, at) + u32(bytes, at + 4) * 0x1_0000_0000;
+/** The archive's bytes one by one; 0 outside. */
+type ByteAt = (at: number) => number;
+
+const u16 = (byte: ByteAt, at: number): number => byte(at) | (byte(at + 1) << 8);
+const u32 = (byte: ByteAt, at: number): number => (u16(byte, at) | (u16(byte, at + 2) << 16)) >>> 0;
+/** Exact to 2^53; a larger offset lies outside any archive anyway. */
+const u64 = (byte: ByteAt, at: number): number => u32(byte, at) + u32(byte, at + 4) * 0x1_0000_0000;
 
 /** Begins as an archive, or ends as one without a comment (self-extracting programs). */
-export const isZip = (bytes: Uint8Array): boolean =>
-  bytes.length >= END_SIZE &&
-  (u32(bytes, 0) === LOCAL || u32(bytes, 0) === END || (u32(bytes, bytes.length - END_SIZE) === END && findDirectory(bytes) !== null));
+export function isZip(bytes: Bytes): boolean {
+  const size = bytes.length;
+  if (size < END_SIZE) return false;
+  const byte = byteReader(bytes);
+  const first = u32(byte, 0);
+  return first === LOCAL || first === END || (u32(byte, size - END_SIZE) === END && findDirectory(byte, size) !== null);
+}
 
 interface Member {
   readonly name: string;
@@ -37,9 +45,10 @@ const SIZES_FOLLOW = 8;
 /** Nothing, deflated. */
 const EMPTY = 2;
 
-export function* readZip(bytes: Uint8Array, budget: Budget): Generator<Entry> {
-  const directory = findDirectory(bytes);
-  for (const member of directory === null ? localMembers(bytes) : centralMembers(bytes, directory)) {
+export function* readZip(bytes: Bytes, budget: Budget): Generator<Entry> {
+  const byte = byteReader(bytes);
+  const directory = findDirectory(byte, bytes.length);
+  for (const member of directory === null ? localMembers(bytes, byte) : centralMembers(bytes, byte, directory)) {
     if (member.name.endsWith("/") && member.packedSize <= EMPTY) continue;
     if (--budget.members < 0) {
       yield {
@@ -49,16 +58,16 @@ export function* readZip(bytes: Uint8Array, budget: Budget): Generator<Entry> {
       };
       return;
     }
-    yield { name: member.name, ...contentOf(bytes, member, budget) };
+    yield { name: member.name, ...contentOf(bytes, byte, member, budget) };
   }
   if (directory === null) yield { name: "(directory)", bytes: null, problem: "the archive is cut off: its list of members is missing" };
 }
 
-function contentOf(bytes: Uint8Array, member: Member, budget: Budget): { bytes: Uint8Array | null; problem: string | null } {
+function contentOf(bytes: Bytes, byte: ByteAt, member: Member, budget: Budget): { bytes: Bytes | null; problem: string | null } {
   if (member.flags & ENCRYPTED) return { bytes: null, problem: "it is encrypted with a password" };
-  if (u32(bytes, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
-  const start = member.local + 30 + u16(bytes, member.local + 26) + u16(bytes, member.local + 28);
-  const packed = bytes.subarray(start, start + member.packedSize);
+  if (u32(byte, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
+  const start = member.local + 30 + u16(byte, member.local + 26) + u16(byte, member.local + 28);
+  const packed = part(bytes, start, start + member.packedSize);
   const cut = packed.length < member.packedSize ? "it is cut off at the end of the archive" : null;
   if (member.method === 8) {
     const inflated = inflateWithin(packed, "deflate", budget);
@@ -77,30 +86,30 @@ interface Directory {
   readonly shift: number;
 }
 
-function findDirectory(bytes: Uint8Array): Directory | null {
-  for (let end = bytes.length - END_SIZE; end >= Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT); end--) {
-    if (bytes[end] !== 0x50 || u32(bytes, end) !== END || end + END_SIZE + u16(bytes, end + 20) > bytes.length) continue;
-    let [entries, size, offset, tail] = [u16(bytes, end + 10), u32(bytes, end + 12), u32(bytes, end + 16), end];
-    if (end >= 20 && u32(bytes, end - 20) === END_64_LOCATOR) {
-      const end64 = u64(bytes, end - 12);
-      if (u32(bytes, end64) === END_64)
-        [entries, size, offset, tail] = [u64(bytes, end64 + 32), u64(bytes, end64 + 40), u64(bytes, end64 + 48), end64];
+function findDirectory(byte: ByteAt, total: number): Directory | null {
+  for (let end = total - END_SIZE; end >= Math.max(0, total - END_SIZE - LONGEST_COMMENT); end--) {
+    if (byte(end) !== 0x50 || u32(byte, end) !== END || end + END_SIZE + u16(byte, end + 20) > total) continue;
+    let [entries, size, offset, tail] = [u16(byte, end + 10), u32(byte, end + 12), u32(byte, end + 16), end];
+    if (end >= 20 && u32(byte, end - 20) === END_64_LOCATOR) {
+      const end64 = u64(byte, end - 12);
+      if (u32(byte, end64) === END_64)
+        [entries, size, offset, tail] = [u64(byte, end64 + 32), u64(byte, end64 + 40), u64(byte, end64 + 48), end64];
     }
     const at = tail - size;
-    if (at >= 0 && (entries === 0 || u32(bytes, at) === CENTRAL)) return { at, entries, shift: at - offset };
+    if (at >= 0 && (entries === 0 || u32(byte, at) === CENTRAL)) return { at, entries, shift: at - offset };
   }
   return null;
 }
 
-function* centralMembers(bytes: Uint8Array, { at, entries, shift }: Directory): Generator<Member> {
+function* centralMembers(bytes: Bytes, byte: ByteAt, { at, entries, shift }: Directory): Generator<Member> {
   let offset = at;
-  for (let index = 0; index < entries && u32(bytes, offset) === CENTRAL; index++) {
-    const [nameSize, extraSize, commentSize] = [u16(bytes, offset + 28), u16(bytes, offset + 30), u16(bytes, offset + 32)];
-    const sizes = wideSizes(bytes, offset, offset + 46 + nameSize, extraSize);
+  for (let index = 0; index < entries && u32(byte, offset) === CENTRAL; index++) {
+    const [nameSize, extraSize, commentSize] = [u16(byte, offset + 28), u16(byte, offset + 30), u16(byte, offset + 32)];
+    const sizes = wideSizes(byte, offset, offset + 46 + nameSize, extraSize);
     yield {
-      name: decodeUtf8(bytes.subarray(offset + 46, offset + 46 + nameSize)),
-      flags: u16(bytes, offset + 8),
-      method: u16(bytes, offset + 10),
+      name: decodeUtf8(piece(bytes, offset + 46, offset + 46 + nameSize)),
+      flags: u16(byte, offset + 8),
+      method: u16(byte, offset + 10),
       packedSize: sizes.packed,
       local: sizes.local + shift,
     };
@@ -109,30 +118,30 @@ function* centralMembers(bytes: Uint8Array, { at, entries, shift }: Directory): 
 }
 
 /** ZIP64: sizes of 0xFFFFFFFF stand in the extra field with id 1, in the order unpacked, packed, offset. */
-function wideSizes(bytes: Uint8Array, header: number, extra: number, extraSize: number): { packed: number; local: number } {
-  let [packed, local] = [u32(bytes, header + 20), u32(bytes, header + 42)];
-  for (let at = extra; at + 4 <= extra + extraSize; at += 4 + u16(bytes, at + 2)) {
-    if (u16(bytes, at) !== 1) continue;
-    let field = at + 4 + (u32(bytes, header + 24) === 0xffffffff ? 8 : 0);
+function wideSizes(byte: ByteAt, header: number, extra: number, extraSize: number): { packed: number; local: number } {
+  let [packed, local] = [u32(byte, header + 20), u32(byte, header + 42)];
+  for (let at = extra; at + 4 <= extra + extraSize; at += 4 + u16(byte, at + 2)) {
+    if (u16(byte, at) !== 1) continue;
+    let field = at + 4 + (u32(byte, header + 24) === 0xffffffff ? 8 : 0);
     if (packed === 0xffffffff) {
-      packed = u64(bytes, field);
+      packed = u64(byte, field);
       field += 8;
     }
-    if (local === 0xffffffff) local = u64(bytes, field);
+    if (local === 0xffffffff) local = u64(byte, field);
   }
   return { packed, local };
 }
 
-function* localMembers(bytes: Uint8Array): Generator<Member> {
-  for (let at = 0; at + 30 <= bytes.length && u32(bytes, at) === LOCAL; ) {
-    const [flags, nameSize, extraSize] = [u16(bytes, at + 6), u16(bytes, at + 26), u16(bytes, at + 28)];
+function* localMembers(bytes: Bytes, byte: ByteAt): Generator<Member> {
+  for (let at = 0; at + 30 <= bytes.length && u32(byte, at) === LOCAL; ) {
+    const [flags, nameSize, extraSize] = [u16(byte, at + 6), u16(byte, at + 26), u16(byte, at + 28)];
     const start = at + 30 + nameSize + extraSize;
-    const told = u32(bytes, at + 18);
+    const told = u32(byte, at + 18);
     const packedSize = flags & SIZES_FOLLOW && told === 0 ? bytes.length - start : told;
     yield {
-      name: decodeUtf8(bytes.subarray(at + 30, at + 30 + nameSize)),
+      name: decodeUtf8(piece(bytes, at + 30, at + 30 + nameSize)),
       flags,
-      method: u16(bytes, at + 8),
+      method: u16(byte, at + 8),
       packedSize: Math.max(0, packedSize),
       local: at,
     };
