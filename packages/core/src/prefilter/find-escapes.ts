@@ -15,10 +15,11 @@ const BODY = 1;
 const INTRODUCER = 2;
 /** Part of a character reference, whose lengths vary: the probe may meet its end as well. */
 const REFERENCE = 3;
-const classes = new Uint8Array(256);
-for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) classes[code] = BODY;
-for (const character of "#;") classes[character.charCodeAt(0)] = REFERENCE;
-for (const character of "\\%&") classes[character.charCodeAt(0)] = INTRODUCER;
+/** Not 0: can stand in a stretch of escapes. */
+export const escapeClasses = new Uint8Array(256);
+for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) escapeClasses[code] = BODY;
+for (const character of "#;") escapeClasses[character.charCodeAt(0)] = REFERENCE;
+for (const character of "\\%&") escapeClasses[character.charCodeAt(0)] = INTRODUCER;
 
 /** From the first escape of each stretch to behind its last, ascending. Time is linear: what was read is not read again. */
 export function findEscapes(bytes: Uint8Array): Run[] {
@@ -26,7 +27,7 @@ export function findEscapes(bytes: Uint8Array): Run[] {
   const size = bytes.length;
   let done = 0;
   for (let probe = STRIDE - 1; probe < size; probe += STRIDE) {
-    const kind = classes[bytes[probe]!]!;
+    const kind = escapeClasses[bytes[probe]!]!;
     if (kind < INTRODUCER || probe < done) continue;
     const at = kind === INTRODUCER ? probe : introducerBefore(bytes, probe, done);
     if (at < 0 || !beginsEscape(bytes, at)) continue;
@@ -65,15 +66,15 @@ function readStretch(bytes: Uint8Array, at: number, floor: number): { start: num
   let end = at + 1;
   let count = 1;
   let latest = at;
-  for (; end < bytes.length && classes[bytes[end]!] !== OTHER && end - latest <= LONGEST; end++) {
-    if (classes[bytes[end]!] === INTRODUCER && beginsEscape(bytes, end)) {
+  for (; end < bytes.length && escapeClasses[bytes[end]!] !== OTHER && end - latest <= LONGEST; end++) {
+    if (escapeClasses[bytes[end]!] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
     }
   }
   let index = at - 1;
-  for (; index >= floor && classes[bytes[index]!] !== OTHER && start - index <= LONGEST; index--) {
-    if (classes[bytes[index]!] === INTRODUCER && beginsEscape(bytes, index)) {
+  for (; index >= floor && escapeClasses[bytes[index]!] !== OTHER && start - index <= LONGEST; index--) {
+    if (escapeClasses[bytes[index]!] === INTRODUCER && beginsEscape(bytes, index)) {
       start = index;
       count++;
     }

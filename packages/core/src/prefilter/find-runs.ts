@@ -17,6 +17,16 @@ const DIGITLESS = 28;
 /** Share of neighbours that differ in case: random letters have a half (of 64, nineteen in twenty reach this), camel case about a quarter. */
 const MIXED = 0.38;
 
+/** The runs of which the kernel says where they stand. */
+export function keptRuns(bytes: Uint8Array, found: Readonly<Uint32Array>): Run[] {
+  const runs: Run[] = [];
+  for (let index = 0; index < found.length; index += 2) {
+    const run = { start: found[index]!, end: found[index + 1]! };
+    if (mayBeRandom(bytes, run)) runs.push(run);
+  }
+  return runs;
+}
+
 /** Maximal runs of at least MIN_RUN token characters that `mayBeRandom`, ascending. Reads each byte at most a few times. */
 export function findRuns(bytes: Uint8Array): Run[] {
   const runs: Run[] = [];

@@ -23,18 +23,23 @@ const baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
 /** Built at the first question, about 3 ms: most commits hold no run of letters that asks. */
 function build(): Uint8Array {
   const made = new Uint8Array(2 ** (BITS - 3));
-  for (const list of latinLists) {
-    for (const word of list) {
-      let hash = 0;
-      for (let index = 0; index < word.length; index++) {
-        const code = word.charCodeAt(index);
-        if (code < 0x80) hash = step(hash, code);
-      }
-      const slot = hash >>> (32 - BITS);
-      made[slot >>> 3]! |= 1 << (slot & 7);
-    }
+  for (const stem of latinStems()) {
+    let hash = 0;
+    for (let index = 0; index < stem.length; index++) hash = step(hash, stem.charCodeAt(index));
+    const slot = hash >>> (32 - BITS);
+    made[slot >>> 3]! |= 1 << (slot & 7);
   }
   return made;
+}
+
+/** Every listed Latin word in its base letters, most of them as they are. */
+export function* latinStems(): Generator<string> {
+  for (const list of latinLists) for (const word of list) yield isAscii(word) ? word : word.replace(/[^a-z]/g, "");
+}
+
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 0x80) return false;
+  return true;
 }
 
 const step = (hash: number, code: number): number => {
