@@ -3,12 +3,14 @@
 
 export type { Candidate, Claim, Detection } from "./detect/candidate.ts";
 export type { Detector, View } from "./detect/detector.ts";
+export { holdsPassphrase } from "./detect/private-key/passphrase.ts";
 export type { BuiltInRule, RuleId, Severity } from "./facts/rule.ts";
 export { atLeast, builtInRules, severities } from "./facts/rule.ts";
 export { type RuleText, ruleCatalogue, ruleTextOf } from "./facts/rule-catalogue.ts";
 export type { InspectOptions } from "./inspect/inspect.ts";
 export type { Finding, Occurrence, Suppressed, SuppressedBy } from "./judge/finding.ts";
 export { type Judged, judge } from "./judge/judge.ts";
+export { asksForPassphrase, withPassphrase } from "./judge/passphrase-in-folder.ts";
 export type { Place, Source } from "./judge/place.ts";
 export type { Allowance, BaselineEntry, Policy } from "./judge/policy.ts";
 export { escapeText } from "./render/escape-text.ts";

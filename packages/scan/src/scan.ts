@@ -13,6 +13,7 @@ import {
 } from "@hodlguard/core";
 import { type Inspections, inspectHere } from "./inspection/inspect-here.ts";
 import { maskFindings, maskUnread, nameMasks } from "./mask-names.ts";
+import { passphrasesBeside } from "./passphrase-beside.ts";
 import type { GuardChange } from "./sources/guard-changes.ts";
 import type { ScanSource } from "./sources/source.ts";
 import type { Standing } from "./sources/standing.ts";
@@ -70,13 +71,14 @@ async function judgeAll(source: ScanSource, inspections: Inspections, options: S
       }
     }
   }
+  const raised = await passphrasesBeside(judged, source, options.policy);
   const standing = judged.length === 0 ? undefined : await source.standing?.(judged.map(({ place }) => place));
   const tampering = await judgeTampering(changes, options.policy, fingerprintKey);
   // What places were asked for may have told of more that cannot be read.
   const gaps = [...source.notScanned, ...unread];
-  const names = namesShown([...judged, ...tampering], gaps, standing);
+  const names = namesShown([...raised, ...tampering], gaps, standing);
   const masks = await nameMasks(names, options.detectors, options.policy);
-  const told = standing === undefined ? judged : tellStanding(judged, standing, masks);
+  const told = standing === undefined ? raised : tellStanding(raised, standing, masks);
   return { judged: maskFindings([...told, ...tampering], masks), unread: maskUnread(gaps, masks) };
 }
 

@@ -6,6 +6,7 @@ import { lstat, readdir, readFile, readlink } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import type { NotScanned, Place } from "@hodlguard/core";
 import { GitError, type GitPlace, gitPlace, HELD_BYTES, pathText, type Repository, runGit, Spool, StoredFile } from "@hodlguard/git";
+import { besideOnDisk } from "./beside.ts";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { nowhere } from "./places.ts";
 import type { Content, ScanSource } from "./source.ts";
@@ -67,6 +68,7 @@ export function filesSource(paths: readonly string[], options: FilesOptions): Sc
     async placesOf(ids) {
       return new Map([...ids].map((id) => [id, [places.get(id)!]]));
     },
+    beside: (place) => besideOnDisk(root, place),
     counted,
     notScanned,
   };

@@ -3,6 +3,7 @@
 
 import type { NotScanned, Place } from "@hodlguard/core";
 import { listRefs, presentObjects, type Repository, reachable } from "@hodlguard/git";
+import { besideInCommit } from "./beside.ts";
 import { nothingCounted } from "./counted.ts";
 import { type HistorySelection, historyDatabase, isRecent, recentOf, shallowNotices, storeWarning, tellGaps } from "./history-database.ts";
 import { historyPlaces } from "./history-places.ts";
@@ -44,6 +45,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
       const isTold = ({ source, commit }: Place) => source !== "path-name" || recent === null || (commit !== null && recent.has(commit));
       return new Map([...places].map(([id, list]) => [id, list.filter(isTold)]));
     },
+    beside: (at) => besideInCommit(place, repository.head, at),
     standing: (places) => standingOf(repository, places),
     counted,
     notScanned,

@@ -15,6 +15,7 @@ import {
   type Repository,
   resolveNames,
 } from "@hodlguard/git";
+import { besideInCommit } from "./beside.ts";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { FreshLines } from "./fresh-lines.ts";
 import { revisionGuardChanges } from "./guard-changes.ts";
@@ -136,7 +137,17 @@ export function revisionSource(
     }
   }
   // On a server the owners of the refs judge the guard's own files, not its hook.
-  return { mode, head: repository.head, contents, placesOf, isFresh, ...(mode === "receive" ? {} : { guardChanges }), counted, notScanned };
+  return {
+    mode,
+    head: repository.head,
+    contents,
+    placesOf,
+    isFresh,
+    beside: (at) => besideInCommit(repository.place, repository.head, at),
+    ...(mode === "receive" ? {} : { guardChanges }),
+    counted,
+    notScanned,
+  };
 }
 
 /** The commits whose content is known already. */

@@ -4,6 +4,7 @@
 import type { NotScanned, Place, Sighting } from "@hodlguard/core";
 import type { Bytes } from "@hodlguard/core/inspect";
 import type { GitAnswer, Repository, Select, StoreFault } from "@hodlguard/git";
+import type { FileBeside } from "./beside.ts";
 import type { GuardChange } from "./guard-changes.ts";
 import type { Standing } from "./standing.ts";
 
@@ -37,6 +38,8 @@ export interface ScanSource {
   isFresh?(place: Place, sighting: Sighting): Promise<boolean>;
   /** What it changes about the guard itself; absent where nothing is changed by what is scanned. */
   guardChanges?(): Promise<readonly GuardChange[]>;
+  /** The other files of the folder that a place lies in; absent where there are none. */
+  beside?(place: Place): AsyncIterable<FileBeside>;
   /** Where what was found still stands; absent where that is no question. */
   standing?(places: readonly Place[]): Promise<Standing>;
   /** Final only after `contents()` has ended. */

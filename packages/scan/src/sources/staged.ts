@@ -12,6 +12,7 @@ import {
   stagedChanges,
   stagedRenames,
 } from "@hodlguard/git";
+import { besideInIndex } from "./beside.ts";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { FreshLines } from "./fresh-lines.ts";
 import { stagedGuardChanges } from "./guard-changes.ts";
@@ -89,6 +90,7 @@ export async function stagedSource(place: GitPlace, options: StagedOptions): Pro
     contents,
     placesOf,
     isFresh,
+    beside: (at) => besideInIndex(place, at),
     guardChanges: () => stagedGuardChanges(place, compared),
     counted,
     notScanned,

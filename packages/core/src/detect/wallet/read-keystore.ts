@@ -77,8 +77,14 @@ function describe(crypto: string, whole: string, file: string): Described | null
   };
 }
 
-/** Whether a passphrase is set anywhere in the same text. */
-export const passphraseBeside = (file: string): boolean =>
-  /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i.test(
-    file,
-  );
+const passphrase =
+  /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i;
+
+let asked = "";
+let answer = false;
+
+/** Whether a passphrase is set anywhere in the same text; the answer for the text asked about last is kept. */
+export function passphraseBeside(file: string): boolean {
+  if (file !== asked) [asked, answer] = [file, passphrase.test(file)];
+  return answer;
+}
