@@ -10,12 +10,14 @@ export function fold(all: readonly Judged[]): Judged[] {
   for (const judged of all) {
     // Two rules can name one string at one place only by a custom rule; they stay apart.
     const key = `${judged.finding.rule} ${judged.finding.fingerprint}`;
-    bySecret.set(key, [...(bySecret.get(key) ?? []), judged]);
+    const group = bySecret.get(key);
+    if (group === undefined) bySecret.set(key, [judged]);
+    else group.push(judged);
   }
-  return [...bySecret.values()].flatMap(foldOneSecret);
+  return [...bySecret.values()].flatMap((group) => foldOneSecret(group, mostOccurrences(all.length)));
 }
 
-function foldOneSecret(group: readonly Judged[]): Judged[] {
+function foldOneSecret(group: readonly Judged[], most: number): Judged[] {
   const ordered = [...group].sort(
     (a, b) => a.place.order - b.place.order || a.finding.line - b.finding.line || a.finding.column - b.finding.column,
   );
@@ -30,21 +32,33 @@ function foldOneSecret(group: readonly Judged[]): Judged[] {
   });
   const once = uniqueBy(kept, ({ finding }) => `${whereOf(finding)}:${finding.line}`);
   const places = uniqueBy(ordered, ({ finding }) => placeKey(finding));
+  const told = places.slice(0, most + 1);
+  const reachable = new Set(ordered.filter(({ finding }) => finding.reachable).map(({ finding }) => whereOf(finding)));
   return once.map((judged) => {
     const own = placeKey(judged.finding);
-    const others = places.filter(({ finding }) => placeKey(finding) !== own);
-    const occurrences = others.slice(0, MOST_OCCURRENCES).map(({ finding }) => occurrenceOf(finding));
-    const reachable = reachableAnywhere(judged, ordered);
-    return { ...judged, finding: { ...judged.finding, occurrences, occurrencesLeftOut: others.length - occurrences.length, reachable } };
+    const others = told.filter(({ finding }) => placeKey(finding) !== own).slice(0, most);
+    return {
+      ...judged,
+      finding: {
+        ...judged.finding,
+        occurrences: others.map(({ finding }) => occurrenceOf(finding)),
+        occurrencesLeftOut: places.length - 1 - others.length,
+        // A secret at a path counts as reachable when any blob that holds it there is.
+        reachable: reachable.has(whereOf(judged.finding)),
+      },
+    };
   });
 }
 
-/** A secret in thousands of files would make a report that grows with the square of their number; the earliest are told, the rest counted. */
 export const MOST_OCCURRENCES = 200;
+const FEWEST = 10;
+const IN_ALL = 2_000_000;
 
-/** A secret at a path counts as reachable when any blob that holds it there is. */
-const reachableAnywhere = (judged: Judged, group: readonly Judged[]): boolean =>
-  group.some(({ finding }) => finding.reachable && whereOf(finding) === whereOf(judged.finding));
+/**
+ * A secret in thousands of places would make a report that grows with the square of their number: each finding tells the
+ * earliest others, fewer where the report is large anyway, and counts the rest.
+ */
+const mostOccurrences = (sightings: number): number => Math.min(MOST_OCCURRENCES, Math.max(FEWEST, Math.floor(IN_ALL / sightings)));
 
 /** Messages have no path: each is a place of its own. */
 const whereOf = (finding: Finding): string =>
