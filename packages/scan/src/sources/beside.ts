@@ -43,8 +43,9 @@ export async function* besideInIndex(git: GitPlace, { path }: Place): AsyncGener
   const names = new Map<string, string>();
   for (const line of stdout.toString("utf8").split("\0")) {
     const entry = /^100\d+ ([0-9a-f]{40,64}) 0\t(.*)$/s.exec(line);
-    const name = entry?.[2]!.slice(folder.length);
-    if (entry && name !== undefined && !name.includes("/") && names.size < MOST) names.set(entry[1]!, name);
+    if (entry === null) continue;
+    const name = entry[2]!.slice(folder.length);
+    if (!name.includes("/") && names.size < MOST) names.set(entry[1]!, name);
   }
   yield* blobs(git, names);
 }
