@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync,
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type GitAnswer, git } from "./git-command.ts";
-import { type HookPlace, isFile } from "./hook-place.ts";
+import { gitPath, type HookPlace, isFile } from "./hook-place.ts";
 
 export interface Canary {
   /** Top folder of the throw-away work tree. */
@@ -72,7 +72,7 @@ export async function plantCanary(place: HookPlace, env: NodeJS.ProcessEnv): Pro
     mkdirSync(root);
     const format = (await git(["rev-parse", "--show-object-format"], { cwd: place.root, env })).out || "sha1";
     await ask(["init", "-q", "--template=", `--object-format=${format}`, "."]);
-    const objects = (await git(["rev-parse", "--path-format=absolute", "--git-path", "objects"], { cwd: place.root, env })).out;
+    const objects = await gitPath(["--git-path", "objects"], place.root, env);
     mkdirSync(join(gitDir, "objects/info"), { recursive: true });
     mkdirSync(join(gitDir, "info"), { recursive: true });
     writeFileSync(join(gitDir, "objects/info/alternates"), `${objects}\n`);

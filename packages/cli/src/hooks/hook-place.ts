@@ -2,7 +2,7 @@
 // linked worktrees, submodules and bare repositories need no rules of our own.
 
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { UsageError } from "../terminal/usage-error.ts";
 import { git } from "./git-command.ts";
 
@@ -26,7 +26,7 @@ export interface HookPlace {
 /** @throws UsageError where there is no repository, or no git. */
 export async function hookPlace(cwd: string, env: NodeJS.ProcessEnv): Promise<HookPlace> {
   const ask = async (...args: string[]) => await git(args, { cwd, env });
-  const found = await ask("rev-parse", "--path-format=absolute", "--git-dir", "--git-common-dir", "--git-path", "hooks");
+  const found = await ask("rev-parse", "--absolute-git-dir");
   if (found.status === 127) throw new UsageError("git was not found: install it, or put it on PATH");
   if (found.status !== 0) {
     const words = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
@@ -34,13 +34,32 @@ export async function hookPlace(cwd: string, env: NodeJS.ProcessEnv): Promise<Ho
       `${/not a git repository/.test(found.err) ? "this is no git repository" : "git cannot tell where its hooks are"}: ${words}`,
     );
   }
-  const [gitDir, commonDir, hooks] = found.out.split("\n") as [string, string, string];
+  const gitDir = found.out;
+  const commonDir = await gitPath(["--git-common-dir"], cwd, env);
+  const hooks = await gitPath(["--git-path", "hooks"], cwd, env);
+  const blocked = blockedAt(hooks);
+  if (blocked !== null) throw new UsageError(`git cannot take hooks from ${hooks}: ${blocked} is no folder`);
   const bare = (await ask("rev-parse", "--is-bare-repository")).out === "true";
-  const top = await ask("rev-parse", "--path-format=absolute", "--show-toplevel");
+  const top = await ask("rev-parse", "--show-toplevel");
   const root = bare || top.status !== 0 ? gitDir : top.out;
   const configured = await ask("config", "--type=path", "--get", "core.hooksPath");
   const hooksPath = configured.status === 0 && configured.out !== "" ? configured.out : null;
   return { root, gitDir, commonDir, bare, hooks, hooksPath, kind: kindOf(hooks, root, commonDir, gitDir) };
+}
+
+/** What rev-parse says of a path, absolute: `--path-format` is only known to git 2.31. */
+export async function gitPath(question: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const { out } = await git(["rev-parse", ...question], { cwd, env });
+  // Git means the folder by its real name, as `..` shows.
+  return resolve(realpathSync(cwd), out);
+}
+
+/** The file that stands where the path needs a folder, or null. */
+function blockedAt(path: string): string | null {
+  for (let at = dirname(path); ; at = dirname(at)) {
+    if (isFolder(at) || dirname(at) === at) return null;
+    if (existsSync(at)) return at;
+  }
 }
 
 function kindOf(hooks: string, root: string, commonDir: string, gitDir: string): HookPlace["kind"] {
@@ -64,6 +83,6 @@ function real(path: string): string {
   }
 }
 
-export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();

@@ -88,6 +88,6 @@ export function readByGit(repository: TestRepository, environment: NodeJS.Proces
 }
 
 export function packFiles(repository: TestRepository): string[] {
-  const folder = repository.git("rev-parse", "--path-format=absolute", "--git-path", "objects/pack");
+  const folder = join(repository.dir, repository.git("rev-parse", "--git-path", "objects/pack"));
   return readdirSync(folder).map((file) => join(folder, file));
 }
