@@ -1,6 +1,7 @@
 // What a thread does: take tasks, build their objects, inspect blobs and messages, and note what trees and commits refer
 // to. It keeps only what the main thread needs: sightings, faults, numbers, and names of objects.
 
+import { createHash } from "node:crypto";
 import type { Detector, Inspected } from "@hodlguard/core";
 import { type FreshRange, inspect } from "@hodlguard/core/inspect";
 import { kindOf, LooseReader, NameSet, type ObjectKind, parseCommit, TreeBuilder, type TreeVisitor } from "@hodlguard/git";
@@ -8,6 +9,9 @@ import type { Counted } from "../sources/source.ts";
 import { nativeInflate } from "./native-inflate.ts";
 import { BIG, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
 import { readTree } from "./read-tree.ts";
+
+/** Stands for the rest of a value of 64 random bytes in base64. */
+const anySecret = createHash("sha512").update("any").digest("base64").replaceAll("/", "+");
 
 /** Milliseconds after which a thread that waits for another looks up: the other may have died. */
 const PATIENCE = 50;
@@ -115,7 +119,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
     if (kind === "tree") {
       // What the base holds, too, was noted when it was read.
       const fresh = difference?.base === true ? difference.fresh() : null;
-      readTree(bytes, this.#hashBytes, fresh, this.#references, (name) => this.#name(name));
+      readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
     } else if (kind === "blob") {
       this.#counted.blobs++;
       this.#counted.bytes += bytes.length;
@@ -168,11 +172,16 @@ class ObjectInspector implements TreeVisitor<boolean> {
     return innocent;
   }
 
-  #name(name: Uint8Array): void {
+  /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
+  #name(name: Uint8Array, assigns: boolean): void {
     const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
     if (this.#names.has(text)) return;
-    const { sightings, unread } = inspect(name, { detectors: this.#detectors });
-    this.#names.set(text, sightings.length + unread.length > 0);
+    const tried = assigns ? [name, Buffer.from(`binance/${text}/${anySecret}`, "latin1")] : [name];
+    const seen = tried.some((path) => {
+      const { sightings, unread } = inspect(path, { detectors: this.#detectors });
+      return sightings.length + unread.length > 0;
+    });
+    this.#names.set(text, seen);
   }
 }
 

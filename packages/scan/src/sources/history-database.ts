@@ -93,7 +93,10 @@ export function historyDatabase(
     const trees: string[] = [];
     for await (const { oid, type } of presentObjects(place)) if (type === "tree") trees.push(oid);
     for await (const _ of objects.read(trees, options, () => null));
-    for (const content of objects.names()) if (names.has(content.id.slice(content.id.search(/[^/:]*$/)))) yield content;
+    for await (const content of objects.names()) {
+      const path = content.id.slice(content.id.indexOf(":") + 1);
+      if (path.split("/").some((name) => names.has(name))) yield content;
+    }
   }
 
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };

@@ -28,7 +28,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
     const { reached, gaps } = await reachable(repository);
     const stored = await storedFor(repository, options, reached, notScanned);
     for await (const content of objects.read(stored, options, () => null)) if (inShard(content.id, options)) yield content;
-    for (const content of objects.names()) if (inShard(content.id, options)) yield content;
+    for await (const content of objects.names()) if (inShard(content.id, options)) yield content;
     tellGaps(gaps, notScanned);
     notScanned.push(...shallowNotices(repository));
   }

@@ -2,7 +2,7 @@
 // What cannot be read is named in the receipt.
 
 import type { NotScanned } from "@hodlguard/core";
-import { CommitGraph, type ObjectType, parseCommit, type Repository, readContents, type StoredFile } from "@hodlguard/git";
+import { CommitGraph, type ObjectType, parseCommit, type Repository, readContents, readObjects, type StoredFile } from "@hodlguard/git";
 import type { ReadLimits } from "./counted.ts";
 import type { Content, Counted } from "./source.ts";
 import { shownPath, TreeNames } from "./tree-names.ts";
@@ -64,8 +64,12 @@ export class ObjectContents {
     return { id: oid, bytes: words };
   }
 
-  /** Every long name of the trees that were read, as the path it stands at. */
-  *names(): Generator<Content> {
-    for (const path of this.#names.paths()) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
+  /** Every name of the trees that were read in which a secret can stand, as the path it stands at. */
+  async *names(): AsyncGenerator<Content> {
+    const { place } = this.#repository;
+    const trees = async function* (oids: readonly string[]) {
+      for await (const object of readObjects(place, oids)) if (!("unread" in object)) yield object;
+    };
+    for (const path of await this.#names.paths(trees)) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
   }
 }

@@ -123,6 +123,19 @@ test("parts of a history, and what is reachable alone", async () => {
   expect(Object.assign({}, ...parts.map(({ inspections }) => inspections))).toEqual(whole.inspections);
 }, 240_000);
 
+test("secrets in names, whole only with the folders around them", async () => {
+  const repository = history("names");
+  const { secret } = binancePair("names");
+  const base64 = Buffer.from(new Random("names").bytes(64)).toString("base64").replaceAll("+", "p");
+  const cut = `${base64.slice(0, 6)}/${base64.slice(6, 20).replaceAll("/", "s")}/${base64.slice(20).replaceAll("/", "s")}`;
+  const paths = [`binance/a/secret=${secret}`, `kraken/api_secret=${cut}`, `date=2024-01-01/part=7/rows.txt`];
+  for (const [index, path] of paths.entries()) repository.commit(path, `row ${index}\n`);
+  const { inspections } = await expectSame(repository);
+  const named = Object.keys(inspections).filter((id) => id.startsWith("path-name:"));
+  expect(named).toEqual(expect.arrayContaining([`path-name:${paths[0]}`, `path-name:${paths[1]}`]));
+  expect(named.some((id) => id.includes("date="))).toBe(false);
+});
+
 test("blobs above the limit, and an object that is gone, are named", async () => {
   const repository = history("holes");
   repository.commit("big.txt", "0123456789abcdef\n".repeat(100_000));
