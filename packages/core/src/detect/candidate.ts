@@ -48,4 +48,6 @@ export interface Claim {
 export interface Detection {
   readonly candidates: readonly Candidate[];
   readonly claims: readonly Claim[];
+  /** What was left unread of the layer because there was too much of it, in a form a person can act on; absent where nothing was. */
+  readonly unread?: string;
 }

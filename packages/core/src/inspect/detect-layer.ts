@@ -21,6 +21,8 @@ export interface LayerResult {
   readonly seen: readonly Seen[];
   /** Ids of the detectors that failed. Their messages are not passed on: they might hold what they stumbled over. */
   readonly failed: readonly string[];
+  /** What detectors left unread. */
+  readonly unread: readonly string[];
 }
 
 export function detectLayer(layer: Layer, places: Places, detectors: readonly Detector[]): LayerResult {
@@ -28,9 +30,11 @@ export function detectLayer(layer: Layer, places: Places, detectors: readonly De
   const isClaimed = (span: TextSpan): boolean => claims.covers(span);
   const seen: Seen[] = [];
   const failed: string[] = [];
+  const unread: string[] = [];
   for (const detector of detectors) {
     try {
       const detection = detector.detect({ layer, places, isClaimed });
+      if (detection.unread !== undefined) unread.push(detection.unread);
       for (const candidate of detection.candidates) {
         seen.push({
           detector: detector.id,
@@ -44,7 +48,7 @@ export function detectLayer(layer: Layer, places: Places, detectors: readonly De
       failed.push(detector.id);
     }
   }
-  return { seen, failed };
+  return { seen, failed, unread };
 }
 
 /** Detectors tell the object around a value in the layer's text; from here on it is a place in the document. */

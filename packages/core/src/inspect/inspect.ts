@@ -55,10 +55,9 @@ function inspectThroughout(bytes: Bytes, known: Places | null, options: InspectO
   const sightings: Sighting[] = [];
   const budget = fullBudget(options.inflate);
   for (const document of documentsOf(bytes, unread, budget)) {
-    const faults = new Set<string>();
-    const seen = inspectDocument(document, { ...options, budget, unread, faults, known: document.bytes === bytes ? known : null }, 0);
-    for (const id of faults)
-      unread.push({ member: document.member, reason: `the detector ${id} failed on it, which is a fault of hodlguard` });
+    const gaps = new Set<string>();
+    const seen = inspectDocument(document, { ...options, budget, unread, gaps, known: document.bytes === bytes ? known : null }, 0);
+    for (const reason of gaps) unread.push({ member: document.member, reason });
     const base = sightings.length;
     for (const sighting of seal(document, partnered(settle(seen)))) {
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base });
@@ -70,7 +69,8 @@ function inspectThroughout(bytes: Bytes, known: Places | null, options: InspectO
 interface Work extends InspectOptions {
   readonly budget: Budget;
   readonly unread: Unread[];
-  readonly faults: Set<string>;
+  /** Why parts of the document were not read, each reason once. */
+  readonly gaps: Set<string>;
   /** Places of the outermost layer, where they were looked for before. */
   readonly known: Places | null;
 }
@@ -84,9 +84,10 @@ function inspectDocument(document: Document, work: Work, enclosed: number): Seen
     for (const peeled of peel(layer, (enclosed === 0 ? work.known : null) ?? findPlaces(layer.bytes))) {
       const asked = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
       if (asked.length === 0) continue;
-      const { seen, failed } = detectLayer(peeled.layer, peeled.places, asked);
+      const { seen, failed, unread } = detectLayer(peeled.layer, peeled.places, asked);
       for (const one of seen) if (overlaps(one.bytes, core)) all.push(one);
-      for (const id of failed) work.faults.add(id);
+      for (const id of failed) work.gaps.add(`the detector ${id} failed on it, which is a fault of hodlguard`);
+      for (const reason of unread) work.gaps.add(reason);
       for (const { bytes, held } of peeled.archives) {
         if (!overlaps(held, core)) continue;
         if (enclosed === DEEPEST_ENCLOSED)

@@ -33,9 +33,10 @@ const ETHEREUM_DIGITS = 40;
 const BESIDE = 400;
 /**
  * Most unnamed numbers per layer that are tried against addresses beside them, since each costs a multiplication on the
- * curve: a table of transactions holds thousands of numbers beside addresses, a list of accounts rarely a thousand.
+ * curve: some seconds in all. A table of more transactions is named as not read.
  */
-const MOST_TRIALS = 1000;
+const MOST_TRIALS = 20_000;
+const beyondTrials = `more than ${MOST_TRIALS} unnamed numbers stand beside addresses; those beyond were not tried as their private keys`;
 
 export const hexKey: Detector = {
   id: "wallet-key/hex",
@@ -62,10 +63,9 @@ export const hexKey: Detector = {
       let facts: Omit<WalletFacts, "testnet"> | null = null;
       if (called === "spend-key" || called === "view-key") facts = digits.length === 64 ? moneroKey(token, key, called) : null;
       else if (called === "private-key") facts = namedKey(token, digits, key, surroundings!, view.layer);
-      else if (digits.length === 64 && trials < MOST_TRIALS && called !== "public") {
+      else if (digits.length === 64 && trials <= MOST_TRIALS && called !== "public") {
         const addresses = addressesBeside(view.layer, token.span);
-        if (addresses.size === 0 || !isSecp256k1Scalar(key)) continue;
-        trials++;
+        if (addresses.size === 0 || !isSecp256k1Scalar(key) || ++trials > MOST_TRIALS) continue;
         facts = provenKey(token, key, addresses);
       }
       if (facts !== null)
@@ -73,7 +73,7 @@ export const hexKey: Detector = {
           walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token.span)) }),
         );
     }
-    return { candidates, claims: [] };
+    return { candidates, claims: [], ...(trials > MOST_TRIALS ? { unread: beyondTrials } : {}) };
   },
 };
 

@@ -17,9 +17,10 @@ import { calledOf, isTestnet } from "./wallet-names.ts";
 
 /**
  * Most unnamed texts per layer whose halves are compared, since each costs a multiplication on the curve: Solana's
- * transaction signatures have the same form, and a dump holds thousands of them.
+ * transaction signatures have the same form. A dump of more of them is named as not read.
  */
-const MOST_TRIALS = 500;
+const MOST_TRIALS = 20_000;
+const beyondTrials = `more than ${MOST_TRIALS} unnamed texts have the form of key pairs; those beyond were not tried as such`;
 
 const halves = proves("ed25519-pair", "its second half is the public key of its first");
 
@@ -83,6 +84,6 @@ export const keyPair: Detector = {
       report(bytes, start, end, tagged ? "cosmos" : "solana", "base64");
       candidates.push(asCloudKey(layer.text, candidates.pop()!, textSpan(start, end), "any"));
     }
-    return { candidates, claims: [] };
+    return { candidates, claims: [], ...(trials > MOST_TRIALS ? { unread: beyondTrials } : {}) };
   },
 };

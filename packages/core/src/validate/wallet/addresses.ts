@@ -3,19 +3,24 @@
 
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { schnorr, secp256k1 } from "@noble/curves/secp256k1.js";
+import { bytesToNumberBE } from "@noble/curves/utils.js";
 import { blake2b } from "@noble/hashes/blake2.js";
 import { ripemd160 } from "@noble/hashes/legacy.js";
 import { sha256, sha512_256 } from "@noble/hashes/sha2.js";
 import { keccak_256, sha3_256 } from "@noble/hashes/sha3.js";
 import { concatBytes } from "@noble/hashes/utils.js";
 import { base32nopad, base58xmr } from "@scure/base";
+import { ecPublicKey } from "../key/curves.ts";
 import { encodeBase58, encodeBase58Check, encodeRippleBase58 } from "./base58check.ts";
 import { encodeBech32, encodeWitness } from "./bech32.ts";
 import { bytesToHex, ED25519_ORDER, littleEndian } from "./scalar.ts";
 
 export const hash160 = (bytes: Uint8Array): Uint8Array => ripemd160(sha256(bytes));
 
-const accountOf = (key: Uint8Array): Uint8Array => keccak_256(secp256k1.getPublicKey(key, false).subarray(1)).subarray(12);
+/** Uncompressed; a table of numbers asks thousands of times. */
+const pointOf = (key: Uint8Array): Uint8Array => ecPublicKey("secp256k1", bytesToNumberBE(key))!;
+
+const accountOf = (key: Uint8Array): Uint8Array => keccak_256(pointOf(key).subarray(1)).subarray(12);
 
 /** With EIP-55's mixed-case checksum. */
 export function ethereumAddress(key: Uint8Array): string {

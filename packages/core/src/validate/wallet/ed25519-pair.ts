@@ -1,8 +1,8 @@
 // A 64-byte Ed25519 secret key as Solana, NEAR and CometBFT store it: 32 bytes of seed, then the public key derived from
 // it. That the halves fit proves the key: a random 64 bytes do so once in 2^255.
 
-import { ed25519 } from "@noble/curves/ed25519.js";
+import { octetPublicKey } from "../key/curves.ts";
 import { sameBytes } from "./scalar.ts";
 
 export const isEd25519Pair = (bytes: Uint8Array): boolean =>
-  bytes.length === 64 && sameBytes(ed25519.getPublicKey(bytes.subarray(0, 32)), bytes.subarray(32));
+  bytes.length === 64 && sameBytes(octetPublicKey("Ed25519", bytes.subarray(0, 32))!, bytes.subarray(32));
