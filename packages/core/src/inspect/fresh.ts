@@ -2,7 +2,7 @@
 // have changed is looked at: places near them, in the surroundings of the whole content. The answer is only ever "still
 // innocent"; anything else is left to a full inspection, so that its result is the same whichever way a content came.
 
-import { isArchive } from "../decode/documents.ts";
+import { isPacked } from "../decode/documents.ts";
 import { encodingOf } from "../decode/encoding.ts";
 import { latin1 } from "../decode/latin1.ts";
 import { rawLayer } from "../decode/raw-layer.ts";
@@ -37,7 +37,7 @@ const LONGEST_TOKEN = 64 * 1024;
  * be, so it always asks for one.
  */
 export function isStillInnocent(bytes: Uint8Array, fresh: readonly FreshRange[], detectors: readonly Detector[]): boolean {
-  if (bytes.length > LARGE || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8" || mayBeKeyFile(bytes)) return false;
+  if (bytes.length > LARGE || isPacked(bytes) || encodingOf(bytes).kind !== "utf-8" || mayBeKeyFile(bytes)) return false;
   if (namesExchange(latin1(freshBytes(bytes, fresh)))) return false;
   const regions = regionsAround(bytes, fresh);
   if (regions === null) return false;
@@ -46,8 +46,8 @@ export function isStillInnocent(bytes: Uint8Array, fresh: readonly FreshRange[],
   for (const peeled of peel(rawLayer(bytes), places)) {
     if (peeled.archives.length > 0) return false;
     if (isEmpty(peeled.places)) continue;
-    const { seen, failed } = detectLayer(peeled.layer, peeled.places, detectors);
-    if (seen.length + failed.length > 0) return false;
+    const { seen, failed, unread } = detectLayer(peeled.layer, peeled.places, detectors);
+    if (seen.length + failed.length + unread.length > 0) return false;
   }
   return true;
 }

@@ -1,6 +1,6 @@
 // Whether there is anything to inspect, without any detector being loaded: most blobs have no place and end here.
 
-import { isArchive } from "../decode/documents.ts";
+import { isPacked } from "../decode/documents.ts";
 import { encodingOf } from "../decode/encoding.ts";
 import { findPlaces } from "../prefilter/find-places.ts";
 import { isEmpty, type Places } from "../prefilter/places.ts";
@@ -8,13 +8,13 @@ import { LARGE, windowsOf } from "./windows.ts";
 
 /** The places of bytes that are one window of text as it lies there; null for all others (archives, UTF-16, large documents). */
 export function placesOfPlainText(bytes: Uint8Array): Places | null {
-  if (bytes.length > LARGE || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
+  if (bytes.length > LARGE || isPacked(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
   return findPlaces(bytes);
 }
 
 /** False only if `inspect` finds nothing in `bytes` and has nothing to name as unread. */
 export function hasPlaces(bytes: Uint8Array): boolean {
-  if (isArchive(bytes)) return true;
+  if (isPacked(bytes)) return true;
   for (const { layer } of windowsOf(bytes)) if (!isEmpty(findPlaces(layer.bytes))) return true;
   return false;
 }

@@ -1,6 +1,7 @@
 import { Random } from "@hodlguard/fixtures";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import type { Unread } from "../../src/decode/document.ts";
 import { documentsOf, isArchive } from "../../src/decode/documents.ts";
 import { bytesOf, gzip, tar, zip } from "./archives.ts";
@@ -48,6 +49,41 @@ describe("members of archives are documents", () => {
   });
 });
 
+describe("an archive's words are content", () => {
+  const secret = new Random("name").text(40);
+
+  test.each([
+    ["zip", zip({ [`${secret}.txt`]: content })],
+    ["tar", tar({ [`${secret}.txt`]: content })],
+    ["gzip", gzip(content, `${secret}.txt`)],
+  ])("a long name in %s", (_, bytes) => {
+    expect(open(bytes).documents).toEqual([
+      [`${secret}.txt`, `${secret}.txt`],
+      [`${secret}.txt`, text],
+    ]);
+  });
+
+  test("comments of a zip and of its members", () => {
+    const bytes = zipSync({ id: [content, { comment: `of the member ${secret}` }] });
+    const withEnd = endComment(bytes, `of the archive ${secret}`);
+    expect(open(withEnd)).toEqual({
+      documents: [
+        ["id", text],
+        ["id (comment)", `of the member ${secret}`],
+        ["(comment)", `of the archive ${secret}`],
+      ],
+      unread: [],
+    });
+  });
+});
+
+/** The archive with a comment of its own, which fflate does not write. */
+function endComment(bytes: Uint8Array, comment: string): Uint8Array {
+  const longer = Buffer.concat([bytes, Buffer.from(comment)]);
+  longer.writeUInt16LE(comment.length, bytes.length - 2);
+  return new Uint8Array(longer);
+}
+
 describe("what cannot be read is named", () => {
   test("an encrypted member", () => {
     const bytes = zip({ open: content, locked: content });
@@ -62,6 +98,41 @@ describe("what cannot be read is named", () => {
     const bytes = zip({ odd: content });
     bytes[Buffer.from(bytes).lastIndexOf("odd") - 36] = 93;
     expect(open(bytes).unread).toEqual([{ member: "odd", reason: expect.stringContaining("method 93") }]);
+  });
+
+  test.each([
+    ["zip", zip({ a: bytesOf(new Random("sum").text(4000)) }, 0), 2000],
+    ["gzip", gzip(bytesOf(new Random("sum").text(4000))), -8],
+    ["joined gzip", new Uint8Array(Buffer.concat([gzip(content), gzip(bytesOf(new Random("sum").text(900)))])), -8],
+  ])("a wrong checksum (%s), while the content is read", (_, bytes, at) => {
+    bytes[at < 0 ? bytes.length + at : at]! ^= 1;
+    const { documents, unread } = open(bytes);
+    expect(unread).toEqual([{ member: documents[0]![0], reason: expect.stringContaining("checksum") }]);
+    expect(documents[0]![1]!.length).toBeGreaterThan(900);
+  });
+
+  test.each([
+    ["7z", "377abcaf271c0004"],
+    ["xz", "fd377a585a000004"],
+    ["rar", "526172211a070100"],
+    ["rar", "526172211a0700cf"],
+    ["zstd", "28b52ffd04580000"],
+    ["lz4", "04224d186440a700"],
+    ["lzip", "4c5a495001000000"],
+    ["cabinet", "4d53434600000000"],
+    ["bzip2", "425a6839314159265359"],
+    ["bzip2", "425a683917724538509000000000"],
+  ])("%s, by its first bytes", (kind, head) => {
+    const bytes = new Uint8Array(Buffer.concat([Buffer.from(head, "hex"), content]));
+    const { documents, unread } = open(bytes);
+    expect(unread).toEqual([{ member: null, reason: expect.stringContaining(kind) }]);
+    expect(documents).toHaveLength(1);
+    expect(open(zip({ "a.bin": bytes })).unread).toEqual([{ member: "a.bin", reason: expect.stringContaining(kind) }]);
+  });
+
+  test("text that begins like the name of an archive is none", () => {
+    for (const text of ["BZh9 is the start of bzip2", "Rar! it is", "7z is a program", "LZIP", "MSCF", "(µ/"])
+      expect(open(bytesOf(text)).unread).toEqual([]);
   });
 
   test("archives three deep", () => {

@@ -4,6 +4,7 @@
 import { Gunzip, Inflate } from "fflate";
 import { type Bytes, piece } from "../stored-bytes.ts";
 import { type Budget, HIGHEST_RATIO } from "./budget.ts";
+import { crc32, wrongChecksum } from "./crc32.ts";
 
 /** Packed bytes given at once: they can grow by 1032 at most, so memory overshoots the budget by 8 MiB at most. */
 const PIECE = 8192;
@@ -21,6 +22,7 @@ export interface Inflated {
 /** Lowers `budget.bytes` by what was unpacked. Never throws. */
 export function inflateWithin(packed: Bytes, form: "deflate" | "gzip", budget: Budget): Inflated {
   const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
+  // The lent reader checks gzip's checksum itself.
   const lent = whole === null ? null : (budget.inflate?.(whole, form, budget.bytes) ?? null);
   if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
     budget.bytes -= lent.length;
@@ -47,7 +49,18 @@ export function inflateWithin(packed: Bytes, form: "deflate" | "gzip", budget: B
   }
   const bytes = joined(parts, Math.min(size, budget.bytes));
   budget.bytes -= bytes.length;
+  if (problem === null && form === "gzip" && !endsAsTold(packed, bytes)) problem = wrongChecksum;
   return { bytes, problem };
+}
+
+const TRAILER = 8;
+
+/** gzip ends with the checksum and size of its content, of several joined ones with those of the last. */
+function endsAsTold(packed: Bytes, bytes: Uint8Array): boolean {
+  const trailer = piece(packed, packed.length - TRAILER, packed.length);
+  const number = (at: number) => trailer[at]! + trailer[at + 1]! * 2 ** 8 + trailer[at + 2]! * 2 ** 16 + trailer[at + 3]! * 2 ** 24;
+  const size = number(4);
+  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === number(0);
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,9 +1,10 @@
 // ZIP (PKWARE APPNOTE 6.3): the central directory tells the members, as every unpacker reads it; where it is missing, the
 // local headers do as far as they go. Stored and deflated members are read, others are named as not read.
 
-import { decodeUtf8 } from "../latin1.ts";
+import { decodeUtf8, encodeUtf8 } from "../latin1.ts";
 import { type Bytes, byteReader, part, piece } from "../stored-bytes.ts";
 import type { Budget, Entry } from "./budget.ts";
+import { crc32, wrongChecksum } from "./crc32.ts";
 import { inflateWithin } from "./inflate.ts";
 
 const LOCAL = 0x04034b50;
@@ -28,7 +29,7 @@ export function isZip(bytes: Bytes): boolean {
   if (size < END_SIZE) return false;
   const byte = byteReader(bytes);
   const first = u32(byte, 0);
-  return first === LOCAL || first === END || (u32(byte, size - END_SIZE) === END && findDirectory(byte, size) !== null);
+  return first === LOCAL || first === END || (u32(byte, size - END_SIZE) === END && findDirectory(bytes, byte) !== null);
 }
 
 interface Member {
@@ -36,6 +37,9 @@ interface Member {
   readonly flags: number;
   readonly method: number;
   readonly packedSize: number;
+  /** CRC-32 of the content, or null where the header leaves it to what follows the content. */
+  readonly sum: number | null;
+  readonly comment: string;
   /** Offset of its local header. */
   readonly local: number;
 }
@@ -47,7 +51,7 @@ const EMPTY = 2;
 
 export function* readZip(bytes: Bytes, budget: Budget): Generator<Entry> {
   const byte = byteReader(bytes);
-  const directory = findDirectory(byte, bytes.length);
+  const directory = findDirectory(bytes, byte);
   for (const member of directory === null ? localMembers(bytes, byte) : centralMembers(bytes, byte, directory)) {
     if (member.name.endsWith("/") && member.packedSize <= EMPTY) continue;
     if (--budget.members < 0) {
@@ -58,12 +62,27 @@ export function* readZip(bytes: Bytes, budget: Budget): Generator<Entry> {
       };
       return;
     }
-    yield { name: member.name, ...contentOf(bytes, byte, member, budget) };
+    yield { name: member.name, ...checked(contentOf(bytes, byte, member, budget), member) };
+    if (member.comment !== "") yield commentEntry(`${member.name} (comment)`, member.comment);
   }
+  if (directory !== null && directory.comment !== "") yield commentEntry("(comment)", directory.comment);
   if (directory === null) yield { name: "(directory)", bytes: null, problem: "the archive is cut off: its list of members is missing" };
 }
 
-function contentOf(bytes: Bytes, byte: ByteAt, member: Member, budget: Budget): { bytes: Bytes | null; problem: string | null } {
+const commentEntry = (name: string, comment: string): Entry => ({ name, bytes: encodeUtf8(comment), problem: null });
+
+interface Content {
+  readonly bytes: Bytes | null;
+  readonly problem: string | null;
+}
+
+/** Damaged content is read all the same, and named. */
+const checked = ({ bytes, problem }: Content, { sum }: Member): Content => ({
+  bytes,
+  problem: problem === null && bytes !== null && sum !== null && crc32(bytes) !== sum ? wrongChecksum : problem,
+});
+
+function contentOf(bytes: Bytes, byte: ByteAt, member: Member, budget: Budget): Content {
   if (member.flags & ENCRYPTED) return { bytes: null, problem: "it is encrypted with a password" };
   if (u32(byte, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
   const start = member.local + 30 + u16(byte, member.local + 26) + u16(byte, member.local + 28);
@@ -84,9 +103,11 @@ interface Directory {
   readonly entries: number;
   /** Bytes that stand before the archive (a program that unpacks itself): all offsets count from behind them. */
   readonly shift: number;
+  readonly comment: string;
 }
 
-function findDirectory(byte: ByteAt, total: number): Directory | null {
+function findDirectory(bytes: Bytes, byte: ByteAt): Directory | null {
+  const total = bytes.length;
   for (let end = total - END_SIZE; end >= Math.max(0, total - END_SIZE - LONGEST_COMMENT); end--) {
     if (byte(end) !== 0x50 || u32(byte, end) !== END || end + END_SIZE + u16(byte, end + 20) > total) continue;
     let [entries, size, offset, tail] = [u16(byte, end + 10), u32(byte, end + 12), u32(byte, end + 16), end];
@@ -96,7 +117,9 @@ function findDirectory(byte: ByteAt, total: number): Directory | null {
         [entries, size, offset, tail] = [u64(byte, end64 + 32), u64(byte, end64 + 40), u64(byte, end64 + 48), end64];
     }
     const at = tail - size;
-    if (at >= 0 && (entries === 0 || u32(byte, at) === CENTRAL)) return { at, entries, shift: at - offset };
+    if (at < 0 || (entries > 0 && u32(byte, at) !== CENTRAL)) continue;
+    const comment = decodeUtf8(piece(bytes, end + END_SIZE, end + END_SIZE + u16(byte, end + 20)));
+    return { at, entries, shift: at - offset, comment };
   }
   return null;
 }
@@ -111,6 +134,8 @@ function* centralMembers(bytes: Bytes, byte: ByteAt, { at, entries, shift }: Dir
       flags: u16(byte, offset + 8),
       method: u16(byte, offset + 10),
       packedSize: sizes.packed,
+      sum: u32(byte, offset + 16),
+      comment: decodeUtf8(piece(bytes, offset + 46 + nameSize + extraSize, offset + 46 + nameSize + extraSize + commentSize)),
       local: sizes.local + shift,
     };
     offset += 46 + nameSize + extraSize + commentSize;
@@ -143,6 +168,8 @@ function* localMembers(bytes: Bytes, byte: ByteAt): Generator<Member> {
       flags,
       method: u16(byte, at + 8),
       packedSize: Math.max(0, packedSize),
+      sum: flags & SIZES_FOLLOW ? null : u32(byte, at + 14),
+      comment: "",
       local: at,
     };
     at = start + packedSize;
