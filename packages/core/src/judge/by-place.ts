@@ -9,7 +9,8 @@ const keyWords = /api[-_. ]?key|(?:^|[^a-z])api(?:[^a-z]|$)/i;
 
 /** The sighting as the path makes it, or null where the path says nothing and it is dropped. */
 export function standAt(sighting: Sighting, path: string | null): Sighting | null {
-  if (sighting.standing === "decided") return sighting;
+  if (sighting.standing === "decided")
+    return isUnnamedPair(sighting) && path !== null && venueWords.test(path) ? ofBinance(sighting) : sighting;
   if (path === null) return null;
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (!venueWords.test(path) && !credentialWords.test(name)) return null;
@@ -17,6 +18,10 @@ export function standAt(sighting: Sighting, path: string | null): Sighting | nul
   const named = venueWords.test(path) ? ofBinance(sighting) : sighting;
   return { ...roleFrom(name, named), standing: "decided", evidence: [...sighting.evidence, supported] };
 }
+
+/** A pair of Binance's form in a document that names no venue. */
+const isUnnamedPair = ({ rule, credential, partner }: Sighting): boolean =>
+  partner !== null && credential?.venue === null && (rule === "binance-api-key" || rule === "binance-api-secret");
 
 /** The path names the venue that the bytes leave open; with its other half beside it, it is a Binance pair. */
 const ofBinance = (sighting: Sighting): Sighting => ({

@@ -6,6 +6,7 @@ import { splice, type Wrapped } from "../decode/splice.ts";
 import type { ByteSpan } from "../facts/span.ts";
 import { isEmpty, type Places } from "../prefilter/places.ts";
 import { base64In } from "./base64.ts";
+import { charCodesAt } from "./char-codes.ts";
 import { escapesNear } from "./escapes.ts";
 import { hexIn } from "./hex.ts";
 import { placesBeside } from "./places-beside.ts";
@@ -63,6 +64,11 @@ function wrappedIn(layer: Layer, places: Places) {
     }
     done = Math.max(done, run.end);
   }
+  for (const list of places.byteLists) {
+    const spelled = charCodesAt(layer.bytes, list);
+    if (spelled !== null) encoded.push(spelled);
+  }
+  if (places.byteLists.length > 0) encoded.sort((a, b) => a.start - b.start);
   return { wrapped: merged(escapes, encoded), archives };
 }
 

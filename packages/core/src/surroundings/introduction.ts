@@ -1,6 +1,7 @@
 // Reads backwards from a value what introduces it: `name = V`, `"name": V`, `--name V`, `Header: V`, `call(a, V)`,
 // `process.env.NAME || V`, `Some(V)`. It knows no language; it knows the few shapes that all of them share.
 
+import { calleeBefore, chain, expression, firstArgument, firstElement, openingOf } from "./calls.ts";
 import { nameKind } from "./name-kind.ts";
 import { isBlank, isName, isQuote, isSpace, isWord, LONGEST_NAME, lineStart, skipBlanksBack, skipSpaceBack } from "./reach.ts";
 
@@ -17,7 +18,7 @@ export interface Introduction {
 
 /** Calls that hand their argument through: the names stand outside of them. */
 const transparent =
-  /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string)$/;
+  /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string|fromCharCode|fromCodePoint|bytearray|Uint8Array|string)$/;
 /** A first argument that names an algorithm and not the value. */
 const algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
 /** Calls whose first argument is the name of the second. */
@@ -60,9 +61,9 @@ export function introduce(before: string): Introduction {
     }
     const sign = before[next - 1];
     if (sign === undefined) break;
-    const fallback = /(?:\|\||\?\?|\?:|:-|:=|\bor|\belse|\bOR)$/.exec(before.slice(Math.max(0, next - 4), next));
-    if (fallback && fallback[0] !== ":=" && !(fallback[0] === ":-" && !/\$\{\w+:-$/.test(before.slice(Math.max(0, next - 80), next)))) {
-      const left = expression(before, next - fallback[0].length);
+    const fallback = fallbackSign(before, next);
+    if (fallback > 0) {
+      const left = expression(before, next - fallback);
       add(left.name);
       at = left.at;
       continue;
@@ -84,11 +85,18 @@ export function introduce(before: string): Introduction {
     if (sign === "(" || sign === ",") {
       const opening = sign === "(" ? { at: next - 1, commas: 0 } : openingOf(before, next);
       if (opening === null) break;
+      const element = opening.commas === 1 && round === 0 ? firstElement(before.slice(opening.at + 1, next)) : null;
       if (before[opening.at] !== "(") {
-        // Erlang's tuples: `{api_key, V}`.
-        const atom = /^\{\s*([a-z]\w{1,40})\s*,\s*$/.exec(before.slice(opening.at, next))?.[1];
-        if (atom !== undefined && nameKind(atom) !== null) {
-          add(atom);
+        // `${env:NAME, 'V'}`: what the whole is assigned to is the value's name too.
+        const variable =
+          opening.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before.slice(Math.max(0, opening.at - 1), next)) : null;
+        if (variable) {
+          add(variable[1]!);
+          at = openingQuote(before, opening.at - 1);
+          continue;
+        }
+        if (element !== null) {
+          add(element);
           at = opening.at;
           break;
         }
@@ -101,7 +109,8 @@ export function introduce(before: string): Introduction {
         continue;
       }
       if (call.name === "" || /^values$/i.test(call.name)) {
-        index ??= opening.commas;
+        if (element !== null) add(element);
+        else index ??= opening.commas;
         at = call.at;
         break;
       }
@@ -120,14 +129,29 @@ export function introduce(before: string): Introduction {
       at = call.at;
       continue;
     }
-    if (blanks && !newline && round === 0) {
-      const word = wordsBefore(before, next);
+    // Scripts without blanks between words put a label right before its value.
+    if (round === 0 && !newline && (blanks || /[^\0-\x7f]/.test(sign))) {
+      const word = sign === "}" ? bracedBefore(before, next) : wordsBefore(before, next);
       add(word.name);
       if (names.length > 0) at = word.at;
     }
     break;
   }
   return { names, own, callee, index, at };
+}
+
+/** Length of the sign before a fallback value, or 0: `||`, `??`, `or`, `${NAME:-V}`, `${NAME-V}`. */
+function fallbackSign(text: string, at: number): number {
+  const near = text.slice(Math.max(0, at - 80), at);
+  const shell = /\$\{\w+(:?-)$/.exec(near);
+  if (shell) return shell[1]!.length;
+  return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
+}
+
+/** A name in braces of its own: `\newcommand{\apisecret}{V}`, `{api key} {V}`. */
+function bracedBefore(text: string, end: number): { name: string; at: number } {
+  const found = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
+  return { name: found?.[1] ?? "", at: end - (found?.[0].length ?? 0) };
 }
 
 /** Steps over an opening quote and a string prefix such as `b"` or `@"`. */
@@ -171,7 +195,9 @@ export function named(text: string, at: number): Named | null {
   end = skipEmphasis(text, end);
   if (assigned) {
     const typed = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
-    if (typed) return { names: [typed[1]!], at: end - typed[0].length, pairOf: false };
+    // `Cookie: api_key=V` has the same form.
+    const header = typed && nameKind(typed[1]!) !== "secret" && nameKind(typed[1]!) !== "key" && nameKind(lastWord(typed[0])) !== null;
+    if (typed && !header) return { names: [typed[1]!], at: end - typed[0].length, pairOf: false };
   }
   const accessors = text[end - 1] === "}" ? propertyAccessors.exec(text.slice(Math.max(0, end - 80), end)) : null;
   if (accessors) end = skipBlanksBack(text, end - accessors[0].length);
@@ -205,6 +231,8 @@ export function named(text: string, at: number): Named | null {
   const unspaced = assigned && end === tight && !isSpace(text[at]);
   return { names: [declaredName(unspaced ? words.slice(words.search(/\S+$/)) : words)], at: segment.at, pairOf: false };
 }
+
+const lastWord = (text: string): string => /[\w-]*$/.exec(text.trimEnd())![0];
 
 /** `private static final String API_KEY` → `API_KEY`, `- API Key` → `API Key`, `-x NAME` → `NAME`. */
 export function declaredName(words: string): string {
@@ -242,79 +270,6 @@ function stringStart(text: string, close: number): number | null {
   const open = text.lastIndexOf(quote, close - 1);
   if (open < 0 || close - open > 200 || text.slice(open, close).includes("\n")) return null;
   return open;
-}
-
-/** Dotted chain of identifiers that ends at `end`: `c.binance.key`, `this->key`, `Binance::Spot.new`. */
-function chain(text: string, end: number): { name: string; at: number } {
-  let at = end;
-  while (at > 0 && end - at < LONGEST_NAME) {
-    const character = text[at - 1]!;
-    if (isWord(character) || character === "." || character === ":" || character === "\\" || character === "!") at--;
-    else if (character === ">" && text[at - 2] === "-") at -= 2;
-    else break;
-  }
-  return { name: text.slice(at, end).replace(/^(?:[.:\\!]|->)+|[.:\\!]+$/g, ""), at };
-}
-
-/** The function name before an opening parenthesis, generic arguments and `new` stepped over. */
-export function calleeBefore(text: string, open: number): { name: string; at: number } {
-  let end = skipBlanksBack(text, open);
-  if (text[end - 1] === ">") {
-    const angle = text.lastIndexOf("<", end - 1);
-    if (angle >= 0 && end - angle < LONGEST_NAME) end = angle;
-  }
-  const found = chain(text, end);
-  let at = skipBlanksBack(text, found.at);
-  const keyword = /\b(?:new|await|return|yield|unsafe)$/.exec(text.slice(Math.max(0, at - 8), at));
-  if (keyword) at = skipBlanksBack(text, at - keyword[0].length);
-  while (at > 0 && (text[at - 1] === "&" || text[at - 1] === "*")) at--;
-  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found.name) ? "" : found.name, at };
-}
-
-/** The unmatched bracket before `at` and the commas between, or null where a line ends without asking for more (a table row). */
-export function openingOf(text: string, at: number): { at: number; commas: number } | null {
-  let depth = 0;
-  let commas = 0;
-  for (let place = at - 1; place >= 0; place--) {
-    const character = text[place]!;
-    if (character === ")" || character === "]" || character === "}") depth++;
-    else if (character === "(" || character === "[" || character === "{") {
-      if (depth === 0) return { at: place, commas };
-      depth--;
-    } else if (character === "," && depth === 0) commas++;
-    else if (character === "\n" && depth === 0) {
-      const up = skipSpaceBack(text, place);
-      if (!/[,([{=:\\+]/.test(text[up - 1] ?? "")) return null;
-    }
-  }
-  return null;
-}
-
-/** A literal first argument may name the second; a variable does so only where the call stores under a name. */
-function firstArgument(text: string, start: number, stores: boolean): string {
-  const end = text.indexOf(",", start);
-  if (end < 0 || end - start > LONGEST_NAME) return "";
-  const argument = text.slice(start, end).trim();
-  const literal = /^[bBrRuUfFL@$:]{0,2}(["'`])(.*)\1$/.exec(argument)?.[2];
-  return literal ?? (stores || argument.startsWith(":") ? argument : "");
-}
-
-/** The operand before a fallback sign: the last string or identifier in it is a name of the value. */
-function expression(text: string, end: number): { name: string; at: number } {
-  let depth = 0;
-  let at = skipSpaceBack(text, end);
-  const stop = at;
-  for (; at > 0 && stop - at < 160; at--) {
-    const character = text[at - 1]!;
-    if (character === ")" || character === "]") depth++;
-    else if (character === "(" || character === "[") {
-      if (depth === 0) break;
-      depth--;
-    } else if (depth === 0 && /[=:,;\n{]/.test(character)) break;
-  }
-  const operand = text.slice(at, stop);
-  const name = [...operand.matchAll(/["'`]([^"'`]{1,80})["'`]|([A-Za-z_$][\w$-]*)/g)].at(-1);
-  return { name: name?.[1] ?? name?.[2] ?? "", at };
 }
 
 /** A flag, or up to four words before a blank: `-hmac V`, `ENV NAME V`, `my api key is V`. */

@@ -1,30 +1,32 @@
 // What a name says its value is. English names end with what they name, so the last telling word decides and the two
 // words before it may qualify it: `secret_key_hash` is a digest, `api_key_secret` a secret, `access_key_id` a key.
 
+import { englishWord, inEnglish } from "./foreign-names.ts";
+
 export type NameKind = "secret" | "key" | "passphrase" | "password" | "token" | "private-key" | "public-key" | "public";
 
 /** `apiKey2`, `API-Key 2`, `api_key_2` → `["api", "key", "2"]`. */
 export const nameWords = (name: string): string[] =>
-  name
+  inEnglish(name)
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .replace(/([A-Za-z])(\d)/g, "$1 $2")
     .toLowerCase()
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== "");
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word !== "")
+    .map(englishWord);
 
-const secret =
-  /^(?:.*secrets?(?:key|token|value|string)?|.*secretaccesskey|.*apisec|secure|sec|skey|sk|hmac|signingkey|segredo|geheimnis)$/;
-const key = /^(?:.*keys?|.*keyid|ak|pk|akey|access|accessid|username|apis?|publica?|schl(?:ü|ue)ssel)$/;
+const secret = /^(?:.*secrets?(?:key|token|value|string)?|.*secretaccesskey|.*apisec|secure|sec|skey|sk|hmac|signingkey)$/;
+const key = /^(?:.*keys?|.*keyid|ak|pk|akey|access|accessid|username|login|apis?|publica?|schl(?:ü|ue)ssel)$/;
 const passphrase = /^(?:.*passphrase|phrase|memo|.*apipass)$/;
-const password = /^(?:.*passwords?|.*passwd|.*pwd|pass|passwort|kennwort|pw|pin)$/;
+const password = /^(?:.*passwords?|.*passwd|.*pwd|pass|pw|pin)$/;
 const token = /^(?:.*tokens?|bearer|authorization|auth|jwt|cookies?|session|credentials?|creds?|private|priv)$/;
 const publicWord =
   /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
 /** Words before `key` or `token` that make it no credential. */
 const harmless =
   /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
-const secretBefore = /^(?:.*secret|sec|signing|sign|hmac|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
+const secretBefore = /^(?:.*secret|sec|signing|sign|hmac|macopt|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
 
 /** Answers of before: the same few names stand around most values. Pure, so that whatever is dropped is only asked again. */
 const answered = new Map<string, NameKind | null>();

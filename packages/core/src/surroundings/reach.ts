@@ -64,7 +64,10 @@ const valueLike = /[A-Za-z0-9+/]{32,}/;
 
 /** Whether a text can be somebody's name for a value. */
 export const isName = (text: string): boolean =>
-  text.length > 0 && text.length <= LONGEST_NAME && /[A-Za-z]/.test(text) && !(valueLike.test(text) && /[0-9]/.test(text));
+  text.length > 0 &&
+  text.length <= LONGEST_NAME &&
+  (/[A-Za-z]/.test(text) || /\p{L}/u.test(text)) &&
+  !(valueLike.test(text) && /[0-9]/.test(text));
 
 /**
  * What opens a literal without a quote: Lua's `[[` and `[=[`, Perl's `q{`, Ruby's `%q(`, Elixir's `~s(`, OCaml's `{|`, C++'s
@@ -72,12 +75,33 @@ export const isName = (text: string): boolean =>
  */
 const bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
 
-/** The same text with a plain quote before the value, where a literal of another kind opens there. */
-export const quotedAlike = (before: string): string => before.replace(bracketed, '"');
+/** Macros of LaTeX that only say how their argument looks. */
+const typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
+
+/** The same text with a plain quote for such a macro before the value. */
+export const withoutTypesetting = (before: string): string => before.replace(typeset, '"');
+
+/**
+ * The same text with a plain quote before the value, where a literal of another kind opens there: those above, and braces that
+ * hold the value alone (Tcl's `{V}`, TeX's `\name{V}`, JSX's `name={"V"}`).
+ */
+export function quotedAlike(before: string, behind: string): string {
+  if (/^["'`]?\}/.test(behind)) {
+    const braced = before.replace(/=\{(["'`]?)$/, "=$1");
+    if (braced !== before) return braced;
+    if (behind[0] === "}" && before.endsWith("{") && !before.endsWith("${")) return `${before.slice(0, -1)} "`;
+  }
+  return before.replace(bracketed, '"');
+}
+
+/** Mark-up that highlighted code puts around each of its words. */
+const highlighting = /<\/?span\b[^<>]{0,120}>/g;
 
 /** The text before a value, with the escapes of a string inside a string undone: `\"` and `\n` as JSON, notebooks and shells write them. */
 export function readable(before: string): string {
-  const line = before.slice(lineStart(before, before.length));
+  const start = lineStart(before, before.length);
+  const line = before.slice(start);
+  if (line.includes("</span>")) return readable(before.slice(0, start) + line.replace(highlighting, ""));
   if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before;
   return before
     .replace(/\\{1,4}(["'`])/g, "$1")

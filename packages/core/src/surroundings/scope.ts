@@ -66,8 +66,12 @@ function linesAround(text: string, value: TextSpan): TextSpan {
   const item = /^\s*- /.test(text.slice(start, start + 60));
   for (let lines = 0; start > floor && lines < 40; lines++) {
     const above = Math.max(floor, lineStart(text, start - 1));
-    if (!belongs(text.slice(above, Math.min(start, above + 60)), indent, item)) break;
+    const line = text.slice(above, Math.min(start, above + 60));
+    // The first member of a list's element stands behind its mark.
+    const opensItem = !item && indent > 0 && /^\s*- /.test(line) && indentOf(line, true) === indent;
+    if (!opensItem && !belongs(line, indent, item)) break;
     start = above;
+    if (opensItem) break;
   }
   for (let lines = 0; end < roof && lines < 40; lines++) {
     const below = Math.min(roof, lineEnd(text, end + 1));

@@ -4,13 +4,13 @@
 import { isName, lineStart, skipSpaceBack } from "./reach.ts";
 
 const empty =
-  /^(?:value|val|content|default|default_?value|parameter_?value|string_?literal|example|x-example|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|Value|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
+  /^(?:value|val|content|default|default_?value|parameter_?value|(?:header|option|attribute|env|variable|field)[._]?value|string_?literal|example|x-example|equal_?to|const|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
 
-/** Whether a key holds no more than the word "value". */
-export const saysNothing = (name: string): boolean => empty.test(name.replace(/^-+/, ""));
+/** Whether a key holds no more than the word "value", or a type as DynamoDB writes it: `{"api_secret": {"S": V}}`. */
+export const saysNothing = (name: string): boolean => empty.test(name.replace(/^-+/, "")) || name === "S";
 
 const naming =
-  /(?:^|[\s,{[<;(-])["']?(?:key|name|id|label|title|field|header|variable|var|param|parameter|property|placeholder|ng-model|for)["']?\s*[:=]\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\w.$ -]{1,80}))/gi;
+  /(?:^|[\s,{[<;(-])["']?(?:(?:parameter|header|option|attribute|env|variable|field)[._]?(?:key|name)|key|name|id|label|title|field|header|variable|var|param|parameter|property|placeholder|ng-model|for)["']?\s*[:=]\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\w.$ -]{1,80}))/gi;
 
 /** The name that a sibling gives, from the text of the object before and behind the value. */
 export function siblingName(before: string, behind: string): string | null {
@@ -52,6 +52,7 @@ export function elementNames(before: string): { names: string[]; at: number } | 
     if (found) names.push(found[1]!);
   }
   const element = /^[\w.:-]+/.exec(tag)?.[0] ?? "";
+  if (element === "td" && names.length === 0) names.push(...columnTitle(before.slice(0, open)));
   if (!saysNothing(element)) names.push(element);
   if (names.length === 0) {
     const earlier =
@@ -60,7 +61,24 @@ export function elementNames(before: string): { names: string[]; at: number } | 
       );
     if (earlier) names.push(earlier[1]!);
   }
+  if (names.length > 0 && saysNothing(names[0]!)) {
+    // `<stringProp name="Header.name">X</stringProp><stringProp name="Header.value">V`
+    const earlier = /\bname\s*=\s*["'][\w.]*name["']\s*>\s*([^<>\n]{1,80}?)\s*<\/\w+>\s*$/i.exec(
+      before.slice(Math.max(0, open - 300), open),
+    );
+    if (earlier) names.unshift(earlier[1]!);
+  }
   return { names, at: open };
+}
+
+/** The title over a cell of an HTML table, whose row ends the text: pandas and admin pages write data so. */
+function columnTitle(before: string): string[] {
+  const row = before.lastIndexOf("<tr");
+  const table = before.lastIndexOf("<table");
+  if (row < 0 || table < 0 || table > row) return [];
+  const cells = before.slice(row).match(/<t[dh]\b/g)?.length ?? 0;
+  const title = [...before.slice(table, row).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
+  return title !== undefined && isName(title) ? [title] : [];
 }
 
 /** Names of the elements around the one at `at`, nearest first. */

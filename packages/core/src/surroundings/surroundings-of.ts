@@ -3,13 +3,17 @@
 
 import type { Layer } from "../decode/layer.ts";
 import { type TextSpan, textSpan } from "../facts/span.ts";
+import { openingOf } from "./calls.ts";
+import { gluedName, literalBehind, netrcNames, pipedName } from "./elsewhere.ts";
 import { enclosingNames } from "./enclosure.ts";
-import { introduce, openingOf, openingQuote } from "./introduction.ts";
-import { isBlank, isName, isQuote, lineStart, quotedAlike, REACH_BACK, REACH_ON, readable } from "./reach.ts";
+import { introduce, openingQuote } from "./introduction.ts";
+import { nameKind } from "./name-kind.ts";
+import { isBlank, isName, isQuote, lineStart, quotedAlike, REACH_BACK, REACH_ON, readable, withoutTypesetting } from "./reach.ts";
 import { scopeOf } from "./scope.ts";
 import { elementNames, elementsAround, linePrefix, saysNothing, siblingName } from "./siblings.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { cellOf, columnOf } from "./table.ts";
+import { cellOf, columnOf, topLine } from "./table.ts";
+import { asWritten } from "./typography.ts";
 
 /** What was read for the detectors before: several of them ask about the same value. */
 const known = new WeakMap<object, Map<number, Surroundings>>();
@@ -30,11 +34,13 @@ export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surr
 
 function read(text: string, span: TextSpan): Surroundings {
   const value = extent(text, span);
-  const before = quotedAlike(readable(text.slice(Math.max(0, span.start - REACH_BACK), span.start)));
-  const behind = text.slice(span.end, span.end + REACH_ON);
+  const behind = asWritten(text.slice(span.end, span.end + REACH_ON));
+  const whole = quotedAlike(readable(withoutTypesetting(asWritten(text.slice(Math.max(0, span.start - REACH_BACK), span.start)))), behind);
+  const glued = gluedName(whole);
+  const before = whole.slice(0, whole.length - (glued?.length ?? 0));
   const introduction = introduce(before);
   let { callee, index, at } = introduction;
-  const own: string[] = introduction.names.slice(0, introduction.own);
+  const own: string[] = [...(glued === null ? [] : [glued]), ...introduction.names.slice(0, introduction.own)];
   const outer: string[] = introduction.names.slice(introduction.own);
   let record = false;
 
@@ -53,6 +59,10 @@ function read(text: string, span: TextSpan): Surroundings {
   }
   const prefix = linePrefix(before);
   const suffix = lineSuffix(behind);
+  if (own.every((name) => (name === callee || writing.test(name)) && nameKind(name) === null)) {
+    const later = (callee !== null && index === 0 ? literalBehind(behind) : null) ?? pipedName(behind);
+    if (later !== null) own.unshift(later);
+  }
   if (own.length === 0 && !element) {
     const row = openingOf(before, openingQuote(before, before.length));
     const cell =
@@ -66,14 +76,14 @@ function read(text: string, span: TextSpan): Surroundings {
       index = cell.index;
     }
   }
-  const aloneOnLine = /^(?:\u00ef\u00bb\u00bf)?[\s"'`+-]*$/.test(prefix) && /^["'`]?[\s,;\\+.]*$/.test(suffix);
+  const aloneOnLine = /^[\s"'`+-]*$/.test(prefix) && /^["'`]{0,3}[\s,;\\+.]*$/.test(suffix);
   if (aloneOnLine && own.length === 0 && callee === null) {
     const label = labelAbove(before);
     if (label !== null) own.push(label);
     index ??= bareLinesAbove(before);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = enclosingNames(before, at);
+  const enclosing = [...netrcNames(before), ...enclosingNames(before, at)];
   if (!record && own.length > 0 && own.every(saysNothing) && outer.length === 0) own.push(...enclosing.splice(0, 1));
   const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
   const scope = scopeOf(text, value, record ? 1 : 0);
@@ -90,6 +100,9 @@ function read(text: string, span: TextSpan): Surroundings {
     comment: commentOf(before.slice(0, before.length - prefix.length), suffix),
   };
 }
+
+/** Commands that write their arguments into a pipe. */
+const writing = /^(?:echo|printf|print|cat)$/;
 
 /** `add_argument("--api-secret", default=V)`: the call's first argument is the name. */
 function firstLiteral(before: string, at: number): string | null {
@@ -112,8 +125,6 @@ function extent(text: string, span: TextSpan): TextSpan {
 }
 
 const lineSuffix = (behind: string): string => /^[^\n\r]*/.exec(behind.slice(0, 512))![0];
-
-const topLine = (text: string): string => /^[^\n]*/.exec(text.slice(0, 512))![0];
 
 /** The line above that says what the bare line is, blank lines and code fences between: `API Key` over the value. */
 function labelAbove(before: string): string | null {

@@ -1,6 +1,7 @@
 // Values in tables: the header of their column and the label of their row, in CSV, TSV, Markdown, SQL inserts and dumps.
 
-import { isName, lineStart } from "./reach.ts";
+import { type TextSpan, textSpan } from "../facts/span.ts";
+import { isName, lineEnd, lineStart, REACH_BACK } from "./reach.ts";
 
 export interface Cell {
   readonly names: readonly string[];
@@ -58,8 +59,31 @@ function headerOf(above: string, top: string, separator: string, least: number):
 /** A row with one title and a trailing separator is an element of a list, not the header of a table. */
 const isTitles = (cells: readonly string[]): boolean =>
   cells.filter((cell) => cell !== "").length >= 2 &&
-  cells.some((cell) => /^[A-Za-z]/.test(cell)) &&
-  cells.every((cell) => cell === "" || (cell.length <= 40 && /^[A-Za-z#_][\w .#/()-]*$/.test(cell)));
+  cells.some((cell) => /^\p{L}/u.test(cell)) &&
+  cells.every((cell) => cell === "" || (cell.length <= 40 && /^[\p{L}#_][\p{L}\p{M}\w .#/()-]*$/u.test(cell)));
+
+/**
+ * The cell under a title, in the row that holds `at`: where a table of credentials keeps what stands beside one of them.
+ * Without its quotes; null where the row stands in no table with such a title.
+ */
+export function cellBeside(text: string, at: number, title: RegExp): TextSpan | null {
+  const start = lineStart(text, at);
+  const line = text.slice(start, lineEnd(text, at)).trimEnd();
+  const separator = separators.find((sign) => line.includes(sign));
+  if (separator === undefined || !line.slice(0, at - start).includes(separator)) return null;
+  const cells = cellsOf(line, separator);
+  const above = text.slice(Math.max(0, start - REACH_BACK), start);
+  const index = headerOf(above, topLine(text), separator, cells.length)?.findIndex((one) => title.test(one)) ?? -1;
+  const cell = cells[index];
+  if (cell === undefined) return null;
+  const from = start + cells.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
+  const content = /^[\s"'`]*(.*?)[\s"'`]*$/.exec(cell)![1]!;
+  const place = from + cell.indexOf(content);
+  return content === "" ? null : textSpan(place, place + content.length);
+}
+
+/** The first line of a document, as far as a table's titles may reach. */
+export const topLine = (text: string): string => /^[^\n]*/.exec(text.slice(0, 512))![0];
 
 /** Column of a value inside `INSERT INTO t (a, b) VALUES (...)`, or in a row under `COPY t (a, b) FROM stdin;`. */
 export function columnOf(before: string, index: number, tabbed: boolean): Cell | null {

@@ -1,9 +1,12 @@
 // Which exchange or service a value belongs to: the nearest word that names one decides. Nearest is: the value's own
 // name, then the names around it, then its object, then the text at large.
 
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { latin1 } from "../decode/latin1.ts";
 import type { Layer } from "../decode/layer.ts";
 import type { TextSpan } from "../facts/span.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { isExchange, venues } from "./venue-words.ts";
 
 /** `name`: the value's identifier, call or flag. `object`: names of what encloses it, or its own object. `file`: anywhere. */
 type VenueReach = "name" | "object" | "file";
@@ -16,115 +19,6 @@ export interface NearVenue {
   /** Where the word stands in the layer; the value itself where a name holds it. */
   readonly start: number;
 }
-
-/** Lower-case words and what they name. Words of up to four letters count only between non-letters or capital borders. */
-const words: Readonly<Record<string, string>> = {
-  binance: "binance",
-  binanace: "binance",
-  bianance: "binance",
-  tokocrypto: "binance",
-  "x-mbx-apikey": "binance",
-  "/api/v3/": "binance",
-  "/sapi/v": "binance",
-  "/fapi/v": "binance",
-  "/dapi/v": "binance",
-  "/papi/v": "binance",
-  recvwindow: "binance",
-  kucoin: "kucoin",
-  okx: "okx",
-  okex: "okx",
-  "ok-access": "okx",
-  bybit: "bybit",
-  "x-bapi": "bybit",
-  kraken: "kraken",
-  coinbase: "coinbase",
-  "gate.io": "gateio",
-  gateio: "gateio",
-  gate_io: "gateio",
-  gate_api: "gateio",
-  "gate-api": "gateio",
-  "ccxt.gate": "gateio",
-  bitget: "bitget",
-  mexc: "mexc",
-  huobi: "htx",
-  htx: "htx",
-  bitfinex: "bitfinex",
-  bitmex: "bitmex",
-  deribit: "deribit",
-  gemini: "gemini",
-  poloniex: "poloniex",
-  bittrex: "bittrex",
-  ascendex: "ascendex",
-  bitmax: "ascendex",
-  ftx: "ftx",
-  bitmart: "bitmart",
-  "crypto.com": "cryptocom",
-  cryptocom: "cryptocom",
-  crypto_com: "cryptocom",
-  bitstamp: "bitstamp",
-  upbit: "upbit",
-  "xt.com": "xt",
-  bingx: "bingx",
-  phemex: "phemex",
-  coinex: "coinex",
-  lbank: "lbank",
-  whitebit: "whitebit",
-  hitbtc: "hitbtc",
-  bithumb: "bithumb",
-  bitvavo: "bitvavo",
-  probit: "probit",
-  digifinex: "digifinex",
-  bitrue: "bitrue",
-  woox: "woox",
-  hyperliquid: "hyperliquid",
-  dydx: "dydx",
-  telegram: "telegram",
-  discord: "discord",
-  slack: "slack",
-  github: "github",
-  gitlab: "gitlab",
-  stripe: "stripe",
-  twilio: "twilio",
-  sendgrid: "sendgrid",
-  cloudflare: "cloudflare",
-  etherscan: "etherscan",
-  bscscan: "bscscan",
-  infura: "infura",
-  alchemy: "alchemy",
-  moralis: "moralis",
-  coingecko: "coingecko",
-  coinmarketcap: "coinmarketcap",
-  cryptocompare: "cryptocompare",
-  coinglass: "coinglass",
-  taapi: "taapi",
-  hasura: "hasura",
-  pinata: "pinata",
-  netsuite: "netsuite",
-  sumologic: "sumologic",
-  disqus: "disqus",
-  trello: "trello",
-  django: "django",
-  jwt: "jwt",
-  openai: "openai",
-  anthropic: "anthropic",
-  algolia: "algolia",
-  mailgun: "mailgun",
-  alpaca: "alpaca",
-  oanda: "oanda",
-  polygon: "polygon",
-  tiingo: "tiingo",
-  finnhub: "finnhub",
-  quandl: "quandl",
-  tradingview: "tradingview",
-};
-
-const exchanges = new Set(
-  "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
-    " ",
-  ),
-);
-
-export const isExchange = (venue: string): boolean => exchanges.has(venue);
 
 interface Mention {
   readonly start: number;
@@ -140,7 +34,7 @@ const begins = new Uint32Array((TRIGRAMS + 1) / 32);
 /** What may follow a trigram, one bit for each character's low five bits; none where no word begins with it. */
 const followers = new Uint32Array(TRIGRAMS + 1);
 const lower = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
-for (const word of Object.keys(words)) {
+for (const word of venues.keys()) {
   const codes = Array.from(word, (character) => character.charCodeAt(0));
   const trigram = codes.slice(0, 3).reduce((sum, code) => (sum << 5) | (code & 31), 0);
   begins[trigram >>> 5]! |= 1 << (trigram & 31);
@@ -150,7 +44,8 @@ for (const word of Object.keys(words)) {
 
 const stands = (text: string, start: number, codes: readonly number[]): boolean => {
   for (let index = 0; index < codes.length; index++) {
-    if (lower[text.charCodeAt(start + index)] !== codes[index]) return false;
+    const code = text.charCodeAt(start + index);
+    if ((code < 128 ? lower[code] : code) !== codes[index]) return false;
   }
   return true;
 };
@@ -169,7 +64,7 @@ function mentions(text: string): Mention[] {
       if (!stands(text, start, codes)) continue;
       const word = String.fromCharCode(...codes);
       if (word.length <= 4 && !isBordered(text, start, start + word.length)) continue;
-      found.push({ start, word, venue: words[word]! });
+      found.push({ start, word, venue: venues.get(word)! });
       break;
     }
   }
@@ -184,10 +79,11 @@ function isBordered(text: string, start: number, end: number): boolean {
 }
 
 /** The venue that a name, a callee or another short text mentions first, or null. */
-export const venueIn = (text: string): { venue: string; word: string } | null => mentions(text)[0] ?? null;
+export const venueIn = (text: string): { venue: string; word: string } | null =>
+  mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null;
 
 /** Whether a text mentions any exchange: only their words count for values far away from them. */
-export const namesExchange = (text: string): boolean => mentions(text).some(({ venue }) => exchanges.has(venue));
+export const namesExchange = (text: string): boolean => mentions(text).some(({ venue }) => isExchange(venue));
 
 interface Mentions {
   readonly all: readonly Mention[];
@@ -202,7 +98,7 @@ function mentionsOf(layer: Pick<Layer, "text">): Mentions {
   let index = indexes.get(layer);
   if (index === undefined) {
     const all = mentions(layer.text);
-    index = { all, exchanges: all.filter(({ venue }) => exchanges.has(venue)) };
+    index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
     indexes.set(layer, index);
   }
   return index;
@@ -233,19 +129,19 @@ export function venueNear(layer: Pick<Layer, "text">, span: TextSpan, surroundin
     if (found) return { ...found, reach: "file", start: span.start };
   }
   const { all, exchanges: others } = mentionsOf(layer);
-  const near = nearest(layer.text, all, span);
-  if (near === null) return null;
   const { scope, enclosed } = surroundings;
+  const near = nearest(layer.text, all, span, scope);
+  if (near === null) return null;
   const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
   if (inside) return { ...near, reach: "object" };
-  return { ...(nearest(layer.text, others, span) ?? near), reach: "file" };
+  return { ...(nearest(layer.text, others, span, scope) ?? near), reach: "file" };
 }
 
 /**
- * The value's own line comes first. Text behind a value counts as twice as far: headings, imports and comments stand
+ * The value's own line comes first, then its own lines and object. Text behind a value counts as twice as far: headings, imports and comments stand
  * before what they speak of.
  */
-function nearest(text: string, all: readonly Mention[], span: TextSpan): Mention | null {
+function nearest(text: string, all: readonly Mention[], span: TextSpan, scope: TextSpan | null): Mention | null {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -260,6 +156,8 @@ function nearest(text: string, all: readonly Mention[], span: TextSpan): Mention
   if (!before || !behind) return before ?? behind ?? null;
   const [left, right] = [onLine(text, before.start, span.start), onLine(text, span.end, behind.start)];
   if (left !== right) return left ? before : behind;
+  const [above, below] = [scope !== null && before.start >= scope.start, scope !== null && behind.start < scope.end];
+  if (above !== below) return above ? before : behind;
   return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
 }
 

@@ -3,6 +3,7 @@
 
 import { Random } from "@hodlguard/fixtures";
 import { describe, expect, test } from "@jest/globals";
+import { latin1 } from "../../src/decode/latin1.ts";
 import { textSpan } from "../../src/facts/span.ts";
 import { surroundingsOf } from "../../src/surroundings/surroundings-of.ts";
 
@@ -12,9 +13,9 @@ const other = random.text(64);
 
 /** `‹V›` is the value, `‹W›` another one. */
 const look = (template: string) => {
-  const text = template.replaceAll("‹W›", other);
-  const start = text.indexOf("‹V›");
-  return surroundingsOf({ text: text.replace("‹V›", token) }, textSpan(start, start + 64));
+  const text = latin1(Buffer.from(template.replaceAll("‹W›", other).replace("‹V›", token)));
+  const start = text.indexOf(token);
+  return surroundingsOf({ text }, textSpan(start, start + 64));
 };
 
 const named: [string, string, string[]][] = [
@@ -112,6 +113,27 @@ const named: [string, string, string[]][] = [
   ["json key with blank", '{"API Secret": "‹V›"}', ["API Secret"]],
   ["one line yaml", "binance: {key: ‹W›, secret: ‹V›}", ["secret", "binance"]],
   ["http file", "@apiKey = ‹V›", ["apiKey"]],
+  ["netrc", "machine api.binance.com login ‹W› password ‹V›", ["password", "api.binance.com"]],
+  ["cookie", "Cookie: lang=en; api_secret=‹V›", ["api_secret"]],
+  ["cookie, first", "Cookie: api_secret=‹V›; lang=en", ["api_secret"]],
+  ["attribute with a type", '{"api_secret": {"S": "‹V›"}}', ["S", "api_secret"]],
+  ["parameter record", '{"ParameterKey": "BinanceSecret", "ParameterValue": "‹V›"}', ["BinanceSecret"]],
+  ["tcl", "set secret {‹V›}", ["secret"]],
+  ["tex macro", "\\newcommand{\\apisecret}{‹V›}", ["apisecret"]],
+  ["tex formatting", "Secret: \\texttt{‹V›}", ["Secret"]],
+  ["jsx", '<Bot apiKey={"‹V›"} />', ["apiKey"]],
+  ["serverless variable", `key: $${"{"}env:BINANCE_KEY, '‹V›'}`, ["BINANCE_KEY", "key"]],
+  ["shell default for unset", `KEY=$${"{"}BINANCE_API_KEY-‹V›}`, ["BINANCE_API_KEY", "KEY"]],
+  ["tuple", 'x = [("api_key", "‹W›"), ("api_secret", "‹V›")]', ["api_secret"]],
+  ["initializer", '{ { "apiKey", "‹W›" }, { "secret", "‹V›" } }', ["secret"]],
+  ["named by a later argument", 'store.set("‹V›", forKey: "binanceSecret")', ["binanceSecret"]],
+  ["piped", "echo ‹V› | gh secret set BINANCE_SECRET", ["BINANCE_SECRET"]],
+  ["glued", "saved as binance_secret_‹V›.txt", ["binance_secret_"]],
+  ["column of an HTML table", "<table><tr><th>name</th><th>secret</th></tr><tr><td>a</td><td>‹V›</td></tr></table>", ["secret"]],
+  ["highlighted code", '<span class="n">SECRET</span> <span class="o">=</span> <span class="s">"‹V›"</span>', ["SECRET"]],
+  ["full-width colon", "密钥：‹V›", ["密钥"]],
+  ["script without blanks", "APIキー「‹V›」", ["APIキー"]],
+  ["typeset quotes", "secret: “‹V›”", ["secret"]],
   ["entity escaped", "value=&quot;{&quot;apiKey&quot;:&quot;‹V›&quot;}&quot;", ["apiKey"]],
 ];
 

@@ -2,6 +2,7 @@
 
 import { Random } from "@hodlguard/fixtures";
 import { expect, test } from "@jest/globals";
+import { latin1 } from "../../src/decode/latin1.ts";
 import { textSpan } from "../../src/facts/span.ts";
 import { surroundingsOf } from "../../src/surroundings/surroundings-of.ts";
 import { venueNear } from "../../src/surroundings/venues.ts";
@@ -14,10 +15,14 @@ test.each([
   ["sibling in the object", '{"a":{"name":"okx","k":1},"b":{"name":"binance","secret":"‹V›"}}', "binance", "object"],
   ["callee", "import okx\nc = ccxt.binance('‹V›', 'x')", "binance", "name"],
   ["anywhere", "from binance.client import Client\nsecret = '‹V›'", "binance", "file"],
+  ["its own script", "币安\nsecret=‹V›", "binance", "file"],
+  ["its own script in a name", "Бинанс секрет: ‹V›", "binance", "name"],
+  ["own lines over what follows", "- name: binance\n  secret: ‹V›\n- name: kraken\n", "binance", "file"],
   ["service", "GITHUB_TOKEN=‹V›\n# binance", "github", "name"],
 ])("%s", (_, template, venue, reach) => {
-  const layer = { text: template.replace("‹V›", token) };
-  const span = textSpan(template.indexOf("‹V›"), template.indexOf("‹V›") + 64);
+  const layer = { text: latin1(Buffer.from(template.replace("‹V›", token))) };
+  const start = layer.text.indexOf(token);
+  const span = textSpan(start, start + 64);
   expect(venueNear(layer, span, surroundingsOf(layer, span))).toMatchObject({ venue, reach });
 });
 

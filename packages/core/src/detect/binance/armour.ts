@@ -30,6 +30,18 @@ export function isBodyLine(text: string, start: number, end: number): boolean {
   return bare > 4;
 }
 
+/** What joins the pieces of one string: escaped line ends, adjacent or added literals. */
+const glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?\r?\n[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/
+  .source;
+const pieceBehind = new RegExp(`^${glue}([A-Za-z0-9+/]{40,}={0,2})`);
+const pieceBefore = new RegExp(`([A-Za-z0-9+/]{40,}={0,2})${glue}$`);
+
+/** Whether the value is a piece of a longer string: another piece follows or stands before that is no value of the form itself. */
+export function isPiece(text: string, start: number, end: number): boolean {
+  const other = pieceBehind.exec(text.slice(end, end + 160))?.[1] ?? pieceBefore.exec(text.slice(Math.max(0, start - 160), start))?.[1];
+  return other !== undefined && /\d/.test(other) && !/^[A-Za-z0-9]{64}$/.test(other);
+}
+
 const lineAfter = (text: string, at: number): number => Math.min(text.length, lineEnd(text, at) + 1);
 
 function kindOf(line: string): "armour" | "bare" | "other" {

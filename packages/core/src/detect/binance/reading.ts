@@ -3,9 +3,11 @@
 
 import type { Layer } from "../../decode/layer.ts";
 import type { NameKind } from "../../surroundings/name-kind.ts";
+import { lineEnd, lineStart } from "../../surroundings/reach.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
-import { isExchange, mentionsVenue, type NearVenue, venueNear } from "../../surroundings/venues.ts";
+import { isExchange } from "../../surroundings/venue-words.ts";
+import { mentionsVenue, type NearVenue, venueNear } from "../../surroundings/venues.ts";
 import { credentialKind } from "../credential-kind.ts";
 import { isBodyLine } from "./armour.ts";
 import type { Shape } from "./shape.ts";
@@ -57,7 +59,8 @@ export function readToken(layer: Layer, token: Token, shape: Shape, before: Toke
   };
 }
 
-const joining = /^(?:["'`\s,;:|)]|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
+const joining =
+  /^(?:["'`\s,;:|)]|\n\s*- |\s\/\s|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
 
 const joins = (text: string, from: number, to: number): boolean => to - from >= 1 && to - from <= 40 && joining.test(text.slice(from, to));
 
@@ -72,6 +75,15 @@ function hasPassphrase(text: string, { scope }: Surroundings): boolean {
   return false;
 }
 
-/** Nothing around it but its line: only the path can say what it is. */
-export const isBare = ({ surroundings: { aloneOnLine, own, callee }, token }: Reading, text: string): boolean =>
-  aloneOnLine && own === 0 && callee === null && !isBodyLine(text, token.span.start, token.end);
+/** Nothing around it but its line, or its other half on the same line: only the path can say what it is. */
+export const isBare = ({ surroundings: { aloneOnLine, own, callee }, token, touches }: Reading, text: string): boolean =>
+  own === 0 &&
+  callee === null &&
+  (aloneOnLine || (touches !== null && isAlonePair(text, token))) &&
+  !isBodyLine(text, token.span.start, token.end);
+
+/** A line of two values of the form and nothing else: `K S`, `K / S`, `K|S`. */
+const isAlonePair = (text: string, { span }: Token): boolean => {
+  const line = text.slice(lineStart(text, span.start), lineEnd(text, span.end));
+  return line.length <= 200 && /^\s*["'`]?[A-Za-z0-9]{64}["'`]?(?:\s+|\s*[/|,;]\s*)["'`]?[A-Za-z0-9]{64}["'`]?\s*$/.test(line);
+};

@@ -27,6 +27,7 @@ export function verdictsOf(text: string, readings: readonly Reading[]): Verdict[
       if (role !== null) verdicts[index] = { reading, role, because: "pair" };
     } else if (verdict?.role === "either" && verdict.because === "venue") open.push(index);
   }
+  nameNumbered(readings, verdicts);
   settleOpen(verdicts, open);
   return verdicts.filter((verdict) => verdict !== null);
 }
@@ -103,6 +104,19 @@ function isPositionalPair(first: Reading, second: Reading, gap: number): boolean
 
 const beside = (a: Reading, b: Reading): boolean =>
   a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
+
+/** `{"id": K, "secret": S}`: what is called a number is the key where a secret without a key stands in the same object. */
+function nameNumbered(readings: readonly Reading[], verdicts: (Verdict | null)[]): void {
+  for (const [index, reading] of readings.entries()) {
+    if (verdicts[index] !== null || reading.foreign || reading.binance === null || !/^_?id$/i.test(reading.surroundings.names[0] ?? ""))
+      continue;
+    for (const step of [-1, 1]) {
+      const other = verdicts[index + step];
+      if (other?.role !== "secret" || other.because !== "venue" || !beside(reading, other.reading)) continue;
+      if (!hasPartner(verdicts, index + step, index)) verdicts[index] = { reading, role: "key", because: "venue" };
+    }
+  }
+}
 
 /** Values of unknown role in a Binance context: the half that their neighbour lacks, else by order, key first. */
 function settleOpen(verdicts: (Verdict | null)[], open: readonly number[]): void {

@@ -3,6 +3,8 @@
 
 import { type TextSpan, textSpan } from "../../facts/span.ts";
 import type { Run } from "../../prefilter/places.ts";
+import { gluedName } from "../../surroundings/elsewhere.ts";
+import { isPiece } from "./armour.ts";
 import { publishedLengths } from "./published.ts";
 import { VALUE_LENGTH } from "./shape.ts";
 import { isBase62, splitAt } from "./split.ts";
@@ -46,10 +48,12 @@ function read(text: string, start: number, end: number): Token | null {
   if (length === 86 || length === 87) return encoded(text, start, end);
   if (length > VALUE_LENGTH) return null;
   if (publishedLengths.has(length) && isBordered(text, start, end)) {
+    if (length === VALUE_LENGTH && isPiece(text, start, end)) return null;
     if (length === VALUE_LENGTH) return { span: textSpan(start, end), end, value: text.slice(start, end), form: "plain" };
   }
   if (length === VALUE_LENGTH || length < 8) return null;
   const split = splitAt(text, start, end);
+  if (split && isPiece(text, split.start, split.end)) return null;
   if (split) return { span: textSpan(split.start, split.firstEnd), end: split.end, value: split.value, form: "split" };
   return publishedLengths.has(length) && isBordered(text, start, end)
     ? { span: textSpan(start, end), end, value: text.slice(start, end), form: "plain" }
@@ -67,16 +71,20 @@ function escapeLength(text: string, at: number): number {
 function isBordered(text: string, start: number, end: number): boolean {
   const left = text[start - 1];
   const lineStarts = start < 2 || text[start - 2] === "\n";
-  if (left !== undefined && /[+/_.~-]/.test(left)) {
+  const glued = (left === "_" || left === "-") && gluedName(text.slice(Math.max(0, start - 64), start)) !== null;
+  if (glued && /^[._-](?:[A-Za-z]{1,8}(?![\w.-])|$)/.test(text.slice(end, end + 10))) return true;
+  if (left !== undefined && !glued && /[+/_.~-]/.test(left)) {
     const diffOrComment =
       ((left === "+" || left === "-") && lineStarts) ||
-      (left === "-" && text[start - 2] === ":") ||
+      (left === "-" && (text[start - 2] === ":" || /\$\{\w{1,60}-$/.test(text.slice(Math.max(0, start - 64), start)))) ||
       (left === "/" && text[start - 2] === "/" && (text[start - 3] !== ":" || text[end] === ":" || text[end] === "@"));
     if (!diffOrComment) return false;
   }
   const right = text[end];
   if (right === undefined || !/[+/_=%.-]/.test(right)) return true;
   if (right === "%") return /^%(?:2[0267C]|3[AB]|0[AD]|7[CD])/i.test(text.slice(end, end + 3));
+  // The end of a `sed` command: `s/NAME=.*/NAME=V/`.
+  if (right === "/") return left === "=" && /^\/[gim]{0,3}["'\s]/.test(text.slice(end, end + 5));
   return right === "." && !/[\w-]/.test(text[end + 1] ?? " ");
 }
 

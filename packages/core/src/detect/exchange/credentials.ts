@@ -7,16 +7,19 @@ import { ruleCatalogue } from "../../facts/rule-catalogue.ts";
 import { SecretText } from "../../facts/secret-text.ts";
 import { overlaps, type TextSpan } from "../../facts/span.ts";
 import { randomSourceScore } from "../../score/measure-randomness.ts";
+import { nameKind } from "../../surroundings/name-kind.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
-import { isExchange, type NearVenue, otherExchanges, venueNear } from "../../surroundings/venues.ts";
+import { isExchange } from "../../surroundings/venue-words.ts";
+import { type NearVenue, otherExchanges, venueNear } from "../../surroundings/venues.ts";
 import { besideOf, networkOf } from "../binance/environment.ts";
 import type { Candidate } from "../candidate.ts";
 import { credentialCall, credentialKind } from "../credential-kind.ts";
 import { type Detector, nothing } from "../detector.ts";
 import { type Exchange, exchanges, hasFormOf, hasSomeForm } from "./exchanges.ts";
-import { type Passphrase, passphrasesOf, thirdArgument } from "./passphrases.ts";
+import { type Passphrase, passphraseInRow, passphrasesOf, thirdArgument } from "./passphrases.ts";
 import { isPublishedElsewhere } from "./published.ts";
+import { shortKeyBeside } from "./short-keys.ts";
 import { isVaried, type Value, valuesOf } from "./values.ts";
 
 export const exchangeCredentials: Detector = {
@@ -47,6 +50,10 @@ export const exchangeCredentials: Detector = {
         one.sure || neighbours(seen, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one)),
     );
     candidates.push(...kept.map((one) => candidateOf(layer, one)));
+    for (const secret of kept) {
+      const key = secret.role === "secret" && secret.exchange.shortKey !== null ? shortKeyOf(layer, secret) : null;
+      if (key !== null && !isClaimed(key.value.span)) candidates.push(candidateOf(layer, key));
+    }
     if (kept.some(({ exchange }) => exchange.third !== null)) candidates.push(...thirds(layer, kept, isClaimed));
     return { candidates, claims: [] };
   },
@@ -79,19 +86,23 @@ function readValue(layer: Layer, value: Value): Seen | null {
   const kind = credentialKind(surroundings);
   if (cloudKey.test(value.text))
     return { value, venue: "coinbase", exchange: exchanges.coinbase!, role: "key", surroundings, near: null, sure: true, form: "its own" };
-  if (kind === "public" || kind === "token") return null;
+  // The half of a pair that some call its number: `{"id": K, "secret": S}`.
+  const numbered = kind === "public" && /^_?id$/i.test(surroundings.names[0] ?? "");
+  if ((kind === "public" && !numbered) || kind === "token") return null;
   const near = venueNear(layer, value.span, surroundings);
   const exchange = near === null ? undefined : exchanges[near.venue];
   if (near === null || exchange === undefined || !isExchange(near.venue)) return null;
   const asKey = exchange.keys.some((form) => form.test(value.text));
   const asSecret = exchange.secrets.some((form) => form.test(value.text));
   const close = near.reach !== "file";
+  if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base = { value, venue: near.venue, exchange, surroundings, near };
   const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
-  if (kind === "secret" || kind === "private-key") {
+  if (kind === "secret" || kind === "private-key" || (kind === "password" && close && asSecret)) {
     if (asSecret) return { ...base, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
   }
+  if (numbered) return asKey ? { ...base, role: "key", sure: false, form: "its own" } : null;
   if (kind === "key" || kind === "public-key") {
     if (asKey) return { ...base, role: "key", sure: close || speaks, form: "its own" };
     return null;
@@ -102,6 +113,23 @@ function readValue(layer: Layer, value: Value): Seen | null {
   if (!placed) return null;
   const role = asKey && asSecret ? (index === 0 ? "key" : "secret") : asKey ? "key" : "secret";
   return { ...base, role, sure: close || callee !== null, form: "its own" };
+}
+
+/** How far a word may stand from a value whose form many other things have. */
+const FILE_REACH = 8192;
+
+/** A word in the text at large counts near the value only, and only where the value's own name is no sentence that happens to hold a telling word. */
+function speaksFor({ start }: TextSpan, { names, own }: Surroundings, near: NearVenue): boolean {
+  if (Math.abs(near.start - start) > FILE_REACH) return false;
+  return names.slice(0, own).every((name) => name.split(/\s+/).length <= 4 || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
+}
+
+/** The key beside a secret, where the exchange's keys are too short for the prefilter. */
+function shortKeyOf(layer: Layer, secret: Seen): Seen | null {
+  const span = shortKeyBeside(layer.text, secret.value.span, secret.surroundings.scope, secret.exchange.shortKey!);
+  if (span === null) return null;
+  const value = { span, text: layer.text.slice(span.start, span.end) };
+  return { ...secret, value, role: "key", surroundings: surroundingsOf(layer, span) };
 }
 
 /** The two values before and the two behind: enough for a set of credentials, and no more work for longer lists. */
@@ -127,7 +155,13 @@ function thirds(layer: Layer, kept: readonly Seen[], isClaimed: (span: TextSpan)
   const hosts = kept.filter(({ exchange }) => exchange.third !== null);
   const found = new Map<number, Passphrase>(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
   for (const host of hosts) {
-    const third = host.role === "secret" && host.surroundings.callee !== null ? thirdArgument(layer.text, host.value.span.end) : null;
+    const { start, end } = host.value.span;
+    const third =
+      host.role !== "secret"
+        ? null
+        : host.surroundings.callee !== null
+          ? thirdArgument(layer.text, end)
+          : passphraseInRow(layer.text, start);
     if (third) found.set(third.span.start, third);
   }
   const candidates: Candidate[] = [];

@@ -7,6 +7,8 @@ export interface Exchange {
   readonly secrets: readonly RegExp[];
   /** What the third part is called, where there is one. */
   readonly third: "passphrase" | "memo" | null;
+  /** Lengths of keys that are too short to be looked at by themselves, where the exchange has such. */
+  readonly shortKey: readonly [least: number, most: number] | null;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -17,12 +19,13 @@ const urlSafe = (length: number) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
 /** 64 bytes in base64. */
 const bytes64 = /^[A-Za-z0-9+/]{86}==$/;
 
-const exchange = (title: string, keys: RegExp[], secrets: RegExp[], third: Exchange["third"] = null): Exchange => ({
-  title,
-  keys,
-  secrets,
-  third,
-});
+const exchange = (
+  title: string,
+  keys: RegExp[],
+  secrets: RegExp[],
+  third: Exchange["third"] = null,
+  shortKey: Exchange["shortKey"] = null,
+): Exchange => ({ title, keys, secrets, third, shortKey });
 
 export const exchanges: Readonly<Record<string, Exchange>> = {
   kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
@@ -40,7 +43,7 @@ export const exchanges: Readonly<Record<string, Exchange>> = {
   ),
   bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
   bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
-  deribit: exchange("Deribit", [], [urlSafe(43)]),
+  deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
   gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
   poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
   bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),

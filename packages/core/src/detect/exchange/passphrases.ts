@@ -2,6 +2,7 @@
 // a credential of such an exchange beside them, tells them from other words.
 
 import { type TextSpan, textSpan } from "../../facts/span.ts";
+import { cellBeside } from "../../surroundings/table.ts";
 
 export interface Passphrase {
   readonly span: TextSpan;
@@ -29,6 +30,14 @@ export function passphrasesOf(text: string): Passphrase[] {
 }
 
 const nameBefore = (text: string, at: number): string => /[\w.-]*$/.exec(text.slice(Math.max(0, at - 40), at))![0];
+
+/** The passphrase in the row of a table that holds the secret. */
+export function passphraseInRow(text: string, secret: number): Passphrase | null {
+  const span = cellBeside(text, secret, /pass_?-? ?(?:phrase|word)|^memo$|api ?pass/i);
+  if (span === null || span.end - span.start < 6 || span.end - span.start > 64) return null;
+  const value = text.slice(span.start, span.end);
+  return reference.test(value) ? null : { span, text: value, plain: true };
+}
 
 /** The literal after a secret among a call's arguments: `Client(key, secret, passphrase)`. */
 export function thirdArgument(text: string, end: number): Passphrase | null {

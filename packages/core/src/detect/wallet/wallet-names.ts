@@ -5,7 +5,8 @@ import type { Layer } from "../../decode/layer.ts";
 import { nameKind, nameWords } from "../../surroundings/name-kind.ts";
 import { REACH_BACK } from "../../surroundings/reach.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
-import { isExchange, venueIn } from "../../surroundings/venues.ts";
+import { isExchange } from "../../surroundings/venue-words.ts";
+import { venueIn } from "../../surroundings/venues.ts";
 
 const chains: Readonly<Record<string, readonly string[]>> = {
   tron: ["tron", "trx", "shasta", "nile"],
@@ -93,6 +94,7 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
   const inWallet = names
     .slice(own.length)
     .some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
+  if (isParsedAsKey(text, surroundings)) return "private-key";
   for (const name of own) {
     const words = nameWords(name);
     const kind = nameKind(name);
@@ -127,9 +129,21 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
   return "nothing";
 }
 
+/** Types whose only text form is a private key: Nethereum's `new Account(V)`, Rust's `V.parse::<LocalWallet>()` and `LocalWallet::from_str(V)`. */
+function isParsedAsKey(text: string, { callee, index, value }: Surroundings): boolean {
+  if (callee === "Account" && index === 0) return /\bNethereum|\bWeb3\(/.test(text);
+  const [before, behind] = [text.slice(Math.max(0, value.start - 80), value.start), text.slice(value.end, value.end + 60)];
+  const typed = /^"\s*\.parse::<\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\b/.test(behind);
+  return (
+    typed ||
+    /\b(?:LocalWallet|PrivateKeySigner|LocalSigner)::from_str\(\s*"$/.test(before) ||
+    (/:\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\s*=\s*"$/.test(before) && /^"\s*\.parse\(\)/.test(behind))
+  );
+}
+
 /** What every name that `calledOf` accepts, and every call, holds some of. */
 const telling =
-  /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|accounts|credentials|ecdsa|broadcast/i;
+  /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|account[s(]|credentials|ecdsa|broadcast/i;
 
 /**
  * Asks for ascending offsets whether any text so near before them that it could name the value may call it a key: a list of
