@@ -69,7 +69,7 @@ describe("in a pre-commit hook", () => {
 
 test("carries the settings that tests and companies give by environment", async () => {
   const { one } = prepared();
-  const env = { ...one.env, GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "user.name", GIT_CONFIG_VALUE_0: "Company", GIT_EDITOR: "vi" };
+  const env = { ...one.env, GIT_CONFIG_PARAMETERS: "'user.name=Company'", GIT_EDITOR: "vi" };
   const git = await simpleGitAt(gitPlace(one.dir, env));
   expect((await git.raw("config", "user.name")).trim()).toBe("Company");
 });

@@ -42,15 +42,29 @@ const underFramework = (env: NodeJS.ProcessEnv): boolean => env.PRE_COMMIT === "
 /**
  * The pre-commit framework reads git's standard input itself and tells one ref in PRE_COMMIT_* variables. Its FROM_REF is
  * its own guess of what is new, so the remote's side is left open: everything that the remote does not have is scanned.
+ * Tags that are pushed along are not told, so the words of every tag that stands on a new commit are read.
  */
 async function pushUnderFramework({ cwd, env }: { cwd: string; env: NodeJS.ProcessEnv }): Promise<HookRun> {
-  const head = await git(
-    ["rev-parse", "--verify", "--end-of-options", `${env.PRE_COMMIT_TO_REF ?? env.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD"}^{commit}`],
-    { cwd, env },
-  );
+  const named = env.PRE_COMMIT_TO_REF ?? env.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD";
+  // Not as a commit: a tag has words of its own.
+  const head = await git(["rev-parse", "-q", "--verify", "--end-of-options", named], { cwd, env });
   if (head.status !== 0) return { fault: "the pre-commit framework did not say what is pushed, and HEAD names no commit" };
   const nothing = "0".repeat(head.out.length);
   const [local, remote] = [env.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD", env.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown"];
   const names = [env.PRE_COMMIT_REMOTE_NAME, env.PRE_COMMIT_REMOTE_URL].filter((name) => name !== undefined);
-  return { argv: ["push", ...names], input: `${local} ${head.out} ${remote} ${nothing}\n` };
+  const tags = await tagsOnNewCommits(head.out, env.PRE_COMMIT_REMOTE_NAME, { cwd, env });
+  const lines = [`${local} ${head.out} ${remote}`, ...tags.map(({ name, oid }) => `${name} ${oid} ${name}`)];
+  return { argv: ["push", ...names], input: lines.map((line) => `${line} ${nothing}\n`).join("") };
+}
+
+/** Annotated tags whose commit the remote does not have yet. */
+async function tagsOnNewCommits(tip: string, remote: string | undefined, at: { cwd: string; env: NodeJS.ProcessEnv }) {
+  const known = remote === undefined ? [] : ["--not", `--remotes=${remote}`];
+  const listed = await git(["rev-list", tip, ...known, "--"], at);
+  const fresh = new Set(listed.out.split("\n"));
+  const tags = await git(["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)", "refs/tags"], at);
+  return tags.out.split("\n").flatMap((line) => {
+    const [oid, commit, name] = line.split(" ");
+    return commit && name !== undefined && fresh.has(commit) ? [{ oid: oid!, name }] : [];
+  });
 }

@@ -58,6 +58,17 @@ describe("what a hook's call means", () => {
       expect(await hookRun(["pre-push"], { cwd: repository.dir, env: { ...repository.env, PRE_COMMIT: "1" } })).toMatchObject({
         input: `HEAD ${oid} refs/heads/unknown ${"0".repeat(40)}\n`,
       });
+      repository.git("tag", "-a", "-m", "words", "v1");
+      repository.git("tag", "light");
+      const tag = repository.git("rev-parse", "v1");
+      const line = (name: string, id: string, to = name) => `${name} ${id} ${to} ${"0".repeat(40)}\n`;
+      expect(await hookRun(["pre-push"], { cwd: repository.dir, env })).toMatchObject({
+        input: line("refs/heads/main", oid, "refs/heads/x") + line("refs/tags/v1", tag),
+      });
+      repository.git("update-ref", "refs/remotes/origin/main", oid);
+      expect(await hookRun(["pre-push"], { cwd: repository.dir, env: { ...env, PRE_COMMIT_TO_REF: tag } })).toMatchObject({
+        input: line("refs/heads/main", tag, "refs/heads/x"),
+      });
     } finally {
       repository.remove();
     }
