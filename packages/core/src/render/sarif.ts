@@ -6,6 +6,7 @@ import type { Severity } from "../facts/rule.ts";
 import { type RuleText, ruleTextOf } from "../facts/rule-catalogue.ts";
 import type { Finding } from "../judge/finding.ts";
 import type { Report } from "../report/report.ts";
+import { jsonText } from "./json-text.ts";
 
 const SHOWN = 5_000;
 const MOST_NOTIFICATIONS = 1_000;
@@ -55,7 +56,7 @@ export function renderSarif(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleOf(id: string) {

@@ -39,7 +39,10 @@ describe("every format", () => {
   );
 
   test.each(["json", "sarif", "gitlab", "codequality"] as const)("%s is valid JSON, also when there is nothing", (format) => {
-    expect(() => JSON.parse(render(reportOf([hostile]), format, options))).not.toThrow();
+    const text = render(reportOf([`${hostile}\u200b\u0085\u{e0041}`]), format, options);
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202e\u{e0041}]/u);
+    if (format !== "sarif")
+      expect(JSON.stringify(JSON.parse(text))).toContain(JSON.stringify(`${hostile}\u200b\u0085\u{e0041}`).slice(1, -1));
     expect(() => JSON.parse(render(reportOf([]), format, options))).not.toThrow();
   });
 });
@@ -151,6 +154,15 @@ test("junit counts blocking findings as failures and unread things as errors", (
   const xml = render(reportOf(["a<b>.py"], [{ path: null, blob: "b0", reason: "missing-object" }]), "junit", options);
   expect(xml).toContain('tests="2" failures="1" errors="1"');
   expect(xml).toContain("a&lt;b&gt;.py");
+});
+
+test.each(["gitlab", "codequality"] as const)("%s: one secret twice on one line is two findings with names of their own", (format) => {
+  const [first] = reportOf(["a.py"]).findings;
+  const report = { ...reportOf(["a.py"]), findings: [first!, { ...first!, column: 99 }] };
+  const parsed = JSON.parse(render(report, format, options));
+  const names = (parsed.vulnerabilities ?? parsed).map(({ id, fingerprint }: { id?: string; fingerprint?: string }) => id ?? fingerprint);
+  expect(new Set(names).size).toBe(2);
+  expect(JSON.parse(render(report, format, options))).toEqual(parsed);
 });
 
 test("gitlab: stable distinct ids, and a commit on every finding", () => {
