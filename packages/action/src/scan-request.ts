@@ -2,7 +2,17 @@
 // policy of the request's own base.
 
 import type { Report } from "@hodlguard/core";
-import { completeRange, fetchAbsent, fetchCommits, fetchingPlace, GitError, openRepository, type Repository, runGit } from "@hodlguard/git";
+import {
+  completeRange,
+  fetchAbsent,
+  fetchCommits,
+  fetchingPlace,
+  GitError,
+  isFullId,
+  openRepository,
+  type Repository,
+  runGit,
+} from "@hodlguard/git";
 import { guard, historySource, type LoadedPolicy, rangeSource, readFromRevision, type ScanSource } from "@hodlguard/scan";
 import type { Request } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -80,7 +90,11 @@ async function planOf(wanted: Wanted, repository: Repository, inputs: Inputs, en
     case "named": {
       const [base, head] = wanted.range.split(/\.{2,3}/);
       if (!base || head === undefined) throw new InputError(`input "range": "${wanted.range}" should be BASE..HEAD`);
-      return rangePlan(repository, [await commitOf(repository, base)], await commitOf(repository, head || "HEAD"), wanted.range);
+      const [from, to] = [await namedTip(base, repository, offline, env), await namedTip(head || "HEAD", repository, offline, env)];
+      if (!offline) await completeRange(repository, { head: to, bases: [from], remote: REMOTE, refs: [], offline, expected: null }, env);
+      const [known, tip] = [await commitOf(repository, from), await commitOf(repository, to)];
+      await completeRange(repository, { head: tip, bases: [known], remote: REMOTE, refs: [], offline, expected: null }, env);
+      return rangePlan(repository, [known], tip, wanted.range);
     }
     case "range": {
       const { head, refs, commits } = wanted;
@@ -129,6 +143,23 @@ async function commitOf(repository: Repository, name: string): Promise<string> {
       "Check it out with fetch-depth: 0, or correct the range.",
     );
   return stdout.toString("latin1").trim();
+}
+
+/**
+ * What a name of the workflow's stands for, where the checkout does not know it: a branch or a tag of the remote. Any other
+ * name (`HEAD~5`) is given back: the commits that it needs may come with more of the history.
+ */
+async function namedTip(name: string, repository: Repository, offline: boolean, env: NodeJS.ProcessEnv): Promise<string> {
+  const known = await commitOf(repository, name).catch(() => null);
+  if (known !== null || offline || isFullId(name) || name.startsWith("-") || /[\s~^:?*[\\]|@\{/.test(name)) return known ?? name;
+  const bare = name.replace(/^(?:refs\/remotes\/)?origin\//, "");
+  const refs = name.startsWith("refs/") && !name.startsWith("refs/remotes/") ? [name] : [`refs/heads/${bare}`, `refs/tags/${bare}`];
+  for (const ref of refs) {
+    // What the remote refuses is told with the name when its commit is found to be missing.
+    const tip = await tipOf(repository, ref, offline, env).catch(() => null);
+    if (tip !== null) return tip;
+  }
+  return name;
 }
 
 /** The commit that a ref of the remote names now. */

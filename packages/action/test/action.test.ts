@@ -34,6 +34,36 @@ test("the bundle holds no HTTP client", () => {
     expect(bundle).not.toContain(word);
 });
 
+describe("a range that the workflow names, from a checkout of depth 1", () => {
+  let commits: string[];
+  beforeEach(() => {
+    origin.git("tag", "-a", "-m", "first", "v1");
+    origin.git("checkout", "-q", "-b", "feature");
+    commits = [origin.commit("conf.yml", leak), origin.commit("conf.yml", "gone\n"), origin.commit("c.py", "print(3)\n")];
+  });
+
+  test.each([
+    ["ids", () => `${origin.git("rev-parse", "main")}..${commits[2]}`],
+    ["branches of the remote", () => "origin/main..feature"],
+    ["a branch and HEAD", () => "main..HEAD"],
+    ["three dots, and no head", () => "origin/main..."],
+    ["a tag", () => "v1..HEAD"],
+    ["a way back", () => "HEAD~3..HEAD"],
+  ])("%s", (_, range) => {
+    const run = runAction(checkoutOf("feature"), { name: "schedule", payload: {}, inputs: { range: range() } });
+    expect([run.code, run.outputs.result, run.outputs["blocking-count"]]).toEqual([1, "findings", "2"]);
+    expect(run.summary).toContain("3 commits");
+  });
+
+  test.each([
+    ["never fetched", "HEAD~3..HEAD", { fetch: "never" }],
+    ["a name that nobody knows", "nothing..HEAD", {}],
+  ])("%s: an error, never clean", (_, range, inputs) => {
+    const run = runAction(checkoutOf("feature"), { name: "schedule", payload: {}, inputs: { range, ...inputs } });
+    expect([run.code, run.outputs.result]).toEqual([1, "error"]);
+  });
+});
+
 describe("pull requests, from a checkout of depth 1", () => {
   beforeEach(() => {
     origin.git("checkout", "-q", "-b", "feature");
