@@ -22,8 +22,8 @@ import { type WindowSizes, windowsOf } from "./windows.ts";
 export interface InspectOptions {
   readonly detectors: readonly Detector[];
   /**
-   * Byte ranges that are new against a content that was inspected before, by the same detectors, without sightings and unread
-   * parts. Only an early way out: the result is that of a full inspection.
+   * Byte ranges, ascending, that are new against a content that was inspected before, by the same detectors, and found `innocent`.
+   * Only an early way out: the result is that of a full inspection.
    */
   readonly fresh?: readonly FreshRange[];
   /** A faster reader of packed archive members than the core's own. */
@@ -43,27 +43,31 @@ export function inspect(bytes: Bytes, options: InspectOptions): Inspected {
 function inspectHeld(bytes: Uint8Array, options: InspectOptions): Inspected {
   const { detectors, fresh } = options;
   const placed = detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
-  if (placed && fresh !== undefined && isStillInnocent(bytes, fresh, detectors)) return { sightings: [], unread: [] };
   // Most contents have no place; for them all the rest would cost more than the question.
-  const known = options.windows === undefined ? placesOfPlainText(bytes) : null;
-  if (placed && (known === null ? !hasPlaces(bytes) : isEmpty(known))) return { sightings: [], unread: [] };
-  return inspectThroughout(bytes, known, options);
+  const places = options.windows === undefined ? placesOfPlainText(bytes) : null;
+  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return innocent;
+  if (placed && places !== null && fresh !== undefined && isStillInnocent(bytes, places, fresh, detectors)) return innocent;
+  return inspectThroughout(bytes, places, options);
 }
 
-function inspectThroughout(bytes: Bytes, known: Places | null, options: InspectOptions): Inspected {
+const innocent: Inspected = { sightings: [], unread: [], innocent: true };
+
+function inspectThroughout(bytes: Bytes, places: Places | null, options: InspectOptions): Inspected {
   const unread: Unread[] = [];
   const sightings: Sighting[] = [];
   const budget = fullBudget(options.inflate);
+  const asked = { venues: false };
   for (const document of documentsOf(bytes, unread, budget)) {
     const gaps = new Set<string>();
-    const seen = inspectDocument(document, { ...options, budget, unread, gaps, known: document.bytes === bytes ? known : null }, 0);
+    const work: Work = { ...options, budget, unread, gaps, asked, places: document.bytes === bytes ? places : null };
+    const seen = inspectDocument(document, work, 0);
     for (const reason of gaps) unread.push({ member: document.member, reason });
     const base = sightings.length;
     for (const sighting of seal(document, partnered(settle(seen)))) {
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base });
     }
   }
-  return { sightings, unread };
+  return { sightings, unread, innocent: sightings.length + unread.length === 0 && !asked.venues };
 }
 
 interface Work extends InspectOptions {
@@ -71,8 +75,10 @@ interface Work extends InspectOptions {
   readonly unread: Unread[];
   /** Why parts of the document were not read, each reason once. */
   readonly gaps: Set<string>;
+  /** What was asked for while inspecting. */
+  readonly asked: { venues: boolean };
   /** Places of the outermost layer, where they were looked for before. */
-  readonly known: Places | null;
+  readonly places: Places | null;
 }
 
 /** Archives that stand encoded in a text that stands in such an archive are not followed any further. */
@@ -81,10 +87,11 @@ const DEEPEST_ENCLOSED = 2;
 function inspectDocument(document: Document, work: Work, enclosed: number): Seen[] {
   const all: Seen[] = [];
   for (const { layer, core } of windowsOf(document.bytes, work.windows)) {
-    for (const peeled of peel(layer, (enclosed === 0 ? work.known : null) ?? findPlaces(layer.bytes))) {
-      const asked = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
-      if (asked.length === 0) continue;
-      const { seen, failed, unread } = detectLayer(peeled.layer, peeled.places, asked);
+    for (const peeled of peel(layer, (enclosed === 0 ? work.places : null) ?? findPlaces(layer.bytes))) {
+      const detectors = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
+      if (detectors.length === 0) continue;
+      const { seen, failed, unread, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors);
+      if (venuesAsked) work.asked.venues = true;
       for (const one of seen) if (overlaps(one.bytes, core)) all.push(one);
       for (const id of failed) work.gaps.add(`the detector ${id} failed on it, which is a fault of hodlguard`);
       for (const reason of unread) work.gaps.add(reason);

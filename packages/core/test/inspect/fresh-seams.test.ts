@@ -35,7 +35,7 @@ describe("what is new in a content", () => {
         (before, edits) => {
           const options = { detectors: [planted] };
           const first = inspect(bytesOf(before.join("")), options);
-          if (first.sightings.length + first.unread.length > 0) return;
+          if (first.innocent !== true) return;
           const parts = before.map((text) => ({ text, isNew: false }));
           for (const [at, removed, text] of edits) parts.splice(Math.min(at, parts.length), removed, { text, isNew: true });
           const fresh: { start: number; end: number }[] = [];

@@ -123,9 +123,9 @@ class ObjectInspector implements TreeVisitor<boolean> {
     } else if (kind === "blob") {
       this.#counted.blobs++;
       this.#counted.bytes += bytes.length;
-      const innocent = this.#inspect(row, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : undefined);
-      if (innocent) this.#clean.push(this.unit, row, bytes.length);
-      return innocent;
+      const inspected = this.#inspect(row, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : undefined);
+      if (inspected.sightings.length + inspected.unread.length === 0) this.#clean.push(this.unit, row, bytes.length);
+      return inspected.innocent === true;
     } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     return true;
   }
@@ -164,12 +164,10 @@ class ObjectInspector implements TreeVisitor<boolean> {
     if (bytes.length === this.#hashBytes) this.#references.add(bytes);
   }
 
-  /** Whether nothing at all was seen, so that what differs little from it can be inspected in part. */
-  #inspect(row: number, kind: ObjectKind, bytes: Uint8Array, fresh?: readonly FreshRange[]): boolean {
+  #inspect(row: number, kind: ObjectKind, bytes: Uint8Array, fresh?: readonly FreshRange[]): Inspected {
     const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...(fresh === undefined ? {} : { fresh }) });
-    const innocent = inspected.sightings.length + inspected.unread.length === 0;
-    if (!innocent) this.#seen.push({ unit: this.unit, row, kind, inspected });
-    return innocent;
+    if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row, kind, inspected });
+    return inspected;
   }
 
   /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
