@@ -13,6 +13,9 @@ const AHEAD = 8;
 const LF = 10;
 const CR = 13;
 
+/** 1 for what is one unit and ends no line: most of a document needs no closer look. */
+const isPlain = Uint8Array.from({ length: 256 }, (_, code) => (code < 0x80 && code !== LF && code !== CR ? 1 : 0));
+
 interface Range {
   readonly start: number;
   readonly end: number;
@@ -50,6 +53,13 @@ export class LineIndex {
       const most = Math.min(held.length, STRETCH);
       let at = 0;
       while (at < most) {
+        if (single) {
+          const stop = next < wanted.length ? Math.min(most, wanted[next]! - from) : most;
+          const begun = at;
+          while (at < stop && isPlain[held[at]!] === 1) at++;
+          units += at - begun;
+          if (at >= most) break;
+        }
         let code = held[at]!;
         let size = 1;
         if (!single || code >= 0x80) ({ code, size } = step(held, at));
