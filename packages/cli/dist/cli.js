@@ -75,12 +75,12 @@ function headline({ verdict, findings, coverage, scan }, style) {
   const noted = findings.length - blocking;
   const also = noted === 0 ? "" : `, ${noted} more noted`;
   if (verdict === "blocked") return style.bad(`hodlguard: blocked. ${count(blocking, "secret")} found${also}.`);
-  const seen = noted === 0 ? "no secrets found" : `nothing that blocks, ${count(noted, "finding")} noted`;
+  const seen2 = noted === 0 ? "no secrets found" : `nothing that blocks, ${count(noted, "finding")} noted`;
   if (verdict === "incomplete") {
-    return style.bad(`hodlguard: incomplete. ${sentence(seen)}, but ${count(coverage.notScanned.length, "thing")} could not be read.`);
+    return style.bad(`hodlguard: incomplete. ${sentence(seen2)}, but ${count(coverage.notScanned.length, "thing")} could not be read.`);
   }
   const read = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
-  return read === 0 ? style.good(`hodlguard: nothing to scan (${scan.mode}).`) : style.good(`hodlguard: clean. ${sentence(seen)}.`);
+  return read === 0 ? style.good(`hodlguard: nothing to scan (${scan.mode}).`) : style.good(`hodlguard: clean. ${sentence(seen2)}.`);
 }
 function findingText(finding, report, { style, width, verbose }) {
   const label = style.severity(finding.severity, finding.severity.padEnd(8));
@@ -168,7 +168,7 @@ function receipt({ coverage, suppressed, scan }, { style, width }) {
     coverage.commits > 0 ? count(coverage.commits, "commit") : null,
     coverage.messages > 0 ? count(coverage.messages, "message") : null,
     bytesText(coverage.bytes)
-  ].filter((part) => part !== null);
+  ].filter((part2) => part2 !== null);
   const aside = suppressed.length === 0 ? "" : `, ${suppressed.length} set aside`;
   const policy = scan.policyFrom === null ? "" : `; policy from ${escapeText(scan.policyFrom)}`;
   const seconds = (scan.durationMs / 1e3).toFixed(2);
@@ -438,19 +438,48 @@ var decoder = new TextDecoder("latin1");
 var latin1 = (bytes) => decoder.decode(bytes);
 var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
+// ../core/src/decode/stored-bytes.ts
+var HELD = 8 * 1024 * 1024;
+function piece(bytes, start2, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start2, end);
+  const from = Math.min(start2, bytes.length);
+  return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
+}
+var PAGE = 1 << 16;
+function byteReader(bytes) {
+  if (bytes instanceof Uint8Array) return (at) => bytes[at] ?? 0;
+  let page = new Uint8Array(0);
+  let first = 0;
+  return (at) => {
+    if (at < first || at >= first + page.length) {
+      if (!(at >= 0 && at < bytes.length)) return 0;
+      first = at - at % PAGE;
+      page = piece(bytes, first, first + PAGE).slice();
+    }
+    return page[at - first];
+  };
+}
+
 // ../core/src/decode/archive/read-gzip.ts
-var isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8 && bytes.length >= 18;
+var SMALLEST = 18;
+function isGzip(bytes) {
+  const head = piece(bytes, 0, 3);
+  return head[0] === 31 && head[1] === 139 && head[2] === 8 && bytes.length >= SMALLEST;
+}
+var LONGEST_NAME = 1024;
+var LONGEST_HEAD = 12 + 65535 + LONGEST_NAME + 1;
 
 // ../core/src/decode/archive/read-tar.ts
 var BLOCK = 512;
 function isTar(bytes) {
-  return bytes.length >= BLOCK && bytes[0] !== 0 && hasRightChecksum(bytes, 0);
+  const head = piece(bytes, 0, BLOCK);
+  return head.length === BLOCK && head[0] !== 0 && hasRightChecksum(head);
 }
-function hasRightChecksum(bytes, at) {
-  const stored = Number.parseInt(latin1(bytes.subarray(at + 148, at + 156)), 8);
+function hasRightChecksum(head) {
+  const stored = Number.parseInt(latin1(head.subarray(148, 156)), 8);
   if (Number.isNaN(stored)) return false;
   let sum = 8 * 32;
-  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += bytes[at + index];
+  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += head[index];
   return sum === stored;
 }
 
@@ -462,21 +491,27 @@ var END_64 = 101075792;
 var END_64_LOCATOR = 117853008;
 var END_SIZE = 22;
 var LONGEST_COMMENT = 65535;
-var u16 = (bytes, at) => (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8;
-var u32 = (bytes, at) => (u16(bytes, at) | u16(bytes, at + 2) << 16) >>> 0;
-var u64 = (bytes, at) => u32(bytes, at) + u32(bytes, at + 4) * 4294967296;
-var isZip = (bytes) => bytes.length >= END_SIZE && (u32(bytes, 0) === LOCAL || u32(bytes, 0) === END || u32(bytes, bytes.length - END_SIZE) === END && findDirectory(bytes) !== null);
-function findDirectory(bytes) {
-  for (let end = bytes.length - END_SIZE; end >= Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT); end--) {
-    if (bytes[end] !== 80 || u32(bytes, end) !== END || end + END_SIZE + u16(bytes, end + 20) > bytes.length) continue;
-    let [entries, size, offset, tail] = [u16(bytes, end + 10), u32(bytes, end + 12), u32(bytes, end + 16), end];
-    if (end >= 20 && u32(bytes, end - 20) === END_64_LOCATOR) {
-      const end64 = u64(bytes, end - 12);
-      if (u32(bytes, end64) === END_64)
-        [entries, size, offset, tail] = [u64(bytes, end64 + 32), u64(bytes, end64 + 40), u64(bytes, end64 + 48), end64];
+var u16 = (byte, at) => byte(at) | byte(at + 1) << 8;
+var u32 = (byte, at) => (u16(byte, at) | u16(byte, at + 2) << 16) >>> 0;
+var u64 = (byte, at) => u32(byte, at) + u32(byte, at + 4) * 4294967296;
+function isZip(bytes) {
+  const size = bytes.length;
+  if (size < END_SIZE) return false;
+  const byte = byteReader(bytes);
+  const first = u32(byte, 0);
+  return first === LOCAL || first === END || u32(byte, size - END_SIZE) === END && findDirectory(byte, size) !== null;
+}
+function findDirectory(byte, total) {
+  for (let end = total - END_SIZE; end >= Math.max(0, total - END_SIZE - LONGEST_COMMENT); end--) {
+    if (byte(end) !== 80 || u32(byte, end) !== END || end + END_SIZE + u16(byte, end + 20) > total) continue;
+    let [entries, size, offset, tail] = [u16(byte, end + 10), u32(byte, end + 12), u32(byte, end + 16), end];
+    if (end >= 20 && u32(byte, end - 20) === END_64_LOCATOR) {
+      const end64 = u64(byte, end - 12);
+      if (u32(byte, end64) === END_64)
+        [entries, size, offset, tail] = [u64(byte, end64 + 32), u64(byte, end64 + 40), u64(byte, end64 + 48), end64];
     }
     const at = tail - size;
-    if (at >= 0 && (entries === 0 || u32(bytes, at) === CENTRAL)) return { at, entries, shift: at - offset };
+    if (at >= 0 && (entries === 0 || u32(byte, at) === CENTRAL)) return { at, entries, shift: at - offset };
   }
   return null;
 }
@@ -485,7 +520,7 @@ function findDirectory(bytes) {
 var isArchive = (bytes) => isGzip(bytes) || isZip(bytes) || isTar(bytes);
 
 // ../core/src/decode/encoding.ts
-var SAMPLE = 1024;
+var ENCODING_SAMPLE = 1024;
 var ASCII_SHARE = 0.7;
 function encodingOf(bytes) {
   const a = bytes[0];
@@ -499,7 +534,7 @@ function encodingOf(bytes) {
   return { kind: byNulPattern(bytes), bom: 0 };
 }
 function byNulPattern(bytes) {
-  const size = Math.min(bytes.length, SAMPLE) & ~1;
+  const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
   if (size < 4 || bytes.subarray(0, size).indexOf(0) < 0) return "utf-8";
   let little = 0;
   let big = 0;
@@ -558,31 +593,31 @@ var NUMBERS = 64;
 var DIGIT = 1;
 var COMMA = 2;
 var BLANK = 3;
-var classes = new Uint8Array(256);
-for (let code = 48; code <= 57; code++) classes[code] = DIGIT;
-for (const code of [9, 10, 13, 32]) classes[code] = BLANK;
-classes[44] = COMMA;
+var listClasses = new Uint8Array(256);
+for (let code = 48; code <= 57; code++) listClasses[code] = DIGIT;
+for (const code of [9, 10, 13, 32]) listClasses[code] = BLANK;
+listClasses[44] = COMMA;
 function findByteLists(bytes) {
   const runs = [];
   let done = 0;
   for (let probe = STRIDE - 1; probe < bytes.length; probe += STRIDE) {
-    if (classes[bytes[probe]] === 0) continue;
-    let start = probe;
-    while (start > done && classes[bytes[start - 1]] !== 0) start--;
+    if (listClasses[bytes[probe]] === 0) continue;
+    let start2 = probe;
+    while (start2 > done && listClasses[bytes[start2 - 1]] !== 0) start2--;
     let end = probe + 1;
-    while (end < bytes.length && classes[bytes[end]] !== 0) end++;
+    while (end < bytes.length && listClasses[bytes[end]] !== 0) end++;
     done = end;
     probe = end - 1;
-    while (start < end && classes[bytes[start]] !== DIGIT) start++;
-    while (end > start && classes[bytes[end - 1]] !== DIGIT) end--;
-    if (countNumbers(bytes, start, end) === NUMBERS) runs.push({ start, end });
+    while (start2 < end && listClasses[bytes[start2]] !== DIGIT) start2++;
+    while (end > start2 && listClasses[bytes[end - 1]] !== DIGIT) end--;
+    if (countNumbers(bytes, start2, end) === NUMBERS) runs.push({ start: start2, end });
   }
   return runs;
 }
-function countNumbers(bytes, start, end) {
-  if (start >= end) return 0;
+function countNumbers(bytes, start2, end) {
+  if (start2 >= end) return 0;
   let commas = 0;
-  for (let index = start; index < end; index++) if (classes[bytes[index]] === COMMA) commas++;
+  for (let index = start2; index < end; index++) if (listClasses[bytes[index]] === COMMA) commas++;
   return commas + 1;
 }
 
@@ -594,16 +629,16 @@ var OTHER = 0;
 var BODY = 1;
 var INTRODUCER = 2;
 var REFERENCE = 3;
-var classes2 = new Uint8Array(256);
-for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) classes2[code] = BODY;
-for (const character of "#;") classes2[character.charCodeAt(0)] = REFERENCE;
-for (const character of "\\%&") classes2[character.charCodeAt(0)] = INTRODUCER;
+var escapeClasses = new Uint8Array(256);
+for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) escapeClasses[code] = BODY;
+for (const character of "#;") escapeClasses[character.charCodeAt(0)] = REFERENCE;
+for (const character of "\\%&") escapeClasses[character.charCodeAt(0)] = INTRODUCER;
 function findEscapes(bytes) {
   const runs = [];
   const size = bytes.length;
   let done = 0;
   for (let probe = STRIDE2 - 1; probe < size; probe += STRIDE2) {
-    const kind = classes2[bytes[probe]];
+    const kind = escapeClasses[bytes[probe]];
     if (kind < INTRODUCER || probe < done) continue;
     const at = kind === INTRODUCER ? probe : introducerBefore(bytes, probe, done);
     if (at < 0 || !beginsEscape(bytes, at)) continue;
@@ -631,24 +666,24 @@ function beginsEscape(bytes, at) {
 }
 var isHex = (byte) => byte !== void 0 && (byte >= 48 && byte <= 57 || (byte | 32) >= 97 && (byte | 32) <= 102);
 function readStretch(bytes, at, floor) {
-  let start = at;
+  let start2 = at;
   let end = at + 1;
   let count2 = 1;
   let latest = at;
-  for (; end < bytes.length && classes2[bytes[end]] !== OTHER && end - latest <= LONGEST; end++) {
-    if (classes2[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER && end - latest <= LONGEST; end++) {
+    if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
     }
   }
   let index = at - 1;
-  for (; index >= floor && classes2[bytes[index]] !== OTHER && start - index <= LONGEST; index--) {
-    if (classes2[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
-      start = index;
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER && start2 - index <= LONGEST; index--) {
+    if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
+      start2 = index;
       count2++;
     }
   }
-  return { start, end, count: count2 };
+  return { start: start2, end, count: count2 };
 }
 
 // ../core/src/prefilter/find-marks.ts
@@ -13166,27 +13201,29 @@ var baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
 });
 function build() {
   const made = new Uint8Array(2 ** (BITS - 3));
-  for (const list of latinLists) {
-    for (const word of list) {
-      let hash = 0;
-      for (let index = 0; index < word.length; index++) {
-        const code = word.charCodeAt(index);
-        if (code < 128) hash = step(hash, code);
-      }
-      const slot = hash >>> 32 - BITS;
-      made[slot >>> 3] |= 1 << (slot & 7);
-    }
+  for (const stem of latinStems()) {
+    let hash = 0;
+    for (let index = 0; index < stem.length; index++) hash = step(hash, stem.charCodeAt(index));
+    const slot = hash >>> 32 - BITS;
+    made[slot >>> 3] |= 1 << (slot & 7);
   }
   return made;
+}
+function* latinStems() {
+  for (const list of latinLists) for (const word of list) yield isAscii(word) ? word : word.replace(/[^a-z]/g, "");
+}
+function isAscii(word) {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 128) return false;
+  return true;
 }
 var step = (hash, code) => {
   const mixed = Math.imul(hash ^ code, FNV_PRIME);
   return mixed ^ mixed >>> 15;
 };
-function mayBeLatinWord(bytes, start, end) {
+function mayBeLatinWord(bytes, start2, end) {
   bitmap ??= build();
   let hash = 0;
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     const byte = bytes[index];
     if (byte < 128) hash = step(hash, byte | 32);
     else if (byte === 195) {
@@ -13199,88 +13236,42 @@ function mayBeLatinWord(bytes, start, end) {
 }
 var NO = 0;
 var UNSURE = -1;
-function asciiWordEnd(bytes, start) {
+function asciiWordEnd(bytes, start2) {
   bitmap ??= build();
-  const limit = Math.min(bytes.length, start + 13);
+  const limit = Math.min(bytes.length, start2 + 13);
   let hash = 0;
-  let end = start;
+  let end = start2;
   for (; end < limit; end++) {
     const code = bytes[end] | 32;
     if (code < 97 || code > 122) break;
     hash = step(hash, code);
   }
   if (end < bytes.length && bytes[end] >= 128) return UNSURE;
-  if (end - start < 3 || end - start > 12) return NO;
+  if (end - start2 < 3 || end - start2 > 12) return NO;
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0 ? end : NO;
 }
 
-// ../core/src/prefilter/find-phrases.ts
-var STRIDE3 = 36;
-var LEAST_WORDS = 12;
-var WIDEST_GAP = 48;
-var LONGEST_WORD = 16;
+// ../core/src/prefilter/phrase-signs.ts
 var OTHER2 = 0;
 var LETTER = 1;
 var GAP = 2;
 var HIGH = 3;
-var classes3 = new Uint8Array(256);
+var WIDEST_GAP = 48;
+var BACKSLASH = 92;
+var phraseClasses = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
-  if (/[A-Za-z]/.test(character)) classes3[code] = LETTER;
-  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character) && code < 128) classes3[code] = GAP;
-  else if (code >= 128) classes3[code] = HIGH;
+  if (/[A-Za-z]/.test(character)) phraseClasses[code] = LETTER;
+  else if (code >= 128) phraseClasses[code] = HIGH;
+  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) phraseClasses[code] = GAP;
 }
-var admits = classes3.map((kind) => kind === OTHER2 ? 0 : 1);
-function findPhrases(bytes) {
-  const runs = [];
-  const size = bytes.length;
-  let done = 0;
-  for (let probe = STRIDE3 - 1; probe < size; probe += STRIDE3) {
-    const byte = bytes[probe];
-    const kind = classes3[byte];
-    if (kind !== HIGH) {
-      if (probe + 11 >= size) break;
-      if ((admits[byte] & admits[bytes[probe + 4]] & admits[bytes[probe + 8]] & admits[bytes[probe + 11]]) === 0) continue;
-      if ((admits[bytes[probe + 1]] & admits[bytes[probe + 2]] & admits[bytes[probe + 3]] & admits[bytes[probe + 5]] & admits[bytes[probe + 6]] & admits[bytes[probe + 7]] & admits[bytes[probe + 9]] & admits[bytes[probe + 10]]) === 0)
-        continue;
-    }
-    let start = probe;
-    if (kind === LETTER) {
-      const limit = Math.max(done, probe - LONGEST_WORD);
-      while (start > limit && classes3[bytes[start - 1]] === LETTER) start--;
-    } else if (kind === GAP) {
-      const limit = Math.min(size, probe + WIDEST_GAP);
-      while (start < limit && classes3[bytes[start]] === GAP) start++;
-      if (start === size || classes3[bytes[start]] === OTHER2) continue;
-    }
-    if (kind !== HIGH && isCertainlyNone(bytes, start)) continue;
-    const stretch = readStretch2(bytes, kind === HIGH ? wideGapStart(bytes, probe) : start, done);
-    if (stretch === null) continue;
-    if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
-    done = stretch.end;
-    probe = Math.max(probe, stretch.end - 1);
-  }
-  return runs;
-}
-function isCertainlyNone(bytes, start) {
-  if (start > 0 && (bytes[start - 1] === BACKSLASH || bytes[start - 1] >= 128)) return false;
-  let from = start;
-  for (let following = 0; following <= 2; following++) {
-    const end = asciiWordEnd(bytes, from);
-    if (end === UNSURE) return false;
-    if (end === NO) return true;
-    from = end;
-    while (from < bytes.length && classes3[bytes[from]] === GAP) from++;
-    if (from === bytes.length || from > end + WIDEST_GAP || classes3[bytes[from]] === OTHER2) return following < 2;
-    if (classes3[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH) return false;
-  }
-  return false;
-}
-var BACKSLASH = 92;
+
+// ../core/src/prefilter/phrase-stretch.ts
+var LONGEST_WORD = 16;
 function readStretch2(bytes, from, floor) {
   const at = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH && isEscapeLetter(bytes[from]) ? from + 1 : from);
-  if (at >= bytes.length || classes3[bytes[at]] !== LETTER && classes3[bytes[at]] !== HIGH) return null;
+  if (at >= bytes.length || phraseClasses[bytes[at]] !== LETTER && phraseClasses[bytes[at]] !== HIGH) return null;
   return isWide(bytes, at) ? readWide(bytes, at, floor) : readLatin(bytes, at, floor);
 }
 function readLatin(bytes, at, floor) {
@@ -13289,7 +13280,7 @@ function readLatin(bytes, at, floor) {
   let end = latinWordEnd(bytes, first);
   if (end < 0 || !isLatinWord(bytes, first, end)) return null;
   let words = 1;
-  let start = first;
+  let start2 = first;
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
@@ -13298,42 +13289,42 @@ function readLatin(bytes, at, floor) {
     words++;
     end = nextEnd;
   }
-  while (start > floor) {
-    const previousEnd = beforeGap(bytes, start, floor);
-    if (previousEnd === start || previousEnd <= floor) break;
+  while (start2 > floor) {
+    const previousEnd = beforeGap(bytes, start2, floor);
+    if (previousEnd === start2 || previousEnd <= floor) break;
     const previous = latinWordStart(bytes, previousEnd - 1, floor);
     if (previous < 0 || !isLatinWord(bytes, previous, previousEnd)) break;
     words++;
-    start = previous;
+    start2 = previous;
   }
-  return { start, end, words };
+  return { start: start2, end, words };
 }
-var isLatinWord = (bytes, start, end) => end - start >= 3 && mayBeLatinWord(bytes, start, end);
+var isLatinWord = (bytes, start2, end) => end - start2 >= 3 && mayBeLatinWord(bytes, start2, end);
 var isLatinLead = (byte) => byte === 195 || byte === 204;
 var isTrail = (byte) => byte !== void 0 && (byte & 192) === 128;
 function latinWordStart(bytes, at, floor) {
-  let start = isTrail(bytes[at]) && at > floor ? at - 1 : at;
-  if (classes3[bytes[start]] !== LETTER && !isLatinLead(bytes[start])) return -1;
+  let start2 = isTrail(bytes[at]) && at > floor ? at - 1 : at;
+  if (phraseClasses[bytes[start2]] !== LETTER && !isLatinLead(bytes[start2])) return -1;
   const limit = at - LONGEST_WORD;
-  while (start > floor) {
-    if (start < limit) return -1;
-    if (classes3[bytes[start - 1]] === LETTER) start--;
-    else if (isTrail(bytes[start - 1]) && start - 2 >= floor && isLatinLead(bytes[start - 2])) start -= 2;
+  while (start2 > floor) {
+    if (start2 < limit) return -1;
+    if (phraseClasses[bytes[start2 - 1]] === LETTER) start2--;
+    else if (isTrail(bytes[start2 - 1]) && start2 - 2 >= floor && isLatinLead(bytes[start2 - 2])) start2 -= 2;
     else break;
   }
-  return afterEscape(bytes, start, floor);
+  return afterEscape(bytes, start2, floor);
 }
-function afterEscape(bytes, start, floor) {
-  return start > floor && bytes[start - 1] === BACKSLASH && isEscapeLetter(bytes[start]) ? start + 1 : start;
+function afterEscape(bytes, start2, floor) {
+  return start2 > floor && bytes[start2 - 1] === BACKSLASH && isEscapeLetter(bytes[start2]) ? start2 + 1 : start2;
 }
 var isEscapeLetter = (byte) => byte === 110 || byte === 114 || byte === 116;
-function latinWordEnd(bytes, start) {
-  const limit = start + LONGEST_WORD;
-  let end = start;
+function latinWordEnd(bytes, start2) {
+  const limit = start2 + LONGEST_WORD;
+  let end = start2;
   while (end <= limit) {
-    if (end < bytes.length && classes3[bytes[end]] === LETTER) end++;
+    if (end < bytes.length && phraseClasses[bytes[end]] === LETTER) end++;
     else if (isLatinLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
-    else return end > start ? end : -1;
+    else return end > start2 ? end : -1;
   }
   return -1;
 }
@@ -13354,7 +13345,7 @@ function afterGap(bytes, index) {
   while (end < bytes.length && end < limit) {
     const byte = bytes[end];
     if (byte === BACKSLASH && isEscapeLetter(bytes[end + 1])) end += 2;
-    else if (classes3[byte] === GAP) end++;
+    else if (phraseClasses[byte] === GAP) end++;
     else {
       const wide = byte >= 128 ? wideGap(bytes, end) : 0;
       if (wide === 0) break;
@@ -13365,15 +13356,15 @@ function afterGap(bytes, index) {
 }
 function beforeGap(bytes, index, floor) {
   const limit = Math.max(floor, index - WIDEST_GAP);
-  let start = index;
-  while (start > limit) {
-    if (classes3[bytes[start - 1]] === GAP) start--;
-    else if (start - 2 >= limit && bytes[start - 2] === BACKSLASH && isEscapeLetter(bytes[start - 1])) start -= 2;
-    else if (start - 3 >= limit && wideGap(bytes, start - 3) === 3) start -= 3;
-    else if (start - 2 >= limit && wideGap(bytes, start - 2) === 2) start -= 2;
+  let start2 = index;
+  while (start2 > limit) {
+    if (phraseClasses[bytes[start2 - 1]] === GAP) start2--;
+    else if (start2 - 2 >= limit && bytes[start2 - 2] === BACKSLASH && isEscapeLetter(bytes[start2 - 1])) start2 -= 2;
+    else if (start2 - 3 >= limit && wideGap(bytes, start2 - 3) === 3) start2 -= 3;
+    else if (start2 - 2 >= limit && wideGap(bytes, start2 - 2) === 2) start2 -= 2;
     else break;
   }
-  return start;
+  return start2;
 }
 var NO_SCRIPT = 0;
 var HAN = 1;
@@ -13389,23 +13380,23 @@ function scriptAt(bytes, index) {
   return NO_SCRIPT;
 }
 function wideStart(bytes, at) {
-  let start = at;
-  while (start > at - 2 && start > 0 && isTrail(bytes[start])) start--;
-  return scriptAt(bytes, start) === NO_SCRIPT ? -1 : start;
+  let start2 = at;
+  while (start2 > at - 2 && start2 > 0 && isTrail(bytes[start2])) start2--;
+  return scriptAt(bytes, start2) === NO_SCRIPT ? -1 : start2;
 }
 var isWide = (bytes, at) => bytes[at] >= 128 && wideStart(bytes, at) >= 0;
 function readWide(bytes, at, floor) {
-  let start = wideStart(bytes, at);
-  const script = scriptAt(bytes, start);
-  while (start > floor) {
-    if (start - 3 >= floor && scriptAt(bytes, start - 3) === script) start -= 3;
+  let start2 = wideStart(bytes, at);
+  const script = scriptAt(bytes, start2);
+  while (start2 > floor) {
+    if (start2 - 3 >= floor && scriptAt(bytes, start2 - 3) === script) start2 -= 3;
     else {
-      const before = beforeGap(bytes, start, floor);
-      if (before === start || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
-      start = before - 3;
+      const before = beforeGap(bytes, start2, floor);
+      if (before === start2 || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
+      start2 = before - 3;
     }
   }
-  let end = start;
+  let end = start2;
   let words = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
     words++;
@@ -13415,7 +13406,61 @@ function readWide(bytes, at, floor) {
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start, end, words };
+  return { start: start2, end, words };
+}
+
+// ../core/src/prefilter/find-phrases.ts
+var STRIDE3 = 36;
+var LEAST_WORDS = 12;
+var admits = phraseClasses.map((kind) => kind === OTHER2 ? 0 : 1);
+function findPhrases(bytes, hints) {
+  const runs = [];
+  let done = 0;
+  const readAt = (probe) => {
+    const stretch = stretchAt(bytes, probe, done);
+    if (stretch === null) return;
+    if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
+    done = stretch.end;
+  };
+  if (hints !== void 0) {
+    for (let index = 0; index < hints.length; index++) if (hints[index] >= done) readAt(hints[index]);
+    return runs;
+  }
+  for (let probe = STRIDE3 - 1; probe < bytes.length; probe += STRIDE3) {
+    if (phraseClasses[bytes[probe]] !== HIGH && !admitsNext(bytes, probe)) continue;
+    readAt(probe);
+    probe = Math.max(probe, done - 1);
+  }
+  return runs;
+}
+var admitsNext = (bytes, probe) => probe + 11 < bytes.length && (admits[bytes[probe]] & admits[bytes[probe + 4]] & admits[bytes[probe + 8]] & admits[bytes[probe + 11]]) !== 0 && (admits[bytes[probe + 1]] & admits[bytes[probe + 2]] & admits[bytes[probe + 3]] & admits[bytes[probe + 5]] & admits[bytes[probe + 6]] & admits[bytes[probe + 7]] & admits[bytes[probe + 9]] & admits[bytes[probe + 10]]) !== 0;
+function stretchAt(bytes, probe, done) {
+  const kind = phraseClasses[bytes[probe]];
+  if (kind === HIGH) return readStretch2(bytes, wideGapStart(bytes, probe), done);
+  let start2 = probe;
+  if (kind === LETTER) {
+    const limit = Math.max(done, probe - LONGEST_WORD);
+    while (start2 > limit && phraseClasses[bytes[start2 - 1]] === LETTER) start2--;
+  } else if (kind === GAP) {
+    const limit = Math.min(bytes.length, probe + WIDEST_GAP);
+    while (start2 < limit && phraseClasses[bytes[start2]] === GAP) start2++;
+    if (start2 === bytes.length || phraseClasses[bytes[start2]] === OTHER2) return null;
+  }
+  return isCertainlyNone(bytes, start2) ? null : readStretch2(bytes, start2, done);
+}
+function isCertainlyNone(bytes, start2) {
+  if (start2 > 0 && (bytes[start2 - 1] === BACKSLASH || bytes[start2 - 1] >= 128)) return false;
+  let from = start2;
+  for (let following = 0; following <= 2; following++) {
+    const end = asciiWordEnd(bytes, from);
+    if (end === UNSURE) return false;
+    if (end === NO) return true;
+    from = end;
+    while (from < bytes.length && phraseClasses[bytes[from]] === GAP) from++;
+    if (from === bytes.length || from > end + WIDEST_GAP || phraseClasses[bytes[from]] === OTHER2) return following < 2;
+    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH) return false;
+  }
+  return false;
 }
 
 // ../core/src/prefilter/names.ts
@@ -13483,15 +13528,15 @@ for (let before = 0; before <= SIZE; before++) {
   for (let byte = 0; byte < 256; byte++)
     costs[before * 256 + byte] = extra[byte] + (before === NOTHING ? FIRST : bits[before * SIZE + symbols[byte]]);
 }
-function isName(bytes, { start, end }) {
-  const both = hasBothCases(bytes, start, end);
+function isName(bytes, { start: start2, end }) {
+  const both = hasBothCases(bytes, start2, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
   let hex = 0;
   let hexDigits = 0;
   let before = NOTHING;
   let upperBefore = false;
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     const byte = bytes[index];
     const symbol = symbols[byte];
     let cost = costs[before * 256 + byte];
@@ -13500,7 +13545,7 @@ function isName(bytes, { start, end }) {
       if (before >= DIGIT2) cost += 1;
       else if (upper === upperBefore) cost += 0.12;
       else if (upper) cost += 3.3;
-      else cost += index - 2 < start || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
+      else cost += index - 2 < start2 || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
       upperBefore = upper;
     }
     before = symbol;
@@ -13516,10 +13561,10 @@ function isName(bytes, { start, end }) {
   return true;
 }
 var isUpper = (byte) => byte >= 65 && byte <= 90;
-function hasBothCases(bytes, start, end) {
+function hasBothCases(bytes, start2, end) {
   let lower = false;
   let upper = false;
-  for (let index = start; index < end && !(lower && upper); index++) {
+  for (let index = start2; index < end && !(lower && upper); index++) {
     if (symbols[bytes[index]] >= DIGIT2) continue;
     if (bytes[index] < 97) upper = true;
     else lower = true;
@@ -13531,18 +13576,26 @@ function hasBothCases(bytes, start, end) {
 var OTHER3 = 0;
 var TOKEN = 1;
 var DIGIT3 = 2;
-var classes4 = new Uint8Array(256);
+var classes = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
-  if (/[0-9]/.test(character)) classes4[code] = DIGIT3;
-  else if (/[A-Za-z+/=_-]/.test(character)) classes4[code] = TOKEN;
+  if (/[0-9]/.test(character)) classes[code] = DIGIT3;
+  else if (/[A-Za-z+/=_-]/.test(character)) classes[code] = TOKEN;
 }
-var tokenClasses = classes4;
+var tokenClasses = classes;
 
 // ../core/src/prefilter/find-runs.ts
 var MIN_RUN = 16;
 var DIGITLESS = 28;
 var MIXED = 0.38;
+function keptRuns(bytes, found) {
+  const runs = [];
+  for (let index = 0; index < found.length; index += 2) {
+    const run2 = { start: found[index], end: found[index + 1] };
+    if (mayBeRandom(bytes, run2)) runs.push(run2);
+  }
+  return runs;
+}
 function findRuns(bytes) {
   const runs = [];
   const size = bytes.length;
@@ -13556,11 +13609,11 @@ function findRuns(bytes) {
       last2 = index + MIN_RUN;
       continue;
     }
-    let start = first;
-    while (start > floor && tokenClasses[bytes[start - 1]] !== OTHER3) start--;
+    let start2 = first;
+    while (start2 > floor && tokenClasses[bytes[start2 - 1]] !== OTHER3) start2--;
     let end = last2 + 1;
     while (end < size && tokenClasses[bytes[end]] !== OTHER3) end++;
-    if (mayBeRandom(bytes, { start, end })) runs.push({ start, end });
+    if (mayBeRandom(bytes, { start: start2, end })) runs.push({ start: start2, end });
     floor = end;
     last2 = end + MIN_RUN;
   }
@@ -13570,8 +13623,8 @@ function mayBeRandom(bytes, run2) {
   if (!holdsDigit(bytes, run2) && !mixesCases(bytes, run2)) return false;
   return !isName(bytes, run2) || holdsPutty(bytes, run2);
 }
-function holdsPutty(bytes, { start, end }) {
-  for (let index = start; index + putty.length <= end; index++) {
+function holdsPutty(bytes, { start: start2, end }) {
+  for (let index = start2; index + putty.length <= end; index++) {
     let offset = 0;
     while (offset < putty.length && bytes[index + offset] === putty[offset]) offset++;
     if (offset === putty.length) return true;
@@ -13579,15 +13632,111 @@ function holdsPutty(bytes, { start, end }) {
   return false;
 }
 var putty = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
-function holdsDigit(bytes, { start, end }) {
-  for (let index = start; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT3) return true;
+function holdsDigit(bytes, { start: start2, end }) {
+  for (let index = start2; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT3) return true;
   return false;
 }
-function mixesCases(bytes, { start, end }) {
-  if (end - start < DIGITLESS) return false;
+function mixesCases(bytes, { start: start2, end }) {
+  if (end - start2 < DIGITLESS) return false;
   let changes = 0;
-  for (let index = start + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
-  return changes >= (end - start) * MIXED;
+  for (let index = start2 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
+  return changes >= (end - start2) * MIXED;
+}
+
+// ../core/src/prefilter/skim-kernel.ts
+var kernel = [
+  "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqbDAOVBQILfwh7",
+  "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
+  "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
+  "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
+  "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
+  "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
+  "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
+  "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
+  "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
+  "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
+  "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
+  "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
+  "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
+  "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
+  "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
+  "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
+  "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELjAECAXsBfiAA/QAEAP0MICAgICAgICAgICAg",
+  "ICAgIP1Q/QwAAQIDBAUGBwgJCgsMDQ4PIAH9D/0m/U4iAv0dAEKn6d/c+e74BH4gAv0dAULL+smeruWKBn6FIgMgA0IdiIVC2ar766+j/Qd+Qi2IpyIAQQN2",
+  "IgFBgAFqIAEtAIABQQEgAEEHcXRyOgAACw=="
+];
+
+// ../core/src/prefilter/skim.ts
+var WORTH_STARTING = 256 * 1024;
+var LARGEST = 16 * 1024 * 1024;
+var PAGE2 = 65536;
+var LONGEST_WORD2 = 12;
+var INPUT = 128 + PAGE2 + 16;
+var ZEROS = 32;
+var [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE, ENDS] = [0, 16, 32, 48, 64, 80];
+var seen = 0;
+var started;
+function skim(bytes) {
+  if (started === void 0) {
+    seen += bytes.length;
+    if (seen < WORTH_STARTING) return null;
+    started = start();
+  }
+  return started === null || bytes.length > LARGEST ? null : skimWith(started, bytes);
+}
+function start() {
+  try {
+    const memory = new WebAssembly.Memory({ initial: 2 });
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode(kernel.join(""))), { env: { memory } });
+    const tables = new Uint8Array(memory.buffer);
+    for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
+    for (let code = 0; code < 128; code++) {
+      const put = (table2, inside) => {
+        if (inside) tables[table2 + (code & 15)] |= 1 << (code >> 4);
+      };
+      put(TOKEN2, tokenClasses[code] !== OTHER3);
+      put(PHRASE, phraseClasses[code] !== OTHER2);
+      put(LIST, listClasses[code] !== 0);
+      put(ESCAPE, escapeClasses[code] !== 0);
+    }
+    for (const stem of latinStems()) {
+      for (let index = 0; index < stem.length; index++) tables[INPUT + index] = stem.charCodeAt(index);
+      if (stem.length <= LONGEST_WORD2) exports.learn(INPUT, stem.length);
+    }
+    return { memory, skim: exports.skim };
+  } catch {
+    return null;
+  }
+}
+function skimWith({ memory, skim: skim2 }, bytes) {
+  const size = bytes.length;
+  const runs = INPUT + size + ZEROS + 15 & ~15;
+  const hints = runs + (size >> 1 & ~7) + 16;
+  const needed = hints + (size >> 2) + 16 - memory.buffer.byteLength;
+  if (needed > 0) memory.grow(Math.ceil(needed / PAGE2));
+  const buffer = memory.buffer;
+  const input = new Uint8Array(buffer, INPUT, size + ZEROS);
+  input.set(bytes);
+  input.fill(0, size);
+  const flags = skim2(INPUT, size, runs, hints);
+  const [runsEnd, hintsEnd] = new Uint32Array(buffer, ENDS, 2);
+  return {
+    runs: new Uint32Array(buffer, runs, runsEnd - runs >> 2),
+    hints: new Uint32Array(buffer, hints, hintsEnd - hints >> 2),
+    marks: (flags & 1) !== 0,
+    byteLists: (flags & 2) !== 0,
+    escapes: (flags & 4) !== 0
+  };
+}
+var digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function decode(base64) {
+  const bytes = new Uint8Array(Math.floor(base64.replaceAll("=", "").length * 3 / 4));
+  let bits2 = 0;
+  for (let index = 0, size = 0; size < bytes.length; index++) {
+    bits2 = (bits2 << 6 | digits.indexOf(base64[index])) & 16777215;
+    if (index % 4 !== 0) bytes[size++] = bits2 >> 6 - 2 * (index % 4) & 255;
+  }
+  return bytes;
 }
 
 // ../core/src/prefilter/word-row.ts
@@ -13624,21 +13773,30 @@ function holdsWordRow(bytes) {
 
 // ../core/src/prefilter/find-places.ts
 function findPlaces(bytes) {
+  const skimmed = skim(bytes);
+  if (skimmed === null) return findPlacesPlainly(bytes);
   return {
-    runs: findRuns(bytes),
-    marks: findMarks(bytes),
-    phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
-    byteLists: findByteLists(bytes),
-    escapes: findEscapes(bytes)
+    runs: keptRuns(bytes, skimmed.runs),
+    marks: skimmed.marks ? findMarks(bytes) : mayBeKeyFile(bytes) ? [0] : [],
+    phrases: findPhrases(bytes, skimmed.hints),
+    byteLists: skimmed.byteLists ? findByteLists(bytes) : [],
+    escapes: skimmed.escapes ? findEscapes(bytes) : []
   };
 }
+var findPlacesPlainly = (bytes) => ({
+  runs: findRuns(bytes),
+  marks: findMarks(bytes),
+  phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
+  byteLists: findByteLists(bytes),
+  escapes: findEscapes(bytes)
+});
 
 // ../core/src/prefilter/places.ts
 var isEmpty = (places) => places.runs.length + places.marks.length + places.phrases.length + places.byteLists.length + (places.escapes?.length ?? 0) === 0;
 
 // ../core/src/facts/span.ts
-var byteSpan = (start, end) => ({ start, end });
-var textSpan = (start, end) => ({ start, end });
+var byteSpan = (start2, end) => ({ start: start2, end });
+var textSpan = (start2, end) => ({ start: start2, end });
 
 // ../core/src/decode/raw-layer.ts
 function rawLayer(bytes, at = 0) {
@@ -13690,9 +13848,9 @@ function splice(around, wrapped) {
         return text;
       },
       origin: (span) => {
-        const start = back(span.start, false);
-        const end = span.end > span.start ? back(span.end, true) : start;
-        const origin = around.origin(textSpan(start, Math.max(start, end)));
+        const start2 = back(span.start, false);
+        const end = span.end > span.start ? back(span.end, true) : start2;
+        const origin = around.origin(textSpan(start2, Math.max(start2, end)));
         return byteSpan(origin.start, origin.end);
       }
     },
@@ -13748,14 +13906,14 @@ var LARGE = 8 * 1024 * 1024;
 var CORE = 4 * 1024 * 1024;
 var MARGIN = 256 * 1024;
 function* windowsOf(bytes, sizes = { large: LARGE, core: CORE, margin: MARGIN }) {
-  const encoding = encodingOf(bytes);
+  const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
   const step2 = bytes.length <= sizes.large ? bytes.length : sizes.core;
-  for (let start = 0; start < bytes.length; start += step2) {
-    const end = Math.min(bytes.length, start + step2);
-    const from = Math.max(0, start - sizes.margin);
+  for (let start2 = 0; start2 < bytes.length; start2 += step2) {
+    const end = Math.min(bytes.length, start2 + step2);
+    const from = Math.max(0, start2 - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
-    const raw = rawLayer(bytes.subarray(from, to), from);
-    const core = byteSpan(start, end);
+    const raw = rawLayer(piece(bytes, from, to), from);
+    const core = byteSpan(start2, end);
     if (encoding.kind === "utf-8") yield { layer: raw, core };
     else {
       const text = transcode(raw.bytes, from === 0 ? encoding : { ...encoding, bom: 0 }, 0, raw.bytes.length);

@@ -64,14 +64,46 @@ var init_native_inflate = __esm({
   }
 });
 
+// ../scan/src/inspection/inspect-content.ts
+var inspect_content_exports = {};
+__export(inspect_content_exports, {
+  inspectContent: () => inspectContent
+});
+import { inspect } from "./worker.js";
+function inspectContent(bytes, detectors) {
+  const options = { detectors, inflate: nativeInflate };
+  if (bytes instanceof Uint8Array) return inspect(bytes, options);
+  let fault = null;
+  const read3 = (start2, end) => {
+    try {
+      return bytes.read(start2, end);
+    } catch (error) {
+      fault = error.code ?? error.message;
+      throw error;
+    }
+  };
+  try {
+    return inspect({ length: bytes.length, read: read3 }, options);
+  } catch (error) {
+    if (fault === null) throw error;
+    return { sightings: [], unread: [{ member: null, reason: `unreadable: ${fault}` }] };
+  }
+}
+var init_inspect_content = __esm({
+  "../scan/src/inspection/inspect-content.ts"() {
+    "use strict";
+    init_native_inflate();
+  }
+});
+
 // ../scan/src/inspection/inspect-here.ts
 async function inspectHere(source, loadDetectors, onProgress) {
   const kept = /* @__PURE__ */ new Map();
-  const { inspect: inspect4 } = await import("./worker.js");
+  const { inspectContent: inspectContent2 } = await Promise.resolve().then(() => (init_inspect_content(), inspect_content_exports));
   const detectors = await loadDetectors();
   let done = 0;
   for await (const { id, bytes } of source.contents()) {
-    const inspected = inspect4(bytes, { detectors, inflate: nativeInflate });
+    const inspected = inspectContent2(bytes, detectors);
     if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     onProgress?.({ done: ++done, total: null });
   }
@@ -80,7 +112,6 @@ async function inspectHere(source, loadDetectors, onProgress) {
 var init_inspect_here = __esm({
   "../scan/src/inspection/inspect-here.ts"() {
     "use strict";
-    init_native_inflate();
   }
 });
 
@@ -250,8 +281,8 @@ import { once } from "node:events";
 function gitPlace(dir, base = process.env) {
   return { dir: dir ?? process.cwd(), environment: gitEnvironment(base, { otherRepository: dir !== void 0 }) };
 }
-function startGit(place, args, settings = inertSettings) {
-  const child = spawn("git", [...settings, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
+function startGit(place, args, settings2 = inertSettings) {
+  const child = spawn("git", [...settings2, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
   child.stdin.on("error", () => {
   });
   return child;
@@ -701,16 +732,142 @@ var init_new_lines = __esm({
   }
 });
 
+// ../git/src/repository/stored-file.ts
+import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+var HELD_BYTES, StoredFile, Spool;
+var init_stored_file = __esm({
+  "../git/src/repository/stored-file.ts"() {
+    "use strict";
+    HELD_BYTES = 16 * 1024 * 1024;
+    StoredFile = class {
+      length;
+      #fd;
+      #held = Buffer.alloc(0);
+      /** Takes the open file over. `length` bytes of it are the content. */
+      constructor(fd, length = fstatSync(fd).size) {
+        this.#fd = fd;
+        this.length = length;
+      }
+      /**
+       * The bytes from `start` to `end`, overwritten by the next reading.
+       *
+       * @throws where the file became shorter or cannot be read
+       */
+      read(start2, end) {
+        const size = end - start2;
+        if (this.#held.length < size) this.#held = Buffer.allocUnsafeSlow(size);
+        for (let filled = 0; filled < size; ) {
+          const read3 = readSync(this.#fd, this.#held, filled, size - filled, start2 + filled);
+          if (read3 === 0) throw new Error("the file became shorter while it was read");
+          filled += read3;
+        }
+        return this.#held.subarray(0, size);
+      }
+      close() {
+        closeSync(this.#fd);
+      }
+    };
+    Spool = class {
+      #fd;
+      #length = 0;
+      /** @throws where no temporary file can be made */
+      constructor() {
+        const folder = mkdtempSync(join(tmpdir(), "hodlguard-"));
+        try {
+          this.#fd = openSync(join(folder, "content"), "wx+", 384);
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      }
+      /** Tells how many bytes it holds now. @throws where the disk is full */
+      write(bytes) {
+        for (let at2 = 0; at2 < bytes.length; ) {
+          const written = writeSync(this.#fd, bytes, at2, bytes.length - at2, this.#length);
+          at2 += written;
+          this.#length += written;
+        }
+        return this.#length;
+      }
+      /** What was written; whoever takes it closes it in place of this. */
+      stored() {
+        return new StoredFile(this.#fd, this.#length);
+      }
+      close() {
+        closeSync(this.#fd);
+      }
+    };
+  }
+});
+
+// ../git/src/repository/incoming.ts
+function attempt(act) {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+var Incoming;
+var init_incoming = __esm({
+  "../git/src/repository/incoming.ts"() {
+    "use strict";
+    init_stored_file();
+    Incoming = class {
+      #oid;
+      #type;
+      #size;
+      #bytes;
+      #spool;
+      #filled = 0;
+      constructor(oid2, type, size, isStored) {
+        this.#oid = oid2;
+        this.#type = type;
+        this.#size = size;
+        this.#bytes = isStored ? null : Buffer.allocUnsafe(size);
+        this.#spool = isStored ? attempt(() => new Spool()) : null;
+      }
+      get isWhole() {
+        return this.#filled === this.#size;
+      }
+      /** Takes what belongs to the object and tells how many bytes that were. */
+      take(chunk) {
+        const part = chunk.subarray(0, this.#size - this.#filled);
+        this.#bytes?.set(part, this.#filled);
+        if (this.#spool !== null && attempt(() => this.#spool.write(part)) === null) this.giveUp();
+        this.#filled += part.length;
+        return part.length;
+      }
+      /** The whole object, or that it could not be stored. */
+      object(name) {
+        const found = { name, oid: this.#oid, type: this.#type };
+        if (this.#bytes !== null) return { ...found, bytes: this.#bytes };
+        if (this.#spool !== null) return { ...found, bytes: this.#spool.stored() };
+        return { name, oid: this.#oid, unread: "no-temporary-space", size: this.#size };
+      }
+      giveUp() {
+        this.#spool?.close();
+        this.#spool = null;
+      }
+    };
+  }
+});
+
 // ../git/src/repository/read-objects.ts
-async function* readObjects(place, names2, maxBytes = Number.POSITIVE_INFINITY) {
+async function* read(place, names2, limits) {
   for (let next = 0; next < names2.length; ) {
-    for await (const object2 of readUntilFailure(place, next === 0 ? names2 : names2.slice(next), maxBytes)) {
+    for await (const object2 of readUntilFailure(place, next === 0 ? names2 : names2.slice(next), limits)) {
       next++;
-      yield object2;
+      try {
+        yield object2;
+      } finally {
+        if ("bytes" in object2 && object2.bytes instanceof StoredFile) object2.bytes.close();
+      }
     }
   }
 }
-async function* readUntilFailure(place, names2, maxBytes) {
+async function* readUntilFailure(place, names2, limits) {
   const few = names2.length <= FEW;
   const asksIndex = names2.some((name) => name.startsWith(":"));
   const session = (few ? keptSession(place, asksIndex) : null) ?? startSession(place, few);
@@ -720,7 +877,7 @@ async function* readUntilFailure(place, names2, maxBytes) {
   let answered = 0;
   let whole = false;
   try {
-    for await (const object2 of answers(session.child.stdout, names2, maxBytes)) {
+    for await (const object2 of answers(session.child.stdout, names2, limits)) {
       answered++;
       const tooLarge2 = "unread" in object2 && object2.unread === "too-large";
       whole = answered === names2.length && !tooLarge2;
@@ -740,7 +897,7 @@ async function* readUntilFailure(place, names2, maxBytes) {
 }
 function startSession(place, few) {
   const args = few ? ["cat-file", "--batch"] : ["cat-file", "--batch", "--buffer"];
-  const child = startGit(place, args);
+  const child = startGit(place, args, settings);
   const end = ended(place, child);
   end.catch(() => {
   });
@@ -765,46 +922,48 @@ function* lines(names2) {
   for (const name of names2) yield `${name}
 `;
 }
-async function* answers(stdout, names2, maxBytes) {
+async function* answers(stdout, names2, { most, held }) {
   let header = "";
   let object2 = null;
   let index = 0;
   const chunks = stdout.iterator({ destroyOnReturn: false });
-  for await (const chunk of chunks) {
-    for (let at2 = 0; at2 < chunk.length; ) {
-      if (object2 !== null) {
-        const part = chunk.subarray(at2, at2 + object2.bytes.length - object2.filled);
-        object2.bytes.set(part, object2.filled);
-        object2.filled += part.length;
-        at2 += part.length;
-        if (object2.filled < object2.bytes.length || at2 === chunk.length) continue;
-        at2++;
-        yield { name: names2[index++], oid: object2.oid, type: object2.type, bytes: object2.bytes };
-        if (index === names2.length) return;
-        object2 = null;
-        continue;
+  try {
+    for await (const chunk of chunks) {
+      for (let at2 = 0; at2 < chunk.length; ) {
+        if (object2 !== null) {
+          at2 += object2.take(chunk.subarray(at2));
+          if (!object2.isWhole || at2 === chunk.length) continue;
+          at2++;
+          const done = object2;
+          object2 = null;
+          yield done.object(names2[index++]);
+          if (index === names2.length) return;
+          continue;
+        }
+        const end = chunk.indexOf(10, at2);
+        header += chunk.toString("utf8", at2, end === -1 ? chunk.length : end);
+        if (end === -1) break;
+        at2 = end + 1;
+        const name = names2[index];
+        const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
+        header = "";
+        if (found === null) {
+          index++;
+          yield { name, oid: null, unread: "missing-object", size: null };
+          if (index === names2.length) return;
+          continue;
+        }
+        const size = Number(found[3]);
+        if (found[2] === "blob" && size > most) {
+          index++;
+          yield { name, oid: found[1], unread: "too-large", size };
+          continue;
+        }
+        object2 = new Incoming(found[1], found[2], size, found[2] === "blob" && size > held);
       }
-      const end = chunk.indexOf(10, at2);
-      header += chunk.toString("utf8", at2, end === -1 ? chunk.length : end);
-      if (end === -1) break;
-      at2 = end + 1;
-      const name = names2[index];
-      const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header);
-      header = "";
-      if (found === null) {
-        index++;
-        yield { name, oid: null, unread: "missing-object", size: null };
-        if (index === names2.length) return;
-        continue;
-      }
-      const size = Number(found[3]);
-      if (found[2] === "blob" && size > maxBytes) {
-        index++;
-        yield { name, oid: found[1], unread: "too-large", size };
-        continue;
-      }
-      object2 = { oid: found[1], type: found[2], bytes: Buffer.allocUnsafe(size), filled: 0 };
     }
+  } finally {
+    object2?.giveUp();
   }
 }
 async function objectTypes(place, oids) {
@@ -829,14 +988,20 @@ async function resolveNames(place, names2) {
     ids2.push(/^([0-9a-f]{40,64}) (?:blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"))?.[1] ?? null);
   return ids2;
 }
-var FEW, idle, handles;
+var readObjects, readContents, FEW, settings, idle, handles;
 var init_read_objects = __esm({
   "../git/src/repository/read-objects.ts"() {
     "use strict";
+    init_environment();
     init_git_error();
     init_run();
     init_split();
+    init_incoming();
+    init_stored_file();
+    readObjects = (place, names2, maxBytes = Number.POSITIVE_INFINITY) => read(place, names2, { most: maxBytes, held: Number.POSITIVE_INFINITY });
+    readContents = (place, names2, maxBytes) => read(place, names2, { most: maxBytes, held: HELD_BYTES });
     FEW = 1e3;
+    settings = [...inertSettings, "-c", `core.bigFileThreshold=${HELD_BYTES}`];
     idle = /* @__PURE__ */ new WeakMap();
     handles = ({ child }) => [child, child.stdin, child.stdout, child.stderr];
   }
@@ -861,7 +1026,7 @@ var init_tree_entries = __esm({
 
 // ../git/src/commits/reachable.ts
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join as join2 } from "node:path";
 async function reachable(repository, keeps = () => true) {
   const reach = { reached: /* @__PURE__ */ new Set(), gaps: /* @__PURE__ */ new Map() };
   try {
@@ -931,12 +1096,12 @@ async function tips({ place, commonDir }) {
   const found = /* @__PURE__ */ new Set();
   const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
   for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found.add(oid2);
-  const folders = [commonDir, ...list(join(commonDir, "worktrees")).map((name) => join(commonDir, "worktrees", name))];
+  const folders = [commonDir, ...list(join2(commonDir, "worktrees")).map((name) => join2(commonDir, "worktrees", name))];
   for (const folder of folders) {
-    const head = text(join(folder, "HEAD")).trim();
+    const head = text(join2(folder, "HEAD")).trim();
     if (/^[0-9a-f]{40,64}$/.test(head)) found.add(head);
-    for (const log of list(join(folder, "logs"), true)) {
-      for (const entry of text(join(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
+    for (const log of list(join2(folder, "logs"), true)) {
+      for (const entry of text(join2(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
         for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found.add(oid2);
     }
   }
@@ -986,7 +1151,7 @@ var init_rename_source = __esm({
 
 // ../git/src/commits/staged-changes.ts
 import { existsSync, readFileSync as readFileSync2, statSync } from "node:fs";
-import { dirname, join as join2, resolve } from "node:path";
+import { dirname, join as join3, resolve } from "node:path";
 async function stagedChanges(place) {
   const compared = [await againstHead(place)];
   for (const parent of await mergedParents(place)) compared.push(await against(place, parent));
@@ -1026,7 +1191,7 @@ async function changesOf(stdout) {
 }
 async function mergedParents(place) {
   const gitDir = nearbyGitDir(place) ?? await askGitDir(place);
-  const file = join2(gitDir, "MERGE_HEAD");
+  const file = join3(gitDir, "MERGE_HEAD");
   if (existsSync(file)) return readFileSync2(file, "latin1").split("\n").filter(Boolean);
   return Object.keys(place.environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
 }
@@ -1035,14 +1200,14 @@ function nearbyGitDir(place) {
   if (named3 !== void 0 && named3 !== "") return resolve(place.dir, named3);
   if (ceiling !== void 0) return null;
   for (let dir = resolve(place.dir); ; dir = dirname(dir)) {
-    const candidate = join2(dir, ".git");
+    const candidate = join3(dir, ".git");
     const kind = statSync(candidate, { throwIfNoEntry: false });
-    if (kind?.isDirectory() && existsSync(join2(candidate, "HEAD"))) return candidate;
+    if (kind?.isDirectory() && existsSync(join3(candidate, "HEAD"))) return candidate;
     if (kind?.isFile()) {
       const found = /^gitdir: (.*?)\n?$/s.exec(readFileSync2(candidate, "utf8"));
       return found ? resolve(dir, found[1]) : null;
     }
-    if (dirname(dir) === dir || existsSync(join2(dir, "HEAD"))) return null;
+    if (dirname(dir) === dir || existsSync(join3(dir, "HEAD"))) return null;
   }
 }
 var comparison2, askGitDir;
@@ -5416,8 +5581,8 @@ var init_dist3 = __esm({
 // ../git/src/command/simple.ts
 async function simpleGitAt(place) {
   const { simpleGit } = await Promise.resolve().then(() => (init_dist3(), dist_exports));
-  const settings = inertSettings.filter((word) => word.includes("="));
-  const options = { baseDir: place.dir, config: settings, unsafe, allowEnvironment: Object.keys(place.environment) };
+  const settings2 = inertSettings.filter((word) => word.includes("="));
+  const options = { baseDir: place.dir, config: settings2, unsafe, allowEnvironment: Object.keys(place.environment) };
   return simpleGit(options).env({ ...place.environment });
 }
 var unsafe;
@@ -5527,8 +5692,8 @@ async function completeHistory(repository, base) {
 }
 async function remoteToAsk({ place }) {
   const git2 = await simpleGitAt(place);
-  const settings = await git2.listConfig();
-  const promising = Object.keys(settings.all).find((name) => /^remote\..*\.promisor$/i.test(name));
+  const settings2 = await git2.listConfig();
+  const promising = Object.keys(settings2.all).find((name) => /^remote\..*\.promisor$/i.test(name));
   if (promising !== void 0) return promising.slice("remote.".length, -".promisor".length);
   const remotes = (await git2.getRemotes()).map(({ name }) => name);
   if (remotes.includes("origin")) return "origin";
@@ -5547,19 +5712,19 @@ var init_complete_history = __esm({
 
 // ../git/src/repository/repository.ts
 import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:fs";
-import { join as join3, resolve as resolve2 } from "node:path";
+import { join as join4, resolve as resolve2 } from "node:path";
 async function openRepository(dir, base = process.env) {
   const place = gitPlace(dir, base);
-  const known = await ask(place, [
+  const known2 = await ask(place, [
     "--show-object-format",
     "--is-shallow-repository",
     "--is-inside-work-tree",
     "--git-common-dir",
     "--absolute-git-dir"
   ]);
-  const [format4, shallow, inside2] = known;
-  const commonDir = resolve2(place.dir, known.length === 5 ? known[3] : (await ask(place, ["--git-common-dir"])).join("\n"));
-  const gitDir = known.length === 5 ? known[4] : (await ask(place, ["--absolute-git-dir"])).join("\n");
+  const [format4, shallow, inside2] = known2;
+  const commonDir = resolve2(place.dir, known2.length === 5 ? known2[3] : (await ask(place, ["--git-common-dir"])).join("\n"));
+  const gitDir = known2.length === 5 ? known2[4] : (await ask(place, ["--absolute-git-dir"])).join("\n");
   const asked = [...inside2 === "true" ? ["--show-toplevel"] : [], "-q", "--verify", "HEAD^{commit}"];
   const told = (await ask(place, asked, [1, 128])).join("\n");
   const head = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
@@ -5580,13 +5745,13 @@ async function ask(place, options, accept = []) {
 }
 function isPartial(commonDir) {
   try {
-    return /^\s*(?:promisor\s*=\s*true|partialclone\s*=)/im.test(readFileSync3(join3(commonDir, "config"), "utf8"));
+    return /^\s*(?:promisor\s*=\s*true|partialclone\s*=)/im.test(readFileSync3(join4(commonDir, "config"), "utf8"));
   } catch {
     return false;
   }
 }
 function shallowBoundary(repository) {
-  const file = join3(repository.commonDir, "shallow");
+  const file = join4(repository.commonDir, "shallow");
   if (!existsSync2(file)) return /* @__PURE__ */ new Set();
   return new Set(readFileSync3(file, "latin1").split("\n").filter(Boolean));
 }
@@ -5775,7 +5940,7 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/file-window.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
 var FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
@@ -5790,8 +5955,8 @@ var init_file_window = __esm({
       #end = 0;
       /** `ahead`: how much is read at least, because neighbours are likely to be asked for next. */
       constructor(path, capacity = 1 << 18, ahead = 1 << 14) {
-        this.#fd = openSync(path, "r");
-        this.size = fstatSync(this.#fd).size;
+        this.#fd = openSync2(path, "r");
+        this.size = fstatSync2(this.#fd).size;
         this.bytes = new Uint8Array(capacity);
         this.#ahead = ahead;
       }
@@ -5803,15 +5968,15 @@ var init_file_window = __esm({
         this.#start = position;
         this.#end = position;
         while (this.#end - position < wanted) {
-          const read2 = readSync(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
-          if (read2 === 0) break;
-          this.#end += read2;
+          const read3 = readSync2(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
+          if (read3 === 0) break;
+          this.#end += read3;
         }
         if (this.#end < position + length) throw new ObjectFault("its file became shorter while it was read");
         return 0;
       }
       close() {
-        closeSync(this.#fd);
+        closeSync2(this.#fd);
       }
     };
   }
@@ -5836,7 +6001,7 @@ var init_kinds = __esm({
 
 // ../git/src/objects/loose.ts
 import { readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
-import { join as join4 } from "node:path";
+import { join as join5 } from "node:path";
 function listLoose(folder, hashBytes) {
   const names2 = [];
   const rest = new RegExp(`^[0-9a-f]{${hashBytes * 2 - 2}}$`);
@@ -5844,7 +6009,7 @@ function listLoose(folder, hashBytes) {
     const prefix = first.toString(16).padStart(2, "0");
     let files;
     try {
-      files = readdirSync2(join4(folder, prefix));
+      files = readdirSync2(join5(folder, prefix));
     } catch {
       continue;
     }
@@ -5898,7 +6063,7 @@ var init_loose = __esm({
     init_kinds();
     init_object_fault();
     HEADER = 40;
-    loosePath = (folder, name) => join4(folder, name.slice(0, 2), name.slice(2));
+    loosePath = (folder, name) => join5(folder, name.slice(0, 2), name.slice(2));
     hasLoose = (folder, name) => statSync2(loosePath(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
     LooseReader = class {
       #maxBytes;
@@ -5929,48 +6094,48 @@ var init_loose = __esm({
 });
 
 // ../git/src/objects/pack-index.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
 function readPackIndex(path, hashBytes) {
-  const fd = openSync2(path, "r");
+  const fd = openSync3(path, "r");
   try {
-    const size = fstatSync2(fd).size;
-    const read2 = (position, length) => {
+    const size = fstatSync3(fd).size;
+    const read3 = (position, length) => {
       if (position + length > size) throw new ObjectFault("the index is cut short");
       const bytes = Buffer.allocUnsafeSlow(length);
       for (let done = 0; done < length; ) {
-        const count3 = readSync2(fd, bytes, done, length - done, position + done);
+        const count3 = readSync3(fd, bytes, done, length - done, position + done);
         if (count3 === 0) throw new ObjectFault("the index is cut short");
         done += count3;
       }
       return bytes;
     };
-    const head = read2(0, 8);
+    const head = read3(0, 8);
     const modern = head.readUInt32BE(0) === MAGIC;
     if (modern && head.readUInt32BE(4) !== 2) throw new ObjectFault(`the index has the unknown version ${head.readUInt32BE(4)}`);
     const base = modern ? 8 : 0;
-    const fanout = readFanout(read2(base, FANOUT));
+    const fanout = readFanout(read3(base, FANOUT));
     const count2 = fanout[255];
     const trailer = 2 * hashBytes;
     const table = base + FANOUT;
     if (!modern) {
       const entry = 4 + hashBytes;
       if (size !== table + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
-      const rows = read2(table, count2 * entry);
+      const rows = read3(table, count2 * entry);
       const names2 = new Uint8Array(count2 * hashBytes);
       const offsets2 = new Float64Array(count2);
       for (let row2 = 0; row2 < count2; row2++) {
         offsets2[row2] = rows.readUInt32BE(row2 * entry);
         names2.set(rows.subarray(row2 * entry + 4, (row2 + 1) * entry), row2 * hashBytes);
       }
-      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read2(size - trailer, hashBytes) };
+      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read3(size - trailer, hashBytes) };
     }
     const places = table + count2 * (hashBytes + 4);
     const wide = places + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
-    const offsets = readOffsets(read2(places, count2 * 4), read2(wide, size - trailer - wide));
-    return { count: count2, hashBytes, names: read2(table, count2 * hashBytes), offsets, fanout, packChecksum: read2(size - trailer, hashBytes) };
+    const offsets = readOffsets(read3(places, count2 * 4), read3(wide, size - trailer - wide));
+    return { count: count2, hashBytes, names: read3(table, count2 * hashBytes), offsets, fanout, packChecksum: read3(size - trailer, hashBytes) };
   } finally {
-    closeSync2(fd);
+    closeSync3(fd);
   }
 }
 function readFanout(bytes) {
@@ -6067,8 +6232,8 @@ var init_name_set = __esm({
       #slot(bytes, at2) {
         const mask = this.#table.length - 1;
         let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
-        for (let known = this.#table[slot]; known !== 0; known = this.#table[slot]) {
-          if (compareNames(this.#names, (known - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
+        for (let known2 = this.#table[slot]; known2 !== 0; known2 = this.#table[slot]) {
+          if (compareNames(this.#names, (known2 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
           slot = slot + 1 & mask;
         }
         return slot;
@@ -6485,26 +6650,26 @@ var init_delta = __esm({
 });
 
 // ../git/src/objects/multi-pack-index.ts
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
+import { closeSync as closeSync4, fstatSync as fstatSync4, openSync as openSync4, readSync as readSync4 } from "node:fs";
 function readMultiPackIndex(path, hashBytes) {
-  const fd = openSync3(path, "r");
+  const fd = openSync4(path, "r");
   try {
-    const size = fstatSync3(fd).size;
-    const read2 = (position, length) => {
+    const size = fstatSync4(fd).size;
+    const read3 = (position, length) => {
       const bytes = Buffer.allocUnsafeSlow(length);
-      if (position + length > size || readSync3(fd, bytes, 0, length, position) !== length)
+      if (position + length > size || readSync4(fd, bytes, 0, length, position) !== length)
         throw new ObjectFault("the multi-pack-index is cut short");
       return bytes;
     };
-    const head = read2(0, HEADER2);
+    const head = read3(0, HEADER2);
     if (head.readUInt32BE(0) !== MAGIC2 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
       throw new ObjectFault("the multi-pack-index has an unknown version");
     const packCount = head.readUInt32BE(8);
-    const chunks = readChunks(read2(HEADER2, (head[6] + 1) * 12), size);
+    const chunks = readChunks(read3(HEADER2, (head[6] + 1) * 12), size);
     const chunk = (name) => {
       const place = chunks.get(name);
       if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
-      return read2(place.start, place.end - place.start);
+      return read3(place.start, place.end - place.start);
     };
     const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
     const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
@@ -6515,7 +6680,7 @@ function readMultiPackIndex(path, hashBytes) {
       throw new ObjectFault("the multi-pack-index is cut short");
     return split(packs, names2, places, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
   } finally {
-    closeSync3(fd);
+    closeSync4(fd);
   }
 }
 function readChunks(table, size) {
@@ -6569,7 +6734,7 @@ var init_multi_pack_index = __esm({
 });
 
 // ../git/src/objects/pack.ts
-import { basename, dirname as dirname2, join as join5 } from "node:path";
+import { basename, dirname as dirname2, join as join6 } from "node:path";
 var PACK, HEADER3, Pack, packName, packPath;
 var init_pack = __esm({
   "../git/src/objects/pack.ts"() {
@@ -6616,7 +6781,7 @@ var init_pack = __esm({
       }
     };
     packName = (path) => basename(path).replace(/\.(idx|pack)$/, "");
-    packPath = (indexPath) => join5(dirname2(indexPath), `${packName(indexPath)}.pack`);
+    packPath = (indexPath) => join6(dirname2(indexPath), `${packName(indexPath)}.pack`);
   }
 });
 
@@ -6685,7 +6850,7 @@ var init_slab = __esm({
 
 // ../git/src/objects/store-folders.ts
 import { readFileSync as readFileSync4, realpathSync } from "node:fs";
-import { delimiter, join as join6, resolve as resolve3 } from "node:path";
+import { delimiter, join as join7, resolve as resolve3 } from "node:path";
 function storeFolders(location) {
   const folders = [];
   const add = (folder, depth) => {
@@ -6703,14 +6868,14 @@ function storeFolders(location) {
   const { environment, dir } = location.place;
   const own = environment.GIT_OBJECT_DIRECTORY;
   const others = splitPaths(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "");
-  add(own ? resolve3(dir, own) : join6(location.commonDir, "objects"), 0);
+  add(own ? resolve3(dir, own) : join7(location.commonDir, "objects"), 0);
   for (const other of others) add(resolve3(dir, other), 1);
   return folders;
 }
 function alternatesOf(folder) {
   let text5;
   try {
-    text5 = readFileSync4(join6(folder, "info", "alternates"), "utf8");
+    text5 = readFileSync4(join7(folder, "info", "alternates"), "utf8");
   } catch {
     return [];
   }
@@ -6741,7 +6906,7 @@ var init_store_folders = __esm({
 
 // ../git/src/objects/object-store.ts
 import { readdirSync as readdirSync3 } from "node:fs";
-import { join as join7 } from "node:path";
+import { join as join8 } from "node:path";
 function openPacks(folder, hashBytes, packs, faults) {
   let files;
   try {
@@ -6752,17 +6917,17 @@ function openPacks(folder, hashBytes, packs, faults) {
   const present2 = new Set(files);
   const indexes = /* @__PURE__ */ new Map();
   for (const file of files.filter((file2) => file2.endsWith(".idx") && present2.has(`${packName(file2)}.pack`)))
-    indexes.set(packName(file), indexOf(join7(folder, file), hashBytes));
+    indexes.set(packName(file), indexOf(join8(folder, file), hashBytes));
   if (present2.has("multi-pack-index") && files.some((file) => file.endsWith(".pack") && !indexes.has(packName(file)))) {
     try {
-      for (const [name, index] of readMultiPackIndex(join7(folder, "multi-pack-index"), hashBytes))
+      for (const [name, index] of readMultiPackIndex(join8(folder, "multi-pack-index"), hashBytes))
         if (!indexes.has(name) && present2.has(`${name}.pack`)) indexes.set(name, index);
     } catch (error) {
-      faults.push({ path: join7(folder, "multi-pack-index"), reason: reasonOf(error) });
+      faults.push({ path: join8(folder, "multi-pack-index"), reason: reasonOf(error) });
     }
   }
   for (const [name, index] of indexes) {
-    const path = packPath(join7(folder, `${name}.idx`));
+    const path = packPath(join8(folder, `${name}.idx`));
     if (typeof index === "string") {
       faults.push({ path, reason: index });
       continue;
@@ -6811,7 +6976,7 @@ var init_object_store = __esm({
         this.folders = storeFolders(location);
         const packs = [];
         const faults = [];
-        for (const folder of this.folders) openPacks(join7(folder, "pack"), this.hashBytes, packs, faults);
+        for (const folder of this.folders) openPacks(join8(folder, "pack"), this.hashBytes, packs, faults);
         this.packs = packs;
         this.faults = faults;
       }
@@ -6924,7 +7089,7 @@ async function* readWithGit(place, objects, maxBytes) {
   let next = 0;
   let failures = 0;
   const names2 = objects.map(({ name }) => name);
-  for await (const object2 of readObjects(place, names2, maxBytes)) {
+  for await (const object2 of readContents(place, names2, maxBytes)) {
     const { name, reason: reason2 } = objects[next++];
     if (!("unread" in object2)) {
       failures = 0;
@@ -7114,6 +7279,7 @@ var init_src = __esm({
     init_read_objects();
     init_refs();
     init_repository();
+    init_stored_file();
     init_tree_entries();
     init_version();
   }
@@ -7121,13 +7287,13 @@ var init_src = __esm({
 
 // ../scan/src/inspection/clean-cache.ts
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync as rmSync2, statSync as statSync3, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join as join8 } from "node:path";
+import { join as join9 } from "node:path";
 function userKey(environment) {
   const home = environment.HOME ?? environment.USERPROFILE ?? homedir();
-  const folder = join8(environment.XDG_STATE_HOME || environment.LOCALAPPDATA || join8(home, ".local", "state"), "hodlguard");
-  const file = join8(folder, "cache.key");
+  const folder = join9(environment.XDG_STATE_HOME || environment.LOCALAPPDATA || join9(home, ".local", "state"), "hodlguard");
+  const file = join9(folder, "cache.key");
   try {
     mkdirSync(folder, { recursive: true, mode: 448 });
     try {
@@ -7172,8 +7338,8 @@ var init_clean_cache = __esm({
         if (key === null) return null;
         const hash = createHash("sha256");
         for (const part of rules) hash.update(createHash("sha256").update(part).digest());
-        const folder = join8(commonDir, "hodlguard");
-        return new _CleanCache(folder, join8(folder, `clean-${hash.digest("hex").slice(0, 32)}`), key, hashBytes);
+        const folder = join9(commonDir, "hodlguard");
+        return new _CleanCache(folder, join9(folder, `clean-${hash.digest("hex").slice(0, 32)}`), key, hashBytes);
       }
       /** Whether the blob, whose name stands in `names` from `at` on, was found clean under the same rules. */
       has(names2, at2) {
@@ -7204,11 +7370,11 @@ var init_clean_cache = __esm({
           writeFileSync(temporary, Buffer.concat([body, this.#mac(body)]), { flag: "wx", mode: 384 });
           renameSync(temporary, this.#file);
           for (const name of readdirSync4(this.#folder)) {
-            const old = join8(this.#folder, name);
-            if (name.startsWith("clean-") && !old.startsWith(this.#file)) rmSync(old, { force: true });
+            const old = join9(this.#folder, name);
+            if (name.startsWith("clean-") && !old.startsWith(this.#file)) rmSync2(old, { force: true });
           }
         } catch {
-          rmSync(temporary, { force: true });
+          rmSync2(temporary, { force: true });
         }
       }
       #load() {
@@ -7333,7 +7499,7 @@ var init_read_tree = __esm({
 });
 
 // ../scan/src/inspection/work-through.ts
-import { inspect } from "./worker.js";
+import { inspect as inspect2 } from "./worker.js";
 function* workThrough(work, detectors) {
   const inspector2 = new ObjectInspector(work.hashBytes, detectors);
   const builders = /* @__PURE__ */ new Map();
@@ -7418,9 +7584,9 @@ var init_work_through = __esm({
         } else if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          const innocent = this.#inspect(row2, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
-          if (innocent) this.#clean.push(this.unit, row2, bytes.length);
-          return innocent;
+          const inspected = this.#inspect(row2, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
+          if (inspected.sightings.length + inspected.unread.length === 0) this.#clean.push(this.unit, row2, bytes.length);
+          return inspected.innocent === true;
         } else this.#message(row2, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return true;
       }
@@ -7454,17 +7620,15 @@ var init_work_through = __esm({
         const bytes = Buffer.from(name, "hex");
         if (bytes.length === this.#hashBytes) this.#references.add(bytes);
       }
-      /** Whether nothing at all was seen, so that what differs little from it can be inspected in part. */
       #inspect(row2, kind, bytes, fresh) {
-        const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...fresh === void 0 ? {} : { fresh } });
-        const innocent = inspected.sightings.length + inspected.unread.length === 0;
-        if (!innocent) this.#seen.push({ unit: this.unit, row: row2, kind, inspected });
-        return innocent;
+        const inspected = inspect2(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...fresh === void 0 ? {} : { fresh } });
+        if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row: row2, kind, inspected });
+        return inspected;
       }
       #name(name) {
         const text5 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         if (this.#names.has(text5)) return;
-        const { sightings, unread } = inspect(name, { detectors: this.#detectors });
+        const { sightings, unread } = inspect2(name, { detectors: this.#detectors });
         this.#names.set(text5, sightings.length + unread.length > 0);
       }
     };
@@ -7532,7 +7696,6 @@ __export(inspect_database_exports, {
   inspectDatabase: () => inspectDatabase
 });
 import { readFileSync as readFileSync6 } from "node:fs";
-import { inspect as inspect2 } from "./worker.js";
 async function inspectDatabase(source, loadDetectors, options) {
   const { repository, maxBlobBytes: maxBlobBytes2 } = source.database;
   const { select, byKind } = await source.database.selection();
@@ -7541,7 +7704,8 @@ async function inspectDatabase(source, loadDetectors, options) {
     const cache = openCache(source, store, options);
     const skipped = skippedBlobs(cache, store.hashBytes, select);
     const found = catalogue(store, skipped.select, byKind);
-    const limits = { maxBytes: maxBlobBytes2, memory: 2 * maxBlobBytes2 + MEMORY };
+    const maxBytes = Math.min(maxBlobBytes2, LARGEST_IN_THREADS);
+    const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const results = await runWork(objectWork(found, store.hashBytes, limits, options.customRules), loadDetectors, options);
     const detectors = await loadDetectors();
     const kept = /* @__PURE__ */ new Map();
@@ -7558,7 +7722,7 @@ async function inspectDatabase(source, loadDetectors, options) {
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
-      const inspected = inspect2(bytes, { detectors });
+      const inspected = inspectContent(bytes, detectors);
       if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     }
     cache?.remember(results.flatMap(({ clean: clean2 }) => cleanBlobs(clean2, found)));
@@ -7606,14 +7770,16 @@ function absent(results, store) {
   }
   return [...names2].filter((name) => !store.has(name)).sort();
 }
-var MEMORY, nameOf;
+var LARGEST_IN_THREADS, MEMORY, nameOf;
 var init_inspect_database = __esm({
   "../scan/src/inspection/inspect-database.ts"() {
     "use strict";
     init_src();
     init_clean_cache();
+    init_inspect_content();
     init_object_work();
     init_run_work();
+    LARGEST_IN_THREADS = 64 << 20;
     MEMORY = 64 << 20;
     nameOf = ({ plans, loose, nameOf: nameOf4 }, { unit, row: row2 }) => unit < plans.length ? nameOf4(unit, row2) : loose[unit - plans.length].names[row2];
   }
@@ -7639,7 +7805,7 @@ var init_inspect_all = __esm({
 // ../scan/src/inspection/revision-allowances.ts
 function revisionAllowances(git2, revision, loadDetectors) {
   let resolved = null;
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   async function allowedAt({ path, commit }) {
     if (path === null || path.includes("\n")) return /* @__PURE__ */ new Set();
     resolved ??= commitOf(git2, revision);
@@ -7661,8 +7827,8 @@ function revisionAllowances(git2, revision, loadDetectors) {
   return async (inspected, place) => {
     if (inspected.sightings.every(({ allowances }) => allowances.length === 0)) return inspected;
     const at2 = `${place.commit}:${place.path}`;
-    if (!known.has(at2)) known.set(at2, allowedAt(place));
-    const allowed = await known.get(at2);
+    if (!known2.has(at2)) known2.set(at2, allowedAt(place));
+    const allowed = await known2.get(at2);
     const judged = (sighting) => (allowance2) => allowed.has(keyOf(sighting, allowance2)) ? allowance2 : { ...allowance2, voided: VOIDED };
     return {
       ...inspected,
@@ -8391,8 +8557,8 @@ function suppression(sighting, fingerprint, path, policy) {
     const covered = allowance2.rules === null ? !namedOnly.has(sighting.rule) : allowance2.rules.includes(sighting.rule);
     if (covered) return { by: "path", reason: reason2, owner, expires };
   }
-  const known = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
-  return known ? { by: "baseline", reason: known.reason, owner: known.owner, expires: known.expires } : null;
+  const known2 = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
+  return known2 ? { by: "baseline", reason: known2.reason, owner: known2.owner, expires: known2.expires } : null;
 }
 var namedOnly;
 var init_suppress = __esm({
@@ -8743,10 +8909,10 @@ function renderJunit(report2) {
 }
 function caseOf(finding) {
   const name = attribute(`${finding.path ?? finding.source}:${finding.line}`);
-  const open2 = `    <testcase classname="${attribute(finding.rule)}" name="${name}"`;
-  if (!finding.blocking) return `${open2}><system-out>${text2(`${finding.severity}: ${finding.message}`)}</system-out></testcase>`;
+  const open = `    <testcase classname="${attribute(finding.rule)}" name="${name}"`;
+  if (!finding.blocking) return `${open}><system-out>${text2(`${finding.severity}: ${finding.message}`)}</system-out></testcase>`;
   const body = [finding.message, ...finding.advice, `fingerprint ${finding.fingerprint}`].join("\n");
-  return `${open2}><failure type="${finding.severity}" message="${attribute(finding.message)}">${text2(body)}</failure></testcase>`;
+  return `${open}><failure type="${finding.severity}" message="${attribute(finding.message)}">${text2(body)}</failure></testcase>`;
 }
 var entities2, text2, attribute;
 var init_junit = __esm({
@@ -8901,8 +9067,8 @@ function headline({ verdict, findings, coverage, scan: scan2 }, style2) {
   if (verdict === "incomplete") {
     return style2.bad(`hodlguard: incomplete. ${sentence(seen)}, but ${count(coverage.notScanned.length, "thing")} could not be read.`);
   }
-  const read2 = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
-  return read2 === 0 ? style2.good(`hodlguard: nothing to scan (${scan2.mode}).`) : style2.good(`hodlguard: clean. ${sentence(seen)}.`);
+  const read3 = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
+  return read3 === 0 ? style2.good(`hodlguard: nothing to scan (${scan2.mode}).`) : style2.good(`hodlguard: clean. ${sentence(seen)}.`);
 }
 function findingText(finding, report2, { style: style2, width, verbose }) {
   const label = style2.severity(finding.severity, finding.severity.padEnd(8));
@@ -8984,7 +9150,7 @@ function suppressedText(suppressed, { style: style2, width }) {
   return [style2.bold("Set aside"), ...lines2].join("\n");
 }
 function receipt({ coverage, suppressed, scan: scan2 }, { style: style2, width }) {
-  const read2 = [
+  const read3 = [
     coverage.blobs > 0 || coverage.files === 0 ? count(coverage.blobs, "blob") : null,
     coverage.files > 0 ? count(coverage.files, "file") : null,
     coverage.commits > 0 ? count(coverage.commits, "commit") : null,
@@ -8994,7 +9160,7 @@ function receipt({ coverage, suppressed, scan: scan2 }, { style: style2, width }
   const aside = suppressed.length === 0 ? "" : `, ${suppressed.length} set aside`;
   const policy = scan2.policyFrom === null ? "" : `; policy from ${escapeText(scan2.policyFrom)}`;
   const seconds = (scan2.durationMs / 1e3).toFixed(2);
-  const text5 = `${read2.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${seconds} s`;
+  const text5 = `${read3.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${seconds} s`;
   return style2.dim(wrap(text5, width, "read: ", "      "));
 }
 function bytesText(bytes) {
@@ -9307,7 +9473,7 @@ function mergeReports(given) {
   const missing = missingShards(reports);
   const total = (field) => reports.reduce((sum, { coverage }) => sum + coverage[field], 0);
   const once3 = (field) => missing === null ? total(field) : Math.max(...reports.map(({ coverage }) => coverage[field]));
-  return finishReport(join9(reports.flatMap(({ findings }) => findings)), join9(reports.flatMap(({ suppressed }) => suppressed)), {
+  return finishReport(join10(reports.flatMap(({ findings }) => findings)), join10(reports.flatMap(({ suppressed }) => suppressed)), {
     version: first.tool.version,
     scan: {
       ...whole,
@@ -9334,7 +9500,7 @@ function missingShards(reports) {
   const absent4 = Array.from({ length: parts }, (_3, index) => `${index + 1}/${count2}`).filter((shard) => !shards.includes(shard));
   return absent4.map((shard) => ({ path: null, blob: null, reason: `missing-shard: the report of part ${shard} was not given` }));
 }
-function join9(findings) {
+function join10(findings) {
   const bySecret = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.fingerprint}`;
@@ -9538,10 +9704,10 @@ var init_configuration_keys = __esm({
 });
 
 // ../scan/src/policy/did-you-mean.ts
-function didYouMean(word, known) {
+function didYouMean(word, known2) {
   let best = null;
   let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(Math.min(word.length, 40) / 3))) + 1;
-  for (const candidate of known) {
+  for (const candidate of known2) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(plain2(word), plain2(candidate));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
@@ -17110,11 +17276,11 @@ function readSettings(file, bytes) {
   if (root === null && inPackage) return null;
   const problems = [];
   const empty = root === null || (0, import_yaml2.isScalar)(root) && root.value === null;
-  const settings = empty ? {} : check(root, configuration, [], { data: data2, problems });
+  const settings2 = empty ? {} : check(root, configuration, [], { data: data2, problems });
   if (problems.length > 0) throw new ConfigurationError(problems);
   return {
     file,
-    settings,
+    settings: settings2,
     problemAt: (path, message) => ({ file, ...data2.positionOf(nodeAt(root, path)), message })
   };
 }
@@ -17176,15 +17342,15 @@ function checkObject(node, shape, path, context) {
   const result = {};
   const given = /* @__PURE__ */ new Set();
   for (const { key, name, value } of pairsOf(node)) {
-    const known = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
+    const known2 = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
     given.add(name);
-    if (known === void 0) {
+    if (known2 === void 0) {
       const where = path.length === 0 ? "" : ` in ${nameOf2(path)}`;
       fault(
         key,
         `unknown key "${shown3(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`
       );
-    } else result[name] = check(value, known.shape, [...path, name], context);
+    } else result[name] = check(value, known2.shape, [...path, name], context);
   }
   for (const [name, { required }] of Object.entries(shape.keys))
     if (required && !given.has(name)) fault(node, `${nameOf2(path)} lacks "${name}"`);
@@ -17231,16 +17397,16 @@ var init_settings = __esm({
 });
 
 // ../scan/src/policy/find-configuration.ts
-async function findConfiguration(read2) {
+async function findConfiguration(read3) {
   const found = [];
   const names2 = [];
   for (const file of configurationFiles) {
-    const bytes = await read2(file);
+    const bytes = await read3(file);
     if (bytes === null) continue;
     names2.push(file);
     if (names2.length === 1) found.push((await settingsReader())(file, bytes));
   }
-  const inPackage = await readPackage(read2);
+  const inPackage = await readPackage(read3);
   if (inPackage !== null) {
     names2.push("package.json (key hodlguard)");
     found.push(inPackage);
@@ -17248,8 +17414,8 @@ async function findConfiguration(read2) {
   if (names2.length > 1) throw configurationError(names2[0], `there is more than one configuration: ${names2.join(", ")}; keep one of them`);
   return found[0] ?? null;
 }
-async function readPackage(read2) {
-  const bytes = await read2("package.json");
+async function readPackage(read3) {
+  const bytes = await read3("package.json");
   if (bytes === null || !new TextDecoder().decode(bytes).includes('"hodlguard"')) return null;
   let keys;
   try {
@@ -17915,8 +18081,8 @@ var init_build = __esm({
         if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
       }
       static checkFlags(flags) {
-        const known = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-        if (!Number.isInteger(flags) || (flags & ~known) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+        const known2 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+        if (!Number.isInteger(flags) || (flags & ~known2) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
       }
       static isByteArray(input) {
         return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
@@ -24059,10 +24225,10 @@ var init_custom_detector = __esm({
 });
 
 // ../scan/src/policy/check-custom-rules.ts
-function customRulesOf({ file, settings, problemAt }) {
+function customRulesOf({ file, settings: settings2, problemAt }) {
   const problems = [];
   const taken = new Set(builtInRules);
-  const rules = (settings.rules ?? []).map((setting, index) => {
+  const rules = (settings2.rules ?? []).map((setting, index) => {
     const rule = ruleOf2(setting, file);
     const fault = (key, message) => problems.push(problemAt(["rules", index, ...key.split(".")], message));
     if (taken.has(rule.id))
@@ -25522,7 +25688,7 @@ var require_to_regex_range = __commonJS({
         stop = countZeros(max + 1, zeros) - 1;
       }
       stops = [...stops];
-      stops.sort(compare5);
+      stops.sort(compare6);
       return stops;
     }
     function rangeToPattern(start2, stop, options) {
@@ -25594,7 +25760,7 @@ var require_to_regex_range = __commonJS({
       for (let i = 0; i < a.length; i++) arr.push([a[i], b3[i]]);
       return arr;
     }
-    function compare5(a, b3) {
+    function compare6(a, b3) {
       return a > b3 ? 1 : b3 > a ? -1 : 0;
     }
     function contains2(arr, key, val) {
@@ -26212,7 +26378,7 @@ var require_parse = __commonJS({
           continue;
         }
         if (value === CHAR_DOUBLE_QUOTE || value === CHAR_SINGLE_QUOTE || value === CHAR_BACKTICK) {
-          const open2 = value;
+          const open = value;
           let next;
           if (options.keepQuotes !== true) {
             value = "";
@@ -26222,7 +26388,7 @@ var require_parse = __commonJS({
               value += next + advance();
               continue;
             }
-            if (next === open2) {
+            if (next === open) {
               if (options.keepQuotes === true) value += next;
               break;
             }
@@ -26265,8 +26431,8 @@ var require_parse = __commonJS({
         if (value === CHAR_COMMA && depth > 0) {
           if (block2.ranges > 0) {
             block2.ranges = 0;
-            const open2 = block2.nodes.shift();
-            block2.nodes = [open2, { type: "text", value: stringify2(block2) }];
+            const open = block2.nodes.shift();
+            block2.nodes = [open, { type: "text", value: stringify2(block2) }];
           }
           push({ type: "comma", value });
           block2.commas++;
@@ -27364,16 +27530,16 @@ var require_parse2 = __commonJS({
         const analysis = analyzeRepeatedExtglob(body, opts);
         if ((token.type === "plus" || token.type === "star") && analysis.risky) {
           const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
+          const open = tokens[token.tokensIndex];
+          open.type = "text";
+          open.value = literal;
+          open.output = safeOutput || utils.escapeRegex(literal);
           for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
             tokens[i].value = "";
             tokens[i].output = "";
             delete tokens[i].suffix;
           }
-          state.output = token.output + open2.output;
+          state.output = token.output + open.output;
           state.backtrack = true;
           push({ type: "paren", extglob: true, value, output: "" });
           decrement("parens");
@@ -27593,15 +27759,15 @@ var require_parse2 = __commonJS({
         }
         if (value === "{" && opts.nobrace !== true) {
           increment2("braces");
-          const open2 = {
+          const open = {
             type: "brace",
             value,
             output: "(",
             outputIndex: state.output.length,
             tokensIndex: state.tokens.length
           };
-          braces.push(open2);
-          push(open2);
+          braces.push(open);
+          push(open);
           continue;
         }
         if (value === "}") {
@@ -28351,35 +28517,35 @@ var apply_settings_exports = {};
 __export(apply_settings_exports, {
   applySettings: () => applySettings
 });
-async function applySettings(found, read2) {
-  const { settings } = found;
+async function applySettings(found, read3) {
+  const { settings: settings2 } = found;
   const customRules = customRulesOf(found);
   const imports = [];
-  for (const [index, file] of (settings.rulesFrom ?? []).entries()) {
+  for (const [index, file] of (settings2.rulesFrom ?? []).entries()) {
     const taken = new Set(customRules.map(({ id }) => String(id)));
-    const { rules, notes } = await rulesFrom(read2, file, taken, (message) => found.problemAt(["rulesFrom", index], message));
+    const { rules, notes } = await rulesFrom(read3, file, taken, (message) => found.problemAt(["rulesFrom", index], message));
     customRules.push(...rules);
     imports.push({ file, rules: rules.length, notes });
   }
   checkNames(found, [...builtInRules, ...customRules.map(({ id }) => id)]);
-  return { customRules, allow: (settings.allow ?? []).map(allowanceOf), imports };
+  return { customRules, allow: (settings2.allow ?? []).map(allowanceOf), imports };
 }
-async function rulesFrom(read2, file, taken, problem) {
+async function rulesFrom(read3, file, taken, problem) {
   const path = file.replace(/^(\.\/)+/, "");
   if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path))
     throw new ConfigurationError([problem("rulesFrom names files inside the repository, from its root")]);
-  const bytes = await read2(path);
+  const bytes = await read3(path);
   if (bytes === null) throw new ConfigurationError([problem(`there is no file ${path} where the configuration was taken from`)]);
   return readGitleaksRules(path, bytes, taken);
 }
-function checkNames({ settings, problemAt }, known) {
+function checkNames({ settings: settings2, problemAt }, known2) {
   const problems = [];
-  const unknown2 = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known)}`;
-  for (const name of Object.keys(settings.severities ?? {}))
-    if (!known.includes(name)) problems.push(problemAt(["severities", name], unknown2(name)));
-  for (const [index, { rules, path, expires }] of (settings.allow ?? []).entries()) {
+  const unknown2 = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known2)}`;
+  for (const name of Object.keys(settings2.severities ?? {}))
+    if (!known2.includes(name)) problems.push(problemAt(["severities", name], unknown2(name)));
+  for (const [index, { rules, path, expires }] of (settings2.allow ?? []).entries()) {
     for (const [number, rule] of (rules ?? []).entries())
-      if (!known.includes(rule)) problems.push(problemAt(["allow", index, "rules", number], unknown2(rule)));
+      if (!known2.includes(rule)) problems.push(problemAt(["allow", index, "rules", number], unknown2(rule)));
     if (expires !== void 0 && !isDay(expires)) problems.push(problemAt(["allow", index, "expires"], `the calendar has no ${expires}`));
     const compiled = path === void 0 ? null : compilePathRule(path);
     if (compiled !== null && "fault" in compiled)
@@ -28417,11 +28583,11 @@ var init_apply_settings = __esm({
 
 // ../scan/src/policy/load-policy.ts
 async function loadPolicy(request2) {
-  const { read: read2, environment = {}, flags = {}, today } = request2;
-  const found = request2.config ? named2(request2.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read2);
-  const settings = found?.settings ?? {};
-  const { customRules, allow, imports } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read2);
-  const baselineBytes = await read2(BASELINE_FILE);
+  const { read: read3, environment = {}, flags = {}, today } = request2;
+  const found = request2.config ? named2(request2.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read3);
+  const settings2 = found?.settings ?? {};
+  const { customRules, allow, imports } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read3);
+  const baselineBytes = await read3(BASELINE_FILE);
   const baseline2 = request2.baseline ? named2(request2.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
   const told = imports.filter(({ notes }) => notes.length > 0).map(
     ({ file, rules, notes }) => `${file}: ${rules} rules taken over, ${notes.length} parts not as they were; hodlguard explain ${file} tells which`
@@ -28430,10 +28596,10 @@ async function loadPolicy(request2) {
     if (expires !== null && expires <= today) told.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason2}`);
   return {
     policy: {
-      failOn: failOnOf(flags.failOn, environment.HODLGUARD_FAIL_ON) ?? settings.failOn ?? "high",
-      severities: settings.severities ?? {},
-      testnet: settings.testnet ?? "medium",
-      inlineAllow: settings.inlineAllow ?? true,
+      failOn: failOnOf(flags.failOn, environment.HODLGUARD_FAIL_ON) ?? settings2.failOn ?? "high",
+      severities: settings2.severities ?? {},
+      testnet: settings2.testnet ?? "medium",
+      inlineAllow: settings2.inlineAllow ?? true,
       allow,
       baseline: baseline2?.entries ?? [],
       ignoreAllowances: flags.noAllow ?? false,
@@ -28441,8 +28607,8 @@ async function loadPolicy(request2) {
     },
     customRules,
     imports,
-    maxBlobBytes: wholeNumber("--max-blob-bytes", flags.maxBlobBytes) ?? wholeNumber("HODLGUARD_MAX_BLOB_BYTES", environment.HODLGUARD_MAX_BLOB_BYTES) ?? settings.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES,
-    threads: wholeNumber("--threads", flags.threads) ?? wholeNumber("HODLGUARD_THREADS", environment.HODLGUARD_THREADS) ?? settings.threads ?? null,
+    maxBlobBytes: wholeNumber("--max-blob-bytes", flags.maxBlobBytes) ?? wholeNumber("HODLGUARD_MAX_BLOB_BYTES", environment.HODLGUARD_MAX_BLOB_BYTES) ?? settings2.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES,
+    threads: wholeNumber("--threads", flags.threads) ?? wholeNumber("HODLGUARD_THREADS", environment.HODLGUARD_THREADS) ?? settings2.threads ?? null,
     baseline: baseline2,
     pinnedKey: baseline2?.key ?? null,
     configurationFile: found?.file ?? null,
@@ -28671,8 +28837,8 @@ function compareBaselines({ path, before, after }) {
   if (now === null) return [];
   if (old === "unreadable" || now === "unreadable")
     return textOf(before) === textOf(after) ? [] : [{ line: 1, message: `${path} changed and cannot be compared, since one side is no valid baseline` }];
-  const known = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
-  const added = now.entries.filter(({ fingerprint }) => !known.has(fingerprint));
+  const known2 = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
+  const added = now.entries.filter(({ fingerprint }) => !known2.has(fingerprint));
   const found = [];
   if (added.length > MOST_TOLD_SINGLY)
     found.push({ line: added[0].line, message: `the baseline sets ${added.length} more findings aside` });
@@ -28683,7 +28849,7 @@ function compareBaselines({ path, before, after }) {
         message: `the baseline sets one more finding aside: ${rule}${at2 === null ? "" : ` in ${at2}`} (${reason2.slice(0, 100)})`
       });
   for (const { fingerprint, expires, line } of now.entries) {
-    const was = known.get(fingerprint)?.expires ?? null;
+    const was = known2.get(fingerprint)?.expires ?? null;
     if (was !== null && (expires === null || expires > was))
       found.push({ line, message: `a suppression lasts longer: until ${expires ?? "for ever"} instead of ${was}` });
   }
@@ -28745,9 +28911,9 @@ function differences(old, now, line) {
   if (severities.indexOf(testnetNow) > severities.indexOf(testnetBefore))
     add(line("testnet"), `testnet credentials go from ${testnetBefore} down to ${testnetNow}`);
   if (old.inlineAllow === false && now.inlineAllow !== false) add(line("inlineAllow"), "inline allowances count again");
-  const known = new Set((old.allow ?? []).map(identity));
+  const known2 = new Set((old.allow ?? []).map(identity));
   for (const [index, entry] of (now.allow ?? []).entries())
-    if (!known.has(identity(entry))) add(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
+    if (!known2.has(identity(entry))) add(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
   for (const rule of old.rules ?? []) {
     const index = (now.rules ?? []).findIndex(({ id }) => id === rule.id);
     const same2 = index !== -1 && ["pattern", "keywords", "minScore", "severity"].every((key) => equal(rule[key], now.rules[index][key]));
@@ -29160,11 +29326,11 @@ var init_guard = __esm({
 
 // ../scan/src/policy/read-from.ts
 import { readFile as readFile2 } from "node:fs/promises";
-import { join as join10 } from "node:path";
+import { join as join11 } from "node:path";
 function readFromFolder(root) {
   return async (path) => {
     try {
-      return await readFile2(join10(root, path));
+      return await readFile2(join11(root, path));
     } catch (error) {
       const { code } = error;
       if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;
@@ -29186,11 +29352,11 @@ async function readFromRevision(place, revision) {
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
 }
 function readThroughGit(place, prefix) {
-  let known = null;
+  let known2 = null;
   return async (path) => {
     if (!wellKnown.includes(path)) return (await readAll(place, prefix, [path])).get(path) ?? null;
-    known ??= readAll(place, prefix, wellKnown);
-    return (await known).get(path) ?? null;
+    known2 ??= readAll(place, prefix, wellKnown);
+    return (await known2).get(path) ?? null;
   };
 }
 async function namedInTree(place, commit, paths) {
@@ -29233,16 +29399,16 @@ var init_read_from = __esm({
 
 // ../scan/src/policy/renew-baseline.ts
 function renewBaseline(old, findings, options) {
-  const known = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
+  const known2 = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
   const added = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   for (const { fingerprint, rule, path } of findings) {
     seen.add(fingerprint);
-    if (known.has(fingerprint) || added.has(fingerprint)) continue;
+    if (known2.has(fingerprint) || added.has(fingerprint)) continue;
     const { reason: reason2, owner, expires } = options;
     added.set(fingerprint, { fingerprint, rule, path, reason: reason2, owner, expires, line: 0 });
   }
-  const kept = [...known.values()].filter(({ fingerprint }) => seen.has(fingerprint));
+  const kept = [...known2.values()].filter(({ fingerprint }) => seen.has(fingerprint));
   const stale = staleEntries(old, seen);
   return {
     baseline: { key: old?.key ?? options.key, entries: [...kept, ...options.prune ? [] : stale, ...added.values()] },
@@ -29270,8 +29436,9 @@ var init_counted = __esm({
 });
 
 // ../scan/src/sources/files.ts
-import { lstat, open, readdir, readlink } from "node:fs/promises";
-import { join as join11, relative, resolve as resolve5, sep } from "node:path";
+import { openSync as openSync5 } from "node:fs";
+import { lstat, readdir, readFile as readFile3, readlink } from "node:fs/promises";
+import { join as join12, relative, resolve as resolve5, sep } from "node:path";
 function filesSource(paths, options) {
   const notScanned = [];
   const counted = nothingCounted();
@@ -29292,15 +29459,19 @@ function filesSource(paths, options) {
       }
     }
   }
-  function* take(path, source, read2) {
-    if (typeof read2 === "string") {
-      notScanned.push({ path, blob: null, reason: read2 });
+  function* take(path, source, read3) {
+    if (typeof read3 === "string") {
+      notScanned.push({ path, blob: null, reason: read3 });
       return;
     }
     counted.files++;
-    counted.bytes += read2.length;
+    counted.bytes += read3.length;
     places.set(`${source}:${path}`, { ...nowhere, source, path });
-    yield { id: `${source}:${path}`, bytes: read2 };
+    try {
+      yield { id: `${source}:${path}`, bytes: read3 };
+    } finally {
+      if (!Buffer.isBuffer(read3)) read3.close();
+    }
   }
   return {
     mode: "files",
@@ -29343,7 +29514,7 @@ function placeFor(folder, isNested, { repository }) {
   const place = gitPlace(folder, environment);
   if (isNested || environment.GIT_DIR === void 0 || repository?.workTree == null) return place;
   const { workTree, gitDir } = repository;
-  if (folder !== workTree && !folder.startsWith(join11(workTree, sep))) return place;
+  if (folder !== workTree && !folder.startsWith(join12(workTree, sep))) return place;
   return { dir: folder, environment: { ...place.environment, GIT_DIR: gitDir, GIT_WORK_TREE: workTree } };
 }
 async function listedByGit(folder, place) {
@@ -29358,7 +29529,7 @@ async function listedByGit(folder, place) {
   for (let at2 = 0; at2 < stdout.length; ) {
     const end = stdout.indexOf(0, at2);
     const name = stdout.subarray(at2, end);
-    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join11(folder, sep)), name]));
+    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join12(folder, sep)), name]));
     at2 = end + 1;
   }
   return [...files.values()];
@@ -29381,12 +29552,7 @@ async function readOne(path, maxBytes) {
     if (stats.isSymbolicLink()) return await readlink(path, { encoding: "buffer" });
     if (!stats.isFile()) return `special-file: ${kindOf2(stats)}`;
     if (stats.size > maxBytes) return "too-large";
-    const file = await open(path, "r");
-    try {
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
+    return stats.size > HELD_BYTES ? new StoredFile(openSync5(path, "r")) : await readFile3(path);
   } catch (error) {
     return `unreadable: ${error.code ?? "error"}`;
   }
@@ -29394,12 +29560,24 @@ async function readOne(path, maxBytes) {
 async function readAll2(stream, maxBytes) {
   const chunks = [];
   let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > maxBytes) return "too-large";
-    chunks.push(chunk);
+  let spool = null;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.length;
+      if (size > maxBytes) {
+        spool?.close();
+        return "too-large";
+      }
+      chunks.push(chunk);
+      if (spool === null && size <= HELD_BYTES) continue;
+      spool ??= new Spool();
+      for (const part of chunks.splice(0)) spool.write(part);
+    }
+  } catch (error) {
+    spool?.close();
+    return `unreadable: ${error.code ?? "error"}`;
   }
-  return Buffer.concat(chunks);
+  return spool === null ? Buffer.concat(chunks) : spool.stored();
 }
 var bytesOf, kindOf2;
 var init_files = __esm({
@@ -29473,8 +29651,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
         notScanned.push({ path: null, blob: answer.name, reason: answer.reason });
         continue;
       }
-      const { buffer, byteOffset, length } = answer.bytes;
-      const content = objects.accept(answer.name, answer.kind, Buffer.from(buffer, byteOffset, length));
+      const content = objects.accept(answer.name, answer.kind, answer.bytes);
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
@@ -29519,7 +29696,7 @@ var init_history_database = __esm({
 });
 
 // ../scan/src/sources/history-places.ts
-async function historyPlaces(repository, ids2, known = null) {
+async function historyPlaces(repository, ids2, known2 = null) {
   const places = /* @__PURE__ */ new Map();
   for (const id of ids2)
     if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
@@ -29529,7 +29706,7 @@ async function historyPlaces(repository, ids2, known = null) {
   reaching.catch(() => {
   });
   const types = await objectTypes(repository.place, objects);
-  const commits = known ?? await everyCommit(repository);
+  const commits = known2 ?? await everyCommit(repository);
   const orders = new Map(commits.map((commit, order) => [commit, order]));
   const words2 = objects.filter((oid2) => types.get(oid2) === "commit" || types.get(oid2) === "tag");
   const told = new Set(words2);
@@ -29608,7 +29785,7 @@ var init_object_contents = __esm({
       }
       /** Contents of the objects, in their order. Paths are only for naming what cannot be read. */
       async *read(oids, limits, pathOf2) {
-        for await (const object2 of readObjects(this.#repository.place, oids, limits.maxBlobBytes)) {
+        for await (const object2 of readContents(this.#repository.place, oids, limits.maxBlobBytes)) {
           if ("unread" in object2) {
             this.#notScanned.push({ path: pathOf2(object2.name), blob: object2.name, reason: object2.unread });
             continue;
@@ -29619,16 +29796,17 @@ var init_object_contents = __esm({
       }
       /** One object that was read: its content, or null for a tree, whose names are kept. */
       accept(oid2, type, bytes) {
-        if (type !== "tree") return this.#content(oid2, type, bytes);
-        this.#names.add(oid2, bytes);
-        return null;
-      }
-      #content(oid2, type, bytes) {
         if (type === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
           return { id: oid2, bytes };
         }
+        if (!Buffer.isBuffer(bytes)) return null;
+        if (type !== "tree") return this.#message(oid2, type, bytes);
+        this.#names.add(oid2, bytes);
+        return null;
+      }
+      #message(oid2, type, bytes) {
         this.#counted.messages++;
         if (type === "tag") {
           this.tags.add(oid2);
@@ -29730,10 +29908,10 @@ var init_history = __esm({
 });
 
 // ../scan/src/sources/message.ts
-import { readFile as readFile3 } from "node:fs/promises";
+import { readFile as readFile4 } from "node:fs/promises";
 import { resolve as resolve6 } from "node:path";
 async function messageSource(place, file, environment = process.env) {
-  const message = await readFile3(resolve6(place.dir, file)).catch((error) => {
+  const message = await readFile4(resolve6(place.dir, file)).catch((error) => {
     throw new GitError(
       "bad-input",
       `the message file cannot be read: ${error.code ?? error.message}`,
@@ -29790,9 +29968,61 @@ var init_message = __esm({
   }
 });
 
+// ../scan/src/sources/shared-ends.ts
+async function sharedEnds(place, before, after) {
+  for await (const newer of readContents(place, [after], Number.POSITIVE_INFINITY)) {
+    for await (const older of readContents(place, [before], Number.POSITIVE_INFINITY))
+      return "unread" in newer || "unread" in older ? null : compare5(readable(older.bytes), readable(newer.bytes));
+  }
+  return null;
+}
+function compare5(older, newer, stretch = STRETCH2) {
+  const most = Math.min(older.length, newer.length);
+  let shared2 = 0;
+  let upTo = 0;
+  for (let differs = false; !differs && shared2 < most; ) {
+    const size = Math.min(stretch, most - shared2);
+    const [one, other] = [older.read(shared2, shared2 + size), newer.read(shared2, shared2 + size)];
+    let at2 = 0;
+    for (; at2 < size && one[at2] === other[at2]; at2++) if (one[at2] === LF) upTo = shared2 + at2 + 1;
+    differs = at2 < size;
+    shared2 += at2;
+  }
+  if (shared2 === newer.length && shared2 === older.length) return { upTo: newer.length, from: 0 };
+  const rest = most - upTo;
+  let behind = 0;
+  let from = newer.length;
+  for (let differs = false; !differs && behind < rest; ) {
+    const size = Math.min(stretch, rest - behind);
+    const one = older.read(older.length - behind - size, older.length - behind);
+    const other = newer.read(newer.length - behind - size, newer.length - behind);
+    let at2 = 0;
+    for (; at2 < size && one[size - 1 - at2] === other[size - 1 - at2]; at2++) if (one[size - 1 - at2] === LF) from = newer.length - behind - at2;
+    differs = at2 < size;
+    behind += at2;
+  }
+  if (startsLine(older, older.length - behind) && startsLine(newer, newer.length - behind)) from = newer.length - behind;
+  return { upTo, from };
+}
+var readable, STRETCH2, LF, startsLine;
+var init_shared_ends = __esm({
+  "../scan/src/sources/shared-ends.ts"() {
+    "use strict";
+    init_src();
+    readable = (bytes) => Buffer.isBuffer(bytes) ? { length: bytes.length, read: (start2, end) => bytes.subarray(start2, end) } : bytes;
+    STRETCH2 = 1 << 20;
+    LF = 10;
+    startsLine = (bytes, at2) => at2 === 0 || bytes.read(at2 - 1, at2)[0] === LF;
+  }
+});
+
 // ../scan/src/sources/fresh-lines.ts
+function known(map, key, ask2) {
+  const answer = map.get(key) ?? ask2();
+  map.set(key, answer);
+  return answer;
+}
 function plainAnswer(before, after, lines2) {
-  if (before === null) return null;
   const { start: start2, end } = bytesOf2(after, lines2);
   for (let at2 = start2; at2 < end; at2 = endOfLine(after, at2)) {
     const line = contentOf(after, at2);
@@ -29823,49 +30053,61 @@ function sharedLength(limit, isEqual) {
   while (length < limit && isEqual(length)) length++;
   return length;
 }
-var FreshLines, endOfLine, contains;
+var LARGE, MOST_KEPT, FreshLines, endOfLine, contains;
 var init_fresh_lines = __esm({
   "../scan/src/sources/fresh-lines.ts"() {
     "use strict";
     init_src();
+    init_shared_ends();
+    LARGE = 32 * 1024 * 1024;
+    MOST_KEPT = 64 * 1024 * 1024;
     FreshLines = class {
       #repository;
       #compared = /* @__PURE__ */ new Map();
-      #touched = /* @__PURE__ */ new Map();
+      #ends = /* @__PURE__ */ new Map();
+      /** Blobs read, the oldest first; null for those that are large or cannot be read. */
+      #read = /* @__PURE__ */ new Map();
       constructor(repository) {
         this.#repository = repository;
       }
       /** Per predecessor (null: there was none) whether each touched line is new; one list of lines, true where new. */
       async against(blob, predecessors, sighting) {
+        if (predecessors.every((before) => before === null || before === blob)) return predecessors.map((before) => [before === null]);
         const bytes = await this.#bytes(blob);
         const lines2 = bytes === null || sighting.member !== null ? null : touchedLines(bytes, sighting.bytes.start, sighting.bytes.end);
-        return Promise.all(
-          predecessors.map(async (before) => {
-            if (before === blob) return [false];
-            if (before !== null && lines2 !== null) {
-              const plain3 = plainAnswer(await this.#bytes(before), bytes, lines2);
-              if (plain3 !== null) return Array.from({ length: lines2.end - lines2.start }, () => plain3);
-            }
-            const fresh = before === null || lines2 === null ? null : await this.#newLines(before, blob);
-            if (lines2 === null || fresh === null) return Array.from({ length: lines2 === null ? 1 : lines2.end - lines2.start }, () => true);
-            return Array.from({ length: lines2.end - lines2.start }, (_3, index) => contains(fresh, lines2.start + index));
-          })
-        );
+        const all = (isNew) => Array.from({ length: lines2 === null ? 1 : lines2.end - lines2.start }, () => isNew);
+        const answers2 = [];
+        for (const before of predecessors) {
+          if (before === null || before === blob || sighting.member !== null) answers2.push(all(before !== blob));
+          else answers2.push(await this.#againstOne(blob, bytes, before, lines2, sighting, all));
+        }
+        return answers2;
       }
-      #newLines(before, after) {
-        const key = `${before} ${after}`;
-        const known = this.#compared.get(key) ?? newLines(this.#repository.place, before, after);
-        this.#compared.set(key, known);
-        return known;
+      async #againstOne(blob, bytes, before, lines2, { bytes: { start: start2, end } }, all) {
+        const old = await this.#bytes(before);
+        if (bytes === null || old === null || lines2 === null) {
+          const ends = await known(this.#ends, `${before} ${blob}`, () => sharedEnds(this.#repository.place, before, blob));
+          return all(ends === null || end > ends.upTo && start2 < ends.from);
+        }
+        const plain3 = plainAnswer(old, bytes, lines2);
+        if (plain3 !== null) return all(plain3);
+        const fresh = await known(this.#compared, `${before} ${blob}`, () => newLines(this.#repository.place, before, blob));
+        return fresh === null ? all(true) : all(true).map((_3, index) => contains(fresh, lines2.start + index));
       }
-      #bytes(blob) {
-        const known = this.#touched.get(blob) ?? this.#read(blob);
-        this.#touched.set(blob, known);
-        return known;
-      }
-      async #read(blob) {
-        for await (const object2 of readObjects(this.#repository.place, [blob])) return "unread" in object2 ? null : object2.bytes;
-        return null;
+      async #bytes(blob) {
+        const kept = this.#read.get(blob);
+        if (kept !== void 0) return kept;
+        let bytes = null;
+        for await (const object2 of readObjects(this.#repository.place, [blob], LARGE)) if (!("unread" in object2)) bytes = object2.bytes;
+        this.#read.set(blob, bytes);
+        let sum = 0;
+        for (const one of this.#read.values()) sum += one?.length ?? 0;
+        for (const [name, one] of this.#read) {
+          if (sum <= MOST_KEPT) break;
+          sum -= one?.length ?? 0;
+          this.#read.delete(name);
+        }
+        return bytes;
       }
     };
     endOfLine = (bytes, at2) => bytes.indexOf(10, at2) + 1 || bytes.length;
@@ -29915,8 +30157,8 @@ async function revisionGuardChanges(repository, revisions, options) {
     const path = pathText(record.change.path);
     if (!concerns(record.change, path)) continue;
     const key = `${commit} ${path}`;
-    const known = found.get(key);
-    if (known !== void 0) known.seen++;
+    const known2 = found.get(key);
+    if (known2 !== void 0) known2.seen++;
     else {
       const one = { path, ...ids(record.change), place: { ...nowhere, path, blob: blobOf(record.change), commit } };
       found.set(key, { one, seen: 1, parents });
@@ -29955,7 +30197,7 @@ var init_guard_changes = __esm({
 });
 
 // ../scan/src/sources/revisions.ts
-function revisionSource(mode, repository, { revisions, options }, settings, extra = {}) {
+function revisionSource(mode, repository, { revisions, options }, settings2, extra = {}) {
   const notScanned = [];
   const counted = nothingCounted();
   const objects = new ObjectContents(repository, counted, notScanned);
@@ -29975,7 +30217,7 @@ function revisionSource(mode, repository, { revisions, options }, settings, extr
       notScanned.push({ path: null, blob: null, reason: `${error.kind}: ${error.message}` });
       await listOneByOne();
     }
-    yield* objects.read([...hints.keys()], settings, (oid2) => hints.get(oid2) ?? null);
+    yield* objects.read([...hints.keys()], settings2, (oid2) => hints.get(oid2) ?? null);
     yield* objects.names();
     notScanned.push(...shallowNotices(repository, (commit) => objects.commits.has(commit)));
   }
@@ -30019,7 +30261,7 @@ function revisionSource(mode, repository, { revisions, options }, settings, extr
   }
   async function isFresh(place, sighting) {
     const one = introduced.get(placeKey3(place));
-    if (settings.whole || one === void 0 || place.source !== "blob") return true;
+    if (settings2.whole || one === void 0 || place.source !== "blob") return true;
     const { commit, parents, before, path, oid: oid2 } = one.introduction;
     if (parents.length === 0) return true;
     const predecessors = await Promise.all(
@@ -30101,9 +30343,9 @@ async function pushSource(repository, updates, remote, options) {
   const sent = updates.filter(({ localOid }) => !isZero(localOid));
   const old = await present(repository, [...new Set(updates.map(({ remoteOid }) => remoteOid).filter((oid2) => !isZero(oid2)))]);
   const revisions = [.../* @__PURE__ */ new Set([...sent.map(({ localOid }) => localOid), ...old.map((oid2) => `^${oid2}`)])];
-  const known = remote === null ? [] : ["--not", `--remotes=${remote}`];
+  const known2 = remote === null ? [] : ["--not", `--remotes=${remote}`];
   const refNames = sent.map(({ remoteRef }) => remoteRef);
-  return revisionSource("push", repository, sent.length === 0 ? { revisions: [], options: [] } : { revisions, options: known }, options, {
+  return revisionSource("push", repository, sent.length === 0 ? { revisions: [], options: [] } : { revisions, options: known2 }, options, {
     refNames
   });
 }
@@ -30209,7 +30451,7 @@ async function stagedSource(place, options) {
   let head = null;
   async function* contents() {
     for (const { path, isNew } of entries.values()) if (isNew) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
-    for await (const object2 of readObjects(place, ["HEAD^{commit}", ...blobs.keys()], options.maxBlobBytes)) {
+    for await (const object2 of readContents(place, ["HEAD^{commit}", ...blobs.keys()], options.maxBlobBytes)) {
       if (object2.name === "HEAD^{commit}") {
         head = "unread" in object2 ? null : object2.oid;
       } else if ("unread" in object2) {
@@ -30235,9 +30477,9 @@ async function stagedSource(place, options) {
     const change = changes.find(({ path }) => path.toString("latin1") === entry.path);
     if (change === void 0) return entry.oid;
     if (change.status !== "A") return change.oldOid;
-    const known = renames.get(parent) ?? await stagedRenames(place, parent).catch(() => /* @__PURE__ */ new Map());
-    renames.set(parent, known);
-    return known.get(entry.path)?.oid ?? null;
+    const known2 = renames.get(parent) ?? await stagedRenames(place, parent).catch(() => /* @__PURE__ */ new Map());
+    renames.set(parent, known2);
+    return known2.get(entry.path)?.oid ?? null;
   }
   async function isFresh(at2, sighting) {
     const entry = [...entries.values()].find(({ path, oid: oid2 }) => oid2 === at2.blob && shownPath(path) === at2.path);
@@ -30341,7 +30583,7 @@ function outputTargets(requested, output) {
   const targets = (requested.length === 0 ? ["text"] : requested).map((text5) => {
     const at2 = text5.indexOf("=");
     const name = at2 === -1 ? text5 : text5.slice(0, at2);
-    const format4 = formats.find((known) => known === name);
+    const format4 = formats.find((known2) => known2 === name);
     if (format4 === void 0) throw new UsageError(`there is no format "${name}"; the formats are ${formats.join(", ")}`);
     if (at2 !== -1 && at2 === text5.length - 1) throw new UsageError(`--format ${text5} names no file; write --format ${name}=FILE`);
     return { format: format4, file: at2 === -1 ? null : text5.slice(at2 + 1) };
@@ -30847,8 +31089,8 @@ var baseline_exports = {};
 __export(baseline_exports, {
   command: () => command8
 });
-import { readFile as readFile4, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join12, resolve as resolve9 } from "node:path";
+import { readFile as readFile5, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join13, resolve as resolve9 } from "node:path";
 async function trackedFiles(place) {
   const { stdout } = await runGit(place, ["ls-files", "-z", "--full-name", ":/"]);
   const names2 = /* @__PURE__ */ new Set();
@@ -30899,8 +31141,8 @@ var init_baseline2 = __esm({
         if (given.expires !== void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(given.expires))
           throw new UsageError(`--expires ${given.expires}: write a day as YYYY-MM-DD`);
         const repository = await repositoryOf(given, io2);
-        const file = given.baseline === void 0 ? join12(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
-        const old = await readFile4(file).then((bytes) => readBaseline(file, bytes), absent3);
+        const file = given.baseline === void 0 ? join13(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
+        const old = await readFile5(file).then((bytes) => readBaseline(file, bytes), absent3);
         const task = { label: "baseline", place: repository.place, readPolicy: policyOfTree(repository) };
         const own = { ...given, ...old === null ? { baseline: void 0 } : {} };
         const history = await guardAs(own, io2, {
@@ -30950,10 +31192,10 @@ var init_baseline2 = __esm({
 });
 
 // src/commands/read-report.ts
-import { readFile as readFile5 } from "node:fs/promises";
+import { readFile as readFile6 } from "node:fs/promises";
 import { resolve as resolve10 } from "node:path";
 async function readReport(file, io2) {
-  const text5 = file === "-" ? await readText(io2) : await readFile5(resolve10(io2.cwd, file), "utf8").catch((error) => {
+  const text5 = file === "-" ? await readText(io2) : await readFile6(resolve10(io2.cwd, file), "utf8").catch((error) => {
     throw new UsageError(`the report ${file} cannot be read: ${error.code}`);
   });
   let report2;
@@ -31081,7 +31323,7 @@ var init_git_command = __esm({
 
 // src/hooks/hook-place.ts
 import { existsSync as existsSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join13, relative as relative2, sep as sep2 } from "node:path";
+import { basename as basename2, dirname as dirname3, join as join14, relative as relative2, sep as sep2 } from "node:path";
 async function hookPlace(cwd, env2) {
   const ask2 = async (...args) => await git(args, { cwd, env: env2 });
   const found = await ask2("rev-parse", "--path-format=absolute", "--git-dir", "--git-common-dir", "--git-path", "hooks");
@@ -31103,7 +31345,7 @@ async function hookPlace(cwd, env2) {
 function kindOf3(hooks, root, commonDir, gitDir) {
   if (inside(hooks, commonDir) || inside(hooks, gitDir)) return "own";
   if (!inside(hooks, root)) return "shared";
-  return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join13(hooks, "h"))) ? "husky" : "tracked";
+  return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join14(hooks, "h"))) ? "husky" : "tracked";
 }
 function inside(path, folder) {
   const way = relative2(real(folder), real(path));
@@ -31114,7 +31356,7 @@ function real(path) {
     return realpathSync2(path);
   } catch {
     const parent = dirname3(path);
-    return parent === path ? path : join13(real(parent), basename2(path));
+    return parent === path ? path : join14(real(parent), basename2(path));
   }
 }
 var isFile, isFolder;
@@ -31130,14 +31372,14 @@ var init_hook_place = __esm({
 
 // src/hooks/managers.ts
 import { existsSync as existsSync5, readFileSync as readFileSync7 } from "node:fs";
-import { join as join14 } from "node:path";
+import { join as join15 } from "node:path";
 function findManagers(root) {
-  const packageText = textOf2(join14(root, "package.json")) ?? "";
+  const packageText = textOf2(join15(root, "package.json")) ?? "";
   const keys = packageKeys(packageText);
   const managers = [];
   const add = (name, files, key, facts) => {
-    const file = files.find((candidate) => existsSync5(join14(root, candidate)));
-    if (file !== void 0) managers.push({ name, file, callsGuard: /\bhodlguard\b/.test(textOf2(join14(root, file)) ?? ""), ...facts });
+    const file = files.find((candidate) => existsSync5(join15(root, candidate)));
+    if (file !== void 0) managers.push({ name, file, callsGuard: /\bhodlguard\b/.test(textOf2(join15(root, file)) ?? ""), ...facts });
     else if (key !== null && keys[key] !== void 0)
       managers.push({ name, file: "package.json", callsGuard: /\bhodlguard\b/.test(JSON.stringify(keys[key])), ...facts });
   };
@@ -31152,7 +31394,7 @@ function findManagers(root) {
     sign: /SIMPLE_GIT_HOOKS|hodlguard/,
     snippet: simpleSnippet
   });
-  if (existsSync5(join14(root, ".husky")) || keys.husky !== void 0)
+  if (existsSync5(join15(root, ".husky")) || keys.husky !== void 0)
     managers.push({ name: "husky", file: ".husky", callsGuard: false, activate: "npx husky", sign: /\/h"|husky/, snippet: "" });
   add("lint-staged", lintStagedFiles, "lint-staged", { activate: "", sign: /lint-staged/, snippet: "" });
   return managers;
@@ -31243,7 +31485,7 @@ function requestedHooks(list3, otherwise) {
   const names2 = list3.split(/[\s,]+/).filter((name) => name !== "");
   if (names2.length === 0) throw new UsageError("--hooks names no hook");
   return names2.map((name) => {
-    const hook = hookNames.find((known) => known === name);
+    const hook = hookNames.find((known2) => known2 === name);
     if (hook === void 0) throw new UsageError(`there is no hook "${name}" that hodlguard knows; it knows ${hookNames.join(", ")}`);
     return hook;
   });
@@ -31372,16 +31614,16 @@ import {
   readFileSync as readFileSync8,
   realpathSync as realpathSync3,
   renameSync as renameSync2,
-  rmSync as rmSync2,
+  rmSync as rmSync3,
   statSync as statSync5,
   writeFileSync as writeFileSync2
 } from "node:fs";
-import { dirname as dirname4, join as join15 } from "node:path";
+import { dirname as dirname4, join as join16 } from "node:path";
 function writeHook(folder, hook, recorded, force) {
-  const file = join15(folder, hook);
-  const kept = join15(folder, keptName(hook));
+  const file = join16(folder, hook);
+  const kept = join16(folder, keptName(hook));
   const text5 = hookFile(hook, recorded);
-  const present2 = read(file);
+  const present2 = read2(file);
   if (present2 === "other") return { refused: `${file} is neither a file nor a link to one`, file };
   const kind = present2 === null ? null : kindOfHook(present2);
   if (kind === "edited" && !force)
@@ -31396,7 +31638,7 @@ function writeHook(folder, hook, recorded, force) {
   return { done: kind === "ours" || kind === "edited" ? "renewed" : "written", file, kept: side };
 }
 function writeBlock(file, hook, ownsShebang) {
-  const present2 = read(file);
+  const present2 = read2(file);
   if (present2 === "other") return { refused: `${file} is neither a file nor a link to one`, file };
   const text5 = withBlock(present2, hook, ownsShebang);
   if (text5 === present2) return { done: "unchanged", file, kept: null };
@@ -31408,8 +31650,8 @@ function writeBlock(file, hook, ownsShebang) {
   return { done: present2 !== null && holdsBlock(present2) ? "renewed" : "written", file, kept: null };
 }
 function removeHook(file, hook) {
-  const kept = join15(dirname4(file), keptName(hook));
-  const present2 = read(file);
+  const kept = join16(dirname4(file), keptName(hook));
+  const present2 = read2(file);
   if (present2 === null || present2 === "other") {
     if (present2 === null && existsSync6(kept)) {
       renameSync2(kept, file);
@@ -31419,7 +31661,7 @@ function removeHook(file, hook) {
   }
   if (holdsBlock(present2)) {
     const rest = withoutBlock(present2);
-    if (rest === null) rmSync2(file);
+    if (rest === null) rmSync3(file);
     else replace(realpathSync3(file), rest, statSync5(file).mode & 511);
     return { done: "removed", file, kept: null };
   }
@@ -31432,17 +31674,17 @@ function removeHook(file, hook) {
     };
   const chained = lstatSync(kept, { throwIfNoEntry: false }) !== void 0;
   if (chained) renameSync2(kept, file);
-  else rmSync2(file);
+  else rmSync3(file);
   return { done: "removed", file, kept: chained ? kept : null };
 }
 function takesBlock(file) {
-  const present2 = read(file);
+  const present2 = read2(file);
   if (present2 === null) return true;
   if (present2 === "other") return false;
   const first = present2.split("\n", 1)[0];
   return !first.startsWith("#!") || /\b(ba|da|z|k|a)?sh\b/.test(first);
 }
-function read(file) {
+function read2(file) {
   const found = statSync5(file, { throwIfNoEntry: false });
   if (found === void 0) return lstatSync(file, { throwIfNoEntry: false }) === void 0 ? null : "other";
   return found.isFile() ? readFileSync8(file, "latin1") : "other";
@@ -31481,7 +31723,7 @@ var install_exports = {};
 __export(install_exports, {
   command: () => command11
 });
-import { dirname as dirname5, join as join16 } from "node:path";
+import { dirname as dirname5, join as join17 } from "node:path";
 async function run(args, io2) {
   let place;
   try {
@@ -31536,7 +31778,7 @@ Then run  ${owner.activate}  and prove it with  hodlguard doctor
     );
     return 2;
   }
-  const file = join16(place.hooks, "pre-commit");
+  const file = join17(place.hooks, "pre-commit");
   if (!executable(file)) {
     io2.stderr.write(`hodlguard: ${owner.file} calls hodlguard, but ${owner.name} is not active in this clone. Run  ${owner.activate}
 `);
@@ -31552,11 +31794,11 @@ function wire(hook, place, force, io2) {
     case "shared":
       return writeHook(place.hooks, hook, io2.self, force);
     case "husky": {
-      const wrapper = join16(place.hooks, hook);
-      return executable(wrapper) ? writeBlock(join16(dirname5(place.hooks), hook), hook, false) : { refused: `${wrapper} is missing, so git would not run .husky/${hook}; run  npx husky  first`, file: wrapper };
+      const wrapper = join17(place.hooks, hook);
+      return executable(wrapper) ? writeBlock(join17(dirname5(place.hooks), hook), hook, false) : { refused: `${wrapper} is missing, so git would not run .husky/${hook}; run  npx husky  first`, file: wrapper };
     }
     case "tracked": {
-      const file = join16(place.hooks, hook);
+      const file = join17(place.hooks, hook);
       return takesBlock(file) ? writeBlock(file, hook, true) : writeHook(place.hooks, hook, null, force);
     }
   }
@@ -31615,15 +31857,15 @@ var uninstall_exports = {};
 __export(uninstall_exports, {
   command: () => command12
 });
-import { dirname as dirname6, join as join17 } from "node:path";
+import { dirname as dirname6, join as join18 } from "node:path";
 async function run2(io2) {
   const place = await hookPlace(io2.cwd, io2.env);
-  const folders = /* @__PURE__ */ new Set([place.kind === "husky" ? dirname6(place.hooks) : place.hooks, join17(place.commonDir, "hooks")]);
+  const folders = /* @__PURE__ */ new Set([place.kind === "husky" ? dirname6(place.hooks) : place.hooks, join18(place.commonDir, "hooks")]);
   let removed = 0;
   let code = 0;
   for (const folder of folders) {
     for (const hook of hookNames) {
-      const outcome = writing(() => removeHook(join17(folder, hook), hook));
+      const outcome = writing(() => removeHook(join18(folder, hook), hook));
       if ("refused" in outcome) {
         io2.stderr.write(`hodlguard: not removed: ${outcome.refused}
 `);
@@ -31658,9 +31900,9 @@ var init_uninstall = __esm({
 
 // src/hooks/canary.ts
 import { generateKeyPairSync, randomBytes as randomBytes2 } from "node:crypto";
-import { copyFileSync, existsSync as existsSync7, mkdirSync as mkdirSync3, mkdtempSync, realpathSync as realpathSync4, rmSync as rmSync3, symlinkSync, writeFileSync as writeFileSync3 } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname as dirname7, join as join18 } from "node:path";
+import { copyFileSync, existsSync as existsSync7, mkdirSync as mkdirSync3, mkdtempSync as mkdtempSync2, realpathSync as realpathSync4, rmSync as rmSync4, symlinkSync, writeFileSync as writeFileSync3 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import { dirname as dirname7, join as join19 } from "node:path";
 function credential() {
   let text5 = "";
   while (text5.length < 64) for (const byte of randomBytes2(64)) if (byte < 248 && text5.length < 64) text5 += base62[byte % 62];
@@ -31674,13 +31916,13 @@ BINANCE_API_SECRET=${credential()}
 ${pem}`;
 }
 async function plantCanary(place, env2) {
-  const home = realpathSync4(mkdtempSync(join18(tmpdir(), "hodlguard-doctor-")));
-  const remove = () => rmSync3(home, { recursive: true, force: true });
+  const home = realpathSync4(mkdtempSync2(join19(tmpdir2(), "hodlguard-doctor-")));
+  const remove = () => rmSync4(home, { recursive: true, force: true });
   try {
-    const root = join18(home, "tree");
-    const gitDir = join18(root, ".git");
+    const root = join19(home, "tree");
+    const gitDir = join19(root, ".git");
     const file = `hodlguard-canary-${randomBytes2(4).toString("hex")}.env`;
-    const message = join18(gitDir, "COMMIT_EDITMSG");
+    const message = join19(gitDir, "COMMIT_EDITMSG");
     const plain3 = withoutGitVariables(env2);
     const ask2 = async (args, input = "") => {
       const answer = await git(args, { cwd: root, env: plain3, input });
@@ -31691,11 +31933,11 @@ async function plantCanary(place, env2) {
     const format4 = (await git(["rev-parse", "--show-object-format"], { cwd: place.root, env: env2 })).out || "sha1";
     await ask2(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
     const objects = (await git(["rev-parse", "--path-format=absolute", "--git-path", "objects"], { cwd: place.root, env: env2 })).out;
-    mkdirSync3(join18(gitDir, "objects/info"), { recursive: true });
-    mkdirSync3(join18(gitDir, "info"), { recursive: true });
-    writeFileSync3(join18(gitDir, "objects/info/alternates"), `${objects}
+    mkdirSync3(join19(gitDir, "objects/info"), { recursive: true });
+    mkdirSync3(join19(gitDir, "info"), { recursive: true });
+    writeFileSync3(join19(gitDir, "objects/info/alternates"), `${objects}
 `);
-    writeFileSync3(join18(gitDir, "info/exclude"), "node_modules\n");
+    writeFileSync3(join19(gitDir, "info/exclude"), "node_modules\n");
     for (const [key, value] of [
       ["user.name", "hodlguard doctor"],
       ["user.email", "doctor@invalid"],
@@ -31706,18 +31948,18 @@ async function plantCanary(place, env2) {
     await ask2(["update-index", "-z", "--index-info"], entries);
     await ask2(["checkout-index", "-q", "-a"]);
     if (!place.bare) await overlay(place, root, env2, ask2);
-    if (existsSync7(join18(place.root, "node_modules"))) symlinkSync(join18(place.root, "node_modules"), join18(root, "node_modules"));
+    if (existsSync7(join19(place.root, "node_modules"))) symlinkSync(join19(place.root, "node_modules"), join19(root, "node_modules"));
     const quiet2 = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "commit", "-q", "--allow-empty", "-m"];
     await ask2([...quiet2, "before"]);
     const before = (await ask2(["rev-parse", "HEAD"])).out;
-    writeFileSync3(join18(root, file), fakeSecrets(), { mode: 384 });
+    writeFileSync3(join19(root, file), fakeSecrets(), { mode: 384 });
     await ask2(["add", "-f", "--", file]);
     const tree = (await ask2(["write-tree"])).out;
     const commit = (await ask2(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
     writeFileSync3(message, `Add ${file}
 
 ${fakeSecrets()}`, { mode: 384 });
-    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join18(gitDir, "index") }, remove };
+    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join19(gitDir, "index") }, remove };
   } catch (error) {
     remove();
     throw error;
@@ -31725,11 +31967,11 @@ ${fakeSecrets()}`, { mode: 384 });
 }
 async function overlay(place, root, env2, ask2) {
   const { out } = await git(["ls-files", "-z", "-co", "--exclude-standard", "--", ...managerFiles], { cwd: place.root, env: env2 });
-  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join18(place.root, path)));
+  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join19(place.root, path)));
   if (paths.length === 0) return;
   for (const path of paths) {
-    mkdirSync3(dirname7(join18(root, path)), { recursive: true });
-    copyFileSync(join18(place.root, path), join18(root, path));
+    mkdirSync3(dirname7(join19(root, path)), { recursive: true });
+    copyFileSync(join19(place.root, path), join19(root, path));
   }
   await ask2(["add", "-f", "--", ...paths]);
 }
@@ -31760,7 +32002,7 @@ var init_canary = __esm({
 
 // src/hooks/risks.ts
 import { readFileSync as readFileSync9, statSync as statSync6 } from "node:fs";
-import { basename as basename3, join as join19 } from "node:path";
+import { basename as basename3, join as join20 } from "node:path";
 async function findRisks(place, env2) {
   if (place.bare) return [];
   const list3 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
@@ -31777,7 +32019,7 @@ async function findRisks(place, env2) {
   const { inspectFile } = await inspector();
   for (const path of [...tracked, ...loose, ...ignored].slice(0, MOST_FILES)) {
     const name = basename3(path);
-    const file = join19(place.root, path);
+    const file = join20(place.root, path);
     const found = statSync6(file, { throwIfNoEntry: false });
     if (found?.isFile() !== true || found.size > LARGEST_FILE) continue;
     if (environmentFile.test(name) && exampleFile.test(name)) {
@@ -31833,9 +32075,9 @@ var init_risks = __esm({
 
 // src/hooks/try-hook.ts
 import { spawn as spawn3 } from "node:child_process";
-import { join as join20 } from "node:path";
+import { join as join21 } from "node:path";
 async function tryHook(hook, place, canary, signal) {
-  const file = join20(place.hooks, hook);
+  const file = join21(place.hooks, hook);
   if (!executable(file)) return { hook, result: "not-wired", why: `git finds no executable ${file}` };
   const { status, output, late } = await start(file, hook, canary, signal);
   if (late) return { hook, result: "timeout", why: `it did not end within ${LONGEST_MS / 1e3} seconds` };
@@ -31994,8 +32236,8 @@ var explain_exports = {};
 __export(explain_exports, {
   command: () => command14
 });
-import { readFile as readFile6 } from "node:fs/promises";
-import { join as join21 } from "node:path";
+import { readFile as readFile7 } from "node:fs/promises";
+import { join as join22 } from "node:path";
 async function run4(args, io2) {
   const asked = String(args.rule);
   const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: io2.cwd, env: io2.env });
@@ -32029,8 +32271,8 @@ async function custom(rule, root) {
   if (imported !== void 0) return importText(imported.file, imported.rules, imported.notes);
   const found = customRules.find(({ id }) => id === rule);
   if (found === void 0) {
-    const known = [...builtInRules, ...customRules.map(({ id }) => id)];
-    throw new UsageError(`there is no rule "${escapeText(rule).slice(0, 64)}"; the rules here are ${known.join(", ")}`);
+    const known2 = [...builtInRules, ...customRules.map(({ id }) => id)];
+    throw new UsageError(`there is no rule "${escapeText(rule).slice(0, 64)}"; the rules here are ${known2.join(", ")}`);
   }
   return `${found.id}: ${escapeText(found.description)}
 
@@ -32043,7 +32285,7 @@ ${found.minScore > 0 ? `Least randomness score: ${found.minScore}
 }
 async function explainFingerprint(asked, root, reportFile, io2) {
   const lines2 = [];
-  const bytes = await readFile6(join21(root, BASELINE_FILE)).catch(() => null);
+  const bytes = await readFile7(join22(root, BASELINE_FILE)).catch(() => null);
   const entry = bytes === null ? void 0 : readBaseline(BASELINE_FILE, bytes).entries.find(({ fingerprint }) => fingerprint.startsWith(asked));
   let rule = entry?.rule ?? null;
   if (entry !== void 0)
@@ -32159,14 +32401,14 @@ var init_exchange_hosts = __esm({
 
 // src/credentials/reread-secret.ts
 import { createPrivateKey } from "node:crypto";
-async function rereadToken(finding, read2) {
-  const text5 = await partAt(finding, read2);
+async function rereadToken(finding, read3) {
+  const text5 = await partAt(finding, read3);
   if (text5 === null || !/^[A-Za-z0-9]{32,128}$/.test(text5) || text5.length !== finding.length) return null;
   const [head, tail] = finding.preview?.split("…") ?? [];
   return head === void 0 || tail === void 0 || text5.startsWith(head) && text5.endsWith(tail) ? text5 : null;
 }
-async function rereadPrivateKey(finding, read2, passphrase) {
-  const text5 = (await partAt(finding, read2))?.replaceAll(String.raw`\n`, "\n").replaceAll(/^[ \t]+/gm, "");
+async function rereadPrivateKey(finding, read3, passphrase) {
+  const text5 = (await partAt(finding, read3))?.replaceAll(String.raw`\n`, "\n").replaceAll(/^[ \t]+/gm, "");
   if (text5 === void 0) return null;
   try {
     const key = createPrivateKey({ key: text5, format: "pem", ...passphrase === void 0 ? {} : { passphrase } });
@@ -32175,8 +32417,8 @@ async function rereadPrivateKey(finding, read2, passphrase) {
     return null;
   }
 }
-async function partAt(finding, read2) {
-  const bytes = await read2(finding);
+async function partAt(finding, read3) {
+  const bytes = await read3(finding);
   if (bytes === null) return null;
   const lines2 = decoded(bytes).split(/\r\n|\n|\r/);
   const part = lines2.slice(finding.line - 1, finding.endLine);
@@ -32198,10 +32440,10 @@ var init_reread_secret = __esm({
 // src/credentials/credential-verdict.ts
 function verdictFrom({ status, body }) {
   const code = fieldOf(body, "code");
-  const known = typeof code === "number" ? codes[String(code)] : void 0;
-  if (status === 200 && known === void 0) return { verdict: "live", why: "the exchange answered a signed request", next: "done" };
+  const known2 = typeof code === "number" ? codes[String(code)] : void 0;
+  if (status === 200 && known2 === void 0) return { verdict: "live", why: "the exchange answered a signed request", next: "done" };
   if (status === 429 || status === 418) return codes["-1003"];
-  if (known !== void 0) return known;
+  if (known2 !== void 0) return known2;
   if (status === 403 || status === 451)
     return { verdict: "undetermined", why: `the host refuses this address or region (HTTP ${status})`, next: "stop" };
   return { verdict: "undetermined", why: `the host answered HTTP ${status}`, next: "done" };
@@ -32273,7 +32515,7 @@ var init_sign = __esm({
 async function verifyCredential(host, apiKey, signer, ask2, now) {
   try {
     let last2 = null;
-    for (let attempt = 0; attempt < 2; attempt++) {
+    for (let attempt2 = 0; attempt2 < 2; attempt2++) {
       const time = await ask2(host.origin, "/api/v3/time", {});
       const serverTime = time.body?.serverTime;
       if (time.status !== 200 || typeof serverTime !== "number")
@@ -32299,7 +32541,7 @@ var init_verify_credential = __esm({
 });
 
 // src/credentials/verify-report.ts
-async function verifyReport(findings, { ask: ask2, read: read2, passphrase, now }) {
+async function verifyReport(findings, { ask: ask2, read: read3, passphrase, now }) {
   const results = [];
   let stopped = false;
   for (const { key, signer } of credentialsOf(findings)) {
@@ -32324,8 +32566,8 @@ async function verifyReport(findings, { ask: ask2, read: read2, passphrase, now 
       result("undetermined", `credentials of the environment ${environment} cannot be verified`);
       continue;
     }
-    const apiKey = await rereadToken(key, read2);
-    const signing = await signerOf(signer, read2, passphrase);
+    const apiKey = await rereadToken(key, read3);
+    const signing = await signerOf(signer, read3, passphrase);
     if (apiKey === null || signing === null) {
       result("undetermined", `${apiKey === null ? "the API key" : "what signs for it"} could not be read again at its place`);
       continue;
@@ -32361,12 +32603,12 @@ function credentialsOf(findings) {
   }
   return pairs;
 }
-async function signerOf(finding, read2, passphrase) {
+async function signerOf(finding, read3, passphrase) {
   if (finding.rule === "private-key") {
-    const key = await rereadPrivateKey(finding, read2, passphrase);
+    const key = await rereadPrivateKey(finding, read3, passphrase);
     return key === null ? null : { key };
   }
-  const secret = await rereadToken(finding, read2);
+  const secret = await rereadToken(finding, read3);
   return secret === null ? null : { secret };
 }
 var placeText;
@@ -32385,8 +32627,8 @@ var verify_exports = {};
 __export(verify_exports, {
   command: () => command15
 });
-import { readFile as readFile7 } from "node:fs/promises";
-import { join as join22, resolve as resolve11 } from "node:path";
+import { readFile as readFile8 } from "node:fs/promises";
+import { join as join23, resolve as resolve11 } from "node:path";
 async function run5(args, io2) {
   const report2 = await readReport(String(args.report), io2);
   const folder = typeof args.repo === "string" ? resolve11(io2.cwd, args.repo) : io2.cwd;
@@ -32410,7 +32652,7 @@ function readerFor(folder, env2) {
     if (source === "commit-message" && commit !== null) return await object("commit", commit, folder, env2);
     if (source !== "file" || path === null) return null;
     const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: folder, env: env2 });
-    return await readFile7(join22(top2.status === 0 ? top2.out : folder, path)).catch(() => null);
+    return await readFile8(join23(top2.status === 0 ? top2.out : folder, path)).catch(() => null);
   };
 }
 async function object(type, id, cwd, env2) {
@@ -32491,18 +32733,18 @@ function typed(io2, prompt) {
   return new Promise((resolve17, reject) => {
     let text5 = "";
     const end = (act) => {
-      io2.stdin.off("data", read2);
+      io2.stdin.off("data", read3);
       io2.stderr.write("\n");
       act();
     };
-    const read2 = (chunk) => {
+    const read3 = (chunk) => {
       for (const key of chunk.toString()) {
         if (key === "\r" || key === "\n") return end(() => resolve17(text5));
         if (key === "" || key === "") return end(() => reject(new UsageError("given up; nothing was written")));
         text5 = key === "" || key === "\b" ? [...text5].slice(0, -1).join("") : text5 + key;
       }
     };
-    io2.stdin.on("data", read2);
+    io2.stdin.on("data", read3);
     io2.stdin.resume();
   });
 }
@@ -32573,7 +32815,7 @@ __export(keygen_exports, {
 import { createPrivateKey as createPrivateKey2, generateKeyPair } from "node:crypto";
 import { existsSync as existsSync9, mkdirSync as mkdirSync4, realpathSync as realpathSync5, writeFileSync as writeFileSync4 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { basename as basename4, dirname as dirname8, join as join23, resolve as resolve12 } from "node:path";
+import { basename as basename4, dirname as dirname8, join as join24, resolve as resolve12 } from "node:path";
 import { promisify as promisify2 } from "node:util";
 async function run6(args, io2) {
   const type = args.type === "rsa" ? "rsa" : "ed25519";
@@ -32581,7 +32823,7 @@ async function run6(args, io2) {
   const tree = enclosingRepository(file);
   if (tree !== null)
     throw new UsageError(
-      `${file} lies inside the git repository ${tree}: give a path outside of it, such as ${join23(defaultFolder(io2.env), basename4(file))}`
+      `${file} lies inside the git repository ${tree}: give a path outside of it, such as ${join24(defaultFolder(io2.env), basename4(file))}`
     );
   if (existsSync9(file))
     throw new UsageError(`${file} exists already, and a key that may be in use is never overwritten: give another name`);
@@ -32604,13 +32846,13 @@ IP addresses, and allow it only what its one task needs.
 }
 function fileFor(given, type, io2) {
   if (typeof given === "string" && given !== "") return resolve12(io2.cwd, given);
-  return join23(defaultFolder(io2.env), `binance-${type}.pem`);
+  return join24(defaultFolder(io2.env), `binance-${type}.pem`);
 }
 function enclosingRepository(file) {
   let folder = dirname8(file);
   while (!existsSync9(folder) && dirname8(folder) !== folder) folder = dirname8(folder);
   for (let at2 = realpathSync5(folder); ; at2 = dirname8(at2)) {
-    if (existsSync9(join23(at2, ".git")) || existsSync9(join23(at2, "HEAD")) && existsSync9(join23(at2, "objects")) && existsSync9(join23(at2, "refs")))
+    if (existsSync9(join24(at2, ".git")) || existsSync9(join24(at2, "HEAD")) && existsSync9(join24(at2, "objects")) && existsSync9(join24(at2, "refs")))
       return at2;
     if (dirname8(at2) === at2) return null;
   }
@@ -32645,7 +32887,7 @@ var init_keygen = __esm({
       ],
       run: run6
     };
-    defaultFolder = (env2) => join23(env2.XDG_CONFIG_HOME || join23(env2.HOME || homedir2(), ".config"), "hodlguard", "keys");
+    defaultFolder = (env2) => join24(env2.XDG_CONFIG_HOME || join24(env2.HOME || homedir2(), ".config"), "hodlguard", "keys");
   }
 });
 
@@ -32665,7 +32907,7 @@ async function completed(commands3) {
   const list3 = [];
   for (const { name, describe: describe3, load } of commands3) {
     const { options } = (await load()).command;
-    list3.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings]) => completedOption(option, settings)) });
+    list3.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings2]) => completedOption(option, settings2)) });
   }
   return list3;
 }
@@ -34737,7 +34979,7 @@ var require_get_caller_file = __commonJS({
 import { notStrictEqual, strictEqual } from "assert";
 import { inspect as inspect3 } from "util";
 import { fileURLToPath } from "url";
-import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve16, join as join24 } from "path";
+import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve16, join as join25 } from "path";
 import { createRequire as createRequire2 } from "node:module";
 import { readFileSync as readFileSync12, readdirSync as readdirSync6 } from "node:fs";
 var import_get_caller_file, __dirname, mainFilename, require3, esm_default;
@@ -34774,7 +35016,7 @@ var init_esm = __esm({
         extname,
         relative: relative3,
         resolve: resolve16,
-        join: join24
+        join: join25
       },
       process: {
         argv: () => process.argv,
@@ -38251,7 +38493,7 @@ async function parseArguments(command18, argv) {
     "boolean-negation": true,
     "camel-case-expansion": true
   }).command(usage2, command18.describe, (builder) => {
-    for (const [name, settings] of Object.entries(command18.arguments ?? {})) builder.positional(name, settings);
+    for (const [name, settings2] of Object.entries(command18.arguments ?? {})) builder.positional(name, settings2);
     return builder.options(command18.options);
   }).strict().version(false).help().exitProcess(false).fail((message, error) => {
     throw error ?? new UsageError(`${message} (hodlguard ${command18.name} --help shows the options)`);
@@ -38281,7 +38523,7 @@ __export(hook_run_exports, {
 });
 async function hookRun(argv, context) {
   const [name = "", ...args] = argv;
-  const hook = hookNames.find((known) => known === name);
+  const hook = hookNames.find((known2) => known2 === name);
   if (hook === void 0) return { fault: `there is no hook "${name}"; the hooks are ${hookNames.join(", ")}` };
   if (context.env.HODLGUARD_SKIP === "1") return { skipped: `hodlguard: ${hook} skipped (HODLGUARD_SKIP=1)` };
   return commandOf(hook, args, context);
@@ -38369,7 +38611,7 @@ async function main2(argv, io2) {
     return name === void 0 ? 2 : 0;
   }
   if (name === "hook") return await runHook(rest, io2);
-  const entry = commands2.find((known) => known.name === name);
+  const entry = commands2.find((known2) => known2.name === name);
   if (entry === void 0) throw new UsageError(unknown(name));
   const { command: command18 } = await entry.load();
   if (rest.length === 0 && !command18.positionals.includes("<")) return await command18.run(defaultsOf(command18), io2);

@@ -122,6 +122,221 @@ var init_secret_text = __esm({
   }
 });
 
+// ../core/src/surroundings/venues.ts
+function mentions(text) {
+  const found = [];
+  const size = text.length;
+  let trigram = 0;
+  for (let index = 0; index < size; index++) {
+    trigram = (trigram << 5 | text.charCodeAt(index) & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && (followers[trigram] >>> (text.charCodeAt(index + 1) & 31) & 1) === 0) continue;
+    const start2 = index - 2;
+    for (const codes2 of byTrigram[trigram]) {
+      if (!stands(text, start2, codes2)) continue;
+      const word = String.fromCharCode(...codes2);
+      if (word.length <= 4 && !isBordered(text, start2, start2 + word.length)) continue;
+      found.push({ start: start2, word, venue: words[word] });
+      break;
+    }
+  }
+  return found;
+}
+function isBordered(text, start2, end) {
+  if (/[a-z]/.test(text[end] ?? "")) return false;
+  const before = text[start2 - 1] ?? "";
+  return !/[A-Za-z0-9]/.test(before) || /[a-z]/.test(before) && /[A-Z][a-z]/.test(text.slice(start2, start2 + 2));
+}
+function hintsBinance(layer) {
+  hinted.add(layer);
+  return binanceHint.test(layer.text);
+}
+function mentionsOf(layer) {
+  let index = indexes.get(layer);
+  if (index === void 0) {
+    const all = mentions(layer.text);
+    index = { all, exchanges: all.filter(({ venue }) => exchanges.has(venue)) };
+    indexes.set(layer, index);
+  }
+  return index;
+}
+function venueNear(layer, span, surroundings) {
+  const named7 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
+  for (const name of named7) {
+    const found = venueIn(name);
+    if (found) return { ...found, reach: "name", start: span.start };
+  }
+  for (const name of surroundings.names.slice(surroundings.own)) {
+    const found = venueIn(name);
+    if (found) return { ...found, reach: "object", start: span.start };
+  }
+  if (surroundings.comment !== null) {
+    const found = venueIn(surroundings.comment);
+    if (found) return { ...found, reach: "file", start: span.start };
+  }
+  const { all, exchanges: others } = mentionsOf(layer);
+  const near = nearest(layer.text, all, span);
+  if (near === null) return null;
+  const { scope, enclosed } = surroundings;
+  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
+  if (inside) return { ...near, reach: "object" };
+  return { ...nearest(layer.text, others, span) ?? near, reach: "file" };
+}
+function nearest(text, all, span) {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (all[middle].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = all[low - 1];
+  while (low < all.length && all[low].start < span.end) low++;
+  const behind = all[low];
+  if (!before || !behind) return before ?? behind ?? null;
+  const [left, right] = [onLine(text, before.start, span.start), onLine(text, span.end, behind.start)];
+  if (left !== right) return left ? before : behind;
+  return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
+}
+var words, exchanges, isExchange, TRIGRAMS, byTrigram, begins, followers, lower, stands, venueIn, binanceHint, hinted, wereVenuesAsked, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
+var init_venues = __esm({
+  "../core/src/surroundings/venues.ts"() {
+    "use strict";
+    words = {
+      binance: "binance",
+      binanace: "binance",
+      bianance: "binance",
+      tokocrypto: "binance",
+      "x-mbx-apikey": "binance",
+      "/api/v3/": "binance",
+      "/sapi/v": "binance",
+      "/fapi/v": "binance",
+      "/dapi/v": "binance",
+      "/papi/v": "binance",
+      recvwindow: "binance",
+      kucoin: "kucoin",
+      okx: "okx",
+      okex: "okx",
+      "ok-access": "okx",
+      bybit: "bybit",
+      "x-bapi": "bybit",
+      kraken: "kraken",
+      coinbase: "coinbase",
+      "gate.io": "gateio",
+      gateio: "gateio",
+      gate_io: "gateio",
+      gate_api: "gateio",
+      "gate-api": "gateio",
+      "ccxt.gate": "gateio",
+      bitget: "bitget",
+      mexc: "mexc",
+      huobi: "htx",
+      htx: "htx",
+      bitfinex: "bitfinex",
+      bitmex: "bitmex",
+      deribit: "deribit",
+      gemini: "gemini",
+      poloniex: "poloniex",
+      bittrex: "bittrex",
+      ascendex: "ascendex",
+      bitmax: "ascendex",
+      ftx: "ftx",
+      bitmart: "bitmart",
+      "crypto.com": "cryptocom",
+      cryptocom: "cryptocom",
+      crypto_com: "cryptocom",
+      bitstamp: "bitstamp",
+      upbit: "upbit",
+      "xt.com": "xt",
+      bingx: "bingx",
+      phemex: "phemex",
+      coinex: "coinex",
+      lbank: "lbank",
+      whitebit: "whitebit",
+      hitbtc: "hitbtc",
+      bithumb: "bithumb",
+      bitvavo: "bitvavo",
+      probit: "probit",
+      digifinex: "digifinex",
+      bitrue: "bitrue",
+      woox: "woox",
+      hyperliquid: "hyperliquid",
+      dydx: "dydx",
+      telegram: "telegram",
+      discord: "discord",
+      slack: "slack",
+      github: "github",
+      gitlab: "gitlab",
+      stripe: "stripe",
+      twilio: "twilio",
+      sendgrid: "sendgrid",
+      cloudflare: "cloudflare",
+      etherscan: "etherscan",
+      bscscan: "bscscan",
+      infura: "infura",
+      alchemy: "alchemy",
+      moralis: "moralis",
+      coingecko: "coingecko",
+      coinmarketcap: "coinmarketcap",
+      cryptocompare: "cryptocompare",
+      coinglass: "coinglass",
+      taapi: "taapi",
+      hasura: "hasura",
+      pinata: "pinata",
+      netsuite: "netsuite",
+      sumologic: "sumologic",
+      disqus: "disqus",
+      trello: "trello",
+      django: "django",
+      jwt: "jwt",
+      openai: "openai",
+      anthropic: "anthropic",
+      algolia: "algolia",
+      mailgun: "mailgun",
+      alpaca: "alpaca",
+      oanda: "oanda",
+      polygon: "polygon",
+      tiingo: "tiingo",
+      finnhub: "finnhub",
+      quandl: "quandl",
+      tradingview: "tradingview"
+    };
+    exchanges = new Set(
+      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
+        " "
+      )
+    );
+    isExchange = (venue) => exchanges.has(venue);
+    TRIGRAMS = 32767;
+    byTrigram = Array.from({ length: TRIGRAMS + 1 }, () => []);
+    begins = new Uint32Array((TRIGRAMS + 1) / 32);
+    followers = new Uint32Array(TRIGRAMS + 1);
+    lower = Uint8Array.from({ length: 128 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
+    for (const word of Object.keys(words)) {
+      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+      const trigram = codes2.slice(0, 3).reduce((sum2, code) => sum2 << 5 | code & 31, 0);
+      begins[trigram >>> 5] |= 1 << (trigram & 31);
+      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
+      byTrigram[trigram].push(codes2);
+    }
+    stands = (text, start2, codes2) => {
+      for (let index = 0; index < codes2.length; index++) {
+        if (lower[text.charCodeAt(start2 + index)] !== codes2[index]) return false;
+      }
+      return true;
+    };
+    venueIn = (text) => mentions(text)[0] ?? null;
+    binanceHint = /binan|x-mbx|tokocrypto/i;
+    hinted = /* @__PURE__ */ new WeakSet();
+    wereVenuesAsked = (layer) => indexes.has(layer) || hinted.has(layer);
+    indexes = /* @__PURE__ */ new WeakMap();
+    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
+    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
+    LINE_REACH = 400;
+    onLine = (text, from, to) => to - from <= LINE_REACH && !text.slice(from, to).includes("\n");
+  }
+});
+
 // ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
 function fromBig(n, le = false) {
   if (le)
@@ -1251,8 +1466,8 @@ var byteSpan, textSpan, overlaps;
 var init_span = __esm({
   "../core/src/facts/span.ts"() {
     "use strict";
-    byteSpan = (start, end) => ({ start, end });
-    textSpan = (start, end) => ({ start, end });
+    byteSpan = (start2, end) => ({ start: start2, end });
+    textSpan = (start2, end) => ({ start: start2, end });
     overlaps = (a, b) => a.start < b.end && b.start < a.end;
   }
 });
@@ -1432,20 +1647,20 @@ function named(text, at2) {
   if (accessors) end = skipBlanksBack(text, end - accessors[0].length);
   const last2 = text[end - 1];
   if (isQuote(last2)) {
-    const start = stringStart(text, end - 1);
-    if (start === null) return null;
-    const name = text.slice(start + 1, end - 1);
-    if (text[start - 1] === "[") {
-      const base = chain(text, start - 1);
-      return { names: [name, base.name], at: base.at, pairOf: false };
+    const start2 = stringStart(text, end - 1);
+    if (start2 === null) return null;
+    const name = text.slice(start2 + 1, end - 1);
+    if (text[start2 - 1] === "[") {
+      const base2 = chain(text, start2 - 1);
+      return { names: [name, base2.name], at: base2.at, pairOf: false };
     }
-    return isName(name) || /^\d{1,4}$/.test(name) ? { names: [name], at: start, pairOf: false } : { names: [], at: start, pairOf: name.length >= 32 };
+    return isName(name) || /^\d{1,4}$/.test(name) ? { names: [name], at: start2, pairOf: false } : { names: [], at: start2, pairOf: name.length >= 32 };
   }
   if (last2 === "]") {
     const open2 = text.lastIndexOf("[", end - 1);
     if (open2 < 0 || end - open2 > LONGEST_NAME) return null;
-    const base = chain(text, open2);
-    return { names: [text.slice(open2 + 1, end - 1).replace(/["'`\s]/g, ""), base.name], at: base.at, pairOf: false };
+    const base2 = chain(text, open2);
+    return { names: [text.slice(open2 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
   }
   const segment = segmentBefore(text, end, assigned);
   const words3 = segment.text.trim();
@@ -1523,10 +1738,10 @@ function openingOf(text, at2) {
   }
   return null;
 }
-function firstArgument(text, start, stores) {
-  const end = text.indexOf(",", start);
-  if (end < 0 || end - start > LONGEST_NAME) return "";
-  const argument = text.slice(start, end).trim();
+function firstArgument(text, start2, stores) {
+  const end = text.indexOf(",", start2);
+  if (end < 0 || end - start2 > LONGEST_NAME) return "";
+  const argument = text.slice(start2, end).trim();
   const literal = /^[bBrRuUfFL@$:]{0,2}(["'`])(.*)\1$/.exec(argument)?.[2];
   return literal ?? (stores || argument.startsWith(":") ? argument : "");
 }
@@ -1554,11 +1769,11 @@ function wordsBefore(text, end) {
   const cut = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign) => line.lastIndexOf(sign)));
   const parts = line.slice(cut + 1).trim().split(/\s+/);
   const kept = [];
-  for (const part2 of parts.reverse()) {
-    if (part2.length >= 32 || kept.length === 4) break;
-    kept.unshift(part2);
+  for (const part3 of parts.reverse()) {
+    if (part3.length >= 32 || kept.length === 4) break;
+    kept.unshift(part3);
   }
-  const name = kept.filter((part2) => !declaring.test(part2) && !part2.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
+  const name = kept.filter((part3) => !declaring.test(part3) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
   return { name, at: end - line.length + cut + 1 };
 }
 var transparent, algorithm, storing, propertyAccessors, tag, annotated, declaring, typing;
@@ -1622,12 +1837,12 @@ function openerNames(text, place) {
 }
 function indented(text, at2) {
   const names = [];
-  let start = lineStart(text, at2);
-  let indent = indentOf(text.slice(start, start + 60), true);
-  for (let lines = 0; lines < 60 && start > 0 && indent > 0; lines++) {
-    const end = start - 1;
-    start = lineStart(text, end);
-    const line = text.slice(start, Math.min(end, start + 200));
+  let start2 = lineStart(text, at2);
+  let indent = indentOf(text.slice(start2, start2 + 60), true);
+  for (let lines = 0; lines < 60 && start2 > 0 && indent > 0; lines++) {
+    const end = start2 - 1;
+    start2 = lineStart(text, end);
+    const line = text.slice(start2, Math.min(end, start2 + 200));
     const own = indentOf(line, false);
     if (line.trim() === "" || own >= indent) continue;
     indent = own;
@@ -1644,8 +1859,8 @@ function sections(text, at2) {
   let heading = false;
   let end = lineStart(text, at2) - 1;
   while (end > 0 && !(section && heading)) {
-    const start = lineStart(text, end);
-    const line = text.slice(start, Math.min(end, start + 200));
+    const start2 = lineStart(text, end);
+    const line = text.slice(start2, Math.min(end, start2 + 200));
     if (!section && line.includes("[")) {
       const found = header.exec(line.replace(/\r$/, ""));
       if (found && !isQuote(line.trimStart()[0])) {
@@ -1660,7 +1875,7 @@ function sections(text, at2) {
         heading = true;
       }
     }
-    end = start - 1;
+    end = start2 - 1;
   }
   return names;
 }
@@ -1721,21 +1936,21 @@ function unmatched(text, from, limit, step2) {
 function linesAround(text, value) {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text.length, value.end + REACH_ON);
-  let start = Math.max(floor, lineStart(text, value.start));
+  let start2 = Math.max(floor, lineStart(text, value.start));
   let end = Math.min(roof, lineEnd(text, value.end));
-  const indent = indentOf(text.slice(start, start + 60), false);
-  const item = /^\s*- /.test(text.slice(start, start + 60));
-  for (let lines = 0; start > floor && lines < 40; lines++) {
-    const above = Math.max(floor, lineStart(text, start - 1));
-    if (!belongs(text.slice(above, Math.min(start, above + 60)), indent, item)) break;
-    start = above;
+  const indent = indentOf(text.slice(start2, start2 + 60), false);
+  const item = /^\s*- /.test(text.slice(start2, start2 + 60));
+  for (let lines = 0; start2 > floor && lines < 40; lines++) {
+    const above = Math.max(floor, lineStart(text, start2 - 1));
+    if (!belongs(text.slice(above, Math.min(start2, above + 60)), indent, item)) break;
+    start2 = above;
   }
   for (let lines = 0; end < roof && lines < 40; lines++) {
     const below = Math.min(roof, lineEnd(text, end + 1));
     if (!belongs(text.slice(end + 1, Math.min(below, end + 61)), indent, item)) break;
     end = below;
   }
-  return textSpan(start, end);
+  return textSpan(start2, end);
 }
 function belongs(line, indent, item) {
   if (line.trim() === "") return indent > 0;
@@ -1852,12 +2067,12 @@ function headerOf(above, top, separator, least) {
   let end = above.length;
   for (let lines = 0; lines < 40 && end > 0; lines++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
-    const start = lineStart(above, end);
-    const cells = cellsOf(above.slice(start, end), separator);
+    const start2 = lineStart(above, end);
+    const cells = cellsOf(above.slice(start2, end), separator);
     if (cells.length < least) break;
     const titles2 = cells.map(bare);
     if (isTitles(titles2)) found = titles2;
-    end = start;
+    end = start2;
   }
   if (found) return found;
   const titles = cellsOf(top, separator).map(bare);
@@ -1957,12 +2172,12 @@ function firstLiteral(before, at2) {
   return name !== void 0 && isName(name) ? name : null;
 }
 function extent(text, span) {
-  let { start, end } = span;
-  const floor = Math.max(0, start - REACH_BACK);
+  let { start: start2, end } = span;
+  const floor = Math.max(0, start2 - REACH_BACK);
   const roof = Math.min(text.length, end + REACH_ON);
-  while (start > floor && /[A-Za-z0-9+/_.~%-]/.test(text[start - 1])) start--;
+  while (start2 > floor && /[A-Za-z0-9+/_.~%-]/.test(text[start2 - 1])) start2--;
   while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text[end])) end++;
-  return textSpan(start, end);
+  return textSpan(start2, end);
 }
 function labelAbove(before) {
   const above = before.slice(Math.max(0, lineStart(before, before.length) - LABEL_REACH), lineStart(before, before.length));
@@ -1977,13 +2192,13 @@ function bareLinesAbove(before) {
   let end = lineStart(before, before.length) - 1;
   let count = 0;
   while (end > 0 && count < 8) {
-    const start = lineStart(before, end);
-    const line = before.slice(start, end).trim();
+    const start2 = lineStart(before, end);
+    const line = before.slice(start2, end).trim();
     if (line !== "") {
       if (!/^["'`]?[A-Za-z0-9+/=_-]{16,}["'`]?,?$/.test(line)) break;
       count++;
     }
-    end = start - 1;
+    end = start2 - 1;
   }
   return count;
 }
@@ -2014,215 +2229,6 @@ var init_surroundings_of = __esm({
   }
 });
 
-// ../core/src/surroundings/venues.ts
-function mentions(text) {
-  const found = [];
-  const size = text.length;
-  let trigram = 0;
-  for (let index = 0; index < size; index++) {
-    trigram = (trigram << 5 | text.charCodeAt(index) & 31) & TRIGRAMS;
-    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
-    if (index + 1 < size && (followers[trigram] >>> (text.charCodeAt(index + 1) & 31) & 1) === 0) continue;
-    const start = index - 2;
-    for (const codes2 of byTrigram[trigram]) {
-      if (!stands(text, start, codes2)) continue;
-      const word = String.fromCharCode(...codes2);
-      if (word.length <= 4 && !isBordered(text, start, start + word.length)) continue;
-      found.push({ start, word, venue: words[word] });
-      break;
-    }
-  }
-  return found;
-}
-function isBordered(text, start, end) {
-  if (/[a-z]/.test(text[end] ?? "")) return false;
-  const before = text[start - 1] ?? "";
-  return !/[A-Za-z0-9]/.test(before) || /[a-z]/.test(before) && /[A-Z][a-z]/.test(text.slice(start, start + 2));
-}
-function mentionsOf(layer) {
-  let index = indexes.get(layer);
-  if (index === void 0) {
-    const all = mentions(layer.text);
-    index = { all, exchanges: all.filter(({ venue }) => exchanges.has(venue)) };
-    indexes.set(layer, index);
-  }
-  return index;
-}
-function venueNear(layer, span, surroundings) {
-  const named7 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
-  for (const name of named7) {
-    const found = venueIn(name);
-    if (found) return { ...found, reach: "name", start: span.start };
-  }
-  for (const name of surroundings.names.slice(surroundings.own)) {
-    const found = venueIn(name);
-    if (found) return { ...found, reach: "object", start: span.start };
-  }
-  if (surroundings.comment !== null) {
-    const found = venueIn(surroundings.comment);
-    if (found) return { ...found, reach: "file", start: span.start };
-  }
-  const { all, exchanges: others } = mentionsOf(layer);
-  const near = nearest(layer.text, all, span);
-  if (near === null) return null;
-  const { scope, enclosed } = surroundings;
-  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
-  if (inside) return { ...near, reach: "object" };
-  return { ...nearest(layer.text, others, span) ?? near, reach: "file" };
-}
-function nearest(text, all, span) {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (all[middle].start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = all[low - 1];
-  while (low < all.length && all[low].start < span.end) low++;
-  const behind = all[low];
-  if (!before || !behind) return before ?? behind ?? null;
-  const [left, right] = [onLine(text, before.start, span.start), onLine(text, span.end, behind.start)];
-  if (left !== right) return left ? before : behind;
-  return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
-}
-var words, exchanges, isExchange, TRIGRAMS, byTrigram, begins, followers, lower, stands, venueIn, namesExchange, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
-var init_venues = __esm({
-  "../core/src/surroundings/venues.ts"() {
-    "use strict";
-    words = {
-      binance: "binance",
-      binanace: "binance",
-      bianance: "binance",
-      tokocrypto: "binance",
-      "x-mbx-apikey": "binance",
-      "/api/v3/": "binance",
-      "/sapi/v": "binance",
-      "/fapi/v": "binance",
-      "/dapi/v": "binance",
-      "/papi/v": "binance",
-      recvwindow: "binance",
-      kucoin: "kucoin",
-      okx: "okx",
-      okex: "okx",
-      "ok-access": "okx",
-      bybit: "bybit",
-      "x-bapi": "bybit",
-      kraken: "kraken",
-      coinbase: "coinbase",
-      "gate.io": "gateio",
-      gateio: "gateio",
-      gate_io: "gateio",
-      gate_api: "gateio",
-      "gate-api": "gateio",
-      "ccxt.gate": "gateio",
-      bitget: "bitget",
-      mexc: "mexc",
-      huobi: "htx",
-      htx: "htx",
-      bitfinex: "bitfinex",
-      bitmex: "bitmex",
-      deribit: "deribit",
-      gemini: "gemini",
-      poloniex: "poloniex",
-      bittrex: "bittrex",
-      ascendex: "ascendex",
-      bitmax: "ascendex",
-      ftx: "ftx",
-      bitmart: "bitmart",
-      "crypto.com": "cryptocom",
-      cryptocom: "cryptocom",
-      crypto_com: "cryptocom",
-      bitstamp: "bitstamp",
-      upbit: "upbit",
-      "xt.com": "xt",
-      bingx: "bingx",
-      phemex: "phemex",
-      coinex: "coinex",
-      lbank: "lbank",
-      whitebit: "whitebit",
-      hitbtc: "hitbtc",
-      bithumb: "bithumb",
-      bitvavo: "bitvavo",
-      probit: "probit",
-      digifinex: "digifinex",
-      bitrue: "bitrue",
-      woox: "woox",
-      hyperliquid: "hyperliquid",
-      dydx: "dydx",
-      telegram: "telegram",
-      discord: "discord",
-      slack: "slack",
-      github: "github",
-      gitlab: "gitlab",
-      stripe: "stripe",
-      twilio: "twilio",
-      sendgrid: "sendgrid",
-      cloudflare: "cloudflare",
-      etherscan: "etherscan",
-      bscscan: "bscscan",
-      infura: "infura",
-      alchemy: "alchemy",
-      moralis: "moralis",
-      coingecko: "coingecko",
-      coinmarketcap: "coinmarketcap",
-      cryptocompare: "cryptocompare",
-      coinglass: "coinglass",
-      taapi: "taapi",
-      hasura: "hasura",
-      pinata: "pinata",
-      netsuite: "netsuite",
-      sumologic: "sumologic",
-      disqus: "disqus",
-      trello: "trello",
-      django: "django",
-      jwt: "jwt",
-      openai: "openai",
-      anthropic: "anthropic",
-      algolia: "algolia",
-      mailgun: "mailgun",
-      alpaca: "alpaca",
-      oanda: "oanda",
-      polygon: "polygon",
-      tiingo: "tiingo",
-      finnhub: "finnhub",
-      quandl: "quandl",
-      tradingview: "tradingview"
-    };
-    exchanges = new Set(
-      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
-        " "
-      )
-    );
-    isExchange = (venue) => exchanges.has(venue);
-    TRIGRAMS = 32767;
-    byTrigram = Array.from({ length: TRIGRAMS + 1 }, () => []);
-    begins = new Uint32Array((TRIGRAMS + 1) / 32);
-    followers = new Uint32Array(TRIGRAMS + 1);
-    lower = Uint8Array.from({ length: 128 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
-    for (const word of Object.keys(words)) {
-      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
-      const trigram = codes2.slice(0, 3).reduce((sum2, code) => sum2 << 5 | code & 31, 0);
-      begins[trigram >>> 5] |= 1 << (trigram & 31);
-      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
-      byTrigram[trigram].push(codes2);
-    }
-    stands = (text, start, codes2) => {
-      for (let index = 0; index < codes2.length; index++) {
-        if (lower[text.charCodeAt(start + index)] !== codes2[index]) return false;
-      }
-      return true;
-    };
-    venueIn = (text) => mentions(text)[0] ?? null;
-    namesExchange = (text) => mentions(text).some(({ venue }) => exchanges.has(venue));
-    indexes = /* @__PURE__ */ new WeakMap();
-    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
-    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
-    LINE_REACH = 400;
-    onLine = (text, from, to) => to - from <= LINE_REACH && !text.slice(from, to).includes("\n");
-  }
-});
-
 // ../core/src/detect/credential-kind.ts
 function credentialKind({ names, own, callee }) {
   if (callee !== null && /hmac/i.test(callee)) return "secret";
@@ -2246,15 +2252,15 @@ var init_credential_kind = __esm({
 });
 
 // ../core/src/detect/binance/armour.ts
-function isBodyLine(text, start, end) {
-  let bare3 = 1;
-  let at2 = lineStart(text, start);
+function isBodyLine(text, start2, end) {
+  let bare2 = 1;
+  let at2 = lineStart(text, start2);
   for (let lines = 0; lines < NEIGHBOURS && at2 > 0; lines++) {
     const from = Math.max(lineStart(text, at2 - 1), at2 - LONGEST_LINE);
     const kind = kindOf(text.slice(from, at2));
     if (kind === "armour") return true;
     if (kind === "other") break;
-    bare3++;
+    bare2++;
     at2 = from;
   }
   at2 = lineAfter(text, end);
@@ -2263,10 +2269,10 @@ function isBodyLine(text, start, end) {
     const kind = kindOf(text.slice(at2, Math.min(next, at2 + LONGEST_LINE)));
     if (kind === "armour") return true;
     if (kind === "other") break;
-    bare3++;
+    bare2++;
     at2 = next;
   }
-  return bare3 > 4;
+  return bare2 > 4;
 }
 function kindOf(line) {
   const body2 = line.replace(/^[\s"'`+>|#*/-]+(?=\S{30})/, "").replace(/(?:\\r)?(?:\\n)?["'`\s+,;\\]*$/, "");
@@ -2457,20 +2463,20 @@ function shapeOf(value) {
 function looksRandom(value, shape, named7 = false) {
   const least = bounds[shape];
   const counts = /* @__PURE__ */ new Map();
-  const classes7 = [0, 0, 0];
+  const classes4 = [0, 0, 0];
   let changes = 0;
   let last2 = -1;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
     counts.set(code, (counts.get(code) ?? 0) + 1);
     const kind = classOf(code);
-    classes7[kind]++;
+    classes4[kind]++;
     if (last2 >= 0 && kind !== last2) changes++;
     last2 = kind;
   }
   let entropy = 0;
   for (const times of counts.values()) entropy -= times / value.length * Math.log2(times / value.length);
-  return entropy >= least.entropy && counts.size >= least.distinct && classes7[0] >= (named7 ? Math.min(1, least.digits) : least.digits) && Math.min(classes7[1], classes7[2]) >= least.letters && changes >= least.changes;
+  return entropy >= least.entropy && counts.size >= least.distinct && classes4[0] >= (named7 ? Math.min(1, least.digits) : least.digits) && Math.min(classes4[1], classes4[2]) >= least.letters && changes >= least.changes;
 }
 var VALUE_LENGTH, classOf, bounds;
 var init_shape = __esm({
@@ -2489,17 +2495,17 @@ var init_shape = __esm({
 });
 
 // ../core/src/detect/binance/split.ts
-function splitAt(text, start, end) {
-  if (!joins2.test(text[end] ?? "") && !mayFollow(text, start)) return null;
-  const summed = chainAt(text, start, end, sum);
+function splitAt(text, start2, end) {
+  if (!joins2.test(text[end] ?? "") && !mayFollow(text, start2)) return null;
+  const summed = chainAt(text, start2, end, sum);
   if (summed) return summed;
-  const listed = chainAt(text, start, end, list);
+  const listed = chainAt(text, start2, end, list);
   if (listed === null) return null;
   const joined2 = /^["'`]\s*[\])]\s*\.join\(/.test(text.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text.slice(Math.max(0, listed.start - 20), listed.start));
   return joined2 ? listed : null;
 }
-function chainAt(text, start, end, joint) {
-  const first = leftmost(text, start, end, joint);
+function chainAt(text, start2, end, joint) {
+  const first = leftmost(text, start2, end, joint);
   let value = text.slice(first.start, first.end);
   let at2 = first.end;
   for (let parts = 1; parts < MOST_PARTS && value.length < VALUE_LENGTH; parts++) {
@@ -2514,14 +2520,14 @@ function chainAt(text, start, end, joint) {
 function partAfter(text, at2, joint) {
   joint.lastIndex = at2;
   if (!joint.test(text) || joint.lastIndex - at2 > LONGEST_JOINT) return null;
-  const start = joint.lastIndex;
-  part.lastIndex = start;
+  const start2 = joint.lastIndex;
+  part.lastIndex = start2;
   if (!part.test(text)) return null;
   const end = part.lastIndex;
-  return end - start >= VALUE_LENGTH || /[+/=_-]/.test(text[end] ?? "") ? null : { start, end };
+  return end - start2 >= VALUE_LENGTH || /[+/=_-]/.test(text[end] ?? "") ? null : { start: start2, end };
 }
-function leftmost(text, start, end, joint) {
-  let first = { start, end };
+function leftmost(text, start2, end, joint) {
+  let first = { start: start2, end };
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     if (!mayFollow(text, first.start)) break;
     const earlier = partBefore(text, first.start);
@@ -2547,20 +2553,20 @@ function partBefore(text, at2) {
   return signs2 < at2 && joint <= LONGEST_JOINT && signs2 > floor ? { start: lettersBefore(text, signs2, floor), end: signs2 } : null;
 }
 function signsBefore(text, at2, floor) {
-  let start = at2;
-  while (start > floor && !isBase62(text.charCodeAt(start - 1))) start--;
-  return start;
+  let start2 = at2;
+  while (start2 > floor && !isBase62(text.charCodeAt(start2 - 1))) start2--;
+  return start2;
 }
 function lettersBefore(text, at2, floor) {
-  let start = at2;
-  while (start > floor && isBase62(text.charCodeAt(start - 1))) start--;
-  return start;
+  let start2 = at2;
+  while (start2 > floor && isBase62(text.charCodeAt(start2 - 1))) start2--;
+  return start2;
 }
-function mayFollow(text, start) {
-  const last2 = text[start - 1];
+function mayFollow(text, start2) {
+  const last2 = text[start2 - 1];
   if (last2 === '"' || last2 === "'" || last2 === "`") return true;
-  let at2 = start - 1;
-  while (at2 > 0 && start - at2 < LONGEST_JOINT && (text[at2] === " " || text[at2] === "	")) at2--;
+  let at2 = start2 - 1;
+  while (at2 > 0 && start2 - at2 < LONGEST_JOINT && (text[at2] === " " || text[at2] === "	")) at2--;
   if (text[at2] !== "\n") return false;
   if (text[at2 - 1] === "\r") at2--;
   if (text[at2 - 1] === "\\") at2--;
@@ -2595,8 +2601,8 @@ function tokensOf(text, runs) {
       }
       let end = at2 + 1;
       while (end < run.end && isBase62(text.charCodeAt(end))) end++;
-      const start = at2 + escapeLength(text, at2);
-      const token2 = read2(text, start, end);
+      const start2 = at2 + escapeLength(text, at2);
+      const token2 = read2(text, start2, end);
       if (token2) {
         tokens2.push(token2);
         done = Math.max(done, token2.end);
@@ -2606,28 +2612,28 @@ function tokensOf(text, runs) {
   }
   return tokens2;
 }
-function read2(text, start, end) {
-  const length = end - start;
-  if (length === 86 || length === 87) return encoded(text, start, end);
+function read2(text, start2, end) {
+  const length = end - start2;
+  if (length === 86 || length === 87) return encoded(text, start2, end);
   if (length > VALUE_LENGTH) return null;
-  if (publishedLengths.has(length) && isBordered2(text, start, end)) {
-    if (length === VALUE_LENGTH) return { span: textSpan(start, end), end, value: text.slice(start, end), form: "plain" };
+  if (publishedLengths.has(length) && isBordered2(text, start2, end)) {
+    if (length === VALUE_LENGTH) return { span: textSpan(start2, end), end, value: text.slice(start2, end), form: "plain" };
   }
   if (length === VALUE_LENGTH || length < 8) return null;
-  const split2 = splitAt(text, start, end);
+  const split2 = splitAt(text, start2, end);
   if (split2) return { span: textSpan(split2.start, split2.firstEnd), end: split2.end, value: split2.value, form: "split" };
-  return publishedLengths.has(length) && isBordered2(text, start, end) ? { span: textSpan(start, end), end, value: text.slice(start, end), form: "plain" } : null;
+  return publishedLengths.has(length) && isBordered2(text, start2, end) ? { span: textSpan(start2, end), end, value: text.slice(start2, end), form: "plain" } : null;
 }
 function escapeLength(text, at2) {
   const before = text[at2 - 1];
   if (before === "\\") return /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbf])/.exec(text.slice(at2, at2 + 5))?.[0].length ?? 0;
   return before === "%" ? /^(?:2[0267CBcb]|3[ADBCEadbce]|0[ADad]|7[BDCbdc])/.exec(text.slice(at2, at2 + 2))?.[0].length ?? 0 : 0;
 }
-function isBordered2(text, start, end) {
-  const left = text[start - 1];
-  const lineStarts = start < 2 || text[start - 2] === "\n";
+function isBordered2(text, start2, end) {
+  const left = text[start2 - 1];
+  const lineStarts = start2 < 2 || text[start2 - 2] === "\n";
   if (left !== void 0 && /[+/_.~-]/.test(left)) {
-    const diffOrComment = (left === "+" || left === "-") && lineStarts || left === "-" && text[start - 2] === ":" || left === "/" && text[start - 2] === "/" && (text[start - 3] !== ":" || text[end] === ":" || text[end] === "@");
+    const diffOrComment = (left === "+" || left === "-") && lineStarts || left === "-" && text[start2 - 2] === ":" || left === "/" && text[start2 - 2] === "/" && (text[start2 - 3] !== ":" || text[end] === ":" || text[end] === "@");
     if (!diffOrComment) return false;
   }
   const right = text[end];
@@ -2635,11 +2641,11 @@ function isBordered2(text, start, end) {
   if (right === "%") return /^%(?:2[0267C]|3[AB]|0[AD]|7[CD])/i.test(text.slice(end, end + 3));
   return right === "." && !/[\w-]/.test(text[end + 1] ?? " ");
 }
-function encoded(text, start, end) {
+function encoded(text, start2, end) {
   let value = "";
   let bits3 = 0;
   let held2 = 0;
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     bits3 = bits3 << 6 | alphabet.indexOf(text[index]);
     held2 += 6;
     if (held2 < 8) continue;
@@ -2648,7 +2654,7 @@ function encoded(text, start, end) {
     bits3 &= (1 << held2) - 1;
   }
   if (!/^[A-Za-z0-9]{64}\n?$/.test(value)) return null;
-  return { span: textSpan(start, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
+  return { span: textSpan(start2, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
 }
 var alphabet;
 var init_tokens = __esm({
@@ -2675,7 +2681,7 @@ function detect({ layer, places, isClaimed }) {
       const shape = shapeOf(token2.value);
       if (shape === null) continue;
       const common = shape !== "hmac" && shape !== "cloud";
-      if (common) binance ??= hintsBinance(layer.text);
+      if (common) binance ??= hintsBinance(layer);
       if (!common || binance) likely.push({ token: token2, shape });
     }
   }
@@ -2742,12 +2748,13 @@ function publicExample(token2) {
     reason: "Binance's documentation publishes this value"
   });
 }
-var apiCredentials, hintsBinance, browserPrefix, subjects, reasons, quietPlaceholder, quiet;
+var apiCredentials, browserPrefix, subjects, reasons, quietPlaceholder, quiet;
 var init_api_credentials = __esm({
   "../core/src/detect/binance/api-credentials.ts"() {
     "use strict";
     init_rule_catalogue();
     init_secret_text();
+    init_venues();
     init_detector();
     init_published();
     init_environment();
@@ -2772,7 +2779,6 @@ var init_api_credentials = __esm({
       advice: ruleCatalogue["binance-api-secret"].advice,
       detect
     };
-    hintsBinance = (text) => /binan|x-mbx|tokocrypto/i.test(text);
     browserPrefix = /^(?:NEXT_PUBLIC|VITE|REACT_APP|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
     subjects = { key: "API key", secret: "API secret", either: "API key or secret" };
     reasons = {
@@ -2814,10 +2820,10 @@ function labelBefore(text, at2) {
     if (sign === ":" || sign === "=" || sign === "(") assigned = true;
   }
   if (!assigned) return null;
-  let start = end;
-  while (start > 0 && end - start < LONGEST && /[\w. -]/.test(text[start - 1])) start--;
-  if (text[start - 1] === "/") return null;
-  const label2 = text.slice(start, end).trim();
+  let start2 = end;
+  while (start2 > 0 && end - start2 < LONGEST && /[\w. -]/.test(text[start2 - 1])) start2--;
+  if (text[start2 - 1] === "/") return null;
+  const label2 = text.slice(start2, end).trim();
   return /[A-Za-z]/.test(label2) ? label2 : null;
 }
 var LONGEST, SIGNS, kindOfLabel;
@@ -2832,17 +2838,17 @@ var init_label = __esm({
 });
 
 // ../core/src/detect/decoy/ciphertext.ts
-function ciphertextKind(text, start, end) {
-  const near = lineBefore(text, start, 64);
+function ciphertextKind(text, start2, end) {
+  const near = lineBefore(text, start2, 64);
   if (OPENED.test(near)) return "ciphertext";
-  if (HASHED.test(near.length < 64 ? near : lineBefore(text, start, 160))) return "password hash";
-  if (insideBrackets(text, start)) return "ciphertext";
-  return HEADS.test(text.slice(start, Math.min(end, start + 600))) ? "ciphertext" : null;
+  if (HASHED.test(near.length < 64 ? near : lineBefore(text, start2, 160))) return "password hash";
+  if (insideBrackets(text, start2)) return "ciphertext";
+  return HEADS.test(text.slice(start2, Math.min(end, start2 + 600))) ? "ciphertext" : null;
 }
-function insideBrackets(text, start) {
-  const sign = text[start - 1];
+function insideBrackets(text, start2) {
+  const sign = text[start2 - 1];
   if (sign !== ":" && sign !== "," && sign !== "[") return false;
-  const line = lineBefore(text, start, REACH);
+  const line = lineBefore(text, start2, REACH);
   const opening = line.lastIndexOf("ENC[");
   return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
 }
@@ -2887,12 +2893,12 @@ var init_ciphertext = __esm({
 });
 
 // ../core/src/detect/decoy/digests.ts
-function digestKind(text, start, end) {
-  const run = text.slice(start, end);
+function digestKind(text, start2, end) {
+  const run = text.slice(start2, end);
   if (/^0x[0-9a-f]{67,}$/i.test(run)) return "bytecode or signature";
   if (run.length > LONGEST2) return null;
   if (INTEGRITY.test(run)) return "integrity value";
-  const before = lineBefore(text, start, 230);
+  const before = lineBefore(text, start2, 230);
   const value = run.slice(run.lastIndexOf("=", run.length - 4) + 1);
   const hex2 = HEX_DIGEST.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
@@ -2903,9 +2909,9 @@ function digestKind(text, start, end) {
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";
   return null;
 }
-function publicByLabel(text, start, end) {
-  const cut = text.slice(start, Math.min(end, start + 80)).search(/=[^=]/);
-  const label2 = cut > 0 ? text.slice(start, start + cut) : labelBefore(text, start);
+function publicByLabel(text, start2, end) {
+  const cut = text.slice(start2, Math.min(end, start2 + 80)).search(/=[^=]/);
+  const label2 = cut > 0 ? text.slice(start2, start2 + cut) : labelBefore(text, start2);
   if (label2 === null) return null;
   if (DIGEST_LABEL.test(label2)) return "digest";
   return kindOfLabel(label2) === "public" && PUBLIC_LABEL.test(label2) ? label2.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
@@ -2940,14 +2946,14 @@ var init_digests = __esm({
 });
 
 // ../core/src/detect/decoy/public-material.ts
-function publicMaterialKind(text, start, end) {
-  const run = text.slice(start, Math.min(end, start + 64));
+function publicMaterialKind(text, start2, end) {
+  const run = text.slice(start2, Math.min(end, start2 + 64));
   if (PUBLIC_HEAD.test(run)) return "public key or certificate";
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = text.slice(Math.max(0, start2 - 120), start2);
   if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before)) return "signature";
   if (BULK.test(before)) return "embedded asset";
-  if (end - start >= 200 && MEDIA_HEAD.test(run)) return "embedded asset";
-  if (end - start >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before)) return "certificate";
+  if (end - start2 >= 200 && MEDIA_HEAD.test(run)) return "embedded asset";
+  if (end - start2 >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before)) return "certificate";
   return null;
 }
 function mappingStretches(text) {
@@ -2955,8 +2961,8 @@ function mappingStretches(text) {
   for (let at2 = text.indexOf(MAPPINGS); at2 >= 0; at2 = text.indexOf(MAPPINGS, at2 + 1)) {
     const opening = /^\s*:\s*"/.exec(text.slice(at2 + MAPPINGS.length, at2 + MAPPINGS.length + 16));
     if (!opening) continue;
-    const start = at2 + MAPPINGS.length + opening[0].length;
-    let end = start;
+    const start2 = at2 + MAPPINGS.length + opening[0].length;
+    let end = start2;
     let segment = 0;
     for (; end < text.length && segment <= LONGEST_SEGMENT; end++) {
       const character = text[end];
@@ -2964,7 +2970,7 @@ function mappingStretches(text) {
       else if (/[A-Za-z0-9+/]/.test(character)) segment++;
       else break;
     }
-    if (text[end] === '"') stretches.push({ start, end });
+    if (text[end] === '"') stretches.push({ start: start2, end });
     at2 = end;
   }
   return stretches;
@@ -2988,13 +2994,13 @@ function claimDecoys({ layer, places }) {
   const { text } = layer;
   const claims = [];
   const claim = (span, as) => claims.push({ span, as });
-  for (const { start, end } of places.runs) {
-    const as = digestKind(text, start, end) ?? publicMaterialKind(text, start, end) ?? ciphertextKind(text, start, end) ?? publicByLabel(text, start, end);
-    if (as !== null) claim(textSpan(start, end), as);
+  for (const { start: start2, end } of places.runs) {
+    const as = digestKind(text, start2, end) ?? publicMaterialKind(text, start2, end) ?? ciphertextKind(text, start2, end) ?? publicByLabel(text, start2, end);
+    if (as !== null) claim(textSpan(start2, end), as);
   }
-  for (const { start, end } of checksumStretches(text)) claim(textSpan(start, end), "checksum list");
-  for (const { start, end } of mappingStretches(text)) claim(textSpan(start, end), "source map");
-  for (const { start, end } of ciphertextStretches(text)) claim(textSpan(start, end), "ciphertext");
+  for (const { start: start2, end } of checksumStretches(text)) claim(textSpan(start2, end), "checksum list");
+  for (const { start: start2, end } of mappingStretches(text)) claim(textSpan(start2, end), "source map");
+  for (const { start: start2, end } of ciphertextStretches(text)) claim(textSpan(start2, end), "ciphertext");
   return { candidates: [], claims };
 }
 var decoys;
@@ -3396,7 +3402,7 @@ var init_written_tables = __esm({
     BITS_PER_STEP = 1 / 5;
     chances = new Float64Array(128);
     for (let step2 = 0; step2 < ALPHABET.length; step2++) chances[ALPHABET.charCodeAt(step2)] = 2 ** (-step2 * BITS_PER_STEP);
-    at = (table4, index) => chances[table4.charCodeAt(index)];
+    at = (table5, index) => chances[table5.charCodeAt(index)];
     letterChance = (context2, letter) => {
       const second = context2 % LETTER_BASE;
       return at(letters[(context2 - second) / LETTER_BASE], second * 26 + letter);
@@ -3651,19 +3657,19 @@ function readJwt(value) {
     public: claims["role"] === "anon"
   };
 }
-function parse(part2) {
+function parse(part3) {
   try {
-    const value = JSON.parse(decodeBase64Url(part2));
+    const value = JSON.parse(decodeBase64Url(part3));
     return typeof value === "object" && value !== null ? value : null;
   } catch {
     return null;
   }
 }
-function decodeBase64Url(part2) {
+function decodeBase64Url(part3) {
   let bits3 = 0;
   let held2 = 0;
   let text = "";
-  for (const character of part2) {
+  for (const character of part3) {
     bits3 = (bits3 << 6 | ALPHABET2.indexOf(character)) & 65535;
     held2 += 6;
     if (held2 >= 8) {
@@ -3719,7 +3725,7 @@ function parameter(before) {
   return isConfidential(kind) || kind === "key" && keyOfAccess(name) ? { where: "name", kind, name } : null;
 }
 function lastPart(name) {
-  const parts = name.split(/\.|->|::/).filter((part2) => part2 !== "");
+  const parts = name.split(/\.|->|::/).filter((part3) => part3 !== "");
   const last2 = parts.at(-1) ?? name;
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last2) ? parts.at(-2) : last2;
 }
@@ -3753,18 +3759,18 @@ var init_position = __esm({
 function valueAround(text, run) {
   const quoted = betweenQuotes(text, run);
   if (quoted !== null) return quoted;
-  let { start, end } = run;
-  const floor = Math.max(0, start - REACH3);
-  while (start > floor && WORD.test(text[start - 1])) start--;
+  let { start: start2, end } = run;
+  const floor = Math.max(0, start2 - REACH3);
+  while (start2 > floor && WORD.test(text[start2 - 1])) start2--;
   const roof = Math.min(text.length, end + REACH3);
   while (end < roof && WORD.test(text[end])) end++;
-  while (end > start && text[end - 1] === ".") end--;
-  if (text[start - 1] === ":" && text.startsWith("//", start)) start += 2;
-  return textSpan(afterName(text, start, end), end);
+  while (end > start2 && text[end - 1] === ".") end--;
+  if (text[start2 - 1] === ":" && text.startsWith("//", start2)) start2 += 2;
+  return textSpan(afterName(text, start2, end), end);
 }
-function betweenQuotes(text, { start, end }) {
-  let open2 = start;
-  const floor = Math.max(0, start - REACH3);
+function betweenQuotes(text, { start: start2, end }) {
+  let open2 = start2;
+  const floor = Math.max(0, start2 - REACH3);
   while (open2 > floor && isInside(text[open2 - 1])) open2--;
   const quote = text[open2 - 1];
   if (quote !== '"' && quote !== "'" && quote !== "`") return null;
@@ -3775,10 +3781,10 @@ function betweenQuotes(text, { start, end }) {
   const inside = text.slice(open2, close);
   return /[=,;|](?!=*$)|:\/\/|&|\(|\\/.test(inside) ? null : textSpan(open2, close);
 }
-function afterName(text, start, end) {
+function afterName(text, start2, end) {
   let last2 = end;
-  while (last2 > start && text[last2 - 1] === "=") last2--;
-  while (last2 > start && text[last2 - 1] !== "=") last2--;
+  while (last2 > start2 && text[last2 - 1] === "=") last2--;
+  while (last2 > start2 && text[last2 - 1] !== "=") last2--;
   return last2;
 }
 var REACH3, WORD, LONGEST3, isInside;
@@ -3851,10 +3857,10 @@ function secretPart(text, value) {
   const before = text.slice(Math.max(0, value.start - 240), value.start);
   if (!/:\/\/[^\s"'`<>]*$/.test(before)) return value;
   let longest = textSpan(value.start, value.start);
-  let start = value.start;
-  for (const part2 of text.slice(value.start, value.end).split("/")) {
-    if (part2.length > longest.end - longest.start) longest = textSpan(start, start + part2.length);
-    start += part2.length + 1;
+  let start2 = value.start;
+  for (const part3 of text.slice(value.start, value.end).split("/")) {
+    if (part3.length > longest.end - longest.start) longest = textSpan(start2, start2 + part3.length);
+    start2 += part3.length + 1;
   }
   return longest;
 }
@@ -3875,8 +3881,8 @@ function placeWords({ where, name }) {
 }
 function secretWordsNear(text) {
   let next = -1;
-  return (start, end) => {
-    const from = Math.max(0, start - NAME_REACH);
+  return (start2, end) => {
+    const from = Math.max(0, start2 - NAME_REACH);
     if (next < from) {
       SECRET_WORD.lastIndex = from;
       next = SECRET_WORD.exec(text)?.index ?? Number.POSITIVE_INFINITY;
@@ -3929,15 +3935,15 @@ var init_high_entropy_string = __esm({
 });
 
 // ../core/src/detect/exchange/chat-tokens.ts
-function tokenAt(text, start, end) {
+function tokenAt(text, start2, end) {
   for (const token2 of tokens) {
-    const from = Math.max(0, start - token2.before);
+    const from = Math.max(0, start2 - token2.before);
     const window = text.slice(from, Math.min(text.length, end + 60));
     const match = token2.form.exec(window);
     if (match === null) continue;
     const secret2 = match[1];
     const at2 = from + match.index + match[0].lastIndexOf(secret2);
-    if (at2 < end && at2 + secret2.length > start && placeholderReason(secret2.replace(/[^A-Za-z0-9]/g, "")) === null)
+    if (at2 < end && at2 + secret2.length > start2 && placeholderReason(secret2.replace(/[^A-Za-z0-9]/g, "")) === null)
       return { token: token2, span: textSpan(at2, at2 + secret2.length) };
   }
   return null;
@@ -4093,16 +4099,16 @@ function passphrasesOf(text) {
     if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text, match.index))) continue;
     const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
     if (reference.test(value)) continue;
-    const start = match.index + match[0].lastIndexOf(value);
-    found.push({ span: textSpan(start, start + value.length), text: value, plain: !/password/i.test(match[1]) });
+    const start2 = match.index + match[0].lastIndexOf(value);
+    found.push({ span: textSpan(start2, start2 + value.length), text: value, plain: !/password/i.test(match[1]) });
   }
   return found;
 }
 function thirdArgument(text, end) {
   const found = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text.slice(end, end + 120));
   if (!found || reference.test(found[2]) || /^https?:/.test(found[2])) return null;
-  const start = end + found[0].length - 1 - found[2].length;
-  return { span: textSpan(start, start + found[2].length), text: found[2], plain: true };
+  const start2 = end + found[0].length - 1 - found[2].length;
+  return { span: textSpan(start2, start2 + found[2].length), text: found[2], plain: true };
 }
 var named3, reference, nameBefore;
 var init_passphrases = __esm({
@@ -4126,19 +4132,19 @@ function valuesOf(text, runs) {
   return values4;
 }
 function readRun(text, run) {
-  let start = run.start;
+  let start2 = run.start;
   for (let index = run.end - 2; index >= run.start; index--) {
     if (text[index] === "=" && text[index + 1] !== "=") {
-      start = index + 1;
+      start2 = index + 1;
       break;
     }
   }
-  if (text[start - 1] === "\\") start += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text.slice(start, start + 5))?.[0].length ?? 0;
-  const value = text.slice(start, run.end);
+  if (text[start2 - 1] === "\\") start2 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text.slice(start2, start2 + 5))?.[0].length ?? 0;
+  const value = text.slice(start2, run.end);
   if (value.length < SHORTEST2 || value.length > LONGEST5) return null;
   if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
   if (text[run.end] === "." && /\w/.test(text[run.end + 1] ?? "")) return null;
-  return { span: textSpan(start, run.end), text: value };
+  return { span: textSpan(start2, run.end), text: value };
 }
 function isVaried(value) {
   const plain = value.replace(/[-_=]/g, "");
@@ -4169,14 +4175,14 @@ function readValue(layer, value) {
   const asKey = exchange2.keys.some((form2) => form2.test(value.text));
   const asSecret = exchange2.secrets.some((form2) => form2.test(value.text));
   const close = near.reach !== "file";
-  const base = { value, venue: near.venue, exchange: exchange2, surroundings, near };
+  const base2 = { value, venue: near.venue, exchange: exchange2, surroundings, near };
   const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
   if (kind === "secret" || kind === "private-key") {
-    if (asSecret) return { ...base, role: "secret", sure: true, form: "its own" };
-    return close && isUnusual(value.text) ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
+    if (asSecret) return { ...base2, role: "secret", sure: true, form: "its own" };
+    return close && isUnusual(value.text) ? { ...base2, role: "secret", sure: true, form: "unusual" } : null;
   }
   if (kind === "key" || kind === "public-key") {
-    if (asKey) return { ...base, role: "key", sure: close || speaks, form: "its own" };
+    if (asKey) return { ...base2, role: "key", sure: close || speaks, form: "its own" };
     return null;
   }
   if (kind !== null || !(asKey || asSecret)) return null;
@@ -4184,14 +4190,14 @@ function readValue(layer, value) {
   const placed = index !== null && (callee === null ? close : credentialCall.test(callee) || close);
   if (!placed) return null;
   const role = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
-  return { ...base, role, sure: close || callee !== null, form: "its own" };
+  return { ...base2, role, sure: close || callee !== null, form: "its own" };
 }
-function indexAt(seen2, place) {
+function indexAt(seen3, place) {
   let low = 0;
-  let high = seen2.length;
+  let high = seen3.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if (seen2[middle].value.span.start < place) low = middle + 1;
+    if (seen3[middle].value.span.start < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -4289,18 +4295,18 @@ var init_credentials = __esm({
         if (!values4.some(({ text }) => hasSomeForm(text) || cloudKey.test(text)) && !values4.some(({ text }) => isUnusual(text))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text }) => cloudKey.test(text))) return nothing;
-        const seen2 = [];
+        const seen3 = [];
         const candidates = [];
         for (const value of values4) {
           if (isClaimed(value.span)) continue;
           if (isPublishedElsewhere(value.text)) candidates.push(published(value));
           else if (mayBeCredential(value.text, mentioned) && isVaried(value.text)) {
             const one = readValue(layer, value);
-            if (one) seen2.push(one);
+            if (one) seen3.push(one);
           }
         }
-        const kept = seen2.filter(
-          (one, index) => one.sure || neighbours2(seen2, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one))
+        const kept = seen3.filter(
+          (one, index) => one.sure || neighbours2(seen3, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one))
         );
         candidates.push(...kept.map((one) => candidateOf3(layer, one)));
         if (kept.some(({ exchange: exchange2 }) => exchange2.third !== null)) candidates.push(...thirds(layer, kept, isClaimed));
@@ -4310,7 +4316,7 @@ var init_credentials = __esm({
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
     mayBeCredential = (value, mentioned) => hasFormOf(mentioned, value) || isUnusual(value) || cloudKey.test(value);
     isUnusual = (value) => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
-    neighbours2 = (seen2, index) => seen2.slice(Math.max(0, index - 2), index + 3);
+    neighbours2 = (seen3, index) => seen3.slice(Math.max(0, index - 2), index + 3);
     sharesScope = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
     testHosts = /(?:api-)?testnet\.(?:bybit|bitmex)|test\.deribit|sandbox\.(?:gemini|kucoin|bitstamp)|-sandbox\.kucoin|sandbox\.exchange\.coinbase/i;
     published = (value) => ({
@@ -4562,25 +4568,25 @@ function pow(num2, power2, modulo) {
     }
     return p2;
   }
-  const digits2 = [];
+  const digits3 = [];
   while (power2 > _0n2) {
-    digits2.push(Number(power2 & _15n));
+    digits3.push(Number(power2 & _15n));
     power2 >>= _4n;
   }
-  const table4 = new Array(16);
-  table4[0] = _1n2;
-  table4[1] = d;
+  const table5 = new Array(16);
+  table5[0] = _1n2;
+  table5[1] = d;
   for (let i2 = 2; i2 < 16; i2++)
-    table4[i2] = table4[i2 - 1] * d % modulo;
-  let p = table4[digits2[digits2.length - 1]];
-  for (let w = digits2.length - 2; w >= 0; w--) {
+    table5[i2] = table5[i2 - 1] * d % modulo;
+  let p = table5[digits3[digits3.length - 1]];
+  for (let w = digits3.length - 2; w >= 0; w--) {
     p = p * p % modulo;
     p = p * p % modulo;
     p = p * p % modulo;
     p = p * p % modulo;
-    const digit2 = digits2[w];
+    const digit2 = digits3[w];
     if (digit2 !== 0)
-      p = p * table4[digit2] % modulo;
+      p = p * table5[digit2] % modulo;
   }
   return p;
 }
@@ -5105,16 +5111,16 @@ function signedWindowDigits(n, W, windows) {
     throw new Error("invalid wnaf");
   return d;
 }
-function wnafWalk(zero, tables2, digits2) {
+function wnafWalk(zero, tables2, digits3) {
   let max2 = 0;
-  for (const d of digits2)
+  for (const d of digits3)
     max2 = Math.max(max2, d.length);
   let acc = zero;
   for (let bit = max2 - 1; bit >= 0; bit--) {
     if (bit !== max2 - 1)
       acc = acc.double();
-    for (let i2 = 0; i2 < digits2.length; i2++) {
-      const w = digits2[i2][bit];
+    for (let i2 = 0; i2 < digits3.length; i2++) {
+      const w = digits3[i2][bit];
       if (w) {
         const item = tables2[i2][Math.abs(w) - 1 >> 1];
         acc = acc.add(w < 0 ? item.negate() : item);
@@ -5131,8 +5137,8 @@ function mulAddUnsafe(c, points, scalars, allowOversized = false) {
   if (points.length !== scalars.length)
     throw new Error("arrays of points and scalars must have equal length");
   const tables2 = points.map((p) => oddMultiples(p, 4));
-  const digits2 = scalars.map((n) => wnafDigits(n, 4));
-  return wnafWalk(c.ZERO, tables2, digits2);
+  const digits3 = scalars.map((n) => wnafDigits(n, 4));
+  return wnafWalk(c.ZERO, tables2, digits3);
 }
 function createField(order, field2, isLE2) {
   if (field2) {
@@ -5219,14 +5225,14 @@ var init_curve = __esm({
         const windows = Math.ceil(bits3 / W) + 1;
         const half2 = 2 ** (W - 1);
         const comp = [];
-        let base = point;
+        let base2 = point;
         for (let w = 0; w < windows; w++) {
-          let acc = base;
+          let acc = base2;
           for (let i2 = 0; i2 < half2; i2++) {
             comp.push(acc);
-            acc = acc.add(base);
+            acc = acc.add(base2);
           }
-          base = comp[comp.length - 1].double();
+          base2 = comp[comp.length - 1].double();
         }
         return { W, bits: bits3, windows, comp };
       }
@@ -5242,19 +5248,19 @@ var init_curve = __esm({
       wnafCachedCT(precomputes, n) {
         const { W, windows, comp } = precomputes;
         const half2 = 2 ** (W - 1);
-        const digits2 = signedWindowDigits(n, W, windows);
+        const digits3 = signedWindowDigits(n, W, windows);
         let p = this.ZERO;
         let f = this.BASE;
         for (let w = 0; w < windows; w++) {
-          const digit2 = digits2[w];
-          const start = w * half2;
+          const digit2 = digits3[w];
+          const start2 = w * half2;
           const idx = Math.abs(digit2) - 1;
-          let sel = comp[start];
+          let sel = comp[start2];
           for (let i2 = 1; i2 < half2; i2++)
-            sel = i2 === idx ? comp[start + i2] : sel;
+            sel = i2 === idx ? comp[start2 + i2] : sel;
           const neg = sel.negate();
           if (digit2 === 0)
-            f = f.add(comp[start]);
+            f = f.add(comp[start2]);
           else
             p = p.add(digit2 < 0 ? neg : sel);
         }
@@ -5334,10 +5340,10 @@ var init_curve = __esm({
         const W = FW_WINDOW;
         const size = 1 << W;
         const mask = bitMask(W);
-        const table4 = new Array(size);
-        table4[0] = this.ZERO;
+        const table5 = new Array(size);
+        table5[0] = this.ZERO;
         for (let i2 = 1; i2 < size; i2++)
-          table4[i2] = table4[i2 - 1].add(point);
+          table5[i2] = table5[i2 - 1].add(point);
         const windows = Math.ceil(bits3 / W);
         let acc = this.ZERO;
         for (let window = windows - 1; window >= 0; window--) {
@@ -5345,9 +5351,9 @@ var init_curve = __esm({
             for (let d = 0; d < W; d++)
               acc = acc.double();
           const digit2 = Number(n >> BigInt(window * W) & mask);
-          let sel = table4[0];
+          let sel = table5[0];
           for (let i2 = 1; i2 < size; i2++)
-            sel = i2 === digit2 ? table4[i2] : sel;
+            sel = i2 === digit2 ? table5[i2] : sel;
           acc = acc.add(sel);
         }
         return { p: acc, f: acc };
@@ -6166,8 +6172,8 @@ function chain2(...args) {
   const id = (a) => a;
   const wrap = (a, b) => (c) => a(b(c));
   const encode = args.map((x2) => x2.encode).reduceRight(wrap, id);
-  const decode4 = args.map((x2) => x2.decode).reduce(wrap, id);
-  return { encode, decode: decode4 };
+  const decode5 = args.map((x2) => x2.decode).reduce(wrap, id);
+  return { encode, decode: decode5 };
 }
 function u8ToNumArr(u82, len = u82.length) {
   const res = new Array(len);
@@ -6220,14 +6226,14 @@ function radix2(bits3) {
         res[j] = carry << bits3 - pos & mask;
       return res;
     },
-    decode: (digits2) => {
-      const len = digits2.length;
+    decode: (digits3) => {
+      const len = digits3.length;
       const res = new Uint8Array(Math.floor(len * bits3 / 8));
       let carry = 0;
       let pos = 0;
       let j = 0;
       for (let i2 = 0; i2 < len; i2++) {
-        carry = (carry << bits3 | digits2[i2]) & 65535;
+        carry = (carry << bits3 | digits3[i2]) & 65535;
         pos += bits3;
         for (; pos >= 8; pos -= 8)
           res[j++] = carry >> pos - 8 & 255;
@@ -6264,10 +6270,10 @@ function alphabet3(letters3, aliases) {
     }
   }
   return {
-    encode: (digits2) => {
-      const codes2 = new Uint8Array(digits2.length);
-      for (let i2 = 0; i2 < digits2.length; i2++) {
-        const d = digits2[i2];
+    encode: (digits3) => {
+      const codes2 = new Uint8Array(digits3.length);
+      for (let i2 = 0; i2 < digits3.length; i2++) {
+        const d = digits3[i2];
         const code = encTable[d];
         if (code === void 0)
           throw new Error(`alphabet.encode: invalid digit ${d}`);
@@ -6278,15 +6284,15 @@ function alphabet3(letters3, aliases) {
     decode: (input) => {
       astr("decode", input);
       const slen = input.length;
-      const digits2 = new Uint8Array(slen);
+      const digits3 = new Uint8Array(slen);
       for (let i2 = 0; i2 < slen; i2++) {
         const code = input.charCodeAt(i2);
         const digit2 = code < 128 ? decTable[code] : -1;
         if (digit2 === -1)
           throw new Error(`Unknown letter "${input[i2]}". Allowed: ${letters3}`);
-        digits2[i2] = digit2;
+        digits3[i2] = digit2;
       }
-      return digits2;
+      return digits3;
     }
   };
 }
@@ -6421,14 +6427,14 @@ function genBech32(encoding) {
   const fromWords = (to) => {
     anumArr("radix2.decode", to);
     const len = to.length;
-    const digits2 = new Uint8Array(len);
+    const digits3 = new Uint8Array(len);
     for (let i2 = 0; i2 < len; i2++) {
       const w = to[i2];
       if (w < 0 || w >= 32)
         throw new Error(`convertRadix2: invalid word=${w}`);
-      digits2[i2] = w;
+      digits3[i2] = w;
     }
-    return _words.decode(digits2);
+    return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
   function encode(prefix, words3, limit = 90) {
@@ -6449,7 +6455,7 @@ function genBech32(encoding) {
     const sum2 = bechChecksum(lowered, words3, ENCODING_CONST);
     return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words3))}${sum2}`;
   }
-  function decode4(str, limit = 90) {
+  function decode5(str, limit = 90) {
     astr("bech32.decode input", str);
     if (limit !== false)
       anumber3(limit, "limit");
@@ -6470,16 +6476,16 @@ function genBech32(encoding) {
     const data = lowered.slice(sepIndex + 1);
     if (data.length < 6)
       throw new Error("invalid data length");
-    const digits2 = BECH_ALPHABET.decode(data);
-    const words3 = u8ToNumArr(digits2, digits2.length - 6);
+    const digits3 = BECH_ALPHABET.decode(data);
+    const words3 = u8ToNumArr(digits3, digits3.length - 6);
     const sum2 = bechChecksum(prefix, words3, ENCODING_CONST);
     if (!data.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
     return { prefix, words: words3 };
   }
-  const decodeUnsafe = unsafeWrapper(decode4);
+  const decodeUnsafe = unsafeWrapper(decode5);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words3 } = decode4(str, limit);
+    const { prefix, words: words3 } = decode5(str, limit);
     return {
       prefix,
       words: words3,
@@ -6491,7 +6497,7 @@ function genBech32(encoding) {
   }
   return {
     encode,
-    decode: decode4,
+    decode: decode5,
     encodeFromBytes,
     decodeToBytes,
     decodeUnsafe,
@@ -6596,15 +6602,15 @@ var init_base = __esm({
           res[j--] = v % BASE;
         return res;
       },
-      decode: (digits2) => {
-        abytes3(digits2);
-        const dlen = digits2.length;
+      decode: (digits3) => {
+        abytes3(digits3);
+        const dlen = digits3.length;
         if (dlen === 0)
           return new Uint8Array(0);
         if (dlen >= RADIX_BASE_N_MAX_LENGTH)
           throw new Error("invalid length");
         let zeros = 0;
-        while (zeros < dlen - 1 && digits2[zeros] === 0)
+        while (zeros < dlen - 1 && digits3[zeros] === 0)
           zeros++;
         const limbs = new Uint16Array(Math.ceil(dlen * 6 / 16) + 1);
         let used = 0;
@@ -6614,7 +6620,7 @@ var init_base = __esm({
           let gval = 0;
           let factor = 1;
           for (const end = i2 + group; i2 < end; i2++) {
-            const d = digits2[i2];
+            const d = digits3[i2];
             if (d >= BASE)
               throw new Error(`invalid integer: ${d}`);
             gval = gval * BASE + d;
@@ -6790,9 +6796,9 @@ function integer(value) {
 function oid(dotted) {
   const [first, second, ...rest] = dotted.split(".").map(Number);
   const bytes = [];
-  for (const part2 of [first * 40 + second, ...rest]) {
-    const septets = [part2 & 127];
-    for (let left = Math.floor(part2 / 128); left > 0; left = Math.floor(left / 128)) septets.unshift(left & 127 | 128);
+  for (const part3 of [first * 40 + second, ...rest]) {
+    const septets = [part3 & 127];
+    for (let left = Math.floor(part3 / 128); left > 0; left = Math.floor(left / 128)) septets.unshift(left & 127 | 128);
     bytes.push(...septets);
   }
   return node(tags.oid, Uint8Array.from(bytes));
@@ -8483,15 +8489,20 @@ function pointsOf(curve) {
   if (ready !== void 0) return ready;
   const constants = parameters[curve];
   if (constants === void 0) return null;
-  const [p, a, b, n, Gx, Gy] = constants.map((digits2) => BigInt(`0x${digits2}`));
+  const [p, a, b, n, Gx, Gy] = constants.map((digits3) => BigInt(`0x${digits3}`));
   const made = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
   built.set(curve, made);
   return made;
 }
 function curveByPrime(prime) {
   if (prime === secp256k1.Point.CURVE().p) return "secp256k1";
-  const digits2 = prime.toString(16);
-  return Object.entries(parameters).find(([, [p]]) => p === digits2)?.[0] ?? null;
+  const digits3 = prime.toString(16);
+  return Object.entries(parameters).find(([, [p]]) => p === digits3)?.[0] ?? null;
+}
+function base(points) {
+  const used = (uses.get(points) ?? 0) + 1;
+  uses.set(points, used);
+  return used < MANY ? points.fromAffine(points.BASE.toAffine()) : points.BASE;
 }
 function curveBits(curve) {
   return pointsOf(curve)?.Fn.BITS ?? null;
@@ -8499,7 +8510,7 @@ function curveBits(curve) {
 function ecPublicKey(curve, scalar) {
   const points = pointsOf(curve);
   if (points === null || scalar <= 0n || scalar >= points.Fn.ORDER) return null;
-  return bare2(points).multiplyUnsafe(scalar).toBytes(false);
+  return base(points).multiplyUnsafe(scalar).toBytes(false);
 }
 function samePoint(curve, uncompressed, other) {
   const compressed = other[0] === 2 || other[0] === 3;
@@ -8510,8 +8521,8 @@ function octetPublicKey(curve, secret2) {
   if (secret2.length !== secretLengths[curve]) return null;
   if (curve === "X25519") return x25519.getPublicKey(secret2);
   if (curve === "X448") return x448.getPublicKey(secret2);
-  if (curve === "Ed25519") return bare2(ed25519.Point).multiplyUnsafe(seedScalar25519(secret2)).toBytes();
-  return bare2(ed448.Point).multiplyUnsafe(seedScalar448(secret2)).toBytes();
+  if (curve === "Ed25519") return base(ed25519.Point).multiplyUnsafe(seedScalar25519(secret2)).toBytes();
+  return base(ed448.Point).multiplyUnsafe(seedScalar448(secret2)).toBytes();
 }
 function seedScalar25519(seed) {
   const half2 = sha512(seed).slice(0, 32);
@@ -8526,7 +8537,7 @@ function seedScalar448(seed) {
   half2[56] = 0;
   return bytesToNumberLE(half2) % ed448.Point.Fn.ORDER;
 }
-var parameters, built, bare2, secretLengths;
+var parameters, built, MANY, uses, secretLengths;
 var init_curves = __esm({
   "../core/src/validate/key/curves.ts"() {
     "use strict";
@@ -8604,7 +8615,8 @@ var init_curves = __esm({
       ]
     };
     built = /* @__PURE__ */ new Map();
-    bare2 = (points) => points.fromAffine(points.BASE.toAffine());
+    MANY = 24;
+    uses = /* @__PURE__ */ new Map();
     secretLengths = { Ed25519: 32, X25519: 32, Ed448: 57, X448: 56 };
   }
 });
@@ -8676,10 +8688,10 @@ var init_ssh_wire = __esm({
         return this.bytes.length - this.at;
       }
       take(size) {
-        const part2 = this.bytes.subarray(this.at, this.at + size);
-        if (part2.length < size) this.cut = true;
-        this.at += part2.length;
-        return part2;
+        const part3 = this.bytes.subarray(this.at, this.at + size);
+        if (part3.length < size) this.cut = true;
+        this.at += part3.length;
+        return part3;
       }
       uint32() {
         const [a = 0, b = 0, c = 0, d = 0] = this.take(4);
@@ -8857,7 +8869,171 @@ var init_describe = __esm({
   }
 });
 
+// ../core/src/validate/key/wycheproof-keys.ts
+function isWycheproofKey(digest2) {
+  table ??= new Set(prefixes.trim().split(/\s+/));
+  return table.has(digest2.slice(0, DIGITS3));
+}
+var prefixes, DIGITS3, table;
+var init_wycheproof_keys = __esm({
+  "../core/src/validate/key/wycheproof-keys.ts"() {
+    "use strict";
+    prefixes = `
+001d48ebad7b 006cabbdf6e9 00d96dddfd32 00f3bd0123c1 013150d44657 0178bc520276 019e7a409b36 01b8a82b9129 01dd2d3d6726 01e17bddf9cb
+01f785b7d654 01fcbd78804a 02385da35f4c 0249e19dc9ab 025765f069cc 02694fd958c3 0295c9fd5e9e 0314a9d707de 035f1c5348e1 037f71f6e401
+03908b84772f 039650744b3c 03badcd57070 0412c596a26d 0421111e2f4a 04ac2cb2283e 054a646be9f9 054cc76068ac 0569f6b984d0 056e976948d6
+05ca9d4a6c40 05f6c46be07f 05ff3cd328d9 0623be627dcf 06261a90d03e 0673386aaee8 068f6a9c0aa4 069ee9d7e9e8 06bc2d4157f7 06c5062ceaed
+06c80e3abb76 06d5603a56b0 06fb3c38c4d5 0750805c5a22 077475fc8838 07b723b9611a 07d90ae93fae 081550888d84 0838b7f46232 08431568dbf3
+085b3c67a430 08890eacac3b 08a166968410 08d2ffa23240 0907bf221a5b 092082dc6bab 0928d0362a3d 09acd4748b14 09afb00fb968 09bbcf4d9778
+09bc1c5a58c4 0a0978519bd2 0a0e6a956c5b 0a5cfe4f118e 0a6a58d29005 0abc004d39fc 0afc90f841b2 0b0acc0e6d4c 0b4580620c3d 0bce2b9191eb
+0be04b0ebe25 0c1279b5d6a1 0c1a08a4cd5a 0c1dde914233 0c4767bb17f5 0c5a4d353e08 0c8dbe78711d 0cc73e80398d 0cd1578aee70 0ce19cee1359
+0d07ce47503d 0d820f0686d9 0e00cb428559 0e1007551013 0e181fd07c19 0e4f788212aa 0e505c3a2fbf 0e5c74a027d3 0e61f0bb7339 0e6d3227dab7
+0e93af8002ca 0eb0f67a0c50 0ecf7f19afbf 0f01061795f0 0f104883e482 0f4f7efafb84 0f56fce38244 0fee69856c2e 102597990273 1051891f7788
+1065817e719e 1065f106755d 108df6d9e034 1151c2e4582c 116c4cafe008 11ba2fd6de68 11f059a589f8 12390fa34bcc 125bf807d7e3 128e169946fc
+12a8cb7f69fe 12baf21e99c1 131d2bba7e96 13594aac561c 1392fbf739b6 13941f2b58bc 13b97a8e4d71 13cabc5daa1d 13f925ea486e 13fd73adf2da
+1410dbfb45f2 1416495ff946 14278c96db27 146ffa3a8b1b 1486c562f1d3 149d707b6b05 14dc0f9bbdd1 14fda42c7e38 15564cd20545 1556cc374d26
+15c30727c375 1601ba0f8216 16b9724d315e 16d56ce30879 16d72a70b539 16e274c0b664 171362b1428b 1714c5dcebaa 1724b6464d52 173ec1e78585
+174ea5b11078 17b809dc1c8d 17bf44d97a13 17c57255ea45 17d9172459b2 17f11fa5fb3e 1804e2732162 180fe4a34a3a 183893b10258 185a7e9a0db5
+1865f725f40b 18c89156dfd9 18df2fe89eff 18ea7e8f6e77 190779c5dc86 190a0af1dd65 191f9fe3b16e 193a022ea190 195d3fa8bd02 1973bad4dc09
+19818232a1dd 19948383fb9c 19a4ff988c54 19e0f0669810 1a5643026f14 1a6b8b5d9c84 1a6d2866f6e9 1aa8eff0a286 1ab0f8940f81 1aef17725835
+1b0580977e59 1b2a856e4d04 1b50d9a1d7f6 1b68ad952aac 1b6f430177bb 1b7dcf806b1f 1b97c49d064c 1c13e36fc07c 1c7e100acabc 1cec259e7a7c
+1d2651391b51 1d37bbfd416a 1d64d006aeaf 1d69926af541 1d7798fde9ea 1dee00bdc64b 1e58497dc342 1e66f5f3da81 1e715a5b0440 1e92967af92d
+1f0f2d41b758 1f4d7fa1beef 1f90d85a1029 1fa37bcce8fc 1fd93e819a70 201ec3c18803 20319ce0ceba 20e61c203458 20f090709d84 20f76522c575
+216db5a1b766 21a34d858a82 21f9cdf50dd0 22691d5e8d14 227bc898be3e 22946af23359 229cabb74144 22c24b3ae24d 22ef8fec8a9c 22f6ee0968b4
+22fc3337466b 233391bf20b5 234b4bd30d09 234de96516b9 236aaef05ce3 23d1f68b0ed7 247ac5287027 249d7672184d 25ebf1fb11dd 2607a41ccabd
+267465d764f8 268c600d312d 2692768ddfa8 26ed18002e01 26f7c741f259 2702624dd18d 2706a69d7102 27611b29b7ec 27bda8dad050 27e25e492858
+28159a82b0f2 284ed3e74a06 286729cbb201 2895c52ecda7 289a61c4342d 2909458cc08f 290b158a4f18 293bc07a69f8 296fc605ce8e 2996597a8a1d
+29b8ea72b444 29c96182a492 29dcf30134a4 2a1b0290cc49 2a37d4790eb7 2a584d692b0f 2a71e03ba08b 2b11fbe1e905 2b1298b084fb 2b39e5276430
+2b5d7f12d5eb 2ba5d9989404 2bb91188376c 2bcf53ad9275 2bf9aa1fa2e1 2c543d4c7061 2caf8de4332a 2cf024f5fe5f 2cfb0689b5a5 2d14369aa49b
+2d4584e02c54 2d6d5b914179 2d8336d1494b 2dca48a8c07b 2ddbf4612385 2df9bb228a21 2e103924d2b4 2e4f28443c67 2e57a57cfd79 2e6db9aaafa3
+2e785a9568e5 2f00f68b510f 2f0cb3e5a0d5 2f14e56c4dfa 2f4de2e0c6cd 2fa00cc02f35 2fa62c535ce5 2fe428d8ac7d 2ffa0585db47 305d5ae593ea
+30aebb7993ad 30f973a208f4 313bc96d3979 31421531f769 318bda44da8a 31adebd87282 31ca615acb03 31e4b3d1af4d 325341932f5f 326cd373c0b8
+32bea88f85c6 32cca3f4ff0e 33888e13b5cc 33ebb366dfd3 341b627f5f0b 3425ba67f881 348e02514d43 3492fe4dea7e 349d1168a3f1 34e359b20e83
+35148671139c 351c0af103e1 35527cd781f3 35718d250052 35873b6c084d 35c7240ff9e9 35cf50d8cb3f 35ecf7912be6 360a56a7d08a 361971c34988
+369b120be9de 369b332523ff 36b44739552a 36dac1da7c65 36de62c3b52d 36e1bcb55c30 36e9e453e513 36ef206de161 37537cf31403 375ac6cb212b
+37633355efda 377113f5f992 3799e46c5710 37d0f7ef10a6 37d185189c05 37ea378e73b7 383d5b22ecd5 383f4cf6dd97 38648d4bfe3a 389b6c1db275
+38a25c575088 38d5553e6098 390d6b608945 39427aae990f 3964b1bb114d 399686cf3a7e 39a4f234b53b 39b26bb79eda 39bc11d6154c 39c5af7a532a
+39d07dd18fde 39d59d0782f2 3a265b969fda 3a39bedc83d2 3a71a57b54f0 3a98707035e7 3ab063e55091 3ab0d9724ad4 3acf2441ed81 3ae2c175ceab
+3b0600608704 3b133a2e3d62 3b2366b2e4e9 3bac3721a8c9 3bb6b4e92841 3bc5902525da 3bda499ae08b 3bdefc6fb5dc 3bfb0c0c3539 3c2fd591d1e7
+3c927133a9bb 3cdc42a0793e 3d329334234a 3d3baa58e430 3d930941ccd5 3da202e8c97c 3dc1a9a86c03 3dc3048dae11 3dc50f5b8179 3dfed66cded5
+3e090a7b3d4f 3e22381ebe58 3e49b5079f25 3ebeec6cc0e6 3ec830c97606 3ef119320a9f 3f00dfb3c898 3f2a890a52d4 3f53aa622e71 3f70c313ba98
+3f835bc6e1be 3fdfc6963e89 400dc7ebd5f9 4027b059d43c 40311c29aa1b 407d3ada67b7 408e0aa3888c 408f6e0ec44a 40c74221f865 40f822766eec
+410d3f5c92ed 411a86295b24 4149d66ed905 4160808480d2 41a7364de2a7 4218c5fb887c 422f0e15489c 427d9906d359 428992d37304 42b0b80640b9
+433bec1ce758 43418587cafc 4395169c30a0 43b3f10ca09d 43c874b9d4cf 442b76ea32eb 446f6e3ea5e5 449f5d23a76d 44de4401f99d 45117d099e69
+4524cef19531 453a52bc8b8f 454056ba3147 456f6159fcc8 458935070be2 462636e2cb83 4644ae39ad91 469803cc6d9c 46a0617a8598 4701e3180a06
+4730fc94f216 4754dd2c49d1 47790dc05a6c 48368b6e7f67 4854149126a6 489921abdc9d 48f85a28c8a5 494604330429 4949003c5dc9 4980bb726194
+4a25877d3c74 4a5dd3d72a0e 4a88e2154eab 4aa7d18d0f94 4afc323dee4e 4b607ea5a463 4b8356c0a7cf 4bb1201068f0 4bd1a48c13ab 4bfc5a957aa3
+4bfc7a29d5fa 4c2a57b98bf7 4c69bad2d877 4c98681ef7ec 4cbee48e312b 4ccb46e40b95 4ccdb08b97f4 4ced50feedb8 4d2436ba2c57 4de1a7d89010
+4df07f390662 4df57a2151b4 4e1b4818a33b 4e2b7aa249f7 4e50fc95d0d8 4e5cf25f3370 4ec2babd9a90 4f4789a1d157 4f525721185b 4f5c8e68bbc1
+4fece318b830 4ff54414b69b 4ff861ac01ef 4fff3ae459d7 50086c5ea699 505782dcb8cd 5097338ca304 514cb49abbb3 518e2fbb6060 5216c9107115
+524e342a191e 52600fa4e2b1 52b52eb245a9 52d0ba8c9846 52e60c8e3c17 53135891366b 5349de7c97b8 53bbdf3dc27d 541465ec10e1 542e69b87545
+5466bb0e619e 548227aac34e 54e1f4ea6197 54ea3bfb36b4 54f3ea07dad2 5514d0e527c8 5587acc84667 55c56417beb7 560daafe160d 561245fd9aa6
+5643336aecd3 5647a4a2fd01 56569fc5b8ed 5680605fe4f8 56ce1063239e 5711f267af0b 572b5cffd648 57409b98445b 576ee1957180 5773006bae79
+577bd3ec170b 5789101940f7 57bdcdf5b053 57fd6b8f8192 5836f93ce80f 583beb3e2692 587ceb5f9317 588d8940d796 59533ad5256b 59869faa192b
+598df20cc053 598f81b445d8 5991ab8e38f0 59a4ff0d79e9 59ae03fc0789 59ae4c08d44e 59d0c2bc427f 59d88483551e 59e18391cfa9 59f76ff904ff
+59fee73a8f97 5a3aef131aa2 5a561e6eb8e7 5a68dd7b7145 5a95b8d9a562 5b3234c435be 5b8923581e8a 5c024e3b2ced 5c2b23fed66b 5c5d927ff767
+5c927c27b1b6 5caa74d3742d 5cbcf8c2ffb5 5cdfe50e55c3 5ce6a89c2212 5d3d9def4d78 5d55b4321966 5d60ef0d8c49 5d62ded3766d 5d6c06372e07
+5d78d050101e 5e011ab747bf 5e1fd25e9f0e 5e3c92716723 5ebc54066eb4 5ec23babeae0 5f0d2f378064 5f28b8b852b9 5f29158ad7a4 5f3273d067de
+5f3527b89e97 5f3baae2ef60 5f4659887413 5f5c646de843 5ff432271d7a 601a134c207b 601b94cec175 6032e859a20d 6062f38f0d95 607ec68a244d
+609882331efa 60fcadc4b0f1 612b91bf880e 612c63171e50 61cd67848bc9 61de5bd2a947 61eac93acbfc 622690486c11 622835b927bb 62508f325f26
+627771f25da4 62989c7da52b 62a76a7336b1 62ab98e07566 62c1f89e573e 62dad39f1fef 62f331f10831 636f082f3bb3 6373af855315 63f10336ff7b
+6433ff5a3460 649241ee9c2b 64aee2b78c8f 64b8d4c2b755 658d1653ef9a 659342de7348 65b748b0f4bc 65d630c43fe7 65d98dc3f7d3 660eed2de8c8
+6631e7b1e3e9 667c9e4ff1eb 667e17ef4302 66ed2fd23668 6761405f2449 676946ddc5b2 67783a8bf089 678228cae3ae 67a06b93a7f9 68051028a7e4
+6822ab338bc4 686ae19676d9 6893697d22e5 689e688c9417 68a6ce193e5d 691129159530 69325695457c 6943330e4a39 6970deb0c0ce 69c7e16f43b9
+69d5b91c4cf1 6a1be683a0bc 6a203187ec73 6a4c21f7ffdc 6a71a3402962 6aab681e2009 6abfa63d8041 6b126c24a695 6b50a552a7d8 6b5632b283eb
+6b7730cf9c07 6b9c8eac58dc 6bc632393808 6bc8514b18da 6c0c26cd0ab8 6c2915418606 6c3688fce1eb 6c44007cfd93 6c5ad570e9b9 6c9ae1c468a8
+6cb195121692 6cf4d70044ce 6cf99de3b963 6d3338b95c2f 6d40fd121816 6db627f4ea0f 6db86ff5679f 6e02852dab6b 6e074855ea12 6e1cd4cbbc43
+6e6c8fb25d8a 6eb21ba3e19d 6eb4e26352a8 6ece3e1484aa 6ed68625e6a9 6eea1120ad16 6f051202ee99 6f25604cbead 6f70a6d81e29 6f95fc1aff7c
+6fa14d2bc621 6fdb46e648d0 6fdf8844457e 6fe34589f13c 6ff69b7943c3 7020597557d3 703923fe3e2b 7062560495dd 706cee2fe537 70ada395fc3a
+710642183893 7115d6450652 7151539ddead 71b0754c8463 71b3bcfa8eaa 71cbd77daa7a 71d4c03fb170 728880056ca6 72bfb0432166 72e05f176e35
+73020151ca98 73249c717c2b 73a38f41232d 73c2d9cf8c55 73dbe60be427 73e9d32e8080 7431634f4d86 747dc37e9851 74ed37558010 74fb97206233
+755a09e40f8a 7594960cb074 75bc8e12374e 75d008cffb46 75e2c06776db 7650639b3213 765f853b3bfb 76669bf91218 7691fce7942c 76ad63ba35e6
+76e3c5b000b9 76e8e0d769c6 76eeed803887 76f6670431f9 76f7760eaf1a 77a699697485 77dc1fef451a 77f28f39d390 78427adc4e27 789295cfb0d3
+794b874883da 7969b20c8e6f 79dd6f7c78cf 79dd7337906c 79ef2a954033 7a018654ae77 7a102259620c 7a18e498509e 7a96ae06c16a 7b1df4ac2198
+7b42d40b38a6 7b56209df2e5 7bbb5411c8e2 7c4abe08e00f 7c519032b53d 7c5abefb54a3 7c5caf19a9a6 7cb9742ec62c 7cdd159eec53 7cfb60400f0b
+7d163d99d8aa 7d33f4499aa6 7d443c6ae203 7d8889fbc073 7def74ed26a1 7e13234e8e8b 7e75f71afadb 7e98d2013f00 7f027f8e0def 7f39cf88ffa4
+7f3e4eb9c4b5 7f43fe58f1b7 7f600ef1f7ac 7f8924276fb3 7fc063105e24 7fe002928323 8028268668cf 80411eb587d6 806562861507 812581a8395a
+81361d0fc659 813e5fc78da1 813e9bd6e477 813ec9746b55 814772487167 814a635e7182 81615dfc154b 8163fd0d12a5 819244015b77 81a0f9b08331
+81d025e5829c 820c84ef3cf4 827a6ab4a62f 827d000dfd66 82c74fe66969 82e722ba10af 82f82650afb2 82fad94d2855 8369d5fd8deb 840c5063001c
+845e5731cac3 84c2ba7174e4 850ffac873e7 85166bdc54f4 857ab4979ad0 858eee3ad504 86010f6c8e84 8628362b2b06 8637c35aea2d 8691bb2c9b4e
+86bb17fa09a6 86c3710bd550 8747da7a27d0 8774b99ab19e 87eb47b9c4e4 881dd12b6e13 8848f74cac79 8855335d0687 886d7f756cf5 88bf640a1cba
+89163580e3f6 8930df130ea7 895d0e056559 89944bf25749 89bb355c16eb 89e8ebe83cc8 8a089296203e 8a09793e1fce 8a282e7fedcc 8a75536d4fb0
+8a8d4620ab1a 8aa15e729101 8b271f89e504 8b6e327b9408 8ba0a5f63f59 8ba98b5e68ad 8bd885c39fef 8be03e189d80 8bf582ec2199 8bf766310026
+8c15c09210f9 8c1c645da7ef 8c20d261f4f9 8c36490cbb6b 8c4dbf5cc2bc 8ceb1fb8012e 8cf87e5dfc7c 8d806fee5b10 8dd7f0c14099 8e1efac3b904
+8e25ebfa72a5 8e4d3dfe8498 8e7df9244f25 8e895401941b 8e9ffd309887 8f2a03712563 8f5c372acf86 8f71d8f2111d 8f720a4543c9 8f8fb7b4d3f3
+8fb1eb7972d5 8fc6c0ccaaee 8fe0642f970d 8ff124328fc2 8ff42ab8ba7e 9030a82a5fd5 903abd995294 90812ff6c9d8 90eee0d50241 910a1f8ae829
+911360bb8193 9136324c3cb7 919e3003dce3 923885f3971f 9310eb9e8376 9311cf4b6bad 9330f663177f 935ef96b8d79 9393182c8801 93b298adfd65
+93f003aa6409 93f61971388a 9410dca727c8 944001a33938 9447436538cb 945bc64ab740 94686cb22c09 94b8e468f6db 94dbc8977aad 94e73017bbcb
+9523c37713d6 9527e8a6495e 95492bb8eb71 9551e995138e 956c282b28e5 95ba0eeeb3da 95c0ac05cb98 95c517bfd228 9609dfeb77d5 962397c2365b
+9632fa0b3de7 96402ce05be0 9647bbaf53cd 96a7ab352f6b 972ade51ffa6 973b7994ceee 9747bcd80d63 974ac6cb8f07 974c08604732 9757bd2cb918
+97621d839f29 97a77bcbe4d4 97c2138625ff 97c954d197ce 97cce2690cfd 97e7b93d3300 98c7455edab9 990da2c525ba 9923586d53dc 992c4b315424
+992e360b3d05 99300dbe7962 9942838e7e3d 9944af3b9752 996fe204f368 99867617f60a 99a9aa09c6d9 9a3d1238092f 9a62e5c49b3e 9a720f51d1c4
+9ab45b3ab5ed 9adca64a6412 9ae3c5d784b4 9b6c71d3f9f2 9b898031eaf3 9bc58d0a79f0 9c162afa4468 9c5b17767e7f 9c6a25d3dd31 9c818b0a6f5d
+9d166f2284ba 9d488a0e299e 9d76911f6e2a 9d79d8ae3134 9dd7f21c3c20 9e477012ba38 9e795395ffda 9e86b94c6067 9ea3ec41700d 9eaa1c66575f
+9ed403c5a4fd 9efcec323de3 9f70534d264a 9f73ec6bc05d 9f76cc07561d a02d53520b41 a06ca4efa384 a071cd05c7c2 a077b6dd27db a0ace8c02bac
+a0ef271c8c87 a13690286766 a13e68951cf3 a16133212717 a1aa14858dfc a1b5107b513a a1de23509986 a1f83a974ab3 a200c8c67cad a21f16b42b1f
+a228ba351cf9 a2990af887e7 a337e5d93f5d a360f89d71bf a3a862f9311e a3c743da3ecd a3d14131cff3 a3fa2f64692a a436c2ccb323 a4431ac68e69
+a4fe163facaa a543a4f24fd2 a57711f58582 a5f3f695f851 a5f70c7e12c1 a61b8cdd02c6 a64b76336148 a64bdb4430d9 a672eedffe44 a67d32c06bdb
+a68c1f1e198a a691840afc27 a69e0b6dbf1e a6ea765a780f a726ebe73956 a7c572dae72e a7d22dbc41a9 a80ddbf04a3c a82d224a174b a82fe682a230
+a83c54387474 a866d31bf0b6 a878ba1a2620 a8892f86a627 a8eee2c9d2e8 a8f0ba18c2e3 a8f5c93198b4 a937a9427edb a995b2d3997b a9bafd0d66a9
+aa2defcb57af aa6dfac99752 aa9d9317652f aaadaac7937c aac6773cc581 aaea8d75a828 aaf9625d661a ab2a080eee9b ab463fc79d79 ab53f8f5b324
+ab926659dbb6 abd4b8f53ea9 abe401902eb4 abf371d52371 ac4e3cb24d91 ac589cbc4b87 ac927e94631c aca6d8a6a27a acac42a72e66 acb08a267fa4
+acb0f0b5eced acb9cb508f27 acde7765643a ace34cc07e51 ad06f08aa108 ad13e8ae637c ada6357de839 adaf0ccb262f aeb91fa01f0a aef5fb39e5ba
+af2549b8166a af2711a4fba3 af4da8649d6b af704e00d4e6 af8dfa58cbc8 af99c202796a aff89291997f b081a2ffc893 b0ac858a7830 b0b0dafd4016
+b0bdce94c9de b0cc384701e8 b0ed88276d65 b0f91503f86e b113eba29ec9 b143accd6ef1 b16bb96e2513 b1d865998956 b1e4a7cd99ba b21fcce3f9ee
+b24168717648 b262b7ce5759 b263f0ba8000 b26d9a631444 b2721f5e9bb7 b2cb877c7fa6 b2e4dbd77729 b346e5310dbe b35a23d6b37c b3677526dc4f
+b367b1b8e6af b3aec03278bd b3b3fe59a0b3 b3b7100458d8 b47282882501 b4bb0d233a76 b4c731f35286 b4eca375105c b4fab14832f9 b4fd5f4b9fdb
+b54b566e2dc2 b5812563f45c b5a30629c9c6 b5f66dcd5c69 b60d7bd0a98e b612666d9ef0 b635b02e5172 b6399a1c3c3f b64bd6566340 b6cb90a90cc9
+b6d334aac8fd b78a64b2a3ba b7ed19d5d1a1 b831db84f540 b851b4a3e117 b86b79bebaa5 b87a75e55873 b87c90c4bce2 b8daaa23a077 b8ffe38d50f9
+b912b0b3be1e b926fb62e682 b93203f7f902 b9492ac3d42b ba1207443254 ba3b161e0c65 ba943cf61268 badab282e147 badf3efd6891 bb610421eab5
+bb936fd7008c bb94c71bf4e2 bbb216118e0c bbb730401f10 bbd5420f668d bc1ea0f8846b bc32211cc8ef bc758eb288cb bc87a2421abe bd274e6d21b9
+bd2e4395ae6f bd31a40b211e bd343b4f6ebb bd6c30ba5529 bd8ce55b4995 bdec21e87c27 be7963483190 be9ea955cee2 be9f9d47787a befd168447ef
+bf067e5852b9 bf20b9868d93 bf426ff4fe4d bf534911f3ab bf58bd29d958 c016809613a4 c08bc36fd8fe c0b95d29dd3e c0ce87d627b4 c126baa3ff7c
+c17c86419016 c1a15003bfc9 c1c5c202f631 c1e54b0ee9cc c1f14f7a0076 c1fcae3177dd c206c0f097de c27c53064075 c486136f90ed c4a1591a9353
+c5333359a1d2 c53bb81185a1 c54dd9c661d9 c628ed318c05 c6479a15a50a c67283117160 c67c70689c2c c6c99748edfd c73d06e0b724 c785b6fe92ab
+c7ac32e5d105 c7bcd755110d c7c6d232343b c7cb2cd6c410 c7d07b8be1ba c7e25bc999c4 c7e8361cca84 c7fcc151aff3 c804a8614b0c c8579d8d878f
+c8699e679219 c896e68ef767 c8b079595249 c91c985f3cdd c9416eb86ef0 c945396b1f83 c96317a9719b c963778ab594 c99986a55a02 c9a34ad104d6
+c9bd9d089b4c c9ed91357c16 ca31c7f0aab0 ca343a02bc81 ca8f24fa3f14 caa50c006ede cab94272ceeb cafe1f6cbf41 cb335305a591 cb401de676ca
+cb8574271671 cb960c7d2ce1 cbc65482a179 cbcbf5dc669b cbff9c7b17eb cc2558e7c17a cc43efce1231 cc5a63852073 cc62a69f65a7 cc8644e3a445
+cc914526c171 ccbba2316aae ccbbdfdeb5f8 ccc0bb054cd1 ccdb8f83668d ccdc63a90c68 cdfd31946572 ce000901a196 ce3361e80302 ce400c3c0b8f
+ce567679a1e2 ce6a503065ee ce6f3d0494e8 ce893c5d8ebc ceaf42336db7 cee74950613e cf54be7edfb5 cf989d613ab6 cfc396791845 cfd4b7e589a8
+cfe9f5df8803 d0828d0ef997 d09766c4aca9 d10ff6228bca d11415cf2490 d13f303aae6b d1649ceee7fb d1e23ffa71a5 d1ff88af4383 d2009526886e
+d2197a8f77cc d24b77503869 d25be1a53506 d27ad7051d31 d3a3fc2065d3 d3c03a05a4a9 d41be1e07ff6 d4546499e458 d48981a42351 d498503af853
+d4a5dca3c33d d4aa6ab135ff d4afe85c4558 d4ca0350f3b4 d4f3734b8c95 d51d17338c31 d52d9e872222 d543c03fc0a7 d5488f157af0 d54a079c9855
+d58bb170af82 d59022a90993 d5fb2133e7c9 d627804b0178 d64e7551135c d71eb80b1c33 d7375697082f d76176a32ad4 d77408e51703 d7d0139f8b4c
+d7df8a34080c d82e4372d85f d84564bf4b1b d84c79dcb8f8 d8571ce671b3 d87b24ee0035 d87e78dea34d d8f5e6346904 d8fa2589640d d95e74381aaf
+d995b9c1c388 d99a33f76941 da387d6d4807 da4bc4b10eb3 da5219d09ca3 da699bd2bb7f dae8583ebbbe dafb194a3620 db15d6ad8e81 db243796df8d
+db36e26a9a7b db6010928c15 db72b509476a dbdf5b385125 dbf8b64fd3fc dc1552f01c54 dc40e2c87903 dc57c7645ce4 dc83d3ac0b76 dcb8d787d72b
+dcbed4a7895b dccfe5374a8f dcdc9de0946f dce6481fc991 dcf972304907 dd39292894a9 dd3b553892bc dd5b9e6f5001 dd5c5726428f dda8635f9d7d
+ddd27b5908c0 ddec1f075128 de0072c9e880 de35acb5516a de38a2410697 de7930347730 de878cc85500 ded4a5fffa11 dee59daa3090 df098c442f67
+df8a076a095e df9a6a29ae76 e001d4043dcf e027c190f25f e06e626b60d7 e0bddd1509d2 e0c0e52e3e38 e0c94c12e4fd e11794cd97f4 e18eb07574c7
+e1a23ab95a4f e222e32d3813 e232400124fd e2599c8befc7 e278e2e373eb e2aaede16ffd e2f2fedaa940 e34ab5943027 e374b04c1183 e3b152e08334
+e3f48d52348c e3fc9fbbed43 e44122cd0b3b e479dbde58a6 e48852935dc2 e4aa9acbba0e e521b372bc70 e52a46a4e512 e622c1c4856f e6470740f77e
+e65fda9b27e0 e68b52ab2b5c e6b20401a534 e6bd5b6de636 e6c0ff71f69e e6f717fa29c4 e765a4131a00 e78c507ffa27 e7d86ec619a0 e7d87a79e2d0
+e80de03721c1 e81b88556913 e85123c752cc e87a1398c9ea e891f3fe38ca e8c954c39263 e8d4ebc63972 e8e3155861dd e9b58d2fdc9e e9e5ea27f0b0
+ea0ad83321cf ea3bcd59c4c0 ea5149f40c35 ea6dacb2d87e ea847c7e9f7b ea88f583b51a ea9138a7c1c4 eaaf719ad725 eb21d81268a2 eb28a65877d2
+eb32419e30d7 eb49b1c85827 eb7a6fe7b2bc ebe631219c86 ebfabfdc394e ec1515e4724e ec5957301158 ec8d50be8608 ecc635eadc2d ecc7ae3514c3
+ecf92625ff13 ed4f768376ab ed5c4f31f313 ed9a3038e374 edbdb4298417 ee352409036c ee3edf724a0e ee6a13e76a21 ef20826abc86 ef41e9b78f4b
+efb9fa79b6f7 efca37b1f10e f05be6b4bb41 f0cd29b050d6 f11d72f238f1 f13632954f0d f1bb638564ac f21358d124f0 f2287c4348b4 f25e69f16f48
+f2e5a87ad9f7 f357d635dece f35fb21d56d4 f387f9f25e1d f38fc5d76c84 f390c05d384a f391766fa90a f398a61b59f8 f39c6cc0c2b2 f3abb66bbb43
+f413886d43f5 f425c18c8d4b f47b544ce27d f4c069efbe94 f4d0d65692f8 f5179edd97cc f53ad222e665 f5836efb94c2 f5876f9023d0 f5a63bcc7c8e
+f5e987e0e44d f636c190f5e8 f65b9b0f601f f6ae004dd908 f6f860fd3bca f718da3b6f53 f7b7ffb81570 f82d0f002724 f84010bec5de f8a04bc2a6bd
+f8ab5a824de8 f8edaa7e7dd9 f8f38447f4a9 f91e77f3e124 f93702b2af67 f94d42284f40 f95a363bc475 f972c420e6f2 fa0b32a010fe fa50a2815e6c
+fa66721b8178 fa81b7caf220 fa9473490574 fad62063fdcd fae27029a030 fb2560a34282 fb4c9f02d8dc fb7d6b0a784e fb84295cb7ee fbc8f49b3732
+fbd9d88efb45 fbe6c1a0b147 fbe8ead24905 fc1fd06a773d fcebb34c36cc fd1b057967cf fd2fb7290a16 fd5886b9f56d fd9f61321f29 fdc9d6680706
+fe0865523e09 fe17647fe418 fe17f3cc9e65 fe28febf0da0 fe337004a9c2 fe4f74b57fa5 fe6b7828a50b feca05e53c49 fef420b52e88 ff2a7f4d1a76
+ff42b13335ee ffcbeb3481ff ffcdada199f7 ffd2b8eab2ff
+`;
+    DIGITS3 = 12;
+    table = null;
+  }
+});
+
 // ../core/src/validate/key/published-keys.ts
+function publishedKey(spkiSha256, canonical) {
+  const digest2 = spkiSha256 ?? bytesToHex(sha256(utf8ToBytes(canonical)));
+  return published2.get(digest2) ?? (isWycheproofKey(digest2) ? "test vector of Wycheproof" : null);
+}
 function isTypedSecret(canonical) {
   const match = /^(?:ed25519|x25519|ed448|x448|ec:[^:]*):([0-9a-f]*)$/.exec(canonical);
   if (match === null) return false;
@@ -8866,14 +9042,20 @@ function isTypedSecret(canonical) {
   const bytes = (secret2.match(/../g) ?? []).map((pair2) => Number.parseInt(pair2, 16));
   return bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1);
 }
-var published2, publishedKey;
+var published2;
 var init_published_keys = __esm({
   "../core/src/validate/key/published-keys.ts"() {
     "use strict";
+    init_sha2();
+    init_utils();
+    init_wycheproof_keys();
     published2 = /* @__PURE__ */ new Map([
       ["37122306be957fc087f036c07103437a1fdb968b3812853925debbffc4902ee9", "test key of Binance's Java connector"],
       ["db1c7c58558c2efac33a4f38648047a0a843f73f904e581b59e66a3522d538a8", "test key of Binance's Java connector"],
+      ["e6849ae999e9a37e6985681ba9632636cb37de54e146f5d27522f3f9d8d993b3", "encrypted test key of Binance's Java connector"],
+      ["f31ece4b0810ba8c1fee35e9dbc49bf85dd5632efb96af5047f4615a05da6c42", "encrypted test key of Binance's Java connector"],
       ["cf2aa445744770ded4e971541242b828643ae36589b46f2a26a3275e0d3ce650", "sample key of Binance's signature examples"],
+      ["4f3fdf0c9432c97d77d2c9eec31ddc41df36477888bc97cd7c385293b58ac866", "encrypted sample key of Binance's signature examples"],
       ["7478b79d9a57fafb78b5c2e81d29fa1e95a1a0156059642cdd617c68fcd957bb", "sample key of Binance's FIX documentation"],
       ["06e3fd8fda29bb60ab59557de61edb0aecdb231134be30e75b455f8e1b792fa9", "test vector of RFC 8032 and RFC 8037"],
       ["deb2ded39dc26fce0e6085b6fc34bf6b5941913bbfe2ea614113cff9e004c170", "test vector of RFC 8032"],
@@ -8899,18 +9081,40 @@ var init_published_keys = __esm({
       ["55f96361b78cbb84f1fc604b0718e82bd91abb46d8fc25ae871b35fbbf8b7974", "example of RFC 9421"],
       ["34571606cb7a0d71be377e671ddcccae2a169ed7733598214129231cd30c4a3c", "example of RFC 9421"],
       ["72859cbaf21a0b398b1f25712bbed148b1d85a0c6b824176eb306405caa6f0b2", "example of RFC 9421"],
-      ["c73eecd318bd3813f2402a660d8a90010ca35d609d19377d5ee7af200713229f", "example of RFC 9421"]
+      ["c73eecd318bd3813f2402a660d8a90010ca35d609d19377d5ee7af200713229f", "example of RFC 9421"],
+      ["22e217a1004b8779923462c344b0890916a08cd6b71ab91c3dfee5d7f036d081", "test vector of RFC 6979"],
+      ["8980acb6687303451269fd221433fbae2c7bf169b0f2cdc44d48bedb2a824d88", "test vector of RFC 6979"],
+      ["94141af5f421877481ef54c7fc43643705a0cfcf2eaf8c316426c8d67b7325b0", "test vector of RFC 6979"],
+      ["929ba087f0858de349b50e39b1dd123a7eaafa249bfdfc1b4a4121603c7984f9", "test vector of RFC 6979"],
+      ["2fb6d46385242ea4ad431f7175e7014eb74a5fc60f65b50ca54cc23c5b08de38", "test vector of RFC 6979"],
+      ["4cebf02cf648a32441326ee9556100a8949cc9715c83c90a32da145d72157c42", "example of RFC 6605"],
+      ["7b7dad101d0192ed185473150dfd5ea8bf251773a28f15d65b55823ff9e4673a", "example of RFC 6605"],
+      ["9146ce73d6abeda5e0ab6926e7bd9b563f2f2258b488d520534a0b84ba5871df", "example of RFC 7515"],
+      ["25862b96b39bea4b80097a44733b250391faf4a16f49cb81d41a982c8d283d24", "example of RFC 8080"],
+      ["1c07f3f831b1a478fcbde7f128cf4c85b9582b1c87743fc2070ddb9b610bac0f", "example of RFC 8080"],
+      ["44e4354ec7b9ff26e3e824319af5b381baf2793db37c84d80e7083381626f7c7", "example of RFC 8080"],
+      ["2ac91a51c819c30db19aeea8485685d9fcec509fff2e69238f02c3d0da2b0623", "example of RFC 8080"],
+      ["de5f0f8eeaeeb2a0d8aeb372acace509d41ed65282c37f42f7c9205b575ffe82", "example of RFC 9216"],
+      ["49a768630145afd3bbf9b23c26cff109b31790c1523ddfc1a2a08055c0b537a7", "example of RFC 9216"],
+      ["a75dc3c4fc00f50e811c528413bcdfdf08c3fe6cc2b57d8c98e3c5c79f34753b", "example of RFC 4474"],
+      ["227bfc723ff9388fc564c11daaf9da45c1d4f4f6510f3320bfecdceabcf3e795", "example of RFC 4870"],
+      ["dba3f0cb69f06d70e41abc6ac5812bc3d2639a24b621ba5d241202ac89cb7b9c", "example of RFC 4871"],
+      ["fc7a18b9b2da8cc07e70b381cba0db690690b84910d6f1f9e091ad206f2a55aa", "example of RFC 5702"],
+      ["abb7947300f7c0025cf29b02d49a0baea816c9d8a8576be8310e3203a58a6235", "example of RFC 5702"],
+      ["85d88f0cf324e225ac82e0b52904867fbc9ce43c74f248865ca69d3c27c2f297", "example of RFC 8696"],
+      ["d9eba436fe2c372caedf0d3093edc5057346cde613fa246af5ea0e3635438868", "example of RFC 9635"],
+      ["0af5ff81b8c8b93b178671f3cff203b88d74f99553eb7bc2ac00cf2748141416", "example of RFC 7468"],
+      ["0ad1795d83326338904ad1f34d1530c76d7be0640e8a3ec52349fb710aac226d", "example of RFC 7468"]
     ]);
-    publishedKey = (spkiSha256) => published2.get(spkiSha256) ?? null;
   }
 });
 
 // ../core/src/detect/private-key/report.ts
-function reportKey(layer, { start, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
+function reportKey(layer, { start: start2, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
   const severity = milder(atMost ?? "critical", severityOf(facts, passphraseBeside3));
   const digest2 = facts.spki === null ? null : spkiDigest(facts.spki);
-  const published5 = digest2 === null ? null : publishedKey(digest2);
-  const span = textSpan(start, end);
+  const published5 = publishedKey(digest2, facts.canonical);
+  const span = textSpan(start2, end);
   const forExchange = exchangeTypes.has(facts.keyType) || exchangeTypes.has(facts.likelyType ?? "");
   return {
     rule: "private-key",
@@ -8973,24 +9177,24 @@ var init_report = __esm({
 });
 
 // ../core/src/detect/private-key/age.ts
-function judge(layer, text, start, end) {
+function judge(layer, text, start2, end) {
   const decoded = decode(text);
   const plugin = text.startsWith("AGE-PLUGIN-");
   const unknown = { ...unknownKey, keyType: plugin ? "age plugin identity" : "age", container: "age", canonical: `age:${text}` };
   const proof = { by: "bech32", says: "proves", why: "its checksum holds" };
   if (decoded === null) {
     const evidence = [{ by: "bech32", says: "refutes", why: "its checksum does not hold" }];
-    return reportKey(layer, { start, end, facts: { ...unknown, evidence }, atMost: "low", note: "the checksum does not hold" });
+    return reportKey(layer, { start: start2, end, facts: { ...unknown, evidence }, atMost: "low", note: "the checksum does not hold" });
   }
-  if (plugin) return reportKey(layer, { start, end, facts: { ...unknown, evidence: [proof] }, atMost: "medium" });
+  if (plugin) return reportKey(layer, { start: start2, end, facts: { ...unknown, evidence: [proof] }, atMost: "medium" });
   if (decoded.prefix !== "age-secret-key-" || decoded.bytes.length !== 32)
-    return reportKey(layer, { start, end, facts: { ...unknown, evidence: [proof] } });
+    return reportKey(layer, { start: start2, end, facts: { ...unknown, evidence: [proof] } });
   const facts = {
     ...octetFacts("X25519", decoded.bytes, null, "age"),
     evidence: [proof],
     canonical: `x25519:${bytesToHex(decoded.bytes)}`
   };
-  const candidate = reportKey(layer, { start, end, facts });
+  const candidate = reportKey(layer, { start: start2, end, facts });
   return {
     ...candidate,
     details: { ...candidate.details, recipient: bech32.encode("age", bech32.toWords(x25519.getPublicKey(decoded.bytes))) }
@@ -9027,8 +9231,8 @@ var init_age = __esm({
           if (run.end - run.start < 40) continue;
           const found = identity.exec(layer.text.slice(run.start, Math.min(run.end, run.start + 8192)));
           if (found === null) continue;
-          const start = run.start + found.index;
-          candidates.push(judge(layer, found[0], start, start + found[0].length));
+          const start2 = run.start + found.index;
+          candidates.push(judge(layer, found[0], start2, start2 + found[0].length));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -9523,9 +9727,9 @@ var init_java_keystore = __esm({
 });
 
 // ../core/src/validate/key/rsa.ts
-function power(base, exponent, modulus) {
+function power(base2, exponent, modulus) {
   let result = 1n;
-  let square = base % modulus;
+  let square = base2 % modulus;
   for (const bit of [...exponent.toString(2)].reverse()) {
     if (bit === "1") result = result * square % modulus;
     square = square * square % modulus;
@@ -10001,8 +10205,9 @@ function readNumbers(bytes, outer) {
   const nodes = childrenOf(bytes, outer);
   const [, n = null, e = null, d = null, p = null, q = null, dp = null, dq = null, qi = null] = nodes.map((node2) => integerOf(bytes, node2));
   const third = nodes[2];
-  if (third !== void 0 && third.end - third.content > 16) return dsaFacts({ p: n, q: e, g: d, y: p, x: q }, "OpenSSL DSA");
-  if (nodes.length > 2 && nodes.length < 9 && outer.end <= bytes.length) return null;
+  const isDsa = third !== void 0 && third.end - third.content > 16;
+  if (nodes.length < (isDsa ? 6 : 9) && outer.end <= bytes.length) return null;
+  if (isDsa) return dsaFacts({ p: n, q: e, g: d, y: p, x: q }, "OpenSSL DSA");
   return rsaFacts({ n, e, d, p, q, dp, dq, qi }, "PKCS#1");
 }
 function readSec1(bytes, outer, told, container) {
@@ -10100,7 +10305,7 @@ function readSsh2(bytes) {
   const body2 = reader.string();
   const keyType = type.includes("rsa") ? "RSA" : type.includes("dsa") ? "DSA" : "unknown";
   const cut = reader.cut ? { present: bytes.length, expected: Math.max(expected, bytes.length + 1), secretIntact: false } : null;
-  const base = {
+  const base2 = {
     ...unknownKey,
     keyType,
     container: "SSH2",
@@ -10110,18 +10315,18 @@ function readSsh2(bytes) {
   };
   if (cipher !== "none") {
     const encryption = { cipher, kdf: "MD5", iterations: 1, weak: "one round of MD5", ciphertext: body2 };
-    return { ...base, encryption, canonical: `encrypted:${bytesToHex(body2)}` };
+    return { ...base2, encryption, canonical: `encrypted:${bytesToHex(body2)}` };
   }
   const inner = new WireReader(body2);
   inner.uint32();
   if (keyType === "RSA") {
     const [e, d, n, qi, p2, q2] = [number2(inner), number2(inner), number2(inner), number2(inner), number2(inner), number2(inner)];
-    return n === null ? base : { ...rsaFacts({ n, e, d, p: q2, q: p2, qi }, "SSH2"), cut };
+    return n === null ? base2 : { ...rsaFacts({ n, e, d, p: q2, q: p2, qi }, "SSH2"), cut };
   }
-  if (keyType !== "DSA") return base;
+  if (keyType !== "DSA") return base2;
   inner.uint32();
   const [p, g, q, y, x2] = [number2(inner), number2(inner), number2(inner), number2(inner), number2(inner)];
-  return x2 === null ? base : { ...dsaFacts({ p, q, g, y, x: x2 }, "SSH2"), cut };
+  return x2 === null ? base2 : { ...dsaFacts({ p, q, g, y, x: x2 }, "SSH2"), cut };
 }
 function number2(reader) {
   const content = reader.take(reader.uint32() + 7 >>> 3);
@@ -10181,8 +10386,8 @@ var init_passphrase = __esm({
 });
 
 // ../core/src/detect/private-key/plausible.ts
-function looksMachineMade(digits2) {
-  const text = digits2.slice(0, 4096);
+function looksMachineMade(digits3) {
+  const text = digits3.slice(0, 4096);
   if (text.length < 40 || typed2.test(text)) return false;
   if (!/[A-Z]/.test(text) || !/[a-z]/.test(text) || !/[0-9]/.test(text)) return false;
   const counts = /* @__PURE__ */ new Map();
@@ -10201,14 +10406,14 @@ var init_plausible = __esm({
   "../core/src/detect/private-key/plausible.ts"() {
     "use strict";
     typed2 = /example|placeholder|your|redacted|dummy|fake|sample|insert|changeme|private|secret|xxxx|abcdef|12345678|\.\.\./i;
-    isSample = (digits2) => /example|placeholder|redacted|x{10}/i.test(digits2);
-    isElision = (text) => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{4,}|#|-{2,}[^E])/i.test(text);
+    isSample = (digits3) => /example|placeholder|redacted|x{10}/i.test(digits3);
+    isElision = (text) => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{3,}|#|-{2,}[^E])/i.test(text);
   }
 });
 
 // ../core/src/detect/private-key/unwrap.ts
-function unwrap2(source, start, limit, until = "limit") {
-  const lead = leadOf(source, start);
+function unwrap2(source, start2, limit, until = "limit") {
+  const lead = leadOf(source, start2);
   const out = [];
   const places = [];
   let inside = true;
@@ -10217,7 +10422,7 @@ function unwrap2(source, start, limit, until = "limit") {
     out.push(character);
     places.push(at3);
   };
-  let at2 = start;
+  let at2 = start2;
   while (at2 < limit) {
     const character = source[at2];
     if (!inside) {
@@ -10282,25 +10487,25 @@ function unwrap2(source, start, limit, until = "limit") {
     at2++;
   }
   const text = out.join("");
-  return { text, origin: (index) => places[index] ?? (places.length === 0 ? start : places.at(-1) + 1) };
+  return { text, origin: (index) => places[index] ?? (places.length === 0 ? start2 : places.at(-1) + 1) };
 }
 function beforeOnLine(source, at2, reach) {
   const window = source.slice(Math.max(0, at2 - reach), at2);
   return window.slice(Math.max(window.lastIndexOf("\n"), window.lastIndexOf("\r")) + 1);
 }
-function leadOf(source, start) {
-  const before = beforeOnLine(source, start, 400);
+function leadOf(source, start2) {
+  const before = beforeOnLine(source, start2, 400);
   const quote = /(\\*)(["'`])(?:\\*[rnt]|\s)*$/.exec(before);
-  const bare3 = before.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
-  const mark2 = markOf(bare3);
+  const bare2 = before.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
+  const mark2 = markOf(bare2);
   if (quote !== null) return { quote: quote[2], depth: quote[1].length, mark: mark2 };
   const open2 = [...quotes].find((one) => before.split(one).length % 2 === 0);
   return { quote: open2 !== void 0 && /[=:(,[]\s*["'`]/.test(before) ? open2 : null, depth: 0, mark: mark2 };
 }
-function markOf(bare3) {
-  if (/^\d+\s*[:|)]?$/.test(bare3)) return /^[ \t]*\d+[ \t]*[:|)]?[ \t]+/;
-  if (!/^(?:[-+/*#>;|%!.:'\s]|rem|REM|dnl|--){1,12}$/.test(bare3)) return null;
-  const escaped = bare3.split(/\s+/).map((part2) => part2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+function markOf(bare2) {
+  if (/^\d+\s*[:|)]?$/.test(bare2)) return /^[ \t]*\d+[ \t]*[:|)]?[ \t]+/;
+  if (!/^(?:[-+/*#>;|%!.:'\s]|rem|REM|dnl|--){1,12}$/.test(bare2)) return null;
+  const escaped = bare2.split(/\s+/).map((part3) => part3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
   return new RegExp(`^[ \\t]*${escaped.join("[ \\t]*")}[ \\t]?`);
 }
 function skipMark(source, at2, limit, mark2) {
@@ -10377,33 +10582,33 @@ function keyStructure(bytes) {
   const inner = readNode(bytes, outer.content);
   return inner !== null && inner.end < outer.end && (bytes[inner.content] === 6 || bytes[inner.content] === 160);
 }
-function readBody(text, start, runEnd) {
-  const hex2 = /^(?:0x)?30/i.exec(text.slice(start, start + 4));
+function readBody(text, start2, runEnd) {
+  const hex2 = /^(?:0x)?30/i.exec(text.slice(start2, start2 + 4));
   if (hex2 !== null) {
     const prefix = hex2[0].length - 2;
-    const digits3 = /^[0-9a-fA-F]*/.exec(text.slice(start + prefix, runEnd))[0];
-    if (digits3.length < 80) return null;
+    const digits4 = /^[0-9a-fA-F]*/.exec(text.slice(start2 + prefix, runEnd))[0];
+    if (digits4.length < 80) return null;
     return {
-      bytes: hexToBytes(digits3.slice(0, digits3.length & ~1)),
-      end: start + prefix + digits3.length,
+      bytes: hexToBytes(digits4.slice(0, digits4.length & ~1)),
+      end: start2 + prefix + digits4.length,
       behind: text.slice(runEnd, runEnd + 8)
     };
   }
-  const size = text[start] === "M" ? readNode(decodeBase64(text.slice(start, start + 24)), 0).end : LONGEST_OPENSSH;
+  const size = text[start2] === "M" ? readNode(decodeBase64(text.slice(start2, start2 + 24)), 0).end : LONGEST_OPENSSH;
   const wanted = Math.ceil(Math.min(size, 49152) * 4 / 3);
-  if (runEnd - start >= wanted) return { bytes: decodeBase64(text.slice(start, start + wanted)), end: start + wanted, behind: "" };
-  const unwrapped = unwrap2(text, start, Math.min(text.length, start + wanted * 2 + 4096), "digits");
-  let digits2 = "";
+  if (runEnd - start2 >= wanted) return { bytes: decodeBase64(text.slice(start2, start2 + wanted)), end: start2 + wanted, behind: "" };
+  const unwrapped = unwrap2(text, start2, Math.min(text.length, start2 + wanted * 2 + 4096), "digits");
+  let digits3 = "";
   let last2 = 0;
-  for (const piece of unwrapped.text.matchAll(/\S+/g)) {
-    if (digits2.length >= wanted || digits2 !== "" && piece[0].length < PIECE && digits2.length + piece[0].length < wanted) break;
-    const taken = piece[0].slice(0, wanted - digits2.length);
-    digits2 += taken;
-    last2 = piece.index + taken.length;
+  for (const piece2 of unwrapped.text.matchAll(/\S+/g)) {
+    if (digits3.length >= wanted || digits3 !== "" && piece2[0].length < PIECE && digits3.length + piece2[0].length < wanted) break;
+    const taken = piece2[0].slice(0, wanted - digits3.length);
+    digits3 += taken;
+    last2 = piece2.index + taken.length;
   }
-  if (digits2.length < SHORTEST3) return null;
+  if (digits3.length < SHORTEST3) return null;
   const end = unwrapped.origin(last2 - 1) + 1;
-  return { bytes: decodeBase64(digits2), end, behind: text.slice(end, end + 16) };
+  return { bytes: decodeBase64(digits3), end, behind: text.slice(end, end + 16) };
 }
 var SHORTEST3, LEAST_OF_CUT, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
 var init_bare_body = __esm({
@@ -10441,21 +10646,21 @@ var init_bare_body = __esm({
         let done = 0;
         for (const run of places.runs) {
           if (run.end <= done) continue;
-          for (const start of startsIn(text, Math.max(run.start, done), run.end)) {
-            if (start < done || isClaimed(textSpan(start, run.end))) continue;
-            const read4 = readBody(text, start, run.end);
+          for (const start2 of startsIn(text, Math.max(run.start, done), run.end)) {
+            if (start2 < done || isClaimed(textSpan(start2, run.end))) continue;
+            const read4 = readBody(text, start2, run.end);
             if (read4 === null) continue;
             done = Math.max(done, read4.end);
             const object = readKeyBytes(read4.bytes, effort);
             if (object?.is === "public") {
-              if (read4.bytes.length > 64) claims.push({ span: textSpan(start, read4.end), as: object.as });
+              if (read4.bytes.length > 64) claims.push({ span: textSpan(start2, read4.end), as: object.as });
             } else if (object !== null) {
               const { facts } = object;
               if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT || isElision(read4.behind))) continue;
               const beside2 = facts.encryption !== null && passphraseBeside(text);
-              const sample = isSample(text.slice(start, read4.end)) ? { atMost: "low" } : {};
+              const sample = isSample(text.slice(start2, read4.end)) ? { atMost: "low" } : {};
               candidates.push(
-                reportKey(layer, { start, end: read4.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
+                reportKey(layer, { start: start2, end: read4.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
               );
             }
           }
@@ -10565,7 +10770,8 @@ function jwkFacts(fields, container = "JWK") {
     return text === void 0 || text.length > 2800 ? null : bytesToNumberBE(decodeBase64(text));
   };
   const octets = (name) => fields.has(name) ? decodeBase64(fields.get(name)) : null;
-  const [d, kty, crv] = [octets("d"), fields.get("kty"), fields.get("crv") ?? null];
+  const told = fields.get("crv") ?? null;
+  const [d, kty, crv] = [octets("d"), fields.get("kty"), told === null ? null : olderNames[told] ?? told];
   if (kty === "oct" && fields.has("k")) {
     const secret2 = octets("k");
     if (secret2.length < 16) return null;
@@ -10588,7 +10794,7 @@ function jwkFacts(fields, container = "JWK") {
   if (kty !== "EC" && crv === null) return null;
   return ecFacts(crv, d, x2 === null || y === null ? null : concatBytes(Uint8Array.of(4), x2, y), container);
 }
-var form;
+var olderNames, form;
 var init_jwk = __esm({
   "../core/src/validate/key/jwk.ts"() {
     "use strict";
@@ -10599,6 +10805,7 @@ var init_jwk = __esm({
     init_ec();
     init_key_facts();
     init_rsa();
+    olderNames = { "P-256K": "secp256k1", K256: "secp256k1" };
     form = { by: "jwk", says: "supports", why: "is a JSON Web Key of a symmetric secret" };
   }
 });
@@ -10625,8 +10832,8 @@ function objectExtent(text, at2, from) {
   const open2 = Math.max(back.lastIndexOf("{"), back.lastIndexOf("\n\n") + 1);
   if (back.lastIndexOf("}") > open2) return null;
   const close = ahead.search(/\}|\n\s*\n/);
-  const start = at2 - back.length + Math.max(open2, 0);
-  return { start, end: at2 + (close < 0 ? ahead.length : close + 1) };
+  const start2 = at2 - back.length + Math.max(open2, 0);
+  return { start: start2, end: at2 + (close < 0 ? ahead.length : close + 1) };
 }
 function xmlExtent(text, at2, from) {
   const back = text.slice(Math.max(from, at2 - REACH4), at2);
@@ -10693,7 +10900,7 @@ var init_json_web_key = __esm({
       }
     };
     placeholder = { atMost: "low", note: "the private field reads like a placeholder" };
-    isFilled = (text, { start, end }) => end - start < 40 || looksMachineMade(text.slice(start, end));
+    isFilled = (text, { start: start2, end }) => end - start2 < 40 || looksMachineMade(text.slice(start2, end));
   }
 });
 
@@ -10833,6 +11040,7 @@ function readUnwrapped(text, header2, unwrapped) {
     digits: body2.digits,
     body: decodeBase64(body2.digits),
     stopper: body2.stopper,
+    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text.slice(header2.end, header2.end + 80)),
     alone: isAlone(text, header2)
   };
 }
@@ -10875,21 +11083,24 @@ var init_armour2 = __esm({
 
 // ../core/src/detect/private-key/pem.ts
 function judge2(armour, effort) {
-  const { header: header2, digits: digits2, body: body2, end } = armour;
+  const { header: header2, digits: digits3, body: body2, end } = armour;
   const place = { start: header2.start, end };
   const container = containerOf(header2.label);
-  if (digits2.length < SHORTEST4) return armour.alone && !isElision(armour.stopper) ? headerOnly(armour, container) : null;
+  if (digits3.length < SHORTEST4) {
+    const elided = isElision(armour.stopper) || isElision(digits3) || armour.replaced;
+    return armour.alone && !elided ? headerOnly(armour, container) : null;
+  }
   const legacy = legacyEncryption(armour.headers, body2);
   if (legacy !== null) {
     return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header2.label), container: "PEM (Proc-Type)" } };
   }
   const object = readKeyBytes(body2, effort);
-  if (object?.is === "public") return { as: object.as };
-  if (object !== null) {
+  if (object?.is === "public" && object.as !== "numbers") return { as: object.as };
+  if (object?.is === "private-key") {
     const { facts: facts2 } = object;
-    if (isSample(digits2)) return { ...place, facts: facts2, atMost: "low", note: "the body holds a placeholder's word" };
+    if (isSample(digits3)) return { ...place, facts: facts2, atMost: "low", note: "the body holds a placeholder's word" };
     if (facts2.cut === null || facts2.cut.secretIntact) return { ...place, facts: facts2 };
-    const elided = isElision(armour.stopper) || !looksMachineMade(digits2.slice(0, facts2.encryption === null ? 400 : 200));
+    const elided = isElision(armour.stopper) || !looksMachineMade(digits3.slice(0, facts2.encryption === null ? 400 : 200));
     return { ...place, facts: facts2, note: extentNote(facts2), ...elided ? { atMost: "low" } : {} };
   }
   const facts = {
@@ -10900,13 +11111,13 @@ function judge2(armour, effort) {
     encryption: encryptionByLabel(armour),
     evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header2.label}` }]
   };
-  if (looksMachineMade(digits2)) return { ...place, facts, ...limitOfUnread(armour) };
-  return /^(.)\1*$/.test(digits2) || digits2.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
+  if (looksMachineMade(digits3)) return { ...place, facts, ...limitOfUnread(armour) };
+  return /^(.)\1*$/.test(digits3) || digits3.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
 }
-function limitOfUnread({ header: header2, digits: digits2, stopper }) {
+function limitOfUnread({ header: header2, digits: digits3, stopper }) {
   if (isElision(stopper)) return { atMost: "low" };
   if (!knownBody.test(header2.label)) return {};
-  const atMost = digits2.length < WHOLE ? "low" : digits2.length < LARGE ? "medium" : "high";
+  const atMost = digits3.length < WHOLE ? "low" : digits3.length < LARGE ? "medium" : "high";
   return { atMost, note: "the body is damaged or not the beginning of a key" };
 }
 function headerOnly(armour, container) {
@@ -11025,10 +11236,10 @@ var init_public_blocks = __esm({
         if (places.runs.length === 0) return nothing;
         const text = layer.text;
         const claims = armouredBlocks(text);
-        for (const { start, end } of places.runs) {
-          if (end - start < 64 || !text.startsWith("AAAA", start)) continue;
-          if (sshPublic.test(text.slice(start, start + 40)) && !isClaimed(textSpan(start, end)))
-            claims.push({ span: textSpan(start, end), as: "ssh public key" });
+        for (const { start: start2, end } of places.runs) {
+          if (end - start2 < 64 || !text.startsWith("AAAA", start2)) continue;
+          if (sshPublic.test(text.slice(start2, start2 + 40)) && !isClaimed(textSpan(start2, end)))
+            claims.push({ span: textSpan(start2, end), as: "ssh public key" });
         }
         return { candidates: [], claims };
       }
@@ -11067,7 +11278,7 @@ function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines })
   const missing = privateLines.told - privateLines.there;
   const cut = missing > 0 ? { present: privateBlob.length, expected: privateBlob.length + missing * 48, secretIntact: false } : null;
   const cipher = headers.get("encryption") ?? "none";
-  const base = {
+  const base2 = {
     ...unknownKey,
     ...open2,
     container,
@@ -11080,13 +11291,13 @@ function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines })
     const passes = Number.parseInt(headers.get("argon2-passes") ?? "1", 10) || 1;
     const weak2 = version < 3 ? `PuTTY v${version}, two rounds of SHA-1` : null;
     return {
-      ...base,
+      ...base2,
       encryption: { cipher, kdf, iterations: passes, weak: weak2, ciphertext: privateBlob },
       canonical: `encrypted:${bytesToHex(privateBlob)}`
     };
   }
   const facts = cut === null ? readPrivate(publicBlob, privateBlob, container) : null;
-  return facts === null ? base : { ...facts, sshBlob: publicBlob };
+  return facts === null ? base2 : { ...facts, sshBlob: publicBlob };
 }
 function readPrivate(publicBlob, privateBlob, container) {
   const open2 = new WireReader(publicBlob);
@@ -11149,25 +11360,25 @@ var init_putty2 = __esm({
       proof: "Public and private lines are parsed and compared by the key's own mathematics.",
       advice: advice2,
       detect({ layer, places }) {
-        const starts = places.runs.flatMap(({ start, end }) => {
-          const at2 = layer.text.slice(start, Math.min(end, start + 256)).indexOf(MAGIC4);
-          return at2 < 0 ? [] : [start + at2];
+        const starts = places.runs.flatMap(({ start: start2, end }) => {
+          const at2 = layer.text.slice(start2, Math.min(end, start2 + 256)).indexOf(MAGIC4);
+          return at2 < 0 ? [] : [start2 + at2];
         });
         if (starts.length === 0) return nothing;
         const candidates = [];
-        for (const [index, start] of starts.entries()) {
-          const unwrapped = unwrap2(layer.text, start, Math.min(starts[index + 1] ?? layer.text.length, start + LONGEST8));
+        for (const [index, start2] of starts.entries()) {
+          const unwrapped = unwrap2(layer.text, start2, Math.min(starts[index + 1] ?? layer.text.length, start2 + LONGEST8));
           const file = parsePutty(unwrapped.text);
           if (file === null) continue;
           const last2 = lastLine(unwrapped.text);
-          const end = last2 === 0 ? start + MAGIC4.length + 1 : unwrapped.origin(last2 - 1) + 1;
+          const end = last2 === 0 ? start2 + MAGIC4.length + 1 : unwrapped.origin(last2 - 1) + 1;
           const empty3 = file.publicBlob.length === 0 && file.privateBlob.length === 0;
           const facts = puttyFacts(file);
           const beside2 = facts.encryption !== null && passphraseBeside(layer.text);
           if (empty3 && !file.headers.has("encryption")) continue;
           const limits = empty3 ? { atMost: "low", note: "headers only, without a body" } : {};
           candidates.push(
-            reportKey(layer, { start, end, facts: empty3 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
+            reportKey(layer, { start: start2, end, facts: empty3 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
           );
         }
         return { candidates, claims: [] };
@@ -11178,17 +11389,17 @@ var init_putty2 = __esm({
 });
 
 // ../core/src/detect/private-key/wireguard.ts
-function judge3(layer, bytes, start, end, inContext, shared) {
+function judge3(layer, bytes, start2, end, inContext, shared) {
   const clamped = (bytes[0] & 7) === 0 && (bytes[31] & 192) === 64;
   const facts = octetFacts("X25519", bytes, null, inContext ? "WireGuard" : "base64");
   const why = clamped ? "32 clamped bytes under a private key's name" : "32 bytes under a private key's name";
   const evidence = [{ by: "wireguard", says: "supports", why }];
   if (shared) {
     const secret2 = { ...facts, keyType: "symmetric", curve: null, bits: 256, spki: null, evidence };
-    return reportKey(layer, { start, end, facts: secret2, atMost: "high", note: "a key shared with a peer" });
+    return reportKey(layer, { start: start2, end, facts: secret2, atMost: "high", note: "a key shared with a peer" });
   }
   const kind = inContext || clamped ? facts : { ...facts, keyType: "unknown", curve: null, bits: 256, spki: null };
-  return reportKey(layer, { start, end, facts: { ...kind, evidence } });
+  return reportKey(layer, { start: start2, end, facts: { ...kind, evidence } });
 }
 var named6, context, wireguard;
 var init_wireguard = __esm({
@@ -11215,16 +11426,16 @@ var init_wireguard = __esm({
         let inContext = null;
         for (const run of places.runs) {
           if (run.end - run.start < 44 || text[run.end - 1] !== "=") continue;
-          const start = run.end - 44;
-          const digits2 = text.slice(start, run.end);
-          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits2) || isClaimed(textSpan(start, run.end))) continue;
-          const name = named6.exec(text.slice(Math.max(0, start - 64), start));
-          if (name === null || !looksMachineMade(digits2)) continue;
-          const bytes = decodeBase64(digits2);
+          const start2 = run.end - 44;
+          const digits3 = text.slice(start2, run.end);
+          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits3) || isClaimed(textSpan(start2, run.end))) continue;
+          const name = named6.exec(text.slice(Math.max(0, start2 - 64), start2));
+          if (name === null || !looksMachineMade(digits3)) continue;
+          const bytes = decodeBase64(digits3);
           inContext ??= context.test(text);
           const shared = !/private/i.test(name[1]);
           if (shared && !inContext) continue;
-          candidates.push(judge3(layer, bytes, start, run.end, inContext, shared));
+          candidates.push(judge3(layer, bytes, start2, run.end, inContext, shared));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -11381,13 +11592,13 @@ function tellingWords({ text }) {
   const pattern = new RegExp(telling, "gi");
   let last2 = Number.NEGATIVE_INFINITY;
   let next = -1;
-  return (start) => {
-    while (next < start) {
+  return (start2) => {
+    while (next < start2) {
       last2 = Math.max(last2, next);
-      pattern.lastIndex = Math.max(pattern.lastIndex, start - REACH_BACK);
+      pattern.lastIndex = Math.max(pattern.lastIndex, start2 - REACH_BACK);
       next = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
     }
-    return last2 >= start - REACH_BACK && last2 >= 0;
+    return last2 >= start2 - REACH_BACK && last2 >= 0;
   };
 }
 function isTestnet(layer, { names, callee, comment, scope, enclosed }) {
@@ -33008,24 +33219,24 @@ var init_pbkdf2 = __esm({
 
 // ../core/src/validate/wallet/bip39.ts
 function wordTable(language) {
-  let table4 = tables.get(language);
-  if (table4 === void 0) {
+  let table5 = tables.get(language);
+  if (table5 === void 0) {
     const made = /* @__PURE__ */ new Map();
     for (const [index, word] of bip39Lists[language].entries()) {
       made.set(word.normalize("NFKD"), index);
-      const bare3 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-      if (!made.has(bare3)) made.set(bare3, index);
+      const bare2 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+      if (!made.has(bare2)) made.set(bare2, index);
     }
-    table4 = made;
-    tables.set(language, table4);
+    table5 = made;
+    tables.set(language, table5);
   }
-  return table4;
+  return table5;
 }
 function indicesOf(words3, language) {
-  const table4 = wordTable(language);
+  const table5 = wordTable(language);
   const indices = [];
   for (const word of words3) {
-    const index = table4.get(word);
+    const index = table5.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
@@ -33129,7 +33340,7 @@ function masterNode(seed) {
 }
 function derive(node2, path) {
   let at2 = node2;
-  for (const part2 of path.split("/").slice(1)) at2 = child(at2, Number.parseInt(part2, 10) + (part2.endsWith("'") ? HARDENED : 0));
+  for (const part3 of path.split("/").slice(1)) at2 = child(at2, Number.parseInt(part3, 10) + (part3.endsWith("'") ? HARDENED : 0));
   return at2;
 }
 function child(node2, index) {
@@ -33173,10 +33384,10 @@ var init_extended_key = __esm({
 // ../core/src/validate/wallet/monero-phrase.ts
 function readMoneroPhrase(words3) {
   if (words3.length !== 25) return null;
-  table ??= new Map(moneroWords.map((word, index) => [word, index]));
+  table2 ??= new Map(moneroWords.map((word, index) => [word, index]));
   const indices = [];
   for (const word of words3) {
-    const index = table.get(word);
+    const index = table2.get(word);
     if (index === void 0) return null;
     indices.push(BigInt(index));
   }
@@ -33198,14 +33409,14 @@ function crc32(text) {
   }
   return ~sum2 >>> 0;
 }
-var COUNT, PREFIX, table, checksumWord;
+var COUNT, PREFIX, table2, checksumWord;
 var init_monero_phrase = __esm({
   "../core/src/validate/wallet/monero-phrase.ts"() {
     "use strict";
     init_word_lists();
     COUNT = BigInt(moneroWords.length);
     PREFIX = 3;
-    table = null;
+    table2 = null;
     checksumWord = (words3) => words3[crc32(words3.map((word) => word.slice(0, PREFIX)).join("")) % words3.length];
   }
 });
@@ -33213,10 +33424,10 @@ var init_monero_phrase = __esm({
 // ../core/src/validate/wallet/slip39.ts
 function readSlip39(words3) {
   if (words3.length !== 20 && words3.length !== 33) return null;
-  table2 ??= new Map(slip39Words.map((word, index) => [word, index]));
+  table3 ??= new Map(slip39Words.map((word, index) => [word, index]));
   const values4 = [];
   for (const word of words3) {
-    const value = table2.get(word);
+    const value = table3.get(word);
     if (value === void 0) return null;
     values4.push(value);
   }
@@ -33238,13 +33449,13 @@ function polymod(values4) {
   }
   return sum2;
 }
-var generator, table2, customization;
+var generator, table3, customization;
 var init_slip39 = __esm({
   "../core/src/validate/wallet/slip39.ts"() {
     "use strict";
     init_word_lists();
     generator = [14737472, 29474944, 58949888, 117899776, 235798537, 470557714, 940076068, 814808136, 565311632, 66318624];
-    table2 = null;
+    table3 = null;
     customization = (extendable) => [...extendable ? "shamir_extendable" : "shamir"].map((character) => character.charCodeAt(0));
   }
 });
@@ -33332,8 +33543,8 @@ var init_identify = __esm({
     phraseLengths = /* @__PURE__ */ new Set([...bip39Lengths, 20, 25, 33]);
     vocabularies = [
       ...Object.keys(bip39Lists).map((language) => () => {
-        const table4 = wordTable(language);
-        return { has: (word) => table4.has(word) };
+        const table5 = wordTable(language);
+        return { has: (word) => table5.has(word) };
       }),
       lazySet(moneroWords),
       lazySet(slip39Words)
@@ -33352,7 +33563,7 @@ function readWords(bytes, run) {
       index += bytes[index] === 92 && /[nrt]/.test(String.fromCharCode(bytes[index + 1] ?? 0)) ? 2 : 1;
       continue;
     }
-    const start = index;
+    const start2 = index;
     const han = size === 3 && isHan(bytes, index);
     index += size;
     if (!han) {
@@ -33361,8 +33572,8 @@ function readWords(bytes, run) {
         index += next;
       }
     }
-    const text = decodeUtf8(bytes.subarray(start, index)).toLowerCase().normalize("NFKD");
-    words3.push({ text, start, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start))) });
+    const text = decodeUtf8(bytes.subarray(start2, index)).toLowerCase().normalize("NFKD");
+    words3.push({ text, start: start2, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start2))) });
     end = index;
   }
   return words3;
@@ -33439,24 +33650,24 @@ var init_segments = __esm({
 
 // ../core/src/detect/recovery-phrase/standing.ts
 function textBefore({ bytes }, words3) {
-  const start = words3[0].start;
-  const before = decodeUtf8(bytes.subarray(Math.max(0, start - LABEL_REACH2), start));
+  const start2 = words3[0].start;
+  const before = decodeUtf8(bytes.subarray(Math.max(0, start2 - LABEL_REACH2), start2));
   return before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1);
 }
 function standingOf(layer, words3) {
-  const start = words3[0].start;
+  const start2 = words3[0].start;
   const end = words3.at(-1).end;
-  const surroundings = surroundingsOf(layer, textSpan(start, end));
+  const surroundings = surroundingsOf(layer, textSpan(start2, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
   const labelled = label.test(textBefore(layer, words3)) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
-  return { labelled, alone: isAlone2(layer.text, start, end, words3), surroundings };
+  return { labelled, alone: isAlone2(layer.text, start2, end, words3), surroundings };
 }
-function isAlone2(text, start, end, words3) {
+function isAlone2(text, start2, end, words3) {
   const main2 = words3[1].gap;
-  const whole = start < 200 && text.slice(0, start).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
+  const whole = start2 < 200 && text.slice(0, start2).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
-  const head = text.slice(Math.max(0, start - 80), start);
+  const head = text.slice(Math.max(0, start2 - 80), start2);
   const tail = text.slice(end, end + 80);
   return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
 }
@@ -33516,10 +33727,10 @@ function rowsOf(words3) {
   const rows = [];
   if (lines.length > 1 && lines.every(valid)) rows.push(...lines);
   for (const pieces of words3.length > LONGEST11 ? [lines] : cuts) {
-    for (const piece of pieces) {
-      if (fits(piece)) rows.push(piece);
-      const bare3 = withoutLabel(piece);
-      if (bare3 !== piece && fits(bare3)) rows.push(bare3);
+    for (const piece2 of pieces) {
+      if (fits(piece2)) rows.push(piece2);
+      const bare2 = withoutLabel(piece2);
+      if (bare2 !== piece2 && fits(bare2)) rows.push(bare2);
     }
   }
   return rows;
@@ -34029,12 +34240,12 @@ function readTokens(text, places) {
   const tokens2 = [];
   for (const run of places.runs) {
     if (run.end - run.start < SHORTEST5) continue;
-    let start = run.start;
+    let start2 = run.start;
     for (let index = run.start; index <= run.end; index++) {
       if (index < run.end && isWordCode(text.charCodeAt(index))) continue;
-      const length = index - start;
-      if (length >= SHORTEST5 && length <= LONGEST12) tokens2.push({ text: text.slice(start, index), span: textSpan(start, index) });
-      start = index + 1;
+      const length = index - start2;
+      if (length >= SHORTEST5 && length <= LONGEST12) tokens2.push({ text: text.slice(start2, index), span: textSpan(start2, index) });
+      start2 = index + 1;
     }
   }
   return tokens2;
@@ -34119,15 +34330,15 @@ function provenKey({ span }, key2, addresses) {
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
 }
-function namedKey({ span, text }, digits2, key2, surroundings, layer) {
+function namedKey({ span, text }, digits3, key2, surroundings, layer) {
   const told = chainOf(surroundings);
   const named7 = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
   if (told === "starknet") {
-    if (BigInt(`0x${digits2}`) >= STARK_ORDER) return null;
+    if (BigInt(`0x${digits3}`) >= STARK_ORDER) return null;
     const details = { chain: "starknet", network: null, encoding: "hex", curve: "stark" };
     return { span, key: key2, canonical: `stark:${bytesToHex(key2)}`, what: "Starknet private key", evidence: [named7], details };
   }
-  if (digits2.length < 64) return null;
+  if (digits3.length < 64) return null;
   if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
     const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
@@ -34195,15 +34406,15 @@ var init_hex_key = __esm({
         const mayBeCalled = tellingWords(view.layer);
         let trials = 0;
         for (const token2 of tokensOf2(view)) {
-          const digits2 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
-          if (digits2 === void 0 || digits2.length < 64 && token2.text.length === digits2.length || view.isClaimed(token2.span)) continue;
+          const digits3 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
+          if (digits3 === void 0 || digits3.length < 64 && token2.text.length === digits3.length || view.isClaimed(token2.span)) continue;
           const surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
           const called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
-          const key2 = hexToBytes(digits2.padStart(64, "0").toLowerCase());
+          const key2 = hexToBytes(digits3.padStart(64, "0").toLowerCase());
           let facts = null;
-          if (called === "spend-key" || called === "view-key") facts = digits2.length === 64 ? moneroKey(token2, key2, called) : null;
-          else if (called === "private-key") facts = namedKey(token2, digits2, key2, surroundings, view.layer);
-          else if (digits2.length === 64 && trials < MOST_TRIALS && called !== "public") {
+          if (called === "spend-key" || called === "view-key") facts = digits3.length === 64 ? moneroKey(token2, key2, called) : null;
+          else if (called === "private-key") facts = namedKey(token2, digits3, key2, surroundings, view.layer);
+          else if (digits3.length === 64 && trials < MOST_TRIALS && called !== "public") {
             const addresses = addressesBeside(view.layer, token2.span);
             if (addresses.size === 0 || !isSecp256k1Scalar(key2)) continue;
             trials++;
@@ -34296,8 +34507,8 @@ var init_key_pair = __esm({
       detect(view) {
         const { layer, places } = view;
         const candidates = [];
-        const report = (bytes, start, end, chain3, encoding) => {
-          const span = textSpan(start, end);
+        const report = (bytes, start2, end, chain3, encoding) => {
+          const span = textSpan(start2, end);
           const seed = bytes.slice(0, 32);
           const address = chain3 === "solana" ? solanaAddress(seed) : chain3 === "near" ? nearAddress(seed) : cometAddress(seed);
           candidates.push(
@@ -34312,12 +34523,12 @@ var init_key_pair = __esm({
             })
           );
         };
-        for (const { start, end } of places.byteLists) {
-          if (view.isClaimed(textSpan(start, end))) continue;
-          const numbers = layer.text.slice(start, end).split(",").map(Number);
+        for (const { start: start2, end } of places.byteLists) {
+          if (view.isClaimed(textSpan(start2, end))) continue;
+          const numbers = layer.text.slice(start2, end).split(",").map(Number);
           if (numbers.some((number3) => !Number.isInteger(number3) || number3 > 255)) continue;
           const bytes = Uint8Array.from(numbers);
-          if (isEd25519Pair(bytes)) report(bytes, start, end, "solana", "json");
+          if (isEd25519Pair(bytes)) report(bytes, start2, end, "solana", "json");
         }
         let trials = 0;
         for (const { text, span } of tokensOf2(view)) {
@@ -34331,16 +34542,16 @@ var init_key_pair = __esm({
           if (called === "nothing" && ++trials > MOST_TRIALS2) continue;
           if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base582 ? "base58" : "hex");
         }
-        for (const { start, end } of places.runs) {
-          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start, end))?.[0];
-          if (value === void 0 || view.isClaimed(textSpan(start, end))) continue;
-          const around = layer.text.slice(Math.max(0, start - 120), Math.min(layer.text.length, end + 120));
+        for (const { start: start2, end } of places.runs) {
+          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start2, end))?.[0];
+          if (value === void 0 || view.isClaimed(textSpan(start2, end))) continue;
+          const around = layer.text.slice(Math.max(0, start2 - 120), Math.min(layer.text.length, end + 120));
           const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
-          if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start, end))) !== "private-key") continue;
+          if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start2, end))) !== "private-key") continue;
           const bytes = fromBase642(value);
           if (bytes === null || !isEd25519Pair(bytes)) continue;
-          report(bytes, start, end, tagged ? "cosmos" : "solana", "base64");
-          candidates.push(asCloudKey(layer.text, candidates.pop(), textSpan(start, end), "any"));
+          report(bytes, start2, end, tagged ? "cosmos" : "solana", "base64");
+          candidates.push(asCloudKey(layer.text, candidates.pop(), textSpan(start2, end), "any"));
         }
         return { candidates, claims: [] };
       }
@@ -34350,16 +34561,16 @@ var init_key_pair = __esm({
 
 // ../core/src/detect/wallet/object-around.ts
 function objectAround(text, at2, reach) {
-  let start = at2;
-  for (let depth2 = 0; start >= Math.max(0, at2 - reach); start--) {
-    if (text[start] === "}") depth2++;
-    else if (text[start] === "{" && depth2-- === 0) break;
+  let start2 = at2;
+  for (let depth2 = 0; start2 >= Math.max(0, at2 - reach); start2--) {
+    if (text[start2] === "}") depth2++;
+    else if (text[start2] === "{" && depth2-- === 0) break;
   }
-  if (text[start] !== "{") return null;
+  if (text[start2] !== "{") return null;
   let depth = 0;
-  for (let end = start; end < Math.min(text.length, at2 + reach); end++) {
+  for (let end = start2; end < Math.min(text.length, at2 + reach); end++) {
     if (text[end] === "{") depth++;
-    else if (text[end] === "}" && --depth === 0) return textSpan(start, end + 1);
+    else if (text[end] === "}" && --depth === 0) return textSpan(start2, end + 1);
   }
   return null;
 }
@@ -34456,9 +34667,9 @@ function readKeystore(text, run) {
 }
 function hexKeystore(text, run) {
   const value = /[0-9a-fA-Fx]+$/.exec(text.slice(run.start, run.end))?.[0] ?? "";
-  const digits2 = value.toLowerCase().replace(/^0x/, "");
-  if (!hexStart.test(digits2) || digits2.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits2)) return null;
-  const json = digits2.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
+  const digits3 = value.toLowerCase().replace(/^0x/, "");
+  if (!hexStart.test(digits3) || digits3.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits3)) return null;
+  const json = digits3.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
   const read4 = describe(json, json, text);
   const span = textSpan(run.end - value.length, run.end);
   return read4 && { facts: { ...read4, details: { ...read4.details, encoding: "keystore-hex" }, span }, parts: [span] };
@@ -34626,8 +34837,8 @@ var init_keystore = __esm({
             const found = read4(layer.text, run);
             if (found === null || view.isClaimed(found.facts.span)) continue;
             candidates.push(walletCandidate(found.facts));
-            for (const part2 of found.parts) claims.push({ span: part2, as: "part of a wallet file" });
-            behind = found.parts.reduce((end, part2) => Math.max(end, part2.end), run.end);
+            for (const part3 of found.parts) claims.push({ span: part3, as: "part of a wallet file" });
+            behind = found.parts.reduce((end, part3) => Math.max(end, part3.end), run.end);
             break;
           }
         }
@@ -34693,6 +34904,41 @@ var init_budget = __esm({
     HIGHEST_RATIO = 100;
     MOST_MEMBERS = 2e4;
     fullBudget = (inflate = null) => ({ bytes: MOST_UNPACKED, members: MOST_MEMBERS, inflate });
+  }
+});
+
+// ../core/src/decode/stored-bytes.ts
+function piece(bytes, start2, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start2, end);
+  const from = Math.min(start2, bytes.length);
+  return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
+}
+function part2(bytes, start2, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start2, end);
+  const from = Math.min(start2, bytes.length);
+  const to = Math.max(from, Math.min(end, bytes.length));
+  if (to - from <= HELD) return bytes.read(from, to).slice();
+  return { length: to - from, read: (first, last2) => bytes.read(from + first, from + last2) };
+}
+function byteReader(bytes) {
+  if (bytes instanceof Uint8Array) return (at2) => bytes[at2] ?? 0;
+  let page = new Uint8Array(0);
+  let first = 0;
+  return (at2) => {
+    if (at2 < first || at2 >= first + page.length) {
+      if (!(at2 >= 0 && at2 < bytes.length)) return 0;
+      first = at2 - at2 % PAGE;
+      page = piece(bytes, first, first + PAGE).slice();
+    }
+    return page[at2 - first];
+  };
+}
+var HELD, PAGE;
+var init_stored_bytes = __esm({
+  "../core/src/decode/stored-bytes.ts"() {
+    "use strict";
+    HELD = 8 * 1024 * 1024;
+    PAGE = 1 << 16;
   }
 });
 
@@ -34781,10 +35027,10 @@ var init_esm = __esm({
       0
     ]);
     clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    freb = function(eb, start) {
+    freb = function(eb, start2) {
       var b = new u16(31);
       for (var i2 = 0; i2 < 31; ++i2) {
-        b[i2] = start += 1 << eb[i2 - 1];
+        b[i2] = start2 += 1 << eb[i2 - 1];
       }
       var r = new i32(b[30]);
       for (var i2 = 1; i2 < 30; ++i2) {
@@ -35145,7 +35391,8 @@ var init_esm = __esm({
 
 // ../core/src/decode/archive/inflate.ts
 function inflateWithin(packed, form2, budget) {
-  const lent = budget.inflate?.(packed, form2, budget.bytes) ?? null;
+  const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
+  const lent = whole === null ? null : budget.inflate?.(whole, form2, budget.bytes) ?? null;
   if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
     budget.bytes -= lent.length;
     return { bytes: lent, problem: null };
@@ -35153,15 +35400,15 @@ function inflateWithin(packed, form2, budget) {
   const parts = [];
   let size = 0;
   let problem = null;
-  const take = (part2) => {
-    parts.push(part2);
-    size += part2.length;
+  const take = (part3) => {
+    parts.push(part3);
+    size += part3.length;
   };
   const stream = form2 === "gzip" ? new Gunzip(take) : new Inflate(take);
   try {
     for (let at2 = 0; at2 < packed.length && problem === null; at2 += PIECE2) {
       const end = Math.min(at2 + PIECE2, packed.length);
-      stream.push(packed.subarray(at2, end), end === packed.length);
+      stream.push(piece(packed, at2, end), end === packed.length);
       if (size > budget.bytes) problem = "the archives of this file unpack to more than 64 MiB";
       else if (size > RATIO_FROM && size > end * HIGHEST_RATIO) problem = "it unpacks to more than 100 times its size";
     }
@@ -35177,43 +35424,52 @@ function joined(parts, size) {
   if (parts.length === 1 && parts[0].length === size) return parts[0];
   const whole = new Uint8Array(size);
   let at2 = 0;
-  for (const part2 of parts) {
-    const fitting = part2.length > size - at2 ? part2.subarray(0, size - at2) : part2;
+  for (const part3 of parts) {
+    const fitting = part3.length > size - at2 ? part3.subarray(0, size - at2) : part3;
     whole.set(fitting, at2);
     at2 += fitting.length;
   }
   return whole;
 }
-var PIECE2, RATIO_FROM;
+var PIECE2, RATIO_FROM, SLACK;
 var init_inflate = __esm({
   "../core/src/decode/archive/inflate.ts"() {
     "use strict";
     init_esm();
+    init_stored_bytes();
     init_budget();
     PIECE2 = 8192;
     RATIO_FROM = 1024 * 1024;
+    SLACK = 1024 * 1024;
   }
 });
 
 // ../core/src/decode/archive/read-gzip.ts
+function isGzip(bytes) {
+  const head = piece(bytes, 0, 3);
+  return head[0] === 31 && head[1] === 139 && head[2] === 8 && bytes.length >= SMALLEST;
+}
 function readGzip(bytes, budget) {
-  const inflated = inflateWithin(bytes, "gzip", budget);
-  return { name: nameIn(bytes), ...inflated };
+  const name = nameIn(piece(bytes, 0, LONGEST_HEAD));
+  return { name, ...inflateWithin(bytes, "gzip", budget) };
 }
 function nameIn(bytes) {
   const flags = bytes[3];
   if ((flags & NAME) === 0) return null;
-  const start = 10 + (flags & EXTRA ? 2 + bytes[10] + bytes[11] * 256 : 0);
-  const end = bytes.indexOf(0, start);
-  return end > start && end - start < 1024 ? latin1(bytes.subarray(start, end)) : null;
+  const start2 = 10 + (flags & EXTRA ? 2 + bytes[10] + bytes[11] * 256 : 0);
+  const end = bytes.indexOf(0, start2);
+  return end > start2 && end - start2 < LONGEST_NAME2 ? latin1(bytes.subarray(start2, end)) : null;
 }
-var isGzip, EXTRA, NAME;
+var SMALLEST, LONGEST_NAME2, LONGEST_HEAD, EXTRA, NAME;
 var init_read_gzip = __esm({
   "../core/src/decode/archive/read-gzip.ts"() {
     "use strict";
     init_latin1();
+    init_stored_bytes();
     init_inflate();
-    isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8 && bytes.length >= 18;
+    SMALLEST = 18;
+    LONGEST_NAME2 = 1024;
+    LONGEST_HEAD = 12 + 65535 + LONGEST_NAME2 + 1;
     EXTRA = 4;
     NAME = 8;
   }
@@ -35221,50 +35477,54 @@ var init_read_gzip = __esm({
 
 // ../core/src/decode/archive/read-tar.ts
 function isTar(bytes) {
-  return bytes.length >= BLOCK && bytes[0] !== 0 && hasRightChecksum(bytes, 0);
+  const head = piece(bytes, 0, BLOCK);
+  return head.length === BLOCK && head[0] !== 0 && hasRightChecksum(head);
 }
 function* readTar(bytes, budget) {
   let longName = null;
   for (let at2 = 0; at2 + BLOCK <= bytes.length; ) {
-    if (bytes[at2] === 0) return;
-    if (!hasRightChecksum(bytes, at2)) {
-      yield { name: "(the rest)", bytes: bytes.subarray(at2), problem: "a header of the archive is damaged" };
+    const head = piece(bytes, at2, at2 + BLOCK);
+    if (head[0] === 0) return;
+    if (!hasRightChecksum(head)) {
+      yield { name: "(the rest)", bytes: part2(bytes, at2, bytes.length), problem: "a header of the archive is damaged" };
       return;
     }
-    const size = sizeAt(bytes, at2 + 124);
-    const type = String.fromCharCode(bytes[at2 + 156]);
-    const data = bytes.subarray(at2 + BLOCK, at2 + BLOCK + size);
-    const name = longName ?? nameAt(bytes, at2);
+    const size = sizeIn(head);
+    const type = String.fromCharCode(head[156]);
+    const name = longName ?? nameIn2(head);
     longName = null;
+    const start2 = at2 + BLOCK;
     at2 += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-    if (type === "L") longName = untilNul(data);
-    else if (type === "x") longName = paxPath(data);
+    if (type === "L") longName = untilNul(piece(bytes, start2, start2 + Math.min(size, LONGEST_NAME3)));
+    else if (type === "x") longName = paxPath(piece(bytes, start2, start2 + Math.min(size, LONGEST_NAME3)));
     else if (type === "0" || type === "\0" || type === "7" || type === "S") {
       if (--budget.members < 0) {
         yield { name, bytes: null, problem: "the archives of this file hold too many members; this one and those after it were not read" };
         return;
       }
+      const data = part2(bytes, start2, start2 + size);
       yield { name, bytes: data, problem: data.length < size ? "it is cut off at the end of the archive" : null };
     }
   }
 }
-function hasRightChecksum(bytes, at2) {
-  const stored = Number.parseInt(latin1(bytes.subarray(at2 + 148, at2 + 156)), 8);
+function hasRightChecksum(head) {
+  const stored = Number.parseInt(latin1(head.subarray(148, 156)), 8);
   if (Number.isNaN(stored)) return false;
   let sum2 = 8 * 32;
-  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum2 += bytes[at2 + index];
+  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum2 += head[index];
   return sum2 === stored;
 }
-function sizeAt(bytes, at2) {
-  if ((bytes[at2] & 128) === 0) return Math.max(0, Number.parseInt(latin1(bytes.subarray(at2, at2 + 12)), 8) || 0);
-  let size = bytes[at2] & 127;
-  for (let index = 1; index < 12; index++) size = size * 256 + bytes[at2 + index];
+function sizeIn(head) {
+  const field2 = head.subarray(124, 136);
+  if ((field2[0] & 128) === 0) return Math.max(0, Number.parseInt(latin1(field2), 8) || 0);
+  let size = field2[0] & 127;
+  for (let index = 1; index < field2.length; index++) size = size * 256 + field2[index];
   return size;
 }
-function nameAt(bytes, at2) {
-  const name = untilNul(bytes.subarray(at2, at2 + 100));
-  const isUstar = latin1(bytes.subarray(at2 + 257, at2 + 263)) === "ustar\0";
-  const prefix = isUstar ? untilNul(bytes.subarray(at2 + 345, at2 + 500)) : "";
+function nameIn2(head) {
+  const name = untilNul(head.subarray(0, 100));
+  const isUstar = latin1(head.subarray(257, 263)) === "ustar\0";
+  const prefix = isUstar ? untilNul(head.subarray(345, 500)) : "";
   return prefix === "" ? name : `${prefix}/${name}`;
 }
 function untilNul(bytes) {
@@ -35272,21 +35532,31 @@ function untilNul(bytes) {
   return decodeUtf8(end < 0 ? bytes : bytes.subarray(0, end));
 }
 function paxPath(data) {
-  return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data.subarray(0, 65536)))?.[1] ?? null;
+  return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data))?.[1] ?? null;
 }
-var BLOCK;
+var BLOCK, LONGEST_NAME3;
 var init_read_tar = __esm({
   "../core/src/decode/archive/read-tar.ts"() {
     "use strict";
     init_latin1();
+    init_stored_bytes();
     BLOCK = 512;
+    LONGEST_NAME3 = 65536;
   }
 });
 
 // ../core/src/decode/archive/read-zip.ts
+function isZip(bytes) {
+  const size = bytes.length;
+  if (size < END_SIZE) return false;
+  const byte = byteReader(bytes);
+  const first = u322(byte, 0);
+  return first === LOCAL || first === END || u322(byte, size - END_SIZE) === END && findDirectory(byte, size) !== null;
+}
 function* readZip(bytes, budget) {
-  const directory = findDirectory(bytes);
-  for (const member of directory === null ? localMembers(bytes) : centralMembers(bytes, directory)) {
+  const byte = byteReader(bytes);
+  const directory = findDirectory(byte, bytes.length);
+  for (const member of directory === null ? localMembers(bytes, byte) : centralMembers(bytes, byte, directory)) {
     if (member.name.endsWith("/") && member.packedSize <= EMPTY2) continue;
     if (--budget.members < 0) {
       yield {
@@ -35296,15 +35566,15 @@ function* readZip(bytes, budget) {
       };
       return;
     }
-    yield { name: member.name, ...contentOf2(bytes, member, budget) };
+    yield { name: member.name, ...contentOf2(bytes, byte, member, budget) };
   }
   if (directory === null) yield { name: "(directory)", bytes: null, problem: "the archive is cut off: its list of members is missing" };
 }
-function contentOf2(bytes, member, budget) {
+function contentOf2(bytes, byte, member, budget) {
   if (member.flags & ENCRYPTED2) return { bytes: null, problem: "it is encrypted with a password" };
-  if (u322(bytes, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
-  const start = member.local + 30 + u162(bytes, member.local + 26) + u162(bytes, member.local + 28);
-  const packed = bytes.subarray(start, start + member.packedSize);
+  if (u322(byte, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
+  const start2 = member.local + 30 + u162(byte, member.local + 26) + u162(byte, member.local + 28);
+  const packed = part2(bytes, start2, start2 + member.packedSize);
   const cut = packed.length < member.packedSize ? "it is cut off at the end of the archive" : null;
   if (member.method === 8) {
     const inflated = inflateWithin(packed, "deflate", budget);
@@ -35315,69 +35585,70 @@ function contentOf2(bytes, member, budget) {
   budget.bytes -= packed.length;
   return { bytes: packed, problem: cut };
 }
-function findDirectory(bytes) {
-  for (let end = bytes.length - END_SIZE; end >= Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT); end--) {
-    if (bytes[end] !== 80 || u322(bytes, end) !== END || end + END_SIZE + u162(bytes, end + 20) > bytes.length) continue;
-    let [entries, size, offset, tail] = [u162(bytes, end + 10), u322(bytes, end + 12), u322(bytes, end + 16), end];
-    if (end >= 20 && u322(bytes, end - 20) === END_64_LOCATOR) {
-      const end64 = u64(bytes, end - 12);
-      if (u322(bytes, end64) === END_64)
-        [entries, size, offset, tail] = [u64(bytes, end64 + 32), u64(bytes, end64 + 40), u64(bytes, end64 + 48), end64];
+function findDirectory(byte, total) {
+  for (let end = total - END_SIZE; end >= Math.max(0, total - END_SIZE - LONGEST_COMMENT); end--) {
+    if (byte(end) !== 80 || u322(byte, end) !== END || end + END_SIZE + u162(byte, end + 20) > total) continue;
+    let [entries, size, offset, tail] = [u162(byte, end + 10), u322(byte, end + 12), u322(byte, end + 16), end];
+    if (end >= 20 && u322(byte, end - 20) === END_64_LOCATOR) {
+      const end64 = u64(byte, end - 12);
+      if (u322(byte, end64) === END_64)
+        [entries, size, offset, tail] = [u64(byte, end64 + 32), u64(byte, end64 + 40), u64(byte, end64 + 48), end64];
     }
     const at2 = tail - size;
-    if (at2 >= 0 && (entries === 0 || u322(bytes, at2) === CENTRAL)) return { at: at2, entries, shift: at2 - offset };
+    if (at2 >= 0 && (entries === 0 || u322(byte, at2) === CENTRAL)) return { at: at2, entries, shift: at2 - offset };
   }
   return null;
 }
-function* centralMembers(bytes, { at: at2, entries, shift }) {
+function* centralMembers(bytes, byte, { at: at2, entries, shift }) {
   let offset = at2;
-  for (let index = 0; index < entries && u322(bytes, offset) === CENTRAL; index++) {
-    const [nameSize, extraSize, commentSize] = [u162(bytes, offset + 28), u162(bytes, offset + 30), u162(bytes, offset + 32)];
-    const sizes = wideSizes(bytes, offset, offset + 46 + nameSize, extraSize);
+  for (let index = 0; index < entries && u322(byte, offset) === CENTRAL; index++) {
+    const [nameSize, extraSize, commentSize] = [u162(byte, offset + 28), u162(byte, offset + 30), u162(byte, offset + 32)];
+    const sizes = wideSizes(byte, offset, offset + 46 + nameSize, extraSize);
     yield {
-      name: decodeUtf8(bytes.subarray(offset + 46, offset + 46 + nameSize)),
-      flags: u162(bytes, offset + 8),
-      method: u162(bytes, offset + 10),
+      name: decodeUtf8(piece(bytes, offset + 46, offset + 46 + nameSize)),
+      flags: u162(byte, offset + 8),
+      method: u162(byte, offset + 10),
       packedSize: sizes.packed,
       local: sizes.local + shift
     };
     offset += 46 + nameSize + extraSize + commentSize;
   }
 }
-function wideSizes(bytes, header2, extra2, extraSize) {
-  let [packed, local] = [u322(bytes, header2 + 20), u322(bytes, header2 + 42)];
-  for (let at2 = extra2; at2 + 4 <= extra2 + extraSize; at2 += 4 + u162(bytes, at2 + 2)) {
-    if (u162(bytes, at2) !== 1) continue;
-    let field2 = at2 + 4 + (u322(bytes, header2 + 24) === 4294967295 ? 8 : 0);
+function wideSizes(byte, header2, extra2, extraSize) {
+  let [packed, local] = [u322(byte, header2 + 20), u322(byte, header2 + 42)];
+  for (let at2 = extra2; at2 + 4 <= extra2 + extraSize; at2 += 4 + u162(byte, at2 + 2)) {
+    if (u162(byte, at2) !== 1) continue;
+    let field2 = at2 + 4 + (u322(byte, header2 + 24) === 4294967295 ? 8 : 0);
     if (packed === 4294967295) {
-      packed = u64(bytes, field2);
+      packed = u64(byte, field2);
       field2 += 8;
     }
-    if (local === 4294967295) local = u64(bytes, field2);
+    if (local === 4294967295) local = u64(byte, field2);
   }
   return { packed, local };
 }
-function* localMembers(bytes) {
-  for (let at2 = 0; at2 + 30 <= bytes.length && u322(bytes, at2) === LOCAL; ) {
-    const [flags, nameSize, extraSize] = [u162(bytes, at2 + 6), u162(bytes, at2 + 26), u162(bytes, at2 + 28)];
-    const start = at2 + 30 + nameSize + extraSize;
-    const told = u322(bytes, at2 + 18);
-    const packedSize = flags & SIZES_FOLLOW && told === 0 ? bytes.length - start : told;
+function* localMembers(bytes, byte) {
+  for (let at2 = 0; at2 + 30 <= bytes.length && u322(byte, at2) === LOCAL; ) {
+    const [flags, nameSize, extraSize] = [u162(byte, at2 + 6), u162(byte, at2 + 26), u162(byte, at2 + 28)];
+    const start2 = at2 + 30 + nameSize + extraSize;
+    const told = u322(byte, at2 + 18);
+    const packedSize = flags & SIZES_FOLLOW && told === 0 ? bytes.length - start2 : told;
     yield {
-      name: decodeUtf8(bytes.subarray(at2 + 30, at2 + 30 + nameSize)),
+      name: decodeUtf8(piece(bytes, at2 + 30, at2 + 30 + nameSize)),
       flags,
-      method: u162(bytes, at2 + 8),
+      method: u162(byte, at2 + 8),
       packedSize: Math.max(0, packedSize),
       local: at2
     };
-    at2 = start + packedSize;
+    at2 = start2 + packedSize;
   }
 }
-var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_SIZE, LONGEST_COMMENT, u162, u322, u64, isZip, ENCRYPTED2, SIZES_FOLLOW, EMPTY2;
+var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_SIZE, LONGEST_COMMENT, u162, u322, u64, ENCRYPTED2, SIZES_FOLLOW, EMPTY2;
 var init_read_zip = __esm({
   "../core/src/decode/archive/read-zip.ts"() {
     "use strict";
     init_latin1();
+    init_stored_bytes();
     init_inflate();
     LOCAL = 67324752;
     CENTRAL = 33639248;
@@ -35386,10 +35657,9 @@ var init_read_zip = __esm({
     END_64_LOCATOR = 117853008;
     END_SIZE = 22;
     LONGEST_COMMENT = 65535;
-    u162 = (bytes, at2) => (bytes[at2] ?? 0) | (bytes[at2 + 1] ?? 0) << 8;
-    u322 = (bytes, at2) => (u162(bytes, at2) | u162(bytes, at2 + 2) << 16) >>> 0;
-    u64 = (bytes, at2) => u322(bytes, at2) + u322(bytes, at2 + 4) * 4294967296;
-    isZip = (bytes) => bytes.length >= END_SIZE && (u322(bytes, 0) === LOCAL || u322(bytes, 0) === END || u322(bytes, bytes.length - END_SIZE) === END && findDirectory(bytes) !== null);
+    u162 = (byte, at2) => byte(at2) | byte(at2 + 1) << 8;
+    u322 = (byte, at2) => (u162(byte, at2) | u162(byte, at2 + 2) << 16) >>> 0;
+    u64 = (byte, at2) => u322(byte, at2) + u322(byte, at2 + 4) * 4294967296;
     ENCRYPTED2 = 1;
     SIZES_FOLLOW = 8;
     EMPTY2 = 2;
@@ -35472,9 +35742,9 @@ function splice(around, wrapped) {
         return text;
       },
       origin: (span) => {
-        const start = back(span.start, false);
-        const end = span.end > span.start ? back(span.end, true) : start;
-        const origin = around.origin(textSpan(start, Math.max(start, end)));
+        const start2 = back(span.start, false);
+        const end = span.end > span.start ? back(span.end, true) : start2;
+        const origin = around.origin(textSpan(start2, Math.max(start2, end)));
         return byteSpan(origin.start, origin.end);
       }
     },
@@ -35526,7 +35796,7 @@ function encodingOf(bytes) {
   return { kind: byNulPattern(bytes), bom: 0 };
 }
 function byNulPattern(bytes) {
-  const size = Math.min(bytes.length, SAMPLE) & ~1;
+  const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
   if (size < 4 || bytes.subarray(0, size).indexOf(0) < 0) return "utf-8";
   let little = 0;
   let big = 0;
@@ -35576,11 +35846,11 @@ function stepUtf32(bytes, offset, little) {
   const code = little ? a + b * 256 + c * 65536 + d * 16777216 : d + c * 256 + b * 65536 + a * 16777216;
   return code > 1114111 || code >= 55296 && code < 57344 ? replacement(4) : { size: 4, code };
 }
-var SAMPLE, ASCII_SHARE, isText, replacement;
+var ENCODING_SAMPLE, ASCII_SHARE, isText, replacement;
 var init_encoding = __esm({
   "../core/src/decode/encoding.ts"() {
     "use strict";
-    SAMPLE = 1024;
+    ENCODING_SAMPLE = 1024;
     ASCII_SHARE = 0.7;
     isText = (code) => code >= 32 && code < 127 || code === 9 || code === 10 || code === 13;
     replacement = (size) => ({ size, code: 65533 });
@@ -35646,25 +35916,25 @@ var init_readable = __esm({
 
 // ../core/src/peel/base64.ts
 function* base64In(bytes, run) {
-  let start = run.start;
-  while (start < run.end) {
-    let end = start;
+  let start2 = run.start;
+  while (start2 < run.end) {
+    let end = start2;
     while (end < run.end && bytes[end] !== PAD2) end++;
-    const piece = end - start >= SHORTEST6 ? read3(bytes, start) : null;
-    if (piece !== null) yield piece;
-    start = Math.max(end, piece?.wrapped.end ?? 0);
-    while (start < run.end && bytes[start] === PAD2) start++;
+    const piece2 = end - start2 >= SHORTEST6 ? read3(bytes, start2) : null;
+    if (piece2 !== null) yield piece2;
+    start2 = Math.max(end, piece2?.wrapped.end ?? 0);
+    while (start2 < run.end && bytes[start2] === PAD2) start2++;
   }
 }
-function read3(bytes, start) {
-  const head = decode2(bytes, start, start + SHORTEST6).bytes;
-  if (!looksLikeContent(head) || isBehindDashes(bytes, start)) return null;
-  const end = endOfLines(bytes, start);
-  const noise = { holds: "noise", wrapped: { start, end, kind: "base64", bytes: head, starts: null } };
-  if ((end - start) * 3 / 4 > LARGEST_CONTENT) return noise;
-  const decoded = decode2(bytes, start, end);
+function read3(bytes, start2) {
+  const head = decode2(bytes, start2, start2 + SHORTEST6).bytes;
+  if (!looksLikeContent(head) || isBehindDashes(bytes, start2)) return null;
+  const end = endOfLines(bytes, start2);
+  const noise = { holds: "noise", wrapped: { start: start2, end, kind: "base64", bytes: head, starts: null } };
+  if ((end - start2) * 3 / 4 > LARGEST_CONTENT) return noise;
+  const decoded = decode2(bytes, start2, end);
   const held2 = decoded.bytes;
-  const wrapped = { start, end, kind: "base64", ...decoded };
+  const wrapped = { start: start2, end, kind: "base64", ...decoded };
   const encoding = encodingOf(held2);
   if (encoding.kind !== "utf-8") {
     const text = transcode(held2, encoding, 0, held2.length);
@@ -35683,14 +35953,14 @@ function looksLikeContent(head) {
   if (a === 48 && (b === 130 || b === 129 || b === 46) || a === 255 && b === 254 || a === 254 && b === 255) return true;
   return encodingOf(head).kind !== "utf-8";
 }
-function isBehindDashes(bytes, start) {
-  let before = start - 1;
-  while (before >= 0 && start - before < 64 && bytes[before] <= 32) before--;
+function isBehindDashes(bytes, start2) {
+  let before = start2 - 1;
+  while (before >= 0 && start2 - before < 64 && bytes[before] <= 32) before--;
   return bytes[before] === 45;
 }
-function endOfLines(bytes, start) {
-  let end = endOfDigits(bytes, start);
-  const width = end - start;
+function endOfLines(bytes, start2) {
+  let end = endOfDigits(bytes, start2);
+  const width = end - start2;
   while (width >= 32 && width % 4 === 0 && bytes[end] !== PAD2) {
     let next = end;
     while (bytes[next] === 32 || bytes[next] === 9 || bytes[next] === 13) next++;
@@ -35708,28 +35978,28 @@ function endOfLines(bytes, start) {
   while (bytes[end] === PAD2) end++;
   return end;
 }
-function endOfDigits(bytes, start) {
-  let end = start;
+function endOfDigits(bytes, start2) {
+  let end = start2;
   while (end < bytes.length && values2[bytes[end]] >= 0) end++;
   return end;
 }
-function decode2(bytes, start, end) {
-  const most = Math.ceil((end - start) * 3 / 4);
+function decode2(bytes, start2, end) {
+  const most = Math.ceil((end - start2) * 3 / 4);
   const out = new Uint8Array(most);
   const starts = new Uint32Array(most);
   let size = 0;
-  let digits2 = 0;
+  let digits3 = 0;
   let bits3 = 0;
-  let previous = start;
-  for (let index = start; index < end; index++) {
+  let previous = start2;
+  for (let index = start2; index < end; index++) {
     const value = values2[bytes[index]];
     if (value < 0) continue;
     bits3 = (bits3 << 6 | value) & 16777215;
-    if (digits2 % 4 !== 0) {
+    if (digits3 % 4 !== 0) {
       starts[size] = previous;
-      out[size++] = bits3 >> 6 - 2 * (digits2 % 4) & 255;
+      out[size++] = bits3 >> 6 - 2 * (digits3 % 4) & 255;
     }
-    digits2++;
+    digits3++;
     previous = index;
   }
   return { bytes: out.subarray(0, size), starts: starts.subarray(0, size) };
@@ -35774,10 +36044,10 @@ function escapesNear(bytes, places) {
   }
   return wrapped;
 }
-function isTouched(bytes, { start, end }) {
-  for (let at2 = Math.max(0, start - TOUCH - 1); at2 < start; at2++) if (opens(bytes[at2]) || endsReference(bytes, at2)) return true;
+function isTouched(bytes, { start: start2, end }) {
+  for (let at2 = Math.max(0, start2 - TOUCH - 1); at2 < start2; at2++) if (opens(bytes[at2]) || endsReference(bytes, at2)) return true;
   for (let at2 = end; at2 < Math.min(bytes.length, end + TOUCH); at2++) if (opens(bytes[at2])) return true;
-  return opens(bytes[start]);
+  return opens(bytes[start2]);
 }
 function endsReference(bytes, at2) {
   if (bytes[at2] !== SEMICOLON) return false;
@@ -35785,9 +36055,9 @@ function endsReference(bytes, at2) {
   return false;
 }
 function beforeEscape(bytes, at2, floor) {
-  let start = at2;
-  while (start > floor && bytes[start - 1] === BACKSLASH) start--;
-  return start;
+  let start2 = at2;
+  while (start2 > floor && bytes[start2 - 1] === BACKSLASH) start2--;
+  return start2;
 }
 function escapeAt(bytes, at2) {
   const byte = bytes[at2];
@@ -35826,16 +36096,16 @@ function unicodeAt(bytes, at2) {
     return held("escapes", at2, at2 + 12, 65536 + (high - 55296 << 10) + (low - 56320));
   return held("escapes", at2, at2 + 6, high >= 55296 && high < 57344 ? 65533 : high);
 }
-function digitsAt(bytes, start, at2, width, base, closing = 0) {
-  const code = numberAt(bytes, at2, width, base);
-  return code === null || code > 1114111 || code >= 55296 && code < 57344 ? null : held("escapes", start, at2 + width + closing, code);
+function digitsAt(bytes, start2, at2, width, base2, closing = 0) {
+  const code = numberAt(bytes, at2, width, base2);
+  return code === null || code > 1114111 || code >= 55296 && code < 57344 ? null : held("escapes", start2, at2 + width + closing, code);
 }
 function percentAt(bytes, at2) {
   const byte = numberAt(bytes, at2 + 1, 2, 16);
   return byte === null ? null : { start: at2, end: at2 + 3, kind: "percent", bytes: Uint8Array.of(byte), starts: null };
 }
-function holdsQuotedEquals(bytes, { start, end }) {
-  for (let at2 = start; at2 + 2 < end; at2++) if (bytes[at2] === EQUALS && bytes[at2 + 1] === 51 && bytes[at2 + 2] === 68) return true;
+function holdsQuotedEquals(bytes, { start: start2, end }) {
+  for (let at2 = start2; at2 + 2 < end; at2++) if (bytes[at2] === EQUALS && bytes[at2 + 1] === 51 && bytes[at2 + 2] === 68) return true;
   return false;
 }
 function quotedPrintableAt(bytes, at2) {
@@ -35865,11 +36135,11 @@ function digitOf(byte) {
   const letter = byte | 32;
   return letter >= 97 && letter <= 102 ? letter - 87 : 99;
 }
-function numberAt(bytes, at2, width, base) {
+function numberAt(bytes, at2, width, base2) {
   let number3 = 0;
   for (let index = at2; index < at2 + width; index++) {
-    if (!isDigit(bytes[index], base)) return null;
-    number3 = number3 * base + digitOf(bytes[index]);
+    if (!isDigit(bytes[index], base2)) return null;
+    number3 = number3 * base2 + digitOf(bytes[index]);
   }
   return number3;
 }
@@ -35888,9 +36158,9 @@ var init_escapes = __esm({
     TOUCH = 2;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty2 = new Uint8Array(0);
-    held = (kind, start, end, code) => {
+    held = (kind, start2, end, code) => {
       const bytes = new Uint8Array(4);
-      return { start, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
+      return { start: start2, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
     };
     letters2 = new Map([..."nrtbfv0ae"].map((letter, index) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 0, 7, 27][index]]));
     references = {
@@ -35915,33 +36185,33 @@ var init_escapes = __esm({
       rbrace: 125
     };
     LONGEST_REFERENCE = 10;
-    isDigit = (byte, base) => byte !== void 0 && digitOf(byte) < base;
+    isDigit = (byte, base2) => byte !== void 0 && digitOf(byte) < base2;
   }
 });
 
 // ../core/src/peel/hex.ts
 function* hexIn(bytes, run) {
-  for (let start = run.start; start + SHORTEST7 <= run.end; ) {
-    let end = start;
+  for (let start2 = run.start; start2 + SHORTEST7 <= run.end; ) {
+    let end = start2;
     while (end < run.end && values3[bytes[end]] >= 0) end++;
-    const digits2 = end - start;
-    if (digits2 >= SHORTEST7 && digits2 % 2 === 0) {
-      const wrapped = decode3(bytes, start, end);
+    const digits3 = end - start2;
+    if (digits3 >= SHORTEST7 && digits3 % 2 === 0) {
+      const wrapped = decode3(bytes, start2, end);
       if (wrapped !== null) yield wrapped;
     }
-    start = end + 1;
+    start2 = end + 1;
   }
 }
-function decode3(bytes, start, end) {
-  const out = new Uint8Array((end - start) / 2);
+function decode3(bytes, start2, end) {
+  const out = new Uint8Array((end - start2) / 2);
   const starts = new Uint32Array(out.length);
   for (let index = 0; index < out.length; index++) {
-    const at2 = start + 2 * index;
+    const at2 = start2 + 2 * index;
     out[index] = values3[bytes[at2]] * 16 + values3[bytes[at2 + 1]];
     starts[index] = at2;
     if (index === 7 && !isText2(out.subarray(0, 8))) return null;
   }
-  return isText2(out) ? { start, end, kind: "hex", bytes: out, starts } : null;
+  return isText2(out) ? { start: start2, end, kind: "hex", bytes: out, starts } : null;
 }
 var values3, SHORTEST7;
 var init_hex = __esm({
@@ -35962,26 +36232,26 @@ function findByteLists(bytes) {
   const runs = [];
   let done = 0;
   for (let probe = STRIDE - 1; probe < bytes.length; probe += STRIDE) {
-    if (classes3[bytes[probe]] === 0) continue;
-    let start = probe;
-    while (start > done && classes3[bytes[start - 1]] !== 0) start--;
+    if (listClasses[bytes[probe]] === 0) continue;
+    let start2 = probe;
+    while (start2 > done && listClasses[bytes[start2 - 1]] !== 0) start2--;
     let end = probe + 1;
-    while (end < bytes.length && classes3[bytes[end]] !== 0) end++;
+    while (end < bytes.length && listClasses[bytes[end]] !== 0) end++;
     done = end;
     probe = end - 1;
-    while (start < end && classes3[bytes[start]] !== DIGIT2) start++;
-    while (end > start && classes3[bytes[end - 1]] !== DIGIT2) end--;
-    if (countNumbers(bytes, start, end) === NUMBERS) runs.push({ start, end });
+    while (start2 < end && listClasses[bytes[start2]] !== DIGIT2) start2++;
+    while (end > start2 && listClasses[bytes[end - 1]] !== DIGIT2) end--;
+    if (countNumbers(bytes, start2, end) === NUMBERS) runs.push({ start: start2, end });
   }
   return runs;
 }
-function countNumbers(bytes, start, end) {
-  if (start >= end) return 0;
+function countNumbers(bytes, start2, end) {
+  if (start2 >= end) return 0;
   let commas = 0;
-  for (let index = start; index < end; index++) if (classes3[bytes[index]] === COMMA) commas++;
+  for (let index = start2; index < end; index++) if (listClasses[bytes[index]] === COMMA) commas++;
   return commas + 1;
 }
-var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK, classes3;
+var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK, listClasses;
 var init_find_byte_lists = __esm({
   "../core/src/prefilter/find-byte-lists.ts"() {
     "use strict";
@@ -35990,10 +36260,10 @@ var init_find_byte_lists = __esm({
     DIGIT2 = 1;
     COMMA = 2;
     BLANK = 3;
-    classes3 = new Uint8Array(256);
-    for (let code = 48; code <= 57; code++) classes3[code] = DIGIT2;
-    for (const code of [9, 10, 13, 32]) classes3[code] = BLANK;
-    classes3[44] = COMMA;
+    listClasses = new Uint8Array(256);
+    for (let code = 48; code <= 57; code++) listClasses[code] = DIGIT2;
+    for (const code of [9, 10, 13, 32]) listClasses[code] = BLANK;
+    listClasses[44] = COMMA;
   }
 });
 
@@ -36003,7 +36273,7 @@ function findEscapes(bytes) {
   const size = bytes.length;
   let done = 0;
   for (let probe = STRIDE2 - 1; probe < size; probe += STRIDE2) {
-    const kind = classes4[bytes[probe]];
+    const kind = escapeClasses[bytes[probe]];
     if (kind < INTRODUCER || probe < done) continue;
     const at2 = kind === INTRODUCER ? probe : introducerBefore(bytes, probe, done);
     if (at2 < 0 || !beginsEscape(bytes, at2)) continue;
@@ -36030,26 +36300,26 @@ function beginsEscape(bytes, at2) {
   return next === 120 || next === 92;
 }
 function readStretch(bytes, at2, floor) {
-  let start = at2;
+  let start2 = at2;
   let end = at2 + 1;
   let count = 1;
   let latest = at2;
-  for (; end < bytes.length && classes4[bytes[end]] !== OTHER2 && end - latest <= LONGEST13; end++) {
-    if (classes4[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST13; end++) {
+    if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
     }
   }
   let index = at2 - 1;
-  for (; index >= floor && classes4[bytes[index]] !== OTHER2 && start - index <= LONGEST13; index--) {
-    if (classes4[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
-      start = index;
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start2 - index <= LONGEST13; index--) {
+    if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
+      start2 = index;
       count++;
     }
   }
-  return { start, end, count };
+  return { start: start2, end, count };
 }
-var LEAST, STRIDE2, LONGEST13, OTHER2, BODY, INTRODUCER, REFERENCE2, classes4, isHex;
+var LEAST, STRIDE2, LONGEST13, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
@@ -36060,10 +36330,10 @@ var init_find_escapes = __esm({
     BODY = 1;
     INTRODUCER = 2;
     REFERENCE2 = 3;
-    classes4 = new Uint8Array(256);
-    for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) classes4[code] = BODY;
-    for (const character of "#;") classes4[character.charCodeAt(0)] = REFERENCE2;
-    for (const character of "\\%&") classes4[character.charCodeAt(0)] = INTRODUCER;
+    escapeClasses = new Uint8Array(256);
+    for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) escapeClasses[code] = BODY;
+    for (const character of "#;") escapeClasses[character.charCodeAt(0)] = REFERENCE2;
+    for (const character of "\\%&") escapeClasses[character.charCodeAt(0)] = INTRODUCER;
     isHex = (byte) => byte !== void 0 && (byte >= 48 && byte <= 57 || (byte | 32) >= 97 && (byte | 32) <= 102);
   }
 });
@@ -36071,45 +36341,47 @@ var init_find_escapes = __esm({
 // ../core/src/prefilter/latin-words.ts
 function build() {
   const made = new Uint8Array(2 ** (BITS - 3));
-  for (const list2 of latinLists) {
-    for (const word of list2) {
-      let hash = 0;
-      for (let index = 0; index < word.length; index++) {
-        const code = word.charCodeAt(index);
-        if (code < 128) hash = step(hash, code);
-      }
-      const slot = hash >>> 32 - BITS;
-      made[slot >>> 3] |= 1 << (slot & 7);
-    }
+  for (const stem of latinStems()) {
+    let hash = 0;
+    for (let index = 0; index < stem.length; index++) hash = step(hash, stem.charCodeAt(index));
+    const slot = hash >>> 32 - BITS;
+    made[slot >>> 3] |= 1 << (slot & 7);
   }
   return made;
 }
-function mayBeLatinWord(bytes, start, end) {
+function* latinStems() {
+  for (const list2 of latinLists) for (const word of list2) yield isAscii(word) ? word : word.replace(/[^a-z]/g, "");
+}
+function isAscii(word) {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 128) return false;
+  return true;
+}
+function mayBeLatinWord(bytes, start2, end) {
   bitmap ??= build();
   let hash = 0;
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     const byte = bytes[index];
     if (byte < 128) hash = step(hash, byte | 32);
     else if (byte === 195) {
-      const base = baseLetters[bytes[++index] & 63];
-      if (base !== 0) hash = step(hash, base);
+      const base2 = baseLetters[bytes[++index] & 63];
+      if (base2 !== 0) hash = step(hash, base2);
     } else index++;
   }
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0;
 }
-function asciiWordEnd(bytes, start) {
+function asciiWordEnd(bytes, start2) {
   bitmap ??= build();
-  const limit = Math.min(bytes.length, start + 13);
+  const limit = Math.min(bytes.length, start2 + 13);
   let hash = 0;
-  let end = start;
+  let end = start2;
   for (; end < limit; end++) {
     const code = bytes[end] | 32;
     if (code < 97 || code > 122) break;
     hash = step(hash, code);
   }
   if (end < bytes.length && bytes[end] >= 128) return UNSURE;
-  if (end - start < 3 || end - start > 12) return NO;
+  if (end - start2 < 3 || end - start2 > 12) return NO;
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0 ? end : NO;
 }
@@ -36123,8 +36395,8 @@ var init_latin_words = __esm({
     bitmap = null;
     isBuilt = () => bitmap !== null;
     baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
-      const base = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
-      return base >= 97 && base <= 122 ? base : 0;
+      const base2 = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
+      return base2 >= 97 && base2 <= 122 ? base2 : 0;
     });
     step = (hash, code) => {
       const mixed = Math.imul(hash ^ code, FNV_PRIME);
@@ -36135,55 +36407,31 @@ var init_latin_words = __esm({
   }
 });
 
-// ../core/src/prefilter/find-phrases.ts
-function findPhrases(bytes) {
-  const runs = [];
-  const size = bytes.length;
-  let done = 0;
-  for (let probe = STRIDE3 - 1; probe < size; probe += STRIDE3) {
-    const byte = bytes[probe];
-    const kind = classes5[byte];
-    if (kind !== HIGH) {
-      if (probe + 11 >= size) break;
-      if ((admits[byte] & admits[bytes[probe + 4]] & admits[bytes[probe + 8]] & admits[bytes[probe + 11]]) === 0) continue;
-      if ((admits[bytes[probe + 1]] & admits[bytes[probe + 2]] & admits[bytes[probe + 3]] & admits[bytes[probe + 5]] & admits[bytes[probe + 6]] & admits[bytes[probe + 7]] & admits[bytes[probe + 9]] & admits[bytes[probe + 10]]) === 0)
-        continue;
+// ../core/src/prefilter/phrase-signs.ts
+var OTHER3, LETTER, GAP, HIGH, WIDEST_GAP, BACKSLASH2, phraseClasses;
+var init_phrase_signs = __esm({
+  "../core/src/prefilter/phrase-signs.ts"() {
+    "use strict";
+    OTHER3 = 0;
+    LETTER = 1;
+    GAP = 2;
+    HIGH = 3;
+    WIDEST_GAP = 48;
+    BACKSLASH2 = 92;
+    phraseClasses = new Uint8Array(256);
+    for (let code = 0; code < 256; code++) {
+      const character = String.fromCharCode(code);
+      if (/[A-Za-z]/.test(character)) phraseClasses[code] = LETTER;
+      else if (code >= 128) phraseClasses[code] = HIGH;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) phraseClasses[code] = GAP;
     }
-    let start = probe;
-    if (kind === LETTER) {
-      const limit = Math.max(done, probe - LONGEST_WORD);
-      while (start > limit && classes5[bytes[start - 1]] === LETTER) start--;
-    } else if (kind === GAP) {
-      const limit = Math.min(size, probe + WIDEST_GAP);
-      while (start < limit && classes5[bytes[start]] === GAP) start++;
-      if (start === size || classes5[bytes[start]] === OTHER3) continue;
-    }
-    if (kind !== HIGH && isCertainlyNone(bytes, start)) continue;
-    const stretch = readStretch2(bytes, kind === HIGH ? wideGapStart(bytes, probe) : start, done);
-    if (stretch === null) continue;
-    if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
-    done = stretch.end;
-    probe = Math.max(probe, stretch.end - 1);
   }
-  return runs;
-}
-function isCertainlyNone(bytes, start) {
-  if (start > 0 && (bytes[start - 1] === BACKSLASH2 || bytes[start - 1] >= 128)) return false;
-  let from = start;
-  for (let following = 0; following <= 2; following++) {
-    const end = asciiWordEnd(bytes, from);
-    if (end === UNSURE) return false;
-    if (end === NO) return true;
-    from = end;
-    while (from < bytes.length && classes5[bytes[from]] === GAP) from++;
-    if (from === bytes.length || from > end + WIDEST_GAP || classes5[bytes[from]] === OTHER3) return following < 2;
-    if (classes5[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH2) return false;
-  }
-  return false;
-}
+});
+
+// ../core/src/prefilter/phrase-stretch.ts
 function readStretch2(bytes, from, floor) {
   const at2 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH2 && isEscapeLetter(bytes[from]) ? from + 1 : from);
-  if (at2 >= bytes.length || classes5[bytes[at2]] !== LETTER && classes5[bytes[at2]] !== HIGH) return null;
+  if (at2 >= bytes.length || phraseClasses[bytes[at2]] !== LETTER && phraseClasses[bytes[at2]] !== HIGH) return null;
   return isWide(bytes, at2) ? readWide(bytes, at2, floor) : readLatin(bytes, at2, floor);
 }
 function readLatin(bytes, at2, floor) {
@@ -36192,7 +36440,7 @@ function readLatin(bytes, at2, floor) {
   let end = latinWordEnd(bytes, first);
   if (end < 0 || !isLatinWord(bytes, first, end)) return null;
   let words3 = 1;
-  let start = first;
+  let start2 = first;
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
@@ -36201,38 +36449,38 @@ function readLatin(bytes, at2, floor) {
     words3++;
     end = nextEnd;
   }
-  while (start > floor) {
-    const previousEnd = beforeGap(bytes, start, floor);
-    if (previousEnd === start || previousEnd <= floor) break;
+  while (start2 > floor) {
+    const previousEnd = beforeGap(bytes, start2, floor);
+    if (previousEnd === start2 || previousEnd <= floor) break;
     const previous = latinWordStart(bytes, previousEnd - 1, floor);
     if (previous < 0 || !isLatinWord(bytes, previous, previousEnd)) break;
     words3++;
-    start = previous;
+    start2 = previous;
   }
-  return { start, end, words: words3 };
+  return { start: start2, end, words: words3 };
 }
 function latinWordStart(bytes, at2, floor) {
-  let start = isTrail(bytes[at2]) && at2 > floor ? at2 - 1 : at2;
-  if (classes5[bytes[start]] !== LETTER && !isLatinLead(bytes[start])) return -1;
+  let start2 = isTrail(bytes[at2]) && at2 > floor ? at2 - 1 : at2;
+  if (phraseClasses[bytes[start2]] !== LETTER && !isLatinLead(bytes[start2])) return -1;
   const limit = at2 - LONGEST_WORD;
-  while (start > floor) {
-    if (start < limit) return -1;
-    if (classes5[bytes[start - 1]] === LETTER) start--;
-    else if (isTrail(bytes[start - 1]) && start - 2 >= floor && isLatinLead(bytes[start - 2])) start -= 2;
+  while (start2 > floor) {
+    if (start2 < limit) return -1;
+    if (phraseClasses[bytes[start2 - 1]] === LETTER) start2--;
+    else if (isTrail(bytes[start2 - 1]) && start2 - 2 >= floor && isLatinLead(bytes[start2 - 2])) start2 -= 2;
     else break;
   }
-  return afterEscape(bytes, start, floor);
+  return afterEscape(bytes, start2, floor);
 }
-function afterEscape(bytes, start, floor) {
-  return start > floor && bytes[start - 1] === BACKSLASH2 && isEscapeLetter(bytes[start]) ? start + 1 : start;
+function afterEscape(bytes, start2, floor) {
+  return start2 > floor && bytes[start2 - 1] === BACKSLASH2 && isEscapeLetter(bytes[start2]) ? start2 + 1 : start2;
 }
-function latinWordEnd(bytes, start) {
-  const limit = start + LONGEST_WORD;
-  let end = start;
+function latinWordEnd(bytes, start2) {
+  const limit = start2 + LONGEST_WORD;
+  let end = start2;
   while (end <= limit) {
-    if (end < bytes.length && classes5[bytes[end]] === LETTER) end++;
+    if (end < bytes.length && phraseClasses[bytes[end]] === LETTER) end++;
     else if (isLatinLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
-    else return end > start ? end : -1;
+    else return end > start2 ? end : -1;
   }
   return -1;
 }
@@ -36253,7 +36501,7 @@ function afterGap(bytes, index) {
   while (end < bytes.length && end < limit) {
     const byte = bytes[end];
     if (byte === BACKSLASH2 && isEscapeLetter(bytes[end + 1])) end += 2;
-    else if (classes5[byte] === GAP) end++;
+    else if (phraseClasses[byte] === GAP) end++;
     else {
       const wide = byte >= 128 ? wideGap(bytes, end) : 0;
       if (wide === 0) break;
@@ -36264,15 +36512,15 @@ function afterGap(bytes, index) {
 }
 function beforeGap(bytes, index, floor) {
   const limit = Math.max(floor, index - WIDEST_GAP);
-  let start = index;
-  while (start > limit) {
-    if (classes5[bytes[start - 1]] === GAP) start--;
-    else if (start - 2 >= limit && bytes[start - 2] === BACKSLASH2 && isEscapeLetter(bytes[start - 1])) start -= 2;
-    else if (start - 3 >= limit && wideGap(bytes, start - 3) === 3) start -= 3;
-    else if (start - 2 >= limit && wideGap(bytes, start - 2) === 2) start -= 2;
+  let start2 = index;
+  while (start2 > limit) {
+    if (phraseClasses[bytes[start2 - 1]] === GAP) start2--;
+    else if (start2 - 2 >= limit && bytes[start2 - 2] === BACKSLASH2 && isEscapeLetter(bytes[start2 - 1])) start2 -= 2;
+    else if (start2 - 3 >= limit && wideGap(bytes, start2 - 3) === 3) start2 -= 3;
+    else if (start2 - 2 >= limit && wideGap(bytes, start2 - 2) === 2) start2 -= 2;
     else break;
   }
-  return start;
+  return start2;
 }
 function scriptAt(bytes, index) {
   const lead = bytes[index];
@@ -36284,22 +36532,22 @@ function scriptAt(bytes, index) {
   return NO_SCRIPT;
 }
 function wideStart(bytes, at2) {
-  let start = at2;
-  while (start > at2 - 2 && start > 0 && isTrail(bytes[start])) start--;
-  return scriptAt(bytes, start) === NO_SCRIPT ? -1 : start;
+  let start2 = at2;
+  while (start2 > at2 - 2 && start2 > 0 && isTrail(bytes[start2])) start2--;
+  return scriptAt(bytes, start2) === NO_SCRIPT ? -1 : start2;
 }
 function readWide(bytes, at2, floor) {
-  let start = wideStart(bytes, at2);
-  const script = scriptAt(bytes, start);
-  while (start > floor) {
-    if (start - 3 >= floor && scriptAt(bytes, start - 3) === script) start -= 3;
+  let start2 = wideStart(bytes, at2);
+  const script = scriptAt(bytes, start2);
+  while (start2 > floor) {
+    if (start2 - 3 >= floor && scriptAt(bytes, start2 - 3) === script) start2 -= 3;
     else {
-      const before = beforeGap(bytes, start, floor);
-      if (before === start || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
-      start = before - 3;
+      const before = beforeGap(bytes, start2, floor);
+      if (before === start2 || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
+      start2 = before - 3;
     }
   }
-  let end = start;
+  let end = start2;
   let words3 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
     words3++;
@@ -36309,31 +36557,16 @@ function readWide(bytes, at2, floor) {
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start, end, words: words3 };
+  return { start: start2, end, words: words3 };
 }
-var STRIDE3, LEAST_WORDS, WIDEST_GAP, LONGEST_WORD, OTHER3, LETTER, GAP, HIGH, classes5, admits, BACKSLASH2, isLatinWord, isLatinLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
-var init_find_phrases = __esm({
-  "../core/src/prefilter/find-phrases.ts"() {
+var LONGEST_WORD, isLatinWord, isLatinLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
+var init_phrase_stretch = __esm({
+  "../core/src/prefilter/phrase-stretch.ts"() {
     "use strict";
     init_latin_words();
-    STRIDE3 = 36;
-    LEAST_WORDS = 12;
-    WIDEST_GAP = 48;
+    init_phrase_signs();
     LONGEST_WORD = 16;
-    OTHER3 = 0;
-    LETTER = 1;
-    GAP = 2;
-    HIGH = 3;
-    classes5 = new Uint8Array(256);
-    for (let code = 0; code < 256; code++) {
-      const character = String.fromCharCode(code);
-      if (/[A-Za-z]/.test(character)) classes5[code] = LETTER;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character) && code < 128) classes5[code] = GAP;
-      else if (code >= 128) classes5[code] = HIGH;
-    }
-    admits = classes5.map((kind) => kind === OTHER3 ? 0 : 1);
-    BACKSLASH2 = 92;
-    isLatinWord = (bytes, start, end) => end - start >= 3 && mayBeLatinWord(bytes, start, end);
+    isLatinWord = (bytes, start2, end) => end - start2 >= 3 && mayBeLatinWord(bytes, start2, end);
     isLatinLead = (byte) => byte === 195 || byte === 204;
     isTrail = (byte) => byte !== void 0 && (byte & 192) === 128;
     isEscapeLetter = (byte) => byte === 110 || byte === 114 || byte === 116;
@@ -36345,16 +36578,79 @@ var init_find_phrases = __esm({
   }
 });
 
+// ../core/src/prefilter/find-phrases.ts
+function findPhrases(bytes, hints) {
+  const runs = [];
+  let done = 0;
+  const readAt = (probe) => {
+    const stretch = stretchAt(bytes, probe, done);
+    if (stretch === null) return;
+    if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
+    done = stretch.end;
+  };
+  if (hints !== void 0) {
+    for (let index = 0; index < hints.length; index++) if (hints[index] >= done) readAt(hints[index]);
+    return runs;
+  }
+  for (let probe = STRIDE3 - 1; probe < bytes.length; probe += STRIDE3) {
+    if (phraseClasses[bytes[probe]] !== HIGH && !admitsNext(bytes, probe)) continue;
+    readAt(probe);
+    probe = Math.max(probe, done - 1);
+  }
+  return runs;
+}
+function stretchAt(bytes, probe, done) {
+  const kind = phraseClasses[bytes[probe]];
+  if (kind === HIGH) return readStretch2(bytes, wideGapStart(bytes, probe), done);
+  let start2 = probe;
+  if (kind === LETTER) {
+    const limit = Math.max(done, probe - LONGEST_WORD);
+    while (start2 > limit && phraseClasses[bytes[start2 - 1]] === LETTER) start2--;
+  } else if (kind === GAP) {
+    const limit = Math.min(bytes.length, probe + WIDEST_GAP);
+    while (start2 < limit && phraseClasses[bytes[start2]] === GAP) start2++;
+    if (start2 === bytes.length || phraseClasses[bytes[start2]] === OTHER3) return null;
+  }
+  return isCertainlyNone(bytes, start2) ? null : readStretch2(bytes, start2, done);
+}
+function isCertainlyNone(bytes, start2) {
+  if (start2 > 0 && (bytes[start2 - 1] === BACKSLASH2 || bytes[start2 - 1] >= 128)) return false;
+  let from = start2;
+  for (let following = 0; following <= 2; following++) {
+    const end = asciiWordEnd(bytes, from);
+    if (end === UNSURE) return false;
+    if (end === NO) return true;
+    from = end;
+    while (from < bytes.length && phraseClasses[bytes[from]] === GAP) from++;
+    if (from === bytes.length || from > end + WIDEST_GAP || phraseClasses[bytes[from]] === OTHER3) return following < 2;
+    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH2) return false;
+  }
+  return false;
+}
+var STRIDE3, LEAST_WORDS, admits, admitsNext;
+var init_find_phrases = __esm({
+  "../core/src/prefilter/find-phrases.ts"() {
+    "use strict";
+    init_latin_words();
+    init_phrase_signs();
+    init_phrase_stretch();
+    STRIDE3 = 36;
+    LEAST_WORDS = 12;
+    admits = phraseClasses.map((kind) => kind === OTHER3 ? 0 : 1);
+    admitsNext = (bytes, probe) => probe + 11 < bytes.length && (admits[bytes[probe]] & admits[bytes[probe + 4]] & admits[bytes[probe + 8]] & admits[bytes[probe + 11]]) !== 0 && (admits[bytes[probe + 1]] & admits[bytes[probe + 2]] & admits[bytes[probe + 3]] & admits[bytes[probe + 5]] & admits[bytes[probe + 6]] & admits[bytes[probe + 7]] & admits[bytes[probe + 9]] & admits[bytes[probe + 10]]) !== 0;
+  }
+});
+
 // ../core/src/prefilter/names.ts
-function isName2(bytes, { start, end }) {
-  const both = hasBothCases(bytes, start, end);
+function isName2(bytes, { start: start2, end }) {
+  const both = hasBothCases(bytes, start2, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
   let hex2 = 0;
   let hexDigits = 0;
   let before = NOTHING;
   let upperBefore = false;
-  for (let index = start; index < end; index++) {
+  for (let index = start2; index < end; index++) {
     const byte = bytes[index];
     const symbol = symbols[byte];
     let cost = costs[before * 256 + byte];
@@ -36363,7 +36659,7 @@ function isName2(bytes, { start, end }) {
       if (before >= DIGIT3) cost += 1;
       else if (upper === upperBefore) cost += 0.12;
       else if (upper) cost += 3.3;
-      else cost += index - 2 < start || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
+      else cost += index - 2 < start2 || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
       upperBefore = upper;
     }
     before = symbol;
@@ -36378,21 +36674,21 @@ function isName2(bytes, { start, end }) {
   }
   return true;
 }
-function hasBothCases(bytes, start, end) {
+function hasBothCases(bytes, start2, end) {
   let lower2 = false;
   let upper = false;
-  for (let index = start; index < end && !(lower2 && upper); index++) {
+  for (let index = start2; index < end && !(lower2 && upper); index++) {
     if (symbols[bytes[index]] >= DIGIT3) continue;
     if (bytes[index] < 97) upper = true;
     else lower2 = true;
   }
   return lower2 && upper;
 }
-var table3, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, isUpper;
+var table4, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
-    table3 = [
+    table4 = [
       "SC@BRLDXFWL=B>Z>Y<?:GKMLGTTL",
       "<MKO=RJV?CN=SV>N`CEN=VX\\ETM9",
       "?RJQ=SX>EU@ASV8Q_B><EYX`M\\PE",
@@ -36442,7 +36738,7 @@ var init_names = __esm({
     ])
       extra[character.charCodeAt(0)] = cost;
     bits2 = new Float32Array(SIZE * SIZE);
-    table3.forEach((row, before) => {
+    table4.forEach((row, before) => {
       for (let after = 0; after < SIZE; after++) bits2[before * SIZE + after] = (row.charCodeAt(after) - 48) / 4;
     });
     BOTH_CASES = 5.86;
@@ -36461,24 +36757,32 @@ var init_names = __esm({
 });
 
 // ../core/src/prefilter/token.ts
-var OTHER4, TOKEN, DIGIT4, classes6, tokenClasses;
+var OTHER4, TOKEN, DIGIT4, classes3, tokenClasses;
 var init_token = __esm({
   "../core/src/prefilter/token.ts"() {
     "use strict";
     OTHER4 = 0;
     TOKEN = 1;
     DIGIT4 = 2;
-    classes6 = new Uint8Array(256);
+    classes3 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (/[0-9]/.test(character)) classes6[code] = DIGIT4;
-      else if (/[A-Za-z+/=_-]/.test(character)) classes6[code] = TOKEN;
+      if (/[0-9]/.test(character)) classes3[code] = DIGIT4;
+      else if (/[A-Za-z+/=_-]/.test(character)) classes3[code] = TOKEN;
     }
-    tokenClasses = classes6;
+    tokenClasses = classes3;
   }
 });
 
 // ../core/src/prefilter/find-runs.ts
+function keptRuns(bytes, found) {
+  const runs = [];
+  for (let index = 0; index < found.length; index += 2) {
+    const run = { start: found[index], end: found[index + 1] };
+    if (mayBeRandom(bytes, run)) runs.push(run);
+  }
+  return runs;
+}
 function findRuns(bytes) {
   const runs = [];
   const size = bytes.length;
@@ -36492,11 +36796,11 @@ function findRuns(bytes) {
       last2 = index + MIN_RUN;
       continue;
     }
-    let start = first;
-    while (start > floor && tokenClasses[bytes[start - 1]] !== OTHER4) start--;
+    let start2 = first;
+    while (start2 > floor && tokenClasses[bytes[start2 - 1]] !== OTHER4) start2--;
     let end = last2 + 1;
     while (end < size && tokenClasses[bytes[end]] !== OTHER4) end++;
-    if (mayBeRandom(bytes, { start, end })) runs.push({ start, end });
+    if (mayBeRandom(bytes, { start: start2, end })) runs.push({ start: start2, end });
     floor = end;
     last2 = end + MIN_RUN;
   }
@@ -36506,23 +36810,23 @@ function mayBeRandom(bytes, run) {
   if (!holdsDigit(bytes, run) && !mixesCases(bytes, run)) return false;
   return !isName2(bytes, run) || holdsPutty(bytes, run);
 }
-function holdsPutty(bytes, { start, end }) {
-  for (let index = start; index + putty2.length <= end; index++) {
+function holdsPutty(bytes, { start: start2, end }) {
+  for (let index = start2; index + putty2.length <= end; index++) {
     let offset = 0;
     while (offset < putty2.length && bytes[index + offset] === putty2[offset]) offset++;
     if (offset === putty2.length) return true;
   }
   return false;
 }
-function holdsDigit(bytes, { start, end }) {
-  for (let index = start; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
+function holdsDigit(bytes, { start: start2, end }) {
+  for (let index = start2; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
   return false;
 }
-function mixesCases(bytes, { start, end }) {
-  if (end - start < DIGITLESS) return false;
+function mixesCases(bytes, { start: start2, end }) {
+  if (end - start2 < DIGITLESS) return false;
   let changes = 0;
-  for (let index = start + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
-  return changes >= (end - start) * MIXED;
+  for (let index = start2 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
+  return changes >= (end - start2) * MIXED;
 }
 var MIN_RUN, DIGITLESS, MIXED, putty2;
 var init_find_runs = __esm({
@@ -36534,6 +36838,119 @@ var init_find_runs = __esm({
     DIGITLESS = 28;
     MIXED = 0.38;
     putty2 = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
+  }
+});
+
+// ../core/src/prefilter/skim-kernel.ts
+var kernel;
+var init_skim_kernel = __esm({
+  "../core/src/prefilter/skim-kernel.ts"() {
+    "use strict";
+    kernel = [
+      "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqbDAOVBQILfwh7",
+      "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
+      "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
+      "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
+      "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
+      "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
+      "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
+      "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
+      "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
+      "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
+      "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
+      "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
+      "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
+      "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
+      "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
+      "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
+      "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELjAECAXsBfiAA/QAEAP0MICAgICAgICAgICAg",
+      "ICAgIP1Q/QwAAQIDBAUGBwgJCgsMDQ4PIAH9D/0m/U4iAv0dAEKn6d/c+e74BH4gAv0dAULL+smeruWKBn6FIgMgA0IdiIVC2ar766+j/Qd+Qi2IpyIAQQN2",
+      "IgFBgAFqIAEtAIABQQEgAEEHcXRyOgAACw=="
+    ];
+  }
+});
+
+// ../core/src/prefilter/skim.ts
+function skim(bytes) {
+  if (started === void 0) {
+    seen2 += bytes.length;
+    if (seen2 < WORTH_STARTING) return null;
+    started = start();
+  }
+  return started === null || bytes.length > LARGEST2 ? null : skimWith(started, bytes);
+}
+function start() {
+  try {
+    const memory = new WebAssembly.Memory({ initial: 2 });
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode4(kernel.join(""))), { env: { memory } });
+    const tables2 = new Uint8Array(memory.buffer);
+    for (let nibble = 0; nibble < 8; nibble++) tables2[HIGH_NIBBLES + nibble] = 1 << nibble;
+    for (let code = 0; code < 128; code++) {
+      const put = (table5, inside) => {
+        if (inside) tables2[table5 + (code & 15)] |= 1 << (code >> 4);
+      };
+      put(TOKEN2, tokenClasses[code] !== OTHER4);
+      put(PHRASE, phraseClasses[code] !== OTHER3);
+      put(LIST, listClasses[code] !== 0);
+      put(ESCAPE2, escapeClasses[code] !== 0);
+    }
+    for (const stem of latinStems()) {
+      for (let index = 0; index < stem.length; index++) tables2[INPUT + index] = stem.charCodeAt(index);
+      if (stem.length <= LONGEST_WORD2) exports.learn(INPUT, stem.length);
+    }
+    return { memory, skim: exports.skim };
+  } catch {
+    return null;
+  }
+}
+function skimWith({ memory, skim: skim2 }, bytes) {
+  const size = bytes.length;
+  const runs = INPUT + size + ZEROS + 15 & ~15;
+  const hints = runs + (size >> 1 & ~7) + 16;
+  const needed = hints + (size >> 2) + 16 - memory.buffer.byteLength;
+  if (needed > 0) memory.grow(Math.ceil(needed / PAGE2));
+  const buffer = memory.buffer;
+  const input = new Uint8Array(buffer, INPUT, size + ZEROS);
+  input.set(bytes);
+  input.fill(0, size);
+  const flags = skim2(INPUT, size, runs, hints);
+  const [runsEnd, hintsEnd] = new Uint32Array(buffer, ENDS, 2);
+  return {
+    runs: new Uint32Array(buffer, runs, runsEnd - runs >> 2),
+    hints: new Uint32Array(buffer, hints, hintsEnd - hints >> 2),
+    marks: (flags & 1) !== 0,
+    byteLists: (flags & 2) !== 0,
+    escapes: (flags & 4) !== 0
+  };
+}
+function decode4(base642) {
+  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
+  let bits3 = 0;
+  for (let index = 0, size = 0; size < bytes.length; index++) {
+    bits3 = (bits3 << 6 | digits2.indexOf(base642[index])) & 16777215;
+    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
+  }
+  return bytes;
+}
+var WORTH_STARTING, LARGEST2, PAGE2, LONGEST_WORD2, INPUT, ZEROS, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, seen2, started, digits2;
+var init_skim = __esm({
+  "../core/src/prefilter/skim.ts"() {
+    "use strict";
+    init_find_byte_lists();
+    init_find_escapes();
+    init_latin_words();
+    init_phrase_signs();
+    init_skim_kernel();
+    init_token();
+    WORTH_STARTING = 256 * 1024;
+    LARGEST2 = 16 * 1024 * 1024;
+    PAGE2 = 65536;
+    LONGEST_WORD2 = 12;
+    INPUT = 128 + PAGE2 + 16;
+    ZEROS = 32;
+    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS] = [0, 16, 32, 48, 64, 80];
+    seen2 = 0;
+    digits2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   }
 });
 
@@ -36577,14 +36994,17 @@ var init_word_row = __esm({
 
 // ../core/src/prefilter/find-places.ts
 function findPlaces(bytes) {
+  const skimmed = skim(bytes);
+  if (skimmed === null) return findPlacesPlainly(bytes);
   return {
-    runs: findRuns(bytes),
-    marks: findMarks(bytes),
-    phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
-    byteLists: findByteLists(bytes),
-    escapes: findEscapes(bytes)
+    runs: keptRuns(bytes, skimmed.runs),
+    marks: skimmed.marks ? findMarks(bytes) : mayBeKeyFile(bytes) ? [0] : [],
+    phrases: findPhrases(bytes, skimmed.hints),
+    byteLists: skimmed.byteLists ? findByteLists(bytes) : [],
+    escapes: skimmed.escapes ? findEscapes(bytes) : []
   };
 }
+var findPlacesPlainly;
 var init_find_places = __esm({
   "../core/src/prefilter/find-places.ts"() {
     "use strict";
@@ -36594,7 +37014,15 @@ var init_find_places = __esm({
     init_find_phrases();
     init_find_runs();
     init_latin_words();
+    init_skim();
     init_word_row();
+    findPlacesPlainly = (bytes) => ({
+      runs: findRuns(bytes),
+      marks: findMarks(bytes),
+      phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
+      byteLists: findByteLists(bytes),
+      escapes: findEscapes(bytes)
+    });
   }
 });
 
@@ -36603,14 +37031,14 @@ function placesBeside(bytes, changed) {
   const all = placesAround(bytes, changed);
   const near = (margin) => {
     let next = 0;
-    return ({ start, end }) => {
-      while (next < changed.length && changed[next].end + margin < start) next++;
+    return ({ start: start2, end }) => {
+      while (next < changed.length && changed[next].end + margin < start2) next++;
       return next < changed.length && changed[next].start <= end + margin;
     };
   };
   const isNearMark = near(MARK_BESIDE);
-  const containers = changed.filter(({ start, end }) => end - start > 16 && isBinaryContainer(bytes, start)).map(({ start }) => start);
-  const marks = all.marks.filter((start) => isNearMark({ start, end: start }));
+  const containers = changed.filter(({ start: start2, end }) => end - start2 > 16 && isBinaryContainer(bytes, start2)).map(({ start: start2 }) => start2);
+  const marks = all.marks.filter((start2) => isNearMark({ start: start2, end: start2 }));
   return {
     runs: all.runs.filter(near(BESIDE2)),
     marks: [.../* @__PURE__ */ new Set([...marks, ...containers])].sort((a, b) => a - b),
@@ -36627,16 +37055,16 @@ function placesAround(bytes, changed) {
   let end = 0;
   let index = 0;
   while (index < changed.length) {
-    let start = Math.max(end, changed[index].start - BESIDE2 - 1);
-    while (start > end && !separates(bytes[start - 1])) start--;
+    let start2 = Math.max(end, changed[index].start - BESIDE2 - 1);
+    while (start2 > end && !separates(bytes[start2 - 1])) start2--;
     do {
       end = Math.max(end, Math.min(bytes.length, changed[index].end + BESIDE2 + 1));
       while (end < bytes.length && !separates(bytes[end])) end++;
       index++;
     } while (index < changed.length && changed[index].start - BESIDE2 - 1 <= end);
-    const found = findPlaces(bytes.subarray(start, end));
+    const found = findPlaces(bytes.subarray(start2, end));
     const add2 = (to, runs2) => {
-      for (const run of runs2) to.push({ start: run.start + start, end: run.end + start });
+      for (const run of runs2) to.push({ start: run.start + start2, end: run.end + start2 });
     };
     add2(runs, found.runs);
     add2(phrases, found.phrases);
@@ -36768,6 +37196,7 @@ var init_inline_allowance = __esm({
   "../core/src/seal/inline-allowance.ts"() {
     "use strict";
     init_encoding();
+    init_stored_bytes();
     opener = String.raw`\/\/|#|--|;|<!--|\/?\*|%|'|"""|\{-|\(\*|!|\.\.|::|\\"|\b(?:REM|dnl|C)\b|"(?:\/\/|#|_?comment)"\s*:`;
     mention = /hodlguard:allow[ \t]+([A-Za-z0-9][\w-]*(?:[ \t]*,[ \t]*[A-Za-z0-9][\w-]*)*)[ \t]+--[ \t]+(.*)/;
     commentBefore = new RegExp(opener, "i");
@@ -36796,16 +37225,17 @@ var init_inline_allowance = __esm({
       #text(line) {
         const range = this.#lines.line(line);
         if (range === null) return "";
-        const { start, end } = range;
-        if (end - start <= 2 * LONGEST_LINE2) return this.#decode(start, end);
-        return `${this.#decode(start, start + LONGEST_LINE2)}
-${this.#decode(end - LONGEST_LINE2 & ~3, end)}`;
+        const { start: start2, end } = range;
+        if (end - start2 <= 2 * LONGEST_LINE2) return this.#decode(start2, end);
+        return `${this.#decode(start2, start2 + LONGEST_LINE2)}
+${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
       }
-      #decode(start, end) {
+      #decode(start2, end) {
         const step2 = stepOf(this.#encoding.kind);
+        const bytes = piece(this.#bytes, start2, end);
         const characters = [];
-        for (let offset = start; offset < end; ) {
-          const { size, code } = step2(this.#bytes, offset);
+        for (let offset = 0; offset < bytes.length; ) {
+          const { size, code } = step2(bytes, offset);
           characters.push(String.fromCodePoint(code));
           offset += size;
         }
@@ -36816,90 +37246,77 @@ ${this.#decode(end - LONGEST_LINE2 & ~3, end)}`;
 });
 
 // ../core/src/seal/line-index.ts
-function lastAtMost(list2, value) {
-  let low = 0;
-  let high = list2.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (list2[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-var STRIDE4, LF, CR, LineIndex;
+var STRETCH, AHEAD, LF, CR, isPlain, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
     "use strict";
     init_encoding();
-    STRIDE4 = 1024;
+    init_stored_bytes();
+    STRETCH = 4 * 1024 * 1024;
+    AHEAD = 8;
     LF = 10;
     CR = 13;
+    isPlain = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF && code !== CR ? 1 : 0);
     LineIndex = class {
-      #bytes;
-      #step;
-      /** Byte offset of each line's first character. */
-      #lines = [];
-      /** UTF-16 units before each line. */
-      #lineUnits = [];
-      #offsets = [];
-      #units = [];
-      /** One pass over `bytes`, from behind its byte-order mark, which no editor counts. */
-      constructor(bytes, encoding) {
-        this.#bytes = bytes;
-        this.#step = stepOf(encoding.kind);
-        let offset = encoding.bom;
-        let units = 0;
-        let mark2 = 0;
+      #positions = /* @__PURE__ */ new Map();
+      #ranges = /* @__PURE__ */ new Map();
+      /** One pass over `bytes`, from behind its byte-order mark, which no editor counts; as far as the last of the offsets' lines. */
+      constructor(bytes, encoding, offsets) {
+        const step2 = stepOf(encoding.kind);
         const single = encoding.kind === "utf-8";
-        this.#lines.push(offset);
-        this.#lineUnits.push(0);
-        while (offset < bytes.length) {
-          if (units >= mark2) {
-            this.#offsets.push(offset);
-            this.#units.push(units);
-            mark2 = units + STRIDE4;
+        const wanted = [...new Set(offsets)].sort((a, b) => a - b);
+        let next = 0;
+        let [line, lineStart2, before] = [1, encoding.bom, encoding.bom];
+        let units = 0;
+        let isWanted = false;
+        const note = () => {
+          this.#positions.set(wanted[next++], { line, column: units + 1 });
+          isWanted = true;
+        };
+        const endLine = (end) => {
+          if (isWanted) {
+            this.#ranges.set(line, { start: lineStart2, end });
+            if (line > 1) this.#ranges.set(line - 1, { start: before, end: lineStart2 });
           }
-          let code = bytes[offset];
-          if (single && code < 128) {
-            offset++;
-            if (code > CR) {
-              units++;
-              continue;
+          isWanted = false;
+          [before, lineStart2] = [lineStart2, end];
+          line++;
+          units = 0;
+        };
+        for (let from = encoding.bom; from < bytes.length; ) {
+          const held2 = piece(bytes, from, from + STRETCH + AHEAD);
+          const most = Math.min(held2.length, STRETCH);
+          let at2 = 0;
+          while (at2 < most) {
+            if (single) {
+              const stop = next < wanted.length ? Math.min(most, wanted[next] - from) : most;
+              const begun = at2;
+              while (at2 < stop && isPlain[held2[at2]] === 1) at2++;
+              units += at2 - begun;
+              if (at2 >= most) break;
             }
-          } else {
-            const step2 = this.#step(bytes, offset);
-            code = step2.code;
-            offset += step2.size;
+            let code = held2[at2];
+            let size = 1;
+            if (!single || code >= 128) ({ code, size } = step2(held2, at2));
+            while (next < wanted.length && wanted[next] < from + at2 + size) note();
+            at2 += size;
+            if (code === LF || code === CR && (at2 >= held2.length || step2(held2, at2).code !== LF)) {
+              endLine(from + at2);
+              if (next === wanted.length) return;
+            } else units += code > 65535 ? 2 : 1;
           }
-          units += code > 65535 ? 2 : 1;
-          if (code === LF || code === CR && (offset >= bytes.length || this.#step(bytes, offset).code !== LF)) {
-            this.#lines.push(offset);
-            this.#lineUnits.push(units);
-          }
+          from += at2;
         }
+        while (next < wanted.length) note();
+        endLine(bytes.length);
       }
-      /** 1-based; an offset inside a character counts as the character's own. */
+      /** 1-based, of one of the offsets given; an offset inside a character counts as the character's own. */
       at(offset) {
-        const line = lastAtMost(this.#lines, offset);
-        if (line < 0) return { line: 1, column: 1 };
-        return { line: line + 1, column: this.#unitsAt(offset) - this.#lineUnits[line] + 1 };
+        return this.#positions.get(offset);
       }
-      /** Half-open byte range of a 1-based line, with its line end; null where there is no such line. */
+      /** Half-open byte range, with its line end, of a line in which one of the offsets lies, or of the line before; null for others. */
       line(line) {
-        const start = this.#lines[line - 1];
-        return start === void 0 ? null : { start, end: this.#lines[line] ?? this.#bytes.length };
-      }
-      #unitsAt(offset) {
-        const mark2 = lastAtMost(this.#offsets, offset);
-        if (mark2 < 0) return 0;
-        let at2 = this.#offsets[mark2];
-        let units = this.#units[mark2];
-        while (at2 < offset) {
-          const { size, code } = this.#step(this.#bytes, at2);
-          at2 += size;
-          if (at2 <= offset) units += code > 65535 ? 2 : 1;
-        }
-        return units;
+        return this.#ranges.get(line) ?? null;
       }
     };
   }
@@ -36921,8 +37338,12 @@ var init_preview = __esm({
 // ../core/src/seal/seal.ts
 function seal(document, found) {
   if (found.length === 0) return [];
-  const encoding = encodingOf(document.bytes);
-  const lines = new LineIndex(document.bytes, encoding);
+  const encoding = encodingOf(piece(document.bytes, 0, ENCODING_SAMPLE));
+  const lines = new LineIndex(
+    document.bytes,
+    encoding,
+    found.flatMap(({ bytes }) => [bytes.start, bytes.end])
+  );
   const allowances = new InlineAllowances(document.bytes, encoding, lines);
   const digests2 = /* @__PURE__ */ new Map();
   const digestOf = (secret2) => {
@@ -36932,19 +37353,19 @@ function seal(document, found) {
   };
   return found.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
-    const start = lines.at(bytes.start);
+    const start2 = lines.at(bytes.start);
     return {
       ...facts,
       detector,
       member: document.member,
-      start,
+      start: start2,
       end: lines.at(bytes.end),
       bytes: { start: bytes.start, end: bytes.end },
       digest: digestOf(secret2),
       preview: showEnds ? preview(secret2) : null,
       length: secret2.length,
       randomness: measureRandomness(secret2.reveal()),
-      allowances: allowances.at(start.line),
+      allowances: allowances.at(start2.line),
       partner
     };
   });
@@ -36953,6 +37374,7 @@ var init_seal = __esm({
   "../core/src/seal/seal.ts"() {
     "use strict";
     init_encoding();
+    init_stored_bytes();
     init_measure_randomness();
     init_digest();
     init_inline_allowance();
@@ -36989,12 +37411,12 @@ var init_claims = __esm({
         let next = 0;
         while (old < this.#starts.length || next < fresh.length) {
           const fromOld = next === fresh.length || old < this.#starts.length && this.#starts[old] <= fresh[next].start;
-          const start = fromOld ? this.#starts[old] : fresh[next].start;
+          const start2 = fromOld ? this.#starts[old] : fresh[next].start;
           const end = fromOld ? this.#ends[old++] : fresh[next++].end;
           const last2 = ends.length - 1;
-          if (last2 >= 0 && start <= ends[last2]) ends[last2] = Math.max(ends[last2], end);
+          if (last2 >= 0 && start2 <= ends[last2]) ends[last2] = Math.max(ends[last2], end);
           else {
-            starts.push(start);
+            starts.push(start2);
             ends.push(end);
           }
         }
@@ -37009,13 +37431,13 @@ var init_claims = __esm({
 function detectLayer(layer, places, detectors2) {
   const claims = new Claims();
   const isClaimed = (span) => claims.covers(span);
-  const seen2 = [];
+  const seen3 = [];
   const failed = [];
   for (const detector of detectors2) {
     try {
       const detection = detector.detect({ layer, places, isClaimed });
       for (const candidate of detection.candidates) {
-        seen2.push({
+        seen3.push({
           detector: detector.id,
           candidate: inDocument(candidate, layer),
           bytes: layer.origin(candidate.span),
@@ -37027,7 +37449,7 @@ function detectLayer(layer, places, detectors2) {
       failed.push(detector.id);
     }
   }
-  return { seen: seen2, failed };
+  return { seen: seen3, failed, venuesAsked: wereVenuesAsked(layer) };
 }
 function inDocument(candidate, layer) {
   const { credential } = candidate;
@@ -37037,6 +37459,7 @@ function inDocument(candidate, layer) {
 var init_detect_layer = __esm({
   "../core/src/inspect/detect-layer.ts"() {
     "use strict";
+    init_venues();
     init_claims();
   }
 });
@@ -37062,16 +37485,62 @@ var init_raw_layer = __esm({
   }
 });
 
+// ../core/src/inspect/fresh.ts
+function isStillInnocent(bytes, places, fresh, detectors2) {
+  if (mayBeKeyFile(bytes)) return false;
+  const near = placesNear(places, fresh);
+  if (isEmpty(near)) return true;
+  for (const peeled of peel(rawLayer(bytes), near)) {
+    if (peeled.archives.length > 0) return false;
+    if (isEmpty(peeled.places)) continue;
+    const { seen: seen3, failed, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
+    if (seen3.length + failed.length > 0 || venuesAsked) return false;
+  }
+  return true;
+}
+function placesNear(places, fresh) {
+  const near = (list2, spanOf) => {
+    let next = 0;
+    return list2.filter((place) => {
+      const { start: start2, end } = spanOf(place);
+      while (next < fresh.length && fresh[next].end + BEHIND < start2) next++;
+      return next < fresh.length && fresh[next].start - BEFORE <= end;
+    });
+  };
+  const itself = (run) => run;
+  return {
+    runs: near(places.runs, itself),
+    marks: near(places.marks, (mark2) => ({ start: mark2, end: mark2 })),
+    phrases: near(places.phrases, itself),
+    byteLists: near(places.byteLists, itself),
+    escapes: near(places.escapes ?? [], itself)
+  };
+}
+var BEFORE, BEHIND;
+var init_fresh = __esm({
+  "../core/src/inspect/fresh.ts"() {
+    "use strict";
+    init_raw_layer();
+    init_peel();
+    init_find_marks();
+    init_places();
+    init_reach();
+    init_detect_layer();
+    BEFORE = 1.5 * REACH_ON;
+    BEHIND = 1.5 * REACH_BACK;
+  }
+});
+
 // ../core/src/inspect/windows.ts
 function* windowsOf(bytes, sizes = { large: LARGE2, core: CORE, margin: MARGIN }) {
-  const encoding = encodingOf(bytes);
+  const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
   const step2 = bytes.length <= sizes.large ? bytes.length : sizes.core;
-  for (let start = 0; start < bytes.length; start += step2) {
-    const end = Math.min(bytes.length, start + step2);
-    const from = Math.max(0, start - sizes.margin);
+  for (let start2 = 0; start2 < bytes.length; start2 += step2) {
+    const end = Math.min(bytes.length, start2 + step2);
+    const from = Math.max(0, start2 - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
-    const raw = rawLayer(bytes.subarray(from, to), from);
-    const core = byteSpan(start, end);
+    const raw = rawLayer(piece(bytes, from, to), from);
+    const core = byteSpan(start2, end);
     if (encoding.kind === "utf-8") yield { layer: raw, core };
     else {
       const text = transcode(raw.bytes, from === 0 ? encoding : { ...encoding, bom: 0 }, 0, raw.bytes.length);
@@ -37086,97 +37555,12 @@ var init_windows = __esm({
     init_encoding();
     init_raw_layer();
     init_splice();
+    init_stored_bytes();
     init_transcode();
     init_span();
     LARGE2 = 8 * 1024 * 1024;
     CORE = 4 * 1024 * 1024;
     MARGIN = 256 * 1024;
-  }
-});
-
-// ../core/src/inspect/fresh.ts
-function isStillInnocent(bytes, fresh, detectors2) {
-  if (bytes.length > LARGE2 || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8" || mayBeKeyFile(bytes)) return false;
-  if (namesExchange(latin1(freshBytes(bytes, fresh)))) return false;
-  const regions = regionsAround(bytes, fresh);
-  if (regions === null) return false;
-  const places = placesIn(bytes, regions);
-  if (isEmpty(places)) return true;
-  for (const peeled of peel(rawLayer(bytes), places)) {
-    if (peeled.archives.length > 0) return false;
-    if (isEmpty(peeled.places)) continue;
-    const { seen: seen2, failed } = detectLayer(peeled.layer, peeled.places, detectors2);
-    if (seen2.length + failed.length > 0) return false;
-  }
-  return true;
-}
-function freshBytes(bytes, fresh) {
-  let size = 0;
-  for (const { start, end } of fresh) size += end - start + 2 * WORD3 + 1;
-  const row = new Uint8Array(size);
-  let at2 = 0;
-  for (const { start, end } of fresh) {
-    const part2 = bytes.subarray(Math.max(0, start - WORD3), end + WORD3);
-    row.set(part2, at2);
-    row[at2 + part2.length] = LINE_FEED;
-    at2 += part2.length + 1;
-  }
-  return row.subarray(0, at2);
-}
-function regionsAround(bytes, fresh) {
-  const regions = [];
-  let total = 0;
-  for (const range of [...fresh].sort((a, b) => a.start - b.start)) {
-    let start = Math.max(0, range.start - BEFORE);
-    let end = Math.min(bytes.length, range.end + BEHIND);
-    const [from, to] = [start, end];
-    while (start > 0 && tokenClasses[bytes[start - 1]] !== OTHER4) if (from - --start > LONGEST_TOKEN) return null;
-    while (end < bytes.length && tokenClasses[bytes[end]] !== OTHER4) if (++end - to > LONGEST_TOKEN) return null;
-    const last2 = regions.at(-1);
-    if (last2 !== void 0 && start <= last2.end) {
-      total += Math.max(0, end - last2.end);
-      last2.end = Math.max(last2.end, end);
-    } else {
-      total += end - start;
-      regions.push({ start, end });
-    }
-    if (total > bytes.length * 0.8) return null;
-  }
-  return regions;
-}
-function placesIn(bytes, regions) {
-  const found = regions.map(({ start, end }) => ({ start, places: findPlaces(bytes.subarray(start, end)) }));
-  const runs = (pick) => found.flatMap(({ start, places }) => pick(places).map((run) => ({ start: run.start + start, end: run.end + start })));
-  return {
-    runs: runs(({ runs: runs2 }) => runs2),
-    marks: found.flatMap(({ start, places }) => places.marks.map((mark2) => mark2 + start)),
-    phrases: runs(({ phrases }) => phrases),
-    byteLists: runs(({ byteLists }) => byteLists),
-    escapes: runs(({ escapes }) => escapes ?? [])
-  };
-}
-var BEFORE, BEHIND, WORD3, LONGEST_TOKEN, LINE_FEED;
-var init_fresh = __esm({
-  "../core/src/inspect/fresh.ts"() {
-    "use strict";
-    init_documents();
-    init_encoding();
-    init_latin1();
-    init_raw_layer();
-    init_peel();
-    init_find_marks();
-    init_find_places();
-    init_places();
-    init_token();
-    init_reach();
-    init_venues();
-    init_detect_layer();
-    init_windows();
-    BEFORE = 1.5 * REACH_ON;
-    BEHIND = 1.5 * REACH_BACK;
-    WORD3 = 24;
-    LONGEST_TOKEN = 64 * 1024;
-    LINE_FEED = 10;
   }
 });
 
@@ -37311,8 +37695,8 @@ var init_pair = __esm({
 });
 
 // ../core/src/inspect/settle.ts
-function settle(seen2) {
-  const sorted = [...seen2].sort((a, b) => a.bytes.start - b.bytes.start || a.bytes.end - b.bytes.end);
+function settle(seen3) {
+  const sorted = [...seen3].sort((a, b) => a.bytes.start - b.bytes.start || a.bytes.end - b.bytes.end);
   const kept = [];
   let group = [];
   let end = -1;
@@ -37377,34 +37761,43 @@ var init_settle = __esm({
 
 // ../core/src/inspect/inspect.ts
 function inspect(bytes, options) {
+  return bytes instanceof Uint8Array ? inspectHeld(bytes, options) : inspectThroughout(bytes, null, options);
+}
+function inspectHeld(bytes, options) {
   const { detectors: detectors2, fresh } = options;
   const placed = detectors2.every(({ needsEveryLayer }) => needsEveryLayer !== true);
-  if (placed && fresh !== void 0 && isStillInnocent(bytes, fresh, detectors2)) return { sightings: [], unread: [] };
-  const known3 = options.windows === void 0 ? placesOfPlainText(bytes) : null;
-  if (placed && (known3 === null ? !hasPlaces(bytes) : isEmpty(known3))) return { sightings: [], unread: [] };
+  const places = options.windows === void 0 ? placesOfPlainText(bytes) : null;
+  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return innocent;
+  if (placed && places !== null && fresh !== void 0 && isStillInnocent(bytes, places, fresh, detectors2)) return innocent;
+  return inspectThroughout(bytes, places, options);
+}
+function inspectThroughout(bytes, places, options) {
   const unread = [];
   const sightings = [];
   const budget = fullBudget(options.inflate);
+  const asked = { venues: false };
   for (const document of documentsOf(bytes, unread, budget)) {
     const faults = /* @__PURE__ */ new Set();
-    const seen2 = inspectDocument(document, { ...options, budget, unread, faults, known: document.bytes === bytes ? known3 : null }, 0);
+    const work = { ...options, budget, unread, faults, asked, places: document.bytes === bytes ? places : null };
+    const seen3 = inspectDocument(document, work, 0);
     for (const id of faults)
       unread.push({ member: document.member, reason: `the detector ${id} failed on it, which is a fault of hodlguard` });
-    const base = sightings.length;
-    for (const sighting of seal(document, partnered(settle(seen2)))) {
-      sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base });
+    const base2 = sightings.length;
+    for (const sighting of seal(document, partnered(settle(seen3)))) {
+      sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base2 });
     }
   }
-  return { sightings, unread };
+  return { sightings, unread, innocent: sightings.length + unread.length === 0 && !asked.venues };
 }
 function inspectDocument(document, work, enclosed) {
   const all = [];
   for (const { layer, core } of windowsOf(document.bytes, work.windows)) {
-    for (const peeled of peel(layer, (enclosed === 0 ? work.known : null) ?? findPlaces(layer.bytes))) {
-      const asked = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
-      if (asked.length === 0) continue;
-      const { seen: seen2, failed } = detectLayer(peeled.layer, peeled.places, asked);
-      for (const one of seen2) if (overlaps(one.bytes, core)) all.push(one);
+    for (const peeled of peel(layer, (enclosed === 0 ? work.places : null) ?? findPlaces(layer.bytes))) {
+      const detectors2 = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
+      if (detectors2.length === 0) continue;
+      const { seen: seen3, failed, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
+      if (venuesAsked) work.asked.venues = true;
+      for (const one of seen3) if (overlaps(one.bytes, core)) all.push(one);
       for (const id of failed) work.faults.add(id);
       for (const { bytes, held: held2 } of peeled.archives) {
         if (!overlaps(held2, core)) continue;
@@ -37421,14 +37814,14 @@ function insideEncoded(bytes, work, enclosed) {
   for (const document of documentsOf(bytes, work.unread, work.budget)) all.push(...inspectDocument(document, work, enclosed));
   return all.map((one) => ({ ...one, depth: one.depth + enclosed }));
 }
-function partnered(seen2) {
-  const pairs = pair(seen2.map(({ candidate, bytes }) => ({ ...candidate, bytes, length: candidate.secret.length })));
-  return seen2.map(({ detector, candidate, bytes }, index) => {
+function partnered(seen3) {
+  const pairs = pair(seen3.map(({ candidate, bytes }) => ({ ...candidate, bytes, length: candidate.secret.length })));
+  return seen3.map(({ detector, candidate, bytes }, index) => {
     const { severity, partner } = pairs[index];
     return { detector, candidate: { ...candidate, severity }, bytes, partner };
   });
 }
-var DEEPEST_ENCLOSED;
+var innocent, DEEPEST_ENCLOSED;
 var init_inspect = __esm({
   "../core/src/inspect/inspect.ts"() {
     "use strict";
@@ -37445,6 +37838,7 @@ var init_inspect = __esm({
     init_pair();
     init_settle();
     init_windows();
+    innocent = { sightings: [], unread: [], innocent: true };
     DEEPEST_ENCLOSED = 2;
   }
 });
@@ -37542,9 +37936,9 @@ var init_inflater = __esm({
         let left = limit;
         let from = position;
         let written = 0;
-        let piece = size + (size >> 8) + 64;
-        for (let ended = false; !ended; piece = file.bytes.length) {
-          const length = Math.min(left, piece, file.bytes.length);
+        let piece2 = size + (size >> 8) + 64;
+        for (let ended = false; !ended; piece2 = file.bytes.length) {
+          const length = Math.min(left, piece2, file.bytes.length);
           const input = file.seek(from, length);
           const flush = length === left ? FINISH : NO_FLUSH;
           written += this.#write(flush, file.bytes, input, length, output, at2 + written, size + 1 - written);
@@ -37669,10 +38063,10 @@ function readLoose(path, inflater, accept) {
     inflater.begin();
     const made = step2(head, 0, HEADER);
     const zero = head.subarray(0, made).indexOf(0);
-    const [, word, digits2] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
+    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits2);
+    const size = Number(digits3);
     inflater.check(file.size, size);
     const room = accept({ kind, size });
     if (room === null) return { kind, size };
@@ -37802,10 +38196,10 @@ var init_name_set = __esm({
 function readEntryHeader(pack, position, end, hashBytes, header2) {
   const room = Math.min(LONGEST15, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
-  const start = pack.seek(position, room);
+  const start2 = pack.seek(position, room);
   const bytes = pack.bytes;
-  const stop = start + room;
-  let at2 = start;
+  const stop = start2 + room;
+  let at2 = start2;
   let byte = bytes[at2++];
   header2.kind = byte >> 4 & 7;
   let size = byte & 15;
@@ -37833,7 +38227,7 @@ function readEntryHeader(pack, position, end, hashBytes, header2) {
   } else if (header2.kind !== BLOB && header2.kind !== TREE && header2.kind !== COMMIT && header2.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
-  header2.length = at2 - start;
+  header2.length = at2 - start2;
 }
 var LONGEST15;
 var init_entry_header = __esm({
@@ -37870,8 +38264,8 @@ var init_delta = __esm({
       #count = 0;
       #baseSize = 0;
       /** Reads the instructions that stand in `bytes` from `start` to `end`, for a base of `baseSize` bytes. */
-      read(bytes, start, end, baseSize, maxSize) {
-        const cursor = { at: start };
+      read(bytes, start2, end, baseSize, maxSize) {
+        const cursor = { at: start2 };
         if (variable(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
         const size = variable(bytes, cursor, end);
         this.size = size;
@@ -37910,12 +38304,12 @@ var init_delta = __esm({
         if (made !== size) throw new ObjectFault("is a delta that makes less than it declares");
       }
       /** Builds the object at `out`, from the base at `base`; the instructions must still stand where they were read, moved by `shift`. */
-      build(slab, base, out, shift) {
+      build(slab, base2, out, shift) {
         let to = out;
         for (let index = 0; index < this.#count; index++) {
           const length = this.#length[index];
           const from = this.#from[index];
-          const source = from >= 0 ? base + from : ~from + shift;
+          const source = from >= 0 ? base2 + from : ~from + shift;
           if (length < SHORT) for (let offset = 0; offset < length; offset++) slab[to + offset] = slab[source + offset];
           else slab.copyWithin(to, source, source + length);
           to += length;
@@ -37980,8 +38374,8 @@ var init_pack = __esm({
         this.end = this.file.size - hashBytes;
         try {
           if (this.end < HEADER2) throw new ObjectFault("the pack is cut short");
-          const start = this.file.seek(0, HEADER2);
-          const head = new DataView(this.file.bytes.buffer, start, HEADER2);
+          const start2 = this.file.seek(0, HEADER2);
+          const head = new DataView(this.file.bytes.buffer, start2, HEADER2);
           if (head.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
           if (head.getUint32(4) !== 2 && head.getUint32(4) !== 3)
             throw new ObjectFault(`the pack has the unknown version ${head.getUint32(4)}`);
@@ -38021,9 +38415,9 @@ var init_slab = __esm({
       #rooms = [];
       #limit;
       /** `limit`: bytes that may stand here at one time. */
-      constructor(limit, start = START2) {
+      constructor(limit, start2 = START2) {
         this.#limit = limit;
-        this.bytes = new Uint8Array(start);
+        this.bytes = new Uint8Array(start2);
       }
       take(size) {
         let at2 = 0;
@@ -38152,10 +38546,10 @@ var init_tree_builder = __esm({
       #apply(row, parent) {
         const instructions = this.#inflate(row);
         try {
-          const start = instructions.at;
-          this.#delta.read(this.#slab.bytes, start, start + instructions.size - 1, parent.size, this.#limits.maxBytes);
+          const start2 = instructions.at;
+          this.#delta.read(this.#slab.bytes, start2, start2 + instructions.size - 1, parent.size, this.#limits.maxBytes);
           const room = this.#slab.take(this.#delta.size + 1);
-          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start);
+          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start2);
           return room;
         } finally {
           this.#slab.give(instructions);
@@ -38342,9 +38736,9 @@ var init_work_through = __esm({
         } else if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          const innocent = this.#inspect(row, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
-          if (innocent) this.#clean.push(this.unit, row, bytes.length);
-          return innocent;
+          const inspected = this.#inspect(row, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
+          if (inspected.sightings.length + inspected.unread.length === 0) this.#clean.push(this.unit, row, bytes.length);
+          return inspected.innocent === true;
         } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return true;
       }
@@ -38357,7 +38751,7 @@ var init_work_through = __esm({
           faults: this.#faults,
           clean: Uint32Array.from(this.#clean),
           counted: this.#counted,
-          names: [...this.#names].filter(([, seen2]) => seen2).map(([name]) => name),
+          names: [...this.#names].filter(([, seen3]) => seen3).map(([name]) => name),
           references: this.#references.bytes()
         };
       }
@@ -38378,12 +38772,10 @@ var init_work_through = __esm({
         const bytes = Buffer.from(name, "hex");
         if (bytes.length === this.#hashBytes) this.#references.add(bytes);
       }
-      /** Whether nothing at all was seen, so that what differs little from it can be inspected in part. */
       #inspect(row, kind, bytes, fresh) {
         const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...fresh === void 0 ? {} : { fresh } });
-        const innocent = inspected.sightings.length + inspected.unread.length === 0;
-        if (!innocent) this.#seen.push({ unit: this.unit, row, kind, inspected });
-        return innocent;
+        if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row, kind, inspected });
+        return inspected;
       }
       #name(name) {
         const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
