@@ -31,7 +31,7 @@ const checks = [
   ["types", ...bin("typescript/bin/tsc"), ["-b"]],
   ["import law", "node", ["scripts/import-law.mjs"]],
   ["no unused files, exports or dependencies", ...bin("knip/bin/knip.js")],
-  ["the committed kernel is what its source compiles to", "node", ["scripts/kernel.mjs", "--check"]],
+  ["committed kernels are what their sources compile to", "node", ["scripts/kernels.mjs", "--check"]],
   ["committed bundles are what the sources build", "git", ["status", "--porcelain", "--", "packages/cli/dist", "packages/action/dist"]],
 ];
 for (const [name, command, args, more = []] of checks) {

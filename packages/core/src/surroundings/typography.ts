@@ -1,13 +1,6 @@
 // Text as people see it: a layer's text has one character for each byte, so that names in other scripts must be put together
 // again before they are read; and the signs that East Asian and typeset text uses in the place of ASCII's mean the same.
 
-import { latin1 } from "../decode/latin1.ts";
-
-/** The byte of each character beyond ASCII: `latin1` moves some of the codes from 0x80 to 0x9F. */
-const byteOf = new Map(
-  [...latin1(Uint8Array.from({ length: 128 }, (_, index) => index + 128))].map((character, index) => [character, index + 128]),
-);
-
 const sequence = /[^\0-\x7f]+/g;
 
 const signs: Readonly<Record<string, string>> = {
@@ -41,7 +34,7 @@ export function asWritten(text: string): string {
 
 function decoded(run: string): string {
   let written = "";
-  const bytes = Array.from({ length: run.length }, (_, index) => byteOf.get(run[index]!) ?? -1);
+  const bytes = Array.from({ length: run.length }, (_, index) => (run.charCodeAt(index) < 0x100 ? run.charCodeAt(index) : -1));
   for (let at = 0; at < bytes.length; ) {
     const width = widthAt(bytes, at);
     if (width === 1) written += run[at]!;

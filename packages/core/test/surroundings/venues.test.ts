@@ -2,7 +2,7 @@
 
 import { Random } from "@hodlguard/fixtures";
 import { expect, test } from "@jest/globals";
-import { latin1 } from "../../src/decode/latin1.ts";
+import { rawLayer } from "../../src/decode/raw-layer.ts";
 import { textSpan } from "../../src/facts/span.ts";
 import { surroundingsOf } from "../../src/surroundings/surroundings-of.ts";
 import { venueNear } from "../../src/surroundings/venues.ts";
@@ -20,14 +20,14 @@ test.each([
   ["own lines over what follows", "- name: binance\n  secret: ‹V›\n- name: kraken\n", "binance", "file"],
   ["service", "GITHUB_TOKEN=‹V›\n# binance", "github", "name"],
 ])("%s", (_, template, venue, reach) => {
-  const layer = { text: latin1(Buffer.from(template.replace("‹V›", token))) };
+  const layer = rawLayer(Buffer.from(template.replace("‹V›", token)));
   const start = layer.text.indexOf(token);
   const span = textSpan(start, start + 64);
   expect(venueNear(layer, span, surroundingsOf(layer, span))).toMatchObject({ venue, reach });
 });
 
 test("short words need borders", () => {
-  const layer = { text: `looksokxray gemini\nsecret=${token}` };
+  const layer = rawLayer(Buffer.from(`looksokxray gemini\nsecret=${token}`));
   const span = textSpan(26, 90);
   expect(venueNear(layer, span, surroundingsOf(layer, span))?.venue).toBe("gemini");
 });

@@ -6,6 +6,7 @@ import type { Detector, Inspected } from "@hodlguard/core";
 import { type FreshRange, inspect } from "@hodlguard/core/inspect";
 import { kindOf, LooseReader, NameSet, type ObjectKind, parseCommit, TreeBuilder, type TreeVisitor } from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
+import "./lend-latin1.ts";
 import { nativeInflate } from "./native-inflate.ts";
 import { BIG, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
 import { readTree } from "./read-tree.ts";

@@ -1,0 +1,95 @@
+// Where the words that name venues stand. A place where one may begin is told by its first three characters, five bits each, so
+// that letters of both cases fall together: one pass in TypeScript for short texts, a kernel for long ones.
+
+import { Kernel, WORTH_STARTING } from "../prefilter/start-kernel.ts";
+import { venues } from "./venue-words.ts";
+
+/** The words are few among the 32,768 trigrams. */
+const TRIGRAMS = 0x7fff;
+const byTrigram: { readonly word: string; readonly codes: readonly number[] }[][] = Array.from({ length: TRIGRAMS + 1 }, () => []);
+/** One bit for each trigram that begins a word: four kilobytes, which stay in the nearest cache. */
+const begins = new Uint32Array((TRIGRAMS + 1) / 32);
+/** What may follow a trigram, one bit for each character's low five bits; none where no word begins with it. */
+const followers = new Uint32Array(TRIGRAMS + 1);
+const lower = Uint8Array.from({ length: 256 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
+for (const word of venues.keys()) {
+  const codes = Array.from(word, (character) => character.charCodeAt(0));
+  const trigram = codes.slice(0, 3).reduce((sum, code) => (sum << 5) | (code & 31), 0);
+  begins[trigram >>> 5]! |= 1 << (trigram & 31);
+  followers[trigram]! |= codes.length === 3 ? -1 : 1 << (codes[3]! & 31);
+  byTrigram[trigram]!.push({ word, codes });
+}
+
+/** Ascending offsets at which a word may begin. */
+export function beginnings(text: string): number[] {
+  const found: number[] = [];
+  const size = text.length;
+  let trigram = 0;
+  for (let index = 0; index < size; index++) {
+    trigram = ((trigram << 5) | (text.charCodeAt(index) & 31)) & TRIGRAMS;
+    if (((begins[trigram >>> 5]! >>> (trigram & 31)) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && ((followers[trigram]! >>> (text.charCodeAt(index + 1) & 31)) & 1) === 0) continue;
+    found.push(index - 2);
+  }
+  return found;
+}
+
+/** The word that begins at `start`, lower case; of several the one that is listed first. */
+export function wordAt(text: string, start: number): string | null {
+  const trigram = ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(start + 1) & 31) << 5) | (text.charCodeAt(start + 2) & 31);
+  for (const { word, codes } of byTrigram[trigram]!) if (stands(text, start, codes)) return word;
+  return null;
+}
+
+const stands = (text: string, start: number, codes: readonly number[]): boolean => {
+  for (let index = 0; index < codes.length; index++) if (lower[text.charCodeAt(start + index)] !== codes[index]) return false;
+  return true;
+};
+
+/** Bytes handed to the kernel at a time, and those handed over again so that a word on the border is seen. */
+const STRETCH = 256 * 1024;
+const OVERLAP = 2;
+/** Where `packages/core/kernel/spot.ts` has its tables. */
+const [GROUPS, BEGINS, INPUT] = [0, 96, 4192];
+
+let seen = 0;
+/** Undefined before the first try, null where there is no SIMD. */
+let kernel: Kernel<"spot"> | null | undefined;
+
+/** The same offsets by the kernel, and some more at which no word turns out to begin; null where it is not to be had. */
+export function spotWords(bytes: Uint8Array): number[] | null {
+  if (kernel === undefined) {
+    seen += bytes.length;
+    if (seen < WORTH_STARTING) return null;
+    kernel = start();
+  }
+  if (kernel === null) return null;
+  const found: number[] = [];
+  for (let from = 0; from < bytes.length; from += STRETCH) {
+    const piece = bytes.subarray(from, from + STRETCH + OVERLAP);
+    const places = kernel.lay(piece, INPUT, 4 * piece.length);
+    const end = kernel.functions.spot(INPUT, Math.min(piece.length, STRETCH), places);
+    for (const place of new Uint32Array(kernel.buffer(0), places, (end - places) >> 2)) found.push(from + place);
+  }
+  return found;
+}
+
+/** Words that begin alike share one of the eight groups, so that few other bytes pass for them. */
+function start(): Kernel<"spot"> | null {
+  const started = Kernel.start("spot");
+  if (started === null) return null;
+  const tables = new Uint8Array(started.buffer(INPUT));
+  tables.set(new Uint8Array(begins.buffer), BEGINS);
+  const words = [...venues.keys()].sort();
+  for (const [index, word] of words.entries()) {
+    const group = 1 << Math.floor((index * 8) / words.length);
+    for (let place = 0; place < 3; place++) {
+      const code = word.charCodeAt(place);
+      const table = GROUPS + 32 * place;
+      tables[table + (code & 15)]! |= group;
+      tables[table + 16 + (code >> 4)]! |= group;
+      if (/[a-z]/.test(word[place]!)) tables[table + 16 + ((code ^ 0x20) >> 4)]! |= group;
+    }
+  }
+  return started;
+}

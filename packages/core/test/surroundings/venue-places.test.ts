@@ -1,0 +1,47 @@
+// The kernel that spots venues' words against the pass in TypeScript.
+
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { latin1 } from "../../src/decode/latin1.ts";
+import { beginnings, spotWords, wordAt } from "../../src/surroundings/venue-places.ts";
+import { venues } from "../../src/surroundings/venue-words.ts";
+
+beforeAll(() => {
+  spotWords(new Uint8Array(1 << 20));
+  // Without the kernel nothing would be compared.
+  expect(spotWords(new Uint8Array(16))).not.toBeNull();
+});
+
+const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const words = (text: string, places: readonly number[]) =>
+  places.map((place) => [place, wordAt(text, place)]).filter(([, word]) => word !== null);
+
+const piece = fc.oneof(
+  fc.constantFrom(...venues.keys()),
+  fc.constantFrom(...venues.keys()).map((word) => word.toUpperCase()),
+  fc.constantFrom(...venues.keys()).map((word) => word.slice(0, 3)),
+  fc.string({ maxLength: 20 }),
+  fc.uint8Array({ maxLength: 20 }).map((bytes) => latin1(bytes)),
+);
+
+describe("venues' words", () => {
+  test("are spotted wherever the plain pass sees one", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = latin1(bytesOf(pieces.join("")));
+        expect(words(text, spotWords(bytesOf(text))!)).toEqual(words(text, beginnings(text)));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("are spotted across the border of two stretches, and at the very end", () => {
+    for (let before = 256 * 1024 - 9; before <= 256 * 1024 + 2; before++) {
+      const text = `${"-".repeat(before)}binance and okx`;
+      expect(words(text, spotWords(bytesOf(text))!)).toEqual([
+        [before, "binance"],
+        [before + 12, "okx"],
+      ]);
+    }
+  });
+});
