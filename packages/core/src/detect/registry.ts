@@ -12,11 +12,13 @@ import { age } from "./private-key/age.ts";
 import { bareBody } from "./private-key/bare-body.ts";
 import { binaryFile } from "./private-key/binary-file.ts";
 import { jsonWebKey } from "./private-key/json-web-key.ts";
+import { openVpn } from "./private-key/openvpn.ts";
 import { pem } from "./private-key/pem.ts";
 import { publicBlocks } from "./private-key/public-blocks.ts";
 import { putty } from "./private-key/putty.ts";
 import { wireguard } from "./private-key/wireguard.ts";
 import { recoveryPhrase } from "./recovery-phrase/recovery-phrase.ts";
+import { bitcoinCore } from "./wallet/bitcoin-core.ts";
 import { encodedKey } from "./wallet/encoded-key.ts";
 import { hexKey } from "./wallet/hex-key.ts";
 import { keyPair } from "./wallet/key-pair.ts";
@@ -26,11 +28,13 @@ export const detectors: readonly Detector[] = [
   pem,
   publicBlocks,
   putty,
+  openVpn,
   bareBody,
   jsonWebKey,
   age,
   wireguard,
   binaryFile,
+  bitcoinCore,
   keystore,
   encodedKey,
   keyPair,

@@ -71,7 +71,8 @@ function looksLikeContent(head: Uint8Array): boolean {
   if (nul > 0 && isText(head.subarray(0, nul)) && head.subarray(nul).every((byte) => byte === 0)) return true;
   const [a, b] = head;
   if ((a === 0x1f && b === 0x8b) || (a === 0x50 && b === 0x4b) || (a === 0xfe && b === 0xed) || (a === 0xce && b === 0xce)) return true;
-  if ((a === 0x30 && (b === 0x82 || b === 0x81 || b === 0x2e)) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
+  if ((a === 0x30 && (b === 0x82 || b === 0x81 || b === 0x80 || b === 0x2e)) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff))
+    return true;
   return encodingOf(head).kind !== "utf-8";
 }
 

@@ -6,13 +6,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Sample } from "@hodlguard/fixtures";
 import { describe, expect, test } from "@jest/globals";
 import { recoveryPhrase } from "../../src/detect/recovery-phrase/recovery-phrase.ts";
+import { bitcoinCore } from "../../src/detect/wallet/bitcoin-core.ts";
 import { encodedKey } from "../../src/detect/wallet/encoded-key.ts";
 import { hexKey } from "../../src/detect/wallet/hex-key.ts";
 import { keyPair } from "../../src/detect/wallet/key-pair.ts";
 import { keystore } from "../../src/detect/wallet/keystore.ts";
 import { inspect } from "../../src/inspect/inspect.ts";
 
-const detectors = [keystore, encodedKey, keyPair, hexKey, recoveryPhrase];
+const detectors = [bitcoinCore, keystore, encodedKey, keyPair, hexKey, recoveryPhrase];
 const bytesOf = ({ content }: Sample) => (typeof content === "string" ? new TextEncoder().encode(content) : content);
 
 for (const family of ["wallet", "recovery-phrase"]) {

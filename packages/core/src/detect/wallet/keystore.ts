@@ -8,6 +8,7 @@ import { readEnvelope } from "./envelope.ts";
 import { readKeystore } from "./read-keystore.ts";
 import { readSubstrateAccount } from "./substrate-account.ts";
 import { readSuiKeystore } from "./sui-keystore.ts";
+import { readVault } from "./vault.ts";
 import { plainAdvice, walletCandidate } from "./wallet-candidate.ts";
 
 export const keystore: Detector = {
@@ -19,6 +20,7 @@ export const keystore: Detector = {
     "the same as hexadecimal text (hummingbot)",
     "Polkadot and Substrate account JSON",
     "Sui's sui.keystore",
+    "MetaMask's vault (data, iv and salt), as JSON or escaped inside the extension's state",
     "Cardano signing keys in text envelopes (cborHex), Filecoin keys (hex of JSON)",
   ],
   proof: "The structure is complete and its parts have the lengths that the format asks for.",
@@ -30,7 +32,7 @@ export const keystore: Detector = {
     let behind = 0;
     for (const run of places.runs) {
       if (run.start < behind) continue;
-      for (const read of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore]) {
+      for (const read of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
         const found = read(layer.text, run);
         if (found === null || view.isClaimed(found.facts.span)) continue;
         candidates.push(walletCandidate(found.facts));

@@ -4,7 +4,8 @@ import { numberToBytesBE } from "@noble/curves/utils.js";
 import { concatBytes } from "@noble/hashes/utils.js";
 import { tags } from "./der.ts";
 
-function node(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
+/** Any node up to 2^24 bytes; larger ones have no place in a key container. */
+export function node(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
   const content = concatBytes(...contents);
   const size = content.length;
   if (size < 0x80) return concatBytes(Uint8Array.of(tag, size), content);

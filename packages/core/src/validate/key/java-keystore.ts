@@ -11,6 +11,8 @@ const JCEKS = 0xcececece;
 const PRIVATE = 1;
 const CERTIFICATE = 2;
 const SECRET = 3;
+/** Bytes of the digest at the end. */
+const DIGEST = 20;
 /** What Java mixes into the integrity digest. */
 const SALT = "Mighty Aphrodite";
 const published = ["changeit", "", "password", "changeme", "android", "123456"];
@@ -42,12 +44,12 @@ export function readJavaKeystore(bytes: Uint8Array): Keystore | null {
     else if (tag === SECRET) {
       // A serialised Java object without any length: nothing behind it can be found.
       keys++;
-      held ??= reader.take(Math.max(0, reader.left - 20));
+      held ??= reader.take(Math.max(0, reader.left - DIGEST));
       break;
     } else break;
   }
   if (held === null) return reader.cut ? null : { is: "certificates" };
-  const password = magic === JKS ? openedBy(bytes) : null;
+  const password = magic === JKS ? openedBy(bytes.subarray(0, reader.at + DIGEST)) : null;
   const opened = password === null ? null : password === "" ? "the empty password" : "a published default password";
   const scheme = magic === JKS ? "JKS, one round of SHA-1" : "JCEKS, PBE with MD5";
   return {
@@ -74,10 +76,10 @@ function readCertificate(reader: WireReader, version: number): void {
 /** The store ends with SHA-1 over the password, the salt and everything before. */
 function openedBy(bytes: Uint8Array): string | null {
   if (bytes.length < 40 || bytes.length > 4_194_304) return null;
-  const wanted = bytesToHex(bytes.subarray(-20));
+  const wanted = bytesToHex(bytes.subarray(-DIGEST));
   for (const password of published) {
     const encoded = Uint8Array.from([...password].flatMap((character) => [0, character.charCodeAt(0)]));
-    if (bytesToHex(sha1(concatBytes(encoded, utf8ToBytes(SALT), bytes.subarray(0, -20)))) === wanted) return password;
+    if (bytesToHex(sha1(concatBytes(encoded, utf8ToBytes(SALT), bytes.subarray(0, -DIGEST)))) === wanted) return password;
   }
   return null;
 }

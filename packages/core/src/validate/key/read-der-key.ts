@@ -3,6 +3,7 @@
 // A cut-off object is read as far as it goes.
 
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { toDefinite } from "../asn1/ber.ts";
 import { childrenOf, contentOf, integerOf, isWhole, type Node, oidOf, readNode, tags } from "../asn1/der.ts";
 import { curveNames, keyAlgorithms } from "./algorithms.ts";
 import { curveByPrime, type MontgomeryOrEdwards, secretLengths } from "./curves.ts";
@@ -17,6 +18,10 @@ export type DerObject = { readonly is: "private-key"; readonly facts: KeyFacts }
 
 /** Null where the bytes begin with no DER object that concerns keys. */
 export function readDerKey(bytes: Uint8Array, effort: Effort): DerObject | null {
+  if (bytes[0] === tags.sequence && bytes[1] === 0x80) {
+    const definite = toDefinite(bytes);
+    return definite === null ? null : readDerKey(definite, effort);
+  }
   const outer = readNode(bytes, 0);
   if (outer === null || outer.tag !== tags.sequence) return null;
   const [first, second, third] = childrenOf(bytes, outer);
