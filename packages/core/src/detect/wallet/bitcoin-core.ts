@@ -15,7 +15,7 @@ import { plainAdvice, proves, supports, type WalletFacts, walletCandidate } from
 const derHeads = ["\x30\x81\xd3\x02\x01\x01\x04\x20", "\x30\x82\x01\x13\x02\x01\x01\x04\x20"] as const;
 const LONGEST_DER = 280;
 /** Records of encrypted keys: the name, and for descriptors their id, before the public key and its length. */
-const encryptedKey = /\x04ckey[\x21\x41]|walletdescriptorckey[^]{32}[\x21\x41]/;
+const encryptedKey = /\x04ckey[\x21\x41]|walletdescriptorckey.{32}[\x21\x41]/s;
 const PUBLIC_KEY = 33;
 /** A wallet keeps a thousand keys in store; more are counted no further. */
 const MOST = 10_000;
