@@ -2,7 +2,7 @@
 // something.
 
 import type { Place } from "@hodlguard/core";
-import { type Introduction, introductions, parseCommit, pathText, type Repository, readObjects } from "@hodlguard/git";
+import { type Introduction, introductions, parseCommit, pathText, type Repository, readObjects, resolveNames } from "@hodlguard/git";
 import { shownPath } from "./tree-names.ts";
 
 export const nowhere: Place = { source: "blob", path: null, blob: null, commit: null, author: null, date: null, reachable: true, order: 0 };
@@ -26,7 +26,7 @@ export async function signatures(repository: Repository, commits: readonly strin
 
 /**
  * For each wanted blob its first introduction at every path it came to, and for each wanted path name its first
- * introduction, by ancestry.
+ * introduction, by ancestry. The name of a folder is introduced by the first commit whose parents lack the folder.
  *
  * @param commits ancestors first
  * @param wanted blob ids, and path names as `path-name:` ids
@@ -39,26 +39,37 @@ export async function introducedPlaces(
   const first = new Map<string, Introduction[]>();
   const seen = new Set<string>();
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
-  const nameOf = (path: Buffer) => `path-name:${path.toString("latin1")}`;
+  const idOf = (latin1: string) => `path-name:${latin1}`;
+  const nameOf = (path: Buffer) => idOf(path.toString("latin1"));
   const keep = (id: string, introduction: Introduction) => {
     const key = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen.has(key)) return;
     seen.add(key);
     first.set(id, [...(first.get(id) ?? []), introduction]);
   };
+  const foldersOf = (path: Buffer) =>
+    hasNames
+      ? foldersAbove(path.toString("latin1"))
+          .map(idOf)
+          .filter((id) => wanted.has(id))
+      : [];
   const wants = ({ newOid, path, status }: { newOid: string; path: Buffer; status: string }) =>
-    wanted.has(newOid) || (hasNames && status === "A" && wanted.has(nameOf(path)));
+    wanted.has(newOid) || (hasNames && status === "A" && (wanted.has(nameOf(path)) || foldersOf(path).length > 0));
+  const below: { id: string; introduction: Introduction }[] = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
     keep(introduction.oid, introduction);
-    if (hasNames && introduction.before.every((oid) => oid === null)) keep(nameOf(introduction.path), introduction);
+    if (!hasNames || introduction.before.some((oid) => oid !== null)) continue;
+    keep(nameOf(introduction.path), introduction);
+    for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
+  for (const { id, introduction } of await withNewFolder(repository, below)) if (!first.has(id)) first.set(id, [introduction]);
   const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
-  const placed = ({ commit, order, path, oid }: Introduction, source: "blob" | "path-name"): Place => ({
+  const placed = ({ commit, order, path, oid }: Introduction, name: string | null): Place => ({
     ...nowhere,
     ...signed.get(commit),
-    source,
-    path: source === "blob" ? pathText(path) : shownPath(path.toString("latin1")),
-    blob: source === "blob" ? oid : null,
+    source: name === null ? "blob" : "path-name",
+    path: name === null ? pathText(path) : shownPath(name),
+    blob: name === null ? oid : null,
     commit,
     order,
   });
@@ -67,8 +78,27 @@ export async function introducedPlaces(
       id,
       list.map((introduction) => ({
         introduction,
-        place: placed(introduction, id.startsWith("path-name:") ? "path-name" : "blob"),
+        place: placed(introduction, id.startsWith("path-name:") ? id.slice("path-name:".length) : null),
       })),
     ]),
   );
+}
+
+/** The folders that a path leads through, the outermost first. */
+export function foldersAbove(path: string): string[] {
+  const folders: string[] = [];
+  for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
+  return folders;
+}
+
+/** Those whose commit's parents all lack the folder; a name that git cannot be asked about counts as new. */
+async function withNewFolder(repository: Repository, below: readonly { id: string; introduction: Introduction }[]) {
+  const asked = below.flatMap(({ id, introduction: { parents } }) =>
+    parents.map(
+      (parent) => `${parent}:${Buffer.from(id.slice("path-name:".length), "latin1").toString("utf8").replaceAll("\n", "\ufffd")}`,
+    ),
+  );
+  const ids = asked.length === 0 ? [] : await resolveNames(repository.place, asked).catch(() => []);
+  let at = 0;
+  return below.filter(({ introduction: { parents } }) => parents.map(() => ids[at++] ?? null).every((oid) => oid === null));
 }

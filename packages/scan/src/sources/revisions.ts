@@ -13,9 +13,9 @@ import {
   listRefs,
   pathText,
   type Repository,
-  resolveNames,
 } from "@hodlguard/git";
 import { besideInCommit } from "./beside.ts";
+import { copies, heldByTips } from "./copies.ts";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { FreshLines } from "./fresh-lines.ts";
 import { revisionGuardChanges } from "./guard-changes.ts";
@@ -65,8 +65,24 @@ export function revisionSource(
       await listOneByOne();
     }
     yield* objects.read([...hints.keys()], settings, (oid) => hints.get(oid) ?? null);
+    yield* objects.read(await takenOver(), settings, (oid) => hints.get(oid) ?? null);
     yield* objects.names();
     notScanned.push(...shallowNotices(repository, (commit) => objects.commits.has(commit)));
+  }
+
+  /** Blobs that the excluded side holds, too, and that a commit puts to a place of its own: copies, and what was picked from elsewhere. */
+  async function takenOver(): Promise<string[]> {
+    const tips = await excludedTips(repository, revisions, options);
+    if (tips.length === 0) return [];
+    try {
+      const taken = await copies(repository.place, objects.graph.ancestorsFirst(), (oid) => hints.has(oid), tips);
+      for (const [oid, path] of taken) hints.set(oid, path);
+      return [...taken.keys()];
+    } catch (error) {
+      // The listing has named what is absent.
+      if (!(error instanceof GitError) || !error.isIncomplete) throw error;
+      return [];
+    }
   }
 
   /** Around damage at which git's own listing ends: what each commit changed, as far as that can be told. */
@@ -95,9 +111,15 @@ export function revisionSource(
     }
     if (blobs.size === 0) return places;
     const brought = await introducedPlaces(repository, order, blobs);
-    const held = await heldAlready(repository, await excludedTips(repository, revisions, options), [...brought.values()].flat());
+    const list = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
+    const tips = await excludedTips(repository, revisions, options);
+    const held = await heldByTips(
+      repository.place,
+      tips,
+      list.map(({ introduction }) => introduction),
+    );
     for (const [id, list] of brought) {
-      const kept = list.filter((one) => !held.has(one));
+      const kept = list.filter(({ introduction, place }) => place.source !== "blob" || !held.has(introduction));
       for (const one of kept) introduced.set(placeKey(one.place), one);
       places.set(
         id,
@@ -157,24 +179,6 @@ async function excludedTips(repository: Repository, revisions: readonly string[]
   if (remotes !== undefined) tips.push(...(await listRefs(repository.place, `refs/remotes/${remotes}`)).map(({ oid }) => oid));
   if (options.includes("--all")) tips.push(...(await listRefs(repository.place)).map(({ oid }) => oid));
   return [...new Set(tips)];
-}
-
-/** More questions than these are not worth their answers: what is then told twice was new on one side at least. */
-const mostQuestions = 20_000;
-
-/** What an excluded tip holds at the same path: the same commit picked on both sides brings nothing. */
-async function heldAlready(
-  repository: Repository,
-  tips: readonly string[],
-  list: readonly IntroducedPlace[],
-): Promise<Set<IntroducedPlace>> {
-  const asked = list.filter(({ place, introduction }) => place.source === "blob" && !introduction.path.includes("\n"));
-  if (tips.length * asked.length === 0 || tips.length * asked.length > mostQuestions) return new Set();
-  const names = asked.flatMap(({ introduction }) => tips.map((tip) => `${tip}:${introduction.path.toString("utf8")}`));
-  const ids = await resolveNames(repository.place, names).catch(() => []);
-  return new Set(
-    asked.filter(({ introduction }, index) => ids.slice(index * tips.length, (index + 1) * tips.length).includes(introduction.oid)),
-  );
 }
 
 const placeKey = ({ commit, path, blob }: Place): string => `${commit} ${blob} ${path}`;

@@ -8,6 +8,7 @@ import {
   isZero,
   type RawChange,
   readContents,
+  resolveNames,
   type StagedAgainst,
   stagedChanges,
   stagedRenames,
@@ -17,9 +18,9 @@ import { nothingCounted, type ReadLimits } from "./counted.ts";
 import { FreshLines } from "./fresh-lines.ts";
 import { stagedGuardChanges } from "./guard-changes.ts";
 import { pathNameId } from "./object-contents.ts";
-import { nowhere } from "./places.ts";
+import { foldersAbove, nowhere } from "./places.ts";
 import type { Content, ScanSource } from "./source.ts";
-import { shownPath } from "./tree-names.ts";
+import { shortestName, shownPath } from "./tree-names.ts";
 
 export interface StagedOptions extends ReadLimits {
   /** Report what lies in unchanged lines too. */
@@ -39,7 +40,7 @@ export async function stagedSource(place: GitPlace, options: StagedOptions): Pro
   let head: string | null = null;
 
   async function* contents(): AsyncGenerator<Content> {
-    for (const { path, isNew } of entries.values()) if (isNew) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
+    for (const name of newNames(entries.values())) yield { id: pathNameId(name), bytes: Buffer.from(shownPath(name)) };
     for await (const object of readContents(place, ["HEAD^{commit}", ...blobs.keys()], options.maxBlobBytes)) {
       if (object.name === "HEAD^{commit}") {
         head = "unread" in object ? null : object.oid;
@@ -60,6 +61,12 @@ export async function stagedSource(place: GitPlace, options: StagedOptions): Pro
       const shown = shownPath(path);
       if (ids.has(oid)) places.set(oid, [...(places.get(oid) ?? []), { ...nowhere, path: shown, blob: oid }]);
       if (ids.has(pathNameId(path))) places.set(pathNameId(path), [{ ...nowhere, source: "path-name", path: shown }]);
+    }
+    const folders = [...ids].filter((id) => id.startsWith("path-name:") && !places.has(id)).map((id) => id.slice("path-name:".length));
+    for (const folder of folders) {
+      const asked = compared.map(({ parent }) => `${parent}:${shownPath(folder).replaceAll("\n", "\ufffd")}`);
+      const known = await resolveNames(place, asked);
+      if (known.some((oid) => oid === null)) places.set(pathNameId(folder), [{ ...nowhere, source: "path-name", path: shownPath(folder) }]);
     }
     return places;
   }
@@ -120,6 +127,17 @@ function collect(compared: readonly StagedAgainst[], notScanned: NotScanned[]): 
   // Git refuses to commit while these stand, so nothing of them can slip through; the receipt names them all the same.
   for (const path of unmerged) notScanned.push({ path: shownPath(path), blob: null, reason: "unmerged" });
   return entries;
+}
+
+/** Names that are new, and the long ones of the folders around them, which may be. */
+function newNames(entries: Iterable<StagedEntry>): Set<string> {
+  const names = new Set<string>();
+  for (const { path, isNew } of entries) {
+    if (!isNew) continue;
+    names.add(path);
+    for (const folder of foldersAbove(path)) if (folder.length - folder.lastIndexOf("/") > shortestName) names.add(folder);
+  }
+  return names;
 }
 
 const holdsContent = ({ status, newMode, newOid }: RawChange): boolean => status !== "D" && !isGitlink(newMode) && !isZero(newOid);

@@ -140,6 +140,31 @@ describe("every commit of the range", () => {
     expect(await (await ranged(one, "HEAD~..HEAD")).found(key)).toEqual([]);
   });
 
+  test("the name of a new folder, and not that of an old one with a new file", async () => {
+    const one = repository();
+    one.commit(`dir/${key}/a`, "content\n", "one");
+    expect((await (await ranged(one, "HEAD")).found(key)).map(({ path }) => path)).toEqual([`dir/${key}`]);
+    one.commit(`dir/${key}/b`, "other\n", "two");
+    const found = await (await ranged(one, "HEAD~..HEAD")).found(key);
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("a copy of what the base holds, at a place of its own or over another file; a rename and a mode are no copy", async () => {
+    const one = repository();
+    one.commit("a", `${key}\nand more\n`);
+    one.commit("b", "other\n");
+    const base = one.git("rev-parse", "HEAD");
+    one.commit("copy", `${key}\nand more\n`);
+    one.commit("b", `${key}\nand more\n`);
+    expect(paths(await (await ranged(one, `${base}..HEAD`)).found(key))).toEqual(["copy", "b"]);
+    one.git("reset", "-q", "--hard", base);
+    one.git("mv", "a", "c");
+    one.git("commit", "-qm", "rename");
+    one.git("update-index", "--chmod=+x", "c");
+    one.git("commit", "-qm", "mode");
+    expect(paths(await (await ranged(one, `${base}..HEAD`)).found(key))).toEqual([]);
+  });
+
   test("HEAD --not REF, three dots and an empty range", async () => {
     const one = repository();
     one.commit("a", "x");
