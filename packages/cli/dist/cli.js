@@ -434,9 +434,19 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 // ../core/src/decode/latin1.ts
-var decoder = new TextDecoder("latin1");
-var latin1 = (bytes) => decoder.decode(bytes);
+var windows1252 = new TextDecoder("latin1");
+var STRETCH = 8192;
+function plainly(bytes) {
+  if (!bytes.some((byte) => byte >= 128 && byte < 160)) return windows1252.decode(bytes);
+  let text = "";
+  for (let at = 0; at < bytes.length; at += STRETCH) text += String.fromCharCode(...bytes.subarray(at, at + STRETCH));
+  return text;
+}
+var decode = plainly;
+var latin1 = (bytes) => decode(bytes);
 var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+var decodeUtf8 = (bytes) => utf8.decode(bytes);
+var encoder = new TextEncoder();
 
 // ../core/src/decode/stored-bytes.ts
 var HELD = 8 * 1024 * 1024;
@@ -458,6 +468,26 @@ function byteReader(bytes) {
     }
     return page[at - first];
   };
+}
+
+// ../core/src/decode/archive/closed-archive.ts
+var heads = [
+  ["7z¼¯'", "7z"],
+  ["ý7zXZ\0", "xz"],
+  ["Rar!\x07", "rar"],
+  ["(µ/ý", "zstd"],
+  ['"M', "lz4"],
+  ["LZIP", "lzip"],
+  ["MSCF\0\0\0\0", "cabinet"]
+];
+var bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
+var LONGEST = 10;
+var firsts = /* @__PURE__ */ new Set([...heads.map(([head]) => head.charCodeAt(0)), 66]);
+function closedArchive(bytes) {
+  const head = piece(bytes, 0, LONGEST);
+  if (!firsts.has(head[0])) return null;
+  const text = latin1(head);
+  return heads.find(([start2]) => text.startsWith(start2))?.[1] ?? (bzip2.test(text) ? "bzip2" : null);
 }
 
 // ../core/src/decode/archive/read-gzip.ts
@@ -499,9 +529,10 @@ function isZip(bytes) {
   if (size < END_SIZE) return false;
   const byte = byteReader(bytes);
   const first = u32(byte, 0);
-  return first === LOCAL || first === END || u32(byte, size - END_SIZE) === END && findDirectory(byte, size) !== null;
+  return first === LOCAL || first === END || u32(byte, size - END_SIZE) === END && findDirectory(bytes, byte) !== null;
 }
-function findDirectory(byte, total) {
+function findDirectory(bytes, byte) {
+  const total = bytes.length;
   for (let end = total - END_SIZE; end >= Math.max(0, total - END_SIZE - LONGEST_COMMENT); end--) {
     if (byte(end) !== 80 || u32(byte, end) !== END || end + END_SIZE + u16(byte, end + 20) > total) continue;
     let [entries, size, offset, tail] = [u16(byte, end + 10), u32(byte, end + 12), u32(byte, end + 16), end];
@@ -511,13 +542,16 @@ function findDirectory(byte, total) {
         [entries, size, offset, tail] = [u64(byte, end64 + 32), u64(byte, end64 + 40), u64(byte, end64 + 48), end64];
     }
     const at = tail - size;
-    if (at >= 0 && (entries === 0 || u32(byte, at) === CENTRAL)) return { at, entries, shift: at - offset };
+    if (at < 0 || entries > 0 && u32(byte, at) !== CENTRAL) continue;
+    const comment = decodeUtf8(piece(bytes, end + END_SIZE, end + END_SIZE + u16(byte, end + 20)));
+    return { at, entries, shift: at - offset, comment };
   }
   return null;
 }
 
 // ../core/src/decode/documents.ts
 var isArchive = (bytes) => isGzip(bytes) || isZip(bytes) || isTar(bytes);
+var isPacked = (bytes) => isArchive(bytes) || closedArchive(bytes) !== null;
 
 // ../core/src/decode/encoding.ts
 var ENCODING_SAMPLE = 1024;
@@ -624,7 +658,7 @@ function countNumbers(bytes, start2, end) {
 // ../core/src/prefilter/find-escapes.ts
 var LEAST = 16;
 var STRIDE2 = 11;
-var LONGEST = 12;
+var LONGEST2 = 12;
 var OTHER = 0;
 var BODY = 1;
 var INTRODUCER = 2;
@@ -670,14 +704,14 @@ function readStretch(bytes, at, floor) {
   let end = at + 1;
   let count2 = 1;
   let latest = at;
-  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER && end - latest <= LONGEST; end++) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER && end - latest <= LONGEST2; end++) {
     if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
     }
   }
   let index = at - 1;
-  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER && start2 - index <= LONGEST; index--) {
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER && start2 - index <= LONGEST2; index--) {
     if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
       start2 = index;
       count2++;
@@ -13643,37 +13677,91 @@ function mixesCases(bytes, { start: start2, end }) {
   return changes >= (end - start2) * MIXED;
 }
 
-// ../core/src/prefilter/skim-kernel.ts
-var kernel = [
-  "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqbDAOVBQILfwh7",
-  "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
-  "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
-  "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
-  "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
-  "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
-  "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
-  "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
-  "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
-  "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
-  "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
-  "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
-  "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
-  "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
-  "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
-  "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
-  "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELjAECAXsBfiAA/QAEAP0MICAgICAgICAgICAg",
-  "ICAgIP1Q/QwAAQIDBAUGBwgJCgsMDQ4PIAH9D/0m/U4iAv0dAEKn6d/c+e74BH4gAv0dAULL+smeruWKBn6FIgMgA0IdiIVC2ar766+j/Qd+Qi2IpyIAQQN2",
-  "IgFBgAFqIAEtAIABQQEgAEEHcXRyOgAACw=="
-];
+// ../core/src/prefilter/kernels.ts
+var kernels = {
+  skim: [
+    "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqbDAOVBQILfwh7",
+    "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
+    "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
+    "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
+    "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
+    "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
+    "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
+    "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
+    "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
+    "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
+    "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
+    "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
+    "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
+    "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
+    "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
+    "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
+    "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELjAECAXsBfiAA/QAEAP0MICAgICAgICAgICAg",
+    "ICAgIP1Q/QwAAQIDBAUGBwgJCgsMDQ4PIAH9D/0m/U4iAv0dAEKn6d/c+e74BH4gAv0dAULL+smeruWKBn6FIgMgA0IdiIVC2ar766+j/Qd+Qi2IpyIAQQN2",
+    "IgFBgAFqIAEtAIABQQEgAEEHcXRyOgAACw=="
+  ],
+  spot: [
+    "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArkAgHhAgIEfwd7QQD9AAQAIQdBEP0ABAAhCEEg/QAE",
+    "ACEJQTD9AAQAIQpBwAD9AAQAIQtB0AD9AAQAIQwDQCABIARLBEAgByAAIARqIgP9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAggDUEE/W39Dv1OIAkg",
+    "A/0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCiANQQT9bf0O/U79TiALIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAwgDUEE/W39Dv1O/U4i",
+    "Df1TBEAgDf0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhAwNAIAMEQCAEIANoaiIFIABqIgYtAAJBH3EgBi0AAEEfcUEKdCAGLQABQR9xQQV0cnIiBkEDdi0AYEEB",
+    "IAZBB3F0Qf8BcXEEQCACIAU2AgAgAkEEaiECCyADIANBAWtxIQMMAQsLCyAEQRBqIQQMAQsLIAIL"
+  ]
+};
+
+// ../core/src/prefilter/start-kernel.ts
+var WORTH_STARTING = 256 * 1024;
+var PAGE2 = 65536;
+var ZEROS = 32;
+var Kernel = class _Kernel {
+  functions;
+  #memory;
+  constructor(memory, functions) {
+    this.#memory = memory;
+    this.functions = functions;
+  }
+  static start(name) {
+    try {
+      const memory = new WebAssembly.Memory({ initial: 1 });
+      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
+      return new _Kernel(memory, exports);
+    } catch {
+      return null;
+    }
+  }
+  /** The memory, as large as asked for at least; good until the next call that asks for more. */
+  buffer(size) {
+    const needed = size - this.#memory.buffer.byteLength;
+    if (needed > 0) this.#memory.grow(Math.ceil(needed / PAGE2));
+    return this.#memory.buffer;
+  }
+  /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
+  lay(bytes, at, more) {
+    const size = bytes.length;
+    const end = at + size + ZEROS + 15 & ~15;
+    const input = new Uint8Array(this.buffer(end + more), at, size + ZEROS);
+    input.set(bytes);
+    input.fill(0, size);
+    return end;
+  }
+};
+var digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+function decode2(base64) {
+  const bytes = new Uint8Array(Math.floor(base64.replaceAll("=", "").length * 3 / 4));
+  let bits2 = 0;
+  for (let index = 0, size = 0; size < bytes.length; index++) {
+    bits2 = (bits2 << 6 | digits.indexOf(base64[index])) & 16777215;
+    if (index % 4 !== 0) bytes[size++] = bits2 >> 6 - 2 * (index % 4) & 255;
+  }
+  return bytes;
+}
 
 // ../core/src/prefilter/skim.ts
-var WORTH_STARTING = 256 * 1024;
 var LARGEST = 16 * 1024 * 1024;
-var PAGE2 = 65536;
 var LONGEST_WORD2 = 12;
-var INPUT = 128 + PAGE2 + 16;
-var ZEROS = 32;
-var [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE, ENDS] = [0, 16, 32, 48, 64, 80];
+var [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 128];
+var LISTED_BYTES = 65536;
+var INPUT = LISTED + LISTED_BYTES;
 var seen = 0;
 var started;
 function skim(bytes) {
@@ -13685,40 +13773,32 @@ function skim(bytes) {
   return started === null || bytes.length > LARGEST ? null : skimWith(started, bytes);
 }
 function start() {
-  try {
-    const memory = new WebAssembly.Memory({ initial: 2 });
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode(kernel.join(""))), { env: { memory } });
-    const tables = new Uint8Array(memory.buffer);
-    for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
-    for (let code = 0; code < 128; code++) {
-      const put = (table2, inside) => {
-        if (inside) tables[table2 + (code & 15)] |= 1 << (code >> 4);
-      };
-      put(TOKEN2, tokenClasses[code] !== OTHER3);
-      put(PHRASE, phraseClasses[code] !== OTHER2);
-      put(LIST, listClasses[code] !== 0);
-      put(ESCAPE, escapeClasses[code] !== 0);
-    }
-    for (const stem of latinStems()) {
-      for (let index = 0; index < stem.length; index++) tables[INPUT + index] = stem.charCodeAt(index);
-      if (stem.length <= LONGEST_WORD2) exports.learn(INPUT, stem.length);
-    }
-    return { memory, skim: exports.skim };
-  } catch {
-    return null;
+  const kernel = Kernel.start("skim");
+  if (kernel === null) return null;
+  const tables = new Uint8Array(kernel.buffer(INPUT + LONGEST_WORD2 + 16));
+  for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
+  for (let code = 0; code < 128; code++) {
+    const put = (table2, inside) => {
+      if (inside) tables[table2 + (code & 15)] |= 1 << (code >> 4);
+    };
+    put(TOKEN2, tokenClasses[code] !== OTHER3);
+    put(PHRASE, phraseClasses[code] !== OTHER2);
+    put(LIST, listClasses[code] !== 0);
+    put(ESCAPE, escapeClasses[code] !== 0);
   }
+  for (const stem of latinStems()) {
+    for (let index = 0; index < stem.length; index++) tables[INPUT + index] = stem.charCodeAt(index);
+    if (stem.length <= LONGEST_WORD2) kernel.functions.learn(INPUT, stem.length);
+  }
+  return kernel;
 }
-function skimWith({ memory, skim: skim2 }, bytes) {
+function skimWith(kernel, bytes) {
   const size = bytes.length;
-  const runs = INPUT + size + ZEROS + 15 & ~15;
-  const hints = runs + (size >> 1 & ~7) + 16;
-  const needed = hints + (size >> 2) + 16 - memory.buffer.byteLength;
-  if (needed > 0) memory.grow(Math.ceil(needed / PAGE2));
-  const buffer = memory.buffer;
-  const input = new Uint8Array(buffer, INPUT, size + ZEROS);
-  input.set(bytes);
-  input.fill(0, size);
-  const flags = skim2(INPUT, size, runs, hints);
+  const [mostRuns, mostHints] = [(size >> 1 & ~7) + 16, (size >> 2) + 16];
+  const runs = kernel.lay(bytes, INPUT, mostRuns + mostHints);
+  const hints = runs + mostRuns;
+  const flags = kernel.functions.skim(INPUT, size, runs, hints);
+  const buffer = kernel.buffer(0);
   const [runsEnd, hintsEnd] = new Uint32Array(buffer, ENDS, 2);
   return {
     runs: new Uint32Array(buffer, runs, runsEnd - runs >> 2),
@@ -13727,16 +13807,6 @@ function skimWith({ memory, skim: skim2 }, bytes) {
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0
   };
-}
-var digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-function decode(base64) {
-  const bytes = new Uint8Array(Math.floor(base64.replaceAll("=", "").length * 3 / 4));
-  let bits2 = 0;
-  for (let index = 0, size = 0; size < bytes.length; index++) {
-    bits2 = (bits2 << 6 | digits.indexOf(base64[index])) & 16777215;
-    if (index % 4 !== 0) bytes[size++] = bits2 >> 6 - 2 * (index % 4) & 255;
-  }
-  return bytes;
 }
 
 // ../core/src/prefilter/word-row.ts
@@ -13749,7 +13819,7 @@ for (let code = 0; code < 256; code++) {
   else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds[code] = GAP2;
 }
 var SHORTEST = 2;
-var LONGEST2 = 40;
+var LONGEST3 = 40;
 var ROW = 12;
 function holdsWordRow(bytes) {
   let words = 0;
@@ -13762,7 +13832,7 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words = length >= SHORTEST && length <= LONGEST2 ? words + 1 : 0;
+      words = length >= SHORTEST && length <= LONGEST3 ? words + 1 : 0;
       if (words >= ROW) return true;
       length = 0;
     }
@@ -13924,7 +13994,7 @@ function* windowsOf(bytes, sizes = { large: LARGE, core: CORE, margin: MARGIN })
 
 // ../core/src/inspect/has-places.ts
 function hasPlaces(bytes) {
-  if (isArchive(bytes)) return true;
+  if (isPacked(bytes)) return true;
   for (const { layer } of windowsOf(bytes)) if (!isEmpty(findPlaces(layer.bytes))) return true;
   return false;
 }

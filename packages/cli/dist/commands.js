@@ -47,6 +47,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// ../scan/src/inspection/lend-latin1.ts
+import { lendLatin1 } from "./worker.js";
+var init_lend_latin1 = __esm({
+  "../scan/src/inspection/lend-latin1.ts"() {
+    "use strict";
+    lendLatin1((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
+  }
+});
+
 // ../scan/src/inspection/native-inflate.ts
 import { gunzipSync, inflateRawSync } from "node:zlib";
 var nativeInflate;
@@ -92,6 +101,7 @@ function inspectContent(bytes, detectors) {
 var init_inspect_content = __esm({
   "../scan/src/inspection/inspect-content.ts"() {
     "use strict";
+    init_lend_latin1();
     init_native_inflate();
   }
 });
@@ -334,10 +344,10 @@ async function feed(child, lines2, closes = true) {
   let gone = false;
   let leave2 = () => {
   };
-  const closed = new Promise((resolve17) => {
+  const closed = new Promise((resolve18) => {
     leave2 = () => {
       gone = true;
-      resolve17();
+      resolve18();
     };
   });
   child.stdin.once("close", leave2);
@@ -485,11 +495,11 @@ var init_commit_text = __esm({
 });
 
 // ../git/src/commits/holders.ts
-async function heldByTree(place, commit, blobs) {
+async function heldByTree(place, commit, blobs2) {
   const held = /* @__PURE__ */ new Set();
   for await (const record of splitRecords(streamGit(place, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
     const oid2 = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2];
-    if (blobs.has(oid2)) held.add(oid2);
+    if (blobs2.has(oid2)) held.add(oid2);
   }
   return held;
 }
@@ -1719,9 +1729,9 @@ var require_browser = __commonJS({
 var require_has_flag = __commonJS({
   "../../node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js"(exports, module) {
     "use strict";
-    module.exports = (flag, argv = process.argv) => {
-      const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix + flag);
+    module.exports = (flag2, argv = process.argv) => {
+      const prefix = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
+      const position = argv.indexOf(prefix + flag2);
       const terminatorPosition = argv.indexOf("--");
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
@@ -6882,13 +6892,13 @@ function alternatesOf(folder) {
   return text5.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.startsWith('"') ? unquote(line) : line);
 }
 function splitPaths(list3) {
-  const quoted2 = `"(?:[^"\\\\]|\\\\.)*"`;
-  const pattern2 = new RegExp(`(${quoted2}|[^${delimiter}]+)(?:${delimiter}|$)`, "gs");
+  const quoted3 = `"(?:[^"\\\\]|\\\\.)*"`;
+  const pattern2 = new RegExp(`(${quoted3}|[^${delimiter}]+)(?:${delimiter}|$)`, "gs");
   return [...list3.matchAll(pattern2)].map(([, path]) => path.startsWith('"') ? unquote(path) : path);
 }
-function unquote(quoted2) {
+function unquote(quoted3) {
   const bytes = [];
-  for (const [part, octal, letter] of quoted2.slice(1, -1).matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gs)) {
+  for (const [part, octal, letter] of quoted3.slice(1, -1).matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gs)) {
     if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
     else if (letter !== void 0) bytes.push(escapes[letter] ?? letter.charCodeAt(0));
     else bytes.push(...Buffer.from(part));
@@ -7355,10 +7365,10 @@ var init_clean_cache = __esm({
         return sizes;
       }
       /** Adds blobs and writes the file anew. What cannot be written is not remembered; the scan does not care. */
-      remember(blobs) {
+      remember(blobs2) {
         const width = this.#hashBytes + SIZE_BYTES;
-        const added = Buffer.alloc(blobs.length * width);
-        for (const [index, { name, size }] of blobs.entries()) {
+        const added = Buffer.alloc(blobs2.length * width);
+        for (const [index, { name, size }] of blobs2.entries()) {
           added.write(name, index * width, "hex");
           added.writeUInt32LE(size, index * width + this.#hashBytes);
         }
@@ -7430,16 +7440,18 @@ var init_object_work = __esm({
 });
 
 // ../scan/src/sources/tree-names.ts
-var shortestName, directory, TreeNames, shownPath;
+var shortestName, directory, EQUALS, TreeNames, isFolder, shownPath;
 var init_tree_names = __esm({
   "../scan/src/sources/tree-names.ts"() {
     "use strict";
     init_src();
     shortestName = 20;
     directory = "40000";
+    EQUALS = 61;
     TreeNames = class {
       #parents = /* @__PURE__ */ new Map();
       #long = [];
+      #assigning = /* @__PURE__ */ new Set();
       #idBytes;
       constructor(idBytes) {
         this.#idBytes = idBytes;
@@ -7447,13 +7459,28 @@ var init_tree_names = __esm({
       add(tree, bytes) {
         for (const { mode, name, oid: oid2 } of treeEntries(bytes, this.#idBytes)) {
           if (mode === directory && !this.#parents.has(oid2)) this.#parents.set(oid2, { tree, name: Buffer.from(name) });
+          if (mode === directory && name.includes(EQUALS)) this.#assigning.add(oid2);
           if (name.length >= shortestName) this.#long.push({ tree, name: Buffer.from(name) });
         }
       }
       /** Distinct paths, as bytes in Latin-1 (one character per byte). */
-      paths() {
+      async paths(read3) {
         const paths = /* @__PURE__ */ new Set();
         for (const { tree, name } of this.#long) paths.add(`${this.#prefixOf(tree)}${name.toString("latin1")}`);
+        let folders = new Map([...this.#assigning].map((oid2) => [oid2, this.#prefixOf(oid2)]));
+        const seen = new Set(folders.keys());
+        while (folders.size > 0) {
+          const below = /* @__PURE__ */ new Map();
+          for await (const { oid: oid2, bytes } of read3([...folders.keys()])) {
+            for (const entry of treeEntries(bytes, this.#idBytes)) {
+              const path = `${folders.get(oid2) ?? ""}${entry.name.toString("latin1")}`;
+              if (!isFolder(entry)) paths.add(path);
+              else if (!seen.has(entry.oid)) below.set(entry.oid, `${path}/`);
+              seen.add(entry.oid);
+            }
+          }
+          folders = below;
+        }
         return paths;
       }
       #prefixOf(tree) {
@@ -7463,12 +7490,13 @@ var init_tree_names = __esm({
         return parts.join("");
       }
     };
+    isFolder = ({ mode }) => mode === directory;
     shownPath = (latin12) => pathText(Buffer.from(latin12, "latin1"));
   }
 });
 
 // ../scan/src/inspection/read-tree.ts
-function readTree(bytes, hashBytes, fresh, references, longName) {
+function readTree(bytes, hashBytes, fresh, references, tellName) {
   let range = 0;
   for (let at2 = 0; at2 < bytes.length; ) {
     let space = at2;
@@ -7483,22 +7511,30 @@ function readTree(bytes, hashBytes, fresh, references, longName) {
     }
     if (fresh === null || fresh[range] <= next) {
       if (!isGitlink2(bytes, at2)) references.add(bytes, end + 1);
-      if (end - space - 1 >= shortestName) longName(bytes.subarray(space + 1, end));
+      const assigns = isFolder2(bytes, at2) && hasEquals(bytes, space + 1, end);
+      if (assigns || end - space - 1 >= shortestName) tellName(bytes.subarray(space + 1, end), assigns);
     }
     at2 = next;
   }
 }
-var SPACE, isGitlink2;
+function hasEquals(bytes, start2, end) {
+  for (let at2 = start2; at2 < end; at2++) if (bytes[at2] === EQUALS2) return true;
+  return false;
+}
+var SPACE, EQUALS2, isFolder2, isGitlink2;
 var init_read_tree = __esm({
   "../scan/src/inspection/read-tree.ts"() {
     "use strict";
     init_tree_names();
     SPACE = 32;
+    EQUALS2 = 61;
+    isFolder2 = (bytes, at2) => bytes[at2] === 52;
     isGitlink2 = (bytes, at2) => bytes[at2] === 49 && bytes[at2 + 1] === 54 && bytes[at2 + 2] === 48;
   }
 });
 
 // ../scan/src/inspection/work-through.ts
+import { createHash as createHash2 } from "node:crypto";
 import { inspect as inspect2 } from "./worker.js";
 function* workThrough(work, detectors) {
   const inspector2 = new ObjectInspector(work.hashBytes, detectors);
@@ -7552,14 +7588,16 @@ function rangesOf(pairs) {
   for (let at2 = 0; at2 < pairs.length; at2 += 2) ranges.push({ start: pairs[at2], end: pairs[at2 + 1] });
   return ranges;
 }
-var PATIENCE2, ObjectInspector;
+var anySecret, PATIENCE2, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
     init_src();
+    init_lend_latin1();
     init_native_inflate();
     init_object_work();
     init_read_tree();
+    anySecret = createHash2("sha512").update("any").digest("base64").replaceAll("/", "+");
     PATIENCE2 = 50;
     ObjectInspector = class {
       unit = 0;
@@ -7580,7 +7618,7 @@ var init_work_through = __esm({
         const kind = kindOf(code);
         if (kind === "tree") {
           const fresh = difference?.base === true ? difference.fresh() : null;
-          readTree(bytes, this.#hashBytes, fresh, this.#references, (name) => this.#name(name));
+          readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
         } else if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
@@ -7625,11 +7663,16 @@ var init_work_through = __esm({
         if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row: row2, kind, inspected });
         return inspected;
       }
-      #name(name) {
+      /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
+      #name(name, assigns) {
         const text5 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         if (this.#names.has(text5)) return;
-        const { sightings, unread } = inspect2(name, { detectors: this.#detectors });
-        this.#names.set(text5, sightings.length + unread.length > 0);
+        const tried = assigns ? [name, Buffer.from(`binance/${text5}/${anySecret}`, "latin1")] : [name];
+        const seen = tried.some((path) => {
+          const { sightings, unread } = inspect2(path, { detectors: this.#detectors });
+          return sightings.length + unread.length > 0;
+        });
+        this.#names.set(text5, seen);
       }
     };
   }
@@ -7662,8 +7705,8 @@ async function runWork(work, detectors, options) {
   }
 }
 function resultOf(worker, stop) {
-  const result = new Promise((resolve17, reject) => {
-    worker.once("message", resolve17);
+  const result = new Promise((resolve18, reject) => {
+    worker.once("message", resolve18);
     worker.once("error", reject);
     worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
   });
@@ -7676,7 +7719,7 @@ async function runHere(work, detectors, onProgress) {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     onProgress?.({ done: Math.min(total, Atomics.load(work.cells, NEXT)), total });
-    await new Promise((resolve17) => setImmediate(resolve17));
+    await new Promise((resolve18) => setImmediate(resolve18));
   }
 }
 var MOST, WORTH_A_THREAD;
@@ -7751,10 +7794,10 @@ function skippedBlobs(cache, hashBytes, select) {
   return { select: unknown2, counted };
 }
 function cleanBlobs(clean2, found) {
-  const blobs = [];
+  const blobs2 = [];
   for (let at2 = 0; at2 < clean2.length; at2 += 3)
-    blobs.push({ name: nameOf(found, { unit: clean2[at2], row: clean2[at2 + 1] }), size: clean2[at2 + 2] });
-  return blobs;
+    blobs2.push({ name: nameOf(found, { unit: clean2[at2], row: clean2[at2 + 1] }), size: clean2[at2 + 2] });
+  return blobs2;
 }
 function named(results, found, pick) {
   const rows = results.flatMap((result) => pick(result).map((row2) => ({ ...row2, name: nameOf(found, row2) })));
@@ -7847,6 +7890,33 @@ var init_revision_allowances = __esm({
     init_src();
     VOIDED = "an inline allowance stands beside it that the commit which policy is taken from does not have";
     keyOf = ({ digest, rule, member }, allowance2) => JSON.stringify([member, rule, digest, allowance2.rule]);
+  }
+});
+
+// ../core/src/detect/private-key/passphrase.ts
+function holdsPassphrase(name, text5) {
+  if (fileName.test(name) && onlyLine.test(text5) && !reference.test(text5.trim())) return true;
+  for (const match of text5.matchAll(quoted)) if (isLiteral("'", match[1])) return true;
+  for (const match of text5.matchAll(wholeLine)) if (isLiteral("", match[1])) return true;
+  for (const match of text5.matchAll(flag)) if (isLiteral("", match[1])) return true;
+  return false;
+}
+var reference, variable2, isLiteral, keyName, quoted, wholeLine, flag, fileName, onlyLine;
+var init_passphrase = __esm({
+  "../core/src/detect/private-key/passphrase.ts"() {
+    "use strict";
+    reference = /^(?:\$|%|<|\{|\[|process\.|os\.|env|getenv|None|null|nil|undefined|true|false|string|str\b|optional|input|prompt|args|config|settings|self|this|self\.|vault|ENC\[|your|\*{3}|x{4}|new\b|await|function|\()/i;
+    variable2 = /^\w*(?:pass|pwd|phrase)\w*$/i;
+    isLiteral = (quote, value) => !reference.test(value) && !/[([]/.test(value) && (quote !== "" || !variable2.test(value));
+    keyName = "(?:pass[_-]?phrase|(?:key|pem|p12|pfx|pkcs12|certificate|cert)[_-]?(?:file[_-]?)?(?:pass(?:word|wd|phrase)?|pwd)|(?:key|trust)?store[_-]?(?:pass(?:word|wd)?|pwd)|wallet[_-]?(?:pass(?:word|wd)?|pwd))";
+    quoted = new RegExp(`${keyName}["'\\])]{0,3}\\s{0,8}[:=]{1,2}>?\\s{0,8}["'\`]([^"'\`\\r\\n]{4,128})["'\`]`, "gi");
+    wholeLine = new RegExp(
+      `^[ \\t]{0,32}(?:export[ \\t]|ENV[ \\t]|-[ \\t])?[ \\t]{0,8}[\\w.-]{0,40}${keyName}[ \\t]{0,8}[:=][ \\t]{0,8}([^\\s"'\`]{4,128})[ \\t]*\\r?$`,
+      "gim"
+    );
+    flag = /-(?:pass(?:in|out)?|storepass|keypass|N)[ =](?:pass:)?["']?([^\s"'$-][^\s"'$]{3,})/g;
+    fileName = /(?:^|[._-])(?:pass(?:word|phrase|wd)?|pwd)(?:\.txt)?$/i;
+    onlyLine = /^[^\r\n]{4,128}(?:\r?\n)?$/;
   }
 });
 
@@ -7949,7 +8019,8 @@ var init_rule_catalogue = __esm({
 
 // ../core/src/judge/by-place.ts
 function standAt(sighting, path) {
-  if (sighting.standing === "decided") return sighting;
+  if (sighting.standing === "decided")
+    return isUnnamedPair(sighting) && path !== null && venueWords.test(path) ? ofBinance(sighting) : sighting;
   if (path === null) return null;
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (!venueWords.test(path) && !credentialWords.test(name)) return null;
@@ -7962,7 +8033,7 @@ function roleFrom(name, sighting) {
   if (secretWords.test(name) || !keyWords.test(name)) return sighting;
   return sighting.partner === null ? { ...sighting, rule: "binance-api-key", severity: "medium", credential: { ...sighting.credential, role: "key" } } : sighting;
 }
-var venueWords, credentialWords, secretWords, keyWords, ofBinance;
+var venueWords, credentialWords, secretWords, keyWords, isUnnamedPair, ofBinance;
 var init_by_place = __esm({
   "../core/src/judge/by-place.ts"() {
     "use strict";
@@ -7970,6 +8041,7 @@ var init_by_place = __esm({
     credentialWords = /(?:^|[^a-z])(?:api|keys?|secrets?|creds?|credentials?|tokens?|auth|private|passwords?|\.env)(?:[^a-z]|$)/i;
     secretWords = /secret|private|passw/i;
     keyWords = /api[-_. ]?key|(?:^|[^a-z])api(?:[^a-z]|$)/i;
+    isUnnamedPair = ({ rule, credential: credential2, partner }) => partner !== null && credential2?.venue === null && (rule === "binance-api-key" || rule === "binance-api-secret");
     ofBinance = (sighting) => ({
       ...sighting,
       severity: sighting.partner === null ? sighting.severity : "critical",
@@ -8640,6 +8712,25 @@ var init_judge = __esm({
   }
 });
 
+// ../core/src/judge/passphrase-in-folder.ts
+function withPassphrase(judged, where, policy) {
+  const sighting = { ...judged.sighting, severity: "high", details: { ...judged.sighting.details, passphraseBeside: true } };
+  const severity2 = severityUnder(policy, sighting);
+  const evidence = [...judged.finding.evidence, `a passphrase stands in the same folder, in ${where}`];
+  const finding = { ...judged.finding, severity: severity2, blocking: blocks(severity2, policy), details: sighting.details, evidence };
+  return { ...judged, sighting, finding };
+}
+var asksForPassphrase;
+var init_passphrase_in_folder = __esm({
+  "../core/src/judge/passphrase-in-folder.ts"() {
+    "use strict";
+    init_rule();
+    init_judge();
+    init_severity();
+    asksForPassphrase = ({ sighting, suppression: suppression2, finding }) => sighting.details.encrypted === true && sighting.details.passphraseBeside === false && suppression2 === null && finding.path !== null && !atLeast(sighting.severity, "high");
+  }
+});
+
 // ../core/src/render/escape-text.ts
 function shown(character) {
   if (character === "\n") return "\\n";
@@ -8697,22 +8788,49 @@ var init_github = __esm({
   }
 });
 
+// ../core/src/render/json-text.ts
+var unsafe3, escaped, jsonText;
+var init_json_text = __esm({
+  "../core/src/render/json-text.ts"() {
+    "use strict";
+    unsafe3 = // biome-ignore lint/suspicious/noMisleadingCharacterClass: code points are listed one by one on purpose.
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+    escaped = (character) => Array.from({ length: character.length }, (_3, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+    jsonText = (value) => `${JSON.stringify(value, null, 2).replace(unsafe3, escaped)}
+`;
+  }
+});
+
+// ../core/src/render/numbered.ts
+function numbered(name, times) {
+  const count2 = (times.get(name) ?? 0) + 1;
+  times.set(name, count2);
+  return count2 === 1 ? name : `${name}:${count2}`;
+}
+var init_numbered = __esm({
+  "../core/src/render/numbered.ts"() {
+    "use strict";
+  }
+});
+
 // ../core/src/render/codequality.ts
 function renderCodequality(report2) {
+  const times = /* @__PURE__ */ new Map();
   const issues = report2.findings.map((finding) => ({
     description: finding.message,
     check_name: finding.rule,
-    fingerprint: `${finding.fingerprint}:${finding.path ?? finding.source}:${finding.line}:${finding.commit ?? ""}`,
+    fingerprint: numbered(`${finding.fingerprint}:${finding.path ?? finding.source}:${finding.line}:${finding.commit ?? ""}`, times),
     severity: names[finding.severity],
     location: { path: finding.path ?? finding.source, lines: { begin: finding.line, end: finding.endLine } }
   }));
-  return `${JSON.stringify(issues, null, 2)}
-`;
+  return jsonText(issues);
 }
 var names;
 var init_codequality = __esm({
   "../core/src/render/codequality.ts"() {
     "use strict";
+    init_json_text();
+    init_numbered();
     names = { critical: "blocker", high: "critical", medium: "major", low: "minor" };
   }
 });
@@ -8762,6 +8880,7 @@ var init_csv = __esm({
 function renderGitlab(report2) {
   const tool2 = { id: "hodlguard", name: "hodlguard", version: report2.tool.version, vendor: { name: "hodlguard" } };
   const started = new Date(report2.scan.startedAt).getTime();
+  const times = /* @__PURE__ */ new Map();
   const document2 = {
     version: "15.2.1",
     scan: {
@@ -8772,14 +8891,14 @@ function renderGitlab(report2) {
       end_time: withoutZone(started + report2.scan.durationMs),
       status: report2.verdict === "incomplete" ? "failure" : "success"
     },
-    vulnerabilities: report2.findings.map((finding) => vulnerability(finding, report2))
+    vulnerabilities: report2.findings.map((finding) => vulnerability(finding, report2, times))
   };
-  return `${JSON.stringify(document2, null, 2)}
-`;
+  return jsonText(document2);
 }
-function uuidOf({ fingerprint, path, line, rule }) {
+function uuidOf({ fingerprint, path, line, rule }, times) {
+  const place = numbered(`${rule}\0${path}\0${line}\0${fingerprint}`, times);
   let folded = 0;
-  for (const character of `${rule}\0${path}\0${line}`) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
+  for (const character of place) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
   const hex2 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
   return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
 }
@@ -8788,11 +8907,13 @@ var init_gitlab = __esm({
   "../core/src/render/gitlab.ts"() {
     "use strict";
     init_rule_catalogue();
+    init_json_text();
+    init_numbered();
     severityNames = { critical: "Critical", high: "High", medium: "Medium", low: "Low" };
     NO_COMMIT = "0000000000000000000000000000000000000000";
     withoutZone = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 19);
-    vulnerability = (finding, report2) => ({
-      id: uuidOf(finding),
+    vulnerability = (finding, report2, times) => ({
+      id: uuidOf(finding, times),
       category: "secret_detection",
       name: ruleTextOf(finding.rule).title,
       description: [finding.message, ...finding.advice].join("\n"),
@@ -8879,8 +9000,8 @@ var renderJson;
 var init_json = __esm({
   "../core/src/render/json.ts"() {
     "use strict";
-    renderJson = (report2) => `${JSON.stringify(report2, null, 2)}
-`;
+    init_json_text();
+    renderJson = (report2) => jsonText(report2);
   }
 });
 
@@ -8963,8 +9084,7 @@ function renderSarif(report2) {
       }
     ]
   };
-  return `${JSON.stringify(log, null, 2)}
-`;
+  return jsonText(log);
 }
 function ruleOf(id) {
   const text5 = ruleTextOf(id);
@@ -9009,6 +9129,7 @@ var init_sarif = __esm({
   "../core/src/render/sarif.ts"() {
     "use strict";
     init_rule_catalogue();
+    init_json_text();
     SHOWN = 5e3;
     MOST_NOTIFICATIONS = 1e3;
     levels = {
@@ -9111,12 +9232,12 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
   return reachable2 ? null : `in: object ${blob?.slice(0, 12) ?? "unknown"}${unreachable}`;
 }
 function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
-  const shown4 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words2 = shown4.map(({ path, line, commit }) => {
+  const shown5 = verbose ? occurrences : occurrences.slice(0, 3);
+  const words2 = shown5.map(({ path, line, commit }) => {
     const at2 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path === null ? "a message" : escapeText(path)}:${line}${at2}`;
   });
-  const more = occurrences.length - shown4.length + occurrencesLeftOut;
+  const more = occurrences.length - shown5.length + occurrencesLeftOut;
   return `${words2.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
@@ -9134,12 +9255,12 @@ function ifMistaken(findings, { style: style2, width }) {
   return [style2.bold("If it is a mistake"), ...lines2.map((text5) => wrap(text5, width, "  - ", "    "))].join("\n");
 }
 function notRead({ notScanned }, { style: style2, width, verbose }) {
-  const shown4 = verbose ? notScanned : notScanned.slice(0, 10);
-  const lines2 = shown4.map(({ path, blob, reason: reason2 }) => {
+  const shown5 = verbose ? notScanned : notScanned.slice(0, 10);
+  const lines2 = shown5.map(({ path, blob, reason: reason2 }) => {
     const name = path === null ? blob?.slice(0, 12) ?? "?" : escapeText(path);
     return wrap(`${name}: ${escapeText(reason2)}`, width, "  - ", "    ");
   });
-  if (shown4.length < notScanned.length) lines2.push(`  ... and ${count(notScanned.length - shown4.length, "more")}`);
+  if (shown5.length < notScanned.length) lines2.push(`  ... and ${count(notScanned.length - shown5.length, "more")}`);
   return [style2.bold("Not read"), ...lines2].join("\n");
 }
 function suppressedText(suppressed, { style: style2, width }) {
@@ -9255,11 +9376,13 @@ function fold(all) {
   const bySecret = /* @__PURE__ */ new Map();
   for (const judged of all) {
     const key = `${judged.finding.rule} ${judged.finding.fingerprint}`;
-    bySecret.set(key, [...bySecret.get(key) ?? [], judged]);
+    const group = bySecret.get(key);
+    if (group === void 0) bySecret.set(key, [judged]);
+    else group.push(judged);
   }
-  return [...bySecret.values()].flatMap(foldOneSecret);
+  return [...bySecret.values()].flatMap((group) => foldOneSecret(group, mostOccurrences(all.length)));
 }
-function foldOneSecret(group) {
+function foldOneSecret(group, most) {
   const ordered = [...group].sort(
     (a, b3) => a.place.order - b3.place.order || a.finding.line - b3.finding.line || a.finding.column - b3.finding.column
   );
@@ -9274,12 +9397,21 @@ function foldOneSecret(group) {
   });
   const once3 = uniqueBy(kept, ({ finding }) => `${whereOf2(finding)}:${finding.line}`);
   const places = uniqueBy(ordered, ({ finding }) => placeKey(finding));
+  const told = places.slice(0, most + 1);
+  const reachable2 = new Set(ordered.filter(({ finding }) => finding.reachable).map(({ finding }) => whereOf2(finding)));
   return once3.map((judged) => {
     const own = placeKey(judged.finding);
-    const others = places.filter(({ finding }) => placeKey(finding) !== own);
-    const occurrences = others.slice(0, MOST_OCCURRENCES).map(({ finding }) => occurrenceOf(finding));
-    const reachable2 = reachableAnywhere(judged, ordered);
-    return { ...judged, finding: { ...judged.finding, occurrences, occurrencesLeftOut: others.length - occurrences.length, reachable: reachable2 } };
+    const others = told.filter(({ finding }) => placeKey(finding) !== own).slice(0, most);
+    return {
+      ...judged,
+      finding: {
+        ...judged.finding,
+        occurrences: others.map(({ finding }) => occurrenceOf(finding)),
+        occurrencesLeftOut: places.length - 1 - others.length,
+        // A secret at a path counts as reachable when any blob that holds it there is.
+        reachable: reachable2.has(whereOf2(judged.finding))
+      }
+    };
   });
 }
 function uniqueBy(items, keyOf2) {
@@ -9290,12 +9422,14 @@ function uniqueBy(items, keyOf2) {
   }
   return [...seen.values()];
 }
-var MOST_OCCURRENCES, reachableAnywhere, whereOf2, placeKey, occurrenceOf;
+var MOST_OCCURRENCES, FEWEST, IN_ALL, mostOccurrences, whereOf2, placeKey, occurrenceOf;
 var init_fold = __esm({
   "../core/src/judge/fold.ts"() {
     "use strict";
     MOST_OCCURRENCES = 200;
-    reachableAnywhere = (judged, group) => group.some(({ finding }) => finding.reachable && whereOf2(finding) === whereOf2(judged.finding));
+    FEWEST = 10;
+    IN_ALL = 2e6;
+    mostOccurrences = (sightings) => Math.min(MOST_OCCURRENCES, Math.max(FEWEST, Math.floor(IN_ALL / sightings)));
     whereOf2 = (finding) => finding.path === null ? `${finding.source} ${finding.commit ?? finding.blob}` : `path ${finding.source} ${finding.path}`;
     placeKey = (finding) => `${whereOf2(finding)} ${finding.line} ${finding.commit} ${finding.blob}`;
     occurrenceOf = ({ path, line, commit, blob }) => ({ path, line, commit, blob });
@@ -9558,9 +9692,11 @@ var init_merge_reports = __esm({
 var init_src2 = __esm({
   "../core/src/index.ts"() {
     "use strict";
+    init_passphrase();
     init_rule();
     init_rule_catalogue();
     init_judge();
+    init_passphrase_in_folder();
     init_escape_text();
     init_render();
     init_style();
@@ -9735,11 +9871,11 @@ var init_did_you_mean = __esm({
 });
 
 // ../scan/src/policy/repository-key.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 async function repositoryKey(pinned, rootCommits2) {
   if (pinned !== null) return Uint8Array.from(Buffer.from(pinned, "hex"));
   const [first = ""] = [...await rootCommits2()].sort();
-  return Uint8Array.from(createHash2("sha256").update(`hodlguard fingerprint key 1\0${first}`).digest().subarray(0, 16));
+  return Uint8Array.from(createHash3("sha256").update(`hodlguard fingerprint key 1\0${first}`).digest().subarray(0, 16));
 }
 var keyPattern, keyText;
 var init_repository_key = __esm({
@@ -19310,12 +19446,12 @@ var init_build = __esm({
           rune1 = r2 >> 3;
           width1 = r2 & 7;
         }
-        let flag;
-        if (currentPos === 0) flag = Utils.emptyOpContext(-1, rune);
-        else flag = input.context(currentPos);
+        let flag2;
+        if (currentPos === 0) flag2 = Utils.emptyOpContext(-1, rune);
+        else flag2 = input.context(currentPos);
         if (hasLookbehinds) {
-          if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag);
-          else this.spawnLookbehinds(runq, currentPos, flag);
+          if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag2);
+          else this.spawnLookbehinds(runq, currentPos, flag2);
         }
         while (true) {
           if (runq.mainThreads === 0) {
@@ -19332,7 +19468,7 @@ var init_build = __esm({
               r2 = input.step(currentPos + width);
               rune1 = r2 >> 3;
               width1 = r2 & 7;
-              flag = input.context(currentPos);
+              flag2 = input.context(currentPos);
             }
           }
           if (currentPos >= matchStartPos) {
@@ -19342,12 +19478,12 @@ var init_build = __esm({
             }
             if (!this.matched && (currentPos === 0 || anchor === RE2Flags.UNANCHORED)) {
               if (this.ncap > 0) this.matchcap[0] = currentPos;
-              this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
+              this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag2);
             }
           }
           const nextPos = currentPos + width;
-          flag = input.context(nextPos);
-          this.step(runq, nextq, currentPos, nextPos, rune, flag, anchor, currentPos === input.endPos());
+          flag2 = input.context(nextPos);
+          this.step(runq, nextq, currentPos, nextPos, rune, flag2, anchor, currentPos === input.endPos());
           if (width === 0) break;
           if (this.ncap === 0 && this.matched) break;
           currentPos += width;
@@ -19384,19 +19520,19 @@ var init_build = __esm({
           rune1 = r2 >> 3;
           width1 = r2 & 7;
         }
-        let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
+        let flag2 = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
         const matches = /* @__PURE__ */ new Set();
-        if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag);
+        if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag2);
         while (true) {
           if (runq.mainThreads === 0) {
             if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
             if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
           }
           if (currentPos === 0 || anchor === RE2Flags.UNANCHORED) {
-            if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
+            if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag2);
           }
           const nextPos = currentPos + width;
-          flag = input.context(nextPos);
+          flag2 = input.context(nextPos);
           for (let j3 = 0; j3 < runq.size; j3++) {
             const pc = runq.densePcs[j3];
             const i = this.prog.inst[pc];
@@ -19422,7 +19558,7 @@ var init_build = __esm({
               default:
                 continue;
             }
-            if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag);
+            if (add) this.add(nextq, i.out, nextPos, runq.denseCaps, capOffset, flag2);
           }
           runq.clear();
           if (width === 0) break;
@@ -19478,12 +19614,12 @@ var init_build = __esm({
         }
         runq.clear();
       }
-      spawnLookbehinds(q3, pos, flag) {
-        for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q3, this.prog.lbStarts[i], pos, this.matchcap, 0, flag);
+      spawnLookbehinds(q3, pos, flag2) {
+        for (let i = 0; i < this.prog.lbStarts.length; i++) this.add(q3, this.prog.lbStarts[i], pos, this.matchcap, 0, flag2);
       }
-      restoreLookbehinds(lbState, q3, flag) {
+      restoreLookbehinds(lbState, q3, flag2) {
         this.lbTable.set(lbState.lbTable);
-        for (let j3 = 0; j3 < lbState.size; j3++) this.add(q3, lbState.pcs[j3], lbState.pos, this.matchcap, 0, flag);
+        for (let j3 = 0; j3 < lbState.size; j3++) this.add(q3, lbState.pcs[j3], lbState.pos, this.matchcap, 0, flag2);
       }
       saveLookbehinds(lbState, q3, pos) {
         let size = 0;
@@ -19561,13 +19697,13 @@ var init_build = __esm({
         }
       }
     };
-    hashState = (pcs, flag, ids2) => {
+    hashState = (pcs, flag2, ids2) => {
       let h3 = -2128831035;
       for (let i = 0; i < pcs.length; i++) {
         h3 ^= pcs[i];
         h3 = Math.imul(h3, 16777619);
       }
-      h3 ^= flag;
+      h3 ^= flag2;
       h3 = Math.imul(h3, 16777619);
       for (let i = 0; i < ids2.length; i++) {
         h3 ^= ids2[i];
@@ -19580,14 +19716,14 @@ var init_build = __esm({
       for (let i = 0; i < a.length; i++) if (a[i] !== b3[i]) return false;
       return true;
     };
-    isState = (state, pcs, flag, ids2) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids2);
+    isState = (state, pcs, flag2, ids2) => state.flag === flag2 && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids2);
     NO_IDS = [];
     END_TEXT = -1;
     DFAState = class {
-      constructor(nfaStates, flag, matchIDs) {
+      constructor(nfaStates, flag2, matchIDs) {
         this.nfaStates = nfaStates;
-        this.flag = flag;
-        this.isMatch = (flag & DFA.FLAG_MATCH) !== 0;
+        this.flag = flag2;
+        this.isMatch = (flag2 & DFA.FLAG_MATCH) !== 0;
         this.matchIDs = matchIDs;
         this.next = null;
         this.nextAnchored = null;
@@ -19672,7 +19808,7 @@ var init_build = __esm({
         }
         return lo;
       }
-      closure(pcs, flag) {
+      closure(pcs, flag2) {
         const closure = /* @__PURE__ */ new Set();
         const stack = Array.from(pcs);
         let needflags = 0;
@@ -19693,7 +19829,7 @@ var init_build = __esm({
               break;
             case Inst.EMPTY_WIDTH:
               needflags |= inst.arg;
-              if ((inst.arg & ~flag) === 0) stack.push(inst.out);
+              if ((inst.arg & ~flag2) === 0) stack.push(inst.out);
           }
         }
         return {
@@ -19701,18 +19837,18 @@ var init_build = __esm({
           needflags
         };
       }
-      getState(pcs, flag, ids2) {
-        const hash = hashState(pcs, flag, ids2);
+      getState(pcs, flag2, ids2) {
+        const hash = hashState(pcs, flag2, ids2);
         const cached = this.stateCache.get(hash);
         if (cached instanceof DFAState) {
-          if (isState(cached, pcs, flag, ids2)) return cached;
+          if (isState(cached, pcs, flag2, ids2)) return cached;
         } else if (cached !== void 0) {
-          for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag, ids2)) return cached[i];
+          for (let i = 0; i < cached.length; i++) if (isState(cached[i], pcs, flag2, ids2)) return cached[i];
         }
         const cost = DFA2.stateCost(pcs, ids2);
         if (this.memBudget < cost) return null;
         this.memBudget -= cost;
-        const state = new DFAState(pcs, flag, ids2);
+        const state = new DFAState(pcs, flag2, ids2);
         if (cached === void 0) this.stateCache.set(hash, state);
         else if (cached instanceof DFAState) this.stateCache.set(hash, [cached, state]);
         else cached.push(state);
@@ -19727,9 +19863,9 @@ var init_build = __esm({
         for (const cached of this.stateCache.values()) if (cached instanceof DFAState) yield cached;
         else yield* cached;
       }
-      makeState(pcs, flag, ids2) {
-        const closure = this.closure(pcs, flag & DFA2.FLAG_EMPTY_MASK);
-        let stateFlag = flag;
+      makeState(pcs, flag2, ids2) {
+        const closure = this.closure(pcs, flag2 & DFA2.FLAG_EMPTY_MASK);
+        let stateFlag = flag2;
         if (closure.needflags === 0) stateFlag &= DFA2.FLAG_MATCH;
         stateFlag |= closure.needflags << DFA2.FLAG_NEED_SHIFT;
         return this.getState(closure.pcs, stateFlag, ids2);
@@ -19792,10 +19928,10 @@ var init_build = __esm({
         }
         if (ids2.length > 1) ids2.sort((a, b3) => a - b3);
         if (anchor === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
-        let flag = afterflag;
-        if (ismatch) flag |= DFA2.FLAG_MATCH;
-        if (isword) flag |= DFA2.FLAG_LAST_WORD;
-        const nextState = this.makeState(nextPCs, flag, ids2);
+        let flag2 = afterflag;
+        if (ismatch) flag2 |= DFA2.FLAG_MATCH;
+        if (isword) flag2 |= DFA2.FLAG_LAST_WORD;
+        const nextState = this.makeState(nextPCs, flag2, ids2);
         if (nextState === null) return null;
         table[cls] = nextState;
         return nextState;
@@ -20019,8 +20155,8 @@ var init_build = __esm({
                   continue;
                 }
               case Inst.EMPTY_WIDTH: {
-                const flag = input.context(currentPos);
-                if ((inst.arg & ~flag) !== 0) break;
+                const flag2 = input.context(currentPos);
+                if ((inst.arg & ~flag2) !== 0) break;
                 currentPc = inst.out;
                 continue;
               }
@@ -20403,7 +20539,7 @@ var init_build = __esm({
             width1 = r1 & 7;
           }
         }
-        let flag = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos);
+        let flag2 = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos);
         let pc = onepass.start;
         let inst;
         while (true) {
@@ -20438,7 +20574,7 @@ var init_build = __esm({
             case Inst.NOP:
               continue;
             case Inst.EMPTY_WIDTH:
-              if ((inst.arg & ~flag) !== 0) return null;
+              if ((inst.arg & ~flag2) !== 0) return null;
               continue;
             case Inst.CAPTURE:
               if (inst.arg < matchcap.length) matchcap[inst.arg] = pos;
@@ -20447,7 +20583,7 @@ var init_build = __esm({
               throw new RE2JSInternalException("bad inst");
           }
           if (width === 0) break;
-          flag = Utils.emptyOpContext(rune, rune1);
+          flag2 = Utils.emptyOpContext(rune, rune1);
           pos += width;
           rune = rune1;
           width = width1;
@@ -21089,13 +21225,13 @@ var init_build = __esm({
         return [i.op === Inst.MATCH, prefix];
       }
       startCond() {
-        let flag = 0;
+        let flag2 = 0;
         let pc = this.start;
         loop: for (; ; ) {
           const i = this.inst[pc];
           switch (i.op) {
             case Inst.EMPTY_WIDTH:
-              flag |= i.arg;
+              flag2 |= i.arg;
               break;
             case Inst.FAIL:
               return -1;
@@ -21107,7 +21243,7 @@ var init_build = __esm({
           }
           pc = i.out;
         }
-        return flag;
+        return flag2;
       }
       patch(l3, val) {
         let head = l3.head;
@@ -24371,7 +24507,7 @@ function parseString(ctx) {
   let startPtr = ctx.p;
   let c3 = ctx.s.charCodeAt(ctx.p++);
   let first = c3;
-  let isLiteral = c3 === 39;
+  let isLiteral2 = c3 === 39;
   let isMultiline = c3 === ctx.s.charCodeAt(ctx.p) && c3 === ctx.s.charCodeAt(ctx.p + 1);
   if (isMultiline) {
     if ((c3 = ctx.s.charCodeAt(ctx.p += 2)) === 10)
@@ -24402,7 +24538,7 @@ function parseString(ctx) {
       ctx.p += isMultiline ? 3 : 1;
       return parsed2;
     } else if (!state) {
-      if (!isLiteral && c3 === 92) {
+      if (!isLiteral2 && c3 === 92) {
         parsed2 += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
@@ -24460,7 +24596,7 @@ function parseString(ctx) {
     } else if (c3 !== 32 && c3 !== 9) {
       if (state === 2)
         TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-      state = !isLiteral && c3 === 92 ? 1 : 0;
+      state = !isLiteral2 && c3 === 92 ? 1 : 0;
       sliceStart = ctx.p;
     }
   }
@@ -25011,12 +25147,12 @@ function parseInlineTable(ctx) {
       if ((hasOwn = Object.hasOwn(t2, k2)) && (typeof t2[k2] !== "object" || seen.has(t2[k2]))) {
         TomlError.x("trying to redefine an already defined value", ctx, errPtr);
       }
-      let unsafe3 = k2 === "__proto__";
-      if (ctx.uk && (unsafe3 || k2 === "constructor")) {
+      let unsafe4 = k2 === "__proto__";
+      if (ctx.uk && (unsafe4 || k2 === "constructor")) {
         t2 = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
         break;
       }
-      if (!hasOwn && unsafe3) {
+      if (!hasOwn && unsafe4) {
         Object.defineProperty(t2, k2, { enumerable: true, configurable: true, writable: true });
       }
     }
@@ -25125,10 +25261,10 @@ function peekTable(ctx, key, table, meta, type) {
       return null;
     }
     if (!hasOwn) {
-      let unsafe3 = k2 === "__proto__";
-      if (ctx.uk && (unsafe3 || k2 === "constructor"))
+      let unsafe4 = k2 === "__proto__";
+      if (ctx.uk && (unsafe4 || k2 === "constructor"))
         return false;
-      if (unsafe3) {
+      if (unsafe4) {
         Object.defineProperty(t2, k2, { enumerable: true, configurable: true, writable: true });
         Object.defineProperty(m2, k2, { enumerable: true, configurable: true, writable: true });
       }
@@ -27184,16 +27320,16 @@ var require_parse2 = __commonJS({
       let paren = 0;
       let quote = 0;
       let value = "";
-      let escaped = false;
+      let escaped2 = false;
       for (const ch of input) {
-        if (escaped === true) {
+        if (escaped2 === true) {
           value += ch;
-          escaped = false;
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
           value += ch;
-          escaped = true;
+          escaped2 = true;
           continue;
         }
         if (ch === '"') {
@@ -27224,14 +27360,14 @@ var require_parse2 = __commonJS({
       return parts;
     };
     var isPlainBranch = (branch) => {
-      let escaped = false;
+      let escaped2 = false;
       for (const ch of branch) {
-        if (escaped === true) {
-          escaped = false;
+        if (escaped2 === true) {
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
-          escaped = true;
+          escaped2 = true;
           continue;
         }
         if (/[?*+@!()[\]{}]/.test(ch)) {
@@ -27279,15 +27415,15 @@ var require_parse2 = __commonJS({
       let bracket = 0;
       let paren = 0;
       let quote = 0;
-      let escaped = false;
+      let escaped2 = false;
       for (let i = 1; i < pattern2.length; i++) {
         const ch = pattern2[i];
-        if (escaped === true) {
-          escaped = false;
+        if (escaped2 === true) {
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
-          escaped = true;
+          escaped2 = true;
           continue;
         }
         if (ch === '"') {
@@ -27746,14 +27882,14 @@ var require_parse2 = __commonJS({
           if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
             continue;
           }
-          const escaped = utils.escapeRegex(prev.value);
+          const escaped2 = utils.escapeRegex(prev.value);
           state.output = state.output.slice(0, -prev.value.length);
           if (opts.literalBrackets === true) {
-            state.output += escaped;
-            prev.value = escaped;
+            state.output += escaped2;
+            prev.value = escaped2;
             continue;
           }
-          prev.value = `(${capture}${escaped}|${prev.value})`;
+          prev.value = `(${capture}${escaped2}|${prev.value})`;
           state.output += prev.value;
           continue;
         }
@@ -28619,8 +28755,8 @@ function named2({ name, bytes }, parse2) {
   if (bytes === null) throw configurationError(name, "there is no such file");
   return parse2(name, bytes);
 }
-function failOnOf(flag, variable2) {
-  const [name, value] = flag !== void 0 ? ["--fail-on", flag] : ["HODLGUARD_FAIL_ON", variable2];
+function failOnOf(flag2, variable3) {
+  const [name, value] = flag2 !== void 0 ? ["--fail-on", flag2] : ["HODLGUARD_FAIL_ON", variable3];
   if (value === void 0 || value === "") return null;
   const words2 = [...severities, "never"];
   const word = words2.find((word2) => word2 === value);
@@ -28758,14 +28894,14 @@ async function nameMasks(names2, loadDetectors, policy) {
 }
 function masked(name, parts) {
   const bytes = Buffer.from(name, "utf8");
-  const shown4 = [];
+  const shown5 = [];
   let at2 = 0;
   for (const { start: start2, end } of [...parts].sort((a, b3) => a.start - b3.start)) {
     if (end <= at2) continue;
-    shown4.push(bytes.toString("utf8", at2, Math.max(at2, start2)), "[secret]");
+    shown5.push(bytes.toString("utf8", at2, Math.max(at2, start2)), "[secret]");
     at2 = end;
   }
-  return [...shown4, bytes.toString("utf8", at2)].join("");
+  return [...shown5, bytes.toString("utf8", at2)].join("");
 }
 function maskFindings(judged, masks) {
   if (masks.size === 0) return [...judged];
@@ -28785,16 +28921,52 @@ var init_mask_names = __esm({
   }
 });
 
+// ../scan/src/passphrase-beside.ts
+async function passphrasesBeside(judged, source, policy) {
+  if (source.beside === void 0 || !judged.some(asksForPassphrase)) return judged;
+  const known2 = /* @__PURE__ */ new Map();
+  const told = [];
+  for (const one of judged) {
+    if (!asksForPassphrase(one)) {
+      told.push(one);
+      continue;
+    }
+    const folder = `${one.place.commit} ${one.place.path?.replace(/[^/]*$/, "")}`;
+    if (!known2.has(folder)) known2.set(folder, known2.size < mostFolders ? await fileWithPassphrase(one, source) : null);
+    const file = known2.get(folder) ?? null;
+    told.push(file === null ? one : withPassphrase(one, shown4(file), policy));
+  }
+  return told;
+}
+async function fileWithPassphrase({ place }, source) {
+  const utf8 = new TextDecoder();
+  try {
+    for await (const { name, bytes } of source.beside(place)) if (holdsPassphrase(name, utf8.decode(bytes))) return name;
+  } catch {
+  }
+  return null;
+}
+var mostFolders, shown4;
+var init_passphrase_beside = __esm({
+  "../scan/src/passphrase-beside.ts"() {
+    "use strict";
+    init_src2();
+    init_tree_names();
+    mostFolders = 64;
+    shown4 = (name) => name.length < shortestName ? name : "a file of a long name";
+  }
+});
+
 // ../scan/src/tell-standing.ts
 function tellStanding(judged, standing, masks) {
   const inHead = new Set(judged.filter(({ place }) => standing.inHead(place)).map(({ finding }) => finding.fingerprint));
   return judged.map((one) => {
     const refs = standing.refsOf(one.place)?.map((name) => masks.get(name) ?? name) ?? null;
-    const shown4 = refs === null || refs.length <= mostRefs ? refs : [...refs.slice(0, mostRefs), `and ${refs.length - mostRefs} more`];
+    const shown5 = refs === null || refs.length <= mostRefs ? refs : [...refs.slice(0, mostRefs), `and ${refs.length - mostRefs} more`];
     const details = {
       ...one.finding.details,
       stillInHead: inHead.has(one.finding.fingerprint),
-      ...shown4 === null ? {} : { heldBy: shown4 }
+      ...shown5 === null ? {} : { heldBy: shown5 }
     };
     return { ...one, finding: { ...one.finding, details } };
   });
@@ -29079,7 +29251,7 @@ __export(tamper_sightings_exports, {
   tamperAdvice: () => tamperAdvice,
   tamperSightings: () => tamperSightings
 });
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function sightingOf({ path, after }, { line, message }) {
   const text5 = textOf(after);
   const place = extentOf(text5, line);
@@ -29099,7 +29271,7 @@ function sightingOf({ path, after }, { line, message }) {
     start: { line, column: 1 },
     end: { line, column: place.width + 1 },
     bytes: { start: place.start, end: place.end },
-    digest: createHash3("sha256").update(`guard-tampering\0${path}\0${message}`).digest("hex"),
+    digest: createHash4("sha256").update(`guard-tampering\0${path}\0${message}`).digest("hex"),
     preview: null,
     length: place.width,
     randomness: { bitsPerChar: 0, percentile: 0, score: 0 },
@@ -29166,12 +29338,13 @@ async function judgeAll(source, inspections, options) {
       }
     }
   }
+  const raised = await passphrasesBeside(judged, source, options.policy);
   const standing = judged.length === 0 ? void 0 : await source.standing?.(judged.map(({ place }) => place));
   const tampering = await judgeTampering(changes, options.policy, fingerprintKey);
   const gaps = [...source.notScanned, ...unread];
-  const names2 = namesShown([...judged, ...tampering], gaps, standing);
+  const names2 = namesShown([...raised, ...tampering], gaps, standing);
   const masks = await nameMasks(names2, options.detectors, options.policy);
-  const told = standing === void 0 ? judged : tellStanding(judged, standing, masks);
+  const told = standing === void 0 ? raised : tellStanding(raised, standing, masks);
   return { judged: maskFindings([...told, ...tampering], masks), unread: maskUnread(gaps, masks) };
 }
 function namesShown(judged, gaps, standing) {
@@ -29192,6 +29365,7 @@ var init_scan = __esm({
     init_src2();
     init_inspect_here();
     init_mask_names();
+    init_passphrase_beside();
     init_tell_standing();
   }
 });
@@ -29426,6 +29600,64 @@ var init_renew_baseline = __esm({
   }
 });
 
+// ../scan/src/sources/beside.ts
+import { lstat, readdir, readFile as readFile3 } from "node:fs/promises";
+import { join as join12 } from "node:path";
+async function* besideInCommit(git2, head, { path, commit }) {
+  if (path === null || path.includes("\n")) return;
+  const folder = folderOf(path).replace(/\/$/, "");
+  const commits = [.../* @__PURE__ */ new Set([commit, head])].filter((one) => one !== null);
+  for await (const tree of readObjects(
+    git2,
+    commits.map((one) => `${one}:${folder}`)
+  )) {
+    if ("unread" in tree || tree.type !== "tree") continue;
+    const names2 = /* @__PURE__ */ new Map();
+    for (const { mode, name, oid: oid2 } of treeEntries(tree.bytes, tree.oid.length / 2))
+      if (mode.startsWith("100") && names2.size < MOST3) names2.set(oid2, pathText(name));
+    yield* blobs(git2, names2);
+  }
+}
+async function* besideInIndex(git2, { path }) {
+  if (path === null) return;
+  const folder = folderOf(path);
+  const scope = folder === "" ? ":(top,glob)*" : `:(top,literal)${folder}`;
+  const { stdout } = await runGit(git2, ["ls-files", "-s", "-z", "--full-name", "--", scope]);
+  const names2 = /* @__PURE__ */ new Map();
+  for (const line of stdout.toString("utf8").split("\0")) {
+    const entry = /^100\d+ ([0-9a-f]{40,64}) 0\t(.*)$/s.exec(line);
+    if (entry === null) continue;
+    const name = entry[2].slice(folder.length);
+    if (!name.includes("/") && names2.size < MOST3) names2.set(entry[1], name);
+  }
+  yield* blobs(git2, names2);
+}
+async function* besideOnDisk(root, { path, source }) {
+  if (path === null || source !== "file") return;
+  const folder = join12(root, folderOf(path));
+  for (const name of (await readdir(folder).catch(() => [])).slice(0, MOST3)) {
+    const stats = await lstat(join12(folder, name)).catch(() => null);
+    if (!stats?.isFile() || stats.size > LARGEST2) continue;
+    const bytes = await readFile3(join12(folder, name)).catch(() => null);
+    if (bytes !== null) yield { name, bytes };
+  }
+}
+async function* blobs(git2, names2) {
+  for (const [oid2, name] of names2) {
+    for await (const object2 of readObjects(git2, [oid2], LARGEST2)) if (!("unread" in object2)) yield { name, bytes: object2.bytes };
+  }
+}
+var LARGEST2, MOST3, folderOf;
+var init_beside = __esm({
+  "../scan/src/sources/beside.ts"() {
+    "use strict";
+    init_src();
+    LARGEST2 = 65536;
+    MOST3 = 500;
+    folderOf = (path) => path.slice(0, path.split("!")[0].lastIndexOf("/") + 1);
+  }
+});
+
 // ../scan/src/sources/counted.ts
 var nothingCounted;
 var init_counted = __esm({
@@ -29437,8 +29669,8 @@ var init_counted = __esm({
 
 // ../scan/src/sources/files.ts
 import { openSync as openSync5 } from "node:fs";
-import { lstat, readdir, readFile as readFile3, readlink } from "node:fs/promises";
-import { join as join12, relative, resolve as resolve5, sep } from "node:path";
+import { lstat as lstat2, readdir as readdir2, readFile as readFile4, readlink } from "node:fs/promises";
+import { join as join13, relative, resolve as resolve5, sep } from "node:path";
 function filesSource(paths, options) {
   const notScanned = [];
   const counted = nothingCounted();
@@ -29480,6 +29712,7 @@ function filesSource(paths, options) {
     async placesOf(ids2) {
       return new Map([...ids2].map((id) => [id, [places.get(id)]]));
     },
+    beside: (place) => besideOnDisk(root, place),
     counted,
     notScanned
   };
@@ -29491,7 +29724,7 @@ function shownFrom(root, file) {
   return inside2 ? text5.replaceAll(sep, "/") : relative(root, text5).replaceAll(sep, "/");
 }
 async function* filesBelow(path, options, notScanned, root, isNested = false) {
-  const stats = await lstat(path).catch(() => null);
+  const stats = await lstat2(path).catch(() => null);
   if (stats === null) {
     notScanned.push({ path: shownFrom(root, bytesOf(path)), blob: null, reason: "unreadable: no such file" });
   } else if (!stats.isDirectory()) {
@@ -29504,7 +29737,7 @@ async function* filesBelow(path, options, notScanned, root, isNested = false) {
 }
 async function* notAFolder(file, options, notScanned, root) {
   const bare = file.at(-1) === 47 ? file.subarray(0, -1) : file;
-  const stats = await lstat(bare).catch(() => null);
+  const stats = await lstat2(bare).catch(() => null);
   if (stats === null) return;
   if (stats.isDirectory()) yield* filesBelow(bare.toString("utf8"), options, notScanned, root, true);
   else yield bare;
@@ -29514,7 +29747,7 @@ function placeFor(folder, isNested, { repository }) {
   const place = gitPlace(folder, environment);
   if (isNested || environment.GIT_DIR === void 0 || repository?.workTree == null) return place;
   const { workTree, gitDir } = repository;
-  if (folder !== workTree && !folder.startsWith(join12(workTree, sep))) return place;
+  if (folder !== workTree && !folder.startsWith(join13(workTree, sep))) return place;
   return { dir: folder, environment: { ...place.environment, GIT_DIR: gitDir, GIT_WORK_TREE: workTree } };
 }
 async function listedByGit(folder, place) {
@@ -29529,13 +29762,13 @@ async function listedByGit(folder, place) {
   for (let at2 = 0; at2 < stdout.length; ) {
     const end = stdout.indexOf(0, at2);
     const name = stdout.subarray(at2, end);
-    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join12(folder, sep)), name]));
+    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join13(folder, sep)), name]));
     at2 = end + 1;
   }
   return [...files.values()];
 }
 async function* everyFileBelow(folder, notScanned, root) {
-  const entries = await readdir(folder, { withFileTypes: true, encoding: "buffer" }).catch((error) => error);
+  const entries = await readdir2(folder, { withFileTypes: true, encoding: "buffer" }).catch((error) => error);
   if (entries instanceof Error) {
     notScanned.push({ path: shownFrom(root, folder), blob: null, reason: `unreadable: ${entries.code}` });
     return;
@@ -29548,11 +29781,11 @@ async function* everyFileBelow(folder, notScanned, root) {
 }
 async function readOne(path, maxBytes) {
   try {
-    const stats = await lstat(path);
+    const stats = await lstat2(path);
     if (stats.isSymbolicLink()) return await readlink(path, { encoding: "buffer" });
     if (!stats.isFile()) return `special-file: ${kindOf2(stats)}`;
     if (stats.size > maxBytes) return "too-large";
-    return stats.size > HELD_BYTES ? new StoredFile(openSync5(path, "r")) : await readFile3(path);
+    return stats.size > HELD_BYTES ? new StoredFile(openSync5(path, "r")) : await readFile4(path);
   } catch (error) {
     return `unreadable: ${error.code ?? "error"}`;
   }
@@ -29584,6 +29817,7 @@ var init_files = __esm({
   "../scan/src/sources/files.ts"() {
     "use strict";
     init_src();
+    init_beside();
     init_counted();
     init_places();
     bytesOf = (path) => Buffer.from(path, "utf8");
@@ -29669,7 +29903,10 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     const trees = [];
     for await (const { oid: oid2, type } of presentObjects(place)) if (type === "tree") trees.push(oid2);
     for await (const _3 of objects.read(trees, options, () => null)) ;
-    for (const content of objects.names()) if (names2.has(content.id.slice(content.id.search(/[^/:]*$/)))) yield content;
+    for await (const content of objects.names()) {
+      const path = content.id.slice(content.id.indexOf(":") + 1);
+      if (path.split("/").some((name) => names2.has(name))) yield content;
+    }
   }
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
 }
@@ -29818,9 +30055,13 @@ var init_object_contents = __esm({
         this.graph.add(oid2, parents);
         return { id: oid2, bytes: words2 };
       }
-      /** Every long name of the trees that were read, as the path it stands at. */
-      *names() {
-        for (const path of this.#names.paths()) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
+      /** Every name of the trees that were read in which a secret can stand, as the path it stands at. */
+      async *names() {
+        const { place } = this.#repository;
+        const trees = async function* (oids) {
+          for await (const object2 of readObjects(place, oids)) if (!("unread" in object2)) yield object2;
+        };
+        for (const path of await this.#names.paths(trees)) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
       }
     };
   }
@@ -29828,8 +30069,8 @@ var init_object_contents = __esm({
 
 // ../scan/src/sources/standing.ts
 async function standingOf(repository, places) {
-  const blobs = new Set(places.flatMap(({ blob }) => blob ?? []));
-  const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs).catch(() => /* @__PURE__ */ new Set());
+  const blobs2 = new Set(places.flatMap(({ blob }) => blob ?? []));
+  const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs2).catch(() => /* @__PURE__ */ new Set());
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
   const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits).catch(() => null);
   return {
@@ -29858,7 +30099,7 @@ function historySource(repository, options) {
     const { reached, gaps } = await reachable(repository);
     const stored = await storedFor(repository, options, reached, notScanned);
     for await (const content of objects.read(stored, options, () => null)) if (inShard(content.id, options)) yield content;
-    for (const content of objects.names()) if (inShard(content.id, options)) yield content;
+    for await (const content of objects.names()) if (inShard(content.id, options)) yield content;
     tellGaps(gaps, notScanned);
     notScanned.push(...shallowNotices(repository));
   }
@@ -29873,6 +30114,7 @@ function historySource(repository, options) {
       const isTold = ({ source, commit }) => source !== "path-name" || recent === null || commit !== null && recent.has(commit);
       return new Map([...places].map(([id, list3]) => [id, list3.filter(isTold)]));
     },
+    beside: (at2) => besideInCommit(place, repository.head, at2),
     standing: (places) => standingOf(repository, places),
     counted,
     notScanned,
@@ -29899,6 +30141,7 @@ var init_history = __esm({
   "../scan/src/sources/history.ts"() {
     "use strict";
     init_src();
+    init_beside();
     init_counted();
     init_history_database();
     init_history_places();
@@ -29908,10 +30151,10 @@ var init_history = __esm({
 });
 
 // ../scan/src/sources/message.ts
-import { readFile as readFile4 } from "node:fs/promises";
+import { readFile as readFile5 } from "node:fs/promises";
 import { resolve as resolve6 } from "node:path";
 async function messageSource(place, file, environment = process.env) {
-  const message = await readFile4(resolve6(place.dir, file)).catch((error) => {
+  const message = await readFile5(resolve6(place.dir, file)).catch((error) => {
     throw new GitError(
       "bad-input",
       `the message file cannot be read: ${error.code ?? error.message}`,
@@ -30235,16 +30478,16 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
       repository,
       [...ids2].filter((id) => objects.commits.has(id) || objects.tags.has(id))
     );
-    const blobs = /* @__PURE__ */ new Set();
+    const blobs2 = /* @__PURE__ */ new Set();
     for (const id of ids2) {
       if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
       else if (objects.commits.has(id))
         places.set(id, [{ ...nowhere, ...signed.get(id), source: "commit-message", commit: id, order: orders.get(id) ?? 0 }]);
       else if (objects.tags.has(id)) places.set(id, [{ ...nowhere, ...signed.get(id), source: "tag-message" }]);
-      else blobs.add(id);
+      else blobs2.add(id);
     }
-    if (blobs.size === 0) return places;
-    const brought = await introducedPlaces(repository, order, blobs);
+    if (blobs2.size === 0) return places;
+    const brought = await introducedPlaces(repository, order, blobs2);
     const held = await heldAlready(repository, await excludedTips(repository, revisions, options), [...brought.values()].flat());
     for (const [id, list3] of brought) {
       const kept = list3.filter((one) => !held.has(one));
@@ -30254,7 +30497,7 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
         kept.map(({ place }) => place)
       );
     }
-    for (const id of blobs) {
+    for (const id of blobs2) {
       if (!places.has(id) && !id.startsWith("path-name:")) places.set(id, [{ ...nowhere, path: hints.get(id) ?? null, blob: id }]);
     }
     return places;
@@ -30281,7 +30524,17 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
       return [];
     }
   }
-  return { mode, head: repository.head, contents, placesOf, isFresh, ...mode === "receive" ? {} : { guardChanges }, counted, notScanned };
+  return {
+    mode,
+    head: repository.head,
+    contents,
+    placesOf,
+    isFresh,
+    beside: (at2) => besideInCommit(repository.place, repository.head, at2),
+    ...mode === "receive" ? {} : { guardChanges },
+    counted,
+    notScanned
+  };
 }
 async function excludedTips(repository, revisions, options) {
   const tips2 = revisions.filter((revision) => revision.startsWith("^")).map((revision) => revision.slice(1));
@@ -30304,6 +30557,7 @@ var init_revisions = __esm({
   "../scan/src/sources/revisions.ts"() {
     "use strict";
     init_src();
+    init_beside();
     init_counted();
     init_fresh_lines();
     init_guard_changes();
@@ -30444,18 +30698,18 @@ async function stagedSource(place, options) {
   const notScanned = [];
   const counted = nothingCounted();
   const entries = collect(compared, notScanned);
-  const blobs = /* @__PURE__ */ new Map();
-  for (const entry of entries.values()) blobs.set(entry.oid, [...blobs.get(entry.oid) ?? [], entry]);
+  const blobs2 = /* @__PURE__ */ new Map();
+  for (const entry of entries.values()) blobs2.set(entry.oid, [...blobs2.get(entry.oid) ?? [], entry]);
   const fresh = new FreshLines({ place });
   const renames = /* @__PURE__ */ new Map();
   let head = null;
   async function* contents() {
     for (const { path, isNew } of entries.values()) if (isNew) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
-    for await (const object2 of readContents(place, ["HEAD^{commit}", ...blobs.keys()], options.maxBlobBytes)) {
+    for await (const object2 of readContents(place, ["HEAD^{commit}", ...blobs2.keys()], options.maxBlobBytes)) {
       if (object2.name === "HEAD^{commit}") {
         head = "unread" in object2 ? null : object2.oid;
       } else if ("unread" in object2) {
-        for (const { path } of blobs.get(object2.name))
+        for (const { path } of blobs2.get(object2.name))
           notScanned.push({ path: shownPath(path), blob: object2.name, reason: object2.unread });
       } else {
         counted.blobs++;
@@ -30467,9 +30721,9 @@ async function stagedSource(place, options) {
   async function placesOf(ids2) {
     const places = /* @__PURE__ */ new Map();
     for (const { path, oid: oid2 } of entries.values()) {
-      const shown4 = shownPath(path);
-      if (ids2.has(oid2)) places.set(oid2, [...places.get(oid2) ?? [], { ...nowhere, path: shown4, blob: oid2 }]);
-      if (ids2.has(pathNameId(path))) places.set(pathNameId(path), [{ ...nowhere, source: "path-name", path: shown4 }]);
+      const shown5 = shownPath(path);
+      if (ids2.has(oid2)) places.set(oid2, [...places.get(oid2) ?? [], { ...nowhere, path: shown5, blob: oid2 }]);
+      if (ids2.has(pathNameId(path))) places.set(pathNameId(path), [{ ...nowhere, source: "path-name", path: shown5 }]);
     }
     return places;
   }
@@ -30496,6 +30750,7 @@ async function stagedSource(place, options) {
     contents,
     placesOf,
     isFresh,
+    beside: (at2) => besideInIndex(place, at2),
     guardChanges: () => stagedGuardChanges(place, compared),
     counted,
     notScanned
@@ -30520,6 +30775,7 @@ var init_staged = __esm({
   "../scan/src/sources/staged.ts"() {
     "use strict";
     init_src();
+    init_beside();
     init_counted();
     init_fresh_lines();
     init_guard_changes();
@@ -30553,8 +30809,8 @@ var init_src3 = __esm({
 });
 
 // src/terminal/colour.ts
-function wantsColour(flag, env2, stream) {
-  if (flag !== void 0) return flag;
+function wantsColour(flag2, env2, stream) {
+  if (flag2 !== void 0) return flag2;
   if (env2.NO_COLOR) return false;
   if (env2.FORCE_COLOR !== void 0) return env2.FORCE_COLOR !== "0" && env2.FORCE_COLOR !== "false";
   return stream.isTTY && env2.TERM !== "dumb";
@@ -31089,8 +31345,8 @@ var baseline_exports = {};
 __export(baseline_exports, {
   command: () => command8
 });
-import { readFile as readFile5, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join13, resolve as resolve9 } from "node:path";
+import { readFile as readFile6, writeFile as writeFile2 } from "node:fs/promises";
+import { join as join14, resolve as resolve9 } from "node:path";
 async function trackedFiles(place) {
   const { stdout } = await runGit(place, ["ls-files", "-z", "--full-name", ":/"]);
   const names2 = /* @__PURE__ */ new Set();
@@ -31141,8 +31397,8 @@ var init_baseline2 = __esm({
         if (given.expires !== void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(given.expires))
           throw new UsageError(`--expires ${given.expires}: write a day as YYYY-MM-DD`);
         const repository = await repositoryOf(given, io2);
-        const file = given.baseline === void 0 ? join13(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
-        const old = await readFile5(file).then((bytes) => readBaseline(file, bytes), absent3);
+        const file = given.baseline === void 0 ? join14(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
+        const old = await readFile6(file).then((bytes) => readBaseline(file, bytes), absent3);
         const task = { label: "baseline", place: repository.place, readPolicy: policyOfTree(repository) };
         const own = { ...given, ...old === null ? { baseline: void 0 } : {} };
         const history = await guardAs(own, io2, {
@@ -31192,10 +31448,10 @@ var init_baseline2 = __esm({
 });
 
 // src/commands/read-report.ts
-import { readFile as readFile6 } from "node:fs/promises";
+import { readFile as readFile7 } from "node:fs/promises";
 import { resolve as resolve10 } from "node:path";
 async function readReport(file, io2) {
-  const text5 = file === "-" ? await readText(io2) : await readFile6(resolve10(io2.cwd, file), "utf8").catch((error) => {
+  const text5 = file === "-" ? await readText(io2) : await readFile7(resolve10(io2.cwd, file), "utf8").catch((error) => {
     throw new UsageError(`the report ${file} cannot be read: ${error.code}`);
   });
   let report2;
@@ -31300,14 +31556,14 @@ var init_hook_names = __esm({
 // src/hooks/git-command.ts
 import { spawn as spawn2 } from "node:child_process";
 function git(args, { cwd, env: env2, input = "" }) {
-  return new Promise((resolve17) => {
+  return new Promise((resolve18) => {
     const child = spawn2("git", args, { cwd, env: { ...env2, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" } });
     const out = [];
     const err = [];
     child.stdout.on("data", (chunk) => out.push(chunk));
     child.stderr.on("data", (chunk) => err.push(chunk));
-    child.on("error", (error) => resolve17({ status: 127, out: "", err: error.message }));
-    child.on("close", (status) => resolve17({ status: status ?? 1, out: text4(out), err: text4(err) }));
+    child.on("error", (error) => resolve18({ status: 127, out: "", err: error.message }));
+    child.on("close", (status) => resolve18({ status: status ?? 1, out: text4(out), err: text4(err) }));
     child.stdin.on("error", () => {
     });
     child.stdin.end(input);
@@ -31323,10 +31579,10 @@ var init_git_command = __esm({
 
 // src/hooks/hook-place.ts
 import { existsSync as existsSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join14, relative as relative2, sep as sep2 } from "node:path";
+import { basename as basename2, dirname as dirname3, join as join15, relative as relative2, resolve as resolve11, sep as sep2 } from "node:path";
 async function hookPlace(cwd, env2) {
   const ask2 = async (...args) => await git(args, { cwd, env: env2 });
-  const found = await ask2("rev-parse", "--path-format=absolute", "--git-dir", "--git-common-dir", "--git-path", "hooks");
+  const found = await ask2("rev-parse", "--absolute-git-dir");
   if (found.status === 127) throw new UsageError("git was not found: install it, or put it on PATH");
   if (found.status !== 0) {
     const words2 = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
@@ -31334,18 +31590,32 @@ async function hookPlace(cwd, env2) {
       `${/not a git repository/.test(found.err) ? "this is no git repository" : "git cannot tell where its hooks are"}: ${words2}`
     );
   }
-  const [gitDir, commonDir, hooks] = found.out.split("\n");
+  const gitDir = found.out;
+  const commonDir = await gitPath(["--git-common-dir"], cwd, env2);
+  const hooks = await gitPath(["--git-path", "hooks"], cwd, env2);
+  const blocked = blockedAt(hooks);
+  if (blocked !== null) throw new UsageError(`git cannot take hooks from ${hooks}: ${blocked} is no folder`);
   const bare = (await ask2("rev-parse", "--is-bare-repository")).out === "true";
-  const top2 = await ask2("rev-parse", "--path-format=absolute", "--show-toplevel");
+  const top2 = await ask2("rev-parse", "--show-toplevel");
   const root = bare || top2.status !== 0 ? gitDir : top2.out;
   const configured = await ask2("config", "--type=path", "--get", "core.hooksPath");
   const hooksPath = configured.status === 0 && configured.out !== "" ? configured.out : null;
   return { root, gitDir, commonDir, bare, hooks, hooksPath, kind: kindOf3(hooks, root, commonDir, gitDir) };
 }
+async function gitPath(question, cwd, env2) {
+  const { out } = await git(["rev-parse", ...question], { cwd, env: env2 });
+  return resolve11(realpathSync2(cwd), out);
+}
+function blockedAt(path) {
+  for (let at2 = dirname3(path); ; at2 = dirname3(at2)) {
+    if (isFolder3(at2) || dirname3(at2) === at2) return null;
+    if (existsSync4(at2)) return at2;
+  }
+}
 function kindOf3(hooks, root, commonDir, gitDir) {
   if (inside(hooks, commonDir) || inside(hooks, gitDir)) return "own";
   if (!inside(hooks, root)) return "shared";
-  return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join14(hooks, "h"))) ? "husky" : "tracked";
+  return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join15(hooks, "h"))) ? "husky" : "tracked";
 }
 function inside(path, folder) {
   const way = relative2(real(folder), real(path));
@@ -31356,30 +31626,30 @@ function real(path) {
     return realpathSync2(path);
   } catch {
     const parent = dirname3(path);
-    return parent === path ? path : join14(real(parent), basename2(path));
+    return parent === path ? path : join15(real(parent), basename2(path));
   }
 }
-var isFile, isFolder;
+var isFile, isFolder3;
 var init_hook_place = __esm({
   "src/hooks/hook-place.ts"() {
     "use strict";
     init_usage_error();
     init_git_command();
-    isFile = (path) => statSync4(path, { throwIfNoEntry: false })?.isFile() === true;
-    isFolder = (path) => statSync4(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    isFile = (path) => existsSync4(path) && statSync4(path).isFile();
+    isFolder3 = (path) => existsSync4(path) && statSync4(path).isDirectory();
   }
 });
 
 // src/hooks/managers.ts
 import { existsSync as existsSync5, readFileSync as readFileSync7 } from "node:fs";
-import { join as join15 } from "node:path";
+import { join as join16 } from "node:path";
 function findManagers(root) {
-  const packageText = textOf2(join15(root, "package.json")) ?? "";
+  const packageText = textOf2(join16(root, "package.json")) ?? "";
   const keys = packageKeys(packageText);
   const managers = [];
   const add = (name, files, key, facts) => {
-    const file = files.find((candidate) => existsSync5(join15(root, candidate)));
-    if (file !== void 0) managers.push({ name, file, callsGuard: /\bhodlguard\b/.test(textOf2(join15(root, file)) ?? ""), ...facts });
+    const file = files.find((candidate) => existsSync5(join16(root, candidate)));
+    if (file !== void 0) managers.push({ name, file, callsGuard: /\bhodlguard\b/.test(textOf2(join16(root, file)) ?? ""), ...facts });
     else if (key !== null && keys[key] !== void 0)
       managers.push({ name, file: "package.json", callsGuard: /\bhodlguard\b/.test(JSON.stringify(keys[key])), ...facts });
   };
@@ -31394,7 +31664,7 @@ function findManagers(root) {
     sign: /SIMPLE_GIT_HOOKS|hodlguard/,
     snippet: simpleSnippet
   });
-  if (existsSync5(join15(root, ".husky")) || keys.husky !== void 0)
+  if (existsSync5(join16(root, ".husky")) || keys.husky !== void 0)
     managers.push({ name: "husky", file: ".husky", callsGuard: false, activate: "npx husky", sign: /\/h"|husky/, snippet: "" });
   add("lint-staged", lintStagedFiles, "lint-staged", { activate: "", sign: /lint-staged/, snippet: "" });
   return managers;
@@ -31499,7 +31769,7 @@ var init_requested_hooks = __esm({
 });
 
 // src/hooks/hook-script.ts
-import { createHash as createHash4 } from "node:crypto";
+import { createHash as createHash5 } from "node:crypto";
 function guard2(hook, recorded) {
   return `  if [ "\${HODLGUARD_SKIP-}" = 1 ]; then
     echo "hodlguard: ${hook} skipped (HODLGUARD_SKIP=1)" >&2
@@ -31507,8 +31777,8 @@ function guard2(hook, recorded) {
   fi
   init="\${XDG_CONFIG_HOME:-\${HOME-}/.config}/hodlguard/init.sh"
   if [ -f "$init" ]; then . "$init"; fi
-  node=${quoted(recorded?.node ?? "")}
-  script=${quoted(recorded?.script ?? "")}
+  node=${quoted2(recorded?.node ?? "")}
+  script=${quoted2(recorded?.script ?? "")}
   if ! command -v node >/dev/null 2>&1 && [ -x "$node" ]; then
     PATH="\${PATH:+$PATH:}\${node%/*}"
     export PATH
@@ -31589,15 +31859,15 @@ function withoutBlock(text5) {
   if (present2[1] === " unended") return rest.replace(/\n$/, "");
   return present2[1] === " created" && /^(#!\/bin\/sh\n)?$/.test(rest) ? null : rest;
 }
-var keptName, quoted, bytesAsText, checksum, opening, closing, blockPattern, holdsBlock;
+var keptName, quoted2, bytesAsText, checksum, opening, closing, blockPattern, holdsBlock;
 var init_hook_script = __esm({
   "src/hooks/hook-script.ts"() {
     "use strict";
     init_hook_names();
     keptName = (hook) => `${hook}.before-hodlguard`;
-    quoted = (text5) => `'${text5.replaceAll("'", "'\\''")}'`;
+    quoted2 = (text5) => `'${text5.replaceAll("'", "'\\''")}'`;
     bytesAsText = (text5) => Buffer.from(text5, "utf8").toString("latin1");
-    checksum = (body) => createHash4("sha256").update(body, "latin1").digest("hex").slice(0, 32);
+    checksum = (body) => createHash5("sha256").update(body, "latin1").digest("hex").slice(0, 32);
     opening = "# >>> hodlguard";
     closing = "# <<< hodlguard <<<";
     blockPattern = /^# >>> hodlguard \d+( created| unended)? >>>[^\n]*\n[\s\S]*?^# <<< hodlguard <<<\n/m;
@@ -31618,10 +31888,10 @@ import {
   statSync as statSync5,
   writeFileSync as writeFileSync2
 } from "node:fs";
-import { dirname as dirname4, join as join16 } from "node:path";
+import { dirname as dirname4, join as join17 } from "node:path";
 function writeHook(folder, hook, recorded, force) {
-  const file = join16(folder, hook);
-  const kept = join16(folder, keptName(hook));
+  const file = join17(folder, hook);
+  const kept = join17(folder, keptName(hook));
   const text5 = hookFile(hook, recorded);
   const present2 = read2(file);
   if (present2 === "other") return { refused: `${file} is neither a file nor a link to one`, file };
@@ -31650,7 +31920,7 @@ function writeBlock(file, hook, ownsShebang) {
   return { done: present2 !== null && holdsBlock(present2) ? "renewed" : "written", file, kept: null };
 }
 function removeHook(file, hook) {
-  const kept = join16(dirname4(file), keptName(hook));
+  const kept = join17(dirname4(file), keptName(hook));
   const present2 = read2(file);
   if (present2 === null || present2 === "other") {
     if (present2 === null && existsSync6(kept)) {
@@ -31723,7 +31993,7 @@ var install_exports = {};
 __export(install_exports, {
   command: () => command11
 });
-import { dirname as dirname5, join as join17 } from "node:path";
+import { dirname as dirname5, join as join18 } from "node:path";
 async function run(args, io2) {
   let place;
   try {
@@ -31735,7 +32005,7 @@ async function run(args, io2) {
     return 0;
   }
   const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
-  if (isFile(place.hooks) || place.hooksPath === "/dev/null" && !isFolder(place.hooks))
+  if (isFile(place.hooks) || place.hooksPath === "/dev/null" && !isFolder3(place.hooks))
     throw new UsageError(`core.hooksPath is ${place.hooksPath}, so git runs no hooks at all; unset it (git config --unset core.hooksPath)`);
   const managers = place.bare ? [] : findManagers(place.root);
   if (args.force !== true) {
@@ -31778,7 +32048,7 @@ Then run  ${owner.activate}  and prove it with  hodlguard doctor
     );
     return 2;
   }
-  const file = join17(place.hooks, "pre-commit");
+  const file = join18(place.hooks, "pre-commit");
   if (!executable(file)) {
     io2.stderr.write(`hodlguard: ${owner.file} calls hodlguard, but ${owner.name} is not active in this clone. Run  ${owner.activate}
 `);
@@ -31794,11 +32064,11 @@ function wire(hook, place, force, io2) {
     case "shared":
       return writeHook(place.hooks, hook, io2.self, force);
     case "husky": {
-      const wrapper = join17(place.hooks, hook);
-      return executable(wrapper) ? writeBlock(join17(dirname5(place.hooks), hook), hook, false) : { refused: `${wrapper} is missing, so git would not run .husky/${hook}; run  npx husky  first`, file: wrapper };
+      const wrapper = join18(place.hooks, hook);
+      return executable(wrapper) ? writeBlock(join18(dirname5(place.hooks), hook), hook, false) : { refused: `${wrapper} is missing, so git would not run .husky/${hook}; run  npx husky  first`, file: wrapper };
     }
     case "tracked": {
-      const file = join17(place.hooks, hook);
+      const file = join18(place.hooks, hook);
       return takesBlock(file) ? writeBlock(file, hook, true) : writeHook(place.hooks, hook, null, force);
     }
   }
@@ -31857,15 +32127,15 @@ var uninstall_exports = {};
 __export(uninstall_exports, {
   command: () => command12
 });
-import { dirname as dirname6, join as join18 } from "node:path";
+import { dirname as dirname6, join as join19 } from "node:path";
 async function run2(io2) {
   const place = await hookPlace(io2.cwd, io2.env);
-  const folders = /* @__PURE__ */ new Set([place.kind === "husky" ? dirname6(place.hooks) : place.hooks, join18(place.commonDir, "hooks")]);
+  const folders = /* @__PURE__ */ new Set([place.kind === "husky" ? dirname6(place.hooks) : place.hooks, join19(place.commonDir, "hooks")]);
   let removed = 0;
   let code = 0;
   for (const folder of folders) {
     for (const hook of hookNames) {
-      const outcome = writing(() => removeHook(join18(folder, hook), hook));
+      const outcome = writing(() => removeHook(join19(folder, hook), hook));
       if ("refused" in outcome) {
         io2.stderr.write(`hodlguard: not removed: ${outcome.refused}
 `);
@@ -31902,7 +32172,7 @@ var init_uninstall = __esm({
 import { generateKeyPairSync, randomBytes as randomBytes2 } from "node:crypto";
 import { copyFileSync, existsSync as existsSync7, mkdirSync as mkdirSync3, mkdtempSync as mkdtempSync2, realpathSync as realpathSync4, rmSync as rmSync4, symlinkSync, writeFileSync as writeFileSync3 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { dirname as dirname7, join as join19 } from "node:path";
+import { dirname as dirname7, join as join20 } from "node:path";
 function credential() {
   let text5 = "";
   while (text5.length < 64) for (const byte of randomBytes2(64)) if (byte < 248 && text5.length < 64) text5 += base62[byte % 62];
@@ -31916,13 +32186,13 @@ BINANCE_API_SECRET=${credential()}
 ${pem}`;
 }
 async function plantCanary(place, env2) {
-  const home = realpathSync4(mkdtempSync2(join19(tmpdir2(), "hodlguard-doctor-")));
+  const home = realpathSync4(mkdtempSync2(join20(tmpdir2(), "hodlguard-doctor-")));
   const remove = () => rmSync4(home, { recursive: true, force: true });
   try {
-    const root = join19(home, "tree");
-    const gitDir = join19(root, ".git");
+    const root = join20(home, "tree");
+    const gitDir = join20(root, ".git");
     const file = `hodlguard-canary-${randomBytes2(4).toString("hex")}.env`;
-    const message = join19(gitDir, "COMMIT_EDITMSG");
+    const message = join20(gitDir, "COMMIT_EDITMSG");
     const plain3 = withoutGitVariables(env2);
     const ask2 = async (args, input = "") => {
       const answer = await git(args, { cwd: root, env: plain3, input });
@@ -31932,12 +32202,12 @@ async function plantCanary(place, env2) {
     mkdirSync3(root);
     const format4 = (await git(["rev-parse", "--show-object-format"], { cwd: place.root, env: env2 })).out || "sha1";
     await ask2(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
-    const objects = (await git(["rev-parse", "--path-format=absolute", "--git-path", "objects"], { cwd: place.root, env: env2 })).out;
-    mkdirSync3(join19(gitDir, "objects/info"), { recursive: true });
-    mkdirSync3(join19(gitDir, "info"), { recursive: true });
-    writeFileSync3(join19(gitDir, "objects/info/alternates"), `${objects}
+    const objects = await gitPath(["--git-path", "objects"], place.root, env2);
+    mkdirSync3(join20(gitDir, "objects/info"), { recursive: true });
+    mkdirSync3(join20(gitDir, "info"), { recursive: true });
+    writeFileSync3(join20(gitDir, "objects/info/alternates"), `${objects}
 `);
-    writeFileSync3(join19(gitDir, "info/exclude"), "node_modules\n");
+    writeFileSync3(join20(gitDir, "info/exclude"), "node_modules\n");
     for (const [key, value] of [
       ["user.name", "hodlguard doctor"],
       ["user.email", "doctor@invalid"],
@@ -31948,18 +32218,18 @@ async function plantCanary(place, env2) {
     await ask2(["update-index", "-z", "--index-info"], entries);
     await ask2(["checkout-index", "-q", "-a"]);
     if (!place.bare) await overlay(place, root, env2, ask2);
-    if (existsSync7(join19(place.root, "node_modules"))) symlinkSync(join19(place.root, "node_modules"), join19(root, "node_modules"));
+    if (existsSync7(join20(place.root, "node_modules"))) symlinkSync(join20(place.root, "node_modules"), join20(root, "node_modules"));
     const quiet2 = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "commit", "-q", "--allow-empty", "-m"];
     await ask2([...quiet2, "before"]);
     const before = (await ask2(["rev-parse", "HEAD"])).out;
-    writeFileSync3(join19(root, file), fakeSecrets(), { mode: 384 });
+    writeFileSync3(join20(root, file), fakeSecrets(), { mode: 384 });
     await ask2(["add", "-f", "--", file]);
     const tree = (await ask2(["write-tree"])).out;
     const commit = (await ask2(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
     writeFileSync3(message, `Add ${file}
 
 ${fakeSecrets()}`, { mode: 384 });
-    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join19(gitDir, "index") }, remove };
+    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join20(gitDir, "index") }, remove };
   } catch (error) {
     remove();
     throw error;
@@ -31967,11 +32237,11 @@ ${fakeSecrets()}`, { mode: 384 });
 }
 async function overlay(place, root, env2, ask2) {
   const { out } = await git(["ls-files", "-z", "-co", "--exclude-standard", "--", ...managerFiles], { cwd: place.root, env: env2 });
-  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join19(place.root, path)));
+  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join20(place.root, path)));
   if (paths.length === 0) return;
   for (const path of paths) {
-    mkdirSync3(dirname7(join19(root, path)), { recursive: true });
-    copyFileSync(join19(place.root, path), join19(root, path));
+    mkdirSync3(dirname7(join20(root, path)), { recursive: true });
+    copyFileSync(join20(place.root, path), join20(root, path));
   }
   await ask2(["add", "-f", "--", ...paths]);
 }
@@ -32002,7 +32272,7 @@ var init_canary = __esm({
 
 // src/hooks/risks.ts
 import { readFileSync as readFileSync9, statSync as statSync6 } from "node:fs";
-import { basename as basename3, join as join20 } from "node:path";
+import { basename as basename3, join as join21 } from "node:path";
 async function findRisks(place, env2) {
   if (place.bare) return [];
   const list3 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
@@ -32019,7 +32289,7 @@ async function findRisks(place, env2) {
   const { inspectFile } = await inspector();
   for (const path of [...tracked, ...loose, ...ignored].slice(0, MOST_FILES)) {
     const name = basename3(path);
-    const file = join20(place.root, path);
+    const file = join21(place.root, path);
     const found = statSync6(file, { throwIfNoEntry: false });
     if (found?.isFile() !== true || found.size > LARGEST_FILE) continue;
     if (environmentFile.test(name) && exampleFile.test(name)) {
@@ -32075,9 +32345,9 @@ var init_risks = __esm({
 
 // src/hooks/try-hook.ts
 import { spawn as spawn3 } from "node:child_process";
-import { join as join21 } from "node:path";
+import { join as join22 } from "node:path";
 async function tryHook(hook, place, canary, signal) {
-  const file = join21(place.hooks, hook);
+  const file = join22(place.hooks, hook);
   if (!executable(file)) return { hook, result: "not-wired", why: `git finds no executable ${file}` };
   const { status, output, late } = await start(file, hook, canary, signal);
   if (late) return { hook, result: "timeout", why: `it did not end within ${LONGEST_MS / 1e3} seconds` };
@@ -32097,7 +32367,7 @@ function start(file, hook, canary, signal) {
 ` : "";
   const server = hook === "pre-receive";
   const env2 = server ? { ...canary.env, GIT_DIR: "." } : canary.env;
-  return new Promise((resolve17) => {
+  return new Promise((resolve18) => {
     const child = spawn3("sh", ["-c", 'exec "$0" "$@"', file, ...argv], {
       cwd: server ? canary.gitDir : canary.root,
       env: env2,
@@ -32127,7 +32397,7 @@ function start(file, hook, canary, signal) {
     const done = (status) => {
       clearTimeout(timer);
       signal.removeEventListener("abort", end);
-      resolve17({ status, output, late });
+      resolve18({ status, output, late });
     };
     child.on("error", () => done(127));
     child.on("close", (status) => done(status ?? 1));
@@ -32236,8 +32506,8 @@ var explain_exports = {};
 __export(explain_exports, {
   command: () => command14
 });
-import { readFile as readFile7 } from "node:fs/promises";
-import { join as join22 } from "node:path";
+import { readFile as readFile8 } from "node:fs/promises";
+import { join as join23 } from "node:path";
 async function run4(args, io2) {
   const asked = String(args.rule);
   const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: io2.cwd, env: io2.env });
@@ -32285,7 +32555,7 @@ ${found.minScore > 0 ? `Least randomness score: ${found.minScore}
 }
 async function explainFingerprint(asked, root, reportFile, io2) {
   const lines2 = [];
-  const bytes = await readFile7(join22(root, BASELINE_FILE)).catch(() => null);
+  const bytes = await readFile8(join23(root, BASELINE_FILE)).catch(() => null);
   const entry = bytes === null ? void 0 : readBaseline(BASELINE_FILE, bytes).entries.find(({ fingerprint }) => fingerprint.startsWith(asked));
   let rule = entry?.rule ?? null;
   if (entry !== void 0)
@@ -32345,17 +32615,17 @@ ${notes.map((note) => `  - ${escapeText(note)}
 import { Agent, request } from "node:https";
 function askOverTls(signal) {
   const agent = new Agent({ keepAlive: false, rejectUnauthorized: true, minVersion: "TLSv1.2" });
-  return (origin, path, headers) => new Promise((resolve17, reject) => {
+  return (origin, path, headers) => new Promise((resolve18, reject) => {
     const outgoing = request(`${origin}${path}`, { method: "GET", agent, headers, timeout: LONGEST_MS2, signal }, (incoming) => {
       const chunks = [];
       let size = 0;
       incoming.on("data", (chunk) => {
         size += chunk.length;
-        if (size <= LARGEST2) chunks.push(chunk);
+        if (size <= LARGEST3) chunks.push(chunk);
         else incoming.destroy(new Error("the answer is too long"));
       });
       incoming.on("error", reject);
-      incoming.on("end", () => resolve17({ status: incoming.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString("utf8")) }));
+      incoming.on("end", () => resolve18({ status: incoming.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString("utf8")) }));
     });
     outgoing.on("timeout", () => outgoing.destroy(new Error("no answer in time")));
     outgoing.on("error", reject);
@@ -32369,12 +32639,12 @@ function parsed(text5) {
     return null;
   }
 }
-var LONGEST_MS2, LARGEST2;
+var LONGEST_MS2, LARGEST3;
 var init_ask_exchange = __esm({
   "src/credentials/ask-exchange.ts"() {
     "use strict";
     LONGEST_MS2 = 1e4;
-    LARGEST2 = 64 * 1024;
+    LARGEST3 = 64 * 1024;
   }
 });
 
@@ -32627,11 +32897,11 @@ var verify_exports = {};
 __export(verify_exports, {
   command: () => command15
 });
-import { readFile as readFile8 } from "node:fs/promises";
-import { join as join23, resolve as resolve11 } from "node:path";
+import { readFile as readFile9 } from "node:fs/promises";
+import { join as join24, resolve as resolve12 } from "node:path";
 async function run5(args, io2) {
   const report2 = await readReport(String(args.report), io2);
-  const folder = typeof args.repo === "string" ? resolve11(io2.cwd, args.repo) : io2.cwd;
+  const folder = typeof args.repo === "string" ? resolve12(io2.cwd, args.repo) : io2.cwd;
   io2.stderr.write("hodlguard: asking the exchange; each credential goes over TLS to the host of its environment and nowhere else\n");
   const results = await verifyReport(report2.findings, {
     ask: askOverTls(io2.signal),
@@ -32652,7 +32922,7 @@ function readerFor(folder, env2) {
     if (source === "commit-message" && commit !== null) return await object("commit", commit, folder, env2);
     if (source !== "file" || path === null) return null;
     const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: folder, env: env2 });
-    return await readFile8(join23(top2.status === 0 ? top2.out : folder, path)).catch(() => null);
+    return await readFile9(join24(top2.status === 0 ? top2.out : folder, path)).catch(() => null);
   };
 }
 async function object(type, id, cwd, env2) {
@@ -32730,7 +33000,7 @@ async function typedTwice(io2) {
 }
 function typed(io2, prompt) {
   io2.stderr.write(prompt);
-  return new Promise((resolve17, reject) => {
+  return new Promise((resolve18, reject) => {
     let text5 = "";
     const end = (act) => {
       io2.stdin.off("data", read3);
@@ -32739,7 +33009,7 @@ function typed(io2, prompt) {
     };
     const read3 = (chunk) => {
       for (const key of chunk.toString()) {
-        if (key === "\r" || key === "\n") return end(() => resolve17(text5));
+        if (key === "\r" || key === "\n") return end(() => resolve18(text5));
         if (key === "" || key === "") return end(() => reject(new UsageError("given up; nothing was written")));
         text5 = key === "" || key === "\b" ? [...text5].slice(0, -1).join("") : text5 + key;
       }
@@ -32815,7 +33085,7 @@ __export(keygen_exports, {
 import { createPrivateKey as createPrivateKey2, generateKeyPair } from "node:crypto";
 import { existsSync as existsSync9, mkdirSync as mkdirSync4, realpathSync as realpathSync5, writeFileSync as writeFileSync4 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { basename as basename4, dirname as dirname8, join as join24, resolve as resolve12 } from "node:path";
+import { basename as basename4, dirname as dirname8, join as join25, resolve as resolve13 } from "node:path";
 import { promisify as promisify2 } from "node:util";
 async function run6(args, io2) {
   const type = args.type === "rsa" ? "rsa" : "ed25519";
@@ -32823,7 +33093,7 @@ async function run6(args, io2) {
   const tree = enclosingRepository(file);
   if (tree !== null)
     throw new UsageError(
-      `${file} lies inside the git repository ${tree}: give a path outside of it, such as ${join24(defaultFolder(io2.env), basename4(file))}`
+      `${file} lies inside the git repository ${tree}: give a path outside of it, such as ${join25(defaultFolder(io2.env), basename4(file))}`
     );
   if (existsSync9(file))
     throw new UsageError(`${file} exists already, and a key that may be in use is never overwritten: give another name`);
@@ -32845,14 +33115,14 @@ IP addresses, and allow it only what its one task needs.
   return 0;
 }
 function fileFor(given, type, io2) {
-  if (typeof given === "string" && given !== "") return resolve12(io2.cwd, given);
-  return join24(defaultFolder(io2.env), `binance-${type}.pem`);
+  if (typeof given === "string" && given !== "") return resolve13(io2.cwd, given);
+  return join25(defaultFolder(io2.env), `binance-${type}.pem`);
 }
 function enclosingRepository(file) {
   let folder = dirname8(file);
   while (!existsSync9(folder) && dirname8(folder) !== folder) folder = dirname8(folder);
   for (let at2 = realpathSync5(folder); ; at2 = dirname8(at2)) {
-    if (existsSync9(join24(at2, ".git")) || existsSync9(join24(at2, "HEAD")) && existsSync9(join24(at2, "objects")) && existsSync9(join24(at2, "refs")))
+    if (existsSync9(join25(at2, ".git")) || existsSync9(join25(at2, "HEAD")) && existsSync9(join25(at2, "objects")) && existsSync9(join25(at2, "refs")))
       return at2;
     if (dirname8(at2) === at2) return null;
   }
@@ -32887,7 +33157,7 @@ var init_keygen = __esm({
       ],
       run: run6
     };
-    defaultFolder = (env2) => join24(env2.XDG_CONFIG_HOME || join24(env2.HOME || homedir2(), ".config"), "hodlguard", "keys");
+    defaultFolder = (env2) => join25(env2.XDG_CONFIG_HOME || join25(env2.HOME || homedir2(), ".config"), "hodlguard", "keys");
   }
 });
 
@@ -33675,17 +33945,17 @@ var init_cliui = __esm({
 });
 
 // ../../node_modules/.pnpm/escalade@3.2.0/node_modules/escalade/sync/index.mjs
-import { dirname as dirname9, resolve as resolve13 } from "path";
+import { dirname as dirname9, resolve as resolve14 } from "path";
 import { readdirSync as readdirSync5, statSync as statSync7 } from "fs";
 function sync_default(start2, callback) {
-  let dir = resolve13(".", start2);
+  let dir = resolve14(".", start2);
   let tmp, stats = statSync7(dir);
   if (!stats.isDirectory()) {
     dir = dirname9(dir);
   }
   while (true) {
     tmp = callback(dir, readdirSync5(dir));
-    if (tmp) return resolve13(dir, tmp);
+    if (tmp) return resolve14(dir, tmp);
     dir = dirname9(tmp = dir);
     if (tmp === dir) break;
   }
@@ -34556,17 +34826,17 @@ var init_yargs_parser = __esm({
             });
           });
         }
-        function checkAllAliases(key, flag) {
+        function checkAllAliases(key, flag2) {
           const toCheck = [].concat(flags.aliases[key] || [], key);
-          const keys = Object.keys(flag);
+          const keys = Object.keys(flag2);
           const setAlias = toCheck.find((key2) => keys.includes(key2));
-          return setAlias ? flag[setAlias] : false;
+          return setAlias ? flag2[setAlias] : false;
         }
         function hasAnyFlag(key) {
           const flagsKeys = Object.keys(flags);
           const toCheck = [].concat(flagsKeys.map((k2) => flags[k2]));
-          return toCheck.some(function(flag) {
-            return Array.isArray(flag) ? flag.includes(key) : flag[key];
+          return toCheck.some(function(flag2) {
+            return Array.isArray(flag2) ? flag2.includes(key) : flag2[key];
           });
         }
         function hasFlagsMatching(arg, ...patterns) {
@@ -34671,7 +34941,7 @@ var init_yargs_parser = __esm({
 
 // ../../node_modules/.pnpm/yargs-parser@22.0.0/node_modules/yargs-parser/build/lib/index.js
 import { format as format2 } from "util";
-import { normalize, resolve as resolve14 } from "path";
+import { normalize, resolve as resolve15 } from "path";
 import { readFileSync as readFileSync10 } from "fs";
 import { createRequire } from "node:module";
 var _a, _b, _c, minNodeVersion, nodeVersion, env, require2, parser, yargsParser, lib_default;
@@ -34703,7 +34973,7 @@ var init_lib2 = __esm({
       },
       format: format2,
       normalize,
-      resolve: resolve14,
+      resolve: resolve15,
       require: (path) => {
         if (typeof require2 !== "undefined") {
           return require2(path);
@@ -34751,7 +35021,7 @@ var init_process_argv = __esm({
 // ../../node_modules/.pnpm/y18n@5.0.8/node_modules/y18n/build/lib/platform-shims/node.js
 import { readFileSync as readFileSync11, statSync as statSync8, writeFile as writeFile3 } from "fs";
 import { format as format3 } from "util";
-import { resolve as resolve15 } from "path";
+import { resolve as resolve16 } from "path";
 var node_default;
 var init_node = __esm({
   "../../node_modules/.pnpm/y18n@5.0.8/node_modules/y18n/build/lib/platform-shims/node.js"() {
@@ -34761,7 +35031,7 @@ var init_node = __esm({
         writeFile: writeFile3
       },
       format: format3,
-      resolve: resolve15,
+      resolve: resolve16,
       exists: (file) => {
         try {
           return statSync8(file).isFile();
@@ -34979,7 +35249,7 @@ var require_get_caller_file = __commonJS({
 import { notStrictEqual, strictEqual } from "assert";
 import { inspect as inspect3 } from "util";
 import { fileURLToPath } from "url";
-import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve16, join as join25 } from "path";
+import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve17, join as join26 } from "path";
 import { createRequire as createRequire2 } from "node:module";
 import { readFileSync as readFileSync12, readdirSync as readdirSync6 } from "node:fs";
 var import_get_caller_file, __dirname, mainFilename, require3, esm_default;
@@ -35015,8 +35285,8 @@ var init_esm = __esm({
         dirname: dirname10,
         extname,
         relative: relative3,
-        resolve: resolve16,
-        join: join25
+        resolve: resolve17,
+        join: join26
       },
       process: {
         argv: () => process.argv,
@@ -35038,7 +35308,7 @@ var init_esm = __esm({
       },
       stringWidth,
       y18n: y18n_default({
-        directory: resolve16(__dirname, "../../../locales"),
+        directory: resolve17(__dirname, "../../../locales"),
         updateFiles: false
       })
     };
@@ -37423,12 +37693,12 @@ var init_yargs_factory = __esm({
       async getCompletion(args, done) {
         argsert("<array> [function]", [args, done], arguments.length);
         if (!done) {
-          return new Promise((resolve17, reject) => {
+          return new Promise((resolve18, reject) => {
             __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
               if (err)
                 reject(err);
               else
-                resolve17(completions);
+                resolve18(completions);
             });
           });
         } else {
@@ -38542,16 +38812,26 @@ async function commandOf(hook, args, context) {
   }
 }
 async function pushUnderFramework({ cwd, env: env2 }) {
-  const head = await git(
-    ["rev-parse", "--verify", "--end-of-options", `${env2.PRE_COMMIT_TO_REF ?? env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD"}^{commit}`],
-    { cwd, env: env2 }
-  );
+  const named3 = env2.PRE_COMMIT_TO_REF ?? env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD";
+  const head = await git(["rev-parse", "-q", "--verify", "--end-of-options", named3], { cwd, env: env2 });
   if (head.status !== 0) return { fault: "the pre-commit framework did not say what is pushed, and HEAD names no commit" };
   const nothing3 = "0".repeat(head.out.length);
   const [local2, remote] = [env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD", env2.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown"];
   const names2 = [env2.PRE_COMMIT_REMOTE_NAME, env2.PRE_COMMIT_REMOTE_URL].filter((name) => name !== void 0);
-  return { argv: ["push", ...names2], input: `${local2} ${head.out} ${remote} ${nothing3}
-` };
+  const tags = await tagsOnNewCommits(head.out, env2.PRE_COMMIT_REMOTE_NAME, { cwd, env: env2 });
+  const lines2 = [`${local2} ${head.out} ${remote}`, ...tags.map(({ name, oid: oid2 }) => `${name} ${oid2} ${name}`)];
+  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing3}
+`).join("") };
+}
+async function tagsOnNewCommits(tip, remote, at2) {
+  const known2 = remote === void 0 ? [] : ["--not", `--remotes=${remote}`];
+  const listed = await git(["rev-list", tip, ...known2, "--"], at2);
+  const fresh = new Set(listed.out.split("\n"));
+  const tags = await git(["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)", "refs/tags"], at2);
+  return tags.out.split("\n").flatMap((line) => {
+    const [oid2, commit, name] = line.split(" ");
+    return commit && name !== void 0 && fresh.has(commit) ? [{ oid: oid2, name }] : [];
+  });
 }
 var underFramework;
 var init_hook_run = __esm({

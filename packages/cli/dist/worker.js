@@ -13,6 +13,31 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
+// ../core/src/decode/latin1.ts
+function plainly(bytes) {
+  if (!bytes.some((byte) => byte >= 128 && byte < 160)) return windows1252.decode(bytes);
+  let text = "";
+  for (let at2 = 0; at2 < bytes.length; at2 += STRETCH) text += String.fromCharCode(...bytes.subarray(at2, at2 + STRETCH));
+  return text;
+}
+function lendLatin1(faster) {
+  decode = faster;
+}
+var windows1252, STRETCH, decode, latin1, utf8, decodeUtf8, encoder, encodeUtf8;
+var init_latin1 = __esm({
+  "../core/src/decode/latin1.ts"() {
+    "use strict";
+    windows1252 = new TextDecoder("latin1");
+    STRETCH = 8192;
+    decode = plainly;
+    latin1 = (bytes) => decode(bytes);
+    utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+    decodeUtf8 = (bytes) => utf8.decode(bytes);
+    encoder = new TextEncoder();
+    encodeUtf8 = (text) => encoder.encode(text);
+  }
+});
+
 // ../core/src/detect/detector.ts
 var nothing;
 var init_detector = __esm({
@@ -119,271 +144,6 @@ var init_secret_text = __esm({
         return "[secret]";
       }
     };
-  }
-});
-
-// ../core/src/surroundings/venues.ts
-function mentions(text) {
-  const found = [];
-  const size = text.length;
-  let trigram = 0;
-  for (let index = 0; index < size; index++) {
-    trigram = (trigram << 5 | text.charCodeAt(index) & 31) & TRIGRAMS;
-    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
-    if (index + 1 < size && (followers[trigram] >>> (text.charCodeAt(index + 1) & 31) & 1) === 0) continue;
-    const start2 = index - 2;
-    for (const codes2 of byTrigram[trigram]) {
-      if (!stands(text, start2, codes2)) continue;
-      const word = String.fromCharCode(...codes2);
-      if (word.length <= 4 && !isBordered(text, start2, start2 + word.length)) continue;
-      found.push({ start: start2, word, venue: words[word] });
-      break;
-    }
-  }
-  return found;
-}
-function isBordered(text, start2, end) {
-  if (/[a-z]/.test(text[end] ?? "")) return false;
-  const before = text[start2 - 1] ?? "";
-  return !/[A-Za-z0-9]/.test(before) || /[a-z]/.test(before) && /[A-Z][a-z]/.test(text.slice(start2, start2 + 2));
-}
-function hintsBinance(layer) {
-  hinted.add(layer);
-  return binanceHint.test(layer.text);
-}
-function mentionsOf(layer) {
-  let index = indexes.get(layer);
-  if (index === void 0) {
-    const all = mentions(layer.text);
-    index = { all, exchanges: all.filter(({ venue }) => exchanges.has(venue)) };
-    indexes.set(layer, index);
-  }
-  return index;
-}
-function venueNear(layer, span, surroundings) {
-  const named7 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
-  for (const name of named7) {
-    const found = venueIn(name);
-    if (found) return { ...found, reach: "name", start: span.start };
-  }
-  for (const name of surroundings.names.slice(surroundings.own)) {
-    const found = venueIn(name);
-    if (found) return { ...found, reach: "object", start: span.start };
-  }
-  if (surroundings.comment !== null) {
-    const found = venueIn(surroundings.comment);
-    if (found) return { ...found, reach: "file", start: span.start };
-  }
-  const { all, exchanges: others } = mentionsOf(layer);
-  const near = nearest(layer.text, all, span);
-  if (near === null) return null;
-  const { scope, enclosed } = surroundings;
-  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
-  if (inside) return { ...near, reach: "object" };
-  return { ...nearest(layer.text, others, span) ?? near, reach: "file" };
-}
-function nearest(text, all, span) {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (all[middle].start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = all[low - 1];
-  while (low < all.length && all[low].start < span.end) low++;
-  const behind = all[low];
-  if (!before || !behind) return before ?? behind ?? null;
-  const [left, right] = [onLine(text, before.start, span.start), onLine(text, span.end, behind.start)];
-  if (left !== right) return left ? before : behind;
-  return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
-}
-var words, exchanges, isExchange, TRIGRAMS, byTrigram, begins, followers, lower, stands, venueIn, binanceHint, hinted, wereVenuesAsked, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
-var init_venues = __esm({
-  "../core/src/surroundings/venues.ts"() {
-    "use strict";
-    words = {
-      binance: "binance",
-      binanace: "binance",
-      bianance: "binance",
-      tokocrypto: "binance",
-      "x-mbx-apikey": "binance",
-      "/api/v3/": "binance",
-      "/sapi/v": "binance",
-      "/fapi/v": "binance",
-      "/dapi/v": "binance",
-      "/papi/v": "binance",
-      recvwindow: "binance",
-      kucoin: "kucoin",
-      okx: "okx",
-      okex: "okx",
-      "ok-access": "okx",
-      bybit: "bybit",
-      "x-bapi": "bybit",
-      kraken: "kraken",
-      coinbase: "coinbase",
-      "gate.io": "gateio",
-      gateio: "gateio",
-      gate_io: "gateio",
-      gate_api: "gateio",
-      "gate-api": "gateio",
-      "ccxt.gate": "gateio",
-      bitget: "bitget",
-      mexc: "mexc",
-      huobi: "htx",
-      htx: "htx",
-      bitfinex: "bitfinex",
-      bitmex: "bitmex",
-      deribit: "deribit",
-      gemini: "gemini",
-      poloniex: "poloniex",
-      bittrex: "bittrex",
-      ascendex: "ascendex",
-      bitmax: "ascendex",
-      ftx: "ftx",
-      bitmart: "bitmart",
-      "crypto.com": "cryptocom",
-      cryptocom: "cryptocom",
-      crypto_com: "cryptocom",
-      bitstamp: "bitstamp",
-      upbit: "upbit",
-      "xt.com": "xt",
-      bingx: "bingx",
-      phemex: "phemex",
-      coinex: "coinex",
-      lbank: "lbank",
-      whitebit: "whitebit",
-      hitbtc: "hitbtc",
-      bithumb: "bithumb",
-      bitvavo: "bitvavo",
-      probit: "probit",
-      digifinex: "digifinex",
-      bitrue: "bitrue",
-      woox: "woox",
-      hyperliquid: "hyperliquid",
-      dydx: "dydx",
-      telegram: "telegram",
-      discord: "discord",
-      slack: "slack",
-      github: "github",
-      gitlab: "gitlab",
-      stripe: "stripe",
-      twilio: "twilio",
-      sendgrid: "sendgrid",
-      cloudflare: "cloudflare",
-      etherscan: "etherscan",
-      bscscan: "bscscan",
-      infura: "infura",
-      alchemy: "alchemy",
-      moralis: "moralis",
-      coingecko: "coingecko",
-      coinmarketcap: "coinmarketcap",
-      cryptocompare: "cryptocompare",
-      coinglass: "coinglass",
-      taapi: "taapi",
-      hasura: "hasura",
-      pinata: "pinata",
-      netsuite: "netsuite",
-      sumologic: "sumologic",
-      disqus: "disqus",
-      trello: "trello",
-      django: "django",
-      jwt: "jwt",
-      openai: "openai",
-      anthropic: "anthropic",
-      algolia: "algolia",
-      mailgun: "mailgun",
-      alpaca: "alpaca",
-      oanda: "oanda",
-      polygon: "polygon",
-      tiingo: "tiingo",
-      finnhub: "finnhub",
-      quandl: "quandl",
-      tradingview: "tradingview"
-    };
-    exchanges = new Set(
-      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
-        " "
-      )
-    );
-    isExchange = (venue) => exchanges.has(venue);
-    TRIGRAMS = 32767;
-    byTrigram = Array.from({ length: TRIGRAMS + 1 }, () => []);
-    begins = new Uint32Array((TRIGRAMS + 1) / 32);
-    followers = new Uint32Array(TRIGRAMS + 1);
-    lower = Uint8Array.from({ length: 128 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
-    for (const word of Object.keys(words)) {
-      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
-      const trigram = codes2.slice(0, 3).reduce((sum2, code) => sum2 << 5 | code & 31, 0);
-      begins[trigram >>> 5] |= 1 << (trigram & 31);
-      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
-      byTrigram[trigram].push(codes2);
-    }
-    stands = (text, start2, codes2) => {
-      for (let index = 0; index < codes2.length; index++) {
-        if (lower[text.charCodeAt(start2 + index)] !== codes2[index]) return false;
-      }
-      return true;
-    };
-    venueIn = (text) => mentions(text)[0] ?? null;
-    binanceHint = /binan|x-mbx|tokocrypto/i;
-    hinted = /* @__PURE__ */ new WeakSet();
-    wereVenuesAsked = (layer) => indexes.has(layer) || hinted.has(layer);
-    indexes = /* @__PURE__ */ new WeakMap();
-    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
-    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
-    LINE_REACH = 400;
-    onLine = (text, from, to) => to - from <= LINE_REACH && !text.slice(from, to).includes("\n");
-  }
-});
-
-// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
-function fromBig(n, le = false) {
-  if (le)
-    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
-  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-function split(lst, le = false) {
-  const len = lst.length;
-  let Ah = new Uint32Array(len);
-  let Al = new Uint32Array(len);
-  for (let i2 = 0; i2 < len; i2++) {
-    const { h, l } = fromBig(lst[i2], le);
-    [Ah[i2], Al[i2]] = [h, l];
-  }
-  return [Ah, Al];
-}
-function setU64FromNum(view, byteOffset, n, isLE2) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
-  view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
-}
-function add(Ah, Al, Bh, Bl) {
-  const l = (Al >>> 0) + (Bl >>> 0);
-  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
-}
-var U32_MASK64, _32n, fromNumH, fromNumL, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotr32H, rotr32L, add3L, add3H, add4L, add4H, add5L, add5H;
-var init_u64 = __esm({
-  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js"() {
-    U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-    _32n = /* @__PURE__ */ BigInt(32);
-    fromNumH = (n) => n / 2 ** 32 | 0;
-    fromNumL = (n) => n >>> 0;
-    shrSH = (h, _l, s) => h >>> s;
-    shrSL = (h, l, s) => h << 32 - s | l >>> s;
-    rotrSH = (h, l, s) => h >>> s | l << 32 - s;
-    rotrSL = (h, l, s) => h << 32 - s | l >>> s;
-    rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
-    rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
-    rotr32H = (_h, l) => l;
-    rotr32L = (h, _l) => h;
-    add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-    add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
-    add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-    add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
-    add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-    add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
   }
 });
 
@@ -595,6 +355,451 @@ var init_utils = __esm({
       // Larger suffix values would need base-128 OID encoding and a different length byte.
       oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
     });
+  }
+});
+
+// ../core/src/prefilter/kernels.ts
+var kernels;
+var init_kernels = __esm({
+  "../core/src/prefilter/kernels.ts"() {
+    "use strict";
+    kernels = {
+      skim: [
+        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqbDAOVBQILfwh7",
+        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
+        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
+        "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
+        "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
+        "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
+        "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
+        "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
+        "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
+        "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
+        "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
+        "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
+        "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
+        "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
+        "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
+        "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
+        "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELjAECAXsBfiAA/QAEAP0MICAgICAgICAgICAg",
+        "ICAgIP1Q/QwAAQIDBAUGBwgJCgsMDQ4PIAH9D/0m/U4iAv0dAEKn6d/c+e74BH4gAv0dAULL+smeruWKBn6FIgMgA0IdiIVC2ar766+j/Qd+Qi2IpyIAQQN2",
+        "IgFBgAFqIAEtAIABQQEgAEEHcXRyOgAACw=="
+      ],
+      spot: [
+        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArkAgHhAgIEfwd7QQD9AAQAIQdBEP0ABAAhCEEg/QAE",
+        "ACEJQTD9AAQAIQpBwAD9AAQAIQtB0AD9AAQAIQwDQCABIARLBEAgByAAIARqIgP9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAggDUEE/W39Dv1OIAkg",
+        "A/0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCiANQQT9bf0O/U79TiALIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAwgDUEE/W39Dv1O/U4i",
+        "Df1TBEAgDf0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhAwNAIAMEQCAEIANoaiIFIABqIgYtAAJBH3EgBi0AAEEfcUEKdCAGLQABQR9xQQV0cnIiBkEDdi0AYEEB",
+        "IAZBB3F0Qf8BcXEEQCACIAU2AgAgAkEEaiECCyADIANBAWtxIQMMAQsLCyAEQRBqIQQMAQsLIAIL"
+      ]
+    };
+  }
+});
+
+// ../core/src/prefilter/start-kernel.ts
+function decode2(base642) {
+  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
+  let bits3 = 0;
+  for (let index = 0, size = 0; size < bytes.length; index++) {
+    bits3 = (bits3 << 6 | digits.indexOf(base642[index])) & 16777215;
+    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
+  }
+  return bytes;
+}
+var WORTH_STARTING, PAGE, ZEROS, Kernel, digits;
+var init_start_kernel = __esm({
+  "../core/src/prefilter/start-kernel.ts"() {
+    "use strict";
+    init_kernels();
+    WORTH_STARTING = 256 * 1024;
+    PAGE = 65536;
+    ZEROS = 32;
+    Kernel = class _Kernel {
+      functions;
+      #memory;
+      constructor(memory, functions) {
+        this.#memory = memory;
+        this.functions = functions;
+      }
+      static start(name) {
+        try {
+          const memory = new WebAssembly.Memory({ initial: 1 });
+          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
+          return new _Kernel(memory, exports);
+        } catch {
+          return null;
+        }
+      }
+      /** The memory, as large as asked for at least; good until the next call that asks for more. */
+      buffer(size) {
+        const needed = size - this.#memory.buffer.byteLength;
+        if (needed > 0) this.#memory.grow(Math.ceil(needed / PAGE));
+        return this.#memory.buffer;
+      }
+      /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
+      lay(bytes, at2, more) {
+        const size = bytes.length;
+        const end = at2 + size + ZEROS + 15 & ~15;
+        const input = new Uint8Array(this.buffer(end + more), at2, size + ZEROS);
+        input.set(bytes);
+        input.fill(0, size);
+        return end;
+      }
+    };
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  }
+});
+
+// ../core/src/surroundings/venue-words.ts
+var words, foreign, venues, exchanges, isExchange;
+var init_venue_words = __esm({
+  "../core/src/surroundings/venue-words.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    words = {
+      binance: "binance",
+      binanace: "binance",
+      bianance: "binance",
+      tokocrypto: "binance",
+      "x-mbx-apikey": "binance",
+      "/api/v3/": "binance",
+      "/sapi/v": "binance",
+      "/fapi/v": "binance",
+      "/dapi/v": "binance",
+      "/papi/v": "binance",
+      recvwindow: "binance",
+      kucoin: "kucoin",
+      okx: "okx",
+      okex: "okx",
+      "ok-access": "okx",
+      bybit: "bybit",
+      "x-bapi": "bybit",
+      kraken: "kraken",
+      coinbase: "coinbase",
+      "gate.io": "gateio",
+      gateio: "gateio",
+      gate_io: "gateio",
+      gate_api: "gateio",
+      "gate-api": "gateio",
+      "ccxt.gate": "gateio",
+      bitget: "bitget",
+      mexc: "mexc",
+      huobi: "htx",
+      htx: "htx",
+      bitfinex: "bitfinex",
+      bitmex: "bitmex",
+      deribit: "deribit",
+      gemini: "gemini",
+      poloniex: "poloniex",
+      bittrex: "bittrex",
+      ascendex: "ascendex",
+      bitmax: "ascendex",
+      ftx: "ftx",
+      bitmart: "bitmart",
+      "crypto.com": "cryptocom",
+      cryptocom: "cryptocom",
+      crypto_com: "cryptocom",
+      bitstamp: "bitstamp",
+      upbit: "upbit",
+      "xt.com": "xt",
+      bingx: "bingx",
+      phemex: "phemex",
+      coinex: "coinex",
+      lbank: "lbank",
+      whitebit: "whitebit",
+      hitbtc: "hitbtc",
+      bithumb: "bithumb",
+      bitvavo: "bitvavo",
+      probit: "probit",
+      digifinex: "digifinex",
+      bitrue: "bitrue",
+      woox: "woox",
+      hyperliquid: "hyperliquid",
+      dydx: "dydx",
+      telegram: "telegram",
+      discord: "discord",
+      slack: "slack",
+      github: "github",
+      gitlab: "gitlab",
+      stripe: "stripe",
+      twilio: "twilio",
+      sendgrid: "sendgrid",
+      cloudflare: "cloudflare",
+      etherscan: "etherscan",
+      bscscan: "bscscan",
+      infura: "infura",
+      alchemy: "alchemy",
+      moralis: "moralis",
+      coingecko: "coingecko",
+      coinmarketcap: "coinmarketcap",
+      cryptocompare: "cryptocompare",
+      coinglass: "coinglass",
+      taapi: "taapi",
+      hasura: "hasura",
+      pinata: "pinata",
+      netsuite: "netsuite",
+      sumologic: "sumologic",
+      disqus: "disqus",
+      trello: "trello",
+      django: "django",
+      jwt: "jwt",
+      openai: "openai",
+      anthropic: "anthropic",
+      algolia: "algolia",
+      mailgun: "mailgun",
+      alpaca: "alpaca",
+      oanda: "oanda",
+      polygon: "polygon",
+      tiingo: "tiingo",
+      finnhub: "finnhub",
+      quandl: "quandl",
+      tradingview: "tradingview"
+    };
+    foreign = {
+      币安: "binance",
+      幣安: "binance",
+      バイナンス: "binance",
+      바이낸스: "binance",
+      бинанс: "binance",
+      Бинанс: "binance",
+      بينانس: "binance",
+      بايننس: "binance",
+      欧易: "okx",
+      库币: "kucoin",
+      火币: "htx"
+    };
+    venues = new Map([
+      ...Object.entries(words),
+      ...Object.entries(foreign).map(([word, venue]) => [latin1(utf8ToBytes(word)), venue])
+    ]);
+    exchanges = new Set(
+      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
+        " "
+      )
+    );
+    isExchange = (venue) => exchanges.has(venue);
+  }
+});
+
+// ../core/src/surroundings/venue-places.ts
+function beginnings(text) {
+  const found = [];
+  const size = text.length;
+  let trigram = 0;
+  for (let index = 0; index < size; index++) {
+    trigram = (trigram << 5 | text.charCodeAt(index) & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && (followers[trigram] >>> (text.charCodeAt(index + 1) & 31) & 1) === 0) continue;
+    found.push(index - 2);
+  }
+  return found;
+}
+function wordAt(text, start3) {
+  const trigram = (text.charCodeAt(start3) & 31) << 10 | (text.charCodeAt(start3 + 1) & 31) << 5 | text.charCodeAt(start3 + 2) & 31;
+  for (const { word, codes: codes2 } of byTrigram[trigram]) if (stands(text, start3, codes2)) return word;
+  return null;
+}
+function spotWords(bytes) {
+  if (kernel === void 0) {
+    seen += bytes.length;
+    if (seen < WORTH_STARTING) return null;
+    kernel = start();
+  }
+  if (kernel === null) return null;
+  const found = [];
+  for (let from = 0; from < bytes.length; from += STRETCH2) {
+    const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
+    const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
+    const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
+    for (const place of new Uint32Array(kernel.buffer(0), places, end - places >> 2)) found.push(from + place);
+  }
+  return found;
+}
+function start() {
+  const started2 = Kernel.start("spot");
+  if (started2 === null) return null;
+  const tables2 = new Uint8Array(started2.buffer(INPUT));
+  tables2.set(new Uint8Array(begins.buffer), BEGINS);
+  const words4 = [...venues.keys()].sort();
+  for (const [index, word] of words4.entries()) {
+    const group = 1 << Math.floor(index * 8 / words4.length);
+    for (let place = 0; place < 3; place++) {
+      const code = word.charCodeAt(place);
+      const table6 = GROUPS + 32 * place;
+      tables2[table6 + (code & 15)] |= group;
+      tables2[table6 + 16 + (code >> 4)] |= group;
+      if (/[a-z]/.test(word[place])) tables2[table6 + 16 + ((code ^ 32) >> 4)] |= group;
+    }
+  }
+  return started2;
+}
+var TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, BEGINS, INPUT, seen, kernel;
+var init_venue_places = __esm({
+  "../core/src/surroundings/venue-places.ts"() {
+    "use strict";
+    init_start_kernel();
+    init_venue_words();
+    TRIGRAMS = 32767;
+    byTrigram = Array.from({ length: TRIGRAMS + 1 }, () => []);
+    begins = new Uint32Array((TRIGRAMS + 1) / 32);
+    followers = new Uint32Array(TRIGRAMS + 1);
+    lower = Uint8Array.from({ length: 256 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
+    for (const word of venues.keys()) {
+      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+      const trigram = codes2.slice(0, 3).reduce((sum2, code) => sum2 << 5 | code & 31, 0);
+      begins[trigram >>> 5] |= 1 << (trigram & 31);
+      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
+      byTrigram[trigram].push({ word, codes: codes2 });
+    }
+    stands = (text, start3, codes2) => {
+      for (let index = 0; index < codes2.length; index++) if (lower[text.charCodeAt(start3 + index)] !== codes2[index]) return false;
+      return true;
+    };
+    STRETCH2 = 256 * 1024;
+    OVERLAP = 2;
+    [GROUPS, BEGINS, INPUT] = [0, 96, 4192];
+    seen = 0;
+  }
+});
+
+// ../core/src/surroundings/venues.ts
+function mentions(text, places = beginnings(text)) {
+  const found = [];
+  for (const start3 of places) {
+    const word = wordAt(text, start3);
+    if (word === null || word.length <= 4 && !isBordered(text, start3, start3 + word.length)) continue;
+    found.push({ start: start3, word, venue: venues.get(word) });
+  }
+  return found;
+}
+function isBordered(text, start3, end) {
+  if (/[a-z]/.test(text[end] ?? "")) return false;
+  const before = text[start3 - 1] ?? "";
+  return !/[A-Za-z0-9]/.test(before) || /[a-z]/.test(before) && /[A-Z][a-z]/.test(text.slice(start3, start3 + 2));
+}
+function hintsBinance(layer) {
+  hinted.add(layer);
+  return binanceHint.test(layer.text);
+}
+function mentionsOf(layer) {
+  let index = indexes.get(layer);
+  if (index === void 0) {
+    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    const all = spotted === null ? mentions(layer.text) : mentions(layer.text, spotted);
+    index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
+    indexes.set(layer, index);
+  }
+  return index;
+}
+function venueNear(layer, span, surroundings) {
+  const named7 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
+  for (const name of named7) {
+    const found = venueIn(name);
+    if (found) return { ...found, reach: "name", start: span.start };
+  }
+  for (const name of surroundings.names.slice(surroundings.own)) {
+    const found = venueIn(name);
+    if (found) return { ...found, reach: "object", start: span.start };
+  }
+  if (surroundings.comment !== null) {
+    const found = venueIn(surroundings.comment);
+    if (found) return { ...found, reach: "file", start: span.start };
+  }
+  const { all, exchanges: others } = mentionsOf(layer);
+  const { scope, enclosed } = surroundings;
+  const near = nearest(layer.text, all, span, scope);
+  if (near === null) return null;
+  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
+  if (inside) return { ...near, reach: "object" };
+  return { ...nearest(layer.text, others, span, scope) ?? near, reach: "file" };
+}
+function nearest(text, all, span, scope) {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (all[middle].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = all[low - 1];
+  while (low < all.length && all[low].start < span.end) low++;
+  const behind = all[low];
+  if (!before || !behind) return before ?? behind ?? null;
+  const [left, right] = [onLine(text, before.start, span.start), onLine(text, span.end, behind.start)];
+  if (left !== right) return left ? before : behind;
+  const [above, below] = [scope !== null && before.start >= scope.start, scope !== null && behind.start < scope.end];
+  if (above !== below) return above ? before : behind;
+  return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
+}
+var venueIn, binanceHint, hinted, wereVenuesAsked, WORTH_SPOTTING, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
+var init_venues = __esm({
+  "../core/src/surroundings/venues.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    init_venue_places();
+    init_venue_words();
+    venueIn = (text) => mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null;
+    binanceHint = /binan|x-mbx|tokocrypto/i;
+    hinted = /* @__PURE__ */ new WeakSet();
+    wereVenuesAsked = (layer) => indexes.has(layer) || hinted.has(layer);
+    WORTH_SPOTTING = 1024;
+    indexes = /* @__PURE__ */ new WeakMap();
+    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
+    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
+    LINE_REACH = 400;
+    onLine = (text, from, to) => to - from <= LINE_REACH && !text.slice(from, to).includes("\n");
+  }
+});
+
+// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
+function fromBig(n, le = false) {
+  if (le)
+    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
+  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+function split(lst, le = false) {
+  const len = lst.length;
+  let Ah = new Uint32Array(len);
+  let Al = new Uint32Array(len);
+  for (let i2 = 0; i2 < len; i2++) {
+    const { h, l } = fromBig(lst[i2], le);
+    [Ah[i2], Al[i2]] = [h, l];
+  }
+  return [Ah, Al];
+}
+function setU64FromNum(view, byteOffset, n, isLE2) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
+  view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
+}
+function add(Ah, Al, Bh, Bl) {
+  const l = (Al >>> 0) + (Bl >>> 0);
+  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
+}
+var U32_MASK64, _32n, fromNumH, fromNumL, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotr32H, rotr32L, add3L, add3H, add4L, add4H, add5L, add5H;
+var init_u64 = __esm({
+  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js"() {
+    U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+    _32n = /* @__PURE__ */ BigInt(32);
+    fromNumH = (n) => n / 2 ** 32 | 0;
+    fromNumL = (n) => n >>> 0;
+    shrSH = (h, _l, s) => h >>> s;
+    shrSL = (h, l, s) => h << 32 - s | l >>> s;
+    rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+    rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+    rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+    rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+    rotr32H = (_h, l) => l;
+    rotr32L = (h, _l) => h;
+    add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+    add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+    add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+    add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+    add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+    add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
   }
 });
 
@@ -1218,6 +1423,41 @@ var init_published = __esm({
   }
 });
 
+// ../core/src/surroundings/foreign-names.ts
+function inEnglish(name) {
+  if (!/[^\0-\x7f]/.test(name)) return name;
+  return joined.reduce((text, [term, word]) => text.replace(term, word), name);
+}
+var words2, english, joined, englishWord;
+var init_foreign_names = __esm({
+  "../core/src/surroundings/foreign-names.ts"() {
+    "use strict";
+    words2 = {
+      secret: "secreta secreto secretas secretos segreta segreto secrète secrets segredo geheim geheime geheimer geheimes geheimnis gizli rahasia tajny tajný tajná sekretny hemlig hemliga titkos μυστικό секрет секретный секретного секретная таємний секретний bímật secretă गुप्त السر السري السرية سري",
+      key: "clave chave chiave llave clé clef schluessel schlüssel anahtar anahtarı anahtarım sleutel klucz klíč kunci khóa khoá nyckel kulcs κλειδί ключ ключа ключи ключі कुंजी مفتاح المفتاح",
+      private: "privada privado privata privato privée privé özel privater privaten prywatny приватный приватний закрытый riêng",
+      public: "pública público pubblica pubblico publique açık öffentlicher publiczny публичный публічний открытый",
+      access: "acceso acesso accesso accès zugriff zugangs erişim доступа",
+      password: "passwort kennwort contraseña senha şifre parola hasło wachtwoord пароль lösenord heslo",
+      passphrase: "passphrase",
+      token: "токен"
+    };
+    english = new Map(Object.entries(words2).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
+    joined = [
+      [/(?:api|应用|應用|接口|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|密匙|秘钥|秘鑰|金鑰|金钥)/gi, " api key "],
+      [/公钥|公鑰|公開鍵|公開キー|공개\s*키/g, " public key "],
+      [/私钥|私鑰|私密金鑰|秘密鍵|プライベートキー|개인\s*키|비밀\s*키/g, " private key "],
+      [/密码短语|密碼短語|口令|パスフレーズ|암호\s*문구/g, " passphrase "],
+      [/密钥|密鑰|密匙|秘钥|秘鑰|金鑰|金钥|シークレット|시크릿|비밀|bí mật|ลับ/g, " secret "],
+      [/密码|密碼|パスワード|비밀번호|암호/g, " password "],
+      [/令牌|トークン|토큰/g, " token "],
+      [/アクセス|액세스|엑세스/g, " access "],
+      [/キー|키|คีย์/g, " key "]
+    ];
+    englishWord = (word) => english.get(word) ?? word;
+  }
+});
+
 // ../core/src/surroundings/name-kind.ts
 function nameKind(name) {
   const known3 = answered.get(name);
@@ -1230,11 +1470,11 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
-  const words3 = nameWords(name);
-  for (let index = words3.length - 1; index >= 0; index--) {
-    const word = words3[index];
-    const before = words3[index - 1] ?? "";
-    const earlier = words3[index - 2] ?? "";
+  const words4 = nameWords(name);
+  for (let index = words4.length - 1; index >= 0; index--) {
+    const word = words4[index];
+    const before = words4[index - 1] ?? "";
+    const earlier = words4[index - 2] ?? "";
     if (word === "id") {
       if (/key|access|client|app/.test(before)) return "key";
       return "public";
@@ -1242,12 +1482,12 @@ function readKind(name) {
     if (word === "phrase" && before !== "pass") continue;
     if (word === "pass" && before === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words3.slice(0, index).join(" ")) !== null ? nameKind(words3.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words4.slice(0, index).join(" ")) !== null ? nameKind(words4.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words3.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words4.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
       return harmless.test(before) ? "public" : "token";
     }
@@ -1255,7 +1495,7 @@ function readKind(name) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words3.length - 1) continue;
+      if (/^apis?$/.test(word) && index < words4.length - 1) continue;
       if (secretBefore.test(before) || /^(?:api|access)$/.test(before) && secretBefore.test(earlier)) return "secret";
       if (/^priv(?:ate)?$/.test(before) || /^(?:api|access)$/.test(before) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
       if (/^pub(?:lic)?$/.test(before) && word !== "public") return "public-key";
@@ -1269,15 +1509,16 @@ var nameWords, secret, key, passphrase, password, token, publicWord, harmless, s
 var init_name_kind = __esm({
   "../core/src/surroundings/name-kind.ts"() {
     "use strict";
-    nameWords = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/([A-Za-z])(\d)/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "");
-    secret = /^(?:.*secrets?(?:key|token|value|string)?|.*secretaccesskey|.*apisec|secure|sec|skey|sk|hmac|signingkey|segredo|geheimnis)$/;
-    key = /^(?:.*keys?|.*keyid|ak|pk|akey|access|accessid|username|apis?|publica?|schl(?:ü|ue)ssel)$/;
+    init_foreign_names();
+    nameWords = (name) => inEnglish(name).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/([A-Za-z])(\d)/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== "").map(englishWord);
+    secret = /^(?:.*secrets?(?:key|token|value|string)?|.*secretaccesskey|.*apisec|secure|sec|skey|sk|hmac|signingkey)$/;
+    key = /^(?:.*keys?|.*keyid|ak|pk|akey|access|accessid|username|login|apis?|publica?|schl(?:ü|ue)ssel)$/;
     passphrase = /^(?:.*passphrase|phrase|memo|.*apipass)$/;
-    password = /^(?:.*passwords?|.*passwd|.*pwd|pass|passwort|kennwort|pw|pin)$/;
+    password = /^(?:.*passwords?|.*passwd|.*pwd|pass|pw|pin)$/;
     token = /^(?:.*tokens?|bearer|authorization|auth|jwt|cookies?|session|credentials?|creds?|private|priv)$/;
     publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
     harmless = /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
-    secretBefore = /^(?:.*secret|sec|signing|sign|hmac|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
+    secretBefore = /^(?:.*secret|sec|signing|sign|hmac|macopt|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
     answered = /* @__PURE__ */ new Map();
     MOST_KEPT = 4096;
     LONGEST_KEPT = 48;
@@ -1308,10 +1549,10 @@ function besideOf(text, { scope, value }) {
 function networkOf(names) {
   for (const name of names) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words3 = nameWords(name);
-    if (words3.includes("sandbox")) return "testnet";
-    if (words3.includes("demo")) return "demo";
-    if (words3.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words4 = nameWords(name);
+    if (words4.includes("sandbox")) return "testnet";
+    if (words4.includes("demo")) return "demo";
+    if (words4.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -1349,10 +1590,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words3 = value.match(speaking) ?? [];
-  const spoken = words3.reduce((sum2, word) => sum2 + word.length, 0);
+  const words4 = value.match(speaking) ?? [];
+  const spoken = words4.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words3.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words4.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -1461,17 +1702,6 @@ var init_published2 = __esm({
   }
 });
 
-// ../core/src/facts/span.ts
-var byteSpan, textSpan, overlaps;
-var init_span = __esm({
-  "../core/src/facts/span.ts"() {
-    "use strict";
-    byteSpan = (start2, end) => ({ start: start2, end });
-    textSpan = (start2, end) => ({ start: start2, end });
-    overlaps = (a, b) => a.start < b.end && b.start < a.end;
-  }
-});
-
 // ../core/src/surroundings/reach.ts
 function bracketAt(text, place) {
   const code = text.charCodeAt(place);
@@ -1496,12 +1726,22 @@ function lineEnd(text, at2) {
   while (at2 < roof && text.charCodeAt(at2) !== 10) at2++;
   return at2;
 }
+function quotedAlike(before, behind) {
+  if (/^["'`]?\}/.test(behind)) {
+    const braced = before.replace(/=\{(["'`]?)$/, "=$1");
+    if (braced !== before) return braced;
+    if (behind[0] === "}" && before.endsWith("{") && !before.endsWith("${")) return `${before.slice(0, -1)} "`;
+  }
+  return before.replace(bracketed, '"');
+}
 function readable(before) {
-  const line = before.slice(lineStart(before, before.length));
+  const start3 = lineStart(before, before.length);
+  const line = before.slice(start3);
+  if (line.includes("</span>")) return readable(before.slice(0, start3) + line.replace(highlighting, ""));
   if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before;
   return before.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 }
-var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, valueLike, isName, bracketed, quotedAlike;
+var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, valueLike, isName, bracketed, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
   "../core/src/surroundings/reach.ts"() {
     "use strict";
@@ -1513,191 +1753,33 @@ var init_reach = __esm({
     OPENS = 1;
     CLOSES = 2;
     brackets = new Uint8Array(128);
-    for (const sign of "([{") brackets[sign.charCodeAt(0)] = OPENS;
-    for (const sign of ")]}") brackets[sign.charCodeAt(0)] = CLOSES;
+    for (const sign2 of "([{") brackets[sign2.charCodeAt(0)] = OPENS;
+    for (const sign2 of ")]}") brackets[sign2.charCodeAt(0)] = CLOSES;
     isBlank = (character) => character === " " || character === "	";
     isSpace = (character) => character === " " || character === "	" || character === "\n" || character === "\r";
     isWord = (character) => character !== void 0 && /[A-Za-z0-9_$]/.test(character);
     isLineEnd = (code) => code === 10 || code === 13;
     valueLike = /[A-Za-z0-9+/]{32,}/;
-    isName = (text) => text.length > 0 && text.length <= LONGEST_NAME && /[A-Za-z]/.test(text) && !(valueLike.test(text) && /[0-9]/.test(text));
+    isName = (text) => text.length > 0 && text.length <= LONGEST_NAME && (/[A-Za-z]/.test(text) || new RegExp("\\p{L}", "u").test(text)) && !(valueLike.test(text) && /[0-9]/.test(text));
     bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
-    quotedAlike = (before) => before.replace(bracketed, '"');
+    typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
+    withoutTypesetting = (before) => before.replace(typeset, '"');
+    highlighting = /<\/?span\b[^<>]{0,120}>/g;
   }
 });
 
-// ../core/src/surroundings/introduction.ts
-function introduce(before) {
-  const names = [];
-  let own = 0;
-  let callee = null;
-  let index = null;
-  let outside = false;
-  const opened = openingQuote(before, before.length);
-  let at2 = opened;
-  const add2 = (name) => {
-    if (!(isName(name) || tag.test(name)) || names.includes(name)) return;
-    names.push(name);
-    if (!outside) own = names.length;
-  };
-  for (let round = 0; round < 8; round++) {
-    let next = skipEmphasis(before, at2);
-    const blanks = next < at2;
-    const newline = before[next - 1] === "\n" || before[next - 1] === "\r";
-    if (newline) {
-      const up = continued(before, next);
-      if (up === null) break;
-      next = up;
-    }
-    const sign = before[next - 1];
-    if (sign === void 0) break;
-    const fallback = /(?:\|\||\?\?|\?:|:-|:=|\bor|\belse|\bOR)$/.exec(before.slice(Math.max(0, next - 4), next));
-    if (fallback && fallback[0] !== ":=" && !(fallback[0] === ":-" && !/\$\{\w+:-$/.test(before.slice(Math.max(0, next - 80), next)))) {
-      const left = expression(before, next - fallback[0].length);
-      add2(left.name);
-      at2 = left.at;
-      continue;
-    }
-    if (sign === "=" || sign === ":" || sign === ">" && (before[next - 2] === "=" || before[next - 2] === "-") || before.endsWith("<-", next)) {
-      const left = named(before, next);
-      if (left === null) break;
-      for (const name of left.names) add2(name);
-      if (left.pairOf) index ??= 1;
-      at2 = left.at;
-      if (left.pairOf) continue;
-      break;
-    }
-    if (sign === "(" || sign === ",") {
-      const opening = sign === "(" ? { at: next - 1, commas: 0 } : openingOf(before, next);
-      if (opening === null) break;
-      if (before[opening.at] !== "(") {
-        const atom = /^\{\s*([a-z]\w{1,40})\s*,\s*$/.exec(before.slice(opening.at, next))?.[1];
-        if (atom !== void 0 && nameKind(atom) !== null) {
-          add2(atom);
-          at2 = opening.at;
-          break;
-        }
-        index ??= opening.commas;
-        break;
-      }
-      const call = calleeBefore(before, opening.at);
-      if (call.name !== "" && transparent.test(call.name)) {
-        at2 = call.at;
-        continue;
-      }
-      if (call.name === "" || /^values$/i.test(call.name)) {
-        index ??= opening.commas;
-        at2 = call.at;
-        break;
-      }
-      if (callee === null) {
-        callee = call.name;
-        index ??= opening.commas;
-        if (opening.commas >= 1) {
-          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
-          if (opening.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add2(beside2);
-          const first = firstArgument(before, opening.at + 1, storing.test(call.name));
-          if (!algorithm.test(first)) add2(first);
-        }
-        add2(call.name);
-        outside = true;
-      } else add2(call.name);
-      at2 = call.at;
-      continue;
-    }
-    if (blanks && !newline && round === 0) {
-      const word = wordsBefore(before, next);
-      add2(word.name);
-      if (names.length > 0) at2 = word.at;
-    }
-    break;
+// ../core/src/facts/span.ts
+var byteSpan, textSpan, overlaps;
+var init_span = __esm({
+  "../core/src/facts/span.ts"() {
+    "use strict";
+    byteSpan = (start3, end) => ({ start: start3, end });
+    textSpan = (start3, end) => ({ start: start3, end });
+    overlaps = (a, b) => a.start < b.end && b.start < a.end;
   }
-  return { names, own, callee, index, at: at2 };
-}
-function openingQuote(text, at2) {
-  let next = at2;
-  while (next > 0 && isQuote(text[next - 1]) && at2 - next < 3) next--;
-  if (next === at2) return at2;
-  let prefix = next;
-  while (prefix > 0 && next - prefix < 2 && /[bBrRuUfFL@$]/.test(text[prefix - 1])) prefix--;
-  return isWord(text[prefix - 1]) ? next : prefix;
-}
-function skipEmphasis(text, at2) {
-  while (at2 > 0 && (isBlank(text[at2 - 1]) || text[at2 - 1] === "*")) at2--;
-  return at2;
-}
-function continued(text, at2) {
-  let up = skipSpaceBack(text, at2);
-  if (text[up - 1] === "\\") up = skipBlanksBack(text, up - 1);
-  const block2 = /[:=][ \t]*[|>][+-]?\d?$/.exec(text.slice(Math.max(0, up - 12), up));
-  if (block2) up -= block2[0].length - 1;
-  return /[=:(,[{]/.test(text[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text.slice(Math.max(0, up - 2), up)) ? up : null;
-}
-function named(text, at2) {
-  let end = at2;
-  const assigned = text[at2 - 1] !== ":";
-  while (end > 0 && /[=:?!+>~<-]/.test(text[end - 1]) && at2 - end < 3) end--;
-  const tight = end;
-  end = skipEmphasis(text, end);
-  if (assigned) {
-    const typed3 = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
-    if (typed3) return { names: [typed3[1]], at: end - typed3[0].length, pairOf: false };
-  }
-  const accessors = text[end - 1] === "}" ? propertyAccessors.exec(text.slice(Math.max(0, end - 80), end)) : null;
-  if (accessors) end = skipBlanksBack(text, end - accessors[0].length);
-  const last2 = text[end - 1];
-  if (isQuote(last2)) {
-    const start2 = stringStart(text, end - 1);
-    if (start2 === null) return null;
-    const name = text.slice(start2 + 1, end - 1);
-    if (text[start2 - 1] === "[") {
-      const base2 = chain(text, start2 - 1);
-      return { names: [name, base2.name], at: base2.at, pairOf: false };
-    }
-    return isName(name) || /^\d{1,4}$/.test(name) ? { names: [name], at: start2, pairOf: false } : { names: [], at: start2, pairOf: name.length >= 32 };
-  }
-  if (last2 === "]") {
-    const open2 = text.lastIndexOf("[", end - 1);
-    if (open2 < 0 || end - open2 > LONGEST_NAME) return null;
-    const base2 = chain(text, open2);
-    return { names: [text.slice(open2 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
-  }
-  const segment = segmentBefore(text, end, assigned);
-  const words3 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words3)) return { names: [], at: segment.at, pairOf: true };
-  if (assigned && text[segment.at - 1] === ",") {
-    const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text.slice(lineStart(text, end), end));
-    if (targets) return { names: [targets[1]], at: lineStart(text, end), pairOf: false };
-  }
-  const unspaced = assigned && end === tight && !isSpace(text[at2]);
-  return { names: [declaredName(unspaced ? words3.slice(words3.search(/\S+$/)) : words3)], at: segment.at, pairOf: false };
-}
-function declaredName(words3) {
-  const parts = words3.split(/\s+/);
-  while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
-  let from = 0;
-  while (from < parts.length - 1 && (declaring.test(parts[from]) || typing.test(parts[from]) || parts[from] === "private" && !/^key$/i.test(parts.at(-1))))
-    from++;
-  return parts.slice(Math.max(from, parts.length - 5)).join(" ").replace(/^[*&@_~]+|[*~?!]+$/g, "");
-}
-function segmentBefore(text, end, assigned) {
-  let at2 = end;
-  while (at2 > 0 && end - at2 < LONGEST_NAME) {
-    const character = text[at2 - 1];
-    if (/[\n\r{},;"'`|&?\u0001([#]/.test(character)) break;
-    if (character === ">" && text[at2 - 2] !== "-") break;
-    if (character === "=" && assigned) break;
-    if (character === ":" && !assigned && (isSpace(text[at2]) || text[at2] === void 0)) break;
-    at2--;
-  }
-  return { text: text.slice(at2, end), at: at2 };
-}
-function stringStart(text, close) {
-  const quote = text[close];
-  const open2 = text.lastIndexOf(quote, close - 1);
-  if (open2 < 0 || close - open2 > 200 || text.slice(open2, close).includes("\n")) return null;
-  return open2;
-}
+});
+
+// ../core/src/surroundings/calls.ts
 function chain(text, end) {
   let at2 = end;
   while (at2 > 0 && end - at2 < LONGEST_NAME) {
@@ -1738,12 +1820,17 @@ function openingOf(text, at2) {
   }
   return null;
 }
-function firstArgument(text, start2, stores) {
-  const end = text.indexOf(",", start2);
-  if (end < 0 || end - start2 > LONGEST_NAME) return "";
-  const argument = text.slice(start2, end).trim();
+function firstArgument(text, start3, stores) {
+  const end = text.indexOf(",", start3);
+  if (end < 0 || end - start3 > LONGEST_NAME) return "";
+  const argument = text.slice(start3, end).trim();
   const literal = /^[bBrRuUfFL@$:]{0,2}(["'`])(.*)\1$/.exec(argument)?.[2];
   return literal ?? (stores || argument.startsWith(":") ? argument : "");
+}
+function firstElement(inside) {
+  const found = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
+  const name = found?.[2] ?? found?.[3];
+  return name !== void 0 && nameKind(name) !== null ? name : null;
 }
 function expression(text, end) {
   let depth = 0;
@@ -1761,12 +1848,240 @@ function expression(text, end) {
   const name = [...operand.matchAll(/["'`]([^"'`]{1,80})["'`]|([A-Za-z_$][\w$-]*)/g)].at(-1);
   return { name: name?.[1] ?? name?.[2] ?? "", at: at2 };
 }
+var init_calls = __esm({
+  "../core/src/surroundings/calls.ts"() {
+    "use strict";
+    init_name_kind();
+    init_reach();
+  }
+});
+
+// ../core/src/surroundings/elsewhere.ts
+function gluedName(before) {
+  const glued = /(?<![\w${./+-])(?=[A-Za-z])[\w-]{2,60}[_-]$/.exec(before.slice(-62))?.[0];
+  return glued !== void 0 && nameKind(glued) !== null ? glued : null;
+}
+function literalBehind(behind) {
+  const name = /^["'`]\s*,\s*(?:\w+\s*[:=]\s*)?["']([\w .:-]{2,60})["']\s*[,)]/.exec(behind.slice(0, 120))?.[1];
+  return name !== void 0 && nameKind(name) !== null ? name : null;
+}
+function pipedName(behind) {
+  const command = /^["']?[ \t]*\|[^\n|]{0,200}/.exec(behind)?.[0];
+  if (command === void 0) return null;
+  const words4 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
+  const verb = words4.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
+  return verb < 0 ? null : words4.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
+}
+function netrcNames(before) {
+  const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
+    before.slice(-400)
+  );
+  return record ? [record[2]] : [];
+}
+var init_elsewhere = __esm({
+  "../core/src/surroundings/elsewhere.ts"() {
+    "use strict";
+    init_name_kind();
+    init_reach();
+  }
+});
+
+// ../core/src/surroundings/introduction.ts
+function introduce(before) {
+  const names = [];
+  let own = 0;
+  let callee = null;
+  let index = null;
+  let outside = false;
+  const opened = openingQuote(before, before.length);
+  let at2 = opened;
+  const add2 = (name) => {
+    if (!(isName(name) || tag.test(name)) || names.includes(name)) return;
+    names.push(name);
+    if (!outside) own = names.length;
+  };
+  for (let round = 0; round < 8; round++) {
+    let next = skipEmphasis(before, at2);
+    const blanks = next < at2;
+    const newline = before[next - 1] === "\n" || before[next - 1] === "\r";
+    if (newline) {
+      const up = continued(before, next);
+      if (up === null) break;
+      next = up;
+    }
+    const sign2 = before[next - 1];
+    if (sign2 === void 0) break;
+    const fallback = fallbackSign(before, next);
+    if (fallback > 0) {
+      const left = expression(before, next - fallback);
+      add2(left.name);
+      at2 = left.at;
+      continue;
+    }
+    if (sign2 === "=" || sign2 === ":" || sign2 === ">" && (before[next - 2] === "=" || before[next - 2] === "-") || before.endsWith("<-", next)) {
+      const left = named(before, next);
+      if (left === null) break;
+      for (const name of left.names) add2(name);
+      if (left.pairOf) index ??= 1;
+      at2 = left.at;
+      if (left.pairOf) continue;
+      break;
+    }
+    if (sign2 === "(" || sign2 === ",") {
+      const opening = sign2 === "(" ? { at: next - 1, commas: 0 } : openingOf(before, next);
+      if (opening === null) break;
+      const element2 = opening.commas === 1 && round === 0 ? firstElement(before.slice(opening.at + 1, next)) : null;
+      if (before[opening.at] !== "(") {
+        const variable3 = opening.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before.slice(Math.max(0, opening.at - 1), next)) : null;
+        if (variable3) {
+          add2(variable3[1]);
+          at2 = openingQuote(before, opening.at - 1);
+          continue;
+        }
+        if (element2 !== null) {
+          add2(element2);
+          at2 = opening.at;
+          break;
+        }
+        index ??= opening.commas;
+        break;
+      }
+      const call = calleeBefore(before, opening.at);
+      if (call.name !== "" && transparent.test(call.name)) {
+        at2 = call.at;
+        continue;
+      }
+      if (call.name === "" || /^values$/i.test(call.name)) {
+        if (element2 !== null) add2(element2);
+        else index ??= opening.commas;
+        at2 = call.at;
+        break;
+      }
+      if (callee === null) {
+        callee = call.name;
+        index ??= opening.commas;
+        if (opening.commas >= 1) {
+          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
+          if (opening.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add2(beside2);
+          const first = firstArgument(before, opening.at + 1, storing.test(call.name));
+          if (!algorithm.test(first)) add2(first);
+        }
+        add2(call.name);
+        outside = true;
+      } else add2(call.name);
+      at2 = call.at;
+      continue;
+    }
+    if (round === 0 && !newline && (blanks || /[^\0-\x7f]/.test(sign2))) {
+      const word = sign2 === "}" ? bracedBefore(before, next) : wordsBefore(before, next);
+      add2(word.name);
+      if (names.length > 0) at2 = word.at;
+    }
+    break;
+  }
+  return { names, own, callee, index, at: at2 };
+}
+function fallbackSign(text, at2) {
+  const near = text.slice(Math.max(0, at2 - 80), at2);
+  const shell = /\$\{\w+(:?-)$/.exec(near);
+  if (shell) return shell[1].length;
+  return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
+}
+function bracedBefore(text, end) {
+  const found = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
+  return { name: found?.[1] ?? "", at: end - (found?.[0].length ?? 0) };
+}
+function openingQuote(text, at2) {
+  let next = at2;
+  while (next > 0 && isQuote(text[next - 1]) && at2 - next < 3) next--;
+  if (next === at2) return at2;
+  let prefix = next;
+  while (prefix > 0 && next - prefix < 2 && /[bBrRuUfFL@$]/.test(text[prefix - 1])) prefix--;
+  return isWord(text[prefix - 1]) ? next : prefix;
+}
+function skipEmphasis(text, at2) {
+  while (at2 > 0 && (isBlank(text[at2 - 1]) || text[at2 - 1] === "*")) at2--;
+  return at2;
+}
+function continued(text, at2) {
+  let up = skipSpaceBack(text, at2);
+  if (text[up - 1] === "\\") up = skipBlanksBack(text, up - 1);
+  const block2 = /[:=][ \t]*[|>][+-]?\d?$/.exec(text.slice(Math.max(0, up - 12), up));
+  if (block2) up -= block2[0].length - 1;
+  return /[=:(,[{]/.test(text[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text.slice(Math.max(0, up - 2), up)) ? up : null;
+}
+function named(text, at2) {
+  let end = at2;
+  const assigned = text[at2 - 1] !== ":";
+  while (end > 0 && /[=:?!+>~<-]/.test(text[end - 1]) && at2 - end < 3) end--;
+  const tight = end;
+  end = skipEmphasis(text, end);
+  if (assigned) {
+    const typed4 = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
+    const header2 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
+    if (typed4 && !header2) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
+  }
+  const accessors = text[end - 1] === "}" ? propertyAccessors.exec(text.slice(Math.max(0, end - 80), end)) : null;
+  if (accessors) end = skipBlanksBack(text, end - accessors[0].length);
+  const last2 = text[end - 1];
+  if (isQuote(last2)) {
+    const start3 = stringStart(text, end - 1);
+    if (start3 === null) return null;
+    const name = text.slice(start3 + 1, end - 1);
+    if (text[start3 - 1] === "[") {
+      const base2 = chain(text, start3 - 1);
+      return { names: [name, base2.name], at: base2.at, pairOf: false };
+    }
+    return isName(name) || /^\d{1,4}$/.test(name) ? { names: [name], at: start3, pairOf: false } : { names: [], at: start3, pairOf: name.length >= 32 };
+  }
+  if (last2 === "]") {
+    const open2 = text.lastIndexOf("[", end - 1);
+    if (open2 < 0 || end - open2 > LONGEST_NAME) return null;
+    const base2 = chain(text, open2);
+    return { names: [text.slice(open2 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
+  }
+  const segment = segmentBefore(text, end, assigned);
+  const words4 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words4)) return { names: [], at: segment.at, pairOf: true };
+  if (assigned && text[segment.at - 1] === ",") {
+    const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text.slice(lineStart(text, end), end));
+    if (targets) return { names: [targets[1]], at: lineStart(text, end), pairOf: false };
+  }
+  const unspaced = assigned && end === tight && !isSpace(text[at2]);
+  return { names: [declaredName(unspaced ? words4.slice(words4.search(/\S+$/)) : words4)], at: segment.at, pairOf: false };
+}
+function declaredName(words4) {
+  const parts = words4.split(/\s+/);
+  while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
+  let from = 0;
+  while (from < parts.length - 1 && (declaring.test(parts[from]) || typing.test(parts[from]) || parts[from] === "private" && !/^key$/i.test(parts.at(-1))))
+    from++;
+  return parts.slice(Math.max(from, parts.length - 5)).join(" ").replace(/^[*&@_~]+|[*~?!]+$/g, "");
+}
+function segmentBefore(text, end, assigned) {
+  let at2 = end;
+  while (at2 > 0 && end - at2 < LONGEST_NAME) {
+    const character = text[at2 - 1];
+    if (/[\n\r{},;"'`|&?\u0001([#]/.test(character)) break;
+    if (character === ">" && text[at2 - 2] !== "-") break;
+    if (character === "=" && assigned) break;
+    if (character === ":" && !assigned && (isSpace(text[at2]) || text[at2] === void 0)) break;
+    at2--;
+  }
+  return { text: text.slice(at2, end), at: at2 };
+}
+function stringStart(text, close) {
+  const quote = text[close];
+  const open2 = text.lastIndexOf(quote, close - 1);
+  if (open2 < 0 || close - open2 > 200 || text.slice(open2, close).includes("\n")) return null;
+  return open2;
+}
 function wordsBefore(text, end) {
   const from = Math.max(lineStart(text, end), end - LONGEST_NAME);
   const line = text.slice(from, end);
   const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
   if (flag) return { name: flag[1], at: end - flag[1].length };
-  const cut = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign) => line.lastIndexOf(sign)));
+  const cut = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign2) => line.lastIndexOf(sign2)));
   const parts = line.slice(cut + 1).trim().split(/\s+/);
   const kept = [];
   for (const part3 of parts.reverse()) {
@@ -1776,13 +2091,14 @@ function wordsBefore(text, end) {
   const name = kept.filter((part3) => !declaring.test(part3) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
   return { name, at: end - line.length + cut + 1 };
 }
-var transparent, algorithm, storing, propertyAccessors, tag, annotated, declaring, typing;
+var transparent, algorithm, storing, propertyAccessors, tag, annotated, declaring, typing, lastWord;
 var init_introduction = __esm({
   "../core/src/surroundings/introduction.ts"() {
     "use strict";
+    init_calls();
     init_name_kind();
     init_reach();
-    transparent = /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string)$/;
+    transparent = /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string|fromCharCode|fromCodePoint|bytearray|Uint8Array|string)$/;
     algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
     storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
     propertyAccessors = /\{\s*(?:(?:private |protected |internal )*(?:get|set|init);\s*)+\}$/;
@@ -1790,6 +2106,7 @@ var init_introduction = __esm({
     annotated = /([\w$]+)[?!]?\s*:(?:\s+|(?=string|str|String))(?:&'?\w*\s+)?(?:mut\s+)?(?:\[[\w:*]*\](?:const\s+)?)?[\w.&*]+(?:[<[][^=\n]{0,60}[>\]])?(?:\s*\|\s*[\w.]+)*[?!]?\s*$/;
     declaring = /^(?:const|let|var|val|final|static|public|protected|internal|readonly|export|set|setx|declare|local|typeset|env|arg|my|our|input|extern|sinput|unset|define|def|constexpr|inline|override|lateinit|open|mut|pub|global|volatile|auto|dim|as|return|await|new|yield|if|and|or|is|the|with|use|using|type|ENV|ARG|RUN|CMD|SET|=|-|\*|>|\d+[.)])$/;
     typing = /^(?:string|String|str|&str|text|char|char\*|char\[\]|wchar_t|const|std::string|std::string_view|string_view|NSString|AnsiString|object|any|bytes|byte\[\]|\[\]byte|CharSequence|TEXT|VARCHAR|[&*]*'?static|\*)$/;
+    lastWord = (text) => /[\w-]*$/.exec(text.trimEnd())[0];
   }
 });
 
@@ -1824,9 +2141,9 @@ function openerNames(text, place) {
     names.push(call.name);
     at2 = call.at;
   }
-  const sign = skipSpaceBack(text, at2);
-  const last2 = text[sign - 1];
-  if (last2 === "=" || last2 === ":" || last2 === ">" && text[sign - 2] === "=") names.push(...named(text, sign)?.names ?? []);
+  const sign2 = skipSpaceBack(text, at2);
+  const last2 = text[sign2 - 1];
+  if (last2 === "=" || last2 === ":" || last2 === ">" && text[sign2 - 2] === "=") names.push(...named(text, sign2)?.names ?? []);
   else if (text[place] === "{") {
     const line = text.slice(Math.max(lineStart(text, place), place - LONGEST_NAME), place);
     const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
@@ -1837,12 +2154,12 @@ function openerNames(text, place) {
 }
 function indented(text, at2) {
   const names = [];
-  let start2 = lineStart(text, at2);
-  let indent = indentOf(text.slice(start2, start2 + 60), true);
-  for (let lines = 0; lines < 60 && start2 > 0 && indent > 0; lines++) {
-    const end = start2 - 1;
-    start2 = lineStart(text, end);
-    const line = text.slice(start2, Math.min(end, start2 + 200));
+  let start3 = lineStart(text, at2);
+  let indent = indentOf(text.slice(start3, start3 + 60), true);
+  for (let lines = 0; lines < 60 && start3 > 0 && indent > 0; lines++) {
+    const end = start3 - 1;
+    start3 = lineStart(text, end);
+    const line = text.slice(start3, Math.min(end, start3 + 200));
     const own = indentOf(line, false);
     if (line.trim() === "" || own >= indent) continue;
     indent = own;
@@ -1859,8 +2176,8 @@ function sections(text, at2) {
   let heading = false;
   let end = lineStart(text, at2) - 1;
   while (end > 0 && !(section && heading)) {
-    const start2 = lineStart(text, end);
-    const line = text.slice(start2, Math.min(end, start2 + 200));
+    const start3 = lineStart(text, end);
+    const line = text.slice(start3, Math.min(end, start3 + 200));
     if (!section && line.includes("[")) {
       const found = header.exec(line.replace(/\r$/, ""));
       if (found && !isQuote(line.trimStart()[0])) {
@@ -1875,7 +2192,7 @@ function sections(text, at2) {
         heading = true;
       }
     }
-    end = start2 - 1;
+    end = start3 - 1;
   }
   return names;
 }
@@ -1883,6 +2200,7 @@ var DEEPEST, block, header, statementEnd, endsStatement, indentOf;
 var init_enclosure = __esm({
   "../core/src/surroundings/enclosure.ts"() {
     "use strict";
+    init_calls();
     init_introduction();
     init_reach();
     DEEPEST = 8;
@@ -1936,21 +2254,24 @@ function unmatched(text, from, limit, step2) {
 function linesAround(text, value) {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text.length, value.end + REACH_ON);
-  let start2 = Math.max(floor, lineStart(text, value.start));
+  let start3 = Math.max(floor, lineStart(text, value.start));
   let end = Math.min(roof, lineEnd(text, value.end));
-  const indent = indentOf(text.slice(start2, start2 + 60), false);
-  const item = /^\s*- /.test(text.slice(start2, start2 + 60));
-  for (let lines = 0; start2 > floor && lines < 40; lines++) {
-    const above = Math.max(floor, lineStart(text, start2 - 1));
-    if (!belongs(text.slice(above, Math.min(start2, above + 60)), indent, item)) break;
-    start2 = above;
+  const indent = indentOf(text.slice(start3, start3 + 60), false);
+  const item = /^\s*- /.test(text.slice(start3, start3 + 60));
+  for (let lines = 0; start3 > floor && lines < 40; lines++) {
+    const above = Math.max(floor, lineStart(text, start3 - 1));
+    const line = text.slice(above, Math.min(start3, above + 60));
+    const opensItem = !item && indent > 0 && /^\s*- /.test(line) && indentOf(line, true) === indent;
+    if (!opensItem && !belongs(line, indent, item)) break;
+    start3 = above;
+    if (opensItem) break;
   }
   for (let lines = 0; end < roof && lines < 40; lines++) {
     const below = Math.min(roof, lineEnd(text, end + 1));
     if (!belongs(text.slice(end + 1, Math.min(below, end + 61)), indent, item)) break;
     end = below;
   }
-  return textSpan(start2, end);
+  return textSpan(start3, end);
 }
 function belongs(line, indent, item) {
   if (line.trim() === "") return indent > 0;
@@ -1980,8 +2301,8 @@ function objectBefore(before) {
   const item = Math.max(near.lastIndexOf("\n- "), near.lastIndexOf(" - "));
   const flag = /--name[ =]["']?([\w./-]{1,80})["']?[^\n]*$/.exec(near);
   if (flag) return ` name="${flag[1]}"`;
-  const variable2 = /\bvariable\s+"([^"\n]{1,80})"\s*\{[^{}]*$/.exec(near);
-  if (variable2) return ` name="${variable2[1]}"`;
+  const variable3 = /\bvariable\s+"([^"\n]{1,80})"\s*\{[^{}]*$/.exec(near);
+  if (variable3) return ` name="${variable3[1]}"`;
   return near.slice(Math.max(brace, tag2, item, 0));
 }
 function objectBehind(behind) {
@@ -2001,6 +2322,7 @@ function elementNames(before) {
     if (found) names.push(found[1]);
   }
   const element2 = /^[\w.:-]+/.exec(tag2)?.[0] ?? "";
+  if (element2 === "td" && names.length === 0) names.push(...columnTitle(before.slice(0, open2)));
   if (!saysNothing(element2)) names.push(element2);
   if (names.length === 0) {
     const earlier = /<(?:key|name|th|dt|td|label|b|strong|li)\b[^<>]{0,80}>\s*([^<>\n]{1,80}?)\s*:?\s*<\/\w+>\s*(?:<(?:dd|td|tr)[^<>]{0,80}>\s*)?$/i.exec(
@@ -2008,7 +2330,21 @@ function elementNames(before) {
     );
     if (earlier) names.push(earlier[1]);
   }
+  if (names.length > 0 && saysNothing(names[0])) {
+    const earlier = /\bname\s*=\s*["'][\w.]*name["']\s*>\s*([^<>\n]{1,80}?)\s*<\/\w+>\s*$/i.exec(
+      before.slice(Math.max(0, open2 - 300), open2)
+    );
+    if (earlier) names.unshift(earlier[1]);
+  }
   return { names, at: open2 };
+}
+function columnTitle(before) {
+  const row = before.lastIndexOf("<tr");
+  const table6 = before.lastIndexOf("<table");
+  if (row < 0 || table6 < 0 || table6 > row) return [];
+  const cells = before.slice(row).match(/<t[dh]\b/g)?.length ?? 0;
+  const title2 = [...before.slice(table6, row).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
+  return title2 !== void 0 && isName(title2) ? [title2] : [];
 }
 function elementsAround(before, at2) {
   const names = [];
@@ -2037,16 +2373,16 @@ var init_siblings = __esm({
   "../core/src/surroundings/siblings.ts"() {
     "use strict";
     init_reach();
-    empty = /^(?:value|val|content|default|default_?value|parameter_?value|string_?literal|example|x-example|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|Value|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
-    saysNothing = (name) => empty.test(name.replace(/^-+/, ""));
-    naming = /(?:^|[\s,{[<;(-])["']?(?:key|name|id|label|title|field|header|variable|var|param|parameter|property|placeholder|ng-model|for)["']?\s*[:=]\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\w.$ -]{1,80}))/gi;
+    empty = /^(?:value|val|content|default|default_?value|parameter_?value|(?:header|option|attribute|env|variable|field)[._]?value|string_?literal|example|x-example|equal_?to|const|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
+    saysNothing = (name) => empty.test(name.replace(/^-+/, "")) || name === "S";
+    naming = /(?:^|[\s,{[<;(-])["']?(?:(?:parameter|header|option|attribute|env|variable|field)[._]?(?:key|name)|key|name|id|label|title|field|header|variable|var|param|parameter|property|placeholder|ng-model|for)["']?\s*[:=]\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\w.$ -]{1,80}))/gi;
     linePrefix = (before) => before.slice(lineStart(before, before.length));
   }
 });
 
 // ../core/src/surroundings/table.ts
 function cellOf(prefix, suffix, above, top) {
-  const separator = separators.find((sign) => prefix.includes(sign)) ?? separators.find((sign) => suffix.includes(sign));
+  const separator = separators.find((sign2) => prefix.includes(sign2)) ?? separators.find((sign2) => suffix.includes(sign2));
   if (separator === void 0) return null;
   if (separator === "," && /[=(]/.test(prefix)) return null;
   const inside = cellsOf(prefix, separator);
@@ -2067,16 +2403,31 @@ function headerOf(above, top, separator, least) {
   let end = above.length;
   for (let lines = 0; lines < 40 && end > 0; lines++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
-    const start2 = lineStart(above, end);
-    const cells = cellsOf(above.slice(start2, end), separator);
+    const start3 = lineStart(above, end);
+    const cells = cellsOf(above.slice(start3, end), separator);
     if (cells.length < least) break;
     const titles2 = cells.map(bare);
     if (isTitles(titles2)) found = titles2;
-    end = start2;
+    end = start3;
   }
   if (found) return found;
   const titles = cellsOf(top, separator).map(bare);
   return titles.length >= least && isTitles(titles) ? titles : null;
+}
+function cellBeside(text, at2, title2) {
+  const start3 = lineStart(text, at2);
+  const line = text.slice(start3, lineEnd(text, at2)).trimEnd();
+  const separator = separators.find((sign2) => line.includes(sign2));
+  if (separator === void 0 || !line.slice(0, at2 - start3).includes(separator)) return null;
+  const cells = cellsOf(line, separator);
+  const above = text.slice(Math.max(0, start3 - REACH_BACK), start3);
+  const index = headerOf(above, topLine(text), separator, cells.length)?.findIndex((one) => title2.test(one)) ?? -1;
+  const cell = cells[index];
+  if (cell === void 0) return null;
+  const from = start3 + cells.slice(0, index).reduce((sum2, one) => sum2 + one.length + 1, 0);
+  const content = /^[\s"'`]*(.*?)[\s"'`]*$/.exec(cell)[1];
+  const place = from + cell.indexOf(content);
+  return content === "" ? null : textSpan(place, place + content.length);
 }
 function columnOf(before, index, tabbed) {
   const pattern = tabbed ? /\bCOPY\s+([\w."]{1,80})\s*\(([^()]{1,600})\)\s+FROM\b/gi : /\bINTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,600})\)\s*VALUES\b/gi;
@@ -2086,15 +2437,73 @@ function columnOf(before, index, tabbed) {
   const names = [columns[index] ?? "", bare(insert[1])].filter(isName);
   return names.length > 0 ? { names, index } : null;
 }
-var separators, cellsOf, bare, isTitles;
+var separators, cellsOf, bare, isTitles, topLine;
 var init_table = __esm({
   "../core/src/surroundings/table.ts"() {
     "use strict";
+    init_span();
     init_reach();
     separators = ["|", "	", ";", ","];
     cellsOf = (line, separator) => (line.includes('"') ? line.replace(/"[^"\n]*"/g, (cell) => cell.replaceAll(separator, " ")) : line).split(separator);
     bare = (cell) => cell.trim().replace(/^[\s"'`*([]+|[\s"'`*)\]:]+$/g, "");
-    isTitles = (cells) => cells.filter((cell) => cell !== "").length >= 2 && cells.some((cell) => /^[A-Za-z]/.test(cell)) && cells.every((cell) => cell === "" || cell.length <= 40 && /^[A-Za-z#_][\w .#/()-]*$/.test(cell));
+    isTitles = (cells) => cells.filter((cell) => cell !== "").length >= 2 && cells.some((cell) => new RegExp("^\\p{L}", "u").test(cell)) && cells.every((cell) => cell === "" || cell.length <= 40 && /^[\p{L}#_][\p{L}\p{M}\w .#/()-]*$/u.test(cell));
+    topLine = (text) => /^[^\n]*/.exec(text.slice(0, 512))[0];
+  }
+});
+
+// ../core/src/surroundings/typography.ts
+function asWritten(text) {
+  if (!/[^\0-\x7f]/.test(text)) return text;
+  return text.replace(sequence, decoded).replace(sign, (one) => signs[one]);
+}
+function decoded(run) {
+  let written = "";
+  const bytes = Array.from({ length: run.length }, (_, index) => run.charCodeAt(index) < 256 ? run.charCodeAt(index) : -1);
+  for (let at2 = 0; at2 < bytes.length; ) {
+    const width = widthAt(bytes, at2);
+    if (width === 1) written += run[at2];
+    else {
+      let code = bytes[at2] & 255 >> width + 1;
+      for (let next = at2 + 1; next < at2 + width; next++) code = code << 6 | bytes[next] & 63;
+      written += code <= 1114111 ? String.fromCodePoint(code) : "�";
+    }
+    at2 += width;
+  }
+  return written;
+}
+function widthAt(bytes, at2) {
+  const first = bytes[at2];
+  const width = first >= 240 ? 4 : first >= 224 ? 3 : first >= 194 ? 2 : 1;
+  for (let next = at2 + 1; next < at2 + width; next++) if (((bytes[next] ?? 0) & 192) !== 128 || bytes[next] < 0) return 1;
+  return width;
+}
+var sequence, signs, sign;
+var init_typography = __esm({
+  "../core/src/surroundings/typography.ts"() {
+    "use strict";
+    sequence = /[^\0-\x7f]+/g;
+    signs = {
+      "：": ":",
+      "＝": "=",
+      "，": ",",
+      "、": ",",
+      "；": ";",
+      "。": ".",
+      "（": "(",
+      "）": ")",
+      "【": "[",
+      "】": "]",
+      "→": "->",
+      "⇒": "=>",
+      "｜": "|",
+      " ": " ",
+      "　": " ",
+      "​": "",
+      "\uFEFF": ""
+    };
+    for (const quote of "“”„«»「」『』《》＂") signs[quote] = '"';
+    for (const quote of "‘’‚‹›＇") signs[quote] = "'";
+    sign = new RegExp(`[${Object.keys(signs).join("")}]`, "g");
   }
 });
 
@@ -2111,11 +2520,13 @@ function surroundingsOf(layer, span) {
 }
 function read(text, span) {
   const value = extent(text, span);
-  const before = quotedAlike(readable(text.slice(Math.max(0, span.start - REACH_BACK), span.start)));
-  const behind = text.slice(span.end, span.end + REACH_ON);
+  const behind = asWritten(text.slice(span.end, span.end + REACH_ON));
+  const whole = quotedAlike(readable(withoutTypesetting(asWritten(text.slice(Math.max(0, span.start - REACH_BACK), span.start)))), behind);
+  const glued = gluedName(whole);
+  const before = whole.slice(0, whole.length - (glued?.length ?? 0));
   const introduction = introduce(before);
   let { callee, index, at: at2 } = introduction;
-  const own = introduction.names.slice(0, introduction.own);
+  const own = [...glued === null ? [] : [glued], ...introduction.names.slice(0, introduction.own)];
   const outer = introduction.names.slice(introduction.own);
   let record = false;
   const element2 = own.length === 0 && callee === null ? elementNames(before.slice(0, openingQuote(before, before.length))) : null;
@@ -2133,6 +2544,10 @@ function read(text, span) {
   }
   const prefix = linePrefix(before);
   const suffix = lineSuffix(behind);
+  if (own.every((name) => (name === callee || writing.test(name)) && nameKind(name) === null)) {
+    const later = (callee !== null && index === 0 ? literalBehind(behind) : null) ?? pipedName(behind);
+    if (later !== null) own.unshift(later);
+  }
   if (own.length === 0 && !element2) {
     const row = openingOf(before, openingQuote(before, before.length));
     const cell = (row && before[row.at] === "(" ? columnOf(before, row.commas, false) : null) ?? (prefix.includes("	") ? columnOf(before, prefix.split("	").length - 1, true) : null) ?? (row === null || before.lastIndexOf("\n", before.length) > row.at ? cellOf(prefix, suffix, before.slice(0, before.length - prefix.length), topLine(text)) : null);
@@ -2141,14 +2556,14 @@ function read(text, span) {
       index = cell.index;
     }
   }
-  const aloneOnLine = /^(?:\u00ef\u00bb\u00bf)?[\s"'`+-]*$/.test(prefix) && /^["'`]?[\s,;\\+.]*$/.test(suffix);
+  const aloneOnLine = /^[\s"'`+-]*$/.test(prefix) && /^["'`]{0,3}[\s,;\\+.]*$/.test(suffix);
   if (aloneOnLine && own.length === 0 && callee === null) {
     const label2 = labelAbove(before);
     if (label2 !== null) own.push(label2);
     index ??= bareLinesAbove(before);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = enclosingNames(before, at2);
+  const enclosing = [...netrcNames(before), ...enclosingNames(before, at2)];
   if (!record && own.length > 0 && own.every(saysNothing) && outer.length === 0) own.push(...enclosing.splice(0, 1));
   const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
   const scope = scopeOf(text, value, record ? 1 : 0);
@@ -2172,12 +2587,12 @@ function firstLiteral(before, at2) {
   return name !== void 0 && isName(name) ? name : null;
 }
 function extent(text, span) {
-  let { start: start2, end } = span;
-  const floor = Math.max(0, start2 - REACH_BACK);
+  let { start: start3, end } = span;
+  const floor = Math.max(0, start3 - REACH_BACK);
   const roof = Math.min(text.length, end + REACH_ON);
-  while (start2 > floor && /[A-Za-z0-9+/_.~%-]/.test(text[start2 - 1])) start2--;
+  while (start3 > floor && /[A-Za-z0-9+/_.~%-]/.test(text[start3 - 1])) start3--;
   while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text[end])) end++;
-  return textSpan(start2, end);
+  return textSpan(start3, end);
 }
 function labelAbove(before) {
   const above = before.slice(Math.max(0, lineStart(before, before.length) - LABEL_REACH), lineStart(before, before.length));
@@ -2192,13 +2607,13 @@ function bareLinesAbove(before) {
   let end = lineStart(before, before.length) - 1;
   let count = 0;
   while (end > 0 && count < 8) {
-    const start2 = lineStart(before, end);
-    const line = before.slice(start2, end).trim();
+    const start3 = lineStart(before, end);
+    const line = before.slice(start3, end).trim();
     if (line !== "") {
       if (!/^["'`]?[A-Za-z0-9+/=_-]{16,}["'`]?,?$/.test(line)) break;
       count++;
     }
-    end = start2 - 1;
+    end = start3 - 1;
   }
   return count;
 }
@@ -2209,22 +2624,26 @@ function commentOf(above, suffix) {
   const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
   return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
 }
-var known, LONGEST_KEPT2, isOwnOrName, lineSuffix, topLine, LABEL_REACH;
+var known, LONGEST_KEPT2, writing, isOwnOrName, lineSuffix, LABEL_REACH;
 var init_surroundings_of = __esm({
   "../core/src/surroundings/surroundings-of.ts"() {
     "use strict";
     init_span();
+    init_calls();
+    init_elsewhere();
     init_enclosure();
     init_introduction();
+    init_name_kind();
     init_reach();
     init_scope();
     init_siblings();
     init_table();
+    init_typography();
     known = /* @__PURE__ */ new WeakMap();
     LONGEST_KEPT2 = 4096;
+    writing = /^(?:echo|printf|print|cat)$/;
     isOwnOrName = (name) => isName(name) || /^\d{1,4}$/.test(name);
     lineSuffix = (behind) => /^[^\n\r]*/.exec(behind.slice(0, 512))[0];
-    topLine = (text) => /^[^\n]*/.exec(text.slice(0, 512))[0];
     LABEL_REACH = 240;
   }
 });
@@ -2252,9 +2671,9 @@ var init_credential_kind = __esm({
 });
 
 // ../core/src/detect/binance/armour.ts
-function isBodyLine(text, start2, end) {
+function isBodyLine(text, start3, end) {
   let bare2 = 1;
-  let at2 = lineStart(text, start2);
+  let at2 = lineStart(text, start3);
   for (let lines = 0; lines < NEIGHBOURS && at2 > 0; lines++) {
     const from = Math.max(lineStart(text, at2 - 1), at2 - LONGEST_LINE);
     const kind = kindOf(text.slice(from, at2));
@@ -2274,19 +2693,26 @@ function isBodyLine(text, start2, end) {
   }
   return bare2 > 4;
 }
+function isPiece(text, start3, end) {
+  const other = pieceBehind.exec(text.slice(end, end + 160))?.[1] ?? pieceBefore.exec(text.slice(Math.max(0, start3 - 160), start3))?.[1];
+  return other !== void 0 && /\d/.test(other) && !/^[A-Za-z0-9]{64}$/.test(other);
+}
 function kindOf(line) {
   const body2 = line.replace(/^[\s"'`+>|#*/-]+(?=\S{30})/, "").replace(/(?:\\r)?(?:\\n)?["'`\s+,;\\]*$/, "");
   if (/^["'\s+>#*/]*-----(?:BEGIN|END) |^=[A-Za-z0-9+/]{4}$/.test(body2)) return "armour";
   if (!/^[A-Za-z0-9+/]{50,80}={0,2}$/.test(body2)) return "other";
   return /[+/=]/.test(body2) ? "armour" : "bare";
 }
-var NEIGHBOURS, LONGEST_LINE, lineAfter;
+var NEIGHBOURS, LONGEST_LINE, glue, pieceBehind, pieceBefore, lineAfter;
 var init_armour = __esm({
   "../core/src/detect/binance/armour.ts"() {
     "use strict";
     init_reach();
     NEIGHBOURS = 3;
     LONGEST_LINE = 160;
+    glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?\r?\n[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/.source;
+    pieceBehind = new RegExp(`^${glue}([A-Za-z0-9+/]{40,}={0,2})`);
+    pieceBefore = new RegExp(`([A-Za-z0-9+/]{40,}={0,2})${glue}$`);
     lineAfter = (text, at2) => Math.min(text.length, lineEnd(text, at2) + 1);
   }
 });
@@ -2325,18 +2751,24 @@ function hasPassphrase(text, { scope }) {
   }
   return false;
 }
-var otherPurpose, joining, joins, isBare;
+var otherPurpose, joining, joins, isBare, isAlonePair;
 var init_reading = __esm({
   "../core/src/detect/binance/reading.ts"() {
     "use strict";
+    init_reach();
     init_surroundings_of();
+    init_venue_words();
     init_venues();
     init_credential_kind();
     init_armour();
     otherPurpose = /session|jwt|cookie|csrf|xsrf|webhook|django|flask|next.?auth|encrypt|oauth|refresh|mail|smtp|database|(?:^|_)db(?:_|$)|redis|postgres|mysql|mongo|aws|gcp|azure|sentry|google|facebook|twitter|captcha|firebase|telegram|discord|slack|github|gitlab|listen|stream|cursor/i;
-    joining = /^(?:["'`\s,;:|)]|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
+    joining = /^(?:["'`\s,;:|)]|\n\s*- |\s\/\s|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
     joins = (text, from, to) => to - from >= 1 && to - from <= 40 && joining.test(text.slice(from, to));
-    isBare = ({ surroundings: { aloneOnLine, own, callee }, token: token2 }, text) => aloneOnLine && own === 0 && callee === null && !isBodyLine(text, token2.span.start, token2.end);
+    isBare = ({ surroundings: { aloneOnLine, own, callee }, token: token2, touches }, text) => own === 0 && callee === null && (aloneOnLine || touches !== null && isAlonePair(text, token2)) && !isBodyLine(text, token2.span.start, token2.end);
+    isAlonePair = (text, { span }) => {
+      const line = text.slice(lineStart(text, span.start), lineEnd(text, span.end));
+      return line.length <= 200 && /^\s*["'`]?[A-Za-z0-9]{64}["'`]?(?:\s+|\s*[/|,;]\s*)["'`]?[A-Za-z0-9]{64}["'`]?\s*$/.test(line);
+    };
   }
 });
 
@@ -2351,12 +2783,13 @@ function verdictsOf(text, readings) {
       if (role !== null) verdicts[index] = { reading, role, because: "pair" };
     } else if (verdict?.role === "either" && verdict.because === "venue") open2.push(index);
   }
+  nameNumbered(readings, verdicts);
   settleOpen(verdicts, open2);
   return verdicts.filter((verdict) => verdict !== null);
 }
 function ownVerdict(text, reading) {
-  const { kind, binance, foreign, near, shape, surroundings } = reading;
-  if (foreign || kind === "public") return null;
+  const { kind, binance, foreign: foreign2, near, shape, surroundings } = reading;
+  if (foreign2 || kind === "public") return null;
   const role = roleOf(reading);
   if (binance === null) {
     if (!isBare(reading, text) || shape !== "hmac") return null;
@@ -2414,6 +2847,17 @@ function isPositionalPair(first, second, gap) {
   if (gap === 1 && second.surroundings.index === 1) return true;
   const { callee } = second.surroundings;
   return callee !== null && callee === first.surroundings.callee && credentialCall.test(callee);
+}
+function nameNumbered(readings, verdicts) {
+  for (const [index, reading] of readings.entries()) {
+    if (verdicts[index] !== null || reading.foreign || reading.binance === null || !/^_?id$/i.test(reading.surroundings.names[0] ?? ""))
+      continue;
+    for (const step2 of [-1, 1]) {
+      const other = verdicts[index + step2];
+      if (other?.role !== "secret" || other.because !== "venue" || !beside(reading, other.reading)) continue;
+      if (!hasPartner(verdicts, index + step2, index)) verdicts[index] = { reading, role: "key", because: "venue" };
+    }
+  }
 }
 function settleOpen(verdicts, open2) {
   for (const index of open2) {
@@ -2495,17 +2939,17 @@ var init_shape = __esm({
 });
 
 // ../core/src/detect/binance/split.ts
-function splitAt(text, start2, end) {
-  if (!joins2.test(text[end] ?? "") && !mayFollow(text, start2)) return null;
-  const summed = chainAt(text, start2, end, sum);
+function splitAt(text, start3, end) {
+  if (!joins2.test(text[end] ?? "") && !mayFollow(text, start3)) return null;
+  const summed = chainAt(text, start3, end, sum);
   if (summed) return summed;
-  const listed = chainAt(text, start2, end, list);
+  const listed = chainAt(text, start3, end, list);
   if (listed === null) return null;
-  const joined2 = /^["'`]\s*[\])]\s*\.join\(/.test(text.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text.slice(Math.max(0, listed.start - 20), listed.start));
-  return joined2 ? listed : null;
+  const joined3 = /^["'`]\s*[\])]\s*\.join\(/.test(text.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text.slice(Math.max(0, listed.start - 20), listed.start));
+  return joined3 ? listed : null;
 }
-function chainAt(text, start2, end, joint) {
-  const first = leftmost(text, start2, end, joint);
+function chainAt(text, start3, end, joint) {
+  const first = leftmost(text, start3, end, joint);
   let value = text.slice(first.start, first.end);
   let at2 = first.end;
   for (let parts = 1; parts < MOST_PARTS && value.length < VALUE_LENGTH; parts++) {
@@ -2520,14 +2964,14 @@ function chainAt(text, start2, end, joint) {
 function partAfter(text, at2, joint) {
   joint.lastIndex = at2;
   if (!joint.test(text) || joint.lastIndex - at2 > LONGEST_JOINT) return null;
-  const start2 = joint.lastIndex;
-  part.lastIndex = start2;
+  const start3 = joint.lastIndex;
+  part.lastIndex = start3;
   if (!part.test(text)) return null;
   const end = part.lastIndex;
-  return end - start2 >= VALUE_LENGTH || /[+/=_-]/.test(text[end] ?? "") ? null : { start: start2, end };
+  return end - start3 >= VALUE_LENGTH || /[+/=_-]/.test(text[end] ?? "") ? null : { start: start3, end };
 }
-function leftmost(text, start2, end, joint) {
-  let first = { start: start2, end };
+function leftmost(text, start3, end, joint) {
+  let first = { start: start3, end };
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     if (!mayFollow(text, first.start)) break;
     const earlier = partBefore(text, first.start);
@@ -2541,32 +2985,32 @@ function leftmost(text, start2, end, joint) {
 }
 function partBefore(text, at2) {
   const floor = Math.max(0, at2 - LONGEST_JOINT - VALUE_LENGTH);
-  const signs2 = signsBefore(text, at2, floor);
+  const signs3 = signsBefore(text, at2, floor);
   let opening = at2;
-  if (opening > signs2 && isQuote2(text[opening - 1])) opening--;
-  if (opening > signs2 && text[opening - 1] === "\\") opening--;
-  if (opening === signs2 && signs2 > floor && /[bru]/.test(text[signs2 - 1])) {
-    const end = signsBefore(text, signs2 - 1, floor);
-    if (end < signs2 - 1 && signs2 - 1 - end <= LONGEST_JOINT && end > floor) return { start: lettersBefore(text, end, floor), end };
+  if (opening > signs3 && isQuote2(text[opening - 1])) opening--;
+  if (opening > signs3 && text[opening - 1] === "\\") opening--;
+  if (opening === signs3 && signs3 > floor && /[bru]/.test(text[signs3 - 1])) {
+    const end = signsBefore(text, signs3 - 1, floor);
+    if (end < signs3 - 1 && signs3 - 1 - end <= LONGEST_JOINT && end > floor) return { start: lettersBefore(text, end, floor), end };
   }
-  const joint = Math.max(opening, signs2 + 1) - signs2;
-  return signs2 < at2 && joint <= LONGEST_JOINT && signs2 > floor ? { start: lettersBefore(text, signs2, floor), end: signs2 } : null;
+  const joint = Math.max(opening, signs3 + 1) - signs3;
+  return signs3 < at2 && joint <= LONGEST_JOINT && signs3 > floor ? { start: lettersBefore(text, signs3, floor), end: signs3 } : null;
 }
 function signsBefore(text, at2, floor) {
-  let start2 = at2;
-  while (start2 > floor && !isBase62(text.charCodeAt(start2 - 1))) start2--;
-  return start2;
+  let start3 = at2;
+  while (start3 > floor && !isBase62(text.charCodeAt(start3 - 1))) start3--;
+  return start3;
 }
 function lettersBefore(text, at2, floor) {
-  let start2 = at2;
-  while (start2 > floor && isBase62(text.charCodeAt(start2 - 1))) start2--;
-  return start2;
+  let start3 = at2;
+  while (start3 > floor && isBase62(text.charCodeAt(start3 - 1))) start3--;
+  return start3;
 }
-function mayFollow(text, start2) {
-  const last2 = text[start2 - 1];
+function mayFollow(text, start3) {
+  const last2 = text[start3 - 1];
   if (last2 === '"' || last2 === "'" || last2 === "`") return true;
-  let at2 = start2 - 1;
-  while (at2 > 0 && start2 - at2 < LONGEST_JOINT && (text[at2] === " " || text[at2] === "	")) at2--;
+  let at2 = start3 - 1;
+  while (at2 > 0 && start3 - at2 < LONGEST_JOINT && (text[at2] === " " || text[at2] === "	")) at2--;
   if (text[at2] !== "\n") return false;
   if (text[at2 - 1] === "\r") at2--;
   if (text[at2 - 1] === "\\") at2--;
@@ -2601,8 +3045,8 @@ function tokensOf(text, runs) {
       }
       let end = at2 + 1;
       while (end < run.end && isBase62(text.charCodeAt(end))) end++;
-      const start2 = at2 + escapeLength(text, at2);
-      const token2 = read2(text, start2, end);
+      const start3 = at2 + escapeLength(text, at2);
+      const token2 = read2(text, start3, end);
       if (token2) {
         tokens2.push(token2);
         done = Math.max(done, token2.end);
@@ -2612,40 +3056,45 @@ function tokensOf(text, runs) {
   }
   return tokens2;
 }
-function read2(text, start2, end) {
-  const length = end - start2;
-  if (length === 86 || length === 87) return encoded(text, start2, end);
+function read2(text, start3, end) {
+  const length = end - start3;
+  if (length === 86 || length === 87) return encoded(text, start3, end);
   if (length > VALUE_LENGTH) return null;
-  if (publishedLengths.has(length) && isBordered2(text, start2, end)) {
-    if (length === VALUE_LENGTH) return { span: textSpan(start2, end), end, value: text.slice(start2, end), form: "plain" };
+  if (publishedLengths.has(length) && isBordered2(text, start3, end)) {
+    if (length === VALUE_LENGTH && isPiece(text, start3, end)) return null;
+    if (length === VALUE_LENGTH) return { span: textSpan(start3, end), end, value: text.slice(start3, end), form: "plain" };
   }
   if (length === VALUE_LENGTH || length < 8) return null;
-  const split2 = splitAt(text, start2, end);
+  const split2 = splitAt(text, start3, end);
+  if (split2 && isPiece(text, split2.start, split2.end)) return null;
   if (split2) return { span: textSpan(split2.start, split2.firstEnd), end: split2.end, value: split2.value, form: "split" };
-  return publishedLengths.has(length) && isBordered2(text, start2, end) ? { span: textSpan(start2, end), end, value: text.slice(start2, end), form: "plain" } : null;
+  return publishedLengths.has(length) && isBordered2(text, start3, end) ? { span: textSpan(start3, end), end, value: text.slice(start3, end), form: "plain" } : null;
 }
 function escapeLength(text, at2) {
   const before = text[at2 - 1];
   if (before === "\\") return /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbf])/.exec(text.slice(at2, at2 + 5))?.[0].length ?? 0;
   return before === "%" ? /^(?:2[0267CBcb]|3[ADBCEadbce]|0[ADad]|7[BDCbdc])/.exec(text.slice(at2, at2 + 2))?.[0].length ?? 0 : 0;
 }
-function isBordered2(text, start2, end) {
-  const left = text[start2 - 1];
-  const lineStarts = start2 < 2 || text[start2 - 2] === "\n";
-  if (left !== void 0 && /[+/_.~-]/.test(left)) {
-    const diffOrComment = (left === "+" || left === "-") && lineStarts || left === "-" && text[start2 - 2] === ":" || left === "/" && text[start2 - 2] === "/" && (text[start2 - 3] !== ":" || text[end] === ":" || text[end] === "@");
+function isBordered2(text, start3, end) {
+  const left = text[start3 - 1];
+  const lineStarts = start3 < 2 || text[start3 - 2] === "\n";
+  const glued = (left === "_" || left === "-") && gluedName(text.slice(Math.max(0, start3 - 64), start3)) !== null;
+  if (glued && /^[._-](?:[A-Za-z]{1,8}(?![\w.-])|$)/.test(text.slice(end, end + 10))) return true;
+  if (left !== void 0 && !glued && /[+/_.~-]/.test(left)) {
+    const diffOrComment = (left === "+" || left === "-") && lineStarts || left === "-" && (text[start3 - 2] === ":" || /\$\{\w{1,60}-$/.test(text.slice(Math.max(0, start3 - 64), start3))) || left === "/" && text[start3 - 2] === "/" && (text[start3 - 3] !== ":" || text[end] === ":" || text[end] === "@");
     if (!diffOrComment) return false;
   }
   const right = text[end];
   if (right === void 0 || !/[+/_=%.-]/.test(right)) return true;
   if (right === "%") return /^%(?:2[0267C]|3[AB]|0[AD]|7[CD])/i.test(text.slice(end, end + 3));
+  if (right === "/") return left === "=" && /^\/[gim]{0,3}["'\s]/.test(text.slice(end, end + 5));
   return right === "." && !/[\w-]/.test(text[end + 1] ?? " ");
 }
-function encoded(text, start2, end) {
+function encoded(text, start3, end) {
   let value = "";
   let bits3 = 0;
   let held2 = 0;
-  for (let index = start2; index < end; index++) {
+  for (let index = start3; index < end; index++) {
     bits3 = bits3 << 6 | alphabet.indexOf(text[index]);
     held2 += 6;
     if (held2 < 8) continue;
@@ -2654,13 +3103,15 @@ function encoded(text, start2, end) {
     bits3 &= (1 << held2) - 1;
   }
   if (!/^[A-Za-z0-9]{64}\n?$/.test(value)) return null;
-  return { span: textSpan(start2, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
+  return { span: textSpan(start3, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
 }
 var alphabet;
 var init_tokens = __esm({
   "../core/src/detect/binance/tokens.ts"() {
     "use strict";
     init_span();
+    init_elsewhere();
+    init_armour();
     init_published2();
     init_shape();
     init_split();
@@ -2815,15 +3266,15 @@ function labelBefore(text, at2) {
   if (text[end - 1] === "x" && text[end - 2] === "0") end -= 2;
   let assigned = false;
   for (; end > 0 && at2 - end < SIGNS && /[\s"'`[({\]:=>]/.test(text[end - 1]); end--) {
-    const sign = text[end - 1];
-    if (sign === "\n") return null;
-    if (sign === ":" || sign === "=" || sign === "(") assigned = true;
+    const sign2 = text[end - 1];
+    if (sign2 === "\n") return null;
+    if (sign2 === ":" || sign2 === "=" || sign2 === "(") assigned = true;
   }
   if (!assigned) return null;
-  let start2 = end;
-  while (start2 > 0 && end - start2 < LONGEST && /[\w. -]/.test(text[start2 - 1])) start2--;
-  if (text[start2 - 1] === "/") return null;
-  const label2 = text.slice(start2, end).trim();
+  let start3 = end;
+  while (start3 > 0 && end - start3 < LONGEST && /[\w. -]/.test(text[start3 - 1])) start3--;
+  if (text[start3 - 1] === "/") return null;
+  const label2 = text.slice(start3, end).trim();
   return /[A-Za-z]/.test(label2) ? label2 : null;
 }
 var LONGEST, SIGNS, kindOfLabel;
@@ -2838,17 +3289,17 @@ var init_label = __esm({
 });
 
 // ../core/src/detect/decoy/ciphertext.ts
-function ciphertextKind(text, start2, end) {
-  const near = lineBefore(text, start2, 64);
+function ciphertextKind(text, start3, end) {
+  const near = lineBefore(text, start3, 64);
   if (OPENED.test(near)) return "ciphertext";
-  if (HASHED.test(near.length < 64 ? near : lineBefore(text, start2, 160))) return "password hash";
-  if (insideBrackets(text, start2)) return "ciphertext";
-  return HEADS.test(text.slice(start2, Math.min(end, start2 + 600))) ? "ciphertext" : null;
+  if (HASHED.test(near.length < 64 ? near : lineBefore(text, start3, 160))) return "password hash";
+  if (insideBrackets(text, start3)) return "ciphertext";
+  return HEADS.test(text.slice(start3, Math.min(end, start3 + 600))) ? "ciphertext" : null;
 }
-function insideBrackets(text, start2) {
-  const sign = text[start2 - 1];
-  if (sign !== ":" && sign !== "," && sign !== "[") return false;
-  const line = lineBefore(text, start2, REACH);
+function insideBrackets(text, start3) {
+  const sign2 = text[start3 - 1];
+  if (sign2 !== ":" && sign2 !== "," && sign2 !== "[") return false;
+  const line = lineBefore(text, start3, REACH);
   const opening = line.lastIndexOf("ENC[");
   return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
 }
@@ -2893,12 +3344,12 @@ var init_ciphertext = __esm({
 });
 
 // ../core/src/detect/decoy/digests.ts
-function digestKind(text, start2, end) {
-  const run = text.slice(start2, end);
+function digestKind(text, start3, end) {
+  const run = text.slice(start3, end);
   if (/^0x[0-9a-f]{67,}$/i.test(run)) return "bytecode or signature";
   if (run.length > LONGEST2) return null;
   if (INTEGRITY.test(run)) return "integrity value";
-  const before = lineBefore(text, start2, 230);
+  const before = lineBefore(text, start3, 230);
   const value = run.slice(run.lastIndexOf("=", run.length - 4) + 1);
   const hex2 = HEX_DIGEST.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
@@ -2909,9 +3360,9 @@ function digestKind(text, start2, end) {
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";
   return null;
 }
-function publicByLabel(text, start2, end) {
-  const cut = text.slice(start2, Math.min(end, start2 + 80)).search(/=[^=]/);
-  const label2 = cut > 0 ? text.slice(start2, start2 + cut) : labelBefore(text, start2);
+function publicByLabel(text, start3, end) {
+  const cut = text.slice(start3, Math.min(end, start3 + 80)).search(/=[^=]/);
+  const label2 = cut > 0 ? text.slice(start3, start3 + cut) : labelBefore(text, start3);
   if (label2 === null) return null;
   if (DIGEST_LABEL.test(label2)) return "digest";
   return kindOfLabel(label2) === "public" && PUBLIC_LABEL.test(label2) ? label2.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
@@ -2946,14 +3397,14 @@ var init_digests = __esm({
 });
 
 // ../core/src/detect/decoy/public-material.ts
-function publicMaterialKind(text, start2, end) {
-  const run = text.slice(start2, Math.min(end, start2 + 64));
+function publicMaterialKind(text, start3, end) {
+  const run = text.slice(start3, Math.min(end, start3 + 64));
   if (PUBLIC_HEAD.test(run)) return "public key or certificate";
-  const before = text.slice(Math.max(0, start2 - 120), start2);
+  const before = text.slice(Math.max(0, start3 - 120), start3);
   if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before)) return "signature";
   if (BULK.test(before)) return "embedded asset";
-  if (end - start2 >= 200 && MEDIA_HEAD.test(run)) return "embedded asset";
-  if (end - start2 >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before)) return "certificate";
+  if (end - start3 >= 200 && MEDIA_HEAD.test(run)) return "embedded asset";
+  if (end - start3 >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before)) return "certificate";
   return null;
 }
 function mappingStretches(text) {
@@ -2961,8 +3412,8 @@ function mappingStretches(text) {
   for (let at2 = text.indexOf(MAPPINGS); at2 >= 0; at2 = text.indexOf(MAPPINGS, at2 + 1)) {
     const opening = /^\s*:\s*"/.exec(text.slice(at2 + MAPPINGS.length, at2 + MAPPINGS.length + 16));
     if (!opening) continue;
-    const start2 = at2 + MAPPINGS.length + opening[0].length;
-    let end = start2;
+    const start3 = at2 + MAPPINGS.length + opening[0].length;
+    let end = start3;
     let segment = 0;
     for (; end < text.length && segment <= LONGEST_SEGMENT; end++) {
       const character = text[end];
@@ -2970,7 +3421,7 @@ function mappingStretches(text) {
       else if (/[A-Za-z0-9+/]/.test(character)) segment++;
       else break;
     }
-    if (text[end] === '"') stretches.push({ start: start2, end });
+    if (text[end] === '"') stretches.push({ start: start3, end });
     at2 = end;
   }
   return stretches;
@@ -2994,13 +3445,13 @@ function claimDecoys({ layer, places }) {
   const { text } = layer;
   const claims = [];
   const claim = (span, as) => claims.push({ span, as });
-  for (const { start: start2, end } of places.runs) {
-    const as = digestKind(text, start2, end) ?? publicMaterialKind(text, start2, end) ?? ciphertextKind(text, start2, end) ?? publicByLabel(text, start2, end);
-    if (as !== null) claim(textSpan(start2, end), as);
+  for (const { start: start3, end } of places.runs) {
+    const as = digestKind(text, start3, end) ?? publicMaterialKind(text, start3, end) ?? ciphertextKind(text, start3, end) ?? publicByLabel(text, start3, end);
+    if (as !== null) claim(textSpan(start3, end), as);
   }
-  for (const { start: start2, end } of checksumStretches(text)) claim(textSpan(start2, end), "checksum list");
-  for (const { start: start2, end } of mappingStretches(text)) claim(textSpan(start2, end), "source map");
-  for (const { start: start2, end } of ciphertextStretches(text)) claim(textSpan(start2, end), "ciphertext");
+  for (const { start: start3, end } of checksumStretches(text)) claim(textSpan(start3, end), "checksum list");
+  for (const { start: start3, end } of mappingStretches(text)) claim(textSpan(start3, end), "source map");
+  for (const { start: start3, end } of ciphertextStretches(text)) claim(textSpan(start3, end), "ciphertext");
   return { candidates: [], claims };
 }
 var decoys;
@@ -3352,7 +3803,7 @@ var init_symbols = __esm({
 });
 
 // ../core/src/score/counts.ts
-var letters, classes2, digits, signs;
+var letters, classes2, digits2, signs2;
 var init_counts = __esm({
   "../core/src/score/counts.ts"() {
     "use strict";
@@ -3386,8 +3837,8 @@ var init_counts = __esm({
       "raWVtfd0wzkSiR5K0OOWYhkwpvLmjsRsmxO05Tx5Mx4SpwO952X5Psoviu3Qcg6SrzFt6WaiZ2q9lvUqvzFs34R//zytK57guwe05yn3gvliuky0m2pRZNwsfQTkyT/H8/RvkoXh05J//Q1fM/7PcwRv9/3/ato1H/qpK60PqkaZwSuoY/w6rsO5/4R/x3Z54xv9Y8/m0Dk+//q8wunUshc13/3qQGdh/tKW7266/xUz/1T///c/z/+/WswsC3d/k///Wz14F9vhM/9awTQ/+gkoarp/q+Qnr1K27uH/3l+7L5/xmnhr//u/JzwjN/+/ScuzuxH2/vgpa7/7i/K1xyOxo6b//r26Hc/5iuP83xl60QhhpTow9/mejT/L/HkiYdkl/oH4v4Xx/oa/lU1aRx/IsxU7tzz/nnxxn/x/ds/rhxxplspsBsdxxpU5w4Ckk0a//xuzV0/ykdU/9/z6XzRzOv4WU/hdpjTVybrKUZn4U5T3sxQt6MV7zps2Py/RQvd0pqM4rgpm4wr3WuligG/S/ROPgor/heF0v/M376N/0klsW1/njne/3/YnQy20F/2ZO//r8ySt/Uhw5/d6dwbeVWaW/YS//fNZRSsRUdik/YZnElw/Sz/0U/zvdrNj//qrYso/nuQq7eW8kncpphgfDh/jd0aohwtpUYSTUZbYVffaVZWUsWSTcdZnpg"
     ];
     classes2 = "CSsQAZu1SPFKCOaSCPbTAZ6wQBacMHIQDKRaCPbTFRIQGNJPSLGJEbGdCPbTAxkhDH4rbpGFOUtCCPbTCPbTCPbTCPbTCPbTCPbTBUtWBUllRGNIBPZcCPbTAbblVBmQYKHIUBejCPbTHGNYFHPaXMFJSCQkCPbTAjojJDptSHFSMCZXCPbTCPbTCPbTCPbTCPbTCPbTDVLTHHLcPLFNGeFWCPbTBUkkQFKQhIDhHNFfCPbTFcIRIIIcYdCOOVClCPbTA/acDJYsdjDIMeLECPbTCPbTCPbTCPbTCPbTCPbTAcvZLD2RTnGFAedeCPbTAc+qnAuabLIGMDUXCPbTIcFPVSTCUWHFLMFVCPbTA/fpBQ/nNXCSAtqkCPbTCPbTCPbTCPbTCPbTCPbTAZofBRciUYEIBSlWCPbTAf8nZAfhZMCXJERbCPbTRcBgHPJMcjCMayAcCPbTAx3eBR//LcLECNlXCPbTAohcDHqiOmDMDKnVDKWc";
-    digits = "INOUVWWXWVOPNTRTQSUSISRRSSTVVUPRMSQTSTSRPRQQSQRSQSQRRSSOPTUQRUUVIRSSRTOQPRRRRSSTORRTRPRVNSQRPQTSQSRPMKNSUWTXUZ";
-    signs = "Y///g//////xwSHI//////////V/////t//////////////////////////////S///////////////////////////////";
+    digits2 = "INOUVWWXWVOPNTRTQSUSISRRSSTVVUPRMSQTSTSRPRQQSQRSQSQRRSSOPTUQRUUVIRSSRTOQPRRRRSSTORRTRPRVNSQRPQTSQSRPMKNSUWTXUZ";
+    signs2 = "Y///g//////xwSHI//////////V/////t//////////////////////////////S///////////////////////////////";
   }
 });
 
@@ -3402,14 +3853,14 @@ var init_written_tables = __esm({
     BITS_PER_STEP = 1 / 5;
     chances = new Float64Array(128);
     for (let step2 = 0; step2 < ALPHABET.length; step2++) chances[ALPHABET.charCodeAt(step2)] = 2 ** (-step2 * BITS_PER_STEP);
-    at = (table5, index) => chances[table5.charCodeAt(index)];
+    at = (table6, index) => chances[table6.charCodeAt(index)];
     letterChance = (context2, letter) => {
       const second = context2 % LETTER_BASE;
       return at(letters[(context2 - second) / LETTER_BASE], second * 26 + letter);
     };
     classChance = (context2, kind) => at(classes2, context2 * 4 + kind);
-    digitChance = (context2, digit2) => at(digits, context2 * 10 + digit2);
-    signChance = (sign) => at(signs, sign);
+    digitChance = (context2, digit2) => at(digits2, context2 * 10 + digit2);
+    signChance = (sign2) => at(signs2, sign2);
   }
 });
 
@@ -3417,9 +3868,9 @@ var init_written_tables = __esm({
 function writtenBits(text, bits3) {
   const belief = [0.92, 0.02, 0.02, 0.02, 0.02];
   const chance = new Float64Array(WRITERS);
-  if (seen > WRAP) seen = forget();
-  const first = seen;
-  seen += text.length;
+  if (seen2 > WRAP) seen2 = forget();
+  const first = seen2;
+  seen2 += text.length;
   const language = new Language();
   const disguised = new Language();
   for (let index = 0; index < text.length; index++) {
@@ -3446,7 +3897,7 @@ function forget() {
   lastSeen.fill(-1);
   return 0;
 }
-var WRITERS, SHARE, DOUBT, ANYTHING, FOREIGN, disguises, disguisable, certainty, lastSeen, WRAP, seen, pairSlot, Language;
+var WRITERS, SHARE, DOUBT, ANYTHING, FOREIGN, disguises, disguisable, certainty, lastSeen, WRAP, seen2, pairSlot, Language;
 var init_written_text = __esm({
   "../core/src/score/written-text.ts"() {
     "use strict";
@@ -3460,15 +3911,15 @@ var init_written_text = __esm({
     FOREIGN = 2 ** -8;
     disguises = Uint8Array.from({ length: 128 }, (_, code) => code);
     disguisable = new Uint8Array(128);
-    for (const [sign, letter] of ["4a", "@a", "3e", "1i", "!i", "0o", "5s", "$s", "7t"]) {
-      disguises[sign.charCodeAt(0)] = letter.charCodeAt(0);
-      disguisable[sign.charCodeAt(0)] = 1;
+    for (const [sign2, letter] of ["4a", "@a", "3e", "1i", "!i", "0o", "5s", "$s", "7t"]) {
+      disguises[sign2.charCodeAt(0)] = letter.charCodeAt(0);
+      disguisable[sign2.charCodeAt(0)] = 1;
       disguisable[letter.charCodeAt(0)] = 1;
     }
     certainty = (right) => right ? 1 - DOUBT : ANYTHING;
     lastSeen = new Int32Array(4096).fill(-1);
     WRAP = 1e9;
-    seen = 0;
+    seen2 = 0;
     pairSlot = (first, second) => (first & 63) << 6 | second & 63;
     Language = class {
       #classes = FIRST_CLASS_CONTEXT;
@@ -3730,13 +4181,13 @@ function lastPart(name) {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last2) ? parts.at(-2) : last2;
 }
 function lastKind(name) {
-  const words3 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words3.at(-1) ?? "") === null ? null : nameKind(words3.slice(-2).join(" "));
+  const words4 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words4.at(-1) ?? "") === null ? null : nameKind(words4.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words3 = nameWords(name);
-  if (words3.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words3[0]);
-  return words3.some((word) => ACCESS.test(word));
+  const words4 = nameWords(name);
+  if (words4.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words4[0]);
+  return words4.some((word) => ACCESS.test(word));
 }
 var REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
@@ -3757,20 +4208,20 @@ var init_position = __esm({
 
 // ../core/src/detect/entropy/value.ts
 function valueAround(text, run) {
-  const quoted = betweenQuotes(text, run);
-  if (quoted !== null) return quoted;
-  let { start: start2, end } = run;
-  const floor = Math.max(0, start2 - REACH3);
-  while (start2 > floor && WORD.test(text[start2 - 1])) start2--;
+  const quoted2 = betweenQuotes(text, run);
+  if (quoted2 !== null) return quoted2;
+  let { start: start3, end } = run;
+  const floor = Math.max(0, start3 - REACH3);
+  while (start3 > floor && WORD.test(text[start3 - 1])) start3--;
   const roof = Math.min(text.length, end + REACH3);
   while (end < roof && WORD.test(text[end])) end++;
-  while (end > start2 && text[end - 1] === ".") end--;
-  if (text[start2 - 1] === ":" && text.startsWith("//", start2)) start2 += 2;
-  return textSpan(afterName(text, start2, end), end);
+  while (end > start3 && text[end - 1] === ".") end--;
+  if (text[start3 - 1] === ":" && text.startsWith("//", start3)) start3 += 2;
+  return textSpan(afterName(text, start3, end), end);
 }
-function betweenQuotes(text, { start: start2, end }) {
-  let open2 = start2;
-  const floor = Math.max(0, start2 - REACH3);
+function betweenQuotes(text, { start: start3, end }) {
+  let open2 = start3;
+  const floor = Math.max(0, start3 - REACH3);
   while (open2 > floor && isInside(text[open2 - 1])) open2--;
   const quote = text[open2 - 1];
   if (quote !== '"' && quote !== "'" && quote !== "`") return null;
@@ -3781,10 +4232,10 @@ function betweenQuotes(text, { start: start2, end }) {
   const inside = text.slice(open2, close);
   return /[=,;|](?!=*$)|:\/\/|&|\(|\\/.test(inside) ? null : textSpan(open2, close);
 }
-function afterName(text, start2, end) {
+function afterName(text, start3, end) {
   let last2 = end;
-  while (last2 > start2 && text[last2 - 1] === "=") last2--;
-  while (last2 > start2 && text[last2 - 1] !== "=") last2--;
+  while (last2 > start3 && text[last2 - 1] === "=") last2--;
+  while (last2 > start3 && text[last2 - 1] !== "=") last2--;
   return last2;
 }
 var REACH3, WORD, LONGEST3, isInside;
@@ -3857,10 +4308,10 @@ function secretPart(text, value) {
   const before = text.slice(Math.max(0, value.start - 240), value.start);
   if (!/:\/\/[^\s"'`<>]*$/.test(before)) return value;
   let longest = textSpan(value.start, value.start);
-  let start2 = value.start;
+  let start3 = value.start;
   for (const part3 of text.slice(value.start, value.end).split("/")) {
-    if (part3.length > longest.end - longest.start) longest = textSpan(start2, start2 + part3.length);
-    start2 += part3.length + 1;
+    if (part3.length > longest.end - longest.start) longest = textSpan(start3, start3 + part3.length);
+    start3 += part3.length + 1;
   }
   return longest;
 }
@@ -3881,8 +4332,8 @@ function placeWords({ where, name }) {
 }
 function secretWordsNear(text) {
   let next = -1;
-  return (start2, end) => {
-    const from = Math.max(0, start2 - NAME_REACH);
+  return (start3, end) => {
+    const from = Math.max(0, start3 - NAME_REACH);
     if (next < from) {
       SECRET_WORD.lastIndex = from;
       next = SECRET_WORD.exec(text)?.index ?? Number.POSITIVE_INFINITY;
@@ -3935,15 +4386,15 @@ var init_high_entropy_string = __esm({
 });
 
 // ../core/src/detect/exchange/chat-tokens.ts
-function tokenAt(text, start2, end) {
+function tokenAt(text, start3, end) {
   for (const token2 of tokens) {
-    const from = Math.max(0, start2 - token2.before);
+    const from = Math.max(0, start3 - token2.before);
     const window = text.slice(from, Math.min(text.length, end + 60));
     const match = token2.form.exec(window);
     if (match === null) continue;
     const secret2 = match[1];
     const at2 = from + match.index + match[0].lastIndexOf(secret2);
-    if (at2 < end && at2 + secret2.length > start2 && placeholderReason(secret2.replace(/[^A-Za-z0-9]/g, "")) === null)
+    if (at2 < end && at2 + secret2.length > start3 && placeholderReason(secret2.replace(/[^A-Za-z0-9]/g, "")) === null)
       return { token: token2, span: textSpan(at2, at2 + secret2.length) };
   }
   return null;
@@ -4036,12 +4487,7 @@ var init_exchanges = __esm({
     alnum = (from, to = from) => new RegExp(`^[A-Za-z0-9]{${from},${to}}$`);
     urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
     bytes64 = /^[A-Za-z0-9+/]{86}==$/;
-    exchange = (title2, keys, secrets, third = null) => ({
-      title: title2,
-      keys,
-      secrets,
-      third
-    });
+    exchange = (title2, keys, secrets, third = null, shortKey = null) => ({ title: title2, keys, secrets, third, shortKey });
     exchanges2 = {
       kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
       okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
@@ -4058,7 +4504,7 @@ var init_exchanges = __esm({
       ),
       bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
       bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
-      deribit: exchange("Deribit", [], [urlSafe(43)]),
+      deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
       gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
       poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
       bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
@@ -4085,7 +4531,7 @@ var init_exchanges = __esm({
     forms = Object.values(exchanges2).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
     someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
     hasSomeForm = (value) => someForm.test(value);
-    hasFormOf = (venues, value) => venues.some((venue) => {
+    hasFormOf = (venues2, value) => venues2.some((venue) => {
       const { keys, secrets } = exchanges2[venue] ?? { keys: [], secrets: [] };
       return keys.some((form2) => form2.test(value)) || secrets.some((form2) => form2.test(value));
     });
@@ -4099,25 +4545,59 @@ function passphrasesOf(text) {
     if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text, match.index))) continue;
     const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
     if (reference.test(value)) continue;
-    const start2 = match.index + match[0].lastIndexOf(value);
-    found.push({ span: textSpan(start2, start2 + value.length), text: value, plain: !/password/i.test(match[1]) });
+    const start3 = match.index + match[0].lastIndexOf(value);
+    found.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
   }
   return found;
+}
+function passphraseInRow(text, secret2) {
+  const span = cellBeside(text, secret2, /pass_?-? ?(?:phrase|word)|^memo$|api ?pass/i);
+  if (span === null || span.end - span.start < 6 || span.end - span.start > 64) return null;
+  const value = text.slice(span.start, span.end);
+  return reference.test(value) ? null : { span, text: value, plain: true };
 }
 function thirdArgument(text, end) {
   const found = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text.slice(end, end + 120));
   if (!found || reference.test(found[2]) || /^https?:/.test(found[2])) return null;
-  const start2 = end + found[0].length - 1 - found[2].length;
-  return { span: textSpan(start2, start2 + found[2].length), text: found[2], plain: true };
+  const start3 = end + found[0].length - 1 - found[2].length;
+  return { span: textSpan(start3, start3 + found[2].length), text: found[2], plain: true };
 }
 var named3, reference, nameBefore;
 var init_passphrases = __esm({
   "../core/src/detect/exchange/passphrases.ts"() {
     "use strict";
     init_span();
+    init_table();
     named3 = /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:=>|:=|[:=]|,)[ \t]*(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
     reference = /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
     nameBefore = (text, at2) => /[\w.-]*$/.exec(text.slice(Math.max(0, at2 - 40), at2))[0];
+  }
+});
+
+// ../core/src/detect/exchange/short-keys.ts
+function shortKeyBeside(text, secret2, scope, [least, most]) {
+  const from = Math.max(scope?.start ?? secret2.start, secret2.start - REACH4);
+  const to = Math.min(scope?.end ?? secret2.end, secret2.end + REACH4);
+  const value = `([A-Za-z0-9_-]{${least},${most}})(?![\\w-])`;
+  const named7 = new RegExp(
+    `(?<![a-z])(?:client_?-?id|api_?-?key|access_?-?key|client_?-?key|key|id)["'\`]?\\]?[ \\t]*(?:=>|:=|[:=,])[ \\t]*["'\`]?${value}`,
+    "gi"
+  );
+  for (const match of text.slice(from, to).matchAll(named7)) {
+    if (isRandom(match[1])) return spanOf(match[1], from + match.index + match[0].length);
+  }
+  const before = new RegExp(`["'\`]${value}["'\`]\\s*,\\s*["'\`]$`).exec(text.slice(from, secret2.start));
+  if (before === null || !isRandom(before[1])) return null;
+  return spanOf(before[1], from + before.index + 1 + before[1].length);
+}
+var REACH4, spanOf, isRandom;
+var init_short_keys = __esm({
+  "../core/src/detect/exchange/short-keys.ts"() {
+    "use strict";
+    init_span();
+    REACH4 = 400;
+    spanOf = (value, end) => textSpan(end - value.length, end);
+    isRandom = (value) => /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z][A-Z].*[A-Z]|[A-Z].*[a-z][A-Z]/.test(value));
   }
 });
 
@@ -4132,19 +4612,19 @@ function valuesOf(text, runs) {
   return values4;
 }
 function readRun(text, run) {
-  let start2 = run.start;
+  let start3 = run.start;
   for (let index = run.end - 2; index >= run.start; index--) {
     if (text[index] === "=" && text[index + 1] !== "=") {
-      start2 = index + 1;
+      start3 = index + 1;
       break;
     }
   }
-  if (text[start2 - 1] === "\\") start2 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text.slice(start2, start2 + 5))?.[0].length ?? 0;
-  const value = text.slice(start2, run.end);
+  if (text[start3 - 1] === "\\") start3 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text.slice(start3, start3 + 5))?.[0].length ?? 0;
+  const value = text.slice(start3, run.end);
   if (value.length < SHORTEST2 || value.length > LONGEST5) return null;
   if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
   if (text[run.end] === "." && /\w/.test(text[run.end + 1] ?? "")) return null;
-  return { span: textSpan(start2, run.end), text: value };
+  return { span: textSpan(start3, run.end), text: value };
 }
 function isVaried(value) {
   const plain = value.replace(/[-_=]/g, "");
@@ -4168,19 +4648,22 @@ function readValue(layer, value) {
   const kind = credentialKind(surroundings);
   if (cloudKey.test(value.text))
     return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings, near: null, sure: true, form: "its own" };
-  if (kind === "public" || kind === "token") return null;
+  const numbered2 = kind === "public" && /^_?id$/i.test(surroundings.names[0] ?? "");
+  if (kind === "public" && !numbered2 || kind === "token") return null;
   const near = venueNear(layer, value.span, surroundings);
   const exchange2 = near === null ? void 0 : exchanges2[near.venue];
   if (near === null || exchange2 === void 0 || !isExchange(near.venue)) return null;
   const asKey = exchange2.keys.some((form2) => form2.test(value.text));
   const asSecret = exchange2.secrets.some((form2) => form2.test(value.text));
   const close = near.reach !== "file";
+  if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base2 = { value, venue: near.venue, exchange: exchange2, surroundings, near };
   const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
-  if (kind === "secret" || kind === "private-key") {
+  if (kind === "secret" || kind === "private-key" || kind === "password" && close && asSecret) {
     if (asSecret) return { ...base2, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base2, role: "secret", sure: true, form: "unusual" } : null;
   }
+  if (numbered2) return asKey ? { ...base2, role: "key", sure: false, form: "its own" } : null;
   if (kind === "key" || kind === "public-key") {
     if (asKey) return { ...base2, role: "key", sure: close || speaks, form: "its own" };
     return null;
@@ -4192,12 +4675,22 @@ function readValue(layer, value) {
   const role = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
   return { ...base2, role, sure: close || callee !== null, form: "its own" };
 }
-function indexAt(seen3, place) {
+function speaksFor({ start: start3 }, { names, own }, near) {
+  if (Math.abs(near.start - start3) > FILE_REACH) return false;
+  return names.slice(0, own).every((name) => name.split(/\s+/).length <= 4 || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
+}
+function shortKeyOf(layer, secret2) {
+  const span = shortKeyBeside(layer.text, secret2.value.span, secret2.surroundings.scope, secret2.exchange.shortKey);
+  if (span === null) return null;
+  const value = { span, text: layer.text.slice(span.start, span.end) };
+  return { ...secret2, value, role: "key", surroundings: surroundingsOf(layer, span) };
+}
+function indexAt(seen4, place) {
   let low = 0;
-  let high = seen3.length;
+  let high = seen4.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if (seen3[middle].value.span.start < place) low = middle + 1;
+    if (seen4[middle].value.span.start < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -4206,22 +4699,23 @@ function thirds(layer, kept, isClaimed) {
   const hosts = kept.filter(({ exchange: exchange2 }) => exchange2.third !== null);
   const found = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
   for (const host of hosts) {
-    const third = host.role === "secret" && host.surroundings.callee !== null ? thirdArgument(layer.text, host.value.span.end) : null;
+    const { start: start3, end } = host.value.span;
+    const third = host.role !== "secret" ? null : host.surroundings.callee !== null ? thirdArgument(layer.text, end) : passphraseInRow(layer.text, start3);
     if (third) found.set(third.span.start, third);
   }
   const candidates = [];
-  for (const passphrase2 of found.values()) {
-    if (isClaimed(passphrase2.span)) continue;
-    const surroundings = surroundingsOf(layer, passphrase2.span);
-    const host = neighbours2(hosts, indexAt(hosts, passphrase2.span.start)).find((one) => sharesScope(one, { ...one, surroundings }));
-    const near = venueNear(layer, passphrase2.span, surroundings);
+  for (const passphrase3 of found.values()) {
+    if (isClaimed(passphrase3.span)) continue;
+    const surroundings = surroundingsOf(layer, passphrase3.span);
+    const host = neighbours2(hosts, indexAt(hosts, passphrase3.span.start)).find((one) => sharesScope(one, { ...one, surroundings }));
+    const near = venueNear(layer, passphrase3.span, surroundings);
     const named7 = near?.reach === "name" && exchanges2[near.venue]?.third != null ? near.venue : null;
-    const venue = host?.venue ?? (passphrase2.plain ? named7 : null);
+    const venue = host?.venue ?? (passphrase3.plain ? named7 : null);
     if (venue === null || host && near?.reach === "name" && near.venue !== venue) continue;
     const exchange2 = exchanges2[venue];
     candidates.push(
       candidateOf3(layer, {
-        value: passphrase2,
+        value: passphrase3,
         venue,
         exchange: exchange2,
         role: "passphrase",
@@ -4266,7 +4760,7 @@ function candidateOf3(layer, { value, venue, exchange: exchange2, role, surround
     standing: "decided"
   };
 }
-var exchangeCredentials, cloudKey, mayBeCredential, isUnusual, neighbours2, sharesScope, testHosts, published;
+var exchangeCredentials, cloudKey, mayBeCredential, isUnusual, FILE_REACH, neighbours2, sharesScope, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -4274,7 +4768,9 @@ var init_credentials = __esm({
     init_secret_text();
     init_span();
     init_measure_randomness();
+    init_name_kind();
     init_surroundings_of();
+    init_venue_words();
     init_venues();
     init_environment();
     init_credential_kind();
@@ -4282,6 +4778,7 @@ var init_credentials = __esm({
     init_exchanges();
     init_passphrases();
     init_published();
+    init_short_keys();
     init_values();
     exchangeCredentials = {
       id: "exchange/credentials",
@@ -4295,20 +4792,24 @@ var init_credentials = __esm({
         if (!values4.some(({ text }) => hasSomeForm(text) || cloudKey.test(text)) && !values4.some(({ text }) => isUnusual(text))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text }) => cloudKey.test(text))) return nothing;
-        const seen3 = [];
+        const seen4 = [];
         const candidates = [];
         for (const value of values4) {
           if (isClaimed(value.span)) continue;
           if (isPublishedElsewhere(value.text)) candidates.push(published(value));
           else if (mayBeCredential(value.text, mentioned) && isVaried(value.text)) {
             const one = readValue(layer, value);
-            if (one) seen3.push(one);
+            if (one) seen4.push(one);
           }
         }
-        const kept = seen3.filter(
-          (one, index) => one.sure || neighbours2(seen3, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one))
+        const kept = seen4.filter(
+          (one, index) => one.sure || neighbours2(seen4, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one))
         );
         candidates.push(...kept.map((one) => candidateOf3(layer, one)));
+        for (const secret2 of kept) {
+          const key2 = secret2.role === "secret" && secret2.exchange.shortKey !== null ? shortKeyOf(layer, secret2) : null;
+          if (key2 !== null && !isClaimed(key2.value.span)) candidates.push(candidateOf3(layer, key2));
+        }
         if (kept.some(({ exchange: exchange2 }) => exchange2.third !== null)) candidates.push(...thirds(layer, kept, isClaimed));
         return { candidates, claims: [] };
       }
@@ -4316,7 +4817,8 @@ var init_credentials = __esm({
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
     mayBeCredential = (value, mentioned) => hasFormOf(mentioned, value) || isUnusual(value) || cloudKey.test(value);
     isUnusual = (value) => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
-    neighbours2 = (seen3, index) => seen3.slice(Math.max(0, index - 2), index + 3);
+    FILE_REACH = 8192;
+    neighbours2 = (seen4, index) => seen4.slice(Math.max(0, index - 2), index + 3);
     sharesScope = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
     testHosts = /(?:api-)?testnet\.(?:bybit|bitmex)|test\.deribit|sandbox\.(?:gemini|kucoin|bitstamp)|-sandbox\.kucoin|sandbox\.exchange\.coinbase/i;
     published = (value) => ({
@@ -4573,12 +5075,12 @@ function pow(num2, power2, modulo) {
     digits3.push(Number(power2 & _15n));
     power2 >>= _4n;
   }
-  const table5 = new Array(16);
-  table5[0] = _1n2;
-  table5[1] = d;
+  const table6 = new Array(16);
+  table6[0] = _1n2;
+  table6[1] = d;
   for (let i2 = 2; i2 < 16; i2++)
-    table5[i2] = table5[i2 - 1] * d % modulo;
-  let p = table5[digits3[digits3.length - 1]];
+    table6[i2] = table6[i2 - 1] * d % modulo;
+  let p = table6[digits3[digits3.length - 1]];
   for (let w = digits3.length - 2; w >= 0; w--) {
     p = p * p % modulo;
     p = p * p % modulo;
@@ -4586,7 +5088,7 @@ function pow(num2, power2, modulo) {
     p = p * p % modulo;
     const digit2 = digits3[w];
     if (digit2 !== 0)
-      p = p * table5[digit2] % modulo;
+      p = p * table6[digit2] % modulo;
   }
   return p;
 }
@@ -5253,14 +5755,14 @@ var init_curve = __esm({
         let f = this.BASE;
         for (let w = 0; w < windows; w++) {
           const digit2 = digits3[w];
-          const start2 = w * half2;
+          const start3 = w * half2;
           const idx = Math.abs(digit2) - 1;
-          let sel = comp[start2];
+          let sel = comp[start3];
           for (let i2 = 1; i2 < half2; i2++)
-            sel = i2 === idx ? comp[start2 + i2] : sel;
+            sel = i2 === idx ? comp[start3 + i2] : sel;
           const neg = sel.negate();
           if (digit2 === 0)
-            f = f.add(comp[start2]);
+            f = f.add(comp[start3]);
           else
             p = p.add(digit2 < 0 ? neg : sel);
         }
@@ -5340,10 +5842,10 @@ var init_curve = __esm({
         const W = FW_WINDOW;
         const size = 1 << W;
         const mask = bitMask(W);
-        const table5 = new Array(size);
-        table5[0] = this.ZERO;
+        const table6 = new Array(size);
+        table6[0] = this.ZERO;
         for (let i2 = 1; i2 < size; i2++)
-          table5[i2] = table5[i2 - 1].add(point);
+          table6[i2] = table6[i2 - 1].add(point);
         const windows = Math.ceil(bits3 / W);
         let acc = this.ZERO;
         for (let window = windows - 1; window >= 0; window--) {
@@ -5351,9 +5853,9 @@ var init_curve = __esm({
             for (let d = 0; d < W; d++)
               acc = acc.double();
           const digit2 = Number(n >> BigInt(window * W) & mask);
-          let sel = table5[0];
+          let sel = table6[0];
           for (let i2 = 1; i2 < size; i2++)
-            sel = i2 === digit2 ? table5[i2] : sel;
+            sel = i2 === digit2 ? table6[i2] : sel;
           acc = acc.add(sel);
         }
         return { p: acc, f: acc };
@@ -5750,7 +6252,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     const msg = concatBytes2(...msgs);
     return modN_LE(hash(domain(msg, abytes2(context2, void 0, "context"), !!prehash)));
   }
-  function sign(msg, secretKey, options = {}) {
+  function sign2(msg, secretKey, options = {}) {
     validateObject(options, {}, {}, "options");
     msg = copyBytes2(abytes2(msg, void 0, "message"));
     if (prehash)
@@ -5840,7 +6342,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
   return Object.freeze({
     keygen: createKeygen(randomSecretKey, getPublicKey),
     getPublicKey,
-    sign,
+    sign: sign2,
     verify,
     utils,
     Point,
@@ -6172,8 +6674,8 @@ function chain2(...args) {
   const id = (a) => a;
   const wrap = (a, b) => (c) => a(b(c));
   const encode = args.map((x2) => x2.encode).reduceRight(wrap, id);
-  const decode5 = args.map((x2) => x2.decode).reduce(wrap, id);
-  return { encode, decode: decode5 };
+  const decode6 = args.map((x2) => x2.decode).reduce(wrap, id);
+  return { encode, decode: decode6 };
 }
 function u8ToNumArr(u82, len = u82.length) {
   const res = new Array(len);
@@ -6362,11 +6864,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words3) {
-  const len = words3.length;
+function wordsToU8(words4) {
+  const len = words4.length;
   const res = new Uint8Array(len);
   for (let i2 = 0; i2 < len; i2++) {
-    const w = words3[i2];
+    const w = words4[i2];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i2] = w;
@@ -6382,7 +6884,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words3, encodingConst = 1) {
+function bechChecksum(prefix, words4, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i2 = 0; i2 < len; i2++) {
@@ -6394,7 +6896,7 @@ function bechChecksum(prefix, words3, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i2 = 0; i2 < len; i2++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i2) & 31;
-  for (let v of words3)
+  for (let v of words4)
     chk = bech32Polymod(chk) ^ v;
   for (let i2 = 0; i2 < 6; i2++)
     chk = bech32Polymod(chk);
@@ -6437,25 +6939,25 @@ function genBech32(encoding) {
     return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words3, limit = 90) {
+  function encode(prefix, words4, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words3))
-      words3 = u8ToNumArr(words3);
-    anumArr("bech32.encode", words3);
+    if (isBytes3(words4))
+      words4 = u8ToNumArr(words4);
+    anumArr("bech32.encode", words4);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words3.length;
+    const actualLength = plen + 7 + words4.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words3, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words3))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words4, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words4))}${sum2}`;
   }
-  function decode5(str, limit = 90) {
+  function decode6(str, limit = 90) {
     astr("bech32.decode input", str);
     if (limit !== false)
       anumber3(limit, "limit");
@@ -6477,19 +6979,19 @@ function genBech32(encoding) {
     if (data.length < 6)
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data);
-    const words3 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum2 = bechChecksum(prefix, words3, ENCODING_CONST);
+    const words4 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix, words4, ENCODING_CONST);
     if (!data.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words3 };
+    return { prefix, words: words4 };
   }
-  const decodeUnsafe = unsafeWrapper(decode5);
+  const decodeUnsafe = unsafeWrapper(decode6);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words3 } = decode5(str, limit);
+    const { prefix, words: words4 } = decode6(str, limit);
     return {
       prefix,
-      words: words3,
-      bytes: fromWords(words3)
+      words: words4,
+      bytes: fromWords(words4)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -6497,7 +6999,7 @@ function genBech32(encoding) {
   }
   return {
     encode,
-    decode: decode5,
+    decode: decode6,
     encodeFromBytes,
     decodeToBytes,
     decodeUnsafe,
@@ -6519,8 +7021,8 @@ var init_base = __esm({
     })();
     asciiDecoder = /* @__PURE__ */ (() => {
       try {
-        const decoder2 = new TextDecoder();
-        return decoder2.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder2 : void 0;
+        const decoder = new TextDecoder();
+        return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder : void 0;
       } catch (e) {
         return void 0;
       }
@@ -6803,14 +7305,14 @@ function oid(dotted) {
   }
   return node(tags.oid, Uint8Array.from(bytes));
 }
-var sequence, bitString, nullNode;
+var sequence2, bitString, nullNode;
 var init_write_der = __esm({
   "../core/src/validate/asn1/write-der.ts"() {
     "use strict";
     init_utils2();
     init_utils();
     init_der();
-    sequence = (...contents) => node(tags.sequence, ...contents);
+    sequence2 = (...contents) => node(tags.sequence, ...contents);
     bitString = (content) => node(tags.bitString, Uint8Array.of(0), content);
     nullNode = Uint8Array.of(tags.null, 0);
   }
@@ -7875,7 +8377,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     }
     return { seed, k2sig };
   }
-  function sign(message, secretKey, opts2 = {}) {
+  function sign2(message, secretKey, opts2 = {}) {
     const { seed, k2sig } = prepSig(message, secretKey, opts2);
     const drbg = createHmacDrbg(hash_.outputLen, Fn2.BYTES, hmac2);
     const sig = drbg(seed, k2sig);
@@ -7928,7 +8430,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     utils,
     lengths: lengths2,
     Point,
-    sign,
+    sign: sign2,
     verify,
     recoverPublicKey,
     Signature,
@@ -8644,18 +9146,6 @@ var init_key_facts = __esm({
   }
 });
 
-// ../core/src/decode/latin1.ts
-var decoder, latin1, utf8, decodeUtf8;
-var init_latin1 = __esm({
-  "../core/src/decode/latin1.ts"() {
-    "use strict";
-    decoder = new TextDecoder("latin1");
-    latin1 = (bytes) => decoder.decode(bytes);
-    utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-    decodeUtf8 = (bytes) => utf8.decode(bytes);
-  }
-});
-
 // ../core/src/validate/key/ssh-wire.ts
 function sshString(content) {
   const bytes = typeof content === "string" ? utf8ToBytes(content) : content;
@@ -8774,8 +9264,8 @@ var init_ec = __esm({
     EC = "1.2.840.10045.2.1";
     octetOids = { X25519: "1.3.101.110", X448: "1.3.101.111", Ed25519: "1.3.101.112", Ed448: "1.3.101.113" };
     sshCurves = { "P-256": "nistp256", "P-384": "nistp384", "P-521": "nistp521" };
-    octetSpki = (curve, point) => sequence(sequence(oid(octetOids[curve])), bitString(point));
-    ecSpki = (curve, point) => sequence(sequence(oid(EC), oid(curveOids[curve] ?? "1.3.132.0")), bitString(point));
+    octetSpki = (curve, point) => sequence2(sequence2(oid(octetOids[curve])), bitString(point));
+    ecSpki = (curve, point) => sequence2(sequence2(oid(EC), oid(curveOids[curve] ?? "1.3.132.0")), bitString(point));
   }
 });
 
@@ -9110,11 +9600,11 @@ var init_published_keys = __esm({
 });
 
 // ../core/src/detect/private-key/report.ts
-function reportKey(layer, { start: start2, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
+function reportKey(layer, { start: start3, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
   const severity = milder(atMost ?? "critical", severityOf(facts, passphraseBeside3));
   const digest2 = facts.spki === null ? null : spkiDigest(facts.spki);
   const published5 = publishedKey(digest2, facts.canonical);
-  const span = textSpan(start2, end);
+  const span = textSpan(start3, end);
   const forExchange = exchangeTypes.has(facts.keyType) || exchangeTypes.has(facts.likelyType ?? "");
   return {
     rule: "private-key",
@@ -9177,30 +9667,30 @@ var init_report = __esm({
 });
 
 // ../core/src/detect/private-key/age.ts
-function judge(layer, text, start2, end) {
-  const decoded = decode(text);
+function judge(layer, text, start3, end) {
+  const decoded2 = decode3(text);
   const plugin = text.startsWith("AGE-PLUGIN-");
   const unknown = { ...unknownKey, keyType: plugin ? "age plugin identity" : "age", container: "age", canonical: `age:${text}` };
   const proof = { by: "bech32", says: "proves", why: "its checksum holds" };
-  if (decoded === null) {
+  if (decoded2 === null) {
     const evidence = [{ by: "bech32", says: "refutes", why: "its checksum does not hold" }];
-    return reportKey(layer, { start: start2, end, facts: { ...unknown, evidence }, atMost: "low", note: "the checksum does not hold" });
+    return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence }, atMost: "low", note: "the checksum does not hold" });
   }
-  if (plugin) return reportKey(layer, { start: start2, end, facts: { ...unknown, evidence: [proof] }, atMost: "medium" });
-  if (decoded.prefix !== "age-secret-key-" || decoded.bytes.length !== 32)
-    return reportKey(layer, { start: start2, end, facts: { ...unknown, evidence: [proof] } });
+  if (plugin) return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence: [proof] }, atMost: "medium" });
+  if (decoded2.prefix !== "age-secret-key-" || decoded2.bytes.length !== 32)
+    return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence: [proof] } });
   const facts = {
-    ...octetFacts("X25519", decoded.bytes, null, "age"),
+    ...octetFacts("X25519", decoded2.bytes, null, "age"),
     evidence: [proof],
-    canonical: `x25519:${bytesToHex(decoded.bytes)}`
+    canonical: `x25519:${bytesToHex(decoded2.bytes)}`
   };
-  const candidate = reportKey(layer, { start: start2, end, facts });
+  const candidate = reportKey(layer, { start: start3, end, facts });
   return {
     ...candidate,
-    details: { ...candidate.details, recipient: bech32.encode("age", bech32.toWords(x25519.getPublicKey(decoded.bytes))) }
+    details: { ...candidate.details, recipient: bech32.encode("age", bech32.toWords(x25519.getPublicKey(decoded2.bytes))) }
   };
 }
-function decode(text) {
+function decode3(text) {
   const read4 = bech32.decodeUnsafe(text.toLowerCase(), false);
   if (!read4) return null;
   const bytes = bech32.fromWordsUnsafe(read4.words);
@@ -9231,8 +9721,8 @@ var init_age = __esm({
           if (run.end - run.start < 40) continue;
           const found = identity.exec(layer.text.slice(run.start, Math.min(run.end, run.start + 8192)));
           if (found === null) continue;
-          const start2 = run.start + found.index;
-          candidates.push(judge(layer, found[0], start2, start2 + found[0].length));
+          const start3 = run.start + found.index;
+          candidates.push(judge(layer, found[0], start3, start3 + found[0].length));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -9787,7 +10277,7 @@ var init_rsa = __esm({
     POWER_BITS = 4096;
     bitLength = (value) => value === 0n ? 0 : value.toString(16).length * 4 - leadingZeros(value);
     leadingZeros = (value) => Math.clz32(Number.parseInt(value.toString(16)[0], 16)) - 28;
-    rsaSpki = (n, e) => sequence(sequence(oid("1.2.840.113549.1.1.1"), nullNode), bitString(sequence(integer(n), integer(e))));
+    rsaSpki = (n, e) => sequence2(sequence2(oid("1.2.840.113549.1.1.1"), nullNode), bitString(sequence2(integer(n), integer(e))));
   }
 });
 
@@ -9803,7 +10293,7 @@ function dsaFacts({ p, q, g, y, x: x2 }, container) {
     keyType: "DSA",
     bits: p === null ? null : bitLength(p),
     container,
-    spki: whole ? sequence(sequence(oid("1.2.840.10040.4.1"), sequence(integer(p), integer(q), integer(g))), bitString(integer(point))) : null,
+    spki: whole ? sequence2(sequence2(oid("1.2.840.10040.4.1"), sequence2(integer(p), integer(q), integer(g))), bitString(integer(point))) : null,
     sshBlob: whole ? concatBytes(sshString("ssh-dss"), sshInteger(p), sshInteger(q), sshInteger(g), sshInteger(point)) : null,
     consistent,
     canonical: `dsa:${p?.toString(16) ?? ""}:${x2?.toString(16) ?? ""}`,
@@ -10373,15 +10863,32 @@ var init_read_key_bytes = __esm({
 
 // ../core/src/detect/private-key/passphrase.ts
 function passphraseBeside(text) {
-  for (const match of text.matchAll(named4)) if (!reference2.test(match[2]) && !/[([]/.test(match[2])) return true;
-  return false;
+  if (text === asked) return answer;
+  asked = text;
+  answer = false;
+  for (const match of text.matchAll(named4)) {
+    if (!isLiteral(match[2], match[3])) continue;
+    answer = true;
+    break;
+  }
+  return answer;
 }
-var named4, reference2;
+var named4, reference2, variable, isLiteral, asked, answer, keyName, quoted, wholeLine;
 var init_passphrase = __esm({
   "../core/src/detect/private-key/passphrase.ts"() {
     "use strict";
-    named4 = /(pass[_-]?phrase|(?:private[_-]?|ssl[_-]?|tls[_-]?|ssh[_-]?|pem[_-]?|rsa[_-]?)?key[_-]?(?:pass(?:word|wd|phrase)?|pwd)\b|(?:key|trust)?store[_-]?pass(?:word)?|pass(?:in|out)\s+pass|\b(?:pass|password|passwd|pwd|pin)\b)["']?\s{0,8}[:=]{1,2}\s{0,8}["'`]?([^\s"'`,;]{4,})/gi;
+    named4 = /(pass[_-]?phrase|(?:private[_-]?|ssl[_-]?|tls[_-]?|ssh[_-]?|pem[_-]?|rsa[_-]?)?key[_-]?(?:pass(?:word|wd|phrase)?|pwd)\b|(?:key|trust)?store[_-]?pass(?:word)?|pass(?:in|out)\s+pass|\b(?:pass|password|passwd|pwd|pin)\b)["']?\s{0,8}[:=]{1,2}\s{0,8}(["'`]?)([^\s"'`,;]{4,})/gi;
     reference2 = /^(?:\$|%|<|\{|\[|process\.|os\.|env|getenv|None|null|nil|undefined|true|false|string|str\b|optional|input|prompt|args|config|settings|self|this|self\.|vault|ENC\[|your|\*{3}|x{4}|new\b|await|function|\()/i;
+    variable = /^\w*(?:pass|pwd|phrase)\w*$/i;
+    isLiteral = (quote, value) => !reference2.test(value) && !/[([]/.test(value) && (quote !== "" || !variable.test(value));
+    asked = "";
+    answer = false;
+    keyName = "(?:pass[_-]?phrase|(?:key|pem|p12|pfx|pkcs12|certificate|cert)[_-]?(?:file[_-]?)?(?:pass(?:word|wd|phrase)?|pwd)|(?:key|trust)?store[_-]?(?:pass(?:word|wd)?|pwd)|wallet[_-]?(?:pass(?:word|wd)?|pwd))";
+    quoted = new RegExp(`${keyName}["'\\])]{0,3}\\s{0,8}[:=]{1,2}>?\\s{0,8}["'\`]([^"'\`\\r\\n]{4,128})["'\`]`, "gi");
+    wholeLine = new RegExp(
+      `^[ \\t]{0,32}(?:export[ \\t]|ENV[ \\t]|-[ \\t])?[ \\t]{0,8}[\\w.-]{0,40}${keyName}[ \\t]{0,8}[:=][ \\t]{0,8}([^\\s"'\`]{4,128})[ \\t]*\\r?$`,
+      "gim"
+    );
   }
 });
 
@@ -10412,26 +10919,26 @@ var init_plausible = __esm({
 });
 
 // ../core/src/detect/private-key/unwrap.ts
-function unwrap2(source, start2, limit, until = "limit") {
-  const lead = leadOf(source, start2);
+function unwrap2(source, start3, limit, until = "limit") {
+  const lead = leadOf(source, start3);
   const out = [];
   const places = [];
   let inside = true;
-  let closing = lead.quote;
+  let closing2 = lead.quote;
   const put = (character, at3) => {
     out.push(character);
     places.push(at3);
   };
-  let at2 = start2;
+  let at2 = start3;
   while (at2 < limit) {
     const character = source[at2];
     if (!inside) {
       if (quotes.has(character)) {
         inside = true;
-        closing = character;
+        closing2 = character;
       } else if (character === "\n" && lead.mark !== null) at2 = skipMark(source, at2 + 1, limit, lead.mark) - 1;
       else if (character === "/" && source[at2 + 1] === "/") at2 = endOfLine(source, at2, limit) - 1;
-      else if (!glue.test(character)) {
+      else if (!glue2.test(character)) {
         const word = glueWord.exec(source.slice(at2, at2 + 24));
         if (word === null) break;
         at2 += word[0].length - 1;
@@ -10460,8 +10967,8 @@ function unwrap2(source, start2, limit, until = "limit") {
     }
     if (lead.quote !== null && quotes.has(character)) {
       if (lead.depth > 0) break;
-      if (character === closing) inside = false;
-      put(character === closing ? "\n" : character, at2);
+      if (character === closing2) inside = false;
+      put(character === closing2 ? "\n" : character, at2);
       at2++;
       continue;
     }
@@ -10487,14 +10994,14 @@ function unwrap2(source, start2, limit, until = "limit") {
     at2++;
   }
   const text = out.join("");
-  return { text, origin: (index) => places[index] ?? (places.length === 0 ? start2 : places.at(-1) + 1) };
+  return { text, origin: (index) => places[index] ?? (places.length === 0 ? start3 : places.at(-1) + 1) };
 }
 function beforeOnLine(source, at2, reach) {
   const window = source.slice(Math.max(0, at2 - reach), at2);
   return window.slice(Math.max(window.lastIndexOf("\n"), window.lastIndexOf("\r")) + 1);
 }
-function leadOf(source, start2) {
-  const before = beforeOnLine(source, start2, 400);
+function leadOf(source, start3) {
+  const before = beforeOnLine(source, start3, 400);
   const quote = /(\\*)(["'`])(?:\\*[rnt]|\s)*$/.exec(before);
   const bare2 = before.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
   const mark2 = markOf(bare2);
@@ -10536,12 +11043,12 @@ function endOfLine(source, at2, limit) {
   const end = source.slice(at2, limit).indexOf("\n");
   return end < 0 ? limit : at2 + end;
 }
-var quotes, glue, glueWord, digit, entities;
+var quotes, glue2, glueWord, digit, entities;
 var init_unwrap2 = __esm({
   "../core/src/detect/private-key/unwrap.ts"() {
     "use strict";
     quotes = /* @__PURE__ */ new Set(['"', "'", "`"]);
-    glue = /[\s+.,&\\|<>@$~()[\]_-]/;
+    glue2 = /[\s+.,&\\|<>@$~()[\]_-]/;
     glueWord = /^(?:vb(?:Lf|CrLf|NewLine)|PHP_EOL|EOL|NL|nl|n|eol|newline|os\.linesep|Environment\.NewLine|sLineBreak|#1[03]|[Cc]hr(?=\(1[03]\))|1[03](?=\))|[bfrRuUL]{1,2}(?=["'`]))/;
     digit = /[A-Za-z0-9+/=_\s-]/;
     entities = {
@@ -10582,22 +11089,22 @@ function keyStructure(bytes) {
   const inner = readNode(bytes, outer.content);
   return inner !== null && inner.end < outer.end && (bytes[inner.content] === 6 || bytes[inner.content] === 160);
 }
-function readBody(text, start2, runEnd) {
-  const hex2 = /^(?:0x)?30/i.exec(text.slice(start2, start2 + 4));
+function readBody(text, start3, runEnd) {
+  const hex2 = /^(?:0x)?30/i.exec(text.slice(start3, start3 + 4));
   if (hex2 !== null) {
     const prefix = hex2[0].length - 2;
-    const digits4 = /^[0-9a-fA-F]*/.exec(text.slice(start2 + prefix, runEnd))[0];
+    const digits4 = /^[0-9a-fA-F]*/.exec(text.slice(start3 + prefix, runEnd))[0];
     if (digits4.length < 80) return null;
     return {
       bytes: hexToBytes(digits4.slice(0, digits4.length & ~1)),
-      end: start2 + prefix + digits4.length,
+      end: start3 + prefix + digits4.length,
       behind: text.slice(runEnd, runEnd + 8)
     };
   }
-  const size = text[start2] === "M" ? readNode(decodeBase64(text.slice(start2, start2 + 24)), 0).end : LONGEST_OPENSSH;
+  const size = text[start3] === "M" ? readNode(decodeBase64(text.slice(start3, start3 + 24)), 0).end : LONGEST_OPENSSH;
   const wanted = Math.ceil(Math.min(size, 49152) * 4 / 3);
-  if (runEnd - start2 >= wanted) return { bytes: decodeBase64(text.slice(start2, start2 + wanted)), end: start2 + wanted, behind: "" };
-  const unwrapped = unwrap2(text, start2, Math.min(text.length, start2 + wanted * 2 + 4096), "digits");
+  if (runEnd - start3 >= wanted) return { bytes: decodeBase64(text.slice(start3, start3 + wanted)), end: start3 + wanted, behind: "" };
+  const unwrapped = unwrap2(text, start3, Math.min(text.length, start3 + wanted * 2 + 4096), "digits");
   let digits3 = "";
   let last2 = 0;
   for (const piece2 of unwrapped.text.matchAll(/\S+/g)) {
@@ -10646,21 +11153,21 @@ var init_bare_body = __esm({
         let done = 0;
         for (const run of places.runs) {
           if (run.end <= done) continue;
-          for (const start2 of startsIn(text, Math.max(run.start, done), run.end)) {
-            if (start2 < done || isClaimed(textSpan(start2, run.end))) continue;
-            const read4 = readBody(text, start2, run.end);
+          for (const start3 of startsIn(text, Math.max(run.start, done), run.end)) {
+            if (start3 < done || isClaimed(textSpan(start3, run.end))) continue;
+            const read4 = readBody(text, start3, run.end);
             if (read4 === null) continue;
             done = Math.max(done, read4.end);
             const object = readKeyBytes(read4.bytes, effort);
             if (object?.is === "public") {
-              if (read4.bytes.length > 64) claims.push({ span: textSpan(start2, read4.end), as: object.as });
+              if (read4.bytes.length > 64) claims.push({ span: textSpan(start3, read4.end), as: object.as });
             } else if (object !== null) {
               const { facts } = object;
               if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT || isElision(read4.behind))) continue;
               const beside2 = facts.encryption !== null && passphraseBeside(text);
-              const sample = isSample(text.slice(start2, read4.end)) ? { atMost: "low" } : {};
+              const sample = isSample(text.slice(start3, read4.end)) ? { atMost: "low" } : {};
               candidates.push(
-                reportKey(layer, { start: start2, end: read4.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
+                reportKey(layer, { start: start3, end: read4.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
               );
             }
           }
@@ -10827,25 +11334,25 @@ function xmlKey(object) {
   return jwkFacts(fields, "XML RSAKeyValue");
 }
 function objectExtent(text, at2, from) {
-  const back = text.slice(Math.max(from, at2 - REACH4), at2);
-  const ahead = text.slice(at2, at2 + REACH4);
+  const back = text.slice(Math.max(from, at2 - REACH5), at2);
+  const ahead = text.slice(at2, at2 + REACH5);
   const open2 = Math.max(back.lastIndexOf("{"), back.lastIndexOf("\n\n") + 1);
   if (back.lastIndexOf("}") > open2) return null;
   const close = ahead.search(/\}|\n\s*\n/);
-  const start2 = at2 - back.length + Math.max(open2, 0);
-  return { start: start2, end: at2 + (close < 0 ? ahead.length : close + 1) };
+  const start3 = at2 - back.length + Math.max(open2, 0);
+  return { start: start3, end: at2 + (close < 0 ? ahead.length : close + 1) };
 }
 function xmlExtent(text, at2, from) {
-  const back = text.slice(Math.max(from, at2 - REACH4), at2);
+  const back = text.slice(Math.max(from, at2 - REACH5), at2);
   const open2 = [...back.matchAll(/(?:<|&lt;)(?:[a-z]{1,8}:)?RSA(?:KeyValue|Parameters)\b/g)].at(-1);
   if (open2 === void 0) return null;
-  const close = /RSA(?:KeyValue|Parameters)(?:>|&gt;)/.exec(text.slice(at2, at2 + REACH4));
+  const close = /RSA(?:KeyValue|Parameters)(?:>|&gt;)/.exec(text.slice(at2, at2 + REACH5));
   return {
     start: at2 - back.length + open2.index,
-    end: close === null ? Math.min(text.length, at2 + REACH4) : at2 + close.index + close[0].length
+    end: close === null ? Math.min(text.length, at2 + REACH5) : at2 + close.index + close[0].length
   };
 }
-var REACH4, jsonField, xmlField, field, element, shortNames, jsonWebKey, placeholder, isFilled;
+var REACH5, jsonField, xmlField, field, element, shortNames, jsonWebKey, placeholder, isFilled;
 var init_json_web_key = __esm({
   "../core/src/detect/private-key/json-web-key.ts"() {
     "use strict";
@@ -10854,7 +11361,7 @@ var init_json_web_key = __esm({
     init_detector();
     init_plausible();
     init_report();
-    REACH4 = 16384;
+    REACH5 = 16384;
     jsonField = /(?:^|[\s{,[('"`\\])(?:d|k|D)\\*["']?\s{0,8}[:=]\s{0,8}\\*["'`]?$/;
     xmlField = /(?:<|&lt;)(?:[a-z]{1,8}:)?[DX](?:>|&gt;)\s{0,80}$/;
     field = /\\*["']?\b(kty|crv|n|e|d|p|q|dp|dq|qi|x|y|k|alg|Modulus|Exponent|D|P|Q|DP|DQ|InverseQ)\\*["']?\s{0,8}[:=]\s{0,8}\\*["'`]?([A-Za-z0-9+/_=-]+)/g;
@@ -10900,7 +11407,7 @@ var init_json_web_key = __esm({
       }
     };
     placeholder = { atMost: "low", note: "the private field reads like a placeholder" };
-    isFilled = (text, { start: start2, end }) => end - start2 < 40 || looksMachineMade(text.slice(start2, end));
+    isFilled = (text, { start: start3, end }) => end - start3 < 40 || looksMachineMade(text.slice(start3, end));
   }
 });
 
@@ -10925,8 +11432,8 @@ var init_legacy_pem = __esm({
 
 // ../core/src/detect/exchange/cloud-key.ts
 function asCloudKey(text, candidate, span, names) {
-  const beside2 = `${text.slice(Math.max(0, span.start - REACH5), span.start)}
-${text.slice(span.end, span.end + REACH5)}`;
+  const beside2 = `${text.slice(Math.max(0, span.start - REACH6), span.start)}
+${text.slice(span.end, span.end + REACH6)}`;
   if (!named5.test(beside2) && !(names === "any" && numbered.test(beside2))) return candidate;
   return {
     ...candidate,
@@ -10938,14 +11445,14 @@ ${text.slice(span.end, span.end + REACH5)}`;
     credential: { venue: "coinbase", role: "secret", scope: candidate.credential?.scope ?? null }
   };
 }
-var uuid2, named5, numbered, REACH5;
+var uuid2, named5, numbered, REACH6;
 var init_cloud_key = __esm({
   "../core/src/detect/exchange/cloud-key.ts"() {
     "use strict";
     uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     named5 = new RegExp(`organizations/${uuid2}/apiKeys/${uuid2}`);
     numbered = new RegExp(`["']id["']\\s*:\\s*["']${uuid2}["']`);
-    REACH5 = 240;
+    REACH6 = 240;
   }
 });
 
@@ -11012,10 +11519,10 @@ function readArmour(text, header2, next, endMark) {
   const limit = Math.min(next, ended ? endMark + 160 : header2.end + LONGEST6);
   const read4 = readUnwrapped(text, header2, unwrap2(text, header2.start, limit));
   if (read4.digits.length >= SHORTEST4) return read4;
-  const sign = /^([|;,~^*_]) ?[A-Za-z0-9+/]{16}/.exec(text.slice(header2.end, header2.end + 20))?.[1];
-  if (sign !== void 0) {
+  const sign2 = /^([|;,~^*_]) ?[A-Za-z0-9+/]{16}/.exec(text.slice(header2.end, header2.end + 20))?.[1];
+  if (sign2 !== void 0) {
     const whole = unwrap2(text, header2.start, limit);
-    const parted = readUnwrapped(text, header2, { ...whole, text: whole.text.replaceAll(sign, "\n") });
+    const parted = readUnwrapped(text, header2, { ...whole, text: whole.text.replaceAll(sign2, "\n") });
     if (parted.digits.length > read4.digits.length) return parted;
   }
   const framed = unframe(text, header2, limit);
@@ -11236,10 +11743,10 @@ var init_public_blocks = __esm({
         if (places.runs.length === 0) return nothing;
         const text = layer.text;
         const claims = armouredBlocks(text);
-        for (const { start: start2, end } of places.runs) {
-          if (end - start2 < 64 || !text.startsWith("AAAA", start2)) continue;
-          if (sshPublic.test(text.slice(start2, start2 + 40)) && !isClaimed(textSpan(start2, end)))
-            claims.push({ span: textSpan(start2, end), as: "ssh public key" });
+        for (const { start: start3, end } of places.runs) {
+          if (end - start3 < 64 || !text.startsWith("AAAA", start3)) continue;
+          if (sshPublic.test(text.slice(start3, start3 + 40)) && !isClaimed(textSpan(start3, end)))
+            claims.push({ span: textSpan(start3, end), as: "ssh public key" });
         }
         return { candidates: [], claims };
       }
@@ -11360,25 +11867,25 @@ var init_putty2 = __esm({
       proof: "Public and private lines are parsed and compared by the key's own mathematics.",
       advice: advice2,
       detect({ layer, places }) {
-        const starts = places.runs.flatMap(({ start: start2, end }) => {
-          const at2 = layer.text.slice(start2, Math.min(end, start2 + 256)).indexOf(MAGIC4);
-          return at2 < 0 ? [] : [start2 + at2];
+        const starts = places.runs.flatMap(({ start: start3, end }) => {
+          const at2 = layer.text.slice(start3, Math.min(end, start3 + 256)).indexOf(MAGIC4);
+          return at2 < 0 ? [] : [start3 + at2];
         });
         if (starts.length === 0) return nothing;
         const candidates = [];
-        for (const [index, start2] of starts.entries()) {
-          const unwrapped = unwrap2(layer.text, start2, Math.min(starts[index + 1] ?? layer.text.length, start2 + LONGEST8));
+        for (const [index, start3] of starts.entries()) {
+          const unwrapped = unwrap2(layer.text, start3, Math.min(starts[index + 1] ?? layer.text.length, start3 + LONGEST8));
           const file = parsePutty(unwrapped.text);
           if (file === null) continue;
           const last2 = lastLine(unwrapped.text);
-          const end = last2 === 0 ? start2 + MAGIC4.length + 1 : unwrapped.origin(last2 - 1) + 1;
+          const end = last2 === 0 ? start3 + MAGIC4.length + 1 : unwrapped.origin(last2 - 1) + 1;
           const empty3 = file.publicBlob.length === 0 && file.privateBlob.length === 0;
           const facts = puttyFacts(file);
           const beside2 = facts.encryption !== null && passphraseBeside(layer.text);
           if (empty3 && !file.headers.has("encryption")) continue;
           const limits = empty3 ? { atMost: "low", note: "headers only, without a body" } : {};
           candidates.push(
-            reportKey(layer, { start: start2, end, facts: empty3 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
+            reportKey(layer, { start: start3, end, facts: empty3 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
           );
         }
         return { candidates, claims: [] };
@@ -11389,17 +11896,17 @@ var init_putty2 = __esm({
 });
 
 // ../core/src/detect/private-key/wireguard.ts
-function judge3(layer, bytes, start2, end, inContext, shared) {
+function judge3(layer, bytes, start3, end, inContext, shared) {
   const clamped = (bytes[0] & 7) === 0 && (bytes[31] & 192) === 64;
   const facts = octetFacts("X25519", bytes, null, inContext ? "WireGuard" : "base64");
   const why = clamped ? "32 clamped bytes under a private key's name" : "32 bytes under a private key's name";
   const evidence = [{ by: "wireguard", says: "supports", why }];
   if (shared) {
     const secret2 = { ...facts, keyType: "symmetric", curve: null, bits: 256, spki: null, evidence };
-    return reportKey(layer, { start: start2, end, facts: secret2, atMost: "high", note: "a key shared with a peer" });
+    return reportKey(layer, { start: start3, end, facts: secret2, atMost: "high", note: "a key shared with a peer" });
   }
   const kind = inContext || clamped ? facts : { ...facts, keyType: "unknown", curve: null, bits: 256, spki: null };
-  return reportKey(layer, { start: start2, end, facts: { ...kind, evidence } });
+  return reportKey(layer, { start: start3, end, facts: { ...kind, evidence } });
 }
 var named6, context, wireguard;
 var init_wireguard = __esm({
@@ -11426,16 +11933,16 @@ var init_wireguard = __esm({
         let inContext = null;
         for (const run of places.runs) {
           if (run.end - run.start < 44 || text[run.end - 1] !== "=") continue;
-          const start2 = run.end - 44;
-          const digits3 = text.slice(start2, run.end);
-          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits3) || isClaimed(textSpan(start2, run.end))) continue;
-          const name = named6.exec(text.slice(Math.max(0, start2 - 64), start2));
+          const start3 = run.end - 44;
+          const digits3 = text.slice(start3, run.end);
+          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits3) || isClaimed(textSpan(start3, run.end))) continue;
+          const name = named6.exec(text.slice(Math.max(0, start3 - 64), start3));
           if (name === null || !looksMachineMade(digits3)) continue;
           const bytes = decodeBase64(digits3);
           inContext ??= context.test(text);
           const shared = !/private/i.test(name[1]);
           if (shared && !inContext) continue;
-          candidates.push(judge3(layer, bytes, start2, run.end, inContext, shared));
+          candidates.push(judge3(layer, bytes, start3, run.end, inContext, shared));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -11564,10 +12071,11 @@ function calledOf({ text }, surroundings) {
   const own = converted ? names.filter((name) => name !== callee).slice(0, 1) : names.slice(0, listed ? 1 : surroundings.own);
   const prefixed = /^0[xX]/.test(text.slice(value.start, value.start + 2));
   const inWallet = names.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
+  if (isParsedAsKey(text, surroundings)) return "private-key";
   for (const name of own) {
-    const words3 = nameWords(name);
+    const words4 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words3.some((each) => word.test(each));
+    const has = (word) => words4.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
@@ -11577,10 +12085,10 @@ function calledOf({ text }, surroundings) {
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words3.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words4.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
-    if (inWallet && words3.length === 1 && has(keyWord)) return "private-key";
+    if (inWallet && words4.length === 1 && has(keyWord)) return "private-key";
     if (prefixed && /^pk$/.test(name) && scope !== null && /address|account|wallet|signer/i.test(text.slice(scope.start, scope.end)))
       return "private-key";
     if (/^accounts$/i.test(name) && names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
@@ -11588,17 +12096,23 @@ function calledOf({ text }, surroundings) {
   if (callee !== null && (surroundings.index ?? 0) === 0 && loading.test(callee)) return "private-key";
   return "nothing";
 }
+function isParsedAsKey(text, { callee, index, value }) {
+  if (callee === "Account" && index === 0) return /\bNethereum|\bWeb3\(/.test(text);
+  const [before, behind] = [text.slice(Math.max(0, value.start - 80), value.start), text.slice(value.end, value.end + 60)];
+  const typed4 = /^"\s*\.parse::<\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\b/.test(behind);
+  return typed4 || /\b(?:LocalWallet|PrivateKeySigner|LocalSigner)::from_str\(\s*"$/.test(before) || /:\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\s*=\s*"$/.test(before) && /^"\s*\.parse\(\)/.test(behind);
+}
 function tellingWords({ text }) {
   const pattern = new RegExp(telling, "gi");
   let last2 = Number.NEGATIVE_INFINITY;
   let next = -1;
-  return (start2) => {
-    while (next < start2) {
+  return (start3) => {
+    while (next < start3) {
       last2 = Math.max(last2, next);
-      pattern.lastIndex = Math.max(pattern.lastIndex, start2 - REACH_BACK);
+      pattern.lastIndex = Math.max(pattern.lastIndex, start3 - REACH_BACK);
       next = pattern.exec(text)?.index ?? Number.POSITIVE_INFINITY;
     }
-    return last2 >= start2 - REACH_BACK && last2 >= 0;
+    return last2 >= start3 - REACH_BACK && last2 >= 0;
   };
 }
 function isTestnet(layer, { names, callee, comment, scope, enclosed }) {
@@ -11613,6 +12127,7 @@ var init_wallet_names = __esm({
     "use strict";
     init_name_kind();
     init_reach();
+    init_venue_words();
     init_venues();
     chains = {
       tron: ["tron", "trx", "shasta", "nile"],
@@ -11657,13 +12172,13 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words3]) => words3.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words4]) => words4.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
     loading = /(?:^|[.:])(?:Wallet|SigningKey|privateKeyToAccount|privateKeyToAddress|from_?[kK]ey|from_?[pP]rivate_?[kK]ey|fromSecretKey|fromRawPrivateKey|import_?[rR]aw_?[kK]ey|importKey|startBroadcast|rememberKey|privateKeyToPublicKey|HexToECDSA|loadKey|LocalWallet|PrivateKeySigner|Eip1193Signer|HDWalletProvider|accounts\.add|Credentials\.create)(?:\.new|::new|\.from_str|::from_str)?$/;
     converting = /(?:^|[.:_])(?:from_?hex|unhexlify|hex_?to_?bytes|hex|hexlify|decode_?(?:hex|string)|arrayify|getBytes|parseHex|Buffer\.from|BigInt|U256|B256|H256|HexBytes|to_?bytes|b)$/i;
-    telling = /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|accounts|credentials|ecdsa|broadcast/i;
+    telling = /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|account[s(]|credentials|ecdsa|broadcast/i;
     testWord = /(?<![a-z])(?:test[-_ ]?net|testnets|devnet|localnet|sepolia|goerli|ropsten|rinkeby|kovan|holesky|hoodi|mumbai|amoy|fuji|chapel|alfajores|signet|regtest|shasta|nile|ghostnet|preprod|futurenet|localhost|127\.0\.0\.1|hardhat|ganache|anvil)(?![a-z])/i;
   }
 });
@@ -33062,8 +33577,8 @@ function decodeBech32(text) {
   if (text.length > LONGEST10) return null;
   for (const coder of [bech32, bech32m]) {
     try {
-      const { prefix, words: words3 } = coder.decode(text, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words3) };
+      const { prefix, words: words4 } = coder.decode(text, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words4) };
     } catch {
     }
   }
@@ -33105,23 +33620,26 @@ function moneroAddress(spendKey) {
   const body2 = concatBytes(Uint8Array.of(18), ...publicKeys);
   return base58xmr.encode(concatBytes(body2, keccak_256(body2).subarray(0, 4)));
 }
-var hash160, accountOf, tronAddress, pubKeyHashAddress, segwitAddress, rippleAddress, solanaAddress, nearAddress, cometAddress, nostrPublicKey, aptosAddress, tezosPrefixes, bytesOfScalar;
+var hash160, pointOf, accountOf, tronAddress, pubKeyHashAddress, segwitAddress, rippleAddress, solanaAddress, nearAddress, cometAddress, nostrPublicKey, aptosAddress, tezosPrefixes, bytesOfScalar;
 var init_addresses = __esm({
   "../core/src/validate/wallet/addresses.ts"() {
     "use strict";
     init_ed25519();
     init_secp256k1();
+    init_utils2();
     init_blake2();
     init_legacy();
     init_sha2();
     init_sha3();
     init_utils();
     init_base();
+    init_curves();
     init_base58check();
     init_bech32();
     init_scalar();
     hash160 = (bytes) => ripemd160(sha256(bytes));
-    accountOf = (key2) => keccak_256(secp256k1.getPublicKey(key2, false).subarray(1)).subarray(12);
+    pointOf = (key2) => ecPublicKey("secp256k1", bytesToNumberBE(key2));
+    accountOf = (key2) => keccak_256(pointOf(key2).subarray(1)).subarray(12);
     tronAddress = (key2) => encodeBase58Check(concatBytes(Uint8Array.of(65), accountOf(key2)));
     pubKeyHashAddress = (key2, version, compressed) => encodeBase58Check(concatBytes(Uint8Array.of(version), hash160(secp256k1.getPublicKey(key2, compressed))));
     segwitAddress = (key2, prefix) => encodeWitness(prefix, hash160(secp256k1.getPublicKey(key2, true)));
@@ -33219,33 +33737,33 @@ var init_pbkdf2 = __esm({
 
 // ../core/src/validate/wallet/bip39.ts
 function wordTable(language) {
-  let table5 = tables.get(language);
-  if (table5 === void 0) {
+  let table6 = tables.get(language);
+  if (table6 === void 0) {
     const made = /* @__PURE__ */ new Map();
     for (const [index, word] of bip39Lists[language].entries()) {
       made.set(word.normalize("NFKD"), index);
       const bare2 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
       if (!made.has(bare2)) made.set(bare2, index);
     }
-    table5 = made;
-    tables.set(language, table5);
+    table6 = made;
+    tables.set(language, table6);
   }
-  return table5;
+  return table6;
 }
-function indicesOf(words3, language) {
-  const table5 = wordTable(language);
+function indicesOf(words4, language) {
+  const table6 = wordTable(language);
   const indices = [];
-  for (const word of words3) {
-    const index = table5.get(word);
+  for (const word of words4) {
+    const index = table6.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
   return indices;
 }
-function readBip39(words3) {
-  if (!bip39Lengths.includes(words3.length)) return null;
+function readBip39(words4) {
+  if (!bip39Lengths.includes(words4.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words3, language);
+    const indices = indicesOf(words4, language);
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
@@ -33274,14 +33792,14 @@ var init_bip39 = __esm({
     init_word_lists();
     bip39Lengths = [12, 15, 18, 21, 24];
     tables = /* @__PURE__ */ new Map();
-    bip39Seed = (canonical, passphrase2 = "") => pbkdf2(sha512, utf8ToBytes(canonical), utf8ToBytes(`mnemonic${passphrase2.normalize("NFKD")}`), { c: 2048, dkLen: 64 });
+    bip39Seed = (canonical, passphrase3 = "") => pbkdf2(sha512, utf8ToBytes(canonical), utf8ToBytes(`mnemonic${passphrase3.normalize("NFKD")}`), { c: 2048, dkLen: 64 });
   }
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words3) {
-  if (words3.length !== 25) return null;
-  const indices = indicesOf(words3, "english");
+function readAlgorandPhrase(words4) {
+  if (words4.length !== 25) return null;
+  const indices = indicesOf(words4, "english");
   if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
@@ -33382,16 +33900,16 @@ var init_extended_key = __esm({
 });
 
 // ../core/src/validate/wallet/monero-phrase.ts
-function readMoneroPhrase(words3) {
-  if (words3.length !== 25) return null;
+function readMoneroPhrase(words4) {
+  if (words4.length !== 25) return null;
   table2 ??= new Map(moneroWords.map((word, index) => [word, index]));
   const indices = [];
-  for (const word of words3) {
+  for (const word of words4) {
     const index = table2.get(word);
     if (index === void 0) return null;
     indices.push(BigInt(index));
   }
-  if (words3[24].slice(0, PREFIX) !== checksumWord(words3.slice(0, 24)).slice(0, PREFIX)) return null;
+  if (words4[24].slice(0, PREFIX) !== checksumWord(words4.slice(0, 24)).slice(0, PREFIX)) return null;
   const seed = new Uint8Array(32);
   for (let group = 0; group < 8; group++) {
     const [first, second, third] = indices.slice(group * 3, group * 3 + 3);
@@ -33417,16 +33935,16 @@ var init_monero_phrase = __esm({
     COUNT = BigInt(moneroWords.length);
     PREFIX = 3;
     table2 = null;
-    checksumWord = (words3) => words3[crc32(words3.map((word) => word.slice(0, PREFIX)).join("")) % words3.length];
+    checksumWord = (words4) => words4[crc32(words4.map((word) => word.slice(0, PREFIX)).join("")) % words4.length];
   }
 });
 
 // ../core/src/validate/wallet/slip39.ts
-function readSlip39(words3) {
-  if (words3.length !== 20 && words3.length !== 33) return null;
+function readSlip39(words4) {
+  if (words4.length !== 20 && words4.length !== 33) return null;
   table3 ??= new Map(slip39Words.map((word, index) => [word, index]));
   const values4 = [];
-  for (const word of words3) {
+  for (const word of words4) {
     const value = table3.get(word);
     if (value === void 0) return null;
     values4.push(value);
@@ -33468,8 +33986,8 @@ function lazySet(list2) {
     return made;
   };
 }
-function identify(words3) {
-  const bip39 = readBip39(words3);
+function identify(words4) {
+  const bip39 = readBip39(words4);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -33477,38 +33995,38 @@ function identify(words3) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words3.length }
+      details: { standard: "bip39", language, words: words4.length }
     };
   }
-  const canonical = words3.join(" ");
+  const canonical = words4.join(" ");
   const known3 = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words3.length, ...details }
+    details: { standard, language: "english", words: words4.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words3);
+  const algorand = readAlgorandPhrase(words4);
   if (algorand !== null)
     return known3("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words3);
+  const monero = readMoneroPhrase(words4);
   if (monero !== null) return known3("monero", "Monero recovery phrase", { chain: "monero", address: moneroAddress(monero) }, monero);
-  const share = readSlip39(words3);
+  const share = readSlip39(words4);
   if (share !== null)
     return known3("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words3.length === 12 && indicesOf(words3, "english") !== null) {
+  if (words4.length === 12 && indicesOf(words4, "english") !== null) {
     const type = electrumType(canonical);
     if (type !== null) return known3("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyInvalid(words3) {
-  if (words3.length !== 12 && words3.length !== 24) return null;
+function identifyInvalid(words4) {
+  if (words4.length !== 12 && words4.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words3, language);
+    const indices = indicesOf(words4, language);
     if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
@@ -33516,7 +34034,7 @@ function identifyInvalid(words3) {
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words3.length, checksum: false }
+      details: { standard: "bip39", language, words: words4.length, checksum: false }
     };
   }
   return null;
@@ -33543,8 +34061,8 @@ var init_identify = __esm({
     phraseLengths = /* @__PURE__ */ new Set([...bip39Lengths, 20, 25, 33]);
     vocabularies = [
       ...Object.keys(bip39Lists).map((language) => () => {
-        const table5 = wordTable(language);
-        return { has: (word) => table5.has(word) };
+        const table6 = wordTable(language);
+        return { has: (word) => table6.has(word) };
       }),
       lazySet(moneroWords),
       lazySet(slip39Words)
@@ -33554,7 +34072,7 @@ var init_identify = __esm({
 
 // ../core/src/detect/recovery-phrase/read-words.ts
 function readWords(bytes, run) {
-  const words3 = [];
+  const words4 = [];
   let end = run.start;
   let index = run.start;
   while (index < run.end) {
@@ -33563,7 +34081,7 @@ function readWords(bytes, run) {
       index += bytes[index] === 92 && /[nrt]/.test(String.fromCharCode(bytes[index + 1] ?? 0)) ? 2 : 1;
       continue;
     }
-    const start2 = index;
+    const start3 = index;
     const han = size === 3 && isHan(bytes, index);
     index += size;
     if (!han) {
@@ -33572,11 +34090,11 @@ function readWords(bytes, run) {
         index += next;
       }
     }
-    const text = decodeUtf8(bytes.subarray(start2, index)).toLowerCase().normalize("NFKD");
-    words3.push({ text, start: start2, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start2))) });
+    const text = decodeUtf8(bytes.subarray(start3, index)).toLowerCase().normalize("NFKD");
+    words4.push({ text, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
     end = index;
   }
-  return words3;
+  return words4;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
@@ -33588,10 +34106,10 @@ function characterAt(bytes, index) {
 function gapOf(between) {
   if (between === "") return "";
   const text = between.replace(/\\[nrt]/g, "\n").replace(/\r\n?/g, "\n");
-  const signs2 = text.replace(/[\s\d]+/g, "");
+  const signs3 = text.replace(/[\s\d]+/g, "");
   const feeds = text.split("\n").length - 1;
-  if (feeds > 0) return `${feeds > 1 ? "\n\n" : "\n"}${signs2}`;
-  return signs2 === "" ? " " : signs2;
+  if (feeds > 0) return `${feeds > 1 ? "\n\n" : "\n"}${signs3}`;
+  return signs3 === "" ? " " : signs3;
 }
 var isHan;
 var init_read_words = __esm({
@@ -33606,8 +34124,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words3) {
-  const main2 = commonGap(words3);
+function cutsOf(words4) {
+  const main2 = commonGap(words4);
   const cuts = [
     () => false,
     (gap) => gap !== main2 && !(isBlankGap(gap) && isBlankGap(main2)),
@@ -33615,25 +34133,25 @@ function cutsOf(words3) {
     (gap) => gap !== main2,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words3, isCut));
+  return cuts.map((isCut) => cutAt(words4, isCut));
 }
-function withoutEnumerator(words3) {
-  const first = words3[0]?.text;
-  const odd = words3.filter((_, index) => index % 2 === 1);
-  return words3.length >= 24 && words3.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3 ? odd : words3;
+function withoutEnumerator(words4) {
+  const first = words4[0]?.text;
+  const odd = words4.filter((_, index) => index % 2 === 1);
+  return words4.length >= 24 && words4.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3 ? odd : words4;
 }
-function cutAt(words3, isCut) {
+function cutAt(words4, isCut) {
   const pieces = [];
-  for (const [index, word] of words3.entries()) {
+  for (const [index, word] of words4.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words3) {
+function commonGap(words4) {
   const counts = /* @__PURE__ */ new Map();
   let main2 = " ";
-  for (const { gap } of words3.slice(1)) {
+  for (const { gap } of words4.slice(1)) {
     const count = (counts.get(gap) ?? 0) + 1;
     counts.set(gap, count);
     if (count > (counts.get(main2) ?? 0)) main2 = gap;
@@ -33649,25 +34167,25 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function textBefore({ bytes }, words3) {
-  const start2 = words3[0].start;
-  const before = decodeUtf8(bytes.subarray(Math.max(0, start2 - LABEL_REACH2), start2));
+function textBefore({ bytes }, words4) {
+  const start3 = words4[0].start;
+  const before = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
   return before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1);
 }
-function standingOf(layer, words3) {
-  const start2 = words3[0].start;
-  const end = words3.at(-1).end;
-  const surroundings = surroundingsOf(layer, textSpan(start2, end));
+function standingOf(layer, words4) {
+  const start3 = words4[0].start;
+  const end = words4.at(-1).end;
+  const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const labelled = label.test(textBefore(layer, words3)) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
-  return { labelled, alone: isAlone2(layer.text, start2, end, words3), surroundings };
+  const labelled = label.test(textBefore(layer, words4)) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
+  return { labelled, alone: isAlone2(layer.text, start3, end, words4), surroundings };
 }
-function isAlone2(text, start2, end, words3) {
-  const main2 = words3[1].gap;
-  const whole = start2 < 200 && text.slice(0, start2).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
+function isAlone2(text, start3, end, words4) {
+  const main2 = words4[1].gap;
+  const whole = start3 < 200 && text.slice(0, start3).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
-  const head = text.slice(Math.max(0, start2 - 80), start2);
+  const head = text.slice(Math.max(0, start3 - 80), start3);
   const tail = text.slice(end, end + 80);
   return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
 }
@@ -33683,17 +34201,17 @@ var init_standing = __esm({
     nameLabel = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|recovery|phrases?|bip|srp|passphrase|secretrecoveryphrase|wallets?|backup|words)$/;
     LABEL_REACH2 = 160;
     strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
-    isCalledPhrase = (layer, words3) => strictLabel.test(textBefore(layer, words3));
+    isCalledPhrase = (layer, words4) => strictLabel.test(textBefore(layer, words4));
   }
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words3, view) {
+function phrasesIn(words4, view) {
   const found = [];
   const taken = (row) => found.some((other) => other.words[0].start < row.at(-1).end && row[0].start < other.words.at(-1).end);
   const tried = /* @__PURE__ */ new Set();
   for (const known3 of vocabularies) {
-    for (const stretch of stretchesOf(words3, known3())) {
+    for (const stretch of stretchesOf(words4, known3())) {
       const key2 = `${stretch[0].start}-${stretch.length}`;
       if (tried.has(key2)) continue;
       tried.add(key2);
@@ -33706,10 +34224,10 @@ function phrasesIn(words3, view) {
   }
   return found.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words3, vocabulary) {
+function stretchesOf(words4, vocabulary) {
   const stretches = [];
   let row = [];
-  for (const word of words3) {
+  for (const word of words4) {
     if (vocabulary.has(word.text)) row.push(word);
     else {
       if (row.length >= 12) stretches.push(row);
@@ -33719,14 +34237,14 @@ function stretchesOf(words3, vocabulary) {
   if (row.length >= 12) stretches.push(row);
   return stretches;
 }
-function rowsOf(words3) {
+function rowsOf(words4) {
   const fits = (row) => phraseLengths.has(row.length);
-  const cuts = cutsOf(words3);
+  const cuts = cutsOf(words4);
   const lines = cuts.at(-1);
   const valid = (row) => fits(row) && identify(row.map(({ text }) => text)) !== null;
   const rows = [];
   if (lines.length > 1 && lines.every(valid)) rows.push(...lines);
-  for (const pieces of words3.length > LONGEST11 ? [lines] : cuts) {
+  for (const pieces of words4.length > LONGEST11 ? [lines] : cuts) {
     for (const piece2 of pieces) {
       if (fits(piece2)) rows.push(piece2);
       const bare2 = withoutLabel(piece2);
@@ -33754,22 +34272,22 @@ function recognise(row, view) {
   return { words: row, phrase, standing };
 }
 function isCode(row) {
-  const signs2 = row.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
-  return new Set(signs2).size >= 3;
+  const signs3 = row.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
+  return new Set(signs3).size >= 3;
 }
-function inListOrder(words3) {
+function inListOrder(words4) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words3.length; index++) {
-    if (words3[index] > words3[index - 1]) rising++;
-    else if (words3[index] < words3[index - 1]) falling++;
+  for (let index = 1; index < words4.length; index++) {
+    if (words4[index] > words4[index - 1]) rising++;
+    else if (words4[index] < words4[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words3.length - 2;
+  return Math.max(rising, falling) >= words4.length - 2;
 }
-function candidateOf4({ words: words3, phrase, standing }, span, view, quiet2, derive2) {
+function candidateOf4({ words: words4, phrase, standing }, span, view, quiet2, derive2) {
   const valid = phrase.standard !== "invalid";
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count = `${words3.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count = `${words4.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : valid ? "critical" : "high",
@@ -33831,8 +34349,8 @@ var init_recovery_phrase = __esm({
         const candidates = [];
         let addresses = 0;
         for (const run of view.places.phrases) {
-          const words3 = readWords(view.layer.bytes, run);
-          for (const found of phrasesIn(words3, view)) {
+          const words4 = readWords(view.layer.bytes, run);
+          for (const found of phrasesIn(words4, view)) {
             const span = textSpan(found.words[0].start, found.words.at(-1).end);
             if (view.isClaimed(span)) continue;
             const quiet2 = quietPhrase(found.phrase);
@@ -33843,7 +34361,7 @@ var init_recovery_phrase = __esm({
         return { candidates, claims: [] };
       }
     };
-    isRepetitive = (words3) => words3.length - new Set(words3).size >= 3;
+    isRepetitive = (words4) => words4.length - new Set(words4).size >= 3;
   }
 });
 
@@ -34240,12 +34758,12 @@ function readTokens(text, places) {
   const tokens2 = [];
   for (const run of places.runs) {
     if (run.end - run.start < SHORTEST5) continue;
-    let start2 = run.start;
+    let start3 = run.start;
     for (let index = run.start; index <= run.end; index++) {
       if (index < run.end && isWordCode(text.charCodeAt(index))) continue;
-      const length = index - start2;
-      if (length >= SHORTEST5 && length <= LONGEST12) tokens2.push({ text: text.slice(start2, index), span: textSpan(start2, index) });
-      start2 = index + 1;
+      const length = index - start3;
+      if (length >= SHORTEST5 && length <= LONGEST12) tokens2.push({ text: text.slice(start3, index), span: textSpan(start3, index) });
+      start3 = index + 1;
     }
   }
   return tokens2;
@@ -34325,7 +34843,7 @@ function provenKey({ span }, key2, addresses) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: `${words2[chain3]} private key`,
+    what: `${words3[chain3]} private key`,
     evidence: [besideIt(address)],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -34343,7 +34861,7 @@ function namedKey({ span, text }, digits3, key2, surroundings, layer) {
     const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
     const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
-    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words2[told]} private key`, evidence: [named7], details };
+    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words3[told]} private key`, evidence: [named7], details };
   }
   if (told === "monero") return moneroKey({ span, text }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
@@ -34355,7 +34873,7 @@ function namedKey({ span, text }, digits3, key2, surroundings, layer) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: told === null && !proven ? "Private key (raw, taken for Ethereum's)" : `${words2[chain3] ?? "Wallet"} private key`,
+    what: told === null && !proven ? "Private key (raw, taken for Ethereum's)" : `${words3[chain3] ?? "Wallet"} private key`,
     evidence: proven ? [besideIt(address), named7] : [named7],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -34374,7 +34892,7 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, hexKey, besideIt, refuted, MOST_KEPT2, words2, STARK_ORDER;
+var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, besideIt, refuted, MOST_KEPT2, words3, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
@@ -34388,7 +34906,8 @@ var init_hex_key = __esm({
     init_wallet_names();
     ETHEREUM_DIGITS = 40;
     BESIDE = 400;
-    MOST_TRIALS = 1e3;
+    MOST_TRIALS = 2e4;
+    beyondTrials = `more than ${MOST_TRIALS} unnamed numbers stand beside addresses; those beyond were not tried as their private keys`;
     hexKey = {
       id: "wallet-key/hex",
       rules: ["wallet-key"],
@@ -34414,10 +34933,9 @@ var init_hex_key = __esm({
           let facts = null;
           if (called === "spend-key" || called === "view-key") facts = digits3.length === 64 ? moneroKey(token2, key2, called) : null;
           else if (called === "private-key") facts = namedKey(token2, digits3, key2, surroundings, view.layer);
-          else if (digits3.length === 64 && trials < MOST_TRIALS && called !== "public") {
+          else if (digits3.length === 64 && trials <= MOST_TRIALS && called !== "public") {
             const addresses = addressesBeside(view.layer, token2.span);
-            if (addresses.size === 0 || !isSecp256k1Scalar(key2)) continue;
-            trials++;
+            if (addresses.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
             facts = provenKey(token2, key2, addresses);
           }
           if (facts !== null)
@@ -34425,13 +34943,13 @@ var init_hex_key = __esm({
               walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token2.span)) })
             );
         }
-        return { candidates, claims: [] };
+        return { candidates, claims: [], ...trials > MOST_TRIALS ? { unread: beyondTrials } : {} };
       }
     };
     besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
     MOST_KEPT2 = 16384;
-    words2 = {
+    words3 = {
       ethereum: "Ethereum",
       tron: "Tron",
       starknet: "Starknet",
@@ -34454,9 +34972,9 @@ var isEd25519Pair;
 var init_ed25519_pair = __esm({
   "../core/src/validate/wallet/ed25519-pair.ts"() {
     "use strict";
-    init_ed25519();
+    init_curves();
     init_scalar();
-    isEd25519Pair = (bytes) => bytes.length === 64 && sameBytes(ed25519.getPublicKey(bytes.subarray(0, 32)), bytes.subarray(32));
+    isEd25519Pair = (bytes) => bytes.length === 64 && sameBytes(octetPublicKey("Ed25519", bytes.subarray(0, 32)), bytes.subarray(32));
   }
 });
 
@@ -34476,7 +34994,7 @@ var init_from_base64 = __esm({
 });
 
 // ../core/src/detect/wallet/key-pair.ts
-var MOST_TRIALS2, halves, keyPair;
+var MOST_TRIALS2, beyondTrials2, halves, keyPair;
 var init_key_pair = __esm({
   "../core/src/detect/wallet/key-pair.ts"() {
     "use strict";
@@ -34491,7 +35009,8 @@ var init_key_pair = __esm({
     init_tokens2();
     init_wallet_candidate();
     init_wallet_names();
-    MOST_TRIALS2 = 500;
+    MOST_TRIALS2 = 2e4;
+    beyondTrials2 = `more than ${MOST_TRIALS2} unnamed texts have the form of key pairs; those beyond were not tried as such`;
     halves = proves("ed25519-pair", "its second half is the public key of its first");
     keyPair = {
       id: "wallet-key/ed25519-pair",
@@ -34507,8 +35026,8 @@ var init_key_pair = __esm({
       detect(view) {
         const { layer, places } = view;
         const candidates = [];
-        const report = (bytes, start2, end, chain3, encoding) => {
-          const span = textSpan(start2, end);
+        const report = (bytes, start3, end, chain3, encoding) => {
+          const span = textSpan(start3, end);
           const seed = bytes.slice(0, 32);
           const address = chain3 === "solana" ? solanaAddress(seed) : chain3 === "near" ? nearAddress(seed) : cometAddress(seed);
           candidates.push(
@@ -34523,12 +35042,12 @@ var init_key_pair = __esm({
             })
           );
         };
-        for (const { start: start2, end } of places.byteLists) {
-          if (view.isClaimed(textSpan(start2, end))) continue;
-          const numbers = layer.text.slice(start2, end).split(",").map(Number);
+        for (const { start: start3, end } of places.byteLists) {
+          if (view.isClaimed(textSpan(start3, end))) continue;
+          const numbers = layer.text.slice(start3, end).split(",").map(Number);
           if (numbers.some((number3) => !Number.isInteger(number3) || number3 > 255)) continue;
           const bytes = Uint8Array.from(numbers);
-          if (isEd25519Pair(bytes)) report(bytes, start2, end, "solana", "json");
+          if (isEd25519Pair(bytes)) report(bytes, start3, end, "solana", "json");
         }
         let trials = 0;
         for (const { text, span } of tokensOf2(view)) {
@@ -34542,18 +35061,18 @@ var init_key_pair = __esm({
           if (called === "nothing" && ++trials > MOST_TRIALS2) continue;
           if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base582 ? "base58" : "hex");
         }
-        for (const { start: start2, end } of places.runs) {
-          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start2, end))?.[0];
-          if (value === void 0 || view.isClaimed(textSpan(start2, end))) continue;
-          const around = layer.text.slice(Math.max(0, start2 - 120), Math.min(layer.text.length, end + 120));
+        for (const { start: start3, end } of places.runs) {
+          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start3, end))?.[0];
+          if (value === void 0 || view.isClaimed(textSpan(start3, end))) continue;
+          const around = layer.text.slice(Math.max(0, start3 - 120), Math.min(layer.text.length, end + 120));
           const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
-          if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start2, end))) !== "private-key") continue;
+          if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start3, end))) !== "private-key") continue;
           const bytes = fromBase642(value);
           if (bytes === null || !isEd25519Pair(bytes)) continue;
-          report(bytes, start2, end, tagged ? "cosmos" : "solana", "base64");
-          candidates.push(asCloudKey(layer.text, candidates.pop(), textSpan(start2, end), "any"));
+          report(bytes, start3, end, tagged ? "cosmos" : "solana", "base64");
+          candidates.push(asCloudKey(layer.text, candidates.pop(), textSpan(start3, end), "any"));
         }
-        return { candidates, claims: [] };
+        return { candidates, claims: [], ...trials > MOST_TRIALS2 ? { unread: beyondTrials2 } : {} };
       }
     };
   }
@@ -34561,16 +35080,16 @@ var init_key_pair = __esm({
 
 // ../core/src/detect/wallet/object-around.ts
 function objectAround(text, at2, reach) {
-  let start2 = at2;
-  for (let depth2 = 0; start2 >= Math.max(0, at2 - reach); start2--) {
-    if (text[start2] === "}") depth2++;
-    else if (text[start2] === "{" && depth2-- === 0) break;
+  let start3 = at2;
+  for (let depth2 = 0; start3 >= Math.max(0, at2 - reach); start3--) {
+    if (text[start3] === "}") depth2++;
+    else if (text[start3] === "{" && depth2-- === 0) break;
   }
-  if (text[start2] !== "{") return null;
+  if (text[start3] !== "{") return null;
   let depth = 0;
-  for (let end = start2; end < Math.min(text.length, at2 + reach); end++) {
+  for (let end = start3; end < Math.min(text.length, at2 + reach); end++) {
     if (text[end] === "{") depth++;
-    else if (text[end] === "}" && --depth === 0) return textSpan(start2, end + 1);
+    else if (text[end] === "}" && --depth === 0) return textSpan(start3, end + 1);
   }
   return null;
 }
@@ -34659,9 +35178,9 @@ function readKeystore(text, run) {
   if (hex2 !== null) return hex2;
   if (run.end - run.start < 64 || run.end - run.start > 1024) return null;
   if (!/["']?cipher_?text["']?\s*[:=]\s*["']?$/i.test(text.slice(Math.max(0, run.start - 32), run.start))) return null;
-  const inner = objectAround(text, run.start - 1, REACH6);
+  const inner = objectAround(text, run.start - 1, REACH7);
   if (inner === null) return null;
-  const outer = objectAround(text, inner.start - 1, REACH6) ?? inner;
+  const outer = objectAround(text, inner.start - 1, REACH7) ?? inner;
   const read4 = describe(text.slice(inner.start, inner.end), text.slice(outer.start, outer.end), text);
   return read4 && { facts: { ...read4, span: textSpan(run.start, run.end) }, parts: [outer] };
 }
@@ -34706,19 +35225,23 @@ function describe(crypto, whole, file) {
     severity: weak2 || beside2 ? "high" : "medium"
   };
 }
-var REACH6, hexStart, LONGEST_HEX, passphraseBeside2;
+function passphraseBeside2(file) {
+  if (file !== asked2) [asked2, answer2] = [file, passphrase2.test(file)];
+  return answer2;
+}
+var REACH7, hexStart, LONGEST_HEX, passphrase2, asked2, answer2;
 var init_read_keystore = __esm({
   "../core/src/detect/wallet/read-keystore.ts"() {
     "use strict";
     init_span();
     init_object_around();
     init_wallet_candidate();
-    REACH6 = 3e3;
+    REACH7 = 3e3;
     hexStart = /^(?:0x)?(?:7b2263727970746f223a|7b2243727970746f223a)/;
     LONGEST_HEX = 8e3;
-    passphraseBeside2 = (file) => /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i.test(
-      file
-    );
+    passphrase2 = /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i;
+    asked2 = "";
+    answer2 = false;
   }
 });
 
@@ -34908,14 +35431,14 @@ var init_budget = __esm({
 });
 
 // ../core/src/decode/stored-bytes.ts
-function piece(bytes, start2, end) {
-  if (bytes instanceof Uint8Array) return bytes.subarray(start2, end);
-  const from = Math.min(start2, bytes.length);
+function piece(bytes, start3, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
+  const from = Math.min(start3, bytes.length);
   return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
 }
-function part2(bytes, start2, end) {
-  if (bytes instanceof Uint8Array) return bytes.subarray(start2, end);
-  const from = Math.min(start2, bytes.length);
+function part2(bytes, start3, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
+  const from = Math.min(start3, bytes.length);
   const to = Math.max(from, Math.min(end, bytes.length));
   if (to - from <= HELD) return bytes.read(from, to).slice();
   return { length: to - from, read: (first, last2) => bytes.read(from + first, from + last2) };
@@ -34927,18 +35450,46 @@ function byteReader(bytes) {
   return (at2) => {
     if (at2 < first || at2 >= first + page.length) {
       if (!(at2 >= 0 && at2 < bytes.length)) return 0;
-      first = at2 - at2 % PAGE;
-      page = piece(bytes, first, first + PAGE).slice();
+      first = at2 - at2 % PAGE2;
+      page = piece(bytes, first, first + PAGE2).slice();
     }
     return page[at2 - first];
   };
 }
-var HELD, PAGE;
+var HELD, PAGE2;
 var init_stored_bytes = __esm({
   "../core/src/decode/stored-bytes.ts"() {
     "use strict";
     HELD = 8 * 1024 * 1024;
-    PAGE = 1 << 16;
+    PAGE2 = 1 << 16;
+  }
+});
+
+// ../core/src/decode/archive/closed-archive.ts
+function closedArchive(bytes) {
+  const head = piece(bytes, 0, LONGEST13);
+  if (!firsts.has(head[0])) return null;
+  const text = latin1(head);
+  return heads.find(([start3]) => text.startsWith(start3))?.[1] ?? (bzip2.test(text) ? "bzip2" : null);
+}
+var heads, bzip2, LONGEST13, firsts;
+var init_closed_archive = __esm({
+  "../core/src/decode/archive/closed-archive.ts"() {
+    "use strict";
+    init_latin1();
+    init_stored_bytes();
+    heads = [
+      ["7z¼¯'", "7z"],
+      ["ý7zXZ\0", "xz"],
+      ["Rar!\x07", "rar"],
+      ["(µ/ý", "zstd"],
+      ['"M', "lz4"],
+      ["LZIP", "lzip"],
+      ["MSCF\0\0\0\0", "cabinet"]
+    ];
+    bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
+    LONGEST13 = 10;
+    firsts = /* @__PURE__ */ new Set([...heads.map(([head]) => head.charCodeAt(0)), 66]);
   }
 });
 
@@ -35027,10 +35578,10 @@ var init_esm = __esm({
       0
     ]);
     clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    freb = function(eb, start2) {
+    freb = function(eb, start3) {
       var b = new u16(31);
       for (var i2 = 0; i2 < 31; ++i2) {
-        b[i2] = start2 += 1 << eb[i2 - 1];
+        b[i2] = start3 += 1 << eb[i2 - 1];
       }
       var r = new i32(b[30]);
       for (var i2 = 1; i2 < 30; ++i2) {
@@ -35389,6 +35940,34 @@ var init_esm = __esm({
   }
 });
 
+// ../core/src/decode/archive/crc32.ts
+function makeTable() {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let sum2 = byte;
+    for (let bit = 0; bit < 8; bit++) sum2 = sum2 & 1 ? sum2 >>> 1 ^ 3988292384 : sum2 >>> 1;
+    return sum2;
+  });
+}
+function crc322(bytes) {
+  table4 ??= makeTable();
+  let sum2 = 4294967295;
+  for (let start3 = 0; start3 < bytes.length; start3 += PAGE3) {
+    const page = piece(bytes, start3, Math.min(bytes.length, start3 + PAGE3));
+    for (let index = 0; index < page.length; index++) sum2 = sum2 >>> 8 ^ table4[(sum2 ^ page[index]) & 255];
+  }
+  return ~sum2 >>> 0;
+}
+var table4, PAGE3, wrongChecksum;
+var init_crc32 = __esm({
+  "../core/src/decode/archive/crc32.ts"() {
+    "use strict";
+    init_stored_bytes();
+    table4 = null;
+    PAGE3 = 1 << 20;
+    wrongChecksum = "its checksum is wrong: it was changed or damaged after it was packed";
+  }
+});
+
 // ../core/src/decode/archive/inflate.ts
 function inflateWithin(packed, form2, budget) {
   const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
@@ -35416,11 +35995,18 @@ function inflateWithin(packed, form2, budget) {
   } catch {
     problem = "its packed data is damaged or cut off";
   }
-  const bytes = joined(parts, Math.min(size, budget.bytes));
+  const bytes = joined2(parts, Math.min(size, budget.bytes));
   budget.bytes -= bytes.length;
+  if (problem === null && form2 === "gzip" && !endsAsTold(packed, bytes)) problem = wrongChecksum;
   return { bytes, problem };
 }
-function joined(parts, size) {
+function endsAsTold(packed, bytes) {
+  const trailer = piece(packed, packed.length - TRAILER, packed.length);
+  const number3 = (at2) => trailer[at2] + trailer[at2 + 1] * 2 ** 8 + trailer[at2 + 2] * 2 ** 16 + trailer[at2 + 3] * 2 ** 24;
+  const size = number3(4);
+  return size <= bytes.length && crc322(bytes.subarray(bytes.length - size)) === number3(0);
+}
+function joined2(parts, size) {
   if (parts.length === 1 && parts[0].length === size) return parts[0];
   const whole = new Uint8Array(size);
   let at2 = 0;
@@ -35431,16 +36017,18 @@ function joined(parts, size) {
   }
   return whole;
 }
-var PIECE2, RATIO_FROM, SLACK;
+var PIECE2, RATIO_FROM, SLACK, TRAILER;
 var init_inflate = __esm({
   "../core/src/decode/archive/inflate.ts"() {
     "use strict";
     init_esm();
     init_stored_bytes();
     init_budget();
+    init_crc32();
     PIECE2 = 8192;
     RATIO_FROM = 1024 * 1024;
     SLACK = 1024 * 1024;
+    TRAILER = 8;
   }
 });
 
@@ -35456,9 +36044,9 @@ function readGzip(bytes, budget) {
 function nameIn(bytes) {
   const flags = bytes[3];
   if ((flags & NAME) === 0) return null;
-  const start2 = 10 + (flags & EXTRA ? 2 + bytes[10] + bytes[11] * 256 : 0);
-  const end = bytes.indexOf(0, start2);
-  return end > start2 && end - start2 < LONGEST_NAME2 ? latin1(bytes.subarray(start2, end)) : null;
+  const start3 = 10 + (flags & EXTRA ? 2 + bytes[10] + bytes[11] * 256 : 0);
+  const end = bytes.indexOf(0, start3);
+  return end > start3 && end - start3 < LONGEST_NAME2 ? latin1(bytes.subarray(start3, end)) : null;
 }
 var SMALLEST, LONGEST_NAME2, LONGEST_HEAD, EXTRA, NAME;
 var init_read_gzip = __esm({
@@ -35493,16 +36081,16 @@ function* readTar(bytes, budget) {
     const type = String.fromCharCode(head[156]);
     const name = longName ?? nameIn2(head);
     longName = null;
-    const start2 = at2 + BLOCK;
+    const start3 = at2 + BLOCK;
     at2 += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-    if (type === "L") longName = untilNul(piece(bytes, start2, start2 + Math.min(size, LONGEST_NAME3)));
-    else if (type === "x") longName = paxPath(piece(bytes, start2, start2 + Math.min(size, LONGEST_NAME3)));
+    if (type === "L") longName = untilNul(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
+    else if (type === "x") longName = paxPath(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "0" || type === "\0" || type === "7" || type === "S") {
       if (--budget.members < 0) {
         yield { name, bytes: null, problem: "the archives of this file hold too many members; this one and those after it were not read" };
         return;
       }
-      const data = part2(bytes, start2, start2 + size);
+      const data = part2(bytes, start3, start3 + size);
       yield { name, bytes: data, problem: data.length < size ? "it is cut off at the end of the archive" : null };
     }
   }
@@ -35551,11 +36139,11 @@ function isZip(bytes) {
   if (size < END_SIZE) return false;
   const byte = byteReader(bytes);
   const first = u322(byte, 0);
-  return first === LOCAL || first === END || u322(byte, size - END_SIZE) === END && findDirectory(byte, size) !== null;
+  return first === LOCAL || first === END || u322(byte, size - END_SIZE) === END && findDirectory(bytes, byte) !== null;
 }
 function* readZip(bytes, budget) {
   const byte = byteReader(bytes);
-  const directory = findDirectory(byte, bytes.length);
+  const directory = findDirectory(bytes, byte);
   for (const member of directory === null ? localMembers(bytes, byte) : centralMembers(bytes, byte, directory)) {
     if (member.name.endsWith("/") && member.packedSize <= EMPTY2) continue;
     if (--budget.members < 0) {
@@ -35566,15 +36154,17 @@ function* readZip(bytes, budget) {
       };
       return;
     }
-    yield { name: member.name, ...contentOf2(bytes, byte, member, budget) };
+    yield { name: member.name, ...checked(contentOf2(bytes, byte, member, budget), member) };
+    if (member.comment !== "") yield commentEntry(`${member.name} (comment)`, member.comment);
   }
+  if (directory !== null && directory.comment !== "") yield commentEntry("(comment)", directory.comment);
   if (directory === null) yield { name: "(directory)", bytes: null, problem: "the archive is cut off: its list of members is missing" };
 }
 function contentOf2(bytes, byte, member, budget) {
   if (member.flags & ENCRYPTED2) return { bytes: null, problem: "it is encrypted with a password" };
   if (u322(byte, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
-  const start2 = member.local + 30 + u162(byte, member.local + 26) + u162(byte, member.local + 28);
-  const packed = part2(bytes, start2, start2 + member.packedSize);
+  const start3 = member.local + 30 + u162(byte, member.local + 26) + u162(byte, member.local + 28);
+  const packed = part2(bytes, start3, start3 + member.packedSize);
   const cut = packed.length < member.packedSize ? "it is cut off at the end of the archive" : null;
   if (member.method === 8) {
     const inflated = inflateWithin(packed, "deflate", budget);
@@ -35585,7 +36175,8 @@ function contentOf2(bytes, byte, member, budget) {
   budget.bytes -= packed.length;
   return { bytes: packed, problem: cut };
 }
-function findDirectory(byte, total) {
+function findDirectory(bytes, byte) {
+  const total = bytes.length;
   for (let end = total - END_SIZE; end >= Math.max(0, total - END_SIZE - LONGEST_COMMENT); end--) {
     if (byte(end) !== 80 || u322(byte, end) !== END || end + END_SIZE + u162(byte, end + 20) > total) continue;
     let [entries, size, offset, tail] = [u162(byte, end + 10), u322(byte, end + 12), u322(byte, end + 16), end];
@@ -35595,7 +36186,9 @@ function findDirectory(byte, total) {
         [entries, size, offset, tail] = [u64(byte, end64 + 32), u64(byte, end64 + 40), u64(byte, end64 + 48), end64];
     }
     const at2 = tail - size;
-    if (at2 >= 0 && (entries === 0 || u322(byte, at2) === CENTRAL)) return { at: at2, entries, shift: at2 - offset };
+    if (at2 < 0 || entries > 0 && u322(byte, at2) !== CENTRAL) continue;
+    const comment = decodeUtf8(piece(bytes, end + END_SIZE, end + END_SIZE + u162(byte, end + 20)));
+    return { at: at2, entries, shift: at2 - offset, comment };
   }
   return null;
 }
@@ -35609,6 +36202,8 @@ function* centralMembers(bytes, byte, { at: at2, entries, shift }) {
       flags: u162(byte, offset + 8),
       method: u162(byte, offset + 10),
       packedSize: sizes.packed,
+      sum: u322(byte, offset + 16),
+      comment: decodeUtf8(piece(bytes, offset + 46 + nameSize + extraSize, offset + 46 + nameSize + extraSize + commentSize)),
       local: sizes.local + shift
     };
     offset += 46 + nameSize + extraSize + commentSize;
@@ -35630,25 +36225,28 @@ function wideSizes(byte, header2, extra2, extraSize) {
 function* localMembers(bytes, byte) {
   for (let at2 = 0; at2 + 30 <= bytes.length && u322(byte, at2) === LOCAL; ) {
     const [flags, nameSize, extraSize] = [u162(byte, at2 + 6), u162(byte, at2 + 26), u162(byte, at2 + 28)];
-    const start2 = at2 + 30 + nameSize + extraSize;
+    const start3 = at2 + 30 + nameSize + extraSize;
     const told = u322(byte, at2 + 18);
-    const packedSize = flags & SIZES_FOLLOW && told === 0 ? bytes.length - start2 : told;
+    const packedSize = flags & SIZES_FOLLOW && told === 0 ? bytes.length - start3 : told;
     yield {
       name: decodeUtf8(piece(bytes, at2 + 30, at2 + 30 + nameSize)),
       flags,
       method: u162(byte, at2 + 8),
       packedSize: Math.max(0, packedSize),
+      sum: flags & SIZES_FOLLOW ? null : u322(byte, at2 + 14),
+      comment: "",
       local: at2
     };
-    at2 = start2 + packedSize;
+    at2 = start3 + packedSize;
   }
 }
-var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_SIZE, LONGEST_COMMENT, u162, u322, u64, ENCRYPTED2, SIZES_FOLLOW, EMPTY2;
+var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_SIZE, LONGEST_COMMENT, u162, u322, u64, ENCRYPTED2, SIZES_FOLLOW, EMPTY2, commentEntry, checked;
 var init_read_zip = __esm({
   "../core/src/decode/archive/read-zip.ts"() {
     "use strict";
     init_latin1();
     init_stored_bytes();
+    init_crc32();
     init_inflate();
     LOCAL = 67324752;
     CENTRAL = 33639248;
@@ -35663,6 +36261,11 @@ var init_read_zip = __esm({
     ENCRYPTED2 = 1;
     SIZES_FOLLOW = 8;
     EMPTY2 = 2;
+    commentEntry = (name, comment) => ({ name, bytes: encodeUtf8(comment), problem: null });
+    checked = ({ bytes, problem }, { sum: sum2 }) => ({
+      bytes,
+      problem: problem === null && bytes !== null && sum2 !== null && crc322(bytes) !== sum2 ? wrongChecksum : problem
+    });
   }
 });
 
@@ -35672,6 +36275,8 @@ function documentsOf(bytes, unread, budget = fullBudget()) {
 }
 function* open(bytes, member, depth, budget, unread) {
   if (!isArchive(bytes)) {
+    const closed = closedArchive(bytes);
+    if (closed !== null) unread.push({ member, reason: `it is packed as ${closed}, which is not read` });
     yield { bytes, member };
     return;
   }
@@ -35681,6 +36286,7 @@ function* open(bytes, member, depth, budget, unread) {
   }
   for (const entry of isGzip(bytes) ? gzipEntries(bytes, budget) : isZip(bytes) ? readZip(bytes, budget) : readTar(bytes, budget)) {
     const path = entry.name === null ? member : member === null ? entry.name : `${member}!${entry.name}`;
+    if (entry.name !== null && longPart.test(entry.name)) yield { bytes: encodeUtf8(entry.name), member: path };
     if (entry.problem !== null) unread.push({ member: path, reason: entry.problem });
     if (entry.bytes !== null) yield* open(entry.bytes, path, depth + 1, budget, unread);
   }
@@ -35694,15 +36300,19 @@ function* gzipEntries(bytes, budget) {
   if (content.problem !== null) yield { ...content, name: null, bytes: null };
   yield* readTar(content.bytes, budget);
 }
-var isArchive;
+var isArchive, isPacked, longPart;
 var init_documents = __esm({
   "../core/src/decode/documents.ts"() {
     "use strict";
     init_budget();
+    init_closed_archive();
     init_read_gzip();
     init_read_tar();
     init_read_zip();
+    init_latin1();
     isArchive = (bytes) => isGzip(bytes) || isZip(bytes) || isTar(bytes);
+    isPacked = (bytes) => isArchive(bytes) || closedArchive(bytes) !== null;
+    longPart = /[^/\\]{20}/;
   }
 });
 
@@ -35721,15 +36331,15 @@ function splice(around, wrapped) {
     from = one.end;
   }
   bytes.set(around.bytes.subarray(from), to);
-  const back = (index, closing) => {
-    const at2 = lastStarting(changed, closing ? index - 1 : index);
+  const back = (index, closing2) => {
+    const at2 = lastStarting(changed, closing2 ? index - 1 : index);
     if (at2 < 0) return index;
     const [put, one] = [changed[at2], wrapped[at2]];
-    if (closing ? index > put.end : index >= put.end) return one.end + (index - put.end);
-    if (closing && index === put.end) return one.end;
-    if (one.starts === null) return closing ? one.end : one.start;
+    if (closing2 ? index > put.end : index >= put.end) return one.end + (index - put.end);
+    if (closing2 && index === put.end) return one.end;
+    if (one.starts === null) return closing2 ? one.end : one.start;
     const begins2 = one.starts[index - put.start];
-    return closing && one.kind === "base64" ? beforeLineEnd(around.bytes, begins2, one.start) : begins2;
+    return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins2, one.start) : begins2;
   };
   let text = null;
   const kinds4 = [...new Set(wrapped.map(({ kind }) => kind))];
@@ -35742,9 +36352,9 @@ function splice(around, wrapped) {
         return text;
       },
       origin: (span) => {
-        const start2 = back(span.start, false);
-        const end = span.end > span.start ? back(span.end, true) : start2;
-        const origin = around.origin(textSpan(start2, Math.max(start2, end)));
+        const start3 = back(span.start, false);
+        const end = span.end > span.start ? back(span.end, true) : start3;
+        const origin = around.origin(textSpan(start3, Math.max(start3, end)));
         return byteSpan(origin.start, origin.end);
       }
     },
@@ -35916,29 +36526,29 @@ var init_readable = __esm({
 
 // ../core/src/peel/base64.ts
 function* base64In(bytes, run) {
-  let start2 = run.start;
-  while (start2 < run.end) {
-    let end = start2;
+  let start3 = run.start;
+  while (start3 < run.end) {
+    let end = start3;
     while (end < run.end && bytes[end] !== PAD2) end++;
-    const piece2 = end - start2 >= SHORTEST6 ? read3(bytes, start2) : null;
+    const piece2 = end - start3 >= SHORTEST6 ? read3(bytes, start3) : null;
     if (piece2 !== null) yield piece2;
-    start2 = Math.max(end, piece2?.wrapped.end ?? 0);
-    while (start2 < run.end && bytes[start2] === PAD2) start2++;
+    start3 = Math.max(end, piece2?.wrapped.end ?? 0);
+    while (start3 < run.end && bytes[start3] === PAD2) start3++;
   }
 }
-function read3(bytes, start2) {
-  const head = decode2(bytes, start2, start2 + SHORTEST6).bytes;
-  if (!looksLikeContent(head) || isBehindDashes(bytes, start2)) return null;
-  const end = endOfLines(bytes, start2);
-  const noise = { holds: "noise", wrapped: { start: start2, end, kind: "base64", bytes: head, starts: null } };
-  if ((end - start2) * 3 / 4 > LARGEST_CONTENT) return noise;
-  const decoded = decode2(bytes, start2, end);
-  const held2 = decoded.bytes;
-  const wrapped = { start: start2, end, kind: "base64", ...decoded };
+function read3(bytes, start3) {
+  const head = decode4(bytes, start3, start3 + SHORTEST6).bytes;
+  if (!looksLikeContent(head) || isBehindDashes(bytes, start3)) return null;
+  const end = endOfLines(bytes, start3);
+  const noise = { holds: "noise", wrapped: { start: start3, end, kind: "base64", bytes: head, starts: null } };
+  if ((end - start3) * 3 / 4 > LARGEST_CONTENT) return noise;
+  const decoded2 = decode4(bytes, start3, end);
+  const held2 = decoded2.bytes;
+  const wrapped = { start: start3, end, kind: "base64", ...decoded2 };
   const encoding = encodingOf(held2);
   if (encoding.kind !== "utf-8") {
     const text = transcode(held2, encoding, 0, held2.length);
-    return isText2(text.bytes) ? { holds: "text", wrapped: { ...wrapped, bytes: text.bytes, starts: text.starts.map((at2) => decoded.starts[at2]) } } : noise;
+    return isText2(text.bytes) ? { holds: "text", wrapped: { ...wrapped, bytes: text.bytes, starts: text.starts.map((at2) => decoded2.starts[at2]) } } : noise;
   }
   if (isText2(held2)) return { holds: "text", wrapped };
   if (isArchive(held2)) return { holds: "archive", wrapped };
@@ -35953,14 +36563,14 @@ function looksLikeContent(head) {
   if (a === 48 && (b === 130 || b === 129 || b === 46) || a === 255 && b === 254 || a === 254 && b === 255) return true;
   return encodingOf(head).kind !== "utf-8";
 }
-function isBehindDashes(bytes, start2) {
-  let before = start2 - 1;
-  while (before >= 0 && start2 - before < 64 && bytes[before] <= 32) before--;
+function isBehindDashes(bytes, start3) {
+  let before = start3 - 1;
+  while (before >= 0 && start3 - before < 64 && bytes[before] <= 32) before--;
   return bytes[before] === 45;
 }
-function endOfLines(bytes, start2) {
-  let end = endOfDigits(bytes, start2);
-  const width = end - start2;
+function endOfLines(bytes, start3) {
+  let end = endOfDigits(bytes, start3);
+  const width = end - start3;
   while (width >= 32 && width % 4 === 0 && bytes[end] !== PAD2) {
     let next = end;
     while (bytes[next] === 32 || bytes[next] === 9 || bytes[next] === 13) next++;
@@ -35970,28 +36580,28 @@ function endOfLines(bytes, start2) {
     if (stop === next || stop - next > width) break;
     let behind = stop;
     while (bytes[behind] === PAD2) behind++;
-    const closing = bytes[behind];
-    if (closing !== void 0 && closing > 32 && closing !== 34 && closing !== 39 && closing !== 60 && closing !== 96) break;
+    const closing2 = bytes[behind];
+    if (closing2 !== void 0 && closing2 > 32 && closing2 !== 34 && closing2 !== 39 && closing2 !== 60 && closing2 !== 96) break;
     end = stop;
     if (stop - next < width) break;
   }
   while (bytes[end] === PAD2) end++;
   return end;
 }
-function endOfDigits(bytes, start2) {
-  let end = start2;
+function endOfDigits(bytes, start3) {
+  let end = start3;
   while (end < bytes.length && values2[bytes[end]] >= 0) end++;
   return end;
 }
-function decode2(bytes, start2, end) {
-  const most = Math.ceil((end - start2) * 3 / 4);
+function decode4(bytes, start3, end) {
+  const most = Math.ceil((end - start3) * 3 / 4);
   const out = new Uint8Array(most);
   const starts = new Uint32Array(most);
   let size = 0;
   let digits3 = 0;
   let bits3 = 0;
-  let previous = start2;
-  for (let index = start2; index < end; index++) {
+  let previous = start3;
+  for (let index = start3; index < end; index++) {
     const value = values2[bytes[index]];
     if (value < 0) continue;
     bits3 = (bits3 << 6 | value) & 16777215;
@@ -36025,13 +36635,63 @@ var init_base642 = __esm({
   }
 });
 
+// ../core/src/peel/char-codes.ts
+function charCodesAt(bytes, run) {
+  const spelled = [QUOTE];
+  const starts = [run.start];
+  let number3 = 0;
+  let begin = -1;
+  for (let at2 = run.start; at2 <= run.end; at2++) {
+    const digit2 = at2 < run.end ? bytes[at2] - 48 : -1;
+    if (digit2 >= 0 && digit2 <= 9) {
+      if (begin < 0) begin = at2;
+      number3 = number3 * 10 + digit2;
+    } else if (begin >= 0) {
+      if (!isLetterOrDigit(number3)) return null;
+      spelled.push(number3);
+      starts.push(begin);
+      number3 = 0;
+      begin = -1;
+    }
+  }
+  spelled.push(QUOTE);
+  starts.push(run.end);
+  const { start: start3, end } = withBrackets(bytes, run);
+  starts[0] = start3;
+  return { start: start3, end, kind: "char-codes", bytes: Uint8Array.from(spelled), starts: Uint32Array.from(starts) };
+}
+function withBrackets(bytes, run) {
+  let start3 = run.start;
+  while (start3 > 0 && bytes[start3 - 1] <= 32) start3--;
+  let end = run.end;
+  while (end < bytes.length && (bytes[end] <= 32 || bytes[end] === 44)) end++;
+  const close = closing.get(bytes[start3 - 1] ?? 0);
+  if (close === void 0 || bytes[end] !== close) return run;
+  const before = String.fromCharCode(...bytes.subarray(Math.max(0, start3 - 1 - LONGEST_TYPE), start3 - 1));
+  return { start: start3 - 1 - (typed3.exec(before)?.[0].length ?? 0), end: end + 1 };
+}
+var QUOTE, closing, typed3, LONGEST_TYPE, isLetterOrDigit;
+var init_char_codes = __esm({
+  "../core/src/peel/char-codes.ts"() {
+    "use strict";
+    QUOTE = 34;
+    closing = /* @__PURE__ */ new Map([
+      [91, 93],
+      [123, 125]
+    ]);
+    typed3 = /(?:\[\]byte|new\s+(?:byte|char|sbyte)\s*\[\])\s*$/;
+    LONGEST_TYPE = 24;
+    isLetterOrDigit = (code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
+  }
+});
+
 // ../core/src/peel/escapes.ts
 function escapesNear(bytes, places) {
   const wrapped = [];
   let done = 0;
   const read4 = (run, mail) => {
-    const end = Math.min(bytes.length, run.end + REACH7);
-    for (let at2 = beforeEscape(bytes, Math.max(done, run.start - REACH7), done); at2 < end; ) {
+    const end = Math.min(bytes.length, run.end + REACH8);
+    for (let at2 = beforeEscape(bytes, Math.max(done, run.start - REACH8), done); at2 < end; ) {
       const one = mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2);
       if (one !== null) wrapped.push(one);
       at2 = one?.end ?? at2 + 1;
@@ -36044,10 +36704,10 @@ function escapesNear(bytes, places) {
   }
   return wrapped;
 }
-function isTouched(bytes, { start: start2, end }) {
-  for (let at2 = Math.max(0, start2 - TOUCH - 1); at2 < start2; at2++) if (opens(bytes[at2]) || endsReference(bytes, at2)) return true;
+function isTouched(bytes, { start: start3, end }) {
+  for (let at2 = Math.max(0, start3 - TOUCH - 1); at2 < start3; at2++) if (opens(bytes[at2]) || endsReference(bytes, at2)) return true;
   for (let at2 = end; at2 < Math.min(bytes.length, end + TOUCH); at2++) if (opens(bytes[at2])) return true;
-  return opens(bytes[start2]);
+  return opens(bytes[start3]);
 }
 function endsReference(bytes, at2) {
   if (bytes[at2] !== SEMICOLON) return false;
@@ -36055,9 +36715,9 @@ function endsReference(bytes, at2) {
   return false;
 }
 function beforeEscape(bytes, at2, floor) {
-  let start2 = at2;
-  while (start2 > floor && bytes[start2 - 1] === BACKSLASH) start2--;
-  return start2;
+  let start3 = at2;
+  while (start3 > floor && bytes[start3 - 1] === BACKSLASH) start3--;
+  return start3;
 }
 function escapeAt(bytes, at2) {
   const byte = bytes[at2];
@@ -36096,16 +36756,16 @@ function unicodeAt(bytes, at2) {
     return held("escapes", at2, at2 + 12, 65536 + (high - 55296 << 10) + (low - 56320));
   return held("escapes", at2, at2 + 6, high >= 55296 && high < 57344 ? 65533 : high);
 }
-function digitsAt(bytes, start2, at2, width, base2, closing = 0) {
+function digitsAt(bytes, start3, at2, width, base2, closing2 = 0) {
   const code = numberAt(bytes, at2, width, base2);
-  return code === null || code > 1114111 || code >= 55296 && code < 57344 ? null : held("escapes", start2, at2 + width + closing, code);
+  return code === null || code > 1114111 || code >= 55296 && code < 57344 ? null : held("escapes", start3, at2 + width + closing2, code);
 }
 function percentAt(bytes, at2) {
   const byte = numberAt(bytes, at2 + 1, 2, 16);
   return byte === null ? null : { start: at2, end: at2 + 3, kind: "percent", bytes: Uint8Array.of(byte), starts: null };
 }
-function holdsQuotedEquals(bytes, { start: start2, end }) {
-  for (let at2 = start2; at2 + 2 < end; at2++) if (bytes[at2] === EQUALS && bytes[at2 + 1] === 51 && bytes[at2 + 2] === 68) return true;
+function holdsQuotedEquals(bytes, { start: start3, end }) {
+  for (let at2 = start3; at2 + 2 < end; at2++) if (bytes[at2] === EQUALS && bytes[at2 + 1] === 51 && bytes[at2 + 2] === 68) return true;
   return false;
 }
 function quotedPrintableAt(bytes, at2) {
@@ -36143,7 +36803,7 @@ function numberAt(bytes, at2, width, base2) {
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH7, TOUCH, opens, empty2, held, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH8, TOUCH, opens, empty2, held, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -36154,13 +36814,13 @@ var init_escapes = __esm({
     ESCAPE = 27;
     EQUALS = 61;
     SEMICOLON = 59;
-    REACH7 = 1024;
+    REACH8 = 1024;
     TOUCH = 2;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty2 = new Uint8Array(0);
-    held = (kind, start2, end, code) => {
+    held = (kind, start3, end, code) => {
       const bytes = new Uint8Array(4);
-      return { start: start2, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
+      return { start: start3, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
     };
     letters2 = new Map([..."nrtbfv0ae"].map((letter, index) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 0, 7, 27][index]]));
     references = {
@@ -36191,27 +36851,27 @@ var init_escapes = __esm({
 
 // ../core/src/peel/hex.ts
 function* hexIn(bytes, run) {
-  for (let start2 = run.start; start2 + SHORTEST7 <= run.end; ) {
-    let end = start2;
+  for (let start3 = run.start; start3 + SHORTEST7 <= run.end; ) {
+    let end = start3;
     while (end < run.end && values3[bytes[end]] >= 0) end++;
-    const digits3 = end - start2;
+    const digits3 = end - start3;
     if (digits3 >= SHORTEST7 && digits3 % 2 === 0) {
-      const wrapped = decode3(bytes, start2, end);
+      const wrapped = decode5(bytes, start3, end);
       if (wrapped !== null) yield wrapped;
     }
-    start2 = end + 1;
+    start3 = end + 1;
   }
 }
-function decode3(bytes, start2, end) {
-  const out = new Uint8Array((end - start2) / 2);
+function decode5(bytes, start3, end) {
+  const out = new Uint8Array((end - start3) / 2);
   const starts = new Uint32Array(out.length);
   for (let index = 0; index < out.length; index++) {
-    const at2 = start2 + 2 * index;
+    const at2 = start3 + 2 * index;
     out[index] = values3[bytes[at2]] * 16 + values3[bytes[at2 + 1]];
     starts[index] = at2;
     if (index === 7 && !isText2(out.subarray(0, 8))) return null;
   }
-  return isText2(out) ? { start: start2, end, kind: "hex", bytes: out, starts } : null;
+  return isText2(out) ? { start: start3, end, kind: "hex", bytes: out, starts } : null;
 }
 var values3, SHORTEST7;
 var init_hex = __esm({
@@ -36233,22 +36893,22 @@ function findByteLists(bytes) {
   let done = 0;
   for (let probe = STRIDE - 1; probe < bytes.length; probe += STRIDE) {
     if (listClasses[bytes[probe]] === 0) continue;
-    let start2 = probe;
-    while (start2 > done && listClasses[bytes[start2 - 1]] !== 0) start2--;
+    let start3 = probe;
+    while (start3 > done && listClasses[bytes[start3 - 1]] !== 0) start3--;
     let end = probe + 1;
     while (end < bytes.length && listClasses[bytes[end]] !== 0) end++;
     done = end;
     probe = end - 1;
-    while (start2 < end && listClasses[bytes[start2]] !== DIGIT2) start2++;
-    while (end > start2 && listClasses[bytes[end - 1]] !== DIGIT2) end--;
-    if (countNumbers(bytes, start2, end) === NUMBERS) runs.push({ start: start2, end });
+    while (start3 < end && listClasses[bytes[start3]] !== DIGIT2) start3++;
+    while (end > start3 && listClasses[bytes[end - 1]] !== DIGIT2) end--;
+    if (countNumbers(bytes, start3, end) === NUMBERS) runs.push({ start: start3, end });
   }
   return runs;
 }
-function countNumbers(bytes, start2, end) {
-  if (start2 >= end) return 0;
+function countNumbers(bytes, start3, end) {
+  if (start3 >= end) return 0;
   let commas = 0;
-  for (let index = start2; index < end; index++) if (listClasses[bytes[index]] === COMMA) commas++;
+  for (let index = start3; index < end; index++) if (listClasses[bytes[index]] === COMMA) commas++;
   return commas + 1;
 }
 var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK, listClasses;
@@ -36300,32 +36960,32 @@ function beginsEscape(bytes, at2) {
   return next === 120 || next === 92;
 }
 function readStretch(bytes, at2, floor) {
-  let start2 = at2;
+  let start3 = at2;
   let end = at2 + 1;
   let count = 1;
   let latest = at2;
-  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST13; end++) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST14; end++) {
     if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
     }
   }
   let index = at2 - 1;
-  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start2 - index <= LONGEST13; index--) {
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST14; index--) {
     if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
-      start2 = index;
+      start3 = index;
       count++;
     }
   }
-  return { start: start2, end, count };
+  return { start: start3, end, count };
 }
-var LEAST, STRIDE2, LONGEST13, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
+var LEAST, STRIDE2, LONGEST14, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
     LEAST = 16;
     STRIDE2 = 11;
-    LONGEST13 = 12;
+    LONGEST14 = 12;
     OTHER2 = 0;
     BODY = 1;
     INTRODUCER = 2;
@@ -36356,10 +37016,10 @@ function isAscii(word) {
   for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 128) return false;
   return true;
 }
-function mayBeLatinWord(bytes, start2, end) {
+function mayBeLatinWord(bytes, start3, end) {
   bitmap ??= build();
   let hash = 0;
-  for (let index = start2; index < end; index++) {
+  for (let index = start3; index < end; index++) {
     const byte = bytes[index];
     if (byte < 128) hash = step(hash, byte | 32);
     else if (byte === 195) {
@@ -36370,18 +37030,18 @@ function mayBeLatinWord(bytes, start2, end) {
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0;
 }
-function asciiWordEnd(bytes, start2) {
+function asciiWordEnd(bytes, start3) {
   bitmap ??= build();
-  const limit = Math.min(bytes.length, start2 + 13);
+  const limit = Math.min(bytes.length, start3 + 13);
   let hash = 0;
-  let end = start2;
+  let end = start3;
   for (; end < limit; end++) {
     const code = bytes[end] | 32;
     if (code < 97 || code > 122) break;
     hash = step(hash, code);
   }
   if (end < bytes.length && bytes[end] >= 128) return UNSURE;
-  if (end - start2 < 3 || end - start2 > 12) return NO;
+  if (end - start3 < 3 || end - start3 > 12) return NO;
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0 ? end : NO;
 }
@@ -36439,48 +37099,48 @@ function readLatin(bytes, at2, floor) {
   if (first < 0) return null;
   let end = latinWordEnd(bytes, first);
   if (end < 0 || !isLatinWord(bytes, first, end)) return null;
-  let words3 = 1;
-  let start2 = first;
+  let words4 = 1;
+  let start3 = first;
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
     const nextEnd = latinWordEnd(bytes, next);
     if (nextEnd < 0 || !isLatinWord(bytes, next, nextEnd)) break;
-    words3++;
+    words4++;
     end = nextEnd;
   }
-  while (start2 > floor) {
-    const previousEnd = beforeGap(bytes, start2, floor);
-    if (previousEnd === start2 || previousEnd <= floor) break;
+  while (start3 > floor) {
+    const previousEnd = beforeGap(bytes, start3, floor);
+    if (previousEnd === start3 || previousEnd <= floor) break;
     const previous = latinWordStart(bytes, previousEnd - 1, floor);
     if (previous < 0 || !isLatinWord(bytes, previous, previousEnd)) break;
-    words3++;
-    start2 = previous;
+    words4++;
+    start3 = previous;
   }
-  return { start: start2, end, words: words3 };
+  return { start: start3, end, words: words4 };
 }
 function latinWordStart(bytes, at2, floor) {
-  let start2 = isTrail(bytes[at2]) && at2 > floor ? at2 - 1 : at2;
-  if (phraseClasses[bytes[start2]] !== LETTER && !isLatinLead(bytes[start2])) return -1;
+  let start3 = isTrail(bytes[at2]) && at2 > floor ? at2 - 1 : at2;
+  if (phraseClasses[bytes[start3]] !== LETTER && !isLatinLead(bytes[start3])) return -1;
   const limit = at2 - LONGEST_WORD;
-  while (start2 > floor) {
-    if (start2 < limit) return -1;
-    if (phraseClasses[bytes[start2 - 1]] === LETTER) start2--;
-    else if (isTrail(bytes[start2 - 1]) && start2 - 2 >= floor && isLatinLead(bytes[start2 - 2])) start2 -= 2;
+  while (start3 > floor) {
+    if (start3 < limit) return -1;
+    if (phraseClasses[bytes[start3 - 1]] === LETTER) start3--;
+    else if (isTrail(bytes[start3 - 1]) && start3 - 2 >= floor && isLatinLead(bytes[start3 - 2])) start3 -= 2;
     else break;
   }
-  return afterEscape(bytes, start2, floor);
+  return afterEscape(bytes, start3, floor);
 }
-function afterEscape(bytes, start2, floor) {
-  return start2 > floor && bytes[start2 - 1] === BACKSLASH2 && isEscapeLetter(bytes[start2]) ? start2 + 1 : start2;
+function afterEscape(bytes, start3, floor) {
+  return start3 > floor && bytes[start3 - 1] === BACKSLASH2 && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
 }
-function latinWordEnd(bytes, start2) {
-  const limit = start2 + LONGEST_WORD;
-  let end = start2;
+function latinWordEnd(bytes, start3) {
+  const limit = start3 + LONGEST_WORD;
+  let end = start3;
   while (end <= limit) {
     if (end < bytes.length && phraseClasses[bytes[end]] === LETTER) end++;
     else if (isLatinLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
-    else return end > start2 ? end : -1;
+    else return end > start3 ? end : -1;
   }
   return -1;
 }
@@ -36512,15 +37172,15 @@ function afterGap(bytes, index) {
 }
 function beforeGap(bytes, index, floor) {
   const limit = Math.max(floor, index - WIDEST_GAP);
-  let start2 = index;
-  while (start2 > limit) {
-    if (phraseClasses[bytes[start2 - 1]] === GAP) start2--;
-    else if (start2 - 2 >= limit && bytes[start2 - 2] === BACKSLASH2 && isEscapeLetter(bytes[start2 - 1])) start2 -= 2;
-    else if (start2 - 3 >= limit && wideGap(bytes, start2 - 3) === 3) start2 -= 3;
-    else if (start2 - 2 >= limit && wideGap(bytes, start2 - 2) === 2) start2 -= 2;
+  let start3 = index;
+  while (start3 > limit) {
+    if (phraseClasses[bytes[start3 - 1]] === GAP) start3--;
+    else if (start3 - 2 >= limit && bytes[start3 - 2] === BACKSLASH2 && isEscapeLetter(bytes[start3 - 1])) start3 -= 2;
+    else if (start3 - 3 >= limit && wideGap(bytes, start3 - 3) === 3) start3 -= 3;
+    else if (start3 - 2 >= limit && wideGap(bytes, start3 - 2) === 2) start3 -= 2;
     else break;
   }
-  return start2;
+  return start3;
 }
 function scriptAt(bytes, index) {
   const lead = bytes[index];
@@ -36532,32 +37192,32 @@ function scriptAt(bytes, index) {
   return NO_SCRIPT;
 }
 function wideStart(bytes, at2) {
-  let start2 = at2;
-  while (start2 > at2 - 2 && start2 > 0 && isTrail(bytes[start2])) start2--;
-  return scriptAt(bytes, start2) === NO_SCRIPT ? -1 : start2;
+  let start3 = at2;
+  while (start3 > at2 - 2 && start3 > 0 && isTrail(bytes[start3])) start3--;
+  return scriptAt(bytes, start3) === NO_SCRIPT ? -1 : start3;
 }
 function readWide(bytes, at2, floor) {
-  let start2 = wideStart(bytes, at2);
-  const script = scriptAt(bytes, start2);
-  while (start2 > floor) {
-    if (start2 - 3 >= floor && scriptAt(bytes, start2 - 3) === script) start2 -= 3;
+  let start3 = wideStart(bytes, at2);
+  const script = scriptAt(bytes, start3);
+  while (start3 > floor) {
+    if (start3 - 3 >= floor && scriptAt(bytes, start3 - 3) === script) start3 -= 3;
     else {
-      const before = beforeGap(bytes, start2, floor);
-      if (before === start2 || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
-      start2 = before - 3;
+      const before = beforeGap(bytes, start3, floor);
+      if (before === start3 || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
+      start3 = before - 3;
     }
   }
-  let end = start2;
-  let words3 = 0;
+  let end = start3;
+  let words4 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words3++;
+    words4++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start2, end, words: words3 };
+  return { start: start3, end, words: words4 };
 }
 var LONGEST_WORD, isLatinWord, isLatinLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_phrase_stretch = __esm({
@@ -36566,7 +37226,7 @@ var init_phrase_stretch = __esm({
     init_latin_words();
     init_phrase_signs();
     LONGEST_WORD = 16;
-    isLatinWord = (bytes, start2, end) => end - start2 >= 3 && mayBeLatinWord(bytes, start2, end);
+    isLatinWord = (bytes, start3, end) => end - start3 >= 3 && mayBeLatinWord(bytes, start3, end);
     isLatinLead = (byte) => byte === 195 || byte === 204;
     isTrail = (byte) => byte !== void 0 && (byte & 192) === 128;
     isEscapeLetter = (byte) => byte === 110 || byte === 114 || byte === 116;
@@ -36602,20 +37262,20 @@ function findPhrases(bytes, hints) {
 function stretchAt(bytes, probe, done) {
   const kind = phraseClasses[bytes[probe]];
   if (kind === HIGH) return readStretch2(bytes, wideGapStart(bytes, probe), done);
-  let start2 = probe;
+  let start3 = probe;
   if (kind === LETTER) {
     const limit = Math.max(done, probe - LONGEST_WORD);
-    while (start2 > limit && phraseClasses[bytes[start2 - 1]] === LETTER) start2--;
+    while (start3 > limit && phraseClasses[bytes[start3 - 1]] === LETTER) start3--;
   } else if (kind === GAP) {
     const limit = Math.min(bytes.length, probe + WIDEST_GAP);
-    while (start2 < limit && phraseClasses[bytes[start2]] === GAP) start2++;
-    if (start2 === bytes.length || phraseClasses[bytes[start2]] === OTHER3) return null;
+    while (start3 < limit && phraseClasses[bytes[start3]] === GAP) start3++;
+    if (start3 === bytes.length || phraseClasses[bytes[start3]] === OTHER3) return null;
   }
-  return isCertainlyNone(bytes, start2) ? null : readStretch2(bytes, start2, done);
+  return isCertainlyNone(bytes, start3) ? null : readStretch2(bytes, start3, done);
 }
-function isCertainlyNone(bytes, start2) {
-  if (start2 > 0 && (bytes[start2 - 1] === BACKSLASH2 || bytes[start2 - 1] >= 128)) return false;
-  let from = start2;
+function isCertainlyNone(bytes, start3) {
+  if (start3 > 0 && (bytes[start3 - 1] === BACKSLASH2 || bytes[start3 - 1] >= 128)) return false;
+  let from = start3;
   for (let following = 0; following <= 2; following++) {
     const end = asciiWordEnd(bytes, from);
     if (end === UNSURE) return false;
@@ -36642,15 +37302,15 @@ var init_find_phrases = __esm({
 });
 
 // ../core/src/prefilter/names.ts
-function isName2(bytes, { start: start2, end }) {
-  const both = hasBothCases(bytes, start2, end);
+function isName2(bytes, { start: start3, end }) {
+  const both = hasBothCases(bytes, start3, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
   let hex2 = 0;
   let hexDigits = 0;
   let before = NOTHING;
   let upperBefore = false;
-  for (let index = start2; index < end; index++) {
+  for (let index = start3; index < end; index++) {
     const byte = bytes[index];
     const symbol = symbols[byte];
     let cost = costs[before * 256 + byte];
@@ -36659,7 +37319,7 @@ function isName2(bytes, { start: start2, end }) {
       if (before >= DIGIT3) cost += 1;
       else if (upper === upperBefore) cost += 0.12;
       else if (upper) cost += 3.3;
-      else cost += index - 2 < start2 || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
+      else cost += index - 2 < start3 || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
       upperBefore = upper;
     }
     before = symbol;
@@ -36674,21 +37334,21 @@ function isName2(bytes, { start: start2, end }) {
   }
   return true;
 }
-function hasBothCases(bytes, start2, end) {
+function hasBothCases(bytes, start3, end) {
   let lower2 = false;
   let upper = false;
-  for (let index = start2; index < end && !(lower2 && upper); index++) {
+  for (let index = start3; index < end && !(lower2 && upper); index++) {
     if (symbols[bytes[index]] >= DIGIT3) continue;
     if (bytes[index] < 97) upper = true;
     else lower2 = true;
   }
   return lower2 && upper;
 }
-var table4, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
-    table4 = [
+    table5 = [
       "SC@BRLDXFWL=B>Z>Y<?:GKMLGTTL",
       "<MKO=RJV?CN=SV>N`CEN=VX\\ETM9",
       "?RJQ=SX>EU@ASV8Q_B><EYX`M\\PE",
@@ -36738,7 +37398,7 @@ var init_names = __esm({
     ])
       extra[character.charCodeAt(0)] = cost;
     bits2 = new Float32Array(SIZE * SIZE);
-    table4.forEach((row, before) => {
+    table5.forEach((row, before) => {
       for (let after = 0; after < SIZE; after++) bits2[before * SIZE + after] = (row.charCodeAt(after) - 48) / 4;
     });
     BOTH_CASES = 5.86;
@@ -36796,11 +37456,11 @@ function findRuns(bytes) {
       last2 = index + MIN_RUN;
       continue;
     }
-    let start2 = first;
-    while (start2 > floor && tokenClasses[bytes[start2 - 1]] !== OTHER4) start2--;
+    let start3 = first;
+    while (start3 > floor && tokenClasses[bytes[start3 - 1]] !== OTHER4) start3--;
     let end = last2 + 1;
     while (end < size && tokenClasses[bytes[end]] !== OTHER4) end++;
-    if (mayBeRandom(bytes, { start: start2, end })) runs.push({ start: start2, end });
+    if (mayBeRandom(bytes, { start: start3, end })) runs.push({ start: start3, end });
     floor = end;
     last2 = end + MIN_RUN;
   }
@@ -36810,23 +37470,23 @@ function mayBeRandom(bytes, run) {
   if (!holdsDigit(bytes, run) && !mixesCases(bytes, run)) return false;
   return !isName2(bytes, run) || holdsPutty(bytes, run);
 }
-function holdsPutty(bytes, { start: start2, end }) {
-  for (let index = start2; index + putty2.length <= end; index++) {
+function holdsPutty(bytes, { start: start3, end }) {
+  for (let index = start3; index + putty2.length <= end; index++) {
     let offset = 0;
     while (offset < putty2.length && bytes[index + offset] === putty2[offset]) offset++;
     if (offset === putty2.length) return true;
   }
   return false;
 }
-function holdsDigit(bytes, { start: start2, end }) {
-  for (let index = start2; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
+function holdsDigit(bytes, { start: start3, end }) {
+  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
   return false;
 }
-function mixesCases(bytes, { start: start2, end }) {
-  if (end - start2 < DIGITLESS) return false;
+function mixesCases(bytes, { start: start3, end }) {
+  if (end - start3 < DIGITLESS) return false;
   let changes = 0;
-  for (let index = start2 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
-  return changes >= (end - start2) * MIXED;
+  for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
+  return changes >= (end - start3) * MIXED;
 }
 var MIN_RUN, DIGITLESS, MIXED, putty2;
 var init_find_runs = __esm({
@@ -36841,79 +37501,42 @@ var init_find_runs = __esm({
   }
 });
 
-// ../core/src/prefilter/skim-kernel.ts
-var kernel;
-var init_skim_kernel = __esm({
-  "../core/src/prefilter/skim-kernel.ts"() {
-    "use strict";
-    kernel = [
-      "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqbDAOVBQILfwh7",
-      "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
-      "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
-      "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
-      "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
-      "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
-      "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
-      "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
-      "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
-      "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
-      "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
-      "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
-      "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
-      "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
-      "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
-      "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
-      "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELjAECAXsBfiAA/QAEAP0MICAgICAgICAgICAg",
-      "ICAgIP1Q/QwAAQIDBAUGBwgJCgsMDQ4PIAH9D/0m/U4iAv0dAEKn6d/c+e74BH4gAv0dAULL+smeruWKBn6FIgMgA0IdiIVC2ar766+j/Qd+Qi2IpyIAQQN2",
-      "IgFBgAFqIAEtAIABQQEgAEEHcXRyOgAACw=="
-    ];
-  }
-});
-
 // ../core/src/prefilter/skim.ts
 function skim(bytes) {
   if (started === void 0) {
-    seen2 += bytes.length;
-    if (seen2 < WORTH_STARTING) return null;
-    started = start();
+    seen3 += bytes.length;
+    if (seen3 < WORTH_STARTING) return null;
+    started = start2();
   }
   return started === null || bytes.length > LARGEST2 ? null : skimWith(started, bytes);
 }
-function start() {
-  try {
-    const memory = new WebAssembly.Memory({ initial: 2 });
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode4(kernel.join(""))), { env: { memory } });
-    const tables2 = new Uint8Array(memory.buffer);
-    for (let nibble = 0; nibble < 8; nibble++) tables2[HIGH_NIBBLES + nibble] = 1 << nibble;
-    for (let code = 0; code < 128; code++) {
-      const put = (table5, inside) => {
-        if (inside) tables2[table5 + (code & 15)] |= 1 << (code >> 4);
-      };
-      put(TOKEN2, tokenClasses[code] !== OTHER4);
-      put(PHRASE, phraseClasses[code] !== OTHER3);
-      put(LIST, listClasses[code] !== 0);
-      put(ESCAPE2, escapeClasses[code] !== 0);
-    }
-    for (const stem of latinStems()) {
-      for (let index = 0; index < stem.length; index++) tables2[INPUT + index] = stem.charCodeAt(index);
-      if (stem.length <= LONGEST_WORD2) exports.learn(INPUT, stem.length);
-    }
-    return { memory, skim: exports.skim };
-  } catch {
-    return null;
+function start2() {
+  const kernel2 = Kernel.start("skim");
+  if (kernel2 === null) return null;
+  const tables2 = new Uint8Array(kernel2.buffer(INPUT2 + LONGEST_WORD2 + 16));
+  for (let nibble = 0; nibble < 8; nibble++) tables2[HIGH_NIBBLES + nibble] = 1 << nibble;
+  for (let code = 0; code < 128; code++) {
+    const put = (table6, inside) => {
+      if (inside) tables2[table6 + (code & 15)] |= 1 << (code >> 4);
+    };
+    put(TOKEN2, tokenClasses[code] !== OTHER4);
+    put(PHRASE, phraseClasses[code] !== OTHER3);
+    put(LIST, listClasses[code] !== 0);
+    put(ESCAPE2, escapeClasses[code] !== 0);
   }
+  for (const stem of latinStems()) {
+    for (let index = 0; index < stem.length; index++) tables2[INPUT2 + index] = stem.charCodeAt(index);
+    if (stem.length <= LONGEST_WORD2) kernel2.functions.learn(INPUT2, stem.length);
+  }
+  return kernel2;
 }
-function skimWith({ memory, skim: skim2 }, bytes) {
+function skimWith(kernel2, bytes) {
   const size = bytes.length;
-  const runs = INPUT + size + ZEROS + 15 & ~15;
-  const hints = runs + (size >> 1 & ~7) + 16;
-  const needed = hints + (size >> 2) + 16 - memory.buffer.byteLength;
-  if (needed > 0) memory.grow(Math.ceil(needed / PAGE2));
-  const buffer = memory.buffer;
-  const input = new Uint8Array(buffer, INPUT, size + ZEROS);
-  input.set(bytes);
-  input.fill(0, size);
-  const flags = skim2(INPUT, size, runs, hints);
+  const [mostRuns, mostHints] = [(size >> 1 & ~7) + 16, (size >> 2) + 16];
+  const runs = kernel2.lay(bytes, INPUT2, mostRuns + mostHints);
+  const hints = runs + mostRuns;
+  const flags = kernel2.functions.skim(INPUT2, size, runs, hints);
+  const buffer = kernel2.buffer(0);
   const [runsEnd, hintsEnd] = new Uint32Array(buffer, ENDS, 2);
   return {
     runs: new Uint32Array(buffer, runs, runsEnd - runs >> 2),
@@ -36923,16 +37546,7 @@ function skimWith({ memory, skim: skim2 }, bytes) {
     escapes: (flags & 4) !== 0
   };
 }
-function decode4(base642) {
-  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
-  let bits3 = 0;
-  for (let index = 0, size = 0; size < bytes.length; index++) {
-    bits3 = (bits3 << 6 | digits2.indexOf(base642[index])) & 16777215;
-    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
-  }
-  return bytes;
-}
-var WORTH_STARTING, LARGEST2, PAGE2, LONGEST_WORD2, INPUT, ZEROS, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, seen2, started, digits2;
+var LARGEST2, LONGEST_WORD2, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, seen3, started;
 var init_skim = __esm({
   "../core/src/prefilter/skim.ts"() {
     "use strict";
@@ -36940,23 +37554,20 @@ var init_skim = __esm({
     init_find_escapes();
     init_latin_words();
     init_phrase_signs();
-    init_skim_kernel();
+    init_start_kernel();
     init_token();
-    WORTH_STARTING = 256 * 1024;
     LARGEST2 = 16 * 1024 * 1024;
-    PAGE2 = 65536;
     LONGEST_WORD2 = 12;
-    INPUT = 128 + PAGE2 + 16;
-    ZEROS = 32;
-    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS] = [0, 16, 32, 48, 64, 80];
-    seen2 = 0;
-    digits2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 128];
+    LISTED_BYTES = 65536;
+    INPUT2 = LISTED2 + LISTED_BYTES;
+    seen3 = 0;
   }
 });
 
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words3 = 0;
+  let words4 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
     const kind = kinds2[bytes[index]];
@@ -36966,15 +37577,15 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words3 = length >= SHORTEST8 && length <= LONGEST14 ? words3 + 1 : 0;
-      if (words3 >= ROW) return true;
+      words4 = length >= SHORTEST8 && length <= LONGEST15 ? words4 + 1 : 0;
+      if (words4 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP2) words3 = 0;
+    if (kind !== GAP2) words4 = 0;
   }
-  return length >= SHORTEST8 && words3 + 1 >= ROW;
+  return length >= SHORTEST8 && words4 + 1 >= ROW;
 }
-var WORD2, GAP2, kinds2, SHORTEST8, LONGEST14, ROW;
+var WORD2, GAP2, kinds2, SHORTEST8, LONGEST15, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -36987,7 +37598,7 @@ var init_word_row = __esm({
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP2;
     }
     SHORTEST8 = 2;
-    LONGEST14 = 40;
+    LONGEST15 = 40;
     ROW = 12;
   }
 });
@@ -37031,14 +37642,14 @@ function placesBeside(bytes, changed) {
   const all = placesAround(bytes, changed);
   const near = (margin) => {
     let next = 0;
-    return ({ start: start2, end }) => {
-      while (next < changed.length && changed[next].end + margin < start2) next++;
+    return ({ start: start3, end }) => {
+      while (next < changed.length && changed[next].end + margin < start3) next++;
       return next < changed.length && changed[next].start <= end + margin;
     };
   };
   const isNearMark = near(MARK_BESIDE);
-  const containers = changed.filter(({ start: start2, end }) => end - start2 > 16 && isBinaryContainer(bytes, start2)).map(({ start: start2 }) => start2);
-  const marks = all.marks.filter((start2) => isNearMark({ start: start2, end: start2 }));
+  const containers = changed.filter(({ start: start3, end }) => end - start3 > 16 && isBinaryContainer(bytes, start3)).map(({ start: start3 }) => start3);
+  const marks = all.marks.filter((start3) => isNearMark({ start: start3, end: start3 }));
   return {
     runs: all.runs.filter(near(BESIDE2)),
     marks: [.../* @__PURE__ */ new Set([...marks, ...containers])].sort((a, b) => a - b),
@@ -37055,16 +37666,16 @@ function placesAround(bytes, changed) {
   let end = 0;
   let index = 0;
   while (index < changed.length) {
-    let start2 = Math.max(end, changed[index].start - BESIDE2 - 1);
-    while (start2 > end && !separates(bytes[start2 - 1])) start2--;
+    let start3 = Math.max(end, changed[index].start - BESIDE2 - 1);
+    while (start3 > end && !separates(bytes[start3 - 1])) start3--;
     do {
       end = Math.max(end, Math.min(bytes.length, changed[index].end + BESIDE2 + 1));
       while (end < bytes.length && !separates(bytes[end])) end++;
       index++;
     } while (index < changed.length && changed[index].start - BESIDE2 - 1 <= end);
-    const found = findPlaces(bytes.subarray(start2, end));
+    const found = findPlaces(bytes.subarray(start3, end));
     const add2 = (to, runs2) => {
-      for (const run of runs2) to.push({ start: run.start + start2, end: run.end + start2 });
+      for (const run of runs2) to.push({ start: run.start + start3, end: run.end + start3 });
     };
     add2(runs, found.runs);
     add2(phrases, found.phrases);
@@ -37082,7 +37693,7 @@ var init_places_beside = __esm({
     BESIDE2 = 2;
     MARK_BESIDE = 64;
     separators2 = new Uint8Array(256);
-    for (const sign of "([]<!?@^~$") separators2[sign.charCodeAt(0)] = 1;
+    for (const sign2 of "([]<!?@^~$") separators2[sign2.charCodeAt(0)] = 1;
     separates = (byte) => separators2[byte] === 1;
   }
 });
@@ -37127,6 +37738,11 @@ function wrappedIn(layer, places) {
     }
     done = Math.max(done, run.end);
   }
+  for (const list2 of places.byteLists) {
+    const spelled = charCodesAt(layer.bytes, list2);
+    if (spelled !== null) encoded2.push(spelled);
+  }
+  if (places.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
   return { wrapped: merged(escapes, encoded2), archives };
 }
 function merged(escapes, encoded2) {
@@ -37146,6 +37762,7 @@ var init_peel = __esm({
     init_splice();
     init_places();
     init_base642();
+    init_char_codes();
     init_escapes();
     init_hex();
     init_places_beside();
@@ -37225,14 +37842,14 @@ var init_inline_allowance = __esm({
       #text(line) {
         const range = this.#lines.line(line);
         if (range === null) return "";
-        const { start: start2, end } = range;
-        if (end - start2 <= 2 * LONGEST_LINE2) return this.#decode(start2, end);
-        return `${this.#decode(start2, start2 + LONGEST_LINE2)}
+        const { start: start3, end } = range;
+        if (end - start3 <= 2 * LONGEST_LINE2) return this.#decode(start3, end);
+        return `${this.#decode(start3, start3 + LONGEST_LINE2)}
 ${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
       }
-      #decode(start2, end) {
+      #decode(start3, end) {
         const step2 = stepOf(this.#encoding.kind);
-        const bytes = piece(this.#bytes, start2, end);
+        const bytes = piece(this.#bytes, start3, end);
         const characters = [];
         for (let offset = 0; offset < bytes.length; ) {
           const { size, code } = step2(bytes, offset);
@@ -37246,13 +37863,13 @@ ${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
 });
 
 // ../core/src/seal/line-index.ts
-var STRETCH, AHEAD, LF, CR, isPlain, LineIndex;
+var STRETCH3, AHEAD, LF, CR, isPlain, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
     "use strict";
     init_encoding();
     init_stored_bytes();
-    STRETCH = 4 * 1024 * 1024;
+    STRETCH3 = 4 * 1024 * 1024;
     AHEAD = 8;
     LF = 10;
     CR = 13;
@@ -37284,8 +37901,8 @@ var init_line_index = __esm({
           units = 0;
         };
         for (let from = encoding.bom; from < bytes.length; ) {
-          const held2 = piece(bytes, from, from + STRETCH + AHEAD);
-          const most = Math.min(held2.length, STRETCH);
+          const held2 = piece(bytes, from, from + STRETCH3 + AHEAD);
+          const most = Math.min(held2.length, STRETCH3);
           let at2 = 0;
           while (at2 < most) {
             if (single) {
@@ -37353,19 +37970,19 @@ function seal(document, found) {
   };
   return found.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
-    const start2 = lines.at(bytes.start);
+    const start3 = lines.at(bytes.start);
     return {
       ...facts,
       detector,
       member: document.member,
-      start: start2,
+      start: start3,
       end: lines.at(bytes.end),
       bytes: { start: bytes.start, end: bytes.end },
       digest: digestOf(secret2),
       preview: showEnds ? preview(secret2) : null,
       length: secret2.length,
       randomness: measureRandomness(secret2.reveal()),
-      allowances: allowances.at(start2.line),
+      allowances: allowances.at(start3.line),
       partner
     };
   });
@@ -37411,12 +38028,12 @@ var init_claims = __esm({
         let next = 0;
         while (old < this.#starts.length || next < fresh.length) {
           const fromOld = next === fresh.length || old < this.#starts.length && this.#starts[old] <= fresh[next].start;
-          const start2 = fromOld ? this.#starts[old] : fresh[next].start;
+          const start3 = fromOld ? this.#starts[old] : fresh[next].start;
           const end = fromOld ? this.#ends[old++] : fresh[next++].end;
           const last2 = ends.length - 1;
-          if (last2 >= 0 && start2 <= ends[last2]) ends[last2] = Math.max(ends[last2], end);
+          if (last2 >= 0 && start3 <= ends[last2]) ends[last2] = Math.max(ends[last2], end);
           else {
-            starts.push(start2);
+            starts.push(start3);
             ends.push(end);
           }
         }
@@ -37431,13 +38048,15 @@ var init_claims = __esm({
 function detectLayer(layer, places, detectors2) {
   const claims = new Claims();
   const isClaimed = (span) => claims.covers(span);
-  const seen3 = [];
+  const seen4 = [];
   const failed = [];
+  const unread = [];
   for (const detector of detectors2) {
     try {
       const detection = detector.detect({ layer, places, isClaimed });
+      if (detection.unread !== void 0) unread.push(detection.unread);
       for (const candidate of detection.candidates) {
-        seen3.push({
+        seen4.push({
           detector: detector.id,
           candidate: inDocument(candidate, layer),
           bytes: layer.origin(candidate.span),
@@ -37449,7 +38068,7 @@ function detectLayer(layer, places, detectors2) {
       failed.push(detector.id);
     }
   }
-  return { seen: seen3, failed, venuesAsked: wereVenuesAsked(layer) };
+  return { seen: seen4, failed, unread, venuesAsked: wereVenuesAsked(layer) };
 }
 function inDocument(candidate, layer) {
   const { credential } = candidate;
@@ -37493,17 +38112,17 @@ function isStillInnocent(bytes, places, fresh, detectors2) {
   for (const peeled of peel(rawLayer(bytes), near)) {
     if (peeled.archives.length > 0) return false;
     if (isEmpty(peeled.places)) continue;
-    const { seen: seen3, failed, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
-    if (seen3.length + failed.length > 0 || venuesAsked) return false;
+    const { seen: seen4, failed, unread, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
+    if (seen4.length + failed.length + unread.length > 0 || venuesAsked) return false;
   }
   return true;
 }
 function placesNear(places, fresh) {
-  const near = (list2, spanOf) => {
+  const near = (list2, spanOf2) => {
     let next = 0;
     return list2.filter((place) => {
-      const { start: start2, end } = spanOf(place);
-      while (next < fresh.length && fresh[next].end + BEHIND < start2) next++;
+      const { start: start3, end } = spanOf2(place);
+      while (next < fresh.length && fresh[next].end + BEHIND < start3) next++;
       return next < fresh.length && fresh[next].start - BEFORE <= end;
     });
   };
@@ -37535,12 +38154,12 @@ var init_fresh = __esm({
 function* windowsOf(bytes, sizes = { large: LARGE2, core: CORE, margin: MARGIN }) {
   const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
   const step2 = bytes.length <= sizes.large ? bytes.length : sizes.core;
-  for (let start2 = 0; start2 < bytes.length; start2 += step2) {
-    const end = Math.min(bytes.length, start2 + step2);
-    const from = Math.max(0, start2 - sizes.margin);
+  for (let start3 = 0; start3 < bytes.length; start3 += step2) {
+    const end = Math.min(bytes.length, start3 + step2);
+    const from = Math.max(0, start3 - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
     const raw = rawLayer(piece(bytes, from, to), from);
-    const core = byteSpan(start2, end);
+    const core = byteSpan(start3, end);
     if (encoding.kind === "utf-8") yield { layer: raw, core };
     else {
       const text = transcode(raw.bytes, from === 0 ? encoding : { ...encoding, bom: 0 }, 0, raw.bytes.length);
@@ -37566,11 +38185,11 @@ var init_windows = __esm({
 
 // ../core/src/inspect/has-places.ts
 function placesOfPlainText(bytes) {
-  if (bytes.length > LARGE2 || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
+  if (bytes.length > LARGE2 || isPacked(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
   return findPlaces(bytes);
 }
 function hasPlaces(bytes) {
-  if (isArchive(bytes)) return true;
+  if (isPacked(bytes)) return true;
   for (const { layer } of windowsOf(bytes)) if (!isEmpty(findPlaces(layer.bytes))) return true;
   return false;
 }
@@ -37657,7 +38276,7 @@ function matchNeighbours(placed, order, partners, together) {
   const open2 = [];
   for (const index of order) {
     if (partners[index] !== null) continue;
-    const candidates = open2.slice(-REACH8);
+    const candidates = open2.slice(-REACH9);
     const match = candidates.findLast((other) => canPair(placed[other], placed[index]) && together(placed[other], placed[index]));
     if (match === void 0) open2.push(index);
     else {
@@ -37673,20 +38292,20 @@ function joinLeftovers(placed, order, partners) {
     const self = placed[index];
     let best = null;
     let nearest2 = Number.POSITIVE_INFINITY;
-    for (const other of order.slice(Math.max(0, rank - REACH8), rank + REACH8 + 1)) {
+    for (const other of order.slice(Math.max(0, rank - REACH9), rank + REACH9 + 1)) {
       const distance = Math.abs(placed[other].bytes.start - self.bytes.start);
       if (other !== index && distance < nearest2 && canPair(self, placed[other])) [best, nearest2] = [other, distance];
     }
     partners[index] = best;
   });
 }
-var REACH8, sameObject;
+var REACH9, sameObject;
 var init_pair = __esm({
   "../core/src/inspect/pair.ts"() {
     "use strict";
     init_span();
     init_pairing_rules();
-    REACH8 = 16;
+    REACH9 = 16;
     sameObject = (a, b) => {
       const [one, other] = [a.credential?.scope ?? null, b.credential?.scope ?? null];
       return one !== null && other !== null && overlaps(one, other);
@@ -37695,8 +38314,8 @@ var init_pair = __esm({
 });
 
 // ../core/src/inspect/settle.ts
-function settle(seen3) {
-  const sorted = [...seen3].sort((a, b) => a.bytes.start - b.bytes.start || a.bytes.end - b.bytes.end);
+function settle(seen4) {
+  const sorted = [...seen4].sort((a, b) => a.bytes.start - b.bytes.start || a.bytes.end - b.bytes.end);
   const kept = [];
   let group = [];
   let end = -1;
@@ -37775,19 +38394,18 @@ function inspectThroughout(bytes, places, options) {
   const unread = [];
   const sightings = [];
   const budget = fullBudget(options.inflate);
-  const asked = { venues: false };
+  const asked3 = { venues: false };
   for (const document of documentsOf(bytes, unread, budget)) {
-    const faults = /* @__PURE__ */ new Set();
-    const work = { ...options, budget, unread, faults, asked, places: document.bytes === bytes ? places : null };
-    const seen3 = inspectDocument(document, work, 0);
-    for (const id of faults)
-      unread.push({ member: document.member, reason: `the detector ${id} failed on it, which is a fault of hodlguard` });
+    const gaps = /* @__PURE__ */ new Set();
+    const work = { ...options, budget, unread, gaps, asked: asked3, places: document.bytes === bytes ? places : null };
+    const seen4 = inspectDocument(document, work, 0);
+    for (const reason of gaps) unread.push({ member: document.member, reason });
     const base2 = sightings.length;
-    for (const sighting of seal(document, partnered(settle(seen3)))) {
+    for (const sighting of seal(document, partnered(settle(seen4)))) {
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base2 });
     }
   }
-  return { sightings, unread, innocent: sightings.length + unread.length === 0 && !asked.venues };
+  return { sightings, unread, innocent: sightings.length + unread.length === 0 && !asked3.venues };
 }
 function inspectDocument(document, work, enclosed) {
   const all = [];
@@ -37795,10 +38413,11 @@ function inspectDocument(document, work, enclosed) {
     for (const peeled of peel(layer, (enclosed === 0 ? work.places : null) ?? findPlaces(layer.bytes))) {
       const detectors2 = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
       if (detectors2.length === 0) continue;
-      const { seen: seen3, failed, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
+      const { seen: seen4, failed, unread, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
       if (venuesAsked) work.asked.venues = true;
-      for (const one of seen3) if (overlaps(one.bytes, core)) all.push(one);
-      for (const id of failed) work.faults.add(id);
+      for (const one of seen4) if (overlaps(one.bytes, core)) all.push(one);
+      for (const id of failed) work.gaps.add(`the detector ${id} failed on it, which is a fault of hodlguard`);
+      for (const reason of unread) work.gaps.add(reason);
       for (const { bytes, held: held2 } of peeled.archives) {
         if (!overlaps(held2, core)) continue;
         if (enclosed === DEEPEST_ENCLOSED)
@@ -37814,9 +38433,9 @@ function insideEncoded(bytes, work, enclosed) {
   for (const document of documentsOf(bytes, work.unread, work.budget)) all.push(...inspectDocument(document, work, enclosed));
   return all.map((one) => ({ ...one, depth: one.depth + enclosed }));
 }
-function partnered(seen3) {
-  const pairs = pair(seen3.map(({ candidate, bytes }) => ({ ...candidate, bytes, length: candidate.secret.length })));
-  return seen3.map(({ detector, candidate, bytes }, index) => {
+function partnered(seen4) {
+  const pairs = pair(seen4.map(({ candidate, bytes }) => ({ ...candidate, bytes, length: candidate.secret.length })));
+  return seen4.map(({ detector, candidate, bytes }, index) => {
     const { severity, partner } = pairs[index];
     return { detector, candidate: { ...candidate, severity }, bytes, partner };
   });
@@ -37847,6 +38466,7 @@ var init_inspect = __esm({
 var init_inspect2 = __esm({
   "../core/src/inspect.ts"() {
     "use strict";
+    init_latin1();
     init_detector();
     init_registry();
     init_secret_text();
@@ -37863,11 +38483,11 @@ function parseCommit(bytes) {
   const author = headers.find((header2) => header2.startsWith("author ") || header2.startsWith("tagger "));
   const parents = headers.filter((header2) => header2.startsWith("parent ")).map((header2) => header2.slice(7));
   const told = headers.filter((header2) => !plumbing.test(header2) && !isSignature(header2));
-  const words3 = Buffer.concat([message, Buffer.from(`
+  const words4 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words3 };
+  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words4 };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -38194,12 +38814,12 @@ var init_name_set = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header2) {
-  const room = Math.min(LONGEST15, end - position);
+  const room = Math.min(LONGEST16, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
-  const start2 = pack.seek(position, room);
+  const start3 = pack.seek(position, room);
   const bytes = pack.bytes;
-  const stop = start2 + room;
-  let at2 = start2;
+  const stop = start3 + room;
+  let at2 = start3;
   let byte = bytes[at2++];
   header2.kind = byte >> 4 & 7;
   let size = byte & 15;
@@ -38227,20 +38847,20 @@ function readEntryHeader(pack, position, end, hashBytes, header2) {
   } else if (header2.kind !== BLOB && header2.kind !== TREE && header2.kind !== COMMIT && header2.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
-  header2.length = at2 - start2;
+  header2.length = at2 - start3;
 }
-var LONGEST15;
+var LONGEST16;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST15 = 42;
+    LONGEST16 = 42;
   }
 });
 
 // ../git/src/objects/delta.ts
-function variable(bytes, cursor, end) {
+function variable2(bytes, cursor, end) {
   let value = 0;
   for (let scale = 1; cursor.at < end && scale < 2 ** 49; scale *= 128) {
     const byte = bytes[cursor.at++];
@@ -38264,10 +38884,10 @@ var init_delta = __esm({
       #count = 0;
       #baseSize = 0;
       /** Reads the instructions that stand in `bytes` from `start` to `end`, for a base of `baseSize` bytes. */
-      read(bytes, start2, end, baseSize, maxSize) {
-        const cursor = { at: start2 };
-        if (variable(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
-        const size = variable(bytes, cursor, end);
+      read(bytes, start3, end, baseSize, maxSize) {
+        const cursor = { at: start3 };
+        if (variable2(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
+        const size = variable2(bytes, cursor, end);
         this.size = size;
         this.#baseSize = baseSize;
         this.#count = 0;
@@ -38374,8 +38994,8 @@ var init_pack = __esm({
         this.end = this.file.size - hashBytes;
         try {
           if (this.end < HEADER2) throw new ObjectFault("the pack is cut short");
-          const start2 = this.file.seek(0, HEADER2);
-          const head = new DataView(this.file.bytes.buffer, start2, HEADER2);
+          const start3 = this.file.seek(0, HEADER2);
+          const head = new DataView(this.file.bytes.buffer, start3, HEADER2);
           if (head.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
           if (head.getUint32(4) !== 2 && head.getUint32(4) !== 3)
             throw new ObjectFault(`the pack has the unknown version ${head.getUint32(4)}`);
@@ -38415,9 +39035,9 @@ var init_slab = __esm({
       #rooms = [];
       #limit;
       /** `limit`: bytes that may stand here at one time. */
-      constructor(limit, start2 = START2) {
+      constructor(limit, start3 = START2) {
         this.#limit = limit;
-        this.bytes = new Uint8Array(start2);
+        this.bytes = new Uint8Array(start3);
       }
       take(size) {
         let at2 = 0;
@@ -38546,10 +39166,10 @@ var init_tree_builder = __esm({
       #apply(row, parent) {
         const instructions = this.#inflate(row);
         try {
-          const start2 = instructions.at;
-          this.#delta.read(this.#slab.bytes, start2, start2 + instructions.size - 1, parent.size, this.#limits.maxBytes);
+          const start3 = instructions.at;
+          this.#delta.read(this.#slab.bytes, start3, start3 + instructions.size - 1, parent.size, this.#limits.maxBytes);
           const room = this.#slab.take(this.#delta.size + 1);
-          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start2);
+          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start3);
           return room;
         } finally {
           this.#slab.give(instructions);
@@ -38578,6 +39198,15 @@ var init_src = __esm({
     init_loose();
     init_name_set();
     init_tree_builder();
+  }
+});
+
+// ../scan/src/inspection/lend-latin1.ts
+var init_lend_latin1 = __esm({
+  "../scan/src/inspection/lend-latin1.ts"() {
+    "use strict";
+    init_inspect2();
+    lendLatin1((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
   }
 });
 
@@ -38620,7 +39249,7 @@ var init_tree_names = __esm({
 });
 
 // ../scan/src/inspection/read-tree.ts
-function readTree(bytes, hashBytes, fresh, references2, longName) {
+function readTree(bytes, hashBytes, fresh, references2, tellName) {
   let range = 0;
   for (let at2 = 0; at2 < bytes.length; ) {
     let space = at2;
@@ -38635,22 +39264,30 @@ function readTree(bytes, hashBytes, fresh, references2, longName) {
     }
     if (fresh === null || fresh[range] <= next) {
       if (!isGitlink(bytes, at2)) references2.add(bytes, end + 1);
-      if (end - space - 1 >= shortestName) longName(bytes.subarray(space + 1, end));
+      const assigns = isFolder(bytes, at2) && hasEquals(bytes, space + 1, end);
+      if (assigns || end - space - 1 >= shortestName) tellName(bytes.subarray(space + 1, end), assigns);
     }
     at2 = next;
   }
 }
-var SPACE, isGitlink;
+function hasEquals(bytes, start3, end) {
+  for (let at2 = start3; at2 < end; at2++) if (bytes[at2] === EQUALS2) return true;
+  return false;
+}
+var SPACE, EQUALS2, isFolder, isGitlink;
 var init_read_tree = __esm({
   "../scan/src/inspection/read-tree.ts"() {
     "use strict";
     init_tree_names();
     SPACE = 32;
+    EQUALS2 = 61;
+    isFolder = (bytes, at2) => bytes[at2] === 52;
     isGitlink = (bytes, at2) => bytes[at2] === 49 && bytes[at2 + 1] === 54 && bytes[at2 + 2] === 48;
   }
 });
 
 // ../scan/src/inspection/work-through.ts
+import { createHash } from "node:crypto";
 function* workThrough(work, detectors2) {
   const inspector = new ObjectInspector(work.hashBytes, detectors2);
   const builders = /* @__PURE__ */ new Map();
@@ -38703,15 +39340,17 @@ function rangesOf(pairs) {
   for (let at2 = 0; at2 < pairs.length; at2 += 2) ranges.push({ start: pairs[at2], end: pairs[at2 + 1] });
   return ranges;
 }
-var PATIENCE, ObjectInspector;
+var anySecret, PATIENCE, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
     init_inspect2();
     init_src();
+    init_lend_latin1();
     init_native_inflate();
     init_object_work();
     init_read_tree();
+    anySecret = createHash("sha512").update("any").digest("base64").replaceAll("/", "+");
     PATIENCE = 50;
     ObjectInspector = class {
       unit = 0;
@@ -38732,7 +39371,7 @@ var init_work_through = __esm({
         const kind = kindOf2(code);
         if (kind === "tree") {
           const fresh = difference?.base === true ? difference.fresh() : null;
-          readTree(bytes, this.#hashBytes, fresh, this.#references, (name) => this.#name(name));
+          readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
         } else if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
@@ -38751,12 +39390,12 @@ var init_work_through = __esm({
           faults: this.#faults,
           clean: Uint32Array.from(this.#clean),
           counted: this.#counted,
-          names: [...this.#names].filter(([, seen3]) => seen3).map(([name]) => name),
+          names: [...this.#names].filter(([, seen4]) => seen4).map(([name]) => name),
           references: this.#references.bytes()
         };
       }
       #message(row, kind, bytes) {
-        const { parents, words: words3 } = parseCommit(bytes);
+        const { parents, words: words4 } = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
@@ -38766,7 +39405,7 @@ var init_work_through = __esm({
         } else {
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#inspect(row, kind, words3);
+        this.#inspect(row, kind, words4);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
@@ -38777,11 +39416,16 @@ var init_work_through = __esm({
         if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row, kind, inspected });
         return inspected;
       }
-      #name(name) {
+      /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
+      #name(name, assigns) {
         const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         if (this.#names.has(text)) return;
-        const { sightings, unread } = inspect(name, { detectors: this.#detectors });
-        this.#names.set(text, sightings.length + unread.length > 0);
+        const tried = assigns ? [name, Buffer.from(`binance/${text}/${anySecret}`, "latin1")] : [name];
+        const seen4 = tried.some((path) => {
+          const { sightings, unread } = inspect(path, { detectors: this.#detectors });
+          return sightings.length + unread.length > 0;
+        });
+        this.#names.set(text, seen4);
       }
     };
   }
@@ -38827,6 +39471,7 @@ export {
   canPair,
   detectors,
   inspect,
+  lendLatin1,
   measureRandomness,
   nothing,
   parseAllowance,
