@@ -20,5 +20,10 @@ export function credentialKind({ names, own, callee }: Surroundings): NameKind |
 }
 
 /** Calls that take a key and a secret. */
-export const credentialCall =
-  /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
+const made = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
+/** Calls that do something with orders, accounts and the like: what they take are numbers of these. */
+const acting =
+  /(?:^|[.:>_])(?:ws_?)?(?:get|cancel|delete|remove|fetch|query|list|find|modify|update|edit|amend|transfer|submit|place|withdraw|lookup|is|has|check)(?=[A-Z_])\w*$|(?:by|_?of)_?\w*_?id$|(?:^|[.:])(?:assert\w*|expect\w*|should\w*|\w*printf?|print(?:ln)?|format|log|errorf?|warn|info|debug|compile|match|includes|contains|equals?)$/i;
+
+/** `anyName`: something else than the call's name already speaks for it. */
+export const takesCredentials = (callee: string, anyName = false): boolean => (anyName || made.test(callee)) && !acting.test(callee);

@@ -41,6 +41,9 @@ const statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
 const endsStatement = (text: string, place: number): boolean =>
   (place === 0 || text[place - 1] === "\n") && statementEnd.test(text.slice(place, place + 60));
 
+/** What a condition compares is no name of what stands in its block. */
+const condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
+
 function openerNames(text: string, place: number): string[] {
   const names: string[] = [];
   let at = place;
@@ -54,6 +57,7 @@ function openerNames(text: string, place: number): string[] {
   if (last === "=" || last === ":" || (last === ">" && text[sign - 2] === "=")) names.push(...(named(text, sign)?.names ?? []));
   else if (text[place] === "{") {
     const line = text.slice(Math.max(lineStart(text, place), place - LONGEST_NAME), place);
+    if (condition.test(line)) return names;
     const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
     if (right !== undefined) names.push(right);
     names.push(declaredName(left!.trim()));

@@ -237,6 +237,8 @@ const lastWord = (text: string): string => /[\w-]*$/.exec(text.trimEnd())![0];
 /** `private static final String API_KEY` → `API_KEY`, `- API Key` → `API Key`, `-x NAME` → `NAME`. */
 export function declaredName(words: string): string {
   const parts = words.split(/\s+/);
+  // A constant's name is one word, whatever modifiers of its language stand before it.
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1)!)) return parts.at(-1)!;
   while (parts.length > 1 && typing.test(parts.at(-1)!)) parts.pop();
   let from = 0;
   while (

@@ -54,7 +54,7 @@ function readKind(name: string): NameKind | null {
     const before = words[index - 1] ?? "";
     const earlier = words[index - 2] ?? "";
     if (word === "id") {
-      if (/key|access|client|app/.test(before)) return "key";
+      if (/(?:key|access|client)s?$|^app$/.test(before)) return "key";
       return "public";
     }
     if (word === "phrase" && before !== "pass") continue;
@@ -87,7 +87,7 @@ function readKind(name: string): NameKind | null {
 }
 
 /** Words that describe the storage rather than the value when a telling word stands before them: `API_KEY_FILE` is a path, `secret_name` a name. */
-const weak = /^(?:version|account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
+const weak = /^(?:account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
 
 /** Whether a value under this name is confidential. */
 export const isConfidential = (kind: NameKind | null): boolean =>

@@ -32,11 +32,14 @@ function mentions(text: string, places: Iterable<number> = beginnings(text)): Me
   const found: Mention[] = [];
   for (const start of places) {
     const word = wordAt(text, start);
-    if (word === null || (word.length <= 4 && !isBordered(text, start, start + word.length))) continue;
+    if (word === null || ((word.length <= 4 || inOthers.has(word)) && !isBordered(text, start, start + word.length))) continue;
     found.push({ start, word, venue: venues.get(word)! });
   }
   return found;
 }
+
+/** Longer words that others hold: `internationalBankFee`. */
+const inOthers: ReadonlySet<string> = new Set(["lbank", "probit"]);
 
 /** A short word stands for itself or as a part of a camel-case name, and not in the middle of other letters and digits. */
 function isBordered(text: string, start: number, end: number): boolean {

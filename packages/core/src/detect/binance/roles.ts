@@ -3,7 +3,7 @@
 
 import type { CredentialRole } from "../../facts/credential.ts";
 import { overlaps } from "../../facts/span.ts";
-import { credentialCall } from "../credential-kind.ts";
+import { takesCredentials } from "../credential-kind.ts";
 import { isBodyLine } from "./armour.ts";
 import { isBare, type Reading } from "./reading.ts";
 
@@ -27,7 +27,7 @@ export function verdictsOf(text: string, readings: readonly Reading[]): Verdict[
       if (role !== null) verdicts[index] = { reading, role, because: "pair" };
     } else if (verdict?.role === "either" && verdict.because === "venue") open.push(index);
   }
-  nameNumbered(readings, verdicts);
+  nameOtherHalves(readings, verdicts);
   settleOpen(verdicts, open);
   return verdicts.filter((verdict) => verdict !== null);
 }
@@ -73,7 +73,7 @@ function positionalRole({ touches, surroundings }: Reading): CredentialRole | nu
   if (touches === "before") return "secret";
   if (touches === "behind") return "key";
   if (touches === "both") return (surroundings.index ?? 0) % 2 === 0 ? "key" : "secret";
-  if (surroundings.callee === null || surroundings.index === null || !credentialCall.test(surroundings.callee)) return null;
+  if (surroundings.callee === null || surroundings.index === null || !takesCredentials(surroundings.callee)) return null;
   return surroundings.index === 0 ? "key" : "secret";
 }
 
@@ -99,21 +99,25 @@ function isPositionalPair(first: Reading, second: Reading, gap: number): boolean
   if (first.touches !== "behind" || second.touches !== "before") return false;
   if (gap === 1 && second.surroundings.index === 1) return true;
   const { callee } = second.surroundings;
-  return callee !== null && callee === first.surroundings.callee && credentialCall.test(callee);
+  return callee !== null && callee === first.surroundings.callee && takesCredentials(callee);
 }
 
 const beside = (a: Reading, b: Reading): boolean =>
   a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
 
-/** `{"id": K, "secret": S}`: what is called a number is the key where a secret without a key stands in the same object. */
-function nameNumbered(readings: readonly Reading[], verdicts: (Verdict | null)[]): void {
+/**
+ * What a secret without a key in the same object vouches for: `{"id": K, "secret": S}`, and a hexadecimal `key`, which would be
+ * a digest by itself.
+ */
+function nameOtherHalves(readings: readonly Reading[], verdicts: (Verdict | null)[]): void {
   for (const [index, reading] of readings.entries()) {
-    if (verdicts[index] !== null || reading.foreign || reading.binance === null || !/^_?id$/i.test(reading.surroundings.names[0] ?? ""))
-      continue;
+    if (verdicts[index] !== null || reading.foreign || reading.binance === null) continue;
+    if (!/^_?id$/i.test(reading.surroundings.names[0] ?? "") && namedRole(reading) !== "key") continue;
     for (const step of [-1, 1]) {
       const other = verdicts[index + step];
-      if (other?.role !== "secret" || other.because !== "venue" || !beside(reading, other.reading)) continue;
-      if (!hasPartner(verdicts, index + step, index)) verdicts[index] = { reading, role: "key", because: "venue" };
+      if (other?.role !== "secret" || other.because !== "venue" || other.reading.shape !== reading.shape) continue;
+      if (beside(reading, other.reading) && !hasPartner(verdicts, index + step, index))
+        verdicts[index] = { reading, role: "key", because: "venue" };
     }
   }
 }

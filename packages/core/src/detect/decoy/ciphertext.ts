@@ -12,6 +12,9 @@ const OPENED =
 const HASHED =
   /(?:\$(?:2[abxy]?|5|6|1|y|7|argon2(?:id|i|d)|scrypt|pbkdf2[\w-]*|apr1|P)\$|pbkdf2_sha\d+\$\d+\$|pbkdf2:sha\d+(?::\d+)?\$|scrypt:\d+:\d+:\d+\$|\{CRYPT\})[^\s"']*$/;
 
+/** `*` and SHA-1 of SHA-1, as MySQL keeps passwords. */
+const MYSQL = /^[0-9A-F]{40}$/;
+
 /** How far a SOPS or eyaml value reaches on its line. */
 const REACH = 4096;
 
@@ -32,6 +35,7 @@ export function ciphertextKind(text: string, start: number, end: number): string
   const near = lineBefore(text, start, 64);
   if (OPENED.test(near)) return "ciphertext";
   if (HASHED.test(near.length < 64 ? near : lineBefore(text, start, 160))) return "password hash";
+  if (text[start - 1] === "*" && MYSQL.test(text.slice(start, Math.min(end, start + 64)))) return "password hash";
   if (insideBrackets(text, start)) return "ciphertext";
   return HEADS.test(text.slice(start, Math.min(end, start + 600))) ? "ciphertext" : null;
 }

@@ -16,6 +16,9 @@ const HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9
 const HOSTED =
   /(?:^|\/)(?:commit|commits|blob|tree|raw|tx|txs|transaction|block|address|token|ipfs|archive|compare|refs?)\/(?:0x)?[0-9A-Za-z]{32,}(?:\/.*)?$/;
 
+/** The two object ids of a patch: `index 1a2b..3c4d 100644`. */
+const PATCHED = /^index (?:[0-9a-f]{7,64}\.\.)?$/;
+
 /** `<digest>  <file>` as sha256sum writes it, `<oid> refs/...`, `<oid> <type>` of git's listings. */
 const LISTED = /^(?: {1,2}\*?|\t)[^\s"'=:;,(){}]/;
 
@@ -34,7 +37,7 @@ const LONGEST = 512;
 /** Why the run is public, or null. `start` and `end` are those of a token run in `text`. */
 export function digestKind(text: string, start: number, end: number): string | null {
   const run = text.slice(start, end);
-  if (/^0x[0-9a-f]{67,}$/i.test(run)) return "bytecode or signature";
+  if (/^0x[0-9a-f]{67,}$/i.test(run) || /^(?:0x)?60[68]060405[0-9a-f]{60,}$/.test(run)) return "bytecode or signature";
   if (run.length > LONGEST) return null;
   if (INTEGRITY.test(run)) return "integrity value";
   const before = lineBefore(text, start, 230);
@@ -43,6 +46,7 @@ export function digestKind(text: string, start: number, end: number): string | n
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before.slice(-120))) return "identifier in an address";
+  if (hex && PATCHED.test(before)) return "digest";
   if (hex && (MARK.test(`${before}${run.slice(0, run.length - value.length)}`) || isListed(text, before, run === value, end)))
     return "digest";
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";

@@ -14,6 +14,9 @@ export interface Position {
   readonly name: string | null;
 }
 
+/** Hexadecimal digits of a SHA-1. */
+const OBJECT_ID = 40;
+
 /** How far back an address or a header begins. */
 const REACH = 240;
 
@@ -59,6 +62,9 @@ function named(layer: Layer, value: TextSpan): Position | null {
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
     if (kind === null || (loose(written, place) && lastKind(name) !== kind)) continue;
+    // Prose that ends so before an object id of git is a message about a change.
+    if (/\s/.test(written) && value.end - value.start === OBJECT_ID && /^[0-9a-f]+$/.test(layer.text.slice(value.start, value.end)))
+      return null;
     if (ENCRYPTED.test(name)) return null;
     if (place < own || written === callee)
       return isConfidential(kind) || (kind === "key" && keyOfAccess(name)) ? { where: "name", kind, name } : null;
@@ -96,6 +102,8 @@ const ENCRYPTED = /encrypted(?!ion)|cipher_?text|sealed|^secure$|_enc$|hashed|me
 /** `key` names indices, map entries and keyboard keys as well; only with a word of access before it, or alone, it may be a credential. */
 function keyOfAccess(name: string): boolean {
   const words = nameWords(name);
+  // Numbers of applications and clients are no secrets; AWS calls the half of a pair so.
+  if (words.at(-1) === "id" && !words.some((word) => /key|access/.test(word))) return false;
   if (words.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words[0]!);
   return words.some((word) => ACCESS.test(word));
 }

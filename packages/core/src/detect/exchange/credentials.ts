@@ -14,7 +14,7 @@ import { isExchange } from "../../surroundings/venue-words.ts";
 import { type NearVenue, otherExchanges, venueNear } from "../../surroundings/venues.ts";
 import { besideOf, networkOf } from "../binance/environment.ts";
 import type { Candidate } from "../candidate.ts";
-import { credentialCall, credentialKind } from "../credential-kind.ts";
+import { credentialKind, takesCredentials } from "../credential-kind.ts";
 import { type Detector, nothing } from "../detector.ts";
 import { type Exchange, exchanges, hasFormOf, hasSomeForm } from "./exchanges.ts";
 import { type Passphrase, passphraseInRow, passphrasesOf, thirdArgument } from "./passphrases.ts";
@@ -76,7 +76,10 @@ const cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
 
 /** What `readValue` asks of every value that it takes, as far as the value and the exchanges named in the document can tell. */
 const mayBeCredential = (value: string, mentioned: readonly string[]): boolean =>
-  hasFormOf(mentioned, value) || isUnusual(value) || cloudKey.test(value);
+  (hasFormOf(mentioned, value) && !isWritten(value)) || isUnusual(value) || cloudKey.test(value);
+
+/** Identifiers of programs have some exchanges' forms too; hexadecimal is told by its own statistics. */
+const isWritten = (value: string): boolean => /[g-z]/i.test(value) && randomSourceScore(value) < 0.1;
 
 /** No form of the exchange's, yet random and long enough to be the secret that its name says it is. */
 const isUnusual = (value: string): boolean => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
@@ -109,11 +112,14 @@ function readValue(layer: Layer, value: Value): Seen | null {
   }
   if (kind !== null || !(asKey || asSecret)) return null;
   const { callee, index } = surroundings;
-  const placed = index !== null && (callee === null ? close : credentialCall.test(callee) || close);
+  const placed = index !== null && index <= LAST_PLACE && (callee === null ? close : takesCredentials(callee, close));
   if (!placed) return null;
   const role = asKey && asSecret ? (index === 0 ? "key" : "secret") : asKey ? "key" : "secret";
   return { ...base, role, sure: close || callee !== null, form: "its own" };
 }
+
+/** Credentials are among the first arguments, cells or elements. */
+const LAST_PLACE = 4;
 
 /** How far a word may stand from a value whose form many other things have. */
 const FILE_REACH = 8192;
@@ -121,7 +127,7 @@ const FILE_REACH = 8192;
 /** A word in the text at large counts near the value only, and only where the value's own name is no sentence that happens to hold a telling word. */
 function speaksFor({ start }: TextSpan, { names, own }: Surroundings, near: NearVenue): boolean {
   if (Math.abs(near.start - start) > FILE_REACH) return false;
-  return names.slice(0, own).every((name) => name.split(/\s+/).length <= 4 || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
+  return names.slice(0, own).every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
 }
 
 /** The key beside a secret, where the exchange's keys are too short for the prefilter. */

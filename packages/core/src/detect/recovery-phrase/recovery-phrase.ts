@@ -135,6 +135,7 @@ function recognise(row: readonly Word[], view: View): Found | null {
   // Chinese without blanks is text like any other: sentences of list characters are common, so a label must say what it is.
   const unspaced = row[1]!.gap === "";
   if (isRepetitive(texts) && (!standing.labelled || isCode(row)) && quietPhrase(phrase) === null) return null;
+  if (unspaced && row.length < 24 && !isCalledPhrase(view.layer, row)) return null;
   if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;
   return { words: row, phrase, standing };
 }
