@@ -15,6 +15,8 @@ export type { Place, Source } from "./judge/place.ts";
 export type { Allowance, BaselineEntry, Policy } from "./judge/policy.ts";
 export { escapeText } from "./render/escape-text.ts";
 export { ANNOTATIONS_SHOWN, annotation } from "./render/github.ts";
+export { jsonText } from "./render/json-text.ts";
+export { maskRandomRuns } from "./render/mask-random-runs.ts";
 export { type Format, formats, render } from "./render/render.ts";
 export { colourful, plain, type Style } from "./render/style.ts";
 export type { TextOptions } from "./render/text.ts";

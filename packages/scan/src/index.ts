@@ -2,6 +2,7 @@
 
 export { type Guarded, type GuardRequest, guard } from "./guard.ts";
 export type { OnProgress, Progress } from "./inspection/progress.ts";
+export { nameMasks } from "./mask-names.ts";
 export { BASELINE_FILE, type Baseline, type BaselineLine, baselineText, readBaseline } from "./policy/baseline.ts";
 export { ConfigurationError, type Problem } from "./policy/configuration-error.ts";
 export type { CustomRule } from "./policy/custom-rule.ts";

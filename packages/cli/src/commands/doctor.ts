@@ -2,7 +2,9 @@
 // what is not wired, which worktrees run no hooks, and what of the work tree is risky.
 
 import { existsSync } from "node:fs";
+import { escapeText, jsonText } from "@hodlguard/core";
 import { gitPlace, gitVersion, oldestGit } from "@hodlguard/git";
+import { loadPolicy, nameMasks } from "@hodlguard/scan";
 import { plantCanary } from "../hooks/canary.ts";
 import { git } from "../hooks/git-command.ts";
 import { clientHooks, type HookName, serverHooks } from "../hooks/hook-names.ts";
@@ -32,19 +34,22 @@ async function run(args: Arguments, io: Io): Promise<number> {
   if (!supported) io.stderr.write(`hodlguard: this is git ${text}; scans need git ${oldestGit} or newer\n`);
   const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
   const trials = await tryAll(hooks, place, io);
-  const worktrees = await worktreesWithoutHooks(place, io.env);
-  const risks = await findRisks(place, io.env);
+  const found = { worktrees: await worktreesWithoutHooks(place, io.env), risks: await findRisks(place, io.env) };
+  const shown = await nameMasker([...found.worktrees, ...found.risks.map(({ path }) => path)]);
+  const worktrees = found.worktrees.map(shown);
+  const risks = found.risks.map((risk) => ({ ...risk, path: shown(risk.path) }));
   const blocks = trials.every(({ result }) => result === "blocks");
-  if (args.json === true)
-    io.stdout.write(`${JSON.stringify({ blocks, hooks: trials, worktreesWithoutHooks: worktrees, risks }, null, 2)}\n`);
+  if (args.json === true) io.stdout.write(jsonText({ blocks, hooks: trials, worktreesWithoutHooks: worktrees, risks }));
   else {
     const lines = trials.map(
       ({ hook, result, why }) =>
-        `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words[result]} (${why})`,
+        `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words[result]} (${escapeText(why)})`,
     );
     for (const path of worktrees)
-      lines.push(`warn  worktree ${path}: git finds no hooks there; run  hodlguard install  (and npx husky, if you use it) in it`);
-    for (const { path, what, remedy } of risks) lines.push(`risk  ${path} ${what}: ${remedy}`);
+      lines.push(
+        `warn  worktree ${escapeText(path)}: git finds no hooks there; run  hodlguard install  (and npx husky, if you use it) in it`,
+      );
+    for (const { path, what, remedy } of risks) lines.push(`risk  ${escapeText(path)} ${what}: ${remedy}`);
     lines.push(
       blocks
         ? "The guard blocks here."
@@ -53,6 +58,15 @@ async function run(args: Arguments, io: Io): Promise<number> {
     io.stdout.write(`${lines.join("\n")}\n`);
   }
   return blocks ? 0 : 1;
+}
+
+/** Files can be named after what they hold. */
+async function nameMasker(names: readonly string[]): Promise<(name: string) => string> {
+  if (names.length === 0) return (name) => name;
+  const { detectors } = await import("@hodlguard/core/inspect");
+  const { policy } = await loadPolicy({ read: async () => null, today: "0000-01-01" });
+  const masks = await nameMasks(new Set(names), async () => detectors, policy);
+  return (name) => masks.get(name) ?? name;
 }
 
 const words = {

@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { escapeText, type Finding } from "@hodlguard/core";
+import { escapeText, type Finding, jsonText } from "@hodlguard/core";
 import { askOverTls } from "../credentials/ask-exchange.ts";
 import type { ReadPlace } from "../credentials/reread-secret.ts";
 import { type VerifiedFinding, verifyReport } from "../credentials/verify-report.ts";
@@ -35,7 +35,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
     passphrase: io.env.HODLGUARD_PASSPHRASE,
     now: Date.now,
   });
-  if (args.json === true) io.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+  if (args.json === true) io.stdout.write(jsonText(results));
   else io.stdout.write(wording(results));
   if (results.some(({ verdict }) => verdict === "live" || verdict === "live-key-secret-mismatch")) return 1;
   return results.some(({ verdict }) => verdict === "undetermined") ? 3 : 0;

@@ -57,7 +57,13 @@ function fakeSecrets(): string {
 /** Throws where git cannot make a repository in the temporary folder. */
 export async function plantCanary(place: HookPlace, env: NodeJS.ProcessEnv): Promise<Canary> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), "hodlguard-doctor-")));
-  const remove = () => rmSync(home, { recursive: true, force: true });
+  const sweep = () => rmSync(home, { recursive: true, force: true });
+  // Whoever interrupts us gets it swept as well: nothing else runs then any more.
+  process.once("exit", sweep);
+  const remove = () => {
+    process.off("exit", sweep);
+    sweep();
+  };
   try {
     const root = join(home, "tree");
     const gitDir = join(root, ".git");

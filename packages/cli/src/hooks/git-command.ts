@@ -20,12 +20,19 @@ export interface GitOptions {
 export function git(args: readonly string[], { cwd, env, input = "" }: GitOptions): Promise<GitAnswer> {
   return new Promise((resolve) => {
     const child = spawn("git", args, { cwd, env: { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" } });
+    // An interrupted command sweeps what git would go on writing to.
+    const end = () => child.kill("SIGKILL");
+    process.prependOnceListener("exit", end);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-    child.on("error", (error) => resolve({ status: 127, out: "", err: error.message }));
-    child.on("close", (status) => resolve({ status: status ?? 1, out: text(out), err: text(err) }));
+    const answer = (given: GitAnswer): void => {
+      process.off("exit", end);
+      resolve(given);
+    };
+    child.on("error", (error) => answer({ status: 127, out: "", err: error.message }));
+    child.on("close", (status) => answer({ status: status ?? 1, out: text(out), err: text(err) }));
     child.stdin.on("error", () => {});
     child.stdin.end(input);
   });

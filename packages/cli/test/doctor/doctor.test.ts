@@ -162,6 +162,19 @@ describe("doctor", () => {
       risks: [{ path: ".env" }, {}, {}, {}],
     });
   });
+
+  test("masks a secret in a file's name, and lets no name command the terminal", () => {
+    const pair = binancePair("doctor names");
+    repository.write(`binance_api_secret=${pair.secret}/.env`, "A=1\n");
+    repository.write("\u001b[31m\u202e/.env", "A=1\n");
+    for (const args of [["doctor"], ["doctor", "--json"]]) {
+      const { output } = runCli(repository, args);
+      expect(output).toContain("binance_api_secret=[secret]");
+      expect(output).not.toContain(pair.secret);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+      expect(output).not.toMatch(/[\u001b\u202e]/);
+    }
+  });
 });
 
 test("the installed hooks stop a secret in every way that a commit can be made", () => {

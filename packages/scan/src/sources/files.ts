@@ -4,7 +4,7 @@
 import { openSync, type Stats } from "node:fs";
 import { lstat, readdir, readFile, readlink } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
-import type { NotScanned, Place } from "@hodlguard/core";
+import { maskRandomRuns, type NotScanned, type Place } from "@hodlguard/core";
 import { GitError, type GitPlace, gitPlace, HELD_BYTES, pathText, type Repository, runGit, Spool, StoredFile } from "@hodlguard/git";
 import { besideOnDisk } from "./beside.ts";
 import { nothingCounted, type ReadLimits } from "./counted.ts";
@@ -93,7 +93,8 @@ async function* filesBelow(
 ): AsyncGenerator<Buffer> {
   const stats = await lstat(path).catch(() => null);
   if (stats === null) {
-    notScanned.push({ path: shownFrom(root, bytesOf(path)), blob: null, reason: "unreadable: no such file" });
+    // Who names what is not there may have pasted anything.
+    notScanned.push({ path: maskRandomRuns(shownFrom(root, bytesOf(path))), blob: null, reason: "unreadable: no such file" });
   } else if (!stats.isDirectory()) {
     yield bytesOf(path);
   } else {

@@ -1,0 +1,56 @@
+// An interrupted command says so by its code and leaves nothing behind, whatever it was doing.
+
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { makeRepository, type TestRepository } from "@hodlguard/fixtures";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { cliFile } from "./run-cli.ts";
+
+let repository: TestRepository;
+beforeAll(() => {
+  repository = makeRepository();
+  repository.commit("small", "small\n");
+  repository.write("large", "some words here and there\n".repeat(1_600_000));
+  repository.git("add", "large");
+});
+afterAll(() => repository.remove());
+
+let number = 0;
+
+/** Interrupts the command as soon as it has made a temporary file, or else after a while. */
+function interrupted(args: readonly string[], signal: NodeJS.Signals, after: number) {
+  const temporary = join(repository.dir, "..", `temporary-${number++}`);
+  mkdirSync(temporary);
+  return new Promise<{ code: number | null; left: string[] }>((resolve) => {
+    const child = spawn(process.execPath, [cliFile, ...args], {
+      cwd: repository.dir,
+      env: { ...repository.env, TMPDIR: temporary },
+      stdio: "ignore",
+    });
+    const timer = setTimeout(() => child.kill(signal), after);
+    child.on("close", (code) => {
+      clearTimeout(timer);
+      resolve({ code, left: readdirSync(temporary) });
+    });
+  });
+}
+
+test.each([
+  ["staged", "SIGTERM", 143],
+  ["staged", "SIGINT", 130],
+  ["history", "SIGTERM", 143],
+  ["doctor", "SIGINT", 130],
+  ["doctor", "SIGTERM", 143],
+  ["baseline", "SIGTERM", 143],
+] as const)("%s, by %s", async (command, signal, code) => {
+  const ends: (number | null)[] = [];
+  for (const after of [120, 200, 300, 450]) {
+    const end = await interrupted([command], signal, after);
+    expect(end.left).toEqual([]);
+    ends.push(end.code);
+  }
+  // A fast machine may be done before; a slow one has not yet taken the signal over.
+  expect(ends.every((end) => end === code || end === null || end === 0 || end === 1)).toBe(true);
+  expect(ends).toContain(code);
+});
