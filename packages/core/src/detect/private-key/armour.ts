@@ -63,16 +63,22 @@ export function readArmour(text: string, header: Header, next: number, endMark: 
   const limit = Math.min(next, ended ? endMark + 160 : header.end + LONGEST);
   const read = readUnwrapped(text, header, unwrap(text, header.start, limit));
   if (read.digits.length >= SHORTEST) return read;
-  const sign = /^([|;,~^*_]) ?[A-Za-z0-9+/]{16}/.exec(text.slice(header.end, header.end + 20))?.[1];
+  const sign = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text.slice(header.end, header.end + 24))?.[1];
   if (sign !== undefined) {
     // Variables of one line have their line ends replaced by another sign.
     const whole = unwrap(text, header.start, limit);
-    const parted = readUnwrapped(text, header, { ...whole, text: whole.text.replaceAll(sign, "\n") });
+    const parted = readUnwrapped(text, header, {
+      ...whole,
+      text: whole.text.replace(sign === "," ? otherCommas : new RegExp(`\\${sign}`, "g"), "\n"),
+    });
     if (parted.digits.length > read.digits.length) return parted;
   }
   const framed = unframe(text, header, limit);
   return framed === null ? read : readUnwrapped(text, header, framed);
 }
+
+/** Commas but those inside the values of RFC 1421's headers. */
+const otherCommas = /(?<!-(?:CBC|CFB|OFB|ECB)),(?!ENCRYPTED)/g;
 
 function readUnwrapped(text: string, header: Header, unwrapped: Unwrapped): Armour {
   const whole = unwrapped.text;
@@ -104,6 +110,18 @@ const originBehind = (unwrapped: Unwrapped, index: number): number => (index ===
 function readHeaders(text: string): { headers: Map<string, string>; at: number } {
   const headers = new Map<string, string>();
   let at = /^\s*/.exec(text)![0].length;
+  // Where line ends were dropped, only the lengths of the known values part them.
+  const joined = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
+    text.slice(at, at + 128),
+  );
+  if (joined !== null)
+    return {
+      headers: new Map([
+        ["proc-type", joined[1]!],
+        ["dek-info", joined[2]!],
+      ]),
+      at: at + joined[0].length,
+    };
   for (;;) {
     const line = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?([^\n]*)(?:\n|$)/.exec(text.slice(at, at + 1024));
     if (line === null) return { headers, at };

@@ -8,21 +8,26 @@ const body = /^[A-Za-z0-9+/]{16,}={0,2}$|^[A-Za-z][A-Za-z-]{0,40}: /;
 
 /** The armour without its frame, or null where the line behind the header does not fit one. */
 export function unframe(source: string, header: { readonly start: number; readonly end: number }, limit: number): Unwrapped | null {
-  const before = beforeOnLine(source, header.start, WIDEST).length;
+  const lead = beforeOnLine(source, header.start, WIDEST);
+  const before = lead.length;
   const behind = /^[^\r\n]{0,120}/.exec(source.slice(header.end, header.end + WIDEST))![0];
   if (before === 0 && behind === "") return null;
   const kept: { readonly text: string; readonly at: number }[] = [{ text: source.slice(header.start, header.end), at: header.start }];
   const lines = /[^\r\n]+/g;
   lines.lastIndex = header.end + behind.length;
+  let fits = false;
   for (let line = lines.exec(source); line !== null && line.index < limit; line = lines.exec(source)) {
     const whole = line[0];
-    if (whole.length <= before + behind.length || !whole.endsWith(behind)) break;
-    const text = whole.slice(before, whole.length - behind.length);
-    if (kept.length === 1 && !body.test(text)) return null;
-    kept.push({ text, at: line.index + before });
+    // A blank line, behind the headers of armour, may have lost the blanks of its frame.
+    const isBlank = whole.length <= before + behind.length && `${lead}${behind}`.startsWith(whole.trimEnd());
+    if (!isBlank && (whole.length <= before + behind.length || !whole.endsWith(behind))) break;
+    const text = isBlank ? "" : whole.slice(before, whole.length - behind.length);
+    if (!fits && !isBlank && !body.test(text)) return null;
+    fits ||= !isBlank;
+    kept.push({ text, at: line.index + Math.min(before, whole.length) });
     if (text.includes("END ")) break;
   }
-  if (kept.length === 1) return null;
+  if (!fits) return null;
   const starts: number[] = [];
   let size = 0;
   for (const { text } of kept) {

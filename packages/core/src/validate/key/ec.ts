@@ -21,13 +21,15 @@ export function ecFacts(curve: string | null, scalar: Uint8Array, embedded: Uint
   const known = curve !== null && curveBits(curve) !== null;
   const consistent = derived === null ? (known ? false : null) : embedded === null ? null : samePoint(curve!, derived, embedded);
   const name = curve === null ? undefined : sshCurves[curve];
+  const point = derived ?? (known || !isOid(curve) ? null : embedded);
   return {
     ...unknownKey,
     keyType: "EC",
     curve,
     bits: curve === null ? null : curveBits(curve),
     container,
-    spki: derived === null ? null : ecSpki(curve!, derived),
+    // Of a curve that is not computed here the public key beside the scalar is taken at its word.
+    spki: point === null || curve === null ? null : ecSpki(curve, point),
     sshBlob: derived && name ? concatBytes(sshString(`ecdsa-sha2-${name}`), sshString(name), sshString(derived)) : null,
     consistent,
     canonical: `ec:${curve ?? "unknown"}:${value.toString(16)}`,
@@ -56,8 +58,10 @@ export function octetFacts(curve: MontgomeryOrEdwards, secret: Uint8Array, embed
 export const octetSpki = (curve: MontgomeryOrEdwards, point: Uint8Array): Uint8Array =>
   sequence(sequence(oid(octetOids[curve])), bitString(point));
 
+const isOid = (curve: string | null): boolean => curve !== null && (curve in curveOids || /^\d+(?:\.\d+){2,}$/.test(curve));
+
 const ecSpki = (curve: string, point: Uint8Array): Uint8Array =>
-  sequence(sequence(oid(EC), oid(curveOids[curve] ?? "1.3.132.0")), bitString(point));
+  sequence(sequence(oid(EC), oid(curveOids[curve] ?? curve)), bitString(point));
 
 export function judged(by: string, consistent: boolean | null, what: string): Evidence {
   if (consistent === true) return { by, says: "proves", why: "the public key beside it is the one derived from it" };

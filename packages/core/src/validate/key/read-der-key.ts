@@ -5,6 +5,7 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { toDefinite } from "../asn1/ber.ts";
 import { childrenOf, contentOf, integerOf, isWhole, type Node, oidOf, readNode, tags } from "../asn1/der.ts";
+import { sequence } from "../asn1/write-der.ts";
 import { curveNames, keyAlgorithms } from "./algorithms.ts";
 import { curveByPrime, type MontgomeryOrEdwards, secretLengths } from "./curves.ts";
 import { dsaFacts } from "./dsa.ts";
@@ -67,7 +68,14 @@ function readPkcs8(bytes: Uint8Array, outer: Node): KeyFacts | null {
   const inner = readNode(bytes, body?.content ?? bytes.length);
   // Numbers that are damaged leave a key of an unknown kind, which is what the end of this function says.
   const numbers = type?.startsWith("RSA") && inner?.tag === tags.sequence ? readNumbers(bytes, inner) : null;
-  if (numbers !== null) return { ...numbers, container: "PKCS#8" };
+  if (numbers !== null) {
+    // A key bound to one scheme (PSS, OAEP) has that scheme and its parameters in its public key too.
+    const bound =
+      type !== "RSA" && numbers.spki !== null
+        ? withAlgorithm(numbers.spki, bytes.subarray(algorithm!.start, algorithm!.end))
+        : numbers.spki;
+    return { ...numbers, spki: bound, container: "PKCS#8" };
+  }
   if (type === "EC" && inner?.tag === tags.sequence) return readSec1(bytes, inner, curveOf(bytes, parameters), "PKCS#8");
   if (type !== undefined && type in secretLengths && inner?.tag === tags.octetString) {
     const facts = octetFacts(type as MontgomeryOrEdwards, contentOf(bytes, inner), embedded, "PKCS#8");
@@ -85,6 +93,12 @@ function readPkcs8(bytes: Uint8Array, outer: Node): KeyFacts | null {
     canonical: `${body !== undefined && isWhole(bytes, body) ? `pkcs8:${name}` : "cut"}:${bytesToHex(content)}`,
     evidence: [{ by: "pkcs8", says: "supports", why: `is a PKCS#8 structure of algorithm ${type ?? name}` }],
   };
+}
+
+/** The public key with another AlgorithmIdentifier. */
+function withAlgorithm(spki: Uint8Array, algorithm: Uint8Array): Uint8Array {
+  const key = childrenOf(spki, readNode(spki, 0)!)[1]!;
+  return sequence(algorithm, spki.subarray(key.start, key.end));
 }
 
 /** RSAPrivateKey (version, n, e, d, p, q, ...) or OpenSSL's DSA key (0, p, q, g, y, x), told apart by the third number. */
