@@ -744,9 +744,9 @@ function mayBeKeyFile(bytes) {
   const [a, b, c, d] = bytes;
   switch (a) {
     case 48:
-      return (b === 129 || b === 130) && isBinaryHead(c, d);
+      return b === 128 ? c === 2 && d === 1 : (b === 129 || b === 130) && isBinaryHead(c, d);
     case 0:
-      return b === 0 && c === 0 && (d === 1 || d === 2);
+      return b === 0 && c === 0 && (d === 1 || d === 2) || isDatabaseFile(bytes);
     case 63:
       return b === 111 && c === 249 && d === 235;
     case 148:
@@ -754,17 +754,22 @@ function mayBeKeyFile(bytes) {
     case 197:
       return true;
     case 83:
-      return b === 83 && c === 72 && d === 32;
+      return b === 83 && c === 72 && d === 32 || isDatabaseFile(bytes);
     default:
       return false;
   }
 }
+var sqlite = codes("SQLite format 3\0");
+var berkeley = [98, 49, 5, 0];
+var BERKELEY_AT = 12;
+var isDatabaseFile = (bytes) => sqlite.every((code, index) => bytes[index] === code) || berkeley.every((code, index) => bytes[BERKELEY_AT + index] === code) || berkeley.every((code, index) => bytes[BERKELEY_AT + 3 - index] === code);
 var isBinaryHead = (c, d) => c < 32 || c > 126 || d < 32 || d > 126;
 function isBinaryContainer(bytes, offset) {
   if (bytes[offset] === 48) {
     const form = bytes[offset + 1] ?? 0;
     const width = form > 128 && form <= 132 ? form - 128 : 0;
-    if (form === 128 || form > 132 || offset + 2 + width > bytes.length) return false;
+    if (form === 128) return bytes[offset + 2] === 2 && bytes[offset + 3] === 1 && bytes.length - offset > 32;
+    if (form > 132 || offset + 2 + width > bytes.length) return false;
     let length = width === 0 ? form : 0;
     for (let index = 0; index < width; index++) length = length * 256 + bytes[offset + 2 + index];
     const tag = bytes[offset + 2 + width];
@@ -14179,7 +14184,10 @@ var outputOf = (stream) => ({
 var io = {
   stdout: outputOf(process.stdout),
   stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(maskArguments(text)) },
-  stdin: process.stdin,
+  // Opening it costs a millisecond, and few commands read it.
+  get stdin() {
+    return process.stdin;
+  },
   env: process.env,
   cwd: process.cwd(),
   self: { node: process.execPath, script: realpathSync(process.argv[1] ?? "") },

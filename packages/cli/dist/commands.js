@@ -28828,25 +28828,31 @@ async function introducedPlaces(repository, commits, wanted) {
   const first = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
-  const nameOf4 = (path) => `path-name:${path.toString("latin1")}`;
+  const idOf2 = (latin12) => `path-name:${latin12}`;
+  const nameOf4 = (path) => idOf2(path.toString("latin1"));
   const keep2 = (id, introduction) => {
     const key = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen.has(key)) return;
     seen.add(key);
     first.set(id, [...first.get(id) ?? [], introduction]);
   };
-  const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && wanted.has(nameOf4(path));
+  const foldersOf = (path) => hasNames ? foldersAbove(path.toString("latin1")).map(idOf2).filter((id) => wanted.has(id)) : [];
+  const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf4(path)) || foldersOf(path).length > 0);
+  const below = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
     keep2(introduction.oid, introduction);
-    if (hasNames && introduction.before.every((oid2) => oid2 === null)) keep2(nameOf4(introduction.path), introduction);
+    if (!hasNames || introduction.before.some((oid2) => oid2 !== null)) continue;
+    keep2(nameOf4(introduction.path), introduction);
+    for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
+  for (const { id, introduction } of await withNewFolder(repository, below)) if (!first.has(id)) first.set(id, [introduction]);
   const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
-  const placed = ({ commit, order, path, oid: oid2 }, source) => ({
+  const placed = ({ commit, order, path, oid: oid2 }, name) => ({
     ...nowhere,
     ...signed.get(commit),
-    source,
-    path: source === "blob" ? pathText(path) : shownPath(path.toString("latin1")),
-    blob: source === "blob" ? oid2 : null,
+    source: name === null ? "blob" : "path-name",
+    path: name === null ? pathText(path) : shownPath(name),
+    blob: name === null ? oid2 : null,
     commit,
     order
   });
@@ -28855,10 +28861,25 @@ async function introducedPlaces(repository, commits, wanted) {
       id,
       list3.map((introduction) => ({
         introduction,
-        place: placed(introduction, id.startsWith("path-name:") ? "path-name" : "blob")
+        place: placed(introduction, id.startsWith("path-name:") ? id.slice("path-name:".length) : null)
       }))
     ])
   );
+}
+function foldersAbove(path) {
+  const folders = [];
+  for (let at2 = path.indexOf("/"); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) folders.push(path.slice(0, at2));
+  return folders;
+}
+async function withNewFolder(repository, below) {
+  const asked = below.flatMap(
+    ({ id, introduction: { parents } }) => parents.map(
+      (parent) => `${parent}:${Buffer.from(id.slice("path-name:".length), "latin1").toString("utf8").replaceAll("\n", "�")}`
+    )
+  );
+  const ids2 = asked.length === 0 ? [] : await resolveNames(repository.place, asked).catch(() => []);
+  let at2 = 0;
+  return below.filter(({ introduction: { parents } }) => parents.map(() => ids2[at2++] ?? null).every((oid2) => oid2 === null));
 }
 var nowhere;
 var init_places = __esm({
@@ -30211,6 +30232,35 @@ var init_message = __esm({
   }
 });
 
+// ../scan/src/sources/copies.ts
+async function copies(place, commits, isListed, tips2) {
+  const gone = /* @__PURE__ */ new Set();
+  const put = [];
+  const wants = ({ status, oldOid, newOid, newMode }) => status === "D" || newOid !== oldOid && !isZero(newOid) && !isGitlink(newMode) && !isListed(newOid);
+  for await (const one of introductions(place, commits, wants)) {
+    if (!isZero(one.oid)) put.push(one);
+    else for (const oid2 of one.before) gone.add(`${one.commit} ${oid2}`);
+  }
+  const fresh = put.filter(({ commit, oid: oid2 }) => !gone.has(`${commit} ${oid2}`));
+  const held = await heldByTips(place, tips2, fresh);
+  return new Map(fresh.filter((one) => !held.has(one)).map(({ oid: oid2, path }) => [oid2, pathText(path)]));
+}
+async function heldByTips(place, tips2, list3) {
+  const asked = list3.filter(({ path }) => !path.includes("\n"));
+  if (tips2.length * asked.length === 0 || tips2.length * asked.length > mostQuestions) return /* @__PURE__ */ new Set();
+  const names2 = asked.flatMap(({ path }) => tips2.map((tip) => `${tip}:${path.toString("utf8")}`));
+  const ids2 = await resolveNames(place, names2).catch(() => []);
+  return new Set(asked.filter(({ oid: oid2 }, index) => ids2.slice(index * tips2.length, (index + 1) * tips2.length).includes(oid2)));
+}
+var mostQuestions;
+var init_copies = __esm({
+  "../scan/src/sources/copies.ts"() {
+    "use strict";
+    init_src();
+    mostQuestions = 2e4;
+  }
+});
+
 // ../scan/src/sources/shared-ends.ts
 async function sharedEnds(place, before, after) {
   for await (const newer of readContents(place, [after], Number.POSITIVE_INFINITY)) {
@@ -30461,8 +30511,21 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
       await listOneByOne();
     }
     yield* objects.read([...hints.keys()], settings2, (oid2) => hints.get(oid2) ?? null);
+    yield* objects.read(await takenOver(), settings2, (oid2) => hints.get(oid2) ?? null);
     yield* objects.names();
     notScanned.push(...shallowNotices(repository, (commit) => objects.commits.has(commit)));
+  }
+  async function takenOver() {
+    const tips2 = await excludedTips(repository, revisions, options);
+    if (tips2.length === 0) return [];
+    try {
+      const taken = await copies(repository.place, objects.graph.ancestorsFirst(), (oid2) => hints.has(oid2), tips2);
+      for (const [oid2, path] of taken) hints.set(oid2, path);
+      return [...taken.keys()];
+    } catch (error) {
+      if (!(error instanceof GitError) || !error.isIncomplete) throw error;
+      return [];
+    }
   }
   async function listOneByOne() {
     const commits = await listCommits(repository.place, revisions, options).catch(() => []);
@@ -30488,9 +30551,15 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     }
     if (blobs2.size === 0) return places;
     const brought = await introducedPlaces(repository, order, blobs2);
-    const held = await heldAlready(repository, await excludedTips(repository, revisions, options), [...brought.values()].flat());
-    for (const [id, list3] of brought) {
-      const kept = list3.filter((one) => !held.has(one));
+    const list3 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
+    const tips2 = await excludedTips(repository, revisions, options);
+    const held = await heldByTips(
+      repository.place,
+      tips2,
+      list3.map(({ introduction }) => introduction)
+    );
+    for (const [id, list4] of brought) {
+      const kept = list4.filter(({ introduction, place }) => place.source !== "blob" || !held.has(introduction));
       for (const one of kept) introduced.set(placeKey3(one.place), one);
       places.set(
         id,
@@ -30543,28 +30612,19 @@ async function excludedTips(repository, revisions, options) {
   if (options.includes("--all")) tips2.push(...(await listRefs(repository.place)).map(({ oid: oid2 }) => oid2));
   return [...new Set(tips2)];
 }
-async function heldAlready(repository, tips2, list3) {
-  const asked = list3.filter(({ place, introduction }) => place.source === "blob" && !introduction.path.includes("\n"));
-  if (tips2.length * asked.length === 0 || tips2.length * asked.length > mostQuestions) return /* @__PURE__ */ new Set();
-  const names2 = asked.flatMap(({ introduction }) => tips2.map((tip) => `${tip}:${introduction.path.toString("utf8")}`));
-  const ids2 = await resolveNames(repository.place, names2).catch(() => []);
-  return new Set(
-    asked.filter(({ introduction }, index) => ids2.slice(index * tips2.length, (index + 1) * tips2.length).includes(introduction.oid))
-  );
-}
-var mostQuestions, placeKey3;
+var placeKey3;
 var init_revisions = __esm({
   "../scan/src/sources/revisions.ts"() {
     "use strict";
     init_src();
     init_beside();
+    init_copies();
     init_counted();
     init_fresh_lines();
     init_guard_changes();
     init_history_database();
     init_object_contents();
     init_places();
-    mostQuestions = 2e4;
     placeKey3 = ({ commit, path, blob }) => `${commit} ${blob} ${path}`;
   }
 });
@@ -30704,7 +30764,7 @@ async function stagedSource(place, options) {
   const renames = /* @__PURE__ */ new Map();
   let head = null;
   async function* contents() {
-    for (const { path, isNew } of entries.values()) if (isNew) yield { id: pathNameId(path), bytes: Buffer.from(shownPath(path)) };
+    for (const name of newNames(entries.values())) yield { id: pathNameId(name), bytes: Buffer.from(shownPath(name)) };
     for await (const object2 of readContents(place, ["HEAD^{commit}", ...blobs2.keys()], options.maxBlobBytes)) {
       if (object2.name === "HEAD^{commit}") {
         head = "unread" in object2 ? null : object2.oid;
@@ -30724,6 +30784,12 @@ async function stagedSource(place, options) {
       const shown5 = shownPath(path);
       if (ids2.has(oid2)) places.set(oid2, [...places.get(oid2) ?? [], { ...nowhere, path: shown5, blob: oid2 }]);
       if (ids2.has(pathNameId(path))) places.set(pathNameId(path), [{ ...nowhere, source: "path-name", path: shown5 }]);
+    }
+    const folders = [...ids2].filter((id) => id.startsWith("path-name:") && !places.has(id)).map((id) => id.slice("path-name:".length));
+    for (const folder of folders) {
+      const asked = compared.map(({ parent }) => `${parent}:${shownPath(folder).replaceAll("\n", "�")}`);
+      const known2 = await resolveNames(place, asked);
+      if (known2.some((oid2) => oid2 === null)) places.set(pathNameId(folder), [{ ...nowhere, source: "path-name", path: shownPath(folder) }]);
     }
     return places;
   }
@@ -30769,6 +30835,15 @@ function collect(compared, notScanned) {
   }
   for (const path of unmerged) notScanned.push({ path: shownPath(path), blob: null, reason: "unmerged" });
   return entries;
+}
+function newNames(entries) {
+  const names2 = /* @__PURE__ */ new Set();
+  for (const { path, isNew } of entries) {
+    if (!isNew) continue;
+    names2.add(path);
+    for (const folder of foldersAbove(path)) if (folder.length - folder.lastIndexOf("/") > shortestName) names2.add(folder);
+  }
+  return names2;
 }
 var holdsContent;
 var init_staged = __esm({

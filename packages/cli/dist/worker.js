@@ -675,8 +675,8 @@ function mentions(text, places = beginnings(text)) {
 }
 function isBordered(text, start3, end) {
   if (/[a-z]/.test(text[end] ?? "")) return false;
-  const before = text[start3 - 1] ?? "";
-  return !/[A-Za-z0-9]/.test(before) || /[a-z]/.test(before) && /[A-Z][a-z]/.test(text.slice(start3, start3 + 2));
+  const before2 = text[start3 - 1] ?? "";
+  return !/[A-Za-z0-9]/.test(before2) || /[a-z]/.test(before2) && /[A-Z][a-z]/.test(text.slice(start3, start3 + 2));
 }
 function hintsBinance(layer) {
   hinted.add(layer);
@@ -722,15 +722,15 @@ function nearest(text, all, span, scope) {
     if (all[middle].start < span.start) low = middle + 1;
     else high = middle;
   }
-  const before = all[low - 1];
+  const before2 = all[low - 1];
   while (low < all.length && all[low].start < span.end) low++;
   const behind = all[low];
-  if (!before || !behind) return before ?? behind ?? null;
-  const [left, right] = [onLine(text, before.start, span.start), onLine(text, span.end, behind.start)];
-  if (left !== right) return left ? before : behind;
-  const [above, below] = [scope !== null && before.start >= scope.start, scope !== null && behind.start < scope.end];
-  if (above !== below) return above ? before : behind;
-  return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
+  if (!before2 || !behind) return before2 ?? behind ?? null;
+  const [left, right] = [onLine(text, before2.start, span.start), onLine(text, span.end, behind.start)];
+  if (left !== right) return left ? before2 : behind;
+  const [above, below] = [scope !== null && before2.start >= scope.start, scope !== null && behind.start < scope.end];
+  if (above !== below) return above ? before2 : behind;
+  return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
 }
 var venueIn, binanceHint, hinted, wereVenuesAsked, WORTH_SPOTTING, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
 var init_venues = __esm({
@@ -1473,14 +1473,14 @@ function readKind(name) {
   const words4 = nameWords(name);
   for (let index = words4.length - 1; index >= 0; index--) {
     const word = words4[index];
-    const before = words4[index - 1] ?? "";
+    const before2 = words4[index - 1] ?? "";
     const earlier = words4[index - 2] ?? "";
     if (word === "id") {
-      if (/key|access|client|app/.test(before)) return "key";
+      if (/key|access|client|app/.test(before2)) return "key";
       return "public";
     }
-    if (word === "phrase" && before !== "pass") continue;
-    if (word === "pass" && before === "api") return "passphrase";
+    if (word === "phrase" && before2 !== "pass") continue;
+    if (word === "pass" && before2 === "api") return "passphrase";
     if (publicWord.test(word))
       return weak.test(word) && index > 0 && nameKind(words4.slice(0, index).join(" ")) !== null ? nameKind(words4.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
@@ -1489,17 +1489,17 @@ function readKind(name) {
     if (token.test(word)) {
       if ((word === "private" || word === "priv") && index === words4.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
-      return harmless.test(before) ? "public" : "token";
+      return harmless.test(before2) ? "public" : "token";
     }
     if (key.test(word)) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
       if (/^apis?$/.test(word) && index < words4.length - 1) continue;
-      if (secretBefore.test(before) || /^(?:api|access)$/.test(before) && secretBefore.test(earlier)) return "secret";
-      if (/^priv(?:ate)?$/.test(before) || /^(?:api|access)$/.test(before) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
-      if (/^pub(?:lic)?$/.test(before) && word !== "public") return "public-key";
-      if (harmless.test(before)) return "public";
+      if (secretBefore.test(before2) || /^(?:api|access)$/.test(before2) && secretBefore.test(earlier)) return "secret";
+      if (/^priv(?:ate)?$/.test(before2) || /^(?:api|access)$/.test(before2) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
+      if (/^pub(?:lic)?$/.test(before2) && word !== "public") return "public-key";
+      if (harmless.test(before2)) return "public";
       return "key";
     }
   }
@@ -1726,20 +1726,20 @@ function lineEnd(text, at2) {
   while (at2 < roof && text.charCodeAt(at2) !== 10) at2++;
   return at2;
 }
-function quotedAlike(before, behind) {
+function quotedAlike(before2, behind) {
   if (/^["'`]?\}/.test(behind)) {
-    const braced = before.replace(/=\{(["'`]?)$/, "=$1");
-    if (braced !== before) return braced;
-    if (behind[0] === "}" && before.endsWith("{") && !before.endsWith("${")) return `${before.slice(0, -1)} "`;
+    const braced = before2.replace(/=\{(["'`]?)$/, "=$1");
+    if (braced !== before2) return braced;
+    if (behind[0] === "}" && before2.endsWith("{") && !before2.endsWith("${")) return `${before2.slice(0, -1)} "`;
   }
-  return before.replace(bracketed, '"');
+  return before2.replace(bracketed, '"');
 }
-function readable(before) {
-  const start3 = lineStart(before, before.length);
-  const line = before.slice(start3);
-  if (line.includes("</span>")) return readable(before.slice(0, start3) + line.replace(highlighting, ""));
-  if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before;
-  return before.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+function readable(before2) {
+  const start3 = lineStart(before2, before2.length);
+  const line = before2.slice(start3);
+  if (line.includes("</span>")) return readable(before2.slice(0, start3) + line.replace(highlighting, ""));
+  if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before2;
+  return before2.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 }
 var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, valueLike, isName, bracketed, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
@@ -1763,7 +1763,7 @@ var init_reach = __esm({
     isName = (text) => text.length > 0 && text.length <= LONGEST_NAME && (/[A-Za-z]/.test(text) || new RegExp("\\p{L}", "u").test(text)) && !(valueLike.test(text) && /[0-9]/.test(text));
     bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
     typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
-    withoutTypesetting = (before) => before.replace(typeset, '"');
+    withoutTypesetting = (before2) => before2.replace(typeset, '"');
     highlighting = /<\/?span\b[^<>]{0,120}>/g;
   }
 });
@@ -1857,8 +1857,8 @@ var init_calls = __esm({
 });
 
 // ../core/src/surroundings/elsewhere.ts
-function gluedName(before) {
-  const glued = /(?<![\w${./+-])(?=[A-Za-z])[\w-]{2,60}[_-]$/.exec(before.slice(-62))?.[0];
+function gluedName(before2) {
+  const glued = /(?<![\w${./+-])(?=[A-Za-z])[\w-]{2,60}[_-]$/.exec(before2.slice(-62))?.[0];
   return glued !== void 0 && nameKind(glued) !== null ? glued : null;
 }
 function literalBehind(behind) {
@@ -1872,9 +1872,9 @@ function pipedName(behind) {
   const verb = words4.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
   return verb < 0 ? null : words4.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
 }
-function netrcNames(before) {
+function netrcNames(before2) {
   const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
-    before.slice(-400)
+    before2.slice(-400)
   );
   return record ? [record[2]] : [];
 }
@@ -1887,13 +1887,13 @@ var init_elsewhere = __esm({
 });
 
 // ../core/src/surroundings/introduction.ts
-function introduce(before) {
+function introduce(before2) {
   const names = [];
   let own = 0;
   let callee = null;
   let index = null;
   let outside = false;
-  const opened = openingQuote(before, before.length);
+  const opened = openingQuote(before2, before2.length);
   let at2 = opened;
   const add2 = (name) => {
     if (!(isName(name) || tag.test(name)) || names.includes(name)) return;
@@ -1901,25 +1901,25 @@ function introduce(before) {
     if (!outside) own = names.length;
   };
   for (let round = 0; round < 8; round++) {
-    let next = skipEmphasis(before, at2);
+    let next = skipEmphasis(before2, at2);
     const blanks = next < at2;
-    const newline = before[next - 1] === "\n" || before[next - 1] === "\r";
+    const newline = before2[next - 1] === "\n" || before2[next - 1] === "\r";
     if (newline) {
-      const up = continued(before, next);
+      const up = continued(before2, next);
       if (up === null) break;
       next = up;
     }
-    const sign2 = before[next - 1];
+    const sign2 = before2[next - 1];
     if (sign2 === void 0) break;
-    const fallback = fallbackSign(before, next);
+    const fallback = fallbackSign(before2, next);
     if (fallback > 0) {
-      const left = expression(before, next - fallback);
+      const left = expression(before2, next - fallback);
       add2(left.name);
       at2 = left.at;
       continue;
     }
-    if (sign2 === "=" || sign2 === ":" || sign2 === ">" && (before[next - 2] === "=" || before[next - 2] === "-") || before.endsWith("<-", next)) {
-      const left = named(before, next);
+    if (sign2 === "=" || sign2 === ":" || sign2 === ">" && (before2[next - 2] === "=" || before2[next - 2] === "-") || before2.endsWith("<-", next)) {
+      const left = named(before2, next);
       if (left === null) break;
       for (const name of left.names) add2(name);
       if (left.pairOf) index ??= 1;
@@ -1928,14 +1928,14 @@ function introduce(before) {
       break;
     }
     if (sign2 === "(" || sign2 === ",") {
-      const opening = sign2 === "(" ? { at: next - 1, commas: 0 } : openingOf(before, next);
+      const opening = sign2 === "(" ? { at: next - 1, commas: 0 } : openingOf(before2, next);
       if (opening === null) break;
-      const element2 = opening.commas === 1 && round === 0 ? firstElement(before.slice(opening.at + 1, next)) : null;
-      if (before[opening.at] !== "(") {
-        const variable3 = opening.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before.slice(Math.max(0, opening.at - 1), next)) : null;
+      const element2 = opening.commas === 1 && round === 0 ? firstElement(before2.slice(opening.at + 1, next)) : null;
+      if (before2[opening.at] !== "(") {
+        const variable3 = opening.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before2.slice(Math.max(0, opening.at - 1), next)) : null;
         if (variable3) {
           add2(variable3[1]);
-          at2 = openingQuote(before, opening.at - 1);
+          at2 = openingQuote(before2, opening.at - 1);
           continue;
         }
         if (element2 !== null) {
@@ -1946,7 +1946,7 @@ function introduce(before) {
         index ??= opening.commas;
         break;
       }
-      const call = calleeBefore(before, opening.at);
+      const call = calleeBefore(before2, opening.at);
       if (call.name !== "" && transparent.test(call.name)) {
         at2 = call.at;
         continue;
@@ -1961,9 +1961,9 @@ function introduce(before) {
         callee = call.name;
         index ??= opening.commas;
         if (opening.commas >= 1) {
-          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
+          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before2.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
           if (opening.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add2(beside2);
-          const first = firstArgument(before, opening.at + 1, storing.test(call.name));
+          const first = firstArgument(before2, opening.at + 1, storing.test(call.name));
           if (!algorithm.test(first)) add2(first);
         }
         add2(call.name);
@@ -1973,7 +1973,7 @@ function introduce(before) {
       continue;
     }
     if (round === 0 && !newline && (blanks || /[^\0-\x7f]/.test(sign2))) {
-      const word = sign2 === "}" ? bracedBefore(before, next) : wordsBefore(before, next);
+      const word = sign2 === "}" ? bracedBefore(before2, next) : wordsBefore(before2, next);
       add2(word.name);
       if (names.length > 0) at2 = word.at;
     }
@@ -2018,8 +2018,8 @@ function named(text, at2) {
   end = skipEmphasis(text, end);
   if (assigned) {
     const typed4 = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
-    const header2 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
-    if (typed4 && !header2) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
+    const header3 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
+    if (typed4 && !header3) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
   }
   const accessors = text[end - 1] === "}" ? propertyAccessors.exec(text.slice(Math.max(0, end - 80), end)) : null;
   if (accessors) end = skipBlanksBack(text, end - accessors[0].length);
@@ -2111,26 +2111,26 @@ var init_introduction = __esm({
 });
 
 // ../core/src/surroundings/enclosure.ts
-function enclosingNames(before, at2) {
+function enclosingNames(before2, at2) {
   const names = [];
   let outermost = at2;
   let depth = 0;
   for (let place = at2 - 1; place >= 0 && names.length < DEEPEST; place--) {
-    const kind = bracketAt(before, place);
+    const kind = bracketAt(before2, place);
     if (kind === NO_BRACKET) continue;
     if (kind === CLOSES) {
-      if (endsStatement(before, place)) break;
+      if (endsStatement(before2, place)) break;
       depth++;
     } else {
       if (depth > 0) {
         depth--;
         continue;
       }
-      for (const name of openerNames(before, place)) names.push(name);
+      for (const name of openerNames(before2, place)) names.push(name);
       outermost = place;
     }
   }
-  names.push(...indented(before, outermost), ...sections(before, outermost));
+  names.push(...indented(before2, outermost), ...sections(before2, outermost));
   return names.filter((name, index) => isName(name) && names.indexOf(name) === index);
 }
 function openerNames(text, place) {
@@ -2288,14 +2288,14 @@ var init_scope = __esm({
 });
 
 // ../core/src/surroundings/siblings.ts
-function siblingName(before, behind) {
-  const left = [...objectBefore(before).matchAll(naming)].at(-1);
+function siblingName(before2, behind) {
+  const left = [...objectBefore(before2).matchAll(naming)].at(-1);
   const right = left ?? [...objectBehind(behind).matchAll(naming)].at(0);
   const name = (right?.[1] ?? right?.[2] ?? right?.[3])?.trim();
   return name !== void 0 && isName(name) && !saysNothing(name) ? name : null;
 }
-function objectBefore(before) {
-  const near = before.slice(-400);
+function objectBefore(before2) {
+  const near = before2.slice(-400);
   const brace = near.lastIndexOf("{");
   const tag2 = near.lastIndexOf("<");
   const item = Math.max(near.lastIndexOf("\n- "), near.lastIndexOf(" - "));
@@ -2309,12 +2309,12 @@ function objectBehind(behind) {
   const end = /[}>]|\n\s*- |\n\s*\n/.exec(behind.slice(0, 400));
   return behind.slice(0, end ? end.index : 400);
 }
-function elementNames(before) {
-  const end = skipSpaceBack(before, before.length);
-  if (before[end - 1] !== ">") return null;
-  const open2 = before.lastIndexOf("<", end - 1);
-  if (open2 < 0 || end - open2 > 300 || before[open2 + 1] === "/") return null;
-  const tag2 = before.slice(open2 + 1, end - 1);
+function elementNames(before2) {
+  const end = skipSpaceBack(before2, before2.length);
+  if (before2[end - 1] !== ">") return null;
+  const open2 = before2.lastIndexOf("<", end - 1);
+  if (open2 < 0 || end - open2 > 300 || before2[open2 + 1] === "/") return null;
+  const tag2 = before2.slice(open2 + 1, end - 1);
   if (!/^(?:!\[CDATA\[$|[A-Za-z_])/.test(tag2)) return null;
   const names = [];
   for (const attribute of ["name", "key", "id", "class", "property"]) {
@@ -2322,46 +2322,46 @@ function elementNames(before) {
     if (found) names.push(found[1]);
   }
   const element2 = /^[\w.:-]+/.exec(tag2)?.[0] ?? "";
-  if (element2 === "td" && names.length === 0) names.push(...columnTitle(before.slice(0, open2)));
+  if (element2 === "td" && names.length === 0) names.push(...columnTitle(before2.slice(0, open2)));
   if (!saysNothing(element2)) names.push(element2);
   if (names.length === 0) {
     const earlier = /<(?:key|name|th|dt|td|label|b|strong|li)\b[^<>]{0,80}>\s*([^<>\n]{1,80}?)\s*:?\s*<\/\w+>\s*(?:<(?:dd|td|tr)[^<>]{0,80}>\s*)?$/i.exec(
-      before.slice(Math.max(0, open2 - 300), open2)
+      before2.slice(Math.max(0, open2 - 300), open2)
     );
     if (earlier) names.push(earlier[1]);
   }
   if (names.length > 0 && saysNothing(names[0])) {
     const earlier = /\bname\s*=\s*["'][\w.]*name["']\s*>\s*([^<>\n]{1,80}?)\s*<\/\w+>\s*$/i.exec(
-      before.slice(Math.max(0, open2 - 300), open2)
+      before2.slice(Math.max(0, open2 - 300), open2)
     );
     if (earlier) names.unshift(earlier[1]);
   }
   return { names, at: open2 };
 }
-function columnTitle(before) {
-  const row = before.lastIndexOf("<tr");
-  const table6 = before.lastIndexOf("<table");
+function columnTitle(before2) {
+  const row = before2.lastIndexOf("<tr");
+  const table6 = before2.lastIndexOf("<table");
   if (row < 0 || table6 < 0 || table6 > row) return [];
-  const cells = before.slice(row).match(/<t[dh]\b/g)?.length ?? 0;
-  const title2 = [...before.slice(table6, row).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
+  const cells = before2.slice(row).match(/<t[dh]\b/g)?.length ?? 0;
+  const title2 = [...before2.slice(table6, row).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
   return title2 !== void 0 && isName(title2) ? [title2] : [];
 }
-function elementsAround(before, at2) {
+function elementsAround(before2, at2) {
   const names = [];
   let depth = 0;
   let place = at2;
   while (names.length < 6) {
-    place = before.lastIndexOf("<", place - 1);
+    place = before2.lastIndexOf("<", place - 1);
     if (place < 0) break;
-    const close = before.indexOf(">", place);
-    if (close < 0 || before[place + 1] === "!" || before[place + 1] === "?" || before[close - 1] === "/") {
+    const close = before2.indexOf(">", place);
+    if (close < 0 || before2[place + 1] === "!" || before2[place + 1] === "?" || before2[close - 1] === "/") {
       if (place === 0) break;
       continue;
     }
-    if (before[place + 1] === "/") depth++;
+    if (before2[place + 1] === "/") depth++;
     else if (depth > 0) depth--;
     else {
-      const name = /^[\w.:-]+/.exec(before.slice(place + 1, close))?.[0];
+      const name = /^[\w.:-]+/.exec(before2.slice(place + 1, close))?.[0];
       if (name) names.push(name);
     }
     if (place === 0) break;
@@ -2376,7 +2376,7 @@ var init_siblings = __esm({
     empty = /^(?:value|val|content|default|default_?value|parameter_?value|(?:header|option|attribute|env|variable|field)[._]?value|string_?literal|example|x-example|equal_?to|const|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
     saysNothing = (name) => empty.test(name.replace(/^-+/, "")) || name === "S";
     naming = /(?:^|[\s,{[<;(-])["']?(?:(?:parameter|header|option|attribute|env|variable|field)[._]?(?:key|name)|key|name|id|label|title|field|header|variable|var|param|parameter|property|placeholder|ng-model|for)["']?\s*[:=]\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\w.$ -]{1,80}))/gi;
-    linePrefix = (before) => before.slice(lineStart(before, before.length));
+    linePrefix = (before2) => before2.slice(lineStart(before2, before2.length));
   }
 });
 
@@ -2429,9 +2429,9 @@ function cellBeside(text, at2, title2) {
   const place = from + cell.indexOf(content);
   return content === "" ? null : textSpan(place, place + content.length);
 }
-function columnOf(before, index, tabbed) {
+function columnOf(before2, index, tabbed) {
   const pattern = tabbed ? /\bCOPY\s+([\w."]{1,80})\s*\(([^()]{1,600})\)\s+FROM\b/gi : /\bINTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,600})\)\s*VALUES\b/gi;
-  const insert = [...before.matchAll(pattern)].at(-1);
+  const insert = [...before2.matchAll(pattern)].at(-1);
   if (!insert) return null;
   const columns = insert[2].split(",").map(bare);
   const names = [columns[index] ?? "", bare(insert[1])].filter(isName);
@@ -2523,34 +2523,34 @@ function read(text, span) {
   const behind = asWritten(text.slice(span.end, span.end + REACH_ON));
   const whole = quotedAlike(readable(withoutTypesetting(asWritten(text.slice(Math.max(0, span.start - REACH_BACK), span.start)))), behind);
   const glued = gluedName(whole);
-  const before = whole.slice(0, whole.length - (glued?.length ?? 0));
-  const introduction = introduce(before);
+  const before2 = whole.slice(0, whole.length - (glued?.length ?? 0));
+  const introduction = introduce(before2);
   let { callee, index, at: at2 } = introduction;
   const own = [...glued === null ? [] : [glued], ...introduction.names.slice(0, introduction.own)];
   const outer = introduction.names.slice(introduction.own);
   let record = false;
-  const element2 = own.length === 0 && callee === null ? elementNames(before.slice(0, openingQuote(before, before.length))) : null;
+  const element2 = own.length === 0 && callee === null ? elementNames(before2.slice(0, openingQuote(before2, before2.length))) : null;
   if (element2) {
     own.push(...element2.names);
-    outer.push(...elementsAround(before, element2.at));
+    outer.push(...elementsAround(before2, element2.at));
     at2 = element2.at;
   }
   if (own.length > 0 && saysNothing(own[0])) {
-    const sibling = siblingName(before, behind) ?? firstLiteral(before, at2);
+    const sibling = siblingName(before2, behind) ?? firstLiteral(before2, at2);
     if (sibling !== null) {
       own.unshift(sibling);
       record = true;
     }
   }
-  const prefix = linePrefix(before);
+  const prefix = linePrefix(before2);
   const suffix = lineSuffix(behind);
   if (own.every((name) => (name === callee || writing.test(name)) && nameKind(name) === null)) {
     const later = (callee !== null && index === 0 ? literalBehind(behind) : null) ?? pipedName(behind);
     if (later !== null) own.unshift(later);
   }
   if (own.length === 0 && !element2) {
-    const row = openingOf(before, openingQuote(before, before.length));
-    const cell = (row && before[row.at] === "(" ? columnOf(before, row.commas, false) : null) ?? (prefix.includes("	") ? columnOf(before, prefix.split("	").length - 1, true) : null) ?? (row === null || before.lastIndexOf("\n", before.length) > row.at ? cellOf(prefix, suffix, before.slice(0, before.length - prefix.length), topLine(text)) : null);
+    const row = openingOf(before2, openingQuote(before2, before2.length));
+    const cell = (row && before2[row.at] === "(" ? columnOf(before2, row.commas, false) : null) ?? (prefix.includes("	") ? columnOf(before2, prefix.split("	").length - 1, true) : null) ?? (row === null || before2.lastIndexOf("\n", before2.length) > row.at ? cellOf(prefix, suffix, before2.slice(0, before2.length - prefix.length), topLine(text)) : null);
     if (cell) {
       own.push(...cell.names);
       index = cell.index;
@@ -2558,12 +2558,12 @@ function read(text, span) {
   }
   const aloneOnLine = /^[\s"'`+-]*$/.test(prefix) && /^["'`]{0,3}[\s,;\\+.]*$/.test(suffix);
   if (aloneOnLine && own.length === 0 && callee === null) {
-    const label2 = labelAbove(before);
+    const label2 = labelAbove(before2);
     if (label2 !== null) own.push(label2);
-    index ??= bareLinesAbove(before);
+    index ??= bareLinesAbove(before2);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = [...netrcNames(before), ...enclosingNames(before, at2)];
+  const enclosing = [...netrcNames(before2), ...enclosingNames(before2, at2)];
   if (!record && own.length > 0 && own.every(saysNothing) && outer.length === 0) own.push(...enclosing.splice(0, 1));
   const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
   const scope = scopeOf(text, value, record ? 1 : 0);
@@ -2577,13 +2577,13 @@ function read(text, span) {
     scope: scope.span,
     enclosed: scope.enclosed,
     aloneOnLine,
-    comment: commentOf(before.slice(0, before.length - prefix.length), suffix)
+    comment: commentOf(before2.slice(0, before2.length - prefix.length), suffix)
   };
 }
-function firstLiteral(before, at2) {
-  const opening = openingOf(before, at2);
-  if (opening === null || before[opening.at] !== "(") return null;
-  const name = /^\(\s*["']([^"'\n]{1,80})["']/.exec(before.slice(opening.at, opening.at + 100))?.[1];
+function firstLiteral(before2, at2) {
+  const opening = openingOf(before2, at2);
+  if (opening === null || before2[opening.at] !== "(") return null;
+  const name = /^\(\s*["']([^"'\n]{1,80})["']/.exec(before2.slice(opening.at, opening.at + 100))?.[1];
   return name !== void 0 && isName(name) ? name : null;
 }
 function extent(text, span) {
@@ -2594,8 +2594,8 @@ function extent(text, span) {
   while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text[end])) end++;
   return textSpan(start3, end);
 }
-function labelAbove(before) {
-  const above = before.slice(Math.max(0, lineStart(before, before.length) - LABEL_REACH), lineStart(before, before.length));
+function labelAbove(before2) {
+  const above = before2.slice(Math.max(0, lineStart(before2, before2.length) - LABEL_REACH), lineStart(before2, before2.length));
   const lines = above.split(/\r?\n|\r/).slice(0, -1);
   for (let skipped = 0; skipped < 2 && /^\s*(?:```\w*|~~~\w*)?\s*$/.test(lines.at(-1) ?? "x"); skipped++) lines.pop();
   const line = (lines.at(-1) ?? "").replace(/^[\s#*>/;-]+|[\s:=*]+$/g, "");
@@ -2603,12 +2603,12 @@ function labelAbove(before) {
   const label2 = line.split(/\s+/).length <= 6 ? line : line.match(/\b(?:api|secret|private|access)[ _-]?(?:key|secret)\b/gi)?.at(-1) ?? "";
   return isName(label2) ? label2 : null;
 }
-function bareLinesAbove(before) {
-  let end = lineStart(before, before.length) - 1;
+function bareLinesAbove(before2) {
+  let end = lineStart(before2, before2.length) - 1;
   let count = 0;
   while (end > 0 && count < 8) {
-    const start3 = lineStart(before, end);
-    const line = before.slice(start3, end).trim();
+    const start3 = lineStart(before2, end);
+    const line = before2.slice(start3, end).trim();
     if (line !== "") {
       if (!/^["'`]?[A-Za-z0-9+/=_-]{16,}["'`]?,?$/.test(line)) break;
       count++;
@@ -2718,11 +2718,11 @@ var init_armour = __esm({
 });
 
 // ../core/src/detect/binance/reading.ts
-function readToken(layer, token2, shape, before, behind) {
+function readToken(layer, token2, shape, before2, behind) {
   const { text } = layer;
   const surroundings = surroundingsOf(layer, token2.span);
   const near = venueNear(layer, token2.span, surroundings);
-  const left = before !== void 0 && joins(text, before.end, token2.span.start);
+  const left = before2 !== void 0 && joins(text, before2.end, token2.span.start);
   const right = behind !== void 0 && joins(text, token2.end, behind.span.start);
   const own = surroundings.names.slice(0, surroundings.own);
   const object = near !== null && near.reach !== "file";
@@ -2945,8 +2945,8 @@ function splitAt(text, start3, end) {
   if (summed) return summed;
   const listed = chainAt(text, start3, end, list);
   if (listed === null) return null;
-  const joined3 = /^["'`]\s*[\])]\s*\.join\(/.test(text.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text.slice(Math.max(0, listed.start - 20), listed.start));
-  return joined3 ? listed : null;
+  const joined4 = /^["'`]\s*[\])]\s*\.join\(/.test(text.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text.slice(Math.max(0, listed.start - 20), listed.start));
+  return joined4 ? listed : null;
 }
 function chainAt(text, start3, end, joint) {
   const first = leftmost(text, start3, end, joint);
@@ -3071,9 +3071,9 @@ function read2(text, start3, end) {
   return publishedLengths.has(length) && isBordered2(text, start3, end) ? { span: textSpan(start3, end), end, value: text.slice(start3, end), form: "plain" } : null;
 }
 function escapeLength(text, at2) {
-  const before = text[at2 - 1];
-  if (before === "\\") return /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbf])/.exec(text.slice(at2, at2 + 5))?.[0].length ?? 0;
-  return before === "%" ? /^(?:2[0267CBcb]|3[ADBCEadbce]|0[ADad]|7[BDCbdc])/.exec(text.slice(at2, at2 + 2))?.[0].length ?? 0 : 0;
+  const before2 = text[at2 - 1];
+  if (before2 === "\\") return /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbf])/.exec(text.slice(at2, at2 + 5))?.[0].length ?? 0;
+  return before2 === "%" ? /^(?:2[0267CBcb]|3[ADBCEadbce]|0[ADad]|7[BDCbdc])/.exec(text.slice(at2, at2 + 2))?.[0].length ?? 0 : 0;
 }
 function isBordered2(text, start3, end) {
   const left = text[start3 - 1];
@@ -3258,8 +3258,8 @@ var init_api_credentials = __esm({
 
 // ../core/src/detect/decoy/label.ts
 function lineBefore(text, at2, reach) {
-  const before = text.slice(Math.max(0, at2 - reach), at2);
-  return before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  const before2 = text.slice(Math.max(0, at2 - reach), at2);
+  return before2.slice(Math.max(before2.lastIndexOf("\n"), before2.lastIndexOf("\r")) + 1);
 }
 function labelBefore(text, at2) {
   let end = at2;
@@ -3349,15 +3349,15 @@ function digestKind(text, start3, end) {
   if (/^0x[0-9a-f]{67,}$/i.test(run)) return "bytecode or signature";
   if (run.length > LONGEST2) return null;
   if (INTEGRITY.test(run)) return "integrity value";
-  const before = lineBefore(text, start3, 230);
+  const before2 = lineBefore(text, start3, 230);
   const value = run.slice(run.lastIndexOf("=", run.length - 4) + 1);
   const hex2 = HEX_DIGEST.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
   if (BECH32.test(value)) return "address";
-  if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before.slice(-120))) return "identifier in an address";
-  if (hex2 && (MARK.test(`${before}${run.slice(0, run.length - value.length)}`) || isListed(text, before, run === value, end)))
+  if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
+  if (hex2 && (MARK.test(`${before2}${run.slice(0, run.length - value.length)}`) || isListed(text, before2, run === value, end)))
     return "digest";
-  if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";
+  if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
   return null;
 }
 function publicByLabel(text, start3, end) {
@@ -3376,8 +3376,8 @@ function checksumStretches(text) {
   }
   return stretches;
 }
-function isListed(text, before, whole, end) {
-  return whole && /^[\s\\*^]*$/.test(before) && LISTED.test(text.slice(end, end + 4));
+function isListed(text, before2, whole, end) {
+  return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text.slice(end, end + 4));
 }
 var INTEGRITY, MARK, HEX_DIGEST, HOSTED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, BECH32, LONGEST2;
 var init_digests = __esm({
@@ -3400,11 +3400,11 @@ var init_digests = __esm({
 function publicMaterialKind(text, start3, end) {
   const run = text.slice(start3, Math.min(end, start3 + 64));
   if (PUBLIC_HEAD.test(run)) return "public key or certificate";
-  const before = text.slice(Math.max(0, start3 - 120), start3);
-  if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before)) return "signature";
-  if (BULK.test(before)) return "embedded asset";
+  const before2 = text.slice(Math.max(0, start3 - 120), start3);
+  if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before2)) return "signature";
+  if (BULK.test(before2)) return "embedded asset";
   if (end - start3 >= 200 && MEDIA_HEAD.test(run)) return "embedded asset";
-  if (end - start3 >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before)) return "certificate";
+  if (end - start3 >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before2)) return "certificate";
   return null;
 }
 function mappingStretches(text) {
@@ -3625,17 +3625,17 @@ function exactDistribution(length, size) {
   };
   deal(length, length, 0, 0, 0);
   points.sort((a, b) => a.entropy - b.entropy);
-  const before = new Float64Array(points.length + 1);
+  const before2 = new Float64Array(points.length + 1);
   points.forEach(({ probability }, index) => {
-    before[index + 1] = before[index] + probability;
+    before2[index + 1] = before2[index] + probability;
   });
-  const distribution = { entropies: Float64Array.from(points, ({ entropy }) => entropy), before };
+  const distribution = { entropies: Float64Array.from(points, ({ entropy }) => entropy), before: before2 };
   distributions.set(key2, distribution);
   return distribution;
 }
-function exactRank(entropy, { entropies, before }) {
-  const below = before[firstAbove(entropies, entropy - SAME)];
-  const upTo = before[firstAbove(entropies, entropy + SAME)];
+function exactRank(entropy, { entropies, before: before2 }) {
+  const below = before2[firstAbove(entropies, entropy - SAME)];
+  const upTo = before2[firstAbove(entropies, entropy + SAME)];
   return Math.min(1, (below + upTo) / 2);
 }
 function firstAbove(values4, limit) {
@@ -3875,15 +3875,15 @@ function writtenBits(text, bits3) {
   const disguised = new Language();
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const before = index > 0 ? text.charCodeAt(index - 1) : 0;
+    const before2 = index > 0 ? text.charCodeAt(index - 1) : 0;
     const twoBefore = index > 1 ? text.charCodeAt(index - 2) : 0;
     chance[0] = language.chanceOf(code);
-    chance[1] = index > 1 ? certainty(code === before + (before - twoBefore)) : ANYTHING;
-    const slot = pairSlot(twoBefore, before);
+    chance[1] = index > 1 ? certainty(code === before2 + (before2 - twoBefore)) : ANYTHING;
+    const slot = pairSlot(twoBefore, before2);
     const last2 = lastSeen[slot] - first;
     chance[2] = index > 1 && last2 >= 0 ? certainty(text.charCodeAt(last2) === code) : ANYTHING;
     if (index > 1) lastSeen[slot] = first + index;
-    const neighbours3 = keyboardNeighbours(before);
+    const neighbours3 = keyboardNeighbours(before2);
     chance[3] = neighbours3.length > 0 && neighbours3.includes(code | 32) ? (1 - DOUBT) / neighbours3.length : ANYTHING;
     chance[4] = disguised.chanceOf(code < 128 ? disguises[code] : code) * (disguisable[code & 127] ? 0.5 : 1);
     let total = 0;
@@ -4038,9 +4038,9 @@ var init_measure_randomness = __esm({
 function isNoLiteral(text, value) {
   const literal = text.slice(value.start, value.end);
   if (REFERENCE.test(literal) || MASKED.test(literal)) return true;
-  const before = text.slice(Math.max(0, value.start - 3), value.start);
+  const before2 = text.slice(Math.max(0, value.start - 3), value.start);
   const behind = text.slice(value.end, value.end + 3);
-  if (/(?:\$\{?|\{\{ ?|<%?|%|@|\*\*|\.\.\.|\[\.)$/.test(before)) return true;
+  if (/(?:\$\{?|\{\{ ?|<%?|%|@|\*\*|\.\.\.|\[\.)$/.test(before2)) return true;
   return /^(?:\.\.\.|\*\*|…|\(|\[['"\w]|\}\}|->|::)/.test(behind) || /^\xe2\x80\xa6/.test(behind);
 }
 function declaredExample(value) {
@@ -4093,8 +4093,8 @@ var init_issuers = __esm({
 // ../core/src/detect/entropy/jwt.ts
 function readJwt(value) {
   if (!FORM.test(value)) return null;
-  const [header2, payload] = value.split(".");
-  const head = parse(header2);
+  const [header3, payload] = value.split(".");
+  const head = parse(header3);
   const claims = parse(payload);
   if (head === null || claims === null) return null;
   const example = claims["sub"] === "1234567890" || claims["name"] === "John Doe" || claims["iss"] === "joe";
@@ -4141,14 +4141,14 @@ var init_jwt = __esm({
 
 // ../core/src/detect/entropy/position.ts
 function positionInAddress(text, value) {
-  const before = lineBefore(text, value.start, REACH2);
-  const scheme = before.lastIndexOf("://");
-  if (scheme < 0 || /[\s"'`<>]/.test(before.slice(scheme))) return void 0;
-  if (/(?:enode|enr|p2p|magnet|ipfs)$/.test(before.slice(0, scheme))) return null;
+  const before2 = lineBefore(text, value.start, REACH2);
+  const scheme = before2.lastIndexOf("://");
+  if (scheme < 0 || /[\s"'`<>]/.test(before2.slice(scheme))) return void 0;
+  if (/(?:enode|enr|p2p|magnet|ipfs)$/.test(before2.slice(0, scheme))) return null;
   const behind = text.slice(value.end, value.end + 120);
-  if (/^[^/@?#]*$/.test(before.slice(scheme + 3)) && /^[^\s/"'`<>@?#]*@[\w[]/.test(behind) && !PUBLIC_USER.test(behind))
+  if (/^[^/@?#]*$/.test(before2.slice(scheme + 3)) && /^[^\s/"'`<>@?#]*@[\w[]/.test(behind) && !PUBLIC_USER.test(behind))
     return { where: "url-user-information", kind: null, name: null };
-  return WEBHOOK.test(before) ? { where: "webhook-url", kind: null, name: null } : parameter(before);
+  return WEBHOOK.test(before2) ? { where: "webhook-url", kind: null, name: null } : parameter(before2);
 }
 function positionByName(layer, value) {
   return AUTHORIZATION.test(lineBefore(layer.text, value.start, REACH2)) ? { where: "authorization-header", kind: null, name: null } : named2(layer, value);
@@ -4169,8 +4169,8 @@ function named2(layer, value) {
   }
   return null;
 }
-function parameter(before) {
-  const name = /[?&;#]([\w.-]{1,40})=$/.exec(before)?.[1];
+function parameter(before2) {
+  const name = /[?&;#]([\w.-]{1,40})=$/.exec(before2)?.[1];
   if (name === void 0) return null;
   const kind = nameKind(name);
   return isConfidential(kind) || kind === "key" && keyOfAccess(name) ? { where: "name", kind, name } : null;
@@ -4305,8 +4305,8 @@ function judgeValue(layer, whole) {
   };
 }
 function secretPart(text, value) {
-  const before = text.slice(Math.max(0, value.start - 240), value.start);
-  if (!/:\/\/[^\s"'`<>]*$/.test(before)) return value;
+  const before2 = text.slice(Math.max(0, value.start - 240), value.start);
+  if (!/:\/\/[^\s"'`<>]*$/.test(before2)) return value;
   let longest = textSpan(value.start, value.start);
   let start3 = value.start;
   for (const part3 of text.slice(value.start, value.end).split("/")) {
@@ -4586,9 +4586,9 @@ function shortKeyBeside(text, secret2, scope, [least, most]) {
   for (const match of text.slice(from, to).matchAll(named7)) {
     if (isRandom(match[1])) return spanOf(match[1], from + match.index + match[0].length);
   }
-  const before = new RegExp(`["'\`]${value}["'\`]\\s*,\\s*["'\`]$`).exec(text.slice(from, secret2.start));
-  if (before === null || !isRandom(before[1])) return null;
-  return spanOf(before[1], from + before.index + 1 + before[1].length);
+  const before2 = new RegExp(`["'\`]${value}["'\`]\\s*,\\s*["'\`]$`).exec(text.slice(from, secret2.start));
+  if (before2 === null || !isRandom(before2[1])) return null;
+  return spanOf(before2[1], from + before2.index + 1 + before2[1].length);
 }
 var REACH4, spanOf, isRandom;
 var init_short_keys = __esm({
@@ -9970,10 +9970,10 @@ function passwordScheme(bytes, algorithm2) {
   const cipherId = cipherNode === void 0 ? null : oidOf(bytes, childrenOf(bytes, cipherNode)[0]);
   const cipher = cipherId === null ? null : ciphers[cipherId] ?? cipherId;
   const count = kdfParameters === void 0 ? null : integerOf(bytes, childrenOf(bytes, kdfParameters)[1]);
-  const iterations = count === null ? null : Number(count);
-  if (kdf === SCRYPT) return { cipher, kdf: "scrypt", iterations, weak: weakScrypt(iterations) };
-  if (kdf === PBKDF2) return { cipher, kdf: "PBKDF2", iterations, weak: weakPbkdf2(iterations) };
-  return { cipher, kdf, iterations, weak: null };
+  const iterations2 = count === null ? null : Number(count);
+  if (kdf === SCRYPT) return { cipher, kdf: "scrypt", iterations: iterations2, weak: weakScrypt(iterations2) };
+  if (kdf === PBKDF2) return { cipher, kdf: "PBKDF2", iterations: iterations2, weak: weakPbkdf2(iterations2) };
+  return { cipher, kdf, iterations: iterations2, weak: null };
 }
 function readEncryptedPkcs8(bytes, outer) {
   const [algorithm2, body2] = childrenOf(bytes, outer);
@@ -10082,11 +10082,11 @@ function openedBy(bytes, safes, mac, effort) {
   }
   return null;
 }
-function macKey(password2, salt, rounds, { hash, block: block2 }) {
+function macKey(password2, salt2, rounds, { hash, block: block2 }) {
   const encoded2 = Uint8Array.from([...`${password2}\0`].flatMap((character) => [0, character.charCodeAt(0)]));
   const fill = (source) => Uint8Array.from({ length: Math.ceil(source.length / block2) * block2 }, (_, index) => source[index % source.length]);
   const purpose = new Uint8Array(block2).fill(3);
-  let digest2 = hash.create().update(purpose).update(fill(salt)).update(fill(encoded2)).digest();
+  let digest2 = hash.create().update(purpose).update(fill(salt2)).update(fill(encoded2)).digest();
   for (let round = 1; round < rounds; round++) digest2 = hash(digest2);
   return digest2;
 }
@@ -10140,12 +10140,12 @@ function readJavaKeystore(bytes) {
     } else if (tag2 === CERTIFICATE) readCertificate(reader, version);
     else if (tag2 === SECRET) {
       keys++;
-      held2 ??= reader.take(Math.max(0, reader.left - 20));
+      held2 ??= reader.take(Math.max(0, reader.left - DIGEST));
       break;
     } else break;
   }
   if (held2 === null) return reader.cut ? null : { is: "certificates" };
-  const password2 = magic === JKS ? openedBy2(bytes) : null;
+  const password2 = magic === JKS ? openedBy2(bytes.subarray(0, reader.at + DIGEST)) : null;
   const opened = password2 === null ? null : password2 === "" ? "the empty password" : "a published default password";
   const scheme = magic === JKS ? "JKS, one round of SHA-1" : "JCEKS, PBE with MD5";
   return {
@@ -10169,10 +10169,10 @@ function readCertificate(reader, version) {
 }
 function openedBy2(bytes) {
   if (bytes.length < 40 || bytes.length > 4194304) return null;
-  const wanted = bytesToHex(bytes.subarray(-20));
+  const wanted = bytesToHex(bytes.subarray(-DIGEST));
   for (const password2 of published4) {
     const encoded2 = Uint8Array.from([...password2].flatMap((character) => [0, character.charCodeAt(0)]));
-    if (bytesToHex(sha1(concatBytes(encoded2, utf8ToBytes(SALT), bytes.subarray(0, -20)))) === wanted) return password2;
+    if (bytesToHex(sha1(concatBytes(encoded2, utf8ToBytes(SALT), bytes.subarray(0, -DIGEST)))) === wanted) return password2;
   }
   return null;
 }
@@ -10198,7 +10198,7 @@ function readBouncyCastle(bytes) {
     }
   };
 }
-var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, SALT, published4;
+var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, DIGEST, SALT, published4;
 var init_java_keystore = __esm({
   "../core/src/validate/key/java-keystore.ts"() {
     "use strict";
@@ -10211,6 +10211,7 @@ var init_java_keystore = __esm({
     PRIVATE = 1;
     CERTIFICATE = 2;
     SECRET = 3;
+    DIGEST = 20;
     SALT = "Mighty Aphrodite";
     published4 = ["changeit", "", "password", "changeme", "android", "123456"];
   }
@@ -10629,8 +10630,68 @@ var init_pgp = __esm({
   }
 });
 
+// ../core/src/validate/asn1/ber.ts
+function toDefinite(bytes) {
+  if (bytes.length > LARGEST) return null;
+  return readAny(bytes, 0, bytes.length, 0)?.bytes ?? null;
+}
+function readAny(bytes, at2, limit, depth) {
+  if (at2 + 2 > limit || depth > DEEPEST2) return null;
+  const tag2 = bytes[at2];
+  const first = bytes[at2 + 1];
+  if (first === INDEFINITE) {
+    if ((tag2 & CONSTRUCTED) === 0) return null;
+    const parts2 = [];
+    let next = at2 + 2;
+    while (!(bytes[next] === 0 && bytes[next + 1] === 0)) {
+      const child2 = readAny(bytes, next, limit, depth + 1);
+      if (child2 === null) break;
+      parts2.push(child2.bytes);
+      next = child2.end;
+    }
+    return { bytes: joined2(tag2, parts2), end: Math.min(next + 2, limit) };
+  }
+  const octets = first < 128 ? 0 : first & 127;
+  if (octets > 4 || at2 + 2 + octets > limit) return null;
+  let length = octets === 0 ? first : 0;
+  for (let index = 0; index < octets; index++) length = length * 256 + bytes[at2 + 2 + index];
+  const start3 = at2 + 2 + octets;
+  const end = start3 + length;
+  if (end > limit) return null;
+  if ((tag2 & CONSTRUCTED) === 0) return { bytes: bytes.subarray(at2, end), end };
+  const parts = [];
+  for (let next = start3; next < end; ) {
+    const child2 = readAny(bytes, next, end, depth + 1);
+    if (child2 === null) return null;
+    parts.push(child2.bytes);
+    next = child2.end;
+  }
+  return { bytes: joined2(tag2, parts), end };
+}
+function joined2(tag2, parts) {
+  if (tag2 !== (tags.octetString | CONSTRUCTED)) return node(tag2, ...parts);
+  return node(tags.octetString, ...parts.map((part3) => contentOfWhole(part3)));
+}
+var CONSTRUCTED, INDEFINITE, DEEPEST2, LARGEST, contentOfWhole;
+var init_ber = __esm({
+  "../core/src/validate/asn1/ber.ts"() {
+    "use strict";
+    init_der();
+    init_write_der();
+    CONSTRUCTED = 32;
+    INDEFINITE = 128;
+    DEEPEST2 = 32;
+    LARGEST = 2 ** 23;
+    contentOfWhole = (part3) => part3.subarray(part3[1] < 128 ? 2 : 2 + (part3[1] & 127));
+  }
+});
+
 // ../core/src/validate/key/read-der-key.ts
 function readDerKey(bytes, effort) {
+  if (bytes[0] === tags.sequence && bytes[1] === 128) {
+    const definite = toDefinite(bytes);
+    return definite === null ? null : readDerKey(definite, effort);
+  }
   const outer = readNode(bytes, 0);
   if (outer === null || outer.tag !== tags.sequence) return null;
   const [first, second, third] = childrenOf(bytes, outer);
@@ -10734,6 +10795,7 @@ var init_read_der_key = __esm({
   "../core/src/validate/key/read-der-key.ts"() {
     "use strict";
     init_utils();
+    init_ber();
     init_der();
     init_algorithms();
     init_curves();
@@ -11001,13 +11063,13 @@ function beforeOnLine(source, at2, reach) {
   return window.slice(Math.max(window.lastIndexOf("\n"), window.lastIndexOf("\r")) + 1);
 }
 function leadOf(source, start3) {
-  const before = beforeOnLine(source, start3, 400);
-  const quote = /(\\*)(["'`])(?:\\*[rnt]|\s)*$/.exec(before);
-  const bare2 = before.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
+  const before2 = beforeOnLine(source, start3, 400);
+  const quote = /(\\*)(["'`])(?:\\*[rnt]|\s)*$/.exec(before2);
+  const bare2 = before2.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
   const mark2 = markOf(bare2);
   if (quote !== null) return { quote: quote[2], depth: quote[1].length, mark: mark2 };
-  const open2 = [...quotes].find((one) => before.split(one).length % 2 === 0);
-  return { quote: open2 !== void 0 && /[=:(,[]\s*["'`]/.test(before) ? open2 : null, depth: 0, mark: mark2 };
+  const open2 = [...quotes].find((one) => before2.split(one).length % 2 === 0);
+  return { quote: open2 !== void 0 && /[=:(,[]\s*["'`]/.test(before2) ? open2 : null, depth: 0, mark: mark2 };
 }
 function markOf(bare2) {
   if (/^\d+\s*[:|)]?$/.test(bare2)) return /^[ \t]*\d+[ \t]*[:|)]?[ \t]+/;
@@ -11196,9 +11258,9 @@ function mayBeKeyFile(bytes) {
   const [a, b, c, d] = bytes;
   switch (a) {
     case 48:
-      return (b === 129 || b === 130) && isBinaryHead(c, d);
+      return b === 128 ? c === 2 && d === 1 : (b === 129 || b === 130) && isBinaryHead(c, d);
     case 0:
-      return b === 0 && c === 0 && (d === 1 || d === 2);
+      return b === 0 && c === 0 && (d === 1 || d === 2) || isDatabaseFile(bytes);
     case 63:
       return b === 111 && c === 249 && d === 235;
     case 148:
@@ -11206,7 +11268,7 @@ function mayBeKeyFile(bytes) {
     case 197:
       return true;
     case 83:
-      return b === 83 && c === 72 && d === 32;
+      return b === 83 && c === 72 && d === 32 || isDatabaseFile(bytes);
     default:
       return false;
   }
@@ -11215,7 +11277,8 @@ function isBinaryContainer(bytes, offset) {
   if (bytes[offset] === 48) {
     const form2 = bytes[offset + 1] ?? 0;
     const width = form2 > 128 && form2 <= 132 ? form2 - 128 : 0;
-    if (form2 === 128 || form2 > 132 || offset + 2 + width > bytes.length) return false;
+    if (form2 === 128) return bytes[offset + 2] === 2 && bytes[offset + 3] === 1 && bytes.length - offset > 32;
+    if (form2 > 132 || offset + 2 + width > bytes.length) return false;
     let length = width === 0 ? form2 : 0;
     for (let index = 0; index < width; index++) length = length * 256 + bytes[offset + 2 + index];
     const tag2 = bytes[offset + 2 + width];
@@ -11223,7 +11286,7 @@ function isBinaryContainer(bytes, offset) {
   }
   return binaryHeads.some((head) => head.every((code, index) => bytes[offset + index] === code));
 }
-var codes, mark, last, skips, binaryHeads, isBinaryHead;
+var codes, mark, last, skips, binaryHeads, sqlite, berkeley, BERKELEY_AT, isDatabaseFile, isBinaryHead;
 var init_find_marks = __esm({
   "../core/src/prefilter/find-marks.ts"() {
     "use strict";
@@ -11233,21 +11296,30 @@ var init_find_marks = __esm({
     skips = new Uint8Array(256).fill(mark.length);
     for (let index = 0; index < last; index++) skips[mark[index]] = last - index;
     binaryHeads = [[254, 237, 254, 237], [206, 206, 206, 206], codes("openssh-key-v1\0")];
+    sqlite = codes("SQLite format 3\0");
+    berkeley = [98, 49, 5, 0];
+    BERKELEY_AT = 12;
+    isDatabaseFile = (bytes) => sqlite.every((code, index) => bytes[index] === code) || berkeley.every((code, index) => bytes[BERKELEY_AT + index] === code) || berkeley.every((code, index) => bytes[BERKELEY_AT + 3 - index] === code);
     isBinaryHead = (c, d) => c < 32 || c > 126 || d < 32 || d > 126;
   }
 });
 
 // ../core/src/detect/private-key/binary-file.ts
-var LEAST_OF_CUT2, binaryFile;
+function sizeOf(held2) {
+  const outer = readNode(held2, 0);
+  return outer?.tag === tags.sequence ? Math.min(held2.length, outer.end) : Math.min(held2.length, HEAD);
+}
+var LEAST_OF_CUT2, HEAD, binaryFile;
 var init_binary_file = __esm({
   "../core/src/detect/private-key/binary-file.ts"() {
     "use strict";
     init_span();
     init_find_marks();
+    init_der();
     init_read_key_bytes();
-    init_detector();
     init_report();
     LEAST_OF_CUT2 = 48;
+    HEAD = 32;
     binaryFile = {
       id: "private-key/binary-file",
       rules: ["private-key"],
@@ -11257,14 +11329,24 @@ var init_binary_file = __esm({
       advice: advice2,
       detect({ layer, places, isClaimed }) {
         const { bytes } = layer;
-        const span = textSpan(0, bytes.length);
-        if (places.marks[0] !== 0 || !mayBeKeyFile(bytes)) return nothing;
-        const object = readKeyBytes(bytes);
-        if (object === null || isClaimed(span)) return nothing;
-        if (object.is === "public") return { candidates: [], claims: [{ span, as: object.as }] };
-        const { facts } = object;
-        if (facts.cut !== null && facts.cut.present < LEAST_OF_CUT2) return nothing;
-        return { candidates: [reportKey(layer, { start: 0, end: bytes.length, facts })], claims: [] };
+        const candidates = [];
+        const claims = [];
+        const starts = places.marks.filter((mark2) => mark2 === 0 && mayBeKeyFile(bytes) || mark2 > 0 && isBinaryContainer(bytes, mark2));
+        for (const [index, start3] of starts.entries()) {
+          const held2 = bytes.subarray(start3, starts[index + 1]);
+          const span = textSpan(start3, start3 + (start3 === 0 ? held2.length : sizeOf(held2)));
+          if (isClaimed(span)) continue;
+          const object = readKeyBytes(held2);
+          if (object === null) continue;
+          if (object.is === "public") {
+            claims.push({ span, as: object.as });
+            continue;
+          }
+          const { facts } = object;
+          if (facts.cut !== null && facts.cut.present < LEAST_OF_CUT2) continue;
+          candidates.push(reportKey(layer, { start: span.start, end: span.end, facts }));
+        }
+        return { candidates, claims };
       }
     };
   }
@@ -11391,8 +11473,8 @@ var init_json_web_key = __esm({
         let done = 0;
         for (const run of places.runs) {
           if (run.start < done || run.end - run.start < 22) continue;
-          const before = text.slice(Math.max(0, run.start - 100), run.start);
-          const shape = xmlField.test(before) ? "xml" : jsonField.test(before) ? "json" : null;
+          const before2 = text.slice(Math.max(0, run.start - 100), run.start);
+          const shape = xmlField.test(before2) ? "xml" : jsonField.test(before2) ? "json" : null;
           if (shape === null || isClaimed(textSpan(run.start, run.end))) continue;
           const extent2 = shape === "xml" ? xmlExtent(text, run.start, done) : objectExtent(text, run.start, done);
           done = extent2?.end ?? run.end;
@@ -11408,6 +11490,75 @@ var init_json_web_key = __esm({
     };
     placeholder = { atMost: "low", note: "the private field reads like a placeholder" };
     isFilled = (text, { start: start3, end }) => end - start3 < 40 || looksMachineMade(text.slice(start3, end));
+  }
+});
+
+// ../core/src/detect/private-key/openvpn.ts
+var header2, base64Body, hexBody, REACH6, LINE, STATIC_KEY, LONGEST6, openVpn;
+var init_openvpn = __esm({
+  "../core/src/detect/private-key/openvpn.ts"() {
+    "use strict";
+    init_span();
+    init_key_facts();
+    init_detector();
+    init_plausible();
+    init_report();
+    init_unwrap2();
+    header2 = /-----BEGIN OpenVPN (Static key V1|tls-crypt-v2 (?:client|server) key)-----[^A-Za-z0-9+/]{0,40}$/;
+    base64Body = /^\s*(?:[A-Za-z0-9+/=]{2,}\s*)+/;
+    hexBody = /^\s*(?:[0-9a-fA-F]{16,}\s*)+/;
+    REACH6 = 120;
+    LINE = 32;
+    STATIC_KEY = 256;
+    LONGEST6 = 4096;
+    openVpn = {
+      id: "private-key/openvpn",
+      rules: ["private-key"],
+      what: "OpenVPN's shared keys",
+      shapes: ["static keys (tls-auth, tls-crypt, secret), as a file, inside a profile or a string", "tls-crypt-v2 client and server keys"],
+      proof: "The armour names it, and the body has the form that OpenVPN writes.",
+      advice: advice2,
+      detect({ layer, places, isClaimed }) {
+        if (places.runs.length === 0) return nothing;
+        const text = layer.text;
+        const candidates = [];
+        let done = 0;
+        for (const run of places.runs) {
+          if (run.end - run.start < LINE || run.start < done) continue;
+          const from = Math.max(0, run.start - REACH6);
+          const found = header2.exec(text.slice(from, run.start));
+          if (found === null || isClaimed(textSpan(run.start, run.end))) continue;
+          const start3 = from + found.index;
+          const unwrapped = unwrap2(text, start3, Math.min(text.length, start3 + LONGEST6));
+          const first = found[0].indexOf("-----", 6) + 5;
+          const hex2 = found[1].startsWith("Static");
+          const body2 = (hex2 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
+          if (body2 === null) continue;
+          const digits3 = body2[0].replace(/\s+/g, "");
+          if (hex2 ? !/^[0-9a-fA-F]{64,}$/.test(digits3) || new Set(digits3).size < 10 : !looksMachineMade(digits3)) continue;
+          const bytes = hex2 ? digits3.length >> 1 : digits3.replace(/=+$/, "").length * 3 >> 2;
+          const end = unwrapped.origin(first + body2[0].trimEnd().length - 1) + 1;
+          done = end;
+          candidates.push(
+            reportKey(layer, {
+              start: start3,
+              end,
+              facts: {
+                ...unknownKey,
+                keyType: "symmetric",
+                bits: bytes * 8,
+                container: `OpenVPN ${found[1].toLowerCase()}`,
+                canonical: `openvpn:${digits3.toLowerCase()}`,
+                cut: hex2 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
+                evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
+              },
+              note: "everyone who holds it can reach or imitate the server"
+            })
+          );
+        }
+        return { candidates, claims: [] };
+      }
+    };
   }
 });
 
@@ -11432,8 +11583,8 @@ var init_legacy_pem = __esm({
 
 // ../core/src/detect/exchange/cloud-key.ts
 function asCloudKey(text, candidate, span, names) {
-  const beside2 = `${text.slice(Math.max(0, span.start - REACH6), span.start)}
-${text.slice(span.end, span.end + REACH6)}`;
+  const beside2 = `${text.slice(Math.max(0, span.start - REACH7), span.start)}
+${text.slice(span.end, span.end + REACH7)}`;
   if (!named5.test(beside2) && !(names === "any" && numbered.test(beside2))) return candidate;
   return {
     ...candidate,
@@ -11445,31 +11596,31 @@ ${text.slice(span.end, span.end + REACH6)}`;
     credential: { venue: "coinbase", role: "secret", scope: candidate.credential?.scope ?? null }
   };
 }
-var uuid2, named5, numbered, REACH6;
+var uuid2, named5, numbered, REACH7;
 var init_cloud_key = __esm({
   "../core/src/detect/exchange/cloud-key.ts"() {
     "use strict";
     uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     named5 = new RegExp(`organizations/${uuid2}/apiKeys/${uuid2}`);
     numbered = new RegExp(`["']id["']\\s*:\\s*["']${uuid2}["']`);
-    REACH6 = 240;
+    REACH7 = 240;
   }
 });
 
 // ../core/src/detect/private-key/frame.ts
-function unframe(source, header2, limit) {
-  const before = beforeOnLine(source, header2.start, WIDEST).length;
-  const behind = /^[^\r\n]{0,120}/.exec(source.slice(header2.end, header2.end + WIDEST))[0];
-  if (before === 0 && behind === "") return null;
-  const kept = [{ text: source.slice(header2.start, header2.end), at: header2.start }];
+function unframe(source, header3, limit) {
+  const before2 = beforeOnLine(source, header3.start, WIDEST).length;
+  const behind = /^[^\r\n]{0,120}/.exec(source.slice(header3.end, header3.end + WIDEST))[0];
+  if (before2 === 0 && behind === "") return null;
+  const kept = [{ text: source.slice(header3.start, header3.end), at: header3.start }];
   const lines = /[^\r\n]+/g;
-  lines.lastIndex = header2.end + behind.length;
+  lines.lastIndex = header3.end + behind.length;
   for (let line = lines.exec(source); line !== null && line.index < limit; line = lines.exec(source)) {
     const whole = line[0];
-    if (whole.length <= before + behind.length || !whole.endsWith(behind)) break;
-    const text = whole.slice(before, whole.length - behind.length);
+    if (whole.length <= before2 + behind.length || !whole.endsWith(behind)) break;
+    const text = whole.slice(before2, whole.length - behind.length);
     if (kept.length === 1 && !body.test(text)) return null;
-    kept.push({ text, at: line.index + before });
+    kept.push({ text, at: line.index + before2 });
     if (text.includes("END ")) break;
   }
   if (kept.length === 1) return null;
@@ -11500,35 +11651,35 @@ var init_frame = __esm({
 
 // ../core/src/detect/private-key/armour.ts
 function headerAt(text, mark2) {
-  const before = /-{2,5}[ \t]?BEGIN[ \t]([A-Za-z0-9_.,:/ -]{0,80})$/.exec(text.slice(Math.max(0, mark2 - 100), mark2));
-  if (before === null || before[1].includes("--")) return null;
+  const before2 = /-{2,5}[ \t]?BEGIN[ \t]([A-Za-z0-9_.,:/ -]{0,80})$/.exec(text.slice(Math.max(0, mark2 - 100), mark2));
+  if (before2 === null || before2[1].includes("--")) return null;
   const after = /^PRIVATE KEY([A-Za-z0-9_ ]{0,40}?)[ \t]?-{2,5}/.exec(text.slice(mark2, mark2 + 64));
   if (after === null) return null;
-  return { start: mark2 - before[0].length, end: mark2 + after[0].length, label: `${before[1]}PRIVATE KEY${after[1]}`.trim() };
+  return { start: mark2 - before2[0].length, end: mark2 + after[0].length, label: `${before2[1]}PRIVATE KEY${after[1]}`.trim() };
 }
 function headersOf(text, marks) {
   const headers = [];
   for (const mark2 of marks) {
-    const header2 = text.startsWith("PRIVATE KEY", mark2) ? headerAt(text, mark2) : null;
-    if (header2 !== null && header2.start >= (headers.at(-1)?.end ?? 0)) headers.push(header2);
+    const header3 = text.startsWith("PRIVATE KEY", mark2) ? headerAt(text, mark2) : null;
+    if (header3 !== null && header3.start >= (headers.at(-1)?.end ?? 0)) headers.push(header3);
   }
   return headers;
 }
-function readArmour(text, header2, next, endMark) {
+function readArmour(text, header3, next, endMark) {
   const ended = endMark < next;
-  const limit = Math.min(next, ended ? endMark + 160 : header2.end + LONGEST6);
-  const read4 = readUnwrapped(text, header2, unwrap2(text, header2.start, limit));
+  const limit = Math.min(next, ended ? endMark + 160 : header3.end + LONGEST7);
+  const read4 = readUnwrapped(text, header3, unwrap2(text, header3.start, limit));
   if (read4.digits.length >= SHORTEST4) return read4;
-  const sign2 = /^([|;,~^*_]) ?[A-Za-z0-9+/]{16}/.exec(text.slice(header2.end, header2.end + 20))?.[1];
+  const sign2 = /^([|;,~^*_]) ?[A-Za-z0-9+/]{16}/.exec(text.slice(header3.end, header3.end + 20))?.[1];
   if (sign2 !== void 0) {
-    const whole = unwrap2(text, header2.start, limit);
-    const parted = readUnwrapped(text, header2, { ...whole, text: whole.text.replaceAll(sign2, "\n") });
+    const whole = unwrap2(text, header3.start, limit);
+    const parted = readUnwrapped(text, header3, { ...whole, text: whole.text.replaceAll(sign2, "\n") });
     if (parted.digits.length > read4.digits.length) return parted;
   }
-  const framed = unframe(text, header2, limit);
-  return framed === null ? read4 : readUnwrapped(text, header2, framed);
+  const framed = unframe(text, header3, limit);
+  return framed === null ? read4 : readUnwrapped(text, header3, framed);
 }
-function readUnwrapped(text, header2, unwrapped) {
+function readUnwrapped(text, header3, unwrapped) {
   const whole = unwrapped.text;
   const top = /^-+[ \t]?BEGIN[ \t][^\n]*?PRIVATE KEY[A-Za-z0-9_ ]{0,40}?[ \t]?-{2,5}/.exec(whole.slice(0, 256))?.[0].length ?? 0;
   const bottom = whole.indexOf("END ", top);
@@ -11540,15 +11691,15 @@ function readUnwrapped(text, header2, unwrapped) {
   const body2 = readBody2(inner, at2);
   const stop = hasEnd ? bottom + (endLine?.[0].length ?? 4) : top + body2.end;
   return {
-    header: header2,
-    end: Math.max(header2.end, originBehind(unwrapped, stop)),
+    header: header3,
+    end: Math.max(header3.end, originBehind(unwrapped, stop)),
     hasEnd,
     headers,
     digits: body2.digits,
     body: decodeBase64(body2.digits),
     stopper: body2.stopper,
-    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text.slice(header2.end, header2.end + 80)),
-    alone: isAlone(text, header2)
+    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text.slice(header3.end, header3.end + 80)),
+    alone: isAlone(text, header3)
   };
 }
 function readHeaders(text) {
@@ -11574,32 +11725,32 @@ function readBody2(text, at2) {
   const end = at2 + match.trimEnd().length;
   return { digits: match.replace(/\s+/g, ""), end, stopper: text.slice(at2 + match.length, at2 + match.length + 40) };
 }
-var LONGEST6, SHORTEST4, originBehind, isAlone;
+var LONGEST7, SHORTEST4, originBehind, isAlone;
 var init_armour2 = __esm({
   "../core/src/detect/private-key/armour.ts"() {
     "use strict";
     init_base64();
     init_frame();
     init_unwrap2();
-    LONGEST6 = 65536;
+    LONGEST7 = 65536;
     SHORTEST4 = 24;
     originBehind = (unwrapped, index) => index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1;
-    isAlone = (text, header2) => beforeOnLine(text, header2.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text.slice(header2.end, header2.end + 80));
+    isAlone = (text, header3) => beforeOnLine(text, header3.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text.slice(header3.end, header3.end + 80));
   }
 });
 
 // ../core/src/detect/private-key/pem.ts
 function judge2(armour, effort) {
-  const { header: header2, digits: digits3, body: body2, end } = armour;
-  const place = { start: header2.start, end };
-  const container = containerOf(header2.label);
+  const { header: header3, digits: digits3, body: body2, end } = armour;
+  const place = { start: header3.start, end };
+  const container = containerOf(header3.label);
   if (digits3.length < SHORTEST4) {
     const elided = isElision(armour.stopper) || isElision(digits3) || armour.replaced;
     return armour.alone && !elided ? headerOnly(armour, container) : null;
   }
   const legacy = legacyEncryption(armour.headers, body2);
   if (legacy !== null) {
-    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header2.label), container: "PEM (Proc-Type)" } };
+    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header3.label), container: "PEM (Proc-Type)" } };
   }
   const object = readKeyBytes(body2, effort);
   if (object?.is === "public" && object.as !== "numbers") return { as: object.as };
@@ -11612,18 +11763,18 @@ function judge2(armour, effort) {
   }
   const facts = {
     ...unknownKey,
-    keyType: typeOf(header2.label),
+    keyType: typeOf(header3.label),
     container,
     canonical: `unknown:${bytesToHex(body2)}`,
     encryption: encryptionByLabel(armour),
-    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header2.label}` }]
+    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header3.label}` }]
   };
   if (looksMachineMade(digits3)) return { ...place, facts, ...limitOfUnread(armour) };
   return /^(.)\1*$/.test(digits3) || digits3.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
 }
-function limitOfUnread({ header: header2, digits: digits3, stopper }) {
+function limitOfUnread({ header: header3, digits: digits3, stopper }) {
   if (isElision(stopper)) return { atMost: "low" };
-  if (!knownBody.test(header2.label)) return {};
+  if (!knownBody.test(header3.label)) return {};
   const atMost = digits3.length < WHOLE ? "low" : digits3.length < LARGE ? "medium" : "high";
   return { atMost, note: "the body is damaged or not the beginning of a key" };
 }
@@ -11642,9 +11793,9 @@ function containerOf(label2) {
   if (label2.startsWith("PGP")) return "PGP";
   return `PEM (${label2})`;
 }
-function encryptionByLabel({ header: header2, headers, body: body2 }) {
+function encryptionByLabel({ header: header3, headers, body: body2 }) {
   const kdf = headers.get("kdf") ?? null;
-  if (kdf === null && !header2.label.includes("ENCRYPTED")) return null;
+  if (kdf === null && !header3.label.includes("ENCRYPTED")) return null;
   return { cipher: null, kdf, iterations: null, weak: null, ciphertext: body2 };
 }
 var pem, typeOf, knownBody, WHOLE, LARGE, extentNote;
@@ -11683,20 +11834,20 @@ var init_pem = __esm({
         const effort = effortOfOneLayer();
         const endLine = /-[ \t]?END /g;
         let endMark = -1;
-        for (const [index, header2] of headers.entries()) {
+        for (const [index, header3] of headers.entries()) {
           const next = headers[index + 1]?.start ?? text.length;
-          if (endMark < header2.end) {
-            endLine.lastIndex = header2.end;
+          if (endMark < header3.end) {
+            endLine.lastIndex = header3.end;
             endMark = endLine.exec(text)?.index ?? Number.POSITIVE_INFINITY;
           }
-          const armour = readArmour(text, header2, next, endMark);
+          const armour = readArmour(text, header3, next, endMark);
           const found = judge2(armour, effort);
           if (found === null) continue;
-          if ("as" in found) claims.push({ span: textSpan(header2.start, armour.end), as: found.as });
+          if ("as" in found) claims.push({ span: textSpan(header3.start, armour.end), as: found.as });
           else {
             const beside2 = found.facts.encryption !== null && passphraseBeside(text);
             const key2 = reportKey(layer, { ...found, passphraseBeside: beside2 });
-            candidates.push(asCloudKey(text, key2, textSpan(header2.start, armour.end), "full"));
+            candidates.push(asCloudKey(text, key2, textSpan(header3.start, armour.end), "full"));
           }
         }
         return { candidates, claims };
@@ -11718,12 +11869,12 @@ function armouredBlocks(text) {
     if (!publicLabel.test(match[1])) continue;
     const dashes = text.indexOf("----", begin.lastIndex);
     if (dashes < 0) break;
-    if (!/^-{4,6} ?END /.test(text.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST7) continue;
+    if (!/^-{4,6} ?END /.test(text.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST8) continue;
     claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
   }
   return claims;
 }
-var publicLabel, sshPublic, LONGEST7, publicBlocks;
+var publicLabel, sshPublic, LONGEST8, publicBlocks;
 var init_public_blocks = __esm({
   "../core/src/detect/private-key/public-blocks.ts"() {
     "use strict";
@@ -11731,7 +11882,7 @@ var init_public_blocks = __esm({
     init_detector();
     publicLabel = /^(?:(?:TRUSTED |X509 |ATTRIBUTE )?CERTIFICATE(?: REQUEST)?|NEW CERTIFICATE REQUEST|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|[A-Z0-9.]+ PARAMETERS|PGP (?:MESSAGE|PUBLIC KEY BLOCK|SIGNATURE)|PKCS ?7|CMS|AGE ENCRYPTED FILE|SSH SIGNATURE|SSH2 PUBLIC KEY)$/;
     sshPublic = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
-    LONGEST7 = 262144;
+    LONGEST8 = 262144;
     publicBlocks = {
       id: "private-key/public-blocks",
       rules: [],
@@ -11763,13 +11914,13 @@ function parsePutty(text) {
   const blobs = { public: new Uint8Array(), private: new Uint8Array() };
   let privateLines = { told: 0, there: 0 };
   for (let index = 1; index < lines.length; index++) {
-    const header2 = /^[ \t]*([A-Za-z0-9-]+):[ \t]*(.*)$/.exec(lines[index]);
-    if (header2 === null) continue;
-    const name = header2[1].toLowerCase();
-    headers.set(name, header2[2].trim());
+    const header3 = /^[ \t]*([A-Za-z0-9-]+):[ \t]*(.*)$/.exec(lines[index]);
+    if (header3 === null) continue;
+    const name = header3[1].toLowerCase();
+    headers.set(name, header3[2].trim());
     const kind = /^(public|private)-lines$/.exec(name)?.[1];
     if (kind === void 0) continue;
-    const told = Math.min(Number.parseInt(header2[2], 10) || 0, 1e3);
+    const told = Math.min(Number.parseInt(header3[2], 10) || 0, 1e3);
     const body2 = lines.slice(index + 1, index + 1 + told).map((line) => line.trim());
     const valid = body2.findIndex((line) => !/^[A-Za-z0-9+/]+=*$/.test(line));
     const taken = valid < 0 ? body2 : body2.slice(0, valid);
@@ -11848,7 +11999,7 @@ function lastLine(text) {
   const body2 = /^[ \t]*Private-Lines:[^\n]*(?:\n[ \t]*[A-Za-z0-9+/=]{4,}[ \t]*(?=\n|$))*/m.exec(text);
   return body2 === null ? 0 : body2.index + body2[0].length;
 }
-var MAGIC4, LONGEST8, putty, EMPTY;
+var MAGIC4, LONGEST9, putty, EMPTY;
 var init_putty2 = __esm({
   "../core/src/detect/private-key/putty.ts"() {
     "use strict";
@@ -11858,7 +12009,7 @@ var init_putty2 = __esm({
     init_report();
     init_unwrap2();
     MAGIC4 = "PuTTY-User-Key-File-";
-    LONGEST8 = 65536;
+    LONGEST9 = 65536;
     putty = {
       id: "private-key/putty",
       rules: ["private-key"],
@@ -11874,7 +12025,7 @@ var init_putty2 = __esm({
         if (starts.length === 0) return nothing;
         const candidates = [];
         for (const [index, start3] of starts.entries()) {
-          const unwrapped = unwrap2(layer.text, start3, Math.min(starts[index + 1] ?? layer.text.length, start3 + LONGEST8));
+          const unwrapped = unwrap2(layer.text, start3, Math.min(starts[index + 1] ?? layer.text.length, start3 + LONGEST9));
           const file = parsePutty(unwrapped.text);
           if (file === null) continue;
           const last2 = lastLine(unwrapped.text);
@@ -12098,9 +12249,9 @@ function calledOf({ text }, surroundings) {
 }
 function isParsedAsKey(text, { callee, index, value }) {
   if (callee === "Account" && index === 0) return /\bNethereum|\bWeb3\(/.test(text);
-  const [before, behind] = [text.slice(Math.max(0, value.start - 80), value.start), text.slice(value.end, value.end + 60)];
+  const [before2, behind] = [text.slice(Math.max(0, value.start - 80), value.start), text.slice(value.end, value.end + 60)];
   const typed4 = /^"\s*\.parse::<\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\b/.test(behind);
-  return typed4 || /\b(?:LocalWallet|PrivateKeySigner|LocalSigner)::from_str\(\s*"$/.test(before) || /:\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\s*=\s*"$/.test(before) && /^"\s*\.parse\(\)/.test(behind);
+  return typed4 || /\b(?:LocalWallet|PrivateKeySigner|LocalSigner)::from_str\(\s*"$/.test(before2) || /:\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\s*=\s*"$/.test(before2) && /^"\s*\.parse\(\)/.test(behind);
 }
 function tellingWords({ text }) {
   const pattern = new RegExp(telling, "gi");
@@ -33249,11 +33400,11 @@ function checkBlake2Opts(outputLen, opts = {}, keyLen, saltLen, persLen) {
   anumber(keyLen);
   if (outputLen <= 0 || outputLen > keyLen)
     throw new Error('"dkLen" must be 1..' + keyLen + ", got " + outputLen);
-  const { key: key2, salt, personalization } = opts;
+  const { key: key2, salt: salt2, personalization } = opts;
   if (key2 !== void 0 && (key2.length < 1 || key2.length > keyLen))
     throw new Error('"key" expected to be undefined or of length=1..' + keyLen);
-  if (salt !== void 0)
-    abytes(salt, saltLen, "salt");
+  if (salt2 !== void 0)
+    abytes(salt2, saltLen, "salt");
   if (personalization !== void 0)
     abytes(personalization, persLen, "personalization");
 }
@@ -33403,16 +33554,16 @@ var init_blake2 = __esm({
         const olen = opts.dkLen === void 0 ? 64 : opts.dkLen;
         super(128, olen);
         checkBlake2Opts(olen, opts, 64, 16, 16);
-        let { key: key2, personalization, salt } = opts;
+        let { key: key2, personalization, salt: salt2 } = opts;
         let keyLength = 0;
         if (key2 !== void 0) {
           abytes(key2, void 0, "key");
           keyLength = key2.length;
         }
         this.v0l ^= this.outputLen | keyLength << 8 | 1 << 16 | 1 << 24;
-        if (salt !== void 0) {
-          abytes(salt, void 0, "salt");
-          const slt = u32(copyBytes(salt));
+        if (salt2 !== void 0) {
+          abytes(salt2, void 0, "salt");
+          const slt = u32(copyBytes(salt2));
           this.v4l ^= swap8IfBE(slt[0]);
           this.v4h ^= swap8IfBE(slt[1]);
           this.v5l ^= swap8IfBE(slt[2]);
@@ -33536,7 +33687,7 @@ var init_blake2 = __esm({
 
 // ../core/src/validate/wallet/base58check.ts
 function decodeBase58Check(text) {
-  if (text.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
+  if (text.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
   try {
     return bitcoin.decode(text);
   } catch {
@@ -33544,11 +33695,11 @@ function decodeBase58Check(text) {
   }
 }
 function decodeBase58(text) {
-  if (text.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
+  if (text.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
   return base58.decode(text);
 }
 function decodeRippleBase58(text) {
-  if (text.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
+  if (text.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
   const bytes = base58xrp.decode(text);
   if (bytes.length < 5) return null;
   const payload = bytes.subarray(0, -4);
@@ -33559,14 +33710,14 @@ function encodeRippleBase58(payload) {
   const sum2 = sha256(sha256(payload)).subarray(0, 4);
   return base58xrp.encode(Uint8Array.from([...payload, ...sum2]));
 }
-var bitcoin, LONGEST9, encodeBase58Check, encodeBase58;
+var bitcoin, LONGEST10, encodeBase58Check, encodeBase58;
 var init_base58check = __esm({
   "../core/src/validate/wallet/base58check.ts"() {
     "use strict";
     init_sha2();
     init_base();
     bitcoin = createBase58check(sha256);
-    LONGEST9 = 128;
+    LONGEST10 = 128;
     encodeBase58Check = (payload) => bitcoin.encode(payload);
     encodeBase58 = (bytes) => base58.encode(bytes);
   }
@@ -33574,7 +33725,7 @@ var init_base58check = __esm({
 
 // ../core/src/validate/wallet/bech32.ts
 function decodeBech32(text) {
-  if (text.length > LONGEST10) return null;
+  if (text.length > LONGEST11) return null;
   for (const coder of [bech32, bech32m]) {
     try {
       const { prefix, words: words4 } = coder.decode(text, false);
@@ -33584,12 +33735,12 @@ function decodeBech32(text) {
   }
   return null;
 }
-var LONGEST10, encodeBech32, encodeWitness;
+var LONGEST11, encodeBech32, encodeWitness;
 var init_bech32 = __esm({
   "../core/src/validate/wallet/bech32.ts"() {
     "use strict";
     init_base();
-    LONGEST10 = 300;
+    LONGEST11 = 300;
     encodeBech32 = (prefix, bytes) => bech32.encode(prefix, bech32.toWords(bytes), false);
     encodeWitness = (prefix, hash) => bech32.encode(prefix, [0, ...bech32.toWords(hash)]);
   }
@@ -33686,10 +33837,10 @@ function pbkdf2Init(hash, _password, _salt, _opts) {
       clean(p);
   }
 }
-function pbkdf2Engine(iHash, oHash, salt, u) {
+function pbkdf2Engine(iHash, oHash, salt2, u) {
   const counter = new Uint8Array(4);
   const view = createView(counter);
-  const salted = iHash._cloneInto().update(salt);
+  const salted = iHash._cloneInto().update(salt2);
   const work = oHash._cloneInto();
   const iClone = iHash._cloneInto;
   const oClone = oHash._cloneInto;
@@ -33719,8 +33870,8 @@ function pbkdf2Engine(iHash, oHash, salt, u) {
     }
   };
 }
-function pbkdf2(hash, password2, salt, opts) {
-  const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password2, salt, opts);
+function pbkdf2(hash, password2, salt2, opts) {
+  const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password2, salt2, opts);
   for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
     const Ti = DK.subarray(pos, pos + outputLen);
     eng.u1(ti, Ti);
@@ -34169,8 +34320,8 @@ var init_segments = __esm({
 // ../core/src/detect/recovery-phrase/standing.ts
 function textBefore({ bytes }, words4) {
   const start3 = words4[0].start;
-  const before = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
-  return before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1);
+  const before2 = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
+  return before2.slice(before2.lastIndexOf("\n\n", before2.length - 4) + 1);
 }
 function standingOf(layer, words4) {
   const start3 = words4[0].start;
@@ -34244,7 +34395,7 @@ function rowsOf(words4) {
   const valid = (row) => fits(row) && identify(row.map(({ text }) => text)) !== null;
   const rows = [];
   if (lines.length > 1 && lines.every(valid)) rows.push(...lines);
-  for (const pieces of words4.length > LONGEST11 ? [lines] : cuts) {
+  for (const pieces of words4.length > LONGEST12 ? [lines] : cuts) {
     for (const piece2 of pieces) {
       if (fits(piece2)) rows.push(piece2);
       const bare2 = withoutLabel(piece2);
@@ -34314,7 +34465,7 @@ function quietPhrase({ canonical, entropy }) {
     return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
 }
-var LONG, MOST_ADDRESSES, LONGEST11, advice3, recoveryPhrase, isRepetitive;
+var LONG, MOST_ADDRESSES, LONGEST12, advice3, recoveryPhrase, isRepetitive;
 var init_recovery_phrase = __esm({
   "../core/src/detect/recovery-phrase/recovery-phrase.ts"() {
     "use strict";
@@ -34328,7 +34479,7 @@ var init_recovery_phrase = __esm({
     init_standing();
     LONG = 15;
     MOST_ADDRESSES = 8;
-    LONGEST11 = 400;
+    LONGEST12 = 400;
     advice3 = [
       "Move everything that the phrase opens, on every chain, to a wallet with a new phrase now: whoever has the words has all accounts",
       "Removing it from git does not help once it was pushed",
@@ -34362,6 +34513,130 @@ var init_recovery_phrase = __esm({
       }
     };
     isRepetitive = (words4) => words4.length - new Set(words4).size >= 3;
+  }
+});
+
+// ../core/src/detect/wallet/wallet-candidate.ts
+function walletCandidate(facts) {
+  const { address, encrypted } = facts.details;
+  const whose = typeof address === "string" ? ` of ${address}` : "";
+  const proof = facts.evidence.find(({ says }) => says === "proves") ?? facts.evidence[0];
+  return {
+    rule: "wallet-key",
+    severity: facts.testnet ? "medium" : facts.severity ?? "critical",
+    message: `${facts.what}${whose}${facts.testnet ? " on a test network" : ""}${proof ? `: ${proof.why}` : ""}`,
+    span: facts.span,
+    secret: new SecretText(facts.canonical),
+    evidence: facts.evidence,
+    details: facts.details,
+    advice: encrypted === true ? encryptedAdvice : plainAdvice,
+    showEnds: false,
+    environment: facts.testnet ? "testnet" : null,
+    credential: null,
+    quiet: quietOf(facts.canonical, facts.key),
+    standing: "decided"
+  };
+}
+var plainAdvice, encryptedAdvice, proves, supports;
+var init_wallet_candidate = __esm({
+  "../core/src/detect/wallet/wallet-candidate.ts"() {
+    "use strict";
+    init_secret_text();
+    init_public_examples();
+    plainAdvice = [
+      "Move the funds and every right that the address holds to a new wallet now: removing the key from git does not help, bots watch public repositories",
+      "Revoke its roles in contracts (owner, minter, upgrader) and its token allowances",
+      "Keep keys in a keystore file outside the repository, a hardware wallet or a secret manager"
+    ];
+    encryptedAdvice = [
+      "Treat the wallet as known if its passphrase is short, reused or was ever committed: move the funds to a new one",
+      "Keep keystore files outside the repository, and their passphrase elsewhere than the file"
+    ];
+    proves = (by, why) => ({ by, says: "proves", why });
+    supports = (by, why) => ({ by, says: "supports", why });
+  }
+});
+
+// ../core/src/detect/wallet/bitcoin-core.ts
+function plainKeys(text, bytes) {
+  let first = null;
+  let count = 0;
+  for (const head of derHeads) {
+    for (let at2 = text.indexOf(head); at2 >= 0 && count < MOST2; at2 = text.indexOf(head, at2 + head.length)) {
+      if (first !== null) {
+        count++;
+        continue;
+      }
+      const object = readKeyBytes(bytes.subarray(at2, at2 + LONGEST_DER));
+      const secret2 = object?.is === "private-key" ? /^ec:secp256k1:([0-9a-f]+)$/.exec(object.facts.canonical)?.[1] : void 0;
+      if (secret2 === void 0 || object?.is !== "private-key" || object.facts.consistent !== true) continue;
+      first = secret2.padStart(64, "0");
+      count++;
+    }
+  }
+  if (first === null) return null;
+  const key2 = hexToBytes(first);
+  return {
+    key: key2,
+    canonical: `secp256k1:${first}`,
+    what: `Bitcoin Core wallet with ${count === 1 ? "a private key" : `${count} private keys`}, unencrypted; the first is that`,
+    evidence: [proves("ec", "the public key beside it is the one derived from it")],
+    details: { chain: "bitcoin", network: null, address: segwitAddress(key2, "bc"), encoding: "wallet.dat", encrypted: false, keys: count }
+  };
+}
+function encryptedKeys(text) {
+  const record = encryptedKey.exec(text);
+  if (record === null) return null;
+  const behind = text.slice(record.index + record[0].length, record.index + record[0].length + PUBLIC_KEY);
+  return {
+    key: null,
+    canonical: `wallet.dat:${[...behind].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`,
+    what: "Bitcoin Core wallet, encrypted",
+    evidence: [supports("wallet.dat", "it is a wallet's database with records of encrypted keys")],
+    details: {
+      chain: "bitcoin",
+      network: null,
+      address: null,
+      encoding: "wallet.dat",
+      encrypted: true,
+      kdf: "SHA-512, repeated",
+      iterations: null,
+      weakKdf: false,
+      passphraseBeside: false
+    },
+    severity: "medium"
+  };
+}
+var derHeads, LONGEST_DER, encryptedKey, PUBLIC_KEY, MOST2, bitcoinCore;
+var init_bitcoin_core = __esm({
+  "../core/src/detect/wallet/bitcoin-core.ts"() {
+    "use strict";
+    init_span();
+    init_find_marks();
+    init_read_key_bytes();
+    init_addresses();
+    init_scalar();
+    init_detector();
+    init_wallet_candidate();
+    derHeads = ["0Ó ", "0 "];
+    LONGEST_DER = 280;
+    encryptedKey = /\x04ckey[\x21\x41]|walletdescriptorckey.{32}[\x21\x41]/s;
+    PUBLIC_KEY = 33;
+    MOST2 = 1e4;
+    bitcoinCore = {
+      id: "wallet-key/bitcoin-core",
+      rules: ["wallet-key"],
+      what: "Bitcoin Core's wallet.dat, whatever the file is called.",
+      shapes: ["Berkeley DB and SQLite wallets with plain keys", "the same with keys encrypted by a passphrase"],
+      proof: "The keys' DER is parsed and the public key beside each compared with the derived one.",
+      advice: plainAdvice,
+      detect({ layer, places, isClaimed }) {
+        const span = textSpan(0, layer.bytes.length);
+        if (places.marks[0] !== 0 || !isDatabaseFile(layer.bytes) || isClaimed(span)) return nothing;
+        const facts = plainKeys(layer.text, layer.bytes) ?? encryptedKeys(layer.text);
+        return facts === null ? nothing : { candidates: [walletCandidate({ ...facts, span, testnet: false })], claims: [] };
+      }
+    };
   }
 });
 
@@ -34520,47 +34795,6 @@ var init_wif = __esm({
       241: { chain: "dogecoin", network: "testnet", addressVersion: 113, witness: null },
       204: { chain: "dash", network: "mainnet", addressVersion: 76, witness: null }
     };
-  }
-});
-
-// ../core/src/detect/wallet/wallet-candidate.ts
-function walletCandidate(facts) {
-  const { address, encrypted } = facts.details;
-  const whose = typeof address === "string" ? ` of ${address}` : "";
-  const proof = facts.evidence.find(({ says }) => says === "proves") ?? facts.evidence[0];
-  return {
-    rule: "wallet-key",
-    severity: facts.testnet ? "medium" : facts.severity ?? "critical",
-    message: `${facts.what}${whose}${facts.testnet ? " on a test network" : ""}${proof ? `: ${proof.why}` : ""}`,
-    span: facts.span,
-    secret: new SecretText(facts.canonical),
-    evidence: facts.evidence,
-    details: facts.details,
-    advice: encrypted === true ? encryptedAdvice : plainAdvice,
-    showEnds: false,
-    environment: facts.testnet ? "testnet" : null,
-    credential: null,
-    quiet: quietOf(facts.canonical, facts.key),
-    standing: "decided"
-  };
-}
-var plainAdvice, encryptedAdvice, proves, supports;
-var init_wallet_candidate = __esm({
-  "../core/src/detect/wallet/wallet-candidate.ts"() {
-    "use strict";
-    init_secret_text();
-    init_public_examples();
-    plainAdvice = [
-      "Move the funds and every right that the address holds to a new wallet now: removing the key from git does not help, bots watch public repositories",
-      "Revoke its roles in contracts (owner, minter, upgrader) and its token allowances",
-      "Keep keys in a keystore file outside the repository, a hardware wallet or a secret manager"
-    ];
-    encryptedAdvice = [
-      "Treat the wallet as known if its passphrase is short, reused or was ever committed: move the funds to a new one",
-      "Keep keystore files outside the repository, and their passphrase elsewhere than the file"
-    ];
-    proves = (by, why) => ({ by, says: "proves", why });
-    supports = (by, why) => ({ by, says: "supports", why });
   }
 });
 
@@ -34762,19 +34996,19 @@ function readTokens(text, places) {
     for (let index = run.start; index <= run.end; index++) {
       if (index < run.end && isWordCode(text.charCodeAt(index))) continue;
       const length = index - start3;
-      if (length >= SHORTEST5 && length <= LONGEST12) tokens2.push({ text: text.slice(start3, index), span: textSpan(start3, index) });
+      if (length >= SHORTEST5 && length <= LONGEST13) tokens2.push({ text: text.slice(start3, index), span: textSpan(start3, index) });
       start3 = index + 1;
     }
   }
   return tokens2;
 }
-var SHORTEST5, LONGEST12, known2, isWordCode;
+var SHORTEST5, LONGEST13, known2, isWordCode;
 var init_tokens2 = __esm({
   "../core/src/detect/wallet/tokens.ts"() {
     "use strict";
     init_span();
     SHORTEST5 = 27;
-    LONGEST12 = 300;
+    LONGEST13 = 300;
     known2 = /* @__PURE__ */ new WeakMap();
     isWordCode = (code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
   }
@@ -35178,9 +35412,9 @@ function readKeystore(text, run) {
   if (hex2 !== null) return hex2;
   if (run.end - run.start < 64 || run.end - run.start > 1024) return null;
   if (!/["']?cipher_?text["']?\s*[:=]\s*["']?$/i.test(text.slice(Math.max(0, run.start - 32), run.start))) return null;
-  const inner = objectAround(text, run.start - 1, REACH7);
+  const inner = objectAround(text, run.start - 1, REACH8);
   if (inner === null) return null;
-  const outer = objectAround(text, inner.start - 1, REACH7) ?? inner;
+  const outer = objectAround(text, inner.start - 1, REACH8) ?? inner;
   const read4 = describe(text.slice(inner.start, inner.end), text.slice(outer.start, outer.end), text);
   return read4 && { facts: { ...read4, span: textSpan(run.start, run.end) }, parts: [outer] };
 }
@@ -35229,14 +35463,14 @@ function passphraseBeside2(file) {
   if (file !== asked2) [asked2, answer2] = [file, passphrase2.test(file)];
   return answer2;
 }
-var REACH7, hexStart, LONGEST_HEX, passphrase2, asked2, answer2;
+var REACH8, hexStart, LONGEST_HEX, passphrase2, asked2, answer2;
 var init_read_keystore = __esm({
   "../core/src/detect/wallet/read-keystore.ts"() {
     "use strict";
     init_span();
     init_object_around();
     init_wallet_candidate();
-    REACH7 = 3e3;
+    REACH8 = 3e3;
     hexStart = /^(?:0x)?(?:7b2263727970746f223a|7b2243727970746f223a)/;
     LONGEST_HEX = 8e3;
     passphrase2 = /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i;
@@ -35292,7 +35526,7 @@ var init_substrate_account = __esm({
 
 // ../core/src/detect/wallet/sui-keystore.ts
 function readSuiKeystore(text, run) {
-  if (run.end - run.start !== 44 || text.length > LARGEST || !/^\s*\[(?:\s*"[A-Za-z0-9+/]{44}"\s*,?)+\s*\]\s*$/.test(text)) return null;
+  if (run.end - run.start !== 44 || text.length > LARGEST2 || !/^\s*\[(?:\s*"[A-Za-z0-9+/]{44}"\s*,?)+\s*\]\s*$/.test(text)) return null;
   const bytes = fromBase642(text.slice(run.start, run.end));
   const flag = bytes?.[0];
   if (bytes === null || flag !== 0 && flag !== 1) return null;
@@ -35313,7 +35547,7 @@ function readSuiKeystore(text, run) {
     }
   };
 }
-var LARGEST;
+var LARGEST2;
 var init_sui_keystore = __esm({
   "../core/src/detect/wallet/sui-keystore.ts"() {
     "use strict";
@@ -35322,7 +35556,65 @@ var init_sui_keystore = __esm({
     init_scalar();
     init_from_base64();
     init_wallet_candidate();
-    LARGEST = 1e4;
+    LARGEST2 = 1e4;
+  }
+});
+
+// ../core/src/detect/wallet/vault.ts
+function readVault(text, run) {
+  if (run.end - run.start < SHORTEST6 || !before.test(text.slice(Math.max(0, run.start - 40), run.start))) return null;
+  const behind = text.slice(run.end, run.end + REACH9);
+  const end = salt.exec(behind);
+  if (end === null || !iv.test(behind)) return null;
+  const told = iterations.exec(behind)?.[1];
+  const rounds = told === void 0 ? OLD_ROUNDS : Number(told);
+  const weak2 = rounds < WEAK;
+  const beside2 = passphraseBeside2(text);
+  const span = textSpan(run.start, run.end);
+  return {
+    parts: [textSpan(run.start, run.end + end.index + end[0].length)],
+    facts: {
+      span,
+      key: null,
+      canonical: `vault:${text.slice(run.start, run.end)}`,
+      what: `MetaMask vault, encrypted${weak2 ? " with a weak key derivation" : ""}${beside2 ? ", its passphrase in the same file" : ""}`,
+      evidence: [
+        supports(
+          "vault",
+          `it has data, iv and salt of a vault and PBKDF2 with ${rounds} rounds${told === void 0 ? ", as older versions did" : ""}`
+        )
+      ],
+      details: {
+        chain: "ethereum",
+        network: null,
+        address: null,
+        encoding: "vault",
+        encrypted: true,
+        kdf: "pbkdf2",
+        iterations: rounds,
+        weakKdf: weak2,
+        passphraseBeside: beside2
+      },
+      testnet: false,
+      severity: weak2 || beside2 ? "high" : "medium"
+    }
+  };
+}
+var SHORTEST6, REACH9, OLD_ROUNDS, WEAK, before, iv, salt, iterations;
+var init_vault = __esm({
+  "../core/src/detect/wallet/vault.ts"() {
+    "use strict";
+    init_span();
+    init_read_keystore();
+    init_wallet_candidate();
+    SHORTEST6 = 100;
+    REACH9 = 600;
+    OLD_ROUNDS = 1e4;
+    WEAK = 1e5;
+    before = /\\*["']data\\*["']\s{0,4}:\s{0,4}\\*["']$/;
+    iv = /^\\*["']\s{0,40},\s{0,40}\\*["']iv\\*["']\s{0,4}:\s{0,4}\\*["'][A-Za-z0-9+/]{22}==\\*["']/;
+    salt = /\\*["']salt\\*["']\s{0,4}:\s{0,4}\\*["'][A-Za-z0-9+/]{43}=\\*["']/;
+    iterations = /\\*["']iterations\\*["']\s{0,4}:\s{0,4}(\d{1,9})/;
   }
 });
 
@@ -35335,6 +35627,7 @@ var init_keystore = __esm({
     init_read_keystore();
     init_substrate_account();
     init_sui_keystore();
+    init_vault();
     init_wallet_candidate();
     keystore = {
       id: "wallet-key/keystore",
@@ -35345,6 +35638,7 @@ var init_keystore = __esm({
         "the same as hexadecimal text (hummingbot)",
         "Polkadot and Substrate account JSON",
         "Sui's sui.keystore",
+        "MetaMask's vault (data, iv and salt), as JSON or escaped inside the extension's state",
         "Cardano signing keys in text envelopes (cborHex), Filecoin keys (hex of JSON)"
       ],
       proof: "The structure is complete and its parts have the lengths that the format asks for.",
@@ -35356,7 +35650,7 @@ var init_keystore = __esm({
         let behind = 0;
         for (const run of places.runs) {
           if (run.start < behind) continue;
-          for (const read4 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore]) {
+          for (const read4 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
             const found = read4(layer.text, run);
             if (found === null || view.isClaimed(found.facts.span)) continue;
             candidates.push(walletCandidate(found.facts));
@@ -35385,11 +35679,13 @@ var init_registry = __esm({
     init_bare_body();
     init_binary_file();
     init_json_web_key();
+    init_openvpn();
     init_pem();
     init_public_blocks();
     init_putty2();
     init_wireguard();
     init_recovery_phrase();
+    init_bitcoin_core();
     init_encoded_key();
     init_hex_key();
     init_key_pair();
@@ -35398,11 +35694,13 @@ var init_registry = __esm({
       pem,
       publicBlocks,
       putty,
+      openVpn,
       bareBody,
       jsonWebKey,
       age,
       wireguard,
       binaryFile,
+      bitcoinCore,
       keystore,
       encodedKey,
       keyPair,
@@ -35418,11 +35716,11 @@ var init_registry = __esm({
 });
 
 // ../core/src/decode/archive/budget.ts
-var DEEPEST2, MOST_UNPACKED, HIGHEST_RATIO, MOST_MEMBERS, fullBudget;
+var DEEPEST3, MOST_UNPACKED, HIGHEST_RATIO, MOST_MEMBERS, fullBudget;
 var init_budget = __esm({
   "../core/src/decode/archive/budget.ts"() {
     "use strict";
-    DEEPEST2 = 2;
+    DEEPEST3 = 2;
     MOST_UNPACKED = 64 * 1024 * 1024;
     HIGHEST_RATIO = 100;
     MOST_MEMBERS = 2e4;
@@ -35467,12 +35765,12 @@ var init_stored_bytes = __esm({
 
 // ../core/src/decode/archive/closed-archive.ts
 function closedArchive(bytes) {
-  const head = piece(bytes, 0, LONGEST13);
+  const head = piece(bytes, 0, LONGEST14);
   if (!firsts.has(head[0])) return null;
   const text = latin1(head);
   return heads.find(([start3]) => text.startsWith(start3))?.[1] ?? (bzip2.test(text) ? "bzip2" : null);
 }
-var heads, bzip2, LONGEST13, firsts;
+var heads, bzip2, LONGEST14, firsts;
 var init_closed_archive = __esm({
   "../core/src/decode/archive/closed-archive.ts"() {
     "use strict";
@@ -35488,7 +35786,7 @@ var init_closed_archive = __esm({
       ["MSCF\0\0\0\0", "cabinet"]
     ];
     bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
-    LONGEST13 = 10;
+    LONGEST14 = 10;
     firsts = /* @__PURE__ */ new Set([...heads.map(([head]) => head.charCodeAt(0)), 66]);
   }
 });
@@ -35995,7 +36293,7 @@ function inflateWithin(packed, form2, budget) {
   } catch {
     problem = "its packed data is damaged or cut off";
   }
-  const bytes = joined2(parts, Math.min(size, budget.bytes));
+  const bytes = joined3(parts, Math.min(size, budget.bytes));
   budget.bytes -= bytes.length;
   if (problem === null && form2 === "gzip" && !endsAsTold(packed, bytes)) problem = wrongChecksum;
   return { bytes, problem };
@@ -36006,7 +36304,7 @@ function endsAsTold(packed, bytes) {
   const size = number3(4);
   return size <= bytes.length && crc322(bytes.subarray(bytes.length - size)) === number3(0);
 }
-function joined2(parts, size) {
+function joined3(parts, size) {
   if (parts.length === 1 && parts[0].length === size) return parts[0];
   const whole = new Uint8Array(size);
   let at2 = 0;
@@ -36209,11 +36507,11 @@ function* centralMembers(bytes, byte, { at: at2, entries, shift }) {
     offset += 46 + nameSize + extraSize + commentSize;
   }
 }
-function wideSizes(byte, header2, extra2, extraSize) {
-  let [packed, local] = [u322(byte, header2 + 20), u322(byte, header2 + 42)];
+function wideSizes(byte, header3, extra2, extraSize) {
+  let [packed, local] = [u322(byte, header3 + 20), u322(byte, header3 + 42)];
   for (let at2 = extra2; at2 + 4 <= extra2 + extraSize; at2 += 4 + u162(byte, at2 + 2)) {
     if (u162(byte, at2) !== 1) continue;
-    let field2 = at2 + 4 + (u322(byte, header2 + 24) === 4294967295 ? 8 : 0);
+    let field2 = at2 + 4 + (u322(byte, header3 + 24) === 4294967295 ? 8 : 0);
     if (packed === 4294967295) {
       packed = u64(byte, field2);
       field2 += 8;
@@ -36280,8 +36578,8 @@ function* open(bytes, member, depth, budget, unread) {
     yield { bytes, member };
     return;
   }
-  if (depth >= DEEPEST2) {
-    unread.push({ member, reason: `it is an archive inside ${DEEPEST2} others; deeper ones are not opened` });
+  if (depth >= DEEPEST3) {
+    unread.push({ member, reason: `it is an archive inside ${DEEPEST3} others; deeper ones are not opened` });
     return;
   }
   for (const entry of isGzip(bytes) ? gzipEntries(bytes, budget) : isZip(bytes) ? readZip(bytes, budget) : readTar(bytes, budget)) {
@@ -36362,9 +36660,9 @@ function splice(around, wrapped) {
   };
 }
 function beforeLineEnd(bytes, end, floor) {
-  let before = end;
-  while (before > floor && bytes[before - 1] <= 32) before--;
-  return before;
+  let before2 = end;
+  while (before2 > floor && bytes[before2 - 1] <= 32) before2--;
+  return before2;
 }
 function lastStarting(ranges, offset) {
   let low = 0;
@@ -36530,14 +36828,14 @@ function* base64In(bytes, run) {
   while (start3 < run.end) {
     let end = start3;
     while (end < run.end && bytes[end] !== PAD2) end++;
-    const piece2 = end - start3 >= SHORTEST6 ? read3(bytes, start3) : null;
+    const piece2 = end - start3 >= SHORTEST7 ? read3(bytes, start3) : null;
     if (piece2 !== null) yield piece2;
     start3 = Math.max(end, piece2?.wrapped.end ?? 0);
     while (start3 < run.end && bytes[start3] === PAD2) start3++;
   }
 }
 function read3(bytes, start3) {
-  const head = decode4(bytes, start3, start3 + SHORTEST6).bytes;
+  const head = decode4(bytes, start3, start3 + SHORTEST7).bytes;
   if (!looksLikeContent(head) || isBehindDashes(bytes, start3)) return null;
   const end = endOfLines(bytes, start3);
   const noise = { holds: "noise", wrapped: { start: start3, end, kind: "base64", bytes: head, starts: null } };
@@ -36560,13 +36858,14 @@ function looksLikeContent(head) {
   if (nul > 0 && isText2(head.subarray(0, nul)) && head.subarray(nul).every((byte) => byte === 0)) return true;
   const [a, b] = head;
   if (a === 31 && b === 139 || a === 80 && b === 75 || a === 254 && b === 237 || a === 206 && b === 206) return true;
-  if (a === 48 && (b === 130 || b === 129 || b === 46) || a === 255 && b === 254 || a === 254 && b === 255) return true;
+  if (a === 48 && (b === 130 || b === 129 || b === 128 || b === 46) || a === 255 && b === 254 || a === 254 && b === 255)
+    return true;
   return encodingOf(head).kind !== "utf-8";
 }
 function isBehindDashes(bytes, start3) {
-  let before = start3 - 1;
-  while (before >= 0 && start3 - before < 64 && bytes[before] <= 32) before--;
-  return bytes[before] === 45;
+  let before2 = start3 - 1;
+  while (before2 >= 0 && start3 - before2 < 64 && bytes[before2] <= 32) before2--;
+  return bytes[before2] === 45;
 }
 function endOfLines(bytes, start3) {
   let end = endOfDigits(bytes, start3);
@@ -36614,7 +36913,7 @@ function decode4(bytes, start3, end) {
   }
   return { bytes: out.subarray(0, size), starts: starts.subarray(0, size) };
 }
-var values2, PAD2, SHORTEST6, LARGEST_CONTENT;
+var values2, PAD2, SHORTEST7, LARGEST_CONTENT;
 var init_base642 = __esm({
   "../core/src/peel/base64.ts"() {
     "use strict";
@@ -36630,7 +36929,7 @@ var init_base642 = __esm({
     values2[45] = 62;
     values2[95] = 63;
     PAD2 = 61;
-    SHORTEST6 = 16;
+    SHORTEST7 = 16;
     LARGEST_CONTENT = 16 * 1024 * 1024;
   }
 });
@@ -36667,8 +36966,8 @@ function withBrackets(bytes, run) {
   while (end < bytes.length && (bytes[end] <= 32 || bytes[end] === 44)) end++;
   const close = closing.get(bytes[start3 - 1] ?? 0);
   if (close === void 0 || bytes[end] !== close) return run;
-  const before = String.fromCharCode(...bytes.subarray(Math.max(0, start3 - 1 - LONGEST_TYPE), start3 - 1));
-  return { start: start3 - 1 - (typed3.exec(before)?.[0].length ?? 0), end: end + 1 };
+  const before2 = String.fromCharCode(...bytes.subarray(Math.max(0, start3 - 1 - LONGEST_TYPE), start3 - 1));
+  return { start: start3 - 1 - (typed3.exec(before2)?.[0].length ?? 0), end: end + 1 };
 }
 var QUOTE, closing, typed3, LONGEST_TYPE, isLetterOrDigit;
 var init_char_codes = __esm({
@@ -36690,8 +36989,8 @@ function escapesNear(bytes, places) {
   const wrapped = [];
   let done = 0;
   const read4 = (run, mail) => {
-    const end = Math.min(bytes.length, run.end + REACH8);
-    for (let at2 = beforeEscape(bytes, Math.max(done, run.start - REACH8), done); at2 < end; ) {
+    const end = Math.min(bytes.length, run.end + REACH10);
+    for (let at2 = beforeEscape(bytes, Math.max(done, run.start - REACH10), done); at2 < end; ) {
       const one = mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2);
       if (one !== null) wrapped.push(one);
       at2 = one?.end ?? at2 + 1;
@@ -36711,7 +37010,7 @@ function isTouched(bytes, { start: start3, end }) {
 }
 function endsReference(bytes, at2) {
   if (bytes[at2] !== SEMICOLON) return false;
-  for (let before = at2 - 1; before >= Math.max(0, at2 - LONGEST_REFERENCE); before--) if (bytes[before] === AMPERSAND) return true;
+  for (let before2 = at2 - 1; before2 >= Math.max(0, at2 - LONGEST_REFERENCE); before2--) if (bytes[before2] === AMPERSAND) return true;
   return false;
 }
 function beforeEscape(bytes, at2, floor) {
@@ -36803,7 +37102,7 @@ function numberAt(bytes, at2, width, base2) {
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH8, TOUCH, opens, empty2, held, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty2, held, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -36814,7 +37113,7 @@ var init_escapes = __esm({
     ESCAPE = 27;
     EQUALS = 61;
     SEMICOLON = 59;
-    REACH8 = 1024;
+    REACH10 = 1024;
     TOUCH = 2;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty2 = new Uint8Array(0);
@@ -36851,11 +37150,11 @@ var init_escapes = __esm({
 
 // ../core/src/peel/hex.ts
 function* hexIn(bytes, run) {
-  for (let start3 = run.start; start3 + SHORTEST7 <= run.end; ) {
+  for (let start3 = run.start; start3 + SHORTEST8 <= run.end; ) {
     let end = start3;
     while (end < run.end && values3[bytes[end]] >= 0) end++;
     const digits3 = end - start3;
-    if (digits3 >= SHORTEST7 && digits3 % 2 === 0) {
+    if (digits3 >= SHORTEST8 && digits3 % 2 === 0) {
       const wrapped = decode5(bytes, start3, end);
       if (wrapped !== null) yield wrapped;
     }
@@ -36873,7 +37172,7 @@ function decode5(bytes, start3, end) {
   }
   return isText2(out) ? { start: start3, end, kind: "hex", bytes: out, starts } : null;
 }
-var values3, SHORTEST7;
+var values3, SHORTEST8;
 var init_hex = __esm({
   "../core/src/peel/hex.ts"() {
     "use strict";
@@ -36883,7 +37182,7 @@ var init_hex = __esm({
       values3[character.charCodeAt(0)] = value;
       values3[character.toUpperCase().charCodeAt(0)] = value;
     });
-    SHORTEST7 = 32;
+    SHORTEST8 = 32;
   }
 });
 
@@ -36964,14 +37263,14 @@ function readStretch(bytes, at2, floor) {
   let end = at2 + 1;
   let count = 1;
   let latest = at2;
-  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST14; end++) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST15; end++) {
     if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
     }
   }
   let index = at2 - 1;
-  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST14; index--) {
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST15; index--) {
     if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
       start3 = index;
       count++;
@@ -36979,13 +37278,13 @@ function readStretch(bytes, at2, floor) {
   }
   return { start: start3, end, count };
 }
-var LEAST, STRIDE2, LONGEST14, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
+var LEAST, STRIDE2, LONGEST15, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
     LEAST = 16;
     STRIDE2 = 11;
-    LONGEST14 = 12;
+    LONGEST15 = 12;
     OTHER2 = 0;
     BODY = 1;
     INTRODUCER = 2;
@@ -37202,9 +37501,9 @@ function readWide(bytes, at2, floor) {
   while (start3 > floor) {
     if (start3 - 3 >= floor && scriptAt(bytes, start3 - 3) === script) start3 -= 3;
     else {
-      const before = beforeGap(bytes, start3, floor);
-      if (before === start3 || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
-      start3 = before - 3;
+      const before2 = beforeGap(bytes, start3, floor);
+      if (before2 === start3 || before2 - 3 < floor || scriptAt(bytes, before2 - 3) !== script) break;
+      start3 = before2 - 3;
     }
   }
   let end = start3;
@@ -37308,21 +37607,21 @@ function isName2(bytes, { start: start3, end }) {
   let above = 0;
   let hex2 = 0;
   let hexDigits = 0;
-  let before = NOTHING;
+  let before2 = NOTHING;
   let upperBefore = false;
   for (let index = start3; index < end; index++) {
     const byte = bytes[index];
     const symbol = symbols[byte];
-    let cost = costs[before * 256 + byte];
+    let cost = costs[before2 * 256 + byte];
     if (both && symbol < DIGIT3) {
       const upper = byte < 97;
-      if (before >= DIGIT3) cost += 1;
+      if (before2 >= DIGIT3) cost += 1;
       else if (upper === upperBefore) cost += 0.12;
       else if (upper) cost += 3.3;
       else cost += index - 2 < start3 || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
       upperBefore = upper;
     }
-    before = symbol;
+    before2 = symbol;
     above = above + cost - draw;
     if (above < 0) above = 0;
     else if (above >= DISTINCT) return false;
@@ -37398,8 +37697,8 @@ var init_names = __esm({
     ])
       extra[character.charCodeAt(0)] = cost;
     bits2 = new Float32Array(SIZE * SIZE);
-    table5.forEach((row, before) => {
-      for (let after = 0; after < SIZE; after++) bits2[before * SIZE + after] = (row.charCodeAt(after) - 48) / 4;
+    table5.forEach((row, before2) => {
+      for (let after = 0; after < SIZE; after++) bits2[before2 * SIZE + after] = (row.charCodeAt(after) - 48) / 4;
     });
     BOTH_CASES = 5.86;
     ONE_CASE = 5;
@@ -37408,9 +37707,9 @@ var init_names = __esm({
     HEX_ROW = 20;
     NOTHING = SIZE;
     costs = new Float64Array((SIZE + 1) * 256);
-    for (let before = 0; before <= SIZE; before++) {
+    for (let before2 = 0; before2 <= SIZE; before2++) {
       for (let byte = 0; byte < 256; byte++)
-        costs[before * 256 + byte] = extra[byte] + (before === NOTHING ? FIRST : bits2[before * SIZE + symbols[byte]]);
+        costs[before2 * 256 + byte] = extra[byte] + (before2 === NOTHING ? FIRST : bits2[before2 * SIZE + symbols[byte]]);
     }
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
@@ -37508,7 +37807,7 @@ function skim(bytes) {
     if (seen3 < WORTH_STARTING) return null;
     started = start2();
   }
-  return started === null || bytes.length > LARGEST2 ? null : skimWith(started, bytes);
+  return started === null || bytes.length > LARGEST3 ? null : skimWith(started, bytes);
 }
 function start2() {
   const kernel2 = Kernel.start("skim");
@@ -37546,7 +37845,7 @@ function skimWith(kernel2, bytes) {
     escapes: (flags & 4) !== 0
   };
 }
-var LARGEST2, LONGEST_WORD2, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, seen3, started;
+var LARGEST3, LONGEST_WORD2, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, seen3, started;
 var init_skim = __esm({
   "../core/src/prefilter/skim.ts"() {
     "use strict";
@@ -37556,7 +37855,7 @@ var init_skim = __esm({
     init_phrase_signs();
     init_start_kernel();
     init_token();
-    LARGEST2 = 16 * 1024 * 1024;
+    LARGEST3 = 16 * 1024 * 1024;
     LONGEST_WORD2 = 12;
     [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 128];
     LISTED_BYTES = 65536;
@@ -37577,15 +37876,15 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words4 = length >= SHORTEST8 && length <= LONGEST15 ? words4 + 1 : 0;
+      words4 = length >= SHORTEST9 && length <= LONGEST16 ? words4 + 1 : 0;
       if (words4 >= ROW) return true;
       length = 0;
     }
     if (kind !== GAP2) words4 = 0;
   }
-  return length >= SHORTEST8 && words4 + 1 >= ROW;
+  return length >= SHORTEST9 && words4 + 1 >= ROW;
 }
-var WORD2, GAP2, kinds2, SHORTEST8, LONGEST15, ROW;
+var WORD2, GAP2, kinds2, SHORTEST9, LONGEST16, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -37597,8 +37896,8 @@ var init_word_row = __esm({
       if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD2;
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP2;
     }
-    SHORTEST8 = 2;
-    LONGEST15 = 40;
+    SHORTEST9 = 2;
+    LONGEST16 = 40;
     ROW = 12;
   }
 });
@@ -37703,7 +38002,7 @@ function* peel(outermost, places) {
   let layer = outermost;
   let here = places;
   for (let depth = 0; depth === 0 || !isEmpty(here); depth++) {
-    if (depth === DEEPEST3) {
+    if (depth === DEEPEST4) {
       yield { layer, places: here, archives: [] };
       return;
     }
@@ -37755,7 +38054,7 @@ function merged(escapes, encoded2) {
   }
   return [...all, ...escapes.slice(next)];
 }
-var DEEPEST3;
+var DEEPEST4;
 var init_peel = __esm({
   "../core/src/peel/peel.ts"() {
     "use strict";
@@ -37766,7 +38065,7 @@ var init_peel = __esm({
     init_escapes();
     init_hex();
     init_places_beside();
-    DEEPEST3 = 3;
+    DEEPEST4 = 3;
   }
 });
 
@@ -37802,8 +38101,8 @@ var init_digest = __esm({
 function parseAllowance(text, line, alone) {
   const match = mention.exec(text);
   if (match === null) return [];
-  const before = text.slice(0, match.index);
-  if (!(alone ? onlyOpener : commentBefore).test(before)) return [];
+  const before2 = text.slice(0, match.index);
+  if (!(alone ? onlyOpener : commentBefore).test(before2)) return [];
   const reason = match[2].replace(closer, "").trim();
   if (!/[\p{L}\p{N}]/u.test(reason)) return [];
   return match[1].split(",").map((rule) => ({ rule: rule.trim(), reason, line }));
@@ -37883,7 +38182,7 @@ var init_line_index = __esm({
         const single = encoding.kind === "utf-8";
         const wanted = [...new Set(offsets)].sort((a, b) => a - b);
         let next = 0;
-        let [line, lineStart2, before] = [1, encoding.bom, encoding.bom];
+        let [line, lineStart2, before2] = [1, encoding.bom, encoding.bom];
         let units = 0;
         let isWanted = false;
         const note = () => {
@@ -37893,10 +38192,10 @@ var init_line_index = __esm({
         const endLine = (end) => {
           if (isWanted) {
             this.#ranges.set(line, { start: lineStart2, end });
-            if (line > 1) this.#ranges.set(line - 1, { start: before, end: lineStart2 });
+            if (line > 1) this.#ranges.set(line - 1, { start: before2, end: lineStart2 });
           }
           isWanted = false;
-          [before, lineStart2] = [lineStart2, end];
+          [before2, lineStart2] = [lineStart2, end];
           line++;
           units = 0;
         };
@@ -38276,7 +38575,7 @@ function matchNeighbours(placed, order, partners, together) {
   const open2 = [];
   for (const index of order) {
     if (partners[index] !== null) continue;
-    const candidates = open2.slice(-REACH9);
+    const candidates = open2.slice(-REACH11);
     const match = candidates.findLast((other) => canPair(placed[other], placed[index]) && together(placed[other], placed[index]));
     if (match === void 0) open2.push(index);
     else {
@@ -38292,20 +38591,20 @@ function joinLeftovers(placed, order, partners) {
     const self = placed[index];
     let best = null;
     let nearest2 = Number.POSITIVE_INFINITY;
-    for (const other of order.slice(Math.max(0, rank - REACH9), rank + REACH9 + 1)) {
+    for (const other of order.slice(Math.max(0, rank - REACH11), rank + REACH11 + 1)) {
       const distance = Math.abs(placed[other].bytes.start - self.bytes.start);
       if (other !== index && distance < nearest2 && canPair(self, placed[other])) [best, nearest2] = [other, distance];
     }
     partners[index] = best;
   });
 }
-var REACH9, sameObject;
+var REACH11, sameObject;
 var init_pair = __esm({
   "../core/src/inspect/pair.ts"() {
     "use strict";
     init_span();
     init_pairing_rules();
-    REACH9 = 16;
+    REACH11 = 16;
     sameObject = (a, b) => {
       const [one, other] = [a.credential?.scope ?? null, b.credential?.scope ?? null];
       return one !== null && other !== null && overlaps(one, other);
@@ -38480,9 +38779,9 @@ var init_inspect2 = __esm({
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const author = headers.find((header2) => header2.startsWith("author ") || header2.startsWith("tagger "));
-  const parents = headers.filter((header2) => header2.startsWith("parent ")).map((header2) => header2.slice(7));
-  const told = headers.filter((header2) => !plumbing.test(header2) && !isSignature(header2));
+  const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
+  const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
+  const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
   const words4 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
@@ -38511,9 +38810,9 @@ var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
-    isSignature = (header2) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
-      header2
-    ) && header2.indexOf("-----BEGIN", header2.indexOf("-----BEGIN") + 1) === -1;
+    isSignature = (header3) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
+      header3
+    ) && header3.indexOf("-----BEGIN", header3.indexOf("-----BEGIN") + 1) === -1;
   }
 });
 
@@ -38813,23 +39112,23 @@ var init_name_set = __esm({
 });
 
 // ../git/src/objects/entry-header.ts
-function readEntryHeader(pack, position, end, hashBytes, header2) {
-  const room = Math.min(LONGEST16, end - position);
+function readEntryHeader(pack, position, end, hashBytes, header3) {
+  const room = Math.min(LONGEST17, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room);
   const bytes = pack.bytes;
   const stop = start3 + room;
   let at2 = start3;
   let byte = bytes[at2++];
-  header2.kind = byte >> 4 & 7;
+  header3.kind = byte >> 4 & 7;
   let size = byte & 15;
   for (let scale = 16; byte & 128; scale *= 128) {
     if (at2 >= stop || scale > 2 ** 46) throw new ObjectFault("has a damaged header");
     byte = bytes[at2++];
     size += (byte & 127) * scale;
   }
-  header2.size = size;
-  if (header2.kind === OFS_DELTA) {
+  header3.size = size;
+  if (header3.kind === OFS_DELTA) {
     if (at2 >= stop) throw new ObjectFault("has a damaged header");
     byte = bytes[at2++];
     let distance = byte & 127;
@@ -38838,24 +39137,24 @@ function readEntryHeader(pack, position, end, hashBytes, header2) {
       byte = bytes[at2++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
-    header2.base = position - distance;
-    if (distance === 0 || header2.base < 0) throw new ObjectFault("names a base outside its pack");
-  } else if (header2.kind === REF_DELTA) {
-    header2.name = at2;
+    header3.base = position - distance;
+    if (distance === 0 || header3.base < 0) throw new ObjectFault("names a base outside its pack");
+  } else if (header3.kind === REF_DELTA) {
+    header3.name = at2;
     at2 += hashBytes;
     if (at2 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header2.kind !== BLOB && header2.kind !== TREE && header2.kind !== COMMIT && header2.kind !== TAG) {
+  } else if (header3.kind !== BLOB && header3.kind !== TREE && header3.kind !== COMMIT && header3.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
-  header2.length = at2 - start3;
+  header3.length = at2 - start3;
 }
-var LONGEST16;
+var LONGEST17;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST16 = 42;
+    LONGEST17 = 42;
   }
 });
 
@@ -39005,8 +39304,8 @@ var init_pack = __esm({
           throw error;
         }
       }
-      header(position, header2) {
-        readEntryHeader(this.file, position, this.end, this.hashBytes, header2);
+      header(position, header3) {
+        readEntryHeader(this.file, position, this.end, this.hashBytes, header3);
       }
       close() {
         this.file.close();

@@ -41,7 +41,10 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
 const io: Io = {
   stdout: outputOf(process.stdout),
   stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(maskRandomRuns(text)) },
-  stdin: process.stdin,
+  // Opening it costs a millisecond, and few commands read it.
+  get stdin() {
+    return process.stdin;
+  },
   env: process.env,
   cwd: process.cwd(),
   self: { node: process.execPath, script: realpathSync(process.argv[1] ?? "") },

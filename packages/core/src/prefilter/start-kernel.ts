@@ -22,8 +22,8 @@ declare const WebAssembly:
     }
   | undefined;
 
-/** Bytes that are worth the millisecond which a start takes. */
-export const WORTH_STARTING = 256 * 1024;
+/** Bytes that are worth a start: it takes as long as the plain passes take for about as many. */
+export const WORTH_STARTING = 2 * 1024 * 1024;
 
 const PAGE = 65536;
 /** Zeros behind the bytes: kernels read a block and a half beyond. */

@@ -7,6 +7,9 @@ import { gammaCdf, logFactorial } from "./gamma.ts";
 /** Up to this length there are at most 37,338 partitions; they are reckoned once for a length and an alphabet. */
 const EXACT_LENGTH = 40;
 
+/** Partitions less likely than this are left out, with all that would be dealt from them: together less than a millionth. */
+const NEGLIGIBLE = Math.log(1e-12);
+
 /** Entropies nearer than this are the same sum in another order. */
 const SAME = 1e-9;
 
@@ -19,16 +22,10 @@ export function entropyPercentile(entropy: number, length: number, alphabetSize:
   return 1 - gammaCdf(deficit / (variance / mean), (mean * mean) / variance);
 }
 
-interface Point {
-  readonly entropy: number;
-  readonly probability: number;
-}
-
+/** The entropies that can come out, in no order, and the chance of each; several may be the same. */
 interface Distribution {
-  /** Rising. */
   readonly entropies: Float64Array;
-  /** Chance of all entropies before each index, and at the end 1. */
-  readonly before: Float64Array;
+  readonly chances: Float64Array;
 }
 
 const distributions = new Map<string, Distribution>();
@@ -38,55 +35,44 @@ function exactDistribution(length: number, size: number): Distribution {
   const key = `${length} ${size}`;
   const known = distributions.get(key);
   if (known !== undefined) return known;
-  const points: Point[] = [];
-  const all = logFactorial(length) - length * Math.log(size) + logFactorial(size);
+  const entropies: number[] = [];
+  const chances: number[] = [];
+  const logs = Float64Array.from({ length: Math.max(length, size) + 1 }, (_, count) => logFactorial(count));
+  const all = logs[length]! - length * Math.log(size) + logs[size]!;
   // Parts fall; `ways` gathers the logarithms of count! and of how often equal counts can change places.
-  const deal = (left: number, most: number, letters: number, weighted: number, ways: number) => {
+  const deal = (left: number, most: number, letters: number, weighted: number, ways: number): void => {
     if (left === 0) {
-      points.push({ entropy: Math.log2(length) - weighted / length, probability: Math.exp(all - ways - logFactorial(size - letters)) });
+      entropies.push(Math.log2(length) - weighted / length);
+      chances.push(Math.exp(all - ways - logs[size - letters]!));
       return;
     }
     for (let count = Math.min(most, left); count >= 1; count--) {
+      const weight = count * Math.log2(count);
       for (let times = 1; times * count <= left && letters + times <= size; times++) {
         const rest = left - times * count;
         if (rest > 0 && count === 1) continue;
-        deal(
-          rest,
-          count - 1,
-          letters + times,
-          weighted + times * count * Math.log2(count),
-          ways + times * logFactorial(count) + logFactorial(times),
-        );
+        const next = ways + times * logs[count]! + logs[times]!;
+        // The rest goes to the other letters in any way: no less likely than all that is dealt from here on.
+        const others = size - letters - times;
+        const atMost = all - next - logs[others]! + (rest > 0 ? rest * Math.log(others) - logs[rest]! : 0);
+        if (atMost >= NEGLIGIBLE) deal(rest, count - 1, letters + times, weighted + times * weight, next);
       }
     }
   };
   deal(length, length, 0, 0, 0);
-  points.sort((a, b) => a.entropy - b.entropy);
-  const before = new Float64Array(points.length + 1);
-  points.forEach(({ probability }, index) => {
-    before[index + 1] = before[index]! + probability;
-  });
-  const distribution = { entropies: Float64Array.from(points, ({ entropy }) => entropy), before };
+  const distribution = { entropies: Float64Array.from(entropies), chances: Float64Array.from(chances) };
   distributions.set(key, distribution);
   return distribution;
 }
 
-function exactRank(entropy: number, { entropies, before }: Distribution): number {
-  const below = before[firstAbove(entropies, entropy - SAME)]!;
-  const upTo = before[firstAbove(entropies, entropy + SAME)]!;
-  return Math.min(1, (below + upTo) / 2);
-}
-
-/** Index of the first value that is larger than `limit`. */
-function firstAbove(values: Float64Array, limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! <= limit) low = middle + 1;
-    else high = middle;
+function exactRank(entropy: number, { entropies, chances }: Distribution): number {
+  let below = 0;
+  let same = 0;
+  for (let index = 0; index < entropies.length; index++) {
+    if (entropies[index]! < entropy - SAME) below += chances[index]!;
+    else if (entropies[index]! <= entropy + SAME) same += chances[index]!;
   }
-  return low;
+  return Math.min(1, below + same / 2);
 }
 
 interface Moments {

@@ -7,6 +7,7 @@ import type { Candidate } from "../detect/candidate.ts";
 import type { SecretText } from "../facts/secret-text.ts";
 import type { ByteSpan } from "../facts/span.ts";
 import { measureRandomness } from "../score/measure-randomness.ts";
+import type { Randomness } from "../score/randomness.ts";
 import { digest } from "./digest.ts";
 import { InlineAllowances } from "./inline-allowance.ts";
 import { LineIndex } from "./line-index.ts";
@@ -42,6 +43,7 @@ export function seal(document: Document, found: readonly Found[]): Sighting[] {
   return found.map(({ detector, candidate, bytes, partner }) => {
     const { secret, span: _span, showEnds, ...facts } = candidate;
     const start = lines.at(bytes.start);
+    const stands = digestOf(secret);
     return {
       ...facts,
       detector,
@@ -49,12 +51,25 @@ export function seal(document: Document, found: readonly Found[]): Sighting[] {
       start,
       end: lines.at(bytes.end),
       bytes: { start: bytes.start, end: bytes.end },
-      digest: digestOf(secret),
+      digest: stands,
       preview: showEnds ? preview(secret) : null,
       length: secret.length,
-      randomness: measureRandomness(secret.reveal()),
+      randomness: randomnessOf(stands, secret),
       allowances: allowances.at(start.line),
       partner,
     };
   });
+}
+
+/** The figures of the latest secrets by digest: a history holds the same value in hundreds of versions of a file. */
+const measured = new Map<string, Randomness>();
+const MOST_KEPT = 1024;
+
+function randomnessOf(digest: string, secret: SecretText): Randomness {
+  const known = measured.get(digest);
+  if (known !== undefined) return known;
+  const randomness = measureRandomness(secret.reveal());
+  if (measured.size === MOST_KEPT) measured.clear();
+  measured.set(digest, randomness);
+  return randomness;
 }

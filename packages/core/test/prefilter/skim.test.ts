@@ -11,7 +11,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const lists = [...Object.values(bip39Lists), moneroWords];
 
 beforeAll(() => {
-  skim(new Uint8Array(1 << 20));
+  skim(new Uint8Array(1 << 21));
   // Without this the property below would compare the plain passes with themselves.
   expect(skim(utf8("awake"))).not.toBeNull();
 });

@@ -7,7 +7,7 @@ import { beginnings, spotWords, wordAt } from "../../src/surroundings/venue-plac
 import { venues } from "../../src/surroundings/venue-words.ts";
 
 beforeAll(() => {
-  spotWords(new Uint8Array(1 << 20));
+  spotWords(new Uint8Array(1 << 21));
   // Without the kernel nothing would be compared.
   expect(spotWords(new Uint8Array(16))).not.toBeNull();
 });
