@@ -34,6 +34,17 @@ var init_escape_text = __esm({
   }
 });
 
+// ../core/src/render/mask-random-runs.ts
+var isId, isMixed, maskRandomRuns;
+var init_mask_random_runs = __esm({
+  "../core/src/render/mask-random-runs.ts"() {
+    "use strict";
+    isId = (run2) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run2);
+    isMixed = (run2) => /[0-9]/.test(run2) && /[A-Za-z]/.test(run2);
+    maskRandomRuns = (words) => words.replaceAll(/[A-Za-z0-9]{40,}/g, (run2) => isMixed(run2) && !isId(run2) ? "[secret]" : run2);
+  }
+});
+
 // ../core/src/render/wrap.ts
 function wrap(text, width, first, indent) {
   const lines = [];
@@ -274,12 +285,14 @@ var init_build_report = __esm({
 var init_src = __esm({
   "../core/src/index.ts"() {
     "use strict";
+    init_mask_random_runs();
     init_style();
     init_build_report();
   }
 });
 
 // src/cli.ts
+init_src();
 import { realpathSync } from "node:fs";
 
 // src/quick-look.ts
@@ -13715,7 +13728,7 @@ var kernels = {
 };
 
 // ../core/src/prefilter/start-kernel.ts
-var WORTH_STARTING = 256 * 1024;
+var WORTH_STARTING = 2 * 1024 * 1024;
 var PAGE2 = 65536;
 var ZEROS = 32;
 var Kernel = class _Kernel {
@@ -14050,8 +14063,9 @@ async function stagedQuickLook(place, version2, inspector2) {
   const startedAt = /* @__PURE__ */ new Date();
   const staged = stagedAtOnce(place, policyFiles);
   if (staged === null || changesRules(staged.files)) return null;
-  if (staged.paths.some((name) => guardedKind(name) !== null || isSuspiciousName(name))) return null;
+  if (staged.paths.some((name) => guardedKind(name) !== null || !isPlain(name))) return null;
   const isInnocent = innocence(inspector2);
+  for (const name of staged.paths) if (!await isInnocent(Buffer.from(name))) return null;
   let bytes = 0;
   for (const blob of staged.blobs) {
     if (!await isInnocent(blob)) return null;
@@ -14102,7 +14116,7 @@ function isConfigured(bytes) {
     return true;
   }
 }
-var isSuspiciousName = (name) => /(?=[A-Za-z]*[0-9])[A-Za-z0-9]{16}/.test(name) || /[^\u0020-\u007e]/.test(name);
+var isPlain = (name) => !/[^\u0020-\u007e]/.test(name);
 function cleanReport(mode, { startedAt, head, version: version2 }, counted) {
   return finishReport([], [], {
     version: version2,
@@ -14152,11 +14166,6 @@ async function inspector() {
   };
 }
 
-// src/terminal/mask-arguments.ts
-var isId = (run2) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run2);
-var isMixed = (run2) => /[0-9]/.test(run2) && /[A-Za-z]/.test(run2);
-var maskArguments = (words) => words.replaceAll(/[A-Za-z0-9]{40,}/g, (run2) => isMixed(run2) && !isId(run2) ? "[secret]" : run2);
-
 // src/cli.ts
 async function run(argv) {
   return await quickLook(argv, io) ?? await (await import("./commands.js")).main(argv, io);
@@ -14183,7 +14192,7 @@ var outputOf = (stream) => ({
 });
 var io = {
   stdout: outputOf(process.stdout),
-  stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(maskArguments(text)) },
+  stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(maskRandomRuns(text)) },
   // Opening it costs a millisecond, and few commands read it.
   get stdin() {
     return process.stdin;
@@ -14202,7 +14211,7 @@ run(process.argv.slice(2)).then(
     if (interrupt.signal.aborted) return;
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const expected = name === "UsageError" || name === "ConfigurationError" || name === "GitError";
-    const words = maskArguments(expected || process.env.HODLGUARD_DEBUG !== "1" ? message : stack ?? message);
+    const words = maskRandomRuns(expected || process.env.HODLGUARD_DEBUG !== "1" ? message : stack ?? message);
     process.stderr.write(`hodlguard: ${words}
 `);
     if (!expected) process.stderr.write("hodlguard: this is a fault of hodlguard itself; HODLGUARD_DEBUG=1 shows where.\n");

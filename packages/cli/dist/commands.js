@@ -8801,6 +8801,17 @@ var init_json_text = __esm({
   }
 });
 
+// ../core/src/render/mask-random-runs.ts
+var isId, isMixed, maskRandomRuns;
+var init_mask_random_runs = __esm({
+  "../core/src/render/mask-random-runs.ts"() {
+    "use strict";
+    isId = (run8) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run8);
+    isMixed = (run8) => /[0-9]/.test(run8) && /[A-Za-z]/.test(run8);
+    maskRandomRuns = (words2) => words2.replaceAll(/[A-Za-z0-9]{40,}/g, (run8) => isMixed(run8) && !isId(run8) ? "[secret]" : run8);
+  }
+});
+
 // ../core/src/render/numbered.ts
 function numbered(name, times) {
   const count2 = (times.get(name) ?? 0) + 1;
@@ -9698,6 +9709,8 @@ var init_src2 = __esm({
     init_judge();
     init_passphrase_in_folder();
     init_escape_text();
+    init_json_text();
+    init_mask_random_runs();
     init_render();
     init_style();
     init_build_report();
@@ -29747,7 +29760,7 @@ function shownFrom(root, file) {
 async function* filesBelow(path, options, notScanned, root, isNested = false) {
   const stats = await lstat2(path).catch(() => null);
   if (stats === null) {
-    notScanned.push({ path: shownFrom(root, bytesOf(path)), blob: null, reason: "unreadable: no such file" });
+    notScanned.push({ path: maskRandomRuns(shownFrom(root, bytesOf(path))), blob: null, reason: "unreadable: no such file" });
   } else if (!stats.isDirectory()) {
     yield bytesOf(path);
   } else {
@@ -29837,6 +29850,7 @@ var bytesOf, kindOf2;
 var init_files = __esm({
   "../scan/src/sources/files.ts"() {
     "use strict";
+    init_src2();
     init_src();
     init_beside();
     init_counted();
@@ -30866,6 +30880,7 @@ var init_src3 = __esm({
   "../scan/src/index.ts"() {
     "use strict";
     init_guard();
+    init_mask_names();
     init_baseline();
     init_load_policy();
     init_read_from();
@@ -31633,12 +31648,18 @@ import { spawn as spawn2 } from "node:child_process";
 function git(args, { cwd, env: env2, input = "" }) {
   return new Promise((resolve18) => {
     const child = spawn2("git", args, { cwd, env: { ...env2, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0" } });
+    const end = () => child.kill("SIGKILL");
+    process.prependOnceListener("exit", end);
     const out = [];
     const err = [];
     child.stdout.on("data", (chunk) => out.push(chunk));
     child.stderr.on("data", (chunk) => err.push(chunk));
-    child.on("error", (error) => resolve18({ status: 127, out: "", err: error.message }));
-    child.on("close", (status) => resolve18({ status: status ?? 1, out: text4(out), err: text4(err) }));
+    const answer = (given) => {
+      process.off("exit", end);
+      resolve18(given);
+    };
+    child.on("error", (error) => answer({ status: 127, out: "", err: error.message }));
+    child.on("close", (status) => answer({ status: status ?? 1, out: text4(out), err: text4(err) }));
     child.stdin.on("error", () => {
     });
     child.stdin.end(input);
@@ -32262,7 +32283,12 @@ ${pem}`;
 }
 async function plantCanary(place, env2) {
   const home = realpathSync4(mkdtempSync2(join20(tmpdir2(), "hodlguard-doctor-")));
-  const remove = () => rmSync4(home, { recursive: true, force: true });
+  const sweep = () => rmSync4(home, { recursive: true, force: true });
+  process.once("exit", sweep);
+  const remove = () => {
+    process.off("exit", sweep);
+    sweep();
+  };
   try {
     const root = join20(home, "tree");
     const gitDir = join20(root, ".git");
@@ -32501,19 +32527,21 @@ async function run3(args, io2) {
 `);
   const hooks = requestedHooks(args.hooks, place.bare ? serverHooks : clientHooks);
   const trials = await tryAll(hooks, place, io2);
-  const worktrees = await worktreesWithoutHooks(place, io2.env);
-  const risks = await findRisks(place, io2.env);
+  const found = { worktrees: await worktreesWithoutHooks(place, io2.env), risks: await findRisks(place, io2.env) };
+  const shown5 = await nameMasker([...found.worktrees, ...found.risks.map(({ path }) => path)]);
+  const worktrees = found.worktrees.map(shown5);
+  const risks = found.risks.map((risk) => ({ ...risk, path: shown5(risk.path) }));
   const blocks2 = trials.every(({ result }) => result === "blocks");
-  if (args.json === true)
-    io2.stdout.write(`${JSON.stringify({ blocks: blocks2, hooks: trials, worktreesWithoutHooks: worktrees, risks }, null, 2)}
-`);
+  if (args.json === true) io2.stdout.write(jsonText({ blocks: blocks2, hooks: trials, worktreesWithoutHooks: worktrees, risks }));
   else {
     const lines2 = trials.map(
-      ({ hook, result, why }) => `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words[result]} (${why})`
+      ({ hook, result, why }) => `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words[result]} (${escapeText(why)})`
     );
     for (const path of worktrees)
-      lines2.push(`warn  worktree ${path}: git finds no hooks there; run  hodlguard install  (and npx husky, if you use it) in it`);
-    for (const { path, what, remedy } of risks) lines2.push(`risk  ${path} ${what}: ${remedy}`);
+      lines2.push(
+        `warn  worktree ${escapeText(path)}: git finds no hooks there; run  hodlguard install  (and npx husky, if you use it) in it`
+      );
+    for (const { path, what, remedy } of risks) lines2.push(`risk  ${escapeText(path)} ${what}: ${remedy}`);
     lines2.push(
       blocks2 ? "The guard blocks here." : "The guard does NOT block everywhere here: run  hodlguard install  and then  hodlguard doctor  again."
     );
@@ -32521,6 +32549,13 @@ async function run3(args, io2) {
 `);
   }
   return blocks2 ? 0 : 1;
+}
+async function nameMasker(names2) {
+  if (names2.length === 0) return (name) => name;
+  const { detectors } = await import("./worker.js");
+  const { policy } = await loadPolicy({ read: async () => null, today: "0000-01-01" });
+  const masks = await nameMasks(new Set(names2), async () => detectors, policy);
+  return (name) => masks.get(name) ?? name;
 }
 async function tryAll(hooks, place, io2) {
   const canary = await plantCanary(place, io2.env);
@@ -32547,7 +32582,9 @@ var command13, words;
 var init_doctor = __esm({
   "src/commands/doctor.ts"() {
     "use strict";
+    init_src2();
     init_src();
+    init_src3();
     init_canary();
     init_git_command();
     init_hook_names();
@@ -32984,8 +33021,7 @@ async function run5(args, io2) {
     passphrase: io2.env.HODLGUARD_PASSPHRASE,
     now: Date.now
   });
-  if (args.json === true) io2.stdout.write(`${JSON.stringify(results, null, 2)}
-`);
+  if (args.json === true) io2.stdout.write(jsonText(results));
   else io2.stdout.write(wording2(results));
   if (results.some(({ verdict }) => verdict === "live" || verdict === "live-key-secret-mismatch")) return 1;
   return results.some(({ verdict }) => verdict === "undetermined") ? 3 : 0;

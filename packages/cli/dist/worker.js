@@ -411,7 +411,7 @@ var init_start_kernel = __esm({
   "../core/src/prefilter/start-kernel.ts"() {
     "use strict";
     init_kernels();
-    WORTH_STARTING = 256 * 1024;
+    WORTH_STARTING = 2 * 1024 * 1024;
     PAGE = 65536;
     ZEROS = 32;
     Kernel = class _Kernel {
@@ -668,7 +668,7 @@ function mentions(text, places = beginnings(text)) {
   const found = [];
   for (const start3 of places) {
     const word = wordAt(text, start3);
-    if (word === null || word.length <= 4 && !isBordered(text, start3, start3 + word.length)) continue;
+    if (word === null || (word.length <= 4 || inOthers.has(word)) && !isBordered(text, start3, start3 + word.length)) continue;
     found.push({ start: start3, word, venue: venues.get(word) });
   }
   return found;
@@ -732,7 +732,7 @@ function nearest(text, all, span, scope) {
   if (above !== below) return above ? before2 : behind;
   return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
 }
-var venueIn, binanceHint, hinted, wereVenuesAsked, WORTH_SPOTTING, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
+var inOthers, venueIn, binanceHint, hinted, wereVenuesAsked, WORTH_SPOTTING, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
 var init_venues = __esm({
   "../core/src/surroundings/venues.ts"() {
     "use strict";
@@ -740,6 +740,7 @@ var init_venues = __esm({
     init_latin1();
     init_venue_places();
     init_venue_words();
+    inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
     venueIn = (text) => mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null;
     binanceHint = /binan|x-mbx|tokocrypto/i;
     hinted = /* @__PURE__ */ new WeakSet();
@@ -1416,9 +1417,10 @@ var init_published = __esm({
       "548a18e84bbd5a42a7582a83a24e1707b952a0630ea6c76f23dc5dec95500390",
       "70a60ac1776fdc4af8cf2d4cac2fcc9465223e956427ff650c8416878212a548",
       "eb01960a9a4daeddfb24e9ce40114b4514033a7a21210c9cdd6690dc3a054eeb",
-      "8f56daface2cddae16627f637828fd991c7a057f9632bc84b3b7de7f647db9d8"
+      "8f56daface2cddae16627f637828fd991c7a057f9632bc84b3b7de7f647db9d8",
+      "6d7e703af5a2707422504b2a8b42715c505e6d1249ab81ab2b29591ca5243545"
     ]);
-    lengths = /* @__PURE__ */ new Set([18, 24, 32, 36, 48, 64, 88]);
+    lengths = /* @__PURE__ */ new Set([18, 24, 32, 36, 40, 48, 64, 88]);
     isPublishedElsewhere = (value) => lengths.has(value.length) && hashes.has(bytesToHex(sha256(utf8ToBytes(value))));
   }
 });
@@ -1476,7 +1478,7 @@ function readKind(name) {
     const before2 = words4[index - 1] ?? "";
     const earlier = words4[index - 2] ?? "";
     if (word === "id") {
-      if (/key|access|client|app/.test(before2)) return "key";
+      if (/(?:key|access|client)s?$|^app$/.test(before2)) return "key";
       return "public";
     }
     if (word === "phrase" && before2 !== "pass") continue;
@@ -1522,7 +1524,7 @@ var init_name_kind = __esm({
     answered = /* @__PURE__ */ new Map();
     MOST_KEPT = 4096;
     LONGEST_KEPT = 48;
-    weak = /^(?:version|account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
+    weak = /^(?:account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
     isConfidential = (kind) => kind === "secret" || kind === "passphrase" || kind === "password" || kind === "token" || kind === "private-key";
   }
 });
@@ -2052,6 +2054,7 @@ function named(text, at2) {
 }
 function declaredName(words4) {
   const parts = words4.split(/\s+/);
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1))) return parts.at(-1);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
   let from = 0;
   while (from < parts.length - 1 && (declaring.test(parts[from]) || typing.test(parts[from]) || parts[from] === "private" && !/^key$/i.test(parts.at(-1))))
@@ -2146,6 +2149,7 @@ function openerNames(text, place) {
   if (last2 === "=" || last2 === ":" || last2 === ">" && text[sign2 - 2] === "=") names.push(...named(text, sign2)?.names ?? []);
   else if (text[place] === "{") {
     const line = text.slice(Math.max(lineStart(text, place), place - LONGEST_NAME), place);
+    if (condition.test(line)) return names;
     const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
     if (right !== void 0) names.push(right);
     names.push(declaredName(left.trim()));
@@ -2196,7 +2200,7 @@ function sections(text, at2) {
   }
   return names;
 }
-var DEEPEST, block, header, statementEnd, endsStatement, indentOf;
+var DEEPEST, block, header, statementEnd, endsStatement, condition, indentOf;
 var init_enclosure = __esm({
   "../core/src/surroundings/enclosure.ts"() {
     "use strict";
@@ -2208,6 +2212,7 @@ var init_enclosure = __esm({
     header = /^[ \t]*\[{1,2}[ \t]*([^\]\n"'{},]{1,80}?|"[^"\n]{1,80}"|[\w.-]+[ \t]+"[^"\n]{1,60}")[ \t]*\]{1,2}[ \t]*(?:[#;].*)?$/;
     statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
     endsStatement = (text, place) => (place === 0 || text[place - 1] === "\n") && statementEnd.test(text.slice(place, place + 60));
+    condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
     indentOf = (line, inside) => (inside ? /^[ \t]*(?:- )*/ : /^[ \t]*/).exec(line)[0].length;
   }
 });
@@ -2660,13 +2665,15 @@ function credentialKind({ names, own, callee }) {
   }
   return null;
 }
-var special, credentialCall;
+var special, made, acting, takesCredentials;
 var init_credential_kind = __esm({
   "../core/src/detect/credential-kind.ts"() {
     "use strict";
     init_name_kind();
     special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
-    credentialCall = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
+    made = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
+    acting = /(?:^|[.:>_])(?:ws_?)?(?:get|cancel|delete|remove|fetch|query|list|find|modify|update|edit|amend|transfer|submit|place|withdraw|lookup|is|has|check)(?=[A-Z_])\w*$|(?:by|_?of)_?\w*_?id$|(?:^|[.:])(?:assert\w*|expect\w*|should\w*|\w*printf?|print(?:ln)?|format|log|errorf?|warn|info|debug|compile|match|includes|contains|equals?)$/i;
+    takesCredentials = (callee, anyName = false) => (anyName || made.test(callee)) && !acting.test(callee);
   }
 });
 
@@ -2783,7 +2790,7 @@ function verdictsOf(text, readings) {
       if (role !== null) verdicts[index] = { reading, role, because: "pair" };
     } else if (verdict?.role === "either" && verdict.because === "venue") open2.push(index);
   }
-  nameNumbered(readings, verdicts);
+  nameOtherHalves(readings, verdicts);
   settleOpen(verdicts, open2);
   return verdicts.filter((verdict) => verdict !== null);
 }
@@ -2823,7 +2830,7 @@ function positionalRole({ touches, surroundings }) {
   if (touches === "before") return "secret";
   if (touches === "behind") return "key";
   if (touches === "both") return (surroundings.index ?? 0) % 2 === 0 ? "key" : "secret";
-  if (surroundings.callee === null || surroundings.index === null || !credentialCall.test(surroundings.callee)) return null;
+  if (surroundings.callee === null || surroundings.index === null || !takesCredentials(surroundings.callee)) return null;
   return surroundings.index === 0 ? "key" : "secret";
 }
 function isOfPair(readings, index) {
@@ -2846,16 +2853,17 @@ function isPositionalPair(first, second, gap) {
   if (first.touches !== "behind" || second.touches !== "before") return false;
   if (gap === 1 && second.surroundings.index === 1) return true;
   const { callee } = second.surroundings;
-  return callee !== null && callee === first.surroundings.callee && credentialCall.test(callee);
+  return callee !== null && callee === first.surroundings.callee && takesCredentials(callee);
 }
-function nameNumbered(readings, verdicts) {
+function nameOtherHalves(readings, verdicts) {
   for (const [index, reading] of readings.entries()) {
-    if (verdicts[index] !== null || reading.foreign || reading.binance === null || !/^_?id$/i.test(reading.surroundings.names[0] ?? ""))
-      continue;
+    if (verdicts[index] !== null || reading.foreign || reading.binance === null) continue;
+    if (!/^_?id$/i.test(reading.surroundings.names[0] ?? "") && namedRole(reading) !== "key") continue;
     for (const step2 of [-1, 1]) {
       const other = verdicts[index + step2];
-      if (other?.role !== "secret" || other.because !== "venue" || !beside(reading, other.reading)) continue;
-      if (!hasPartner(verdicts, index + step2, index)) verdicts[index] = { reading, role: "key", because: "venue" };
+      if (other?.role !== "secret" || other.because !== "venue" || other.reading.shape !== reading.shape) continue;
+      if (beside(reading, other.reading) && !hasPartner(verdicts, index + step2, index))
+        verdicts[index] = { reading, role: "key", because: "venue" };
     }
   }
 }
@@ -3293,6 +3301,7 @@ function ciphertextKind(text, start3, end) {
   const near = lineBefore(text, start3, 64);
   if (OPENED.test(near)) return "ciphertext";
   if (HASHED.test(near.length < 64 ? near : lineBefore(text, start3, 160))) return "password hash";
+  if (text[start3 - 1] === "*" && MYSQL.test(text.slice(start3, Math.min(end, start3 + 64)))) return "password hash";
   if (insideBrackets(text, start3)) return "ciphertext";
   return HEADS.test(text.slice(start3, Math.min(end, start3 + 600))) ? "ciphertext" : null;
 }
@@ -3323,13 +3332,14 @@ function ciphertextStretches(text) {
   }
   return stretches;
 }
-var OPENED, HASHED, REACH, HEADS, BLOCKS, ARMOUR;
+var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCKS, ARMOUR;
 var init_ciphertext = __esm({
   "../core/src/detect/decoy/ciphertext.ts"() {
     "use strict";
     init_label();
     OPENED = /(?:ENC\(|DEC::[A-Z0-9]+\[|vault:v\d+:|\{cipher\}|\{AQAA|encrypted:|secure:\s*["']?(?:v\d+:[\w+/=]{0,40}:?)?|v\d+:secure:|crypt:v\d+:|\{S?SHA\d*\}|\|1\|[^\s]{0,40})$/;
     HASHED = /(?:\$(?:2[abxy]?|5|6|1|y|7|argon2(?:id|i|d)|scrypt|pbkdf2[\w-]*|apr1|P)\$|pbkdf2_sha\d+\$\d+\$|pbkdf2:sha\d+(?::\d+)?\$|scrypt:\d+:\d+:\d+\$|\{CRYPT\})[^\s"']*$/;
+    MYSQL = /^[0-9A-F]{40}$/;
     REACH = 4096;
     HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
     BLOCKS = [
@@ -3346,7 +3356,7 @@ var init_ciphertext = __esm({
 // ../core/src/detect/decoy/digests.ts
 function digestKind(text, start3, end) {
   const run = text.slice(start3, end);
-  if (/^0x[0-9a-f]{67,}$/i.test(run)) return "bytecode or signature";
+  if (/^0x[0-9a-f]{67,}$/i.test(run) || /^(?:0x)?60[68]060405[0-9a-f]{60,}$/.test(run)) return "bytecode or signature";
   if (run.length > LONGEST2) return null;
   if (INTEGRITY.test(run)) return "integrity value";
   const before2 = lineBefore(text, start3, 230);
@@ -3355,6 +3365,7 @@ function digestKind(text, start3, end) {
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
+  if (hex2 && PATCHED.test(before2)) return "digest";
   if (hex2 && (MARK.test(`${before2}${run.slice(0, run.length - value.length)}`) || isListed(text, before2, run === value, end)))
     return "digest";
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
@@ -3379,7 +3390,7 @@ function checksumStretches(text) {
 function isListed(text, before2, whole, end) {
   return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text.slice(end, end + 4));
 }
-var INTEGRITY, MARK, HEX_DIGEST, HOSTED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, BECH32, LONGEST2;
+var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, BECH32, LONGEST2;
 var init_digests = __esm({
   "../core/src/detect/decoy/digests.ts"() {
     "use strict";
@@ -3388,6 +3399,7 @@ var init_digests = __esm({
     MARK = /(?:^|[^A-Za-z0-9])(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?|blake3|xxh\w{0,3}|h1|zh|nar-hash|git-tree|commit|tree|parent|object|oid|@|#)(?:[:=\s]|\s?\([^()\n]{1,200}\)\s?=\s?| value=")?["']?\s?$/i;
     HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
     HOSTED = /(?:^|\/)(?:commit|commits|blob|tree|raw|tx|txs|transaction|block|address|token|ipfs|archive|compare|refs?)\/(?:0x)?[0-9A-Za-z]{32,}(?:\/.*)?$/;
+    PATCHED = /^index (?:[0-9a-f]{7,64}\.\.)?$/;
     LISTED = /^(?: {1,2}\*?|\t)[^\s"'=:;,(){}]/;
     DIGEST_LABEL = /(?:sha[-_]?(?:1|224|256|384|512)|md5|_hash|Hash|digest|checksum)$/i;
     PUBLIC_LABEL = /(?:hash(?:es|ed)?|digest|check_?sums?|sha_?\d*(?:sum)?|md_?5(?:sum)?|shasum|integrity|signatures?|sig|tx_?id|txn|oid|commit|rev(?:ision)?|reference|git_?head|etag|finger_?print|thumb_?print|merkle_?root|state_?root|listen_?key|cursor|next_?(?:page_?)?token|page_?token|continuation_?token|sync_?token|address(?:es)?|addr|contract|topics?|selector|byte_?code|code|abi|call_?data|input|proof|cid|build_?id|nonce|salt|iv|kid)$/i;
@@ -3602,51 +3614,41 @@ function exactDistribution(length, size) {
   const key2 = `${length} ${size}`;
   const known3 = distributions.get(key2);
   if (known3 !== void 0) return known3;
-  const points = [];
-  const all = logFactorial(length) - length * Math.log(size) + logFactorial(size);
+  const entropies = [];
+  const chances2 = [];
+  const logs = Float64Array.from({ length: Math.max(length, size) + 1 }, (_, count) => logFactorial(count));
+  const all = logs[length] - length * Math.log(size) + logs[size];
   const deal = (left, most, letters3, weighted, ways) => {
     if (left === 0) {
-      points.push({ entropy: Math.log2(length) - weighted / length, probability: Math.exp(all - ways - logFactorial(size - letters3)) });
+      entropies.push(Math.log2(length) - weighted / length);
+      chances2.push(Math.exp(all - ways - logs[size - letters3]));
       return;
     }
     for (let count = Math.min(most, left); count >= 1; count--) {
+      const weight = count * Math.log2(count);
       for (let times = 1; times * count <= left && letters3 + times <= size; times++) {
         const rest = left - times * count;
         if (rest > 0 && count === 1) continue;
-        deal(
-          rest,
-          count - 1,
-          letters3 + times,
-          weighted + times * count * Math.log2(count),
-          ways + times * logFactorial(count) + logFactorial(times)
-        );
+        const next = ways + times * logs[count] + logs[times];
+        const others = size - letters3 - times;
+        const atMost = all - next - logs[others] + (rest > 0 ? rest * Math.log(others) - logs[rest] : 0);
+        if (atMost >= NEGLIGIBLE) deal(rest, count - 1, letters3 + times, weighted + times * weight, next);
       }
     }
   };
   deal(length, length, 0, 0, 0);
-  points.sort((a, b) => a.entropy - b.entropy);
-  const before2 = new Float64Array(points.length + 1);
-  points.forEach(({ probability }, index) => {
-    before2[index + 1] = before2[index] + probability;
-  });
-  const distribution = { entropies: Float64Array.from(points, ({ entropy }) => entropy), before: before2 };
+  const distribution = { entropies: Float64Array.from(entropies), chances: Float64Array.from(chances2) };
   distributions.set(key2, distribution);
   return distribution;
 }
-function exactRank(entropy, { entropies, before: before2 }) {
-  const below = before2[firstAbove(entropies, entropy - SAME)];
-  const upTo = before2[firstAbove(entropies, entropy + SAME)];
-  return Math.min(1, (below + upTo) / 2);
-}
-function firstAbove(values4, limit) {
-  let low = 0;
-  let high = values4.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (values4[middle] <= limit) low = middle + 1;
-    else high = middle;
+function exactRank(entropy, { entropies, chances: chances2 }) {
+  let below = 0;
+  let same = 0;
+  for (let index = 0; index < entropies.length; index++) {
+    if (entropies[index] < entropy - SAME) below += chances2[index];
+    else if (entropies[index] <= entropy + SAME) same += chances2[index];
   }
-  return low;
+  return Math.min(1, below + same / 2);
 }
 function deficitMoments(length, size) {
   const key2 = `${length} ${size}`;
@@ -3689,12 +3691,13 @@ function binomial(trials, chance) {
   }
   return law;
 }
-var EXACT_LENGTH, SAME, distributions, moments;
+var EXACT_LENGTH, NEGLIGIBLE, SAME, distributions, moments;
 var init_entropy_percentile = __esm({
   "../core/src/score/entropy-percentile.ts"() {
     "use strict";
     init_gamma();
     EXACT_LENGTH = 40;
+    NEGLIGIBLE = Math.log(1e-12);
     SAME = 1e-9;
     distributions = /* @__PURE__ */ new Map();
     moments = /* @__PURE__ */ new Map();
@@ -4037,26 +4040,39 @@ var init_measure_randomness = __esm({
 // ../core/src/detect/entropy/exclusions.ts
 function isNoLiteral(text, value) {
   const literal = text.slice(value.start, value.end);
-  if (REFERENCE.test(literal) || MASKED.test(literal)) return true;
+  if (EMPTY_DIGEST.test(literal) || REFERENCE.test(literal) || MASKED.test(literal)) return true;
   const before2 = text.slice(Math.max(0, value.start - 3), value.start);
   const behind = text.slice(value.end, value.end + 3);
+  if (isMemberName(text, value)) return true;
   if (/(?:\$\{?|\{\{ ?|<%?|%|@|\*\*|\.\.\.|\[\.)$/.test(before2)) return true;
   return /^(?:\.\.\.|\*\*|…|\(|\[['"\w]|\}\}|->|::)/.test(behind) || /^\xe2\x80\xa6/.test(behind);
 }
+function isMemberName(text, value) {
+  const behind = text.slice(value.end, value.end + 8);
+  const quote = text[value.start - 1];
+  return quote === '"' || quote === "'" ? behind[0] === quote && /^.\s*:(?![:/])/.test(behind) : (quote === "," || quote === "{") && /^:[\d[{"]/.test(behind);
+}
 function declaredExample(value) {
+  if (value.length === PUBLISHED_LENGTH && bytesToHex(sha256(utf8ToBytes(value))) === PUBLISHED)
+    return { by: "public-example", reason: "the key format's documentation publishes this value" };
   return DECLARED.test(value) ? { by: "placeholder-rule", reason: "the value itself says that it is an example" } : null;
 }
-var REFERENCE, MASKED, isUuid, isAddress, DECLARED, DECLARED_NAME, declaredByName;
+var REFERENCE, MASKED, EMPTY_DIGEST, isUuid, isAddress, DECLARED, DECLARED_NAME, declaredByName, PUBLISHED, PUBLISHED_LENGTH;
 var init_exclusions = __esm({
   "../core/src/detect/entropy/exclusions.ts"() {
     "use strict";
+    init_sha2();
+    init_utils();
     REFERENCE = /\$\{|\$\(|\{\{|<%|%\(|^\$|^%[A-Za-z_]+%$|^@|process\.env|os\.environ|getenv|import\.meta|secrets\.|vars\.|^op:\/\/|^vault:|^secret:|^ssm:|^arn:|^projects\/|^keyvault|^!Ref|^kms:|^env[:.]|^file:|^https?:\/\/|:\/\/|^data:|^sops:/i;
     MASKED = /\*{3}|\.{3}|…|x{6}|X{6}|0{10}|^\[|<|>/;
+    EMPTY_DIGEST = /^(?:d41d8cd98f00b204e9800998ecf8427e|da39a3ee5e6b4b0d3255bfef95601890afd80709|e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)$/i;
     isUuid = (value) => /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i.test(value);
-    isAddress = (value) => /0x[0-9a-f]{40}$/i.test(value) || /^r[1-9A-HJ-NP-Za-km-z]{24,34}$/.test(value);
+    isAddress = (value) => /0x[0-9a-f]{40}$|^\w+:0x[0-9a-f]{32}$/i.test(value) || /^r[1-9A-HJ-NP-Za-km-z]{24,34}$/.test(value);
     DECLARED = /example|placeholder|change_?me|redacted|dummy|sample|insert|replace|notreal|your[-_]|invalid|do_?not_?use|fake[-_]?|[-_]test[-_]?(?:key|token|secret)/i;
     DECLARED_NAME = /(?:^|[^a-z])(?:dummy|fake|mock|example|sample|not_?a_?real|placeholder)/i;
     declaredByName = (name) => name !== null && DECLARED_NAME.test(name) ? { by: "placeholder-rule", reason: "its name says that it is no real secret" } : null;
+    PUBLISHED = "8be5d113c0871ce1a122d68a7dff940ab7b09ad8dfcfd9a85aa5c1acc026279e";
+    PUBLISHED_LENGTH = 16;
   }
 });
 
@@ -4162,6 +4178,8 @@ function named2(layer, value) {
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
     if (kind === null || loose(written, place) && lastKind(name) !== kind) continue;
+    if (/\s/.test(written) && value.end - value.start === OBJECT_ID && /^[0-9a-f]+$/.test(layer.text.slice(value.start, value.end)))
+      return null;
     if (ENCRYPTED.test(name)) return null;
     if (place < own || written === callee)
       return isConfidential(kind) || kind === "key" && keyOfAccess(name) ? { where: "name", kind, name } : null;
@@ -4186,16 +4204,18 @@ function lastKind(name) {
 }
 function keyOfAccess(name) {
   const words4 = nameWords(name);
+  if (words4.at(-1) === "id" && !words4.some((word) => /key|access/.test(word))) return false;
   if (words4.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words4[0]);
   return words4.some((word) => ACCESS.test(word));
 }
-var REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNATURE, ENCRYPTED, ACCESS;
+var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
   "../core/src/detect/entropy/position.ts"() {
     "use strict";
     init_name_kind();
     init_surroundings_of();
     init_label();
+    OBJECT_ID = 40;
     REACH2 = 240;
     AUTHORIZATION = /(?:\b(?:Bearer|Basic|ApiKey|Api-Key)\s+["'`]?|\b(?:proxy-)?authorization["'`]?\s*[:=,]\s*["'`]?(?:\w+\s+)?|\b(?:x-[\w-]*(?:auth|token|api-?key|secret)[\w-]*|private-token|api-key|apikey)["'`]?\s*:\s*["'`]?)$/i;
     WEBHOOK = /:\/\/(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/|[\w.-]*webhook\.office\.com\/|outlook\.office(?:365)?\.com\/webhook|hooks\.zapier\.com\/hooks\/|api\.telegram\.org\/bot|chat\.googleapis\.com\/v1\/spaces\/|oapi\.dingtalk\.com\/robot\/send|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/|maker\.ifttt\.com\/trigger\/|[^\s"'`/]*\/(?:[^\s"'`]*\/)?(?:web)?hooks?\/)[^\s"'`<>]*$/i;
@@ -4670,14 +4690,14 @@ function readValue(layer, value) {
   }
   if (kind !== null || !(asKey || asSecret)) return null;
   const { callee, index } = surroundings;
-  const placed = index !== null && (callee === null ? close : credentialCall.test(callee) || close);
+  const placed = index !== null && index <= LAST_PLACE && (callee === null ? close : takesCredentials(callee, close));
   if (!placed) return null;
   const role = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
   return { ...base2, role, sure: close || callee !== null, form: "its own" };
 }
 function speaksFor({ start: start3 }, { names, own }, near) {
   if (Math.abs(near.start - start3) > FILE_REACH) return false;
-  return names.slice(0, own).every((name) => name.split(/\s+/).length <= 4 || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
+  return names.slice(0, own).every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
 }
 function shortKeyOf(layer, secret2) {
   const span = shortKeyBeside(layer.text, secret2.value.span, secret2.surroundings.scope, secret2.exchange.shortKey);
@@ -4760,7 +4780,7 @@ function candidateOf3(layer, { value, venue, exchange: exchange2, role, surround
     standing: "decided"
   };
 }
-var exchangeCredentials, cloudKey, mayBeCredential, isUnusual, FILE_REACH, neighbours2, sharesScope, testHosts, published;
+var exchangeCredentials, cloudKey, mayBeCredential, isWritten, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -4815,8 +4835,10 @@ var init_credentials = __esm({
       }
     };
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
-    mayBeCredential = (value, mentioned) => hasFormOf(mentioned, value) || isUnusual(value) || cloudKey.test(value);
+    mayBeCredential = (value, mentioned) => hasFormOf(mentioned, value) && !isWritten(value) || isUnusual(value) || cloudKey.test(value);
+    isWritten = (value) => /[g-z]/i.test(value) && randomSourceScore(value) < 0.1;
     isUnusual = (value) => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
+    LAST_PLACE = 4;
     FILE_REACH = 8192;
     neighbours2 = (seen4, index) => seen4.slice(Math.max(0, index - 2), index + 3);
     sharesScope = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
@@ -5501,9 +5523,9 @@ var init_modular = __esm({
       }
       // We can't move this out because Fp6, Fp12 implement it
       // and it's unclear what to return in there.
-      cmov(a, b, condition) {
-        abool2(condition, "condition");
-        return condition ? b : a;
+      cmov(a, b, condition2) {
+        abool2(condition2, "condition");
+        return condition2 ? b : a;
       }
     };
   }
@@ -8992,9 +9014,9 @@ function pointsOf(curve) {
   const constants = parameters[curve];
   if (constants === void 0) return null;
   const [p, a, b, n, Gx, Gy] = constants.map((digits3) => BigInt(`0x${digits3}`));
-  const made = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
-  built.set(curve, made);
-  return made;
+  const made2 = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
+  built.set(curve, made2);
+  return made2;
 }
 function curveByPrime(prime) {
   if (prime === secp256k1.Point.CURVE().p) return "secp256k1";
@@ -9216,13 +9238,15 @@ function ecFacts(curve, scalar, embedded, container) {
   const known3 = curve !== null && curveBits(curve) !== null;
   const consistent = derived === null ? known3 ? false : null : embedded === null ? null : samePoint(curve, derived, embedded);
   const name = curve === null ? void 0 : sshCurves[curve];
+  const point = derived ?? (known3 || !isOid(curve) ? null : embedded);
   return {
     ...unknownKey,
     keyType: "EC",
     curve,
     bits: curve === null ? null : curveBits(curve),
     container,
-    spki: derived === null ? null : ecSpki(curve, derived),
+    // Of a curve that is not computed here the public key beside the scalar is taken at its word.
+    spki: point === null || curve === null ? null : ecSpki(curve, point),
     sshBlob: derived && name ? concatBytes(sshString(`ecdsa-sha2-${name}`), sshString(name), sshString(derived)) : null,
     consistent,
     canonical: `ec:${curve ?? "unknown"}:${value.toString(16)}`,
@@ -9250,7 +9274,7 @@ function judged(by, consistent, what) {
   if (consistent === false) return { by, says: "silent", why: `has the form of ${what}, but its parts do not fit each other` };
   return { by, says: "supports", why: `has the form of ${what}` };
 }
-var EC, octetOids, sshCurves, octetSpki, ecSpki;
+var EC, octetOids, sshCurves, octetSpki, isOid, ecSpki;
 var init_ec = __esm({
   "../core/src/validate/key/ec.ts"() {
     "use strict";
@@ -9265,7 +9289,8 @@ var init_ec = __esm({
     octetOids = { X25519: "1.3.101.110", X448: "1.3.101.111", Ed25519: "1.3.101.112", Ed448: "1.3.101.113" };
     sshCurves = { "P-256": "nistp256", "P-384": "nistp384", "P-521": "nistp521" };
     octetSpki = (curve, point) => sequence2(sequence2(oid(octetOids[curve])), bitString(point));
-    ecSpki = (curve, point) => sequence2(sequence2(oid(EC), oid(curveOids[curve] ?? "1.3.132.0")), bitString(point));
+    isOid = (curve) => curve !== null && (curve in curveOids || /^\d+(?:\.\d+){2,}$/.test(curve));
+    ecSpki = (curve, point) => sequence2(sequence2(oid(EC), oid(curveOids[curve] ?? curve)), bitString(point));
   }
 });
 
@@ -10733,7 +10758,10 @@ function readPkcs8(bytes, outer) {
   const embedded = publicNode && isWhole(bytes, publicNode) ? contentOf(bytes, publicNode).subarray(1) : null;
   const inner = readNode(bytes, body2?.content ?? bytes.length);
   const numbers = type?.startsWith("RSA") && inner?.tag === tags.sequence ? readNumbers(bytes, inner) : null;
-  if (numbers !== null) return { ...numbers, container: "PKCS#8" };
+  if (numbers !== null) {
+    const bound = type !== "RSA" && numbers.spki !== null ? withAlgorithm(numbers.spki, bytes.subarray(algorithm2.start, algorithm2.end)) : numbers.spki;
+    return { ...numbers, spki: bound, container: "PKCS#8" };
+  }
   if (type === "EC" && inner?.tag === tags.sequence) return readSec1(bytes, inner, curveOf(bytes, parameters2), "PKCS#8");
   if (type !== void 0 && type in secretLengths && inner?.tag === tags.octetString) {
     const facts = octetFacts(type, contentOf(bytes, inner), embedded, "PKCS#8");
@@ -10751,6 +10779,10 @@ function readPkcs8(bytes, outer) {
     canonical: `${body2 !== void 0 && isWhole(bytes, body2) ? `pkcs8:${name}` : "cut"}:${bytesToHex(content)}`,
     evidence: [{ by: "pkcs8", says: "supports", why: `is a PKCS#8 structure of algorithm ${type ?? name}` }]
   };
+}
+function withAlgorithm(spki, algorithm2) {
+  const key2 = childrenOf(spki, readNode(spki, 0))[1];
+  return sequence2(algorithm2, spki.subarray(key2.start, key2.end));
 }
 function readNumbers(bytes, outer) {
   const nodes = childrenOf(bytes, outer);
@@ -10797,6 +10829,7 @@ var init_read_der_key = __esm({
     init_utils();
     init_ber();
     init_der();
+    init_write_der();
     init_algorithms();
     init_curves();
     init_dsa();
@@ -11609,21 +11642,25 @@ var init_cloud_key = __esm({
 
 // ../core/src/detect/private-key/frame.ts
 function unframe(source, header3, limit) {
-  const before2 = beforeOnLine(source, header3.start, WIDEST).length;
+  const lead = beforeOnLine(source, header3.start, WIDEST);
+  const before2 = lead.length;
   const behind = /^[^\r\n]{0,120}/.exec(source.slice(header3.end, header3.end + WIDEST))[0];
   if (before2 === 0 && behind === "") return null;
   const kept = [{ text: source.slice(header3.start, header3.end), at: header3.start }];
   const lines = /[^\r\n]+/g;
   lines.lastIndex = header3.end + behind.length;
+  let fits = false;
   for (let line = lines.exec(source); line !== null && line.index < limit; line = lines.exec(source)) {
     const whole = line[0];
-    if (whole.length <= before2 + behind.length || !whole.endsWith(behind)) break;
-    const text = whole.slice(before2, whole.length - behind.length);
-    if (kept.length === 1 && !body.test(text)) return null;
-    kept.push({ text, at: line.index + before2 });
+    const isBlank2 = whole.length <= before2 + behind.length && `${lead}${behind}`.startsWith(whole.trimEnd());
+    if (!isBlank2 && (whole.length <= before2 + behind.length || !whole.endsWith(behind))) break;
+    const text = isBlank2 ? "" : whole.slice(before2, whole.length - behind.length);
+    if (!fits && !isBlank2 && !body.test(text)) return null;
+    fits ||= !isBlank2;
+    kept.push({ text, at: line.index + Math.min(before2, whole.length) });
     if (text.includes("END ")) break;
   }
-  if (kept.length === 1) return null;
+  if (!fits) return null;
   const starts = [];
   let size = 0;
   for (const { text } of kept) {
@@ -11670,10 +11707,13 @@ function readArmour(text, header3, next, endMark) {
   const limit = Math.min(next, ended ? endMark + 160 : header3.end + LONGEST7);
   const read4 = readUnwrapped(text, header3, unwrap2(text, header3.start, limit));
   if (read4.digits.length >= SHORTEST4) return read4;
-  const sign2 = /^([|;,~^*_]) ?[A-Za-z0-9+/]{16}/.exec(text.slice(header3.end, header3.end + 20))?.[1];
+  const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text.slice(header3.end, header3.end + 24))?.[1];
   if (sign2 !== void 0) {
     const whole = unwrap2(text, header3.start, limit);
-    const parted = readUnwrapped(text, header3, { ...whole, text: whole.text.replaceAll(sign2, "\n") });
+    const parted = readUnwrapped(text, header3, {
+      ...whole,
+      text: whole.text.replace(sign2 === "," ? otherCommas : new RegExp(`\\${sign2}`, "g"), "\n")
+    });
     if (parted.digits.length > read4.digits.length) return parted;
   }
   const framed = unframe(text, header3, limit);
@@ -11705,6 +11745,17 @@ function readUnwrapped(text, header3, unwrapped) {
 function readHeaders(text) {
   const headers = /* @__PURE__ */ new Map();
   let at2 = /^\s*/.exec(text)[0].length;
+  const joined4 = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
+    text.slice(at2, at2 + 128)
+  );
+  if (joined4 !== null)
+    return {
+      headers: /* @__PURE__ */ new Map([
+        ["proc-type", joined4[1]],
+        ["dek-info", joined4[2]]
+      ]),
+      at: at2 + joined4[0].length
+    };
   for (; ; ) {
     const line = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?([^\n]*)(?:\n|$)/.exec(text.slice(at2, at2 + 1024));
     if (line === null) return { headers, at: at2 };
@@ -11725,7 +11776,7 @@ function readBody2(text, at2) {
   const end = at2 + match.trimEnd().length;
   return { digits: match.replace(/\s+/g, ""), end, stopper: text.slice(at2 + match.length, at2 + match.length + 40) };
 }
-var LONGEST7, SHORTEST4, originBehind, isAlone;
+var LONGEST7, SHORTEST4, otherCommas, originBehind, isAlone;
 var init_armour2 = __esm({
   "../core/src/detect/private-key/armour.ts"() {
     "use strict";
@@ -11734,6 +11785,7 @@ var init_armour2 = __esm({
     init_unwrap2();
     LONGEST7 = 65536;
     SHORTEST4 = 24;
+    otherCommas = /(?<!-(?:CBC|CFB|OFB|ECB)),(?!ENCRYPTED)/g;
     originBehind = (unwrapped, index) => index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1;
     isAlone = (text, header3) => beforeOnLine(text, header3.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text.slice(header3.end, header3.end + 80));
   }
@@ -33890,13 +33942,13 @@ var init_pbkdf2 = __esm({
 function wordTable(language) {
   let table6 = tables.get(language);
   if (table6 === void 0) {
-    const made = /* @__PURE__ */ new Map();
+    const made2 = /* @__PURE__ */ new Map();
     for (const [index, word] of bip39Lists[language].entries()) {
-      made.set(word.normalize("NFKD"), index);
+      made2.set(word.normalize("NFKD"), index);
       const bare2 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-      if (!made.has(bare2)) made.set(bare2, index);
+      if (!made2.has(bare2)) made2.set(bare2, index);
     }
-    table6 = made;
+    table6 = made2;
     tables.set(language, table6);
   }
   return table6;
@@ -34131,10 +34183,10 @@ var init_slip39 = __esm({
 
 // ../core/src/detect/recovery-phrase/identify.ts
 function lazySet(list2) {
-  let made = null;
+  let made2 = null;
   return () => {
-    made ??= new Set(list2);
-    return made;
+    made2 ??= new Set(list2);
+    return made2;
   };
 }
 function identify(words4) {
@@ -34419,6 +34471,7 @@ function recognise(row, view) {
   const standing = standingOf(view.layer, row);
   const unspaced = row[1].gap === "";
   if (isRepetitive(texts) && (!standing.labelled || isCode(row)) && quietPhrase(phrase) === null) return null;
+  if (unspaced && row.length < 24 && !isCalledPhrase(view.layer, row)) return null;
   if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;
   return { words: row, phrase, standing };
 }
@@ -37299,14 +37352,14 @@ var init_find_escapes = __esm({
 
 // ../core/src/prefilter/latin-words.ts
 function build() {
-  const made = new Uint8Array(2 ** (BITS - 3));
+  const made2 = new Uint8Array(2 ** (BITS - 3));
   for (const stem of latinStems()) {
     let hash = 0;
     for (let index = 0; index < stem.length; index++) hash = step(hash, stem.charCodeAt(index));
     const slot = hash >>> 32 - BITS;
-    made[slot >>> 3] |= 1 << (slot & 7);
+    made2[slot >>> 3] |= 1 << (slot & 7);
   }
-  return made;
+  return made2;
 }
 function* latinStems() {
   for (const list2 of latinLists) for (const word of list2) yield isAscii(word) ? word : word.replace(/[^a-z]/g, "");
@@ -38270,6 +38323,7 @@ function seal(document, found) {
   return found.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
     const start3 = lines.at(bytes.start);
+    const stands2 = digestOf(secret2);
     return {
       ...facts,
       detector,
@@ -38277,15 +38331,24 @@ function seal(document, found) {
       start: start3,
       end: lines.at(bytes.end),
       bytes: { start: bytes.start, end: bytes.end },
-      digest: digestOf(secret2),
+      digest: stands2,
       preview: showEnds ? preview(secret2) : null,
       length: secret2.length,
-      randomness: measureRandomness(secret2.reveal()),
+      randomness: randomnessOf(stands2, secret2),
       allowances: allowances.at(start3.line),
       partner
     };
   });
 }
+function randomnessOf(digest2, secret2) {
+  const known3 = measured.get(digest2);
+  if (known3 !== void 0) return known3;
+  const randomness = measureRandomness(secret2.reveal());
+  if (measured.size === MOST_KEPT4) measured.clear();
+  measured.set(digest2, randomness);
+  return randomness;
+}
+var measured, MOST_KEPT4;
 var init_seal = __esm({
   "../core/src/seal/seal.ts"() {
     "use strict";
@@ -38296,6 +38359,8 @@ var init_seal = __esm({
     init_inline_allowance();
     init_line_index();
     init_preview();
+    measured = /* @__PURE__ */ new Map();
+    MOST_KEPT4 = 1024;
   }
 });
 
@@ -38887,8 +38952,8 @@ var init_inflater = __esm({
       }
       /** One step of a stream: how much of the input was taken and how much output made. `last`: no input will follow. */
       feed(input, from, length, output, at2, room, last2) {
-        const made = this.#write(last2 ? FINISH : NO_FLUSH, input, from, length, output, at2, room);
-        return { taken: length - this.#state[1], made };
+        const made2 = this.#write(last2 ? FINISH : NO_FLUSH, input, from, length, output, at2, room);
+        return { taken: length - this.#state[1], made: made2 };
       }
       #write(flush, input, from, length, output, at2, room) {
         this.#handle.writeSync(flush, input, from, length, output, at2, room);
@@ -38975,13 +39040,13 @@ function readLoose(path, inflater, accept) {
     const step2 = (output, at2, room2) => {
       const length = Math.min(capacity, file.size - position);
       ended = position + length === file.size;
-      const { taken, made: made2 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room2, ended);
+      const { taken, made: made3 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room2, ended);
       position += taken;
-      return made2;
+      return made3;
     };
     inflater.begin();
-    const made = step2(head, 0, HEADER);
-    const zero = head.subarray(0, made).indexOf(0);
+    const made2 = step2(head, 0, HEADER);
+    const zero = head.subarray(0, made2).indexOf(0);
     const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
@@ -38989,9 +39054,9 @@ function readLoose(path, inflater, accept) {
     inflater.check(file.size, size);
     const room = accept({ kind, size });
     if (room === null) return { kind, size };
-    let written = made - zero - 1;
+    let written = made2 - zero - 1;
     if (written > size) throw new ObjectFault("is longer than it declares");
-    room.bytes.set(head.subarray(zero + 1, made), room.at);
+    room.bytes.set(head.subarray(zero + 1, made2), room.at);
     do {
       written += step2(room.bytes, room.at + written, size + 1 - written);
       if (written > size) throw new ObjectFault("is longer than it declares");
@@ -39191,7 +39256,7 @@ var init_delta = __esm({
         this.#baseSize = baseSize;
         this.#count = 0;
         if (size > maxSize) throw new ObjectFault("is larger than this scan builds");
-        let made = 0;
+        let made2 = 0;
         let at2 = cursor.at;
         while (at2 < end) {
           const code = bytes[at2++];
@@ -39214,13 +39279,13 @@ var init_delta = __esm({
             at2 += code;
             if (at2 > end) throw new ObjectFault("is a delta that ends early");
           }
-          made += length;
-          if (made > size) throw new ObjectFault("is a delta that makes more than it declares");
+          made2 += length;
+          if (made2 > size) throw new ObjectFault("is a delta that makes more than it declares");
           if (this.#count === this.#from.length) this.#widen();
           this.#from[this.#count] = from;
           this.#length[this.#count++] = length;
         }
-        if (made !== size) throw new ObjectFault("is a delta that makes less than it declares");
+        if (made2 !== size) throw new ObjectFault("is a delta that makes less than it declares");
       }
       /** Builds the object at `out`, from the base at `base`; the instructions must still stand where they were read, moved by `shift`. */
       build(slab, base2, out, shift) {

@@ -17,8 +17,9 @@ export async function stagedQuickLook(place: GitPlace, version: string, inspecto
   const startedAt = new Date();
   const staged = stagedAtOnce(place, policyFiles);
   if (staged === null || changesRules(staged.files)) return null;
-  if (staged.paths.some((name) => guardedKind(name) !== null || isSuspiciousName(name))) return null;
+  if (staged.paths.some((name) => guardedKind(name) !== null || !isPlain(name))) return null;
   const isInnocent = innocence(inspector);
+  for (const name of staged.paths) if (!(await isInnocent(Buffer.from(name)))) return null;
   let bytes = 0;
   for (const blob of staged.blobs) {
     if (!(await isInnocent(blob))) return null;
@@ -80,8 +81,8 @@ function isConfigured(bytes: Buffer): boolean {
   }
 }
 
-/** A name is no place for a secret; one that holds a long word with digits, or more than plain ASCII, is looked at properly. */
-const isSuspiciousName = (name: string): boolean => /(?=[A-Za-z]*[0-9])[A-Za-z0-9]{16}/.test(name) || /[^\u0020-\u007e]/.test(name);
+/** Names of more than plain ASCII have an encoding to settle first. */
+const isPlain = (name: string): boolean => !/[^\u0020-\u007e]/.test(name);
 
 interface Facts {
   readonly startedAt: Date;
