@@ -460,6 +460,7 @@ var latin1 = (bytes) => decode(bytes);
 var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 var decodeUtf8 = (bytes) => utf8.decode(bytes);
 var encoder = new TextEncoder();
+var encodeUtf8 = (text) => encoder.encode(text);
 
 // ../core/src/decode/stored-bytes.ts
 var HELD = 8 * 1024 * 1024;
@@ -519,12 +520,16 @@ function isTar(bytes) {
   return head.length === BLOCK && head[0] !== 0 && hasRightChecksum(head);
 }
 function hasRightChecksum(head) {
-  const stored = Number.parseInt(latin1(head.subarray(148, 156)), 8);
-  if (Number.isNaN(stored)) return false;
+  let at = 148;
+  while (at < 156 && head[at] === 32) at++;
+  if (!isOctal(head[at])) return false;
+  let stored = 0;
+  for (; at < 156 && isOctal(head[at]); at++) stored = stored * 8 + head[at] - 48;
   let sum = 8 * 32;
   for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += head[index];
   return sum === stored;
 }
+var isOctal = (byte) => byte >= 48 && byte < 56;
 
 // ../core/src/decode/archive/read-zip.ts
 var LOCAL = 67324752;
@@ -13698,7 +13703,7 @@ function mixesCases(bytes, { start: start2, end }) {
 // ../core/src/prefilter/kernels.ts
 var kernels = {
   skim: [
-    "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqbDAOVBQILfwh7",
+    "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAr0DAOVBQILfwh7",
     "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
     "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
     "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
@@ -13714,9 +13719,10 @@ var kernels = {
     "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
     "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
     "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
-    "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELjAECAXsBfiAA/QAEAP0MICAgICAgICAgICAg",
-    "ICAgIP1Q/QwAAQIDBAUGBwgJCgsMDQ4PIAH9D/0m/U4iAv0dAEKn6d/c+e74BH4gAv0dAULL+smeruWKBn6FIgMgA0IdiIVC2ar766+j/Qd+Qi2IpyIAQQN2",
-    "IgFBgAFqIAEtAIABQQEgAEEHcXRyOgAACw=="
+    "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0Ag",
+    "ACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0B",
+    "Qsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0AgAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAA",
+    "IAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
   ],
   spot: [
     "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArkAgHhAgIEfwd7QQD9AAQAIQdBEP0ABAAhCEEg/QAE",
@@ -13728,7 +13734,7 @@ var kernels = {
 };
 
 // ../core/src/prefilter/start-kernel.ts
-var WORTH_STARTING = 2 * 1024 * 1024;
+var WORTH_STARTING = 128 * 1024;
 var PAGE2 = 65536;
 var ZEROS = 32;
 var Kernel = class _Kernel {
@@ -13776,7 +13782,6 @@ function decode2(base64) {
 
 // ../core/src/prefilter/skim.ts
 var LARGEST = 16 * 1024 * 1024;
-var LONGEST_WORD2 = 12;
 var [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 128];
 var LISTED_BYTES = 65536;
 var INPUT = LISTED + LISTED_BYTES;
@@ -13793,7 +13798,7 @@ function skim(bytes) {
 function start() {
   const kernel = Kernel.start("skim");
   if (kernel === null) return null;
-  const tables = new Uint8Array(kernel.buffer(INPUT + LONGEST_WORD2 + 16));
+  const tables = new Uint8Array(kernel.buffer(INPUT));
   for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
     const put = (table2, inside) => {
@@ -13804,10 +13809,10 @@ function start() {
     put(LIST, listClasses[code] !== 0);
     put(ESCAPE, escapeClasses[code] !== 0);
   }
-  for (const stem of latinStems()) {
-    for (let index = 0; index < stem.length; index++) tables[INPUT + index] = stem.charCodeAt(index);
-    if (stem.length <= LONGEST_WORD2) kernel.functions.learn(INPUT, stem.length);
-  }
+  const words = encodeUtf8(latinLists.map((list) => `${list.join("\n")}
+`).join(""));
+  kernel.lay(words, INPUT, 0);
+  kernel.functions.learn(INPUT, words.length);
   return kernel;
 }
 function skimWith(kernel, bytes) {
@@ -14011,6 +14016,10 @@ function* windowsOf(bytes, sizes = { large: LARGE, core: CORE, margin: MARGIN })
 }
 
 // ../core/src/inspect/has-places.ts
+function placesOfPlainText(bytes) {
+  if (bytes.length > LARGE || isPacked(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
+  return findPlaces(bytes);
+}
 function hasPlaces(bytes) {
   if (isPacked(bytes)) return true;
   for (const { layer } of windowsOf(bytes)) if (!isEmpty(findPlaces(layer.bytes))) return true;
@@ -14103,9 +14112,10 @@ function innocence(inspector2) {
   let inspect = null;
   return async (bytes) => {
     if (bytes.includes("hodlguard:")) return false;
-    if (!hasPlaces(bytes)) return true;
+    const places = placesOfPlainText(bytes);
+    if (places === null ? !hasPlaces(bytes) : isEmpty(places)) return true;
     inspect ??= await inspector2();
-    return inspect(bytes);
+    return inspect(bytes, places);
   };
 }
 function isConfigured(bytes) {
@@ -14158,13 +14168,13 @@ async function look(argv, io2) {
     return await messageQuickLook(place, file, version, inspector);
   return null;
 }
-async function inspector() {
+var inspector = async () => {
   const { detectors, inspect } = await import("./worker.js");
-  return (bytes) => {
-    const { sightings, unread } = inspect(bytes, { detectors });
+  return (bytes, places) => {
+    const { sightings, unread } = inspect(bytes, { detectors, ...places === null ? {} : { places } });
     return sightings.length + unread.length === 0;
   };
-}
+};
 
 // src/cli.ts
 async function run(argv) {

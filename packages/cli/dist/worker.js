@@ -365,7 +365,7 @@ var init_kernels = __esm({
     "use strict";
     kernels = {
       skim: [
-        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqbDAOVBQILfwh7",
+        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAr0DAOVBQILfwh7",
         "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
         "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
         "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
@@ -381,9 +381,10 @@ var init_kernels = __esm({
         "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
         "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
         "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
-        "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELjAECAXsBfiAA/QAEAP0MICAgICAgICAgICAg",
-        "ICAgIP1Q/QwAAQIDBAUGBwgJCgsMDQ4PIAH9D/0m/U4iAv0dAEKn6d/c+e74BH4gAv0dAULL+smeruWKBn6FIgMgA0IdiIVC2ar766+j/Qd+Qi2IpyIAQQN2",
-        "IgFBgAFqIAEtAIABQQEgAEEHcXRyOgAACw=="
+        "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0Ag",
+        "ACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0B",
+        "Qsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0AgAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAA",
+        "IAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
       ],
       spot: [
         "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArkAgHhAgIEfwd7QQD9AAQAIQdBEP0ABAAhCEEg/QAE",
@@ -411,7 +412,7 @@ var init_start_kernel = __esm({
   "../core/src/prefilter/start-kernel.ts"() {
     "use strict";
     init_kernels();
-    WORTH_STARTING = 2 * 1024 * 1024;
+    WORTH_STARTING = 128 * 1024;
     PAGE = 65536;
     ZEROS = 32;
     Kernel = class _Kernel {
@@ -36447,8 +36448,11 @@ function* readTar(bytes, budget) {
   }
 }
 function hasRightChecksum(head) {
-  const stored = Number.parseInt(latin1(head.subarray(148, 156)), 8);
-  if (Number.isNaN(stored)) return false;
+  let at2 = 148;
+  while (at2 < 156 && head[at2] === 32) at2++;
+  if (!isOctal(head[at2])) return false;
+  let stored = 0;
+  for (; at2 < 156 && isOctal(head[at2]); at2++) stored = stored * 8 + head[at2] - 48;
   let sum2 = 8 * 32;
   for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum2 += head[index];
   return sum2 === stored;
@@ -36473,7 +36477,7 @@ function untilNul(bytes) {
 function paxPath(data) {
   return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data))?.[1] ?? null;
 }
-var BLOCK, LONGEST_NAME3;
+var BLOCK, LONGEST_NAME3, isOctal;
 var init_read_tar = __esm({
   "../core/src/decode/archive/read-tar.ts"() {
     "use strict";
@@ -36481,6 +36485,7 @@ var init_read_tar = __esm({
     init_stored_bytes();
     BLOCK = 512;
     LONGEST_NAME3 = 65536;
+    isOctal = (byte) => byte >= 48 && byte < 56;
   }
 });
 
@@ -37865,7 +37870,7 @@ function skim(bytes) {
 function start2() {
   const kernel2 = Kernel.start("skim");
   if (kernel2 === null) return null;
-  const tables2 = new Uint8Array(kernel2.buffer(INPUT2 + LONGEST_WORD2 + 16));
+  const tables2 = new Uint8Array(kernel2.buffer(INPUT2));
   for (let nibble = 0; nibble < 8; nibble++) tables2[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
     const put = (table6, inside) => {
@@ -37876,10 +37881,10 @@ function start2() {
     put(LIST, listClasses[code] !== 0);
     put(ESCAPE2, escapeClasses[code] !== 0);
   }
-  for (const stem of latinStems()) {
-    for (let index = 0; index < stem.length; index++) tables2[INPUT2 + index] = stem.charCodeAt(index);
-    if (stem.length <= LONGEST_WORD2) kernel2.functions.learn(INPUT2, stem.length);
-  }
+  const words4 = encodeUtf8(latinLists.map((list2) => `${list2.join("\n")}
+`).join(""));
+  kernel2.lay(words4, INPUT2, 0);
+  kernel2.functions.learn(INPUT2, words4.length);
   return kernel2;
 }
 function skimWith(kernel2, bytes) {
@@ -37898,18 +37903,18 @@ function skimWith(kernel2, bytes) {
     escapes: (flags & 4) !== 0
   };
 }
-var LARGEST3, LONGEST_WORD2, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, seen3, started;
+var LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, seen3, started;
 var init_skim = __esm({
   "../core/src/prefilter/skim.ts"() {
     "use strict";
+    init_latin1();
     init_find_byte_lists();
     init_find_escapes();
-    init_latin_words();
     init_phrase_signs();
     init_start_kernel();
     init_token();
+    init_word_lists();
     LARGEST3 = 16 * 1024 * 1024;
-    LONGEST_WORD2 = 12;
     [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 128];
     LISTED_BYTES = 65536;
     INPUT2 = LISTED2 + LISTED_BYTES;
@@ -38749,7 +38754,7 @@ function inspect(bytes, options) {
 function inspectHeld(bytes, options) {
   const { detectors: detectors2, fresh } = options;
   const placed = detectors2.every(({ needsEveryLayer }) => needsEveryLayer !== true);
-  const places = options.windows === void 0 ? placesOfPlainText(bytes) : null;
+  const places = options.windows === void 0 ? options.places ?? placesOfPlainText(bytes) : null;
   if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return innocent;
   if (placed && places !== null && fresh !== void 0 && isStillInnocent(bytes, places, fresh, detectors2)) return innocent;
   return inspectThroughout(bytes, places, options);

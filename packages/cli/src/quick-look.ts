@@ -5,7 +5,7 @@
 import { plain, type Report } from "@hodlguard/core";
 import { renderText } from "@hodlguard/core/text";
 import { gitPlace } from "@hodlguard/git";
-import { messageQuickLook, stagedQuickLook } from "@hodlguard/scan/quick-look";
+import { type LoadInspector, messageQuickLook, stagedQuickLook } from "@hodlguard/scan/quick-look";
 import { wantsColour, widthOf } from "./terminal/colour.ts";
 import type { Io } from "./terminal/io.ts";
 import { version } from "./terminal/version.ts";
@@ -35,10 +35,10 @@ async function look(argv: readonly string[], io: Io): Promise<Report | null> {
   return null;
 }
 
-async function inspector(): Promise<(bytes: Uint8Array) => boolean> {
+const inspector: LoadInspector = async () => {
   const { detectors, inspect } = await import("./worker.js");
-  return (bytes) => {
-    const { sightings, unread } = inspect(bytes, { detectors });
+  return (bytes, places) => {
+    const { sightings, unread } = inspect(bytes, { detectors, ...(places === null ? {} : { places }) });
     return sightings.length + unread.length === 0;
   };
-}
+};

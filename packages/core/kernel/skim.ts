@@ -13,7 +13,7 @@ const ESCAPE: usize = 64;
 const RUNS_END: usize = 80;
 const HINTS_END: usize = 84;
 
-/** One bit for each hash of a listed word; `learn` sets them. */
+/** One bit for each hash of a listed word's letters; `learn` sets them. */
 const LISTED: usize = 128;
 
 const BLOCK: u32 = 16;
@@ -28,6 +28,7 @@ const LONGEST_WORD: u32 = 12;
 const WORDS_BEHIND = 3;
 const WIDEST_GAP: u32 = 48;
 const BACKSLASH: u8 = 0x5c;
+const LINE_FEED: u8 = 0x0a;
 
 const MAYBE_MARK: u32 = 1;
 const MAYBE_LIST: u32 = 2;
@@ -54,11 +55,21 @@ function slotOf(at: usize, length: u32): u32 {
   return <u32>(<u64>hash >> 45);
 }
 
-/** Counts the word of three to twelve letters at `at` among the listed ones. */
-export function learn(at: usize, length: u32): void {
-  const slot = slotOf(at, length);
-  const byte = LISTED + (slot >> 3);
-  store<u8>(byte, load<u8>(byte) | ((<u8>1) << (<u8>slot & 7)));
+/** Counts the words in the `size` bytes at `words` among the listed ones, each up to a line feed, by their letters of ASCII alone. */
+export function learn(words: usize, size: u32): void {
+  const end = words + size;
+  let word = words;
+  let length: u32 = 0;
+  for (let at = words; at < end; at++) {
+    const byte = load<u8>(at);
+    if (byte === LINE_FEED) {
+      const slot = slotOf(word, length);
+      const place = LISTED + (slot >> 3);
+      store<u8>(place, load<u8>(place) | ((<u8>1) << (<u8>slot & 7)));
+      word = at + 1;
+      length = 0;
+    } else if (byte < 0x80) store<u8>(word + length++, byte);
+  }
 }
 
 /**

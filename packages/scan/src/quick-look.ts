@@ -4,13 +4,16 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Coverage, finishReport, type Report } from "@hodlguard/core";
-import { hasPlaces } from "@hodlguard/core/places";
+import { hasPlaces, isEmpty, type Places, placesOfPlainText } from "@hodlguard/core/places";
 import { type GitPlace, objectsAtOnce, stagedAtOnce } from "@hodlguard/git";
 import { configurationFiles } from "./policy/find-configuration.ts";
 import { guardedKind } from "./tampering/guarded-paths.ts";
 
-/** Tells whether detectors see nothing at all in the bytes. Asked for only when something is suspicious: it loads them. */
-export type LoadInspector = () => Promise<(bytes: Uint8Array) => boolean>;
+/**
+ * Tells whether detectors see nothing at all in the bytes, given the places that deserve a look (null: all of them). Asked for only
+ * when something is suspicious: it loads them.
+ */
+export type LoadInspector = () => Promise<(bytes: Uint8Array, places: Places | null) => boolean>;
 
 /** A clean report of what is staged, or null where a full scan must decide. */
 export async function stagedQuickLook(place: GitPlace, version: string, inspector: LoadInspector): Promise<Report | null> {
@@ -65,9 +68,10 @@ function innocence(inspector: LoadInspector): (bytes: Buffer) => Promise<boolean
   return async (bytes) => {
     // An allowance that comes in is a change to the guard.
     if (bytes.includes("hodlguard:")) return false;
-    if (!hasPlaces(bytes)) return true;
+    const places = placesOfPlainText(bytes);
+    if (places === null ? !hasPlaces(bytes) : isEmpty(places)) return true;
     inspect ??= await inspector();
-    return inspect(bytes);
+    return inspect(bytes, places);
   };
 }
 

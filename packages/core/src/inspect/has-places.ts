@@ -6,6 +6,8 @@ import { findPlaces } from "../prefilter/find-places.ts";
 import { isEmpty, type Places } from "../prefilter/places.ts";
 import { LARGE, windowsOf } from "./windows.ts";
 
+export { isEmpty, type Places };
+
 /** The places of bytes that are one window of text as it lies there; null for all others (archives, UTF-16, large documents). */
 export function placesOfPlainText(bytes: Uint8Array): Places | null {
   if (bytes.length > LARGE || isPacked(bytes) || encodingOf(bytes).kind !== "utf-8") return null;

@@ -26,6 +26,8 @@ export interface InspectOptions {
    * Only an early way out: the result is that of a full inspection.
    */
   readonly fresh?: readonly FreshRange[];
+  /** Where the bytes deserve a look, from `placesOfPlainText` of the same bytes, if that was asked before. */
+  readonly places?: Places;
   /** A faster reader of packed archive members than the core's own. */
   readonly inflate?: Inflate;
   /** Sizes of windows over large documents; for tests. */
@@ -44,7 +46,7 @@ function inspectHeld(bytes: Uint8Array, options: InspectOptions): Inspected {
   const { detectors, fresh } = options;
   const placed = detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
   // Most contents have no place; for them all the rest would cost more than the question.
-  const places = options.windows === undefined ? placesOfPlainText(bytes) : null;
+  const places = options.windows === undefined ? (options.places ?? placesOfPlainText(bytes)) : null;
   if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return innocent;
   if (placed && places !== null && fresh !== undefined && isStillInnocent(bytes, places, fresh, detectors)) return innocent;
   return inspectThroughout(bytes, places, options);
@@ -70,7 +72,7 @@ function inspectThroughout(bytes: Bytes, places: Places | null, options: Inspect
   return { sightings, unread, innocent: sightings.length + unread.length === 0 && !asked.venues };
 }
 
-interface Work extends InspectOptions {
+interface Work extends Omit<InspectOptions, "places"> {
   readonly budget: Budget;
   readonly unread: Unread[];
   /** Why parts of the document were not read, each reason once. */

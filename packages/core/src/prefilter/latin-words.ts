@@ -33,7 +33,7 @@ function build(): Uint8Array {
 }
 
 /** Every listed Latin word in its base letters, most of them as they are. */
-export function* latinStems(): Generator<string> {
+function* latinStems(): Generator<string> {
   for (const list of latinLists) for (const word of list) yield isAscii(word) ? word : word.replace(/[^a-z]/g, "");
 }
 

@@ -2,12 +2,13 @@
 // start only where there is much to read. Whoever gets no answer here (a first small file of a hook, a runtime without SIMD)
 // reads with those passes; the results are the same either way.
 
+import { encodeUtf8 } from "../decode/latin1.ts";
 import { listClasses } from "./find-byte-lists.ts";
 import { escapeClasses } from "./find-escapes.ts";
-import { latinStems } from "./latin-words.ts";
 import { OTHER as NO_PHRASE, phraseClasses } from "./phrase-signs.ts";
 import { Kernel, WORTH_STARTING } from "./start-kernel.ts";
 import { OTHER as NO_TOKEN, tokenClasses } from "./token.ts";
+import { latinLists } from "./word-lists.ts";
 
 export interface Skimmed {
   /** Starts and ends in turn of the maximal token runs of 16 bytes and more that hold a digit or have 28 bytes and more. */
@@ -23,8 +24,6 @@ export interface Skimmed {
 /** Larger contents come in windows. */
 const LARGEST = 16 * 1024 * 1024;
 
-/** The kernel takes longer words of ASCII for none; no list has any. */
-const LONGEST_WORD = 12;
 /** Where `packages/core/kernel/skim.ts` has its tables, and what lies behind them. */
 const [HIGH_NIBBLES, TOKEN, PHRASE, LIST, ESCAPE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 128];
 const LISTED_BYTES = 65536;
@@ -47,7 +46,7 @@ export function skim(bytes: Uint8Array): Skimmed | null {
 function start(): Kernel<"skim"> | null {
   const kernel = Kernel.start("skim");
   if (kernel === null) return null;
-  const tables = new Uint8Array(kernel.buffer(INPUT + LONGEST_WORD + 16));
+  const tables = new Uint8Array(kernel.buffer(INPUT));
   for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
     const put = (table: number, inside: boolean): void => {
@@ -58,10 +57,9 @@ function start(): Kernel<"skim"> | null {
     put(LIST, listClasses[code] !== 0);
     put(ESCAPE, escapeClasses[code] !== 0);
   }
-  for (const stem of latinStems()) {
-    for (let index = 0; index < stem.length; index++) tables[INPUT + index] = stem.charCodeAt(index);
-    if (stem.length <= LONGEST_WORD) kernel.functions.learn(INPUT, stem.length);
-  }
+  const words = encodeUtf8(latinLists.map((list) => `${list.join("\n")}\n`).join(""));
+  kernel.lay(words, INPUT, 0);
+  kernel.functions.learn(INPUT, words.length);
   return kernel;
 }
 

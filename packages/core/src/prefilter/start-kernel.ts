@@ -9,7 +9,7 @@ interface Memory {
 }
 
 interface Functions {
-  readonly skim: { skim(input: number, size: number, runs: number, hints: number): number; learn(at: number, length: number): void };
+  readonly skim: { skim(input: number, size: number, runs: number, hints: number): number; learn(words: number, size: number): void };
   readonly spot: { spot(input: number, size: number, found: number): number };
 }
 
@@ -22,8 +22,8 @@ declare const WebAssembly:
     }
   | undefined;
 
-/** Bytes that are worth a start: it takes as long as the plain passes take for about as many. */
-export const WORTH_STARTING = 2 * 1024 * 1024;
+/** Bytes that are worth a start: it takes as long as the plain passes, not compiled yet, take for about as many. */
+export const WORTH_STARTING = 128 * 1024;
 
 const PAGE = 65536;
 /** Zeros behind the bytes: kernels read a block and a half beyond. */

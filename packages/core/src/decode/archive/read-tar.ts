@@ -44,12 +44,18 @@ export function* readTar(bytes: Bytes, budget: Budget): Generator<Entry> {
 }
 
 function hasRightChecksum(head: Uint8Array): boolean {
-  const stored = Number.parseInt(latin1(head.subarray(148, 156)), 8);
-  if (Number.isNaN(stored)) return false;
+  // Every content is asked whether it is a tar: the digits are read by hand, and hardly any text has some just there.
+  let at = 148;
+  while (at < 156 && head[at] === 0x20) at++;
+  if (!isOctal(head[at]!)) return false;
+  let stored = 0;
+  for (; at < 156 && isOctal(head[at]!); at++) stored = stored * 8 + head[at]! - 0x30;
   let sum = 8 * 0x20;
   for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum += head[index]!;
   return sum === stored;
 }
+
+const isOctal = (byte: number): boolean => byte >= 0x30 && byte < 0x38;
 
 /** Octal digits, or a big-endian number behind a set first bit (GNU, for sizes from 8 GiB). */
 function sizeIn(head: Uint8Array): number {
