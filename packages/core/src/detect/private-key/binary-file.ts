@@ -3,15 +3,18 @@
 
 import { textSpan } from "../../facts/span.ts";
 import { isBinaryContainer, mayBeKeyFile } from "../../prefilter/find-marks.ts";
-import { readNode, tags } from "../../validate/asn1/der.ts";
+import { tags } from "../../validate/asn1/der.ts";
 import { readKeyBytes } from "../../validate/key/read-key-bytes.ts";
 import type { Candidate, Claim } from "../candidate.ts";
 import type { Detector } from "../detector.ts";
+import { passphraseBeside } from "./passphrase.ts";
 import { advice, reportKey } from "./report.ts";
 
 /** A cut-off file with fewer bytes could be anything. */
 const LEAST_OF_CUT = 48;
+/** Where a container in a text ends only its parser knows; its head is shown. */
 const HEAD = 32;
+const INDEFINITE = 0x80;
 
 export const binaryFile: Detector = {
   id: "private-key/binary-file",
@@ -24,10 +27,10 @@ export const binaryFile: Detector = {
     const { bytes } = layer;
     const candidates: Candidate[] = [];
     const claims: Claim[] = [];
-    const starts = places.marks.filter((mark) => (mark === 0 && mayBeKeyFile(bytes)) || (mark > 0 && isBinaryContainer(bytes, mark)));
+    const starts = places.marks.filter((mark) => (mark === 0 && mayBeKeyFile(bytes)) || (mark > 0 && isStore(bytes, mark)));
     for (const [index, start] of starts.entries()) {
       const held = bytes.subarray(start, starts[index + 1]);
-      const span = textSpan(start, start + (start === 0 ? held.length : sizeOf(held)));
+      const span = textSpan(start, start + (start === 0 ? held.length : Math.min(held.length, HEAD)));
       if (isClaimed(span)) continue;
       const object = readKeyBytes(held);
       if (object === null) continue;
@@ -37,14 +40,13 @@ export const binaryFile: Detector = {
       }
       const { facts } = object;
       if (facts.cut !== null && facts.cut.present < LEAST_OF_CUT) continue;
-      candidates.push(reportKey(layer, { start: span.start, end: span.end, facts }));
+      const beside = start > 0 && passphraseBeside(layer.text);
+      candidates.push(reportKey(layer, { start: span.start, end: span.end, facts, passphraseBeside: beside }));
     }
     return { candidates, claims };
   },
 };
 
-/** Of a container inside a layer: DER tells its size, of the others the head is shown. */
-function sizeOf(held: Uint8Array): number {
-  const outer = readNode(held, 0);
-  return outer?.tag === tags.sequence ? Math.min(held.length, outer.end) : Math.min(held.length, HEAD);
-}
+/** Java's keystores and BER: the base64 of definite DER and of OpenSSH is known by its first digits (`bare-body.ts`). */
+const isStore = (bytes: Uint8Array, at: number): boolean =>
+  isBinaryContainer(bytes, at) && (bytes[at]! > 0x7f || (bytes[at] === tags.sequence && bytes[at + 1] === INDEFINITE));

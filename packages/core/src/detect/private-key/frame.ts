@@ -13,10 +13,10 @@ export function unframe(source: string, header: { readonly start: number; readon
   const behind = /^[^\r\n]{0,120}/.exec(source.slice(header.end, header.end + WIDEST))![0];
   if (before === 0 && behind === "") return null;
   const kept: { readonly text: string; readonly at: number }[] = [{ text: source.slice(header.start, header.end), at: header.start }];
-  const lines = /[^\r\n]+/g;
-  lines.lastIndex = header.end + behind.length;
+  // Cut at the limit first: the last line could go on to the end of the text.
+  const from = header.end + behind.length;
   let fits = false;
-  for (let line = lines.exec(source); line !== null && line.index < limit; line = lines.exec(source)) {
+  for (const line of source.slice(from, limit).matchAll(/[^\r\n]+/g)) {
     const whole = line[0];
     // A blank line, behind the headers of armour, may have lost the blanks of its frame.
     const isBlank = whole.length <= before + behind.length && `${lead}${behind}`.startsWith(whole.trimEnd());
@@ -24,7 +24,7 @@ export function unframe(source: string, header: { readonly start: number; readon
     const text = isBlank ? "" : whole.slice(before, whole.length - behind.length);
     if (!fits && !isBlank && !body.test(text)) return null;
     fits ||= !isBlank;
-    kept.push({ text, at: line.index + Math.min(before, whole.length) });
+    kept.push({ text, at: from + line.index + Math.min(before, whole.length) });
     if (text.includes("END ")) break;
   }
   if (!fits) return null;
