@@ -8,10 +8,11 @@ import { LARGE, windowsOf } from "./windows.ts";
 
 export { isEmpty, type Places };
 
-/** The places of bytes that are one window of text as it lies there; null for all others (archives, UTF-16, large documents). */
+/** The places of bytes that are one window of text as it lies there; null for all others (archives, UTF-16, a byte-order mark, large documents). */
 export function placesOfPlainText(bytes: Uint8Array): Places | null {
-  if (bytes.length > LARGE || isPacked(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
-  return findPlaces(bytes);
+  if (bytes.length > LARGE || isPacked(bytes)) return null;
+  const { kind, bom } = encodingOf(bytes);
+  return kind === "utf-8" && bom === 0 ? findPlaces(bytes) : null;
 }
 
 /** False only if `inspect` finds nothing in `bytes` and has nothing to name as unread. */

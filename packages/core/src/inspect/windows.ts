@@ -30,10 +30,12 @@ export interface WindowSizes {
 
 export function* windowsOf(bytes: Bytes, sizes: WindowSizes = { large: LARGE, core: CORE, margin: MARGIN }): Generator<Window> {
   const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
+  // The mark of a UTF-8 text is no part of its first line.
+  const mark = encoding.kind === "utf-8" ? encoding.bom : 0;
   const step = bytes.length <= sizes.large ? bytes.length : sizes.core;
   for (let start = 0; start < bytes.length; start += step) {
     const end = Math.min(bytes.length, start + step);
-    const from = Math.max(0, start - sizes.margin);
+    const from = Math.max(mark, start - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
     const raw = rawLayer(piece(bytes, from, to), from);
     const core = byteSpan(start, end);

@@ -52,6 +52,10 @@ export function lineStart(text: string, at: number): number {
   return at;
 }
 
+/** Offset of what ends the line above the one that begins at `start`. */
+export const endOfLineAbove = (text: string, start: number): number =>
+  start - (text[start - 1] === "\n" && text[start - 2] === "\r" ? 2 : 1);
+
 /** Offset of the line feed that ends the line of `at`, or as far as the reach goes. */
 export function lineEnd(text: string, at: number): number {
   const roof = Math.min(text.length, at + REACH_ON);

@@ -3,7 +3,7 @@
 import type { TextSpan } from "../facts/span.ts";
 import { textSpan } from "../facts/span.ts";
 import { indentOf } from "./enclosure.ts";
-import { bracketAt, CLOSES, lineEnd, lineStart, NO_BRACKET, OPENS, REACH_BACK, REACH_ON } from "./reach.ts";
+import { bracketAt, CLOSES, endOfLineAbove, lineEnd, lineStart, NO_BRACKET, OPENS, REACH_BACK, REACH_ON } from "./reach.ts";
 
 export interface Scope {
   readonly span: TextSpan;
@@ -65,7 +65,7 @@ function linesAround(text: string, value: TextSpan): TextSpan {
   const indent = indentOf(text.slice(start, start + 60), false);
   const item = /^\s*- /.test(text.slice(start, start + 60));
   for (let lines = 0; start > floor && lines < 40; lines++) {
-    const above = Math.max(floor, lineStart(text, start - 1));
+    const above = Math.max(floor, lineStart(text, endOfLineAbove(text, start)));
     const line = text.slice(above, Math.min(start, above + 60));
     // The first member of a list's element stands behind its mark.
     const opensItem = !item && indent > 0 && /^\s*- /.test(line) && indentOf(line, true) === indent;

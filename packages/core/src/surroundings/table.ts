@@ -2,6 +2,7 @@
 
 import { type TextSpan, textSpan } from "../facts/span.ts";
 import { isName, lineEnd, lineStart, REACH_BACK } from "./reach.ts";
+import { asWritten } from "./typography.ts";
 
 export interface Cell {
   readonly names: readonly string[];
@@ -72,7 +73,7 @@ export function cellBeside(text: string, at: number, title: RegExp): TextSpan | 
   const separator = separators.find((sign) => line.includes(sign));
   if (separator === undefined || !line.slice(0, at - start).includes(separator)) return null;
   const cells = cellsOf(line, separator);
-  const above = text.slice(Math.max(0, start - REACH_BACK), start);
+  const above = asWritten(text.slice(Math.max(0, start - REACH_BACK), start));
   const index = headerOf(above, topLine(text), separator, cells.length)?.findIndex((one) => title.test(one)) ?? -1;
   const cell = cells[index];
   if (cell === undefined) return null;
@@ -83,7 +84,7 @@ export function cellBeside(text: string, at: number, title: RegExp): TextSpan | 
 }
 
 /** The first line of a document, as far as a table's titles may reach. */
-export const topLine = (text: string): string => /^[^\n]*/.exec(text.slice(0, 512))![0];
+export const topLine = (text: string): string => asWritten(/^[^\n]*/.exec(text.slice(0, 512))![0]);
 
 /** Column of a value inside `INSERT INTO t (a, b) VALUES (...)`, or in a row under `COPY t (a, b) FROM stdin;`. */
 export function columnOf(before: string, index: number, tabbed: boolean): Cell | null {

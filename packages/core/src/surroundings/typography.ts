@@ -26,10 +26,14 @@ for (const quote of "“”„«»「」『』《》＂") (signs as Record<strin
 for (const quote of "‘’‚‹›＇") (signs as Record<string, string>)[quote] = "'";
 const sign = new RegExp(`[${Object.keys(signs).join("")}]`, "g");
 
-/** The same text with UTF-8 decoded and those signs in ASCII; bytes that are no UTF-8 stay what they are. Lengths may change. */
+/**
+ * The same text with UTF-8 decoded, those signs in ASCII and every line ended by a line feed alone; bytes that are no UTF-8
+ * stay what they are. Lengths may change.
+ */
 export function asWritten(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text;
-  return text.replace(sequence, decoded).replace(sign, (one) => signs[one]!);
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  if (!/[^\0-\x7f]/.test(lines)) return lines;
+  return lines.replace(sequence, decoded).replace(sign, (one) => signs[one]!);
 }
 
 function decoded(run: string): string {

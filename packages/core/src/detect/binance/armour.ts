@@ -1,6 +1,6 @@
 // Whether a 64-character line is one of many: the body of a PEM or PGP block, a signature, an encoded file, a list of ids.
 
-import { lineEnd, lineStart } from "../../surroundings/reach.ts";
+import { endOfLineAbove, lineEnd, lineStart } from "../../surroundings/reach.ts";
 
 /** Lines looked at on each side. */
 const NEIGHBOURS = 3;
@@ -11,7 +11,7 @@ export function isBodyLine(text: string, start: number, end: number): boolean {
   let bare = 1;
   let at = lineStart(text, start);
   for (let lines = 0; lines < NEIGHBOURS && at > 0; lines++) {
-    const from = Math.max(lineStart(text, at - 1), at - LONGEST_LINE);
+    const from = Math.max(lineStart(text, endOfLineAbove(text, at)), at - LONGEST_LINE);
     const kind = kindOf(text.slice(from, at));
     if (kind === "armour") return true;
     if (kind === "other") break;
@@ -31,7 +31,7 @@ export function isBodyLine(text: string, start: number, end: number): boolean {
 }
 
 /** What joins the pieces of one string: escaped line ends, adjacent or added literals. */
-const glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?\r?\n[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/
+const glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?(?:\r\n?|\n)[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/
   .source;
 const pieceBehind = new RegExp(`^${glue}([A-Za-z0-9+/]{40,}={0,2})`);
 const pieceBefore = new RegExp(`([A-Za-z0-9+/]{40,}={0,2})${glue}$`);

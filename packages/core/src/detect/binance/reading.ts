@@ -60,7 +60,7 @@ export function readToken(layer: Layer, token: Token, shape: Shape, before: Toke
 }
 
 const joining =
-  /^(?:["'`\s,;:|)]|\n\s*- |\s\/\s|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
+  /^(?:["'`\s,;:|)]|[\n\r]\s*- |\s\/\s|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
 
 const joins = (text: string, from: number, to: number): boolean => to - from >= 1 && to - from <= 40 && joining.test(text.slice(from, to));
 

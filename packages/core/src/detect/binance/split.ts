@@ -5,8 +5,8 @@ import { VALUE_LENGTH } from "./shape.ts";
 
 /** What stands between two parts of a sum, and between two elements of a list. */
 const sum =
-  /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*_?[ \t]*(?:\r?\n[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\\r?\n[ \t]*|\r?\n[ \t]+/y;
-const list = /\\?["'`][ \t]*,[ \t]*(?:\r?\n[ \t]*)?\\?["'`]/y;
+  /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*_?[ \t]*(?:(?:\r\n?|\n)[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\(?:\r\n?|\n)[ \t]*|(?:\r\n?|\n)[ \t]+/y;
+const list = /\\?["'`][ \t]*,[ \t]*(?:(?:\r\n?|\n)[ \t]*)?\\?["'`]/y;
 /** What a joint begins with. */
 const joins = /["'`\\\r\n]/;
 const part = /[A-Za-z0-9]+/y;
@@ -111,8 +111,8 @@ function mayFollow(text: string, start: number): boolean {
   if (last === '"' || last === "'" || last === "`") return true;
   let at = start - 1;
   while (at > 0 && start - at < LONGEST_JOINT && (text[at] === " " || text[at] === "\t")) at--;
-  if (text[at] !== "\n") return false;
-  if (text[at - 1] === "\r") at--;
+  if (text[at] !== "\n" && text[at] !== "\r") return false;
+  if (text[at] === "\n" && text[at - 1] === "\r") at--;
   if (text[at - 1] === "\\") at--;
   return /[A-Za-z0-9]/.test(text[at - 1] ?? "");
 }
