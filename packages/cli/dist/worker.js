@@ -11339,11 +11339,7 @@ var init_find_marks = __esm({
 });
 
 // ../core/src/detect/private-key/binary-file.ts
-function sizeOf(held2) {
-  const outer = readNode(held2, 0);
-  return outer?.tag === tags.sequence ? Math.min(held2.length, outer.end) : Math.min(held2.length, HEAD);
-}
-var LEAST_OF_CUT2, HEAD, binaryFile;
+var LEAST_OF_CUT2, HEAD, INDEFINITE2, binaryFile, isStore;
 var init_binary_file = __esm({
   "../core/src/detect/private-key/binary-file.ts"() {
     "use strict";
@@ -11351,9 +11347,11 @@ var init_binary_file = __esm({
     init_find_marks();
     init_der();
     init_read_key_bytes();
+    init_passphrase();
     init_report();
     LEAST_OF_CUT2 = 48;
     HEAD = 32;
+    INDEFINITE2 = 128;
     binaryFile = {
       id: "private-key/binary-file",
       rules: ["private-key"],
@@ -11365,10 +11363,10 @@ var init_binary_file = __esm({
         const { bytes } = layer;
         const candidates = [];
         const claims = [];
-        const starts = places.marks.filter((mark2) => mark2 === 0 && mayBeKeyFile(bytes) || mark2 > 0 && isBinaryContainer(bytes, mark2));
+        const starts = places.marks.filter((mark2) => mark2 === 0 && mayBeKeyFile(bytes) || mark2 > 0 && isStore(bytes, mark2));
         for (const [index, start3] of starts.entries()) {
           const held2 = bytes.subarray(start3, starts[index + 1]);
-          const span = textSpan(start3, start3 + (start3 === 0 ? held2.length : sizeOf(held2)));
+          const span = textSpan(start3, start3 + (start3 === 0 ? held2.length : Math.min(held2.length, HEAD)));
           if (isClaimed(span)) continue;
           const object = readKeyBytes(held2);
           if (object === null) continue;
@@ -11378,11 +11376,13 @@ var init_binary_file = __esm({
           }
           const { facts } = object;
           if (facts.cut !== null && facts.cut.present < LEAST_OF_CUT2) continue;
-          candidates.push(reportKey(layer, { start: span.start, end: span.end, facts }));
+          const beside2 = start3 > 0 && passphraseBeside(layer.text);
+          candidates.push(reportKey(layer, { start: span.start, end: span.end, facts, passphraseBeside: beside2 }));
         }
         return { candidates, claims };
       }
     };
+    isStore = (bytes, at2) => isBinaryContainer(bytes, at2) && (bytes[at2] > 127 || bytes[at2] === tags.sequence && bytes[at2 + 1] === INDEFINITE2);
   }
 });
 
@@ -11648,17 +11648,16 @@ function unframe(source, header3, limit) {
   const behind = /^[^\r\n]{0,120}/.exec(source.slice(header3.end, header3.end + WIDEST))[0];
   if (before2 === 0 && behind === "") return null;
   const kept = [{ text: source.slice(header3.start, header3.end), at: header3.start }];
-  const lines = /[^\r\n]+/g;
-  lines.lastIndex = header3.end + behind.length;
+  const from = header3.end + behind.length;
   let fits = false;
-  for (let line = lines.exec(source); line !== null && line.index < limit; line = lines.exec(source)) {
+  for (const line of source.slice(from, limit).matchAll(/[^\r\n]+/g)) {
     const whole = line[0];
     const isBlank2 = whole.length <= before2 + behind.length && `${lead}${behind}`.startsWith(whole.trimEnd());
     if (!isBlank2 && (whole.length <= before2 + behind.length || !whole.endsWith(behind))) break;
     const text = isBlank2 ? "" : whole.slice(before2, whole.length - behind.length);
     if (!fits && !isBlank2 && !body.test(text)) return null;
     fits ||= !isBlank2;
-    kept.push({ text, at: line.index + Math.min(before2, whole.length) });
+    kept.push({ text, at: from + line.index + Math.min(before2, whole.length) });
     if (text.includes("END ")) break;
   }
   if (!fits) return null;
