@@ -17,7 +17,6 @@ export { type ScanOptions, scan } from "./scan.ts";
 export { type FilesOptions, filesSource } from "./sources/files.ts";
 export { type HistoryOptions, historySource } from "./sources/history.ts";
 export { shallowNotices } from "./sources/history-database.ts";
-export { historyPlaces } from "./sources/history-places.ts";
 export { messageSource } from "./sources/message.ts";
 export { parsePushLines, preCommitUpdates, pushSource, type RefUpdate } from "./sources/push.ts";
 export { type RangeOptions, rangeSource } from "./sources/range.ts";

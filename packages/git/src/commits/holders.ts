@@ -16,13 +16,17 @@ export async function heldByTree(place: GitPlace, commit: string, blobs: Readonl
 /**
  * Full names of the refs from which each of the commits can be reached, tags among them. One walk through the history for
  * all: `for-each-ref --contains` walks it anew for every commit, and longer the more refs there are.
+ *
+ * @param ancestry every commit that refs reach with its parents, ancestors first; git's where it is not given
  */
-export async function refsContaining(place: GitPlace, commits: readonly string[]): Promise<Map<string, string[]>> {
+export async function refsContaining(
+  place: GitPlace,
+  commits: readonly string[],
+  ancestry: Iterable<readonly string[]> | AsyncIterable<readonly string[]> = ancestryOf(place),
+): Promise<Map<string, string[]>> {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = new Map<string, bigint>();
-  const walk = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
-  for await (const record of splitRecords(walk, 10)) {
-    const [commit, ...parents] = record.toString("latin1").split(" ");
+  for await (const [commit, ...parents] of ancestry) {
     let held = own.get(commit!) ?? 0n;
     for (const parent of parents) held |= holds.get(parent) ?? 0n;
     if (held !== 0n) holds.set(commit!, held);
@@ -35,4 +39,9 @@ export async function refsContaining(place: GitPlace, commits: readonly string[]
     if (held !== 0n) for (const [commit, bit] of own) if (held & bit) refs.get(commit)!.push(name.join(" "));
   }
   return refs;
+}
+
+async function* ancestryOf(place: GitPlace): AsyncGenerator<string[]> {
+  const walk = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
+  for await (const record of splitRecords(walk, 10)) yield record.toString("latin1").split(" ");
 }

@@ -22,16 +22,33 @@ export class NameSet {
 
   /** False where the name was there before. */
   add(bytes: Uint8Array, at = 0): boolean {
+    const before = this.#count;
+    return this.put(bytes, at) === before;
+  }
+
+  /** Number of the name, which is added where it was not there before: the numbers count from 0 in the order in which names came. */
+  put(bytes: Uint8Array, at = 0): number {
     const slot = this.#slot(bytes, at);
-    if (this.#table[slot] !== 0) return false;
+    const known = this.#table[slot]!;
+    if (known !== 0) return known - 1;
     this.#names.set(bytes.subarray(at, at + this.#hashBytes), this.#count * this.#hashBytes);
     this.#table[slot] = ++this.#count;
     if (this.#count * 2 === this.#table.length) this.#grow();
-    return true;
+    return this.#count - 1;
+  }
+
+  /** Number of the name, or -1. */
+  find(bytes: Uint8Array, at = 0): number {
+    return this.#table[this.#slot(bytes, at)]! - 1;
   }
 
   has(bytes: Uint8Array, at = 0): boolean {
-    return this.#table[this.#slot(bytes, at)] !== 0;
+    return this.find(bytes, at) >= 0;
+  }
+
+  /** The name of a number, in hexadecimal. */
+  hex(number: number): string {
+    return Buffer.from(this.#names.buffer, number * this.#hashBytes, this.#hashBytes).toString("hex");
   }
 
   /** All names, one after the other, in the order in which they came. */

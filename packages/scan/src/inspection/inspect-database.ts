@@ -3,9 +3,10 @@
 
 import { readFileSync } from "node:fs";
 import type { Detector, Inspected } from "@hodlguard/core";
-import { type Catalogue, catalogue, ObjectStore, readWithGit, type Select } from "@hodlguard/git";
+import { type BuildLimits, type Catalogue, catalogue, ObjectStore, readWithGit, type Select } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 import type { DatabaseReading, DatabaseSource } from "../sources/source.ts";
+import type { StoreRelations } from "../sources/store-relations.ts";
 import { CleanCache, wantsCache } from "./clean-cache.ts";
 import { inspectContent } from "./inspect-content.ts";
 import type { Inspections } from "./inspect-here.ts";
@@ -50,6 +51,7 @@ export async function inspectDatabase(
       answers: readWithGit(repository.place, doubtful, maxBlobBytes),
       doubtful: doubtful.length,
       has: (name) => store.has(name),
+      relations: () => relationsOf(results, found, store.hashBytes, limits),
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
@@ -97,6 +99,21 @@ function cleanBlobs(clean: Uint32Array, found: Catalogue): { name: string; size:
 function named<R extends Row>(results: readonly WorkResult[], found: Catalogue, pick: (result: WorkResult) => readonly R[]) {
   const rows = results.flatMap((result) => pick(result).map((row) => ({ ...row, name: nameOf(found, row) })));
   return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Null where git could read a commit in another way, or know of more of them. */
+function relationsOf(results: readonly WorkResult[], found: Catalogue, hashBytes: number, limits: BuildLimits): StoreRelations | null {
+  if (found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
+  const commits = results.map(({ links }) => {
+    const names = new Uint8Array((links.rows.length / 2) * hashBytes);
+    for (let at = 0; at < links.rows.length; at += 2)
+      names.set(Buffer.from(nameOf(found, { unit: links.rows[at]!, row: links.rows[at + 1]! }), "hex"), (at / 2) * hashBytes);
+    return { ...links, commits: names };
+  });
+  const tagged = results.flatMap(({ links }) =>
+    links.tagged.map(({ row: [unit, row], target, kind }) => ({ name: nameOf(found, { unit, row }), target, kind })),
+  );
+  return { found, limits, hashBytes, commits, tagged };
 }
 
 const nameOf = ({ plans, loose, nameOf }: Catalogue, { unit, row }: Row): string =>

@@ -4,7 +4,17 @@
 import { createHash } from "node:crypto";
 import type { Detector, Inspected } from "@hodlguard/core";
 import { type FreshRange, inspect } from "@hodlguard/core/inspect";
-import { kindOf, LooseReader, NameSet, type ObjectKind, parseCommit, TreeBuilder, type TreeVisitor } from "@hodlguard/git";
+import {
+  type CommitLinks,
+  CommitPacker,
+  kindOf,
+  LooseReader,
+  NameSet,
+  type ObjectKind,
+  parseCommit,
+  TreeBuilder,
+  type TreeVisitor,
+} from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
 import "./lend-latin1.ts";
 import { nativeInflate } from "./native-inflate.ts";
@@ -39,6 +49,8 @@ export interface WorkResult {
   readonly names: string[];
   /** Names of all objects that something refers to, one after the other. */
   readonly references: Uint8Array;
+  /** What commits and tags refer to; their rows are pairs of unit and row. */
+  readonly links: CommitLinks;
 }
 
 /** Yields after every task; whoever runs it may let other things happen then. */
@@ -103,11 +115,13 @@ class ObjectInspector implements TreeVisitor<boolean> {
   readonly #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
   readonly #names = new Map<string, boolean>();
   readonly #references: NameSet;
+  readonly #links: CommitPacker;
 
   constructor(hashBytes: number, detectors: readonly Detector[]) {
     this.#hashBytes = hashBytes;
     this.#detectors = detectors;
     this.#references = new NameSet(hashBytes);
+    this.#links = new CommitPacker(hashBytes);
   }
 
   object(
@@ -143,6 +157,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
       counted: this.#counted,
       names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
       references: this.#references.bytes(),
+      links: this.#links.packed(),
     };
   }
 
@@ -152,9 +167,11 @@ class ObjectInspector implements TreeVisitor<boolean> {
     this.#counted.messages++;
     if (kind === "commit") {
       this.#counted.commits++;
+      this.#links.commit(this.unit, row, bytes);
       for (const parent of parents) this.#refer(parent);
       this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex));
     } else {
+      this.#links.tag(this.unit, row, bytes);
       this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex));
     }
     this.#inspect(row, kind, words);

@@ -17,11 +17,14 @@ import type { ReadLimits } from "./counted.ts";
 import type { ObjectContents } from "./object-contents.ts";
 import { recentObjects } from "./recent.ts";
 import type { Content, Counted, DatabaseReading, ObjectDatabase } from "./source.ts";
+import type { StoreRelations } from "./store-relations.ts";
 
 export interface Receipt {
   readonly objects: ObjectContents;
   readonly counted: Counted;
   readonly notScanned: NotScanned[];
+  /** Told what places can be found by; not told where only git can find them. */
+  readonly learn: (relations: () => StoreRelations | null) => void;
 }
 
 export interface HistorySelection extends ReadLimits {
@@ -37,7 +40,7 @@ export function historyDatabase(
   repository: Repository,
   options: HistorySelection,
   tells: (id: string) => boolean,
-  { objects, counted, notScanned }: Receipt,
+  { objects, counted, notScanned, learn }: Receipt,
 ): ObjectDatabase {
   const { place } = repository;
 
@@ -65,7 +68,9 @@ export function historyDatabase(
     }
     const refs = await listRefs(place);
     for (const { name } of refs) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
+    let onlyBlobs = true;
     for await (const answer of reading.answers) {
+      onlyBlobs &&= "reason" in answer ? answer.reason === "too-large" : answer.kind === "blob";
       if ("reason" in answer) {
         notScanned.push({ path: null, blob: answer.name, reason: answer.reason });
         continue;
@@ -74,6 +79,7 @@ export function historyDatabase(
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
+    else if (onlyBlobs && isWhole(repository, options)) learn(reading.relations);
     // Walking all that is reachable only to find nothing absent would cost more than the scan.
     const absent = reading.absent.some((oid) => oid !== emptyTree[repository.objectFormat]) || refs.some(({ oid }) => !reading.has(oid));
     if (!options.reachable && (absent || reading.doubtful > 0)) tellGaps((await reachable(repository, () => false)).gaps, notScanned);
@@ -101,6 +107,10 @@ export function historyDatabase(
 
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
 }
+
+/** Whether the threads read every commit and tree that git would follow. */
+const isWhole = ({ shallow, partial }: Repository, { reachable, shard, since }: HistorySelection): boolean =>
+  !shallow && !partial && !reachable && shard === null && since == null;
 
 /** Null where the scan is not limited in time. */
 export const recentOf = async (repository: Repository, { since }: HistorySelection): Promise<ReadonlySet<string> | null> =>

@@ -5,11 +5,13 @@ import type { NotScanned, Place } from "@hodlguard/core";
 import { listRefs, presentObjects, type Repository, reachable } from "@hodlguard/git";
 import { besideInCommit } from "./beside.ts";
 import { nothingCounted } from "./counted.ts";
+import type { HistoryAnswers } from "./history-answers.ts";
 import { type HistorySelection, historyDatabase, isRecent, recentOf, shallowNotices, storeWarning, tellGaps } from "./history-database.ts";
 import { historyPlaces } from "./history-places.ts";
 import { ObjectContents } from "./object-contents.ts";
 import type { Content, DatabaseSource } from "./source.ts";
 import { standingOf } from "./standing.ts";
+import type { StoreRelations } from "./store-relations.ts";
 
 export interface HistoryOptions extends HistorySelection {
   /** Read the part of the objects whose ids fall to `index` of `count`, from 1. */
@@ -21,6 +23,8 @@ export function historySource(repository: Repository, options: HistoryOptions): 
   const notScanned: NotScanned[] = [];
   const counted = nothingCounted();
   const objects = new ObjectContents(repository, counted, notScanned);
+  let relations: () => StoreRelations | null = () => null;
+  let answers: HistoryAnswers | null = null;
 
   async function* contents(): AsyncGenerator<Content> {
     const refs = await listRefs(place);
@@ -39,17 +43,25 @@ export function historySource(repository: Repository, options: HistoryOptions): 
     shard: options.shard && `${options.shard.index}/${options.shard.count}`,
     contents,
     placesOf: async (ids) => {
-      const places = await historyPlaces(repository, ids);
+      const told = await historyPlaces(repository, ids, relations());
+      answers = told.answers;
       const recent = await recentOf(repository, options);
       // An old name is read with its tree; it is told only where a recent commit brought it.
       const isTold = ({ source, commit }: Place) => source !== "path-name" || recent === null || (commit !== null && recent.has(commit));
-      return new Map([...places].map(([id, list]) => [id, list.filter(isTold)]));
+      return new Map([...told.places].map(([id, list]) => [id, list.filter(isTold)]));
     },
     beside: (at) => besideInCommit(place, repository.head, at),
-    standing: (places) => standingOf(repository, places),
+    standing: (places) => standingOf(repository, places, answers?.ancestry?.()),
     counted,
     notScanned,
-    database: historyDatabase(repository, options, (id) => inShard(id, options), { objects, counted, notScanned }),
+    database: historyDatabase(repository, options, (id) => inShard(id, options), {
+      objects,
+      counted,
+      notScanned,
+      learn: (known) => {
+        relations = known;
+      },
+    }),
   };
 }
 

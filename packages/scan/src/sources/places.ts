@@ -2,7 +2,16 @@
 // something.
 
 import type { Place } from "@hodlguard/core";
-import { type Introduction, introductions, parseCommit, pathText, type Repository, readObjects, resolveNames } from "@hodlguard/git";
+import {
+  type HeldIntroduction,
+  type Introduction,
+  introductions,
+  parseCommit,
+  pathText,
+  type Repository,
+  readObjects,
+  resolveNames,
+} from "@hodlguard/git";
 import { shownPath } from "./tree-names.ts";
 
 export const nowhere: Place = { source: "blob", path: null, blob: null, commit: null, author: null, date: null, reachable: true, order: 0 };
@@ -31,22 +40,22 @@ export async function signatures(repository: Repository, commits: readonly strin
  * @param commits ancestors first
  * @param wanted blob ids, and path names as `path-name:` ids
  */
-export async function introducedPlaces(
+export const introducedPlaces = async (
   repository: Repository,
   commits: readonly string[],
   wanted: ReadonlySet<string>,
-): Promise<Map<string, IntroducedPlace[]>> {
-  const first = new Map<string, Introduction[]>();
-  const seen = new Set<string>();
+): Promise<Map<string, IntroducedPlace[]>> => signedPlaces(repository, await firstIntroductions(repository, commits, wanted));
+
+/** The same without what the commits say about themselves. */
+export async function firstIntroductions(
+  repository: Repository,
+  commits: readonly string[],
+  wanted: ReadonlySet<string>,
+): Promise<Map<string, Introduction[]>> {
+  const { found, keep } = firstOf<Introduction>(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
   const idOf = (latin1: string) => `path-name:${latin1}`;
   const nameOf = (path: Buffer) => idOf(path.toString("latin1"));
-  const keep = (id: string, introduction: Introduction) => {
-    const key = `${id} ${introduction.path.toString("latin1")}`;
-    if (!wanted.has(id) || seen.has(key)) return;
-    seen.add(key);
-    first.set(id, [...(first.get(id) ?? []), introduction]);
-  };
   const foldersOf = (path: Buffer) =>
     hasNames
       ? foldersAbove(path.toString("latin1"))
@@ -57,14 +66,22 @@ export async function introducedPlaces(
     wanted.has(newOid) || (hasNames && status === "A" && (wanted.has(nameOf(path)) || foldersOf(path).length > 0));
   const below: { id: string; introduction: Introduction }[] = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
-    keep(introduction.oid, introduction);
+    keep(introduction);
     if (!hasNames || introduction.before.some((oid) => oid !== null)) continue;
-    keep(nameOf(introduction.path), introduction);
+    keep(introduction, nameOf(introduction.path));
     for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
-  for (const { id, introduction } of await withNewFolder(repository, below)) if (!first.has(id)) first.set(id, [introduction]);
+  for (const { id, introduction } of await withNewFolder(repository, below)) if (!found.has(id)) found.set(id, [introduction]);
+  return found;
+}
+
+/** Every introduction with its place. */
+export async function signedPlaces<I extends HeldIntroduction>(
+  repository: Repository,
+  first: ReadonlyMap<string, readonly I[]>,
+): Promise<Map<string, { place: Place; introduction: I }[]>> {
   const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
-  const placed = ({ commit, order, path, oid }: Introduction, name: string | null): Place => ({
+  const placed = ({ commit, order, path, oid }: I, name: string | null): Place => ({
     ...nowhere,
     ...signed.get(commit),
     source: name === null ? "blob" : "path-name",
@@ -82,6 +99,21 @@ export async function introducedPlaces(
       })),
     ]),
   );
+}
+
+/** Takes introductions in the order of their commits, and keeps of each wanted id the first one at every path. */
+export function firstOf<I extends HeldIntroduction>(wanted: ReadonlySet<string>) {
+  const found = new Map<string, I[]>();
+  const seen = new Set<string>();
+  const keep = (introduction: I, id = introduction.oid) => {
+    const key = `${id} ${introduction.path.toString("latin1")}`;
+    if (!wanted.has(id) || seen.has(key)) return;
+    seen.add(key);
+    const list = found.get(id);
+    if (list === undefined) found.set(id, [introduction]);
+    else list.push(introduction);
+  };
+  return { found, keep };
 }
 
 /** The folders that a path leads through, the outermost first. */

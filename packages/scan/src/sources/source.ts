@@ -7,6 +7,7 @@ import type { GitAnswer, Repository, Select, StoreFault } from "@hodlguard/git";
 import type { FileBeside } from "./beside.ts";
 import type { GuardChange } from "./guard-changes.ts";
 import type { Standing } from "./standing.ts";
+import type { StoreRelations } from "./store-relations.ts";
 
 /** One thing with bytes: a blob, a file, a commit or tag message, a ref or path name. */
 export interface Content {
@@ -75,4 +76,6 @@ export interface DatabaseReading {
   readonly answers: AsyncIterable<GitAnswer>;
   readonly doubtful: number;
   has(name: string): boolean;
+  /** What the objects that the threads read tell about each other; null where that cannot be relied on. */
+  relations(): StoreRelations | null;
 }

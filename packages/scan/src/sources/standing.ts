@@ -13,14 +13,19 @@ export interface Standing {
 /** The names go into the report; more would hide what matters. */
 const mostCommits = 50;
 
-export async function standingOf(repository: Repository, places: readonly Place[]): Promise<Standing> {
+/** @param ancestry commits that refs reach with their parents, ancestors first, where they are known */
+export async function standingOf(
+  repository: Repository,
+  places: readonly Place[],
+  ancestry?: Iterable<readonly string[]>,
+): Promise<Standing> {
   const blobs = new Set(places.flatMap(({ blob }) => blob ?? []));
   const inHead =
     repository.head === null
       ? new Set<string>()
       : await heldByTree(repository.place, repository.head, blobs).catch(() => new Set<string>());
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits).catch(() => null);
+  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, ancestry).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => (commit === null ? null : (refs?.get(commit) ?? null)),

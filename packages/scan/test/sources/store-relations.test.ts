@@ -1,0 +1,370 @@
+// Who brought what, and what still reaches it: what the reading of a store tells by itself against git's own walks, for every
+// object of repositories of every shape; and that anything unusual is left to git.
+
+import { execFileSync } from "node:child_process";
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
+import { openRepository } from "@hodlguard/git";
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
+import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
+import { answersFromGit, type HistoryAnswers } from "../../src/sources/history-answers.ts";
+import type { DatabaseReading } from "../../src/sources/source.ts";
+import { answersFromStore, type StoreRelations } from "../../src/sources/store-relations.ts";
+
+const made: TestRepository[] = [];
+const repository = (options = {}) => {
+  const one = makeRepository(options);
+  one.git("config", "gc.auto", "0");
+  made.push(one);
+  return one;
+};
+afterEach(() => {
+  for (const one of made.splice(0)) one.remove();
+});
+
+const storedIds = ({ git }: TestRepository, type: string) =>
+  git("cat-file", "--batch-all-objects", "--batch-check=%(objectname) %(objecttype)")
+    .split("\n")
+    .filter((line) => line.endsWith(` ${type}`))
+    .map((line) => line.split(" ")[0]!);
+
+/** Reads the store as a scan does, and gives what it learned, as its source and as this test see it. */
+async function reading(one: TestRepository, options: Partial<HistoryOptions> = {}) {
+  const opened = await openRepository(one.dir, one.env);
+  const whole = { reachable: false, shard: null, maxBlobBytes: Number.POSITIVE_INFINITY, ...options };
+  const source = historySource(opened, whole);
+  let relations: StoreRelations | null = null;
+  let uses = 0;
+  const rest = (read: DatabaseReading) => {
+    relations = read.relations();
+    const counting = () => {
+      uses++;
+      return relations;
+    };
+    return source.database.rest({ ...read, relations: counting });
+  };
+  await inspectDatabase({ ...source, database: { ...source.database, rest } }, async () => [], {
+    threads: 1,
+    workerFile: null,
+    customRules: [],
+  });
+  return { opened, source, plain: historySource(opened, whole), relations: relations as StoreRelations | null, uses: () => uses };
+}
+
+const told = (answers: HistoryAnswers, ids: readonly string[], commits: readonly string[]) =>
+  ids.map((id) => ({
+    id,
+    first: (answers.first.get(id) ?? []).map(({ commit, order, path, oid }) => ({ commit, order, path: path.toString("latin1"), oid })),
+    isReached: answers.isReached(id),
+    order: commits.includes(id) ? answers.orderOf(id) : null,
+    isNote: commits.includes(id) && answers.isNote(id),
+  }));
+
+async function expectSame(one: TestRepository) {
+  const { opened, source, plain, relations, uses } = await reading(one);
+  const [blobs, commits, tags] = ["blob", "commit", "tag"].map((type) => storedIds(one, type)) as [string[], string[], string[]];
+  const all = [...blobs, ...commits, ...tags];
+  const here = await answersFromStore(opened, relations!, new Set(blobs));
+  expect(here).not.toBeNull();
+  const there = await answersFromGit(opened, new Set(all), new Set(blobs));
+  expect(told(here!, all, commits)).toEqual(told(there, all, commits));
+  // And as a scan asks, with what still holds it.
+  const places = await source.placesOf(new Set(all));
+  expect(places).toEqual(await plain.placesOf(new Set(all)));
+  expect(uses()).toBe(1);
+  const list = [...places.values()].flat();
+  const [standing, again] = [await source.standing!(list), await plain.standing!(list)];
+  expect(list.map((place) => [standing.refsOf(place), standing.inHead(place)])).toEqual(
+    list.map((place) => [again.refsOf(place), again.inHead(place)]),
+  );
+  return there;
+}
+
+async function expectLeftToGit(one: TestRepository, blobs = storedIds(one, "blob")) {
+  const { opened, relations } = await reading(one);
+  expect(relations && (await answersFromStore(opened, relations, new Set(blobs)))).toBeNull();
+}
+
+function everyShape(one: TestRepository) {
+  const { git } = one;
+  one.commit("a", "first\n");
+  one.commit("dir/deep/er/b", "second\n");
+  one.commit("dir.c", "third\n");
+  git("switch", "-q", "-c", "side");
+  one.commit("side", "of the side\n");
+  one.commit("dir/both", "side says\n");
+  git("switch", "-q", "-c", "third", "HEAD~1");
+  one.commit("third", "of the third\n");
+  git("switch", "-q", "main");
+  one.commit("main", "of main\n");
+  git("merge", "-q", "--no-edit", "side", "third");
+  git("switch", "-q", "-c", "evil");
+  one.commit("dir/both", "evil says\n");
+  git("switch", "-q", "main");
+  one.commit("dir/both", "main says\n");
+  try {
+    git("merge", "-q", "--no-edit", "evil");
+  } catch {
+    one.write("dir/both", "neither said\n");
+    one.write("only-in-the-merge", "brought by the merge\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "evil merge");
+  }
+  git("mv", "a", "renamed");
+  git("commit", "-q", "-m", "rename");
+  chmodSync(join(one.dir, "renamed"), 0o755);
+  git("commit", "-q", "-a", "-m", "mode");
+  for (const path of ["copies/1", "copies/2", "copies/1.txt", "copies.d/1"]) one.write(path, "first\n");
+  git("add", "-A");
+  git("commit", "-q", "-m", "copies");
+  // A file becomes a folder, a folder a file, and a file a link of the same bytes.
+  rmSync(join(one.dir, "copies"), { recursive: true });
+  one.write("copies", "first\n");
+  rmSync(join(one.dir, "side"));
+  one.write("side/inner", "of the side\n");
+  rmSync(join(one.dir, "third"));
+  symlinkSync("of the third\n", join(one.dir, "third"));
+  git("add", "-A");
+  git("commit", "-q", "-m", "turned around");
+  git("update-index", "--add", "--cacheinfo", `160000,${git("rev-parse", "HEAD")},module`);
+  git("commit", "-q", "-m", "submodule");
+  git("update-index", "--add", "--cacheinfo", `160000,${git("hash-object", "-w", "renamed")},odd`);
+  git("commit", "-q", "-m", "submodule whose id is a blob's");
+  git("rm", "-q", "-r", "--cached", ".");
+  git("commit", "-q", "--allow-empty", "-m", "nothing left");
+  one.commit("a", "first\n", "back again");
+  git("notes", "add", "-m", "a note");
+  git("notes", "add", "-m", "another note", "HEAD~3");
+  git("tag", "-a", "-m", "words", "annotated");
+  git("tag", "-a", "-m", "of a tag", "nested", "annotated");
+  one.write("loose", "held by a tag alone\n");
+  git("tag", "-a", "-m", "of a blob", "blob", git("hash-object", "-w", "loose"));
+  git("tag", "-a", "-m", "of a tag of a blob", "blob-nested", "blob");
+  one.write("loose", "held by a ref alone\n");
+  git("update-ref", "refs/tags/direct", git("hash-object", "-w", "loose"));
+  one.write("kept/deep/loose", "held by a tag of a tree\n");
+  git("add", "kept");
+  git("tag", "-a", "-m", "of a tree", "tree", git("write-tree"));
+  one.write("kept/deep/loose", "held by a ref to a tree\n");
+  git("add", "kept");
+  git("update-ref", "refs/odd/tree", git("write-tree"));
+  git("rm", "-q", "-r", "-f", "kept");
+  one.write("a", "stashed\n");
+  one.write("untracked", "stashed untracked\n");
+  git("stash", "-q", "-u");
+  one.commit("gone", "amended away\n");
+  git("commit", "-q", "--amend", "-m", "amended");
+  git("reset", "-q", "--hard", "HEAD~");
+  git("switch", "-q", "--detach");
+  one.commit("detached", "of a detached head\n");
+  git("worktree", "add", "-q", "--detach", "../linked", "HEAD~1");
+  // What nothing reaches: two commits, one of them with a parent that is reached.
+  const tree = git("rev-parse", "main~2^{tree}");
+  const orphan = git("commit-tree", "-m", "orphan", tree);
+  git("commit-tree", "-m", "on both", "-p", orphan, "-p", "main", git("rev-parse", "main~1^{tree}"));
+  one.write("loose", "held by nothing\n");
+  git("hash-object", "-w", "loose");
+}
+
+/** Commits with up to four parents, given to git in one stream; many at one second, and clocks that run backwards. */
+function randomHistory(seed: string, count: number, one = repository()): TestRepository {
+  const random = new Random(seed);
+  const paths = ["a", "b", "b.c", "dir/a", "dir/c", "dir/deep/a", "dir.d/a", "b/c"];
+  const lines: string[] = [];
+  for (let mark = 1; mark <= count; mark++) {
+    const parents = new Set<number>();
+    const wanted = mark === 1 || random.below(12) === 0 ? 0 : 1 + (random.below(3) === 0 ? 1 + random.below(3) : 0);
+    for (let index = 0; index < wanted; index++) parents.add(Math.max(1, mark - 1 - random.below(6)));
+    const [first, ...others] = [...parents].filter((parent) => parent < mark);
+    lines.push(`commit refs/heads/c${random.below(10)}-${mark}`, `mark :${mark}`);
+    lines.push(`committer A <a@b> ${1_700_000_000 + random.below(8)} +0000`, "data 1", "x");
+    if (first !== undefined) lines.push(`from :${first}`);
+    for (const parent of others) lines.push(`merge :${parent}`);
+    lines.push("deleteall");
+    for (const path of paths) {
+      // A file and a folder of one name cannot stand in one tree.
+      if (random.below(3) === 0 || (path === "b/c" && random.below(2) === 0)) continue;
+      const content = `content ${random.below(5)}\n`;
+      if (path === "b/c") lines.push("D b");
+      lines.push(`M ${["100644", "100755", "120000"][random.below(8)] ?? "100644"} inline ${path}`, `data ${content.length}`, content);
+    }
+  }
+  execFileSync("git", ["fast-import", "--quiet"], { cwd: one.dir, env: one.env, input: `${lines.join("\n")}\n` });
+  return one;
+}
+
+describe("the same as git's walks", () => {
+  for (const objectFormat of ["sha1", "sha256"] as const) {
+    test(`every shape, loose, in several packs and in one (${objectFormat})`, async () => {
+      const one = repository({ objectFormat });
+      everyShape(one);
+      const answers = await expectSame(one);
+      // The shapes are what they are called.
+      const brought = (text: string) => {
+        one.write("asked", text);
+        const blob = one.git("hash-object", "asked");
+        return { reached: answers.isReached(blob), paths: (answers.first.get(blob) ?? []).map(({ path }) => path.toString()) };
+      };
+      expect(brought("brought by the merge\n")).toEqual({ reached: true, paths: ["only-in-the-merge"] });
+      expect(brought("held by a tag alone\n")).toEqual({ reached: true, paths: [] });
+      expect(brought("held by a ref to a tree\n")).toEqual({ reached: true, paths: [] });
+      expect(brought("held by nothing\n")).toEqual({ reached: false, paths: [] });
+      expect(brought("first\n").paths.length).toBeGreaterThan(5);
+      one.git("repack", "-q", "-d");
+      one.commit("later", "in a second pack\n");
+      one.git("repack", "-q", "-d");
+      one.commit("latest", "loose again\n");
+      await expectSame(one);
+      one.git("repack", "-q", "-a", "-d", "-k", "-f");
+      one.git("pack-refs", "--all");
+      await expectSame(one);
+      one.git("commit-graph", "write", "--reachable");
+      await expectSame(one);
+    }, 60_000);
+  }
+
+  test.each(["one", "two", "three", "four", "five", "six"])(
+    "random history %s",
+    async (seed) => {
+      const one = randomHistory(seed, 60);
+      const random = new Random(`${seed} refs`);
+      // Some are left to reflogs, some to nothing.
+      one.git("config", "core.logAllRefUpdates", "true");
+      const refs = one.git("for-each-ref", "--format=%(refname)").split("\n");
+      for (const ref of refs) {
+        const chance = random.below(5);
+        if (chance === 0) one.git("update-ref", "-d", ref);
+        else if (chance === 1) one.git("update-ref", "-m", "moved", "--create-reflog", "HEAD", ref);
+      }
+      await expectSame(one);
+    },
+    60_000,
+  );
+
+  test("a blob is absent", async () => {
+    const one = repository();
+    one.commit("dir/a", "first\n");
+    one.commit("dir/b", "second\n");
+    const name = one.git("rev-parse", "HEAD:dir/a");
+    rmSync(join(one.dir, ".git/objects", name.slice(0, 2), name.slice(2)));
+    await expectSame(one);
+  });
+
+  test("nothing but loose commits without files", async () => {
+    const one = repository();
+    one.git("commit", "-q", "--allow-empty", "-m", "empty");
+    await expectSame(one);
+  });
+});
+
+describe("left to git", () => {
+  const simple = () => {
+    const one = repository();
+    one.commit("dir/a", "first\n");
+    one.commit("dir/b", "second\n");
+    return one;
+  };
+  const loose = (one: TestRepository, name: string) => join(one.dir, ".git/objects", name.slice(0, 2), name.slice(2));
+  const remove = (one: TestRepository, name: string) => rmSync(loose(one, one.git("rev-parse", name)));
+  const hashed = ({ dir, env }: TestRepository, type: string, input: string | Uint8Array) =>
+    execFileSync("git", ["hash-object", "-w", "-t", type, "--literally", "--stdin"], { cwd: dir, env, input, encoding: "utf8" }).trim();
+
+  test("nothing, where nothing is unusual", async () => {
+    await expectSame(simple());
+  });
+
+  test.each(["HEAD~", "HEAD~:dir", "HEAD~^{tree}", "HEAD"])("%s is absent", async (name) => {
+    const one = simple();
+    const blobs = storedIds(one, "blob");
+    remove(one, name);
+    await expectLeftToGit(one, blobs);
+  });
+
+  test("a tree is damaged", async () => {
+    const one = simple();
+    const file = loose(one, one.git("rev-parse", "HEAD~:dir"));
+    const blobs = storedIds(one, "blob");
+    chmodSync(file, 0o644);
+    writeFileSync(file, "damaged");
+    await expectLeftToGit(one, blobs);
+  });
+
+  test.each([
+    ["a mode that is no number", (id: Buffer) => [Buffer.from("10064x a\0"), id]],
+    ["no name", (id: Buffer) => [Buffer.from("100644 \0"), id]],
+    ["entries out of order", (id: Buffer) => [Buffer.from("100644 b\0"), id, Buffer.from("100644 a\0"), id]],
+    ["an entry twice", (id: Buffer) => [Buffer.from("100644 a\0"), id, Buffer.from("100755 a\0"), id]],
+    ["half an entry", (id: Buffer) => [Buffer.from("100644 a\0"), id.subarray(3)]],
+    ["a folder that is a file", (id: Buffer) => [Buffer.from("40000 a\0"), id]],
+  ])("a tree with %s", async (_, entries) => {
+    const one = simple();
+    hashed(one, "tree", Buffer.concat(entries(Buffer.from(one.git("rev-parse", "HEAD:dir/a"), "hex"))));
+    await expectLeftToGit(one);
+  });
+
+  test.each([
+    ["no date", (tree: string) => `tree ${tree}\nauthor A <a@b> 1 +0000\ncommitter A <a@b>\n\nx\n`],
+    ["a date before 1970", (tree: string) => `tree ${tree}\nauthor A <a@b> 1 +0000\ncommitter A <a@b> -1 +0000\n\nx\n`],
+    ["a date behind two brackets", (tree: string) => `tree ${tree}\nauthor A <a@b> 1 +0000\ncommitter A <a>b> 1 +0000\n\nx\n`],
+    ["a parent behind its author", (tree: string) => `tree ${tree}\nauthor A <a@b> 1 +0000\nparent ${tree}\n\nx\n`],
+  ])("a commit with %s", async (_, text) => {
+    const one = simple();
+    hashed(one, "commit", text(one.git("rev-parse", "HEAD^{tree}")));
+    await expectLeftToGit(one);
+  });
+
+  test("a tag of a kind that is none", async () => {
+    const one = simple();
+    hashed(one, "tag", `object ${one.git("rev-parse", "HEAD")}\ntype thing\ntag t\ntagger A <a@b> 1 +0000\n\nx\n`);
+    await expectLeftToGit(one);
+  });
+
+  test("folders in folders in folders", async () => {
+    const one = simple();
+    const path = `${"d/".repeat(1100)}a`;
+    const input = `commit refs/heads/deep\ncommitter A <a@b> 1 +0000\ndata 1\nx\nM 100644 inline ${path}\ndata 1\ny\n`;
+    execFileSync("git", ["fast-import", "--quiet"], { cwd: one.dir, env: one.env, input });
+    await expectLeftToGit(one);
+  });
+
+  test("notes that are no commit", async () => {
+    const one = simple();
+    one.git("update-ref", "refs/notes/odd", one.git("rev-parse", "HEAD:dir/a"));
+    await expectLeftToGit(one);
+  });
+
+  async function expectUnused(one: TestRepository, options: Partial<HistoryOptions> = {}) {
+    const { source, plain, uses } = await reading(one, options);
+    const all = new Set(storedIds(one, "blob"));
+    expect(await source.placesOf(all)).toEqual(await plain.placesOf(all));
+    expect(uses()).toBe(0);
+  }
+
+  test.each([{ reachable: true }, { shard: { index: 1, count: 2 } }, { since: 1 }])("a part of the history: %j", async (options) => {
+    await expectUnused(simple(), options);
+  });
+
+  test("trees above the limit", async () => {
+    await expectUnused(simple(), { maxBlobBytes: 30 });
+  });
+
+  test("a shallow clone, and a partial one", async () => {
+    const one = simple();
+    one.git("config", "uploadpack.allowFilter", "true");
+    for (const options of [["--depth=1"], ["--filter=blob:none", "--no-checkout"]]) {
+      const clone = repository();
+      rmSync(clone.dir, { recursive: true });
+      execFileSync("git", ["clone", "-q", ...options, `file://${one.dir}`, clone.dir], { env: one.env });
+      await expectUnused(clone);
+    }
+  });
+
+  test("names of files", async () => {
+    const one = simple();
+    const { source, plain } = await reading(one);
+    const all = new Set([...storedIds(one, "blob"), "path-name:dir/a", "ref-name:refs/heads/main"]);
+    expect(await source.placesOf(all)).toEqual(await plain.placesOf(all));
+  });
+});
