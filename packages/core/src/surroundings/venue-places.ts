@@ -6,7 +6,7 @@ import { venues } from "./venue-words.ts";
 
 /** The words are few among the 32,768 trigrams. */
 const TRIGRAMS = 0x7fff;
-const byTrigram: { readonly word: string; readonly codes: readonly number[] }[][] = Array.from({ length: TRIGRAMS + 1 }, () => []);
+const byTrigram = new Map<number, { readonly word: string; readonly codes: readonly number[] }[]>();
 /** One bit for each trigram that begins a word: four kilobytes, which stay in the nearest cache. */
 const begins = new Uint32Array((TRIGRAMS + 1) / 32);
 /** What may follow a trigram, one bit for each character's low five bits; none where no word begins with it. */
@@ -17,7 +17,7 @@ for (const word of venues.keys()) {
   const trigram = codes.slice(0, 3).reduce((sum, code) => (sum << 5) | (code & 31), 0);
   begins[trigram >>> 5]! |= 1 << (trigram & 31);
   followers[trigram]! |= codes.length === 3 ? -1 : 1 << (codes[3]! & 31);
-  byTrigram[trigram]!.push({ word, codes });
+  byTrigram.set(trigram, [...(byTrigram.get(trigram) ?? []), { word, codes }]);
 }
 
 /** Ascending offsets at which a word may begin. */
@@ -37,7 +37,7 @@ export function beginnings(text: string): number[] {
 /** The word that begins at `start`, lower case; of several the one that is listed first. */
 export function wordAt(text: string, start: number): string | null {
   const trigram = ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(start + 1) & 31) << 5) | (text.charCodeAt(start + 2) & 31);
-  for (const { word, codes } of byTrigram[trigram]!) if (stands(text, start, codes)) return word;
+  for (const { word, codes } of byTrigram.get(trigram) ?? []) if (stands(text, start, codes)) return word;
   return null;
 }
 
