@@ -1,6 +1,7 @@
 // The core's heavy face: inspecting bytes, with all detectors and the mathematics they prove with.
 
 export type { Inflate } from "./decode/archive/budget.ts";
+export { lendCrc32 } from "./decode/archive/crc32.ts";
 export { lendLatin1 } from "./decode/latin1.ts";
 export type { Bytes, StoredBytes } from "./decode/stored-bytes.ts";
 export { nothing } from "./detect/detector.ts";

@@ -6,8 +6,8 @@ import { latin1 } from "../decode/latin1.ts";
 import type { Layer } from "../decode/layer.ts";
 import type { TextSpan } from "../facts/span.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { beginnings, spotWords, wordAt } from "./venue-places.ts";
 import { isExchange, venues } from "./venue-words.ts";
+import { beginnings, placesIn, wordAt } from "./word-places.ts";
 
 /** `name`: the value's identifier, call or flag. `object`: names of what encloses it, or its own object. `file`: anywhere. */
 type VenueReach = "name" | "object" | "file";
@@ -32,8 +32,10 @@ function mentions(text: string, places: Iterable<number> = beginnings(text)): Me
   const found: Mention[] = [];
   for (const start of places) {
     const word = wordAt(text, start);
-    if (word === null || ((word.length <= 4 || inOthers.has(word)) && !isBordered(text, start, start + word.length))) continue;
-    found.push({ start, word, venue: venues.get(word)! });
+    const venue = word === null ? undefined : venues.get(word);
+    if (word === null || venue === undefined || ((word.length <= 4 || inOthers.has(word)) && !isBordered(text, start, start + word.length)))
+      continue;
+    found.push({ start, word, venue });
   }
   return found;
 }
@@ -71,17 +73,13 @@ interface Mentions {
   readonly exchanges: readonly Mention[];
 }
 
-/** Shorter texts are read faster than they are handed over. */
-const WORTH_SPOTTING = 1024;
-
 const indexes = new WeakMap<object, Mentions>();
 
 /** All mentions in a layer, read once per layer. */
 function mentionsOf(layer: Pick<Layer, "text" | "bytes">): Mentions {
   let index = indexes.get(layer);
   if (index === undefined) {
-    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
-    const all = spotted === null ? mentions(layer.text) : mentions(layer.text, spotted);
+    const all = mentions(layer.text, placesIn(layer) ?? beginnings(layer.text));
     index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
     indexes.set(layer, index);
   }

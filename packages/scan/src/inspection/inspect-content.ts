@@ -3,7 +3,7 @@
 
 import type { Detector, Inspected } from "@hodlguard/core";
 import { type Bytes, inspect } from "@hodlguard/core/inspect";
-import "./lend-latin1.ts";
+import "./lend.ts";
 import { nativeInflate } from "./native-inflate.ts";
 
 export function inspectContent(bytes: Bytes, detectors: readonly Detector[]): Inspected {

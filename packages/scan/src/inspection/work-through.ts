@@ -16,7 +16,7 @@ import {
   type TreeVisitor,
 } from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
-import "./lend-latin1.ts";
+import "./lend.ts";
 import { nativeInflate } from "./native-inflate.ts";
 import { BIG, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
 import { readTree } from "./read-tree.ts";

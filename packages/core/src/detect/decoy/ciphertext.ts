@@ -29,8 +29,6 @@ const BLOCKS = [
   { open: "-----BEGIN PKCS7-----", close: "-----END PKCS7-----" },
 ] as const;
 
-const ARMOUR = "-----BEGIN ";
-
 export function ciphertextKind(text: string, start: number, end: number): string | null {
   const near = lineBefore(text, start, 64);
   if (OPENED.test(near)) return "ciphertext";
@@ -49,19 +47,23 @@ function insideBrackets(text: string, start: number): boolean {
   return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
 }
 
-/** Armoured blocks of ciphertext and signatures, and the hexadecimal body below a line of `$ANSIBLE_VAULT;`. */
-export function ciphertextStretches(text: string): { start: number; end: number }[] {
+/** Armoured blocks of ciphertext and signatures. */
+export function armouredStretches(text: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
-  // Most texts hold no armour: one search for what all of it begins with instead of five.
-  const armoured = text.includes(ARMOUR);
   for (const { open, close } of BLOCKS) {
-    for (let at = armoured ? text.indexOf(open) : -1; at >= 0; ) {
+    for (let at = text.indexOf(open); at >= 0; ) {
       const end = text.indexOf(close, at);
       if (end < 0) break;
       stretches.push({ start: at + open.length, end });
       at = text.indexOf(open, end);
     }
   }
+  return stretches;
+}
+
+/** The hexadecimal body below each line of `$ANSIBLE_VAULT;`. */
+export function vaultStretches(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
   for (let at = text.indexOf("$ANSIBLE_VAULT;"); at >= 0; at = text.indexOf("$ANSIBLE_VAULT;", at + 1)) {
     const head = text.indexOf("\n", at);
     if (head < 0) break;

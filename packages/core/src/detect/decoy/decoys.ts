@@ -2,9 +2,10 @@
 // files: a private key inside a lock file, an SVG or a vendored folder is found by the detectors that stand before it.
 
 import { type TextSpan, textSpan } from "../../facts/span.ts";
+import { holdsLandmark } from "../../surroundings/landmarks.ts";
 import type { Claim, Detection } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
-import { ciphertextKind, ciphertextStretches } from "./ciphertext.ts";
+import { armouredStretches, ciphertextKind, vaultStretches } from "./ciphertext.ts";
 import { checksumStretches, digestKind, publicByLabel } from "./digests.ts";
 import { mappingStretches, publicMaterialKind } from "./public-material.ts";
 
@@ -37,8 +38,9 @@ function claimDecoys({ layer, places }: View): Detection {
       publicByLabel(text, start, end);
     if (as !== null) claim(textSpan(start, end), as);
   }
-  for (const { start, end } of checksumStretches(text)) claim(textSpan(start, end), "checksum list");
-  for (const { start, end } of mappingStretches(text)) claim(textSpan(start, end), "source map");
-  for (const { start, end } of ciphertextStretches(text)) claim(textSpan(start, end), "ciphertext");
+  if (holdsLandmark(layer, "CHECKSUMS")) for (const { start, end } of checksumStretches(text)) claim(textSpan(start, end), "checksum list");
+  if (holdsLandmark(layer, '"mappings"')) for (const { start, end } of mappingStretches(text)) claim(textSpan(start, end), "source map");
+  if (holdsLandmark(layer, "BEGIN ")) for (const { start, end } of armouredStretches(text)) claim(textSpan(start, end), "ciphertext");
+  if (holdsLandmark(layer, "$ANSIBLE_VAULT;")) for (const { start, end } of vaultStretches(text)) claim(textSpan(start, end), "ciphertext");
   return { candidates: [], claims };
 }

@@ -65,8 +65,6 @@ export function publicByLabel(text: string, start: number, end: number): string 
 /** CocoaPods and Bundler list checksums by package name under a heading, up to the next empty line. */
 export function checksumStretches(text: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
-  // A plain search is many times faster than a pattern that begins at every line.
-  if (!text.includes("CHECKSUMS")) return stretches;
   for (const heading of text.matchAll(/^(?:SPEC )?CHECKSUMS:?\r?$/gm)) {
     const close = text.indexOf("\n\n", heading.index);
     stretches.push({ start: heading.index + heading[0].length, end: close < 0 ? text.length : close });

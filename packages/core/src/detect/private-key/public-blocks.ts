@@ -2,6 +2,7 @@
 // somebody, public lines of SSH. They are claimed, so that no later detector reads their base64 as tokens.
 
 import { textSpan } from "../../facts/span.ts";
+import { holdsLandmark } from "../../surroundings/landmarks.ts";
 import type { Claim } from "../candidate.ts";
 import { type Detector, nothing } from "../detector.ts";
 
@@ -23,7 +24,8 @@ export const publicBlocks: Detector = {
   detect({ layer, places, isClaimed }) {
     if (places.runs.length === 0) return nothing;
     const text = layer.text;
-    const claims = armouredBlocks(text);
+    // The pattern begins anew at every dash; most texts are spared it.
+    const claims = holdsLandmark(layer, "BEGIN ") ? armouredBlocks(text) : [];
     for (const { start, end } of places.runs) {
       if (end - start < 64 || !text.startsWith("AAAA", start)) continue;
       if (sshPublic.test(text.slice(start, start + 40)) && !isClaimed(textSpan(start, end)))
@@ -35,8 +37,6 @@ export const publicBlocks: Detector = {
 
 function armouredBlocks(text: string): Claim[] {
   const claims: Claim[] = [];
-  // A plain search spares most texts the pattern, which begins anew at every dash.
-  if (!text.includes("BEGIN ")) return claims;
   const begin = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
   for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
     if (!publicLabel.test(match[1]!)) continue;

@@ -1,8 +1,13 @@
-// Where the words that name venues stand. A place where one may begin is told by its first three characters, five bits each, so
-// that letters of both cases fall together: one pass in TypeScript for short texts, a kernel for long ones.
+// Where the words that are looked for in whole texts stand: those that name venues, and the landmarks. A place where one may
+// begin is told by its first three characters, five bits each, so that letters of both cases fall together: one pass in
+// TypeScript for short texts, a kernel for long ones.
 
+import type { Layer } from "../decode/layer.ts";
 import { Kernel, WORTH_STARTING } from "../prefilter/start-kernel.ts";
+import { landmarks } from "./landmark-words.ts";
 import { venues } from "./venue-words.ts";
+
+const words = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
 
 /** The words are few among the 32,768 trigrams. */
 const TRIGRAMS = 0x7fff;
@@ -12,7 +17,7 @@ const begins = new Uint32Array((TRIGRAMS + 1) / 32);
 /** What may follow a trigram, one bit for each character's low five bits; none where no word begins with it. */
 const followers = new Uint32Array(TRIGRAMS + 1);
 const lower = Uint8Array.from({ length: 256 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
-for (const word of venues.keys()) {
+for (const word of words) {
   const codes = Array.from(word, (character) => character.charCodeAt(0));
   const trigram = codes.slice(0, 3).reduce((sum, code) => (sum << 5) | (code & 31), 0);
   begins[trigram >>> 5]! |= 1 << (trigram & 31);
@@ -56,7 +61,22 @@ let seen = 0;
 /** Undefined before the first try, null where there is no SIMD. */
 let kernel: Kernel<"spot"> | null | undefined;
 
-/** The same offsets by the kernel, and some more at which no word turns out to begin; null where it is not to be had. */
+/** Shorter texts are read faster than they are handed over. */
+const WORTH_SPOTTING = 1024;
+
+const spotted = new WeakMap<object, readonly number[] | null>();
+
+/** Offsets in a layer at which words may begin, found once for all who ask; null where the layer is short or there is no kernel. */
+export function placesIn(layer: Pick<Layer, "bytes">): readonly number[] | null {
+  let places = spotted.get(layer);
+  if (places === undefined) {
+    places = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    spotted.set(layer, places);
+  }
+  return places;
+}
+
+/** What `beginnings` gives, by the kernel, and some more at which no word turns out to begin; null where it is not to be had. */
 export function spotWords(bytes: Uint8Array): number[] | null {
   if (kernel === undefined) {
     seen += bytes.length;
@@ -80,8 +100,7 @@ function start(): Kernel<"spot"> | null {
   if (started === null) return null;
   const tables = new Uint8Array(started.buffer(INPUT));
   tables.set(new Uint8Array(begins.buffer), BEGINS);
-  const words = [...venues.keys()].sort();
-  for (const [index, word] of words.entries()) {
+  for (const [index, word] of [...words].sort().entries()) {
     const group = 1 << Math.floor((index * 8) / words.length);
     for (let place = 0; place < 3; place++) {
       const code = word.charCodeAt(place);

@@ -1,10 +1,13 @@
-// The kernel that spots venues' words against the pass in TypeScript.
+// The kernel that spots words against the pass in TypeScript.
 
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { latin1 } from "../../src/decode/latin1.ts";
-import { beginnings, spotWords, wordAt } from "../../src/surroundings/venue-places.ts";
+import { rawLayer } from "../../src/decode/raw-layer.ts";
+import { landmarks } from "../../src/surroundings/landmark-words.ts";
+import { holdsLandmark } from "../../src/surroundings/landmarks.ts";
 import { venues } from "../../src/surroundings/venue-words.ts";
+import { beginnings, spotWords, wordAt } from "../../src/surroundings/word-places.ts";
 
 beforeAll(() => {
   spotWords(new Uint8Array(1 << 21));
@@ -17,7 +20,7 @@ const words = (text: string, places: readonly number[]) =>
   places.map((place) => [place, wordAt(text, place)]).filter(([, word]) => word !== null);
 
 const piece = fc.oneof(
-  fc.constantFrom(...venues.keys()),
+  fc.constantFrom(...venues.keys(), ...landmarks),
   fc.constantFrom(...venues.keys()).map((word) => word.toUpperCase()),
   fc.constantFrom(...venues.keys()).map((word) => word.slice(0, 3)),
   fc.string({ maxLength: 20 }),
@@ -42,6 +45,16 @@ describe("venues' words", () => {
         [before, "binance"],
         [before + 12, "okx"],
       ]);
+    }
+  });
+
+  test("a landmark is told as it is written, in texts short and long", () => {
+    for (const landmark of landmarks) {
+      for (const filler of ["", "-".repeat(2000)]) {
+        expect(holdsLandmark(rawLayer(bytesOf(`${filler}${landmark}`)), landmark)).toBe(true);
+        expect(holdsLandmark(rawLayer(bytesOf(`${filler}${landmark.toLowerCase().replace("ma", "mA")}`)), landmark)).toBe(false);
+        expect(holdsLandmark(rawLayer(bytesOf(`${filler}${landmark.slice(0, -1)}`)), landmark)).toBe(false);
+      }
     }
   });
 });
