@@ -3,9 +3,9 @@
 // The executable: hands the process's streams to `main` and turns its answer into the exit code. Nothing else starts here.
 
 import { realpathSync } from "node:fs";
-import { maskRandomRuns } from "@hodlguard/core";
 import { quickLook } from "./quick-look.ts";
 import type { Io, Output } from "./terminal/io.ts";
+import { safeText } from "./terminal/safe-text.ts";
 
 /** Most commits are innocent and seen to be so by a quick look; everything else is the business of the other bundles. */
 async function run(argv: readonly string[]): Promise<number> {
@@ -40,7 +40,7 @@ const outputOf = (stream: NodeJS.WriteStream): Output => ({
 
 const io: Io = {
   stdout: outputOf(process.stdout),
-  stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(maskRandomRuns(text)) },
+  stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(safeText(text)) },
   // Opening it costs a millisecond, and few commands read it.
   get stdin() {
     return process.stdin;
@@ -62,8 +62,8 @@ run(process.argv.slice(2)).then(
     if (interrupt.signal.aborted) return;
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const expected = name === "UsageError" || name === "ConfigurationError" || name === "GitError";
-    const words = maskRandomRuns(expected || process.env.HODLGUARD_DEBUG !== "1" ? message : (stack ?? message));
-    process.stderr.write(`hodlguard: ${words}\n`);
+    const words = expected || process.env.HODLGUARD_DEBUG !== "1" ? message : (stack ?? message);
+    io.stderr.write(`hodlguard: ${words}\n`);
     if (!expected) process.stderr.write("hodlguard: this is a fault of hodlguard itself; HODLGUARD_DEBUG=1 shows where.\n");
     process.exitCode = !expected ? 4 : isIncomplete(error) ? 3 : 2;
   },

@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { exitCodes } from "@hodlguard/core";
+import { escapeText, exitCodes } from "@hodlguard/core";
 import { type GitPlace, pathText, runGit } from "@hodlguard/git";
 import { BASELINE_FILE, baselineText, filesSource, historySource, keyText, readBaseline, renewBaseline } from "@hodlguard/scan";
 import { UsageError } from "../terminal/usage-error.ts";
@@ -83,7 +83,7 @@ export const command: Command = {
     await writeFile(file, baselineText(renewed.baseline));
     const { added, kept, stale, expired } = renewed;
     io.stdout.write(
-      `${file}: ${added.length} new, ${kept.length} kept, ${stale.length} ${given.prune && complete ? "dropped" : "stale"}\n`,
+      `${escapeText(file)}: ${added.length} new, ${kept.length} kept, ${stale.length} ${given.prune && complete ? "dropped" : "stale"}\n`,
     );
     if (stale.length > 0 && !given.prune)
       io.stderr.write("hodlguard: stale entries are found no more; hodlguard baseline --prune drops them\n");

@@ -1,6 +1,7 @@
 // Wires the guard into the hooks that git will really run here, or refuses and says what to do instead.
 
 import { dirname, join } from "node:path";
+import { escapeText } from "@hodlguard/core";
 import { clientHooks, type HookName, serverHooks } from "../hooks/hook-names.ts";
 import { type HookPlace, hookPlace, isFile, isFolder } from "../hooks/hook-place.ts";
 import { findManagers, type Manager } from "../hooks/managers.ts";
@@ -83,7 +84,7 @@ function throughManager(owner: Manager, place: HookPlace, io: Io): number {
     io.stderr.write(`hodlguard: ${owner.file} calls hodlguard, but ${owner.name} is not active in this clone. Run  ${owner.activate}\n`);
     return 2;
   }
-  io.stdout.write(`wired through ${owner.name} (${owner.file}); hodlguard doctor proves it\n`);
+  io.stdout.write(`wired through ${owner.name} (${escapeText(owner.file)}); hodlguard doctor proves it\n`);
   return 0;
 }
 
@@ -122,7 +123,7 @@ function report(outcomes: readonly Outcome[], io: Io): number {
       continue;
     }
     const word = { written: "wrote", renewed: "renewed", unchanged: "already there:", removed: "removed", absent: "absent" }[outcome.done];
-    io.stdout.write(`${word} ${outcome.file}${outcome.kept === null ? "" : ` (calls ${outcome.kept} after it)`}\n`);
+    io.stdout.write(`${word} ${escapeText(outcome.file)}${outcome.kept === null ? "" : ` (calls ${escapeText(outcome.kept)} after it)`}\n`);
   }
   return code;
 }

@@ -1,6 +1,7 @@
 // Takes the guard out of the hooks: exactly what `install` wrote goes, what it moved aside comes back byte for byte.
 
 import { dirname, join } from "node:path";
+import { escapeText } from "@hodlguard/core";
 import { hookNames } from "../hooks/hook-names.ts";
 import { hookPlace } from "../hooks/hook-place.ts";
 import { removeHook, writing } from "../hooks/write-hook.ts";
@@ -30,7 +31,7 @@ async function run(io: Io): Promise<number> {
         code = 2;
       } else if (outcome.done === "removed") {
         removed++;
-        io.stdout.write(`removed ${outcome.file}${outcome.kept === null ? "" : " (the hook that was there before is back)"}\n`);
+        io.stdout.write(`removed ${escapeText(outcome.file)}${outcome.kept === null ? "" : " (the hook that was there before is back)"}\n`);
       }
     }
   }

@@ -3,6 +3,7 @@
 
 import type { Progress } from "@hodlguard/scan";
 import type { Output } from "./io.ts";
+import { CLEAR_LINE } from "./safe-text.ts";
 
 /** Milliseconds before the first line, and between two. */
 const FIRST = 500;
@@ -39,12 +40,12 @@ export class ProgressLine {
       if (done / total > TELLING) parts.push(`${duration((seconds * (total - done)) / done)} left`);
     }
     const line = `hodlguard ${this.#label}: ${parts.join(" · ")}`;
-    this.#out.write(`\r\u001b[K${line.slice(0, (this.#out.columns || 80) - 1)}`);
+    this.#out.write(`${CLEAR_LINE}${line.slice(0, (this.#out.columns || 80) - 1)}`);
   }
 
   /** Takes the line away again. */
   end(): void {
-    if (this.#shown) this.#out.write("\r\u001b[K");
+    if (this.#shown) this.#out.write(CLEAR_LINE);
     this.#shown = false;
   }
 }
