@@ -57,6 +57,7 @@ function readKind(name: string): NameKind | null {
       if (/(?:key|access|client)s?$|^app$/.test(before)) return "key";
       return "public";
     }
+    if (word === "name" && before === "user") return "key";
     if (word === "phrase" && before !== "pass") continue;
     if (word === "pass" && before === "api") return "passphrase";
     if (publicWord.test(word))

@@ -90,6 +90,8 @@ export const withoutTypesetting = (before: string): string => before.replace(typ
  * hold the value alone (Tcl's `{V}`, TeX's `\name{V}`, JSX's `name={"V"}`).
  */
 export function quotedAlike(before: string, behind: string): string {
+  // The only element of a list goes by the list's name.
+  if (/^["'`]?\s*\]/.test(behind)) return before.replace(/([:=(,>]\s*)\[\s*(["'`]?)$/, "$1$2").replace(bracketed, '"');
   if (/^["'`]?\}/.test(behind)) {
     const braced = before.replace(/=\{(["'`]?)$/, "=$1");
     if (braced !== before) return braced;

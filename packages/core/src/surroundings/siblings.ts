@@ -1,6 +1,7 @@
 // Where a value's own key says nothing (`"value": V`), its sibling does: `{"key": "api-key", "value": V}`,
 // `- name: API_KEY` over `value: V`, `<add key="ApiKey" value="V" />`, `<key>ApiKey</key><string>V</string>`.
 
+import { nameKind } from "./name-kind.ts";
 import { isName, lineStart, skipSpaceBack } from "./reach.ts";
 
 const empty =
@@ -14,10 +15,13 @@ const naming =
 
 /** The name that a sibling gives, from the text of the object before and behind the value. */
 export function siblingName(before: string, behind: string): string | null {
-  const left = [...objectBefore(before).matchAll(naming)].at(-1);
+  const object = objectBefore(before);
+  const left = [...object.matchAll(naming)].at(-1);
   const right = left ?? [...objectBehind(behind).matchAll(naming)].at(0);
   const name = (right?.[1] ?? right?.[2] ?? right?.[3])?.trim();
-  return name !== undefined && isName(name) && !saysNothing(name) ? name : null;
+  if (name !== undefined && isName(name) && !saysNothing(name)) return name;
+  const type = /["']?type["']?\s*[:=]\s*["']?([\w-]{3,40})/i.exec(object)?.[1];
+  return type !== undefined && nameKind(type) !== null ? type : null;
 }
 
 /** The member list left of the value: back to its brace, its tag, its list mark or three lines. */

@@ -84,9 +84,11 @@ function read(text: string, span: TextSpan): Surroundings {
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
   const enclosing = [...netrcNames(before), ...enclosingNames(before, at)];
-  if (!record && own.length > 0 && own.every(saysNothing) && outer.length === 0) own.push(...enclosing.splice(0, 1));
+  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before);
+  const wrapped = nameless && own.length > 0;
+  if (nameless && outer.length === 0) own.push(...enclosing.splice(0, 1));
   const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
-  const scope = scopeOf(text, value, record ? 1 : 0);
+  const scope = scopeOf(text, value, record || wrapped ? 1 : 0);
   return {
     names: names.filter((name, place) => names.indexOf(name) === place),
     own: new Set(own.filter(isOwnOrName)).size,
@@ -100,6 +102,9 @@ function read(text: string, span: TextSpan): Surroundings {
     comment: commentOf(before.slice(0, before.length - prefix.length), suffix),
   };
 }
+
+/** What a function returns goes by its name. */
+const returned = /\breturn\s*\(?\s*[bru]?["'`]?$/;
 
 /** Commands that write their arguments into a pipe. */
 const writing = /^(?:echo|printf|print|cat)$/;

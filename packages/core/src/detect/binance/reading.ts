@@ -68,7 +68,9 @@ const joins = (text: string, from: number, to: number): boolean => to - from >= 
 function hasPassphrase(text: string, { scope }: Surroundings): boolean {
   if (scope === null) return false;
   const beside = text.slice(scope.start, scope.end);
-  for (const found of beside.matchAll(/(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*["'`]?[^\s"'`,;}]/gi)) {
+  for (const found of beside.matchAll(
+    /(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*(?!(?:null|none|nil|undefined|false|~)\b)["'`]?[^\s"'`,;}]/gi,
+  )) {
     const name = /[\w.-]*$/.exec(beside.slice(Math.max(0, found.index - 40), found.index))![0];
     if (!/pri?v|key|webhook|pem|ssh|rsa|ed25519/i.test(name) && !/binance/i.test(beside)) return true;
   }

@@ -105,19 +105,26 @@ function isPositionalPair(first: Reading, second: Reading, gap: number): boolean
 const beside = (a: Reading, b: Reading): boolean =>
   a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
 
+/** What a value may be beside the other half, though its name alone says too little. */
+function otherHalf(reading: Reading): "key" | "secret" | null {
+  if (/^_?id$/i.test(reading.surroundings.names[0] ?? "") || namedRole(reading) === "key") return "key";
+  return reading.kind === "password" || reading.kind === "token" ? "secret" : null;
+}
+
 /**
- * What a secret without a key in the same object vouches for: `{"id": K, "secret": S}`, and a hexadecimal `key`, which would be
- * a digest by itself.
+ * What one half without the other in the same object vouches for: `{"id": K, "secret": S}`, `login K password S`, and a
+ * hexadecimal `key`, which would be a digest by itself.
  */
 function nameOtherHalves(readings: readonly Reading[], verdicts: (Verdict | null)[]): void {
   for (const [index, reading] of readings.entries()) {
     if (verdicts[index] !== null || reading.foreign || reading.binance === null) continue;
-    if (!/^_?id$/i.test(reading.surroundings.names[0] ?? "") && namedRole(reading) !== "key") continue;
+    const role = otherHalf(reading);
+    if (role === null) continue;
     for (const step of [-1, 1]) {
       const other = verdicts[index + step];
-      if (other?.role !== "secret" || other.because !== "venue" || other.reading.shape !== reading.shape) continue;
-      if (beside(reading, other.reading) && !hasPartner(verdicts, index + step, index))
-        verdicts[index] = { reading, role: "key", because: "venue" };
+      if (!other || other.role === "either" || other.role === role || other.because !== "venue") continue;
+      if (other.reading.shape === reading.shape && beside(reading, other.reading) && !hasPartner(verdicts, index + step, index))
+        verdicts[index] = { reading, role, because: "venue" };
     }
   }
 }

@@ -12,7 +12,7 @@ export interface Passphrase {
 }
 
 const named =
-  /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:=>|:=|[:=]|,)[ \t]*(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
+  /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:(?:=>|:=|[:=]|,)[ \t]*(?:\{[ \t]*["']S["'][ \t]*:[ \t]*)?|,?\s*["']?value["']?[ \t]*[:=][ \t]*)(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
 const reference =
   /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
 
