@@ -133,6 +133,8 @@ async function listedByGit(folder: string, place: GitPlace): Promise<Buffer[] | 
   });
   if (inside?.stdout.toString("latin1").trim() !== "true") return null;
   const { stdout } = await runGit(place, ["ls-files", "-z", "-c", "-o", "--exclude-standard", "--", "."]);
+  // A submodule that was not checked out is one name for git, the folder's own; what lies there all the same is read.
+  if (stdout.equals(Buffer.from("./\0"))) return null;
   // Whoever names an ignored folder wants it read.
   if (stdout.length === 0 && (await runGit(place, ["check-ignore", "-q", "--", "."], { accept: [1, 128] })).code === 0) return null;
   const files = new Map<string, Buffer>();

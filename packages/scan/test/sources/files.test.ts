@@ -1,7 +1,7 @@
 // `files` on disk: what git ignores, nested repositories, links, pipes, names of any bytes, and standard input.
 
 import { execFileSync } from "node:child_process";
-import { chmodSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { makeRepository, type TestRepository } from "@hodlguard/fixtures";
 import { openRepository } from "@hodlguard/git";
 import { afterEach, describe, expect, test } from "@jest/globals";
@@ -67,6 +67,19 @@ describe("inside a repository", () => {
     one.write("nested/hidden", "x");
     const reading = await read(one.dir, ["."], { repository: await openRepository(one.dir, one.env) });
     expect(ids(reading.contents)).toEqual([".gitmodules", "nested/.gitignore", "nested/own", "sub/in-submodule"]);
+  });
+
+  test("a submodule that was not checked out: an empty folder, and one in which something lies", async () => {
+    const one = repository();
+    one.commit("own", "x");
+    for (const name of ["empty", "filled"])
+      one.git("update-index", "--add", "--cacheinfo", `160000,${one.git("rev-parse", "HEAD")},${name}`);
+    one.git("commit", "-qm", "submodules");
+    mkdirSync(`${one.dir}/empty`);
+    one.write("filled/key", "lies here");
+    const reading = await read(one.dir, [], { repository: await openRepository(one.dir, one.env) });
+    expect(ids(reading.contents)).toEqual(["filled/key", "own"]);
+    expect(reading.notScanned).toEqual([]);
   });
 });
 
