@@ -2,8 +2,8 @@
 // headers (`[binance]`, `## Binance`). Brackets inside strings are counted as well: in text that may be cut anywhere a
 // string's beginning cannot be told, and an unmatched bracket costs one name, not the rest.
 
+import { declaredName, named } from "./assigned.ts";
 import { calleeBefore } from "./calls.ts";
-import { declaredName, named } from "./introduction.ts";
 import { bracketAt, CLOSES, isName, isQuote, LONGEST_NAME, lineStart, NO_BRACKET, skipSpaceBack } from "./reach.ts";
 
 /** More levels than this are never a credential's address. */
