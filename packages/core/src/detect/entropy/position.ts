@@ -62,8 +62,8 @@ function named(layer: Layer, value: TextSpan): Position | null {
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
     if (kind === null || (loose(written, place) && lastKind(name) !== kind)) continue;
-    // Prose that ends so before an object id of git is a message about a change.
-    if (/\s/.test(written) && value.end - value.start === OBJECT_ID && /^[0-9a-f]+$/.test(layer.text.slice(value.start, value.end)))
+    // Prose that ends so before an object id of git or a fingerprint speaks of a change or a public key.
+    if (/\s/.test(written) && value.end - value.start === OBJECT_ID && /^[0-9a-f]+$/i.test(layer.text.slice(value.start, value.end)))
       return null;
     if (ENCRYPTED.test(name)) return null;
     if (place < own || written === callee)

@@ -129,11 +129,11 @@ function recognise(row: readonly Word[], view: View): Found | null {
   const texts = row.map(({ text }) => text);
   if (inListOrder(texts)) return null;
   const valid = identify(texts);
-  const phrase = valid ?? (isCalledPhrase(view.layer, row) ? identifyInvalid(texts) : null);
-  if (phrase === null) return null;
-  const standing = standingOf(view.layer, row);
   // Chinese without blanks is text like any other: sentences of list characters are common, so a label must say what it is.
   const unspaced = row[1]!.gap === "";
+  const phrase = valid ?? (!unspaced && isCalledPhrase(view.layer, row) ? identifyInvalid(texts) : null);
+  if (phrase === null) return null;
+  const standing = standingOf(view.layer, row);
   if (isRepetitive(texts) && (!standing.labelled || isCode(row)) && quietPhrase(phrase) === null) return null;
   if (unspaced && row.length < 24 && !isCalledPhrase(view.layer, row)) return null;
   if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;
