@@ -64,6 +64,8 @@ export function revisionSource(
       notScanned.push({ path: null, blob: null, reason: `${error.kind}: ${error.message}` });
       await listOneByOne();
     }
+    // Git looks for these while the contents are read; whether it fails is asked below.
+    if (mode !== "receive") changesOfGuard().catch(() => {});
     yield* objects.read([...hints.keys()], settings, (oid) => hints.get(oid) ?? null);
     yield* objects.read(await takenOver(), settings, (oid) => hints.get(oid) ?? null);
     yield* objects.names();
@@ -148,9 +150,15 @@ export function revisionSource(
     return perParent[0]!.some((_, line) => perParent.every((lines) => lines[line] ?? lines[0]));
   }
 
+  let looked: ReturnType<typeof revisionGuardChanges> | null = null;
+  const changesOfGuard = () => {
+    looked ??= revisionGuardChanges(repository, revisions, options);
+    return looked;
+  };
+
   async function guardChanges() {
     try {
-      return await revisionGuardChanges(repository, revisions, options);
+      return await changesOfGuard();
     } catch (error) {
       if (!(error instanceof GitError) || !error.isIncomplete) throw error;
       // The same gap as the contents' own, mostly; it is told once.
