@@ -57,8 +57,11 @@ async function judgeAll(source: ScanSource, inspections: Inspections, options: S
   const changes = (await source.guardChanges?.()) ?? [];
   if (inspections.size + changes.length + source.notScanned.length === 0) return { judged, unread: [] };
   const unread: NotScanned[] = [];
-  const fingerprintKey = inspections.size + changes.length === 0 ? new Uint8Array() : await options.fingerprintKey();
-  const places = await source.placesOf(new Set(inspections.keys()));
+  // Finding the key may walk the history, and so may finding the places.
+  const [fingerprintKey, places] = await Promise.all([
+    inspections.size + changes.length === 0 ? new Uint8Array() : options.fingerprintKey(),
+    source.placesOf(new Set(inspections.keys())),
+  ]);
   for (const [id, inspected] of inspections) {
     for (const place of places.get(id) ?? []) {
       for (const { member, reason } of inspected.unread) {

@@ -6,7 +6,7 @@ import type { Detector, Inspected } from "@hodlguard/core";
 import { type BuildLimits, type Catalogue, catalogue, ObjectStore, readWithGit, type Select } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 import type { DatabaseReading, DatabaseSource } from "../sources/source.ts";
-import type { StoreRelations } from "../sources/store-relations.ts";
+import type { StoreRelations } from "../sources/store-history.ts";
 import { CleanCache, wantsCache } from "./clean-cache.ts";
 import { inspectContent } from "./inspect-content.ts";
 import type { Inspections } from "./inspect-here.ts";
@@ -48,8 +48,8 @@ export async function inspectDatabase(
       suspectNames: new Set(results.flatMap(({ names }) => names)),
       unlisted: found.unlisted,
       absent: absent(results, store),
+      seen: new Set(named(results, found, ({ seen }) => seen).flatMap(({ kind, name }) => (kind === "blob" ? name : []))),
       answers: readWithGit(repository.place, doubtful, maxBlobBytes),
-      doubtful: doubtful.length,
       has: (name) => store.has(name),
       relations: () => relationsOf(results, found, store.hashBytes, limits),
     };

@@ -17,14 +17,14 @@ import type { ReadLimits } from "./counted.ts";
 import type { ObjectContents } from "./object-contents.ts";
 import { recentObjects } from "./recent.ts";
 import type { Content, Counted, DatabaseReading, ObjectDatabase } from "./source.ts";
-import type { StoreRelations } from "./store-relations.ts";
+import { StoreHistory } from "./store-history.ts";
 
 export interface Receipt {
   readonly objects: ObjectContents;
   readonly counted: Counted;
   readonly notScanned: NotScanned[];
-  /** Told what places can be found by; not told where only git can find them. */
-  readonly learn: (relations: () => StoreRelations | null) => void;
+  /** Told by what places can be found; not told where only git can find them. */
+  readonly learn: (history: StoreHistory) => void;
 }
 
 export interface HistorySelection extends ReadLimits {
@@ -79,10 +79,17 @@ export function historyDatabase(
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
-    else if (onlyBlobs && isWhole(repository, options)) learn(reading.relations);
+    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole(repository, options);
+    const known = isUsual ? new StoreHistory(repository, reading.relations) : null;
+    if (known !== null) learn(known);
     // Walking all that is reachable only to find nothing absent would cost more than the scan.
-    const absent = reading.absent.some((oid) => oid !== emptyTree[repository.objectFormat]) || refs.some(({ oid }) => !reading.has(oid));
-    if (!options.reachable && (absent || reading.doubtful > 0)) tellGaps((await reachable(repository, () => false)).gaps, notScanned);
+    const absent = reading.absent.filter((oid) => oid !== emptyTree[repository.objectFormat]);
+    const refsAreHere = refs.every(({ oid }) => reading.has(oid));
+    if (!options.reachable && (absent.length > 0 || !onlyBlobs || !refsAreHere))
+      tellGaps(
+        (refsAreHere ? await known?.gaps(absent, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
+        notScanned,
+      );
     if (reading.suspectNames.size > 0) yield* suspects(reading.suspectNames);
     notScanned.push(...shallowNotices(repository));
   }
@@ -120,10 +127,10 @@ export const recentOf = async (repository: Repository, { since }: HistorySelecti
 export const isRecent = (recent: ReadonlySet<string> | null, kind: ObjectKind | null, oid: string): boolean =>
   recent === null || kind === "tree" || kind === "tag" || recent.has(oid);
 
-/** What is referred to and absent or damaged; an object that was named before is not named again. */
+/** What is referred to and absent or damaged, by name; an object that was named before is not named again. */
 export function tellGaps(gaps: ReadonlyMap<string, string>, notScanned: NotScanned[]): void {
   const named = new Set(notScanned.map(({ blob }) => blob));
-  for (const [blob, reason] of gaps) if (!named.has(blob)) notScanned.push({ path: null, blob, reason });
+  for (const blob of [...gaps.keys()].sort()) if (!named.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob)! });
 }
 
 /** Takes git's warnings about the store into the receipt. */

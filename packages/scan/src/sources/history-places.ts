@@ -6,7 +6,7 @@ import type { Place } from "@hodlguard/core";
 import { objectTypes, type Repository } from "@hodlguard/git";
 import { answersFromGit, type HistoryAnswers } from "./history-answers.ts";
 import { nowhere, signatures, signedPlaces } from "./places.ts";
-import { answersFromStore, type StoreRelations } from "./store-relations.ts";
+import type { StoreHistory } from "./store-history.ts";
 
 export interface HistoryPlaces {
   readonly places: Map<string, Place[]>;
@@ -16,12 +16,12 @@ export interface HistoryPlaces {
 
 /**
  * @param ids object ids, and names as `ref-name:` and `path-name:` ids
- * @param relations what the reading has learned about the store; null where git is to be asked
+ * @param known what the reading has learned about the store; null where git is to be asked
  */
 export async function historyPlaces(
   repository: Repository,
   ids: ReadonlySet<string>,
-  relations: StoreRelations | null = null,
+  known: StoreHistory | null = null,
 ): Promise<HistoryPlaces> {
   const places = new Map<string, Place[]>();
   for (const id of ids)
@@ -34,9 +34,7 @@ export async function historyPlaces(
   const rest = new Set([...ids].filter((id) => !places.has(id) && !told.has(id)));
   const signed = await signatures(repository, words);
   const areBlobs = [...rest].every((id) => types.get(id) === "blob");
-  const answers =
-    (relations !== null && areBlobs ? await answersFromStore(repository, relations, rest) : null) ??
-    (await answersFromGit(repository, ids, rest));
+  const answers = (areBlobs ? await known?.answers(rest) : null) ?? (await answersFromGit(repository, ids, rest));
   for (const oid of words) {
     const isCommit = types.get(oid) === "commit";
     const commit = isCommit

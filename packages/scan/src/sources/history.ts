@@ -11,7 +11,7 @@ import { historyPlaces } from "./history-places.ts";
 import { ObjectContents } from "./object-contents.ts";
 import type { Content, DatabaseSource } from "./source.ts";
 import { standingOf } from "./standing.ts";
-import type { StoreRelations } from "./store-relations.ts";
+import type { StoreHistory } from "./store-history.ts";
 
 export interface HistoryOptions extends HistorySelection {
   /** Read the part of the objects whose ids fall to `index` of `count`, from 1. */
@@ -23,7 +23,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
   const notScanned: NotScanned[] = [];
   const counted = nothingCounted();
   const objects = new ObjectContents(repository, counted, notScanned);
-  let relations: () => StoreRelations | null = () => null;
+  let known: StoreHistory | null = null;
   let answers: HistoryAnswers | null = null;
 
   async function* contents(): AsyncGenerator<Content> {
@@ -43,7 +43,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
     shard: options.shard && `${options.shard.index}/${options.shard.count}`,
     contents,
     placesOf: async (ids) => {
-      const told = await historyPlaces(repository, ids, relations());
+      const told = await historyPlaces(repository, ids, known);
       answers = told.answers;
       const recent = await recentOf(repository, options);
       // An old name is read with its tree; it is told only where a recent commit brought it.
@@ -58,8 +58,8 @@ export function historySource(repository: Repository, options: HistoryOptions): 
       objects,
       counted,
       notScanned,
-      learn: (known) => {
-        relations = known;
+      learn: (history) => {
+        known = history;
       },
     }),
   };

@@ -7,7 +7,7 @@ import type { GitAnswer, Repository, Select, StoreFault } from "@hodlguard/git";
 import type { FileBeside } from "./beside.ts";
 import type { GuardChange } from "./guard-changes.ts";
 import type { Standing } from "./standing.ts";
-import type { StoreRelations } from "./store-relations.ts";
+import type { StoreRelations } from "./store-history.ts";
 
 /** One thing with bytes: a blob, a file, a commit or tag message, a ref or path name. */
 export interface Content {
@@ -70,11 +70,12 @@ export interface DatabaseReading {
   readonly suspectNames: ReadonlySet<string>;
   /** Objects that an object of the store refers to, and that it does not hold. */
   readonly absent: readonly string[];
+  /** Blobs that hold something. */
+  readonly seen: ReadonlySet<string>;
   /** Packs whose objects are not even known by name. */
   readonly unlisted: readonly StoreFault[];
   /** What the threads could not read, as git answers for it. */
   readonly answers: AsyncIterable<GitAnswer>;
-  readonly doubtful: number;
   has(name: string): boolean;
   /** What the objects that the threads read tell about each other; null where that cannot be relied on. */
   relations(): StoreRelations | null;

@@ -5,13 +5,13 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
-import { openRepository } from "@hodlguard/git";
+import { openRepository, reachable } from "@hodlguard/git";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
 import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
 import { answersFromGit, type HistoryAnswers } from "../../src/sources/history-answers.ts";
 import type { DatabaseReading } from "../../src/sources/source.ts";
-import { answersFromStore, type StoreRelations } from "../../src/sources/store-relations.ts";
+import { StoreHistory, type StoreRelations } from "../../src/sources/store-history.ts";
 
 const made: TestRepository[] = [];
 const repository = (options = {}) => {
@@ -66,14 +66,14 @@ async function expectSame(one: TestRepository) {
   const { opened, source, plain, relations, uses } = await reading(one);
   const [blobs, commits, tags] = ["blob", "commit", "tag"].map((type) => storedIds(one, type)) as [string[], string[], string[]];
   const all = [...blobs, ...commits, ...tags];
-  const here = await answersFromStore(opened, relations!, new Set(blobs));
+  const here = await new StoreHistory(opened, () => relations).answers(new Set(blobs));
   expect(here).not.toBeNull();
   const there = await answersFromGit(opened, new Set(all), new Set(blobs));
   expect(told(here!, all, commits)).toEqual(told(there, all, commits));
   // And as a scan asks, with what still holds it.
   const places = await source.placesOf(new Set(all));
   expect(places).toEqual(await plain.placesOf(new Set(all)));
-  expect(uses()).toBe(1);
+  expect(uses()).toBeGreaterThan(0);
   const list = [...places.values()].flat();
   const [standing, again] = [await source.standing!(list), await plain.standing!(list)];
   expect(list.map((place) => [standing.refsOf(place), standing.inHead(place)])).toEqual(
@@ -84,7 +84,7 @@ async function expectSame(one: TestRepository) {
 
 async function expectLeftToGit(one: TestRepository, blobs = storedIds(one, "blob")) {
   const { opened, relations } = await reading(one);
-  expect(relations && (await answersFromStore(opened, relations, new Set(blobs)))).toBeNull();
+  expect(await new StoreHistory(opened, () => relations).answers(new Set(blobs))).toBeNull();
 }
 
 function everyShape(one: TestRepository) {
@@ -250,6 +250,23 @@ describe("the same as git's walks", () => {
     const name = one.git("rev-parse", "HEAD:dir/a");
     rmSync(join(one.dir, ".git/objects", name.slice(0, 2), name.slice(2)));
     await expectSame(one);
+  });
+
+  test("absent blobs are told where something reachable refers to them", async () => {
+    const one = repository();
+    one.commit("dir/a", "kept by HEAD\n");
+    const reached = one.git("rev-parse", "HEAD:dir/a");
+    one.write("dir/a", "kept by nothing\n");
+    one.git("add", "-A");
+    const unreached = one.git("rev-parse", ":dir/a");
+    one.git("write-tree");
+    one.git("reset", "-q", "--hard");
+    for (const name of [reached, unreached]) rmSync(join(one.dir, ".git/objects", name.slice(0, 2), name.slice(2)));
+    const { opened, source, relations } = await reading(one);
+    const { gaps } = await reachable(opened, () => false);
+    expect([...gaps]).toEqual([[reached, "missing-object"]]);
+    expect(await new StoreHistory(opened, () => relations).gaps([reached, unreached], new Set())).toEqual(gaps);
+    expect(source.notScanned).toEqual([{ path: null, blob: reached, reason: "missing-object" }]);
   });
 
   test("nothing but loose commits without files", async () => {

@@ -1,0 +1,113 @@
+// The history of a whole store from what the threads learned while they read it, and from its trees, which are read again:
+// who brought what, and what still reaches it, without a walk of git's.
+
+import {
+  type BuildLimits,
+  type Catalogue,
+  type CommitRows,
+  commitsOfRefs,
+  HeldTrees,
+  HistoryGraph,
+  type HistoryOrder,
+  historyOrder,
+  linkTrees,
+  listRefs,
+  namedObjects,
+  type Repository,
+  tellIntroductions,
+} from "@hodlguard/git";
+import type { HistoryAnswers } from "./history-answers.ts";
+import { firstOf } from "./places.ts";
+
+export interface StoreRelations {
+  /** Its wanted objects include every tree and commit of the store. */
+  readonly found: Catalogue;
+  readonly limits: BuildLimits;
+  readonly hashBytes: number;
+  readonly commits: readonly CommitRows[];
+  /** Tags of anything but commits. */
+  readonly tagged: readonly { readonly name: string; readonly target: string; readonly kind: string }[];
+}
+
+interface Walked {
+  readonly graph: HistoryGraph;
+  readonly held: HeldTrees;
+  readonly order: HistoryOrder;
+  /** 1 for commits of notes. */
+  readonly isNote: Uint8Array;
+  /** What refs and reflogs reach apart from commits, as far as it was asked about. */
+  readonly reached: ReadonlySet<string>;
+}
+
+/** Every answer is null where something about the store is unusual: then git has to be asked. */
+export class StoreHistory {
+  readonly #repository: Repository;
+  readonly #relations: () => StoreRelations | null;
+  #last: { readonly blobs: ReadonlySet<string>; readonly walked: Promise<Walked | null> } | null = null;
+
+  /** @param relations asked when the first answer is wanted */
+  constructor(repository: Repository, relations: () => StoreRelations | null) {
+    this.#repository = repository;
+    this.#relations = relations;
+  }
+
+  /** Those of the absent blobs that something reachable refers to, where blobs are all that is absent. */
+  async gaps(absent: readonly string[], asksLater: ReadonlySet<string>): Promise<Map<string, "missing-object"> | null> {
+    const walked = await this.#walk(new Set([...absent, ...asksLater]));
+    return walked && new Map(absent.filter((name) => walked.reached.has(name)).map((name) => [name, "missing-object"]));
+  }
+
+  async answers(blobs: ReadonlySet<string>): Promise<HistoryAnswers | null> {
+    const walked = await this.#walk(blobs);
+    if (walked === null) return null;
+    const { graph, held, order, isNote, reached } = walked;
+    const first = firstOf(blobs);
+    if (!tellIntroductions(graph, held, order.order, first.keep)) return null;
+    const positions = new Map(Array.from(order.order, (commit, at) => [commit, at]));
+    return {
+      first: first.found,
+      orderOf: (commit) => positions.get(graph.find(commit)),
+      isNote: (commit) => isNote[graph.find(commit)] === 1,
+      isReached: (oid) => (graph.find(oid) >= 0 ? positions.get(graph.find(oid))! < order.byAny : reached.has(oid)),
+      ancestry: () => ancestry(graph, order),
+    };
+  }
+
+  /** Trees are read once for all blobs that are asked about, as long as the first question names them all. */
+  #walk(blobs: ReadonlySet<string>): Promise<Walked | null> {
+    const last = this.#last;
+    if (last !== null && [...blobs].every((blob) => last.blobs.has(blob))) return last.walked;
+    const relations = this.#relations();
+    const walked = relations === null ? Promise.resolve(null) : walk(this.#repository, relations, blobs);
+    this.#last = { blobs, walked };
+    return walked;
+  }
+}
+
+async function walk({ place }: Repository, relations: StoreRelations, blobs: ReadonlySet<string>): Promise<Walked | null> {
+  const asking = Promise.all([commitsOfRefs(place), namedObjects(place), listRefs(place, "refs/notes")]);
+  asking.catch(() => {});
+  const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
+  const linked = graph && (await linkTrees(relations.found, relations.hashBytes, relations.limits, blobs));
+  const held = linked && HeldTrees.of(linked, graph.trees);
+  const named = await asking.catch(() => null);
+  if (!held || named === null) return null;
+  const [byRefs, byAny, noteRefs] = named;
+  const numbers = (names: readonly string[]) => names.map((name) => graph.find(name)).filter((commit) => commit >= 0);
+  const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
+  const notes = noteRefs.map(({ oid }) => graph.find(oid));
+  if (notes.includes(-1)) return null;
+  const others = new Set(byAny.filter((name) => graph.find(name) < 0));
+  // Git lists every tag of a chain of tags, but not what the last one is of.
+  for (const { name, target, kind } of relations.tagged) if (others.has(name) && kind !== "tag") others.add(target);
+  const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held.find(graph.trees, commit * graph.hashBytes));
+  for (const name of others) trees.push(held.find(Buffer.from(name, "hex")));
+  const reached = new Set([...others, ...held.blobsBelow(trees)]);
+  return { graph, held, order, isNote: graph.reachedFrom(notes), reached };
+}
+
+/** Commits that refs reach with their parents, ancestors first. */
+function* ancestry(graph: HistoryGraph, { order, byRefs }: HistoryOrder): Generator<string[]> {
+  for (const commit of order.subarray(0, byRefs))
+    yield [graph.commits.hex(commit), ...Array.from(graph.parentsOf(commit), (parent) => graph.commits.hex(parent))];
+}
