@@ -6,7 +6,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Sample } from "../../../../fixtures/src/index.ts";
 import { armour, derOf, octetKey, pemOf, rsaKey } from "../../../../fixtures/src/keys/make-keys.ts";
-import { pkcs12 } from "../../../../fixtures/src/keys/stores.ts";
+import { javaStore, pkcs12 } from "../../../../fixtures/src/keys/stores.ts";
 import { unwrap } from "../../src/detect/private-key/unwrap.ts";
 import { detectors, inspect } from "../../src/inspect.ts";
 
@@ -70,7 +70,7 @@ const hostile: Readonly<Record<string, string>> = {
   quotes: `"-----BEGIN PRIVATE KEY-----${fill('" + "')}`,
   "headers in concatenated quotes": fill('"-----BEGIN PRIVATE KEY-----\\n" + '),
   "OpenVPN headers": fill("-----BEGIN OpenVPN Static key V1-----\n6acef03f62675b4b1bbd03e53b187727\n"),
-  "stores in base64": fill("k: /u3+7QAAAAIAAAABAAAAAQAABGFsaWFzAAAAAAAA\n"),
+  "stores in base64": fill(`k: ${javaStore("hostile", "unguessable", ["key"]).toString("base64").slice(0, 120)}\n`),
   "open BER in base64": fill("MIACAQMwgDCAMIAwgDCAMIAwgDCAMIAwgDCA"),
   dashes: fill("-------------------- "),
   "beginnings of bodies": fill(`${big.slice(0, 30)} `),

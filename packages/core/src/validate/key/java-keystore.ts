@@ -13,6 +13,8 @@ const CERTIFICATE = 2;
 const SECRET = 3;
 /** Bytes of the digest at the end. */
 const DIGEST = 20;
+/** A cut-off key of fewer bytes is the head of a store, as documentation shows it. */
+const LEAST_OF_CUT = 48;
 /** What Java mixes into the integrity digest. */
 const SALT = "Mighty Aphrodite";
 const published = ["changeit", "", "password", "changeme", "android", "123456"];
@@ -49,6 +51,7 @@ export function readJavaKeystore(bytes: Uint8Array): Keystore | null {
     } else break;
   }
   if (held === null) return reader.cut ? null : { is: "certificates" };
+  if (reader.cut && held.length < LEAST_OF_CUT) return null;
   const password = magic === JKS ? openedBy(bytes.subarray(0, reader.at + DIGEST)) : null;
   const opened = password === null ? null : password === "" ? "the empty password" : "a published default password";
   const scheme = magic === JKS ? "JKS, one round of SHA-1" : "JCEKS, PBE with MD5";
