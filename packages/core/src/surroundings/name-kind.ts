@@ -58,6 +58,7 @@ function readKind(name: string): NameKind | null {
       return "public";
     }
     if (word === "name" && before === "user") return "key";
+    if (word === "pub") return "public-key";
     if (word === "phrase" && before !== "pass") continue;
     if (word === "pass" && before === "api") return "passphrase";
     if (publicWord.test(word))

@@ -75,7 +75,7 @@ const kinds: Record<string, string[]> = {
     "API_KEY_1",
   ],
   "private-key": ["private_key", "PRIVATE_KEY", "priv_key", "privateKey", "deployer_private_key", "私钥", "비밀키", "приватный ключ"],
-  "public-key": ["公钥", "pub_key", "publicKey", "PUBLIC_KEY"],
+  "public-key": ["公钥", "testKeyECPubX", "key_pub", "pub_key", "publicKey", "PUBLIC_KEY"],
   passphrase: ["passphrase", "OKX_API_PASSPHRASE", "memo", "apiPass"],
   password: ["password", "DB_PASSWORD", "passwd"],
   token: ["TELEGRAM_TOKEN", "Authorization", "accessToken"],
