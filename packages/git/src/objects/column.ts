@@ -17,8 +17,9 @@ export class Column {
     if (index >= this.length) this.length = index + 1;
   }
 
+  /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */
   #grow(least: number): void {
-    const values = new Uint32Array(Math.max(least, this.values.length * 2));
+    const values = new Uint32Array(Math.max(least, this.values.length + Math.min(this.values.length, 1 << 22)));
     values.set(this.values);
     this.values = values;
   }

@@ -18,7 +18,7 @@ export const kindOfLink = (link: number): number => link & 7;
 export const targetOf = (link: number): number => link >>> 3;
 
 /** Entries that one collection holds, eight bytes each. */
-const MOST = 16_000_000;
+const MOST = 32_000_000;
 
 const SPACE = 0x20;
 const SLASH = 0x2f;
