@@ -285,6 +285,7 @@ var init_build_report = __esm({
 var init_src = __esm({
   "../core/src/index.ts"() {
     "use strict";
+    init_escape_text();
     init_mask_random_runs();
     init_style();
     init_build_report();
@@ -292,7 +293,6 @@ var init_src = __esm({
 });
 
 // src/cli.ts
-init_src();
 import { realpathSync } from "node:fs";
 
 // src/quick-look.ts
@@ -14000,10 +14000,11 @@ var CORE = 4 * 1024 * 1024;
 var MARGIN = 256 * 1024;
 function* windowsOf(bytes, sizes = { large: LARGE, core: CORE, margin: MARGIN }) {
   const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
+  const mark2 = encoding.kind === "utf-8" ? encoding.bom : 0;
   const step2 = bytes.length <= sizes.large ? bytes.length : sizes.core;
   for (let start2 = 0; start2 < bytes.length; start2 += step2) {
     const end = Math.min(bytes.length, start2 + step2);
-    const from = Math.max(0, start2 - sizes.margin);
+    const from = Math.max(mark2, start2 - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
     const raw = rawLayer(piece(bytes, from, to), from);
     const core = byteSpan(start2, end);
@@ -14017,8 +14018,9 @@ function* windowsOf(bytes, sizes = { large: LARGE, core: CORE, margin: MARGIN })
 
 // ../core/src/inspect/has-places.ts
 function placesOfPlainText(bytes) {
-  if (bytes.length > LARGE || isPacked(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
-  return findPlaces(bytes);
+  if (bytes.length > LARGE || isPacked(bytes)) return null;
+  const { kind, bom } = encodingOf(bytes);
+  return kind === "utf-8" && bom === 0 ? findPlaces(bytes) : null;
 }
 function hasPlaces(bytes) {
   if (isPacked(bytes)) return true;
@@ -14176,6 +14178,14 @@ var inspector = async () => {
   };
 };
 
+// src/terminal/safe-text.ts
+init_src();
+var CLEAR_LINE = "\r\x1B[K";
+function safeText(text) {
+  if (text.startsWith(CLEAR_LINE)) return CLEAR_LINE + safeText(text.slice(CLEAR_LINE.length));
+  return maskRandomRuns(text.split("\n").map(escapeText).join("\n"));
+}
+
 // src/cli.ts
 async function run(argv) {
   return await quickLook(argv, io) ?? await (await import("./commands.js")).main(argv, io);
@@ -14202,7 +14212,7 @@ var outputOf = (stream) => ({
 });
 var io = {
   stdout: outputOf(process.stdout),
-  stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(maskRandomRuns(text)) },
+  stderr: { ...outputOf(process.stderr), write: (text) => void process.stderr.write(safeText(text)) },
   // Opening it costs a millisecond, and few commands read it.
   get stdin() {
     return process.stdin;
@@ -14221,8 +14231,8 @@ run(process.argv.slice(2)).then(
     if (interrupt.signal.aborted) return;
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const expected = name === "UsageError" || name === "ConfigurationError" || name === "GitError";
-    const words = maskRandomRuns(expected || process.env.HODLGUARD_DEBUG !== "1" ? message : stack ?? message);
-    process.stderr.write(`hodlguard: ${words}
+    const words = expected || process.env.HODLGUARD_DEBUG !== "1" ? message : stack ?? message;
+    io.stderr.write(`hodlguard: ${words}
 `);
     if (!expected) process.stderr.write("hodlguard: this is a fault of hodlguard itself; HODLGUARD_DEBUG=1 shows where.\n");
     process.exitCode = !expected ? 4 : isIncomplete(error) ? 3 : 2;

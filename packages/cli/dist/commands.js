@@ -47,12 +47,14 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// ../scan/src/inspection/lend-latin1.ts
-import { lendLatin1 } from "./worker.js";
-var init_lend_latin1 = __esm({
-  "../scan/src/inspection/lend-latin1.ts"() {
+// ../scan/src/inspection/lend.ts
+import { crc32 } from "node:zlib";
+import { lendCrc32, lendLatin1 } from "./worker.js";
+var init_lend = __esm({
+  "../scan/src/inspection/lend.ts"() {
     "use strict";
     lendLatin1((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
+    lendCrc32((page, before) => crc32(page, before));
   }
 });
 
@@ -101,7 +103,7 @@ function inspectContent(bytes, detectors) {
 var init_inspect_content = __esm({
   "../scan/src/inspection/inspect-content.ts"() {
     "use strict";
-    init_lend_latin1();
+    init_lend();
     init_native_inflate();
   }
 });
@@ -454,6 +456,82 @@ var init_commit_graph = __esm({
   }
 });
 
+// ../git/src/commits/commit-links.ts
+var committer, CommitPacker;
+var init_commit_links = __esm({
+  "../git/src/commits/commit-links.ts"() {
+    "use strict";
+    committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
+    CommitPacker = class {
+      #hexLength;
+      #rows = [];
+      #dates = [];
+      #parents = [];
+      #names = Buffer.alloc(1 << 12);
+      #used = 0;
+      #tagged = [];
+      #irregular = 0;
+      constructor(hashBytes) {
+        this.#hexLength = hashBytes * 2;
+      }
+      commit(unit, row2, bytes) {
+        const end = bytes.indexOf("\n\n");
+        const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
+        let names2 = this.#nameAfter(head, 0, "tree ") ?? "";
+        let at2 = "tree ".length + this.#hexLength + 1;
+        let parents = 0;
+        for (let parent = this.#nameAfter(head, at2, "parent "); parent !== null; parent = this.#nameAfter(head, at2, "parent ")) {
+          names2 += parent;
+          parents++;
+          at2 += "parent ".length + this.#hexLength + 1;
+        }
+        const date = committer.exec(head.slice(at2))?.[1];
+        if (names2.length !== (parents + 1) * this.#hexLength || date === void 0) {
+          this.#irregular++;
+          return;
+        }
+        this.#rows.push(unit, row2);
+        this.#dates.push(Number(date));
+        this.#parents.push(parents);
+        this.#keep(names2);
+      }
+      tag(unit, row2, bytes) {
+        const head = bytes.toString("latin1", 0, this.#hexLength + 30);
+        const target = this.#nameAfter(head, 0, "object ");
+        const kind = /^type (commit|tree|blob|tag)\n/.exec(head.slice("object ".length + this.#hexLength + 1))?.[1];
+        if (target === null || kind === void 0) this.#irregular++;
+        else if (kind !== "commit") this.#tagged.push({ row: [unit, row2], target, kind });
+      }
+      packed() {
+        return {
+          rows: Uint32Array.from(this.#rows),
+          dates: Float64Array.from(this.#dates),
+          parents: Uint32Array.from(this.#parents),
+          names: Uint8Array.from(this.#names.subarray(0, this.#used)),
+          tagged: this.#tagged,
+          irregular: this.#irregular
+        };
+      }
+      #keep(names2) {
+        if (this.#used + names2.length / 2 > this.#names.length) {
+          const grown = Buffer.alloc(this.#names.length * 2 + names2.length);
+          grown.set(this.#names);
+          this.#names = grown;
+        }
+        this.#used += this.#names.write(names2, this.#used, "hex");
+      }
+      /** The name in a line that begins with `word`; null where no such line stands at `at`. */
+      #nameAfter(head, at2, word) {
+        const start2 = at2 + word.length;
+        const end = start2 + this.#hexLength;
+        if (!head.startsWith(word, at2) || head[end] !== "\n") return null;
+        const name = head.slice(start2, end);
+        return /^[0-9a-f]+$/.test(name) ? name : null;
+      }
+    };
+  }
+});
+
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
@@ -494,6 +572,778 @@ var init_commit_text = __esm({
   }
 });
 
+// ../git/src/objects/column.ts
+var Column;
+var init_column = __esm({
+  "../git/src/objects/column.ts"() {
+    "use strict";
+    Column = class {
+      /** Room for more than `length` numbers; replaced when the list grows. */
+      values = new Uint32Array(1024);
+      length = 0;
+      push(value) {
+        if (this.length === this.values.length) this.#grow(this.length + 1);
+        this.values[this.length++] = value;
+      }
+      /** Sets a number that may lie behind the end; those in between are 0. */
+      set(index, value) {
+        if (index >= this.values.length) this.#grow(index + 1);
+        this.values[index] = value;
+        if (index >= this.length) this.length = index + 1;
+      }
+      #grow(least) {
+        const values = new Uint32Array(Math.max(least, this.values.length * 2));
+        values.set(this.values);
+        this.values = values;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/object-fault.ts
+function reasonOf(error) {
+  if (error instanceof ObjectFault) return error.message;
+  if (error instanceof Error && "code" in error && typeof error.code === "string") return `cannot be read (${error.code})`;
+  throw error;
+}
+var ObjectFault;
+var init_object_fault = __esm({
+  "../git/src/objects/object-fault.ts"() {
+    "use strict";
+    ObjectFault = class extends Error {
+      name = "ObjectFault";
+    };
+  }
+});
+
+// ../git/src/objects/pack-index.ts
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+function readPackIndex(path, hashBytes) {
+  const fd = openSync(path, "r");
+  try {
+    const size = fstatSync(fd).size;
+    const read3 = (position, length) => {
+      if (position + length > size) throw new ObjectFault("the index is cut short");
+      const bytes = Buffer.allocUnsafeSlow(length);
+      for (let done = 0; done < length; ) {
+        const count3 = readSync(fd, bytes, done, length - done, position + done);
+        if (count3 === 0) throw new ObjectFault("the index is cut short");
+        done += count3;
+      }
+      return bytes;
+    };
+    const head = read3(0, 8);
+    const modern = head.readUInt32BE(0) === MAGIC;
+    if (modern && head.readUInt32BE(4) !== 2) throw new ObjectFault(`the index has the unknown version ${head.readUInt32BE(4)}`);
+    const base = modern ? 8 : 0;
+    const fanout = readFanout(read3(base, FANOUT));
+    const count2 = fanout[255];
+    const trailer = 2 * hashBytes;
+    const table = base + FANOUT;
+    if (!modern) {
+      const entry = 4 + hashBytes;
+      if (size !== table + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
+      const rows = read3(table, count2 * entry);
+      const names2 = new Uint8Array(count2 * hashBytes);
+      const offsets2 = new Float64Array(count2);
+      for (let row2 = 0; row2 < count2; row2++) {
+        offsets2[row2] = rows.readUInt32BE(row2 * entry);
+        names2.set(rows.subarray(row2 * entry + 4, (row2 + 1) * entry), row2 * hashBytes);
+      }
+      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read3(size - trailer, hashBytes) };
+    }
+    const places = table + count2 * (hashBytes + 4);
+    const wide = places + count2 * 4;
+    if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
+    const offsets = readOffsets(read3(places, count2 * 4), read3(wide, size - trailer - wide));
+    return { count: count2, hashBytes, names: read3(table, count2 * hashBytes), offsets, fanout, packChecksum: read3(size - trailer, hashBytes) };
+  } finally {
+    closeSync(fd);
+  }
+}
+function readFanout(bytes) {
+  const fanout = new Uint32Array(256);
+  for (let index = 0; index < 256; index++) {
+    fanout[index] = bytes.readUInt32BE(index * 4);
+    if (index > 0 && fanout[index] < fanout[index - 1]) throw new ObjectFault("the index is out of order");
+  }
+  return fanout;
+}
+function readOffsets(narrow, wide) {
+  const count2 = narrow.length / 4;
+  const offsets = new Float64Array(count2);
+  for (let index = 0; index < count2; index++) {
+    const value = narrow.readUInt32BE(index * 4);
+    if (value < 2147483648) {
+      offsets[index] = value;
+      continue;
+    }
+    const at2 = (value - 2147483648) * 8;
+    if (at2 + 8 > wide.length) throw new ObjectFault("the index points outside its table of large offsets");
+    offsets[index] = wide.readUInt32BE(at2) * 2 ** 32 + wide.readUInt32BE(at2 + 4);
+  }
+  return offsets;
+}
+function findName(index, bytes, at2) {
+  const { names: names2, fanout, hashBytes } = index;
+  const first = bytes[at2];
+  let low = first === 0 ? 0 : fanout[first - 1];
+  let high = fanout[first] - 1;
+  while (low <= high) {
+    const middle = low + high >>> 1;
+    const order = compareNames(names2, middle * hashBytes, bytes, at2, hashBytes);
+    if (order === 0) return middle;
+    if (order < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+function compareNames(a, atA, b3, atB, hashBytes) {
+  for (let offset = 0; offset < hashBytes; offset++) {
+    const difference = a[atA + offset] - b3[atB + offset];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+var MAGIC, FANOUT;
+var init_pack_index = __esm({
+  "../git/src/objects/pack-index.ts"() {
+    "use strict";
+    init_object_fault();
+    MAGIC = 4285812579;
+    FANOUT = 1024;
+  }
+});
+
+// ../git/src/objects/name-set.ts
+var NameSet;
+var init_name_set = __esm({
+  "../git/src/objects/name-set.ts"() {
+    "use strict";
+    init_pack_index();
+    NameSet = class {
+      #hashBytes;
+      /** Number of a name plus one, or 0. */
+      #table;
+      #names;
+      #count = 0;
+      constructor(hashBytes, expected = 1024) {
+        this.#hashBytes = hashBytes;
+        const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
+        this.#table = new Uint32Array(capacity * 2);
+        this.#names = new Uint8Array(capacity * hashBytes);
+      }
+      get size() {
+        return this.#count;
+      }
+      /** False where the name was there before. */
+      add(bytes, at2 = 0) {
+        const before = this.#count;
+        return this.put(bytes, at2) === before;
+      }
+      /** Number of the name, which is added where it was not there before: the numbers count from 0 in the order in which names came. */
+      put(bytes, at2 = 0) {
+        const slot = this.#slot(bytes, at2);
+        const known2 = this.#table[slot];
+        if (known2 !== 0) return known2 - 1;
+        this.#names.set(bytes.subarray(at2, at2 + this.#hashBytes), this.#count * this.#hashBytes);
+        this.#table[slot] = ++this.#count;
+        if (this.#count * 2 === this.#table.length) this.#grow();
+        return this.#count - 1;
+      }
+      /** Number of the name, or -1. */
+      find(bytes, at2 = 0) {
+        return this.#table[this.#slot(bytes, at2)] - 1;
+      }
+      has(bytes, at2 = 0) {
+        return this.find(bytes, at2) >= 0;
+      }
+      /** The name of a number, in hexadecimal. */
+      hex(number) {
+        return Buffer.from(this.#names.buffer, number * this.#hashBytes, this.#hashBytes).toString("hex");
+      }
+      /** All names, one after the other, in the order in which they came. */
+      bytes() {
+        return this.#names.subarray(0, this.#count * this.#hashBytes);
+      }
+      #slot(bytes, at2) {
+        const mask = this.#table.length - 1;
+        let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
+        for (let known2 = this.#table[slot]; known2 !== 0; known2 = this.#table[slot]) {
+          if (compareNames(this.#names, (known2 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
+          slot = slot + 1 & mask;
+        }
+        return slot;
+      }
+      #grow() {
+        const names2 = new Uint8Array(this.#names.length * 2);
+        names2.set(this.#names);
+        this.#names = names2;
+        this.#table = new Uint32Array(this.#table.length * 2);
+        for (let number = 0; number < this.#count; number++) this.#table[this.#slot(names2, number * this.#hashBytes)] = number + 1;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/word-pool.ts
+var WordPool;
+var init_word_pool = __esm({
+  "../git/src/objects/word-pool.ts"() {
+    "use strict";
+    init_column();
+    WordPool = class {
+      /** By chance, so that nobody can choose names that collide. */
+      #seed = Math.floor(Math.random() * 2 ** 32);
+      /** Number of a word plus one, or 0. */
+      #table = new Uint32Array(4096);
+      #bytes = new Uint8Array(1 << 16);
+      #used = 0;
+      /** Where each word ends; it starts where the one before ends. */
+      #ends = new Column();
+      get size() {
+        return this.#ends.length;
+      }
+      /** Number of the word that stands in `bytes` from `start` to `end`, in the order in which words came. */
+      put(bytes, start2, end) {
+        const mask = this.#table.length - 1;
+        let slot = this.#hash(bytes, start2, end) & mask;
+        for (let known2 = this.#table[slot]; known2 !== 0; known2 = this.#table[slot]) {
+          if (this.#is(known2 - 1, bytes, start2, end)) return known2 - 1;
+          slot = slot + 1 & mask;
+        }
+        const number = this.#keep(bytes, start2, end);
+        this.#table[slot] = number + 1;
+        if (this.size * 2 > this.#table.length) this.#widen();
+        return number;
+      }
+      word(number) {
+        return Buffer.from(this.#bytes.slice(this.#start(number), this.#ends.values[number]));
+      }
+      #hash(bytes, start2, end) {
+        let hash = this.#seed;
+        for (let at2 = start2; at2 < end; at2++) {
+          hash = Math.imul(hash ^ bytes[at2], 2654435761);
+          hash ^= hash >>> 15;
+        }
+        return hash;
+      }
+      #start(number) {
+        return number === 0 ? 0 : this.#ends.values[number - 1];
+      }
+      #is(number, bytes, start2, end) {
+        const from = this.#start(number);
+        if (this.#ends.values[number] - from !== end - start2) return false;
+        for (let at2 = start2; at2 < end; at2++) if (this.#bytes[from + at2 - start2] !== bytes[at2]) return false;
+        return true;
+      }
+      #keep(bytes, start2, end) {
+        const used = this.#used + end - start2;
+        if (used > this.#bytes.length) {
+          const grown = new Uint8Array(Math.max(used, this.#bytes.length * 2));
+          grown.set(this.#bytes);
+          this.#bytes = grown;
+        }
+        for (let at2 = start2; at2 < end; at2++) this.#bytes[this.#used++] = bytes[at2];
+        this.#ends.push(used);
+        return this.size - 1;
+      }
+      #widen() {
+        const table = new Uint32Array(this.#table.length * 2);
+        const mask = table.length - 1;
+        for (let number = 0; number < this.size; number++) {
+          let slot = this.#hash(this.#bytes, this.#start(number), this.#ends.values[number]) & mask;
+          while (table[slot] !== 0) slot = slot + 1 & mask;
+          table[slot] = number + 1;
+        }
+        this.#table = table;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/tree-links.ts
+function kindOfMode(mode) {
+  const type = mode & 61440;
+  if (type === 32768) return (mode & 64) === 0 ? FILE : PROGRAM;
+  return type === 40960 ? SYMLINK : GITLINK;
+}
+function ascends(bytes, first, firstEnd, firstIsFolder, second, secondEnd, secondIsFolder) {
+  let a = first;
+  let b3 = second;
+  while (a < firstEnd && b3 < secondEnd && bytes[a] === bytes[b3]) {
+    a++;
+    b3++;
+  }
+  const here = a < firstEnd ? bytes[a] : firstIsFolder ? SLASH : 0;
+  const there = b3 < secondEnd ? bytes[b3] : secondIsFolder ? SLASH : 0;
+  return here < there;
+}
+var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST, SPACE, SLASH, TreeLinks;
+var init_tree_links = __esm({
+  "../git/src/objects/tree-links.ts"() {
+    "use strict";
+    init_column();
+    init_name_set();
+    init_object_fault();
+    init_word_pool();
+    FOLDER = 0;
+    FILE = 1;
+    PROGRAM = 2;
+    SYMLINK = 3;
+    GITLINK = 4;
+    kindOfLink = (link) => link & 7;
+    targetOf = (link) => link >>> 3;
+    MOST = 16e6;
+    SPACE = 32;
+    SLASH = 47;
+    TreeLinks = class {
+      hashBytes;
+      /** Every tree that was read or referred to. */
+      trees;
+      blobs;
+      /** Names of files, and names of folders with a zero byte behind: both can stand in one tree. */
+      words = new WordPool();
+      /** Per kept entry its name, and what it links to: a number of `trees` or `blobs`. */
+      names = new Column();
+      links = new Column();
+      /** Where a tree's entries start and end, by its number plus one: 0 stands for a tree that was not read. */
+      starts = new Column();
+      ends = new Column();
+      /** Which pairs of first bytes the blobs' names have: most entries end here. */
+      #firsts = new Uint8Array(1 << 16);
+      #most;
+      /** @param blobs names in hexadecimal */
+      constructor(hashBytes, blobs2, most = MOST) {
+        this.hashBytes = hashBytes;
+        this.#most = most;
+        this.trees = new NameSet(hashBytes);
+        this.blobs = new NameSet(hashBytes);
+        for (const blob of blobs2) {
+          const name = Buffer.from(blob, "hex");
+          this.blobs.add(name);
+          this.#firsts[name[0] << 8 | name[1]] = 1;
+        }
+      }
+      /** Whether the tree itself was read, and not only what refers to it. */
+      isRead(tree) {
+        return tree < this.ends.length && this.ends.values[tree] !== 0;
+      }
+      /** @throws ObjectFault */
+      read(name, bytes) {
+        const { hashBytes } = this;
+        const tree = this.trees.put(name);
+        if (this.links.length > this.#most || this.trees.size > this.#most) throw new ObjectFault("is one of more trees than fit in memory");
+        this.starts.set(tree, this.links.length + 1);
+        let before = -1;
+        let beforeEnd = 0;
+        let beforeIsFolder = false;
+        for (let at2 = 0; at2 < bytes.length; ) {
+          let mode = 0;
+          let space = at2;
+          for (; bytes[space] !== SPACE; space++) {
+            const digit = space < bytes.length ? bytes[space] - 48 : -1;
+            if (digit < 0 || digit > 7 || space - at2 > 6) throw new ObjectFault("has a malformed mode");
+            mode = mode * 8 + digit;
+          }
+          const start2 = space + 1;
+          let end = start2;
+          while (end < bytes.length && bytes[end] !== 0) end++;
+          const next = end + 1 + hashBytes;
+          if (next > bytes.length || space === at2 || end === start2) throw new ObjectFault("has a malformed entry");
+          const isFolder4 = (mode & 61440) === 16384;
+          if (before >= 0 && !ascends(bytes, before, beforeEnd, beforeIsFolder, start2, end, isFolder4)) throw new ObjectFault("is out of order");
+          if (isFolder4) this.#add(this.words.put(bytes, start2, end + 1), this.trees.put(bytes, end + 1), FOLDER);
+          else if (this.#firsts[bytes[end + 1] << 8 | bytes[end + 2]] !== 0) {
+            const blob = this.blobs.find(bytes, end + 1);
+            if (blob >= 0) this.#add(this.words.put(bytes, start2, end), blob, kindOfMode(mode));
+          }
+          before = start2;
+          beforeEnd = end;
+          beforeIsFolder = isFolder4;
+          at2 = next;
+        }
+        this.ends.set(tree, this.links.length + 1);
+      }
+      #add(name, target, kind) {
+        this.names.push(name);
+        this.links.push(target * 8 + kind);
+      }
+    };
+  }
+});
+
+// ../git/src/commits/held-introductions.ts
+function tellIntroductions(graph, held, order, tell) {
+  const { starts, names: names2, links } = held;
+  const roots = new Int32Array(graph.count);
+  for (let commit = 0; commit < graph.count; commit++) roots[commit] = held.find(graph.trees, commit * graph.hashBytes);
+  const places = new Uint32Array(held.wordCount);
+  const above = [];
+  let at2 = 0;
+  function counterparts(tree, parent) {
+    const found = new Uint32Array(starts[tree + 1] - starts[tree]);
+    for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = entry + 1;
+    for (let entry = starts[tree]; entry < starts[tree + 1]; entry++) found[entry - starts[tree]] = places[names2[entry]];
+    for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = 0;
+    return found;
+  }
+  function walk2(tree, parents) {
+    if (tree === NONE || parents.includes(tree)) return true;
+    if (above.length > DEEPEST) return false;
+    const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
+    const from = starts[tree];
+    for (let entry = from; entry < starts[tree + 1]; entry++) {
+      const link = links[entry];
+      if (olds.some((old) => old[entry - from] !== 0 && links[old[entry - from] - 1] === link)) continue;
+      above.push(names2[entry]);
+      if (kindOfLink(link) === FOLDER) {
+        const below = olds.map((old) => old[entry - from] === 0 ? NONE : targetOf(links[old[entry - from] - 1]));
+        if (!walk2(targetOf(link), below)) return false;
+      } else tell({ commit: graph.commits.hex(order[at2]), order: at2, path: held.path(above), oid: held.blobOf(entry) });
+      above.pop();
+    }
+    return true;
+  }
+  for (; at2 < order.length; at2++) {
+    const commit = order[at2];
+    const parents = Array.from(graph.parentsOf(commit), (parent) => roots[parent]);
+    if (!walk2(roots[commit], parents)) return false;
+  }
+  return true;
+}
+var DEEPEST, NONE;
+var init_held_introductions = __esm({
+  "../git/src/commits/held-introductions.ts"() {
+    "use strict";
+    init_tree_links();
+    DEEPEST = 1e3;
+    NONE = -1;
+  }
+});
+
+// ../git/src/repository/object-format.ts
+var emptyTree, isZero, isFullId;
+var init_object_format = __esm({
+  "../git/src/repository/object-format.ts"() {
+    "use strict";
+    emptyTree = {
+      sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+      sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+    };
+    isZero = (oid2) => /^(?:0{40}|0{64})$/.test(oid2);
+    isFullId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+  }
+});
+
+// ../git/src/commits/held-trees.ts
+function holding(all) {
+  const { starts, ends, links, trees } = all;
+  const holds = new Uint8Array(trees.size);
+  const seen = new Uint8Array(trees.size);
+  const next = new Uint32Array(trees.size);
+  const stack = [];
+  const open = (tree) => {
+    if (seen[tree] !== 0) return;
+    seen[tree] = 1;
+    if (!all.isRead(tree)) return;
+    next[tree] = starts.values[tree];
+    stack.push(tree);
+  };
+  for (let first = 0; first < trees.size; first++) {
+    open(first);
+    while (stack.length > 0) {
+      const tree = stack[stack.length - 1];
+      if (next[tree] < ends.values[tree]) {
+        const link = links.values[next[tree]++ - 1];
+        if (kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0) holds[tree] = 1;
+        else open(targetOf(link));
+      } else {
+        stack.pop();
+        if (holds[tree] !== 0 && stack.length > 0) holds[stack[stack.length - 1]] = 1;
+      }
+    }
+  }
+  return holds;
+}
+var HeldTrees;
+var init_held_trees = __esm({
+  "../git/src/commits/held-trees.ts"() {
+    "use strict";
+    init_tree_links();
+    init_object_format();
+    HeldTrees = class _HeldTrees {
+      /** The entries of a tree are those from `starts[tree]` to `starts[tree + 1] - 1`, in git's order. */
+      starts;
+      /** Per entry its name and link, as in `TreeLinks`. */
+      names;
+      links;
+      #all;
+      constructor(all, holds) {
+        const { starts, ends, names: names2, links, trees } = all;
+        const leads = (link) => kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0;
+        this.#all = all;
+        this.starts = new Uint32Array(trees.size + 1);
+        let count2 = 0;
+        for (let at2 = 0; at2 < links.length; at2++) if (leads(links.values[at2])) count2++;
+        this.names = new Uint32Array(count2);
+        this.links = new Uint32Array(count2);
+        let to2 = 0;
+        for (let tree = 0; tree < trees.size; tree++) {
+          this.starts[tree] = to2;
+          if (holds[tree] === 0) continue;
+          for (let at2 = starts.values[tree] - 1; at2 < ends.values[tree] - 1; at2++) {
+            if (!leads(links.values[at2])) continue;
+            this.names[to2] = names2.values[at2];
+            this.links[to2++] = links.values[at2];
+          }
+        }
+        this.starts[trees.size] = to2;
+      }
+      /**
+       * Null where a folder's tree, or one of the roots, is not in the store.
+       *
+       * @param roots binary names, one after the other
+       */
+      static of(all, roots) {
+        for (let at2 = 0; at2 < roots.length; at2 += all.hashBytes) all.trees.put(roots, at2);
+        const empty = Buffer.from(emptyTree[all.hashBytes === 32 ? "sha256" : "sha1"], "hex");
+        for (let tree = 0; tree < all.trees.size; tree++) if (!all.isRead(tree) && all.trees.find(empty) !== tree) return null;
+        return new _HeldTrees(all, holding(all));
+      }
+      get wordCount() {
+        return this.#all.words.size;
+      }
+      /** Number of a tree by its binary name; -1 for one in which nothing is held. */
+      find(names2, at2 = 0) {
+        const tree = this.#all.trees.find(names2, at2);
+        return tree >= 0 && this.starts[tree] !== this.starts[tree + 1] ? tree : -1;
+      }
+      /** The blob of an entry, in hexadecimal. */
+      blobOf(entry) {
+        return this.#all.blobs.hex(targetOf(this.links[entry]));
+      }
+      /** Names of entries, the outermost first, as one path. */
+      path(names2) {
+        const path = Buffer.concat(names2.map((name) => this.#all.words.word(name)));
+        for (let at2 = path.indexOf(0); at2 !== -1; at2 = path.indexOf(0, at2 + 1)) path[at2] = 47;
+        return path;
+      }
+      /** Blobs that lie anywhere below the trees, in hexadecimal. Entries of submodules name no blobs, whatever their id. */
+      blobsBelow(trees) {
+        const seen = new Uint8Array(this.starts.length);
+        const blobs2 = /* @__PURE__ */ new Set();
+        const pending = [];
+        const meet = (tree) => {
+          if (tree < 0 || seen[tree] !== 0) return;
+          seen[tree] = 1;
+          pending.push(tree);
+        };
+        for (const tree of trees) meet(tree);
+        for (let tree = pending.pop(); tree !== void 0; tree = pending.pop()) {
+          for (let entry = this.starts[tree]; entry < this.starts[tree + 1]; entry++) {
+            const link = this.links[entry];
+            if (kindOfLink(link) === FOLDER) meet(targetOf(link));
+            else if (kindOfLink(link) !== GITLINK) blobs2.add(targetOf(link));
+          }
+        }
+        return new Set([...blobs2].map((blob) => this.#all.blobs.hex(blob)));
+      }
+    };
+  }
+});
+
+// ../git/src/commits/history-graph.ts
+var HistoryGraph;
+var init_history_graph = __esm({
+  "../git/src/commits/history-graph.ts"() {
+    "use strict";
+    init_name_set();
+    HistoryGraph = class _HistoryGraph {
+      hashBytes;
+      /** The numbers of all that follows. */
+      commits;
+      dates;
+      /** Binary names of the trees. */
+      trees;
+      /** The parents of `commit` are `parents[starts[commit]]` to `parents[starts[commit + 1] - 1]`. */
+      starts;
+      parents;
+      constructor(hashBytes, parts, count2) {
+        this.hashBytes = hashBytes;
+        this.commits = new NameSet(hashBytes, count2);
+        for (const { commits } of parts) for (let at2 = 0; at2 < commits.length; at2 += hashBytes) this.commits.put(commits, at2);
+        this.dates = new Float64Array(count2);
+        this.trees = new Uint8Array(count2 * hashBytes);
+        this.starts = new Uint32Array(count2 + 1);
+        this.parents = new Uint32Array(parts.reduce((sum, { names: names2 }) => sum + names2.length, 0) / hashBytes - count2);
+      }
+      /** Null where a commit has a parent that is not among them. */
+      static of(hashBytes, parts) {
+        const count2 = parts.reduce((sum, { dates }) => sum + dates.length, 0);
+        const graph = new _HistoryGraph(hashBytes, parts, count2);
+        return graph.commits.size === count2 && graph.#fill(parts) ? graph : null;
+      }
+      get count() {
+        return this.dates.length;
+      }
+      /** Number of a name in hexadecimal, or -1. */
+      find(commit) {
+        const name = Buffer.from(commit, "hex");
+        return name.length === this.hashBytes ? this.commits.find(name) : -1;
+      }
+      parentsOf(commit) {
+        return this.parents.subarray(this.starts[commit], this.starts[commit + 1]);
+      }
+      /** 1 for every commit that one of the tips is or descends from. */
+      reachedFrom(tips2) {
+        const reached = new Uint8Array(this.count);
+        const pending = [];
+        const meet = (commit) => {
+          if (reached[commit] !== 0) return;
+          reached[commit] = 1;
+          pending.push(commit);
+        };
+        for (const tip of tips2) meet(tip);
+        for (let commit = pending.pop(); commit !== void 0; commit = pending.pop())
+          for (let at2 = this.starts[commit]; at2 < this.starts[commit + 1]; at2++) meet(this.parents[at2]);
+        return reached;
+      }
+      #fill(parts) {
+        let commit = 0;
+        let parent = 0;
+        for (const { dates, parents, names: names2 } of parts) {
+          let at2 = 0;
+          for (let row2 = 0; row2 < dates.length; row2++) {
+            this.dates[commit] = dates[row2];
+            this.trees.set(names2.subarray(at2, at2 + this.hashBytes), commit * this.hashBytes);
+            at2 += this.hashBytes;
+            this.starts[commit++] = parent;
+            for (let left2 = parents[row2]; left2 > 0; left2--, at2 += this.hashBytes) {
+              const number = this.commits.find(names2, at2);
+              if (number < 0) return false;
+              this.parents[parent++] = number;
+            }
+          }
+        }
+        this.starts[commit] = parent;
+        return true;
+      }
+    };
+  }
+});
+
+// ../git/src/commits/date-order.ts
+function dateOrder(graph, tips2) {
+  const { starts, parents, dates } = graph;
+  const reached = graph.reachedFrom(tips2);
+  const children = new Uint32Array(graph.count);
+  let count2 = 0;
+  for (let commit = 0; commit < graph.count; commit++) {
+    if (reached[commit] === 0) continue;
+    count2++;
+    for (let at2 = starts[commit]; at2 < starts[commit + 1]; at2++) children[parents[at2]]++;
+  }
+  const queue = new LatestFirst(dates);
+  for (const tip of new Set(tips2)) if (children[tip] === 0) queue.put(tip);
+  const order = new Uint32Array(count2);
+  for (let commit = queue.take(); commit >= 0; commit = queue.take()) {
+    order[--count2] = commit;
+    for (let at2 = starts[commit]; at2 < starts[commit + 1]; at2++) if (--children[parents[at2]] === 0) queue.put(parents[at2]);
+  }
+  return order;
+}
+var LatestFirst;
+var init_date_order = __esm({
+  "../git/src/commits/date-order.ts"() {
+    "use strict";
+    LatestFirst = class {
+      #dates;
+      #heap = [];
+      #turns = [];
+      #turn = 0;
+      constructor(dates) {
+        this.#dates = dates;
+      }
+      put(commit) {
+        let at2 = this.#heap.length;
+        const turn2 = this.#turn++;
+        while (at2 > 0) {
+          const above = at2 - 1 >> 1;
+          if (!this.#isBefore(commit, turn2, above)) break;
+          this.#move(above, at2);
+          at2 = above;
+        }
+        this.#heap[at2] = commit;
+        this.#turns[at2] = turn2;
+      }
+      /** -1 where nothing is left. */
+      take() {
+        if (this.#heap.length === 0) return -1;
+        const first = this.#heap[0];
+        const commit = this.#heap.pop();
+        const turn2 = this.#turns.pop();
+        const { length } = this.#heap;
+        if (length === 0) return first;
+        let at2 = 0;
+        for (let below = 1; below < length; below = at2 * 2 + 1) {
+          if (below + 1 < length && this.#isBefore(this.#heap[below + 1], this.#turns[below + 1], below)) below++;
+          if (this.#isBefore(commit, turn2, below)) break;
+          this.#move(below, at2);
+          at2 = below;
+        }
+        this.#heap[at2] = commit;
+        this.#turns[at2] = turn2;
+        return first;
+      }
+      #isBefore(commit, turn2, at2) {
+        const difference = this.#dates[commit] - this.#dates[this.#heap[at2]];
+        return difference !== 0 ? difference > 0 : turn2 < this.#turns[at2];
+      }
+      #move(from, to2) {
+        this.#heap[to2] = this.#heap[from];
+        this.#turns[to2] = this.#turns[from];
+      }
+    };
+  }
+});
+
+// ../git/src/commits/history-order.ts
+function historyOrder(graph, byRefs, byAny) {
+  const order = new Uint32Array(graph.count);
+  const told = new Uint8Array(graph.count);
+  let count2 = 0;
+  const add = (commit) => {
+    if (told[commit] !== 0) return;
+    told[commit] = 1;
+    order[count2++] = commit;
+  };
+  for (const commit of dateOrder(graph, byRefs)) add(commit);
+  const ofRefs = count2;
+  if (byAny.some((tip) => told[tip] === 0)) for (const commit of dateOrder(graph, byAny)) add(commit);
+  const ofAny = count2;
+  for (const commit of unreached(graph, told)) add(graph.find(commit));
+  return { order, byRefs: ofRefs, byAny: ofAny };
+}
+function unreached(graph, told) {
+  const names2 = [];
+  for (let commit = 0; commit < graph.count; commit++) if (told[commit] === 0) names2.push(graph.commits.hex(commit));
+  const among = new CommitGraph();
+  for (const name of names2.sort())
+    among.add(
+      name,
+      Array.from(graph.parentsOf(graph.find(name)), (parent) => graph.commits.hex(parent))
+    );
+  return among.ancestorsFirst();
+}
+var init_history_order = __esm({
+  "../git/src/commits/history-order.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_date_order();
+  }
+});
+
 // ../git/src/commits/holders.ts
 async function heldByTree(place, commit, blobs2) {
   const held = /* @__PURE__ */ new Set();
@@ -503,12 +1353,10 @@ async function heldByTree(place, commit, blobs2) {
   }
   return held;
 }
-async function refsContaining(place, commits) {
+async function refsContaining(place, commits, ancestry2 = ancestryOf(place)) {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = /* @__PURE__ */ new Map();
-  const walk = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
-  for await (const record of splitRecords(walk, 10)) {
-    const [commit, ...parents] = record.toString("latin1").split(" ");
+  for await (const [commit, ...parents] of ancestry2) {
     let held = own.get(commit) ?? 0n;
     for (const parent of parents) held |= holds.get(parent) ?? 0n;
     if (held !== 0n) holds.set(commit, held);
@@ -524,25 +1372,15 @@ async function refsContaining(place, commits) {
   }
   return refs;
 }
+async function* ancestryOf(place) {
+  const walk2 = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
+  for await (const record of splitRecords(walk2, 10)) yield record.toString("latin1").split(" ");
+}
 var init_holders = __esm({
   "../git/src/commits/holders.ts"() {
     "use strict";
     init_run();
     init_split();
-  }
-});
-
-// ../git/src/repository/object-format.ts
-var emptyTree, isZero, isFullId;
-var init_object_format = __esm({
-  "../git/src/repository/object-format.ts"() {
-    "use strict";
-    emptyTree = {
-      sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-      sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-    };
-    isZero = (oid2) => /^(?:0{40}|0{64})$/.test(oid2);
-    isFullId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
   }
 });
 
@@ -579,22 +1417,22 @@ var init_raw_diff = __esm({
 // ../git/src/commits/introductions.ts
 async function* introductions(place, commits, wants) {
   for (let next = 0; next < commits.length; ) {
-    const walk = { commit: "", seen: 0, parents: 0 };
+    const walk2 = { commit: "", seen: 0, parents: 0 };
     const rest = next === 0 ? commits : commits.slice(next);
     try {
-      yield* compare(place, rest, next, wants, walk);
+      yield* compare(place, rest, next, wants, walk2);
       return;
     } catch (error) {
       if (!(error instanceof GitError) || !error.isIncomplete) throw error;
     }
-    const told = rest.indexOf(walk.commit);
-    const culprit = told !== -1 && walk.seen < walk.parents ? told : told + 1;
+    const told = rest.indexOf(walk2.commit);
+    const culprit = told !== -1 && walk2.seen < walk2.parents ? told : told + 1;
     if (culprit >= rest.length) return;
     yield* everythingIn(place, rest[culprit], next + culprit, wants);
     next += culprit + 1;
   }
 }
-async function* compare(place, commits, firstOrder, wants, walk) {
+async function* compare(place, commits, firstOrder, wants, walk2) {
   const orders = new Map(commits.map((commit, index) => [commit, firstOrder + index]));
   const lines2 = commits.map((commit) => `${commit}
 `);
@@ -607,16 +1445,16 @@ async function* compare(place, commits, firstOrder, wants, walk) {
       continue;
     }
     const [next, ...itsParents] = record.header.trimEnd().split(" ");
-    if (next === walk.commit) {
-      walk.seen++;
+    if (next === walk2.commit) {
+      walk2.seen++;
       continue;
     }
-    yield* introducedBy(walk.commit, orders.get(walk.commit) ?? 0, parents, kept);
-    Object.assign(walk, { commit: next, seen: 1, parents: itsParents.length });
+    yield* introducedBy(walk2.commit, orders.get(walk2.commit) ?? 0, parents, kept);
+    Object.assign(walk2, { commit: next, seen: 1, parents: itsParents.length });
     parents = itsParents;
     kept = [];
   }
-  yield* introducedBy(walk.commit, orders.get(walk.commit) ?? 0, parents, kept);
+  yield* introducedBy(walk2.commit, orders.get(walk2.commit) ?? 0, parents, kept);
 }
 async function* everythingIn(place, commit, order, wants) {
   const held = [];
@@ -743,7 +1581,7 @@ var init_new_lines = __esm({
 });
 
 // ../git/src/repository/stored-file.ts
-import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync as closeSync2, fstatSync as fstatSync2, mkdtempSync, openSync as openSync2, readSync as readSync2, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 var HELD_BYTES, StoredFile, Spool;
@@ -756,7 +1594,7 @@ var init_stored_file = __esm({
       #fd;
       #held = Buffer.alloc(0);
       /** Takes the open file over. `length` bytes of it are the content. */
-      constructor(fd, length = fstatSync(fd).size) {
+      constructor(fd, length = fstatSync2(fd).size) {
         this.#fd = fd;
         this.length = length;
       }
@@ -769,14 +1607,14 @@ var init_stored_file = __esm({
         const size = end - start2;
         if (this.#held.length < size) this.#held = Buffer.allocUnsafeSlow(size);
         for (let filled = 0; filled < size; ) {
-          const read3 = readSync(this.#fd, this.#held, filled, size - filled, start2 + filled);
+          const read3 = readSync2(this.#fd, this.#held, filled, size - filled, start2 + filled);
           if (read3 === 0) throw new Error("the file became shorter while it was read");
           filled += read3;
         }
         return this.#held.subarray(0, size);
       }
       close() {
-        closeSync(this.#fd);
+        closeSync2(this.#fd);
       }
     };
     Spool = class {
@@ -786,7 +1624,7 @@ var init_stored_file = __esm({
       constructor() {
         const folder = mkdtempSync(join(tmpdir(), "hodlguard-"));
         try {
-          this.#fd = openSync(join(folder, "content"), "wx+", 384);
+          this.#fd = openSync2(join(folder, "content"), "wx+", 384);
         } finally {
           rmSync(folder, { recursive: true, force: true });
         }
@@ -805,7 +1643,7 @@ var init_stored_file = __esm({
         return new StoredFile(this.#fd, this.#length);
       }
       close() {
-        closeSync(this.#fd);
+        closeSync2(this.#fd);
       }
     };
   }
@@ -1241,6 +2079,27 @@ var init_staged_changes = __esm({
       "--ita-invisible-in-index"
     ];
     askGitDir = async (place) => (await runGit(place, ["rev-parse", "--absolute-git-dir"])).stdout.toString("utf8").replace(/\n$/, "");
+  }
+});
+
+// ../git/src/commits/tips.ts
+async function list2(place, options) {
+  const names2 = [];
+  const args = ["rev-list", "--no-walk=unsorted", ...options];
+  for await (const record of splitRecords(streamGit(place, args), 10)) names2.push(record.toString("latin1").split(" ")[0]);
+  return names2;
+}
+var commitsOfRefs, namedObjects;
+var init_tips = __esm({
+  "../git/src/commits/tips.ts"() {
+    "use strict";
+    init_run();
+    init_split();
+    commitsOfRefs = (place) => list2(place, ["--all"]);
+    namedObjects = (place) => (
+      // Of trees only those are listed that are named themselves.
+      list2(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
+    );
   }
 });
 
@@ -5833,22 +6692,6 @@ var init_complete_range = __esm({
   }
 });
 
-// ../git/src/objects/object-fault.ts
-function reasonOf(error) {
-  if (error instanceof ObjectFault) return error.message;
-  if (error instanceof Error && "code" in error && typeof error.code === "string") return `cannot be read (${error.code})`;
-  throw error;
-}
-var ObjectFault;
-var init_object_fault = __esm({
-  "../git/src/objects/object-fault.ts"() {
-    "use strict";
-    ObjectFault = class extends Error {
-      name = "ObjectFault";
-    };
-  }
-});
-
 // ../git/src/objects/inflater.ts
 import { createInflate, deflateSync } from "node:zlib";
 function canInflate() {
@@ -5950,7 +6793,7 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/file-window.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
 var FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
@@ -5965,8 +6808,8 @@ var init_file_window = __esm({
       #end = 0;
       /** `ahead`: how much is read at least, because neighbours are likely to be asked for next. */
       constructor(path, capacity = 1 << 18, ahead = 1 << 14) {
-        this.#fd = openSync2(path, "r");
-        this.size = fstatSync2(this.#fd).size;
+        this.#fd = openSync3(path, "r");
+        this.size = fstatSync3(this.#fd).size;
         this.bytes = new Uint8Array(capacity);
         this.#ahead = ahead;
       }
@@ -5978,7 +6821,7 @@ var init_file_window = __esm({
         this.#start = position;
         this.#end = position;
         while (this.#end - position < wanted) {
-          const read3 = readSync2(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
+          const read3 = readSync3(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
           if (read3 === 0) break;
           this.#end += read3;
         }
@@ -5986,7 +6829,7 @@ var init_file_window = __esm({
         return 0;
       }
       close() {
-        closeSync2(this.#fd);
+        closeSync3(this.#fd);
       }
     };
   }
@@ -6100,162 +6943,6 @@ var init_loose = __esm({
       }
     };
     KEEP = 16 << 20;
-  }
-});
-
-// ../git/src/objects/pack-index.ts
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-function readPackIndex(path, hashBytes) {
-  const fd = openSync3(path, "r");
-  try {
-    const size = fstatSync3(fd).size;
-    const read3 = (position, length) => {
-      if (position + length > size) throw new ObjectFault("the index is cut short");
-      const bytes = Buffer.allocUnsafeSlow(length);
-      for (let done = 0; done < length; ) {
-        const count3 = readSync3(fd, bytes, done, length - done, position + done);
-        if (count3 === 0) throw new ObjectFault("the index is cut short");
-        done += count3;
-      }
-      return bytes;
-    };
-    const head = read3(0, 8);
-    const modern = head.readUInt32BE(0) === MAGIC;
-    if (modern && head.readUInt32BE(4) !== 2) throw new ObjectFault(`the index has the unknown version ${head.readUInt32BE(4)}`);
-    const base = modern ? 8 : 0;
-    const fanout = readFanout(read3(base, FANOUT));
-    const count2 = fanout[255];
-    const trailer = 2 * hashBytes;
-    const table = base + FANOUT;
-    if (!modern) {
-      const entry = 4 + hashBytes;
-      if (size !== table + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
-      const rows = read3(table, count2 * entry);
-      const names2 = new Uint8Array(count2 * hashBytes);
-      const offsets2 = new Float64Array(count2);
-      for (let row2 = 0; row2 < count2; row2++) {
-        offsets2[row2] = rows.readUInt32BE(row2 * entry);
-        names2.set(rows.subarray(row2 * entry + 4, (row2 + 1) * entry), row2 * hashBytes);
-      }
-      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read3(size - trailer, hashBytes) };
-    }
-    const places = table + count2 * (hashBytes + 4);
-    const wide = places + count2 * 4;
-    if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
-    const offsets = readOffsets(read3(places, count2 * 4), read3(wide, size - trailer - wide));
-    return { count: count2, hashBytes, names: read3(table, count2 * hashBytes), offsets, fanout, packChecksum: read3(size - trailer, hashBytes) };
-  } finally {
-    closeSync3(fd);
-  }
-}
-function readFanout(bytes) {
-  const fanout = new Uint32Array(256);
-  for (let index = 0; index < 256; index++) {
-    fanout[index] = bytes.readUInt32BE(index * 4);
-    if (index > 0 && fanout[index] < fanout[index - 1]) throw new ObjectFault("the index is out of order");
-  }
-  return fanout;
-}
-function readOffsets(narrow, wide) {
-  const count2 = narrow.length / 4;
-  const offsets = new Float64Array(count2);
-  for (let index = 0; index < count2; index++) {
-    const value = narrow.readUInt32BE(index * 4);
-    if (value < 2147483648) {
-      offsets[index] = value;
-      continue;
-    }
-    const at2 = (value - 2147483648) * 8;
-    if (at2 + 8 > wide.length) throw new ObjectFault("the index points outside its table of large offsets");
-    offsets[index] = wide.readUInt32BE(at2) * 2 ** 32 + wide.readUInt32BE(at2 + 4);
-  }
-  return offsets;
-}
-function findName(index, bytes, at2) {
-  const { names: names2, fanout, hashBytes } = index;
-  const first = bytes[at2];
-  let low = first === 0 ? 0 : fanout[first - 1];
-  let high = fanout[first] - 1;
-  while (low <= high) {
-    const middle = low + high >>> 1;
-    const order = compareNames(names2, middle * hashBytes, bytes, at2, hashBytes);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-function compareNames(a, atA, b3, atB, hashBytes) {
-  for (let offset = 0; offset < hashBytes; offset++) {
-    const difference = a[atA + offset] - b3[atB + offset];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-var MAGIC, FANOUT;
-var init_pack_index = __esm({
-  "../git/src/objects/pack-index.ts"() {
-    "use strict";
-    init_object_fault();
-    MAGIC = 4285812579;
-    FANOUT = 1024;
-  }
-});
-
-// ../git/src/objects/name-set.ts
-var NameSet;
-var init_name_set = __esm({
-  "../git/src/objects/name-set.ts"() {
-    "use strict";
-    init_pack_index();
-    NameSet = class {
-      #hashBytes;
-      /** Number of a name plus one, or 0. */
-      #table;
-      #names;
-      #count = 0;
-      constructor(hashBytes, expected = 1024) {
-        this.#hashBytes = hashBytes;
-        const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
-        this.#table = new Uint32Array(capacity * 2);
-        this.#names = new Uint8Array(capacity * hashBytes);
-      }
-      get size() {
-        return this.#count;
-      }
-      /** False where the name was there before. */
-      add(bytes, at2 = 0) {
-        const slot = this.#slot(bytes, at2);
-        if (this.#table[slot] !== 0) return false;
-        this.#names.set(bytes.subarray(at2, at2 + this.#hashBytes), this.#count * this.#hashBytes);
-        this.#table[slot] = ++this.#count;
-        if (this.#count * 2 === this.#table.length) this.#grow();
-        return true;
-      }
-      has(bytes, at2 = 0) {
-        return this.#table[this.#slot(bytes, at2)] !== 0;
-      }
-      /** All names, one after the other, in the order in which they came. */
-      bytes() {
-        return this.#names.subarray(0, this.#count * this.#hashBytes);
-      }
-      #slot(bytes, at2) {
-        const mask = this.#table.length - 1;
-        let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
-        for (let known2 = this.#table[slot]; known2 !== 0; known2 = this.#table[slot]) {
-          if (compareNames(this.#names, (known2 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
-          slot = slot + 1 & mask;
-        }
-        return slot;
-      }
-      #grow() {
-        const names2 = new Uint8Array(this.#names.length * 2);
-        names2.set(this.#names);
-        this.#names = names2;
-        this.#table = new Uint32Array(this.#table.length * 2);
-        for (let number = 0; number < this.#count; number++) this.#table[this.#slot(names2, number * this.#hashBytes)] = number + 1;
-      }
-    };
   }
 });
 
@@ -6659,93 +7346,9 @@ var init_delta = __esm({
   }
 });
 
-// ../git/src/objects/multi-pack-index.ts
-import { closeSync as closeSync4, fstatSync as fstatSync4, openSync as openSync4, readSync as readSync4 } from "node:fs";
-function readMultiPackIndex(path, hashBytes) {
-  const fd = openSync4(path, "r");
-  try {
-    const size = fstatSync4(fd).size;
-    const read3 = (position, length) => {
-      const bytes = Buffer.allocUnsafeSlow(length);
-      if (position + length > size || readSync4(fd, bytes, 0, length, position) !== length)
-        throw new ObjectFault("the multi-pack-index is cut short");
-      return bytes;
-    };
-    const head = read3(0, HEADER2);
-    if (head.readUInt32BE(0) !== MAGIC2 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
-      throw new ObjectFault("the multi-pack-index has an unknown version");
-    const packCount = head.readUInt32BE(8);
-    const chunks = readChunks(read3(HEADER2, (head[6] + 1) * 12), size);
-    const chunk = (name) => {
-      const place = chunks.get(name);
-      if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
-      return read3(place.start, place.end - place.start);
-    };
-    const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
-    const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
-    const count2 = fanout[255];
-    const names2 = chunk("OIDL");
-    const places = chunk("OOFF");
-    if (names2.length < count2 * hashBytes || places.length < count2 * 8 || packs.length < packCount)
-      throw new ObjectFault("the multi-pack-index is cut short");
-    return split(packs, names2, places, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
-  } finally {
-    closeSync4(fd);
-  }
-}
-function readChunks(table, size) {
-  const chunks = /* @__PURE__ */ new Map();
-  const offset = (row2) => table.readUInt32BE(row2 * 12 + 4) * 2 ** 32 + table.readUInt32BE(row2 * 12 + 8);
-  for (let row2 = 0; row2 < table.length / 12 - 1; row2++) {
-    const [start2, end] = [offset(row2), offset(row2 + 1)];
-    if (start2 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
-    chunks.set(table.toString("latin1", row2 * 12, row2 * 12 + 4), { start: start2, end });
-  }
-  return chunks;
-}
-function split(packs, names2, places, wide, count2, hashBytes) {
-  const rowsOf = packs.map(() => []);
-  for (let row2 = 0; row2 < count2; row2++) {
-    const rows = rowsOf[places.readUInt32BE(row2 * 8)];
-    if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
-    rows.push(row2);
-  }
-  const indexes = /* @__PURE__ */ new Map();
-  for (const [number, rows] of rowsOf.entries()) {
-    const own = new Uint8Array(rows.length * hashBytes);
-    const narrow = Buffer.alloc(rows.length * 4);
-    const fanout = new Uint32Array(256);
-    for (const [position, row2] of rows.entries()) {
-      own.set(names2.subarray(row2 * hashBytes, (row2 + 1) * hashBytes), position * hashBytes);
-      places.copy(narrow, position * 4, row2 * 8 + 4, row2 * 8 + 8);
-      for (let first = names2[row2 * hashBytes]; first < 256; first++) fanout[first]++;
-    }
-    const offsets = readOffsets(narrow, wide);
-    indexes.set(packs[number].replace(/\.(idx|pack)$/, ""), {
-      count: rows.length,
-      hashBytes,
-      names: own,
-      offsets,
-      fanout,
-      packChecksum: null
-    });
-  }
-  return indexes;
-}
-var MAGIC2, HEADER2;
-var init_multi_pack_index = __esm({
-  "../git/src/objects/multi-pack-index.ts"() {
-    "use strict";
-    init_object_fault();
-    init_pack_index();
-    MAGIC2 = 1296647256;
-    HEADER2 = 12;
-  }
-});
-
 // ../git/src/objects/pack.ts
 import { basename, dirname as dirname2, join as join6 } from "node:path";
-var PACK, HEADER3, Pack, packName, packPath;
+var PACK, HEADER2, Pack, packName, packPath;
 var init_pack = __esm({
   "../git/src/objects/pack.ts"() {
     "use strict";
@@ -6753,7 +7356,7 @@ var init_pack = __esm({
     init_file_window();
     init_object_fault();
     PACK = 1346454347;
-    HEADER3 = 12;
+    HEADER2 = 12;
     Pack = class {
       file;
       /** Where the entries end and the pack's checksum begins. */
@@ -6765,9 +7368,9 @@ var init_pack = __esm({
         this.file = new FileWindow(path, capacity);
         this.end = this.file.size - hashBytes;
         try {
-          if (this.end < HEADER3) throw new ObjectFault("the pack is cut short");
-          const start2 = this.file.seek(0, HEADER3);
-          const head = new DataView(this.file.bytes.buffer, start2, HEADER3);
+          if (this.end < HEADER2) throw new ObjectFault("the pack is cut short");
+          const start2 = this.file.seek(0, HEADER2);
+          const head = new DataView(this.file.bytes.buffer, start2, HEADER2);
           if (head.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
           if (head.getUint32(4) !== 2 && head.getUint32(4) !== 3)
             throw new ObjectFault(`the pack has the unknown version ${head.getUint32(4)}`);
@@ -6858,6 +7461,252 @@ var init_slab = __esm({
   }
 });
 
+// ../git/src/objects/tree-builder.ts
+var TreeBuilder, tooLarge;
+var init_tree_builder = __esm({
+  "../git/src/objects/tree-builder.ts"() {
+    "use strict";
+    init_delta();
+    init_inflater();
+    init_object_fault();
+    init_pack();
+    init_slab();
+    TreeBuilder = class {
+      #plan;
+      #limits;
+      #visitor;
+      #pack;
+      #slab;
+      #inflater = new Inflater();
+      #delta = new Delta();
+      constructor(plan, limits, visitor) {
+        this.#plan = plan;
+        this.#limits = limits;
+        this.#visitor = visitor;
+        this.#pack = new Pack(plan.path, plan.hashBytes, null);
+        this.#slab = new Slab(limits.memory);
+      }
+      close() {
+        this.#pack.close();
+      }
+      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
+      build(root) {
+        const { starts, children } = this.#plan;
+        const stack = [];
+        this.#enter(root, null, stack);
+        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+          const child = children[frame.next++];
+          const last2 = frame.next === starts[frame.row + 1];
+          if (last2) stack.pop();
+          this.#enter(child, frame, stack);
+          if (last2) this.#slab.give(frame.room);
+        }
+        this.#slab.clear();
+      }
+      #enter(row2, parent, stack) {
+        const { starts, wanted, kinds: kinds3 } = this.#plan;
+        let room = null;
+        try {
+          room = parent === null ? this.#inflate(row2) : this.#apply(row2, parent);
+        } catch (error) {
+          this.#fault(row2, reasonOf(error));
+          return;
+        }
+        const size = room.size - 1;
+        let note;
+        if (wanted[row2] !== 0) {
+          const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
+          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh() };
+          note = this.#visitor.object(row2, kinds3[row2], bytes, difference);
+        }
+        const next = starts[row2];
+        if (next < starts[row2 + 1]) stack.push({ row: row2, room, size, note, next });
+        else this.#slab.give(room);
+      }
+      /** Rooms have one byte more than their object, as `Inflater.inflate` asks for. */
+      #inflate(row2) {
+        const { offsets, headers, sizes, end } = this.#plan;
+        const size = sizes[row2];
+        if (size > this.#limits.maxBytes) throw new ObjectFault(tooLarge(this.#limits.maxBytes));
+        const position = offsets[row2] + headers[row2];
+        const limit = (row2 + 1 < offsets.length ? offsets[row2 + 1] : end) - position;
+        this.#inflater.check(limit, size);
+        const room = this.#slab.take(size + 1);
+        try {
+          this.#inflater.inflate(this.#pack.file, position, limit, this.#slab.bytes, room.at, size);
+        } catch (error) {
+          this.#slab.give(room);
+          throw error;
+        }
+        return room;
+      }
+      #apply(row2, parent) {
+        const instructions = this.#inflate(row2);
+        try {
+          const start2 = instructions.at;
+          this.#delta.read(this.#slab.bytes, start2, start2 + instructions.size - 1, parent.size, this.#limits.maxBytes);
+          const room = this.#slab.take(this.#delta.size + 1);
+          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start2);
+          return room;
+        } finally {
+          this.#slab.give(instructions);
+        }
+      }
+      #fault(row2, reason2) {
+        const { starts, children, wanted } = this.#plan;
+        const rows = [row2];
+        for (let at2 = 0; at2 < rows.length; at2++) {
+          const faulty = rows[at2];
+          if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at2 === 0 ? reason2 : "is a delta on an object that cannot be read");
+          for (let child = starts[faulty]; child < starts[faulty + 1]; child++) rows.push(children[child]);
+        }
+      }
+    };
+    tooLarge = (maxBytes) => `is larger than ${maxBytes} bytes`;
+  }
+});
+
+// ../git/src/objects/link-trees.ts
+async function linkTrees(found, hashBytes, limits, blobs2) {
+  const links = new TreeLinks(hashBytes, blobs2);
+  try {
+    for (const unit of found.plans.keys()) await linkPack(found, unit, limits, links);
+    const reader = new LooseReader(limits.maxBytes);
+    for (const { folder, names: names2 } of found.loose) {
+      for (const name of names2) {
+        const object2 = reader.read(folder, name, (kind) => kind === TREE);
+        if (object2 === null) continue;
+        if ("reason" in object2) throw new ObjectFault(object2.reason);
+        links.read(Buffer.from(name, "hex"), object2.bytes);
+      }
+      await turn();
+    }
+    return links;
+  } catch (error) {
+    reasonOf(error);
+    return null;
+  }
+}
+async function linkPack(found, unit, limits, links) {
+  const plan = found.plans[unit];
+  const builder = new TreeBuilder(plan, limits, {
+    object(row2, _kind, bytes) {
+      links.read(Buffer.from(found.nameOf(unit, row2), "hex"), bytes);
+      return null;
+    },
+    fault(_row, reason2) {
+      throw new ObjectFault(reason2);
+    }
+  });
+  try {
+    let built = 0;
+    for (const root of plan.roots) {
+      if (plan.kinds[root] !== TREE) continue;
+      builder.build(root);
+      if (++built % TURN === 0) await turn();
+    }
+  } finally {
+    builder.close();
+  }
+}
+var TURN, turn;
+var init_link_trees = __esm({
+  "../git/src/objects/link-trees.ts"() {
+    "use strict";
+    init_kinds();
+    init_loose();
+    init_object_fault();
+    init_tree_builder();
+    init_tree_links();
+    TURN = 2e3;
+    turn = () => new Promise((resolve18) => setImmediate(resolve18));
+  }
+});
+
+// ../git/src/objects/multi-pack-index.ts
+import { closeSync as closeSync4, fstatSync as fstatSync4, openSync as openSync4, readSync as readSync4 } from "node:fs";
+function readMultiPackIndex(path, hashBytes) {
+  const fd = openSync4(path, "r");
+  try {
+    const size = fstatSync4(fd).size;
+    const read3 = (position, length) => {
+      const bytes = Buffer.allocUnsafeSlow(length);
+      if (position + length > size || readSync4(fd, bytes, 0, length, position) !== length)
+        throw new ObjectFault("the multi-pack-index is cut short");
+      return bytes;
+    };
+    const head = read3(0, HEADER3);
+    if (head.readUInt32BE(0) !== MAGIC2 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
+      throw new ObjectFault("the multi-pack-index has an unknown version");
+    const packCount = head.readUInt32BE(8);
+    const chunks = readChunks(read3(HEADER3, (head[6] + 1) * 12), size);
+    const chunk = (name) => {
+      const place = chunks.get(name);
+      if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
+      return read3(place.start, place.end - place.start);
+    };
+    const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
+    const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
+    const count2 = fanout[255];
+    const names2 = chunk("OIDL");
+    const places = chunk("OOFF");
+    if (names2.length < count2 * hashBytes || places.length < count2 * 8 || packs.length < packCount)
+      throw new ObjectFault("the multi-pack-index is cut short");
+    return split(packs, names2, places, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
+  } finally {
+    closeSync4(fd);
+  }
+}
+function readChunks(table, size) {
+  const chunks = /* @__PURE__ */ new Map();
+  const offset = (row2) => table.readUInt32BE(row2 * 12 + 4) * 2 ** 32 + table.readUInt32BE(row2 * 12 + 8);
+  for (let row2 = 0; row2 < table.length / 12 - 1; row2++) {
+    const [start2, end] = [offset(row2), offset(row2 + 1)];
+    if (start2 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
+    chunks.set(table.toString("latin1", row2 * 12, row2 * 12 + 4), { start: start2, end });
+  }
+  return chunks;
+}
+function split(packs, names2, places, wide, count2, hashBytes) {
+  const rowsOf = packs.map(() => []);
+  for (let row2 = 0; row2 < count2; row2++) {
+    const rows = rowsOf[places.readUInt32BE(row2 * 8)];
+    if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
+    rows.push(row2);
+  }
+  const indexes = /* @__PURE__ */ new Map();
+  for (const [number, rows] of rowsOf.entries()) {
+    const own = new Uint8Array(rows.length * hashBytes);
+    const narrow = Buffer.alloc(rows.length * 4);
+    const fanout = new Uint32Array(256);
+    for (const [position, row2] of rows.entries()) {
+      own.set(names2.subarray(row2 * hashBytes, (row2 + 1) * hashBytes), position * hashBytes);
+      places.copy(narrow, position * 4, row2 * 8 + 4, row2 * 8 + 8);
+      for (let first = names2[row2 * hashBytes]; first < 256; first++) fanout[first]++;
+    }
+    const offsets = readOffsets(narrow, wide);
+    indexes.set(packs[number].replace(/\.(idx|pack)$/, ""), {
+      count: rows.length,
+      hashBytes,
+      names: own,
+      offsets,
+      fanout,
+      packChecksum: null
+    });
+  }
+  return indexes;
+}
+var MAGIC2, HEADER3;
+var init_multi_pack_index = __esm({
+  "../git/src/objects/multi-pack-index.ts"() {
+    "use strict";
+    init_object_fault();
+    init_pack_index();
+    MAGIC2 = 1296647256;
+    HEADER3 = 12;
+  }
+});
+
 // ../git/src/objects/store-folders.ts
 import { readFileSync as readFileSync4, realpathSync } from "node:fs";
 import { delimiter, join as join7, resolve as resolve3 } from "node:path";
@@ -6891,10 +7740,10 @@ function alternatesOf(folder) {
   }
   return text5.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.startsWith('"') ? unquote(line) : line);
 }
-function splitPaths(list3) {
+function splitPaths(list4) {
   const quoted3 = `"(?:[^"\\\\]|\\\\.)*"`;
   const pattern2 = new RegExp(`(${quoted3}|[^${delimiter}]+)(?:${delimiter}|$)`, "gs");
-  return [...list3.matchAll(pattern2)].map(([, path]) => path.startsWith('"') ? unquote(path) : path);
+  return [...list4.matchAll(pattern2)].map(([, path]) => path.startsWith('"') ? unquote(path) : path);
 }
 function unquote(quoted3) {
   const bytes = [];
@@ -7121,111 +7970,6 @@ var init_read_with_git = __esm({
   }
 });
 
-// ../git/src/objects/tree-builder.ts
-var TreeBuilder, tooLarge;
-var init_tree_builder = __esm({
-  "../git/src/objects/tree-builder.ts"() {
-    "use strict";
-    init_delta();
-    init_inflater();
-    init_object_fault();
-    init_pack();
-    init_slab();
-    TreeBuilder = class {
-      #plan;
-      #limits;
-      #visitor;
-      #pack;
-      #slab;
-      #inflater = new Inflater();
-      #delta = new Delta();
-      constructor(plan, limits, visitor) {
-        this.#plan = plan;
-        this.#limits = limits;
-        this.#visitor = visitor;
-        this.#pack = new Pack(plan.path, plan.hashBytes, null);
-        this.#slab = new Slab(limits.memory);
-      }
-      close() {
-        this.#pack.close();
-      }
-      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
-      build(root) {
-        const { starts, children } = this.#plan;
-        const stack = [];
-        this.#enter(root, null, stack);
-        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-          const child = children[frame.next++];
-          const last2 = frame.next === starts[frame.row + 1];
-          if (last2) stack.pop();
-          this.#enter(child, frame, stack);
-          if (last2) this.#slab.give(frame.room);
-        }
-        this.#slab.clear();
-      }
-      #enter(row2, parent, stack) {
-        const { starts, wanted, kinds: kinds3 } = this.#plan;
-        let room = null;
-        try {
-          room = parent === null ? this.#inflate(row2) : this.#apply(row2, parent);
-        } catch (error) {
-          this.#fault(row2, reasonOf(error));
-          return;
-        }
-        const size = room.size - 1;
-        let note;
-        if (wanted[row2] !== 0) {
-          const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh() };
-          note = this.#visitor.object(row2, kinds3[row2], bytes, difference);
-        }
-        const next = starts[row2];
-        if (next < starts[row2 + 1]) stack.push({ row: row2, room, size, note, next });
-        else this.#slab.give(room);
-      }
-      /** Rooms have one byte more than their object, as `Inflater.inflate` asks for. */
-      #inflate(row2) {
-        const { offsets, headers, sizes, end } = this.#plan;
-        const size = sizes[row2];
-        if (size > this.#limits.maxBytes) throw new ObjectFault(tooLarge(this.#limits.maxBytes));
-        const position = offsets[row2] + headers[row2];
-        const limit = (row2 + 1 < offsets.length ? offsets[row2 + 1] : end) - position;
-        this.#inflater.check(limit, size);
-        const room = this.#slab.take(size + 1);
-        try {
-          this.#inflater.inflate(this.#pack.file, position, limit, this.#slab.bytes, room.at, size);
-        } catch (error) {
-          this.#slab.give(room);
-          throw error;
-        }
-        return room;
-      }
-      #apply(row2, parent) {
-        const instructions = this.#inflate(row2);
-        try {
-          const start2 = instructions.at;
-          this.#delta.read(this.#slab.bytes, start2, start2 + instructions.size - 1, parent.size, this.#limits.maxBytes);
-          const room = this.#slab.take(this.#delta.size + 1);
-          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start2);
-          return room;
-        } finally {
-          this.#slab.give(instructions);
-        }
-      }
-      #fault(row2, reason2) {
-        const { starts, children, wanted } = this.#plan;
-        const rows = [row2];
-        for (let at2 = 0; at2 < rows.length; at2++) {
-          const faulty = rows[at2];
-          if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at2 === 0 ? reason2 : "is a delta on an object that cannot be read");
-          for (let child = starts[faulty]; child < starts[faulty + 1]; child++) rows.push(children[child]);
-        }
-      }
-    };
-    tooLarge = (maxBytes) => `is larger than ${maxBytes} bytes`;
-  }
-});
-
 // ../git/src/repository/refs.ts
 async function listRefs(place, ...prefixes) {
   const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(refname)", ...prefixes]);
@@ -7267,7 +8011,12 @@ var init_src = __esm({
     init_split();
     init_absent_name();
     init_commit_graph();
+    init_commit_links();
     init_commit_text();
+    init_held_introductions();
+    init_held_trees();
+    init_history_graph();
+    init_history_order();
     init_holders();
     init_introductions();
     init_list_objects();
@@ -7275,10 +8024,12 @@ var init_src = __esm({
     init_reachable();
     init_rename_source();
     init_staged_changes();
+    init_tips();
     init_complete_history();
     init_complete_range();
     init_catalogue();
     init_kinds();
+    init_link_trees();
     init_loose();
     init_name_set();
     init_object_store();
@@ -7500,7 +8251,7 @@ function readTree(bytes, hashBytes, fresh, references, tellName) {
   let range = 0;
   for (let at2 = 0; at2 < bytes.length; ) {
     let space = at2;
-    while (space < bytes.length && bytes[space] !== SPACE) space++;
+    while (space < bytes.length && bytes[space] !== SPACE2) space++;
     let end = space + 1;
     while (end < bytes.length && bytes[end] !== 0) end++;
     const next = end + 1 + hashBytes;
@@ -7521,12 +8272,12 @@ function hasEquals(bytes, start2, end) {
   for (let at2 = start2; at2 < end; at2++) if (bytes[at2] === EQUALS2) return true;
   return false;
 }
-var SPACE, EQUALS2, isFolder2, isGitlink2;
+var SPACE2, EQUALS2, isFolder2, isGitlink2;
 var init_read_tree = __esm({
   "../scan/src/inspection/read-tree.ts"() {
     "use strict";
     init_tree_names();
-    SPACE = 32;
+    SPACE2 = 32;
     EQUALS2 = 61;
     isFolder2 = (bytes, at2) => bytes[at2] === 52;
     isGitlink2 = (bytes, at2) => bytes[at2] === 49 && bytes[at2 + 1] === 54 && bytes[at2 + 2] === 48;
@@ -7593,7 +8344,7 @@ var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
     init_src();
-    init_lend_latin1();
+    init_lend();
     init_native_inflate();
     init_object_work();
     init_read_tree();
@@ -7609,10 +8360,12 @@ var init_work_through = __esm({
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
       #names = /* @__PURE__ */ new Map();
       #references;
+      #links;
       constructor(hashBytes, detectors) {
         this.#hashBytes = hashBytes;
         this.#detectors = detectors;
         this.#references = new NameSet(hashBytes);
+        this.#links = new CommitPacker(hashBytes);
       }
       object(row2, code, bytes, difference) {
         const kind = kindOf(code);
@@ -7638,7 +8391,8 @@ var init_work_through = __esm({
           clean: Uint32Array.from(this.#clean),
           counted: this.#counted,
           names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
-          references: this.#references.bytes()
+          references: this.#references.bytes(),
+          links: this.#links.packed()
         };
       }
       #message(row2, kind, bytes) {
@@ -7647,9 +8401,11 @@ var init_work_through = __esm({
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
+          this.#links.commit(this.unit, row2, bytes);
           for (const parent of parents) this.#refer(parent);
           this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
         } else {
+          this.#links.tag(this.unit, row2, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
         this.#inspect(row2, kind, words2);
@@ -7684,7 +8440,7 @@ import { Worker } from "node:worker_threads";
 async function runWork(work, detectors, options) {
   const { signal, workerFile } = options;
   signal?.throwIfAborted();
-  const wanted = options.threads ?? Math.min(MOST, availableParallelism());
+  const wanted = options.threads ?? Math.min(MOST2, availableParallelism());
   const others = workerFile === null ? 0 : Math.min(wanted - 1, Math.floor(work.tasks.length / WORTH_A_THREAD));
   const stop = () => Atomics.store(work.cells, STOP, 1);
   signal?.addEventListener("abort", stop);
@@ -7722,13 +8478,13 @@ async function runHere(work, detectors, onProgress) {
     await new Promise((resolve18) => setImmediate(resolve18));
   }
 }
-var MOST, WORTH_A_THREAD;
+var MOST2, WORTH_A_THREAD;
 var init_run_work = __esm({
   "../scan/src/inspection/run-work.ts"() {
     "use strict";
     init_object_work();
     init_work_through();
-    MOST = 4;
+    MOST2 = 4;
     WORTH_A_THREAD = 3;
   }
 });
@@ -7759,9 +8515,10 @@ async function inspectDatabase(source, loadDetectors, options) {
       suspectNames: new Set(results.flatMap(({ names: names2 }) => names2)),
       unlisted: found.unlisted,
       absent: absent(results, store),
+      seen: new Set(named(results, found, ({ seen }) => seen).flatMap(({ kind, name }) => kind === "blob" ? name : [])),
       answers: readWithGit(repository.place, doubtful, maxBlobBytes2),
-      doubtful: doubtful.length,
-      has: (name) => store.has(name)
+      has: (name) => store.has(name),
+      relations: () => relationsOf(results, found, store.hashBytes, limits)
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
@@ -7802,6 +8559,19 @@ function cleanBlobs(clean2, found) {
 function named(results, found, pick) {
   const rows = results.flatMap((result) => pick(result).map((row2) => ({ ...row2, name: nameOf(found, row2) })));
   return rows.sort((a, b3) => a.name < b3.name ? -1 : 1);
+}
+function relationsOf(results, found, hashBytes, limits) {
+  if (found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
+  const commits = results.map(({ links }) => {
+    const names2 = new Uint8Array(links.rows.length / 2 * hashBytes);
+    for (let at2 = 0; at2 < links.rows.length; at2 += 2)
+      names2.set(Buffer.from(nameOf(found, { unit: links.rows[at2], row: links.rows[at2 + 1] }), "hex"), at2 / 2 * hashBytes);
+    return { ...links, commits: names2 };
+  });
+  const tagged2 = results.flatMap(
+    ({ links }) => links.tagged.map(({ row: [unit, row2], target, kind }) => ({ name: nameOf(found, { unit, row: row2 }), target, kind }))
+  );
+  return { found, limits, hashBytes, commits, tagged: tagged2 };
 }
 function absent(results, store) {
   const names2 = /* @__PURE__ */ new Set();
@@ -8965,11 +9735,11 @@ ${coverage.notScanned.length} not read. Mode ${html(report2.scan.mode)}, ${html(
 ${findings.map(row).join("\n")}
 </tbody>
 </table>
-${list2(
+${list3(
     "Not read",
     coverage.notScanned.map(({ path, blob, reason: reason2 }) => `${path ?? blob ?? "object"}: ${reason2}`)
   )}
-${list2(
+${list3(
     "Set aside",
     suppressed.map(({ path, source, line, rule, by, reason: reason2 }) => `${path ?? source}:${line} ${rule}, by ${by}: ${reason2}`)
   )}
@@ -8986,14 +9756,14 @@ function row(finding) {
 ${[...finding.evidence, ...finding.advice, `fingerprint ${finding.fingerprint}`].map((text5) => `<li>${html(text5)}`).join("\n")}</ul></details>
 <td><meter min="0" max="1" value="${score.toFixed(3)}"></meter> ${score.toFixed(2)}<td>${html(since)}`;
 }
-var entities, html, list2, style, filterScript;
+var entities, html, list3, style, filterScript;
 var init_html = __esm({
   "../core/src/render/html.ts"() {
     "use strict";
     init_escape_text();
     entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
     html = (text5) => escapeText(text5).replace(/[&<>"']/g, (character) => entities[character]);
-    list2 = (title, items) => items.length === 0 ? "" : `<h2>${title}</h2>
+    list3 = (title, items) => items.length === 0 ? "" : `<h2>${title}</h2>
 <ul>
 ${items.map((item) => `<li>${html(item)}`).join("\n")}
 </ul>`;
@@ -9519,7 +10289,7 @@ function pairAcrossFolder(all, policy) {
 }
 function pairsIn(members) {
   const distinct2 = [...new Map(members.map((judged) => [judged.finding.fingerprint, judged])).values()];
-  if (distinct2.length > MOST2) return [];
+  if (distinct2.length > MOST3) return [];
   const fitting = distinct2.map((one) => distinct2.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
   const pairs = [];
   for (const [index, one] of distinct2.entries()) {
@@ -9546,14 +10316,14 @@ function joined(judged, partner, policy) {
 function together({ sighting }, { sighting: other }) {
   return halfOfFirst(sighting, other) === "key" ? severitiesTogether(sighting, other).key : severitiesTogether(other, sighting).secret;
 }
-var MOST2;
+var MOST3;
 var init_pair_folder = __esm({
   "../core/src/judge/pair-folder.ts"() {
     "use strict";
     init_pairing_rules();
     init_judge();
     init_severity();
-    MOST2 = 64;
+    MOST3 = 64;
   }
 });
 
@@ -16338,15 +17108,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list3, type) {
-      for (let i = 0; i < list3.length; ++i)
-        if (list3[i].type === type)
+    function includesToken(list4, type) {
+      for (let i = 0; i < list4.length; ++i)
+        if (list4[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list3) {
-      for (let i = 0; i < list3.length; ++i) {
-        switch (list3[i].type) {
+    function findNonEmptyIndex(list4) {
+      for (let i = 0; i < list4.length; ++i) {
+        switch (list4[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -25509,12 +26279,12 @@ function readGitleaksRules(file, bytes, taken) {
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");
   if (typeof extend.path === "string" || typeof extend.url === "string") note("extend.path/url: name the extended file in rulesFrom too");
   const global = exemptionsOf(
-    tables(root.allowlists ?? root.allowlist).filter((list3) => texts(list3.targetRules).length === 0),
+    tables(root.allowlists ?? root.allowlist).filter((list4) => texts(list4.targetRules).length === 0),
     "the global allowlist",
     note
   );
-  for (const list3 of tables(root.allowlists).filter((list4) => texts(list4.targetRules).length > 0))
-    note(`an allowlist for ${texts(list3.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
+  for (const list4 of tables(root.allowlists).filter((list5) => texts(list5.targetRules).length > 0))
+    note(`an allowlist for ${texts(list4.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
   const names2 = /* @__PURE__ */ new Set([...taken, ...builtInRules]);
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
@@ -25571,20 +26341,20 @@ function freeName(given, taken) {
 }
 function exemptionsOf(lists, whose, note) {
   const exemptions = [];
-  for (const list3 of lists) {
-    const when = textOr(list3.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
-    const foreign = ["paths", "commits"].filter((key) => texts(list3[key]).length > 0);
+  for (const list4 of lists) {
+    const when = textOr(list4.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
+    const foreign = ["paths", "commits"].filter((key) => texts(list4[key]).length > 0);
     if (foreign.length > 0) {
       note(`${foreign.join(" and ")} in ${whose} ${foreign.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
       if (when === "all") continue;
     }
-    const patterns = texts(list3.regexes).filter((pattern2) => {
+    const patterns = texts(list4.regexes).filter((pattern2) => {
       const fault = patternFault(pattern2);
       if (fault !== null) note(`a regex in ${whose} was left out: it ${fault}`);
       return fault === null;
     });
-    const stopwords = texts(list3.stopwords).filter((word) => word !== "");
-    const target = textOr(list3.regexTarget, "secret");
+    const stopwords = texts(list4.stopwords).filter((word) => word !== "");
+    const target = textOr(list4.regexTarget, "secret");
     if (patterns.length + stopwords.length > 0)
       exemptions.push({ patterns, stopwords, when, target: target === "match" || target === "line" ? target : "secret" });
   }
@@ -26165,7 +26935,7 @@ var require_compile = __commonJS({
     var fill = require_fill_range();
     var utils = require_utils();
     var compile = (ast, options = {}) => {
-      const walk = (node, parent = {}) => {
+      const walk2 = (node, parent = {}) => {
         const invalidBlock = utils.isInvalidBrace(parent);
         const invalidNode = node.invalid === true && options.escapeInvalid === true;
         const invalid = invalidBlock === true || invalidNode === true;
@@ -26199,12 +26969,12 @@ var require_compile = __commonJS({
         }
         if (node.nodes) {
           for (const child of node.nodes) {
-            output += walk(child, node);
+            output += walk2(child, node);
           }
         }
         return output;
       };
-      return walk(ast);
+      return walk2(ast);
     };
     module.exports = compile;
   }
@@ -26241,7 +27011,7 @@ var require_expand = __commonJS({
     };
     var expand = (ast, options = {}) => {
       const rangeLimit = options.rangeLimit === void 0 ? 1e3 : options.rangeLimit;
-      const walk = (node, parent = {}) => {
+      const walk2 = (node, parent = {}) => {
         node.queue = [];
         let p2 = parent;
         let q3 = parent.queue;
@@ -26293,12 +27063,12 @@ var require_expand = __commonJS({
             continue;
           }
           if (child.nodes) {
-            walk(child, node);
+            walk2(child, node);
           }
         }
         return queue;
       };
-      return utils.flatten(walk(ast));
+      return utils.flatten(walk2(ast));
     };
     module.exports = expand;
   }
@@ -28462,9 +29232,9 @@ var require_micromatch = __commonJS({
       const index = v2.indexOf("{");
       return index > -1 && v2.indexOf("}", index) > -1;
     };
-    var micromatch2 = (list3, patterns, options) => {
+    var micromatch2 = (list4, patterns, options) => {
       patterns = [].concat(patterns);
-      list3 = [].concat(list3);
+      list4 = [].concat(list4);
       let omit = /* @__PURE__ */ new Set();
       let keep2 = /* @__PURE__ */ new Set();
       let items = /* @__PURE__ */ new Set();
@@ -28479,7 +29249,7 @@ var require_micromatch = __commonJS({
         let isMatch = picomatch(String(patterns[i]), { ...options, onResult }, true);
         let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
         if (negated) negatives++;
-        for (let item of list3) {
+        for (let item of list4) {
           let matched = isMatch(item, true);
           let match = negated ? !matched.isMatch : matched.isMatch;
           if (!match) continue;
@@ -28507,7 +29277,7 @@ var require_micromatch = __commonJS({
     micromatch2.matcher = (pattern2, options) => picomatch(pattern2, options);
     micromatch2.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     micromatch2.any = micromatch2.isMatch;
-    micromatch2.not = (list3, patterns, options = {}) => {
+    micromatch2.not = (list4, patterns, options = {}) => {
       patterns = [].concat(patterns).map(String);
       let result = /* @__PURE__ */ new Set();
       let items = [];
@@ -28515,7 +29285,7 @@ var require_micromatch = __commonJS({
         if (options.onResult) options.onResult(state);
         items.push(state.output);
       };
-      let matches = new Set(micromatch2(list3, patterns, { ...options, onResult }));
+      let matches = new Set(micromatch2(list4, patterns, { ...options, onResult }));
       for (let item of items) {
         if (!matches.has(item)) {
           result.add(item);
@@ -28549,8 +29319,8 @@ var require_micromatch = __commonJS({
       for (let key of keys) res[key] = obj[key];
       return res;
     };
-    micromatch2.some = (list3, patterns, options) => {
-      let items = [].concat(list3);
+    micromatch2.some = (list4, patterns, options) => {
+      let items = [].concat(list4);
       for (let pattern2 of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern2), options);
         if (items.some((item) => isMatch(item))) {
@@ -28559,8 +29329,8 @@ var require_micromatch = __commonJS({
       }
       return false;
     };
-    micromatch2.every = (list3, patterns, options) => {
-      let items = [].concat(list3);
+    micromatch2.every = (list4, patterns, options) => {
+      let items = [].concat(list4);
       for (let pattern2 of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern2), options);
         if (!items.every((item) => isMatch(item))) {
@@ -28837,28 +29607,24 @@ async function signatures(repository, commits) {
   }
   return found;
 }
-async function introducedPlaces(repository, commits, wanted) {
-  const first = /* @__PURE__ */ new Map();
-  const seen = /* @__PURE__ */ new Set();
+async function firstIntroductions(repository, commits, wanted) {
+  const { found, keep: keep2 } = firstOf(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
   const idOf2 = (latin12) => `path-name:${latin12}`;
   const nameOf4 = (path) => idOf2(path.toString("latin1"));
-  const keep2 = (id, introduction) => {
-    const key = `${id} ${introduction.path.toString("latin1")}`;
-    if (!wanted.has(id) || seen.has(key)) return;
-    seen.add(key);
-    first.set(id, [...first.get(id) ?? [], introduction]);
-  };
   const foldersOf = (path) => hasNames ? foldersAbove(path.toString("latin1")).map(idOf2).filter((id) => wanted.has(id)) : [];
   const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf4(path)) || foldersOf(path).length > 0);
   const below = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
-    keep2(introduction.oid, introduction);
+    keep2(introduction);
     if (!hasNames || introduction.before.some((oid2) => oid2 !== null)) continue;
-    keep2(nameOf4(introduction.path), introduction);
+    keep2(introduction, nameOf4(introduction.path));
     for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
-  for (const { id, introduction } of await withNewFolder(repository, below)) if (!first.has(id)) first.set(id, [introduction]);
+  for (const { id, introduction } of await withNewFolder(repository, below)) if (!found.has(id)) found.set(id, [introduction]);
+  return found;
+}
+async function signedPlaces(repository, first) {
   const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
   const placed = ({ commit, order, path, oid: oid2 }, name) => ({
     ...nowhere,
@@ -28870,14 +29636,27 @@ async function introducedPlaces(repository, commits, wanted) {
     order
   });
   return new Map(
-    [...first].map(([id, list3]) => [
+    [...first].map(([id, list4]) => [
       id,
-      list3.map((introduction) => ({
+      list4.map((introduction) => ({
         introduction,
         place: placed(introduction, id.startsWith("path-name:") ? id.slice("path-name:".length) : null)
       }))
     ])
   );
+}
+function firstOf(wanted) {
+  const found = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  const keep2 = (introduction, id = introduction.oid) => {
+    const key = `${id} ${introduction.path.toString("latin1")}`;
+    if (!wanted.has(id) || seen.has(key)) return;
+    seen.add(key);
+    const list4 = found.get(id);
+    if (list4 === void 0) found.set(id, [introduction]);
+    else list4.push(introduction);
+  };
+  return { found, keep: keep2 };
 }
 function foldersAbove(path) {
   const folders = [];
@@ -28894,13 +29673,14 @@ async function withNewFolder(repository, below) {
   let at2 = 0;
   return below.filter(({ introduction: { parents } }) => parents.map(() => ids2[at2++] ?? null).every((oid2) => oid2 === null));
 }
-var nowhere;
+var nowhere, introducedPlaces;
 var init_places = __esm({
   "../scan/src/sources/places.ts"() {
     "use strict";
     init_src();
     init_tree_names();
     nowhere = { source: "blob", path: null, blob: null, commit: null, author: null, date: null, reachable: true, order: 0 };
+    introducedPlaces = async (repository, commits, wanted) => signedPlaces(repository, await firstIntroductions(repository, commits, wanted));
   }
 });
 
@@ -29358,8 +30138,10 @@ async function judgeAll(source, inspections, options) {
   const changes = await source.guardChanges?.() ?? [];
   if (inspections.size + changes.length + source.notScanned.length === 0) return { judged, unread: [] };
   const unread = [];
-  const fingerprintKey = inspections.size + changes.length === 0 ? new Uint8Array() : await options.fingerprintKey();
-  const places = await source.placesOf(new Set(inspections.keys()));
+  const [fingerprintKey, places] = await Promise.all([
+    inspections.size + changes.length === 0 ? new Uint8Array() : options.fingerprintKey(),
+    source.placesOf(new Set(inspections.keys()))
+  ]);
   for (const [id, inspected] of inspections) {
     for (const place of places.get(id) ?? []) {
       for (const { member, reason: reason2 } of inspected.unread) {
@@ -29648,7 +30430,7 @@ async function* besideInCommit(git2, head, { path, commit }) {
     if ("unread" in tree || tree.type !== "tree") continue;
     const names2 = /* @__PURE__ */ new Map();
     for (const { mode, name, oid: oid2 } of treeEntries(tree.bytes, tree.oid.length / 2))
-      if (mode.startsWith("100") && names2.size < MOST3) names2.set(oid2, pathText(name));
+      if (mode.startsWith("100") && names2.size < MOST4) names2.set(oid2, pathText(name));
     yield* blobs(git2, names2);
   }
 }
@@ -29662,14 +30444,14 @@ async function* besideInIndex(git2, { path }) {
     const entry = /^100\d+ ([0-9a-f]{40,64}) 0\t(.*)$/s.exec(line);
     if (entry === null) continue;
     const name = entry[2].slice(folder.length);
-    if (!name.includes("/") && names2.size < MOST3) names2.set(entry[1], name);
+    if (!name.includes("/") && names2.size < MOST4) names2.set(entry[1], name);
   }
   yield* blobs(git2, names2);
 }
 async function* besideOnDisk(root, { path, source }) {
   if (path === null || source !== "file") return;
   const folder = join12(root, folderOf(path));
-  for (const name of (await readdir(folder).catch(() => [])).slice(0, MOST3)) {
+  for (const name of (await readdir(folder).catch(() => [])).slice(0, MOST4)) {
     const stats = await lstat(join12(folder, name)).catch(() => null);
     if (!stats?.isFile() || stats.size > LARGEST2) continue;
     const bytes = await readFile3(join12(folder, name)).catch(() => null);
@@ -29681,13 +30463,13 @@ async function* blobs(git2, names2) {
     for await (const object2 of readObjects(git2, [oid2], LARGEST2)) if (!("unread" in object2)) yield { name, bytes: object2.bytes };
   }
 }
-var LARGEST2, MOST3, folderOf;
+var LARGEST2, MOST4, folderOf;
 var init_beside = __esm({
   "../scan/src/sources/beside.ts"() {
     "use strict";
     init_src();
     LARGEST2 = 65536;
-    MOST3 = 500;
+    MOST4 = 500;
     folderOf = (path) => path.slice(0, path.split("!")[0].lastIndexOf("/") + 1);
   }
 });
@@ -29791,6 +30573,7 @@ async function listedByGit(folder, place) {
   });
   if (inside2?.stdout.toString("latin1").trim() !== "true") return null;
   const { stdout } = await runGit(place, ["ls-files", "-z", "-c", "-o", "--exclude-standard", "--", "."]);
+  if (stdout.equals(Buffer.from("./\0"))) return null;
   if (stdout.length === 0 && (await runGit(place, ["check-ignore", "-q", "--", "."], { accept: [1, 128] })).code === 0) return null;
   const files = /* @__PURE__ */ new Map();
   for (let at2 = 0; at2 < stdout.length; ) {
@@ -29889,8 +30672,82 @@ var init_recent = __esm({
   }
 });
 
+// ../scan/src/sources/store-history.ts
+async function walk({ place }, relations, blobs2) {
+  const asking = Promise.all([commitsOfRefs(place), namedObjects(place), listRefs(place, "refs/notes")]);
+  asking.catch(() => {
+  });
+  const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
+  const linked = graph && await linkTrees(relations.found, relations.hashBytes, relations.limits, blobs2);
+  const held = linked && HeldTrees.of(linked, graph.trees);
+  const named3 = await asking.catch(() => null);
+  if (!held || named3 === null) return null;
+  const [byRefs, byAny, noteRefs] = named3;
+  const numbers = (names2) => names2.map((name) => graph.find(name)).filter((commit) => commit >= 0);
+  const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
+  const notes = noteRefs.map(({ oid: oid2 }) => graph.find(oid2));
+  if (notes.includes(-1)) return null;
+  const others = new Set(byAny.filter((name) => graph.find(name) < 0));
+  for (const { name, target, kind } of relations.tagged) if (others.has(name) && kind !== "tag") others.add(target);
+  const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held.find(graph.trees, commit * graph.hashBytes));
+  for (const name of others) trees.push(held.find(Buffer.from(name, "hex")));
+  const reached = /* @__PURE__ */ new Set([...others, ...held.blobsBelow(trees)]);
+  return { graph, held, order, isNote: graph.reachedFrom(notes), reached };
+}
+function* ancestry(graph, { order, byRefs }) {
+  for (const commit of order.subarray(0, byRefs))
+    yield [graph.commits.hex(commit), ...Array.from(graph.parentsOf(commit), (parent) => graph.commits.hex(parent))];
+}
+var StoreHistory;
+var init_store_history = __esm({
+  "../scan/src/sources/store-history.ts"() {
+    "use strict";
+    init_src();
+    init_places();
+    StoreHistory = class {
+      #repository;
+      #relations;
+      #last = null;
+      /** @param relations asked when the first answer is wanted */
+      constructor(repository, relations) {
+        this.#repository = repository;
+        this.#relations = relations;
+      }
+      /** Those of the absent blobs that something reachable refers to, where blobs are all that is absent. */
+      async gaps(absent4, asksLater) {
+        const walked = await this.#walk(/* @__PURE__ */ new Set([...absent4, ...asksLater]));
+        return walked && new Map(absent4.filter((name) => walked.reached.has(name)).map((name) => [name, "missing-object"]));
+      }
+      async answers(blobs2) {
+        const walked = await this.#walk(blobs2);
+        if (walked === null) return null;
+        const { graph, held, order, isNote, reached } = walked;
+        const first = firstOf(blobs2);
+        if (!tellIntroductions(graph, held, order.order, first.keep)) return null;
+        const positions = new Map(Array.from(order.order, (commit, at2) => [commit, at2]));
+        return {
+          first: first.found,
+          orderOf: (commit) => positions.get(graph.find(commit)),
+          isNote: (commit) => isNote[graph.find(commit)] === 1,
+          isReached: (oid2) => graph.find(oid2) >= 0 ? positions.get(graph.find(oid2)) < order.byAny : reached.has(oid2),
+          ancestry: () => ancestry(graph, order)
+        };
+      }
+      /** Trees are read once for all blobs that are asked about, as long as the first question names them all. */
+      #walk(blobs2) {
+        const last2 = this.#last;
+        if (last2 !== null && [...blobs2].every((blob) => last2.blobs.has(blob))) return last2.walked;
+        const relations = this.#relations();
+        const walked = relations === null ? Promise.resolve(null) : walk(this.#repository, relations, blobs2);
+        this.#last = { blobs: blobs2, walked };
+        return walked;
+      }
+    };
+  }
+});
+
 // ../scan/src/sources/history-database.ts
-function historyDatabase(repository, options, tells, { objects, counted, notScanned }) {
+function historyDatabase(repository, options, tells, { objects, counted, notScanned, learn }) {
   const { place } = repository;
   async function selection() {
     const reach = options.reachable ? await reachable(repository) : null;
@@ -29915,7 +30772,9 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     }
     const refs = await listRefs(place);
     for (const { name } of refs) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
+    let onlyBlobs = true;
     for await (const answer of reading.answers) {
+      onlyBlobs &&= "reason" in answer ? answer.reason === "too-large" : answer.kind === "blob";
       if ("reason" in answer) {
         notScanned.push({ path: null, blob: answer.name, reason: answer.reason });
         continue;
@@ -29924,8 +30783,16 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
-    const absent4 = reading.absent.some((oid2) => oid2 !== emptyTree[repository.objectFormat]) || refs.some(({ oid: oid2 }) => !reading.has(oid2));
-    if (!options.reachable && (absent4 || reading.doubtful > 0)) tellGaps((await reachable(repository, () => false)).gaps, notScanned);
+    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole(repository, options);
+    const known2 = isUsual ? new StoreHistory(repository, reading.relations) : null;
+    if (known2 !== null) learn(known2);
+    const absent4 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
+    const refsAreHere = refs.every(({ oid: oid2 }) => reading.has(oid2));
+    if (!options.reachable && (absent4.length > 0 || !onlyBlobs || !refsAreHere))
+      tellGaps(
+        (refsAreHere ? await known2?.gaps(absent4, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
+        notScanned
+      );
     if (reading.suspectNames.size > 0) yield* suspects(reading.suspectNames);
     notScanned.push(...shallowNotices(repository));
   }
@@ -29947,14 +30814,16 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
 }
 function tellGaps(gaps, notScanned) {
   const named3 = new Set(notScanned.map(({ blob }) => blob));
-  for (const [blob, reason2] of gaps) if (!named3.has(blob)) notScanned.push({ path: null, blob, reason: reason2 });
+  for (const blob of [...gaps.keys()].sort()) if (!named3.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
 }
-var recentOf, isRecent, storeWarning, shallowNotices, oneLine;
+var isWhole, recentOf, isRecent, storeWarning, shallowNotices, oneLine;
 var init_history_database = __esm({
   "../scan/src/sources/history-database.ts"() {
     "use strict";
     init_src();
     init_recent();
+    init_store_history();
+    isWhole = ({ shallow, partial }, { reachable: reachable2, shard, since }) => !shallow && !partial && !reachable2 && shard === null && since == null;
     recentOf = async (repository, { since }) => since == null ? null : await recentObjects(repository, since);
     isRecent = (recent, kind, oid2) => recent === null || kind === "tree" || kind === "tag" || recent.has(oid2);
     storeWarning = (notScanned) => (words2) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words2)}` });
@@ -29967,42 +30836,23 @@ var init_history_database = __esm({
   }
 });
 
-// ../scan/src/sources/history-places.ts
-async function historyPlaces(repository, ids2, known2 = null) {
-  const places = /* @__PURE__ */ new Map();
-  for (const id of ids2)
-    if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
-  const objects = [...ids2].filter((id) => !id.includes(":"));
-  if (places.size === ids2.size) return places;
-  const reaching = reachOf(repository, ids2);
+// ../scan/src/sources/history-answers.ts
+async function answersFromGit(repository, ids2, contents) {
+  const hasNames = [...ids2].some((id) => id.startsWith("path-name:"));
+  const reaching = reachable(repository, (oid2) => hasNames || ids2.has(oid2));
   reaching.catch(() => {
   });
-  const types = await objectTypes(repository.place, objects);
-  const commits = known2 ?? await everyCommit(repository);
+  const commits = await everyCommit(repository);
   const orders = new Map(commits.map((commit, order) => [commit, order]));
-  const words2 = objects.filter((oid2) => types.get(oid2) === "commit" || types.get(oid2) === "tag");
-  const told = new Set(words2);
-  const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
-  const signed = await signatures(repository, words2);
-  const introduced = rest.size === 0 ? /* @__PURE__ */ new Map() : await introducedPlaces(repository, commits, rest);
+  const first = contents.size === 0 ? /* @__PURE__ */ new Map() : await firstIntroductions(repository, commits, contents);
   const notes = await noteCommits(repository);
-  for (const oid2 of words2) {
-    const isCommit = types.get(oid2) === "commit";
-    const commit = isCommit ? { source: "commit-message", commit: oid2, order: orders.get(oid2) ?? 0 } : { source: "tag-message" };
-    places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
-  }
-  for (const id of rest) {
-    const name = id.startsWith("path-name:") ? id.slice("path-name:".length) : null;
-    const found = (introduced.get(id) ?? []).map(({ place }) => asNote(place, notes));
-    const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
-    places.set(id, found.length > 0 ? found : [alone]);
-  }
-  const reached = await reaching;
-  return new Map([...places].map(([id, list3]) => [id, list3.map((place) => ({ ...place, reachable: isReached(id, place, reached) }))]));
-}
-async function reachOf(repository, ids2) {
-  const hasNames = [...ids2].some((id) => id.startsWith("path-name:"));
-  return (await reachable(repository, (oid2) => hasNames || ids2.has(oid2))).reached;
+  const { reached } = await reaching;
+  return {
+    first,
+    orderOf: (commit) => orders.get(commit),
+    isNote: (commit) => notes.has(commit),
+    isReached: (oid2) => reached.has(oid2)
+  };
 }
 async function everyCommit({ place }) {
   const order = /* @__PURE__ */ new Set();
@@ -30013,7 +30863,7 @@ async function everyCommit({ place }) {
   const others = [];
   for await (const { oid: oid2, type } of presentObjects(place)) if (type === "commit" && !order.has(oid2)) others.push(oid2);
   const graph = new CommitGraph();
-  for await (const object2 of readObjects(place, others))
+  for await (const object2 of readObjects(place, others.sort()))
     if (!("unread" in object2)) graph.add(object2.oid, parseCommit(object2.bytes).parents);
   for (const commit of graph.ancestorsFirst()) order.add(commit);
   return [...order];
@@ -30022,14 +30872,55 @@ async function noteCommits(repository) {
   const tips2 = (await listRefs(repository.place, "refs/notes")).map(({ oid: oid2 }) => oid2);
   return new Set(tips2.length === 0 ? [] : await listCommits(repository.place, tips2));
 }
+var init_history_answers = __esm({
+  "../scan/src/sources/history-answers.ts"() {
+    "use strict";
+    init_src();
+    init_places();
+  }
+});
+
+// ../scan/src/sources/history-places.ts
+async function historyPlaces(repository, ids2, known2 = null) {
+  const places = /* @__PURE__ */ new Map();
+  for (const id of ids2)
+    if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
+  if (places.size === ids2.size) return { places, answers: null };
+  const objects = [...ids2].filter((id) => !id.includes(":"));
+  const types = await objectTypes(repository.place, objects);
+  const words2 = objects.filter((oid2) => types.get(oid2) === "commit" || types.get(oid2) === "tag");
+  const told = new Set(words2);
+  const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
+  const signed = await signatures(repository, words2);
+  const areBlobs = [...rest].every((id) => types.get(id) === "blob");
+  const answers2 = (areBlobs ? await known2?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
+  for (const oid2 of words2) {
+    const isCommit = types.get(oid2) === "commit";
+    const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
+    places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
+  }
+  const introduced = await signedPlaces(repository, answers2.first);
+  for (const id of rest) {
+    const name = id.startsWith("path-name:") ? id.slice("path-name:".length) : null;
+    const found = (introduced.get(id) ?? []).map(({ place }) => asNote(place, answers2));
+    const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
+    places.set(id, found.length > 0 ? found : [alone]);
+  }
+  const withReach = [...places].map(([id, list4]) => [
+    id,
+    list4.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
+  ]);
+  return { places: new Map(withReach), answers: answers2 };
+}
 var isReached, asNote;
 var init_history_places = __esm({
   "../scan/src/sources/history-places.ts"() {
     "use strict";
     init_src();
+    init_history_answers();
     init_places();
-    isReached = (id, { source, commit }, reached) => id.includes(":") ? source === "ref-name" || commit === null || reached.has(commit) : reached.has(id);
-    asNote = (place, notes) => place.source === "blob" && place.commit !== null && notes.has(place.commit) ? { ...place, source: "note", path: null } : place;
+    isReached = (id, { source, commit }, answers2) => id.includes(":") ? source === "ref-name" || commit === null || answers2.isReached(commit) : answers2.isReached(id);
+    asNote = (place, answers2) => place.source === "blob" && place.commit !== null && answers2.isNote(place.commit) ? { ...place, source: "note", path: null } : place;
   }
 });
 
@@ -30103,11 +30994,11 @@ var init_object_contents = __esm({
 });
 
 // ../scan/src/sources/standing.ts
-async function standingOf(repository, places) {
+async function standingOf(repository, places, ancestry2) {
   const blobs2 = new Set(places.flatMap(({ blob }) => blob ?? []));
   const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs2).catch(() => /* @__PURE__ */ new Set());
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits).catch(() => null);
+  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, ancestry2).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => commit === null ? null : refs?.get(commit) ?? null
@@ -30128,6 +31019,8 @@ function historySource(repository, options) {
   const notScanned = [];
   const counted = nothingCounted();
   const objects = new ObjectContents(repository, counted, notScanned);
+  let known2 = null;
+  let answers2 = null;
   async function* contents() {
     const refs = await listRefs(place);
     for (const { name } of refs) if (inShard(name, options)) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
@@ -30144,16 +31037,24 @@ function historySource(repository, options) {
     shard: options.shard && `${options.shard.index}/${options.shard.count}`,
     contents,
     placesOf: async (ids2) => {
-      const places = await historyPlaces(repository, ids2);
+      const told = await historyPlaces(repository, ids2, known2);
+      answers2 = told.answers;
       const recent = await recentOf(repository, options);
       const isTold = ({ source, commit }) => source !== "path-name" || recent === null || commit !== null && recent.has(commit);
-      return new Map([...places].map(([id, list3]) => [id, list3.filter(isTold)]));
+      return new Map([...told.places].map(([id, list4]) => [id, list4.filter(isTold)]));
     },
     beside: (at2) => besideInCommit(place, repository.head, at2),
-    standing: (places) => standingOf(repository, places),
+    standing: (places) => standingOf(repository, places, answers2?.ancestry?.()),
     counted,
     notScanned,
-    database: historyDatabase(repository, options, (id) => inShard(id, options), { objects, counted, notScanned })
+    database: historyDatabase(repository, options, (id) => inShard(id, options), {
+      objects,
+      counted,
+      notScanned,
+      learn: (history) => {
+        known2 = history;
+      }
+    })
   };
 }
 async function storedFor(repository, options, reached, notScanned) {
@@ -30259,8 +31160,8 @@ async function copies(place, commits, isListed, tips2) {
   const held = await heldByTips(place, tips2, fresh);
   return new Map(fresh.filter((one) => !held.has(one)).map(({ oid: oid2, path }) => [oid2, pathText(path)]));
 }
-async function heldByTips(place, tips2, list3) {
-  const asked = list3.filter(({ path }) => !path.includes("\n"));
+async function heldByTips(place, tips2, list4) {
+  const asked = list4.filter(({ path }) => !path.includes("\n"));
   if (tips2.length * asked.length === 0 || tips2.length * asked.length > mostQuestions) return /* @__PURE__ */ new Set();
   const names2 = asked.flatMap(({ path }) => tips2.map((tip) => `${tip}:${path.toString("utf8")}`));
   const ids2 = await resolveNames(place, names2).catch(() => []);
@@ -30524,6 +31425,8 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
       notScanned.push({ path: null, blob: null, reason: `${error.kind}: ${error.message}` });
       await listOneByOne();
     }
+    if (mode !== "receive") changesOfGuard().catch(() => {
+    });
     yield* objects.read([...hints.keys()], settings2, (oid2) => hints.get(oid2) ?? null);
     yield* objects.read(await takenOver(), settings2, (oid2) => hints.get(oid2) ?? null);
     yield* objects.names();
@@ -30565,15 +31468,15 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     }
     if (blobs2.size === 0) return places;
     const brought = await introducedPlaces(repository, order, blobs2);
-    const list3 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
+    const list4 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
     const tips2 = await excludedTips(repository, revisions, options);
     const held = await heldByTips(
       repository.place,
       tips2,
-      list3.map(({ introduction }) => introduction)
+      list4.map(({ introduction }) => introduction)
     );
-    for (const [id, list4] of brought) {
-      const kept = list4.filter(({ introduction, place }) => place.source !== "blob" || !held.has(introduction));
+    for (const [id, list5] of brought) {
+      const kept = list5.filter(({ introduction, place }) => place.source !== "blob" || !held.has(introduction));
       for (const one of kept) introduced.set(placeKey3(one.place), one);
       places.set(
         id,
@@ -30598,9 +31501,14 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     const perParent = await fresh.against(oid2, predecessors, sighting);
     return perParent[0].some((_3, line) => perParent.every((lines2) => lines2[line] ?? lines2[0]));
   }
+  let looked = null;
+  const changesOfGuard = () => {
+    looked ??= revisionGuardChanges(repository, revisions, options);
+    return looked;
+  };
   async function guardChanges() {
     try {
-      return await revisionGuardChanges(repository, revisions, options);
+      return await changesOfGuard();
     } catch (error) {
       if (!(error instanceof GitError) || !error.isIncomplete) throw error;
       if (notScanned.length === 0) notScanned.push({ path: null, blob: null, reason: `${error.kind}: ${error.message}` });
@@ -30951,11 +31859,21 @@ var init_outputs = __esm({
   }
 });
 
+// src/terminal/safe-text.ts
+var CLEAR_LINE;
+var init_safe_text = __esm({
+  "src/terminal/safe-text.ts"() {
+    "use strict";
+    CLEAR_LINE = "\r\x1B[K";
+  }
+});
+
 // src/terminal/progress-line.ts
 var FIRST, BETWEEN, TELLING, ProgressLine, grouped2, duration;
 var init_progress_line = __esm({
   "src/terminal/progress-line.ts"() {
     "use strict";
+    init_safe_text();
     FIRST = 500;
     BETWEEN = 150;
     TELLING = 0.03;
@@ -30986,11 +31904,11 @@ var init_progress_line = __esm({
           if (done / total > TELLING) parts.push(`${duration(seconds * (total - done) / done)} left`);
         }
         const line = `hodlguard ${this.#label}: ${parts.join(" · ")}`;
-        this.#out.write(`\r\x1B[K${line.slice(0, (this.#out.columns || 80) - 1)}`);
+        this.#out.write(`${CLEAR_LINE}${line.slice(0, (this.#out.columns || 80) - 1)}`);
       }
       /** Takes the line away again. */
       end() {
-        if (this.#shown) this.#out.write("\r\x1B[K");
+        if (this.#shown) this.#out.write(CLEAR_LINE);
         this.#shown = false;
       }
     };
@@ -31522,7 +32440,7 @@ var init_baseline2 = __esm({
         await writeFile2(file, baselineText(renewed.baseline));
         const { added, kept, stale, expired } = renewed;
         io2.stdout.write(
-          `${file}: ${added.length} new, ${kept.length} kept, ${stale.length} ${given.prune && complete ? "dropped" : "stale"}
+          `${escapeText(file)}: ${added.length} new, ${kept.length} kept, ${stale.length} ${given.prune && complete ? "dropped" : "stale"}
 `
         );
         if (stale.length > 0 && !given.prune)
@@ -31846,9 +32764,9 @@ repos:
 });
 
 // src/hooks/requested-hooks.ts
-function requestedHooks(list3, otherwise) {
-  if (typeof list3 !== "string") return otherwise;
-  const names2 = list3.split(/[\s,]+/).filter((name) => name !== "");
+function requestedHooks(list4, otherwise) {
+  if (typeof list4 !== "string") return otherwise;
+  const names2 = list4.split(/[\s,]+/).filter((name) => name !== "");
   if (names2.length === 0) throw new UsageError("--hooks names no hook");
   return names2.map((name) => {
     const hook = hookNames.find((known2) => known2 === name);
@@ -32150,7 +33068,7 @@ Then run  ${owner.activate}  and prove it with  hodlguard doctor
 `);
     return 2;
   }
-  io2.stdout.write(`wired through ${owner.name} (${owner.file}); hodlguard doctor proves it
+  io2.stdout.write(`wired through ${owner.name} (${escapeText(owner.file)}); hodlguard doctor proves it
 `);
   return 0;
 }
@@ -32185,7 +33103,7 @@ function report(outcomes, io2) {
       continue;
     }
     const word = { written: "wrote", renewed: "renewed", unchanged: "already there:", removed: "removed", absent: "absent" }[outcome.done];
-    io2.stdout.write(`${word} ${outcome.file}${outcome.kept === null ? "" : ` (calls ${outcome.kept} after it)`}
+    io2.stdout.write(`${word} ${escapeText(outcome.file)}${outcome.kept === null ? "" : ` (calls ${escapeText(outcome.kept)} after it)`}
 `);
   }
   return code;
@@ -32194,6 +33112,7 @@ var command11;
 var init_install = __esm({
   "src/commands/install.ts"() {
     "use strict";
+    init_src2();
     init_hook_names();
     init_hook_place();
     init_managers();
@@ -32238,7 +33157,7 @@ async function run2(io2) {
         code = 2;
       } else if (outcome.done === "removed") {
         removed++;
-        io2.stdout.write(`removed ${outcome.file}${outcome.kept === null ? "" : " (the hook that was there before is back)"}
+        io2.stdout.write(`removed ${escapeText(outcome.file)}${outcome.kept === null ? "" : " (the hook that was there before is back)"}
 `);
       }
     }
@@ -32250,6 +33169,7 @@ var command12;
 var init_uninstall = __esm({
   "src/commands/uninstall.ts"() {
     "use strict";
+    init_src2();
     init_hook_names();
     init_hook_place();
     init_write_hook();
@@ -32376,10 +33296,10 @@ import { readFileSync as readFileSync9, statSync as statSync6 } from "node:fs";
 import { basename as basename3, join as join21 } from "node:path";
 async function findRisks(place, env2) {
   if (place.bare) return [];
-  const list3 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
-  const tracked = (await list3()).filter(interesting);
-  const loose = (await list3("--others", "--exclude-standard")).filter(interesting);
-  const ignored = (await list3("--others", "--ignored", "--exclude-standard", "--directory")).filter(interesting);
+  const list4 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
+  const tracked = (await list4()).filter(interesting);
+  const loose = (await list4("--others", "--exclude-standard")).filter(interesting);
+  const ignored = (await list4("--others", "--ignored", "--exclude-standard", "--directory")).filter(interesting);
   const risks = [];
   for (const path of tracked.filter(isEnvironment))
     risks.push({ path, what: "is tracked by git", remedy: "git rm --cached it, ignore it, and replace what it holds" });
@@ -33285,12 +34205,12 @@ async function run7(args, io2, commands3) {
   return 0;
 }
 async function completed(commands3) {
-  const list3 = [];
+  const list4 = [];
   for (const { name, describe: describe3, load } of commands3) {
     const { options } = (await load()).command;
-    list3.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings2]) => completedOption(option, settings2)) });
+    list4.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings2]) => completedOption(option, settings2)) });
   }
-  return list3;
+  return list4;
 }
 var completionOf, completedOption, bash, zshText, zsh, fishText, fish;
 var init_completion = __esm({
@@ -36941,9 +37861,9 @@ var init_completion2 = __esm({
         if (isSyncCompletionFunction(this.customCompletionFunction)) {
           const result = this.customCompletionFunction(current, argv);
           if (isPromise(result)) {
-            return result.then((list3) => {
+            return result.then((list4) => {
               this.shim.process.nextTick(() => {
-                done(null, list3);
+                done(null, list4);
               });
             }).catch((err) => {
               this.shim.process.nextTick(() => {

@@ -13,6 +13,74 @@ var __export = (target, all) => {
     __defProp(target, name, { get: all[name], enumerable: true });
 };
 
+// ../core/src/decode/stored-bytes.ts
+function piece(bytes, start3, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
+  const from = Math.min(start3, bytes.length);
+  return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
+}
+function part(bytes, start3, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
+  const from = Math.min(start3, bytes.length);
+  const to = Math.max(from, Math.min(end, bytes.length));
+  if (to - from <= HELD) return bytes.read(from, to).slice();
+  return { length: to - from, read: (first, last2) => bytes.read(from + first, from + last2) };
+}
+function byteReader(bytes) {
+  if (bytes instanceof Uint8Array) return (at2) => bytes[at2] ?? 0;
+  let page = new Uint8Array(0);
+  let first = 0;
+  return (at2) => {
+    if (at2 < first || at2 >= first + page.length) {
+      if (!(at2 >= 0 && at2 < bytes.length)) return 0;
+      first = at2 - at2 % PAGE;
+      page = piece(bytes, first, first + PAGE).slice();
+    }
+    return page[at2 - first];
+  };
+}
+var HELD, PAGE;
+var init_stored_bytes = __esm({
+  "../core/src/decode/stored-bytes.ts"() {
+    "use strict";
+    HELD = 8 * 1024 * 1024;
+    PAGE = 1 << 16;
+  }
+});
+
+// ../core/src/decode/archive/crc32.ts
+function makeTable() {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let sum2 = byte;
+    for (let bit = 0; bit < 8; bit++) sum2 = sum2 & 1 ? sum2 >>> 1 ^ 3988292384 : sum2 >>> 1;
+    return sum2;
+  });
+}
+function lendCrc32(faster) {
+  add = faster;
+}
+function crc32(bytes) {
+  let sum2 = 0;
+  for (let start3 = 0; start3 < bytes.length; start3 += PAGE2) sum2 = add(piece(bytes, start3, Math.min(bytes.length, start3 + PAGE2)), sum2);
+  return sum2;
+}
+var table, PAGE2, add, wrongChecksum;
+var init_crc32 = __esm({
+  "../core/src/decode/archive/crc32.ts"() {
+    "use strict";
+    init_stored_bytes();
+    table = null;
+    PAGE2 = 1 << 20;
+    add = (page, before2) => {
+      table ??= makeTable();
+      let sum2 = ~before2;
+      for (let index = 0; index < page.length; index++) sum2 = sum2 >>> 8 ^ table[(sum2 ^ page[index]) & 255];
+      return ~sum2 >>> 0;
+    };
+    wrongChecksum = "its checksum is wrong: it was changed or damaged after it was packed";
+  }
+});
+
 // ../core/src/decode/latin1.ts
 function plainly(bytes) {
   if (!bytes.some((byte) => byte >= 128 && byte < 160)) return windows1252.decode(bytes);
@@ -358,99 +426,6 @@ var init_utils = __esm({
   }
 });
 
-// ../core/src/prefilter/kernels.ts
-var kernels;
-var init_kernels = __esm({
-  "../core/src/prefilter/kernels.ts"() {
-    "use strict";
-    kernels = {
-      skim: [
-        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAr0DAOVBQILfwh7",
-        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
-        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
-        "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
-        "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
-        "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
-        "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
-        "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
-        "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
-        "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
-        "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
-        "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
-        "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
-        "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
-        "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
-        "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
-        "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0Ag",
-        "ACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0B",
-        "Qsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0AgAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAA",
-        "IAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
-      ],
-      spot: [
-        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArkAgHhAgIEfwd7QQD9AAQAIQdBEP0ABAAhCEEg/QAE",
-        "ACEJQTD9AAQAIQpBwAD9AAQAIQtB0AD9AAQAIQwDQCABIARLBEAgByAAIARqIgP9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAggDUEE/W39Dv1OIAkg",
-        "A/0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCiANQQT9bf0O/U79TiALIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAwgDUEE/W39Dv1O/U4i",
-        "Df1TBEAgDf0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhAwNAIAMEQCAEIANoaiIFIABqIgYtAAJBH3EgBi0AAEEfcUEKdCAGLQABQR9xQQV0cnIiBkEDdi0AYEEB",
-        "IAZBB3F0Qf8BcXEEQCACIAU2AgAgAkEEaiECCyADIANBAWtxIQMMAQsLCyAEQRBqIQQMAQsLIAIL"
-      ]
-    };
-  }
-});
-
-// ../core/src/prefilter/start-kernel.ts
-function decode2(base642) {
-  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
-  let bits3 = 0;
-  for (let index = 0, size = 0; size < bytes.length; index++) {
-    bits3 = (bits3 << 6 | digits.indexOf(base642[index])) & 16777215;
-    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
-  }
-  return bytes;
-}
-var WORTH_STARTING, PAGE, ZEROS, Kernel, digits;
-var init_start_kernel = __esm({
-  "../core/src/prefilter/start-kernel.ts"() {
-    "use strict";
-    init_kernels();
-    WORTH_STARTING = 128 * 1024;
-    PAGE = 65536;
-    ZEROS = 32;
-    Kernel = class _Kernel {
-      functions;
-      #memory;
-      constructor(memory, functions) {
-        this.#memory = memory;
-        this.functions = functions;
-      }
-      static start(name) {
-        try {
-          const memory = new WebAssembly.Memory({ initial: 1 });
-          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
-          return new _Kernel(memory, exports);
-        } catch {
-          return null;
-        }
-      }
-      /** The memory, as large as asked for at least; good until the next call that asks for more. */
-      buffer(size) {
-        const needed = size - this.#memory.buffer.byteLength;
-        if (needed > 0) this.#memory.grow(Math.ceil(needed / PAGE));
-        return this.#memory.buffer;
-      }
-      /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
-      lay(bytes, at2, more) {
-        const size = bytes.length;
-        const end = at2 + size + ZEROS + 15 & ~15;
-        const input = new Uint8Array(this.buffer(end + more), at2, size + ZEROS);
-        input.set(bytes);
-        input.fill(0, size);
-        return end;
-      }
-    };
-    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  }
-});
-
 // ../core/src/surroundings/venue-words.ts
 var words, foreign, venues, exchanges, isExchange;
 var init_venue_words = __esm({
@@ -583,7 +558,109 @@ var init_venue_words = __esm({
   }
 });
 
-// ../core/src/surroundings/venue-places.ts
+// ../core/src/prefilter/kernels.ts
+var kernels;
+var init_kernels = __esm({
+  "../core/src/prefilter/kernels.ts"() {
+    "use strict";
+    kernels = {
+      skim: [
+        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAr0DAOVBQILfwh7",
+        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
+        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
+        "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
+        "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
+        "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
+        "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
+        "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
+        "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
+        "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
+        "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
+        "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
+        "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
+        "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
+        "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
+        "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
+        "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0Ag",
+        "ACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0B",
+        "Qsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0AgAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAA",
+        "IAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
+      ],
+      spot: [
+        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArkAgHhAgIEfwd7QQD9AAQAIQdBEP0ABAAhCEEg/QAE",
+        "ACEJQTD9AAQAIQpBwAD9AAQAIQtB0AD9AAQAIQwDQCABIARLBEAgByAAIARqIgP9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAggDUEE/W39Dv1OIAkg",
+        "A/0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCiANQQT9bf0O/U79TiALIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAwgDUEE/W39Dv1O/U4i",
+        "Df1TBEAgDf0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhAwNAIAMEQCAEIANoaiIFIABqIgYtAAJBH3EgBi0AAEEfcUEKdCAGLQABQR9xQQV0cnIiBkEDdi0AYEEB",
+        "IAZBB3F0Qf8BcXEEQCACIAU2AgAgAkEEaiECCyADIANBAWtxIQMMAQsLCyAEQRBqIQQMAQsLIAIL"
+      ]
+    };
+  }
+});
+
+// ../core/src/prefilter/start-kernel.ts
+function decode2(base642) {
+  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
+  let bits3 = 0;
+  for (let index = 0, size = 0; size < bytes.length; index++) {
+    bits3 = (bits3 << 6 | digits.indexOf(base642[index])) & 16777215;
+    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
+  }
+  return bytes;
+}
+var WORTH_STARTING, PAGE3, ZEROS, Kernel, digits;
+var init_start_kernel = __esm({
+  "../core/src/prefilter/start-kernel.ts"() {
+    "use strict";
+    init_kernels();
+    WORTH_STARTING = 128 * 1024;
+    PAGE3 = 65536;
+    ZEROS = 32;
+    Kernel = class _Kernel {
+      functions;
+      #memory;
+      constructor(memory, functions) {
+        this.#memory = memory;
+        this.functions = functions;
+      }
+      static start(name) {
+        try {
+          const memory = new WebAssembly.Memory({ initial: 1 });
+          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
+          return new _Kernel(memory, exports);
+        } catch {
+          return null;
+        }
+      }
+      /** The memory, as large as asked for at least; good until the next call that asks for more. */
+      buffer(size) {
+        const needed = size - this.#memory.buffer.byteLength;
+        if (needed > 0) this.#memory.grow(Math.ceil(needed / PAGE3));
+        return this.#memory.buffer;
+      }
+      /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
+      lay(bytes, at2, more) {
+        const size = bytes.length;
+        const end = at2 + size + ZEROS + 15 & ~15;
+        const input = new Uint8Array(this.buffer(end + more), at2, size + ZEROS);
+        input.set(bytes);
+        input.fill(0, size);
+        return end;
+      }
+    };
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  }
+});
+
+// ../core/src/surroundings/landmark-words.ts
+var landmarks;
+var init_landmark_words = __esm({
+  "../core/src/surroundings/landmark-words.ts"() {
+    "use strict";
+    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
+  }
+});
+
+// ../core/src/surroundings/word-places.ts
 function beginnings(text) {
   const found = [];
   const size = text.length;
@@ -598,8 +675,16 @@ function beginnings(text) {
 }
 function wordAt(text, start3) {
   const trigram = (text.charCodeAt(start3) & 31) << 10 | (text.charCodeAt(start3 + 1) & 31) << 5 | text.charCodeAt(start3 + 2) & 31;
-  for (const { word, codes: codes2 } of byTrigram[trigram]) if (stands(text, start3, codes2)) return word;
+  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text, start3, codes2)) return word;
   return null;
+}
+function placesIn(layer) {
+  let places = spotted.get(layer);
+  if (places === void 0) {
+    places = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    spotted.set(layer, places);
+  }
+  return places;
 }
 function spotWords(bytes) {
   if (kernel === void 0) {
@@ -622,9 +707,8 @@ function start() {
   if (started2 === null) return null;
   const tables2 = new Uint8Array(started2.buffer(INPUT));
   tables2.set(new Uint8Array(begins.buffer), BEGINS);
-  const words4 = [...venues.keys()].sort();
-  for (const [index, word] of words4.entries()) {
-    const group = 1 << Math.floor(index * 8 / words4.length);
+  for (const [index, word] of [...words2].sort().entries()) {
+    const group = 1 << Math.floor(index * 8 / words2.length);
     for (let place = 0; place < 3; place++) {
       const code = word.charCodeAt(place);
       const table6 = GROUPS + 32 * place;
@@ -635,23 +719,25 @@ function start() {
   }
   return started2;
 }
-var TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, BEGINS, INPUT, seen, kernel;
-var init_venue_places = __esm({
-  "../core/src/surroundings/venue-places.ts"() {
+var words2, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, BEGINS, INPUT, seen, kernel, WORTH_SPOTTING, spotted;
+var init_word_places = __esm({
+  "../core/src/surroundings/word-places.ts"() {
     "use strict";
     init_start_kernel();
+    init_landmark_words();
     init_venue_words();
+    words2 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
     TRIGRAMS = 32767;
-    byTrigram = Array.from({ length: TRIGRAMS + 1 }, () => []);
+    byTrigram = /* @__PURE__ */ new Map();
     begins = new Uint32Array((TRIGRAMS + 1) / 32);
     followers = new Uint32Array(TRIGRAMS + 1);
     lower = Uint8Array.from({ length: 256 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
-    for (const word of venues.keys()) {
+    for (const word of words2) {
       const codes2 = Array.from(word, (character) => character.charCodeAt(0));
       const trigram = codes2.slice(0, 3).reduce((sum2, code) => sum2 << 5 | code & 31, 0);
       begins[trigram >>> 5] |= 1 << (trigram & 31);
       followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
-      byTrigram[trigram].push({ word, codes: codes2 });
+      byTrigram.set(trigram, [...byTrigram.get(trigram) ?? [], { word, codes: codes2 }]);
     }
     stands = (text, start3, codes2) => {
       for (let index = 0; index < codes2.length; index++) if (lower[text.charCodeAt(start3 + index)] !== codes2[index]) return false;
@@ -661,6 +747,8 @@ var init_venue_places = __esm({
     OVERLAP = 2;
     [GROUPS, BEGINS, INPUT] = [0, 96, 4192];
     seen = 0;
+    WORTH_SPOTTING = 1024;
+    spotted = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -669,8 +757,10 @@ function mentions(text, places = beginnings(text)) {
   const found = [];
   for (const start3 of places) {
     const word = wordAt(text, start3);
-    if (word === null || (word.length <= 4 || inOthers.has(word)) && !isBordered(text, start3, start3 + word.length)) continue;
-    found.push({ start: start3, word, venue: venues.get(word) });
+    const venue = word === null ? void 0 : venues.get(word);
+    if (word === null || venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text, start3, start3 + word.length))
+      continue;
+    found.push({ start: start3, word, venue });
   }
   return found;
 }
@@ -686,8 +776,7 @@ function hintsBinance(layer) {
 function mentionsOf(layer) {
   let index = indexes.get(layer);
   if (index === void 0) {
-    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
-    const all = spotted === null ? mentions(layer.text) : mentions(layer.text, spotted);
+    const all = mentions(layer.text, placesIn(layer) ?? beginnings(layer.text));
     index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
     indexes.set(layer, index);
   }
@@ -733,20 +822,19 @@ function nearest(text, all, span, scope) {
   if (above !== below) return above ? before2 : behind;
   return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
 }
-var inOthers, venueIn, binanceHint, hinted, wereVenuesAsked, WORTH_SPOTTING, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
+var inOthers, venueIn, binanceHint, hinted, wereVenuesAsked, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
 var init_venues = __esm({
   "../core/src/surroundings/venues.ts"() {
     "use strict";
     init_utils();
     init_latin1();
-    init_venue_places();
     init_venue_words();
+    init_word_places();
     inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
     venueIn = (text) => mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null;
     binanceHint = /binan|x-mbx|tokocrypto/i;
     hinted = /* @__PURE__ */ new WeakSet();
     wereVenuesAsked = (layer) => indexes.has(layer) || hinted.has(layer);
-    WORTH_SPOTTING = 1024;
     indexes = /* @__PURE__ */ new WeakMap();
     mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
     otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
@@ -777,7 +865,7 @@ function setU64FromNum(view, byteOffset, n, isLE2) {
   view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
   view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
 }
-function add(Ah, Al, Bh, Bl) {
+function add2(Ah, Al, Bh, Bl) {
   const l = (Al >>> 0) + (Bl >>> 0);
   return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
 }
@@ -1320,7 +1408,7 @@ var init_sha2 = __esm({
           Gl = Fl | 0;
           Fh = Eh | 0;
           Fl = El | 0;
-          ({ h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
+          ({ h: Eh, l: El } = add2(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
           Dh = Ch | 0;
           Dl = Cl | 0;
           Ch = Bh | 0;
@@ -1331,14 +1419,14 @@ var init_sha2 = __esm({
           Ah = add3H(All, T1h, sigma0h, MAJh);
           Al = All | 0;
         }
-        ({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
-        ({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
-        ({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
-        ({ h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
-        ({ h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
-        ({ h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
-        ({ h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
-        ({ h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
+        ({ h: Ah, l: Al } = add2(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
+        ({ h: Bh, l: Bl } = add2(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
+        ({ h: Ch, l: Cl } = add2(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
+        ({ h: Dh, l: Dl } = add2(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
+        ({ h: Eh, l: El } = add2(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
+        ({ h: Fh, l: Fl } = add2(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
+        ({ h: Gh, l: Gl } = add2(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
+        ({ h: Hh, l: Hl } = add2(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
         this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
       }
       roundClean() {
@@ -1431,11 +1519,11 @@ function inEnglish(name) {
   if (!/[^\0-\x7f]/.test(name)) return name;
   return joined.reduce((text, [term, word]) => text.replace(term, word), name);
 }
-var words2, english, joined, englishWord;
+var words3, english, joined, englishWord;
 var init_foreign_names = __esm({
   "../core/src/surroundings/foreign-names.ts"() {
     "use strict";
-    words2 = {
+    words3 = {
       secret: "secreta secreto secretas secretos segreta segreto secrète secrets segredo geheim geheime geheimer geheimes geheimnis gizli rahasia tajny tajný tajná sekretny hemlig hemliga titkos μυστικό секрет секретный секретного секретная таємний секретний bímật secretă गुप्त السر السري السرية سري",
       key: "clave chave chiave llave clé clef schluessel schlüssel anahtar anahtarı anahtarım sleutel klucz klíč kunci khóa khoá nyckel kulcs κλειδί ключ ключа ключи ключі कुंजी مفتاح المفتاح",
       private: "privada privado privata privato privée privé özel privater privaten prywatny приватный приватний закрытый riêng",
@@ -1445,7 +1533,7 @@ var init_foreign_names = __esm({
       passphrase: "passphrase",
       token: "токен"
     };
-    english = new Map(Object.entries(words2).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
+    english = new Map(Object.entries(words3).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
     joined = [
       [/(?:api|应用|應用|接口|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|密匙|秘钥|秘鑰|金鑰|金钥)/gi, " api key "],
       [/公钥|公鑰|公開鍵|公開キー|공개\s*키/g, " public key "],
@@ -1473,24 +1561,26 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
-  const words4 = nameWords(name);
-  for (let index = words4.length - 1; index >= 0; index--) {
-    const word = words4[index];
-    const before2 = words4[index - 1] ?? "";
-    const earlier = words4[index - 2] ?? "";
+  const words5 = nameWords(name);
+  for (let index = words5.length - 1; index >= 0; index--) {
+    const word = words5[index];
+    const before2 = words5[index - 1] ?? "";
+    const earlier = words5[index - 2] ?? "";
     if (word === "id") {
       if (/(?:key|access|client)s?$|^app$/.test(before2)) return "key";
       return "public";
     }
+    if (word === "name" && before2 === "user") return "key";
+    if (word === "pub") return "public-key";
     if (word === "phrase" && before2 !== "pass") continue;
     if (word === "pass" && before2 === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words4.slice(0, index).join(" ")) !== null ? nameKind(words4.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words5.slice(0, index).join(" ")) !== null ? nameKind(words5.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words4.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words5.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
       return harmless.test(before2) ? "public" : "token";
     }
@@ -1498,7 +1588,7 @@ function readKind(name) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words4.length - 1) continue;
+      if (/^apis?$/.test(word) && index < words5.length - 1) continue;
       if (secretBefore.test(before2) || /^(?:api|access)$/.test(before2) && secretBefore.test(earlier)) return "secret";
       if (/^priv(?:ate)?$/.test(before2) || /^(?:api|access)$/.test(before2) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
       if (/^pub(?:lic)?$/.test(before2) && word !== "public") return "public-key";
@@ -1552,10 +1642,10 @@ function besideOf(text, { scope, value }) {
 function networkOf(names) {
   for (const name of names) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words4 = nameWords(name);
-    if (words4.includes("sandbox")) return "testnet";
-    if (words4.includes("demo")) return "demo";
-    if (words4.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words5 = nameWords(name);
+    if (words5.includes("sandbox")) return "testnet";
+    if (words5.includes("demo")) return "demo";
+    if (words5.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -1593,10 +1683,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words4 = value.match(speaking) ?? [];
-  const spoken = words4.reduce((sum2, word) => sum2 + word.length, 0);
+  const words5 = value.match(speaking) ?? [];
+  const spoken = words5.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words4.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words5.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -1730,6 +1820,7 @@ function lineEnd(text, at2) {
   return at2;
 }
 function quotedAlike(before2, behind) {
+  if (/^["'`]?\s*\]/.test(behind)) return before2.replace(/([:=(,>]\s*)\[\s*(["'`]?)$/, "$1$2").replace(bracketed, '"');
   if (/^["'`]?\}/.test(behind)) {
     const braced = before2.replace(/=\{(["'`]?)$/, "=$1");
     if (braced !== before2) return braced;
@@ -1744,7 +1835,7 @@ function readable(before2) {
   if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before2;
   return before2.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 }
-var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, valueLike, isName, bracketed, typeset, withoutTypesetting, highlighting;
+var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
   "../core/src/surroundings/reach.ts"() {
     "use strict";
@@ -1762,6 +1853,7 @@ var init_reach = __esm({
     isSpace = (character) => character === " " || character === "	" || character === "\n" || character === "\r";
     isWord = (character) => character !== void 0 && /[A-Za-z0-9_$]/.test(character);
     isLineEnd = (code) => code === 10 || code === 13;
+    endOfLineAbove = (text, start3) => start3 - (text[start3 - 1] === "\n" && text[start3 - 2] === "\r" ? 2 : 1);
     valueLike = /[A-Za-z0-9+/]{32,}/;
     isName = (text) => text.length > 0 && text.length <= LONGEST_NAME && (/[A-Za-z]/.test(text) || new RegExp("\\p{L}", "u").test(text)) && !(valueLike.test(text) && /[0-9]/.test(text));
     bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
@@ -1871,9 +1963,9 @@ function literalBehind(behind) {
 function pipedName(behind) {
   const command = /^["']?[ \t]*\|[^\n|]{0,200}/.exec(behind)?.[0];
   if (command === void 0) return null;
-  const words4 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
-  const verb = words4.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
-  return verb < 0 ? null : words4.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
+  const words5 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
+  const verb = words5.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
+  return verb < 0 ? null : words5.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
 }
 function netrcNames(before2) {
   const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
@@ -1889,129 +1981,10 @@ var init_elsewhere = __esm({
   }
 });
 
-// ../core/src/surroundings/introduction.ts
-function introduce(before2) {
-  const names = [];
-  let own = 0;
-  let callee = null;
-  let index = null;
-  let outside = false;
-  const opened = openingQuote(before2, before2.length);
-  let at2 = opened;
-  const add2 = (name) => {
-    if (!(isName(name) || tag.test(name)) || names.includes(name)) return;
-    names.push(name);
-    if (!outside) own = names.length;
-  };
-  for (let round = 0; round < 8; round++) {
-    let next = skipEmphasis(before2, at2);
-    const blanks = next < at2;
-    const newline = before2[next - 1] === "\n" || before2[next - 1] === "\r";
-    if (newline) {
-      const up = continued(before2, next);
-      if (up === null) break;
-      next = up;
-    }
-    const sign2 = before2[next - 1];
-    if (sign2 === void 0) break;
-    const fallback = fallbackSign(before2, next);
-    if (fallback > 0) {
-      const left = expression(before2, next - fallback);
-      add2(left.name);
-      at2 = left.at;
-      continue;
-    }
-    if (sign2 === "=" || sign2 === ":" || sign2 === ">" && (before2[next - 2] === "=" || before2[next - 2] === "-") || before2.endsWith("<-", next)) {
-      const left = named(before2, next);
-      if (left === null) break;
-      for (const name of left.names) add2(name);
-      if (left.pairOf) index ??= 1;
-      at2 = left.at;
-      if (left.pairOf) continue;
-      break;
-    }
-    if (sign2 === "(" || sign2 === ",") {
-      const opening = sign2 === "(" ? { at: next - 1, commas: 0 } : openingOf(before2, next);
-      if (opening === null) break;
-      const element2 = opening.commas === 1 && round === 0 ? firstElement(before2.slice(opening.at + 1, next)) : null;
-      if (before2[opening.at] !== "(") {
-        const variable3 = opening.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before2.slice(Math.max(0, opening.at - 1), next)) : null;
-        if (variable3) {
-          add2(variable3[1]);
-          at2 = openingQuote(before2, opening.at - 1);
-          continue;
-        }
-        if (element2 !== null) {
-          add2(element2);
-          at2 = opening.at;
-          break;
-        }
-        index ??= opening.commas;
-        break;
-      }
-      const call = calleeBefore(before2, opening.at);
-      if (call.name !== "" && transparent.test(call.name)) {
-        at2 = call.at;
-        continue;
-      }
-      if (call.name === "" || /^values$/i.test(call.name)) {
-        if (element2 !== null) add2(element2);
-        else index ??= opening.commas;
-        at2 = call.at;
-        break;
-      }
-      if (callee === null) {
-        callee = call.name;
-        index ??= opening.commas;
-        if (opening.commas >= 1) {
-          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before2.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
-          if (opening.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add2(beside2);
-          const first = firstArgument(before2, opening.at + 1, storing.test(call.name));
-          if (!algorithm.test(first)) add2(first);
-        }
-        add2(call.name);
-        outside = true;
-      } else add2(call.name);
-      at2 = call.at;
-      continue;
-    }
-    if (round === 0 && !newline && (blanks || /[^\0-\x7f]/.test(sign2))) {
-      const word = sign2 === "}" ? bracedBefore(before2, next) : wordsBefore(before2, next);
-      add2(word.name);
-      if (names.length > 0) at2 = word.at;
-    }
-    break;
-  }
-  return { names, own, callee, index, at: at2 };
-}
-function fallbackSign(text, at2) {
-  const near = text.slice(Math.max(0, at2 - 80), at2);
-  const shell = /\$\{\w+(:?-)$/.exec(near);
-  if (shell) return shell[1].length;
-  return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
-}
-function bracedBefore(text, end) {
-  const found = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
-  return { name: found?.[1] ?? "", at: end - (found?.[0].length ?? 0) };
-}
-function openingQuote(text, at2) {
-  let next = at2;
-  while (next > 0 && isQuote(text[next - 1]) && at2 - next < 3) next--;
-  if (next === at2) return at2;
-  let prefix = next;
-  while (prefix > 0 && next - prefix < 2 && /[bBrRuUfFL@$]/.test(text[prefix - 1])) prefix--;
-  return isWord(text[prefix - 1]) ? next : prefix;
-}
+// ../core/src/surroundings/assigned.ts
 function skipEmphasis(text, at2) {
   while (at2 > 0 && (isBlank(text[at2 - 1]) || text[at2 - 1] === "*")) at2--;
   return at2;
-}
-function continued(text, at2) {
-  let up = skipSpaceBack(text, at2);
-  if (text[up - 1] === "\\") up = skipBlanksBack(text, up - 1);
-  const block2 = /[:=][ \t]*[|>][+-]?\d?$/.exec(text.slice(Math.max(0, up - 12), up));
-  if (block2) up -= block2[0].length - 1;
-  return /[=:(,[{]/.test(text[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text.slice(Math.max(0, up - 2), up)) ? up : null;
 }
 function named(text, at2) {
   let end = at2;
@@ -2044,17 +2017,17 @@ function named(text, at2) {
     return { names: [text.slice(open2 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
   }
   const segment = segmentBefore(text, end, assigned);
-  const words4 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words4)) return { names: [], at: segment.at, pairOf: true };
+  const words5 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words5)) return { names: [], at: segment.at, pairOf: true };
   if (assigned && text[segment.at - 1] === ",") {
     const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text.slice(lineStart(text, end), end));
     if (targets) return { names: [targets[1]], at: lineStart(text, end), pairOf: false };
   }
   const unspaced = assigned && end === tight && !isSpace(text[at2]);
-  return { names: [declaredName(unspaced ? words4.slice(words4.search(/\S+$/)) : words4)], at: segment.at, pairOf: false };
+  return { names: [declaredName(unspaced ? words5.slice(words5.search(/\S+$/)) : words5)], at: segment.at, pairOf: false };
 }
-function declaredName(words4) {
-  const parts = words4.split(/\s+/);
+function declaredName(words5) {
+  const parts = words5.split(/\s+/);
   if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1))) return parts.at(-1);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
   let from = 0;
@@ -2080,33 +2053,14 @@ function stringStart(text, close) {
   if (open2 < 0 || close - open2 > 200 || text.slice(open2, close).includes("\n")) return null;
   return open2;
 }
-function wordsBefore(text, end) {
-  const from = Math.max(lineStart(text, end), end - LONGEST_NAME);
-  const line = text.slice(from, end);
-  const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
-  if (flag) return { name: flag[1], at: end - flag[1].length };
-  const cut = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign2) => line.lastIndexOf(sign2)));
-  const parts = line.slice(cut + 1).trim().split(/\s+/);
-  const kept = [];
-  for (const part3 of parts.reverse()) {
-    if (part3.length >= 32 || kept.length === 4) break;
-    kept.unshift(part3);
-  }
-  const name = kept.filter((part3) => !declaring.test(part3) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
-  return { name, at: end - line.length + cut + 1 };
-}
-var transparent, algorithm, storing, propertyAccessors, tag, annotated, declaring, typing, lastWord;
-var init_introduction = __esm({
-  "../core/src/surroundings/introduction.ts"() {
+var propertyAccessors, annotated, declaring, typing, lastWord;
+var init_assigned = __esm({
+  "../core/src/surroundings/assigned.ts"() {
     "use strict";
     init_calls();
     init_name_kind();
     init_reach();
-    transparent = /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string|fromCharCode|fromCodePoint|bytearray|Uint8Array|string)$/;
-    algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
-    storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
     propertyAccessors = /\{\s*(?:(?:private |protected |internal )*(?:get|set|init);\s*)+\}$/;
-    tag = /^\d{3,4}$/;
     annotated = /([\w$]+)[?!]?\s*:(?:\s+|(?=string|str|String))(?:&'?\w*\s+)?(?:mut\s+)?(?:\[[\w:*]*\](?:const\s+)?)?[\w.&*]+(?:[<[][^=\n]{0,60}[>\]])?(?:\s*\|\s*[\w.]+)*[?!]?\s*$/;
     declaring = /^(?:const|let|var|val|final|static|public|protected|internal|readonly|export|set|setx|declare|local|typeset|env|arg|my|our|input|extern|sinput|unset|define|def|constexpr|inline|override|lateinit|open|mut|pub|global|volatile|auto|dim|as|return|await|new|yield|if|and|or|is|the|with|use|using|type|ENV|ARG|RUN|CMD|SET|=|-|\*|>|\d+[.)])$/;
     typing = /^(?:string|String|str|&str|text|char|char\*|char\[\]|wchar_t|const|std::string|std::string_view|string_view|NSString|AnsiString|object|any|bytes|byte\[\]|\[\]byte|CharSequence|TEXT|VARCHAR|[&*]*'?static|\*)$/;
@@ -2205,8 +2159,8 @@ var DEEPEST, block, header, statementEnd, endsStatement, condition, indentOf;
 var init_enclosure = __esm({
   "../core/src/surroundings/enclosure.ts"() {
     "use strict";
+    init_assigned();
     init_calls();
-    init_introduction();
     init_reach();
     DEEPEST = 8;
     block = /[:={[(|>]\s*$|^\s*(?:class|def|fn|func|function|module|namespace|struct|resource|section)\b/;
@@ -2215,6 +2169,156 @@ var init_enclosure = __esm({
     endsStatement = (text, place) => (place === 0 || text[place - 1] === "\n") && statementEnd.test(text.slice(place, place + 60));
     condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
     indentOf = (line, inside) => (inside ? /^[ \t]*(?:- )*/ : /^[ \t]*/).exec(line)[0].length;
+  }
+});
+
+// ../core/src/surroundings/introduction.ts
+function introduce(before2) {
+  const names = [];
+  let own = 0;
+  let callee = null;
+  let index = null;
+  let outside = false;
+  const opened = openingQuote(before2, before2.length);
+  let at2 = opened;
+  const add3 = (name) => {
+    if (!(isName(name) || tag.test(name)) || names.includes(name)) return;
+    names.push(name);
+    if (!outside) own = names.length;
+  };
+  for (let round = 0; round < 8; round++) {
+    let next = skipEmphasis(before2, at2);
+    const blanks = next < at2;
+    const newline = before2[next - 1] === "\n" || before2[next - 1] === "\r";
+    if (newline) {
+      const up = continued(before2, next);
+      if (up === null) break;
+      next = up;
+    }
+    const sign2 = before2[next - 1];
+    if (sign2 === void 0) break;
+    const fallback = fallbackSign(before2, next);
+    if (fallback > 0) {
+      const left = expression(before2, next - fallback);
+      add3(left.name);
+      at2 = left.at;
+      continue;
+    }
+    if (sign2 === "=" || sign2 === ":" || sign2 === ">" && (before2[next - 2] === "=" || before2[next - 2] === "-") || before2.endsWith("<-", next)) {
+      const left = named(before2, next);
+      if (left === null) break;
+      for (const name of left.names) add3(name);
+      if (left.pairOf) index ??= 1;
+      at2 = left.at;
+      if (left.pairOf) continue;
+      break;
+    }
+    if (sign2 === "(" || sign2 === ",") {
+      const opening = sign2 === "(" ? { at: next - 1, commas: 0 } : openingOf(before2, next);
+      if (opening === null) break;
+      const element2 = opening.commas === 1 && round === 0 ? firstElement(before2.slice(opening.at + 1, next)) : null;
+      if (before2[opening.at] !== "(") {
+        const variable3 = opening.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before2.slice(Math.max(0, opening.at - 1), next)) : null;
+        if (variable3) {
+          add3(variable3[1]);
+          at2 = openingQuote(before2, opening.at - 1);
+          continue;
+        }
+        if (element2 !== null) {
+          add3(element2);
+          at2 = opening.at;
+          break;
+        }
+        index ??= opening.commas;
+        break;
+      }
+      const call = calleeBefore(before2, opening.at);
+      if (call.name !== "" && transparent.test(call.name)) {
+        at2 = call.at;
+        continue;
+      }
+      if (call.name === "" || /^values$/i.test(call.name)) {
+        if (element2 !== null) add3(element2);
+        else index ??= opening.commas;
+        at2 = call.at;
+        break;
+      }
+      if (callee === null) {
+        callee = call.name;
+        index ??= opening.commas;
+        if (opening.commas >= 1) {
+          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before2.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
+          if (opening.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add3(beside2);
+          const first = firstArgument(before2, opening.at + 1, storing.test(call.name));
+          if (!algorithm.test(first)) add3(first);
+        }
+        add3(call.name);
+        outside = true;
+      } else add3(call.name);
+      at2 = call.at;
+      continue;
+    }
+    if (round === 0 && !newline && (blanks || /[^\0-\x7f]/.test(sign2))) {
+      const word = sign2 === "}" ? bracedBefore(before2, next) : wordsBefore(before2, next);
+      add3(word.name);
+      if (names.length > 0) at2 = word.at;
+    }
+    break;
+  }
+  return { names, own, callee, index, at: at2 };
+}
+function fallbackSign(text, at2) {
+  const near = text.slice(Math.max(0, at2 - 80), at2);
+  const shell = /\$\{\w+(:?-)$/.exec(near);
+  if (shell) return shell[1].length;
+  return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
+}
+function bracedBefore(text, end) {
+  const found = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
+  return { name: found?.[1] ?? "", at: end - (found?.[0].length ?? 0) };
+}
+function openingQuote(text, at2) {
+  let next = at2;
+  while (next > 0 && isQuote(text[next - 1]) && at2 - next < 3) next--;
+  if (next === at2) return at2;
+  let prefix = next;
+  while (prefix > 0 && next - prefix < 2 && /[bBrRuUfFL@$]/.test(text[prefix - 1])) prefix--;
+  return isWord(text[prefix - 1]) ? next : prefix;
+}
+function continued(text, at2) {
+  let up = skipSpaceBack(text, at2);
+  if (text[up - 1] === "\\") up = skipBlanksBack(text, up - 1);
+  const block2 = /[:=][ \t]*[|>][+-]?\d?$/.exec(text.slice(Math.max(0, up - 12), up));
+  if (block2) up -= block2[0].length - 1;
+  return /[=:(,[{]/.test(text[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text.slice(Math.max(0, up - 2), up)) ? up : null;
+}
+function wordsBefore(text, end) {
+  const from = Math.max(lineStart(text, end), end - LONGEST_NAME);
+  const line = text.slice(from, end);
+  const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
+  if (flag) return { name: flag[1], at: end - flag[1].length };
+  const cut = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign2) => line.lastIndexOf(sign2)));
+  const parts = line.slice(cut + 1).trim().split(/\s+/);
+  const kept = [];
+  for (const part3 of parts.reverse()) {
+    if (part3.length >= 32 || kept.length === 4) break;
+    kept.unshift(part3);
+  }
+  const name = kept.filter((part3) => !declaring.test(part3) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
+  return { name, at: end - line.length + cut + 1 };
+}
+var transparent, algorithm, storing, tag;
+var init_introduction = __esm({
+  "../core/src/surroundings/introduction.ts"() {
+    "use strict";
+    init_assigned();
+    init_calls();
+    init_name_kind();
+    init_reach();
+    transparent = /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string|fromCharCode|fromCodePoint|bytearray|Uint8Array|string)$/;
+    algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
+    storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
+    tag = /^\d{3,4}$/;
   }
 });
 
@@ -2265,7 +2369,7 @@ function linesAround(text, value) {
   const indent = indentOf(text.slice(start3, start3 + 60), false);
   const item = /^\s*- /.test(text.slice(start3, start3 + 60));
   for (let lines = 0; start3 > floor && lines < 40; lines++) {
-    const above = Math.max(floor, lineStart(text, start3 - 1));
+    const above = Math.max(floor, lineStart(text, endOfLineAbove(text, start3)));
     const line = text.slice(above, Math.min(start3, above + 60));
     const opensItem = !item && indent > 0 && /^\s*- /.test(line) && indentOf(line, true) === indent;
     if (!opensItem && !belongs(line, indent, item)) break;
@@ -2295,10 +2399,13 @@ var init_scope = __esm({
 
 // ../core/src/surroundings/siblings.ts
 function siblingName(before2, behind) {
-  const left = [...objectBefore(before2).matchAll(naming)].at(-1);
+  const object = objectBefore(before2);
+  const left = [...object.matchAll(naming)].at(-1);
   const right = left ?? [...objectBehind(behind).matchAll(naming)].at(0);
   const name = (right?.[1] ?? right?.[2] ?? right?.[3])?.trim();
-  return name !== void 0 && isName(name) && !saysNothing(name) ? name : null;
+  if (name !== void 0 && isName(name) && !saysNothing(name)) return name;
+  const type = /["']?type["']?\s*[:=]\s*["']?([\w-]{3,40})/i.exec(object)?.[1];
+  return type !== void 0 && nameKind(type) !== null ? type : null;
 }
 function objectBefore(before2) {
   const near = before2.slice(-400);
@@ -2378,6 +2485,7 @@ var empty, saysNothing, naming, linePrefix;
 var init_siblings = __esm({
   "../core/src/surroundings/siblings.ts"() {
     "use strict";
+    init_name_kind();
     init_reach();
     empty = /^(?:value|val|content|default|default_?value|parameter_?value|(?:header|option|attribute|env|variable|field)[._]?value|string_?literal|example|x-example|equal_?to|const|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
     saysNothing = (name) => empty.test(name.replace(/^-+/, "")) || name === "S";
@@ -2386,81 +2494,11 @@ var init_siblings = __esm({
   }
 });
 
-// ../core/src/surroundings/table.ts
-function cellOf(prefix, suffix, above, top) {
-  const separator = separators.find((sign2) => prefix.includes(sign2)) ?? separators.find((sign2) => suffix.includes(sign2));
-  if (separator === void 0) return null;
-  if (separator === "," && /[=(]/.test(prefix)) return null;
-  const inside = cellsOf(prefix, separator);
-  const index = inside.length - 1;
-  if (!/^\s*["'`]{0,3}$/.test(inside[index])) return null;
-  const names = [];
-  const heading = headerOf(above, top, separator, inside.length);
-  const title2 = heading?.[index];
-  if (title2 !== void 0 && isName(title2) && !/^(?:value|wert|data|content)s?$/i.test(title2)) names.push(title2);
-  for (const cell of inside.slice(0, index).reverse()) {
-    const label2 = bare(cell);
-    if (isName(label2) && label2.split(/\s+/).length <= 5) names.push(label2);
-  }
-  return names.length > 0 ? { names, index } : null;
-}
-function headerOf(above, top, separator, least) {
-  let found = null;
-  let end = above.length;
-  for (let lines = 0; lines < 40 && end > 0; lines++) {
-    end -= above[end - 1] === "\n" ? 1 : 0;
-    const start3 = lineStart(above, end);
-    const cells = cellsOf(above.slice(start3, end), separator);
-    if (cells.length < least) break;
-    const titles2 = cells.map(bare);
-    if (isTitles(titles2)) found = titles2;
-    end = start3;
-  }
-  if (found) return found;
-  const titles = cellsOf(top, separator).map(bare);
-  return titles.length >= least && isTitles(titles) ? titles : null;
-}
-function cellBeside(text, at2, title2) {
-  const start3 = lineStart(text, at2);
-  const line = text.slice(start3, lineEnd(text, at2)).trimEnd();
-  const separator = separators.find((sign2) => line.includes(sign2));
-  if (separator === void 0 || !line.slice(0, at2 - start3).includes(separator)) return null;
-  const cells = cellsOf(line, separator);
-  const above = text.slice(Math.max(0, start3 - REACH_BACK), start3);
-  const index = headerOf(above, topLine(text), separator, cells.length)?.findIndex((one) => title2.test(one)) ?? -1;
-  const cell = cells[index];
-  if (cell === void 0) return null;
-  const from = start3 + cells.slice(0, index).reduce((sum2, one) => sum2 + one.length + 1, 0);
-  const content = /^[\s"'`]*(.*?)[\s"'`]*$/.exec(cell)[1];
-  const place = from + cell.indexOf(content);
-  return content === "" ? null : textSpan(place, place + content.length);
-}
-function columnOf(before2, index, tabbed) {
-  const pattern = tabbed ? /\bCOPY\s+([\w."]{1,80})\s*\(([^()]{1,600})\)\s+FROM\b/gi : /\bINTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,600})\)\s*VALUES\b/gi;
-  const insert = [...before2.matchAll(pattern)].at(-1);
-  if (!insert) return null;
-  const columns = insert[2].split(",").map(bare);
-  const names = [columns[index] ?? "", bare(insert[1])].filter(isName);
-  return names.length > 0 ? { names, index } : null;
-}
-var separators, cellsOf, bare, isTitles, topLine;
-var init_table = __esm({
-  "../core/src/surroundings/table.ts"() {
-    "use strict";
-    init_span();
-    init_reach();
-    separators = ["|", "	", ";", ","];
-    cellsOf = (line, separator) => (line.includes('"') ? line.replace(/"[^"\n]*"/g, (cell) => cell.replaceAll(separator, " ")) : line).split(separator);
-    bare = (cell) => cell.trim().replace(/^[\s"'`*([]+|[\s"'`*)\]:]+$/g, "");
-    isTitles = (cells) => cells.filter((cell) => cell !== "").length >= 2 && cells.some((cell) => new RegExp("^\\p{L}", "u").test(cell)) && cells.every((cell) => cell === "" || cell.length <= 40 && /^[\p{L}#_][\p{L}\p{M}\w .#/()-]*$/u.test(cell));
-    topLine = (text) => /^[^\n]*/.exec(text.slice(0, 512))[0];
-  }
-});
-
 // ../core/src/surroundings/typography.ts
 function asWritten(text) {
-  if (!/[^\0-\x7f]/.test(text)) return text;
-  return text.replace(sequence, decoded).replace(sign, (one) => signs[one]);
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  if (!/[^\0-\x7f]/.test(lines)) return lines;
+  return lines.replace(sequence, decoded).replace(sign, (one) => signs[one]);
 }
 function decoded(run) {
   let written = "";
@@ -2510,6 +2548,78 @@ var init_typography = __esm({
     for (const quote of "“”„«»「」『』《》＂") signs[quote] = '"';
     for (const quote of "‘’‚‹›＇") signs[quote] = "'";
     sign = new RegExp(`[${Object.keys(signs).join("")}]`, "g");
+  }
+});
+
+// ../core/src/surroundings/table.ts
+function cellOf(prefix, suffix, above, top) {
+  const separator = separators.find((sign2) => prefix.includes(sign2)) ?? separators.find((sign2) => suffix.includes(sign2));
+  if (separator === void 0) return null;
+  if (separator === "," && /[=(]/.test(prefix)) return null;
+  const inside = cellsOf(prefix, separator);
+  const index = inside.length - 1;
+  if (!/^\s*["'`]{0,3}$/.test(inside[index])) return null;
+  const names = [];
+  const heading = headerOf(above, top, separator, inside.length);
+  const title2 = heading?.[index];
+  if (title2 !== void 0 && isName(title2) && !/^(?:value|wert|data|content)s?$/i.test(title2)) names.push(title2);
+  for (const cell of inside.slice(0, index).reverse()) {
+    const label2 = bare(cell);
+    if (isName(label2) && label2.split(/\s+/).length <= 5) names.push(label2);
+  }
+  return names.length > 0 ? { names, index } : null;
+}
+function headerOf(above, top, separator, least) {
+  let found = null;
+  let end = above.length;
+  for (let lines = 0; lines < 40 && end > 0; lines++) {
+    end -= above[end - 1] === "\n" ? 1 : 0;
+    const start3 = lineStart(above, end);
+    const cells = cellsOf(above.slice(start3, end), separator);
+    if (cells.length < least) break;
+    const titles2 = cells.map(bare);
+    if (isTitles(titles2)) found = titles2;
+    end = start3;
+  }
+  if (found) return found;
+  const titles = cellsOf(top, separator).map(bare);
+  return titles.length >= least && isTitles(titles) ? titles : null;
+}
+function cellBeside(text, at2, title2) {
+  const start3 = lineStart(text, at2);
+  const line = text.slice(start3, lineEnd(text, at2)).trimEnd();
+  const separator = separators.find((sign2) => line.includes(sign2));
+  if (separator === void 0 || !line.slice(0, at2 - start3).includes(separator)) return null;
+  const cells = cellsOf(line, separator);
+  const above = asWritten(text.slice(Math.max(0, start3 - REACH_BACK), start3));
+  const index = headerOf(above, topLine(text), separator, cells.length)?.findIndex((one) => title2.test(one)) ?? -1;
+  const cell = cells[index];
+  if (cell === void 0) return null;
+  const from = start3 + cells.slice(0, index).reduce((sum2, one) => sum2 + one.length + 1, 0);
+  const content = /^[\s"'`]*(.*?)[\s"'`]*$/.exec(cell)[1];
+  const place = from + cell.indexOf(content);
+  return content === "" ? null : textSpan(place, place + content.length);
+}
+function columnOf(before2, index, tabbed) {
+  const pattern = tabbed ? /\bCOPY\s+([\w."]{1,80})\s*\(([^()]{1,600})\)\s+FROM\b/gi : /\bINTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,600})\)\s*VALUES\b/gi;
+  const insert = [...before2.matchAll(pattern)].at(-1);
+  if (!insert) return null;
+  const columns = insert[2].split(",").map(bare);
+  const names = [columns[index] ?? "", bare(insert[1])].filter(isName);
+  return names.length > 0 ? { names, index } : null;
+}
+var separators, cellsOf, bare, isTitles, topLine;
+var init_table = __esm({
+  "../core/src/surroundings/table.ts"() {
+    "use strict";
+    init_span();
+    init_reach();
+    init_typography();
+    separators = ["|", "	", ";", ","];
+    cellsOf = (line, separator) => (line.includes('"') ? line.replace(/"[^"\n]*"/g, (cell) => cell.replaceAll(separator, " ")) : line).split(separator);
+    bare = (cell) => cell.trim().replace(/^[\s"'`*([]+|[\s"'`*)\]:]+$/g, "");
+    isTitles = (cells) => cells.filter((cell) => cell !== "").length >= 2 && cells.some((cell) => new RegExp("^\\p{L}", "u").test(cell)) && cells.every((cell) => cell === "" || cell.length <= 40 && /^[\p{L}#_][\p{L}\p{M}\w .#/()-]*$/u.test(cell));
+    topLine = (text) => asWritten(/^[^\n]*/.exec(text.slice(0, 512))[0]);
   }
 });
 
@@ -2570,9 +2680,11 @@ function read(text, span) {
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
   const enclosing = [...netrcNames(before2), ...enclosingNames(before2, at2)];
-  if (!record && own.length > 0 && own.every(saysNothing) && outer.length === 0) own.push(...enclosing.splice(0, 1));
+  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before2);
+  const wrapped = nameless && own.length > 0;
+  if (nameless && outer.length === 0) own.push(...enclosing.splice(0, 1));
   const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
-  const scope = scopeOf(text, value, record ? 1 : 0);
+  const scope = scopeOf(text, value, record || wrapped ? 1 : 0);
   return {
     names: names.filter((name, place) => names.indexOf(name) === place),
     own: new Set(own.filter(isOwnOrName)).size,
@@ -2630,7 +2742,7 @@ function commentOf(above, suffix) {
   const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
   return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
 }
-var known, LONGEST_KEPT2, writing, isOwnOrName, lineSuffix, LABEL_REACH;
+var known, LONGEST_KEPT2, returned, writing, isOwnOrName, lineSuffix, LABEL_REACH;
 var init_surroundings_of = __esm({
   "../core/src/surroundings/surroundings-of.ts"() {
     "use strict";
@@ -2647,6 +2759,7 @@ var init_surroundings_of = __esm({
     init_typography();
     known = /* @__PURE__ */ new WeakMap();
     LONGEST_KEPT2 = 4096;
+    returned = /\breturn\s*\(?\s*[bru]?["'`]?$/;
     writing = /^(?:echo|printf|print|cat)$/;
     isOwnOrName = (name) => isName(name) || /^\d{1,4}$/.test(name);
     lineSuffix = (behind) => /^[^\n\r]*/.exec(behind.slice(0, 512))[0];
@@ -2683,7 +2796,7 @@ function isBodyLine(text, start3, end) {
   let bare2 = 1;
   let at2 = lineStart(text, start3);
   for (let lines = 0; lines < NEIGHBOURS && at2 > 0; lines++) {
-    const from = Math.max(lineStart(text, at2 - 1), at2 - LONGEST_LINE);
+    const from = Math.max(lineStart(text, endOfLineAbove(text, at2)), at2 - LONGEST_LINE);
     const kind = kindOf(text.slice(from, at2));
     if (kind === "armour") return true;
     if (kind === "other") break;
@@ -2718,7 +2831,7 @@ var init_armour = __esm({
     init_reach();
     NEIGHBOURS = 3;
     LONGEST_LINE = 160;
-    glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?\r?\n[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/.source;
+    glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?(?:\r\n?|\n)[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/.source;
     pieceBehind = new RegExp(`^${glue}([A-Za-z0-9+/]{40,}={0,2})`);
     pieceBefore = new RegExp(`([A-Za-z0-9+/]{40,}={0,2})${glue}$`);
     lineAfter = (text, at2) => Math.min(text.length, lineEnd(text, at2) + 1);
@@ -2753,7 +2866,9 @@ function readToken(layer, token2, shape, before2, behind) {
 function hasPassphrase(text, { scope }) {
   if (scope === null) return false;
   const beside2 = text.slice(scope.start, scope.end);
-  for (const found of beside2.matchAll(/(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*["'`]?[^\s"'`,;}]/gi)) {
+  for (const found of beside2.matchAll(
+    /(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*(?!(?:null|none|nil|undefined|false|~)\b)["'`]?[^\s"'`,;}]/gi
+  )) {
     const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found.index - 40), found.index))[0];
     if (!/pri?v|key|webhook|pem|ssh|rsa|ed25519/i.test(name) && !/binance/i.test(beside2)) return true;
   }
@@ -2770,7 +2885,7 @@ var init_reading = __esm({
     init_credential_kind();
     init_armour();
     otherPurpose = /session|jwt|cookie|csrf|xsrf|webhook|django|flask|next.?auth|encrypt|oauth|refresh|mail|smtp|database|(?:^|_)db(?:_|$)|redis|postgres|mysql|mongo|aws|gcp|azure|sentry|google|facebook|twitter|captcha|firebase|telegram|discord|slack|github|gitlab|listen|stream|cursor/i;
-    joining = /^(?:["'`\s,;:|)]|\n\s*- |\s\/\s|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
+    joining = /^(?:["'`\s,;:|)]|[\n\r]\s*- |\s\/\s|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
     joins = (text, from, to) => to - from >= 1 && to - from <= 40 && joining.test(text.slice(from, to));
     isBare = ({ surroundings: { aloneOnLine, own, callee }, token: token2, touches }, text) => own === 0 && callee === null && (aloneOnLine || touches !== null && isAlonePair(text, token2)) && !isBodyLine(text, token2.span.start, token2.end);
     isAlonePair = (text, { span }) => {
@@ -2856,15 +2971,20 @@ function isPositionalPair(first, second, gap) {
   const { callee } = second.surroundings;
   return callee !== null && callee === first.surroundings.callee && takesCredentials(callee);
 }
+function otherHalf(reading) {
+  if (/^_?id$/i.test(reading.surroundings.names[0] ?? "") || namedRole(reading) === "key") return "key";
+  return reading.kind === "password" || reading.kind === "token" ? "secret" : null;
+}
 function nameOtherHalves(readings, verdicts) {
   for (const [index, reading] of readings.entries()) {
     if (verdicts[index] !== null || reading.foreign || reading.binance === null) continue;
-    if (!/^_?id$/i.test(reading.surroundings.names[0] ?? "") && namedRole(reading) !== "key") continue;
+    const role = otherHalf(reading);
+    if (role === null) continue;
     for (const step2 of [-1, 1]) {
       const other = verdicts[index + step2];
-      if (other?.role !== "secret" || other.because !== "venue" || other.reading.shape !== reading.shape) continue;
-      if (beside(reading, other.reading) && !hasPartner(verdicts, index + step2, index))
-        verdicts[index] = { reading, role: "key", because: "venue" };
+      if (!other || other.role === "either" || other.role === role || other.because !== "venue") continue;
+      if (other.reading.shape === reading.shape && beside(reading, other.reading) && !hasPartner(verdicts, index + step2, index))
+        verdicts[index] = { reading, role, because: "venue" };
     }
   }
 }
@@ -2974,9 +3094,9 @@ function partAfter(text, at2, joint) {
   joint.lastIndex = at2;
   if (!joint.test(text) || joint.lastIndex - at2 > LONGEST_JOINT) return null;
   const start3 = joint.lastIndex;
-  part.lastIndex = start3;
-  if (!part.test(text)) return null;
-  const end = part.lastIndex;
+  part2.lastIndex = start3;
+  if (!part2.test(text)) return null;
+  const end = part2.lastIndex;
   return end - start3 >= VALUE_LENGTH || /[+/=_-]/.test(text[end] ?? "") ? null : { start: start3, end };
 }
 function leftmost(text, start3, end, joint) {
@@ -3020,20 +3140,20 @@ function mayFollow(text, start3) {
   if (last2 === '"' || last2 === "'" || last2 === "`") return true;
   let at2 = start3 - 1;
   while (at2 > 0 && start3 - at2 < LONGEST_JOINT && (text[at2] === " " || text[at2] === "	")) at2--;
-  if (text[at2] !== "\n") return false;
-  if (text[at2 - 1] === "\r") at2--;
+  if (text[at2] !== "\n" && text[at2] !== "\r") return false;
+  if (text[at2] === "\n" && text[at2 - 1] === "\r") at2--;
   if (text[at2 - 1] === "\\") at2--;
   return /[A-Za-z0-9]/.test(text[at2 - 1] ?? "");
 }
-var sum, list, joins2, part, MOST_PARTS, LONGEST_JOINT, isQuote2, isBase62;
+var sum, list, joins2, part2, MOST_PARTS, LONGEST_JOINT, isQuote2, isBase62;
 var init_split = __esm({
   "../core/src/detect/binance/split.ts"() {
     "use strict";
     init_shape();
-    sum = /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*_?[ \t]*(?:\r?\n[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\\r?\n[ \t]*|\r?\n[ \t]+/y;
-    list = /\\?["'`][ \t]*,[ \t]*(?:\r?\n[ \t]*)?\\?["'`]/y;
+    sum = /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*_?[ \t]*(?:(?:\r\n?|\n)[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\(?:\r\n?|\n)[ \t]*|(?:\r\n?|\n)[ \t]+/y;
+    list = /\\?["'`][ \t]*,[ \t]*(?:(?:\r\n?|\n)[ \t]*)?\\?["'`]/y;
     joins2 = /["'`\\\r\n]/;
-    part = /[A-Za-z0-9]+/y;
+    part2 = /[A-Za-z0-9]+/y;
     MOST_PARTS = 8;
     LONGEST_JOINT = 60;
     isQuote2 = (character) => character === '"' || character === "'" || character === "`";
@@ -3233,7 +3353,8 @@ var init_api_credentials = __esm({
         "64 hexadecimal digits under a credential's name in a Binance context (futures testnet, Binance TH)",
         "32 hexadecimal digits of both cases and 32 letters and digits (Binance Cloud: Tokocrypto, Binance TR)",
         "64 lower-case letters and digits (Binance Pay)",
-        "any of them in adjacent literals, over several lines, or in base64"
+        "any of them in adjacent literals, over several lines, in base64 or as a list of character codes",
+        "named before, around or behind the value, glued to it (`binance_secret_...`), by a column's title, in some twenty languages"
       ],
       proof: "none offline: the values carry no checksum; form, randomness, names and the nearest exchange word are weighed",
       advice: ruleCatalogue["binance-api-secret"].advice,
@@ -3262,6 +3383,18 @@ var init_api_credentials = __esm({
       quiet: reason,
       standing: "decided"
     });
+  }
+});
+
+// ../core/src/surroundings/landmarks.ts
+function holdsLandmark(layer, landmark) {
+  const places = placesIn(layer);
+  return places === null ? layer.text.includes(landmark) : places.some((place) => layer.text.startsWith(landmark, place));
+}
+var init_landmarks = __esm({
+  "../core/src/surroundings/landmarks.ts"() {
+    "use strict";
+    init_word_places();
   }
 });
 
@@ -3313,17 +3446,20 @@ function insideBrackets(text, start3) {
   const opening = line.lastIndexOf("ENC[");
   return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
 }
-function ciphertextStretches(text) {
+function armouredStretches(text) {
   const stretches = [];
-  const armoured = text.includes(ARMOUR);
   for (const { open: open2, close } of BLOCKS) {
-    for (let at2 = armoured ? text.indexOf(open2) : -1; at2 >= 0; ) {
+    for (let at2 = text.indexOf(open2); at2 >= 0; ) {
       const end = text.indexOf(close, at2);
       if (end < 0) break;
       stretches.push({ start: at2 + open2.length, end });
       at2 = text.indexOf(open2, end);
     }
   }
+  return stretches;
+}
+function vaultStretches(text) {
+  const stretches = [];
   for (let at2 = text.indexOf("$ANSIBLE_VAULT;"); at2 >= 0; at2 = text.indexOf("$ANSIBLE_VAULT;", at2 + 1)) {
     const head = text.indexOf("\n", at2);
     if (head < 0) break;
@@ -3333,7 +3469,7 @@ function ciphertextStretches(text) {
   }
   return stretches;
 }
-var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCKS, ARMOUR;
+var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCKS;
 var init_ciphertext = __esm({
   "../core/src/detect/decoy/ciphertext.ts"() {
     "use strict";
@@ -3350,7 +3486,6 @@ var init_ciphertext = __esm({
       { open: "-----BEGIN SSH SIGNATURE-----", close: "-----END SSH SIGNATURE-----" },
       { open: "-----BEGIN PKCS7-----", close: "-----END PKCS7-----" }
     ];
-    ARMOUR = "-----BEGIN ";
   }
 });
 
@@ -3381,7 +3516,6 @@ function publicByLabel(text, start3, end) {
 }
 function checksumStretches(text) {
   const stretches = [];
-  if (!text.includes("CHECKSUMS")) return stretches;
   for (const heading of text.matchAll(/^(?:SPEC )?CHECKSUMS:?\r?$/gm)) {
     const close = text.indexOf("\n\n", heading.index);
     stretches.push({ start: heading.index + heading[0].length, end: close < 0 ? text.length : close });
@@ -3462,9 +3596,10 @@ function claimDecoys({ layer, places }) {
     const as = digestKind(text, start3, end) ?? publicMaterialKind(text, start3, end) ?? ciphertextKind(text, start3, end) ?? publicByLabel(text, start3, end);
     if (as !== null) claim(textSpan(start3, end), as);
   }
-  for (const { start: start3, end } of checksumStretches(text)) claim(textSpan(start3, end), "checksum list");
-  for (const { start: start3, end } of mappingStretches(text)) claim(textSpan(start3, end), "source map");
-  for (const { start: start3, end } of ciphertextStretches(text)) claim(textSpan(start3, end), "ciphertext");
+  if (holdsLandmark(layer, "CHECKSUMS")) for (const { start: start3, end } of checksumStretches(text)) claim(textSpan(start3, end), "checksum list");
+  if (holdsLandmark(layer, '"mappings"')) for (const { start: start3, end } of mappingStretches(text)) claim(textSpan(start3, end), "source map");
+  if (holdsLandmark(layer, "BEGIN ")) for (const { start: start3, end } of armouredStretches(text)) claim(textSpan(start3, end), "ciphertext");
+  if (holdsLandmark(layer, "$ANSIBLE_VAULT;")) for (const { start: start3, end } of vaultStretches(text)) claim(textSpan(start3, end), "ciphertext");
   return { candidates: [], claims };
 }
 var decoys;
@@ -3472,6 +3607,7 @@ var init_decoys = __esm({
   "../core/src/detect/decoy/decoys.ts"() {
     "use strict";
     init_span();
+    init_landmarks();
     init_ciphertext();
     init_digests();
     init_public_material();
@@ -4017,14 +4153,23 @@ function measureRandomness(text) {
   return { bitsPerChar, percentile: entropyPercentile(bitsPerChar, examined.length, alphabetSize), score: randomSourceScore(examined) };
 }
 function randomSourceScore(text) {
-  const { features } = evidenceOf2(text.slice(0, EXAMINED2));
+  if (text.length > LONGEST_KEPT3) return score(text.slice(0, EXAMINED2));
+  const known3 = scores.get(text);
+  if (known3 !== void 0) return known3;
+  const reckoned = score(text);
+  if (scores.size === MOST_KEPT2) scores.clear();
+  scores.set(` ${text}`.slice(1), reckoned);
+  return reckoned;
+}
+function score(text) {
+  const { features } = evidenceOf2(text);
   let sum2 = weights[0];
   features.forEach((feature, index) => {
     sum2 += weights[index + 1] * feature;
   });
   return 1 / (1 + Math.exp(-sum2));
 }
-var EXAMINED2, BYTE_VALUES;
+var EXAMINED2, BYTE_VALUES, scores, MOST_KEPT2, LONGEST_KEPT3;
 var init_measure_randomness = __esm({
   "../core/src/score/measure-randomness.ts"() {
     "use strict";
@@ -4035,6 +4180,9 @@ var init_measure_randomness = __esm({
     init_plug_in_entropy();
     EXAMINED2 = 4096;
     BYTE_VALUES = 256;
+    scores = /* @__PURE__ */ new Map();
+    MOST_KEPT2 = 4096;
+    LONGEST_KEPT3 = 160;
   }
 });
 
@@ -4179,7 +4327,7 @@ function named2(layer, value) {
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
     if (kind === null || loose(written, place) && lastKind(name) !== kind) continue;
-    if (/\s/.test(written) && value.end - value.start === OBJECT_ID && /^[0-9a-f]+$/.test(layer.text.slice(value.start, value.end)))
+    if (/\s/.test(written) && value.end - value.start === OBJECT_ID && /^[0-9a-f]+$/i.test(layer.text.slice(value.start, value.end)))
       return null;
     if (ENCRYPTED.test(name)) return null;
     if (place < own || written === callee)
@@ -4200,14 +4348,14 @@ function lastPart(name) {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last2) ? parts.at(-2) : last2;
 }
 function lastKind(name) {
-  const words4 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words4.at(-1) ?? "") === null ? null : nameKind(words4.slice(-2).join(" "));
+  const words5 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words5.at(-1) ?? "") === null ? null : nameKind(words5.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words4 = nameWords(name);
-  if (words4.at(-1) === "id" && !words4.some((word) => /key|access/.test(word))) return false;
-  if (words4.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words4[0]);
-  return words4.some((word) => ACCESS.test(word));
+  const words5 = nameWords(name);
+  if (words5.at(-1) === "id" && !words5.some((word) => /key|access/.test(word))) return false;
+  if (words5.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words5[0]);
+  return words5.some((word) => ACCESS.test(word));
 }
 var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
@@ -4296,10 +4444,10 @@ function judgeValue(layer, whole) {
   if (address === null) return null;
   const jwt = readJwt(secret2);
   if (jwt?.public) return null;
-  const score = randomSourceScore(secret2);
-  if (jwt === null && score < ENOUGH2) return null;
+  const score2 = randomSourceScore(secret2);
+  if (jwt === null && score2 < ENOUGH2) return null;
   const position = address ?? positionByName(layer, value);
-  if (position === null || !strongEnough(position, secret2, jwt === null ? score : 1)) return null;
+  if (position === null || !strongEnough(position, secret2, jwt === null ? score2 : 1)) return null;
   const issuer = issuedAs(secret2);
   const alphabet4 = likeliestAlphabet(secret2);
   return {
@@ -4336,14 +4484,14 @@ function secretPart(text, value) {
   }
   return longest;
 }
-function strongEnough(position, secret2, score) {
+function strongEnough(position, secret2, score2) {
   if (position.kind === "token" && isAddress(secret2)) return false;
   if (ODD_HEX.test(secret2)) return false;
   if (position.where === "webhook-url") return true;
   if (isUuid(secret2)) return position.where === "name" && isConfidential(position.kind) && position.kind !== "token";
   if (position.kind !== "key") return true;
   if (position.name !== null && /^keys?$/i.test(position.name) && (secret2.startsWith("0x") || CACHE_KEY.test(secret2))) return false;
-  return score >= ENOUGH_FOR_KEY;
+  return score2 >= ENOUGH_FOR_KEY;
 }
 function placeWords({ where, name }) {
   if (where === "authorization-header") return "in an authorization header";
@@ -4589,7 +4737,7 @@ var init_passphrases = __esm({
     "use strict";
     init_span();
     init_table();
-    named3 = /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:=>|:=|[:=]|,)[ \t]*(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
+    named3 = /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:(?:=>|:=|[:=]|,)[ \t]*(?:\{[ \t]*["']S["'][ \t]*:[ \t]*)?|,?\s*["']?value["']?[ \t]*[:=][ \t]*)(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
     reference = /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
     nameBefore = (text, at2) => /[\w.-]*$/.exec(text.slice(Math.max(0, at2 - 40), at2))[0];
   }
@@ -6887,11 +7035,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words4) {
-  const len = words4.length;
+function wordsToU8(words5) {
+  const len = words5.length;
   const res = new Uint8Array(len);
   for (let i2 = 0; i2 < len; i2++) {
-    const w = words4[i2];
+    const w = words5[i2];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i2] = w;
@@ -6907,7 +7055,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words4, encodingConst = 1) {
+function bechChecksum(prefix, words5, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i2 = 0; i2 < len; i2++) {
@@ -6919,7 +7067,7 @@ function bechChecksum(prefix, words4, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i2 = 0; i2 < len; i2++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i2) & 31;
-  for (let v of words4)
+  for (let v of words5)
     chk = bech32Polymod(chk) ^ v;
   for (let i2 = 0; i2 < 6; i2++)
     chk = bech32Polymod(chk);
@@ -6962,23 +7110,23 @@ function genBech32(encoding) {
     return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words4, limit = 90) {
+  function encode(prefix, words5, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words4))
-      words4 = u8ToNumArr(words4);
-    anumArr("bech32.encode", words4);
+    if (isBytes3(words5))
+      words5 = u8ToNumArr(words5);
+    anumArr("bech32.encode", words5);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words4.length;
+    const actualLength = plen + 7 + words5.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words4, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words4))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words5, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words5))}${sum2}`;
   }
   function decode6(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -7002,19 +7150,19 @@ function genBech32(encoding) {
     if (data.length < 6)
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data);
-    const words4 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum2 = bechChecksum(prefix, words4, ENCODING_CONST);
+    const words5 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix, words5, ENCODING_CONST);
     if (!data.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words4 };
+    return { prefix, words: words5 };
   }
   const decodeUnsafe = unsafeWrapper(decode6);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words4 } = decode6(str, limit);
+    const { prefix, words: words5 } = decode6(str, limit);
     return {
       prefix,
-      words: words4,
-      bytes: fromWords(words4)
+      words: words5,
+      bytes: fromWords(words5)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -9387,10 +9535,10 @@ var init_describe = __esm({
 
 // ../core/src/validate/key/wycheproof-keys.ts
 function isWycheproofKey(digest2) {
-  table ??= new Set(prefixes.trim().split(/\s+/));
-  return table.has(digest2.slice(0, DIGITS3));
+  table2 ??= new Set(prefixes.trim().split(/\s+/));
+  return table2.has(digest2.slice(0, DIGITS3));
 }
-var prefixes, DIGITS3, table;
+var prefixes, DIGITS3, table2;
 var init_wycheproof_keys = __esm({
   "../core/src/validate/key/wycheproof-keys.ts"() {
     "use strict";
@@ -9541,7 +9689,7 @@ fe0865523e09 fe17647fe418 fe17f3cc9e65 fe28febf0da0 fe337004a9c2 fe4f74b57fa5 fe
 ff42b13335ee ffcbeb3481ff ffcdada199f7 ffd2b8eab2ff
 `;
     DIGITS3 = 12;
-    table = null;
+    table2 = null;
   }
 });
 
@@ -10171,6 +10319,7 @@ function readJavaKeystore(bytes) {
     } else break;
   }
   if (held2 === null) return reader.cut ? null : { is: "certificates" };
+  if (reader.cut && held2.length < LEAST_OF_CUT) return null;
   const password2 = magic === JKS ? openedBy2(bytes.subarray(0, reader.at + DIGEST)) : null;
   const opened = password2 === null ? null : password2 === "" ? "the empty password" : "a published default password";
   const scheme = magic === JKS ? "JKS, one round of SHA-1" : "JCEKS, PBE with MD5";
@@ -10224,7 +10373,7 @@ function readBouncyCastle(bytes) {
     }
   };
 }
-var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, DIGEST, SALT, published4;
+var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, DIGEST, LEAST_OF_CUT, SALT, published4;
 var init_java_keystore = __esm({
   "../core/src/validate/key/java-keystore.ts"() {
     "use strict";
@@ -10238,6 +10387,7 @@ var init_java_keystore = __esm({
     CERTIFICATE = 2;
     SECRET = 3;
     DIGEST = 20;
+    LEAST_OF_CUT = 48;
     SALT = "Mighty Aphrodite";
     published4 = ["changeit", "", "password", "changeme", "android", "123456"];
   }
@@ -11213,7 +11363,7 @@ function readBody(text, start3, runEnd) {
   const end = unwrapped.origin(last2 - 1) + 1;
   return { bytes: decodeBase64(digits3), end, behind: text.slice(end, end + 16) };
 }
-var SHORTEST3, LEAST_OF_CUT, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
+var SHORTEST3, LEAST_OF_CUT2, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
 var init_bare_body = __esm({
   "../core/src/detect/private-key/bare-body.ts"() {
     "use strict";
@@ -11229,7 +11379,7 @@ var init_bare_body = __esm({
     init_report();
     init_unwrap2();
     SHORTEST3 = 60;
-    LEAST_OF_CUT = 128;
+    LEAST_OF_CUT2 = 128;
     PIECE = 16;
     LONGEST_OPENSSH = 12288;
     OPENSSH = "b3BlbnNzaC1rZXktdjE";
@@ -11259,7 +11409,7 @@ var init_bare_body = __esm({
               if (read4.bytes.length > 64) claims.push({ span: textSpan(start3, read4.end), as: object.as });
             } else if (object !== null) {
               const { facts } = object;
-              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT || isElision(read4.behind))) continue;
+              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT2 || isElision(read4.behind))) continue;
               const beside2 = facts.encryption !== null && passphraseBeside(text);
               const sample = isSample(text.slice(start3, read4.end)) ? { atMost: "low" } : {};
               candidates.push(
@@ -11339,7 +11489,7 @@ var init_find_marks = __esm({
 });
 
 // ../core/src/detect/private-key/binary-file.ts
-var LEAST_OF_CUT2, HEAD, INDEFINITE2, binaryFile, isStore;
+var LEAST_OF_CUT3, HEAD, INDEFINITE2, binaryFile, isStore;
 var init_binary_file = __esm({
   "../core/src/detect/private-key/binary-file.ts"() {
     "use strict";
@@ -11349,7 +11499,7 @@ var init_binary_file = __esm({
     init_read_key_bytes();
     init_passphrase();
     init_report();
-    LEAST_OF_CUT2 = 48;
+    LEAST_OF_CUT3 = 48;
     HEAD = 32;
     INDEFINITE2 = 128;
     binaryFile = {
@@ -11375,7 +11525,7 @@ var init_binary_file = __esm({
             continue;
           }
           const { facts } = object;
-          if (facts.cut !== null && facts.cut.present < LEAST_OF_CUT2) continue;
+          if (facts.cut !== null && facts.cut.present < LEAST_OF_CUT3) continue;
           const beside2 = start3 > 0 && passphraseBeside(layer.text);
           candidates.push(reportKey(layer, { start: span.start, end: span.end, facts, passphraseBeside: beside2 }));
         }
@@ -11915,7 +12065,6 @@ var init_pem = __esm({
 // ../core/src/detect/private-key/public-blocks.ts
 function armouredBlocks(text) {
   const claims = [];
-  if (!text.includes("BEGIN ")) return claims;
   const begin = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
   for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
     if (!publicLabel.test(match[1])) continue;
@@ -11931,6 +12080,7 @@ var init_public_blocks = __esm({
   "../core/src/detect/private-key/public-blocks.ts"() {
     "use strict";
     init_span();
+    init_landmarks();
     init_detector();
     publicLabel = /^(?:(?:TRUSTED |X509 |ATTRIBUTE )?CERTIFICATE(?: REQUEST)?|NEW CERTIFICATE REQUEST|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|[A-Z0-9.]+ PARAMETERS|PGP (?:MESSAGE|PUBLIC KEY BLOCK|SIGNATURE)|PKCS ?7|CMS|AGE ENCRYPTED FILE|SSH SIGNATURE|SSH2 PUBLIC KEY)$/;
     sshPublic = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
@@ -11945,7 +12095,7 @@ var init_public_blocks = __esm({
       detect({ layer, places, isClaimed }) {
         if (places.runs.length === 0) return nothing;
         const text = layer.text;
-        const claims = armouredBlocks(text);
+        const claims = holdsLandmark(layer, "BEGIN ") ? armouredBlocks(text) : [];
         for (const { start: start3, end } of places.runs) {
           if (end - start3 < 64 || !text.startsWith("AAAA", start3)) continue;
           if (sshPublic.test(text.slice(start3, start3 + 40)) && !isClaimed(textSpan(start3, end)))
@@ -12276,9 +12426,9 @@ function calledOf({ text }, surroundings) {
   const inWallet = names.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
   if (isParsedAsKey(text, surroundings)) return "private-key";
   for (const name of own) {
-    const words4 = nameWords(name);
+    const words5 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words4.some((each) => word.test(each));
+    const has = (word) => words5.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
@@ -12288,10 +12438,10 @@ function calledOf({ text }, surroundings) {
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words4.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words5.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
-    if (inWallet && words4.length === 1 && has(keyWord)) return "private-key";
+    if (inWallet && words5.length === 1 && has(keyWord)) return "private-key";
     if (prefixed && /^pk$/.test(name) && scope !== null && /address|account|wallet|signer/i.test(text.slice(scope.start, scope.end)))
       return "private-key";
     if (/^accounts$/i.test(name) && names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
@@ -12375,7 +12525,7 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words4]) => words4.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words5]) => words5.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
@@ -33408,7 +33558,7 @@ function G1b(a, b, c, d, msg, x2) {
   let xh = Dh ^ Ah, xl = Dl ^ Al;
   Dh = rotr32H(xh, xl);
   Dl = rotr32L(xh, xl);
-  ({ h: Ch, l: Cl } = add(Ch, Cl, Dh, Dl));
+  ({ h: Ch, l: Cl } = add2(Ch, Cl, Dh, Dl));
   xh = Bh ^ Ch;
   xl = Bl ^ Cl;
   Bh = rotrSH(xh, xl, 24);
@@ -33434,7 +33584,7 @@ function G2b(a, b, c, d, msg, x2) {
   let xh = Dh ^ Ah, xl = Dl ^ Al;
   Dh = rotrSH(xh, xl, 16);
   Dl = rotrSL(xh, xl, 16);
-  ({ h: Ch, l: Cl } = add(Ch, Cl, Dh, Dl));
+  ({ h: Ch, l: Cl } = add2(Ch, Cl, Dh, Dl));
   xh = Bh ^ Ch;
   xl = Bl ^ Cl;
   Bh = rotrBH(xh, xl, 63);
@@ -33780,8 +33930,8 @@ function decodeBech32(text) {
   if (text.length > LONGEST11) return null;
   for (const coder of [bech32, bech32m]) {
     try {
-      const { prefix, words: words4 } = coder.decode(text, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words4) };
+      const { prefix, words: words5 } = coder.decode(text, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words5) };
     } catch {
     }
   }
@@ -33953,20 +34103,20 @@ function wordTable(language) {
   }
   return table6;
 }
-function indicesOf(words4, language) {
+function indicesOf(words5, language) {
   const table6 = wordTable(language);
   const indices = [];
-  for (const word of words4) {
+  for (const word of words5) {
     const index = table6.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
   return indices;
 }
-function readBip39(words4) {
-  if (!bip39Lengths.includes(words4.length)) return null;
+function readBip39(words5) {
+  if (!bip39Lengths.includes(words5.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words4, language);
+    const indices = indicesOf(words5, language);
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
@@ -34000,9 +34150,9 @@ var init_bip39 = __esm({
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words4) {
-  if (words4.length !== 25) return null;
-  const indices = indicesOf(words4, "english");
+function readAlgorandPhrase(words5) {
+  if (words5.length !== 25) return null;
+  const indices = indicesOf(words5, "english");
   if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
@@ -34103,16 +34253,16 @@ var init_extended_key = __esm({
 });
 
 // ../core/src/validate/wallet/monero-phrase.ts
-function readMoneroPhrase(words4) {
-  if (words4.length !== 25) return null;
-  table2 ??= new Map(moneroWords.map((word, index) => [word, index]));
+function readMoneroPhrase(words5) {
+  if (words5.length !== 25) return null;
+  table3 ??= new Map(moneroWords.map((word, index) => [word, index]));
   const indices = [];
-  for (const word of words4) {
-    const index = table2.get(word);
+  for (const word of words5) {
+    const index = table3.get(word);
     if (index === void 0) return null;
     indices.push(BigInt(index));
   }
-  if (words4[24].slice(0, PREFIX) !== checksumWord(words4.slice(0, 24)).slice(0, PREFIX)) return null;
+  if (words5[24].slice(0, PREFIX) !== checksumWord(words5.slice(0, 24)).slice(0, PREFIX)) return null;
   const seed = new Uint8Array(32);
   for (let group = 0; group < 8; group++) {
     const [first, second, third] = indices.slice(group * 3, group * 3 + 3);
@@ -34122,7 +34272,7 @@ function readMoneroPhrase(words4) {
   }
   return seed;
 }
-function crc32(text) {
+function crc322(text) {
   let sum2 = 4294967295;
   for (let index = 0; index < text.length; index++) {
     sum2 ^= text.charCodeAt(index);
@@ -34130,25 +34280,25 @@ function crc32(text) {
   }
   return ~sum2 >>> 0;
 }
-var COUNT, PREFIX, table2, checksumWord;
+var COUNT, PREFIX, table3, checksumWord;
 var init_monero_phrase = __esm({
   "../core/src/validate/wallet/monero-phrase.ts"() {
     "use strict";
     init_word_lists();
     COUNT = BigInt(moneroWords.length);
     PREFIX = 3;
-    table2 = null;
-    checksumWord = (words4) => words4[crc32(words4.map((word) => word.slice(0, PREFIX)).join("")) % words4.length];
+    table3 = null;
+    checksumWord = (words5) => words5[crc322(words5.map((word) => word.slice(0, PREFIX)).join("")) % words5.length];
   }
 });
 
 // ../core/src/validate/wallet/slip39.ts
-function readSlip39(words4) {
-  if (words4.length !== 20 && words4.length !== 33) return null;
-  table3 ??= new Map(slip39Words.map((word, index) => [word, index]));
+function readSlip39(words5) {
+  if (words5.length !== 20 && words5.length !== 33) return null;
+  table4 ??= new Map(slip39Words.map((word, index) => [word, index]));
   const values4 = [];
-  for (const word of words4) {
-    const value = table3.get(word);
+  for (const word of words5) {
+    const value = table4.get(word);
     if (value === void 0) return null;
     values4.push(value);
   }
@@ -34170,13 +34320,13 @@ function polymod(values4) {
   }
   return sum2;
 }
-var generator, table3, customization;
+var generator, table4, customization;
 var init_slip39 = __esm({
   "../core/src/validate/wallet/slip39.ts"() {
     "use strict";
     init_word_lists();
     generator = [14737472, 29474944, 58949888, 117899776, 235798537, 470557714, 940076068, 814808136, 565311632, 66318624];
-    table3 = null;
+    table4 = null;
     customization = (extendable) => [...extendable ? "shamir_extendable" : "shamir"].map((character) => character.charCodeAt(0));
   }
 });
@@ -34189,8 +34339,8 @@ function lazySet(list2) {
     return made2;
   };
 }
-function identify(words4) {
-  const bip39 = readBip39(words4);
+function identify(words5) {
+  const bip39 = readBip39(words5);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -34198,38 +34348,38 @@ function identify(words4) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words4.length }
+      details: { standard: "bip39", language, words: words5.length }
     };
   }
-  const canonical = words4.join(" ");
+  const canonical = words5.join(" ");
   const known3 = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words4.length, ...details }
+    details: { standard, language: "english", words: words5.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words4);
+  const algorand = readAlgorandPhrase(words5);
   if (algorand !== null)
     return known3("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words4);
+  const monero = readMoneroPhrase(words5);
   if (monero !== null) return known3("monero", "Monero recovery phrase", { chain: "monero", address: moneroAddress(monero) }, monero);
-  const share = readSlip39(words4);
+  const share = readSlip39(words5);
   if (share !== null)
     return known3("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words4.length === 12 && indicesOf(words4, "english") !== null) {
+  if (words5.length === 12 && indicesOf(words5, "english") !== null) {
     const type = electrumType(canonical);
     if (type !== null) return known3("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyInvalid(words4) {
-  if (words4.length !== 12 && words4.length !== 24) return null;
+function identifyInvalid(words5) {
+  if (words5.length !== 12 && words5.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words4, language);
+    const indices = indicesOf(words5, language);
     if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
@@ -34237,7 +34387,7 @@ function identifyInvalid(words4) {
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words4.length, checksum: false }
+      details: { standard: "bip39", language, words: words5.length, checksum: false }
     };
   }
   return null;
@@ -34275,7 +34425,7 @@ var init_identify = __esm({
 
 // ../core/src/detect/recovery-phrase/read-words.ts
 function readWords(bytes, run) {
-  const words4 = [];
+  const words5 = [];
   let end = run.start;
   let index = run.start;
   while (index < run.end) {
@@ -34294,10 +34444,10 @@ function readWords(bytes, run) {
       }
     }
     const text = decodeUtf8(bytes.subarray(start3, index)).toLowerCase().normalize("NFKD");
-    words4.push({ text, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
+    words5.push({ text, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
     end = index;
   }
-  return words4;
+  return words5;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
@@ -34327,8 +34477,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words4) {
-  const main2 = commonGap(words4);
+function cutsOf(words5) {
+  const main2 = commonGap(words5);
   const cuts = [
     () => false,
     (gap) => gap !== main2 && !(isBlankGap(gap) && isBlankGap(main2)),
@@ -34336,25 +34486,25 @@ function cutsOf(words4) {
     (gap) => gap !== main2,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words4, isCut));
+  return cuts.map((isCut) => cutAt(words5, isCut));
 }
-function withoutEnumerator(words4) {
-  const first = words4[0]?.text;
-  const odd = words4.filter((_, index) => index % 2 === 1);
-  return words4.length >= 24 && words4.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3 ? odd : words4;
+function withoutEnumerator(words5) {
+  const first = words5[0]?.text;
+  const odd = words5.filter((_, index) => index % 2 === 1);
+  return words5.length >= 24 && words5.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3 ? odd : words5;
 }
-function cutAt(words4, isCut) {
+function cutAt(words5, isCut) {
   const pieces = [];
-  for (const [index, word] of words4.entries()) {
+  for (const [index, word] of words5.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words4) {
+function commonGap(words5) {
   const counts = /* @__PURE__ */ new Map();
   let main2 = " ";
-  for (const { gap } of words4.slice(1)) {
+  for (const { gap } of words5.slice(1)) {
     const count = (counts.get(gap) ?? 0) + 1;
     counts.set(gap, count);
     if (count > (counts.get(main2) ?? 0)) main2 = gap;
@@ -34370,21 +34520,21 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function textBefore({ bytes }, words4) {
-  const start3 = words4[0].start;
+function textBefore({ bytes }, words5) {
+  const start3 = words5[0].start;
   const before2 = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
   return before2.slice(before2.lastIndexOf("\n\n", before2.length - 4) + 1);
 }
-function standingOf(layer, words4) {
-  const start3 = words4[0].start;
-  const end = words4.at(-1).end;
+function standingOf(layer, words5) {
+  const start3 = words5[0].start;
+  const end = words5.at(-1).end;
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const labelled = label.test(textBefore(layer, words4)) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
-  return { labelled, alone: isAlone2(layer.text, start3, end, words4), surroundings };
+  const labelled = label.test(textBefore(layer, words5)) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
+  return { labelled, alone: isAlone2(layer.text, start3, end, words5), surroundings };
 }
-function isAlone2(text, start3, end, words4) {
-  const main2 = words4[1].gap;
+function isAlone2(text, start3, end, words5) {
+  const main2 = words5[1].gap;
   const whole = start3 < 200 && text.slice(0, start3).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
@@ -34404,17 +34554,17 @@ var init_standing = __esm({
     nameLabel = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|recovery|phrases?|bip|srp|passphrase|secretrecoveryphrase|wallets?|backup|words)$/;
     LABEL_REACH2 = 160;
     strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
-    isCalledPhrase = (layer, words4) => strictLabel.test(textBefore(layer, words4));
+    isCalledPhrase = (layer, words5) => strictLabel.test(textBefore(layer, words5));
   }
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words4, view) {
+function phrasesIn(words5, view) {
   const found = [];
   const taken = (row) => found.some((other) => other.words[0].start < row.at(-1).end && row[0].start < other.words.at(-1).end);
   const tried = /* @__PURE__ */ new Set();
   for (const known3 of vocabularies) {
-    for (const stretch of stretchesOf(words4, known3())) {
+    for (const stretch of stretchesOf(words5, known3())) {
       const key2 = `${stretch[0].start}-${stretch.length}`;
       if (tried.has(key2)) continue;
       tried.add(key2);
@@ -34427,10 +34577,10 @@ function phrasesIn(words4, view) {
   }
   return found.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words4, vocabulary) {
+function stretchesOf(words5, vocabulary) {
   const stretches = [];
   let row = [];
-  for (const word of words4) {
+  for (const word of words5) {
     if (vocabulary.has(word.text)) row.push(word);
     else {
       if (row.length >= 12) stretches.push(row);
@@ -34440,14 +34590,14 @@ function stretchesOf(words4, vocabulary) {
   if (row.length >= 12) stretches.push(row);
   return stretches;
 }
-function rowsOf(words4) {
+function rowsOf(words5) {
   const fits = (row) => phraseLengths.has(row.length);
-  const cuts = cutsOf(words4);
+  const cuts = cutsOf(words5);
   const lines = cuts.at(-1);
   const valid = (row) => fits(row) && identify(row.map(({ text }) => text)) !== null;
   const rows = [];
   if (lines.length > 1 && lines.every(valid)) rows.push(...lines);
-  for (const pieces of words4.length > LONGEST12 ? [lines] : cuts) {
+  for (const pieces of words5.length > LONGEST12 ? [lines] : cuts) {
     for (const piece2 of pieces) {
       if (fits(piece2)) rows.push(piece2);
       const bare2 = withoutLabel(piece2);
@@ -34466,10 +34616,10 @@ function recognise(row, view) {
   const texts = row.map(({ text }) => text);
   if (inListOrder(texts)) return null;
   const valid = identify(texts);
-  const phrase = valid ?? (isCalledPhrase(view.layer, row) ? identifyInvalid(texts) : null);
+  const unspaced = row[1].gap === "";
+  const phrase = valid ?? (!unspaced && isCalledPhrase(view.layer, row) ? identifyInvalid(texts) : null);
   if (phrase === null) return null;
   const standing = standingOf(view.layer, row);
-  const unspaced = row[1].gap === "";
   if (isRepetitive(texts) && (!standing.labelled || isCode(row)) && quietPhrase(phrase) === null) return null;
   if (unspaced && row.length < 24 && !isCalledPhrase(view.layer, row)) return null;
   if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;
@@ -34479,19 +34629,19 @@ function isCode(row) {
   const signs3 = row.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
   return new Set(signs3).size >= 3;
 }
-function inListOrder(words4) {
+function inListOrder(words5) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words4.length; index++) {
-    if (words4[index] > words4[index - 1]) rising++;
-    else if (words4[index] < words4[index - 1]) falling++;
+  for (let index = 1; index < words5.length; index++) {
+    if (words5[index] > words5[index - 1]) rising++;
+    else if (words5[index] < words5[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words4.length - 2;
+  return Math.max(rising, falling) >= words5.length - 2;
 }
-function candidateOf4({ words: words4, phrase, standing }, span, view, quiet2, derive2) {
+function candidateOf4({ words: words5, phrase, standing }, span, view, quiet2, derive2) {
   const valid = phrase.standard !== "invalid";
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count = `${words4.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count = `${words5.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : valid ? "critical" : "high",
@@ -34553,8 +34703,8 @@ var init_recovery_phrase = __esm({
         const candidates = [];
         let addresses = 0;
         for (const run of view.places.phrases) {
-          const words4 = readWords(view.layer.bytes, run);
-          for (const found of phrasesIn(words4, view)) {
+          const words5 = readWords(view.layer.bytes, run);
+          for (const found of phrasesIn(words5, view)) {
             const span = textSpan(found.words[0].start, found.words.at(-1).end);
             if (view.isClaimed(span)) continue;
             const quiet2 = quietPhrase(found.phrase);
@@ -34565,7 +34715,7 @@ var init_recovery_phrase = __esm({
         return { candidates, claims: [] };
       }
     };
-    isRepetitive = (words4) => words4.length - new Set(words4).size >= 3;
+    isRepetitive = (words5) => words5.length - new Set(words5).size >= 3;
   }
 });
 
@@ -35121,7 +35271,7 @@ function provenKey({ span }, key2, addresses) {
   const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2) : null;
   const chain3 = ethereum !== null && addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses.has(tron) ? "tron" : null;
   if (chain3 === null) {
-    if (refuted.size === MOST_KEPT2) refuted.clear();
+    if (refuted.size === MOST_KEPT3) refuted.clear();
     refuted.add(trial);
     return null;
   }
@@ -35130,7 +35280,7 @@ function provenKey({ span }, key2, addresses) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: `${words3[chain3]} private key`,
+    what: `${words4[chain3]} private key`,
     evidence: [besideIt(address)],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -35148,7 +35298,7 @@ function namedKey({ span, text }, digits3, key2, surroundings, layer) {
     const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
     const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
-    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words3[told]} private key`, evidence: [named7], details };
+    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words4[told]} private key`, evidence: [named7], details };
   }
   if (told === "monero") return moneroKey({ span, text }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
@@ -35160,7 +35310,7 @@ function namedKey({ span, text }, digits3, key2, surroundings, layer) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: told === null && !proven ? "Private key (raw, taken for Ethereum's)" : `${words3[chain3] ?? "Wallet"} private key`,
+    what: told === null && !proven ? "Private key (raw, taken for Ethereum's)" : `${words4[chain3] ?? "Wallet"} private key`,
     evidence: proven ? [besideIt(address), named7] : [named7],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -35179,7 +35329,7 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, besideIt, refuted, MOST_KEPT2, words3, STARK_ORDER;
+var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, besideIt, refuted, MOST_KEPT3, words4, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
@@ -35235,8 +35385,8 @@ var init_hex_key = __esm({
     };
     besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
-    MOST_KEPT2 = 16384;
-    words3 = {
+    MOST_KEPT3 = 16384;
+    words4 = {
       ethereum: "Ethereum",
       tron: "Tron",
       starknet: "Starknet",
@@ -35781,41 +35931,6 @@ var init_budget = __esm({
   }
 });
 
-// ../core/src/decode/stored-bytes.ts
-function piece(bytes, start3, end) {
-  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
-  const from = Math.min(start3, bytes.length);
-  return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
-}
-function part2(bytes, start3, end) {
-  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
-  const from = Math.min(start3, bytes.length);
-  const to = Math.max(from, Math.min(end, bytes.length));
-  if (to - from <= HELD) return bytes.read(from, to).slice();
-  return { length: to - from, read: (first, last2) => bytes.read(from + first, from + last2) };
-}
-function byteReader(bytes) {
-  if (bytes instanceof Uint8Array) return (at2) => bytes[at2] ?? 0;
-  let page = new Uint8Array(0);
-  let first = 0;
-  return (at2) => {
-    if (at2 < first || at2 >= first + page.length) {
-      if (!(at2 >= 0 && at2 < bytes.length)) return 0;
-      first = at2 - at2 % PAGE2;
-      page = piece(bytes, first, first + PAGE2).slice();
-    }
-    return page[at2 - first];
-  };
-}
-var HELD, PAGE2;
-var init_stored_bytes = __esm({
-  "../core/src/decode/stored-bytes.ts"() {
-    "use strict";
-    HELD = 8 * 1024 * 1024;
-    PAGE2 = 1 << 16;
-  }
-});
-
 // ../core/src/decode/archive/closed-archive.ts
 function closedArchive(bytes) {
   const head = piece(bytes, 0, LONGEST14);
@@ -36160,10 +36275,10 @@ var init_esm = __esm({
             lpos = pos, lm = null;
             break;
           } else {
-            var add2 = sym - 254;
+            var add3 = sym - 254;
             if (sym > 264) {
               var i2 = sym - 257, b = fleb[i2];
-              add2 = bits(dat, pos, (1 << b) - 1) + fl[i2];
+              add3 = bits(dat, pos, (1 << b) - 1) + fl[i2];
               pos += b;
             }
             var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
@@ -36182,7 +36297,7 @@ var init_esm = __esm({
             }
             if (resize)
               cbuf(bt + 131072);
-            var end = bt + add2;
+            var end = bt + add3;
             if (bt < dt) {
               var shift = dl - dt, dend = Math.min(dt, end);
               if (shift + bt < 0)
@@ -36291,34 +36406,6 @@ var init_esm = __esm({
   }
 });
 
-// ../core/src/decode/archive/crc32.ts
-function makeTable() {
-  return Uint32Array.from({ length: 256 }, (_, byte) => {
-    let sum2 = byte;
-    for (let bit = 0; bit < 8; bit++) sum2 = sum2 & 1 ? sum2 >>> 1 ^ 3988292384 : sum2 >>> 1;
-    return sum2;
-  });
-}
-function crc322(bytes) {
-  table4 ??= makeTable();
-  let sum2 = 4294967295;
-  for (let start3 = 0; start3 < bytes.length; start3 += PAGE3) {
-    const page = piece(bytes, start3, Math.min(bytes.length, start3 + PAGE3));
-    for (let index = 0; index < page.length; index++) sum2 = sum2 >>> 8 ^ table4[(sum2 ^ page[index]) & 255];
-  }
-  return ~sum2 >>> 0;
-}
-var table4, PAGE3, wrongChecksum;
-var init_crc32 = __esm({
-  "../core/src/decode/archive/crc32.ts"() {
-    "use strict";
-    init_stored_bytes();
-    table4 = null;
-    PAGE3 = 1 << 20;
-    wrongChecksum = "its checksum is wrong: it was changed or damaged after it was packed";
-  }
-});
-
 // ../core/src/decode/archive/inflate.ts
 function inflateWithin(packed, form2, budget) {
   const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
@@ -36355,7 +36442,7 @@ function endsAsTold(packed, bytes) {
   const trailer = piece(packed, packed.length - TRAILER, packed.length);
   const number3 = (at2) => trailer[at2] + trailer[at2 + 1] * 2 ** 8 + trailer[at2 + 2] * 2 ** 16 + trailer[at2 + 3] * 2 ** 24;
   const size = number3(4);
-  return size <= bytes.length && crc322(bytes.subarray(bytes.length - size)) === number3(0);
+  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === number3(0);
 }
 function joined3(parts, size) {
   if (parts.length === 1 && parts[0].length === size) return parts[0];
@@ -36425,7 +36512,7 @@ function* readTar(bytes, budget) {
     const head = piece(bytes, at2, at2 + BLOCK);
     if (head[0] === 0) return;
     if (!hasRightChecksum(head)) {
-      yield { name: "(the rest)", bytes: part2(bytes, at2, bytes.length), problem: "a header of the archive is damaged" };
+      yield { name: "(the rest)", bytes: part(bytes, at2, bytes.length), problem: "a header of the archive is damaged" };
       return;
     }
     const size = sizeIn(head);
@@ -36441,7 +36528,7 @@ function* readTar(bytes, budget) {
         yield { name, bytes: null, problem: "the archives of this file hold too many members; this one and those after it were not read" };
         return;
       }
-      const data = part2(bytes, start3, start3 + size);
+      const data = part(bytes, start3, start3 + size);
       yield { name, bytes: data, problem: data.length < size ? "it is cut off at the end of the archive" : null };
     }
   }
@@ -36519,7 +36606,7 @@ function contentOf2(bytes, byte, member, budget) {
   if (member.flags & ENCRYPTED2) return { bytes: null, problem: "it is encrypted with a password" };
   if (u322(byte, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
   const start3 = member.local + 30 + u162(byte, member.local + 26) + u162(byte, member.local + 28);
-  const packed = part2(bytes, start3, start3 + member.packedSize);
+  const packed = part(bytes, start3, start3 + member.packedSize);
   const cut = packed.length < member.packedSize ? "it is cut off at the end of the archive" : null;
   if (member.method === 8) {
     const inflated = inflateWithin(packed, "deflate", budget);
@@ -36619,7 +36706,7 @@ var init_read_zip = __esm({
     commentEntry = (name, comment) => ({ name, bytes: encodeUtf8(comment), problem: null });
     checked = ({ bytes, problem }, { sum: sum2 }) => ({
       bytes,
-      problem: problem === null && bytes !== null && sum2 !== null && crc322(bytes) !== sum2 ? wrongChecksum : problem
+      problem: problem === null && bytes !== null && sum2 !== null && crc32(bytes) !== sum2 ? wrongChecksum : problem
     });
   }
 });
@@ -37455,14 +37542,14 @@ function readLatin(bytes, at2, floor) {
   if (first < 0) return null;
   let end = latinWordEnd(bytes, first);
   if (end < 0 || !isLatinWord(bytes, first, end)) return null;
-  let words4 = 1;
+  let words5 = 1;
   let start3 = first;
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
     const nextEnd = latinWordEnd(bytes, next);
     if (nextEnd < 0 || !isLatinWord(bytes, next, nextEnd)) break;
-    words4++;
+    words5++;
     end = nextEnd;
   }
   while (start3 > floor) {
@@ -37470,10 +37557,10 @@ function readLatin(bytes, at2, floor) {
     if (previousEnd === start3 || previousEnd <= floor) break;
     const previous = latinWordStart(bytes, previousEnd - 1, floor);
     if (previous < 0 || !isLatinWord(bytes, previous, previousEnd)) break;
-    words4++;
+    words5++;
     start3 = previous;
   }
-  return { start: start3, end, words: words4 };
+  return { start: start3, end, words: words5 };
 }
 function latinWordStart(bytes, at2, floor) {
   let start3 = isTrail(bytes[at2]) && at2 > floor ? at2 - 1 : at2;
@@ -37564,16 +37651,16 @@ function readWide(bytes, at2, floor) {
     }
   }
   let end = start3;
-  let words4 = 0;
+  let words5 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words4++;
+    words5++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start3, end, words: words4 };
+  return { start: start3, end, words: words5 };
 }
 var LONGEST_WORD, isLatinWord, isLatinLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_phrase_stretch = __esm({
@@ -37880,10 +37967,10 @@ function start2() {
     put(LIST, listClasses[code] !== 0);
     put(ESCAPE2, escapeClasses[code] !== 0);
   }
-  const words4 = encodeUtf8(latinLists.map((list2) => `${list2.join("\n")}
+  const words5 = encodeUtf8(latinLists.map((list2) => `${list2.join("\n")}
 `).join(""));
-  kernel2.lay(words4, INPUT2, 0);
-  kernel2.functions.learn(INPUT2, words4.length);
+  kernel2.lay(words5, INPUT2, 0);
+  kernel2.functions.learn(INPUT2, words5.length);
   return kernel2;
 }
 function skimWith(kernel2, bytes) {
@@ -37923,7 +38010,7 @@ var init_skim = __esm({
 
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words4 = 0;
+  let words5 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
     const kind = kinds2[bytes[index]];
@@ -37933,13 +38020,13 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words4 = length >= SHORTEST9 && length <= LONGEST16 ? words4 + 1 : 0;
-      if (words4 >= ROW) return true;
+      words5 = length >= SHORTEST9 && length <= LONGEST16 ? words5 + 1 : 0;
+      if (words5 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP2) words4 = 0;
+    if (kind !== GAP2) words5 = 0;
   }
-  return length >= SHORTEST9 && words4 + 1 >= ROW;
+  return length >= SHORTEST9 && words5 + 1 >= ROW;
 }
 var WORD2, GAP2, kinds2, SHORTEST9, LONGEST16, ROW;
 var init_word_row = __esm({
@@ -38030,13 +38117,13 @@ function placesAround(bytes, changed) {
       index++;
     } while (index < changed.length && changed[index].start - BESIDE2 - 1 <= end);
     const found = findPlaces(bytes.subarray(start3, end));
-    const add2 = (to, runs2) => {
+    const add3 = (to, runs2) => {
       for (const run of runs2) to.push({ start: run.start + start3, end: run.end + start3 });
     };
-    add2(runs, found.runs);
-    add2(phrases, found.phrases);
-    add2(byteLists, found.byteLists);
-    add2(escapes, found.escapes ?? []);
+    add3(runs, found.runs);
+    add3(phrases, found.phrases);
+    add3(byteLists, found.byteLists);
+    add3(escapes, found.escapes ?? []);
   }
   return { runs, marks: findMarks(bytes), phrases, byteLists, escapes };
 }
@@ -38134,12 +38221,12 @@ function digest(secret2) {
   let known3 = stretched.get(plain);
   if (known3 === void 0) {
     known3 = bytesToHex(pbkdf2(sha256, material, SALT2, { c: STRETCH_ROUNDS, dkLen: 32 }));
-    if (stretched.size === MOST_KEPT3) stretched.clear();
+    if (stretched.size === MOST_KEPT4) stretched.clear();
     stretched.set(plain, known3);
   }
   return known3;
 }
-var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretched, MOST_KEPT3;
+var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretched, MOST_KEPT4;
 var init_digest = __esm({
   "../core/src/seal/digest.ts"() {
     "use strict";
@@ -38150,7 +38237,7 @@ var init_digest = __esm({
     STRETCH_ROUNDS = 2e4;
     SALT2 = utf8ToBytes("hodlguard digest 1");
     stretched = /* @__PURE__ */ new Map();
-    MOST_KEPT3 = 4096;
+    MOST_KEPT4 = 4096;
   }
 });
 
@@ -38348,11 +38435,11 @@ function randomnessOf(digest2, secret2) {
   const known3 = measured.get(digest2);
   if (known3 !== void 0) return known3;
   const randomness = measureRandomness(secret2.reveal());
-  if (measured.size === MOST_KEPT4) measured.clear();
+  if (measured.size === MOST_KEPT5) measured.clear();
   measured.set(digest2, randomness);
   return randomness;
 }
-var measured, MOST_KEPT4;
+var measured, MOST_KEPT5;
 var init_seal = __esm({
   "../core/src/seal/seal.ts"() {
     "use strict";
@@ -38364,7 +38451,7 @@ var init_seal = __esm({
     init_line_index();
     init_preview();
     measured = /* @__PURE__ */ new Map();
-    MOST_KEPT4 = 1024;
+    MOST_KEPT5 = 1024;
   }
 });
 
@@ -38521,10 +38608,11 @@ var init_fresh = __esm({
 // ../core/src/inspect/windows.ts
 function* windowsOf(bytes, sizes = { large: LARGE2, core: CORE, margin: MARGIN }) {
   const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
+  const mark2 = encoding.kind === "utf-8" ? encoding.bom : 0;
   const step2 = bytes.length <= sizes.large ? bytes.length : sizes.core;
   for (let start3 = 0; start3 < bytes.length; start3 += step2) {
     const end = Math.min(bytes.length, start3 + step2);
-    const from = Math.max(0, start3 - sizes.margin);
+    const from = Math.max(mark2, start3 - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
     const raw = rawLayer(piece(bytes, from, to), from);
     const core = byteSpan(start3, end);
@@ -38553,8 +38641,9 @@ var init_windows = __esm({
 
 // ../core/src/inspect/has-places.ts
 function placesOfPlainText(bytes) {
-  if (bytes.length > LARGE2 || isPacked(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
-  return findPlaces(bytes);
+  if (bytes.length > LARGE2 || isPacked(bytes)) return null;
+  const { kind, bom } = encodingOf(bytes);
+  return kind === "utf-8" && bom === 0 ? findPlaces(bytes) : null;
 }
 function hasPlaces(bytes) {
   if (isPacked(bytes)) return true;
@@ -38834,6 +38923,7 @@ var init_inspect = __esm({
 var init_inspect2 = __esm({
   "../core/src/inspect.ts"() {
     "use strict";
+    init_crc32();
     init_latin1();
     init_detector();
     init_registry();
@@ -38845,17 +38935,93 @@ var init_inspect2 = __esm({
   }
 });
 
+// ../git/src/commits/commit-links.ts
+var committer, CommitPacker;
+var init_commit_links = __esm({
+  "../git/src/commits/commit-links.ts"() {
+    "use strict";
+    committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
+    CommitPacker = class {
+      #hexLength;
+      #rows = [];
+      #dates = [];
+      #parents = [];
+      #names = Buffer.alloc(1 << 12);
+      #used = 0;
+      #tagged = [];
+      #irregular = 0;
+      constructor(hashBytes) {
+        this.#hexLength = hashBytes * 2;
+      }
+      commit(unit, row, bytes) {
+        const end = bytes.indexOf("\n\n");
+        const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
+        let names = this.#nameAfter(head, 0, "tree ") ?? "";
+        let at2 = "tree ".length + this.#hexLength + 1;
+        let parents = 0;
+        for (let parent = this.#nameAfter(head, at2, "parent "); parent !== null; parent = this.#nameAfter(head, at2, "parent ")) {
+          names += parent;
+          parents++;
+          at2 += "parent ".length + this.#hexLength + 1;
+        }
+        const date = committer.exec(head.slice(at2))?.[1];
+        if (names.length !== (parents + 1) * this.#hexLength || date === void 0) {
+          this.#irregular++;
+          return;
+        }
+        this.#rows.push(unit, row);
+        this.#dates.push(Number(date));
+        this.#parents.push(parents);
+        this.#keep(names);
+      }
+      tag(unit, row, bytes) {
+        const head = bytes.toString("latin1", 0, this.#hexLength + 30);
+        const target = this.#nameAfter(head, 0, "object ");
+        const kind = /^type (commit|tree|blob|tag)\n/.exec(head.slice("object ".length + this.#hexLength + 1))?.[1];
+        if (target === null || kind === void 0) this.#irregular++;
+        else if (kind !== "commit") this.#tagged.push({ row: [unit, row], target, kind });
+      }
+      packed() {
+        return {
+          rows: Uint32Array.from(this.#rows),
+          dates: Float64Array.from(this.#dates),
+          parents: Uint32Array.from(this.#parents),
+          names: Uint8Array.from(this.#names.subarray(0, this.#used)),
+          tagged: this.#tagged,
+          irregular: this.#irregular
+        };
+      }
+      #keep(names) {
+        if (this.#used + names.length / 2 > this.#names.length) {
+          const grown = Buffer.alloc(this.#names.length * 2 + names.length);
+          grown.set(this.#names);
+          this.#names = grown;
+        }
+        this.#used += this.#names.write(names, this.#used, "hex");
+      }
+      /** The name in a line that begins with `word`; null where no such line stands at `at`. */
+      #nameAfter(head, at2, word) {
+        const start3 = at2 + word.length;
+        const end = start3 + this.#hexLength;
+        if (!head.startsWith(word, at2) || head[end] !== "\n") return null;
+        const name = head.slice(start3, end);
+        return /^[0-9a-f]+$/.test(name) ? name : null;
+      }
+    };
+  }
+});
+
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
   const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
   const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
   const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
-  const words4 = Buffer.concat([message, Buffer.from(`
+  const words5 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words4 };
+  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words5 };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -38897,6 +39063,91 @@ var init_object_fault = __esm({
     "use strict";
     ObjectFault = class extends Error {
       name = "ObjectFault";
+    };
+  }
+});
+
+// ../git/src/objects/pack-index.ts
+function compareNames(a, atA, b, atB, hashBytes) {
+  for (let offset = 0; offset < hashBytes; offset++) {
+    const difference = a[atA + offset] - b[atB + offset];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+var init_pack_index = __esm({
+  "../git/src/objects/pack-index.ts"() {
+    "use strict";
+  }
+});
+
+// ../git/src/objects/name-set.ts
+var NameSet;
+var init_name_set = __esm({
+  "../git/src/objects/name-set.ts"() {
+    "use strict";
+    init_pack_index();
+    NameSet = class {
+      #hashBytes;
+      /** Number of a name plus one, or 0. */
+      #table;
+      #names;
+      #count = 0;
+      constructor(hashBytes, expected = 1024) {
+        this.#hashBytes = hashBytes;
+        const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
+        this.#table = new Uint32Array(capacity * 2);
+        this.#names = new Uint8Array(capacity * hashBytes);
+      }
+      get size() {
+        return this.#count;
+      }
+      /** False where the name was there before. */
+      add(bytes, at2 = 0) {
+        const before2 = this.#count;
+        return this.put(bytes, at2) === before2;
+      }
+      /** Number of the name, which is added where it was not there before: the numbers count from 0 in the order in which names came. */
+      put(bytes, at2 = 0) {
+        const slot = this.#slot(bytes, at2);
+        const known3 = this.#table[slot];
+        if (known3 !== 0) return known3 - 1;
+        this.#names.set(bytes.subarray(at2, at2 + this.#hashBytes), this.#count * this.#hashBytes);
+        this.#table[slot] = ++this.#count;
+        if (this.#count * 2 === this.#table.length) this.#grow();
+        return this.#count - 1;
+      }
+      /** Number of the name, or -1. */
+      find(bytes, at2 = 0) {
+        return this.#table[this.#slot(bytes, at2)] - 1;
+      }
+      has(bytes, at2 = 0) {
+        return this.find(bytes, at2) >= 0;
+      }
+      /** The name of a number, in hexadecimal. */
+      hex(number3) {
+        return Buffer.from(this.#names.buffer, number3 * this.#hashBytes, this.#hashBytes).toString("hex");
+      }
+      /** All names, one after the other, in the order in which they came. */
+      bytes() {
+        return this.#names.subarray(0, this.#count * this.#hashBytes);
+      }
+      #slot(bytes, at2) {
+        const mask = this.#table.length - 1;
+        let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
+        for (let known3 = this.#table[slot]; known3 !== 0; known3 = this.#table[slot]) {
+          if (compareNames(this.#names, (known3 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
+          slot = slot + 1 & mask;
+        }
+        return slot;
+      }
+      #grow() {
+        const names = new Uint8Array(this.#names.length * 2);
+        names.set(this.#names);
+        this.#names = names;
+        this.#table = new Uint32Array(this.#table.length * 2);
+        for (let number3 = 0; number3 < this.#count; number3++) this.#table[this.#slot(names, number3 * this.#hashBytes)] = number3 + 1;
+      }
     };
   }
 });
@@ -39106,77 +39357,6 @@ var init_loose = __esm({
       }
     };
     KEEP = 16 << 20;
-  }
-});
-
-// ../git/src/objects/pack-index.ts
-function compareNames(a, atA, b, atB, hashBytes) {
-  for (let offset = 0; offset < hashBytes; offset++) {
-    const difference = a[atA + offset] - b[atB + offset];
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-var init_pack_index = __esm({
-  "../git/src/objects/pack-index.ts"() {
-    "use strict";
-  }
-});
-
-// ../git/src/objects/name-set.ts
-var NameSet;
-var init_name_set = __esm({
-  "../git/src/objects/name-set.ts"() {
-    "use strict";
-    init_pack_index();
-    NameSet = class {
-      #hashBytes;
-      /** Number of a name plus one, or 0. */
-      #table;
-      #names;
-      #count = 0;
-      constructor(hashBytes, expected = 1024) {
-        this.#hashBytes = hashBytes;
-        const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
-        this.#table = new Uint32Array(capacity * 2);
-        this.#names = new Uint8Array(capacity * hashBytes);
-      }
-      get size() {
-        return this.#count;
-      }
-      /** False where the name was there before. */
-      add(bytes, at2 = 0) {
-        const slot = this.#slot(bytes, at2);
-        if (this.#table[slot] !== 0) return false;
-        this.#names.set(bytes.subarray(at2, at2 + this.#hashBytes), this.#count * this.#hashBytes);
-        this.#table[slot] = ++this.#count;
-        if (this.#count * 2 === this.#table.length) this.#grow();
-        return true;
-      }
-      has(bytes, at2 = 0) {
-        return this.#table[this.#slot(bytes, at2)] !== 0;
-      }
-      /** All names, one after the other, in the order in which they came. */
-      bytes() {
-        return this.#names.subarray(0, this.#count * this.#hashBytes);
-      }
-      #slot(bytes, at2) {
-        const mask = this.#table.length - 1;
-        let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
-        for (let known3 = this.#table[slot]; known3 !== 0; known3 = this.#table[slot]) {
-          if (compareNames(this.#names, (known3 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
-          slot = slot + 1 & mask;
-        }
-        return slot;
-      }
-      #grow() {
-        const names = new Uint8Array(this.#names.length * 2);
-        names.set(this.#names);
-        this.#names = names;
-        this.#table = new Uint32Array(this.#table.length * 2);
-        for (let number3 = 0; number3 < this.#count; number3++) this.#table[this.#slot(names, number3 * this.#hashBytes)] = number3 + 1;
-      }
-    };
   }
 });
 
@@ -39561,6 +39741,7 @@ var init_tree_builder = __esm({
 var init_src = __esm({
   "../git/src/index.ts"() {
     "use strict";
+    init_commit_links();
     init_commit_text();
     init_kinds();
     init_loose();
@@ -39569,12 +39750,14 @@ var init_src = __esm({
   }
 });
 
-// ../scan/src/inspection/lend-latin1.ts
-var init_lend_latin1 = __esm({
-  "../scan/src/inspection/lend-latin1.ts"() {
+// ../scan/src/inspection/lend.ts
+import { crc32 as crc323 } from "node:zlib";
+var init_lend = __esm({
+  "../scan/src/inspection/lend.ts"() {
     "use strict";
     init_inspect2();
     lendLatin1((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
+    lendCrc32((page, before2) => crc323(page, before2));
   }
 });
 
@@ -39714,7 +39897,7 @@ var init_work_through = __esm({
     "use strict";
     init_inspect2();
     init_src();
-    init_lend_latin1();
+    init_lend();
     init_native_inflate();
     init_object_work();
     init_read_tree();
@@ -39730,10 +39913,12 @@ var init_work_through = __esm({
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
       #names = /* @__PURE__ */ new Map();
       #references;
+      #links;
       constructor(hashBytes, detectors2) {
         this.#hashBytes = hashBytes;
         this.#detectors = detectors2;
         this.#references = new NameSet(hashBytes);
+        this.#links = new CommitPacker(hashBytes);
       }
       object(row, code, bytes, difference) {
         const kind = kindOf2(code);
@@ -39759,21 +39944,24 @@ var init_work_through = __esm({
           clean: Uint32Array.from(this.#clean),
           counted: this.#counted,
           names: [...this.#names].filter(([, seen4]) => seen4).map(([name]) => name),
-          references: this.#references.bytes()
+          references: this.#references.bytes(),
+          links: this.#links.packed()
         };
       }
       #message(row, kind, bytes) {
-        const { parents, words: words4 } = parseCommit(bytes);
+        const { parents, words: words5 } = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
+          this.#links.commit(this.unit, row, bytes);
           for (const parent of parents) this.#refer(parent);
           this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
         } else {
+          this.#links.tag(this.unit, row, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#inspect(row, kind, words4);
+        this.#inspect(row, kind, words5);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
@@ -39839,6 +40027,7 @@ export {
   canPair,
   detectors,
   inspect,
+  lendCrc32,
   lendLatin1,
   measureRandomness,
   nothing,

@@ -3,9 +3,7 @@
 
 import type { Layer } from "../decode/layer.ts";
 import type { Landmark } from "./landmark-words.ts";
-import { placesIn } from "./word-places.ts";
+import { wordsIn } from "./word-places.ts";
 
-export function holdsLandmark(layer: Pick<Layer, "text" | "bytes">, landmark: Landmark): boolean {
-  const places = placesIn(layer);
-  return places === null ? layer.text.includes(landmark) : places.some((place) => layer.text.startsWith(landmark, place));
-}
+export const holdsLandmark = (layer: Pick<Layer, "text" | "bytes">, landmark: Landmark): boolean =>
+  wordsIn(layer).some(({ start, word }) => word === landmark.toLowerCase() && layer.text.startsWith(landmark, start));

@@ -7,7 +7,7 @@ import type { Layer } from "../decode/layer.ts";
 import type { TextSpan } from "../facts/span.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isExchange, venues } from "./venue-words.ts";
-import { beginnings, placesIn, wordAt } from "./word-places.ts";
+import { wordsAt, wordsIn } from "./word-places.ts";
 
 /** `name`: the value's identifier, call or flag. `object`: names of what encloses it, or its own object. `file`: anywhere. */
 type VenueReach = "name" | "object" | "file";
@@ -27,14 +27,11 @@ interface Mention {
   readonly venue: string;
 }
 
-/** One pass, ascending: a regular expression of all words is twenty times slower on text that holds none. */
-function mentions(text: string, places: Iterable<number> = beginnings(text)): Mention[] {
+function mentions(text: string, words: ReturnType<typeof wordsIn> = wordsAt(text)): Mention[] {
   const found: Mention[] = [];
-  for (const start of places) {
-    const word = wordAt(text, start);
-    const venue = word === null ? undefined : venues.get(word);
-    if (word === null || venue === undefined || ((word.length <= 4 || inOthers.has(word)) && !isBordered(text, start, start + word.length)))
-      continue;
+  for (const { start, word } of words) {
+    const venue = venues.get(word);
+    if (venue === undefined || ((word.length <= 4 || inOthers.has(word)) && !isBordered(text, start, start + word.length))) continue;
     found.push({ start, word, venue });
   }
   return found;
@@ -79,7 +76,7 @@ const indexes = new WeakMap<object, Mentions>();
 function mentionsOf(layer: Pick<Layer, "text" | "bytes">): Mentions {
   let index = indexes.get(layer);
   if (index === undefined) {
-    const all = mentions(layer.text, placesIn(layer) ?? beginnings(layer.text));
+    const all = mentions(layer.text, wordsIn(layer));
     index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
     indexes.set(layer, index);
   }

@@ -9,6 +9,8 @@ import { venues } from "./venue-words.ts";
 
 const words = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
 
+const trigramOf = (codes: readonly number[]): number => ((codes[0]! & 31) << 10) | ((codes[1]! & 31) << 5) | (codes[2]! & 31);
+
 /** The words are few among the 32,768 trigrams. */
 const TRIGRAMS = 0x7fff;
 const byTrigram = new Map<number, { readonly word: string; readonly codes: readonly number[] }[]>();
@@ -19,14 +21,14 @@ const followers = new Uint32Array(TRIGRAMS + 1);
 const lower = Uint8Array.from({ length: 256 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code));
 for (const word of words) {
   const codes = Array.from(word, (character) => character.charCodeAt(0));
-  const trigram = codes.slice(0, 3).reduce((sum, code) => (sum << 5) | (code & 31), 0);
+  const trigram = trigramOf(codes);
   begins[trigram >>> 5]! |= 1 << (trigram & 31);
   followers[trigram]! |= codes.length === 3 ? -1 : 1 << (codes[3]! & 31);
   byTrigram.set(trigram, [...(byTrigram.get(trigram) ?? []), { word, codes }]);
 }
 
 /** Ascending offsets at which a word may begin. */
-export function beginnings(text: string): number[] {
+function beginnings(text: string): number[] {
   const found: number[] = [];
   const size = text.length;
   let trigram = 0;
@@ -40,7 +42,7 @@ export function beginnings(text: string): number[] {
 }
 
 /** The word that begins at `start`, lower case; of several the one that is listed first. */
-export function wordAt(text: string, start: number): string | null {
+function wordAt(text: string, start: number): string | null {
   const trigram = ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(start + 1) & 31) << 5) | (text.charCodeAt(start + 2) & 31);
   for (const { word, codes } of byTrigram.get(trigram) ?? []) if (stands(text, start, codes)) return word;
   return null;
@@ -53,9 +55,10 @@ const stands = (text: string, start: number, codes: readonly number[]): boolean 
 
 /** Bytes handed to the kernel at a time, and those handed over again so that a word on the border is seen. */
 const STRETCH = 256 * 1024;
-const OVERLAP = 2;
+const OVERLAP = 4;
 /** Where `packages/core/kernel/spot.ts` has its tables. */
-const [GROUPS, BEGINS, INPUT] = [0, 96, 4192];
+const [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
+const GROUP_TABLES = 96;
 
 let seen = 0;
 /** Undefined before the first try, null where there is no SIMD. */
@@ -64,16 +67,32 @@ let kernel: Kernel<"spot"> | null | undefined;
 /** Shorter texts are read faster than they are handed over. */
 const WORTH_SPOTTING = 1024;
 
-const spotted = new WeakMap<object, readonly number[] | null>();
+interface WordPlace {
+  readonly start: number;
+  readonly word: string;
+}
 
-/** Offsets in a layer at which words may begin, found once for all who ask; null where the layer is short or there is no kernel. */
-export function placesIn(layer: Pick<Layer, "bytes">): readonly number[] | null {
-  let places = spotted.get(layer);
+const found = new WeakMap<object, readonly WordPlace[]>();
+
+/** The words in a layer, ascending, found once for all who ask. */
+export function wordsIn(layer: Pick<Layer, "text" | "bytes">): readonly WordPlace[] {
+  let places = found.get(layer);
   if (places === undefined) {
-    places = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
-    spotted.set(layer, places);
+    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
+    found.set(layer, places);
   }
   return places;
+}
+
+/** The words of a text that begin at the given offsets. */
+export function wordsAt(text: string, places: readonly number[] = beginnings(text)): WordPlace[] {
+  const words: WordPlace[] = [];
+  for (const start of places) {
+    const word = wordAt(text, start);
+    if (word !== null) words.push({ start, word });
+  }
+  return words;
 }
 
 /** What `beginnings` gives, by the kernel, and some more at which no word turns out to begin; null where it is not to be had. */
@@ -94,21 +113,35 @@ export function spotWords(bytes: Uint8Array): number[] | null {
   return found;
 }
 
-/** Words that begin alike share one of the eight groups, so that few other bytes pass for them. */
+/** Words that begin alike share one of sixteen groups, so that few other bytes pass for them. */
 function start(): Kernel<"spot"> | null {
   const started = Kernel.start("spot");
   if (started === null) return null;
   const tables = new Uint8Array(started.buffer(INPUT));
-  tables.set(new Uint8Array(begins.buffer), BEGINS);
   for (const [index, word] of [...words].sort().entries()) {
-    const group = 1 << Math.floor((index * 8) / words.length);
+    const codes = Array.from(word, (character) => character.charCodeAt(0));
+    if (codes.length < 5) setBit(tables, SHORT, trigramOf(codes));
+    else setBit(tables, LONG, hashOfFive(codes));
+    const group = Math.floor((index * 16) / words.length);
+    const tablesOfGroup = GROUPS + GROUP_TABLES * (group >> 3);
+    const bit = 1 << (group & 7);
     for (let place = 0; place < 3; place++) {
-      const code = word.charCodeAt(place);
-      const table = GROUPS + 32 * place;
-      tables[table + (code & 15)]! |= group;
-      tables[table + 16 + (code >> 4)]! |= group;
-      if (/[a-z]/.test(word[place]!)) tables[table + 16 + ((code ^ 0x20) >> 4)]! |= group;
+      const code = codes[place]!;
+      const table = tablesOfGroup + 32 * place;
+      tables[table + (code & 15)]! |= bit;
+      tables[table + 16 + (code >> 4)]! |= bit;
+      if (/[a-z]/.test(word[place]!)) tables[table + 16 + ((code ^ 0x20) >> 4)]! |= bit;
     }
   }
   return started;
+}
+
+function setBit(tables: Uint8Array, table: number, bit: number): void {
+  tables[table + (bit >>> 3)]! |= 1 << (bit & 7);
+}
+
+/** As `packages/core/kernel/spot.ts` reckons it. */
+function hashOfFive(codes: readonly number[]): number {
+  const [a, b, c, d, e] = codes.map((code) => code | 0x20) as [number, number, number, number, number];
+  return (Math.imul(a | (b << 8) | (c << 16) | (d << 24), 0x9e3779b1) + Math.imul(e, 0x85ebca77)) >>> 19;
 }

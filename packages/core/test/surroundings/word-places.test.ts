@@ -7,7 +7,7 @@ import { rawLayer } from "../../src/decode/raw-layer.ts";
 import { landmarks } from "../../src/surroundings/landmark-words.ts";
 import { holdsLandmark } from "../../src/surroundings/landmarks.ts";
 import { venues } from "../../src/surroundings/venue-words.ts";
-import { beginnings, spotWords, wordAt } from "../../src/surroundings/word-places.ts";
+import { spotWords, wordsAt } from "../../src/surroundings/word-places.ts";
 
 beforeAll(() => {
   spotWords(new Uint8Array(1 << 21));
@@ -32,7 +32,7 @@ describe("venues' words", () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const text = latin1(bytesOf(pieces.join("")));
-        expect(words(text, spotWords(bytesOf(text))!)).toEqual(words(text, beginnings(text)));
+        expect(wordsAt(text, spotWords(bytesOf(text))!)).toEqual(wordsAt(text));
       }),
       { numRuns: 3000 },
     );
@@ -41,9 +41,9 @@ describe("venues' words", () => {
   test("are spotted across the border of two stretches, and at the very end", () => {
     for (let before = 256 * 1024 - 9; before <= 256 * 1024 + 2; before++) {
       const text = `${"-".repeat(before)}binance and okx`;
-      expect(words(text, spotWords(bytesOf(text))!)).toEqual([
-        [before, "binance"],
-        [before + 12, "okx"],
+      expect(wordsAt(text, spotWords(bytesOf(text))!)).toEqual([
+        { start: before, word: "binance" },
+        { start: before + 12, word: "okx" },
       ]);
     }
   });
