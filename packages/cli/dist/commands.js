@@ -591,8 +591,9 @@ var init_column = __esm({
         this.values[index] = value;
         if (index >= this.length) this.length = index + 1;
       }
+      /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */
       #grow(least) {
-        const values = new Uint32Array(Math.max(least, this.values.length * 2));
+        const values = new Uint32Array(Math.max(least, this.values.length + Math.min(this.values.length, 1 << 22)));
         values.set(this.values);
         this.values = values;
       }
@@ -894,7 +895,7 @@ var init_tree_links = __esm({
     GITLINK = 4;
     kindOfLink = (link) => link & 7;
     targetOf = (link) => link >>> 3;
-    MOST = 16e6;
+    MOST = 32e6;
     SPACE = 32;
     SLASH = 47;
     TreeLinks = class {

@@ -587,11 +587,13 @@ var init_kernels = __esm({
         "IAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
       ],
       spot: [
-        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArkAgHhAgIEfwd7QQD9AAQAIQdBEP0ABAAhCEEg/QAE",
-        "ACEJQTD9AAQAIQpBwAD9AAQAIQtB0AD9AAQAIQwDQCABIARLBEAgByAAIARqIgP9AAQAIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAggDUEE/W39Dv1OIAkg",
-        "A/0ABAEiDf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCiANQQT9bf0O/U79TiALIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAwgDUEE/W39Dv1O/U4i",
-        "Df1TBEAgDf0MAAAAAAAAAAAAAAAAAAAAAP0k/WQhAwNAIAMEQCAEIANoaiIFIABqIgYtAAJBH3EgBi0AAEEfcUEKdCAGLQABQR9xQQV0cnIiBkEDdi0AYEEB",
-        "IAZBB3F0Qf8BcXEEQCACIAU2AgAgAkEEaiECCyADIANBAWtxIQMMAQsLCyAEQRBqIQQMAQsLIAIL"
+        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
+        "A/0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DkEQ/QAEACAJQQT9bSIJ/Q79TkEg/QAEACAD/QAEASIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iDP0OQTD9",
+        "AAQAIApBBP1tIgr9Dv1O/U5BwAD9AAQAIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9TiIO/Q5B0AD9AAQAIA1BBP1tIg39Dv1O/U5B4AD9AAQAIAv9DkHw",
+        "AP0ABAAgCf0O/U5BgAH9AAQAIAz9DkGQAf0ABAAgCv0O/U79TkGgAf0ABAAgDv0OQbAB/QAEACAN/Q79Tv1O/VAiCf1TBEAgCf0MAAAAAAAAAAAAAAAAAAAA",
+        "AP0k/WQhAwNAIAMEQCAEIANoaiIGIABqIggoAgAiB0EQdkEfcSAHQR9xQQp0IAdBCHZBH3FBBXRyciEFIAdBoMCAgQJyQbHz3fF5bCAILQAEQSByQfeUr694",
+        "bGpBE3YiB0EDdkHAIWotAABBASAHQQdxdEH/AXFxBH9BAQUgBUEDdi0AwAFBASAFQQdxdEH/AXFxCwRAIAIgBjYCACACQQRqIQILIAMgA0EBa3EhAwwBCwsL",
+        "IARBEGohBAwBCwsgAgs="
       ]
     };
   }
@@ -662,29 +664,38 @@ var init_landmark_words = __esm({
 
 // ../core/src/surroundings/word-places.ts
 function beginnings(text) {
-  const found = [];
+  const found2 = [];
   const size = text.length;
   let trigram = 0;
   for (let index = 0; index < size; index++) {
     trigram = (trigram << 5 | text.charCodeAt(index) & 31) & TRIGRAMS;
     if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
     if (index + 1 < size && (followers[trigram] >>> (text.charCodeAt(index + 1) & 31) & 1) === 0) continue;
-    found.push(index - 2);
+    found2.push(index - 2);
   }
-  return found;
+  return found2;
 }
 function wordAt(text, start3) {
   const trigram = (text.charCodeAt(start3) & 31) << 10 | (text.charCodeAt(start3 + 1) & 31) << 5 | text.charCodeAt(start3 + 2) & 31;
   for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text, start3, codes2)) return word;
   return null;
 }
-function placesIn(layer) {
-  let places = spotted.get(layer);
+function wordsIn(layer) {
+  let places = found.get(layer);
   if (places === void 0) {
-    places = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
-    spotted.set(layer, places);
+    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
+    found.set(layer, places);
   }
   return places;
+}
+function wordsAt(text, places = beginnings(text)) {
+  const words5 = [];
+  for (const start3 of places) {
+    const word = wordAt(text, start3);
+    if (word !== null) words5.push({ start: start3, word });
+  }
+  return words5;
 }
 function spotWords(bytes) {
   if (kernel === void 0) {
@@ -693,33 +704,44 @@ function spotWords(bytes) {
     kernel = start();
   }
   if (kernel === null) return null;
-  const found = [];
+  const found2 = [];
   for (let from = 0; from < bytes.length; from += STRETCH2) {
     const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
     const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
     const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
-    for (const place of new Uint32Array(kernel.buffer(0), places, end - places >> 2)) found.push(from + place);
+    for (const place of new Uint32Array(kernel.buffer(0), places, end - places >> 2)) found2.push(from + place);
   }
-  return found;
+  return found2;
 }
 function start() {
   const started2 = Kernel.start("spot");
   if (started2 === null) return null;
   const tables2 = new Uint8Array(started2.buffer(INPUT));
-  tables2.set(new Uint8Array(begins.buffer), BEGINS);
   for (const [index, word] of [...words2].sort().entries()) {
-    const group = 1 << Math.floor(index * 8 / words2.length);
+    const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+    if (codes2.length < 5) setBit(tables2, SHORT, trigramOf(codes2));
+    else setBit(tables2, LONG, hashOfFive(codes2));
+    const group = Math.floor(index * 16 / words2.length);
+    const tablesOfGroup = GROUPS + GROUP_TABLES * (group >> 3);
+    const bit = 1 << (group & 7);
     for (let place = 0; place < 3; place++) {
-      const code = word.charCodeAt(place);
-      const table6 = GROUPS + 32 * place;
-      tables2[table6 + (code & 15)] |= group;
-      tables2[table6 + 16 + (code >> 4)] |= group;
-      if (/[a-z]/.test(word[place])) tables2[table6 + 16 + ((code ^ 32) >> 4)] |= group;
+      const code = codes2[place];
+      const table6 = tablesOfGroup + 32 * place;
+      tables2[table6 + (code & 15)] |= bit;
+      tables2[table6 + 16 + (code >> 4)] |= bit;
+      if (/[a-z]/.test(word[place])) tables2[table6 + 16 + ((code ^ 32) >> 4)] |= bit;
     }
   }
   return started2;
 }
-var words2, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, BEGINS, INPUT, seen, kernel, WORTH_SPOTTING, spotted;
+function setBit(tables2, table6, bit) {
+  tables2[table6 + (bit >>> 3)] |= 1 << (bit & 7);
+}
+function hashOfFive(codes2) {
+  const [a, b, c, d, e] = codes2.map((code) => code | 32);
+  return Math.imul(a | b << 8 | c << 16 | d << 24, 2654435761) + Math.imul(e, 2246822519) >>> 19;
+}
+var words2, trigramOf, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, seen, kernel, WORTH_SPOTTING, found;
 var init_word_places = __esm({
   "../core/src/surroundings/word-places.ts"() {
     "use strict";
@@ -727,6 +749,7 @@ var init_word_places = __esm({
     init_landmark_words();
     init_venue_words();
     words2 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
+    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
     TRIGRAMS = 32767;
     byTrigram = /* @__PURE__ */ new Map();
     begins = new Uint32Array((TRIGRAMS + 1) / 32);
@@ -734,7 +757,7 @@ var init_word_places = __esm({
     lower = Uint8Array.from({ length: 256 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
     for (const word of words2) {
       const codes2 = Array.from(word, (character) => character.charCodeAt(0));
-      const trigram = codes2.slice(0, 3).reduce((sum2, code) => sum2 << 5 | code & 31, 0);
+      const trigram = trigramOf(codes2);
       begins[trigram >>> 5] |= 1 << (trigram & 31);
       followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
       byTrigram.set(trigram, [...byTrigram.get(trigram) ?? [], { word, codes: codes2 }]);
@@ -744,25 +767,24 @@ var init_word_places = __esm({
       return true;
     };
     STRETCH2 = 256 * 1024;
-    OVERLAP = 2;
-    [GROUPS, BEGINS, INPUT] = [0, 96, 4192];
+    OVERLAP = 4;
+    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
+    GROUP_TABLES = 96;
     seen = 0;
     WORTH_SPOTTING = 1024;
-    spotted = /* @__PURE__ */ new WeakMap();
+    found = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // ../core/src/surroundings/venues.ts
-function mentions(text, places = beginnings(text)) {
-  const found = [];
-  for (const start3 of places) {
-    const word = wordAt(text, start3);
-    const venue = word === null ? void 0 : venues.get(word);
-    if (word === null || venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text, start3, start3 + word.length))
-      continue;
-    found.push({ start: start3, word, venue });
+function mentions(text, words5 = wordsAt(text)) {
+  const found2 = [];
+  for (const { start: start3, word } of words5) {
+    const venue = venues.get(word);
+    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text, start3, start3 + word.length)) continue;
+    found2.push({ start: start3, word, venue });
   }
-  return found;
+  return found2;
 }
 function isBordered(text, start3, end) {
   if (/[a-z]/.test(text[end] ?? "")) return false;
@@ -776,7 +798,7 @@ function hintsBinance(layer) {
 function mentionsOf(layer) {
   let index = indexes.get(layer);
   if (index === void 0) {
-    const all = mentions(layer.text, placesIn(layer) ?? beginnings(layer.text));
+    const all = mentions(layer.text, wordsIn(layer));
     index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
     indexes.set(layer, index);
   }
@@ -785,16 +807,16 @@ function mentionsOf(layer) {
 function venueNear(layer, span, surroundings) {
   const named7 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
   for (const name of named7) {
-    const found = venueIn(name);
-    if (found) return { ...found, reach: "name", start: span.start };
+    const found2 = venueIn(name);
+    if (found2) return { ...found2, reach: "name", start: span.start };
   }
   for (const name of surroundings.names.slice(surroundings.own)) {
-    const found = venueIn(name);
-    if (found) return { ...found, reach: "object", start: span.start };
+    const found2 = venueIn(name);
+    if (found2) return { ...found2, reach: "object", start: span.start };
   }
   if (surroundings.comment !== null) {
-    const found = venueIn(surroundings.comment);
-    if (found) return { ...found, reach: "file", start: span.start };
+    const found2 = venueIn(surroundings.comment);
+    if (found2) return { ...found2, reach: "file", start: span.start };
   }
   const { all, exchanges: others } = mentionsOf(layer);
   const { scope, enclosed } = surroundings;
@@ -1891,12 +1913,12 @@ function calleeBefore(text, open2) {
     const angle = text.lastIndexOf("<", end - 1);
     if (angle >= 0 && end - angle < LONGEST_NAME) end = angle;
   }
-  const found = chain(text, end);
-  let at2 = skipBlanksBack(text, found.at);
+  const found2 = chain(text, end);
+  let at2 = skipBlanksBack(text, found2.at);
   const keyword = /\b(?:new|await|return|yield|unsafe)$/.exec(text.slice(Math.max(0, at2 - 8), at2));
   if (keyword) at2 = skipBlanksBack(text, at2 - keyword[0].length);
   while (at2 > 0 && (text[at2 - 1] === "&" || text[at2 - 1] === "*")) at2--;
-  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found.name) ? "" : found.name, at: at2 };
+  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found2.name) ? "" : found2.name, at: at2 };
 }
 function openingOf(text, at2) {
   let depth = 0;
@@ -1923,8 +1945,8 @@ function firstArgument(text, start3, stores) {
   return literal ?? (stores || argument.startsWith(":") ? argument : "");
 }
 function firstElement(inside) {
-  const found = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
-  const name = found?.[2] ?? found?.[3];
+  const found2 = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
+  const name = found2?.[2] ?? found2?.[3];
   return name !== void 0 && nameKind(name) !== null ? name : null;
 }
 function expression(text, end) {
@@ -2138,16 +2160,16 @@ function sections(text, at2) {
     const start3 = lineStart(text, end);
     const line = text.slice(start3, Math.min(end, start3 + 200));
     if (!section && line.includes("[")) {
-      const found = header.exec(line.replace(/\r$/, ""));
-      if (found && !isQuote(line.trimStart()[0])) {
-        names.push(found[1].replace(/["']/g, ""));
+      const found2 = header.exec(line.replace(/\r$/, ""));
+      if (found2 && !isQuote(line.trimStart()[0])) {
+        names.push(found2[1].replace(/["']/g, ""));
         section = true;
       }
     }
     if (!heading) {
-      const found = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
-      if (found) {
-        names.push(found[1].trim());
+      const found2 = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
+      if (found2) {
+        names.push(found2[1].trim());
         heading = true;
       }
     }
@@ -2274,8 +2296,8 @@ function fallbackSign(text, at2) {
   return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
 }
 function bracedBefore(text, end) {
-  const found = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
-  return { name: found?.[1] ?? "", at: end - (found?.[0].length ?? 0) };
+  const found2 = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
+  return { name: found2?.[1] ?? "", at: end - (found2?.[0].length ?? 0) };
 }
 function openingQuote(text, at2) {
   let next = at2;
@@ -2431,8 +2453,8 @@ function elementNames(before2) {
   if (!/^(?:!\[CDATA\[$|[A-Za-z_])/.test(tag2)) return null;
   const names = [];
   for (const attribute of ["name", "key", "id", "class", "property"]) {
-    const found = new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
-    if (found) names.push(found[1]);
+    const found2 = new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
+    if (found2) names.push(found2[1]);
   }
   const element2 = /^[\w.:-]+/.exec(tag2)?.[0] ?? "";
   if (element2 === "td" && names.length === 0) names.push(...columnTitle(before2.slice(0, open2)));
@@ -2570,7 +2592,7 @@ function cellOf(prefix, suffix, above, top) {
   return names.length > 0 ? { names, index } : null;
 }
 function headerOf(above, top, separator, least) {
-  let found = null;
+  let found2 = null;
   let end = above.length;
   for (let lines = 0; lines < 40 && end > 0; lines++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
@@ -2578,10 +2600,10 @@ function headerOf(above, top, separator, least) {
     const cells = cellsOf(above.slice(start3, end), separator);
     if (cells.length < least) break;
     const titles2 = cells.map(bare);
-    if (isTitles(titles2)) found = titles2;
+    if (isTitles(titles2)) found2 = titles2;
     end = start3;
   }
-  if (found) return found;
+  if (found2) return found2;
   const titles = cellsOf(top, separator).map(bare);
   return titles.length >= least && isTitles(titles) ? titles : null;
 }
@@ -2866,10 +2888,10 @@ function readToken(layer, token2, shape, before2, behind) {
 function hasPassphrase(text, { scope }) {
   if (scope === null) return false;
   const beside2 = text.slice(scope.start, scope.end);
-  for (const found of beside2.matchAll(
+  for (const found2 of beside2.matchAll(
     /(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*(?!(?:null|none|nil|undefined|false|~)\b)["'`]?[^\s"'`,;}]/gi
   )) {
-    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found.index - 40), found.index))[0];
+    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found2.index - 40), found2.index))[0];
     if (!/pri?v|key|webhook|pem|ssh|rsa|ed25519/i.test(name) && !/binance/i.test(beside2)) return true;
   }
   return false;
@@ -3387,14 +3409,12 @@ var init_api_credentials = __esm({
 });
 
 // ../core/src/surroundings/landmarks.ts
-function holdsLandmark(layer, landmark) {
-  const places = placesIn(layer);
-  return places === null ? layer.text.includes(landmark) : places.some((place) => layer.text.startsWith(landmark, place));
-}
+var holdsLandmark;
 var init_landmarks = __esm({
   "../core/src/surroundings/landmarks.ts"() {
     "use strict";
     init_word_places();
+    holdsLandmark = (layer, landmark) => wordsIn(layer).some(({ start: start3, word }) => word === landmark.toLowerCase() && layer.text.startsWith(landmark, start3));
   }
 });
 
@@ -4619,10 +4639,10 @@ var init_chat_tokens = __esm({
         let done = 0;
         for (const run of places.runs) {
           if (run.end <= done || run.end - run.start > LONGEST4) continue;
-          const found = tokenAt(text, run.start, run.end);
-          if (found === null || found.span.start < done || isClaimed(found.span)) continue;
-          done = found.span.end;
-          candidates.push(candidateOf2(found.token, found.span, text.slice(found.span.start, found.span.end)));
+          const found2 = tokenAt(text, run.start, run.end);
+          if (found2 === null || found2.span.start < done || isClaimed(found2.span)) continue;
+          done = found2.span.end;
+          candidates.push(candidateOf2(found2.token, found2.span, text.slice(found2.span.start, found2.span.end)));
         }
         return { candidates, claims: [] };
       }
@@ -4709,15 +4729,15 @@ var init_exchanges = __esm({
 
 // ../core/src/detect/exchange/passphrases.ts
 function passphrasesOf(text) {
-  const found = [];
+  const found2 = [];
   for (const match of text.matchAll(named3)) {
     if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text, match.index))) continue;
     const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
     if (reference.test(value)) continue;
     const start3 = match.index + match[0].lastIndexOf(value);
-    found.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
+    found2.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
   }
-  return found;
+  return found2;
 }
 function passphraseInRow(text, secret2) {
   const span = cellBeside(text, secret2, /pass_?-? ?(?:phrase|word)|^memo$|api ?pass/i);
@@ -4726,10 +4746,10 @@ function passphraseInRow(text, secret2) {
   return reference.test(value) ? null : { span, text: value, plain: true };
 }
 function thirdArgument(text, end) {
-  const found = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text.slice(end, end + 120));
-  if (!found || reference.test(found[2]) || /^https?:/.test(found[2])) return null;
-  const start3 = end + found[0].length - 1 - found[2].length;
-  return { span: textSpan(start3, start3 + found[2].length), text: found[2], plain: true };
+  const found2 = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text.slice(end, end + 120));
+  if (!found2 || reference.test(found2[2]) || /^https?:/.test(found2[2])) return null;
+  const start3 = end + found2[0].length - 1 - found2[2].length;
+  return { span: textSpan(start3, start3 + found2[2].length), text: found2[2], plain: true };
 }
 var named3, reference, nameBefore;
 var init_passphrases = __esm({
@@ -4866,14 +4886,14 @@ function indexAt(seen4, place) {
 }
 function thirds(layer, kept, isClaimed) {
   const hosts = kept.filter(({ exchange: exchange2 }) => exchange2.third !== null);
-  const found = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
+  const found2 = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
   for (const host of hosts) {
     const { start: start3, end } = host.value.span;
     const third = host.role !== "secret" ? null : host.surroundings.callee !== null ? thirdArgument(layer.text, end) : passphraseInRow(layer.text, start3);
-    if (third) found.set(third.span.start, third);
+    if (third) found2.set(third.span.start, third);
   }
   const candidates = [];
-  for (const passphrase3 of found.values()) {
+  for (const passphrase3 of found2.values()) {
     if (isClaimed(passphrase3.span)) continue;
     const surroundings = surroundingsOf(layer, passphrase3.span);
     const host = neighbours2(hosts, indexAt(hosts, passphrase3.span.start)).find((one) => sharesScope(one, { ...one, surroundings }));
@@ -7404,16 +7424,16 @@ function readNode(bytes, at2, limit = bytes.length) {
   return { tag: tag2, start: at2, content: at2 + 2 + octets, end: at2 + 2 + octets + length };
 }
 function childrenOf(bytes, parent, most = 64) {
-  const found = [];
+  const found2 = [];
   const limit = Math.min(parent.end, bytes.length);
   let at2 = parent.content;
-  while (at2 < limit && found.length < most) {
+  while (at2 < limit && found2.length < most) {
     const node2 = readNode(bytes, at2, limit);
     if (node2 === null || node2.end > parent.end) break;
-    found.push(node2);
+    found2.push(node2);
     at2 = node2.end;
   }
-  return found;
+  return found2;
 }
 function integerOf(bytes, node2) {
   if (node2 === void 0 || node2.tag !== tags.integer || !isWhole(bytes, node2) || node2.end === node2.content) return null;
@@ -9893,10 +9913,10 @@ var init_age = __esm({
         const candidates = [];
         for (const run of places.runs) {
           if (run.end - run.start < 40) continue;
-          const found = identity.exec(layer.text.slice(run.start, Math.min(run.end, run.start + 8192)));
-          if (found === null) continue;
-          const start3 = run.start + found.index;
-          candidates.push(judge(layer, found[0], start3, start3 + found[0].length));
+          const found2 = identity.exec(layer.text.slice(run.start, Math.min(run.end, run.start + 8192)));
+          if (found2 === null) continue;
+          const start3 = run.start + found2.index;
+          candidates.push(judge(layer, found2[0], start3, start3 + found2[0].length));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -10612,7 +10632,7 @@ var init_openssh = __esm({
 
 // ../core/src/validate/key/pgp.ts
 function readPgp(bytes) {
-  let found = null;
+  let found2 = null;
   for (let at2 = 0, packets = 0; at2 < bytes.length && packets < 256; packets++) {
     const packet = packetAt(bytes, at2);
     if (packet === null) break;
@@ -10620,11 +10640,11 @@ function readPgp(bytes) {
     if (packet.tag === SECRET_KEY || packet.tag === SECRET_SUBKEY) {
       const read4 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
       if (read4?.is === "key") return read4;
-      found ??= read4;
+      found2 ??= read4;
     }
     at2 = packet.end;
   }
-  return found;
+  return found2;
 }
 function packetAt(bytes, at2) {
   const first = bytes[at2];
@@ -11663,10 +11683,10 @@ var init_json_web_key = __esm({
           const extent2 = shape === "xml" ? xmlExtent(text, run.start, done) : objectExtent(text, run.start, done);
           done = extent2?.end ?? run.end;
           if (extent2 === null) continue;
-          const found = shape === "xml" ? xmlKey(text.slice(extent2.start, extent2.end)) : jsonKey(text.slice(extent2.start, extent2.end));
-          if (found === null) continue;
+          const found2 = shape === "xml" ? xmlKey(text.slice(extent2.start, extent2.end)) : jsonKey(text.slice(extent2.start, extent2.end));
+          if (found2 === null) continue;
           candidates.push(
-            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found, ...isFilled(text, run) ? {} : placeholder })
+            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found2, ...isFilled(text, run) ? {} : placeholder })
           );
         }
         return { candidates, claims };
@@ -11710,12 +11730,12 @@ var init_openvpn = __esm({
         for (const run of places.runs) {
           if (run.end - run.start < LINE || run.start < done) continue;
           const from = Math.max(0, run.start - REACH6);
-          const found = header2.exec(text.slice(from, run.start));
-          if (found === null || isClaimed(textSpan(run.start, run.end))) continue;
-          const start3 = from + found.index;
+          const found2 = header2.exec(text.slice(from, run.start));
+          if (found2 === null || isClaimed(textSpan(run.start, run.end))) continue;
+          const start3 = from + found2.index;
           const unwrapped = unwrap2(text, start3, Math.min(text.length, start3 + LONGEST6));
-          const first = found[0].indexOf("-----", 6) + 5;
-          const hex2 = found[1].startsWith("Static");
+          const first = found2[0].indexOf("-----", 6) + 5;
+          const hex2 = found2[1].startsWith("Static");
           const body2 = (hex2 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
           if (body2 === null) continue;
           const digits3 = body2[0].replace(/\s+/g, "");
@@ -11731,7 +11751,7 @@ var init_openvpn = __esm({
                 ...unknownKey,
                 keyType: "symmetric",
                 bits: bytes * 8,
-                container: `OpenVPN ${found[1].toLowerCase()}`,
+                container: `OpenVPN ${found2[1].toLowerCase()}`,
                 canonical: `openvpn:${digits3.toLowerCase()}`,
                 cut: hex2 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
                 evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
@@ -12043,12 +12063,12 @@ var init_pem = __esm({
             endMark = endLine.exec(text)?.index ?? Number.POSITIVE_INFINITY;
           }
           const armour = readArmour(text, header3, next, endMark);
-          const found = judge2(armour, effort);
-          if (found === null) continue;
-          if ("as" in found) claims.push({ span: textSpan(header3.start, armour.end), as: found.as });
+          const found2 = judge2(armour, effort);
+          if (found2 === null) continue;
+          if ("as" in found2) claims.push({ span: textSpan(header3.start, armour.end), as: found2.as });
           else {
-            const beside2 = found.facts.encryption !== null && passphraseBeside(text);
-            const key2 = reportKey(layer, { ...found, passphraseBeside: beside2 });
+            const beside2 = found2.facts.encryption !== null && passphraseBeside(text);
+            const key2 = reportKey(layer, { ...found2, passphraseBeside: beside2 });
             candidates.push(asCloudKey(text, key2, textSpan(header3.start, armour.end), "full"));
           }
         }
@@ -34560,8 +34580,8 @@ var init_standing = __esm({
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
 function phrasesIn(words5, view) {
-  const found = [];
-  const taken = (row) => found.some((other) => other.words[0].start < row.at(-1).end && row[0].start < other.words.at(-1).end);
+  const found2 = [];
+  const taken = (row) => found2.some((other) => other.words[0].start < row.at(-1).end && row[0].start < other.words.at(-1).end);
   const tried = /* @__PURE__ */ new Set();
   for (const known3 of vocabularies) {
     for (const stretch of stretchesOf(words5, known3())) {
@@ -34571,11 +34591,11 @@ function phrasesIn(words5, view) {
       for (const row of rowsOf(withoutEnumerator(stretch))) {
         if (taken(row)) continue;
         const phrase = recognise(row, view);
-        if (phrase !== null) found.push(phrase);
+        if (phrase !== null) found2.push(phrase);
       }
     }
   }
-  return found.sort((a, b) => a.words[0].start - b.words[0].start);
+  return found2.sort((a, b) => a.words[0].start - b.words[0].start);
 }
 function stretchesOf(words5, vocabulary) {
   const stretches = [];
@@ -34622,7 +34642,7 @@ function recognise(row, view) {
   const standing = standingOf(view.layer, row);
   if (isRepetitive(texts) && (!standing.labelled || isCode(row)) && quietPhrase(phrase) === null) return null;
   if (unspaced && row.length < 24 && !isCalledPhrase(view.layer, row)) return null;
-  if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG || standing.alone)) return null;
+  if (!standing.labelled && !(unspaced ? standing.alone && row.length >= 24 : row.length >= LONG2 || standing.alone)) return null;
   return { words: row, phrase, standing };
 }
 function isCode(row) {
@@ -34668,7 +34688,7 @@ function quietPhrase({ canonical, entropy }) {
     return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
 }
-var LONG, MOST_ADDRESSES, LONGEST12, advice3, recoveryPhrase, isRepetitive;
+var LONG2, MOST_ADDRESSES, LONGEST12, advice3, recoveryPhrase, isRepetitive;
 var init_recovery_phrase = __esm({
   "../core/src/detect/recovery-phrase/recovery-phrase.ts"() {
     "use strict";
@@ -34680,7 +34700,7 @@ var init_recovery_phrase = __esm({
     init_read_words();
     init_segments();
     init_standing();
-    LONG = 15;
+    LONG2 = 15;
     MOST_ADDRESSES = 8;
     LONGEST12 = 400;
     advice3 = [
@@ -34704,12 +34724,12 @@ var init_recovery_phrase = __esm({
         let addresses = 0;
         for (const run of view.places.phrases) {
           const words5 = readWords(view.layer.bytes, run);
-          for (const found of phrasesIn(words5, view)) {
-            const span = textSpan(found.words[0].start, found.words.at(-1).end);
+          for (const found2 of phrasesIn(words5, view)) {
+            const span = textSpan(found2.words[0].start, found2.words.at(-1).end);
             if (view.isClaimed(span)) continue;
-            const quiet2 = quietPhrase(found.phrase);
-            const derive2 = quiet2 === null && found.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES;
-            candidates.push(candidateOf4(found, span, view, quiet2, derive2));
+            const quiet2 = quietPhrase(found2.phrase);
+            const derive2 = quiet2 === null && found2.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES;
+            candidates.push(candidateOf4(found2, span, view, quiet2, derive2));
           }
         }
         return { candidates, claims: [] };
@@ -35017,9 +35037,9 @@ function readEncodedKey(token2, text) {
 }
 function wif({ text, span }) {
   if (!/^[5KL9c6TQ7X]/.test(text)) return null;
-  const found = readWif(text);
-  if (found === null) return null;
-  const { chain: chain3, network, address, segwit, key: key2 } = found;
+  const found2 = readWif(text);
+  if (found2 === null) return null;
+  const { chain: chain3, network, address, segwit, key: key2 } = found2;
   return {
     span,
     key: key2,
@@ -35045,13 +35065,13 @@ function bip38({ text, span }) {
   };
 }
 function extended({ text, span }) {
-  const found = readExtendedKey(text);
-  if (found === null) return null;
-  const { chain: chain3, network, encoding, depth, fingerprint } = found;
+  const found2 = readExtendedKey(text);
+  if (found2 === null) return null;
+  const { chain: chain3, network, encoding, depth, fingerprint } = found2;
   return {
     span,
     key: null,
-    canonical: `bip32:${bytesToHex(found.chainCode)}${bytesToHex(found.key)}`,
+    canonical: `bip32:${bytesToHex(found2.chainCode)}${bytesToHex(found2.key)}`,
     what: `${title(chain3)} extended private key (${encoding}, ${depth === 0 ? "master" : `depth ${depth}`}), which opens every account below it`,
     evidence: [checksum3],
     details: { chain: chain3, network, encoding, depth, publicKeyFingerprint: fingerprint, curve: "secp256k1" },
@@ -35072,22 +35092,22 @@ function stellar({ text, span }) {
   };
 }
 function ripple({ text, span }) {
-  const found = readRippleSeed(text);
-  if (found === null) return null;
+  const found2 = readRippleSeed(text);
+  if (found2 === null) return null;
   return {
     span,
-    key: found.seed,
-    canonical: `ripple-${found.curve}:${bytesToHex(found.seed)}`,
+    key: found2.seed,
+    canonical: `ripple-${found2.curve}:${bytesToHex(found2.seed)}`,
     what: "XRP Ledger family seed",
     evidence: [checksum3],
-    details: { chain: "ripple", network: null, address: found.address, encoding: "base58", curve: found.curve },
+    details: { chain: "ripple", network: null, address: found2.address, encoding: "base58", curve: found2.curve },
     testnet: false
   };
 }
 function tezos({ text, span }) {
-  const found = readTezosKey(text);
-  if (found === null) return null;
-  const { encoding, curve, encrypted, address, key: key2 } = found;
+  const found2 = readTezosKey(text);
+  if (found2 === null) return null;
+  const { encoding, curve, encrypted, address, key: key2 } = found2;
   return {
     span,
     key: encrypted ? null : key2,
@@ -35258,10 +35278,10 @@ var init_encoded_key = __esm({
 // ../core/src/detect/wallet/hex-key.ts
 function addressesBeside({ text }, span) {
   const near = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`;
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
-    found.add(match[1]?.toLowerCase() ?? match[2]);
-  return found;
+    found2.add(match[1]?.toLowerCase() ?? match[2]);
+  return found2;
 }
 function provenKey({ span }, key2, addresses) {
   const trial = bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses].join(" ")}`)));
@@ -35579,18 +35599,18 @@ function cardano(text, run, value) {
 function filecoin(run, value) {
   if (!value.startsWith("7b2254797065223a22")) return null;
   const json = value.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const found = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
-  const key2 = found && fromBase642(found[2].replace(/=+$/, ""));
-  if (!found || !key2 || key2.length !== 32) return null;
+  const found2 = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
+  const key2 = found2 && fromBase642(found2[2].replace(/=+$/, ""));
+  if (!found2 || !key2 || key2.length !== 32) return null;
   const span = textSpan(run.start, run.end);
-  const curve = found[1] === "secp256k1" ? "secp256k1" : "bls12-381";
+  const curve = found2[1] === "secp256k1" ? "secp256k1" : "bls12-381";
   return {
     parts: [span],
     facts: {
       span,
       key: key2,
       canonical: `${curve}:${bytesToHex(key2)}`,
-      what: `Filecoin private key (${found[1]})`,
+      what: `Filecoin private key (${found2[1]})`,
       evidence: [supports("lotus-export", "it is the hex of an exported key object")],
       details: { chain: "filecoin", network: null, encoding: "lotus", curve },
       testnet: false
@@ -35854,11 +35874,11 @@ var init_keystore = __esm({
         for (const run of places.runs) {
           if (run.start < behind) continue;
           for (const read4 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
-            const found = read4(layer.text, run);
-            if (found === null || view.isClaimed(found.facts.span)) continue;
-            candidates.push(walletCandidate(found.facts));
-            for (const part3 of found.parts) claims.push({ span: part3, as: "part of a wallet file" });
-            behind = found.parts.reduce((end, part3) => Math.max(end, part3.end), run.end);
+            const found2 = read4(layer.text, run);
+            if (found2 === null || view.isClaimed(found2.facts.span)) continue;
+            candidates.push(walletCandidate(found2.facts));
+            for (const part3 of found2.parts) claims.push({ span: part3, as: "part of a wallet file" });
+            behind = found2.parts.reduce((end, part3) => Math.max(end, part3.end), run.end);
             break;
           }
         }
@@ -37878,10 +37898,10 @@ var init_token = __esm({
 });
 
 // ../core/src/prefilter/find-runs.ts
-function keptRuns(bytes, found) {
+function keptRuns(bytes, found2) {
   const runs = [];
-  for (let index = 0; index < found.length; index += 2) {
-    const run = { start: found[index], end: found[index + 1] };
+  for (let index = 0; index < found2.length; index += 2) {
+    const run = { start: found2[index], end: found2[index + 1] };
     if (mayBeRandom(bytes, run)) runs.push(run);
   }
   return runs;
@@ -38116,14 +38136,14 @@ function placesAround(bytes, changed) {
       while (end < bytes.length && !separates(bytes[end])) end++;
       index++;
     } while (index < changed.length && changed[index].start - BESIDE2 - 1 <= end);
-    const found = findPlaces(bytes.subarray(start3, end));
+    const found2 = findPlaces(bytes.subarray(start3, end));
     const add3 = (to, runs2) => {
       for (const run of runs2) to.push({ start: run.start + start3, end: run.end + start3 });
     };
-    add3(runs, found.runs);
-    add3(phrases, found.phrases);
-    add3(byteLists, found.byteLists);
-    add3(escapes, found.escapes ?? []);
+    add3(runs, found2.runs);
+    add3(phrases, found2.phrases);
+    add3(byteLists, found2.byteLists);
+    add3(escapes, found2.escapes ?? []);
   }
   return { runs, marks: findMarks(bytes), phrases, byteLists, escapes };
 }
@@ -38150,10 +38170,10 @@ function* peel(outermost, places) {
       yield { layer, places: here, archives: [] };
       return;
     }
-    const found = wrappedIn(layer, here);
-    yield { layer, places: here, archives: found.archives };
-    if (found.wrapped.length === 0) return;
-    const next = splice(layer, found.wrapped);
+    const found2 = wrappedIn(layer, here);
+    yield { layer, places: here, archives: found2.archives };
+    if (found2.wrapped.length === 0) return;
+    const next = splice(layer, found2.wrapped);
     here = placesBeside(next.layer.bytes, next.changed);
     layer = next.layer;
   }
@@ -38396,13 +38416,13 @@ var init_preview = __esm({
 });
 
 // ../core/src/seal/seal.ts
-function seal(document, found) {
-  if (found.length === 0) return [];
+function seal(document, found2) {
+  if (found2.length === 0) return [];
   const encoding = encodingOf(piece(document.bytes, 0, ENCODING_SAMPLE));
   const lines = new LineIndex(
     document.bytes,
     encoding,
-    found.flatMap(({ bytes }) => [bytes.start, bytes.end])
+    found2.flatMap(({ bytes }) => [bytes.start, bytes.end])
   );
   const allowances = new InlineAllowances(document.bytes, encoding, lines);
   const digests2 = /* @__PURE__ */ new Map();
@@ -38411,7 +38431,7 @@ function seal(document, found) {
     digests2.set(secret2.reveal(), known3);
     return known3;
   };
-  return found.map(({ detector, candidate, bytes, partner }) => {
+  return found2.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
     const start3 = lines.at(bytes.start);
     const stands2 = digestOf(secret2);
@@ -39035,9 +39055,9 @@ ${line.slice(1)}`;
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
 function parseSignature(field2) {
-  const found = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
-  const who = Buffer.from(found?.[1] ?? field2, "latin1").toString("utf8");
-  const time = found === null ? Number.NaN : Number(found[2]) * 1e3;
+  const found2 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
+  const who = Buffer.from(found2?.[1] ?? field2, "latin1").toString("utf8");
+  const time = found2 === null ? Number.NaN : Number(found2[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
 var plumbing, isSignature;
@@ -39417,12 +39437,12 @@ function variable2(bytes, cursor, end) {
   }
   throw new ObjectFault("is a delta without a valid size");
 }
-var SHORT, Delta;
+var SHORT2, Delta;
 var init_delta = __esm({
   "../git/src/objects/delta.ts"() {
     "use strict";
     init_object_fault();
-    SHORT = 24;
+    SHORT2 = 24;
     Delta = class {
       /** Bytes of the object that the instructions make. */
       size = 0;
@@ -39478,7 +39498,7 @@ var init_delta = __esm({
           const length = this.#length[index];
           const from = this.#from[index];
           const source = from >= 0 ? base2 + from : ~from + shift;
-          if (length < SHORT) for (let offset = 0; offset < length; offset++) slab[to + offset] = slab[source + offset];
+          if (length < SHORT2) for (let offset = 0; offset < length; offset++) slab[to + offset] = slab[source + offset];
           else slab.copyWithin(to, source, source + length);
           to += length;
         }

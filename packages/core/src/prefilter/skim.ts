@@ -29,6 +29,9 @@ const [HIGH_NIBBLES, TOKEN, PHRASE, LIST, ESCAPE, ENDS, LISTED] = [0, 16, 32, 48
 const LISTED_BYTES = 65536;
 const INPUT = LISTED + LISTED_BYTES;
 
+/** Most contents; a view of the memory costs as much as a kilobyte of skimming. */
+const none = new Uint32Array(0);
+
 let seen = 0;
 /** Undefined before the first try, null where there is no SIMD. */
 let started: Kernel<"skim"> | null | undefined;
@@ -44,9 +47,9 @@ export function skim(bytes: Uint8Array): Skimmed | null {
 }
 
 function start(): Kernel<"skim"> | null {
-  const kernel = Kernel.start("skim");
+  const kernel = Kernel.start("skim", INPUT);
   if (kernel === null) return null;
-  const tables = new Uint8Array(kernel.buffer(INPUT));
+  const tables = kernel.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
     const put = (table: number, inside: boolean): void => {
@@ -70,11 +73,11 @@ function skimWith(kernel: Kernel<"skim">, bytes: Uint8Array): Skimmed {
   const runs = kernel.lay(bytes, INPUT, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel.functions.skim(INPUT, size, runs, hints);
-  const buffer = kernel.buffer(0);
-  const [runsEnd, hintsEnd] = new Uint32Array(buffer, ENDS, 2) as unknown as [number, number];
+  const { words } = kernel;
+  const [runsEnd, hintsEnd] = [words[ENDS >> 2]!, words[(ENDS >> 2) + 1]!];
   return {
-    runs: new Uint32Array(buffer, runs, (runsEnd - runs) >> 2),
-    hints: new Uint32Array(buffer, hints, (hintsEnd - hints) >> 2),
+    runs: runsEnd === runs ? none : words.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none : words.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0,

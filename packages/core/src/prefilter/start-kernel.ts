@@ -31,16 +31,22 @@ const ZEROS = 32;
 
 export class Kernel<Name extends keyof Functions> {
   readonly functions: Functions[Name];
+  /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
+  bytes: Uint8Array;
+  words: Uint32Array;
   readonly #memory: Memory;
 
   private constructor(memory: Memory, functions: Functions[Name]) {
     this.#memory = memory;
     this.functions = functions;
+    this.bytes = new Uint8Array(memory.buffer as ArrayBuffer);
+    this.words = new Uint32Array(memory.buffer as ArrayBuffer);
   }
 
-  static start<Name extends keyof Functions>(name: Name): Kernel<Name> | null {
+  /** @param size bytes of memory that the kernel's tables need */
+  static start<Name extends keyof Functions>(name: Name, size: number): Kernel<Name> | null {
     try {
-      const memory = new WebAssembly!.Memory({ initial: 1 });
+      const memory = new WebAssembly!.Memory({ initial: Math.ceil(size / PAGE) });
       const { exports } = new WebAssembly!.Instance(new WebAssembly!.Module(decode(kernels[name].join(""))), { env: { memory } });
       return new Kernel(memory, exports as Functions[Name]);
     } catch {
@@ -48,20 +54,18 @@ export class Kernel<Name extends keyof Functions> {
     }
   }
 
-  /** The memory, as large as asked for at least; good until the next call that asks for more. */
-  buffer(size: number): ArrayBuffer {
-    const needed = size - this.#memory.buffer.byteLength;
-    if (needed > 0) this.#memory.grow(Math.ceil(needed / PAGE));
-    return this.#memory.buffer as ArrayBuffer;
-  }
-
   /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
   lay(bytes: Uint8Array, at: number, more: number): number {
     const size = bytes.length;
     const end = (at + size + ZEROS + 15) & ~15;
-    const input = new Uint8Array(this.buffer(end + more), at, size + ZEROS);
-    input.set(bytes);
-    input.fill(0, size);
+    const lacking = end + more - this.bytes.length;
+    if (lacking > 0) {
+      this.#memory.grow(Math.ceil(lacking / PAGE));
+      this.bytes = new Uint8Array(this.#memory.buffer as ArrayBuffer);
+      this.words = new Uint32Array(this.#memory.buffer as ArrayBuffer);
+    }
+    this.bytes.set(bytes, at);
+    this.bytes.fill(0, at + size, at + size + ZEROS);
     return end;
   }
 }

@@ -108,16 +108,16 @@ export function spotWords(bytes: Uint8Array): number[] | null {
     const piece = bytes.subarray(from, from + STRETCH + OVERLAP);
     const places = kernel.lay(piece, INPUT, 4 * piece.length);
     const end = kernel.functions.spot(INPUT, Math.min(piece.length, STRETCH), places);
-    for (const place of new Uint32Array(kernel.buffer(0), places, (end - places) >> 2)) found.push(from + place);
+    for (let index = places >> 2; index < end >> 2; index++) found.push(from + kernel.words[index]!);
   }
   return found;
 }
 
 /** Words that begin alike share one of sixteen groups, so that few other bytes pass for them. */
 function start(): Kernel<"spot"> | null {
-  const started = Kernel.start("spot");
+  const started = Kernel.start("spot", INPUT);
   if (started === null) return null;
-  const tables = new Uint8Array(started.buffer(INPUT));
+  const tables = started.bytes;
   for (const [index, word] of [...words].sort().entries()) {
     const codes = Array.from(word, (character) => character.charCodeAt(0));
     if (codes.length < 5) setBit(tables, SHORT, trigramOf(codes));
