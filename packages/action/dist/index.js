@@ -47,20 +47,96 @@ var __toESM = (mod2, isNodeMode, target) => (target = mod2 != null ? __create(__
   mod2
 ));
 
-// ../scan/src/inspection/native-inflate.ts
-import { gunzipSync, inflateRawSync } from "node:zlib";
-var nativeInflate;
-var init_native_inflate = __esm({
-  "../scan/src/inspection/native-inflate.ts"() {
+// ../core/src/decode/stored-bytes.ts
+function piece(bytes, start3, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
+  const from = Math.min(start3, bytes.length);
+  return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
+}
+function part(bytes, start3, end) {
+  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
+  const from = Math.min(start3, bytes.length);
+  const to = Math.max(from, Math.min(end, bytes.length));
+  if (to - from <= HELD) return bytes.read(from, to).slice();
+  return { length: to - from, read: (first, last3) => bytes.read(from + first, from + last3) };
+}
+function byteReader(bytes) {
+  if (bytes instanceof Uint8Array) return (at3) => bytes[at3] ?? 0;
+  let page = new Uint8Array(0);
+  let first = 0;
+  return (at3) => {
+    if (at3 < first || at3 >= first + page.length) {
+      if (!(at3 >= 0 && at3 < bytes.length)) return 0;
+      first = at3 - at3 % PAGE;
+      page = piece(bytes, first, first + PAGE).slice();
+    }
+    return page[at3 - first];
+  };
+}
+var HELD, PAGE;
+var init_stored_bytes = __esm({
+  "../core/src/decode/stored-bytes.ts"() {
     "use strict";
-    nativeInflate = (packed, form2, most) => {
-      if (most < 1) return null;
-      try {
-        return form2 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
-      } catch {
-        return null;
-      }
+    HELD = 8 * 1024 * 1024;
+    PAGE = 1 << 16;
+  }
+});
+
+// ../core/src/decode/archive/crc32.ts
+function makeTable() {
+  return Uint32Array.from({ length: 256 }, (_, byte) => {
+    let sum2 = byte;
+    for (let bit = 0; bit < 8; bit++) sum2 = sum2 & 1 ? sum2 >>> 1 ^ 3988292384 : sum2 >>> 1;
+    return sum2;
+  });
+}
+function lendCrc32(faster) {
+  add = faster;
+}
+function crc32(bytes) {
+  let sum2 = 0;
+  for (let start3 = 0; start3 < bytes.length; start3 += PAGE2) sum2 = add(piece(bytes, start3, Math.min(bytes.length, start3 + PAGE2)), sum2);
+  return sum2;
+}
+var table, PAGE2, add, wrongChecksum;
+var init_crc32 = __esm({
+  "../core/src/decode/archive/crc32.ts"() {
+    "use strict";
+    init_stored_bytes();
+    table = null;
+    PAGE2 = 1 << 20;
+    add = (page, before2) => {
+      table ??= makeTable();
+      let sum2 = ~before2;
+      for (let index = 0; index < page.length; index++) sum2 = sum2 >>> 8 ^ table[(sum2 ^ page[index]) & 255];
+      return ~sum2 >>> 0;
     };
+    wrongChecksum = "its checksum is wrong: it was changed or damaged after it was packed";
+  }
+});
+
+// ../core/src/decode/latin1.ts
+function plainly(bytes) {
+  if (!bytes.some((byte) => byte >= 128 && byte < 160)) return windows1252.decode(bytes);
+  let text4 = "";
+  for (let at3 = 0; at3 < bytes.length; at3 += STRETCH) text4 += String.fromCharCode(...bytes.subarray(at3, at3 + STRETCH));
+  return text4;
+}
+function lendLatin1(faster) {
+  decode = faster;
+}
+var windows1252, STRETCH, decode, latin1, utf8, decodeUtf8, encoder, encodeUtf8;
+var init_latin1 = __esm({
+  "../core/src/decode/latin1.ts"() {
+    "use strict";
+    windows1252 = new TextDecoder("latin1");
+    STRETCH = 8192;
+    decode = plainly;
+    latin1 = (bytes) => decode(bytes);
+    utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+    decodeUtf8 = (bytes) => utf8.decode(bytes);
+    encoder = new TextEncoder();
+    encodeUtf8 = (text4) => encoder.encode(text4);
   }
 });
 
@@ -176,56 +252,6 @@ var init_secret_text = __esm({
         return "[secret]";
       }
     };
-  }
-});
-
-// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
-function fromBig(n, le = false) {
-  if (le)
-    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
-  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-function split(lst, le = false) {
-  const len = lst.length;
-  let Ah = new Uint32Array(len);
-  let Al = new Uint32Array(len);
-  for (let i2 = 0; i2 < len; i2++) {
-    const { h, l } = fromBig(lst[i2], le);
-    [Ah[i2], Al[i2]] = [h, l];
-  }
-  return [Ah, Al];
-}
-function setU64FromNum(view, byteOffset, n, isLE2) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
-  view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
-}
-function add(Ah, Al, Bh, Bl) {
-  const l = (Al >>> 0) + (Bl >>> 0);
-  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
-}
-var U32_MASK64, _32n, fromNumH, fromNumL, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotr32H, rotr32L, add3L, add3H, add4L, add4H, add5L, add5H;
-var init_u64 = __esm({
-  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js"() {
-    U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-    _32n = /* @__PURE__ */ BigInt(32);
-    fromNumH = (n) => n / 2 ** 32 | 0;
-    fromNumL = (n) => n >>> 0;
-    shrSH = (h, _l, s) => h >>> s;
-    shrSL = (h, l, s) => h << 32 - s | l >>> s;
-    rotrSH = (h, l, s) => h >>> s | l << 32 - s;
-    rotrSL = (h, l, s) => h << 32 - s | l >>> s;
-    rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
-    rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
-    rotr32H = (_h, l) => l;
-    rotr32L = (h, _l) => h;
-    add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-    add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
-    add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-    add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
-    add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-    add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
   }
 });
 
@@ -437,6 +463,500 @@ var init_utils = __esm({
       // Larger suffix values would need base-128 OID encoding and a different length byte.
       oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
     });
+  }
+});
+
+// ../core/src/surroundings/venue-words.ts
+var words, foreign, venues, exchanges, isExchange;
+var init_venue_words = __esm({
+  "../core/src/surroundings/venue-words.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    words = {
+      binance: "binance",
+      binanace: "binance",
+      bianance: "binance",
+      tokocrypto: "binance",
+      "x-mbx-apikey": "binance",
+      "/api/v3/": "binance",
+      "/sapi/v": "binance",
+      "/fapi/v": "binance",
+      "/dapi/v": "binance",
+      "/papi/v": "binance",
+      recvwindow: "binance",
+      kucoin: "kucoin",
+      okx: "okx",
+      okex: "okx",
+      "ok-access": "okx",
+      bybit: "bybit",
+      "x-bapi": "bybit",
+      kraken: "kraken",
+      coinbase: "coinbase",
+      "gate.io": "gateio",
+      gateio: "gateio",
+      gate_io: "gateio",
+      gate_api: "gateio",
+      "gate-api": "gateio",
+      "ccxt.gate": "gateio",
+      bitget: "bitget",
+      mexc: "mexc",
+      huobi: "htx",
+      htx: "htx",
+      bitfinex: "bitfinex",
+      bitmex: "bitmex",
+      deribit: "deribit",
+      gemini: "gemini",
+      poloniex: "poloniex",
+      bittrex: "bittrex",
+      ascendex: "ascendex",
+      bitmax: "ascendex",
+      ftx: "ftx",
+      bitmart: "bitmart",
+      "crypto.com": "cryptocom",
+      cryptocom: "cryptocom",
+      crypto_com: "cryptocom",
+      bitstamp: "bitstamp",
+      upbit: "upbit",
+      "xt.com": "xt",
+      bingx: "bingx",
+      phemex: "phemex",
+      coinex: "coinex",
+      lbank: "lbank",
+      whitebit: "whitebit",
+      hitbtc: "hitbtc",
+      bithumb: "bithumb",
+      bitvavo: "bitvavo",
+      probit: "probit",
+      digifinex: "digifinex",
+      bitrue: "bitrue",
+      woox: "woox",
+      hyperliquid: "hyperliquid",
+      dydx: "dydx",
+      telegram: "telegram",
+      discord: "discord",
+      slack: "slack",
+      github: "github",
+      gitlab: "gitlab",
+      stripe: "stripe",
+      twilio: "twilio",
+      sendgrid: "sendgrid",
+      cloudflare: "cloudflare",
+      etherscan: "etherscan",
+      bscscan: "bscscan",
+      infura: "infura",
+      alchemy: "alchemy",
+      moralis: "moralis",
+      coingecko: "coingecko",
+      coinmarketcap: "coinmarketcap",
+      cryptocompare: "cryptocompare",
+      coinglass: "coinglass",
+      taapi: "taapi",
+      hasura: "hasura",
+      pinata: "pinata",
+      netsuite: "netsuite",
+      sumologic: "sumologic",
+      disqus: "disqus",
+      trello: "trello",
+      django: "django",
+      jwt: "jwt",
+      openai: "openai",
+      anthropic: "anthropic",
+      algolia: "algolia",
+      mailgun: "mailgun",
+      alpaca: "alpaca",
+      oanda: "oanda",
+      polygon: "polygon",
+      tiingo: "tiingo",
+      finnhub: "finnhub",
+      quandl: "quandl",
+      tradingview: "tradingview"
+    };
+    foreign = {
+      币安: "binance",
+      幣安: "binance",
+      バイナンス: "binance",
+      바이낸스: "binance",
+      бинанс: "binance",
+      Бинанс: "binance",
+      بينانس: "binance",
+      بايننس: "binance",
+      欧易: "okx",
+      库币: "kucoin",
+      火币: "htx"
+    };
+    venues = new Map([
+      ...Object.entries(words),
+      ...Object.entries(foreign).map(([word, venue]) => [latin1(utf8ToBytes(word)), venue])
+    ]);
+    exchanges = new Set(
+      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
+        " "
+      )
+    );
+    isExchange = (venue) => exchanges.has(venue);
+  }
+});
+
+// ../core/src/prefilter/kernels.ts
+var kernels;
+var init_kernels = __esm({
+  "../core/src/prefilter/kernels.ts"() {
+    "use strict";
+    kernels = {
+      skim: [
+        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAr0DAOVBQILfwh7",
+        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
+        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
+        "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
+        "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
+        "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
+        "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
+        "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
+        "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
+        "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
+        "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
+        "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
+        "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
+        "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
+        "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
+        "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
+        "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0Ag",
+        "ACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0B",
+        "Qsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0AgAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAA",
+        "IAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
+      ],
+      spot: [
+        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
+        "A/0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DkEQ/QAEACAJQQT9bSIJ/Q79TkEg/QAEACAD/QAEASIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iDP0OQTD9",
+        "AAQAIApBBP1tIgr9Dv1O/U5BwAD9AAQAIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9TiIO/Q5B0AD9AAQAIA1BBP1tIg39Dv1O/U5B4AD9AAQAIAv9DkHw",
+        "AP0ABAAgCf0O/U5BgAH9AAQAIAz9DkGQAf0ABAAgCv0O/U79TkGgAf0ABAAgDv0OQbAB/QAEACAN/Q79Tv1O/VAiCf1TBEAgCf0MAAAAAAAAAAAAAAAAAAAA",
+        "AP0k/WQhAwNAIAMEQCAEIANoaiIGIABqIggoAgAiB0EQdkEfcSAHQR9xQQp0IAdBCHZBH3FBBXRyciEFIAdBoMCAgQJyQbHz3fF5bCAILQAEQSByQfeUr694",
+        "bGpBE3YiB0EDdkHAIWotAABBASAHQQdxdEH/AXFxBH9BAQUgBUEDdi0AwAFBASAFQQdxdEH/AXFxCwRAIAIgBjYCACACQQRqIQILIAMgA0EBa3EhAwwBCwsL",
+        "IARBEGohBAwBCwsgAgs="
+      ]
+    };
+  }
+});
+
+// ../core/src/prefilter/start-kernel.ts
+function decode2(base642) {
+  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
+  let bits3 = 0;
+  for (let index = 0, size = 0; size < bytes.length; index++) {
+    bits3 = (bits3 << 6 | digits.indexOf(base642[index])) & 16777215;
+    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
+  }
+  return bytes;
+}
+var WORTH_STARTING, PAGE3, ZEROS, Kernel, digits;
+var init_start_kernel = __esm({
+  "../core/src/prefilter/start-kernel.ts"() {
+    "use strict";
+    init_kernels();
+    WORTH_STARTING = 128 * 1024;
+    PAGE3 = 65536;
+    ZEROS = 32;
+    Kernel = class _Kernel {
+      functions;
+      /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
+      bytes;
+      words;
+      #memory;
+      constructor(memory, functions) {
+        this.#memory = memory;
+        this.functions = functions;
+        this.bytes = new Uint8Array(memory.buffer);
+        this.words = new Uint32Array(memory.buffer);
+      }
+      /** @param size bytes of memory that the kernel's tables need */
+      static start(name, size) {
+        try {
+          const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE3) });
+          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
+          return new _Kernel(memory, exports);
+        } catch {
+          return null;
+        }
+      }
+      /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
+      lay(bytes, at3, more) {
+        const size = bytes.length;
+        const end = at3 + size + ZEROS + 15 & ~15;
+        const lacking = end + more - this.bytes.length;
+        if (lacking > 0) {
+          this.#memory.grow(Math.ceil(lacking / PAGE3));
+          this.bytes = new Uint8Array(this.#memory.buffer);
+          this.words = new Uint32Array(this.#memory.buffer);
+        }
+        this.bytes.set(bytes, at3);
+        this.bytes.fill(0, at3 + size, at3 + size + ZEROS);
+        return end;
+      }
+    };
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  }
+});
+
+// ../core/src/surroundings/landmark-words.ts
+var landmarks;
+var init_landmark_words = __esm({
+  "../core/src/surroundings/landmark-words.ts"() {
+    "use strict";
+    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
+  }
+});
+
+// ../core/src/surroundings/word-places.ts
+function beginnings(text4) {
+  const found2 = [];
+  const size = text4.length;
+  let trigram = 0;
+  for (let index = 0; index < size; index++) {
+    trigram = (trigram << 5 | text4.charCodeAt(index) & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && (followers[trigram] >>> (text4.charCodeAt(index + 1) & 31) & 1) === 0) continue;
+    found2.push(index - 2);
+  }
+  return found2;
+}
+function wordAt(text4, start3) {
+  const trigram = (text4.charCodeAt(start3) & 31) << 10 | (text4.charCodeAt(start3 + 1) & 31) << 5 | text4.charCodeAt(start3 + 2) & 31;
+  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text4, start3, codes2)) return word;
+  return null;
+}
+function wordsIn(layer) {
+  let places = found.get(layer);
+  if (places === void 0) {
+    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
+    found.set(layer, places);
+  }
+  return places;
+}
+function wordsAt(text4, places = beginnings(text4)) {
+  const words5 = [];
+  for (const start3 of places) {
+    const word = wordAt(text4, start3);
+    if (word !== null) words5.push({ start: start3, word });
+  }
+  return words5;
+}
+function spotWords(bytes) {
+  if (kernel === void 0) {
+    seen += bytes.length;
+    if (seen < WORTH_STARTING) return null;
+    kernel = start();
+  }
+  if (kernel === null) return null;
+  const found2 = [];
+  for (let from = 0; from < bytes.length; from += STRETCH2) {
+    const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
+    const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
+    const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
+    for (let index = places >> 2; index < end >> 2; index++) found2.push(from + kernel.words[index]);
+  }
+  return found2;
+}
+function start() {
+  const started2 = Kernel.start("spot", INPUT);
+  if (started2 === null) return null;
+  const tables3 = started2.bytes;
+  for (const [index, word] of [...words2].sort().entries()) {
+    const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+    if (codes2.length < 5) setBit(tables3, SHORT, trigramOf(codes2));
+    else setBit(tables3, LONG, hashOfFive(codes2));
+    const group2 = Math.floor(index * 16 / words2.length);
+    const tablesOfGroup = GROUPS + GROUP_TABLES * (group2 >> 3);
+    const bit = 1 << (group2 & 7);
+    for (let place = 0; place < 3; place++) {
+      const code = codes2[place];
+      const table6 = tablesOfGroup + 32 * place;
+      tables3[table6 + (code & 15)] |= bit;
+      tables3[table6 + 16 + (code >> 4)] |= bit;
+      if (/[a-z]/.test(word[place])) tables3[table6 + 16 + ((code ^ 32) >> 4)] |= bit;
+    }
+  }
+  return started2;
+}
+function setBit(tables3, table6, bit) {
+  tables3[table6 + (bit >>> 3)] |= 1 << (bit & 7);
+}
+function hashOfFive(codes2) {
+  const [a, b, c, d, e] = codes2.map((code) => code | 32);
+  return Math.imul(a | b << 8 | c << 16 | d << 24, 2654435761) + Math.imul(e, 2246822519) >>> 19;
+}
+var words2, trigramOf, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, seen, kernel, WORTH_SPOTTING, found;
+var init_word_places = __esm({
+  "../core/src/surroundings/word-places.ts"() {
+    "use strict";
+    init_start_kernel();
+    init_landmark_words();
+    init_venue_words();
+    words2 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
+    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
+    TRIGRAMS = 32767;
+    byTrigram = /* @__PURE__ */ new Map();
+    begins = new Uint32Array((TRIGRAMS + 1) / 32);
+    followers = new Uint32Array(TRIGRAMS + 1);
+    lower = Uint8Array.from({ length: 256 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
+    for (const word of words2) {
+      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+      const trigram = trigramOf(codes2);
+      begins[trigram >>> 5] |= 1 << (trigram & 31);
+      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
+      byTrigram.set(trigram, [...byTrigram.get(trigram) ?? [], { word, codes: codes2 }]);
+    }
+    stands = (text4, start3, codes2) => {
+      for (let index = 0; index < codes2.length; index++) if (lower[text4.charCodeAt(start3 + index)] !== codes2[index]) return false;
+      return true;
+    };
+    STRETCH2 = 256 * 1024;
+    OVERLAP = 4;
+    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
+    GROUP_TABLES = 96;
+    seen = 0;
+    WORTH_SPOTTING = 1024;
+    found = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// ../core/src/surroundings/venues.ts
+function mentions(text4, words5 = wordsAt(text4)) {
+  const found2 = [];
+  for (const { start: start3, word } of words5) {
+    const venue = venues.get(word);
+    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text4, start3, start3 + word.length)) continue;
+    found2.push({ start: start3, word, venue });
+  }
+  return found2;
+}
+function isBordered(text4, start3, end) {
+  if (/[a-z]/.test(text4[end] ?? "")) return false;
+  const before2 = text4[start3 - 1] ?? "";
+  return !/[A-Za-z0-9]/.test(before2) || /[a-z]/.test(before2) && /[A-Z][a-z]/.test(text4.slice(start3, start3 + 2));
+}
+function hintsBinance(layer) {
+  hinted.add(layer);
+  return binanceHint.test(layer.text);
+}
+function mentionsOf(layer) {
+  let index = indexes.get(layer);
+  if (index === void 0) {
+    const all = mentions(layer.text, wordsIn(layer));
+    index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
+    indexes.set(layer, index);
+  }
+  return index;
+}
+function venueNear(layer, span, surroundings) {
+  const named9 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
+  for (const name of named9) {
+    const found2 = venueIn(name);
+    if (found2) return { ...found2, reach: "name", start: span.start };
+  }
+  for (const name of surroundings.names.slice(surroundings.own)) {
+    const found2 = venueIn(name);
+    if (found2) return { ...found2, reach: "object", start: span.start };
+  }
+  if (surroundings.comment !== null) {
+    const found2 = venueIn(surroundings.comment);
+    if (found2) return { ...found2, reach: "file", start: span.start };
+  }
+  const { all, exchanges: others } = mentionsOf(layer);
+  const { scope, enclosed } = surroundings;
+  const near = nearest(layer.text, all, span, scope);
+  if (near === null) return null;
+  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
+  if (inside) return { ...near, reach: "object" };
+  return { ...nearest(layer.text, others, span, scope) ?? near, reach: "file" };
+}
+function nearest(text4, all, span, scope) {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (all[middle].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before2 = all[low - 1];
+  while (low < all.length && all[low].start < span.end) low++;
+  const behind = all[low];
+  if (!before2 || !behind) return before2 ?? behind ?? null;
+  const [left, right] = [onLine(text4, before2.start, span.start), onLine(text4, span.end, behind.start)];
+  if (left !== right) return left ? before2 : behind;
+  const [above, below] = [scope !== null && before2.start >= scope.start, scope !== null && behind.start < scope.end];
+  if (above !== below) return above ? before2 : behind;
+  return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
+}
+var inOthers, venueIn, binanceHint, hinted, wereVenuesAsked, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
+var init_venues = __esm({
+  "../core/src/surroundings/venues.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    init_venue_words();
+    init_word_places();
+    inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
+    venueIn = (text4) => mentions(/[^\0-\x7f]/.test(text4) ? latin1(utf8ToBytes(text4)) : text4)[0] ?? null;
+    binanceHint = /binan|x-mbx|tokocrypto/i;
+    hinted = /* @__PURE__ */ new WeakSet();
+    wereVenuesAsked = (layer) => indexes.has(layer) || hinted.has(layer);
+    indexes = /* @__PURE__ */ new WeakMap();
+    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
+    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
+    LINE_REACH = 400;
+    onLine = (text4, from, to) => to - from <= LINE_REACH && !text4.slice(from, to).includes("\n");
+  }
+});
+
+// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
+function fromBig(n, le = false) {
+  if (le)
+    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
+  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+function split(lst, le = false) {
+  const len = lst.length;
+  let Ah = new Uint32Array(len);
+  let Al = new Uint32Array(len);
+  for (let i2 = 0; i2 < len; i2++) {
+    const { h, l } = fromBig(lst[i2], le);
+    [Ah[i2], Al[i2]] = [h, l];
+  }
+  return [Ah, Al];
+}
+function setU64FromNum(view, byteOffset, n, isLE2) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
+  view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
+}
+function add2(Ah, Al, Bh, Bl) {
+  const l = (Al >>> 0) + (Bl >>> 0);
+  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
+}
+var U32_MASK64, _32n, fromNumH, fromNumL, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotr32H, rotr32L, add3L, add3H, add4L, add4H, add5L, add5H;
+var init_u64 = __esm({
+  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js"() {
+    U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+    _32n = /* @__PURE__ */ BigInt(32);
+    fromNumH = (n) => n / 2 ** 32 | 0;
+    fromNumL = (n) => n >>> 0;
+    shrSH = (h, _l, s) => h >>> s;
+    shrSL = (h, l, s) => h << 32 - s | l >>> s;
+    rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+    rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+    rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+    rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+    rotr32H = (_h, l) => l;
+    rotr32L = (h, _l) => h;
+    add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+    add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+    add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+    add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+    add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+    add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
   }
 });
 
@@ -955,7 +1475,7 @@ var init_sha2 = __esm({
           Gl = Fl | 0;
           Fh = Eh | 0;
           Fl = El | 0;
-          ({ h: Eh, l: El } = add(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
+          ({ h: Eh, l: El } = add2(Dh | 0, Dl | 0, T1h | 0, T1l | 0));
           Dh = Ch | 0;
           Dl = Cl | 0;
           Ch = Bh | 0;
@@ -966,14 +1486,14 @@ var init_sha2 = __esm({
           Ah = add3H(All, T1h, sigma0h, MAJh);
           Al = All | 0;
         }
-        ({ h: Ah, l: Al } = add(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
-        ({ h: Bh, l: Bl } = add(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
-        ({ h: Ch, l: Cl } = add(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
-        ({ h: Dh, l: Dl } = add(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
-        ({ h: Eh, l: El } = add(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
-        ({ h: Fh, l: Fl } = add(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
-        ({ h: Gh, l: Gl } = add(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
-        ({ h: Hh, l: Hl } = add(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
+        ({ h: Ah, l: Al } = add2(this.Ah | 0, this.Al | 0, Ah | 0, Al | 0));
+        ({ h: Bh, l: Bl } = add2(this.Bh | 0, this.Bl | 0, Bh | 0, Bl | 0));
+        ({ h: Ch, l: Cl } = add2(this.Ch | 0, this.Cl | 0, Ch | 0, Cl | 0));
+        ({ h: Dh, l: Dl } = add2(this.Dh | 0, this.Dl | 0, Dh | 0, Dl | 0));
+        ({ h: Eh, l: El } = add2(this.Eh | 0, this.El | 0, Eh | 0, El | 0));
+        ({ h: Fh, l: Fl } = add2(this.Fh | 0, this.Fl | 0, Fh | 0, Fl | 0));
+        ({ h: Gh, l: Gl } = add2(this.Gh | 0, this.Gl | 0, Gh | 0, Gl | 0));
+        ({ h: Hh, l: Hl } = add2(this.Hh | 0, this.Hl | 0, Hh | 0, Hl | 0));
         this.set(Ah, Al, Bh, Bl, Ch, Cl, Dh, Dl, Eh, El, Fh, Fl, Gh, Gl, Hh, Hl);
       }
       roundClean() {
@@ -1053,17 +1573,53 @@ var init_published = __esm({
       "548a18e84bbd5a42a7582a83a24e1707b952a0630ea6c76f23dc5dec95500390",
       "70a60ac1776fdc4af8cf2d4cac2fcc9465223e956427ff650c8416878212a548",
       "eb01960a9a4daeddfb24e9ce40114b4514033a7a21210c9cdd6690dc3a054eeb",
-      "8f56daface2cddae16627f637828fd991c7a057f9632bc84b3b7de7f647db9d8"
+      "8f56daface2cddae16627f637828fd991c7a057f9632bc84b3b7de7f647db9d8",
+      "6d7e703af5a2707422504b2a8b42715c505e6d1249ab81ab2b29591ca5243545"
     ]);
-    lengths = /* @__PURE__ */ new Set([18, 24, 32, 36, 48, 64, 88]);
+    lengths = /* @__PURE__ */ new Set([18, 24, 32, 36, 40, 48, 64, 88]);
     isPublishedElsewhere = (value) => lengths.has(value.length) && hashes.has(bytesToHex(sha256(utf8ToBytes(value))));
+  }
+});
+
+// ../core/src/surroundings/foreign-names.ts
+function inEnglish(name) {
+  if (!/[^\0-\x7f]/.test(name)) return name;
+  return joined.reduce((text4, [term, word]) => text4.replace(term, word), name);
+}
+var words3, english, joined, englishWord;
+var init_foreign_names = __esm({
+  "../core/src/surroundings/foreign-names.ts"() {
+    "use strict";
+    words3 = {
+      secret: "secreta secreto secretas secretos segreta segreto secrète secrets segredo geheim geheime geheimer geheimes geheimnis gizli rahasia tajny tajný tajná sekretny hemlig hemliga titkos μυστικό секрет секретный секретного секретная таємний секретний bímật secretă गुप्त السر السري السرية سري",
+      key: "clave chave chiave llave clé clef schluessel schlüssel anahtar anahtarı anahtarım sleutel klucz klíč kunci khóa khoá nyckel kulcs κλειδί ключ ключа ключи ключі कुंजी مفتاح المفتاح",
+      private: "privada privado privata privato privée privé özel privater privaten prywatny приватный приватний закрытый riêng",
+      public: "pública público pubblica pubblico publique açık öffentlicher publiczny публичный публічний открытый",
+      access: "acceso acesso accesso accès zugriff zugangs erişim доступа",
+      password: "passwort kennwort contraseña senha şifre parola hasło wachtwoord пароль lösenord heslo",
+      passphrase: "passphrase",
+      token: "токен"
+    };
+    english = new Map(Object.entries(words3).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
+    joined = [
+      [/(?:api|应用|應用|接口|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|密匙|秘钥|秘鑰|金鑰|金钥)/gi, " api key "],
+      [/公钥|公鑰|公開鍵|公開キー|공개\s*키/g, " public key "],
+      [/私钥|私鑰|私密金鑰|秘密鍵|プライベートキー|개인\s*키|비밀\s*키/g, " private key "],
+      [/密码短语|密碼短語|口令|パスフレーズ|암호\s*문구/g, " passphrase "],
+      [/密钥|密鑰|密匙|秘钥|秘鑰|金鑰|金钥|シークレット|시크릿|비밀|bí mật|ลับ/g, " secret "],
+      [/密码|密碼|パスワード|비밀번호|암호/g, " password "],
+      [/令牌|トークン|토큰/g, " token "],
+      [/アクセス|액세스|엑세스/g, " access "],
+      [/キー|키|คีย์/g, " key "]
+    ];
+    englishWord = (word) => english.get(word) ?? word;
   }
 });
 
 // ../core/src/surroundings/name-kind.ts
 function nameKind(name) {
-  const known3 = answered.get(name);
-  if (known3 !== void 0) return known3;
+  const known4 = answered.get(name);
+  if (known4 !== void 0) return known4;
   const kind = readKind(name);
   if (name.length <= LONGEST_KEPT) {
     if (answered.size === MOST_KEPT) answered.clear();
@@ -1072,36 +1628,38 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
-  const words3 = nameWords(name);
-  for (let index = words3.length - 1; index >= 0; index--) {
-    const word = words3[index];
-    const before = words3[index - 1] ?? "";
-    const earlier = words3[index - 2] ?? "";
+  const words5 = nameWords(name);
+  for (let index = words5.length - 1; index >= 0; index--) {
+    const word = words5[index];
+    const before2 = words5[index - 1] ?? "";
+    const earlier = words5[index - 2] ?? "";
     if (word === "id") {
-      if (/key|access|client|app/.test(before)) return "key";
+      if (/(?:key|access|client)s?$|^app$/.test(before2)) return "key";
       return "public";
     }
-    if (word === "phrase" && before !== "pass") continue;
-    if (word === "pass" && before === "api") return "passphrase";
+    if (word === "name" && before2 === "user") return "key";
+    if (word === "pub") return "public-key";
+    if (word === "phrase" && before2 !== "pass") continue;
+    if (word === "pass" && before2 === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words3.slice(0, index).join(" ")) !== null ? nameKind(words3.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words5.slice(0, index).join(" ")) !== null ? nameKind(words5.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words3.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words5.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
-      return harmless.test(before) ? "public" : "token";
+      return harmless.test(before2) ? "public" : "token";
     }
     if (key.test(word)) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words3.length - 1) continue;
-      if (secretBefore.test(before) || /^(?:api|access)$/.test(before) && secretBefore.test(earlier)) return "secret";
-      if (/^priv(?:ate)?$/.test(before) || /^(?:api|access)$/.test(before) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
-      if (/^pub(?:lic)?$/.test(before) && word !== "public") return "public-key";
-      if (harmless.test(before)) return "public";
+      if (/^apis?$/.test(word) && index < words5.length - 1) continue;
+      if (secretBefore.test(before2) || /^(?:api|access)$/.test(before2) && secretBefore.test(earlier)) return "secret";
+      if (/^priv(?:ate)?$/.test(before2) || /^(?:api|access)$/.test(before2) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
+      if (/^pub(?:lic)?$/.test(before2) && word !== "public") return "public-key";
+      if (harmless.test(before2)) return "public";
       return "key";
     }
   }
@@ -1111,19 +1669,20 @@ var nameWords, secret, key, passphrase, password, token, publicWord, harmless, s
 var init_name_kind = __esm({
   "../core/src/surroundings/name-kind.ts"() {
     "use strict";
-    nameWords = (name) => name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/([A-Za-z])(\d)/g, "$1 $2").toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "");
-    secret = /^(?:.*secrets?(?:key|token|value|string)?|.*secretaccesskey|.*apisec|secure|sec|skey|sk|hmac|signingkey|segredo|geheimnis)$/;
-    key = /^(?:.*keys?|.*keyid|ak|pk|akey|access|accessid|username|apis?|publica?|schl(?:ü|ue)ssel)$/;
+    init_foreign_names();
+    nameWords = (name) => inEnglish(name).replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2").replace(/([A-Za-z])(\d)/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== "").map(englishWord);
+    secret = /^(?:.*secrets?(?:key|token|value|string)?|.*secretaccesskey|.*apisec|secure|sec|skey|sk|hmac|signingkey)$/;
+    key = /^(?:.*keys?|.*keyid|ak|pk|akey|access|accessid|username|login|apis?|publica?|schl(?:ü|ue)ssel)$/;
     passphrase = /^(?:.*passphrase|phrase|memo|.*apipass)$/;
-    password = /^(?:.*passwords?|.*passwd|.*pwd|pass|passwort|kennwort|pw|pin)$/;
+    password = /^(?:.*passwords?|.*passwd|.*pwd|pass|pw|pin)$/;
     token = /^(?:.*tokens?|bearer|authorization|auth|jwt|cookies?|session|credentials?|creds?|private|priv)$/;
     publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
     harmless = /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
-    secretBefore = /^(?:.*secret|sec|signing|sign|hmac|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
+    secretBefore = /^(?:.*secret|sec|signing|sign|hmac|macopt|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
     answered = /* @__PURE__ */ new Map();
     MOST_KEPT = 4096;
     LONGEST_KEPT = 48;
-    weak = /^(?:version|account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
+    weak = /^(?:account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
     isConfidential = (kind) => kind === "secret" || kind === "passphrase" || kind === "password" || kind === "token" || kind === "private-key";
   }
 });
@@ -1150,10 +1709,10 @@ function besideOf(text4, { scope, value }) {
 function networkOf(names2) {
   for (const name of names2) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words3 = nameWords(name);
-    if (words3.includes("sandbox")) return "testnet";
-    if (words3.includes("demo")) return "demo";
-    if (words3.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words5 = nameWords(name);
+    if (words5.includes("sandbox")) return "testnet";
+    if (words5.includes("demo")) return "demo";
+    if (words5.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -1161,10 +1720,10 @@ function networkBeside(beside2, enclosed) {
   if (/testnet\.binance|binancefuture\.com/i.test(beside2)) return "testnet";
   if (/\bdemo-(?:f?api|ws|ws-api|stream|fstream)\.binance\.com/i.test(beside2)) return "demo";
   if (!enclosed) return null;
-  const flag = /\b(?:use|is|enable)?_?-?(test_?net|sandbox|sandbox_?mode|demo|demo_?mode|demo_?trading)["'`]?\s*(?:[:=]|=>)\s*["'`]?(\w+)/i.exec(
+  const flag2 = /\b(?:use|is|enable)?_?-?(test_?net|sandbox|sandbox_?mode|demo|demo_?mode|demo_?trading)["'`]?\s*(?:[:=]|=>)\s*["'`]?(\w+)/i.exec(
     beside2
   );
-  if (flag && /^(?:true|1|yes|on|testnet|demo)$/i.test(flag[2])) return /^demo/i.test(flag[1]) ? "demo" : "testnet";
+  if (flag2 && /^(?:true|1|yes|on|testnet|demo)$/i.test(flag2[2])) return /^demo/i.test(flag2[1]) ? "demo" : "testnet";
   const chosen = /["'`]?(?:env|environment|network|mode|net|type|account_?type)["'`]?\s*(?:[:=]|=>)\s*["'`]?(testnet|sandbox|demo)\b/i.exec(
     beside2
   );
@@ -1191,10 +1750,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words3 = value.match(speaking) ?? [];
-  const spoken = words3.reduce((sum2, word) => sum2 + word.length, 0);
+  const words5 = value.match(speaking) ?? [];
+  const spoken = words5.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words3.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words5.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -1225,11 +1784,11 @@ function walked(lower3) {
   let index = 0;
   while (index < lower3.length) {
     let longest = 0;
-    for (const walk of walks) {
-      const from = walk.indexOf(lower3.slice(index, index + 5));
+    for (const walk2 of walks) {
+      const from = walk2.indexOf(lower3.slice(index, index + 5));
       if (from < 0 || index + 5 > lower3.length) continue;
       let length = 5;
-      while (from + length < walk.length && walk[from + length] === lower3[index + length]) length++;
+      while (from + length < walk2.length && walk2[from + length] === lower3[index + length]) length++;
       longest = Math.max(longest, length);
     }
     covered += longest;
@@ -1303,17 +1862,6 @@ var init_published2 = __esm({
   }
 });
 
-// ../core/src/facts/span.ts
-var byteSpan, textSpan, overlaps;
-var init_span = __esm({
-  "../core/src/facts/span.ts"() {
-    "use strict";
-    byteSpan = (start, end) => ({ start, end });
-    textSpan = (start, end) => ({ start, end });
-    overlaps = (a, b) => a.start < b.end && b.start < a.end;
-  }
-});
-
 // ../core/src/surroundings/reach.ts
 function bracketAt(text4, place) {
   const code = text4.charCodeAt(place);
@@ -1338,12 +1886,23 @@ function lineEnd(text4, at3) {
   while (at3 < roof && text4.charCodeAt(at3) !== 10) at3++;
   return at3;
 }
-function readable(before) {
-  const line = before.slice(lineStart(before, before.length));
-  if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before;
-  return before.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+function quotedAlike(before2, behind) {
+  if (/^["'`]?\s*\]/.test(behind)) return before2.replace(/([:=(,>]\s*)\[\s*(["'`]?)$/, "$1$2").replace(bracketed, '"');
+  if (/^["'`]?\}/.test(behind)) {
+    const braced = before2.replace(/=\{(["'`]?)$/, "=$1");
+    if (braced !== before2) return braced;
+    if (behind[0] === "}" && before2.endsWith("{") && !before2.endsWith("${")) return `${before2.slice(0, -1)} "`;
+  }
+  return before2.replace(bracketed, '"');
 }
-var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, valueLike, isName, bracketed, quotedAlike;
+function readable(before2) {
+  const start3 = lineStart(before2, before2.length);
+  const line = before2.slice(start3);
+  if (line.includes("</span>")) return readable(before2.slice(0, start3) + line.replace(highlighting, ""));
+  if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before2;
+  return before2.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
+}
+var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
   "../core/src/surroundings/reach.ts"() {
     "use strict";
@@ -1355,125 +1914,144 @@ var init_reach = __esm({
     OPENS = 1;
     CLOSES = 2;
     brackets = new Uint8Array(128);
-    for (const sign of "([{") brackets[sign.charCodeAt(0)] = OPENS;
-    for (const sign of ")]}") brackets[sign.charCodeAt(0)] = CLOSES;
+    for (const sign2 of "([{") brackets[sign2.charCodeAt(0)] = OPENS;
+    for (const sign2 of ")]}") brackets[sign2.charCodeAt(0)] = CLOSES;
     isBlank = (character) => character === " " || character === "	";
     isSpace = (character) => character === " " || character === "	" || character === "\n" || character === "\r";
     isWord = (character) => character !== void 0 && /[A-Za-z0-9_$]/.test(character);
     isLineEnd = (code) => code === 10 || code === 13;
+    endOfLineAbove = (text4, start3) => start3 - (text4[start3 - 1] === "\n" && text4[start3 - 2] === "\r" ? 2 : 1);
     valueLike = /[A-Za-z0-9+/]{32,}/;
-    isName = (text4) => text4.length > 0 && text4.length <= LONGEST_NAME && /[A-Za-z]/.test(text4) && !(valueLike.test(text4) && /[0-9]/.test(text4));
+    isName = (text4) => text4.length > 0 && text4.length <= LONGEST_NAME && (/[A-Za-z]/.test(text4) || new RegExp("\\p{L}", "u").test(text4)) && !(valueLike.test(text4) && /[0-9]/.test(text4));
     bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
-    quotedAlike = (before) => before.replace(bracketed, '"');
+    typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
+    withoutTypesetting = (before2) => before2.replace(typeset, '"');
+    highlighting = /<\/?span\b[^<>]{0,120}>/g;
   }
 });
 
-// ../core/src/surroundings/introduction.ts
-function introduce(before) {
-  const names2 = [];
-  let own = 0;
-  let callee = null;
-  let index = null;
-  let outside = false;
-  const opened = openingQuote(before, before.length);
-  let at3 = opened;
-  const add2 = (name) => {
-    if (!(isName(name) || tag.test(name)) || names2.includes(name)) return;
-    names2.push(name);
-    if (!outside) own = names2.length;
-  };
-  for (let round = 0; round < 8; round++) {
-    let next = skipEmphasis(before, at3);
-    const blanks = next < at3;
-    const newline = before[next - 1] === "\n" || before[next - 1] === "\r";
-    if (newline) {
-      const up = continued(before, next);
-      if (up === null) break;
-      next = up;
-    }
-    const sign = before[next - 1];
-    if (sign === void 0) break;
-    const fallback = /(?:\|\||\?\?|\?:|:-|:=|\bor|\belse|\bOR)$/.exec(before.slice(Math.max(0, next - 4), next));
-    if (fallback && fallback[0] !== ":=" && !(fallback[0] === ":-" && !/\$\{\w+:-$/.test(before.slice(Math.max(0, next - 80), next)))) {
-      const left = expression(before, next - fallback[0].length);
-      add2(left.name);
-      at3 = left.at;
-      continue;
-    }
-    if (sign === "=" || sign === ":" || sign === ">" && (before[next - 2] === "=" || before[next - 2] === "-") || before.endsWith("<-", next)) {
-      const left = named(before, next);
-      if (left === null) break;
-      for (const name of left.names) add2(name);
-      if (left.pairOf) index ??= 1;
-      at3 = left.at;
-      if (left.pairOf) continue;
-      break;
-    }
-    if (sign === "(" || sign === ",") {
-      const opening = sign === "(" ? { at: next - 1, commas: 0 } : openingOf(before, next);
-      if (opening === null) break;
-      if (before[opening.at] !== "(") {
-        const atom = /^\{\s*([a-z]\w{1,40})\s*,\s*$/.exec(before.slice(opening.at, next))?.[1];
-        if (atom !== void 0 && nameKind(atom) !== null) {
-          add2(atom);
-          at3 = opening.at;
-          break;
-        }
-        index ??= opening.commas;
-        break;
-      }
-      const call = calleeBefore(before, opening.at);
-      if (call.name !== "" && transparent.test(call.name)) {
-        at3 = call.at;
-        continue;
-      }
-      if (call.name === "" || /^values$/i.test(call.name)) {
-        index ??= opening.commas;
-        at3 = call.at;
-        break;
-      }
-      if (callee === null) {
-        callee = call.name;
-        index ??= opening.commas;
-        if (opening.commas >= 1) {
-          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
-          if (opening.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add2(beside2);
-          const first = firstArgument(before, opening.at + 1, storing.test(call.name));
-          if (!algorithm.test(first)) add2(first);
-        }
-        add2(call.name);
-        outside = true;
-      } else add2(call.name);
-      at3 = call.at;
-      continue;
-    }
-    if (blanks && !newline && round === 0) {
-      const word = wordsBefore(before, next);
-      add2(word.name);
-      if (names2.length > 0) at3 = word.at;
-    }
-    break;
+// ../core/src/facts/span.ts
+var byteSpan, textSpan, overlaps;
+var init_span = __esm({
+  "../core/src/facts/span.ts"() {
+    "use strict";
+    byteSpan = (start3, end) => ({ start: start3, end });
+    textSpan = (start3, end) => ({ start: start3, end });
+    overlaps = (a, b) => a.start < b.end && b.start < a.end;
   }
-  return { names: names2, own, callee, index, at: at3 };
+});
+
+// ../core/src/surroundings/calls.ts
+function chain(text4, end) {
+  let at3 = end;
+  while (at3 > 0 && end - at3 < LONGEST_NAME) {
+    const character = text4[at3 - 1];
+    if (isWord(character) || character === "." || character === ":" || character === "\\" || character === "!") at3--;
+    else if (character === ">" && text4[at3 - 2] === "-") at3 -= 2;
+    else break;
+  }
+  return { name: text4.slice(at3, end).replace(/^(?:[.:\\!]|->)+|[.:\\!]+$/g, ""), at: at3 };
 }
-function openingQuote(text4, at3) {
-  let next = at3;
-  while (next > 0 && isQuote(text4[next - 1]) && at3 - next < 3) next--;
-  if (next === at3) return at3;
-  let prefix = next;
-  while (prefix > 0 && next - prefix < 2 && /[bBrRuUfFL@$]/.test(text4[prefix - 1])) prefix--;
-  return isWord(text4[prefix - 1]) ? next : prefix;
+function calleeBefore(text4, open3) {
+  let end = skipBlanksBack(text4, open3);
+  if (text4[end - 1] === ">") {
+    const angle = text4.lastIndexOf("<", end - 1);
+    if (angle >= 0 && end - angle < LONGEST_NAME) end = angle;
+  }
+  const found2 = chain(text4, end);
+  let at3 = skipBlanksBack(text4, found2.at);
+  const keyword = /\b(?:new|await|return|yield|unsafe)$/.exec(text4.slice(Math.max(0, at3 - 8), at3));
+  if (keyword) at3 = skipBlanksBack(text4, at3 - keyword[0].length);
+  while (at3 > 0 && (text4[at3 - 1] === "&" || text4[at3 - 1] === "*")) at3--;
+  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found2.name) ? "" : found2.name, at: at3 };
 }
+function openingOf(text4, at3) {
+  let depth = 0;
+  let commas = 0;
+  for (let place = at3 - 1; place >= 0; place--) {
+    const character = text4[place];
+    if (character === ")" || character === "]" || character === "}") depth++;
+    else if (character === "(" || character === "[" || character === "{") {
+      if (depth === 0) return { at: place, commas };
+      depth--;
+    } else if (character === "," && depth === 0) commas++;
+    else if (character === "\n" && depth === 0) {
+      const up = skipSpaceBack(text4, place);
+      if (!/[,([{=:\\+]/.test(text4[up - 1] ?? "")) return null;
+    }
+  }
+  return null;
+}
+function firstArgument(text4, start3, stores) {
+  const end = text4.indexOf(",", start3);
+  if (end < 0 || end - start3 > LONGEST_NAME) return "";
+  const argument = text4.slice(start3, end).trim();
+  const literal = /^[bBrRuUfFL@$:]{0,2}(["'`])(.*)\1$/.exec(argument)?.[2];
+  return literal ?? (stores || argument.startsWith(":") ? argument : "");
+}
+function firstElement(inside) {
+  const found2 = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
+  const name = found2?.[2] ?? found2?.[3];
+  return name !== void 0 && nameKind(name) !== null ? name : null;
+}
+function expression(text4, end) {
+  let depth = 0;
+  let at3 = skipSpaceBack(text4, end);
+  const stop = at3;
+  for (; at3 > 0 && stop - at3 < 160; at3--) {
+    const character = text4[at3 - 1];
+    if (character === ")" || character === "]") depth++;
+    else if (character === "(" || character === "[") {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && /[=:,;\n{]/.test(character)) break;
+  }
+  const operand = text4.slice(at3, stop);
+  const name = [...operand.matchAll(/["'`]([^"'`]{1,80})["'`]|([A-Za-z_$][\w$-]*)/g)].at(-1);
+  return { name: name?.[1] ?? name?.[2] ?? "", at: at3 };
+}
+var init_calls = __esm({
+  "../core/src/surroundings/calls.ts"() {
+    "use strict";
+    init_name_kind();
+    init_reach();
+  }
+});
+
+// ../core/src/surroundings/elsewhere.ts
+function gluedName(before2) {
+  const glued = /(?<![\w${./+-])(?=[A-Za-z])[\w-]{2,60}[_-]$/.exec(before2.slice(-62))?.[0];
+  return glued !== void 0 && nameKind(glued) !== null ? glued : null;
+}
+function literalBehind(behind) {
+  const name = /^["'`]\s*,\s*(?:\w+\s*[:=]\s*)?["']([\w .:-]{2,60})["']\s*[,)]/.exec(behind.slice(0, 120))?.[1];
+  return name !== void 0 && nameKind(name) !== null ? name : null;
+}
+function pipedName(behind) {
+  const command = /^["']?[ \t]*\|[^\n|]{0,200}/.exec(behind)?.[0];
+  if (command === void 0) return null;
+  const words5 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
+  const verb = words5.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
+  return verb < 0 ? null : words5.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
+}
+function netrcNames(before2) {
+  const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
+    before2.slice(-400)
+  );
+  return record ? [record[2]] : [];
+}
+var init_elsewhere = __esm({
+  "../core/src/surroundings/elsewhere.ts"() {
+    "use strict";
+    init_name_kind();
+    init_reach();
+  }
+});
+
+// ../core/src/surroundings/assigned.ts
 function skipEmphasis(text4, at3) {
   while (at3 > 0 && (isBlank(text4[at3 - 1]) || text4[at3 - 1] === "*")) at3--;
   return at3;
-}
-function continued(text4, at3) {
-  let up = skipSpaceBack(text4, at3);
-  if (text4[up - 1] === "\\") up = skipBlanksBack(text4, up - 1);
-  const block2 = /[:=][ \t]*[|>][+-]?\d?$/.exec(text4.slice(Math.max(0, up - 12), up));
-  if (block2) up -= block2[0].length - 1;
-  return /[=:(,[{]/.test(text4[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text4.slice(Math.max(0, up - 2), up)) ? up : null;
 }
 function named(text4, at3) {
   let end = at3;
@@ -1482,40 +2060,42 @@ function named(text4, at3) {
   const tight = end;
   end = skipEmphasis(text4, end);
   if (assigned) {
-    const typed3 = annotated.exec(text4.slice(Math.max(lineStart(text4, end), end - 120), end));
-    if (typed3) return { names: [typed3[1]], at: end - typed3[0].length, pairOf: false };
+    const typed4 = annotated.exec(text4.slice(Math.max(lineStart(text4, end), end - 120), end));
+    const header3 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
+    if (typed4 && !header3) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
   }
   const accessors = text4[end - 1] === "}" ? propertyAccessors.exec(text4.slice(Math.max(0, end - 80), end)) : null;
   if (accessors) end = skipBlanksBack(text4, end - accessors[0].length);
   const last3 = text4[end - 1];
   if (isQuote(last3)) {
-    const start = stringStart(text4, end - 1);
-    if (start === null) return null;
-    const name = text4.slice(start + 1, end - 1);
-    if (text4[start - 1] === "[") {
-      const base = chain(text4, start - 1);
-      return { names: [name, base.name], at: base.at, pairOf: false };
+    const start3 = stringStart(text4, end - 1);
+    if (start3 === null) return null;
+    const name = text4.slice(start3 + 1, end - 1);
+    if (text4[start3 - 1] === "[") {
+      const base2 = chain(text4, start3 - 1);
+      return { names: [name, base2.name], at: base2.at, pairOf: false };
     }
-    return isName(name) || /^\d{1,4}$/.test(name) ? { names: [name], at: start, pairOf: false } : { names: [], at: start, pairOf: name.length >= 32 };
+    return isName(name) || /^\d{1,4}$/.test(name) ? { names: [name], at: start3, pairOf: false } : { names: [], at: start3, pairOf: name.length >= 32 };
   }
   if (last3 === "]") {
     const open3 = text4.lastIndexOf("[", end - 1);
     if (open3 < 0 || end - open3 > LONGEST_NAME) return null;
-    const base = chain(text4, open3);
-    return { names: [text4.slice(open3 + 1, end - 1).replace(/["'`\s]/g, ""), base.name], at: base.at, pairOf: false };
+    const base2 = chain(text4, open3);
+    return { names: [text4.slice(open3 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
   }
   const segment = segmentBefore(text4, end, assigned);
-  const words3 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words3)) return { names: [], at: segment.at, pairOf: true };
+  const words5 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words5)) return { names: [], at: segment.at, pairOf: true };
   if (assigned && text4[segment.at - 1] === ",") {
     const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text4.slice(lineStart(text4, end), end));
     if (targets) return { names: [targets[1]], at: lineStart(text4, end), pairOf: false };
   }
   const unspaced = assigned && end === tight && !isSpace(text4[at3]);
-  return { names: [declaredName(unspaced ? words3.slice(words3.search(/\S+$/)) : words3)], at: segment.at, pairOf: false };
+  return { names: [declaredName(unspaced ? words5.slice(words5.search(/\S+$/)) : words5)], at: segment.at, pairOf: false };
 }
-function declaredName(words3) {
-  const parts = words3.split(/\s+/);
+function declaredName(words5) {
+  const parts = words5.split(/\s+/);
+  if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1))) return parts.at(-1);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
   let from = 0;
   while (from < parts.length - 1 && (declaring.test(parts[from]) || typing.test(parts[from]) || parts[from] === "private" && !/^key$/i.test(parts.at(-1))))
@@ -1540,122 +2120,42 @@ function stringStart(text4, close) {
   if (open3 < 0 || close - open3 > 200 || text4.slice(open3, close).includes("\n")) return null;
   return open3;
 }
-function chain(text4, end) {
-  let at3 = end;
-  while (at3 > 0 && end - at3 < LONGEST_NAME) {
-    const character = text4[at3 - 1];
-    if (isWord(character) || character === "." || character === ":" || character === "\\" || character === "!") at3--;
-    else if (character === ">" && text4[at3 - 2] === "-") at3 -= 2;
-    else break;
-  }
-  return { name: text4.slice(at3, end).replace(/^(?:[.:\\!]|->)+|[.:\\!]+$/g, ""), at: at3 };
-}
-function calleeBefore(text4, open3) {
-  let end = skipBlanksBack(text4, open3);
-  if (text4[end - 1] === ">") {
-    const angle = text4.lastIndexOf("<", end - 1);
-    if (angle >= 0 && end - angle < LONGEST_NAME) end = angle;
-  }
-  const found = chain(text4, end);
-  let at3 = skipBlanksBack(text4, found.at);
-  const keyword = /\b(?:new|await|return|yield|unsafe)$/.exec(text4.slice(Math.max(0, at3 - 8), at3));
-  if (keyword) at3 = skipBlanksBack(text4, at3 - keyword[0].length);
-  while (at3 > 0 && (text4[at3 - 1] === "&" || text4[at3 - 1] === "*")) at3--;
-  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found.name) ? "" : found.name, at: at3 };
-}
-function openingOf(text4, at3) {
-  let depth = 0;
-  let commas = 0;
-  for (let place = at3 - 1; place >= 0; place--) {
-    const character = text4[place];
-    if (character === ")" || character === "]" || character === "}") depth++;
-    else if (character === "(" || character === "[" || character === "{") {
-      if (depth === 0) return { at: place, commas };
-      depth--;
-    } else if (character === "," && depth === 0) commas++;
-    else if (character === "\n" && depth === 0) {
-      const up = skipSpaceBack(text4, place);
-      if (!/[,([{=:\\+]/.test(text4[up - 1] ?? "")) return null;
-    }
-  }
-  return null;
-}
-function firstArgument(text4, start, stores) {
-  const end = text4.indexOf(",", start);
-  if (end < 0 || end - start > LONGEST_NAME) return "";
-  const argument = text4.slice(start, end).trim();
-  const literal = /^[bBrRuUfFL@$:]{0,2}(["'`])(.*)\1$/.exec(argument)?.[2];
-  return literal ?? (stores || argument.startsWith(":") ? argument : "");
-}
-function expression(text4, end) {
-  let depth = 0;
-  let at3 = skipSpaceBack(text4, end);
-  const stop = at3;
-  for (; at3 > 0 && stop - at3 < 160; at3--) {
-    const character = text4[at3 - 1];
-    if (character === ")" || character === "]") depth++;
-    else if (character === "(" || character === "[") {
-      if (depth === 0) break;
-      depth--;
-    } else if (depth === 0 && /[=:,;\n{]/.test(character)) break;
-  }
-  const operand = text4.slice(at3, stop);
-  const name = [...operand.matchAll(/["'`]([^"'`]{1,80})["'`]|([A-Za-z_$][\w$-]*)/g)].at(-1);
-  return { name: name?.[1] ?? name?.[2] ?? "", at: at3 };
-}
-function wordsBefore(text4, end) {
-  const from = Math.max(lineStart(text4, end), end - LONGEST_NAME);
-  const line = text4.slice(from, end);
-  const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
-  if (flag) return { name: flag[1], at: end - flag[1].length };
-  const cut2 = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign) => line.lastIndexOf(sign)));
-  const parts = line.slice(cut2 + 1).trim().split(/\s+/);
-  const kept = [];
-  for (const part2 of parts.reverse()) {
-    if (part2.length >= 32 || kept.length === 4) break;
-    kept.unshift(part2);
-  }
-  const name = kept.filter((part2) => !declaring.test(part2) && !part2.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
-  return { name, at: end - line.length + cut2 + 1 };
-}
-var transparent, algorithm, storing, propertyAccessors, tag, annotated, declaring, typing;
-var init_introduction = __esm({
-  "../core/src/surroundings/introduction.ts"() {
+var propertyAccessors, annotated, declaring, typing, lastWord;
+var init_assigned = __esm({
+  "../core/src/surroundings/assigned.ts"() {
     "use strict";
+    init_calls();
     init_name_kind();
     init_reach();
-    transparent = /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string)$/;
-    algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
-    storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
     propertyAccessors = /\{\s*(?:(?:private |protected |internal )*(?:get|set|init);\s*)+\}$/;
-    tag = /^\d{3,4}$/;
     annotated = /([\w$]+)[?!]?\s*:(?:\s+|(?=string|str|String))(?:&'?\w*\s+)?(?:mut\s+)?(?:\[[\w:*]*\](?:const\s+)?)?[\w.&*]+(?:[<[][^=\n]{0,60}[>\]])?(?:\s*\|\s*[\w.]+)*[?!]?\s*$/;
     declaring = /^(?:const|let|var|val|final|static|public|protected|internal|readonly|export|set|setx|declare|local|typeset|env|arg|my|our|input|extern|sinput|unset|define|def|constexpr|inline|override|lateinit|open|mut|pub|global|volatile|auto|dim|as|return|await|new|yield|if|and|or|is|the|with|use|using|type|ENV|ARG|RUN|CMD|SET|=|-|\*|>|\d+[.)])$/;
     typing = /^(?:string|String|str|&str|text|char|char\*|char\[\]|wchar_t|const|std::string|std::string_view|string_view|NSString|AnsiString|object|any|bytes|byte\[\]|\[\]byte|CharSequence|TEXT|VARCHAR|[&*]*'?static|\*)$/;
+    lastWord = (text4) => /[\w-]*$/.exec(text4.trimEnd())[0];
   }
 });
 
 // ../core/src/surroundings/enclosure.ts
-function enclosingNames(before, at3) {
+function enclosingNames(before2, at3) {
   const names2 = [];
   let outermost = at3;
   let depth = 0;
   for (let place = at3 - 1; place >= 0 && names2.length < DEEPEST; place--) {
-    const kind = bracketAt(before, place);
+    const kind = bracketAt(before2, place);
     if (kind === NO_BRACKET) continue;
     if (kind === CLOSES) {
-      if (endsStatement(before, place)) break;
+      if (endsStatement(before2, place)) break;
       depth++;
     } else {
       if (depth > 0) {
         depth--;
         continue;
       }
-      for (const name of openerNames(before, place)) names2.push(name);
+      for (const name of openerNames(before2, place)) names2.push(name);
       outermost = place;
     }
   }
-  names2.push(...indented(before, outermost), ...sections(before, outermost));
+  names2.push(...indented(before2, outermost), ...sections(before2, outermost));
   return names2.filter((name, index) => isName(name) && names2.indexOf(name) === index);
 }
 function openerNames(text4, place) {
@@ -1666,11 +2166,12 @@ function openerNames(text4, place) {
     names2.push(call.name);
     at3 = call.at;
   }
-  const sign = skipSpaceBack(text4, at3);
-  const last3 = text4[sign - 1];
-  if (last3 === "=" || last3 === ":" || last3 === ">" && text4[sign - 2] === "=") names2.push(...named(text4, sign)?.names ?? []);
+  const sign2 = skipSpaceBack(text4, at3);
+  const last3 = text4[sign2 - 1];
+  if (last3 === "=" || last3 === ":" || last3 === ">" && text4[sign2 - 2] === "=") names2.push(...named(text4, sign2)?.names ?? []);
   else if (text4[place] === "{") {
     const line = text4.slice(Math.max(lineStart(text4, place), place - LONGEST_NAME), place);
+    if (condition.test(line)) return names2;
     const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
     if (right !== void 0) names2.push(right);
     names2.push(declaredName(left.trim()));
@@ -1679,12 +2180,12 @@ function openerNames(text4, place) {
 }
 function indented(text4, at3) {
   const names2 = [];
-  let start = lineStart(text4, at3);
-  let indent = indentOf(text4.slice(start, start + 60), true);
-  for (let lines3 = 0; lines3 < 60 && start > 0 && indent > 0; lines3++) {
-    const end = start - 1;
-    start = lineStart(text4, end);
-    const line = text4.slice(start, Math.min(end, start + 200));
+  let start3 = lineStart(text4, at3);
+  let indent = indentOf(text4.slice(start3, start3 + 60), true);
+  for (let lines3 = 0; lines3 < 60 && start3 > 0 && indent > 0; lines3++) {
+    const end = start3 - 1;
+    start3 = lineStart(text4, end);
+    const line = text4.slice(start3, Math.min(end, start3 + 200));
     const own = indentOf(line, false);
     if (line.trim() === "" || own >= indent) continue;
     indent = own;
@@ -1701,38 +2202,190 @@ function sections(text4, at3) {
   let heading = false;
   let end = lineStart(text4, at3) - 1;
   while (end > 0 && !(section && heading)) {
-    const start = lineStart(text4, end);
-    const line = text4.slice(start, Math.min(end, start + 200));
+    const start3 = lineStart(text4, end);
+    const line = text4.slice(start3, Math.min(end, start3 + 200));
     if (!section && line.includes("[")) {
-      const found = header.exec(line.replace(/\r$/, ""));
-      if (found && !isQuote(line.trimStart()[0])) {
-        names2.push(found[1].replace(/["']/g, ""));
+      const found2 = header.exec(line.replace(/\r$/, ""));
+      if (found2 && !isQuote(line.trimStart()[0])) {
+        names2.push(found2[1].replace(/["']/g, ""));
         section = true;
       }
     }
     if (!heading) {
-      const found = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
-      if (found) {
-        names2.push(found[1].trim());
+      const found2 = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
+      if (found2) {
+        names2.push(found2[1].trim());
         heading = true;
       }
     }
-    end = start - 1;
+    end = start3 - 1;
   }
   return names2;
 }
-var DEEPEST, block, header, statementEnd, endsStatement, indentOf;
+var DEEPEST, block, header, statementEnd, endsStatement, condition, indentOf;
 var init_enclosure = __esm({
   "../core/src/surroundings/enclosure.ts"() {
     "use strict";
-    init_introduction();
+    init_assigned();
+    init_calls();
     init_reach();
     DEEPEST = 8;
     block = /[:={[(|>]\s*$|^\s*(?:class|def|fn|func|function|module|namespace|struct|resource|section)\b/;
     header = /^[ \t]*\[{1,2}[ \t]*([^\]\n"'{},]{1,80}?|"[^"\n]{1,80}"|[\w.-]+[ \t]+"[^"\n]{1,60}")[ \t]*\]{1,2}[ \t]*(?:[#;].*)?$/;
     statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
     endsStatement = (text4, place) => (place === 0 || text4[place - 1] === "\n") && statementEnd.test(text4.slice(place, place + 60));
+    condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
     indentOf = (line, inside) => (inside ? /^[ \t]*(?:- )*/ : /^[ \t]*/).exec(line)[0].length;
+  }
+});
+
+// ../core/src/surroundings/introduction.ts
+function introduce(before2) {
+  const names2 = [];
+  let own = 0;
+  let callee = null;
+  let index = null;
+  let outside = false;
+  const opened = openingQuote(before2, before2.length);
+  let at3 = opened;
+  const add3 = (name) => {
+    if (!(isName(name) || tag.test(name)) || names2.includes(name)) return;
+    names2.push(name);
+    if (!outside) own = names2.length;
+  };
+  for (let round = 0; round < 8; round++) {
+    let next = skipEmphasis(before2, at3);
+    const blanks = next < at3;
+    const newline = before2[next - 1] === "\n" || before2[next - 1] === "\r";
+    if (newline) {
+      const up = continued(before2, next);
+      if (up === null) break;
+      next = up;
+    }
+    const sign2 = before2[next - 1];
+    if (sign2 === void 0) break;
+    const fallback = fallbackSign(before2, next);
+    if (fallback > 0) {
+      const left = expression(before2, next - fallback);
+      add3(left.name);
+      at3 = left.at;
+      continue;
+    }
+    if (sign2 === "=" || sign2 === ":" || sign2 === ">" && (before2[next - 2] === "=" || before2[next - 2] === "-") || before2.endsWith("<-", next)) {
+      const left = named(before2, next);
+      if (left === null) break;
+      for (const name of left.names) add3(name);
+      if (left.pairOf) index ??= 1;
+      at3 = left.at;
+      if (left.pairOf) continue;
+      break;
+    }
+    if (sign2 === "(" || sign2 === ",") {
+      const opening = sign2 === "(" ? { at: next - 1, commas: 0 } : openingOf(before2, next);
+      if (opening === null) break;
+      const element2 = opening.commas === 1 && round === 0 ? firstElement(before2.slice(opening.at + 1, next)) : null;
+      if (before2[opening.at] !== "(") {
+        const variable3 = opening.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before2.slice(Math.max(0, opening.at - 1), next)) : null;
+        if (variable3) {
+          add3(variable3[1]);
+          at3 = openingQuote(before2, opening.at - 1);
+          continue;
+        }
+        if (element2 !== null) {
+          add3(element2);
+          at3 = opening.at;
+          break;
+        }
+        index ??= opening.commas;
+        break;
+      }
+      const call = calleeBefore(before2, opening.at);
+      if (call.name !== "" && transparent.test(call.name)) {
+        at3 = call.at;
+        continue;
+      }
+      if (call.name === "" || /^values$/i.test(call.name)) {
+        if (element2 !== null) add3(element2);
+        else index ??= opening.commas;
+        at3 = call.at;
+        break;
+      }
+      if (callee === null) {
+        callee = call.name;
+        index ??= opening.commas;
+        if (opening.commas >= 1) {
+          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before2.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
+          if (opening.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add3(beside2);
+          const first = firstArgument(before2, opening.at + 1, storing.test(call.name));
+          if (!algorithm.test(first)) add3(first);
+        }
+        add3(call.name);
+        outside = true;
+      } else add3(call.name);
+      at3 = call.at;
+      continue;
+    }
+    if (round === 0 && !newline && (blanks || /[^\0-\x7f]/.test(sign2))) {
+      const word = sign2 === "}" ? bracedBefore(before2, next) : wordsBefore(before2, next);
+      add3(word.name);
+      if (names2.length > 0) at3 = word.at;
+    }
+    break;
+  }
+  return { names: names2, own, callee, index, at: at3 };
+}
+function fallbackSign(text4, at3) {
+  const near = text4.slice(Math.max(0, at3 - 80), at3);
+  const shell = /\$\{\w+(:?-)$/.exec(near);
+  if (shell) return shell[1].length;
+  return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
+}
+function bracedBefore(text4, end) {
+  const found2 = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text4.slice(Math.max(0, end - LONGEST_NAME), end));
+  return { name: found2?.[1] ?? "", at: end - (found2?.[0].length ?? 0) };
+}
+function openingQuote(text4, at3) {
+  let next = at3;
+  while (next > 0 && isQuote(text4[next - 1]) && at3 - next < 3) next--;
+  if (next === at3) return at3;
+  let prefix = next;
+  while (prefix > 0 && next - prefix < 2 && /[bBrRuUfFL@$]/.test(text4[prefix - 1])) prefix--;
+  return isWord(text4[prefix - 1]) ? next : prefix;
+}
+function continued(text4, at3) {
+  let up = skipSpaceBack(text4, at3);
+  if (text4[up - 1] === "\\") up = skipBlanksBack(text4, up - 1);
+  const block2 = /[:=][ \t]*[|>][+-]?\d?$/.exec(text4.slice(Math.max(0, up - 12), up));
+  if (block2) up -= block2[0].length - 1;
+  return /[=:(,[{]/.test(text4[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text4.slice(Math.max(0, up - 2), up)) ? up : null;
+}
+function wordsBefore(text4, end) {
+  const from = Math.max(lineStart(text4, end), end - LONGEST_NAME);
+  const line = text4.slice(from, end);
+  const flag2 = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
+  if (flag2) return { name: flag2[1], at: end - flag2[1].length };
+  const cut2 = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign2) => line.lastIndexOf(sign2)));
+  const parts = line.slice(cut2 + 1).trim().split(/\s+/);
+  const kept = [];
+  for (const part3 of parts.reverse()) {
+    if (part3.length >= 32 || kept.length === 4) break;
+    kept.unshift(part3);
+  }
+  const name = kept.filter((part3) => !declaring.test(part3) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
+  return { name, at: end - line.length + cut2 + 1 };
+}
+var transparent, algorithm, storing, tag;
+var init_introduction = __esm({
+  "../core/src/surroundings/introduction.ts"() {
+    "use strict";
+    init_assigned();
+    init_calls();
+    init_name_kind();
+    init_reach();
+    transparent = /(?:^|[.:])(?:Some|String|str|from|from_str|bytes|Buffer|encode|trim|strip|Secret(?:Str|String|Value)?|SecureString|Ok|Box|Arc|parse|decode|unescape|b|r|quote|atob|btoa|Deno\.env|raw|nonsensitive|sensitive|Password|text|literal|ptr|aws\.String|StringPtr|Pointer|of|just|toString|to_string|fromCharCode|fromCodePoint|bytearray|Uint8Array|string)$/;
+    algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
+    storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
+    tag = /^\d{3,4}$/;
   }
 });
 
@@ -1778,21 +2431,24 @@ function unmatched(text4, from, limit, step2) {
 function linesAround(text4, value) {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text4.length, value.end + REACH_ON);
-  let start = Math.max(floor, lineStart(text4, value.start));
+  let start3 = Math.max(floor, lineStart(text4, value.start));
   let end = Math.min(roof, lineEnd(text4, value.end));
-  const indent = indentOf(text4.slice(start, start + 60), false);
-  const item = /^\s*- /.test(text4.slice(start, start + 60));
-  for (let lines3 = 0; start > floor && lines3 < 40; lines3++) {
-    const above = Math.max(floor, lineStart(text4, start - 1));
-    if (!belongs(text4.slice(above, Math.min(start, above + 60)), indent, item)) break;
-    start = above;
+  const indent = indentOf(text4.slice(start3, start3 + 60), false);
+  const item = /^\s*- /.test(text4.slice(start3, start3 + 60));
+  for (let lines3 = 0; start3 > floor && lines3 < 40; lines3++) {
+    const above = Math.max(floor, lineStart(text4, endOfLineAbove(text4, start3)));
+    const line = text4.slice(above, Math.min(start3, above + 60));
+    const opensItem = !item && indent > 0 && /^\s*- /.test(line) && indentOf(line, true) === indent;
+    if (!opensItem && !belongs(line, indent, item)) break;
+    start3 = above;
+    if (opensItem) break;
   }
   for (let lines3 = 0; end < roof && lines3 < 40; lines3++) {
     const below = Math.min(roof, lineEnd(text4, end + 1));
     if (!belongs(text4.slice(end + 1, Math.min(below, end + 61)), indent, item)) break;
     end = below;
   }
-  return textSpan(start, end);
+  return textSpan(start3, end);
 }
 function belongs(line, indent, item) {
   if (line.trim() === "") return indent > 0;
@@ -1809,65 +2465,83 @@ var init_scope = __esm({
 });
 
 // ../core/src/surroundings/siblings.ts
-function siblingName(before, behind) {
-  const left = [...objectBefore(before).matchAll(naming)].at(-1);
+function siblingName(before2, behind) {
+  const object = objectBefore(before2);
+  const left = [...object.matchAll(naming)].at(-1);
   const right = left ?? [...objectBehind(behind).matchAll(naming)].at(0);
   const name = (right?.[1] ?? right?.[2] ?? right?.[3])?.trim();
-  return name !== void 0 && isName(name) && !saysNothing(name) ? name : null;
+  if (name !== void 0 && isName(name) && !saysNothing(name)) return name;
+  const type = /["']?type["']?\s*[:=]\s*["']?([\w-]{3,40})/i.exec(object)?.[1];
+  return type !== void 0 && nameKind(type) !== null ? type : null;
 }
-function objectBefore(before) {
-  const near = before.slice(-400);
+function objectBefore(before2) {
+  const near = before2.slice(-400);
   const brace = near.lastIndexOf("{");
   const tag2 = near.lastIndexOf("<");
   const item = Math.max(near.lastIndexOf("\n- "), near.lastIndexOf(" - "));
-  const flag = /--name[ =]["']?([\w./-]{1,80})["']?[^\n]*$/.exec(near);
-  if (flag) return ` name="${flag[1]}"`;
-  const variable2 = /\bvariable\s+"([^"\n]{1,80})"\s*\{[^{}]*$/.exec(near);
-  if (variable2) return ` name="${variable2[1]}"`;
+  const flag2 = /--name[ =]["']?([\w./-]{1,80})["']?[^\n]*$/.exec(near);
+  if (flag2) return ` name="${flag2[1]}"`;
+  const variable3 = /\bvariable\s+"([^"\n]{1,80})"\s*\{[^{}]*$/.exec(near);
+  if (variable3) return ` name="${variable3[1]}"`;
   return near.slice(Math.max(brace, tag2, item, 0));
 }
 function objectBehind(behind) {
   const end = /[}>]|\n\s*- |\n\s*\n/.exec(behind.slice(0, 400));
   return behind.slice(0, end ? end.index : 400);
 }
-function elementNames(before) {
-  const end = skipSpaceBack(before, before.length);
-  if (before[end - 1] !== ">") return null;
-  const open3 = before.lastIndexOf("<", end - 1);
-  if (open3 < 0 || end - open3 > 300 || before[open3 + 1] === "/") return null;
-  const tag2 = before.slice(open3 + 1, end - 1);
+function elementNames(before2) {
+  const end = skipSpaceBack(before2, before2.length);
+  if (before2[end - 1] !== ">") return null;
+  const open3 = before2.lastIndexOf("<", end - 1);
+  if (open3 < 0 || end - open3 > 300 || before2[open3 + 1] === "/") return null;
+  const tag2 = before2.slice(open3 + 1, end - 1);
   if (!/^(?:!\[CDATA\[$|[A-Za-z_])/.test(tag2)) return null;
   const names2 = [];
   for (const attribute2 of ["name", "key", "id", "class", "property"]) {
-    const found = new RegExp(`\\b${attribute2}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
-    if (found) names2.push(found[1]);
+    const found2 = new RegExp(`\\b${attribute2}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
+    if (found2) names2.push(found2[1]);
   }
   const element2 = /^[\w.:-]+/.exec(tag2)?.[0] ?? "";
+  if (element2 === "td" && names2.length === 0) names2.push(...columnTitle(before2.slice(0, open3)));
   if (!saysNothing(element2)) names2.push(element2);
   if (names2.length === 0) {
     const earlier = /<(?:key|name|th|dt|td|label|b|strong|li)\b[^<>]{0,80}>\s*([^<>\n]{1,80}?)\s*:?\s*<\/\w+>\s*(?:<(?:dd|td|tr)[^<>]{0,80}>\s*)?$/i.exec(
-      before.slice(Math.max(0, open3 - 300), open3)
+      before2.slice(Math.max(0, open3 - 300), open3)
     );
     if (earlier) names2.push(earlier[1]);
   }
+  if (names2.length > 0 && saysNothing(names2[0])) {
+    const earlier = /\bname\s*=\s*["'][\w.]*name["']\s*>\s*([^<>\n]{1,80}?)\s*<\/\w+>\s*$/i.exec(
+      before2.slice(Math.max(0, open3 - 300), open3)
+    );
+    if (earlier) names2.unshift(earlier[1]);
+  }
   return { names: names2, at: open3 };
 }
-function elementsAround(before, at3) {
+function columnTitle(before2) {
+  const row3 = before2.lastIndexOf("<tr");
+  const table6 = before2.lastIndexOf("<table");
+  if (row3 < 0 || table6 < 0 || table6 > row3) return [];
+  const cells = before2.slice(row3).match(/<t[dh]\b/g)?.length ?? 0;
+  const title2 = [...before2.slice(table6, row3).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
+  return title2 !== void 0 && isName(title2) ? [title2] : [];
+}
+function elementsAround(before2, at3) {
   const names2 = [];
   let depth = 0;
   let place = at3;
   while (names2.length < 6) {
-    place = before.lastIndexOf("<", place - 1);
+    place = before2.lastIndexOf("<", place - 1);
     if (place < 0) break;
-    const close = before.indexOf(">", place);
-    if (close < 0 || before[place + 1] === "!" || before[place + 1] === "?" || before[close - 1] === "/") {
+    const close = before2.indexOf(">", place);
+    if (close < 0 || before2[place + 1] === "!" || before2[place + 1] === "?" || before2[close - 1] === "/") {
       if (place === 0) break;
       continue;
     }
-    if (before[place + 1] === "/") depth++;
+    if (before2[place + 1] === "/") depth++;
     else if (depth > 0) depth--;
     else {
-      const name = /^[\w.:-]+/.exec(before.slice(place + 1, close))?.[0];
+      const name = /^[\w.:-]+/.exec(before2.slice(place + 1, close))?.[0];
       if (name) names2.push(name);
     }
     if (place === 0) break;
@@ -1878,17 +2552,75 @@ var empty, saysNothing, naming, linePrefix;
 var init_siblings = __esm({
   "../core/src/surroundings/siblings.ts"() {
     "use strict";
+    init_name_kind();
     init_reach();
-    empty = /^(?:value|val|content|default|default_?value|parameter_?value|string_?literal|example|x-example|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|Value|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
-    saysNothing = (name) => empty.test(name.replace(/^-+/, ""));
-    naming = /(?:^|[\s,{[<;(-])["']?(?:key|name|id|label|title|field|header|variable|var|param|parameter|property|placeholder|ng-model|for)["']?\s*[:=]\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\w.$ -]{1,80}))/gi;
-    linePrefix = (before) => before.slice(lineStart(before, before.length));
+    empty = /^(?:value|val|content|default|default_?value|parameter_?value|(?:header|option|attribute|env|variable|field)[._]?value|string_?literal|example|x-example|equal_?to|const|text|data|body|string|literal|current|current_?value|initial_?value|string_?value|plaintext|td|code|span|p|li|pre|b|i|em|strong|a|div|dd|input|option|secret-string)$/i;
+    saysNothing = (name) => empty.test(name.replace(/^-+/, "")) || name === "S";
+    naming = /(?:^|[\s,{[<;(-])["']?(?:(?:parameter|header|option|attribute|env|variable|field)[._]?(?:key|name)|key|name|id|label|title|field|header|variable|var|param|parameter|property|placeholder|ng-model|for)["']?\s*[:=]\s*(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\w.$ -]{1,80}))/gi;
+    linePrefix = (before2) => before2.slice(lineStart(before2, before2.length));
+  }
+});
+
+// ../core/src/surroundings/typography.ts
+function asWritten(text4) {
+  const lines3 = text4.includes("\r") ? text4.replace(/\r\n?/g, "\n") : text4;
+  if (!/[^\0-\x7f]/.test(lines3)) return lines3;
+  return lines3.replace(sequence, decoded).replace(sign, (one) => signs[one]);
+}
+function decoded(run2) {
+  let written = "";
+  const bytes = Array.from({ length: run2.length }, (_, index) => run2.charCodeAt(index) < 256 ? run2.charCodeAt(index) : -1);
+  for (let at3 = 0; at3 < bytes.length; ) {
+    const width = widthAt(bytes, at3);
+    if (width === 1) written += run2[at3];
+    else {
+      let code = bytes[at3] & 255 >> width + 1;
+      for (let next = at3 + 1; next < at3 + width; next++) code = code << 6 | bytes[next] & 63;
+      written += code <= 1114111 ? String.fromCodePoint(code) : "�";
+    }
+    at3 += width;
+  }
+  return written;
+}
+function widthAt(bytes, at3) {
+  const first = bytes[at3];
+  const width = first >= 240 ? 4 : first >= 224 ? 3 : first >= 194 ? 2 : 1;
+  for (let next = at3 + 1; next < at3 + width; next++) if (((bytes[next] ?? 0) & 192) !== 128 || bytes[next] < 0) return 1;
+  return width;
+}
+var sequence, signs, sign;
+var init_typography = __esm({
+  "../core/src/surroundings/typography.ts"() {
+    "use strict";
+    sequence = /[^\0-\x7f]+/g;
+    signs = {
+      "：": ":",
+      "＝": "=",
+      "，": ",",
+      "、": ",",
+      "；": ";",
+      "。": ".",
+      "（": "(",
+      "）": ")",
+      "【": "[",
+      "】": "]",
+      "→": "->",
+      "⇒": "=>",
+      "｜": "|",
+      " ": " ",
+      "　": " ",
+      "​": "",
+      "\uFEFF": ""
+    };
+    for (const quote of "“”„«»「」『』《》＂") signs[quote] = '"';
+    for (const quote of "‘’‚‹›＇") signs[quote] = "'";
+    sign = new RegExp(`[${Object.keys(signs).join("")}]`, "g");
   }
 });
 
 // ../core/src/surroundings/table.ts
 function cellOf(prefix, suffix, above, top) {
-  const separator = separators.find((sign) => prefix.includes(sign)) ?? separators.find((sign) => suffix.includes(sign));
+  const separator = separators.find((sign2) => prefix.includes(sign2)) ?? separators.find((sign2) => suffix.includes(sign2));
   if (separator === void 0) return null;
   if (separator === "," && /[=(]/.test(prefix)) return null;
   const inside = cellsOf(prefix, separator);
@@ -1905,38 +2637,56 @@ function cellOf(prefix, suffix, above, top) {
   return names2.length > 0 ? { names: names2, index } : null;
 }
 function headerOf(above, top, separator, least) {
-  let found = null;
+  let found2 = null;
   let end = above.length;
   for (let lines3 = 0; lines3 < 40 && end > 0; lines3++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
-    const start = lineStart(above, end);
-    const cells = cellsOf(above.slice(start, end), separator);
+    const start3 = lineStart(above, end);
+    const cells = cellsOf(above.slice(start3, end), separator);
     if (cells.length < least) break;
     const titles2 = cells.map(bare);
-    if (isTitles(titles2)) found = titles2;
-    end = start;
+    if (isTitles(titles2)) found2 = titles2;
+    end = start3;
   }
-  if (found) return found;
+  if (found2) return found2;
   const titles = cellsOf(top, separator).map(bare);
   return titles.length >= least && isTitles(titles) ? titles : null;
 }
-function columnOf(before, index, tabbed) {
+function cellBeside(text4, at3, title2) {
+  const start3 = lineStart(text4, at3);
+  const line = text4.slice(start3, lineEnd(text4, at3)).trimEnd();
+  const separator = separators.find((sign2) => line.includes(sign2));
+  if (separator === void 0 || !line.slice(0, at3 - start3).includes(separator)) return null;
+  const cells = cellsOf(line, separator);
+  const above = asWritten(text4.slice(Math.max(0, start3 - REACH_BACK), start3));
+  const index = headerOf(above, topLine(text4), separator, cells.length)?.findIndex((one) => title2.test(one)) ?? -1;
+  const cell2 = cells[index];
+  if (cell2 === void 0) return null;
+  const from = start3 + cells.slice(0, index).reduce((sum2, one) => sum2 + one.length + 1, 0);
+  const content = /^[\s"'`]*(.*?)[\s"'`]*$/.exec(cell2)[1];
+  const place = from + cell2.indexOf(content);
+  return content === "" ? null : textSpan(place, place + content.length);
+}
+function columnOf(before2, index, tabbed) {
   const pattern = tabbed ? /\bCOPY\s+([\w."]{1,80})\s*\(([^()]{1,600})\)\s+FROM\b/gi : /\bINTO\s+([\w."`[\]]{1,80})\s*\(([^()]{1,600})\)\s*VALUES\b/gi;
-  const insert = [...before.matchAll(pattern)].at(-1);
+  const insert = [...before2.matchAll(pattern)].at(-1);
   if (!insert) return null;
   const columns2 = insert[2].split(",").map(bare);
   const names2 = [columns2[index] ?? "", bare(insert[1])].filter(isName);
   return names2.length > 0 ? { names: names2, index } : null;
 }
-var separators, cellsOf, bare, isTitles;
+var separators, cellsOf, bare, isTitles, topLine;
 var init_table = __esm({
   "../core/src/surroundings/table.ts"() {
     "use strict";
+    init_span();
     init_reach();
+    init_typography();
     separators = ["|", "	", ";", ","];
     cellsOf = (line, separator) => (line.includes('"') ? line.replace(/"[^"\n]*"/g, (cell2) => cell2.replaceAll(separator, " ")) : line).split(separator);
     bare = (cell2) => cell2.trim().replace(/^[\s"'`*([]+|[\s"'`*)\]:]+$/g, "");
-    isTitles = (cells) => cells.filter((cell2) => cell2 !== "").length >= 2 && cells.some((cell2) => /^[A-Za-z]/.test(cell2)) && cells.every((cell2) => cell2 === "" || cell2.length <= 40 && /^[A-Za-z#_][\w .#/()-]*$/.test(cell2));
+    isTitles = (cells) => cells.filter((cell2) => cell2 !== "").length >= 2 && cells.some((cell2) => new RegExp("^\\p{L}", "u").test(cell2)) && cells.every((cell2) => cell2 === "" || cell2.length <= 40 && /^[\p{L}#_][\p{L}\p{M}\w .#/()-]*$/u.test(cell2));
+    topLine = (text4) => asWritten(/^[^\n]*/.exec(text4.slice(0, 512))[0]);
   }
 });
 
@@ -1953,47 +2703,55 @@ function surroundingsOf(layer, span) {
 }
 function read(text4, span) {
   const value = extent(text4, span);
-  const before = quotedAlike(readable(text4.slice(Math.max(0, span.start - REACH_BACK), span.start)));
-  const behind = text4.slice(span.end, span.end + REACH_ON);
-  const introduction = introduce(before);
+  const behind = asWritten(text4.slice(span.end, span.end + REACH_ON));
+  const whole = quotedAlike(readable(withoutTypesetting(asWritten(text4.slice(Math.max(0, span.start - REACH_BACK), span.start)))), behind);
+  const glued = gluedName(whole);
+  const before2 = whole.slice(0, whole.length - (glued?.length ?? 0));
+  const introduction = introduce(before2);
   let { callee, index, at: at3 } = introduction;
-  const own = introduction.names.slice(0, introduction.own);
+  const own = [...glued === null ? [] : [glued], ...introduction.names.slice(0, introduction.own)];
   const outer = introduction.names.slice(introduction.own);
   let record = false;
-  const element2 = own.length === 0 && callee === null ? elementNames(before.slice(0, openingQuote(before, before.length))) : null;
+  const element2 = own.length === 0 && callee === null ? elementNames(before2.slice(0, openingQuote(before2, before2.length))) : null;
   if (element2) {
     own.push(...element2.names);
-    outer.push(...elementsAround(before, element2.at));
+    outer.push(...elementsAround(before2, element2.at));
     at3 = element2.at;
   }
   if (own.length > 0 && saysNothing(own[0])) {
-    const sibling = siblingName(before, behind) ?? firstLiteral(before, at3);
+    const sibling = siblingName(before2, behind) ?? firstLiteral(before2, at3);
     if (sibling !== null) {
       own.unshift(sibling);
       record = true;
     }
   }
-  const prefix = linePrefix(before);
+  const prefix = linePrefix(before2);
   const suffix = lineSuffix(behind);
+  if (own.every((name) => (name === callee || writing.test(name)) && nameKind(name) === null)) {
+    const later = (callee !== null && index === 0 ? literalBehind(behind) : null) ?? pipedName(behind);
+    if (later !== null) own.unshift(later);
+  }
   if (own.length === 0 && !element2) {
-    const row3 = openingOf(before, openingQuote(before, before.length));
-    const cell2 = (row3 && before[row3.at] === "(" ? columnOf(before, row3.commas, false) : null) ?? (prefix.includes("	") ? columnOf(before, prefix.split("	").length - 1, true) : null) ?? (row3 === null || before.lastIndexOf("\n", before.length) > row3.at ? cellOf(prefix, suffix, before.slice(0, before.length - prefix.length), topLine(text4)) : null);
+    const row3 = openingOf(before2, openingQuote(before2, before2.length));
+    const cell2 = (row3 && before2[row3.at] === "(" ? columnOf(before2, row3.commas, false) : null) ?? (prefix.includes("	") ? columnOf(before2, prefix.split("	").length - 1, true) : null) ?? (row3 === null || before2.lastIndexOf("\n", before2.length) > row3.at ? cellOf(prefix, suffix, before2.slice(0, before2.length - prefix.length), topLine(text4)) : null);
     if (cell2) {
       own.push(...cell2.names);
       index = cell2.index;
     }
   }
-  const aloneOnLine = /^(?:\u00ef\u00bb\u00bf)?[\s"'`+-]*$/.test(prefix) && /^["'`]?[\s,;\\+.]*$/.test(suffix);
+  const aloneOnLine = /^[\s"'`+-]*$/.test(prefix) && /^["'`]{0,3}[\s,;\\+.]*$/.test(suffix);
   if (aloneOnLine && own.length === 0 && callee === null) {
-    const label2 = labelAbove(before);
+    const label2 = labelAbove(before2);
     if (label2 !== null) own.push(label2);
-    index ??= bareLinesAbove(before);
+    index ??= bareLinesAbove(before2);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = enclosingNames(before, at3);
-  if (!record && own.length > 0 && own.every(saysNothing) && outer.length === 0) own.push(...enclosing.splice(0, 1));
+  const enclosing = [...netrcNames(before2), ...enclosingNames(before2, at3)];
+  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before2);
+  const wrapped = nameless && own.length > 0;
+  if (nameless && outer.length === 0) own.push(...enclosing.splice(0, 1));
   const names2 = [...own, ...outer, ...enclosing].filter(isOwnOrName);
-  const scope = scopeOf(text4, value, record ? 1 : 0);
+  const scope = scopeOf(text4, value, record || wrapped ? 1 : 0);
   return {
     names: names2.filter((name, place) => names2.indexOf(name) === place),
     own: new Set(own.filter(isOwnOrName)).size,
@@ -2004,25 +2762,25 @@ function read(text4, span) {
     scope: scope.span,
     enclosed: scope.enclosed,
     aloneOnLine,
-    comment: commentOf(before.slice(0, before.length - prefix.length), suffix)
+    comment: commentOf(before2.slice(0, before2.length - prefix.length), suffix)
   };
 }
-function firstLiteral(before, at3) {
-  const opening = openingOf(before, at3);
-  if (opening === null || before[opening.at] !== "(") return null;
-  const name = /^\(\s*["']([^"'\n]{1,80})["']/.exec(before.slice(opening.at, opening.at + 100))?.[1];
+function firstLiteral(before2, at3) {
+  const opening = openingOf(before2, at3);
+  if (opening === null || before2[opening.at] !== "(") return null;
+  const name = /^\(\s*["']([^"'\n]{1,80})["']/.exec(before2.slice(opening.at, opening.at + 100))?.[1];
   return name !== void 0 && isName(name) ? name : null;
 }
 function extent(text4, span) {
-  let { start, end } = span;
-  const floor = Math.max(0, start - REACH_BACK);
+  let { start: start3, end } = span;
+  const floor = Math.max(0, start3 - REACH_BACK);
   const roof = Math.min(text4.length, end + REACH_ON);
-  while (start > floor && /[A-Za-z0-9+/_.~%-]/.test(text4[start - 1])) start--;
+  while (start3 > floor && /[A-Za-z0-9+/_.~%-]/.test(text4[start3 - 1])) start3--;
   while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text4[end])) end++;
-  return textSpan(start, end);
+  return textSpan(start3, end);
 }
-function labelAbove(before) {
-  const above = before.slice(Math.max(0, lineStart(before, before.length) - LABEL_REACH), lineStart(before, before.length));
+function labelAbove(before2) {
+  const above = before2.slice(Math.max(0, lineStart(before2, before2.length) - LABEL_REACH), lineStart(before2, before2.length));
   const lines3 = above.split(/\r?\n|\r/).slice(0, -1);
   for (let skipped = 0; skipped < 2 && /^\s*(?:```\w*|~~~\w*)?\s*$/.test(lines3.at(-1) ?? "x"); skipped++) lines3.pop();
   const line = (lines3.at(-1) ?? "").replace(/^[\s#*>/;-]+|[\s:=*]+$/g, "");
@@ -2030,17 +2788,17 @@ function labelAbove(before) {
   const label2 = line.split(/\s+/).length <= 6 ? line : line.match(/\b(?:api|secret|private|access)[ _-]?(?:key|secret)\b/gi)?.at(-1) ?? "";
   return isName(label2) ? label2 : null;
 }
-function bareLinesAbove(before) {
-  let end = lineStart(before, before.length) - 1;
+function bareLinesAbove(before2) {
+  let end = lineStart(before2, before2.length) - 1;
   let count2 = 0;
   while (end > 0 && count2 < 8) {
-    const start = lineStart(before, end);
-    const line = before.slice(start, end).trim();
+    const start3 = lineStart(before2, end);
+    const line = before2.slice(start3, end).trim();
     if (line !== "") {
       if (!/^["'`]?[A-Za-z0-9+/=_-]{16,}["'`]?,?$/.test(line)) break;
       count2++;
     }
-    end = start - 1;
+    end = start3 - 1;
   }
   return count2;
 }
@@ -2051,232 +2809,28 @@ function commentOf(above, suffix) {
   const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
   return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
 }
-var known, LONGEST_KEPT2, isOwnOrName, lineSuffix, topLine, LABEL_REACH;
+var known, LONGEST_KEPT2, returned, writing, isOwnOrName, lineSuffix, LABEL_REACH;
 var init_surroundings_of = __esm({
   "../core/src/surroundings/surroundings-of.ts"() {
     "use strict";
     init_span();
+    init_calls();
+    init_elsewhere();
     init_enclosure();
     init_introduction();
+    init_name_kind();
     init_reach();
     init_scope();
     init_siblings();
     init_table();
+    init_typography();
     known = /* @__PURE__ */ new WeakMap();
     LONGEST_KEPT2 = 4096;
+    returned = /\breturn\s*\(?\s*[bru]?["'`]?$/;
+    writing = /^(?:echo|printf|print|cat)$/;
     isOwnOrName = (name) => isName(name) || /^\d{1,4}$/.test(name);
     lineSuffix = (behind) => /^[^\n\r]*/.exec(behind.slice(0, 512))[0];
-    topLine = (text4) => /^[^\n]*/.exec(text4.slice(0, 512))[0];
     LABEL_REACH = 240;
-  }
-});
-
-// ../core/src/surroundings/venues.ts
-function mentions(text4) {
-  const found = [];
-  const size = text4.length;
-  let trigram = 0;
-  for (let index = 0; index < size; index++) {
-    trigram = (trigram << 5 | text4.charCodeAt(index) & 31) & TRIGRAMS;
-    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
-    if (index + 1 < size && (followers[trigram] >>> (text4.charCodeAt(index + 1) & 31) & 1) === 0) continue;
-    const start = index - 2;
-    for (const codes2 of byTrigram[trigram]) {
-      if (!stands(text4, start, codes2)) continue;
-      const word = String.fromCharCode(...codes2);
-      if (word.length <= 4 && !isBordered(text4, start, start + word.length)) continue;
-      found.push({ start, word, venue: words[word] });
-      break;
-    }
-  }
-  return found;
-}
-function isBordered(text4, start, end) {
-  if (/[a-z]/.test(text4[end] ?? "")) return false;
-  const before = text4[start - 1] ?? "";
-  return !/[A-Za-z0-9]/.test(before) || /[a-z]/.test(before) && /[A-Z][a-z]/.test(text4.slice(start, start + 2));
-}
-function mentionsOf(layer) {
-  let index = indexes.get(layer);
-  if (index === void 0) {
-    const all = mentions(layer.text);
-    index = { all, exchanges: all.filter(({ venue }) => exchanges.has(venue)) };
-    indexes.set(layer, index);
-  }
-  return index;
-}
-function venueNear(layer, span, surroundings) {
-  const named9 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
-  for (const name of named9) {
-    const found = venueIn(name);
-    if (found) return { ...found, reach: "name", start: span.start };
-  }
-  for (const name of surroundings.names.slice(surroundings.own)) {
-    const found = venueIn(name);
-    if (found) return { ...found, reach: "object", start: span.start };
-  }
-  if (surroundings.comment !== null) {
-    const found = venueIn(surroundings.comment);
-    if (found) return { ...found, reach: "file", start: span.start };
-  }
-  const { all, exchanges: others } = mentionsOf(layer);
-  const near = nearest(layer.text, all, span);
-  if (near === null) return null;
-  const { scope, enclosed } = surroundings;
-  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
-  if (inside) return { ...near, reach: "object" };
-  return { ...nearest(layer.text, others, span) ?? near, reach: "file" };
-}
-function nearest(text4, all, span) {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (all[middle].start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = all[low - 1];
-  while (low < all.length && all[low].start < span.end) low++;
-  const behind = all[low];
-  if (!before || !behind) return before ?? behind ?? null;
-  const [left, right] = [onLine(text4, before.start, span.start), onLine(text4, span.end, behind.start)];
-  if (left !== right) return left ? before : behind;
-  return span.start - before.start <= 2 * (behind.start - span.end) ? before : behind;
-}
-var words, exchanges, isExchange, TRIGRAMS, byTrigram, begins, followers, lower, stands, venueIn, namesExchange, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
-var init_venues = __esm({
-  "../core/src/surroundings/venues.ts"() {
-    "use strict";
-    words = {
-      binance: "binance",
-      binanace: "binance",
-      bianance: "binance",
-      tokocrypto: "binance",
-      "x-mbx-apikey": "binance",
-      "/api/v3/": "binance",
-      "/sapi/v": "binance",
-      "/fapi/v": "binance",
-      "/dapi/v": "binance",
-      "/papi/v": "binance",
-      recvwindow: "binance",
-      kucoin: "kucoin",
-      okx: "okx",
-      okex: "okx",
-      "ok-access": "okx",
-      bybit: "bybit",
-      "x-bapi": "bybit",
-      kraken: "kraken",
-      coinbase: "coinbase",
-      "gate.io": "gateio",
-      gateio: "gateio",
-      gate_io: "gateio",
-      gate_api: "gateio",
-      "gate-api": "gateio",
-      "ccxt.gate": "gateio",
-      bitget: "bitget",
-      mexc: "mexc",
-      huobi: "htx",
-      htx: "htx",
-      bitfinex: "bitfinex",
-      bitmex: "bitmex",
-      deribit: "deribit",
-      gemini: "gemini",
-      poloniex: "poloniex",
-      bittrex: "bittrex",
-      ascendex: "ascendex",
-      bitmax: "ascendex",
-      ftx: "ftx",
-      bitmart: "bitmart",
-      "crypto.com": "cryptocom",
-      cryptocom: "cryptocom",
-      crypto_com: "cryptocom",
-      bitstamp: "bitstamp",
-      upbit: "upbit",
-      "xt.com": "xt",
-      bingx: "bingx",
-      phemex: "phemex",
-      coinex: "coinex",
-      lbank: "lbank",
-      whitebit: "whitebit",
-      hitbtc: "hitbtc",
-      bithumb: "bithumb",
-      bitvavo: "bitvavo",
-      probit: "probit",
-      digifinex: "digifinex",
-      bitrue: "bitrue",
-      woox: "woox",
-      hyperliquid: "hyperliquid",
-      dydx: "dydx",
-      telegram: "telegram",
-      discord: "discord",
-      slack: "slack",
-      github: "github",
-      gitlab: "gitlab",
-      stripe: "stripe",
-      twilio: "twilio",
-      sendgrid: "sendgrid",
-      cloudflare: "cloudflare",
-      etherscan: "etherscan",
-      bscscan: "bscscan",
-      infura: "infura",
-      alchemy: "alchemy",
-      moralis: "moralis",
-      coingecko: "coingecko",
-      coinmarketcap: "coinmarketcap",
-      cryptocompare: "cryptocompare",
-      coinglass: "coinglass",
-      taapi: "taapi",
-      hasura: "hasura",
-      pinata: "pinata",
-      netsuite: "netsuite",
-      sumologic: "sumologic",
-      disqus: "disqus",
-      trello: "trello",
-      django: "django",
-      jwt: "jwt",
-      openai: "openai",
-      anthropic: "anthropic",
-      algolia: "algolia",
-      mailgun: "mailgun",
-      alpaca: "alpaca",
-      oanda: "oanda",
-      polygon: "polygon",
-      tiingo: "tiingo",
-      finnhub: "finnhub",
-      quandl: "quandl",
-      tradingview: "tradingview"
-    };
-    exchanges = new Set(
-      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
-        " "
-      )
-    );
-    isExchange = (venue) => exchanges.has(venue);
-    TRIGRAMS = 32767;
-    byTrigram = Array.from({ length: TRIGRAMS + 1 }, () => []);
-    begins = new Uint32Array((TRIGRAMS + 1) / 32);
-    followers = new Uint32Array(TRIGRAMS + 1);
-    lower = Uint8Array.from({ length: 128 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
-    for (const word of Object.keys(words)) {
-      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
-      const trigram = codes2.slice(0, 3).reduce((sum2, code) => sum2 << 5 | code & 31, 0);
-      begins[trigram >>> 5] |= 1 << (trigram & 31);
-      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
-      byTrigram[trigram].push(codes2);
-    }
-    stands = (text4, start, codes2) => {
-      for (let index = 0; index < codes2.length; index++) {
-        if (lower[text4.charCodeAt(start + index)] !== codes2[index]) return false;
-      }
-      return true;
-    };
-    venueIn = (text4) => mentions(text4)[0] ?? null;
-    namesExchange = (text4) => mentions(text4).some(({ venue }) => exchanges.has(venue));
-    indexes = /* @__PURE__ */ new WeakMap();
-    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
-    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
-    LINE_REACH = 400;
-    onLine = (text4, from, to) => to - from <= LINE_REACH && !text4.slice(from, to).includes("\n");
   }
 });
 
@@ -2292,26 +2846,28 @@ function credentialKind({ names: names2, own, callee }) {
   }
   return null;
 }
-var special, credentialCall;
+var special, made, acting, takesCredentials;
 var init_credential_kind = __esm({
   "../core/src/detect/credential-kind.ts"() {
     "use strict";
     init_name_kind();
     special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
-    credentialCall = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
+    made = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
+    acting = /(?:^|[.:>_])(?:ws_?)?(?:get|cancel|delete|remove|fetch|query|list|find|modify|update|edit|amend|transfer|submit|place|withdraw|lookup|is|has|check)(?=[A-Z_])\w*$|(?:by|_?of)_?\w*_?id$|(?:^|[.:])(?:assert\w*|expect\w*|should\w*|\w*printf?|print(?:ln)?|format|log|errorf?|warn|info|debug|compile|match|includes|contains|equals?)$/i;
+    takesCredentials = (callee, anyName = false) => (anyName || made.test(callee)) && !acting.test(callee);
   }
 });
 
 // ../core/src/detect/binance/armour.ts
-function isBodyLine(text4, start, end) {
-  let bare3 = 1;
-  let at3 = lineStart(text4, start);
+function isBodyLine(text4, start3, end) {
+  let bare2 = 1;
+  let at3 = lineStart(text4, start3);
   for (let lines3 = 0; lines3 < NEIGHBOURS && at3 > 0; lines3++) {
-    const from = Math.max(lineStart(text4, at3 - 1), at3 - LONGEST_LINE);
+    const from = Math.max(lineStart(text4, endOfLineAbove(text4, at3)), at3 - LONGEST_LINE);
     const kind = kindOf(text4.slice(from, at3));
     if (kind === "armour") return true;
     if (kind === "other") break;
-    bare3++;
+    bare2++;
     at3 = from;
   }
   at3 = lineAfter(text4, end);
@@ -2320,10 +2876,14 @@ function isBodyLine(text4, start, end) {
     const kind = kindOf(text4.slice(at3, Math.min(next, at3 + LONGEST_LINE)));
     if (kind === "armour") return true;
     if (kind === "other") break;
-    bare3++;
+    bare2++;
     at3 = next;
   }
-  return bare3 > 4;
+  return bare2 > 4;
+}
+function isPiece(text4, start3, end) {
+  const other = pieceBehind.exec(text4.slice(end, end + 160))?.[1] ?? pieceBefore.exec(text4.slice(Math.max(0, start3 - 160), start3))?.[1];
+  return other !== void 0 && /\d/.test(other) && !/^[A-Za-z0-9]{64}$/.test(other);
 }
 function kindOf(line) {
   const body2 = line.replace(/^[\s"'`+>|#*/-]+(?=\S{30})/, "").replace(/(?:\\r)?(?:\\n)?["'`\s+,;\\]*$/, "");
@@ -2331,23 +2891,26 @@ function kindOf(line) {
   if (!/^[A-Za-z0-9+/]{50,80}={0,2}$/.test(body2)) return "other";
   return /[+/=]/.test(body2) ? "armour" : "bare";
 }
-var NEIGHBOURS, LONGEST_LINE, lineAfter;
+var NEIGHBOURS, LONGEST_LINE, glue, pieceBehind, pieceBefore, lineAfter;
 var init_armour = __esm({
   "../core/src/detect/binance/armour.ts"() {
     "use strict";
     init_reach();
     NEIGHBOURS = 3;
     LONGEST_LINE = 160;
+    glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?(?:\r\n?|\n)[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/.source;
+    pieceBehind = new RegExp(`^${glue}([A-Za-z0-9+/]{40,}={0,2})`);
+    pieceBefore = new RegExp(`([A-Za-z0-9+/]{40,}={0,2})${glue}$`);
     lineAfter = (text4, at3) => Math.min(text4.length, lineEnd(text4, at3) + 1);
   }
 });
 
 // ../core/src/detect/binance/reading.ts
-function readToken(layer, token2, shape, before, behind) {
+function readToken(layer, token2, shape, before2, behind) {
   const { text: text4 } = layer;
   const surroundings = surroundingsOf(layer, token2.span);
   const near = venueNear(layer, token2.span, surroundings);
-  const left = before !== void 0 && joins(text4, before.end, token2.span.start);
+  const left = before2 !== void 0 && joins(text4, before2.end, token2.span.start);
   const right = behind !== void 0 && joins(text4, token2.end, behind.span.start);
   const own = surroundings.names.slice(0, surroundings.own);
   const object = near !== null && near.reach !== "file";
@@ -2370,24 +2933,32 @@ function readToken(layer, token2, shape, before, behind) {
 function hasPassphrase(text4, { scope }) {
   if (scope === null) return false;
   const beside2 = text4.slice(scope.start, scope.end);
-  for (const found of beside2.matchAll(/(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*["'`]?[^\s"'`,;}]/gi)) {
-    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found.index - 40), found.index))[0];
+  for (const found2 of beside2.matchAll(
+    /(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*(?!(?:null|none|nil|undefined|false|~)\b)["'`]?[^\s"'`,;}]/gi
+  )) {
+    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found2.index - 40), found2.index))[0];
     if (!/pri?v|key|webhook|pem|ssh|rsa|ed25519/i.test(name) && !/binance/i.test(beside2)) return true;
   }
   return false;
 }
-var otherPurpose, joining, joins, isBare;
+var otherPurpose, joining, joins, isBare, isAlonePair;
 var init_reading = __esm({
   "../core/src/detect/binance/reading.ts"() {
     "use strict";
+    init_reach();
     init_surroundings_of();
+    init_venue_words();
     init_venues();
     init_credential_kind();
     init_armour();
     otherPurpose = /session|jwt|cookie|csrf|xsrf|webhook|django|flask|next.?auth|encrypt|oauth|refresh|mail|smtp|database|(?:^|_)db(?:_|$)|redis|postgres|mysql|mongo|aws|gcp|azure|sentry|google|facebook|twitter|captcha|firebase|telegram|discord|slack|github|gitlab|listen|stream|cursor/i;
-    joining = /^(?:["'`\s,;:|)]|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
+    joining = /^(?:["'`\s,;:|)]|[\n\r]\s*- |\s\/\s|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
     joins = (text4, from, to) => to - from >= 1 && to - from <= 40 && joining.test(text4.slice(from, to));
-    isBare = ({ surroundings: { aloneOnLine, own, callee }, token: token2 }, text4) => aloneOnLine && own === 0 && callee === null && !isBodyLine(text4, token2.span.start, token2.end);
+    isBare = ({ surroundings: { aloneOnLine, own, callee }, token: token2, touches }, text4) => own === 0 && callee === null && (aloneOnLine || touches !== null && isAlonePair(text4, token2)) && !isBodyLine(text4, token2.span.start, token2.end);
+    isAlonePair = (text4, { span }) => {
+      const line = text4.slice(lineStart(text4, span.start), lineEnd(text4, span.end));
+      return line.length <= 200 && /^\s*["'`]?[A-Za-z0-9]{64}["'`]?(?:\s+|\s*[/|,;]\s*)["'`]?[A-Za-z0-9]{64}["'`]?\s*$/.test(line);
+    };
   }
 });
 
@@ -2402,12 +2973,13 @@ function verdictsOf(text4, readings) {
       if (role !== null) verdicts[index] = { reading, role, because: "pair" };
     } else if (verdict?.role === "either" && verdict.because === "venue") open3.push(index);
   }
+  nameOtherHalves(readings, verdicts);
   settleOpen(verdicts, open3);
   return verdicts.filter((verdict) => verdict !== null);
 }
 function ownVerdict(text4, reading) {
-  const { kind, binance, foreign, near, shape, surroundings } = reading;
-  if (foreign || kind === "public") return null;
+  const { kind, binance, foreign: foreign2, near, shape, surroundings } = reading;
+  if (foreign2 || kind === "public") return null;
   const role = roleOf(reading);
   if (binance === null) {
     if (!isBare(reading, text4) || shape !== "hmac") return null;
@@ -2441,7 +3013,7 @@ function positionalRole({ touches, surroundings }) {
   if (touches === "before") return "secret";
   if (touches === "behind") return "key";
   if (touches === "both") return (surroundings.index ?? 0) % 2 === 0 ? "key" : "secret";
-  if (surroundings.callee === null || surroundings.index === null || !credentialCall.test(surroundings.callee)) return null;
+  if (surroundings.callee === null || surroundings.index === null || !takesCredentials(surroundings.callee)) return null;
   return surroundings.index === 0 ? "key" : "secret";
 }
 function isOfPair(readings, index) {
@@ -2464,7 +3036,24 @@ function isPositionalPair(first, second, gap) {
   if (first.touches !== "behind" || second.touches !== "before") return false;
   if (gap === 1 && second.surroundings.index === 1) return true;
   const { callee } = second.surroundings;
-  return callee !== null && callee === first.surroundings.callee && credentialCall.test(callee);
+  return callee !== null && callee === first.surroundings.callee && takesCredentials(callee);
+}
+function otherHalf(reading) {
+  if (/^_?id$/i.test(reading.surroundings.names[0] ?? "") || namedRole(reading) === "key") return "key";
+  return reading.kind === "password" || reading.kind === "token" ? "secret" : null;
+}
+function nameOtherHalves(readings, verdicts) {
+  for (const [index, reading] of readings.entries()) {
+    if (verdicts[index] !== null || reading.foreign || reading.binance === null) continue;
+    const role = otherHalf(reading);
+    if (role === null) continue;
+    for (const step2 of [-1, 1]) {
+      const other = verdicts[index + step2];
+      if (!other || other.role === "either" || other.role === role || other.because !== "venue") continue;
+      if (other.reading.shape === reading.shape && beside(reading, other.reading) && !hasPartner(verdicts, index + step2, index))
+        verdicts[index] = { reading, role, because: "venue" };
+    }
+  }
 }
 function settleOpen(verdicts, open3) {
   for (const index of open3) {
@@ -2514,20 +3103,20 @@ function shapeOf(value) {
 function looksRandom(value, shape, named9 = false) {
   const least = bounds[shape];
   const counts = /* @__PURE__ */ new Map();
-  const classes7 = [0, 0, 0];
+  const classes4 = [0, 0, 0];
   let changes = 0;
   let last3 = -1;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
     counts.set(code, (counts.get(code) ?? 0) + 1);
     const kind = classOf(code);
-    classes7[kind]++;
+    classes4[kind]++;
     if (last3 >= 0 && kind !== last3) changes++;
     last3 = kind;
   }
   let entropy = 0;
   for (const times of counts.values()) entropy -= times / value.length * Math.log2(times / value.length);
-  return entropy >= least.entropy && counts.size >= least.distinct && classes7[0] >= (named9 ? Math.min(1, least.digits) : least.digits) && Math.min(classes7[1], classes7[2]) >= least.letters && changes >= least.changes;
+  return entropy >= least.entropy && counts.size >= least.distinct && classes4[0] >= (named9 ? Math.min(1, least.digits) : least.digits) && Math.min(classes4[1], classes4[2]) >= least.letters && changes >= least.changes;
 }
 var VALUE_LENGTH, classOf, bounds;
 var init_shape = __esm({
@@ -2546,17 +3135,17 @@ var init_shape = __esm({
 });
 
 // ../core/src/detect/binance/split.ts
-function splitAt(text4, start, end) {
-  if (!joins2.test(text4[end] ?? "") && !mayFollow(text4, start)) return null;
-  const summed = chainAt(text4, start, end, sum);
+function splitAt(text4, start3, end) {
+  if (!joins2.test(text4[end] ?? "") && !mayFollow(text4, start3)) return null;
+  const summed = chainAt(text4, start3, end, sum);
   if (summed) return summed;
-  const listed = chainAt(text4, start, end, list);
+  const listed = chainAt(text4, start3, end, list);
   if (listed === null) return null;
-  const joined3 = /^["'`]\s*[\])]\s*\.join\(/.test(text4.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text4.slice(Math.max(0, listed.start - 20), listed.start));
-  return joined3 ? listed : null;
+  const joined5 = /^["'`]\s*[\])]\s*\.join\(/.test(text4.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text4.slice(Math.max(0, listed.start - 20), listed.start));
+  return joined5 ? listed : null;
 }
-function chainAt(text4, start, end, joint) {
-  const first = leftmost(text4, start, end, joint);
+function chainAt(text4, start3, end, joint) {
+  const first = leftmost(text4, start3, end, joint);
   let value = text4.slice(first.start, first.end);
   let at3 = first.end;
   for (let parts = 1; parts < MOST_PARTS && value.length < VALUE_LENGTH; parts++) {
@@ -2571,14 +3160,14 @@ function chainAt(text4, start, end, joint) {
 function partAfter(text4, at3, joint) {
   joint.lastIndex = at3;
   if (!joint.test(text4) || joint.lastIndex - at3 > LONGEST_JOINT) return null;
-  const start = joint.lastIndex;
-  part.lastIndex = start;
-  if (!part.test(text4)) return null;
-  const end = part.lastIndex;
-  return end - start >= VALUE_LENGTH || /[+/=_-]/.test(text4[end] ?? "") ? null : { start, end };
+  const start3 = joint.lastIndex;
+  part2.lastIndex = start3;
+  if (!part2.test(text4)) return null;
+  const end = part2.lastIndex;
+  return end - start3 >= VALUE_LENGTH || /[+/=_-]/.test(text4[end] ?? "") ? null : { start: start3, end };
 }
-function leftmost(text4, start, end, joint) {
-  let first = { start, end };
+function leftmost(text4, start3, end, joint) {
+  let first = { start: start3, end };
   for (let parts = 1; parts < MOST_PARTS; parts++) {
     if (!mayFollow(text4, first.start)) break;
     const earlier = partBefore(text4, first.start);
@@ -2592,46 +3181,46 @@ function leftmost(text4, start, end, joint) {
 }
 function partBefore(text4, at3) {
   const floor = Math.max(0, at3 - LONGEST_JOINT - VALUE_LENGTH);
-  const signs2 = signsBefore(text4, at3, floor);
+  const signs3 = signsBefore(text4, at3, floor);
   let opening = at3;
-  if (opening > signs2 && isQuote2(text4[opening - 1])) opening--;
-  if (opening > signs2 && text4[opening - 1] === "\\") opening--;
-  if (opening === signs2 && signs2 > floor && /[bru]/.test(text4[signs2 - 1])) {
-    const end = signsBefore(text4, signs2 - 1, floor);
-    if (end < signs2 - 1 && signs2 - 1 - end <= LONGEST_JOINT && end > floor) return { start: lettersBefore(text4, end, floor), end };
+  if (opening > signs3 && isQuote2(text4[opening - 1])) opening--;
+  if (opening > signs3 && text4[opening - 1] === "\\") opening--;
+  if (opening === signs3 && signs3 > floor && /[bru]/.test(text4[signs3 - 1])) {
+    const end = signsBefore(text4, signs3 - 1, floor);
+    if (end < signs3 - 1 && signs3 - 1 - end <= LONGEST_JOINT && end > floor) return { start: lettersBefore(text4, end, floor), end };
   }
-  const joint = Math.max(opening, signs2 + 1) - signs2;
-  return signs2 < at3 && joint <= LONGEST_JOINT && signs2 > floor ? { start: lettersBefore(text4, signs2, floor), end: signs2 } : null;
+  const joint = Math.max(opening, signs3 + 1) - signs3;
+  return signs3 < at3 && joint <= LONGEST_JOINT && signs3 > floor ? { start: lettersBefore(text4, signs3, floor), end: signs3 } : null;
 }
 function signsBefore(text4, at3, floor) {
-  let start = at3;
-  while (start > floor && !isBase62(text4.charCodeAt(start - 1))) start--;
-  return start;
+  let start3 = at3;
+  while (start3 > floor && !isBase62(text4.charCodeAt(start3 - 1))) start3--;
+  return start3;
 }
 function lettersBefore(text4, at3, floor) {
-  let start = at3;
-  while (start > floor && isBase62(text4.charCodeAt(start - 1))) start--;
-  return start;
+  let start3 = at3;
+  while (start3 > floor && isBase62(text4.charCodeAt(start3 - 1))) start3--;
+  return start3;
 }
-function mayFollow(text4, start) {
-  const last3 = text4[start - 1];
+function mayFollow(text4, start3) {
+  const last3 = text4[start3 - 1];
   if (last3 === '"' || last3 === "'" || last3 === "`") return true;
-  let at3 = start - 1;
-  while (at3 > 0 && start - at3 < LONGEST_JOINT && (text4[at3] === " " || text4[at3] === "	")) at3--;
-  if (text4[at3] !== "\n") return false;
-  if (text4[at3 - 1] === "\r") at3--;
+  let at3 = start3 - 1;
+  while (at3 > 0 && start3 - at3 < LONGEST_JOINT && (text4[at3] === " " || text4[at3] === "	")) at3--;
+  if (text4[at3] !== "\n" && text4[at3] !== "\r") return false;
+  if (text4[at3] === "\n" && text4[at3 - 1] === "\r") at3--;
   if (text4[at3 - 1] === "\\") at3--;
   return /[A-Za-z0-9]/.test(text4[at3 - 1] ?? "");
 }
-var sum, list, joins2, part, MOST_PARTS, LONGEST_JOINT, isQuote2, isBase62;
+var sum, list, joins2, part2, MOST_PARTS, LONGEST_JOINT, isQuote2, isBase62;
 var init_split = __esm({
   "../core/src/detect/binance/split.ts"() {
     "use strict";
     init_shape();
-    sum = /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*_?[ \t]*(?:\r?\n[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\\r?\n[ \t]*|\r?\n[ \t]+/y;
-    list = /\\?["'`][ \t]*,[ \t]*(?:\r?\n[ \t]*)?\\?["'`]/y;
+    sum = /\\?["'`][ \t]*(?:\+|\.\.?|&|~|<>|\|\||\\)?[ \t]*_?[ \t]*(?:(?:\r\n?|\n)[ \t]*)?(?:\+|\.\.?|&)?[ \t]*[bru]?\\?["'`]|\\(?:\r\n?|\n)[ \t]*|(?:\r\n?|\n)[ \t]+/y;
+    list = /\\?["'`][ \t]*,[ \t]*(?:(?:\r\n?|\n)[ \t]*)?\\?["'`]/y;
     joins2 = /["'`\\\r\n]/;
-    part = /[A-Za-z0-9]+/y;
+    part2 = /[A-Za-z0-9]+/y;
     MOST_PARTS = 8;
     LONGEST_JOINT = 60;
     isQuote2 = (character) => character === '"' || character === "'" || character === "`";
@@ -2652,8 +3241,8 @@ function tokensOf(text4, runs) {
       }
       let end = at3 + 1;
       while (end < run2.end && isBase62(text4.charCodeAt(end))) end++;
-      const start = at3 + escapeLength(text4, at3);
-      const token2 = read2(text4, start, end);
+      const start3 = at3 + escapeLength(text4, at3);
+      const token2 = read2(text4, start3, end);
       if (token2) {
         tokens2.push(token2);
         done = Math.max(done, token2.end);
@@ -2663,40 +3252,45 @@ function tokensOf(text4, runs) {
   }
   return tokens2;
 }
-function read2(text4, start, end) {
-  const length = end - start;
-  if (length === 86 || length === 87) return encoded(text4, start, end);
+function read2(text4, start3, end) {
+  const length = end - start3;
+  if (length === 86 || length === 87) return encoded(text4, start3, end);
   if (length > VALUE_LENGTH) return null;
-  if (publishedLengths.has(length) && isBordered2(text4, start, end)) {
-    if (length === VALUE_LENGTH) return { span: textSpan(start, end), end, value: text4.slice(start, end), form: "plain" };
+  if (publishedLengths.has(length) && isBordered2(text4, start3, end)) {
+    if (length === VALUE_LENGTH && isPiece(text4, start3, end)) return null;
+    if (length === VALUE_LENGTH) return { span: textSpan(start3, end), end, value: text4.slice(start3, end), form: "plain" };
   }
   if (length === VALUE_LENGTH || length < 8) return null;
-  const split3 = splitAt(text4, start, end);
+  const split3 = splitAt(text4, start3, end);
+  if (split3 && isPiece(text4, split3.start, split3.end)) return null;
   if (split3) return { span: textSpan(split3.start, split3.firstEnd), end: split3.end, value: split3.value, form: "split" };
-  return publishedLengths.has(length) && isBordered2(text4, start, end) ? { span: textSpan(start, end), end, value: text4.slice(start, end), form: "plain" } : null;
+  return publishedLengths.has(length) && isBordered2(text4, start3, end) ? { span: textSpan(start3, end), end, value: text4.slice(start3, end), form: "plain" } : null;
 }
 function escapeLength(text4, at3) {
-  const before = text4[at3 - 1];
-  if (before === "\\") return /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbf])/.exec(text4.slice(at3, at3 + 5))?.[0].length ?? 0;
-  return before === "%" ? /^(?:2[0267CBcb]|3[ADBCEadbce]|0[ADad]|7[BDCbdc])/.exec(text4.slice(at3, at3 + 2))?.[0].length ?? 0 : 0;
+  const before2 = text4[at3 - 1];
+  if (before2 === "\\") return /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrtbf])/.exec(text4.slice(at3, at3 + 5))?.[0].length ?? 0;
+  return before2 === "%" ? /^(?:2[0267CBcb]|3[ADBCEadbce]|0[ADad]|7[BDCbdc])/.exec(text4.slice(at3, at3 + 2))?.[0].length ?? 0 : 0;
 }
-function isBordered2(text4, start, end) {
-  const left = text4[start - 1];
-  const lineStarts = start < 2 || text4[start - 2] === "\n";
-  if (left !== void 0 && /[+/_.~-]/.test(left)) {
-    const diffOrComment = (left === "+" || left === "-") && lineStarts || left === "-" && text4[start - 2] === ":" || left === "/" && text4[start - 2] === "/" && (text4[start - 3] !== ":" || text4[end] === ":" || text4[end] === "@");
+function isBordered2(text4, start3, end) {
+  const left = text4[start3 - 1];
+  const lineStarts = start3 < 2 || text4[start3 - 2] === "\n";
+  const glued = (left === "_" || left === "-") && gluedName(text4.slice(Math.max(0, start3 - 64), start3)) !== null;
+  if (glued && /^[._-](?:[A-Za-z]{1,8}(?![\w.-])|$)/.test(text4.slice(end, end + 10))) return true;
+  if (left !== void 0 && !glued && /[+/_.~-]/.test(left)) {
+    const diffOrComment = (left === "+" || left === "-") && lineStarts || left === "-" && (text4[start3 - 2] === ":" || /\$\{\w{1,60}-$/.test(text4.slice(Math.max(0, start3 - 64), start3))) || left === "/" && text4[start3 - 2] === "/" && (text4[start3 - 3] !== ":" || text4[end] === ":" || text4[end] === "@");
     if (!diffOrComment) return false;
   }
   const right = text4[end];
   if (right === void 0 || !/[+/_=%.-]/.test(right)) return true;
   if (right === "%") return /^%(?:2[0267C]|3[AB]|0[AD]|7[CD])/i.test(text4.slice(end, end + 3));
+  if (right === "/") return left === "=" && /^\/[gim]{0,3}["'\s]/.test(text4.slice(end, end + 5));
   return right === "." && !/[\w-]/.test(text4[end + 1] ?? " ");
 }
-function encoded(text4, start, end) {
+function encoded(text4, start3, end) {
   let value = "";
   let bits3 = 0;
   let held2 = 0;
-  for (let index = start; index < end; index++) {
+  for (let index = start3; index < end; index++) {
     bits3 = bits3 << 6 | alphabet.indexOf(text4[index]);
     held2 += 6;
     if (held2 < 8) continue;
@@ -2705,13 +3299,15 @@ function encoded(text4, start, end) {
     bits3 &= (1 << held2) - 1;
   }
   if (!/^[A-Za-z0-9]{64}\n?$/.test(value)) return null;
-  return { span: textSpan(start, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
+  return { span: textSpan(start3, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
 }
 var alphabet;
 var init_tokens = __esm({
   "../core/src/detect/binance/tokens.ts"() {
     "use strict";
     init_span();
+    init_elsewhere();
+    init_armour();
     init_published2();
     init_shape();
     init_split();
@@ -2732,7 +3328,7 @@ function detect({ layer, places, isClaimed }) {
       const shape = shapeOf(token2.value);
       if (shape === null) continue;
       const common = shape !== "hmac" && shape !== "cloud";
-      if (common) binance ??= hintsBinance(layer.text);
+      if (common) binance ??= hintsBinance(layer);
       if (!common || binance) likely.push({ token: token2, shape });
     }
   }
@@ -2799,12 +3395,13 @@ function publicExample(token2) {
     reason: "Binance's documentation publishes this value"
   });
 }
-var apiCredentials, hintsBinance, browserPrefix, subjects, reasons, quietPlaceholder, quiet;
+var apiCredentials, browserPrefix, subjects, reasons, quietPlaceholder, quiet;
 var init_api_credentials = __esm({
   "../core/src/detect/binance/api-credentials.ts"() {
     "use strict";
     init_rule_catalogue();
     init_secret_text();
+    init_venues();
     init_detector();
     init_published();
     init_environment();
@@ -2823,13 +3420,13 @@ var init_api_credentials = __esm({
         "64 hexadecimal digits under a credential's name in a Binance context (futures testnet, Binance TH)",
         "32 hexadecimal digits of both cases and 32 letters and digits (Binance Cloud: Tokocrypto, Binance TR)",
         "64 lower-case letters and digits (Binance Pay)",
-        "any of them in adjacent literals, over several lines, or in base64"
+        "any of them in adjacent literals, over several lines, in base64 or as a list of character codes",
+        "named before, around or behind the value, glued to it (`binance_secret_...`), by a column's title, in some twenty languages"
       ],
       proof: "none offline: the values carry no checksum; form, randomness, names and the nearest exchange word are weighed",
       advice: ruleCatalogue["binance-api-secret"].advice,
       detect
     };
-    hintsBinance = (text4) => /binan|x-mbx|tokocrypto/i.test(text4);
     browserPrefix = /^(?:NEXT_PUBLIC|VITE|REACT_APP|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
     subjects = { key: "API key", secret: "API secret", either: "API key or secret" };
     reasons = {
@@ -2856,25 +3453,35 @@ var init_api_credentials = __esm({
   }
 });
 
+// ../core/src/surroundings/landmarks.ts
+var holdsLandmark;
+var init_landmarks = __esm({
+  "../core/src/surroundings/landmarks.ts"() {
+    "use strict";
+    init_word_places();
+    holdsLandmark = (layer, landmark) => wordsIn(layer).some(({ start: start3, word }) => word === landmark.toLowerCase() && layer.text.startsWith(landmark, start3));
+  }
+});
+
 // ../core/src/detect/decoy/label.ts
 function lineBefore(text4, at3, reach) {
-  const before = text4.slice(Math.max(0, at3 - reach), at3);
-  return before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  const before2 = text4.slice(Math.max(0, at3 - reach), at3);
+  return before2.slice(Math.max(before2.lastIndexOf("\n"), before2.lastIndexOf("\r")) + 1);
 }
 function labelBefore(text4, at3) {
   let end = at3;
   if (text4[end - 1] === "x" && text4[end - 2] === "0") end -= 2;
   let assigned = false;
   for (; end > 0 && at3 - end < SIGNS && /[\s"'`[({\]:=>]/.test(text4[end - 1]); end--) {
-    const sign = text4[end - 1];
-    if (sign === "\n") return null;
-    if (sign === ":" || sign === "=" || sign === "(") assigned = true;
+    const sign2 = text4[end - 1];
+    if (sign2 === "\n") return null;
+    if (sign2 === ":" || sign2 === "=" || sign2 === "(") assigned = true;
   }
   if (!assigned) return null;
-  let start = end;
-  while (start > 0 && end - start < LONGEST && /[\w. -]/.test(text4[start - 1])) start--;
-  if (text4[start - 1] === "/") return null;
-  const label2 = text4.slice(start, end).trim();
+  let start3 = end;
+  while (start3 > 0 && end - start3 < LONGEST && /[\w. -]/.test(text4[start3 - 1])) start3--;
+  if (text4[start3 - 1] === "/") return null;
+  const label2 = text4.slice(start3, end).trim();
   return /[A-Za-z]/.test(label2) ? label2 : null;
 }
 var LONGEST, SIGNS, kindOfLabel;
@@ -2889,31 +3496,35 @@ var init_label = __esm({
 });
 
 // ../core/src/detect/decoy/ciphertext.ts
-function ciphertextKind(text4, start, end) {
-  const near = lineBefore(text4, start, 64);
+function ciphertextKind(text4, start3, end) {
+  const near = lineBefore(text4, start3, 64);
   if (OPENED.test(near)) return "ciphertext";
-  if (HASHED.test(near.length < 64 ? near : lineBefore(text4, start, 160))) return "password hash";
-  if (insideBrackets(text4, start)) return "ciphertext";
-  return HEADS.test(text4.slice(start, Math.min(end, start + 600))) ? "ciphertext" : null;
+  if (HASHED.test(near.length < 64 ? near : lineBefore(text4, start3, 160))) return "password hash";
+  if (text4[start3 - 1] === "*" && MYSQL.test(text4.slice(start3, Math.min(end, start3 + 64)))) return "password hash";
+  if (insideBrackets(text4, start3)) return "ciphertext";
+  return HEADS.test(text4.slice(start3, Math.min(end, start3 + 600))) ? "ciphertext" : null;
 }
-function insideBrackets(text4, start) {
-  const sign = text4[start - 1];
-  if (sign !== ":" && sign !== "," && sign !== "[") return false;
-  const line = lineBefore(text4, start, REACH);
+function insideBrackets(text4, start3) {
+  const sign2 = text4[start3 - 1];
+  if (sign2 !== ":" && sign2 !== "," && sign2 !== "[") return false;
+  const line = lineBefore(text4, start3, REACH);
   const opening = line.lastIndexOf("ENC[");
   return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
 }
-function ciphertextStretches(text4) {
+function armouredStretches(text4) {
   const stretches = [];
-  const armoured = text4.includes(ARMOUR);
   for (const { open: open3, close } of BLOCKS) {
-    for (let at3 = armoured ? text4.indexOf(open3) : -1; at3 >= 0; ) {
+    for (let at3 = text4.indexOf(open3); at3 >= 0; ) {
       const end = text4.indexOf(close, at3);
       if (end < 0) break;
       stretches.push({ start: at3 + open3.length, end });
       at3 = text4.indexOf(open3, end);
     }
   }
+  return stretches;
+}
+function vaultStretches(text4) {
+  const stretches = [];
   for (let at3 = text4.indexOf("$ANSIBLE_VAULT;"); at3 >= 0; at3 = text4.indexOf("$ANSIBLE_VAULT;", at3 + 1)) {
     const head = text4.indexOf("\n", at3);
     if (head < 0) break;
@@ -2923,13 +3534,14 @@ function ciphertextStretches(text4) {
   }
   return stretches;
 }
-var OPENED, HASHED, REACH, HEADS, BLOCKS, ARMOUR;
+var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCKS;
 var init_ciphertext = __esm({
   "../core/src/detect/decoy/ciphertext.ts"() {
     "use strict";
     init_label();
     OPENED = /(?:ENC\(|DEC::[A-Z0-9]+\[|vault:v\d+:|\{cipher\}|\{AQAA|encrypted:|secure:\s*["']?(?:v\d+:[\w+/=]{0,40}:?)?|v\d+:secure:|crypt:v\d+:|\{S?SHA\d*\}|\|1\|[^\s]{0,40})$/;
     HASHED = /(?:\$(?:2[abxy]?|5|6|1|y|7|argon2(?:id|i|d)|scrypt|pbkdf2[\w-]*|apr1|P)\$|pbkdf2_sha\d+\$\d+\$|pbkdf2:sha\d+(?::\d+)?\$|scrypt:\d+:\d+:\d+\$|\{CRYPT\})[^\s"']*$/;
+    MYSQL = /^[0-9A-F]{40}$/;
     REACH = 4096;
     HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
     BLOCKS = [
@@ -2939,47 +3551,46 @@ var init_ciphertext = __esm({
       { open: "-----BEGIN SSH SIGNATURE-----", close: "-----END SSH SIGNATURE-----" },
       { open: "-----BEGIN PKCS7-----", close: "-----END PKCS7-----" }
     ];
-    ARMOUR = "-----BEGIN ";
   }
 });
 
 // ../core/src/detect/decoy/digests.ts
-function digestKind(text4, start, end) {
-  const run2 = text4.slice(start, end);
-  if (/^0x[0-9a-f]{67,}$/i.test(run2)) return "bytecode or signature";
+function digestKind(text4, start3, end) {
+  const run2 = text4.slice(start3, end);
+  if (/^0x[0-9a-f]{67,}$/i.test(run2) || /^(?:0x)?60[68]060405[0-9a-f]{60,}$/.test(run2)) return "bytecode or signature";
   if (run2.length > LONGEST2) return null;
   if (INTEGRITY.test(run2)) return "integrity value";
-  const before = lineBefore(text4, start, 230);
+  const before2 = lineBefore(text4, start3, 230);
   const value = run2.slice(run2.lastIndexOf("=", run2.length - 4) + 1);
   const hex3 = HEX_DIGEST.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
   if (BECH32.test(value)) return "address";
-  if (HOSTED.test(run2) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before.slice(-120))) return "identifier in an address";
-  if (hex3 && (MARK.test(`${before}${run2.slice(0, run2.length - value.length)}`) || isListed(text4, before, run2 === value, end)))
+  if (HOSTED.test(run2) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
+  if (hex3 && PATCHED.test(before2)) return "digest";
+  if (hex3 && (MARK.test(`${before2}${run2.slice(0, run2.length - value.length)}`) || isListed(text4, before2, run2 === value, end)))
     return "digest";
-  if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";
+  if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
   return null;
 }
-function publicByLabel(text4, start, end) {
-  const cut2 = text4.slice(start, Math.min(end, start + 80)).search(/=[^=]/);
-  const label2 = cut2 > 0 ? text4.slice(start, start + cut2) : labelBefore(text4, start);
+function publicByLabel(text4, start3, end) {
+  const cut2 = text4.slice(start3, Math.min(end, start3 + 80)).search(/=[^=]/);
+  const label2 = cut2 > 0 ? text4.slice(start3, start3 + cut2) : labelBefore(text4, start3);
   if (label2 === null) return null;
   if (DIGEST_LABEL.test(label2)) return "digest";
   return kindOfLabel(label2) === "public" && PUBLIC_LABEL.test(label2) ? label2.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
 }
 function checksumStretches(text4) {
   const stretches = [];
-  if (!text4.includes("CHECKSUMS")) return stretches;
   for (const heading of text4.matchAll(/^(?:SPEC )?CHECKSUMS:?\r?$/gm)) {
     const close = text4.indexOf("\n\n", heading.index);
     stretches.push({ start: heading.index + heading[0].length, end: close < 0 ? text4.length : close });
   }
   return stretches;
 }
-function isListed(text4, before, whole, end) {
-  return whole && /^[\s\\*^]*$/.test(before) && LISTED.test(text4.slice(end, end + 4));
+function isListed(text4, before2, whole, end) {
+  return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text4.slice(end, end + 4));
 }
-var INTEGRITY, MARK, HEX_DIGEST, HOSTED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, BECH32, LONGEST2;
+var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, BECH32, LONGEST2;
 var init_digests = __esm({
   "../core/src/detect/decoy/digests.ts"() {
     "use strict";
@@ -2988,6 +3599,7 @@ var init_digests = __esm({
     MARK = /(?:^|[^A-Za-z0-9])(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?|blake3|xxh\w{0,3}|h1|zh|nar-hash|git-tree|commit|tree|parent|object|oid|@|#)(?:[:=\s]|\s?\([^()\n]{1,200}\)\s?=\s?| value=")?["']?\s?$/i;
     HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
     HOSTED = /(?:^|\/)(?:commit|commits|blob|tree|raw|tx|txs|transaction|block|address|token|ipfs|archive|compare|refs?)\/(?:0x)?[0-9A-Za-z]{32,}(?:\/.*)?$/;
+    PATCHED = /^index (?:[0-9a-f]{7,64}\.\.)?$/;
     LISTED = /^(?: {1,2}\*?|\t)[^\s"'=:;,(){}]/;
     DIGEST_LABEL = /(?:sha[-_]?(?:1|224|256|384|512)|md5|_hash|Hash|digest|checksum)$/i;
     PUBLIC_LABEL = /(?:hash(?:es|ed)?|digest|check_?sums?|sha_?\d*(?:sum)?|md_?5(?:sum)?|shasum|integrity|signatures?|sig|tx_?id|txn|oid|commit|rev(?:ision)?|reference|git_?head|etag|finger_?print|thumb_?print|merkle_?root|state_?root|listen_?key|cursor|next_?(?:page_?)?token|page_?token|continuation_?token|sync_?token|address(?:es)?|addr|contract|topics?|selector|byte_?code|code|abi|call_?data|input|proof|cid|build_?id|nonce|salt|iv|kid)$/i;
@@ -2997,14 +3609,14 @@ var init_digests = __esm({
 });
 
 // ../core/src/detect/decoy/public-material.ts
-function publicMaterialKind(text4, start, end) {
-  const run2 = text4.slice(start, Math.min(end, start + 64));
+function publicMaterialKind(text4, start3, end) {
+  const run2 = text4.slice(start3, Math.min(end, start3 + 64));
   if (PUBLIC_HEAD.test(run2)) return "public key or certificate";
-  const before = text4.slice(Math.max(0, start - 120), start);
-  if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before)) return "signature";
-  if (BULK.test(before)) return "embedded asset";
-  if (end - start >= 200 && MEDIA_HEAD.test(run2)) return "embedded asset";
-  if (end - start >= 200 && CERTIFICATE_HEAD.test(run2) && CERTIFICATE_LABEL.test(before)) return "certificate";
+  const before2 = text4.slice(Math.max(0, start3 - 120), start3);
+  if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before2)) return "signature";
+  if (BULK.test(before2)) return "embedded asset";
+  if (end - start3 >= 200 && MEDIA_HEAD.test(run2)) return "embedded asset";
+  if (end - start3 >= 200 && CERTIFICATE_HEAD.test(run2) && CERTIFICATE_LABEL.test(before2)) return "certificate";
   return null;
 }
 function mappingStretches(text4) {
@@ -3012,8 +3624,8 @@ function mappingStretches(text4) {
   for (let at3 = text4.indexOf(MAPPINGS); at3 >= 0; at3 = text4.indexOf(MAPPINGS, at3 + 1)) {
     const opening = /^\s*:\s*"/.exec(text4.slice(at3 + MAPPINGS.length, at3 + MAPPINGS.length + 16));
     if (!opening) continue;
-    const start = at3 + MAPPINGS.length + opening[0].length;
-    let end = start;
+    const start3 = at3 + MAPPINGS.length + opening[0].length;
+    let end = start3;
     let segment = 0;
     for (; end < text4.length && segment <= LONGEST_SEGMENT; end++) {
       const character = text4[end];
@@ -3021,7 +3633,7 @@ function mappingStretches(text4) {
       else if (/[A-Za-z0-9+/]/.test(character)) segment++;
       else break;
     }
-    if (text4[end] === '"') stretches.push({ start, end });
+    if (text4[end] === '"') stretches.push({ start: start3, end });
     at3 = end;
   }
   return stretches;
@@ -3045,13 +3657,14 @@ function claimDecoys({ layer, places }) {
   const { text: text4 } = layer;
   const claims = [];
   const claim = (span, as) => claims.push({ span, as });
-  for (const { start, end } of places.runs) {
-    const as = digestKind(text4, start, end) ?? publicMaterialKind(text4, start, end) ?? ciphertextKind(text4, start, end) ?? publicByLabel(text4, start, end);
-    if (as !== null) claim(textSpan(start, end), as);
+  for (const { start: start3, end } of places.runs) {
+    const as = digestKind(text4, start3, end) ?? publicMaterialKind(text4, start3, end) ?? ciphertextKind(text4, start3, end) ?? publicByLabel(text4, start3, end);
+    if (as !== null) claim(textSpan(start3, end), as);
   }
-  for (const { start, end } of checksumStretches(text4)) claim(textSpan(start, end), "checksum list");
-  for (const { start, end } of mappingStretches(text4)) claim(textSpan(start, end), "source map");
-  for (const { start, end } of ciphertextStretches(text4)) claim(textSpan(start, end), "ciphertext");
+  if (holdsLandmark(layer, "CHECKSUMS")) for (const { start: start3, end } of checksumStretches(text4)) claim(textSpan(start3, end), "checksum list");
+  if (holdsLandmark(layer, '"mappings"')) for (const { start: start3, end } of mappingStretches(text4)) claim(textSpan(start3, end), "source map");
+  if (holdsLandmark(layer, "BEGIN ")) for (const { start: start3, end } of armouredStretches(text4)) claim(textSpan(start3, end), "ciphertext");
+  if (holdsLandmark(layer, "$ANSIBLE_VAULT;")) for (const { start: start3, end } of vaultStretches(text4)) claim(textSpan(start3, end), "ciphertext");
   return { candidates: [], claims };
 }
 var decoys;
@@ -3059,6 +3672,7 @@ var init_decoys = __esm({
   "../core/src/detect/decoy/decoys.ts"() {
     "use strict";
     init_span();
+    init_landmarks();
     init_ciphertext();
     init_digests();
     init_public_material();
@@ -3200,58 +3814,48 @@ function entropyPercentile(entropy, length, alphabetSize) {
 }
 function exactDistribution(length, size) {
   const key2 = `${length} ${size}`;
-  const known3 = distributions.get(key2);
-  if (known3 !== void 0) return known3;
-  const points = [];
-  const all = logFactorial(length) - length * Math.log(size) + logFactorial(size);
+  const known4 = distributions.get(key2);
+  if (known4 !== void 0) return known4;
+  const entropies = [];
+  const chances2 = [];
+  const logs = Float64Array.from({ length: Math.max(length, size) + 1 }, (_, count2) => logFactorial(count2));
+  const all = logs[length] - length * Math.log(size) + logs[size];
   const deal = (left, most, letters3, weighted, ways) => {
     if (left === 0) {
-      points.push({ entropy: Math.log2(length) - weighted / length, probability: Math.exp(all - ways - logFactorial(size - letters3)) });
+      entropies.push(Math.log2(length) - weighted / length);
+      chances2.push(Math.exp(all - ways - logs[size - letters3]));
       return;
     }
     for (let count2 = Math.min(most, left); count2 >= 1; count2--) {
+      const weight = count2 * Math.log2(count2);
       for (let times = 1; times * count2 <= left && letters3 + times <= size; times++) {
         const rest = left - times * count2;
         if (rest > 0 && count2 === 1) continue;
-        deal(
-          rest,
-          count2 - 1,
-          letters3 + times,
-          weighted + times * count2 * Math.log2(count2),
-          ways + times * logFactorial(count2) + logFactorial(times)
-        );
+        const next = ways + times * logs[count2] + logs[times];
+        const others = size - letters3 - times;
+        const atMost = all - next - logs[others] + (rest > 0 ? rest * Math.log(others) - logs[rest] : 0);
+        if (atMost >= NEGLIGIBLE) deal(rest, count2 - 1, letters3 + times, weighted + times * weight, next);
       }
     }
   };
   deal(length, length, 0, 0, 0);
-  points.sort((a, b) => a.entropy - b.entropy);
-  const before = new Float64Array(points.length + 1);
-  points.forEach(({ probability }, index) => {
-    before[index + 1] = before[index] + probability;
-  });
-  const distribution = { entropies: Float64Array.from(points, ({ entropy }) => entropy), before };
+  const distribution = { entropies: Float64Array.from(entropies), chances: Float64Array.from(chances2) };
   distributions.set(key2, distribution);
   return distribution;
 }
-function exactRank(entropy, { entropies, before }) {
-  const below = before[firstAbove(entropies, entropy - SAME)];
-  const upTo = before[firstAbove(entropies, entropy + SAME)];
-  return Math.min(1, (below + upTo) / 2);
-}
-function firstAbove(values4, limit) {
-  let low = 0;
-  let high = values4.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (values4[middle] <= limit) low = middle + 1;
-    else high = middle;
+function exactRank(entropy, { entropies, chances: chances2 }) {
+  let below = 0;
+  let same = 0;
+  for (let index = 0; index < entropies.length; index++) {
+    if (entropies[index] < entropy - SAME) below += chances2[index];
+    else if (entropies[index] <= entropy + SAME) same += chances2[index];
   }
-  return low;
+  return Math.min(1, below + same / 2);
 }
 function deficitMoments(length, size) {
   const key2 = `${length} ${size}`;
-  const known3 = moments.get(key2);
-  if (known3 !== void 0) return known3;
+  const known4 = moments.get(key2);
+  if (known4 !== void 0) return known4;
   const value = (count2) => count2 > 1 ? count2 * Math.log2(count2) : 0;
   const one = binomial(length, 1 / size);
   let mean = 0;
@@ -3289,12 +3893,13 @@ function binomial(trials, chance) {
   }
   return law;
 }
-var EXACT_LENGTH, SAME, distributions, moments;
+var EXACT_LENGTH, NEGLIGIBLE, SAME, distributions, moments;
 var init_entropy_percentile = __esm({
   "../core/src/score/entropy-percentile.ts"() {
     "use strict";
     init_gamma();
     EXACT_LENGTH = 40;
+    NEGLIGIBLE = Math.log(1e-12);
     SAME = 1e-9;
     distributions = /* @__PURE__ */ new Map();
     moments = /* @__PURE__ */ new Map();
@@ -3403,7 +4008,7 @@ var init_symbols = __esm({
 });
 
 // ../core/src/score/counts.ts
-var letters, classes2, digits, signs;
+var letters, classes2, digits2, signs2;
 var init_counts = __esm({
   "../core/src/score/counts.ts"() {
     "use strict";
@@ -3437,8 +4042,8 @@ var init_counts = __esm({
       "raWVtfd0wzkSiR5K0OOWYhkwpvLmjsRsmxO05Tx5Mx4SpwO952X5Psoviu3Qcg6SrzFt6WaiZ2q9lvUqvzFs34R//zytK57guwe05yn3gvliuky0m2pRZNwsfQTkyT/H8/RvkoXh05J//Q1fM/7PcwRv9/3/ato1H/qpK60PqkaZwSuoY/w6rsO5/4R/x3Z54xv9Y8/m0Dk+//q8wunUshc13/3qQGdh/tKW7266/xUz/1T///c/z/+/WswsC3d/k///Wz14F9vhM/9awTQ/+gkoarp/q+Qnr1K27uH/3l+7L5/xmnhr//u/JzwjN/+/ScuzuxH2/vgpa7/7i/K1xyOxo6b//r26Hc/5iuP83xl60QhhpTow9/mejT/L/HkiYdkl/oH4v4Xx/oa/lU1aRx/IsxU7tzz/nnxxn/x/ds/rhxxplspsBsdxxpU5w4Ckk0a//xuzV0/ykdU/9/z6XzRzOv4WU/hdpjTVybrKUZn4U5T3sxQt6MV7zps2Py/RQvd0pqM4rgpm4wr3WuligG/S/ROPgor/heF0v/M376N/0klsW1/njne/3/YnQy20F/2ZO//r8ySt/Uhw5/d6dwbeVWaW/YS//fNZRSsRUdik/YZnElw/Sz/0U/zvdrNj//qrYso/nuQq7eW8kncpphgfDh/jd0aohwtpUYSTUZbYVffaVZWUsWSTcdZnpg"
     ];
     classes2 = "CSsQAZu1SPFKCOaSCPbTAZ6wQBacMHIQDKRaCPbTFRIQGNJPSLGJEbGdCPbTAxkhDH4rbpGFOUtCCPbTCPbTCPbTCPbTCPbTCPbTBUtWBUllRGNIBPZcCPbTAbblVBmQYKHIUBejCPbTHGNYFHPaXMFJSCQkCPbTAjojJDptSHFSMCZXCPbTCPbTCPbTCPbTCPbTCPbTDVLTHHLcPLFNGeFWCPbTBUkkQFKQhIDhHNFfCPbTFcIRIIIcYdCOOVClCPbTA/acDJYsdjDIMeLECPbTCPbTCPbTCPbTCPbTCPbTAcvZLD2RTnGFAedeCPbTAc+qnAuabLIGMDUXCPbTIcFPVSTCUWHFLMFVCPbTA/fpBQ/nNXCSAtqkCPbTCPbTCPbTCPbTCPbTCPbTAZofBRciUYEIBSlWCPbTAf8nZAfhZMCXJERbCPbTRcBgHPJMcjCMayAcCPbTAx3eBR//LcLECNlXCPbTAohcDHqiOmDMDKnVDKWc";
-    digits = "INOUVWWXWVOPNTRTQSUSISRRSSTVVUPRMSQTSTSRPRQQSQRSQSQRRSSOPTUQRUUVIRSSRTOQPRRRRSSTORRTRPRVNSQRPQTSQSRPMKNSUWTXUZ";
-    signs = "Y///g//////xwSHI//////////V/////t//////////////////////////////S///////////////////////////////";
+    digits2 = "INOUVWWXWVOPNTRTQSUSISRRSSTVVUPRMSQTSTSRPRQQSQRSQSQRRSSOPTUQRUUVIRSSRTOQPRRRRSSTORRTRPRVNSQRPQTSQSRPMKNSUWTXUZ";
+    signs2 = "Y///g//////xwSHI//////////V/////t//////////////////////////////S///////////////////////////////";
   }
 });
 
@@ -3453,14 +4058,14 @@ var init_written_tables = __esm({
     BITS_PER_STEP = 1 / 5;
     chances = new Float64Array(128);
     for (let step2 = 0; step2 < ALPHABET.length; step2++) chances[ALPHABET.charCodeAt(step2)] = 2 ** (-step2 * BITS_PER_STEP);
-    at = (table4, index) => chances[table4.charCodeAt(index)];
+    at = (table6, index) => chances[table6.charCodeAt(index)];
     letterChance = (context2, letter) => {
       const second = context2 % LETTER_BASE;
       return at(letters[(context2 - second) / LETTER_BASE], second * 26 + letter);
     };
     classChance = (context2, kind) => at(classes2, context2 * 4 + kind);
-    digitChance = (context2, digit2) => at(digits, context2 * 10 + digit2);
-    signChance = (sign) => at(signs, sign);
+    digitChance = (context2, digit2) => at(digits2, context2 * 10 + digit2);
+    signChance = (sign2) => at(signs2, sign2);
   }
 });
 
@@ -3468,22 +4073,22 @@ var init_written_tables = __esm({
 function writtenBits(text4, bits3) {
   const belief = [0.92, 0.02, 0.02, 0.02, 0.02];
   const chance = new Float64Array(WRITERS);
-  if (seen > WRAP) seen = forget();
-  const first = seen;
-  seen += text4.length;
+  if (seen2 > WRAP) seen2 = forget();
+  const first = seen2;
+  seen2 += text4.length;
   const language = new Language();
   const disguised = new Language();
   for (let index = 0; index < text4.length; index++) {
     const code = text4.charCodeAt(index);
-    const before = index > 0 ? text4.charCodeAt(index - 1) : 0;
+    const before2 = index > 0 ? text4.charCodeAt(index - 1) : 0;
     const twoBefore = index > 1 ? text4.charCodeAt(index - 2) : 0;
     chance[0] = language.chanceOf(code);
-    chance[1] = index > 1 ? certainty(code === before + (before - twoBefore)) : ANYTHING;
-    const slot = pairSlot(twoBefore, before);
+    chance[1] = index > 1 ? certainty(code === before2 + (before2 - twoBefore)) : ANYTHING;
+    const slot = pairSlot(twoBefore, before2);
     const last3 = lastSeen[slot] - first;
     chance[2] = index > 1 && last3 >= 0 ? certainty(text4.charCodeAt(last3) === code) : ANYTHING;
     if (index > 1) lastSeen[slot] = first + index;
-    const neighbours3 = keyboardNeighbours(before);
+    const neighbours3 = keyboardNeighbours(before2);
     chance[3] = neighbours3.length > 0 && neighbours3.includes(code | 32) ? (1 - DOUBT) / neighbours3.length : ANYTHING;
     chance[4] = disguised.chanceOf(code < 128 ? disguises[code] : code) * (disguisable[code & 127] ? 0.5 : 1);
     let total = 0;
@@ -3497,7 +4102,7 @@ function forget() {
   lastSeen.fill(-1);
   return 0;
 }
-var WRITERS, SHARE, DOUBT, ANYTHING, FOREIGN, disguises, disguisable, certainty, lastSeen, WRAP, seen, pairSlot, Language;
+var WRITERS, SHARE, DOUBT, ANYTHING, FOREIGN, disguises, disguisable, certainty, lastSeen, WRAP, seen2, pairSlot, Language;
 var init_written_text = __esm({
   "../core/src/score/written-text.ts"() {
     "use strict";
@@ -3511,15 +4116,15 @@ var init_written_text = __esm({
     FOREIGN = 2 ** -8;
     disguises = Uint8Array.from({ length: 128 }, (_, code) => code);
     disguisable = new Uint8Array(128);
-    for (const [sign, letter] of ["4a", "@a", "3e", "1i", "!i", "0o", "5s", "$s", "7t"]) {
-      disguises[sign.charCodeAt(0)] = letter.charCodeAt(0);
-      disguisable[sign.charCodeAt(0)] = 1;
+    for (const [sign2, letter] of ["4a", "@a", "3e", "1i", "!i", "0o", "5s", "$s", "7t"]) {
+      disguises[sign2.charCodeAt(0)] = letter.charCodeAt(0);
+      disguisable[sign2.charCodeAt(0)] = 1;
       disguisable[letter.charCodeAt(0)] = 1;
     }
     certainty = (right) => right ? 1 - DOUBT : ANYTHING;
     lastSeen = new Int32Array(4096).fill(-1);
     WRAP = 1e9;
-    seen = 0;
+    seen2 = 0;
     pairSlot = (first, second) => (first & 63) << 6 | second & 63;
     Language = class {
       #classes = FIRST_CLASS_CONTEXT;
@@ -3613,14 +4218,23 @@ function measureRandomness(text4) {
   return { bitsPerChar, percentile: entropyPercentile(bitsPerChar, examined.length, alphabetSize), score: randomSourceScore(examined) };
 }
 function randomSourceScore(text4) {
-  const { features } = evidenceOf2(text4.slice(0, EXAMINED2));
+  if (text4.length > LONGEST_KEPT3) return score(text4.slice(0, EXAMINED2));
+  const known4 = scores.get(text4);
+  if (known4 !== void 0) return known4;
+  const reckoned = score(text4);
+  if (scores.size === MOST_KEPT2) scores.clear();
+  scores.set(` ${text4}`.slice(1), reckoned);
+  return reckoned;
+}
+function score(text4) {
+  const { features } = evidenceOf2(text4);
   let sum2 = weights[0];
   features.forEach((feature, index) => {
     sum2 += weights[index + 1] * feature;
   });
   return 1 / (1 + Math.exp(-sum2));
 }
-var EXAMINED2, BYTE_VALUES;
+var EXAMINED2, BYTE_VALUES, scores, MOST_KEPT2, LONGEST_KEPT3;
 var init_measure_randomness = __esm({
   "../core/src/score/measure-randomness.ts"() {
     "use strict";
@@ -3631,32 +4245,48 @@ var init_measure_randomness = __esm({
     init_plug_in_entropy();
     EXAMINED2 = 4096;
     BYTE_VALUES = 256;
+    scores = /* @__PURE__ */ new Map();
+    MOST_KEPT2 = 4096;
+    LONGEST_KEPT3 = 160;
   }
 });
 
 // ../core/src/detect/entropy/exclusions.ts
 function isNoLiteral(text4, value) {
   const literal = text4.slice(value.start, value.end);
-  if (REFERENCE.test(literal) || MASKED.test(literal)) return true;
-  const before = text4.slice(Math.max(0, value.start - 3), value.start);
+  if (EMPTY_DIGEST.test(literal) || REFERENCE.test(literal) || MASKED.test(literal)) return true;
+  const before2 = text4.slice(Math.max(0, value.start - 3), value.start);
   const behind = text4.slice(value.end, value.end + 3);
-  if (/(?:\$\{?|\{\{ ?|<%?|%|@|\*\*|\.\.\.|\[\.)$/.test(before)) return true;
+  if (isMemberName(text4, value)) return true;
+  if (/(?:\$\{?|\{\{ ?|<%?|%|@|\*\*|\.\.\.|\[\.)$/.test(before2)) return true;
   return /^(?:\.\.\.|\*\*|…|\(|\[['"\w]|\}\}|->|::)/.test(behind) || /^\xe2\x80\xa6/.test(behind);
 }
+function isMemberName(text4, value) {
+  const behind = text4.slice(value.end, value.end + 8);
+  const quote = text4[value.start - 1];
+  return quote === '"' || quote === "'" ? behind[0] === quote && /^.\s*:(?![:/])/.test(behind) : (quote === "," || quote === "{") && /^:[\d[{"]/.test(behind);
+}
 function declaredExample(value) {
+  if (value.length === PUBLISHED_LENGTH && bytesToHex(sha256(utf8ToBytes(value))) === PUBLISHED)
+    return { by: "public-example", reason: "the key format's documentation publishes this value" };
   return DECLARED.test(value) ? { by: "placeholder-rule", reason: "the value itself says that it is an example" } : null;
 }
-var REFERENCE, MASKED, isUuid, isAddress, DECLARED, DECLARED_NAME, declaredByName;
+var REFERENCE, MASKED, EMPTY_DIGEST, isUuid, isAddress, DECLARED, DECLARED_NAME, declaredByName, PUBLISHED, PUBLISHED_LENGTH;
 var init_exclusions = __esm({
   "../core/src/detect/entropy/exclusions.ts"() {
     "use strict";
+    init_sha2();
+    init_utils();
     REFERENCE = /\$\{|\$\(|\{\{|<%|%\(|^\$|^%[A-Za-z_]+%$|^@|process\.env|os\.environ|getenv|import\.meta|secrets\.|vars\.|^op:\/\/|^vault:|^secret:|^ssm:|^arn:|^projects\/|^keyvault|^!Ref|^kms:|^env[:.]|^file:|^https?:\/\/|:\/\/|^data:|^sops:/i;
     MASKED = /\*{3}|\.{3}|…|x{6}|X{6}|0{10}|^\[|<|>/;
+    EMPTY_DIGEST = /^(?:d41d8cd98f00b204e9800998ecf8427e|da39a3ee5e6b4b0d3255bfef95601890afd80709|e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855)$/i;
     isUuid = (value) => /^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}?$/i.test(value);
-    isAddress = (value) => /0x[0-9a-f]{40}$/i.test(value) || /^r[1-9A-HJ-NP-Za-km-z]{24,34}$/.test(value);
+    isAddress = (value) => /0x[0-9a-f]{40}$|^\w+:0x[0-9a-f]{32}$/i.test(value) || /^r[1-9A-HJ-NP-Za-km-z]{24,34}$/.test(value);
     DECLARED = /example|placeholder|change_?me|redacted|dummy|sample|insert|replace|notreal|your[-_]|invalid|do_?not_?use|fake[-_]?|[-_]test[-_]?(?:key|token|secret)/i;
     DECLARED_NAME = /(?:^|[^a-z])(?:dummy|fake|mock|example|sample|not_?a_?real|placeholder)/i;
     declaredByName = (name) => name !== null && DECLARED_NAME.test(name) ? { by: "placeholder-rule", reason: "its name says that it is no real secret" } : null;
+    PUBLISHED = "8be5d113c0871ce1a122d68a7dff940ab7b09ad8dfcfd9a85aa5c1acc026279e";
+    PUBLISHED_LENGTH = 16;
   }
 });
 
@@ -3693,8 +4323,8 @@ var init_issuers = __esm({
 // ../core/src/detect/entropy/jwt.ts
 function readJwt(value) {
   if (!FORM.test(value)) return null;
-  const [header2, payload] = value.split(".");
-  const head = parse(header2);
+  const [header3, payload] = value.split(".");
+  const head = parse(header3);
   const claims = parse(payload);
   if (head === null || claims === null) return null;
   const example = claims["sub"] === "1234567890" || claims["name"] === "John Doe" || claims["iss"] === "joe";
@@ -3708,19 +4338,19 @@ function readJwt(value) {
     public: claims["role"] === "anon"
   };
 }
-function parse(part2) {
+function parse(part3) {
   try {
-    const value = JSON.parse(decodeBase64Url(part2));
+    const value = JSON.parse(decodeBase64Url(part3));
     return typeof value === "object" && value !== null ? value : null;
   } catch {
     return null;
   }
 }
-function decodeBase64Url(part2) {
+function decodeBase64Url(part3) {
   let bits3 = 0;
   let held2 = 0;
   let text4 = "";
-  for (const character of part2) {
+  for (const character of part3) {
     bits3 = (bits3 << 6 | ALPHABET2.indexOf(character)) & 65535;
     held2 += 6;
     if (held2 >= 8) {
@@ -3741,14 +4371,14 @@ var init_jwt = __esm({
 
 // ../core/src/detect/entropy/position.ts
 function positionInAddress(text4, value) {
-  const before = lineBefore(text4, value.start, REACH2);
-  const scheme = before.lastIndexOf("://");
-  if (scheme < 0 || /[\s"'`<>]/.test(before.slice(scheme))) return void 0;
-  if (/(?:enode|enr|p2p|magnet|ipfs)$/.test(before.slice(0, scheme))) return null;
+  const before2 = lineBefore(text4, value.start, REACH2);
+  const scheme = before2.lastIndexOf("://");
+  if (scheme < 0 || /[\s"'`<>]/.test(before2.slice(scheme))) return void 0;
+  if (/(?:enode|enr|p2p|magnet|ipfs)$/.test(before2.slice(0, scheme))) return null;
   const behind = text4.slice(value.end, value.end + 120);
-  if (/^[^/@?#]*$/.test(before.slice(scheme + 3)) && /^[^\s/"'`<>@?#]*@[\w[]/.test(behind) && !PUBLIC_USER.test(behind))
+  if (/^[^/@?#]*$/.test(before2.slice(scheme + 3)) && /^[^\s/"'`<>@?#]*@[\w[]/.test(behind) && !PUBLIC_USER.test(behind))
     return { where: "url-user-information", kind: null, name: null };
-  return WEBHOOK.test(before) ? { where: "webhook-url", kind: null, name: null } : parameter(before);
+  return WEBHOOK.test(before2) ? { where: "webhook-url", kind: null, name: null } : parameter(before2);
 }
 function positionByName(layer, value) {
   return AUTHORIZATION.test(lineBefore(layer.text, value.start, REACH2)) ? { where: "authorization-header", kind: null, name: null } : named2(layer, value);
@@ -3762,6 +4392,8 @@ function named2(layer, value) {
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
     if (kind === null || loose(written, place) && lastKind(name) !== kind) continue;
+    if (/\s/.test(written) && value.end - value.start === OBJECT_ID && /^[0-9a-f]+$/i.test(layer.text.slice(value.start, value.end)))
+      return null;
     if (ENCRYPTED.test(name)) return null;
     if (place < own || written === callee)
       return isConfidential(kind) || kind === "key" && keyOfAccess(name) ? { where: "name", kind, name } : null;
@@ -3769,33 +4401,35 @@ function named2(layer, value) {
   }
   return null;
 }
-function parameter(before) {
-  const name = /[?&;#]([\w.-]{1,40})=$/.exec(before)?.[1];
+function parameter(before2) {
+  const name = /[?&;#]([\w.-]{1,40})=$/.exec(before2)?.[1];
   if (name === void 0) return null;
   const kind = nameKind(name);
   return isConfidential(kind) || kind === "key" && keyOfAccess(name) ? { where: "name", kind, name } : null;
 }
 function lastPart(name) {
-  const parts = name.split(/\.|->|::/).filter((part2) => part2 !== "");
+  const parts = name.split(/\.|->|::/).filter((part3) => part3 !== "");
   const last3 = parts.at(-1) ?? name;
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last3) ? parts.at(-2) : last3;
 }
 function lastKind(name) {
-  const words3 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words3.at(-1) ?? "") === null ? null : nameKind(words3.slice(-2).join(" "));
+  const words5 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words5.at(-1) ?? "") === null ? null : nameKind(words5.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words3 = nameWords(name);
-  if (words3.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words3[0]);
-  return words3.some((word) => ACCESS.test(word));
+  const words5 = nameWords(name);
+  if (words5.at(-1) === "id" && !words5.some((word) => /key|access/.test(word))) return false;
+  if (words5.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words5[0]);
+  return words5.some((word) => ACCESS.test(word));
 }
-var REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNATURE, ENCRYPTED, ACCESS;
+var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
   "../core/src/detect/entropy/position.ts"() {
     "use strict";
     init_name_kind();
     init_surroundings_of();
     init_label();
+    OBJECT_ID = 40;
     REACH2 = 240;
     AUTHORIZATION = /(?:\b(?:Bearer|Basic|ApiKey|Api-Key)\s+["'`]?|\b(?:proxy-)?authorization["'`]?\s*[:=,]\s*["'`]?(?:\w+\s+)?|\b(?:x-[\w-]*(?:auth|token|api-?key|secret)[\w-]*|private-token|api-key|apikey)["'`]?\s*:\s*["'`]?)$/i;
     WEBHOOK = /:\/\/(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/|[\w.-]*webhook\.office\.com\/|outlook\.office(?:365)?\.com\/webhook|hooks\.zapier\.com\/hooks\/|api\.telegram\.org\/bot|chat\.googleapis\.com\/v1\/spaces\/|oapi\.dingtalk\.com\/robot\/send|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/|maker\.ifttt\.com\/trigger\/|[^\s"'`/]*\/(?:[^\s"'`]*\/)?(?:web)?hooks?\/)[^\s"'`<>]*$/i;
@@ -3808,20 +4442,20 @@ var init_position = __esm({
 
 // ../core/src/detect/entropy/value.ts
 function valueAround(text4, run2) {
-  const quoted = betweenQuotes(text4, run2);
-  if (quoted !== null) return quoted;
-  let { start, end } = run2;
-  const floor = Math.max(0, start - REACH3);
-  while (start > floor && WORD.test(text4[start - 1])) start--;
+  const quoted2 = betweenQuotes(text4, run2);
+  if (quoted2 !== null) return quoted2;
+  let { start: start3, end } = run2;
+  const floor = Math.max(0, start3 - REACH3);
+  while (start3 > floor && WORD.test(text4[start3 - 1])) start3--;
   const roof = Math.min(text4.length, end + REACH3);
   while (end < roof && WORD.test(text4[end])) end++;
-  while (end > start && text4[end - 1] === ".") end--;
-  if (text4[start - 1] === ":" && text4.startsWith("//", start)) start += 2;
-  return textSpan(afterName(text4, start, end), end);
+  while (end > start3 && text4[end - 1] === ".") end--;
+  if (text4[start3 - 1] === ":" && text4.startsWith("//", start3)) start3 += 2;
+  return textSpan(afterName(text4, start3, end), end);
 }
-function betweenQuotes(text4, { start, end }) {
-  let open3 = start;
-  const floor = Math.max(0, start - REACH3);
+function betweenQuotes(text4, { start: start3, end }) {
+  let open3 = start3;
+  const floor = Math.max(0, start3 - REACH3);
   while (open3 > floor && isInside(text4[open3 - 1])) open3--;
   const quote = text4[open3 - 1];
   if (quote !== '"' && quote !== "'" && quote !== "`") return null;
@@ -3832,10 +4466,10 @@ function betweenQuotes(text4, { start, end }) {
   const inside = text4.slice(open3, close);
   return /[=,;|](?!=*$)|:\/\/|&|\(|\\/.test(inside) ? null : textSpan(open3, close);
 }
-function afterName(text4, start, end) {
+function afterName(text4, start3, end) {
   let last3 = end;
-  while (last3 > start && text4[last3 - 1] === "=") last3--;
-  while (last3 > start && text4[last3 - 1] !== "=") last3--;
+  while (last3 > start3 && text4[last3 - 1] === "=") last3--;
+  while (last3 > start3 && text4[last3 - 1] !== "=") last3--;
   return last3;
 }
 var REACH3, WORD, LONGEST3, isInside;
@@ -3875,10 +4509,10 @@ function judgeValue(layer, whole) {
   if (address === null) return null;
   const jwt = readJwt(secret2);
   if (jwt?.public) return null;
-  const score = randomSourceScore(secret2);
-  if (jwt === null && score < ENOUGH2) return null;
+  const score2 = randomSourceScore(secret2);
+  if (jwt === null && score2 < ENOUGH2) return null;
   const position = address ?? positionByName(layer, value);
-  if (position === null || !strongEnough(position, secret2, jwt === null ? score : 1)) return null;
+  if (position === null || !strongEnough(position, secret2, jwt === null ? score2 : 1)) return null;
   const issuer = issuedAs(secret2);
   const alphabet4 = likeliestAlphabet(secret2);
   return {
@@ -3905,24 +4539,24 @@ function judgeValue(layer, whole) {
   };
 }
 function secretPart(text4, value) {
-  const before = text4.slice(Math.max(0, value.start - 240), value.start);
-  if (!/:\/\/[^\s"'`<>]*$/.test(before)) return value;
+  const before2 = text4.slice(Math.max(0, value.start - 240), value.start);
+  if (!/:\/\/[^\s"'`<>]*$/.test(before2)) return value;
   let longest = textSpan(value.start, value.start);
-  let start = value.start;
-  for (const part2 of text4.slice(value.start, value.end).split("/")) {
-    if (part2.length > longest.end - longest.start) longest = textSpan(start, start + part2.length);
-    start += part2.length + 1;
+  let start3 = value.start;
+  for (const part3 of text4.slice(value.start, value.end).split("/")) {
+    if (part3.length > longest.end - longest.start) longest = textSpan(start3, start3 + part3.length);
+    start3 += part3.length + 1;
   }
   return longest;
 }
-function strongEnough(position, secret2, score) {
+function strongEnough(position, secret2, score2) {
   if (position.kind === "token" && isAddress(secret2)) return false;
   if (ODD_HEX.test(secret2)) return false;
   if (position.where === "webhook-url") return true;
   if (isUuid(secret2)) return position.where === "name" && isConfidential(position.kind) && position.kind !== "token";
   if (position.kind !== "key") return true;
   if (position.name !== null && /^keys?$/i.test(position.name) && (secret2.startsWith("0x") || CACHE_KEY.test(secret2))) return false;
-  return score >= ENOUGH_FOR_KEY;
+  return score2 >= ENOUGH_FOR_KEY;
 }
 function placeWords({ where, name }) {
   if (where === "authorization-header") return "in an authorization header";
@@ -3932,8 +4566,8 @@ function placeWords({ where, name }) {
 }
 function secretWordsNear(text4) {
   let next = -1;
-  return (start, end) => {
-    const from = Math.max(0, start - NAME_REACH);
+  return (start3, end) => {
+    const from = Math.max(0, start3 - NAME_REACH);
     if (next < from) {
       SECRET_WORD.lastIndex = from;
       next = SECRET_WORD.exec(text4)?.index ?? Number.POSITIVE_INFINITY;
@@ -3986,15 +4620,15 @@ var init_high_entropy_string = __esm({
 });
 
 // ../core/src/detect/exchange/chat-tokens.ts
-function tokenAt(text4, start, end) {
+function tokenAt(text4, start3, end) {
   for (const token2 of tokens) {
-    const from = Math.max(0, start - token2.before);
+    const from = Math.max(0, start3 - token2.before);
     const window = text4.slice(from, Math.min(text4.length, end + 60));
     const match = token2.form.exec(window);
     if (match === null) continue;
     const secret2 = match[1];
     const at3 = from + match.index + match[0].lastIndexOf(secret2);
-    if (at3 < end && at3 + secret2.length > start && placeholderReason(secret2.replace(/[^A-Za-z0-9]/g, "")) === null)
+    if (at3 < end && at3 + secret2.length > start3 && placeholderReason(secret2.replace(/[^A-Za-z0-9]/g, "")) === null)
       return { token: token2, span: textSpan(at3, at3 + secret2.length) };
   }
   return null;
@@ -4050,10 +4684,10 @@ var init_chat_tokens = __esm({
         let done = 0;
         for (const run2 of places.runs) {
           if (run2.end <= done || run2.end - run2.start > LONGEST4) continue;
-          const found = tokenAt(text4, run2.start, run2.end);
-          if (found === null || found.span.start < done || isClaimed(found.span)) continue;
-          done = found.span.end;
-          candidates.push(candidateOf2(found.token, found.span, text4.slice(found.span.start, found.span.end)));
+          const found2 = tokenAt(text4, run2.start, run2.end);
+          if (found2 === null || found2.span.start < done || isClaimed(found2.span)) continue;
+          done = found2.span.end;
+          candidates.push(candidateOf2(found2.token, found2.span, text4.slice(found2.span.start, found2.span.end)));
         }
         return { candidates, claims: [] };
       }
@@ -4087,12 +4721,7 @@ var init_exchanges = __esm({
     alnum = (from, to = from) => new RegExp(`^[A-Za-z0-9]{${from},${to}}$`);
     urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
     bytes64 = /^[A-Za-z0-9+/]{86}==$/;
-    exchange = (title2, keys, secrets, third = null) => ({
-      title: title2,
-      keys,
-      secrets,
-      third
-    });
+    exchange = (title2, keys, secrets, third = null, shortKey = null) => ({ title: title2, keys, secrets, third, shortKey });
     exchanges2 = {
       kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
       okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
@@ -4109,7 +4738,7 @@ var init_exchanges = __esm({
       ),
       bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
       bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
-      deribit: exchange("Deribit", [], [urlSafe(43)]),
+      deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
       gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
       poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
       bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
@@ -4136,7 +4765,7 @@ var init_exchanges = __esm({
     forms = Object.values(exchanges2).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
     someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
     hasSomeForm = (value) => someForm.test(value);
-    hasFormOf = (venues, value) => venues.some((venue) => {
+    hasFormOf = (venues2, value) => venues2.some((venue) => {
       const { keys, secrets } = exchanges2[venue] ?? { keys: [], secrets: [] };
       return keys.some((form2) => form2.test(value)) || secrets.some((form2) => form2.test(value));
     });
@@ -4145,30 +4774,64 @@ var init_exchanges = __esm({
 
 // ../core/src/detect/exchange/passphrases.ts
 function passphrasesOf(text4) {
-  const found = [];
+  const found2 = [];
   for (const match of text4.matchAll(named3)) {
     if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text4, match.index))) continue;
     const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
     if (reference.test(value)) continue;
-    const start = match.index + match[0].lastIndexOf(value);
-    found.push({ span: textSpan(start, start + value.length), text: value, plain: !/password/i.test(match[1]) });
+    const start3 = match.index + match[0].lastIndexOf(value);
+    found2.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
   }
-  return found;
+  return found2;
+}
+function passphraseInRow(text4, secret2) {
+  const span = cellBeside(text4, secret2, /pass_?-? ?(?:phrase|word)|^memo$|api ?pass/i);
+  if (span === null || span.end - span.start < 6 || span.end - span.start > 64) return null;
+  const value = text4.slice(span.start, span.end);
+  return reference.test(value) ? null : { span, text: value, plain: true };
 }
 function thirdArgument(text4, end) {
-  const found = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text4.slice(end, end + 120));
-  if (!found || reference.test(found[2]) || /^https?:/.test(found[2])) return null;
-  const start = end + found[0].length - 1 - found[2].length;
-  return { span: textSpan(start, start + found[2].length), text: found[2], plain: true };
+  const found2 = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text4.slice(end, end + 120));
+  if (!found2 || reference.test(found2[2]) || /^https?:/.test(found2[2])) return null;
+  const start3 = end + found2[0].length - 1 - found2[2].length;
+  return { span: textSpan(start3, start3 + found2[2].length), text: found2[2], plain: true };
 }
 var named3, reference, nameBefore;
 var init_passphrases = __esm({
   "../core/src/detect/exchange/passphrases.ts"() {
     "use strict";
     init_span();
-    named3 = /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:=>|:=|[:=]|,)[ \t]*(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
+    init_table();
+    named3 = /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:(?:=>|:=|[:=]|,)[ \t]*(?:\{[ \t]*["']S["'][ \t]*:[ \t]*)?|,?\s*["']?value["']?[ \t]*[:=][ \t]*)(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
     reference = /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
     nameBefore = (text4, at3) => /[\w.-]*$/.exec(text4.slice(Math.max(0, at3 - 40), at3))[0];
+  }
+});
+
+// ../core/src/detect/exchange/short-keys.ts
+function shortKeyBeside(text4, secret2, scope, [least, most]) {
+  const from = Math.max(scope?.start ?? secret2.start, secret2.start - REACH4);
+  const to = Math.min(scope?.end ?? secret2.end, secret2.end + REACH4);
+  const value = `([A-Za-z0-9_-]{${least},${most}})(?![\\w-])`;
+  const named9 = new RegExp(
+    `(?<![a-z])(?:client_?-?id|api_?-?key|access_?-?key|client_?-?key|key|id)["'\`]?\\]?[ \\t]*(?:=>|:=|[:=,])[ \\t]*["'\`]?${value}`,
+    "gi"
+  );
+  for (const match of text4.slice(from, to).matchAll(named9)) {
+    if (isRandom(match[1])) return spanOf(match[1], from + match.index + match[0].length);
+  }
+  const before2 = new RegExp(`["'\`]${value}["'\`]\\s*,\\s*["'\`]$`).exec(text4.slice(from, secret2.start));
+  if (before2 === null || !isRandom(before2[1])) return null;
+  return spanOf(before2[1], from + before2.index + 1 + before2[1].length);
+}
+var REACH4, spanOf, isRandom;
+var init_short_keys = __esm({
+  "../core/src/detect/exchange/short-keys.ts"() {
+    "use strict";
+    init_span();
+    REACH4 = 400;
+    spanOf = (value, end) => textSpan(end - value.length, end);
+    isRandom = (value) => /[A-Za-z]/.test(value) && (/\d/.test(value) || /[a-z][A-Z].*[A-Z]|[A-Z].*[a-z][A-Z]/.test(value));
   }
 });
 
@@ -4183,19 +4846,19 @@ function valuesOf(text4, runs) {
   return values4;
 }
 function readRun(text4, run2) {
-  let start = run2.start;
+  let start3 = run2.start;
   for (let index = run2.end - 2; index >= run2.start; index--) {
     if (text4[index] === "=" && text4[index + 1] !== "=") {
-      start = index + 1;
+      start3 = index + 1;
       break;
     }
   }
-  if (text4[start - 1] === "\\") start += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text4.slice(start, start + 5))?.[0].length ?? 0;
-  const value = text4.slice(start, run2.end);
+  if (text4[start3 - 1] === "\\") start3 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text4.slice(start3, start3 + 5))?.[0].length ?? 0;
+  const value = text4.slice(start3, run2.end);
   if (value.length < SHORTEST2 || value.length > LONGEST5) return null;
   if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
   if (text4[run2.end] === "." && /\w/.test(text4[run2.end + 1] ?? "")) return null;
-  return { span: textSpan(start, run2.end), text: value };
+  return { span: textSpan(start3, run2.end), text: value };
 }
 function isVaried(value) {
   const plain3 = value.replace(/[-_=]/g, "");
@@ -4219,60 +4882,74 @@ function readValue(layer, value) {
   const kind = credentialKind(surroundings);
   if (cloudKey.test(value.text))
     return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings, near: null, sure: true, form: "its own" };
-  if (kind === "public" || kind === "token") return null;
+  const numbered3 = kind === "public" && /^_?id$/i.test(surroundings.names[0] ?? "");
+  if (kind === "public" && !numbered3 || kind === "token") return null;
   const near = venueNear(layer, value.span, surroundings);
   const exchange2 = near === null ? void 0 : exchanges2[near.venue];
   if (near === null || exchange2 === void 0 || !isExchange(near.venue)) return null;
   const asKey = exchange2.keys.some((form2) => form2.test(value.text));
   const asSecret = exchange2.secrets.some((form2) => form2.test(value.text));
   const close = near.reach !== "file";
-  const base = { value, venue: near.venue, exchange: exchange2, surroundings, near };
+  if (!close && !speaksFor(value.span, surroundings, near)) return null;
+  const base2 = { value, venue: near.venue, exchange: exchange2, surroundings, near };
   const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
-  if (kind === "secret" || kind === "private-key") {
-    if (asSecret) return { ...base, role: "secret", sure: true, form: "its own" };
-    return close && isUnusual(value.text) ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
+  if (kind === "secret" || kind === "private-key" || kind === "password" && close && asSecret) {
+    if (asSecret) return { ...base2, role: "secret", sure: true, form: "its own" };
+    return close && isUnusual(value.text) ? { ...base2, role: "secret", sure: true, form: "unusual" } : null;
   }
+  if (numbered3) return asKey ? { ...base2, role: "key", sure: false, form: "its own" } : null;
   if (kind === "key" || kind === "public-key") {
-    if (asKey) return { ...base, role: "key", sure: close || speaks, form: "its own" };
+    if (asKey) return { ...base2, role: "key", sure: close || speaks, form: "its own" };
     return null;
   }
   if (kind !== null || !(asKey || asSecret)) return null;
   const { callee, index } = surroundings;
-  const placed = index !== null && (callee === null ? close : credentialCall.test(callee) || close);
+  const placed = index !== null && index <= LAST_PLACE && (callee === null ? close : takesCredentials(callee, close));
   if (!placed) return null;
   const role = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
-  return { ...base, role, sure: close || callee !== null, form: "its own" };
+  return { ...base2, role, sure: close || callee !== null, form: "its own" };
 }
-function indexAt(seen2, place) {
+function speaksFor({ start: start3 }, { names: names2, own }, near) {
+  if (Math.abs(near.start - start3) > FILE_REACH) return false;
+  return names2.slice(0, own).every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
+}
+function shortKeyOf(layer, secret2) {
+  const span = shortKeyBeside(layer.text, secret2.value.span, secret2.surroundings.scope, secret2.exchange.shortKey);
+  if (span === null) return null;
+  const value = { span, text: layer.text.slice(span.start, span.end) };
+  return { ...secret2, value, role: "key", surroundings: surroundingsOf(layer, span) };
+}
+function indexAt(seen4, place) {
   let low = 0;
-  let high = seen2.length;
+  let high = seen4.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if (seen2[middle].value.span.start < place) low = middle + 1;
+    if (seen4[middle].value.span.start < place) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 function thirds(layer, kept, isClaimed) {
   const hosts = kept.filter(({ exchange: exchange2 }) => exchange2.third !== null);
-  const found = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
+  const found2 = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
   for (const host of hosts) {
-    const third = host.role === "secret" && host.surroundings.callee !== null ? thirdArgument(layer.text, host.value.span.end) : null;
-    if (third) found.set(third.span.start, third);
+    const { start: start3, end } = host.value.span;
+    const third = host.role !== "secret" ? null : host.surroundings.callee !== null ? thirdArgument(layer.text, end) : passphraseInRow(layer.text, start3);
+    if (third) found2.set(third.span.start, third);
   }
   const candidates = [];
-  for (const passphrase2 of found.values()) {
-    if (isClaimed(passphrase2.span)) continue;
-    const surroundings = surroundingsOf(layer, passphrase2.span);
-    const host = neighbours2(hosts, indexAt(hosts, passphrase2.span.start)).find((one) => sharesScope(one, { ...one, surroundings }));
-    const near = venueNear(layer, passphrase2.span, surroundings);
+  for (const passphrase3 of found2.values()) {
+    if (isClaimed(passphrase3.span)) continue;
+    const surroundings = surroundingsOf(layer, passphrase3.span);
+    const host = neighbours2(hosts, indexAt(hosts, passphrase3.span.start)).find((one) => sharesScope(one, { ...one, surroundings }));
+    const near = venueNear(layer, passphrase3.span, surroundings);
     const named9 = near?.reach === "name" && exchanges2[near.venue]?.third != null ? near.venue : null;
-    const venue = host?.venue ?? (passphrase2.plain ? named9 : null);
+    const venue = host?.venue ?? (passphrase3.plain ? named9 : null);
     if (venue === null || host && near?.reach === "name" && near.venue !== venue) continue;
     const exchange2 = exchanges2[venue];
     candidates.push(
       candidateOf3(layer, {
-        value: passphrase2,
+        value: passphrase3,
         venue,
         exchange: exchange2,
         role: "passphrase",
@@ -4317,7 +4994,7 @@ function candidateOf3(layer, { value, venue, exchange: exchange2, role, surround
     standing: "decided"
   };
 }
-var exchangeCredentials, cloudKey, mayBeCredential, isUnusual, neighbours2, sharesScope, testHosts, published;
+var exchangeCredentials, cloudKey, mayBeCredential, isWritten, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -4325,7 +5002,9 @@ var init_credentials = __esm({
     init_secret_text();
     init_span();
     init_measure_randomness();
+    init_name_kind();
     init_surroundings_of();
+    init_venue_words();
     init_venues();
     init_environment();
     init_credential_kind();
@@ -4333,6 +5012,7 @@ var init_credentials = __esm({
     init_exchanges();
     init_passphrases();
     init_published();
+    init_short_keys();
     init_values();
     exchangeCredentials = {
       id: "exchange/credentials",
@@ -4346,28 +5026,35 @@ var init_credentials = __esm({
         if (!values4.some(({ text: text4 }) => hasSomeForm(text4) || cloudKey.test(text4)) && !values4.some(({ text: text4 }) => isUnusual(text4))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text: text4 }) => cloudKey.test(text4))) return nothing;
-        const seen2 = [];
+        const seen4 = [];
         const candidates = [];
         for (const value of values4) {
           if (isClaimed(value.span)) continue;
           if (isPublishedElsewhere(value.text)) candidates.push(published(value));
           else if (mayBeCredential(value.text, mentioned) && isVaried(value.text)) {
             const one = readValue(layer, value);
-            if (one) seen2.push(one);
+            if (one) seen4.push(one);
           }
         }
-        const kept = seen2.filter(
-          (one, index) => one.sure || neighbours2(seen2, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one))
+        const kept = seen4.filter(
+          (one, index) => one.sure || neighbours2(seen4, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one))
         );
         candidates.push(...kept.map((one) => candidateOf3(layer, one)));
+        for (const secret2 of kept) {
+          const key2 = secret2.role === "secret" && secret2.exchange.shortKey !== null ? shortKeyOf(layer, secret2) : null;
+          if (key2 !== null && !isClaimed(key2.value.span)) candidates.push(candidateOf3(layer, key2));
+        }
         if (kept.some(({ exchange: exchange2 }) => exchange2.third !== null)) candidates.push(...thirds(layer, kept, isClaimed));
         return { candidates, claims: [] };
       }
     };
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
-    mayBeCredential = (value, mentioned) => hasFormOf(mentioned, value) || isUnusual(value) || cloudKey.test(value);
+    mayBeCredential = (value, mentioned) => hasFormOf(mentioned, value) && !isWritten(value) || isUnusual(value) || cloudKey.test(value);
+    isWritten = (value) => /[g-z]/i.test(value) && randomSourceScore(value) < 0.1;
     isUnusual = (value) => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
-    neighbours2 = (seen2, index) => seen2.slice(Math.max(0, index - 2), index + 3);
+    LAST_PLACE = 4;
+    FILE_REACH = 8192;
+    neighbours2 = (seen4, index) => seen4.slice(Math.max(0, index - 2), index + 3);
     sharesScope = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
     testHosts = /(?:api-)?testnet\.(?:bybit|bitmex)|test\.deribit|sandbox\.(?:gemini|kucoin|bitstamp)|-sandbox\.kucoin|sandbox\.exchange\.coinbase/i;
     published = (value) => ({
@@ -4619,25 +5306,25 @@ function pow(num2, power2, modulo) {
     }
     return p2;
   }
-  const digits2 = [];
+  const digits3 = [];
   while (power2 > _0n2) {
-    digits2.push(Number(power2 & _15n));
+    digits3.push(Number(power2 & _15n));
     power2 >>= _4n;
   }
-  const table4 = new Array(16);
-  table4[0] = _1n2;
-  table4[1] = d;
+  const table6 = new Array(16);
+  table6[0] = _1n2;
+  table6[1] = d;
   for (let i2 = 2; i2 < 16; i2++)
-    table4[i2] = table4[i2 - 1] * d % modulo;
-  let p = table4[digits2[digits2.length - 1]];
-  for (let w = digits2.length - 2; w >= 0; w--) {
+    table6[i2] = table6[i2 - 1] * d % modulo;
+  let p = table6[digits3[digits3.length - 1]];
+  for (let w = digits3.length - 2; w >= 0; w--) {
     p = p * p % modulo;
     p = p * p % modulo;
     p = p * p % modulo;
     p = p * p % modulo;
-    const digit2 = digits2[w];
+    const digit2 = digits3[w];
     if (digit2 !== 0)
-      p = p * table4[digit2] % modulo;
+      p = p * table6[digit2] % modulo;
   }
   return p;
 }
@@ -5050,9 +5737,9 @@ var init_modular = __esm({
       }
       // We can't move this out because Fp6, Fp12 implement it
       // and it's unclear what to return in there.
-      cmov(a, b, condition) {
-        abool2(condition, "condition");
-        return condition ? b : a;
+      cmov(a, b, condition2) {
+        abool2(condition2, "condition");
+        return condition2 ? b : a;
       }
     };
   }
@@ -5162,16 +5849,16 @@ function signedWindowDigits(n, W, windows) {
     throw new Error("invalid wnaf");
   return d;
 }
-function wnafWalk(zero, tables3, digits2) {
+function wnafWalk(zero, tables3, digits3) {
   let max2 = 0;
-  for (const d of digits2)
+  for (const d of digits3)
     max2 = Math.max(max2, d.length);
   let acc = zero;
   for (let bit = max2 - 1; bit >= 0; bit--) {
     if (bit !== max2 - 1)
       acc = acc.double();
-    for (let i2 = 0; i2 < digits2.length; i2++) {
-      const w = digits2[i2][bit];
+    for (let i2 = 0; i2 < digits3.length; i2++) {
+      const w = digits3[i2][bit];
       if (w) {
         const item = tables3[i2][Math.abs(w) - 1 >> 1];
         acc = acc.add(w < 0 ? item.negate() : item);
@@ -5188,8 +5875,8 @@ function mulAddUnsafe(c, points, scalars, allowOversized = false) {
   if (points.length !== scalars.length)
     throw new Error("arrays of points and scalars must have equal length");
   const tables3 = points.map((p) => oddMultiples(p, 4));
-  const digits2 = scalars.map((n) => wnafDigits(n, 4));
-  return wnafWalk(c.ZERO, tables3, digits2);
+  const digits3 = scalars.map((n) => wnafDigits(n, 4));
+  return wnafWalk(c.ZERO, tables3, digits3);
 }
 function createField(order, field2, isLE2) {
   if (field2) {
@@ -5276,14 +5963,14 @@ var init_curve = __esm({
         const windows = Math.ceil(bits3 / W) + 1;
         const half2 = 2 ** (W - 1);
         const comp = [];
-        let base = point;
+        let base2 = point;
         for (let w = 0; w < windows; w++) {
-          let acc = base;
+          let acc = base2;
           for (let i2 = 0; i2 < half2; i2++) {
             comp.push(acc);
-            acc = acc.add(base);
+            acc = acc.add(base2);
           }
-          base = comp[comp.length - 1].double();
+          base2 = comp[comp.length - 1].double();
         }
         return { W, bits: bits3, windows, comp };
       }
@@ -5299,19 +5986,19 @@ var init_curve = __esm({
       wnafCachedCT(precomputes, n) {
         const { W, windows, comp } = precomputes;
         const half2 = 2 ** (W - 1);
-        const digits2 = signedWindowDigits(n, W, windows);
+        const digits3 = signedWindowDigits(n, W, windows);
         let p = this.ZERO;
         let f = this.BASE;
         for (let w = 0; w < windows; w++) {
-          const digit2 = digits2[w];
-          const start = w * half2;
+          const digit2 = digits3[w];
+          const start3 = w * half2;
           const idx = Math.abs(digit2) - 1;
-          let sel = comp[start];
+          let sel = comp[start3];
           for (let i2 = 1; i2 < half2; i2++)
-            sel = i2 === idx ? comp[start + i2] : sel;
+            sel = i2 === idx ? comp[start3 + i2] : sel;
           const neg = sel.negate();
           if (digit2 === 0)
-            f = f.add(comp[start]);
+            f = f.add(comp[start3]);
           else
             p = p.add(digit2 < 0 ? neg : sel);
         }
@@ -5391,10 +6078,10 @@ var init_curve = __esm({
         const W = FW_WINDOW;
         const size = 1 << W;
         const mask = bitMask(W);
-        const table4 = new Array(size);
-        table4[0] = this.ZERO;
+        const table6 = new Array(size);
+        table6[0] = this.ZERO;
         for (let i2 = 1; i2 < size; i2++)
-          table4[i2] = table4[i2 - 1].add(point);
+          table6[i2] = table6[i2 - 1].add(point);
         const windows = Math.ceil(bits3 / W);
         let acc = this.ZERO;
         for (let window = windows - 1; window >= 0; window--) {
@@ -5402,9 +6089,9 @@ var init_curve = __esm({
             for (let d = 0; d < W; d++)
               acc = acc.double();
           const digit2 = Number(n >> BigInt(window * W) & mask);
-          let sel = table4[0];
+          let sel = table6[0];
           for (let i2 = 1; i2 < size; i2++)
-            sel = i2 === digit2 ? table4[i2] : sel;
+            sel = i2 === digit2 ? table6[i2] : sel;
           acc = acc.add(sel);
         }
         return { p: acc, f: acc };
@@ -5801,7 +6488,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     const msg = concatBytes2(...msgs);
     return modN_LE(hash(domain(msg, abytes2(context2, void 0, "context"), !!prehash)));
   }
-  function sign(msg, secretKey, options = {}) {
+  function sign2(msg, secretKey, options = {}) {
     validateObject(options, {}, {}, "options");
     msg = copyBytes2(abytes2(msg, void 0, "message"));
     if (prehash)
@@ -5891,7 +6578,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
   return Object.freeze({
     keygen: createKeygen(randomSecretKey, getPublicKey),
     getPublicKey,
-    sign,
+    sign: sign2,
     verify,
     utils,
     Point,
@@ -6223,8 +6910,8 @@ function chain2(...args) {
   const id = (a) => a;
   const wrap2 = (a, b) => (c) => a(b(c));
   const encode = args.map((x2) => x2.encode).reduceRight(wrap2, id);
-  const decode4 = args.map((x2) => x2.decode).reduce(wrap2, id);
-  return { encode, decode: decode4 };
+  const decode6 = args.map((x2) => x2.decode).reduce(wrap2, id);
+  return { encode, decode: decode6 };
 }
 function u8ToNumArr(u82, len = u82.length) {
   const res = new Array(len);
@@ -6277,14 +6964,14 @@ function radix2(bits3) {
         res[j] = carry << bits3 - pos & mask;
       return res;
     },
-    decode: (digits2) => {
-      const len = digits2.length;
+    decode: (digits3) => {
+      const len = digits3.length;
       const res = new Uint8Array(Math.floor(len * bits3 / 8));
       let carry = 0;
       let pos = 0;
       let j = 0;
       for (let i2 = 0; i2 < len; i2++) {
-        carry = (carry << bits3 | digits2[i2]) & 65535;
+        carry = (carry << bits3 | digits3[i2]) & 65535;
         pos += bits3;
         for (; pos >= 8; pos -= 8)
           res[j++] = carry >> pos - 8 & 255;
@@ -6321,10 +7008,10 @@ function alphabet3(letters3, aliases) {
     }
   }
   return {
-    encode: (digits2) => {
-      const codes2 = new Uint8Array(digits2.length);
-      for (let i2 = 0; i2 < digits2.length; i2++) {
-        const d = digits2[i2];
+    encode: (digits3) => {
+      const codes2 = new Uint8Array(digits3.length);
+      for (let i2 = 0; i2 < digits3.length; i2++) {
+        const d = digits3[i2];
         const code = encTable[d];
         if (code === void 0)
           throw new Error(`alphabet.encode: invalid digit ${d}`);
@@ -6335,15 +7022,15 @@ function alphabet3(letters3, aliases) {
     decode: (input) => {
       astr("decode", input);
       const slen = input.length;
-      const digits2 = new Uint8Array(slen);
+      const digits3 = new Uint8Array(slen);
       for (let i2 = 0; i2 < slen; i2++) {
         const code = input.charCodeAt(i2);
         const digit2 = code < 128 ? decTable[code] : -1;
         if (digit2 === -1)
           throw new Error(`Unknown letter "${input[i2]}". Allowed: ${letters3}`);
-        digits2[i2] = digit2;
+        digits3[i2] = digit2;
       }
-      return digits2;
+      return digits3;
     }
   };
 }
@@ -6413,11 +7100,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words3) {
-  const len = words3.length;
+function wordsToU8(words5) {
+  const len = words5.length;
   const res = new Uint8Array(len);
   for (let i2 = 0; i2 < len; i2++) {
-    const w = words3[i2];
+    const w = words5[i2];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i2] = w;
@@ -6433,7 +7120,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words3, encodingConst = 1) {
+function bechChecksum(prefix, words5, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i2 = 0; i2 < len; i2++) {
@@ -6445,7 +7132,7 @@ function bechChecksum(prefix, words3, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i2 = 0; i2 < len; i2++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i2) & 31;
-  for (let v of words3)
+  for (let v of words5)
     chk = bech32Polymod(chk) ^ v;
   for (let i2 = 0; i2 < 6; i2++)
     chk = bech32Polymod(chk);
@@ -6478,35 +7165,35 @@ function genBech32(encoding) {
   const fromWords = (to) => {
     anumArr("radix2.decode", to);
     const len = to.length;
-    const digits2 = new Uint8Array(len);
+    const digits3 = new Uint8Array(len);
     for (let i2 = 0; i2 < len; i2++) {
       const w = to[i2];
       if (w < 0 || w >= 32)
         throw new Error(`convertRadix2: invalid word=${w}`);
-      digits2[i2] = w;
+      digits3[i2] = w;
     }
-    return _words.decode(digits2);
+    return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words3, limit = 90) {
+  function encode(prefix, words5, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words3))
-      words3 = u8ToNumArr(words3);
-    anumArr("bech32.encode", words3);
+    if (isBytes3(words5))
+      words5 = u8ToNumArr(words5);
+    anumArr("bech32.encode", words5);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words3.length;
+    const actualLength = plen + 7 + words5.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words3, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words3))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words5, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words5))}${sum2}`;
   }
-  function decode4(str, limit = 90) {
+  function decode6(str, limit = 90) {
     astr("bech32.decode input", str);
     if (limit !== false)
       anumber3(limit, "limit");
@@ -6527,20 +7214,20 @@ function genBech32(encoding) {
     const data2 = lowered.slice(sepIndex + 1);
     if (data2.length < 6)
       throw new Error("invalid data length");
-    const digits2 = BECH_ALPHABET.decode(data2);
-    const words3 = u8ToNumArr(digits2, digits2.length - 6);
-    const sum2 = bechChecksum(prefix, words3, ENCODING_CONST);
+    const digits3 = BECH_ALPHABET.decode(data2);
+    const words5 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix, words5, ENCODING_CONST);
     if (!data2.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words3 };
+    return { prefix, words: words5 };
   }
-  const decodeUnsafe = unsafeWrapper(decode4);
+  const decodeUnsafe = unsafeWrapper(decode6);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words3 } = decode4(str, limit);
+    const { prefix, words: words5 } = decode6(str, limit);
     return {
       prefix,
-      words: words3,
-      bytes: fromWords(words3)
+      words: words5,
+      bytes: fromWords(words5)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -6548,7 +7235,7 @@ function genBech32(encoding) {
   }
   return {
     encode,
-    decode: decode4,
+    decode: decode6,
     encodeFromBytes,
     decodeToBytes,
     decodeUnsafe,
@@ -6570,8 +7257,8 @@ var init_base = __esm({
     })();
     asciiDecoder = /* @__PURE__ */ (() => {
       try {
-        const decoder2 = new TextDecoder();
-        return decoder2.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder2 : void 0;
+        const decoder = new TextDecoder();
+        return decoder.decode(Uint8Array.of(65, 48, 43, 127)) === "A0+" ? decoder : void 0;
       } catch (e) {
         return void 0;
       }
@@ -6653,15 +7340,15 @@ var init_base = __esm({
           res[j--] = v % BASE;
         return res;
       },
-      decode: (digits2) => {
-        abytes3(digits2);
-        const dlen = digits2.length;
+      decode: (digits3) => {
+        abytes3(digits3);
+        const dlen = digits3.length;
         if (dlen === 0)
           return new Uint8Array(0);
         if (dlen >= RADIX_BASE_N_MAX_LENGTH)
           throw new Error("invalid length");
         let zeros = 0;
-        while (zeros < dlen - 1 && digits2[zeros] === 0)
+        while (zeros < dlen - 1 && digits3[zeros] === 0)
           zeros++;
         const limbs = new Uint16Array(Math.ceil(dlen * 6 / 16) + 1);
         let used = 0;
@@ -6671,7 +7358,7 @@ var init_base = __esm({
           let gval = 0;
           let factor = 1;
           for (const end = i2 + group2; i2 < end; i2++) {
-            const d = digits2[i2];
+            const d = digits3[i2];
             if (d >= BASE)
               throw new Error(`invalid integer: ${d}`);
             gval = gval * BASE + d;
@@ -6782,16 +7469,16 @@ function readNode(bytes, at3, limit = bytes.length) {
   return { tag: tag2, start: at3, content: at3 + 2 + octets, end: at3 + 2 + octets + length };
 }
 function childrenOf(bytes, parent, most = 64) {
-  const found = [];
+  const found2 = [];
   const limit = Math.min(parent.end, bytes.length);
   let at3 = parent.content;
-  while (at3 < limit && found.length < most) {
+  while (at3 < limit && found2.length < most) {
     const node2 = readNode(bytes, at3, limit);
     if (node2 === null || node2.end > parent.end) break;
-    found.push(node2);
+    found2.push(node2);
     at3 = node2.end;
   }
-  return found;
+  return found2;
 }
 function integerOf(bytes, node2) {
   if (node2 === void 0 || node2.tag !== tags.integer || !isWhole(bytes, node2) || node2.end === node2.content) return null;
@@ -6847,21 +7534,21 @@ function integer(value) {
 function oid(dotted) {
   const [first, second, ...rest] = dotted.split(".").map(Number);
   const bytes = [];
-  for (const part2 of [first * 40 + second, ...rest]) {
-    const septets = [part2 & 127];
-    for (let left = Math.floor(part2 / 128); left > 0; left = Math.floor(left / 128)) septets.unshift(left & 127 | 128);
+  for (const part3 of [first * 40 + second, ...rest]) {
+    const septets = [part3 & 127];
+    for (let left = Math.floor(part3 / 128); left > 0; left = Math.floor(left / 128)) septets.unshift(left & 127 | 128);
     bytes.push(...septets);
   }
   return node(tags.oid, Uint8Array.from(bytes));
 }
-var sequence, bitString, nullNode;
+var sequence2, bitString, nullNode;
 var init_write_der = __esm({
   "../core/src/validate/asn1/write-der.ts"() {
     "use strict";
     init_utils2();
     init_utils();
     init_der();
-    sequence = (...contents) => node(tags.sequence, ...contents);
+    sequence2 = (...contents) => node(tags.sequence, ...contents);
     bitString = (content) => node(tags.bitString, Uint8Array.of(0), content);
     nullNode = Uint8Array.of(tags.null, 0);
   }
@@ -7926,7 +8613,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     }
     return { seed, k2sig };
   }
-  function sign(message, secretKey, opts2 = {}) {
+  function sign2(message, secretKey, opts2 = {}) {
     const { seed, k2sig } = prepSig(message, secretKey, opts2);
     const drbg = createHmacDrbg(hash_.outputLen, Fn2.BYTES, hmac2);
     const sig = drbg(seed, k2sig);
@@ -7979,7 +8666,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     utils,
     lengths: lengths2,
     Point,
-    sign,
+    sign: sign2,
     verify,
     recoverPublicKey,
     Signature,
@@ -8540,15 +9227,20 @@ function pointsOf(curve) {
   if (ready !== void 0) return ready;
   const constants3 = parameters[curve];
   if (constants3 === void 0) return null;
-  const [p, a, b, n, Gx, Gy] = constants3.map((digits2) => BigInt(`0x${digits2}`));
-  const made = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
-  built.set(curve, made);
-  return made;
+  const [p, a, b, n, Gx, Gy] = constants3.map((digits3) => BigInt(`0x${digits3}`));
+  const made2 = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
+  built.set(curve, made2);
+  return made2;
 }
 function curveByPrime(prime) {
   if (prime === secp256k1.Point.CURVE().p) return "secp256k1";
-  const digits2 = prime.toString(16);
-  return Object.entries(parameters).find(([, [p]]) => p === digits2)?.[0] ?? null;
+  const digits3 = prime.toString(16);
+  return Object.entries(parameters).find(([, [p]]) => p === digits3)?.[0] ?? null;
+}
+function base(points) {
+  const used = (uses.get(points) ?? 0) + 1;
+  uses.set(points, used);
+  return used < MANY ? points.fromAffine(points.BASE.toAffine()) : points.BASE;
 }
 function curveBits(curve) {
   return pointsOf(curve)?.Fn.BITS ?? null;
@@ -8556,7 +9248,7 @@ function curveBits(curve) {
 function ecPublicKey(curve, scalar) {
   const points = pointsOf(curve);
   if (points === null || scalar <= 0n || scalar >= points.Fn.ORDER) return null;
-  return bare2(points).multiplyUnsafe(scalar).toBytes(false);
+  return base(points).multiplyUnsafe(scalar).toBytes(false);
 }
 function samePoint(curve, uncompressed, other) {
   const compressed = other[0] === 2 || other[0] === 3;
@@ -8567,8 +9259,8 @@ function octetPublicKey(curve, secret2) {
   if (secret2.length !== secretLengths[curve]) return null;
   if (curve === "X25519") return x25519.getPublicKey(secret2);
   if (curve === "X448") return x448.getPublicKey(secret2);
-  if (curve === "Ed25519") return bare2(ed25519.Point).multiplyUnsafe(seedScalar25519(secret2)).toBytes();
-  return bare2(ed448.Point).multiplyUnsafe(seedScalar448(secret2)).toBytes();
+  if (curve === "Ed25519") return base(ed25519.Point).multiplyUnsafe(seedScalar25519(secret2)).toBytes();
+  return base(ed448.Point).multiplyUnsafe(seedScalar448(secret2)).toBytes();
 }
 function seedScalar25519(seed) {
   const half2 = sha512(seed).slice(0, 32);
@@ -8583,7 +9275,7 @@ function seedScalar448(seed) {
   half2[56] = 0;
   return bytesToNumberLE(half2) % ed448.Point.Fn.ORDER;
 }
-var parameters, built, bare2, secretLengths;
+var parameters, built, MANY, uses, secretLengths;
 var init_curves = __esm({
   "../core/src/validate/key/curves.ts"() {
     "use strict";
@@ -8661,7 +9353,8 @@ var init_curves = __esm({
       ]
     };
     built = /* @__PURE__ */ new Map();
-    bare2 = (points) => points.fromAffine(points.BASE.toAffine());
+    MANY = 24;
+    uses = /* @__PURE__ */ new Map();
     secretLengths = { Ed25519: 32, X25519: 32, Ed448: 57, X448: 56 };
   }
 });
@@ -8686,18 +9379,6 @@ var init_key_facts = __esm({
       canonical: "",
       evidence: []
     };
-  }
-});
-
-// ../core/src/decode/latin1.ts
-var decoder, latin1, utf8, decodeUtf8;
-var init_latin1 = __esm({
-  "../core/src/decode/latin1.ts"() {
-    "use strict";
-    decoder = new TextDecoder("latin1");
-    latin1 = (bytes) => decoder.decode(bytes);
-    utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-    decodeUtf8 = (bytes) => utf8.decode(bytes);
   }
 });
 
@@ -8733,10 +9414,10 @@ var init_ssh_wire = __esm({
         return this.bytes.length - this.at;
       }
       take(size) {
-        const part2 = this.bytes.subarray(this.at, this.at + size);
-        if (part2.length < size) this.cut = true;
-        this.at += part2.length;
-        return part2;
+        const part3 = this.bytes.subarray(this.at, this.at + size);
+        if (part3.length < size) this.cut = true;
+        this.at += part3.length;
+        return part3;
       }
       uint32() {
         const [a = 0, b = 0, c = 0, d = 0] = this.take(4);
@@ -8768,16 +9449,18 @@ var init_ssh_wire = __esm({
 function ecFacts(curve, scalar, embedded, container) {
   const value = scalar.length > 80 ? 0n : bytesToNumberBE(scalar);
   const derived = curve === null ? null : ecPublicKey(curve, value);
-  const known3 = curve !== null && curveBits(curve) !== null;
-  const consistent = derived === null ? known3 ? false : null : embedded === null ? null : samePoint(curve, derived, embedded);
+  const known4 = curve !== null && curveBits(curve) !== null;
+  const consistent = derived === null ? known4 ? false : null : embedded === null ? null : samePoint(curve, derived, embedded);
   const name = curve === null ? void 0 : sshCurves[curve];
+  const point = derived ?? (known4 || !isOid(curve) ? null : embedded);
   return {
     ...unknownKey,
     keyType: "EC",
     curve,
     bits: curve === null ? null : curveBits(curve),
     container,
-    spki: derived === null ? null : ecSpki(curve, derived),
+    // Of a curve that is not computed here the public key beside the scalar is taken at its word.
+    spki: point === null || curve === null ? null : ecSpki(curve, point),
     sshBlob: derived && name ? concatBytes(sshString(`ecdsa-sha2-${name}`), sshString(name), sshString(derived)) : null,
     consistent,
     canonical: `ec:${curve ?? "unknown"}:${value.toString(16)}`,
@@ -8805,7 +9488,7 @@ function judged(by, consistent, what) {
   if (consistent === false) return { by, says: "silent", why: `has the form of ${what}, but its parts do not fit each other` };
   return { by, says: "supports", why: `has the form of ${what}` };
 }
-var EC, octetOids, sshCurves, octetSpki, ecSpki;
+var EC, octetOids, sshCurves, octetSpki, isOid, ecSpki;
 var init_ec = __esm({
   "../core/src/validate/key/ec.ts"() {
     "use strict";
@@ -8819,8 +9502,9 @@ var init_ec = __esm({
     EC = "1.2.840.10045.2.1";
     octetOids = { X25519: "1.3.101.110", X448: "1.3.101.111", Ed25519: "1.3.101.112", Ed448: "1.3.101.113" };
     sshCurves = { "P-256": "nistp256", "P-384": "nistp384", "P-521": "nistp521" };
-    octetSpki = (curve, point) => sequence(sequence(oid(octetOids[curve])), bitString(point));
-    ecSpki = (curve, point) => sequence(sequence(oid(EC), oid(curveOids[curve] ?? "1.3.132.0")), bitString(point));
+    octetSpki = (curve, point) => sequence2(sequence2(oid(octetOids[curve])), bitString(point));
+    isOid = (curve) => curve !== null && (curve in curveOids || /^\d+(?:\.\d+){2,}$/.test(curve));
+    ecSpki = (curve, point) => sequence2(sequence2(oid(EC), oid(curveOids[curve] ?? curve)), bitString(point));
   }
 });
 
@@ -8914,7 +9598,171 @@ var init_describe = __esm({
   }
 });
 
+// ../core/src/validate/key/wycheproof-keys.ts
+function isWycheproofKey(digest2) {
+  table2 ??= new Set(prefixes.trim().split(/\s+/));
+  return table2.has(digest2.slice(0, DIGITS3));
+}
+var prefixes, DIGITS3, table2;
+var init_wycheproof_keys = __esm({
+  "../core/src/validate/key/wycheproof-keys.ts"() {
+    "use strict";
+    prefixes = `
+001d48ebad7b 006cabbdf6e9 00d96dddfd32 00f3bd0123c1 013150d44657 0178bc520276 019e7a409b36 01b8a82b9129 01dd2d3d6726 01e17bddf9cb
+01f785b7d654 01fcbd78804a 02385da35f4c 0249e19dc9ab 025765f069cc 02694fd958c3 0295c9fd5e9e 0314a9d707de 035f1c5348e1 037f71f6e401
+03908b84772f 039650744b3c 03badcd57070 0412c596a26d 0421111e2f4a 04ac2cb2283e 054a646be9f9 054cc76068ac 0569f6b984d0 056e976948d6
+05ca9d4a6c40 05f6c46be07f 05ff3cd328d9 0623be627dcf 06261a90d03e 0673386aaee8 068f6a9c0aa4 069ee9d7e9e8 06bc2d4157f7 06c5062ceaed
+06c80e3abb76 06d5603a56b0 06fb3c38c4d5 0750805c5a22 077475fc8838 07b723b9611a 07d90ae93fae 081550888d84 0838b7f46232 08431568dbf3
+085b3c67a430 08890eacac3b 08a166968410 08d2ffa23240 0907bf221a5b 092082dc6bab 0928d0362a3d 09acd4748b14 09afb00fb968 09bbcf4d9778
+09bc1c5a58c4 0a0978519bd2 0a0e6a956c5b 0a5cfe4f118e 0a6a58d29005 0abc004d39fc 0afc90f841b2 0b0acc0e6d4c 0b4580620c3d 0bce2b9191eb
+0be04b0ebe25 0c1279b5d6a1 0c1a08a4cd5a 0c1dde914233 0c4767bb17f5 0c5a4d353e08 0c8dbe78711d 0cc73e80398d 0cd1578aee70 0ce19cee1359
+0d07ce47503d 0d820f0686d9 0e00cb428559 0e1007551013 0e181fd07c19 0e4f788212aa 0e505c3a2fbf 0e5c74a027d3 0e61f0bb7339 0e6d3227dab7
+0e93af8002ca 0eb0f67a0c50 0ecf7f19afbf 0f01061795f0 0f104883e482 0f4f7efafb84 0f56fce38244 0fee69856c2e 102597990273 1051891f7788
+1065817e719e 1065f106755d 108df6d9e034 1151c2e4582c 116c4cafe008 11ba2fd6de68 11f059a589f8 12390fa34bcc 125bf807d7e3 128e169946fc
+12a8cb7f69fe 12baf21e99c1 131d2bba7e96 13594aac561c 1392fbf739b6 13941f2b58bc 13b97a8e4d71 13cabc5daa1d 13f925ea486e 13fd73adf2da
+1410dbfb45f2 1416495ff946 14278c96db27 146ffa3a8b1b 1486c562f1d3 149d707b6b05 14dc0f9bbdd1 14fda42c7e38 15564cd20545 1556cc374d26
+15c30727c375 1601ba0f8216 16b9724d315e 16d56ce30879 16d72a70b539 16e274c0b664 171362b1428b 1714c5dcebaa 1724b6464d52 173ec1e78585
+174ea5b11078 17b809dc1c8d 17bf44d97a13 17c57255ea45 17d9172459b2 17f11fa5fb3e 1804e2732162 180fe4a34a3a 183893b10258 185a7e9a0db5
+1865f725f40b 18c89156dfd9 18df2fe89eff 18ea7e8f6e77 190779c5dc86 190a0af1dd65 191f9fe3b16e 193a022ea190 195d3fa8bd02 1973bad4dc09
+19818232a1dd 19948383fb9c 19a4ff988c54 19e0f0669810 1a5643026f14 1a6b8b5d9c84 1a6d2866f6e9 1aa8eff0a286 1ab0f8940f81 1aef17725835
+1b0580977e59 1b2a856e4d04 1b50d9a1d7f6 1b68ad952aac 1b6f430177bb 1b7dcf806b1f 1b97c49d064c 1c13e36fc07c 1c7e100acabc 1cec259e7a7c
+1d2651391b51 1d37bbfd416a 1d64d006aeaf 1d69926af541 1d7798fde9ea 1dee00bdc64b 1e58497dc342 1e66f5f3da81 1e715a5b0440 1e92967af92d
+1f0f2d41b758 1f4d7fa1beef 1f90d85a1029 1fa37bcce8fc 1fd93e819a70 201ec3c18803 20319ce0ceba 20e61c203458 20f090709d84 20f76522c575
+216db5a1b766 21a34d858a82 21f9cdf50dd0 22691d5e8d14 227bc898be3e 22946af23359 229cabb74144 22c24b3ae24d 22ef8fec8a9c 22f6ee0968b4
+22fc3337466b 233391bf20b5 234b4bd30d09 234de96516b9 236aaef05ce3 23d1f68b0ed7 247ac5287027 249d7672184d 25ebf1fb11dd 2607a41ccabd
+267465d764f8 268c600d312d 2692768ddfa8 26ed18002e01 26f7c741f259 2702624dd18d 2706a69d7102 27611b29b7ec 27bda8dad050 27e25e492858
+28159a82b0f2 284ed3e74a06 286729cbb201 2895c52ecda7 289a61c4342d 2909458cc08f 290b158a4f18 293bc07a69f8 296fc605ce8e 2996597a8a1d
+29b8ea72b444 29c96182a492 29dcf30134a4 2a1b0290cc49 2a37d4790eb7 2a584d692b0f 2a71e03ba08b 2b11fbe1e905 2b1298b084fb 2b39e5276430
+2b5d7f12d5eb 2ba5d9989404 2bb91188376c 2bcf53ad9275 2bf9aa1fa2e1 2c543d4c7061 2caf8de4332a 2cf024f5fe5f 2cfb0689b5a5 2d14369aa49b
+2d4584e02c54 2d6d5b914179 2d8336d1494b 2dca48a8c07b 2ddbf4612385 2df9bb228a21 2e103924d2b4 2e4f28443c67 2e57a57cfd79 2e6db9aaafa3
+2e785a9568e5 2f00f68b510f 2f0cb3e5a0d5 2f14e56c4dfa 2f4de2e0c6cd 2fa00cc02f35 2fa62c535ce5 2fe428d8ac7d 2ffa0585db47 305d5ae593ea
+30aebb7993ad 30f973a208f4 313bc96d3979 31421531f769 318bda44da8a 31adebd87282 31ca615acb03 31e4b3d1af4d 325341932f5f 326cd373c0b8
+32bea88f85c6 32cca3f4ff0e 33888e13b5cc 33ebb366dfd3 341b627f5f0b 3425ba67f881 348e02514d43 3492fe4dea7e 349d1168a3f1 34e359b20e83
+35148671139c 351c0af103e1 35527cd781f3 35718d250052 35873b6c084d 35c7240ff9e9 35cf50d8cb3f 35ecf7912be6 360a56a7d08a 361971c34988
+369b120be9de 369b332523ff 36b44739552a 36dac1da7c65 36de62c3b52d 36e1bcb55c30 36e9e453e513 36ef206de161 37537cf31403 375ac6cb212b
+37633355efda 377113f5f992 3799e46c5710 37d0f7ef10a6 37d185189c05 37ea378e73b7 383d5b22ecd5 383f4cf6dd97 38648d4bfe3a 389b6c1db275
+38a25c575088 38d5553e6098 390d6b608945 39427aae990f 3964b1bb114d 399686cf3a7e 39a4f234b53b 39b26bb79eda 39bc11d6154c 39c5af7a532a
+39d07dd18fde 39d59d0782f2 3a265b969fda 3a39bedc83d2 3a71a57b54f0 3a98707035e7 3ab063e55091 3ab0d9724ad4 3acf2441ed81 3ae2c175ceab
+3b0600608704 3b133a2e3d62 3b2366b2e4e9 3bac3721a8c9 3bb6b4e92841 3bc5902525da 3bda499ae08b 3bdefc6fb5dc 3bfb0c0c3539 3c2fd591d1e7
+3c927133a9bb 3cdc42a0793e 3d329334234a 3d3baa58e430 3d930941ccd5 3da202e8c97c 3dc1a9a86c03 3dc3048dae11 3dc50f5b8179 3dfed66cded5
+3e090a7b3d4f 3e22381ebe58 3e49b5079f25 3ebeec6cc0e6 3ec830c97606 3ef119320a9f 3f00dfb3c898 3f2a890a52d4 3f53aa622e71 3f70c313ba98
+3f835bc6e1be 3fdfc6963e89 400dc7ebd5f9 4027b059d43c 40311c29aa1b 407d3ada67b7 408e0aa3888c 408f6e0ec44a 40c74221f865 40f822766eec
+410d3f5c92ed 411a86295b24 4149d66ed905 4160808480d2 41a7364de2a7 4218c5fb887c 422f0e15489c 427d9906d359 428992d37304 42b0b80640b9
+433bec1ce758 43418587cafc 4395169c30a0 43b3f10ca09d 43c874b9d4cf 442b76ea32eb 446f6e3ea5e5 449f5d23a76d 44de4401f99d 45117d099e69
+4524cef19531 453a52bc8b8f 454056ba3147 456f6159fcc8 458935070be2 462636e2cb83 4644ae39ad91 469803cc6d9c 46a0617a8598 4701e3180a06
+4730fc94f216 4754dd2c49d1 47790dc05a6c 48368b6e7f67 4854149126a6 489921abdc9d 48f85a28c8a5 494604330429 4949003c5dc9 4980bb726194
+4a25877d3c74 4a5dd3d72a0e 4a88e2154eab 4aa7d18d0f94 4afc323dee4e 4b607ea5a463 4b8356c0a7cf 4bb1201068f0 4bd1a48c13ab 4bfc5a957aa3
+4bfc7a29d5fa 4c2a57b98bf7 4c69bad2d877 4c98681ef7ec 4cbee48e312b 4ccb46e40b95 4ccdb08b97f4 4ced50feedb8 4d2436ba2c57 4de1a7d89010
+4df07f390662 4df57a2151b4 4e1b4818a33b 4e2b7aa249f7 4e50fc95d0d8 4e5cf25f3370 4ec2babd9a90 4f4789a1d157 4f525721185b 4f5c8e68bbc1
+4fece318b830 4ff54414b69b 4ff861ac01ef 4fff3ae459d7 50086c5ea699 505782dcb8cd 5097338ca304 514cb49abbb3 518e2fbb6060 5216c9107115
+524e342a191e 52600fa4e2b1 52b52eb245a9 52d0ba8c9846 52e60c8e3c17 53135891366b 5349de7c97b8 53bbdf3dc27d 541465ec10e1 542e69b87545
+5466bb0e619e 548227aac34e 54e1f4ea6197 54ea3bfb36b4 54f3ea07dad2 5514d0e527c8 5587acc84667 55c56417beb7 560daafe160d 561245fd9aa6
+5643336aecd3 5647a4a2fd01 56569fc5b8ed 5680605fe4f8 56ce1063239e 5711f267af0b 572b5cffd648 57409b98445b 576ee1957180 5773006bae79
+577bd3ec170b 5789101940f7 57bdcdf5b053 57fd6b8f8192 5836f93ce80f 583beb3e2692 587ceb5f9317 588d8940d796 59533ad5256b 59869faa192b
+598df20cc053 598f81b445d8 5991ab8e38f0 59a4ff0d79e9 59ae03fc0789 59ae4c08d44e 59d0c2bc427f 59d88483551e 59e18391cfa9 59f76ff904ff
+59fee73a8f97 5a3aef131aa2 5a561e6eb8e7 5a68dd7b7145 5a95b8d9a562 5b3234c435be 5b8923581e8a 5c024e3b2ced 5c2b23fed66b 5c5d927ff767
+5c927c27b1b6 5caa74d3742d 5cbcf8c2ffb5 5cdfe50e55c3 5ce6a89c2212 5d3d9def4d78 5d55b4321966 5d60ef0d8c49 5d62ded3766d 5d6c06372e07
+5d78d050101e 5e011ab747bf 5e1fd25e9f0e 5e3c92716723 5ebc54066eb4 5ec23babeae0 5f0d2f378064 5f28b8b852b9 5f29158ad7a4 5f3273d067de
+5f3527b89e97 5f3baae2ef60 5f4659887413 5f5c646de843 5ff432271d7a 601a134c207b 601b94cec175 6032e859a20d 6062f38f0d95 607ec68a244d
+609882331efa 60fcadc4b0f1 612b91bf880e 612c63171e50 61cd67848bc9 61de5bd2a947 61eac93acbfc 622690486c11 622835b927bb 62508f325f26
+627771f25da4 62989c7da52b 62a76a7336b1 62ab98e07566 62c1f89e573e 62dad39f1fef 62f331f10831 636f082f3bb3 6373af855315 63f10336ff7b
+6433ff5a3460 649241ee9c2b 64aee2b78c8f 64b8d4c2b755 658d1653ef9a 659342de7348 65b748b0f4bc 65d630c43fe7 65d98dc3f7d3 660eed2de8c8
+6631e7b1e3e9 667c9e4ff1eb 667e17ef4302 66ed2fd23668 6761405f2449 676946ddc5b2 67783a8bf089 678228cae3ae 67a06b93a7f9 68051028a7e4
+6822ab338bc4 686ae19676d9 6893697d22e5 689e688c9417 68a6ce193e5d 691129159530 69325695457c 6943330e4a39 6970deb0c0ce 69c7e16f43b9
+69d5b91c4cf1 6a1be683a0bc 6a203187ec73 6a4c21f7ffdc 6a71a3402962 6aab681e2009 6abfa63d8041 6b126c24a695 6b50a552a7d8 6b5632b283eb
+6b7730cf9c07 6b9c8eac58dc 6bc632393808 6bc8514b18da 6c0c26cd0ab8 6c2915418606 6c3688fce1eb 6c44007cfd93 6c5ad570e9b9 6c9ae1c468a8
+6cb195121692 6cf4d70044ce 6cf99de3b963 6d3338b95c2f 6d40fd121816 6db627f4ea0f 6db86ff5679f 6e02852dab6b 6e074855ea12 6e1cd4cbbc43
+6e6c8fb25d8a 6eb21ba3e19d 6eb4e26352a8 6ece3e1484aa 6ed68625e6a9 6eea1120ad16 6f051202ee99 6f25604cbead 6f70a6d81e29 6f95fc1aff7c
+6fa14d2bc621 6fdb46e648d0 6fdf8844457e 6fe34589f13c 6ff69b7943c3 7020597557d3 703923fe3e2b 7062560495dd 706cee2fe537 70ada395fc3a
+710642183893 7115d6450652 7151539ddead 71b0754c8463 71b3bcfa8eaa 71cbd77daa7a 71d4c03fb170 728880056ca6 72bfb0432166 72e05f176e35
+73020151ca98 73249c717c2b 73a38f41232d 73c2d9cf8c55 73dbe60be427 73e9d32e8080 7431634f4d86 747dc37e9851 74ed37558010 74fb97206233
+755a09e40f8a 7594960cb074 75bc8e12374e 75d008cffb46 75e2c06776db 7650639b3213 765f853b3bfb 76669bf91218 7691fce7942c 76ad63ba35e6
+76e3c5b000b9 76e8e0d769c6 76eeed803887 76f6670431f9 76f7760eaf1a 77a699697485 77dc1fef451a 77f28f39d390 78427adc4e27 789295cfb0d3
+794b874883da 7969b20c8e6f 79dd6f7c78cf 79dd7337906c 79ef2a954033 7a018654ae77 7a102259620c 7a18e498509e 7a96ae06c16a 7b1df4ac2198
+7b42d40b38a6 7b56209df2e5 7bbb5411c8e2 7c4abe08e00f 7c519032b53d 7c5abefb54a3 7c5caf19a9a6 7cb9742ec62c 7cdd159eec53 7cfb60400f0b
+7d163d99d8aa 7d33f4499aa6 7d443c6ae203 7d8889fbc073 7def74ed26a1 7e13234e8e8b 7e75f71afadb 7e98d2013f00 7f027f8e0def 7f39cf88ffa4
+7f3e4eb9c4b5 7f43fe58f1b7 7f600ef1f7ac 7f8924276fb3 7fc063105e24 7fe002928323 8028268668cf 80411eb587d6 806562861507 812581a8395a
+81361d0fc659 813e5fc78da1 813e9bd6e477 813ec9746b55 814772487167 814a635e7182 81615dfc154b 8163fd0d12a5 819244015b77 81a0f9b08331
+81d025e5829c 820c84ef3cf4 827a6ab4a62f 827d000dfd66 82c74fe66969 82e722ba10af 82f82650afb2 82fad94d2855 8369d5fd8deb 840c5063001c
+845e5731cac3 84c2ba7174e4 850ffac873e7 85166bdc54f4 857ab4979ad0 858eee3ad504 86010f6c8e84 8628362b2b06 8637c35aea2d 8691bb2c9b4e
+86bb17fa09a6 86c3710bd550 8747da7a27d0 8774b99ab19e 87eb47b9c4e4 881dd12b6e13 8848f74cac79 8855335d0687 886d7f756cf5 88bf640a1cba
+89163580e3f6 8930df130ea7 895d0e056559 89944bf25749 89bb355c16eb 89e8ebe83cc8 8a089296203e 8a09793e1fce 8a282e7fedcc 8a75536d4fb0
+8a8d4620ab1a 8aa15e729101 8b271f89e504 8b6e327b9408 8ba0a5f63f59 8ba98b5e68ad 8bd885c39fef 8be03e189d80 8bf582ec2199 8bf766310026
+8c15c09210f9 8c1c645da7ef 8c20d261f4f9 8c36490cbb6b 8c4dbf5cc2bc 8ceb1fb8012e 8cf87e5dfc7c 8d806fee5b10 8dd7f0c14099 8e1efac3b904
+8e25ebfa72a5 8e4d3dfe8498 8e7df9244f25 8e895401941b 8e9ffd309887 8f2a03712563 8f5c372acf86 8f71d8f2111d 8f720a4543c9 8f8fb7b4d3f3
+8fb1eb7972d5 8fc6c0ccaaee 8fe0642f970d 8ff124328fc2 8ff42ab8ba7e 9030a82a5fd5 903abd995294 90812ff6c9d8 90eee0d50241 910a1f8ae829
+911360bb8193 9136324c3cb7 919e3003dce3 923885f3971f 9310eb9e8376 9311cf4b6bad 9330f663177f 935ef96b8d79 9393182c8801 93b298adfd65
+93f003aa6409 93f61971388a 9410dca727c8 944001a33938 9447436538cb 945bc64ab740 94686cb22c09 94b8e468f6db 94dbc8977aad 94e73017bbcb
+9523c37713d6 9527e8a6495e 95492bb8eb71 9551e995138e 956c282b28e5 95ba0eeeb3da 95c0ac05cb98 95c517bfd228 9609dfeb77d5 962397c2365b
+9632fa0b3de7 96402ce05be0 9647bbaf53cd 96a7ab352f6b 972ade51ffa6 973b7994ceee 9747bcd80d63 974ac6cb8f07 974c08604732 9757bd2cb918
+97621d839f29 97a77bcbe4d4 97c2138625ff 97c954d197ce 97cce2690cfd 97e7b93d3300 98c7455edab9 990da2c525ba 9923586d53dc 992c4b315424
+992e360b3d05 99300dbe7962 9942838e7e3d 9944af3b9752 996fe204f368 99867617f60a 99a9aa09c6d9 9a3d1238092f 9a62e5c49b3e 9a720f51d1c4
+9ab45b3ab5ed 9adca64a6412 9ae3c5d784b4 9b6c71d3f9f2 9b898031eaf3 9bc58d0a79f0 9c162afa4468 9c5b17767e7f 9c6a25d3dd31 9c818b0a6f5d
+9d166f2284ba 9d488a0e299e 9d76911f6e2a 9d79d8ae3134 9dd7f21c3c20 9e477012ba38 9e795395ffda 9e86b94c6067 9ea3ec41700d 9eaa1c66575f
+9ed403c5a4fd 9efcec323de3 9f70534d264a 9f73ec6bc05d 9f76cc07561d a02d53520b41 a06ca4efa384 a071cd05c7c2 a077b6dd27db a0ace8c02bac
+a0ef271c8c87 a13690286766 a13e68951cf3 a16133212717 a1aa14858dfc a1b5107b513a a1de23509986 a1f83a974ab3 a200c8c67cad a21f16b42b1f
+a228ba351cf9 a2990af887e7 a337e5d93f5d a360f89d71bf a3a862f9311e a3c743da3ecd a3d14131cff3 a3fa2f64692a a436c2ccb323 a4431ac68e69
+a4fe163facaa a543a4f24fd2 a57711f58582 a5f3f695f851 a5f70c7e12c1 a61b8cdd02c6 a64b76336148 a64bdb4430d9 a672eedffe44 a67d32c06bdb
+a68c1f1e198a a691840afc27 a69e0b6dbf1e a6ea765a780f a726ebe73956 a7c572dae72e a7d22dbc41a9 a80ddbf04a3c a82d224a174b a82fe682a230
+a83c54387474 a866d31bf0b6 a878ba1a2620 a8892f86a627 a8eee2c9d2e8 a8f0ba18c2e3 a8f5c93198b4 a937a9427edb a995b2d3997b a9bafd0d66a9
+aa2defcb57af aa6dfac99752 aa9d9317652f aaadaac7937c aac6773cc581 aaea8d75a828 aaf9625d661a ab2a080eee9b ab463fc79d79 ab53f8f5b324
+ab926659dbb6 abd4b8f53ea9 abe401902eb4 abf371d52371 ac4e3cb24d91 ac589cbc4b87 ac927e94631c aca6d8a6a27a acac42a72e66 acb08a267fa4
+acb0f0b5eced acb9cb508f27 acde7765643a ace34cc07e51 ad06f08aa108 ad13e8ae637c ada6357de839 adaf0ccb262f aeb91fa01f0a aef5fb39e5ba
+af2549b8166a af2711a4fba3 af4da8649d6b af704e00d4e6 af8dfa58cbc8 af99c202796a aff89291997f b081a2ffc893 b0ac858a7830 b0b0dafd4016
+b0bdce94c9de b0cc384701e8 b0ed88276d65 b0f91503f86e b113eba29ec9 b143accd6ef1 b16bb96e2513 b1d865998956 b1e4a7cd99ba b21fcce3f9ee
+b24168717648 b262b7ce5759 b263f0ba8000 b26d9a631444 b2721f5e9bb7 b2cb877c7fa6 b2e4dbd77729 b346e5310dbe b35a23d6b37c b3677526dc4f
+b367b1b8e6af b3aec03278bd b3b3fe59a0b3 b3b7100458d8 b47282882501 b4bb0d233a76 b4c731f35286 b4eca375105c b4fab14832f9 b4fd5f4b9fdb
+b54b566e2dc2 b5812563f45c b5a30629c9c6 b5f66dcd5c69 b60d7bd0a98e b612666d9ef0 b635b02e5172 b6399a1c3c3f b64bd6566340 b6cb90a90cc9
+b6d334aac8fd b78a64b2a3ba b7ed19d5d1a1 b831db84f540 b851b4a3e117 b86b79bebaa5 b87a75e55873 b87c90c4bce2 b8daaa23a077 b8ffe38d50f9
+b912b0b3be1e b926fb62e682 b93203f7f902 b9492ac3d42b ba1207443254 ba3b161e0c65 ba943cf61268 badab282e147 badf3efd6891 bb610421eab5
+bb936fd7008c bb94c71bf4e2 bbb216118e0c bbb730401f10 bbd5420f668d bc1ea0f8846b bc32211cc8ef bc758eb288cb bc87a2421abe bd274e6d21b9
+bd2e4395ae6f bd31a40b211e bd343b4f6ebb bd6c30ba5529 bd8ce55b4995 bdec21e87c27 be7963483190 be9ea955cee2 be9f9d47787a befd168447ef
+bf067e5852b9 bf20b9868d93 bf426ff4fe4d bf534911f3ab bf58bd29d958 c016809613a4 c08bc36fd8fe c0b95d29dd3e c0ce87d627b4 c126baa3ff7c
+c17c86419016 c1a15003bfc9 c1c5c202f631 c1e54b0ee9cc c1f14f7a0076 c1fcae3177dd c206c0f097de c27c53064075 c486136f90ed c4a1591a9353
+c5333359a1d2 c53bb81185a1 c54dd9c661d9 c628ed318c05 c6479a15a50a c67283117160 c67c70689c2c c6c99748edfd c73d06e0b724 c785b6fe92ab
+c7ac32e5d105 c7bcd755110d c7c6d232343b c7cb2cd6c410 c7d07b8be1ba c7e25bc999c4 c7e8361cca84 c7fcc151aff3 c804a8614b0c c8579d8d878f
+c8699e679219 c896e68ef767 c8b079595249 c91c985f3cdd c9416eb86ef0 c945396b1f83 c96317a9719b c963778ab594 c99986a55a02 c9a34ad104d6
+c9bd9d089b4c c9ed91357c16 ca31c7f0aab0 ca343a02bc81 ca8f24fa3f14 caa50c006ede cab94272ceeb cafe1f6cbf41 cb335305a591 cb401de676ca
+cb8574271671 cb960c7d2ce1 cbc65482a179 cbcbf5dc669b cbff9c7b17eb cc2558e7c17a cc43efce1231 cc5a63852073 cc62a69f65a7 cc8644e3a445
+cc914526c171 ccbba2316aae ccbbdfdeb5f8 ccc0bb054cd1 ccdb8f83668d ccdc63a90c68 cdfd31946572 ce000901a196 ce3361e80302 ce400c3c0b8f
+ce567679a1e2 ce6a503065ee ce6f3d0494e8 ce893c5d8ebc ceaf42336db7 cee74950613e cf54be7edfb5 cf989d613ab6 cfc396791845 cfd4b7e589a8
+cfe9f5df8803 d0828d0ef997 d09766c4aca9 d10ff6228bca d11415cf2490 d13f303aae6b d1649ceee7fb d1e23ffa71a5 d1ff88af4383 d2009526886e
+d2197a8f77cc d24b77503869 d25be1a53506 d27ad7051d31 d3a3fc2065d3 d3c03a05a4a9 d41be1e07ff6 d4546499e458 d48981a42351 d498503af853
+d4a5dca3c33d d4aa6ab135ff d4afe85c4558 d4ca0350f3b4 d4f3734b8c95 d51d17338c31 d52d9e872222 d543c03fc0a7 d5488f157af0 d54a079c9855
+d58bb170af82 d59022a90993 d5fb2133e7c9 d627804b0178 d64e7551135c d71eb80b1c33 d7375697082f d76176a32ad4 d77408e51703 d7d0139f8b4c
+d7df8a34080c d82e4372d85f d84564bf4b1b d84c79dcb8f8 d8571ce671b3 d87b24ee0035 d87e78dea34d d8f5e6346904 d8fa2589640d d95e74381aaf
+d995b9c1c388 d99a33f76941 da387d6d4807 da4bc4b10eb3 da5219d09ca3 da699bd2bb7f dae8583ebbbe dafb194a3620 db15d6ad8e81 db243796df8d
+db36e26a9a7b db6010928c15 db72b509476a dbdf5b385125 dbf8b64fd3fc dc1552f01c54 dc40e2c87903 dc57c7645ce4 dc83d3ac0b76 dcb8d787d72b
+dcbed4a7895b dccfe5374a8f dcdc9de0946f dce6481fc991 dcf972304907 dd39292894a9 dd3b553892bc dd5b9e6f5001 dd5c5726428f dda8635f9d7d
+ddd27b5908c0 ddec1f075128 de0072c9e880 de35acb5516a de38a2410697 de7930347730 de878cc85500 ded4a5fffa11 dee59daa3090 df098c442f67
+df8a076a095e df9a6a29ae76 e001d4043dcf e027c190f25f e06e626b60d7 e0bddd1509d2 e0c0e52e3e38 e0c94c12e4fd e11794cd97f4 e18eb07574c7
+e1a23ab95a4f e222e32d3813 e232400124fd e2599c8befc7 e278e2e373eb e2aaede16ffd e2f2fedaa940 e34ab5943027 e374b04c1183 e3b152e08334
+e3f48d52348c e3fc9fbbed43 e44122cd0b3b e479dbde58a6 e48852935dc2 e4aa9acbba0e e521b372bc70 e52a46a4e512 e622c1c4856f e6470740f77e
+e65fda9b27e0 e68b52ab2b5c e6b20401a534 e6bd5b6de636 e6c0ff71f69e e6f717fa29c4 e765a4131a00 e78c507ffa27 e7d86ec619a0 e7d87a79e2d0
+e80de03721c1 e81b88556913 e85123c752cc e87a1398c9ea e891f3fe38ca e8c954c39263 e8d4ebc63972 e8e3155861dd e9b58d2fdc9e e9e5ea27f0b0
+ea0ad83321cf ea3bcd59c4c0 ea5149f40c35 ea6dacb2d87e ea847c7e9f7b ea88f583b51a ea9138a7c1c4 eaaf719ad725 eb21d81268a2 eb28a65877d2
+eb32419e30d7 eb49b1c85827 eb7a6fe7b2bc ebe631219c86 ebfabfdc394e ec1515e4724e ec5957301158 ec8d50be8608 ecc635eadc2d ecc7ae3514c3
+ecf92625ff13 ed4f768376ab ed5c4f31f313 ed9a3038e374 edbdb4298417 ee352409036c ee3edf724a0e ee6a13e76a21 ef20826abc86 ef41e9b78f4b
+efb9fa79b6f7 efca37b1f10e f05be6b4bb41 f0cd29b050d6 f11d72f238f1 f13632954f0d f1bb638564ac f21358d124f0 f2287c4348b4 f25e69f16f48
+f2e5a87ad9f7 f357d635dece f35fb21d56d4 f387f9f25e1d f38fc5d76c84 f390c05d384a f391766fa90a f398a61b59f8 f39c6cc0c2b2 f3abb66bbb43
+f413886d43f5 f425c18c8d4b f47b544ce27d f4c069efbe94 f4d0d65692f8 f5179edd97cc f53ad222e665 f5836efb94c2 f5876f9023d0 f5a63bcc7c8e
+f5e987e0e44d f636c190f5e8 f65b9b0f601f f6ae004dd908 f6f860fd3bca f718da3b6f53 f7b7ffb81570 f82d0f002724 f84010bec5de f8a04bc2a6bd
+f8ab5a824de8 f8edaa7e7dd9 f8f38447f4a9 f91e77f3e124 f93702b2af67 f94d42284f40 f95a363bc475 f972c420e6f2 fa0b32a010fe fa50a2815e6c
+fa66721b8178 fa81b7caf220 fa9473490574 fad62063fdcd fae27029a030 fb2560a34282 fb4c9f02d8dc fb7d6b0a784e fb84295cb7ee fbc8f49b3732
+fbd9d88efb45 fbe6c1a0b147 fbe8ead24905 fc1fd06a773d fcebb34c36cc fd1b057967cf fd2fb7290a16 fd5886b9f56d fd9f61321f29 fdc9d6680706
+fe0865523e09 fe17647fe418 fe17f3cc9e65 fe28febf0da0 fe337004a9c2 fe4f74b57fa5 fe6b7828a50b feca05e53c49 fef420b52e88 ff2a7f4d1a76
+ff42b13335ee ffcbeb3481ff ffcdada199f7 ffd2b8eab2ff
+`;
+    DIGITS3 = 12;
+    table2 = null;
+  }
+});
+
 // ../core/src/validate/key/published-keys.ts
+function publishedKey(spkiSha256, canonical) {
+  const digest2 = spkiSha256 ?? bytesToHex(sha256(utf8ToBytes(canonical)));
+  return published2.get(digest2) ?? (isWycheproofKey(digest2) ? "test vector of Wycheproof" : null);
+}
 function isTypedSecret(canonical) {
   const match = /^(?:ed25519|x25519|ed448|x448|ec:[^:]*):([0-9a-f]*)$/.exec(canonical);
   if (match === null) return false;
@@ -8923,14 +9771,20 @@ function isTypedSecret(canonical) {
   const bytes = (secret2.match(/../g) ?? []).map((pair2) => Number.parseInt(pair2, 16));
   return bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1);
 }
-var published2, publishedKey;
+var published2;
 var init_published_keys = __esm({
   "../core/src/validate/key/published-keys.ts"() {
     "use strict";
+    init_sha2();
+    init_utils();
+    init_wycheproof_keys();
     published2 = /* @__PURE__ */ new Map([
       ["37122306be957fc087f036c07103437a1fdb968b3812853925debbffc4902ee9", "test key of Binance's Java connector"],
       ["db1c7c58558c2efac33a4f38648047a0a843f73f904e581b59e66a3522d538a8", "test key of Binance's Java connector"],
+      ["e6849ae999e9a37e6985681ba9632636cb37de54e146f5d27522f3f9d8d993b3", "encrypted test key of Binance's Java connector"],
+      ["f31ece4b0810ba8c1fee35e9dbc49bf85dd5632efb96af5047f4615a05da6c42", "encrypted test key of Binance's Java connector"],
       ["cf2aa445744770ded4e971541242b828643ae36589b46f2a26a3275e0d3ce650", "sample key of Binance's signature examples"],
+      ["4f3fdf0c9432c97d77d2c9eec31ddc41df36477888bc97cd7c385293b58ac866", "encrypted sample key of Binance's signature examples"],
       ["7478b79d9a57fafb78b5c2e81d29fa1e95a1a0156059642cdd617c68fcd957bb", "sample key of Binance's FIX documentation"],
       ["06e3fd8fda29bb60ab59557de61edb0aecdb231134be30e75b455f8e1b792fa9", "test vector of RFC 8032 and RFC 8037"],
       ["deb2ded39dc26fce0e6085b6fc34bf6b5941913bbfe2ea614113cff9e004c170", "test vector of RFC 8032"],
@@ -8956,18 +9810,40 @@ var init_published_keys = __esm({
       ["55f96361b78cbb84f1fc604b0718e82bd91abb46d8fc25ae871b35fbbf8b7974", "example of RFC 9421"],
       ["34571606cb7a0d71be377e671ddcccae2a169ed7733598214129231cd30c4a3c", "example of RFC 9421"],
       ["72859cbaf21a0b398b1f25712bbed148b1d85a0c6b824176eb306405caa6f0b2", "example of RFC 9421"],
-      ["c73eecd318bd3813f2402a660d8a90010ca35d609d19377d5ee7af200713229f", "example of RFC 9421"]
+      ["c73eecd318bd3813f2402a660d8a90010ca35d609d19377d5ee7af200713229f", "example of RFC 9421"],
+      ["22e217a1004b8779923462c344b0890916a08cd6b71ab91c3dfee5d7f036d081", "test vector of RFC 6979"],
+      ["8980acb6687303451269fd221433fbae2c7bf169b0f2cdc44d48bedb2a824d88", "test vector of RFC 6979"],
+      ["94141af5f421877481ef54c7fc43643705a0cfcf2eaf8c316426c8d67b7325b0", "test vector of RFC 6979"],
+      ["929ba087f0858de349b50e39b1dd123a7eaafa249bfdfc1b4a4121603c7984f9", "test vector of RFC 6979"],
+      ["2fb6d46385242ea4ad431f7175e7014eb74a5fc60f65b50ca54cc23c5b08de38", "test vector of RFC 6979"],
+      ["4cebf02cf648a32441326ee9556100a8949cc9715c83c90a32da145d72157c42", "example of RFC 6605"],
+      ["7b7dad101d0192ed185473150dfd5ea8bf251773a28f15d65b55823ff9e4673a", "example of RFC 6605"],
+      ["9146ce73d6abeda5e0ab6926e7bd9b563f2f2258b488d520534a0b84ba5871df", "example of RFC 7515"],
+      ["25862b96b39bea4b80097a44733b250391faf4a16f49cb81d41a982c8d283d24", "example of RFC 8080"],
+      ["1c07f3f831b1a478fcbde7f128cf4c85b9582b1c87743fc2070ddb9b610bac0f", "example of RFC 8080"],
+      ["44e4354ec7b9ff26e3e824319af5b381baf2793db37c84d80e7083381626f7c7", "example of RFC 8080"],
+      ["2ac91a51c819c30db19aeea8485685d9fcec509fff2e69238f02c3d0da2b0623", "example of RFC 8080"],
+      ["de5f0f8eeaeeb2a0d8aeb372acace509d41ed65282c37f42f7c9205b575ffe82", "example of RFC 9216"],
+      ["49a768630145afd3bbf9b23c26cff109b31790c1523ddfc1a2a08055c0b537a7", "example of RFC 9216"],
+      ["a75dc3c4fc00f50e811c528413bcdfdf08c3fe6cc2b57d8c98e3c5c79f34753b", "example of RFC 4474"],
+      ["227bfc723ff9388fc564c11daaf9da45c1d4f4f6510f3320bfecdceabcf3e795", "example of RFC 4870"],
+      ["dba3f0cb69f06d70e41abc6ac5812bc3d2639a24b621ba5d241202ac89cb7b9c", "example of RFC 4871"],
+      ["fc7a18b9b2da8cc07e70b381cba0db690690b84910d6f1f9e091ad206f2a55aa", "example of RFC 5702"],
+      ["abb7947300f7c0025cf29b02d49a0baea816c9d8a8576be8310e3203a58a6235", "example of RFC 5702"],
+      ["85d88f0cf324e225ac82e0b52904867fbc9ce43c74f248865ca69d3c27c2f297", "example of RFC 8696"],
+      ["d9eba436fe2c372caedf0d3093edc5057346cde613fa246af5ea0e3635438868", "example of RFC 9635"],
+      ["0af5ff81b8c8b93b178671f3cff203b88d74f99553eb7bc2ac00cf2748141416", "example of RFC 7468"],
+      ["0ad1795d83326338904ad1f34d1530c76d7be0640e8a3ec52349fb710aac226d", "example of RFC 7468"]
     ]);
-    publishedKey = (spkiSha256) => published2.get(spkiSha256) ?? null;
   }
 });
 
 // ../core/src/detect/private-key/report.ts
-function reportKey(layer, { start, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
+function reportKey(layer, { start: start3, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
   const severity2 = milder(atMost ?? "critical", severityOf(facts, passphraseBeside3));
   const digest2 = facts.spki === null ? null : spkiDigest(facts.spki);
-  const published5 = digest2 === null ? null : publishedKey(digest2);
-  const span = textSpan(start, end);
+  const published5 = publishedKey(digest2, facts.canonical);
+  const span = textSpan(start3, end);
   const forExchange = exchangeTypes.has(facts.keyType) || exchangeTypes.has(facts.likelyType ?? "");
   return {
     rule: "private-key",
@@ -9030,34 +9906,34 @@ var init_report = __esm({
 });
 
 // ../core/src/detect/private-key/age.ts
-function judge(layer, text4, start, end) {
-  const decoded = decode(text4);
+function judge(layer, text4, start3, end) {
+  const decoded2 = decode3(text4);
   const plugin = text4.startsWith("AGE-PLUGIN-");
   const unknown = { ...unknownKey, keyType: plugin ? "age plugin identity" : "age", container: "age", canonical: `age:${text4}` };
   const proof = { by: "bech32", says: "proves", why: "its checksum holds" };
-  if (decoded === null) {
+  if (decoded2 === null) {
     const evidence = [{ by: "bech32", says: "refutes", why: "its checksum does not hold" }];
-    return reportKey(layer, { start, end, facts: { ...unknown, evidence }, atMost: "low", note: "the checksum does not hold" });
+    return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence }, atMost: "low", note: "the checksum does not hold" });
   }
-  if (plugin) return reportKey(layer, { start, end, facts: { ...unknown, evidence: [proof] }, atMost: "medium" });
-  if (decoded.prefix !== "age-secret-key-" || decoded.bytes.length !== 32)
-    return reportKey(layer, { start, end, facts: { ...unknown, evidence: [proof] } });
+  if (plugin) return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence: [proof] }, atMost: "medium" });
+  if (decoded2.prefix !== "age-secret-key-" || decoded2.bytes.length !== 32)
+    return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence: [proof] } });
   const facts = {
-    ...octetFacts("X25519", decoded.bytes, null, "age"),
+    ...octetFacts("X25519", decoded2.bytes, null, "age"),
     evidence: [proof],
-    canonical: `x25519:${bytesToHex(decoded.bytes)}`
+    canonical: `x25519:${bytesToHex(decoded2.bytes)}`
   };
-  const candidate = reportKey(layer, { start, end, facts });
+  const candidate = reportKey(layer, { start: start3, end, facts });
   return {
     ...candidate,
-    details: { ...candidate.details, recipient: bech32.encode("age", bech32.toWords(x25519.getPublicKey(decoded.bytes))) }
+    details: { ...candidate.details, recipient: bech32.encode("age", bech32.toWords(x25519.getPublicKey(decoded2.bytes))) }
   };
 }
-function decode(text4) {
-  const read4 = bech32.decodeUnsafe(text4.toLowerCase(), false);
-  if (!read4) return null;
-  const bytes = bech32.fromWordsUnsafe(read4.words);
-  return bytes ? { prefix: read4.prefix, bytes } : null;
+function decode3(text4) {
+  const read5 = bech32.decodeUnsafe(text4.toLowerCase(), false);
+  if (!read5) return null;
+  const bytes = bech32.fromWordsUnsafe(read5.words);
+  return bytes ? { prefix: read5.prefix, bytes } : null;
 }
 var identity, age;
 var init_age = __esm({
@@ -9082,10 +9958,10 @@ var init_age = __esm({
         const candidates = [];
         for (const run2 of places.runs) {
           if (run2.end - run2.start < 40) continue;
-          const found = identity.exec(layer.text.slice(run2.start, Math.min(run2.end, run2.start + 8192)));
-          if (found === null) continue;
-          const start = run2.start + found.index;
-          candidates.push(judge(layer, found[0], start, start + found[0].length));
+          const found2 = identity.exec(layer.text.slice(run2.start, Math.min(run2.end, run2.start + 8192)));
+          if (found2 === null) continue;
+          const start3 = run2.start + found2.index;
+          candidates.push(judge(layer, found2[0], start3, start3 + found2[0].length));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -9333,10 +10209,10 @@ function passwordScheme(bytes, algorithm2) {
   const cipherId = cipherNode === void 0 ? null : oidOf(bytes, childrenOf(bytes, cipherNode)[0]);
   const cipher = cipherId === null ? null : ciphers[cipherId] ?? cipherId;
   const count2 = kdfParameters === void 0 ? null : integerOf(bytes, childrenOf(bytes, kdfParameters)[1]);
-  const iterations = count2 === null ? null : Number(count2);
-  if (kdf === SCRYPT) return { cipher, kdf: "scrypt", iterations, weak: weakScrypt(iterations) };
-  if (kdf === PBKDF2) return { cipher, kdf: "PBKDF2", iterations, weak: weakPbkdf2(iterations) };
-  return { cipher, kdf, iterations, weak: null };
+  const iterations2 = count2 === null ? null : Number(count2);
+  if (kdf === SCRYPT) return { cipher, kdf: "scrypt", iterations: iterations2, weak: weakScrypt(iterations2) };
+  if (kdf === PBKDF2) return { cipher, kdf: "PBKDF2", iterations: iterations2, weak: weakPbkdf2(iterations2) };
+  return { cipher, kdf, iterations: iterations2, weak: null };
 }
 function readEncryptedPkcs8(bytes, outer) {
   const [algorithm2, body2] = childrenOf(bytes, outer);
@@ -9376,8 +10252,8 @@ function readPkcs12(bytes, outer, readPlain2, effort) {
   const safes = authSafe === void 0 ? null : dataOf(bytes, authSafe);
   if (safes === null) return null;
   const bags = { plain: null, shrouded: null, opaque: false };
-  const list4 = readNode(bytes, safes.content);
-  for (const info2 of list4 === null ? [] : childrenOf(bytes, list4)) {
+  const list5 = readNode(bytes, safes.content);
+  for (const info2 of list5 === null ? [] : childrenOf(bytes, list5)) {
     const type = oidOf(bytes, childrenOf(bytes, info2)[0]);
     const inner = type === DATA ? dataOf(bytes, info2) : null;
     if (type === ENCRYPTED_DATA) bags.opaque = true;
@@ -9415,8 +10291,8 @@ function dataOf(bytes, info2) {
   return content?.tag === tags.octetString ? content : null;
 }
 function lookIntoBags(bytes, holder, bags) {
-  const list4 = readNode(bytes, holder.content);
-  for (const bag of list4 === null ? [] : childrenOf(bytes, list4)) {
+  const list5 = readNode(bytes, holder.content);
+  for (const bag of list5 === null ? [] : childrenOf(bytes, list5)) {
     const [id, wrapper] = childrenOf(bytes, bag);
     const type = oidOf(bytes, id);
     if (wrapper === void 0) continue;
@@ -9445,11 +10321,11 @@ function openedBy(bytes, safes, mac, effort) {
   }
   return null;
 }
-function macKey(password2, salt, rounds, { hash, block: block2 }) {
+function macKey(password2, salt2, rounds, { hash, block: block2 }) {
   const encoded2 = Uint8Array.from([...`${password2}\0`].flatMap((character) => [0, character.charCodeAt(0)]));
   const fill = (source) => Uint8Array.from({ length: Math.ceil(source.length / block2) * block2 }, (_, index) => source[index % source.length]);
   const purpose = new Uint8Array(block2).fill(3);
-  let digest2 = hash.create().update(purpose).update(fill(salt)).update(fill(encoded2)).digest();
+  let digest2 = hash.create().update(purpose).update(fill(salt2)).update(fill(encoded2)).digest();
   for (let round = 1; round < rounds; round++) digest2 = hash(digest2);
   return digest2;
 }
@@ -9503,12 +10379,13 @@ function readJavaKeystore(bytes) {
     } else if (tag2 === CERTIFICATE) readCertificate(reader, version);
     else if (tag2 === SECRET) {
       keys++;
-      held2 ??= reader.take(Math.max(0, reader.left - 20));
+      held2 ??= reader.take(Math.max(0, reader.left - DIGEST));
       break;
     } else break;
   }
   if (held2 === null) return reader.cut ? null : { is: "certificates" };
-  const password2 = magic === JKS ? openedBy2(bytes) : null;
+  if (reader.cut && held2.length < LEAST_OF_CUT) return null;
+  const password2 = magic === JKS ? openedBy2(bytes.subarray(0, reader.at + DIGEST)) : null;
   const opened = password2 === null ? null : password2 === "" ? "the empty password" : "a published default password";
   const scheme = magic === JKS ? "JKS, one round of SHA-1" : "JCEKS, PBE with MD5";
   return {
@@ -9532,10 +10409,10 @@ function readCertificate(reader, version) {
 }
 function openedBy2(bytes) {
   if (bytes.length < 40 || bytes.length > 4194304) return null;
-  const wanted = bytesToHex(bytes.subarray(-20));
+  const wanted = bytesToHex(bytes.subarray(-DIGEST));
   for (const password2 of published4) {
     const encoded2 = Uint8Array.from([...password2].flatMap((character) => [0, character.charCodeAt(0)]));
-    if (bytesToHex(sha1(concatBytes(encoded2, utf8ToBytes(SALT), bytes.subarray(0, -20)))) === wanted) return password2;
+    if (bytesToHex(sha1(concatBytes(encoded2, utf8ToBytes(SALT), bytes.subarray(0, -DIGEST)))) === wanted) return password2;
   }
   return null;
 }
@@ -9561,7 +10438,7 @@ function readBouncyCastle(bytes) {
     }
   };
 }
-var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, SALT, published4;
+var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, DIGEST, LEAST_OF_CUT, SALT, published4;
 var init_java_keystore = __esm({
   "../core/src/validate/key/java-keystore.ts"() {
     "use strict";
@@ -9574,15 +10451,17 @@ var init_java_keystore = __esm({
     PRIVATE = 1;
     CERTIFICATE = 2;
     SECRET = 3;
+    DIGEST = 20;
+    LEAST_OF_CUT = 48;
     SALT = "Mighty Aphrodite";
     published4 = ["changeit", "", "password", "changeme", "android", "123456"];
   }
 });
 
 // ../core/src/validate/key/rsa.ts
-function power(base, exponent, modulus) {
+function power(base2, exponent, modulus) {
   let result = 1n;
-  let square = base % modulus;
+  let square = base2 % modulus;
   for (const bit of [...exponent.toString(2)].reverse()) {
     if (bit === "1") result = result * square % modulus;
     square = square * square % modulus;
@@ -9640,7 +10519,7 @@ var init_rsa = __esm({
     POWER_BITS = 4096;
     bitLength = (value) => value === 0n ? 0 : value.toString(16).length * 4 - leadingZeros(value);
     leadingZeros = (value) => Math.clz32(Number.parseInt(value.toString(16)[0], 16)) - 28;
-    rsaSpki = (n, e) => sequence(sequence(oid("1.2.840.113549.1.1.1"), nullNode), bitString(sequence(integer(n), integer(e))));
+    rsaSpki = (n, e) => sequence2(sequence2(oid("1.2.840.113549.1.1.1"), nullNode), bitString(sequence2(integer(n), integer(e))));
   }
 });
 
@@ -9656,7 +10535,7 @@ function dsaFacts({ p, q, g, y, x: x2 }, container) {
     keyType: "DSA",
     bits: p === null ? null : bitLength(p),
     container,
-    spki: whole ? sequence(sequence(oid("1.2.840.10040.4.1"), sequence(integer(p), integer(q), integer(g))), bitString(integer(point))) : null,
+    spki: whole ? sequence2(sequence2(oid("1.2.840.10040.4.1"), sequence2(integer(p), integer(q), integer(g))), bitString(integer(point))) : null,
     sshBlob: whole ? concatBytes(sshString("ssh-dss"), sshInteger(p), sshInteger(q), sshInteger(g), sshInteger(point)) : null,
     consistent,
     canonical: `dsa:${p?.toString(16) ?? ""}:${x2?.toString(16) ?? ""}`,
@@ -9798,19 +10677,19 @@ var init_openssh = __esm({
 
 // ../core/src/validate/key/pgp.ts
 function readPgp(bytes) {
-  let found = null;
+  let found2 = null;
   for (let at3 = 0, packets = 0; at3 < bytes.length && packets < 256; packets++) {
     const packet = packetAt(bytes, at3);
     if (packet === null) break;
     if (packets === 0 && packet.tag !== SECRET_KEY) return null;
     if (packet.tag === SECRET_KEY || packet.tag === SECRET_SUBKEY) {
-      const read4 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
-      if (read4?.is === "key") return read4;
-      found ??= read4;
+      const read5 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
+      if (read5?.is === "key") return read5;
+      found2 ??= read5;
     }
     at3 = packet.end;
   }
-  return found;
+  return found2;
 }
 function packetAt(bytes, at3) {
   const first = bytes[at3];
@@ -9868,9 +10747,9 @@ function readPublic(reader, algorithm2) {
   const type = algorithms[algorithm2];
   if (type === "RSA") {
     const [n, e] = [mpi(reader), mpi(reader)];
-    const shown4 = { bits: n === null ? null : bitLength(n), spki: n === null || e === null ? null : rsaSpki(n, e) };
+    const shown5 = { bits: n === null ? null : bitLength(n), spki: n === null || e === null ? null : rsaSpki(n, e) };
     return {
-      shown: shown4,
+      shown: shown5,
       secret: (rest) => {
         const [d, p, q] = [mpi(rest), mpi(rest), mpi(rest)];
         return rsaFacts({ n, e, d, p, q }, "PGP");
@@ -9885,8 +10764,8 @@ function readPublic(reader, algorithm2) {
     const p = mpi(reader);
     mpi(reader);
     mpi(reader);
-    const shown4 = { bits: p === null ? null : bitLength(p) };
-    return { shown: shown4, secret: (rest) => ({ ...unknownKey, ...shown4, keyType: type, container: "PGP", canonical: `elgamal:${mpi(rest)}` }) };
+    const shown5 = { bits: p === null ? null : bitLength(p) };
+    return { shown: shown5, secret: (rest) => ({ ...unknownKey, ...shown5, keyType: type, container: "PGP", canonical: `elgamal:${mpi(rest)}` }) };
   }
   if (algorithm2 >= 25) {
     const curve2 = type;
@@ -9992,8 +10871,68 @@ var init_pgp = __esm({
   }
 });
 
+// ../core/src/validate/asn1/ber.ts
+function toDefinite(bytes) {
+  if (bytes.length > LARGEST) return null;
+  return readAny(bytes, 0, bytes.length, 0)?.bytes ?? null;
+}
+function readAny(bytes, at3, limit, depth) {
+  if (at3 + 2 > limit || depth > DEEPEST2) return null;
+  const tag2 = bytes[at3];
+  const first = bytes[at3 + 1];
+  if (first === INDEFINITE) {
+    if ((tag2 & CONSTRUCTED) === 0) return null;
+    const parts2 = [];
+    let next = at3 + 2;
+    while (!(bytes[next] === 0 && bytes[next + 1] === 0)) {
+      const child3 = readAny(bytes, next, limit, depth + 1);
+      if (child3 === null) break;
+      parts2.push(child3.bytes);
+      next = child3.end;
+    }
+    return { bytes: joined2(tag2, parts2), end: Math.min(next + 2, limit) };
+  }
+  const octets = first < 128 ? 0 : first & 127;
+  if (octets > 4 || at3 + 2 + octets > limit) return null;
+  let length = octets === 0 ? first : 0;
+  for (let index = 0; index < octets; index++) length = length * 256 + bytes[at3 + 2 + index];
+  const start3 = at3 + 2 + octets;
+  const end = start3 + length;
+  if (end > limit) return null;
+  if ((tag2 & CONSTRUCTED) === 0) return { bytes: bytes.subarray(at3, end), end };
+  const parts = [];
+  for (let next = start3; next < end; ) {
+    const child3 = readAny(bytes, next, end, depth + 1);
+    if (child3 === null) return null;
+    parts.push(child3.bytes);
+    next = child3.end;
+  }
+  return { bytes: joined2(tag2, parts), end };
+}
+function joined2(tag2, parts) {
+  if (tag2 !== (tags.octetString | CONSTRUCTED)) return node(tag2, ...parts);
+  return node(tags.octetString, ...parts.map((part3) => contentOfWhole(part3)));
+}
+var CONSTRUCTED, INDEFINITE, DEEPEST2, LARGEST, contentOfWhole;
+var init_ber = __esm({
+  "../core/src/validate/asn1/ber.ts"() {
+    "use strict";
+    init_der();
+    init_write_der();
+    CONSTRUCTED = 32;
+    INDEFINITE = 128;
+    DEEPEST2 = 32;
+    LARGEST = 2 ** 23;
+    contentOfWhole = (part3) => part3.subarray(part3[1] < 128 ? 2 : 2 + (part3[1] & 127));
+  }
+});
+
 // ../core/src/validate/key/read-der-key.ts
 function readDerKey(bytes, effort) {
+  if (bytes[0] === tags.sequence && bytes[1] === 128) {
+    const definite = toDefinite(bytes);
+    return definite === null ? null : readDerKey(definite, effort);
+  }
   const outer = readNode(bytes, 0);
   if (outer === null || outer.tag !== tags.sequence) return null;
   const [first, second, third] = childrenOf(bytes, outer);
@@ -10035,7 +10974,10 @@ function readPkcs8(bytes, outer) {
   const embedded = publicNode && isWhole(bytes, publicNode) ? contentOf(bytes, publicNode).subarray(1) : null;
   const inner = readNode(bytes, body2?.content ?? bytes.length);
   const numbers = type?.startsWith("RSA") && inner?.tag === tags.sequence ? readNumbers(bytes, inner) : null;
-  if (numbers !== null) return { ...numbers, container: "PKCS#8" };
+  if (numbers !== null) {
+    const bound = type !== "RSA" && numbers.spki !== null ? withAlgorithm(numbers.spki, bytes.subarray(algorithm2.start, algorithm2.end)) : numbers.spki;
+    return { ...numbers, spki: bound, container: "PKCS#8" };
+  }
   if (type === "EC" && inner?.tag === tags.sequence) return readSec1(bytes, inner, curveOf(bytes, parameters2), "PKCS#8");
   if (type !== void 0 && type in secretLengths && inner?.tag === tags.octetString) {
     const facts = octetFacts(type, contentOf(bytes, inner), embedded, "PKCS#8");
@@ -10054,12 +10996,17 @@ function readPkcs8(bytes, outer) {
     evidence: [{ by: "pkcs8", says: "supports", why: `is a PKCS#8 structure of algorithm ${type ?? name}` }]
   };
 }
+function withAlgorithm(spki, algorithm2) {
+  const key2 = childrenOf(spki, readNode(spki, 0))[1];
+  return sequence2(algorithm2, spki.subarray(key2.start, key2.end));
+}
 function readNumbers(bytes, outer) {
   const nodes = childrenOf(bytes, outer);
   const [, n = null, e = null, d = null, p = null, q = null, dp = null, dq = null, qi = null] = nodes.map((node2) => integerOf(bytes, node2));
   const third = nodes[2];
-  if (third !== void 0 && third.end - third.content > 16) return dsaFacts({ p: n, q: e, g: d, y: p, x: q }, "OpenSSL DSA");
-  if (nodes.length > 2 && nodes.length < 9 && outer.end <= bytes.length) return null;
+  const isDsa = third !== void 0 && third.end - third.content > 16;
+  if (nodes.length < (isDsa ? 6 : 9) && outer.end <= bytes.length) return null;
+  if (isDsa) return dsaFacts({ p: n, q: e, g: d, y: p, x: q }, "OpenSSL DSA");
   return rsaFacts({ n, e, d, p, q, dp, dq, qi }, "PKCS#1");
 }
 function readSec1(bytes, outer, told, container) {
@@ -10096,7 +11043,9 @@ var init_read_der_key = __esm({
   "../core/src/validate/key/read-der-key.ts"() {
     "use strict";
     init_utils();
+    init_ber();
     init_der();
+    init_write_der();
     init_algorithms();
     init_curves();
     init_dsa();
@@ -10157,7 +11106,7 @@ function readSsh2(bytes) {
   const body2 = reader.string();
   const keyType = type.includes("rsa") ? "RSA" : type.includes("dsa") ? "DSA" : "unknown";
   const cut2 = reader.cut ? { present: bytes.length, expected: Math.max(expected, bytes.length + 1), secretIntact: false } : null;
-  const base = {
+  const base2 = {
     ...unknownKey,
     keyType,
     container: "SSH2",
@@ -10167,18 +11116,18 @@ function readSsh2(bytes) {
   };
   if (cipher !== "none") {
     const encryption = { cipher, kdf: "MD5", iterations: 1, weak: "one round of MD5", ciphertext: body2 };
-    return { ...base, encryption, canonical: `encrypted:${bytesToHex(body2)}` };
+    return { ...base2, encryption, canonical: `encrypted:${bytesToHex(body2)}` };
   }
   const inner = new WireReader(body2);
   inner.uint32();
   if (keyType === "RSA") {
     const [e, d, n, qi, p2, q2] = [number2(inner), number2(inner), number2(inner), number2(inner), number2(inner), number2(inner)];
-    return n === null ? base : { ...rsaFacts({ n, e, d, p: q2, q: p2, qi }, "SSH2"), cut: cut2 };
+    return n === null ? base2 : { ...rsaFacts({ n, e, d, p: q2, q: p2, qi }, "SSH2"), cut: cut2 };
   }
-  if (keyType !== "DSA") return base;
+  if (keyType !== "DSA") return base2;
   inner.uint32();
   const [p, g, q, y, x2] = [number2(inner), number2(inner), number2(inner), number2(inner), number2(inner)];
-  return x2 === null ? base : { ...dsaFacts({ p, q, g, y, x: x2 }, "SSH2"), cut: cut2 };
+  return x2 === null ? base2 : { ...dsaFacts({ p, q, g, y, x: x2 }, "SSH2"), cut: cut2 };
 }
 function number2(reader) {
   const content = reader.take(reader.uint32() + 7 >>> 3);
@@ -10225,21 +11174,48 @@ var init_read_key_bytes = __esm({
 
 // ../core/src/detect/private-key/passphrase.ts
 function passphraseBeside(text4) {
-  for (const match of text4.matchAll(named4)) if (!reference2.test(match[2]) && !/[([]/.test(match[2])) return true;
+  if (text4 === asked) return answer;
+  asked = text4;
+  answer = false;
+  for (const match of text4.matchAll(named4)) {
+    if (!isLiteral(match[2], match[3])) continue;
+    answer = true;
+    break;
+  }
+  return answer;
+}
+function holdsPassphrase(name, text4) {
+  if (fileName.test(name) && onlyLine.test(text4) && !reference2.test(text4.trim())) return true;
+  for (const match of text4.matchAll(quoted)) if (isLiteral("'", match[1])) return true;
+  for (const match of text4.matchAll(wholeLine)) if (isLiteral("", match[1])) return true;
+  for (const match of text4.matchAll(flag)) if (isLiteral("", match[1])) return true;
   return false;
 }
-var named4, reference2;
+var named4, reference2, variable, isLiteral, asked, answer, keyName, quoted, wholeLine, flag, fileName, onlyLine;
 var init_passphrase = __esm({
   "../core/src/detect/private-key/passphrase.ts"() {
     "use strict";
-    named4 = /(pass[_-]?phrase|(?:private[_-]?|ssl[_-]?|tls[_-]?|ssh[_-]?|pem[_-]?|rsa[_-]?)?key[_-]?(?:pass(?:word|wd|phrase)?|pwd)\b|(?:key|trust)?store[_-]?pass(?:word)?|pass(?:in|out)\s+pass|\b(?:pass|password|passwd|pwd|pin)\b)["']?\s{0,8}[:=]{1,2}\s{0,8}["'`]?([^\s"'`,;]{4,})/gi;
+    named4 = /(pass[_-]?phrase|(?:private[_-]?|ssl[_-]?|tls[_-]?|ssh[_-]?|pem[_-]?|rsa[_-]?)?key[_-]?(?:pass(?:word|wd|phrase)?|pwd)\b|(?:key|trust)?store[_-]?pass(?:word)?|pass(?:in|out)\s+pass|\b(?:pass|password|passwd|pwd|pin)\b)["']?\s{0,8}[:=]{1,2}\s{0,8}(["'`]?)([^\s"'`,;]{4,})/gi;
     reference2 = /^(?:\$|%|<|\{|\[|process\.|os\.|env|getenv|None|null|nil|undefined|true|false|string|str\b|optional|input|prompt|args|config|settings|self|this|self\.|vault|ENC\[|your|\*{3}|x{4}|new\b|await|function|\()/i;
+    variable = /^\w*(?:pass|pwd|phrase)\w*$/i;
+    isLiteral = (quote, value) => !reference2.test(value) && !/[([]/.test(value) && (quote !== "" || !variable.test(value));
+    asked = "";
+    answer = false;
+    keyName = "(?:pass[_-]?phrase|(?:key|pem|p12|pfx|pkcs12|certificate|cert)[_-]?(?:file[_-]?)?(?:pass(?:word|wd|phrase)?|pwd)|(?:key|trust)?store[_-]?(?:pass(?:word|wd)?|pwd)|wallet[_-]?(?:pass(?:word|wd)?|pwd))";
+    quoted = new RegExp(`${keyName}["'\\])]{0,3}\\s{0,8}[:=]{1,2}>?\\s{0,8}["'\`]([^"'\`\\r\\n]{4,128})["'\`]`, "gi");
+    wholeLine = new RegExp(
+      `^[ \\t]{0,32}(?:export[ \\t]|ENV[ \\t]|-[ \\t])?[ \\t]{0,8}[\\w.-]{0,40}${keyName}[ \\t]{0,8}[:=][ \\t]{0,8}([^\\s"'\`]{4,128})[ \\t]*\\r?$`,
+      "gim"
+    );
+    flag = /-(?:pass(?:in|out)?|storepass|keypass|N)[ =](?:pass:)?["']?([^\s"'$-][^\s"'$]{3,})/g;
+    fileName = /(?:^|[._-])(?:pass(?:word|phrase|wd)?|pwd)(?:\.txt)?$/i;
+    onlyLine = /^[^\r\n]{4,128}(?:\r?\n)?$/;
   }
 });
 
 // ../core/src/detect/private-key/plausible.ts
-function looksMachineMade(digits2) {
-  const text4 = digits2.slice(0, 4096);
+function looksMachineMade(digits3) {
+  const text4 = digits3.slice(0, 4096);
   if (text4.length < 40 || typed2.test(text4)) return false;
   if (!/[A-Z]/.test(text4) || !/[a-z]/.test(text4) || !/[0-9]/.test(text4)) return false;
   const counts = /* @__PURE__ */ new Map();
@@ -10258,32 +11234,32 @@ var init_plausible = __esm({
   "../core/src/detect/private-key/plausible.ts"() {
     "use strict";
     typed2 = /example|placeholder|your|redacted|dummy|fake|sample|insert|changeme|private|secret|xxxx|abcdef|12345678|\.\.\./i;
-    isSample = (digits2) => /example|placeholder|redacted|x{10}/i.test(digits2);
-    isElision = (text4) => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{4,}|#|-{2,}[^E])/i.test(text4);
+    isSample = (digits3) => /example|placeholder|redacted|x{10}/i.test(digits3);
+    isElision = (text4) => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{3,}|#|-{2,}[^E])/i.test(text4);
   }
 });
 
 // ../core/src/detect/private-key/unwrap.ts
-function unwrap2(source, start, limit, until = "limit") {
-  const lead = leadOf(source, start);
+function unwrap2(source, start3, limit, until = "limit") {
+  const lead = leadOf(source, start3);
   const out = [];
   const places = [];
   let inside = true;
-  let closing = lead.quote;
+  let closing2 = lead.quote;
   const put = (character, at4) => {
     out.push(character);
     places.push(at4);
   };
-  let at3 = start;
+  let at3 = start3;
   while (at3 < limit) {
     const character = source[at3];
     if (!inside) {
       if (quotes.has(character)) {
         inside = true;
-        closing = character;
+        closing2 = character;
       } else if (character === "\n" && lead.mark !== null) at3 = skipMark(source, at3 + 1, limit, lead.mark) - 1;
       else if (character === "/" && source[at3 + 1] === "/") at3 = endOfLine(source, at3, limit) - 1;
-      else if (!glue.test(character)) {
+      else if (!glue2.test(character)) {
         const word = glueWord.exec(source.slice(at3, at3 + 24));
         if (word === null) break;
         at3 += word[0].length - 1;
@@ -10297,12 +11273,12 @@ function unwrap2(source, start, limit, until = "limit") {
       continue;
     }
     if (character === "\\") {
-      const escaped = readEscape(source, at3, limit);
-      if (escaped.quote && lead.quote !== null && escaped.depth === lead.depth) {
+      const escaped2 = readEscape(source, at3, limit);
+      if (escaped2.quote && lead.quote !== null && escaped2.depth === lead.depth) {
         inside = false;
         put("\n", at3);
-      } else if (escaped.gives !== "" && !(escaped.gives === "\n" && out.at(-1) === "\n")) put(escaped.gives, at3);
-      at3 = escaped.end;
+      } else if (escaped2.gives !== "" && !(escaped2.gives === "\n" && out.at(-1) === "\n")) put(escaped2.gives, at3);
+      at3 = escaped2.end;
       const continued2 = /^\r?\n/.exec(source.slice(at3, at3 + 2));
       if (continued2 !== null) {
         put(" ", at3);
@@ -10312,8 +11288,8 @@ function unwrap2(source, start, limit, until = "limit") {
     }
     if (lead.quote !== null && quotes.has(character)) {
       if (lead.depth > 0) break;
-      if (character === closing) inside = false;
-      put(character === closing ? "\n" : character, at3);
+      if (character === closing2) inside = false;
+      put(character === closing2 ? "\n" : character, at3);
       at3++;
       continue;
     }
@@ -10339,26 +11315,26 @@ function unwrap2(source, start, limit, until = "limit") {
     at3++;
   }
   const text4 = out.join("");
-  return { text: text4, origin: (index) => places[index] ?? (places.length === 0 ? start : places.at(-1) + 1) };
+  return { text: text4, origin: (index) => places[index] ?? (places.length === 0 ? start3 : places.at(-1) + 1) };
 }
 function beforeOnLine(source, at3, reach) {
   const window = source.slice(Math.max(0, at3 - reach), at3);
   return window.slice(Math.max(window.lastIndexOf("\n"), window.lastIndexOf("\r")) + 1);
 }
-function leadOf(source, start) {
-  const before = beforeOnLine(source, start, 400);
-  const quote = /(\\*)(["'`])(?:\\*[rnt]|\s)*$/.exec(before);
-  const bare3 = before.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
-  const mark2 = markOf(bare3);
+function leadOf(source, start3) {
+  const before2 = beforeOnLine(source, start3, 400);
+  const quote = /(\\*)(["'`])(?:\\*[rnt]|\s)*$/.exec(before2);
+  const bare2 = before2.replace(/\\*["'`]?(?:\\n)?\s*$/, "").trim();
+  const mark2 = markOf(bare2);
   if (quote !== null) return { quote: quote[2], depth: quote[1].length, mark: mark2 };
-  const open3 = [...quotes].find((one) => before.split(one).length % 2 === 0);
-  return { quote: open3 !== void 0 && /[=:(,[]\s*["'`]/.test(before) ? open3 : null, depth: 0, mark: mark2 };
+  const open3 = [...quotes].find((one) => before2.split(one).length % 2 === 0);
+  return { quote: open3 !== void 0 && /[=:(,[]\s*["'`]/.test(before2) ? open3 : null, depth: 0, mark: mark2 };
 }
-function markOf(bare3) {
-  if (/^\d+\s*[:|)]?$/.test(bare3)) return /^[ \t]*\d+[ \t]*[:|)]?[ \t]+/;
-  if (!/^(?:[-+/*#>;|%!.:'\s]|rem|REM|dnl|--){1,12}$/.test(bare3)) return null;
-  const escaped = bare3.split(/\s+/).map((part2) => part2.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  return new RegExp(`^[ \\t]*${escaped.join("[ \\t]*")}[ \\t]?`);
+function markOf(bare2) {
+  if (/^\d+\s*[:|)]?$/.test(bare2)) return /^[ \t]*\d+[ \t]*[:|)]?[ \t]+/;
+  if (!/^(?:[-+/*#>;|%!.:'\s]|rem|REM|dnl|--){1,12}$/.test(bare2)) return null;
+  const escaped2 = bare2.split(/\s+/).map((part3) => part3.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  return new RegExp(`^[ \\t]*${escaped2.join("[ \\t]*")}[ \\t]?`);
 }
 function skipMark(source, at3, limit, mark2) {
   const ahead = source.slice(at3, Math.min(limit, at3 + 200));
@@ -10388,12 +11364,12 @@ function endOfLine(source, at3, limit) {
   const end = source.slice(at3, limit).indexOf("\n");
   return end < 0 ? limit : at3 + end;
 }
-var quotes, glue, glueWord, digit, entities;
+var quotes, glue2, glueWord, digit, entities;
 var init_unwrap2 = __esm({
   "../core/src/detect/private-key/unwrap.ts"() {
     "use strict";
     quotes = /* @__PURE__ */ new Set(['"', "'", "`"]);
-    glue = /[\s+.,&\\|<>@$~()[\]_-]/;
+    glue2 = /[\s+.,&\\|<>@$~()[\]_-]/;
     glueWord = /^(?:vb(?:Lf|CrLf|NewLine)|PHP_EOL|EOL|NL|nl|n|eol|newline|os\.linesep|Environment\.NewLine|sLineBreak|#1[03]|[Cc]hr(?=\(1[03]\))|1[03](?=\))|[bfrRuUL]{1,2}(?=["'`]))/;
     digit = /[A-Za-z0-9+/=_\s-]/;
     entities = {
@@ -10434,35 +11410,35 @@ function keyStructure(bytes) {
   const inner = readNode(bytes, outer.content);
   return inner !== null && inner.end < outer.end && (bytes[inner.content] === 6 || bytes[inner.content] === 160);
 }
-function readBody(text4, start, runEnd) {
-  const hex3 = /^(?:0x)?30/i.exec(text4.slice(start, start + 4));
+function readBody(text4, start3, runEnd) {
+  const hex3 = /^(?:0x)?30/i.exec(text4.slice(start3, start3 + 4));
   if (hex3 !== null) {
     const prefix = hex3[0].length - 2;
-    const digits3 = /^[0-9a-fA-F]*/.exec(text4.slice(start + prefix, runEnd))[0];
-    if (digits3.length < 80) return null;
+    const digits4 = /^[0-9a-fA-F]*/.exec(text4.slice(start3 + prefix, runEnd))[0];
+    if (digits4.length < 80) return null;
     return {
-      bytes: hexToBytes(digits3.slice(0, digits3.length & ~1)),
-      end: start + prefix + digits3.length,
+      bytes: hexToBytes(digits4.slice(0, digits4.length & ~1)),
+      end: start3 + prefix + digits4.length,
       behind: text4.slice(runEnd, runEnd + 8)
     };
   }
-  const size = text4[start] === "M" ? readNode(decodeBase64(text4.slice(start, start + 24)), 0).end : LONGEST_OPENSSH;
+  const size = text4[start3] === "M" ? readNode(decodeBase64(text4.slice(start3, start3 + 24)), 0).end : LONGEST_OPENSSH;
   const wanted = Math.ceil(Math.min(size, 49152) * 4 / 3);
-  if (runEnd - start >= wanted) return { bytes: decodeBase64(text4.slice(start, start + wanted)), end: start + wanted, behind: "" };
-  const unwrapped = unwrap2(text4, start, Math.min(text4.length, start + wanted * 2 + 4096), "digits");
-  let digits2 = "";
+  if (runEnd - start3 >= wanted) return { bytes: decodeBase64(text4.slice(start3, start3 + wanted)), end: start3 + wanted, behind: "" };
+  const unwrapped = unwrap2(text4, start3, Math.min(text4.length, start3 + wanted * 2 + 4096), "digits");
+  let digits3 = "";
   let last3 = 0;
-  for (const piece of unwrapped.text.matchAll(/\S+/g)) {
-    if (digits2.length >= wanted || digits2 !== "" && piece[0].length < PIECE && digits2.length + piece[0].length < wanted) break;
-    const taken = piece[0].slice(0, wanted - digits2.length);
-    digits2 += taken;
-    last3 = piece.index + taken.length;
+  for (const piece2 of unwrapped.text.matchAll(/\S+/g)) {
+    if (digits3.length >= wanted || digits3 !== "" && piece2[0].length < PIECE && digits3.length + piece2[0].length < wanted) break;
+    const taken = piece2[0].slice(0, wanted - digits3.length);
+    digits3 += taken;
+    last3 = piece2.index + taken.length;
   }
-  if (digits2.length < SHORTEST3) return null;
+  if (digits3.length < SHORTEST3) return null;
   const end = unwrapped.origin(last3 - 1) + 1;
-  return { bytes: decodeBase64(digits2), end, behind: text4.slice(end, end + 16) };
+  return { bytes: decodeBase64(digits3), end, behind: text4.slice(end, end + 16) };
 }
-var SHORTEST3, LEAST_OF_CUT, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
+var SHORTEST3, LEAST_OF_CUT2, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
 var init_bare_body = __esm({
   "../core/src/detect/private-key/bare-body.ts"() {
     "use strict";
@@ -10478,7 +11454,7 @@ var init_bare_body = __esm({
     init_report();
     init_unwrap2();
     SHORTEST3 = 60;
-    LEAST_OF_CUT = 128;
+    LEAST_OF_CUT2 = 128;
     PIECE = 16;
     LONGEST_OPENSSH = 12288;
     OPENSSH = "b3BlbnNzaC1rZXktdjE";
@@ -10498,21 +11474,21 @@ var init_bare_body = __esm({
         let done = 0;
         for (const run2 of places.runs) {
           if (run2.end <= done) continue;
-          for (const start of startsIn(text4, Math.max(run2.start, done), run2.end)) {
-            if (start < done || isClaimed(textSpan(start, run2.end))) continue;
-            const read4 = readBody(text4, start, run2.end);
-            if (read4 === null) continue;
-            done = Math.max(done, read4.end);
-            const object = readKeyBytes(read4.bytes, effort);
+          for (const start3 of startsIn(text4, Math.max(run2.start, done), run2.end)) {
+            if (start3 < done || isClaimed(textSpan(start3, run2.end))) continue;
+            const read5 = readBody(text4, start3, run2.end);
+            if (read5 === null) continue;
+            done = Math.max(done, read5.end);
+            const object = readKeyBytes(read5.bytes, effort);
             if (object?.is === "public") {
-              if (read4.bytes.length > 64) claims.push({ span: textSpan(start, read4.end), as: object.as });
+              if (read5.bytes.length > 64) claims.push({ span: textSpan(start3, read5.end), as: object.as });
             } else if (object !== null) {
               const { facts } = object;
-              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT || isElision(read4.behind))) continue;
+              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT2 || isElision(read5.behind))) continue;
               const beside2 = facts.encryption !== null && passphraseBeside(text4);
-              const sample = isSample(text4.slice(start, read4.end)) ? { atMost: "low" } : {};
+              const sample = isSample(text4.slice(start3, read5.end)) ? { atMost: "low" } : {};
               candidates.push(
-                reportKey(layer, { start, end: read4.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
+                reportKey(layer, { start: start3, end: read5.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
               );
             }
           }
@@ -10541,9 +11517,9 @@ function mayBeKeyFile(bytes) {
   const [a, b, c, d] = bytes;
   switch (a) {
     case 48:
-      return (b === 129 || b === 130) && isBinaryHead(c, d);
+      return b === 128 ? c === 2 && d === 1 : (b === 129 || b === 130) && isBinaryHead(c, d);
     case 0:
-      return b === 0 && c === 0 && (d === 1 || d === 2);
+      return b === 0 && c === 0 && (d === 1 || d === 2) || isDatabaseFile(bytes);
     case 63:
       return b === 111 && c === 249 && d === 235;
     case 148:
@@ -10551,7 +11527,7 @@ function mayBeKeyFile(bytes) {
     case 197:
       return true;
     case 83:
-      return b === 83 && c === 72 && d === 32;
+      return b === 83 && c === 72 && d === 32 || isDatabaseFile(bytes);
     default:
       return false;
   }
@@ -10560,7 +11536,8 @@ function isBinaryContainer(bytes, offset) {
   if (bytes[offset] === 48) {
     const form2 = bytes[offset + 1] ?? 0;
     const width = form2 > 128 && form2 <= 132 ? form2 - 128 : 0;
-    if (form2 === 128 || form2 > 132 || offset + 2 + width > bytes.length) return false;
+    if (form2 === 128) return bytes[offset + 2] === 2 && bytes[offset + 3] === 1 && bytes.length - offset > 32;
+    if (form2 > 132 || offset + 2 + width > bytes.length) return false;
     let length = width === 0 ? form2 : 0;
     for (let index = 0; index < width; index++) length = length * 256 + bytes[offset + 2 + index];
     const tag2 = bytes[offset + 2 + width];
@@ -10568,7 +11545,7 @@ function isBinaryContainer(bytes, offset) {
   }
   return binaryHeads.some((head) => head.every((code, index) => bytes[offset + index] === code));
 }
-var codes, mark, last, skips, binaryHeads, isBinaryHead;
+var codes, mark, last, skips, binaryHeads, sqlite, berkeley, BERKELEY_AT, isDatabaseFile, isBinaryHead;
 var init_find_marks = __esm({
   "../core/src/prefilter/find-marks.ts"() {
     "use strict";
@@ -10578,21 +11555,28 @@ var init_find_marks = __esm({
     skips = new Uint8Array(256).fill(mark.length);
     for (let index = 0; index < last; index++) skips[mark[index]] = last - index;
     binaryHeads = [[254, 237, 254, 237], [206, 206, 206, 206], codes("openssh-key-v1\0")];
+    sqlite = codes("SQLite format 3\0");
+    berkeley = [98, 49, 5, 0];
+    BERKELEY_AT = 12;
+    isDatabaseFile = (bytes) => sqlite.every((code, index) => bytes[index] === code) || berkeley.every((code, index) => bytes[BERKELEY_AT + index] === code) || berkeley.every((code, index) => bytes[BERKELEY_AT + 3 - index] === code);
     isBinaryHead = (c, d) => c < 32 || c > 126 || d < 32 || d > 126;
   }
 });
 
 // ../core/src/detect/private-key/binary-file.ts
-var LEAST_OF_CUT2, binaryFile;
+var LEAST_OF_CUT3, HEAD, INDEFINITE2, binaryFile, isStore;
 var init_binary_file = __esm({
   "../core/src/detect/private-key/binary-file.ts"() {
     "use strict";
     init_span();
     init_find_marks();
+    init_der();
     init_read_key_bytes();
-    init_detector();
+    init_passphrase();
     init_report();
-    LEAST_OF_CUT2 = 48;
+    LEAST_OF_CUT3 = 48;
+    HEAD = 32;
+    INDEFINITE2 = 128;
     binaryFile = {
       id: "private-key/binary-file",
       rules: ["private-key"],
@@ -10602,16 +11586,28 @@ var init_binary_file = __esm({
       advice: advice2,
       detect({ layer, places, isClaimed }) {
         const { bytes } = layer;
-        const span = textSpan(0, bytes.length);
-        if (places.marks[0] !== 0 || !mayBeKeyFile(bytes)) return nothing;
-        const object = readKeyBytes(bytes);
-        if (object === null || isClaimed(span)) return nothing;
-        if (object.is === "public") return { candidates: [], claims: [{ span, as: object.as }] };
-        const { facts } = object;
-        if (facts.cut !== null && facts.cut.present < LEAST_OF_CUT2) return nothing;
-        return { candidates: [reportKey(layer, { start: 0, end: bytes.length, facts })], claims: [] };
+        const candidates = [];
+        const claims = [];
+        const starts = places.marks.filter((mark2) => mark2 === 0 && mayBeKeyFile(bytes) || mark2 > 0 && isStore(bytes, mark2));
+        for (const [index, start3] of starts.entries()) {
+          const held2 = bytes.subarray(start3, starts[index + 1]);
+          const span = textSpan(start3, start3 + (start3 === 0 ? held2.length : Math.min(held2.length, HEAD)));
+          if (isClaimed(span)) continue;
+          const object = readKeyBytes(held2);
+          if (object === null) continue;
+          if (object.is === "public") {
+            claims.push({ span, as: object.as });
+            continue;
+          }
+          const { facts } = object;
+          if (facts.cut !== null && facts.cut.present < LEAST_OF_CUT3) continue;
+          const beside2 = start3 > 0 && passphraseBeside(layer.text);
+          candidates.push(reportKey(layer, { start: span.start, end: span.end, facts, passphraseBeside: beside2 }));
+        }
+        return { candidates, claims };
       }
     };
+    isStore = (bytes, at3) => isBinaryContainer(bytes, at3) && (bytes[at3] > 127 || bytes[at3] === tags.sequence && bytes[at3 + 1] === INDEFINITE2);
   }
 });
 
@@ -10622,7 +11618,8 @@ function jwkFacts(fields, container = "JWK") {
     return text4 === void 0 || text4.length > 2800 ? null : bytesToNumberBE(decodeBase64(text4));
   };
   const octets = (name) => fields.has(name) ? decodeBase64(fields.get(name)) : null;
-  const [d, kty, crv] = [octets("d"), fields.get("kty"), fields.get("crv") ?? null];
+  const told = fields.get("crv") ?? null;
+  const [d, kty, crv] = [octets("d"), fields.get("kty"), told === null ? null : olderNames[told] ?? told];
   if (kty === "oct" && fields.has("k")) {
     const secret2 = octets("k");
     if (secret2.length < 16) return null;
@@ -10645,7 +11642,7 @@ function jwkFacts(fields, container = "JWK") {
   if (kty !== "EC" && crv === null) return null;
   return ecFacts(crv, d, x2 === null || y === null ? null : concatBytes(Uint8Array.of(4), x2, y), container);
 }
-var form;
+var olderNames, form;
 var init_jwk = __esm({
   "../core/src/validate/key/jwk.ts"() {
     "use strict";
@@ -10656,6 +11653,7 @@ var init_jwk = __esm({
     init_ec();
     init_key_facts();
     init_rsa();
+    olderNames = { "P-256K": "secp256k1", K256: "secp256k1" };
     form = { by: "jwk", says: "supports", why: "is a JSON Web Key of a symmetric secret" };
   }
 });
@@ -10677,25 +11675,25 @@ function xmlKey(object) {
   return jwkFacts(fields, "XML RSAKeyValue");
 }
 function objectExtent(text4, at3, from) {
-  const back = text4.slice(Math.max(from, at3 - REACH4), at3);
-  const ahead = text4.slice(at3, at3 + REACH4);
+  const back = text4.slice(Math.max(from, at3 - REACH5), at3);
+  const ahead = text4.slice(at3, at3 + REACH5);
   const open3 = Math.max(back.lastIndexOf("{"), back.lastIndexOf("\n\n") + 1);
   if (back.lastIndexOf("}") > open3) return null;
   const close = ahead.search(/\}|\n\s*\n/);
-  const start = at3 - back.length + Math.max(open3, 0);
-  return { start, end: at3 + (close < 0 ? ahead.length : close + 1) };
+  const start3 = at3 - back.length + Math.max(open3, 0);
+  return { start: start3, end: at3 + (close < 0 ? ahead.length : close + 1) };
 }
 function xmlExtent(text4, at3, from) {
-  const back = text4.slice(Math.max(from, at3 - REACH4), at3);
+  const back = text4.slice(Math.max(from, at3 - REACH5), at3);
   const open3 = [...back.matchAll(/(?:<|&lt;)(?:[a-z]{1,8}:)?RSA(?:KeyValue|Parameters)\b/g)].at(-1);
   if (open3 === void 0) return null;
-  const close = /RSA(?:KeyValue|Parameters)(?:>|&gt;)/.exec(text4.slice(at3, at3 + REACH4));
+  const close = /RSA(?:KeyValue|Parameters)(?:>|&gt;)/.exec(text4.slice(at3, at3 + REACH5));
   return {
     start: at3 - back.length + open3.index,
-    end: close === null ? Math.min(text4.length, at3 + REACH4) : at3 + close.index + close[0].length
+    end: close === null ? Math.min(text4.length, at3 + REACH5) : at3 + close.index + close[0].length
   };
 }
-var REACH4, jsonField, xmlField, field, element, shortNames, jsonWebKey, placeholder, isFilled;
+var REACH5, jsonField, xmlField, field, element, shortNames, jsonWebKey, placeholder, isFilled;
 var init_json_web_key = __esm({
   "../core/src/detect/private-key/json-web-key.ts"() {
     "use strict";
@@ -10704,7 +11702,7 @@ var init_json_web_key = __esm({
     init_detector();
     init_plausible();
     init_report();
-    REACH4 = 16384;
+    REACH5 = 16384;
     jsonField = /(?:^|[\s{,[('"`\\])(?:d|k|D)\\*["']?\s{0,8}[:=]\s{0,8}\\*["'`]?$/;
     xmlField = /(?:<|&lt;)(?:[a-z]{1,8}:)?[DX](?:>|&gt;)\s{0,80}$/;
     field = /\\*["']?\b(kty|crv|n|e|d|p|q|dp|dq|qi|x|y|k|alg|Modulus|Exponent|D|P|Q|DP|DQ|InverseQ)\\*["']?\s{0,8}[:=]\s{0,8}\\*["'`]?([A-Za-z0-9+/_=-]+)/g;
@@ -10734,23 +11732,92 @@ var init_json_web_key = __esm({
         let done = 0;
         for (const run2 of places.runs) {
           if (run2.start < done || run2.end - run2.start < 22) continue;
-          const before = text4.slice(Math.max(0, run2.start - 100), run2.start);
-          const shape = xmlField.test(before) ? "xml" : jsonField.test(before) ? "json" : null;
+          const before2 = text4.slice(Math.max(0, run2.start - 100), run2.start);
+          const shape = xmlField.test(before2) ? "xml" : jsonField.test(before2) ? "json" : null;
           if (shape === null || isClaimed(textSpan(run2.start, run2.end))) continue;
           const extent2 = shape === "xml" ? xmlExtent(text4, run2.start, done) : objectExtent(text4, run2.start, done);
           done = extent2?.end ?? run2.end;
           if (extent2 === null) continue;
-          const found = shape === "xml" ? xmlKey(text4.slice(extent2.start, extent2.end)) : jsonKey(text4.slice(extent2.start, extent2.end));
-          if (found === null) continue;
+          const found2 = shape === "xml" ? xmlKey(text4.slice(extent2.start, extent2.end)) : jsonKey(text4.slice(extent2.start, extent2.end));
+          if (found2 === null) continue;
           candidates.push(
-            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found, ...isFilled(text4, run2) ? {} : placeholder })
+            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found2, ...isFilled(text4, run2) ? {} : placeholder })
           );
         }
         return { candidates, claims };
       }
     };
     placeholder = { atMost: "low", note: "the private field reads like a placeholder" };
-    isFilled = (text4, { start, end }) => end - start < 40 || looksMachineMade(text4.slice(start, end));
+    isFilled = (text4, { start: start3, end }) => end - start3 < 40 || looksMachineMade(text4.slice(start3, end));
+  }
+});
+
+// ../core/src/detect/private-key/openvpn.ts
+var header2, base64Body, hexBody, REACH6, LINE, STATIC_KEY, LONGEST6, openVpn;
+var init_openvpn = __esm({
+  "../core/src/detect/private-key/openvpn.ts"() {
+    "use strict";
+    init_span();
+    init_key_facts();
+    init_detector();
+    init_plausible();
+    init_report();
+    init_unwrap2();
+    header2 = /-----BEGIN OpenVPN (Static key V1|tls-crypt-v2 (?:client|server) key)-----[^A-Za-z0-9+/]{0,40}$/;
+    base64Body = /^\s*(?:[A-Za-z0-9+/=]{2,}\s*)+/;
+    hexBody = /^\s*(?:[0-9a-fA-F]{16,}\s*)+/;
+    REACH6 = 120;
+    LINE = 32;
+    STATIC_KEY = 256;
+    LONGEST6 = 4096;
+    openVpn = {
+      id: "private-key/openvpn",
+      rules: ["private-key"],
+      what: "OpenVPN's shared keys",
+      shapes: ["static keys (tls-auth, tls-crypt, secret), as a file, inside a profile or a string", "tls-crypt-v2 client and server keys"],
+      proof: "The armour names it, and the body has the form that OpenVPN writes.",
+      advice: advice2,
+      detect({ layer, places, isClaimed }) {
+        if (places.runs.length === 0) return nothing;
+        const text4 = layer.text;
+        const candidates = [];
+        let done = 0;
+        for (const run2 of places.runs) {
+          if (run2.end - run2.start < LINE || run2.start < done) continue;
+          const from = Math.max(0, run2.start - REACH6);
+          const found2 = header2.exec(text4.slice(from, run2.start));
+          if (found2 === null || isClaimed(textSpan(run2.start, run2.end))) continue;
+          const start3 = from + found2.index;
+          const unwrapped = unwrap2(text4, start3, Math.min(text4.length, start3 + LONGEST6));
+          const first = found2[0].indexOf("-----", 6) + 5;
+          const hex3 = found2[1].startsWith("Static");
+          const body2 = (hex3 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
+          if (body2 === null) continue;
+          const digits3 = body2[0].replace(/\s+/g, "");
+          if (hex3 ? !/^[0-9a-fA-F]{64,}$/.test(digits3) || new Set(digits3).size < 10 : !looksMachineMade(digits3)) continue;
+          const bytes = hex3 ? digits3.length >> 1 : digits3.replace(/=+$/, "").length * 3 >> 2;
+          const end = unwrapped.origin(first + body2[0].trimEnd().length - 1) + 1;
+          done = end;
+          candidates.push(
+            reportKey(layer, {
+              start: start3,
+              end,
+              facts: {
+                ...unknownKey,
+                keyType: "symmetric",
+                bits: bytes * 8,
+                container: `OpenVPN ${found2[1].toLowerCase()}`,
+                canonical: `openvpn:${digits3.toLowerCase()}`,
+                cut: hex3 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
+                evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
+              },
+              note: "everyone who holds it can reach or imitate the server"
+            })
+          );
+        }
+        return { candidates, claims: [] };
+      }
+    };
   }
 });
 
@@ -10775,8 +11842,8 @@ var init_legacy_pem = __esm({
 
 // ../core/src/detect/exchange/cloud-key.ts
 function asCloudKey(text4, candidate, span, names2) {
-  const beside2 = `${text4.slice(Math.max(0, span.start - REACH5), span.start)}
-${text4.slice(span.end, span.end + REACH5)}`;
+  const beside2 = `${text4.slice(Math.max(0, span.start - REACH7), span.start)}
+${text4.slice(span.end, span.end + REACH7)}`;
   if (!named5.test(beside2) && !(names2 === "any" && numbered.test(beside2))) return candidate;
   return {
     ...candidate,
@@ -10788,34 +11855,37 @@ ${text4.slice(span.end, span.end + REACH5)}`;
     credential: { venue: "coinbase", role: "secret", scope: candidate.credential?.scope ?? null }
   };
 }
-var uuid2, named5, numbered, REACH5;
+var uuid2, named5, numbered, REACH7;
 var init_cloud_key = __esm({
   "../core/src/detect/exchange/cloud-key.ts"() {
     "use strict";
     uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     named5 = new RegExp(`organizations/${uuid2}/apiKeys/${uuid2}`);
     numbered = new RegExp(`["']id["']\\s*:\\s*["']${uuid2}["']`);
-    REACH5 = 240;
+    REACH7 = 240;
   }
 });
 
 // ../core/src/detect/private-key/frame.ts
-function unframe(source, header2, limit) {
-  const before = beforeOnLine(source, header2.start, WIDEST).length;
-  const behind = /^[^\r\n]{0,120}/.exec(source.slice(header2.end, header2.end + WIDEST))[0];
-  if (before === 0 && behind === "") return null;
-  const kept = [{ text: source.slice(header2.start, header2.end), at: header2.start }];
-  const lines3 = /[^\r\n]+/g;
-  lines3.lastIndex = header2.end + behind.length;
-  for (let line = lines3.exec(source); line !== null && line.index < limit; line = lines3.exec(source)) {
+function unframe(source, header3, limit) {
+  const lead = beforeOnLine(source, header3.start, WIDEST);
+  const before2 = lead.length;
+  const behind = /^[^\r\n]{0,120}/.exec(source.slice(header3.end, header3.end + WIDEST))[0];
+  if (before2 === 0 && behind === "") return null;
+  const kept = [{ text: source.slice(header3.start, header3.end), at: header3.start }];
+  const from = header3.end + behind.length;
+  let fits = false;
+  for (const line of source.slice(from, limit).matchAll(/[^\r\n]+/g)) {
     const whole = line[0];
-    if (whole.length <= before + behind.length || !whole.endsWith(behind)) break;
-    const text4 = whole.slice(before, whole.length - behind.length);
-    if (kept.length === 1 && !body.test(text4)) return null;
-    kept.push({ text: text4, at: line.index + before });
+    const isBlank2 = whole.length <= before2 + behind.length && `${lead}${behind}`.startsWith(whole.trimEnd());
+    if (!isBlank2 && (whole.length <= before2 + behind.length || !whole.endsWith(behind))) break;
+    const text4 = isBlank2 ? "" : whole.slice(before2, whole.length - behind.length);
+    if (!fits && !isBlank2 && !body.test(text4)) return null;
+    fits ||= !isBlank2;
+    kept.push({ text: text4, at: from + line.index + Math.min(before2, whole.length) });
     if (text4.includes("END ")) break;
   }
-  if (kept.length === 1) return null;
+  if (!fits) return null;
   const starts = [];
   let size = 0;
   for (const { text: text4 } of kept) {
@@ -10843,35 +11913,38 @@ var init_frame = __esm({
 
 // ../core/src/detect/private-key/armour.ts
 function headerAt(text4, mark2) {
-  const before = /-{2,5}[ \t]?BEGIN[ \t]([A-Za-z0-9_.,:/ -]{0,80})$/.exec(text4.slice(Math.max(0, mark2 - 100), mark2));
-  if (before === null || before[1].includes("--")) return null;
+  const before2 = /-{2,5}[ \t]?BEGIN[ \t]([A-Za-z0-9_.,:/ -]{0,80})$/.exec(text4.slice(Math.max(0, mark2 - 100), mark2));
+  if (before2 === null || before2[1].includes("--")) return null;
   const after = /^PRIVATE KEY([A-Za-z0-9_ ]{0,40}?)[ \t]?-{2,5}/.exec(text4.slice(mark2, mark2 + 64));
   if (after === null) return null;
-  return { start: mark2 - before[0].length, end: mark2 + after[0].length, label: `${before[1]}PRIVATE KEY${after[1]}`.trim() };
+  return { start: mark2 - before2[0].length, end: mark2 + after[0].length, label: `${before2[1]}PRIVATE KEY${after[1]}`.trim() };
 }
 function headersOf(text4, marks) {
   const headers = [];
   for (const mark2 of marks) {
-    const header2 = text4.startsWith("PRIVATE KEY", mark2) ? headerAt(text4, mark2) : null;
-    if (header2 !== null && header2.start >= (headers.at(-1)?.end ?? 0)) headers.push(header2);
+    const header3 = text4.startsWith("PRIVATE KEY", mark2) ? headerAt(text4, mark2) : null;
+    if (header3 !== null && header3.start >= (headers.at(-1)?.end ?? 0)) headers.push(header3);
   }
   return headers;
 }
-function readArmour(text4, header2, next, endMark) {
+function readArmour(text4, header3, next, endMark) {
   const ended2 = endMark < next;
-  const limit = Math.min(next, ended2 ? endMark + 160 : header2.end + LONGEST6);
-  const read4 = readUnwrapped(text4, header2, unwrap2(text4, header2.start, limit));
-  if (read4.digits.length >= SHORTEST4) return read4;
-  const sign = /^([|;,~^*_]) ?[A-Za-z0-9+/]{16}/.exec(text4.slice(header2.end, header2.end + 20))?.[1];
-  if (sign !== void 0) {
-    const whole = unwrap2(text4, header2.start, limit);
-    const parted = readUnwrapped(text4, header2, { ...whole, text: whole.text.replaceAll(sign, "\n") });
-    if (parted.digits.length > read4.digits.length) return parted;
+  const limit = Math.min(next, ended2 ? endMark + 160 : header3.end + LONGEST7);
+  const read5 = readUnwrapped(text4, header3, unwrap2(text4, header3.start, limit));
+  if (read5.digits.length >= SHORTEST4) return read5;
+  const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text4.slice(header3.end, header3.end + 24))?.[1];
+  if (sign2 !== void 0) {
+    const whole = unwrap2(text4, header3.start, limit);
+    const parted = readUnwrapped(text4, header3, {
+      ...whole,
+      text: whole.text.replace(sign2 === "," ? otherCommas : new RegExp(`\\${sign2}`, "g"), "\n")
+    });
+    if (parted.digits.length > read5.digits.length) return parted;
   }
-  const framed = unframe(text4, header2, limit);
-  return framed === null ? read4 : readUnwrapped(text4, header2, framed);
+  const framed = unframe(text4, header3, limit);
+  return framed === null ? read5 : readUnwrapped(text4, header3, framed);
 }
-function readUnwrapped(text4, header2, unwrapped) {
+function readUnwrapped(text4, header3, unwrapped) {
   const whole = unwrapped.text;
   const top = /^-+[ \t]?BEGIN[ \t][^\n]*?PRIVATE KEY[A-Za-z0-9_ ]{0,40}?[ \t]?-{2,5}/.exec(whole.slice(0, 256))?.[0].length ?? 0;
   const bottom = whole.indexOf("END ", top);
@@ -10883,19 +11956,31 @@ function readUnwrapped(text4, header2, unwrapped) {
   const body2 = readBody2(inner, at3);
   const stop = hasEnd ? bottom + (endLine?.[0].length ?? 4) : top + body2.end;
   return {
-    header: header2,
-    end: Math.max(header2.end, originBehind(unwrapped, stop)),
+    header: header3,
+    end: Math.max(header3.end, originBehind(unwrapped, stop)),
     hasEnd,
     headers,
     digits: body2.digits,
     body: decodeBase64(body2.digits),
     stopper: body2.stopper,
-    alone: isAlone(text4, header2)
+    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text4.slice(header3.end, header3.end + 80)),
+    alone: isAlone(text4, header3)
   };
 }
 function readHeaders(text4) {
   const headers = /* @__PURE__ */ new Map();
   let at3 = /^\s*/.exec(text4)[0].length;
+  const joined5 = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
+    text4.slice(at3, at3 + 128)
+  );
+  if (joined5 !== null)
+    return {
+      headers: /* @__PURE__ */ new Map([
+        ["proc-type", joined5[1]],
+        ["dek-info", joined5[2]]
+      ]),
+      at: at3 + joined5[0].length
+    };
   for (; ; ) {
     const line = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?([^\n]*)(?:\n|$)/.exec(text4.slice(at3, at3 + 1024));
     if (line === null) return { headers, at: at3 };
@@ -10916,54 +12001,58 @@ function readBody2(text4, at3) {
   const end = at3 + match.trimEnd().length;
   return { digits: match.replace(/\s+/g, ""), end, stopper: text4.slice(at3 + match.length, at3 + match.length + 40) };
 }
-var LONGEST6, SHORTEST4, originBehind, isAlone;
+var LONGEST7, SHORTEST4, otherCommas, originBehind, isAlone;
 var init_armour2 = __esm({
   "../core/src/detect/private-key/armour.ts"() {
     "use strict";
     init_base64();
     init_frame();
     init_unwrap2();
-    LONGEST6 = 65536;
+    LONGEST7 = 65536;
     SHORTEST4 = 24;
+    otherCommas = /(?<!-(?:CBC|CFB|OFB|ECB)),(?!ENCRYPTED)/g;
     originBehind = (unwrapped, index) => index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1;
-    isAlone = (text4, header2) => beforeOnLine(text4, header2.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text4.slice(header2.end, header2.end + 80));
+    isAlone = (text4, header3) => beforeOnLine(text4, header3.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text4.slice(header3.end, header3.end + 80));
   }
 });
 
 // ../core/src/detect/private-key/pem.ts
 function judge2(armour, effort) {
-  const { header: header2, digits: digits2, body: body2, end } = armour;
-  const place = { start: header2.start, end };
-  const container = containerOf(header2.label);
-  if (digits2.length < SHORTEST4) return armour.alone && !isElision(armour.stopper) ? headerOnly(armour, container) : null;
+  const { header: header3, digits: digits3, body: body2, end } = armour;
+  const place = { start: header3.start, end };
+  const container = containerOf(header3.label);
+  if (digits3.length < SHORTEST4) {
+    const elided = isElision(armour.stopper) || isElision(digits3) || armour.replaced;
+    return armour.alone && !elided ? headerOnly(armour, container) : null;
+  }
   const legacy = legacyEncryption(armour.headers, body2);
   if (legacy !== null) {
-    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header2.label), container: "PEM (Proc-Type)" } };
+    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header3.label), container: "PEM (Proc-Type)" } };
   }
   const object = readKeyBytes(body2, effort);
-  if (object?.is === "public") return { as: object.as };
-  if (object !== null) {
+  if (object?.is === "public" && object.as !== "numbers") return { as: object.as };
+  if (object?.is === "private-key") {
     const { facts: facts2 } = object;
-    if (isSample(digits2)) return { ...place, facts: facts2, atMost: "low", note: "the body holds a placeholder's word" };
+    if (isSample(digits3)) return { ...place, facts: facts2, atMost: "low", note: "the body holds a placeholder's word" };
     if (facts2.cut === null || facts2.cut.secretIntact) return { ...place, facts: facts2 };
-    const elided = isElision(armour.stopper) || !looksMachineMade(digits2.slice(0, facts2.encryption === null ? 400 : 200));
+    const elided = isElision(armour.stopper) || !looksMachineMade(digits3.slice(0, facts2.encryption === null ? 400 : 200));
     return { ...place, facts: facts2, note: extentNote(facts2), ...elided ? { atMost: "low" } : {} };
   }
   const facts = {
     ...unknownKey,
-    keyType: typeOf(header2.label),
+    keyType: typeOf(header3.label),
     container,
     canonical: `unknown:${bytesToHex(body2)}`,
     encryption: encryptionByLabel(armour),
-    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header2.label}` }]
+    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header3.label}` }]
   };
-  if (looksMachineMade(digits2)) return { ...place, facts, ...limitOfUnread(armour) };
-  return /^(.)\1*$/.test(digits2) || digits2.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
+  if (looksMachineMade(digits3)) return { ...place, facts, ...limitOfUnread(armour) };
+  return /^(.)\1*$/.test(digits3) || digits3.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
 }
-function limitOfUnread({ header: header2, digits: digits2, stopper }) {
+function limitOfUnread({ header: header3, digits: digits3, stopper }) {
   if (isElision(stopper)) return { atMost: "low" };
-  if (!knownBody.test(header2.label)) return {};
-  const atMost = digits2.length < WHOLE ? "low" : digits2.length < LARGE ? "medium" : "high";
+  if (!knownBody.test(header3.label)) return {};
+  const atMost = digits3.length < WHOLE ? "low" : digits3.length < LARGE ? "medium" : "high";
   return { atMost, note: "the body is damaged or not the beginning of a key" };
 }
 function headerOnly(armour, container) {
@@ -10981,9 +12070,9 @@ function containerOf(label2) {
   if (label2.startsWith("PGP")) return "PGP";
   return `PEM (${label2})`;
 }
-function encryptionByLabel({ header: header2, headers, body: body2 }) {
+function encryptionByLabel({ header: header3, headers, body: body2 }) {
   const kdf = headers.get("kdf") ?? null;
-  if (kdf === null && !header2.label.includes("ENCRYPTED")) return null;
+  if (kdf === null && !header3.label.includes("ENCRYPTED")) return null;
   return { cipher: null, kdf, iterations: null, weak: null, ciphertext: body2 };
 }
 var pem, typeOf, knownBody, WHOLE, LARGE, extentNote;
@@ -11022,20 +12111,20 @@ var init_pem = __esm({
         const effort = effortOfOneLayer();
         const endLine = /-[ \t]?END /g;
         let endMark = -1;
-        for (const [index, header2] of headers.entries()) {
+        for (const [index, header3] of headers.entries()) {
           const next = headers[index + 1]?.start ?? text4.length;
-          if (endMark < header2.end) {
-            endLine.lastIndex = header2.end;
+          if (endMark < header3.end) {
+            endLine.lastIndex = header3.end;
             endMark = endLine.exec(text4)?.index ?? Number.POSITIVE_INFINITY;
           }
-          const armour = readArmour(text4, header2, next, endMark);
-          const found = judge2(armour, effort);
-          if (found === null) continue;
-          if ("as" in found) claims.push({ span: textSpan(header2.start, armour.end), as: found.as });
+          const armour = readArmour(text4, header3, next, endMark);
+          const found2 = judge2(armour, effort);
+          if (found2 === null) continue;
+          if ("as" in found2) claims.push({ span: textSpan(header3.start, armour.end), as: found2.as });
           else {
-            const beside2 = found.facts.encryption !== null && passphraseBeside(text4);
-            const key2 = reportKey(layer, { ...found, passphraseBeside: beside2 });
-            candidates.push(asCloudKey(text4, key2, textSpan(header2.start, armour.end), "full"));
+            const beside2 = found2.facts.encryption !== null && passphraseBeside(text4);
+            const key2 = reportKey(layer, { ...found2, passphraseBeside: beside2 });
+            candidates.push(asCloudKey(text4, key2, textSpan(header3.start, armour.end), "full"));
           }
         }
         return { candidates, claims };
@@ -11051,26 +12140,26 @@ var init_pem = __esm({
 // ../core/src/detect/private-key/public-blocks.ts
 function armouredBlocks(text4) {
   const claims = [];
-  if (!text4.includes("BEGIN ")) return claims;
   const begin = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
   for (let match = begin.exec(text4); match !== null; match = begin.exec(text4)) {
     if (!publicLabel.test(match[1])) continue;
     const dashes = text4.indexOf("----", begin.lastIndex);
     if (dashes < 0) break;
-    if (!/^-{4,6} ?END /.test(text4.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST7) continue;
+    if (!/^-{4,6} ?END /.test(text4.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST8) continue;
     claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
   }
   return claims;
 }
-var publicLabel, sshPublic, LONGEST7, publicBlocks;
+var publicLabel, sshPublic, LONGEST8, publicBlocks;
 var init_public_blocks = __esm({
   "../core/src/detect/private-key/public-blocks.ts"() {
     "use strict";
     init_span();
+    init_landmarks();
     init_detector();
     publicLabel = /^(?:(?:TRUSTED |X509 |ATTRIBUTE )?CERTIFICATE(?: REQUEST)?|NEW CERTIFICATE REQUEST|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|[A-Z0-9.]+ PARAMETERS|PGP (?:MESSAGE|PUBLIC KEY BLOCK|SIGNATURE)|PKCS ?7|CMS|AGE ENCRYPTED FILE|SSH SIGNATURE|SSH2 PUBLIC KEY)$/;
     sshPublic = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
-    LONGEST7 = 262144;
+    LONGEST8 = 262144;
     publicBlocks = {
       id: "private-key/public-blocks",
       rules: [],
@@ -11081,11 +12170,11 @@ var init_public_blocks = __esm({
       detect({ layer, places, isClaimed }) {
         if (places.runs.length === 0) return nothing;
         const text4 = layer.text;
-        const claims = armouredBlocks(text4);
-        for (const { start, end } of places.runs) {
-          if (end - start < 64 || !text4.startsWith("AAAA", start)) continue;
-          if (sshPublic.test(text4.slice(start, start + 40)) && !isClaimed(textSpan(start, end)))
-            claims.push({ span: textSpan(start, end), as: "ssh public key" });
+        const claims = holdsLandmark(layer, "BEGIN ") ? armouredBlocks(text4) : [];
+        for (const { start: start3, end } of places.runs) {
+          if (end - start3 < 64 || !text4.startsWith("AAAA", start3)) continue;
+          if (sshPublic.test(text4.slice(start3, start3 + 40)) && !isClaimed(textSpan(start3, end)))
+            claims.push({ span: textSpan(start3, end), as: "ssh public key" });
         }
         return { candidates: [], claims };
       }
@@ -11099,24 +12188,24 @@ function parsePutty(text4) {
   if (first === null) return null;
   const lines3 = text4.slice(0, 65536).split(/\r?\n|\r/);
   const headers = /* @__PURE__ */ new Map([["algorithm", first[2]]]);
-  const blobs = { public: new Uint8Array(), private: new Uint8Array() };
+  const blobs2 = { public: new Uint8Array(), private: new Uint8Array() };
   let privateLines = { told: 0, there: 0 };
   for (let index = 1; index < lines3.length; index++) {
-    const header2 = /^[ \t]*([A-Za-z0-9-]+):[ \t]*(.*)$/.exec(lines3[index]);
-    if (header2 === null) continue;
-    const name = header2[1].toLowerCase();
-    headers.set(name, header2[2].trim());
+    const header3 = /^[ \t]*([A-Za-z0-9-]+):[ \t]*(.*)$/.exec(lines3[index]);
+    if (header3 === null) continue;
+    const name = header3[1].toLowerCase();
+    headers.set(name, header3[2].trim());
     const kind = /^(public|private)-lines$/.exec(name)?.[1];
     if (kind === void 0) continue;
-    const told = Math.min(Number.parseInt(header2[2], 10) || 0, 1e3);
+    const told = Math.min(Number.parseInt(header3[2], 10) || 0, 1e3);
     const body2 = lines3.slice(index + 1, index + 1 + told).map((line) => line.trim());
     const valid = body2.findIndex((line) => !/^[A-Za-z0-9+/]+=*$/.test(line));
     const taken = valid < 0 ? body2 : body2.slice(0, valid);
-    blobs[kind] = new Uint8Array(decodeBase64(taken.join("")));
+    blobs2[kind] = new Uint8Array(decodeBase64(taken.join("")));
     if (kind === "private") privateLines = { told, there: taken.length };
     index += taken.length;
   }
-  return { version: Number(first[1]), headers, publicBlob: blobs.public, privateBlob: blobs.private, privateLines };
+  return { version: Number(first[1]), headers, publicBlob: blobs2.public, privateBlob: blobs2.private, privateLines };
 }
 function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines }) {
   const container = `PuTTY v${version}`;
@@ -11124,7 +12213,7 @@ function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines })
   const missing = privateLines.told - privateLines.there;
   const cut2 = missing > 0 ? { present: privateBlob.length, expected: privateBlob.length + missing * 48, secretIntact: false } : null;
   const cipher = headers.get("encryption") ?? "none";
-  const base = {
+  const base2 = {
     ...unknownKey,
     ...open3,
     container,
@@ -11137,13 +12226,13 @@ function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines })
     const passes = Number.parseInt(headers.get("argon2-passes") ?? "1", 10) || 1;
     const weak2 = version < 3 ? `PuTTY v${version}, two rounds of SHA-1` : null;
     return {
-      ...base,
+      ...base2,
       encryption: { cipher, kdf, iterations: passes, weak: weak2, ciphertext: privateBlob },
       canonical: `encrypted:${bytesToHex(privateBlob)}`
     };
   }
   const facts = cut2 === null ? readPrivate(publicBlob, privateBlob, container) : null;
-  return facts === null ? base : { ...facts, sshBlob: publicBlob };
+  return facts === null ? base2 : { ...facts, sshBlob: publicBlob };
 }
 function readPrivate(publicBlob, privateBlob, container) {
   const open3 = new WireReader(publicBlob);
@@ -11187,7 +12276,7 @@ function lastLine(text4) {
   const body2 = /^[ \t]*Private-Lines:[^\n]*(?:\n[ \t]*[A-Za-z0-9+/=]{4,}[ \t]*(?=\n|$))*/m.exec(text4);
   return body2 === null ? 0 : body2.index + body2[0].length;
 }
-var MAGIC4, LONGEST8, putty, EMPTY;
+var MAGIC4, LONGEST9, putty, EMPTY;
 var init_putty2 = __esm({
   "../core/src/detect/private-key/putty.ts"() {
     "use strict";
@@ -11197,7 +12286,7 @@ var init_putty2 = __esm({
     init_report();
     init_unwrap2();
     MAGIC4 = "PuTTY-User-Key-File-";
-    LONGEST8 = 65536;
+    LONGEST9 = 65536;
     putty = {
       id: "private-key/putty",
       rules: ["private-key"],
@@ -11206,25 +12295,25 @@ var init_putty2 = __esm({
       proof: "Public and private lines are parsed and compared by the key's own mathematics.",
       advice: advice2,
       detect({ layer, places }) {
-        const starts = places.runs.flatMap(({ start, end }) => {
-          const at3 = layer.text.slice(start, Math.min(end, start + 256)).indexOf(MAGIC4);
-          return at3 < 0 ? [] : [start + at3];
+        const starts = places.runs.flatMap(({ start: start3, end }) => {
+          const at3 = layer.text.slice(start3, Math.min(end, start3 + 256)).indexOf(MAGIC4);
+          return at3 < 0 ? [] : [start3 + at3];
         });
         if (starts.length === 0) return nothing;
         const candidates = [];
-        for (const [index, start] of starts.entries()) {
-          const unwrapped = unwrap2(layer.text, start, Math.min(starts[index + 1] ?? layer.text.length, start + LONGEST8));
+        for (const [index, start3] of starts.entries()) {
+          const unwrapped = unwrap2(layer.text, start3, Math.min(starts[index + 1] ?? layer.text.length, start3 + LONGEST9));
           const file = parsePutty(unwrapped.text);
           if (file === null) continue;
           const last3 = lastLine(unwrapped.text);
-          const end = last3 === 0 ? start + MAGIC4.length + 1 : unwrapped.origin(last3 - 1) + 1;
+          const end = last3 === 0 ? start3 + MAGIC4.length + 1 : unwrapped.origin(last3 - 1) + 1;
           const empty3 = file.publicBlob.length === 0 && file.privateBlob.length === 0;
           const facts = puttyFacts(file);
           const beside2 = facts.encryption !== null && passphraseBeside(layer.text);
           if (empty3 && !file.headers.has("encryption")) continue;
           const limits = empty3 ? { atMost: "low", note: "headers only, without a body" } : {};
           candidates.push(
-            reportKey(layer, { start, end, facts: empty3 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
+            reportKey(layer, { start: start3, end, facts: empty3 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
           );
         }
         return { candidates, claims: [] };
@@ -11235,17 +12324,17 @@ var init_putty2 = __esm({
 });
 
 // ../core/src/detect/private-key/wireguard.ts
-function judge3(layer, bytes, start, end, inContext, shared2) {
+function judge3(layer, bytes, start3, end, inContext, shared2) {
   const clamped = (bytes[0] & 7) === 0 && (bytes[31] & 192) === 64;
   const facts = octetFacts("X25519", bytes, null, inContext ? "WireGuard" : "base64");
   const why = clamped ? "32 clamped bytes under a private key's name" : "32 bytes under a private key's name";
   const evidence = [{ by: "wireguard", says: "supports", why }];
   if (shared2) {
     const secret2 = { ...facts, keyType: "symmetric", curve: null, bits: 256, spki: null, evidence };
-    return reportKey(layer, { start, end, facts: secret2, atMost: "high", note: "a key shared with a peer" });
+    return reportKey(layer, { start: start3, end, facts: secret2, atMost: "high", note: "a key shared with a peer" });
   }
   const kind = inContext || clamped ? facts : { ...facts, keyType: "unknown", curve: null, bits: 256, spki: null };
-  return reportKey(layer, { start, end, facts: { ...kind, evidence } });
+  return reportKey(layer, { start: start3, end, facts: { ...kind, evidence } });
 }
 var named6, context, wireguard;
 var init_wireguard = __esm({
@@ -11272,16 +12361,16 @@ var init_wireguard = __esm({
         let inContext = null;
         for (const run2 of places.runs) {
           if (run2.end - run2.start < 44 || text4[run2.end - 1] !== "=") continue;
-          const start = run2.end - 44;
-          const digits2 = text4.slice(start, run2.end);
-          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits2) || isClaimed(textSpan(start, run2.end))) continue;
-          const name = named6.exec(text4.slice(Math.max(0, start - 64), start));
-          if (name === null || !looksMachineMade(digits2)) continue;
-          const bytes = decodeBase64(digits2);
+          const start3 = run2.end - 44;
+          const digits3 = text4.slice(start3, run2.end);
+          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits3) || isClaimed(textSpan(start3, run2.end))) continue;
+          const name = named6.exec(text4.slice(Math.max(0, start3 - 64), start3));
+          if (name === null || !looksMachineMade(digits3)) continue;
+          const bytes = decodeBase64(digits3);
           inContext ??= context.test(text4);
           const shared2 = !/private/i.test(name[1]);
           if (shared2 && !inContext) continue;
-          candidates.push(judge3(layer, bytes, start, run2.end, inContext, shared2));
+          candidates.push(judge3(layer, bytes, start3, run2.end, inContext, shared2));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -11371,7 +12460,7 @@ var init_published_keys2 = __esm({
     62fe04dd029533c2822d8a33cae9a486 51623bbd2d7db50bb1c336c46157285a`
     };
     publishedKeys = new Map(
-      Object.entries(hashes3).flatMap(([source, list4]) => list4.split(/\s+/).map((hash) => [hash, source]))
+      Object.entries(hashes3).flatMap(([source, list5]) => list5.split(/\s+/).map((hash) => [hash, source]))
     );
   }
 });
@@ -11410,10 +12499,11 @@ function calledOf({ text: text4 }, surroundings) {
   const own = converted ? names2.filter((name) => name !== callee).slice(0, 1) : names2.slice(0, listed ? 1 : surroundings.own);
   const prefixed = /^0[xX]/.test(text4.slice(value.start, value.start + 2));
   const inWallet = names2.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
+  if (isParsedAsKey(text4, surroundings)) return "private-key";
   for (const name of own) {
-    const words3 = nameWords(name);
+    const words5 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words3.some((each) => word.test(each));
+    const has = (word) => words5.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
@@ -11423,10 +12513,10 @@ function calledOf({ text: text4 }, surroundings) {
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words3.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words5.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
-    if (inWallet && words3.length === 1 && has(keyWord)) return "private-key";
+    if (inWallet && words5.length === 1 && has(keyWord)) return "private-key";
     if (prefixed && /^pk$/.test(name) && scope !== null && /address|account|wallet|signer/i.test(text4.slice(scope.start, scope.end)))
       return "private-key";
     if (/^accounts$/i.test(name) && names2.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
@@ -11434,17 +12524,23 @@ function calledOf({ text: text4 }, surroundings) {
   if (callee !== null && (surroundings.index ?? 0) === 0 && loading.test(callee)) return "private-key";
   return "nothing";
 }
+function isParsedAsKey(text4, { callee, index, value }) {
+  if (callee === "Account" && index === 0) return /\bNethereum|\bWeb3\(/.test(text4);
+  const [before2, behind] = [text4.slice(Math.max(0, value.start - 80), value.start), text4.slice(value.end, value.end + 60)];
+  const typed4 = /^"\s*\.parse::<\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\b/.test(behind);
+  return typed4 || /\b(?:LocalWallet|PrivateKeySigner|LocalSigner)::from_str\(\s*"$/.test(before2) || /:\s*(?:\w+::)*(?:LocalWallet|PrivateKeySigner|LocalSigner)\s*=\s*"$/.test(before2) && /^"\s*\.parse\(\)/.test(behind);
+}
 function tellingWords({ text: text4 }) {
   const pattern = new RegExp(telling, "gi");
   let last3 = Number.NEGATIVE_INFINITY;
   let next = -1;
-  return (start) => {
-    while (next < start) {
+  return (start3) => {
+    while (next < start3) {
       last3 = Math.max(last3, next);
-      pattern.lastIndex = Math.max(pattern.lastIndex, start - REACH_BACK);
+      pattern.lastIndex = Math.max(pattern.lastIndex, start3 - REACH_BACK);
       next = pattern.exec(text4)?.index ?? Number.POSITIVE_INFINITY;
     }
-    return last3 >= start - REACH_BACK && last3 >= 0;
+    return last3 >= start3 - REACH_BACK && last3 >= 0;
   };
 }
 function isTestnet(layer, { names: names2, callee, comment, scope, enclosed }) {
@@ -11459,6 +12555,7 @@ var init_wallet_names = __esm({
     "use strict";
     init_name_kind();
     init_reach();
+    init_venue_words();
     init_venues();
     chains = {
       tron: ["tron", "trx", "shasta", "nile"],
@@ -11503,13 +12600,13 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words3]) => words3.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words5]) => words5.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
     loading = /(?:^|[.:])(?:Wallet|SigningKey|privateKeyToAccount|privateKeyToAddress|from_?[kK]ey|from_?[pP]rivate_?[kK]ey|fromSecretKey|fromRawPrivateKey|import_?[rR]aw_?[kK]ey|importKey|startBroadcast|rememberKey|privateKeyToPublicKey|HexToECDSA|loadKey|LocalWallet|PrivateKeySigner|Eip1193Signer|HDWalletProvider|accounts\.add|Credentials\.create)(?:\.new|::new|\.from_str|::from_str)?$/;
     converting = /(?:^|[.:_])(?:from_?hex|unhexlify|hex_?to_?bytes|hex|hexlify|decode_?(?:hex|string)|arrayify|getBytes|parseHex|Buffer\.from|BigInt|U256|B256|H256|HexBytes|to_?bytes|b)$/i;
-    telling = /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|accounts|credentials|ecdsa|broadcast/i;
+    telling = /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|account[s(]|credentials|ecdsa|broadcast/i;
     testWord = /(?<![a-z])(?:test[-_ ]?net|testnets|devnet|localnet|sepolia|goerli|ropsten|rinkeby|kovan|holesky|hoodi|mumbai|amoy|fuji|chapel|alfajores|signet|regtest|shasta|nile|ghostnet|preprod|futurenet|localhost|127\.0\.0\.1|hardhat|ganache|anvil)(?![a-z])/i;
   }
 });
@@ -32536,7 +33633,7 @@ function G1b(a, b, c, d, msg, x2) {
   let xh = Dh ^ Ah, xl = Dl ^ Al;
   Dh = rotr32H(xh, xl);
   Dl = rotr32L(xh, xl);
-  ({ h: Ch, l: Cl } = add(Ch, Cl, Dh, Dl));
+  ({ h: Ch, l: Cl } = add2(Ch, Cl, Dh, Dl));
   xh = Bh ^ Ch;
   xl = Bl ^ Cl;
   Bh = rotrSH(xh, xl, 24);
@@ -32562,7 +33659,7 @@ function G2b(a, b, c, d, msg, x2) {
   let xh = Dh ^ Ah, xl = Dl ^ Al;
   Dh = rotrSH(xh, xl, 16);
   Dl = rotrSL(xh, xl, 16);
-  ({ h: Ch, l: Cl } = add(Ch, Cl, Dh, Dl));
+  ({ h: Ch, l: Cl } = add2(Ch, Cl, Dh, Dl));
   xh = Bh ^ Ch;
   xl = Bl ^ Cl;
   Bh = rotrBH(xh, xl, 63);
@@ -32580,11 +33677,11 @@ function checkBlake2Opts(outputLen, opts = {}, keyLen, saltLen, persLen) {
   anumber(keyLen);
   if (outputLen <= 0 || outputLen > keyLen)
     throw new Error('"dkLen" must be 1..' + keyLen + ", got " + outputLen);
-  const { key: key2, salt, personalization } = opts;
+  const { key: key2, salt: salt2, personalization } = opts;
   if (key2 !== void 0 && (key2.length < 1 || key2.length > keyLen))
     throw new Error('"key" expected to be undefined or of length=1..' + keyLen);
-  if (salt !== void 0)
-    abytes(salt, saltLen, "salt");
+  if (salt2 !== void 0)
+    abytes(salt2, saltLen, "salt");
   if (personalization !== void 0)
     abytes(personalization, persLen, "personalization");
 }
@@ -32734,16 +33831,16 @@ var init_blake2 = __esm({
         const olen = opts.dkLen === void 0 ? 64 : opts.dkLen;
         super(128, olen);
         checkBlake2Opts(olen, opts, 64, 16, 16);
-        let { key: key2, personalization, salt } = opts;
+        let { key: key2, personalization, salt: salt2 } = opts;
         let keyLength = 0;
         if (key2 !== void 0) {
           abytes(key2, void 0, "key");
           keyLength = key2.length;
         }
         this.v0l ^= this.outputLen | keyLength << 8 | 1 << 16 | 1 << 24;
-        if (salt !== void 0) {
-          abytes(salt, void 0, "salt");
-          const slt = u32(copyBytes(salt));
+        if (salt2 !== void 0) {
+          abytes(salt2, void 0, "salt");
+          const slt = u32(copyBytes(salt2));
           this.v4l ^= swap8IfBE(slt[0]);
           this.v4h ^= swap8IfBE(slt[1]);
           this.v5l ^= swap8IfBE(slt[2]);
@@ -32867,7 +33964,7 @@ var init_blake2 = __esm({
 
 // ../core/src/validate/wallet/base58check.ts
 function decodeBase58Check(text4) {
-  if (text4.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  if (text4.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
   try {
     return bitcoin.decode(text4);
   } catch {
@@ -32875,11 +33972,11 @@ function decodeBase58Check(text4) {
   }
 }
 function decodeBase58(text4) {
-  if (text4.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  if (text4.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
   return base58.decode(text4);
 }
 function decodeRippleBase58(text4) {
-  if (text4.length > LONGEST9 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  if (text4.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
   const bytes = base58xrp.decode(text4);
   if (bytes.length < 5) return null;
   const payload = bytes.subarray(0, -4);
@@ -32890,14 +33987,14 @@ function encodeRippleBase58(payload) {
   const sum2 = sha256(sha256(payload)).subarray(0, 4);
   return base58xrp.encode(Uint8Array.from([...payload, ...sum2]));
 }
-var bitcoin, LONGEST9, encodeBase58Check, encodeBase58;
+var bitcoin, LONGEST10, encodeBase58Check, encodeBase58;
 var init_base58check = __esm({
   "../core/src/validate/wallet/base58check.ts"() {
     "use strict";
     init_sha2();
     init_base();
     bitcoin = createBase58check(sha256);
-    LONGEST9 = 128;
+    LONGEST10 = 128;
     encodeBase58Check = (payload) => bitcoin.encode(payload);
     encodeBase58 = (bytes) => base58.encode(bytes);
   }
@@ -32905,22 +34002,22 @@ var init_base58check = __esm({
 
 // ../core/src/validate/wallet/bech32.ts
 function decodeBech32(text4) {
-  if (text4.length > LONGEST10) return null;
+  if (text4.length > LONGEST11) return null;
   for (const coder of [bech32, bech32m]) {
     try {
-      const { prefix, words: words3 } = coder.decode(text4, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words3) };
+      const { prefix, words: words5 } = coder.decode(text4, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words5) };
     } catch {
     }
   }
   return null;
 }
-var LONGEST10, encodeBech32, encodeWitness;
+var LONGEST11, encodeBech32, encodeWitness;
 var init_bech32 = __esm({
   "../core/src/validate/wallet/bech32.ts"() {
     "use strict";
     init_base();
-    LONGEST10 = 300;
+    LONGEST11 = 300;
     encodeBech32 = (prefix, bytes) => bech32.encode(prefix, bech32.toWords(bytes), false);
     encodeWitness = (prefix, hash) => bech32.encode(prefix, [0, ...bech32.toWords(hash)]);
   }
@@ -32932,9 +34029,9 @@ function ethereumAddress(key2) {
   const sum2 = bytesToHex(keccak_256(Uint8Array.from(plain3, (character) => character.charCodeAt(0))));
   return `0x${[...plain3].map((character, index) => Number.parseInt(sum2[index], 16) >= 8 ? character.toUpperCase() : character).join("")}`;
 }
-function suiAddress(flag, key2) {
-  const publicKey = flag === 0 ? ed25519.getPublicKey(key2) : secp256k1.getPublicKey(key2, true);
-  return `0x${bytesToHex(blake2b(concatBytes(Uint8Array.of(flag), publicKey), { dkLen: 32 }))}`;
+function suiAddress(flag2, key2) {
+  const publicKey = flag2 === 0 ? ed25519.getPublicKey(key2) : secp256k1.getPublicKey(key2, true);
+  return `0x${bytesToHex(blake2b(concatBytes(Uint8Array.of(flag2), publicKey), { dkLen: 32 }))}`;
 }
 function tezosAddress(curve, key2) {
   const publicKey = curve === "ed25519" ? ed25519.getPublicKey(key2) : secp256k1.getPublicKey(key2, true);
@@ -32951,23 +34048,26 @@ function moneroAddress(spendKey) {
   const body2 = concatBytes(Uint8Array.of(18), ...publicKeys);
   return base58xmr.encode(concatBytes(body2, keccak_256(body2).subarray(0, 4)));
 }
-var hash160, accountOf, tronAddress, pubKeyHashAddress, segwitAddress, rippleAddress, solanaAddress, nearAddress, cometAddress, nostrPublicKey, aptosAddress, tezosPrefixes, bytesOfScalar;
+var hash160, pointOf, accountOf, tronAddress, pubKeyHashAddress, segwitAddress, rippleAddress, solanaAddress, nearAddress, cometAddress, nostrPublicKey, aptosAddress, tezosPrefixes, bytesOfScalar;
 var init_addresses = __esm({
   "../core/src/validate/wallet/addresses.ts"() {
     "use strict";
     init_ed25519();
     init_secp256k1();
+    init_utils2();
     init_blake2();
     init_legacy();
     init_sha2();
     init_sha3();
     init_utils();
     init_base();
+    init_curves();
     init_base58check();
     init_bech32();
     init_scalar();
     hash160 = (bytes) => ripemd160(sha256(bytes));
-    accountOf = (key2) => keccak_256(secp256k1.getPublicKey(key2, false).subarray(1)).subarray(12);
+    pointOf = (key2) => ecPublicKey("secp256k1", bytesToNumberBE(key2));
+    accountOf = (key2) => keccak_256(pointOf(key2).subarray(1)).subarray(12);
     tronAddress = (key2) => encodeBase58Check(concatBytes(Uint8Array.of(65), accountOf(key2)));
     pubKeyHashAddress = (key2, version, compressed) => encodeBase58Check(concatBytes(Uint8Array.of(version), hash160(secp256k1.getPublicKey(key2, compressed))));
     segwitAddress = (key2, prefix) => encodeWitness(prefix, hash160(secp256k1.getPublicKey(key2, true)));
@@ -33014,10 +34114,10 @@ function pbkdf2Init(hash, _password, _salt, _opts) {
       clean(p);
   }
 }
-function pbkdf2Engine(iHash, oHash, salt, u) {
+function pbkdf2Engine(iHash, oHash, salt2, u) {
   const counter = new Uint8Array(4);
   const view = createView(counter);
-  const salted = iHash._cloneInto().update(salt);
+  const salted = iHash._cloneInto().update(salt2);
   const work = oHash._cloneInto();
   const iClone = iHash._cloneInto;
   const oClone = oHash._cloneInto;
@@ -33047,8 +34147,8 @@ function pbkdf2Engine(iHash, oHash, salt, u) {
     }
   };
 }
-function pbkdf2(hash, password2, salt, opts) {
-  const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password2, salt, opts);
+function pbkdf2(hash, password2, salt2, opts) {
+  const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password2, salt2, opts);
   for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
     const Ti = DK.subarray(pos, pos + outputLen);
     eng.u1(ti, Ti);
@@ -33065,38 +34165,38 @@ var init_pbkdf2 = __esm({
 
 // ../core/src/validate/wallet/bip39.ts
 function wordTable(language) {
-  let table4 = tables.get(language);
-  if (table4 === void 0) {
-    const made = /* @__PURE__ */ new Map();
+  let table6 = tables.get(language);
+  if (table6 === void 0) {
+    const made2 = /* @__PURE__ */ new Map();
     for (const [index, word] of bip39Lists[language].entries()) {
-      made.set(word.normalize("NFKD"), index);
-      const bare3 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-      if (!made.has(bare3)) made.set(bare3, index);
+      made2.set(word.normalize("NFKD"), index);
+      const bare2 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+      if (!made2.has(bare2)) made2.set(bare2, index);
     }
-    table4 = made;
-    tables.set(language, table4);
+    table6 = made2;
+    tables.set(language, table6);
   }
-  return table4;
+  return table6;
 }
-function indicesOf(words3, language) {
-  const table4 = wordTable(language);
+function indicesOf(words5, language) {
+  const table6 = wordTable(language);
   const indices = [];
-  for (const word of words3) {
-    const index = table4.get(word);
+  for (const word of words5) {
+    const index = table6.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
   return indices;
 }
-function readBip39(words3) {
-  if (!bip39Lengths.includes(words3.length)) return null;
+function readBip39(words5) {
+  if (!bip39Lengths.includes(words5.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words3, language);
+    const indices = indicesOf(words5, language);
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
-    const list4 = bip39Lists[language];
-    return { language, entropy, canonical: indices.map((index) => list4[index].normalize("NFKD")).join(" ") };
+    const list5 = bip39Lists[language];
+    return { language, entropy, canonical: indices.map((index) => list5[index].normalize("NFKD")).join(" ") };
   }
   return null;
 }
@@ -33120,14 +34220,14 @@ var init_bip39 = __esm({
     init_word_lists();
     bip39Lengths = [12, 15, 18, 21, 24];
     tables = /* @__PURE__ */ new Map();
-    bip39Seed = (canonical, passphrase2 = "") => pbkdf2(sha512, utf8ToBytes(canonical), utf8ToBytes(`mnemonic${passphrase2.normalize("NFKD")}`), { c: 2048, dkLen: 64 });
+    bip39Seed = (canonical, passphrase3 = "") => pbkdf2(sha512, utf8ToBytes(canonical), utf8ToBytes(`mnemonic${passphrase3.normalize("NFKD")}`), { c: 2048, dkLen: 64 });
   }
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words3) {
-  if (words3.length !== 25) return null;
-  const indices = indicesOf(words3, "english");
+function readAlgorandPhrase(words5) {
+  if (words5.length !== 25) return null;
+  const indices = indicesOf(words5, "english");
   if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
@@ -33186,7 +34286,7 @@ function masterNode(seed) {
 }
 function derive(node2, path6) {
   let at3 = node2;
-  for (const part2 of path6.split("/").slice(1)) at3 = child2(at3, Number.parseInt(part2, 10) + (part2.endsWith("'") ? HARDENED : 0));
+  for (const part3 of path6.split("/").slice(1)) at3 = child2(at3, Number.parseInt(part3, 10) + (part3.endsWith("'") ? HARDENED : 0));
   return at3;
 }
 function child2(node2, index) {
@@ -33228,16 +34328,16 @@ var init_extended_key = __esm({
 });
 
 // ../core/src/validate/wallet/monero-phrase.ts
-function readMoneroPhrase(words3) {
-  if (words3.length !== 25) return null;
-  table ??= new Map(moneroWords.map((word, index) => [word, index]));
+function readMoneroPhrase(words5) {
+  if (words5.length !== 25) return null;
+  table3 ??= new Map(moneroWords.map((word, index) => [word, index]));
   const indices = [];
-  for (const word of words3) {
-    const index = table.get(word);
+  for (const word of words5) {
+    const index = table3.get(word);
     if (index === void 0) return null;
     indices.push(BigInt(index));
   }
-  if (words3[24].slice(0, PREFIX) !== checksumWord(words3.slice(0, 24)).slice(0, PREFIX)) return null;
+  if (words5[24].slice(0, PREFIX) !== checksumWord(words5.slice(0, 24)).slice(0, PREFIX)) return null;
   const seed = new Uint8Array(32);
   for (let group2 = 0; group2 < 8; group2++) {
     const [first, second, third] = indices.slice(group2 * 3, group2 * 3 + 3);
@@ -33247,7 +34347,7 @@ function readMoneroPhrase(words3) {
   }
   return seed;
 }
-function crc32(text4) {
+function crc322(text4) {
   let sum2 = 4294967295;
   for (let index = 0; index < text4.length; index++) {
     sum2 ^= text4.charCodeAt(index);
@@ -33255,25 +34355,25 @@ function crc32(text4) {
   }
   return ~sum2 >>> 0;
 }
-var COUNT, PREFIX, table, checksumWord;
+var COUNT, PREFIX, table3, checksumWord;
 var init_monero_phrase = __esm({
   "../core/src/validate/wallet/monero-phrase.ts"() {
     "use strict";
     init_word_lists();
     COUNT = BigInt(moneroWords.length);
     PREFIX = 3;
-    table = null;
-    checksumWord = (words3) => words3[crc32(words3.map((word) => word.slice(0, PREFIX)).join("")) % words3.length];
+    table3 = null;
+    checksumWord = (words5) => words5[crc322(words5.map((word) => word.slice(0, PREFIX)).join("")) % words5.length];
   }
 });
 
 // ../core/src/validate/wallet/slip39.ts
-function readSlip39(words3) {
-  if (words3.length !== 20 && words3.length !== 33) return null;
-  table2 ??= new Map(slip39Words.map((word, index) => [word, index]));
+function readSlip39(words5) {
+  if (words5.length !== 20 && words5.length !== 33) return null;
+  table4 ??= new Map(slip39Words.map((word, index) => [word, index]));
   const values4 = [];
-  for (const word of words3) {
-    const value = table2.get(word);
+  for (const word of words5) {
+    const value = table4.get(word);
     if (value === void 0) return null;
     values4.push(value);
   }
@@ -33295,27 +34395,27 @@ function polymod(values4) {
   }
   return sum2;
 }
-var generator, table2, customization;
+var generator, table4, customization;
 var init_slip39 = __esm({
   "../core/src/validate/wallet/slip39.ts"() {
     "use strict";
     init_word_lists();
     generator = [14737472, 29474944, 58949888, 117899776, 235798537, 470557714, 940076068, 814808136, 565311632, 66318624];
-    table2 = null;
+    table4 = null;
     customization = (extendable) => [...extendable ? "shamir_extendable" : "shamir"].map((character) => character.charCodeAt(0));
   }
 });
 
 // ../core/src/detect/recovery-phrase/identify.ts
-function lazySet(list4) {
-  let made = null;
+function lazySet(list5) {
+  let made2 = null;
   return () => {
-    made ??= new Set(list4);
-    return made;
+    made2 ??= new Set(list5);
+    return made2;
   };
 }
-function identify(words3) {
-  const bip39 = readBip39(words3);
+function identify(words5) {
+  const bip39 = readBip39(words5);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -33323,38 +34423,38 @@ function identify(words3) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words3.length }
+      details: { standard: "bip39", language, words: words5.length }
     };
   }
-  const canonical = words3.join(" ");
-  const known3 = (standard, title2, details, entropy = null) => ({
+  const canonical = words5.join(" ");
+  const known4 = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words3.length, ...details }
+    details: { standard, language: "english", words: words5.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words3);
+  const algorand = readAlgorandPhrase(words5);
   if (algorand !== null)
-    return known3("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words3);
-  if (monero !== null) return known3("monero", "Monero recovery phrase", { chain: "monero", address: moneroAddress(monero) }, monero);
-  const share = readSlip39(words3);
+    return known4("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
+  const monero = readMoneroPhrase(words5);
+  if (monero !== null) return known4("monero", "Monero recovery phrase", { chain: "monero", address: moneroAddress(monero) }, monero);
+  const share = readSlip39(words5);
   if (share !== null)
-    return known3("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
+    return known4("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words3.length === 12 && indicesOf(words3, "english") !== null) {
+  if (words5.length === 12 && indicesOf(words5, "english") !== null) {
     const type = electrumType(canonical);
-    if (type !== null) return known3("electrum", "Electrum seed phrase", { walletType: type });
+    if (type !== null) return known4("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyInvalid(words3) {
-  if (words3.length !== 12 && words3.length !== 24) return null;
+function identifyInvalid(words5) {
+  if (words5.length !== 12 && words5.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words3, language);
+    const indices = indicesOf(words5, language);
     if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
@@ -33362,7 +34462,7 @@ function identifyInvalid(words3) {
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words3.length, checksum: false }
+      details: { standard: "bip39", language, words: words5.length, checksum: false }
     };
   }
   return null;
@@ -33389,8 +34489,8 @@ var init_identify = __esm({
     phraseLengths = /* @__PURE__ */ new Set([...bip39Lengths, 20, 25, 33]);
     vocabularies = [
       ...Object.keys(bip39Lists).map((language) => () => {
-        const table4 = wordTable(language);
-        return { has: (word) => table4.has(word) };
+        const table6 = wordTable(language);
+        return { has: (word) => table6.has(word) };
       }),
       lazySet(moneroWords),
       lazySet(slip39Words)
@@ -33400,7 +34500,7 @@ var init_identify = __esm({
 
 // ../core/src/detect/recovery-phrase/read-words.ts
 function readWords(bytes, run2) {
-  const words3 = [];
+  const words5 = [];
   let end = run2.start;
   let index = run2.start;
   while (index < run2.end) {
@@ -33409,7 +34509,7 @@ function readWords(bytes, run2) {
       index += bytes[index] === 92 && /[nrt]/.test(String.fromCharCode(bytes[index + 1] ?? 0)) ? 2 : 1;
       continue;
     }
-    const start = index;
+    const start3 = index;
     const han = size === 3 && isHan(bytes, index);
     index += size;
     if (!han) {
@@ -33418,11 +34518,11 @@ function readWords(bytes, run2) {
         index += next;
       }
     }
-    const text4 = decodeUtf8(bytes.subarray(start, index)).toLowerCase().normalize("NFKD");
-    words3.push({ text: text4, start, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start))) });
+    const text4 = decodeUtf8(bytes.subarray(start3, index)).toLowerCase().normalize("NFKD");
+    words5.push({ text: text4, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
     end = index;
   }
-  return words3;
+  return words5;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
@@ -33434,10 +34534,10 @@ function characterAt(bytes, index) {
 function gapOf(between) {
   if (between === "") return "";
   const text4 = between.replace(/\\[nrt]/g, "\n").replace(/\r\n?/g, "\n");
-  const signs2 = text4.replace(/[\s\d]+/g, "");
+  const signs3 = text4.replace(/[\s\d]+/g, "");
   const feeds = text4.split("\n").length - 1;
-  if (feeds > 0) return `${feeds > 1 ? "\n\n" : "\n"}${signs2}`;
-  return signs2 === "" ? " " : signs2;
+  if (feeds > 0) return `${feeds > 1 ? "\n\n" : "\n"}${signs3}`;
+  return signs3 === "" ? " " : signs3;
 }
 var isHan;
 var init_read_words = __esm({
@@ -33452,8 +34552,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words3) {
-  const main2 = commonGap(words3);
+function cutsOf(words5) {
+  const main2 = commonGap(words5);
   const cuts = [
     () => false,
     (gap) => gap !== main2 && !(isBlankGap(gap) && isBlankGap(main2)),
@@ -33461,25 +34561,25 @@ function cutsOf(words3) {
     (gap) => gap !== main2,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words3, isCut));
+  return cuts.map((isCut) => cutAt(words5, isCut));
 }
-function withoutEnumerator(words3) {
-  const first = words3[0]?.text;
-  const odd = words3.filter((_, index) => index % 2 === 1);
-  return words3.length >= 24 && words3.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text4 }) => text4)).size > 3 ? odd : words3;
+function withoutEnumerator(words5) {
+  const first = words5[0]?.text;
+  const odd = words5.filter((_, index) => index % 2 === 1);
+  return words5.length >= 24 && words5.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text4 }) => text4)).size > 3 ? odd : words5;
 }
-function cutAt(words3, isCut) {
+function cutAt(words5, isCut) {
   const pieces = [];
-  for (const [index, word] of words3.entries()) {
+  for (const [index, word] of words5.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words3) {
+function commonGap(words5) {
   const counts = /* @__PURE__ */ new Map();
   let main2 = " ";
-  for (const { gap } of words3.slice(1)) {
+  for (const { gap } of words5.slice(1)) {
     const count2 = (counts.get(gap) ?? 0) + 1;
     counts.set(gap, count2);
     if (count2 > (counts.get(main2) ?? 0)) main2 = gap;
@@ -33495,25 +34595,25 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function textBefore({ bytes }, words3) {
-  const start = words3[0].start;
-  const before = decodeUtf8(bytes.subarray(Math.max(0, start - LABEL_REACH2), start));
-  return before.slice(before.lastIndexOf("\n\n", before.length - 4) + 1);
+function textBefore({ bytes }, words5) {
+  const start3 = words5[0].start;
+  const before2 = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
+  return before2.slice(before2.lastIndexOf("\n\n", before2.length - 4) + 1);
 }
-function standingOf(layer, words3) {
-  const start = words3[0].start;
-  const end = words3.at(-1).end;
-  const surroundings = surroundingsOf(layer, textSpan(start, end));
+function standingOf(layer, words5) {
+  const start3 = words5[0].start;
+  const end = words5.at(-1).end;
+  const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const labelled = label.test(textBefore(layer, words3)) || names2.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
-  return { labelled, alone: isAlone2(layer.text, start, end, words3), surroundings };
+  const labelled = label.test(textBefore(layer, words5)) || names2.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
+  return { labelled, alone: isAlone2(layer.text, start3, end, words5), surroundings };
 }
-function isAlone2(text4, start, end, words3) {
-  const main2 = words3[1].gap;
-  const whole = start < 200 && text4.slice(0, start).trim().length < 4 && text4.slice(end, end + 200).trim().length < 4;
+function isAlone2(text4, start3, end, words5) {
+  const main2 = words5[1].gap;
+  const whole = start3 < 200 && text4.slice(0, start3).trim().length < 4 && text4.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
-  const head = text4.slice(Math.max(0, start - 80), start);
+  const head = text4.slice(Math.max(0, start3 - 80), start3);
   const tail = text4.slice(end, end + 80);
   return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
 }
@@ -33529,33 +34629,33 @@ var init_standing = __esm({
     nameLabel = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|recovery|phrases?|bip|srp|passphrase|secretrecoveryphrase|wallets?|backup|words)$/;
     LABEL_REACH2 = 160;
     strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
-    isCalledPhrase = (layer, words3) => strictLabel.test(textBefore(layer, words3));
+    isCalledPhrase = (layer, words5) => strictLabel.test(textBefore(layer, words5));
   }
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words3, view) {
-  const found = [];
-  const taken = (row3) => found.some((other) => other.words[0].start < row3.at(-1).end && row3[0].start < other.words.at(-1).end);
+function phrasesIn(words5, view) {
+  const found2 = [];
+  const taken = (row3) => found2.some((other) => other.words[0].start < row3.at(-1).end && row3[0].start < other.words.at(-1).end);
   const tried = /* @__PURE__ */ new Set();
-  for (const known3 of vocabularies) {
-    for (const stretch of stretchesOf(words3, known3())) {
+  for (const known4 of vocabularies) {
+    for (const stretch of stretchesOf(words5, known4())) {
       const key2 = `${stretch[0].start}-${stretch.length}`;
       if (tried.has(key2)) continue;
       tried.add(key2);
       for (const row3 of rowsOf(withoutEnumerator(stretch))) {
         if (taken(row3)) continue;
         const phrase = recognise(row3, view);
-        if (phrase !== null) found.push(phrase);
+        if (phrase !== null) found2.push(phrase);
       }
     }
   }
-  return found.sort((a, b) => a.words[0].start - b.words[0].start);
+  return found2.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words3, vocabulary) {
+function stretchesOf(words5, vocabulary) {
   const stretches = [];
   let row3 = [];
-  for (const word of words3) {
+  for (const word of words5) {
     if (vocabulary.has(word.text)) row3.push(word);
     else {
       if (row3.length >= 12) stretches.push(row3);
@@ -33565,18 +34665,18 @@ function stretchesOf(words3, vocabulary) {
   if (row3.length >= 12) stretches.push(row3);
   return stretches;
 }
-function rowsOf(words3) {
+function rowsOf(words5) {
   const fits = (row3) => phraseLengths.has(row3.length);
-  const cuts = cutsOf(words3);
+  const cuts = cutsOf(words5);
   const lines3 = cuts.at(-1);
   const valid = (row3) => fits(row3) && identify(row3.map(({ text: text4 }) => text4)) !== null;
   const rows = [];
   if (lines3.length > 1 && lines3.every(valid)) rows.push(...lines3);
-  for (const pieces of words3.length > LONGEST11 ? [lines3] : cuts) {
-    for (const piece of pieces) {
-      if (fits(piece)) rows.push(piece);
-      const bare3 = withoutLabel(piece);
-      if (bare3 !== piece && fits(bare3)) rows.push(bare3);
+  for (const pieces of words5.length > LONGEST12 ? [lines3] : cuts) {
+    for (const piece2 of pieces) {
+      if (fits(piece2)) rows.push(piece2);
+      const bare2 = withoutLabel(piece2);
+      if (bare2 !== piece2 && fits(bare2)) rows.push(bare2);
     }
   }
   return rows;
@@ -33591,31 +34691,32 @@ function recognise(row3, view) {
   const texts2 = row3.map(({ text: text4 }) => text4);
   if (inListOrder(texts2)) return null;
   const valid = identify(texts2);
-  const phrase = valid ?? (isCalledPhrase(view.layer, row3) ? identifyInvalid(texts2) : null);
+  const unspaced = row3[1].gap === "";
+  const phrase = valid ?? (!unspaced && isCalledPhrase(view.layer, row3) ? identifyInvalid(texts2) : null);
   if (phrase === null) return null;
   const standing = standingOf(view.layer, row3);
-  const unspaced = row3[1].gap === "";
   if (isRepetitive(texts2) && (!standing.labelled || isCode(row3)) && quietPhrase(phrase) === null) return null;
-  if (!standing.labelled && !(unspaced ? standing.alone && row3.length >= 24 : row3.length >= LONG || standing.alone)) return null;
+  if (unspaced && row3.length < 24 && !isCalledPhrase(view.layer, row3)) return null;
+  if (!standing.labelled && !(unspaced ? standing.alone && row3.length >= 24 : row3.length >= LONG2 || standing.alone)) return null;
   return { words: row3, phrase, standing };
 }
 function isCode(row3) {
-  const signs2 = row3.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
-  return new Set(signs2).size >= 3;
+  const signs3 = row3.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
+  return new Set(signs3).size >= 3;
 }
-function inListOrder(words3) {
+function inListOrder(words5) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words3.length; index++) {
-    if (words3[index] > words3[index - 1]) rising++;
-    else if (words3[index] < words3[index - 1]) falling++;
+  for (let index = 1; index < words5.length; index++) {
+    if (words5[index] > words5[index - 1]) rising++;
+    else if (words5[index] < words5[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words3.length - 2;
+  return Math.max(rising, falling) >= words5.length - 2;
 }
-function candidateOf4({ words: words3, phrase, standing }, span, view, quiet2, derive2) {
+function candidateOf4({ words: words5, phrase, standing }, span, view, quiet2, derive2) {
   const valid = phrase.standard !== "invalid";
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count2 = `${words3.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count2 = `${words5.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : valid ? "critical" : "high",
@@ -33642,7 +34743,7 @@ function quietPhrase({ canonical, entropy }) {
     return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
 }
-var LONG, MOST_ADDRESSES, LONGEST11, advice3, recoveryPhrase, isRepetitive;
+var LONG2, MOST_ADDRESSES, LONGEST12, advice3, recoveryPhrase, isRepetitive;
 var init_recovery_phrase = __esm({
   "../core/src/detect/recovery-phrase/recovery-phrase.ts"() {
     "use strict";
@@ -33654,9 +34755,9 @@ var init_recovery_phrase = __esm({
     init_read_words();
     init_segments();
     init_standing();
-    LONG = 15;
+    LONG2 = 15;
     MOST_ADDRESSES = 8;
-    LONGEST11 = 400;
+    LONGEST12 = 400;
     advice3 = [
       "Move everything that the phrase opens, on every chain, to a wallet with a new phrase now: whoever has the words has all accounts",
       "Removing it from git does not help once it was pushed",
@@ -33677,19 +34778,143 @@ var init_recovery_phrase = __esm({
         const candidates = [];
         let addresses = 0;
         for (const run2 of view.places.phrases) {
-          const words3 = readWords(view.layer.bytes, run2);
-          for (const found of phrasesIn(words3, view)) {
-            const span = textSpan(found.words[0].start, found.words.at(-1).end);
+          const words5 = readWords(view.layer.bytes, run2);
+          for (const found2 of phrasesIn(words5, view)) {
+            const span = textSpan(found2.words[0].start, found2.words.at(-1).end);
             if (view.isClaimed(span)) continue;
-            const quiet2 = quietPhrase(found.phrase);
-            const derive2 = quiet2 === null && found.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES;
-            candidates.push(candidateOf4(found, span, view, quiet2, derive2));
+            const quiet2 = quietPhrase(found2.phrase);
+            const derive2 = quiet2 === null && found2.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES;
+            candidates.push(candidateOf4(found2, span, view, quiet2, derive2));
           }
         }
         return { candidates, claims: [] };
       }
     };
-    isRepetitive = (words3) => words3.length - new Set(words3).size >= 3;
+    isRepetitive = (words5) => words5.length - new Set(words5).size >= 3;
+  }
+});
+
+// ../core/src/detect/wallet/wallet-candidate.ts
+function walletCandidate(facts) {
+  const { address, encrypted } = facts.details;
+  const whose = typeof address === "string" ? ` of ${address}` : "";
+  const proof = facts.evidence.find(({ says }) => says === "proves") ?? facts.evidence[0];
+  return {
+    rule: "wallet-key",
+    severity: facts.testnet ? "medium" : facts.severity ?? "critical",
+    message: `${facts.what}${whose}${facts.testnet ? " on a test network" : ""}${proof ? `: ${proof.why}` : ""}`,
+    span: facts.span,
+    secret: new SecretText(facts.canonical),
+    evidence: facts.evidence,
+    details: facts.details,
+    advice: encrypted === true ? encryptedAdvice : plainAdvice,
+    showEnds: false,
+    environment: facts.testnet ? "testnet" : null,
+    credential: null,
+    quiet: quietOf(facts.canonical, facts.key),
+    standing: "decided"
+  };
+}
+var plainAdvice, encryptedAdvice, proves, supports;
+var init_wallet_candidate = __esm({
+  "../core/src/detect/wallet/wallet-candidate.ts"() {
+    "use strict";
+    init_secret_text();
+    init_public_examples();
+    plainAdvice = [
+      "Move the funds and every right that the address holds to a new wallet now: removing the key from git does not help, bots watch public repositories",
+      "Revoke its roles in contracts (owner, minter, upgrader) and its token allowances",
+      "Keep keys in a keystore file outside the repository, a hardware wallet or a secret manager"
+    ];
+    encryptedAdvice = [
+      "Treat the wallet as known if its passphrase is short, reused or was ever committed: move the funds to a new one",
+      "Keep keystore files outside the repository, and their passphrase elsewhere than the file"
+    ];
+    proves = (by, why) => ({ by, says: "proves", why });
+    supports = (by, why) => ({ by, says: "supports", why });
+  }
+});
+
+// ../core/src/detect/wallet/bitcoin-core.ts
+function plainKeys(text4, bytes) {
+  let first = null;
+  let count2 = 0;
+  for (const head of derHeads) {
+    for (let at3 = text4.indexOf(head); at3 >= 0 && count2 < MOST2; at3 = text4.indexOf(head, at3 + head.length)) {
+      if (first !== null) {
+        count2++;
+        continue;
+      }
+      const object = readKeyBytes(bytes.subarray(at3, at3 + LONGEST_DER));
+      const secret2 = object?.is === "private-key" ? /^ec:secp256k1:([0-9a-f]+)$/.exec(object.facts.canonical)?.[1] : void 0;
+      if (secret2 === void 0 || object?.is !== "private-key" || object.facts.consistent !== true) continue;
+      first = secret2.padStart(64, "0");
+      count2++;
+    }
+  }
+  if (first === null) return null;
+  const key2 = hexToBytes(first);
+  return {
+    key: key2,
+    canonical: `secp256k1:${first}`,
+    what: `Bitcoin Core wallet with ${count2 === 1 ? "a private key" : `${count2} private keys`}, unencrypted; the first is that`,
+    evidence: [proves("ec", "the public key beside it is the one derived from it")],
+    details: { chain: "bitcoin", network: null, address: segwitAddress(key2, "bc"), encoding: "wallet.dat", encrypted: false, keys: count2 }
+  };
+}
+function encryptedKeys(text4) {
+  const record = encryptedKey.exec(text4);
+  if (record === null) return null;
+  const behind = text4.slice(record.index + record[0].length, record.index + record[0].length + PUBLIC_KEY);
+  return {
+    key: null,
+    canonical: `wallet.dat:${[...behind].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`,
+    what: "Bitcoin Core wallet, encrypted",
+    evidence: [supports("wallet.dat", "it is a wallet's database with records of encrypted keys")],
+    details: {
+      chain: "bitcoin",
+      network: null,
+      address: null,
+      encoding: "wallet.dat",
+      encrypted: true,
+      kdf: "SHA-512, repeated",
+      iterations: null,
+      weakKdf: false,
+      passphraseBeside: false
+    },
+    severity: "medium"
+  };
+}
+var derHeads, LONGEST_DER, encryptedKey, PUBLIC_KEY, MOST2, bitcoinCore;
+var init_bitcoin_core = __esm({
+  "../core/src/detect/wallet/bitcoin-core.ts"() {
+    "use strict";
+    init_span();
+    init_find_marks();
+    init_read_key_bytes();
+    init_addresses();
+    init_scalar();
+    init_detector();
+    init_wallet_candidate();
+    derHeads = ["0Ó ", "0 "];
+    LONGEST_DER = 280;
+    encryptedKey = /\x04ckey[\x21\x41]|walletdescriptorckey.{32}[\x21\x41]/s;
+    PUBLIC_KEY = 33;
+    MOST2 = 1e4;
+    bitcoinCore = {
+      id: "wallet-key/bitcoin-core",
+      rules: ["wallet-key"],
+      what: "Bitcoin Core's wallet.dat, whatever the file is called.",
+      shapes: ["Berkeley DB and SQLite wallets with plain keys", "the same with keys encrypted by a passphrase"],
+      proof: "The keys' DER is parsed and the public key beside each compared with the derived one.",
+      advice: plainAdvice,
+      detect({ layer, places, isClaimed }) {
+        const span = textSpan(0, layer.bytes.length);
+        if (places.marks[0] !== 0 || !isDatabaseFile(layer.bytes) || isClaimed(span)) return nothing;
+        const facts = plainKeys(layer.text, layer.bytes) ?? encryptedKeys(layer.text);
+        return facts === null ? nothing : { candidates: [walletCandidate({ ...facts, span, testnet: false })], claims: [] };
+      }
+    };
   }
 });
 
@@ -33851,47 +35076,6 @@ var init_wif = __esm({
   }
 });
 
-// ../core/src/detect/wallet/wallet-candidate.ts
-function walletCandidate(facts) {
-  const { address, encrypted } = facts.details;
-  const whose = typeof address === "string" ? ` of ${address}` : "";
-  const proof = facts.evidence.find(({ says }) => says === "proves") ?? facts.evidence[0];
-  return {
-    rule: "wallet-key",
-    severity: facts.testnet ? "medium" : facts.severity ?? "critical",
-    message: `${facts.what}${whose}${facts.testnet ? " on a test network" : ""}${proof ? `: ${proof.why}` : ""}`,
-    span: facts.span,
-    secret: new SecretText(facts.canonical),
-    evidence: facts.evidence,
-    details: facts.details,
-    advice: encrypted === true ? encryptedAdvice : plainAdvice,
-    showEnds: false,
-    environment: facts.testnet ? "testnet" : null,
-    credential: null,
-    quiet: quietOf(facts.canonical, facts.key),
-    standing: "decided"
-  };
-}
-var plainAdvice, encryptedAdvice, proves, supports;
-var init_wallet_candidate = __esm({
-  "../core/src/detect/wallet/wallet-candidate.ts"() {
-    "use strict";
-    init_secret_text();
-    init_public_examples();
-    plainAdvice = [
-      "Move the funds and every right that the address holds to a new wallet now: removing the key from git does not help, bots watch public repositories",
-      "Revoke its roles in contracts (owner, minter, upgrader) and its token allowances",
-      "Keep keys in a keystore file outside the repository, a hardware wallet or a secret manager"
-    ];
-    encryptedAdvice = [
-      "Treat the wallet as known if its passphrase is short, reused or was ever committed: move the funds to a new one",
-      "Keep keystore files outside the repository, and their passphrase elsewhere than the file"
-    ];
-    proves = (by, why) => ({ by, says: "proves", why });
-    supports = (by, why) => ({ by, says: "supports", why });
-  }
-});
-
 // ../core/src/detect/wallet/read-encoded-key.ts
 function readEncodedKey(token2, text4) {
   const word = token2.text;
@@ -33908,9 +35092,9 @@ function readEncodedKey(token2, text4) {
 }
 function wif({ text: text4, span }) {
   if (!/^[5KL9c6TQ7X]/.test(text4)) return null;
-  const found = readWif(text4);
-  if (found === null) return null;
-  const { chain: chain3, network, address, segwit, key: key2 } = found;
+  const found2 = readWif(text4);
+  if (found2 === null) return null;
+  const { chain: chain3, network, address, segwit, key: key2 } = found2;
   return {
     span,
     key: key2,
@@ -33936,13 +35120,13 @@ function bip38({ text: text4, span }) {
   };
 }
 function extended({ text: text4, span }) {
-  const found = readExtendedKey(text4);
-  if (found === null) return null;
-  const { chain: chain3, network, encoding, depth, fingerprint } = found;
+  const found2 = readExtendedKey(text4);
+  if (found2 === null) return null;
+  const { chain: chain3, network, encoding, depth, fingerprint } = found2;
   return {
     span,
     key: null,
-    canonical: `bip32:${bytesToHex(found.chainCode)}${bytesToHex(found.key)}`,
+    canonical: `bip32:${bytesToHex(found2.chainCode)}${bytesToHex(found2.key)}`,
     what: `${title(chain3)} extended private key (${encoding}, ${depth === 0 ? "master" : `depth ${depth}`}), which opens every account below it`,
     evidence: [checksum3],
     details: { chain: chain3, network, encoding, depth, publicKeyFingerprint: fingerprint, curve: "secp256k1" },
@@ -33963,22 +35147,22 @@ function stellar({ text: text4, span }) {
   };
 }
 function ripple({ text: text4, span }) {
-  const found = readRippleSeed(text4);
-  if (found === null) return null;
+  const found2 = readRippleSeed(text4);
+  if (found2 === null) return null;
   return {
     span,
-    key: found.seed,
-    canonical: `ripple-${found.curve}:${bytesToHex(found.seed)}`,
+    key: found2.seed,
+    canonical: `ripple-${found2.curve}:${bytesToHex(found2.seed)}`,
     what: "XRP Ledger family seed",
     evidence: [checksum3],
-    details: { chain: "ripple", network: null, address: found.address, encoding: "base58", curve: found.curve },
+    details: { chain: "ripple", network: null, address: found2.address, encoding: "base58", curve: found2.curve },
     testnet: false
   };
 }
 function tezos({ text: text4, span }) {
-  const found = readTezosKey(text4);
-  if (found === null) return null;
-  const { encoding, curve, encrypted, address, key: key2 } = found;
+  const found2 = readTezosKey(text4);
+  if (found2 === null) return null;
+  const { encoding, curve, encrypted, address, key: key2 } = found2;
   return {
     span,
     key: encrypted ? null : key2,
@@ -34086,23 +35270,23 @@ function readTokens(text4, places) {
   const tokens2 = [];
   for (const run2 of places.runs) {
     if (run2.end - run2.start < SHORTEST5) continue;
-    let start = run2.start;
+    let start3 = run2.start;
     for (let index = run2.start; index <= run2.end; index++) {
       if (index < run2.end && isWordCode(text4.charCodeAt(index))) continue;
-      const length = index - start;
-      if (length >= SHORTEST5 && length <= LONGEST12) tokens2.push({ text: text4.slice(start, index), span: textSpan(start, index) });
-      start = index + 1;
+      const length = index - start3;
+      if (length >= SHORTEST5 && length <= LONGEST13) tokens2.push({ text: text4.slice(start3, index), span: textSpan(start3, index) });
+      start3 = index + 1;
     }
   }
   return tokens2;
 }
-var SHORTEST5, LONGEST12, known2, isWordCode;
+var SHORTEST5, LONGEST13, known2, isWordCode;
 var init_tokens2 = __esm({
   "../core/src/detect/wallet/tokens.ts"() {
     "use strict";
     init_span();
     SHORTEST5 = 27;
-    LONGEST12 = 300;
+    LONGEST13 = 300;
     known2 = /* @__PURE__ */ new WeakMap();
     isWordCode = (code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
   }
@@ -34149,10 +35333,10 @@ var init_encoded_key = __esm({
 // ../core/src/detect/wallet/hex-key.ts
 function addressesBeside({ text: text4 }, span) {
   const near = `${text4.slice(Math.max(0, span.start - BESIDE), span.start)} ${text4.slice(span.end, span.end + BESIDE)}`;
-  const found = /* @__PURE__ */ new Set();
+  const found2 = /* @__PURE__ */ new Set();
   for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
-    found.add(match[1]?.toLowerCase() ?? match[2]);
-  return found;
+    found2.add(match[1]?.toLowerCase() ?? match[2]);
+  return found2;
 }
 function provenKey({ span }, key2, addresses) {
   const trial = bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses].join(" ")}`)));
@@ -34162,7 +35346,7 @@ function provenKey({ span }, key2, addresses) {
   const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2) : null;
   const chain3 = ethereum !== null && addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses.has(tron) ? "tron" : null;
   if (chain3 === null) {
-    if (refuted.size === MOST_KEPT2) refuted.clear();
+    if (refuted.size === MOST_KEPT3) refuted.clear();
     refuted.add(trial);
     return null;
   }
@@ -34171,25 +35355,25 @@ function provenKey({ span }, key2, addresses) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: `${words2[chain3]} private key`,
+    what: `${words4[chain3]} private key`,
     evidence: [besideIt(address)],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
 }
-function namedKey({ span, text: text4 }, digits2, key2, surroundings, layer) {
+function namedKey({ span, text: text4 }, digits3, key2, surroundings, layer) {
   const told = chainOf(surroundings);
   const named9 = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
   if (told === "starknet") {
-    if (BigInt(`0x${digits2}`) >= STARK_ORDER) return null;
+    if (BigInt(`0x${digits3}`) >= STARK_ORDER) return null;
     const details = { chain: "starknet", network: null, encoding: "hex", curve: "stark" };
     return { span, key: key2, canonical: `stark:${bytesToHex(key2)}`, what: "Starknet private key", evidence: [named9], details };
   }
-  if (digits2.length < 64) return null;
+  if (digits3.length < 64) return null;
   if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
     const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
     const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
-    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words2[told]} private key`, evidence: [named9], details };
+    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words4[told]} private key`, evidence: [named9], details };
   }
   if (told === "monero") return moneroKey({ span, text: text4 }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
@@ -34201,7 +35385,7 @@ function namedKey({ span, text: text4 }, digits2, key2, surroundings, layer) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: told === null && !proven2 ? "Private key (raw, taken for Ethereum's)" : `${words2[chain3] ?? "Wallet"} private key`,
+    what: told === null && !proven2 ? "Private key (raw, taken for Ethereum's)" : `${words4[chain3] ?? "Wallet"} private key`,
     evidence: proven2 ? [besideIt(address), named9] : [named9],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -34220,7 +35404,7 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, hexKey, besideIt, refuted, MOST_KEPT2, words2, STARK_ORDER;
+var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, besideIt, refuted, MOST_KEPT3, words4, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
@@ -34234,7 +35418,8 @@ var init_hex_key = __esm({
     init_wallet_names();
     ETHEREUM_DIGITS = 40;
     BESIDE = 400;
-    MOST_TRIALS = 1e3;
+    MOST_TRIALS = 2e4;
+    beyondTrials = `more than ${MOST_TRIALS} unnamed numbers stand beside addresses; those beyond were not tried as their private keys`;
     hexKey = {
       id: "wallet-key/hex",
       rules: ["wallet-key"],
@@ -34252,18 +35437,17 @@ var init_hex_key = __esm({
         const mayBeCalled = tellingWords(view.layer);
         let trials = 0;
         for (const token2 of tokensOf2(view)) {
-          const digits2 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
-          if (digits2 === void 0 || digits2.length < 64 && token2.text.length === digits2.length || view.isClaimed(token2.span)) continue;
+          const digits3 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
+          if (digits3 === void 0 || digits3.length < 64 && token2.text.length === digits3.length || view.isClaimed(token2.span)) continue;
           const surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
           const called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
-          const key2 = hexToBytes(digits2.padStart(64, "0").toLowerCase());
+          const key2 = hexToBytes(digits3.padStart(64, "0").toLowerCase());
           let facts = null;
-          if (called === "spend-key" || called === "view-key") facts = digits2.length === 64 ? moneroKey(token2, key2, called) : null;
-          else if (called === "private-key") facts = namedKey(token2, digits2, key2, surroundings, view.layer);
-          else if (digits2.length === 64 && trials < MOST_TRIALS && called !== "public") {
+          if (called === "spend-key" || called === "view-key") facts = digits3.length === 64 ? moneroKey(token2, key2, called) : null;
+          else if (called === "private-key") facts = namedKey(token2, digits3, key2, surroundings, view.layer);
+          else if (digits3.length === 64 && trials <= MOST_TRIALS && called !== "public") {
             const addresses = addressesBeside(view.layer, token2.span);
-            if (addresses.size === 0 || !isSecp256k1Scalar(key2)) continue;
-            trials++;
+            if (addresses.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
             facts = provenKey(token2, key2, addresses);
           }
           if (facts !== null)
@@ -34271,13 +35455,13 @@ var init_hex_key = __esm({
               walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token2.span)) })
             );
         }
-        return { candidates, claims: [] };
+        return { candidates, claims: [], ...trials > MOST_TRIALS ? { unread: beyondTrials } : {} };
       }
     };
     besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
-    MOST_KEPT2 = 16384;
-    words2 = {
+    MOST_KEPT3 = 16384;
+    words4 = {
       ethereum: "Ethereum",
       tron: "Tron",
       starknet: "Starknet",
@@ -34300,9 +35484,9 @@ var isEd25519Pair;
 var init_ed25519_pair = __esm({
   "../core/src/validate/wallet/ed25519-pair.ts"() {
     "use strict";
-    init_ed25519();
+    init_curves();
     init_scalar();
-    isEd25519Pair = (bytes) => bytes.length === 64 && sameBytes(ed25519.getPublicKey(bytes.subarray(0, 32)), bytes.subarray(32));
+    isEd25519Pair = (bytes) => bytes.length === 64 && sameBytes(octetPublicKey("Ed25519", bytes.subarray(0, 32)), bytes.subarray(32));
   }
 });
 
@@ -34322,7 +35506,7 @@ var init_from_base64 = __esm({
 });
 
 // ../core/src/detect/wallet/key-pair.ts
-var MOST_TRIALS2, halves, keyPair;
+var MOST_TRIALS2, beyondTrials2, halves, keyPair;
 var init_key_pair = __esm({
   "../core/src/detect/wallet/key-pair.ts"() {
     "use strict";
@@ -34337,7 +35521,8 @@ var init_key_pair = __esm({
     init_tokens2();
     init_wallet_candidate();
     init_wallet_names();
-    MOST_TRIALS2 = 500;
+    MOST_TRIALS2 = 2e4;
+    beyondTrials2 = `more than ${MOST_TRIALS2} unnamed texts have the form of key pairs; those beyond were not tried as such`;
     halves = proves("ed25519-pair", "its second half is the public key of its first");
     keyPair = {
       id: "wallet-key/ed25519-pair",
@@ -34353,8 +35538,8 @@ var init_key_pair = __esm({
       detect(view) {
         const { layer, places } = view;
         const candidates = [];
-        const report = (bytes, start, end, chain3, encoding) => {
-          const span = textSpan(start, end);
+        const report = (bytes, start3, end, chain3, encoding) => {
+          const span = textSpan(start3, end);
           const seed = bytes.slice(0, 32);
           const address = chain3 === "solana" ? solanaAddress(seed) : chain3 === "near" ? nearAddress(seed) : cometAddress(seed);
           candidates.push(
@@ -34369,12 +35554,12 @@ var init_key_pair = __esm({
             })
           );
         };
-        for (const { start, end } of places.byteLists) {
-          if (view.isClaimed(textSpan(start, end))) continue;
-          const numbers = layer.text.slice(start, end).split(",").map(Number);
+        for (const { start: start3, end } of places.byteLists) {
+          if (view.isClaimed(textSpan(start3, end))) continue;
+          const numbers = layer.text.slice(start3, end).split(",").map(Number);
           if (numbers.some((number3) => !Number.isInteger(number3) || number3 > 255)) continue;
           const bytes = Uint8Array.from(numbers);
-          if (isEd25519Pair(bytes)) report(bytes, start, end, "solana", "json");
+          if (isEd25519Pair(bytes)) report(bytes, start3, end, "solana", "json");
         }
         let trials = 0;
         for (const { text: text4, span } of tokensOf2(view)) {
@@ -34388,18 +35573,18 @@ var init_key_pair = __esm({
           if (called === "nothing" && ++trials > MOST_TRIALS2) continue;
           if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base582 ? "base58" : "hex");
         }
-        for (const { start, end } of places.runs) {
-          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start, end))?.[0];
-          if (value === void 0 || view.isClaimed(textSpan(start, end))) continue;
-          const around = layer.text.slice(Math.max(0, start - 120), Math.min(layer.text.length, end + 120));
+        for (const { start: start3, end } of places.runs) {
+          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start3, end))?.[0];
+          if (value === void 0 || view.isClaimed(textSpan(start3, end))) continue;
+          const around = layer.text.slice(Math.max(0, start3 - 120), Math.min(layer.text.length, end + 120));
           const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
-          if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start, end))) !== "private-key") continue;
+          if (!tagged && calledOf(layer, surroundingsOf(layer, textSpan(start3, end))) !== "private-key") continue;
           const bytes = fromBase642(value);
           if (bytes === null || !isEd25519Pair(bytes)) continue;
-          report(bytes, start, end, tagged ? "cosmos" : "solana", "base64");
-          candidates.push(asCloudKey(layer.text, candidates.pop(), textSpan(start, end), "any"));
+          report(bytes, start3, end, tagged ? "cosmos" : "solana", "base64");
+          candidates.push(asCloudKey(layer.text, candidates.pop(), textSpan(start3, end), "any"));
         }
-        return { candidates, claims: [] };
+        return { candidates, claims: [], ...trials > MOST_TRIALS2 ? { unread: beyondTrials2 } : {} };
       }
     };
   }
@@ -34407,16 +35592,16 @@ var init_key_pair = __esm({
 
 // ../core/src/detect/wallet/object-around.ts
 function objectAround(text4, at3, reach) {
-  let start = at3;
-  for (let depth2 = 0; start >= Math.max(0, at3 - reach); start--) {
-    if (text4[start] === "}") depth2++;
-    else if (text4[start] === "{" && depth2-- === 0) break;
+  let start3 = at3;
+  for (let depth2 = 0; start3 >= Math.max(0, at3 - reach); start3--) {
+    if (text4[start3] === "}") depth2++;
+    else if (text4[start3] === "{" && depth2-- === 0) break;
   }
-  if (text4[start] !== "{") return null;
+  if (text4[start3] !== "{") return null;
   let depth = 0;
-  for (let end = start; end < Math.min(text4.length, at3 + reach); end++) {
+  for (let end = start3; end < Math.min(text4.length, at3 + reach); end++) {
     if (text4[end] === "{") depth++;
-    else if (text4[end] === "}" && --depth === 0) return textSpan(start, end + 1);
+    else if (text4[end] === "}" && --depth === 0) return textSpan(start3, end + 1);
   }
   return null;
 }
@@ -34469,18 +35654,18 @@ function cardano(text4, run2, value) {
 function filecoin(run2, value) {
   if (!value.startsWith("7b2254797065223a22")) return null;
   const json = value.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const found = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
-  const key2 = found && fromBase642(found[2].replace(/=+$/, ""));
-  if (!found || !key2 || key2.length !== 32) return null;
+  const found2 = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
+  const key2 = found2 && fromBase642(found2[2].replace(/=+$/, ""));
+  if (!found2 || !key2 || key2.length !== 32) return null;
   const span = textSpan(run2.start, run2.end);
-  const curve = found[1] === "secp256k1" ? "secp256k1" : "bls12-381";
+  const curve = found2[1] === "secp256k1" ? "secp256k1" : "bls12-381";
   return {
     parts: [span],
     facts: {
       span,
       key: key2,
       canonical: `${curve}:${bytesToHex(key2)}`,
-      what: `Filecoin private key (${found[1]})`,
+      what: `Filecoin private key (${found2[1]})`,
       evidence: [supports("lotus-export", "it is the hex of an exported key object")],
       details: { chain: "filecoin", network: null, encoding: "lotus", curve },
       testnet: false
@@ -34505,20 +35690,20 @@ function readKeystore(text4, run2) {
   if (hex3 !== null) return hex3;
   if (run2.end - run2.start < 64 || run2.end - run2.start > 1024) return null;
   if (!/["']?cipher_?text["']?\s*[:=]\s*["']?$/i.test(text4.slice(Math.max(0, run2.start - 32), run2.start))) return null;
-  const inner = objectAround(text4, run2.start - 1, REACH6);
+  const inner = objectAround(text4, run2.start - 1, REACH8);
   if (inner === null) return null;
-  const outer = objectAround(text4, inner.start - 1, REACH6) ?? inner;
-  const read4 = describe(text4.slice(inner.start, inner.end), text4.slice(outer.start, outer.end), text4);
-  return read4 && { facts: { ...read4, span: textSpan(run2.start, run2.end) }, parts: [outer] };
+  const outer = objectAround(text4, inner.start - 1, REACH8) ?? inner;
+  const read5 = describe(text4.slice(inner.start, inner.end), text4.slice(outer.start, outer.end), text4);
+  return read5 && { facts: { ...read5, span: textSpan(run2.start, run2.end) }, parts: [outer] };
 }
 function hexKeystore(text4, run2) {
   const value = /[0-9a-fA-Fx]+$/.exec(text4.slice(run2.start, run2.end))?.[0] ?? "";
-  const digits2 = value.toLowerCase().replace(/^0x/, "");
-  if (!hexStart.test(digits2) || digits2.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits2)) return null;
-  const json = digits2.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const read4 = describe(json, json, text4);
+  const digits3 = value.toLowerCase().replace(/^0x/, "");
+  if (!hexStart.test(digits3) || digits3.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits3)) return null;
+  const json = digits3.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
+  const read5 = describe(json, json, text4);
   const span = textSpan(run2.end - value.length, run2.end);
-  return read4 && { facts: { ...read4, details: { ...read4.details, encoding: "keystore-hex" }, span }, parts: [span] };
+  return read5 && { facts: { ...read5, details: { ...read5.details, encoding: "keystore-hex" }, span }, parts: [span] };
 }
 function describe(crypto2, whole, file) {
   const field2 = (name, from = crypto2) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
@@ -34531,7 +35716,7 @@ function describe(crypto2, whole, file) {
   const beside2 = passphraseBeside2(file);
   const bep2 = field2("version", whole) === "1";
   const address = field2("address", whole);
-  const known3 = address !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address) ? `0x${address.replace(/^0x/i, "").toLowerCase()}` : null;
+  const known4 = address !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address) ? `0x${address.replace(/^0x/i, "").toLowerCase()}` : null;
   return {
     key: null,
     canonical: `keystore:${ciphertext.toLowerCase()}`,
@@ -34540,7 +35725,7 @@ function describe(crypto2, whole, file) {
     details: {
       chain: bep2 ? "binance-chain" : "ethereum",
       network: null,
-      address: known3,
+      address: known4,
       encoding: "keystore",
       encrypted: true,
       kdf,
@@ -34552,19 +35737,23 @@ function describe(crypto2, whole, file) {
     severity: weak2 || beside2 ? "high" : "medium"
   };
 }
-var REACH6, hexStart, LONGEST_HEX, passphraseBeside2;
+function passphraseBeside2(file) {
+  if (file !== asked2) [asked2, answer2] = [file, passphrase2.test(file)];
+  return answer2;
+}
+var REACH8, hexStart, LONGEST_HEX, passphrase2, asked2, answer2;
 var init_read_keystore = __esm({
   "../core/src/detect/wallet/read-keystore.ts"() {
     "use strict";
     init_span();
     init_object_around();
     init_wallet_candidate();
-    REACH6 = 3e3;
+    REACH8 = 3e3;
     hexStart = /^(?:0x)?(?:7b2263727970746f223a|7b2243727970746f223a)/;
     LONGEST_HEX = 8e3;
-    passphraseBeside2 = (file) => /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i.test(
-      file
-    );
+    passphrase2 = /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i;
+    asked2 = "";
+    answer2 = false;
   }
 });
 
@@ -34615,14 +35804,14 @@ var init_substrate_account = __esm({
 
 // ../core/src/detect/wallet/sui-keystore.ts
 function readSuiKeystore(text4, run2) {
-  if (run2.end - run2.start !== 44 || text4.length > LARGEST || !/^\s*\[(?:\s*"[A-Za-z0-9+/]{44}"\s*,?)+\s*\]\s*$/.test(text4)) return null;
+  if (run2.end - run2.start !== 44 || text4.length > LARGEST2 || !/^\s*\[(?:\s*"[A-Za-z0-9+/]{44}"\s*,?)+\s*\]\s*$/.test(text4)) return null;
   const bytes = fromBase642(text4.slice(run2.start, run2.end));
-  const flag = bytes?.[0];
-  if (bytes === null || flag !== 0 && flag !== 1) return null;
+  const flag2 = bytes?.[0];
+  if (bytes === null || flag2 !== 0 && flag2 !== 1) return null;
   const key2 = bytes.slice(1);
-  if (flag === 1 && !isSecp256k1Scalar(key2)) return null;
+  if (flag2 === 1 && !isSecp256k1Scalar(key2)) return null;
   const span = textSpan(run2.start, run2.end);
-  const curve = flag === 0 ? "ed25519" : "secp256k1";
+  const curve = flag2 === 0 ? "ed25519" : "secp256k1";
   return {
     parts: [span],
     facts: {
@@ -34631,12 +35820,12 @@ function readSuiKeystore(text4, run2) {
       canonical: `${curve}:${bytesToHex(key2)}`,
       what: "Sui private key (key file)",
       evidence: [supports("sui-keystore", "the file is a list of base64 texts of 33 bytes that begin with a scheme's flag")],
-      details: { chain: "sui", network: null, address: suiAddress(flag, key2), encoding: "sui-keystore", curve },
+      details: { chain: "sui", network: null, address: suiAddress(flag2, key2), encoding: "sui-keystore", curve },
       testnet: false
     }
   };
 }
-var LARGEST;
+var LARGEST2;
 var init_sui_keystore = __esm({
   "../core/src/detect/wallet/sui-keystore.ts"() {
     "use strict";
@@ -34645,7 +35834,65 @@ var init_sui_keystore = __esm({
     init_scalar();
     init_from_base64();
     init_wallet_candidate();
-    LARGEST = 1e4;
+    LARGEST2 = 1e4;
+  }
+});
+
+// ../core/src/detect/wallet/vault.ts
+function readVault(text4, run2) {
+  if (run2.end - run2.start < SHORTEST6 || !before.test(text4.slice(Math.max(0, run2.start - 40), run2.start))) return null;
+  const behind = text4.slice(run2.end, run2.end + REACH9);
+  const end = salt.exec(behind);
+  if (end === null || !iv.test(behind)) return null;
+  const told = iterations.exec(behind)?.[1];
+  const rounds = told === void 0 ? OLD_ROUNDS : Number(told);
+  const weak2 = rounds < WEAK;
+  const beside2 = passphraseBeside2(text4);
+  const span = textSpan(run2.start, run2.end);
+  return {
+    parts: [textSpan(run2.start, run2.end + end.index + end[0].length)],
+    facts: {
+      span,
+      key: null,
+      canonical: `vault:${text4.slice(run2.start, run2.end)}`,
+      what: `MetaMask vault, encrypted${weak2 ? " with a weak key derivation" : ""}${beside2 ? ", its passphrase in the same file" : ""}`,
+      evidence: [
+        supports(
+          "vault",
+          `it has data, iv and salt of a vault and PBKDF2 with ${rounds} rounds${told === void 0 ? ", as older versions did" : ""}`
+        )
+      ],
+      details: {
+        chain: "ethereum",
+        network: null,
+        address: null,
+        encoding: "vault",
+        encrypted: true,
+        kdf: "pbkdf2",
+        iterations: rounds,
+        weakKdf: weak2,
+        passphraseBeside: beside2
+      },
+      testnet: false,
+      severity: weak2 || beside2 ? "high" : "medium"
+    }
+  };
+}
+var SHORTEST6, REACH9, OLD_ROUNDS, WEAK, before, iv, salt, iterations;
+var init_vault = __esm({
+  "../core/src/detect/wallet/vault.ts"() {
+    "use strict";
+    init_span();
+    init_read_keystore();
+    init_wallet_candidate();
+    SHORTEST6 = 100;
+    REACH9 = 600;
+    OLD_ROUNDS = 1e4;
+    WEAK = 1e5;
+    before = /\\*["']data\\*["']\s{0,4}:\s{0,4}\\*["']$/;
+    iv = /^\\*["']\s{0,40},\s{0,40}\\*["']iv\\*["']\s{0,4}:\s{0,4}\\*["'][A-Za-z0-9+/]{22}==\\*["']/;
+    salt = /\\*["']salt\\*["']\s{0,4}:\s{0,4}\\*["'][A-Za-z0-9+/]{43}=\\*["']/;
+    iterations = /\\*["']iterations\\*["']\s{0,4}:\s{0,4}(\d{1,9})/;
   }
 });
 
@@ -34658,6 +35905,7 @@ var init_keystore = __esm({
     init_read_keystore();
     init_substrate_account();
     init_sui_keystore();
+    init_vault();
     init_wallet_candidate();
     keystore = {
       id: "wallet-key/keystore",
@@ -34668,6 +35916,7 @@ var init_keystore = __esm({
         "the same as hexadecimal text (hummingbot)",
         "Polkadot and Substrate account JSON",
         "Sui's sui.keystore",
+        "MetaMask's vault (data, iv and salt), as JSON or escaped inside the extension's state",
         "Cardano signing keys in text envelopes (cborHex), Filecoin keys (hex of JSON)"
       ],
       proof: "The structure is complete and its parts have the lengths that the format asks for.",
@@ -34679,12 +35928,12 @@ var init_keystore = __esm({
         let behind = 0;
         for (const run2 of places.runs) {
           if (run2.start < behind) continue;
-          for (const read4 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore]) {
-            const found = read4(layer.text, run2);
-            if (found === null || view.isClaimed(found.facts.span)) continue;
-            candidates.push(walletCandidate(found.facts));
-            for (const part2 of found.parts) claims.push({ span: part2, as: "part of a wallet file" });
-            behind = found.parts.reduce((end, part2) => Math.max(end, part2.end), run2.end);
+          for (const read5 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
+            const found2 = read5(layer.text, run2);
+            if (found2 === null || view.isClaimed(found2.facts.span)) continue;
+            candidates.push(walletCandidate(found2.facts));
+            for (const part3 of found2.parts) claims.push({ span: part3, as: "part of a wallet file" });
+            behind = found2.parts.reduce((end, part3) => Math.max(end, part3.end), run2.end);
             break;
           }
         }
@@ -34708,11 +35957,13 @@ var init_registry = __esm({
     init_bare_body();
     init_binary_file();
     init_json_web_key();
+    init_openvpn();
     init_pem();
     init_public_blocks();
     init_putty2();
     init_wireguard();
     init_recovery_phrase();
+    init_bitcoin_core();
     init_encoded_key();
     init_hex_key();
     init_key_pair();
@@ -34721,11 +35972,13 @@ var init_registry = __esm({
       pem,
       publicBlocks,
       putty,
+      openVpn,
       bareBody,
       jsonWebKey,
       age,
       wireguard,
       binaryFile,
+      bitcoinCore,
       keystore,
       encodedKey,
       keyPair,
@@ -34741,15 +35994,43 @@ var init_registry = __esm({
 });
 
 // ../core/src/decode/archive/budget.ts
-var DEEPEST2, MOST_UNPACKED, HIGHEST_RATIO, MOST_MEMBERS, fullBudget;
+var DEEPEST3, MOST_UNPACKED, HIGHEST_RATIO, MOST_MEMBERS, fullBudget;
 var init_budget = __esm({
   "../core/src/decode/archive/budget.ts"() {
     "use strict";
-    DEEPEST2 = 2;
+    DEEPEST3 = 2;
     MOST_UNPACKED = 64 * 1024 * 1024;
     HIGHEST_RATIO = 100;
     MOST_MEMBERS = 2e4;
     fullBudget = (inflate = null) => ({ bytes: MOST_UNPACKED, members: MOST_MEMBERS, inflate });
+  }
+});
+
+// ../core/src/decode/archive/closed-archive.ts
+function closedArchive(bytes) {
+  const head = piece(bytes, 0, LONGEST14);
+  if (!firsts.has(head[0])) return null;
+  const text4 = latin1(head);
+  return heads.find(([start3]) => text4.startsWith(start3))?.[1] ?? (bzip2.test(text4) ? "bzip2" : null);
+}
+var heads, bzip2, LONGEST14, firsts;
+var init_closed_archive = __esm({
+  "../core/src/decode/archive/closed-archive.ts"() {
+    "use strict";
+    init_latin1();
+    init_stored_bytes();
+    heads = [
+      ["7z¼¯'", "7z"],
+      ["ý7zXZ\0", "xz"],
+      ["Rar!\x07", "rar"],
+      ["(µ/ý", "zstd"],
+      ['"M', "lz4"],
+      ["LZIP", "lzip"],
+      ["MSCF\0\0\0\0", "cabinet"]
+    ];
+    bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
+    LONGEST14 = 10;
+    firsts = /* @__PURE__ */ new Set([...heads.map(([head]) => head.charCodeAt(0)), 66]);
   }
 });
 
@@ -34838,10 +36119,10 @@ var init_esm = __esm({
       0
     ]);
     clim = new u8([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    freb = function(eb, start) {
+    freb = function(eb, start3) {
       var b = new u16(31);
       for (var i2 = 0; i2 < 31; ++i2) {
-        b[i2] = start += 1 << eb[i2 - 1];
+        b[i2] = start3 += 1 << eb[i2 - 1];
       }
       var r = new i32(b[30]);
       for (var i2 = 1; i2 < 30; ++i2) {
@@ -35069,10 +36350,10 @@ var init_esm = __esm({
             lpos = pos, lm = null;
             break;
           } else {
-            var add2 = sym - 254;
+            var add3 = sym - 254;
             if (sym > 264) {
               var i2 = sym - 257, b = fleb[i2];
-              add2 = bits(dat, pos, (1 << b) - 1) + fl[i2];
+              add3 = bits(dat, pos, (1 << b) - 1) + fl[i2];
               pos += b;
             }
             var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
@@ -35091,7 +36372,7 @@ var init_esm = __esm({
             }
             if (resize)
               cbuf(bt + 131072);
-            var end = bt + add2;
+            var end = bt + add3;
             if (bt < dt) {
               var shift = dl - dt, dend = Math.min(dt, end);
               if (shift + bt < 0)
@@ -35202,7 +36483,8 @@ var init_esm = __esm({
 
 // ../core/src/decode/archive/inflate.ts
 function inflateWithin(packed, form2, budget) {
-  const lent = budget.inflate?.(packed, form2, budget.bytes) ?? null;
+  const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
+  const lent = whole === null ? null : budget.inflate?.(whole, form2, budget.bytes) ?? null;
   if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
     budget.bytes -= lent.length;
     return { bytes: lent, problem: null };
@@ -35210,15 +36492,15 @@ function inflateWithin(packed, form2, budget) {
   const parts = [];
   let size = 0;
   let problem = null;
-  const take = (part2) => {
-    parts.push(part2);
-    size += part2.length;
+  const take = (part3) => {
+    parts.push(part3);
+    size += part3.length;
   };
   const stream = form2 === "gzip" ? new Gunzip(take) : new Inflate(take);
   try {
     for (let at3 = 0; at3 < packed.length && problem === null; at3 += PIECE2) {
       const end = Math.min(at3 + PIECE2, packed.length);
-      stream.push(packed.subarray(at3, end), end === packed.length);
+      stream.push(piece(packed, at3, end), end === packed.length);
       if (size > budget.bytes) problem = "the archives of this file unpack to more than 64 MiB";
       else if (size > RATIO_FROM && size > end * HIGHEST_RATIO) problem = "it unpacks to more than 100 times its size";
     }
@@ -35226,51 +36508,69 @@ function inflateWithin(packed, form2, budget) {
   } catch {
     problem = "its packed data is damaged or cut off";
   }
-  const bytes = joined(parts, Math.min(size, budget.bytes));
+  const bytes = joined3(parts, Math.min(size, budget.bytes));
   budget.bytes -= bytes.length;
+  if (problem === null && form2 === "gzip" && !endsAsTold(packed, bytes)) problem = wrongChecksum;
   return { bytes, problem };
 }
-function joined(parts, size) {
+function endsAsTold(packed, bytes) {
+  const trailer = piece(packed, packed.length - TRAILER, packed.length);
+  const number3 = (at3) => trailer[at3] + trailer[at3 + 1] * 2 ** 8 + trailer[at3 + 2] * 2 ** 16 + trailer[at3 + 3] * 2 ** 24;
+  const size = number3(4);
+  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === number3(0);
+}
+function joined3(parts, size) {
   if (parts.length === 1 && parts[0].length === size) return parts[0];
   const whole = new Uint8Array(size);
   let at3 = 0;
-  for (const part2 of parts) {
-    const fitting = part2.length > size - at3 ? part2.subarray(0, size - at3) : part2;
+  for (const part3 of parts) {
+    const fitting = part3.length > size - at3 ? part3.subarray(0, size - at3) : part3;
     whole.set(fitting, at3);
     at3 += fitting.length;
   }
   return whole;
 }
-var PIECE2, RATIO_FROM;
+var PIECE2, RATIO_FROM, SLACK, TRAILER;
 var init_inflate = __esm({
   "../core/src/decode/archive/inflate.ts"() {
     "use strict";
     init_esm();
+    init_stored_bytes();
     init_budget();
+    init_crc32();
     PIECE2 = 8192;
     RATIO_FROM = 1024 * 1024;
+    SLACK = 1024 * 1024;
+    TRAILER = 8;
   }
 });
 
 // ../core/src/decode/archive/read-gzip.ts
+function isGzip(bytes) {
+  const head = piece(bytes, 0, 3);
+  return head[0] === 31 && head[1] === 139 && head[2] === 8 && bytes.length >= SMALLEST;
+}
 function readGzip(bytes, budget) {
-  const inflated = inflateWithin(bytes, "gzip", budget);
-  return { name: nameIn(bytes), ...inflated };
+  const name = nameIn(piece(bytes, 0, LONGEST_HEAD));
+  return { name, ...inflateWithin(bytes, "gzip", budget) };
 }
 function nameIn(bytes) {
   const flags = bytes[3];
   if ((flags & NAME) === 0) return null;
-  const start = 10 + (flags & EXTRA ? 2 + bytes[10] + bytes[11] * 256 : 0);
-  const end = bytes.indexOf(0, start);
-  return end > start && end - start < 1024 ? latin1(bytes.subarray(start, end)) : null;
+  const start3 = 10 + (flags & EXTRA ? 2 + bytes[10] + bytes[11] * 256 : 0);
+  const end = bytes.indexOf(0, start3);
+  return end > start3 && end - start3 < LONGEST_NAME2 ? latin1(bytes.subarray(start3, end)) : null;
 }
-var isGzip, EXTRA, NAME;
+var SMALLEST, LONGEST_NAME2, LONGEST_HEAD, EXTRA, NAME;
 var init_read_gzip = __esm({
   "../core/src/decode/archive/read-gzip.ts"() {
     "use strict";
     init_latin1();
+    init_stored_bytes();
     init_inflate();
-    isGzip = (bytes) => bytes[0] === 31 && bytes[1] === 139 && bytes[2] === 8 && bytes.length >= 18;
+    SMALLEST = 18;
+    LONGEST_NAME2 = 1024;
+    LONGEST_HEAD = 12 + 65535 + LONGEST_NAME2 + 1;
     EXTRA = 4;
     NAME = 8;
   }
@@ -35278,50 +36578,57 @@ var init_read_gzip = __esm({
 
 // ../core/src/decode/archive/read-tar.ts
 function isTar(bytes) {
-  return bytes.length >= BLOCK && bytes[0] !== 0 && hasRightChecksum(bytes, 0);
+  const head = piece(bytes, 0, BLOCK);
+  return head.length === BLOCK && head[0] !== 0 && hasRightChecksum(head);
 }
 function* readTar(bytes, budget) {
   let longName = null;
   for (let at3 = 0; at3 + BLOCK <= bytes.length; ) {
-    if (bytes[at3] === 0) return;
-    if (!hasRightChecksum(bytes, at3)) {
-      yield { name: "(the rest)", bytes: bytes.subarray(at3), problem: "a header of the archive is damaged" };
+    const head = piece(bytes, at3, at3 + BLOCK);
+    if (head[0] === 0) return;
+    if (!hasRightChecksum(head)) {
+      yield { name: "(the rest)", bytes: part(bytes, at3, bytes.length), problem: "a header of the archive is damaged" };
       return;
     }
-    const size = sizeAt(bytes, at3 + 124);
-    const type = String.fromCharCode(bytes[at3 + 156]);
-    const data2 = bytes.subarray(at3 + BLOCK, at3 + BLOCK + size);
-    const name = longName ?? nameAt(bytes, at3);
+    const size = sizeIn(head);
+    const type = String.fromCharCode(head[156]);
+    const name = longName ?? nameIn2(head);
     longName = null;
+    const start3 = at3 + BLOCK;
     at3 += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
-    if (type === "L") longName = untilNul(data2);
-    else if (type === "x") longName = paxPath(data2);
+    if (type === "L") longName = untilNul(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
+    else if (type === "x") longName = paxPath(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "0" || type === "\0" || type === "7" || type === "S") {
       if (--budget.members < 0) {
         yield { name, bytes: null, problem: "the archives of this file hold too many members; this one and those after it were not read" };
         return;
       }
+      const data2 = part(bytes, start3, start3 + size);
       yield { name, bytes: data2, problem: data2.length < size ? "it is cut off at the end of the archive" : null };
     }
   }
 }
-function hasRightChecksum(bytes, at3) {
-  const stored = Number.parseInt(latin1(bytes.subarray(at3 + 148, at3 + 156)), 8);
-  if (Number.isNaN(stored)) return false;
+function hasRightChecksum(head) {
+  let at3 = 148;
+  while (at3 < 156 && head[at3] === 32) at3++;
+  if (!isOctal(head[at3])) return false;
+  let stored = 0;
+  for (; at3 < 156 && isOctal(head[at3]); at3++) stored = stored * 8 + head[at3] - 48;
   let sum2 = 8 * 32;
-  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum2 += bytes[at3 + index];
+  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum2 += head[index];
   return sum2 === stored;
 }
-function sizeAt(bytes, at3) {
-  if ((bytes[at3] & 128) === 0) return Math.max(0, Number.parseInt(latin1(bytes.subarray(at3, at3 + 12)), 8) || 0);
-  let size = bytes[at3] & 127;
-  for (let index = 1; index < 12; index++) size = size * 256 + bytes[at3 + index];
+function sizeIn(head) {
+  const field2 = head.subarray(124, 136);
+  if ((field2[0] & 128) === 0) return Math.max(0, Number.parseInt(latin1(field2), 8) || 0);
+  let size = field2[0] & 127;
+  for (let index = 1; index < field2.length; index++) size = size * 256 + field2[index];
   return size;
 }
-function nameAt(bytes, at3) {
-  const name = untilNul(bytes.subarray(at3, at3 + 100));
-  const isUstar = latin1(bytes.subarray(at3 + 257, at3 + 263)) === "ustar\0";
-  const prefix = isUstar ? untilNul(bytes.subarray(at3 + 345, at3 + 500)) : "";
+function nameIn2(head) {
+  const name = untilNul(head.subarray(0, 100));
+  const isUstar = latin1(head.subarray(257, 263)) === "ustar\0";
+  const prefix = isUstar ? untilNul(head.subarray(345, 500)) : "";
   return prefix === "" ? name : `${prefix}/${name}`;
 }
 function untilNul(bytes) {
@@ -35329,21 +36636,32 @@ function untilNul(bytes) {
   return decodeUtf8(end < 0 ? bytes : bytes.subarray(0, end));
 }
 function paxPath(data2) {
-  return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data2.subarray(0, 65536)))?.[1] ?? null;
+  return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data2))?.[1] ?? null;
 }
-var BLOCK;
+var BLOCK, LONGEST_NAME3, isOctal;
 var init_read_tar = __esm({
   "../core/src/decode/archive/read-tar.ts"() {
     "use strict";
     init_latin1();
+    init_stored_bytes();
     BLOCK = 512;
+    LONGEST_NAME3 = 65536;
+    isOctal = (byte) => byte >= 48 && byte < 56;
   }
 });
 
 // ../core/src/decode/archive/read-zip.ts
+function isZip(bytes) {
+  const size = bytes.length;
+  if (size < END_SIZE) return false;
+  const byte = byteReader(bytes);
+  const first = u322(byte, 0);
+  return first === LOCAL || first === END || u322(byte, size - END_SIZE) === END && findDirectory(bytes, byte) !== null;
+}
 function* readZip(bytes, budget) {
-  const directory2 = findDirectory(bytes);
-  for (const member of directory2 === null ? localMembers(bytes) : centralMembers(bytes, directory2)) {
+  const byte = byteReader(bytes);
+  const directory2 = findDirectory(bytes, byte);
+  for (const member of directory2 === null ? localMembers(bytes, byte) : centralMembers(bytes, byte, directory2)) {
     if (member.name.endsWith("/") && member.packedSize <= EMPTY2) continue;
     if (--budget.members < 0) {
       yield {
@@ -35353,15 +36671,17 @@ function* readZip(bytes, budget) {
       };
       return;
     }
-    yield { name: member.name, ...contentOf2(bytes, member, budget) };
+    yield { name: member.name, ...checked(contentOf2(bytes, byte, member, budget), member) };
+    if (member.comment !== "") yield commentEntry(`${member.name} (comment)`, member.comment);
   }
+  if (directory2 !== null && directory2.comment !== "") yield commentEntry("(comment)", directory2.comment);
   if (directory2 === null) yield { name: "(directory)", bytes: null, problem: "the archive is cut off: its list of members is missing" };
 }
-function contentOf2(bytes, member, budget) {
+function contentOf2(bytes, byte, member, budget) {
   if (member.flags & ENCRYPTED2) return { bytes: null, problem: "it is encrypted with a password" };
-  if (u322(bytes, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
-  const start = member.local + 30 + u162(bytes, member.local + 26) + u162(bytes, member.local + 28);
-  const packed = bytes.subarray(start, start + member.packedSize);
+  if (u322(byte, member.local) !== LOCAL) return { bytes: null, problem: "the archive is damaged: the member is not where its list says" };
+  const start3 = member.local + 30 + u162(byte, member.local + 26) + u162(byte, member.local + 28);
+  const packed = part(bytes, start3, start3 + member.packedSize);
   const cut2 = packed.length < member.packedSize ? "it is cut off at the end of the archive" : null;
   if (member.method === 8) {
     const inflated = inflateWithin(packed, "deflate", budget);
@@ -35372,69 +36692,78 @@ function contentOf2(bytes, member, budget) {
   budget.bytes -= packed.length;
   return { bytes: packed, problem: cut2 };
 }
-function findDirectory(bytes) {
-  for (let end = bytes.length - END_SIZE; end >= Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT); end--) {
-    if (bytes[end] !== 80 || u322(bytes, end) !== END || end + END_SIZE + u162(bytes, end + 20) > bytes.length) continue;
-    let [entries, size, offset, tail] = [u162(bytes, end + 10), u322(bytes, end + 12), u322(bytes, end + 16), end];
-    if (end >= 20 && u322(bytes, end - 20) === END_64_LOCATOR) {
-      const end64 = u64(bytes, end - 12);
-      if (u322(bytes, end64) === END_64)
-        [entries, size, offset, tail] = [u64(bytes, end64 + 32), u64(bytes, end64 + 40), u64(bytes, end64 + 48), end64];
+function findDirectory(bytes, byte) {
+  const total = bytes.length;
+  for (let end = total - END_SIZE; end >= Math.max(0, total - END_SIZE - LONGEST_COMMENT); end--) {
+    if (byte(end) !== 80 || u322(byte, end) !== END || end + END_SIZE + u162(byte, end + 20) > total) continue;
+    let [entries, size, offset, tail] = [u162(byte, end + 10), u322(byte, end + 12), u322(byte, end + 16), end];
+    if (end >= 20 && u322(byte, end - 20) === END_64_LOCATOR) {
+      const end64 = u64(byte, end - 12);
+      if (u322(byte, end64) === END_64)
+        [entries, size, offset, tail] = [u64(byte, end64 + 32), u64(byte, end64 + 40), u64(byte, end64 + 48), end64];
     }
     const at3 = tail - size;
-    if (at3 >= 0 && (entries === 0 || u322(bytes, at3) === CENTRAL)) return { at: at3, entries, shift: at3 - offset };
+    if (at3 < 0 || entries > 0 && u322(byte, at3) !== CENTRAL) continue;
+    const comment = decodeUtf8(piece(bytes, end + END_SIZE, end + END_SIZE + u162(byte, end + 20)));
+    return { at: at3, entries, shift: at3 - offset, comment };
   }
   return null;
 }
-function* centralMembers(bytes, { at: at3, entries, shift }) {
+function* centralMembers(bytes, byte, { at: at3, entries, shift }) {
   let offset = at3;
-  for (let index = 0; index < entries && u322(bytes, offset) === CENTRAL; index++) {
-    const [nameSize, extraSize, commentSize] = [u162(bytes, offset + 28), u162(bytes, offset + 30), u162(bytes, offset + 32)];
-    const sizes = wideSizes(bytes, offset, offset + 46 + nameSize, extraSize);
+  for (let index = 0; index < entries && u322(byte, offset) === CENTRAL; index++) {
+    const [nameSize, extraSize, commentSize] = [u162(byte, offset + 28), u162(byte, offset + 30), u162(byte, offset + 32)];
+    const sizes = wideSizes(byte, offset, offset + 46 + nameSize, extraSize);
     yield {
-      name: decodeUtf8(bytes.subarray(offset + 46, offset + 46 + nameSize)),
-      flags: u162(bytes, offset + 8),
-      method: u162(bytes, offset + 10),
+      name: decodeUtf8(piece(bytes, offset + 46, offset + 46 + nameSize)),
+      flags: u162(byte, offset + 8),
+      method: u162(byte, offset + 10),
       packedSize: sizes.packed,
+      sum: u322(byte, offset + 16),
+      comment: decodeUtf8(piece(bytes, offset + 46 + nameSize + extraSize, offset + 46 + nameSize + extraSize + commentSize)),
       local: sizes.local + shift
     };
     offset += 46 + nameSize + extraSize + commentSize;
   }
 }
-function wideSizes(bytes, header2, extra2, extraSize) {
-  let [packed, local2] = [u322(bytes, header2 + 20), u322(bytes, header2 + 42)];
-  for (let at3 = extra2; at3 + 4 <= extra2 + extraSize; at3 += 4 + u162(bytes, at3 + 2)) {
-    if (u162(bytes, at3) !== 1) continue;
-    let field2 = at3 + 4 + (u322(bytes, header2 + 24) === 4294967295 ? 8 : 0);
+function wideSizes(byte, header3, extra2, extraSize) {
+  let [packed, local2] = [u322(byte, header3 + 20), u322(byte, header3 + 42)];
+  for (let at3 = extra2; at3 + 4 <= extra2 + extraSize; at3 += 4 + u162(byte, at3 + 2)) {
+    if (u162(byte, at3) !== 1) continue;
+    let field2 = at3 + 4 + (u322(byte, header3 + 24) === 4294967295 ? 8 : 0);
     if (packed === 4294967295) {
-      packed = u64(bytes, field2);
+      packed = u64(byte, field2);
       field2 += 8;
     }
-    if (local2 === 4294967295) local2 = u64(bytes, field2);
+    if (local2 === 4294967295) local2 = u64(byte, field2);
   }
   return { packed, local: local2 };
 }
-function* localMembers(bytes) {
-  for (let at3 = 0; at3 + 30 <= bytes.length && u322(bytes, at3) === LOCAL; ) {
-    const [flags, nameSize, extraSize] = [u162(bytes, at3 + 6), u162(bytes, at3 + 26), u162(bytes, at3 + 28)];
-    const start = at3 + 30 + nameSize + extraSize;
-    const told = u322(bytes, at3 + 18);
-    const packedSize = flags & SIZES_FOLLOW && told === 0 ? bytes.length - start : told;
+function* localMembers(bytes, byte) {
+  for (let at3 = 0; at3 + 30 <= bytes.length && u322(byte, at3) === LOCAL; ) {
+    const [flags, nameSize, extraSize] = [u162(byte, at3 + 6), u162(byte, at3 + 26), u162(byte, at3 + 28)];
+    const start3 = at3 + 30 + nameSize + extraSize;
+    const told = u322(byte, at3 + 18);
+    const packedSize = flags & SIZES_FOLLOW && told === 0 ? bytes.length - start3 : told;
     yield {
-      name: decodeUtf8(bytes.subarray(at3 + 30, at3 + 30 + nameSize)),
+      name: decodeUtf8(piece(bytes, at3 + 30, at3 + 30 + nameSize)),
       flags,
-      method: u162(bytes, at3 + 8),
+      method: u162(byte, at3 + 8),
       packedSize: Math.max(0, packedSize),
+      sum: flags & SIZES_FOLLOW ? null : u322(byte, at3 + 14),
+      comment: "",
       local: at3
     };
-    at3 = start + packedSize;
+    at3 = start3 + packedSize;
   }
 }
-var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_SIZE, LONGEST_COMMENT, u162, u322, u64, isZip, ENCRYPTED2, SIZES_FOLLOW, EMPTY2;
+var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_SIZE, LONGEST_COMMENT, u162, u322, u64, ENCRYPTED2, SIZES_FOLLOW, EMPTY2, commentEntry, checked;
 var init_read_zip = __esm({
   "../core/src/decode/archive/read-zip.ts"() {
     "use strict";
     init_latin1();
+    init_stored_bytes();
+    init_crc32();
     init_inflate();
     LOCAL = 67324752;
     CENTRAL = 33639248;
@@ -35443,13 +36772,17 @@ var init_read_zip = __esm({
     END_64_LOCATOR = 117853008;
     END_SIZE = 22;
     LONGEST_COMMENT = 65535;
-    u162 = (bytes, at3) => (bytes[at3] ?? 0) | (bytes[at3 + 1] ?? 0) << 8;
-    u322 = (bytes, at3) => (u162(bytes, at3) | u162(bytes, at3 + 2) << 16) >>> 0;
-    u64 = (bytes, at3) => u322(bytes, at3) + u322(bytes, at3 + 4) * 4294967296;
-    isZip = (bytes) => bytes.length >= END_SIZE && (u322(bytes, 0) === LOCAL || u322(bytes, 0) === END || u322(bytes, bytes.length - END_SIZE) === END && findDirectory(bytes) !== null);
+    u162 = (byte, at3) => byte(at3) | byte(at3 + 1) << 8;
+    u322 = (byte, at3) => (u162(byte, at3) | u162(byte, at3 + 2) << 16) >>> 0;
+    u64 = (byte, at3) => u322(byte, at3) + u322(byte, at3 + 4) * 4294967296;
     ENCRYPTED2 = 1;
     SIZES_FOLLOW = 8;
     EMPTY2 = 2;
+    commentEntry = (name, comment) => ({ name, bytes: encodeUtf8(comment), problem: null });
+    checked = ({ bytes, problem }, { sum: sum2 }) => ({
+      bytes,
+      problem: problem === null && bytes !== null && sum2 !== null && crc32(bytes) !== sum2 ? wrongChecksum : problem
+    });
   }
 });
 
@@ -35459,15 +36792,18 @@ function documentsOf(bytes, unread, budget = fullBudget()) {
 }
 function* open2(bytes, member, depth, budget, unread) {
   if (!isArchive(bytes)) {
+    const closed = closedArchive(bytes);
+    if (closed !== null) unread.push({ member, reason: `it is packed as ${closed}, which is not read` });
     yield { bytes, member };
     return;
   }
-  if (depth >= DEEPEST2) {
-    unread.push({ member, reason: `it is an archive inside ${DEEPEST2} others; deeper ones are not opened` });
+  if (depth >= DEEPEST3) {
+    unread.push({ member, reason: `it is an archive inside ${DEEPEST3} others; deeper ones are not opened` });
     return;
   }
   for (const entry of isGzip(bytes) ? gzipEntries(bytes, budget) : isZip(bytes) ? readZip(bytes, budget) : readTar(bytes, budget)) {
     const path6 = entry.name === null ? member : member === null ? entry.name : `${member}!${entry.name}`;
+    if (entry.name !== null && longPart.test(entry.name)) yield { bytes: encodeUtf8(entry.name), member: path6 };
     if (entry.problem !== null) unread.push({ member: path6, reason: entry.problem });
     if (entry.bytes !== null) yield* open2(entry.bytes, path6, depth + 1, budget, unread);
   }
@@ -35481,15 +36817,19 @@ function* gzipEntries(bytes, budget) {
   if (content.problem !== null) yield { ...content, name: null, bytes: null };
   yield* readTar(content.bytes, budget);
 }
-var isArchive;
+var isArchive, isPacked, longPart;
 var init_documents = __esm({
   "../core/src/decode/documents.ts"() {
     "use strict";
     init_budget();
+    init_closed_archive();
     init_read_gzip();
     init_read_tar();
     init_read_zip();
+    init_latin1();
     isArchive = (bytes) => isGzip(bytes) || isZip(bytes) || isTar(bytes);
+    isPacked = (bytes) => isArchive(bytes) || closedArchive(bytes) !== null;
+    longPart = /[^/\\]{20}/;
   }
 });
 
@@ -35508,15 +36848,15 @@ function splice(around, wrapped) {
     from = one.end;
   }
   bytes.set(around.bytes.subarray(from), to);
-  const back = (index, closing) => {
-    const at3 = lastStarting(changed, closing ? index - 1 : index);
+  const back = (index, closing2) => {
+    const at3 = lastStarting(changed, closing2 ? index - 1 : index);
     if (at3 < 0) return index;
     const [put, one] = [changed[at3], wrapped[at3]];
-    if (closing ? index > put.end : index >= put.end) return one.end + (index - put.end);
-    if (closing && index === put.end) return one.end;
-    if (one.starts === null) return closing ? one.end : one.start;
+    if (closing2 ? index > put.end : index >= put.end) return one.end + (index - put.end);
+    if (closing2 && index === put.end) return one.end;
+    if (one.starts === null) return closing2 ? one.end : one.start;
     const begins2 = one.starts[index - put.start];
-    return closing && one.kind === "base64" ? beforeLineEnd(around.bytes, begins2, one.start) : begins2;
+    return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins2, one.start) : begins2;
   };
   let text4 = null;
   const kinds5 = [...new Set(wrapped.map(({ kind }) => kind))];
@@ -35529,9 +36869,9 @@ function splice(around, wrapped) {
         return text4;
       },
       origin: (span) => {
-        const start = back(span.start, false);
-        const end = span.end > span.start ? back(span.end, true) : start;
-        const origin = around.origin(textSpan(start, Math.max(start, end)));
+        const start3 = back(span.start, false);
+        const end = span.end > span.start ? back(span.end, true) : start3;
+        const origin = around.origin(textSpan(start3, Math.max(start3, end)));
         return byteSpan(origin.start, origin.end);
       }
     },
@@ -35539,9 +36879,9 @@ function splice(around, wrapped) {
   };
 }
 function beforeLineEnd(bytes, end, floor) {
-  let before = end;
-  while (before > floor && bytes[before - 1] <= 32) before--;
-  return before;
+  let before2 = end;
+  while (before2 > floor && bytes[before2 - 1] <= 32) before2--;
+  return before2;
 }
 function lastStarting(ranges, offset) {
   let low = 0;
@@ -35583,7 +36923,7 @@ function encodingOf(bytes) {
   return { kind: byNulPattern(bytes), bom: 0 };
 }
 function byNulPattern(bytes) {
-  const size = Math.min(bytes.length, SAMPLE) & ~1;
+  const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
   if (size < 4 || bytes.subarray(0, size).indexOf(0) < 0) return "utf-8";
   let little = 0;
   let big = 0;
@@ -35633,11 +36973,11 @@ function stepUtf32(bytes, offset, little) {
   const code = little ? a + b * 256 + c * 65536 + d * 16777216 : d + c * 256 + b * 65536 + a * 16777216;
   return code > 1114111 || code >= 55296 && code < 57344 ? replacement(4) : { size: 4, code };
 }
-var SAMPLE, ASCII_SHARE, isText, replacement;
+var ENCODING_SAMPLE, ASCII_SHARE, isText, replacement;
 var init_encoding = __esm({
   "../core/src/decode/encoding.ts"() {
     "use strict";
-    SAMPLE = 1024;
+    ENCODING_SAMPLE = 1024;
     ASCII_SHARE = 0.7;
     isText = (code) => code >= 32 && code < 127 || code === 9 || code === 10 || code === 13;
     replacement = (size) => ({ size, code: 65533 });
@@ -35703,29 +37043,29 @@ var init_readable = __esm({
 
 // ../core/src/peel/base64.ts
 function* base64In(bytes, run2) {
-  let start = run2.start;
-  while (start < run2.end) {
-    let end = start;
+  let start3 = run2.start;
+  while (start3 < run2.end) {
+    let end = start3;
     while (end < run2.end && bytes[end] !== PAD2) end++;
-    const piece = end - start >= SHORTEST6 ? read3(bytes, start) : null;
-    if (piece !== null) yield piece;
-    start = Math.max(end, piece?.wrapped.end ?? 0);
-    while (start < run2.end && bytes[start] === PAD2) start++;
+    const piece2 = end - start3 >= SHORTEST7 ? read3(bytes, start3) : null;
+    if (piece2 !== null) yield piece2;
+    start3 = Math.max(end, piece2?.wrapped.end ?? 0);
+    while (start3 < run2.end && bytes[start3] === PAD2) start3++;
   }
 }
-function read3(bytes, start) {
-  const head = decode2(bytes, start, start + SHORTEST6).bytes;
-  if (!looksLikeContent(head) || isBehindDashes(bytes, start)) return null;
-  const end = endOfLines(bytes, start);
-  const noise = { holds: "noise", wrapped: { start, end, kind: "base64", bytes: head, starts: null } };
-  if ((end - start) * 3 / 4 > LARGEST_CONTENT) return noise;
-  const decoded = decode2(bytes, start, end);
-  const held2 = decoded.bytes;
-  const wrapped = { start, end, kind: "base64", ...decoded };
+function read3(bytes, start3) {
+  const head = decode4(bytes, start3, start3 + SHORTEST7).bytes;
+  if (!looksLikeContent(head) || isBehindDashes(bytes, start3)) return null;
+  const end = endOfLines(bytes, start3);
+  const noise = { holds: "noise", wrapped: { start: start3, end, kind: "base64", bytes: head, starts: null } };
+  if ((end - start3) * 3 / 4 > LARGEST_CONTENT) return noise;
+  const decoded2 = decode4(bytes, start3, end);
+  const held2 = decoded2.bytes;
+  const wrapped = { start: start3, end, kind: "base64", ...decoded2 };
   const encoding = encodingOf(held2);
   if (encoding.kind !== "utf-8") {
     const text4 = transcode(held2, encoding, 0, held2.length);
-    return isText2(text4.bytes) ? { holds: "text", wrapped: { ...wrapped, bytes: text4.bytes, starts: text4.starts.map((at3) => decoded.starts[at3]) } } : noise;
+    return isText2(text4.bytes) ? { holds: "text", wrapped: { ...wrapped, bytes: text4.bytes, starts: text4.starts.map((at3) => decoded2.starts[at3]) } } : noise;
   }
   if (isText2(held2)) return { holds: "text", wrapped };
   if (isArchive(held2)) return { holds: "archive", wrapped };
@@ -35737,17 +37077,18 @@ function looksLikeContent(head) {
   if (nul > 0 && isText2(head.subarray(0, nul)) && head.subarray(nul).every((byte) => byte === 0)) return true;
   const [a, b] = head;
   if (a === 31 && b === 139 || a === 80 && b === 75 || a === 254 && b === 237 || a === 206 && b === 206) return true;
-  if (a === 48 && (b === 130 || b === 129 || b === 46) || a === 255 && b === 254 || a === 254 && b === 255) return true;
+  if (a === 48 && (b === 130 || b === 129 || b === 128 || b === 46) || a === 255 && b === 254 || a === 254 && b === 255)
+    return true;
   return encodingOf(head).kind !== "utf-8";
 }
-function isBehindDashes(bytes, start) {
-  let before = start - 1;
-  while (before >= 0 && start - before < 64 && bytes[before] <= 32) before--;
-  return bytes[before] === 45;
+function isBehindDashes(bytes, start3) {
+  let before2 = start3 - 1;
+  while (before2 >= 0 && start3 - before2 < 64 && bytes[before2] <= 32) before2--;
+  return bytes[before2] === 45;
 }
-function endOfLines(bytes, start) {
-  let end = endOfDigits(bytes, start);
-  const width = end - start;
+function endOfLines(bytes, start3) {
+  let end = endOfDigits(bytes, start3);
+  const width = end - start3;
   while (width >= 32 && width % 4 === 0 && bytes[end] !== PAD2) {
     let next = end;
     while (bytes[next] === 32 || bytes[next] === 9 || bytes[next] === 13) next++;
@@ -35757,41 +37098,41 @@ function endOfLines(bytes, start) {
     if (stop === next || stop - next > width) break;
     let behind = stop;
     while (bytes[behind] === PAD2) behind++;
-    const closing = bytes[behind];
-    if (closing !== void 0 && closing > 32 && closing !== 34 && closing !== 39 && closing !== 60 && closing !== 96) break;
+    const closing2 = bytes[behind];
+    if (closing2 !== void 0 && closing2 > 32 && closing2 !== 34 && closing2 !== 39 && closing2 !== 60 && closing2 !== 96) break;
     end = stop;
     if (stop - next < width) break;
   }
   while (bytes[end] === PAD2) end++;
   return end;
 }
-function endOfDigits(bytes, start) {
-  let end = start;
+function endOfDigits(bytes, start3) {
+  let end = start3;
   while (end < bytes.length && values2[bytes[end]] >= 0) end++;
   return end;
 }
-function decode2(bytes, start, end) {
-  const most = Math.ceil((end - start) * 3 / 4);
+function decode4(bytes, start3, end) {
+  const most = Math.ceil((end - start3) * 3 / 4);
   const out = new Uint8Array(most);
   const starts = new Uint32Array(most);
   let size = 0;
-  let digits2 = 0;
+  let digits3 = 0;
   let bits3 = 0;
-  let previous = start;
-  for (let index = start; index < end; index++) {
+  let previous = start3;
+  for (let index = start3; index < end; index++) {
     const value = values2[bytes[index]];
     if (value < 0) continue;
     bits3 = (bits3 << 6 | value) & 16777215;
-    if (digits2 % 4 !== 0) {
+    if (digits3 % 4 !== 0) {
       starts[size] = previous;
-      out[size++] = bits3 >> 6 - 2 * (digits2 % 4) & 255;
+      out[size++] = bits3 >> 6 - 2 * (digits3 % 4) & 255;
     }
-    digits2++;
+    digits3++;
     previous = index;
   }
   return { bytes: out.subarray(0, size), starts: starts.subarray(0, size) };
 }
-var values2, PAD2, SHORTEST6, LARGEST_CONTENT;
+var values2, PAD2, SHORTEST7, LARGEST_CONTENT;
 var init_base642 = __esm({
   "../core/src/peel/base64.ts"() {
     "use strict";
@@ -35807,8 +37148,58 @@ var init_base642 = __esm({
     values2[45] = 62;
     values2[95] = 63;
     PAD2 = 61;
-    SHORTEST6 = 16;
+    SHORTEST7 = 16;
     LARGEST_CONTENT = 16 * 1024 * 1024;
+  }
+});
+
+// ../core/src/peel/char-codes.ts
+function charCodesAt(bytes, run2) {
+  const spelled = [QUOTE];
+  const starts = [run2.start];
+  let number3 = 0;
+  let begin = -1;
+  for (let at3 = run2.start; at3 <= run2.end; at3++) {
+    const digit2 = at3 < run2.end ? bytes[at3] - 48 : -1;
+    if (digit2 >= 0 && digit2 <= 9) {
+      if (begin < 0) begin = at3;
+      number3 = number3 * 10 + digit2;
+    } else if (begin >= 0) {
+      if (!isLetterOrDigit(number3)) return null;
+      spelled.push(number3);
+      starts.push(begin);
+      number3 = 0;
+      begin = -1;
+    }
+  }
+  spelled.push(QUOTE);
+  starts.push(run2.end);
+  const { start: start3, end } = withBrackets(bytes, run2);
+  starts[0] = start3;
+  return { start: start3, end, kind: "char-codes", bytes: Uint8Array.from(spelled), starts: Uint32Array.from(starts) };
+}
+function withBrackets(bytes, run2) {
+  let start3 = run2.start;
+  while (start3 > 0 && bytes[start3 - 1] <= 32) start3--;
+  let end = run2.end;
+  while (end < bytes.length && (bytes[end] <= 32 || bytes[end] === 44)) end++;
+  const close = closing.get(bytes[start3 - 1] ?? 0);
+  if (close === void 0 || bytes[end] !== close) return run2;
+  const before2 = String.fromCharCode(...bytes.subarray(Math.max(0, start3 - 1 - LONGEST_TYPE), start3 - 1));
+  return { start: start3 - 1 - (typed3.exec(before2)?.[0].length ?? 0), end: end + 1 };
+}
+var QUOTE, closing, typed3, LONGEST_TYPE, isLetterOrDigit;
+var init_char_codes = __esm({
+  "../core/src/peel/char-codes.ts"() {
+    "use strict";
+    QUOTE = 34;
+    closing = /* @__PURE__ */ new Map([
+      [91, 93],
+      [123, 125]
+    ]);
+    typed3 = /(?:\[\]byte|new\s+(?:byte|char|sbyte)\s*\[\])\s*$/;
+    LONGEST_TYPE = 24;
+    isLetterOrDigit = (code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122;
   }
 });
 
@@ -35816,9 +37207,9 @@ var init_base642 = __esm({
 function escapesNear(bytes, places) {
   const wrapped = [];
   let done = 0;
-  const read4 = (run2, mail) => {
-    const end = Math.min(bytes.length, run2.end + REACH7);
-    for (let at3 = beforeEscape(bytes, Math.max(done, run2.start - REACH7), done); at3 < end; ) {
+  const read5 = (run2, mail) => {
+    const end = Math.min(bytes.length, run2.end + REACH10);
+    for (let at3 = beforeEscape(bytes, Math.max(done, run2.start - REACH10), done); at3 < end; ) {
       const one = mail && bytes[at3] === EQUALS ? quotedPrintableAt(bytes, at3) : escapeAt(bytes, at3);
       if (one !== null) wrapped.push(one);
       at3 = one?.end ?? at3 + 1;
@@ -35827,24 +37218,24 @@ function escapesNear(bytes, places) {
   };
   for (const run2 of [...places.runs, ...places.escapes ?? []].sort((a, b) => a.start - b.start)) {
     const mail = holdsQuotedEquals(bytes, run2);
-    if (mail || isTouched(bytes, run2)) read4(run2, mail);
+    if (mail || isTouched(bytes, run2)) read5(run2, mail);
   }
   return wrapped;
 }
-function isTouched(bytes, { start, end }) {
-  for (let at3 = Math.max(0, start - TOUCH - 1); at3 < start; at3++) if (opens(bytes[at3]) || endsReference(bytes, at3)) return true;
+function isTouched(bytes, { start: start3, end }) {
+  for (let at3 = Math.max(0, start3 - TOUCH - 1); at3 < start3; at3++) if (opens(bytes[at3]) || endsReference(bytes, at3)) return true;
   for (let at3 = end; at3 < Math.min(bytes.length, end + TOUCH); at3++) if (opens(bytes[at3])) return true;
-  return opens(bytes[start]);
+  return opens(bytes[start3]);
 }
 function endsReference(bytes, at3) {
   if (bytes[at3] !== SEMICOLON) return false;
-  for (let before = at3 - 1; before >= Math.max(0, at3 - LONGEST_REFERENCE); before--) if (bytes[before] === AMPERSAND) return true;
+  for (let before2 = at3 - 1; before2 >= Math.max(0, at3 - LONGEST_REFERENCE); before2--) if (bytes[before2] === AMPERSAND) return true;
   return false;
 }
 function beforeEscape(bytes, at3, floor) {
-  let start = at3;
-  while (start > floor && bytes[start - 1] === BACKSLASH) start--;
-  return start;
+  let start3 = at3;
+  while (start3 > floor && bytes[start3 - 1] === BACKSLASH) start3--;
+  return start3;
 }
 function escapeAt(bytes, at3) {
   const byte = bytes[at3];
@@ -35883,16 +37274,16 @@ function unicodeAt(bytes, at3) {
     return held("escapes", at3, at3 + 12, 65536 + (high - 55296 << 10) + (low - 56320));
   return held("escapes", at3, at3 + 6, high >= 55296 && high < 57344 ? 65533 : high);
 }
-function digitsAt(bytes, start, at3, width, base, closing = 0) {
-  const code = numberAt(bytes, at3, width, base);
-  return code === null || code > 1114111 || code >= 55296 && code < 57344 ? null : held("escapes", start, at3 + width + closing, code);
+function digitsAt(bytes, start3, at3, width, base2, closing2 = 0) {
+  const code = numberAt(bytes, at3, width, base2);
+  return code === null || code > 1114111 || code >= 55296 && code < 57344 ? null : held("escapes", start3, at3 + width + closing2, code);
 }
 function percentAt(bytes, at3) {
   const byte = numberAt(bytes, at3 + 1, 2, 16);
   return byte === null ? null : { start: at3, end: at3 + 3, kind: "percent", bytes: Uint8Array.of(byte), starts: null };
 }
-function holdsQuotedEquals(bytes, { start, end }) {
-  for (let at3 = start; at3 + 2 < end; at3++) if (bytes[at3] === EQUALS && bytes[at3 + 1] === 51 && bytes[at3 + 2] === 68) return true;
+function holdsQuotedEquals(bytes, { start: start3, end }) {
+  for (let at3 = start3; at3 + 2 < end; at3++) if (bytes[at3] === EQUALS && bytes[at3 + 1] === 51 && bytes[at3 + 2] === 68) return true;
   return false;
 }
 function quotedPrintableAt(bytes, at3) {
@@ -35922,15 +37313,15 @@ function digitOf(byte) {
   const letter = byte | 32;
   return letter >= 97 && letter <= 102 ? letter - 87 : 99;
 }
-function numberAt(bytes, at3, width, base) {
+function numberAt(bytes, at3, width, base2) {
   let number3 = 0;
   for (let index = at3; index < at3 + width; index++) {
-    if (!isDigit(bytes[index], base)) return null;
-    number3 = number3 * base + digitOf(bytes[index]);
+    if (!isDigit(bytes[index], base2)) return null;
+    number3 = number3 * base2 + digitOf(bytes[index]);
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH7, TOUCH, opens, empty2, held, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty2, held, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -35941,13 +37332,13 @@ var init_escapes = __esm({
     ESCAPE = 27;
     EQUALS = 61;
     SEMICOLON = 59;
-    REACH7 = 1024;
+    REACH10 = 1024;
     TOUCH = 2;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty2 = new Uint8Array(0);
-    held = (kind, start, end, code) => {
+    held = (kind, start3, end, code) => {
       const bytes = new Uint8Array(4);
-      return { start, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
+      return { start: start3, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
     };
     letters2 = new Map([..."nrtbfv0ae"].map((letter, index) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 0, 7, 27][index]]));
     references = {
@@ -35972,35 +37363,35 @@ var init_escapes = __esm({
       rbrace: 125
     };
     LONGEST_REFERENCE = 10;
-    isDigit = (byte, base) => byte !== void 0 && digitOf(byte) < base;
+    isDigit = (byte, base2) => byte !== void 0 && digitOf(byte) < base2;
   }
 });
 
 // ../core/src/peel/hex.ts
 function* hexIn(bytes, run2) {
-  for (let start = run2.start; start + SHORTEST7 <= run2.end; ) {
-    let end = start;
+  for (let start3 = run2.start; start3 + SHORTEST8 <= run2.end; ) {
+    let end = start3;
     while (end < run2.end && values3[bytes[end]] >= 0) end++;
-    const digits2 = end - start;
-    if (digits2 >= SHORTEST7 && digits2 % 2 === 0) {
-      const wrapped = decode3(bytes, start, end);
+    const digits3 = end - start3;
+    if (digits3 >= SHORTEST8 && digits3 % 2 === 0) {
+      const wrapped = decode5(bytes, start3, end);
       if (wrapped !== null) yield wrapped;
     }
-    start = end + 1;
+    start3 = end + 1;
   }
 }
-function decode3(bytes, start, end) {
-  const out = new Uint8Array((end - start) / 2);
+function decode5(bytes, start3, end) {
+  const out = new Uint8Array((end - start3) / 2);
   const starts = new Uint32Array(out.length);
   for (let index = 0; index < out.length; index++) {
-    const at3 = start + 2 * index;
+    const at3 = start3 + 2 * index;
     out[index] = values3[bytes[at3]] * 16 + values3[bytes[at3 + 1]];
     starts[index] = at3;
     if (index === 7 && !isText2(out.subarray(0, 8))) return null;
   }
-  return isText2(out) ? { start, end, kind: "hex", bytes: out, starts } : null;
+  return isText2(out) ? { start: start3, end, kind: "hex", bytes: out, starts } : null;
 }
-var values3, SHORTEST7;
+var values3, SHORTEST8;
 var init_hex = __esm({
   "../core/src/peel/hex.ts"() {
     "use strict";
@@ -36010,7 +37401,7 @@ var init_hex = __esm({
       values3[character.charCodeAt(0)] = value;
       values3[character.toUpperCase().charCodeAt(0)] = value;
     });
-    SHORTEST7 = 32;
+    SHORTEST8 = 32;
   }
 });
 
@@ -36019,26 +37410,26 @@ function findByteLists(bytes) {
   const runs = [];
   let done = 0;
   for (let probe = STRIDE - 1; probe < bytes.length; probe += STRIDE) {
-    if (classes3[bytes[probe]] === 0) continue;
-    let start = probe;
-    while (start > done && classes3[bytes[start - 1]] !== 0) start--;
+    if (listClasses[bytes[probe]] === 0) continue;
+    let start3 = probe;
+    while (start3 > done && listClasses[bytes[start3 - 1]] !== 0) start3--;
     let end = probe + 1;
-    while (end < bytes.length && classes3[bytes[end]] !== 0) end++;
+    while (end < bytes.length && listClasses[bytes[end]] !== 0) end++;
     done = end;
     probe = end - 1;
-    while (start < end && classes3[bytes[start]] !== DIGIT2) start++;
-    while (end > start && classes3[bytes[end - 1]] !== DIGIT2) end--;
-    if (countNumbers(bytes, start, end) === NUMBERS) runs.push({ start, end });
+    while (start3 < end && listClasses[bytes[start3]] !== DIGIT2) start3++;
+    while (end > start3 && listClasses[bytes[end - 1]] !== DIGIT2) end--;
+    if (countNumbers(bytes, start3, end) === NUMBERS) runs.push({ start: start3, end });
   }
   return runs;
 }
-function countNumbers(bytes, start, end) {
-  if (start >= end) return 0;
+function countNumbers(bytes, start3, end) {
+  if (start3 >= end) return 0;
   let commas = 0;
-  for (let index = start; index < end; index++) if (classes3[bytes[index]] === COMMA) commas++;
+  for (let index = start3; index < end; index++) if (listClasses[bytes[index]] === COMMA) commas++;
   return commas + 1;
 }
-var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK, classes3;
+var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK, listClasses;
 var init_find_byte_lists = __esm({
   "../core/src/prefilter/find-byte-lists.ts"() {
     "use strict";
@@ -36047,10 +37438,10 @@ var init_find_byte_lists = __esm({
     DIGIT2 = 1;
     COMMA = 2;
     BLANK = 3;
-    classes3 = new Uint8Array(256);
-    for (let code = 48; code <= 57; code++) classes3[code] = DIGIT2;
-    for (const code of [9, 10, 13, 32]) classes3[code] = BLANK;
-    classes3[44] = COMMA;
+    listClasses = new Uint8Array(256);
+    for (let code = 48; code <= 57; code++) listClasses[code] = DIGIT2;
+    for (const code of [9, 10, 13, 32]) listClasses[code] = BLANK;
+    listClasses[44] = COMMA;
   }
 });
 
@@ -36060,7 +37451,7 @@ function findEscapes(bytes) {
   const size = bytes.length;
   let done = 0;
   for (let probe = STRIDE2 - 1; probe < size; probe += STRIDE2) {
-    const kind = classes4[bytes[probe]];
+    const kind = escapeClasses[bytes[probe]];
     if (kind < INTRODUCER || probe < done) continue;
     const at3 = kind === INTRODUCER ? probe : introducerBefore(bytes, probe, done);
     if (at3 < 0 || !beginsEscape(bytes, at3)) continue;
@@ -36087,86 +37478,88 @@ function beginsEscape(bytes, at3) {
   return next === 120 || next === 92;
 }
 function readStretch(bytes, at3, floor) {
-  let start = at3;
+  let start3 = at3;
   let end = at3 + 1;
   let count2 = 1;
   let latest = at3;
-  for (; end < bytes.length && classes4[bytes[end]] !== OTHER2 && end - latest <= LONGEST13; end++) {
-    if (classes4[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST15; end++) {
+    if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
     }
   }
   let index = at3 - 1;
-  for (; index >= floor && classes4[bytes[index]] !== OTHER2 && start - index <= LONGEST13; index--) {
-    if (classes4[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
-      start = index;
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST15; index--) {
+    if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
+      start3 = index;
       count2++;
     }
   }
-  return { start, end, count: count2 };
+  return { start: start3, end, count: count2 };
 }
-var LEAST, STRIDE2, LONGEST13, OTHER2, BODY, INTRODUCER, REFERENCE2, classes4, isHex;
+var LEAST, STRIDE2, LONGEST15, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
     LEAST = 16;
     STRIDE2 = 11;
-    LONGEST13 = 12;
+    LONGEST15 = 12;
     OTHER2 = 0;
     BODY = 1;
     INTRODUCER = 2;
     REFERENCE2 = 3;
-    classes4 = new Uint8Array(256);
-    for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) classes4[code] = BODY;
-    for (const character of "#;") classes4[character.charCodeAt(0)] = REFERENCE2;
-    for (const character of "\\%&") classes4[character.charCodeAt(0)] = INTRODUCER;
+    escapeClasses = new Uint8Array(256);
+    for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) escapeClasses[code] = BODY;
+    for (const character of "#;") escapeClasses[character.charCodeAt(0)] = REFERENCE2;
+    for (const character of "\\%&") escapeClasses[character.charCodeAt(0)] = INTRODUCER;
     isHex = (byte) => byte !== void 0 && (byte >= 48 && byte <= 57 || (byte | 32) >= 97 && (byte | 32) <= 102);
   }
 });
 
 // ../core/src/prefilter/latin-words.ts
 function build() {
-  const made = new Uint8Array(2 ** (BITS - 3));
-  for (const list4 of latinLists) {
-    for (const word of list4) {
-      let hash = 0;
-      for (let index = 0; index < word.length; index++) {
-        const code = word.charCodeAt(index);
-        if (code < 128) hash = step(hash, code);
-      }
-      const slot = hash >>> 32 - BITS;
-      made[slot >>> 3] |= 1 << (slot & 7);
-    }
+  const made2 = new Uint8Array(2 ** (BITS - 3));
+  for (const stem of latinStems()) {
+    let hash = 0;
+    for (let index = 0; index < stem.length; index++) hash = step(hash, stem.charCodeAt(index));
+    const slot = hash >>> 32 - BITS;
+    made2[slot >>> 3] |= 1 << (slot & 7);
   }
-  return made;
+  return made2;
 }
-function mayBeLatinWord(bytes, start, end) {
+function* latinStems() {
+  for (const list5 of latinLists) for (const word of list5) yield isAscii(word) ? word : word.replace(/[^a-z]/g, "");
+}
+function isAscii(word) {
+  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 128) return false;
+  return true;
+}
+function mayBeLatinWord(bytes, start3, end) {
   bitmap ??= build();
   let hash = 0;
-  for (let index = start; index < end; index++) {
+  for (let index = start3; index < end; index++) {
     const byte = bytes[index];
     if (byte < 128) hash = step(hash, byte | 32);
     else if (byte === 195) {
-      const base = baseLetters[bytes[++index] & 63];
-      if (base !== 0) hash = step(hash, base);
+      const base2 = baseLetters[bytes[++index] & 63];
+      if (base2 !== 0) hash = step(hash, base2);
     } else index++;
   }
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0;
 }
-function asciiWordEnd(bytes, start) {
+function asciiWordEnd(bytes, start3) {
   bitmap ??= build();
-  const limit = Math.min(bytes.length, start + 13);
+  const limit = Math.min(bytes.length, start3 + 13);
   let hash = 0;
-  let end = start;
+  let end = start3;
   for (; end < limit; end++) {
     const code = bytes[end] | 32;
     if (code < 97 || code > 122) break;
     hash = step(hash, code);
   }
   if (end < bytes.length && bytes[end] >= 128) return UNSURE;
-  if (end - start < 3 || end - start > 12) return NO;
+  if (end - start3 < 3 || end - start3 > 12) return NO;
   const slot = hash >>> 32 - BITS;
   return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0 ? end : NO;
 }
@@ -36180,8 +37573,8 @@ var init_latin_words = __esm({
     bitmap = null;
     isBuilt = () => bitmap !== null;
     baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
-      const base = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
-      return base >= 97 && base <= 122 ? base : 0;
+      const base2 = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
+      return base2 >= 97 && base2 <= 122 ? base2 : 0;
     });
     step = (hash, code) => {
       const mixed = Math.imul(hash ^ code, FNV_PRIME);
@@ -36192,55 +37585,31 @@ var init_latin_words = __esm({
   }
 });
 
-// ../core/src/prefilter/find-phrases.ts
-function findPhrases(bytes) {
-  const runs = [];
-  const size = bytes.length;
-  let done = 0;
-  for (let probe = STRIDE3 - 1; probe < size; probe += STRIDE3) {
-    const byte = bytes[probe];
-    const kind = classes5[byte];
-    if (kind !== HIGH) {
-      if (probe + 11 >= size) break;
-      if ((admits[byte] & admits[bytes[probe + 4]] & admits[bytes[probe + 8]] & admits[bytes[probe + 11]]) === 0) continue;
-      if ((admits[bytes[probe + 1]] & admits[bytes[probe + 2]] & admits[bytes[probe + 3]] & admits[bytes[probe + 5]] & admits[bytes[probe + 6]] & admits[bytes[probe + 7]] & admits[bytes[probe + 9]] & admits[bytes[probe + 10]]) === 0)
-        continue;
+// ../core/src/prefilter/phrase-signs.ts
+var OTHER3, LETTER, GAP, HIGH, WIDEST_GAP, BACKSLASH2, phraseClasses;
+var init_phrase_signs = __esm({
+  "../core/src/prefilter/phrase-signs.ts"() {
+    "use strict";
+    OTHER3 = 0;
+    LETTER = 1;
+    GAP = 2;
+    HIGH = 3;
+    WIDEST_GAP = 48;
+    BACKSLASH2 = 92;
+    phraseClasses = new Uint8Array(256);
+    for (let code = 0; code < 256; code++) {
+      const character = String.fromCharCode(code);
+      if (/[A-Za-z]/.test(character)) phraseClasses[code] = LETTER;
+      else if (code >= 128) phraseClasses[code] = HIGH;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) phraseClasses[code] = GAP;
     }
-    let start = probe;
-    if (kind === LETTER) {
-      const limit = Math.max(done, probe - LONGEST_WORD);
-      while (start > limit && classes5[bytes[start - 1]] === LETTER) start--;
-    } else if (kind === GAP) {
-      const limit = Math.min(size, probe + WIDEST_GAP);
-      while (start < limit && classes5[bytes[start]] === GAP) start++;
-      if (start === size || classes5[bytes[start]] === OTHER3) continue;
-    }
-    if (kind !== HIGH && isCertainlyNone(bytes, start)) continue;
-    const stretch = readStretch2(bytes, kind === HIGH ? wideGapStart(bytes, probe) : start, done);
-    if (stretch === null) continue;
-    if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
-    done = stretch.end;
-    probe = Math.max(probe, stretch.end - 1);
   }
-  return runs;
-}
-function isCertainlyNone(bytes, start) {
-  if (start > 0 && (bytes[start - 1] === BACKSLASH2 || bytes[start - 1] >= 128)) return false;
-  let from = start;
-  for (let following = 0; following <= 2; following++) {
-    const end = asciiWordEnd(bytes, from);
-    if (end === UNSURE) return false;
-    if (end === NO) return true;
-    from = end;
-    while (from < bytes.length && classes5[bytes[from]] === GAP) from++;
-    if (from === bytes.length || from > end + WIDEST_GAP || classes5[bytes[from]] === OTHER3) return following < 2;
-    if (classes5[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH2) return false;
-  }
-  return false;
-}
+});
+
+// ../core/src/prefilter/phrase-stretch.ts
 function readStretch2(bytes, from, floor) {
   const at3 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH2 && isEscapeLetter(bytes[from]) ? from + 1 : from);
-  if (at3 >= bytes.length || classes5[bytes[at3]] !== LETTER && classes5[bytes[at3]] !== HIGH) return null;
+  if (at3 >= bytes.length || phraseClasses[bytes[at3]] !== LETTER && phraseClasses[bytes[at3]] !== HIGH) return null;
   return isWide(bytes, at3) ? readWide(bytes, at3, floor) : readLatin(bytes, at3, floor);
 }
 function readLatin(bytes, at3, floor) {
@@ -36248,48 +37617,48 @@ function readLatin(bytes, at3, floor) {
   if (first < 0) return null;
   let end = latinWordEnd(bytes, first);
   if (end < 0 || !isLatinWord(bytes, first, end)) return null;
-  let words3 = 1;
-  let start = first;
+  let words5 = 1;
+  let start3 = first;
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
     const nextEnd = latinWordEnd(bytes, next);
     if (nextEnd < 0 || !isLatinWord(bytes, next, nextEnd)) break;
-    words3++;
+    words5++;
     end = nextEnd;
   }
-  while (start > floor) {
-    const previousEnd = beforeGap(bytes, start, floor);
-    if (previousEnd === start || previousEnd <= floor) break;
+  while (start3 > floor) {
+    const previousEnd = beforeGap(bytes, start3, floor);
+    if (previousEnd === start3 || previousEnd <= floor) break;
     const previous = latinWordStart(bytes, previousEnd - 1, floor);
     if (previous < 0 || !isLatinWord(bytes, previous, previousEnd)) break;
-    words3++;
-    start = previous;
+    words5++;
+    start3 = previous;
   }
-  return { start, end, words: words3 };
+  return { start: start3, end, words: words5 };
 }
 function latinWordStart(bytes, at3, floor) {
-  let start = isTrail(bytes[at3]) && at3 > floor ? at3 - 1 : at3;
-  if (classes5[bytes[start]] !== LETTER && !isLatinLead(bytes[start])) return -1;
+  let start3 = isTrail(bytes[at3]) && at3 > floor ? at3 - 1 : at3;
+  if (phraseClasses[bytes[start3]] !== LETTER && !isLatinLead(bytes[start3])) return -1;
   const limit = at3 - LONGEST_WORD;
-  while (start > floor) {
-    if (start < limit) return -1;
-    if (classes5[bytes[start - 1]] === LETTER) start--;
-    else if (isTrail(bytes[start - 1]) && start - 2 >= floor && isLatinLead(bytes[start - 2])) start -= 2;
+  while (start3 > floor) {
+    if (start3 < limit) return -1;
+    if (phraseClasses[bytes[start3 - 1]] === LETTER) start3--;
+    else if (isTrail(bytes[start3 - 1]) && start3 - 2 >= floor && isLatinLead(bytes[start3 - 2])) start3 -= 2;
     else break;
   }
-  return afterEscape(bytes, start, floor);
+  return afterEscape(bytes, start3, floor);
 }
-function afterEscape(bytes, start, floor) {
-  return start > floor && bytes[start - 1] === BACKSLASH2 && isEscapeLetter(bytes[start]) ? start + 1 : start;
+function afterEscape(bytes, start3, floor) {
+  return start3 > floor && bytes[start3 - 1] === BACKSLASH2 && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
 }
-function latinWordEnd(bytes, start) {
-  const limit = start + LONGEST_WORD;
-  let end = start;
+function latinWordEnd(bytes, start3) {
+  const limit = start3 + LONGEST_WORD;
+  let end = start3;
   while (end <= limit) {
-    if (end < bytes.length && classes5[bytes[end]] === LETTER) end++;
+    if (end < bytes.length && phraseClasses[bytes[end]] === LETTER) end++;
     else if (isLatinLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
-    else return end > start ? end : -1;
+    else return end > start3 ? end : -1;
   }
   return -1;
 }
@@ -36310,7 +37679,7 @@ function afterGap(bytes, index) {
   while (end < bytes.length && end < limit) {
     const byte = bytes[end];
     if (byte === BACKSLASH2 && isEscapeLetter(bytes[end + 1])) end += 2;
-    else if (classes5[byte] === GAP) end++;
+    else if (phraseClasses[byte] === GAP) end++;
     else {
       const wide = byte >= 128 ? wideGap(bytes, end) : 0;
       if (wide === 0) break;
@@ -36321,15 +37690,15 @@ function afterGap(bytes, index) {
 }
 function beforeGap(bytes, index, floor) {
   const limit = Math.max(floor, index - WIDEST_GAP);
-  let start = index;
-  while (start > limit) {
-    if (classes5[bytes[start - 1]] === GAP) start--;
-    else if (start - 2 >= limit && bytes[start - 2] === BACKSLASH2 && isEscapeLetter(bytes[start - 1])) start -= 2;
-    else if (start - 3 >= limit && wideGap(bytes, start - 3) === 3) start -= 3;
-    else if (start - 2 >= limit && wideGap(bytes, start - 2) === 2) start -= 2;
+  let start3 = index;
+  while (start3 > limit) {
+    if (phraseClasses[bytes[start3 - 1]] === GAP) start3--;
+    else if (start3 - 2 >= limit && bytes[start3 - 2] === BACKSLASH2 && isEscapeLetter(bytes[start3 - 1])) start3 -= 2;
+    else if (start3 - 3 >= limit && wideGap(bytes, start3 - 3) === 3) start3 -= 3;
+    else if (start3 - 2 >= limit && wideGap(bytes, start3 - 2) === 2) start3 -= 2;
     else break;
   }
-  return start;
+  return start3;
 }
 function scriptAt(bytes, index) {
   const lead = bytes[index];
@@ -36341,56 +37710,41 @@ function scriptAt(bytes, index) {
   return NO_SCRIPT;
 }
 function wideStart(bytes, at3) {
-  let start = at3;
-  while (start > at3 - 2 && start > 0 && isTrail(bytes[start])) start--;
-  return scriptAt(bytes, start) === NO_SCRIPT ? -1 : start;
+  let start3 = at3;
+  while (start3 > at3 - 2 && start3 > 0 && isTrail(bytes[start3])) start3--;
+  return scriptAt(bytes, start3) === NO_SCRIPT ? -1 : start3;
 }
 function readWide(bytes, at3, floor) {
-  let start = wideStart(bytes, at3);
-  const script = scriptAt(bytes, start);
-  while (start > floor) {
-    if (start - 3 >= floor && scriptAt(bytes, start - 3) === script) start -= 3;
+  let start3 = wideStart(bytes, at3);
+  const script = scriptAt(bytes, start3);
+  while (start3 > floor) {
+    if (start3 - 3 >= floor && scriptAt(bytes, start3 - 3) === script) start3 -= 3;
     else {
-      const before = beforeGap(bytes, start, floor);
-      if (before === start || before - 3 < floor || scriptAt(bytes, before - 3) !== script) break;
-      start = before - 3;
+      const before2 = beforeGap(bytes, start3, floor);
+      if (before2 === start3 || before2 - 3 < floor || scriptAt(bytes, before2 - 3) !== script) break;
+      start3 = before2 - 3;
     }
   }
-  let end = start;
-  let words3 = 0;
+  let end = start3;
+  let words5 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words3++;
+    words5++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start, end, words: words3 };
+  return { start: start3, end, words: words5 };
 }
-var STRIDE3, LEAST_WORDS, WIDEST_GAP, LONGEST_WORD, OTHER3, LETTER, GAP, HIGH, classes5, admits, BACKSLASH2, isLatinWord, isLatinLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
-var init_find_phrases = __esm({
-  "../core/src/prefilter/find-phrases.ts"() {
+var LONGEST_WORD, isLatinWord, isLatinLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
+var init_phrase_stretch = __esm({
+  "../core/src/prefilter/phrase-stretch.ts"() {
     "use strict";
     init_latin_words();
-    STRIDE3 = 36;
-    LEAST_WORDS = 12;
-    WIDEST_GAP = 48;
+    init_phrase_signs();
     LONGEST_WORD = 16;
-    OTHER3 = 0;
-    LETTER = 1;
-    GAP = 2;
-    HIGH = 3;
-    classes5 = new Uint8Array(256);
-    for (let code = 0; code < 256; code++) {
-      const character = String.fromCharCode(code);
-      if (/[A-Za-z]/.test(character)) classes5[code] = LETTER;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character) && code < 128) classes5[code] = GAP;
-      else if (code >= 128) classes5[code] = HIGH;
-    }
-    admits = classes5.map((kind) => kind === OTHER3 ? 0 : 1);
-    BACKSLASH2 = 92;
-    isLatinWord = (bytes, start, end) => end - start >= 3 && mayBeLatinWord(bytes, start, end);
+    isLatinWord = (bytes, start3, end) => end - start3 >= 3 && mayBeLatinWord(bytes, start3, end);
     isLatinLead = (byte) => byte === 195 || byte === 204;
     isTrail = (byte) => byte !== void 0 && (byte & 192) === 128;
     isEscapeLetter = (byte) => byte === 110 || byte === 114 || byte === 116;
@@ -36402,28 +37756,91 @@ var init_find_phrases = __esm({
   }
 });
 
+// ../core/src/prefilter/find-phrases.ts
+function findPhrases(bytes, hints) {
+  const runs = [];
+  let done = 0;
+  const readAt = (probe) => {
+    const stretch = stretchAt(bytes, probe, done);
+    if (stretch === null) return;
+    if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
+    done = stretch.end;
+  };
+  if (hints !== void 0) {
+    for (let index = 0; index < hints.length; index++) if (hints[index] >= done) readAt(hints[index]);
+    return runs;
+  }
+  for (let probe = STRIDE3 - 1; probe < bytes.length; probe += STRIDE3) {
+    if (phraseClasses[bytes[probe]] !== HIGH && !admitsNext(bytes, probe)) continue;
+    readAt(probe);
+    probe = Math.max(probe, done - 1);
+  }
+  return runs;
+}
+function stretchAt(bytes, probe, done) {
+  const kind = phraseClasses[bytes[probe]];
+  if (kind === HIGH) return readStretch2(bytes, wideGapStart(bytes, probe), done);
+  let start3 = probe;
+  if (kind === LETTER) {
+    const limit = Math.max(done, probe - LONGEST_WORD);
+    while (start3 > limit && phraseClasses[bytes[start3 - 1]] === LETTER) start3--;
+  } else if (kind === GAP) {
+    const limit = Math.min(bytes.length, probe + WIDEST_GAP);
+    while (start3 < limit && phraseClasses[bytes[start3]] === GAP) start3++;
+    if (start3 === bytes.length || phraseClasses[bytes[start3]] === OTHER3) return null;
+  }
+  return isCertainlyNone(bytes, start3) ? null : readStretch2(bytes, start3, done);
+}
+function isCertainlyNone(bytes, start3) {
+  if (start3 > 0 && (bytes[start3 - 1] === BACKSLASH2 || bytes[start3 - 1] >= 128)) return false;
+  let from = start3;
+  for (let following = 0; following <= 2; following++) {
+    const end = asciiWordEnd(bytes, from);
+    if (end === UNSURE) return false;
+    if (end === NO) return true;
+    from = end;
+    while (from < bytes.length && phraseClasses[bytes[from]] === GAP) from++;
+    if (from === bytes.length || from > end + WIDEST_GAP || phraseClasses[bytes[from]] === OTHER3) return following < 2;
+    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH2) return false;
+  }
+  return false;
+}
+var STRIDE3, LEAST_WORDS, admits, admitsNext;
+var init_find_phrases = __esm({
+  "../core/src/prefilter/find-phrases.ts"() {
+    "use strict";
+    init_latin_words();
+    init_phrase_signs();
+    init_phrase_stretch();
+    STRIDE3 = 36;
+    LEAST_WORDS = 12;
+    admits = phraseClasses.map((kind) => kind === OTHER3 ? 0 : 1);
+    admitsNext = (bytes, probe) => probe + 11 < bytes.length && (admits[bytes[probe]] & admits[bytes[probe + 4]] & admits[bytes[probe + 8]] & admits[bytes[probe + 11]]) !== 0 && (admits[bytes[probe + 1]] & admits[bytes[probe + 2]] & admits[bytes[probe + 3]] & admits[bytes[probe + 5]] & admits[bytes[probe + 6]] & admits[bytes[probe + 7]] & admits[bytes[probe + 9]] & admits[bytes[probe + 10]]) !== 0;
+  }
+});
+
 // ../core/src/prefilter/names.ts
-function isName2(bytes, { start, end }) {
-  const both = hasBothCases(bytes, start, end);
+function isName2(bytes, { start: start3, end }) {
+  const both = hasBothCases(bytes, start3, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
   let hex3 = 0;
   let hexDigits = 0;
-  let before = NOTHING;
+  let before2 = NOTHING;
   let upperBefore = false;
-  for (let index = start; index < end; index++) {
+  for (let index = start3; index < end; index++) {
     const byte = bytes[index];
     const symbol = symbols[byte];
-    let cost = costs[before * 256 + byte];
+    let cost = costs[before2 * 256 + byte];
     if (both && symbol < DIGIT3) {
       const upper = byte < 97;
-      if (before >= DIGIT3) cost += 1;
+      if (before2 >= DIGIT3) cost += 1;
       else if (upper === upperBefore) cost += 0.12;
       else if (upper) cost += 3.3;
-      else cost += index - 2 < start || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
+      else cost += index - 2 < start3 || !isUpper(bytes[index - 2]) ? 0.5 : 4.5;
       upperBefore = upper;
     }
-    before = symbol;
+    before2 = symbol;
     above = above + cost - draw;
     if (above < 0) above = 0;
     else if (above >= DISTINCT) return false;
@@ -36435,21 +37852,21 @@ function isName2(bytes, { start, end }) {
   }
   return true;
 }
-function hasBothCases(bytes, start, end) {
+function hasBothCases(bytes, start3, end) {
   let lower3 = false;
   let upper = false;
-  for (let index = start; index < end && !(lower3 && upper); index++) {
+  for (let index = start3; index < end && !(lower3 && upper); index++) {
     if (symbols[bytes[index]] >= DIGIT3) continue;
     if (bytes[index] < 97) upper = true;
     else lower3 = true;
   }
   return lower3 && upper;
 }
-var table3, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
-    table3 = [
+    table5 = [
       "SC@BRLDXFWL=B>Z>Y<?:GKMLGTTL",
       "<MKO=RJV?CN=SV>N`CEN=VX\\ETM9",
       "?RJQ=SX>EU@ASV8Q_B><EYX`M\\PE",
@@ -36499,8 +37916,8 @@ var init_names = __esm({
     ])
       extra[character.charCodeAt(0)] = cost;
     bits2 = new Float32Array(SIZE * SIZE);
-    table3.forEach((row3, before) => {
-      for (let after = 0; after < SIZE; after++) bits2[before * SIZE + after] = (row3.charCodeAt(after) - 48) / 4;
+    table5.forEach((row3, before2) => {
+      for (let after = 0; after < SIZE; after++) bits2[before2 * SIZE + after] = (row3.charCodeAt(after) - 48) / 4;
     });
     BOTH_CASES = 5.86;
     ONE_CASE = 5;
@@ -36509,33 +37926,41 @@ var init_names = __esm({
     HEX_ROW = 20;
     NOTHING = SIZE;
     costs = new Float64Array((SIZE + 1) * 256);
-    for (let before = 0; before <= SIZE; before++) {
+    for (let before2 = 0; before2 <= SIZE; before2++) {
       for (let byte = 0; byte < 256; byte++)
-        costs[before * 256 + byte] = extra[byte] + (before === NOTHING ? FIRST : bits2[before * SIZE + symbols[byte]]);
+        costs[before2 * 256 + byte] = extra[byte] + (before2 === NOTHING ? FIRST : bits2[before2 * SIZE + symbols[byte]]);
     }
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
 
 // ../core/src/prefilter/token.ts
-var OTHER4, TOKEN, DIGIT4, classes6, tokenClasses;
+var OTHER4, TOKEN, DIGIT4, classes3, tokenClasses;
 var init_token = __esm({
   "../core/src/prefilter/token.ts"() {
     "use strict";
     OTHER4 = 0;
     TOKEN = 1;
     DIGIT4 = 2;
-    classes6 = new Uint8Array(256);
+    classes3 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (/[0-9]/.test(character)) classes6[code] = DIGIT4;
-      else if (/[A-Za-z+/=_-]/.test(character)) classes6[code] = TOKEN;
+      if (/[0-9]/.test(character)) classes3[code] = DIGIT4;
+      else if (/[A-Za-z+/=_-]/.test(character)) classes3[code] = TOKEN;
     }
-    tokenClasses = classes6;
+    tokenClasses = classes3;
   }
 });
 
 // ../core/src/prefilter/find-runs.ts
+function keptRuns(bytes, found2) {
+  const runs = [];
+  for (let index = 0; index < found2.length; index += 2) {
+    const run2 = { start: found2[index], end: found2[index + 1] };
+    if (mayBeRandom(bytes, run2)) runs.push(run2);
+  }
+  return runs;
+}
 function findRuns(bytes) {
   const runs = [];
   const size = bytes.length;
@@ -36549,11 +37974,11 @@ function findRuns(bytes) {
       last3 = index + MIN_RUN;
       continue;
     }
-    let start = first;
-    while (start > floor && tokenClasses[bytes[start - 1]] !== OTHER4) start--;
+    let start3 = first;
+    while (start3 > floor && tokenClasses[bytes[start3 - 1]] !== OTHER4) start3--;
     let end = last3 + 1;
     while (end < size && tokenClasses[bytes[end]] !== OTHER4) end++;
-    if (mayBeRandom(bytes, { start, end })) runs.push({ start, end });
+    if (mayBeRandom(bytes, { start: start3, end })) runs.push({ start: start3, end });
     floor = end;
     last3 = end + MIN_RUN;
   }
@@ -36563,23 +37988,23 @@ function mayBeRandom(bytes, run2) {
   if (!holdsDigit(bytes, run2) && !mixesCases(bytes, run2)) return false;
   return !isName2(bytes, run2) || holdsPutty(bytes, run2);
 }
-function holdsPutty(bytes, { start, end }) {
-  for (let index = start; index + putty2.length <= end; index++) {
+function holdsPutty(bytes, { start: start3, end }) {
+  for (let index = start3; index + putty2.length <= end; index++) {
     let offset = 0;
     while (offset < putty2.length && bytes[index + offset] === putty2[offset]) offset++;
     if (offset === putty2.length) return true;
   }
   return false;
 }
-function holdsDigit(bytes, { start, end }) {
-  for (let index = start; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
+function holdsDigit(bytes, { start: start3, end }) {
+  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
   return false;
 }
-function mixesCases(bytes, { start, end }) {
-  if (end - start < DIGITLESS) return false;
+function mixesCases(bytes, { start: start3, end }) {
+  if (end - start3 < DIGITLESS) return false;
   let changes = 0;
-  for (let index = start + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
-  return changes >= (end - start) * MIXED;
+  for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
+  return changes >= (end - start3) * MIXED;
 }
 var MIN_RUN, DIGITLESS, MIXED, putty2;
 var init_find_runs = __esm({
@@ -36594,9 +38019,74 @@ var init_find_runs = __esm({
   }
 });
 
+// ../core/src/prefilter/skim.ts
+function skim(bytes) {
+  if (started === void 0) {
+    seen3 += bytes.length;
+    if (seen3 < WORTH_STARTING) return null;
+    started = start2();
+  }
+  return started === null || bytes.length > LARGEST3 ? null : skimWith(started, bytes);
+}
+function start2() {
+  const kernel2 = Kernel.start("skim", INPUT2);
+  if (kernel2 === null) return null;
+  const tables3 = kernel2.bytes;
+  for (let nibble = 0; nibble < 8; nibble++) tables3[HIGH_NIBBLES + nibble] = 1 << nibble;
+  for (let code = 0; code < 128; code++) {
+    const put = (table6, inside) => {
+      if (inside) tables3[table6 + (code & 15)] |= 1 << (code >> 4);
+    };
+    put(TOKEN2, tokenClasses[code] !== OTHER4);
+    put(PHRASE, phraseClasses[code] !== OTHER3);
+    put(LIST, listClasses[code] !== 0);
+    put(ESCAPE2, escapeClasses[code] !== 0);
+  }
+  const words5 = encodeUtf8(latinLists.map((list5) => `${list5.join("\n")}
+`).join(""));
+  kernel2.lay(words5, INPUT2, 0);
+  kernel2.functions.learn(INPUT2, words5.length);
+  return kernel2;
+}
+function skimWith(kernel2, bytes) {
+  const size = bytes.length;
+  const [mostRuns, mostHints] = [(size >> 1 & ~7) + 16, (size >> 2) + 16];
+  const runs = kernel2.lay(bytes, INPUT2, mostRuns + mostHints);
+  const hints = runs + mostRuns;
+  const flags = kernel2.functions.skim(INPUT2, size, runs, hints);
+  const { words: words5 } = kernel2;
+  const [runsEnd, hintsEnd] = [words5[ENDS >> 2], words5[(ENDS >> 2) + 1]];
+  return {
+    runs: runsEnd === runs ? none2 : words5.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none2 : words5.subarray(hints >> 2, hintsEnd >> 2),
+    marks: (flags & 1) !== 0,
+    byteLists: (flags & 2) !== 0,
+    escapes: (flags & 4) !== 0
+  };
+}
+var LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, none2, seen3, started;
+var init_skim = __esm({
+  "../core/src/prefilter/skim.ts"() {
+    "use strict";
+    init_latin1();
+    init_find_byte_lists();
+    init_find_escapes();
+    init_phrase_signs();
+    init_start_kernel();
+    init_token();
+    init_word_lists();
+    LARGEST3 = 16 * 1024 * 1024;
+    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 128];
+    LISTED_BYTES = 65536;
+    INPUT2 = LISTED2 + LISTED_BYTES;
+    none2 = new Uint32Array(0);
+    seen3 = 0;
+  }
+});
+
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words3 = 0;
+  let words5 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
     const kind = kinds2[bytes[index]];
@@ -36606,15 +38096,15 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words3 = length >= SHORTEST8 && length <= LONGEST14 ? words3 + 1 : 0;
-      if (words3 >= ROW) return true;
+      words5 = length >= SHORTEST9 && length <= LONGEST16 ? words5 + 1 : 0;
+      if (words5 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP2) words3 = 0;
+    if (kind !== GAP2) words5 = 0;
   }
-  return length >= SHORTEST8 && words3 + 1 >= ROW;
+  return length >= SHORTEST9 && words5 + 1 >= ROW;
 }
-var WORD2, GAP2, kinds2, SHORTEST8, LONGEST14, ROW;
+var WORD2, GAP2, kinds2, SHORTEST9, LONGEST16, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -36626,22 +38116,25 @@ var init_word_row = __esm({
       if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD2;
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP2;
     }
-    SHORTEST8 = 2;
-    LONGEST14 = 40;
+    SHORTEST9 = 2;
+    LONGEST16 = 40;
     ROW = 12;
   }
 });
 
 // ../core/src/prefilter/find-places.ts
 function findPlaces(bytes) {
+  const skimmed = skim(bytes);
+  if (skimmed === null) return findPlacesPlainly(bytes);
   return {
-    runs: findRuns(bytes),
-    marks: findMarks(bytes),
-    phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
-    byteLists: findByteLists(bytes),
-    escapes: findEscapes(bytes)
+    runs: keptRuns(bytes, skimmed.runs),
+    marks: skimmed.marks ? findMarks(bytes) : mayBeKeyFile(bytes) ? [0] : [],
+    phrases: findPhrases(bytes, skimmed.hints),
+    byteLists: skimmed.byteLists ? findByteLists(bytes) : [],
+    escapes: skimmed.escapes ? findEscapes(bytes) : []
   };
 }
+var findPlacesPlainly;
 var init_find_places = __esm({
   "../core/src/prefilter/find-places.ts"() {
     "use strict";
@@ -36651,7 +38144,15 @@ var init_find_places = __esm({
     init_find_phrases();
     init_find_runs();
     init_latin_words();
+    init_skim();
     init_word_row();
+    findPlacesPlainly = (bytes) => ({
+      runs: findRuns(bytes),
+      marks: findMarks(bytes),
+      phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
+      byteLists: findByteLists(bytes),
+      escapes: findEscapes(bytes)
+    });
   }
 });
 
@@ -36660,14 +38161,14 @@ function placesBeside(bytes, changed) {
   const all = placesAround(bytes, changed);
   const near = (margin) => {
     let next = 0;
-    return ({ start, end }) => {
-      while (next < changed.length && changed[next].end + margin < start) next++;
+    return ({ start: start3, end }) => {
+      while (next < changed.length && changed[next].end + margin < start3) next++;
       return next < changed.length && changed[next].start <= end + margin;
     };
   };
   const isNearMark = near(MARK_BESIDE);
-  const containers = changed.filter(({ start, end }) => end - start > 16 && isBinaryContainer(bytes, start)).map(({ start }) => start);
-  const marks = all.marks.filter((start) => isNearMark({ start, end: start }));
+  const containers = changed.filter(({ start: start3, end }) => end - start3 > 16 && isBinaryContainer(bytes, start3)).map(({ start: start3 }) => start3);
+  const marks = all.marks.filter((start3) => isNearMark({ start: start3, end: start3 }));
   return {
     runs: all.runs.filter(near(BESIDE2)),
     marks: [.../* @__PURE__ */ new Set([...marks, ...containers])].sort((a, b) => a - b),
@@ -36684,21 +38185,21 @@ function placesAround(bytes, changed) {
   let end = 0;
   let index = 0;
   while (index < changed.length) {
-    let start = Math.max(end, changed[index].start - BESIDE2 - 1);
-    while (start > end && !separates(bytes[start - 1])) start--;
+    let start3 = Math.max(end, changed[index].start - BESIDE2 - 1);
+    while (start3 > end && !separates(bytes[start3 - 1])) start3--;
     do {
       end = Math.max(end, Math.min(bytes.length, changed[index].end + BESIDE2 + 1));
       while (end < bytes.length && !separates(bytes[end])) end++;
       index++;
     } while (index < changed.length && changed[index].start - BESIDE2 - 1 <= end);
-    const found = findPlaces(bytes.subarray(start, end));
-    const add2 = (to, runs2) => {
-      for (const run2 of runs2) to.push({ start: run2.start + start, end: run2.end + start });
+    const found2 = findPlaces(bytes.subarray(start3, end));
+    const add3 = (to, runs2) => {
+      for (const run2 of runs2) to.push({ start: run2.start + start3, end: run2.end + start3 });
     };
-    add2(runs, found.runs);
-    add2(phrases, found.phrases);
-    add2(byteLists, found.byteLists);
-    add2(escapes2, found.escapes ?? []);
+    add3(runs, found2.runs);
+    add3(phrases, found2.phrases);
+    add3(byteLists, found2.byteLists);
+    add3(escapes2, found2.escapes ?? []);
   }
   return { runs, marks: findMarks(bytes), phrases, byteLists, escapes: escapes2 };
 }
@@ -36711,7 +38212,7 @@ var init_places_beside = __esm({
     BESIDE2 = 2;
     MARK_BESIDE = 64;
     separators2 = new Uint8Array(256);
-    for (const sign of "([]<!?@^~$") separators2[sign.charCodeAt(0)] = 1;
+    for (const sign2 of "([]<!?@^~$") separators2[sign2.charCodeAt(0)] = 1;
     separates = (byte) => separators2[byte] === 1;
   }
 });
@@ -36721,14 +38222,14 @@ function* peel(outermost, places) {
   let layer = outermost;
   let here = places;
   for (let depth = 0; depth === 0 || !isEmpty(here); depth++) {
-    if (depth === DEEPEST3) {
+    if (depth === DEEPEST4) {
       yield { layer, places: here, archives: [] };
       return;
     }
-    const found = wrappedIn(layer, here);
-    yield { layer, places: here, archives: found.archives };
-    if (found.wrapped.length === 0) return;
-    const next = splice(layer, found.wrapped);
+    const found2 = wrappedIn(layer, here);
+    yield { layer, places: here, archives: found2.archives };
+    if (found2.wrapped.length === 0) return;
+    const next = splice(layer, found2.wrapped);
     here = placesBeside(next.layer.bytes, next.changed);
     layer = next.layer;
   }
@@ -36756,6 +38257,11 @@ function wrappedIn(layer, places) {
     }
     done = Math.max(done, run2.end);
   }
+  for (const list5 of places.byteLists) {
+    const spelled = charCodesAt(layer.bytes, list5);
+    if (spelled !== null) encoded2.push(spelled);
+  }
+  if (places.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
   return { wrapped: merged(escapes2, encoded2), archives };
 }
 function merged(escapes2, encoded2) {
@@ -36768,17 +38274,18 @@ function merged(escapes2, encoded2) {
   }
   return [...all, ...escapes2.slice(next)];
 }
-var DEEPEST3;
+var DEEPEST4;
 var init_peel = __esm({
   "../core/src/peel/peel.ts"() {
     "use strict";
     init_splice();
     init_places();
     init_base642();
+    init_char_codes();
     init_escapes();
     init_hex();
     init_places_beside();
-    DEEPEST3 = 3;
+    DEEPEST4 = 3;
   }
 });
 
@@ -36787,15 +38294,15 @@ function digest(secret2) {
   const material = utf8ToBytes(secret2.reveal());
   const plain3 = bytesToHex(sha256(material));
   if (secret2.length >= GUESSABLE_LENGTH) return plain3;
-  let known3 = stretched.get(plain3);
-  if (known3 === void 0) {
-    known3 = bytesToHex(pbkdf2(sha256, material, SALT2, { c: STRETCH_ROUNDS, dkLen: 32 }));
-    if (stretched.size === MOST_KEPT3) stretched.clear();
-    stretched.set(plain3, known3);
+  let known4 = stretched.get(plain3);
+  if (known4 === void 0) {
+    known4 = bytesToHex(pbkdf2(sha256, material, SALT2, { c: STRETCH_ROUNDS, dkLen: 32 }));
+    if (stretched.size === MOST_KEPT4) stretched.clear();
+    stretched.set(plain3, known4);
   }
-  return known3;
+  return known4;
 }
-var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretched, MOST_KEPT3;
+var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretched, MOST_KEPT4;
 var init_digest = __esm({
   "../core/src/seal/digest.ts"() {
     "use strict";
@@ -36806,7 +38313,7 @@ var init_digest = __esm({
     STRETCH_ROUNDS = 2e4;
     SALT2 = utf8ToBytes("hodlguard digest 1");
     stretched = /* @__PURE__ */ new Map();
-    MOST_KEPT3 = 4096;
+    MOST_KEPT4 = 4096;
   }
 });
 
@@ -36814,8 +38321,8 @@ var init_digest = __esm({
 function parseAllowance(text4, line, alone) {
   const match = mention.exec(text4);
   if (match === null) return [];
-  const before = text4.slice(0, match.index);
-  if (!(alone ? onlyOpener : commentBefore).test(before)) return [];
+  const before2 = text4.slice(0, match.index);
+  if (!(alone ? onlyOpener : commentBefore).test(before2)) return [];
   const reason2 = match[2].replace(closer, "").trim();
   if (!/[\p{L}\p{N}]/u.test(reason2)) return [];
   return match[1].split(",").map((rule) => ({ rule: rule.trim(), reason: reason2, line }));
@@ -36825,6 +38332,7 @@ var init_inline_allowance = __esm({
   "../core/src/seal/inline-allowance.ts"() {
     "use strict";
     init_encoding();
+    init_stored_bytes();
     opener = String.raw`\/\/|#|--|;|<!--|\/?\*|%|'|"""|\{-|\(\*|!|\.\.|::|\\"|\b(?:REM|dnl|C)\b|"(?:\/\/|#|_?comment)"\s*:`;
     mention = /hodlguard:allow[ \t]+([A-Za-z0-9][\w-]*(?:[ \t]*,[ \t]*[A-Za-z0-9][\w-]*)*)[ \t]+--[ \t]+(.*)/;
     commentBefore = new RegExp(opener, "i");
@@ -36843,26 +38351,27 @@ var init_inline_allowance = __esm({
       }
       /** Allowances that hold for a finding that begins on the given 1-based line. Each line is read once. */
       at(line) {
-        let known3 = this.#known.get(line);
-        if (known3 === void 0) {
-          known3 = [...parseAllowance(this.#text(line), line, false), ...parseAllowance(this.#text(line - 1), line - 1, true)];
-          this.#known.set(line, known3);
+        let known4 = this.#known.get(line);
+        if (known4 === void 0) {
+          known4 = [...parseAllowance(this.#text(line), line, false), ...parseAllowance(this.#text(line - 1), line - 1, true)];
+          this.#known.set(line, known4);
         }
-        return known3;
+        return known4;
       }
       #text(line) {
         const range = this.#lines.line(line);
         if (range === null) return "";
-        const { start, end } = range;
-        if (end - start <= 2 * LONGEST_LINE2) return this.#decode(start, end);
-        return `${this.#decode(start, start + LONGEST_LINE2)}
-${this.#decode(end - LONGEST_LINE2 & ~3, end)}`;
+        const { start: start3, end } = range;
+        if (end - start3 <= 2 * LONGEST_LINE2) return this.#decode(start3, end);
+        return `${this.#decode(start3, start3 + LONGEST_LINE2)}
+${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
       }
-      #decode(start, end) {
+      #decode(start3, end) {
         const step2 = stepOf(this.#encoding.kind);
+        const bytes = piece(this.#bytes, start3, end);
         const characters = [];
-        for (let offset = start; offset < end; ) {
-          const { size, code } = step2(this.#bytes, offset);
+        for (let offset = 0; offset < bytes.length; ) {
+          const { size, code } = step2(bytes, offset);
           characters.push(String.fromCodePoint(code));
           offset += size;
         }
@@ -36873,90 +38382,77 @@ ${this.#decode(end - LONGEST_LINE2 & ~3, end)}`;
 });
 
 // ../core/src/seal/line-index.ts
-function lastAtMost(list4, value) {
-  let low = 0;
-  let high = list4.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (list4[middle] <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-var STRIDE4, LF, CR, LineIndex;
+var STRETCH3, AHEAD, LF, CR, isPlain, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
     "use strict";
     init_encoding();
-    STRIDE4 = 1024;
+    init_stored_bytes();
+    STRETCH3 = 4 * 1024 * 1024;
+    AHEAD = 8;
     LF = 10;
     CR = 13;
+    isPlain = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF && code !== CR ? 1 : 0);
     LineIndex = class {
-      #bytes;
-      #step;
-      /** Byte offset of each line's first character. */
-      #lines = [];
-      /** UTF-16 units before each line. */
-      #lineUnits = [];
-      #offsets = [];
-      #units = [];
-      /** One pass over `bytes`, from behind its byte-order mark, which no editor counts. */
-      constructor(bytes, encoding) {
-        this.#bytes = bytes;
-        this.#step = stepOf(encoding.kind);
-        let offset = encoding.bom;
-        let units = 0;
-        let mark2 = 0;
+      #positions = /* @__PURE__ */ new Map();
+      #ranges = /* @__PURE__ */ new Map();
+      /** One pass over `bytes`, from behind its byte-order mark, which no editor counts; as far as the last of the offsets' lines. */
+      constructor(bytes, encoding, offsets) {
+        const step2 = stepOf(encoding.kind);
         const single = encoding.kind === "utf-8";
-        this.#lines.push(offset);
-        this.#lineUnits.push(0);
-        while (offset < bytes.length) {
-          if (units >= mark2) {
-            this.#offsets.push(offset);
-            this.#units.push(units);
-            mark2 = units + STRIDE4;
+        const wanted = [...new Set(offsets)].sort((a, b) => a - b);
+        let next = 0;
+        let [line, lineStart2, before2] = [1, encoding.bom, encoding.bom];
+        let units = 0;
+        let isWanted = false;
+        const note = () => {
+          this.#positions.set(wanted[next++], { line, column: units + 1 });
+          isWanted = true;
+        };
+        const endLine = (end) => {
+          if (isWanted) {
+            this.#ranges.set(line, { start: lineStart2, end });
+            if (line > 1) this.#ranges.set(line - 1, { start: before2, end: lineStart2 });
           }
-          let code = bytes[offset];
-          if (single && code < 128) {
-            offset++;
-            if (code > CR) {
-              units++;
-              continue;
+          isWanted = false;
+          [before2, lineStart2] = [lineStart2, end];
+          line++;
+          units = 0;
+        };
+        for (let from = encoding.bom; from < bytes.length; ) {
+          const held2 = piece(bytes, from, from + STRETCH3 + AHEAD);
+          const most = Math.min(held2.length, STRETCH3);
+          let at3 = 0;
+          while (at3 < most) {
+            if (single) {
+              const stop = next < wanted.length ? Math.min(most, wanted[next] - from) : most;
+              const begun = at3;
+              while (at3 < stop && isPlain[held2[at3]] === 1) at3++;
+              units += at3 - begun;
+              if (at3 >= most) break;
             }
-          } else {
-            const step2 = this.#step(bytes, offset);
-            code = step2.code;
-            offset += step2.size;
+            let code = held2[at3];
+            let size = 1;
+            if (!single || code >= 128) ({ code, size } = step2(held2, at3));
+            while (next < wanted.length && wanted[next] < from + at3 + size) note();
+            at3 += size;
+            if (code === LF || code === CR && (at3 >= held2.length || step2(held2, at3).code !== LF)) {
+              endLine(from + at3);
+              if (next === wanted.length) return;
+            } else units += code > 65535 ? 2 : 1;
           }
-          units += code > 65535 ? 2 : 1;
-          if (code === LF || code === CR && (offset >= bytes.length || this.#step(bytes, offset).code !== LF)) {
-            this.#lines.push(offset);
-            this.#lineUnits.push(units);
-          }
+          from += at3;
         }
+        while (next < wanted.length) note();
+        endLine(bytes.length);
       }
-      /** 1-based; an offset inside a character counts as the character's own. */
+      /** 1-based, of one of the offsets given; an offset inside a character counts as the character's own. */
       at(offset) {
-        const line = lastAtMost(this.#lines, offset);
-        if (line < 0) return { line: 1, column: 1 };
-        return { line: line + 1, column: this.#unitsAt(offset) - this.#lineUnits[line] + 1 };
+        return this.#positions.get(offset);
       }
-      /** Half-open byte range of a 1-based line, with its line end; null where there is no such line. */
+      /** Half-open byte range, with its line end, of a line in which one of the offsets lies, or of the line before; null for others. */
       line(line) {
-        const start = this.#lines[line - 1];
-        return start === void 0 ? null : { start, end: this.#lines[line] ?? this.#bytes.length };
-      }
-      #unitsAt(offset) {
-        const mark2 = lastAtMost(this.#offsets, offset);
-        if (mark2 < 0) return 0;
-        let at3 = this.#offsets[mark2];
-        let units = this.#units[mark2];
-        while (at3 < offset) {
-          const { size, code } = this.#step(this.#bytes, at3);
-          at3 += size;
-          if (at3 <= offset) units += code > 65535 ? 2 : 1;
-        }
-        return units;
+        return this.#ranges.get(line) ?? null;
       }
     };
   }
@@ -36976,45 +38472,62 @@ var init_preview = __esm({
 });
 
 // ../core/src/seal/seal.ts
-function seal(document, found) {
-  if (found.length === 0) return [];
-  const encoding = encodingOf(document.bytes);
-  const lines3 = new LineIndex(document.bytes, encoding);
+function seal(document, found2) {
+  if (found2.length === 0) return [];
+  const encoding = encodingOf(piece(document.bytes, 0, ENCODING_SAMPLE));
+  const lines3 = new LineIndex(
+    document.bytes,
+    encoding,
+    found2.flatMap(({ bytes }) => [bytes.start, bytes.end])
+  );
   const allowances = new InlineAllowances(document.bytes, encoding, lines3);
   const digests2 = /* @__PURE__ */ new Map();
   const digestOf = (secret2) => {
-    const known3 = digests2.get(secret2.reveal()) ?? digest(secret2);
-    digests2.set(secret2.reveal(), known3);
-    return known3;
+    const known4 = digests2.get(secret2.reveal()) ?? digest(secret2);
+    digests2.set(secret2.reveal(), known4);
+    return known4;
   };
-  return found.map(({ detector, candidate, bytes, partner }) => {
+  return found2.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
-    const start = lines3.at(bytes.start);
+    const start3 = lines3.at(bytes.start);
+    const stands2 = digestOf(secret2);
     return {
       ...facts,
       detector,
       member: document.member,
-      start,
+      start: start3,
       end: lines3.at(bytes.end),
       bytes: { start: bytes.start, end: bytes.end },
-      digest: digestOf(secret2),
+      digest: stands2,
       preview: showEnds ? preview(secret2) : null,
       length: secret2.length,
-      randomness: measureRandomness(secret2.reveal()),
-      allowances: allowances.at(start.line),
+      randomness: randomnessOf(stands2, secret2),
+      allowances: allowances.at(start3.line),
       partner
     };
   });
 }
+function randomnessOf(digest2, secret2) {
+  const known4 = measured.get(digest2);
+  if (known4 !== void 0) return known4;
+  const randomness = measureRandomness(secret2.reveal());
+  if (measured.size === MOST_KEPT5) measured.clear();
+  measured.set(digest2, randomness);
+  return randomness;
+}
+var measured, MOST_KEPT5;
 var init_seal = __esm({
   "../core/src/seal/seal.ts"() {
     "use strict";
     init_encoding();
+    init_stored_bytes();
     init_measure_randomness();
     init_digest();
     init_inline_allowance();
     init_line_index();
     init_preview();
+    measured = /* @__PURE__ */ new Map();
+    MOST_KEPT5 = 1024;
   }
 });
 
@@ -37046,12 +38559,12 @@ var init_claims = __esm({
         let next = 0;
         while (old < this.#starts.length || next < fresh.length) {
           const fromOld = next === fresh.length || old < this.#starts.length && this.#starts[old] <= fresh[next].start;
-          const start = fromOld ? this.#starts[old] : fresh[next].start;
+          const start3 = fromOld ? this.#starts[old] : fresh[next].start;
           const end = fromOld ? this.#ends[old++] : fresh[next++].end;
           const last3 = ends.length - 1;
-          if (last3 >= 0 && start <= ends[last3]) ends[last3] = Math.max(ends[last3], end);
+          if (last3 >= 0 && start3 <= ends[last3]) ends[last3] = Math.max(ends[last3], end);
           else {
-            starts.push(start);
+            starts.push(start3);
             ends.push(end);
           }
         }
@@ -37066,13 +38579,15 @@ var init_claims = __esm({
 function detectLayer(layer, places, detectors2) {
   const claims = new Claims();
   const isClaimed = (span) => claims.covers(span);
-  const seen2 = [];
+  const seen4 = [];
   const failed = [];
+  const unread = [];
   for (const detector of detectors2) {
     try {
       const detection = detector.detect({ layer, places, isClaimed });
+      if (detection.unread !== void 0) unread.push(detection.unread);
       for (const candidate of detection.candidates) {
-        seen2.push({
+        seen4.push({
           detector: detector.id,
           candidate: inDocument(candidate, layer),
           bytes: layer.origin(candidate.span),
@@ -37084,7 +38599,7 @@ function detectLayer(layer, places, detectors2) {
       failed.push(detector.id);
     }
   }
-  return { seen: seen2, failed };
+  return { seen: seen4, failed, unread, venuesAsked: wereVenuesAsked(layer) };
 }
 function inDocument(candidate, layer) {
   const { credential } = candidate;
@@ -37094,6 +38609,7 @@ function inDocument(candidate, layer) {
 var init_detect_layer = __esm({
   "../core/src/inspect/detect-layer.ts"() {
     "use strict";
+    init_venues();
     init_claims();
   }
 });
@@ -37119,16 +38635,63 @@ var init_raw_layer = __esm({
   }
 });
 
+// ../core/src/inspect/fresh.ts
+function isStillInnocent(bytes, places, fresh, detectors2) {
+  if (mayBeKeyFile(bytes)) return false;
+  const near = placesNear(places, fresh);
+  if (isEmpty(near)) return true;
+  for (const peeled of peel(rawLayer(bytes), near)) {
+    if (peeled.archives.length > 0) return false;
+    if (isEmpty(peeled.places)) continue;
+    const { seen: seen4, failed, unread, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
+    if (seen4.length + failed.length + unread.length > 0 || venuesAsked) return false;
+  }
+  return true;
+}
+function placesNear(places, fresh) {
+  const near = (list5, spanOf2) => {
+    let next = 0;
+    return list5.filter((place) => {
+      const { start: start3, end } = spanOf2(place);
+      while (next < fresh.length && fresh[next].end + BEHIND < start3) next++;
+      return next < fresh.length && fresh[next].start - BEFORE <= end;
+    });
+  };
+  const itself = (run2) => run2;
+  return {
+    runs: near(places.runs, itself),
+    marks: near(places.marks, (mark2) => ({ start: mark2, end: mark2 })),
+    phrases: near(places.phrases, itself),
+    byteLists: near(places.byteLists, itself),
+    escapes: near(places.escapes ?? [], itself)
+  };
+}
+var BEFORE, BEHIND;
+var init_fresh = __esm({
+  "../core/src/inspect/fresh.ts"() {
+    "use strict";
+    init_raw_layer();
+    init_peel();
+    init_find_marks();
+    init_places();
+    init_reach();
+    init_detect_layer();
+    BEFORE = 1.5 * REACH_ON;
+    BEHIND = 1.5 * REACH_BACK;
+  }
+});
+
 // ../core/src/inspect/windows.ts
 function* windowsOf(bytes, sizes = { large: LARGE2, core: CORE, margin: MARGIN }) {
-  const encoding = encodingOf(bytes);
+  const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
+  const mark2 = encoding.kind === "utf-8" ? encoding.bom : 0;
   const step2 = bytes.length <= sizes.large ? bytes.length : sizes.core;
-  for (let start = 0; start < bytes.length; start += step2) {
-    const end = Math.min(bytes.length, start + step2);
-    const from = Math.max(0, start - sizes.margin);
+  for (let start3 = 0; start3 < bytes.length; start3 += step2) {
+    const end = Math.min(bytes.length, start3 + step2);
+    const from = Math.max(mark2, start3 - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
-    const raw = rawLayer(bytes.subarray(from, to), from);
-    const core = byteSpan(start, end);
+    const raw = rawLayer(piece(bytes, from, to), from);
+    const core = byteSpan(start3, end);
     if (encoding.kind === "utf-8") yield { layer: raw, core };
     else {
       const text4 = transcode(raw.bytes, from === 0 ? encoding : { ...encoding, bom: 0 }, 0, raw.bytes.length);
@@ -37143,6 +38706,7 @@ var init_windows = __esm({
     init_encoding();
     init_raw_layer();
     init_splice();
+    init_stored_bytes();
     init_transcode();
     init_span();
     LARGE2 = 8 * 1024 * 1024;
@@ -37151,99 +38715,14 @@ var init_windows = __esm({
   }
 });
 
-// ../core/src/inspect/fresh.ts
-function isStillInnocent(bytes, fresh, detectors2) {
-  if (bytes.length > LARGE2 || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8" || mayBeKeyFile(bytes)) return false;
-  if (namesExchange(latin1(freshBytes(bytes, fresh)))) return false;
-  const regions = regionsAround(bytes, fresh);
-  if (regions === null) return false;
-  const places = placesIn(bytes, regions);
-  if (isEmpty(places)) return true;
-  for (const peeled of peel(rawLayer(bytes), places)) {
-    if (peeled.archives.length > 0) return false;
-    if (isEmpty(peeled.places)) continue;
-    const { seen: seen2, failed } = detectLayer(peeled.layer, peeled.places, detectors2);
-    if (seen2.length + failed.length > 0) return false;
-  }
-  return true;
-}
-function freshBytes(bytes, fresh) {
-  let size = 0;
-  for (const { start, end } of fresh) size += end - start + 2 * WORD3 + 1;
-  const row3 = new Uint8Array(size);
-  let at3 = 0;
-  for (const { start, end } of fresh) {
-    const part2 = bytes.subarray(Math.max(0, start - WORD3), end + WORD3);
-    row3.set(part2, at3);
-    row3[at3 + part2.length] = LINE_FEED;
-    at3 += part2.length + 1;
-  }
-  return row3.subarray(0, at3);
-}
-function regionsAround(bytes, fresh) {
-  const regions = [];
-  let total = 0;
-  for (const range of [...fresh].sort((a, b) => a.start - b.start)) {
-    let start = Math.max(0, range.start - BEFORE);
-    let end = Math.min(bytes.length, range.end + BEHIND);
-    const [from, to] = [start, end];
-    while (start > 0 && tokenClasses[bytes[start - 1]] !== OTHER4) if (from - --start > LONGEST_TOKEN) return null;
-    while (end < bytes.length && tokenClasses[bytes[end]] !== OTHER4) if (++end - to > LONGEST_TOKEN) return null;
-    const last3 = regions.at(-1);
-    if (last3 !== void 0 && start <= last3.end) {
-      total += Math.max(0, end - last3.end);
-      last3.end = Math.max(last3.end, end);
-    } else {
-      total += end - start;
-      regions.push({ start, end });
-    }
-    if (total > bytes.length * 0.8) return null;
-  }
-  return regions;
-}
-function placesIn(bytes, regions) {
-  const found = regions.map(({ start, end }) => ({ start, places: findPlaces(bytes.subarray(start, end)) }));
-  const runs = (pick) => found.flatMap(({ start, places }) => pick(places).map((run2) => ({ start: run2.start + start, end: run2.end + start })));
-  return {
-    runs: runs(({ runs: runs2 }) => runs2),
-    marks: found.flatMap(({ start, places }) => places.marks.map((mark2) => mark2 + start)),
-    phrases: runs(({ phrases }) => phrases),
-    byteLists: runs(({ byteLists }) => byteLists),
-    escapes: runs(({ escapes: escapes2 }) => escapes2 ?? [])
-  };
-}
-var BEFORE, BEHIND, WORD3, LONGEST_TOKEN, LINE_FEED;
-var init_fresh = __esm({
-  "../core/src/inspect/fresh.ts"() {
-    "use strict";
-    init_documents();
-    init_encoding();
-    init_latin1();
-    init_raw_layer();
-    init_peel();
-    init_find_marks();
-    init_find_places();
-    init_places();
-    init_token();
-    init_reach();
-    init_venues();
-    init_detect_layer();
-    init_windows();
-    BEFORE = 1.5 * REACH_ON;
-    BEHIND = 1.5 * REACH_BACK;
-    WORD3 = 24;
-    LONGEST_TOKEN = 64 * 1024;
-    LINE_FEED = 10;
-  }
-});
-
 // ../core/src/inspect/has-places.ts
 function placesOfPlainText(bytes) {
-  if (bytes.length > LARGE2 || isArchive(bytes) || encodingOf(bytes).kind !== "utf-8") return null;
-  return findPlaces(bytes);
+  if (bytes.length > LARGE2 || isPacked(bytes)) return null;
+  const { kind, bom } = encodingOf(bytes);
+  return kind === "utf-8" && bom === 0 ? findPlaces(bytes) : null;
 }
 function hasPlaces(bytes) {
-  if (isArchive(bytes)) return true;
+  if (isPacked(bytes)) return true;
   for (const { layer } of windowsOf(bytes)) if (!isEmpty(findPlaces(layer.bytes))) return true;
   return false;
 }
@@ -37330,7 +38809,7 @@ function matchNeighbours(placed, order, partners, together2) {
   const open3 = [];
   for (const index of order) {
     if (partners[index] !== null) continue;
-    const candidates = open3.slice(-REACH8);
+    const candidates = open3.slice(-REACH11);
     const match = candidates.findLast((other) => canPair(placed[other], placed[index]) && together2(placed[other], placed[index]));
     if (match === void 0) open3.push(index);
     else {
@@ -37346,20 +38825,20 @@ function joinLeftovers(placed, order, partners) {
     const self = placed[index];
     let best = null;
     let nearest2 = Number.POSITIVE_INFINITY;
-    for (const other of order.slice(Math.max(0, rank - REACH8), rank + REACH8 + 1)) {
+    for (const other of order.slice(Math.max(0, rank - REACH11), rank + REACH11 + 1)) {
       const distance = Math.abs(placed[other].bytes.start - self.bytes.start);
       if (other !== index && distance < nearest2 && canPair(self, placed[other])) [best, nearest2] = [other, distance];
     }
     partners[index] = best;
   });
 }
-var REACH8, sameObject;
+var REACH11, sameObject;
 var init_pair = __esm({
   "../core/src/inspect/pair.ts"() {
     "use strict";
     init_span();
     init_pairing_rules();
-    REACH8 = 16;
+    REACH11 = 16;
     sameObject = (a, b) => {
       const [one, other] = [a.credential?.scope ?? null, b.credential?.scope ?? null];
       return one !== null && other !== null && overlaps(one, other);
@@ -37368,8 +38847,8 @@ var init_pair = __esm({
 });
 
 // ../core/src/inspect/settle.ts
-function settle(seen2) {
-  const sorted = [...seen2].sort((a, b) => a.bytes.start - b.bytes.start || a.bytes.end - b.bytes.end);
+function settle(seen4) {
+  const sorted = [...seen4].sort((a, b) => a.bytes.start - b.bytes.start || a.bytes.end - b.bytes.end);
   const kept = [];
   let group2 = [];
   let end = -1;
@@ -37398,13 +38877,13 @@ function explains(better, one) {
   return one.candidate.rule === GUESS && better.candidate.rule !== GUESS;
 }
 function withoutEqual(group2) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   for (const one of group2) {
     const place = `${one.bytes.start}:${one.bytes.end}`;
-    const other = known3.get(place);
-    if (other === void 0 || byKnowledge(one, other) < 0) known3.set(place, one);
+    const other = known4.get(place);
+    if (other === void 0 || byKnowledge(one, other) < 0) known4.set(place, one);
   }
-  return [...known3.values()];
+  return [...known4.values()];
 }
 function certainty2(rule) {
   if (rule === GUESS) return 2;
@@ -37434,35 +38913,44 @@ var init_settle = __esm({
 
 // ../core/src/inspect/inspect.ts
 function inspect(bytes, options) {
+  return bytes instanceof Uint8Array ? inspectHeld(bytes, options) : inspectThroughout(bytes, null, options);
+}
+function inspectHeld(bytes, options) {
   const { detectors: detectors2, fresh } = options;
   const placed = detectors2.every(({ needsEveryLayer }) => needsEveryLayer !== true);
-  if (placed && fresh !== void 0 && isStillInnocent(bytes, fresh, detectors2)) return { sightings: [], unread: [] };
-  const known3 = options.windows === void 0 ? placesOfPlainText(bytes) : null;
-  if (placed && (known3 === null ? !hasPlaces(bytes) : isEmpty(known3))) return { sightings: [], unread: [] };
+  const places = options.windows === void 0 ? options.places ?? placesOfPlainText(bytes) : null;
+  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return innocent;
+  if (placed && places !== null && fresh !== void 0 && isStillInnocent(bytes, places, fresh, detectors2)) return innocent;
+  return inspectThroughout(bytes, places, options);
+}
+function inspectThroughout(bytes, places, options) {
   const unread = [];
   const sightings = [];
   const budget = fullBudget(options.inflate);
+  const asked3 = { venues: false };
   for (const document of documentsOf(bytes, unread, budget)) {
-    const faults = /* @__PURE__ */ new Set();
-    const seen2 = inspectDocument(document, { ...options, budget, unread, faults, known: document.bytes === bytes ? known3 : null }, 0);
-    for (const id of faults)
-      unread.push({ member: document.member, reason: `the detector ${id} failed on it, which is a fault of hodlguard` });
-    const base = sightings.length;
-    for (const sighting of seal(document, partnered(settle(seen2)))) {
-      sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base });
+    const gaps = /* @__PURE__ */ new Set();
+    const work = { ...options, budget, unread, gaps, asked: asked3, places: document.bytes === bytes ? places : null };
+    const seen4 = inspectDocument(document, work, 0);
+    for (const reason2 of gaps) unread.push({ member: document.member, reason: reason2 });
+    const base2 = sightings.length;
+    for (const sighting of seal(document, partnered(settle(seen4)))) {
+      sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base2 });
     }
   }
-  return { sightings, unread };
+  return { sightings, unread, innocent: sightings.length + unread.length === 0 && !asked3.venues };
 }
 function inspectDocument(document, work, enclosed) {
   const all = [];
   for (const { layer, core } of windowsOf(document.bytes, work.windows)) {
-    for (const peeled of peel(layer, (enclosed === 0 ? work.known : null) ?? findPlaces(layer.bytes))) {
-      const asked = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
-      if (asked.length === 0) continue;
-      const { seen: seen2, failed } = detectLayer(peeled.layer, peeled.places, asked);
-      for (const one of seen2) if (overlaps(one.bytes, core)) all.push(one);
-      for (const id of failed) work.faults.add(id);
+    for (const peeled of peel(layer, (enclosed === 0 ? work.places : null) ?? findPlaces(layer.bytes))) {
+      const detectors2 = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
+      if (detectors2.length === 0) continue;
+      const { seen: seen4, failed, unread, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
+      if (venuesAsked) work.asked.venues = true;
+      for (const one of seen4) if (overlaps(one.bytes, core)) all.push(one);
+      for (const id of failed) work.gaps.add(`the detector ${id} failed on it, which is a fault of hodlguard`);
+      for (const reason2 of unread) work.gaps.add(reason2);
       for (const { bytes, held: held2 } of peeled.archives) {
         if (!overlaps(held2, core)) continue;
         if (enclosed === DEEPEST_ENCLOSED)
@@ -37478,14 +38966,14 @@ function insideEncoded(bytes, work, enclosed) {
   for (const document of documentsOf(bytes, work.unread, work.budget)) all.push(...inspectDocument(document, work, enclosed));
   return all.map((one) => ({ ...one, depth: one.depth + enclosed }));
 }
-function partnered(seen2) {
-  const pairs = pair(seen2.map(({ candidate, bytes }) => ({ ...candidate, bytes, length: candidate.secret.length })));
-  return seen2.map(({ detector, candidate, bytes }, index) => {
+function partnered(seen4) {
+  const pairs = pair(seen4.map(({ candidate, bytes }) => ({ ...candidate, bytes, length: candidate.secret.length })));
+  return seen4.map(({ detector, candidate, bytes }, index) => {
     const { severity: severity2, partner } = pairs[index];
     return { detector, candidate: { ...candidate, severity: severity2 }, bytes, partner };
   });
 }
-var DEEPEST_ENCLOSED;
+var innocent, DEEPEST_ENCLOSED;
 var init_inspect = __esm({
   "../core/src/inspect/inspect.ts"() {
     "use strict";
@@ -37502,6 +38990,7 @@ var init_inspect = __esm({
     init_pair();
     init_settle();
     init_windows();
+    innocent = { sightings: [], unread: [], innocent: true };
     DEEPEST_ENCLOSED = 2;
   }
 });
@@ -37513,6 +39002,8 @@ __export(inspect_exports, {
   canPair: () => canPair,
   detectors: () => detectors,
   inspect: () => inspect,
+  lendCrc32: () => lendCrc32,
+  lendLatin1: () => lendLatin1,
   measureRandomness: () => measureRandomness,
   nothing: () => nothing,
   parseAllowance: () => parseAllowance,
@@ -37521,6 +39012,8 @@ __export(inspect_exports, {
 var init_inspect2 = __esm({
   "../core/src/inspect.ts"() {
     "use strict";
+    init_crc32();
+    init_latin1();
     init_detector();
     init_registry();
     init_secret_text();
@@ -37531,9 +39024,70 @@ var init_inspect2 = __esm({
   }
 });
 
+// ../scan/src/inspection/lend.ts
+import { crc32 as crc323 } from "node:zlib";
+var init_lend = __esm({
+  "../scan/src/inspection/lend.ts"() {
+    "use strict";
+    init_inspect2();
+    lendLatin1((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
+    lendCrc32((page, before2) => crc323(page, before2));
+  }
+});
+
+// ../scan/src/inspection/native-inflate.ts
+import { gunzipSync, inflateRawSync } from "node:zlib";
+var nativeInflate;
+var init_native_inflate = __esm({
+  "../scan/src/inspection/native-inflate.ts"() {
+    "use strict";
+    nativeInflate = (packed, form2, most) => {
+      if (most < 1) return null;
+      try {
+        return form2 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+      } catch {
+        return null;
+      }
+    };
+  }
+});
+
+// ../scan/src/inspection/inspect-content.ts
+var inspect_content_exports = {};
+__export(inspect_content_exports, {
+  inspectContent: () => inspectContent
+});
+function inspectContent(bytes, detectors2) {
+  const options = { detectors: detectors2, inflate: nativeInflate };
+  if (bytes instanceof Uint8Array) return inspect(bytes, options);
+  let fault = null;
+  const read5 = (start3, end) => {
+    try {
+      return bytes.read(start3, end);
+    } catch (error2) {
+      fault = error2.code ?? error2.message;
+      throw error2;
+    }
+  };
+  try {
+    return inspect({ length: bytes.length, read: read5 }, options);
+  } catch (error2) {
+    if (fault === null) throw error2;
+    return { sightings: [], unread: [{ member: null, reason: `unreadable: ${fault}` }] };
+  }
+}
+var init_inspect_content = __esm({
+  "../scan/src/inspection/inspect-content.ts"() {
+    "use strict";
+    init_inspect2();
+    init_lend();
+    init_native_inflate();
+  }
+});
+
 // ../git/src/command/git-error.ts
 function errorFrom(args, code, stderr) {
-  const words3 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
+  const words5 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
   const dubious = /detected dubious ownership in repository at '([^']*)'/.exec(stderr);
   if (dubious) {
     return new GitError(
@@ -37543,23 +39097,23 @@ function errorFrom(args, code, stderr) {
     );
   }
   if (/cannot use bare repository/.test(stderr))
-    return new GitError("not-a-repository", words3, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
+    return new GitError("not-a-repository", words5, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
   if (/not a git repository|cannot change to|Invalid path/i.test(stderr))
-    return new GitError("not-a-repository", words3, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
+    return new GitError("not-a-repository", words5, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
   if (/index file (?:corrupt|smaller than expected)|bad index file|bad signature|unable to map index|could not (?:open|read) index/i.test(
     stderr
   ))
-    return new GitError("unreadable-index", words3, "The index cannot be read: restore it (git reset), then scan again.");
-  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words3, "This repository has no work tree.");
+    return new GitError("unreadable-index", words5, "The index cannot be read: restore it (git reset), then scan again.");
+  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words5, "This repository has no work tree.");
   if (/is corrupt|unable to unpack|inflate: |hash mismatch|is empty|bad tree|corrupt/i.test(stderr))
-    return new GitError("corrupt-object", words3, "Run git fsck, and fetch or restore the damaged objects.");
+    return new GitError("corrupt-object", words5, "Run git fsck, and fetch or restore the damaged objects.");
   if (/could not fetch .* from promisor remote|lazy fetching disabled/.test(stderr))
-    return new GitError("missing-object", words3, "This is a partial clone: scan with --fetch to read what is missing.");
+    return new GitError("missing-object", words5, "This is a partial clone: scan with --fetch to read what is missing.");
   if (/bad revision|unknown revision|ambiguous argument|Needed a single revision|not a valid object name|Invalid revision range/i.test(stderr))
-    return new GitError("unknown-revision", words3);
+    return new GitError("unknown-revision", words5);
   if (/bad object|unable to read|missing|[Cc]ould not read|unable to find|Failed to traverse parents/.test(stderr))
-    return new GitError("missing-object", words3, "Run git fsck, and fetch or restore the missing objects.");
-  return new GitError("failed", words3);
+    return new GitError("missing-object", words5, "Run git fsck, and fetch or restore the missing objects.");
+  return new GitError("failed", words5);
 }
 var GitError, wording;
 var init_git_error = __esm({
@@ -37627,9 +39181,9 @@ var init_path_bytes = __esm({
 });
 
 // ../git/src/command/environment.ts
-function gitEnvironment(base, options = {}) {
+function gitEnvironment(base2, options = {}) {
   const environment = {};
-  for (const [name, value] of Object.entries(base)) {
+  for (const [name, value] of Object.entries(base2)) {
     if (dropped.test(name) || options.otherRepository && (local.includes(name) || name.startsWith("GITHEAD_"))) continue;
     environment[name] = value;
   }
@@ -37694,11 +39248,11 @@ var init_environment2 = __esm({
 // ../git/src/command/run.ts
 import { spawn as spawn2 } from "node:child_process";
 import { once } from "node:events";
-function gitPlace(dir, base = process.env) {
-  return { dir: dir ?? process.cwd(), environment: gitEnvironment(base, { otherRepository: dir !== void 0 }) };
+function gitPlace(dir, base2 = process.env) {
+  return { dir: dir ?? process.cwd(), environment: gitEnvironment(base2, { otherRepository: dir !== void 0 }) };
 }
-function startGit(place, args, settings = inertSettings) {
-  const child3 = spawn2("git", [...settings, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
+function startGit(place, args, settings2 = inertSettings) {
+  const child3 = spawn2("git", [...settings2, ...args], { cwd: place.dir, env: place.environment, stdio: "pipe", windowsHide: true });
   child3.stdin.on("error", () => {
   });
   return child3;
@@ -37711,9 +39265,9 @@ async function runGit(place, args, options = {}) {
   child3.stderr.on("data", (chunk) => stderr.push(chunk));
   child3.stdin.end(options.input ?? "");
   const code = await ended(place, child3);
-  const words3 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words3);
-  return { stdout: Buffer.concat(stdout), stderr: words3, code: code ?? -1 };
+  const words5 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words5);
+  return { stdout: Buffer.concat(stdout), stderr: words5, code: code ?? -1 };
 }
 async function ended(place, child3) {
   try {
@@ -37741,10 +39295,10 @@ async function* streamGit(place, args, input = [], onWarning) {
     if (!finished) child3.kill();
   }
   const code = await end;
-  const words3 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0) throw errorFrom(args, code, words3);
+  const words5 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0) throw errorFrom(args, code, words5);
   await fed;
-  if (words3.trim() !== "") onWarning?.(words3);
+  if (words5.trim() !== "") onWarning?.(words5);
 }
 async function feed(child3, lines3, closes = true) {
   let gone = false;
@@ -37791,14 +39345,14 @@ var init_run = __esm({
 async function* splitRecords(chunks, ending) {
   let rest = [];
   for await (const chunk of chunks) {
-    let start = 0;
-    for (let at3 = chunk.indexOf(ending); at3 !== -1; at3 = chunk.indexOf(ending, start)) {
-      const part2 = chunk.subarray(start, at3);
-      yield rest.length === 0 ? part2 : Buffer.concat([...rest, part2]);
+    let start3 = 0;
+    for (let at3 = chunk.indexOf(ending); at3 !== -1; at3 = chunk.indexOf(ending, start3)) {
+      const part3 = chunk.subarray(start3, at3);
+      yield rest.length === 0 ? part3 : Buffer.concat([...rest, part3]);
       rest = [];
-      start = at3 + 1;
+      start3 = at3 + 1;
     }
-    if (start < chunk.length) rest.push(chunk.subarray(start));
+    if (start3 < chunk.length) rest.push(chunk.subarray(start3));
   }
   if (rest.length > 0) yield Buffer.concat(rest);
 }
@@ -37837,8 +39391,8 @@ var init_commit_graph = __esm({
       ancestorsFirst() {
         const order = [];
         const state = /* @__PURE__ */ new Map();
-        for (const start of this.#parents.keys()) {
-          const trail = [start];
+        for (const start3 of this.#parents.keys()) {
+          const trail = [start3];
           while (trail.length > 0) {
             const commit = trail.at(-1);
             const parents = this.#parents.get(commit);
@@ -37860,17 +39414,93 @@ var init_commit_graph = __esm({
   }
 });
 
+// ../git/src/commits/commit-links.ts
+var committer, CommitPacker;
+var init_commit_links = __esm({
+  "../git/src/commits/commit-links.ts"() {
+    "use strict";
+    committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
+    CommitPacker = class {
+      #hexLength;
+      #rows = [];
+      #dates = [];
+      #parents = [];
+      #names = Buffer.alloc(1 << 12);
+      #used = 0;
+      #tagged = [];
+      #irregular = 0;
+      constructor(hashBytes) {
+        this.#hexLength = hashBytes * 2;
+      }
+      commit(unit, row3, bytes) {
+        const end = bytes.indexOf("\n\n");
+        const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
+        let names2 = this.#nameAfter(head, 0, "tree ") ?? "";
+        let at3 = "tree ".length + this.#hexLength + 1;
+        let parents = 0;
+        for (let parent = this.#nameAfter(head, at3, "parent "); parent !== null; parent = this.#nameAfter(head, at3, "parent ")) {
+          names2 += parent;
+          parents++;
+          at3 += "parent ".length + this.#hexLength + 1;
+        }
+        const date = committer.exec(head.slice(at3))?.[1];
+        if (names2.length !== (parents + 1) * this.#hexLength || date === void 0) {
+          this.#irregular++;
+          return;
+        }
+        this.#rows.push(unit, row3);
+        this.#dates.push(Number(date));
+        this.#parents.push(parents);
+        this.#keep(names2);
+      }
+      tag(unit, row3, bytes) {
+        const head = bytes.toString("latin1", 0, this.#hexLength + 30);
+        const target = this.#nameAfter(head, 0, "object ");
+        const kind = /^type (commit|tree|blob|tag)\n/.exec(head.slice("object ".length + this.#hexLength + 1))?.[1];
+        if (target === null || kind === void 0) this.#irregular++;
+        else if (kind !== "commit") this.#tagged.push({ row: [unit, row3], target, kind });
+      }
+      packed() {
+        return {
+          rows: Uint32Array.from(this.#rows),
+          dates: Float64Array.from(this.#dates),
+          parents: Uint32Array.from(this.#parents),
+          names: Uint8Array.from(this.#names.subarray(0, this.#used)),
+          tagged: this.#tagged,
+          irregular: this.#irregular
+        };
+      }
+      #keep(names2) {
+        if (this.#used + names2.length / 2 > this.#names.length) {
+          const grown = Buffer.alloc(this.#names.length * 2 + names2.length);
+          grown.set(this.#names);
+          this.#names = grown;
+        }
+        this.#used += this.#names.write(names2, this.#used, "hex");
+      }
+      /** The name in a line that begins with `word`; null where no such line stands at `at`. */
+      #nameAfter(head, at3, word) {
+        const start3 = at3 + word.length;
+        const end = start3 + this.#hexLength;
+        if (!head.startsWith(word, at3) || head[end] !== "\n") return null;
+        const name = head.slice(start3, end);
+        return /^[0-9a-f]+$/.test(name) ? name : null;
+      }
+    };
+  }
+});
+
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const author = headers.find((header2) => header2.startsWith("author ") || header2.startsWith("tagger "));
-  const parents = headers.filter((header2) => header2.startsWith("parent ")).map((header2) => header2.slice(7));
-  const told = headers.filter((header2) => !plumbing.test(header2) && !isSignature(header2));
-  const words3 = Buffer.concat([message, Buffer.from(`
+  const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
+  const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
+  const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
+  const words5 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words3 };
+  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words5 };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -37884,9 +39514,9 @@ ${line.slice(1)}`;
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
 function parseSignature(field2) {
-  const found = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
-  const who = Buffer.from(found?.[1] ?? field2, "latin1").toString("utf8");
-  const time = found === null ? Number.NaN : Number(found[2]) * 1e3;
+  const found2 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
+  const who = Buffer.from(found2?.[1] ?? field2, "latin1").toString("utf8");
+  const time = found2 === null ? Number.NaN : Number(found2[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
 var plumbing, isSignature;
@@ -37894,716 +39524,38 @@ var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
-    isSignature = (header2) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
-      header2
-    ) && header2.indexOf("-----BEGIN", header2.indexOf("-----BEGIN") + 1) === -1;
+    isSignature = (header3) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
+      header3
+    ) && header3.indexOf("-----BEGIN", header3.indexOf("-----BEGIN") + 1) === -1;
   }
 });
 
-// ../git/src/commits/holders.ts
-async function heldByTree(place, commit, blobs) {
-  const held2 = /* @__PURE__ */ new Set();
-  for await (const record of splitRecords(streamGit(place, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
-    const oid2 = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2];
-    if (blobs.has(oid2)) held2.add(oid2);
-  }
-  return held2;
-}
-async function refsContaining(place, commits) {
-  const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-  const holds = /* @__PURE__ */ new Map();
-  const walk = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
-  for await (const record of splitRecords(walk, 10)) {
-    const [commit, ...parents] = record.toString("latin1").split(" ");
-    let held2 = own.get(commit) ?? 0n;
-    for (const parent of parents) held2 |= holds.get(parent) ?? 0n;
-    if (held2 !== 0n) holds.set(commit, held2);
-  }
-  const refs = new Map(commits.map((commit) => [commit, []]));
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"]);
-  for (const line of stdout.toString("utf8").split("\n").filter(Boolean)) {
-    const [oid2, peeled, ...name] = line.split(" ");
-    const held2 = holds.get(peeled || oid2) ?? 0n;
-    if (held2 !== 0n) {
-      for (const [commit, bit] of own) if (held2 & bit) refs.get(commit).push(name.join(" "));
-    }
-  }
-  return refs;
-}
-var init_holders = __esm({
-  "../git/src/commits/holders.ts"() {
+// ../git/src/objects/column.ts
+var Column;
+var init_column = __esm({
+  "../git/src/objects/column.ts"() {
     "use strict";
-    init_run();
-    init_split2();
-  }
-});
-
-// ../git/src/repository/object-format.ts
-var emptyTree, isZero, isFullId;
-var init_object_format = __esm({
-  "../git/src/repository/object-format.ts"() {
-    "use strict";
-    emptyTree = {
-      sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
-      sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
-    };
-    isZero = (oid2) => /^(?:0{40}|0{64})$/.test(oid2);
-    isFullId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-  }
-});
-
-// ../git/src/repository/raw-diff.ts
-async function* parseRawDiff(records) {
-  let meta = null;
-  let source = null;
-  for await (const record of records) {
-    if (meta === null) {
-      const text4 = record.toString("latin1").replace(/^\n+/, "");
-      meta = metaPattern.exec(text4);
-      if (meta === null && text4 !== "") yield { header: text4 };
-      continue;
-    }
-    const [, oldMode, newMode, oldOid, newOid, status] = meta;
-    if ((status === "R" || status === "C") && source === null) {
-      source = record;
-      continue;
-    }
-    yield { change: { status, oldMode, newMode, oldOid, newOid, path: record, source } };
-    meta = null;
-    source = null;
-  }
-}
-var metaPattern, isGitlink;
-var init_raw_diff = __esm({
-  "../git/src/repository/raw-diff.ts"() {
-    "use strict";
-    metaPattern = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
-    isGitlink = (mode) => mode === "160000";
-  }
-});
-
-// ../git/src/commits/introductions.ts
-async function* introductions(place, commits, wants) {
-  for (let next = 0; next < commits.length; ) {
-    const walk = { commit: "", seen: 0, parents: 0 };
-    const rest = next === 0 ? commits : commits.slice(next);
-    try {
-      yield* compare(place, rest, next, wants, walk);
-      return;
-    } catch (error2) {
-      if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
-    }
-    const told = rest.indexOf(walk.commit);
-    const culprit = told !== -1 && walk.seen < walk.parents ? told : told + 1;
-    if (culprit >= rest.length) return;
-    yield* everythingIn(place, rest[culprit], next + culprit, wants);
-    next += culprit + 1;
-  }
-}
-async function* compare(place, commits, firstOrder, wants, walk) {
-  const orders = new Map(commits.map((commit, index) => [commit, firstOrder + index]));
-  const lines3 = commits.map((commit) => `${commit}
-`);
-  let parents = [];
-  let kept = [];
-  const args = ["diff-tree", "--stdin", "--always", ...format, "--format=%H %P"];
-  for await (const record of parseRawDiff(splitRecords(streamGit(place, args, lines3), 0))) {
-    if ("change" in record) {
-      if (wants(record.change)) kept.push(record.change);
-      continue;
-    }
-    const [next, ...itsParents] = record.header.trimEnd().split(" ");
-    if (next === walk.commit) {
-      walk.seen++;
-      continue;
-    }
-    yield* introducedBy(walk.commit, orders.get(walk.commit) ?? 0, parents, kept);
-    Object.assign(walk, { commit: next, seen: 1, parents: itsParents.length });
-    parents = itsParents;
-    kept = [];
-  }
-  yield* introducedBy(walk.commit, orders.get(walk.commit) ?? 0, parents, kept);
-}
-async function* everythingIn(place, commit, order, wants) {
-  const held2 = [];
-  const args = ["diff-tree", ...format, emptyTree[commit.length === 64 ? "sha256" : "sha1"], commit, "--"];
-  try {
-    for await (const record of parseRawDiff(splitRecords(streamGit(place, args), 0)))
-      if ("change" in record && wants(record.change)) held2.push(record.change);
-  } catch (error2) {
-    if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
-  }
-  yield* introducedBy(commit, order, [], held2);
-}
-function* introducedBy(commit, order, parents, changes) {
-  const byPath = /* @__PURE__ */ new Map();
-  for (const change of changes) {
-    const key2 = change.path.toString("latin1");
-    byPath.set(key2, [...byPath.get(key2) ?? [], change]);
-  }
-  for (const listed of byPath.values()) {
-    if (listed.length < parents.length) continue;
-    const { path: path6, newMode, newOid } = listed[0];
-    yield {
-      commit,
-      order,
-      path: path6,
-      mode: newMode,
-      oid: newOid,
-      before: listed.map((change) => change.status === "A" ? null : change.oldOid),
-      parents
-    };
-  }
-}
-var format;
-var init_introductions = __esm({
-  "../git/src/commits/introductions.ts"() {
-    "use strict";
-    init_git_error();
-    init_run();
-    init_split2();
-    init_object_format();
-    init_raw_diff();
-    format = ["-r", "-m", "--root", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative"];
-  }
-});
-
-// ../git/src/commits/list-objects.ts
-async function* listObjects(place, revisions, options = []) {
-  const args = ["rev-list", "--objects", "--missing=print", "--stdin", ...options];
-  const input = revisions.map((revision) => `${revision}
-`);
-  for await (const record of splitRecords(streamGit(place, args, input), 10)) {
-    const line = record.toString("utf8");
-    if (line.startsWith("?")) yield { missing: line.slice(1).split(" ")[0] };
-    else {
-      const space = line.indexOf(" ");
-      yield space === -1 ? { oid: line, path: null } : { oid: line.slice(0, space), path: line.slice(space + 1) || null };
-    }
-  }
-}
-async function* presentObjects(place, onWarning) {
-  const aboutTheStore = (words3) => {
-    const lines3 = words3.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
-    if (lines3.length > 0) onWarning?.([...new Set(lines3)].join("; "));
-  };
-  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
-  for await (const record of splitRecords(streamGit(place, args, [], aboutTheStore), 10)) {
-    const [oid2, type, size] = record.toString("latin1").split(" ");
-    yield { oid: oid2, type: type === "missing" ? null : type, size: Number(size ?? 0) };
-  }
-}
-async function listCommits(place, revisions, options = []) {
-  const commits = [];
-  const input = revisions.map((revision) => `${revision}
-`);
-  const args = ["rev-list", "--date-order", "--reverse", "--stdin", ...options];
-  for await (const record of splitRecords(streamGit(place, args, input), 10)) commits.push(record.toString("latin1"));
-  return commits;
-}
-var init_list_objects = __esm({
-  "../git/src/commits/list-objects.ts"() {
-    "use strict";
-    init_run();
-    init_split2();
-  }
-});
-
-// ../git/src/commits/new-lines.ts
-async function newLines(place, oldOid, newOid) {
-  if (oldOid === newOid) return [];
-  const { stdout, code } = await runGit(place, [...comparison, oldOid, newOid, "--"], { accept: [128] });
-  if (code !== 0) return null;
-  const hunks = [...stdout.toString("latin1").matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)];
-  if (hunks.length === 0) return /^Binary files /m.test(stdout.toString("latin1")) ? null : [];
-  return hunks.map((hunk) => {
-    const count2 = hunk[2] === void 0 ? 1 : Number(hunk[2]);
-    const start = count2 === 0 ? Number(hunk[1]) : Number(hunk[1]) - 1;
-    return { start, end: start + count2 };
-  });
-}
-function touchedLines(bytes, start, end) {
-  let first = 0;
-  for (let at3 = bytes.indexOf(10); at3 !== -1 && at3 < start; at3 = bytes.indexOf(10, at3 + 1)) first++;
-  let last3 = first;
-  for (let at3 = bytes.indexOf(10, start); at3 !== -1 && at3 < end - 1; at3 = bytes.indexOf(10, at3 + 1)) last3++;
-  return { start: first, end: last3 + 1 };
-}
-var comparison;
-var init_new_lines = __esm({
-  "../git/src/commits/new-lines.ts"() {
-    "use strict";
-    init_run();
-    comparison = [
-      "diff",
-      "-U0",
-      "--inter-hunk-context=0",
-      "--ignore-space-at-eol",
-      "--text",
-      "--no-ext-diff",
-      "--no-textconv",
-      "--no-color",
-      "--no-renames"
-    ];
-  }
-});
-
-// ../git/src/repository/read-objects.ts
-async function* readObjects(place, names2, maxBytes = Number.POSITIVE_INFINITY) {
-  for (let next = 0; next < names2.length; ) {
-    for await (const object of readUntilFailure(place, next === 0 ? names2 : names2.slice(next), maxBytes)) {
-      next++;
-      yield object;
-    }
-  }
-}
-async function* readUntilFailure(place, names2, maxBytes) {
-  const few = names2.length <= FEW;
-  const asksIndex = names2.some((name) => name.startsWith(":"));
-  const session = (few ? keptSession(place, asksIndex) : null) ?? startSession(place, few);
-  session.knowsIndex ||= asksIndex;
-  feed(session.child, lines(names2), !few).catch(() => {
-  });
-  let answered2 = 0;
-  let whole = false;
-  try {
-    for await (const object of answers(session.child.stdout, names2, maxBytes)) {
-      answered2++;
-      const tooLarge2 = "unread" in object && object.unread === "too-large";
-      whole = answered2 === names2.length && !tooLarge2;
-      yield object;
-      if (tooLarge2) return;
-    }
-  } finally {
-    if (whole && few) keep(place, session);
-    else session.child.kill();
-  }
-  if (whole) return;
-  const code = await session.end;
-  const failure = errorFrom(session.args, code, Buffer.concat(session.stderr).toString("utf8"));
-  if (failure.kind !== "missing-object" && failure.kind !== "corrupt-object" && failure.kind !== "failed") throw failure;
-  const unread = failure.kind === "missing-object" ? "missing-object" : "corrupt-object";
-  yield { name: names2[answered2], oid: null, unread, size: null };
-}
-function startSession(place, few) {
-  const args = few ? ["cat-file", "--batch"] : ["cat-file", "--batch", "--buffer"];
-  const child3 = startGit(place, args);
-  const end = ended(place, child3);
-  end.catch(() => {
-  });
-  const stderr = [];
-  child3.stderr.on("data", (chunk) => stderr.push(chunk));
-  return { child: child3, args, end, stderr, knowsIndex: false };
-}
-function keptSession(place, asksIndex) {
-  const session = idle.get(place);
-  if (session === void 0 || asksIndex && session.knowsIndex) return null;
-  idle.delete(place);
-  if (session.child.exitCode !== null || session.child.killed) return null;
-  for (const one of handles(session)) one.ref();
-  return session;
-}
-function keep(place, session) {
-  idle.get(place)?.child.kill();
-  idle.set(place, session);
-  for (const one of handles(session)) one.unref();
-}
-function* lines(names2) {
-  for (const name of names2) yield `${name}
-`;
-}
-async function* answers(stdout, names2, maxBytes) {
-  let header2 = "";
-  let object = null;
-  let index = 0;
-  const chunks = stdout.iterator({ destroyOnReturn: false });
-  for await (const chunk of chunks) {
-    for (let at3 = 0; at3 < chunk.length; ) {
-      if (object !== null) {
-        const part2 = chunk.subarray(at3, at3 + object.bytes.length - object.filled);
-        object.bytes.set(part2, object.filled);
-        object.filled += part2.length;
-        at3 += part2.length;
-        if (object.filled < object.bytes.length || at3 === chunk.length) continue;
-        at3++;
-        yield { name: names2[index++], oid: object.oid, type: object.type, bytes: object.bytes };
-        if (index === names2.length) return;
-        object = null;
-        continue;
+    Column = class {
+      /** Room for more than `length` numbers; replaced when the list grows. */
+      values = new Uint32Array(1024);
+      length = 0;
+      push(value) {
+        if (this.length === this.values.length) this.#grow(this.length + 1);
+        this.values[this.length++] = value;
       }
-      const end = chunk.indexOf(10, at3);
-      header2 += chunk.toString("utf8", at3, end === -1 ? chunk.length : end);
-      if (end === -1) break;
-      at3 = end + 1;
-      const name = names2[index];
-      const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header2);
-      header2 = "";
-      if (found === null) {
-        index++;
-        yield { name, oid: null, unread: "missing-object", size: null };
-        if (index === names2.length) return;
-        continue;
+      /** Sets a number that may lie behind the end; those in between are 0. */
+      set(index, value) {
+        if (index >= this.values.length) this.#grow(index + 1);
+        this.values[index] = value;
+        if (index >= this.length) this.length = index + 1;
       }
-      const size = Number(found[3]);
-      if (found[2] === "blob" && size > maxBytes) {
-        index++;
-        yield { name, oid: found[1], unread: "too-large", size };
-        continue;
-      }
-      object = { oid: found[1], type: found[2], bytes: Buffer.allocUnsafe(size), filled: 0 };
-    }
-  }
-}
-async function objectTypes(place, oids) {
-  const types2 = new Map(oids.map((oid2) => [oid2, null]));
-  const input = oids.map((oid2) => `${oid2}
-`);
-  try {
-    for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10)) {
-      const found = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
-      if (found) types2.set(found[1], found[2]);
-    }
-  } catch (error2) {
-    if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
-  }
-  return types2;
-}
-async function resolveNames(place, names2) {
-  const ids2 = [];
-  const input = names2.map((name) => `${name}
-`);
-  for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10))
-    ids2.push(/^([0-9a-f]{40,64}) (?:blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"))?.[1] ?? null);
-  return ids2;
-}
-var FEW, idle, handles;
-var init_read_objects = __esm({
-  "../git/src/repository/read-objects.ts"() {
-    "use strict";
-    init_git_error();
-    init_run();
-    init_split2();
-    FEW = 1e3;
-    idle = /* @__PURE__ */ new WeakMap();
-    handles = ({ child: child3 }) => [child3, child3.stdin, child3.stdout, child3.stderr];
-  }
-});
-
-// ../git/src/repository/tree-entries.ts
-function* treeEntries(tree, idBytes) {
-  for (let at3 = 0; at3 < tree.length; ) {
-    const space = tree.indexOf(32, at3);
-    const end = tree.indexOf(0, space + 1);
-    if (space === -1 || end === -1 || end + 1 + idBytes > tree.length) return;
-    const next = end + 1 + idBytes;
-    yield { mode: tree.toString("latin1", at3, space), name: tree.subarray(space + 1, end), oid: tree.toString("hex", end + 1, next) };
-    at3 = next;
-  }
-}
-var init_tree_entries = __esm({
-  "../git/src/repository/tree-entries.ts"() {
-    "use strict";
-  }
-});
-
-// ../git/src/commits/reachable.ts
-import { readdirSync, readFileSync } from "node:fs";
-import { join as join3 } from "node:path";
-async function reachable(repository, keeps = () => true) {
-  const reach = { reached: /* @__PURE__ */ new Set(), gaps: /* @__PURE__ */ new Map() };
-  try {
-    for await (const object of listObjects(repository.place, [], ["--all", "--reflog"])) {
-      if ("missing" in object) reach.gaps.set(object.missing, "missing-object");
-      else if (keeps(object.oid)) reach.reached.add(object.oid);
-    }
-    return reach;
-  } catch (error2) {
-    if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
-    return reachableDespiteDamage(repository, keeps);
-  }
-}
-async function reachableDespiteDamage(repository, keeps) {
-  const { place } = repository;
-  const gaps = /* @__PURE__ */ new Map();
-  const present = /* @__PURE__ */ new Map();
-  for await (const { oid: oid2, type } of presentObjects(place)) present.set(oid2, type);
-  const seen2 = /* @__PURE__ */ new Set();
-  const trees = [];
-  const meet = (oid2, pending2) => {
-    if (seen2.has(oid2)) return;
-    seen2.add(oid2);
-    if (!present.has(oid2)) gaps.set(oid2, "missing-object");
-    else if (present.get(oid2) !== "blob") pending2.push(oid2);
-  };
-  const links = await linksOf(place, present, gaps);
-  const pending = [];
-  for (const tip of await tips(repository)) meet(tip, pending);
-  for (let oid2 = pending.pop(); oid2 !== void 0; oid2 = pending.pop()) {
-    const next = links.get(oid2);
-    if (next === void 0) trees.push(oid2);
-    else for (const one of next) meet(one, pending);
-  }
-  const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
-  for (let level = trees; level.length > 0; ) {
-    const below = [];
-    for await (const object of readObjects(place, level)) {
-      if ("unread" in object) gaps.set(object.name, object.unread);
-      else if (object.type === "tree") {
-        for (const { mode, oid: oid2 } of treeEntries(object.bytes, idBytes)) if (mode !== "160000") meet(oid2, below);
-      }
-    }
-    level = below;
-  }
-  return { reached: new Set([...seen2].filter((oid2) => present.has(oid2) && keeps(oid2))), gaps };
-}
-async function linksOf(place, present, gaps) {
-  const links = /* @__PURE__ */ new Map();
-  const words3 = [...present].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
-  for await (const object of readObjects(place, words3)) {
-    if ("unread" in object) {
-      gaps.set(object.name, object.unread);
-      links.set(object.name, []);
-      continue;
-    }
-    const end = object.bytes.indexOf("\n\n");
-    const head = object.bytes.toString("latin1", 0, end === -1 ? void 0 : end);
-    links.set(
-      object.oid,
-      [...head.matchAll(/^(?:tree|parent|object) ([0-9a-f]{40,64})$/gm)].map((found) => found[1])
-    );
-  }
-  return links;
-}
-async function tips({ place, commonDir }) {
-  const found = /* @__PURE__ */ new Set();
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
-  for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found.add(oid2);
-  const folders = [commonDir, ...list2(join3(commonDir, "worktrees")).map((name) => join3(commonDir, "worktrees", name))];
-  for (const folder of folders) {
-    const head = text(join3(folder, "HEAD")).trim();
-    if (/^[0-9a-f]{40,64}$/.test(head)) found.add(head);
-    for (const log of list2(join3(folder, "logs"), true)) {
-      for (const entry of text(join3(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
-        for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found.add(oid2);
-    }
-  }
-  return found;
-}
-var list2, text;
-var init_reachable = __esm({
-  "../git/src/commits/reachable.ts"() {
-    "use strict";
-    init_git_error();
-    init_run();
-    init_read_objects();
-    init_tree_entries();
-    init_list_objects();
-    list2 = (folder, recursive = false) => {
-      try {
-        return readdirSync(folder, { recursive, encoding: "utf8" });
-      } catch {
-        return [];
+      /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */
+      #grow(least) {
+        const values4 = new Uint32Array(Math.max(least, this.values.length + Math.min(this.values.length, 1 << 22)));
+        values4.set(this.values);
+        this.values = values4;
       }
     };
-    text = (file) => {
-      try {
-        return readFileSync(file, "latin1");
-      } catch {
-        return "";
-      }
-    };
-  }
-});
-
-// ../git/src/commits/rename-source.ts
-async function findRenameSource(place, parent, commit, path6) {
-  const args = ["diff-tree", "-r", "-M", "-l0", "--raw", "-z", "--no-abbrev", "--no-relative", parent, commit, "--"];
-  for await (const record of parseRawDiff(splitRecords(streamGit(place, args), 0)))
-    if ("change" in record && record.change.status === "R" && record.change.path.equals(path6)) return record.change.oldOid;
-  return null;
-}
-var init_rename_source = __esm({
-  "../git/src/commits/rename-source.ts"() {
-    "use strict";
-    init_run();
-    init_split2();
-    init_raw_diff();
-  }
-});
-
-// ../git/src/fetch/fetch-commits.ts
-function fetchingPlace(place, base) {
-  const environment = { ...place.environment, GIT_ALLOW_PROTOCOL: TRANSPORTS };
-  for (const name of ["GIT_ASKPASS", "SSH_ASKPASS", "GIT_NO_LAZY_FETCH"]) {
-    delete environment[name];
-    if (base[name] !== void 0) environment[name] = base[name];
-  }
-  return { ...place, environment };
-}
-async function fetchCommits(place, { remote, wants, depth }) {
-  const bad = [remote, ...wants].find((word) => word === "" || word.startsWith("-"));
-  if (bad !== void 0) throw new GitError("bad-input", `not a remote or revision: ${bad}`);
-  const shallow = (await runGit(place, ["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim() === "true";
-  const deepen = depth !== null ? [`--depth=${depth}`] : shallow ? ["--unshallow"] : [];
-  await runGit(place, ["fetch", ...plainly, ...deepen, "--", remote, ...wants], {
-    credentials: true
-  });
-}
-var TRANSPORTS, plainly;
-var init_fetch_commits = __esm({
-  "../git/src/fetch/fetch-commits.ts"() {
-    "use strict";
-    init_git_error();
-    init_run();
-    TRANSPORTS = "https:http:ssh:git:file";
-    plainly = [
-      "--no-tags",
-      "--no-write-fetch-head",
-      "--no-auto-maintenance",
-      "--no-recurse-submodules",
-      "--upload-pack=git-upload-pack",
-      "--quiet"
-    ];
-  }
-});
-
-// ../git/src/fetch/fetch-absent.ts
-async function fetchAbsent(repository, { place, remote, revisions, options }) {
-  if (remote.startsWith("-")) throw new GitError("bad-input", `not a remote: ${remote}`);
-  let fetched = 0;
-  for (let round = 0; round < ROUNDS2; round++) {
-    const absent3 = [];
-    for await (const object of listObjects(repository.place, revisions, options)) if ("missing" in object) absent3.push(object.missing);
-    if (absent3.length === 0) return fetched;
-    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...plainly, "--filter=blob:none", "--stdin", "--", remote];
-    await runGit(place, args, { input: absent3.map((oid2) => `${oid2}
-`).join(""), credentials: true });
-    fetched += absent3.length;
-  }
-  return fetched;
-}
-var ROUNDS2;
-var init_fetch_absent = __esm({
-  "../git/src/fetch/fetch-absent.ts"() {
-    "use strict";
-    init_git_error();
-    init_run();
-    init_list_objects();
-    init_fetch_commits();
-    ROUNDS2 = 64;
-  }
-});
-
-// ../git/src/repository/repository.ts
-import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
-import { join as join4, resolve as resolve2 } from "node:path";
-async function openRepository(dir, base = process.env) {
-  const place = gitPlace(dir, base);
-  const known3 = await ask(place, [
-    "--show-object-format",
-    "--is-shallow-repository",
-    "--is-inside-work-tree",
-    "--git-common-dir",
-    "--absolute-git-dir"
-  ]);
-  const [format2, shallow, inside] = known3;
-  const commonDir = resolve2(place.dir, known3.length === 5 ? known3[3] : (await ask(place, ["--git-common-dir"])).join("\n"));
-  const gitDir = known3.length === 5 ? known3[4] : (await ask(place, ["--absolute-git-dir"])).join("\n");
-  const asked = [...inside === "true" ? ["--show-toplevel"] : [], "-q", "--verify", "HEAD^{commit}"];
-  const told = (await ask(place, asked, [1, 128])).join("\n");
-  const head = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
-  return {
-    place,
-    gitDir,
-    commonDir,
-    workTree: inside === "true" ? told.slice(0, head?.index ?? told.length) : null,
-    objectFormat: format2 === "sha256" ? "sha256" : "sha1",
-    shallow: shallow === "true",
-    partial: isPartial(commonDir),
-    head: head?.[1] ?? null
-  };
-}
-async function ask(place, options, accept = []) {
-  const { stdout } = await runGit(place, ["rev-parse", ...options], { accept });
-  return stdout.toString("utf8").replace(/\n$/, "").split("\n");
-}
-function isPartial(commonDir) {
-  try {
-    return /^\s*(?:promisor\s*=\s*true|partialclone\s*=)/im.test(readFileSync2(join4(commonDir, "config"), "utf8"));
-  } catch {
-    return false;
-  }
-}
-function shallowBoundary(repository) {
-  const file = join4(repository.commonDir, "shallow");
-  if (!existsSync2(file)) return /* @__PURE__ */ new Set();
-  return new Set(readFileSync2(file, "latin1").split("\n").filter(Boolean));
-}
-var init_repository = __esm({
-  "../git/src/repository/repository.ts"() {
-    "use strict";
-    init_run();
-  }
-});
-
-// ../git/src/fetch/complete-range.ts
-async function completeRange(repository, wish, base) {
-  const place = fetchingPlace(repository.place, base);
-  await completeCommits(repository, wish, place);
-  const revisions = [wish.head, ...wish.bases.map((oid2) => `^${oid2}`)];
-  if (!wish.offline && repository.partial) await fetchAbsent(repository, { place, remote: wish.remote, revisions, options: [] });
-}
-async function completeCommits(repository, wish, place) {
-  let gap = await gapIn(repository, wish);
-  if (gap === null) return;
-  const wants = [wish.head, ...wish.bases];
-  const depths = wish.expected === null ? [] : [wish.expected + 1];
-  for (let depth = Math.max(FIRST_DEPTH, 2 * (wish.expected ?? 0)), round = 0; round < DEEPENINGS; depth *= 4, round++) depths.push(depth);
-  const words3 = [];
-  for (const depth of wish.offline ? [] : [...repository.shallow ? depths : [], null]) {
-    try {
-      await fetchCommits(place, { remote: wish.remote, wants, depth });
-    } catch (error2) {
-      words3.push(error2.message);
-      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words3.push(second.message));
-    }
-    gap = await gapIn(repository, wish);
-    if (gap === null) return;
-  }
-  const tried = words3.length === 0 ? "" : ` (${[...new Set(words3)].join("; ").slice(0, 500)})`;
-  throw new GitError(
-    "shallow",
-    `the commits to scan are not all here: ${gap}${tried}`,
-    `Fetch them and scan again: git fetch --unshallow ${wish.remote}, or a checkout with fetch-depth: 0.`
-  );
-}
-async function gapIn(repository, { bases, head, expected }) {
-  const { place } = repository;
-  for (const oid2 of [head, ...bases]) {
-    const { code } = await runGit(place, ["cat-file", "-e", `${oid2}^{commit}`], { accept: [1, 128] });
-    if (code !== 0) return `the commit ${oid2} is missing`;
-  }
-  const listed = await runGit(place, ["rev-list", head, ...bases.map((oid2) => `^${oid2}`), "--"], { accept: [128] });
-  if (listed.code !== 0) return "the history between the commits has holes";
-  const commits = listed.stdout.toString("latin1").split("\n").filter(Boolean);
-  const boundary = shallowBoundary(repository);
-  const cut2 = commits.find((oid2) => boundary.has(oid2));
-  if (cut2 !== void 0) return `the history of ${cut2} was cut off by a shallow clone`;
-  if (expected !== null && commits.length !== expected && boundary.size > 0)
-    return `${commits.length} commits are here where the event tells of ${expected}`;
-  return null;
-}
-var FIRST_DEPTH, DEEPENINGS;
-var init_complete_range = __esm({
-  "../git/src/fetch/complete-range.ts"() {
-    "use strict";
-    init_git_error();
-    init_run();
-    init_repository();
-    init_fetch_absent();
-    init_fetch_commits();
-    FIRST_DEPTH = 50;
-    DEEPENINGS = 4;
   }
 });
 
@@ -38623,303 +39575,49 @@ var init_object_fault = __esm({
   }
 });
 
-// ../git/src/objects/inflater.ts
-import { createInflate, deflateSync } from "node:zlib";
-function canInflate() {
-  proven ??= prove();
-  return proven;
-}
-function prove() {
-  try {
-    const text4 = new TextEncoder().encode("the quick brown fox ".repeat(20));
-    const packed = deflateSync(text4);
-    const output = new Uint8Array(text4.length + 1);
-    const inflater = new Inflater();
-    for (let round = 0; round < 2; round++) {
-      inflater.begin();
-      const { taken, made } = inflater.feed(packed, 0, packed.length, output, 0, output.length, true);
-      if (taken !== packed.length || made !== text4.length || !text4.every((byte, index) => output[index] === byte)) return false;
-    }
-    const damaged = Uint8Array.from(packed);
-    damaged[damaged.length - 1] ^= 1;
-    inflater.begin();
-    try {
-      inflater.feed(damaged, 0, damaged.length, output, 0, output.length, true);
-      return false;
-    } catch (error2) {
-      return error2 instanceof ObjectFault;
-    }
-  } catch {
-    return false;
-  }
-}
-var NO_FLUSH, FINISH, MAX_RATIO, Inflater, proven;
-var init_inflater = __esm({
-  "../git/src/objects/inflater.ts"() {
-    "use strict";
-    init_object_fault();
-    NO_FLUSH = 0;
-    FINISH = 4;
-    MAX_RATIO = 1032;
-    Inflater = class {
-      #handle = null;
-      #state = new Uint32Array(2);
-      #failure = null;
-      /**
-       * Inflates the stream that starts at `position` and takes at most `limit` bytes of the file. The output must have room
-       * for one byte more than `size`: it is how a stream that is longer than declared is told.
-       */
-      inflate(file, position, limit, output, at3, size) {
-        this.begin();
-        let left = limit;
-        let from = position;
-        let written = 0;
-        let piece = size + (size >> 8) + 64;
-        for (let ended2 = false; !ended2; piece = file.bytes.length) {
-          const length = Math.min(left, piece, file.bytes.length);
-          const input = file.seek(from, length);
-          const flush = length === left ? FINISH : NO_FLUSH;
-          written += this.#write(flush, file.bytes, input, length, output, at3 + written, size + 1 - written);
-          from += length;
-          left -= length;
-          ended2 = left === 0 || written > size || this.#state[1] > 0;
-        }
-        if (written !== size) throw new ObjectFault(written > size ? "is longer than it declares" : "is shorter than it declares");
-      }
-      /** Called before room is made: refuses sizes that no stream of `limit` bytes can have. */
-      check(limit, size) {
-        if (size > limit * MAX_RATIO) throw new ObjectFault("declares more bytes than its data could hold");
-      }
-      /** Starts a new stream; for callers that feed it themselves with `feed`. */
-      begin() {
-        this.#failure = null;
-        if (this.#handle !== null) {
-          this.#handle.reset();
-          return;
-        }
-        const stream = createInflate();
-        this.#handle = stream._handle;
-        this.#state = stream._writeState;
-        this.#handle.onerror = (message) => {
-          this.#failure = message;
-        };
-      }
-      /** One step of a stream: how much of the input was taken and how much output made. `last`: no input will follow. */
-      feed(input, from, length, output, at3, room, last3) {
-        const made = this.#write(last3 ? FINISH : NO_FLUSH, input, from, length, output, at3, room);
-        return { taken: length - this.#state[1], made };
-      }
-      #write(flush, input, from, length, output, at3, room) {
-        this.#handle.writeSync(flush, input, from, length, output, at3, room);
-        if (this.#failure !== null) {
-          const reason2 = this.#failure;
-          this.#handle = null;
-          throw new ObjectFault(`does not inflate: ${reason2}`);
-        }
-        return room - this.#state[0];
-      }
-    };
-    proven = null;
-  }
-});
-
-// ../git/src/objects/file-window.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-var FileWindow;
-var init_file_window = __esm({
-  "../git/src/objects/file-window.ts"() {
-    "use strict";
-    init_object_fault();
-    FileWindow = class {
-      size;
-      bytes;
-      #fd;
-      #ahead;
-      #start = 0;
-      #end = 0;
-      /** `ahead`: how much is read at least, because neighbours are likely to be asked for next. */
-      constructor(path6, capacity = 1 << 18, ahead = 1 << 14) {
-        this.#fd = openSync(path6, "r");
-        this.size = fstatSync(this.#fd).size;
-        this.bytes = new Uint8Array(capacity);
-        this.#ahead = ahead;
-      }
-      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand; `length` is at most the capacity. */
-      seek(position, length) {
-        if (position >= this.#start && position + length <= this.#end) return position - this.#start;
-        if (position < 0 || position + length > this.size) throw new ObjectFault("points outside its file");
-        const wanted = Math.min(this.bytes.length, Math.max(length, this.#ahead), this.size - position);
-        this.#start = position;
-        this.#end = position;
-        while (this.#end - position < wanted) {
-          const read4 = readSync(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
-          if (read4 === 0) break;
-          this.#end += read4;
-        }
-        if (this.#end < position + length) throw new ObjectFault("its file became shorter while it was read");
-        return 0;
-      }
-      close() {
-        closeSync(this.#fd);
-      }
-    };
-  }
-});
-
-// ../git/src/objects/kinds.ts
-var kinds3, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf2, codeOf;
-var init_kinds = __esm({
-  "../git/src/objects/kinds.ts"() {
-    "use strict";
-    kinds3 = ["commit", "tree", "blob", "tag"];
-    COMMIT = 1;
-    TREE = 2;
-    BLOB = 3;
-    TAG = 4;
-    OFS_DELTA = 6;
-    REF_DELTA = 7;
-    kindOf2 = (code) => kinds3[code - 1];
-    codeOf = (kind) => kinds3.indexOf(kind) + 1;
-  }
-});
-
-// ../git/src/objects/loose.ts
-import { readdirSync as readdirSync2, statSync } from "node:fs";
-import { join as join5 } from "node:path";
-function listLoose(folder, hashBytes) {
-  const names2 = [];
-  const rest = new RegExp(`^[0-9a-f]{${hashBytes * 2 - 2}}$`);
-  for (let first = 0; first < 256; first++) {
-    const prefix = first.toString(16).padStart(2, "0");
-    let files;
-    try {
-      files = readdirSync2(join5(folder, prefix));
-    } catch {
-      continue;
-    }
-    for (const file of files.sort()) if (rest.test(file)) names2.push(prefix + file);
-  }
-  return names2;
-}
-function readLoose(path6, inflater, accept) {
-  const file = new FileWindow(path6, 1 << 16);
-  try {
-    const head = new Uint8Array(HEADER);
-    const capacity = file.bytes.length;
-    let position = 0;
-    let ended2 = false;
-    const step2 = (output, at3, room2) => {
-      const length = Math.min(capacity, file.size - position);
-      ended2 = position + length === file.size;
-      const { taken, made: made2 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at3, room2, ended2);
-      position += taken;
-      return made2;
-    };
-    inflater.begin();
-    const made = step2(head, 0, HEADER);
-    const zero = head.subarray(0, made).indexOf(0);
-    const [, word, digits2] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
-    const kind = word === void 0 ? 0 : codeOf(word);
-    if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits2);
-    inflater.check(file.size, size);
-    const room = accept({ kind, size });
-    if (room === null) return { kind, size };
-    let written = made - zero - 1;
-    if (written > size) throw new ObjectFault("is longer than it declares");
-    room.bytes.set(head.subarray(zero + 1, made), room.at);
-    do {
-      written += step2(room.bytes, room.at + written, size + 1 - written);
-      if (written > size) throw new ObjectFault("is longer than it declares");
-    } while (!ended2);
-    if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
-    return { kind, size };
-  } finally {
-    file.close();
-  }
-}
-var HEADER, loosePath, hasLoose, LooseReader, KEEP;
-var init_loose = __esm({
-  "../git/src/objects/loose.ts"() {
-    "use strict";
-    init_file_window();
-    init_inflater();
-    init_kinds();
-    init_object_fault();
-    HEADER = 40;
-    loosePath = (folder, name) => join5(folder, name.slice(0, 2), name.slice(2));
-    hasLoose = (folder, name) => statSync(loosePath(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
-    LooseReader = class {
-      #maxBytes;
-      #inflater = new Inflater();
-      #bytes = new Uint8Array(1 << 16);
-      constructor(maxBytes) {
-        this.#maxBytes = maxBytes;
-      }
-      /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
-      read(folder, name, wants) {
-        try {
-          let wanted = true;
-          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head) => {
-            wanted = wants(head.kind);
-            if (!wanted) return null;
-            if (head.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
-            if (head.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head.size + 1));
-            return { bytes: this.#bytes, at: 0 };
-          });
-          return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
-        } catch (error2) {
-          return { reason: reasonOf(error2) };
-        }
-      }
-    };
-    KEEP = 16 << 20;
-  }
-});
-
 // ../git/src/objects/pack-index.ts
-import { closeSync as closeSync2, fstatSync as fstatSync2, openSync as openSync2, readSync as readSync2 } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 function readPackIndex(path6, hashBytes) {
-  const fd2 = openSync2(path6, "r");
+  const fd2 = openSync(path6, "r");
   try {
-    const size = fstatSync2(fd2).size;
-    const read4 = (position, length) => {
+    const size = fstatSync(fd2).size;
+    const read5 = (position, length) => {
       if (position + length > size) throw new ObjectFault("the index is cut short");
       const bytes = Buffer.allocUnsafeSlow(length);
       for (let done = 0; done < length; ) {
-        const count3 = readSync2(fd2, bytes, done, length - done, position + done);
+        const count3 = readSync(fd2, bytes, done, length - done, position + done);
         if (count3 === 0) throw new ObjectFault("the index is cut short");
         done += count3;
       }
       return bytes;
     };
-    const head = read4(0, 8);
+    const head = read5(0, 8);
     const modern = head.readUInt32BE(0) === MAGIC5;
     if (modern && head.readUInt32BE(4) !== 2) throw new ObjectFault(`the index has the unknown version ${head.readUInt32BE(4)}`);
-    const base = modern ? 8 : 0;
-    const fanout = readFanout(read4(base, FANOUT));
+    const base2 = modern ? 8 : 0;
+    const fanout = readFanout(read5(base2, FANOUT));
     const count2 = fanout[255];
     const trailer = 2 * hashBytes;
-    const table4 = base + FANOUT;
+    const table6 = base2 + FANOUT;
     if (!modern) {
       const entry = 4 + hashBytes;
-      if (size !== table4 + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
-      const rows = read4(table4, count2 * entry);
+      if (size !== table6 + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
+      const rows = read5(table6, count2 * entry);
       const names2 = new Uint8Array(count2 * hashBytes);
       const offsets2 = new Float64Array(count2);
       for (let row3 = 0; row3 < count2; row3++) {
         offsets2[row3] = rows.readUInt32BE(row3 * entry);
         names2.set(rows.subarray(row3 * entry + 4, (row3 + 1) * entry), row3 * hashBytes);
       }
-      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read4(size - trailer, hashBytes) };
+      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read5(size - trailer, hashBytes) };
     }
-    const places = table4 + count2 * (hashBytes + 4);
+    const places = table6 + count2 * (hashBytes + 4);
     const wide = places + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
-    const offsets = readOffsets(read4(places, count2 * 4), read4(wide, size - trailer - wide));
-    return { count: count2, hashBytes, names: read4(table4, count2 * hashBytes), offsets, fanout, packChecksum: read4(size - trailer, hashBytes) };
+    const offsets = readOffsets(read5(places, count2 * 4), read5(wide, size - trailer - wide));
+    return { count: count2, hashBytes, names: read5(table6, count2 * hashBytes), offsets, fanout, packChecksum: read5(size - trailer, hashBytes) };
   } finally {
-    closeSync2(fd2);
+    closeSync(fd2);
   }
 }
 function readFanout(bytes) {
@@ -38999,15 +39697,29 @@ var init_name_set = __esm({
       }
       /** False where the name was there before. */
       add(bytes, at3 = 0) {
+        const before2 = this.#count;
+        return this.put(bytes, at3) === before2;
+      }
+      /** Number of the name, which is added where it was not there before: the numbers count from 0 in the order in which names came. */
+      put(bytes, at3 = 0) {
         const slot = this.#slot(bytes, at3);
-        if (this.#table[slot] !== 0) return false;
+        const known4 = this.#table[slot];
+        if (known4 !== 0) return known4 - 1;
         this.#names.set(bytes.subarray(at3, at3 + this.#hashBytes), this.#count * this.#hashBytes);
         this.#table[slot] = ++this.#count;
         if (this.#count * 2 === this.#table.length) this.#grow();
-        return true;
+        return this.#count - 1;
+      }
+      /** Number of the name, or -1. */
+      find(bytes, at3 = 0) {
+        return this.#table[this.#slot(bytes, at3)] - 1;
       }
       has(bytes, at3 = 0) {
-        return this.#table[this.#slot(bytes, at3)] !== 0;
+        return this.find(bytes, at3) >= 0;
+      }
+      /** The name of a number, in hexadecimal. */
+      hex(number3) {
+        return Buffer.from(this.#names.buffer, number3 * this.#hashBytes, this.#hashBytes).toString("hex");
       }
       /** All names, one after the other, in the order in which they came. */
       bytes() {
@@ -39016,8 +39728,8 @@ var init_name_set = __esm({
       #slot(bytes, at3) {
         const mask = this.#table.length - 1;
         let slot = (bytes[at3] << 24 ^ bytes[at3 + 1] << 16 ^ bytes[at3 + 7] << 8 ^ bytes[at3 + 13] ^ bytes[at3 + 4] << 12) & mask;
-        for (let known3 = this.#table[slot]; known3 !== 0; known3 = this.#table[slot]) {
-          if (compareNames(this.#names, (known3 - 1) * this.#hashBytes, bytes, at3, this.#hashBytes) === 0) return slot;
+        for (let known4 = this.#table[slot]; known4 !== 0; known4 = this.#table[slot]) {
+          if (compareNames(this.#names, (known4 - 1) * this.#hashBytes, bytes, at3, this.#hashBytes) === 0) return slot;
           slot = slot + 1 & mask;
         }
         return slot;
@@ -39033,24 +39745,1686 @@ var init_name_set = __esm({
   }
 });
 
+// ../git/src/objects/word-pool.ts
+var WordPool;
+var init_word_pool = __esm({
+  "../git/src/objects/word-pool.ts"() {
+    "use strict";
+    init_column();
+    WordPool = class {
+      /** By chance, so that nobody can choose names that collide. */
+      #seed = Math.floor(Math.random() * 2 ** 32);
+      /** Number of a word plus one, or 0. */
+      #table = new Uint32Array(4096);
+      #bytes = new Uint8Array(1 << 16);
+      #used = 0;
+      /** Where each word ends; it starts where the one before ends. */
+      #ends = new Column();
+      get size() {
+        return this.#ends.length;
+      }
+      /** Number of the word that stands in `bytes` from `start` to `end`, in the order in which words came. */
+      put(bytes, start3, end) {
+        const mask = this.#table.length - 1;
+        let slot = this.#hash(bytes, start3, end) & mask;
+        for (let known4 = this.#table[slot]; known4 !== 0; known4 = this.#table[slot]) {
+          if (this.#is(known4 - 1, bytes, start3, end)) return known4 - 1;
+          slot = slot + 1 & mask;
+        }
+        const number3 = this.#keep(bytes, start3, end);
+        this.#table[slot] = number3 + 1;
+        if (this.size * 2 > this.#table.length) this.#widen();
+        return number3;
+      }
+      word(number3) {
+        return Buffer.from(this.#bytes.slice(this.#start(number3), this.#ends.values[number3]));
+      }
+      #hash(bytes, start3, end) {
+        let hash = this.#seed;
+        for (let at3 = start3; at3 < end; at3++) {
+          hash = Math.imul(hash ^ bytes[at3], 2654435761);
+          hash ^= hash >>> 15;
+        }
+        return hash;
+      }
+      #start(number3) {
+        return number3 === 0 ? 0 : this.#ends.values[number3 - 1];
+      }
+      #is(number3, bytes, start3, end) {
+        const from = this.#start(number3);
+        if (this.#ends.values[number3] - from !== end - start3) return false;
+        for (let at3 = start3; at3 < end; at3++) if (this.#bytes[from + at3 - start3] !== bytes[at3]) return false;
+        return true;
+      }
+      #keep(bytes, start3, end) {
+        const used = this.#used + end - start3;
+        if (used > this.#bytes.length) {
+          const grown = new Uint8Array(Math.max(used, this.#bytes.length * 2));
+          grown.set(this.#bytes);
+          this.#bytes = grown;
+        }
+        for (let at3 = start3; at3 < end; at3++) this.#bytes[this.#used++] = bytes[at3];
+        this.#ends.push(used);
+        return this.size - 1;
+      }
+      #widen() {
+        const table6 = new Uint32Array(this.#table.length * 2);
+        const mask = table6.length - 1;
+        for (let number3 = 0; number3 < this.size; number3++) {
+          let slot = this.#hash(this.#bytes, this.#start(number3), this.#ends.values[number3]) & mask;
+          while (table6[slot] !== 0) slot = slot + 1 & mask;
+          table6[slot] = number3 + 1;
+        }
+        this.#table = table6;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/tree-links.ts
+function kindOfMode(mode) {
+  const type = mode & 61440;
+  if (type === 32768) return (mode & 64) === 0 ? FILE : PROGRAM;
+  return type === 40960 ? SYMLINK : GITLINK;
+}
+function ascends(bytes, first, firstEnd, firstIsFolder, second, secondEnd, secondIsFolder) {
+  let a = first;
+  let b = second;
+  while (a < firstEnd && b < secondEnd && bytes[a] === bytes[b]) {
+    a++;
+    b++;
+  }
+  const here = a < firstEnd ? bytes[a] : firstIsFolder ? SLASH : 0;
+  const there = b < secondEnd ? bytes[b] : secondIsFolder ? SLASH : 0;
+  return here < there;
+}
+var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST3, SPACE, SLASH, TreeLinks;
+var init_tree_links = __esm({
+  "../git/src/objects/tree-links.ts"() {
+    "use strict";
+    init_column();
+    init_name_set();
+    init_object_fault();
+    init_word_pool();
+    FOLDER = 0;
+    FILE = 1;
+    PROGRAM = 2;
+    SYMLINK = 3;
+    GITLINK = 4;
+    kindOfLink = (link) => link & 7;
+    targetOf = (link) => link >>> 3;
+    MOST3 = 32e6;
+    SPACE = 32;
+    SLASH = 47;
+    TreeLinks = class {
+      hashBytes;
+      /** Every tree that was read or referred to. */
+      trees;
+      blobs;
+      /** Names of files, and names of folders with a zero byte behind: both can stand in one tree. */
+      words = new WordPool();
+      /** Per kept entry its name, and what it links to: a number of `trees` or `blobs`. */
+      names = new Column();
+      links = new Column();
+      /** Where a tree's entries start and end, by its number plus one: 0 stands for a tree that was not read. */
+      starts = new Column();
+      ends = new Column();
+      /** Which pairs of first bytes the blobs' names have: most entries end here. */
+      #firsts = new Uint8Array(1 << 16);
+      #most;
+      /** @param blobs names in hexadecimal */
+      constructor(hashBytes, blobs2, most = MOST3) {
+        this.hashBytes = hashBytes;
+        this.#most = most;
+        this.trees = new NameSet(hashBytes);
+        this.blobs = new NameSet(hashBytes);
+        for (const blob of blobs2) {
+          const name = Buffer.from(blob, "hex");
+          this.blobs.add(name);
+          this.#firsts[name[0] << 8 | name[1]] = 1;
+        }
+      }
+      /** Whether the tree itself was read, and not only what refers to it. */
+      isRead(tree) {
+        return tree < this.ends.length && this.ends.values[tree] !== 0;
+      }
+      /** @throws ObjectFault */
+      read(name, bytes) {
+        const { hashBytes } = this;
+        const tree = this.trees.put(name);
+        if (this.links.length > this.#most || this.trees.size > this.#most) throw new ObjectFault("is one of more trees than fit in memory");
+        this.starts.set(tree, this.links.length + 1);
+        let before2 = -1;
+        let beforeEnd = 0;
+        let beforeIsFolder = false;
+        for (let at3 = 0; at3 < bytes.length; ) {
+          let mode = 0;
+          let space = at3;
+          for (; bytes[space] !== SPACE; space++) {
+            const digit2 = space < bytes.length ? bytes[space] - 48 : -1;
+            if (digit2 < 0 || digit2 > 7 || space - at3 > 6) throw new ObjectFault("has a malformed mode");
+            mode = mode * 8 + digit2;
+          }
+          const start3 = space + 1;
+          let end = start3;
+          while (end < bytes.length && bytes[end] !== 0) end++;
+          const next = end + 1 + hashBytes;
+          if (next > bytes.length || space === at3 || end === start3) throw new ObjectFault("has a malformed entry");
+          const isFolder3 = (mode & 61440) === 16384;
+          if (before2 >= 0 && !ascends(bytes, before2, beforeEnd, beforeIsFolder, start3, end, isFolder3)) throw new ObjectFault("is out of order");
+          if (isFolder3) this.#add(this.words.put(bytes, start3, end + 1), this.trees.put(bytes, end + 1), FOLDER);
+          else if (this.#firsts[bytes[end + 1] << 8 | bytes[end + 2]] !== 0) {
+            const blob = this.blobs.find(bytes, end + 1);
+            if (blob >= 0) this.#add(this.words.put(bytes, start3, end), blob, kindOfMode(mode));
+          }
+          before2 = start3;
+          beforeEnd = end;
+          beforeIsFolder = isFolder3;
+          at3 = next;
+        }
+        this.ends.set(tree, this.links.length + 1);
+      }
+      #add(name, target, kind) {
+        this.names.push(name);
+        this.links.push(target * 8 + kind);
+      }
+    };
+  }
+});
+
+// ../git/src/commits/held-introductions.ts
+function tellIntroductions(graph, held2, order, tell2) {
+  const { starts, names: names2, links } = held2;
+  const roots = new Int32Array(graph.count);
+  for (let commit = 0; commit < graph.count; commit++) roots[commit] = held2.find(graph.trees, commit * graph.hashBytes);
+  const places = new Uint32Array(held2.wordCount);
+  const above = [];
+  let at3 = 0;
+  function counterparts(tree, parent) {
+    const found2 = new Uint32Array(starts[tree + 1] - starts[tree]);
+    for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = entry + 1;
+    for (let entry = starts[tree]; entry < starts[tree + 1]; entry++) found2[entry - starts[tree]] = places[names2[entry]];
+    for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = 0;
+    return found2;
+  }
+  function walk2(tree, parents) {
+    if (tree === NONE || parents.includes(tree)) return true;
+    if (above.length > DEEPEST5) return false;
+    const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
+    const from = starts[tree];
+    for (let entry = from; entry < starts[tree + 1]; entry++) {
+      const link = links[entry];
+      if (olds.some((old) => old[entry - from] !== 0 && links[old[entry - from] - 1] === link)) continue;
+      above.push(names2[entry]);
+      if (kindOfLink(link) === FOLDER) {
+        const below = olds.map((old) => old[entry - from] === 0 ? NONE : targetOf(links[old[entry - from] - 1]));
+        if (!walk2(targetOf(link), below)) return false;
+      } else tell2({ commit: graph.commits.hex(order[at3]), order: at3, path: held2.path(above), oid: held2.blobOf(entry) });
+      above.pop();
+    }
+    return true;
+  }
+  for (; at3 < order.length; at3++) {
+    const commit = order[at3];
+    const parents = Array.from(graph.parentsOf(commit), (parent) => roots[parent]);
+    if (!walk2(roots[commit], parents)) return false;
+  }
+  return true;
+}
+var DEEPEST5, NONE;
+var init_held_introductions = __esm({
+  "../git/src/commits/held-introductions.ts"() {
+    "use strict";
+    init_tree_links();
+    DEEPEST5 = 1e3;
+    NONE = -1;
+  }
+});
+
+// ../git/src/repository/object-format.ts
+var emptyTree, isZero, isFullId;
+var init_object_format = __esm({
+  "../git/src/repository/object-format.ts"() {
+    "use strict";
+    emptyTree = {
+      sha1: "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
+      sha256: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
+    };
+    isZero = (oid2) => /^(?:0{40}|0{64})$/.test(oid2);
+    isFullId = (name) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+  }
+});
+
+// ../git/src/commits/held-trees.ts
+function holding(all) {
+  const { starts, ends, links, trees } = all;
+  const holds = new Uint8Array(trees.size);
+  const seen4 = new Uint8Array(trees.size);
+  const next = new Uint32Array(trees.size);
+  const stack = [];
+  const open3 = (tree) => {
+    if (seen4[tree] !== 0) return;
+    seen4[tree] = 1;
+    if (!all.isRead(tree)) return;
+    next[tree] = starts.values[tree];
+    stack.push(tree);
+  };
+  for (let first = 0; first < trees.size; first++) {
+    open3(first);
+    while (stack.length > 0) {
+      const tree = stack[stack.length - 1];
+      if (next[tree] < ends.values[tree]) {
+        const link = links.values[next[tree]++ - 1];
+        if (kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0) holds[tree] = 1;
+        else open3(targetOf(link));
+      } else {
+        stack.pop();
+        if (holds[tree] !== 0 && stack.length > 0) holds[stack[stack.length - 1]] = 1;
+      }
+    }
+  }
+  return holds;
+}
+var HeldTrees;
+var init_held_trees = __esm({
+  "../git/src/commits/held-trees.ts"() {
+    "use strict";
+    init_tree_links();
+    init_object_format();
+    HeldTrees = class _HeldTrees {
+      /** The entries of a tree are those from `starts[tree]` to `starts[tree + 1] - 1`, in git's order. */
+      starts;
+      /** Per entry its name and link, as in `TreeLinks`. */
+      names;
+      links;
+      #all;
+      constructor(all, holds) {
+        const { starts, ends, names: names2, links, trees } = all;
+        const leads = (link) => kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0;
+        this.#all = all;
+        this.starts = new Uint32Array(trees.size + 1);
+        let count2 = 0;
+        for (let at3 = 0; at3 < links.length; at3++) if (leads(links.values[at3])) count2++;
+        this.names = new Uint32Array(count2);
+        this.links = new Uint32Array(count2);
+        let to = 0;
+        for (let tree = 0; tree < trees.size; tree++) {
+          this.starts[tree] = to;
+          if (holds[tree] === 0) continue;
+          for (let at3 = starts.values[tree] - 1; at3 < ends.values[tree] - 1; at3++) {
+            if (!leads(links.values[at3])) continue;
+            this.names[to] = names2.values[at3];
+            this.links[to++] = links.values[at3];
+          }
+        }
+        this.starts[trees.size] = to;
+      }
+      /**
+       * Null where a folder's tree, or one of the roots, is not in the store.
+       *
+       * @param roots binary names, one after the other
+       */
+      static of(all, roots) {
+        for (let at3 = 0; at3 < roots.length; at3 += all.hashBytes) all.trees.put(roots, at3);
+        const empty3 = Buffer.from(emptyTree[all.hashBytes === 32 ? "sha256" : "sha1"], "hex");
+        for (let tree = 0; tree < all.trees.size; tree++) if (!all.isRead(tree) && all.trees.find(empty3) !== tree) return null;
+        return new _HeldTrees(all, holding(all));
+      }
+      get wordCount() {
+        return this.#all.words.size;
+      }
+      /** Number of a tree by its binary name; -1 for one in which nothing is held. */
+      find(names2, at3 = 0) {
+        const tree = this.#all.trees.find(names2, at3);
+        return tree >= 0 && this.starts[tree] !== this.starts[tree + 1] ? tree : -1;
+      }
+      /** The blob of an entry, in hexadecimal. */
+      blobOf(entry) {
+        return this.#all.blobs.hex(targetOf(this.links[entry]));
+      }
+      /** Names of entries, the outermost first, as one path. */
+      path(names2) {
+        const path6 = Buffer.concat(names2.map((name) => this.#all.words.word(name)));
+        for (let at3 = path6.indexOf(0); at3 !== -1; at3 = path6.indexOf(0, at3 + 1)) path6[at3] = 47;
+        return path6;
+      }
+      /** Blobs that lie anywhere below the trees, in hexadecimal. Entries of submodules name no blobs, whatever their id. */
+      blobsBelow(trees) {
+        const seen4 = new Uint8Array(this.starts.length);
+        const blobs2 = /* @__PURE__ */ new Set();
+        const pending = [];
+        const meet = (tree) => {
+          if (tree < 0 || seen4[tree] !== 0) return;
+          seen4[tree] = 1;
+          pending.push(tree);
+        };
+        for (const tree of trees) meet(tree);
+        for (let tree = pending.pop(); tree !== void 0; tree = pending.pop()) {
+          for (let entry = this.starts[tree]; entry < this.starts[tree + 1]; entry++) {
+            const link = this.links[entry];
+            if (kindOfLink(link) === FOLDER) meet(targetOf(link));
+            else if (kindOfLink(link) !== GITLINK) blobs2.add(targetOf(link));
+          }
+        }
+        return new Set([...blobs2].map((blob) => this.#all.blobs.hex(blob)));
+      }
+    };
+  }
+});
+
+// ../git/src/commits/history-graph.ts
+var HistoryGraph;
+var init_history_graph = __esm({
+  "../git/src/commits/history-graph.ts"() {
+    "use strict";
+    init_name_set();
+    HistoryGraph = class _HistoryGraph {
+      hashBytes;
+      /** The numbers of all that follows. */
+      commits;
+      dates;
+      /** Binary names of the trees. */
+      trees;
+      /** The parents of `commit` are `parents[starts[commit]]` to `parents[starts[commit + 1] - 1]`. */
+      starts;
+      parents;
+      constructor(hashBytes, parts, count2) {
+        this.hashBytes = hashBytes;
+        this.commits = new NameSet(hashBytes, count2);
+        for (const { commits } of parts) for (let at3 = 0; at3 < commits.length; at3 += hashBytes) this.commits.put(commits, at3);
+        this.dates = new Float64Array(count2);
+        this.trees = new Uint8Array(count2 * hashBytes);
+        this.starts = new Uint32Array(count2 + 1);
+        this.parents = new Uint32Array(parts.reduce((sum2, { names: names2 }) => sum2 + names2.length, 0) / hashBytes - count2);
+      }
+      /** Null where a commit has a parent that is not among them. */
+      static of(hashBytes, parts) {
+        const count2 = parts.reduce((sum2, { dates }) => sum2 + dates.length, 0);
+        const graph = new _HistoryGraph(hashBytes, parts, count2);
+        return graph.commits.size === count2 && graph.#fill(parts) ? graph : null;
+      }
+      get count() {
+        return this.dates.length;
+      }
+      /** Number of a name in hexadecimal, or -1. */
+      find(commit) {
+        const name = Buffer.from(commit, "hex");
+        return name.length === this.hashBytes ? this.commits.find(name) : -1;
+      }
+      parentsOf(commit) {
+        return this.parents.subarray(this.starts[commit], this.starts[commit + 1]);
+      }
+      /** 1 for every commit that one of the tips is or descends from. */
+      reachedFrom(tips2) {
+        const reached = new Uint8Array(this.count);
+        const pending = [];
+        const meet = (commit) => {
+          if (reached[commit] !== 0) return;
+          reached[commit] = 1;
+          pending.push(commit);
+        };
+        for (const tip of tips2) meet(tip);
+        for (let commit = pending.pop(); commit !== void 0; commit = pending.pop())
+          for (let at3 = this.starts[commit]; at3 < this.starts[commit + 1]; at3++) meet(this.parents[at3]);
+        return reached;
+      }
+      #fill(parts) {
+        let commit = 0;
+        let parent = 0;
+        for (const { dates, parents, names: names2 } of parts) {
+          let at3 = 0;
+          for (let row3 = 0; row3 < dates.length; row3++) {
+            this.dates[commit] = dates[row3];
+            this.trees.set(names2.subarray(at3, at3 + this.hashBytes), commit * this.hashBytes);
+            at3 += this.hashBytes;
+            this.starts[commit++] = parent;
+            for (let left = parents[row3]; left > 0; left--, at3 += this.hashBytes) {
+              const number3 = this.commits.find(names2, at3);
+              if (number3 < 0) return false;
+              this.parents[parent++] = number3;
+            }
+          }
+        }
+        this.starts[commit] = parent;
+        return true;
+      }
+    };
+  }
+});
+
+// ../git/src/commits/date-order.ts
+function dateOrder(graph, tips2) {
+  const { starts, parents, dates } = graph;
+  const reached = graph.reachedFrom(tips2);
+  const children = new Uint32Array(graph.count);
+  let count2 = 0;
+  for (let commit = 0; commit < graph.count; commit++) {
+    if (reached[commit] === 0) continue;
+    count2++;
+    for (let at3 = starts[commit]; at3 < starts[commit + 1]; at3++) children[parents[at3]]++;
+  }
+  const queue = new LatestFirst(dates);
+  for (const tip of new Set(tips2)) if (children[tip] === 0) queue.put(tip);
+  const order = new Uint32Array(count2);
+  for (let commit = queue.take(); commit >= 0; commit = queue.take()) {
+    order[--count2] = commit;
+    for (let at3 = starts[commit]; at3 < starts[commit + 1]; at3++) if (--children[parents[at3]] === 0) queue.put(parents[at3]);
+  }
+  return order;
+}
+var LatestFirst;
+var init_date_order = __esm({
+  "../git/src/commits/date-order.ts"() {
+    "use strict";
+    LatestFirst = class {
+      #dates;
+      #heap = [];
+      #turns = [];
+      #turn = 0;
+      constructor(dates) {
+        this.#dates = dates;
+      }
+      put(commit) {
+        let at3 = this.#heap.length;
+        const turn2 = this.#turn++;
+        while (at3 > 0) {
+          const above = at3 - 1 >> 1;
+          if (!this.#isBefore(commit, turn2, above)) break;
+          this.#move(above, at3);
+          at3 = above;
+        }
+        this.#heap[at3] = commit;
+        this.#turns[at3] = turn2;
+      }
+      /** -1 where nothing is left. */
+      take() {
+        if (this.#heap.length === 0) return -1;
+        const first = this.#heap[0];
+        const commit = this.#heap.pop();
+        const turn2 = this.#turns.pop();
+        const { length } = this.#heap;
+        if (length === 0) return first;
+        let at3 = 0;
+        for (let below = 1; below < length; below = at3 * 2 + 1) {
+          if (below + 1 < length && this.#isBefore(this.#heap[below + 1], this.#turns[below + 1], below)) below++;
+          if (this.#isBefore(commit, turn2, below)) break;
+          this.#move(below, at3);
+          at3 = below;
+        }
+        this.#heap[at3] = commit;
+        this.#turns[at3] = turn2;
+        return first;
+      }
+      #isBefore(commit, turn2, at3) {
+        const difference = this.#dates[commit] - this.#dates[this.#heap[at3]];
+        return difference !== 0 ? difference > 0 : turn2 < this.#turns[at3];
+      }
+      #move(from, to) {
+        this.#heap[to] = this.#heap[from];
+        this.#turns[to] = this.#turns[from];
+      }
+    };
+  }
+});
+
+// ../git/src/commits/history-order.ts
+function historyOrder(graph, byRefs, byAny) {
+  const order = new Uint32Array(graph.count);
+  const told = new Uint8Array(graph.count);
+  let count2 = 0;
+  const add3 = (commit) => {
+    if (told[commit] !== 0) return;
+    told[commit] = 1;
+    order[count2++] = commit;
+  };
+  for (const commit of dateOrder(graph, byRefs)) add3(commit);
+  const ofRefs = count2;
+  if (byAny.some((tip) => told[tip] === 0)) for (const commit of dateOrder(graph, byAny)) add3(commit);
+  const ofAny = count2;
+  for (const commit of unreached(graph, told)) add3(graph.find(commit));
+  return { order, byRefs: ofRefs, byAny: ofAny };
+}
+function unreached(graph, told) {
+  const names2 = [];
+  for (let commit = 0; commit < graph.count; commit++) if (told[commit] === 0) names2.push(graph.commits.hex(commit));
+  const among = new CommitGraph();
+  for (const name of names2.sort())
+    among.add(
+      name,
+      Array.from(graph.parentsOf(graph.find(name)), (parent) => graph.commits.hex(parent))
+    );
+  return among.ancestorsFirst();
+}
+var init_history_order = __esm({
+  "../git/src/commits/history-order.ts"() {
+    "use strict";
+    init_commit_graph();
+    init_date_order();
+  }
+});
+
+// ../git/src/commits/holders.ts
+async function heldByTree(place, commit, blobs2) {
+  const held2 = /* @__PURE__ */ new Set();
+  for await (const record of splitRecords(streamGit(place, ["ls-tree", "-r", "-z", "--full-tree", commit]), 0)) {
+    const oid2 = record.toString("latin1", 0, record.indexOf(9)).split(" ")[2];
+    if (blobs2.has(oid2)) held2.add(oid2);
+  }
+  return held2;
+}
+async function refsContaining(place, commits, ancestry2 = ancestryOf(place)) {
+  const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+  const holds = /* @__PURE__ */ new Map();
+  for await (const [commit, ...parents] of ancestry2) {
+    let held2 = own.get(commit) ?? 0n;
+    for (const parent of parents) held2 |= holds.get(parent) ?? 0n;
+    if (held2 !== 0n) holds.set(commit, held2);
+  }
+  const refs = new Map(commits.map((commit) => [commit, []]));
+  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"]);
+  for (const line of stdout.toString("utf8").split("\n").filter(Boolean)) {
+    const [oid2, peeled, ...name] = line.split(" ");
+    const held2 = holds.get(peeled || oid2) ?? 0n;
+    if (held2 !== 0n) {
+      for (const [commit, bit] of own) if (held2 & bit) refs.get(commit).push(name.join(" "));
+    }
+  }
+  return refs;
+}
+async function* ancestryOf(place) {
+  const walk2 = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
+  for await (const record of splitRecords(walk2, 10)) yield record.toString("latin1").split(" ");
+}
+var init_holders = __esm({
+  "../git/src/commits/holders.ts"() {
+    "use strict";
+    init_run();
+    init_split2();
+  }
+});
+
+// ../git/src/repository/raw-diff.ts
+async function* parseRawDiff(records) {
+  let meta = null;
+  let source = null;
+  for await (const record of records) {
+    if (meta === null) {
+      const text4 = record.toString("latin1").replace(/^\n+/, "");
+      meta = metaPattern.exec(text4);
+      if (meta === null && text4 !== "") yield { header: text4 };
+      continue;
+    }
+    const [, oldMode, newMode, oldOid, newOid, status] = meta;
+    if ((status === "R" || status === "C") && source === null) {
+      source = record;
+      continue;
+    }
+    yield { change: { status, oldMode, newMode, oldOid, newOid, path: record, source } };
+    meta = null;
+    source = null;
+  }
+}
+var metaPattern, isGitlink;
+var init_raw_diff = __esm({
+  "../git/src/repository/raw-diff.ts"() {
+    "use strict";
+    metaPattern = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*$/;
+    isGitlink = (mode) => mode === "160000";
+  }
+});
+
+// ../git/src/commits/introductions.ts
+async function* introductions(place, commits, wants) {
+  for (let next = 0; next < commits.length; ) {
+    const walk2 = { commit: "", seen: 0, parents: 0 };
+    const rest = next === 0 ? commits : commits.slice(next);
+    try {
+      yield* compare(place, rest, next, wants, walk2);
+      return;
+    } catch (error2) {
+      if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
+    }
+    const told = rest.indexOf(walk2.commit);
+    const culprit = told !== -1 && walk2.seen < walk2.parents ? told : told + 1;
+    if (culprit >= rest.length) return;
+    yield* everythingIn(place, rest[culprit], next + culprit, wants);
+    next += culprit + 1;
+  }
+}
+async function* compare(place, commits, firstOrder, wants, walk2) {
+  const orders = new Map(commits.map((commit, index) => [commit, firstOrder + index]));
+  const lines3 = commits.map((commit) => `${commit}
+`);
+  let parents = [];
+  let kept = [];
+  const args = ["diff-tree", "--stdin", "--always", ...format, "--format=%H %P"];
+  for await (const record of parseRawDiff(splitRecords(streamGit(place, args, lines3), 0))) {
+    if ("change" in record) {
+      if (wants(record.change)) kept.push(record.change);
+      continue;
+    }
+    const [next, ...itsParents] = record.header.trimEnd().split(" ");
+    if (next === walk2.commit) {
+      walk2.seen++;
+      continue;
+    }
+    yield* introducedBy(walk2.commit, orders.get(walk2.commit) ?? 0, parents, kept);
+    Object.assign(walk2, { commit: next, seen: 1, parents: itsParents.length });
+    parents = itsParents;
+    kept = [];
+  }
+  yield* introducedBy(walk2.commit, orders.get(walk2.commit) ?? 0, parents, kept);
+}
+async function* everythingIn(place, commit, order, wants) {
+  const held2 = [];
+  const args = ["diff-tree", ...format, emptyTree[commit.length === 64 ? "sha256" : "sha1"], commit, "--"];
+  try {
+    for await (const record of parseRawDiff(splitRecords(streamGit(place, args), 0)))
+      if ("change" in record && wants(record.change)) held2.push(record.change);
+  } catch (error2) {
+    if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
+  }
+  yield* introducedBy(commit, order, [], held2);
+}
+function* introducedBy(commit, order, parents, changes) {
+  const byPath = /* @__PURE__ */ new Map();
+  for (const change of changes) {
+    const key2 = change.path.toString("latin1");
+    byPath.set(key2, [...byPath.get(key2) ?? [], change]);
+  }
+  for (const listed of byPath.values()) {
+    if (listed.length < parents.length) continue;
+    const { path: path6, newMode, newOid } = listed[0];
+    yield {
+      commit,
+      order,
+      path: path6,
+      mode: newMode,
+      oid: newOid,
+      before: listed.map((change) => change.status === "A" ? null : change.oldOid),
+      parents
+    };
+  }
+}
+var format;
+var init_introductions = __esm({
+  "../git/src/commits/introductions.ts"() {
+    "use strict";
+    init_git_error();
+    init_run();
+    init_split2();
+    init_object_format();
+    init_raw_diff();
+    format = ["-r", "-m", "--root", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative"];
+  }
+});
+
+// ../git/src/commits/list-objects.ts
+async function* listObjects(place, revisions, options = []) {
+  const args = ["rev-list", "--objects", "--missing=print", "--stdin", ...options];
+  const input = revisions.map((revision) => `${revision}
+`);
+  for await (const record of splitRecords(streamGit(place, args, input), 10)) {
+    const line = record.toString("utf8");
+    if (line.startsWith("?")) yield { missing: line.slice(1).split(" ")[0] };
+    else {
+      const space = line.indexOf(" ");
+      yield space === -1 ? { oid: line, path: null } : { oid: line.slice(0, space), path: line.slice(space + 1) || null };
+    }
+  }
+}
+async function* presentObjects(place, onWarning) {
+  const aboutTheStore = (words5) => {
+    const lines3 = words5.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
+    if (lines3.length > 0) onWarning?.([...new Set(lines3)].join("; "));
+  };
+  const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
+  for await (const record of splitRecords(streamGit(place, args, [], aboutTheStore), 10)) {
+    const [oid2, type, size] = record.toString("latin1").split(" ");
+    yield { oid: oid2, type: type === "missing" ? null : type, size: Number(size ?? 0) };
+  }
+}
+async function listCommits(place, revisions, options = []) {
+  const commits = [];
+  const input = revisions.map((revision) => `${revision}
+`);
+  const args = ["rev-list", "--date-order", "--reverse", "--stdin", ...options];
+  for await (const record of splitRecords(streamGit(place, args, input), 10)) commits.push(record.toString("latin1"));
+  return commits;
+}
+var init_list_objects = __esm({
+  "../git/src/commits/list-objects.ts"() {
+    "use strict";
+    init_run();
+    init_split2();
+  }
+});
+
+// ../git/src/commits/new-lines.ts
+async function newLines(place, oldOid, newOid) {
+  if (oldOid === newOid) return [];
+  const { stdout, code } = await runGit(place, [...comparison, oldOid, newOid, "--"], { accept: [128] });
+  if (code !== 0) return null;
+  const hunks = [...stdout.toString("latin1").matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)];
+  if (hunks.length === 0) return /^Binary files /m.test(stdout.toString("latin1")) ? null : [];
+  return hunks.map((hunk) => {
+    const count2 = hunk[2] === void 0 ? 1 : Number(hunk[2]);
+    const start3 = count2 === 0 ? Number(hunk[1]) : Number(hunk[1]) - 1;
+    return { start: start3, end: start3 + count2 };
+  });
+}
+function touchedLines(bytes, start3, end) {
+  let first = 0;
+  for (let at3 = bytes.indexOf(10); at3 !== -1 && at3 < start3; at3 = bytes.indexOf(10, at3 + 1)) first++;
+  let last3 = first;
+  for (let at3 = bytes.indexOf(10, start3); at3 !== -1 && at3 < end - 1; at3 = bytes.indexOf(10, at3 + 1)) last3++;
+  return { start: first, end: last3 + 1 };
+}
+var comparison;
+var init_new_lines = __esm({
+  "../git/src/commits/new-lines.ts"() {
+    "use strict";
+    init_run();
+    comparison = [
+      "diff",
+      "-U0",
+      "--inter-hunk-context=0",
+      "--ignore-space-at-eol",
+      "--text",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--no-color",
+      "--no-renames"
+    ];
+  }
+});
+
+// ../git/src/repository/stored-file.ts
+import { closeSync as closeSync2, fstatSync as fstatSync2, mkdtempSync, openSync as openSync2, readSync as readSync2, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join as join3 } from "node:path";
+var HELD_BYTES, StoredFile, Spool;
+var init_stored_file = __esm({
+  "../git/src/repository/stored-file.ts"() {
+    "use strict";
+    HELD_BYTES = 16 * 1024 * 1024;
+    StoredFile = class {
+      length;
+      #fd;
+      #held = Buffer.alloc(0);
+      /** Takes the open file over. `length` bytes of it are the content. */
+      constructor(fd2, length = fstatSync2(fd2).size) {
+        this.#fd = fd2;
+        this.length = length;
+      }
+      /**
+       * The bytes from `start` to `end`, overwritten by the next reading.
+       *
+       * @throws where the file became shorter or cannot be read
+       */
+      read(start3, end) {
+        const size = end - start3;
+        if (this.#held.length < size) this.#held = Buffer.allocUnsafeSlow(size);
+        for (let filled = 0; filled < size; ) {
+          const read5 = readSync2(this.#fd, this.#held, filled, size - filled, start3 + filled);
+          if (read5 === 0) throw new Error("the file became shorter while it was read");
+          filled += read5;
+        }
+        return this.#held.subarray(0, size);
+      }
+      close() {
+        closeSync2(this.#fd);
+      }
+    };
+    Spool = class {
+      #fd;
+      #length = 0;
+      /** @throws where no temporary file can be made */
+      constructor() {
+        const folder = mkdtempSync(join3(tmpdir(), "hodlguard-"));
+        try {
+          this.#fd = openSync2(join3(folder, "content"), "wx+", 384);
+        } finally {
+          rmSync(folder, { recursive: true, force: true });
+        }
+      }
+      /** Tells how many bytes it holds now. @throws where the disk is full */
+      write(bytes) {
+        for (let at3 = 0; at3 < bytes.length; ) {
+          const written = writeSync(this.#fd, bytes, at3, bytes.length - at3, this.#length);
+          at3 += written;
+          this.#length += written;
+        }
+        return this.#length;
+      }
+      /** What was written; whoever takes it closes it in place of this. */
+      stored() {
+        return new StoredFile(this.#fd, this.#length);
+      }
+      close() {
+        closeSync2(this.#fd);
+      }
+    };
+  }
+});
+
+// ../git/src/repository/incoming.ts
+function attempt(act) {
+  try {
+    return act();
+  } catch {
+    return null;
+  }
+}
+var Incoming;
+var init_incoming = __esm({
+  "../git/src/repository/incoming.ts"() {
+    "use strict";
+    init_stored_file();
+    Incoming = class {
+      #oid;
+      #type;
+      #size;
+      #bytes;
+      #spool;
+      #filled = 0;
+      constructor(oid2, type, size, isStored) {
+        this.#oid = oid2;
+        this.#type = type;
+        this.#size = size;
+        this.#bytes = isStored ? null : Buffer.allocUnsafe(size);
+        this.#spool = isStored ? attempt(() => new Spool()) : null;
+      }
+      get isWhole() {
+        return this.#filled === this.#size;
+      }
+      /** Takes what belongs to the object and tells how many bytes that were. */
+      take(chunk) {
+        const part3 = chunk.subarray(0, this.#size - this.#filled);
+        this.#bytes?.set(part3, this.#filled);
+        if (this.#spool !== null && attempt(() => this.#spool.write(part3)) === null) this.giveUp();
+        this.#filled += part3.length;
+        return part3.length;
+      }
+      /** The whole object, or that it could not be stored. */
+      object(name) {
+        const found2 = { name, oid: this.#oid, type: this.#type };
+        if (this.#bytes !== null) return { ...found2, bytes: this.#bytes };
+        if (this.#spool !== null) return { ...found2, bytes: this.#spool.stored() };
+        return { name, oid: this.#oid, unread: "no-temporary-space", size: this.#size };
+      }
+      giveUp() {
+        this.#spool?.close();
+        this.#spool = null;
+      }
+    };
+  }
+});
+
+// ../git/src/repository/read-objects.ts
+async function* read4(place, names2, limits) {
+  for (let next = 0; next < names2.length; ) {
+    for await (const object of readUntilFailure(place, next === 0 ? names2 : names2.slice(next), limits)) {
+      next++;
+      try {
+        yield object;
+      } finally {
+        if ("bytes" in object && object.bytes instanceof StoredFile) object.bytes.close();
+      }
+    }
+  }
+}
+async function* readUntilFailure(place, names2, limits) {
+  const few = names2.length <= FEW;
+  const asksIndex = names2.some((name) => name.startsWith(":"));
+  const session = (few ? keptSession(place, asksIndex) : null) ?? startSession(place, few);
+  session.knowsIndex ||= asksIndex;
+  feed(session.child, lines(names2), !few).catch(() => {
+  });
+  let answered2 = 0;
+  let whole = false;
+  try {
+    for await (const object of answers(session.child.stdout, names2, limits)) {
+      answered2++;
+      const tooLarge2 = "unread" in object && object.unread === "too-large";
+      whole = answered2 === names2.length && !tooLarge2;
+      yield object;
+      if (tooLarge2) return;
+    }
+  } finally {
+    if (whole && few) keep(place, session);
+    else session.child.kill();
+  }
+  if (whole) return;
+  const code = await session.end;
+  const failure = errorFrom(session.args, code, Buffer.concat(session.stderr).toString("utf8"));
+  if (failure.kind !== "missing-object" && failure.kind !== "corrupt-object" && failure.kind !== "failed") throw failure;
+  const unread = failure.kind === "missing-object" ? "missing-object" : "corrupt-object";
+  yield { name: names2[answered2], oid: null, unread, size: null };
+}
+function startSession(place, few) {
+  const args = few ? ["cat-file", "--batch"] : ["cat-file", "--batch", "--buffer"];
+  const child3 = startGit(place, args, settings);
+  const end = ended(place, child3);
+  end.catch(() => {
+  });
+  const stderr = [];
+  child3.stderr.on("data", (chunk) => stderr.push(chunk));
+  return { child: child3, args, end, stderr, knowsIndex: false };
+}
+function keptSession(place, asksIndex) {
+  const session = idle.get(place);
+  if (session === void 0 || asksIndex && session.knowsIndex) return null;
+  idle.delete(place);
+  if (session.child.exitCode !== null || session.child.killed) return null;
+  for (const one of handles(session)) one.ref();
+  return session;
+}
+function keep(place, session) {
+  idle.get(place)?.child.kill();
+  idle.set(place, session);
+  for (const one of handles(session)) one.unref();
+}
+function* lines(names2) {
+  for (const name of names2) yield `${name}
+`;
+}
+async function* answers(stdout, names2, { most, held: held2 }) {
+  let header3 = "";
+  let object = null;
+  let index = 0;
+  const chunks = stdout.iterator({ destroyOnReturn: false });
+  try {
+    for await (const chunk of chunks) {
+      for (let at3 = 0; at3 < chunk.length; ) {
+        if (object !== null) {
+          at3 += object.take(chunk.subarray(at3));
+          if (!object.isWhole || at3 === chunk.length) continue;
+          at3++;
+          const done = object;
+          object = null;
+          yield done.object(names2[index++]);
+          if (index === names2.length) return;
+          continue;
+        }
+        const end = chunk.indexOf(10, at3);
+        header3 += chunk.toString("utf8", at3, end === -1 ? chunk.length : end);
+        if (end === -1) break;
+        at3 = end + 1;
+        const name = names2[index];
+        const found2 = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header3);
+        header3 = "";
+        if (found2 === null) {
+          index++;
+          yield { name, oid: null, unread: "missing-object", size: null };
+          if (index === names2.length) return;
+          continue;
+        }
+        const size = Number(found2[3]);
+        if (found2[2] === "blob" && size > most) {
+          index++;
+          yield { name, oid: found2[1], unread: "too-large", size };
+          continue;
+        }
+        object = new Incoming(found2[1], found2[2], size, found2[2] === "blob" && size > held2);
+      }
+    }
+  } finally {
+    object?.giveUp();
+  }
+}
+async function objectTypes(place, oids) {
+  const types2 = new Map(oids.map((oid2) => [oid2, null]));
+  const input = oids.map((oid2) => `${oid2}
+`);
+  try {
+    for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10)) {
+      const found2 = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
+      if (found2) types2.set(found2[1], found2[2]);
+    }
+  } catch (error2) {
+    if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
+  }
+  return types2;
+}
+async function resolveNames(place, names2) {
+  const ids2 = [];
+  const input = names2.map((name) => `${name}
+`);
+  for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10))
+    ids2.push(/^([0-9a-f]{40,64}) (?:blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"))?.[1] ?? null);
+  return ids2;
+}
+var readObjects, readContents, FEW, settings, idle, handles;
+var init_read_objects = __esm({
+  "../git/src/repository/read-objects.ts"() {
+    "use strict";
+    init_environment2();
+    init_git_error();
+    init_run();
+    init_split2();
+    init_incoming();
+    init_stored_file();
+    readObjects = (place, names2, maxBytes = Number.POSITIVE_INFINITY) => read4(place, names2, { most: maxBytes, held: Number.POSITIVE_INFINITY });
+    readContents = (place, names2, maxBytes) => read4(place, names2, { most: maxBytes, held: HELD_BYTES });
+    FEW = 1e3;
+    settings = [...inertSettings, "-c", `core.bigFileThreshold=${HELD_BYTES}`];
+    idle = /* @__PURE__ */ new WeakMap();
+    handles = ({ child: child3 }) => [child3, child3.stdin, child3.stdout, child3.stderr];
+  }
+});
+
+// ../git/src/repository/tree-entries.ts
+function* treeEntries(tree, idBytes) {
+  for (let at3 = 0; at3 < tree.length; ) {
+    const space = tree.indexOf(32, at3);
+    const end = tree.indexOf(0, space + 1);
+    if (space === -1 || end === -1 || end + 1 + idBytes > tree.length) return;
+    const next = end + 1 + idBytes;
+    yield { mode: tree.toString("latin1", at3, space), name: tree.subarray(space + 1, end), oid: tree.toString("hex", end + 1, next) };
+    at3 = next;
+  }
+}
+var init_tree_entries = __esm({
+  "../git/src/repository/tree-entries.ts"() {
+    "use strict";
+  }
+});
+
+// ../git/src/commits/reachable.ts
+import { readdirSync, readFileSync } from "node:fs";
+import { join as join4 } from "node:path";
+async function reachable(repository, keeps = () => true) {
+  const reach = { reached: /* @__PURE__ */ new Set(), gaps: /* @__PURE__ */ new Map() };
+  try {
+    for await (const object of listObjects(repository.place, [], ["--all", "--reflog"])) {
+      if ("missing" in object) reach.gaps.set(object.missing, "missing-object");
+      else if (keeps(object.oid)) reach.reached.add(object.oid);
+    }
+    return reach;
+  } catch (error2) {
+    if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
+    return reachableDespiteDamage(repository, keeps);
+  }
+}
+async function reachableDespiteDamage(repository, keeps) {
+  const { place } = repository;
+  const gaps = /* @__PURE__ */ new Map();
+  const present = /* @__PURE__ */ new Map();
+  for await (const { oid: oid2, type } of presentObjects(place)) present.set(oid2, type);
+  const seen4 = /* @__PURE__ */ new Set();
+  const trees = [];
+  const meet = (oid2, pending2) => {
+    if (seen4.has(oid2)) return;
+    seen4.add(oid2);
+    if (!present.has(oid2)) gaps.set(oid2, "missing-object");
+    else if (present.get(oid2) !== "blob") pending2.push(oid2);
+  };
+  const links = await linksOf(place, present, gaps);
+  const pending = [];
+  for (const tip of await tips(repository)) meet(tip, pending);
+  for (let oid2 = pending.pop(); oid2 !== void 0; oid2 = pending.pop()) {
+    const next = links.get(oid2);
+    if (next === void 0) trees.push(oid2);
+    else for (const one of next) meet(one, pending);
+  }
+  const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
+  for (let level = trees; level.length > 0; ) {
+    const below = [];
+    for await (const object of readObjects(place, level)) {
+      if ("unread" in object) gaps.set(object.name, object.unread);
+      else if (object.type === "tree") {
+        for (const { mode, oid: oid2 } of treeEntries(object.bytes, idBytes)) if (mode !== "160000") meet(oid2, below);
+      }
+    }
+    level = below;
+  }
+  return { reached: new Set([...seen4].filter((oid2) => present.has(oid2) && keeps(oid2))), gaps };
+}
+async function linksOf(place, present, gaps) {
+  const links = /* @__PURE__ */ new Map();
+  const words5 = [...present].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
+  for await (const object of readObjects(place, words5)) {
+    if ("unread" in object) {
+      gaps.set(object.name, object.unread);
+      links.set(object.name, []);
+      continue;
+    }
+    const end = object.bytes.indexOf("\n\n");
+    const head = object.bytes.toString("latin1", 0, end === -1 ? void 0 : end);
+    links.set(
+      object.oid,
+      [...head.matchAll(/^(?:tree|parent|object) ([0-9a-f]{40,64})$/gm)].map((found2) => found2[1])
+    );
+  }
+  return links;
+}
+async function tips({ place, commonDir }) {
+  const found2 = /* @__PURE__ */ new Set();
+  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
+  for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found2.add(oid2);
+  const folders = [commonDir, ...list2(join4(commonDir, "worktrees")).map((name) => join4(commonDir, "worktrees", name))];
+  for (const folder of folders) {
+    const head = text(join4(folder, "HEAD")).trim();
+    if (/^[0-9a-f]{40,64}$/.test(head)) found2.add(head);
+    for (const log of list2(join4(folder, "logs"), true)) {
+      for (const entry of text(join4(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
+        for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found2.add(oid2);
+    }
+  }
+  return found2;
+}
+var list2, text;
+var init_reachable = __esm({
+  "../git/src/commits/reachable.ts"() {
+    "use strict";
+    init_git_error();
+    init_run();
+    init_read_objects();
+    init_tree_entries();
+    init_list_objects();
+    list2 = (folder, recursive = false) => {
+      try {
+        return readdirSync(folder, { recursive, encoding: "utf8" });
+      } catch {
+        return [];
+      }
+    };
+    text = (file) => {
+      try {
+        return readFileSync(file, "latin1");
+      } catch {
+        return "";
+      }
+    };
+  }
+});
+
+// ../git/src/commits/rename-source.ts
+async function findRenameSource(place, parent, commit, path6) {
+  const args = ["diff-tree", "-r", "-M", "-l0", "--raw", "-z", "--no-abbrev", "--no-relative", parent, commit, "--"];
+  for await (const record of parseRawDiff(splitRecords(streamGit(place, args), 0)))
+    if ("change" in record && record.change.status === "R" && record.change.path.equals(path6)) return record.change.oldOid;
+  return null;
+}
+var init_rename_source = __esm({
+  "../git/src/commits/rename-source.ts"() {
+    "use strict";
+    init_run();
+    init_split2();
+    init_raw_diff();
+  }
+});
+
+// ../git/src/commits/tips.ts
+async function list3(place, options) {
+  const names2 = [];
+  const args = ["rev-list", "--no-walk=unsorted", ...options];
+  for await (const record of splitRecords(streamGit(place, args), 10)) names2.push(record.toString("latin1").split(" ")[0]);
+  return names2;
+}
+var commitsOfRefs, namedObjects;
+var init_tips = __esm({
+  "../git/src/commits/tips.ts"() {
+    "use strict";
+    init_run();
+    init_split2();
+    commitsOfRefs = (place) => list3(place, ["--all"]);
+    namedObjects = (place) => (
+      // Of trees only those are listed that are named themselves.
+      list3(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
+    );
+  }
+});
+
+// ../git/src/fetch/fetch-commits.ts
+function fetchingPlace(place, base2) {
+  const environment = { ...place.environment, GIT_ALLOW_PROTOCOL: TRANSPORTS };
+  for (const name of ["GIT_ASKPASS", "SSH_ASKPASS", "GIT_NO_LAZY_FETCH"]) {
+    delete environment[name];
+    if (base2[name] !== void 0) environment[name] = base2[name];
+  }
+  return { ...place, environment };
+}
+async function fetchCommits(place, { remote, wants, depth }) {
+  const bad = [remote, ...wants].find((word) => word === "" || word.startsWith("-"));
+  if (bad !== void 0) throw new GitError("bad-input", `not a remote or revision: ${bad}`);
+  const shallow = (await runGit(place, ["rev-parse", "--is-shallow-repository"])).stdout.toString("latin1").trim() === "true";
+  const deepen = depth !== null ? [`--depth=${depth}`] : shallow ? ["--unshallow"] : [];
+  await runGit(place, ["fetch", ...plainly2, ...deepen, "--", remote, ...wants], {
+    credentials: true
+  });
+}
+var TRANSPORTS, plainly2;
+var init_fetch_commits = __esm({
+  "../git/src/fetch/fetch-commits.ts"() {
+    "use strict";
+    init_git_error();
+    init_run();
+    TRANSPORTS = "https:http:ssh:git:file";
+    plainly2 = [
+      "--no-tags",
+      "--no-write-fetch-head",
+      "--no-auto-maintenance",
+      "--no-recurse-submodules",
+      "--upload-pack=git-upload-pack",
+      "--quiet"
+    ];
+  }
+});
+
+// ../git/src/fetch/fetch-absent.ts
+async function fetchAbsent(repository, { place, remote, revisions, options }) {
+  if (remote.startsWith("-")) throw new GitError("bad-input", `not a remote: ${remote}`);
+  let fetched = 0;
+  for (let round = 0; round < ROUNDS2; round++) {
+    const absent3 = [];
+    for await (const object of listObjects(repository.place, revisions, options)) if ("missing" in object) absent3.push(object.missing);
+    if (absent3.length === 0) return fetched;
+    const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...plainly2, "--filter=blob:none", "--stdin", "--", remote];
+    await runGit(place, args, { input: absent3.map((oid2) => `${oid2}
+`).join(""), credentials: true });
+    fetched += absent3.length;
+  }
+  return fetched;
+}
+var ROUNDS2;
+var init_fetch_absent = __esm({
+  "../git/src/fetch/fetch-absent.ts"() {
+    "use strict";
+    init_git_error();
+    init_run();
+    init_list_objects();
+    init_fetch_commits();
+    ROUNDS2 = 64;
+  }
+});
+
+// ../git/src/repository/repository.ts
+import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
+import { join as join5, resolve as resolve2 } from "node:path";
+async function openRepository(dir, base2 = process.env) {
+  const place = gitPlace(dir, base2);
+  const known4 = await ask(place, [
+    "--show-object-format",
+    "--is-shallow-repository",
+    "--is-inside-work-tree",
+    "--git-common-dir",
+    "--absolute-git-dir"
+  ]);
+  const [format2, shallow, inside] = known4;
+  const commonDir = resolve2(place.dir, known4.length === 5 ? known4[3] : (await ask(place, ["--git-common-dir"])).join("\n"));
+  const gitDir = known4.length === 5 ? known4[4] : (await ask(place, ["--absolute-git-dir"])).join("\n");
+  const asked3 = [...inside === "true" ? ["--show-toplevel"] : [], "-q", "--verify", "HEAD^{commit}"];
+  const told = (await ask(place, asked3, [1, 128])).join("\n");
+  const head = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
+  return {
+    place,
+    gitDir,
+    commonDir,
+    workTree: inside === "true" ? told.slice(0, head?.index ?? told.length) : null,
+    objectFormat: format2 === "sha256" ? "sha256" : "sha1",
+    shallow: shallow === "true",
+    partial: isPartial(commonDir),
+    head: head?.[1] ?? null
+  };
+}
+async function ask(place, options, accept = []) {
+  const { stdout } = await runGit(place, ["rev-parse", ...options], { accept });
+  return stdout.toString("utf8").replace(/\n$/, "").split("\n");
+}
+function isPartial(commonDir) {
+  try {
+    return /^\s*(?:promisor\s*=\s*true|partialclone\s*=)/im.test(readFileSync2(join5(commonDir, "config"), "utf8"));
+  } catch {
+    return false;
+  }
+}
+function shallowBoundary(repository) {
+  const file = join5(repository.commonDir, "shallow");
+  if (!existsSync2(file)) return /* @__PURE__ */ new Set();
+  return new Set(readFileSync2(file, "latin1").split("\n").filter(Boolean));
+}
+var init_repository = __esm({
+  "../git/src/repository/repository.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
+// ../git/src/fetch/complete-range.ts
+async function completeRange(repository, wish, base2) {
+  const place = fetchingPlace(repository.place, base2);
+  await completeCommits(repository, wish, place);
+  const revisions = [wish.head, ...wish.bases.map((oid2) => `^${oid2}`)];
+  if (!wish.offline && repository.partial) await fetchAbsent(repository, { place, remote: wish.remote, revisions, options: [] });
+}
+async function completeCommits(repository, wish, place) {
+  let gap = await gapIn(repository, wish);
+  if (gap === null) return;
+  const wants = [wish.head, ...wish.bases];
+  const depths = wish.expected === null ? [] : [wish.expected + 1];
+  for (let depth = Math.max(FIRST_DEPTH, 2 * (wish.expected ?? 0)), round = 0; round < DEEPENINGS; depth *= 4, round++) depths.push(depth);
+  const words5 = [];
+  for (const depth of wish.offline ? [] : [...repository.shallow ? depths : [], null]) {
+    try {
+      await fetchCommits(place, { remote: wish.remote, wants, depth });
+    } catch (error2) {
+      words5.push(error2.message);
+      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words5.push(second.message));
+    }
+    gap = await gapIn(repository, wish);
+    if (gap === null) return;
+  }
+  const tried = words5.length === 0 ? "" : ` (${[...new Set(words5)].join("; ").slice(0, 500)})`;
+  throw new GitError(
+    "shallow",
+    `the commits to scan are not all here: ${gap}${tried}`,
+    `Fetch them and scan again: git fetch --unshallow ${wish.remote}, or a checkout with fetch-depth: 0.`
+  );
+}
+async function gapIn(repository, { bases, head, expected }) {
+  const { place } = repository;
+  for (const oid2 of [head, ...bases]) {
+    const { code } = await runGit(place, ["cat-file", "-e", `${oid2}^{commit}`], { accept: [1, 128] });
+    if (code !== 0) return `the commit ${oid2} is missing`;
+  }
+  const listed = await runGit(place, ["rev-list", head, ...bases.map((oid2) => `^${oid2}`), "--"], { accept: [128] });
+  if (listed.code !== 0) return "the history between the commits has holes";
+  const commits = listed.stdout.toString("latin1").split("\n").filter(Boolean);
+  const boundary = shallowBoundary(repository);
+  const cut2 = commits.find((oid2) => boundary.has(oid2));
+  if (cut2 !== void 0) return `the history of ${cut2} was cut off by a shallow clone`;
+  if (expected !== null && commits.length !== expected && boundary.size > 0)
+    return `${commits.length} commits are here where the event tells of ${expected}`;
+  return null;
+}
+var FIRST_DEPTH, DEEPENINGS;
+var init_complete_range = __esm({
+  "../git/src/fetch/complete-range.ts"() {
+    "use strict";
+    init_git_error();
+    init_run();
+    init_repository();
+    init_fetch_absent();
+    init_fetch_commits();
+    FIRST_DEPTH = 50;
+    DEEPENINGS = 4;
+  }
+});
+
+// ../git/src/objects/inflater.ts
+import { createInflate, deflateSync } from "node:zlib";
+function canInflate() {
+  proven ??= prove();
+  return proven;
+}
+function prove() {
+  try {
+    const text4 = new TextEncoder().encode("the quick brown fox ".repeat(20));
+    const packed = deflateSync(text4);
+    const output = new Uint8Array(text4.length + 1);
+    const inflater = new Inflater();
+    for (let round = 0; round < 2; round++) {
+      inflater.begin();
+      const { taken, made: made2 } = inflater.feed(packed, 0, packed.length, output, 0, output.length, true);
+      if (taken !== packed.length || made2 !== text4.length || !text4.every((byte, index) => output[index] === byte)) return false;
+    }
+    const damaged = Uint8Array.from(packed);
+    damaged[damaged.length - 1] ^= 1;
+    inflater.begin();
+    try {
+      inflater.feed(damaged, 0, damaged.length, output, 0, output.length, true);
+      return false;
+    } catch (error2) {
+      return error2 instanceof ObjectFault;
+    }
+  } catch {
+    return false;
+  }
+}
+var NO_FLUSH, FINISH, MAX_RATIO, Inflater, proven;
+var init_inflater = __esm({
+  "../git/src/objects/inflater.ts"() {
+    "use strict";
+    init_object_fault();
+    NO_FLUSH = 0;
+    FINISH = 4;
+    MAX_RATIO = 1032;
+    Inflater = class {
+      #handle = null;
+      #state = new Uint32Array(2);
+      #failure = null;
+      /**
+       * Inflates the stream that starts at `position` and takes at most `limit` bytes of the file. The output must have room
+       * for one byte more than `size`: it is how a stream that is longer than declared is told.
+       */
+      inflate(file, position, limit, output, at3, size) {
+        this.begin();
+        let left = limit;
+        let from = position;
+        let written = 0;
+        let piece2 = size + (size >> 8) + 64;
+        for (let ended2 = false; !ended2; piece2 = file.bytes.length) {
+          const length = Math.min(left, piece2, file.bytes.length);
+          const input = file.seek(from, length);
+          const flush = length === left ? FINISH : NO_FLUSH;
+          written += this.#write(flush, file.bytes, input, length, output, at3 + written, size + 1 - written);
+          from += length;
+          left -= length;
+          ended2 = left === 0 || written > size || this.#state[1] > 0;
+        }
+        if (written !== size) throw new ObjectFault(written > size ? "is longer than it declares" : "is shorter than it declares");
+      }
+      /** Called before room is made: refuses sizes that no stream of `limit` bytes can have. */
+      check(limit, size) {
+        if (size > limit * MAX_RATIO) throw new ObjectFault("declares more bytes than its data could hold");
+      }
+      /** Starts a new stream; for callers that feed it themselves with `feed`. */
+      begin() {
+        this.#failure = null;
+        if (this.#handle !== null) {
+          this.#handle.reset();
+          return;
+        }
+        const stream = createInflate();
+        this.#handle = stream._handle;
+        this.#state = stream._writeState;
+        this.#handle.onerror = (message) => {
+          this.#failure = message;
+        };
+      }
+      /** One step of a stream: how much of the input was taken and how much output made. `last`: no input will follow. */
+      feed(input, from, length, output, at3, room, last3) {
+        const made2 = this.#write(last3 ? FINISH : NO_FLUSH, input, from, length, output, at3, room);
+        return { taken: length - this.#state[1], made: made2 };
+      }
+      #write(flush, input, from, length, output, at3, room) {
+        this.#handle.writeSync(flush, input, from, length, output, at3, room);
+        if (this.#failure !== null) {
+          const reason2 = this.#failure;
+          this.#handle = null;
+          throw new ObjectFault(`does not inflate: ${reason2}`);
+        }
+        return room - this.#state[0];
+      }
+    };
+    proven = null;
+  }
+});
+
+// ../git/src/objects/file-window.ts
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
+var FileWindow;
+var init_file_window = __esm({
+  "../git/src/objects/file-window.ts"() {
+    "use strict";
+    init_object_fault();
+    FileWindow = class {
+      size;
+      bytes;
+      #fd;
+      #ahead;
+      #start = 0;
+      #end = 0;
+      /** `ahead`: how much is read at least, because neighbours are likely to be asked for next. */
+      constructor(path6, capacity = 1 << 18, ahead = 1 << 14) {
+        this.#fd = openSync3(path6, "r");
+        this.size = fstatSync3(this.#fd).size;
+        this.bytes = new Uint8Array(capacity);
+        this.#ahead = ahead;
+      }
+      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand; `length` is at most the capacity. */
+      seek(position, length) {
+        if (position >= this.#start && position + length <= this.#end) return position - this.#start;
+        if (position < 0 || position + length > this.size) throw new ObjectFault("points outside its file");
+        const wanted = Math.min(this.bytes.length, Math.max(length, this.#ahead), this.size - position);
+        this.#start = position;
+        this.#end = position;
+        while (this.#end - position < wanted) {
+          const read5 = readSync3(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
+          if (read5 === 0) break;
+          this.#end += read5;
+        }
+        if (this.#end < position + length) throw new ObjectFault("its file became shorter while it was read");
+        return 0;
+      }
+      close() {
+        closeSync3(this.#fd);
+      }
+    };
+  }
+});
+
+// ../git/src/objects/kinds.ts
+var kinds3, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf2, codeOf;
+var init_kinds = __esm({
+  "../git/src/objects/kinds.ts"() {
+    "use strict";
+    kinds3 = ["commit", "tree", "blob", "tag"];
+    COMMIT = 1;
+    TREE = 2;
+    BLOB = 3;
+    TAG = 4;
+    OFS_DELTA = 6;
+    REF_DELTA = 7;
+    kindOf2 = (code) => kinds3[code - 1];
+    codeOf = (kind) => kinds3.indexOf(kind) + 1;
+  }
+});
+
+// ../git/src/objects/loose.ts
+import { readdirSync as readdirSync2, statSync } from "node:fs";
+import { join as join6 } from "node:path";
+function listLoose(folder, hashBytes) {
+  const names2 = [];
+  const rest = new RegExp(`^[0-9a-f]{${hashBytes * 2 - 2}}$`);
+  for (let first = 0; first < 256; first++) {
+    const prefix = first.toString(16).padStart(2, "0");
+    let files;
+    try {
+      files = readdirSync2(join6(folder, prefix));
+    } catch {
+      continue;
+    }
+    for (const file of files.sort()) if (rest.test(file)) names2.push(prefix + file);
+  }
+  return names2;
+}
+function readLoose(path6, inflater, accept) {
+  const file = new FileWindow(path6, 1 << 16);
+  try {
+    const head = new Uint8Array(HEADER);
+    const capacity = file.bytes.length;
+    let position = 0;
+    let ended2 = false;
+    const step2 = (output, at3, room2) => {
+      const length = Math.min(capacity, file.size - position);
+      ended2 = position + length === file.size;
+      const { taken, made: made3 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at3, room2, ended2);
+      position += taken;
+      return made3;
+    };
+    inflater.begin();
+    const made2 = step2(head, 0, HEADER);
+    const zero = head.subarray(0, made2).indexOf(0);
+    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
+    const kind = word === void 0 ? 0 : codeOf(word);
+    if (kind === 0) throw new ObjectFault("has a damaged header");
+    const size = Number(digits3);
+    inflater.check(file.size, size);
+    const room = accept({ kind, size });
+    if (room === null) return { kind, size };
+    let written = made2 - zero - 1;
+    if (written > size) throw new ObjectFault("is longer than it declares");
+    room.bytes.set(head.subarray(zero + 1, made2), room.at);
+    do {
+      written += step2(room.bytes, room.at + written, size + 1 - written);
+      if (written > size) throw new ObjectFault("is longer than it declares");
+    } while (!ended2);
+    if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
+    return { kind, size };
+  } finally {
+    file.close();
+  }
+}
+var HEADER, loosePath, hasLoose, LooseReader, KEEP;
+var init_loose = __esm({
+  "../git/src/objects/loose.ts"() {
+    "use strict";
+    init_file_window();
+    init_inflater();
+    init_kinds();
+    init_object_fault();
+    HEADER = 40;
+    loosePath = (folder, name) => join6(folder, name.slice(0, 2), name.slice(2));
+    hasLoose = (folder, name) => statSync(loosePath(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+    LooseReader = class {
+      #maxBytes;
+      #inflater = new Inflater();
+      #bytes = new Uint8Array(1 << 16);
+      constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+      }
+      /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
+      read(folder, name, wants) {
+        try {
+          let wanted = true;
+          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head) => {
+            wanted = wants(head.kind);
+            if (!wanted) return null;
+            if (head.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
+            if (head.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head.size + 1));
+            return { bytes: this.#bytes, at: 0 };
+          });
+          return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
+        } catch (error2) {
+          return { reason: reasonOf(error2) };
+        }
+      }
+    };
+    KEEP = 16 << 20;
+  }
+});
+
 // ../git/src/objects/entry-header.ts
-function readEntryHeader(pack, position, end, hashBytes, header2) {
-  const room = Math.min(LONGEST15, end - position);
+function readEntryHeader(pack, position, end, hashBytes, header3) {
+  const room = Math.min(LONGEST17, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
-  const start = pack.seek(position, room);
+  const start3 = pack.seek(position, room);
   const bytes = pack.bytes;
-  const stop = start + room;
-  let at3 = start;
+  const stop = start3 + room;
+  let at3 = start3;
   let byte = bytes[at3++];
-  header2.kind = byte >> 4 & 7;
+  header3.kind = byte >> 4 & 7;
   let size = byte & 15;
   for (let scale = 16; byte & 128; scale *= 128) {
     if (at3 >= stop || scale > 2 ** 46) throw new ObjectFault("has a damaged header");
     byte = bytes[at3++];
     size += (byte & 127) * scale;
   }
-  header2.size = size;
-  if (header2.kind === OFS_DELTA) {
+  header3.size = size;
+  if (header3.kind === OFS_DELTA) {
     if (at3 >= stop) throw new ObjectFault("has a damaged header");
     byte = bytes[at3++];
     let distance = byte & 127;
@@ -39059,24 +41433,24 @@ function readEntryHeader(pack, position, end, hashBytes, header2) {
       byte = bytes[at3++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
-    header2.base = position - distance;
-    if (distance === 0 || header2.base < 0) throw new ObjectFault("names a base outside its pack");
-  } else if (header2.kind === REF_DELTA) {
-    header2.name = at3;
+    header3.base = position - distance;
+    if (distance === 0 || header3.base < 0) throw new ObjectFault("names a base outside its pack");
+  } else if (header3.kind === REF_DELTA) {
+    header3.name = at3;
     at3 += hashBytes;
     if (at3 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header2.kind !== BLOB && header2.kind !== TREE && header2.kind !== COMMIT && header2.kind !== TAG) {
+  } else if (header3.kind !== BLOB && header3.kind !== TREE && header3.kind !== COMMIT && header3.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
-  header2.length = at3 - start;
+  header3.length = at3 - start3;
 }
-var LONGEST15, emptyHeader;
+var LONGEST17, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST15 = 42;
+    LONGEST17 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
   }
 });
@@ -39099,23 +41473,23 @@ function surveyPack(pack, index) {
   const sizes = new Float64Array(count2);
   const bases = new Int32Array(count2).fill(-1);
   const faults = /* @__PURE__ */ new Map();
-  const header2 = emptyHeader();
+  const header3 = emptyHeader();
   for (let row3 = 0; row3 < count2; row3++) {
     try {
-      pack.header(offsets[row3], header2);
+      pack.header(offsets[row3], header3);
     } catch (error2) {
       faults.set(row3, reasonOf(error2));
       bases[row3] = UNKNOWN_BASE;
       continue;
     }
-    headers[row3] = header2.length;
-    sizes[row3] = header2.size;
-    if (header2.kind === OFS_DELTA) bases[row3] = rowAt(offsets, header2.base);
-    else if (header2.kind === REF_DELTA) {
-      const position = findName(index, pack.file.bytes, header2.name);
+    headers[row3] = header3.length;
+    sizes[row3] = header3.size;
+    if (header3.kind === OFS_DELTA) bases[row3] = rowAt(offsets, header3.base);
+    else if (header3.kind === REF_DELTA) {
+      const position = findName(index, pack.file.bytes, header3.name);
       bases[row3] = position < 0 ? -1 : rowOf[position];
     } else {
-      kinds5[row3] = header2.kind;
+      kinds5[row3] = header3.kind;
       continue;
     }
     if (bases[row3] === -1) {
@@ -39134,9 +41508,9 @@ function rowAt(offsets, offset) {
   let high = offsets.length - 1;
   while (low <= high) {
     const middle = low + high >>> 1;
-    const found = offsets[middle];
-    if (found === offset) return middle;
-    if (found < offset) low = middle + 1;
+    const found2 = offsets[middle];
+    if (found2 === offset) return middle;
+    if (found2 < offset) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
@@ -39189,11 +41563,11 @@ function planTrees(path6, hashBytes, end, survey, wanted) {
     if (needed[row3] === 0) continue;
     below[row3]++;
     work[row3] += size[row3] + sizes[row3] + EACH;
-    const base = bases[row3];
-    if (base < 0) continue;
-    needed[base] = 1;
-    below[base] += below[row3];
-    work[base] += work[row3];
+    const base2 = bases[row3];
+    if (base2 < 0) continue;
+    needed[base2] = 1;
+    below[base2] += below[row3];
+    work[base2] += work[row3];
   }
   const { starts, rows: children } = childrenOf2(bases, needed);
   for (let row3 = 0; row3 < count2; row3++) heaviestLast(children, starts[row3], starts[row3 + 1], below);
@@ -39214,10 +41588,10 @@ function planTrees(path6, hashBytes, end, survey, wanted) {
     stretches: shared(cut(roots, work), Uint32Array)
   };
 }
-function heaviestLast(children, start, end, below) {
-  let heaviest = start;
-  for (let at3 = start + 1; at3 < end; at3++) if (below[children[at3]] > below[children[heaviest]]) heaviest = at3;
-  if (end - start < 2) return;
+function heaviestLast(children, start3, end, below) {
+  let heaviest = start3;
+  for (let at3 = start3 + 1; at3 < end; at3++) if (below[children[at3]] > below[children[heaviest]]) heaviest = at3;
+  if (end - start3 < 2) return;
   const row3 = children[heaviest];
   children.copyWithin(heaviest, heaviest + 1, end);
   children[end - 1] = row3;
@@ -39226,7 +41600,7 @@ function cut(roots, work) {
   const stretches = [0];
   let sum2 = 0;
   for (const [at3, root] of roots.entries()) {
-    if (sum2 > 0 && sum2 + work[root] > STRETCH) {
+    if (sum2 > 0 && sum2 + work[root] > STRETCH4) {
       stretches.push(at3);
       sum2 = 0;
     }
@@ -39240,12 +41614,12 @@ function shared(values4, type) {
   array.set(values4);
   return array;
 }
-var STRETCH, EACH;
+var STRETCH4, EACH;
 var init_tree_plan = __esm({
   "../git/src/objects/tree-plan.ts"() {
     "use strict";
     init_survey();
-    STRETCH = 8 << 20;
+    STRETCH4 = 8 << 20;
     EACH = 4096;
   }
 });
@@ -39256,7 +41630,7 @@ function catalogue(store, select, byKind = false) {
   const looseNames = store.folders.map((folder) => listLoose(folder, hashBytes));
   const units = packs.length + looseNames.filter((names2) => names2.length > 0).length;
   const total = packs.reduce((sum2, { index }) => sum2 + index.count, 0) + looseNames.reduce((sum2, names2) => sum2 + names2.length, 0);
-  const seen2 = units > 1 ? new NameSet(hashBytes, total) : null;
+  const seen4 = units > 1 ? new NameSet(hashBytes, total) : null;
   const plans = [];
   const namesOf = [];
   const doubtful = [];
@@ -39264,7 +41638,7 @@ function catalogue(store, select, byKind = false) {
   for (const opened of packs) {
     const { index } = opened;
     const { names: names2 } = index;
-    const isNew = (at3) => seen2 === null || seen2.add(names2, at3);
+    const isNew = (at3) => seen4 === null || seen4.add(names2, at3);
     try {
       const { pack, survey } = surveyed(opened);
       const wanted = new Uint8Array(index.count);
@@ -39288,7 +41662,7 @@ function catalogue(store, select, byKind = false) {
     const bytes = Buffer.from(names2.join(""), "hex");
     const kindOfLoose = (name) => byKind ? store.looseKind(store.folders[number3], name) : 0;
     const wanted = names2.filter(
-      (name, at3) => (seen2 === null || seen2.add(bytes, at3 * hashBytes)) && select(kindOfLoose(name), bytes, at3 * hashBytes)
+      (name, at3) => (seen4 === null || seen4.add(bytes, at3 * hashBytes)) && select(kindOfLoose(name), bytes, at3 * hashBytes)
     );
     if (canInflate()) loose.push({ folder: store.folders[number3], names: wanted });
     else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
@@ -39321,7 +41695,7 @@ var init_catalogue = __esm({
 });
 
 // ../git/src/objects/delta.ts
-function variable(bytes, cursor, end) {
+function variable2(bytes, cursor, end) {
   let value = 0;
   for (let scale = 1; cursor.at < end && scale < 2 ** 49; scale *= 128) {
     const byte = bytes[cursor.at++];
@@ -39330,12 +41704,12 @@ function variable(bytes, cursor, end) {
   }
   throw new ObjectFault("is a delta without a valid size");
 }
-var SHORT, Delta;
+var SHORT2, Delta;
 var init_delta = __esm({
   "../git/src/objects/delta.ts"() {
     "use strict";
     init_object_fault();
-    SHORT = 24;
+    SHORT2 = 24;
     Delta = class {
       /** Bytes of the object that the instructions make. */
       size = 0;
@@ -39345,15 +41719,15 @@ var init_delta = __esm({
       #count = 0;
       #baseSize = 0;
       /** Reads the instructions that stand in `bytes` from `start` to `end`, for a base of `baseSize` bytes. */
-      read(bytes, start, end, baseSize, maxSize) {
-        const cursor = { at: start };
-        if (variable(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
-        const size = variable(bytes, cursor, end);
+      read(bytes, start3, end, baseSize, maxSize) {
+        const cursor = { at: start3 };
+        if (variable2(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
+        const size = variable2(bytes, cursor, end);
         this.size = size;
         this.#baseSize = baseSize;
         this.#count = 0;
         if (size > maxSize) throw new ObjectFault("is larger than this scan builds");
-        let made = 0;
+        let made2 = 0;
         let at3 = cursor.at;
         while (at3 < end) {
           const code = bytes[at3++];
@@ -39376,22 +41750,22 @@ var init_delta = __esm({
             at3 += code;
             if (at3 > end) throw new ObjectFault("is a delta that ends early");
           }
-          made += length;
-          if (made > size) throw new ObjectFault("is a delta that makes more than it declares");
+          made2 += length;
+          if (made2 > size) throw new ObjectFault("is a delta that makes more than it declares");
           if (this.#count === this.#from.length) this.#widen();
           this.#from[this.#count] = from;
           this.#length[this.#count++] = length;
         }
-        if (made !== size) throw new ObjectFault("is a delta that makes less than it declares");
+        if (made2 !== size) throw new ObjectFault("is a delta that makes less than it declares");
       }
       /** Builds the object at `out`, from the base at `base`; the instructions must still stand where they were read, moved by `shift`. */
-      build(slab, base, out, shift) {
+      build(slab, base2, out, shift) {
         let to = out;
         for (let index = 0; index < this.#count; index++) {
           const length = this.#length[index];
           const from = this.#from[index];
-          const source = from >= 0 ? base + from : ~from + shift;
-          if (length < SHORT) for (let offset = 0; offset < length; offset++) slab[to + offset] = slab[source + offset];
+          const source = from >= 0 ? base2 + from : ~from + shift;
+          if (length < SHORT2) for (let offset = 0; offset < length; offset++) slab[to + offset] = slab[source + offset];
           else slab.copyWithin(to, source, source + length);
           to += length;
         }
@@ -39433,93 +41807,9 @@ var init_delta = __esm({
   }
 });
 
-// ../git/src/objects/multi-pack-index.ts
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-function readMultiPackIndex(path6, hashBytes) {
-  const fd2 = openSync3(path6, "r");
-  try {
-    const size = fstatSync3(fd2).size;
-    const read4 = (position, length) => {
-      const bytes = Buffer.allocUnsafeSlow(length);
-      if (position + length > size || readSync3(fd2, bytes, 0, length, position) !== length)
-        throw new ObjectFault("the multi-pack-index is cut short");
-      return bytes;
-    };
-    const head = read4(0, HEADER2);
-    if (head.readUInt32BE(0) !== MAGIC6 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
-      throw new ObjectFault("the multi-pack-index has an unknown version");
-    const packCount = head.readUInt32BE(8);
-    const chunks = readChunks(read4(HEADER2, (head[6] + 1) * 12), size);
-    const chunk = (name) => {
-      const place = chunks.get(name);
-      if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
-      return read4(place.start, place.end - place.start);
-    };
-    const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
-    const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
-    const count2 = fanout[255];
-    const names2 = chunk("OIDL");
-    const places = chunk("OOFF");
-    if (names2.length < count2 * hashBytes || places.length < count2 * 8 || packs.length < packCount)
-      throw new ObjectFault("the multi-pack-index is cut short");
-    return split2(packs, names2, places, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
-  } finally {
-    closeSync3(fd2);
-  }
-}
-function readChunks(table4, size) {
-  const chunks = /* @__PURE__ */ new Map();
-  const offset = (row3) => table4.readUInt32BE(row3 * 12 + 4) * 2 ** 32 + table4.readUInt32BE(row3 * 12 + 8);
-  for (let row3 = 0; row3 < table4.length / 12 - 1; row3++) {
-    const [start, end] = [offset(row3), offset(row3 + 1)];
-    if (start > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
-    chunks.set(table4.toString("latin1", row3 * 12, row3 * 12 + 4), { start, end });
-  }
-  return chunks;
-}
-function split2(packs, names2, places, wide, count2, hashBytes) {
-  const rowsOf2 = packs.map(() => []);
-  for (let row3 = 0; row3 < count2; row3++) {
-    const rows = rowsOf2[places.readUInt32BE(row3 * 8)];
-    if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
-    rows.push(row3);
-  }
-  const indexes2 = /* @__PURE__ */ new Map();
-  for (const [number3, rows] of rowsOf2.entries()) {
-    const own = new Uint8Array(rows.length * hashBytes);
-    const narrow = Buffer.alloc(rows.length * 4);
-    const fanout = new Uint32Array(256);
-    for (const [position, row3] of rows.entries()) {
-      own.set(names2.subarray(row3 * hashBytes, (row3 + 1) * hashBytes), position * hashBytes);
-      places.copy(narrow, position * 4, row3 * 8 + 4, row3 * 8 + 8);
-      for (let first = names2[row3 * hashBytes]; first < 256; first++) fanout[first]++;
-    }
-    const offsets = readOffsets(narrow, wide);
-    indexes2.set(packs[number3].replace(/\.(idx|pack)$/, ""), {
-      count: rows.length,
-      hashBytes,
-      names: own,
-      offsets,
-      fanout,
-      packChecksum: null
-    });
-  }
-  return indexes2;
-}
-var MAGIC6, HEADER2;
-var init_multi_pack_index = __esm({
-  "../git/src/objects/multi-pack-index.ts"() {
-    "use strict";
-    init_object_fault();
-    init_pack_index();
-    MAGIC6 = 1296647256;
-    HEADER2 = 12;
-  }
-});
-
 // ../git/src/objects/pack.ts
-import { basename as basename3, dirname as dirname3, join as join6 } from "node:path";
-var PACK, HEADER3, Pack, packName, packPath;
+import { basename as basename3, dirname as dirname3, join as join7 } from "node:path";
+var PACK, HEADER2, Pack, packName, packPath;
 var init_pack = __esm({
   "../git/src/objects/pack.ts"() {
     "use strict";
@@ -39527,7 +41817,7 @@ var init_pack = __esm({
     init_file_window();
     init_object_fault();
     PACK = 1346454347;
-    HEADER3 = 12;
+    HEADER2 = 12;
     Pack = class {
       file;
       /** Where the entries end and the pack's checksum begins. */
@@ -39539,9 +41829,9 @@ var init_pack = __esm({
         this.file = new FileWindow(path6, capacity);
         this.end = this.file.size - hashBytes;
         try {
-          if (this.end < HEADER3) throw new ObjectFault("the pack is cut short");
-          const start = this.file.seek(0, HEADER3);
-          const head = new DataView(this.file.bytes.buffer, start, HEADER3);
+          if (this.end < HEADER2) throw new ObjectFault("the pack is cut short");
+          const start3 = this.file.seek(0, HEADER2);
+          const head = new DataView(this.file.bytes.buffer, start3, HEADER2);
           if (head.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
           if (head.getUint32(4) !== 2 && head.getUint32(4) !== 3)
             throw new ObjectFault(`the pack has the unknown version ${head.getUint32(4)}`);
@@ -39551,8 +41841,8 @@ var init_pack = __esm({
           throw error2;
         }
       }
-      header(position, header2) {
-        readEntryHeader(this.file, position, this.end, this.hashBytes, header2);
+      header(position, header3) {
+        readEntryHeader(this.file, position, this.end, this.hashBytes, header3);
       }
       close() {
         this.file.close();
@@ -39565,7 +41855,7 @@ var init_pack = __esm({
       }
     };
     packName = (path6) => basename3(path6).replace(/\.(idx|pack)$/, "");
-    packPath = (indexPath) => join6(dirname3(indexPath), `${packName(indexPath)}.pack`);
+    packPath = (indexPath) => join7(dirname3(indexPath), `${packName(indexPath)}.pack`);
   }
 });
 
@@ -39583,9 +41873,9 @@ var init_slab = __esm({
       #rooms = [];
       #limit;
       /** `limit`: bytes that may stand here at one time. */
-      constructor(limit, start = START2) {
+      constructor(limit, start3 = START2) {
         this.#limit = limit;
-        this.bytes = new Uint8Array(start);
+        this.bytes = new Uint8Array(start3);
       }
       take(size) {
         let at3 = 0;
@@ -39629,269 +41919,6 @@ var init_slab = __esm({
         }
       }
     };
-  }
-});
-
-// ../git/src/objects/store-folders.ts
-import { readFileSync as readFileSync3, realpathSync } from "node:fs";
-import { delimiter as delimiter3, join as join7, resolve as resolve3 } from "node:path";
-function storeFolders(location) {
-  const folders = [];
-  const add2 = (folder, depth) => {
-    let real;
-    try {
-      real = realpathSync(folder);
-    } catch {
-      return;
-    }
-    if (folders.includes(real)) return;
-    folders.push(real);
-    if (depth >= MAX_DEPTH) return;
-    for (const alternate of alternatesOf(real)) add2(resolve3(real, alternate), depth + 1);
-  };
-  const { environment, dir } = location.place;
-  const own = environment.GIT_OBJECT_DIRECTORY;
-  const others = splitPaths(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "");
-  add2(own ? resolve3(dir, own) : join7(location.commonDir, "objects"), 0);
-  for (const other of others) add2(resolve3(dir, other), 1);
-  return folders;
-}
-function alternatesOf(folder) {
-  let text4;
-  try {
-    text4 = readFileSync3(join7(folder, "info", "alternates"), "utf8");
-  } catch {
-    return [];
-  }
-  return text4.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.startsWith('"') ? unquote(line) : line);
-}
-function splitPaths(list4) {
-  const quoted = `"(?:[^"\\\\]|\\\\.)*"`;
-  const pattern = new RegExp(`(${quoted}|[^${delimiter3}]+)(?:${delimiter3}|$)`, "gs");
-  return [...list4.matchAll(pattern)].map(([, path6]) => path6.startsWith('"') ? unquote(path6) : path6);
-}
-function unquote(quoted) {
-  const bytes = [];
-  for (const [part2, octal, letter] of quoted.slice(1, -1).matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gs)) {
-    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
-    else if (letter !== void 0) bytes.push(escapes[letter] ?? letter.charCodeAt(0));
-    else bytes.push(...Buffer.from(part2));
-  }
-  return Buffer.from(bytes).toString("utf8");
-}
-var MAX_DEPTH, escapes;
-var init_store_folders = __esm({
-  "../git/src/objects/store-folders.ts"() {
-    "use strict";
-    MAX_DEPTH = 5;
-    escapes = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, "\\": 92 };
-  }
-});
-
-// ../git/src/objects/object-store.ts
-import { readdirSync as readdirSync3 } from "node:fs";
-import { join as join8 } from "node:path";
-function openPacks(folder, hashBytes, packs, faults) {
-  let files;
-  try {
-    files = readdirSync3(folder).sort();
-  } catch {
-    return;
-  }
-  const present = new Set(files);
-  const indexes2 = /* @__PURE__ */ new Map();
-  for (const file of files.filter((file2) => file2.endsWith(".idx") && present.has(`${packName(file2)}.pack`)))
-    indexes2.set(packName(file), indexOf(join8(folder, file), hashBytes));
-  if (present.has("multi-pack-index") && files.some((file) => file.endsWith(".pack") && !indexes2.has(packName(file)))) {
-    try {
-      for (const [name, index] of readMultiPackIndex(join8(folder, "multi-pack-index"), hashBytes))
-        if (!indexes2.has(name) && present.has(`${name}.pack`)) indexes2.set(name, index);
-    } catch (error2) {
-      faults.push({ path: join8(folder, "multi-pack-index"), reason: reasonOf(error2) });
-    }
-  }
-  for (const [name, index] of indexes2) {
-    const path6 = packPath(join8(folder, `${name}.idx`));
-    if (typeof index === "string") {
-      faults.push({ path: path6, reason: index });
-      continue;
-    }
-    try {
-      packs.push({ path: path6, index, pack: new Pack(path6, hashBytes, index, WINDOW), reason: null });
-    } catch (error2) {
-      packs.push({ path: path6, index, pack: null, reason: reasonOf(error2) });
-    }
-  }
-}
-function indexOf(path6, hashBytes) {
-  try {
-    return readPackIndex(path6, hashBytes);
-  } catch (error2) {
-    return reasonOf(error2);
-  }
-}
-var WINDOW, ObjectStore;
-var init_object_store = __esm({
-  "../git/src/objects/object-store.ts"() {
-    "use strict";
-    init_delta();
-    init_entry_header();
-    init_inflater();
-    init_kinds();
-    init_loose();
-    init_multi_pack_index();
-    init_object_fault();
-    init_pack();
-    init_pack_index();
-    init_slab();
-    init_store_folders();
-    WINDOW = 1 << 16;
-    ObjectStore = class {
-      location;
-      hashBytes;
-      folders;
-      packs;
-      faults;
-      #inflater = new Inflater();
-      #delta = new Delta();
-      constructor(location) {
-        this.location = location;
-        this.hashBytes = location.objectFormat === "sha1" ? 20 : 32;
-        this.folders = storeFolders(location);
-        const packs = [];
-        const faults = [];
-        for (const folder of this.folders) openPacks(join8(folder, "pack"), this.hashBytes, packs, faults);
-        this.packs = packs;
-        this.faults = faults;
-      }
-      /** Whether an object of this name is stored here (it may still be damaged). */
-      has(name) {
-        return this.hasPacked(Buffer.from(name, "hex"), 0) || this.folders.some((folder) => hasLoose(folder, name));
-      }
-      /** The same for a binary name that stands in `names` from `at` on, and for packs alone: quick. */
-      hasPacked(names2, at3) {
-        return this.packs.some(({ index }) => findName(index, names2, at3) >= 0);
-      }
-      /** A code of `kinds.ts`, or 0 where the object cannot be read. */
-      looseKind(folder, name) {
-        try {
-          return readLoose(loosePath(folder, name), this.#inflater, () => null).kind;
-        } catch (error2) {
-          reasonOf(error2);
-          return 0;
-        }
-      }
-      /**
-       * One object by its full hexadecimal name: `missing` where no pack or folder has it, a reason where it is damaged or
-       * larger than `maxBytes`. The bytes are the caller's own.
-       */
-      read(name, maxBytes) {
-        if (!canInflate()) return { reason: "this Node cannot unpack objects" };
-        let reason2 = null;
-        for (const { pack, index, position, fault } of this.#places(name)) {
-          try {
-            if (pack === null) throw new ObjectFault(fault ?? "its pack cannot be read");
-            return this.#build(pack, index, index.offsets[position], maxBytes);
-          } catch (error2) {
-            reason2 ??= reasonOf(error2);
-          }
-        }
-        for (const folder of this.folders) {
-          try {
-            if (hasLoose(folder, name)) return this.#readLoose(loosePath(folder, name), maxBytes);
-          } catch (error2) {
-            reason2 ??= reasonOf(error2);
-          }
-        }
-        return reason2 === null ? { missing: true } : { reason: reason2 };
-      }
-      close() {
-        for (const { pack } of this.packs) pack?.close();
-      }
-      *#places(name) {
-        const bytes = Buffer.from(name, "hex");
-        if (bytes.length !== this.hashBytes) return;
-        for (const { pack, index, reason: reason2 } of this.packs) {
-          const position = findName(index, bytes, 0);
-          if (position >= 0) yield { pack, index, position, fault: reason2 };
-        }
-      }
-      #readLoose(path6, maxBytes) {
-        let bytes = new Uint8Array(0);
-        const { kind, size } = readLoose(path6, this.#inflater, (head) => {
-          if (head.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
-          bytes = new Uint8Array(head.size + 1);
-          return { bytes, at: 0 };
-        });
-        return { kind: kindOf2(kind), bytes: bytes.subarray(0, size) };
-      }
-      /** Collects the chain of deltas from the object down to its root, then builds upwards. */
-      #build(pack, index, offset, maxBytes) {
-        const chain3 = [];
-        const seen2 = /* @__PURE__ */ new Set();
-        const header2 = emptyHeader();
-        for (let at3 = offset; ; ) {
-          if (seen2.has(at3)) throw new ObjectFault("is a delta on itself");
-          seen2.add(at3);
-          pack.header(at3, header2);
-          if (header2.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
-          chain3.push({ position: at3 + header2.length, size: header2.size });
-          if (header2.kind === OFS_DELTA) at3 = header2.base;
-          else if (header2.kind === REF_DELTA) {
-            const position = findName(index, pack.file.bytes, header2.name);
-            if (position < 0) throw new ObjectFault("is a delta whose base is not in its pack");
-            at3 = index.offsets[position];
-          } else break;
-        }
-        const slab = new Slab(maxBytes * 3 + 4096, 1 << 14);
-        const inflate = (link) => {
-          const limit = pack.end - link.position;
-          this.#inflater.check(limit, link.size);
-          const room = slab.take(link.size + 1);
-          this.#inflater.inflate(pack.file, link.position, limit, slab.bytes, room.at, link.size);
-          return room;
-        };
-        let object = inflate(chain3.pop());
-        for (let link = chain3.pop(); link !== void 0; link = chain3.pop()) {
-          const instructions = inflate(link);
-          const start = instructions.at;
-          this.#delta.read(slab.bytes, start, start + link.size, object.size - 1, maxBytes);
-          const room = slab.take(this.#delta.size + 1);
-          this.#delta.build(slab.bytes, object.at, room.at, instructions.at - start);
-          slab.give(instructions);
-          slab.give(object);
-          object = room;
-        }
-        return { kind: kindOf2(header2.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
-      }
-    };
-  }
-});
-
-// ../git/src/objects/read-with-git.ts
-async function* readWithGit(place, objects, maxBytes) {
-  let next = 0;
-  let failures = 0;
-  const names2 = objects.map(({ name }) => name);
-  for await (const object of readObjects(place, names2, maxBytes)) {
-    const { name, reason: reason2 } = objects[next++];
-    if (!("unread" in object)) {
-      failures = 0;
-      yield { name, kind: object.type, bytes: object.bytes };
-      continue;
-    }
-    yield { name, reason: object.unread === "corrupt-object" ? `corrupt-object: ${reason2}` : object.unread };
-    failures = object.unread === "corrupt-object" ? failures + 1 : 0;
-    if (failures === PATIENCE) break;
-  }
-  for (const { name, reason: reason2 } of objects.slice(next)) yield { name, reason: `corrupt-object: ${reason2}` };
-}
-var PATIENCE;
-var init_read_with_git = __esm({
-  "../git/src/objects/read-with-git.ts"() {
-    "use strict";
-    init_read_objects();
-    PATIENCE = 50;
   }
 });
 
@@ -39977,10 +42004,10 @@ var init_tree_builder = __esm({
       #apply(row3, parent) {
         const instructions = this.#inflate(row3);
         try {
-          const start = instructions.at;
-          this.#delta.read(this.#slab.bytes, start, start + instructions.size - 1, parent.size, this.#limits.maxBytes);
+          const start3 = instructions.at;
+          this.#delta.read(this.#slab.bytes, start3, start3 + instructions.size - 1, parent.size, this.#limits.maxBytes);
           const room = this.#slab.take(this.#delta.size + 1);
-          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start);
+          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start3);
           return room;
         } finally {
           this.#slab.give(instructions);
@@ -40000,9 +42027,413 @@ var init_tree_builder = __esm({
   }
 });
 
+// ../git/src/objects/link-trees.ts
+async function linkTrees(found2, hashBytes, limits, blobs2) {
+  const links = new TreeLinks(hashBytes, blobs2);
+  try {
+    for (const unit of found2.plans.keys()) await linkPack(found2, unit, limits, links);
+    const reader = new LooseReader(limits.maxBytes);
+    for (const { folder, names: names2 } of found2.loose) {
+      for (const name of names2) {
+        const object = reader.read(folder, name, (kind) => kind === TREE);
+        if (object === null) continue;
+        if ("reason" in object) throw new ObjectFault(object.reason);
+        links.read(Buffer.from(name, "hex"), object.bytes);
+      }
+      await turn();
+    }
+    return links;
+  } catch (error2) {
+    reasonOf(error2);
+    return null;
+  }
+}
+async function linkPack(found2, unit, limits, links) {
+  const plan = found2.plans[unit];
+  const builder = new TreeBuilder(plan, limits, {
+    object(row3, _kind, bytes) {
+      links.read(Buffer.from(found2.nameOf(unit, row3), "hex"), bytes);
+      return null;
+    },
+    fault(_row, reason2) {
+      throw new ObjectFault(reason2);
+    }
+  });
+  try {
+    let built2 = 0;
+    for (const root of plan.roots) {
+      if (plan.kinds[root] !== TREE) continue;
+      builder.build(root);
+      if (++built2 % TURN === 0) await turn();
+    }
+  } finally {
+    builder.close();
+  }
+}
+var TURN, turn;
+var init_link_trees = __esm({
+  "../git/src/objects/link-trees.ts"() {
+    "use strict";
+    init_kinds();
+    init_loose();
+    init_object_fault();
+    init_tree_builder();
+    init_tree_links();
+    TURN = 2e3;
+    turn = () => new Promise((resolve6) => setImmediate(resolve6));
+  }
+});
+
+// ../git/src/objects/multi-pack-index.ts
+import { closeSync as closeSync4, fstatSync as fstatSync4, openSync as openSync4, readSync as readSync4 } from "node:fs";
+function readMultiPackIndex(path6, hashBytes) {
+  const fd2 = openSync4(path6, "r");
+  try {
+    const size = fstatSync4(fd2).size;
+    const read5 = (position, length) => {
+      const bytes = Buffer.allocUnsafeSlow(length);
+      if (position + length > size || readSync4(fd2, bytes, 0, length, position) !== length)
+        throw new ObjectFault("the multi-pack-index is cut short");
+      return bytes;
+    };
+    const head = read5(0, HEADER3);
+    if (head.readUInt32BE(0) !== MAGIC6 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
+      throw new ObjectFault("the multi-pack-index has an unknown version");
+    const packCount = head.readUInt32BE(8);
+    const chunks = readChunks(read5(HEADER3, (head[6] + 1) * 12), size);
+    const chunk = (name) => {
+      const place = chunks.get(name);
+      if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
+      return read5(place.start, place.end - place.start);
+    };
+    const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
+    const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
+    const count2 = fanout[255];
+    const names2 = chunk("OIDL");
+    const places = chunk("OOFF");
+    if (names2.length < count2 * hashBytes || places.length < count2 * 8 || packs.length < packCount)
+      throw new ObjectFault("the multi-pack-index is cut short");
+    return split2(packs, names2, places, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
+  } finally {
+    closeSync4(fd2);
+  }
+}
+function readChunks(table6, size) {
+  const chunks = /* @__PURE__ */ new Map();
+  const offset = (row3) => table6.readUInt32BE(row3 * 12 + 4) * 2 ** 32 + table6.readUInt32BE(row3 * 12 + 8);
+  for (let row3 = 0; row3 < table6.length / 12 - 1; row3++) {
+    const [start3, end] = [offset(row3), offset(row3 + 1)];
+    if (start3 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
+    chunks.set(table6.toString("latin1", row3 * 12, row3 * 12 + 4), { start: start3, end });
+  }
+  return chunks;
+}
+function split2(packs, names2, places, wide, count2, hashBytes) {
+  const rowsOf2 = packs.map(() => []);
+  for (let row3 = 0; row3 < count2; row3++) {
+    const rows = rowsOf2[places.readUInt32BE(row3 * 8)];
+    if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
+    rows.push(row3);
+  }
+  const indexes2 = /* @__PURE__ */ new Map();
+  for (const [number3, rows] of rowsOf2.entries()) {
+    const own = new Uint8Array(rows.length * hashBytes);
+    const narrow = Buffer.alloc(rows.length * 4);
+    const fanout = new Uint32Array(256);
+    for (const [position, row3] of rows.entries()) {
+      own.set(names2.subarray(row3 * hashBytes, (row3 + 1) * hashBytes), position * hashBytes);
+      places.copy(narrow, position * 4, row3 * 8 + 4, row3 * 8 + 8);
+      for (let first = names2[row3 * hashBytes]; first < 256; first++) fanout[first]++;
+    }
+    const offsets = readOffsets(narrow, wide);
+    indexes2.set(packs[number3].replace(/\.(idx|pack)$/, ""), {
+      count: rows.length,
+      hashBytes,
+      names: own,
+      offsets,
+      fanout,
+      packChecksum: null
+    });
+  }
+  return indexes2;
+}
+var MAGIC6, HEADER3;
+var init_multi_pack_index = __esm({
+  "../git/src/objects/multi-pack-index.ts"() {
+    "use strict";
+    init_object_fault();
+    init_pack_index();
+    MAGIC6 = 1296647256;
+    HEADER3 = 12;
+  }
+});
+
+// ../git/src/objects/store-folders.ts
+import { readFileSync as readFileSync3, realpathSync } from "node:fs";
+import { delimiter as delimiter3, join as join8, resolve as resolve3 } from "node:path";
+function storeFolders(location) {
+  const folders = [];
+  const add3 = (folder, depth) => {
+    let real;
+    try {
+      real = realpathSync(folder);
+    } catch {
+      return;
+    }
+    if (folders.includes(real)) return;
+    folders.push(real);
+    if (depth >= MAX_DEPTH) return;
+    for (const alternate of alternatesOf(real)) add3(resolve3(real, alternate), depth + 1);
+  };
+  const { environment, dir } = location.place;
+  const own = environment.GIT_OBJECT_DIRECTORY;
+  const others = splitPaths(environment.GIT_ALTERNATE_OBJECT_DIRECTORIES ?? "");
+  add3(own ? resolve3(dir, own) : join8(location.commonDir, "objects"), 0);
+  for (const other of others) add3(resolve3(dir, other), 1);
+  return folders;
+}
+function alternatesOf(folder) {
+  let text4;
+  try {
+    text4 = readFileSync3(join8(folder, "info", "alternates"), "utf8");
+  } catch {
+    return [];
+  }
+  return text4.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.startsWith('"') ? unquote(line) : line);
+}
+function splitPaths(list5) {
+  const quoted2 = `"(?:[^"\\\\]|\\\\.)*"`;
+  const pattern = new RegExp(`(${quoted2}|[^${delimiter3}]+)(?:${delimiter3}|$)`, "gs");
+  return [...list5.matchAll(pattern)].map(([, path6]) => path6.startsWith('"') ? unquote(path6) : path6);
+}
+function unquote(quoted2) {
+  const bytes = [];
+  for (const [part3, octal, letter] of quoted2.slice(1, -1).matchAll(/\\([0-3][0-7]{2})|\\(.)|[^\\]+/gs)) {
+    if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+    else if (letter !== void 0) bytes.push(escapes[letter] ?? letter.charCodeAt(0));
+    else bytes.push(...Buffer.from(part3));
+  }
+  return Buffer.from(bytes).toString("utf8");
+}
+var MAX_DEPTH, escapes;
+var init_store_folders = __esm({
+  "../git/src/objects/store-folders.ts"() {
+    "use strict";
+    MAX_DEPTH = 5;
+    escapes = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, "\\": 92 };
+  }
+});
+
+// ../git/src/objects/object-store.ts
+import { readdirSync as readdirSync3 } from "node:fs";
+import { join as join9 } from "node:path";
+function openPacks(folder, hashBytes, packs, faults) {
+  let files;
+  try {
+    files = readdirSync3(folder).sort();
+  } catch {
+    return;
+  }
+  const present = new Set(files);
+  const indexes2 = /* @__PURE__ */ new Map();
+  for (const file of files.filter((file2) => file2.endsWith(".idx") && present.has(`${packName(file2)}.pack`)))
+    indexes2.set(packName(file), indexOf(join9(folder, file), hashBytes));
+  if (present.has("multi-pack-index") && files.some((file) => file.endsWith(".pack") && !indexes2.has(packName(file)))) {
+    try {
+      for (const [name, index] of readMultiPackIndex(join9(folder, "multi-pack-index"), hashBytes))
+        if (!indexes2.has(name) && present.has(`${name}.pack`)) indexes2.set(name, index);
+    } catch (error2) {
+      faults.push({ path: join9(folder, "multi-pack-index"), reason: reasonOf(error2) });
+    }
+  }
+  for (const [name, index] of indexes2) {
+    const path6 = packPath(join9(folder, `${name}.idx`));
+    if (typeof index === "string") {
+      faults.push({ path: path6, reason: index });
+      continue;
+    }
+    try {
+      packs.push({ path: path6, index, pack: new Pack(path6, hashBytes, index, WINDOW), reason: null });
+    } catch (error2) {
+      packs.push({ path: path6, index, pack: null, reason: reasonOf(error2) });
+    }
+  }
+}
+function indexOf(path6, hashBytes) {
+  try {
+    return readPackIndex(path6, hashBytes);
+  } catch (error2) {
+    return reasonOf(error2);
+  }
+}
+var WINDOW, ObjectStore;
+var init_object_store = __esm({
+  "../git/src/objects/object-store.ts"() {
+    "use strict";
+    init_delta();
+    init_entry_header();
+    init_inflater();
+    init_kinds();
+    init_loose();
+    init_multi_pack_index();
+    init_object_fault();
+    init_pack();
+    init_pack_index();
+    init_slab();
+    init_store_folders();
+    WINDOW = 1 << 16;
+    ObjectStore = class {
+      location;
+      hashBytes;
+      folders;
+      packs;
+      faults;
+      #inflater = new Inflater();
+      #delta = new Delta();
+      constructor(location) {
+        this.location = location;
+        this.hashBytes = location.objectFormat === "sha1" ? 20 : 32;
+        this.folders = storeFolders(location);
+        const packs = [];
+        const faults = [];
+        for (const folder of this.folders) openPacks(join9(folder, "pack"), this.hashBytes, packs, faults);
+        this.packs = packs;
+        this.faults = faults;
+      }
+      /** Whether an object of this name is stored here (it may still be damaged). */
+      has(name) {
+        return this.hasPacked(Buffer.from(name, "hex"), 0) || this.folders.some((folder) => hasLoose(folder, name));
+      }
+      /** The same for a binary name that stands in `names` from `at` on, and for packs alone: quick. */
+      hasPacked(names2, at3) {
+        return this.packs.some(({ index }) => findName(index, names2, at3) >= 0);
+      }
+      /** A code of `kinds.ts`, or 0 where the object cannot be read. */
+      looseKind(folder, name) {
+        try {
+          return readLoose(loosePath(folder, name), this.#inflater, () => null).kind;
+        } catch (error2) {
+          reasonOf(error2);
+          return 0;
+        }
+      }
+      /**
+       * One object by its full hexadecimal name: `missing` where no pack or folder has it, a reason where it is damaged or
+       * larger than `maxBytes`. The bytes are the caller's own.
+       */
+      read(name, maxBytes) {
+        if (!canInflate()) return { reason: "this Node cannot unpack objects" };
+        let reason2 = null;
+        for (const { pack, index, position, fault } of this.#places(name)) {
+          try {
+            if (pack === null) throw new ObjectFault(fault ?? "its pack cannot be read");
+            return this.#build(pack, index, index.offsets[position], maxBytes);
+          } catch (error2) {
+            reason2 ??= reasonOf(error2);
+          }
+        }
+        for (const folder of this.folders) {
+          try {
+            if (hasLoose(folder, name)) return this.#readLoose(loosePath(folder, name), maxBytes);
+          } catch (error2) {
+            reason2 ??= reasonOf(error2);
+          }
+        }
+        return reason2 === null ? { missing: true } : { reason: reason2 };
+      }
+      close() {
+        for (const { pack } of this.packs) pack?.close();
+      }
+      *#places(name) {
+        const bytes = Buffer.from(name, "hex");
+        if (bytes.length !== this.hashBytes) return;
+        for (const { pack, index, reason: reason2 } of this.packs) {
+          const position = findName(index, bytes, 0);
+          if (position >= 0) yield { pack, index, position, fault: reason2 };
+        }
+      }
+      #readLoose(path6, maxBytes) {
+        let bytes = new Uint8Array(0);
+        const { kind, size } = readLoose(path6, this.#inflater, (head) => {
+          if (head.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
+          bytes = new Uint8Array(head.size + 1);
+          return { bytes, at: 0 };
+        });
+        return { kind: kindOf2(kind), bytes: bytes.subarray(0, size) };
+      }
+      /** Collects the chain of deltas from the object down to its root, then builds upwards. */
+      #build(pack, index, offset, maxBytes) {
+        const chain3 = [];
+        const seen4 = /* @__PURE__ */ new Set();
+        const header3 = emptyHeader();
+        for (let at3 = offset; ; ) {
+          if (seen4.has(at3)) throw new ObjectFault("is a delta on itself");
+          seen4.add(at3);
+          pack.header(at3, header3);
+          if (header3.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
+          chain3.push({ position: at3 + header3.length, size: header3.size });
+          if (header3.kind === OFS_DELTA) at3 = header3.base;
+          else if (header3.kind === REF_DELTA) {
+            const position = findName(index, pack.file.bytes, header3.name);
+            if (position < 0) throw new ObjectFault("is a delta whose base is not in its pack");
+            at3 = index.offsets[position];
+          } else break;
+        }
+        const slab = new Slab(maxBytes * 3 + 4096, 1 << 14);
+        const inflate = (link) => {
+          const limit = pack.end - link.position;
+          this.#inflater.check(limit, link.size);
+          const room = slab.take(link.size + 1);
+          this.#inflater.inflate(pack.file, link.position, limit, slab.bytes, room.at, link.size);
+          return room;
+        };
+        let object = inflate(chain3.pop());
+        for (let link = chain3.pop(); link !== void 0; link = chain3.pop()) {
+          const instructions = inflate(link);
+          const start3 = instructions.at;
+          this.#delta.read(slab.bytes, start3, start3 + link.size, object.size - 1, maxBytes);
+          const room = slab.take(this.#delta.size + 1);
+          this.#delta.build(slab.bytes, object.at, room.at, instructions.at - start3);
+          slab.give(instructions);
+          slab.give(object);
+          object = room;
+        }
+        return { kind: kindOf2(header3.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
+      }
+    };
+  }
+});
+
+// ../git/src/objects/read-with-git.ts
+async function* readWithGit(place, objects, maxBytes) {
+  let next = 0;
+  let failures = 0;
+  const names2 = objects.map(({ name }) => name);
+  for await (const object of readContents(place, names2, maxBytes)) {
+    const { name, reason: reason2 } = objects[next++];
+    if (!("unread" in object)) {
+      failures = 0;
+      yield { name, kind: object.type, bytes: object.bytes };
+      continue;
+    }
+    yield { name, reason: object.unread === "corrupt-object" ? `corrupt-object: ${reason2}` : object.unread };
+    failures = object.unread === "corrupt-object" ? failures + 1 : 0;
+    if (failures === PATIENCE) break;
+  }
+  for (const { name, reason: reason2 } of objects.slice(next)) yield { name, reason: `corrupt-object: ${reason2}` };
+}
+var PATIENCE;
+var init_read_with_git = __esm({
+  "../git/src/objects/read-with-git.ts"() {
+    "use strict";
+    init_read_objects();
+    PATIENCE = 50;
+  }
+});
+
 // ../git/src/repository/refs.ts
-async function listRefs(place, ...prefixes) {
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(refname)", ...prefixes]);
+async function listRefs(place, ...prefixes2) {
+  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(refname)", ...prefixes2]);
   return stdout.toString("utf8").split("\n").filter(Boolean).map((line) => {
     const space = line.indexOf(" ");
     return { oid: line.slice(0, space), name: line.slice(space + 1) };
@@ -40025,18 +42456,25 @@ var init_src = __esm({
     init_split2();
     init_absent_name();
     init_commit_graph();
+    init_commit_links();
     init_commit_text();
+    init_held_introductions();
+    init_held_trees();
+    init_history_graph();
+    init_history_order();
     init_holders();
     init_introductions();
     init_list_objects();
     init_new_lines();
     init_reachable();
     init_rename_source();
+    init_tips();
     init_complete_range();
     init_fetch_absent();
     init_fetch_commits();
     init_catalogue();
     init_kinds();
+    init_link_trees();
     init_loose();
     init_name_set();
     init_object_store();
@@ -40053,13 +42491,13 @@ var init_src = __esm({
 
 // ../scan/src/inspection/clean-cache.ts
 import { createHash, createHmac, randomBytes as randomBytes3, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readdirSync as readdirSync4, readFileSync as readFileSync4, renameSync, rmSync, statSync as statSync2, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync as readdirSync4, readFileSync as readFileSync4, renameSync, rmSync as rmSync2, statSync as statSync2, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { join as join9 } from "node:path";
+import { join as join10 } from "node:path";
 function userKey(environment) {
   const home = environment.HOME ?? environment.USERPROFILE ?? homedir();
-  const folder = join9(environment.XDG_STATE_HOME || environment.LOCALAPPDATA || join9(home, ".local", "state"), "hodlguard");
-  const file = join9(folder, "cache.key");
+  const folder = join10(environment.XDG_STATE_HOME || environment.LOCALAPPDATA || join10(home, ".local", "state"), "hodlguard");
+  const file = join10(folder, "cache.key");
   try {
     mkdirSync(folder, { recursive: true, mode: 448 });
     try {
@@ -40103,9 +42541,9 @@ var init_clean_cache = __esm({
         const key2 = userKey(environment);
         if (key2 === null) return null;
         const hash = createHash("sha256");
-        for (const part2 of rules) hash.update(createHash("sha256").update(part2).digest());
-        const folder = join9(commonDir, "hodlguard");
-        return new _CleanCache(folder, join9(folder, `clean-${hash.digest("hex").slice(0, 32)}`), key2, hashBytes);
+        for (const part3 of rules) hash.update(createHash("sha256").update(part3).digest());
+        const folder = join10(commonDir, "hodlguard");
+        return new _CleanCache(folder, join10(folder, `clean-${hash.digest("hex").slice(0, 32)}`), key2, hashBytes);
       }
       /** Whether the blob, whose name stands in `names` from `at` on, was found clean under the same rules. */
       has(names2, at3) {
@@ -40115,16 +42553,16 @@ var init_clean_cache = __esm({
       sizes() {
         const sizes = /* @__PURE__ */ new Map();
         const width = this.#hashBytes + SIZE_BYTES;
-        for (const part2 of this.#entries)
-          for (let at3 = 0; at3 < part2.length; at3 += width)
-            sizes.set(part2.toString("latin1", at3, at3 + this.#hashBytes), part2.readUInt32LE(at3 + this.#hashBytes));
+        for (const part3 of this.#entries)
+          for (let at3 = 0; at3 < part3.length; at3 += width)
+            sizes.set(part3.toString("latin1", at3, at3 + this.#hashBytes), part3.readUInt32LE(at3 + this.#hashBytes));
         return sizes;
       }
       /** Adds blobs and writes the file anew. What cannot be written is not remembered; the scan does not care. */
-      remember(blobs) {
+      remember(blobs2) {
         const width = this.#hashBytes + SIZE_BYTES;
-        const added = Buffer.alloc(blobs.length * width);
-        for (const [index, { name, size }] of blobs.entries()) {
+        const added = Buffer.alloc(blobs2.length * width);
+        for (const [index, { name, size }] of blobs2.entries()) {
           added.write(name, index * width, "hex");
           added.writeUInt32LE(size, index * width + this.#hashBytes);
         }
@@ -40136,11 +42574,11 @@ var init_clean_cache = __esm({
           writeFileSync(temporary, Buffer.concat([body2, this.#mac(body2)]), { flag: "wx", mode: 384 });
           renameSync(temporary, this.#file);
           for (const name of readdirSync4(this.#folder)) {
-            const old = join9(this.#folder, name);
-            if (name.startsWith("clean-") && !old.startsWith(this.#file)) rmSync(old, { force: true });
+            const old = join10(this.#folder, name);
+            if (name.startsWith("clean-") && !old.startsWith(this.#file)) rmSync2(old, { force: true });
           }
         } catch {
-          rmSync(temporary, { force: true });
+          rmSync2(temporary, { force: true });
         }
       }
       #load() {
@@ -40166,8 +42604,8 @@ var init_clean_cache = __esm({
 });
 
 // ../scan/src/inspection/object-work.ts
-function objectWork(found, hashBytes, limits, customRules) {
-  const { plans, loose } = found;
+function objectWork(found2, hashBytes, limits, customRules) {
+  const { plans, loose } = found2;
   const tasks = [];
   for (const [unit, { stretches, roots, sizes }] of plans.entries()) {
     for (let at3 = 0; at3 + 1 < stretches.length; at3++) {
@@ -40196,16 +42634,18 @@ var init_object_work = __esm({
 });
 
 // ../scan/src/sources/tree-names.ts
-var shortestName, directory, TreeNames, shownPath;
+var shortestName, directory, EQUALS2, TreeNames, isFolder, shownPath;
 var init_tree_names = __esm({
   "../scan/src/sources/tree-names.ts"() {
     "use strict";
     init_src();
     shortestName = 20;
     directory = "40000";
+    EQUALS2 = 61;
     TreeNames = class {
       #parents = /* @__PURE__ */ new Map();
       #long = [];
+      #assigning = /* @__PURE__ */ new Set();
       #idBytes;
       constructor(idBytes) {
         this.#idBytes = idBytes;
@@ -40213,13 +42653,28 @@ var init_tree_names = __esm({
       add(tree, bytes) {
         for (const { mode, name, oid: oid2 } of treeEntries(bytes, this.#idBytes)) {
           if (mode === directory && !this.#parents.has(oid2)) this.#parents.set(oid2, { tree, name: Buffer.from(name) });
+          if (mode === directory && name.includes(EQUALS2)) this.#assigning.add(oid2);
           if (name.length >= shortestName) this.#long.push({ tree, name: Buffer.from(name) });
         }
       }
       /** Distinct paths, as bytes in Latin-1 (one character per byte). */
-      paths() {
+      async paths(read5) {
         const paths = /* @__PURE__ */ new Set();
         for (const { tree, name } of this.#long) paths.add(`${this.#prefixOf(tree)}${name.toString("latin1")}`);
+        let folders = new Map([...this.#assigning].map((oid2) => [oid2, this.#prefixOf(oid2)]));
+        const seen4 = new Set(folders.keys());
+        while (folders.size > 0) {
+          const below = /* @__PURE__ */ new Map();
+          for await (const { oid: oid2, bytes } of read5([...folders.keys()])) {
+            for (const entry of treeEntries(bytes, this.#idBytes)) {
+              const path6 = `${folders.get(oid2) ?? ""}${entry.name.toString("latin1")}`;
+              if (!isFolder(entry)) paths.add(path6);
+              else if (!seen4.has(entry.oid)) below.set(entry.oid, `${path6}/`);
+              seen4.add(entry.oid);
+            }
+          }
+          folders = below;
+        }
         return paths;
       }
       #prefixOf(tree) {
@@ -40229,16 +42684,17 @@ var init_tree_names = __esm({
         return parts.join("");
       }
     };
+    isFolder = ({ mode }) => mode === directory;
     shownPath = (latin13) => pathText(Buffer.from(latin13, "latin1"));
   }
 });
 
 // ../scan/src/inspection/read-tree.ts
-function readTree(bytes, hashBytes, fresh, references2, longName) {
+function readTree(bytes, hashBytes, fresh, references2, tellName) {
   let range = 0;
   for (let at3 = 0; at3 < bytes.length; ) {
     let space = at3;
-    while (space < bytes.length && bytes[space] !== SPACE) space++;
+    while (space < bytes.length && bytes[space] !== SPACE2) space++;
     let end = space + 1;
     while (end < bytes.length && bytes[end] !== 0) end++;
     const next = end + 1 + hashBytes;
@@ -40249,22 +42705,30 @@ function readTree(bytes, hashBytes, fresh, references2, longName) {
     }
     if (fresh === null || fresh[range] <= next) {
       if (!isGitlink2(bytes, at3)) references2.add(bytes, end + 1);
-      if (end - space - 1 >= shortestName) longName(bytes.subarray(space + 1, end));
+      const assigns = isFolder2(bytes, at3) && hasEquals(bytes, space + 1, end);
+      if (assigns || end - space - 1 >= shortestName) tellName(bytes.subarray(space + 1, end), assigns);
     }
     at3 = next;
   }
 }
-var SPACE, isGitlink2;
+function hasEquals(bytes, start3, end) {
+  for (let at3 = start3; at3 < end; at3++) if (bytes[at3] === EQUALS3) return true;
+  return false;
+}
+var SPACE2, EQUALS3, isFolder2, isGitlink2;
 var init_read_tree = __esm({
   "../scan/src/inspection/read-tree.ts"() {
     "use strict";
     init_tree_names();
-    SPACE = 32;
+    SPACE2 = 32;
+    EQUALS3 = 61;
+    isFolder2 = (bytes, at3) => bytes[at3] === 52;
     isGitlink2 = (bytes, at3) => bytes[at3] === 49 && bytes[at3 + 1] === 54 && bytes[at3 + 2] === 48;
   }
 });
 
 // ../scan/src/inspection/work-through.ts
+import { createHash as createHash2 } from "node:crypto";
 function* workThrough(work, detectors2) {
   const inspector = new ObjectInspector(work.hashBytes, detectors2);
   const builders = /* @__PURE__ */ new Map();
@@ -40317,15 +42781,17 @@ function rangesOf(pairs) {
   for (let at3 = 0; at3 < pairs.length; at3 += 2) ranges.push({ start: pairs[at3], end: pairs[at3 + 1] });
   return ranges;
 }
-var PATIENCE2, ObjectInspector;
+var anySecret, PATIENCE2, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
     init_inspect2();
     init_src();
+    init_lend();
     init_native_inflate();
     init_object_work();
     init_read_tree();
+    anySecret = createHash2("sha512").update("any").digest("base64").replaceAll("/", "+");
     PATIENCE2 = 50;
     ObjectInspector = class {
       unit = 0;
@@ -40337,22 +42803,24 @@ var init_work_through = __esm({
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
       #names = /* @__PURE__ */ new Map();
       #references;
+      #links;
       constructor(hashBytes, detectors2) {
         this.#hashBytes = hashBytes;
         this.#detectors = detectors2;
         this.#references = new NameSet(hashBytes);
+        this.#links = new CommitPacker(hashBytes);
       }
       object(row3, code, bytes, difference) {
         const kind = kindOf2(code);
         if (kind === "tree") {
           const fresh = difference?.base === true ? difference.fresh() : null;
-          readTree(bytes, this.#hashBytes, fresh, this.#references, (name) => this.#name(name));
+          readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
         } else if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          const innocent = this.#inspect(row3, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
-          if (innocent) this.#clean.push(this.unit, row3, bytes.length);
-          return innocent;
+          const inspected = this.#inspect(row3, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
+          if (inspected.sightings.length + inspected.unread.length === 0) this.#clean.push(this.unit, row3, bytes.length);
+          return inspected.innocent === true;
         } else this.#message(row3, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return true;
       }
@@ -40365,39 +42833,45 @@ var init_work_through = __esm({
           faults: this.#faults,
           clean: Uint32Array.from(this.#clean),
           counted: this.#counted,
-          names: [...this.#names].filter(([, seen2]) => seen2).map(([name]) => name),
-          references: this.#references.bytes()
+          names: [...this.#names].filter(([, seen4]) => seen4).map(([name]) => name),
+          references: this.#references.bytes(),
+          links: this.#links.packed()
         };
       }
       #message(row3, kind, bytes) {
-        const { parents, words: words3 } = parseCommit(bytes);
+        const { parents, words: words5 } = parseCommit(bytes);
         const hex3 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
+          this.#links.commit(this.unit, row3, bytes);
           for (const parent of parents) this.#refer(parent);
           this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex3));
         } else {
+          this.#links.tag(this.unit, row3, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex3));
         }
-        this.#inspect(row3, kind, words3);
+        this.#inspect(row3, kind, words5);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
         if (bytes.length === this.#hashBytes) this.#references.add(bytes);
       }
-      /** Whether nothing at all was seen, so that what differs little from it can be inspected in part. */
       #inspect(row3, kind, bytes, fresh) {
         const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...fresh === void 0 ? {} : { fresh } });
-        const innocent = inspected.sightings.length + inspected.unread.length === 0;
-        if (!innocent) this.#seen.push({ unit: this.unit, row: row3, kind, inspected });
-        return innocent;
+        if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row: row3, kind, inspected });
+        return inspected;
       }
-      #name(name) {
+      /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
+      #name(name, assigns) {
         const text4 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         if (this.#names.has(text4)) return;
-        const { sightings, unread } = inspect(name, { detectors: this.#detectors });
-        this.#names.set(text4, sightings.length + unread.length > 0);
+        const tried = assigns ? [name, Buffer.from(`binance/${text4}/${anySecret}`, "latin1")] : [name];
+        const seen4 = tried.some((path6) => {
+          const { sightings, unread } = inspect(path6, { detectors: this.#detectors });
+          return sightings.length + unread.length > 0;
+        });
+        this.#names.set(text4, seen4);
       }
     };
   }
@@ -40409,7 +42883,7 @@ import { Worker as Worker2 } from "node:worker_threads";
 async function runWork(work, detectors2, options) {
   const { signal, workerFile } = options;
   signal?.throwIfAborted();
-  const wanted = options.threads ?? Math.min(MOST2, availableParallelism());
+  const wanted = options.threads ?? Math.min(MOST4, availableParallelism());
   const others = workerFile === null ? 0 : Math.min(wanted - 1, Math.floor(work.tasks.length / WORTH_A_THREAD));
   const stop = () => Atomics.store(work.cells, STOP, 1);
   signal?.addEventListener("abort", stop);
@@ -40447,13 +42921,13 @@ async function runHere(work, detectors2, onProgress) {
     await new Promise((resolve6) => setImmediate(resolve6));
   }
 }
-var MOST2, WORTH_A_THREAD;
+var MOST4, WORTH_A_THREAD;
 var init_run_work = __esm({
   "../scan/src/inspection/run-work.ts"() {
     "use strict";
     init_object_work();
     init_work_through();
-    MOST2 = 4;
+    MOST4 = 4;
     WORTH_A_THREAD = 3;
   }
 });
@@ -40471,28 +42945,30 @@ async function inspectDatabase(source, loadDetectors, options) {
   try {
     const cache = openCache(source, store, options);
     const skipped = skippedBlobs(cache, store.hashBytes, select);
-    const found = catalogue(store, skipped.select, byKind);
-    const limits = { maxBytes: maxBlobBytes, memory: 2 * maxBlobBytes + MEMORY };
-    const results = await runWork(objectWork(found, store.hashBytes, limits, options.customRules), loadDetectors, options);
+    const found2 = catalogue(store, skipped.select, byKind);
+    const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
+    const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
+    const results = await runWork(objectWork(found2, store.hashBytes, limits, options.customRules), loadDetectors, options);
     const detectors2 = await loadDetectors();
     const kept = /* @__PURE__ */ new Map();
-    for (const { name, inspected } of named7(results, found, ({ seen: seen2 }) => seen2)) if (source.database.tells(name)) kept.set(name, inspected);
-    const doubtful = [...found.doubtful, ...named7(results, found, ({ faults }) => faults)].sort((a, b) => a.name < b.name ? -1 : 1);
+    for (const { name, inspected } of named7(results, found2, ({ seen: seen4 }) => seen4)) if (source.database.tells(name)) kept.set(name, inspected);
+    const doubtful = [...found2.doubtful, ...named7(results, found2, ({ faults }) => faults)].sort((a, b) => a.name < b.name ? -1 : 1);
     const reading = {
       counted: [...results.map(({ counted }) => counted), skipped.counted],
       suspectNames: new Set(results.flatMap(({ names: names2 }) => names2)),
-      unlisted: found.unlisted,
+      unlisted: found2.unlisted,
       absent: absent(results, store),
+      seen: new Set(named7(results, found2, ({ seen: seen4 }) => seen4).flatMap(({ kind, name }) => kind === "blob" ? name : [])),
       answers: readWithGit(repository.place, doubtful, maxBlobBytes),
-      doubtful: doubtful.length,
-      has: (name) => store.has(name)
+      has: (name) => store.has(name),
+      relations: () => relationsOf(results, found2, store.hashBytes, limits)
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
-      const inspected = inspect(bytes, { detectors: detectors2 });
+      const inspected = inspectContent(bytes, detectors2);
       if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     }
-    cache?.remember(results.flatMap(({ clean: clean2 }) => cleanBlobs(clean2, found)));
+    cache?.remember(results.flatMap(({ clean: clean2 }) => cleanBlobs(clean2, found2)));
     return new Map([...kept].sort(([a], [b]) => a < b ? -1 : 1));
   } finally {
     store.close();
@@ -40517,15 +42993,28 @@ function skippedBlobs(cache, hashBytes, select) {
   };
   return { select: unknown, counted };
 }
-function cleanBlobs(clean2, found) {
-  const blobs = [];
+function cleanBlobs(clean2, found2) {
+  const blobs2 = [];
   for (let at3 = 0; at3 < clean2.length; at3 += 3)
-    blobs.push({ name: nameOf(found, { unit: clean2[at3], row: clean2[at3 + 1] }), size: clean2[at3 + 2] });
-  return blobs;
+    blobs2.push({ name: nameOf(found2, { unit: clean2[at3], row: clean2[at3 + 1] }), size: clean2[at3 + 2] });
+  return blobs2;
 }
-function named7(results, found, pick) {
-  const rows = results.flatMap((result) => pick(result).map((row3) => ({ ...row3, name: nameOf(found, row3) })));
+function named7(results, found2, pick) {
+  const rows = results.flatMap((result) => pick(result).map((row3) => ({ ...row3, name: nameOf(found2, row3) })));
   return rows.sort((a, b) => a.name < b.name ? -1 : 1);
+}
+function relationsOf(results, found2, hashBytes, limits) {
+  if (found2.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
+  const commits = results.map(({ links }) => {
+    const names2 = new Uint8Array(links.rows.length / 2 * hashBytes);
+    for (let at3 = 0; at3 < links.rows.length; at3 += 2)
+      names2.set(Buffer.from(nameOf(found2, { unit: links.rows[at3], row: links.rows[at3 + 1] }), "hex"), at3 / 2 * hashBytes);
+    return { ...links, commits: names2 };
+  });
+  const tagged = results.flatMap(
+    ({ links }) => links.tagged.map(({ row: [unit, row3], target, kind }) => ({ name: nameOf(found2, { unit, row: row3 }), target, kind }))
+  );
+  return { found: found2, limits, hashBytes, commits, tagged };
 }
 function absent(results, store) {
   const names2 = /* @__PURE__ */ new Set();
@@ -40537,15 +43026,16 @@ function absent(results, store) {
   }
   return [...names2].filter((name) => !store.has(name)).sort();
 }
-var MEMORY, nameOf;
+var LARGEST_IN_THREADS, MEMORY, nameOf;
 var init_inspect_database = __esm({
   "../scan/src/inspection/inspect-database.ts"() {
     "use strict";
-    init_inspect2();
     init_src();
     init_clean_cache();
+    init_inspect_content();
     init_object_work();
     init_run_work();
+    LARGEST_IN_THREADS = 64 << 20;
     MEMORY = 64 << 20;
     nameOf = ({ plans, loose, nameOf: nameOf4 }, { unit, row: row3 }) => unit < plans.length ? nameOf4(unit, row3) : loose[unit - plans.length].names[row3];
   }
@@ -40553,7 +43043,8 @@ var init_inspect_database = __esm({
 
 // ../core/src/judge/by-place.ts
 function standAt(sighting, path6) {
-  if (sighting.standing === "decided") return sighting;
+  if (sighting.standing === "decided")
+    return isUnnamedPair(sighting) && path6 !== null && venueWords.test(path6) ? ofBinance(sighting) : sighting;
   if (path6 === null) return null;
   const name = path6.slice(path6.lastIndexOf("/") + 1);
   if (!venueWords.test(path6) && !credentialWords.test(name)) return null;
@@ -40566,7 +43057,7 @@ function roleFrom(name, sighting) {
   if (secretWords.test(name) || !keyWords.test(name)) return sighting;
   return sighting.partner === null ? { ...sighting, rule: "binance-api-key", severity: "medium", credential: { ...sighting.credential, role: "key" } } : sighting;
 }
-var venueWords, credentialWords, secretWords, keyWords, ofBinance;
+var venueWords, credentialWords, secretWords, keyWords, isUnnamedPair, ofBinance;
 var init_by_place = __esm({
   "../core/src/judge/by-place.ts"() {
     "use strict";
@@ -40574,6 +43065,7 @@ var init_by_place = __esm({
     credentialWords = /(?:^|[^a-z])(?:api|keys?|secrets?|creds?|credentials?|tokens?|auth|private|passwords?|\.env)(?:[^a-z]|$)/i;
     secretWords = /secret|private|passw/i;
     keyWords = /api[-_. ]?key|(?:^|[^a-z])api(?:[^a-z]|$)/i;
+    isUnnamedPair = ({ rule, credential, partner }) => partner !== null && credential?.venue === null && (rule === "binance-api-key" || rule === "binance-api-secret");
     ofBinance = (sighting) => ({
       ...sighting,
       severity: sighting.partner === null ? sighting.severity : "critical",
@@ -40625,8 +43117,8 @@ function suppression(sighting, fingerprint, path6, policy) {
     const covered = allowance2.rules === null ? !namedOnly.has(sighting.rule) : allowance2.rules.includes(sighting.rule);
     if (covered) return { by: "path", reason: reason2, owner: owner2, expires };
   }
-  const known3 = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
-  return known3 ? { by: "baseline", reason: known3.reason, owner: known3.owner, expires: known3.expires } : null;
+  const known4 = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
+  return known4 ? { by: "baseline", reason: known4.reason, owner: known4.owner, expires: known4.expires } : null;
 }
 var namedOnly;
 var init_suppress = __esm({
@@ -40640,9 +43132,9 @@ var init_suppress = __esm({
 function judge4(inspected, place, policy, fingerprintKey) {
   const judged2 = [];
   const nameOf4 = (sighting) => fingerprintOf(sighting.digest, fingerprintKey);
-  for (const seen2 of inspected.sightings) {
-    const path6 = pathOf(seen2, place);
-    const sighting = standAt(seen2, path6);
+  for (const seen4 of inspected.sightings) {
+    const path6 = pathOf(seen4, place);
+    const sighting = standAt(seen4, path6);
     if (sighting === null) continue;
     const partner = sighting.partner === null ? null : inspected.sightings[sighting.partner] ?? null;
     judged2.push({
@@ -40708,6 +43200,25 @@ var init_judge = __esm({
   }
 });
 
+// ../core/src/judge/passphrase-in-folder.ts
+function withPassphrase(judged2, where, policy) {
+  const sighting = { ...judged2.sighting, severity: "high", details: { ...judged2.sighting.details, passphraseBeside: true } };
+  const severity2 = severityUnder(policy, sighting);
+  const evidence = [...judged2.finding.evidence, `a passphrase stands in the same folder, in ${where}`];
+  const finding = { ...judged2.finding, severity: severity2, blocking: blocks(severity2, policy), details: sighting.details, evidence };
+  return { ...judged2, sighting, finding };
+}
+var asksForPassphrase;
+var init_passphrase_in_folder = __esm({
+  "../core/src/judge/passphrase-in-folder.ts"() {
+    "use strict";
+    init_rule();
+    init_judge();
+    init_severity();
+    asksForPassphrase = ({ sighting, suppression: suppression2, finding }) => sighting.details.encrypted === true && sighting.details.passphraseBeside === false && suppression2 === null && finding.path !== null && !atLeast(sighting.severity, "high");
+  }
+});
+
 // ../core/src/render/escape-text.ts
 function shown(character) {
   if (character === "\n") return "\\n";
@@ -40761,26 +43272,53 @@ var init_github = __esm({
     init_escape_text();
     ANNOTATIONS_SHOWN = 10;
     data = (text4) => escapeText(text4).replaceAll("%", "%25");
-    property = (text4) => text4.split(/([%\r\n:,])/).map((part2, index) => index % 2 === 0 ? escapeText(part2) : `%${part2.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).join("");
+    property = (text4) => text4.split(/([%\r\n:,])/).map((part3, index) => index % 2 === 0 ? escapeText(part3) : `%${part3.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`).join("");
+  }
+});
+
+// ../core/src/render/json-text.ts
+var unsafe2, escaped, jsonText;
+var init_json_text = __esm({
+  "../core/src/render/json-text.ts"() {
+    "use strict";
+    unsafe2 = // biome-ignore lint/suspicious/noMisleadingCharacterClass: code points are listed one by one on purpose.
+    /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+    escaped = (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+    jsonText = (value) => `${JSON.stringify(value, null, 2).replace(unsafe2, escaped)}
+`;
+  }
+});
+
+// ../core/src/render/numbered.ts
+function numbered2(name, times) {
+  const count2 = (times.get(name) ?? 0) + 1;
+  times.set(name, count2);
+  return count2 === 1 ? name : `${name}:${count2}`;
+}
+var init_numbered = __esm({
+  "../core/src/render/numbered.ts"() {
+    "use strict";
   }
 });
 
 // ../core/src/render/codequality.ts
 function renderCodequality(report) {
+  const times = /* @__PURE__ */ new Map();
   const issues = report.findings.map((finding) => ({
     description: finding.message,
     check_name: finding.rule,
-    fingerprint: `${finding.fingerprint}:${finding.path ?? finding.source}:${finding.line}:${finding.commit ?? ""}`,
+    fingerprint: numbered2(`${finding.fingerprint}:${finding.path ?? finding.source}:${finding.line}:${finding.commit ?? ""}`, times),
     severity: names[finding.severity],
     location: { path: finding.path ?? finding.source, lines: { begin: finding.line, end: finding.endLine } }
   }));
-  return `${JSON.stringify(issues, null, 2)}
-`;
+  return jsonText(issues);
 }
 var names;
 var init_codequality = __esm({
   "../core/src/render/codequality.ts"() {
     "use strict";
+    init_json_text();
+    init_numbered();
     names = { critical: "blocker", high: "critical", medium: "major", low: "minor" };
   }
 });
@@ -40829,25 +43367,26 @@ var init_csv = __esm({
 // ../core/src/render/gitlab.ts
 function renderGitlab(report) {
   const tool = { id: "hodlguard", name: "hodlguard", version: report.tool.version, vendor: { name: "hodlguard" } };
-  const started = new Date(report.scan.startedAt).getTime();
+  const started2 = new Date(report.scan.startedAt).getTime();
+  const times = /* @__PURE__ */ new Map();
   const document = {
     version: "15.2.1",
     scan: {
       analyzer: tool,
       scanner: tool,
       type: "secret_detection",
-      start_time: withoutZone(started),
-      end_time: withoutZone(started + report.scan.durationMs),
+      start_time: withoutZone(started2),
+      end_time: withoutZone(started2 + report.scan.durationMs),
       status: report.verdict === "incomplete" ? "failure" : "success"
     },
-    vulnerabilities: report.findings.map((finding) => vulnerability(finding, report))
+    vulnerabilities: report.findings.map((finding) => vulnerability(finding, report, times))
   };
-  return `${JSON.stringify(document, null, 2)}
-`;
+  return jsonText(document);
 }
-function uuidOf({ fingerprint, path: path6, line, rule }) {
+function uuidOf({ fingerprint, path: path6, line, rule }, times) {
+  const place = numbered2(`${rule}\0${path6}\0${line}\0${fingerprint}`, times);
   let folded = 0;
-  for (const character of `${rule}\0${path6}\0${line}`) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
+  for (const character of place) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
   const hex3 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
   return [hex3.slice(0, 8), hex3.slice(8, 12), hex3.slice(12, 16), hex3.slice(16, 20), hex3.slice(20)].join("-");
 }
@@ -40856,11 +43395,13 @@ var init_gitlab = __esm({
   "../core/src/render/gitlab.ts"() {
     "use strict";
     init_rule_catalogue();
+    init_json_text();
+    init_numbered();
     severityNames = { critical: "Critical", high: "High", medium: "Medium", low: "Low" };
     NO_COMMIT = "0000000000000000000000000000000000000000";
     withoutZone = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 19);
-    vulnerability = (finding, report) => ({
-      id: uuidOf(finding),
+    vulnerability = (finding, report, times) => ({
+      id: uuidOf(finding, times),
       category: "secret_detection",
       name: ruleTextOf(finding.rule).title,
       description: [finding.message, ...finding.advice].join("\n"),
@@ -40901,11 +43442,11 @@ ${coverage.notScanned.length} not read. Mode ${html(report.scan.mode)}, ${html(r
 ${findings.map(row).join("\n")}
 </tbody>
 </table>
-${list3(
+${list4(
     "Not read",
     coverage.notScanned.map(({ path: path6, blob, reason: reason2 }) => `${path6 ?? blob ?? "object"}: ${reason2}`)
   )}
-${list3(
+${list4(
     "Set aside",
     suppressed.map(({ path: path6, source, line, rule, by, reason: reason2 }) => `${path6 ?? source}:${line} ${rule}, by ${by}: ${reason2}`)
   )}
@@ -40916,20 +43457,20 @@ ${list3(
 function row(finding) {
   const place = `${finding.path ?? finding.source}:${finding.line}:${finding.column}`;
   const since = finding.commit === null ? "" : `${finding.commit.slice(0, 12)} ${finding.author ?? ""} ${finding.date?.slice(0, 10) ?? ""}`;
-  const score = finding.entropy.score;
+  const score2 = finding.entropy.score;
   return `<tr class="${finding.severity}"><td>${finding.severity}${finding.blocking ? "" : " (noted)"}<td>${html(finding.rule)}<td><code>${html(place)}</code>
 <td>${html(finding.message)}<details><summary>${html(finding.preview ?? `${finding.length} characters`)}</summary><ul>
 ${[...finding.evidence, ...finding.advice, `fingerprint ${finding.fingerprint}`].map((text4) => `<li>${html(text4)}`).join("\n")}</ul></details>
-<td><meter min="0" max="1" value="${score.toFixed(3)}"></meter> ${score.toFixed(2)}<td>${html(since)}`;
+<td><meter min="0" max="1" value="${score2.toFixed(3)}"></meter> ${score2.toFixed(2)}<td>${html(since)}`;
 }
-var entities2, html, list3, style, filterScript;
+var entities2, html, list4, style, filterScript;
 var init_html = __esm({
   "../core/src/render/html.ts"() {
     "use strict";
     init_escape_text();
     entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
     html = (text4) => escapeText(text4).replace(/[&<>"']/g, (character) => entities2[character]);
-    list3 = (title2, items) => items.length === 0 ? "" : `<h2>${title2}</h2>
+    list4 = (title2, items) => items.length === 0 ? "" : `<h2>${title2}</h2>
 <ul>
 ${items.map((item) => `<li>${html(item)}`).join("\n")}
 </ul>`;
@@ -40947,8 +43488,8 @@ var renderJson;
 var init_json = __esm({
   "../core/src/render/json.ts"() {
     "use strict";
-    renderJson = (report) => `${JSON.stringify(report, null, 2)}
-`;
+    init_json_text();
+    renderJson = (report) => jsonText(report);
   }
 });
 
@@ -41031,8 +43572,7 @@ function renderSarif(report) {
       }
     ]
   };
-  return `${JSON.stringify(log, null, 2)}
-`;
+  return jsonText(log);
 }
 function ruleOf(id) {
   const text4 = ruleTextOf(id);
@@ -41077,6 +43617,7 @@ var init_sarif = __esm({
   "../core/src/render/sarif.ts"() {
     "use strict";
     init_rule_catalogue();
+    init_json_text();
     SHOWN = 5e3;
     MOST_NOTIFICATIONS = 1e3;
     levels = {
@@ -41131,12 +43672,12 @@ function headline({ verdict, findings, coverage, scan: scan2 }, style2) {
   const noted = findings.length - blocking;
   const also = noted === 0 ? "" : `, ${noted} more noted`;
   if (verdict === "blocked") return style2.bad(`hodlguard: blocked. ${count(blocking, "secret")} found${also}.`);
-  const seen2 = noted === 0 ? "no secrets found" : `nothing that blocks, ${count(noted, "finding")} noted`;
+  const seen4 = noted === 0 ? "no secrets found" : `nothing that blocks, ${count(noted, "finding")} noted`;
   if (verdict === "incomplete") {
-    return style2.bad(`hodlguard: incomplete. ${sentence(seen2)}, but ${count(coverage.notScanned.length, "thing")} could not be read.`);
+    return style2.bad(`hodlguard: incomplete. ${sentence(seen4)}, but ${count(coverage.notScanned.length, "thing")} could not be read.`);
   }
-  const read4 = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
-  return read4 === 0 ? style2.good(`hodlguard: nothing to scan (${scan2.mode}).`) : style2.good(`hodlguard: clean. ${sentence(seen2)}.`);
+  const read5 = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
+  return read5 === 0 ? style2.good(`hodlguard: nothing to scan (${scan2.mode}).`) : style2.good(`hodlguard: clean. ${sentence(seen4)}.`);
 }
 function findingText(finding, report, { style: style2, width, verbose }) {
   const label2 = style2.severity(finding.severity, finding.severity.padEnd(8));
@@ -41179,13 +43720,13 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
   return reachable2 ? null : `in: object ${blob?.slice(0, 12) ?? "unknown"}${unreachable}`;
 }
 function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
-  const shown4 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words3 = shown4.map(({ path: path6, line, commit }) => {
+  const shown5 = verbose ? occurrences : occurrences.slice(0, 3);
+  const words5 = shown5.map(({ path: path6, line, commit }) => {
     const at3 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path6 === null ? "a message" : escapeText(path6)}:${line}${at3}`;
   });
-  const more = occurrences.length - shown4.length + occurrencesLeftOut;
-  return `${words3.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
+  const more = occurrences.length - shown5.length + occurrencesLeftOut;
+  return `${words5.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
   const advice4 = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -41202,12 +43743,12 @@ function ifMistaken(findings, { style: style2, width }) {
   return [style2.bold("If it is a mistake"), ...lines3.map((text4) => wrap(text4, width, "  - ", "    "))].join("\n");
 }
 function notRead({ notScanned }, { style: style2, width, verbose }) {
-  const shown4 = verbose ? notScanned : notScanned.slice(0, 10);
-  const lines3 = shown4.map(({ path: path6, blob, reason: reason2 }) => {
+  const shown5 = verbose ? notScanned : notScanned.slice(0, 10);
+  const lines3 = shown5.map(({ path: path6, blob, reason: reason2 }) => {
     const name = path6 === null ? blob?.slice(0, 12) ?? "?" : escapeText(path6);
     return wrap(`${name}: ${escapeText(reason2)}`, width, "  - ", "    ");
   });
-  if (shown4.length < notScanned.length) lines3.push(`  ... and ${count(notScanned.length - shown4.length, "more")}`);
+  if (shown5.length < notScanned.length) lines3.push(`  ... and ${count(notScanned.length - shown5.length, "more")}`);
   return [style2.bold("Not read"), ...lines3].join("\n");
 }
 function suppressedText(suppressed, { style: style2, width }) {
@@ -41218,17 +43759,17 @@ function suppressedText(suppressed, { style: style2, width }) {
   return [style2.bold("Set aside"), ...lines3].join("\n");
 }
 function receipt({ coverage, suppressed, scan: scan2 }, { style: style2, width }) {
-  const read4 = [
+  const read5 = [
     coverage.blobs > 0 || coverage.files === 0 ? count(coverage.blobs, "blob") : null,
     coverage.files > 0 ? count(coverage.files, "file") : null,
     coverage.commits > 0 ? count(coverage.commits, "commit") : null,
     coverage.messages > 0 ? count(coverage.messages, "message") : null,
     bytesText(coverage.bytes)
-  ].filter((part2) => part2 !== null);
+  ].filter((part3) => part3 !== null);
   const aside = suppressed.length === 0 ? "" : `, ${suppressed.length} set aside`;
   const policy = scan2.policyFrom === null ? "" : `; policy from ${escapeText(scan2.policyFrom)}`;
   const seconds = (scan2.durationMs / 1e3).toFixed(2);
-  const text4 = `${read4.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${seconds} s`;
+  const text4 = `${read5.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${seconds} s`;
   return style2.dim(wrap(text4, width, "read: ", "      "));
 }
 function bytesText(bytes) {
@@ -41321,47 +43862,60 @@ function fold(all) {
   const bySecret = /* @__PURE__ */ new Map();
   for (const judged2 of all) {
     const key2 = `${judged2.finding.rule} ${judged2.finding.fingerprint}`;
-    bySecret.set(key2, [...bySecret.get(key2) ?? [], judged2]);
+    const group2 = bySecret.get(key2);
+    if (group2 === void 0) bySecret.set(key2, [judged2]);
+    else group2.push(judged2);
   }
-  return [...bySecret.values()].flatMap(foldOneSecret);
+  return [...bySecret.values()].flatMap((group2) => foldOneSecret(group2, mostOccurrences(all.length)));
 }
-function foldOneSecret(group2) {
+function foldOneSecret(group2, most) {
   const ordered = [...group2].sort(
     (a, b) => a.place.order - b.place.order || a.finding.line - b.finding.line || a.finding.column - b.finding.column
   );
-  const firsts = /* @__PURE__ */ new Map();
+  const firsts2 = /* @__PURE__ */ new Map();
   for (const judged2 of ordered) {
     const where = whereOf2(judged2.finding);
-    if (!firsts.has(where)) firsts.set(where, judged2);
+    if (!firsts2.has(where)) firsts2.set(where, judged2);
   }
   const kept = ordered.filter((judged2) => {
-    const first = firsts.get(whereOf2(judged2.finding));
+    const first = firsts2.get(whereOf2(judged2.finding));
     return judged2.finding.blob === first.finding.blob && judged2.finding.commit === first.finding.commit;
   });
   const once3 = uniqueBy(kept, ({ finding }) => `${whereOf2(finding)}:${finding.line}`);
   const places = uniqueBy(ordered, ({ finding }) => placeKey(finding));
+  const told = places.slice(0, most + 1);
+  const reachable2 = new Set(ordered.filter(({ finding }) => finding.reachable).map(({ finding }) => whereOf2(finding)));
   return once3.map((judged2) => {
     const own = placeKey(judged2.finding);
-    const others = places.filter(({ finding }) => placeKey(finding) !== own);
-    const occurrences = others.slice(0, MOST_OCCURRENCES).map(({ finding }) => occurrenceOf(finding));
-    const reachable2 = reachableAnywhere(judged2, ordered);
-    return { ...judged2, finding: { ...judged2.finding, occurrences, occurrencesLeftOut: others.length - occurrences.length, reachable: reachable2 } };
+    const others = told.filter(({ finding }) => placeKey(finding) !== own).slice(0, most);
+    return {
+      ...judged2,
+      finding: {
+        ...judged2.finding,
+        occurrences: others.map(({ finding }) => occurrenceOf(finding)),
+        occurrencesLeftOut: places.length - 1 - others.length,
+        // A secret at a path counts as reachable when any blob that holds it there is.
+        reachable: reachable2.has(whereOf2(judged2.finding))
+      }
+    };
   });
 }
 function uniqueBy(items, keyOf2) {
-  const seen2 = /* @__PURE__ */ new Map();
+  const seen4 = /* @__PURE__ */ new Map();
   for (const item of items) {
     const key2 = keyOf2(item);
-    if (!seen2.has(key2)) seen2.set(key2, item);
+    if (!seen4.has(key2)) seen4.set(key2, item);
   }
-  return [...seen2.values()];
+  return [...seen4.values()];
 }
-var MOST_OCCURRENCES, reachableAnywhere, whereOf2, placeKey, occurrenceOf;
+var MOST_OCCURRENCES, FEWEST, IN_ALL, mostOccurrences, whereOf2, placeKey, occurrenceOf;
 var init_fold = __esm({
   "../core/src/judge/fold.ts"() {
     "use strict";
     MOST_OCCURRENCES = 200;
-    reachableAnywhere = (judged2, group2) => group2.some(({ finding }) => finding.reachable && whereOf2(finding) === whereOf2(judged2.finding));
+    FEWEST = 10;
+    IN_ALL = 2e6;
+    mostOccurrences = (sightings) => Math.min(MOST_OCCURRENCES, Math.max(FEWEST, Math.floor(IN_ALL / sightings)));
     whereOf2 = (finding) => finding.path === null ? `${finding.source} ${finding.commit ?? finding.blob}` : `path ${finding.source} ${finding.path}`;
     placeKey = (finding) => `${whereOf2(finding)} ${finding.line} ${finding.commit} ${finding.blob}`;
     occurrenceOf = ({ path: path6, line, commit, blob }) => ({ path: path6, line, commit, blob });
@@ -41390,12 +43944,12 @@ function pairAcrossFolder(all, policy) {
     const { path: path6, pairedWith, fingerprint } = judged2.finding;
     if (path6 === null || pairedWith !== null || judged2.suppression !== null) return judged2;
     const partner = partners.get(`${path6.slice(0, path6.lastIndexOf("/") + 1)} ${fingerprint}`);
-    return partner === void 0 ? judged2 : joined2(judged2, partner, policy);
+    return partner === void 0 ? judged2 : joined4(judged2, partner, policy);
   });
 }
 function pairsIn(members) {
   const distinct = [...new Map(members.map((judged2) => [judged2.finding.fingerprint, judged2])).values()];
-  if (distinct.length > MOST3) return [];
+  if (distinct.length > MOST5) return [];
   const fitting = distinct.map((one) => distinct.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
   const pairs = [];
   for (const [index, one] of distinct.entries()) {
@@ -41405,7 +43959,7 @@ function pairsIn(members) {
   }
   return pairs;
 }
-function joined2(judged2, partner, policy) {
+function joined4(judged2, partner, policy) {
   const { finding, sighting } = judged2;
   const severity2 = severityUnder(policy, { ...sighting, severity: together(judged2, partner) });
   return {
@@ -41422,14 +43976,14 @@ function joined2(judged2, partner, policy) {
 function together({ sighting }, { sighting: other }) {
   return halfOfFirst(sighting, other) === "key" ? severitiesTogether(sighting, other).key : severitiesTogether(other, sighting).secret;
 }
-var MOST3;
+var MOST5;
 var init_pair_folder = __esm({
   "../core/src/judge/pair-folder.ts"() {
     "use strict";
     init_pairing_rules();
     init_judge();
     init_severity();
-    MOST3 = 64;
+    MOST5 = 64;
   }
 });
 
@@ -41485,8 +44039,10 @@ var init_build_report = __esm({
 var init_src2 = __esm({
   "../core/src/index.ts"() {
     "use strict";
+    init_passphrase();
     init_rule();
     init_judge();
+    init_passphrase_in_folder();
     init_escape_text();
     init_github();
     init_render();
@@ -41629,10 +44185,10 @@ var init_configuration_keys = __esm({
 });
 
 // ../scan/src/policy/did-you-mean.ts
-function didYouMean(word, known3) {
+function didYouMean(word, known4) {
   let best = null;
   let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(Math.min(word.length, 40) / 3))) + 1;
-  for (const candidate of known3) {
+  for (const candidate of known4) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(plain2(word), plain2(candidate));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
@@ -41660,11 +44216,11 @@ var init_did_you_mean = __esm({
 });
 
 // ../scan/src/policy/repository-key.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash as createHash3 } from "node:crypto";
 async function repositoryKey(pinned, rootCommits2) {
   if (pinned !== null) return Uint8Array.from(Buffer.from(pinned, "hex"));
   const [first = ""] = [...await rootCommits2()].sort();
-  return Uint8Array.from(createHash2("sha256").update(`hodlguard fingerprint key 1\0${first}`).digest().subarray(0, 16));
+  return Uint8Array.from(createHash3("sha256").update(`hodlguard fingerprint key 1\0${first}`).digest().subarray(0, 16));
 }
 var keyPattern;
 var init_repository_key = __esm({
@@ -41744,14 +44300,14 @@ function entryOf(text4, line, fault) {
     return null;
   }
   const textAt2 = (key2) => {
-    const found = value[key2];
-    if (found === void 0 || found === null) return null;
-    if (typeof found === "string" && found !== "") return found;
+    const found2 = value[key2];
+    if (found2 === void 0 || found2 === null) return null;
+    if (typeof found2 === "string" && found2 !== "") return found2;
     fault(line, `${key2} must be a text`);
     return null;
   };
-  const before = Object.keys(value).filter((key2) => !entryKeys.includes(key2));
-  for (const key2 of before) fault(line, `unknown key "${key2.slice(0, 32)}"${didYouMean(key2, entryKeys)}`);
+  const before2 = Object.keys(value).filter((key2) => !entryKeys.includes(key2));
+  for (const key2 of before2) fault(line, `unknown key "${key2.slice(0, 32)}"${didYouMean(key2, entryKeys)}`);
   const [fingerprint, rule, reason2, expires] = [textAt2("fingerprint"), textAt2("rule"), textAt2("reason"), textAt2("expires")];
   if (fingerprint === null || !new RegExp(fingerprintPattern).test(fingerprint)) fault(line, "needs a fingerprint as the report prints it");
   if (rule === null) fault(line, "needs the rule");
@@ -42391,19 +44947,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found = void 0;
+        let found2 = void 0;
         for (const node2 of nodes) {
           if (node2 === this)
             break;
           if (node2.anchor === this.source)
-            found = node2;
+            found2 = node2;
         }
-        if (found && ctx) {
+        if (found2 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data2 = anchors2.get(found);
+          let data2 = anchors2.get(found2);
           if (!data2) {
-            toJS.toJS(found, null, ctx);
-            data2 = anchors2.get(found);
+            toJS.toJS(found2, null, ctx);
+            data2 = anchors2.get(found2);
           }
           if (data2?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -42412,14 +44968,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data2.count += 1;
             if (data2.aliasCount === 0)
-              data2.aliasCount = getAliasCount(doc2, found, anchors2);
+              data2.aliasCount = getAliasCount(doc2, found2, anchors2);
             if (data2.count * data2.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found;
+        return found2;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -42847,18 +45403,18 @@ ${indent}${text4.slice(fold2 + 1, end2)}`;
     }
     function consumeMoreIndentedLines(text4, i2, indent) {
       let end = i2;
-      let start = i2 + 1;
-      let ch = text4[start];
+      let start3 = i2 + 1;
+      let ch = text4[start3];
       while (ch === " " || ch === "	") {
-        if (i2 < start + indent) {
+        if (i2 < start3 + indent) {
           ch = text4[++i2];
         } else {
           do {
             ch = text4[++i2];
           } while (ch && ch !== "\n");
           end = i2;
-          start = i2 + 1;
-          ch = text4[start];
+          start3 = i2 + 1;
+          ch = text4[start3];
         }
       }
       return end;
@@ -42889,12 +45445,12 @@ var require_stringifyString = __commonJS({
       const strLen = str.length;
       if (strLen <= limit)
         return false;
-      for (let i2 = 0, start = 0; i2 < strLen; ++i2) {
+      for (let i2 = 0, start3 = 0; i2 < strLen; ++i2) {
         if (str[i2] === "\n") {
-          if (i2 - start > limit)
+          if (i2 - start3 > limit)
             return true;
-          start = i2 + 1;
-          if (strLen - start <= limit)
+          start3 = i2 + 1;
+          if (strLen - start3 <= limit)
             return false;
         }
       }
@@ -42908,19 +45464,19 @@ var require_stringifyString = __commonJS({
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
-      let start = 0;
+      let start3 = 0;
       for (let i2 = 0, ch = json[i2]; ch; ch = json[++i2]) {
         if (ch === " " && json[i2 + 1] === "\\" && json[i2 + 2] === "n") {
-          str += json.slice(start, i2) + "\\ ";
+          str += json.slice(start3, i2) + "\\ ";
           i2 += 1;
-          start = i2;
+          start3 = i2;
           ch = "\\";
         }
         if (ch === "\\")
           switch (json[i2 + 1]) {
             case "u":
               {
-                str += json.slice(start, i2);
+                str += json.slice(start3, i2);
                 const code = json.substr(i2 + 2, 4);
                 switch (code) {
                   case "0000":
@@ -42954,14 +45510,14 @@ var require_stringifyString = __commonJS({
                       str += json.substr(i2, 6);
                 }
                 i2 += 5;
-                start = i2 + 1;
+                start3 = i2 + 1;
               }
               break;
             case "n":
               if (implicitKey || json[i2 + 2] === '"' || json.length < minMultiLineLength) {
                 i2 += 1;
               } else {
-                str += json.slice(start, i2) + "\n\n";
+                str += json.slice(start3, i2) + "\n\n";
                 while (json[i2 + 2] === "\\" && json[i2 + 3] === "n" && json[i2 + 4] !== '"') {
                   str += "\n";
                   i2 += 2;
@@ -42970,14 +45526,14 @@ var require_stringifyString = __commonJS({
                 if (json[i2 + 2] === " ")
                   str += "\\";
                 i2 += 1;
-                start = i2 + 1;
+                start3 = i2 + 1;
               }
               break;
             default:
               i2 += 1;
           }
       }
-      str = start ? str + json.slice(start) : json;
+      str = start3 ? str + json.slice(start3) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -43056,15 +45612,15 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
+      let start3 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      if (start3) {
+        value = value.substring(start3.length);
+        start3 = start3.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
-      let header2 = (startWithSpace ? indentSize : "") + chomp;
+      let header3 = (startWithSpace ? indentSize : "") + chomp;
       if (comment) {
-        header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        header3 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -43077,14 +45633,14 @@ ${indent}`) + "'";
             literalFallback = true;
           };
         }
-        const body2 = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        const body2 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
-          return `>${header2}
+          return `>${header3}
 ${indent}${body2}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
-      return `|${header2}
-${indent}${start}${value}${end}`;
+      return `|${header3}
+${indent}${start3}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
       const { type, value } = item;
@@ -43686,11 +46242,11 @@ ${indent}${line}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity3.isNode(item.value) ? item.value : null;
-          if (iv) {
-            if (iv.comment)
-              comment = iv.comment;
-            if (iv.commentBefore)
+          const iv2 = identity3.isNode(item.value) ? item.value : null;
+          if (iv2) {
+            if (iv2.comment)
+              comment = iv2.comment;
+            if (iv2.commentBefore)
               reqNewline = true;
           } else if (item.value == null && ik?.comment) {
             comment = ik.comment;
@@ -43715,23 +46271,23 @@ ${indent}${line}` : "\n";
         lines3.push(str);
         linesAtValue = lines3.length;
       }
-      const { start, end } = flowChars;
+      const { start: start3, end } = flowChars;
       if (lines3.length === 0) {
-        return start + end;
+        return start3 + end;
       } else {
         if (!reqNewline) {
           const len = lines3.reduce((sum2, line) => sum2 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
-          let str = start;
+          let str = start3;
           for (const line of lines3)
             str += line ? `
 ${indentStep}${indent}${line}` : "\n";
           return `${str}
 ${indent}${end}`;
         } else {
-          return `${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`;
+          return `${start3}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`;
         }
       }
     }
@@ -43784,7 +46340,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add2 = (key2, value) => {
+        const add3 = (key2, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key2, value);
           else if (Array.isArray(replacer) && !replacer.includes(key2))
@@ -43794,10 +46350,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key2, value] of obj)
-            add2(key2, value);
+            add3(key2, value);
         } else if (obj && typeof obj === "object") {
           for (const key2 of Object.keys(obj))
-            add2(key2, obj[key2]);
+            add3(key2, obj[key2]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -44635,8 +47191,8 @@ var require_int2 = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign = str[0];
-      if (sign === "-" || sign === "+")
+      const sign2 = str[0];
+      if (sign2 === "-" || sign2 === "+")
         offset += 1;
       str = str.substring(offset).replace(/_/g, "");
       if (intAsBigInt) {
@@ -44652,10 +47208,10 @@ var require_int2 = __commonJS({
             break;
         }
         const n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
+        return sign2 === "-" ? BigInt(-1) * n2 : n2;
       }
       const n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+      return sign2 === "-" ? -1 * n : n;
     }
     function intStringify(node2, radix, prefix) {
       const { value } = node2;
@@ -44802,11 +47358,11 @@ var require_timestamp = __commonJS({
     "use strict";
     var stringifyNumber = require_stringifyNumber();
     function parseSexagesimal(str, asBigInt) {
-      const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+      const sign2 = str[0];
+      const parts = sign2 === "-" || sign2 === "+" ? str.substring(1) : str;
       const num2 = (n) => asBigInt ? BigInt(n) : Number(n);
       const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num2(60) + num2(p), num2(0));
-      return sign === "-" ? num2(-1) * res : res;
+      return sign2 === "-" ? num2(-1) * res : res;
     }
     function stringifySexagesimal(node2) {
       let { value } = node2;
@@ -44815,9 +47371,9 @@ var require_timestamp = __commonJS({
         num2 = (n) => BigInt(n);
       else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node2);
-      let sign = "";
+      let sign2 = "";
       if (value < 0) {
-        sign = "-";
+        sign2 = "-";
         value *= num2(-1);
       }
       const _60 = num2(60);
@@ -44832,7 +47388,7 @@ var require_timestamp = __commonJS({
           parts.unshift(value);
         }
       }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+      return sign2 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
@@ -45525,8 +48081,8 @@ var require_resolve_props = __commonJS({
       let tag2 = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found = null;
-      let start = null;
+      let found2 = null;
+      let start3 = null;
       for (const token2 of tokens2) {
         if (reqSpace) {
           if (token2.type !== "space" && token2.type !== "newline" && token2.type !== "comma")
@@ -45562,7 +48118,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token2.source;
-              else if (!found || indicator !== "seq-item-ind")
+              else if (!found2 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token2.source;
@@ -45578,7 +48134,7 @@ var require_resolve_props = __commonJS({
             if (token2.source.endsWith(":"))
               onError(token2.offset + token2.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
             anchor = token2;
-            start ?? (start = token2.offset);
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -45587,7 +48143,7 @@ var require_resolve_props = __commonJS({
             if (tag2)
               onError(token2, "MULTIPLE_TAGS", "A node can have at most one tag");
             tag2 = token2;
-            start ?? (start = token2.offset);
+            start3 ?? (start3 = token2.offset);
             atNewline = false;
             hasSpace = false;
             reqSpace = true;
@@ -45596,9 +48152,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag2)
               onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
-            if (found)
+            if (found2)
               onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
-            found = token2;
+            found2 = token2;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -45627,7 +48183,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found,
+        found: found2,
         spaceBefore,
         comment,
         hasNewline,
@@ -45635,7 +48191,7 @@ var require_resolve_props = __commonJS({
         tag: tag2,
         newlineAfterProp,
         end,
-        start: start ?? end
+        start: start3 ?? end
       };
     }
     exports.resolveProps = resolveProps;
@@ -45737,8 +48293,8 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key: key2, sep: sep3, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
+        const { start: start3, key: key2, sep: sep3, value } = collItem;
+        const keyProps = resolveProps.resolveProps(start3, {
           indicator: "explicit-key-ind",
           next: key2 ?? sep3?.[0],
           offset,
@@ -45765,14 +48321,14 @@ var require_resolve_block_map = __commonJS({
             continue;
           }
           if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key2)) {
-            onError(key2 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+            onError(key2 ?? start3[start3.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
           }
         } else if (keyProps.found?.indent !== bm.indent) {
           onError(offset, "BAD_INDENT", startColMsg);
         }
         ctx.atKey = true;
         const keyStart = keyProps.end;
-        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        const keyNode = key2 ? composeNode(ctx, key2, keyProps, onError) : composeEmptyNode(ctx, keyStart, start3, null, keyProps, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key2, onError);
         ctx.atKey = false;
@@ -45842,8 +48398,8 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
+      for (const { start: start3, value } of bs.items) {
+        const props = resolveProps.resolveProps(start3, {
           indicator: "seq-item-ind",
           next: value,
           offset,
@@ -45864,7 +48420,7 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node2 = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node2 = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start3, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
         offset = node2.range[2];
@@ -45948,8 +48504,8 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i2 = 0; i2 < fc.items.length; ++i2) {
         const collItem = fc.items[i2];
-        const { start, key: key2, sep: sep3, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
+        const { start: start3, key: key2, sep: sep3, value } = collItem;
+        const props = resolveProps.resolveProps(start3, {
           flow: fcName,
           indicator: "explicit-key-ind",
           next: key2 ?? sep3?.[0],
@@ -45989,7 +48545,7 @@ var require_resolve_flow_collection = __commonJS({
             onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
           if (props.comment) {
             let prevItemComment = "";
-            loop: for (const st of start) {
+            loop: for (const st of start3) {
               switch (st.type) {
                 case "comma":
                 case "space":
@@ -46022,7 +48578,7 @@ var require_resolve_flow_collection = __commonJS({
         } else {
           ctx.atKey = true;
           const keyStart = props.end;
-          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+          const keyNode = key2 ? composeNode(ctx, key2, props, onError) : composeEmptyNode(ctx, keyStart, start3, null, props, onError);
           if (isBlock(key2))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
@@ -46185,11 +48741,11 @@ var require_resolve_block_scalar = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
-      const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header2)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const start3 = scalar.offset;
+      const header3 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header3)
+        return { value: "", type: null, comment: "", range: [start3, start3, start3] };
+      const type = header3.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines3 = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines3.length;
       for (let i2 = lines3.length - 1; i2 >= 0; --i2) {
@@ -46200,26 +48756,26 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value2 = header2.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
-        let end2 = start + header2.length;
+        const value2 = header3.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
+        let end2 = start3 + header3.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+        return { value: value2, type, comment: header3.comment, range: [start3, end2, end2] };
       }
-      let trimIndent = scalar.indent + header2.indent;
-      let offset = scalar.offset + header2.length;
+      let trimIndent = scalar.indent + header3.indent;
+      let offset = scalar.offset + header3.length;
       let contentStart = 0;
       for (let i2 = 0; i2 < chompStart; ++i2) {
         const [indent, content] = lines3[i2];
         if (content === "" || content === "\r") {
-          if (header2.indent === 0 && indent.length > trimIndent)
+          if (header3.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
             onError(offset + indent.length, "MISSING_CHAR", message);
           }
-          if (header2.indent === 0)
+          if (header3.indent === 0)
             trimIndent = indent.length;
           contentStart = i2;
           if (trimIndent === 0 && !ctx.atRoot) {
@@ -46246,7 +48802,7 @@ var require_resolve_block_scalar = __commonJS({
         if (crlf)
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
-          const src = header2.indent ? "explicit indentation indicator" : "first line";
+          const src = header3.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
@@ -46273,7 +48829,7 @@ var require_resolve_block_scalar = __commonJS({
           prevMoreIndented = false;
         }
       }
-      switch (header2.chomp) {
+      switch (header3.chomp) {
         case "-":
           break;
         case "+":
@@ -46285,8 +48841,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start + header2.length + scalar.source.length;
-      return { value, type, comment: header2.comment, range: [start, end, end] };
+      const end = start3 + header3.length + scalar.source.length;
+      return { value, type, comment: header3.comment, range: [start3, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict2, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -46668,11 +49224,11 @@ var require_compose_scalar = __commonJS({
 var require_util_empty_scalar_position = __commonJS({
   "../../node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports) {
     "use strict";
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
+    function emptyScalarPosition(offset, before2, pos) {
+      if (before2) {
+        pos ?? (pos = before2.length);
         for (let i2 = pos - 1; i2 >= 0; --i2) {
-          let st = before[i2];
+          let st = before2[i2];
           switch (st.type) {
             case "space":
             case "comment":
@@ -46680,10 +49236,10 @@ var require_util_empty_scalar_position = __commonJS({
               offset -= st.source.length;
               continue;
           }
-          st = before[++i2];
+          st = before2[++i2];
           while (st?.type === "space") {
             offset += st.source.length;
-            st = before[++i2];
+            st = before2[++i2];
           }
           break;
         }
@@ -46761,10 +49317,10 @@ var require_compose_node = __commonJS({
         node2.srcToken = token2;
       return node2;
     }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag: tag2, end }, onError) {
+    function composeEmptyNode(ctx, offset, before2, pos, { spaceBefore, comment, anchor, tag: tag2, end }, onError) {
       const token2 = {
         type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before2, pos),
         indent: -1,
         source: ""
       };
@@ -46808,7 +49364,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    function composeDoc(options, directives, { offset, start: start3, value, end }, onError) {
       const opts = Object.assign({ _directives: directives }, options);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -46818,7 +49374,7 @@ var require_compose_doc = __commonJS({
         options: doc.options,
         schema: doc.schema
       };
-      const props = resolveProps.resolveProps(start, {
+      const props = resolveProps.resolveProps(start3, {
         indicator: "doc-start",
         next: value ?? end?.[0],
         offset,
@@ -46831,7 +49387,7 @@ var require_compose_doc = __commonJS({
         if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start3, null, props, onError);
       const contentEnd = doc.contents.range[2];
       const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
       if (re.comment)
@@ -47125,10 +49681,10 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header2 = token2.props[0];
-            if (header2.type !== "block-scalar-header")
+            const header3 = token2.props[0];
+            if (header3.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
-            type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            type = header3.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
             break;
           }
           default:
@@ -47160,10 +49716,10 @@ var require_cst_scalar = __commonJS({
       const head = source.substring(0, he);
       const body2 = source.substring(he + 1) + "\n";
       if (token2.type === "block-scalar") {
-        const header2 = token2.props[0];
-        if (header2.type !== "block-scalar-header")
+        const header3 = token2.props[0];
+        if (header3.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header2.source = head;
+        header3.source = head;
         token2.source = body2;
       } else {
         const { offset } = token2;
@@ -47280,9 +49836,9 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key: key2, sep: sep3, value }) {
+    function stringifyItem({ start: start3, key: key2, sep: sep3, value }) {
       let res = "";
-      for (const st of start)
+      for (const st of start3)
         res += st.source;
       if (key2)
         res += stringifyToken(key2);
@@ -48072,8 +50628,8 @@ var require_line_counter = __commonJS({
             return { line: low + 1, col: 1 };
           if (low === 0)
             return { line: 0, col: offset };
-          const start = this.lineStarts[low - 1];
-          return { line: low, col: offset - start + 1 };
+          const start3 = this.lineStarts[low - 1];
+          return { line: low, col: offset - start3 + 1 };
         };
       }
     };
@@ -48088,15 +50644,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list4, type) {
-      for (let i2 = 0; i2 < list4.length; ++i2)
-        if (list4[i2].type === type)
+    function includesToken(list5, type) {
+      for (let i2 = 0; i2 < list5.length; ++i2)
+        if (list5[i2].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list4) {
-      for (let i2 = 0; i2 < list4.length; ++i2) {
-        switch (list4[i2].type) {
+    function findNonEmptyIndex(list5) {
+      for (let i2 = 0; i2 < list5.length; ++i2) {
+        switch (list5[i2].type) {
           case "space":
           case "comment":
           case "newline":
@@ -48453,7 +51009,7 @@ var require_parser = __commonJS({
       *scalar(scalar) {
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
-          const start = getFirstKeyStartProps(prev);
+          const start3 = getFirstKeyStartProps(prev);
           let sep3;
           if (scalar.end) {
             sep3 = scalar.end;
@@ -48465,7 +51021,7 @@ var require_parser = __commonJS({
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep3 }]
+            items: [{ start: start3, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -48540,7 +51096,7 @@ var require_parser = __commonJS({
         if (this.indent >= map.indent) {
           const atMapIndent = !this.onKeyLine && this.indent === map.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-          let start = [];
+          let start3 = [];
           if (atNextItem && it.sep && !it.value) {
             const nl = [];
             for (let i2 = 0; i2 < it.sep.length; ++i2) {
@@ -48560,14 +51116,14 @@ var require_parser = __commonJS({
               }
             }
             if (nl.length >= 2)
-              start = it.sep.splice(nl[1]);
+              start3 = it.sep.splice(nl[1]);
           }
           switch (this.type) {
             case "anchor":
             case "tag":
               if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start });
+                start3.push(this.sourceToken);
+                map.items.push({ start: start3 });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -48580,8 +51136,8 @@ var require_parser = __commonJS({
                 it.start.push(this.sourceToken);
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
-                start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                start3.push(this.sourceToken);
+                map.items.push({ start: start3, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -48598,12 +51154,12 @@ var require_parser = __commonJS({
                   if (includesToken(it.start, "newline")) {
                     Object.assign(it, { key: null, sep: [this.sourceToken] });
                   } else {
-                    const start2 = getFirstKeyStartProps(it.start);
+                    const start4 = getFirstKeyStartProps(it.start);
                     this.stack.push({
                       type: "block-map",
                       offset: this.offset,
                       indent: this.indent,
-                      items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                      items: [{ start: start4, key: null, sep: [this.sourceToken] }]
                     });
                   }
                 } else if (it.value) {
@@ -48613,10 +51169,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                    items: [{ start: start3, key: null, sep: [this.sourceToken] }]
                   });
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-                  const start2 = getFirstKeyStartProps(it.start);
+                  const start4 = getFirstKeyStartProps(it.start);
                   const key2 = it.key;
                   const sep3 = it.sep;
                   sep3.push(this.sourceToken);
@@ -48626,10 +51182,10 @@ var require_parser = __commonJS({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key: key2, sep: sep3 }]
+                    items: [{ start: start4, key: key2, sep: sep3 }]
                   });
-                } else if (start.length > 0) {
-                  it.sep = it.sep.concat(start, this.sourceToken);
+                } else if (start3.length > 0) {
+                  it.sep = it.sep.concat(start3, this.sourceToken);
                 } else {
                   it.sep.push(this.sourceToken);
                 }
@@ -48637,7 +51193,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map.items.push({ start: start3, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -48657,7 +51213,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs3 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs3, sep: [] });
+                map.items.push({ start: start3, key: fs3, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs3);
@@ -48681,7 +51237,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map.items.push({ start: start3 });
                 }
                 this.stack.push(bv);
                 return;
@@ -48818,7 +51374,7 @@ var require_parser = __commonJS({
             yield* this.step();
           } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start3 = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
             const sep3 = fc.end.splice(1, fc.end.length);
             sep3.push(this.sourceToken);
@@ -48826,7 +51382,7 @@ var require_parser = __commonJS({
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep3 }]
+              items: [{ start: start3, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -48885,35 +51441,35 @@ var require_parser = __commonJS({
           case "explicit-key-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
-            start.push(this.sourceToken);
+            const start3 = getFirstKeyStartProps(prev);
+            start3.push(this.sourceToken);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, explicitKey: true }]
+              items: [{ start: start3, explicitKey: true }]
             };
           }
           case "map-value-ind": {
             this.onKeyLine = true;
             const prev = getPrevProps(parent);
-            const start = getFirstKeyStartProps(prev);
+            const start3 = getFirstKeyStartProps(prev);
             return {
               type: "block-map",
               offset: this.offset,
               indent: this.indent,
-              items: [{ start, key: null, sep: [this.sourceToken] }]
+              items: [{ start: start3, key: null, sep: [this.sourceToken] }]
             };
           }
         }
         return null;
       }
-      atIndentedComment(start, indent) {
+      atIndentedComment(start3, indent) {
         if (this.type !== "comment")
           return false;
         if (this.indent <= indent)
           return false;
-        return start.every((st) => st.type === "newline" || st.type === "space");
+        return start3.every((st) => st.type === "newline" || st.type === "space");
       }
       *documentEnd(docEnd) {
         if (this.type !== "doc-mode") {
@@ -49106,7 +51662,7 @@ var require_dist = __commonJS({
 
 // ../scan/src/policy/parse-data.ts
 function parseData(file, bytes) {
-  if (bytes.length > LARGEST2) throw configurationError(file, `is ${bytes.length} bytes long; a configuration has at most ${LARGEST2}`);
+  if (bytes.length > LARGEST4) throw configurationError(file, `is ${bytes.length} bytes long; a configuration has at most ${LARGEST4}`);
   let text4;
   try {
     text4 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -49149,17 +51705,17 @@ function parseData(file, bytes) {
 function blankComments(text4) {
   return text4.replaceAll(
     /"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\t/g,
-    (part2) => part2.startsWith('"') ? part2 : part2.replaceAll(/[^\n\r]/g, " ")
+    (part3) => part3.startsWith('"') ? part3 : part3.replaceAll(/[^\n\r]/g, " ")
   );
 }
-var import_yaml, coreTags, LARGEST2;
+var import_yaml, coreTags, LARGEST4;
 var init_parse_data = __esm({
   "../scan/src/policy/parse-data.ts"() {
     "use strict";
     import_yaml = __toESM(require_dist(), 1);
     init_configuration_error();
     coreTags = /^tag:yaml\.org,2002:(null|bool|int|float|str|map|seq)$/;
-    LARGEST2 = 1 << 20;
+    LARGEST4 = 1 << 20;
   }
 });
 
@@ -49175,11 +51731,11 @@ function readSettings(file, bytes) {
   if (root === null && inPackage) return null;
   const problems = [];
   const empty3 = root === null || (0, import_yaml2.isScalar)(root) && root.value === null;
-  const settings = empty3 ? {} : check(root, configuration, [], { data: data2, problems });
+  const settings2 = empty3 ? {} : check(root, configuration, [], { data: data2, problems });
   if (problems.length > 0) throw new ConfigurationError(problems);
   return {
     file,
-    settings,
+    settings: settings2,
     problemAt: (path6, message) => ({ file, ...data2.positionOf(nodeAt(root, path6)), message })
   };
 }
@@ -49241,15 +51797,15 @@ function checkObject(node2, shape, path6, context2) {
   const result = {};
   const given = /* @__PURE__ */ new Set();
   for (const { key: key2, name, value } of pairsOf(node2)) {
-    const known3 = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
+    const known4 = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
     given.add(name);
-    if (known3 === void 0) {
+    if (known4 === void 0) {
       const where = path6.length === 0 ? "" : ` in ${nameOf2(path6)}`;
       fault(
         key2,
         `unknown key "${shown3(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`
       );
-    } else result[name] = check(value, known3.shape, [...path6, name], context2);
+    } else result[name] = check(value, known4.shape, [...path6, name], context2);
   }
   for (const [name, { required }] of Object.entries(shape.keys))
     if (required && !given.has(name)) fault(node2, `${nameOf2(path6)} lacks "${name}"`);
@@ -49296,25 +51852,25 @@ var init_settings = __esm({
 });
 
 // ../scan/src/policy/find-configuration.ts
-async function findConfiguration(read4) {
-  const found = [];
+async function findConfiguration(read5) {
+  const found2 = [];
   const names2 = [];
   for (const file of configurationFiles) {
-    const bytes = await read4(file);
+    const bytes = await read5(file);
     if (bytes === null) continue;
     names2.push(file);
-    if (names2.length === 1) found.push((await settingsReader())(file, bytes));
+    if (names2.length === 1) found2.push((await settingsReader())(file, bytes));
   }
-  const inPackage = await readPackage(read4);
+  const inPackage = await readPackage(read5);
   if (inPackage !== null) {
     names2.push("package.json (key hodlguard)");
-    found.push(inPackage);
+    found2.push(inPackage);
   }
   if (names2.length > 1) throw configurationError(names2[0], `there is more than one configuration: ${names2.join(", ")}; keep one of them`);
-  return found[0] ?? null;
+  return found2[0] ?? null;
 }
-async function readPackage(read4) {
-  const bytes = await read4("package.json");
+async function readPackage(read5) {
+  const bytes = await read5("package.json");
   if (bytes === null || !new TextDecoder().decode(bytes).includes('"hodlguard"')) return null;
   let keys;
   try {
@@ -49980,8 +52536,8 @@ var init_build = __esm({
         if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
       }
       static checkFlags(flags) {
-        const known3 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-        if (!Number.isInteger(flags) || (flags & ~known3) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+        const known4 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+        if (!Number.isInteger(flags) || (flags & ~known4) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
       }
       static isByteArray(input) {
         return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
@@ -50292,10 +52848,10 @@ var init_build = __esm({
     };
     MachineUTF8Input = class MachineUTF8Input2 extends MachineInputBase {
       static RUNE_ERROR_STEP = Unicode.RUNE_ERROR << 3 | 1;
-      constructor(bytes, start = 0, end = bytes.length) {
+      constructor(bytes, start3 = 0, end = bytes.length) {
         super();
         this.bytes = bytes;
-        this.start = start;
+        this.start = start3;
         this.end = end;
       }
       hasString(prefilter, pos) {
@@ -50355,15 +52911,15 @@ var init_build = __esm({
         pos += this.start;
         let r1 = -1;
         if (pos > this.start && pos <= this.end) {
-          let start = pos - 1;
-          r1 = this.bytes[start--];
+          let start3 = pos - 1;
+          r1 = this.bytes[start3--];
           if (r1 >= 128) {
             let lim = pos - 4;
             if (lim < this.start) lim = this.start;
-            while (start >= lim && (this.bytes[start] & 192) === 128) start--;
-            if (start < this.start) start = this.start;
-            const r = this.step(start - this.start);
-            r1 = start + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
+            while (start3 >= lim && (this.bytes[start3] & 192) === 128) start3--;
+            if (start3 < this.start) start3 = this.start;
+            const r = this.step(start3 - this.start);
+            r1 = start3 + (r & 7) === pos ? r >> 3 : Unicode.RUNE_ERROR;
           }
         }
         const r2 = pos < this.end ? this.step(pos - this.start) >> 3 : -1;
@@ -50399,10 +52955,10 @@ var init_build = __esm({
       }
     };
     MachineUTF16Input = class extends MachineInputBase {
-      constructor(charSequence, start = 0, end = charSequence.length) {
+      constructor(charSequence, start3 = 0, end = charSequence.length) {
         super();
         this.charSequence = charSequence;
-        this.start = start;
+        this.start = start3;
         this.end = end;
       }
       hasString(prefilter, pos) {
@@ -50438,12 +52994,12 @@ var init_build = __esm({
       }
     };
     MachineInput = class {
-      static fromUTF8(bytes, start = 0, end = bytes.length) {
-        return new MachineUTF8Input(bytes, start, end);
+      static fromUTF8(bytes, start3 = 0, end = bytes.length) {
+        return new MachineUTF8Input(bytes, start3, end);
       }
-      static fromUTF16(charSequence, start = 0, end = void 0) {
+      static fromUTF16(charSequence, start3 = 0, end = void 0) {
         Utils.checkInput(charSequence);
-        return new MachineUTF16Input(charSequence, start, end ?? charSequence.length);
+        return new MachineUTF16Input(charSequence, start3, end ?? charSequence.length);
       }
     };
     Matcher = class Matcher2 {
@@ -50586,10 +53142,10 @@ var init_build = __esm({
           if (!Number.isFinite(groupInt)) throw new RE2JSGroupException(`group '${group2}' not found`);
           group2 = groupInt;
         }
-        const start = this.start(group2);
+        const start3 = this.start(group2);
         const end = this.end(group2);
-        if (start < 0 && end < 0) return null;
-        return this.substring(start, end);
+        if (start3 < 0 && end < 0) return null;
+        return this.substring(start3, end);
       }
       /**
       * Returns a dictionary map of all named capturing groups and their matched values.
@@ -50651,22 +53207,22 @@ var init_build = __esm({
       * @returns {boolean} if it finds a match
       * @throws IndexOutOfBoundsException if start is not a valid input position
       */
-      find(start = null) {
-        if (start !== null) {
-          if (!Number.isInteger(start) || start < 0 || start > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start}`);
+      find(start3 = null) {
+        if (start3 !== null) {
+          if (!Number.isInteger(start3) || start3 < 0 || start3 > this.matcherInputLength) throw new RE2JSGroupException(`start index out of bounds: ${start3}`);
           this.reset();
-          return this.genMatch(start, 0);
+          return this.genMatch(start3, 0);
         }
-        start = 0;
+        start3 = 0;
         if (this.hasMatch) {
-          start = this.groups[1];
+          start3 = this.groups[1];
           if (this.groups[0] === this.groups[1]) {
-            const r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start);
-            if (r < 0) start++;
-            else start += r & 7;
+            const r = (this.matcherInput.isUTF16Encoding() ? MachineInput.fromUTF16(this.matcherInput.asCharSequence(), 0, this.matcherInputLength) : MachineInput.fromUTF8(this.matcherInput.asBytes(), 0, this.matcherInputLength)).step(start3);
+            if (r < 0) start3++;
+            else start3 += r & 7;
           }
         }
-        return this.genMatch(start, RE2Flags.UNANCHORED);
+        return this.genMatch(start3, RE2Flags.UNANCHORED);
       }
       /**
       * Helper: does match starting at start, with RE2 anchor flag.
@@ -50693,9 +53249,9 @@ var init_build = __esm({
       * @param {number} end
       * @returns {string}
       */
-      substring(start, end) {
-        if (this.matcherInput.isUTF8Encoding()) return Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start, end));
-        return this.matcherInput.asCharSequence().substring(start, end).toString();
+      substring(start3, end) {
+        if (this.matcherInput.isUTF8Encoding()) return Utils.utf8ByteArrayToString(this.matcherInput.asBytes().slice(start3, end));
+        return this.matcherInput.asCharSequence().substring(start3, end).toString();
       }
       /**
       * Helper for Pattern: return input length.
@@ -50819,18 +53375,18 @@ var init_build = __esm({
             res += this.substring(this.end(0), this.matcherInputLength);
             i2 += 2;
           } else if (isDigit3(c)) {
-            let digits2 = 1;
+            let digits3 = 1;
             let index = c - 48;
             const c2 = replacement2.charCodeAt(i2 + 2);
             if (isDigit3(c2) && index * 10 + c2 - 48 <= groupCount) {
-              digits2 = 2;
+              digits3 = 2;
               index = index * 10 + c2 - 48;
             }
             if (index >= 1 && index <= groupCount) {
               const group2 = this.group(index);
               if (group2 !== null) res += group2;
-            } else res += replacement2.substring(i2, i2 + 1 + digits2);
-            i2 += 1 + digits2;
+            } else res += replacement2.substring(i2, i2 + 1 + digits3);
+            i2 += 1 + digits3;
           } else if (c === Codepoint.CODES["<"] && this.hasNamedGroups) {
             const gt = replacement2.indexOf(">", i2 + 2);
             if (gt < 0) {
@@ -51000,15 +53556,15 @@ var init_build = __esm({
           }
           return false;
         }
-        let base = 0;
+        let base2 = 0;
         let n = len >> 1;
         while (n > 1) {
           const half2 = n >> 1;
-          base += this.runes[base + half2 << 1] <= r ? half2 : 0;
+          base2 += this.runes[base2 + half2 << 1] <= r ? half2 : 0;
           n -= half2;
         }
-        base += this.runes[base << 1] <= r ? 1 : 0;
-        const m = base - 1;
+        base2 += this.runes[base2 << 1] <= r ? 1 : 0;
+        const m = base2 - 1;
         return m >= 0 && r <= this.runes[m << 1 | 1];
       }
       matchRunePos(r) {
@@ -51026,15 +53582,15 @@ var init_build = __esm({
           }
           return -1;
         }
-        let base = 0;
+        let base2 = 0;
         let n = len >> 1;
         while (n > 1) {
           const half2 = n >> 1;
-          base += this.runes[base + half2 << 1] <= r ? half2 : 0;
+          base2 += this.runes[base2 + half2 << 1] <= r ? half2 : 0;
           n -= half2;
         }
-        base += this.runes[base << 1] <= r ? 1 : 0;
-        const m = base - 1;
+        base2 += this.runes[base2 << 1] <= r ? 1 : 0;
+        const m = base2 - 1;
         return m >= 0 && r <= this.runes[m << 1 | 1] ? m : -1;
       }
       /**
@@ -51209,12 +53765,12 @@ var init_build = __esm({
           rune1 = r >> 3;
           width1 = r & 7;
         }
-        let flag;
-        if (currentPos === 0) flag = Utils.emptyOpContext(-1, rune);
-        else flag = input.context(currentPos);
+        let flag2;
+        if (currentPos === 0) flag2 = Utils.emptyOpContext(-1, rune);
+        else flag2 = input.context(currentPos);
         if (hasLookbehinds) {
-          if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag);
-          else this.spawnLookbehinds(runq, currentPos, flag);
+          if (resumeLookbehinds) this.restoreLookbehinds(lbState, runq, flag2);
+          else this.spawnLookbehinds(runq, currentPos, flag2);
         }
         while (true) {
           if (runq.mainThreads === 0) {
@@ -51231,7 +53787,7 @@ var init_build = __esm({
               r = input.step(currentPos + width);
               rune1 = r >> 3;
               width1 = r & 7;
-              flag = input.context(currentPos);
+              flag2 = input.context(currentPos);
             }
           }
           if (currentPos >= matchStartPos) {
@@ -51241,12 +53797,12 @@ var init_build = __esm({
             }
             if (!this.matched && (currentPos === 0 || anchor === RE2Flags.UNANCHORED)) {
               if (this.ncap > 0) this.matchcap[0] = currentPos;
-              this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
+              this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag2);
             }
           }
           const nextPos = currentPos + width;
-          flag = input.context(nextPos);
-          this.step(runq, nextq, currentPos, nextPos, rune, flag, anchor, currentPos === input.endPos());
+          flag2 = input.context(nextPos);
+          this.step(runq, nextq, currentPos, nextPos, rune, flag2, anchor, currentPos === input.endPos());
           if (width === 0) break;
           if (this.ncap === 0 && this.matched) break;
           currentPos += width;
@@ -51283,45 +53839,45 @@ var init_build = __esm({
           rune1 = r >> 3;
           width1 = r & 7;
         }
-        let flag = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
+        let flag2 = currentPos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(currentPos);
         const matches = /* @__PURE__ */ new Set();
-        if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag);
+        if (this.prog.numLb > 0) this.spawnLookbehinds(runq, currentPos, flag2);
         while (true) {
           if (runq.mainThreads === 0) {
             if ((startCond & Utils.EMPTY_BEGIN_TEXT) !== 0 && currentPos !== 0) break;
             if ((anchor === RE2Flags.ANCHOR_START || anchor === RE2Flags.ANCHOR_BOTH) && currentPos !== 0) break;
           }
           if (currentPos === 0 || anchor === RE2Flags.UNANCHORED) {
-            if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag);
+            if (currentPos >= matchStartPos) this.add(runq, this.prog.start, currentPos, this.matchcap, 0, flag2);
           }
           const nextPos = currentPos + width;
-          flag = input.context(nextPos);
+          flag2 = input.context(nextPos);
           for (let j = 0; j < runq.size; j++) {
             const pc = runq.densePcs[j];
             const i2 = this.prog.inst[pc];
             const capOffset = j * this.ncap;
-            let add2 = false;
+            let add3 = false;
             switch (i2.op) {
               case Inst.MATCH:
                 if (anchor === RE2Flags.ANCHOR_BOTH && currentPos !== input.endPos()) break;
                 matches.add(i2.arg);
                 break;
               case Inst.RUNE:
-                add2 = i2.matchRune(rune);
+                add3 = i2.matchRune(rune);
                 break;
               case Inst.RUNE1:
-                add2 = rune === i2.runes[0];
+                add3 = rune === i2.runes[0];
                 break;
               case Inst.RUNE_ANY:
-                add2 = true;
+                add3 = true;
                 break;
               case Inst.RUNE_ANY_NOT_NL:
-                add2 = rune !== 10;
+                add3 = rune !== 10;
                 break;
               default:
                 continue;
             }
-            if (add2) this.add(nextq, i2.out, nextPos, runq.denseCaps, capOffset, flag);
+            if (add3) this.add(nextq, i2.out, nextPos, runq.denseCaps, capOffset, flag2);
           }
           runq.clear();
           if (width === 0) break;
@@ -51347,7 +53903,7 @@ var init_build = __esm({
           const capOffset = j * this.ncap;
           if (longest && this.matched && this.ncap > 0 && this.matchcap[0] < runq.denseCaps[capOffset]) continue;
           const i2 = this.prog.inst[pc];
-          let add2 = false;
+          let add3 = false;
           switch (i2.op) {
             case Inst.MATCH:
               if (anchor === RE2Flags.ANCHOR_BOTH && !atEnd) break;
@@ -51359,30 +53915,30 @@ var init_build = __esm({
               this.matched = true;
               break;
             case Inst.RUNE:
-              add2 = i2.matchRune(c);
+              add3 = i2.matchRune(c);
               break;
             case Inst.RUNE1:
-              add2 = c === i2.runes[0];
+              add3 = c === i2.runes[0];
               break;
             case Inst.RUNE_ANY:
-              add2 = true;
+              add3 = true;
               break;
             case Inst.RUNE_ANY_NOT_NL:
-              add2 = c !== 10;
+              add3 = c !== 10;
               break;
             default:
               continue;
           }
-          if (add2) this.add(nextq, i2.out, nextPos, runq.denseCaps, capOffset, nextCond);
+          if (add3) this.add(nextq, i2.out, nextPos, runq.denseCaps, capOffset, nextCond);
         }
         runq.clear();
       }
-      spawnLookbehinds(q, pos, flag) {
-        for (let i2 = 0; i2 < this.prog.lbStarts.length; i2++) this.add(q, this.prog.lbStarts[i2], pos, this.matchcap, 0, flag);
+      spawnLookbehinds(q, pos, flag2) {
+        for (let i2 = 0; i2 < this.prog.lbStarts.length; i2++) this.add(q, this.prog.lbStarts[i2], pos, this.matchcap, 0, flag2);
       }
-      restoreLookbehinds(lbState, q, flag) {
+      restoreLookbehinds(lbState, q, flag2) {
         this.lbTable.set(lbState.lbTable);
-        for (let j = 0; j < lbState.size; j++) this.add(q, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag);
+        for (let j = 0; j < lbState.size; j++) this.add(q, lbState.pcs[j], lbState.pos, this.matchcap, 0, flag2);
       }
       saveLookbehinds(lbState, q, pos) {
         let size = 0;
@@ -51460,13 +54016,13 @@ var init_build = __esm({
         }
       }
     };
-    hashState = (pcs, flag, ids2) => {
+    hashState = (pcs, flag2, ids2) => {
       let h = -2128831035;
       for (let i2 = 0; i2 < pcs.length; i2++) {
         h ^= pcs[i2];
         h = Math.imul(h, 16777619);
       }
-      h ^= flag;
+      h ^= flag2;
       h = Math.imul(h, 16777619);
       for (let i2 = 0; i2 < ids2.length; i2++) {
         h ^= ids2[i2];
@@ -51479,14 +54035,14 @@ var init_build = __esm({
       for (let i2 = 0; i2 < a.length; i2++) if (a[i2] !== b[i2]) return false;
       return true;
     };
-    isState = (state, pcs, flag, ids2) => state.flag === flag && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids2);
+    isState = (state, pcs, flag2, ids2) => state.flag === flag2 && arraysEqual(state.nfaStates, pcs) && arraysEqual(state.matchIDs, ids2);
     NO_IDS = [];
     END_TEXT = -1;
     DFAState = class {
-      constructor(nfaStates, flag, matchIDs) {
+      constructor(nfaStates, flag2, matchIDs) {
         this.nfaStates = nfaStates;
-        this.flag = flag;
-        this.isMatch = (flag & DFA.FLAG_MATCH) !== 0;
+        this.flag = flag2;
+        this.isMatch = (flag2 & DFA.FLAG_MATCH) !== 0;
         this.matchIDs = matchIDs;
         this.next = null;
         this.nextAnchored = null;
@@ -51571,7 +54127,7 @@ var init_build = __esm({
         }
         return lo;
       }
-      closure(pcs, flag) {
+      closure(pcs, flag2) {
         const closure = /* @__PURE__ */ new Set();
         const stack = Array.from(pcs);
         let needflags = 0;
@@ -51592,7 +54148,7 @@ var init_build = __esm({
               break;
             case Inst.EMPTY_WIDTH:
               needflags |= inst.arg;
-              if ((inst.arg & ~flag) === 0) stack.push(inst.out);
+              if ((inst.arg & ~flag2) === 0) stack.push(inst.out);
           }
         }
         return {
@@ -51600,18 +54156,18 @@ var init_build = __esm({
           needflags
         };
       }
-      getState(pcs, flag, ids2) {
-        const hash = hashState(pcs, flag, ids2);
+      getState(pcs, flag2, ids2) {
+        const hash = hashState(pcs, flag2, ids2);
         const cached = this.stateCache.get(hash);
         if (cached instanceof DFAState) {
-          if (isState(cached, pcs, flag, ids2)) return cached;
+          if (isState(cached, pcs, flag2, ids2)) return cached;
         } else if (cached !== void 0) {
-          for (let i2 = 0; i2 < cached.length; i2++) if (isState(cached[i2], pcs, flag, ids2)) return cached[i2];
+          for (let i2 = 0; i2 < cached.length; i2++) if (isState(cached[i2], pcs, flag2, ids2)) return cached[i2];
         }
         const cost = DFA2.stateCost(pcs, ids2);
         if (this.memBudget < cost) return null;
         this.memBudget -= cost;
-        const state = new DFAState(pcs, flag, ids2);
+        const state = new DFAState(pcs, flag2, ids2);
         if (cached === void 0) this.stateCache.set(hash, state);
         else if (cached instanceof DFAState) this.stateCache.set(hash, [cached, state]);
         else cached.push(state);
@@ -51626,9 +54182,9 @@ var init_build = __esm({
         for (const cached of this.stateCache.values()) if (cached instanceof DFAState) yield cached;
         else yield* cached;
       }
-      makeState(pcs, flag, ids2) {
-        const closure = this.closure(pcs, flag & DFA2.FLAG_EMPTY_MASK);
-        let stateFlag = flag;
+      makeState(pcs, flag2, ids2) {
+        const closure = this.closure(pcs, flag2 & DFA2.FLAG_EMPTY_MASK);
+        let stateFlag = flag2;
         if (closure.needflags === 0) stateFlag &= DFA2.FLAG_MATCH;
         stateFlag |= closure.needflags << DFA2.FLAG_NEED_SHIFT;
         return this.getState(closure.pcs, stateFlag, ids2);
@@ -51638,10 +54194,10 @@ var init_build = __esm({
         const cost = DFA2.TABLE_OVERHEAD + DFA2.ELEMENT_SIZE * size;
         if (this.memBudget < cost) return null;
         this.memBudget -= cost;
-        const table4 = new Array(size).fill(null);
-        if (anchor === RE2Flags.UNANCHORED) state.next = table4;
-        else state.nextAnchored = table4;
-        return table4;
+        const table6 = new Array(size).fill(null);
+        if (anchor === RE2Flags.UNANCHORED) state.next = table6;
+        else state.nextAnchored = table6;
+        return table6;
       }
       clearCache() {
         this.stateCache.clear();
@@ -51654,13 +54210,13 @@ var init_build = __esm({
         return this.getState(current.nfaStates, current.flag, current.matchIDs);
       }
       step(state, cls, rune, anchor) {
-        let table4 = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
-        if (table4 !== null) {
-          const cached = table4[cls];
+        let table6 = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
+        if (table6 !== null) {
+          const cached = table6[cls];
           if (cached !== null) return cached;
         } else {
-          table4 = this.allocTable(state, anchor);
-          if (table4 === null) return null;
+          table6 = this.allocTable(state, anchor);
+          if (table6 === null) return null;
         }
         const needflag = state.flag >>> DFA2.FLAG_NEED_SHIFT;
         const oldbeforeflag = state.flag & DFA2.FLAG_EMPTY_MASK;
@@ -51691,12 +54247,12 @@ var init_build = __esm({
         }
         if (ids2.length > 1) ids2.sort((a, b) => a - b);
         if (anchor === RE2Flags.UNANCHORED && rune !== END_TEXT) nextPCs.push(this.prog.start);
-        let flag = afterflag;
-        if (ismatch) flag |= DFA2.FLAG_MATCH;
-        if (isword) flag |= DFA2.FLAG_LAST_WORD;
-        const nextState = this.makeState(nextPCs, flag, ids2);
+        let flag2 = afterflag;
+        if (ismatch) flag2 |= DFA2.FLAG_MATCH;
+        if (isword) flag2 |= DFA2.FLAG_LAST_WORD;
+        const nextState = this.makeState(nextPCs, flag2, ids2);
         if (nextState === null) return null;
-        table4[cls] = nextState;
+        table6[cls] = nextState;
         return nextState;
       }
       start(input, pos) {
@@ -51918,8 +54474,8 @@ var init_build = __esm({
                   continue;
                 }
               case Inst.EMPTY_WIDTH: {
-                const flag = input.context(currentPos);
-                if ((inst.arg & ~flag) !== 0) break;
+                const flag2 = input.context(currentPos);
+                if ((inst.arg & ~flag2) !== 0) break;
                 currentPc = inst.out;
                 continue;
               }
@@ -52302,7 +54858,7 @@ var init_build = __esm({
             width1 = r1 & 7;
           }
         }
-        let flag = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos);
+        let flag2 = pos === 0 ? Utils.emptyOpContext(-1, rune) : input.context(pos);
         let pc = onepass.start;
         let inst;
         while (true) {
@@ -52337,7 +54893,7 @@ var init_build = __esm({
             case Inst.NOP:
               continue;
             case Inst.EMPTY_WIDTH:
-              if ((inst.arg & ~flag) !== 0) return null;
+              if ((inst.arg & ~flag2) !== 0) return null;
               continue;
             case Inst.CAPTURE:
               if (inst.arg < matchcap.length) matchcap[inst.arg] = pos;
@@ -52346,7 +54902,7 @@ var init_build = __esm({
               throw new RE2JSInternalException("bad inst");
           }
           if (width === 0) break;
-          flag = Utils.emptyOpContext(rune, rune1);
+          flag2 = Utils.emptyOpContext(rune, rune1);
           pos += width;
           rune = rune1;
           width = width1;
@@ -52653,13 +55209,13 @@ var init_build = __esm({
       }
     };
     AhoCorasick = class {
-      constructor(words3, alphabetSize) {
+      constructor(words5, alphabetSize) {
         const edges = /* @__PURE__ */ new Map();
         const parent = [0];
         const unit = [0];
         const depth = [0];
         const terminal = [0];
-        for (const word of words3) {
+        for (const word of words5) {
           let node2 = 0;
           for (let i2 = 0; i2 < word.length; i2++) {
             const key2 = node2 * alphabetSize + word[i2];
@@ -52731,17 +55287,17 @@ var init_build = __esm({
           node2 = this.fail[node2];
         }
       }
-      searchUTF16(charSeq, start, end) {
+      searchUTF16(charSeq, start3, end) {
         let node2 = 0;
-        for (let i2 = start; i2 < end; i2++) {
+        for (let i2 = start3; i2 < end; i2++) {
           node2 = this.advance(node2, charSeq.charCodeAt(i2));
           if (this.match[node2] === 1) return true;
         }
         return false;
       }
-      searchUTF8(bytes, start, end) {
+      searchUTF8(bytes, start3, end) {
         let node2 = 0;
-        for (let i2 = start; i2 < end; i2++) {
+        for (let i2 = start3; i2 < end; i2++) {
           node2 = this.advance(node2, bytes[i2]);
           if (this.match[node2] === 1) return true;
         }
@@ -52769,12 +55325,12 @@ var init_build = __esm({
       }
       automaton16() {
         if (this.ac16 === null) {
-          const words3 = this.subs.map((s) => {
+          const words5 = this.subs.map((s) => {
             const arr = new Array(s.str.length);
             for (let i2 = 0; i2 < s.str.length; i2++) arr[i2] = s.str.charCodeAt(i2);
             return arr;
           });
-          this.ac16 = new AhoCorasick(words3, 65536);
+          this.ac16 = new AhoCorasick(words5, 65536);
         }
         return this.ac16;
       }
@@ -52873,12 +55429,12 @@ var init_build = __esm({
       static leave(re, state) {
         if (state.subs === void 0) return state.sub;
         const pf = state.pf;
-        const seen2 = /* @__PURE__ */ new Set();
+        const seen4 = /* @__PURE__ */ new Set();
         const subs = [];
         for (const sub of state.subs) {
           if (sub.type === Prefilter.Type.EXACT) {
-            if (seen2.has(sub.str)) continue;
-            seen2.add(sub.str);
+            if (seen4.has(sub.str)) continue;
+            seen4.add(sub.str);
           }
           subs.push(sub);
         }
@@ -52988,13 +55544,13 @@ var init_build = __esm({
         return [i2.op === Inst.MATCH, prefix];
       }
       startCond() {
-        let flag = 0;
+        let flag2 = 0;
         let pc = this.start;
         loop: for (; ; ) {
           const i2 = this.inst[pc];
           switch (i2.op) {
             case Inst.EMPTY_WIDTH:
-              flag |= i2.arg;
+              flag2 |= i2.arg;
               break;
             case Inst.FAIL:
               return -1;
@@ -53006,7 +55562,7 @@ var init_build = __esm({
           }
           pc = i2.out;
         }
-        return flag;
+        return flag2;
       }
       patch(l, val) {
         let head = l.head;
@@ -53085,15 +55641,15 @@ var init_build = __esm({
           c.prog.patch(f.out, m.i);
           starts.push(f.i);
         }
-        let start = starts[0];
+        let start3 = starts[0];
         for (let i2 = 1; i2 < starts.length; i2++) {
           const f = c.newInst(Inst.ALT);
           const inst = c.prog.getInst(f.i);
-          inst.out = start;
+          inst.out = start3;
           inst.arg = starts[i2];
-          start = f.i;
+          start3 = f.i;
         }
-        c.prog.start = start;
+        c.prog.start = start3;
         c.prog.markLookbehindInsts();
         return c.prog;
       }
@@ -53483,8 +56039,8 @@ var init_build = __esm({
       }
     };
     CharGroup = class {
-      constructor(sign, cls) {
-        this.sign = sign;
+      constructor(sign2, cls) {
+        this.sign = sign2;
         this.cls = cls;
       }
     };
@@ -53726,11 +56282,11 @@ var init_build = __esm({
         if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
         return this;
       }
-      appendTable(table4) {
-        for (let i2 = 0; i2 < table4.length; ++i2) {
-          const lo = table4.getLo(i2);
-          const hi = table4.getHi(i2);
-          const stride = table4.getStride(i2);
+      appendTable(table6) {
+        for (let i2 = 0; i2 < table6.length; ++i2) {
+          const lo = table6.getLo(i2);
+          const hi = table6.getHi(i2);
+          const stride = table6.getStride(i2);
           if (stride === 1) {
             this.appendRange(lo, hi);
             continue;
@@ -53739,12 +56295,12 @@ var init_build = __esm({
         }
         return this;
       }
-      appendNegatedTable(table4) {
+      appendNegatedTable(table6) {
         let nextLo = 0;
-        for (let i2 = 0; i2 < table4.length; ++i2) {
-          const lo = table4.getLo(i2);
-          const hi = table4.getHi(i2);
-          const stride = table4.getStride(i2);
+        for (let i2 = 0; i2 < table6.length; ++i2) {
+          const lo = table6.getLo(i2);
+          const hi = table6.getHi(i2);
+          const stride = table6.getStride(i2);
           if (stride === 1) {
             if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
             nextLo = hi + 1;
@@ -53758,8 +56314,8 @@ var init_build = __esm({
         if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
         return this;
       }
-      appendTableWithSign(table4, sign) {
-        return sign < 0 ? this.appendNegatedTable(table4) : this.appendTable(table4);
+      appendTableWithSign(table6, sign2) {
+        return sign2 < 0 ? this.appendNegatedTable(table6) : this.appendTable(table6);
       }
       negateClass() {
         let nextLo = 0;
@@ -53781,8 +56337,8 @@ var init_build = __esm({
         }
         return this;
       }
-      appendClassWithSign(x2, sign) {
-        return sign < 0 ? this.appendNegatedClass(x2) : this.appendClass(x2);
+      appendClassWithSign(x2, sign2) {
+        return sign2 < 0 ? this.appendNegatedClass(x2) : this.appendClass(x2);
       }
       appendGroup(g, foldCase) {
         let cls = g.cls;
@@ -53939,7 +56495,7 @@ var init_build = __esm({
         return new Parser2(pattern, flags).parseInternal();
       }
       static parseRepeat(t) {
-        const start = t.pos();
+        const start3 = t.pos();
         if (!t.more() || !t.lookingAt("{")) return -1;
         t.skip(1);
         const min = Parser2.parseInt(t);
@@ -53955,7 +56511,7 @@ var init_build = __esm({
         }
         if (!t.more() || !t.lookingAt("}")) return -1;
         t.skip(1);
-        if (min < 0 || min > 1e3 || max2 === -2 || max2 > 1e3 || max2 >= 0 && min > max2) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(start));
+        if (min < 0 || min > 1e3 || max2 === -2 || max2 > 1e3 || max2 >= 0 && min > max2) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_REPEAT_SIZE, t.from(start3));
         return min << 16 | max2 & Unicode.MAX_BMP;
       }
       static isValidCaptureName(name) {
@@ -53967,9 +56523,9 @@ var init_build = __esm({
         return true;
       }
       static parseInt(t) {
-        const start = t.pos();
+        const start3 = t.pos();
         while (t.more() && t.peek() >= Codepoint.CODES["0"] && t.peek() <= Codepoint.CODES["9"]) t.skip(1);
-        const n = t.from(start);
+        const n = t.from(start3);
         if (n.length === 0 || n.length > 1 && n.codePointAt(0) === Codepoint.CODES["0"]) return -1;
         if (n.length > 8) return -2;
         return parseInt(n, 10);
@@ -54350,7 +56906,7 @@ var init_build = __esm({
         let str = null;
         let strlen = 0;
         let strflags = 0;
-        let start = 0;
+        let start3 = 0;
         for (let i2 = 0; i2 <= lensub; i2++) {
           let istr = null;
           let istrlen = 0;
@@ -54372,29 +56928,29 @@ var init_build = __esm({
               }
             }
           }
-          if (i2 === start) {
-          } else if (i2 === start + 1) array[lenout++] = array[s + start];
+          if (i2 === start3) {
+          } else if (i2 === start3 + 1) array[lenout++] = array[s + start3];
           else {
             const prefix = this.newRegexp(Regexp.Op.LITERAL);
             prefix.flags = strflags;
             prefix.runes = str.slice(0, strlen);
-            for (let j = start; j < i2; j++) {
+            for (let j = start3; j < i2; j++) {
               array[s + j] = this.removeLeadingString(array[s + j], strlen);
               this.checkLimits(array[s + j]);
             }
-            const suffix = this.collapse(array.slice(s + start, s + i2), Regexp.Op.ALTERNATE);
+            const suffix = this.collapse(array.slice(s + start3, s + i2), Regexp.Op.ALTERNATE);
             const re = this.newRegexp(Regexp.Op.CONCAT);
             re.subs = [prefix, suffix];
             array[lenout++] = re;
           }
-          start = i2;
+          start3 = i2;
           str = istr;
           strlen = istrlen;
           strflags = iflags;
         }
         lensub = lenout;
         s = 0;
-        start = 0;
+        start3 = 0;
         lenout = 0;
         let first = null;
         for (let i2 = 0; i2 <= lensub; i2++) {
@@ -54403,54 +56959,54 @@ var init_build = __esm({
             ifirst = Parser2.leadingRegexp(array[s + i2]);
             if (first !== null && first.equals(ifirst) && (Parser2.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser2.isCharClass(first.subs[0]))) continue;
           }
-          if (i2 === start) {
-          } else if (i2 === start + 1) array[lenout++] = array[s + start];
+          if (i2 === start3) {
+          } else if (i2 === start3 + 1) array[lenout++] = array[s + start3];
           else {
             const prefix = first;
-            for (let j = start; j < i2; j++) {
-              const reuse = j !== start;
+            for (let j = start3; j < i2; j++) {
+              const reuse = j !== start3;
               array[s + j] = this.removeLeadingRegexp(array[s + j], reuse);
               this.checkLimits(array[s + j]);
             }
-            const suffix = this.collapse(array.slice(s + start, s + i2), Regexp.Op.ALTERNATE);
+            const suffix = this.collapse(array.slice(s + start3, s + i2), Regexp.Op.ALTERNATE);
             const re = this.newRegexp(Regexp.Op.CONCAT);
             re.subs = [prefix, suffix];
             array[lenout++] = re;
           }
-          start = i2;
+          start3 = i2;
           first = ifirst;
         }
         lensub = lenout;
         s = 0;
-        start = 0;
+        start3 = 0;
         lenout = 0;
         for (let i2 = 0; i2 <= lensub; i2++) {
           if (i2 < lensub && Parser2.isCharClass(array[s + i2])) continue;
-          if (i2 === start) {
-          } else if (i2 === start + 1) array[lenout++] = array[s + start];
+          if (i2 === start3) {
+          } else if (i2 === start3 + 1) array[lenout++] = array[s + start3];
           else {
-            let max2 = start;
-            for (let j = start + 1; j < i2; j++) {
+            let max2 = start3;
+            for (let j = start3 + 1; j < i2; j++) {
               const subMax = array[s + max2];
               const subJ = array[s + j];
               if (subMax.op < subJ.op || subMax.op === subJ.op && (subMax.runes !== null ? subMax.runes.length : 0) < (subJ.runes !== null ? subJ.runes.length : 0)) max2 = j;
             }
-            const tmp = array[s + start];
-            array[s + start] = array[s + max2];
+            const tmp = array[s + start3];
+            array[s + start3] = array[s + max2];
             array[s + max2] = tmp;
-            for (let j = start + 1; j < i2; j++) {
-              Parser2.mergeCharClass(array[s + start], array[s + j]);
+            for (let j = start3 + 1; j < i2; j++) {
+              Parser2.mergeCharClass(array[s + start3], array[s + j]);
               this.reuse(array[s + j]);
             }
-            this.cleanAlt(array[s + start]);
-            array[lenout++] = array[s + start];
+            this.cleanAlt(array[s + start3]);
+            array[lenout++] = array[s + start3];
           }
           if (i2 < lensub) array[lenout++] = array[s + i2];
-          start = i2 + 1;
+          start3 = i2 + 1;
         }
         lensub = lenout;
         s = 0;
-        start = 0;
+        start3 = 0;
         lenout = 0;
         for (let i2 = 0; i2 < lensub; ++i2) {
           if (i2 + 1 < lensub && array[s + i2].op === Regexp.Op.EMPTY_MATCH && array[s + i2 + 1].op === Regexp.Op.EMPTY_MATCH) continue;
@@ -54585,14 +57141,14 @@ var init_build = __esm({
               break;
             }
             case Codepoint.CODES["{"]: {
-              const before = t.pos();
+              const before2 = t.pos();
               const minMax = Parser2.parseRepeat(t);
               if (minMax < 0) {
-                t.rewindTo(before);
+                t.rewindTo(before2);
                 this.literal(t.pop());
                 break;
               }
-              repeatPos = before;
+              repeatPos = before2;
               min = minMax >> 16;
               max2 = (minMax & Unicode.MAX_BMP) << 16 >> 16;
               this.repeat(Regexp.Op.REPEAT, min, max2, repeatPos, t, lastRepeatPos);
@@ -54689,7 +57245,7 @@ var init_build = __esm({
         }
         t.skip(2);
         let flags = this.flags;
-        let sign = 1;
+        let sign2 = 1;
         let sawFlag = false;
         loop: while (t.more()) {
           const c = t.pop();
@@ -54711,14 +57267,14 @@ var init_build = __esm({
               sawFlag = true;
               break;
             case Codepoint.CODES["-"]:
-              if (sign < 0) break loop;
-              sign = -1;
+              if (sign2 < 0) break loop;
+              sign2 = -1;
               flags = ~flags;
               sawFlag = false;
               break;
             case Codepoint.CODES[":"]:
             case Codepoint.CODES[")"]:
-              if (sign < 0) {
+              if (sign2 < 0) {
                 if (!sawFlag) break loop;
                 flags = ~flags;
               }
@@ -54824,9 +57380,9 @@ var init_build = __esm({
         const startPos = t.pos();
         if ((this.flags & RE2Flags.UNICODE_GROUPS) === 0 || !t.lookingAt("\\p") && !t.lookingAt("\\P")) return false;
         t.skip(1);
-        let sign = 1;
+        let sign2 = 1;
         let c = t.pop();
-        if (c === Codepoint.CODES["P"]) sign = -1;
+        if (c === Codepoint.CODES["P"]) sign2 = -1;
         if (!t.more()) {
           t.rewindTo(startPos);
           throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
@@ -54846,18 +57402,18 @@ var init_build = __esm({
           t.skip(1);
         }
         if (!(name.length === 0) && name.codePointAt(0) === Codepoint.CODES["^"]) {
-          sign = 0 - sign;
+          sign2 = 0 - sign2;
           name = name.substring(1);
         }
         const pair2 = Parser2.unicodeTable(name);
         if (pair2 === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.from(startPos));
-        if (pair2.sign < 0) sign = 0 - sign;
+        if (pair2.sign < 0) sign2 = 0 - sign2;
         const tab = pair2.tab;
         const fold2 = pair2.fold;
-        if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold2 === null) cc.appendTableWithSign(tab, sign);
+        if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold2 === null) cc.appendTableWithSign(tab, sign2);
         else {
           const tmp = new CharClass().appendTable(tab).appendTable(fold2).cleanClass().toArray();
-          cc.appendClassWithSign(Array.from(tmp), sign);
+          cc.appendClassWithSign(Array.from(tmp), sign2);
         }
         return true;
       }
@@ -54867,9 +57423,9 @@ var init_build = __esm({
         const re = this.newRegexp(Regexp.Op.CHAR_CLASS);
         re.flags = this.flags;
         const cc = new CharClass();
-        let sign = 1;
+        let sign2 = 1;
         if (t.more() && t.lookingAt("^")) {
-          sign = -1;
+          sign2 = -1;
           t.skip(1);
           if ((this.flags & RE2Flags.CLASS_NL) === 0) cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]);
         }
@@ -54906,7 +57462,7 @@ var init_build = __esm({
         }
         t.skip(1);
         cc.cleanClass();
-        if (sign < 0) cc.negateClass();
+        if (sign2 < 0) cc.negateClass();
         re.runes = cc.toArray();
         this.push(re);
       }
@@ -55101,17 +57657,17 @@ var init_build = __esm({
       *   createLookbehindState); omit it to evaluate lookbehinds from the beginning of the input
       * @returns true if a match was found
       */
-      matchWithGroup(input, start, end, anchor, ngroup, lbState = null) {
+      matchWithGroup(input, start3, end, anchor, ngroup, lbState = null) {
         if (!(input instanceof MatcherInputBase)) {
           if (Utils.isByteArray(input)) input = MatcherInput.utf8(input);
           else input = MatcherInput.utf16(input);
         }
-        return this.matchMachineInput(input, start, end, anchor, ngroup, lbState);
+        return this.matchMachineInput(input, start3, end, anchor, ngroup, lbState);
       }
-      matchMachineInput(input, start, end, anchor, ngroup, lbState = null) {
-        if (start > end) return [false, null];
+      matchMachineInput(input, start3, end, anchor, ngroup, lbState = null) {
+        if (start3 > end) return [false, null];
         const machineInput = input.isUTF16Encoding() ? MachineInput.fromUTF16(input.asCharSequence(), 0, end) : MachineInput.fromUTF8(input.asBytes(), 0, end);
-        const groupMatch = this.executeEngine(machineInput, start, anchor, 2 * ngroup, lbState);
+        const groupMatch = this.executeEngine(machineInput, start3, anchor, 2 * ngroup, lbState);
         if (groupMatch === null) return [false, null];
         return [true, groupMatch];
       }
@@ -56030,13 +58586,13 @@ function customDetector(rule) {
     needsEveryLayer: true,
     detect: ({ layer, isClaimed }) => {
       const candidates = [];
-      for (const { start, end, secret: secret2 } of find(layer.bytes, layer.text)) {
-        if (isClaimed({ start, end })) continue;
+      for (const { start: start3, end, secret: secret2 } of find(layer.bytes, layer.text)) {
+        if (isClaimed({ start: start3, end })) continue;
         candidates.push({
           rule: rule.id,
           severity: rule.severity,
           message: rule.description,
-          span: { start, end },
+          span: { start: start3, end },
           secret: new SecretText(secret2),
           evidence: [{ by: "custom-pattern", says: "supports", why: `matches the pattern of ${rule.id}` }],
           details: { ruleFrom: rule.from },
@@ -56067,14 +58623,14 @@ function customFinder(rule) {
     const matcher = pattern.matcher(bytes);
     while (finds.length < MOST_FINDS && matcher.find()) {
       const group2 = secretGroup(rule, matcher);
-      const [start, end] = [matcher.start(group2), matcher.end(group2)];
-      if (end <= start) continue;
-      const secret2 = new TextDecoder().decode(bytes.subarray(start, end));
-      const { score, bitsPerChar } = measureRandomness(secret2);
-      if (score < rule.minScore || bitsPerChar < rule.minBits) continue;
+      const [start3, end] = [matcher.start(group2), matcher.end(group2)];
+      if (end <= start3) continue;
+      const secret2 = new TextDecoder().decode(bytes.subarray(start3, end));
+      const { score: score2, bitsPerChar } = measureRandomness(secret2);
+      if (score2 < rule.minScore || bitsPerChar < rule.minBits) continue;
       const match = new TextDecoder().decode(bytes.subarray(matcher.start(), matcher.end()));
-      if (exempt(secret2, match, () => lineOf(bytes, start))) continue;
-      finds.push({ start, end, secret: secret2 });
+      if (exempt(secret2, match, () => lineOf(bytes, start3))) continue;
+      finds.push({ start: start3, end, secret: secret2 });
     }
     return finds;
   };
@@ -56102,9 +58658,9 @@ function exemptionOf(exemptions) {
   });
 }
 function lineOf(bytes, offset) {
-  const start = bytes.lastIndexOf(10, offset - 1) + 1;
+  const start3 = bytes.lastIndexOf(10, offset - 1) + 1;
   const end = bytes.indexOf(10, offset);
-  return new TextDecoder().decode(bytes.subarray(offset === 0 ? 0 : start, end === -1 ? bytes.length : end));
+  return new TextDecoder().decode(bytes.subarray(offset === 0 ? 0 : start3, end === -1 ? bytes.length : end));
 }
 function loweredText(text4) {
   if (last2.text !== text4) last2 = { text: text4, lowered: lower2(text4) };
@@ -56124,10 +58680,10 @@ var init_custom_detector = __esm({
 });
 
 // ../scan/src/policy/check-custom-rules.ts
-function customRulesOf({ file, settings, problemAt }) {
+function customRulesOf({ file, settings: settings2, problemAt }) {
   const problems = [];
   const taken = new Set(builtInRules);
-  const rules = (settings.rules ?? []).map((setting, index) => {
+  const rules = (settings2.rules ?? []).map((setting, index) => {
     const rule = ruleOf2(setting, file);
     const fault = (key2, message) => problems.push(problemAt(["rules", index, ...key2.split(".")], message));
     if (taken.has(rule.id))
@@ -56159,8 +58715,8 @@ function checkExamples(rule, setting, fault) {
   };
   for (const [index, example] of (setting.examples ?? []).entries()) {
     if (finds(example)) continue;
-    const bare3 = { ...rule, keywords: [], minScore: 0 };
-    const why = !finds(example, customFinder(bare3)) ? "the pattern does not match it" : !finds(example, customFinder({ ...rule, minScore: 0 })) ? "none of the keywords stands in it" : `its randomness score is below minScore ${rule.minScore}`;
+    const bare2 = { ...rule, keywords: [], minScore: 0 };
+    const why = !finds(example, customFinder(bare2)) ? "the pattern does not match it" : !finds(example, customFinder({ ...rule, minScore: 0 })) ? "none of the keywords stands in it" : `its randomness score is below minScore ${rule.minScore}`;
     fault(`examples.${index}`, `example ${index + 1} of ${rule.id} is not found: ${why}`);
   }
   for (const [index, example] of (setting.counterExamples ?? []).entries())
@@ -56270,7 +58826,7 @@ function parseString(ctx) {
   let startPtr = ctx.p;
   let c = ctx.s.charCodeAt(ctx.p++);
   let first = c;
-  let isLiteral = c === 39;
+  let isLiteral2 = c === 39;
   let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
   if (isMultiline) {
     if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 10)
@@ -56301,7 +58857,7 @@ function parseString(ctx) {
       ctx.p += isMultiline ? 3 : 1;
       return parsed;
     } else if (!state) {
-      if (!isLiteral && c === 92) {
+      if (!isLiteral2 && c === 92) {
         parsed += ctx.s.slice(sliceStart, sliceStart = ctx.p);
         state = 1;
       }
@@ -56359,7 +58915,7 @@ function parseString(ctx) {
     } else if (c !== 32 && c !== 9) {
       if (state === 2)
         TomlError.x("invalid escape: only line-ending whitespace may be escaped", ctx, sliceStart);
-      state = !isLiteral && c === 92 ? 1 : 0;
+      state = !isLiteral2 && c === 92 ? 1 : 0;
       sliceStart = ctx.p;
     }
   }
@@ -56546,8 +59102,8 @@ var init_date = __esm({
 });
 
 // ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/extract.js
-function isDigit2(char, base = 10) {
-  return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
+function isDigit2(char, base2 = 10) {
+  return base2 === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base2;
 }
 function isEndOfValue(char, delim) {
   return char === 32 || char === 9 || char === 10 || char === 13 || // Structure end or next value delimiter
@@ -56587,14 +59143,14 @@ function extractValue(ctx, end) {
   }
   return parseNumber(ctx, ctx.p, c, 0, end);
 }
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+function parseNumber(ctx, startPtr, startChr, sign2, endChr) {
   let c = startChr;
   let state = 0;
   let hasUnderscores = false;
   if (c === 105) {
     if (ctx.s.charCodeAt(++ctx.p) !== 110 || ctx.s.charCodeAt(++ctx.p) !== 102)
       TomlError.x("invalid value", ctx, startPtr);
-    return ctx.p++, (sign || 1) / 0;
+    return ctx.p++, (sign2 || 1) / 0;
   }
   if (c === 110) {
     if (ctx.s.charCodeAt(++ctx.p) !== 97 || ctx.s.charCodeAt(++ctx.p) !== 110)
@@ -56604,7 +59160,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
   if (c === 48) {
     if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
       return ctx.bi === true ? 0n : 0;
-    if (!sign) {
+    if (!sign2) {
       if (c === 120)
         return parseIntegerBaseN(ctx, startPtr, 16, endChr);
       else if (c === 98)
@@ -56642,7 +59198,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
       state++;
   }
   if (!state) {
-    let val = (startChr - 48) * (sign || 1);
+    let val = (startChr - 48) * (sign2 || 1);
     return ctx.bi === true ? BigInt(val) : val;
   }
   if (!(state & 1))
@@ -56652,14 +59208,14 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
     str = str.replaceAll("_", "");
   return state > 1 ? parseFloat(str) : parseInteger(ctx, str, 10, startPtr);
 }
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+function parseIntegerBaseN(ctx, startPtr, base2, endChr) {
   let c, underscore = 1;
   while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
     if (c === 95) {
       if (underscore & 1)
         TomlError.x("illegal underscore", ctx);
       underscore = 3;
-    } else if (!isDigit2(c, base))
+    } else if (!isDigit2(c, base2))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (underscore & 1)
       underscore--;
@@ -56669,12 +59225,12 @@ function parseIntegerBaseN(ctx, startPtr, base, endChr) {
   let str = ctx.s.slice(startPtr + 2, ctx.p);
   if (underscore)
     str = str.replaceAll("_", "");
-  return parseInteger(ctx, str, base, startPtr);
+  return parseInteger(ctx, str, base2, startPtr);
 }
-function parseInteger(ctx, str, base, startPtr) {
+function parseInteger(ctx, str, base2, startPtr) {
   if (ctx.bi !== true)
     int: {
-      let val = parseInt(str, base);
+      let val = parseInt(str, base2);
       if (!Number.isSafeInteger(val)) {
         if (ctx.bi)
           break int;
@@ -56682,7 +59238,7 @@ function parseInteger(ctx, str, base, startPtr) {
       }
       return val;
     }
-  return base === 10 ? BigInt(str) : BigInt((base === 2 ? "0b" : base === 8 ? "0o" : "0x") + str);
+  return base2 === 10 ? BigInt(str) : BigInt((base2 === 2 ? "0b" : base2 === 8 ? "0o" : "0x") + str);
 }
 function parseDate(ctx, c, endChr) {
   let startPtr = ctx.p++, unsafeSeparator;
@@ -56717,7 +59273,7 @@ function parseDate(ctx, c, endChr) {
   return readDate(ctx, t, 2, unsafeSeparator, startPtr);
 }
 function parseTime(ctx, c, endChr) {
-  let start = ctx.p;
+  let start3 = ctx.p;
   if (!isDigit2(c) || !isDigit2(ctx.s.charCodeAt(++ctx.p))) {
     return parseNumber(ctx, --ctx.p, c, 0, endChr);
   }
@@ -56726,8 +59282,8 @@ function parseTime(ctx, c, endChr) {
   if (ctx.s.charCodeAt(ctx.p) === 46)
     while (isDigit2(ctx.s.charCodeAt(++ctx.p)))
       ;
-  let t = ctx.s.slice(start, ctx.p);
-  return readDate(ctx, t, 4, false, start);
+  let t = ctx.s.slice(start3, ctx.p);
+  return readDate(ctx, t, 4, false, start3);
 }
 function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
   if (ctx.ld) {
@@ -56890,7 +59446,7 @@ function parseKey(ctx, end = 61) {
 function parseInlineTable(ctx) {
   let startPtr = ctx.p++;
   let res = /* @__PURE__ */ Object.create(null);
-  let seen2 = /* @__PURE__ */ new Set();
+  let seen4 = /* @__PURE__ */ new Set();
   let c;
   while (ctx.p < ctx.s.length) {
     skipVoid(ctx);
@@ -56907,15 +59463,15 @@ function parseInlineTable(ctx) {
       if (i2)
         t = hasOwn ? t[k] : t[k] = /* @__PURE__ */ Object.create(null);
       k = key2[i2];
-      if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen2.has(t[k]))) {
+      if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== "object" || seen4.has(t[k]))) {
         TomlError.x("trying to redefine an already defined value", ctx, errPtr);
       }
-      let unsafe2 = k === "__proto__";
-      if (ctx.uk && (unsafe2 || k === "constructor")) {
+      let unsafe3 = k === "__proto__";
+      if (ctx.uk && (unsafe3 || k === "constructor")) {
         t = ctx.uk !== 1 && TomlError.x("document contains an unsafe property", ctx, errPtr);
         break;
       }
-      if (!hasOwn && unsafe2) {
+      if (!hasOwn && unsafe3) {
         Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
       }
     }
@@ -56929,7 +59485,7 @@ function parseInlineTable(ctx) {
       /* } */
     );
     if (t && typeof (t[k] = value) === "object")
-      seen2.add(value);
+      seen4.add(value);
     skipVoid(ctx);
     if ((c = ctx.s.charCodeAt(ctx.p++)) === 125) {
       return res;
@@ -57000,8 +59556,8 @@ var init_struct = __esm({
 });
 
 // ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key2, table4, meta, type) {
-  let t = table4;
+function peekTable(ctx, key2, table6, meta, type) {
+  let t = table6;
   let m = meta;
   let k;
   let hasOwn = false;
@@ -57024,10 +59580,10 @@ function peekTable(ctx, key2, table4, meta, type) {
       return null;
     }
     if (!hasOwn) {
-      let unsafe2 = k === "__proto__";
-      if (ctx.uk && (unsafe2 || k === "constructor"))
+      let unsafe3 = k === "__proto__";
+      if (ctx.uk && (unsafe3 || k === "constructor"))
         return false;
-      if (unsafe2) {
+      if (unsafe3) {
         Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
         Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
       }
@@ -57259,21 +59815,21 @@ function readGitleaksRules(file, bytes, taken) {
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");
   if (typeof extend.path === "string" || typeof extend.url === "string") note("extend.path/url: name the extended file in rulesFrom too");
   const global = exemptionsOf(
-    tables2(root.allowlists ?? root.allowlist).filter((list4) => texts(list4.targetRules).length === 0),
+    tables2(root.allowlists ?? root.allowlist).filter((list5) => texts(list5.targetRules).length === 0),
     "the global allowlist",
     note
   );
-  for (const list4 of tables2(root.allowlists).filter((list5) => texts(list5.targetRules).length > 0))
-    note(`an allowlist for ${texts(list4.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
+  for (const list5 of tables2(root.allowlists).filter((list6) => texts(list6.targetRules).length > 0))
+    note(`an allowlist for ${texts(list5.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
   const names2 = /* @__PURE__ */ new Set([...taken, ...builtInRules]);
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
-  for (const [index, table4] of tables2(root.rules).entries()) {
-    const given = textOr(table4.id, `rule-${index + 1}`);
+  for (const [index, table6] of tables2(root.rules).entries()) {
+    const given = textOr(table6.id, `rule-${index + 1}`);
     if (disabled.has(given)) continue;
     const id = freeName(given, names2);
     if (id !== given) note(`the rule ${given} is called ${id} here, since the name is taken or has other signs`);
-    const pattern = table4.regex;
+    const pattern = table6.regex;
     if (typeof pattern !== "string" || pattern === "") {
       note(`the rule ${given} has no regex (it is about paths), and was left out`);
       continue;
@@ -57283,20 +59839,20 @@ function readGitleaksRules(file, bytes, taken) {
       note(`the rule ${given} was left out: its regex ${fault}`);
       continue;
     }
-    if (typeof table4.path === "string") note(`the rule ${given} is limited to paths in gitleaks; here it holds everywhere`);
-    if (table4.required !== void 0) note(`the rule ${given} has further required rules in gitleaks; here it holds without them`);
+    if (typeof table6.path === "string") note(`the rule ${given} is limited to paths in gitleaks; here it holds everywhere`);
+    if (table6.required !== void 0) note(`the rule ${given} has further required rules in gitleaks; here it holds without them`);
     names2.add(id);
-    const group2 = numberOr(table4.secretGroup, 0);
+    const group2 = numberOr(table6.secretGroup, 0);
     rules.push({
       id,
-      description: textOr(table4.description, given),
-      keywords: texts(table4.keywords).map((word) => word.toLowerCase()),
+      description: textOr(table6.description, given),
+      keywords: texts(table6.keywords).map((word) => word.toLowerCase()),
       pattern,
       group: group2 > 0 ? group2 : null,
       minScore: 0,
-      minBits: numberOr(table4.entropy, 0),
+      minBits: numberOr(table6.entropy, 0),
       severity: "high",
-      exemptions: [...global, ...exemptionsOf(tables2(table4.allowlists ?? table4.allowlist), `the allowlist of ${given}`, note)],
+      exemptions: [...global, ...exemptionsOf(tables2(table6.allowlists ?? table6.allowlist), `the allowlist of ${given}`, note)],
       from: file
     });
   }
@@ -57321,20 +59877,20 @@ function freeName(given, taken) {
 }
 function exemptionsOf(lists, whose, note) {
   const exemptions = [];
-  for (const list4 of lists) {
-    const when = textOr(list4.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
-    const foreign = ["paths", "commits"].filter((key2) => texts(list4[key2]).length > 0);
-    if (foreign.length > 0) {
-      note(`${foreign.join(" and ")} in ${whose} ${foreign.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
+  for (const list5 of lists) {
+    const when = textOr(list5.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
+    const foreign2 = ["paths", "commits"].filter((key2) => texts(list5[key2]).length > 0);
+    if (foreign2.length > 0) {
+      note(`${foreign2.join(" and ")} in ${whose} ${foreign2.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
       if (when === "all") continue;
     }
-    const patterns = texts(list4.regexes).filter((pattern) => {
+    const patterns = texts(list5.regexes).filter((pattern) => {
       const fault = patternFault(pattern);
       if (fault !== null) note(`a regex in ${whose} was left out: it ${fault}`);
       return fault === null;
     });
-    const stopwords = texts(list4.stopwords).filter((word) => word !== "");
-    const target = textOr(list4.regexTarget, "secret");
+    const stopwords = texts(list5.stopwords).filter((word) => word !== "");
+    const target = textOr(list5.regexTarget, "secret");
     if (patterns.length + stopwords.length > 0)
       exemptions.push({ patterns, stopwords, when, target: target === "match" || target === "line" ? target : "secret" });
   }
@@ -57587,18 +60143,18 @@ var require_to_regex_range = __commonJS({
         stop = countZeros(max2 + 1, zeros) - 1;
       }
       stops = [...stops];
-      stops.sort(compare3);
+      stops.sort(compare4);
       return stops;
     }
-    function rangeToPattern(start, stop, options) {
-      if (start === stop) {
-        return { pattern: start, count: [], digits: 0 };
+    function rangeToPattern(start3, stop, options) {
+      if (start3 === stop) {
+        return { pattern: start3, count: [], digits: 0 };
       }
-      let zipped = zip(start, stop);
-      let digits2 = zipped.length;
+      let zipped = zip(start3, stop);
+      let digits3 = zipped.length;
       let pattern = "";
       let count2 = 0;
-      for (let i2 = 0; i2 < digits2; i2++) {
+      for (let i2 = 0; i2 < digits3; i2++) {
         let [startDigit, stopDigit] = zipped[i2];
         if (startDigit === stopDigit) {
           pattern += startDigit;
@@ -57611,16 +60167,16 @@ var require_to_regex_range = __commonJS({
       if (count2) {
         pattern += options.shorthand === true ? "\\d" : "[0-9]";
       }
-      return { pattern, count: [count2], digits: digits2 };
+      return { pattern, count: [count2], digits: digits3 };
     }
     function splitToPatterns(min, max2, tok, options) {
       let ranges = splitToRanges(min, max2);
       let tokens2 = [];
-      let start = min;
+      let start3 = min;
       let prev;
       for (let i2 = 0; i2 < ranges.length; i2++) {
         let max3 = ranges[i2];
-        let obj = rangeToPattern(String(start), String(max3), options);
+        let obj = rangeToPattern(String(start3), String(max3), options);
         let zeros = "";
         if (!tok.isPadded && prev && prev.pattern === obj.pattern) {
           if (prev.count.length > 1) {
@@ -57628,7 +60184,7 @@ var require_to_regex_range = __commonJS({
           }
           prev.count.push(obj.count[0]);
           prev.string = prev.pattern + toQuantifier(prev.count);
-          start = max3 + 1;
+          start3 = max3 + 1;
           continue;
         }
         if (tok.isPadded) {
@@ -57636,7 +60192,7 @@ var require_to_regex_range = __commonJS({
         }
         obj.string = zeros + obj.pattern + toQuantifier(obj.count);
         tokens2.push(obj);
-        start = max3 + 1;
+        start3 = max3 + 1;
         prev = obj;
       }
       return tokens2;
@@ -57659,7 +60215,7 @@ var require_to_regex_range = __commonJS({
       for (let i2 = 0; i2 < a.length; i2++) arr.push([a[i2], b[i2]]);
       return arr;
     }
-    function compare3(a, b) {
+    function compare4(a, b) {
       return a > b ? 1 : b > a ? -1 : 0;
     }
     function contains2(arr, key2, val) {
@@ -57671,10 +60227,10 @@ var require_to_regex_range = __commonJS({
     function countZeros(integer2, zeros) {
       return integer2 - integer2 % Math.pow(10, zeros);
     }
-    function toQuantifier(digits2) {
-      let [start = 0, stop = ""] = digits2;
-      if (stop || start > 1) {
-        return `{${start + (stop ? "," + stop : "")}}`;
+    function toQuantifier(digits3) {
+      let [start3 = 0, stop = ""] = digits3;
+      if (stop || start3 > 1) {
+        return `{${start3 + (stop ? "," + stop : "")}}`;
       }
       return "";
     }
@@ -57736,8 +60292,8 @@ var require_fill_range = __commonJS({
       while (value[++index] === "0") ;
       return index > 0;
     };
-    var stringify2 = (start, end, options) => {
-      if (typeof start === "string" || typeof end === "string") {
+    var stringify2 = (start3, end, options) => {
+      if (typeof start3 === "string" || typeof end === "string") {
         return true;
       }
       return options.stringify === true;
@@ -57789,24 +60345,24 @@ var require_fill_range = __commonJS({
       if (isNumbers) {
         return toRegexRange(a, b, { wrap: false, ...options });
       }
-      let start = String.fromCharCode(a);
-      if (a === b) return start;
+      let start3 = String.fromCharCode(a);
+      if (a === b) return start3;
       let stop = String.fromCharCode(b);
-      return `[${start}-${stop}]`;
+      return `[${start3}-${stop}]`;
     };
-    var toRegex = (start, end, options) => {
-      if (Array.isArray(start)) {
+    var toRegex = (start3, end, options) => {
+      if (Array.isArray(start3)) {
         let wrap2 = options.wrap === true;
         let prefix = options.capture ? "" : "?:";
-        return wrap2 ? `(${prefix}${start.join("|")})` : start.join("|");
+        return wrap2 ? `(${prefix}${start3.join("|")})` : start3.join("|");
       }
-      return toRegexRange(start, end, options);
+      return toRegexRange(start3, end, options);
     };
     var rangeError = (...args) => {
       return new RangeError("Invalid range arguments: " + util.inspect(...args));
     };
-    var invalidRange = (start, end, options) => {
-      if (options.strictRanges === true) throw rangeError([start, end]);
+    var invalidRange = (start3, end, options) => {
+      if (options.strictRanges === true) throw rangeError([start3, end]);
       return [];
     };
     var invalidStep = (step2, options) => {
@@ -57815,26 +60371,26 @@ var require_fill_range = __commonJS({
       }
       return [];
     };
-    var fillNumbers = (start, end, step2 = 1, options = {}) => {
-      let a = Number(start);
+    var fillNumbers = (start3, end, step2 = 1, options = {}) => {
+      let a = Number(start3);
       let b = Number(end);
       if (!Number.isInteger(a) || !Number.isInteger(b)) {
-        if (options.strictRanges === true) throw rangeError([start, end]);
+        if (options.strictRanges === true) throw rangeError([start3, end]);
         return [];
       }
       if (a === 0) a = 0;
       if (b === 0) b = 0;
       let descending = a > b;
-      let startString = String(start);
+      let startString = String(start3);
       let endString = String(end);
       let stepString = String(step2);
       step2 = Math.max(Math.abs(step2), 1);
       let padded = zeros(startString) || zeros(endString) || zeros(stepString);
       let maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0;
-      let toNumber = padded === false && stringify2(start, end, options) === false;
+      let toNumber = padded === false && stringify2(start3, end, options) === false;
       let format2 = options.transform || transform(toNumber);
       if (options.toRegex && step2 === 1) {
-        return toRange(toMaxLen(start, maxLen), toMaxLen(end, maxLen), true, options);
+        return toRange(toMaxLen(start3, maxLen), toMaxLen(end, maxLen), true, options);
       }
       let parts = { negatives: [], positives: [] };
       let push2 = (num2) => parts[num2 < 0 ? "negatives" : "positives"].push(Math.abs(num2));
@@ -57854,12 +60410,12 @@ var require_fill_range = __commonJS({
       }
       return range;
     };
-    var fillLetters = (start, end, step2 = 1, options = {}) => {
-      if (!isNumber(start) && start.length > 1 || !isNumber(end) && end.length > 1) {
-        return invalidRange(start, end, options);
+    var fillLetters = (start3, end, step2 = 1, options = {}) => {
+      if (!isNumber(start3) && start3.length > 1 || !isNumber(end) && end.length > 1) {
+        return invalidRange(start3, end, options);
       }
       let format2 = options.transform || ((val) => String.fromCharCode(val));
-      let a = `${start}`.charCodeAt(0);
+      let a = `${start3}`.charCodeAt(0);
       let b = `${end}`.charCodeAt(0);
       let descending = a > b;
       let min = Math.min(a, b);
@@ -57879,30 +60435,30 @@ var require_fill_range = __commonJS({
       }
       return range;
     };
-    var fill = (start, end, step2, options = {}) => {
-      if (end == null && isValidValue(start)) {
-        return [start];
+    var fill = (start3, end, step2, options = {}) => {
+      if (end == null && isValidValue(start3)) {
+        return [start3];
       }
-      if (!isValidValue(start) || !isValidValue(end)) {
-        return invalidRange(start, end, options);
+      if (!isValidValue(start3) || !isValidValue(end)) {
+        return invalidRange(start3, end, options);
       }
       if (typeof step2 === "function") {
-        return fill(start, end, 1, { transform: step2 });
+        return fill(start3, end, 1, { transform: step2 });
       }
       if (isObject(step2)) {
-        return fill(start, end, 0, step2);
+        return fill(start3, end, 0, step2);
       }
       let opts = { ...options };
       if (opts.capture === true) opts.wrap = true;
       step2 = step2 || opts.step || 1;
       if (!isNumber(step2)) {
         if (step2 != null && !isObject(step2)) return invalidStep(step2, opts);
-        return fill(start, end, 1, step2);
+        return fill(start3, end, 1, step2);
       }
-      if (isNumber(start) && isNumber(end)) {
-        return fillNumbers(start, end, step2, opts);
+      if (isNumber(start3) && isNumber(end)) {
+        return fillNumbers(start3, end, step2, opts);
       }
-      return fillLetters(start, end, Math.max(Math.abs(step2), 1), opts);
+      return fillLetters(start3, end, Math.max(Math.abs(step2), 1), opts);
     };
     module.exports = fill;
   }
@@ -57915,7 +60471,7 @@ var require_compile = __commonJS({
     var fill = require_fill_range();
     var utils = require_utils();
     var compile = (ast, options = {}) => {
-      const walk = (node2, parent = {}) => {
+      const walk2 = (node2, parent = {}) => {
         const invalidBlock = utils.isInvalidBrace(parent);
         const invalidNode = node2.invalid === true && options.escapeInvalid === true;
         const invalid = invalidBlock === true || invalidNode === true;
@@ -57949,12 +60505,12 @@ var require_compile = __commonJS({
         }
         if (node2.nodes) {
           for (const child3 of node2.nodes) {
-            output += walk(child3, node2);
+            output += walk2(child3, node2);
           }
         }
         return output;
       };
-      return walk(ast);
+      return walk2(ast);
     };
     module.exports = compile;
   }
@@ -57991,7 +60547,7 @@ var require_expand = __commonJS({
     };
     var expand = (ast, options = {}) => {
       const rangeLimit = options.rangeLimit === void 0 ? 1e3 : options.rangeLimit;
-      const walk = (node2, parent = {}) => {
+      const walk2 = (node2, parent = {}) => {
         node2.queue = [];
         let p = parent;
         let q = parent.queue;
@@ -58043,12 +60599,12 @@ var require_expand = __commonJS({
             continue;
           }
           if (child3.nodes) {
-            walk(child3, node2);
+            walk2(child3, node2);
           }
         }
         return queue;
       };
-      return utils.flatten(walk(ast));
+      return utils.flatten(walk2(ast));
     };
     module.exports = expand;
   }
@@ -58359,9 +60915,9 @@ var require_parse = __commonJS({
           }
           if (prev.type === "range") {
             siblings.pop();
-            const before = siblings[siblings.length - 1];
-            before.value += prev.value + value;
-            prev = before;
+            const before2 = siblings[siblings.length - 1];
+            before2.value += prev.value + value;
+            prev = before2;
             block2.ranges--;
             continue;
           }
@@ -58772,7 +61328,7 @@ var require_scan = __commonJS({
       const parts = [];
       let str = input;
       let index = -1;
-      let start = 0;
+      let start3 = 0;
       let lastIndex = 0;
       let isBrace = false;
       let isBracket = false;
@@ -58855,8 +61411,8 @@ var require_scan = __commonJS({
           tokens2.push(token2);
           token2 = { value: "", depth: 0, isGlob: false };
           if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
+          if (prev === CHAR_DOT && index === start3 + 1) {
+            start3 += 2;
             continue;
           }
           lastIndex = index + 1;
@@ -58868,7 +61424,7 @@ var require_scan = __commonJS({
             isGlob = token2.isGlob = true;
             isExtglob = token2.isExtglob = true;
             finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+            if (code === CHAR_EXCLAMATION_MARK && index === start3) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
@@ -58925,9 +61481,9 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start3) {
           negated = token2.negated = true;
-          start++;
+          start3++;
           continue;
         }
         if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
@@ -58960,39 +61516,39 @@ var require_scan = __commonJS({
         isExtglob = false;
         isGlob = false;
       }
-      let base = str;
+      let base2 = str;
       let prefix = "";
       let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
+      if (start3 > 0) {
+        prefix = str.slice(0, start3);
+        str = str.slice(start3);
+        lastIndex -= start3;
       }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
+      if (base2 && isGlob === true && lastIndex > 0) {
+        base2 = str.slice(0, lastIndex);
         glob = str.slice(lastIndex);
       } else if (isGlob === true) {
-        base = "";
+        base2 = "";
         glob = str;
       } else {
-        base = str;
+        base2 = str;
       }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
+      if (base2 && base2 !== "" && base2 !== "/" && base2 !== str) {
+        if (isPathSeparator(base2.charCodeAt(base2.length - 1))) {
+          base2 = base2.slice(0, -1);
         }
       }
       if (opts.unescape === true) {
         if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
+        if (base2 && backslashes === true) {
+          base2 = utils.removeBackslashes(base2);
         }
       }
       const state = {
         prefix,
         input,
-        start,
-        base,
+        start: start3,
+        base: base2,
         glob,
         isBrace,
         isBracket,
@@ -59012,11 +61568,11 @@ var require_scan = __commonJS({
       if (opts.parts === true || opts.tokens === true) {
         let prevIndex;
         for (let idx = 0; idx < slashes.length; idx++) {
-          const n = prevIndex ? prevIndex + 1 : start;
+          const n = prevIndex ? prevIndex + 1 : start3;
           const i2 = slashes[idx];
           const value = input.slice(n, i2);
           if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
+            if (idx === 0 && start3 !== 0) {
               tokens2[idx].isPrefix = true;
               tokens2[idx].value = prefix;
             } else {
@@ -59083,16 +61639,16 @@ var require_parse2 = __commonJS({
       let paren = 0;
       let quote = 0;
       let value = "";
-      let escaped = false;
+      let escaped2 = false;
       for (const ch of input) {
-        if (escaped === true) {
+        if (escaped2 === true) {
           value += ch;
-          escaped = false;
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
           value += ch;
-          escaped = true;
+          escaped2 = true;
           continue;
         }
         if (ch === '"') {
@@ -59123,14 +61679,14 @@ var require_parse2 = __commonJS({
       return parts;
     };
     var isPlainBranch = (branch) => {
-      let escaped = false;
+      let escaped2 = false;
       for (const ch of branch) {
-        if (escaped === true) {
-          escaped = false;
+        if (escaped2 === true) {
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
-          escaped = true;
+          escaped2 = true;
           continue;
         }
         if (/[?*+@!()[\]{}]/.test(ch)) {
@@ -59178,15 +61734,15 @@ var require_parse2 = __commonJS({
       let bracket = 0;
       let paren = 0;
       let quote = 0;
-      let escaped = false;
+      let escaped2 = false;
       for (let i2 = 1; i2 < pattern.length; i2++) {
         const ch = pattern[i2];
-        if (escaped === true) {
-          escaped = false;
+        if (escaped2 === true) {
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
-          escaped = true;
+          escaped2 = true;
           continue;
         }
         if (ch === '"') {
@@ -59645,14 +62201,14 @@ var require_parse2 = __commonJS({
           if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
             continue;
           }
-          const escaped = utils.escapeRegex(prev.value);
+          const escaped2 = utils.escapeRegex(prev.value);
           state.output = state.output.slice(0, -prev.value.length);
           if (opts.literalBrackets === true) {
-            state.output += escaped;
-            prev.value = escaped;
+            state.output += escaped2;
+            prev.value = escaped2;
             continue;
           }
-          prev.value = `(${capture}${escaped}|${prev.value})`;
+          prev.value = `(${capture}${escaped2}|${prev.value})`;
           state.output += prev.value;
           continue;
         }
@@ -59846,9 +62402,9 @@ var require_parse2 = __commonJS({
             continue;
           }
           const prior = prev.prev;
-          const before = prior.prev;
+          const before2 = prior.prev;
           const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          const afterStar = before2 && (before2.type === "star" || before2.type === "globstar");
           if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
             push2({ type: "star", value, output: "" });
             continue;
@@ -60212,9 +62768,9 @@ var require_micromatch = __commonJS({
       const index = v.indexOf("{");
       return index > -1 && v.indexOf("}", index) > -1;
     };
-    var micromatch2 = (list4, patterns, options) => {
+    var micromatch2 = (list5, patterns, options) => {
       patterns = [].concat(patterns);
-      list4 = [].concat(list4);
+      list5 = [].concat(list5);
       let omit = /* @__PURE__ */ new Set();
       let keep2 = /* @__PURE__ */ new Set();
       let items = /* @__PURE__ */ new Set();
@@ -60229,7 +62785,7 @@ var require_micromatch = __commonJS({
         let isMatch = picomatch(String(patterns[i2]), { ...options, onResult }, true);
         let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
         if (negated) negatives++;
-        for (let item of list4) {
+        for (let item of list5) {
           let matched = isMatch(item, true);
           let match = negated ? !matched.isMatch : matched.isMatch;
           if (!match) continue;
@@ -60257,7 +62813,7 @@ var require_micromatch = __commonJS({
     micromatch2.matcher = (pattern, options) => picomatch(pattern, options);
     micromatch2.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     micromatch2.any = micromatch2.isMatch;
-    micromatch2.not = (list4, patterns, options = {}) => {
+    micromatch2.not = (list5, patterns, options = {}) => {
       patterns = [].concat(patterns).map(String);
       let result = /* @__PURE__ */ new Set();
       let items = [];
@@ -60265,7 +62821,7 @@ var require_micromatch = __commonJS({
         if (options.onResult) options.onResult(state);
         items.push(state.output);
       };
-      let matches = new Set(micromatch2(list4, patterns, { ...options, onResult }));
+      let matches = new Set(micromatch2(list5, patterns, { ...options, onResult }));
       for (let item of items) {
         if (!matches.has(item)) {
           result.add(item);
@@ -60299,8 +62855,8 @@ var require_micromatch = __commonJS({
       for (let key2 of keys) res[key2] = obj[key2];
       return res;
     };
-    micromatch2.some = (list4, patterns, options) => {
-      let items = [].concat(list4);
+    micromatch2.some = (list5, patterns, options) => {
+      let items = [].concat(list5);
       for (let pattern of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern), options);
         if (items.some((item) => isMatch(item))) {
@@ -60309,8 +62865,8 @@ var require_micromatch = __commonJS({
       }
       return false;
     };
-    micromatch2.every = (list4, patterns, options) => {
-      let items = [].concat(list4);
+    micromatch2.every = (list5, patterns, options) => {
+      let items = [].concat(list5);
       for (let pattern of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern), options);
         if (!items.every((item) => isMatch(item))) {
@@ -60416,35 +62972,35 @@ var apply_settings_exports = {};
 __export(apply_settings_exports, {
   applySettings: () => applySettings
 });
-async function applySettings(found, read4) {
-  const { settings } = found;
-  const customRules = customRulesOf(found);
+async function applySettings(found2, read5) {
+  const { settings: settings2 } = found2;
+  const customRules = customRulesOf(found2);
   const imports = [];
-  for (const [index, file] of (settings.rulesFrom ?? []).entries()) {
+  for (const [index, file] of (settings2.rulesFrom ?? []).entries()) {
     const taken = new Set(customRules.map(({ id }) => String(id)));
-    const { rules, notes } = await rulesFrom(read4, file, taken, (message) => found.problemAt(["rulesFrom", index], message));
+    const { rules, notes } = await rulesFrom(read5, file, taken, (message) => found2.problemAt(["rulesFrom", index], message));
     customRules.push(...rules);
     imports.push({ file, rules: rules.length, notes });
   }
-  checkNames(found, [...builtInRules, ...customRules.map(({ id }) => id)]);
-  return { customRules, allow: (settings.allow ?? []).map(allowanceOf), imports };
+  checkNames(found2, [...builtInRules, ...customRules.map(({ id }) => id)]);
+  return { customRules, allow: (settings2.allow ?? []).map(allowanceOf), imports };
 }
-async function rulesFrom(read4, file, taken, problem) {
+async function rulesFrom(read5, file, taken, problem) {
   const path6 = file.replace(/^(\.\/)+/, "");
   if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path6))
     throw new ConfigurationError([problem("rulesFrom names files inside the repository, from its root")]);
-  const bytes = await read4(path6);
+  const bytes = await read5(path6);
   if (bytes === null) throw new ConfigurationError([problem(`there is no file ${path6} where the configuration was taken from`)]);
   return readGitleaksRules(path6, bytes, taken);
 }
-function checkNames({ settings, problemAt }, known3) {
+function checkNames({ settings: settings2, problemAt }, known4) {
   const problems = [];
-  const unknown = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known3)}`;
-  for (const name of Object.keys(settings.severities ?? {}))
-    if (!known3.includes(name)) problems.push(problemAt(["severities", name], unknown(name)));
-  for (const [index, { rules, path: path6, expires }] of (settings.allow ?? []).entries()) {
+  const unknown = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known4)}`;
+  for (const name of Object.keys(settings2.severities ?? {}))
+    if (!known4.includes(name)) problems.push(problemAt(["severities", name], unknown(name)));
+  for (const [index, { rules, path: path6, expires }] of (settings2.allow ?? []).entries()) {
     for (const [number3, rule] of (rules ?? []).entries())
-      if (!known3.includes(rule)) problems.push(problemAt(["allow", index, "rules", number3], unknown(rule)));
+      if (!known4.includes(rule)) problems.push(problemAt(["allow", index, "rules", number3], unknown(rule)));
     if (expires !== void 0 && !isDay(expires)) problems.push(problemAt(["allow", index, "expires"], `the calendar has no ${expires}`));
     const compiled = path6 === void 0 ? null : compilePathRule(path6);
     if (compiled !== null && "fault" in compiled)
@@ -60481,8 +63037,8 @@ var init_apply_settings = __esm({
 });
 
 // ../scan/src/tampering/weakening.ts
-function lineChanges(before, after) {
-  const [old, now] = [linesOf2(before), linesOf2(after)];
+function lineChanges(before2, after) {
+  const [old, now] = [linesOf2(before2), linesOf2(after)];
   return { added: without(now, old), removed: without(old, now) };
 }
 function without(lines3, others) {
@@ -60494,39 +63050,39 @@ function without(lines3, others) {
     return count2 <= 0;
   });
 }
-var textOf, LONGEST16, linesOf2;
+var textOf, LONGEST18, linesOf2;
 var init_weakening = __esm({
   "../scan/src/tampering/weakening.ts"() {
     "use strict";
     textOf = (bytes) => bytes === null ? "" : new TextDecoder().decode(bytes);
-    LONGEST16 = 1024;
-    linesOf2 = (text4) => text4.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST16), whole: line.trim() }]);
+    LONGEST18 = 1024;
+    linesOf2 = (text4) => text4.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST18), whole: line.trim() }]);
   }
 });
 
 // ../scan/src/tampering/compare-baselines.ts
-function compareBaselines({ path: path6, before, after }) {
-  const [old, now] = [readOr(path6, before), readOr(path6, after)];
+function compareBaselines({ path: path6, before: before2, after }) {
+  const [old, now] = [readOr(path6, before2), readOr(path6, after)];
   if (now === null) return [];
   if (old === "unreadable" || now === "unreadable")
-    return textOf(before) === textOf(after) ? [] : [{ line: 1, message: `${path6} changed and cannot be compared, since one side is no valid baseline` }];
-  const known3 = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
-  const added = now.entries.filter(({ fingerprint }) => !known3.has(fingerprint));
-  const found = [];
+    return textOf(before2) === textOf(after) ? [] : [{ line: 1, message: `${path6} changed and cannot be compared, since one side is no valid baseline` }];
+  const known4 = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
+  const added = now.entries.filter(({ fingerprint }) => !known4.has(fingerprint));
+  const found2 = [];
   if (added.length > MOST_TOLD_SINGLY)
-    found.push({ line: added[0].line, message: `the baseline sets ${added.length} more findings aside` });
+    found2.push({ line: added[0].line, message: `the baseline sets ${added.length} more findings aside` });
   else
     for (const { rule, path: at3, reason: reason2, line } of added)
-      found.push({
+      found2.push({
         line,
         message: `the baseline sets one more finding aside: ${rule}${at3 === null ? "" : ` in ${at3}`} (${reason2.slice(0, 100)})`
       });
   for (const { fingerprint, expires, line } of now.entries) {
-    const was = known3.get(fingerprint)?.expires ?? null;
+    const was = known4.get(fingerprint)?.expires ?? null;
     if (was !== null && (expires === null || expires > was))
-      found.push({ line, message: `a suppression lasts longer: until ${expires ?? "for ever"} instead of ${was}` });
+      found2.push({ line, message: `a suppression lasts longer: until ${expires ?? "for ever"} instead of ${was}` });
   }
-  return found;
+  return found2;
 }
 function readOr(path6, bytes) {
   if (bytes === null) return null;
@@ -60547,11 +63103,11 @@ var init_compare_baselines = __esm({
 });
 
 // ../scan/src/tampering/compare-configurations.ts
-function compareConfigurations({ path: path6, before, after }) {
-  const old = readOr2(path6, before);
+function compareConfigurations({ path: path6, before: before2, after }) {
+  const old = readOr2(path6, before2);
   const now = readOr2(path6, after);
   if (old === "unreadable" || now === "unreadable")
-    return textOf(before) === textOf(after) ? [] : [{ line: 1, message: `${path6} changed and cannot be compared, since one side is no valid configuration` }];
+    return textOf(before2) === textOf(after) ? [] : [{ line: 1, message: `${path6} changed and cannot be compared, since one side is no valid configuration` }];
   const line = (...steps) => now?.problemAt(steps, "").line ?? 1;
   return differences(old?.settings ?? {}, now?.settings ?? {}, line);
 }
@@ -60564,40 +63120,40 @@ function readOr2(path6, bytes) {
   }
 }
 function differences(old, now, line) {
-  const found = [];
-  const add2 = (at3, message) => found.push({ line: at3, message });
+  const found2 = [];
+  const add3 = (at3, message) => found2.push({ line: at3, message });
   const [failOnBefore, failOnNow] = [old.failOn ?? "high", now.failOn ?? "high"];
   if (mildness(failOnNow) < mildness(failOnBefore))
-    add2(line("failOn"), `failOn goes from ${failOnBefore} to ${failOnNow}: fewer findings block`);
+    add3(line("failOn"), `failOn goes from ${failOnBefore} to ${failOnNow}: fewer findings block`);
   for (const rule of /* @__PURE__ */ new Set([...Object.keys(old.severities ?? {}), ...Object.keys(now.severities ?? {})])) {
     const [was, is] = [old.severities?.[rule], now.severities?.[rule]];
     if (was === is) continue;
     if (is === void 0) {
-      if (was === "critical" || was === "high") add2(1, `the severity of ${rule} is no longer fixed at ${was}`);
+      if (was === "critical" || was === "high") add3(1, `the severity of ${rule} is no longer fixed at ${was}`);
     } else if (was === void 0 ? severities.indexOf(is) > severities.indexOf("high") : severities.indexOf(is) > severities.indexOf(was))
-      add2(
+      add3(
         line("severities", rule),
         `the severity of ${rule} ${was === void 0 ? "is fixed" : `goes from ${was} down`} ${was === void 0 ? "at" : "to"} ${is}`
       );
   }
   const [testnetBefore, testnetNow] = [old.testnet ?? "medium", now.testnet ?? "medium"];
   if (severities.indexOf(testnetNow) > severities.indexOf(testnetBefore))
-    add2(line("testnet"), `testnet credentials go from ${testnetBefore} down to ${testnetNow}`);
-  if (old.inlineAllow === false && now.inlineAllow !== false) add2(line("inlineAllow"), "inline allowances count again");
-  const known3 = new Set((old.allow ?? []).map(identity2));
+    add3(line("testnet"), `testnet credentials go from ${testnetBefore} down to ${testnetNow}`);
+  if (old.inlineAllow === false && now.inlineAllow !== false) add3(line("inlineAllow"), "inline allowances count again");
+  const known4 = new Set((old.allow ?? []).map(identity2));
   for (const [index, entry] of (now.allow ?? []).entries())
-    if (!known3.has(identity2(entry))) add2(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
+    if (!known4.has(identity2(entry))) add3(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
   for (const rule of old.rules ?? []) {
     const index = (now.rules ?? []).findIndex(({ id }) => id === rule.id);
     const same = index !== -1 && ["pattern", "keywords", "minScore", "severity"].every((key2) => equal(rule[key2], now.rules[index][key2]));
-    if (index === -1) add2(1, `the rule ${rule.id} is gone`);
-    else if (!same) add2(line("rules", index), `the rule ${rule.id} finds something else than before`);
+    if (index === -1) add3(1, `the rule ${rule.id} is gone`);
+    else if (!same) add3(line("rules", index), `the rule ${rule.id} finds something else than before`);
   }
-  for (const file of old.rulesFrom ?? []) if (!(now.rulesFrom ?? []).includes(file)) add2(1, `the rules from ${file} are no longer used`);
+  for (const file of old.rulesFrom ?? []) if (!(now.rulesFrom ?? []).includes(file)) add3(1, `the rules from ${file} are no longer used`);
   const [largestBefore, largestNow] = [old.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES, now.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES];
   if (largestNow < largestBefore)
-    add2(line("maxBlobBytes"), `maxBlobBytes goes from ${largestBefore} down to ${largestNow}: larger blobs are not read`);
-  return found;
+    add3(line("maxBlobBytes"), `maxBlobBytes goes from ${largestBefore} down to ${largestNow}: larger blobs are not read`);
+  return found2;
 }
 var strictness, mildness, equal, identity2, described;
 var init_compare_configurations = __esm({
@@ -60662,43 +63218,43 @@ var init_guarded_paths = __esm({
 });
 
 // ../scan/src/tampering/guarded-files.ts
-function compareCallers({ path: path6, before, after }) {
-  const [old, now] = [textOf(before), textOf(after)];
+function compareCallers({ path: path6, before: before2, after }) {
+  const [old, now] = [textOf(before2), textOf(after)];
   const { added, removed } = lineChanges(old, now);
-  const found = [];
+  const found2 = [];
   const guarded = guardWord.test(old) || guardWord.test(now);
   if (guardWord.test(old) && after === null) return [{ line: 1, message: `${path6} is gone, and with it the call of the guard` }];
   const goneCalls = removed.filter(({ text: text4 }) => guardWord.test(text4) && !text4.startsWith("#"));
   const newCalls = added.filter(({ text: text4 }) => guardWord.test(text4) && !text4.startsWith("#"));
   if (goneCalls.length > 0)
-    found.push({
+    found2.push({
       line: newCalls[0]?.number ?? 1,
       message: newCalls.length === 0 ? `${path6} no longer calls the guard as it did` : `the call of the guard in ${path6} changed`
     });
-  if (!guarded) return found;
+  if (!guarded) return found2;
   for (const { number: number3, text: text4 } of added) {
-    const kind = disarming.find(({ sign }) => sign.test(text4));
-    if (kind !== void 0) found.push({ line: number3, message: `a new line in ${path6} ${kind.what}` });
+    const kind = disarming.find(({ sign: sign2 }) => sign2.test(text4));
+    if (kind !== void 0) found2.push({ line: number3, message: `a new line in ${path6} ${kind.what}` });
     else if (guardWord.test(old) && /^(exit 0|exit|return 0)$/.test(text4))
-      found.push({ line: number3, message: `a new line in ${path6} ends the hook early` });
+      found2.push({ line: number3, message: `a new line in ${path6} ends the hook early` });
   }
-  return found;
+  return found2;
 }
 function compareWorkflows(change) {
-  const found = compareCallers(change);
+  const found2 = compareCallers(change);
   const [old, now] = [textOf(change.before), textOf(change.after)];
-  if (!guardWord.test(old) || change.after === null) return found;
+  if (!guardWord.test(old) || change.after === null) return found2;
   const { added, removed } = lineChanges(old, now);
   for (const { text: text4 } of removed)
     if (/^-?\s*(pull_request|push|merge_group|schedule)\b/.test(text4))
-      found.push({ line: 1, message: `the workflow no longer starts on ${text4.replace(/^-\s*|:.*$/g, "")}` });
+      found2.push({ line: 1, message: `the workflow no longer starts on ${text4.replace(/^-\s*|:.*$/g, "")}` });
   for (const { number: number3, text: text4 } of added)
     if (/^(-\s*)?(if:|paths(-ignore)?:|branches-ignore:|fail-on:|policy-from:)/.test(text4))
-      found.push({ line: number3, message: `a new condition or setting in ${change.path}: ${text4.slice(0, 80)}` });
-  return found;
+      found2.push({ line: number3, message: `a new condition or setting in ${change.path}: ${text4.slice(0, 80)}` });
+  return found2;
 }
-function compareAttributes({ path: path6, before, after }) {
-  const { added } = lineChanges(textOf(before), textOf(after));
+function compareAttributes({ path: path6, before: before2, after }) {
+  const { added } = lineChanges(textOf(before2), textOf(after));
   return added.filter(
     ({ text: text4 }) => !text4.startsWith("#") && /\s(-diff|binary|diff=\S+|filter=\S+|export-ignore|linguist-generated|linguist-vendored)(\s|=|$)/.test(text4)
   ).map(({ number: number3, text: text4 }) => ({
@@ -60752,7 +63308,7 @@ __export(tamper_sightings_exports, {
   tamperAdvice: () => tamperAdvice,
   tamperSightings: () => tamperSightings
 });
-import { createHash as createHash3 } from "node:crypto";
+import { createHash as createHash4 } from "node:crypto";
 function sightingOf({ path: path6, after }, { line, message }) {
   const text4 = textOf(after);
   const place = extentOf(text4, line);
@@ -60772,7 +63328,7 @@ function sightingOf({ path: path6, after }, { line, message }) {
     start: { line, column: 1 },
     end: { line, column: place.width + 1 },
     bytes: { start: place.start, end: place.end },
-    digest: createHash3("sha256").update(`guard-tampering\0${path6}\0${message}`).digest("hex"),
+    digest: createHash4("sha256").update(`guard-tampering\0${path6}\0${message}`).digest("hex"),
     preview: null,
     length: place.width,
     randomness: { bitsPerChar: 0, percentile: 0, score: 0 },
@@ -60783,8 +63339,8 @@ function sightingOf({ path: path6, after }, { line, message }) {
 function extentOf(text4, line) {
   const lines3 = text4.split(/\r\n|\n|\r/);
   const content = lines3[line - 1] ?? "";
-  const start = Buffer.byteLength(lines3.slice(0, line - 1).join("\n")) + (line > 1 ? 1 : 0);
-  return { width: content.length, start, end: start + Buffer.byteLength(content) };
+  const start3 = Buffer.byteLength(lines3.slice(0, line - 1).join("\n")) + (line > 1 ? 1 : 0);
+  return { width: content.length, start: start3, end: start3 + Buffer.byteLength(content) };
 }
 var tamperAdvice, tamperSightings, withoutLongWords;
 var init_tamper_sightings = __esm({
@@ -60807,12 +63363,12 @@ __export(inline_allowance_detector_exports, {
   inlineAllowanceDetector: () => inlineAllowanceDetector
 });
 function lineAround(text4, index) {
-  let [start, end] = [index, index];
-  while (start > 0 && index - start < LONGEST17 && text4[start - 1] !== "\n" && text4[start - 1] !== "\r") start--;
-  while (end < text4.length && end - index < LONGEST17 && text4[end] !== "\n" && text4[end] !== "\r") end++;
-  return [start, end];
+  let [start3, end] = [index, index];
+  while (start3 > 0 && index - start3 < LONGEST19 && text4[start3 - 1] !== "\n" && text4[start3 - 1] !== "\r") start3--;
+  while (end < text4.length && end - index < LONGEST19 && text4[end] !== "\n" && text4[end] !== "\r") end++;
+  return [start3, end];
 }
-var MARK2, inlineAllowanceDetector, LONGEST17, uniqueByRule, nameOf3, candidateOf5;
+var MARK2, inlineAllowanceDetector, LONGEST19, uniqueByRule, nameOf3, candidateOf5;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -60834,24 +63390,24 @@ var init_inline_allowance_detector = __esm({
         if (layer.peeled.length > 0 || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(MARK2))
           return { candidates, claims: [] };
         for (const { index } of layer.text.matchAll(/hodlguard:allow/g)) {
-          const [start, end] = lineAround(layer.text, index);
-          const line = layer.text.slice(start, end);
+          const [start3, end] = lineAround(layer.text, index);
+          const line = layer.text.slice(start3, end);
           const allowances = [...parseAllowance(line, 0, false), ...parseAllowance(line, 0, true)];
           for (const { rule, reason: reason2 } of uniqueByRule(allowances)) candidates.push(candidateOf5(rule, reason2, index));
         }
         return { candidates, claims: [] };
       }
     };
-    LONGEST17 = 2048;
+    LONGEST19 = 2048;
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
     nameOf3 = (rule) => builtInRules.includes(rule) ? rule : "a rule of the repository's own";
-    candidateOf5 = (rule, reason2, start) => ({
+    candidateOf5 = (rule, reason2, start3) => ({
       rule: "guard-tampering",
       severity: "medium",
       message: `An inline allowance for ${nameOf3(rule)} is new here.`,
-      span: { start, end: start + MARK2.length },
+      span: { start: start3, end: start3 + MARK2.length },
       // No secret, but what tells this allowance from another; long enough that it is not stretched like a password.
       secret: new SecretText(`inline allowance of the repository: ${rule} -- ${reason2}`),
       evidence: [{ by: "inline-allowance", says: "proves", why: "the words of an allowance stand there" }],
@@ -61297,8 +63853,8 @@ var Summary = class {
         if (typeof cell2 === "string") {
           return this.wrap("td", cell2);
         }
-        const { header: header2, data: data2, colspan, rowspan } = cell2;
-        const tag2 = header2 ? "th" : "td";
+        const { header: header3, data: data2, colspan, rowspan } = cell2;
+        const tag2 = header3 ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag2, data2, attrs);
       }).join("");
@@ -61911,8 +64467,8 @@ var ToolRunner = class extends events.EventEmitter {
         if (this.options.cwd && !(yield exists(this.options.cwd))) {
           return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
         }
-        const fileName = this._getSpawnFileName();
-        const cp = child.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+        const fileName2 = this._getSpawnFileName();
+        const cp = child.spawn(fileName2, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName2));
         let stdbuffer = "";
         if (cp.stdout) {
           cp.stdout.on("data", (data2) => {
@@ -61993,31 +64549,31 @@ var ToolRunner = class extends events.EventEmitter {
 function argStringToArray(argString) {
   const args = [];
   let inQuotes = false;
-  let escaped = false;
+  let escaped2 = false;
   let arg = "";
   function append(c) {
-    if (escaped && c !== '"') {
+    if (escaped2 && c !== '"') {
       arg += "\\";
     }
     arg += c;
-    escaped = false;
+    escaped2 = false;
   }
   for (let i2 = 0; i2 < argString.length; i2++) {
     const c = argString.charAt(i2);
     if (c === '"') {
-      if (!escaped) {
+      if (!escaped2) {
         inQuotes = !inQuotes;
       } else {
         append(c);
       }
       continue;
     }
-    if (c === "\\" && escaped) {
+    if (c === "\\" && escaped2) {
       append(c);
       continue;
     }
     if (c === "\\" && inQuotes) {
-      escaped = true;
+      escaped2 = true;
       continue;
     }
     if (c === " " && !inQuotes) {
@@ -62406,14 +64962,13 @@ import { resolve as resolve4 } from "node:path";
 import { existsSync as existsSync3 } from "node:fs";
 
 // ../scan/src/inspection/inspect-here.ts
-init_native_inflate();
 async function inspectHere(source, loadDetectors, onProgress) {
   const kept = /* @__PURE__ */ new Map();
-  const { inspect: inspect2 } = await Promise.resolve().then(() => (init_inspect2(), inspect_exports));
+  const { inspectContent: inspectContent2 } = await Promise.resolve().then(() => (init_inspect_content(), inspect_content_exports));
   const detectors2 = await loadDetectors();
   let done = 0;
   for await (const { id, bytes } of source.contents()) {
-    const inspected = inspect2(bytes, { detectors: detectors2, inflate: nativeInflate });
+    const inspected = inspectContent2(bytes, detectors2);
     if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     onProgress?.({ done: ++done, total: null });
   }
@@ -62434,14 +64989,14 @@ init_src();
 var VOIDED = "an inline allowance stands beside it that the commit which policy is taken from does not have";
 function revisionAllowances(git, revision, loadDetectors) {
   let resolved = null;
-  const known3 = /* @__PURE__ */ new Map();
+  const known4 = /* @__PURE__ */ new Map();
   async function allowedAt({ path: path6, commit }) {
     if (path6 === null || path6.includes("\n")) return /* @__PURE__ */ new Set();
     resolved ??= commitOf(git, revision);
-    const base = await resolved;
-    const here = await allowedIn(`${base}:${path6}`);
+    const base2 = await resolved;
+    const here = await allowedIn(`${base2}:${path6}`);
     if (here !== null || commit === null) return here ?? /* @__PURE__ */ new Set();
-    const renamed = await findRenameSource(git, base, commit, Buffer.from(path6)).catch(() => null);
+    const renamed = await findRenameSource(git, base2, commit, Buffer.from(path6)).catch(() => null);
     return (renamed === null ? null : await allowedIn(renamed)) ?? /* @__PURE__ */ new Set();
   }
   async function allowedIn(name) {
@@ -62456,8 +65011,8 @@ function revisionAllowances(git, revision, loadDetectors) {
   return async (inspected, place) => {
     if (inspected.sightings.every(({ allowances }) => allowances.length === 0)) return inspected;
     const at3 = `${place.commit}:${place.path}`;
-    if (!known3.has(at3)) known3.set(at3, allowedAt(place));
-    const allowed = await known3.get(at3);
+    if (!known4.has(at3)) known4.set(at3, allowedAt(place));
+    const allowed = await known4.get(at3);
     const judged2 = (sighting) => (allowance2) => allowed.has(keyOf(sighting, allowance2)) ? allowance2 : { ...allowance2, voided: VOIDED };
     return {
       ...inspected,
@@ -62479,11 +65034,11 @@ init_configuration_keys();
 init_did_you_mean();
 init_find_configuration();
 async function loadPolicy(request) {
-  const { read: read4, environment = {}, flags = {}, today } = request;
-  const found = request.config ? named8(request.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read4);
-  const settings = found?.settings ?? {};
-  const { customRules, allow, imports } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read4);
-  const baselineBytes = await read4(BASELINE_FILE);
+  const { read: read5, environment = {}, flags = {}, today } = request;
+  const found2 = request.config ? named8(request.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read5);
+  const settings2 = found2?.settings ?? {};
+  const { customRules, allow, imports } = found2 === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found2, read5);
+  const baselineBytes = await read5(BASELINE_FILE);
   const baseline = request.baseline ? named8(request.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
   const told = imports.filter(({ notes }) => notes.length > 0).map(
     ({ file, rules, notes }) => `${file}: ${rules} rules taken over, ${notes.length} parts not as they were; hodlguard explain ${file} tells which`
@@ -62492,10 +65047,10 @@ async function loadPolicy(request) {
     if (expires !== null && expires <= today) told.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason2}`);
   return {
     policy: {
-      failOn: failOnOf(flags.failOn, environment.HODLGUARD_FAIL_ON) ?? settings.failOn ?? "high",
-      severities: settings.severities ?? {},
-      testnet: settings.testnet ?? "medium",
-      inlineAllow: settings.inlineAllow ?? true,
+      failOn: failOnOf(flags.failOn, environment.HODLGUARD_FAIL_ON) ?? settings2.failOn ?? "high",
+      severities: settings2.severities ?? {},
+      testnet: settings2.testnet ?? "medium",
+      inlineAllow: settings2.inlineAllow ?? true,
       allow,
       baseline: baseline?.entries ?? [],
       ignoreAllowances: flags.noAllow ?? false,
@@ -62503,11 +65058,11 @@ async function loadPolicy(request) {
     },
     customRules,
     imports,
-    maxBlobBytes: wholeNumber("--max-blob-bytes", flags.maxBlobBytes) ?? wholeNumber("HODLGUARD_MAX_BLOB_BYTES", environment.HODLGUARD_MAX_BLOB_BYTES) ?? settings.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES,
-    threads: wholeNumber("--threads", flags.threads) ?? wholeNumber("HODLGUARD_THREADS", environment.HODLGUARD_THREADS) ?? settings.threads ?? null,
+    maxBlobBytes: wholeNumber("--max-blob-bytes", flags.maxBlobBytes) ?? wholeNumber("HODLGUARD_MAX_BLOB_BYTES", environment.HODLGUARD_MAX_BLOB_BYTES) ?? settings2.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES,
+    threads: wholeNumber("--threads", flags.threads) ?? wholeNumber("HODLGUARD_THREADS", environment.HODLGUARD_THREADS) ?? settings2.threads ?? null,
     baseline,
     pinnedKey: baseline?.key ?? null,
-    configurationFile: found?.file ?? null,
+    configurationFile: found2?.file ?? null,
     notes: told
   };
 }
@@ -62516,12 +65071,12 @@ function named8({ name, bytes }, parse3) {
   if (bytes === null) throw configurationError(name, "there is no such file");
   return parse3(name, bytes);
 }
-function failOnOf(flag, variable2) {
-  const [name, value] = flag !== void 0 ? ["--fail-on", flag] : ["HODLGUARD_FAIL_ON", variable2];
+function failOnOf(flag2, variable3) {
+  const [name, value] = flag2 !== void 0 ? ["--fail-on", flag2] : ["HODLGUARD_FAIL_ON", variable3];
   if (value === void 0 || value === "") return null;
-  const words3 = [...severities, "never"];
-  const word = words3.find((word2) => word2 === value);
-  if (word === void 0) throw configurationError(name, `must be one of ${words3.join(", ")}${didYouMean(value, words3)}`);
+  const words5 = [...severities, "never"];
+  const word = words5.find((word2) => word2 === value);
+  if (word === void 0) throw configurationError(name, `must be one of ${words5.join(", ")}${didYouMean(value, words5)}`);
   return word;
 }
 function wholeNumber(name, value) {
@@ -62566,49 +65121,80 @@ init_src();
 init_tree_names();
 var nowhere = { source: "blob", path: null, blob: null, commit: null, author: null, date: null, reachable: true, order: 0 };
 async function signatures(repository, commits) {
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   for await (const object of readObjects(repository.place, commits)) {
     if ("unread" in object) continue;
     const { author } = parseCommit(object.bytes);
-    found.set(object.oid, { author: author?.who ?? null, date: author?.date ?? null });
+    found2.set(object.oid, { author: author?.who ?? null, date: author?.date ?? null });
   }
-  return found;
+  return found2;
 }
-async function introducedPlaces(repository, commits, wanted) {
-  const first = /* @__PURE__ */ new Map();
-  const seen2 = /* @__PURE__ */ new Set();
+var introducedPlaces = async (repository, commits, wanted) => signedPlaces(repository, await firstIntroductions(repository, commits, wanted));
+async function firstIntroductions(repository, commits, wanted) {
+  const { found: found2, keep: keep2 } = firstOf(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
-  const nameOf4 = (path6) => `path-name:${path6.toString("latin1")}`;
-  const keep2 = (id, introduction) => {
-    const key2 = `${id} ${introduction.path.toString("latin1")}`;
-    if (!wanted.has(id) || seen2.has(key2)) return;
-    seen2.add(key2);
-    first.set(id, [...first.get(id) ?? [], introduction]);
-  };
-  const wants = ({ newOid, path: path6, status }) => wanted.has(newOid) || hasNames && status === "A" && wanted.has(nameOf4(path6));
+  const idOf = (latin13) => `path-name:${latin13}`;
+  const nameOf4 = (path6) => idOf(path6.toString("latin1"));
+  const foldersOf = (path6) => hasNames ? foldersAbove(path6.toString("latin1")).map(idOf).filter((id) => wanted.has(id)) : [];
+  const wants = ({ newOid, path: path6, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf4(path6)) || foldersOf(path6).length > 0);
+  const below = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
-    keep2(introduction.oid, introduction);
-    if (hasNames && introduction.before.every((oid2) => oid2 === null)) keep2(nameOf4(introduction.path), introduction);
+    keep2(introduction);
+    if (!hasNames || introduction.before.some((oid2) => oid2 !== null)) continue;
+    keep2(introduction, nameOf4(introduction.path));
+    for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
+  for (const { id, introduction } of await withNewFolder(repository, below)) if (!found2.has(id)) found2.set(id, [introduction]);
+  return found2;
+}
+async function signedPlaces(repository, first) {
   const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
-  const placed = ({ commit, order, path: path6, oid: oid2 }, source) => ({
+  const placed = ({ commit, order, path: path6, oid: oid2 }, name) => ({
     ...nowhere,
     ...signed.get(commit),
-    source,
-    path: source === "blob" ? pathText(path6) : shownPath(path6.toString("latin1")),
-    blob: source === "blob" ? oid2 : null,
+    source: name === null ? "blob" : "path-name",
+    path: name === null ? pathText(path6) : shownPath(name),
+    blob: name === null ? oid2 : null,
     commit,
     order
   });
   return new Map(
-    [...first].map(([id, list4]) => [
+    [...first].map(([id, list5]) => [
       id,
-      list4.map((introduction) => ({
+      list5.map((introduction) => ({
         introduction,
-        place: placed(introduction, id.startsWith("path-name:") ? "path-name" : "blob")
+        place: placed(introduction, id.startsWith("path-name:") ? id.slice("path-name:".length) : null)
       }))
     ])
   );
+}
+function firstOf(wanted) {
+  const found2 = /* @__PURE__ */ new Map();
+  const seen4 = /* @__PURE__ */ new Set();
+  const keep2 = (introduction, id = introduction.oid) => {
+    const key2 = `${id} ${introduction.path.toString("latin1")}`;
+    if (!wanted.has(id) || seen4.has(key2)) return;
+    seen4.add(key2);
+    const list5 = found2.get(id);
+    if (list5 === void 0) found2.set(id, [introduction]);
+    else list5.push(introduction);
+  };
+  return { found: found2, keep: keep2 };
+}
+function foldersAbove(path6) {
+  const folders = [];
+  for (let at3 = path6.indexOf("/"); at3 !== -1; at3 = path6.indexOf("/", at3 + 1)) folders.push(path6.slice(0, at3));
+  return folders;
+}
+async function withNewFolder(repository, below) {
+  const asked3 = below.flatMap(
+    ({ id, introduction: { parents } }) => parents.map(
+      (parent) => `${parent}:${Buffer.from(id.slice("path-name:".length), "latin1").toString("utf8").replaceAll("\n", "�")}`
+    )
+  );
+  const ids2 = asked3.length === 0 ? [] : await resolveNames(repository.place, asked3).catch(() => []);
+  let at3 = 0;
+  return below.filter(({ introduction: { parents } }) => parents.map(() => ids2[at3++] ?? null).every((oid2) => oid2 === null));
 }
 
 // ../scan/src/mask-names.ts
@@ -62635,14 +65221,14 @@ async function nameMasks(names2, loadDetectors, policy) {
 }
 function masked(name, parts) {
   const bytes = Buffer.from(name, "utf8");
-  const shown4 = [];
+  const shown5 = [];
   let at3 = 0;
-  for (const { start, end } of [...parts].sort((a, b) => a.start - b.start)) {
+  for (const { start: start3, end } of [...parts].sort((a, b) => a.start - b.start)) {
     if (end <= at3) continue;
-    shown4.push(bytes.toString("utf8", at3, Math.max(at3, start)), "[secret]");
+    shown5.push(bytes.toString("utf8", at3, Math.max(at3, start3)), "[secret]");
     at3 = end;
   }
-  return [...shown4, bytes.toString("utf8", at3)].join("");
+  return [...shown5, bytes.toString("utf8", at3)].join("");
 }
 function maskFindings(judged2, masks) {
   if (masks.size === 0) return [...judged2];
@@ -62654,17 +65240,47 @@ function maskFindings(judged2, masks) {
 var maskUnread = (unread, masks) => unread.map((item) => ({ ...item, path: shownName(item.path, masks) }));
 var shownName = (name, masks) => name === null ? null : masks.get(name) ?? name;
 
+// ../scan/src/passphrase-beside.ts
+init_src2();
+init_tree_names();
+var mostFolders = 64;
+async function passphrasesBeside(judged2, source, policy) {
+  if (source.beside === void 0 || !judged2.some(asksForPassphrase)) return judged2;
+  const known4 = /* @__PURE__ */ new Map();
+  const told = [];
+  for (const one of judged2) {
+    if (!asksForPassphrase(one)) {
+      told.push(one);
+      continue;
+    }
+    const folder = `${one.place.commit} ${one.place.path?.replace(/[^/]*$/, "")}`;
+    if (!known4.has(folder)) known4.set(folder, known4.size < mostFolders ? await fileWithPassphrase(one, source) : null);
+    const file = known4.get(folder) ?? null;
+    told.push(file === null ? one : withPassphrase(one, shown4(file), policy));
+  }
+  return told;
+}
+var shown4 = (name) => name.length < shortestName ? name : "a file of a long name";
+async function fileWithPassphrase({ place }, source) {
+  const utf82 = new TextDecoder();
+  try {
+    for await (const { name, bytes } of source.beside(place)) if (holdsPassphrase(name, utf82.decode(bytes))) return name;
+  } catch {
+  }
+  return null;
+}
+
 // ../scan/src/tell-standing.ts
 var mostRefs = 20;
 function tellStanding(judged2, standing, masks) {
   const inHead = new Set(judged2.filter(({ place }) => standing.inHead(place)).map(({ finding }) => finding.fingerprint));
   return judged2.map((one) => {
     const refs = standing.refsOf(one.place)?.map((name) => masks.get(name) ?? name) ?? null;
-    const shown4 = refs === null || refs.length <= mostRefs ? refs : [...refs.slice(0, mostRefs), `and ${refs.length - mostRefs} more`];
+    const shown5 = refs === null || refs.length <= mostRefs ? refs : [...refs.slice(0, mostRefs), `and ${refs.length - mostRefs} more`];
     const details = {
       ...one.finding.details,
       stillInHead: inHead.has(one.finding.fingerprint),
-      ...shown4 === null ? {} : { heldBy: shown4 }
+      ...shown5 === null ? {} : { heldBy: shown5 }
     };
     return { ...one, finding: { ...one.finding, details } };
   });
@@ -62694,8 +65310,10 @@ async function judgeAll(source, inspections, options) {
   const changes = await source.guardChanges?.() ?? [];
   if (inspections.size + changes.length + source.notScanned.length === 0) return { judged: judged2, unread: [] };
   const unread = [];
-  const fingerprintKey = inspections.size + changes.length === 0 ? new Uint8Array() : await options.fingerprintKey();
-  const places = await source.placesOf(new Set(inspections.keys()));
+  const [fingerprintKey, places] = await Promise.all([
+    inspections.size + changes.length === 0 ? new Uint8Array() : options.fingerprintKey(),
+    source.placesOf(new Set(inspections.keys()))
+  ]);
   for (const [id, inspected] of inspections) {
     for (const place of places.get(id) ?? []) {
       for (const { member, reason: reason2 } of inspected.unread) {
@@ -62708,12 +65326,13 @@ async function judgeAll(source, inspections, options) {
       }
     }
   }
+  const raised = await passphrasesBeside(judged2, source, options.policy);
   const standing = judged2.length === 0 ? void 0 : await source.standing?.(judged2.map(({ place }) => place));
   const tampering = await judgeTampering(changes, options.policy, fingerprintKey);
   const gaps = [...source.notScanned, ...unread];
-  const names2 = namesShown([...judged2, ...tampering], gaps, standing);
+  const names2 = namesShown([...raised, ...tampering], gaps, standing);
   const masks = await nameMasks(names2, options.detectors, options.policy);
-  const told = standing === void 0 ? judged2 : tellStanding(judged2, standing, masks);
+  const told = standing === void 0 ? raised : tellStanding(raised, standing, masks);
   return { judged: maskFindings([...told, ...tampering], masks), unread: maskUnread(gaps, masks) };
 }
 function namesShown(judged2, gaps, standing) {
@@ -62771,10 +65390,10 @@ async function namedFile(name, cwd) {
   return { name, bytes: await readFile(resolve4(cwd, name)).catch(() => null) };
 }
 function once2(make) {
-  let made = null;
+  let made2 = null;
   return () => {
-    made ??= make();
-    return made;
+    made2 ??= make();
+    return made2;
   };
 }
 
@@ -62790,18 +65409,18 @@ async function readFromRevision(place, revision) {
   });
   const absent3 = code === 0 ? null : await absentName(place, revision);
   if (absent3 !== null) {
-    const words3 = `${revision} is ${absent3}, which is not here`;
-    throw new GitError("missing-object", words3, "Run git fsck, and fetch or restore the missing objects.");
+    const words5 = `${revision} is ${absent3}, which is not here`;
+    throw new GitError("missing-object", words5, "Run git fsck, and fetch or restore the missing objects.");
   }
   if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
 }
 function readThroughGit(place, prefix) {
-  let known3 = null;
+  let known4 = null;
   return async (path6) => {
     if (!wellKnown.includes(path6)) return (await readAll(place, prefix, [path6])).get(path6) ?? null;
-    known3 ??= readAll(place, prefix, wellKnown);
-    return (await known3).get(path6) ?? null;
+    known4 ??= readAll(place, prefix, wellKnown);
+    return (await known4).get(path6) ?? null;
   };
 }
 var absent2 = (path6) => new GitError(
@@ -62816,19 +65435,45 @@ async function namedInTree(place, commit, paths) {
   return entries.filter((entry) => /^100/.test(entry)).map((entry) => entry.slice(entry.indexOf("	") + 1));
 }
 async function readAll(place, prefix, paths) {
-  const found = /* @__PURE__ */ new Map();
-  if (paths.some((path6) => path6.includes("\n"))) return found;
+  const found2 = /* @__PURE__ */ new Map();
+  if (paths.some((path6) => path6.includes("\n"))) return found2;
   const names2 = paths.map((path6) => prefix + path6);
   for await (const object of readObjects(place, names2)) {
     const path6 = object.name.slice(prefix.length);
     if ("unread" in object) {
       if (object.oid !== null) throw absent2(path6);
-      found.set(path6, null);
-    } else found.set(path6, object.type === "blob" ? object.bytes : null);
+      found2.set(path6, null);
+    } else found2.set(path6, object.type === "blob" ? object.bytes : null);
   }
-  const nowhere2 = prefix === ":" ? [] : paths.filter((path6) => found.get(path6) === null);
+  const nowhere2 = prefix === ":" ? [] : paths.filter((path6) => found2.get(path6) === null);
   for (const path6 of await namedInTree(place, prefix.slice(0, -1), nowhere2)) throw absent2(path6);
-  return found;
+  return found2;
+}
+
+// ../scan/src/sources/beside.ts
+init_src();
+var LARGEST5 = 65536;
+var MOST6 = 500;
+var folderOf = (path6) => path6.slice(0, path6.split("!")[0].lastIndexOf("/") + 1);
+async function* besideInCommit(git, head, { path: path6, commit }) {
+  if (path6 === null || path6.includes("\n")) return;
+  const folder = folderOf(path6).replace(/\/$/, "");
+  const commits = [.../* @__PURE__ */ new Set([commit, head])].filter((one) => one !== null);
+  for await (const tree of readObjects(
+    git,
+    commits.map((one) => `${one}:${folder}`)
+  )) {
+    if ("unread" in tree || tree.type !== "tree") continue;
+    const names2 = /* @__PURE__ */ new Map();
+    for (const { mode, name, oid: oid2 } of treeEntries(tree.bytes, tree.oid.length / 2))
+      if (mode.startsWith("100") && names2.size < MOST6) names2.set(oid2, pathText(name));
+    yield* blobs(git, names2);
+  }
+}
+async function* blobs(git, names2) {
+  for (const [oid2, name] of names2) {
+    for await (const object of readObjects(git, [oid2], LARGEST5)) if (!("unread" in object)) yield { name, bytes: object.bytes };
+  }
 }
 
 // ../scan/src/sources/counted.ts
@@ -62855,8 +65500,75 @@ async function recentObjects(repository, moment) {
   return recent;
 }
 
+// ../scan/src/sources/store-history.ts
+init_src();
+var StoreHistory = class {
+  #repository;
+  #relations;
+  #last = null;
+  /** @param relations asked when the first answer is wanted */
+  constructor(repository, relations) {
+    this.#repository = repository;
+    this.#relations = relations;
+  }
+  /** Those of the absent blobs that something reachable refers to, where blobs are all that is absent. */
+  async gaps(absent3, asksLater) {
+    const walked2 = await this.#walk(/* @__PURE__ */ new Set([...absent3, ...asksLater]));
+    return walked2 && new Map(absent3.filter((name) => walked2.reached.has(name)).map((name) => [name, "missing-object"]));
+  }
+  async answers(blobs2) {
+    const walked2 = await this.#walk(blobs2);
+    if (walked2 === null) return null;
+    const { graph, held: held2, order, isNote, reached } = walked2;
+    const first = firstOf(blobs2);
+    if (!tellIntroductions(graph, held2, order.order, first.keep)) return null;
+    const positions = new Map(Array.from(order.order, (commit, at3) => [commit, at3]));
+    return {
+      first: first.found,
+      orderOf: (commit) => positions.get(graph.find(commit)),
+      isNote: (commit) => isNote[graph.find(commit)] === 1,
+      isReached: (oid2) => graph.find(oid2) >= 0 ? positions.get(graph.find(oid2)) < order.byAny : reached.has(oid2),
+      ancestry: () => ancestry(graph, order)
+    };
+  }
+  /** Trees are read once for all blobs that are asked about, as long as the first question names them all. */
+  #walk(blobs2) {
+    const last3 = this.#last;
+    if (last3 !== null && [...blobs2].every((blob) => last3.blobs.has(blob))) return last3.walked;
+    const relations = this.#relations();
+    const walked2 = relations === null ? Promise.resolve(null) : walk(this.#repository, relations, blobs2);
+    this.#last = { blobs: blobs2, walked: walked2 };
+    return walked2;
+  }
+};
+async function walk({ place }, relations, blobs2) {
+  const asking = Promise.all([commitsOfRefs(place), namedObjects(place), listRefs(place, "refs/notes")]);
+  asking.catch(() => {
+  });
+  const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
+  const linked = graph && await linkTrees(relations.found, relations.hashBytes, relations.limits, blobs2);
+  const held2 = linked && HeldTrees.of(linked, graph.trees);
+  const named9 = await asking.catch(() => null);
+  if (!held2 || named9 === null) return null;
+  const [byRefs, byAny, noteRefs] = named9;
+  const numbers = (names2) => names2.map((name) => graph.find(name)).filter((commit) => commit >= 0);
+  const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
+  const notes = noteRefs.map(({ oid: oid2 }) => graph.find(oid2));
+  if (notes.includes(-1)) return null;
+  const others = new Set(byAny.filter((name) => graph.find(name) < 0));
+  for (const { name, target, kind } of relations.tagged) if (others.has(name) && kind !== "tag") others.add(target);
+  const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held2.find(graph.trees, commit * graph.hashBytes));
+  for (const name of others) trees.push(held2.find(Buffer.from(name, "hex")));
+  const reached = /* @__PURE__ */ new Set([...others, ...held2.blobsBelow(trees)]);
+  return { graph, held: held2, order, isNote: graph.reachedFrom(notes), reached };
+}
+function* ancestry(graph, { order, byRefs }) {
+  for (const commit of order.subarray(0, byRefs))
+    yield [graph.commits.hex(commit), ...Array.from(graph.parentsOf(commit), (parent) => graph.commits.hex(parent))];
+}
+
 // ../scan/src/sources/history-database.ts
-function historyDatabase(repository, options, tells, { objects, counted, notScanned }) {
+function historyDatabase(repository, options, tells, { objects, counted, notScanned, learn }) {
   const { place } = repository;
   async function selection() {
     const reach = options.reachable ? await reachable(repository) : null;
@@ -62873,26 +65585,35 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     return { select, byKind: options.shard !== null || recent !== null };
   }
   async function* rest(reading) {
-    for (const part2 of reading.counted) {
-      counted.blobs += part2.blobs;
-      counted.bytes += part2.bytes;
-      counted.commits += part2.commits;
-      counted.messages += part2.messages;
+    for (const part3 of reading.counted) {
+      counted.blobs += part3.blobs;
+      counted.bytes += part3.bytes;
+      counted.commits += part3.commits;
+      counted.messages += part3.messages;
     }
     const refs = await listRefs(place);
     for (const { name } of refs) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
-    for await (const answer of reading.answers) {
-      if ("reason" in answer) {
-        notScanned.push({ path: null, blob: answer.name, reason: answer.reason });
+    let onlyBlobs = true;
+    for await (const answer3 of reading.answers) {
+      onlyBlobs &&= "reason" in answer3 ? answer3.reason === "too-large" : answer3.kind === "blob";
+      if ("reason" in answer3) {
+        notScanned.push({ path: null, blob: answer3.name, reason: answer3.reason });
         continue;
       }
-      const { buffer, byteOffset, length } = answer.bytes;
-      const content = objects.accept(answer.name, answer.kind, Buffer.from(buffer, byteOffset, length));
+      const content = objects.accept(answer3.name, answer3.kind, answer3.bytes);
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
-    const absent3 = reading.absent.some((oid2) => oid2 !== emptyTree[repository.objectFormat]) || refs.some(({ oid: oid2 }) => !reading.has(oid2));
-    if (!options.reachable && (absent3 || reading.doubtful > 0)) tellGaps((await reachable(repository, () => false)).gaps, notScanned);
+    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole2(repository, options);
+    const known4 = isUsual ? new StoreHistory(repository, reading.relations) : null;
+    if (known4 !== null) learn(known4);
+    const absent3 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
+    const refsAreHere = refs.every(({ oid: oid2 }) => reading.has(oid2));
+    if (!options.reachable && (absent3.length > 0 || !onlyBlobs || !refsAreHere))
+      tellGaps(
+        (refsAreHere ? await known4?.gaps(absent3, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
+        notScanned
+      );
     if (reading.suspectNames.size > 0) yield* suspects(reading.suspectNames);
     notScanned.push(...shallowNotices(repository));
   }
@@ -62905,64 +65626,50 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     const trees = [];
     for await (const { oid: oid2, type } of presentObjects(place)) if (type === "tree") trees.push(oid2);
     for await (const _ of objects.read(trees, options, () => null)) ;
-    for (const content of objects.names()) if (names2.has(content.id.slice(content.id.search(/[^/:]*$/)))) yield content;
+    for await (const content of objects.names()) {
+      const path6 = content.id.slice(content.id.indexOf(":") + 1);
+      if (path6.split("/").some((name) => names2.has(name))) yield content;
+    }
   }
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
 }
+var isWhole2 = ({ shallow, partial }, { reachable: reachable2, shard, since }) => !shallow && !partial && !reachable2 && shard === null && since == null;
 var recentOf = async (repository, { since }) => since == null ? null : await recentObjects(repository, since);
 var isRecent = (recent, kind, oid2) => recent === null || kind === "tree" || kind === "tag" || recent.has(oid2);
 function tellGaps(gaps, notScanned) {
   const named9 = new Set(notScanned.map(({ blob }) => blob));
-  for (const [blob, reason2] of gaps) if (!named9.has(blob)) notScanned.push({ path: null, blob, reason: reason2 });
+  for (const blob of [...gaps.keys()].sort()) if (!named9.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
 }
-var storeWarning = (notScanned) => (words3) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words3)}` });
+var storeWarning = (notScanned) => (words5) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words5)}` });
 var shallowNotices = (repository, concerns2 = () => true) => [...shallowBoundary(repository)].filter(concerns2).map((commit) => ({
   path: null,
   blob: null,
   reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`
 }));
-var oneLine = (words3) => words3.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
+var oneLine = (words5) => words5.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
 
 // ../scan/src/sources/history-places.ts
 init_src();
-async function historyPlaces(repository, ids2, known3 = null) {
-  const places = /* @__PURE__ */ new Map();
-  for (const id of ids2)
-    if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
-  const objects = [...ids2].filter((id) => !id.includes(":"));
-  if (places.size === ids2.size) return places;
-  const reaching = reachOf(repository, ids2);
+
+// ../scan/src/sources/history-answers.ts
+init_src();
+async function answersFromGit(repository, ids2, contents) {
+  const hasNames = [...ids2].some((id) => id.startsWith("path-name:"));
+  const reaching = reachable(repository, (oid2) => hasNames || ids2.has(oid2));
   reaching.catch(() => {
   });
-  const types2 = await objectTypes(repository.place, objects);
-  const commits = known3 ?? await everyCommit(repository);
+  const commits = await everyCommit(repository);
   const orders = new Map(commits.map((commit, order) => [commit, order]));
-  const words3 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
-  const told = new Set(words3);
-  const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
-  const signed = await signatures(repository, words3);
-  const introduced = rest.size === 0 ? /* @__PURE__ */ new Map() : await introducedPlaces(repository, commits, rest);
+  const first = contents.size === 0 ? /* @__PURE__ */ new Map() : await firstIntroductions(repository, commits, contents);
   const notes = await noteCommits(repository);
-  for (const oid2 of words3) {
-    const isCommit = types2.get(oid2) === "commit";
-    const commit = isCommit ? { source: "commit-message", commit: oid2, order: orders.get(oid2) ?? 0 } : { source: "tag-message" };
-    places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
-  }
-  for (const id of rest) {
-    const name = id.startsWith("path-name:") ? id.slice("path-name:".length) : null;
-    const found = (introduced.get(id) ?? []).map(({ place }) => asNote(place, notes));
-    const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
-    places.set(id, found.length > 0 ? found : [alone]);
-  }
-  const reached = await reaching;
-  return new Map([...places].map(([id, list4]) => [id, list4.map((place) => ({ ...place, reachable: isReached(id, place, reached) }))]));
+  const { reached } = await reaching;
+  return {
+    first,
+    orderOf: (commit) => orders.get(commit),
+    isNote: (commit) => notes.has(commit),
+    isReached: (oid2) => reached.has(oid2)
+  };
 }
-var isReached = (id, { source, commit }, reached) => id.includes(":") ? source === "ref-name" || commit === null || reached.has(commit) : reached.has(id);
-async function reachOf(repository, ids2) {
-  const hasNames = [...ids2].some((id) => id.startsWith("path-name:"));
-  return (await reachable(repository, (oid2) => hasNames || ids2.has(oid2))).reached;
-}
-var asNote = (place, notes) => place.source === "blob" && place.commit !== null && notes.has(place.commit) ? { ...place, source: "note", path: null } : place;
 async function everyCommit({ place }) {
   const order = /* @__PURE__ */ new Set();
   for (const options of [["--all"], ["--all", "--reflog"]]) {
@@ -62972,7 +65679,7 @@ async function everyCommit({ place }) {
   const others = [];
   for await (const { oid: oid2, type } of presentObjects(place)) if (type === "commit" && !order.has(oid2)) others.push(oid2);
   const graph = new CommitGraph();
-  for await (const object of readObjects(place, others))
+  for await (const object of readObjects(place, others.sort()))
     if (!("unread" in object)) graph.add(object.oid, parseCommit(object.bytes).parents);
   for (const commit of graph.ancestorsFirst()) order.add(commit);
   return [...order];
@@ -62981,6 +65688,41 @@ async function noteCommits(repository) {
   const tips2 = (await listRefs(repository.place, "refs/notes")).map(({ oid: oid2 }) => oid2);
   return new Set(tips2.length === 0 ? [] : await listCommits(repository.place, tips2));
 }
+
+// ../scan/src/sources/history-places.ts
+async function historyPlaces(repository, ids2, known4 = null) {
+  const places = /* @__PURE__ */ new Map();
+  for (const id of ids2)
+    if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
+  if (places.size === ids2.size) return { places, answers: null };
+  const objects = [...ids2].filter((id) => !id.includes(":"));
+  const types2 = await objectTypes(repository.place, objects);
+  const words5 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
+  const told = new Set(words5);
+  const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
+  const signed = await signatures(repository, words5);
+  const areBlobs = [...rest].every((id) => types2.get(id) === "blob");
+  const answers2 = (areBlobs ? await known4?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
+  for (const oid2 of words5) {
+    const isCommit = types2.get(oid2) === "commit";
+    const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
+    places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
+  }
+  const introduced = await signedPlaces(repository, answers2.first);
+  for (const id of rest) {
+    const name = id.startsWith("path-name:") ? id.slice("path-name:".length) : null;
+    const found2 = (introduced.get(id) ?? []).map(({ place }) => asNote(place, answers2));
+    const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
+    places.set(id, found2.length > 0 ? found2 : [alone]);
+  }
+  const withReach = [...places].map(([id, list5]) => [
+    id,
+    list5.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
+  ]);
+  return { places: new Map(withReach), answers: answers2 };
+}
+var isReached = (id, { source, commit }, answers2) => id.includes(":") ? source === "ref-name" || commit === null || answers2.isReached(commit) : answers2.isReached(id);
+var asNote = (place, answers2) => place.source === "blob" && place.commit !== null && answers2.isNote(place.commit) ? { ...place, source: "note", path: null } : place;
 
 // ../scan/src/sources/object-contents.ts
 init_src();
@@ -63002,7 +65744,7 @@ var ObjectContents = class {
   }
   /** Contents of the objects, in their order. Paths are only for naming what cannot be read. */
   async *read(oids, limits, pathOf2) {
-    for await (const object of readObjects(this.#repository.place, oids, limits.maxBlobBytes)) {
+    for await (const object of readContents(this.#repository.place, oids, limits.maxBlobBytes)) {
       if ("unread" in object) {
         this.#notScanned.push({ path: pathOf2(object.name), blob: object.name, reason: object.unread });
         continue;
@@ -63013,41 +65755,46 @@ var ObjectContents = class {
   }
   /** One object that was read: its content, or null for a tree, whose names are kept. */
   accept(oid2, type, bytes) {
-    if (type !== "tree") return this.#content(oid2, type, bytes);
-    this.#names.add(oid2, bytes);
-    return null;
-  }
-  #content(oid2, type, bytes) {
     if (type === "blob") {
       this.#counted.blobs++;
       this.#counted.bytes += bytes.length;
       return { id: oid2, bytes };
     }
+    if (!Buffer.isBuffer(bytes)) return null;
+    if (type !== "tree") return this.#message(oid2, type, bytes);
+    this.#names.add(oid2, bytes);
+    return null;
+  }
+  #message(oid2, type, bytes) {
     this.#counted.messages++;
     if (type === "tag") {
       this.tags.add(oid2);
       return { id: oid2, bytes: parseCommit(bytes).words };
     }
     this.#counted.commits++;
-    const { parents, words: words3 } = parseCommit(bytes);
+    const { parents, words: words5 } = parseCommit(bytes);
     this.commits.add(oid2);
     this.graph.add(oid2, parents);
-    return { id: oid2, bytes: words3 };
+    return { id: oid2, bytes: words5 };
   }
-  /** Every long name of the trees that were read, as the path it stands at. */
-  *names() {
-    for (const path6 of this.#names.paths()) yield { id: pathNameId(path6), bytes: Buffer.from(shownPath(path6)) };
+  /** Every name of the trees that were read in which a secret can stand, as the path it stands at. */
+  async *names() {
+    const { place } = this.#repository;
+    const trees = async function* (oids) {
+      for await (const object of readObjects(place, oids)) if (!("unread" in object)) yield object;
+    };
+    for (const path6 of await this.#names.paths(trees)) yield { id: pathNameId(path6), bytes: Buffer.from(shownPath(path6)) };
   }
 };
 
 // ../scan/src/sources/standing.ts
 init_src();
 var mostCommits = 50;
-async function standingOf2(repository, places) {
-  const blobs = new Set(places.flatMap(({ blob }) => blob ?? []));
-  const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs).catch(() => /* @__PURE__ */ new Set());
+async function standingOf2(repository, places, ancestry2) {
+  const blobs2 = new Set(places.flatMap(({ blob }) => blob ?? []));
+  const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs2).catch(() => /* @__PURE__ */ new Set());
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits).catch(() => null);
+  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, ancestry2).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => commit === null ? null : refs?.get(commit) ?? null
@@ -63060,13 +65807,15 @@ function historySource(repository, options) {
   const notScanned = [];
   const counted = nothingCounted();
   const objects = new ObjectContents(repository, counted, notScanned);
+  let known4 = null;
+  let answers2 = null;
   async function* contents() {
     const refs = await listRefs(place);
     for (const { name } of refs) if (inShard(name, options)) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
     const { reached, gaps } = await reachable(repository);
     const stored = await storedFor(repository, options, reached, notScanned);
     for await (const content of objects.read(stored, options, () => null)) if (inShard(content.id, options)) yield content;
-    for (const content of objects.names()) if (inShard(content.id, options)) yield content;
+    for await (const content of objects.names()) if (inShard(content.id, options)) yield content;
     tellGaps(gaps, notScanned);
     notScanned.push(...shallowNotices(repository));
   }
@@ -63076,15 +65825,24 @@ function historySource(repository, options) {
     shard: options.shard && `${options.shard.index}/${options.shard.count}`,
     contents,
     placesOf: async (ids2) => {
-      const places = await historyPlaces(repository, ids2);
+      const told = await historyPlaces(repository, ids2, known4);
+      answers2 = told.answers;
       const recent = await recentOf(repository, options);
       const isTold = ({ source, commit }) => source !== "path-name" || recent === null || commit !== null && recent.has(commit);
-      return new Map([...places].map(([id, list4]) => [id, list4.filter(isTold)]));
+      return new Map([...told.places].map(([id, list5]) => [id, list5.filter(isTold)]));
     },
-    standing: (places) => standingOf2(repository, places),
+    beside: (at3) => besideInCommit(place, repository.head, at3),
+    standing: (places) => standingOf2(repository, places, answers2?.ancestry?.()),
     counted,
     notScanned,
-    database: historyDatabase(repository, options, (id) => inShard(id, options), { objects, counted, notScanned })
+    database: historyDatabase(repository, options, (id) => inShard(id, options), {
+      objects,
+      counted,
+      notScanned,
+      learn: (history) => {
+        known4 = history;
+      }
+    })
   };
 }
 async function storedFor(repository, options, reached, notScanned) {
@@ -63107,61 +65865,143 @@ function inShard(id, { shard }) {
 // ../scan/src/sources/revisions.ts
 init_src();
 
+// ../scan/src/sources/copies.ts
+init_src();
+async function copies(place, commits, isListed2, tips2) {
+  const gone = /* @__PURE__ */ new Set();
+  const put = [];
+  const wants = ({ status, oldOid, newOid, newMode }) => status === "D" || newOid !== oldOid && !isZero(newOid) && !isGitlink(newMode) && !isListed2(newOid);
+  for await (const one of introductions(place, commits, wants)) {
+    if (!isZero(one.oid)) put.push(one);
+    else for (const oid2 of one.before) gone.add(`${one.commit} ${oid2}`);
+  }
+  const fresh = put.filter(({ commit, oid: oid2 }) => !gone.has(`${commit} ${oid2}`));
+  const held2 = await heldByTips(place, tips2, fresh);
+  return new Map(fresh.filter((one) => !held2.has(one)).map(({ oid: oid2, path: path6 }) => [oid2, pathText(path6)]));
+}
+var mostQuestions = 2e4;
+async function heldByTips(place, tips2, list5) {
+  const asked3 = list5.filter(({ path: path6 }) => !path6.includes("\n"));
+  if (tips2.length * asked3.length === 0 || tips2.length * asked3.length > mostQuestions) return /* @__PURE__ */ new Set();
+  const names2 = asked3.flatMap(({ path: path6 }) => tips2.map((tip) => `${tip}:${path6.toString("utf8")}`));
+  const ids2 = await resolveNames(place, names2).catch(() => []);
+  return new Set(asked3.filter(({ oid: oid2 }, index) => ids2.slice(index * tips2.length, (index + 1) * tips2.length).includes(oid2)));
+}
+
 // ../scan/src/sources/fresh-lines.ts
 init_src();
+
+// ../scan/src/sources/shared-ends.ts
+init_src();
+async function sharedEnds(place, before2, after) {
+  for await (const newer of readContents(place, [after], Number.POSITIVE_INFINITY)) {
+    for await (const older of readContents(place, [before2], Number.POSITIVE_INFINITY))
+      return "unread" in newer || "unread" in older ? null : compare3(readable2(older.bytes), readable2(newer.bytes));
+  }
+  return null;
+}
+var readable2 = (bytes) => Buffer.isBuffer(bytes) ? { length: bytes.length, read: (start3, end) => bytes.subarray(start3, end) } : bytes;
+var STRETCH5 = 1 << 20;
+var LF2 = 10;
+function compare3(older, newer, stretch = STRETCH5) {
+  const most = Math.min(older.length, newer.length);
+  let shared2 = 0;
+  let upTo = 0;
+  for (let differs = false; !differs && shared2 < most; ) {
+    const size = Math.min(stretch, most - shared2);
+    const [one, other] = [older.read(shared2, shared2 + size), newer.read(shared2, shared2 + size)];
+    let at3 = 0;
+    for (; at3 < size && one[at3] === other[at3]; at3++) if (one[at3] === LF2) upTo = shared2 + at3 + 1;
+    differs = at3 < size;
+    shared2 += at3;
+  }
+  if (shared2 === newer.length && shared2 === older.length) return { upTo: newer.length, from: 0 };
+  const rest = most - upTo;
+  let behind = 0;
+  let from = newer.length;
+  for (let differs = false; !differs && behind < rest; ) {
+    const size = Math.min(stretch, rest - behind);
+    const one = older.read(older.length - behind - size, older.length - behind);
+    const other = newer.read(newer.length - behind - size, newer.length - behind);
+    let at3 = 0;
+    for (; at3 < size && one[size - 1 - at3] === other[size - 1 - at3]; at3++) if (one[size - 1 - at3] === LF2) from = newer.length - behind - at3;
+    differs = at3 < size;
+    behind += at3;
+  }
+  if (startsLine(older, older.length - behind) && startsLine(newer, newer.length - behind)) from = newer.length - behind;
+  return { upTo, from };
+}
+var startsLine = (bytes, at3) => at3 === 0 || bytes.read(at3 - 1, at3)[0] === LF2;
+
+// ../scan/src/sources/fresh-lines.ts
+var LARGE3 = 32 * 1024 * 1024;
+var MOST_KEPT6 = 64 * 1024 * 1024;
 var FreshLines = class {
   #repository;
   #compared = /* @__PURE__ */ new Map();
-  #touched = /* @__PURE__ */ new Map();
+  #ends = /* @__PURE__ */ new Map();
+  /** Blobs read, the oldest first; null for those that are large or cannot be read. */
+  #read = /* @__PURE__ */ new Map();
   constructor(repository) {
     this.#repository = repository;
   }
   /** Per predecessor (null: there was none) whether each touched line is new; one list of lines, true where new. */
   async against(blob, predecessors, sighting) {
+    if (predecessors.every((before2) => before2 === null || before2 === blob)) return predecessors.map((before2) => [before2 === null]);
     const bytes = await this.#bytes(blob);
     const lines3 = bytes === null || sighting.member !== null ? null : touchedLines(bytes, sighting.bytes.start, sighting.bytes.end);
-    return Promise.all(
-      predecessors.map(async (before) => {
-        if (before === blob) return [false];
-        if (before !== null && lines3 !== null) {
-          const plain3 = plainAnswer(await this.#bytes(before), bytes, lines3);
-          if (plain3 !== null) return Array.from({ length: lines3.end - lines3.start }, () => plain3);
-        }
-        const fresh = before === null || lines3 === null ? null : await this.#newLines(before, blob);
-        if (lines3 === null || fresh === null) return Array.from({ length: lines3 === null ? 1 : lines3.end - lines3.start }, () => true);
-        return Array.from({ length: lines3.end - lines3.start }, (_, index) => contains(fresh, lines3.start + index));
-      })
-    );
+    const all = (isNew) => Array.from({ length: lines3 === null ? 1 : lines3.end - lines3.start }, () => isNew);
+    const answers2 = [];
+    for (const before2 of predecessors) {
+      if (before2 === null || before2 === blob || sighting.member !== null) answers2.push(all(before2 !== blob));
+      else answers2.push(await this.#againstOne(blob, bytes, before2, lines3, sighting, all));
+    }
+    return answers2;
   }
-  #newLines(before, after) {
-    const key2 = `${before} ${after}`;
-    const known3 = this.#compared.get(key2) ?? newLines(this.#repository.place, before, after);
-    this.#compared.set(key2, known3);
-    return known3;
+  async #againstOne(blob, bytes, before2, lines3, { bytes: { start: start3, end } }, all) {
+    const old = await this.#bytes(before2);
+    if (bytes === null || old === null || lines3 === null) {
+      const ends = await known3(this.#ends, `${before2} ${blob}`, () => sharedEnds(this.#repository.place, before2, blob));
+      return all(ends === null || end > ends.upTo && start3 < ends.from);
+    }
+    const plain3 = plainAnswer(old, bytes, lines3);
+    if (plain3 !== null) return all(plain3);
+    const fresh = await known3(this.#compared, `${before2} ${blob}`, () => newLines(this.#repository.place, before2, blob));
+    return fresh === null ? all(true) : all(true).map((_, index) => contains(fresh, lines3.start + index));
   }
-  #bytes(blob) {
-    const known3 = this.#touched.get(blob) ?? this.#read(blob);
-    this.#touched.set(blob, known3);
-    return known3;
-  }
-  async #read(blob) {
-    for await (const object of readObjects(this.#repository.place, [blob])) return "unread" in object ? null : object.bytes;
-    return null;
+  async #bytes(blob) {
+    const kept = this.#read.get(blob);
+    if (kept !== void 0) return kept;
+    let bytes = null;
+    for await (const object of readObjects(this.#repository.place, [blob], LARGE3)) if (!("unread" in object)) bytes = object.bytes;
+    this.#read.set(blob, bytes);
+    let sum2 = 0;
+    for (const one of this.#read.values()) sum2 += one?.length ?? 0;
+    for (const [name, one] of this.#read) {
+      if (sum2 <= MOST_KEPT6) break;
+      sum2 -= one?.length ?? 0;
+      this.#read.delete(name);
+    }
+    return bytes;
   }
 };
-function plainAnswer(before, after, lines3) {
-  if (before === null) return null;
-  const { start, end } = bytesOf(after, lines3);
-  for (let at3 = start; at3 < end; at3 = endOfLine2(after, at3)) {
+function known3(map, key2, ask2) {
+  const answer3 = map.get(key2) ?? ask2();
+  map.set(key2, answer3);
+  return answer3;
+}
+function plainAnswer(before2, after, lines3) {
+  const { start: start3, end } = bytesOf(after, lines3);
+  for (let at3 = start3; at3 < end; at3 = endOfLine2(after, at3)) {
     const line = contentOf3(after, at3);
     if (after.indexOf(line) !== at3 || after.indexOf(line, at3 + 1) !== -1) return null;
   }
-  const length = Math.min(before.length, after.length);
-  const shared2 = sharedLength(length, (at3) => before[at3] === after[at3]);
+  const length = Math.min(before2.length, after.length);
+  const shared2 = sharedLength(length, (at3) => before2[at3] === after[at3]);
   if (end <= shared2) return false;
-  const behind = sharedLength(length - shared2, (at3) => before[before.length - 1 - at3] === after[after.length - 1 - at3]);
-  if (start > after.length - behind) return false;
-  for (let at3 = start; at3 < end; at3 = endOfLine2(after, at3)) if (before.includes(contentOf3(after, at3))) return null;
+  const behind = sharedLength(length - shared2, (at3) => before2[before2.length - 1 - at3] === after[after.length - 1 - at3]);
+  if (start3 > after.length - behind) return false;
+  for (let at3 = start3; at3 < end; at3 = endOfLine2(after, at3)) if (before2.includes(contentOf3(after, at3))) return null;
   return true;
 }
 var endOfLine2 = (bytes, at3) => bytes.indexOf(10, at3) + 1 || bytes.length;
@@ -63170,11 +66010,11 @@ function contentOf3(bytes, at3) {
   while (end > at3 && bytes[end - 1] <= 32) end--;
   return bytes.subarray(at3, end);
 }
-function bytesOf(bytes, { start, end }) {
+function bytesOf(bytes, { start: start3, end }) {
   let at3 = 0;
-  for (let line = 0; line < start; line++) at3 = endOfLine2(bytes, at3);
+  for (let line = 0; line < start3; line++) at3 = endOfLine2(bytes, at3);
   const first = at3;
-  for (let line = start; line < end; line++) at3 = endOfLine2(bytes, at3);
+  for (let line = start3; line < end; line++) at3 = endOfLine2(bytes, at3);
   return { start: first, end: at3 };
 }
 function sharedLength(limit, isEqual) {
@@ -63182,7 +66022,7 @@ function sharedLength(limit, isEqual) {
   while (length < limit && isEqual(length)) length++;
   return length;
 }
-var contains = (ranges, line) => ranges.some(({ start, end }) => start <= line && line < end);
+var contains = (ranges, line) => ranges.some(({ start: start3, end }) => start3 <= line && line < end);
 
 // ../scan/src/sources/guard-changes.ts
 init_src();
@@ -63206,7 +66046,7 @@ async function revisionGuardChanges(repository, revisions, options) {
   const names2 = revisions.map((name) => `${name}
 `);
   const stream = streamGit(place, [...args, ...options, "--stdin", "--", ...guardedPathspecs], names2);
-  const found = /* @__PURE__ */ new Map();
+  const found2 = /* @__PURE__ */ new Map();
   let commit = "";
   let parents = 0;
   for await (const record of parseRawDiff(splitRecords(stream, 0))) {
@@ -63218,15 +66058,15 @@ async function revisionGuardChanges(repository, revisions, options) {
     const path6 = pathText(record.change.path);
     if (!concerns(record.change, path6)) continue;
     const key2 = `${commit} ${path6}`;
-    const known3 = found.get(key2);
-    if (known3 !== void 0) known3.seen++;
+    const known4 = found2.get(key2);
+    if (known4 !== void 0) known4.seen++;
     else {
       const one = { path: path6, ...ids(record.change), place: { ...nowhere, path: path6, blob: blobOf(record.change), commit } };
-      found.set(key2, { one, seen: 1, parents });
+      found2.set(key2, { one, seen: 1, parents });
     }
   }
   const cut2 = shallowBoundary(repository);
-  const own = [...found.values()].filter(({ one, seen: seen2, parents: parents2 }) => seen2 === parents2 && !cut2.has(one.place.commit)).map(({ one }) => one);
+  const own = [...found2.values()].filter(({ one, seen: seen4, parents: parents2 }) => seen4 === parents2 && !cut2.has(one.place.commit)).map(({ one }) => one);
   const signed = await signatures(repository, [...new Set(own.map(({ place: place2 }) => place2.commit))]);
   const placed = own.reverse().map((one, order) => ({ ...one, place: { ...one.place, ...signed.get(one.place.commit), order } }));
   return await withContents(place, placed);
@@ -63234,13 +66074,13 @@ async function revisionGuardChanges(repository, revisions, options) {
 var concerns = (change, path6) => change.status !== "U" && guardedKind(path6) !== null && !isGitlink(change.newMode) && !isGitlink(change.oldMode);
 var ids = ({ oldOid, newOid }) => ({ oldOid, newOid });
 var blobOf = ({ newOid }) => isZero(newOid) ? null : newOid;
-async function withContents(place, found) {
-  const wanted = [...new Set(found.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))].filter((oid2) => !isZero(oid2));
+async function withContents(place, found2) {
+  const wanted = [...new Set(found2.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))].filter((oid2) => !isZero(oid2));
   const contents = /* @__PURE__ */ new Map();
   if (wanted.length > 0) {
     for await (const object of readObjects(place, wanted)) if (!("unread" in object)) contents.set(object.name, object.bytes);
   }
-  return found.map(({ path: path6, oldOid, newOid, place: at3 }) => ({
+  return found2.map(({ path: path6, oldOid, newOid, place: at3 }) => ({
     path: path6,
     before: contents.get(oldOid) ?? null,
     after: contents.get(newOid) ?? null,
@@ -63249,7 +66089,7 @@ async function withContents(place, found) {
 }
 
 // ../scan/src/sources/revisions.ts
-function revisionSource(mode, repository, { revisions, options }, settings, extra2 = {}) {
+function revisionSource(mode, repository, { revisions, options }, settings2, extra2 = {}) {
   const notScanned = [];
   const counted = nothingCounted();
   const objects = new ObjectContents(repository, counted, notScanned);
@@ -63269,9 +66109,24 @@ function revisionSource(mode, repository, { revisions, options }, settings, extr
       notScanned.push({ path: null, blob: null, reason: `${error2.kind}: ${error2.message}` });
       await listOneByOne();
     }
-    yield* objects.read([...hints.keys()], settings, (oid2) => hints.get(oid2) ?? null);
+    if (mode !== "receive") changesOfGuard().catch(() => {
+    });
+    yield* objects.read([...hints.keys()], settings2, (oid2) => hints.get(oid2) ?? null);
+    yield* objects.read(await takenOver(), settings2, (oid2) => hints.get(oid2) ?? null);
     yield* objects.names();
     notScanned.push(...shallowNotices(repository, (commit) => objects.commits.has(commit)));
+  }
+  async function takenOver() {
+    const tips2 = await excludedTips(repository, revisions, options);
+    if (tips2.length === 0) return [];
+    try {
+      const taken = await copies(repository.place, objects.graph.ancestorsFirst(), (oid2) => hints.has(oid2), tips2);
+      for (const [oid2, path6] of taken) hints.set(oid2, path6);
+      return [...taken.keys()];
+    } catch (error2) {
+      if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
+      return [];
+    }
   }
   async function listOneByOne() {
     const commits = await listCommits(repository.place, revisions, options).catch(() => []);
@@ -63287,53 +66142,74 @@ function revisionSource(mode, repository, { revisions, options }, settings, extr
       repository,
       [...ids2].filter((id) => objects.commits.has(id) || objects.tags.has(id))
     );
-    const blobs = /* @__PURE__ */ new Set();
+    const blobs2 = /* @__PURE__ */ new Set();
     for (const id of ids2) {
       if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
       else if (objects.commits.has(id))
         places.set(id, [{ ...nowhere, ...signed.get(id), source: "commit-message", commit: id, order: orders.get(id) ?? 0 }]);
       else if (objects.tags.has(id)) places.set(id, [{ ...nowhere, ...signed.get(id), source: "tag-message" }]);
-      else blobs.add(id);
+      else blobs2.add(id);
     }
-    if (blobs.size === 0) return places;
-    const brought = await introducedPlaces(repository, order, blobs);
-    const held2 = await heldAlready(repository, await excludedTips(repository, revisions, options), [...brought.values()].flat());
-    for (const [id, list4] of brought) {
-      const kept = list4.filter((one) => !held2.has(one));
+    if (blobs2.size === 0) return places;
+    const brought = await introducedPlaces(repository, order, blobs2);
+    const list5 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
+    const tips2 = await excludedTips(repository, revisions, options);
+    const held2 = await heldByTips(
+      repository.place,
+      tips2,
+      list5.map(({ introduction }) => introduction)
+    );
+    for (const [id, list6] of brought) {
+      const kept = list6.filter(({ introduction, place }) => place.source !== "blob" || !held2.has(introduction));
       for (const one of kept) introduced.set(placeKey2(one.place), one);
       places.set(
         id,
         kept.map(({ place }) => place)
       );
     }
-    for (const id of blobs) {
+    for (const id of blobs2) {
       if (!places.has(id) && !id.startsWith("path-name:")) places.set(id, [{ ...nowhere, path: hints.get(id) ?? null, blob: id }]);
     }
     return places;
   }
   async function isFresh(place, sighting) {
     const one = introduced.get(placeKey2(place));
-    if (settings.whole || one === void 0 || place.source !== "blob") return true;
-    const { commit, parents, before, path: path6, oid: oid2 } = one.introduction;
+    if (settings2.whole || one === void 0 || place.source !== "blob") return true;
+    const { commit, parents, before: before2, path: path6, oid: oid2 } = one.introduction;
     if (parents.length === 0) return true;
     const predecessors = await Promise.all(
-      before.map(
+      before2.map(
         async (old, index) => old === null || isZero(old) ? findRenameSource(repository.place, parents[index], commit, path6).catch(() => null) : old
       )
     );
     const perParent = await fresh.against(oid2, predecessors, sighting);
     return perParent[0].some((_, line) => perParent.every((lines3) => lines3[line] ?? lines3[0]));
   }
+  let looked = null;
+  const changesOfGuard = () => {
+    looked ??= revisionGuardChanges(repository, revisions, options);
+    return looked;
+  };
   async function guardChanges() {
     try {
-      return await revisionGuardChanges(repository, revisions, options);
+      return await changesOfGuard();
     } catch (error2) {
       if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
       if (notScanned.length === 0) notScanned.push({ path: null, blob: null, reason: `${error2.kind}: ${error2.message}` });
       return [];
     }
   }
-  return { mode, head: repository.head, contents, placesOf, isFresh, ...mode === "receive" ? {} : { guardChanges }, counted, notScanned };
+  return {
+    mode,
+    head: repository.head,
+    contents,
+    placesOf,
+    isFresh,
+    beside: (at3) => besideInCommit(repository.place, repository.head, at3),
+    ...mode === "receive" ? {} : { guardChanges },
+    counted,
+    notScanned
+  };
 }
 async function excludedTips(repository, revisions, options) {
   const tips2 = revisions.filter((revision) => revision.startsWith("^")).map((revision) => revision.slice(1));
@@ -63341,16 +66217,6 @@ async function excludedTips(repository, revisions, options) {
   if (remotes !== void 0) tips2.push(...(await listRefs(repository.place, `refs/remotes/${remotes}`)).map(({ oid: oid2 }) => oid2));
   if (options.includes("--all")) tips2.push(...(await listRefs(repository.place)).map(({ oid: oid2 }) => oid2));
   return [...new Set(tips2)];
-}
-var mostQuestions = 2e4;
-async function heldAlready(repository, tips2, list4) {
-  const asked = list4.filter(({ place, introduction }) => place.source === "blob" && !introduction.path.includes("\n"));
-  if (tips2.length * asked.length === 0 || tips2.length * asked.length > mostQuestions) return /* @__PURE__ */ new Set();
-  const names2 = asked.flatMap(({ introduction }) => tips2.map((tip) => `${tip}:${introduction.path.toString("utf8")}`));
-  const ids2 = await resolveNames(repository.place, names2).catch(() => []);
-  return new Set(
-    asked.filter(({ introduction }, index) => ids2.slice(index * tips2.length, (index + 1) * tips2.length).includes(introduction.oid))
-  );
 }
 var placeKey2 = ({ commit, path: path6, blob }) => `${commit} ${blob} ${path6}`;
 
@@ -63360,15 +66226,15 @@ async function rangeSource(repository, range, options) {
   return revisionSource("range", repository, await resolveRange(repository, range, options.not), options);
 }
 async function resolveRange(repository, range, not) {
-  const found = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
-  const tip = await commitOf2(repository, found ? found[3] || "HEAD" : range);
+  const found2 = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
+  const tip = await commitOf2(repository, found2 ? found2[3] || "HEAD" : range);
   const excluded = await Promise.all(not.map((name) => commitOf2(repository, name)));
-  if (found) {
-    const base = await commitOf2(repository, found[1] || "HEAD");
-    excluded.push(base);
+  if (found2) {
+    const base2 = await commitOf2(repository, found2[1] || "HEAD");
+    excluded.push(base2);
   }
   return {
-    revisions: [await taggedBy(repository, found ? found[3] || "HEAD" : range, tip), ...excluded.map((oid2) => `^${oid2}`)],
+    revisions: [await taggedBy(repository, found2 ? found2[3] || "HEAD" : range, tip), ...excluded.map((oid2) => `^${oid2}`)],
     options: []
   };
 }
@@ -63416,7 +66282,7 @@ async function serveThread(addRules) {
 init_src2();
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { mkdir as mkdir2, readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname4, join as join10, resolve as resolve5 } from "node:path";
+import { dirname as dirname4, join as join11, resolve as resolve5 } from "node:path";
 
 // src/event.ts
 var EventError = class extends Error {
@@ -63442,32 +66308,32 @@ function requestOf({ name, payload }) {
 }
 function pullRequest(payload) {
   const number3 = numberAt2(payload, "pull_request", "number");
-  const base = commitAt(payload, "pull_request", "base", "sha");
+  const base2 = commitAt(payload, "pull_request", "base", "sha");
   return {
     kind: "range",
-    base,
+    base: base2,
     head: commitAt(payload, "pull_request", "head", "sha"),
     // A fork's head is fetched from the base repository.
     refs: [`refs/pull/${number3}/head`, refOf(`refs/heads/${textAt(payload, "pull_request", "base", "ref")}`)],
     commits: numberAt2(payload, "pull_request", "commits"),
     fallback: null,
-    policyFrom: base
+    policyFrom: base2
   };
 }
 function mergeGroup(payload) {
-  const base = commitAt(payload, "merge_group", "base_sha");
+  const base2 = commitAt(payload, "merge_group", "base_sha");
   const refs = [refOf(textAt(payload, "merge_group", "head_ref")), refOf(textAt(payload, "merge_group", "base_ref"))];
-  return { kind: "range", base, head: commitAt(payload, "merge_group", "head_sha"), refs, commits: null, fallback: null, policyFrom: base };
+  return { kind: "range", base: base2, head: commitAt(payload, "merge_group", "head_sha"), refs, commits: null, fallback: null, policyFrom: base2 };
 }
 function push(payload) {
-  const [before, after, ref] = [commitAt(payload, "before"), commitAt(payload, "after"), refOf(textAt(payload, "ref"))];
+  const [before2, after, ref] = [commitAt(payload, "before"), commitAt(payload, "after"), refOf(textAt(payload, "ref"))];
   if (at2(payload, "deleted") === true || isZero2(after)) return { kind: "nothing", why: `${ref} was deleted` };
   const branch = textAt(payload, "repository", "default_branch");
   const published5 = ref === `refs/heads/${branch}` ? null : refOf(`refs/heads/${branch}`);
   const refs = published5 === null ? [ref] : [ref, published5];
-  if (isZero2(before)) return { kind: "new-ref", head: after, refs, not: published5, policyFrom: published5 ?? after };
+  if (isZero2(before2)) return { kind: "new-ref", head: after, refs, not: published5, policyFrom: published5 ?? after };
   const forced = at2(payload, "forced") === true;
-  return { kind: "range", base: before, head: after, refs, commits: null, fallback: forced ? published5 : null, policyFrom: before };
+  return { kind: "range", base: before2, head: after, refs, commits: null, fallback: forced ? published5 : null, policyFrom: before2 };
 }
 var isZero2 = (oid2) => /^0+$/.test(oid2);
 function at2(payload, ...path6) {
@@ -63502,8 +66368,8 @@ var fetches = ["auto", "never"];
 var InputError = class extends Error {
   name = "InputError";
 };
-function readInputs(read4) {
-  const text4 = (name) => read4(name).trim() || null;
+function readInputs(read5) {
+  const text4 = (name) => read5(name).trim() || null;
   const sarif = text4("sarif-file");
   const report = text4("report-file");
   return {
@@ -63535,9 +66401,9 @@ function reportsOf(text4) {
   });
 }
 function oneOf(name, value, allowed) {
-  const found = allowed.find((item) => item === value);
-  if (found === void 0) throw new InputError(`input "${name}": "${value}" is not one of ${allowed.join(", ")}`);
-  return found;
+  const found2 = allowed.find((item) => item === value);
+  if (found2 === void 0) throw new InputError(`input "${name}": "${value}" is not one of ${allowed.join(", ")}`);
+  return found2;
 }
 function booleanOf(name, value) {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
@@ -63571,11 +66437,11 @@ function failureOf(report) {
 function notices(report) {
   const errors = report.findings.filter((finding) => finding.blocking).slice(0, ANNOTATIONS_SHOWN - 1);
   const warnings = report.findings.filter((finding) => !finding.blocking).slice(0, ANNOTATIONS_SHOWN - 1);
-  const shown4 = [
+  const shown5 = [
     ...errors.map((finding) => ({ kind: "error", finding })),
     ...warnings.map((finding) => ({ kind: "warning", finding }))
   ];
-  return { shown: shown4, left: report.findings.length - shown4.length };
+  return { shown: shown5, left: report.findings.length - shown5.length };
 }
 
 // src/scan-request.ts
@@ -63622,9 +66488,13 @@ async function planOf(wanted, repository, inputs, env) {
         makeSource: async ({ maxBlobBytes }) => historySource(repository, { maxBlobBytes, reachable: false, shard: shardOf(inputs.shard) })
       };
     case "named": {
-      const [base, head] = wanted.range.split(/\.{2,3}/);
-      if (!base || head === void 0) throw new InputError(`input "range": "${wanted.range}" should be BASE..HEAD`);
-      return rangePlan(repository, [await commitOf3(repository, base)], await commitOf3(repository, head || "HEAD"), wanted.range);
+      const [base2, head] = wanted.range.split(/\.{2,3}/);
+      if (!base2 || head === void 0) throw new InputError(`input "range": "${wanted.range}" should be BASE..HEAD`);
+      const [from, to] = [await namedTip(base2, repository, offline, env), await namedTip(head || "HEAD", repository, offline, env)];
+      if (!offline) await completeRange(repository, { head: to, bases: [from], remote: REMOTE, refs: [], offline, expected: null }, env);
+      const [known4, tip] = [await commitOf3(repository, from), await commitOf3(repository, to)];
+      await completeRange(repository, { head: tip, bases: [known4], remote: REMOTE, refs: [], offline, expected: null }, env);
+      return rangePlan(repository, [known4], tip, wanted.range);
     }
     case "range": {
       const { head, refs, commits } = wanted;
@@ -63635,15 +66505,15 @@ async function planOf(wanted, repository, inputs, env) {
       } catch (error2) {
         if (wanted.fallback === null) throw error2;
       }
-      const known3 = await tipOf(repository, wanted.fallback, offline, env);
-      await completeRange(repository, { ...wish, bases: [known3], expected: null }, env);
-      return rangePlan(repository, [known3], head, `${short(head)} without ${wanted.fallback} (the old tip is gone)`);
+      const known4 = await tipOf(repository, wanted.fallback, offline, env);
+      await completeRange(repository, { ...wish, bases: [known4], expected: null }, env);
+      return rangePlan(repository, [known4], head, `${short(head)} without ${wanted.fallback} (the old tip is gone)`);
     }
     case "new-ref": {
       const { head, refs, not } = wanted;
-      const known3 = not === null ? [] : [await tipOf(repository, not, offline, env)];
-      await completeRange(repository, { head, remote: REMOTE, refs, offline, bases: known3, expected: null }, env);
-      return rangePlan(repository, known3, head, not === null ? `all of ${short(head)}` : `${short(head)} without ${not}`);
+      const known4 = not === null ? [] : [await tipOf(repository, not, offline, env)];
+      await completeRange(repository, { head, remote: REMOTE, refs, offline, bases: known4, expected: null }, env);
+      return rangePlan(repository, known4, head, not === null ? `all of ${short(head)}` : `${short(head)} without ${not}`);
     }
   }
 }
@@ -63668,6 +66538,17 @@ async function commitOf3(repository, name) {
       "Check it out with fetch-depth: 0, or correct the range."
     );
   return stdout.toString("latin1").trim();
+}
+async function namedTip(name, repository, offline, env) {
+  const known4 = await commitOf3(repository, name).catch(() => null);
+  if (known4 !== null || offline || isFullId(name) || name.startsWith("-") || /[\s~^:?*[\\]|@\{/.test(name)) return known4 ?? name;
+  const bare2 = name.replace(/^(?:refs\/remotes\/)?origin\//, "");
+  const refs = name.startsWith("refs/") && !name.startsWith("refs/remotes/") ? [name] : [`refs/heads/${bare2}`, `refs/tags/${bare2}`];
+  for (const ref of refs) {
+    const tip = await tipOf(repository, ref, offline, env).catch(() => null);
+    if (tip !== null) return tip;
+  }
+  return name;
 }
 async function tipOf(repository, ref, offline, env) {
   const tracked = ref.replace(/^refs\/heads\//, `refs/remotes/${REMOTE}/`);
@@ -63728,9 +66609,9 @@ function row2(finding) {
   const what = `${markdown(finding.rule)}<br>${markdown(clip(finding.message, 300))}`;
   return `| ${severity2} | ${what} | ${markdown(clip(place, 300))} | ${bar(finding.entropy.score)} | ${markdown(clip(since, 80))} |`;
 }
-var bar = (score) => {
-  const full = Math.round(Math.min(1, Math.max(0, score)) * 5);
-  return `${"█".repeat(full)}${"░".repeat(5 - full)} ${score.toFixed(2)}`;
+var bar = (score2) => {
+  const full = Math.round(Math.min(1, Math.max(0, score2)) * 5);
+  return `${"█".repeat(full)}${"░".repeat(5 - full)} ${score2.toFixed(2)}`;
 };
 var clip = (text4, length) => text4.length > length ? `${text4.slice(0, length - 1)}…` : text4;
 function whatNow2(findings) {
@@ -63805,13 +66686,13 @@ ${text4}::${mark2}::
 `);
 }
 function annotate(core, report, folder) {
-  const { shown: shown4, left } = notices(report);
-  for (const { kind, finding } of shown4) {
+  const { shown: shown5, left } = notices(report);
+  for (const { kind, finding } of shown5) {
     const commit = finding.commit === null ? "" : ` (commit ${finding.commit.slice(0, 12)})`;
     const message = lines2(`${finding.message}${commit} ${finding.advice[0] ?? ""}`);
     const title2 = lines2(`hodlguard: ${finding.rule} (${finding.severity})`);
     const oneLine2 = finding.line === finding.endLine ? { startColumn: finding.column, endColumn: finding.endColumn } : {};
-    const place = finding.path === null ? {} : { file: join10(folder, lines2(finding.path)), startLine: finding.line, endLine: finding.endLine, ...oneLine2 };
+    const place = finding.path === null ? {} : { file: join11(folder, lines2(finding.path)), startLine: finding.line, endLine: finding.endLine, ...oneLine2 };
     core[kind](message, { title: title2, ...place });
   }
   if (left > 0)

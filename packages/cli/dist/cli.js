@@ -13741,33 +13741,38 @@ var PAGE2 = 65536;
 var ZEROS = 32;
 var Kernel = class _Kernel {
   functions;
+  /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
+  bytes;
+  words;
   #memory;
   constructor(memory, functions) {
     this.#memory = memory;
     this.functions = functions;
+    this.bytes = new Uint8Array(memory.buffer);
+    this.words = new Uint32Array(memory.buffer);
   }
-  static start(name) {
+  /** @param size bytes of memory that the kernel's tables need */
+  static start(name, size) {
     try {
-      const memory = new WebAssembly.Memory({ initial: 1 });
+      const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE2) });
       const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
       return new _Kernel(memory, exports);
     } catch {
       return null;
     }
   }
-  /** The memory, as large as asked for at least; good until the next call that asks for more. */
-  buffer(size) {
-    const needed = size - this.#memory.buffer.byteLength;
-    if (needed > 0) this.#memory.grow(Math.ceil(needed / PAGE2));
-    return this.#memory.buffer;
-  }
   /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
   lay(bytes, at, more) {
     const size = bytes.length;
     const end = at + size + ZEROS + 15 & ~15;
-    const input = new Uint8Array(this.buffer(end + more), at, size + ZEROS);
-    input.set(bytes);
-    input.fill(0, size);
+    const lacking = end + more - this.bytes.length;
+    if (lacking > 0) {
+      this.#memory.grow(Math.ceil(lacking / PAGE2));
+      this.bytes = new Uint8Array(this.#memory.buffer);
+      this.words = new Uint32Array(this.#memory.buffer);
+    }
+    this.bytes.set(bytes, at);
+    this.bytes.fill(0, at + size, at + size + ZEROS);
     return end;
   }
 };
@@ -13787,6 +13792,7 @@ var LARGEST = 16 * 1024 * 1024;
 var [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 128];
 var LISTED_BYTES = 65536;
 var INPUT = LISTED + LISTED_BYTES;
+var none = new Uint32Array(0);
 var seen = 0;
 var started;
 function skim(bytes) {
@@ -13798,9 +13804,9 @@ function skim(bytes) {
   return started === null || bytes.length > LARGEST ? null : skimWith(started, bytes);
 }
 function start() {
-  const kernel = Kernel.start("skim");
+  const kernel = Kernel.start("skim", INPUT);
   if (kernel === null) return null;
-  const tables = new Uint8Array(kernel.buffer(INPUT));
+  const tables = kernel.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
     const put = (table2, inside) => {
@@ -13823,11 +13829,11 @@ function skimWith(kernel, bytes) {
   const runs = kernel.lay(bytes, INPUT, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel.functions.skim(INPUT, size, runs, hints);
-  const buffer = kernel.buffer(0);
-  const [runsEnd, hintsEnd] = new Uint32Array(buffer, ENDS, 2);
+  const { words } = kernel;
+  const [runsEnd, hintsEnd] = [words[ENDS >> 2], words[(ENDS >> 2) + 1]];
   return {
-    runs: new Uint32Array(buffer, runs, runsEnd - runs >> 2),
-    hints: new Uint32Array(buffer, hints, hintsEnd - hints >> 2),
+    runs: runsEnd === runs ? none : words.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none : words.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0

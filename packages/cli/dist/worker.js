@@ -619,33 +619,38 @@ var init_start_kernel = __esm({
     ZEROS = 32;
     Kernel = class _Kernel {
       functions;
+      /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
+      bytes;
+      words;
       #memory;
       constructor(memory, functions) {
         this.#memory = memory;
         this.functions = functions;
+        this.bytes = new Uint8Array(memory.buffer);
+        this.words = new Uint32Array(memory.buffer);
       }
-      static start(name) {
+      /** @param size bytes of memory that the kernel's tables need */
+      static start(name, size) {
         try {
-          const memory = new WebAssembly.Memory({ initial: 1 });
+          const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE3) });
           const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
           return new _Kernel(memory, exports);
         } catch {
           return null;
         }
       }
-      /** The memory, as large as asked for at least; good until the next call that asks for more. */
-      buffer(size) {
-        const needed = size - this.#memory.buffer.byteLength;
-        if (needed > 0) this.#memory.grow(Math.ceil(needed / PAGE3));
-        return this.#memory.buffer;
-      }
       /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
       lay(bytes, at2, more) {
         const size = bytes.length;
         const end = at2 + size + ZEROS + 15 & ~15;
-        const input = new Uint8Array(this.buffer(end + more), at2, size + ZEROS);
-        input.set(bytes);
-        input.fill(0, size);
+        const lacking = end + more - this.bytes.length;
+        if (lacking > 0) {
+          this.#memory.grow(Math.ceil(lacking / PAGE3));
+          this.bytes = new Uint8Array(this.#memory.buffer);
+          this.words = new Uint32Array(this.#memory.buffer);
+        }
+        this.bytes.set(bytes, at2);
+        this.bytes.fill(0, at2 + size, at2 + size + ZEROS);
         return end;
       }
     };
@@ -709,14 +714,14 @@ function spotWords(bytes) {
     const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
     const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
     const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
-    for (const place of new Uint32Array(kernel.buffer(0), places, end - places >> 2)) found2.push(from + place);
+    for (let index = places >> 2; index < end >> 2; index++) found2.push(from + kernel.words[index]);
   }
   return found2;
 }
 function start() {
-  const started2 = Kernel.start("spot");
+  const started2 = Kernel.start("spot", INPUT);
   if (started2 === null) return null;
-  const tables2 = new Uint8Array(started2.buffer(INPUT));
+  const tables2 = started2.bytes;
   for (const [index, word] of [...words2].sort().entries()) {
     const codes2 = Array.from(word, (character) => character.charCodeAt(0));
     if (codes2.length < 5) setBit(tables2, SHORT, trigramOf(codes2));
@@ -37974,9 +37979,9 @@ function skim(bytes) {
   return started === null || bytes.length > LARGEST3 ? null : skimWith(started, bytes);
 }
 function start2() {
-  const kernel2 = Kernel.start("skim");
+  const kernel2 = Kernel.start("skim", INPUT2);
   if (kernel2 === null) return null;
-  const tables2 = new Uint8Array(kernel2.buffer(INPUT2));
+  const tables2 = kernel2.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables2[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
     const put = (table6, inside) => {
@@ -37999,17 +38004,17 @@ function skimWith(kernel2, bytes) {
   const runs = kernel2.lay(bytes, INPUT2, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel2.functions.skim(INPUT2, size, runs, hints);
-  const buffer = kernel2.buffer(0);
-  const [runsEnd, hintsEnd] = new Uint32Array(buffer, ENDS, 2);
+  const { words: words5 } = kernel2;
+  const [runsEnd, hintsEnd] = [words5[ENDS >> 2], words5[(ENDS >> 2) + 1]];
   return {
-    runs: new Uint32Array(buffer, runs, runsEnd - runs >> 2),
-    hints: new Uint32Array(buffer, hints, hintsEnd - hints >> 2),
+    runs: runsEnd === runs ? none2 : words5.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none2 : words5.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0
   };
 }
-var LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, seen3, started;
+var LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, none2, seen3, started;
 var init_skim = __esm({
   "../core/src/prefilter/skim.ts"() {
     "use strict";
@@ -38024,6 +38029,7 @@ var init_skim = __esm({
     [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 128];
     LISTED_BYTES = 65536;
     INPUT2 = LISTED2 + LISTED_BYTES;
+    none2 = new Uint32Array(0);
     seen3 = 0;
   }
 });
