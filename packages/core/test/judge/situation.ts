@@ -58,5 +58,3 @@ export const sighting = (changes: Partial<Sighting> = {}): Sighting => ({
   partner: null,
   ...changes,
 });
-
-const findings = (judged: readonly Judged[]) => judged.map(({ finding }) => finding);

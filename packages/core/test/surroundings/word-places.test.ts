@@ -16,8 +16,6 @@ beforeAll(() => {
 });
 
 const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
-const words = (text: string, places: readonly number[]) =>
-  places.map((place) => [place, wordAt(text, place)]).filter(([, word]) => word !== null);
 
 const piece = fc.oneof(
   fc.constantFrom(...venues.keys(), ...landmarks),

@@ -136,7 +136,7 @@ function settleOpen(verdicts: (Verdict | null)[], open: readonly number[]): void
     if (verdict.role !== "either") continue;
     for (const step of [-1, 1]) {
       const other = verdicts[index + step];
-      if (!other || other.because !== "venue" || !beside(verdict.reading, other.reading)) continue;
+      if (other?.because !== "venue" || !beside(verdict.reading, other.reading)) continue;
       if (other.role === "either") {
         verdicts[index] = { ...verdict, role: step < 0 ? "secret" : "key" };
         verdicts[index + step] = { ...other, role: step < 0 ? "key" : "secret" };

@@ -19,15 +19,15 @@ export function readJwt(value: string): Jwt | null {
   const head = parse(header!);
   const claims = parse(payload!);
   if (head === null || claims === null) return null;
-  const example = claims["sub"] === "1234567890" || claims["name"] === "John Doe" || claims["iss"] === "joe";
+  const example = claims.sub === "1234567890" || claims.name === "John Doe" || claims.iss === "joe";
   return {
     details: {
       kind: "jwt",
-      algorithm: typeof head["alg"] === "string" ? head["alg"].slice(0, 16) : null,
-      expires: typeof claims["exp"] === "number",
+      algorithm: typeof head.alg === "string" ? head.alg.slice(0, 16) : null,
+      expires: typeof claims.exp === "number",
     },
     quiet: example ? { by: "public-example", reason: "the sample token of jwt.io or of RFC 7519" } : null,
-    public: claims["role"] === "anon",
+    public: claims.role === "anon",
   };
 }
 
