@@ -605,26 +605,26 @@ var init_kernels = __esm({
     "use strict";
     kernels = {
       skim: [
-        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAr0DAOVBQILfwh7",
-        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
-        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
-        "fyAHaCIIIAVqIgtBEE8EQEEBIAtBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBWs2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBXRBgIB8cQUgBUEQ",
-        "aiEFIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
-        "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAwtBAkEAQQAgDEEBaiAVIBD9DiAR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kGyIMQQdPGyAGQQFyIAYg",
-        "D/0MUFBQUFBQUFBQUFBQUFBQUP0jIAAgBGr9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1TG3IiBiAGQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/Qwl",
-        "JSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQYgBEEQ",
-        "aiEEDAELC0HQACACNgIAQdQAIAM2AgAgBgvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/Qxh",
-        "YWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
+        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAr9DAOeBQILfwh7",
+        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQcg",
+        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEIIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgkE",
+        "fyAJaCIKIAZqIg5BEE8EQEEBIA5BHE8gCyAIQQEgCnRBAWtxchsEQCACIAQgBms2AgAgAiAEIApqNgIEIAJBCGohAgsLIAggCWdBEGsiBnRBgIB8cQUgBkEQ",
+        "aiEGIAggC3ILIQtBACAMQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgB0F/c3EbIgwEQCAHBH8gAyAEIAdoajYCACADQQRqBSAMQQFxBH9B",
+        "AAUgACAEahABCwR/IAMgBDYCACADQQRqBSADCwshAyAFQQJBAEEAIA1BAWogFSAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZBsiDUEHTxtyIQUFQQAh",
+        "DQsgBUEBciAFIA/9DFBQUFBQUFBQUFBQUFBQUFD9IyAAIARq/QAECP0MS0tLS0tLS0tLS0tLS0tLS/0j/U79UxsiBSAFQQRyIA/9DFxcXFxcXFxcXFxcXFxc",
+        "XFz9IyAP/QwlJSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8gFiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVB",
+        "AQsbIQUgBEEQaiEEDAELC0HQACACNgIAQdQAIAM2AgAgBQvzBQMDfwF7AX4gAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAg",
+        "ICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsDQCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8P",
+        "Dw8PDw8PD/1O/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9",
+        "cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O",
         "/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoa",
-        "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQAIABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAg",
-        "BEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
-        "Gv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAg",
-        "ICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEA",
-        "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVC",
-        "HYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0Ag",
-        "ACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0B",
-        "Qsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0AgAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAA",
-        "IAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
+        "GhoaGhoaGhoaGv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA",
+        "/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kg",
+        "AUEMS3IEQEEADwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7l",
+        "igZ+hSIFIAVCHYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAA",
+        "IQJBACEBA0AgACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z5",
+        "7vgEfiAF/R0BQsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0AgAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8g",
+        "ASACaiADOgAAIAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
       ],
       spot: [
         "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
@@ -3061,7 +3061,7 @@ function settleOpen(verdicts, open3) {
     if (verdict.role !== "either") continue;
     for (const step2 of [-1, 1]) {
       const other = verdicts[index + step2];
-      if (!other || other.because !== "venue" || !beside(verdict.reading, other.reading)) continue;
+      if (other?.because !== "venue" || !beside(verdict.reading, other.reading)) continue;
       if (other.role === "either") {
         verdicts[index] = { ...verdict, role: step2 < 0 ? "secret" : "key" };
         verdicts[index + step2] = { ...other, role: step2 < 0 ? "key" : "secret" };
@@ -4327,15 +4327,15 @@ function readJwt(value) {
   const head = parse(header3);
   const claims = parse(payload);
   if (head === null || claims === null) return null;
-  const example = claims["sub"] === "1234567890" || claims["name"] === "John Doe" || claims["iss"] === "joe";
+  const example = claims.sub === "1234567890" || claims.name === "John Doe" || claims.iss === "joe";
   return {
     details: {
       kind: "jwt",
-      algorithm: typeof head["alg"] === "string" ? head["alg"].slice(0, 16) : null,
-      expires: typeof claims["exp"] === "number"
+      algorithm: typeof head.alg === "string" ? head.alg.slice(0, 16) : null,
+      expires: typeof claims.exp === "number"
     },
     quiet: example ? { by: "public-example", reason: "the sample token of jwt.io or of RFC 7519" } : null,
-    public: claims["role"] === "anon"
+    public: claims.role === "anon"
   };
 }
 function parse(part3) {
@@ -36924,7 +36924,8 @@ function encodingOf(bytes) {
 }
 function byNulPattern(bytes) {
   const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
-  if (size < 4 || bytes.subarray(0, size).indexOf(0) < 0) return "utf-8";
+  const telling2 = Math.min(size, 2 * Math.floor(size / 2 * (1 - ASCII_SHARE)) + 2);
+  if (size < 4 || !holdsNul(bytes, telling2)) return "utf-8";
   let little = 0;
   let big = 0;
   for (let index = 0; index < size; index += 2) {
@@ -36936,6 +36937,10 @@ function byNulPattern(bytes) {
   const needed = size / 2 * ASCII_SHARE;
   if (little >= needed) return "utf-16le";
   return big >= needed ? "utf-16be" : "utf-8";
+}
+function holdsNul(bytes, size) {
+  for (let index = 0; index < size; index++) if (bytes[index] === 0) return true;
+  return false;
 }
 function stepOf(kind) {
   if (kind === "utf-8") return stepUtf8;

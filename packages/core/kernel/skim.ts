@@ -153,7 +153,8 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
 
     // A Latin phrase covers two whole blocks at least, of which each second one is looked at; more than ASCII is always told.
     admitted = select<u32>(admitted + 1, 0, (outside(phrase, low, high) & ~wide) === 0);
-    if (admitted !== 0) {
+    if (admitted === 0) listed = 0;
+    else {
       if (wide !== 0) {
         store<u32>(hints, at + ctz(wide));
         hints += 4;
@@ -161,14 +162,14 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
         store<u32>(hints, at);
         hints += 4;
       }
+      // What can stand in a list can stand in a phrase.
+      listed = select<u32>(listed + 1, 0, outside(list, low, high) === 0);
+      flags |= listed >= LIST_BLOCKS ? MAYBE_LIST : 0;
     }
 
     // `PRIVATE KEY`: its first and its ninth letter.
     const marks = v128.and(i8x16.eq(bytes, i8x16.splat(0x50)), i8x16.eq(v128.load(input + at, 8), i8x16.splat(0x4b)));
     if (v128.any_true(marks)) flags |= MAYBE_MARK;
-
-    listed = select<u32>(listed + 1, 0, outside(list, low, high) === 0);
-    flags |= listed >= LIST_BLOCKS ? MAYBE_LIST : 0;
 
     const backslashes = i8x16.eq(bytes, i8x16.splat(0x5c));
     const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x26)));

@@ -29,7 +29,9 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 function byNulPattern(bytes: Uint8Array): EncodingKind {
   const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
-  if (size < 4 || bytes.subarray(0, size).indexOf(0) < 0) return "utf-8";
+  // So few units may be without a NUL that one of the first of that many and one more holds one.
+  const telling = Math.min(size, 2 * Math.floor((size / 2) * (1 - ASCII_SHARE)) + 2);
+  if (size < 4 || !holdsNul(bytes, telling)) return "utf-8";
   let little = 0;
   let big = 0;
   for (let index = 0; index < size; index += 2) {
@@ -41,6 +43,11 @@ function byNulPattern(bytes: Uint8Array): EncodingKind {
   const needed = (size / 2) * ASCII_SHARE;
   if (little >= needed) return "utf-16le";
   return big >= needed ? "utf-16be" : "utf-8";
+}
+
+function holdsNul(bytes: Uint8Array, size: number): boolean {
+  for (let index = 0; index < size; index++) if (bytes[index] === 0) return true;
+  return false;
 }
 
 const isText = (code: number): boolean => (code >= 0x20 && code < 0x7f) || code === 9 || code === 10 || code === 13;
