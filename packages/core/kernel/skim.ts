@@ -28,6 +28,8 @@ const LONGEST_WORD: u32 = 12;
 const WORDS_BEHIND = 3;
 const WIDEST_GAP: u32 = 48;
 const BACKSLASH: u8 = 0x5c;
+/** The places in 32 bytes behind which three more stand. */
+const WITHIN: u32 = 0x1fffffff;
 const LINE_FEED: u8 = 0x0a;
 
 const MAYBE_MARK: u32 = 1;
@@ -43,6 +45,19 @@ function outside(table: v128, low: v128, high: v128): u32 {
 function letters(at: usize): u32 {
   const folded = v128.or(v128.load(at), i8x16.splat(0x20));
   return i8x16.bitmask(i8x16.lt_u(i8x16.sub(folded, i8x16.splat(0x61)), i8x16.splat(26)));
+}
+
+/** Whether a word of one or two letters stands among the 32 bytes at `at`: no phrase covers them all. An escape's letter is none. */
+function holdsTinyWord(at: usize): bool {
+  if (i8x16.bitmask(v128.load(at)) !== 0) return false;
+  const word = letters(at) | (letters(at + BLOCK) << 16);
+  const slash = backslashes(at) | (backslashes(at + BLOCK) << 16);
+  const begins = ~(word | slash) & (word >> 1);
+  return (begins & (~(word >> 2) | ~(word >> 3)) & WITHIN) !== 0;
+}
+
+function backslashes(at: usize): u32 {
+  return i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(BACKSLASH)));
 }
 
 /** Where the bit of the word of `length` letters at `at` is, case apart: its byte in bits 3 to 18, its bit below. */
@@ -158,7 +173,7 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
       if (wide !== 0) {
         store<u32>(hints, at + ctz(wide));
         hints += 4;
-      } else if ((admitted & 1) === 0 && mayBePhrase(input + at)) {
+      } else if ((admitted & 1) === 0 && !holdsTinyWord(input + at - BLOCK) && mayBePhrase(input + at)) {
         store<u32>(hints, at);
         hints += 4;
       }
@@ -167,9 +182,9 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
       flags |= listed >= LIST_BLOCKS ? MAYBE_LIST : 0;
     }
 
-    // `PRIVATE KEY`: its first and its ninth letter.
+    // `PRIVATE KEY`: its first, its ninth and its second letter.
     const marks = v128.and(i8x16.eq(bytes, i8x16.splat(0x50)), i8x16.eq(v128.load(input + at, 8), i8x16.splat(0x4b)));
-    if (v128.any_true(marks)) flags |= MAYBE_MARK;
+    if (v128.any_true(marks) && v128.any_true(v128.and(marks, i8x16.eq(v128.load(input + at, 1), i8x16.splat(0x52))))) flags |= MAYBE_MARK;
 
     const backslashes = i8x16.eq(bytes, i8x16.splat(0x5c));
     const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x26)));
