@@ -255,6 +255,56 @@ var init_secret_text = __esm({
   }
 });
 
+// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
+function fromBig(n, le = false) {
+  if (le)
+    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
+  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+function split(lst, le = false) {
+  const len = lst.length;
+  let Ah = new Uint32Array(len);
+  let Al = new Uint32Array(len);
+  for (let i2 = 0; i2 < len; i2++) {
+    const { h, l } = fromBig(lst[i2], le);
+    [Ah[i2], Al[i2]] = [h, l];
+  }
+  return [Ah, Al];
+}
+function setU64FromNum(view, byteOffset, n, isLE2) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
+  view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
+}
+function add2(Ah, Al, Bh, Bl) {
+  const l = (Al >>> 0) + (Bl >>> 0);
+  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
+}
+var U32_MASK64, _32n, fromNumH, fromNumL, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotr32H, rotr32L, add3L, add3H, add4L, add4H, add5L, add5H;
+var init_u64 = __esm({
+  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js"() {
+    U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+    _32n = /* @__PURE__ */ BigInt(32);
+    fromNumH = (n) => n / 2 ** 32 | 0;
+    fromNumL = (n) => n >>> 0;
+    shrSH = (h, _l, s) => h >>> s;
+    shrSL = (h, l, s) => h << 32 - s | l >>> s;
+    rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+    rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+    rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+    rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+    rotr32H = (_h, l) => l;
+    rotr32L = (h, _l) => h;
+    add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+    add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+    add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+    add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+    add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+    add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
+  }
+});
+
 // ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -463,503 +513,6 @@ var init_utils = __esm({
       // Larger suffix values would need base-128 OID encoding and a different length byte.
       oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
     });
-  }
-});
-
-// ../core/src/surroundings/venue-words.ts
-var words, foreign, venues, exchanges, isExchange;
-var init_venue_words = __esm({
-  "../core/src/surroundings/venue-words.ts"() {
-    "use strict";
-    init_utils();
-    init_latin1();
-    words = {
-      binance: "binance",
-      binanace: "binance",
-      bianance: "binance",
-      tokocrypto: "binance",
-      "x-mbx-apikey": "binance",
-      "/api/v3/": "binance",
-      "/sapi/v": "binance",
-      "/fapi/v": "binance",
-      "/dapi/v": "binance",
-      "/papi/v": "binance",
-      recvwindow: "binance",
-      kucoin: "kucoin",
-      okx: "okx",
-      okex: "okx",
-      "ok-access": "okx",
-      bybit: "bybit",
-      "x-bapi": "bybit",
-      kraken: "kraken",
-      coinbase: "coinbase",
-      "gate.io": "gateio",
-      gateio: "gateio",
-      gate_io: "gateio",
-      gate_api: "gateio",
-      "gate-api": "gateio",
-      "ccxt.gate": "gateio",
-      bitget: "bitget",
-      mexc: "mexc",
-      huobi: "htx",
-      htx: "htx",
-      bitfinex: "bitfinex",
-      bitmex: "bitmex",
-      deribit: "deribit",
-      gemini: "gemini",
-      poloniex: "poloniex",
-      bittrex: "bittrex",
-      ascendex: "ascendex",
-      bitmax: "ascendex",
-      ftx: "ftx",
-      bitmart: "bitmart",
-      "crypto.com": "cryptocom",
-      cryptocom: "cryptocom",
-      crypto_com: "cryptocom",
-      bitstamp: "bitstamp",
-      upbit: "upbit",
-      "xt.com": "xt",
-      bingx: "bingx",
-      phemex: "phemex",
-      coinex: "coinex",
-      lbank: "lbank",
-      whitebit: "whitebit",
-      hitbtc: "hitbtc",
-      bithumb: "bithumb",
-      bitvavo: "bitvavo",
-      probit: "probit",
-      digifinex: "digifinex",
-      bitrue: "bitrue",
-      woox: "woox",
-      hyperliquid: "hyperliquid",
-      dydx: "dydx",
-      telegram: "telegram",
-      discord: "discord",
-      slack: "slack",
-      github: "github",
-      gitlab: "gitlab",
-      stripe: "stripe",
-      twilio: "twilio",
-      sendgrid: "sendgrid",
-      cloudflare: "cloudflare",
-      etherscan: "etherscan",
-      bscscan: "bscscan",
-      infura: "infura",
-      alchemy: "alchemy",
-      moralis: "moralis",
-      coingecko: "coingecko",
-      coinmarketcap: "coinmarketcap",
-      cryptocompare: "cryptocompare",
-      coinglass: "coinglass",
-      taapi: "taapi",
-      hasura: "hasura",
-      pinata: "pinata",
-      netsuite: "netsuite",
-      sumologic: "sumologic",
-      disqus: "disqus",
-      trello: "trello",
-      django: "django",
-      jwt: "jwt",
-      openai: "openai",
-      anthropic: "anthropic",
-      algolia: "algolia",
-      mailgun: "mailgun",
-      alpaca: "alpaca",
-      oanda: "oanda",
-      polygon: "polygon",
-      tiingo: "tiingo",
-      finnhub: "finnhub",
-      quandl: "quandl",
-      tradingview: "tradingview"
-    };
-    foreign = {
-      币安: "binance",
-      幣安: "binance",
-      バイナンス: "binance",
-      바이낸스: "binance",
-      бинанс: "binance",
-      Бинанс: "binance",
-      بينانس: "binance",
-      بايننس: "binance",
-      欧易: "okx",
-      库币: "kucoin",
-      火币: "htx"
-    };
-    venues = new Map([
-      ...Object.entries(words),
-      ...Object.entries(foreign).map(([word, venue]) => [latin1(utf8ToBytes(word)), venue])
-    ]);
-    exchanges = new Set(
-      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
-        " "
-      )
-    );
-    isExchange = (venue) => exchanges.has(venue);
-  }
-});
-
-// ../core/src/prefilter/kernels.ts
-var kernels;
-var init_kernels = __esm({
-  "../core/src/prefilter/kernels.ts"() {
-    "use strict";
-    kernels = {
-      skim: [
-        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqsDwPNBwILfwp7",
-        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
-        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
-        "fyAHaCIIIAZqIgxBEE8EQEEBIAxBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBms2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBnRBgIB8cQUgBkEQ",
-        "aiEGIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
-        "AQUgACAEakEQayIH/QAEAP1kBH9BAAUgB/0ABAAiF/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9",
-        "Jv1kIAf9AAQQIhj9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9ZEEQdHIiByAX/QxcXFxcXFxc",
-        "XFxcXFxcXFxc/SP9ZCAY/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZEEQdHJyQX9zIAdBAXZxIAdBAnZBf3MgB0EDdkF/c3JxQf////8BcQsLBH9BAAUgACAEahAB",
-        "CwR/IAMgBDYCACADQQRqBSADCwshAyAFQQJBAEEAIAtBAWogFSAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZBsiC0EHTxtyIQUFQQAhCwsgBUEBciAF",
-        "IA/9DFBQUFBQUFBQUFBQUFBQUFD9IyAAIARqIgX9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9TiIX/VMEfyAXIAX9AAQB/QxSUlJSUlJSUlJSUlJSUlJS/SP9",
-        "Tv1TBUEACxsiBSAFQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/QwlJSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8g",
-        "FiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQUgBEEQaiEEDAELC0HQACACNgIAQdQAIAM2AgAgBQvzBQMDfwF7AX4gAEEBay0AAEEgckHh",
-        "AGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsD",
-        "QCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAg",
-        "ICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQA",
-        "IABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAg",
-        "ICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8E",
-        "QCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
-        "Gv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEADwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB",
-        "/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVCHYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWoh",
-        "ACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0AgACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAAB",
-        "AgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0BQsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0A",
-        "gAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAAIAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
-      ],
-      spot: [
-        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
-        "A/0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DkEQ/QAEACAJQQT9bSIJ/Q79TkEg/QAEACAD/QAEASIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iDP0OQTD9",
-        "AAQAIApBBP1tIgr9Dv1O/U5BwAD9AAQAIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9TiIO/Q5B0AD9AAQAIA1BBP1tIg39Dv1O/U5B4AD9AAQAIAv9DkHw",
-        "AP0ABAAgCf0O/U5BgAH9AAQAIAz9DkGQAf0ABAAgCv0O/U79TkGgAf0ABAAgDv0OQbAB/QAEACAN/Q79Tv1O/VAiCf1TBEAgCf0MAAAAAAAAAAAAAAAAAAAA",
-        "AP0k/WQhAwNAIAMEQCAEIANoaiIGIABqIggoAgAiB0EQdkEfcSAHQR9xQQp0IAdBCHZBH3FBBXRyciEFIAdBoMCAgQJyQbHz3fF5bCAILQAEQSByQfeUr694",
-        "bGpBE3YiB0EDdkHAIWotAABBASAHQQdxdEH/AXFxBH9BAQUgBUEDdi0AwAFBASAFQQdxdEH/AXFxCwRAIAIgBjYCACACQQRqIQILIAMgA0EBa3EhAwwBCwsL",
-        "IARBEGohBAwBCwsgAgs="
-      ]
-    };
-  }
-});
-
-// ../core/src/prefilter/start-kernel.ts
-function decode2(base642) {
-  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
-  let bits3 = 0;
-  for (let index = 0, size = 0; size < bytes.length; index++) {
-    bits3 = (bits3 << 6 | digits.indexOf(base642[index])) & 16777215;
-    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
-  }
-  return bytes;
-}
-var WORTH_STARTING, PAGE3, ZEROS, Kernel, digits;
-var init_start_kernel = __esm({
-  "../core/src/prefilter/start-kernel.ts"() {
-    "use strict";
-    init_kernels();
-    WORTH_STARTING = 128 * 1024;
-    PAGE3 = 65536;
-    ZEROS = 32;
-    Kernel = class _Kernel {
-      functions;
-      /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
-      bytes;
-      words;
-      #memory;
-      constructor(memory, functions) {
-        this.#memory = memory;
-        this.functions = functions;
-        this.bytes = new Uint8Array(memory.buffer);
-        this.words = new Uint32Array(memory.buffer);
-      }
-      /** @param size bytes of memory that the kernel's tables need */
-      static start(name, size) {
-        try {
-          const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE3) });
-          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
-          return new _Kernel(memory, exports);
-        } catch {
-          return null;
-        }
-      }
-      /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
-      lay(bytes, at3, more) {
-        const size = bytes.length;
-        const end = at3 + size + ZEROS + 15 & ~15;
-        const lacking = end + more - this.bytes.length;
-        if (lacking > 0) {
-          this.#memory.grow(Math.ceil(lacking / PAGE3));
-          this.bytes = new Uint8Array(this.#memory.buffer);
-          this.words = new Uint32Array(this.#memory.buffer);
-        }
-        this.bytes.set(bytes, at3);
-        this.bytes.fill(0, at3 + size, at3 + size + ZEROS);
-        return end;
-      }
-    };
-    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  }
-});
-
-// ../core/src/surroundings/landmark-words.ts
-var landmarks;
-var init_landmark_words = __esm({
-  "../core/src/surroundings/landmark-words.ts"() {
-    "use strict";
-    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
-  }
-});
-
-// ../core/src/surroundings/word-places.ts
-function beginnings(text4) {
-  const found2 = [];
-  const size = text4.length;
-  let trigram = 0;
-  for (let index = 0; index < size; index++) {
-    trigram = (trigram << 5 | text4.charCodeAt(index) & 31) & TRIGRAMS;
-    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
-    if (index + 1 < size && (followers[trigram] >>> (text4.charCodeAt(index + 1) & 31) & 1) === 0) continue;
-    found2.push(index - 2);
-  }
-  return found2;
-}
-function wordAt(text4, start3) {
-  const trigram = (text4.charCodeAt(start3) & 31) << 10 | (text4.charCodeAt(start3 + 1) & 31) << 5 | text4.charCodeAt(start3 + 2) & 31;
-  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text4, start3, codes2)) return word;
-  return null;
-}
-function wordsIn(layer) {
-  let places = found.get(layer);
-  if (places === void 0) {
-    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
-    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
-    found.set(layer, places);
-  }
-  return places;
-}
-function wordsAt(text4, places = beginnings(text4)) {
-  const words5 = [];
-  for (const start3 of places) {
-    const word = wordAt(text4, start3);
-    if (word !== null) words5.push({ start: start3, word });
-  }
-  return words5;
-}
-function spotWords(bytes) {
-  if (kernel === void 0) {
-    seen += bytes.length;
-    if (seen < WORTH_STARTING) return null;
-    kernel = start();
-  }
-  if (kernel === null) return null;
-  const found2 = [];
-  for (let from = 0; from < bytes.length; from += STRETCH2) {
-    const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
-    const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
-    const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
-    for (let index = places >> 2; index < end >> 2; index++) found2.push(from + kernel.words[index]);
-  }
-  return found2;
-}
-function start() {
-  const started2 = Kernel.start("spot", INPUT);
-  if (started2 === null) return null;
-  const tables3 = started2.bytes;
-  for (const [index, word] of [...words2].sort().entries()) {
-    const codes2 = Array.from(word, (character) => character.charCodeAt(0));
-    if (codes2.length < 5) setBit(tables3, SHORT, trigramOf(codes2));
-    else setBit(tables3, LONG, hashOfFive(codes2));
-    const group2 = Math.floor(index * 16 / words2.length);
-    const tablesOfGroup = GROUPS + GROUP_TABLES * (group2 >> 3);
-    const bit = 1 << (group2 & 7);
-    for (let place = 0; place < 3; place++) {
-      const code = codes2[place];
-      const table6 = tablesOfGroup + 32 * place;
-      tables3[table6 + (code & 15)] |= bit;
-      tables3[table6 + 16 + (code >> 4)] |= bit;
-      if (/[a-z]/.test(word[place])) tables3[table6 + 16 + ((code ^ 32) >> 4)] |= bit;
-    }
-  }
-  return started2;
-}
-function setBit(tables3, table6, bit) {
-  tables3[table6 + (bit >>> 3)] |= 1 << (bit & 7);
-}
-function hashOfFive(codes2) {
-  const [a, b, c, d, e] = codes2.map((code) => code | 32);
-  return Math.imul(a | b << 8 | c << 16 | d << 24, 2654435761) + Math.imul(e, 2246822519) >>> 19;
-}
-var words2, trigramOf, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, seen, kernel, WORTH_SPOTTING, found;
-var init_word_places = __esm({
-  "../core/src/surroundings/word-places.ts"() {
-    "use strict";
-    init_start_kernel();
-    init_landmark_words();
-    init_venue_words();
-    words2 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
-    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
-    TRIGRAMS = 32767;
-    byTrigram = /* @__PURE__ */ new Map();
-    begins = new Uint32Array((TRIGRAMS + 1) / 32);
-    followers = new Uint32Array(TRIGRAMS + 1);
-    lower = Uint8Array.from({ length: 256 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
-    for (const word of words2) {
-      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
-      const trigram = trigramOf(codes2);
-      begins[trigram >>> 5] |= 1 << (trigram & 31);
-      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
-      byTrigram.set(trigram, [...byTrigram.get(trigram) ?? [], { word, codes: codes2 }]);
-    }
-    stands = (text4, start3, codes2) => {
-      for (let index = 0; index < codes2.length; index++) if (lower[text4.charCodeAt(start3 + index)] !== codes2[index]) return false;
-      return true;
-    };
-    STRETCH2 = 256 * 1024;
-    OVERLAP = 4;
-    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
-    GROUP_TABLES = 96;
-    seen = 0;
-    WORTH_SPOTTING = 1024;
-    found = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// ../core/src/surroundings/venues.ts
-function mentions(text4, words5 = wordsAt(text4)) {
-  const found2 = [];
-  for (const { start: start3, word } of words5) {
-    const venue = venues.get(word);
-    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text4, start3, start3 + word.length)) continue;
-    found2.push({ start: start3, word, venue });
-  }
-  return found2;
-}
-function isBordered(text4, start3, end) {
-  if (/[a-z]/.test(text4[end] ?? "")) return false;
-  const before2 = text4[start3 - 1] ?? "";
-  return !/[A-Za-z0-9]/.test(before2) || /[a-z]/.test(before2) && /[A-Z][a-z]/.test(text4.slice(start3, start3 + 2));
-}
-function hintsBinance(layer) {
-  hinted.add(layer);
-  return binanceHint.test(layer.text);
-}
-function mentionsOf(layer) {
-  let index = indexes.get(layer);
-  if (index === void 0) {
-    const all = mentions(layer.text, wordsIn(layer));
-    index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
-    indexes.set(layer, index);
-  }
-  return index;
-}
-function venueNear(layer, span, surroundings) {
-  const named9 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
-  for (const name of named9) {
-    const found2 = venueIn(name);
-    if (found2) return { ...found2, reach: "name", start: span.start };
-  }
-  for (const name of surroundings.names.slice(surroundings.own)) {
-    const found2 = venueIn(name);
-    if (found2) return { ...found2, reach: "object", start: span.start };
-  }
-  if (surroundings.comment !== null) {
-    const found2 = venueIn(surroundings.comment);
-    if (found2) return { ...found2, reach: "file", start: span.start };
-  }
-  const { all, exchanges: others } = mentionsOf(layer);
-  const { scope, enclosed } = surroundings;
-  const near = nearest(layer.text, all, span, scope);
-  if (near === null) return null;
-  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
-  if (inside) return { ...near, reach: "object" };
-  return { ...nearest(layer.text, others, span, scope) ?? near, reach: "file" };
-}
-function nearest(text4, all, span, scope) {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (all[middle].start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const before2 = all[low - 1];
-  while (low < all.length && all[low].start < span.end) low++;
-  const behind = all[low];
-  if (!before2 || !behind) return before2 ?? behind ?? null;
-  const [left, right] = [onLine(text4, before2.start, span.start), onLine(text4, span.end, behind.start)];
-  if (left !== right) return left ? before2 : behind;
-  const [above, below] = [scope !== null && before2.start >= scope.start, scope !== null && behind.start < scope.end];
-  if (above !== below) return above ? before2 : behind;
-  return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
-}
-var inOthers, venueIn, binanceHint, hinted, wereVenuesAsked, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
-var init_venues = __esm({
-  "../core/src/surroundings/venues.ts"() {
-    "use strict";
-    init_utils();
-    init_latin1();
-    init_venue_words();
-    init_word_places();
-    inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
-    venueIn = (text4) => mentions(/[^\0-\x7f]/.test(text4) ? latin1(utf8ToBytes(text4)) : text4)[0] ?? null;
-    binanceHint = /binan|x-mbx|tokocrypto/i;
-    hinted = /* @__PURE__ */ new WeakSet();
-    wereVenuesAsked = (layer) => indexes.has(layer) || hinted.has(layer);
-    indexes = /* @__PURE__ */ new WeakMap();
-    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
-    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
-    LINE_REACH = 400;
-    onLine = (text4, from, to) => to - from <= LINE_REACH && !text4.slice(from, to).includes("\n");
-  }
-});
-
-// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
-function fromBig(n, le = false) {
-  if (le)
-    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
-  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-function split(lst, le = false) {
-  const len = lst.length;
-  let Ah = new Uint32Array(len);
-  let Al = new Uint32Array(len);
-  for (let i2 = 0; i2 < len; i2++) {
-    const { h, l } = fromBig(lst[i2], le);
-    [Ah[i2], Al[i2]] = [h, l];
-  }
-  return [Ah, Al];
-}
-function setU64FromNum(view, byteOffset, n, isLE2) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
-  view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
-}
-function add2(Ah, Al, Bh, Bl) {
-  const l = (Al >>> 0) + (Bl >>> 0);
-  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
-}
-var U32_MASK64, _32n, fromNumH, fromNumL, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotr32H, rotr32L, add3L, add3H, add4L, add4H, add5L, add5H;
-var init_u64 = __esm({
-  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js"() {
-    U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-    _32n = /* @__PURE__ */ BigInt(32);
-    fromNumH = (n) => n / 2 ** 32 | 0;
-    fromNumL = (n) => n >>> 0;
-    shrSH = (h, _l, s) => h >>> s;
-    shrSL = (h, l, s) => h << 32 - s | l >>> s;
-    rotrSH = (h, l, s) => h >>> s | l << 32 - s;
-    rotrSL = (h, l, s) => h << 32 - s | l >>> s;
-    rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
-    rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
-    rotr32H = (_h, l) => l;
-    rotr32L = (h, _l) => h;
-    add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-    add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
-    add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-    add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
-    add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-    add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
   }
 });
 
@@ -1589,11 +1142,11 @@ function inEnglish(name) {
   if (!/[^\0-\x7f]/.test(name)) return name;
   return joined.reduce((text4, [term, word]) => text4.replace(term, word), name);
 }
-var words3, english, joined, englishWord;
+var words, english, joined, englishWord;
 var init_foreign_names = __esm({
   "../core/src/surroundings/foreign-names.ts"() {
     "use strict";
-    words3 = {
+    words = {
       secret: "secreta secreto secretas secretos segreta segreto secrète secrets segredo geheim geheime geheimer geheimes geheimnis gizli rahasia tajny tajný tajná sekretny hemlig hemliga titkos μυστικό секрет секретный секретного секретная таємний секретний bímật secretă गुप्त السر السري السرية سري",
       key: "clave chave chiave llave clé clef schluessel schlüssel anahtar anahtarı anahtarım sleutel klucz klíč kunci khóa khoá nyckel kulcs κλειδί ключ ключа ключи ключі कुंजी مفتاح المفتاح",
       private: "privada privado privata privato privée privé özel privater privaten prywatny приватный приватний закрытый riêng",
@@ -1603,7 +1156,7 @@ var init_foreign_names = __esm({
       passphrase: "passphrase",
       token: "токен"
     };
-    english = new Map(Object.entries(words3).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
+    english = new Map(Object.entries(words).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
     joined = [
       [/(?:api|应用|應用|接口|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|密匙|秘钥|秘鑰|金鑰|金钥)/gi, " api key "],
       [/公钥|公鑰|公開鍵|公開キー|공개\s*키/g, " public key "],
@@ -2837,6 +2390,446 @@ var init_surroundings_of = __esm({
   }
 });
 
+// ../core/src/surroundings/venue-words.ts
+var words2, foreign, venues, exchanges, isExchange;
+var init_venue_words = __esm({
+  "../core/src/surroundings/venue-words.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    words2 = {
+      binance: "binance",
+      binanace: "binance",
+      bianance: "binance",
+      tokocrypto: "binance",
+      "x-mbx-apikey": "binance",
+      "/api/v3/": "binance",
+      "/sapi/v": "binance",
+      "/fapi/v": "binance",
+      "/dapi/v": "binance",
+      "/papi/v": "binance",
+      recvwindow: "binance",
+      kucoin: "kucoin",
+      okx: "okx",
+      okex: "okx",
+      "ok-access": "okx",
+      bybit: "bybit",
+      "x-bapi": "bybit",
+      kraken: "kraken",
+      coinbase: "coinbase",
+      "gate.io": "gateio",
+      gateio: "gateio",
+      gate_io: "gateio",
+      gate_api: "gateio",
+      "gate-api": "gateio",
+      "ccxt.gate": "gateio",
+      bitget: "bitget",
+      mexc: "mexc",
+      huobi: "htx",
+      htx: "htx",
+      bitfinex: "bitfinex",
+      bitmex: "bitmex",
+      deribit: "deribit",
+      gemini: "gemini",
+      poloniex: "poloniex",
+      bittrex: "bittrex",
+      ascendex: "ascendex",
+      bitmax: "ascendex",
+      ftx: "ftx",
+      bitmart: "bitmart",
+      "crypto.com": "cryptocom",
+      cryptocom: "cryptocom",
+      crypto_com: "cryptocom",
+      bitstamp: "bitstamp",
+      upbit: "upbit",
+      "xt.com": "xt",
+      bingx: "bingx",
+      phemex: "phemex",
+      coinex: "coinex",
+      lbank: "lbank",
+      whitebit: "whitebit",
+      hitbtc: "hitbtc",
+      bithumb: "bithumb",
+      bitvavo: "bitvavo",
+      probit: "probit",
+      digifinex: "digifinex",
+      bitrue: "bitrue",
+      woox: "woox",
+      hyperliquid: "hyperliquid",
+      dydx: "dydx",
+      telegram: "telegram",
+      discord: "discord",
+      slack: "slack",
+      github: "github",
+      gitlab: "gitlab",
+      stripe: "stripe",
+      twilio: "twilio",
+      sendgrid: "sendgrid",
+      cloudflare: "cloudflare",
+      etherscan: "etherscan",
+      bscscan: "bscscan",
+      infura: "infura",
+      alchemy: "alchemy",
+      moralis: "moralis",
+      coingecko: "coingecko",
+      coinmarketcap: "coinmarketcap",
+      cryptocompare: "cryptocompare",
+      coinglass: "coinglass",
+      taapi: "taapi",
+      hasura: "hasura",
+      pinata: "pinata",
+      netsuite: "netsuite",
+      sumologic: "sumologic",
+      disqus: "disqus",
+      trello: "trello",
+      django: "django",
+      jwt: "jwt",
+      openai: "openai",
+      anthropic: "anthropic",
+      algolia: "algolia",
+      mailgun: "mailgun",
+      alpaca: "alpaca",
+      oanda: "oanda",
+      polygon: "polygon",
+      tiingo: "tiingo",
+      finnhub: "finnhub",
+      quandl: "quandl",
+      tradingview: "tradingview"
+    };
+    foreign = {
+      币安: "binance",
+      幣安: "binance",
+      バイナンス: "binance",
+      바이낸스: "binance",
+      бинанс: "binance",
+      Бинанс: "binance",
+      بينانس: "binance",
+      بايننس: "binance",
+      欧易: "okx",
+      库币: "kucoin",
+      火币: "htx"
+    };
+    venues = new Map([
+      ...Object.entries(words2),
+      ...Object.entries(foreign).map(([word, venue]) => [latin1(utf8ToBytes(word)), venue])
+    ]);
+    exchanges = new Set(
+      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
+        " "
+      )
+    );
+    isExchange = (venue) => exchanges.has(venue);
+  }
+});
+
+// ../core/src/prefilter/kernels.ts
+var kernels;
+var init_kernels = __esm({
+  "../core/src/prefilter/kernels.ts"() {
+    "use strict";
+    kernels = {
+      skim: [
+        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqsDwPNBwILfwp7",
+        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
+        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
+        "fyAHaCIIIAZqIgxBEE8EQEEBIAxBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBms2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBnRBgIB8cQUgBkEQ",
+        "aiEGIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
+        "AQUgACAEakEQayIH/QAEAP1kBH9BAAUgB/0ABAAiF/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9",
+        "Jv1kIAf9AAQQIhj9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9ZEEQdHIiByAX/QxcXFxcXFxc",
+        "XFxcXFxcXFxc/SP9ZCAY/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZEEQdHJyQX9zIAdBAXZxIAdBAnZBf3MgB0EDdkF/c3JxQf////8BcQsLBH9BAAUgACAEahAB",
+        "CwR/IAMgBDYCACADQQRqBSADCwshAyAFQQJBAEEAIAtBAWogFSAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZBsiC0EHTxtyIQUFQQAhCwsgBUEBciAF",
+        "IA/9DFBQUFBQUFBQUFBQUFBQUFD9IyAAIARqIgX9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9TiIX/VMEfyAXIAX9AAQB/QxSUlJSUlJSUlJSUlJSUlJS/SP9",
+        "Tv1TBUEACxsiBSAFQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/QwlJSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8g",
+        "FiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQUgBEEQaiEEDAELC0HQACACNgIAQdQAIAM2AgAgBQvzBQMDfwF7AX4gAEEBay0AAEEgckHh",
+        "AGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsD",
+        "QCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAg",
+        "ICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQA",
+        "IABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAg",
+        "ICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8E",
+        "QCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
+        "Gv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEADwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB",
+        "/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVCHYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWoh",
+        "ACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0AgACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAAB",
+        "AgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0BQsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0A",
+        "gAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAAIAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
+      ],
+      spot: [
+        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
+        "A/0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DkEQ/QAEACAJQQT9bSIJ/Q79TkEg/QAEACAD/QAEASIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iDP0OQTD9",
+        "AAQAIApBBP1tIgr9Dv1O/U5BwAD9AAQAIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9TiIO/Q5B0AD9AAQAIA1BBP1tIg39Dv1O/U5B4AD9AAQAIAv9DkHw",
+        "AP0ABAAgCf0O/U5BgAH9AAQAIAz9DkGQAf0ABAAgCv0O/U79TkGgAf0ABAAgDv0OQbAB/QAEACAN/Q79Tv1O/VAiCf1TBEAgCf0MAAAAAAAAAAAAAAAAAAAA",
+        "AP0k/WQhAwNAIAMEQCAEIANoaiIGIABqIggoAgAiB0EQdkEfcSAHQR9xQQp0IAdBCHZBH3FBBXRyciEFIAdBoMCAgQJyQbHz3fF5bCAILQAEQSByQfeUr694",
+        "bGpBE3YiB0EDdkHAIWotAABBASAHQQdxdEH/AXFxBH9BAQUgBUEDdi0AwAFBASAFQQdxdEH/AXFxCwRAIAIgBjYCACACQQRqIQILIAMgA0EBa3EhAwwBCwsL",
+        "IARBEGohBAwBCwsgAgs="
+      ]
+    };
+  }
+});
+
+// ../core/src/prefilter/start-kernel.ts
+function decode2(base642) {
+  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
+  let bits3 = 0;
+  for (let index = 0, size = 0; size < bytes.length; index++) {
+    bits3 = (bits3 << 6 | digits.indexOf(base642[index])) & 16777215;
+    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
+  }
+  return bytes;
+}
+var WORTH_STARTING, PAGE3, ZEROS, Kernel, digits;
+var init_start_kernel = __esm({
+  "../core/src/prefilter/start-kernel.ts"() {
+    "use strict";
+    init_kernels();
+    WORTH_STARTING = 128 * 1024;
+    PAGE3 = 65536;
+    ZEROS = 32;
+    Kernel = class _Kernel {
+      functions;
+      /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
+      bytes;
+      words;
+      #memory;
+      constructor(memory, functions) {
+        this.#memory = memory;
+        this.functions = functions;
+        this.bytes = new Uint8Array(memory.buffer);
+        this.words = new Uint32Array(memory.buffer);
+      }
+      /** @param size bytes of memory that the kernel's tables need */
+      static start(name, size) {
+        try {
+          const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE3) });
+          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
+          return new _Kernel(memory, exports);
+        } catch {
+          return null;
+        }
+      }
+      /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
+      lay(bytes, at3, more) {
+        const size = bytes.length;
+        const end = at3 + size + ZEROS + 15 & ~15;
+        const lacking = end + more - this.bytes.length;
+        if (lacking > 0) {
+          this.#memory.grow(Math.ceil(lacking / PAGE3));
+          this.bytes = new Uint8Array(this.#memory.buffer);
+          this.words = new Uint32Array(this.#memory.buffer);
+        }
+        this.bytes.set(bytes, at3);
+        this.bytes.fill(0, at3 + size, at3 + size + ZEROS);
+        return end;
+      }
+    };
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  }
+});
+
+// ../core/src/surroundings/landmark-words.ts
+var landmarks;
+var init_landmark_words = __esm({
+  "../core/src/surroundings/landmark-words.ts"() {
+    "use strict";
+    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
+  }
+});
+
+// ../core/src/surroundings/word-places.ts
+function beginnings(text4) {
+  const found2 = [];
+  const size = text4.length;
+  let trigram = 0;
+  for (let index = 0; index < size; index++) {
+    trigram = (trigram << 5 | text4.charCodeAt(index) & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && (followers[trigram] >>> (text4.charCodeAt(index + 1) & 31) & 1) === 0) continue;
+    found2.push(index - 2);
+  }
+  return found2;
+}
+function wordAt(text4, start3) {
+  const trigram = (text4.charCodeAt(start3) & 31) << 10 | (text4.charCodeAt(start3 + 1) & 31) << 5 | text4.charCodeAt(start3 + 2) & 31;
+  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text4, start3, codes2)) return word;
+  return null;
+}
+function wordsIn(layer) {
+  let places = found.get(layer);
+  if (places === void 0) {
+    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
+    found.set(layer, places);
+  }
+  return places;
+}
+function wordsAt(text4, places = beginnings(text4)) {
+  const words5 = [];
+  for (const start3 of places) {
+    const word = wordAt(text4, start3);
+    if (word !== null) words5.push({ start: start3, word });
+  }
+  return words5;
+}
+function spotWords(bytes) {
+  if (kernel === void 0) {
+    seen += bytes.length;
+    if (seen < WORTH_STARTING) return null;
+    kernel = start();
+  }
+  if (kernel === null) return null;
+  const found2 = [];
+  for (let from = 0; from < bytes.length; from += STRETCH2) {
+    const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
+    const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
+    const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
+    for (let index = places >> 2; index < end >> 2; index++) found2.push(from + kernel.words[index]);
+  }
+  return found2;
+}
+function start() {
+  const started2 = Kernel.start("spot", INPUT);
+  if (started2 === null) return null;
+  const tables3 = started2.bytes;
+  for (const [index, word] of [...words3].sort().entries()) {
+    const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+    if (codes2.length < 5) setBit(tables3, SHORT, trigramOf(codes2));
+    else setBit(tables3, LONG, hashOfFive(codes2));
+    const group2 = Math.floor(index * 16 / words3.length);
+    const tablesOfGroup = GROUPS + GROUP_TABLES * (group2 >> 3);
+    const bit = 1 << (group2 & 7);
+    for (let place = 0; place < 3; place++) {
+      const code = codes2[place];
+      const table6 = tablesOfGroup + 32 * place;
+      tables3[table6 + (code & 15)] |= bit;
+      tables3[table6 + 16 + (code >> 4)] |= bit;
+      if (/[a-z]/.test(word[place])) tables3[table6 + 16 + ((code ^ 32) >> 4)] |= bit;
+    }
+  }
+  return started2;
+}
+function setBit(tables3, table6, bit) {
+  tables3[table6 + (bit >>> 3)] |= 1 << (bit & 7);
+}
+function hashOfFive(codes2) {
+  const [a, b, c, d, e] = codes2.map((code) => code | 32);
+  return Math.imul(a | b << 8 | c << 16 | d << 24, 2654435761) + Math.imul(e, 2246822519) >>> 19;
+}
+var words3, trigramOf, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, seen, kernel, WORTH_SPOTTING, found;
+var init_word_places = __esm({
+  "../core/src/surroundings/word-places.ts"() {
+    "use strict";
+    init_start_kernel();
+    init_landmark_words();
+    init_venue_words();
+    words3 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
+    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
+    TRIGRAMS = 32767;
+    byTrigram = /* @__PURE__ */ new Map();
+    begins = new Uint32Array((TRIGRAMS + 1) / 32);
+    followers = new Uint32Array(TRIGRAMS + 1);
+    lower = Uint8Array.from({ length: 256 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
+    for (const word of words3) {
+      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+      const trigram = trigramOf(codes2);
+      begins[trigram >>> 5] |= 1 << (trigram & 31);
+      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
+      byTrigram.set(trigram, [...byTrigram.get(trigram) ?? [], { word, codes: codes2 }]);
+    }
+    stands = (text4, start3, codes2) => {
+      for (let index = 0; index < codes2.length; index++) if (lower[text4.charCodeAt(start3 + index)] !== codes2[index]) return false;
+      return true;
+    };
+    STRETCH2 = 256 * 1024;
+    OVERLAP = 4;
+    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
+    GROUP_TABLES = 96;
+    seen = 0;
+    WORTH_SPOTTING = 1024;
+    found = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// ../core/src/surroundings/venues.ts
+function mentions(text4, words5 = wordsAt(text4)) {
+  const found2 = [];
+  for (const { start: start3, word } of words5) {
+    const venue = venues.get(word);
+    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text4, start3, start3 + word.length)) continue;
+    found2.push({ start: start3, word, venue });
+  }
+  return found2;
+}
+function isBordered(text4, start3, end) {
+  if (/[a-z]/.test(text4[end] ?? "")) return false;
+  const before2 = text4[start3 - 1] ?? "";
+  return !/[A-Za-z0-9]/.test(before2) || /[a-z]/.test(before2) && /[A-Z][a-z]/.test(text4.slice(start3, start3 + 2));
+}
+function mentionsOf(layer) {
+  let index = indexes.get(layer);
+  if (index === void 0) {
+    const all = mentions(layer.text, wordsIn(layer));
+    index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
+    indexes.set(layer, index);
+  }
+  return index;
+}
+function venueNear(layer, span, surroundings) {
+  const named9 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
+  for (const name of named9) {
+    const found2 = venueIn(name);
+    if (found2) return { ...found2, reach: "name", start: span.start };
+  }
+  for (const name of surroundings.names.slice(surroundings.own)) {
+    const found2 = venueIn(name);
+    if (found2) return { ...found2, reach: "object", start: span.start };
+  }
+  if (surroundings.comment !== null) {
+    const found2 = venueIn(surroundings.comment);
+    if (found2) return { ...found2, reach: "file", start: span.start };
+  }
+  const { all, exchanges: others } = mentionsOf(layer);
+  const { scope, enclosed } = surroundings;
+  const near = nearest(layer.text, all, span, scope);
+  if (near === null) return null;
+  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
+  if (inside) return { ...near, reach: "object" };
+  return { ...nearest(layer.text, others, span, scope) ?? near, reach: "file" };
+}
+function nearest(text4, all, span, scope) {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (all[middle].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before2 = all[low - 1];
+  while (low < all.length && all[low].start < span.end) low++;
+  const behind = all[low];
+  if (!before2 || !behind) return before2 ?? behind ?? null;
+  const [left, right] = [onLine(text4, before2.start, span.start), onLine(text4, span.end, behind.start)];
+  if (left !== right) return left ? before2 : behind;
+  const [above, below] = [scope !== null && before2.start >= scope.start, scope !== null && behind.start < scope.end];
+  if (above !== below) return above ? before2 : behind;
+  return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
+}
+var inOthers, venueIn, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
+var init_venues = __esm({
+  "../core/src/surroundings/venues.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    init_venue_words();
+    init_word_places();
+    inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
+    venueIn = (text4) => mentions(/[^\0-\x7f]/.test(text4) ? latin1(utf8ToBytes(text4)) : text4)[0] ?? null;
+    indexes = /* @__PURE__ */ new WeakMap();
+    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
+    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
+    LINE_REACH = 400;
+    onLine = (text4, from, to) => to - from <= LINE_REACH && !text4.slice(from, to).includes("\n");
+  }
+});
+
 // ../core/src/detect/credential-kind.ts
 function credentialKind({ names: names2, own, callee }) {
   if (callee !== null && /hmac/i.test(callee)) return "secret";
@@ -3331,7 +3324,7 @@ function detect({ layer, places, isClaimed }) {
       const shape = shapeOf(token2.value);
       if (shape === null) continue;
       const common = shape !== "hmac" && shape !== "cloud";
-      if (common) binance ??= hintsBinance(layer);
+      if (common) binance ??= hintsBinance(layer.text);
       if (!common || binance) likely.push({ token: token2, shape });
     }
   }
@@ -3398,13 +3391,12 @@ function publicExample(token2) {
     reason: "Binance's documentation publishes this value"
   });
 }
-var apiCredentials, browserPrefix, subjects, reasons, quietPlaceholder, quiet;
+var apiCredentials, hintsBinance, browserPrefix, subjects, reasons, quietPlaceholder, quiet;
 var init_api_credentials = __esm({
   "../core/src/detect/binance/api-credentials.ts"() {
     "use strict";
     init_rule_catalogue();
     init_secret_text();
-    init_venues();
     init_detector();
     init_published();
     init_environment();
@@ -3430,6 +3422,7 @@ var init_api_credentials = __esm({
       advice: ruleCatalogue["binance-api-secret"].advice,
       detect
     };
+    hintsBinance = (text4) => /binan|x-mbx|tokocrypto/i.test(text4);
     browserPrefix = /^(?:NEXT_PUBLIC|VITE|REACT_APP|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
     subjects = { key: "API key", secret: "API secret", either: "API key or secret" };
     reasons = {
@@ -4221,23 +4214,14 @@ function measureRandomness(text4) {
   return { bitsPerChar, percentile: entropyPercentile(bitsPerChar, examined.length, alphabetSize), score: randomSourceScore(examined) };
 }
 function randomSourceScore(text4) {
-  if (text4.length > LONGEST_KEPT3) return score(text4.slice(0, EXAMINED2));
-  const known4 = scores.get(text4);
-  if (known4 !== void 0) return known4;
-  const reckoned = score(text4);
-  if (scores.size === MOST_KEPT2) scores.clear();
-  scores.set(` ${text4}`.slice(1), reckoned);
-  return reckoned;
-}
-function score(text4) {
-  const { features } = evidenceOf2(text4);
+  const { features } = evidenceOf2(text4.slice(0, EXAMINED2));
   let sum2 = weights[0];
   features.forEach((feature, index) => {
     sum2 += weights[index + 1] * feature;
   });
   return 1 / (1 + Math.exp(-sum2));
 }
-var EXAMINED2, BYTE_VALUES, scores, MOST_KEPT2, LONGEST_KEPT3;
+var EXAMINED2, BYTE_VALUES;
 var init_measure_randomness = __esm({
   "../core/src/score/measure-randomness.ts"() {
     "use strict";
@@ -4248,9 +4232,6 @@ var init_measure_randomness = __esm({
     init_plug_in_entropy();
     EXAMINED2 = 4096;
     BYTE_VALUES = 256;
-    scores = /* @__PURE__ */ new Map();
-    MOST_KEPT2 = 4096;
-    LONGEST_KEPT3 = 160;
   }
 });
 
@@ -4512,10 +4493,10 @@ function judgeValue(layer, whole) {
   if (address === null) return null;
   const jwt = readJwt(secret2);
   if (jwt?.public) return null;
-  const score2 = randomSourceScore(secret2);
-  if (jwt === null && score2 < ENOUGH2) return null;
+  const score = randomSourceScore(secret2);
+  if (jwt === null && score < ENOUGH2) return null;
   const position = address ?? positionByName(layer, value);
-  if (position === null || !strongEnough(position, secret2, jwt === null ? score2 : 1)) return null;
+  if (position === null || !strongEnough(position, secret2, jwt === null ? score : 1)) return null;
   const issuer = issuedAs(secret2);
   const alphabet4 = likeliestAlphabet(secret2);
   return {
@@ -4552,14 +4533,14 @@ function secretPart(text4, value) {
   }
   return longest;
 }
-function strongEnough(position, secret2, score2) {
+function strongEnough(position, secret2, score) {
   if (position.kind === "token" && isAddress(secret2)) return false;
   if (ODD_HEX.test(secret2)) return false;
   if (position.where === "webhook-url") return true;
   if (isUuid(secret2)) return position.where === "name" && isConfidential(position.kind) && position.kind !== "token";
   if (position.kind !== "key") return true;
   if (position.name !== null && /^keys?$/i.test(position.name) && (secret2.startsWith("0x") || CACHE_KEY.test(secret2))) return false;
-  return score2 >= ENOUGH_FOR_KEY;
+  return score >= ENOUGH_FOR_KEY;
 }
 function placeWords({ where, name }) {
   if (where === "authorization-header") return "in an authorization header";
@@ -35349,7 +35330,7 @@ function provenKey({ span }, key2, addresses) {
   const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2) : null;
   const chain3 = ethereum !== null && addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses.has(tron) ? "tron" : null;
   if (chain3 === null) {
-    if (refuted.size === MOST_KEPT3) refuted.clear();
+    if (refuted.size === MOST_KEPT2) refuted.clear();
     refuted.add(trial);
     return null;
   }
@@ -35407,7 +35388,7 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, besideIt, refuted, MOST_KEPT3, words4, STARK_ORDER;
+var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, besideIt, refuted, MOST_KEPT2, words4, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
@@ -35463,7 +35444,7 @@ var init_hex_key = __esm({
     };
     besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
-    MOST_KEPT3 = 16384;
+    MOST_KEPT2 = 16384;
     words4 = {
       ethereum: "Ethereum",
       tron: "Tron",
@@ -38305,12 +38286,12 @@ function digest(secret2) {
   let known4 = stretched.get(plain3);
   if (known4 === void 0) {
     known4 = bytesToHex(pbkdf2(sha256, material, SALT2, { c: STRETCH_ROUNDS, dkLen: 32 }));
-    if (stretched.size === MOST_KEPT4) stretched.clear();
+    if (stretched.size === MOST_KEPT3) stretched.clear();
     stretched.set(plain3, known4);
   }
   return known4;
 }
-var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretched, MOST_KEPT4;
+var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretched, MOST_KEPT3;
 var init_digest = __esm({
   "../core/src/seal/digest.ts"() {
     "use strict";
@@ -38321,7 +38302,7 @@ var init_digest = __esm({
     STRETCH_ROUNDS = 2e4;
     SALT2 = utf8ToBytes("hodlguard digest 1");
     stretched = /* @__PURE__ */ new Map();
-    MOST_KEPT4 = 4096;
+    MOST_KEPT3 = 4096;
   }
 });
 
@@ -38519,11 +38500,11 @@ function randomnessOf(digest2, secret2) {
   const known4 = measured.get(digest2);
   if (known4 !== void 0) return known4;
   const randomness = measureRandomness(secret2.reveal());
-  if (measured.size === MOST_KEPT5) measured.clear();
+  if (measured.size === MOST_KEPT4) measured.clear();
   measured.set(digest2, randomness);
   return randomness;
 }
-var measured, MOST_KEPT5;
+var measured, MOST_KEPT4;
 var init_seal = __esm({
   "../core/src/seal/seal.ts"() {
     "use strict";
@@ -38535,7 +38516,7 @@ var init_seal = __esm({
     init_line_index();
     init_preview();
     measured = /* @__PURE__ */ new Map();
-    MOST_KEPT5 = 1024;
+    MOST_KEPT4 = 1024;
   }
 });
 
@@ -38607,7 +38588,7 @@ function detectLayer(layer, places, detectors2) {
       failed.push(detector.id);
     }
   }
-  return { seen: seen4, failed, unread, venuesAsked: wereVenuesAsked(layer) };
+  return { seen: seen4, failed, unread };
 }
 function inDocument(candidate, layer) {
   const { credential } = candidate;
@@ -38617,7 +38598,6 @@ function inDocument(candidate, layer) {
 var init_detect_layer = __esm({
   "../core/src/inspect/detect-layer.ts"() {
     "use strict";
-    init_venues();
     init_claims();
   }
 });
@@ -38640,52 +38620,6 @@ var init_raw_layer = __esm({
     "use strict";
     init_span();
     init_latin1();
-  }
-});
-
-// ../core/src/inspect/fresh.ts
-function isStillInnocent(bytes, places, fresh, detectors2) {
-  if (mayBeKeyFile(bytes)) return false;
-  const near = placesNear(places, fresh);
-  if (isEmpty(near)) return true;
-  for (const peeled of peel(rawLayer(bytes), near)) {
-    if (peeled.archives.length > 0) return false;
-    if (isEmpty(peeled.places)) continue;
-    const { seen: seen4, failed, unread, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
-    if (seen4.length + failed.length + unread.length > 0 || venuesAsked) return false;
-  }
-  return true;
-}
-function placesNear(places, fresh) {
-  const near = (list5, spanOf2) => {
-    let next = 0;
-    return list5.filter((place) => {
-      const { start: start3, end } = spanOf2(place);
-      while (next < fresh.length && fresh[next].end + BEHIND < start3) next++;
-      return next < fresh.length && fresh[next].start - BEFORE <= end;
-    });
-  };
-  const itself = (run2) => run2;
-  return {
-    runs: near(places.runs, itself),
-    marks: near(places.marks, (mark2) => ({ start: mark2, end: mark2 })),
-    phrases: near(places.phrases, itself),
-    byteLists: near(places.byteLists, itself),
-    escapes: near(places.escapes ?? [], itself)
-  };
-}
-var BEFORE, BEHIND;
-var init_fresh = __esm({
-  "../core/src/inspect/fresh.ts"() {
-    "use strict";
-    init_raw_layer();
-    init_peel();
-    init_find_marks();
-    init_places();
-    init_reach();
-    init_detect_layer();
-    BEFORE = 1.5 * REACH_ON;
-    BEHIND = 1.5 * REACH_BACK;
   }
 });
 
@@ -38924,21 +38858,18 @@ function inspect(bytes, options) {
   return bytes instanceof Uint8Array ? inspectHeld(bytes, options) : inspectThroughout(bytes, null, options);
 }
 function inspectHeld(bytes, options) {
-  const { detectors: detectors2, fresh } = options;
-  const placed = detectors2.every(({ needsEveryLayer }) => needsEveryLayer !== true);
+  const placed = options.detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
   const places = options.windows === void 0 ? options.places ?? placesOfPlainText(bytes) : null;
-  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return innocent;
-  if (placed && places !== null && fresh !== void 0 && isStillInnocent(bytes, places, fresh, detectors2)) return innocent;
+  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return { sightings: [], unread: [] };
   return inspectThroughout(bytes, places, options);
 }
 function inspectThroughout(bytes, places, options) {
   const unread = [];
   const sightings = [];
   const budget = fullBudget(options.inflate);
-  const asked3 = { venues: false };
   for (const document of documentsOf(bytes, unread, budget)) {
     const gaps = /* @__PURE__ */ new Set();
-    const work = { ...options, budget, unread, gaps, asked: asked3, places: document.bytes === bytes ? places : null };
+    const work = { ...options, budget, unread, gaps, places: document.bytes === bytes ? places : null };
     const seen4 = inspectDocument(document, work, 0);
     for (const reason2 of gaps) unread.push({ member: document.member, reason: reason2 });
     const base2 = sightings.length;
@@ -38946,7 +38877,7 @@ function inspectThroughout(bytes, places, options) {
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base2 });
     }
   }
-  return { sightings, unread, innocent: sightings.length + unread.length === 0 && !asked3.venues };
+  return { sightings, unread };
 }
 function inspectDocument(document, work, enclosed) {
   const all = [];
@@ -38954,8 +38885,7 @@ function inspectDocument(document, work, enclosed) {
     for (const peeled of peel(layer, (enclosed === 0 ? work.places : null) ?? findPlaces(layer.bytes))) {
       const detectors2 = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
       if (detectors2.length === 0) continue;
-      const { seen: seen4, failed, unread, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors2);
-      if (venuesAsked) work.asked.venues = true;
+      const { seen: seen4, failed, unread } = detectLayer(peeled.layer, peeled.places, detectors2);
       for (const one of seen4) if (overlaps(one.bytes, core)) all.push(one);
       for (const id of failed) work.gaps.add(`the detector ${id} failed on it, which is a fault of hodlguard`);
       for (const reason2 of unread) work.gaps.add(reason2);
@@ -38981,7 +38911,7 @@ function partnered(seen4) {
     return { detector, candidate: { ...candidate, severity: severity2 }, bytes, partner };
   });
 }
-var innocent, DEEPEST_ENCLOSED;
+var DEEPEST_ENCLOSED;
 var init_inspect = __esm({
   "../core/src/inspect/inspect.ts"() {
     "use strict";
@@ -38993,12 +38923,10 @@ var init_inspect = __esm({
     init_places();
     init_seal();
     init_detect_layer();
-    init_fresh();
     init_has_places();
     init_pair();
     init_settle();
     init_windows();
-    innocent = { sightings: [], unread: [], innocent: true };
     DEEPEST_ENCLOSED = 2;
   }
 });
@@ -42784,11 +42712,6 @@ function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-function rangesOf(pairs) {
-  const ranges = [];
-  for (let at3 = 0; at3 < pairs.length; at3 += 2) ranges.push({ start: pairs[at3], end: pairs[at3 + 1] });
-  return ranges;
-}
 var anySecret, PATIENCE2, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
@@ -42826,9 +42749,7 @@ var init_work_through = __esm({
         } else if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          const inspected = this.#inspect(row3, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
-          if (inspected.sightings.length + inspected.unread.length === 0) this.#clean.push(this.unit, row3, bytes.length);
-          return inspected.innocent === true;
+          if (this.#isClean(row3, kind, bytes)) this.#clean.push(this.unit, row3, bytes.length);
         } else this.#message(row3, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return true;
       }
@@ -42859,16 +42780,17 @@ var init_work_through = __esm({
           this.#links.tag(this.unit, row3, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex3));
         }
-        this.#inspect(row3, kind, words5);
+        this.#isClean(row3, kind, words5);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
         if (bytes.length === this.#hashBytes) this.#references.add(bytes);
       }
-      #inspect(row3, kind, bytes, fresh) {
-        const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...fresh === void 0 ? {} : { fresh } });
-        if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row: row3, kind, inspected });
-        return inspected;
+      #isClean(row3, kind, bytes) {
+        const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
+        const isClean = inspected.sightings.length + inspected.unread.length === 0;
+        if (!isClean) this.#seen.push({ unit: this.unit, row: row3, kind, inspected });
+        return isClean;
       }
       /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
       #name(name, assigns) {
@@ -43465,11 +43387,11 @@ ${list4(
 function row(finding) {
   const place = `${finding.path ?? finding.source}:${finding.line}:${finding.column}`;
   const since = finding.commit === null ? "" : `${finding.commit.slice(0, 12)} ${finding.author ?? ""} ${finding.date?.slice(0, 10) ?? ""}`;
-  const score2 = finding.entropy.score;
+  const score = finding.entropy.score;
   return `<tr class="${finding.severity}"><td>${finding.severity}${finding.blocking ? "" : " (noted)"}<td>${html(finding.rule)}<td><code>${html(place)}</code>
 <td>${html(finding.message)}<details><summary>${html(finding.preview ?? `${finding.length} characters`)}</summary><ul>
 ${[...finding.evidence, ...finding.advice, `fingerprint ${finding.fingerprint}`].map((text4) => `<li>${html(text4)}`).join("\n")}</ul></details>
-<td><meter min="0" max="1" value="${score2.toFixed(3)}"></meter> ${score2.toFixed(2)}<td>${html(since)}`;
+<td><meter min="0" max="1" value="${score.toFixed(3)}"></meter> ${score.toFixed(2)}<td>${html(since)}`;
 }
 var entities2, html, list4, style, filterScript;
 var init_html = __esm({
@@ -58634,8 +58556,8 @@ function customFinder(rule) {
       const [start3, end] = [matcher.start(group2), matcher.end(group2)];
       if (end <= start3) continue;
       const secret2 = new TextDecoder().decode(bytes.subarray(start3, end));
-      const { score: score2, bitsPerChar } = measureRandomness(secret2);
-      if (score2 < rule.minScore || bitsPerChar < rule.minBits) continue;
+      const { score, bitsPerChar } = measureRandomness(secret2);
+      if (score < rule.minScore || bitsPerChar < rule.minBits) continue;
       const match = new TextDecoder().decode(bytes.subarray(matcher.start(), matcher.end()));
       if (exempt(secret2, match, () => lineOf(bytes, start3))) continue;
       finds.push({ start: start3, end, secret: secret2 });
@@ -65943,7 +65865,7 @@ var startsLine = (bytes, at3) => at3 === 0 || bytes.read(at3 - 1, at3)[0] === LF
 
 // ../scan/src/sources/fresh-lines.ts
 var LARGE3 = 32 * 1024 * 1024;
-var MOST_KEPT6 = 64 * 1024 * 1024;
+var MOST_KEPT5 = 64 * 1024 * 1024;
 var FreshLines = class {
   #repository;
   #compared = /* @__PURE__ */ new Map();
@@ -65986,7 +65908,7 @@ var FreshLines = class {
     let sum2 = 0;
     for (const one of this.#read.values()) sum2 += one?.length ?? 0;
     for (const [name, one] of this.#read) {
-      if (sum2 <= MOST_KEPT6) break;
+      if (sum2 <= MOST_KEPT5) break;
       sum2 -= one?.length ?? 0;
       this.#read.delete(name);
     }
@@ -66617,9 +66539,9 @@ function row2(finding) {
   const what = `${markdown(finding.rule)}<br>${markdown(clip(finding.message, 300))}`;
   return `| ${severity2} | ${what} | ${markdown(clip(place, 300))} | ${bar(finding.entropy.score)} | ${markdown(clip(since, 80))} |`;
 }
-var bar = (score2) => {
-  const full = Math.round(Math.min(1, Math.max(0, score2)) * 5);
-  return `${"█".repeat(full)}${"░".repeat(5 - full)} ${score2.toFixed(2)}`;
+var bar = (score) => {
+  const full = Math.round(Math.min(1, Math.max(0, score)) * 5);
+  return `${"█".repeat(full)}${"░".repeat(5 - full)} ${score.toFixed(2)}`;
 };
 var clip = (text4, length) => text4.length > length ? `${text4.slice(0, length - 1)}…` : text4;
 function whatNow2(findings) {

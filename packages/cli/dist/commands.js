@@ -8335,11 +8335,6 @@ function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-function rangesOf(pairs) {
-  const ranges = [];
-  for (let at2 = 0; at2 < pairs.length; at2 += 2) ranges.push({ start: pairs[at2], end: pairs[at2 + 1] });
-  return ranges;
-}
 var anySecret, PATIENCE2, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
@@ -8376,9 +8371,7 @@ var init_work_through = __esm({
         } else if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          const inspected = this.#inspect(row2, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : void 0);
-          if (inspected.sightings.length + inspected.unread.length === 0) this.#clean.push(this.unit, row2, bytes.length);
-          return inspected.innocent === true;
+          if (this.#isClean(row2, kind, bytes)) this.#clean.push(this.unit, row2, bytes.length);
         } else this.#message(row2, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return true;
       }
@@ -8409,16 +8402,17 @@ var init_work_through = __esm({
           this.#links.tag(this.unit, row2, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#inspect(row2, kind, words2);
+        this.#isClean(row2, kind, words2);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
         if (bytes.length === this.#hashBytes) this.#references.add(bytes);
       }
-      #inspect(row2, kind, bytes, fresh) {
-        const inspected = inspect2(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...fresh === void 0 ? {} : { fresh } });
-        if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row: row2, kind, inspected });
-        return inspected;
+      #isClean(row2, kind, bytes) {
+        const inspected = inspect2(bytes, { detectors: this.#detectors, inflate: nativeInflate });
+        const isClean = inspected.sightings.length + inspected.unread.length === 0;
+        if (!isClean) this.#seen.push({ unit: this.unit, row: row2, kind, inspected });
+        return isClean;
       }
       /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
       #name(name, assigns) {

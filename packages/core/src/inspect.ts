@@ -7,7 +7,6 @@ export type { Bytes, StoredBytes } from "./decode/stored-bytes.ts";
 export { nothing } from "./detect/detector.ts";
 export { detectors } from "./detect/registry.ts";
 export { SecretText } from "./facts/secret-text.ts";
-export type { FreshRange } from "./inspect/fresh.ts";
 export { inspect } from "./inspect/inspect.ts";
 export { canPair, type Pairable, severitiesTogether } from "./inspect/pairing-rules.ts";
 export { measureRandomness } from "./score/measure-randomness.ts";

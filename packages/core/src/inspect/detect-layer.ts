@@ -6,7 +6,6 @@ import type { Candidate } from "../detect/candidate.ts";
 import type { Detector } from "../detect/detector.ts";
 import type { ByteSpan, TextSpan } from "../facts/span.ts";
 import type { Places } from "../prefilter/places.ts";
-import { wereVenuesAsked } from "../surroundings/venues.ts";
 import { Claims } from "./claims.ts";
 
 export interface Seen {
@@ -24,8 +23,6 @@ export interface LayerResult {
   readonly failed: readonly string[];
   /** What detectors left unread. */
   readonly unread: readonly string[];
-  /** Whether a detector asked which exchanges the layer names. */
-  readonly venuesAsked: boolean;
 }
 
 export function detectLayer(layer: Layer, places: Places, detectors: readonly Detector[]): LayerResult {
@@ -51,7 +48,7 @@ export function detectLayer(layer: Layer, places: Places, detectors: readonly De
       failed.push(detector.id);
     }
   }
-  return { seen, failed, unread, venuesAsked: wereVenuesAsked(layer) };
+  return { seen, failed, unread };
 }
 
 /** Detectors tell the object around a value in the layer's text; from here on it is a place in the document. */

@@ -13,7 +13,6 @@ import { isEmpty, type Places } from "../prefilter/places.ts";
 import { type Found, seal } from "../seal/seal.ts";
 import type { Inspected, Sighting } from "../seal/sighting.ts";
 import { detectLayer, type Seen } from "./detect-layer.ts";
-import { type FreshRange, isStillInnocent } from "./fresh.ts";
 import { hasPlaces, placesOfPlainText } from "./has-places.ts";
 import { pair } from "./pair.ts";
 import { settle } from "./settle.ts";
@@ -21,11 +20,6 @@ import { type WindowSizes, windowsOf } from "./windows.ts";
 
 export interface InspectOptions {
   readonly detectors: readonly Detector[];
-  /**
-   * Byte ranges, ascending, that are new against a content that was inspected before, by the same detectors, and found `innocent`.
-   * Only an early way out: the result is that of a full inspection.
-   */
-  readonly fresh?: readonly FreshRange[];
   /** Where the bytes deserve a look, from `placesOfPlainText` of the same bytes, if that was asked before. */
   readonly places?: Places;
   /** A faster reader of packed archive members than the core's own. */
@@ -43,25 +37,20 @@ export function inspect(bytes: Bytes, options: InspectOptions): Inspected {
 }
 
 function inspectHeld(bytes: Uint8Array, options: InspectOptions): Inspected {
-  const { detectors, fresh } = options;
-  const placed = detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
+  const placed = options.detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
   // Most contents have no place; for them all the rest would cost more than the question.
   const places = options.windows === undefined ? (options.places ?? placesOfPlainText(bytes)) : null;
-  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return innocent;
-  if (placed && places !== null && fresh !== undefined && isStillInnocent(bytes, places, fresh, detectors)) return innocent;
+  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return { sightings: [], unread: [] };
   return inspectThroughout(bytes, places, options);
 }
-
-const innocent: Inspected = { sightings: [], unread: [], innocent: true };
 
 function inspectThroughout(bytes: Bytes, places: Places | null, options: InspectOptions): Inspected {
   const unread: Unread[] = [];
   const sightings: Sighting[] = [];
   const budget = fullBudget(options.inflate);
-  const asked = { venues: false };
   for (const document of documentsOf(bytes, unread, budget)) {
     const gaps = new Set<string>();
-    const work: Work = { ...options, budget, unread, gaps, asked, places: document.bytes === bytes ? places : null };
+    const work: Work = { ...options, budget, unread, gaps, places: document.bytes === bytes ? places : null };
     const seen = inspectDocument(document, work, 0);
     for (const reason of gaps) unread.push({ member: document.member, reason });
     const base = sightings.length;
@@ -69,7 +58,7 @@ function inspectThroughout(bytes: Bytes, places: Places | null, options: Inspect
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base });
     }
   }
-  return { sightings, unread, innocent: sightings.length + unread.length === 0 && !asked.venues };
+  return { sightings, unread };
 }
 
 interface Work extends Omit<InspectOptions, "places"> {
@@ -77,8 +66,6 @@ interface Work extends Omit<InspectOptions, "places"> {
   readonly unread: Unread[];
   /** Why parts of the document were not read, each reason once. */
   readonly gaps: Set<string>;
-  /** What was asked for while inspecting. */
-  readonly asked: { venues: boolean };
   /** Places of the outermost layer, where they were looked for before. */
   readonly places: Places | null;
 }
@@ -92,8 +79,7 @@ function inspectDocument(document: Document, work: Work, enclosed: number): Seen
     for (const peeled of peel(layer, (enclosed === 0 ? work.places : null) ?? findPlaces(layer.bytes))) {
       const detectors = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
       if (detectors.length === 0) continue;
-      const { seen, failed, unread, venuesAsked } = detectLayer(peeled.layer, peeled.places, detectors);
-      if (venuesAsked) work.asked.venues = true;
+      const { seen, failed, unread } = detectLayer(peeled.layer, peeled.places, detectors);
       for (const one of seen) if (overlaps(one.bytes, core)) all.push(one);
       for (const id of failed) work.gaps.add(`the detector ${id} failed on it, which is a fault of hodlguard`);
       for (const reason of unread) work.gaps.add(reason);

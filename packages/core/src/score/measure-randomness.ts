@@ -22,26 +22,9 @@ export function measureRandomness(text: string): Randomness {
   return { bitsPerChar, percentile: entropyPercentile(bitsPerChar, examined.length, alphabetSize), score: randomSourceScore(examined) };
 }
 
-/** Latest scores: a history holds the same token in hundreds of versions of a file, and several detectors ask about each. */
-const scores = new Map<string, number>();
-const MOST_KEPT = 4096;
-/** Longer ones are seldom asked about twice. */
-const LONGEST_KEPT = 160;
-
 /** The calibrated probability alone, which is the cheap part; `text` as `measureRandomness` takes it. */
 export function randomSourceScore(text: string): number {
-  if (text.length > LONGEST_KEPT) return score(text.slice(0, EXAMINED));
-  const known = scores.get(text);
-  if (known !== undefined) return known;
-  const reckoned = score(text);
-  if (scores.size === MOST_KEPT) scores.clear();
-  // A copy: a part of a document's text would keep all of it in memory.
-  scores.set(` ${text}`.slice(1), reckoned);
-  return reckoned;
-}
-
-function score(text: string): number {
-  const { features } = evidenceOf(text);
+  const { features } = evidenceOf(text.slice(0, EXAMINED));
   let sum = weights[0]!;
   features.forEach((feature, index) => {
     sum += weights[index + 1]! * feature;

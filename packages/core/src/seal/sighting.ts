@@ -42,9 +42,4 @@ export interface Sighting extends Omit<Candidate, "secret" | "span" | "showEnds"
 export interface Inspected {
   readonly sightings: readonly Sighting[];
   readonly unread: readonly { readonly member: string | null; readonly reason: string }[];
-  /**
-   * Nothing was seen, nothing left unread, and the exchanges named anywhere in the content had no say in that: only what is near
-   * a change can make a content that is changed a little any different.
-   */
-  readonly innocent?: boolean;
 }

@@ -51,19 +51,6 @@ function isBordered(text: string, start: number, end: number): boolean {
 export const venueIn = (text: string): { venue: string; word: string } | null =>
   mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null;
 
-const binanceHint = /binan|x-mbx|tokocrypto/i;
-
-/** Whether a layer may speak of Binance at all: a cheap first look, for values whose form is mostly a digest's. */
-export function hintsBinance(layer: Pick<Layer, "text">): boolean {
-  hinted.add(layer);
-  return binanceHint.test(layer.text);
-}
-
-const hinted = new WeakSet<object>();
-
-/** Whether anybody asked which venues the layer mentions: if not, it would be judged alike with any others. */
-export const wereVenuesAsked = (layer: object): boolean => indexes.has(layer) || hinted.has(layer);
-
 interface Mentions {
   readonly all: readonly Mention[];
   /** Of exchanges alone: in the text at large a service's word says nothing about an exchange's values. */

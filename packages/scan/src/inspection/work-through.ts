@@ -3,7 +3,7 @@
 
 import { createHash } from "node:crypto";
 import type { Detector, Inspected } from "@hodlguard/core";
-import { type FreshRange, inspect } from "@hodlguard/core/inspect";
+import { inspect } from "@hodlguard/core/inspect";
 import {
   type CommitLinks,
   CommitPacker,
@@ -138,9 +138,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
     } else if (kind === "blob") {
       this.#counted.blobs++;
       this.#counted.bytes += bytes.length;
-      const inspected = this.#inspect(row, kind, bytes, difference?.base === true ? rangesOf(difference.fresh()) : undefined);
-      if (inspected.sightings.length + inspected.unread.length === 0) this.#clean.push(this.unit, row, bytes.length);
-      return inspected.innocent === true;
+      if (this.#isClean(row, kind, bytes)) this.#clean.push(this.unit, row, bytes.length);
     } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     return true;
   }
@@ -174,7 +172,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
       this.#links.tag(this.unit, row, bytes);
       this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex));
     }
-    this.#inspect(row, kind, words);
+    this.#isClean(row, kind, words);
   }
 
   #refer(name: string): void {
@@ -182,10 +180,11 @@ class ObjectInspector implements TreeVisitor<boolean> {
     if (bytes.length === this.#hashBytes) this.#references.add(bytes);
   }
 
-  #inspect(row: number, kind: ObjectKind, bytes: Uint8Array, fresh?: readonly FreshRange[]): Inspected {
-    const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate, ...(fresh === undefined ? {} : { fresh }) });
-    if (inspected.sightings.length + inspected.unread.length > 0) this.#seen.push({ unit: this.unit, row, kind, inspected });
-    return inspected;
+  #isClean(row: number, kind: ObjectKind, bytes: Uint8Array): boolean {
+    const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
+    const isClean = inspected.sightings.length + inspected.unread.length === 0;
+    if (!isClean) this.#seen.push({ unit: this.unit, row, kind, inspected });
+    return isClean;
   }
 
   /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
@@ -199,11 +198,4 @@ class ObjectInspector implements TreeVisitor<boolean> {
     });
     this.#names.set(text, seen);
   }
-}
-
-/** Pairs of start and end as ranges. */
-function rangesOf(pairs: readonly number[]): FreshRange[] {
-  const ranges: FreshRange[] = [];
-  for (let at = 0; at < pairs.length; at += 2) ranges.push({ start: pairs[at]!, end: pairs[at + 1]! });
-  return ranges;
 }

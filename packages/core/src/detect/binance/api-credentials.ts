@@ -7,7 +7,6 @@ import type { Evidence } from "../../facts/evidence.ts";
 import type { Severity } from "../../facts/rule.ts";
 import { ruleCatalogue } from "../../facts/rule-catalogue.ts";
 import { SecretText } from "../../facts/secret-text.ts";
-import { hintsBinance } from "../../surroundings/venues.ts";
 import type { Candidate, Detection, Quiet } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
 import { nothing } from "../detector.ts";
@@ -49,7 +48,7 @@ function detect({ layer, places, isClaimed }: View): Detection {
       const shape = shapeOf(token.value);
       if (shape === null) continue;
       const common = shape !== "hmac" && shape !== "cloud";
-      if (common) binance ??= hintsBinance(layer);
+      if (common) binance ??= hintsBinance(layer.text);
       if (!common || binance) likely.push({ token, shape });
     }
   }
@@ -67,6 +66,9 @@ function detect({ layer, places, isClaimed }: View): Detection {
   for (const verdict of verdictsOf(layer.text, readings)) candidates.push(candidateOf(layer, verdict));
   return { candidates, claims: [] };
 }
+
+/** Cheap first look, for forms that are mostly digests. */
+const hintsBinance = (text: string): boolean => /binan|x-mbx|tokocrypto/i.test(text);
 
 const browserPrefix = /^(?:NEXT_PUBLIC|VITE|REACT_APP|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
 
