@@ -74,6 +74,10 @@ function mentionsOf(layer: Pick<Layer, "text" | "bytes">): Mentions {
 export const mentionsVenue = (layer: Pick<Layer, "text" | "bytes">, venue: string): boolean =>
   mentionsOf(layer).all.some((mention) => mention.venue === venue);
 
+/** The same by a name of the venue, in whatever script; the paths and parameters of its programming interface are others' too. */
+export const namesVenue = (layer: Pick<Layer, "text" | "bytes">, venue: string): boolean =>
+  mentionsOf(layer).all.some((mention) => mention.venue === venue && mention.word[0] !== "/" && mention.word !== "recvwindow");
+
 /** The exchanges that the layer mentions, Binance apart. */
 export const otherExchanges = (layer: Pick<Layer, "text" | "bytes">): readonly string[] =>
   [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");

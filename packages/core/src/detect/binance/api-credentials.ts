@@ -7,6 +7,7 @@ import type { Evidence } from "../../facts/evidence.ts";
 import type { Severity } from "../../facts/rule.ts";
 import { ruleCatalogue } from "../../facts/rule-catalogue.ts";
 import { SecretText } from "../../facts/secret-text.ts";
+import { namesVenue } from "../../surroundings/venues.ts";
 import type { Candidate, Detection, Quiet } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
 import { nothing } from "../detector.ts";
@@ -48,7 +49,8 @@ function detect({ layer, places, isClaimed }: View): Detection {
       const shape = shapeOf(token.value);
       if (shape === null) continue;
       const common = shape !== "hmac" && shape !== "cloud";
-      if (common) binance ??= hintsBinance(layer.text);
+      // Forms that are mostly digests.
+      if (common) binance ??= namesVenue(layer, "binance");
       if (!common || binance) likely.push({ token, shape });
     }
   }
@@ -66,9 +68,6 @@ function detect({ layer, places, isClaimed }: View): Detection {
   for (const verdict of verdictsOf(layer.text, readings)) candidates.push(candidateOf(layer, verdict));
   return { candidates, claims: [] };
 }
-
-/** Cheap first look, for forms that are mostly digests. */
-const hintsBinance = (text: string): boolean => /binan|x-mbx|tokocrypto/i.test(text);
 
 const browserPrefix = /^(?:NEXT_PUBLIC|VITE|REACT_APP|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
 
