@@ -5,12 +5,15 @@ import type { Surroundings } from "../surroundings/surroundings.ts";
 
 /** Names of API keys that do not say so: FIX's user name, Binance Pay's header, Superalgos' account node. */
 const special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
+/** What something is signed with is what signs: `request signed with V`, `signs orders using V`. */
+const signer = /\bsign(?:s|ed|ing)?(?: \w+){0,2} (?:with|using)$/i;
 
 /** Signing functions take a secret whatever their own name ends with; other calls count only where they say key or secret. */
 export function credentialKind({ names, own, callee }: Surroundings): NameKind | null {
   if (callee !== null && /hmac/i.test(callee)) return "secret";
   for (const name of names.slice(0, own)) {
     if (special.test(name)) return "key";
+    if (signer.test(name)) return "secret";
     const kind = nameKind(name);
     if (kind === null) continue;
     if (name !== callee) return kind;

@@ -15,6 +15,9 @@ export const declaring =
 const typing =
   /^(?:string|String|str|&str|text|char|char\*|char\[\]|wchar_t|const|std::string|std::string_view|string_view|NSString|AnsiString|object|any|bytes|byte\[\]|\[\]byte|CharSequence|TEXT|VARCHAR|[&*]*'?static|\*)$/;
 
+/** Longer ones are values. */
+const LONGEST_WORD = 32;
+
 /** Markdown emphasis counts as blank: `**API key:** V`. */
 export function skipEmphasis(text: string, at: number): number {
   while (at > 0 && (isBlank(text[at - 1]) || text[at - 1] === "*")) at--;
@@ -78,7 +81,9 @@ const lastWord = (text: string): string => /[\w-]*$/.exec(text.trimEnd())![0];
 
 /** `private static final String API_KEY` → `API_KEY`, `- API Key` → `API Key`, `-x NAME` → `NAME`. */
 export function declaredName(words: string): string {
-  const parts = words.split(/\s+/);
+  const all = words.split(/\s+/);
+  // `key: K secret: V`: the value before is no part of the next one's name.
+  const parts = all.slice(all.findLastIndex((part, place) => part.length >= LONGEST_WORD && place < all.length - 1) + 1);
   // A constant's name is one word, whatever modifiers of its language stand before it.
   if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1)!)) return parts.at(-1)!;
   while (parts.length > 1 && typing.test(parts.at(-1)!)) parts.pop();

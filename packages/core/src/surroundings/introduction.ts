@@ -163,6 +163,10 @@ function continued(text: string, at: number): number | null {
   return /[=:(,[{]/.test(text[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text.slice(Math.max(0, up - 2), up)) ? up : null;
 }
 
+/** `signed with V`, `signs its orders using V`: what signs is no signature. */
+const isTool = (words: readonly string[]): boolean =>
+  /^(?:with|using)$/i.test(words.at(-1)!) && words.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
+
 /** A flag, or up to four words before a blank: `-hmac V`, `ENV NAME V`, `my api key is V`. */
 function wordsBefore(text: string, end: number): { name: string; at: number } {
   const from = Math.max(lineStart(text, end), end - LONGEST_NAME);
@@ -180,7 +184,7 @@ function wordsBefore(text: string, end: number): { name: string; at: number } {
     kept.unshift(part);
   }
   const name = kept
-    .filter((part) => !declaring.test(part) && !part.startsWith("-"))
+    .filter((part, place) => (!declaring.test(part) || (place === kept.length - 1 && isTool(kept))) && !part.startsWith("-"))
     .join(" ")
     .replace(/[:*\s-]+$/, "");
   return { name, at: end - line.length + cut + 1 };

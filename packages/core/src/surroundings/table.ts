@@ -1,6 +1,7 @@
 // Values in tables: the header of their column and the label of their row, in CSV, TSV, Markdown, SQL inserts and dumps.
 
 import { type TextSpan, textSpan } from "../facts/span.ts";
+import { nameKind } from "./name-kind.ts";
 import { isName, lineEnd, lineStart, REACH_BACK } from "./reach.ts";
 import { asWritten } from "./typography.ts";
 
@@ -30,8 +31,18 @@ export function cellOf(prefix: string, suffix: string, above: string, top: strin
     const label = bare(cell);
     if (isName(label) && label.split(/\s+/).length <= 5) names.push(label);
   }
+  if (names.every((name) => nameKind(name) === null)) {
+    const label = cellsOf(suffix.replace(/^["'`]+/, ""), separator)
+      .slice(1)
+      .map(bare)
+      .find((cell) => role.test(cell));
+    if (label !== undefined) names.unshift(label);
+  }
   return names.length > 0 ? { names, index } : null;
 }
+
+/** A cell that says what the value before it is, and nothing else. */
+const role = /^(?:api|secret|access|private)?[ _-]?(?:key|secret)(?: of \w+)?$/i;
 
 /** A separator between a cell's quotes separates nothing. */
 const cellsOf = (line: string, separator: string): string[] =>

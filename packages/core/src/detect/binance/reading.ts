@@ -2,7 +2,7 @@
 // what its own name calls it, and whether it touches another token.
 
 import type { Layer } from "../../decode/layer.ts";
-import type { NameKind } from "../../surroundings/name-kind.ts";
+import { type NameKind, nameKind } from "../../surroundings/name-kind.ts";
 import { lineEnd, lineStart } from "../../surroundings/reach.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
@@ -52,11 +52,22 @@ export function readToken(layer: Layer, token: Token, shape: Shape, before: Toke
     shape,
     surroundings,
     near,
-    kind: credentialKind(surroundings),
+    kind: kindOf(surroundings, shape),
     touches: left && right ? "both" : left ? "before" : right ? "behind" : null,
     binance: explicit ? "explicit" : !ruledOut && (shared || near?.venue === "binance") ? "context" : null,
     foreign: other || ruledOut || (elsewhere && !shared && !explicit),
   };
+}
+
+/** A value that signs, or that some signature is called. */
+const signature = /(?:^|[^a-z])(?:sign|signed|signature)(?:[^a-z]|$)|(?:Sign|Signed|Signature)(?![a-z])/;
+
+/** Binance's signatures are hexadecimal, or longer than its keys: a value of theirs that goes by that name is what made one. */
+function kindOf(surroundings: Surroundings, shape: Shape): NameKind | null {
+  const kind = credentialKind(surroundings);
+  if (kind !== "public" || (shape !== "hmac" && shape !== "cloud")) return kind;
+  const name = surroundings.names.slice(0, surroundings.own).find((one) => nameKind(one) !== null);
+  return name !== undefined && signature.test(name) && nameKind(name.replace(signature, " ")) === null ? null : kind;
 }
 
 const joining =

@@ -108,7 +108,7 @@ const beside = (a: Reading, b: Reading): boolean =>
 /** What a value may be beside the other half, though its name alone says too little. */
 function otherHalf(reading: Reading): "key" | "secret" | null {
   if (/^_?id$/i.test(reading.surroundings.names[0] ?? "") || namedRole(reading) === "key") return "key";
-  return reading.kind === "password" || reading.kind === "token" ? "secret" : null;
+  return namedRole(reading) === "secret" || reading.kind === "token" ? "secret" : null;
 }
 
 /**

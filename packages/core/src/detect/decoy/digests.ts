@@ -28,6 +28,14 @@ const DIGEST_LABEL = /(?:sha[-_]?(?:1|224|256|384|512)|md5|_hash|Hash|digest|che
 const PUBLIC_LABEL =
   /(?:hash(?:es|ed)?|digest|check_?sums?|sha_?\d*(?:sum)?|md_?5(?:sum)?|shasum|integrity|signatures?|sig|tx_?id|txn|oid|commit|rev(?:ision)?|reference|git_?head|etag|finger_?print|thumb_?print|merkle_?root|state_?root|listen_?key|cursor|next_?(?:page_?)?token|page_?token|continuation_?token|sync_?token|address(?:es)?|addr|contract|topics?|selector|byte_?code|code|abi|call_?data|input|proof|cid|build_?id|nonce|salt|iv|kid)$/i;
 
+const SIGNATURE_LABEL = /sig(?:nature)?$/i;
+
+/** 48 random bytes in base64 are no signature of any scheme in use, but a key of an exchange that somebody mislabelled. */
+const isBase62Key = (text: string, start: number, end: number): boolean => {
+  const value = end - start === 64 ? text.slice(start, end) : "";
+  return /^[A-Za-z0-9]{64}$/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && /[g-z]/i.test(value);
+};
+
 /** Addresses and recipients in bech32 (BIP173): `bc1...`, `age1...`, `npub1...`; what names itself secret is left alone. */
 const BECH32 = /^(?![a-z]*(?:sec|prv|key|sk)1)[a-z]{2,12}1[02-9ac-hj-np-z]{38,64}$/;
 
@@ -59,6 +67,7 @@ export function publicByLabel(text: string, start: number, end: number): string 
   const label = cut > 0 ? text.slice(start, start + cut) : labelBefore(text, start);
   if (label === null) return null;
   if (DIGEST_LABEL.test(label)) return "digest";
+  if (SIGNATURE_LABEL.test(label) && isBase62Key(text, cut > 0 ? start + cut + 1 : start, end)) return null;
   return kindOfLabel(label) === "public" && PUBLIC_LABEL.test(label) ? label.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
 }
 
