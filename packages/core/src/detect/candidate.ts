@@ -32,6 +32,14 @@ export interface Candidate {
    * line is one in `binance.key`); the judge drops it elsewhere.
    */
   readonly standing: "decided" | "by-place";
+  /** Set where the bytes name no exchange: what it is at a path that names one of these. */
+  readonly ifNamed?: IfNamed;
+}
+
+export interface IfNamed {
+  readonly role: "key" | "secret" | "passphrase";
+  /** Lower-case words of the exchanges whose credentials have this form, none of them twice. */
+  readonly venues: readonly string[];
 }
 
 export interface Quiet {

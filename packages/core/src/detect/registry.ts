@@ -1,11 +1,12 @@
 // The order in which detectors see a layer. Containers come first and claim what they explain, so that the lines of a
 // PEM body are not read again as tokens; decoys claim what is no secret before the token detectors see it; the entropy
-// rule comes last and takes what nobody explained.
+// rule takes what nobody explained; behind it comes only what rests on the path.
 
 import { apiCredentials } from "./binance/api-credentials.ts";
 import { decoys } from "./decoy/decoys.ts";
 import type { Detector } from "./detector.ts";
 import { highEntropyString } from "./entropy/high-entropy-string.ts";
+import { exchangeByPath } from "./exchange/by-path.ts";
 import { chatTokens } from "./exchange/chat-tokens.ts";
 import { exchangeCredentials } from "./exchange/credentials.ts";
 import { age } from "./private-key/age.ts";
@@ -45,4 +46,5 @@ export const detectors: readonly Detector[] = [
   exchangeCredentials,
   chatTokens,
   highEntropyString,
+  exchangeByPath,
 ];

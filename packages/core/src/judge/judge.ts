@@ -2,6 +2,7 @@
 
 import type { Credential } from "../facts/credential.ts";
 import { atLeast, type Severity } from "../facts/rule.ts";
+import { pair } from "../inspect/pair.ts";
 import type { Inspected, Sighting } from "../seal/sighting.ts";
 import { standAt } from "./by-place.ts";
 import type { Finding } from "./finding.ts";
@@ -27,10 +28,10 @@ export interface Judged {
 export function judge(inspected: Inspected, place: Place, policy: Policy, fingerprintKey: Uint8Array): Judged[] {
   const judged: Judged[] = [];
   const nameOf = (sighting: Sighting) => fingerprintOf(sighting.digest, fingerprintKey);
-  for (const seen of inspected.sightings) {
-    const path = pathOf(seen, place);
-    const sighting = standAt(seen, path);
+  const standing = pairedByPath(inspected.sightings.map((seen) => standAt(seen, pathOf(seen, place))));
+  for (const sighting of standing) {
     if (sighting === null) continue;
+    const path = pathOf(sighting, place);
     const partner = sighting.partner === null ? null : (inspected.sightings[sighting.partner] ?? null);
     judged.push({
       finding: findingOf(sighting, place, path, policy, nameOf(sighting), partner && nameOf(partner)),
@@ -41,6 +42,18 @@ export function judge(inspected: Inspected, place: Place, policy: Policy, finger
     });
   }
   return judged;
+}
+
+/** Where the path named the exchange, `inspect` could not yet bring key and secret together. */
+function pairedByPath(standing: readonly (Sighting | null)[]): readonly (Sighting | null)[] {
+  const named = standing.flatMap((sighting, index) => (sighting?.ifNamed !== undefined && sighting.credential !== null ? [index] : []));
+  if (named.length < 2) return standing;
+  const together = [...standing];
+  for (const [place, { partner, severity }] of pair(named.map((index) => standing[index]!)).entries()) {
+    const index = named[place]!;
+    if (partner !== null) together[index] = { ...standing[index]!, partner: named[partner]!, severity };
+  }
+  return together;
 }
 
 const pathOf = (sighting: Sighting, place: Place): string | null =>

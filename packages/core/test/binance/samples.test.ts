@@ -1,4 +1,4 @@
-// Every sample of the family through `inspect` and the path rule: each expected finding is there with its severity, line
+// Every sample of the family through `inspect` and the judge: each expected finding is there with its severity, line
 // and environment, and nothing else is.
 
 import { readdirSync } from "node:fs";
@@ -7,18 +7,17 @@ import type { Sample } from "@hodlguard/fixtures";
 import { describe, expect, test } from "@jest/globals";
 import { detectors } from "../../src/detect/registry.ts";
 import { inspect } from "../../src/inspect/inspect.ts";
-import { standAt } from "../../src/judge/by-place.ts";
+import { judge } from "../../src/judge/judge.ts";
+import { key, place, policy } from "../judge/situation.ts";
 
 const families = ["binance", "exchange"];
 const encoder = new TextEncoder();
 
 export const findingsOf = ({ content, path }: Sample) =>
-  inspect(typeof content === "string" ? encoder.encode(content) : content, { detectors })
-    .sightings.map((sighting) => standAt(sighting, path))
-    .filter((sighting) => sighting !== null && sighting.quiet === null)
-    .map((sighting) => sighting!)
-    .filter(({ severity }) => severity !== "low")
-    .map(({ rule, severity, start, environment, details }) => ({ rule, severity, line: start.line, environment, details }));
+  judge(inspect(typeof content === "string" ? encoder.encode(content) : content, { detectors }), place({ path }), policy(), key)
+    .filter(({ suppression }) => suppression === null)
+    .map(({ finding: { rule, severity, line, environment, details } }) => ({ rule, severity, line, environment, details }))
+    .filter(({ severity }) => severity !== "low");
 
 const order = (a: { line?: number; rule: string }, b: { line?: number; rule: string }) =>
   (a.line ?? 0) - (b.line ?? 0) || (a.rule < b.rule ? -1 : 1);

@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** Secrets of other things that live in the same files. */
-const otherPurpose =
+export const otherPurpose =
   /session|jwt|cookie|csrf|xsrf|webhook|django|flask|next.?auth|encrypt|oauth|refresh|mail|smtp|database|(?:^|_)db(?:_|$)|redis|postgres|mysql|mongo|aws|gcp|azure|sentry|google|facebook|twitter|captcha|firebase|telegram|discord|slack|github|gitlab|listen|stream|cursor/i;
 
 export function readToken(layer: Layer, token: Token, shape: Shape, before: Token | undefined, behind: Token | undefined): Reading {

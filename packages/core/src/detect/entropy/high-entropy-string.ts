@@ -9,6 +9,7 @@ import { randomSourceScore } from "../../score/measure-randomness.ts";
 import { isConfidential } from "../../surroundings/name-kind.ts";
 import type { Candidate, Detection } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
+import { type Unnamed, unnamedIn } from "../exchange/unnamed.ts";
 import { declaredByName, declaredExample, isAddress, isNoLiteral, isUuid } from "./exclusions.ts";
 import { issuedAs } from "./issuers.ts";
 import { readJwt } from "./jwt.ts";
@@ -57,10 +58,25 @@ function findRandomValues({ layer, places, isClaimed }: View): Detection {
     if (value.end <= done) continue;
     const candidate = judgeValue(layer, value);
     if (candidate === null || isClaimed(candidate.span)) continue;
-    candidates.push(candidate);
-    done = candidate.span.end;
+    const { start, end } = candidate.span;
+    const unnamed = unnamedAt(unnamedIn(layer, places), start);
+    candidates.push(
+      unnamed?.value.span.end === end ? { ...candidate, ifNamed: { role: unnamed.role, venues: unnamed.venues } } : candidate,
+    );
+    done = end;
   }
   return { candidates, claims: [] };
+}
+
+function unnamedAt(all: readonly Unnamed[], start: number): Unnamed | undefined {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (all[middle]!.value.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return all[low]?.value.span.start === start ? all[low] : undefined;
 }
 
 function judgeValue(layer: Layer, whole: TextSpan): Candidate | null {
