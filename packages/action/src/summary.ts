@@ -28,6 +28,7 @@ export function summaryOf(report: Report, scanned: string): string {
     ...(left === 0 ? [] : [`${left} more findings are left out here; the JSON and SARIF reports hold them all.`]),
     ...whatNow(findings),
     ...notRead(report),
+    ...acceptedUnread(report),
     `<sub>Read: ${coverage.blobs} blobs, ${coverage.commits} commits, ${coverage.messages} messages, ${coverage.bytes} bytes; ${coverage.notScanned.length} not read.` +
       ` Policy from ${markdown(report.scan.policyFrom ?? "the checked-out tree")}. hodlguard ${markdown(report.tool.version)}, ${(report.scan.durationMs / 1000).toFixed(1)} s.</sub>`,
     "",
@@ -64,6 +65,18 @@ function notRead({ coverage }: Report): string[] {
     .map(({ path, blob, reason }) => `- ${markdown(clip(path ?? blob ?? "an object", 300))}: ${markdown(clip(reason, 300))}`);
   if (coverage.notScanned.length > 50) lines.push(`- and ${coverage.notScanned.length - 50} more`);
   return ["### Not read, so this is not a clean bill", lines.join("\n")];
+}
+
+function acceptedUnread({ coverage: { acceptedUnread: all = [] } }: Report): string[] {
+  if (all.length === 0) return [];
+  const lines = all
+    .slice(0, 50)
+    .map(
+      ({ path, blob, reason, accepted }) =>
+        `- ${markdown(clip(path ?? blob ?? "an object", 300))}: ${markdown(clip(reason, 300))}; ${markdown(clip(accepted, 300))}`,
+    );
+  if (all.length > 50) lines.push(`- and ${all.length - 50} more`);
+  return ["### Not read, as the configuration accepts", lines.join("\n")];
 }
 
 /** Plain text for Markdown: everything that could be markup becomes a character reference. */

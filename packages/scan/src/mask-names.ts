@@ -51,7 +51,7 @@ export function maskFindings(judged: readonly Judged[], masks: ReadonlyMap<strin
   });
 }
 
-export const maskUnread = (unread: readonly NotScanned[], masks: ReadonlyMap<string, string>): NotScanned[] =>
+export const maskUnread = <T extends NotScanned>(unread: readonly T[], masks: ReadonlyMap<string, string>): T[] =>
   unread.map((item) => ({ ...item, path: shownName(item.path, masks) }));
 
 const shownName = (name: string | null, masks: ReadonlyMap<string, string>): string | null =>

@@ -1,6 +1,7 @@
 // The main line of every scan: contents → inspections → places → judged → report.
 
 import {
+  acceptedGap,
   buildReport,
   type Detector,
   type Inspected,
@@ -36,7 +37,7 @@ export interface ScanOptions {
 export async function scan(source: ScanSource, options: ScanOptions): Promise<Report> {
   const startedAt = new Date();
   const inspections = await (options.inspectAll ?? inspectHere)(source, options.detectors);
-  const { judged, unread } = await judgeAll(source, inspections, options);
+  const { judged, unread, accepted } = await judgeAll(source, inspections, options);
   const { counted } = source;
   return buildReport(judged, options.policy, {
     version: options.version,
@@ -48,14 +49,14 @@ export async function scan(source: ScanSource, options: ScanOptions): Promise<Re
       policyFrom: options.policyFrom,
       ...(source.shard == null ? {} : { shard: source.shard }),
     },
-    coverage: { ...counted, notScanned: unread },
+    coverage: { ...counted, notScanned: unread, ...(accepted.length === 0 ? {} : { acceptedUnread: accepted }) },
   });
 }
 
 async function judgeAll(source: ScanSource, inspections: Inspections, options: ScanOptions) {
   const judged: Judged[] = [];
   const changes = (await source.guardChanges?.()) ?? [];
-  if (inspections.size + changes.length + source.notScanned.length === 0) return { judged, unread: [] };
+  if (inspections.size + changes.length + source.notScanned.length === 0) return { judged, unread: [], accepted: [] };
   const unread: NotScanned[] = [];
   // Finding the key may walk the history, and so may finding the places.
   const [fingerprintKey, places] = await Promise.all([
@@ -82,7 +83,18 @@ async function judgeAll(source: ScanSource, inspections: Inspections, options: S
   const names = namesShown([...raised, ...tampering], gaps, standing);
   const masks = await nameMasks(names, options.detectors, options.policy);
   const told = standing === undefined ? raised : tellStanding(raised, standing, masks);
-  return { judged: maskFindings([...told, ...tampering], masks), unread: maskUnread(gaps, masks) };
+  const accepted = gaps.map((gap) => acceptedGap(gap, options.policy));
+  return {
+    judged: maskFindings([...told, ...tampering], masks),
+    unread: maskUnread(
+      gaps.filter((_, index) => accepted[index] === null),
+      masks,
+    ),
+    accepted: maskUnread(
+      accepted.filter((gap) => gap !== null),
+      masks,
+    ),
+  };
 }
 
 function namesShown(judged: readonly Judged[], gaps: readonly NotScanned[], standing: Standing | undefined): Set<string> {

@@ -23,6 +23,18 @@ export interface BaselineEntry {
   readonly owner: string | null;
 }
 
+/** Content that need not be read: of paths, of one blob, or of that blob at these paths. */
+export interface UnreadAcceptance {
+  /** Null: at whatever path. Not both null. */
+  readonly matchesPath: ((path: string) => boolean) | null;
+  /** Full object id, lower case; null: whatever the content. */
+  readonly blob: string | null;
+  readonly reason: string;
+  /** ISO date; from that day on the scan is incomplete again. */
+  readonly expires: string | null;
+  readonly owner: string | null;
+}
+
 export interface Policy {
   readonly failOn: Severity | "never";
   readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
@@ -30,6 +42,8 @@ export interface Policy {
   readonly testnet: Severity;
   readonly inlineAllow: boolean;
   readonly allow: readonly Allowance[];
+  /** Left out: nothing is accepted. */
+  readonly acceptUnread?: readonly UnreadAcceptance[];
   readonly baseline: readonly BaselineEntry[];
   /** Ignore every inline allowance, path rule and baseline (`--no-allow`). */
   readonly ignoreAllowances: boolean;

@@ -15,7 +15,8 @@ export function renderGithub(report: Report): string {
     lines.push(`::notice title=hodlguard could not read this::${data(`${path ?? blob ?? "an object"}: ${reason}`)}`);
   }
   const notRead = report.coverage.notScanned.length === 0 ? "" : `, ${report.coverage.notScanned.length} not read`;
-  lines.push(`hodlguard: ${report.verdict}; ${errors.length} blocking, ${warnings.length} noted${notRead}`);
+  const accepted = report.coverage.acceptedUnread === undefined ? "" : `, ${report.coverage.acceptedUnread.length} accepted as not read`;
+  lines.push(`hodlguard: ${report.verdict}; ${errors.length} blocking, ${warnings.length} noted${notRead}${accepted}`);
   return `${lines.join("\n")}\n`;
 }
 

@@ -31,6 +31,12 @@ ${list(
   coverage.notScanned.map(({ path, blob, reason }) => `${path ?? blob ?? "object"}: ${reason}`),
 )}
 ${list(
+  "Accepted as not read",
+  (coverage.acceptedUnread ?? []).map(
+    ({ path, blob, reason, accepted }) => `${path ?? blob ?? "object"}: ${reason}; accepted: ${accepted}`,
+  ),
+)}
+${list(
   "Set aside",
   suppressed.map(({ path, source, line, rule, by, reason }) => `${path ?? source}:${line} ${rule}, by ${by}: ${reason}`),
 )}

@@ -13,6 +13,10 @@ export function renderJunit(report: Report): string {
       const name = attribute(path ?? blob ?? "object");
       return `    <testcase classname="coverage" name="${name}"><error message="${attribute(`not scanned: ${reason}`)}"/></testcase>`;
     }),
+    ...(coverage.acceptedUnread ?? []).map(({ path, blob, reason, accepted }) => {
+      const name = attribute(path ?? blob ?? "object");
+      return `    <testcase classname="coverage" name="${name}"><skipped message="${attribute(`${reason}; accepted: ${accepted}`)}"/></testcase>`;
+    }),
   ];
   if (cases.length === 0) cases.push(`    <testcase classname="hodlguard" name="no secrets in ${report.scan.mode}"/>`);
   const counts = `tests="${cases.length}" failures="${blocking.length}" errors="${coverage.notScanned.length}"`;

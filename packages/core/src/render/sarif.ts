@@ -49,7 +49,11 @@ export function renderSarif(report: Report): string {
         ],
         properties: {
           verdict: report.verdict,
-          coverage: { ...report.coverage, notScanned: report.coverage.notScanned.length },
+          coverage: {
+            ...report.coverage,
+            notScanned: report.coverage.notScanned.length,
+            acceptedUnread: report.coverage.acceptedUnread?.length ?? 0,
+          },
           suppressed: report.suppressed.length,
         },
         results: findings.map((finding) => resultOf(finding, ruleIds)),

@@ -1,6 +1,7 @@
 // The report for a person at a terminal, perhaps a tired one: what, where, why it is believed, what to do now, and how to
 // say that it is a mistake.
 
+import { type AcceptedGap, mayBeAccepted } from "../judge/accept-unread.ts";
 import type { Finding, Suppressed } from "../judge/finding.ts";
 import type { Coverage, Report } from "../report/report.ts";
 import { escapeText } from "./escape-text.ts";
@@ -28,6 +29,7 @@ export function renderText(report: Report, options: TextOptions): string {
   }
   if (findings.length > 0) parts.push(whatNow(findings, options), ifMistaken(findings, options));
   if (report.coverage.notScanned.length > 0) parts.push(notRead(report.coverage, options));
+  if (options.verbose && report.coverage.acceptedUnread !== undefined) parts.push(acceptedText(report.coverage.acceptedUnread, options));
   if (options.verbose && report.suppressed.length > 0) parts.push(suppressedText(report.suppressed, options));
   if (!options.quiet || report.verdict !== "clean") parts.push(receipt(report, options));
   // Where there is nothing but verdict and receipt they are two lines: a hook says them at every commit.
@@ -146,7 +148,18 @@ function notRead({ notScanned }: Coverage, { style, width, verbose }: TextOption
     return wrap(`${name}: ${escapeText(reason)}`, width, "  - ", "    ");
   });
   if (shown.length < notScanned.length) lines.push(`  ... and ${count(notScanned.length - shown.length, "more")}`);
+  if (notScanned.some(({ reason }) => mayBeAccepted(reason)))
+    lines.push(wrap("what need not be read can be accepted, with a reason, under acceptUnread in hodlguard.yaml", width, "  ", "  "));
   return [style.bold("Not read"), ...lines].join("\n");
+}
+
+function acceptedText(accepted: readonly AcceptedGap[], { style, width }: TextOptions): string {
+  const lines = accepted.map(({ path, blob, reason, accepted: why, expires }) => {
+    const until = expires === null ? "" : `, until ${escapeText(expires)}`;
+    const name = path === null ? (blob?.slice(0, 12) ?? "?") : escapeText(path);
+    return wrap(`${name}: ${escapeText(reason)}; accepted: ${escapeText(why)}${until}`, width, "  - ", "    ");
+  });
+  return [style.bold("Accepted as not read"), ...lines].join("\n");
 }
 
 function suppressedText(suppressed: readonly Suppressed[], { style, width }: TextOptions): string {
@@ -166,9 +179,10 @@ function receipt({ coverage, suppressed, scan }: Report, { style, width }: TextO
     bytesText(coverage.bytes),
   ].filter((part) => part !== null);
   const aside = suppressed.length === 0 ? "" : `, ${suppressed.length} set aside`;
+  const accepted = coverage.acceptedUnread === undefined ? "" : ` (${coverage.acceptedUnread.length} more accepted)`;
   const policy = scan.policyFrom === null ? "" : `; policy from ${escapeText(scan.policyFrom)}`;
   const seconds = (scan.durationMs / 1000).toFixed(2);
-  const text = `${read.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${seconds} s`;
+  const text = `${read.join(", ")}; ${coverage.notScanned.length} not read${accepted}${aside}${policy}; ${seconds} s`;
   return style.dim(wrap(text, width, "read: ", "      "));
 }
 

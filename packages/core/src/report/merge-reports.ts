@@ -7,7 +7,7 @@ import { type Severity, worse } from "../facts/rule.ts";
 import type { Finding, Occurrence, Suppressed } from "../judge/finding.ts";
 import { MOST_OCCURRENCES } from "../judge/fold.ts";
 import { finishReport } from "./build-report.ts";
-import type { NotScanned, Report } from "./report.ts";
+import type { Coverage, NotScanned, Report } from "./report.ts";
 
 /** At least one report; they must be of the same mode. Throws a `RangeError` that says which are not. */
 export function mergeReports(given: readonly Report[]): Report {
@@ -34,6 +34,7 @@ export function mergeReports(given: readonly Report[]): Report {
       messages: once("messages"),
       files: total("files"),
       notScanned: distinct([...reports.flatMap(({ coverage }) => coverage.notScanned), ...(missing ?? [])]),
+      ...acceptedIn(reports),
     },
   });
 }
@@ -61,7 +62,12 @@ const MOST_SHARDS = 10_000;
 
 const describe = ({ scan }: Report): string => `${scan.mode} at ${scan.head?.slice(0, 12) ?? "no commit"}`;
 
-const distinct = (items: readonly NotScanned[]): NotScanned[] => [
+function acceptedIn(reports: readonly Report[]): Pick<Coverage, "acceptedUnread"> {
+  const acceptedUnread = distinct(reports.flatMap(({ coverage }) => coverage.acceptedUnread ?? []));
+  return acceptedUnread.length === 0 ? {} : { acceptedUnread };
+}
+
+const distinct = <T extends NotScanned>(items: readonly T[]): T[] => [
   ...new Map(items.map((item) => [`${item.path}\u0000${item.blob}\u0000${item.reason}`, item])).values(),
 ];
 

@@ -1,6 +1,7 @@
 // The finished report: plain data, the same shape that `--format json` prints (contract section 3). Renderers word it
 // and add nothing.
 
+import type { AcceptedGap } from "../judge/accept-unread.ts";
 import type { Finding, Suppressed } from "../judge/finding.ts";
 
 export interface NotScanned {
@@ -15,7 +16,10 @@ export interface Coverage {
   readonly commits: number;
   readonly messages: number;
   readonly files: number;
+  /** Anything here makes the scan incomplete. */
   readonly notScanned: readonly NotScanned[];
+  /** What was not read either, and need not be, as the configuration says (`acceptUnread`); absent where there is nothing of the kind. */
+  readonly acceptedUnread?: readonly AcceptedGap[];
 }
 
 export type Verdict = "clean" | "blocked" | "incomplete";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { judge } from "../../src/judge/judge.ts";
 import type { Place } from "../../src/judge/place.ts";
 import { buildReport } from "../../src/report/build-report.ts";
+import { mergeReports } from "../../src/report/merge-reports.ts";
 import type { NotScanned } from "../../src/report/report.ts";
 import type { Sighting } from "../../src/seal/sighting.ts";
 import { key, place, policy, sighting } from "./situation.ts";
@@ -123,4 +124,17 @@ test("a secret in very many files tells the earliest places and counts the rest"
   expect(findings).toHaveLength(300);
   expect(findings[0]!.occurrences).toHaveLength(200);
   expect(findings[0]!.occurrencesLeftOut).toBe(99);
+});
+
+test("a merged report tells what each part accepted as unread, once", () => {
+  const accepted = { path: "a.7z", blob: "b1", reason: "packed", accepted: "by hand", owner: null, expires: null };
+  const part = report([]);
+  const parts = [1, 2].map((number) => ({
+    ...part,
+    scan: { ...part.scan, shard: `${number}/2` },
+    coverage: { ...part.coverage, acceptedUnread: [accepted] },
+  }));
+  const merged = mergeReports(parts);
+  expect([merged.verdict, merged.coverage.acceptedUnread]).toEqual(["clean", [accepted]]);
+  expect(mergeReports([part]).coverage).not.toHaveProperty("acceptedUnread");
 });

@@ -1,7 +1,7 @@
 // What a configuration file's settings come to: custom rules with the imported ones, allowances with compiled patterns.
 // Loaded only where there is a configuration, since the pattern libraries are most of the start-up.
 
-import { type Allowance, builtInRules, type RuleId } from "@hodlguard/core";
+import { type Allowance, builtInRules, type RuleId, type UnreadAcceptance } from "@hodlguard/core";
 import { customRulesOf } from "./check-custom-rules.ts";
 import { ConfigurationError, type Problem } from "./configuration-error.ts";
 import type { CustomRule } from "./custom-rule.ts";
@@ -9,11 +9,12 @@ import { didYouMean } from "./did-you-mean.ts";
 import type { ReadFile } from "./find-configuration.ts";
 import { readGitleaksRules } from "./gitleaks-rules.ts";
 import { compilePathRule } from "./path-rule.ts";
-import type { AllowSetting, ReadSettings } from "./settings.ts";
+import type { AcceptUnreadSetting, AllowSetting, ReadSettings } from "./settings.ts";
 
 export interface AppliedSettings {
   readonly customRules: readonly CustomRule[];
   readonly allow: readonly Allowance[];
+  readonly acceptUnread: readonly UnreadAcceptance[];
   readonly imports: readonly ImportedRules[];
 }
 
@@ -37,7 +38,12 @@ export async function applySettings(found: ReadSettings, read: ReadFile): Promis
     imports.push({ file, rules: rules.length, notes });
   }
   checkNames(found, [...builtInRules, ...customRules.map(({ id }) => id)]);
-  return { customRules, allow: (settings.allow ?? []).map(allowanceOf), imports };
+  return {
+    customRules,
+    allow: (settings.allow ?? []).map(allowanceOf),
+    acceptUnread: (settings.acceptUnread ?? []).map(acceptanceOf),
+    imports,
+  };
 }
 
 async function rulesFrom(read: ReadFile, file: string, taken: ReadonlySet<string>, problem: (message: string) => Problem) {
@@ -55,13 +61,16 @@ function checkNames({ settings, problemAt }: ReadSettings, known: readonly strin
   const unknown = (name: string) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known)}`;
   for (const name of Object.keys(settings.severities ?? {}))
     if (!known.includes(name)) problems.push(problemAt(["severities", name], unknown(name)));
-  for (const [index, { rules, path, expires }] of (settings.allow ?? []).entries()) {
+  for (const [index, { rules }] of (settings.allow ?? []).entries())
     for (const [number, rule] of (rules ?? []).entries())
       if (!known.includes(rule)) problems.push(problemAt(["allow", index, "rules", number], unknown(rule)));
-    if (expires !== undefined && !isDay(expires)) problems.push(problemAt(["allow", index, "expires"], `the calendar has no ${expires}`));
-    const compiled = path === undefined ? null : compilePathRule(path);
-    if (compiled !== null && "fault" in compiled)
-      problems.push(problemAt(["allow", index, "path", compiled.index], `the path pattern "${path![compiled.index]}" ${compiled.fault}`));
+  for (const key of ["allow", "acceptUnread"] as const) {
+    for (const [index, { path, expires }] of (settings[key] ?? []).entries()) {
+      if (expires !== undefined && !isDay(expires)) problems.push(problemAt([key, index, "expires"], `the calendar has no ${expires}`));
+      const compiled = path === undefined ? null : compilePathRule(path);
+      if (compiled !== null && "fault" in compiled)
+        problems.push(problemAt([key, index, "path", compiled.index], `the path pattern "${path![compiled.index]}" ${compiled.fault}`));
+    }
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
 }
@@ -71,14 +80,24 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 };
 
-function allowanceOf({ path, fingerprint, rules, reason, expires, owner }: AllowSetting): Allowance {
+const allowanceOf = ({ path, fingerprint, rules, reason, expires, owner }: AllowSetting): Allowance => ({
+  matchesPath: matcherOf(path),
+  fingerprint: fingerprint ?? null,
+  rules: (rules as readonly RuleId[] | undefined) ?? null,
+  reason,
+  expires: expires ?? null,
+  owner: owner ?? null,
+});
+
+const acceptanceOf = ({ path, blob, reason, expires, owner }: AcceptUnreadSetting): UnreadAcceptance => ({
+  matchesPath: matcherOf(path),
+  blob: blob ?? null,
+  reason,
+  expires: expires ?? null,
+  owner: owner ?? null,
+});
+
+function matcherOf(path: readonly string[] | undefined): ((path: string) => boolean) | null {
   const compiled = path === undefined ? null : compilePathRule(path);
-  return {
-    matchesPath: compiled !== null && "matches" in compiled ? compiled.matches : null,
-    fingerprint: fingerprint ?? null,
-    rules: (rules as readonly RuleId[] | undefined) ?? null,
-    reason,
-    expires: expires ?? null,
-    owner: owner ?? null,
-  };
+  return compiled !== null && "matches" in compiled ? compiled.matches : null;
 }

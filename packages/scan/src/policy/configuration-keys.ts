@@ -21,14 +21,21 @@ export const datePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 /** Fingerprints are hexadecimal; the length is left open so that a baseline outlives a change of it. */
 export const fingerprintPattern = "^[0-9a-f]{16,128}$";
 
+const paths: Key = {
+  shape: { is: "list", of: { is: "text", longest: 1000 }, least: 1, most: 1000, orOne: true },
+  about: "Path pattern, or a list of them; `!pattern` takes back, the last match wins.",
+};
+const expires: Key = {
+  shape: { is: "text", pattern: datePattern, hint: "a date such as 2027-01-31" },
+  about: "From this day on it blocks again.",
+};
+const owner: Key = { shape: text, about: "Who answers for it." };
+
 const allowance: ObjectShape = {
   is: "object",
   oneOf: ["path", "fingerprint"],
   keys: {
-    path: {
-      shape: { is: "list", of: { is: "text", longest: 1000 }, least: 1, most: 1000, orOne: true },
-      about: "Path pattern, or a list of them; `!pattern` takes back, the last match wins.",
-    },
+    path: paths,
     fingerprint: {
       shape: { is: "text", pattern: fingerprintPattern, hint: "a fingerprint as the report prints it" },
       about: "One finding, by its fingerprint.",
@@ -38,11 +45,23 @@ const allowance: ObjectShape = {
       about: "Rules that are accepted there. Left out: every rule but private-key, wallet-key and recovery-phrase, which must be named.",
     },
     reason,
-    expires: {
-      shape: { is: "text", pattern: datePattern, hint: "a date such as 2027-01-31" },
-      about: "From this day on it blocks again.",
+    expires,
+    owner,
+  },
+};
+
+const unreadAcceptance: ObjectShape = {
+  is: "object",
+  someOf: ["path", "blob"],
+  keys: {
+    path: paths,
+    blob: {
+      shape: { is: "text", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$", hint: "a blob's full id as the report prints it, in quotes" },
+      about: "This content alone; another one at the same path makes the scan incomplete again.",
     },
-    owner: { shape: text, about: "Who answers for it." },
+    reason: { ...reason, about: "Why it need not be read; it goes into every report." },
+    expires: { ...expires, about: "From this day on the scan is incomplete again." },
+    owner,
   },
 };
 
@@ -101,6 +120,10 @@ export const configuration: ObjectShape = {
       fallback: true,
     },
     allow: { shape: { is: "list", of: allowance, most: 10_000 }, about: "Places and findings that are accepted, each with a reason." },
+    acceptUnread: {
+      shape: { is: "list", of: unreadAcceptance, most: 1000 },
+      about: "Content that cannot be read and need not be (encrypted or unknown archives, blobs over the limit), each with a reason.",
+    },
     rules: { shape: { is: "list", of: customRule, most: 1000 }, about: "Rules of your own." },
     rulesFrom: {
       shape: { is: "list", of: { is: "text", longest: 1000 }, most: 20, orOne: true },

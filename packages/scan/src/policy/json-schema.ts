@@ -15,7 +15,7 @@ export function configurationSchema(): Json {
   };
 }
 
-function objectSchema({ keys, oneOf }: ObjectShape): { [key: string]: Json } {
+function objectSchema({ keys, oneOf, someOf }: ObjectShape): { [key: string]: Json } {
   const properties: { [key: string]: Json } = {};
   for (const [name, { shape, about, fallback }] of Object.entries(keys)) {
     properties[name] = { description: about, ...schemaOf(shape), ...(fallback === undefined ? {} : { default: fallback }) };
@@ -27,6 +27,7 @@ function objectSchema({ keys, oneOf }: ObjectShape): { [key: string]: Json } {
     properties,
     ...(required.length === 0 ? {} : { required }),
     ...(oneOf === undefined ? {} : { oneOf: oneOf.map((name) => ({ required: [name] })) }),
+    ...(someOf === undefined ? {} : { anyOf: someOf.map((name) => ({ required: [name] })) }),
   };
 }
 

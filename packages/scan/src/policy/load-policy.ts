@@ -61,7 +61,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const { read, environment = {}, flags = {}, today } = request;
   const found = request.config ? named(request.config, (await import("./settings.ts")).readSettings) : await findConfiguration(read);
   const settings: Settings = found?.settings ?? {};
-  const { customRules, allow, imports } =
+  const { customRules, allow, acceptUnread, imports } =
     found === null ? nothingSaid : await (await import("./apply-settings.ts")).applySettings(found, read);
   const baselineBytes = await read(BASELINE_FILE);
   const baseline = request.baseline
@@ -77,6 +77,8 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
     );
   for (const { expires, reason, fingerprint } of [...allow, ...(baseline?.entries ?? [])])
     if (expires !== null && expires <= today) told.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason}`);
+  for (const { expires, reason } of acceptUnread)
+    if (expires !== null && expires <= today) told.push(`what was accepted as unread until ${expires} counts again: ${reason}`);
   return {
     policy: {
       failOn: failOnOf(flags.failOn, environment.HODLGUARD_FAIL_ON) ?? settings.failOn ?? "high",
@@ -84,6 +86,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
       testnet: settings.testnet ?? "medium",
       inlineAllow: settings.inlineAllow ?? true,
       allow,
+      acceptUnread,
       baseline: baseline?.entries ?? [],
       ignoreAllowances: flags.noAllow ?? false,
       today,
@@ -107,7 +110,7 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   };
 }
 
-const nothingSaid: AppliedSettings = { customRules: [], allow: [], imports: [] };
+const nothingSaid: AppliedSettings = { customRules: [], allow: [], acceptUnread: [], imports: [] };
 
 function named<T>({ name, bytes }: NamedFile, parse: (file: string, bytes: Uint8Array) => T): T {
   if (bytes === null) throw configurationError(name, "there is no such file");

@@ -17,6 +17,14 @@ export interface AllowSetting {
   readonly owner?: string;
 }
 
+export interface AcceptUnreadSetting {
+  readonly path?: readonly string[];
+  readonly blob?: string;
+  readonly reason: string;
+  readonly expires?: string;
+  readonly owner?: string;
+}
+
 export interface RuleSetting {
   readonly id: string;
   readonly description: string;
@@ -35,6 +43,7 @@ export interface Settings {
   readonly testnet?: Severity;
   readonly inlineAllow?: boolean;
   readonly allow?: readonly AllowSetting[];
+  readonly acceptUnread?: readonly AcceptUnreadSetting[];
   readonly rules?: readonly RuleSetting[];
   readonly rulesFrom?: readonly string[];
   readonly maxBlobBytes?: number;
@@ -161,6 +170,8 @@ function checkObject(node: YAMLMap, shape: ObjectShape, path: Path, context: Con
     if (required && !given.has(name)) fault(node, `${nameOf(path)} lacks "${name}"`);
   if (shape.oneOf !== undefined && shape.oneOf.filter((name) => given.has(name)).length !== 1)
     fault(node, `${nameOf(path)} needs exactly one of ${shape.oneOf.join(" and ")}`);
+  if (shape.someOf !== undefined && !shape.someOf.some((name) => given.has(name)))
+    fault(node, `${nameOf(path)} needs ${shape.someOf.join(" or ")}`);
   return result;
 }
 

@@ -14,6 +14,8 @@ export interface ObjectShape {
   readonly keys: Readonly<Record<string, Key>>;
   /** Exactly one of these keys must be given. */
   readonly oneOf?: readonly string[];
+  /** At least one of these keys must be given. */
+  readonly someOf?: readonly string[];
 }
 
 export interface Key {

@@ -2,7 +2,7 @@
 
 import { type Severity, severities } from "@hodlguard/core";
 import { DEFAULT_MAX_BLOB_BYTES } from "../policy/configuration-keys.ts";
-import { type AllowSetting, type ReadSettings, readSettings, type Settings } from "../policy/settings.ts";
+import { type AcceptUnreadSetting, type AllowSetting, type ReadSettings, readSettings, type Settings } from "../policy/settings.ts";
 import { type Change, textOf, type Weakening } from "./weakening.ts";
 
 /** A side that cannot be read is itself worth a finding; no configuration counts as an empty one. */
@@ -56,6 +56,14 @@ function differences(old: Settings, now: Settings, line: (...steps: (string | nu
   for (const [index, entry] of (now.allow ?? []).entries())
     if (!known.has(identity(entry))) add(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
 
+  const knownUnread = new Set((old.acceptUnread ?? []).map(unreadIdentity));
+  for (const [index, entry] of (now.acceptUnread ?? []).entries())
+    if (!knownUnread.has(unreadIdentity(entry)))
+      add(
+        line("acceptUnread", index),
+        `what need not be read is more or other than before: ${(entry.path?.join(", ") ?? entry.blob!).slice(0, 200)}`,
+      );
+
   for (const rule of old.rules ?? []) {
     const index = (now.rules ?? []).findIndex(({ id }) => id === rule.id);
     const same =
@@ -80,6 +88,8 @@ const mildness = (failOn: Severity | "never"): number => strictness.indexOf(fail
 const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 const identity = ({ path, fingerprint, rules, expires }: AllowSetting): string => JSON.stringify([path, fingerprint, rules, expires]);
+
+const unreadIdentity = ({ path, blob, expires }: AcceptUnreadSetting): string => JSON.stringify([path, blob, expires]);
 
 const described = ({ path, fingerprint, rules }: AllowSetting): string =>
   `${path === undefined ? `fingerprint ${fingerprint}` : path.join(", ")}${rules === undefined ? "" : ` (${rules.join(", ")})`}`.slice(

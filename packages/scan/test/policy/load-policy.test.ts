@@ -17,6 +17,9 @@ allow:
     owner: alice
   - fingerprint: 0123456789abcdef0123456789abcdef
     reason: known
+acceptUnread:
+  - path: "assets/**"
+    reason: training data
 rules:
   - id: acme-token
     description: ACME API token
@@ -52,6 +55,7 @@ describe("loading", () => {
       { fingerprint: null, rules: ["high-entropy-string"], reason: "tutorial values", expires: "2027-01-31", owner: "alice" },
       { matchesPath: null, fingerprint: "0123456789abcdef0123456789abcdef", rules: null, reason: "known", expires: null, owner: null },
     ]);
+    expect(policy.acceptUnread).toMatchObject([{ blob: null, reason: "training data", expires: null, owner: null }]);
     expect(policy.allow[0]!.matchesPath!("docs/a.md")).toBe(true);
     expect(policy.allow[0]!.matchesPath!("docs/private/a.md")).toBe(false);
     expect(customRules).toMatchObject([{ id: "acme-token", severity: "critical", keywords: ["acme"], from: "hodlguard.yaml" }]);
@@ -121,6 +125,18 @@ describe("faults are told by file, line and column", () => {
       "impossible day",
       "allow:\n  - path: a\n    reason: b\n    expires: 2027-02-30\n",
       "hodlguard.yaml:4:14: the calendar has no 2027-02-30",
+    ],
+    ["unread without a place", "acceptUnread:\n  - reason: because\n", "hodlguard.yaml:2:5: acceptUnread[1] needs path or blob"],
+    ["unread without a reason", "acceptUnread:\n  - path: a.7z\n", 'hodlguard.yaml:2:5: acceptUnread[1] lacks "reason"'],
+    [
+      "half a blob id",
+      "acceptUnread:\n  - { blob: abc123, reason: b }\n",
+      "hodlguard.yaml:2:13: acceptUnread[1].blob must be a blob's full id",
+    ],
+    [
+      "lone negation of what is unread",
+      'acceptUnread:\n  - { path: "!src/**", reason: b }\n',
+      'hodlguard.yaml:2:13: the path pattern "!src/**" only takes back',
     ],
     ["number out of range", "threads: 0\n", "hodlguard.yaml:1:10: threads must be a whole number from 1 to 256, not 0"],
     ["lone negation", 'allow:\n  - path: "!src/**"\n    reason: b\n', 'hodlguard.yaml:2:11: the path pattern "!src/**" only takes back'],
