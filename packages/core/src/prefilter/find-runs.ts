@@ -3,6 +3,8 @@
 
 import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
+import { isPlainName } from "./plain-names.ts";
+import { hasPublicForm } from "./public-forms.ts";
 import { DIGIT, OTHER, tokenClasses } from "./token.ts";
 
 /** Shortest token run that is worth a look: the shortest secrets (XRP seeds, short API tokens) are longer. */
@@ -52,10 +54,11 @@ export function findRuns(bytes: Uint8Array): Run[] {
   return runs;
 }
 
-/** Holds a digit, or is long and mixes cases, and is no name or one that leads to a key. */
+/** Holds a digit, or is long and mixes cases, and is neither a name, but for one that leads to a key, nor of a public form. */
 export function mayBeRandom(bytes: Uint8Array, run: Run): boolean {
   if (!holdsDigit(bytes, run) && !mixesCases(bytes, run)) return false;
-  return !isName(bytes, run) || holdsPutty(bytes, run);
+  if (isPlainName(bytes, run) || isName(bytes, run)) return holdsPutty(bytes, run);
+  return !hasPublicForm(bytes, run);
 }
 
 /** `PuTTY-User-Key-File-3` is a name and yet what leads to a key. */
