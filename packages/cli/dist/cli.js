@@ -13634,14 +13634,100 @@ function hasBothCases(bytes, start2, end) {
   return lower && upper;
 }
 
+// ../core/src/prefilter/plain-names.ts
+var SEPARATOR2 = 0;
+var LOWER = 1;
+var UPPER = 2;
+var DIGIT3 = 3;
+var kinds = new Uint8Array(256);
+for (let letter = 0; letter < 26; letter++) {
+  kinds[65 + letter] = UPPER;
+  kinds[97 + letter] = LOWER;
+}
+for (let code = 48; code < 58; code++) kinds[code] = DIGIT3;
+var LONGEST_WORD2 = 15;
+var LONGEST_NUMBER = 24;
+var SHORTEST_IN_CAMEL = 3;
+var LONGEST_IN_CAMEL = 2;
+var WHOLE_WORD = 5;
+function isPlainName(bytes, { start: start2, end }) {
+  let from = start2;
+  for (let index = start2; index <= end; index++) {
+    if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
+    if (from < index && !isPlain(bytes, from, index)) return false;
+    from = index + 1;
+  }
+  return true;
+}
+function isPlain(bytes, from, to) {
+  const kind = kinds[bytes[from]];
+  const length = endOfKind(bytes, from, to) - from;
+  if (from + length === to) return length <= (kind === DIGIT3 ? LONGEST_NUMBER : LONGEST_WORD2);
+  return kind !== DIGIT3 && isCamel(bytes, from, to);
+}
+function isCamel(bytes, from, to) {
+  let capitalised = 0;
+  let numbers = 0;
+  let longest = 0;
+  for (let at = from; at < to; ) {
+    const kind = kinds[bytes[at]];
+    let end = endOfKind(bytes, at, to);
+    if (kind === DIGIT3) {
+      if (end - at > LONGEST_IN_CAMEL) return false;
+      numbers++;
+    } else if (kind === LOWER) {
+      if (at > from || end - at < SHORTEST_IN_CAMEL || end - at > LONGEST_WORD2) return false;
+    } else if (end - at > 1) return false;
+    else if (end < to && kinds[bytes[end]] === LOWER) {
+      end = endOfKind(bytes, end, to);
+      if (end - at < SHORTEST_IN_CAMEL || end - at > LONGEST_WORD2) return false;
+      capitalised++;
+    } else if (end === to || kinds[bytes[end]] !== DIGIT3) return false;
+    if (kind !== DIGIT3) longest = Math.max(longest, end - at);
+    at = end;
+  }
+  return longest >= WHOLE_WORD && (numbers === 0 || capitalised > 1);
+}
+function endOfKind(bytes, from, to) {
+  const kind = kinds[bytes[from]];
+  let end = from + 1;
+  while (end < to && kinds[bytes[end]] === kind) end++;
+  return end;
+}
+
+// ../core/src/prefilter/public-forms.ts
+var hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2);
+var INTEGRITY = [
+  ["sha256-", 7 + 44],
+  ["sha384-", 7 + 64],
+  ["sha512-", 7 + 88]
+];
+function isIntegrity(bytes, { start: start2, end }) {
+  return INTEGRITY.some(([name, length]) => end - start2 === length && startsWith(bytes, start2, name));
+}
+function startsWith(bytes, start2, name) {
+  for (let index = 0; index < name.length; index++) if (bytes[start2 + index] !== name.charCodeAt(index)) return false;
+  return true;
+}
+var HYPHEN = 45;
+function isKrakenId(bytes, { start: start2, end }) {
+  if (end - start2 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start2]))) return false;
+  for (let index = 0; index < 19; index++) {
+    const byte = bytes[start2 + index];
+    if (index === 6 || index === 12 ? byte !== HYPHEN : !isCapitalOrDigit(byte)) return false;
+  }
+  return true;
+}
+var isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
+
 // ../core/src/prefilter/token.ts
 var OTHER3 = 0;
 var TOKEN = 1;
-var DIGIT3 = 2;
+var DIGIT4 = 2;
 var classes = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
-  if (/[0-9]/.test(character)) classes[code] = DIGIT3;
+  if (/[0-9]/.test(character)) classes[code] = DIGIT4;
   else if (/[A-Za-z+/=_-]/.test(character)) classes[code] = TOKEN;
 }
 var tokenClasses = classes;
@@ -13683,7 +13769,8 @@ function findRuns(bytes) {
 }
 function mayBeRandom(bytes, run2) {
   if (!holdsDigit(bytes, run2) && !mixesCases(bytes, run2)) return false;
-  return !isName(bytes, run2) || holdsPutty(bytes, run2);
+  if (isPlainName(bytes, run2) || isName(bytes, run2)) return holdsPutty(bytes, run2);
+  return !hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start2, end }) {
   for (let index = start2; index + putty.length <= end; index++) {
@@ -13695,7 +13782,7 @@ function holdsPutty(bytes, { start: start2, end }) {
 }
 var putty = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
 function holdsDigit(bytes, { start: start2, end }) {
-  for (let index = start2; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT3) return true;
+  for (let index = start2; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
   return false;
 }
 function mixesCases(bytes, { start: start2, end }) {
@@ -13851,11 +13938,11 @@ function skimWith(kernel, bytes) {
 // ../core/src/prefilter/word-row.ts
 var WORD = 1;
 var GAP2 = 2;
-var kinds = new Uint8Array(256);
+var kinds2 = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
-  if (code >= 128 || /[A-Za-z]/.test(character)) kinds[code] = WORD;
-  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds[code] = GAP2;
+  if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD;
+  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP2;
 }
 var SHORTEST = 2;
 var LONGEST3 = 40;
@@ -13864,7 +13951,7 @@ function holdsWordRow(bytes) {
   let words = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds[bytes[index]];
+    const kind = kinds2[bytes[index]];
     if (kind === WORD) {
       if (bytes[index] >= 128) return true;
       length++;
@@ -13947,11 +14034,11 @@ function splice(around, wrapped) {
     return closing && one.kind === "base64" ? beforeLineEnd(around.bytes, begins, one.start) : begins;
   };
   let text = null;
-  const kinds3 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds4 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds3.join("+")],
+      peeled: [...around.peeled, kinds4.join("+")],
       get text() {
         text ??= latin1(bytes);
         return text;
@@ -14051,7 +14138,7 @@ var configurationFiles = ["hodlguard.yaml", "hodlguard.yml", "hodlguard.json", "
 var BASELINE_FILE = ".hodlguard-baseline.json";
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds2 = [
+var kinds3 = [
   { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
   { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
   { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -14082,15 +14169,15 @@ var kinds2 = [
   },
   { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
 ];
-var guardedKind = (path) => kinds2.find(({ paths }) => paths.test(path))?.kind ?? null;
-var guardedPathspecs = kinds2.flatMap(({ pathspecs }) => pathspecs);
+var guardedKind = (path) => kinds3.find(({ paths }) => paths.test(path))?.kind ?? null;
+var guardedPathspecs = kinds3.flatMap(({ pathspecs }) => pathspecs);
 
 // ../scan/src/quick-look.ts
 async function stagedQuickLook(place, version2, inspector2) {
   const startedAt = /* @__PURE__ */ new Date();
   const staged = stagedAtOnce(place, policyFiles);
   if (staged === null || changesRules(staged.files)) return null;
-  if (staged.paths.some((name) => guardedKind(name) !== null || !isPlain(name))) return null;
+  if (staged.paths.some((name) => guardedKind(name) !== null || !isPlain2(name))) return null;
   const isInnocent = innocence(inspector2);
   for (const name of staged.paths) if (!await isInnocent(Buffer.from(name))) return null;
   let bytes = 0;
@@ -14144,7 +14231,7 @@ function isConfigured(bytes) {
     return true;
   }
 }
-var isPlain = (name) => !/[^\u0020-\u007e]/.test(name);
+var isPlain2 = (name) => !/[^\u0020-\u007e]/.test(name);
 function cleanReport(mode, { startedAt, head, version: version2 }, counted) {
   return finishReport([], [], {
     version: version2,

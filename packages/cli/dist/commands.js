@@ -2045,8 +2045,8 @@ async function mergedParents(place) {
   return Object.keys(place.environment).flatMap((name) => /^GITHEAD_([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name)?.[1] ?? []);
 }
 function nearbyGitDir(place) {
-  const { GIT_DIR: named3, GIT_CEILING_DIRECTORIES: ceiling } = place.environment;
-  if (named3 !== void 0 && named3 !== "") return resolve(place.dir, named3);
+  const { GIT_DIR: named2, GIT_CEILING_DIRECTORIES: ceiling } = place.environment;
+  if (named2 !== void 0 && named2 !== "") return resolve(place.dir, named2);
   if (ceiling !== void 0) return null;
   for (let dir = resolve(place.dir); ; dir = dirname(dir)) {
     const candidate = join3(dir, ".git");
@@ -6530,13 +6530,13 @@ async function fetchAbsent(repository, { place, remote, revisions, options }) {
   if (remote.startsWith("-")) throw new GitError("bad-input", `not a remote: ${remote}`);
   let fetched = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    const absent4 = [];
-    for await (const object2 of listObjects(repository.place, revisions, options)) if ("missing" in object2) absent4.push(object2.missing);
-    if (absent4.length === 0) return fetched;
+    const absent3 = [];
+    for await (const object2 of listObjects(repository.place, revisions, options)) if ("missing" in object2) absent3.push(object2.missing);
+    if (absent3.length === 0) return fetched;
     const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...plainly, "--filter=blob:none", "--stdin", "--", remote];
-    await runGit(place, args, { input: absent4.map((oid2) => `${oid2}
+    await runGit(place, args, { input: absent3.map((oid2) => `${oid2}
 `).join(""), credentials: true });
-    fetched += absent4.length;
+    fetched += absent3.length;
   }
   return fetched;
 }
@@ -7669,14 +7669,14 @@ function readChunks(table, size) {
   return chunks;
 }
 function split(packs, names2, places, wide, count2, hashBytes) {
-  const rowsOf = packs.map(() => []);
+  const rowsOf2 = packs.map(() => []);
   for (let row2 = 0; row2 < count2; row2++) {
-    const rows = rowsOf[places.readUInt32BE(row2 * 8)];
+    const rows = rowsOf2[places.readUInt32BE(row2 * 8)];
     if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
     rows.push(row2);
   }
   const indexes = /* @__PURE__ */ new Map();
-  for (const [number, rows] of rowsOf.entries()) {
+  for (const [number, rows] of rowsOf2.entries()) {
     const own = new Uint8Array(rows.length * hashBytes);
     const narrow = Buffer.alloc(rows.length * 4);
     const fanout = new Uint32Array(256);
@@ -8047,9 +8047,9 @@ var init_src = __esm({
   }
 });
 
-// ../scan/src/inspection/clean-cache.ts
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync as rmSync2, statSync as statSync3, writeFileSync } from "node:fs";
+// ../scan/src/inspection/user-key.ts
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync as readFileSync5, statSync as statSync3, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join as join9 } from "node:path";
 function userKey(environment) {
@@ -8070,88 +8070,72 @@ function userKey(environment) {
     return null;
   }
 }
-var MAC_BYTES, SIZE_BYTES, KEY_BYTES, wantsCache, CleanCache;
-var init_clean_cache = __esm({
-  "../scan/src/inspection/clean-cache.ts"() {
+var KEY_BYTES;
+var init_user_key = __esm({
+  "../scan/src/inspection/user-key.ts"() {
     "use strict";
-    init_src();
-    MAC_BYTES = 32;
-    SIZE_BYTES = 4;
     KEY_BYTES = 32;
+  }
+});
+
+// ../scan/src/inspection/history-cache.ts
+import { createHash, createHmac, randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
+import { mkdirSync as mkdirSync2, readdirSync as readdirSync4, readFileSync as readFileSync6, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join10 } from "node:path";
+import { deserialize, serialize } from "node:v8";
+var MAC_BYTES, PREFIX, OURS, wantsCache, HistoryCache;
+var init_history_cache = __esm({
+  "../scan/src/inspection/history-cache.ts"() {
+    "use strict";
+    init_user_key();
+    MAC_BYTES = 32;
+    PREFIX = "known-";
+    OURS = /^(?:known|clean)-/;
     wantsCache = ({ HODLGUARD_CACHE, CI }) => HODLGUARD_CACHE === "1" || HODLGUARD_CACHE !== "0" && (CI === void 0 || CI === "" || CI === "false");
-    CleanCache = class _CleanCache {
+    HistoryCache = class _HistoryCache {
       #file;
       #folder;
       #key;
-      #known;
-      #hashBytes;
-      #entries = [];
-      constructor(folder, file, key, hashBytes) {
+      constructor(folder, file, key) {
         this.#folder = folder;
         this.#file = file;
         this.#key = key;
-        this.#hashBytes = hashBytes;
-        this.#known = new NameSet(hashBytes);
-        this.#load();
       }
       /** Null where there is no safe place for the user's key. */
-      static open({ commonDir, hashBytes, rules, environment }) {
+      static open({ commonDir, rules, environment }) {
         const key = userKey(environment);
         if (key === null) return null;
-        const hash = createHash("sha256");
+        const hash = createHash("sha256").update(process.versions.v8);
         for (const part of rules) hash.update(createHash("sha256").update(part).digest());
-        const folder = join9(commonDir, "hodlguard");
-        return new _CleanCache(folder, join9(folder, `clean-${hash.digest("hex").slice(0, 32)}`), key, hashBytes);
+        const folder = join10(commonDir, "hodlguard");
+        return new _HistoryCache(folder, join10(folder, PREFIX + hash.digest("hex").slice(0, 32)), key);
       }
-      /** Whether the blob, whose name stands in `names` from `at` on, was found clean under the same rules. */
-      has(names2, at2) {
-        return this.#known.has(names2, at2);
-      }
-      /** Bytes of all known blobs together, by name. */
-      sizes() {
-        const sizes = /* @__PURE__ */ new Map();
-        const width = this.#hashBytes + SIZE_BYTES;
-        for (const part of this.#entries)
-          for (let at2 = 0; at2 < part.length; at2 += width)
-            sizes.set(part.toString("latin1", at2, at2 + this.#hashBytes), part.readUInt32LE(at2 + this.#hashBytes));
-        return sizes;
-      }
-      /** Adds blobs and writes the file anew. What cannot be written is not remembered; the scan does not care. */
-      remember(blobs2) {
-        const width = this.#hashBytes + SIZE_BYTES;
-        const added = Buffer.alloc(blobs2.length * width);
-        for (const [index, { name, size }] of blobs2.entries()) {
-          added.write(name, index * width, "hex");
-          added.writeUInt32LE(size, index * width + this.#hashBytes);
-        }
-        if (added.length === 0) return;
-        const body = Buffer.concat([...this.#entries, added]);
-        const temporary = `${this.#file}.${process.pid}-${randomBytes(4).toString("hex")}`;
+      /** What was kept under the same rules; null where nothing was, or not by this user. */
+      load() {
         try {
-          mkdirSync(this.#folder, { recursive: true });
-          writeFileSync(temporary, Buffer.concat([body, this.#mac(body)]), { flag: "wx", mode: 384 });
+          const bytes = readFileSync6(this.#file);
+          const body = bytes.subarray(0, Math.max(0, bytes.length - MAC_BYTES));
+          const mac = bytes.subarray(body.length);
+          return mac.length === MAC_BYTES && timingSafeEqual(mac, this.#mac(body)) ? deserialize(body) : null;
+        } catch {
+          return null;
+        }
+      }
+      /** Writes the file anew. What cannot be written is not kept; the scan does not care. */
+      keep(remembered) {
+        const temporary = `${this.#file}.${process.pid}-${randomBytes2(4).toString("hex")}`;
+        try {
+          const body = serialize(remembered);
+          mkdirSync2(this.#folder, { recursive: true });
+          writeFileSync2(temporary, Buffer.concat([body, this.#mac(body)]), { flag: "wx", mode: 384 });
           renameSync(temporary, this.#file);
           for (const name of readdirSync4(this.#folder)) {
-            const old = join9(this.#folder, name);
-            if (name.startsWith("clean-") && !old.startsWith(this.#file)) rmSync2(old, { force: true });
+            const old = join10(this.#folder, name);
+            if (OURS.test(name) && !old.startsWith(this.#file)) rmSync2(old, { force: true });
           }
         } catch {
           rmSync2(temporary, { force: true });
         }
-      }
-      #load() {
-        let bytes;
-        try {
-          bytes = readFileSync5(this.#file);
-        } catch {
-          return;
-        }
-        const body = bytes.subarray(0, Math.max(0, bytes.length - MAC_BYTES));
-        const mac = bytes.subarray(body.length);
-        const width = this.#hashBytes + SIZE_BYTES;
-        if (mac.length !== MAC_BYTES || body.length % width !== 0 || !timingSafeEqual(mac, this.#mac(body))) return;
-        for (let at2 = 0; at2 < body.length; at2 += width) this.#known.add(body, at2);
-        this.#entries = [body];
       }
       /** The file's name is part of it: one written for other rules must not pass for this one. */
       #mac(body) {
@@ -8161,8 +8145,120 @@ var init_clean_cache = __esm({
   }
 });
 
+// ../scan/src/inspection/learned.ts
+function rowsOf(numbers, width) {
+  const rows = [];
+  for (let at2 = 0; at2 < numbers.length; at2 += width) rows.push(Array.from(numbers.subarray(at2, at2 + width)));
+  return rows;
+}
+var Learned, nothing;
+var init_learned = __esm({
+  "../scan/src/inspection/learned.ts"() {
+    "use strict";
+    init_src();
+    Learned = class {
+      #known;
+      #found;
+      #store;
+      #results;
+      #relations;
+      constructor(known2, found, store, results) {
+        this.#known = known2;
+        this.#found = found;
+        this.#store = store;
+        this.#results = results;
+      }
+      seen() {
+        return [...this.#known.seen, ...this.#named(({ seen }) => seen)];
+      }
+      /** What could not be read, in the order of the names. */
+      faults() {
+        return this.#named(({ faults }) => faults);
+      }
+      /** Names of files and folders in which a detector sees something. */
+      suspectNames() {
+        return /* @__PURE__ */ new Set([...this.#known.relations?.suspectNames ?? [], ...this.#results.flatMap(({ names: names2 }) => names2)]);
+      }
+      /** Objects that something in the store refers to and that it does not hold, in ascending order. */
+      absent() {
+        const { hashBytes } = this.#store;
+        const names2 = /* @__PURE__ */ new Set();
+        for (const references of this.#references()) {
+          for (let at2 = 0; at2 < references.length; at2 += hashBytes) {
+            if (!this.#store.hasPacked(references, at2))
+              names2.add(Buffer.from(references.buffer, references.byteOffset + at2, hashBytes).toString("hex"));
+          }
+        }
+        return [...names2].filter((name) => !this.#store.has(name)).sort();
+      }
+      /** Null where git could read a commit in another way, or know of more of them. */
+      relations() {
+        if (this.#relations === void 0) this.#relations = this.#relate();
+        return this.#relations;
+      }
+      /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
+      remember(before, isWhole2) {
+        const clean2 = this.#results.flatMap((result) => rowsOf(result.clean, 3));
+        const isNew = this.#results.some(({ seen: seen2, trees, tags, links }) => seen2.length + trees.length + tags.length + links.rows.length > 0);
+        if (clean2.length === 0 && !isNew) return null;
+        const seen = new Map([...before?.seen ?? [], ...this.seen()].map((one) => [one.name, one]));
+        return {
+          clean: {
+            names: Buffer.concat([before?.clean.names ?? nothing, this.#binary(clean2)]),
+            sizes: Uint32Array.from([...before?.clean.sizes ?? [], ...clean2.map(([, , size]) => size)])
+          },
+          seen: [...seen.values()],
+          relations: (isWhole2 ? this.relations() : null) ?? before?.relations ?? null
+        };
+      }
+      #relate() {
+        const results = this.#results;
+        if (this.#found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
+        const known2 = this.#known.relations;
+        const joined2 = (before, pick) => this.#union([before ?? nothing, ...results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
+        return {
+          commits: [
+            ...known2?.commits ?? [],
+            ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rowsOf(rows, 2)), dates, parents, names: names2 }))
+          ],
+          tags: joined2(known2?.tags, ({ tags }) => tags),
+          tagged: [...known2?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))],
+          trees: joined2(known2?.trees, ({ trees }) => trees),
+          references: this.#union(this.#references()),
+          suspectNames: [...this.suspectNames()]
+        };
+      }
+      #tagged({ row: [unit, row2], target, kind }) {
+        return { name: this.#nameOf({ unit, row: row2 }), target, kind };
+      }
+      #references() {
+        return [this.#known.relations?.references ?? nothing, ...this.#results.map(({ references }) => references)];
+      }
+      #union(parts) {
+        const { hashBytes } = this.#store;
+        const set = new NameSet(hashBytes, parts.reduce((sum, { length }) => sum + length, 0) / hashBytes);
+        for (const names2 of parts) for (let at2 = 0; at2 < names2.length; at2 += hashBytes) set.add(names2, at2);
+        return set.bytes();
+      }
+      /** The rows of all threads with their objects' names, in the order of the names. */
+      #named(pick) {
+        const rows = this.#results.flatMap((result) => pick(result).map((row2) => ({ ...row2, name: this.#nameOf(row2) })));
+        return rows.sort((a, b3) => a.name < b3.name ? -1 : 1);
+      }
+      #binary(rows) {
+        return Buffer.from(rows.map(([unit, row2]) => this.#nameOf({ unit, row: row2 })).join(""), "hex");
+      }
+      #nameOf({ unit, row: row2 }) {
+        const { plans, loose, nameOf: nameOf3 } = this.#found;
+        return unit < plans.length ? nameOf3(unit, row2) : loose[unit - plans.length].names[row2];
+      }
+    };
+    nothing = new Uint8Array(0);
+  }
+});
+
 // ../scan/src/inspection/object-work.ts
-function objectWork(found, hashBytes, limits, customRules) {
+function objectWork(found, hashBytes, limits, customRules, knowsTrees = false) {
   const { plans, loose } = found;
   const tasks = [];
   for (const [unit, { stretches, roots, sizes }] of plans.entries()) {
@@ -8176,7 +8272,7 @@ function objectWork(found, hashBytes, limits, customRules) {
       tasks.push({ unit: plans.length + number, from, to: Math.min(names2.length, from + LOOSE_STRETCH), big: false });
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
-  return { plans, loose, tasks, limits, hashBytes, customRules, cells };
+  return { plans, loose, tasks, limits, hashBytes, customRules, knowsTrees, cells };
 }
 var NEXT, STOP, BIG, CELLS, BIG_OBJECT, LOOSE_STRETCH;
 var init_object_work = __esm({
@@ -8188,6 +8284,82 @@ var init_object_work = __esm({
     CELLS = 3;
     BIG_OBJECT = 16 << 20;
     LOOSE_STRETCH = 64;
+  }
+});
+
+// ../scan/src/sources/counted.ts
+var nothingCounted;
+var init_counted = __esm({
+  "../scan/src/sources/counted.ts"() {
+    "use strict";
+    nothingCounted = () => ({ commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 });
+  }
+});
+
+// ../scan/src/inspection/remembered.ts
+function knownBefore(before, store, select, whole) {
+  const relations = whole && before.relations !== null && isThere(before.relations, store) ? before.relations : null;
+  const setOf = (...parts) => {
+    const set = new NameSet(store.hashBytes, parts.reduce((sum, { length }) => sum + length, 0) / store.hashBytes);
+    for (const names2 of parts) for (let at2 = 0; at2 < names2.length; at2 += store.hashBytes) set.add(names2, at2);
+    return set;
+  };
+  const clean2 = setOf(before.clean.names);
+  const dirty = setOf(Buffer.from(before.seen.map(({ name }) => name).join(""), "hex"));
+  const commits = setOf(...relations?.commits.map(({ commits: commits2 }) => commits2) ?? []);
+  const tags = setOf(relations?.tags ?? nothing2);
+  const trees = setOf(relations?.trees ?? nothing2);
+  const counted = nothingCounted();
+  const seen = [];
+  let knowsTrees = relations !== null;
+  const isKnown = (kind, names2, at2) => {
+    if (kind !== 0 && kindOf(kind) === "tree") {
+      knowsTrees &&= trees.has(names2, at2);
+      return false;
+    }
+    const one = before.seen[dirty.find(names2, at2)];
+    const number = one === void 0 ? clean2.find(names2, at2) : -1;
+    const isCommit = commits.has(names2, at2);
+    if (isCommit || tags.has(names2, at2)) {
+      counted.messages++;
+      if (isCommit) counted.commits++;
+    } else if (one?.kind === "blob" || number >= 0) {
+      counted.blobs++;
+      counted.bytes += one?.size ?? before.clean.sizes[number];
+    } else return false;
+    if (one !== void 0) seen.push(one);
+    return true;
+  };
+  return {
+    select: (kind, names2, at2) => select(kind, names2, at2) && !isKnown(kind, names2, at2),
+    counted,
+    seen,
+    relations,
+    knowsTrees: () => knowsTrees
+  };
+}
+function isThere({ commits, tags, trees }, store) {
+  const { hashBytes } = store;
+  for (const names2 of [...commits.map((part) => part.commits), tags, trees]) {
+    for (let at2 = 0; at2 < names2.length; at2 += hashBytes)
+      if (!store.hasPacked(names2, at2) && !store.has(Buffer.from(names2.subarray(at2, at2 + hashBytes)).toString("hex"))) return false;
+  }
+  return true;
+}
+var knowsNothing, nothing2;
+var init_remembered = __esm({
+  "../scan/src/inspection/remembered.ts"() {
+    "use strict";
+    init_src();
+    init_counted();
+    knowsNothing = (select) => ({
+      select,
+      counted: nothingCounted(),
+      seen: [],
+      relations: null,
+      knowsTrees: () => false
+    });
+    nothing2 = new Uint8Array(0);
   }
 });
 
@@ -8320,7 +8492,10 @@ function buildTask(work, task, builders, inspector2) {
     builder = new TreeBuilder(plan, work.limits, inspector2);
     builders.set(task.unit, builder);
   }
-  for (let at2 = task.from; at2 < task.to; at2++) builder.build(plan.roots[at2]);
+  for (let at2 = task.from; at2 < task.to; at2++) {
+    const root = plan.roots[at2];
+    if (!work.knowsTrees || kindOf(plan.kinds[root]) !== "tree") builder.build(root);
+  }
 }
 function readLooseTask(work, task, reader, inspector2) {
   const { folder, names: names2 } = work.loose[task.unit - work.plans.length];
@@ -8353,6 +8528,8 @@ var init_work_through = __esm({
       #seen = [];
       #faults = [];
       #clean = [];
+      #trees = [];
+      #tags = [];
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
       #names = /* @__PURE__ */ new Map();
       #references;
@@ -8366,6 +8543,7 @@ var init_work_through = __esm({
       object(row2, code, bytes, difference) {
         const kind = kindOf(code);
         if (kind === "tree") {
+          this.#trees.push(this.unit, row2);
           const fresh = difference?.base === true ? difference.fresh() : null;
           readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
         } else if (kind === "blob") {
@@ -8383,6 +8561,8 @@ var init_work_through = __esm({
           seen: this.#seen,
           faults: this.#faults,
           clean: Uint32Array.from(this.#clean),
+          trees: Uint32Array.from(this.#trees),
+          tags: Uint32Array.from(this.#tags),
           counted: this.#counted,
           names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
           references: this.#references.bytes(),
@@ -8399,6 +8579,7 @@ var init_work_through = __esm({
           for (const parent of parents) this.#refer(parent);
           this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
         } else {
+          this.#tags.push(this.unit, row2);
           this.#links.tag(this.unit, row2, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
@@ -8411,7 +8592,7 @@ var init_work_through = __esm({
       #isClean(row2, kind, bytes) {
         const inspected = inspect2(bytes, { detectors: this.#detectors, inflate: nativeInflate });
         const isClean = inspected.sightings.length + inspected.unread.length === 0;
-        if (!isClean) this.#seen.push({ unit: this.unit, row: row2, kind, inspected });
+        if (!isClean) this.#seen.push({ unit: this.unit, row: row2, kind, size: bytes.length, inspected });
         return isClean;
       }
       /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
@@ -8489,107 +8670,72 @@ var inspect_database_exports = {};
 __export(inspect_database_exports, {
   inspectDatabase: () => inspectDatabase
 });
-import { readFileSync as readFileSync6 } from "node:fs";
+import { readFileSync as readFileSync7 } from "node:fs";
 async function inspectDatabase(source, loadDetectors, options) {
   const { repository, maxBlobBytes: maxBlobBytes2 } = source.database;
-  const { select, byKind } = await source.database.selection();
+  const { select, byKind, whole } = await source.database.selection();
   const store = new ObjectStore(repository);
   try {
-    const cache = openCache(source, store, options);
-    const skipped = skippedBlobs(cache, store.hashBytes, select);
-    const found = catalogue(store, skipped.select, byKind);
+    const cache = openCache(source, options);
+    const before = cache?.load() ?? null;
+    const known2 = before === null ? knowsNothing(select) : knownBefore(before, store, select, whole);
+    const found = catalogue(store, known2.select, byKind);
     const maxBytes = Math.min(maxBlobBytes2, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
-    const results = await runWork(objectWork(found, store.hashBytes, limits, options.customRules), loadDetectors, options);
+    const work = objectWork(found, store.hashBytes, limits, options.customRules, known2.knowsTrees());
+    const results = await runWork(work, loadDetectors, options);
+    const learned = new Learned(known2, found, store, results);
     const detectors = await loadDetectors();
+    const seen = learned.seen();
     const kept = /* @__PURE__ */ new Map();
-    for (const { name, inspected } of named(results, found, ({ seen }) => seen)) if (source.database.tells(name)) kept.set(name, inspected);
-    const doubtful = [...found.doubtful, ...named(results, found, ({ faults }) => faults)].sort((a, b3) => a.name < b3.name ? -1 : 1);
+    for (const { name, inspected } of seen) if (source.database.tells(name)) kept.set(name, inspected);
+    const doubtful = [...found.doubtful, ...learned.faults()].sort((a, b3) => a.name < b3.name ? -1 : 1);
     const reading = {
-      counted: [...results.map(({ counted }) => counted), skipped.counted],
-      suspectNames: new Set(results.flatMap(({ names: names2 }) => names2)),
+      counted: [known2.counted, ...results.map(({ counted }) => counted)],
+      suspectNames: learned.suspectNames(),
       unlisted: found.unlisted,
-      absent: absent(results, store),
-      seen: new Set(named(results, found, ({ seen }) => seen).flatMap(({ kind, name }) => kind === "blob" ? name : [])),
+      absent: learned.absent(),
+      seen: new Set(seen.flatMap(({ kind, name }) => kind === "blob" ? name : [])),
       answers: readWithGit(repository.place, doubtful, maxBlobBytes2),
       has: (name) => store.has(name),
-      relations: () => relationsOf(results, found, store.hashBytes, limits)
+      relations: () => {
+        const relations = learned.relations();
+        return relations && { ...relations, found, limits, hashBytes: store.hashBytes };
+      }
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
       const inspected = inspectContent(bytes, detectors);
       if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     }
-    cache?.remember(results.flatMap(({ clean: clean2 }) => cleanBlobs(clean2, found)));
+    if (cache !== null) {
+      const more = learned.remember(before, whole && doubtful.length === 0);
+      if (more !== null) cache.keep(more);
+    }
     return new Map([...kept].sort(([a], [b3]) => a < b3 ? -1 : 1));
   } finally {
     store.close();
   }
 }
-function openCache({ database: { repository } }, { hashBytes }, options) {
+function openCache({ database: { repository } }, options) {
   const { environment } = repository.place;
   if (options.workerFile === null || !wantsCache(environment)) return null;
-  const rules = [readFileSync6(options.workerFile), JSON.stringify(options.customRules)];
-  return CleanCache.open({ commonDir: repository.commonDir, hashBytes, rules, environment });
+  const rules = [readFileSync7(options.workerFile), JSON.stringify(options.customRules)];
+  return HistoryCache.open({ commonDir: repository.commonDir, rules, environment });
 }
-function skippedBlobs(cache, hashBytes, select) {
-  const counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
-  if (cache === null) return { select, counted };
-  const sizes = cache.sizes();
-  const unknown2 = (kind, names2, at2) => {
-    if (!select(kind, names2, at2)) return false;
-    if (!cache.has(names2, at2)) return true;
-    counted.blobs++;
-    counted.bytes += sizes.get(Buffer.from(names2.buffer, names2.byteOffset + at2, hashBytes).toString("latin1")) ?? 0;
-    return false;
-  };
-  return { select: unknown2, counted };
-}
-function cleanBlobs(clean2, found) {
-  const blobs2 = [];
-  for (let at2 = 0; at2 < clean2.length; at2 += 3)
-    blobs2.push({ name: nameOf(found, { unit: clean2[at2], row: clean2[at2 + 1] }), size: clean2[at2 + 2] });
-  return blobs2;
-}
-function named(results, found, pick) {
-  const rows = results.flatMap((result) => pick(result).map((row2) => ({ ...row2, name: nameOf(found, row2) })));
-  return rows.sort((a, b3) => a.name < b3.name ? -1 : 1);
-}
-function relationsOf(results, found, hashBytes, limits) {
-  if (found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
-  const commits = results.map(({ links }) => {
-    const names2 = new Uint8Array(links.rows.length / 2 * hashBytes);
-    for (let at2 = 0; at2 < links.rows.length; at2 += 2)
-      names2.set(Buffer.from(nameOf(found, { unit: links.rows[at2], row: links.rows[at2 + 1] }), "hex"), at2 / 2 * hashBytes);
-    return { ...links, commits: names2 };
-  });
-  const tagged2 = results.flatMap(
-    ({ links }) => links.tagged.map(({ row: [unit, row2], target, kind }) => ({ name: nameOf(found, { unit, row: row2 }), target, kind }))
-  );
-  return { found, limits, hashBytes, commits, tagged: tagged2 };
-}
-function absent(results, store) {
-  const names2 = /* @__PURE__ */ new Set();
-  for (const { references } of results) {
-    for (let at2 = 0; at2 < references.length; at2 += store.hashBytes) {
-      if (!store.hasPacked(references, at2))
-        names2.add(Buffer.from(references.buffer, references.byteOffset + at2, store.hashBytes).toString("hex"));
-    }
-  }
-  return [...names2].filter((name) => !store.has(name)).sort();
-}
-var LARGEST_IN_THREADS, MEMORY, nameOf;
+var LARGEST_IN_THREADS, MEMORY;
 var init_inspect_database = __esm({
   "../scan/src/inspection/inspect-database.ts"() {
     "use strict";
     init_src();
-    init_clean_cache();
+    init_history_cache();
     init_inspect_content();
+    init_learned();
     init_object_work();
+    init_remembered();
     init_run_work();
     LARGEST_IN_THREADS = 64 << 20;
     MEMORY = 64 << 20;
-    nameOf = ({ plans, loose, nameOf: nameOf4 }, { unit, row: row2 }) => unit < plans.length ? nameOf4(unit, row2) : loose[unit - plans.length].names[row2];
   }
 });
 
@@ -8790,8 +8936,8 @@ function standAt(sighting, path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (!venueWords.test(path) && !credentialWords.test(name)) return null;
   const supported = { by: "path", says: "supports", why: "the file's name says that credentials are kept in it" };
-  const named3 = venueWords.test(path) ? ofBinance(sighting) : sighting;
-  return { ...roleFrom(name, named3), standing: "decided", evidence: [...sighting.evidence, supported] };
+  const named2 = venueWords.test(path) ? ofBinance(sighting) : sighting;
+  return { ...roleFrom(name, named2), standing: "decided", evidence: [...sighting.evidence, supported] };
 }
 function roleFrom(name, sighting) {
   if (sighting.credential?.role !== "either" || sighting.rule !== "binance-api-secret") return sighting;
@@ -9408,15 +9554,15 @@ var init_suppress = __esm({
 // ../core/src/judge/judge.ts
 function judge(inspected, place, policy, fingerprintKey) {
   const judged = [];
-  const nameOf4 = (sighting) => fingerprintOf(sighting.digest, fingerprintKey);
+  const nameOf3 = (sighting) => fingerprintOf(sighting.digest, fingerprintKey);
   for (const seen of inspected.sightings) {
     const path = pathOf(seen, place);
     const sighting = standAt(seen, path);
     if (sighting === null) continue;
     const partner = sighting.partner === null ? null : inspected.sightings[sighting.partner] ?? null;
     judged.push({
-      finding: findingOf(sighting, place, path, policy, nameOf4(sighting), partner && nameOf4(partner)),
-      suppression: suppression(sighting, nameOf4(sighting), path, policy),
+      finding: findingOf(sighting, place, path, policy, nameOf3(sighting), partner && nameOf3(partner)),
+      suppression: suppression(sighting, nameOf3(sighting), path, policy),
       credential: sighting.credential,
       sighting,
       place
@@ -10383,7 +10529,7 @@ function mergeReports(given) {
   const missing = missingShards(reports);
   const total = (field) => reports.reduce((sum, { coverage }) => sum + coverage[field], 0);
   const once3 = (field) => missing === null ? total(field) : Math.max(...reports.map(({ coverage }) => coverage[field]));
-  return finishReport(join10(reports.flatMap(({ findings }) => findings)), join10(reports.flatMap(({ suppressed }) => suppressed)), {
+  return finishReport(join11(reports.flatMap(({ findings }) => findings)), join11(reports.flatMap(({ suppressed }) => suppressed)), {
     version: first.tool.version,
     scan: {
       ...whole,
@@ -10407,10 +10553,10 @@ function missingShards(reports) {
   const other = shards.find((shard) => shard.split("/")[1] !== count2);
   if (other !== void 0) throw new RangeError(`shards of different divisions cannot be merged: ${shards[0]} and ${other}`);
   const parts = Math.min(Number(count2), MOST_SHARDS);
-  const absent4 = Array.from({ length: parts }, (_3, index) => `${index + 1}/${count2}`).filter((shard) => !shards.includes(shard));
-  return absent4.map((shard) => ({ path: null, blob: null, reason: `missing-shard: the report of part ${shard} was not given` }));
+  const absent3 = Array.from({ length: parts }, (_3, index) => `${index + 1}/${count2}`).filter((shard) => !shards.includes(shard));
+  return absent3.map((shard) => ({ path: null, blob: null, reason: `missing-shard: the report of part ${shard} was not given` }));
 }
-function join10(findings) {
+function join11(findings) {
   const bySecret = /* @__PURE__ */ new Map();
   for (const finding of findings) {
     const key = `${finding.rule} ${finding.fingerprint}`;
@@ -18207,48 +18353,48 @@ function check(node, shape, path, context) {
   switch (shape.is) {
     case "text": {
       if (typeof value !== "string" || value === "")
-        return fault(`${nameOf2(path)} must be ${shape.hint ?? "a text"}, not ${describe2(node)}`);
+        return fault(`${nameOf(path)} must be ${shape.hint ?? "a text"}, not ${describe2(node)}`);
       if (shape.pattern !== void 0 && !new RegExp(shape.pattern).test(value))
-        return fault(`${nameOf2(path)} must be ${shape.hint ?? `like ${shape.pattern}`}`);
+        return fault(`${nameOf(path)} must be ${shape.hint ?? `like ${shape.pattern}`}`);
       if (value.length > (shape.longest ?? Number.POSITIVE_INFINITY))
-        return fault(`${nameOf2(path)} is longer than ${shape.longest} characters`);
+        return fault(`${nameOf(path)} is longer than ${shape.longest} characters`);
       return value;
     }
     case "choice": {
       if (typeof value !== "string" || value === "")
-        return fault(`${nameOf2(path)} must be one of ${shape.of.join(", ")}, not ${describe2(node)}`);
+        return fault(`${nameOf(path)} must be one of ${shape.of.join(", ")}, not ${describe2(node)}`);
       if (!shape.open && !shape.of.includes(value))
-        return fault(`${nameOf2(path)} must be one of ${shape.of.join(", ")}, not "${shown3(value)}"${didYouMean(value, shape.of)}`);
+        return fault(`${nameOf(path)} must be one of ${shape.of.join(", ")}, not "${shown3(value)}"${didYouMean(value, shape.of)}`);
       return value;
     }
     case "boolean":
-      return typeof value === "boolean" ? value : fault(`${nameOf2(path)} must be true or false, not ${describe2(node)}`);
+      return typeof value === "boolean" ? value : fault(`${nameOf(path)} must be true or false, not ${describe2(node)}`);
     case "number": {
       if (typeof value !== "number" || !Number.isFinite(value) || shape.whole && !Number.isInteger(value) || value < shape.least || value > shape.most)
         return fault(
-          `${nameOf2(path)} must be a ${shape.whole ? "whole " : ""}number from ${shape.least} to ${shape.most}, not ${describe2(node)}`
+          `${nameOf(path)} must be a ${shape.whole ? "whole " : ""}number from ${shape.least} to ${shape.most}, not ${describe2(node)}`
         );
       return value;
     }
     case "list": {
       if (shape.orOne && !(0, import_yaml2.isSeq)(node)) return [check(node, shape.of, path, context)];
-      if (!(0, import_yaml2.isSeq)(node)) return fault(`${nameOf2(path)} must be a list, not ${describe2(node)}`);
-      if (node.items.length < (shape.least ?? 0)) return fault(`${nameOf2(path)} must not be empty`);
-      if (node.items.length > (shape.most ?? Number.POSITIVE_INFINITY)) return fault(`${nameOf2(path)} has more than ${shape.most} entries`);
+      if (!(0, import_yaml2.isSeq)(node)) return fault(`${nameOf(path)} must be a list, not ${describe2(node)}`);
+      if (node.items.length < (shape.least ?? 0)) return fault(`${nameOf(path)} must not be empty`);
+      if (node.items.length > (shape.most ?? Number.POSITIVE_INFINITY)) return fault(`${nameOf(path)} has more than ${shape.most} entries`);
       return node.items.map((item, index) => check(item, shape.of, [...path, index], context));
     }
     case "map": {
-      if (!(0, import_yaml2.isMap)(node)) return fault(`${nameOf2(path)} must be a map of names to values, not ${describe2(node)}`);
+      if (!(0, import_yaml2.isMap)(node)) return fault(`${nameOf(path)} must be a map of names to values, not ${describe2(node)}`);
       return Object.fromEntries(
         pairsOf(node).map(({ key, name, value: value2 }) => {
           if (!shape.open && !shape.keys.includes(name))
-            fault(`unknown name "${shown3(name)}" in ${nameOf2(path)}${didYouMean(name, shape.keys)}`, key);
+            fault(`unknown name "${shown3(name)}" in ${nameOf(path)}${didYouMean(name, shape.keys)}`, key);
           return [name, check(value2, shape.of, [...path, name], context)];
         })
       );
     }
     case "object":
-      return (0, import_yaml2.isMap)(node) ? checkObject(node, shape, path, context) : fault(`${nameOf2(path)} must be a map of keys, not ${describe2(node)}`);
+      return (0, import_yaml2.isMap)(node) ? checkObject(node, shape, path, context) : fault(`${nameOf(path)} must be a map of keys, not ${describe2(node)}`);
   }
 }
 function checkObject(node, shape, path, context) {
@@ -18259,7 +18405,7 @@ function checkObject(node, shape, path, context) {
     const known2 = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
     given.add(name);
     if (known2 === void 0) {
-      const where = path.length === 0 ? "" : ` in ${nameOf2(path)}`;
+      const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
       fault(
         key,
         `unknown key "${shown3(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`
@@ -18267,9 +18413,9 @@ function checkObject(node, shape, path, context) {
     } else result[name] = check(value, known2.shape, [...path, name], context);
   }
   for (const [name, { required }] of Object.entries(shape.keys))
-    if (required && !given.has(name)) fault(node, `${nameOf2(path)} lacks "${name}"`);
+    if (required && !given.has(name)) fault(node, `${nameOf(path)} lacks "${name}"`);
   if (shape.oneOf !== void 0 && shape.oneOf.filter((name) => given.has(name)).length !== 1)
-    fault(node, `${nameOf2(path)} needs exactly one of ${shape.oneOf.join(" and ")}`);
+    fault(node, `${nameOf(path)} needs exactly one of ${shape.oneOf.join(" and ")}`);
   return result;
 }
 function describe2(node) {
@@ -18288,7 +18434,7 @@ function nodeAt(root, path) {
   }
   return node;
 }
-var import_yaml2, nameOf2, pairsOf, shown3;
+var import_yaml2, nameOf, pairsOf, shown3;
 var init_settings = __esm({
   "../scan/src/policy/settings.ts"() {
     "use strict";
@@ -18297,7 +18443,7 @@ var init_settings = __esm({
     init_configuration_keys();
     init_did_you_mean();
     init_parse_data();
-    nameOf2 = (path) => path.length === 0 ? "the configuration" : path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${shown3(step)}`).join("");
+    nameOf = (path) => path.length === 0 ? "the configuration" : path.map((step, index) => typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${shown3(step)}`).join("");
     pairsOf = (node) => node.items.map(({ key, value }) => ({
       key,
       name: (0, import_yaml2.isScalar)(key) ? String(key.value) : String(key),
@@ -25033,7 +25179,7 @@ __export(custom_detector_exports, {
   customDetector: () => customDetector,
   customFinder: () => customFinder
 });
-import { measureRandomness, nothing, SecretText } from "./worker.js";
+import { measureRandomness, nothing as nothing3, SecretText } from "./worker.js";
 function customDetector(rule) {
   const find = customFinder(rule);
   return {
@@ -25064,7 +25210,7 @@ function customDetector(rule) {
           standing: "decided"
         });
       }
-      return candidates.length === 0 ? nothing : { candidates, claims: [] };
+      return candidates.length === 0 ? nothing3 : { candidates, claims: [] };
     }
   };
 }
@@ -29498,11 +29644,11 @@ var init_apply_settings = __esm({
 // ../scan/src/policy/load-policy.ts
 async function loadPolicy(request2) {
   const { read: read3, environment = {}, flags = {}, today } = request2;
-  const found = request2.config ? named2(request2.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read3);
+  const found = request2.config ? named(request2.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read3);
   const settings2 = found?.settings ?? {};
   const { customRules, allow, imports } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read3);
   const baselineBytes = await read3(BASELINE_FILE);
-  const baseline2 = request2.baseline ? named2(request2.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
+  const baseline2 = request2.baseline ? named(request2.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
   const told = imports.filter(({ notes }) => notes.length > 0).map(
     ({ file, rules, notes }) => `${file}: ${rules} rules taken over, ${notes.length} parts not as they were; hodlguard explain ${file} tells which`
   );
@@ -29529,7 +29675,7 @@ async function loadPolicy(request2) {
     notes: told
   };
 }
-function named2({ name, bytes }, parse2) {
+function named({ name, bytes }, parse2) {
   if (bytes === null) throw configurationError(name, "there is no such file");
   return parse2(name, bytes);
 }
@@ -29606,14 +29752,14 @@ async function firstIntroductions(repository, commits, wanted) {
   const { found, keep: keep2 } = firstOf(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
   const idOf2 = (latin12) => `path-name:${latin12}`;
-  const nameOf4 = (path) => idOf2(path.toString("latin1"));
+  const nameOf3 = (path) => idOf2(path.toString("latin1"));
   const foldersOf = (path) => hasNames ? foldersAbove(path.toString("latin1")).map(idOf2).filter((id) => wanted.has(id)) : [];
-  const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf4(path)) || foldersOf(path).length > 0);
+  const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf3(path)) || foldersOf(path).length > 0);
   const below = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
     keep2(introduction);
     if (!hasNames || introduction.before.some((oid2) => oid2 !== null)) continue;
-    keep2(introduction, nameOf4(introduction.path));
+    keep2(introduction, nameOf3(introduction.path));
     for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
   for (const { id, introduction } of await withNewFolder(repository, below)) if (!found.has(id)) found.set(id, [introduction]);
@@ -30193,7 +30339,7 @@ function lineAround(text5, index) {
   while (end < text5.length && end - index < LONGEST3 && text5[end] !== "\n" && text5[end] !== "\r") end++;
   return [start2, end];
 }
-var MARK, inlineAllowanceDetector, LONGEST3, uniqueByRule, nameOf3, candidateOf;
+var MARK, inlineAllowanceDetector, LONGEST3, uniqueByRule, nameOf2, candidateOf;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -30226,16 +30372,16 @@ var init_inline_allowance_detector = __esm({
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
-    nameOf3 = (rule) => builtInRules.includes(rule) ? rule : "a rule of the repository's own";
+    nameOf2 = (rule) => builtInRules.includes(rule) ? rule : "a rule of the repository's own";
     candidateOf = (rule, reason2, start2) => ({
       rule: "guard-tampering",
       severity: "medium",
-      message: `An inline allowance for ${nameOf3(rule)} is new here.`,
+      message: `An inline allowance for ${nameOf2(rule)} is new here.`,
       span: { start: start2, end: start2 + MARK.length },
       // No secret, but what tells this allowance from another; long enough that it is not stretched like a password.
       secret: new SecretText2(`inline allowance of the repository: ${rule} -- ${reason2}`),
       evidence: [{ by: "inline-allowance", says: "proves", why: "the words of an allowance stand there" }],
-      details: { allows: nameOf3(rule) },
+      details: { allows: nameOf2(rule) },
       advice: tamperAdvice,
       showEnds: false,
       environment: null,
@@ -30311,11 +30457,11 @@ var init_guard = __esm({
 
 // ../scan/src/policy/read-from.ts
 import { readFile as readFile2 } from "node:fs/promises";
-import { join as join11 } from "node:path";
+import { join as join12 } from "node:path";
 function readFromFolder(root) {
   return async (path) => {
     try {
-      return await readFile2(join11(root, path));
+      return await readFile2(join12(root, path));
     } catch (error) {
       const { code } = error;
       if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return null;
@@ -30328,9 +30474,9 @@ async function readFromRevision(place, revision) {
   const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], {
     accept: [1]
   });
-  const absent4 = code === 0 ? null : await absentName(place, revision);
-  if (absent4 !== null) {
-    const words2 = `${revision} is ${absent4}, which is not here`;
+  const absent3 = code === 0 ? null : await absentName(place, revision);
+  if (absent3 !== null) {
+    const words2 = `${revision} is ${absent3}, which is not here`;
     throw new GitError("missing-object", words2, "Run git fsck, and fetch or restore the missing objects.");
   }
   if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
@@ -30357,15 +30503,15 @@ async function readAll(place, prefix, paths) {
   for await (const object2 of readObjects(place, names2)) {
     const path = object2.name.slice(prefix.length);
     if ("unread" in object2) {
-      if (object2.oid !== null) throw absent2(path);
+      if (object2.oid !== null) throw absent(path);
       found.set(path, null);
     } else found.set(path, object2.type === "blob" ? object2.bytes : null);
   }
   const nowhere2 = prefix === ":" ? [] : paths.filter((path) => found.get(path) === null);
-  for (const path of await namedInTree(place, prefix.slice(0, -1), nowhere2)) throw absent2(path);
+  for (const path of await namedInTree(place, prefix.slice(0, -1), nowhere2)) throw absent(path);
   return found;
 }
-var wellKnown, readFromIndex, absent2;
+var wellKnown, readFromIndex, absent;
 var init_read_from = __esm({
   "../scan/src/policy/read-from.ts"() {
     "use strict";
@@ -30374,7 +30520,7 @@ var init_read_from = __esm({
     init_find_configuration();
     wellKnown = [...configurationFiles, "package.json", BASELINE_FILE];
     readFromIndex = (place) => readThroughGit(place, ":");
-    absent2 = (path) => new GitError(
+    absent = (path) => new GitError(
       "missing-object",
       `the policy file ${path} is known but its object is not here`,
       "Fetch it: check out without a filter, or with fetch-depth: 0."
@@ -30413,7 +30559,7 @@ var init_renew_baseline = __esm({
 
 // ../scan/src/sources/beside.ts
 import { lstat, readdir, readFile as readFile3 } from "node:fs/promises";
-import { join as join12 } from "node:path";
+import { join as join13 } from "node:path";
 async function* besideInCommit(git2, head, { path, commit }) {
   if (path === null || path.includes("\n")) return;
   const folder = folderOf(path).replace(/\/$/, "");
@@ -30445,11 +30591,11 @@ async function* besideInIndex(git2, { path }) {
 }
 async function* besideOnDisk(root, { path, source }) {
   if (path === null || source !== "file") return;
-  const folder = join12(root, folderOf(path));
+  const folder = join13(root, folderOf(path));
   for (const name of (await readdir(folder).catch(() => [])).slice(0, MOST4)) {
-    const stats = await lstat(join12(folder, name)).catch(() => null);
+    const stats = await lstat(join13(folder, name)).catch(() => null);
     if (!stats?.isFile() || stats.size > LARGEST2) continue;
-    const bytes = await readFile3(join12(folder, name)).catch(() => null);
+    const bytes = await readFile3(join13(folder, name)).catch(() => null);
     if (bytes !== null) yield { name, bytes };
   }
 }
@@ -30469,19 +30615,10 @@ var init_beside = __esm({
   }
 });
 
-// ../scan/src/sources/counted.ts
-var nothingCounted;
-var init_counted = __esm({
-  "../scan/src/sources/counted.ts"() {
-    "use strict";
-    nothingCounted = () => ({ commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 });
-  }
-});
-
 // ../scan/src/sources/files.ts
 import { openSync as openSync5 } from "node:fs";
 import { lstat as lstat2, readdir as readdir2, readFile as readFile4, readlink } from "node:fs/promises";
-import { join as join13, relative, resolve as resolve5, sep } from "node:path";
+import { join as join14, relative, resolve as resolve5, sep } from "node:path";
 function filesSource(paths, options) {
   const notScanned = [];
   const counted = nothingCounted();
@@ -30558,7 +30695,7 @@ function placeFor(folder, isNested, { repository }) {
   const place = gitPlace(folder, environment);
   if (isNested || environment.GIT_DIR === void 0 || repository?.workTree == null) return place;
   const { workTree, gitDir } = repository;
-  if (folder !== workTree && !folder.startsWith(join13(workTree, sep))) return place;
+  if (folder !== workTree && !folder.startsWith(join14(workTree, sep))) return place;
   return { dir: folder, environment: { ...place.environment, GIT_DIR: gitDir, GIT_WORK_TREE: workTree } };
 }
 async function listedByGit(folder, place) {
@@ -30574,7 +30711,7 @@ async function listedByGit(folder, place) {
   for (let at2 = 0; at2 < stdout.length; ) {
     const end = stdout.indexOf(0, at2);
     const name = stdout.subarray(at2, end);
-    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join13(folder, sep)), name]));
+    files.set(name.toString("latin1"), Buffer.concat([bytesOf(join14(folder, sep)), name]));
     at2 = end + 1;
   }
   return [...files.values()];
@@ -30675,9 +30812,9 @@ async function walk({ place }, relations, blobs2) {
   const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
   const linked = graph && await linkTrees(relations.found, relations.hashBytes, relations.limits, blobs2);
   const held = linked && HeldTrees.of(linked, graph.trees);
-  const named3 = await asking.catch(() => null);
-  if (!held || named3 === null) return null;
-  const [byRefs, byAny, noteRefs] = named3;
+  const named2 = await asking.catch(() => null);
+  if (!held || named2 === null) return null;
+  const [byRefs, byAny, noteRefs] = named2;
   const numbers = (names2) => names2.map((name) => graph.find(name)).filter((commit) => commit >= 0);
   const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
   const notes = noteRefs.map(({ oid: oid2 }) => graph.find(oid2));
@@ -30709,9 +30846,9 @@ var init_store_history = __esm({
         this.#relations = relations;
       }
       /** Those of the absent blobs that something reachable refers to, where blobs are all that is absent. */
-      async gaps(absent4, asksLater) {
-        const walked = await this.#walk(/* @__PURE__ */ new Set([...absent4, ...asksLater]));
-        return walked && new Map(absent4.filter((name) => walked.reached.has(name)).map((name) => [name, "missing-object"]));
+      async gaps(absent3, asksLater) {
+        const walked = await this.#walk(/* @__PURE__ */ new Set([...absent3, ...asksLater]));
+        return walked && new Map(absent3.filter((name) => walked.reached.has(name)).map((name) => [name, "missing-object"]));
       }
       async answers(blobs2) {
         const walked = await this.#walk(blobs2);
@@ -30748,7 +30885,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
-    if (reach === null && recent === null && options.shard === null) return { select: () => true, byKind: false };
+    if (reach === null && recent === null && options.shard === null) return { select: () => true, byKind: false, whole: true };
     const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
     const select = (kind, names2, at2) => {
       const oid2 = Buffer.from(names2.buffer, names2.byteOffset + at2, idBytes).toString("hex");
@@ -30756,7 +30893,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
       if (kind === 0) return true;
       return isRecent(recent, kindOf(kind), oid2) && (kindOf(kind) !== "blob" || tells(oid2));
     };
-    return { select, byKind: options.shard !== null || recent !== null };
+    return { select, byKind: options.shard !== null || recent !== null, whole: false };
   }
   async function* rest(reading) {
     for (const part of reading.counted) {
@@ -30781,11 +30918,11 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole(repository, options);
     const known2 = isUsual ? new StoreHistory(repository, reading.relations) : null;
     if (known2 !== null) learn(known2);
-    const absent4 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
+    const absent3 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
     const refsAreHere = refs.every(({ oid: oid2 }) => reading.has(oid2));
-    if (!options.reachable && (absent4.length > 0 || !onlyBlobs || !refsAreHere))
+    if (!options.reachable && (absent3.length > 0 || !onlyBlobs || !refsAreHere))
       tellGaps(
-        (refsAreHere ? await known2?.gaps(absent4, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
+        (refsAreHere ? await known2?.gaps(absent3, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
         notScanned
       );
     if (reading.suspectNames.size > 0) yield* suspects(reading.suspectNames);
@@ -30808,8 +30945,8 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
 }
 function tellGaps(gaps, notScanned) {
-  const named3 = new Set(notScanned.map(({ blob }) => blob));
-  for (const blob of [...gaps.keys()].sort()) if (!named3.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
+  const named2 = new Set(notScanned.map(({ blob }) => blob));
+  for (const blob of [...gaps.keys()].sort()) if (!named2.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
 }
 var isWhole, recentOf, isRecent, storeWarning, shallowNotices, oneLine;
 var init_history_database = __esm({
@@ -31612,8 +31749,8 @@ async function resolveRange(repository, range, not) {
 }
 async function taggedBy({ place }, name, commit) {
   const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", name], { accept: [1, 128] });
-  const named3 = stdout.toString("latin1").trim();
-  return code === 0 && isFullId(named3) ? named3 : commit;
+  const named2 = stdout.toString("latin1").trim();
+  return code === 0 && isFullId(named2) ? named2 : commit;
 }
 async function commitOf2(repository, name) {
   const { place } = repository;
@@ -31623,10 +31760,10 @@ async function commitOf2(repository, name) {
   });
   if (code === 0) return stdout.toString("latin1").trim();
   const cut2 = repository.shallow || repository.partial;
-  const absent4 = await absentName(place, name);
-  if (absent4 !== null) {
+  const absent3 = await absentName(place, name);
+  if (absent3 !== null) {
     const repair = cut2 ? mend(repository) : "Run git fsck, and fetch or restore the missing objects.";
-    throw new GitError("missing-object", `${name} is ${absent4}, which is not here`, repair);
+    throw new GitError("missing-object", `${name} is ${absent3}, which is not here`, repair);
   }
   if (isFullId(name) && cut2)
     throw new GitError(
@@ -32129,8 +32266,8 @@ var init_push2 = __esm({
         const lines2 = parsePushLines(await readText(io2));
         const told = lines2.length === 0 ? await preCommitUpdates(repository, io2.env) : null;
         const updates = told?.updates ?? lines2;
-        const named3 = given.remote === void 0 || given.remote === given.url ? null : given.remote;
-        const remote = named3 ?? told?.remote ?? null;
+        const named2 = given.remote === void 0 || given.remote === given.url ? null : given.remote;
+        const remote = named2 ?? told?.remote ?? null;
         const tip = updates.find(({ localOid }) => !/^0+$/.test(localOid))?.localOid;
         return await runScan(given, io2, {
           label: "push",
@@ -32349,7 +32486,7 @@ __export(baseline_exports, {
   command: () => command8
 });
 import { readFile as readFile6, writeFile as writeFile2 } from "node:fs/promises";
-import { join as join14, resolve as resolve9 } from "node:path";
+import { join as join15, resolve as resolve9 } from "node:path";
 async function trackedFiles(place) {
   const { stdout } = await runGit(place, ["ls-files", "-z", "--full-name", ":/"]);
   const names2 = /* @__PURE__ */ new Set();
@@ -32360,7 +32497,7 @@ async function trackedFiles(place) {
   }
   return names2;
 }
-function absent3(error) {
+function absent2(error) {
   if (error.code === "ENOENT") return null;
   throw error;
 }
@@ -32400,8 +32537,8 @@ var init_baseline2 = __esm({
         if (given.expires !== void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(given.expires))
           throw new UsageError(`--expires ${given.expires}: write a day as YYYY-MM-DD`);
         const repository = await repositoryOf(given, io2);
-        const file = given.baseline === void 0 ? join14(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
-        const old = await readFile6(file).then((bytes) => readBaseline(file, bytes), absent3);
+        const file = given.baseline === void 0 ? join15(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
+        const old = await readFile6(file).then((bytes) => readBaseline(file, bytes), absent2);
         const task = { label: "baseline", place: repository.place, readPolicy: policyOfTree(repository) };
         const own = { ...given, ...old === null ? { baseline: void 0 } : {} };
         const history = await guardAs(own, io2, {
@@ -32588,7 +32725,7 @@ var init_git_command = __esm({
 
 // src/hooks/hook-place.ts
 import { existsSync as existsSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
-import { basename as basename2, dirname as dirname3, join as join15, relative as relative2, resolve as resolve11, sep as sep2 } from "node:path";
+import { basename as basename2, dirname as dirname3, join as join16, relative as relative2, resolve as resolve11, sep as sep2 } from "node:path";
 async function hookPlace(cwd, env2) {
   const ask2 = async (...args) => await git(args, { cwd, env: env2 });
   const found = await ask2("rev-parse", "--absolute-git-dir");
@@ -32624,7 +32761,7 @@ function blockedAt(path) {
 function kindOf3(hooks, root, commonDir, gitDir) {
   if (inside(hooks, commonDir) || inside(hooks, gitDir)) return "own";
   if (!inside(hooks, root)) return "shared";
-  return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join15(hooks, "h"))) ? "husky" : "tracked";
+  return basename2(hooks) === "_" && (basename2(dirname3(hooks)) === ".husky" || existsSync4(join16(hooks, "h"))) ? "husky" : "tracked";
 }
 function inside(path, folder) {
   const way = relative2(real(folder), real(path));
@@ -32635,7 +32772,7 @@ function real(path) {
     return realpathSync2(path);
   } catch {
     const parent = dirname3(path);
-    return parent === path ? path : join15(real(parent), basename2(path));
+    return parent === path ? path : join16(real(parent), basename2(path));
   }
 }
 var isFile, isFolder3;
@@ -32650,15 +32787,15 @@ var init_hook_place = __esm({
 });
 
 // src/hooks/managers.ts
-import { existsSync as existsSync5, readFileSync as readFileSync7 } from "node:fs";
-import { join as join16 } from "node:path";
+import { existsSync as existsSync5, readFileSync as readFileSync8 } from "node:fs";
+import { join as join17 } from "node:path";
 function findManagers(root) {
-  const packageText = textOf2(join16(root, "package.json")) ?? "";
+  const packageText = textOf2(join17(root, "package.json")) ?? "";
   const keys = packageKeys(packageText);
   const managers = [];
   const add = (name, files, key, facts) => {
-    const file = files.find((candidate) => existsSync5(join16(root, candidate)));
-    if (file !== void 0) managers.push({ name, file, callsGuard: /\bhodlguard\b/.test(textOf2(join16(root, file)) ?? ""), ...facts });
+    const file = files.find((candidate) => existsSync5(join17(root, candidate)));
+    if (file !== void 0) managers.push({ name, file, callsGuard: /\bhodlguard\b/.test(textOf2(join17(root, file)) ?? ""), ...facts });
     else if (key !== null && keys[key] !== void 0)
       managers.push({ name, file: "package.json", callsGuard: /\bhodlguard\b/.test(JSON.stringify(keys[key])), ...facts });
   };
@@ -32673,14 +32810,14 @@ function findManagers(root) {
     sign: /SIMPLE_GIT_HOOKS|hodlguard/,
     snippet: simpleSnippet
   });
-  if (existsSync5(join16(root, ".husky")) || keys.husky !== void 0)
+  if (existsSync5(join17(root, ".husky")) || keys.husky !== void 0)
     managers.push({ name: "husky", file: ".husky", callsGuard: false, activate: "npx husky", sign: /\/h"|husky/, snippet: "" });
   add("lint-staged", lintStagedFiles, "lint-staged", { activate: "", sign: /lint-staged/, snippet: "" });
   return managers;
 }
 function textOf2(path) {
   try {
-    return readFileSync7(path, "utf8");
+    return readFileSync8(path, "utf8");
   } catch {
     return null;
   }
@@ -32889,18 +33026,18 @@ import {
   chmodSync,
   existsSync as existsSync6,
   lstatSync,
-  mkdirSync as mkdirSync2,
-  readFileSync as readFileSync8,
+  mkdirSync as mkdirSync3,
+  readFileSync as readFileSync9,
   realpathSync as realpathSync3,
   renameSync as renameSync2,
   rmSync as rmSync3,
   statSync as statSync5,
-  writeFileSync as writeFileSync2
+  writeFileSync as writeFileSync3
 } from "node:fs";
-import { dirname as dirname4, join as join17 } from "node:path";
+import { dirname as dirname4, join as join18 } from "node:path";
 function writeHook(folder, hook, recorded, force) {
-  const file = join17(folder, hook);
-  const kept = join17(folder, keptName(hook));
+  const file = join18(folder, hook);
+  const kept = join18(folder, keptName(hook));
   const text5 = hookFile(hook, recorded);
   const present2 = read2(file);
   if (present2 === "other") return { refused: `${file} is neither a file nor a link to one`, file };
@@ -32911,7 +33048,7 @@ function writeHook(folder, hook, recorded, force) {
     return { refused: `${file} and ${kept} are both foreign hooks; remove the one that is not needed`, file };
   const side = kind === "foreign" || existsSync6(kept) ? kept : null;
   if (present2 === text5 && executable(file)) return { done: "unchanged", file, kept: side };
-  mkdirSync2(folder, { recursive: true });
+  mkdirSync3(folder, { recursive: true });
   if (kind === "foreign") renameSync2(file, kept);
   replace(file, text5, 493);
   return { done: kind === "ours" || kind === "edited" ? "renewed" : "written", file, kept: side };
@@ -32924,12 +33061,12 @@ function writeBlock(file, hook, ownsShebang) {
   if (present2 !== null && ownsShebang && !executable(file))
     return { refused: `${file} is not executable, so git does not run it; chmod +x it, or remove it`, file };
   const mode = present2 === null ? 493 : statSync5(file).mode & 511;
-  mkdirSync2(dirname4(file), { recursive: true });
+  mkdirSync3(dirname4(file), { recursive: true });
   replace(present2 === null ? file : realpathSync3(file), text5, mode);
   return { done: present2 !== null && holdsBlock(present2) ? "renewed" : "written", file, kept: null };
 }
 function removeHook(file, hook) {
-  const kept = join17(dirname4(file), keptName(hook));
+  const kept = join18(dirname4(file), keptName(hook));
   const present2 = read2(file);
   if (present2 === null || present2 === "other") {
     if (present2 === null && existsSync6(kept)) {
@@ -32966,7 +33103,7 @@ function takesBlock(file) {
 function read2(file) {
   const found = statSync5(file, { throwIfNoEntry: false });
   if (found === void 0) return lstatSync(file, { throwIfNoEntry: false }) === void 0 ? null : "other";
-  return found.isFile() ? readFileSync8(file, "latin1") : "other";
+  return found.isFile() ? readFileSync9(file, "latin1") : "other";
 }
 function writing(act) {
   try {
@@ -32980,7 +33117,7 @@ function writing(act) {
 }
 function replace(file, text5, mode) {
   const temporary = `${file}.hodlguard-${process.pid}`;
-  writeFileSync2(temporary, text5, { encoding: "latin1", mode });
+  writeFileSync3(temporary, text5, { encoding: "latin1", mode });
   chmodSync(temporary, mode);
   renameSync2(temporary, file);
 }
@@ -33002,7 +33139,7 @@ var install_exports = {};
 __export(install_exports, {
   command: () => command11
 });
-import { dirname as dirname5, join as join18 } from "node:path";
+import { dirname as dirname5, join as join19 } from "node:path";
 async function run(args, io2) {
   let place;
   try {
@@ -33057,7 +33194,7 @@ Then run  ${owner.activate}  and prove it with  hodlguard doctor
     );
     return 2;
   }
-  const file = join18(place.hooks, "pre-commit");
+  const file = join19(place.hooks, "pre-commit");
   if (!executable(file)) {
     io2.stderr.write(`hodlguard: ${owner.file} calls hodlguard, but ${owner.name} is not active in this clone. Run  ${owner.activate}
 `);
@@ -33073,11 +33210,11 @@ function wire(hook, place, force, io2) {
     case "shared":
       return writeHook(place.hooks, hook, io2.self, force);
     case "husky": {
-      const wrapper = join18(place.hooks, hook);
-      return executable(wrapper) ? writeBlock(join18(dirname5(place.hooks), hook), hook, false) : { refused: `${wrapper} is missing, so git would not run .husky/${hook}; run  npx husky  first`, file: wrapper };
+      const wrapper = join19(place.hooks, hook);
+      return executable(wrapper) ? writeBlock(join19(dirname5(place.hooks), hook), hook, false) : { refused: `${wrapper} is missing, so git would not run .husky/${hook}; run  npx husky  first`, file: wrapper };
     }
     case "tracked": {
-      const file = join18(place.hooks, hook);
+      const file = join19(place.hooks, hook);
       return takesBlock(file) ? writeBlock(file, hook, true) : writeHook(place.hooks, hook, null, force);
     }
   }
@@ -33137,15 +33274,15 @@ var uninstall_exports = {};
 __export(uninstall_exports, {
   command: () => command12
 });
-import { dirname as dirname6, join as join19 } from "node:path";
+import { dirname as dirname6, join as join20 } from "node:path";
 async function run2(io2) {
   const place = await hookPlace(io2.cwd, io2.env);
-  const folders = /* @__PURE__ */ new Set([place.kind === "husky" ? dirname6(place.hooks) : place.hooks, join19(place.commonDir, "hooks")]);
+  const folders = /* @__PURE__ */ new Set([place.kind === "husky" ? dirname6(place.hooks) : place.hooks, join20(place.commonDir, "hooks")]);
   let removed = 0;
   let code = 0;
   for (const folder of folders) {
     for (const hook of hookNames) {
-      const outcome = writing(() => removeHook(join19(folder, hook), hook));
+      const outcome = writing(() => removeHook(join20(folder, hook), hook));
       if ("refused" in outcome) {
         io2.stderr.write(`hodlguard: not removed: ${outcome.refused}
 `);
@@ -33180,13 +33317,13 @@ var init_uninstall = __esm({
 });
 
 // src/hooks/canary.ts
-import { generateKeyPairSync, randomBytes as randomBytes2 } from "node:crypto";
-import { copyFileSync, existsSync as existsSync7, mkdirSync as mkdirSync3, mkdtempSync as mkdtempSync2, realpathSync as realpathSync4, rmSync as rmSync4, symlinkSync, writeFileSync as writeFileSync3 } from "node:fs";
+import { generateKeyPairSync, randomBytes as randomBytes3 } from "node:crypto";
+import { copyFileSync, existsSync as existsSync7, mkdirSync as mkdirSync4, mkdtempSync as mkdtempSync2, realpathSync as realpathSync4, rmSync as rmSync4, symlinkSync, writeFileSync as writeFileSync4 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import { dirname as dirname7, join as join20 } from "node:path";
+import { dirname as dirname7, join as join21 } from "node:path";
 function credential() {
   let text5 = "";
-  while (text5.length < 64) for (const byte of randomBytes2(64)) if (byte < 248 && text5.length < 64) text5 += base62[byte % 62];
+  while (text5.length < 64) for (const byte of randomBytes3(64)) if (byte < 248 && text5.length < 64) text5 += base62[byte % 62];
   return text5;
 }
 function fakeSecrets() {
@@ -33197,7 +33334,7 @@ BINANCE_API_SECRET=${credential()}
 ${pem}`;
 }
 async function plantCanary(place, env2) {
-  const home = realpathSync4(mkdtempSync2(join20(tmpdir2(), "hodlguard-doctor-")));
+  const home = realpathSync4(mkdtempSync2(join21(tmpdir2(), "hodlguard-doctor-")));
   const sweep = () => rmSync4(home, { recursive: true, force: true });
   process.once("exit", sweep);
   const remove = () => {
@@ -33205,25 +33342,25 @@ async function plantCanary(place, env2) {
     sweep();
   };
   try {
-    const root = join20(home, "tree");
-    const gitDir = join20(root, ".git");
-    const file = `hodlguard-canary-${randomBytes2(4).toString("hex")}.env`;
-    const message = join20(gitDir, "COMMIT_EDITMSG");
+    const root = join21(home, "tree");
+    const gitDir = join21(root, ".git");
+    const file = `hodlguard-canary-${randomBytes3(4).toString("hex")}.env`;
+    const message = join21(gitDir, "COMMIT_EDITMSG");
     const plain3 = withoutGitVariables(env2);
     const ask2 = async (args, input = "") => {
       const answer = await git(args, { cwd: root, env: plain3, input });
       if (answer.status !== 0) throw new Error(`git ${args[0]} failed in the throw-away repository: ${answer.err}`);
       return answer;
     };
-    mkdirSync3(root);
+    mkdirSync4(root);
     const format4 = (await git(["rev-parse", "--show-object-format"], { cwd: place.root, env: env2 })).out || "sha1";
     await ask2(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
     const objects = await gitPath(["--git-path", "objects"], place.root, env2);
-    mkdirSync3(join20(gitDir, "objects/info"), { recursive: true });
-    mkdirSync3(join20(gitDir, "info"), { recursive: true });
-    writeFileSync3(join20(gitDir, "objects/info/alternates"), `${objects}
+    mkdirSync4(join21(gitDir, "objects/info"), { recursive: true });
+    mkdirSync4(join21(gitDir, "info"), { recursive: true });
+    writeFileSync4(join21(gitDir, "objects/info/alternates"), `${objects}
 `);
-    writeFileSync3(join20(gitDir, "info/exclude"), "node_modules\n");
+    writeFileSync4(join21(gitDir, "info/exclude"), "node_modules\n");
     for (const [key, value] of [
       ["user.name", "hodlguard doctor"],
       ["user.email", "doctor@invalid"],
@@ -33234,18 +33371,18 @@ async function plantCanary(place, env2) {
     await ask2(["update-index", "-z", "--index-info"], entries);
     await ask2(["checkout-index", "-q", "-a"]);
     if (!place.bare) await overlay(place, root, env2, ask2);
-    if (existsSync7(join20(place.root, "node_modules"))) symlinkSync(join20(place.root, "node_modules"), join20(root, "node_modules"));
+    if (existsSync7(join21(place.root, "node_modules"))) symlinkSync(join21(place.root, "node_modules"), join21(root, "node_modules"));
     const quiet2 = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "commit", "-q", "--allow-empty", "-m"];
     await ask2([...quiet2, "before"]);
     const before = (await ask2(["rev-parse", "HEAD"])).out;
-    writeFileSync3(join20(root, file), fakeSecrets(), { mode: 384 });
+    writeFileSync4(join21(root, file), fakeSecrets(), { mode: 384 });
     await ask2(["add", "-f", "--", file]);
     const tree = (await ask2(["write-tree"])).out;
     const commit = (await ask2(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
-    writeFileSync3(message, `Add ${file}
+    writeFileSync4(message, `Add ${file}
 
 ${fakeSecrets()}`, { mode: 384 });
-    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join20(gitDir, "index") }, remove };
+    return { root, gitDir, file, message, before, commit, env: { ...plain3, GIT_INDEX_FILE: join21(gitDir, "index") }, remove };
   } catch (error) {
     remove();
     throw error;
@@ -33253,11 +33390,11 @@ ${fakeSecrets()}`, { mode: 384 });
 }
 async function overlay(place, root, env2, ask2) {
   const { out } = await git(["ls-files", "-z", "-co", "--exclude-standard", "--", ...managerFiles], { cwd: place.root, env: env2 });
-  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join20(place.root, path)));
+  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join21(place.root, path)));
   if (paths.length === 0) return;
   for (const path of paths) {
-    mkdirSync3(dirname7(join20(root, path)), { recursive: true });
-    copyFileSync(join20(place.root, path), join20(root, path));
+    mkdirSync4(dirname7(join21(root, path)), { recursive: true });
+    copyFileSync(join21(place.root, path), join21(root, path));
   }
   await ask2(["add", "-f", "--", ...paths]);
 }
@@ -33287,8 +33424,8 @@ var init_canary = __esm({
 });
 
 // src/hooks/risks.ts
-import { readFileSync as readFileSync9, statSync as statSync6 } from "node:fs";
-import { basename as basename3, join as join21 } from "node:path";
+import { readFileSync as readFileSync10, statSync as statSync6 } from "node:fs";
+import { basename as basename3, join as join22 } from "node:path";
 async function findRisks(place, env2) {
   if (place.bare) return [];
   const list4 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
@@ -33305,7 +33442,7 @@ async function findRisks(place, env2) {
   const { inspectFile } = await inspector();
   for (const path of [...tracked, ...loose, ...ignored].slice(0, MOST_FILES)) {
     const name = basename3(path);
-    const file = join21(place.root, path);
+    const file = join22(place.root, path);
     const found = statSync6(file, { throwIfNoEntry: false });
     if (found?.isFile() !== true || found.size > LARGEST_FILE) continue;
     if (environmentFile.test(name) && exampleFile.test(name)) {
@@ -33334,7 +33471,7 @@ async function inspector() {
   return {
     inspectFile(file) {
       try {
-        return inspect4(readFileSync9(file), { detectors }).sightings.filter(
+        return inspect4(readFileSync10(file), { detectors }).sightings.filter(
           ({ quiet: quiet2, standing }) => quiet2 === null && standing === "decided"
         );
       } catch {
@@ -33361,9 +33498,9 @@ var init_risks = __esm({
 
 // src/hooks/try-hook.ts
 import { spawn as spawn3 } from "node:child_process";
-import { join as join22 } from "node:path";
+import { join as join23 } from "node:path";
 async function tryHook(hook, place, canary, signal) {
-  const file = join22(place.hooks, hook);
+  const file = join23(place.hooks, hook);
   if (!executable(file)) return { hook, result: "not-wired", why: `git finds no executable ${file}` };
   const { status, output, late } = await start(file, hook, canary, signal);
   if (late) return { hook, result: "timeout", why: `it did not end within ${LONGEST_MS / 1e3} seconds` };
@@ -33371,8 +33508,8 @@ async function tryHook(hook, place, canary, signal) {
     const skipped = /skipped \(HODLGUARD_SKIP=1\)/.test(output);
     return { hook, result: "passes", why: skipped ? "HODLGUARD_SKIP=1 is set in this environment" : "the planted key went through" };
   }
-  const named3 = output.includes(canary.file) || /\b(binance-api-(key|secret)|private-key)\b/.test(output);
-  if (named3) return { hook, result: "blocks", why: "it stopped a planted key" };
+  const named2 = output.includes(canary.file) || /\b(binance-api-(key|secret)|private-key)\b/.test(output);
+  if (named2) return { hook, result: "blocks", why: "it stopped a planted key" };
   return { hook, result: "other-reason", why: `it failed without a word about the planted key: ${lastLine(output)}` };
 }
 function start(file, hook, canary, signal) {
@@ -33534,7 +33671,7 @@ __export(explain_exports, {
   command: () => command14
 });
 import { readFile as readFile8 } from "node:fs/promises";
-import { join as join23 } from "node:path";
+import { join as join24 } from "node:path";
 async function run4(args, io2) {
   const asked = String(args.rule);
   const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: io2.cwd, env: io2.env });
@@ -33582,7 +33719,7 @@ ${found.minScore > 0 ? `Least randomness score: ${found.minScore}
 }
 async function explainFingerprint(asked, root, reportFile, io2) {
   const lines2 = [];
-  const bytes = await readFile8(join23(root, BASELINE_FILE)).catch(() => null);
+  const bytes = await readFile8(join24(root, BASELINE_FILE)).catch(() => null);
   const entry = bytes === null ? void 0 : readBaseline(BASELINE_FILE, bytes).entries.find(({ fingerprint }) => fingerprint.startsWith(asked));
   let rule = entry?.rule ?? null;
   if (entry !== void 0)
@@ -33925,7 +34062,7 @@ __export(verify_exports, {
   command: () => command15
 });
 import { readFile as readFile9 } from "node:fs/promises";
-import { join as join24, resolve as resolve12 } from "node:path";
+import { join as join25, resolve as resolve12 } from "node:path";
 async function run5(args, io2) {
   const report2 = await readReport(String(args.report), io2);
   const folder = typeof args.repo === "string" ? resolve12(io2.cwd, args.repo) : io2.cwd;
@@ -33948,7 +34085,7 @@ function readerFor(folder, env2) {
     if (source === "commit-message" && commit !== null) return await object("commit", commit, folder, env2);
     if (source !== "file" || path === null) return null;
     const top2 = await git(["rev-parse", "--show-toplevel"], { cwd: folder, env: env2 });
-    return await readFile9(join24(top2.status === 0 ? top2.out : folder, path)).catch(() => null);
+    return await readFile9(join25(top2.status === 0 ? top2.out : folder, path)).catch(() => null);
   };
 }
 async function object(type, id, cwd, env2) {
@@ -34052,16 +34189,16 @@ var init_ask_passphrase = __esm({
 });
 
 // src/credentials/encrypt-pkcs8.ts
-import { createCipheriv, pbkdf2, randomBytes as randomBytes3 } from "node:crypto";
+import { createCipheriv, pbkdf2, randomBytes as randomBytes4 } from "node:crypto";
 import { promisify } from "node:util";
 async function encryptPkcs8(privateKeyInfo, passphrase, rounds = ROUNDS2) {
-  const salt = randomBytes3(16);
-  const iv = randomBytes3(16);
+  const salt = randomBytes4(16);
+  const iv = randomBytes4(16);
   const key = await derive(passphrase, salt, rounds, 32, "sha256");
   const cipher = createCipheriv("aes-256-cbc", key, iv);
   const sealed = Buffer.concat([cipher.update(privateKeyInfo), cipher.final()]);
   key.fill(0);
-  const keyDerivation = sequence(oid.pbkdf2, sequence(octets(salt), integer(rounds), sequence(oid.hmacWithSha256, nothing2)));
+  const keyDerivation = sequence(oid.pbkdf2, sequence(octets(salt), integer(rounds), sequence(oid.hmacWithSha256, nothing4)));
   const encryption = sequence(oid.aes256Cbc, octets(iv));
   const der = sequence(sequence(oid.pbes2, sequence(keyDerivation, encryption)), octets(sealed));
   const body = der.toString("base64").replaceAll(/.{1,64}/g, "$&\n");
@@ -34080,7 +34217,7 @@ function integer(value) {
   for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256);
   return tagged(2, Buffer.from(digits[0] >= 128 ? [0, ...digits] : digits));
 }
-var ROUNDS2, derive, tagged, sequence, octets, nothing2, oid;
+var ROUNDS2, derive, tagged, sequence, octets, nothing4, oid;
 var init_encrypt_pkcs8 = __esm({
   "src/credentials/encrypt-pkcs8.ts"() {
     "use strict";
@@ -34089,7 +34226,7 @@ var init_encrypt_pkcs8 = __esm({
     tagged = (tag, content) => Buffer.concat([Buffer.from([tag]), lengthOf(content.length), content]);
     sequence = (...parts) => tagged(48, Buffer.concat(parts));
     octets = (content) => tagged(4, content);
-    nothing2 = Buffer.from([5, 0]);
+    nothing4 = Buffer.from([5, 0]);
     oid = {
       /** 1.2.840.113549.1.5.13 */
       pbes2: tagged(6, Buffer.from("2a864886f70d01050d", "hex")),
@@ -34109,9 +34246,9 @@ __export(keygen_exports, {
   command: () => command16
 });
 import { createPrivateKey as createPrivateKey2, generateKeyPair } from "node:crypto";
-import { existsSync as existsSync9, mkdirSync as mkdirSync4, realpathSync as realpathSync5, writeFileSync as writeFileSync4 } from "node:fs";
+import { existsSync as existsSync9, mkdirSync as mkdirSync5, realpathSync as realpathSync5, writeFileSync as writeFileSync5 } from "node:fs";
 import { homedir as homedir2 } from "node:os";
-import { basename as basename4, dirname as dirname8, join as join25, resolve as resolve13 } from "node:path";
+import { basename as basename4, dirname as dirname8, join as join26, resolve as resolve13 } from "node:path";
 import { promisify as promisify2 } from "node:util";
 async function run6(args, io2) {
   const type = args.type === "rsa" ? "rsa" : "ed25519";
@@ -34119,7 +34256,7 @@ async function run6(args, io2) {
   const tree = enclosingRepository(file);
   if (tree !== null)
     throw new UsageError(
-      `${file} lies inside the git repository ${tree}: give a path outside of it, such as ${join25(defaultFolder(io2.env), basename4(file))}`
+      `${file} lies inside the git repository ${tree}: give a path outside of it, such as ${join26(defaultFolder(io2.env), basename4(file))}`
     );
   if (existsSync9(file))
     throw new UsageError(`${file} exists already, and a key that may be in use is never overwritten: give another name`);
@@ -34130,8 +34267,8 @@ async function run6(args, io2) {
   const pem = await encryptPkcs8(privateKey, passphrase);
   createPrivateKey2({ key: pem, format: "pem", passphrase });
   writing(() => {
-    mkdirSync4(dirname8(file), { recursive: true, mode: 448 });
-    writeFileSync4(file, pem, { mode: 384, flag: "wx" });
+    mkdirSync5(dirname8(file), { recursive: true, mode: 448 });
+    writeFileSync5(file, pem, { mode: 384, flag: "wx" });
   });
   io2.stderr.write(`hodlguard: wrote the encrypted private key to ${file}
 Register the public key below in Binance's API Management (self-generated key), tie the API key it gives you to your
@@ -34142,13 +34279,13 @@ IP addresses, and allow it only what its one task needs.
 }
 function fileFor(given, type, io2) {
   if (typeof given === "string" && given !== "") return resolve13(io2.cwd, given);
-  return join25(defaultFolder(io2.env), `binance-${type}.pem`);
+  return join26(defaultFolder(io2.env), `binance-${type}.pem`);
 }
 function enclosingRepository(file) {
   let folder = dirname8(file);
   while (!existsSync9(folder) && dirname8(folder) !== folder) folder = dirname8(folder);
   for (let at2 = realpathSync5(folder); ; at2 = dirname8(at2)) {
-    if (existsSync9(join25(at2, ".git")) || existsSync9(join25(at2, "HEAD")) && existsSync9(join25(at2, "objects")) && existsSync9(join25(at2, "refs")))
+    if (existsSync9(join26(at2, ".git")) || existsSync9(join26(at2, "HEAD")) && existsSync9(join26(at2, "objects")) && existsSync9(join26(at2, "refs")))
       return at2;
     if (dirname8(at2) === at2) return null;
   }
@@ -34183,7 +34320,7 @@ var init_keygen = __esm({
       ],
       run: run6
     };
-    defaultFolder = (env2) => join25(env2.XDG_CONFIG_HOME || join25(env2.HOME || homedir2(), ".config"), "hodlguard", "keys");
+    defaultFolder = (env2) => join26(env2.XDG_CONFIG_HOME || join26(env2.HOME || homedir2(), ".config"), "hodlguard", "keys");
   }
 });
 
@@ -35968,7 +36105,7 @@ var init_yargs_parser = __esm({
 // ../../node_modules/.pnpm/yargs-parser@22.0.0/node_modules/yargs-parser/build/lib/index.js
 import { format as format2 } from "util";
 import { normalize, resolve as resolve15 } from "path";
-import { readFileSync as readFileSync10 } from "fs";
+import { readFileSync as readFileSync11 } from "fs";
 import { createRequire } from "node:module";
 var _a, _b, _c, minNodeVersion, nodeVersion, env, require2, parser, yargsParser, lib_default;
 var init_lib2 = __esm({
@@ -36004,7 +36141,7 @@ var init_lib2 = __esm({
         if (typeof require2 !== "undefined") {
           return require2(path);
         } else if (path.match(/\.json$/)) {
-          return JSON.parse(readFileSync10(path, "utf8"));
+          return JSON.parse(readFileSync11(path, "utf8"));
         } else {
           throw Error("only .json config files are supported in ESM");
         }
@@ -36045,7 +36182,7 @@ var init_process_argv = __esm({
 });
 
 // ../../node_modules/.pnpm/y18n@5.0.8/node_modules/y18n/build/lib/platform-shims/node.js
-import { readFileSync as readFileSync11, statSync as statSync8, writeFile as writeFile3 } from "fs";
+import { readFileSync as readFileSync12, statSync as statSync8, writeFile as writeFile3 } from "fs";
 import { format as format3 } from "util";
 import { resolve as resolve16 } from "path";
 var node_default;
@@ -36053,7 +36190,7 @@ var init_node = __esm({
   "../../node_modules/.pnpm/y18n@5.0.8/node_modules/y18n/build/lib/platform-shims/node.js"() {
     node_default = {
       fs: {
-        readFileSync: readFileSync11,
+        readFileSync: readFileSync12,
         writeFile: writeFile3
       },
       format: format3,
@@ -36275,9 +36412,9 @@ var require_get_caller_file = __commonJS({
 import { notStrictEqual, strictEqual } from "assert";
 import { inspect as inspect3 } from "util";
 import { fileURLToPath } from "url";
-import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve17, join as join26 } from "path";
+import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve17, join as join27 } from "path";
 import { createRequire as createRequire2 } from "node:module";
-import { readFileSync as readFileSync12, readdirSync as readdirSync6 } from "node:fs";
+import { readFileSync as readFileSync13, readdirSync as readdirSync6 } from "node:fs";
 var import_get_caller_file, __dirname, mainFilename, require3, esm_default;
 var init_esm = __esm({
   "../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/lib/platform-shims/esm.mjs"() {
@@ -36312,7 +36449,7 @@ var init_esm = __esm({
         extname,
         relative: relative3,
         resolve: resolve17,
-        join: join26
+        join: join27
       },
       process: {
         argv: () => process.argv,
@@ -36325,7 +36462,7 @@ var init_esm = __esm({
         nextTick: process.nextTick,
         stdColumns: typeof process.stdout.columns !== "undefined" ? process.stdout.columns : null
       },
-      readFileSync: readFileSync12,
+      readFileSync: readFileSync13,
       readdirSync: readdirSync6,
       require: require3,
       getCallerFile: () => {
@@ -39838,15 +39975,15 @@ async function commandOf(hook, args, context) {
   }
 }
 async function pushUnderFramework({ cwd, env: env2 }) {
-  const named3 = env2.PRE_COMMIT_TO_REF ?? env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD";
-  const head = await git(["rev-parse", "-q", "--verify", "--end-of-options", named3], { cwd, env: env2 });
+  const named2 = env2.PRE_COMMIT_TO_REF ?? env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD";
+  const head = await git(["rev-parse", "-q", "--verify", "--end-of-options", named2], { cwd, env: env2 });
   if (head.status !== 0) return { fault: "the pre-commit framework did not say what is pushed, and HEAD names no commit" };
-  const nothing3 = "0".repeat(head.out.length);
+  const nothing5 = "0".repeat(head.out.length);
   const [local2, remote] = [env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD", env2.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown"];
   const names2 = [env2.PRE_COMMIT_REMOTE_NAME, env2.PRE_COMMIT_REMOTE_URL].filter((name) => name !== void 0);
   const tags = await tagsOnNewCommits(head.out, env2.PRE_COMMIT_REMOTE_NAME, { cwd, env: env2 });
   const lines2 = [`${local2} ${head.out} ${remote}`, ...tags.map(({ name, oid: oid2 }) => `${name} ${oid2} ${name}`)];
-  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing3}
+  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing5}
 `).join("") };
 }
 async function tagsOnNewCommits(tip, remote, at2) {

@@ -36793,11 +36793,11 @@ function splice(around, wrapped) {
     return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins2, one.start) : begins2;
   };
   let text = null;
-  const kinds4 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds5 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds4.join("+")],
+      peeled: [...around.peeled, kinds5.join("+")],
       get text() {
         text ??= latin1(bytes);
         return text;
@@ -37873,18 +37873,116 @@ var init_names = __esm({
   }
 });
 
+// ../core/src/prefilter/plain-names.ts
+function isPlainName(bytes, { start: start3, end }) {
+  let from = start3;
+  for (let index = start3; index <= end; index++) {
+    if (index < end && kinds2[bytes[index]] !== SEPARATOR2) continue;
+    if (from < index && !isPlain(bytes, from, index)) return false;
+    from = index + 1;
+  }
+  return true;
+}
+function isPlain(bytes, from, to) {
+  const kind = kinds2[bytes[from]];
+  const length = endOfKind(bytes, from, to) - from;
+  if (from + length === to) return length <= (kind === DIGIT4 ? LONGEST_NUMBER : LONGEST_WORD2);
+  return kind !== DIGIT4 && isCamel(bytes, from, to);
+}
+function isCamel(bytes, from, to) {
+  let capitalised = 0;
+  let numbers = 0;
+  let longest = 0;
+  for (let at2 = from; at2 < to; ) {
+    const kind = kinds2[bytes[at2]];
+    let end = endOfKind(bytes, at2, to);
+    if (kind === DIGIT4) {
+      if (end - at2 > LONGEST_IN_CAMEL) return false;
+      numbers++;
+    } else if (kind === LOWER3) {
+      if (at2 > from || end - at2 < SHORTEST_IN_CAMEL || end - at2 > LONGEST_WORD2) return false;
+    } else if (end - at2 > 1) return false;
+    else if (end < to && kinds2[bytes[end]] === LOWER3) {
+      end = endOfKind(bytes, end, to);
+      if (end - at2 < SHORTEST_IN_CAMEL || end - at2 > LONGEST_WORD2) return false;
+      capitalised++;
+    } else if (end === to || kinds2[bytes[end]] !== DIGIT4) return false;
+    if (kind !== DIGIT4) longest = Math.max(longest, end - at2);
+    at2 = end;
+  }
+  return longest >= WHOLE_WORD && (numbers === 0 || capitalised > 1);
+}
+function endOfKind(bytes, from, to) {
+  const kind = kinds2[bytes[from]];
+  let end = from + 1;
+  while (end < to && kinds2[bytes[end]] === kind) end++;
+  return end;
+}
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds2, LONGEST_WORD2, LONGEST_NUMBER, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD;
+var init_plain_names = __esm({
+  "../core/src/prefilter/plain-names.ts"() {
+    "use strict";
+    SEPARATOR2 = 0;
+    LOWER3 = 1;
+    UPPER3 = 2;
+    DIGIT4 = 3;
+    kinds2 = new Uint8Array(256);
+    for (let letter = 0; letter < 26; letter++) {
+      kinds2[65 + letter] = UPPER3;
+      kinds2[97 + letter] = LOWER3;
+    }
+    for (let code = 48; code < 58; code++) kinds2[code] = DIGIT4;
+    LONGEST_WORD2 = 15;
+    LONGEST_NUMBER = 24;
+    SHORTEST_IN_CAMEL = 3;
+    LONGEST_IN_CAMEL = 2;
+    WHOLE_WORD = 5;
+  }
+});
+
+// ../core/src/prefilter/public-forms.ts
+function isIntegrity(bytes, { start: start3, end }) {
+  return INTEGRITY2.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
+}
+function startsWith(bytes, start3, name) {
+  for (let index = 0; index < name.length; index++) if (bytes[start3 + index] !== name.charCodeAt(index)) return false;
+  return true;
+}
+function isKrakenId(bytes, { start: start3, end }) {
+  if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
+  for (let index = 0; index < 19; index++) {
+    const byte = bytes[start3 + index];
+    if (index === 6 || index === 12 ? byte !== HYPHEN : !isCapitalOrDigit(byte)) return false;
+  }
+  return true;
+}
+var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit;
+var init_public_forms = __esm({
+  "../core/src/prefilter/public-forms.ts"() {
+    "use strict";
+    hasPublicForm = (bytes, run) => isIntegrity(bytes, run) || isKrakenId(bytes, run);
+    INTEGRITY2 = [
+      ["sha256-", 7 + 44],
+      ["sha384-", 7 + 64],
+      ["sha512-", 7 + 88]
+    ];
+    HYPHEN = 45;
+    isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
+  }
+});
+
 // ../core/src/prefilter/token.ts
-var OTHER4, TOKEN, DIGIT4, classes3, tokenClasses;
+var OTHER4, TOKEN, DIGIT5, classes3, tokenClasses;
 var init_token = __esm({
   "../core/src/prefilter/token.ts"() {
     "use strict";
     OTHER4 = 0;
     TOKEN = 1;
-    DIGIT4 = 2;
+    DIGIT5 = 2;
     classes3 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (/[0-9]/.test(character)) classes3[code] = DIGIT4;
+      if (/[0-9]/.test(character)) classes3[code] = DIGIT5;
       else if (/[A-Za-z+/=_-]/.test(character)) classes3[code] = TOKEN;
     }
     tokenClasses = classes3;
@@ -37925,7 +38023,8 @@ function findRuns(bytes) {
 }
 function mayBeRandom(bytes, run) {
   if (!holdsDigit(bytes, run) && !mixesCases(bytes, run)) return false;
-  return !isName2(bytes, run) || holdsPutty(bytes, run);
+  if (isPlainName(bytes, run) || isName2(bytes, run)) return holdsPutty(bytes, run);
+  return !hasPublicForm(bytes, run);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty2.length <= end; index++) {
@@ -37936,7 +38035,7 @@ function holdsPutty(bytes, { start: start3, end }) {
   return false;
 }
 function holdsDigit(bytes, { start: start3, end }) {
-  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
+  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT5) return true;
   return false;
 }
 function mixesCases(bytes, { start: start3, end }) {
@@ -37950,6 +38049,8 @@ var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
     init_names();
+    init_plain_names();
+    init_public_forms();
     init_token();
     MIN_RUN = 16;
     DIGITLESS = 28;
@@ -38028,7 +38129,7 @@ function holdsWordRow(bytes) {
   let words5 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds2[bytes[index]];
+    const kind = kinds3[bytes[index]];
     if (kind === WORD2) {
       if (bytes[index] >= 128) return true;
       length++;
@@ -38043,17 +38144,17 @@ function holdsWordRow(bytes) {
   }
   return length >= SHORTEST9 && words5 + 1 >= ROW;
 }
-var WORD2, GAP2, kinds2, SHORTEST9, LONGEST16, ROW;
+var WORD2, GAP2, kinds3, SHORTEST9, LONGEST16, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
     WORD2 = 1;
     GAP2 = 2;
-    kinds2 = new Uint8Array(256);
+    kinds3 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD2;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP2;
+      if (code >= 128 || /[A-Za-z]/.test(character)) kinds3[code] = WORD2;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds3[code] = GAP2;
     }
     SHORTEST9 = 2;
     LONGEST16 = 40;
@@ -38321,7 +38422,7 @@ ${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
 });
 
 // ../core/src/seal/line-index.ts
-var STRETCH3, AHEAD, LF, CR, isPlain, LineIndex;
+var STRETCH3, AHEAD, LF, CR, isPlain2, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
     "use strict";
@@ -38331,7 +38432,7 @@ var init_line_index = __esm({
     AHEAD = 8;
     LF = 10;
     CR = 13;
-    isPlain = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF && code !== CR ? 1 : 0);
+    isPlain2 = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF && code !== CR ? 1 : 0);
     LineIndex = class {
       #positions = /* @__PURE__ */ new Map();
       #ranges = /* @__PURE__ */ new Map();
@@ -38366,7 +38467,7 @@ var init_line_index = __esm({
             if (single) {
               const stop = next < wanted.length ? Math.min(most, wanted[next] - from) : most;
               const begun = at2;
-              while (at2 < stop && isPlain[held2[at2]] === 1) at2++;
+              while (at2 < stop && isPlain2[held2[at2]] === 1) at2++;
               units += at2 - begun;
               if (at2 >= most) break;
             }
@@ -39229,19 +39330,19 @@ var init_file_window = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds3, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf2, codeOf;
+var kinds4, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf2, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
-    kinds3 = ["commit", "tree", "blob", "tag"];
+    kinds4 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
     TREE = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf2 = (code) => kinds3[code - 1];
-    codeOf = (kind) => kinds3.indexOf(kind) + 1;
+    kindOf2 = (code) => kinds4[code - 1];
+    codeOf = (kind) => kinds4.indexOf(kind) + 1;
   }
 });
 
@@ -39637,7 +39738,7 @@ var init_tree_builder = __esm({
         this.#slab.clear();
       }
       #enter(row, parent, stack) {
-        const { starts, wanted, kinds: kinds4 } = this.#plan;
+        const { starts, wanted, kinds: kinds5 } = this.#plan;
         let room = null;
         try {
           room = parent === null ? this.#inflate(row) : this.#apply(row, parent);
@@ -39650,7 +39751,7 @@ var init_tree_builder = __esm({
         if (wanted[row] !== 0) {
           const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
           const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh() };
-          note = this.#visitor.object(row, kinds4[row], bytes, difference);
+          note = this.#visitor.object(row, kinds5[row], bytes, difference);
         }
         const next = starts[row];
         if (next < starts[row + 1]) stack.push({ row, room, size, note, next });
@@ -39833,7 +39934,10 @@ function buildTask(work, task, builders, inspector) {
     builder = new TreeBuilder(plan, work.limits, inspector);
     builders.set(task.unit, builder);
   }
-  for (let at2 = task.from; at2 < task.to; at2++) builder.build(plan.roots[at2]);
+  for (let at2 = task.from; at2 < task.to; at2++) {
+    const root = plan.roots[at2];
+    if (!work.knowsTrees || kindOf2(plan.kinds[root]) !== "tree") builder.build(root);
+  }
 }
 function readLooseTask(work, task, reader, inspector) {
   const { folder, names } = work.loose[task.unit - work.plans.length];
@@ -39867,6 +39971,8 @@ var init_work_through = __esm({
       #seen = [];
       #faults = [];
       #clean = [];
+      #trees = [];
+      #tags = [];
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
       #names = /* @__PURE__ */ new Map();
       #references;
@@ -39880,6 +39986,7 @@ var init_work_through = __esm({
       object(row, code, bytes, difference) {
         const kind = kindOf2(code);
         if (kind === "tree") {
+          this.#trees.push(this.unit, row);
           const fresh = difference?.base === true ? difference.fresh() : null;
           readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
         } else if (kind === "blob") {
@@ -39897,6 +40004,8 @@ var init_work_through = __esm({
           seen: this.#seen,
           faults: this.#faults,
           clean: Uint32Array.from(this.#clean),
+          trees: Uint32Array.from(this.#trees),
+          tags: Uint32Array.from(this.#tags),
           counted: this.#counted,
           names: [...this.#names].filter(([, seen4]) => seen4).map(([name]) => name),
           references: this.#references.bytes(),
@@ -39913,6 +40022,7 @@ var init_work_through = __esm({
           for (const parent of parents) this.#refer(parent);
           this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
         } else {
+          this.#tags.push(this.unit, row);
           this.#links.tag(this.unit, row, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
@@ -39925,7 +40035,7 @@ var init_work_through = __esm({
       #isClean(row, kind, bytes) {
         const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
         const isClean = inspected.sightings.length + inspected.unread.length === 0;
-        if (!isClean) this.#seen.push({ unit: this.unit, row, kind, inspected });
+        if (!isClean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
         return isClean;
       }
       /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */

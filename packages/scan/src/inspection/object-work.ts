@@ -21,6 +21,8 @@ export interface ObjectWork {
   readonly limits: BuildLimits;
   readonly hashBytes: number;
   readonly customRules: readonly CustomRule[];
+  /** The packs' trees were read by an earlier scan. */
+  readonly knowsTrees: boolean;
   /** Cells as below. */
   readonly cells: Int32Array;
 }
@@ -40,7 +42,13 @@ const LOOSE_STRETCH = 64;
  * @param maxBytes larger objects are left out, and named
  * @param memory bytes that one thread may use for building objects
  */
-export function objectWork(found: Catalogue, hashBytes: number, limits: BuildLimits, customRules: readonly CustomRule[]): ObjectWork {
+export function objectWork(
+  found: Catalogue,
+  hashBytes: number,
+  limits: BuildLimits,
+  customRules: readonly CustomRule[],
+  knowsTrees = false,
+): ObjectWork {
   const { plans, loose } = found;
   const tasks: Task[] = [];
   for (const [unit, { stretches, roots, sizes }] of plans.entries()) {
@@ -54,5 +62,5 @@ export function objectWork(found: Catalogue, hashBytes: number, limits: BuildLim
       tasks.push({ unit: plans.length + number, from, to: Math.min(names.length, from + LOOSE_STRETCH), big: false });
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
-  return { plans, loose, tasks, limits, hashBytes, customRules, cells };
+  return { plans, loose, tasks, limits, hashBytes, customRules, knowsTrees, cells };
 }

@@ -35,6 +35,8 @@ export interface Row {
 
 interface SeenObject extends Row {
   readonly kind: ObjectKind;
+  /** Bytes of the whole object. */
+  readonly size: number;
   readonly inspected: Inspected;
 }
 
@@ -44,6 +46,9 @@ export interface WorkResult {
   readonly faults: (Row & { readonly reason: string })[];
   /** Unit, row and size of every blob without sightings and unread parts, one after the other. */
   readonly clean: Uint32Array;
+  /** Unit and row of every tree and of every tag, one after the other. */
+  readonly trees: Uint32Array;
+  readonly tags: Uint32Array;
   readonly counted: Counted;
   /** Names of files and folders in which a detector sees something, each once. */
   readonly names: string[];
@@ -87,7 +92,11 @@ function buildTask(work: ObjectWork, task: Task, builders: Map<number, TreeBuild
     builder = new TreeBuilder(plan, work.limits, inspector);
     builders.set(task.unit, builder);
   }
-  for (let at = task.from; at < task.to; at++) builder.build(plan.roots[at]!);
+  for (let at = task.from; at < task.to; at++) {
+    const root = plan.roots[at]!;
+    // Whatever stands on a tree is a tree.
+    if (!work.knowsTrees || kindOf(plan.kinds[root]!) !== "tree") builder.build(root);
+  }
 }
 
 function readLooseTask(work: ObjectWork, task: Task, reader: LooseReader, inspector: ObjectInspector): void {
@@ -112,6 +121,8 @@ class ObjectInspector implements TreeVisitor<boolean> {
   readonly #seen: SeenObject[] = [];
   readonly #faults: WorkResult["faults"] = [];
   readonly #clean: number[] = [];
+  readonly #trees: number[] = [];
+  readonly #tags: number[] = [];
   readonly #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
   readonly #names = new Map<string, boolean>();
   readonly #references: NameSet;
@@ -132,6 +143,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
   ): boolean {
     const kind = kindOf(code);
     if (kind === "tree") {
+      this.#trees.push(this.unit, row);
       // What the base holds, too, was noted when it was read.
       const fresh = difference?.base === true ? difference.fresh() : null;
       readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
@@ -152,6 +164,8 @@ class ObjectInspector implements TreeVisitor<boolean> {
       seen: this.#seen,
       faults: this.#faults,
       clean: Uint32Array.from(this.#clean),
+      trees: Uint32Array.from(this.#trees),
+      tags: Uint32Array.from(this.#tags),
       counted: this.#counted,
       names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
       references: this.#references.bytes(),
@@ -169,6 +183,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
       for (const parent of parents) this.#refer(parent);
       this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex));
     } else {
+      this.#tags.push(this.unit, row);
       this.#links.tag(this.unit, row, bytes);
       this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex));
     }
@@ -183,7 +198,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
   #isClean(row: number, kind: ObjectKind, bytes: Uint8Array): boolean {
     const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
     const isClean = inspected.sightings.length + inspected.unread.length === 0;
-    if (!isClean) this.#seen.push({ unit: this.unit, row, kind, inspected });
+    if (!isClean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
     return isClean;
   }
 

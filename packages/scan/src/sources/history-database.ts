@@ -44,11 +44,11 @@ export function historyDatabase(
 ): ObjectDatabase {
   const { place } = repository;
 
-  async function selection(): Promise<{ select: Select; byKind: boolean }> {
+  async function selection(): Promise<{ select: Select; byKind: boolean; whole: boolean }> {
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
-    if (reach === null && recent === null && options.shard === null) return { select: () => true, byKind: false };
+    if (reach === null && recent === null && options.shard === null) return { select: () => true, byKind: false, whole: true };
     const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
     const select: Select = (kind, names, at) => {
       const oid = Buffer.from(names.buffer, names.byteOffset + at, idBytes).toString("hex");
@@ -56,7 +56,7 @@ export function historyDatabase(
       if (kind === 0) return true;
       return isRecent(recent, kindOf(kind), oid) && (kindOf(kind) !== "blob" || tells(oid));
     };
-    return { select, byKind: options.shard !== null || recent !== null };
+    return { select, byKind: options.shard !== null || recent !== null, whole: false };
   }
 
   async function* rest(reading: DatabaseReading): AsyncGenerator<Content> {

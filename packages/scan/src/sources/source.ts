@@ -56,8 +56,8 @@ export interface DatabaseSource extends ScanSource {
 export interface ObjectDatabase {
   readonly repository: Repository;
   readonly maxBlobBytes: number;
-  /** Which stored objects this scan reads. */
-  selection(): Promise<{ readonly select: Select; readonly byKind: boolean }>;
+  /** Which stored objects this scan reads; `whole`: all of them. */
+  selection(): Promise<{ readonly select: Select; readonly byKind: boolean; readonly whole: boolean }>;
   /** Whether this scan tells about the content: an object may be read for its relations alone. */
   tells(id: string): boolean;
   /** Takes over what the threads learned, and yields what is left to inspect. Fills the receipt. */

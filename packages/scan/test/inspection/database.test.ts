@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { deserialize, serialize } from "node:v8";
 import { detectors } from "@hodlguard/core/inspect";
 import { binancePair, makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
 import { openRepository } from "@hodlguard/git";
@@ -162,7 +163,7 @@ test("damage in the pack is named for every object that it takes away, and nothi
   expect(inspections.size).toBeGreaterThan(0);
 });
 
-test("what is remembered as clean counts only as it was written, and only under the same rules", async () => {
+test("what is remembered counts only as it was written, and only under the same rules", async () => {
   const repository = history("remembered");
   repository.git("gc", "-q");
   const cache = () => join(repository.dir, ".git", "hodlguard");
@@ -178,10 +179,10 @@ test("what is remembered as clean counts only as it was written, and only under 
   expect(() => readdirSync(cache())).toThrow();
   expect(await count()).toBe(whole);
   const [written] = files();
-  // A dirty blob written in as clean, without the key.
-  const dirty = repository.git("rev-parse", "HEAD:src/file-0.py");
+  // Everything that was seen taken out, by somebody without the key.
   const [name] = readdirSync(cache());
-  writeFileSync(join(cache(), name!), Buffer.concat([Buffer.from(`${dirty}00000000`, "hex"), written!]));
+  const forged = serialize({ ...deserialize(written!.subarray(0, -32)), seen: [] });
+  writeFileSync(join(cache(), name!), Buffer.concat([forged, written!.subarray(-32)]));
   expect(await count()).toBe(whole);
   expect(files()).toEqual([written]);
   // Under a rule more, everything is read again.
@@ -189,6 +190,25 @@ test("what is remembered as clean counts only as it was written, and only under 
   expect(readdirSync(cache())).not.toEqual([name]);
   expect(readdirSync(cache())).toHaveLength(1);
 });
+
+test("what goes, or comes, after it was known is told", async () => {
+  const repository = history("vanished");
+  const remove = (name: string) => rmSync(join(repository.dir, ".git", "objects", name.slice(0, 2), name.slice(2)));
+  const whole = await expectSame(repository);
+  expect(whole.notScanned).toEqual([]);
+  const blob = repository.git("rev-parse", "HEAD~1:src/file-0.py");
+  remove(blob);
+  expect((await expectSame(repository)).notScanned).toEqual([`${blob} missing-object`]);
+  const { secret } = binancePair("late");
+  repository.commit("late/one.py", `BINANCE_SECRET_KEY = "${secret}"\n`);
+  repository.git("tag", "-a", "-m", `acme_${"Rt5".repeat(10)}xy`, "v2");
+  const added = [repository.git("rev-parse", "HEAD:late/one.py"), repository.git("rev-parse", "v2")];
+  expect(Object.keys((await expectSame(repository)).inspections)).toEqual(expect.arrayContaining(added));
+  const tree = repository.git("rev-parse", "HEAD~2:data");
+  remove(tree);
+  const { notScanned } = await expectSame(repository);
+  expect(notScanned).toEqual([`${blob} missing-object`, `${tree} missing-object`].sort());
+}, 240_000);
 
 test("a thread that dies is a fault, and an abort ends the scan", async () => {
   const repository = history("interrupted");
