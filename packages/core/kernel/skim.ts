@@ -1,4 +1,4 @@
-// The first pass over large amounts of bytes, sixteen at a time (WebAssembly SIMD): where token runs stand, where a recovery
+// The first pass over large amounts of bytes, sixty-four at a time (WebAssembly SIMD): where token runs stand, where a recovery
 // phrase might, and whether the rarer kinds of places are worth a search at all. Written in AssemblyScript; `npm run kernels`
 // compiles it into `src/prefilter/kernels.ts`. It only skims: `src/prefilter/skim.ts` says what the answers mean, and the
 // plain passes beside it are the oracle that it is tested against.
@@ -9,90 +9,90 @@ const TOKEN: usize = 16;
 const PHRASE: usize = 32;
 const LIST: usize = 48;
 const ESCAPE: usize = 64;
+/** Signs of escapes and the rarest letter of `PRIVATE KEY`. */
+const RARE: usize = 80;
 /** Where the ends of the two lists of answers are left. */
-const RUNS_END: usize = 80;
-const HINTS_END: usize = 84;
+const RUNS_END: usize = 96;
+const HINTS_END: usize = 100;
 
-/** One bit for each hash of a listed word's letters; `learn` sets them. */
+/** For each hash of a word's letters the lists that hold such a word, a bit each. */
 const LISTED: usize = 128;
 
 const BLOCK: u32 = 16;
+const STEP: u32 = 64;
 const SHORTEST_RUN: u32 = 16;
 /** A run without digits is told only from this length on. */
 const DIGITLESS_RUN: u32 = 28;
-/** A list of 64 numbers has at least 127 bytes, hence this many whole blocks. */
-const LIST_BLOCKS: u32 = 7;
 
 const SHORTEST_WORD: u32 = 3;
-const LONGEST_WORD: u32 = 12;
-const WORDS_BEHIND = 3;
+/** The shortest phrase of Latin words, and how far apart the probes for one are. */
+const SHORTEST_PHRASE: u32 = 47;
+const STRIDE: u32 = 32;
+const WORDS_BEHIND = 4;
 const WIDEST_GAP: u32 = 48;
 const BACKSLASH: u8 = 0x5c;
-/** The places in 32 bytes behind which three more stand. */
-const WITHIN: u32 = 0x1fffffff;
-const LINE_FEED: u8 = 0x0a;
+/** Signs of a word are shifted behind its second byte, where it is known whether it has a third. */
+const DELAY: u32 = 2;
 
 const MAYBE_MARK: u32 = 1;
 const MAYBE_LIST: u32 = 2;
 const MAYBE_ESCAPES: u32 = 4;
+
+/** For each of sixteen bytes the bit of its high nibble in a set, none beyond ASCII. */
+function highOf(nibbles: v128, bytes: v128): v128 {
+  return i8x16.swizzle(nibbles, v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(15)));
+}
 
 /** One bit for each of sixteen bytes that is not of the set. */
 function outside(table: v128, low: v128, high: v128): u32 {
   return i8x16.bitmask(i8x16.eq(v128.and(i8x16.swizzle(table, low), high), i8x16.splat(0)));
 }
 
-/** One bit for each of sixteen bytes from `at` on that is a letter of ASCII. */
-function letters(at: usize): u32 {
-  const folded = v128.or(v128.load(at), i8x16.splat(0x20));
-  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(folded, i8x16.splat(0x61)), i8x16.splat(26)));
+/** One bit for each of sixteen bytes that is a letter of ASCII: moved so that `a` is the lowest signed number. */
+function lettersOf(bytes: v128): u32 {
+  return i8x16.bitmask(i8x16.lt_s(i8x16.add(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(0x1f)), i8x16.splat(-102)));
 }
 
-/** Whether a word of one or two letters stands among the 32 bytes at `at`: no phrase covers them all. An escape's letter is none. */
-function holdsTinyWord(at: usize): bool {
-  if (i8x16.bitmask(v128.load(at)) !== 0) return false;
-  const word = letters(at) | (letters(at + BLOCK) << 16);
-  const slash = backslashes(at) | (backslashes(at + BLOCK) << 16);
-  const begins = ~(word | slash) & (word >> 1);
-  return (begins & (~(word >> 2) | ~(word >> 3)) & WITHIN) !== 0;
+/** One bit for each of sixteen bytes that is a digit. */
+function digitsOf(bytes: v128): u32 {
+  return i8x16.bitmask(i8x16.lt_s(i8x16.add(bytes, i8x16.splat(0x50)), i8x16.splat(-118)));
 }
 
-function backslashes(at: usize): u32 {
-  return i8x16.bitmask(i8x16.eq(v128.load(at), i8x16.splat(BACKSLASH)));
+/** The bits of four blocks in a row. */
+function joined(a: u32, b: u32, c: u32, d: u32): u64 {
+  return <u64>(a | (b << 16)) | ((<u64>(c | (d << 16))) << 32);
 }
 
-/** Where the bit of the word of `length` letters at `at` is, case apart: its byte in bits 3 to 18, its bit below. */
-function slotOf(at: usize, length: u32): u32 {
+/** 0xff for each of sixteen bytes that is the given one. */
+function equal(byte: i8, bytes: v128): v128 {
+  return i8x16.eq(bytes, i8x16.splat(byte));
+}
+
+function isLetter(byte: u8): bool {
+  return <u8>((byte | 0x20) - 0x61) < 26;
+}
+
+/** The lists that hold the word of `length` letters at `at`, case apart; `src/prefilter/latin-words.ts` has the same hash. */
+function listsOf(at: usize, length: u32): u32 {
   const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
   const folded = v128.or(v128.load(at), i8x16.splat(0x20));
-  const word = v128.and(folded, i8x16.lt_u(lanes, i8x16.splat(<i8>length)));
-  let hash = (i64x2.extract_lane(word, 0) * 0x9e3779b97f4a7) ^ (i64x2.extract_lane(word, 1) * 0xc2b2ae3d27d4b);
-  hash = (hash ^ (<u64>hash >> 29)) * 0xff51afd7ed559;
-  return <u32>(<u64>hash >> 45);
-}
-
-/** Counts the words in the `size` bytes at `words` among the listed ones, each up to a line feed, by their letters of ASCII alone. */
-export function learn(words: usize, size: u32): void {
-  const end = words + size;
-  let word = words;
-  let length: u32 = 0;
-  for (let at = words; at < end; at++) {
-    const byte = load<u8>(at);
-    if (byte === LINE_FEED) {
-      const slot = slotOf(word, length);
-      const place = LISTED + (slot >> 3);
-      store<u8>(place, load<u8>(place) | ((<u8>1) << (<u8>slot & 7)));
-      word = at + 1;
-      length = 0;
-    } else if (byte < 0x80) store<u8>(word + length++, byte);
-  }
+  const word = v128.and(folded, i8x16.lt_s(lanes, i8x16.splat(<i8>length)));
+  let hash: u32 =
+    (i32x4.extract_lane(word, 0) * <i32>0x9e3779b1) ^
+    (i32x4.extract_lane(word, 1) * <i32>0x85ebca77) ^
+    (i32x4.extract_lane(word, 2) * <i32>0xc2b2ae3d) ^
+    (i32x4.extract_lane(word, 3) * <i32>0x27d4eb2f);
+  hash = (hash ^ (hash >> 15)) * 0x165667b1;
+  return load<u16>(LISTED + ((hash >> 16) << 1));
 }
 
 /**
- * False only where no phrase of Latin words covers the sixteen bytes at `at` that lies before them with less than 32 bytes:
- * the words that begin there would be at most its ninth and the three behind it, so that each of them must be a listed one.
+ * False only where no phrase of Latin words covers `at` that begins less than 32 bytes before it: the word that stands there would
+ * be at most its eighth, so that each of the four behind it must be of one list.
  */
 function mayBePhrase(at: usize): bool {
-  if (isLetter(load<u8>(at - 1))) at += ctz(~letters(at));
+  if (isLetter(load<u8>(at - 1))) at += ctz(~lettersOf(v128.load(at)));
+  let lists: u32 = 0xffff;
   for (let word = 0; word < WORDS_BEHIND; word++) {
     let gap = gapLength(at);
     for (let wide: u32 = gap; gap === BLOCK && wide <= WIDEST_GAP; wide += gap) {
@@ -104,92 +104,233 @@ function mayBePhrase(at: usize): bool {
     const byte = load<u8>(at);
     if (!isLetter(byte)) return byte >= 0x80;
     if (load<u8>(at - 1) === BACKSLASH) return true;
-    const length: u32 = ctz(~letters(at));
+    const length: u32 = ctz(~lettersOf(v128.load(at)));
     if (load<u8>(at + length) >= 0x80) return true;
-    if (length < SHORTEST_WORD || length > LONGEST_WORD) return false;
-    const slot = slotOf(at, length);
-    if ((load<u8>(LISTED + (slot >> 3)) & (1 << (slot & 7))) === 0) return false;
+    if (length < SHORTEST_WORD) return false;
+    lists &= listsOf(at, length);
+    if (lists === 0) return false;
     at += length;
   }
   return true;
 }
 
-function isLetter(byte: u8): bool {
-  return <u8>((byte | 0x20) - 0x61) < 26;
+/**
+ * Keeps the hints behind which the next two words are of one list, or which need a longer look: where they do not end within
+ * 64 bytes, an escape, more than ASCII. Without branches, since no guess would be good.
+ */
+function keepWords(input: usize, hints: usize, end: usize): usize {
+  let kept = hints;
+  for (; hints < end; hints += 4) {
+    const place = load<u32>(hints);
+    const at = input + place;
+    const a = v128.load(at);
+    const b = v128.load(at, 16);
+    const c = v128.load(at, 32);
+    const words = joined(lettersOf(a), lettersOf(b), lettersOf(c), 0x8000);
+    const behind = words & (words + 1);
+    const start = <u32>ctz(behind);
+    const length = <u32>ctz(~(behind >> start));
+    const first = at + start;
+    const later = behind & (behind + ((<u64>1) << start));
+    const next = <u32>ctz(later);
+    const size = <u32>ctz(~(later >> next));
+    const second = at + next;
+    store<u32>(kept, place);
+    kept +=
+      (<u32>((listsOf(first, length) & listsOf(second, size)) !== 0) |
+        <u32>(next + size >= 48) |
+        <u32>(load<u8>(first - 1) === BACKSLASH) |
+        <u32>(load<u8>(second - 1) === BACKSLASH) |
+        <u32>(i8x16.bitmask(v128.or(v128.or(a, b), c)) !== 0)) <<
+      2;
+  }
+  return kept;
+}
+
+/** Keeps the hints at which a closer look does not rule a phrase out. */
+function keepPhrases(input: usize, hints: usize, end: usize): usize {
+  let kept = hints;
+  for (; hints < end; hints += 4) {
+    const place = load<u32>(hints);
+    if (!mayBePhrase(input + place)) continue;
+    store<u32>(kept, place);
+    kept += 4;
+  }
+  return kept;
+}
+
+/** Tells of the blocks that hold more than ASCII, of which a phrase in other scripts covers one at least. */
+function tellWide(at: u32, wide: u64, unlisted: u64, first: usize, hints: usize): usize {
+  for (let block: u32 = 0; block < STEP; block += BLOCK) {
+    const part = <u32>(wide >> block) & 0xffff;
+    if (part !== 0 && (<u32>(unlisted >> block) & 0xffff) === 0) hints = tell(at + block + ctz(part), first, hints);
+  }
+  return hints;
 }
 
 /** How many of the sixteen bytes from `at` on stand between words, as far as ASCII goes. */
 function gapLength(at: usize): u32 {
   const bytes = v128.load(at);
-  const high = i8x16.swizzle(v128.load(HIGH_NIBBLES), i8x16.shr_u(bytes, 4));
-  return ctz(outside(v128.load(PHRASE), v128.and(bytes, i8x16.splat(15)), high) | letters(at) | 0x10000);
+  const high = highOf(v128.load(HIGH_NIBBLES), bytes);
+  return ctz(outside(v128.load(PHRASE), v128.and(bytes, i8x16.splat(15)), high) | lettersOf(bytes) | 0x10000);
+}
+
+/** Puts `place` among the ascending hints from `first` on, near their end; returns the new end. */
+function tell(place: u32, first: usize, hints: usize): usize {
+  let at = hints;
+  for (; at > first && load<u32>(at - 4) > place; at -= 4) store<u32>(at, load<u32>(at - 4));
+  store<u32>(at, place);
+  return hints + 4;
+}
+
+/** Whether a digit stands among these 16 to 32 bytes. */
+function holdsDigit(start: usize, end: usize): bool {
+  return (digitsOf(v128.load(start)) | digitsOf(v128.load(end - BLOCK))) !== 0;
+}
+
+/** Whether a token run is to be told: it is long, or long enough and holds a digit. */
+function isTold(input: usize, start: u32, end: u32): bool {
+  return end - start >= DIGITLESS_RUN || (end - start >= SHORTEST_RUN && holdsDigit(input + start, input + end));
+}
+
+/** What the sixty-four bytes at `at` may belong to: `PRIVATE KEY`, of which three letters are looked at, or a stretch of escapes. */
+function rareSigns(at: usize): u32 {
+  let flags: u32 = 0;
+  for (const end = at + STEP; at < end; at += BLOCK) {
+    const bytes = v128.load(at);
+    const initials = equal(0x50, v128.load(at - 3));
+    if (v128.any_true(v128.and(equal(0x56, bytes), v128.and(initials, equal(0x4b, v128.load(at, 5)))))) flags |= MAYBE_MARK;
+    const signs = v128.or(equal(0x5c, bytes), v128.or(equal(0x25, bytes), equal(0x26, bytes)));
+    if (!v128.any_true(signs)) continue;
+    const high = highOf(v128.load(HIGH_NIBBLES), bytes);
+    if (outside(v128.load(ESCAPE), v128.and(bytes, i8x16.splat(15)), high) === 0) flags |= MAYBE_ESCAPES;
+  }
+  return flags;
 }
 
 /**
- * Reads the `size` bytes at `input`, behind which 32 zero bytes must stand. Writes pairs of start and end of token runs to
+ * Reads the `size` bytes at `input`, behind which 96 bytes are free for zeros. Writes pairs of start and end of token runs to
  * `runs` and offsets inside possible phrases to `hints`, and returns which of the rarer places there may be.
  */
 export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
+  for (let zeros: u32 = 0; zeros < 96; zeros += BLOCK) v128.store(input + size + zeros, i8x16.splat(0));
   const highNibbles = v128.load(HIGH_NIBBLES);
   const token = v128.load(TOKEN);
   const phrase = v128.load(PHRASE);
-  const list = v128.load(LIST);
-  const escaping = v128.load(ESCAPE);
+  const rare = v128.load(RARE);
+  const firstHint = hints;
   let flags: u32 = 0;
-  let trailing: u32 = 0;
-  let digits: u32 = 0;
-  let admitted: u32 = 0;
-  let listed: u32 = 0;
-  // Behind the last byte one more is read, so that a run that ends with the bytes ends.
-  for (let at: u32 = 0; at <= size; at += BLOCK) {
-    const bytes = v128.load(input + at);
-    const low = v128.and(bytes, i8x16.splat(15));
-    const high = i8x16.swizzle(highNibbles, i8x16.shr_u(bytes, 4));
-    const wide: u32 = i8x16.bitmask(bytes);
+  let open: u32 = 0;
+  let wordsBefore: u64 = 0;
+  let wideBefore: u64 = 0;
+  let last: u32 = 0;
+  let slashesBefore: u64 = 0;
+  let outsideBefore: u64 = ~0;
+  let unfitBefore: u64 = ~0;
+  // A run that ends with the bytes ends behind them, and a phrase is told of up to so much later.
+  for (let at: u32 = 0; at <= size + DELAY + BLOCK; at += STEP) {
+    const a = v128.load(input + at);
+    const b = v128.load(input + at, 16);
+    const c = v128.load(input + at, 32);
+    const d = v128.load(input + at, 48);
+    const lowA = v128.and(a, i8x16.splat(15));
+    const lowB = v128.and(b, i8x16.splat(15));
+    const lowC = v128.and(c, i8x16.splat(15));
+    const lowD = v128.and(d, i8x16.splat(15));
+    const highA = highOf(highNibbles, a);
+    const highB = highOf(highNibbles, b);
+    const highC = highOf(highNibbles, c);
+    const highD = highOf(highNibbles, d);
 
-    const breaks = outside(token, low, high);
-    const numerals: u32 = i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
-    if (breaks === 0) {
-      trailing += BLOCK;
-      digits |= numerals;
-    } else {
-      const leading: u32 = ctz(breaks);
-      if (trailing + leading >= SHORTEST_RUN) {
-        digits |= numerals & ((1 << leading) - 1);
-        if (digits !== 0 || trailing + leading >= DIGITLESS_RUN) {
-          store<u32>(runs, at - trailing);
+    const breaks = joined(
+      outside(token, lowA, highA),
+      outside(token, lowB, highB),
+      outside(token, lowC, highC),
+      outside(token, lowD, highD),
+    );
+    if (breaks !== 0) {
+      const leading: u32 = <u32>ctz(breaks);
+      let starts = ~breaks & (~breaks >> 1);
+      starts &= starts >> 2;
+      starts &= starts >> 4;
+      starts &= starts >> 8;
+      if (at + leading - open >= SHORTEST_RUN || starts !== 0) {
+        if (isTold(input, open, at + leading)) {
+          store<u32>(runs, open);
           store<u32>(runs, at + leading, 4);
           runs += 8;
         }
+        starts = (starts >> leading) << leading;
+        while (starts !== 0) {
+          const start: u32 = <u32>ctz(starts);
+          const rest = breaks >> start;
+          if (rest === 0) break;
+          const end = start + <u32>ctz(rest);
+          if (isTold(input, at + start, at + end)) {
+            store<u32>(runs, at + start);
+            store<u32>(runs, at + end, 4);
+            runs += 8;
+          }
+          starts = (starts >> end) << end;
+        }
       }
-      trailing = clz(breaks) - BLOCK;
-      digits = (numerals << trailing) & ~0xffff;
+      open = at + STEP - <u32>clz(breaks);
     }
 
-    // A Latin phrase covers two whole blocks at least, of which each second one is looked at; more than ASCII is always told.
-    admitted = select<u32>(admitted + 1, 0, (outside(phrase, low, high) & ~wide) === 0);
-    if (admitted === 0) listed = 0;
-    else {
-      if (wide !== 0) {
-        store<u32>(hints, at + ctz(wide));
-        hints += 4;
-      } else if ((admitted & 1) === 0 && !holdsTinyWord(input + at - BLOCK) && mayBePhrase(input + at)) {
-        store<u32>(hints, at);
-        hints += 4;
-      }
-      // What can stand in a list can stand in a phrase.
-      listed = select<u32>(listed + 1, 0, outside(list, low, high) === 0);
-      flags |= listed >= LIST_BLOCKS ? MAYBE_LIST : 0;
+    let unlisted = joined(
+      outside(phrase, lowA, highA),
+      outside(phrase, lowB, highB),
+      outside(phrase, lowC, highC),
+      outside(phrase, lowD, highD),
+    );
+    let words = joined(lettersOf(a), lettersOf(b), lettersOf(c), lettersOf(d));
+    let slashes: u64 = 0;
+    let wide: u64 = 0;
+    const signs = v128.or(
+      v128.or(v128.and(i8x16.swizzle(rare, lowA), highA), v128.and(i8x16.swizzle(rare, lowB), highB)),
+      v128.or(v128.and(i8x16.swizzle(rare, lowC), highC), v128.and(i8x16.swizzle(rare, lowD), highD)),
+    );
+    if (v128.any_true(v128.or(signs, v128.and(v128.or(v128.or(a, b), v128.or(c, d)), i8x16.splat(-128))))) {
+      slashes = joined(
+        i8x16.bitmask(equal(0x5c, a)),
+        i8x16.bitmask(equal(0x5c, b)),
+        i8x16.bitmask(equal(0x5c, c)),
+        i8x16.bitmask(equal(0x5c, d)),
+      );
+      wide = joined(i8x16.bitmask(a), i8x16.bitmask(b), i8x16.bitmask(c), i8x16.bitmask(d));
+      words |= wide;
+      unlisted &= ~wide;
+      flags |= rareSigns(input + at);
+    }
+    if (words === 0) {
+      const list = v128.load(LIST);
+      if ((outside(list, lowA, highA) | outside(list, lowB, highB) | outside(list, lowC, highC) | outside(list, lowD, highD)) === 0)
+        flags |= MAYBE_LIST;
     }
 
-    // `PRIVATE KEY`: its first, its ninth and its second letter.
-    const marks = v128.and(i8x16.eq(bytes, i8x16.splat(0x50)), i8x16.eq(v128.load(input + at, 8), i8x16.splat(0x4b)));
-    if (v128.any_true(marks) && v128.any_true(v128.and(marks, i8x16.eq(v128.load(input + at, 1), i8x16.splat(0x52))))) flags |= MAYBE_MARK;
-
-    const backslashes = i8x16.eq(bytes, i8x16.splat(0x5c));
-    const signs = v128.or(i8x16.eq(bytes, i8x16.splat(0x25)), i8x16.eq(bytes, i8x16.splat(0x26)));
-    if (v128.any_true(v128.or(backslashes, signs)) && outside(escaping, low, high) === 0) flags |= MAYBE_ESCAPES;
+    // A byte is unfit where no phrase covers it: it is of none, or of a word of one or two letters. An escape's letter is no word.
+    const third = (words << 2) | (wordsBefore >> 62);
+    const fourth = (words << 3) | (wordsBefore >> 61) | (slashes << 3) | (slashesBefore >> 61);
+    const second = (words << 1) | (wordsBefore >> 63);
+    const unfit = (third & ~fourth & ~(second & words)) | (unlisted << DELAY) | (outsideBefore >> (64 - DELAY));
+    const early =
+      min<u32>(STRIDE - 1, <u32>clz(<u32>unfitBefore)) + <u32>ctz((unfitBefore >> STRIDE) | (unfit << STRIDE)) >= SHORTEST_PHRASE;
+    const late = min<u32>(STRIDE - 1, <u32>clz(unfitBefore)) + <u32>ctz(unfit) >= SHORTEST_PHRASE;
+    store<u32>(hints, at - STRIDE - DELAY);
+    hints += (<u32>(early & (((wordsBefore >> (STRIDE - DELAY)) | (words << (STRIDE + DELAY))) !== 0))) << 2;
+    store<u32>(hints, at - DELAY);
+    hints += (<u32>(late & (words !== 0))) << 2;
+    if (wideBefore !== 0) hints = tellWide(at - STEP, wideBefore, outsideBefore, firstHint, hints);
+    wideBefore = wide;
+    wordsBefore = words;
+    slashesBefore = slashes;
+    outsideBefore = unlisted;
+    unfitBefore = unfit;
+    last = at;
   }
+  if (wideBefore !== 0) hints = tellWide(last, wideBefore, outsideBefore, firstHint, hints);
+  hints = keepWords(input, firstHint, hints);
+  hints = keepPhrases(input, firstHint, hints);
   store<u32>(RUNS_END, <u32>runs);
   store<u32>(HINTS_END, <u32>hints);
   return flags;

@@ -1,7 +1,7 @@
 // Reads one possible phrase, word by word and in both directions from any place inside it. Latin words must be on a list; a Han,
 // kana or Hangul stretch is taken by script alone: whether its words are listed the detector tells.
 
-import { mayBeLatinWord } from "./latin-words.ts";
+import { latinListsOf } from "./latin-words.ts";
 import { BACKSLASH, GAP, HIGH, LETTER, phraseClasses, WIDEST_GAP } from "./phrase-signs.ts";
 
 /** Longest Latin word in bytes: twelve letters (Monero), some of two or three bytes. */
@@ -19,34 +19,47 @@ export function readStretch(bytes: Uint8Array, from: number, floor: number): Str
   return isWide(bytes, at) ? readWide(bytes, at, floor) : readLatin(bytes, at, floor);
 }
 
-/** The stretch of Latin list words around `at`, or null where `at` is not inside one. */
+/** The stretch of Latin list words around `at`, or null where `at` is not inside one. Where no twelve in a row are of one list it has no words. */
 function readLatin(bytes: Uint8Array, at: number, floor: number): Stretch | null {
   const first = latinWordStart(bytes, at, floor);
   if (first < 0) return null;
   let end = latinWordEnd(bytes, first);
-  if (end < 0 || !isLatinWord(bytes, first, end)) return null;
-  let words = 1;
-  let start = first;
+  const listed = end < 0 ? 0 : listsOf(bytes, first, end);
+  if (listed === 0) return null;
+  const following = [listed];
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
     const nextEnd = latinWordEnd(bytes, next);
-    if (nextEnd < 0 || !isLatinWord(bytes, next, nextEnd)) break;
-    words++;
+    const lists = nextEnd < 0 ? 0 : listsOf(bytes, next, nextEnd);
+    if (lists === 0) break;
+    following.push(lists);
     end = nextEnd;
   }
+  const preceding: number[] = [];
+  let start = first;
   while (start > floor) {
     const previousEnd = beforeGap(bytes, start, floor);
     if (previousEnd === start || previousEnd <= floor) break;
     const previous = latinWordStart(bytes, previousEnd - 1, floor);
-    if (previous < 0 || !isLatinWord(bytes, previous, previousEnd)) break;
-    words++;
+    const lists = previous < 0 ? 0 : listsOf(bytes, previous, previousEnd);
+    if (lists === 0) break;
+    preceding.push(lists);
     start = previous;
   }
-  return { start, end, words };
+  const words = [...preceding.reverse(), ...following];
+  return { start, end, words: holdsRow(words) ? words.length : 0 };
 }
 
-const isLatinWord = (bytes: Uint8Array, start: number, end: number): boolean => end - start >= 3 && mayBeLatinWord(bytes, start, end);
+const listsOf = (bytes: Uint8Array, start: number, end: number): number => (end - start >= 3 ? latinListsOf(bytes, start, end) : 0);
+
+/** Whether some list has as many words in a row as the shortest phrase; `words` are the lists of each word. */
+function holdsRow(words: readonly number[]): boolean {
+  // The lists that two words in a row have in common, four, eight, and twelve.
+  const common = (of: readonly number[], apart: number) => of.slice(apart).map((lists, index) => lists & of[index]!);
+  const four = common(common(words, 1), 2);
+  return common(common(four, 4), 4).some((lists) => lists !== 0);
+}
 
 /** C3 leads the accented letters U+00C0..U+00FF, CC the combining marks U+0300..U+033F. */
 const isLatinLead = (byte: number | undefined): boolean => byte === 0xc3 || byte === 0xcc;

@@ -2,13 +2,12 @@
 // start only where there is much to read. Whoever gets no answer here (a first small file of a hook, a runtime without SIMD)
 // reads with those passes; the results are the same either way.
 
-import { encodeUtf8 } from "../decode/latin1.ts";
 import { listClasses } from "./find-byte-lists.ts";
 import { escapeClasses } from "./find-escapes.ts";
+import { coarseLists } from "./latin-words.ts";
 import { OTHER as NO_PHRASE, phraseClasses } from "./phrase-signs.ts";
 import { Kernel, WORTH_STARTING } from "./start-kernel.ts";
 import { OTHER as NO_TOKEN, tokenClasses } from "./token.ts";
-import { latinLists } from "./word-lists.ts";
 
 export interface Skimmed {
   /** Starts and ends in turn of the maximal token runs of 16 bytes and more that hold a digit or have 28 bytes and more. */
@@ -21,12 +20,15 @@ export interface Skimmed {
   readonly escapes: boolean;
 }
 
+/** `%`, `&`, `V` and the backslash: where none of them stands, no escape and no `PRIVATE KEY` does. */
+const rareSigns = [0x25, 0x26, 0x56, 0x5c];
+
 /** Larger contents come in windows. */
 const LARGEST = 16 * 1024 * 1024;
 
 /** Where `packages/core/kernel/skim.ts` has its tables, and what lies behind them. */
-const [HIGH_NIBBLES, TOKEN, PHRASE, LIST, ESCAPE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 128];
-const LISTED_BYTES = 65536;
+const [HIGH_NIBBLES, TOKEN, PHRASE, LIST, ESCAPE, RARE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 96, 128];
+const LISTED_BYTES = 131072;
 const INPUT = LISTED + LISTED_BYTES;
 
 /** Most contents; a view of the memory costs as much as a kilobyte of skimming. */
@@ -59,17 +61,16 @@ function start(): Kernel<"skim"> | null {
     put(PHRASE, phraseClasses[code] !== NO_PHRASE);
     put(LIST, listClasses[code] !== 0);
     put(ESCAPE, escapeClasses[code] !== 0);
+    put(RARE, rareSigns.includes(code));
   }
-  const words = encodeUtf8(latinLists.map((list) => `${list.join("\n")}\n`).join(""));
-  kernel.lay(words, INPUT, 0);
-  kernel.functions.learn(INPUT, words.length);
+  kernel.words.set(new Uint32Array(coarseLists().buffer), LISTED >> 2);
   return kernel;
 }
 
 function skimWith(kernel: Kernel<"skim">, bytes: Uint8Array): Skimmed {
   const size = bytes.length;
-  // A run and the byte behind it take seventeen bytes at least and eight of the answer; a hint takes four for sixteen.
-  const [mostRuns, mostHints] = [((size >> 1) & ~7) + 16, (size >> 2) + 16];
+  // A run and the byte behind it take seventeen bytes at least and eight of the answer; six hints of four bytes fit in sixty-four.
+  const [mostRuns, mostHints] = [((size >> 1) & ~7) + 16, (size >> 1) + 64];
   const runs = kernel.lay(bytes, INPUT, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel.functions.skim(INPUT, size, runs, hints);

@@ -9,7 +9,7 @@ interface Memory {
 }
 
 interface Functions {
-  readonly skim: { skim(input: number, size: number, runs: number, hints: number): number; learn(words: number, size: number): void };
+  readonly skim: { skim(input: number, size: number, runs: number, hints: number): number };
   readonly spot: { spot(input: number, size: number, found: number): number };
 }
 
@@ -26,8 +26,8 @@ declare const WebAssembly:
 export const WORTH_STARTING = 128 * 1024;
 
 const PAGE = 65536;
-/** Zeros behind the bytes: kernels read a block and a half beyond. */
-const ZEROS = 32;
+/** Room behind the bytes for zeros: kernels read a step and a half beyond. */
+export const ZEROS = 96;
 
 export class Kernel<Name extends keyof Functions> {
   readonly functions: Functions[Name];
@@ -54,7 +54,7 @@ export class Kernel<Name extends keyof Functions> {
     }
   }
 
-  /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
+  /** Lays the bytes at `at` and returns the first aligned offset behind them and room for zeros; `more` bytes are free there. */
   lay(bytes: Uint8Array, at: number, more: number): number {
     const size = bytes.length;
     const end = (at + size + ZEROS + 15) & ~15;
@@ -65,7 +65,6 @@ export class Kernel<Name extends keyof Functions> {
       this.words = new Uint32Array(this.#memory.buffer as ArrayBuffer);
     }
     this.bytes.set(bytes, at);
-    this.bytes.fill(0, at + size, at + size + ZEROS);
     return end;
   }
 }

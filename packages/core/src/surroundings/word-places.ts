@@ -3,7 +3,7 @@
 // TypeScript for short texts, a kernel for long ones.
 
 import type { Layer } from "../decode/layer.ts";
-import { Kernel, WORTH_STARTING } from "../prefilter/start-kernel.ts";
+import { Kernel, WORTH_STARTING, ZEROS } from "../prefilter/start-kernel.ts";
 import { landmarks } from "./landmark-words.ts";
 import { venues } from "./venue-words.ts";
 
@@ -107,6 +107,7 @@ export function spotWords(bytes: Uint8Array): number[] | null {
   for (let from = 0; from < bytes.length; from += STRETCH) {
     const piece = bytes.subarray(from, from + STRETCH + OVERLAP);
     const places = kernel.lay(piece, INPUT, 4 * piece.length);
+    kernel.bytes.fill(0, INPUT + piece.length, INPUT + piece.length + ZEROS);
     const end = kernel.functions.spot(INPUT, Math.min(piece.length, STRETCH), places);
     for (let index = places >> 2; index < end >> 2; index++) found.push(from + kernel.words[index]!);
   }
