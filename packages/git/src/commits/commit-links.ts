@@ -39,7 +39,8 @@ export class CommitPacker {
     this.#hexLength = hashBytes * 2;
   }
 
-  commit(unit: number, row: number, bytes: Buffer): void {
+  /** Whether it was packed, with all that it refers to. */
+  commit(unit: number, row: number, bytes: Buffer): boolean {
     const end = bytes.indexOf("\n\n");
     const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
     let names = this.#nameAfter(head, 0, "tree ") ?? "";
@@ -53,12 +54,13 @@ export class CommitPacker {
     const date = committer.exec(head.slice(at))?.[1];
     if (names.length !== (parents + 1) * this.#hexLength || date === undefined) {
       this.#irregular++;
-      return;
+      return false;
     }
     this.#rows.push(unit, row);
     this.#dates.push(Number(date));
     this.#parents.push(parents);
     this.#keep(names);
+    return true;
   }
 
   tag(unit: number, row: number, bytes: Buffer): void {

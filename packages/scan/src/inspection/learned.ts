@@ -92,7 +92,7 @@ export class Learned {
   }
 
   #references(): Uint8Array[] {
-    return [this.#known.relations?.references ?? nothing, ...this.#results.map(({ references }) => references)];
+    return [this.#known.relations?.references ?? nothing, ...this.#results.flatMap(({ references, links }) => [references, links.names])];
   }
 
   #union(parts: readonly Uint8Array[]): Uint8Array {

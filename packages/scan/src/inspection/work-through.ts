@@ -52,7 +52,7 @@ export interface WorkResult {
   readonly counted: Counted;
   /** Names of files and folders in which a detector sees something, each once. */
   readonly names: string[];
-  /** Names of all objects that something refers to, one after the other. */
+  /** Names of all objects that something refers to, but for those in `links`, one after the other. */
   readonly references: Uint8Array;
   /** What commits and tags refer to; their rows are pairs of unit and row. */
   readonly links: CommitLinks;
@@ -179,9 +179,10 @@ class ObjectInspector implements TreeVisitor<boolean> {
     this.#counted.messages++;
     if (kind === "commit") {
       this.#counted.commits++;
-      this.#links.commit(this.unit, row, bytes);
-      for (const parent of parents) this.#refer(parent);
-      this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex));
+      if (!this.#links.commit(this.unit, row, bytes)) {
+        for (const parent of parents) this.#refer(parent);
+        this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex));
+      }
     } else {
       this.#tags.push(this.unit, row);
       this.#links.tag(this.unit, row, bytes);

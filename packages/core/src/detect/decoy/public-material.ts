@@ -31,6 +31,12 @@ export function publicMaterialKind(text: string, start: number, end: number): st
 
 const MAPPINGS = '"mappings"';
 
+const CONTINUES = 1;
+const SEPARATES = 2;
+const mappingRoles = new Uint8Array(256);
+for (const digit of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") mappingRoles[digit.charCodeAt(0)] = CONTINUES;
+for (const sign of ",;") mappingRoles[sign.charCodeAt(0)] = SEPARATES;
+
 /** The stretch of a source map's `mappings`: base64 VLQ in `,` and `;` and nothing else, segment for segment short. */
 export function mappingStretches(text: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
@@ -41,9 +47,9 @@ export function mappingStretches(text: string): { start: number; end: number }[]
     let end = start;
     let segment = 0;
     for (; end < text.length && segment <= LONGEST_SEGMENT; end++) {
-      const character = text[end]!;
-      if (character === "," || character === ";") segment = 0;
-      else if (/[A-Za-z0-9+/]/.test(character)) segment++;
+      const role = mappingRoles[text.charCodeAt(end)];
+      if (role === SEPARATES) segment = 0;
+      else if (role === CONTINUES) segment++;
       else break;
     }
     if (text[end] === '"') stretches.push({ start, end });
