@@ -9,7 +9,7 @@ const TOKEN: usize = 16;
 const PHRASE: usize = 32;
 const LIST: usize = 48;
 const ESCAPE: usize = 64;
-/** Signs of escapes and the rarest letter of `PRIVATE KEY`. */
+/** Signs of escapes, the rarest letter of `PRIVATE KEY`, and NUL. */
 const RARE: usize = 80;
 /** Where the ends of the two lists of answers are left. */
 const RUNS_END: usize = 96;
@@ -23,6 +23,8 @@ const STEP: u32 = 64;
 const SHORTEST_RUN: u32 = 16;
 /** A run without digits is told only from this length on. */
 const DIGITLESS_RUN: u32 = 28;
+/** Share of neighbours that differ in case. */
+const MIXED: f64 = 0.38;
 
 const SHORTEST_WORD: u32 = 3;
 /** The shortest phrase of Latin words, and how far apart the probes for one are. */
@@ -31,12 +33,19 @@ const STRIDE: u32 = 32;
 const WORDS_BEHIND = 4;
 const WIDEST_GAP: u32 = 48;
 const BACKSLASH: u8 = 0x5c;
+const COMMA: u8 = 0x2c;
+const DIGIT_ZERO: u8 = 0x30;
 /** Signs of a word are shifted behind its second byte, where it is known whether it has a third. */
 const DELAY: u32 = 2;
 
 const MAYBE_MARK: u32 = 1;
 const MAYBE_LIST: u32 = 2;
 const MAYBE_ESCAPES: u32 = 4;
+const HOLDS_NUL: u32 = 8;
+
+/** The numbers of a list, and the fewest bytes of sixteen escapes in a row. */
+const NUMBERS: u32 = 64;
+const SHORTEST_ESCAPES: u32 = 32;
 
 /** For each of sixteen bytes the bit of its high nibble in a set, none beyond ASCII. */
 function highOf(nibbles: v128, bytes: v128): v128 {
@@ -183,14 +192,42 @@ function tell(place: u32, first: usize, hints: usize): usize {
   return hints + 4;
 }
 
-/** Whether a digit stands among these 16 to 32 bytes. */
-function holdsDigit(start: usize, end: usize): bool {
-  return (digitsOf(v128.load(start)) | digitsOf(v128.load(end - BLOCK))) !== 0;
+/** Whether a token run is to be told: it is long enough and holds a digit, or is longer and mixes cases as random text does. */
+function isTold(start: usize, end: usize): bool {
+  const size = end - start;
+  if (size < SHORTEST_RUN) return false;
+  const last = end - BLOCK;
+  for (let at = start; at < last; at += BLOCK) if (digitsOf(v128.load(at)) !== 0) return true;
+  return digitsOf(v128.load(last)) !== 0 || (size >= DIGITLESS_RUN && mixesCases(start, end));
 }
 
-/** Whether a token run is to be told: it is long, or long enough and holds a digit. */
-function isTold(input: usize, start: u32, end: u32): bool {
-  return end - start >= DIGITLESS_RUN || (end - start >= SHORTEST_RUN && holdsDigit(input + start, input + end));
+/** The same question as in `src/prefilter/find-runs.ts`. */
+function mixesCases(start: usize, end: usize): bool {
+  const last = end - 1;
+  let changes: u32 = 0;
+  for (let at = start; at < last; at += BLOCK) {
+    const differing = v128.xor(v128.load(at), v128.load(at, 1));
+    const pairs: u32 = i8x16.bitmask(i16x8.shl(differing, 2));
+    changes += popcnt(pairs & (last - at < BLOCK ? (1 << (last - at)) - 1 : 0xffff));
+  }
+  return <f64>changes >= <f64>(end - start) * MIXED;
+}
+
+function isOf(table: usize, byte: u8): bool {
+  return byte < 0x80 && ((load<u8>(table + (byte & 15)) >> (byte >> 4)) & 1) !== 0;
+}
+
+/** Twice the end of the stretch of list characters around `at`, and one more where it has the numbers of a list; `from` is not crossed. */
+function readList(from: usize, at: usize): u32 {
+  while (at > from && isOf(LIST, load<u8>(at - 1))) at--;
+  let separators: u32 = 0;
+  let numbers: u32 = 0;
+  for (; isOf(LIST, load<u8>(at)); at++) {
+    const byte = load<u8>(at);
+    if (byte === COMMA) separators += u32(numbers > 0);
+    else if (byte >= DIGIT_ZERO) numbers = separators + 1;
+  }
+  return ((<u32>at) << 1) | u32(numbers === NUMBERS);
 }
 
 /** What the sixty-four bytes at `at` may belong to: `PRIVATE KEY`, of which three letters are looked at, or a stretch of escapes. */
@@ -203,7 +240,11 @@ function rareSigns(at: usize): u32 {
     const signs = v128.or(equal(0x5c, bytes), v128.or(equal(0x25, bytes), equal(0x26, bytes)));
     if (!v128.any_true(signs)) continue;
     const high = highOf(v128.load(HIGH_NIBBLES), bytes);
-    if (outside(v128.load(ESCAPE), v128.and(bytes, i8x16.splat(15)), high) === 0) flags |= MAYBE_ESCAPES;
+    if (outside(v128.load(ESCAPE), v128.and(bytes, i8x16.splat(15)), high) !== 0) continue;
+    let size = BLOCK;
+    for (let before = at - 1; size < SHORTEST_ESCAPES && isOf(ESCAPE, load<u8>(before)); before--) size++;
+    for (let after = at + BLOCK; size < SHORTEST_ESCAPES && isOf(ESCAPE, load<u8>(after)); after++) size++;
+    if (size === SHORTEST_ESCAPES) flags |= MAYBE_ESCAPES;
   }
   return flags;
 }
@@ -221,6 +262,7 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
   const firstHint = hints;
   let flags: u32 = 0;
   let open: u32 = 0;
+  let listEnd: usize = 0;
   let wordsBefore: u64 = 0;
   let wideBefore: u64 = 0;
   let last: u32 = 0;
@@ -255,7 +297,7 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
       starts &= starts >> 4;
       starts &= starts >> 8;
       if (at + leading - open >= SHORTEST_RUN || starts !== 0) {
-        if (isTold(input, open, at + leading)) {
+        if (isTold(input + open, input + at + leading)) {
           store<u32>(runs, open);
           store<u32>(runs, at + leading, 4);
           runs += 8;
@@ -266,7 +308,7 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
           const rest = breaks >> start;
           if (rest === 0) break;
           const end = start + <u32>ctz(rest);
-          if (isTold(input, at + start, at + end)) {
+          if (isTold(input + at + start, input + at + end)) {
             store<u32>(runs, at + start);
             store<u32>(runs, at + end, 4);
             runs += 8;
@@ -301,11 +343,17 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
       words |= wide;
       unlisted &= ~wide;
       flags |= rareSigns(input + at);
+      const nuls = joined(i8x16.bitmask(equal(0, a)), i8x16.bitmask(equal(0, b)), i8x16.bitmask(equal(0, c)), i8x16.bitmask(equal(0, d)));
+      if (at + <u32>ctz(nuls) < size) flags |= HOLDS_NUL;
     }
     if (words === 0) {
       const list = v128.load(LIST);
       if ((outside(list, lowA, highA) | outside(list, lowB, highB) | outside(list, lowC, highC) | outside(list, lowD, highD)) === 0)
-        flags |= MAYBE_LIST;
+        if (input + at >= listEnd) {
+          const answer = readList(max(listEnd, input), input + at);
+          listEnd = answer >> 1;
+          flags |= (answer & 1) * MAYBE_LIST;
+        }
     }
 
     // A byte is unfit where no phrase covers it: it is of none, or of a word of one or two letters. An escape's letter is no word.

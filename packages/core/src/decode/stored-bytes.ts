@@ -20,6 +20,9 @@ export function piece(bytes: Bytes, start: number, end: number): Uint8Array {
   return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
 }
 
+/** What begins with the first `size` bytes: all of them where they lie in memory, since a view costs more than most looks at it. */
+export const beginning = (bytes: Bytes, size: number): Uint8Array => (bytes instanceof Uint8Array ? bytes : piece(bytes, 0, size));
+
 /** The same as a document of its own, in memory only where it is small. */
 export function part(bytes: Bytes, start: number, end: number): Bytes {
   if (bytes instanceof Uint8Array) return bytes.subarray(start, end);

@@ -1,8 +1,7 @@
 // Whether there is anything to inspect, without any detector being loaded: most blobs have no place and end here.
 
 import { isPacked } from "../decode/documents.ts";
-import { encodingOf } from "../decode/encoding.ts";
-import { findPlaces } from "../prefilter/find-places.ts";
+import { findPlaces, findPlacesOfText } from "../prefilter/find-places.ts";
 import { isEmpty, type Places } from "../prefilter/places.ts";
 import { LARGE, windowsOf } from "./windows.ts";
 
@@ -10,9 +9,7 @@ export { isEmpty, type Places };
 
 /** The places of bytes that are one window of text as it lies there; null for all others (archives, UTF-16, a byte-order mark, large documents). */
 export function placesOfPlainText(bytes: Uint8Array): Places | null {
-  if (bytes.length > LARGE || isPacked(bytes)) return null;
-  const { kind, bom } = encodingOf(bytes);
-  return kind === "utf-8" && bom === 0 ? findPlaces(bytes) : null;
+  return bytes.length > LARGE || isPacked(bytes) ? null : findPlacesOfText(bytes);
 }
 
 /** False only if `inspect` finds nothing in `bytes` and has nothing to name as unread. */

@@ -1,5 +1,6 @@
 // The one question of the prefilter: where in these bytes could a secret stand? Linear, and most bytes are never read.
 
+import { encodingOf } from "../decode/encoding.ts";
 import { findByteLists } from "./find-byte-lists.ts";
 import { findEscapes } from "./find-escapes.ts";
 import { findMarks, mayBeKeyFile } from "./find-marks.ts";
@@ -7,12 +8,29 @@ import { findPhrases } from "./find-phrases.ts";
 import { findRuns, keptRuns } from "./find-runs.ts";
 import { isBuilt } from "./latin-words.ts";
 import type { Places } from "./places.ts";
-import { skim } from "./skim.ts";
+import { type Skimmed, skim } from "./skim.ts";
 import { holdsWordRow } from "./word-row.ts";
 
 export function findPlaces(bytes: Uint8Array): Places {
   const skimmed = skim(bytes);
-  if (skimmed === null) return findPlacesPlainly(bytes);
+  return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
+}
+
+/** The same for a document as it lies there; null where it has a byte-order mark or is written in anything but a superset of ASCII. */
+export function findPlacesOfText(bytes: Uint8Array): Places | null {
+  const skimmed = skim(bytes);
+  // Without a NUL and a mark nothing tells another encoding: most documents end here.
+  if ((skimmed?.nuls ?? true) || bytes[0]! >= FIRST_OF_MARKS) {
+    const { kind, bom } = encodingOf(bytes);
+    if (kind !== "utf-8" || bom > 0) return null;
+  }
+  return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
+}
+
+/** The lowest byte that a mark without a NUL begins with, that of UTF-8. */
+const FIRST_OF_MARKS = 0xef;
+
+function placesOf(bytes: Uint8Array, skimmed: Skimmed): Places {
   return {
     runs: keptRuns(bytes, skimmed.runs),
     marks: skimmed.marks ? findMarks(bytes) : mayBeKeyFile(bytes) ? [0] : [],

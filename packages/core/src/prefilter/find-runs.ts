@@ -19,12 +19,12 @@ const DIGITLESS = 28;
 /** Share of neighbours that differ in case: random letters have a half (of 64, nineteen in twenty reach this), camel case about a quarter. */
 const MIXED = 0.38;
 
-/** The runs of which the kernel says where they stand. */
+/** Of the runs that hold a digit or mix cases, as the kernel says, those that may be random. */
 export function keptRuns(bytes: Uint8Array, found: Readonly<Uint32Array>): Run[] {
   const runs: Run[] = [];
   for (let index = 0; index < found.length; index += 2) {
     const run = { start: found[index]!, end: found[index + 1]! };
-    if (mayBeRandom(bytes, run)) runs.push(run);
+    if (!isPublic(bytes, run)) runs.push(run);
   }
   return runs;
 }
@@ -55,10 +55,11 @@ export function findRuns(bytes: Uint8Array): Run[] {
 }
 
 /** Holds a digit, or is long and mixes cases, and is neither a name, but for one that leads to a key, nor of a public form. */
-export function mayBeRandom(bytes: Uint8Array, run: Run): boolean {
-  if (!holdsDigit(bytes, run) && !mixesCases(bytes, run)) return false;
-  if (isPlainName(bytes, run) || isName(bytes, run)) return holdsPutty(bytes, run);
-  return !hasPublicForm(bytes, run);
+export const mayBeRandom = (bytes: Uint8Array, run: Run): boolean =>
+  (holdsDigit(bytes, run) || mixesCases(bytes, run)) && !isPublic(bytes, run);
+
+function isPublic(bytes: Uint8Array, run: Run): boolean {
+  return isPlainName(bytes, run) || isName(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
 }
 
 /** `PuTTY-User-Key-File-3` is a name and yet what leads to a key. */

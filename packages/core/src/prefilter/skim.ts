@@ -10,7 +10,7 @@ import { Kernel, WORTH_STARTING } from "./start-kernel.ts";
 import { OTHER as NO_TOKEN, tokenClasses } from "./token.ts";
 
 export interface Skimmed {
-  /** Starts and ends in turn of the maximal token runs of 16 bytes and more that hold a digit or have 28 bytes and more. */
+  /** Starts and ends in turn of the maximal token runs of 16 bytes and more that hold a digit, or have 28 bytes and more and mix cases. */
   readonly runs: Readonly<Uint32Array>;
   /** Ascending offsets; one at least lies inside every recovery phrase, within its first 36 bytes. */
   readonly hints: Readonly<Uint32Array>;
@@ -18,10 +18,12 @@ export interface Skimmed {
   readonly marks: boolean;
   readonly byteLists: boolean;
   readonly escapes: boolean;
+  /** Whether a byte is zero. */
+  readonly nuls: boolean;
 }
 
-/** `%`, `&`, `V` and the backslash: where none of them stands, no escape and no `PRIVATE KEY` does. */
-const rareSigns = [0x25, 0x26, 0x56, 0x5c];
+/** NUL, `%`, `&`, `V` and the backslash: where none of them stands, no escape and no `PRIVATE KEY` does. */
+const rareSigns = [0, 0x25, 0x26, 0x56, 0x5c];
 
 /** Larger contents come in windows. */
 const LARGEST = 16 * 1024 * 1024;
@@ -82,5 +84,6 @@ function skimWith(kernel: Kernel<"skim">, bytes: Uint8Array): Skimmed {
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0,
+    nuls: (flags & 8) !== 0,
   };
 }

@@ -2,7 +2,7 @@
 // not read and never taken for clean.
 
 import { latin1 } from "../latin1.ts";
-import { type Bytes, piece } from "../stored-bytes.ts";
+import { type Bytes, beginning } from "../stored-bytes.ts";
 
 const heads: readonly (readonly [head: string, name: string])[] = [
   ["7z\xbc\xaf\x27\x1c", "7z"],
@@ -21,8 +21,8 @@ const firsts = new Set([...heads.map(([head]) => head.charCodeAt(0)), 0x42]);
 
 /** The kind of archive, or null where it is none of these. */
 export function closedArchive(bytes: Bytes): string | null {
-  const head = piece(bytes, 0, LONGEST);
+  const head = beginning(bytes, LONGEST);
   if (!firsts.has(head[0]!)) return null;
-  const text = latin1(head);
+  const text = latin1(head.subarray(0, LONGEST));
   return heads.find(([start]) => text.startsWith(start))?.[1] ?? (bzip2.test(text) ? "bzip2" : null);
 }

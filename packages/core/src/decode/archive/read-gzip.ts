@@ -1,14 +1,14 @@
 // gzip (RFC 1952): one content, or several joined ones, and the name that the packer may have kept.
 
 import { latin1 } from "../latin1.ts";
-import { type Bytes, piece } from "../stored-bytes.ts";
+import { type Bytes, beginning, piece } from "../stored-bytes.ts";
 import type { Budget, Entry } from "./budget.ts";
 import { inflateWithin } from "./inflate.ts";
 
 const SMALLEST = 18;
 
 export function isGzip(bytes: Bytes): boolean {
-  const head = piece(bytes, 0, 3);
+  const head = beginning(bytes, 3);
   return head[0] === 0x1f && head[1] === 0x8b && head[2] === 8 && bytes.length >= SMALLEST;
 }
 

@@ -1,15 +1,16 @@
 // tar: ustar, GNU and pax headers. Members are views into the archive, so reading one costs nothing but its header.
 
 import { decodeUtf8, latin1 } from "../latin1.ts";
-import { type Bytes, part, piece } from "../stored-bytes.ts";
+import { type Bytes, beginning, part, piece } from "../stored-bytes.ts";
 import type { Budget, Entry } from "./budget.ts";
 
 const BLOCK = 512;
 
 /** A header's checksum is right: no accident, and the only sign that the oldest archives have. */
 export function isTar(bytes: Bytes): boolean {
-  const head = piece(bytes, 0, BLOCK);
-  return head.length === BLOCK && head[0] !== 0 && hasRightChecksum(head);
+  if (bytes.length < BLOCK) return false;
+  const head = beginning(bytes, BLOCK);
+  return head[0] !== 0 && hasRightChecksum(head);
 }
 
 /** The names that GNU and pax headers carry are read no further than this. */

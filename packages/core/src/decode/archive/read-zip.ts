@@ -13,6 +13,8 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const END_64_LOCATOR = 0x07064b50;
 const END_SIZE = 22;
+/** With it all of the signatures above begin. */
+const SIGN = 0x50;
 const LONGEST_COMMENT = 0xffff;
 
 /** The archive's bytes one by one; 0 outside. */
@@ -27,6 +29,7 @@ const u64 = (byte: ByteAt, at: number): number => u32(byte, at) + u32(byte, at +
 export function isZip(bytes: Bytes): boolean {
   const size = bytes.length;
   if (size < END_SIZE) return false;
+  if (bytes instanceof Uint8Array && bytes[0] !== SIGN && bytes[size - END_SIZE] !== SIGN) return false;
   const byte = byteReader(bytes);
   const first = u32(byte, 0);
   return first === LOCAL || first === END || (u32(byte, size - END_SIZE) === END && findDirectory(bytes, byte) !== null);
