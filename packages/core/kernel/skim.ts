@@ -26,6 +26,14 @@ const DIGITLESS_RUN: u32 = 28;
 /** Share of neighbours that differ in case. */
 const MIXED: f64 = 0.38;
 
+/** Characters of the XRP Ledger's two kinds of seeds, of base58, which has no `l`, `I` and `O`. */
+const SEED: usize = 29;
+const ED25519_SEED: usize = 31;
+const SMALL_S: u8 = 0x73;
+const SMALL_L: u8 = 0x6c;
+const CAPITAL_I: u8 = 0x49;
+const CAPITAL_O: u8 = 0x4f;
+
 const SHORTEST_WORD: u32 = 3;
 /** The shortest phrase of Latin words, and how far apart the probes for one are. */
 const SHORTEST_PHRASE: u32 = 47;
@@ -192,13 +200,30 @@ function tell(place: u32, first: usize, hints: usize): usize {
   return hints + 4;
 }
 
-/** Whether a token run is to be told: it is long enough and holds a digit, or is longer and mixes cases as random text does. */
+/**
+ * Whether a token run is to be told: it is long enough and holds a digit, or is longer and mixes cases as random text does, or
+ * ends as a seed of the XRP Ledger may.
+ */
 function isTold(start: usize, end: usize): bool {
   const size = end - start;
   if (size < SHORTEST_RUN) return false;
   const last = end - BLOCK;
   for (let at = start; at < last; at += BLOCK) if (digitsOf(v128.load(at)) !== 0) return true;
-  return digitsOf(v128.load(last)) !== 0 || (size >= DIGITLESS_RUN && mixesCases(start, end));
+  return (
+    digitsOf(v128.load(last)) !== 0 ||
+    (size >= DIGITLESS_RUN && (mixesCases(start, end) || endsInSeed(start, end, SEED) || endsInSeed(start, end, ED25519_SEED)))
+  );
+}
+
+/** The same question as in `src/prefilter/ripple-runs.ts`, of a run without digits. */
+function endsInSeed(start: usize, end: usize, size: usize): bool {
+  let at = end - size;
+  if (at < start || load<u8>(at) !== SMALL_S || (at > start && isLetter(load<u8>(at - 1)))) return false;
+  for (; at < end; at++) {
+    const byte = load<u8>(at);
+    if (!isLetter(byte) || byte === SMALL_L || byte === CAPITAL_I || byte === CAPITAL_O) return false;
+  }
+  return true;
 }
 
 /** The same question as in `src/prefilter/find-runs.ts`. */

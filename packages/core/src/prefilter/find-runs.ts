@@ -5,6 +5,7 @@ import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
 import { isPlainName } from "./plain-names.ts";
 import { hasPublicForm } from "./public-forms.ts";
+import { endsInSeed } from "./ripple-runs.ts";
 import { DIGIT, OTHER, tokenClasses } from "./token.ts";
 
 /** Shortest token run that is worth a look: the shortest secrets (XRP seeds, short API tokens) are longer. */
@@ -19,7 +20,7 @@ const DIGITLESS = 28;
 /** Share of neighbours that differ in case: random letters have a half (of 64, nineteen in twenty reach this), camel case about a quarter. */
 const MIXED = 0.38;
 
-/** Of the runs that hold a digit or mix cases, as the kernel says, those that may be random. */
+/** Of the runs that hold a digit, mix cases or may be seeds, as the kernel says, those that may be random. */
 export function keptRuns(bytes: Uint8Array, found: Readonly<Uint32Array>): Run[] {
   const runs: Run[] = [];
   for (let index = 0; index < found.length; index += 2) {
@@ -54,9 +55,9 @@ export function findRuns(bytes: Uint8Array): Run[] {
   return runs;
 }
 
-/** Holds a digit, or is long and mixes cases, and is neither a name, but for one that leads to a key, nor of a public form. */
+/** Holds a digit, or is long and mixes cases or may be a seed, and is neither a name, but for one that leads to a key, nor of a public form. */
 export const mayBeRandom = (bytes: Uint8Array, run: Run): boolean =>
-  (holdsDigit(bytes, run) || mixesCases(bytes, run)) && !isPublic(bytes, run);
+  (holdsDigit(bytes, run) || mixesCases(bytes, run) || endsInSeed(bytes, run)) && !isPublic(bytes, run);
 
 function isPublic(bytes: Uint8Array, run: Run): boolean {
   return isPlainName(bytes, run) || isName(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);

@@ -1,4 +1,4 @@
-import { binancePair, Random } from "@hodlguard/fixtures";
+import { binancePair, Random, rippleOf } from "@hodlguard/fixtures";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findMarks } from "../../src/prefilter/find-marks.ts";
@@ -25,6 +25,23 @@ describe("token runs", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test("hold every seed of the XRP Ledger, also those without a digit", () => {
+    let digitless = 0;
+    for (let index = 0; index < 20_000; index++) {
+      const seed = index % 2 === 0 ? rippleOf(`r${index}`) : rippleOf(`e${index}`, [1, 0xe1, 0x4b]);
+      if (/[0-9]/.test(seed)) continue;
+      digitless++;
+      expect(findRuns(bytesOf(`seed: ${seed}`))).toEqual([{ start: 6, end: 6 + seed.length }]);
+      expect(findRuns(bytesOf(`XRP_SEED=${seed}\n`))).toEqual([{ start: 0, end: 9 + seed.length }]);
+    }
+    expect(digitless).toBeGreaterThan(100);
+  });
+
+  test("leave out names as long as such a seed", () => {
+    for (const name of ["sharedTransportBufferManagers", "someReactComponentWithUtterName", "sheetsfrombothhandsareenoughnow"])
+      expect(findRuns(bytesOf(`call(${name})`))).toEqual([]);
   });
 
   test("hold every key that has a digit, and most of the rare ones without", () => {

@@ -42,6 +42,7 @@ const piece = fc.oneof(
   fc.nat(1000).map((seed) => binancePair(String(seed)).secret),
   fc.nat(1000).map((seed) => new Random(String(seed)).text(12 + (seed % 20))),
   fc.constantFrom("-----BEGIN PRIVATE KEY-----", "PRIVATE KEY", "P       K", "getElementsByClassNameAndAttribute", "snake_case_name_of_20"),
+  fc.stringMatching(/^[=a]?s[A-HJ-Na-km-z]{27,31}$/),
   fc.array(fc.nat(255), { minLength: 63, maxLength: 65 }).map((numbers) => JSON.stringify(numbers)),
   fc.constantFrom("\\x41", "%41%42", "&#65;", "\\1\\2", "\\u0041").chain((one) => fc.nat(40).map((count) => one.repeat(count))),
   fc.constantFrom(" ", "\n", "=", "", "\u0000", "é", "的", "𝔘", "\\"),
