@@ -15,10 +15,16 @@ const SHORTEST = 32;
 
 export function* hexIn(bytes: Uint8Array, run: Run): Generator<Wrapped> {
   for (let start = run.start; start + SHORTEST <= run.end; ) {
-    let end = start;
+    // Read from its end backwards: what is no digit throws the stretch before it away, so base64 costs little of its length.
+    let other = start + SHORTEST - 1;
+    while (other >= start && values[bytes[other]!]! >= 0) other--;
+    if (other >= start) {
+      start = other + 1;
+      continue;
+    }
+    let end = start + SHORTEST;
     while (end < run.end && values[bytes[end]!]! >= 0) end++;
-    const digits = end - start;
-    if (digits >= SHORTEST && digits % 2 === 0) {
+    if ((end - start) % 2 === 0) {
       const wrapped = decode(bytes, start, end);
       if (wrapped !== null) yield wrapped;
     }

@@ -9,6 +9,8 @@ import type { Places, Run } from "../prefilter/places.ts";
 /** How near a place must stand to something unwrapped to count as new: an unescaped quote or line end before it. */
 const BESIDE = 2;
 const MARK_BESIDE = 64;
+/** `PRIVATE KEY` */
+const LONGEST_MARK = 11;
 
 /** The places of `bytes` in or beside the ascending ranges that were put in. Reads little more than those. */
 export function placesBeside(bytes: Uint8Array, changed: readonly TextSpan[]): Places {
@@ -22,7 +24,7 @@ export function placesBeside(bytes: Uint8Array, changed: readonly TextSpan[]): P
   };
   const isNearMark = near(MARK_BESIDE);
   const containers = changed.filter(({ start, end }) => end - start > 16 && isBinaryContainer(bytes, start)).map(({ start }) => start);
-  const marks = all.marks.filter((start) => isNearMark({ start, end: start }));
+  const marks = marksAround(bytes, changed).filter((start) => isNearMark({ start, end: start }));
   return {
     runs: all.runs.filter(near(BESIDE)),
     marks: [...new Set([...marks, ...containers])].sort((a, b) => a - b),
@@ -33,7 +35,7 @@ export function placesBeside(bytes: Uint8Array, changed: readonly TextSpan[]): P
 }
 
 /** The places of the stretches around what changed, each read as far as any place that begins there could reach. */
-function placesAround(bytes: Uint8Array, changed: readonly TextSpan[]): Places {
+function placesAround(bytes: Uint8Array, changed: readonly TextSpan[]): Omit<Places, "marks"> {
   const runs: Run[] = [];
   const phrases: Run[] = [];
   const byteLists: Run[] = [];
@@ -57,7 +59,20 @@ function placesAround(bytes: Uint8Array, changed: readonly TextSpan[]): Places {
     add(byteLists, found.byteLists);
     add(escapes, found.escapes ?? []);
   }
-  return { runs, marks: findMarks(bytes), phrases, byteLists, escapes };
+  return { runs, phrases, byteLists, escapes };
+}
+
+/** The marks near what changed, and perhaps some more. */
+function marksAround(bytes: Uint8Array, changed: readonly TextSpan[]): number[] {
+  const reach = MARK_BESIDE + LONGEST_MARK;
+  const marks: number[] = [];
+  for (let index = 0; index < changed.length; ) {
+    const start = Math.max(0, changed[index]!.start - reach);
+    let end = start;
+    while (index < changed.length && changed[index]!.start - reach <= Math.max(end, start)) end = changed[index++]!.end + reach;
+    marks.push(...findMarks(bytes, start, Math.min(bytes.length, end)));
+  }
+  return marks;
 }
 
 /** Signs that stand inside no place of any kind. */

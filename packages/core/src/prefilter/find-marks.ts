@@ -14,11 +14,10 @@ for (let index = 0; index < last; index++) skips[mark[index]!] = last - index;
 /** DER sequences, Java keystores (JKS, JCEKS), binary OpenSSH keys. */
 const binaryHeads: readonly (readonly number[])[] = [[0xfe, 0xed, 0xfe, 0xed], [0xce, 0xce, 0xce, 0xce], codes("openssh-key-v1\0")];
 
-/** Ascending offsets of the marks; 0 stands also for a binary key container that begins there. */
-export function findMarks(bytes: Uint8Array): number[] {
-  const marks: number[] = mayBeKeyFile(bytes) ? [0] : [];
-  const size = bytes.length;
-  for (let index = last; index < size; index += skips[bytes[index]!]!) {
+/** Ascending offsets of the marks between two offsets; 0 stands also for a binary key container that begins there. */
+export function findMarks(bytes: Uint8Array, start = 0, end = bytes.length): number[] {
+  const marks: number[] = start === 0 && mayBeKeyFile(bytes) ? [0] : [];
+  for (let index = start + last; index < end; index += skips[bytes[index]!]!) {
     if (bytes[index] !== mark[last]) continue;
     let offset = 0;
     while (offset < last && bytes[index - last + offset] === mark[offset]) offset++;

@@ -1,5 +1,6 @@
-// What stands for a secret once it is gone: equal for equal secrets, of no use for getting one back. It lives in memory
-// between `seal` and `judge`, which turns it into the repository's own fingerprint; no report holds it.
+// What stands for a secret once it is gone: equal for equal secrets, of no use for getting one back. It lives
+// between `seal` and `judge`, which turns it into the repository's own fingerprint: in memory, and in the cache of a history
+// that lies beside the very objects that hold the secret. No report holds it.
 
 import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
 import { sha256 } from "@noble/hashes/sha2.js";

@@ -38,7 +38,7 @@ export const apiCredentials: Detector = {
 };
 
 function detect({ layer, places, isClaimed }: View): Detection {
-  const tokens = tokensOf(layer.text, places.runs).filter((token) => token.form === "base64" || !isClaimed(token.span));
+  const tokens = tokensOf(layer, places.runs).filter((token) => token.form === "base64" || !isClaimed(token.span));
   if (tokens.length === 0) return nothing;
   const candidates: Candidate[] = [];
   const likely: { token: Token; shape: Shape }[] = [];

@@ -1,6 +1,7 @@
 // The 64-character values of a layer: whole ones with a border on both sides, ones that a program puts together from
 // adjacent literals or lines, and ones in base64 (a Kubernetes secret). Everything starts from the prefilter's runs.
 
+import type { Layer } from "../../decode/layer.ts";
 import { type TextSpan, textSpan } from "../../facts/span.ts";
 import type { Run } from "../../prefilter/places.ts";
 import { gluedName } from "../../surroundings/elsewhere.ts";
@@ -19,18 +20,23 @@ export interface Token {
 }
 
 /** Ascending; each character of the runs is read a constant number of times. */
-export function tokensOf(text: string, runs: readonly Run[]): Token[] {
+export function tokensOf({ text, bytes }: Pick<Layer, "text" | "bytes">, runs: readonly Run[]): Token[] {
   const tokens: Token[] = [];
   let done = 0;
   for (const run of runs) {
     let at = Math.max(run.start, done);
     while (at < run.end) {
-      if (!isBase62(text.charCodeAt(at))) {
+      if (inValues[bytes[at]!] === 0) {
         at++;
         continue;
       }
       let end = at + 1;
-      while (end < run.end && isBase62(text.charCodeAt(end))) end++;
+      while (end < run.end && inValues[bytes[end]!] === 1) end++;
+      // Inside a run no value begins or ends a joint: only a whole one counts, and embedded files are runs of megabytes.
+      if (at > run.start && end < run.end && !wholeLengths.has(end - at)) {
+        at = end;
+        continue;
+      }
       const start = at + escapeLength(text, at);
       const token = read(text, start, end);
       if (token) {
@@ -43,9 +49,14 @@ export function tokensOf(text: string, runs: readonly Run[]): Token[] {
   return tokens;
 }
 
+const inValues = Uint8Array.from({ length: 256 }, (_, code) => (isBase62(code) ? 1 : 0));
+
+const ENCODED_LENGTHS = [86, 87];
+const wholeLengths: ReadonlySet<number> = new Set([...publishedLengths, ...ENCODED_LENGTHS]);
+
 function read(text: string, start: number, end: number): Token | null {
   const length = end - start;
-  if (length === 86 || length === 87) return encoded(text, start, end);
+  if (ENCODED_LENGTHS.includes(length)) return encoded(text, start, end);
   if (length > VALUE_LENGTH) return null;
   if (publishedLengths.has(length) && isBordered(text, start, end)) {
     if (length === VALUE_LENGTH && isPiece(text, start, end)) return null;

@@ -39,7 +39,7 @@ function claimDecoys({ layer, places }: View): Detection {
     if (as !== null) claim(textSpan(start, end), as);
   }
   if (holdsLandmark(layer, "CHECKSUMS")) for (const { start, end } of checksumStretches(text)) claim(textSpan(start, end), "checksum list");
-  if (holdsLandmark(layer, '"mappings"')) for (const { start, end } of mappingStretches(text)) claim(textSpan(start, end), "source map");
+  if (holdsLandmark(layer, '"mappings"')) for (const { start, end } of mappingStretches(layer)) claim(textSpan(start, end), "source map");
   if (holdsLandmark(layer, "BEGIN ")) for (const { start, end } of armouredStretches(text)) claim(textSpan(start, end), "ciphertext");
   if (holdsLandmark(layer, "$ANSIBLE_VAULT;")) for (const { start, end } of vaultStretches(text)) claim(textSpan(start, end), "ciphertext");
   return { candidates: [], claims };

@@ -1,6 +1,8 @@
 // Public halves and public bulk: SSH public keys, certificates and public keys in bare base64, images and fonts in data
 // addresses, source maps. Told by their first bytes or by the mark before them.
 
+import type { Layer } from "../../decode/layer.ts";
+
 /** First characters of base64 that only public containers begin with (RFC 4253 key blobs, X.509 SPKI, PEM of either in base64). */
 const PUBLIC_HEAD =
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAAI|AAAAE2VjZHNhLXNoYTIt|AAAAG[in]NrLX|AAAAInNrLX|MIIBIjANBgkq|MIICIjANBgkq|MIGfMA0GCSqG|MIIBojANBgkq|MCowBQYDK2VwAyEA|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJMSUMg|LS0tLS1CRUdJTiBUUlVTVEVE)/;
@@ -38,7 +40,7 @@ for (const digit of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456
 for (const sign of ",;") mappingRoles[sign.charCodeAt(0)] = SEPARATES;
 
 /** The stretch of a source map's `mappings`: base64 VLQ in `,` and `;` and nothing else, segment for segment short. */
-export function mappingStretches(text: string): { start: number; end: number }[] {
+export function mappingStretches({ text, bytes }: Pick<Layer, "text" | "bytes">): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
   for (let at = text.indexOf(MAPPINGS); at >= 0; at = text.indexOf(MAPPINGS, at + 1)) {
     const opening = /^\s*:\s*"/.exec(text.slice(at + MAPPINGS.length, at + MAPPINGS.length + 16));
@@ -47,7 +49,7 @@ export function mappingStretches(text: string): { start: number; end: number }[]
     let end = start;
     let segment = 0;
     for (; end < text.length && segment <= LONGEST_SEGMENT; end++) {
-      const role = mappingRoles[text.charCodeAt(end)];
+      const role = mappingRoles[bytes[end]!];
       if (role === SEPARATES) segment = 0;
       else if (role === CONTINUES) segment++;
       else break;

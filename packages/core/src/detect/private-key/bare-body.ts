@@ -66,10 +66,13 @@ export const bareBody: Detector = {
 /** Where in a run a body may begin: at its start, behind an assignment, behind an escaped line end. */
 function startsIn(text: string, from: number, end: number): number[] {
   const starts: number[] = [];
-  for (let at = from; at < end; at++) {
-    const free = at === from || text[at - 1] === "=" || (at === from + 1 && text[from - 1] === "\\");
-    if (free && mayBegin(text, at)) starts.push(at);
-  }
+  const tell = (at: number) => {
+    if (at < end && mayBegin(text, at)) starts.push(at);
+  };
+  tell(from);
+  if (text[from - 1] === "\\" && text[from] !== "=") tell(from + 1);
+  const run = text.slice(from, end);
+  for (let sign = run.indexOf("="); sign >= 0; sign = run.indexOf("=", sign + 1)) tell(from + sign + 1);
   return starts;
 }
 

@@ -18,25 +18,30 @@ const known = new WeakMap<Places, readonly Token[]>();
 
 /** Words of letters, digits and underscores between other characters; a long run that is no key costs its length once. */
 export function tokensOf({ layer, places }: { layer: Layer; places: Places }): readonly Token[] {
-  const tokens = known.get(places) ?? readTokens(layer.text, places);
+  const tokens = known.get(places) ?? readTokens(layer, places);
   known.set(places, tokens);
   return tokens;
 }
 
-function readTokens(text: string, places: Places): Token[] {
+function readTokens({ bytes, text }: Layer, places: Places): Token[] {
   const tokens: Token[] = [];
   for (const run of places.runs) {
-    if (run.end - run.start < SHORTEST) continue;
-    let start = run.start;
-    for (let index = run.start; index <= run.end; index++) {
-      if (index < run.end && isWordCode(text.charCodeAt(index))) continue;
-      const length = index - start;
-      if (length >= SHORTEST && length <= LONGEST) tokens.push({ text: text.slice(start, index), span: textSpan(start, index) });
-      start = index + 1;
+    for (let start = run.start; start + SHORTEST <= run.end; ) {
+      // Read from its end backwards: what is no word throws the stretch before it away, and embedded files are long.
+      let other = start + SHORTEST - 1;
+      while (other >= start && inWords[bytes[other]!] === 1) other--;
+      if (other >= start) {
+        start = other + 1;
+        continue;
+      }
+      let end = start + SHORTEST;
+      while (end < run.end && inWords[bytes[end]!] === 1) end++;
+      if (end - start <= LONGEST) tokens.push({ text: text.slice(start, end), span: textSpan(start, end) });
+      start = end + 1;
     }
   }
   return tokens;
 }
 
-const isWordCode = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
+const inWords = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") inWords[character.charCodeAt(0)] = 1;
