@@ -14,6 +14,7 @@ import { declaredByName, declaredExample, isAddress, isNoLiteral, isUuid } from 
 import { issuedAs } from "./issuers.ts";
 import { readJwt } from "./jwt.ts";
 import { type Position, positionByName, positionInAddress } from "./position.ts";
+import { isTestVector } from "./test-vector.ts";
 import { LONGEST, valueAround } from "./value.ts";
 
 /** Shorter values are passwords that people make; the prefilter does not look at them either. */
@@ -92,6 +93,7 @@ function judgeValue(layer: Layer, whole: TextSpan): Candidate | null {
   if (jwt === null && score < ENOUGH) return null;
   const position = address ?? positionByName(layer, value);
   if (position === null || !strongEnough(position, secret, jwt === null ? score : 1)) return null;
+  if (position.where === "name" && isTestVector(layer, value)) return null;
   const issuer = issuedAs(secret);
   const alphabet = likeliestAlphabet(secret);
   return {

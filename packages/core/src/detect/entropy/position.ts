@@ -57,7 +57,7 @@ function named(layer: Layer, value: TextSpan): Position | null {
   // A call, an object around it, a heading above it and words before it say much; only their last word says what the value is.
   const loose = (written: string, place: number) => place >= own || written === callee || aloneOnLine || /\s/.test(written);
   for (const [place, written] of names.entries()) {
-    if (place > own + 1) break;
+    if (place > own + 1 || (place === own && inToken(layer, value))) break;
     const name = lastPart(written);
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
@@ -72,6 +72,10 @@ function named(layer: Layer, value: TextSpan): Position | null {
   }
   return null;
 }
+
+/** The claims of a JSON Web Token that was unwrapped: what the token is called is no name of theirs. */
+const inToken = ({ text, peeled }: Layer, { start }: TextSpan): boolean =>
+  peeled.length > 0 && /\}\.\{[^{}]*$/.test(text.slice(Math.max(0, start - REACH), start));
 
 /** Inside an address only a parameter's name counts: `?access_token=`. */
 function parameter(before: string): Position | null {
