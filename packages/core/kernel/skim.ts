@@ -89,7 +89,7 @@ function isLetter(byte: u8): bool {
   return <u8>((byte | 0x20) - 0x61) < 26;
 }
 
-/** The lists that hold the word of `length` letters at `at`, case apart; `src/prefilter/latin-words.ts` has the same hash. */
+/** The lists that hold the word of `length` letters at `at`, case apart; `src/prefilter/listed-words.ts` has the same hash. */
 function listsOf(at: usize, length: u32): u32 {
   const lanes = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
   const folded = v128.or(v128.load(at), i8x16.splat(0x20));

@@ -2,7 +2,7 @@
 // gaps cover at least 36 bytes (twelve Chinese characters; Latin words 47), so only every 36th byte is looked at, and only
 // a probe inside a list word goes on to its neighbours. Time is linear: a stretch once read is not read again.
 
-import { asciiWordEnd, NO, UNSURE } from "./latin-words.ts";
+import { asciiWordEnd, NO, UNSURE } from "./listed-words.ts";
 import { BACKSLASH, GAP, HIGH, LETTER, OTHER, phraseClasses, WIDEST_GAP } from "./phrase-signs.ts";
 import { LONGEST_WORD, readStretch, wideGapStart } from "./phrase-stretch.ts";
 import type { Run } from "./places.ts";

@@ -6,7 +6,7 @@ import { findEscapes } from "./find-escapes.ts";
 import { findMarks, mayBeKeyFile } from "./find-marks.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { findRuns, keptRuns } from "./find-runs.ts";
-import { isBuilt } from "./latin-words.ts";
+import { isBuilt } from "./listed-words.ts";
 import type { Places } from "./places.ts";
 import { type Skimmed, skim } from "./skim.ts";
 import { holdsWordRow } from "./word-row.ts";

@@ -1,11 +1,11 @@
-// Reads one possible phrase, word by word and in both directions from any place inside it. Latin words must be on a list; a Han,
+// Reads one possible phrase, word by word and in both directions from any place inside it. Latin and Cyrillic words must be on a list; a Han,
 // kana or Hangul stretch is taken by script alone: whether its words are listed the detector tells.
 
-import { latinListsOf } from "./latin-words.ts";
+import { listsOfBytes, listsOfRow } from "./listed-words.ts";
 import { BACKSLASH, GAP, HIGH, LETTER, phraseClasses, WIDEST_GAP } from "./phrase-signs.ts";
 
-/** Longest Latin word in bytes: twelve letters (Monero), some of two or three bytes. */
-export const LONGEST_WORD = 16;
+/** Longest word in bytes: sixteen letters of Latin, eight Cyrillic ones of which some are two. */
+export const LONGEST_WORD = 20;
 
 export interface Stretch {
   readonly start: number;
@@ -16,21 +16,21 @@ export interface Stretch {
 export function readStretch(bytes: Uint8Array, from: number, floor: number): Stretch | null {
   const at = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH && isEscapeLetter(bytes[from]) ? from + 1 : from);
   if (at >= bytes.length || (phraseClasses[bytes[at]!] !== LETTER && phraseClasses[bytes[at]!] !== HIGH)) return null;
-  return isWide(bytes, at) ? readWide(bytes, at, floor) : readLatin(bytes, at, floor);
+  return isWide(bytes, at) ? readWide(bytes, at, floor) : readSpelled(bytes, at, floor);
 }
 
-/** The stretch of Latin list words around `at`, or null where `at` is not inside one. Where no twelve in a row are of one list it has no words. */
-function readLatin(bytes: Uint8Array, at: number, floor: number): Stretch | null {
-  const first = latinWordStart(bytes, at, floor);
+/** The stretch of Latin or Cyrillic list words around `at`, or null where `at` is not inside one. Where no twelve in a row are of one list it has no words. */
+function readSpelled(bytes: Uint8Array, at: number, floor: number): Stretch | null {
+  const first = wordStart(bytes, at, floor);
   if (first < 0) return null;
-  let end = latinWordEnd(bytes, first);
+  let end = wordEnd(bytes, first);
   const listed = end < 0 ? 0 : listsOf(bytes, first, end);
   if (listed === 0) return null;
   const following = [listed];
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
-    const nextEnd = latinWordEnd(bytes, next);
+    const nextEnd = wordEnd(bytes, next);
     const lists = nextEnd < 0 ? 0 : listsOf(bytes, next, nextEnd);
     if (lists === 0) break;
     following.push(lists);
@@ -41,39 +41,31 @@ function readLatin(bytes: Uint8Array, at: number, floor: number): Stretch | null
   while (start > floor) {
     const previousEnd = beforeGap(bytes, start, floor);
     if (previousEnd === start || previousEnd <= floor) break;
-    const previous = latinWordStart(bytes, previousEnd - 1, floor);
+    const previous = wordStart(bytes, previousEnd - 1, floor);
     const lists = previous < 0 ? 0 : listsOf(bytes, previous, previousEnd);
     if (lists === 0) break;
     preceding.push(lists);
     start = previous;
   }
   const words = [...preceding.reverse(), ...following];
-  return { start, end, words: holdsRow(words) ? words.length : 0 };
+  return { start, end, words: listsOfRow(words) !== 0 ? words.length : 0 };
 }
 
-const listsOf = (bytes: Uint8Array, start: number, end: number): number => (end - start >= 3 ? latinListsOf(bytes, start, end) : 0);
+const listsOf = (bytes: Uint8Array, start: number, end: number): number => (end - start >= 3 ? listsOfBytes(bytes, start, end) : 0);
 
-/** Whether some list has as many words in a row as the shortest phrase; `words` are the lists of each word. */
-function holdsRow(words: readonly number[]): boolean {
-  // The lists that two words in a row have in common, four, eight, and twelve.
-  const common = (of: readonly number[], apart: number) => of.slice(apart).map((lists, index) => lists & of[index]!);
-  const four = common(common(words, 1), 2);
-  return common(common(four, 4), 4).some((lists) => lists !== 0);
-}
-
-/** C3 leads the accented letters U+00C0..U+00FF, CC the combining marks U+0300..U+033F. */
-const isLatinLead = (byte: number | undefined): boolean => byte === 0xc3 || byte === 0xcc;
+/** C3 leads the accented letters U+00C0..U+00FF, CC the combining marks U+0300..U+033F, D0 and D1 the Cyrillic ones. */
+const isLetterLead = (byte: number | undefined): boolean => byte === 0xc3 || byte === 0xcc || byte === 0xd0 || byte === 0xd1;
 const isTrail = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
-/** First byte of the Latin word that covers `at`, or -1 where none does or it is too long. */
-function latinWordStart(bytes: Uint8Array, at: number, floor: number): number {
+/** First byte of the Latin or Cyrillic word that covers `at`, or -1 where none does or it is too long. */
+function wordStart(bytes: Uint8Array, at: number, floor: number): number {
   let start = isTrail(bytes[at]) && at > floor ? at - 1 : at;
-  if (phraseClasses[bytes[start]!] !== LETTER && !isLatinLead(bytes[start])) return -1;
+  if (phraseClasses[bytes[start]!] !== LETTER && !isLetterLead(bytes[start])) return -1;
   const limit = at - LONGEST_WORD;
   while (start > floor) {
     if (start < limit) return -1;
     if (phraseClasses[bytes[start - 1]!] === LETTER) start--;
-    else if (isTrail(bytes[start - 1]) && start - 2 >= floor && isLatinLead(bytes[start - 2])) start -= 2;
+    else if (isTrail(bytes[start - 1]) && start - 2 >= floor && isLetterLead(bytes[start - 2])) start -= 2;
     else break;
   }
   return afterEscape(bytes, start, floor);
@@ -86,12 +78,12 @@ function afterEscape(bytes: Uint8Array, start: number, floor: number): number {
 
 const isEscapeLetter = (byte: number | undefined): boolean => byte === 0x6e || byte === 0x72 || byte === 0x74;
 
-function latinWordEnd(bytes: Uint8Array, start: number): number {
+function wordEnd(bytes: Uint8Array, start: number): number {
   const limit = start + LONGEST_WORD;
   let end = start;
   while (end <= limit) {
     if (end < bytes.length && phraseClasses[bytes[end]!] === LETTER) end++;
-    else if (isLatinLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
+    else if (isLetterLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
     else return end > start ? end : -1;
   }
   return -1;

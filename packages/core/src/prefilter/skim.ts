@@ -4,7 +4,7 @@
 
 import { listClasses } from "./find-byte-lists.ts";
 import { escapeClasses } from "./find-escapes.ts";
-import { coarseLists } from "./latin-words.ts";
+import { coarseLists } from "./listed-words.ts";
 import { OTHER as NO_PHRASE, phraseClasses } from "./phrase-signs.ts";
 import { Kernel, WORTH_STARTING } from "./start-kernel.ts";
 import { OTHER as NO_TOKEN, tokenClasses } from "./token.ts";

@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findPlaces, findPlacesPlainly } from "../../src/prefilter/find-places.ts";
 import { skim } from "../../src/prefilter/skim.ts";
-import { bip39Lists, moneroWords } from "../../src/prefilter/word-lists.ts";
+import { moneroLanguages, moneroWords } from "../../src/validate/wallet/words/monero-lists.ts";
+import { bip39Lists } from "../../src/validate/wallet/words/word-lists.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const lists = [...Object.values(bip39Lists), moneroWords];
+const lists = [...Object.values(bip39Lists), ...moneroLanguages.map((language) => moneroWords(language))];
 
 beforeAll(() => {
   skim(new Uint8Array(1 << 21));

@@ -7,10 +7,10 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { detectors } from "../../src/detect/registry.ts";
 import { publishedKeys } from "../../src/detect/wallet/published-keys.ts";
 import { inspect } from "../../src/inspect/inspect.ts";
-import { bip39Lists } from "../../src/prefilter/word-lists.ts";
 import { encodeBase58Check } from "../../src/validate/wallet/base58check.ts";
 import { bip39Lengths, bip39Seed, encodeBip39 } from "../../src/validate/wallet/bip39.ts";
 import { derive, type HdNode, masterNode } from "../../src/validate/wallet/extended-key.ts";
+import { bip39Lists } from "../../src/validate/wallet/words/word-lists.ts";
 
 const sourceOf = (canonical: string) => publishedKeys.get(bytesToHex(sha256(utf8ToBytes(canonical))).slice(0, 32));
 const accountsOf = (phrase: string, count: number) => {

@@ -10,9 +10,9 @@ import { readWords } from "../../src/detect/recovery-phrase/read-words.ts";
 import { detectors } from "../../src/detect/registry.ts";
 import { inspect } from "../../src/inspect/inspect.ts";
 import { findPhrases } from "../../src/prefilter/find-phrases.ts";
-import { bip39Lists } from "../../src/prefilter/word-lists.ts";
 import { encodeBase58Check } from "../../src/validate/wallet/base58check.ts";
 import { encodeBip39 } from "../../src/validate/wallet/bip39.ts";
+import { bip39Lists } from "../../src/validate/wallet/words/word-lists.ts";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const look = (text: string | Uint8Array) => inspect(typeof text === "string" ? utf8(text) : text, { detectors }).sightings;

@@ -46,7 +46,7 @@ export function readWords(bytes: Uint8Array, run: Run): Word[] {
 function characterAt(bytes: Uint8Array, index: number): number {
   const byte = bytes[index] ?? 0;
   if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a && byte < 0x80) return 1;
-  if (byte === 0xc3 || byte === 0xcc) return 2;
+  if (byte === 0xc3 || byte === 0xcc || byte === 0xd0 || byte === 0xd1) return 2;
   if (byte === 0xe3 && bytes[index + 1] === 0x80) return 0;
   return byte >= 0xe1 && byte <= 0xed ? 3 : 0;
 }

@@ -12,6 +12,8 @@ import type { Word } from "./read-words.ts";
 export interface Standing {
   /** A name, a heading or the text before says mnemonic, seed, recovery phrase or the like. */
   readonly labelled: boolean;
+  /** One of them says mnemonic, seed, wallet or Electrum: what words without any checksum must be called. */
+  readonly calledSeed: boolean;
   /** Nothing else stands in its line, value or file. */
   readonly alone: boolean;
   readonly surroundings: Surroundings;
@@ -21,6 +23,9 @@ const label =
   /mnemonic|menmonic|seed|recover|phrase|backup|bip-?_?39|slip-?_?39|\bsrp\b|secret[\s_-]?words?|wallet|semilla|graine|sementes?|frase|助记词|助記詞|助记詞|恢复|備份|备份|ニーモニック|復元|リカバリー|シード|니모닉|복구|시드/i;
 const nameLabel =
   /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|recovery|phrases?|bip|srp|passphrase|secretrecoveryphrase|wallets?|backup|words)$/;
+
+const seedLabel = /mnemonic|menmonic|\bseed|[a-z]Seed|_seed|electrum|wallet|recovery/i;
+const seedName = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|electrum|wallets?|recovery)$/;
 
 /** How far before the words a label is looked for: the line and what introduces a list. */
 const LABEL_REACH = 160;
@@ -43,8 +48,11 @@ export function standingOf(layer: Layer, words: readonly Word[]): Standing {
   const end = words.at(-1)!.end;
   const surroundings = surroundingsOf(layer, textSpan(start, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const labelled = label.test(textBefore(layer, words)) || names.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
-  return { labelled, alone: isAlone(layer.text, start, end, words), surroundings };
+  const before = textBefore(layer, words);
+  const isNamed = (pattern: RegExp) => names.some((name) => nameWords(name).some((word) => pattern.test(word)));
+  const labelled = label.test(before) || isNamed(nameLabel);
+  const calledSeed = seedLabel.test(before) || isNamed(seedName);
+  return { labelled, calledSeed, alone: isAlone(layer.text, start, end, words), surroundings };
 }
 
 function isAlone(text: string, start: number, end: number, words: readonly Word[]): boolean {

@@ -2,8 +2,8 @@
 // last word is the first 11 bits of the key's SHA-512/256.
 
 import { sha512_256 } from "@noble/hashes/sha2.js";
-import { bip39Lists } from "../../prefilter/word-lists.ts";
 import { indicesOf } from "./bip39.ts";
+import { bip39Lists } from "./words/word-lists.ts";
 
 /** The 32-byte Ed25519 seed, or null. Of random list words 1 in 2^19 passes. */
 export function readAlgorandPhrase(words: readonly string[]): Uint8Array | null {

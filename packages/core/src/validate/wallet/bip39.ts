@@ -4,7 +4,7 @@
 import { pbkdf2 } from "@noble/hashes/pbkdf2.js";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { bip39Lists } from "../../prefilter/word-lists.ts";
+import { bip39Lists } from "./words/word-lists.ts";
 
 export const bip39Lengths: readonly number[] = [12, 15, 18, 21, 24];
 

@@ -1,7 +1,7 @@
 // SLIP-0039 shares: 20 or 33 words of ten bits, the last three a Reed-Solomon checksum over GF(1024) that a random share
 // passes once in 2^30. One share is a part of a wallet: some shares together open it.
 
-import { slip39Words } from "../../prefilter/word-lists.ts";
+import { slip39Words } from "./words/word-lists.ts";
 
 const generator = [0xe0e040, 0x1c1c080, 0x3838100, 0x7070200, 0xe0e0009, 0x1c0c2412, 0x38086c24, 0x3090fc48, 0x21b1f890, 0x3f3f120];
 
@@ -15,13 +15,18 @@ export interface Slip39Share {
 
 let table: ReadonlyMap<string, number> | null = null;
 
+/** Words to their ten bits; made at the first question. */
+export function slip39Table(): ReadonlyMap<string, number> {
+  table ??= new Map(slip39Words.map((word, index) => [word, index]));
+  return table;
+}
+
 /** The share's public part, or null. */
 export function readSlip39(words: readonly string[]): Slip39Share | null {
   if (words.length !== 20 && words.length !== 33) return null;
-  table ??= new Map(slip39Words.map((word, index) => [word, index]));
   const values: number[] = [];
   for (const word of words) {
-    const value = table.get(word);
+    const value = slip39Table().get(word);
     if (value === undefined) return null;
     values.push(value);
   }

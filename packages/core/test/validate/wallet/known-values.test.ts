@@ -3,13 +3,13 @@
 import { expect, test } from "@jest/globals";
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
 import { hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { bip39Lists, moneroWords, slip39Words } from "../../../src/prefilter/word-lists.ts";
 import * as addresses from "../../../src/validate/wallet/addresses.ts";
 import { encodeAlgorandPhrase, readAlgorandPhrase } from "../../../src/validate/wallet/algorand.ts";
 import { encodeBase58Check, encodeRippleBase58 } from "../../../src/validate/wallet/base58check.ts";
 import { decodeBech32, encodeBech32 } from "../../../src/validate/wallet/bech32.ts";
 import { bip39Lengths, bip39Seed, encodeBip39, readBip39 } from "../../../src/validate/wallet/bip39.ts";
 import { electrumType } from "../../../src/validate/wallet/electrum.ts";
+import { encodeOldElectrumSeed, oldElectrumWallet, readOldElectrumSeed } from "../../../src/validate/wallet/electrum-old.ts";
 import { derive, masterNode, readExtendedKey } from "../../../src/validate/wallet/extended-key.ts";
 import { crc32, encodeMoneroPhrase, readMoneroPhrase } from "../../../src/validate/wallet/monero-phrase.ts";
 import { readRippleSeed } from "../../../src/validate/wallet/ripple-seed.ts";
@@ -17,6 +17,8 @@ import { bytesToHex, isHandmade } from "../../../src/validate/wallet/scalar.ts";
 import { encodeSlip39, readSlip39 } from "../../../src/validate/wallet/slip39.ts";
 import { readStellarSeed, stellarAddress, stellarSeedText } from "../../../src/validate/wallet/strkey.ts";
 import { readWif } from "../../../src/validate/wallet/wif.ts";
+import { moneroLanguages, moneroPrefix, moneroWords } from "../../../src/validate/wallet/words/monero-lists.ts";
+import { bip39Lists, slip39Words } from "../../../src/validate/wallet/words/word-lists.ts";
 
 const one = Uint8Array.from({ length: 32 }, (_, index) => (index === 31 ? 1 : 0));
 
@@ -63,9 +65,29 @@ test("word lists have their standard's size, order and distinct beginnings", () 
   for (const list of Object.values(bip39Lists)) expect(new Set(list).size).toBe(2048);
   expect(new Set(slip39Words.map((word) => word.slice(0, 4))).size).toBe(1024);
   expect([...slip39Words].sort()).toEqual(slip39Words);
-  expect(new Set(moneroWords.map((word) => word.slice(0, 3))).size).toBe(1626);
-  expect([...moneroWords].sort()).toEqual(moneroWords);
-  expect(crc32("123456789")).toBe(0xcbf43926);
+  expect([...moneroWords("english")].sort()).toEqual(moneroWords("english"));
+  expect(crc32(Uint8Array.from("123456789", (character) => character.charCodeAt(0)))).toBe(0xcbf43926);
+});
+
+test.each(moneroLanguages)("Monero's list %s has its size, and the letters that its checksum takes tell nearly all words", (language) => {
+  const words = moneroWords(language);
+  expect(new Set(words).size).toBe(1626);
+  // The old English list has words that begin alike (`distance`, `distant`).
+  expect(new Set(words.map((word) => moneroPrefix(language, word))).size).toBeGreaterThan(language === "old-english" ? 1300 : 1624);
+});
+
+test("Electrum's own test of its first kind of seeds comes out", () => {
+  // The phrase is that of Electrum's tests (tests/test_wallet_vertical.py), as its seed.
+  const words = encodeOldElectrumSeed("acb740e454c3134901d7c8f16497cc1c");
+  expect([words[0], words[11]]).toEqual(["powerful", "over"]);
+  expect(readOldElectrumSeed(words)).toBe("acb740e454c3134901d7c8f16497cc1c");
+  expect(oldElectrumWallet("acb740e454c3134901d7c8f16497cc1c")).toEqual({
+    masterPublicKey:
+      "e9d4b7866dd1e91c862aebf62a49548c7dbf7bcc6e4b7b8c9da820c7737968df9c09d5a3e271dc814a29981f81b3faaf2737b551ef5dcc6189cf0f8252c442b3",
+    address: "1FJEEB8ihPMbzs2SkLmr37dHyRFzakqUmo",
+  });
+  expect(readOldElectrumSeed([...words.slice(0, 11), "abandon"])).toBeNull();
+  expect(readOldElectrumSeed(words.slice(0, 9))).toBeNull();
 });
 
 /** Published phrases stand here as the places of their words. */
@@ -87,7 +109,11 @@ test("SLIP-39's first published vector passes, one changed word does not", () =>
 
 test("Monero and Algorand phrases come back as they went", () => {
   const seed = Uint8Array.from({ length: 32 }, (_, index) => (index * 53 + 7) & 255);
-  expect([...readMoneroPhrase(encodeMoneroPhrase(seed))!]).toEqual([...seed]);
+  for (const language of moneroLanguages) {
+    const words = encodeMoneroPhrase(seed, language).map((word) => word.normalize("NFKD").toLowerCase());
+    expect(readMoneroPhrase(words)?.seed).toEqual(seed);
+    expect(readMoneroPhrase([...words.slice(0, 24), words.find((word) => word !== words[24])!])).toBeNull();
+  }
   expect([...readAlgorandPhrase(encodeAlgorandPhrase(seed))!]).toEqual([...seed]);
   expect(encodeAlgorandPhrase(new Uint8Array(32)).join(" ")).toBe(`${"abandon ".repeat(24)}invest`);
   expect(addresses.moneroAddress(seed)).toMatch(/^4[0-9A-Za-z]{94}$/);

@@ -1,7 +1,7 @@
 // The English word list of Monero's mnemonic (Electrum-style, 1,626 words, the first three letters tell a word).
 // Promises the standard's order, which the phrase's arithmetic rests on; a test checks it against phrases made by rule.
 
-export const moneroWords: readonly string[] = `
+export const english = `
 abbey abducts ability ablaze abnormal abort abrasive absorb abyss academy aces aching acidic acoustic acquire across actress acumen
 adapt addicted adept adhesive adjust adopt adrenalin adult adventure aerial afar affair afield afloat afoot afraid after against agenda
 aggravate agile aglow agnostic agony agreed ahead aided ailments aimless airport aisle ajar akin alarms album alchemy alerts algebra
@@ -88,6 +88,4 @@ waffle wagtail waist waking wallets wanted warped washing water waveform waxing 
 wept were western wetsuit whale when whipped whole wickets width wield wife wiggle wildly winter wipeout wiring wise withdrawn wives
 wizard wobbly woes woken wolf womanly wonders woozy worry wounded woven wrap wrist wrong yacht yahoo yanks yard yawning yearbook yellow
 yesterday yeti yields yodel yoga younger yoyo zapped zeal zebra zero zesty zigzags zinger zippers zodiac zombie zones zoom
-`
-  .trim()
-  .split(/\s+/);
+`;
