@@ -19,7 +19,10 @@ export function readStretch(bytes: Uint8Array, from: number, floor: number): Str
   return isWide(bytes, at) ? readWide(bytes, at, floor) : readSpelled(bytes, at, floor);
 }
 
-/** The stretch of Latin or Cyrillic list words around `at`, or null where `at` is not inside one. Where no twelve in a row are of one list it has no words. */
+/**
+ * The stretch of Latin or Cyrillic list words around `at`, or null where `at` is not inside one. Where no twelve in a row are of one
+ * list, or all are the same (`case 1: case 2:`), it has no words.
+ */
 function readSpelled(bytes: Uint8Array, at: number, floor: number): Stretch | null {
   const first = wordStart(bytes, at, floor);
   if (first < 0) return null;
@@ -27,6 +30,8 @@ function readSpelled(bytes: Uint8Array, at: number, floor: number): Stretch | nu
   const listed = end < 0 ? 0 : listsOf(bytes, first, end);
   if (listed === 0) return null;
   const following = [listed];
+  const firstEnd = end;
+  let varied = false;
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
@@ -34,6 +39,7 @@ function readSpelled(bytes: Uint8Array, at: number, floor: number): Stretch | nu
     const lists = nextEnd < 0 ? 0 : listsOf(bytes, next, nextEnd);
     if (lists === 0) break;
     following.push(lists);
+    varied ||= !isSame(bytes, next, nextEnd, first, firstEnd);
     end = nextEnd;
   }
   const preceding: number[] = [];
@@ -45,10 +51,18 @@ function readSpelled(bytes: Uint8Array, at: number, floor: number): Stretch | nu
     const lists = previous < 0 ? 0 : listsOf(bytes, previous, previousEnd);
     if (lists === 0) break;
     preceding.push(lists);
+    varied ||= !isSame(bytes, previous, previousEnd, first, firstEnd);
     start = previous;
   }
   const words = [...preceding.reverse(), ...following];
-  return { start, end, words: listsOfRow(words) !== 0 ? words.length : 0 };
+  return { start, end, words: varied && listsOfRow(words) !== 0 ? words.length : 0 };
+}
+
+function isSame(bytes: Uint8Array, start: number, end: number, other: number, otherEnd: number): boolean {
+  let length = end - start;
+  if (length !== otherEnd - other) return false;
+  while (length > 0 && bytes[start + length - 1] === bytes[other + length - 1]) length--;
+  return length === 0;
 }
 
 const listsOf = (bytes: Uint8Array, start: number, end: number): number => (end - start >= 3 ? listsOfBytes(bytes, start, end) : 0);

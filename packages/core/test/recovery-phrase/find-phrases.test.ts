@@ -41,7 +41,8 @@ const gaps: readonly ((index: number) => string)[] = [
 const phrase = fc
   .record({
     list: fc.constantFrom(...Object.values(lists)),
-    picks: fc.array(fc.nat(1_000_000), { minLength: 12, maxLength: 25 }),
+    // A single word over and over is no phrase.
+    picks: fc.array(fc.nat(1_000_000), { minLength: 11, maxLength: 24 }).map((picks) => [...picks, picks[0]! + 1]),
     gap: fc.constantFrom(...gaps),
     form: fc.constantFrom(...forms),
     casing: fc.constantFrom("as is", "upper", "title"),
@@ -125,7 +126,7 @@ function slowPhrasesOf(listed: ReadonlySet<string>, text: string): { start: numb
       previous.words++;
     } else rows.push({ start: match.index, end: match.index + match[0].length, words: 1 });
   }
-  return rows.filter((row) => row.words >= 12);
+  return rows.filter((row) => row.words >= 12 && new Set(text.slice(row.start, row.end).match(/[A-Za-z]+/g)).size > 1);
 }
 
 test("nothing that a slow reading of the whole text sees is missed", () => {
@@ -142,6 +143,11 @@ test("nothing that a slow reading of the whole text sees is missed", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test("the same word over and over is none, and one other makes it one", () => {
+  expect(findPhrases(utf8("case 1: ".repeat(40).replaceAll("case", "abandon")))).toEqual([]);
+  expect(findPhrases(utf8(`${"abandon ".repeat(11)}about`))).toHaveLength(1);
 });
 
 test("runs ascend, do not overlap, and any bytes are taken", () => {
