@@ -1,7 +1,7 @@
 // The hashes by which the prefilter knows the lists are made by a script: they must be those of the lists as they stand.
 
 import { expect, test } from "@jest/globals";
-import { coarseLists, listsOfBytes, listsOfRow, listsOfWord, slotOf } from "../../src/prefilter/listed-words.ts";
+import { coarseLists, LAST, LOW, listsOfBytes, listsOfRow, listsOfWord, slotOf } from "../../src/prefilter/listed-words.ts";
 import { wordSlots } from "../../src/prefilter/word-slots.ts";
 import { spelledLists } from "../../src/validate/wallet/words/word-lists.ts";
 
@@ -11,6 +11,16 @@ const spelled = (word: string) => word.normalize("NFKD").toLowerCase();
 test("there are as many rows of hashes as lists, and no more than fit into a mask", () => {
   expect(wordSlots).toHaveLength(lists.length);
   expect(lists.length).toBeLessThanOrEqual(16);
+});
+
+test("the hashes are those of the lists and no others, in two alphabets without signs that a string would have to escape", () => {
+  for (const [index, { words }] of lists.entries()) {
+    const codes = Array.from(wordSlots[index]!, (character) => character.charCodeAt(0));
+    const last = codes.filter((code) => code >= LAST.first && code < LAST.first + LAST.count);
+    expect(last).toHaveLength(new Set(words.map((word) => slotOf(spelled(word)))).size);
+    expect(codes.filter((code) => code >= LOW.first && code < LOW.first + LOW.count)).toHaveLength(codes.length - last.length);
+    expect(wordSlots[index]).not.toMatch(/["\\$]/);
+  }
 });
 
 test.each(lists)("$name: every word is known in all its spellings, and few others are", ({ words, bit }) => {
