@@ -43,20 +43,47 @@ const printable = alphabets.at(-1)!;
 /** A character outside the alphabet (the dashes of a UUID, a prefix) costs this many bits. */
 export const OUTSIDE_BITS = 8;
 
+/** Characters that the same alphabets hold make one group; group 0 is what none holds. */
+const groupOf = new Uint8Array(128);
+const groups: number[][] = [alphabets.map(() => 0)];
+for (let code = 0; code < 128; code++) {
+  const held = alphabets.map((candidate) => Number(candidate.has(code)));
+  const known = groups.findIndex((group) => group.every((has, index) => has === held[index]));
+  groupOf[code] = known < 0 ? groups.push(held) - 1 : known;
+}
+const inGroup = new Uint32Array(groups.length);
+const bitsInside = alphabets.map(({ size }) => Math.log2(size));
+
+function countGroups(text: string): void {
+  inGroup.fill(0);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    inGroup[code < 128 ? groupOf[code]! : 0]!++;
+  }
+}
+
+/** How many of the characters that were counted last the alphabet of that number holds. */
+function countInside(candidate: number): number {
+  let inside = 0;
+  for (let group = 1; group < groups.length; group++) inside += groups[group]![candidate]! * inGroup[group]!;
+  return inside;
+}
+
 /** The alphabet in which a random source would most probably have written `text`. */
 export function likeliestAlphabet(text: string): Alphabet {
+  countGroups(text);
   let best = printable;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of alphabets) {
-    let inside = 0;
-    for (let index = 0; index < text.length; index++) if (candidate.has(text.charCodeAt(index))) inside++;
-    const bits = candidate.prior + inside * Math.log2(candidate.size) + (text.length - inside) * OUTSIDE_BITS;
-    if (bits < least) [best, least] = [candidate, bits];
+  for (let candidate = 0; candidate < alphabets.length; candidate++) {
+    const inside = countInside(candidate);
+    const bits = alphabets[candidate]!.prior + inside * bitsInside[candidate]! + (text.length - inside) * OUTSIDE_BITS;
+    if (bits < least) [best, least] = [alphabets[candidate]!, bits];
   }
   return best;
 }
 
 /** The smallest alphabet that holds every character, or null where even printable ASCII does not. */
 export function smallestAlphabet(text: string): Alphabet | null {
-  return alphabets.find((candidate) => [...text].every((character) => candidate.has(character.charCodeAt(0)))) ?? null;
+  countGroups(text);
+  return alphabets.find((_, candidate) => countInside(candidate) === text.length) ?? null;
 }

@@ -24,6 +24,8 @@ export function entropyPercentile(entropy: number, length: number, alphabetSize:
 
 /** The entropies that can come out, in no order, and the chance of each; several may be the same. */
 interface Distribution {
+  /** Of entropies that were asked for: random strings have the same few. */
+  readonly ranks: Map<number, number>;
   readonly entropies: Float64Array;
   readonly chances: Float64Array;
 }
@@ -60,19 +62,26 @@ function exactDistribution(length: number, size: number): Distribution {
     }
   };
   deal(length, length, 0, 0, 0);
-  const distribution = { entropies: Float64Array.from(entropies), chances: Float64Array.from(chances) };
+  const distribution = { ranks: new Map<number, number>(), entropies: Float64Array.from(entropies), chances: Float64Array.from(chances) };
   distributions.set(key, distribution);
   return distribution;
 }
 
-function exactRank(entropy: number, { entropies, chances }: Distribution): number {
+const MOST_RANKS = 4096;
+
+function exactRank(entropy: number, { ranks, entropies, chances }: Distribution): number {
+  const known = ranks.get(entropy);
+  if (known !== undefined) return known;
   let below = 0;
   let same = 0;
   for (let index = 0; index < entropies.length; index++) {
     if (entropies[index]! < entropy - SAME) below += chances[index]!;
     else if (entropies[index]! <= entropy + SAME) same += chances[index]!;
   }
-  return Math.min(1, below + same / 2);
+  const rank = Math.min(1, below + same / 2);
+  if (ranks.size === MOST_RANKS) ranks.clear();
+  ranks.set(entropy, rank);
+  return rank;
 }
 
 interface Moments {

@@ -1,12 +1,19 @@
 // Shannon entropy of a string's own letter counts (the plug-in estimate), in bits per character.
 
+const ascii = new Uint32Array(128);
+
+/** How often each character stands in the text, in the order of their first appearance. */
 export function countCharacters(text: string): number[] {
-  const counts = new Map<number, number>();
+  const order: number[] = [];
+  const others = new Map<number, number>();
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code < 128 ? ascii[code]!++ === 0 : !others.has(code)) order.push(code);
+    if (code >= 128) others.set(code, (others.get(code) ?? 0) + 1);
   }
-  return [...counts.values()];
+  const counts = order.map((code) => (code < 128 ? ascii[code]! : others.get(code)!));
+  for (const code of order) if (code < 128) ascii[code] = 0;
+  return counts;
 }
 
 /** 0 for the empty string. */

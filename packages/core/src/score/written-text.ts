@@ -18,8 +18,8 @@ const FOREIGN = 2 ** -8;
 
 /** Fills `bits` with the cost of every character of `text` in bits; `bits` has at least the text's length. */
 export function writtenBits(text: string, bits: Float64Array): void {
-  const belief = [0.92, 0.02, 0.02, 0.02, 0.02];
-  const chance = new Float64Array(WRITERS);
+  // The belief in each writer; single variables, since this runs for every character of every value.
+  let [believed, counted, repeated, typed, hidden] = [0.92, 0.02, 0.02, 0.02, 0.02];
   if (seen > WRAP) seen = forget();
   const first = seen;
   seen += text.length;
@@ -29,21 +29,23 @@ export function writtenBits(text: string, bits: Float64Array): void {
     const code = text.charCodeAt(index);
     const before = index > 0 ? text.charCodeAt(index - 1) : 0;
     const twoBefore = index > 1 ? text.charCodeAt(index - 2) : 0;
-    chance[0] = language.chanceOf(code);
-    chance[1] = index > 1 ? certainty(code === before + (before - twoBefore)) : ANYTHING;
+    const written = believed * language.chanceOf(code);
+    const counting = counted * (index > 1 ? certainty(code === before + (before - twoBefore)) : ANYTHING);
     const slot = pairSlot(twoBefore, before);
     const last = lastSeen[slot]! - first;
-    chance[2] = index > 1 && last >= 0 ? certainty(text.charCodeAt(last) === code) : ANYTHING;
+    const repeating = repeated * (index > 1 && last >= 0 ? certainty(text.charCodeAt(last) === code) : ANYTHING);
     if (index > 1) lastSeen[slot] = first + index;
     const neighbours = keyboardNeighbours(before);
-    chance[3] = neighbours.length > 0 && neighbours.includes(code | 0x20) ? (1 - DOUBT) / neighbours.length : ANYTHING;
-    chance[4] = disguised.chanceOf(code < 128 ? disguises[code]! : code) * (disguisable[code & 127] ? 0.5 : 1);
+    const typing = typed * (neighbours.length > 0 && neighbours.includes(code | 0x20) ? (1 - DOUBT) / neighbours.length : ANYTHING);
+    const hiding = hidden * (disguised.chanceOf(code < 128 ? disguises[code]! : code) * (disguisable[code & 127] ? 0.5 : 1));
 
-    let total = 0;
-    for (let writer = 0; writer < WRITERS; writer++) total += belief[writer]! * chance[writer]!;
+    const total = written + counting + repeating + typing + hiding;
     bits[index] = -Math.log2(total);
-    for (let writer = 0; writer < WRITERS; writer++)
-      belief[writer] = (1 - SHARE) * ((belief[writer]! * chance[writer]!) / total) + SHARE / WRITERS;
+    believed = (1 - SHARE) * (written / total) + SHARE / WRITERS;
+    counted = (1 - SHARE) * (counting / total) + SHARE / WRITERS;
+    repeated = (1 - SHARE) * (repeating / total) + SHARE / WRITERS;
+    typed = (1 - SHARE) * (typing / total) + SHARE / WRITERS;
+    hidden = (1 - SHARE) * (hiding / total) + SHARE / WRITERS;
   }
 }
 

@@ -4,22 +4,24 @@
 
 import { declaredName, named } from "./assigned.ts";
 import { calleeBefore } from "./calls.ts";
-import { bracketAt, CLOSES, isName, isQuote, LONGEST_NAME, lineStart, NO_BRACKET, skipSpaceBack } from "./reach.ts";
+import { bracketAt, CLOSES, isName, isQuote, LONGEST_NAME, lineStart, skipSpaceBack } from "./reach.ts";
 
 /** More levels than this are never a credential's address. */
 const DEEPEST = 8;
 const block = /[:={[(|>]\s*$|^\s*(?:class|def|fn|func|function|module|namespace|struct|resource|section)\b/;
 const header = /^[ \t]*\[{1,2}[ \t]*([^\]\n"'{},]{1,80}?|"[^"\n]{1,80}"|[\w.-]+[ \t]+"[^"\n]{1,60}")[ \t]*\]{1,2}[ \t]*(?:[#;].*)?$/;
 
-/** Nearest first: what the brackets open at `at` belong to, then the lines above that are indented less, then the section. */
-export function enclosingNames(before: string, at: number): string[] {
+/**
+ * Nearest first: what the brackets open at `at` belong to, then the lines above that are indented less, then the section.
+ * `brackets`: those of `before`.
+ */
+export function enclosingNames(before: string, at: number, brackets: Iterable<number>): string[] {
   const names: string[] = [];
   let outermost = at;
   let depth = 0;
-  for (let place = at - 1; place >= 0 && names.length < DEEPEST; place--) {
-    const kind = bracketAt(before, place);
-    if (kind === NO_BRACKET) continue;
-    if (kind === CLOSES) {
+  for (const place of brackets) {
+    if (names.length >= DEEPEST) break;
+    if (bracketAt(before, place) === CLOSES) {
       if (endsStatement(before, place)) break;
       depth++;
     } else {
@@ -90,7 +92,12 @@ function indented(text: string, at: number): string[] {
 }
 
 /** Blanks before the text; a list mark counts as blanks for the line that the value stands in. */
-export const indentOf = (line: string, inside: boolean): number => (inside ? /^[ \t]*(?:- )*/ : /^[ \t]*/).exec(line)![0].length;
+export function indentOf(line: string, inside: boolean): number {
+  let at = 0;
+  while (line[at] === " " || line[at] === "\t") at++;
+  if (inside) while (line[at] === "-" && line[at + 1] === " ") at += 2;
+  return at;
+}
 
 function sections(text: string, at: number): string[] {
   const names: string[] = [];

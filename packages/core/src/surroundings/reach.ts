@@ -24,6 +24,11 @@ export function bracketAt(text: string, place: number): number {
   return code < 128 ? brackets[code]! : NO_BRACKET;
 }
 
+/** Offsets of the brackets before `at`, the nearest first. */
+export function* bracketsBefore(text: string, at: number): Generator<number> {
+  for (let place = at - 1; place >= 0; place--) if (bracketAt(text, place) !== NO_BRACKET) yield place;
+}
+
 export const isBlank = (character: string | undefined): boolean => character === " " || character === "\t";
 
 export const isSpace = (character: string | undefined): boolean =>
@@ -79,6 +84,9 @@ export const isName = (text: string): boolean =>
  */
 const bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
 
+/** Longest of these, with what stands before. */
+const LONGEST_OPENING = 64;
+
 /** Macros of LaTeX that only say how their argument looks. */
 const typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
 
@@ -97,7 +105,10 @@ export function quotedAlike(before: string, behind: string): string {
     if (braced !== before) return braced;
     if (behind[0] === "}" && before.endsWith("{") && !before.endsWith("${")) return `${before.slice(0, -1)} "`;
   }
-  return before.replace(bracketed, '"');
+  const tail = Math.max(0, before.length - LONGEST_OPENING);
+  const opened = before.slice(tail);
+  const plain = opened.replace(bracketed, '"');
+  return plain === opened ? before : before.slice(0, tail) + plain;
 }
 
 /** Mark-up that highlighted code puts around each of its words. */

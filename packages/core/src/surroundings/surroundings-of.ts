@@ -3,12 +3,24 @@
 
 import type { Layer } from "../decode/layer.ts";
 import { type TextSpan, textSpan } from "../facts/span.ts";
+import { Brackets } from "./brackets.ts";
 import { openingOf } from "./calls.ts";
 import { gluedName, literalBehind, netrcNames, pipedName } from "./elsewhere.ts";
 import { enclosingNames } from "./enclosure.ts";
 import { introduce, openingQuote } from "./introduction.ts";
 import { nameKind } from "./name-kind.ts";
-import { isBlank, isName, isQuote, lineStart, quotedAlike, REACH_BACK, REACH_ON, readable, withoutTypesetting } from "./reach.ts";
+import {
+  bracketsBefore,
+  isBlank,
+  isName,
+  isQuote,
+  lineStart,
+  quotedAlike,
+  REACH_BACK,
+  REACH_ON,
+  readable,
+  withoutTypesetting,
+} from "./reach.ts";
 import { scopeOf } from "./scope.ts";
 import { elementNames, elementsAround, linePrefix, saysNothing, siblingName } from "./siblings.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -16,26 +28,38 @@ import { cellOf, columnOf, topLine } from "./table.ts";
 import { asWritten } from "./typography.ts";
 
 /** What was read for the detectors before: several of them ask about the same value. */
-const known = new WeakMap<object, Map<number, Surroundings>>();
+const known = new WeakMap<object, { readonly read: Map<number, Surroundings>; readonly brackets: Brackets }>();
 /** More than any value's length, so that one number stands for both ends. */
 const LONGEST_KEPT = 4096;
 
+function knownIn(layer: Pick<Layer, "text">) {
+  let inLayer = known.get(layer);
+  if (inLayer === undefined) {
+    inLayer = { read: new Map(), brackets: new Brackets(layer.text) };
+    known.set(layer, inLayer);
+  }
+  return inLayer;
+}
+
+/** The brackets of a layer, found once for all who ask. */
+export const bracketsOf = (layer: Pick<Layer, "text">): Brackets => knownIn(layer).brackets;
+
 /** `span`: the value (a token, or any part of one that was taken for a value by itself). */
 export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surroundings {
+  const inLayer = knownIn(layer);
   const size = span.end - span.start;
-  if (size >= LONGEST_KEPT) return read(layer.text, span);
-  const inLayer = known.get(layer) ?? new Map<number, Surroundings>();
-  known.set(layer, inLayer);
+  if (size >= LONGEST_KEPT) return read(layer.text, span, inLayer.brackets);
   const key = span.start * LONGEST_KEPT + size;
-  const surroundings = inLayer.get(key) ?? read(layer.text, span);
-  inLayer.set(key, surroundings);
+  const surroundings = inLayer.read.get(key) ?? read(layer.text, span, inLayer.brackets);
+  inLayer.read.set(key, surroundings);
   return surroundings;
 }
 
-function read(text: string, span: TextSpan): Surroundings {
+function read(text: string, span: TextSpan, brackets: Brackets): Surroundings {
   const value = extent(text, span);
   const behind = asWritten(text.slice(span.end, span.end + REACH_ON));
-  const whole = quotedAlike(readable(withoutTypesetting(asWritten(text.slice(Math.max(0, span.start - REACH_BACK), span.start)))), behind);
+  const reached = text.slice(Math.max(0, span.start - REACH_BACK), span.start);
+  const whole = quotedAlike(readable(withoutTypesetting(asWritten(reached))), behind);
   const glued = gluedName(whole);
   const before = whole.slice(0, whole.length - (glued?.length ?? 0));
   const introduction = introduce(before);
@@ -83,12 +107,19 @@ function read(text: string, span: TextSpan): Surroundings {
     index ??= bareLinesAbove(before);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = [...netrcNames(before), ...enclosingNames(before, at)];
+  const enclosing = [
+    ...netrcNames(before),
+    ...enclosingNames(
+      before,
+      at,
+      whole === reached ? standingBefore(brackets, span.start - reached.length, at) : bracketsBefore(before, at),
+    ),
+  ];
   const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before);
   const wrapped = nameless && own.length > 0;
   if (nameless && outer.length === 0) own.push(...enclosing.splice(0, 1));
   const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
-  const scope = scopeOf(text, value, record || wrapped ? 1 : 0);
+  const scope = scopeOf(text, value, record || wrapped ? 1 : 0, brackets);
   return {
     names: names.filter((name, place) => names.indexOf(name) === place),
     own: new Set(own.filter(isOwnOrName)).size,
@@ -101,6 +132,12 @@ function read(text: string, span: TextSpan): Surroundings {
     aloneOnLine,
     comment: commentOf(before.slice(0, before.length - prefix.length), suffix),
   };
+}
+
+/** As `bracketsBefore`, where the text is a stretch of the layer's from `base` on. */
+function* standingBefore(brackets: Brackets, base: number, at: number): Generator<number> {
+  const { places } = brackets;
+  for (let index = brackets.indexAt(base + at) - 1; index >= 0 && places[index]! >= base; index--) yield places[index]! - base;
 }
 
 /** What a function returns goes by its name. */

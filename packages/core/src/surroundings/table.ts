@@ -57,9 +57,11 @@ function headerOf(above: string, top: string, separator: string, least: number):
   for (let lines = 0; lines < 40 && end > 0; lines++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
     const start = lineStart(above, end);
-    const cells = cellsOf(above.slice(start, end), separator);
+    const line = above.slice(start, end);
+    const cells = cellsOf(line, separator);
     if (cells.length < least) break;
-    const titles = cells.map(bare);
+    // Rows of values are told from titles at a glance.
+    const titles = noTitle.test(line) ? [] : cells.map(bare);
     if (isTitles(titles)) found = titles;
     end = start;
   }
@@ -67,6 +69,9 @@ function headerOf(above: string, top: string, separator: string, least: number):
   const titles = cellsOf(top, separator).map(bare);
   return titles.length >= least && isTitles(titles) ? titles : null;
 }
+
+/** Longer words than a title has. */
+const noTitle = /\w{41}/;
 
 /** A row with one title and a trailing separator is an element of a list, not the header of a table. */
 const isTitles = (cells: readonly string[]): boolean =>

@@ -1,6 +1,6 @@
 // Whether a 64-character line is one of many: the body of a PEM or PGP block, a signature, an encoded file, a list of ids.
 
-import { endOfLineAbove, lineEnd, lineStart } from "../../surroundings/reach.ts";
+import { endOfLineAbove, isQuote, lineEnd, lineStart } from "../../surroundings/reach.ts";
 
 /** Lines looked at on each side. */
 const NEIGHBOURS = 3;
@@ -36,9 +36,20 @@ const glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?(?:\r\n?|\n)[ \
 const pieceBehind = new RegExp(`^${glue}([A-Za-z0-9+/]{40,}={0,2})`);
 const pieceBefore = new RegExp(`([A-Za-z0-9+/]{40,}={0,2})${glue}$`);
 
+/** Whether glue can end here: with an escape, or with a quote that has another one before it and no more than signs between. */
+function mayEndGlue(before: string): boolean {
+  let at = before.length - 1;
+  if (/[\\nr]/.test(before[at] ?? "")) return true;
+  if (!isQuote(before[at])) return false;
+  do at--;
+  while (/[ \t+.&\\\r\n]/.test(before[at] ?? ""));
+  return isQuote(before[at]);
+}
+
 /** Whether the value is a piece of a longer string: another piece follows or stands before that is no value of the form itself. */
 export function isPiece(text: string, start: number, end: number): boolean {
-  const other = pieceBehind.exec(text.slice(end, end + 160))?.[1] ?? pieceBefore.exec(text.slice(Math.max(0, start - 160), start))?.[1];
+  const before = text.slice(Math.max(0, start - 160), start);
+  const other = pieceBehind.exec(text.slice(end, end + 160))?.[1] ?? (mayEndGlue(before) ? pieceBefore.exec(before)?.[1] : undefined);
   return other !== undefined && /\d/.test(other) && !/^[A-Za-z0-9]{64}$/.test(other);
 }
 

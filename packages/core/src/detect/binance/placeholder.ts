@@ -53,21 +53,31 @@ function isStep(from: number, to: number): boolean {
   return step <= 1 || (step === 9 && Math.max(from, to) === 57) || (step === 25 && Math.max(from, to) === 122);
 }
 
+/** Where walks of five keys begin. */
+const SHORTEST_WALK = 5;
+const begun = new Set(
+  walks.flatMap((walk) => Array.from({ length: walk.length - SHORTEST_WALK + 1 }, (_, from) => walk.slice(from, from + SHORTEST_WALK))),
+);
+
 /** Characters inside walks of at least five keys, forwards. */
 function walked(lower: string): number {
   let covered = 0;
   let index = 0;
   while (index < lower.length) {
+    if (!begun.has(lower.slice(index, index + SHORTEST_WALK))) {
+      index++;
+      continue;
+    }
     let longest = 0;
     for (const walk of walks) {
-      const from = walk.indexOf(lower.slice(index, index + 5));
-      if (from < 0 || index + 5 > lower.length) continue;
-      let length = 5;
+      const from = walk.indexOf(lower.slice(index, index + SHORTEST_WALK));
+      if (from < 0) continue;
+      let length = SHORTEST_WALK;
       while (from + length < walk.length && walk[from + length] === lower[index + length]) length++;
       longest = Math.max(longest, length);
     }
     covered += longest;
-    index += Math.max(1, longest);
+    index += longest;
   }
   return covered;
 }

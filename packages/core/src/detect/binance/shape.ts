@@ -39,28 +39,32 @@ const bounds: Readonly<Record<Shape, Bounds>> = {
   lower: { entropy: 4.2, distinct: 20, digits: 6, letters: 0, changes: 10 },
 };
 
+const counts = new Uint8Array(128);
+
 /** Whether the value may come from a random source. A value that is named as Binance's own secret may hold a single digit. */
 export function looksRandom(value: string, shape: Shape, named = false): boolean {
   const least = bounds[shape];
-  const counts = new Map<number, number>();
-  const classes = [0, 0, 0];
+  counts.fill(0);
+  const classes: [number, number, number] = [0, 0, 0];
+  let distinct = 0;
   let changes = 0;
   let last = -1;
   for (let index = 0; index < value.length; index++) {
-    const code = value.charCodeAt(index);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    const code = value.charCodeAt(index) & 127;
+    if (counts[code]!++ === 0) distinct++;
     const kind = classOf(code);
     classes[kind]!++;
     if (last >= 0 && kind !== last) changes++;
     last = kind;
   }
+  if (
+    distinct < least.distinct ||
+    classes[0] < (named ? Math.min(1, least.digits) : least.digits) ||
+    Math.min(classes[1], classes[2]) < least.letters ||
+    changes < least.changes
+  )
+    return false;
   let entropy = 0;
-  for (const times of counts.values()) entropy -= (times / value.length) * Math.log2(times / value.length);
-  return (
-    entropy >= least.entropy &&
-    counts.size >= least.distinct &&
-    classes[0]! >= (named ? Math.min(1, least.digits) : least.digits) &&
-    Math.min(classes[1]!, classes[2]!) >= least.letters &&
-    changes >= least.changes
-  );
+  for (const times of counts) if (times > 0) entropy -= (times / value.length) * Math.log2(times / value.length);
+  return entropy >= least.entropy;
 }

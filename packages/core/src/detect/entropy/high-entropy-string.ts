@@ -49,7 +49,8 @@ export const highEntropyString: Detector = {
   detect: findRandomValues,
 };
 
-function findRandomValues({ layer, places, isClaimed }: View): Detection {
+function findRandomValues(view: View): Detection {
+  const { layer, places, isClaimed } = view;
   const candidates: Candidate[] = [];
   const near = secretWordsNear(layer.text);
   let done = 0;
@@ -60,7 +61,7 @@ function findRandomValues({ layer, places, isClaimed }: View): Detection {
     const candidate = judgeValue(layer, value);
     if (candidate === null || isClaimed(candidate.span)) continue;
     const { start, end } = candidate.span;
-    const unnamed = unnamedAt(unnamedIn(layer, places), start);
+    const unnamed = unnamedAt(unnamedIn(view), start);
     candidates.push(
       unnamed?.value.span.end === end ? { ...candidate, ifNamed: { role: unnamed.role, venues: unnamed.venues } } : candidate,
     );

@@ -18,8 +18,9 @@ export const exchangeByPath: Detector = {
   shapes: ["`okx/config.json`, `keys/bybit.yaml`: key, secret and passphrase of that exchange's form under such names"],
   proof: "none offline: the path, the values' names and the form of that exchange must agree",
   advice: ruleCatalogue["exchange-credential"].advice,
-  detect({ layer, places, isClaimed }) {
-    const unnamed = unnamedIn(layer, places);
+  detect(view) {
+    const { layer, isClaimed } = view;
+    const unnamed = unnamedIn(view);
     if (unnamed.length === 0) return nothing;
     const candidates: Candidate[] = [];
     const take = (span: TextSpan, secret: string, ifNamed: IfNamed) => {

@@ -75,14 +75,26 @@ interface Seen {
 const cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
 
 /** What `readValue` asks of every value that it takes, as far as the value and the exchanges named in the document can tell. */
-const mayBeCredential = (value: string, mentioned: readonly string[]): boolean =>
-  (hasFormOf(mentioned, value) && !isWritten(value)) || isUnusual(value) || cloudKey.test(value);
+function mayBeCredential(value: string, mentioned: readonly string[]): boolean {
+  const formed = hasFormOf(mentioned, value);
+  // Identifiers of programs have some exchanges' forms too; hexadecimal is told by its own statistics.
+  if (formed && !/[g-z]/i.test(value)) return true;
+  if (formed || isUnusualLong(value)) {
+    const score = randomSourceScore(value);
+    if (formed && score >= WRITTEN) return true;
+    if (isUnusualLong(value) && score >= UNUSUAL) return true;
+  }
+  return cloudKey.test(value);
+}
 
-/** Identifiers of programs have some exchanges' forms too; hexadecimal is told by its own statistics. */
-const isWritten = (value: string): boolean => /[g-z]/i.test(value) && randomSourceScore(value) < 0.1;
+/** Below this score somebody wrote the value. */
+const WRITTEN = 0.1;
+const UNUSUAL = 0.9;
+
+const isUnusualLong = (value: string): boolean => value.length >= 20 && /\d/.test(value);
 
 /** No form of the exchange's, yet random and long enough to be the secret that its name says it is. */
-const isUnusual = (value: string): boolean => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
+const isUnusual = (value: string): boolean => isUnusualLong(value) && randomSourceScore(value) >= UNUSUAL;
 
 function readValue(layer: Layer, value: Value): Seen | null {
   const surroundings = surroundingsOf(layer, value.span);

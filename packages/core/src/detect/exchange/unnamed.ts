@@ -11,6 +11,7 @@ import { otherPurpose } from "../binance/reading.ts";
 import { looksRandom, shapeOf } from "../binance/shape.ts";
 import type { IfNamed } from "../candidate.ts";
 import { credentialKind } from "../credential-kind.ts";
+import type { View } from "../detector.ts";
 import { type Exchange, exchanges, hasSomeForm } from "./exchanges.ts";
 import { isVaried, type Value, valuesOf } from "./values.ts";
 
@@ -22,21 +23,21 @@ export interface Unnamed extends IfNamed {
 const found = new WeakMap<Places, readonly Unnamed[]>();
 
 /** Ascending; every key among them shares its object with a secret of the same exchange. Read once for all who ask. */
-export function unnamedIn(layer: Layer, places: Places): readonly Unnamed[] {
+export function unnamedIn({ layer, places, isClaimed }: View): readonly Unnamed[] {
   let unnamed = found.get(places);
   if (unnamed === undefined) {
-    unnamed = read(layer, places);
+    unnamed = read(layer, places, isClaimed);
     found.set(places, unnamed);
   }
   return unnamed;
 }
 
-function read(layer: Layer, places: Places): Unnamed[] {
+function read(layer: Layer, places: Places, isClaimed: View["isClaimed"]): Unnamed[] {
   const values = valuesOf(layer.text, places.runs).filter(({ text }) => hasSomeForm(text) || shapeOf(text) === "hmac");
   const secrets = new Map<number, Unnamed>();
   let venues = false;
   for (const [index, value] of values.entries()) {
-    if (!saysSecret(layer.text, value)) continue;
+    if (!saysSecret(layer.text, value) || isClaimed(value.span)) continue;
     // Asked late, since it reads the whole text.
     venues ||= otherExchanges(layer).length > 0 || mentionsVenue(layer, "binance");
     if (venues) return [];

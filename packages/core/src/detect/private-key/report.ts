@@ -6,6 +6,7 @@ import { milder, type Severity } from "../../facts/rule.ts";
 import { SecretText } from "../../facts/secret-text.ts";
 import { textSpan } from "../../facts/span.ts";
 import { scopeOf } from "../../surroundings/scope.ts";
+import { bracketsOf } from "../../surroundings/surroundings-of.ts";
 import { describeKey, publicKeyPem, spkiDigest, sshFingerprint } from "../../validate/key/describe.ts";
 import type { KeyFacts } from "../../validate/key/key-facts.ts";
 import { isTypedSecret, publishedKey } from "../../validate/key/published-keys.ts";
@@ -52,7 +53,10 @@ export function reportKey(layer: Layer, { start, end, facts, passphraseBeside = 
     advice: forExchange && facts.spki !== null ? [exchangeAdvice, ...advice] : advice,
     showEnds: false,
     environment: null,
-    credential: forExchange && severity !== "low" ? { venue: null, role: "private-key", scope: scopeOf(layer.text, span, 0).span } : null,
+    credential:
+      forExchange && severity !== "low"
+        ? { venue: null, role: "private-key", scope: scopeOf(layer.text, span, 0, bracketsOf(layer)).span }
+        : null,
     quiet: published !== null ? { by: "public-example", reason: published } : isTypedSecret(facts.canonical) ? typed : null,
     standing: "decided",
   };

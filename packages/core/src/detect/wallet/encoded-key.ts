@@ -2,6 +2,7 @@
 // checksum proves them, so no name is asked for; hashes and ids of the same length fail it.
 
 import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
+import { readWifs } from "../../validate/wallet/wif.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
 import { readEncodedKey } from "./read-encoded-key.ts";
@@ -25,8 +26,10 @@ export const encodedKey: Detector = {
   advice: plainAdvice,
   detect(view: View) {
     const candidates: Candidate[] = [];
-    for (const token of tokensOf(view)) {
-      const facts = readEncodedKey(token, view.layer.text);
+    const tokens = tokensOf(view);
+    const wifs = readWifs(tokens.map(({ text }) => text));
+    for (const token of tokens) {
+      const facts = readEncodedKey(token, view.layer.text, wifs);
       if (facts === null || view.isClaimed(facts.span)) continue;
       const testnet = facts.testnet || isTestnet(view.layer, surroundingsOf(view.layer, facts.span));
       candidates.push(walletCandidate({ ...facts, testnet }));

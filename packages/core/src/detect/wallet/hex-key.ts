@@ -9,6 +9,7 @@ import type { Evidence } from "../../facts/evidence.ts";
 import type { TextSpan } from "../../facts/span.ts";
 import type { Surroundings } from "../../surroundings/surroundings.ts";
 import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
+import { secp256k1PublicKeys } from "../../validate/key/many-points.ts";
 import {
   aptosAddress,
   ethereumAddress,
@@ -25,7 +26,7 @@ import type { Candidate } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { plainAdvice, proves, supports, type WalletFacts, walletCandidate } from "./wallet-candidate.ts";
-import { calledOf, chainOf, isTestnet, tellingWords } from "./wallet-names.ts";
+import { type Called, calledOf, chainOf, isTestnet, tellingWords } from "./wallet-names.ts";
 
 /** Digits of an Ethereum address; Tron's have 34 characters. */
 const ETHEREUM_DIGITS = 40;
@@ -54,20 +55,26 @@ export const hexKey: Detector = {
     const candidates: Candidate[] = [];
     const mayBeCalled = tellingWords(view.layer);
     let trials = 0;
+    const read: Read[] = [];
     for (const token of tokensOf(view)) {
       const digits = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token.text)?.[1];
       if (digits === undefined || (digits.length < 64 && token.text.length === digits.length) || view.isClaimed(token.span)) continue;
       const surroundings = mayBeCalled(token.span.start) ? surroundingsOf(view.layer, token.span) : null;
       const called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
       const key = hexToBytes(digits.padStart(64, "0").toLowerCase());
-      let facts: Omit<WalletFacts, "testnet"> | null = null;
-      if (called === "spend-key" || called === "view-key") facts = digits.length === 64 ? moneroKey(token, key, called) : null;
-      else if (called === "private-key") facts = namedKey(token, digits, key, surroundings!, view.layer);
+      if (called !== "nothing" && called !== "public") read.push({ token, digits, key, surroundings, called, addresses: null });
       else if (digits.length === 64 && trials <= MOST_TRIALS && called !== "public") {
         const addresses = addressesBeside(view.layer, token.span);
         if (addresses.size === 0 || !isSecp256k1Scalar(key) || ++trials > MOST_TRIALS) continue;
-        facts = provenKey(token, key, addresses);
+        read.push({ token, digits, key, surroundings, called, addresses });
       }
+    }
+    const points = pointsOf(read);
+    for (const { token, digits, key, surroundings, called, addresses } of read) {
+      let facts: Omit<WalletFacts, "testnet"> | null = null;
+      if (addresses !== null) facts = provenKey(token, key, addresses, points);
+      else if (called === "spend-key" || called === "view-key") facts = digits.length === 64 ? moneroKey(token, key, called) : null;
+      else facts = namedKey(token, digits, key, surroundings!, view.layer, points);
       if (facts !== null)
         candidates.push(
           walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token.span)) }),
@@ -77,6 +84,27 @@ export const hexKey: Detector = {
   },
 };
 
+interface Read {
+  readonly token: Token;
+  readonly digits: string;
+  readonly key: Uint8Array;
+  readonly surroundings: Surroundings | null;
+  readonly called: Called;
+  /** Those beside a number that is not called a private key. */
+  readonly addresses: ReadonlySet<string> | null;
+}
+
+type Points = ReadonlyMap<Uint8Array, Uint8Array>;
+
+/** The public keys of all that a secp256k1 address may be derived from. */
+function pointsOf(read: readonly Read[]): Points {
+  const keys = read.filter(
+    ({ key, called, addresses }) => (addresses !== null ? !isRefuted(key, addresses) : called === "private-key") && isSecp256k1Scalar(key),
+  );
+  const points = secp256k1PublicKeys(keys.map(({ key }) => key));
+  return new Map(keys.map(({ key }, index) => [key, points[index]!]));
+}
+
 /** Lower-case Ethereum addresses and Tron addresses around a number. */
 function addressesBeside({ text }: Layer, span: TextSpan): ReadonlySet<string> {
   const near = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`;
@@ -84,6 +112,15 @@ function addressesBeside({ text }: Layer, span: TextSpan): ReadonlySet<string> {
   for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
     found.add(match[1]?.toLowerCase() ?? match[2]!);
   return found;
+}
+
+/** Whether a derived address is among them; looked for as a mere text first. */
+function isBeside(layer: Layer, span: TextSpan, address: string): boolean {
+  const digits = address.slice(2).toLowerCase();
+  const near = layer.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
+  if (!near.includes(address) && !near.toLowerCase().includes(digits)) return false;
+  const beside = addressesBeside(layer, span);
+  return beside.has(address) || beside.has(digits);
 }
 
 const besideIt = (address: string): Evidence => proves("derived-address", `the address derived from it (${address}) stands beside it`);
@@ -95,17 +132,21 @@ const besideIt = (address: string): Evidence => proves("derived-address", `the a
 const refuted = new Set<string>();
 const MOST_KEPT = 16_384;
 
-function provenKey({ span }: Token, key: Uint8Array, addresses: ReadonlySet<string>): Omit<WalletFacts, "testnet"> | null {
-  const trial = bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key)} ${[...addresses].join(" ")}`)));
-  if (refuted.has(trial)) return null;
+const trialOf = (key: Uint8Array, addresses: ReadonlySet<string>): string =>
+  bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key)} ${[...addresses].join(" ")}`)));
+
+const isRefuted = (key: Uint8Array, addresses: ReadonlySet<string>): boolean => refuted.has(trialOf(key, addresses));
+
+function provenKey({ span }: Token, key: Uint8Array, addresses: ReadonlySet<string>, points: Points): Omit<WalletFacts, "testnet"> | null {
+  if (!points.has(key)) return null;
   const all = [...addresses];
-  const ethereum = all.some((address) => address.length === ETHEREUM_DIGITS) ? ethereumAddress(key) : null;
-  const tron = all.some((address) => address.length !== ETHEREUM_DIGITS) ? tronAddress(key) : null;
+  const ethereum = all.some((address) => address.length === ETHEREUM_DIGITS) ? ethereumAddress(key, points.get(key)) : null;
+  const tron = all.some((address) => address.length !== ETHEREUM_DIGITS) ? tronAddress(key, points.get(key)) : null;
   const chain =
     ethereum !== null && addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses.has(tron) ? "tron" : null;
   if (chain === null) {
     if (refuted.size === MOST_KEPT) refuted.clear();
-    refuted.add(trial);
+    refuted.add(trialOf(key, addresses));
     return null;
   }
   const address = chain === "ethereum" ? ethereum! : tron!;
@@ -143,6 +184,7 @@ function namedKey(
   key: Uint8Array,
   surroundings: Surroundings,
   layer: Layer,
+  points: Points,
 ): Omit<WalletFacts, "testnet"> | null {
   const told = chainOf(surroundings);
   const named = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
@@ -172,16 +214,15 @@ function namedKey(
   const chain = told ?? "ethereum";
   const address =
     chain === "tron"
-      ? tronAddress(key)
+      ? tronAddress(key, points.get(key))
       : chain === "bitcoin"
-        ? segwitAddress(key, "bc")
+        ? segwitAddress(key, "bc", points.get(key))
         : chain === "nostr"
-          ? nostrPublicKey(key)
+          ? nostrPublicKey(key, points.get(key))
           : chain === "ethereum"
-            ? ethereumAddress(key)
+            ? ethereumAddress(key, points.get(key))
             : null;
-  const beside = addressesBeside(layer, span);
-  const proven = address !== null && (beside.has(address) || beside.has(address.slice(2).toLowerCase()));
+  const proven = address !== null && isBeside(layer, span, address);
   return {
     span,
     key,

@@ -11,31 +11,30 @@ import { readRippleSeed } from "../../validate/wallet/ripple-seed.ts";
 import { bytesToHex, hexToBytes, isSecp256k1Scalar } from "../../validate/wallet/scalar.ts";
 import { readStellarSeed, stellarAddress } from "../../validate/wallet/strkey.ts";
 import { readTezosKey } from "../../validate/wallet/tezos-key.ts";
-import { readWif } from "../../validate/wallet/wif.ts";
+import type { Wif } from "../../validate/wallet/wif.ts";
 import type { Token } from "./tokens.ts";
 import { proves, supports, type WalletFacts } from "./wallet-candidate.ts";
 
 const checksum = proves("base58check", "its checksum holds");
 
-/** Null where the word encodes no private key. */
-export function readEncodedKey(token: Token, text: string): WalletFacts | null {
+/** Null where the word encodes no private key. `wifs`: those of the document's words that are WIF keys. */
+export function readEncodedKey(token: Token, text: string, wifs: ReadonlyMap<string, Wif>): WalletFacts | null {
   const word = token.text;
   const size = word.length;
   if (word.startsWith("PVT_")) return eos(token);
   if (size === 56 && word[0] === "S") return stellar(token);
   if (size === 66 && word.startsWith("0x")) return aptos(token, text);
   if (size <= 31 && word[0] === "s") return ripple(token);
-  if (size >= 50 && size <= 53) return wif(token) ?? bech32Key(token);
+  if (size >= 50 && size <= 53) return wif(token, wifs) ?? bech32Key(token);
   if (size >= 107 && size <= 112 && /^.[pt]{1,2}[rp]v/.test(word)) return extended(token) ?? bech32Key(token);
   if (/^(?:ed|sp|p2)e?sk/.test(word)) return tezos(token);
   if (size === 58 && word.startsWith("6P")) return bip38(token);
   return bech32Key(token);
 }
 
-function wif({ text, span }: Token): WalletFacts | null {
-  if (!/^[5KL9c6TQ7X]/.test(text)) return null;
-  const found = readWif(text);
-  if (found === null) return null;
+function wif({ text, span }: Token, wifs: ReadonlyMap<string, Wif>): WalletFacts | null {
+  const found = wifs.get(text);
+  if (found === undefined) return null;
   const { chain, network, address, segwit, key } = found;
   return {
     span,
