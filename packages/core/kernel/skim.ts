@@ -75,6 +75,11 @@ function digitsOf(bytes: v128): u32 {
   return i8x16.bitmask(i8x16.lt_s(i8x16.add(bytes, i8x16.splat(0x50)), i8x16.splat(-118)));
 }
 
+/** One bit for each of sixteen bytes that begins a character of three bytes, between E1 and ED. */
+function leadsOf(bytes: v128): u32 {
+  return i8x16.bitmask(i8x16.le_u(i8x16.sub(bytes, i8x16.splat(-31)), i8x16.splat(12)));
+}
+
 /** The bits of four blocks in a row. */
 function joined(a: u32, b: u32, c: u32, d: u32): u64 {
   return <u64>(a | (b << 16)) | ((<u64>(c | (d << 16))) << 32);
@@ -117,9 +122,9 @@ function mayBePhrase(at: usize): bool {
       gap = gapLength(at);
     }
     at += gap;
-    // Escapes (`\\n`), wide gaps and accented words are left to who reads on from the hint.
+    // Escapes (`\\n`), wide gaps and words of more than ASCII are left to who reads on from the hint.
     const byte = load<u8>(at);
-    if (!isLetter(byte)) return byte >= 0x80;
+    if (!isLetter(byte)) return byte >= 0x80 && isOfPhrase(at);
     if (load<u8>(at - 1) === BACKSLASH) return true;
     const length: u32 = ctz(~lettersOf(v128.load(at)));
     if (load<u8>(at + length) >= 0x80) return true;
@@ -164,25 +169,39 @@ function keepWords(input: usize, hints: usize, end: usize): usize {
   return kept;
 }
 
-/** Keeps the hints at which a closer look does not rule a phrase out. */
+function isLead(byte: u8): bool {
+  return byte >= 0xe1 && byte <= 0xed;
+}
+
+/** Keeps the hints at which a closer look does not rule a phrase out; it cannot judge other scripts than Latin. */
 function keepPhrases(input: usize, hints: usize, end: usize): usize {
   let kept = hints;
   for (; hints < end; hints += 4) {
     const place = load<u32>(hints);
-    if (!mayBePhrase(input + place)) continue;
+    if (!isLead(load<u8>(input + place)) && !mayBePhrase(input + place)) continue;
     store<u32>(kept, place);
     kept += 4;
   }
   return kept;
 }
 
-/** Tells of the blocks that hold more than ASCII, of which a phrase in other scripts covers one at least. */
-function tellWide(at: u32, wide: u64, unlisted: u64, first: usize, hints: usize): usize {
+/** Tells of the blocks where characters of three bytes begin: a phrase in Chinese, Japanese or Korean covers one at least. */
+function tellLeads(at: u32, leads: u64, unlisted: u64, first: usize, hints: usize): usize {
   for (let block: u32 = 0; block < STEP; block += BLOCK) {
-    const part = <u32>(wide >> block) & 0xffff;
+    const part = <u32>(leads >> block) & 0xffff;
     if (part !== 0 && (<u32>(unlisted >> block) & 0xffff) === 0) hints = tell(at + block + ctz(part), first, hints);
   }
   return hints;
+}
+
+/** Whether the character beyond ASCII that begins at `at`, or goes on there, can be a letter of the lists or stand between words. */
+function isOfPhrase(at: usize): bool {
+  for (let left = 3; left > 0 && (load<u8>(at) & 0xc0) === 0x80; left--) at++;
+  const byte = load<u8>(at);
+  const next = load<u8>(at, 1);
+  // Accented letters, combining marks and Cyrillic; no-break space, ideographic signs, wide comma.
+  if (byte === 0xc3 || byte === 0xcc || (byte & 0xfe) === 0xd0) return true;
+  return byte < 0xc0 || (byte === 0xc2 && next === 0xa0) || (byte === 0xe3 && next === 0x80) || (byte === 0xef && next === 0xbc);
 }
 
 /** How many of the sixteen bytes from `at` on stand between words, as far as ASCII goes. */
@@ -289,7 +308,7 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
   let open: u32 = 0;
   let listEnd: usize = 0;
   let wordsBefore: u64 = 0;
-  let wideBefore: u64 = 0;
+  let leadsBefore: u64 = 0;
   let last: u32 = 0;
   let slashesBefore: u64 = 0;
   let outsideBefore: u64 = ~0;
@@ -352,7 +371,7 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
     );
     let words = joined(lettersOf(a), lettersOf(b), lettersOf(c), lettersOf(d));
     let slashes: u64 = 0;
-    let wide: u64 = 0;
+    let leads: u64 = 0;
     const signs = v128.or(
       v128.or(v128.and(i8x16.swizzle(rare, lowA), highA), v128.and(i8x16.swizzle(rare, lowB), highB)),
       v128.or(v128.and(i8x16.swizzle(rare, lowC), highC), v128.and(i8x16.swizzle(rare, lowD), highD)),
@@ -364,9 +383,10 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
         i8x16.bitmask(equal(0x5c, c)),
         i8x16.bitmask(equal(0x5c, d)),
       );
-      wide = joined(i8x16.bitmask(a), i8x16.bitmask(b), i8x16.bitmask(c), i8x16.bitmask(d));
+      const wide = joined(i8x16.bitmask(a), i8x16.bitmask(b), i8x16.bitmask(c), i8x16.bitmask(d));
       words |= wide;
       unlisted &= ~wide;
+      leads = wide !== 0 ? joined(leadsOf(a), leadsOf(b), leadsOf(c), leadsOf(d)) : 0;
       flags |= rareSigns(input + at);
       const nuls = joined(i8x16.bitmask(equal(0, a)), i8x16.bitmask(equal(0, b)), i8x16.bitmask(equal(0, c)), i8x16.bitmask(equal(0, d)));
       if (at + <u32>ctz(nuls) < size) flags |= HOLDS_NUL;
@@ -393,15 +413,15 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
     hints += (<u32>(early & (((wordsBefore >> (STRIDE - DELAY)) | (words << (STRIDE + DELAY))) !== 0))) << 2;
     store<u32>(hints, at - DELAY);
     hints += (<u32>(late & (words !== 0))) << 2;
-    if (wideBefore !== 0) hints = tellWide(at - STEP, wideBefore, outsideBefore, firstHint, hints);
-    wideBefore = wide;
+    if (leadsBefore !== 0) hints = tellLeads(at - STEP, leadsBefore, outsideBefore, firstHint, hints);
+    leadsBefore = leads;
     wordsBefore = words;
     slashesBefore = slashes;
     outsideBefore = unlisted;
     unfitBefore = unfit;
     last = at;
   }
-  if (wideBefore !== 0) hints = tellWide(last, wideBefore, outsideBefore, firstHint, hints);
+  if (leadsBefore !== 0) hints = tellLeads(last, leadsBefore, outsideBefore, firstHint, hints);
   hints = keepWords(input, firstHint, hints);
   hints = keepPhrases(input, firstHint, hints);
   store<u32>(RUNS_END, <u32>runs);

@@ -54,33 +54,10 @@ const LONGEST = 16;
 
 const factors = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f];
 
-/** The hash of a word's base letters, four at a time; `packages/core/kernel/skim.ts` has the same. */
-class Hash {
-  #mixed = 0;
-  #four = 0;
-  #length = 0;
+/** The hash of a word's base letters takes four at a time; `packages/core/kernel/skim.ts` has the same. `length`: letters so far. */
+const mix = (mixed: number, four: number, length: number): number => mixed ^ Math.imul(four, factors[((length - 1) >> 2) & 3]!);
 
-  take(letter: number): void {
-    this.#four |= letter << ((this.#length & 3) << 3);
-    if ((++this.#length & 3) === 0) this.#mix();
-  }
-
-  #mix(): void {
-    if (this.#length <= LONGEST) this.#mixed ^= Math.imul(this.#four, factors[(this.#length - 1) >> 2]!);
-    this.#four = 0;
-  }
-
-  /** Of the word taken; the next one may begin. */
-  slot(): number {
-    if ((this.#length & 3) !== 0) this.#mix();
-    const slot = Math.imul(this.#mixed ^ (this.#mixed >>> 15), 0x165667b1) >>> (32 - SLOT_BITS);
-    this.#mixed = 0;
-    this.#length = 0;
-    return slot;
-  }
-}
-
-const hash = new Hash();
+const slotOfMixed = (mixed: number): number => Math.imul(mixed ^ (mixed >>> 15), 0x165667b1) >>> (32 - SLOT_BITS);
 
 /** For the second byte of U+00C0..U+00FF (lead byte C3) the code of its lower-case base letter, 0 where it has none. */
 const baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
@@ -91,42 +68,55 @@ const baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
   return base >= 0x61 && base <= 0x7a ? base : 0;
 });
 
-/** Lower-case Cyrillic letters count from 0x80 on, without what stands above some of them; 0 for the rest of the script. */
-function cyrillic(code: number): number {
-  if (code === 0x401 || code === 0x451) return 0x85;
-  const lower = code >= 0x410 && code < 0x430 ? code + 0x20 : code;
-  if (lower === 0x439) return 0x88;
-  return lower >= 0x430 && lower < 0x450 ? lower - 0x430 + 0x80 : 0;
-}
+const CYRILLIC = 0x400;
+
+/** Lower-case letters of Cyrillic count from 0x80 on, without what stands above some of them; 0 for the rest of U+0400..U+047F. */
+const cyrillic = Uint8Array.from({ length: 128 }, (_, index) => {
+  const base = String.fromCharCode(CYRILLIC + index)
+    .toLowerCase()
+    .normalize("NFD")
+    .charCodeAt(0);
+  return base >= 0x430 && base < 0x450 ? base - 0x430 + 0x80 : 0;
+});
 
 /** The lists of which `bytes[start, end)`, letters in UTF-8, may be a word, a bit each. */
 export function listsOfBytes(bytes: Uint8Array, start: number, end: number): number {
-  let letters = 0;
+  let mixed = 0;
+  let four = 0;
+  let length = 0;
   for (let index = start; index < end; index++) {
     const byte = bytes[index]!;
-    if (byte < 0x80) {
-      hash.take(byte | 0x20);
-      letters++;
-      continue;
+    let letter = byte | 0x20;
+    if (byte >= 0x80) {
+      const trail = bytes[++index]! & 63;
+      letter = byte === 0xc3 ? baseLetters[trail]! : byte === 0xd0 || byte === 0xd1 ? cyrillic[((byte & 1) << 6) | trail]! : 0;
+      if (letter === 0) continue;
     }
-    const trail = bytes[++index]! & 63;
-    const letter = byte === 0xc3 ? baseLetters[trail]! : byte === 0xd0 || byte === 0xd1 ? cyrillic(((byte & 31) << 6) | trail) : 0;
-    if (letter === 0) continue;
-    hash.take(letter);
-    letters++;
+    four |= letter << ((length & 3) << 3);
+    if ((++length & 3) !== 0) continue;
+    mixed = mix(mixed, four, length);
+    four = 0;
   }
-  const slot = hash.slot();
-  return letters > LONGEST ? 0 : listedWords()[slot]!;
+  if ((length & 3) !== 0) mixed = mix(mixed, four, length);
+  return length > LONGEST ? 0 : listedWords()[slotOfMixed(mixed)]!;
 }
 
 /** Where the bits of a word stand; it is in NFKD and lower case. */
 export function slotOf(word: string): number {
+  let mixed = 0;
+  let four = 0;
+  let length = 0;
   for (let index = 0; index < word.length; index++) {
     const code = word.charCodeAt(index);
-    const letter = code >= 0x61 && code <= 0x7a ? code : cyrillic(code);
-    if (letter !== 0) hash.take(letter);
+    const letter = code >= 0x61 && code <= 0x7a ? code : code >= CYRILLIC && code < CYRILLIC + 128 ? cyrillic[code - CYRILLIC]! : 0;
+    if (letter === 0) continue;
+    four |= letter << ((length & 3) << 3);
+    if ((++length & 3) !== 0) continue;
+    mixed = mix(mixed, four, length);
+    four = 0;
   }
-  return hash.slot();
+  if ((length & 3) !== 0) mixed = mix(mixed, four, length);
+  return slotOfMixed(mixed);
 }
 
 /** The lists of which a word, in NFKD and lower case, may be. */
@@ -152,9 +142,7 @@ export function asciiWordEnd(bytes: Uint8Array, start: number): number {
   for (; end < limit; end++) {
     const code = bytes[end]! | 0x20;
     if (code < 0x61 || code > 0x7a) break;
-    hash.take(code);
   }
-  const slot = hash.slot();
   if (end < bytes.length && bytes[end]! >= 0x80) return UNSURE;
-  return end - start >= 3 && end - start <= LONGEST && listedWords()[slot] !== 0 ? end : NO;
+  return end - start >= 3 && listsOfBytes(bytes, start, end) !== 0 ? end : NO;
 }
