@@ -59,8 +59,11 @@ export const hexKey: Detector = {
     for (const token of tokensOf(view)) {
       const digits = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token.text)?.[1];
       if (digits === undefined || (digits.length < 64 && token.text.length === digits.length) || view.isClaimed(token.span)) continue;
-      const surroundings = mayBeCalled(token.span.start) ? surroundingsOf(view.layer, token.span) : null;
-      const called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
+      let surroundings = mayBeCalled(token.span.start) ? surroundingsOf(view.layer, token.span) : null;
+      let called: Called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
+      const before = read.at(-1);
+      if (called === "nothing" && before?.called === "private-key" && isNextElement(view.layer, before, token))
+        ({ surroundings, called } = before);
       const key = hexToBytes(digits.padStart(64, "0").toLowerCase());
       if (called !== "nothing" && called !== "public") read.push({ token, digits, key, surroundings, called, addresses: null });
       else if (digits.length === 64 && trials <= MOST_TRIALS && called !== "public") {
@@ -83,6 +86,17 @@ export const hexKey: Detector = {
     return { candidates, claims: [], ...(trials > MOST_TRIALS ? { unread: beyondTrials } : {}) };
   },
 };
+
+/** Elements of one list go by the name that its first one has, however long the list and wherever its lines end. */
+function isNextElement({ text }: Layer, before: Read, { span }: Token): boolean {
+  const { callee, scope, enclosed, aloneOnLine } = before.surroundings!;
+  // The next cell of a table is something else.
+  if (callee !== null || !(aloneOnLine || (enclosed && scope !== null && text[scope.start] === "["))) return false;
+  const between = text.slice(before.token.span.end, Math.min(span.start, before.token.span.end + LONGEST_SEPARATOR));
+  return span.start - before.token.span.end < LONGEST_SEPARATOR && /^["'`]?(?:\s*,\s*|[ \t]*\r?\n[ \t]*-[ \t]+)["'`]?$/.test(between);
+}
+
+const LONGEST_SEPARATOR = 80;
 
 interface Read {
   readonly token: Token;
