@@ -59,6 +59,7 @@ const OVERLAP = 4;
 /** Where `packages/core/kernel/spot.ts` has its tables. */
 const [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
 const GROUP_TABLES = 96;
+const LAST_GROUP = 15;
 
 let seen = 0;
 /** Undefined before the first try, null where there is no SIMD. */
@@ -114,16 +115,21 @@ export function spotWords(bytes: Uint8Array): number[] | null {
   return found;
 }
 
-/** Words that begin alike share one of sixteen groups, so that few other bytes pass for them. */
+/**
+ * Words that begin alike share one of sixteen groups, so that few other bytes pass for them; those of other scripts share the
+ * last, where most texts never get.
+ */
 function start(): Kernel<"spot"> | null {
   const started = Kernel.start("spot", INPUT);
   if (started === null) return null;
   const tables = started.bytes;
-  for (const [index, word] of [...words].sort().entries()) {
+  const sorted = [...words].sort();
+  const latin = sorted.filter((word) => !/[^\0-\x7f]/.test(word)).length;
+  for (const [index, word] of sorted.entries()) {
     const codes = Array.from(word, (character) => character.charCodeAt(0));
     if (codes.length < 5) setBit(tables, SHORT, trigramOf(codes));
     else setBit(tables, LONG, hashOfFive(codes));
-    const group = Math.floor((index * 16) / words.length);
+    const group = Math.min(LAST_GROUP, Math.floor((index * LAST_GROUP) / latin));
     const tablesOfGroup = GROUPS + GROUP_TABLES * (group >> 3);
     const bit = 1 << (group & 7);
     for (let place = 0; place < 3; place++) {
