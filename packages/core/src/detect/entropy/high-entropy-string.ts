@@ -90,10 +90,11 @@ function judgeValue(layer: Layer, whole: TextSpan): Candidate | null {
   if (address === null) return null;
   const jwt = readJwt(secret);
   if (jwt?.public) return null;
-  const score = randomSourceScore(secret);
-  if (jwt === null && score < ENOUGH) return null;
+  // A token is known by its form.
+  const score = jwt === null ? randomSourceScore(secret) : 1;
+  if (score < ENOUGH) return null;
   const position = address ?? positionByName(layer, value);
-  if (position === null || !strongEnough(position, secret, jwt === null ? score : 1)) return null;
+  if (position === null || !strongEnough(position, secret, score)) return null;
   if (position.where === "name" && isTestVector(layer, value)) return null;
   const issuer = issuedAs(secret);
   const alphabet = likeliestAlphabet(secret);

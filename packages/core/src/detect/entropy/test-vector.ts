@@ -6,7 +6,7 @@ import type { Layer } from "../../decode/layer.ts";
 import type { TextSpan } from "../../facts/span.ts";
 import { surroundingsOf } from "../../surroundings/surroundings-of.ts";
 
-const numbered = /["']?\bt[cg]Id["']?\s*:\s*\d|^\s*COUNT\s*=\s*\d+\s*$/im;
+const numbered = /["']?\bt[cg]Id["']?\s*:\s*\d|^[ \t]*COUNT[ \t]*=[ \t]*\d+[ \t\r]*$/im;
 const groups = /^(?:testGroups|testVectors)$/;
 
 /** Whether the value is a member of a numbered case, or of a group of such. */

@@ -27,9 +27,13 @@ export const exchangeByPath: Detector = {
       if (!isClaimed(span)) candidates.push(candidateOf(span, secret, ifNamed));
     };
     for (const { value, role, venues } of unnamed) take(value.span, value.text, { role, venues });
+    const secrets = unnamed.filter(({ role }) => role === "secret");
+    let next = 0;
+    // Both ascend: the secret before a passphrase and the one behind it are all that can share its object.
     for (const { span, text } of passphrasesOf(layer.text)) {
+      while (next < secrets.length && secrets[next]!.value.span.start < span.start) next++;
       const surroundings = surroundingsOf(layer, span);
-      const host = unnamed.find((one) => one.role === "secret" && sharesScope(one.surroundings, surroundings));
+      const host = [secrets[next - 1], secrets[next]].find((one) => one !== undefined && sharesScope(one.surroundings, surroundings));
       const venues = host?.venues.filter((venue) => exchanges[venue]?.third != null) ?? [];
       if (venues.length > 0) take(span, text, { role: "passphrase", venues });
     }
