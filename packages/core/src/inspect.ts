@@ -10,4 +10,5 @@ export { SecretText } from "./facts/secret-text.ts";
 export { inspect } from "./inspect/inspect.ts";
 export { canPair, type Pairable, severitiesTogether } from "./inspect/pairing-rules.ts";
 export { measureRandomness } from "./score/measure-randomness.ts";
+export { lendPbkdf2 } from "./seal/digest.ts";
 export { parseAllowance } from "./seal/inline-allowance.ts";

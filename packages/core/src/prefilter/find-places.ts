@@ -7,6 +7,7 @@ import { findMarks, mayBeKeyFile } from "./find-marks.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { findRuns, keptRuns } from "./find-runs.ts";
 import { isBuilt } from "./listed-words.ts";
+import { withoutMedia } from "./media-bodies.ts";
 import type { Places } from "./places.ts";
 import { type Skimmed, skim } from "./skim.ts";
 import { holdsWordRow } from "./word-row.ts";
@@ -32,7 +33,7 @@ const FIRST_OF_MARKS = 0xef;
 
 function placesOf(bytes: Uint8Array, skimmed: Skimmed): Places {
   return {
-    runs: keptRuns(bytes, skimmed.runs),
+    runs: withoutMedia(bytes, keptRuns(bytes, skimmed.runs)),
     marks: skimmed.marks ? findMarks(bytes) : mayBeKeyFile(bytes) ? [0] : [],
     phrases: findPhrases(bytes, skimmed.hints),
     byteLists: skimmed.byteLists ? findByteLists(bytes) : [],
@@ -42,7 +43,7 @@ function placesOf(bytes: Uint8Array, skimmed: Skimmed): Places {
 
 /** The same without the kernel. */
 export const findPlacesPlainly = (bytes: Uint8Array): Places => ({
-  runs: findRuns(bytes),
+  runs: withoutMedia(bytes, findRuns(bytes)),
   marks: findMarks(bytes),
   phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
   byteLists: findByteLists(bytes),
