@@ -21,13 +21,15 @@ const heads = [
 const WHOLE = 200;
 /** Lines of a body are at least this wide: MIME has 76 columns, PEM 64, some tools 60. */
 const WIDTH = 60;
-/** What stands between two lines at most: line ends, indentation, quotes and signs of a program. */
-const GAP = 64;
+/** How far behind an assignment's beginning the body may start. */
+const NAME = 64;
+/** Bytes between two lines at most: line ends, indentation, quotes and signs of a program, and lines too uniform to be places. */
+const GAP = 4096;
 
 const EQUALS = 0x3d;
 const BACKSLASH = 0x5c;
-const between = new Uint8Array(256);
-for (const sign of "\n\r\t \"'`,+.\\nr") between[sign.charCodeAt(0)] = 1;
+/** Line ends come escaped (`\n`) and as references (`&#10;`) too. */
+const between = Uint8Array.from({ length: 256 }, (_, code) => (/[\w+/=\s"'`,.\\&#;]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** The runs (ascending) without those that make up such a body. A last line that is shorter than the others stays. */
 export function withoutMedia(bytes: Uint8Array, runs: Run[]): Run[] {
@@ -50,7 +52,7 @@ export function withoutMedia(bytes: Uint8Array, runs: Run[]): Run[] {
 function headIn(bytes: Uint8Array, { start, end }: Run): number {
   if (end - start < WIDTH) return -1;
   if (isHead(bytes, start)) return start;
-  for (let at = start; at < start + GAP && at < end; at++) if (bytes[at] === EQUALS) return isHead(bytes, at + 1) ? at + 1 : -1;
+  for (let at = start; at < start + NAME && at < end; at++) if (bytes[at] === EQUALS) return isHead(bytes, at + 1) ? at + 1 : -1;
   return -1;
 }
 
