@@ -1,6 +1,7 @@
-// Runs that show by their mere shape that people made them: between any two separators stand letters of one kind, or digits
-// (`com/ccxt/ccxt/issues/15990`, `--timerange=1527595200-1527618600`), or camel case whose words are whole (`fetchL2OrderBook`).
-// Short of words' statistics (`names.ts`), and hardly ever true of a draw: one of 10,000 of 16 base62 characters at most.
+// Runs that show by their mere shape that people made them: between any two separators stand letters of one kind, or a number
+// (`com/ccxt/ccxt/issues/15990`, `--timerange=1527595200-1527618600`), or camel case whose words are whole (`fetchL2OrderBook`);
+// in longer paths also short pieces of both and numbered words (`modules/cloud/ec2_vpc_net`). Short of words' statistics
+// (`names.ts`), and hardly ever true of a draw: one of 10,000 of 16 base62 characters at most.
 
 import type { Run } from "./places.ts";
 
@@ -16,31 +17,72 @@ for (let letter = 0; letter < 26; letter++) {
 }
 for (let code = 48; code < 58; code++) kinds[code] = DIGIT;
 
-/** More letters in a row are no word, more digits no number of people's. */
+/** More letters in a row are no word. */
 const LONGEST_WORD = 15;
-const LONGEST_NUMBER = 24;
+/** Numbers that programs compute are long; text in hexadecimal can be digits alone, and is longer. */
+const LONGEST_NUMBER = 100;
+/** Lengths of keys in hexadecimal and of seeds in digits. */
+const KEY_LENGTHS = [48, 64, 96];
 /** Inside camel case words are this long at least, and numbers at most. */
 const SHORTEST_IN_CAMEL = 3;
 const LONGEST_IN_CAMEL = 2;
 /** And one word at least has this many letters: a draw's are short. */
 const WHOLE_WORD = 5;
 
+/** In a path of at least so many words some pieces may be of letters and digits. */
+const WORDS_OF_PATH = 3;
+const LONGEST_PIECE = 4;
+
+const SLASH = 0x2f;
+const UNDERSCORE = 0x5f;
+
 /** Whether all that stands between separators in a run of token characters is one plain word, number or camel-case name. */
 export function isPlainName(bytes: Uint8Array, { start, end }: Run): boolean {
+  let isPath = true;
+  let words = 0;
+  let mixed = 0;
   let from = start;
   for (let index = start; index <= end; index++) {
     if (index < end && kinds[bytes[index]!] !== SEPARATOR) continue;
-    if (from < index && !isPlain(bytes, from, index)) return false;
+    if (index < end) isPath &&= bytes[index] === SLASH || bytes[index] === UNDERSCORE;
+    if (from < index) {
+      if (isPlain(bytes, from, index)) {
+        if (kinds[bytes[from]!] !== DIGIT && index - from >= SHORTEST_IN_CAMEL) words++;
+      } else if (index - from <= LONGEST_PIECE || isNumbered(bytes, from, index)) mixed++;
+      else return false;
+      if (mixed > 0 && !isPath) return false;
+    }
     from = index + 1;
   }
-  return true;
+  return mixed === 0 || words >= WORDS_OF_PATH;
 }
 
 function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
   const kind = kinds[bytes[from]!]!;
   const length = endOfKind(bytes, from, to) - from;
-  if (from + length === to) return length <= (kind === DIGIT ? LONGEST_NUMBER : LONGEST_WORD);
-  return kind !== DIGIT && isCamel(bytes, from, to);
+  if (kind === DIGIT) return isNumber(bytes, from, to, length);
+  return from + length === to ? length <= LONGEST_WORD : isCamel(bytes, from, to);
+}
+
+/** `15990`, and as programs write them `6801e19`, `272353602.87d0`, `30n`. */
+function isNumber(bytes: Uint8Array, from: number, to: number, digits: number): boolean {
+  const rest = to - from - digits;
+  if (digits > LONGEST_NUMBER) return false;
+  if (rest === 0) return !KEY_LENGTHS.includes(digits);
+  if (rest > LONGEST_PIECE || !MARKS.has(bytes[from + digits]!)) return false;
+  return rest === 1 || endOfKind(bytes, from + digits + 1, to) === to;
+}
+
+/** Exponents, imaginary units and suffixes of types. */
+const MARKS: ReadonlySet<number> = new Set(Array.from("eEdDjJlLfFnu", (mark) => mark.charCodeAt(0)));
+
+/** A word with a number behind it: `vlan2`, `vipgrp46`. */
+function isNumbered(bytes: Uint8Array, from: number, to: number): boolean {
+  const letters = endOfKind(bytes, from, to);
+  const word = letters - from;
+  return kinds[bytes[from]!] !== DIGIT && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD && letters < to
+    ? to - letters <= LONGEST_PIECE && kinds[bytes[letters]!] === DIGIT && endOfKind(bytes, letters, to) === to
+    : false;
 }
 
 /** `camelCase`, `CamelCase`, with short numbers behind words or single capitals; a number asks for two capitalised words. */

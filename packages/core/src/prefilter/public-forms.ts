@@ -1,10 +1,12 @@
 // Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: integrity
-// values of web pages and lock files, `sha256-` and the digest in base64 (https://www.w3.org/TR/SRI/), and the ids that Kraken
-// gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/).
+// values of web pages and lock files, `sha256-` and the digest in base64 (https://www.w3.org/TR/SRI/), the ids that Kraken
+// gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/), and the addresses
+// under which GitHub hides those of people (`number+name@users.noreply.github.com`).
 
 import type { Run } from "./places.ts";
 
-export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean => isIntegrity(bytes, run) || isKrakenId(bytes, run);
+export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
+  isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run);
 
 /** Name of each algorithm and length of the whole value. */
 const INTEGRITY = [
@@ -35,3 +37,5 @@ function isKrakenId(bytes: Uint8Array, { start, end }: Run): boolean {
 }
 
 const isCapitalOrDigit = (byte: number): boolean => (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57);
+
+const isNoReply = (bytes: Uint8Array, { end }: Run): boolean => bytes[end] === 0x40 && startsWith(bytes, end, "@users.noreply.");

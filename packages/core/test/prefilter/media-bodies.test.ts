@@ -5,7 +5,9 @@ import { describe, expect, test } from "@jest/globals";
 import { findPlaces } from "../../src/prefilter/find-places.ts";
 
 const random = new Random("media");
-const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), random.bytes(1200)]).toString("base64");
+const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), random.bytes(1200)]).toString(
+  "base64",
+);
 const lines = png.match(/.{1,76}/g)!;
 const { secret } = binancePair("media");
 

@@ -1,0 +1,53 @@
+// Names and numbers that their mere shape tells, against values that only come near one.
+
+import { Random } from "@hodlguard/fixtures";
+import { describe, expect, test } from "@jest/globals";
+import { isPlainName } from "../../src/prefilter/plain-names.ts";
+
+const isName = (text: string): boolean => isPlainName(new TextEncoder().encode(text), { start: 0, end: text.length });
+
+describe("people and programs write", () => {
+  test.each([
+    "com/ccxt/ccxt/issues/15990",
+    "--timerange=1527595200-1527618600",
+    "test_validate_timeframes_emulated_ohlcv_1",
+    "fetchL2OrderBook",
+    "modules/cloud/amazon/ec2_vpc_net_info",
+    "modules/network/fortios/fortios_firewall_vipgrp46",
+    "-8107946473624661595151902936729622734021690256338954698937626931298412707438545",
+    "6506833320952669167898688709329/5070602400912917605986812821504",
+    "16840434497100886801e-19",
+    "00021588599999999999",
+  ])("%s", (text) => {
+    expect(isName(text)).toBe(true);
+  });
+});
+
+describe("not so", () => {
+  test.each([
+    ["a UUID", "3f2504e0-4f89-41d3-9a0c-0305e82c3301"],
+    ["the number one as a key", `${"0".repeat(63)}1`],
+    ["a seed in digits", "0".repeat(48)],
+    ["text in hexadecimal twice", Buffer.from(Buffer.from("a secret of some length to hide").toString("hex")).toString("hex")],
+    ["a number in the middle of a path's pieces", "a1b2/c3d4/e5f6/g7h8"],
+    ["capitals in groups", "AB12-CD34-EF56-GH78"],
+    ["a short value behind words", "com/ccxt/issues/f1a9c03b7d"],
+  ])("%s", (_, text) => {
+    expect(isName(text)).toBe(false);
+  });
+
+  test.each([
+    ["base62", 20, 3],
+    ["base62", 24, 1],
+    ["base64", 24, 1],
+    ["base64", 32, 0],
+    ["hex", 32, 0],
+    ["HEX", 32, 0],
+    ["lower", 32, 0],
+  ] as const)("random %s of %i, but for at most %i of 10,000", (alphabet, length, most) => {
+    const random = new Random(`plain ${alphabet} ${length}`);
+    let taken = 0;
+    for (let index = 0; index < 10_000; index++) if (isName(random.text(length, alphabet))) taken++;
+    expect(taken).toBeLessThanOrEqual(most);
+  });
+});
