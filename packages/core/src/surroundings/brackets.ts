@@ -1,46 +1,66 @@
-// Where the brackets of a text stand: most characters are none, and every value of a text asks for those around it.
+// Where the brackets of a text stand: most characters are none, and every value of a text asks for those around it. They are
+// looked for block by block, and only in the blocks that somebody asks about: a large text may hold a single value.
 
 import { bracketAt, NO_BRACKET } from "./reach.ts";
 
+const BLOCK = 4096;
+
 export class Brackets {
   readonly #text: string;
-  #places: Int32Array | null = null;
+  readonly #blocks = new Map<number, Int32Array>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** Ascending offsets of all of them. Looked for in one pass, once. */
-  get places(): Int32Array {
-    this.#places ??= placesIn(this.#text);
-    return this.#places;
+  /** Ascending offsets of those from `start` on and before `end`. */
+  *behind(start: number, end: number): Generator<number> {
+    for (let at = start; at < end; at = (Math.floor(at / BLOCK) + 1) * BLOCK) {
+      const places = this.#blockOf(at);
+      for (let index = firstFrom(places, at); index < places.length; index++) {
+        if (places[index]! >= end) return;
+        yield places[index]!;
+      }
+    }
   }
 
-  /** Index in `places` of the first one at or behind an offset. */
-  indexAt(offset: number): number {
-    const { places } = this;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (places[middle]! < offset) low = middle + 1;
-      else high = middle;
+  /** Descending offsets of those before `end` and not before `start`. */
+  *before(end: number, start: number): Generator<number> {
+    for (let at = end; at > start; at = Math.floor((at - 1) / BLOCK) * BLOCK) {
+      const places = this.#blockOf(at - 1);
+      for (let index = firstFrom(places, at) - 1; index >= 0; index--) {
+        if (places[index]! < start) return;
+        yield places[index]!;
+      }
     }
-    return low;
+  }
+
+  #blockOf(offset: number): Int32Array {
+    const number = Math.floor(offset / BLOCK);
+    let places = this.#blocks.get(number);
+    if (places === undefined) {
+      places = placesIn(this.#text, number * BLOCK, Math.min(this.#text.length, (number + 1) * BLOCK));
+      this.#blocks.set(number, places);
+    }
+    return places;
   }
 }
 
-function placesIn(text: string): Int32Array {
-  let places = new Int32Array(1024);
+function placesIn(text: string, start: number, end: number): Int32Array {
+  const places = new Int32Array(end - start);
   let count = 0;
-  for (let place = 0; place < text.length; place++) {
-    if (bracketAt(text, place) === NO_BRACKET) continue;
-    if (count === places.length) {
-      const longer = new Int32Array(2 * count);
-      longer.set(places);
-      places = longer;
-    }
-    places[count++] = place;
+  for (let place = start; place < end; place++) if (bracketAt(text, place) !== NO_BRACKET) places[count++] = place;
+  return places.slice(0, count);
+}
+
+/** Index of the first place that is not before the offset. */
+function firstFrom(places: Int32Array, offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < offset) low = middle + 1;
+    else high = middle;
   }
-  return places.subarray(0, count);
+  return low;
 }

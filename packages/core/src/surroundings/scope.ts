@@ -32,9 +32,9 @@ function bracketAround(text: string, value: TextSpan, outward: number, brackets:
   let right = value.end + (long?.[0].length ?? 0);
   let skips = outward;
   for (let level = 0; level < 6; level++) {
-    const open = unmatched(text, brackets, left - 1, floor, -1);
+    const open = unmatched(text, brackets.before(left, floor), CLOSES);
     if (open === null) return null;
-    const close = unmatched(text, brackets, right, roof, 1);
+    const close = unmatched(text, brackets.behind(right, roof), OPENS);
     const end = close === null ? roof : close + 1;
     const single = text[open] === "(" && !text.slice(open, end).slice(0, 600).includes(",");
     if (!single && skips === 0) return textSpan(open, end);
@@ -45,17 +45,9 @@ function bracketAround(text: string, value: TextSpan, outward: number, brackets:
   return null;
 }
 
-function unmatched(text: string, brackets: Brackets, from: number, limit: number, step: 1 | -1): number | null {
-  const { places } = brackets;
-  const deeper = step === 1 ? OPENS : CLOSES;
+function unmatched(text: string, brackets: Iterable<number>, deeper: number): number | null {
   let depth = 0;
-  for (
-    let index = step === 1 ? brackets.indexAt(from) : brackets.indexAt(from + 1) - 1;
-    index >= 0 && index < places.length;
-    index += step
-  ) {
-    const place = places[index]!;
-    if (step === 1 ? place >= limit : place < limit) return null;
+  for (const place of brackets) {
     if (bracketAt(text, place) === deeper) depth++;
     else if (depth-- === 0) return place;
   }

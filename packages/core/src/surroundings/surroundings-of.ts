@@ -136,8 +136,7 @@ function read(text: string, span: TextSpan, brackets: Brackets): Surroundings {
 
 /** As `bracketsBefore`, where the text is a stretch of the layer's from `base` on. */
 function* standingBefore(brackets: Brackets, base: number, at: number): Generator<number> {
-  const { places } = brackets;
-  for (let index = brackets.indexAt(base + at) - 1; index >= 0 && places[index]! >= base; index--) yield places[index]! - base;
+  for (const place of brackets.before(base + at, base)) yield place - base;
 }
 
 /** What a function returns goes by its name. */
