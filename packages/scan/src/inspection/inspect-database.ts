@@ -56,8 +56,8 @@ export async function inspectDatabase(
       answers: readWithGit(repository.place, doubtful, maxBlobBytes),
       has: (name) => store.has(name),
       relations: () => {
-        const relations = learned.relations();
-        return relations && { ...relations, found, limits, hashBytes: store.hashBytes };
+        const links = learned.links();
+        return links && { ...links, found, limits, hashBytes: store.hashBytes };
       },
     };
     for await (const { id, bytes } of source.database.rest(reading)) {

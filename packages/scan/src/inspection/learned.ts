@@ -10,7 +10,7 @@ export class Learned {
   readonly #found: Catalogue;
   readonly #store: ObjectStore;
   readonly #results: readonly WorkResult[];
-  #relations: Relations | null | undefined;
+  #links: Pick<Relations, "commits" | "tagged"> | null | undefined;
 
   constructor(known: Known, found: Catalogue, store: ObjectStore, results: readonly WorkResult[]) {
     this.#known = known;
@@ -46,10 +46,10 @@ export class Learned {
     return [...names].filter((name) => !this.#store.has(name)).sort();
   }
 
-  /** Null where git could read a commit in another way, or know of more of them. */
-  relations(): Relations | null {
-    if (this.#relations === undefined) this.#relations = this.#relate();
-    return this.#relations;
+  /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
+  links(): Pick<Relations, "commits" | "tagged"> | null {
+    if (this.#links === undefined) this.#links = this.#link();
+    return this.#links;
   }
 
   /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
@@ -64,27 +64,37 @@ export class Learned {
         sizes: Uint32Array.from([...(before?.clean.sizes ?? []), ...clean.map(([, , size]) => size!)]),
       },
       seen: [...seen.values()],
-      relations: (isWhole ? this.relations() : null) ?? before?.relations ?? null,
+      relations: (isWhole ? this.#relations() : null) ?? before?.relations ?? null,
     };
   }
 
-  #relate(): Relations | null {
+  #link(): Pick<Relations, "commits" | "tagged"> | null {
     const results = this.#results;
     if (this.#found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
     const known = this.#known.relations;
-    const joined = (before: Uint8Array | undefined, pick: (result: WorkResult) => Uint32Array): Uint8Array =>
-      this.#union([before ?? nothing, ...results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
     return {
       commits: [
         ...(known?.commits ?? []),
         ...results.map(({ links: { rows, dates, parents, names } }) => ({ commits: this.#binary(rowsOf(rows, 2)), dates, parents, names })),
       ],
-      tags: joined(known?.tags, ({ tags }) => tags),
       tagged: [...(known?.tagged ?? []), ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))],
-      trees: joined(known?.trees, ({ trees }) => trees),
-      references: this.#union(this.#references()),
-      suspectNames: [...this.suspectNames()],
     };
+  }
+
+  #relations(): Relations | null {
+    const links = this.links();
+    const known = this.#known.relations;
+    const joined = (before: Uint8Array | undefined, pick: (result: WorkResult) => Uint32Array): Uint8Array =>
+      this.#union([before ?? nothing, ...this.#results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
+    return (
+      links && {
+        ...links,
+        tags: joined(known?.tags, ({ tags }) => tags),
+        trees: joined(known?.trees, ({ trees }) => trees),
+        references: this.#union(this.#references()),
+        suspectNames: [...this.suspectNames()],
+      }
+    );
   }
 
   #tagged({ row: [unit, row], target, kind }: WorkResult["links"]["tagged"][number]) {
