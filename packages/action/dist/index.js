@@ -73,11 +73,12 @@ function byteReader(bytes) {
     return page[at3 - first];
   };
 }
-var HELD, PAGE;
+var HELD, beginning, PAGE;
 var init_stored_bytes = __esm({
   "../core/src/decode/stored-bytes.ts"() {
     "use strict";
     HELD = 8 * 1024 * 1024;
+    beginning = (bytes, size) => bytes instanceof Uint8Array ? bytes : piece(bytes, 0, size);
     PAGE = 1 << 16;
   }
 });
@@ -252,56 +253,6 @@ var init_secret_text = __esm({
         return "[secret]";
       }
     };
-  }
-});
-
-// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
-function fromBig(n, le = false) {
-  if (le)
-    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
-  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
-}
-function split(lst, le = false) {
-  const len = lst.length;
-  let Ah = new Uint32Array(len);
-  let Al = new Uint32Array(len);
-  for (let i2 = 0; i2 < len; i2++) {
-    const { h, l } = fromBig(lst[i2], le);
-    [Ah[i2], Al[i2]] = [h, l];
-  }
-  return [Ah, Al];
-}
-function setU64FromNum(view, byteOffset, n, isLE2) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
-  view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
-}
-function add2(Ah, Al, Bh, Bl) {
-  const l = (Al >>> 0) + (Bl >>> 0);
-  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
-}
-var U32_MASK64, _32n, fromNumH, fromNumL, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotr32H, rotr32L, add3L, add3H, add4L, add4H, add5L, add5H;
-var init_u64 = __esm({
-  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js"() {
-    U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
-    _32n = /* @__PURE__ */ BigInt(32);
-    fromNumH = (n) => n / 2 ** 32 | 0;
-    fromNumL = (n) => n >>> 0;
-    shrSH = (h, _l, s) => h >>> s;
-    shrSL = (h, l, s) => h << 32 - s | l >>> s;
-    rotrSH = (h, l, s) => h >>> s | l << 32 - s;
-    rotrSL = (h, l, s) => h << 32 - s | l >>> s;
-    rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
-    rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
-    rotr32H = (_h, l) => l;
-    rotr32L = (h, _l) => h;
-    add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
-    add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
-    add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
-    add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
-    add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
-    add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
   }
 });
 
@@ -513,6 +464,545 @@ var init_utils = __esm({
       // Larger suffix values would need base-128 OID encoding and a different length byte.
       oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
     });
+  }
+});
+
+// ../core/src/surroundings/venue-words.ts
+var words, foreign, venues, exchanges, isExchange;
+var init_venue_words = __esm({
+  "../core/src/surroundings/venue-words.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    words = {
+      binance: "binance",
+      binanace: "binance",
+      bianance: "binance",
+      tokocrypto: "binance",
+      "x-mbx-apikey": "binance",
+      "/api/v3/": "binance",
+      "/sapi/v": "binance",
+      "/fapi/v": "binance",
+      "/dapi/v": "binance",
+      "/papi/v": "binance",
+      recvwindow: "binance",
+      kucoin: "kucoin",
+      okx: "okx",
+      okex: "okx",
+      "ok-access": "okx",
+      bybit: "bybit",
+      "x-bapi": "bybit",
+      kraken: "kraken",
+      coinbase: "coinbase",
+      "gate.io": "gateio",
+      gateio: "gateio",
+      gate_io: "gateio",
+      gate_api: "gateio",
+      "gate-api": "gateio",
+      "ccxt.gate": "gateio",
+      bitget: "bitget",
+      mexc: "mexc",
+      huobi: "htx",
+      htx: "htx",
+      bitfinex: "bitfinex",
+      bitmex: "bitmex",
+      deribit: "deribit",
+      gemini: "gemini",
+      poloniex: "poloniex",
+      bittrex: "bittrex",
+      ascendex: "ascendex",
+      bitmax: "ascendex",
+      ftx: "ftx",
+      bitmart: "bitmart",
+      "crypto.com": "cryptocom",
+      cryptocom: "cryptocom",
+      crypto_com: "cryptocom",
+      bitstamp: "bitstamp",
+      upbit: "upbit",
+      "xt.com": "xt",
+      bingx: "bingx",
+      phemex: "phemex",
+      coinex: "coinex",
+      lbank: "lbank",
+      whitebit: "whitebit",
+      hitbtc: "hitbtc",
+      bithumb: "bithumb",
+      bitvavo: "bitvavo",
+      probit: "probit",
+      digifinex: "digifinex",
+      bitrue: "bitrue",
+      woox: "woox",
+      hyperliquid: "hyperliquid",
+      dydx: "dydx",
+      telegram: "telegram",
+      discord: "discord",
+      slack: "slack",
+      github: "github",
+      gitlab: "gitlab",
+      stripe: "stripe",
+      twilio: "twilio",
+      sendgrid: "sendgrid",
+      cloudflare: "cloudflare",
+      etherscan: "etherscan",
+      bscscan: "bscscan",
+      infura: "infura",
+      alchemy: "alchemy",
+      moralis: "moralis",
+      coingecko: "coingecko",
+      coinmarketcap: "coinmarketcap",
+      cryptocompare: "cryptocompare",
+      coinglass: "coinglass",
+      taapi: "taapi",
+      hasura: "hasura",
+      pinata: "pinata",
+      netsuite: "netsuite",
+      sumologic: "sumologic",
+      disqus: "disqus",
+      trello: "trello",
+      django: "django",
+      jwt: "jwt",
+      openai: "openai",
+      anthropic: "anthropic",
+      algolia: "algolia",
+      mailgun: "mailgun",
+      alpaca: "alpaca",
+      oanda: "oanda",
+      polygon: "polygon",
+      tiingo: "tiingo",
+      finnhub: "finnhub",
+      quandl: "quandl",
+      tradingview: "tradingview"
+    };
+    foreign = {
+      币安: "binance",
+      幣安: "binance",
+      バイナンス: "binance",
+      바이낸스: "binance",
+      бинанс: "binance",
+      Бинанс: "binance",
+      بينانس: "binance",
+      بايننس: "binance",
+      باينانس: "binance",
+      بایننس: "binance",
+      БИНАНС: "binance",
+      бінанс: "binance",
+      Бінанс: "binance",
+      बाइनेंस: "binance",
+      बिनांस: "binance",
+      ไบแนนซ์: "binance",
+      בינאנס: "binance",
+      欧易: "okx",
+      库币: "kucoin",
+      火币: "htx"
+    };
+    venues = new Map([
+      ...Object.entries(words),
+      ...Object.entries(foreign).map(([word, venue]) => [latin1(utf8ToBytes(word)), venue])
+    ]);
+    exchanges = new Set(
+      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
+        " "
+      )
+    );
+    isExchange = (venue) => exchanges.has(venue);
+  }
+});
+
+// ../core/src/prefilter/kernels.ts
+var kernels;
+var init_kernels = __esm({
+  "../core/src/prefilter/kernels.ts"() {
+    "use strict";
+    kernels = {
+      skim: [
+        "AGFzbQEAAAABJAVgA39/fwF/YAV/fn5/fwF/YAJ/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwcGAQIAAwQABxECBHNraW0AAwZtZW1vcnkC",
+        "AAq/KAaLAQIDfwF+A0AgBkHAAEkEQCABIAatIgiIp0H//wNxIQUgAiAIiKdB//8DcUEBIAUbRQRAIAVoIAAgBmpqIQcgBCEFA0AgAyAFSQR/IAVBBGsoAgAg",
+        "B0sFQQALBEAgBSAFQQRrIgUoAgA2AgAMAQsLIAUgBzYCACAEQQRqIQQLIAZBEGohBgwBCwsgBAusAgEEfyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNA",
+        "IAIgBEkEQCAC/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEPCyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQ",
+        "UFBQUFBQ/W79DIqKioqKioqKioqKioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJBEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNB",
+        "ASAEIAJrIgN0QQFrIANBEE8bcWlqIQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUgACABQR0QAgsEf0EBBSAAIAFBHxACCwVBAAsLC5MB",
+        "ACABIAJrIgIgAEkEf0EBBSACLQAAQfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJBUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewA",
+        "RgR/QQEFIABBIHJB4QBrQf8BcUEaTwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELkBcDC38KfhF7A0AgBEHgAEkEQCAAIAFqIARq/QwAAAAA",
+        "AAAAAAAAAAAAAAAA/QsEACAEQRBqIQQMAQsLQQD9AAQAIRxBEP0ABAAhHUEg/QAEACEeQdAA/QAEACEfIAMhBEJ/IRJCfyETA0AgCCABQRJqTQRAIB0gACAI",
+        "aiIH/QAEACIo/QwPDw8PDw8PDw8PDw8PDw8P/U4iIP0OIBwgKEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79DiIh/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k",
+        "IB0gB/0ABBAiKf0MDw8PDw8PDw8PDw8PDw8PD/1OIiL9DiAcIClBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iI/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9",
+        "ZEEQdHKtIB0gB/0ABCAiGf0MDw8PDw8PDw8PDw8PDw8PD/1OIiT9DiAcIBlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iJf1O/QwAAAAAAAAAAAAAAAAA",
+        "AAAA/SP9ZCAdIAf9AAQwIhr9DA8PDw8PDw8PDw8PDw8PDw/9TiIm/Q4gHCAaQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIif9Tv0MAAAAAAAAAAAAAAAA",
+        "AAAAAP0j/WRBEHRyrUIghoQiEEIAUgRAIBB6pyIJIAhqIgogBmtBEE8gEEJ/hSIPQgGIIA+DIg8gD0ICiIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAG",
+        "aiAHIAlqEAEEQCACIAY2AgAgAiAKNgIEIAJBCGohAgsgDyAJrSIPiCAPhiEPA0AgD0IAUgRAIBAgD3qnIgatiCIRQgBSBEAgACAIaiIHIAZqIAcgBiAReqdq",
+        "IgdqEAEEQCACIAYgCGo2AgAgAiAHIAhqNgIEIAJBCGohAgsgDyAHrSIPiCAPhiEPDAILCwsLIAhBQGsgEHmnayEGCyAeICD9DiAh/U79DAAAAAAAAAAAAAAA",
+        "AAAAAAD9I/1kIB4gIv0OICP9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAeICT9DiAl/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIB4gJv0OICf9Tv0M",
+        "AAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQhECAo/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqa",
+        "mv0l/WQgKf0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQRB0cq0gGf0MICAgICAgICAgICAg",
+        "ICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kIBr9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u",
+        "/Qyampqampqampqampqampqa/SX9ZEEQdHKtQiCGhCEPQgAhEUIAIRYgHyAg/Q4gIf1OIB8gIv0OICP9Tv1QIB8gJP0OICX9TiAfICb9DiAn/U79UP1QICgg",
+        "Kf1QIBkgGv1Q/VD9DICAgICAgICAgICAgICAgID9Tv1Q/VMEQCAo/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZCAp/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZEEQdHKt",
+        "IBn9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBr9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq1CIIaEIREgKP1kICn9ZEEQdHKtIBn9ZCAa/WRBEHRyrUIghoQi",
+        "FiAPhCEPIBAgFkJ/hYMhECAWQgBSBH4gKP0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwMDAwM/Sr9ZCAp/Qzh4eHh4eHh4eHh4eHh4eHh/XH9",
+        "DAwMDAwMDAwMDAwMDAwMDAz9Kv1kQRB0cq0gGf0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwMDAwM/Sr9ZCAa/Qzh4eHh4eHh4eHh4eHh4eHh",
+        "/XH9DAwMDAwMDAwMDAwMDAwMDAz9Kv1kQRB0cq1CIIaEBUIACyEWQQAhCyAAIAhqIgdBQGshDQNAIAcgDUkEQCALQQFyIAsgB/0ABAAiG/0MVlZWVlZWVlZW",
+        "VlZWVlZWVv0jIAdBA2v9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/SMgB/0ABAX9DEtLS0tLS0tLS0tLS0tLS0v9I/1O/U79UxshCwJAIBv9DFxcXFxcXFxcXFxc",
+        "XFxcXFz9IyAb/QwlJSUlJSUlJSUlJSUlJSUl/SMgG/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TRQ0AQcAA/QAEACAb/QwPDw8PDw8PDw8PDw8PDw8P/U79",
+        "DkEA/QAEACAbQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kDQBBECEJIAdBAWshCgNAIAlBIEkEfyAKLQAAIg5B",
+        "gAFJBH8gDkEPcUFAay0AACAOQQR2dUEBcQVBAAsFQQALBEAgCUEBaiEJIApBAWshCgwBCwsgB0EQaiEKA0AgCUEgSQR/IAotAAAiDkGAAUkEfyAOQQ9xQUBr",
+        "LQAAIA5BBHZ1QQFxBUEACwVBAAsEQCAJQQFqIQkgCkEBaiEKDAELCyALQQRyIAsgCUEgRhshCwsgB0EQaiEHDAELCyAFIAtyIgVBCHIgBSAIICj9DAAAAAAA",
+        "AAAAAAAAAAAAAAD9I/1kICn9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gGf0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgGv0MAAAAAAAAAAAAAAAAAAAAAP0j",
+        "/WRBEHRyrUIghoR6p2ogAUkbIQULIA9QBEBBMP0ABAAhGSAAIAhqIgcgDE8EfyAZICb9DiAn/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIBkgJP0OICX9Tv0M",
+        "AAAAAAAAAAAAAAAAAAAAAP0j/WQgGSAg/Q4gIf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAZICL9DiAj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kcnJyBUEB",
+        "C0UEQCAMIAAgACAMSRshCQNAIAcgCUsEfyAHQQFrLQAAIgpBgAFJBH8gCkEPcS0AMCAKQQR2dUEBcQVBAAsFQQALBEAgB0EBayEHDAELC0EAIQxBACEJA0Ag",
+        "By0AACIKQYABSQR/IApBD3EtADAgCkEEdnVBAXEFQQALBEAgBy0AACIKQSxGBEAgDCAJQQBHaiEMBSAMQQFqIAkgCkEwTxshCQsgB0EBaiEHDAELCyAHQQF0",
+        "IAlBwABGciIHQQF2IQwgBSAHQQFxQQF0ciEFCwsgAyAIQSJrNgIAIA9CAoYgFEI+iIQgD0IDhiAUQj2IhCARQgOGhCAXQj2IhEJ/hYMgD0IBhiAUQj+IhCAP",
+        "g0J/hYMgEEIChoQgEkI+iIQhGCATp2chByADIA9CIoYgFEIeiIRCAFIEfyAYQiCGIBNCIIiEeqdBHyAHIAdBH0sbakEvTwVBAAtBAnRqIgMgCEECazYCACAT",
+        "eachByADIA9CAFIEfyAYeqdBHyAHIAdBH0sbakEvTwVBAAtBAnRqIQMgFUIAUgRAIAhBQGogFSASIAQgAxAAIQMLIBYhFSAPIRQgESEXIBAhEiAYIRMgCCIH",
+        "QUBrIQgMAQsLIAQhASAAIAQgFUIAUgR/IAcgFSASIAQgAxAABSADCxAFIQMDQCADIARLBEAgBCgCACIGIABqLQAAIgdB7QFNIAdB4QFPcQR/QQEFIAAgBmoQ",
+        "BAsEQCABIAY2AgAgAUEEaiEBCyAEQQRqIQQMAQsLQeAAIAI2AgBB5AAgATYCACAFC8YHAgR/AXsgAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0M",
+        "ICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQX9zaGohAAtB//8DIQQDQCADQQRIBEBBIP0ABAAg",
+        "AP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAF",
+        "/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCAC",
+        "QSD9AAQAIABBEGoiAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAA",
+        "AAAAAAAA/SP9ZCAF/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WRyQYCABHJoIgFqIQIMAQsL",
+        "IAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTwR/QQMhAwNAIANBAEoEfyAALQAAQcABcUGAAUYFQQALBEAgAEEBaiEAIANBAWshAwwBCwsgAC0A",
+        "ASEBIAAtAAAiAEHMAUYgAEHDAUZyIABB/gFxQdABRnIEf0EBBSAAQcABSQR/QQEFIAFBoAFGIABBwgFGcQsEf0EBBSABQYABRiAAQeMBRnELBH9BAQUgAUG8",
+        "AUYgAEHvAUZxCwsFQQALDwsgAEEBay0AAEHcAEYEQEEBDwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqa",
+        "mpqampqampqa/SX9ZEF/c2giASAAai0AAEGAAU8EQEEBDwsgAUEDSQRAQQAPCyAEIAD9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwN",
+        "Dg8gAf0P/SX9TiIF/RsDQa/W074CbCAF/RsCQb3cypV8bCAF/RsAQbHz3fF5bCAF/RsBQfeUr694bHNzcyICIAJBD3ZzQbHP2bIBbEEQdkEBdC8BgAFxIgRF",
+        "BEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELkgUDBX8CfgR7IAEhAwNAIAEgAkkEQCABKAIAIgUgAGoiBv0ABAAiCv0MICAgICAgICAgICAgICAgIP1Q/Qwf",
+        "Hx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kIAb9AAQQIgv9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qya",
+        "mpqampqampqampqampqa/SX9ZEEQdHKtIAb9AAQgIgz9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa",
+        "/SX9ZEGAgICAeHKtQiCGhCIIIAhCAXyDIgh6pyIHIAZqIQQgAyAFNgIAIAMgBP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAI",
+        "IAetIgmIQn+Feqf9D/0l/U4iDf0bA0Gv1tO+AmwgDf0bAkG93MqVfGwgDf0bAEGx893xeWwgDf0bAUH3lK+veGxzc3MiAyADQQ92c0Gxz9myAWxBEHZBAXQv",
+        "AYABIAggCEIBIAmGfIMiCHqnIgMgBmoiBf0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAIIAOtiEJ/hXqnIgb9D/0l/U4iDf0b",
+        "A0Gv1tO+AmwgDf0bAkG93MqVfGwgDf0bAEGx893xeWwgDf0bAUH3lK+veGxzc3MiByAHQQ92c0Gxz9myAWxBEHZBAXQvAYABcUEARyADIAZqQTBPciAEQQFr",
+        "LQAAQdwARnIgBUEBay0AAEHcAEZyIAogC/1QIAz9UP1kQQBHckECdGohAyABQQRqIQEMAQsLIAML"
+      ],
+      spot: [
+        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
+        "A/0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DkEQ/QAEACAJQQT9bSIJ/Q79TkEg/QAEACAD/QAEASIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iDP0OQTD9",
+        "AAQAIApBBP1tIgr9Dv1O/U5BwAD9AAQAIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9TiIO/Q5B0AD9AAQAIA1BBP1tIg39Dv1O/U5B4AD9AAQAIAv9DkHw",
+        "AP0ABAAgCf0O/U5BgAH9AAQAIAz9DkGQAf0ABAAgCv0O/U79TkGgAf0ABAAgDv0OQbAB/QAEACAN/Q79Tv1O/VAiCf1TBEAgCf0MAAAAAAAAAAAAAAAAAAAA",
+        "AP0k/WQhAwNAIAMEQCAEIANoaiIGIABqIggoAgAiB0EQdkEfcSAHQR9xQQp0IAdBCHZBH3FBBXRyciEFIAdBoMCAgQJyQbHz3fF5bCAILQAEQSByQfeUr694",
+        "bGpBE3YiB0EDdkHAIWotAABBASAHQQdxdEH/AXFxBH9BAQUgBUEDdi0AwAFBASAFQQdxdEH/AXFxCwRAIAIgBjYCACACQQRqIQILIAMgA0EBa3EhAwwBCwsL",
+        "IARBEGohBAwBCwsgAgs="
+      ]
+    };
+  }
+});
+
+// ../core/src/prefilter/start-kernel.ts
+function decode2(base642) {
+  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
+  let bits3 = 0;
+  for (let index = 0, size = 0; size < bytes.length; index++) {
+    bits3 = (bits3 << 6 | digits.indexOf(base642[index])) & 16777215;
+    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
+  }
+  return bytes;
+}
+var WORTH_STARTING, PAGE3, ZEROS, Kernel, digits;
+var init_start_kernel = __esm({
+  "../core/src/prefilter/start-kernel.ts"() {
+    "use strict";
+    init_kernels();
+    WORTH_STARTING = 128 * 1024;
+    PAGE3 = 65536;
+    ZEROS = 96;
+    Kernel = class _Kernel {
+      functions;
+      /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
+      bytes;
+      words;
+      #memory;
+      constructor(memory, functions) {
+        this.#memory = memory;
+        this.functions = functions;
+        this.bytes = new Uint8Array(memory.buffer);
+        this.words = new Uint32Array(memory.buffer);
+      }
+      /** @param size bytes of memory that the kernel's tables need */
+      static start(name, size) {
+        try {
+          const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE3) });
+          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
+          return new _Kernel(memory, exports);
+        } catch {
+          return null;
+        }
+      }
+      /** Lays the bytes at `at` and returns the first aligned offset behind them and room for zeros; `more` bytes are free there. */
+      lay(bytes, at3, more) {
+        const size = bytes.length;
+        const end = at3 + size + ZEROS + 15 & ~15;
+        const lacking = end + more - this.bytes.length;
+        if (lacking > 0) {
+          this.#memory.grow(Math.ceil(lacking / PAGE3));
+          this.bytes = new Uint8Array(this.#memory.buffer);
+          this.words = new Uint32Array(this.#memory.buffer);
+        }
+        this.bytes.set(bytes, at3);
+        return end;
+      }
+    };
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  }
+});
+
+// ../core/src/surroundings/landmark-words.ts
+var landmarks;
+var init_landmark_words = __esm({
+  "../core/src/surroundings/landmark-words.ts"() {
+    "use strict";
+    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
+  }
+});
+
+// ../core/src/surroundings/word-places.ts
+function beginnings(text4) {
+  const found3 = [];
+  const size = text4.length;
+  let trigram = 0;
+  for (let index = 0; index < size; index++) {
+    trigram = (trigram << 5 | text4.charCodeAt(index) & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && (followers[trigram] >>> (text4.charCodeAt(index + 1) & 31) & 1) === 0) continue;
+    found3.push(index - 2);
+  }
+  return found3;
+}
+function wordAt(text4, start3) {
+  const trigram = (text4.charCodeAt(start3) & 31) << 10 | (text4.charCodeAt(start3 + 1) & 31) << 5 | text4.charCodeAt(start3 + 2) & 31;
+  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text4, start3, codes2)) return word;
+  return null;
+}
+function wordsIn(layer) {
+  let places = found.get(layer);
+  if (places === void 0) {
+    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
+    found.set(layer, places);
+  }
+  return places;
+}
+function wordsAt(text4, places = beginnings(text4)) {
+  const words6 = [];
+  for (const start3 of places) {
+    const word = wordAt(text4, start3);
+    if (word !== null) words6.push({ start: start3, word });
+  }
+  return words6;
+}
+function spotWords(bytes) {
+  if (kernel === void 0) {
+    seen += bytes.length;
+    if (seen < WORTH_STARTING) return null;
+    kernel = start();
+  }
+  if (kernel === null) return null;
+  const found3 = [];
+  for (let from = 0; from < bytes.length; from += STRETCH2) {
+    const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
+    const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
+    kernel.bytes.fill(0, INPUT + piece2.length, INPUT + piece2.length + ZEROS);
+    const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
+    for (let index = places >> 2; index < end >> 2; index++) found3.push(from + kernel.words[index]);
+  }
+  return found3;
+}
+function start() {
+  const started2 = Kernel.start("spot", INPUT);
+  if (started2 === null) return null;
+  const tables4 = started2.bytes;
+  const sorted = [...words2].sort();
+  const latin = sorted.filter((word) => !/[^\0-\x7f]/.test(word)).length;
+  for (const [index, word] of sorted.entries()) {
+    const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+    if (codes2.length < 5) setBit(tables4, SHORT, trigramOf(codes2));
+    else setBit(tables4, LONG, hashOfFive(codes2));
+    const group2 = Math.min(LAST_GROUP, Math.floor(index * LAST_GROUP / latin));
+    const tablesOfGroup = GROUPS + GROUP_TABLES * (group2 >> 3);
+    const bit = 1 << (group2 & 7);
+    for (let place = 0; place < 3; place++) {
+      const code = codes2[place];
+      const table6 = tablesOfGroup + 32 * place;
+      tables4[table6 + (code & 15)] |= bit;
+      tables4[table6 + 16 + (code >> 4)] |= bit;
+      if (/[a-z]/.test(word[place])) tables4[table6 + 16 + ((code ^ 32) >> 4)] |= bit;
+    }
+  }
+  return started2;
+}
+function setBit(tables4, table6, bit) {
+  tables4[table6 + (bit >>> 3)] |= 1 << (bit & 7);
+}
+function hashOfFive(codes2) {
+  const [a, b, c, d, e] = codes2.map((code) => code | 32);
+  return Math.imul(a | b << 8 | c << 16 | d << 24, 2654435761) + Math.imul(e, 2246822519) >>> 19;
+}
+var words2, trigramOf, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, LAST_GROUP, seen, kernel, WORTH_SPOTTING, found;
+var init_word_places = __esm({
+  "../core/src/surroundings/word-places.ts"() {
+    "use strict";
+    init_start_kernel();
+    init_landmark_words();
+    init_venue_words();
+    words2 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
+    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
+    TRIGRAMS = 32767;
+    byTrigram = /* @__PURE__ */ new Map();
+    begins = new Uint32Array((TRIGRAMS + 1) / 32);
+    followers = new Uint32Array(TRIGRAMS + 1);
+    lower = Uint8Array.from({ length: 256 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
+    for (const word of words2) {
+      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
+      const trigram = trigramOf(codes2);
+      begins[trigram >>> 5] |= 1 << (trigram & 31);
+      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
+      byTrigram.set(trigram, [...byTrigram.get(trigram) ?? [], { word, codes: codes2 }]);
+    }
+    stands = (text4, start3, codes2) => {
+      for (let index = 0; index < codes2.length; index++) if (lower[text4.charCodeAt(start3 + index)] !== codes2[index]) return false;
+      return true;
+    };
+    STRETCH2 = 256 * 1024;
+    OVERLAP = 4;
+    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
+    GROUP_TABLES = 96;
+    LAST_GROUP = 15;
+    seen = 0;
+    WORTH_SPOTTING = 1024;
+    found = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// ../core/src/surroundings/venues.ts
+function mentions(text4, words6 = wordsAt(text4)) {
+  const found3 = [];
+  for (const { start: start3, word } of words6) {
+    const venue = venues.get(word);
+    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text4, start3, start3 + word.length)) continue;
+    found3.push({ start: start3, word, venue });
+  }
+  return found3;
+}
+function isBordered(text4, start3, end) {
+  if (/[a-z]/.test(text4[end] ?? "")) return false;
+  const before2 = text4[start3 - 1] ?? "";
+  return !/[A-Za-z0-9]/.test(before2) || /[a-z]/.test(before2) && /[A-Z][a-z]/.test(text4.slice(start3, start3 + 2));
+}
+function mentionsOf(layer) {
+  let index = indexes.get(layer);
+  if (index === void 0) {
+    const all = mentions(layer.text, wordsIn(layer));
+    index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
+    indexes.set(layer, index);
+  }
+  return index;
+}
+function venueNear(layer, span, surroundings) {
+  const named8 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
+  for (const name of named8) {
+    const found3 = venueIn(name);
+    if (found3) return { ...found3, reach: "name", start: span.start };
+  }
+  for (const name of surroundings.names.slice(surroundings.own)) {
+    const found3 = venueIn(name);
+    if (found3) return { ...found3, reach: "object", start: span.start };
+  }
+  if (surroundings.comment !== null) {
+    const found3 = venueIn(surroundings.comment);
+    if (found3) return { ...found3, reach: "file", start: span.start };
+  }
+  const { all, exchanges: others } = mentionsOf(layer);
+  const { scope, enclosed } = surroundings;
+  const near = nearest(layer.text, all, span, scope);
+  if (near === null) return null;
+  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
+  if (inside) return { ...near, reach: "object" };
+  return { ...nearest(layer.text, others, span, scope) ?? near, reach: "file" };
+}
+function nearest(text4, all, span, scope) {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (all[middle].start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const before2 = all[low - 1];
+  while (low < all.length && all[low].start < span.end) low++;
+  const behind = all[low];
+  if (!before2 || !behind) return before2 ?? behind ?? null;
+  const [left, right] = [onLine(text4, before2.start, span.start), onLine(text4, span.end, behind.start)];
+  if (left !== right) return left ? before2 : behind;
+  const [above, below] = [scope !== null && before2.start >= scope.start, scope !== null && behind.start < scope.end];
+  if (above !== below) return above ? before2 : behind;
+  return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
+}
+var inOthers, venueIn, indexes, mentionsVenue, namesVenue, otherExchanges, LINE_REACH, onLine;
+var init_venues = __esm({
+  "../core/src/surroundings/venues.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    init_venue_words();
+    init_word_places();
+    inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
+    venueIn = (text4) => mentions(/[^\0-\x7f]/.test(text4) ? latin1(utf8ToBytes(text4)) : text4)[0] ?? null;
+    indexes = /* @__PURE__ */ new WeakMap();
+    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
+    namesVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue && mention2.word[0] !== "/" && mention2.word !== "recvwindow");
+    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
+    LINE_REACH = 400;
+    onLine = (text4, from, to) => to - from <= LINE_REACH && !text4.slice(from, to).includes("\n");
+  }
+});
+
+// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js
+function fromBig(n, le = false) {
+  if (le)
+    return { h: Number(n & U32_MASK64), l: Number(n >> _32n & U32_MASK64) };
+  return { h: Number(n >> _32n & U32_MASK64) | 0, l: Number(n & U32_MASK64) | 0 };
+}
+function split(lst, le = false) {
+  const len = lst.length;
+  let Ah = new Uint32Array(len);
+  let Al = new Uint32Array(len);
+  for (let i2 = 0; i2 < len; i2++) {
+    const { h, l } = fromBig(lst[i2], le);
+    [Ah[i2], Al[i2]] = [h, l];
+  }
+  return [Ah, Al];
+}
+function setU64FromNum(view, byteOffset, n, isLE2) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE2 ? l : h, isLE2);
+  view.setUint32(byteOffset + 4, isLE2 ? h : l, isLE2);
+}
+function add2(Ah, Al, Bh, Bl) {
+  const l = (Al >>> 0) + (Bl >>> 0);
+  return { h: Ah + Bh + (l / 2 ** 32 | 0) | 0, l: l | 0 };
+}
+var U32_MASK64, _32n, fromNumH, fromNumL, shrSH, shrSL, rotrSH, rotrSL, rotrBH, rotrBL, rotr32H, rotr32L, add3L, add3H, add4L, add4H, add5L, add5H;
+var init_u64 = __esm({
+  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_u64.js"() {
+    U32_MASK64 = /* @__PURE__ */ (() => BigInt(2 ** 32 - 1))();
+    _32n = /* @__PURE__ */ BigInt(32);
+    fromNumH = (n) => n / 2 ** 32 | 0;
+    fromNumL = (n) => n >>> 0;
+    shrSH = (h, _l, s) => h >>> s;
+    shrSL = (h, l, s) => h << 32 - s | l >>> s;
+    rotrSH = (h, l, s) => h >>> s | l << 32 - s;
+    rotrSL = (h, l, s) => h << 32 - s | l >>> s;
+    rotrBH = (h, l, s) => h << 64 - s | l >>> s - 32;
+    rotrBL = (h, l, s) => h >>> s - 32 | l << 64 - s;
+    rotr32H = (_h, l) => l;
+    rotr32L = (h, _l) => h;
+    add3L = (Al, Bl, Cl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0);
+    add3H = (low, Ah, Bh, Ch) => Ah + Bh + Ch + (low / 2 ** 32 | 0) | 0;
+    add4L = (Al, Bl, Cl, Dl) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0);
+    add4H = (low, Ah, Bh, Ch, Dh) => Ah + Bh + Ch + Dh + (low / 2 ** 32 | 0) | 0;
+    add5L = (Al, Bl, Cl, Dl, El) => (Al >>> 0) + (Bl >>> 0) + (Cl >>> 0) + (Dl >>> 0) + (El >>> 0);
+    add5H = (low, Ah, Bh, Ch, Dh, Eh) => Ah + Bh + Ch + Dh + Eh + (low / 2 ** 32 | 0) | 0;
   }
 });
 
@@ -1142,11 +1632,11 @@ function inEnglish(name) {
   if (!/[^\0-\x7f]/.test(name)) return name;
   return joined.reduce((text4, [term, word]) => text4.replace(term, word), name);
 }
-var words, english, joined, englishWord;
+var words3, english, joined, englishWord;
 var init_foreign_names = __esm({
   "../core/src/surroundings/foreign-names.ts"() {
     "use strict";
-    words = {
+    words3 = {
       secret: "secreta secreto secretas secretos segreta segreto secrète secrets segredo geheim geheime geheimer geheimes geheimnis gizli rahasia tajny tajný tajná sekretny hemlig hemliga titkos μυστικό секрет секретный секретного секретная таємний секретний bímật secretă गुप्त السر السري السرية سري",
       key: "clave chave chiave llave clé clef schluessel schlüssel anahtar anahtarı anahtarım sleutel klucz klíč kunci khóa khoá nyckel kulcs κλειδί ключ ключа ключи ключі कुंजी مفتاح المفتاح",
       private: "privada privado privata privato privée privé özel privater privaten prywatny приватный приватний закрытый riêng",
@@ -1156,7 +1646,7 @@ var init_foreign_names = __esm({
       passphrase: "passphrase",
       token: "токен"
     };
-    english = new Map(Object.entries(words).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
+    english = new Map(Object.entries(words3).flatMap(([word, others]) => others.split(" ").map((other) => [other, word])));
     joined = [
       [/(?:api|应用|應用|接口|访问|訪問|存取)[\s_-]*(?:密钥|密鑰|密匙|秘钥|秘鑰|金鑰|金钥)/gi, " api key "],
       [/公钥|公鑰|公開鍵|公開キー|공개\s*키/g, " public key "],
@@ -1184,11 +1674,11 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
-  const words5 = nameWords(name);
-  for (let index = words5.length - 1; index >= 0; index--) {
-    const word = words5[index];
-    const before2 = words5[index - 1] ?? "";
-    const earlier = words5[index - 2] ?? "";
+  const words6 = nameWords(name);
+  for (let index = words6.length - 1; index >= 0; index--) {
+    const word = words6[index];
+    const before2 = words6[index - 1] ?? "";
+    const earlier = words6[index - 2] ?? "";
     if (word === "id") {
       if (/(?:key|access|client)s?$|^app$/.test(before2)) return "key";
       return "public";
@@ -1198,12 +1688,12 @@ function readKind(name) {
     if (word === "phrase" && before2 !== "pass") continue;
     if (word === "pass" && before2 === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words5.slice(0, index).join(" ")) !== null ? nameKind(words5.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words6.slice(0, index).join(" ")) !== null ? nameKind(words6.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words5.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words6.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
       return harmless.test(before2) ? "public" : "token";
     }
@@ -1211,7 +1701,7 @@ function readKind(name) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words5.length - 1) continue;
+      if (/^apis?$/.test(word) && index < words6.length - 1) continue;
       if (secretBefore.test(before2) || /^(?:api|access)$/.test(before2) && secretBefore.test(earlier)) return "secret";
       if (/^priv(?:ate)?$/.test(before2) || /^(?:api|access)$/.test(before2) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
       if (/^pub(?:lic)?$/.test(before2) && word !== "public") return "public-key";
@@ -1232,7 +1722,7 @@ var init_name_kind = __esm({
     passphrase = /^(?:.*passphrase|phrase|memo|.*apipass)$/;
     password = /^(?:.*passwords?|.*passwd|.*pwd|pass|pw|pin)$/;
     token = /^(?:.*tokens?|bearer|authorization|auth|jwt|cookies?|session|credentials?|creds?|private|priv)$/;
-    publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
+    publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]?uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
     harmless = /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
     secretBefore = /^(?:.*secret|sec|signing|sign|hmac|macopt|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
     answered = /* @__PURE__ */ new Map();
@@ -1265,10 +1755,10 @@ function besideOf(text4, { scope, value }) {
 function networkOf(names2) {
   for (const name of names2) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words5 = nameWords(name);
-    if (words5.includes("sandbox")) return "testnet";
-    if (words5.includes("demo")) return "demo";
-    if (words5.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words6 = nameWords(name);
+    if (words6.includes("sandbox")) return "testnet";
+    if (words6.includes("demo")) return "demo";
+    if (words6.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -1306,10 +1796,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words5 = value.match(speaking) ?? [];
-  const spoken = words5.reduce((sum2, word) => sum2 + word.length, 0);
+  const words6 = value.match(speaking) ?? [];
+  const spoken = words6.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words5.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words6.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -1332,33 +1822,41 @@ function inSequence(value) {
   return best;
 }
 function isStep(from, to) {
-  const step2 = Math.abs(to - from);
-  return step2 <= 1 || step2 === 9 && Math.max(from, to) === 57 || step2 === 25 && Math.max(from, to) === 122;
+  const step = Math.abs(to - from);
+  return step <= 1 || step === 9 && Math.max(from, to) === 57 || step === 25 && Math.max(from, to) === 122;
 }
 function walked(lower3) {
   let covered = 0;
   let index = 0;
   while (index < lower3.length) {
+    if (!begun.has(lower3.slice(index, index + SHORTEST_WALK))) {
+      index++;
+      continue;
+    }
     let longest = 0;
     for (const walk2 of walks) {
-      const from = walk2.indexOf(lower3.slice(index, index + 5));
-      if (from < 0 || index + 5 > lower3.length) continue;
-      let length = 5;
+      const from = walk2.indexOf(lower3.slice(index, index + SHORTEST_WALK));
+      if (from < 0) continue;
+      let length = SHORTEST_WALK;
       while (from + length < walk2.length && walk2[from + length] === lower3[index + length]) length++;
       longest = Math.max(longest, length);
     }
     covered += longest;
-    index += Math.max(1, longest);
+    index += longest;
   }
   return covered;
 }
-var MOST, walks, speaking;
+var MOST, walks, speaking, SHORTEST_WALK, begun;
 var init_placeholder = __esm({
   "../core/src/detect/binance/placeholder.ts"() {
     "use strict";
     MOST = 0.6;
     walks = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p", "qazwsxedcrfvtgbyhnujmikolp", "1234567890"];
     speaking = /your|here|example|sample|placeholder|replace|changeme|change|insert|paste|dummy|fake|mock|binance|api|secret|key|xxxx+|test|demo|token|value|enter|public|private|foobar|lorem|ipsum|dead|beef|cafe|babe|this|is|not|real|the|my|put|fill/gi;
+    SHORTEST_WALK = 5;
+    begun = new Set(
+      walks.flatMap((walk2) => Array.from({ length: walk2.length - SHORTEST_WALK + 1 }, (_, from) => walk2.slice(from, from + SHORTEST_WALK)))
+    );
   }
 });
 
@@ -1423,6 +1921,9 @@ function bracketAt(text4, place) {
   const code = text4.charCodeAt(place);
   return code < 128 ? brackets[code] : NO_BRACKET;
 }
+function* bracketsBefore(text4, at3) {
+  for (let place = at3 - 1; place >= 0; place--) if (bracketAt(text4, place) !== NO_BRACKET) yield place;
+}
 function skipBlanksBack(text4, at3) {
   while (at3 > 0 && isBlank(text4[at3 - 1])) at3--;
   return at3;
@@ -1449,7 +1950,10 @@ function quotedAlike(before2, behind) {
     if (braced !== before2) return braced;
     if (behind[0] === "}" && before2.endsWith("{") && !before2.endsWith("${")) return `${before2.slice(0, -1)} "`;
   }
-  return before2.replace(bracketed, '"');
+  const tail = Math.max(0, before2.length - LONGEST_OPENING);
+  const opened = before2.slice(tail);
+  const plain3 = opened.replace(bracketed, '"');
+  return plain3 === opened ? before2 : before2.slice(0, tail) + plain3;
 }
 function readable(before2) {
   const start3 = lineStart(before2, before2.length);
@@ -1458,7 +1962,7 @@ function readable(before2) {
   if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before2;
   return before2.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 }
-var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, typeset, withoutTypesetting, highlighting;
+var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
   "../core/src/surroundings/reach.ts"() {
     "use strict";
@@ -1480,6 +1984,7 @@ var init_reach = __esm({
     valueLike = /[A-Za-z0-9+/]{32,}/;
     isName = (text4) => text4.length > 0 && text4.length <= LONGEST_NAME && (/[A-Za-z]/.test(text4) || new RegExp("\\p{L}", "u").test(text4)) && !(valueLike.test(text4) && /[0-9]/.test(text4));
     bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
+    LONGEST_OPENING = 64;
     typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
     withoutTypesetting = (before2) => before2.replace(typeset, '"');
     highlighting = /<\/?span\b[^<>]{0,120}>/g;
@@ -1494,6 +1999,68 @@ var init_span = __esm({
     byteSpan = (start3, end) => ({ start: start3, end });
     textSpan = (start3, end) => ({ start: start3, end });
     overlaps = (a, b) => a.start < b.end && b.start < a.end;
+  }
+});
+
+// ../core/src/surroundings/brackets.ts
+function placesIn(text4, start3, end) {
+  const places = new Int32Array(end - start3);
+  let count2 = 0;
+  for (let place = start3; place < end; place++) if (bracketAt(text4, place) !== NO_BRACKET) places[count2++] = place;
+  return places.slice(0, count2);
+}
+function firstFrom(places, offset) {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (places[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var BLOCK, Brackets;
+var init_brackets = __esm({
+  "../core/src/surroundings/brackets.ts"() {
+    "use strict";
+    init_reach();
+    BLOCK = 4096;
+    Brackets = class {
+      #text;
+      #blocks = /* @__PURE__ */ new Map();
+      constructor(text4) {
+        this.#text = text4;
+      }
+      /** Ascending offsets of those from `start` on and before `end`. */
+      *behind(start3, end) {
+        for (let at3 = start3; at3 < end; at3 = (Math.floor(at3 / BLOCK) + 1) * BLOCK) {
+          const places = this.#blockOf(at3);
+          for (let index = firstFrom(places, at3); index < places.length; index++) {
+            if (places[index] >= end) return;
+            yield places[index];
+          }
+        }
+      }
+      /** Descending offsets of those before `end` and not before `start`. */
+      *before(end, start3) {
+        for (let at3 = end; at3 > start3; at3 = Math.floor((at3 - 1) / BLOCK) * BLOCK) {
+          const places = this.#blockOf(at3 - 1);
+          for (let index = firstFrom(places, at3) - 1; index >= 0; index--) {
+            if (places[index] < start3) return;
+            yield places[index];
+          }
+        }
+      }
+      #blockOf(offset) {
+        const number3 = Math.floor(offset / BLOCK);
+        let places = this.#blocks.get(number3);
+        if (places === void 0) {
+          places = placesIn(this.#text, number3 * BLOCK, Math.min(this.#text.length, (number3 + 1) * BLOCK));
+          this.#blocks.set(number3, places);
+        }
+        return places;
+      }
+    };
   }
 });
 
@@ -1514,12 +2081,12 @@ function calleeBefore(text4, open3) {
     const angle = text4.lastIndexOf("<", end - 1);
     if (angle >= 0 && end - angle < LONGEST_NAME) end = angle;
   }
-  const found2 = chain(text4, end);
-  let at3 = skipBlanksBack(text4, found2.at);
+  const found3 = chain(text4, end);
+  let at3 = skipBlanksBack(text4, found3.at);
   const keyword = /\b(?:new|await|return|yield|unsafe)$/.exec(text4.slice(Math.max(0, at3 - 8), at3));
   if (keyword) at3 = skipBlanksBack(text4, at3 - keyword[0].length);
   while (at3 > 0 && (text4[at3 - 1] === "&" || text4[at3 - 1] === "*")) at3--;
-  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found2.name) ? "" : found2.name, at: at3 };
+  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found3.name) ? "" : found3.name, at: at3 };
 }
 function openingOf(text4, at3) {
   let depth = 0;
@@ -1546,8 +2113,8 @@ function firstArgument(text4, start3, stores) {
   return literal ?? (stores || argument.startsWith(":") ? argument : "");
 }
 function firstElement(inside) {
-  const found2 = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
-  const name = found2?.[2] ?? found2?.[3];
+  const found3 = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
+  const name = found3?.[2] ?? found3?.[3];
   return name !== void 0 && nameKind(name) !== null ? name : null;
 }
 function expression(text4, end) {
@@ -1586,9 +2153,9 @@ function literalBehind(behind) {
 function pipedName(behind) {
   const command = /^["']?[ \t]*\|[^\n|]{0,200}/.exec(behind)?.[0];
   if (command === void 0) return null;
-  const words5 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
-  const verb = words5.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
-  return verb < 0 ? null : words5.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
+  const words6 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
+  const verb = words6.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
+  return verb < 0 ? null : words6.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
 }
 function netrcNames(before2) {
   const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
@@ -1640,17 +2207,18 @@ function named(text4, at3) {
     return { names: [text4.slice(open3 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
   }
   const segment = segmentBefore(text4, end, assigned);
-  const words5 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words5)) return { names: [], at: segment.at, pairOf: true };
+  const words6 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words6)) return { names: [], at: segment.at, pairOf: true };
   if (assigned && text4[segment.at - 1] === ",") {
     const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text4.slice(lineStart(text4, end), end));
     if (targets) return { names: [targets[1]], at: lineStart(text4, end), pairOf: false };
   }
   const unspaced = assigned && end === tight && !isSpace(text4[at3]);
-  return { names: [declaredName(unspaced ? words5.slice(words5.search(/\S+$/)) : words5)], at: segment.at, pairOf: false };
+  return { names: [declaredName(unspaced ? words6.slice(words6.search(/\S+$/)) : words6)], at: segment.at, pairOf: false };
 }
-function declaredName(words5) {
-  const parts = words5.split(/\s+/);
+function declaredName(words6) {
+  const all = words6.split(/\s+/);
+  const parts = all.slice(all.findLastIndex((part3, place) => part3.length >= LONGEST_WORD && place < all.length - 1) + 1);
   if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1))) return parts.at(-1);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
   let from = 0;
@@ -1676,7 +2244,7 @@ function stringStart(text4, close) {
   if (open3 < 0 || close - open3 > 200 || text4.slice(open3, close).includes("\n")) return null;
   return open3;
 }
-var propertyAccessors, annotated, declaring, typing, lastWord;
+var propertyAccessors, annotated, declaring, typing, LONGEST_WORD, lastWord;
 var init_assigned = __esm({
   "../core/src/surroundings/assigned.ts"() {
     "use strict";
@@ -1687,19 +2255,19 @@ var init_assigned = __esm({
     annotated = /([\w$]+)[?!]?\s*:(?:\s+|(?=string|str|String))(?:&'?\w*\s+)?(?:mut\s+)?(?:\[[\w:*]*\](?:const\s+)?)?[\w.&*]+(?:[<[][^=\n]{0,60}[>\]])?(?:\s*\|\s*[\w.]+)*[?!]?\s*$/;
     declaring = /^(?:const|let|var|val|final|static|public|protected|internal|readonly|export|set|setx|declare|local|typeset|env|arg|my|our|input|extern|sinput|unset|define|def|constexpr|inline|override|lateinit|open|mut|pub|global|volatile|auto|dim|as|return|await|new|yield|if|and|or|is|the|with|use|using|type|ENV|ARG|RUN|CMD|SET|=|-|\*|>|\d+[.)])$/;
     typing = /^(?:string|String|str|&str|text|char|char\*|char\[\]|wchar_t|const|std::string|std::string_view|string_view|NSString|AnsiString|object|any|bytes|byte\[\]|\[\]byte|CharSequence|TEXT|VARCHAR|[&*]*'?static|\*)$/;
+    LONGEST_WORD = 32;
     lastWord = (text4) => /[\w-]*$/.exec(text4.trimEnd())[0];
   }
 });
 
 // ../core/src/surroundings/enclosure.ts
-function enclosingNames(before2, at3) {
+function enclosingNames(before2, at3, brackets2) {
   const names2 = [];
   let outermost = at3;
   let depth = 0;
-  for (let place = at3 - 1; place >= 0 && names2.length < DEEPEST; place--) {
-    const kind = bracketAt(before2, place);
-    if (kind === NO_BRACKET) continue;
-    if (kind === CLOSES) {
+  for (const place of brackets2) {
+    if (names2.length >= DEEPEST) break;
+    if (bracketAt(before2, place) === CLOSES) {
       if (endsStatement(before2, place)) break;
       depth++;
     } else {
@@ -1752,6 +2320,12 @@ function indented(text4, at3) {
   }
   return names2;
 }
+function indentOf(line, inside) {
+  let at3 = 0;
+  while (line[at3] === " " || line[at3] === "	") at3++;
+  if (inside) while (line[at3] === "-" && line[at3 + 1] === " ") at3 += 2;
+  return at3;
+}
 function sections(text4, at3) {
   const names2 = [];
   let section = false;
@@ -1761,16 +2335,16 @@ function sections(text4, at3) {
     const start3 = lineStart(text4, end);
     const line = text4.slice(start3, Math.min(end, start3 + 200));
     if (!section && line.includes("[")) {
-      const found2 = header.exec(line.replace(/\r$/, ""));
-      if (found2 && !isQuote(line.trimStart()[0])) {
-        names2.push(found2[1].replace(/["']/g, ""));
+      const found3 = header.exec(line.replace(/\r$/, ""));
+      if (found3 && !isQuote(line.trimStart()[0])) {
+        names2.push(found3[1].replace(/["']/g, ""));
         section = true;
       }
     }
     if (!heading) {
-      const found2 = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
-      if (found2) {
-        names2.push(found2[1].trim());
+      const found3 = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
+      if (found3) {
+        names2.push(found3[1].trim());
         heading = true;
       }
     }
@@ -1778,7 +2352,7 @@ function sections(text4, at3) {
   }
   return names2;
 }
-var DEEPEST, block, header, statementEnd, endsStatement, condition, indentOf;
+var DEEPEST, block, header, statementEnd, endsStatement, condition;
 var init_enclosure = __esm({
   "../core/src/surroundings/enclosure.ts"() {
     "use strict";
@@ -1791,7 +2365,6 @@ var init_enclosure = __esm({
     statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
     endsStatement = (text4, place) => (place === 0 || text4[place - 1] === "\n") && statementEnd.test(text4.slice(place, place + 60));
     condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
-    indentOf = (line, inside) => (inside ? /^[ \t]*(?:- )*/ : /^[ \t]*/).exec(line)[0].length;
   }
 });
 
@@ -1897,8 +2470,8 @@ function fallbackSign(text4, at3) {
   return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
 }
 function bracedBefore(text4, end) {
-  const found2 = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text4.slice(Math.max(0, end - LONGEST_NAME), end));
-  return { name: found2?.[1] ?? "", at: end - (found2?.[0].length ?? 0) };
+  const found3 = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text4.slice(Math.max(0, end - LONGEST_NAME), end));
+  return { name: found3?.[1] ?? "", at: end - (found3?.[0].length ?? 0) };
 }
 function openingQuote(text4, at3) {
   let next = at3;
@@ -1927,10 +2500,10 @@ function wordsBefore(text4, end) {
     if (part3.length >= 32 || kept.length === 4) break;
     kept.unshift(part3);
   }
-  const name = kept.filter((part3) => !declaring.test(part3) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
+  const name = kept.filter((part3, place) => (!declaring.test(part3) || place === kept.length - 1 && isTool(kept)) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
   return { name, at: end - line.length + cut2 + 1 };
 }
-var transparent, algorithm, storing, tag;
+var transparent, algorithm, storing, tag, isTool;
 var init_introduction = __esm({
   "../core/src/surroundings/introduction.ts"() {
     "use strict";
@@ -1942,18 +2515,19 @@ var init_introduction = __esm({
     algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
     storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
     tag = /^\d{3,4}$/;
+    isTool = (words6) => /^(?:with|using)$/i.test(words6.at(-1)) && words6.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
   }
 });
 
 // ../core/src/surroundings/scope.ts
-function scopeOf(text4, value, outward) {
-  const bracket = bracketAround(text4, value, outward);
+function scopeOf(text4, value, outward, brackets2) {
+  const bracket = bracketAround(text4, value, outward, brackets2);
   const lines3 = linesAround(text4, value);
   if (bracket && (bracket.start >= lines3.start || text4.slice(bracket.start, value.start).indexOf("\n") < 0))
     return { span: bracket, enclosed: true };
   return { span: lines3, enclosed: false };
 }
-function bracketAround(text4, value, outward) {
+function bracketAround(text4, value, outward, brackets2) {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text4.length, value.end + REACH_ON);
   const long = /\[=*\[$/.exec(text4.slice(Math.max(0, value.start - 6), value.start));
@@ -1961,9 +2535,9 @@ function bracketAround(text4, value, outward) {
   let right = value.end + (long?.[0].length ?? 0);
   let skips2 = outward;
   for (let level = 0; level < 6; level++) {
-    const open3 = unmatched(text4, left - 1, floor, -1);
+    const open3 = unmatched(text4, brackets2.before(left, floor), CLOSES);
     if (open3 === null) return null;
-    const close = unmatched(text4, right, roof, 1);
+    const close = unmatched(text4, brackets2.behind(right, roof), OPENS);
     const end = close === null ? roof : close + 1;
     const single = text4[open3] === "(" && !text4.slice(open3, end).slice(0, 600).includes(",");
     if (!single && skips2 === 0) return textSpan(open3, end);
@@ -1973,13 +2547,10 @@ function bracketAround(text4, value, outward) {
   }
   return null;
 }
-function unmatched(text4, from, limit, step2) {
-  const deeper = step2 === 1 ? OPENS : CLOSES;
+function unmatched(text4, brackets2, deeper) {
   let depth = 0;
-  for (let place = from; step2 === 1 ? place < limit : place >= limit; place += step2) {
-    const kind = bracketAt(text4, place);
-    if (kind === NO_BRACKET) continue;
-    if (kind === deeper) depth++;
+  for (const place of brackets2) {
+    if (bracketAt(text4, place) === deeper) depth++;
     else if (depth-- === 0) return place;
   }
   return null;
@@ -1993,6 +2564,10 @@ function linesAround(text4, value) {
   const item = /^\s*- /.test(text4.slice(start3, start3 + 60));
   for (let lines3 = 0; start3 > floor && lines3 < 40; lines3++) {
     const above = Math.max(floor, lineStart(text4, endOfLineAbove(text4, start3)));
+    if (indent === 0 && beginsPlainly(text4, above)) {
+      start3 = above;
+      continue;
+    }
     const line = text4.slice(above, Math.min(start3, above + 60));
     const opensItem = !item && indent > 0 && /^\s*- /.test(line) && indentOf(line, true) === indent;
     if (!opensItem && !belongs(line, indent, item)) break;
@@ -2001,15 +2576,25 @@ function linesAround(text4, value) {
   }
   for (let lines3 = 0; end < roof && lines3 < 40; lines3++) {
     const below = Math.min(roof, lineEnd(text4, end + 1));
+    if (indent === 0 && end + 1 < below && beginsPlainly(text4, end + 1)) {
+      end = below;
+      continue;
+    }
     if (!belongs(text4.slice(end + 1, Math.min(below, end + 61)), indent, item)) break;
     end = below;
   }
   return textSpan(start3, end);
 }
+function beginsPlainly(text4, at3) {
+  const code = text4.charCodeAt(at3);
+  return code > 32 && code < 127 && code !== 91 && code !== 35;
+}
 function belongs(line, indent, item) {
-  if (line.trim() === "") return indent > 0;
+  const blanks = indentOf(line, false);
+  const first = line[blanks];
+  if (first === void 0 || /\s/.test(first) && line.trim() === "") return indent > 0;
   if (line.includes("[") && /^\s*\[[^\]]*\]\s*$/.test(line) || line[0] === "#" && /^#{2,6} /.test(line)) return false;
-  return indentOf(line, item) >= indent;
+  return (item ? indentOf(line, true) : blanks) >= indent;
 }
 var init_scope = __esm({
   "../core/src/surroundings/scope.ts"() {
@@ -2054,8 +2639,8 @@ function elementNames(before2) {
   if (!/^(?:!\[CDATA\[$|[A-Za-z_])/.test(tag2)) return null;
   const names2 = [];
   for (const attribute2 of ["name", "key", "id", "class", "property"]) {
-    const found2 = new RegExp(`\\b${attribute2}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
-    if (found2) names2.push(found2[1]);
+    const found3 = new RegExp(`\\b${attribute2}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
+    if (found3) names2.push(found3[1]);
   }
   const element2 = /^[\w.:-]+/.exec(tag2)?.[0] ?? "";
   if (element2 === "td" && names2.length === 0) names2.push(...columnTitle(before2.slice(0, open3)));
@@ -2190,23 +2775,28 @@ function cellOf(prefix, suffix, above, top) {
     const label2 = bare(cell2);
     if (isName(label2) && label2.split(/\s+/).length <= 5) names2.push(label2);
   }
+  if (names2.every((name) => nameKind(name) === null)) {
+    const label2 = cellsOf(suffix.replace(/^["'`]+/, ""), separator).slice(1).map(bare).find((cell2) => role.test(cell2));
+    if (label2 !== void 0) names2.unshift(label2);
+  }
   return names2.length > 0 ? { names: names2, index } : null;
 }
 function headerOf(above, top, separator, least) {
-  let found2 = null;
+  let found3 = null;
   let end = above.length;
   for (let lines3 = 0; lines3 < 40 && end > 0; lines3++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
     const start3 = lineStart(above, end);
-    const cells = cellsOf(above.slice(start3, end), separator);
+    const line = above.slice(start3, end);
+    const cells = cellsOf(line, separator);
     if (cells.length < least) break;
-    const titles2 = cells.map(bare);
-    if (isTitles(titles2)) found2 = titles2;
+    const titles3 = noTitle.test(line) ? [] : cells.map(bare);
+    if (isTitles(titles3)) found3 = titles3;
     end = start3;
   }
-  if (found2) return found2;
-  const titles = cellsOf(top, separator).map(bare);
-  return titles.length >= least && isTitles(titles) ? titles : null;
+  if (found3) return found3;
+  const titles2 = cellsOf(top, separator).map(bare);
+  return titles2.length >= least && isTitles(titles2) ? titles2 : null;
 }
 function cellBeside(text4, at3, title2) {
   const start3 = lineStart(text4, at3);
@@ -2231,36 +2821,47 @@ function columnOf(before2, index, tabbed) {
   const names2 = [columns2[index] ?? "", bare(insert[1])].filter(isName);
   return names2.length > 0 ? { names: names2, index } : null;
 }
-var separators, cellsOf, bare, isTitles, topLine;
+var separators, role, cellsOf, bare, noTitle, isTitles, topLine;
 var init_table = __esm({
   "../core/src/surroundings/table.ts"() {
     "use strict";
     init_span();
+    init_name_kind();
     init_reach();
     init_typography();
     separators = ["|", "	", ";", ","];
+    role = /^(?:api|secret|access|private)?[ _-]?(?:key|secret)(?: of \w+)?$/i;
     cellsOf = (line, separator) => (line.includes('"') ? line.replace(/"[^"\n]*"/g, (cell2) => cell2.replaceAll(separator, " ")) : line).split(separator);
     bare = (cell2) => cell2.trim().replace(/^[\s"'`*([]+|[\s"'`*)\]:]+$/g, "");
+    noTitle = /\w{41}/;
     isTitles = (cells) => cells.filter((cell2) => cell2 !== "").length >= 2 && cells.some((cell2) => new RegExp("^\\p{L}", "u").test(cell2)) && cells.every((cell2) => cell2 === "" || cell2.length <= 40 && /^[\p{L}#_][\p{L}\p{M}\w .#/()-]*$/u.test(cell2));
     topLine = (text4) => asWritten(/^[^\n]*/.exec(text4.slice(0, 512))[0]);
   }
 });
 
 // ../core/src/surroundings/surroundings-of.ts
+function knownIn(layer) {
+  let inLayer = known.get(layer);
+  if (inLayer === void 0) {
+    inLayer = { read: /* @__PURE__ */ new Map(), brackets: new Brackets(layer.text) };
+    known.set(layer, inLayer);
+  }
+  return inLayer;
+}
 function surroundingsOf(layer, span) {
+  const inLayer = knownIn(layer);
   const size = span.end - span.start;
-  if (size >= LONGEST_KEPT2) return read(layer.text, span);
-  const inLayer = known.get(layer) ?? /* @__PURE__ */ new Map();
-  known.set(layer, inLayer);
+  if (size >= LONGEST_KEPT2) return read(layer.text, span, inLayer.brackets);
   const key2 = span.start * LONGEST_KEPT2 + size;
-  const surroundings = inLayer.get(key2) ?? read(layer.text, span);
-  inLayer.set(key2, surroundings);
+  const surroundings = inLayer.read.get(key2) ?? read(layer.text, span, inLayer.brackets);
+  inLayer.read.set(key2, surroundings);
   return surroundings;
 }
-function read(text4, span) {
+function read(text4, span, brackets2) {
   const value = extent(text4, span);
   const behind = asWritten(text4.slice(span.end, span.end + REACH_ON));
-  const whole = quotedAlike(readable(withoutTypesetting(asWritten(text4.slice(Math.max(0, span.start - REACH_BACK), span.start)))), behind);
+  const reached = text4.slice(Math.max(0, span.start - REACH_BACK), span.start);
+  const whole = quotedAlike(readable(withoutTypesetting(asWritten(reached))), behind);
   const glued = gluedName(whole);
   const before2 = whole.slice(0, whole.length - (glued?.length ?? 0));
   const introduction = introduce(before2);
@@ -2302,12 +2903,19 @@ function read(text4, span) {
     index ??= bareLinesAbove(before2);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = [...netrcNames(before2), ...enclosingNames(before2, at3)];
+  const enclosing = [
+    ...netrcNames(before2),
+    ...enclosingNames(
+      before2,
+      at3,
+      whole === reached ? standingBefore(brackets2, span.start - reached.length, at3) : bracketsBefore(before2, at3)
+    )
+  ];
   const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before2);
   const wrapped = nameless && own.length > 0;
   if (nameless && outer.length === 0) own.push(...enclosing.splice(0, 1));
   const names2 = [...own, ...outer, ...enclosing].filter(isOwnOrName);
-  const scope = scopeOf(text4, value, record || wrapped ? 1 : 0);
+  const scope = scopeOf(text4, value, record || wrapped ? 1 : 0, brackets2);
   return {
     names: names2.filter((name, place) => names2.indexOf(name) === place),
     own: new Set(own.filter(isOwnOrName)).size,
@@ -2320,6 +2928,9 @@ function read(text4, span) {
     aloneOnLine,
     comment: commentOf(before2.slice(0, before2.length - prefix.length), suffix)
   };
+}
+function* standingBefore(brackets2, base2, at3) {
+  for (const place of brackets2.before(base2 + at3, base2)) yield place - base2;
 }
 function firstLiteral(before2, at3) {
   const opening = openingOf(before2, at3);
@@ -2365,11 +2976,12 @@ function commentOf(above, suffix) {
   const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
   return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
 }
-var known, LONGEST_KEPT2, returned, writing, isOwnOrName, lineSuffix, LABEL_REACH;
+var known, LONGEST_KEPT2, bracketsOf, returned, writing, isOwnOrName, lineSuffix, LABEL_REACH;
 var init_surroundings_of = __esm({
   "../core/src/surroundings/surroundings-of.ts"() {
     "use strict";
     init_span();
+    init_brackets();
     init_calls();
     init_elsewhere();
     init_enclosure();
@@ -2382,6 +2994,7 @@ var init_surroundings_of = __esm({
     init_typography();
     known = /* @__PURE__ */ new WeakMap();
     LONGEST_KEPT2 = 4096;
+    bracketsOf = (layer) => knownIn(layer).brackets;
     returned = /\breturn\s*\(?\s*[bru]?["'`]?$/;
     writing = /^(?:echo|printf|print|cat)$/;
     isOwnOrName = (name) => isName(name) || /^\d{1,4}$/.test(name);
@@ -2390,451 +3003,12 @@ var init_surroundings_of = __esm({
   }
 });
 
-// ../core/src/surroundings/venue-words.ts
-var words2, foreign, venues, exchanges, isExchange;
-var init_venue_words = __esm({
-  "../core/src/surroundings/venue-words.ts"() {
-    "use strict";
-    init_utils();
-    init_latin1();
-    words2 = {
-      binance: "binance",
-      binanace: "binance",
-      bianance: "binance",
-      tokocrypto: "binance",
-      "x-mbx-apikey": "binance",
-      "/api/v3/": "binance",
-      "/sapi/v": "binance",
-      "/fapi/v": "binance",
-      "/dapi/v": "binance",
-      "/papi/v": "binance",
-      recvwindow: "binance",
-      kucoin: "kucoin",
-      okx: "okx",
-      okex: "okx",
-      "ok-access": "okx",
-      bybit: "bybit",
-      "x-bapi": "bybit",
-      kraken: "kraken",
-      coinbase: "coinbase",
-      "gate.io": "gateio",
-      gateio: "gateio",
-      gate_io: "gateio",
-      gate_api: "gateio",
-      "gate-api": "gateio",
-      "ccxt.gate": "gateio",
-      bitget: "bitget",
-      mexc: "mexc",
-      huobi: "htx",
-      htx: "htx",
-      bitfinex: "bitfinex",
-      bitmex: "bitmex",
-      deribit: "deribit",
-      gemini: "gemini",
-      poloniex: "poloniex",
-      bittrex: "bittrex",
-      ascendex: "ascendex",
-      bitmax: "ascendex",
-      ftx: "ftx",
-      bitmart: "bitmart",
-      "crypto.com": "cryptocom",
-      cryptocom: "cryptocom",
-      crypto_com: "cryptocom",
-      bitstamp: "bitstamp",
-      upbit: "upbit",
-      "xt.com": "xt",
-      bingx: "bingx",
-      phemex: "phemex",
-      coinex: "coinex",
-      lbank: "lbank",
-      whitebit: "whitebit",
-      hitbtc: "hitbtc",
-      bithumb: "bithumb",
-      bitvavo: "bitvavo",
-      probit: "probit",
-      digifinex: "digifinex",
-      bitrue: "bitrue",
-      woox: "woox",
-      hyperliquid: "hyperliquid",
-      dydx: "dydx",
-      telegram: "telegram",
-      discord: "discord",
-      slack: "slack",
-      github: "github",
-      gitlab: "gitlab",
-      stripe: "stripe",
-      twilio: "twilio",
-      sendgrid: "sendgrid",
-      cloudflare: "cloudflare",
-      etherscan: "etherscan",
-      bscscan: "bscscan",
-      infura: "infura",
-      alchemy: "alchemy",
-      moralis: "moralis",
-      coingecko: "coingecko",
-      coinmarketcap: "coinmarketcap",
-      cryptocompare: "cryptocompare",
-      coinglass: "coinglass",
-      taapi: "taapi",
-      hasura: "hasura",
-      pinata: "pinata",
-      netsuite: "netsuite",
-      sumologic: "sumologic",
-      disqus: "disqus",
-      trello: "trello",
-      django: "django",
-      jwt: "jwt",
-      openai: "openai",
-      anthropic: "anthropic",
-      algolia: "algolia",
-      mailgun: "mailgun",
-      alpaca: "alpaca",
-      oanda: "oanda",
-      polygon: "polygon",
-      tiingo: "tiingo",
-      finnhub: "finnhub",
-      quandl: "quandl",
-      tradingview: "tradingview"
-    };
-    foreign = {
-      币安: "binance",
-      幣安: "binance",
-      バイナンス: "binance",
-      바이낸스: "binance",
-      бинанс: "binance",
-      Бинанс: "binance",
-      بينانس: "binance",
-      بايننس: "binance",
-      欧易: "okx",
-      库币: "kucoin",
-      火币: "htx"
-    };
-    venues = new Map([
-      ...Object.entries(words2),
-      ...Object.entries(foreign).map(([word, venue]) => [latin1(utf8ToBytes(word)), venue])
-    ]);
-    exchanges = new Set(
-      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
-        " "
-      )
-    );
-    isExchange = (venue) => exchanges.has(venue);
-  }
-});
-
-// ../core/src/prefilter/kernels.ts
-var kernels;
-var init_kernels = __esm({
-  "../core/src/prefilter/kernels.ts"() {
-    "use strict";
-    kernels = {
-      skim: [
-        "AGFzbQEAAAABEwNgBH9/f38Bf2ABfwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcZAwVsZWFybgACBHNraW0AAAZtZW1vcnkCAAqsDwPNBwILfwp7",
-        "QQD9AAQAIRJBEP0ABAAhE0Eg/QAEACEUQTD9AAQAIRVBwAD9AAQAIRYDQCABIARPBEAgACAEav0ABAAiD/0MDw8PDw8PDw8PDw8PDw8PD/1OIRAgD/1kIQ0g",
-        "D/0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9ZCEOIBMgEP0OIBIgD0EE/W39DiIR/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIgcE",
-        "fyAHaCIIIAZqIgxBEE8EQEEBIAxBHE8gCSAOQQEgCHRBAWtxchsEQCACIAQgBms2AgAgAiAEIAhqNgIEIAJBCGohAgsLIA4gB2dBEGsiBnRBgIB8cQUgBkEQ",
-        "aiEGIAkgDnILIQlBACAKQQFqIBQgEP0OIBH9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgDUF/c3EbIgoEQCANBH8gAyAEIA1oajYCACADQQRqBSAKQQFxBH9B",
-        "AQUgACAEakEQayIH/QAEAP1kBH9BAAUgB/0ABAAiF/0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9",
-        "Jv1kIAf9AAQQIhj9DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/Sb9ZEEQdHIiByAX/QxcXFxcXFxc",
-        "XFxcXFxcXFxc/SP9ZCAY/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZEEQdHJyQX9zIAdBAXZxIAdBAnZBf3MgB0EDdkF/c3JxQf////8BcQsLBH9BAAUgACAEahAB",
-        "CwR/IAMgBDYCACADQQRqBSADCwshAyAFQQJBAEEAIAtBAWogFSAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZBsiC0EHTxtyIQUFQQAhCwsgBUEBciAF",
-        "IA/9DFBQUFBQUFBQUFBQUFBQUFD9IyAAIARqIgX9AAQI/QxLS0tLS0tLS0tLS0tLS0tL/SP9TiIX/VMEfyAXIAX9AAQB/QxSUlJSUlJSUlJSUlJSUlJS/SP9",
-        "Tv1TBUEACxsiBSAFQQRyIA/9DFxcXFxcXFxcXFxcXFxcXFz9IyAP/QwlJSUlJSUlJSUlJSUlJSUl/SMgD/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TBH8g",
-        "FiAQ/Q4gEf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZAVBAQsbIQUgBEEQaiEEDAELC0HQACACNgIAQdQAIAM2AgAgBQvzBQMDfwF7AX4gAEEBay0AAEEgckHh",
-        "AGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9Jv1kQX9zaGohAAsD",
-        "QCADQQNIBEBBIP0ABAAgAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAg",
-        "ICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCACQSD9AAQA",
-        "IABBEGoiAP0ABAAiBP0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBEEE/W39Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAE/QwgICAgICAgICAgICAg",
-        "ICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0m/WRyQYCABHJoIgFqIQIMAQsLIAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8E",
-        "QCABQYABTw8LIABBAWstAABB3ABGBEBBAQ8LIAD9AAQA/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoa",
-        "Gv0m/WRBf3NoIgEgAGotAABBgAFPBEBBAQ8LIAFBA0kgAUEMS3IEQEEADwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAB",
-        "/Q/9Jv1OIgT9HQBCp+nf3Pnu+AR+IAT9HQFCy/rJnq7ligZ+hSIFIAVCHYiFQtmq++uvo/0HfkItiKciAkEDdi0AgAFBASACQQdxdHFFBEBBAA8LIAAgAWoh",
-        "ACADQQFqIQMMAQsLQQEL5QEDA38BewF+IAAgAWohBCAAIQJBACEBA0AgACAESQRAIAAtAAAiA0EKRgR/IAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAAB",
-        "AgMEBQYHCAkKCwwNDg8gAf0P/Sb9TiIF/R0AQqfp39z57vgEfiAF/R0BQsv6yZ6u5YoGfoUiBiAGQh2IhULZqvvrr6P9B35CLYinIgFBA3YiAkGAAWogAi0A",
-        "gAFBASABQQdxdHI6AAAgAEEBaiECQQAFIANBgAFJBH8gASACaiADOgAAIAFBAWoFIAELCyEBIABBAWohAAwBCwsL"
-      ],
-      spot: [
-        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
-        "A/0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DkEQ/QAEACAJQQT9bSIJ/Q79TkEg/QAEACAD/QAEASIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iDP0OQTD9",
-        "AAQAIApBBP1tIgr9Dv1O/U5BwAD9AAQAIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9TiIO/Q5B0AD9AAQAIA1BBP1tIg39Dv1O/U5B4AD9AAQAIAv9DkHw",
-        "AP0ABAAgCf0O/U5BgAH9AAQAIAz9DkGQAf0ABAAgCv0O/U79TkGgAf0ABAAgDv0OQbAB/QAEACAN/Q79Tv1O/VAiCf1TBEAgCf0MAAAAAAAAAAAAAAAAAAAA",
-        "AP0k/WQhAwNAIAMEQCAEIANoaiIGIABqIggoAgAiB0EQdkEfcSAHQR9xQQp0IAdBCHZBH3FBBXRyciEFIAdBoMCAgQJyQbHz3fF5bCAILQAEQSByQfeUr694",
-        "bGpBE3YiB0EDdkHAIWotAABBASAHQQdxdEH/AXFxBH9BAQUgBUEDdi0AwAFBASAFQQdxdEH/AXFxCwRAIAIgBjYCACACQQRqIQILIAMgA0EBa3EhAwwBCwsL",
-        "IARBEGohBAwBCwsgAgs="
-      ]
-    };
-  }
-});
-
-// ../core/src/prefilter/start-kernel.ts
-function decode2(base642) {
-  const bytes = new Uint8Array(Math.floor(base642.replaceAll("=", "").length * 3 / 4));
-  let bits3 = 0;
-  for (let index = 0, size = 0; size < bytes.length; index++) {
-    bits3 = (bits3 << 6 | digits.indexOf(base642[index])) & 16777215;
-    if (index % 4 !== 0) bytes[size++] = bits3 >> 6 - 2 * (index % 4) & 255;
-  }
-  return bytes;
-}
-var WORTH_STARTING, PAGE3, ZEROS, Kernel, digits;
-var init_start_kernel = __esm({
-  "../core/src/prefilter/start-kernel.ts"() {
-    "use strict";
-    init_kernels();
-    WORTH_STARTING = 128 * 1024;
-    PAGE3 = 65536;
-    ZEROS = 32;
-    Kernel = class _Kernel {
-      functions;
-      /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
-      bytes;
-      words;
-      #memory;
-      constructor(memory, functions) {
-        this.#memory = memory;
-        this.functions = functions;
-        this.bytes = new Uint8Array(memory.buffer);
-        this.words = new Uint32Array(memory.buffer);
-      }
-      /** @param size bytes of memory that the kernel's tables need */
-      static start(name, size) {
-        try {
-          const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE3) });
-          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
-          return new _Kernel(memory, exports);
-        } catch {
-          return null;
-        }
-      }
-      /** Lays the bytes at `at` and returns the first aligned offset behind them and their zeros; `more` bytes are free there. */
-      lay(bytes, at3, more) {
-        const size = bytes.length;
-        const end = at3 + size + ZEROS + 15 & ~15;
-        const lacking = end + more - this.bytes.length;
-        if (lacking > 0) {
-          this.#memory.grow(Math.ceil(lacking / PAGE3));
-          this.bytes = new Uint8Array(this.#memory.buffer);
-          this.words = new Uint32Array(this.#memory.buffer);
-        }
-        this.bytes.set(bytes, at3);
-        this.bytes.fill(0, at3 + size, at3 + size + ZEROS);
-        return end;
-      }
-    };
-    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  }
-});
-
-// ../core/src/surroundings/landmark-words.ts
-var landmarks;
-var init_landmark_words = __esm({
-  "../core/src/surroundings/landmark-words.ts"() {
-    "use strict";
-    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
-  }
-});
-
-// ../core/src/surroundings/word-places.ts
-function beginnings(text4) {
-  const found2 = [];
-  const size = text4.length;
-  let trigram = 0;
-  for (let index = 0; index < size; index++) {
-    trigram = (trigram << 5 | text4.charCodeAt(index) & 31) & TRIGRAMS;
-    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
-    if (index + 1 < size && (followers[trigram] >>> (text4.charCodeAt(index + 1) & 31) & 1) === 0) continue;
-    found2.push(index - 2);
-  }
-  return found2;
-}
-function wordAt(text4, start3) {
-  const trigram = (text4.charCodeAt(start3) & 31) << 10 | (text4.charCodeAt(start3 + 1) & 31) << 5 | text4.charCodeAt(start3 + 2) & 31;
-  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text4, start3, codes2)) return word;
-  return null;
-}
-function wordsIn(layer) {
-  let places = found.get(layer);
-  if (places === void 0) {
-    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
-    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
-    found.set(layer, places);
-  }
-  return places;
-}
-function wordsAt(text4, places = beginnings(text4)) {
-  const words5 = [];
-  for (const start3 of places) {
-    const word = wordAt(text4, start3);
-    if (word !== null) words5.push({ start: start3, word });
-  }
-  return words5;
-}
-function spotWords(bytes) {
-  if (kernel === void 0) {
-    seen += bytes.length;
-    if (seen < WORTH_STARTING) return null;
-    kernel = start();
-  }
-  if (kernel === null) return null;
-  const found2 = [];
-  for (let from = 0; from < bytes.length; from += STRETCH2) {
-    const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
-    const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
-    const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
-    for (let index = places >> 2; index < end >> 2; index++) found2.push(from + kernel.words[index]);
-  }
-  return found2;
-}
-function start() {
-  const started2 = Kernel.start("spot", INPUT);
-  if (started2 === null) return null;
-  const tables3 = started2.bytes;
-  for (const [index, word] of [...words3].sort().entries()) {
-    const codes2 = Array.from(word, (character) => character.charCodeAt(0));
-    if (codes2.length < 5) setBit(tables3, SHORT, trigramOf(codes2));
-    else setBit(tables3, LONG, hashOfFive(codes2));
-    const group2 = Math.floor(index * 16 / words3.length);
-    const tablesOfGroup = GROUPS + GROUP_TABLES * (group2 >> 3);
-    const bit = 1 << (group2 & 7);
-    for (let place = 0; place < 3; place++) {
-      const code = codes2[place];
-      const table6 = tablesOfGroup + 32 * place;
-      tables3[table6 + (code & 15)] |= bit;
-      tables3[table6 + 16 + (code >> 4)] |= bit;
-      if (/[a-z]/.test(word[place])) tables3[table6 + 16 + ((code ^ 32) >> 4)] |= bit;
-    }
-  }
-  return started2;
-}
-function setBit(tables3, table6, bit) {
-  tables3[table6 + (bit >>> 3)] |= 1 << (bit & 7);
-}
-function hashOfFive(codes2) {
-  const [a, b, c, d, e] = codes2.map((code) => code | 32);
-  return Math.imul(a | b << 8 | c << 16 | d << 24, 2654435761) + Math.imul(e, 2246822519) >>> 19;
-}
-var words3, trigramOf, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, seen, kernel, WORTH_SPOTTING, found;
-var init_word_places = __esm({
-  "../core/src/surroundings/word-places.ts"() {
-    "use strict";
-    init_start_kernel();
-    init_landmark_words();
-    init_venue_words();
-    words3 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
-    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
-    TRIGRAMS = 32767;
-    byTrigram = /* @__PURE__ */ new Map();
-    begins = new Uint32Array((TRIGRAMS + 1) / 32);
-    followers = new Uint32Array(TRIGRAMS + 1);
-    lower = Uint8Array.from({ length: 256 }, (_, code) => code >= 65 && code <= 90 ? code + 32 : code);
-    for (const word of words3) {
-      const codes2 = Array.from(word, (character) => character.charCodeAt(0));
-      const trigram = trigramOf(codes2);
-      begins[trigram >>> 5] |= 1 << (trigram & 31);
-      followers[trigram] |= codes2.length === 3 ? -1 : 1 << (codes2[3] & 31);
-      byTrigram.set(trigram, [...byTrigram.get(trigram) ?? [], { word, codes: codes2 }]);
-    }
-    stands = (text4, start3, codes2) => {
-      for (let index = 0; index < codes2.length; index++) if (lower[text4.charCodeAt(start3 + index)] !== codes2[index]) return false;
-      return true;
-    };
-    STRETCH2 = 256 * 1024;
-    OVERLAP = 4;
-    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
-    GROUP_TABLES = 96;
-    seen = 0;
-    WORTH_SPOTTING = 1024;
-    found = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// ../core/src/surroundings/venues.ts
-function mentions(text4, words5 = wordsAt(text4)) {
-  const found2 = [];
-  for (const { start: start3, word } of words5) {
-    const venue = venues.get(word);
-    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text4, start3, start3 + word.length)) continue;
-    found2.push({ start: start3, word, venue });
-  }
-  return found2;
-}
-function isBordered(text4, start3, end) {
-  if (/[a-z]/.test(text4[end] ?? "")) return false;
-  const before2 = text4[start3 - 1] ?? "";
-  return !/[A-Za-z0-9]/.test(before2) || /[a-z]/.test(before2) && /[A-Z][a-z]/.test(text4.slice(start3, start3 + 2));
-}
-function mentionsOf(layer) {
-  let index = indexes.get(layer);
-  if (index === void 0) {
-    const all = mentions(layer.text, wordsIn(layer));
-    index = { all, exchanges: all.filter(({ venue }) => isExchange(venue)) };
-    indexes.set(layer, index);
-  }
-  return index;
-}
-function venueNear(layer, span, surroundings) {
-  const named9 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
-  for (const name of named9) {
-    const found2 = venueIn(name);
-    if (found2) return { ...found2, reach: "name", start: span.start };
-  }
-  for (const name of surroundings.names.slice(surroundings.own)) {
-    const found2 = venueIn(name);
-    if (found2) return { ...found2, reach: "object", start: span.start };
-  }
-  if (surroundings.comment !== null) {
-    const found2 = venueIn(surroundings.comment);
-    if (found2) return { ...found2, reach: "file", start: span.start };
-  }
-  const { all, exchanges: others } = mentionsOf(layer);
-  const { scope, enclosed } = surroundings;
-  const near = nearest(layer.text, all, span, scope);
-  if (near === null) return null;
-  const inside = enclosed && scope && near.start >= scope.start && near.start < scope.end;
-  if (inside) return { ...near, reach: "object" };
-  return { ...nearest(layer.text, others, span, scope) ?? near, reach: "file" };
-}
-function nearest(text4, all, span, scope) {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (all[middle].start < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const before2 = all[low - 1];
-  while (low < all.length && all[low].start < span.end) low++;
-  const behind = all[low];
-  if (!before2 || !behind) return before2 ?? behind ?? null;
-  const [left, right] = [onLine(text4, before2.start, span.start), onLine(text4, span.end, behind.start)];
-  if (left !== right) return left ? before2 : behind;
-  const [above, below] = [scope !== null && before2.start >= scope.start, scope !== null && behind.start < scope.end];
-  if (above !== below) return above ? before2 : behind;
-  return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
-}
-var inOthers, venueIn, indexes, mentionsVenue, otherExchanges, LINE_REACH, onLine;
-var init_venues = __esm({
-  "../core/src/surroundings/venues.ts"() {
-    "use strict";
-    init_utils();
-    init_latin1();
-    init_venue_words();
-    init_word_places();
-    inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
-    venueIn = (text4) => mentions(/[^\0-\x7f]/.test(text4) ? latin1(utf8ToBytes(text4)) : text4)[0] ?? null;
-    indexes = /* @__PURE__ */ new WeakMap();
-    mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
-    otherExchanges = (layer) => [...new Set(mentionsOf(layer).exchanges.map(({ venue }) => venue))].filter((venue) => venue !== "binance");
-    LINE_REACH = 400;
-    onLine = (text4, from, to) => to - from <= LINE_REACH && !text4.slice(from, to).includes("\n");
-  }
-});
-
 // ../core/src/detect/credential-kind.ts
 function credentialKind({ names: names2, own, callee }) {
   if (callee !== null && /hmac/i.test(callee)) return "secret";
   for (const name of names2.slice(0, own)) {
     if (special.test(name)) return "key";
+    if (signer.test(name)) return "secret";
     const kind = nameKind(name);
     if (kind === null) continue;
     if (name !== callee) return kind;
@@ -2842,12 +3016,13 @@ function credentialKind({ names: names2, own, callee }) {
   }
   return null;
 }
-var special, made, acting, takesCredentials;
+var special, signer, made, acting, takesCredentials;
 var init_credential_kind = __esm({
   "../core/src/detect/credential-kind.ts"() {
     "use strict";
     init_name_kind();
     special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
+    signer = /\bsign(?:s|ed|ing)?(?: \w+){0,2} (?:with|using)$/i;
     made = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
     acting = /(?:^|[.:>_])(?:ws_?)?(?:get|cancel|delete|remove|fetch|query|list|find|modify|update|edit|amend|transfer|submit|place|withdraw|lookup|is|has|check)(?=[A-Z_])\w*$|(?:by|_?of)_?\w*_?id$|(?:^|[.:])(?:assert\w*|expect\w*|should\w*|\w*printf?|print(?:ln)?|format|log|errorf?|warn|info|debug|compile|match|includes|contains|equals?)$/i;
     takesCredentials = (callee, anyName = false) => (anyName || made.test(callee)) && !acting.test(callee);
@@ -2877,8 +3052,18 @@ function isBodyLine(text4, start3, end) {
   }
   return bare2 > 4;
 }
+function mayEndGlue(before2) {
+  let at3 = before2.length - 1;
+  if (/[\\nr]/.test(before2[at3] ?? "")) return true;
+  if (!isQuote(before2[at3])) return false;
+  do
+    at3--;
+  while (/[ \t+.&\\\r\n]/.test(before2[at3] ?? ""));
+  return isQuote(before2[at3]);
+}
 function isPiece(text4, start3, end) {
-  const other = pieceBehind.exec(text4.slice(end, end + 160))?.[1] ?? pieceBefore.exec(text4.slice(Math.max(0, start3 - 160), start3))?.[1];
+  const before2 = text4.slice(Math.max(0, start3 - 160), start3);
+  const other = pieceBehind.exec(text4.slice(end, end + 160))?.[1] ?? (mayEndGlue(before2) ? pieceBefore.exec(before2)?.[1] : void 0);
   return other !== void 0 && /\d/.test(other) && !/^[A-Za-z0-9]{64}$/.test(other);
 }
 function kindOf(line) {
@@ -2920,27 +3105,34 @@ function readToken(layer, token2, shape, before2, behind) {
     shape,
     surroundings,
     near,
-    kind: credentialKind(surroundings),
+    kind: kindOf2(surroundings, shape),
     touches: left && right ? "both" : left ? "before" : right ? "behind" : null,
     binance: explicit ? "explicit" : !ruledOut && (shared2 || near?.venue === "binance") ? "context" : null,
     foreign: other || ruledOut || elsewhere && !shared2 && !explicit
   };
 }
+function kindOf2(surroundings, shape) {
+  const kind = credentialKind(surroundings);
+  if (kind !== "public" || shape !== "hmac" && shape !== "cloud") return kind;
+  const name = surroundings.names.slice(0, surroundings.own).find((one) => nameKind(one) !== null);
+  return name !== void 0 && signature.test(name) && nameKind(name.replace(signature, " ")) === null ? null : kind;
+}
 function hasPassphrase(text4, { scope }) {
   if (scope === null) return false;
   const beside2 = text4.slice(scope.start, scope.end);
-  for (const found2 of beside2.matchAll(
+  for (const found3 of beside2.matchAll(
     /(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*(?!(?:null|none|nil|undefined|false|~)\b)["'`]?[^\s"'`,;}]/gi
   )) {
-    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found2.index - 40), found2.index))[0];
+    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found3.index - 40), found3.index))[0];
     if (!/pri?v|key|webhook|pem|ssh|rsa|ed25519/i.test(name) && !/binance/i.test(beside2)) return true;
   }
   return false;
 }
-var otherPurpose, joining, joins, isBare, isAlonePair;
+var otherPurpose, signature, joining, joins, isBare, isAlonePair;
 var init_reading = __esm({
   "../core/src/detect/binance/reading.ts"() {
     "use strict";
+    init_name_kind();
     init_reach();
     init_surroundings_of();
     init_venue_words();
@@ -2948,6 +3140,7 @@ var init_reading = __esm({
     init_credential_kind();
     init_armour();
     otherPurpose = /session|jwt|cookie|csrf|xsrf|webhook|django|flask|next.?auth|encrypt|oauth|refresh|mail|smtp|database|(?:^|_)db(?:_|$)|redis|postgres|mysql|mongo|aws|gcp|azure|sentry|google|facebook|twitter|captcha|firebase|telegram|discord|slack|github|gitlab|listen|stream|cursor/i;
+    signature = /(?:^|[^a-z])(?:sign|signed|signature)(?:[^a-z]|$)|(?:Sign|Signed|Signature)(?![a-z])/;
     joining = /^(?:["'`\s,;:|)]|[\n\r]\s*- |\s\/\s|\\[nrt"']|\.(?:into|to_string|to_owned|clone)\(\))*(?:(?:Some|String::from|Ok)\(|[bru@])?["'`\\]*$/;
     joins = (text4, from, to) => to - from >= 1 && to - from <= 40 && joining.test(text4.slice(from, to));
     isBare = ({ surroundings: { aloneOnLine, own, callee }, token: token2, touches }, text4) => own === 0 && callee === null && (aloneOnLine || touches !== null && isAlonePair(text4, token2)) && !isBodyLine(text4, token2.span.start, token2.end);
@@ -2965,8 +3158,8 @@ function verdictsOf(text4, readings) {
   for (const [index, reading] of readings.entries()) {
     const verdict = verdicts[index];
     if (verdict === null && isOfPair(readings, index)) {
-      const role = namedRole(reading) ?? positionalRole(reading);
-      if (role !== null) verdicts[index] = { reading, role, because: "pair" };
+      const role2 = namedRole(reading) ?? positionalRole(reading);
+      if (role2 !== null) verdicts[index] = { reading, role: role2, because: "pair" };
     } else if (verdict?.role === "either" && verdict.because === "venue") open3.push(index);
   }
   nameOtherHalves(readings, verdicts);
@@ -2976,20 +3169,20 @@ function verdictsOf(text4, readings) {
 function ownVerdict(text4, reading) {
   const { kind, binance, foreign: foreign2, near, shape, surroundings } = reading;
   if (foreign2 || kind === "public") return null;
-  const role = roleOf(reading);
+  const role2 = roleOf(reading);
   if (binance === null) {
     if (!isBare(reading, text4) || shape !== "hmac") return null;
-    return { reading, role: role ?? "either", because: "bare" };
+    return { reading, role: role2 ?? "either", because: "bare" };
   }
   if ((kind === "token" || kind === "passphrase") && near?.reach !== "name" && reading.touches === null) return null;
   if (kind === "password" && binance !== "explicit" && reading.touches === null) return null;
   if (shape === "lower-hex" || shape === "upper-hex" || shape === "lower") {
-    const named9 = namedRole(reading);
-    return named9 !== null && nearEnough(reading) ? { reading, role: named9, because: "venue" } : null;
+    const named8 = namedRole(reading);
+    return named8 !== null && nearEnough(reading) ? { reading, role: named8, because: "venue" } : null;
   }
   const lone = surroundings.aloneOnLine || surroundings.own === 0 && surroundings.callee === null;
   if (lone && isBodyLine(text4, reading.token.span.start, reading.token.end)) return null;
-  return { reading, role: role ?? "either", because: "venue" };
+  return { reading, role: role2 ?? "either", because: "venue" };
 }
 function nearEnough({ binance, surroundings, shape, near }) {
   const own = surroundings.names.slice(0, surroundings.own).join(" ");
@@ -3015,16 +3208,16 @@ function positionalRole({ touches, surroundings }) {
 function isOfPair(readings, index) {
   const reading = readings[index];
   if (reading.shape !== "hmac" || reading.foreign || reading.kind === "public" || reading.binance !== null) return false;
-  const role = namedRole(reading);
-  for (const step2 of [-1, 1]) {
-    const other = readings[index + step2];
+  const role2 = namedRole(reading);
+  for (const step of [-1, 1]) {
+    const other = readings[index + step];
     if (other === void 0 || other.shape !== "hmac" || other.foreign || other.binance !== null) continue;
-    const [first, second] = step2 < 0 ? [other, reading] : [reading, other];
+    const [first, second] = step < 0 ? [other, reading] : [reading, other];
     const gap = second.token.span.start - first.token.end;
     if (gap > PAIR_REACH) continue;
     const theirs = namedRole(other);
-    if (role !== null && theirs !== null && role !== theirs && (gap < 200 || beside(reading, other))) return true;
-    if (role === null && theirs === null && isPositionalPair(first, second, gap)) return true;
+    if (role2 !== null && theirs !== null && role2 !== theirs && (gap < 200 || beside(reading, other))) return true;
+    if (role2 === null && theirs === null && isPositionalPair(first, second, gap)) return true;
   }
   return false;
 }
@@ -3036,18 +3229,18 @@ function isPositionalPair(first, second, gap) {
 }
 function otherHalf(reading) {
   if (/^_?id$/i.test(reading.surroundings.names[0] ?? "") || namedRole(reading) === "key") return "key";
-  return reading.kind === "password" || reading.kind === "token" ? "secret" : null;
+  return namedRole(reading) === "secret" || reading.kind === "token" ? "secret" : null;
 }
 function nameOtherHalves(readings, verdicts) {
   for (const [index, reading] of readings.entries()) {
     if (verdicts[index] !== null || reading.foreign || reading.binance === null) continue;
-    const role = otherHalf(reading);
-    if (role === null) continue;
-    for (const step2 of [-1, 1]) {
-      const other = verdicts[index + step2];
-      if (!other || other.role === "either" || other.role === role || other.because !== "venue") continue;
-      if (other.reading.shape === reading.shape && beside(reading, other.reading) && !hasPartner(verdicts, index + step2, index))
-        verdicts[index] = { reading, role, because: "venue" };
+    const role2 = otherHalf(reading);
+    if (role2 === null) continue;
+    for (const step of [-1, 1]) {
+      const other = verdicts[index + step];
+      if (!other || other.role === "either" || other.role === role2 || other.because !== "venue") continue;
+      if (other.reading.shape === reading.shape && beside(reading, other.reading) && !hasPartner(verdicts, index + step, index))
+        verdicts[index] = { reading, role: role2, because: "venue" };
     }
   }
 }
@@ -3055,13 +3248,13 @@ function settleOpen(verdicts, open3) {
   for (const index of open3) {
     const verdict = verdicts[index];
     if (verdict.role !== "either") continue;
-    for (const step2 of [-1, 1]) {
-      const other = verdicts[index + step2];
+    for (const step of [-1, 1]) {
+      const other = verdicts[index + step];
       if (other?.because !== "venue" || !beside(verdict.reading, other.reading)) continue;
       if (other.role === "either") {
-        verdicts[index] = { ...verdict, role: step2 < 0 ? "secret" : "key" };
-        verdicts[index + step2] = { ...other, role: step2 < 0 ? "key" : "secret" };
-      } else if (!hasPartner(verdicts, index + step2, index))
+        verdicts[index] = { ...verdict, role: step < 0 ? "secret" : "key" };
+        verdicts[index + step] = { ...other, role: step < 0 ? "key" : "secret" };
+      } else if (!hasPartner(verdicts, index + step, index))
         verdicts[index] = { ...verdict, role: other.role === "key" ? "secret" : "key" };
       else continue;
       break;
@@ -3096,25 +3289,28 @@ function shapeOf(value) {
   const head = value.slice(0, 32);
   return /^[0-9A-Fa-f]+$/.test(head) && /[A-F]/.test(head) && /[a-f]/.test(head) ? "cloud" : "hmac";
 }
-function looksRandom(value, shape, named9 = false) {
+function looksRandom(value, shape, named8 = false) {
   const least = bounds[shape];
-  const counts = /* @__PURE__ */ new Map();
+  counts.fill(0);
   const classes4 = [0, 0, 0];
+  let distinct = 0;
   let changes = 0;
   let last3 = -1;
   for (let index = 0; index < value.length; index++) {
-    const code = value.charCodeAt(index);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    const code = value.charCodeAt(index) & 127;
+    if (counts[code]++ === 0) distinct++;
     const kind = classOf(code);
     classes4[kind]++;
     if (last3 >= 0 && kind !== last3) changes++;
     last3 = kind;
   }
+  if (distinct < least.distinct || classes4[0] < (named8 ? Math.min(1, least.digits) : least.digits) || Math.min(classes4[1], classes4[2]) < least.letters || changes < least.changes)
+    return false;
   let entropy = 0;
-  for (const times of counts.values()) entropy -= times / value.length * Math.log2(times / value.length);
-  return entropy >= least.entropy && counts.size >= least.distinct && classes4[0] >= (named9 ? Math.min(1, least.digits) : least.digits) && Math.min(classes4[1], classes4[2]) >= least.letters && changes >= least.changes;
+  for (const times of counts) if (times > 0) entropy -= times / value.length * Math.log2(times / value.length);
+  return entropy >= least.entropy;
 }
-var VALUE_LENGTH, classOf, bounds;
+var VALUE_LENGTH, classOf, bounds, counts;
 var init_shape = __esm({
   "../core/src/detect/binance/shape.ts"() {
     "use strict";
@@ -3127,6 +3323,7 @@ var init_shape = __esm({
       "upper-hex": { entropy: 3.2, distinct: 11, digits: 16, letters: 0, changes: 14 },
       lower: { entropy: 4.2, distinct: 20, digits: 6, letters: 0, changes: 10 }
     };
+    counts = new Uint8Array(128);
   }
 });
 
@@ -3225,18 +3422,22 @@ var init_split = __esm({
 });
 
 // ../core/src/detect/binance/tokens.ts
-function tokensOf(text4, runs) {
+function tokensOf({ text: text4, bytes }, runs) {
   const tokens2 = [];
   let done = 0;
   for (const run2 of runs) {
     let at3 = Math.max(run2.start, done);
     while (at3 < run2.end) {
-      if (!isBase62(text4.charCodeAt(at3))) {
+      if (inValues[bytes[at3]] === 0) {
         at3++;
         continue;
       }
       let end = at3 + 1;
-      while (end < run2.end && isBase62(text4.charCodeAt(end))) end++;
+      while (end < run2.end && inValues[bytes[end]] === 1) end++;
+      if (at3 > run2.start && end < run2.end && !wholeLengths.has(end - at3)) {
+        at3 = end;
+        continue;
+      }
       const start3 = at3 + escapeLength(text4, at3);
       const token2 = read2(text4, start3, end);
       if (token2) {
@@ -3250,7 +3451,7 @@ function tokensOf(text4, runs) {
 }
 function read2(text4, start3, end) {
   const length = end - start3;
-  if (length === 86 || length === 87) return encoded(text4, start3, end);
+  if (ENCODED_LENGTHS.includes(length)) return encoded(text4, start3, end);
   if (length > VALUE_LENGTH) return null;
   if (publishedLengths.has(length) && isBordered2(text4, start3, end)) {
     if (length === VALUE_LENGTH && isPiece(text4, start3, end)) return null;
@@ -3297,7 +3498,7 @@ function encoded(text4, start3, end) {
   if (!/^[A-Za-z0-9]{64}\n?$/.test(value)) return null;
   return { span: textSpan(start3, end), end, value: value.slice(0, VALUE_LENGTH), form: "base64" };
 }
-var alphabet;
+var inValues, ENCODED_LENGTHS, wholeLengths, alphabet;
 var init_tokens = __esm({
   "../core/src/detect/binance/tokens.ts"() {
     "use strict";
@@ -3307,13 +3508,16 @@ var init_tokens = __esm({
     init_published2();
     init_shape();
     init_split();
+    inValues = Uint8Array.from({ length: 256 }, (_, code) => isBase62(code) ? 1 : 0);
+    ENCODED_LENGTHS = [86, 87];
+    wholeLengths = /* @__PURE__ */ new Set([...publishedLengths, ...ENCODED_LENGTHS]);
     alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   }
 });
 
 // ../core/src/detect/binance/api-credentials.ts
 function detect({ layer, places, isClaimed }) {
-  const tokens2 = tokensOf(layer.text, places.runs).filter((token2) => token2.form === "base64" || !isClaimed(token2.span));
+  const tokens2 = tokensOf(layer, places.runs).filter((token2) => token2.form === "base64" || !isClaimed(token2.span));
   if (tokens2.length === 0) return nothing;
   const candidates = [];
   const likely = [];
@@ -3324,7 +3528,7 @@ function detect({ layer, places, isClaimed }) {
       const shape = shapeOf(token2.value);
       if (shape === null) continue;
       const common = shape !== "hmac" && shape !== "cloud";
-      if (common) binance ??= hintsBinance(layer.text);
+      if (common) binance ??= namesVenue(layer, "binance");
       if (!common || binance) likely.push({ token: token2, shape });
     }
   }
@@ -3342,18 +3546,18 @@ function detect({ layer, places, isClaimed }) {
   for (const verdict of verdictsOf(layer.text, readings)) candidates.push(candidateOf(layer, verdict));
   return { candidates, claims: [] };
 }
-function candidateOf(layer, { reading, role, because }) {
+function candidateOf(layer, { reading, role: role2, because }) {
   const { token: token2, shape, surroundings, near, binance } = reading;
-  const rule = role === "key" ? "binance-api-key" : "binance-api-secret";
+  const rule = role2 === "key" ? "binance-api-key" : "binance-api-secret";
   const environment = environmentOf(layer.text, surroundings, near, shape);
   const testing = environment === "testnet" || environment === "demo";
-  const usual = role === "key" && because !== "pair" ? "medium" : "high";
+  const usual = role2 === "key" && because !== "pair" ? "medium" : "high";
   const browser = surroundings.names.slice(0, surroundings.own).some((name) => browserPrefix.test(name));
   const scope = surroundings.scope === null ? null : layer.origin(surroundings.scope);
   return {
     rule,
     severity: testing ? "medium" : usual,
-    message: `${subjects[role === "key" ? "key" : role === "either" ? "either" : "secret"]} of Binance${environment === "mainnet" || environment === "unknown" ? "" : ` (${environment})`}: ${reasons[because]}`,
+    message: `${subjects[role2 === "key" ? "key" : role2 === "either" ? "either" : "secret"]} of Binance${environment === "mainnet" || environment === "unknown" ? "" : ` (${environment})`}: ${reasons[because]}`,
     span: token2.span,
     secret: new SecretText(token2.value),
     evidence: evidenceOf(reading, because),
@@ -3368,7 +3572,7 @@ function candidateOf(layer, { reading, role, because }) {
     environment,
     credential: {
       venue: binance === null ? null : "binance",
-      role,
+      role: role2,
       scope: scope && { start: scope.start, end: scope.end }
     },
     quiet: null,
@@ -3391,12 +3595,13 @@ function publicExample(token2) {
     reason: "Binance's documentation publishes this value"
   });
 }
-var apiCredentials, hintsBinance, browserPrefix, subjects, reasons, quietPlaceholder, quiet;
+var apiCredentials, browserPrefix, subjects, reasons, quietPlaceholder, quiet;
 var init_api_credentials = __esm({
   "../core/src/detect/binance/api-credentials.ts"() {
     "use strict";
     init_rule_catalogue();
     init_secret_text();
+    init_venues();
     init_detector();
     init_published();
     init_environment();
@@ -3422,7 +3627,6 @@ var init_api_credentials = __esm({
       advice: ruleCatalogue["binance-api-secret"].advice,
       detect
     };
-    hintsBinance = (text4) => /binan|x-mbx|tokocrypto/i.test(text4);
     browserPrefix = /^(?:NEXT_PUBLIC|VITE|REACT_APP|GATSBY|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
     subjects = { key: "API key", secret: "API secret", either: "API key or secret" };
     reasons = {
@@ -3573,6 +3777,7 @@ function publicByLabel(text4, start3, end) {
   const label2 = cut2 > 0 ? text4.slice(start3, start3 + cut2) : labelBefore(text4, start3);
   if (label2 === null) return null;
   if (DIGEST_LABEL.test(label2)) return "digest";
+  if (SIGNATURE_LABEL.test(label2) && isBase62Key(text4, cut2 > 0 ? start3 + cut2 + 1 : start3, end)) return null;
   return kindOfLabel(label2) === "public" && PUBLIC_LABEL.test(label2) ? label2.replace(/^.*[^A-Za-z]/, "").toLowerCase() || "digest" : null;
 }
 function checksumStretches(text4) {
@@ -3586,7 +3791,7 @@ function checksumStretches(text4) {
 function isListed(text4, before2, whole, end) {
   return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text4.slice(end, end + 4));
 }
-var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, BECH32, LONGEST2;
+var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST2;
 var init_digests = __esm({
   "../core/src/detect/decoy/digests.ts"() {
     "use strict";
@@ -3599,6 +3804,11 @@ var init_digests = __esm({
     LISTED = /^(?: {1,2}\*?|\t)[^\s"'=:;,(){}]/;
     DIGEST_LABEL = /(?:sha[-_]?(?:1|224|256|384|512)|md5|_hash|Hash|digest|checksum)$/i;
     PUBLIC_LABEL = /(?:hash(?:es|ed)?|digest|check_?sums?|sha_?\d*(?:sum)?|md_?5(?:sum)?|shasum|integrity|signatures?|sig|tx_?id|txn|oid|commit|rev(?:ision)?|reference|git_?head|etag|finger_?print|thumb_?print|merkle_?root|state_?root|listen_?key|cursor|next_?(?:page_?)?token|page_?token|continuation_?token|sync_?token|address(?:es)?|addr|contract|topics?|selector|byte_?code|code|abi|call_?data|input|proof|cid|build_?id|nonce|salt|iv|kid)$/i;
+    SIGNATURE_LABEL = /sig(?:nature)?$/i;
+    isBase62Key = (text4, start3, end) => {
+      const value = end - start3 === 64 ? text4.slice(start3, end) : "";
+      return /^[A-Za-z0-9]{64}$/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && /[g-z]/i.test(value);
+    };
     BECH32 = /^(?![a-z]*(?:sec|prv|key|sk)1)[a-z]{2,12}1[02-9ac-hj-np-z]{38,64}$/;
     LONGEST2 = 512;
   }
@@ -3615,7 +3825,7 @@ function publicMaterialKind(text4, start3, end) {
   if (end - start3 >= 200 && CERTIFICATE_HEAD.test(run2) && CERTIFICATE_LABEL.test(before2)) return "certificate";
   return null;
 }
-function mappingStretches(text4) {
+function mappingStretches({ text: text4, bytes }) {
   const stretches = [];
   for (let at3 = text4.indexOf(MAPPINGS); at3 >= 0; at3 = text4.indexOf(MAPPINGS, at3 + 1)) {
     const opening = /^\s*:\s*"/.exec(text4.slice(at3 + MAPPINGS.length, at3 + MAPPINGS.length + 16));
@@ -3624,9 +3834,9 @@ function mappingStretches(text4) {
     let end = start3;
     let segment = 0;
     for (; end < text4.length && segment <= LONGEST_SEGMENT; end++) {
-      const character = text4[end];
-      if (character === "," || character === ";") segment = 0;
-      else if (/[A-Za-z0-9+/]/.test(character)) segment++;
+      const role2 = mappingRoles[bytes[end]];
+      if (role2 === SEPARATES) segment = 0;
+      else if (role2 === CONTINUES) segment++;
       else break;
     }
     if (text4[end] === '"') stretches.push({ start: start3, end });
@@ -3634,7 +3844,7 @@ function mappingStretches(text4) {
   }
   return stretches;
 }
-var PUBLIC_HEAD, BULK, MEDIA_HEAD, CERTIFICATE_LABEL, CERTIFICATE_HEAD, MAPPINGS, LONGEST_SEGMENT;
+var PUBLIC_HEAD, BULK, MEDIA_HEAD, CERTIFICATE_LABEL, CERTIFICATE_HEAD, MAPPINGS, CONTINUES, SEPARATES, mappingRoles, LONGEST_SEGMENT;
 var init_public_material = __esm({
   "../core/src/detect/decoy/public-material.ts"() {
     "use strict";
@@ -3644,6 +3854,11 @@ var init_public_material = __esm({
     CERTIFICATE_LABEL = /(?:certificates?|certificate-authority-data|client-certificate-data|ca[-_]?bundle|ca[-_]?cert|cert|crt|x5c|x509)["'\]]*\s*[:=]\s*(?:[|>]-?\s*)?\[?\s*["'`]?$/i;
     CERTIFICATE_HEAD = /^MII[A-P][A-Za-z0-9+/]{2}(?:CCA|D[A-Za-z0-9+/]{2}|[A-Za-z0-9+/]{3})/;
     MAPPINGS = '"mappings"';
+    CONTINUES = 1;
+    SEPARATES = 2;
+    mappingRoles = new Uint8Array(256);
+    for (const digit2 of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") mappingRoles[digit2.charCodeAt(0)] = CONTINUES;
+    for (const sign2 of ",;") mappingRoles[sign2.charCodeAt(0)] = SEPARATES;
     LONGEST_SEGMENT = 35;
   }
 });
@@ -3658,7 +3873,7 @@ function claimDecoys({ layer, places }) {
     if (as !== null) claim(textSpan(start3, end), as);
   }
   if (holdsLandmark(layer, "CHECKSUMS")) for (const { start: start3, end } of checksumStretches(text4)) claim(textSpan(start3, end), "checksum list");
-  if (holdsLandmark(layer, '"mappings"')) for (const { start: start3, end } of mappingStretches(text4)) claim(textSpan(start3, end), "source map");
+  if (holdsLandmark(layer, '"mappings"')) for (const { start: start3, end } of mappingStretches(layer)) claim(textSpan(start3, end), "source map");
   if (holdsLandmark(layer, "BEGIN ")) for (const { start: start3, end } of armouredStretches(text4)) claim(textSpan(start3, end), "ciphertext");
   if (holdsLandmark(layer, "$ANSIBLE_VAULT;")) for (const { start: start3, end } of vaultStretches(text4)) claim(textSpan(start3, end), "ciphertext");
   return { candidates: [], claims };
@@ -3697,21 +3912,34 @@ function alphabet2(name, prior, characters) {
   for (const character of characters) member[character.charCodeAt(0)] = 1;
   return { name, size: characters.length, prior, has: (code) => member[code] === 1 };
 }
+function countGroups(text4) {
+  inGroup.fill(0);
+  for (let index = 0; index < text4.length; index++) {
+    const code = text4.charCodeAt(index);
+    inGroup[code < 128 ? groupOf[code] : 0]++;
+  }
+}
+function countInside(candidate) {
+  let inside = 0;
+  for (let group2 = 1; group2 < groups.length; group2++) inside += groups[group2][candidate] * inGroup[group2];
+  return inside;
+}
 function likeliestAlphabet(text4) {
+  countGroups(text4);
   let best = printable;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of alphabets) {
-    let inside = 0;
-    for (let index = 0; index < text4.length; index++) if (candidate.has(text4.charCodeAt(index))) inside++;
-    const bits3 = candidate.prior + inside * Math.log2(candidate.size) + (text4.length - inside) * OUTSIDE_BITS;
-    if (bits3 < least) [best, least] = [candidate, bits3];
+  for (let candidate = 0; candidate < alphabets.length; candidate++) {
+    const inside = countInside(candidate);
+    const bits3 = alphabets[candidate].prior + inside * bitsInside[candidate] + (text4.length - inside) * OUTSIDE_BITS;
+    if (bits3 < least) [best, least] = [alphabets[candidate], bits3];
   }
   return best;
 }
 function smallestAlphabet(text4) {
-  return alphabets.find((candidate) => [...text4].every((character) => candidate.has(character.charCodeAt(0)))) ?? null;
+  countGroups(text4);
+  return alphabets.find((_, candidate) => countInside(candidate) === text4.length) ?? null;
 }
-var LOWER, UPPER, DIGITS, PRINTABLE, alphabets, printable, OUTSIDE_BITS;
+var LOWER, UPPER, DIGITS, PRINTABLE, alphabets, printable, OUTSIDE_BITS, groupOf, groups, inGroup, bitsInside;
 var init_alphabets = __esm({
   "../core/src/score/alphabets.ts"() {
     "use strict";
@@ -3738,6 +3966,15 @@ var init_alphabets = __esm({
     ];
     printable = alphabets.at(-1);
     OUTSIDE_BITS = 8;
+    groupOf = new Uint8Array(128);
+    groups = [alphabets.map(() => 0)];
+    for (let code = 0; code < 128; code++) {
+      const held2 = alphabets.map((candidate) => Number(candidate.has(code)));
+      const known4 = groups.findIndex((group2) => group2.every((has, index) => has === held2[index]));
+      groupOf[code] = known4 < 0 ? groups.push(held2) - 1 : known4;
+    }
+    inGroup = new Uint32Array(groups.length);
+    bitsInside = alphabets.map(({ size }) => Math.log2(size));
   }
 });
 
@@ -3816,37 +4053,42 @@ function exactDistribution(length, size) {
   const chances2 = [];
   const logs = Float64Array.from({ length: Math.max(length, size) + 1 }, (_, count2) => logFactorial(count2));
   const all = logs[length] - length * Math.log(size) + logs[size];
-  const deal = (left, most, letters3, weighted, ways) => {
+  const deal = (left, most, letters4, weighted, ways) => {
     if (left === 0) {
       entropies.push(Math.log2(length) - weighted / length);
-      chances2.push(Math.exp(all - ways - logs[size - letters3]));
+      chances2.push(Math.exp(all - ways - logs[size - letters4]));
       return;
     }
     for (let count2 = Math.min(most, left); count2 >= 1; count2--) {
       const weight = count2 * Math.log2(count2);
-      for (let times = 1; times * count2 <= left && letters3 + times <= size; times++) {
+      for (let times = 1; times * count2 <= left && letters4 + times <= size; times++) {
         const rest = left - times * count2;
         if (rest > 0 && count2 === 1) continue;
         const next = ways + times * logs[count2] + logs[times];
-        const others = size - letters3 - times;
+        const others = size - letters4 - times;
         const atMost = all - next - logs[others] + (rest > 0 ? rest * Math.log(others) - logs[rest] : 0);
-        if (atMost >= NEGLIGIBLE) deal(rest, count2 - 1, letters3 + times, weighted + times * weight, next);
+        if (atMost >= NEGLIGIBLE) deal(rest, count2 - 1, letters4 + times, weighted + times * weight, next);
       }
     }
   };
   deal(length, length, 0, 0, 0);
-  const distribution = { entropies: Float64Array.from(entropies), chances: Float64Array.from(chances2) };
+  const distribution = { ranks: /* @__PURE__ */ new Map(), entropies: Float64Array.from(entropies), chances: Float64Array.from(chances2) };
   distributions.set(key2, distribution);
   return distribution;
 }
-function exactRank(entropy, { entropies, chances: chances2 }) {
+function exactRank(entropy, { ranks, entropies, chances: chances2 }) {
+  const known4 = ranks.get(entropy);
+  if (known4 !== void 0) return known4;
   let below = 0;
   let same = 0;
   for (let index = 0; index < entropies.length; index++) {
     if (entropies[index] < entropy - SAME) below += chances2[index];
     else if (entropies[index] <= entropy + SAME) same += chances2[index];
   }
-  return Math.min(1, below + same / 2);
+  const rank = Math.min(1, below + same / 2);
+  if (ranks.size === MOST_RANKS) ranks.clear();
+  ranks.set(entropy, rank);
+  return rank;
 }
 function deficitMoments(length, size) {
   const key2 = `${length} ${size}`;
@@ -3889,7 +4131,7 @@ function binomial(trials, chance) {
   }
   return law;
 }
-var EXACT_LENGTH, NEGLIGIBLE, SAME, distributions, moments;
+var EXACT_LENGTH, NEGLIGIBLE, SAME, distributions, MOST_RANKS, moments;
 var init_entropy_percentile = __esm({
   "../core/src/score/entropy-percentile.ts"() {
     "use strict";
@@ -3898,6 +4140,7 @@ var init_entropy_percentile = __esm({
     NEGLIGIBLE = Math.log(1e-12);
     SAME = 1e-9;
     distributions = /* @__PURE__ */ new Map();
+    MOST_RANKS = 4096;
     moments = /* @__PURE__ */ new Map();
   }
 });
@@ -4053,7 +4296,7 @@ var init_written_tables = __esm({
     ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     BITS_PER_STEP = 1 / 5;
     chances = new Float64Array(128);
-    for (let step2 = 0; step2 < ALPHABET.length; step2++) chances[ALPHABET.charCodeAt(step2)] = 2 ** (-step2 * BITS_PER_STEP);
+    for (let step = 0; step < ALPHABET.length; step++) chances[ALPHABET.charCodeAt(step)] = 2 ** (-step * BITS_PER_STEP);
     at = (table6, index) => chances[table6.charCodeAt(index)];
     letterChance = (context2, letter) => {
       const second = context2 % LETTER_BASE;
@@ -4067,8 +4310,7 @@ var init_written_tables = __esm({
 
 // ../core/src/score/written-text.ts
 function writtenBits(text4, bits3) {
-  const belief = [0.92, 0.02, 0.02, 0.02, 0.02];
-  const chance = new Float64Array(WRITERS);
+  let [believed, counted, repeated, typed4, hidden] = [0.92, 0.02, 0.02, 0.02, 0.02];
   if (seen2 > WRAP) seen2 = forget();
   const first = seen2;
   seen2 += text4.length;
@@ -4078,20 +4320,22 @@ function writtenBits(text4, bits3) {
     const code = text4.charCodeAt(index);
     const before2 = index > 0 ? text4.charCodeAt(index - 1) : 0;
     const twoBefore = index > 1 ? text4.charCodeAt(index - 2) : 0;
-    chance[0] = language.chanceOf(code);
-    chance[1] = index > 1 ? certainty(code === before2 + (before2 - twoBefore)) : ANYTHING;
+    const written = believed * language.chanceOf(code);
+    const counting = counted * (index > 1 ? certainty(code === before2 + (before2 - twoBefore)) : ANYTHING);
     const slot = pairSlot(twoBefore, before2);
     const last3 = lastSeen[slot] - first;
-    chance[2] = index > 1 && last3 >= 0 ? certainty(text4.charCodeAt(last3) === code) : ANYTHING;
+    const repeating = repeated * (index > 1 && last3 >= 0 ? certainty(text4.charCodeAt(last3) === code) : ANYTHING);
     if (index > 1) lastSeen[slot] = first + index;
     const neighbours3 = keyboardNeighbours(before2);
-    chance[3] = neighbours3.length > 0 && neighbours3.includes(code | 32) ? (1 - DOUBT) / neighbours3.length : ANYTHING;
-    chance[4] = disguised.chanceOf(code < 128 ? disguises[code] : code) * (disguisable[code & 127] ? 0.5 : 1);
-    let total = 0;
-    for (let writer = 0; writer < WRITERS; writer++) total += belief[writer] * chance[writer];
+    const typing2 = typed4 * (neighbours3.length > 0 && neighbours3.includes(code | 32) ? (1 - DOUBT) / neighbours3.length : ANYTHING);
+    const hiding = hidden * (disguised.chanceOf(code < 128 ? disguises[code] : code) * (disguisable[code & 127] ? 0.5 : 1));
+    const total = written + counting + repeating + typing2 + hiding;
     bits3[index] = -Math.log2(total);
-    for (let writer = 0; writer < WRITERS; writer++)
-      belief[writer] = (1 - SHARE) * (belief[writer] * chance[writer] / total) + SHARE / WRITERS;
+    believed = (1 - SHARE) * (written / total) + SHARE / WRITERS;
+    counted = (1 - SHARE) * (counting / total) + SHARE / WRITERS;
+    repeated = (1 - SHARE) * (repeating / total) + SHARE / WRITERS;
+    typed4 = (1 - SHARE) * (typing2 / total) + SHARE / WRITERS;
+    hidden = (1 - SHARE) * (hiding / total) + SHARE / WRITERS;
   }
 }
 function forget() {
@@ -4185,32 +4429,38 @@ var init_evidence = __esm({
 
 // ../core/src/score/plug-in-entropy.ts
 function countCharacters(text4) {
-  const counts = /* @__PURE__ */ new Map();
+  const order = [];
+  const others = /* @__PURE__ */ new Map();
   for (let index = 0; index < text4.length; index++) {
     const code = text4.charCodeAt(index);
-    counts.set(code, (counts.get(code) ?? 0) + 1);
+    if (code < 128 ? ascii[code]++ === 0 : !others.has(code)) order.push(code);
+    if (code >= 128) others.set(code, (others.get(code) ?? 0) + 1);
   }
-  return [...counts.values()];
+  const counts2 = order.map((code) => code < 128 ? ascii[code] : others.get(code));
+  for (const code of order) if (code < 128) ascii[code] = 0;
+  return counts2;
 }
-function plugInEntropy(counts) {
-  const length = counts.reduce((sum2, count2) => sum2 + count2, 0);
+function plugInEntropy(counts2) {
+  const length = counts2.reduce((sum2, count2) => sum2 + count2, 0);
   if (length === 0) return 0;
   let weighted = 0;
-  for (const count2 of counts) weighted += count2 * Math.log2(count2);
+  for (const count2 of counts2) weighted += count2 * Math.log2(count2);
   return Math.max(0, Math.log2(length) - weighted / length);
 }
+var ascii;
 var init_plug_in_entropy = __esm({
   "../core/src/score/plug-in-entropy.ts"() {
     "use strict";
+    ascii = new Uint32Array(128);
   }
 });
 
 // ../core/src/score/measure-randomness.ts
 function measureRandomness(text4) {
   const examined = text4.slice(0, EXAMINED2);
-  const counts = countCharacters(examined);
-  const bitsPerChar = plugInEntropy(counts);
-  const alphabetSize = Math.max(smallestAlphabet(examined)?.size ?? BYTE_VALUES, counts.length);
+  const counts2 = countCharacters(examined);
+  const bitsPerChar = plugInEntropy(counts2);
+  const alphabetSize = Math.max(smallestAlphabet(examined)?.size ?? BYTE_VALUES, counts2.length);
   return { bitsPerChar, percentile: entropyPercentile(bitsPerChar, examined.length, alphabetSize), score: randomSourceScore(examined) };
 }
 function randomSourceScore(text4) {
@@ -4232,6 +4482,175 @@ var init_measure_randomness = __esm({
     init_plug_in_entropy();
     EXAMINED2 = 4096;
     BYTE_VALUES = 256;
+  }
+});
+
+// ../core/src/detect/exchange/exchanges.ts
+var uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges2, forms, someForm, hasSomeForm, hasFormOf;
+var init_exchanges = __esm({
+  "../core/src/detect/exchange/exchanges.ts"() {
+    "use strict";
+    uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+    hex = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
+    upperHex = (length) => new RegExp(`^[0-9A-F]{${length}}$`);
+    alnum = (from, to = from) => new RegExp(`^[A-Za-z0-9]{${from},${to}}$`);
+    urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+    bytes64 = /^[A-Za-z0-9+/]{86}==$/;
+    exchange = (title2, keys, secrets, third = null, shortKey = null) => ({ title: title2, keys, secrets, third, shortKey });
+    exchanges2 = {
+      kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
+      okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
+      bybit: exchange("Bybit", [alnum(18)], [alnum(36)]),
+      kraken: exchange("Kraken", [/^[A-Za-z0-9+/]{56}$/], [/^[A-Za-z0-9+/]{84,87}={0,2}$/]),
+      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
+      gateio: exchange("Gate", [hex(32)], [hex(64)]),
+      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex(64)], "passphrase"),
+      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex(32)]),
+      htx: exchange(
+        "HTX (Huobi)",
+        [/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, /^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/],
+        [/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/]
+      ),
+      bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
+      bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
+      deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
+      gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
+      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
+      bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
+      ascendex: exchange("AscendEX (BitMax)", [alnum(32)], [alnum(64)]),
+      ftx: exchange("FTX", [urlSafe(40)], [urlSafe(40)]),
+      bitmart: exchange("BitMart", [hex(40)], [hex(64)], "memo"),
+      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [/^cxakp_[A-Za-z0-9]{22}$/, alnum(22)]),
+      bitstamp: exchange("Bitstamp", [alnum(32)], [alnum(32)]),
+      upbit: exchange("Upbit", [alnum(40)], [alnum(40)]),
+      xt: exchange("XT", [uuid], [hex(40)]),
+      bingx: exchange("BingX", [], []),
+      phemex: exchange("Phemex", [uuid], []),
+      coinex: exchange("CoinEx", [upperHex(32)], [upperHex(48)]),
+      lbank: exchange("LBank", [uuid], [upperHex(32)]),
+      whitebit: exchange("WhiteBIT", [hex(32)], [hex(32)]),
+      hitbtc: exchange("HitBTC", [], []),
+      bithumb: exchange("Bithumb", [hex(32)], [hex(32)]),
+      bitvavo: exchange("Bitvavo", [hex(64)], [hex(128)]),
+      probit: exchange("ProBit", [], []),
+      digifinex: exchange("DigiFinex", [], []),
+      bitrue: exchange("Bitrue", [hex(64)], [hex(64)]),
+      woox: exchange("WOO X", [], [])
+    };
+    forms = Object.values(exchanges2).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
+    someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
+    hasSomeForm = (value) => someForm.test(value);
+    hasFormOf = (venues2, value) => venues2.some((venue) => {
+      const { keys, secrets } = exchanges2[venue] ?? { keys: [], secrets: [] };
+      return keys.some((form2) => form2.test(value)) || secrets.some((form2) => form2.test(value));
+    });
+  }
+});
+
+// ../core/src/detect/exchange/values.ts
+function valuesOf(text4, runs) {
+  const values4 = [];
+  for (const run2 of runs) {
+    if (run2.end - run2.start > LONGEST3 + 100) continue;
+    const value = readRun(text4, run2);
+    if (value !== null) values4.push(value);
+  }
+  return values4;
+}
+function readRun(text4, run2) {
+  let start3 = run2.start;
+  for (let index = run2.end - 2; index >= run2.start; index--) {
+    if (text4[index] === "=" && text4[index + 1] !== "=") {
+      start3 = index + 1;
+      break;
+    }
+  }
+  if (text4[start3 - 1] === "\\") start3 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text4.slice(start3, start3 + 5))?.[0].length ?? 0;
+  const value = text4.slice(start3, run2.end);
+  if (value.length < SHORTEST || value.length > LONGEST3) return null;
+  if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
+  if (text4[run2.end] === "." && /\w/.test(text4[run2.end + 1] ?? "")) return null;
+  return { span: textSpan(start3, run2.end), text: value };
+}
+function isVaried(value) {
+  const plain3 = value.replace(/[-_=]/g, "");
+  if (!/\d/.test(plain3) && !(/[a-z]/.test(plain3) && /[A-Z]/.test(plain3))) return false;
+  return new Set(plain3).size >= Math.min(9, plain3.length / 3) && placeholderReason(plain3) === null;
+}
+var SHORTEST, LONGEST3;
+var init_values = __esm({
+  "../core/src/detect/exchange/values.ts"() {
+    "use strict";
+    init_span();
+    init_placeholder();
+    SHORTEST = 16;
+    LONGEST3 = 200;
+  }
+});
+
+// ../core/src/detect/exchange/unnamed.ts
+function unnamedIn({ layer, places, isClaimed }) {
+  let unnamed = found2.get(places);
+  if (unnamed === void 0) {
+    unnamed = read3(layer, places, isClaimed);
+    found2.set(places, unnamed);
+  }
+  return unnamed;
+}
+function read3(layer, places, isClaimed) {
+  const values4 = valuesOf(layer.text, places.runs).filter(({ text: text4 }) => hasSomeForm(text4) || shapeOf(text4) === "hmac");
+  const secrets = /* @__PURE__ */ new Map();
+  let venues2 = false;
+  for (const [index, value] of values4.entries()) {
+    if (!saysSecret(layer.text, value) || isClaimed(value.span)) continue;
+    venues2 ||= otherExchanges(layer).length > 0 || mentionsVenue(layer, "binance");
+    if (venues2) return [];
+    const one = readAs(layer, value, "secret");
+    if (one !== null) secrets.set(index, one);
+  }
+  const all = new Map(secrets);
+  for (const [index, secret2] of secrets) {
+    for (const beside2 of [index - 2, index - 1, index + 1, index + 2]) {
+      const value = values4[beside2];
+      if (value === void 0 || all.has(beside2)) continue;
+      const key2 = readAs(layer, value, "key");
+      if (key2 === null || !sharesScope(key2.surroundings, secret2.surroundings)) continue;
+      const both = key2.venues.filter((venue) => secret2.venues.includes(venue));
+      if (both.length > 0) all.set(beside2, { ...key2, venues: both });
+    }
+  }
+  return [...all].sort(([a], [b]) => a - b).map(([, one]) => one);
+}
+function readAs(layer, value, role2) {
+  const venues2 = venuesOf(value.text, role2);
+  if (venues2.length === 0 || !isVaried(value.text)) return null;
+  const surroundings = surroundingsOf(layer, value.span);
+  const kind = credentialKind(surroundings);
+  if (role2 === "secret" ? kind !== "secret" && kind !== "private-key" : kind !== "key" && kind !== "public-key") return null;
+  if (surroundings.names.slice(0, surroundings.own).some((name) => otherPurpose.test(name))) return null;
+  const near = venueNear(layer, value.span, surroundings);
+  return near !== null && near.reach !== "file" ? null : { value, role: role2, venues: venues2, surroundings };
+}
+function venuesOf(value, role2) {
+  const formsOf = ({ keys, secrets }) => role2 === "key" ? keys : secrets;
+  const venues2 = Object.keys(exchanges2).filter((venue) => formsOf(exchanges2[venue]).some((form2) => form2.test(value)));
+  return shapeOf(value) === "hmac" && looksRandom(value, "hmac", role2 === "secret") ? ["binance", ...venues2] : venues2;
+}
+var found2, saysSecret, sharesScope;
+var init_unnamed = __esm({
+  "../core/src/detect/exchange/unnamed.ts"() {
+    "use strict";
+    init_span();
+    init_surroundings_of();
+    init_venues();
+    init_reading();
+    init_shape();
+    init_credential_kind();
+    init_exchanges();
+    init_values();
+    found2 = /* @__PURE__ */ new WeakMap();
+    saysSecret = (text4, { span }) => /sec|priv|sk/i.test(text4.slice(Math.max(0, span.start - 120), span.start));
+    sharesScope = (a, b) => a.scope !== null && b.scope !== null && overlaps(a.scope, b.scope);
   }
 });
 
@@ -4371,7 +4790,7 @@ function named2(layer, value) {
   const { names: names2, own, callee, aloneOnLine } = surroundingsOf(layer, value);
   const loose = (written, place) => place >= own || written === callee || aloneOnLine || /\s/.test(written);
   for (const [place, written] of names2.entries()) {
-    if (place > own + 1) break;
+    if (place > own + 1 || place === own && inToken(layer, value)) break;
     const name = lastPart(written);
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
@@ -4397,16 +4816,16 @@ function lastPart(name) {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last3) ? parts.at(-2) : last3;
 }
 function lastKind(name) {
-  const words5 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words5.at(-1) ?? "") === null ? null : nameKind(words5.slice(-2).join(" "));
+  const words6 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words6.at(-1) ?? "") === null ? null : nameKind(words6.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words5 = nameWords(name);
-  if (words5.at(-1) === "id" && !words5.some((word) => /key|access/.test(word))) return false;
-  if (words5.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words5[0]);
-  return words5.some((word) => ACCESS.test(word));
+  const words6 = nameWords(name);
+  if (words6.at(-1) === "id" && !words6.some((word) => /key|access/.test(word))) return false;
+  if (words6.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words6[0]);
+  return words6.some((word) => ACCESS.test(word));
 }
-var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNATURE, ENCRYPTED, ACCESS;
+var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, inToken, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
   "../core/src/detect/entropy/position.ts"() {
     "use strict";
@@ -4418,9 +4837,26 @@ var init_position = __esm({
     AUTHORIZATION = /(?:\b(?:Bearer|Basic|ApiKey|Api-Key)\s+["'`]?|\b(?:proxy-)?authorization["'`]?\s*[:=,]\s*["'`]?(?:\w+\s+)?|\b(?:x-[\w-]*(?:auth|token|api-?key|secret)[\w-]*|private-token|api-key|apikey)["'`]?\s*:\s*["'`]?)$/i;
     WEBHOOK = /:\/\/(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/|[\w.-]*webhook\.office\.com\/|outlook\.office(?:365)?\.com\/webhook|hooks\.zapier\.com\/hooks\/|api\.telegram\.org\/bot|chat\.googleapis\.com\/v1\/spaces\/|oapi\.dingtalk\.com\/robot\/send|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/|maker\.ifttt\.com\/trigger\/|[^\s"'`/]*\/(?:[^\s"'`]*\/)?(?:web)?hooks?\/)[^\s"'`<>]*$/i;
     PUBLIC_USER = /^[^\s/]*@[\w.-]*(?:sentry|ingest|glitchtip|bugsink)/i;
+    inToken = ({ text: text4, peeled }, { start: start3 }) => peeled.length > 0 && /\}\.\{[^{}]*$/.test(text4.slice(Math.max(0, start3 - REACH2), start3));
     SIGNATURE = /^(?:sign|signature|signed|hmac_?sha\d+)$/i;
     ENCRYPTED = /encrypted(?!ion)|cipher_?text|sealed|^secure$|_enc$|hashed|memo/i;
     ACCESS = /^(?:.*api|apikeys?|.*access|auth|account|app|application|client|consumer|service|server|license|licence|admin|user|deploy|write|read|storage|subscription|instrumentation|master|project|integration|live|prod|production|test|sandbox|developer|dev|bot|webhook|vault|root)$/;
+  }
+});
+
+// ../core/src/detect/entropy/test-vector.ts
+function isTestVector(layer, value) {
+  const { scope, names: names2, own } = surroundingsOf(layer, value);
+  if (scope !== null && numbered.test(layer.text.slice(scope.start, value.start))) return true;
+  return names2.slice(own).some((name) => groups2.test(name));
+}
+var numbered, groups2;
+var init_test_vector = __esm({
+  "../core/src/detect/entropy/test-vector.ts"() {
+    "use strict";
+    init_surroundings_of();
+    numbered = /["']?\bt[cg]Id["']?\s*:\s*\d|^[ \t]*COUNT[ \t]*=[ \t]*\d+[ \t\r]*$/im;
+    groups2 = /^(?:testGroups|testVectors)$/;
   }
 });
 
@@ -4456,47 +4892,63 @@ function afterName(text4, start3, end) {
   while (last3 > start3 && text4[last3 - 1] !== "=") last3--;
   return last3;
 }
-var REACH3, WORD, LONGEST3, isInside;
+var REACH3, WORD, LONGEST4, isInside;
 var init_value = __esm({
   "../core/src/detect/entropy/value.ts"() {
     "use strict";
     init_span();
     REACH3 = 256;
     WORD = /[A-Za-z0-9+/=_.~-]/;
-    LONGEST3 = 2048;
+    LONGEST4 = 2048;
     isInside = (character) => character > " " && character !== '"' && character !== "'" && character !== "`";
   }
 });
 
 // ../core/src/detect/entropy/high-entropy-string.ts
-function findRandomValues({ layer, places, isClaimed }) {
+function findRandomValues(view) {
+  const { layer, places, isClaimed } = view;
   const candidates = [];
   const near = secretWordsNear(layer.text);
   let done = 0;
   for (const run2 of places.runs) {
-    if (run2.end <= done || run2.end - run2.start > LONGEST3 || !near(run2.start, run2.end) || isClaimed(textSpan(run2.start, run2.end))) continue;
+    if (run2.end <= done || run2.end - run2.start > LONGEST4 || !near(run2.start, run2.end) || isClaimed(textSpan(run2.start, run2.end))) continue;
     const value = valueAround(layer.text, run2);
     if (value.end <= done) continue;
     const candidate = judgeValue(layer, value);
     if (candidate === null || isClaimed(candidate.span)) continue;
-    candidates.push(candidate);
-    done = candidate.span.end;
+    const { start: start3, end } = candidate.span;
+    const unnamed = unnamedAt(unnamedIn(view), start3);
+    candidates.push(
+      unnamed?.value.span.end === end ? { ...candidate, ifNamed: { role: unnamed.role, venues: unnamed.venues } } : candidate
+    );
+    done = end;
   }
   return { candidates, claims: [] };
+}
+function unnamedAt(all, start3) {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (all[middle].value.span.start < start3) low = middle + 1;
+    else high = middle;
+  }
+  return all[low]?.value.span.start === start3 ? all[low] : void 0;
 }
 function judgeValue(layer, whole) {
   const { text: text4 } = layer;
   const value = secretPart(text4, whole);
   const secret2 = text4.slice(value.start, value.end);
-  if (secret2.length < SHORTEST || secret2.length > LONGEST3 || isNoLiteral(text4, value) || /^[\d.:_-]+$/.test(secret2)) return null;
+  if (secret2.length < SHORTEST2 || secret2.length > LONGEST4 || isNoLiteral(text4, value) || /^[\d.:_-]+$/.test(secret2)) return null;
   const address = positionInAddress(text4, value);
   if (address === null) return null;
   const jwt = readJwt(secret2);
   if (jwt?.public) return null;
-  const score = randomSourceScore(secret2);
-  if (jwt === null && score < ENOUGH2) return null;
+  const score = jwt === null ? randomSourceScore(secret2) : 1;
+  if (score < ENOUGH2) return null;
   const position = address ?? positionByName(layer, value);
-  if (position === null || !strongEnough(position, secret2, jwt === null ? score : 1)) return null;
+  if (position === null || !strongEnough(position, secret2, score)) return null;
+  if (position.where === "name" && isTestVector(layer, value)) return null;
   const issuer = issuedAs(secret2);
   const alphabet4 = likeliestAlphabet(secret2);
   return {
@@ -4559,7 +5011,7 @@ function secretWordsNear(text4) {
     return next < end;
   };
 }
-var SHORTEST, ENOUGH2, ENOUGH_FOR_KEY, NAME_REACH, advice, highEntropyString, ODD_HEX, CACHE_KEY, SECRET_WORD;
+var SHORTEST2, ENOUGH2, ENOUGH_FOR_KEY, NAME_REACH, advice, highEntropyString, ODD_HEX, CACHE_KEY, SECRET_WORD;
 var init_high_entropy_string = __esm({
   "../core/src/detect/entropy/high-entropy-string.ts"() {
     "use strict";
@@ -4568,12 +5020,14 @@ var init_high_entropy_string = __esm({
     init_alphabets();
     init_measure_randomness();
     init_name_kind();
+    init_unnamed();
     init_exclusions();
     init_issuers();
     init_jwt();
     init_position();
+    init_test_vector();
     init_value();
-    SHORTEST = 16;
+    SHORTEST2 = 16;
     ENOUGH2 = 0.9;
     ENOUGH_FOR_KEY = 0.98;
     NAME_REACH = 2048;
@@ -4603,6 +5057,101 @@ var init_high_entropy_string = __esm({
   }
 });
 
+// ../core/src/detect/exchange/passphrases.ts
+function passphrasesOf(text4) {
+  const found3 = [];
+  for (const match of text4.matchAll(named3)) {
+    if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text4, match.index))) continue;
+    const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
+    if (reference.test(value)) continue;
+    const start3 = match.index + match[0].lastIndexOf(value);
+    found3.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
+  }
+  return found3;
+}
+function passphraseInRow(text4, secret2) {
+  const span = cellBeside(text4, secret2, /pass_?-? ?(?:phrase|word)|^memo$|api ?pass/i);
+  if (span === null || span.end - span.start < 6 || span.end - span.start > 64) return null;
+  const value = text4.slice(span.start, span.end);
+  return reference.test(value) ? null : { span, text: value, plain: true };
+}
+function thirdArgument(text4, end) {
+  const found3 = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text4.slice(end, end + 120));
+  if (!found3 || reference.test(found3[2]) || /^https?:/.test(found3[2])) return null;
+  const start3 = end + found3[0].length - 1 - found3[2].length;
+  return { span: textSpan(start3, start3 + found3[2].length), text: found3[2], plain: true };
+}
+var named3, reference, nameBefore;
+var init_passphrases = __esm({
+  "../core/src/detect/exchange/passphrases.ts"() {
+    "use strict";
+    init_span();
+    init_table();
+    named3 = /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:(?:=>|:=|[:=]|,)[ \t]*(?:\{[ \t]*["']S["'][ \t]*:[ \t]*)?|,?\s*["']?value["']?[ \t]*[:=][ \t]*)(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
+    reference = /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
+    nameBefore = (text4, at3) => /[\w.-]*$/.exec(text4.slice(Math.max(0, at3 - 40), at3))[0];
+  }
+});
+
+// ../core/src/detect/exchange/by-path.ts
+var exchangeByPath, candidateOf2;
+var init_by_path = __esm({
+  "../core/src/detect/exchange/by-path.ts"() {
+    "use strict";
+    init_rule_catalogue();
+    init_secret_text();
+    init_surroundings_of();
+    init_detector();
+    init_exchanges();
+    init_passphrases();
+    init_unnamed();
+    exchangeByPath = {
+      id: "exchange/by-path",
+      rules: ["exchange-credential", "binance-api-secret", "binance-api-key"],
+      what: "Credentials in a document that names no exchange, where its path does",
+      shapes: ["`okx/config.json`, `keys/bybit.yaml`: key, secret and passphrase of that exchange's form under such names"],
+      proof: "none offline: the path, the values' names and the form of that exchange must agree",
+      advice: ruleCatalogue["exchange-credential"].advice,
+      detect(view) {
+        const { layer, isClaimed } = view;
+        const unnamed = unnamedIn(view);
+        if (unnamed.length === 0) return nothing;
+        const candidates = [];
+        const take = (span, secret2, ifNamed) => {
+          if (!isClaimed(span)) candidates.push(candidateOf2(span, secret2, ifNamed));
+        };
+        for (const { value, role: role2, venues: venues2 } of unnamed) take(value.span, value.text, { role: role2, venues: venues2 });
+        const secrets = unnamed.filter(({ role: role2 }) => role2 === "secret");
+        let next = 0;
+        for (const { span, text: text4 } of passphrasesOf(layer.text)) {
+          while (next < secrets.length && secrets[next].value.span.start < span.start) next++;
+          const surroundings = surroundingsOf(layer, span);
+          const host = [secrets[next - 1], secrets[next]].find((one) => one !== void 0 && sharesScope(one.surroundings, surroundings));
+          const venues2 = host?.venues.filter((venue) => exchanges2[venue]?.third != null) ?? [];
+          if (venues2.length > 0) take(span, text4, { role: "passphrase", venues: venues2 });
+        }
+        return { candidates, claims: [] };
+      }
+    };
+    candidateOf2 = (span, secret2, ifNamed) => ({
+      rule: "exchange-credential",
+      severity: ifNamed.role === "key" ? "medium" : "high",
+      message: "a credential of the exchange that the path names",
+      span,
+      secret: new SecretText(secret2),
+      evidence: [],
+      details: {},
+      advice: ruleCatalogue["exchange-credential"].advice,
+      showEnds: ifNamed.role !== "passphrase",
+      environment: null,
+      credential: null,
+      quiet: null,
+      standing: "by-place",
+      ifNamed
+    });
+  }
+});
+
 // ../core/src/detect/exchange/chat-tokens.ts
 function tokenAt(text4, start3, end) {
   for (const token2 of tokens) {
@@ -4617,7 +5166,7 @@ function tokenAt(text4, start3, end) {
   }
   return null;
 }
-var tokens, LONGEST4, chatTokens, candidateOf2;
+var tokens, LONGEST5, chatTokens, candidateOf3;
 var init_chat_tokens = __esm({
   "../core/src/detect/exchange/chat-tokens.ts"() {
     "use strict";
@@ -4651,7 +5200,7 @@ var init_chat_tokens = __esm({
       },
       { kind: "slack-token", title: "Slack token", form: /(?<![A-Za-z0-9])(xox[abeoprs]-[A-Za-z0-9-]{20,120})/, before: 6 }
     ];
-    LONGEST4 = 260;
+    LONGEST5 = 260;
     chatTokens = {
       id: "exchange/chat-tokens",
       rules: ["high-entropy-string"],
@@ -4667,16 +5216,16 @@ var init_chat_tokens = __esm({
         const candidates = [];
         let done = 0;
         for (const run2 of places.runs) {
-          if (run2.end <= done || run2.end - run2.start > LONGEST4) continue;
-          const found2 = tokenAt(text4, run2.start, run2.end);
-          if (found2 === null || found2.span.start < done || isClaimed(found2.span)) continue;
-          done = found2.span.end;
-          candidates.push(candidateOf2(found2.token, found2.span, text4.slice(found2.span.start, found2.span.end)));
+          if (run2.end <= done || run2.end - run2.start > LONGEST5) continue;
+          const found3 = tokenAt(text4, run2.start, run2.end);
+          if (found3 === null || found3.span.start < done || isClaimed(found3.span)) continue;
+          done = found3.span.end;
+          candidates.push(candidateOf3(found3.token, found3.span, text4.slice(found3.span.start, found3.span.end)));
         }
         return { candidates, claims: [] };
       }
     };
-    candidateOf2 = (token2, span, secret2) => ({
+    candidateOf3 = (token2, span, secret2) => ({
       rule: "high-entropy-string",
       severity: "medium",
       message: `${token2.title}: the form is its own`,
@@ -4694,114 +5243,16 @@ var init_chat_tokens = __esm({
   }
 });
 
-// ../core/src/detect/exchange/exchanges.ts
-var uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges2, forms, someForm, hasSomeForm, hasFormOf;
-var init_exchanges = __esm({
-  "../core/src/detect/exchange/exchanges.ts"() {
-    "use strict";
-    uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-    hex = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
-    upperHex = (length) => new RegExp(`^[0-9A-F]{${length}}$`);
-    alnum = (from, to = from) => new RegExp(`^[A-Za-z0-9]{${from},${to}}$`);
-    urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-    bytes64 = /^[A-Za-z0-9+/]{86}==$/;
-    exchange = (title2, keys, secrets, third = null, shortKey = null) => ({ title: title2, keys, secrets, third, shortKey });
-    exchanges2 = {
-      kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
-      okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
-      bybit: exchange("Bybit", [alnum(18)], [alnum(36)]),
-      kraken: exchange("Kraken", [/^[A-Za-z0-9+/]{56}$/], [/^[A-Za-z0-9+/]{84,87}={0,2}$/]),
-      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
-      gateio: exchange("Gate", [hex(32)], [hex(64)]),
-      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex(64)], "passphrase"),
-      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex(32)]),
-      htx: exchange(
-        "HTX (Huobi)",
-        [/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, /^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/],
-        [/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/]
-      ),
-      bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
-      bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
-      deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
-      gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
-      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
-      bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
-      ascendex: exchange("AscendEX (BitMax)", [alnum(32)], [alnum(64)]),
-      ftx: exchange("FTX", [urlSafe(40)], [urlSafe(40)]),
-      bitmart: exchange("BitMart", [hex(40)], [hex(64)], "memo"),
-      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [/^cxakp_[A-Za-z0-9]{22}$/, alnum(22)]),
-      bitstamp: exchange("Bitstamp", [alnum(32)], [alnum(32)]),
-      upbit: exchange("Upbit", [alnum(40)], [alnum(40)]),
-      xt: exchange("XT", [uuid], [hex(40)]),
-      bingx: exchange("BingX", [], []),
-      phemex: exchange("Phemex", [uuid], []),
-      coinex: exchange("CoinEx", [upperHex(32)], [upperHex(48)]),
-      lbank: exchange("LBank", [uuid], [upperHex(32)]),
-      whitebit: exchange("WhiteBIT", [hex(32)], [hex(32)]),
-      hitbtc: exchange("HitBTC", [], []),
-      bithumb: exchange("Bithumb", [hex(32)], [hex(32)]),
-      bitvavo: exchange("Bitvavo", [hex(64)], [hex(128)]),
-      probit: exchange("ProBit", [], []),
-      digifinex: exchange("DigiFinex", [], []),
-      bitrue: exchange("Bitrue", [hex(64)], [hex(64)]),
-      woox: exchange("WOO X", [], [])
-    };
-    forms = Object.values(exchanges2).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
-    someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
-    hasSomeForm = (value) => someForm.test(value);
-    hasFormOf = (venues2, value) => venues2.some((venue) => {
-      const { keys, secrets } = exchanges2[venue] ?? { keys: [], secrets: [] };
-      return keys.some((form2) => form2.test(value)) || secrets.some((form2) => form2.test(value));
-    });
-  }
-});
-
-// ../core/src/detect/exchange/passphrases.ts
-function passphrasesOf(text4) {
-  const found2 = [];
-  for (const match of text4.matchAll(named3)) {
-    if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text4, match.index))) continue;
-    const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
-    if (reference.test(value)) continue;
-    const start3 = match.index + match[0].lastIndexOf(value);
-    found2.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
-  }
-  return found2;
-}
-function passphraseInRow(text4, secret2) {
-  const span = cellBeside(text4, secret2, /pass_?-? ?(?:phrase|word)|^memo$|api ?pass/i);
-  if (span === null || span.end - span.start < 6 || span.end - span.start > 64) return null;
-  const value = text4.slice(span.start, span.end);
-  return reference.test(value) ? null : { span, text: value, plain: true };
-}
-function thirdArgument(text4, end) {
-  const found2 = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text4.slice(end, end + 120));
-  if (!found2 || reference.test(found2[2]) || /^https?:/.test(found2[2])) return null;
-  const start3 = end + found2[0].length - 1 - found2[2].length;
-  return { span: textSpan(start3, start3 + found2[2].length), text: found2[2], plain: true };
-}
-var named3, reference, nameBefore;
-var init_passphrases = __esm({
-  "../core/src/detect/exchange/passphrases.ts"() {
-    "use strict";
-    init_span();
-    init_table();
-    named3 = /(pass_?-?phrase|api_?pass|(?<![a-z])memo|(?<![a-z])password)["'`]?\]?[ \t]*(?:(?:=>|:=|[:=]|,)[ \t]*(?:\{[ \t]*["']S["'][ \t]*:[ \t]*)?|,?\s*["']?value["']?[ \t]*[:=][ \t]*)(?:"([^"\n]{6,64})"|'([^'\n]{6,64})'|`([^`\n]{6,64})`|\[=*\[([^\]\n]{6,64})\]|([^\s"'`,;(){}[\]]{6,64})(?=[\s,;]|$))/gi;
-    reference = /^(?:[$%<{]|process\.|os\.|env\b|getenv|config\.|self\.|this\.|settings\.|args\.|None|null|undefined|true|false|your|my_?pass|pass_?phrase|password|secret|changeme|change_me|replace|example|enter|insert|optional|string|xxx+|\*+|\.\.\.)|[(){}<>$]|passphrase|example|\*{3}/i;
-    nameBefore = (text4, at3) => /[\w.-]*$/.exec(text4.slice(Math.max(0, at3 - 40), at3))[0];
-  }
-});
-
 // ../core/src/detect/exchange/short-keys.ts
 function shortKeyBeside(text4, secret2, scope, [least, most]) {
   const from = Math.max(scope?.start ?? secret2.start, secret2.start - REACH4);
   const to = Math.min(scope?.end ?? secret2.end, secret2.end + REACH4);
   const value = `([A-Za-z0-9_-]{${least},${most}})(?![\\w-])`;
-  const named9 = new RegExp(
+  const named8 = new RegExp(
     `(?<![a-z])(?:client_?-?id|api_?-?key|access_?-?key|client_?-?key|key|id)["'\`]?\\]?[ \\t]*(?:=>|:=|[:=,])[ \\t]*["'\`]?${value}`,
     "gi"
   );
-  for (const match of text4.slice(from, to).matchAll(named9)) {
+  for (const match of text4.slice(from, to).matchAll(named8)) {
     if (isRandom(match[1])) return spanOf(match[1], from + match.index + match[0].length);
   }
   const before2 = new RegExp(`["'\`]${value}["'\`]\\s*,\\s*["'\`]$`).exec(text4.slice(from, secret2.start));
@@ -4819,55 +5270,24 @@ var init_short_keys = __esm({
   }
 });
 
-// ../core/src/detect/exchange/values.ts
-function valuesOf(text4, runs) {
-  const values4 = [];
-  for (const run2 of runs) {
-    if (run2.end - run2.start > LONGEST5 + 100) continue;
-    const value = readRun(text4, run2);
-    if (value !== null) values4.push(value);
-  }
-  return values4;
-}
-function readRun(text4, run2) {
-  let start3 = run2.start;
-  for (let index = run2.end - 2; index >= run2.start; index--) {
-    if (text4[index] === "=" && text4[index + 1] !== "=") {
-      start3 = index + 1;
-      break;
-    }
-  }
-  if (text4[start3 - 1] === "\\") start3 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text4.slice(start3, start3 + 5))?.[0].length ?? 0;
-  const value = text4.slice(start3, run2.end);
-  if (value.length < SHORTEST2 || value.length > LONGEST5) return null;
-  if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
-  if (text4[run2.end] === "." && /\w/.test(text4[run2.end + 1] ?? "")) return null;
-  return { span: textSpan(start3, run2.end), text: value };
-}
-function isVaried(value) {
-  const plain3 = value.replace(/[-_=]/g, "");
-  if (!/\d/.test(plain3) && !(/[a-z]/.test(plain3) && /[A-Z]/.test(plain3))) return false;
-  return new Set(plain3).size >= Math.min(9, plain3.length / 3) && placeholderReason(plain3) === null;
-}
-var SHORTEST2, LONGEST5;
-var init_values = __esm({
-  "../core/src/detect/exchange/values.ts"() {
-    "use strict";
-    init_span();
-    init_placeholder();
-    SHORTEST2 = 16;
-    LONGEST5 = 200;
-  }
-});
-
 // ../core/src/detect/exchange/credentials.ts
+function mayBeCredential(value, mentioned) {
+  const formed = hasFormOf(mentioned, value);
+  if (formed && !/[g-z]/i.test(value)) return true;
+  if (formed || isUnusualLong(value)) {
+    const score = randomSourceScore(value);
+    if (formed && score >= WRITTEN) return true;
+    if (isUnusualLong(value) && score >= UNUSUAL) return true;
+  }
+  return cloudKey.test(value);
+}
 function readValue(layer, value) {
   const surroundings = surroundingsOf(layer, value.span);
   const kind = credentialKind(surroundings);
   if (cloudKey.test(value.text))
     return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings, near: null, sure: true, form: "its own" };
-  const numbered3 = kind === "public" && /^_?id$/i.test(surroundings.names[0] ?? "");
-  if (kind === "public" && !numbered3 || kind === "token") return null;
+  const numbered4 = kind === "public" && /^_?id$/i.test(surroundings.names[0] ?? "");
+  if (kind === "public" && !numbered4 || kind === "token") return null;
   const near = venueNear(layer, value.span, surroundings);
   const exchange2 = near === null ? void 0 : exchanges2[near.venue];
   if (near === null || exchange2 === void 0 || !isExchange(near.venue)) return null;
@@ -4881,7 +5301,7 @@ function readValue(layer, value) {
     if (asSecret) return { ...base2, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base2, role: "secret", sure: true, form: "unusual" } : null;
   }
-  if (numbered3) return asKey ? { ...base2, role: "key", sure: false, form: "its own" } : null;
+  if (numbered4) return asKey ? { ...base2, role: "key", sure: false, form: "its own" } : null;
   if (kind === "key" || kind === "public-key") {
     if (asKey) return { ...base2, role: "key", sure: close || speaks, form: "its own" };
     return null;
@@ -4890,8 +5310,8 @@ function readValue(layer, value) {
   const { callee, index } = surroundings;
   const placed = index !== null && index <= LAST_PLACE && (callee === null ? close : takesCredentials(callee, close));
   if (!placed) return null;
-  const role = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
-  return { ...base2, role, sure: close || callee !== null, form: "its own" };
+  const role2 = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
+  return { ...base2, role: role2, sure: close || callee !== null, form: "its own" };
 }
 function speaksFor({ start: start3 }, { names: names2, own }, near) {
   if (Math.abs(near.start - start3) > FILE_REACH) return false;
@@ -4915,24 +5335,24 @@ function indexAt(seen4, place) {
 }
 function thirds(layer, kept, isClaimed) {
   const hosts = kept.filter(({ exchange: exchange2 }) => exchange2.third !== null);
-  const found2 = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
+  const found3 = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
   for (const host of hosts) {
     const { start: start3, end } = host.value.span;
     const third = host.role !== "secret" ? null : host.surroundings.callee !== null ? thirdArgument(layer.text, end) : passphraseInRow(layer.text, start3);
-    if (third) found2.set(third.span.start, third);
+    if (third) found3.set(third.span.start, third);
   }
   const candidates = [];
-  for (const passphrase3 of found2.values()) {
+  for (const passphrase3 of found3.values()) {
     if (isClaimed(passphrase3.span)) continue;
     const surroundings = surroundingsOf(layer, passphrase3.span);
-    const host = neighbours2(hosts, indexAt(hosts, passphrase3.span.start)).find((one) => sharesScope(one, { ...one, surroundings }));
+    const host = neighbours2(hosts, indexAt(hosts, passphrase3.span.start)).find((one) => sharesScope2(one, { ...one, surroundings }));
     const near = venueNear(layer, passphrase3.span, surroundings);
-    const named9 = near?.reach === "name" && exchanges2[near.venue]?.third != null ? near.venue : null;
-    const venue = host?.venue ?? (passphrase3.plain ? named9 : null);
+    const named8 = near?.reach === "name" && exchanges2[near.venue]?.third != null ? near.venue : null;
+    const venue = host?.venue ?? (passphrase3.plain ? named8 : null);
     if (venue === null || host && near?.reach === "name" && near.venue !== venue) continue;
     const exchange2 = exchanges2[venue];
     candidates.push(
-      candidateOf3(layer, {
+      candidateOf4(layer, {
         value: passphrase3,
         venue,
         exchange: exchange2,
@@ -4946,7 +5366,7 @@ function thirds(layer, kept, isClaimed) {
   }
   return candidates;
 }
-function candidateOf3(layer, { value, venue, exchange: exchange2, role, surroundings, near, form: form2 }) {
+function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, surroundings, near, form: form2 }) {
   const network = networkOf([...surroundings.names, surroundings.callee ?? ""]);
   const testing = network === "testnet" || network === "demo" || testHosts.test(besideOf(layer.text, surroundings));
   const environment = testing ? network === "demo" ? "demo" : "testnet" : "mainnet";
@@ -4957,11 +5377,11 @@ function candidateOf3(layer, { value, venue, exchange: exchange2, role, surround
     passphrase: exchange2.third ?? "passphrase",
     "private-key": "private key",
     either: "API credential"
-  }[role];
+  }[role2];
   const where = near?.reach === "name" ? "its name" : near?.reach === "object" ? "what encloses it" : "the nearest exchange word";
   return {
     rule: "exchange-credential",
-    severity: role === "key" || testing ? "medium" : "high",
+    severity: role2 === "key" || testing ? "medium" : "high",
     message: `${what} of ${exchange2.title}: ${where} names the exchange`,
     span: value.span,
     secret: new SecretText(value.text),
@@ -4969,16 +5389,16 @@ function candidateOf3(layer, { value, venue, exchange: exchange2, role, surround
       { by: "venue", says: "supports", why: `${where} speaks of ${exchange2.title}` },
       { by: "form", says: form2 === "unusual" ? "silent" : "supports", why: `its form is ${form2}` }
     ],
-    details: { exchange: venue, role },
+    details: { exchange: venue, role: role2 },
     advice: ruleCatalogue["exchange-credential"].advice,
-    showEnds: role !== "passphrase",
+    showEnds: role2 !== "passphrase",
     environment,
-    credential: { venue, role, scope: scope && { start: scope.start, end: scope.end } },
+    credential: { venue, role: role2, scope: scope && { start: scope.start, end: scope.end } },
     quiet: null,
     standing: "decided"
   };
 }
-var exchangeCredentials, cloudKey, mayBeCredential, isWritten, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope, testHosts, published;
+var exchangeCredentials, cloudKey, WRITTEN, UNUSUAL, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -5021,25 +5441,26 @@ var init_credentials = __esm({
           }
         }
         const kept = seen4.filter(
-          (one, index) => one.sure || neighbours2(seen4, index).some((other) => other.sure && other.venue === one.venue && sharesScope(other, one))
+          (one, index) => one.sure || neighbours2(seen4, index).some((other) => other.sure && other.venue === one.venue && sharesScope2(other, one))
         );
-        candidates.push(...kept.map((one) => candidateOf3(layer, one)));
+        candidates.push(...kept.map((one) => candidateOf4(layer, one)));
         for (const secret2 of kept) {
           const key2 = secret2.role === "secret" && secret2.exchange.shortKey !== null ? shortKeyOf(layer, secret2) : null;
-          if (key2 !== null && !isClaimed(key2.value.span)) candidates.push(candidateOf3(layer, key2));
+          if (key2 !== null && !isClaimed(key2.value.span)) candidates.push(candidateOf4(layer, key2));
         }
         if (kept.some(({ exchange: exchange2 }) => exchange2.third !== null)) candidates.push(...thirds(layer, kept, isClaimed));
         return { candidates, claims: [] };
       }
     };
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
-    mayBeCredential = (value, mentioned) => hasFormOf(mentioned, value) && !isWritten(value) || isUnusual(value) || cloudKey.test(value);
-    isWritten = (value) => /[g-z]/i.test(value) && randomSourceScore(value) < 0.1;
-    isUnusual = (value) => value.length >= 20 && /\d/.test(value) && randomSourceScore(value) >= 0.9;
+    WRITTEN = 0.1;
+    UNUSUAL = 0.9;
+    isUnusualLong = (value) => value.length >= 20 && /\d/.test(value);
+    isUnusual = (value) => isUnusualLong(value) && randomSourceScore(value) >= UNUSUAL;
     LAST_PLACE = 4;
     FILE_REACH = 8192;
     neighbours2 = (seen4, index) => seen4.slice(Math.max(0, index - 2), index + 3);
-    sharesScope = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
+    sharesScope2 = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
     testHosts = /(?:api-)?testnet\.(?:bybit|bitmex)|test\.deribit|sandbox\.(?:gemini|kucoin|bitstamp)|-sandbox\.kucoin|sandbox\.exchange\.coinbase/i;
     published = (value) => ({
       rule: "exchange-credential",
@@ -5108,8 +5529,8 @@ function asafenumber(value, title2 = "") {
     throw new RangeError(prefix + "expected safe integer, got " + value);
   }
 }
-function numberToHexUnpadded(num2) {
-  const hex3 = abignumber(num2).toString(16);
+function numberToHexUnpadded(num) {
+  const hex3 = abignumber(num).toString(16);
   return hex3.length & 1 ? "0" + hex3 : hex3;
 }
 function hexToNumber(hex3) {
@@ -5140,13 +5561,13 @@ function numberToBytesLE(n, len) {
 function copyBytes2(bytes) {
   return Uint8Array.from(abytes2(bytes));
 }
-function asciiToBytes(ascii) {
-  if (typeof ascii !== "string")
-    throw new TypeError("ascii string expected, got " + typeof ascii);
-  return Uint8Array.from(ascii, (c, i2) => {
+function asciiToBytes(ascii2) {
+  if (typeof ascii2 !== "string")
+    throw new TypeError("ascii string expected, got " + typeof ascii2);
+  return Uint8Array.from(ascii2, (c, i2) => {
     const charCode = c.charCodeAt(0);
     if (c.length !== 1 || charCode > 127) {
-      throw new RangeError(`string contains non-ASCII character "${ascii[i2]}" with code ${charCode} at position ${i2}`);
+      throw new RangeError(`string contains non-ASCII character "${ascii2[i2]}" with code ${charCode} at position ${i2}`);
     }
     return charCode;
   });
@@ -5266,9 +5687,9 @@ function mod(a, b) {
   const result = a % b;
   return result >= _0n2 ? result : b + result;
 }
-function pow(num2, power2, modulo) {
-  if (modulo <= _1n2)
-    throw new Error("pow: expected modulus > 1, got " + modulo);
+function pow(num, power2, modulo2) {
+  if (modulo2 <= _1n2)
+    throw new Error("pow: expected modulus > 1, got " + modulo2);
   if (typeof power2 !== "bigint")
     throw new TypeError("invalid exponent: expected bigint, got " + typeof power2);
   if (power2 < _0n2)
@@ -5276,16 +5697,16 @@ function pow(num2, power2, modulo) {
   if (power2 === _0n2)
     return _1n2;
   if (power2 === _1n2)
-    return num2;
-  let d = num2 % modulo;
+    return num;
+  let d = num % modulo2;
   if (d < _0n2)
-    d += modulo;
+    d += modulo2;
   if (power2 < POW_WINDOWED_MIN) {
     let p2 = _1n2;
     while (power2 > _0n2) {
       if (power2 & _1n2)
-        p2 = p2 * d % modulo;
-      d = d * d % modulo;
+        p2 = p2 * d % modulo2;
+      d = d * d % modulo2;
       power2 >>= _1n2;
     }
     return p2;
@@ -5299,38 +5720,38 @@ function pow(num2, power2, modulo) {
   table6[0] = _1n2;
   table6[1] = d;
   for (let i2 = 2; i2 < 16; i2++)
-    table6[i2] = table6[i2 - 1] * d % modulo;
+    table6[i2] = table6[i2 - 1] * d % modulo2;
   let p = table6[digits3[digits3.length - 1]];
   for (let w = digits3.length - 2; w >= 0; w--) {
-    p = p * p % modulo;
-    p = p * p % modulo;
-    p = p * p % modulo;
-    p = p * p % modulo;
+    p = p * p % modulo2;
+    p = p * p % modulo2;
+    p = p * p % modulo2;
+    p = p * p % modulo2;
     const digit2 = digits3[w];
     if (digit2 !== 0)
-      p = p * table6[digit2] % modulo;
+      p = p * table6[digit2] % modulo2;
   }
   return p;
 }
-function pow2(x2, power2, modulo) {
-  if (modulo <= _1n2)
-    throw new Error("pow2: expected modulus > 1, got " + modulo);
+function pow2(x2, power2, modulo2) {
+  if (modulo2 <= _1n2)
+    throw new Error("pow2: expected modulus > 1, got " + modulo2);
   if (power2 < _0n2)
     throw new Error("pow2: expected non-negative exponent, got " + power2);
   let res = x2;
   while (power2-- > _0n2) {
     res *= res;
-    res %= modulo;
+    res %= modulo2;
   }
   return res;
 }
-function invert(number3, modulo) {
+function invert(number3, modulo2) {
   if (number3 === _0n2)
     throw new Error("invert: expected non-zero number");
-  if (modulo <= _1n2)
-    throw new Error("invert: expected modulus > 1, got " + modulo);
-  let a = mod(number3, modulo);
-  let b = modulo;
+  if (modulo2 <= _1n2)
+    throw new Error("invert: expected modulus > 1, got " + modulo2);
+  let a = mod(number3, modulo2);
+  let b = modulo2;
   let x2 = _0n2, u = _1n2;
   while (a !== _0n2) {
     const q = b / a;
@@ -5341,7 +5762,7 @@ function invert(number3, modulo) {
   const gcd = b;
   if (gcd !== _1n2)
     throw new Error("invert: does not exist");
-  return mod(x2, modulo);
+  return mod(x2, modulo2);
 }
 function invertCt(a, prime) {
   if (prime <= _1n2)
@@ -5354,8 +5775,8 @@ function invertCt(a, prime) {
     throw new Error("invertCt: does not exist");
   return inverse;
 }
-function assertIsSquare(Fp3, root, n) {
-  const F = Fp3;
+function assertIsSquare(Fp4, root, n) {
+  const F = Fp4;
   if (!F.eql(F.sqr(root), n))
     throw new Error("Cannot find square root");
 }
@@ -5363,15 +5784,15 @@ function aoddModulus(order, fnName) {
   if ((order & _1n2) === _0n2)
     throw new Error(fnName + ": expected odd modulus, got " + order);
 }
-function sqrt3mod4(Fp3, n) {
-  const F = Fp3;
+function sqrt3mod4(Fp4, n) {
+  const F = Fp4;
   const p1div4 = (F.ORDER + _1n2) / _4n;
   const root = F.pow(n, p1div4);
   assertIsSquare(F, root, n);
   return root;
 }
-function sqrt5mod8(Fp3, n) {
-  const F = Fp3;
+function sqrt5mod8(Fp4, n) {
+  const F = Fp4;
   const p5div8 = (F.ORDER - _5n) / _8n;
   const n2 = F.mul(n, _2n);
   const v = F.pow(n2, p5div8);
@@ -5381,15 +5802,15 @@ function sqrt5mod8(Fp3, n) {
   assertIsSquare(F, root, n);
   return root;
 }
-function sqrt9mod16(P) {
-  const Fp_ = Field(P);
-  const tn = tonelliShanks(P);
+function sqrt9mod16(P2) {
+  const Fp_ = Field(P2);
+  const tn = tonelliShanks(P2);
   const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
   const c2 = tn(Fp_, c1);
   const c3 = tn(Fp_, Fp_.neg(c1));
-  const c4 = (P + _7n) / _16n;
-  return ((Fp3, n) => {
-    const F = Fp3;
+  const c4 = (P2 + _7n) / _16n;
+  return ((Fp4, n) => {
+    const F = Fp4;
     let tv1 = F.pow(n, c4);
     let tv2 = F.mul(tv1, c1);
     const tv3 = F.mul(tv1, c2);
@@ -5404,18 +5825,18 @@ function sqrt9mod16(P) {
     return root;
   });
 }
-function tonelliShanks(P) {
-  if (P < _3n)
+function tonelliShanks(P2) {
+  if (P2 < _3n)
     throw new Error("sqrt is not defined for small field");
-  aoddModulus(P, "tonelliShanks");
-  let Q = P - _1n2;
+  aoddModulus(P2, "tonelliShanks");
+  let Q = P2 - _1n2;
   let S = 0;
   while (Q % _2n === _0n2) {
     Q /= _2n;
     S++;
   }
   let Z = _2n;
-  const _Fp = Field(P);
+  const _Fp = Field(P2);
   while (FpLegendre(_Fp, Z) === 1) {
     if (Z++ > 1e3)
       throw new Error("Cannot find square root: probably non-prime P");
@@ -5424,8 +5845,8 @@ function tonelliShanks(P) {
     return sqrt3mod4;
   let cc = _Fp.pow(Z, Q);
   const Q1div2 = (Q + _1n2) / _2n;
-  return function tonelliSlow(Fp3, n) {
-    const F = Fp3;
+  return function tonelliSlow(Fp4, n) {
+    const F = Fp4;
     if (F.is0(n))
       return n;
     if (FpLegendre(F, n) !== 1)
@@ -5455,15 +5876,15 @@ function tonelliShanks(P) {
     return R;
   };
 }
-function FpSqrt(P) {
-  aoddModulus(P, "Fp.sqrt");
-  if (P % _4n === _3n)
+function FpSqrt(P2) {
+  aoddModulus(P2, "Fp.sqrt");
+  if (P2 % _4n === _3n)
     return sqrt3mod4;
-  if (P % _8n === _5n)
+  if (P2 % _8n === _5n)
     return sqrt5mod8;
-  if (P % _16n === _9n)
-    return sqrt9mod16(P);
-  return tonelliShanks(P);
+  if (P2 % _16n === _9n)
+    return sqrt9mod16(P2);
+  return tonelliShanks(P2);
 }
 function validateField(field2) {
   aobject2(field2, "field");
@@ -5479,30 +5900,30 @@ function validateField(field2) {
     throw new Error("invalid field: expected ORDER > 1, got " + field2.ORDER);
   return field2;
 }
-function FpInvertBatch(Fp3, nums, passZero = false) {
-  validateField(Fp3);
+function FpInvertBatch(Fp4, nums, passZero = false) {
+  validateField(Fp4);
   aarray(nums, "nums");
   abool2(passZero, "passZero");
-  const F = Fp3;
+  const F = Fp4;
   const inverted = new Array(nums.length).fill(passZero ? F.ZERO : void 0);
-  const multipliedAcc = nums.reduce((acc, num2, i2) => {
-    if (F.is0(num2))
+  const multipliedAcc = nums.reduce((acc, num, i2) => {
+    if (F.is0(num))
       return acc;
     inverted[i2] = acc;
-    return F.mul(acc, num2);
+    return F.mul(acc, num);
   }, F.ONE);
   const invertedAcc = F.inv(multipliedAcc);
-  nums.reduceRight((acc, num2, i2) => {
-    if (F.is0(num2))
+  nums.reduceRight((acc, num, i2) => {
+    if (F.is0(num))
       return acc;
     inverted[i2] = F.mul(acc, inverted[i2]);
-    return F.mul(acc, num2);
+    return F.mul(acc, num);
   }, invertedAcc);
   return inverted;
 }
-function FpLegendre(Fp3, n) {
-  validateField(Fp3);
-  const F = Fp3;
+function FpLegendre(Fp4, n) {
+  validateField(Fp4);
+  const F = Fp4;
   aoddModulus(F.ORDER, "FpLegendre");
   const p1mod2 = (F.ORDER - _1n2) / _2n;
   const powered = F.pow(n, p1mod2);
@@ -5550,8 +5971,8 @@ function mapHashToField(key2, fieldOrder, isLE2 = false) {
   const minLen = Math.max(getMinHashLength(fieldOrder), 16);
   if (len < minLen || len > 1024)
     throw new Error("expected " + minLen + "-1024 bytes of input, got " + len);
-  const num2 = isLE2 ? bytesToNumberLE(key2) : bytesToNumberBE(key2);
-  const reduced = mod(num2, fieldOrder - _1n2) + _1n2;
+  const num = isLE2 ? bytesToNumberLE(key2) : bytesToNumberBE(key2);
+  const reduced = mod(num, fieldOrder - _1n2) + _1n2;
   return isLE2 ? numberToBytesLE(reduced, fieldLen) : numberToBytesBE(reduced, fieldLen);
 }
 var _0n2, _1n2, _2n, _3n, _4n, _5n, _7n, _8n, _9n, _15n, _16n, POW_WINDOWED_MIN, isNegativeLE, FIELD_FIELDS, FIELD_SQRT, _Field;
@@ -5571,7 +5992,7 @@ var init_modular = __esm({
     _15n = /* @__PURE__ */ BigInt(15);
     _16n = /* @__PURE__ */ BigInt(16);
     POW_WINDOWED_MIN = /* @__PURE__ */ BigInt("0x10000000000000000");
-    isNegativeLE = (num2, modulo) => (mod(num2, modulo) & _1n2) === _1n2;
+    isNegativeLE = (num, modulo2) => (mod(num, modulo2) & _1n2) === _1n2;
     FIELD_FIELDS = [
       "create",
       "isValid",
@@ -5626,32 +6047,32 @@ var init_modular = __esm({
         this.BYTES = nByteLength;
         Object.freeze(this);
       }
-      create(num2) {
-        return mod(num2, this.ORDER);
+      create(num) {
+        return mod(num, this.ORDER);
       }
-      isValid(num2) {
-        if (typeof num2 !== "bigint")
-          throw new TypeError("invalid field element: expected bigint, got " + typeof num2);
-        return _0n2 <= num2 && num2 < this.ORDER;
+      isValid(num) {
+        if (typeof num !== "bigint")
+          throw new TypeError("invalid field element: expected bigint, got " + typeof num);
+        return _0n2 <= num && num < this.ORDER;
       }
-      is0(num2) {
-        return num2 === _0n2;
+      is0(num) {
+        return num === _0n2;
       }
       // is valid and invertible
-      isValidNot0(num2) {
-        return !this.is0(num2) && this.isValid(num2);
+      isValidNot0(num) {
+        return !this.is0(num) && this.isValid(num);
       }
-      isOdd(num2) {
-        return (num2 & _1n2) === _1n2;
+      isOdd(num) {
+        return (num & _1n2) === _1n2;
       }
-      neg(num2) {
-        return mod(-num2, this.ORDER);
+      neg(num) {
+        return mod(-num, this.ORDER);
       }
       eql(lhs, rhs) {
         return lhs === rhs;
       }
-      sqr(num2) {
-        return mod(num2 * num2, this.ORDER);
+      sqr(num) {
+        return mod(num * num, this.ORDER);
       }
       add(lhs, rhs) {
         return mod(lhs + rhs, this.ORDER);
@@ -5662,15 +6083,15 @@ var init_modular = __esm({
       mul(lhs, rhs) {
         return mod(lhs * rhs, this.ORDER);
       }
-      pow(num2, power2) {
-        return pow(num2, power2, this.ORDER);
+      pow(num, power2) {
+        return pow(num, power2, this.ORDER);
       }
       div(lhs, rhs) {
         return mod(lhs * invert(rhs, this.ORDER), this.ORDER);
       }
       // Same as above, but doesn't normalize
-      sqrN(num2) {
-        return num2 * num2;
+      sqrN(num) {
+        return num * num;
       }
       addN(lhs, rhs) {
         return lhs + rhs;
@@ -5681,17 +6102,17 @@ var init_modular = __esm({
       mulN(lhs, rhs) {
         return lhs * rhs;
       }
-      inv(num2) {
-        return invert(num2, this.ORDER);
+      inv(num) {
+        return invert(num, this.ORDER);
       }
-      sqrt(num2) {
+      sqrt(num) {
         let sqrt = FIELD_SQRT.get(this);
         if (!sqrt)
           FIELD_SQRT.set(this, sqrt = FpSqrt(this.ORDER));
-        return sqrt(this, num2);
+        return sqrt(this, num);
       }
-      toBytes(num2) {
-        return this.isLE ? numberToBytesLE(num2, this.BYTES) : numberToBytesBE(num2, this.BYTES);
+      toBytes(num) {
+        return this.isLE ? numberToBytesLE(num, this.BYTES) : numberToBytesBE(num, this.BYTES);
       }
       fromBytes(bytes, skipValidation = false) {
         abytes2(bytes);
@@ -5757,18 +6178,18 @@ function validateTableBytes(numPoints, fpBytes) {
   if (bytes > TABLE_BYTES_MAX)
     throw new Error("invalid window size: table would need ~" + Math.ceil(bytes / 2 ** 20) + " MiB, max " + TABLE_BYTES_MAX / 2 ** 20 + " MiB");
 }
-function probeRandomBytes(randomBytes4, length) {
-  if (randomBytes4 === void 0)
+function probeRandomBytes(randomBytes5, length) {
+  if (randomBytes5 === void 0)
     return void 0;
-  afunction(randomBytes4, "randomBytes");
+  afunction(randomBytes5, "randomBytes");
   try {
-    const probe = randomBytes4(length);
+    const probe = randomBytes5(length);
     if (!isBytes2(probe) || probe.length !== length)
       return void 0;
   } catch {
     return void 0;
   }
-  return randomBytes4;
+  return randomBytes5;
 }
 function validateMSMPoints(points, c) {
   aarray(points, "points");
@@ -5786,8 +6207,8 @@ function validateMSMScalars(scalars, field2, maxScalar) {
       throw new Error("invalid scalar at index " + i2);
   });
 }
-function getWindowSize(P) {
-  return pointWindowSizes.get(P) || 1;
+function getWindowSize(P2) {
+  return pointWindowSizes.get(P2) || 1;
 }
 function oddMultiples(p, size) {
   const dbl = p.double();
@@ -5833,7 +6254,7 @@ function signedWindowDigits(n, W, windows) {
     throw new Error("invalid wnaf");
   return d;
 }
-function wnafWalk(zero, tables3, digits3) {
+function wnafWalk(zero, tables4, digits3) {
   let max2 = 0;
   for (const d of digits3)
     max2 = Math.max(max2, d.length);
@@ -5844,7 +6265,7 @@ function wnafWalk(zero, tables3, digits3) {
     for (let i2 = 0; i2 < digits3.length; i2++) {
       const w = digits3[i2][bit];
       if (w) {
-        const item = tables3[i2][Math.abs(w) - 1 >> 1];
+        const item = tables4[i2][Math.abs(w) - 1 >> 1];
         acc = acc.add(w < 0 ? item.negate() : item);
       }
     }
@@ -5858,9 +6279,9 @@ function mulAddUnsafe(c, points, scalars, allowOversized = false) {
   validateMSMScalars(scalars, c.Fn, allowOversized ? c.Fn.ORDER ** _4n2 : void 0);
   if (points.length !== scalars.length)
     throw new Error("arrays of points and scalars must have equal length");
-  const tables3 = points.map((p) => oddMultiples(p, 4));
+  const tables4 = points.map((p) => oddMultiples(p, 4));
   const digits3 = scalars.map((n) => wnafDigits(n, 4));
-  return wnafWalk(c.ZERO, tables3, digits3);
+  return wnafWalk(c.ZERO, tables4, digits3);
 }
 function createField(order, field2, isLE2) {
   if (field2) {
@@ -5885,16 +6306,16 @@ function createCurveFields(type, CURVE, curveOpts = {}, FpFnLE) {
     if (!(isPosBig(val) && val !== _0n3))
       throw new Error(`CURVE.${p} must be positive bigint`);
   }
-  const Fp3 = createField(CURVE.p, curveOpts.Fp, FpFnLE);
+  const Fp4 = createField(CURVE.p, curveOpts.Fp, FpFnLE);
   const Fn2 = createField(CURVE.n, curveOpts.Fn, FpFnLE);
   const _b2 = type === "weierstrass" ? "b" : "d";
   const params = ["Gx", "Gy", "a", _b2];
   for (const p of params) {
-    if (!Fp3.isValid(CURVE[p]))
+    if (!Fp4.isValid(CURVE[p]))
       throw new Error(`CURVE.${p} must be valid field element of CURVE.Fp`);
   }
   CURVE = Object.freeze(Object.assign({}, CURVE));
-  return { CURVE, Fp: Fp3, Fn: Fn2 };
+  return { CURVE, Fp: Fp4, Fn: Fn2 };
 }
 function createKeygen(randomSecretKey, getPublicKey) {
   return function keygen(seed) {
@@ -5925,9 +6346,9 @@ var init_curve = __esm({
       baseCanBeBlinded;
       bits;
       // Parametrized with a given Point class (not individual point)
-      constructor(Point, randomBytes4) {
+      constructor(Point, randomBytes5) {
         validatePointCons(Point);
-        this.randomBytes = probeRandomBytes(randomBytes4, BLIND_BYTES);
+        this.randomBytes = probeRandomBytes(randomBytes5, BLIND_BYTES);
         this.Point = Point;
         this.BASE = Point.BASE;
         this.ZERO = Point.ZERO;
@@ -6125,42 +6546,42 @@ var init_curve = __esm({
 });
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/abstract/edwards.js
-function isEdValidXY(Fp3, CURVE, x2, y) {
-  const x22 = Fp3.sqr(x2);
-  const y2 = Fp3.sqr(y);
-  const left = Fp3.add(Fp3.mul(CURVE.a, x22), y2);
-  const right = Fp3.add(Fp3.ONE, Fp3.mul(CURVE.d, Fp3.mul(x22, y2)));
-  return Fp3.eql(left, right);
+function isEdValidXY(Fp4, CURVE, x2, y) {
+  const x22 = Fp4.sqr(x2);
+  const y2 = Fp4.sqr(y);
+  const left = Fp4.add(Fp4.mul(CURVE.a, x22), y2);
+  const right = Fp4.add(Fp4.ONE, Fp4.mul(CURVE.d, Fp4.mul(x22, y2)));
+  return Fp4.eql(left, right);
 }
 function edwards(params, extraOpts = {}) {
   validateObject(extraOpts, {}, {}, "extraOpts");
   const opts = extraOpts;
   const validated = createCurveFields("edwards", params, opts, opts.FpFnLE);
-  const { Fp: Fp3, Fn: Fn2 } = validated;
+  const { Fp: Fp4, Fn: Fn2 } = validated;
   let CURVE = validated.CURVE;
   const { h: cofactor } = CURVE;
-  if (FpLegendre(Fp3, CURVE.a) !== 1)
+  if (FpLegendre(Fp4, CURVE.a) !== 1)
     throw new Error("edwards: CURVE.a must be a square in Fp for complete addition formulas");
-  if (FpLegendre(Fp3, CURVE.d) !== -1)
+  if (FpLegendre(Fp4, CURVE.d) !== -1)
     throw new Error("edwards: CURVE.d must be a non-square in Fp for complete addition formulas");
   validateObject(opts, {}, { uvRatio: "function", randomBytes: "function" });
-  const randomBytes4 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
-  const MASK = _2n2 << BigInt(Fp3.BYTES * 8) - _1n4;
+  const randomBytes5 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
+  const MASK = _2n2 << BigInt(Fp4.BYTES * 8) - _1n4;
   function isOdd(n) {
-    if (!Fp3.isOdd)
+    if (!Fp4.isOdd)
       throw new Error("Field does not have .isOdd()");
-    return Fp3.isOdd(n);
+    return Fp4.isOdd(n);
   }
   const uvRatio3 = opts.uvRatio === void 0 ? (u, v) => {
     try {
-      return { isValid: true, value: Fp3.sqrt(Fp3.div(u, v)) };
+      return { isValid: true, value: Fp4.sqrt(Fp4.div(u, v)) };
     } catch (e) {
       return { isValid: false, value: _0n4 };
     }
   } : opts.uvRatio;
-  if (!isEdValidXY(Fp3, CURVE, CURVE.Gx, CURVE.Gy))
+  if (!isEdValidXY(Fp4, CURVE, CURVE.Gx, CURVE.Gy))
     throw new Error("bad curve params: generator point");
-  const mulA = Fp3.eql(CURVE.a, Fp3.neg(Fp3.ONE)) ? (x2) => Fp3.neg(x2) : Fp3.eql(CURVE.a, Fp3.ONE) ? (x2) => x2 : (x2) => Fp3.mul(CURVE.a, x2);
+  const mulA = Fp4.eql(CURVE.a, Fp4.neg(Fp4.ONE)) ? (x2) => Fp4.neg(x2) : Fp4.eql(CURVE.a, Fp4.ONE) ? (x2) => x2 : (x2) => Fp4.mul(CURVE.a, x2);
   function acoord(title2, n, banZero = false) {
     const min = banZero ? _1n4 : _0n4;
     aInRange("coordinate " + title2, n, min, MASK);
@@ -6171,9 +6592,9 @@ function edwards(params, extraOpts = {}) {
       throw new Error("EdwardsPoint expected");
   }
   class Point {
-    static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp3.ONE, Fp3.mul(CURVE.Gx, CURVE.Gy));
-    static ZERO = new Point(Fp3.ZERO, Fp3.ONE, Fp3.ONE, Fp3.ZERO);
-    static Fp = Fp3;
+    static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp4.ONE, Fp4.mul(CURVE.Gx, CURVE.Gy));
+    static ZERO = new Point(Fp4.ZERO, Fp4.ONE, Fp4.ONE, Fp4.ZERO);
+    static Fp = Fp4;
     static Fn = Fn2;
     X;
     Y;
@@ -6200,11 +6621,11 @@ function edwards(params, extraOpts = {}) {
       const { x: x2, y } = p || {};
       acoord("x", x2);
       acoord("y", y);
-      return new Point(x2, y, Fp3.ONE, Fp3.mul(x2, y));
+      return new Point(x2, y, Fp4.ONE, Fp4.mul(x2, y));
     }
     // Uses algo from RFC8032 5.1.3.
     static fromBytes(bytes, zip215 = false) {
-      const len = Fp3.BYTES;
+      const len = Fp4.BYTES;
       const { a, d } = CURVE;
       bytes = copyBytes2(abytes2(bytes, len, "point"));
       abool2(zip215, "zip215");
@@ -6212,20 +6633,20 @@ function edwards(params, extraOpts = {}) {
       const lastByte = bytes[len - 1];
       normed[len - 1] = lastByte & ~128;
       const y = bytesToNumberLE(normed);
-      const max2 = zip215 ? MASK : Fp3.ORDER;
+      const max2 = zip215 ? MASK : Fp4.ORDER;
       aInRange("point.y", y, _0n4, max2);
-      const y2 = Fp3.sqr(y);
-      const u = Fp3.sub(y2, Fp3.ONE);
-      const v = Fp3.sub(Fp3.mulN(d, y2), a);
+      const y2 = Fp4.sqr(y);
+      const u = Fp4.sub(y2, Fp4.ONE);
+      const v = Fp4.sub(Fp4.mulN(d, y2), a);
       let { isValid, value: x2 } = uvRatio3(u, v);
       if (!isValid)
         throw new Error("bad point: invalid y coordinate");
       const isXOdd = isOdd(x2);
       const isLastByteOdd = (lastByte & 128) !== 0;
-      if (!zip215 && Fp3.is0(x2) && isLastByteOdd)
+      if (!zip215 && Fp4.is0(x2) && isLastByteOdd)
         throw new Error("bad point: x=0 and x_0=1");
       if (isLastByteOdd !== isXOdd)
-        x2 = Fp3.neg(x2);
+        x2 = Fp4.neg(x2);
       return Point.fromAffine({ x: x2, y });
     }
     static fromHex(hex3, zip215 = false) {
@@ -6250,18 +6671,18 @@ function edwards(params, extraOpts = {}) {
       if (p.is0())
         throw new Error("bad point: ZERO");
       const { X, Y, Z, T } = p;
-      const X2 = Fp3.sqr(X);
-      const Y2 = Fp3.sqr(Y);
-      const Z2 = Fp3.sqr(Z);
-      const Z4 = Fp3.sqr(Z2);
-      const aX2 = Fp3.mul(X2, a);
-      const left = Fp3.mul(Fp3.add(aX2, Y2), Z2);
-      const right = Fp3.add(Z4, Fp3.mul(d, Fp3.mul(X2, Y2)));
-      if (!Fp3.eql(left, right))
+      const X2 = Fp4.sqr(X);
+      const Y2 = Fp4.sqr(Y);
+      const Z2 = Fp4.sqr(Z);
+      const Z4 = Fp4.sqr(Z2);
+      const aX2 = Fp4.mul(X2, a);
+      const left = Fp4.mul(Fp4.add(aX2, Y2), Z2);
+      const right = Fp4.add(Z4, Fp4.mul(d, Fp4.mul(X2, Y2)));
+      if (!Fp4.eql(left, right))
         throw new Error("bad point: equation left != right (1)");
-      const XY = Fp3.mul(X, Y);
-      const ZT = Fp3.mul(Z, T);
-      if (!Fp3.eql(XY, ZT))
+      const XY = Fp4.mul(X, Y);
+      const ZT = Fp4.mul(Z, T);
+      if (!Fp4.eql(XY, ZT))
         throw new Error("bad point: equation left != right (2)");
     }
     // Compare one point to another.
@@ -6269,36 +6690,36 @@ function edwards(params, extraOpts = {}) {
       aedpoint(other);
       const { X: X1, Y: Y1, Z: Z1 } = this;
       const { X: X2, Y: Y2, Z: Z2 } = other;
-      const X1Z2 = Fp3.mul(X1, Z2);
-      const X2Z1 = Fp3.mul(X2, Z1);
-      const Y1Z2 = Fp3.mul(Y1, Z2);
-      const Y2Z1 = Fp3.mul(Y2, Z1);
-      return Fp3.eql(X1Z2, X2Z1) && Fp3.eql(Y1Z2, Y2Z1);
+      const X1Z2 = Fp4.mul(X1, Z2);
+      const X2Z1 = Fp4.mul(X2, Z1);
+      const Y1Z2 = Fp4.mul(Y1, Z2);
+      const Y2Z1 = Fp4.mul(Y2, Z1);
+      return Fp4.eql(X1Z2, X2Z1) && Fp4.eql(Y1Z2, Y2Z1);
     }
     is0() {
       return this.equals(Point.ZERO);
     }
     negate() {
-      return new Point(Fp3.neg(this.X), this.Y, this.Z, Fp3.neg(this.T));
+      return new Point(Fp4.neg(this.X), this.Y, this.Z, Fp4.neg(this.T));
     }
     // Fast algo for doubling Extended Point.
     // https://hyperelliptic.org/EFD/g1p/auto-twisted-extended.html#doubling-dbl-2008-hwcd
     // Cost: 4M + 4S + 1*a + 6add + 1*2.
     double() {
       const { X: X1, Y: Y1, Z: Z1 } = this;
-      const A = Fp3.sqr(X1);
-      const B2 = Fp3.sqr(Y1);
-      const C = Fp3.mul(Fp3.sqr(Z1), _2n2);
+      const A = Fp4.sqr(X1);
+      const B2 = Fp4.sqr(Y1);
+      const C = Fp4.mul(Fp4.sqr(Z1), _2n2);
       const D = mulA(A);
-      const x1y1 = Fp3.addN(X1, Y1);
-      const E = Fp3.sub(Fp3.subN(Fp3.sqr(x1y1), A), B2);
-      const G = Fp3.addN(D, B2);
-      const F = Fp3.subN(G, C);
-      const H = Fp3.subN(D, B2);
-      const X3 = Fp3.mul(E, F);
-      const Y3 = Fp3.mul(G, H);
-      const T3 = Fp3.mul(E, H);
-      const Z3 = Fp3.mul(F, G);
+      const x1y1 = Fp4.addN(X1, Y1);
+      const E = Fp4.sub(Fp4.subN(Fp4.sqr(x1y1), A), B2);
+      const G = Fp4.addN(D, B2);
+      const F = Fp4.subN(G, C);
+      const H = Fp4.subN(D, B2);
+      const X3 = Fp4.mul(E, F);
+      const Y3 = Fp4.mul(G, H);
+      const T3 = Fp4.mul(E, H);
+      const Z3 = Fp4.mul(F, G);
       return new Point(X3, Y3, Z3, T3);
     }
     // Fast algo for adding 2 Extended Points.
@@ -6309,18 +6730,18 @@ function edwards(params, extraOpts = {}) {
       const { d } = CURVE;
       const { X: X1, Y: Y1, Z: Z1, T: T1 } = this;
       const { X: X2, Y: Y2, Z: Z2, T: T2 } = other;
-      const A = Fp3.mul(X1, X2);
-      const B2 = Fp3.mul(Y1, Y2);
-      const C = Fp3.mul(Fp3.mulN(T1, d), T2);
-      const D = Fp3.mul(Z1, Z2);
-      const E = Fp3.sub(Fp3.subN(Fp3.mulN(Fp3.addN(X1, Y1), Fp3.addN(X2, Y2)), A), B2);
-      const F = Fp3.subN(D, C);
-      const G = Fp3.addN(D, C);
-      const H = Fp3.sub(B2, mulA(A));
-      const X3 = Fp3.mul(E, F);
-      const Y3 = Fp3.mul(G, H);
-      const T3 = Fp3.mul(E, H);
-      const Z3 = Fp3.mul(F, G);
+      const A = Fp4.mul(X1, X2);
+      const B2 = Fp4.mul(Y1, Y2);
+      const C = Fp4.mul(Fp4.mulN(T1, d), T2);
+      const D = Fp4.mul(Z1, Z2);
+      const E = Fp4.sub(Fp4.subN(Fp4.mulN(Fp4.addN(X1, Y1), Fp4.addN(X2, Y2)), A), B2);
+      const F = Fp4.subN(D, C);
+      const G = Fp4.addN(D, C);
+      const H = Fp4.sub(B2, mulA(A));
+      const X3 = Fp4.mul(E, F);
+      const Y3 = Fp4.mul(G, H);
+      const T3 = Fp4.mul(E, H);
+      const Z3 = Fp4.mul(F, G);
       return new Point(X3, Y3, Z3, T3);
     }
     subtract(other) {
@@ -6370,13 +6791,13 @@ function edwards(params, extraOpts = {}) {
       const { X, Y, Z } = p;
       const is0 = p.is0();
       if (iz == null)
-        iz = is0 ? Fp3.create(_8n2) : Fp3.inv(Z);
-      const x2 = Fp3.mul(X, iz);
-      const y = Fp3.mul(Y, iz);
-      const zz = Fp3.mul(Z, iz);
+        iz = is0 ? Fp4.create(_8n2) : Fp4.inv(Z);
+      const x2 = Fp4.mul(X, iz);
+      const y = Fp4.mul(Y, iz);
+      const zz = Fp4.mul(Z, iz);
       if (is0)
-        return { x: Fp3.ZERO, y: Fp3.ONE };
-      if (!Fp3.eql(zz, Fp3.ONE))
+        return { x: Fp4.ZERO, y: Fp4.ONE };
+      if (!Fp4.eql(zz, Fp4.ONE))
         throw new Error("invZ was invalid");
       return { x: x2, y };
     }
@@ -6393,7 +6814,7 @@ function edwards(params, extraOpts = {}) {
     }
     toBytes() {
       const { x: x2, y } = this.toAffine();
-      const bytes = Fp3.toBytes(y);
+      const bytes = Fp4.toBytes(y);
       bytes[bytes.length - 1] |= isOdd(x2) ? 128 : 0;
       return bytes;
     }
@@ -6405,7 +6826,7 @@ function edwards(params, extraOpts = {}) {
     }
   }
   const normalize = (points) => normalizeZ(Point, points);
-  const wnaf = new ScalarMultiplier(Point, randomBytes4);
+  const wnaf = new ScalarMultiplier(Point, randomBytes5);
   if (wnaf.bits >= 6)
     Point.BASE.precompute(6);
   Object.freeze(Point.prototype);
@@ -6429,15 +6850,15 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     toMontgomerySecret: "function"
   });
   const { prehash } = opts;
-  const { BASE, Fp: Fp3, Fn: Fn2 } = Point;
+  const { BASE, Fp: Fp4, Fn: Fn2 } = Point;
   const outputLen = hash.outputLen;
-  const expectedLen = 2 * Fp3.BYTES;
+  const expectedLen = 2 * Fp4.BYTES;
   if (outputLen !== void 0) {
     asafenumber(outputLen, "hash.outputLen");
     if (outputLen !== expectedLen)
       throw new Error(`hash.outputLen must be ${expectedLen}, got ${outputLen}`);
   }
-  const randomBytes4 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
+  const randomBytes5 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
   const toMontgomery3 = opts.toMontgomery;
   const toMontgomerySecret3 = opts.toMontgomerySecret;
   const adjustScalarBytes3 = opts.adjustScalarBytes === void 0 ? (bytes) => bytes : opts.adjustScalarBytes;
@@ -6519,7 +6940,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     const RkA = R.add(A.multiplyUnsafe(k));
     return RkA.subtract(SB).clearCofactor().is0();
   }
-  const _size = Fp3.BYTES;
+  const _size = Fp4.BYTES;
   const lengths2 = {
     secretKey: _size,
     publicKey: _size,
@@ -6527,7 +6948,7 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     seed: _size
   };
   function randomSecretKey(seed) {
-    seed = seed === void 0 ? randomBytes4(lengths2.seed) : seed;
+    seed = seed === void 0 ? randomBytes5(lengths2.seed) : seed;
     return abytes2(seed, lengths2.seed, "seed");
   }
   function isValidSecretKey(key2) {
@@ -6585,15 +7006,15 @@ var init_edwards = __esm({
 });
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/abstract/montgomery.js
-function cmask(P, swap) {
-  return P + swap - (swap >> _1n5 << _1n5);
+function cmask(P2, swap) {
+  return P2 + swap - (swap >> _1n5 << _1n5);
 }
-function cswap(P) {
-  const offset = BigInt(6) * P;
+function cswap(P2) {
+  const offset = BigInt(6) * P2;
   return (mask, x_2, x_3) => {
     const sum2 = x_2 + x_3;
     const d = offset + x_3 - x_2;
-    const a = (d * mask + x_2) % P;
+    const a = (d * mask + x_2) % P2;
     return { x_2: a, x_3: sum2 - a };
   };
 }
@@ -6611,21 +7032,21 @@ function validateOpts(curve) {
 }
 function montgomery(curveDef) {
   const CURVE = validateOpts(curveDef);
-  const { P, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
+  const { P: P2, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
   const mulBaseHook = CURVE.scalarMultBase;
   const is25519 = type === "x25519";
   if (!is25519 && type !== "x448")
     throw new Error("invalid type");
   const randomBytes_ = rand === void 0 ? randomBytes2 : rand;
   const montgomeryBits = is25519 ? 255 : 448;
-  const swap = cswap(P);
+  const swap = cswap(P2);
   const fieldLen = is25519 ? 32 : 56;
   const Gu = is25519 ? BigInt(9) : BigInt(5);
   const a24 = is25519 ? BigInt(121665) : BigInt(39081);
   const minScalar = is25519 ? _2n3 ** BigInt(254) : _2n3 ** BigInt(447);
   const maxAdded = is25519 ? BigInt(8) * (_2n3 ** BigInt(251) - _1n5) : BigInt(4) * (_2n3 ** BigInt(445) - _1n5);
   const maxScalar = minScalar + maxAdded + _1n5;
-  const modP = (n) => mod(n, P);
+  const modP = (n) => mod(n, P2);
   const GuBytes = encodeU(Gu);
   function encodeU(u) {
     return numberToBytesLE(modP(u), fieldLen);
@@ -6642,10 +7063,10 @@ function montgomery(curveDef) {
   const lowOrderU = new Set(is25519 ? [
     _0n5,
     _1n5,
-    P - _1n5,
+    P2 - _1n5,
     BigInt("325606250916557431795983626356110631294008115727848805560023387167927233504"),
     BigInt("39382357235489614581723060781553021112529911719440698176882885853963445705823")
-  ] : [_0n5, _1n5, P - _1n5]);
+  ] : [_0n5, _1n5, P2 - _1n5]);
   function scalarMult(scalar, u) {
     const pointU = decodeU(u);
     if (lowOrderU.has(pointU))
@@ -6668,7 +7089,7 @@ function montgomery(curveDef) {
   const getPublicKey = scalarMultBase;
   const getSharedSecret = scalarMult;
   function montgomeryLadder(u, scalar) {
-    aInRange("u", u, _0n5, P);
+    aInRange("u", u, _0n5, P2);
     aInRange("scalar", scalar, minScalar, maxScalar);
     const k = scalar;
     const x_1 = u;
@@ -6678,7 +7099,7 @@ function montgomery(curveDef) {
     let z_3 = _1n5;
     const kx = k ^ k >> _1n5;
     for (let t = BigInt(montgomeryBits - 1); t >= _0n5; t--) {
-      const mask2 = cmask(P, kx >> t);
+      const mask2 = cmask(P2, kx >> t);
       ({ x_2, x_3 } = swap(mask2, x_2, x_3));
       ({ x_2: z_2, x_3: z_3 } = swap(mask2, z_2, z_3));
       const A = x_2 + z_2;
@@ -6697,7 +7118,7 @@ function montgomery(curveDef) {
       x_2 = modP(AA * BB);
       z_2 = modP(E * (AA + modP(a24 * E)));
     }
-    const mask = cmask(P, k);
+    const mask = cmask(P2, k);
     ({ x_2, x_3 } = swap(mask, x_2, x_3));
     ({ x_2: z_2, x_3: z_3 } = swap(mask, z_2, z_3));
     const z2 = powPminus2(z_2);
@@ -6743,19 +7164,19 @@ var init_montgomery = __esm({
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed25519.js
 function ed25519_pow_2_252_3(x2) {
   const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
-  const P = ed25519_CURVE_p;
-  const x22 = x2 * x2 % P;
-  const b2 = x22 * x2 % P;
-  const b4 = pow2(b2, _2n4, P) * b2 % P;
-  const b5 = pow2(b4, _1n6, P) * x2 % P;
-  const b10 = pow2(b5, _5n2, P) * b5 % P;
-  const b20 = pow2(b10, _10n, P) * b10 % P;
-  const b40 = pow2(b20, _20n, P) * b20 % P;
-  const b80 = pow2(b40, _40n, P) * b40 % P;
-  const b160 = pow2(b80, _80n, P) * b80 % P;
-  const b240 = pow2(b160, _80n, P) * b80 % P;
-  const b250 = pow2(b240, _10n, P) * b10 % P;
-  const pow_p_5_8 = pow2(b250, _2n4, P) * x2 % P;
+  const P2 = ed25519_CURVE_p;
+  const x22 = x2 * x2 % P2;
+  const b2 = x22 * x2 % P2;
+  const b4 = pow2(b2, _2n4, P2) * b2 % P2;
+  const b5 = pow2(b4, _1n6, P2) * x2 % P2;
+  const b10 = pow2(b5, _5n2, P2) * b5 % P2;
+  const b20 = pow2(b10, _10n, P2) * b10 % P2;
+  const b40 = pow2(b20, _20n, P2) * b20 % P2;
+  const b80 = pow2(b40, _40n, P2) * b40 % P2;
+  const b160 = pow2(b80, _80n, P2) * b80 % P2;
+  const b240 = pow2(b160, _80n, P2) * b80 % P2;
+  const b250 = pow2(b240, _10n, P2) * b10 % P2;
+  const pow_p_5_8 = pow2(b250, _2n4, P2) * x2 % P2;
   return { pow_p_5_8, b2 };
 }
 function adjustScalarBytes(bytes) {
@@ -6765,23 +7186,23 @@ function adjustScalarBytes(bytes) {
   return bytes;
 }
 function uvRatio(u, v) {
-  const P = ed25519_CURVE_p;
-  const v3 = mod(v * v * v, P);
-  const v7 = mod(v3 * v3 * v, P);
+  const P2 = ed25519_CURVE_p;
+  const v3 = mod(v * v * v, P2);
+  const v7 = mod(v3 * v3 * v, P2);
   const pow3 = ed25519_pow_2_252_3(u * v7).pow_p_5_8;
-  let x2 = mod(u * v3 * pow3, P);
-  const vx2 = mod(v * x2 * x2, P);
+  let x2 = mod(u * v3 * pow3, P2);
+  const vx2 = mod(v * x2 * x2, P2);
   const root1 = x2;
-  const root2 = mod(x2 * ED25519_SQRT_M1, P);
+  const root2 = mod(x2 * ED25519_SQRT_M1, P2);
   const useRoot1 = vx2 === u;
-  const useRoot2 = vx2 === mod(-u, P);
-  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P);
+  const useRoot2 = vx2 === mod(-u, P2);
+  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P2);
   if (useRoot1)
     x2 = root1;
   if (useRoot2 || noRoot)
     x2 = root2;
-  if (isNegativeLE(x2, P))
-    x2 = mod(-x2, P);
+  if (isNegativeLE(x2, P2))
+    x2 = mod(-x2, P2);
   return { isValid: useRoot1 || useRoot2, value: x2 };
 }
 function toMontgomery(point) {
@@ -6826,13 +7247,13 @@ var init_ed25519 = __esm({
     Fp = /* @__PURE__ */ (() => ed25519_Point.Fp)();
     ed25519 = /* @__PURE__ */ ed({});
     x25519 = /* @__PURE__ */ (() => {
-      const P = ed25519_CURVE_p;
+      const P2 = ed25519_CURVE_p;
       const powPminus2 = (x2) => {
         const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x2);
-        return mod(pow2(pow_p_5_8, _3n2, P) * b2, P);
+        return mod(pow2(pow_p_5_8, _3n2, P2) * b2, P2);
       };
       return montgomery({
-        P,
+        P: P2,
         type: "x25519",
         powPminus2,
         adjustScalarBytes,
@@ -6844,7 +7265,7 @@ var init_ed25519 = __esm({
           if (kn === _0n6)
             return _0n6;
           const p = ed25519_Point.BASE.multiply(kn);
-          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P)), P);
+          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P2)), P2);
         }
       });
     })();
@@ -6894,8 +7315,8 @@ function chain2(...args) {
   const id = (a) => a;
   const wrap2 = (a, b) => (c) => a(b(c));
   const encode = args.map((x2) => x2.encode).reduceRight(wrap2, id);
-  const decode6 = args.map((x2) => x2.decode).reduce(wrap2, id);
-  return { encode, decode: decode6 };
+  const decode7 = args.map((x2) => x2.decode).reduce(wrap2, id);
+  return { encode, decode: decode7 };
 }
 function u8ToNumArr(u82, len = u82.length) {
   const res = new Array(len);
@@ -6969,15 +7390,15 @@ function radix2(bits3) {
     }
   };
 }
-function alphabet3(letters3, aliases) {
-  const len = letters3.length;
+function alphabet3(letters4, aliases) {
+  const len = letters4.length;
   if (len > 128)
     throw new Error("alphabet: max 128 letters");
   const encTable = new Uint8Array(len);
   const decTable = new Int8Array(128).fill(-1);
   for (let i2 = 0; i2 < len; i2++) {
-    const code = letters3.charCodeAt(i2);
-    if (letters3.codePointAt(i2) !== code || code > 127)
+    const code = letters4.charCodeAt(i2);
+    if (letters4.codePointAt(i2) !== code || code > 127)
       throw new Error("alphabet: single-char ASCII letters only");
     encTable[i2] = code;
     decTable[code] = i2;
@@ -7011,7 +7432,7 @@ function alphabet3(letters3, aliases) {
         const code = input.charCodeAt(i2);
         const digit2 = code < 128 ? decTable[code] : -1;
         if (digit2 === -1)
-          throw new Error(`Unknown letter "${input[i2]}". Allowed: ${letters3}`);
+          throw new Error(`Unknown letter "${input[i2]}". Allowed: ${letters4}`);
         digits3[i2] = digit2;
       }
       return digits3;
@@ -7084,11 +7505,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words5) {
-  const len = words5.length;
+function wordsToU8(words6) {
+  const len = words6.length;
   const res = new Uint8Array(len);
   for (let i2 = 0; i2 < len; i2++) {
-    const w = words5[i2];
+    const w = words6[i2];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i2] = w;
@@ -7104,7 +7525,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words5, encodingConst = 1) {
+function bechChecksum(prefix, words6, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i2 = 0; i2 < len; i2++) {
@@ -7116,7 +7537,7 @@ function bechChecksum(prefix, words5, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i2 = 0; i2 < len; i2++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i2) & 31;
-  for (let v of words5)
+  for (let v of words6)
     chk = bech32Polymod(chk) ^ v;
   for (let i2 = 0; i2 < 6; i2++)
     chk = bech32Polymod(chk);
@@ -7159,25 +7580,25 @@ function genBech32(encoding) {
     return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words5, limit = 90) {
+  function encode(prefix, words6, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words5))
-      words5 = u8ToNumArr(words5);
-    anumArr("bech32.encode", words5);
+    if (isBytes3(words6))
+      words6 = u8ToNumArr(words6);
+    anumArr("bech32.encode", words6);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words5.length;
+    const actualLength = plen + 7 + words6.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words5, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words5))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words6, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words6))}${sum2}`;
   }
-  function decode6(str, limit = 90) {
+  function decode7(str, limit = 90) {
     astr("bech32.decode input", str);
     if (limit !== false)
       anumber3(limit, "limit");
@@ -7199,19 +7620,19 @@ function genBech32(encoding) {
     if (data2.length < 6)
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data2);
-    const words5 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum2 = bechChecksum(prefix, words5, ENCODING_CONST);
+    const words6 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix, words6, ENCODING_CONST);
     if (!data2.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words5 };
+    return { prefix, words: words6 };
   }
-  const decodeUnsafe = unsafeWrapper(decode6);
+  const decodeUnsafe = unsafeWrapper(decode7);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words5 } = decode6(str, limit);
+    const { prefix, words: words6 } = decode7(str, limit);
     return {
       prefix,
-      words: words5,
-      bytes: fromWords(words5)
+      words: words6,
+      bytes: fromWords(words6)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -7219,7 +7640,7 @@ function genBech32(encoding) {
   }
   return {
     encode,
-    decode: decode6,
+    decode: decode7,
     encodeFromBytes,
     decodeToBytes,
     decodeUnsafe,
@@ -7290,7 +7711,7 @@ var init_base = __esm({
           limbs[0] = bytes[0];
         for (let i2 = odd, j2 = odd; i2 < blen; i2 += 2, j2++)
           limbs[j2] = bytes[i2] << 8 | bytes[i2 + 1];
-        const groups = [];
+        const groups3 = [];
         let pos = 0;
         while (pos < nlimbs) {
           let carry = 0;
@@ -7302,11 +7723,11 @@ var init_base = __esm({
             if (q === 0 && i2 === pos)
               pos++;
           }
-          groups.push(carry);
+          groups3.push(carry);
         }
-        const top = groups.length - 1;
+        const top = groups3.length - 1;
         let sig = top * 5;
-        for (let v = groups[top]; ; v = Math.floor(v / BASE)) {
+        for (let v = groups3[top]; ; v = Math.floor(v / BASE)) {
           sig++;
           if (v < BASE)
             break;
@@ -7314,13 +7735,13 @@ var init_base = __esm({
         const res = new Uint8Array(zeros + sig);
         let j = res.length - 1;
         for (let g = 0; g < top; g++) {
-          let v = groups[g];
+          let v = groups3[g];
           for (let k = 0; k < 5; k++) {
             res[j--] = v % BASE;
             v = Math.floor(v / BASE);
           }
         }
-        for (let v = groups[top]; j >= zeros; v = Math.floor(v / BASE))
+        for (let v = groups3[top]; j >= zeros; v = Math.floor(v / BASE))
           res[j--] = v % BASE;
         return res;
       },
@@ -7371,19 +7792,19 @@ var init_base = __esm({
       }
     });
     genBaseN = (radix, abc) => {
-      const letters3 = alphabet3(abc);
+      const letters4 = alphabet3(abc);
       return {
         encode(bytes) {
           abytes3(bytes);
           if (bytes.length > BASE_N_MAX_BYTES)
             throw new Error("invalid length");
-          return letters3.encode(radix.encode(bytes));
+          return letters4.encode(radix.encode(bytes));
         },
         decode(str) {
           astr("baseN.decode", str);
           if (str.length > BASE_N_MAX_CHARS)
             throw new Error("invalid length");
-          return radix.decode(letters3.decode(str));
+          return radix.decode(letters4.decode(str));
         }
       };
     };
@@ -7453,16 +7874,16 @@ function readNode(bytes, at3, limit = bytes.length) {
   return { tag: tag2, start: at3, content: at3 + 2 + octets, end: at3 + 2 + octets + length };
 }
 function childrenOf(bytes, parent, most = 64) {
-  const found2 = [];
+  const found3 = [];
   const limit = Math.min(parent.end, bytes.length);
   let at3 = parent.content;
-  while (at3 < limit && found2.length < most) {
+  while (at3 < limit && found3.length < most) {
     const node2 = readNode(bytes, at3, limit);
     if (node2 === null || node2.end > parent.end) break;
-    found2.push(node2);
+    found3.push(node2);
     at3 = node2.end;
   }
-  return found2;
+  return found3;
 }
 function integerOf(bytes, node2) {
   if (node2 === void 0 || node2.tag !== tags.integer || !isWhole(bytes, node2) || node2.end === node2.content) return null;
@@ -7773,12 +8194,12 @@ var init_der2 = __esm({
       // - add zero byte if exists
       // - if next byte doesn't have a flag, leading zero is not allowed (minimal encoding)
       _int: {
-        encode(num2) {
+        encode(num) {
           const { Err: E } = _DER;
-          abignumber(num2);
-          if (num2 < _0n7)
+          abignumber(num);
+          if (num < _0n7)
             throw new E("integer: negative integers are not allowed");
-          let hex3 = numberToHexUnpadded(num2);
+          let hex3 = numberToHexUnpadded(num);
           if (Number.parseInt(hex3[0], 16) & 8)
             hex3 = "00" + hex3;
           if (hex3.length & 1)
@@ -7871,7 +8292,7 @@ function validateSigOpts(opts, def) {
 }
 function weierstrass(params, extraOpts = {}) {
   const validated = createCurveFields("weierstrass", params, extraOpts);
-  const Fp3 = validated.Fp;
+  const Fp4 = validated.Fp;
   const Fn2 = validated.Fn;
   let CURVE = validated.CURVE;
   const { h: cofactor, n: CURVE_ORDER } = CURVE;
@@ -7885,9 +8306,9 @@ function weierstrass(params, extraOpts = {}) {
     randomBytes: "function"
   });
   const { endo: endoOpts, allowInfinityPoint, clearCofactor, isTorsionFree, fromBytes, toBytes } = extraOpts;
-  const randomBytes4 = extraOpts.randomBytes === void 0 ? randomBytes2 : extraOpts.randomBytes;
+  const randomBytes5 = extraOpts.randomBytes === void 0 ? randomBytes2 : extraOpts.randomBytes;
   if (endoOpts) {
-    if (!Fp3.is0(CURVE.a) || typeof endoOpts.beta !== "bigint" || !Array.isArray(endoOpts.basises)) {
+    if (!Fp4.is0(CURVE.a) || typeof endoOpts.beta !== "bigint" || !Array.isArray(endoOpts.basises)) {
       throw new Error('invalid endo: expected "beta": bigint and "basises": array');
     }
   }
@@ -7895,26 +8316,26 @@ function weierstrass(params, extraOpts = {}) {
     beta: endoOpts.beta,
     basises: endoOpts.basises.map((basis) => [...basis])
   } : void 0;
-  const lengths2 = getWLengths(Fp3, Fn2);
+  const lengths2 = getWLengths(Fp4, Fn2);
   function assertCompressionIsSupported() {
-    if (!Fp3.isOdd)
+    if (!Fp4.isOdd)
       throw new Error("compression is not supported: Field does not have .isOdd()");
   }
-  function pointToBytes2(_c, point, isCompressed) {
+  function pointToBytes(_c, point, isCompressed) {
     if (point.is0()) {
       if (!allowInfinityPoint)
         throw new Error("bad point: ZERO");
       return Uint8Array.of(0);
     }
     const { x: x2, y } = point.toAffine();
-    const bx = Fp3.toBytes(x2);
+    const bx = Fp4.toBytes(x2);
     abool2(isCompressed, "isCompressed");
     if (isCompressed) {
       assertCompressionIsSupported();
-      const hasEvenY = !Fp3.isOdd(y);
+      const hasEvenY = !Fp4.isOdd(y);
       return concatBytes2(pprefix(hasEvenY), bx);
     } else {
-      return concatBytes2(Uint8Array.of(4), bx, Fp3.toBytes(y));
+      return concatBytes2(Uint8Array.of(4), bx, Fp4.toBytes(y));
     }
   }
   function pointFromBytes(bytes) {
@@ -7924,29 +8345,29 @@ function weierstrass(params, extraOpts = {}) {
     const head = bytes[0];
     const tail = bytes.subarray(1);
     if (allowInfinityPoint && length === 1 && head === 0)
-      return { x: Fp3.ZERO, y: Fp3.ZERO };
+      return { x: Fp4.ZERO, y: Fp4.ZERO };
     if (length === comp && (head === 2 || head === 3)) {
-      const x2 = Fp3.fromBytes(tail);
-      if (!Fp3.isValid(x2))
+      const x2 = Fp4.fromBytes(tail);
+      if (!Fp4.isValid(x2))
         throw new Error("bad point: is not on curve, wrong x");
       const y2 = weierstrassEquation(x2);
       let y;
       try {
-        y = Fp3.sqrt(y2);
+        y = Fp4.sqrt(y2);
       } catch (sqrtError) {
         const err2 = sqrtError instanceof Error ? ": " + sqrtError.message : "";
         throw new Error("bad point: is not on curve, sqrt error" + err2);
       }
       assertCompressionIsSupported();
-      const evenY = Fp3.isOdd(y);
+      const evenY = Fp4.isOdd(y);
       const evenH = (head & 1) === 1;
       if (evenH !== evenY)
-        y = Fp3.neg(y);
+        y = Fp4.neg(y);
       return { x: x2, y };
     } else if (length === uncomp && head === 4) {
-      const L = Fp3.BYTES;
-      const x2 = Fp3.fromBytes(tail.subarray(0, L));
-      const y = Fp3.fromBytes(tail.subarray(L, L * 2));
+      const L = Fp4.BYTES;
+      const x2 = Fp4.fromBytes(tail.subarray(0, L));
+      const y = Fp4.fromBytes(tail.subarray(L, L * 2));
       if (!isValidXY(x2, y))
         throw new Error("bad point: is not on curve");
       return { x: x2, y };
@@ -7954,30 +8375,30 @@ function weierstrass(params, extraOpts = {}) {
       throw new Error(`bad point: got length ${length}, expected compressed=${comp} or uncompressed=${uncomp}`);
     }
   }
-  const encodePoint = toBytes === void 0 ? pointToBytes2 : toBytes;
+  const encodePoint = toBytes === void 0 ? pointToBytes : toBytes;
   const decodePoint = fromBytes === void 0 ? pointFromBytes : fromBytes;
-  const b3 = Fp3.mul(CURVE.b, _3n3);
-  const mulA = Fp3.is0(CURVE.a) ? (_) => Fp3.ZERO : (x2) => Fp3.mul(CURVE.a, x2);
+  const b3 = Fp4.mul(CURVE.b, _3n3);
+  const mulA = Fp4.is0(CURVE.a) ? (_) => Fp4.ZERO : (x2) => Fp4.mul(CURVE.a, x2);
   function weierstrassEquation(x2) {
-    const x22 = Fp3.sqr(x2);
-    const x3 = Fp3.mul(x22, x2);
-    return Fp3.add(Fp3.add(x3, Fp3.mul(x2, CURVE.a)), CURVE.b);
+    const x22 = Fp4.sqr(x2);
+    const x3 = Fp4.mul(x22, x2);
+    return Fp4.add(Fp4.add(x3, Fp4.mul(x2, CURVE.a)), CURVE.b);
   }
   function isValidXY(x2, y) {
-    const left = Fp3.sqr(y);
+    const left = Fp4.sqr(y);
     const right = weierstrassEquation(x2);
-    return Fp3.eql(left, right);
+    return Fp4.eql(left, right);
   }
   if (!isValidXY(CURVE.Gx, CURVE.Gy))
     throw new Error("bad curve params: generator point");
-  const _4a3 = Fp3.mul(Fp3.pow(CURVE.a, _3n3), _4n4);
-  const _27b2 = Fp3.mul(Fp3.sqr(CURVE.b), BigInt(27));
-  if (Fp3.is0(Fp3.add(_4a3, _27b2)))
+  const _4a3 = Fp4.mul(Fp4.pow(CURVE.a, _3n3), _4n4);
+  const _27b2 = Fp4.mul(Fp4.sqr(CURVE.b), BigInt(27));
+  if (Fp4.is0(Fp4.add(_4a3, _27b2)))
     throw new Error("bad curve params: a or b");
   function acoord(title2, n, banZero = false) {
-    if (!Fp3.isValid(n) || banZero && Fp3.is0(n))
+    if (!Fp4.isValid(n) || banZero && Fp4.is0(n))
       throw new Error(`bad point coordinate ${title2}`);
-    return typeof n === "object" && n !== null ? Fp3.create(n) : n;
+    return typeof n === "object" && n !== null ? Fp4.create(n) : n;
   }
   function aprjpoint(other) {
     if (!(other instanceof Point))
@@ -7993,7 +8414,7 @@ function weierstrass(params, extraOpts = {}) {
       throw new RangeError("invalid scalar: out of range");
     if (endo) {
       const { k1neg, k1, k2neg, k2 } = splitEndoScalarN(k);
-      const psi = new Point(Fp3.mul(p.X, endo.beta), p.Y, p.Z);
+      const psi = new Point(Fp4.mul(p.X, endo.beta), p.Y, p.Z);
       points.push(k1neg ? p.negate() : p, k2neg ? psi.negate() : psi);
       scalars.push(k1, k2);
     } else {
@@ -8003,9 +8424,9 @@ function weierstrass(params, extraOpts = {}) {
   }
   const validityCache = /* @__PURE__ */ new WeakSet();
   class Point {
-    static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp3.ONE);
-    static ZERO = new Point(Fp3.ZERO, Fp3.ONE, Fp3.ZERO);
-    static Fp = Fp3;
+    static BASE = new Point(CURVE.Gx, CURVE.Gy, Fp4.ONE);
+    static ZERO = new Point(Fp4.ZERO, Fp4.ONE, Fp4.ZERO);
+    static Fp = Fp4;
     static Fn = Fn2;
     X;
     Y;
@@ -8023,18 +8444,18 @@ function weierstrass(params, extraOpts = {}) {
     /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
     static fromAffine(p) {
       const { x: x2, y } = p || {};
-      if (!p || !Fp3.isValid(x2) || !Fp3.isValid(y))
+      if (!p || !Fp4.isValid(x2) || !Fp4.isValid(y))
         throw new Error("invalid affine point");
       if (p instanceof Point)
         throw new Error("projective point not allowed");
-      if (Fp3.is0(x2) && Fp3.is0(y))
+      if (Fp4.is0(x2) && Fp4.is0(y))
         return Point.ZERO;
-      return new Point(x2, y, Fp3.ONE);
+      return new Point(x2, y, Fp4.ONE);
     }
     static fromBytes(bytes) {
-      const P = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
-      P.assertValidity();
-      return P;
+      const P2 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
+      P2.assertValidity();
+      return P2;
     }
     static fromHex(hex3) {
       return Point.fromBytes(hexToBytes2(hex3));
@@ -8059,14 +8480,14 @@ function weierstrass(params, extraOpts = {}) {
     assertValidity() {
       const p = this;
       if (p.is0()) {
-        if (allowInfinityPoint && Fp3.is0(p.X) && Fp3.eql(p.Y, Fp3.ONE) && Fp3.is0(p.Z))
+        if (allowInfinityPoint && Fp4.is0(p.X) && Fp4.eql(p.Y, Fp4.ONE) && Fp4.is0(p.Z))
           return;
         throw new Error("bad point: ZERO");
       }
       if (validityCache.has(p))
         return;
       const { x: x2, y } = p.toAffine();
-      if (!Fp3.isValid(x2) || !Fp3.isValid(y))
+      if (!Fp4.isValid(x2) || !Fp4.isValid(y))
         throw new Error("bad point: x or y not field elements");
       if (!isValidXY(x2, y))
         throw new Error("bad point: equation left != right");
@@ -8076,22 +8497,22 @@ function weierstrass(params, extraOpts = {}) {
     }
     hasEvenY() {
       const { y } = this.toAffine();
-      if (!Fp3.isOdd)
+      if (!Fp4.isOdd)
         throw new Error("Field doesn't support isOdd");
-      return !Fp3.isOdd(y);
+      return !Fp4.isOdd(y);
     }
     /** Compare one point to another. */
     equals(other) {
       aprjpoint(other);
       const { X: X1, Y: Y1, Z: Z1 } = this;
       const { X: X2, Y: Y2, Z: Z2 } = other;
-      const U1 = Fp3.eql(Fp3.mul(X1, Z2), Fp3.mul(X2, Z1));
-      const U2 = Fp3.eql(Fp3.mul(Y1, Z2), Fp3.mul(Y2, Z1));
+      const U1 = Fp4.eql(Fp4.mul(X1, Z2), Fp4.mul(X2, Z1));
+      const U2 = Fp4.eql(Fp4.mul(Y1, Z2), Fp4.mul(Y2, Z1));
       return U1 && U2;
     }
     /** Flips point to one corresponding to (x, -y) in Affine coordinates. */
     negate() {
-      return new Point(this.X, Fp3.neg(this.Y), this.Z);
+      return new Point(this.X, Fp4.neg(this.Y), this.Z);
     }
     // Renes-Costello-Batina exception-free doubling formula.
     // There is 30% faster Jacobian formula, but it is not complete.
@@ -8099,38 +8520,38 @@ function weierstrass(params, extraOpts = {}) {
     // Cost: 8M + 3S + 3*a + 2*b3 + 15add.
     double() {
       const { X: X1, Y: Y1, Z: Z1 } = this;
-      let X3 = Fp3.ZERO, Y3 = Fp3.ZERO, Z3 = Fp3.ZERO;
-      let t0 = Fp3.mul(X1, X1);
-      let t1 = Fp3.mul(Y1, Y1);
-      let t2 = Fp3.mul(Z1, Z1);
-      let t3 = Fp3.mul(X1, Y1);
-      t3 = Fp3.add(t3, t3);
-      Z3 = Fp3.mul(X1, Z1);
-      Z3 = Fp3.add(Z3, Z3);
+      let X3 = Fp4.ZERO, Y3 = Fp4.ZERO, Z3 = Fp4.ZERO;
+      let t0 = Fp4.mul(X1, X1);
+      let t1 = Fp4.mul(Y1, Y1);
+      let t2 = Fp4.mul(Z1, Z1);
+      let t3 = Fp4.mul(X1, Y1);
+      t3 = Fp4.add(t3, t3);
+      Z3 = Fp4.mul(X1, Z1);
+      Z3 = Fp4.add(Z3, Z3);
       X3 = mulA(Z3);
-      Y3 = Fp3.mul(b3, t2);
-      Y3 = Fp3.add(X3, Y3);
-      X3 = Fp3.sub(t1, Y3);
-      Y3 = Fp3.add(t1, Y3);
-      Y3 = Fp3.mul(X3, Y3);
-      X3 = Fp3.mul(t3, X3);
-      Z3 = Fp3.mul(b3, Z3);
+      Y3 = Fp4.mul(b3, t2);
+      Y3 = Fp4.add(X3, Y3);
+      X3 = Fp4.sub(t1, Y3);
+      Y3 = Fp4.add(t1, Y3);
+      Y3 = Fp4.mul(X3, Y3);
+      X3 = Fp4.mul(t3, X3);
+      Z3 = Fp4.mul(b3, Z3);
       t2 = mulA(t2);
-      t3 = Fp3.sub(t0, t2);
+      t3 = Fp4.sub(t0, t2);
       t3 = mulA(t3);
-      t3 = Fp3.add(t3, Z3);
-      Z3 = Fp3.add(t0, t0);
-      t0 = Fp3.add(Z3, t0);
-      t0 = Fp3.add(t0, t2);
-      t0 = Fp3.mul(t0, t3);
-      Y3 = Fp3.add(Y3, t0);
-      t2 = Fp3.mul(Y1, Z1);
-      t2 = Fp3.add(t2, t2);
-      t0 = Fp3.mul(t2, t3);
-      X3 = Fp3.sub(X3, t0);
-      Z3 = Fp3.mul(t2, t1);
-      Z3 = Fp3.add(Z3, Z3);
-      Z3 = Fp3.add(Z3, Z3);
+      t3 = Fp4.add(t3, Z3);
+      Z3 = Fp4.add(t0, t0);
+      t0 = Fp4.add(Z3, t0);
+      t0 = Fp4.add(t0, t2);
+      t0 = Fp4.mul(t0, t3);
+      Y3 = Fp4.add(Y3, t0);
+      t2 = Fp4.mul(Y1, Z1);
+      t2 = Fp4.add(t2, t2);
+      t0 = Fp4.mul(t2, t3);
+      X3 = Fp4.sub(X3, t0);
+      Z3 = Fp4.mul(t2, t1);
+      Z3 = Fp4.add(Z3, Z3);
+      Z3 = Fp4.add(Z3, Z3);
       return new Point(X3, Y3, Z3);
     }
     // Renes-Costello-Batina exception-free addition formula.
@@ -8141,47 +8562,47 @@ function weierstrass(params, extraOpts = {}) {
       aprjpoint(other);
       const { X: X1, Y: Y1, Z: Z1 } = this;
       const { X: X2, Y: Y2, Z: Z2 } = other;
-      let X3 = Fp3.ZERO, Y3 = Fp3.ZERO, Z3 = Fp3.ZERO;
-      let t0 = Fp3.mul(X1, X2);
-      let t1 = Fp3.mul(Y1, Y2);
-      let t2 = Fp3.mul(Z1, Z2);
-      let t3 = Fp3.add(X1, Y1);
-      let t4 = Fp3.add(X2, Y2);
-      t3 = Fp3.mul(t3, t4);
-      t4 = Fp3.add(t0, t1);
-      t3 = Fp3.sub(t3, t4);
-      t4 = Fp3.add(X1, Z1);
-      let t5 = Fp3.add(X2, Z2);
-      t4 = Fp3.mul(t4, t5);
-      t5 = Fp3.add(t0, t2);
-      t4 = Fp3.sub(t4, t5);
-      t5 = Fp3.add(Y1, Z1);
-      X3 = Fp3.add(Y2, Z2);
-      t5 = Fp3.mul(t5, X3);
-      X3 = Fp3.add(t1, t2);
-      t5 = Fp3.sub(t5, X3);
+      let X3 = Fp4.ZERO, Y3 = Fp4.ZERO, Z3 = Fp4.ZERO;
+      let t0 = Fp4.mul(X1, X2);
+      let t1 = Fp4.mul(Y1, Y2);
+      let t2 = Fp4.mul(Z1, Z2);
+      let t3 = Fp4.add(X1, Y1);
+      let t4 = Fp4.add(X2, Y2);
+      t3 = Fp4.mul(t3, t4);
+      t4 = Fp4.add(t0, t1);
+      t3 = Fp4.sub(t3, t4);
+      t4 = Fp4.add(X1, Z1);
+      let t5 = Fp4.add(X2, Z2);
+      t4 = Fp4.mul(t4, t5);
+      t5 = Fp4.add(t0, t2);
+      t4 = Fp4.sub(t4, t5);
+      t5 = Fp4.add(Y1, Z1);
+      X3 = Fp4.add(Y2, Z2);
+      t5 = Fp4.mul(t5, X3);
+      X3 = Fp4.add(t1, t2);
+      t5 = Fp4.sub(t5, X3);
       Z3 = mulA(t4);
-      X3 = Fp3.mul(b3, t2);
-      Z3 = Fp3.add(X3, Z3);
-      X3 = Fp3.sub(t1, Z3);
-      Z3 = Fp3.add(t1, Z3);
-      Y3 = Fp3.mul(X3, Z3);
-      t1 = Fp3.add(t0, t0);
-      t1 = Fp3.add(t1, t0);
+      X3 = Fp4.mul(b3, t2);
+      Z3 = Fp4.add(X3, Z3);
+      X3 = Fp4.sub(t1, Z3);
+      Z3 = Fp4.add(t1, Z3);
+      Y3 = Fp4.mul(X3, Z3);
+      t1 = Fp4.add(t0, t0);
+      t1 = Fp4.add(t1, t0);
       t2 = mulA(t2);
-      t4 = Fp3.mul(b3, t4);
-      t1 = Fp3.add(t1, t2);
-      t2 = Fp3.sub(t0, t2);
+      t4 = Fp4.mul(b3, t4);
+      t1 = Fp4.add(t1, t2);
+      t2 = Fp4.sub(t0, t2);
       t2 = mulA(t2);
-      t4 = Fp3.add(t4, t2);
-      t0 = Fp3.mul(t1, t4);
-      Y3 = Fp3.add(Y3, t0);
-      t0 = Fp3.mul(t5, t4);
-      X3 = Fp3.mul(t3, X3);
-      X3 = Fp3.sub(X3, t0);
-      t0 = Fp3.mul(t3, t1);
-      Z3 = Fp3.mul(t5, Z3);
-      Z3 = Fp3.add(Z3, t0);
+      t4 = Fp4.add(t4, t2);
+      t0 = Fp4.mul(t1, t4);
+      Y3 = Fp4.add(Y3, t0);
+      t0 = Fp4.mul(t5, t4);
+      X3 = Fp4.mul(t3, X3);
+      X3 = Fp4.sub(X3, t0);
+      t0 = Fp4.mul(t3, t1);
+      Z3 = Fp4.mul(t5, Z3);
+      Z3 = Fp4.add(Z3, t0);
       return new Point(X3, Y3, Z3);
     }
     subtract(other) {
@@ -8249,20 +8670,20 @@ function weierstrass(params, extraOpts = {}) {
     toAffine(invertedZ) {
       const p = this;
       let iz = invertedZ;
-      if (iz != null && !Fp3.isValid(iz))
+      if (iz != null && !Fp4.isValid(iz))
         throw new RangeError('"invertedZ" expected valid field element');
       const { X, Y, Z } = p;
-      if (Fp3.eql(Z, Fp3.ONE))
+      if (Fp4.eql(Z, Fp4.ONE))
         return { x: X, y: Y };
       const is0 = p.is0();
       if (iz == null)
-        iz = is0 ? Fp3.ONE : Fp3.inv(Z);
-      const x2 = Fp3.mul(X, iz);
-      const y = Fp3.mul(Y, iz);
-      const zz = Fp3.mul(Z, iz);
+        iz = is0 ? Fp4.ONE : Fp4.inv(Z);
+      const x2 = Fp4.mul(X, iz);
+      const y = Fp4.mul(Y, iz);
+      const zz = Fp4.mul(Z, iz);
       if (is0)
-        return { x: Fp3.ZERO, y: Fp3.ZERO };
-      if (!Fp3.eql(zz, Fp3.ONE))
+        return { x: Fp4.ZERO, y: Fp4.ZERO };
+      if (!Fp4.eql(zz, Fp4.ONE))
         throw new Error("invZ was invalid");
       return { x: x2, y };
     }
@@ -8302,7 +8723,7 @@ function weierstrass(params, extraOpts = {}) {
     }
   }
   const normalize = (points) => normalizeZ(Point, points);
-  const wnaf = new ScalarMultiplier(Point, randomBytes4);
+  const wnaf = new ScalarMultiplier(Point, randomBytes5);
   if (wnaf.bits >= 6)
     Point.BASE.precompute(6);
   Object.freeze(Point.prototype);
@@ -8312,11 +8733,11 @@ function weierstrass(params, extraOpts = {}) {
 function pprefix(hasEvenY) {
   return Uint8Array.of(hasEvenY ? 2 : 3);
 }
-function getWLengths(Fp3, Fn2) {
+function getWLengths(Fp4, Fn2) {
   return {
     secretKey: Fn2.BYTES,
-    publicKey: 1 + Fp3.BYTES,
-    publicKeyUncompressed: 1 + 2 * Fp3.BYTES,
+    publicKey: 1 + Fp4.BYTES,
+    publicKeyUncompressed: 1 + 2 * Fp4.BYTES,
     publicKeyHasPrefix: true,
     // Raw compact `(r || s)` signature width; DER and recovered signatures use
     // different lengths outside this helper.
@@ -8332,8 +8753,8 @@ function ecdh(Point, ecdhOpts = {}) {
   });
   function isValidSecretKey(secretKey) {
     try {
-      const num2 = Fn2.fromBytes(secretKey);
-      return Fn2.isValidNot0(num2);
+      const num = Fn2.fromBytes(secretKey);
+      return Fn2.isValidNot0(num);
     } catch (error2) {
       return false;
     }
@@ -8403,12 +8824,12 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     bits2int_modN: "function"
   });
   const opts = Object.assign({}, ecdsaOpts);
-  const randomBytes4 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
+  const randomBytes5 = opts.randomBytes === void 0 ? randomBytes2 : opts.randomBytes;
   const hmac2 = opts.hmac === void 0 ? (key2, msg) => hmac(hash_, key2, msg) : opts.hmac;
-  const { Fp: Fp3, Fn: Fn2 } = Point;
+  const { Fp: Fp4, Fn: Fn2 } = Point;
   const { ORDER: CURVE_ORDER, BITS: fnBits } = Fn2;
   const blindLength = getMinHashLength(CURVE_ORDER);
-  const csprng = probeRandomBytes(randomBytes4, blindLength);
+  const csprng = probeRandomBytes(randomBytes5, blindLength);
   const { keygen, getPublicKey, getSharedSecret, utils, lengths: lengths2 } = ecdh(Point, opts);
   const defaultSigOpts = {
     prehash: true,
@@ -8416,23 +8837,23 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     format: "compact",
     extraEntropy: false
   };
-  const hasLargeRecoveryLifts = CURVE_ORDER * _2n5 + _1n7 < Fp3.ORDER;
+  const hasLargeRecoveryLifts = CURVE_ORDER * _2n5 + _1n7 < Fp4.ORDER;
   function isBiggerThanHalfOrder(number3) {
     const HALF = CURVE_ORDER >> _1n7;
     return number3 > HALF;
   }
-  function validateRS(title2, num2) {
-    if (!Fn2.isValidNot0(num2))
+  function validateRS(title2, num) {
+    if (!Fn2.isValidNot0(num))
       throw new Error(`invalid signature ${title2}: out of range 1..Point.Fn.ORDER`);
-    return num2;
+    return num;
   }
   function assertFieldSignIsSupported() {
-    if (!Fp3.isOdd)
+    if (!Fp4.isOdd)
       throw new Error("Field doesn't support isOdd");
   }
   function getRecoveryBit(x2, y, r) {
     assertFieldSignIsSupported();
-    return (x2 === r ? 0 : 2) | Number(Fp3.isOdd(y));
+    return (x2 === r ? 0 : 2) | Number(Fp4.isOdd(y));
   }
   function assertRecoverableCurve() {
     if (hasLargeRecoveryLifts)
@@ -8496,9 +8917,9 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       const { r, s } = this;
       const recovery = this.assertRecovery();
       const radj = recovery === 2 || recovery === 3 ? r + CURVE_ORDER : r;
-      if (!Fp3.isValid(radj))
+      if (!Fp4.isValid(radj))
         throw new Error("invalid recovery id: sig.r+curve.n != R.x");
-      const x2 = Fp3.toBytes(radj);
+      const x2 = Fp4.toBytes(radj);
       const R = Point.fromBytes(concatBytes2(pprefix((recovery & 1) === 0), x2));
       const ir = Fn2.inv(radj);
       const h = bits2int_modN(abytes2(messageHash, void 0, "msgHash"));
@@ -8536,17 +8957,17 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
   const bits2int = opts.bits2int === void 0 ? function bits2int_def(bytes) {
     if (bytes.length > 8192)
       throw new Error("input is too large");
-    const num2 = bytesToNumberBE(bytes);
+    const num = bytesToNumberBE(bytes);
     const delta = bytes.length * 8 - fnBits;
-    return delta > 0 ? num2 >> BigInt(delta) : num2;
+    return delta > 0 ? num >> BigInt(delta) : num;
   } : opts.bits2int;
   const bits2int_modN = opts.bits2int_modN === void 0 ? function bits2int_modN_def(bytes) {
     return Fn2.create(bits2int(bytes));
   } : opts.bits2int_modN;
   const ORDER_MASK = bitMask(fnBits);
-  function int2octets(num2) {
-    aInRange("num < 2^" + fnBits, num2, _0n8, ORDER_MASK);
-    return Fn2.toBytes(num2);
+  function int2octets(num) {
+    aInRange("num < 2^" + fnBits, num, _0n8, ORDER_MASK);
+    return Fn2.toBytes(num);
   }
   function validateMsgAndHash(message, prehash) {
     abytes2(message, void 0, "message");
@@ -8561,7 +8982,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       throw new Error("invalid private key");
     const seedArgs = [int2octets(d), int2octets(h1int)];
     if (extraEntropy != null && extraEntropy !== false) {
-      const e = extraEntropy === true ? randomBytes4(lengths2.secretKey) : extraEntropy;
+      const e = extraEntropy === true ? randomBytes5(lengths2.secretKey) : extraEntropy;
       seedArgs.push(abytes2(e, void 0, "extraEntropy"));
     }
     const seed = concatBytes2(...seedArgs);
@@ -8603,19 +9024,19 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     const sig = drbg(seed, k2sig);
     return sig.toBytes(opts2.format);
   }
-  function verify(signature, message, publicKey, opts2 = {}) {
+  function verify(signature2, message, publicKey, opts2 = {}) {
     const { lowS, prehash, format: format2 } = validateSigOpts(opts2, defaultSigOpts);
     publicKey = abytes2(publicKey, void 0, "publicKey");
     message = validateMsgAndHash(message, prehash);
-    if (!isBytes2(signature)) {
-      const end = signature instanceof Signature ? ", use sig.toBytes()" : "";
+    if (!isBytes2(signature2)) {
+      const end = signature2 instanceof Signature ? ", use sig.toBytes()" : "";
       throw new Error("verify expects Uint8Array signature" + end);
     }
-    validateSigLength(signature, format2);
+    validateSigLength(signature2, format2);
     try {
-      const sig = Signature.fromBytes(signature, format2);
-      const P = Point.fromBytes(publicKey);
-      if (P.is0())
+      const sig = Signature.fromBytes(signature2, format2);
+      const P2 = Point.fromBytes(publicKey);
+      if (P2.is0())
         return false;
       if (lowS && sig.hasHighS())
         return false;
@@ -8624,7 +9045,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       const is = Fn2.inv(s);
       const u1 = Fn2.create(h * is);
       const u2 = Fn2.create(r * is);
-      const R = Point.BASE.mulAddUnsafe(u1, P, u2);
+      const R = Point.BASE.mulAddUnsafe(u1, P2, u2);
       if (R.is0())
         return false;
       const q = R.toAffine();
@@ -8638,10 +9059,10 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       return false;
     }
   }
-  function recoverPublicKey(signature, message, opts2 = {}) {
+  function recoverPublicKey(signature2, message, opts2 = {}) {
     const { prehash } = validateSigOpts(opts2, defaultSigOpts);
     message = validateMsgAndHash(message, prehash);
-    return Signature.fromBytes(signature, "recovered").recoverPublicKey(message).toBytes();
+    return Signature.fromBytes(signature2, "recovered").recoverPublicKey(message).toBytes();
   }
   return Object.freeze({
     keygen,
@@ -8667,7 +9088,7 @@ var init_weierstrass = __esm({
     init_der2();
     init_modular();
     /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
-    divNearest = (num2, den) => (num2 + (num2 >= 0 ? den : -den) / _2n5) / den;
+    divNearest = (num, den) => (num + (num >= 0 ? den : -den) / _2n5) / den;
     _0n8 = /* @__PURE__ */ BigInt(0);
     _1n7 = /* @__PURE__ */ BigInt(1);
     _2n5 = /* @__PURE__ */ BigInt(2);
@@ -8919,20 +9340,20 @@ var init_sha3 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed448.js
 function ed448_pow_Pminus3div4(x2) {
-  const P = ed448_CURVE_p;
-  const b2 = x2 * x2 * x2 % P;
-  const b3 = b2 * b2 * x2 % P;
-  const b6 = pow2(b3, _3n4, P) * b3 % P;
-  const b9 = pow2(b6, _3n4, P) * b3 % P;
-  const b11 = pow2(b9, _2n7, P) * b2 % P;
-  const b22 = pow2(b11, _11n, P) * b11 % P;
-  const b44 = pow2(b22, _22n, P) * b22 % P;
-  const b88 = pow2(b44, _44n, P) * b44 % P;
-  const b176 = pow2(b88, _88n, P) * b88 % P;
-  const b220 = pow2(b176, _44n, P) * b44 % P;
-  const b222 = pow2(b220, _2n7, P) * b2 % P;
-  const b223 = pow2(b222, _1n9, P) * x2 % P;
-  return pow2(b223, _223n, P) * b222 % P;
+  const P2 = ed448_CURVE_p;
+  const b2 = x2 * x2 * x2 % P2;
+  const b3 = b2 * b2 * x2 % P2;
+  const b6 = pow2(b3, _3n4, P2) * b3 % P2;
+  const b9 = pow2(b6, _3n4, P2) * b3 % P2;
+  const b11 = pow2(b9, _2n7, P2) * b2 % P2;
+  const b22 = pow2(b11, _11n, P2) * b11 % P2;
+  const b44 = pow2(b22, _22n, P2) * b22 % P2;
+  const b88 = pow2(b44, _44n, P2) * b44 % P2;
+  const b176 = pow2(b88, _88n, P2) * b88 % P2;
+  const b220 = pow2(b176, _44n, P2) * b44 % P2;
+  const b222 = pow2(b220, _2n7, P2) * b2 % P2;
+  const b223 = pow2(b222, _1n9, P2) * x2 % P2;
+  return pow2(b223, _223n, P2) * b222 % P2;
 }
 function adjustScalarBytes2(bytes) {
   bytes[0] &= 252;
@@ -8941,14 +9362,14 @@ function adjustScalarBytes2(bytes) {
   return bytes;
 }
 function uvRatio2(u, v) {
-  const P = ed448_CURVE_p;
-  const u2v = mod(u * u * v, P);
-  const u3v = mod(u2v * u, P);
-  const u5v3 = mod(u3v * u2v * v, P);
+  const P2 = ed448_CURVE_p;
+  const u2v = mod(u * u * v, P2);
+  const u3v = mod(u2v * u, P2);
+  const u5v3 = mod(u3v * u2v * v, P2);
   const root = ed448_pow_Pminus3div4(u5v3);
-  const x2 = mod(u3v * root, P);
-  const x22 = mod(x2 * x2, P);
-  return { isValid: mod(x22 * v, P) === u, value: x2 };
+  const x2 = mod(u3v * root, P2);
+  const x22 = mod(x2 * x2, P2);
+  return { isValid: mod(x22 * v, P2) === u, value: x2 };
 }
 function toMontgomery2(point) {
   const u = Fp2.div(Fp2.mul(point.Y, point.Y), Fp2.mul(point.X, point.X));
@@ -9003,14 +9424,14 @@ var init_ed448 = __esm({
     ed448_Point = /* @__PURE__ */ edwards(ed448_CURVE, { Fp: Fp2, Fn, uvRatio: uvRatio2 });
     ed448 = /* @__PURE__ */ ed4({});
     x448 = /* @__PURE__ */ (() => {
-      const P = ed448_CURVE_p;
+      const P2 = ed448_CURVE_p;
       const powPminus2 = (x2) => {
         const Pminus3div4 = ed448_pow_Pminus3div4(x2);
-        const Pminus3 = pow2(Pminus3div4, _2n7, P);
-        return mod(Pminus3 * x2, P);
+        const Pminus3 = pow2(Pminus3div4, _2n7, P2);
+        return mod(Pminus3 * x2, P2);
       };
       return montgomery({
-        P,
+        P: P2,
         type: "x448",
         powPminus2,
         adjustScalarBytes: adjustScalarBytes2,
@@ -9022,7 +9443,7 @@ var init_ed448 = __esm({
           if (kn === _0n10)
             return _0n10;
           const p = ed448_Point.BASE.multiply(kn);
-          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P)), P);
+          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P2)), P2);
         }
       });
     })();
@@ -9031,118 +9452,33 @@ var init_ed448 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/secp256k1.js
 function sqrtMod(y) {
-  const P = secp256k1_CURVE.p;
+  const P2 = secp256k1_CURVE.p;
   const _3n5 = BigInt(3), _6n = BigInt(6), _11n2 = BigInt(11), _22n2 = BigInt(22);
   const _23n = BigInt(23), _44n2 = BigInt(44), _88n2 = BigInt(88);
-  const b2 = y * y * y % P;
-  const b3 = b2 * b2 * y % P;
-  const b6 = pow2(b3, _3n5, P) * b3 % P;
-  const b9 = pow2(b6, _3n5, P) * b3 % P;
-  const b11 = pow2(b9, _2n8, P) * b2 % P;
-  const b22 = pow2(b11, _11n2, P) * b11 % P;
-  const b44 = pow2(b22, _22n2, P) * b22 % P;
-  const b88 = pow2(b44, _44n2, P) * b44 % P;
-  const b176 = pow2(b88, _88n2, P) * b88 % P;
-  const b220 = pow2(b176, _44n2, P) * b44 % P;
-  const b223 = pow2(b220, _3n5, P) * b3 % P;
-  const t1 = pow2(b223, _23n, P) * b22 % P;
-  const t2 = pow2(t1, _6n, P) * b2 % P;
-  const root = pow2(t2, _2n8, P);
+  const b2 = y * y * y % P2;
+  const b3 = b2 * b2 * y % P2;
+  const b6 = pow2(b3, _3n5, P2) * b3 % P2;
+  const b9 = pow2(b6, _3n5, P2) * b3 % P2;
+  const b11 = pow2(b9, _2n8, P2) * b2 % P2;
+  const b22 = pow2(b11, _11n2, P2) * b11 % P2;
+  const b44 = pow2(b22, _22n2, P2) * b22 % P2;
+  const b88 = pow2(b44, _44n2, P2) * b44 % P2;
+  const b176 = pow2(b88, _88n2, P2) * b88 % P2;
+  const b220 = pow2(b176, _44n2, P2) * b44 % P2;
+  const b223 = pow2(b220, _3n5, P2) * b3 % P2;
+  const t1 = pow2(b223, _23n, P2) * b22 % P2;
+  const t2 = pow2(t1, _6n, P2) * b2 % P2;
+  const root = pow2(t2, _2n8, P2);
   if (!Fpk1.eql(Fpk1.sqr(root), y))
     throw new Error("Cannot find square root");
   return root;
 }
-function taggedHash(tag2, ...messages) {
-  let tagP = TAGGED_HASH_PREFIXES[tag2];
-  if (tagP === void 0) {
-    const tagH = sha256(asciiToBytes(tag2));
-    tagP = concatBytes2(tagH, tagH);
-    TAGGED_HASH_PREFIXES[tag2] = tagP;
-  }
-  return sha256(concatBytes2(tagP, ...messages));
-}
-function schnorrGetExtPubKey(priv) {
-  const { Fn: Fn2, BASE } = Pointk1;
-  const d_ = Fn2.fromBytes(abytes2(priv, 32, "secretKey"));
-  const p = BASE.multiply(d_);
-  const affine = p.toAffine();
-  const scalar = hasEven(affine.y) ? d_ : Fn2.neg(d_);
-  return { scalar, bytes: affineXToBytes(affine) };
-}
-function lift_x(x2) {
-  const Fp3 = Fpk1;
-  if (!Fp3.isValidNot0(x2))
-    throw new Error("invalid x: Fail if x ≥ p");
-  const xx = Fp3.sqr(x2);
-  const c = Fp3.add(Fp3.mulN(xx, x2), BigInt(7));
-  let y = Fp3.sqrt(c);
-  if (!hasEven(y))
-    y = Fp3.neg(y);
-  const p = Pointk1.fromAffine({ x: x2, y });
-  p.assertValidity();
-  return p;
-}
-function challenge(...args) {
-  return Pointk1.Fn.create(num(taggedHash("BIP0340/challenge", ...args)));
-}
-function schnorrGetPublicKey(secretKey) {
-  return schnorrGetExtPubKey(secretKey).bytes;
-}
-function schnorrSign(message, secretKey, auxRand = randomBytes(32)) {
-  const { Fn: Fn2, BASE } = Pointk1;
-  const m = copyBytes2(abytes2(message, void 0, "message"));
-  const { bytes: px, scalar: d } = schnorrGetExtPubKey(secretKey);
-  const a = abytes2(auxRand, 32, "auxRand");
-  const t = Fn2.toBytes(d ^ num(taggedHash("BIP0340/aux", a)));
-  const rand = taggedHash("BIP0340/nonce", t, px, m);
-  const k_ = Fn2.create(num(rand));
-  if (k_ === _0n11)
-    throw new Error("sign failed: k is zero");
-  const p = BASE.multiply(k_);
-  const affine = p.toAffine();
-  const k = hasEven(affine.y) ? k_ : Fn2.neg(k_);
-  const rx = affineXToBytes(affine);
-  const e = challenge(rx, px, m);
-  const sig = new Uint8Array(64);
-  sig.set(rx, 0);
-  sig.set(Fn2.toBytes(Fn2.create(k + e * d)), 32);
-  if (!schnorrVerify(sig, m, px))
-    throw new Error("sign: Invalid signature produced");
-  return sig;
-}
-function schnorrVerify(signature, message, publicKey) {
-  const { Fp: Fp3, Fn: Fn2, BASE } = Pointk1;
-  const sig = abytes2(signature, 64, "signature");
-  const m = abytes2(message, void 0, "message");
-  const pub = abytes2(publicKey, 32, "publicKey");
-  try {
-    const P = lift_x(num(pub));
-    const rBytes = sig.subarray(0, 32);
-    const r = num(rBytes);
-    if (!Fp3.isValidNot0(r))
-      return false;
-    const s = num(sig.subarray(32, 64));
-    if (!Fn2.isValidNot0(s))
-      return false;
-    const e = challenge(rBytes, pointToBytes(P), m);
-    const R = BASE.mulAddUnsafe(s, P, Fn2.neg(e));
-    const { x: x2, y } = R.toAffine();
-    if (R.is0() || !hasEven(y) || !Fp3.eql(x2, r))
-      return false;
-    return true;
-  } catch (error2) {
-    return false;
-  }
-}
-var secp256k1_CURVE, secp256k1_ENDO, _0n11, _2n8, Fpk1, Pointk1, secp256k1, TAGGED_HASH_PREFIXES, pointToBytes, affineXToBytes, hasEven, num, schnorr;
+var secp256k1_CURVE, secp256k1_ENDO, _2n8, Fpk1, Pointk1, secp256k1;
 var init_secp256k1 = __esm({
   "../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/secp256k1.js"() {
     init_sha2();
-    init_utils();
-    init_curve();
     init_modular();
     init_weierstrass();
-    init_utils2();
     /*! noble-curves - MIT License (c) 2022 Paul Miller (paulmillr.com) */
     secp256k1_CURVE = {
       p: BigInt("0xfffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f"),
@@ -9160,7 +9496,6 @@ var init_secp256k1 = __esm({
         [BigInt("0x114ca50f7a8e2f3f657c1108d9d44cfd8"), BigInt("0x3086d221a7d46bcde86c90e49284eb15")]
       ]
     };
-    _0n11 = /* @__PURE__ */ BigInt(0);
     _2n8 = /* @__PURE__ */ BigInt(2);
     Fpk1 = /* @__PURE__ */ Field(secp256k1_CURVE.p, { sqrt: sqrtMod });
     Pointk1 = /* @__PURE__ */ weierstrass(secp256k1_CURVE, {
@@ -9168,39 +9503,6 @@ var init_secp256k1 = __esm({
       endo: secp256k1_ENDO
     });
     secp256k1 = /* @__PURE__ */ ecdsa(Pointk1, sha256);
-    TAGGED_HASH_PREFIXES = /* @__PURE__ */ Object.create(null);
-    pointToBytes = (point) => point.toBytes(true).slice(1);
-    affineXToBytes = ({ x: x2 }) => Fpk1.toBytes(x2);
-    hasEven = (y) => !Fpk1.isOdd(y);
-    num = bytesToNumberBE;
-    schnorr = /* @__PURE__ */ (() => {
-      const size = 32;
-      const seedLength = 48;
-      const randomSecretKey = (seed) => {
-        seed = seed === void 0 ? randomBytes(seedLength) : seed;
-        return mapHashToField(abytes2(seed, seedLength, "seed"), secp256k1_CURVE.n);
-      };
-      return Object.freeze({
-        keygen: createKeygen(randomSecretKey, schnorrGetPublicKey),
-        getPublicKey: schnorrGetPublicKey,
-        sign: schnorrSign,
-        verify: schnorrVerify,
-        Point: Pointk1,
-        utils: Object.freeze({
-          randomSecretKey,
-          taggedHash,
-          lift_x,
-          pointToBytes
-        }),
-        lengths: Object.freeze({
-          secretKey: size,
-          publicKey: size,
-          publicKeyHasPrefix: false,
-          signature: size * 2,
-          seed: seedLength
-        })
-      });
-    })();
   }
 });
 
@@ -9212,9 +9514,9 @@ function pointsOf(curve) {
   const constants3 = parameters[curve];
   if (constants3 === void 0) return null;
   const [p, a, b, n, Gx, Gy] = constants3.map((digits3) => BigInt(`0x${digits3}`));
-  const made2 = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
-  built.set(curve, made2);
-  return made2;
+  const made3 = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
+  built.set(curve, made3);
+  return made3;
 }
 function curveByPrime(prime) {
   if (prime === secp256k1.Point.CURVE().p) return "secp256k1";
@@ -9840,7 +10142,7 @@ function reportKey(layer, { start: start3, end, facts, passphraseBeside: passphr
     advice: forExchange && facts.spki !== null ? [exchangeAdvice, ...advice2] : advice2,
     showEnds: false,
     environment: null,
-    credential: forExchange && severity2 !== "low" ? { venue: null, role: "private-key", scope: scopeOf(layer.text, span, 0).span } : null,
+    credential: forExchange && severity2 !== "low" ? { venue: null, role: "private-key", scope: scopeOf(layer.text, span, 0, bracketsOf(layer)).span } : null,
     quiet: published5 !== null ? { by: "public-example", reason: published5 } : isTypedSecret(facts.canonical) ? typed : null,
     standing: "decided"
   };
@@ -9877,6 +10179,7 @@ var init_report = __esm({
     init_secret_text();
     init_span();
     init_scope();
+    init_surroundings_of();
     init_describe();
     init_published_keys();
     advice2 = [
@@ -9893,15 +10196,15 @@ var init_report = __esm({
 function judge(layer, text4, start3, end) {
   const decoded2 = decode3(text4);
   const plugin = text4.startsWith("AGE-PLUGIN-");
-  const unknown = { ...unknownKey, keyType: plugin ? "age plugin identity" : "age", container: "age", canonical: `age:${text4}` };
+  const unknown2 = { ...unknownKey, keyType: plugin ? "age plugin identity" : "age", container: "age", canonical: `age:${text4}` };
   const proof = { by: "bech32", says: "proves", why: "its checksum holds" };
   if (decoded2 === null) {
     const evidence = [{ by: "bech32", says: "refutes", why: "its checksum does not hold" }];
-    return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence }, atMost: "low", note: "the checksum does not hold" });
+    return reportKey(layer, { start: start3, end, facts: { ...unknown2, evidence }, atMost: "low", note: "the checksum does not hold" });
   }
-  if (plugin) return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence: [proof] }, atMost: "medium" });
+  if (plugin) return reportKey(layer, { start: start3, end, facts: { ...unknown2, evidence: [proof] }, atMost: "medium" });
   if (decoded2.prefix !== "age-secret-key-" || decoded2.bytes.length !== 32)
-    return reportKey(layer, { start: start3, end, facts: { ...unknown, evidence: [proof] } });
+    return reportKey(layer, { start: start3, end, facts: { ...unknown2, evidence: [proof] } });
   const facts = {
     ...octetFacts("X25519", decoded2.bytes, null, "age"),
     evidence: [proof],
@@ -9914,10 +10217,10 @@ function judge(layer, text4, start3, end) {
   };
 }
 function decode3(text4) {
-  const read5 = bech32.decodeUnsafe(text4.toLowerCase(), false);
-  if (!read5) return null;
-  const bytes = bech32.fromWordsUnsafe(read5.words);
-  return bytes ? { prefix: read5.prefix, bytes } : null;
+  const read6 = bech32.decodeUnsafe(text4.toLowerCase(), false);
+  if (!read6) return null;
+  const bytes = bech32.fromWordsUnsafe(read6.words);
+  return bytes ? { prefix: read6.prefix, bytes } : null;
 }
 var identity, age;
 var init_age = __esm({
@@ -9942,10 +10245,10 @@ var init_age = __esm({
         const candidates = [];
         for (const run2 of places.runs) {
           if (run2.end - run2.start < 40) continue;
-          const found2 = identity.exec(layer.text.slice(run2.start, Math.min(run2.end, run2.start + 8192)));
-          if (found2 === null) continue;
-          const start3 = run2.start + found2.index;
-          candidates.push(judge(layer, found2[0], start3, start3 + found2[0].length));
+          const found3 = identity.exec(layer.text.slice(run2.start, Math.min(run2.end, run2.start + 8192)));
+          if (found3 === null) continue;
+          const start3 = run2.start + found3.index;
+          candidates.push(judge(layer, found3[0], start3, start3 + found3[0].length));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -10661,19 +10964,19 @@ var init_openssh = __esm({
 
 // ../core/src/validate/key/pgp.ts
 function readPgp(bytes) {
-  let found2 = null;
+  let found3 = null;
   for (let at3 = 0, packets = 0; at3 < bytes.length && packets < 256; packets++) {
     const packet = packetAt(bytes, at3);
     if (packet === null) break;
     if (packets === 0 && packet.tag !== SECRET_KEY) return null;
     if (packet.tag === SECRET_KEY || packet.tag === SECRET_SUBKEY) {
-      const read5 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
-      if (read5?.is === "key") return read5;
-      found2 ??= read5;
+      const read6 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
+      if (read6?.is === "key") return read6;
+      found3 ??= read6;
     }
     at3 = packet.end;
   }
-  return found2;
+  return found3;
 }
 function packetAt(bytes, at3) {
   const first = bytes[at3];
@@ -11202,15 +11505,15 @@ function looksMachineMade(digits3) {
   const text4 = digits3.slice(0, 4096);
   if (text4.length < 40 || typed2.test(text4)) return false;
   if (!/[A-Z]/.test(text4) || !/[a-z]/.test(text4) || !/[0-9]/.test(text4)) return false;
-  const counts = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   let neighbours3 = 0;
   for (let index = 0; index < text4.length; index++) {
     const character = text4[index];
-    counts.set(character, (counts.get(character) ?? 0) + 1);
+    counts2.set(character, (counts2.get(character) ?? 0) + 1);
     if (index > 0 && Math.abs(text4.charCodeAt(index) - text4.charCodeAt(index - 1)) <= 1) neighbours3++;
   }
   let bits3 = 0;
-  for (const count2 of counts.values()) bits3 -= count2 / text4.length * Math.log2(count2 / text4.length);
+  for (const count2 of counts2.values()) bits3 -= count2 / text4.length * Math.log2(count2 / text4.length);
   return bits3 >= 0.82 * Math.log2(Math.min(64, text4.length)) && neighbours3 < text4.length / 6;
 }
 var typed2, isSample, isElision;
@@ -11372,10 +11675,13 @@ var init_unwrap2 = __esm({
 // ../core/src/detect/private-key/bare-body.ts
 function startsIn(text4, from, end) {
   const starts = [];
-  for (let at3 = from; at3 < end; at3++) {
-    const free = at3 === from || text4[at3 - 1] === "=" || at3 === from + 1 && text4[from - 1] === "\\";
-    if (free && mayBegin(text4, at3)) starts.push(at3);
-  }
+  const tell2 = (at3) => {
+    if (at3 < end && mayBegin(text4, at3)) starts.push(at3);
+  };
+  tell2(from);
+  if (text4[from - 1] === "\\" && text4[from] !== "=") tell2(from + 1);
+  const run2 = text4.slice(from, end);
+  for (let sign2 = run2.indexOf("="); sign2 >= 0; sign2 = run2.indexOf("=", sign2 + 1)) tell2(from + sign2 + 1);
   return starts;
 }
 function mayBegin(text4, at3) {
@@ -11460,19 +11766,19 @@ var init_bare_body = __esm({
           if (run2.end <= done) continue;
           for (const start3 of startsIn(text4, Math.max(run2.start, done), run2.end)) {
             if (start3 < done || isClaimed(textSpan(start3, run2.end))) continue;
-            const read5 = readBody(text4, start3, run2.end);
-            if (read5 === null) continue;
-            done = Math.max(done, read5.end);
-            const object = readKeyBytes(read5.bytes, effort);
+            const read6 = readBody(text4, start3, run2.end);
+            if (read6 === null) continue;
+            done = Math.max(done, read6.end);
+            const object = readKeyBytes(read6.bytes, effort);
             if (object?.is === "public") {
-              if (read5.bytes.length > 64) claims.push({ span: textSpan(start3, read5.end), as: object.as });
+              if (read6.bytes.length > 64) claims.push({ span: textSpan(start3, read6.end), as: object.as });
             } else if (object !== null) {
               const { facts } = object;
-              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT2 || isElision(read5.behind))) continue;
+              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT2 || isElision(read6.behind))) continue;
               const beside2 = facts.encryption !== null && passphraseBeside(text4);
-              const sample = isSample(text4.slice(start3, read5.end)) ? { atMost: "low" } : {};
+              const sample = isSample(text4.slice(start3, read6.end)) ? { atMost: "low" } : {};
               candidates.push(
-                reportKey(layer, { start: start3, end: read5.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
+                reportKey(layer, { start: start3, end: read6.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
               );
             }
           }
@@ -11484,10 +11790,9 @@ var init_bare_body = __esm({
 });
 
 // ../core/src/prefilter/find-marks.ts
-function findMarks(bytes) {
-  const marks = mayBeKeyFile(bytes) ? [0] : [];
-  const size = bytes.length;
-  for (let index = last; index < size; index += skips[bytes[index]]) {
+function findMarks(bytes, start3 = 0, end = bytes.length) {
+  const marks = start3 === 0 && mayBeKeyFile(bytes) ? [0] : [];
+  for (let index = start3 + last; index < end; index += skips[bytes[index]]) {
     if (bytes[index] !== mark[last]) continue;
     let offset = 0;
     while (offset < last && bytes[index - last + offset] === mark[offset]) offset++;
@@ -11722,10 +12027,10 @@ var init_json_web_key = __esm({
           const extent2 = shape === "xml" ? xmlExtent(text4, run2.start, done) : objectExtent(text4, run2.start, done);
           done = extent2?.end ?? run2.end;
           if (extent2 === null) continue;
-          const found2 = shape === "xml" ? xmlKey(text4.slice(extent2.start, extent2.end)) : jsonKey(text4.slice(extent2.start, extent2.end));
-          if (found2 === null) continue;
+          const found3 = shape === "xml" ? xmlKey(text4.slice(extent2.start, extent2.end)) : jsonKey(text4.slice(extent2.start, extent2.end));
+          if (found3 === null) continue;
           candidates.push(
-            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found2, ...isFilled(text4, run2) ? {} : placeholder })
+            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found3, ...isFilled(text4, run2) ? {} : placeholder })
           );
         }
         return { candidates, claims };
@@ -11769,12 +12074,12 @@ var init_openvpn = __esm({
         for (const run2 of places.runs) {
           if (run2.end - run2.start < LINE || run2.start < done) continue;
           const from = Math.max(0, run2.start - REACH6);
-          const found2 = header2.exec(text4.slice(from, run2.start));
-          if (found2 === null || isClaimed(textSpan(run2.start, run2.end))) continue;
-          const start3 = from + found2.index;
+          const found3 = header2.exec(text4.slice(from, run2.start));
+          if (found3 === null || isClaimed(textSpan(run2.start, run2.end))) continue;
+          const start3 = from + found3.index;
           const unwrapped = unwrap2(text4, start3, Math.min(text4.length, start3 + LONGEST6));
-          const first = found2[0].indexOf("-----", 6) + 5;
-          const hex3 = found2[1].startsWith("Static");
+          const first = found3[0].indexOf("-----", 6) + 5;
+          const hex3 = found3[1].startsWith("Static");
           const body2 = (hex3 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
           if (body2 === null) continue;
           const digits3 = body2[0].replace(/\s+/g, "");
@@ -11790,7 +12095,7 @@ var init_openvpn = __esm({
                 ...unknownKey,
                 keyType: "symmetric",
                 bits: bytes * 8,
-                container: `OpenVPN ${found2[1].toLowerCase()}`,
+                container: `OpenVPN ${found3[1].toLowerCase()}`,
                 canonical: `openvpn:${digits3.toLowerCase()}`,
                 cut: hex3 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
                 evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
@@ -11828,7 +12133,7 @@ var init_legacy_pem = __esm({
 function asCloudKey(text4, candidate, span, names2) {
   const beside2 = `${text4.slice(Math.max(0, span.start - REACH7), span.start)}
 ${text4.slice(span.end, span.end + REACH7)}`;
-  if (!named5.test(beside2) && !(names2 === "any" && numbered.test(beside2))) return candidate;
+  if (!named5.test(beside2) && !(names2 === "any" && numbered2.test(beside2))) return candidate;
   return {
     ...candidate,
     rule: "exchange-credential",
@@ -11839,13 +12144,13 @@ ${text4.slice(span.end, span.end + REACH7)}`;
     credential: { venue: "coinbase", role: "secret", scope: candidate.credential?.scope ?? null }
   };
 }
-var uuid2, named5, numbered, REACH7;
+var uuid2, named5, numbered2, REACH7;
 var init_cloud_key = __esm({
   "../core/src/detect/exchange/cloud-key.ts"() {
     "use strict";
     uuid2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     named5 = new RegExp(`organizations/${uuid2}/apiKeys/${uuid2}`);
-    numbered = new RegExp(`["']id["']\\s*:\\s*["']${uuid2}["']`);
+    numbered2 = new RegExp(`["']id["']\\s*:\\s*["']${uuid2}["']`);
     REACH7 = 240;
   }
 });
@@ -11914,8 +12219,8 @@ function headersOf(text4, marks) {
 function readArmour(text4, header3, next, endMark) {
   const ended2 = endMark < next;
   const limit = Math.min(next, ended2 ? endMark + 160 : header3.end + LONGEST7);
-  const read5 = readUnwrapped(text4, header3, unwrap2(text4, header3.start, limit));
-  if (read5.digits.length >= SHORTEST4) return read5;
+  const read6 = readUnwrapped(text4, header3, unwrap2(text4, header3.start, limit));
+  if (read6.digits.length >= SHORTEST4) return read6;
   const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text4.slice(header3.end, header3.end + 24))?.[1];
   if (sign2 !== void 0) {
     const whole = unwrap2(text4, header3.start, limit);
@@ -11923,10 +12228,10 @@ function readArmour(text4, header3, next, endMark) {
       ...whole,
       text: whole.text.replace(sign2 === "," ? otherCommas : new RegExp(`\\${sign2}`, "g"), "\n")
     });
-    if (parted.digits.length > read5.digits.length) return parted;
+    if (parted.digits.length > read6.digits.length) return parted;
   }
   const framed = unframe(text4, header3, limit);
-  return framed === null ? read5 : readUnwrapped(text4, header3, framed);
+  return framed === null ? read6 : readUnwrapped(text4, header3, framed);
 }
 function readUnwrapped(text4, header3, unwrapped) {
   const whole = unwrapped.text;
@@ -12102,12 +12407,12 @@ var init_pem = __esm({
             endMark = endLine.exec(text4)?.index ?? Number.POSITIVE_INFINITY;
           }
           const armour = readArmour(text4, header3, next, endMark);
-          const found2 = judge2(armour, effort);
-          if (found2 === null) continue;
-          if ("as" in found2) claims.push({ span: textSpan(header3.start, armour.end), as: found2.as });
+          const found3 = judge2(armour, effort);
+          if (found3 === null) continue;
+          if ("as" in found3) claims.push({ span: textSpan(header3.start, armour.end), as: found3.as });
           else {
-            const beside2 = found2.facts.encryption !== null && passphraseBeside(text4);
-            const key2 = reportKey(layer, { ...found2, passphraseBeside: beside2 });
+            const beside2 = found3.facts.encryption !== null && passphraseBeside(text4);
+            const key2 = reportKey(layer, { ...found3, passphraseBeside: beside2 });
             candidates.push(asCloudKey(text4, key2, textSpan(header3.start, armour.end), "full"));
           }
         }
@@ -12362,6 +12667,140 @@ var init_wireguard = __esm({
   }
 });
 
+// ../core/src/prefilter/word-slots.ts
+var wordSlots;
+var init_word_slots = __esm({
+  "../core/src/prefilter/word-slots.ts"() {
+    "use strict";
+    wordSlots = [
+      "9d,i,n0c1f-eBn/b1r(j<r>w8wIw=rKr<u-n.Xn.u,m+uCp3|7Vu&`*_/_RrWq@e9r,y'e*`:_3w;}3c(z9`Ir/'^=k-Bt9h6j47vOz_(x1b1x/y0l0r'p-}&_6x(l8ec'|5_5~+z2_*z,iw&i0c@kr&f0o,l:q;u50hMu+Gu-b7d*}.m1b5k.h7n4h;o6g(_9]/bFe<r*x-M{(w,w2o.wB]4`.d;h-l?f1x&q<`'s&+v5v.q/r5l2s+mF_<cFb(v'a0h,`+w&`?t1c,q0[b)fKuAd-y*i-^:{'k1m8~**i'rAh3b4[H~'h.]+dS9m58`.i.]=BARwBp+mCc1q(]>n?z+_:pQo=k-j,p9r[c+f7^Bb(t4n.{(l+xL}'h'm8s/{6H4r6|Ay;{Ym6p*jKg2u(~2}T+b(]4y+p7oJg<_3r,q+x*m'y:z0a(^UmM%i(u5_.h?u>l'x4y4s-h/]9Fl1mCy*dUo0s-}*_MT`2cy&j6o7^?}'^G^*](o'xNAq*x1{-)h<~,k/h1g/iAd2p,f4@|3|,b7e+e,e'i9[pF^/q5s5rRs*q2kx&x4w?b.y>i,r,c*d9zz&w/)d.s+c'pNs=d2{&Vq<y+Dp9t-MCbBb(p'uDp2yKz+d*o'6~Pe/iGl-Ay&w)h'{0k>z1n's(g8q-m2{>`'r,u)v5y*/x'+_@^6v0}0c/}>xLu'{2R](d5g'h/jG](k,j4}?bFe/qFv;d3l7JS.{Nr)r7r(n(t/x2x;jHs/g9Vc,t&_6z(m5u+]9k*iHk(~-c/GC'xH]/Pu7t&u&|:u*f+c_'q8&Mw)~D}6_4[q9^Ne/d>~(d(t)r8s(~-^M`Gb3b3g+}VrM`Se+k]'r9^7t8n4z=pXl4w,x,qNw)r=l1e*k0{B{/~0lMu/_Eb(r,i2zPb6`3{)Zu8`0o)z(p-a3g={)f1rOz-h,z4xO_O`*^*tHw</]+i+`-w'm/xWK.>j~&e;z;c-~<tT~,z)^Ix:z)j-~)_=f6w7N~)s1g,g(i0c>]0e.f-n8hV`)f0y,*o-p(h0o'b0r,h0~+_s&tMu)})o-d*kCy)6i+Qh4Ha/os&}<w/l2h-h(gXh4oUm;q'h?eH_@}(i4';r'u'G9a's(/'_2yE{4l9n-zE__'x?gK^)n1m'q)^5{,~4Zh>g,y6j/j4f1q,b3~9l(lHa'f9t)c7aL,g2'-k.z2k>r,v5x+q63T(uTv'|3f5}+~*k5](t-m(~&2~J|*z+]+lJa'`6S^/{/r3Bw+m7x3_(|.{.~8iS_6|/vDN]7~.r8t(h6p-r3e9s1~9eu&Lb+]-k,)i(z0x0e'h.d+}<e(bLr,k2c+D{8j(]6r'y'm5i9}*t1%{'p-DfA~+Xk({f's(z0c,}>t<^<f)r;^(t7i/vIp'o;yv&`1l4f-n+b(k1Lo6z&]8r6q:u-},g;f4])<{|&o+a>Cc7x-u>q0^'p7e)mRz*v=p''~'|;g/hs&a/d?}(=Ne7mCs-e5i.gU9m({<&t1`2h2^9f;l+E~2s3o:]FkEs?mQwHy(Fb5|+s9f5g+u@g'z'ue'Y]Ap*tK^-A|/j@vCz/s=y(c*v*.q2m*q<p(t8u1{1{74z)f@3qFi,x(y0u5i2w-zVt3c'q5x<e*.l:}:yBd'eDs&q'pVt)a0q'g)e-i'j/k/u0.t,i9S^.v;h?x*m-_x&e2w9sZMu&z&r1Yr'r6'?{4d.o4r(r+k2r9f(q)t>~Ty6g*b9^(k'qPrBu1l_'|<f'w&uHc'9^L{2~.eBd-f?e+3|=l1dXr*n.~*4`.p/c:w:w6j6q'f(_9Sd'lQ]:c,h4m0q;h6^)d?x*@e+vLhA`*l)s+{&s'q-k*_Dv7j,w(x1d0v2rJzTr7e)1oKo.b3h)p)u&Bx4|)r(u-z(y&v&h:e+pKl+l+}1x:nH>k,b(|,a)hFv)b*e)w,_i'^7p,k._=h+hB,d.nJe,i'i?lNnBh0u&s'~(t;uBc)j5f2y1y2q)x>qFm3n,oCr4i1w(z8c-t:w)}?~-}&j(a3g-|<o)t&)](v*z@y/hB_*w:pRx&g4y=APg:Iy4c/];x0]++Xd17q,gLA]E.^Os(s:}*p25b/0m}&{&k~*g+p;~5a2a8-|>rG},x=f?e6l*~8y:@_+})b>q2h=or&x(d(r-^'j0`(o+x.us&jCd(t2Ge>k)x'{'lEk(]*h(El5gFhQz2&{3a({1r={@d.^4};g/j*s,s*t)1iAe)jWo@s&Ri)}'_0h(d+p*rg'sa'o3p.jSo:|1Jm2Ch3p-m;c,_A|@q4z'nH]'<v-_*kAo;wNi5|0z+i/ePq+u4kLo=eIq+},8|0t2e>s71wAv*y@i.a(y3bH_)a)l2i2^.Zo/f/b,x;],r&|18^+|9v<yRj?'pNr.^E`2u*h7|/{'g(cH^/iK},|Au&p1};Tz&jDy0b4pI}'h*u0y.c/~/v8^*}'{/bS^s&h)xQp,h+@h-e;m,k,H`/a3(r2i+]7b3u.x4s,o(/`2w5q8f*c*|)k2{*q)qMc/lRjj's4s'}+v)u']+m8r3i+Sp,w3p)r(]5q,j3c/d1`Mw)k,g:s0i?a.m9Dt7l'b/n(}9?f-m5{8j3i;|y&o+h3y/h(k/m5j,sAdOl,z.Kl+fKd+w.p)s=h5p*f+uJv8^=|w&o,z(a2e/^_'b(])x0y@h/n4v)d'Qv<hOx2y)}'p8{0w7Fg+b0r,w9g-x*^;x*|)La(~=~)m1i-p9=g47^8x(w&d?t*Vq:kHf<zCwF|,h2d-e=o(h'b[_@bz&p(6w)uB{.bE^)h(`-x&mD.[Pm/mEs9q5q<qv&re']4x8k0@g](b7e)_9y&h2m,v'w5Sy,p1oBm2i:g9r'z1m.`-e(t/0k1i,w*a0i)r+_H^A`Ia9r+r,g'`(kOl0t0dHCz9w)v'}/_HvM`/g+^6w=D}&s>9t&qQ}+r3~4i;k7v.u4~4m(w/4s/a{&_(o,y(w'iSp({;z2w*a*vPb*y9|,Af-f,|-_,d1xs&v+nBx6q'l+|4qIJyF}>c8l'r.t+]'|-l9]-t+m(h/]+|4_?d,@r8c)t-iWk0,e.g*|Zh.nEv0w9w(c+p7|7u+?l4y4l?lB]3f~&/]2q7p6r){.fK{>p0bXv<c+~'z-]7b81q5y)p1^(z8e?f)qF^=,a1c'g*yHpu&v-d2q,y+_;};x6xOp*e:d*i(k)w&n,v)p)g)z.b+w4^0]3^Ro'qAl2Kh=q5y*b*k'g(g;Xk3iOs'Jt0`(Wo@d9z0q5z)Jz,ur&v<|'gH{+r'Av<s0c+t8i2]/h:t.j/j:a9c;?`4j(fO`-f2e'_-Pe)n?b:m.^-m2_(g5wPg'j.b*i)^(_'j?tBj)j)n>t]'{@q,c,I`,k`'w,h+h({:a>q.f'f'_(^,)x1j8h0q+%~*i>{:h5uA.sAx=}/gIu*^r&n@l0a:w,o9w(`+jh'],m,n)j>d5a'l0^.}*,j.x<w:Nl8c.a(q'`)sA]4c9n)`(q:8d<u6nLh's/]At(b'{&|'Yb-r'r&}(q-kQf0d;v=}'bCp*/zYiXyQf*~Pw-|?d,pBc/t,x3n)_8k.l0f*fSWo*u;|Np2v,a,~3tZrE]6r&q()`3{2d,g+i'f*rHPk.w2gSd(bDi)^3cCxNo|'y&c0kDz9|.DW_4k.p'eB_Fu9^y&cC`6j*u-k,r5u+f4t(a@k0kr&vAh0h;k(}(x0lJf+v)t(m/ba'z7oEq<u0x:N`GgCu>h'p5>]+i+c,z.b(y+c*z'`7_+n:_'c8^BCMpGl7pEnB}7|*j*c/Zy+^MtAr0w)kLl1}4|3i(Js4v&f*a({'^2l+y/v3`,^*b,yAv=rQoLwm'~+k6b8gKy&h6{Et(lHq2_.z+x,u2~9r&],a5sJg8m+~3l*y'v)Zg(t,E{&z)jQhC_+_.2Um2]+u)nC8]1d3l5o)d.q0m'd-f0f4a7].|2J~a'q'p+~(d8",
+      "},^8d+VbCf1r=m;sJy{'n;:t43d)i6{J7w8q'*p=c4^0w*v'n;~6j1jYs3|8}1r)'e,[x'r1f.,j)l2G%y0p'mC|F;d)o[fDg/`'yQ0Lt,v1f)h;v&k3}4q6)ea'sI~8ViC`z&g[}'])b'm(_?m)Jr;l7{+}-gBc'vBu*|Bb2f+uh'7r.{2U^~&f8d(R|Ht5bOi*q`'v0u)Id,}<o~'lz&k6}+j-rE{)~.g<uA(_*e3pQq)v+f)j-.{*y*h5p@c8e+a+n,|1c0&Bz:bAt&^)gFuAm*u(h/})s0o)x3:o'r']'_=y*]5}=m/_D{(h?_Bx9^1{+^,kO_/fJ%^;p*k/<s+b1d6x'f^'x4q/n(e3bFf)u.h'u5_+t8_Do*f6|'n*^3pa'|9c-z6j*g,x9^?u'f'kJEw(3p)n1v(z7`)q+Gr*`J{<?x*g)a;j+~E|Li-/j1]4zHn(i,b@y'n/}Bwz&|'b5^2kDl-}HnD~-g'i-t>u'm,|Kd((Dz1x/oGI]4m/Ng+Ha6i2p4e={7|5},jOo(i0t5nUa+`)e*h.n)In0`*~5Dx?s)PqNe0?g]'j)N?h,y'tBs5z;w&~S]*JWVoP}'Kp'>z4cNj=qBk;x&`,c/6(t>k+~<c+m=~-]1l/s.~=c7z/U5n'wQb8s/w*<x+`'+u&~,uCk-(F{*`C%x=]'c2Wm'2m5m;s-p/k(s0_)w(y/h2j)i1`+3o6|,mS'u8`KhD|&i,l,x/iL_3^*d*b1u+j0_Pf'C^'c+p*d0|)c)pL>w.h-cLiGp5q3c.i--z0fHx<|5p5o|&a:v5{(ea'-|*r:i'g-f.p,lCg(u+j-lMh6z2}-l3a0]+tFx-Sp0t4d5{F{Ct6iCq.y/{&t<r*h+u*t1tu&s,[f*f6_'^5j)f-m3|'i-f-v3s(:k)^|&p,o1ny&u,{<z:gBi=s't+yAj8c+zAo)|'z+b>_)q)dv&c,j+u=x+x&iIm7b'{/zUp2l8dXu5k=a6|0]9a4|=i,`4Xh'1w(s(](r(1lCuMm)fi'z)c;x7s5]5y+%Fc2py&g*gI}*~+es&_V'd+^(R^.Vb7w9e)j5{Rr/e)hw&_*u'^+w2[h*rGaDiBc'l;^+<}Jq3mOxv&y1jU^+y*w*y6`5,=^1kh'w/Eb'k,r8a+y'})wB_3r0z3[e,}<r'h*l*sJg+{&i7xYk0g+~*x]'dHc0n0t.w)f*{*qL|5r'~&c6o3z3n(p0s3zR|&`/tW0d7a?wYy&j5c-y*v3s&t;_)c0h:Bf(c6d1c,pDv)Xx(_0<cCm-g+uR}5}6g6o3g,q+s-c+|+g-l)]Hb*a'v,|'xGv/^1k,Yf)b2`Uy9oOm(eCb-})jA_+`-g-r)_(}-_)cDo'q4`4h+q-g(}J]Il0^,m+-b'_'{<y*i3gG^'~=w'z8b.y-{/4]-i<~.u,}4n0t*m,z'r5n-j?b6m'r6%{*v5j,w,|@w'mR~A`DvN._'uB~9|;e-j3]8iA{)^Cb1k(]3|?u(r(o9`Be<q'w/_0t<|FmG].^']'l=w3g?a1l1o4b?~*v:cR_4p<e.fi'9j;o+k=a5sHc<ZF]2n3e*o3g/u*e7f,]0j'Pfe']2xa'x(k?|&iE}3h?w*3m2u&=w7r7{6M**^+e'bCf0Kq'b's+o(p(_/s)r+y'y.a.Uv&k(g1_A)l;)iOk:b,r<d2bBf/h*e,'c,gJx2Pb3(q)y/e0fN.g*eD}+o0n/x)yFv=eIp2x-]Bm*d/x+_,b@n+m@u)^*MQcAe,o0~+q+p0hZq,r&DiKv/b,n-}Lu3c)v(a+a1{7}+t@}(w)Is:o={3W~K;}'n0kNj+a8q+kQ]'o*cQmu&i4g*p/lLd2]0Ej:i8`CkAg.e9j7|2rKr'|(e4x*f2e3x-c-i0j(i/^,m._6^Bf*_,y/v-r+Vis&~&}5}JVnL;^(s@q/q1`>m-n/._8u1f*x-g-{']88o6q,k7r*u'N'](rQg<|)q+`,l7Z{)j-s1rYg3h*a'bTdr'_*e'nUb*{D't-r'l)3^)zLk't,g)]4i(dUEk,f'i+|2k1r7e3s&c'cKq*k)k/c6|4l7{'e)z'^H{4m/h5*_I^7pCm+r8t'Mw*o9t(]Fj0xy&es&r(6f4~5t'f2]:{'e0l-k*l(a)z1p'b1j/j1u&nRa*~Ofw&rLm5oF|9y+eAyAw7~;r;p<|5j,xCi-yGj,m/`/r,k']2];|IT|*|HNp)z&x*p8}:}0c1h)w0m0u1d5k?6u;y9m,]7_/&x+y4u/q;m5j)~?lMj?lGc+'^0]17j)n2{8t7z3]0s)^9_Ow.w)Nz)mLu(sHyFw)o3l'b.y.b:{+z+{-x(t5z3`5pAeHb5^.x6i<l+u0}?s;i4t?c6n.^'n.k*z-h/p)^:r0s6v2d0c(t;|*u*k@f:|a'p'/].y,s(p1o0c.~Xh(f-z>c.^3]=|&k5]/z+^2t;j'n'eBkD^:d4u3fJq+e:a+q,v3|:r(~A}6x2g+<k)xCe-{'l+r'j'_,t1o@aGNhGn=o)`2n-r1r?i}&tMoH~2]-`(w&v)c*`7s?uA{:y;_:bJt<r(s)s.s)l'I}'w@4]?j8_>o4a'm2y/{(u*}(e4`Ri/}Jx91b:pSw.jQ}D|)Rg*f2`/b1i+z)h.m7t<`6{1p4b8Tu={2y&r(]+oEe6]^'tr'y,p'sElB_+p/o6w&w'y(a.u+j)}'p,'c+dHuF`,n=}'j)|:pC|*x1lCx4n1c7u<^-,k.l,z'|*}K,vB_2UkIa2xKq)m2c+b2^Cg0j0q4eB_5i>p*<c/_;^)T_1|Dn=]+nv&_'|-Lh26y*AkO]*yHLxR`Tc9}(|(z0z+b.o'hk'g9v,u0k+1`*u-v&}/o)c.];g,x)n)m(OhW+w*hy&m7l.v+~5c/~*]4k5v*}Ax)z;]=zVn0`?m'qx&m>|`'m;g+g,m'o.^3i'z'a*u4k4a7|5z/^Ov,XD>k5w*sZd-g+h*k+(zH]>Jp+g5`?~I|.d*tz&z7cEi){)h*m6e1x']*:m3`/x*i0l3tr'f/^*y-{Dk3u&h1}8j9?v'{&tMWr(Eb(p8q4x/_*m)l)q'sInOu*`0t,o{&}+n(}(c'v*dBl,g.?~)x?p+}(-dAb2w'j@hOt9D>^(j6+ew&u.o2p(dS~&i8f/q(y0~&w0`(p+q9Wt&s@x0g/i)]<}^'])Ga7~(|&k'c8k?`Cm8j,q)`3l(s-x)rV|+r*m;lz&l*|)`Kx4x>s(}-a*lQf(q-v)_:U|-i*Fm'e(l.qCnXc,`'xLn8o)e(d'>e/{Aj<s/|8u:~*<m:;>{2z-Xh5~Pa<`2l;o)b9e3r+{'P|Eh5=l:|)Cu*ac'f-|,z4^+r-v)cu&xUj8}(l.o.g4@f0f-r/Gx/j(~'o>|0b/r>]DxWs.oW]K}4b'u>g)uEc:]0w*e5i(TRo=z6vXb*{Fq<]>v*(d.p3}?p6u=u)f0]:y+bHt;p.b7g2|<a*m0e'r'y,y+k1]NIm3o-fa'|-x4aHf3a;}2y*`0p6~Xi,3k.e*aDg>CuOe?cBv){/]-.`(^){&o0],h.f+Bt'q)q'sJ{.7h2hHo(_C?b5j2{6e2,d>u3f'i:o=s/wIk9u=d+l,uAa)GL^*lLa(z&q(u5a/_G})`5e,,fIiFb0o4n1v'k3g-b'q)e8l*o'k5Uk--tK{-g0F_w&j6s.wz&u*id'o(~)c5t0]3p'({&:~H`5s,s8{u'}?k?C],x/z&Kt)MAs)Qi0bt&b-i'sBi'&d*u+]Aw+uE~v'a[?'eK})k=x&}&^)0w.n.o0a0q5Eh~&a(e(ga'_3Lt+p.b*x)n5k:wv&k6|No5p(*n0z)cKg;|(i'`0`9yQu0f/H|*c'Eo9]7a(~+g*p:^Jo(].y1t>w&h>^Jp7b/p>h0{(u'g-f.{2y<n7t0h1sK~-+{T}8y0`T~Fk*x)gUu3vJo*r':j0r-}1Qy*r&^+s=`/h@(",
+      "x'n0Be8c1|)r7e'}(a2d'/b.c4u,n/^+b;m.`.z&t9y,3m5~/i1l?j?c+,KC]*x<f({(Cn3;x&^)o-Us,o.{t&|&g'{/j5w*e<{-e:x'/Ld2dHw,h/j(x-_+5Dq1c@E])t(c4|4j)}/a'd2~:^5w?p1w9x'|-|)`,{&t+o-}0p*+v0b)^2oTf(b;Qm3s+}&a(a*ArNz&cFo5^+v3gA_(h;^Eg'f'x2c,R|.],~6h-d+n0n(~Dy/o(O|3~(k*_/pHb0Q}=j+p+`,y-r*_*p/y>m.f*^4j/jCi'3])h3d0m)e/z<q5j'a-f?q*x-`)y-b,g'Ab8k1u*@vSz6y&`3l0z'|1f'b<q(g(q*t/h,{(Fk*w/y,m1Go21|(^;h5~0_(v2`*c;s't+}:c(2~0kDe*n(d-sOv+t+|:o/e)q*KLDi-p'{+y)Bd*r*q'_3`<`/|'m(s4m(a)]3|'2`+g1~)n'j0o3s,_*)q-|({-x)Ro5Kg7u)1s'l9p(t3{2y3}4x&w'5]'Ql=o9]2?k9H_DV9}:~'f1Mq*g*k(x*Qb<d7s*_,a0r(^8:_>{0`3d0r-^'g*=v'm)Vq0c)~-f1q*m'o'n5k2v*y-<~4i0b2e'l(^'](e9|'%n(v'l(^4)&g;0DJu'Pt*&o.n,f)g(~(t9e>r(r-3QV`-t<`*tt&h8y(g3Hu(lEF]1a+z4t<e2|)]1o(j)d-2j*Ym*y4z*j+By.a6n3r't7_*s.k:^,m){0s)`+n*m)J]/r'}*s1h-P^'d;nM`+Ct*t*iBa(Ms,`Ms6u(t2j@e7q+(Xw)b*x*s&/{'_Dj1f((f'Ko4o'g,d.h.n'u2e(k+h+_.}'k(x0{&y&h'q)|*f-m/~<r1>l(}=w6})j(q(=8Qa*g)|<^Ng'`F{?n/z;^99^+i*y&a)hOe*d._Fc'^.s1b'j)y;|Ct&r10w+c+w3b/b/Sm*RB&k5vVz0P|'r)_,q6f'l-e+x:SLr0z'|D|(q(z1(}-5>i'y0`)s1k2dHx'x)R~(o2,h'|=r5f0Bn(=lAwDz(_'j*|,o.z+{(n-l'm*S}(}(e+|?f,|0b-x+c)y0{)p2^0t3g)u*`8z/^2w(k,r,a+r4^+i4;a)m'r)i+q.mWv?Bz+a.>{FQa?=eAj1|*&j0v=h+a,g(7t..K>}+h']2]-k*m>x(`9+})Na,}-w4b-};j8],m+p*s5{(s-n2L]*y0b)]+h+e8v5a>x(;fu&f<f:dCz+a(~(pk(<x&|(m,]-~-])e7~1~Wb4u@^.j)g1xAs.e(f(g0i(OZ?~:n;^(c/t&[v&b0q1q)`(5r(_)_/n(z,eD`.b*h(s5|+f3m0*g/a3)k'3_)](g'`,c3q2_5y+q'k2u0t-{4mP(_'l(o.r(n)a+g'c+|2]5g=`)W{5y.|0g)m/b*^+t6u,k(l)`,b':r&i'b,h1j<Md({3Hq8V<t0~*s0}RZF);{=vBMw)e9qCh1n+1h=f,sK/_y&t&a*]/e3}.{&p)l;s9t6m+q7|)y8Ft(l'~-w9NeCf'~1~*j'x)e+d>j-^2nKm'`-r'h>c(c4s,t)f5s.i3w<z)t(p0r1v4z'}(_*q<|;E~&|3h(v:f'~&<_4q+b:y)b.y@s)h4v-UoGf/~0n-o<v-j'`,b0d*g-u6wAIh);b/v*n(f1s-z'g+k'Gz(Sp,w0p)o2r(~--_99-d(s(z;a/Mm)s+i,j+t4z)w/~Ok7i7z2{.`2v2f4t's*z7k0pLRmIa7w+Rv(l2i0~Q`Ba18h)u/f*r*l[a,r3e/{o'`,h5o=z(t*i)e+y)jDpF7.a>~=n'h8_*m+_'f'o(.w*^)]*No'f,f(g8r?r'|(j+~&Of+q4w@}(v({IoANp4a*l6m+Je'J}*Zo8l,u&j)j3y*w.q3d)^,@k'p+j-~3@e)p<=`5w*%n<'s0]4[{&c+n)`,^6q+y'_-g,s2u&c+Dx6b(o'n:hB|&h+b,g4e=v&|,h(t.}+hB`)f'Gf1|)q/z(nIj@w1~&d,Xv'-o1F=vCs&]0|-,s4u&e?r8g0Vs(rFuCAo(y?x*Wd(t+7x+r.oPw-c@{=pDb(,g/t.x:k8n-w1|,],g2Tr1a*FZy&s-o-~*a'b+~=w-|+Lz,}+v&f'o.m5l+Lo+}(wHx+Em*,8f<l)v5'{.v=a)u'u:^+dKsB`)b,p'j(y)Rs.y2YT^.c0a'*a(BHiTKwDw(u){6x*])j6a(h7d?vAz-m*j.0t7S})b+z+q)t.e5y/s'{-Qp0l1Gt3nOx4u)n+j:e+f){)^-j1l,h*v*m<=pZz*z:;p9*v*_.|&{Sa*d(e:x&j(Lv({<w/i)w.j=y36_9~.F^0{.g.q'n4C)u*-;g,d/u's-VdBq(_'a'z9y&~&,{,v3j1_0q+m(d*l/p'k)`6Tk*w&Kr1G{Ds+C_',h,m.o)x,p)q'd(n/h/i0M|7h2o,(z(z+|:^J_/{2y+HJl8qG)|&h;e.b1r*j+}2}'Cd0^(},|&d*}(s)i5a2(b;f+i2f((c-q(}Gx(7l<s)i)j'm2h+k;<(mA%L`(z6p-l+_/R{Pj0j+q)y5s,~*}*l/~-s5Hj6|;g/`+|22g*w+_+l)z.u(w)v&b0o'zK]Is/wH2{-4v+x5eFo)ax&s2m){-b;r))_-_)o'a(v:^-s,w;c*y0j+k*c2w/c/s>n'y=a(])w<x&e6}(j(h2t=p1v,=a0q,i)Nk:`'{(|(i-z)i,s'n1`'j8f,w=h0h(FDr(x-e*kC],g6m+Us.i;n2b/j10m*d*c1q7.{=|(l3p'|&l,f'x's+b*c-j1}';}<})j+y+n6(a<4}(w0)|&n-hA]AG|.|'a(x-c0f:q5}'e'lAa3|'b0j9u7~*|*cA&{)u.fFl=x/}+^*b3~<,}(h,`)c.r0u3c1Xy.s&~'|<b4h)^(y+z4r'n3{/}6{&x5o)q3y.q*hLr)G^4s'Mo*v(^)z'q,q'^:m*3v*v&p1v@e7]4f5z)t3`-~'b)_(o.}'b(h6wPy-f<f8`)y4w/o3`+b(f3q2z6],a1fy&:a:Ol.c4s.g)t+sB_5_.q=|1w.b,7v/]+n(u,])y(s,]7'Fr-@{,y/~7p5p9l;}.4`)j,b(tGi9_*j*j/~)pLw(g.c0}(`/zCc=rBs3+b-r&z+|4^0g;x0b*e/o(Qr-r)c*y/Re9i0n4sH~19a=x0c(}(`0g*a,u=~)|1]1*{;Um+{47s&v&~'b'E{1|1f'q'p==j*~2r;y>{(j-v-^)m+k,y3n)h=c+q+],d/^-(v.|'|'t,r*].b(=_1j(e8g'-m'|7m?a6f,z+r9j0)`.c2g/e*m-|'t6Va4s'Zu)j,@a+r+e>u5^)y'|5]'y9qBr&x&c.o3y<e0c5c(n3u'~>5q(`/Ao?u3v))d3?+i(&ZDz:l2^*~&u'a.r)t+a8cK`4}(&(Qf9^3u1]@a1*EQb)8Vj0}(}r&`4t8{.|&k:f'rKh?]Jw(b4l/b*r<~&uHEz.i5a1Yb)v0`,u,o*u1z&MYx3u2Je*GUu/j((g*^,t0y'{,bP`+Ta5c?p'Rw+a)u(s-r)s(`Ob*~/a=v.z01s&+h2.c0h*{.K~>.X}/e>y+r*q.f1x/@s,h'f)r&s=|)m-w&^*y3s(d'~5s(t,z){Ed4z&h,a8-h'`,R],}ME`,w)d'`(l)^)La3r'v*n.`,},b(a1a-z+{6bH^Ad0_,u+mL|)i*g4n0r*x2o>h,+~;~Iw&d1o(o)c2b.m'zEn*~*4i4l)}4kEp/r]'u'{Ne)s/p(~)p8]2u'g'p(s1m)a-{4^/Tl2q5L=eBd(q/v:E]'l-^,^(v?x2h4v&c(QrIIr.|(o-3`'z3w-zA`*f@o-j'<,t5s=o1d/^(w(R3x7])k/_-f0x8a4Yp/`'}3e'i=Tv(i=q*i:j.l,g2`)q)v&_Hj<u{&^4s(Wc-{3Yt(f-n5hNx,t2hKk'i1n2m,n3o'_(a*3Gm(w6pAb,^0y4d/`3k+l'e91_-r't*_O]5u0l/r'f8q'n)d1w(c4u5c05{*z+g(~*{'Qi-{(]Kk)t8`+k2~)g20`)w*y/s?y*p*g/m,x/Bk'7}R`7o'q-yIt'O`'xA~,m7q=Z{&NCvH`(_/d'd+~+]6r-}-_-{/Z}'t-_(^/o0l,>v3r&Qz*_5{.c;u(r&Lm5i+MMt6t-i'f5d0s*^,e)sLp(o)u-|2a+n)5|+m3f'c'p-mA5w9w8q*v*/7u+z7^+E^Ghw&c4`/p7^6w?{,a,r4q+k'r0n/{0i'd(Cd/_)z*c.y*b)Pu&k3t&k*74n,-z*HP~5b3b)w,l,f-l1v&s)u'3]Il'_'p-v*h'y.q2h;]'o.{*z-s-V`'i2y&r+_4{7k-A`-}*s+k/b,y(}'s)[h'_8VhIs+e,c.|(t)w&d)Tx2l-h*`'}*a8`)u0k.Dz)%s(k+[h*v-r(-s(v+t+])Fj?2q,2w.a.Y^2w2j4Dc'p0x<m,n,j9])+i*s-a)j'r.~0]-4y,oBi)]0u(hN3|'l//R].s,~+a+sEi-|(_-.y3v+k(sO{3p(q)b)o5w(j(r<x.g8v;t)Ze2Ql1i)r'{4`+|2x+h+t)1t-k2r4d']C_3`(~5h'o2g,o3s's*Ln)o0i0l2Dm+|(w.l)2x4z,4z((^5t5`Kc)Ag-b+}.z9`)a6^-a4x+o.o<Er)l-t-~0y-l*{&'c7j3v/n8Qe+Ew)n+{(o'5z12m9{&v-y'v/A]8h7r&p.u)`(^'q/w.n)j.j'Nx2e*~:+]4o8{*`.u+uJXj-0d+p+,_@o/9h1b.h6?`Co+h.|:b-w:l,j8g.a:d,t:m(`.p8NZ-m/h+s8s){,D](2a+}.u9d+i-?n.b4n'/Df)v=s=r)f(Ik*~>w*u(`(m)b(l(z){.1|'_+6-Vy)r+[s/q'Ss,t,b3]8v)f's+Sb+i-2n2o6(gKc)}.gAr9+h5s>o-r+mEg'd-{(h-z1g-x-h,_-^*p?Ms<c<]E}1v1|/x*y4t+iDz,|I^*y(z0o'g)_'uFg*n.o*s+j._/~0c3~80f+z7{+p(]'j2~*x't&s&]4U~@bBw'yD_*s'+u'q,uEp/k-|2^'z&j+u--x(~/tEs*h*5nLu4u*`1p+q'i3[t.|-w/Cs&`*a3Av6&a)~(|'d/|'l'{/c*a<_:Iz-]+o)r*Gh<~&_+fJBc)`)q99m,}+b'd+^(w4]'u:d(c/e,E-(b:])8a'b'k-k(^,n1l-z.j'-v6`+k0p>^1}&b3u'2b+wMo(v(tHn's0s0k9a(a2`,b(u*]2r4Xb*_(h.v't)j3{+s-n@GiAz'^'c0d@(x9x-~0a.~2g)1c'}&k(g@//q'j9x'f;{&l*z&1u=d.}*e,s'r.n+v(l(^-Gg*g1z.i+{.^(b=u'_Hz)g'z+q,z8t&]/aOg0o1r3z.|2w)y-z+x(l6k8u(u+g)N}+(w)}-Z4.i/~'^6%Z*f'v+t&m9~9r-e=H1r(_-_(x-h-~MW~)j'w/x)r2e/`8k+b+p5d)b)m,b.b?`'r-a'yB^6b*t'j*i.}.v(e.f.7z7Yv)Bt3z'|(z/d'e+|@y*z-~Gu'd,4q77v;Bt.Mf-x&m*@t1g.i'j)K&]1v4jJq>x0t)_;z,m,r.9r7x<dHk5y'r(x&}.],~1d<a*N})n.t&f4L`+x+s-i)~3]/t2a7w41q/e2;d'f'f+bNRNy)}3]48v2t,y2wG^'w'u,8|'R?n)|0WK}0r(Hv+w(Wc'}*]Gt,v(y'e)f'`AW],}<Qn+u'u/~(`82Tf(yR_;q0c+`'i,n1a.7(_5m':t8_'l+r-~)R&])']:-u9_*z*N(w4_'{.z@u'Ag'e'p2c,H,]+i*j+.v'mIRn6u(e,M^3g-o0|/`)i)8m.Sx)y&a,|7aAl7{5l;e:u*|6h-z/x2",
+      "{*}.Je.o'c,g*c,q*p'w1Fm-e2|5=~+z*c-|1c0-p'w'o(^(`,r&s's36j({&e*q2eNfY^<q+O<9`5l.w7],3vYp-a*].s<u-y+t,^,Vi(c)q5`)3|'zE%{*z(h+0k)n>?h;w9z'6w.^,w/v'},E~'aM~*Ii@]Ns)}?d'}4i1w/i+q,o'4<a'7q,1t39h2d6lE_)xv&z1b's)j+d'v(d0e,n5gEx7.~A}0x:l,n)`.`,a5{2Ad*Y/;j1b:g)~&o*}'|D5g+.z'z4]2}*q(t'|/-x0m@]'%*g61.~)aGl*{)](f6b3t,c*y3-d8wCFx){2z+b**|*|3~)~(6f6`+z*x'n(v7l+s/i1o1]6]Qy0:`*t3t7])d*}>]'}.o)y1l7g-g)t-e(_)s'cFmJo-|+q)iA_<~*z3w,~)oGG}'*}*q3q''wNi(x&z.e(z=o)e4g-g*{*z&*Ux'{-j*n3v.~;w*x.}(e4a,a-d,*|*v/q+n)r+o5Oa({+_;}&r-x.c+i1c+`IJ`1j)n/g5k,,`+u3j'o(d1q/}.}(h<^+)A{.y=q*}5l(n)y1^/^(s7w*c7o*d'q0c(g*_1c/u'qD{+u&^(q(h8y*w(}&l27f'`2p3q.cBw,Bx0]/^-h+Um=Vb'^)o)z<}*x+u.I}5`+i)o'}1d*{(q/q8g)~6a9w-pAk+^'j(e9p(s'~~&e'j-y,tC{3p+f9t)k-u1y'z5~<`(w&>j+s8v9y*9x)x/~&f(e(m(r&i3r.h.d7b3|4pKi(f.@|&n+3^/d1d0FPo0g.|;u<f*Iw.],c.d/b)l'z7~9s'Y''u/h.a(n*'2_'|(tNb,c;b9b'y)h)d6r&j*y(gBr'w:o'f*Qk0sDi:7{)xBx(c,6b(x4d5v2_5w(^2e?~)^1~:g*k'x86Kx&`3y&o'u*}<o*n.Pg+zHe(k*l5i+t.q'b.w&}(fD^-d,^,t-*i/r7h+]*t'l:w&|.l,p+t8n5a(eVb,Fv'Ag.g'dB|'f'g<h3d(~9gFv-o2m;i*wF%8k',s.S]0;c'^5?v@_:Pc)yKx*Gd,m/e+l-t)_*f,w'@y)k,[x/|)]'r(n*c2k3e)^*~=i=xIs(f/m)+6s*O(k*`0f,u)})c,f<n07b(}7w/e+Bd)t;m'r'Ix(Ei.g)+5k5`IZ>?a5|'`+y(x0p'q/QdEi4q-f9x&r&^(w0c<f)`)k*Ps1j(s'](_,h+x,s'-a'X_5w)c.i-`*^*|,=z3q2^*j+a's(i3~5l-`(:v(~,d)j+r*|)`+xND>{'`(4p@g<jHq(^,Ac'e<{)f3r&m,d*q[i;a+Ed9}B{.8v4`6h*}'`,d,c0b1o*>SPt-h(z@z0x&k(r&O]+z,{7z&g(W]+`-m:y)h*v5^)}'j'{*k6i-](c(^'v&g6e'w,b9g2lLnHi'n(r()Iv)h;o,sFi+i-f0o2s=Af@<<_'h(w(`;a(c,b)zDo6n2y9~&r*^6f7t&j/{)]'~3m+Fn,&`25Fw8|&c2l?_'q4a-b;s'}'~&e5w'y)p+b*q._*q*o'/iJd2vBu.}(x/q-s(q0y*~+|Aa)<'_.wAg0~4`.2f5NnC|)v+x*^(Ff(k3f1b1t5z3`2d(u2r']<~'h2f:r0s&w)s6q)a(w&~.]+~&>~.d'^)|7v,|&v&~+s0k+{0o2i)>={&c-w&f*^',])x)c*k(t'`8v'n-j,4S}&f4r&f+b2a8w&f't'^@`@o-_-x&d(b6z1]B{'Nb)3o*x,Sx>7{)u1s-n/l2Ux1f0{5c,v36p'rK|*w*|'t4o)b.z3o(b(Wz2(b(d0-f(h7p9k,f1q_'e)_8u-`7a8w1l-n3g(v&w(|'_1f,dD]*n=u,Qr)o/~/_4s2d,iB_'x&a-_1c1t6d0h.k*x)5{Bu+>2h/x*.l0a2`(p1})CuV2r7u)/jO}.a'3r2`0n)b)b2s9v1j/m)o3w+~,f(}(s)b'x4f*Lj,LVt-p+l:t&j)z0j5f-z0_-b)^+h.l*e-u2h7VKo(l*it&v']0D&`7e.8c,w>a'9p-t,t(Br*]w&m)d'_4`+o'kS_5o1g*~-_4y.s6k6%h(Im.z(e@z/o*a3O`)/s'w.^Gi0l*d'a-]'t4v:c'r's5a*h0a(T`1u/]-}Cu/j,0^;w&s4l94s5p6e-m2g(u)v'~0^-jAb.c1y0e.5_*a3d9w,e)](c6`.z010_1b'rCh(u/n8?c3j2Df6oE{&]9j'p/x&%fSn<l(F.a'hBO]*mEl'e)w6=c.j1s&Gd0y@,t-y*n8q)e/r3q)}&r=p(c(}'r4s'_Ci,k1b>t-=v&`6e4fXn6b)v1q,h(f,oKrTs&b/s4V.b'p7o/k6}/nAe13x,r*t&c0l@b3%s&Ct47s3e.f1g-h.b6n;v+j0b2j=_'dCo.{*1a)}*{,`+t)t)^.m/l*b)<z6j'b,l7tIx-^E]-l.{/g<x(r)q't;m,s*e+c1p;r&q9m.1TH+l.|7z/^.*y&~(|,b*h:Jf'c+h.}-e*dJi'e/gBt&k'b*t<q[n)~,|)j:h:_L_,s,r1v)]*v)h't-r9yE{&=]*m'c*l'6i:x6dMw?z2q,LOj'6o+e7f(=y5h*u/l/k'n(k?(h/t)b2h'f:Ae'c'|+u&v4.r(~={0Lh(s.x:k0](z&x&/Tv.s*Ib/_1z.k._3s'j*m)u&f5k6}8p2j,~y&'j+*u/Al8{/d-]+_2_0x'^+q(m'v,m1j)|4`9iAi.x9D}*_,|(i*t*h2k(_=lHp7~.]/`4m+=c:f4p+%(x*j7`-z&n(h2b-h(b*~7*z/e5wFp<i-Y]+r+d)Xr&s(v-_<h+y.^2g2e.i8^Bg,~-i(8kI]J]+a=x/[p(c.Tb*hFm9c-z<])uBv*~)y7m7/s'2h-<e.a0qv&~(b.w+/h>t)0w.`*i4k;{&:f@u;}:k'{*^'_2~3y,a'x1b?z2y1eI}-p0Ns/v(}<a)u2t-vMl(n4`(9k'l5`,FL](u)j/2`6g;a)u']3Ft5f'~&<i7a-g<|)]'}-d/w0j+y+g/|,q'hB})Vc'@g3Df'x&k/|'t@h1m(p4p6h@w+d.*c+s-4n,By,t1b/k,k-z)l8y&~2].d.y&`=n/c;f'/s5r)w'v)+`()o~&i+)d(t4b.s-m2`+])`>z9g*g1E{)B~3r=c)d+i-p'Mq/(n-k.n8h'a+h2`4n-c'h'h0|ETj()Xw0f,d'~G{B}09w;wBc,l=x(k1k2g2u8~*^7|3h*y,v4`'v&^'],m(`2h2y?r7o+]-xTG|-b'Ky0g'w&&x.q4r=+o+>],g+^+u({8_,C^,y.t2o7_)+0q2|9n.j4y(D])t&y&Jv(l.n(Y9y&}-u1_+n,0u'r)n).aSq'w'w8]Pz6@g'p.Pc+i*g)m08m4~/.^0+Ht*{3`9Hu*m2b2Tf2v(}*^/o'e*w4f,_4q-Mm){&A}=^)h-t.b(Vm.d)o@q0uK~2Mg*s&y7ur&91~CxLp-m)s.}(o.~'L{*v3}7f-`6p)p(iH|,c1h5z(~(mG_2e)},q'd-{&h+i*d3w8^Yj+}+n-o/_2w,^'w4w)n*e(h-4]0o.f'}'e'_*a't(c7i7^0g>(}&z's&^)k,z0z*x&~)c-i:i+~)d+b6f-c)m4^)^6_*a6r*cErFl']*c;w-e-At&y4^2d(c4a4y/y1_8a,a(z(~.l.v/d*<eAk'<}'o+-h.r-r*^.->i.r'gC.t-Pqw&d(q*}&a(|/t(^'|'b*v-v9v2`(f*|'_+r0p489s2p'p+{/Ab'RV_,l-z-p(v8i*u,^(i88NSr6L_7z4e,b'y2`2d'a;g,1b7t*o1mGy1f(_+e-|&e2h)~(kCz&l*^9q+x3y&l'n=v'n+uTh-h)`(|,^'A~Ae3h0o?o-p'_5f3d2b(j2^?_'lCh)'_(lB`1u3k>u+o0n-r>_(r,})d*}-~7|&zD_'Sd*]*}3v*c,+j5y.m+x,`).g(bO2t*-.s+^;m6c.b;l'^=^?t(l1];H^0i6]'c-Gz>y/n.r/`0h+d@b*s's,v0s&l(Od*t)v+|'l1l.w.].r)z,r'~.k2l*m+~(t:x)w&i)i2`'w1f.r8{&Md,@(Q`'|,^']/n(g){,;b6f)g0i73Up6@_(h@j4eCd:1^*<k3i*o(v&x.{&l:e4h+4a0{.e,u-d>l.{.e'f)Sl7{6u:s/f-z&a'KKc+|-_,9j*q2%a.c*Pa+L{3i*It2b,^4y&-k/c'^(l'f<l/m8Xt+I'_1y5c8g'~9t>z*`:o1a*z'a)u+q*_-d,|*s-p;j1d,1Dg0i*]@(B:l0l)r(k3,Kg+p)~K}&^){(u;v)]3u)l)z'm1m(h.}':Wz5i'|*bFx*Yp'r&p0|&E}?d,Q7j6}Cs(w4bNw&x)](t&c7g0f2^+y*x8c1}=g1s*|(t(g(y)Bt-_,t&`7p7s'}In5t3~({&Bd.j5q5a'{*]'l0m/ft&s/c/u*{'^'i-s(d*g0i*h+Ds&~/zGy&{0pG^+9r;wCp(i(y+}6h4]1|0h)k8f0g)/z,c)]0p)^'e,w1b8`0`;g(_4],g)]C}0s&n4lIUj5|3cDb+`,|-3}*l?w'c4}({'j/i<d)u-^:h'u1^+|&b2g(_7u-f5z)|0d.l'x.`*v0,p(q+s'y.a'Rl(w?j+u5u&h+_(_+i.},p'g)s.}(q*8~,}4n.d)jS~'^[v/d'b>n'c.j(]+w@k4h~&e.x0^2u1m'o0f-'o*a(~+o1u&j)q6CZd.t&m(_00i4b.8q0g)iDy37r'c(m*Xx'l(d0d'rEe)b)f39e']*`-m)tAz?~&|&p5m)]AW+z&z)}*o2s&1c9_(]Gj'O~2}7p'q(p)]/e'aBs+}'g3t&Vn5x/g)b>x4<w&{4f'f3h'k)hRf'g'a@n<&p4a(d.^0a1n+w&l.v'b/_+~/r2g)u&e*l*q)X4x0],v<e)^1e*t,]-u'`-]<d+i/|'_(a-b3{0^)z)r&x'`)Iw1{;v4h)u*w,e7r+Jr>i-}(n'Ej'`9fL~)i.Ut'],{8h-z:p'w+h@g:Oc2cEp(y-e4z)(_4{&tJ1{)c(^+e.t0v&v+j,eAm(Js'X}3x.^(v&q0YeDc.|&l*i+f*-e*c)s6v)k:m(g*n'Hi(x+h9m4m1t*y1s-n*d8_)t2e8j,x'o'|(]'~&q,5c)y,m+x.Bt2^0b(z&5m+f/]/o+~/2.f0]*c2q39&|8x(4]1e3h)d2^'z&b+r&TRg*_)v3a4}/c+n(e's/^'Ed'n3~1j/^(h7d,o/r2o8{A~2n7^=|6]'y,|(i4v?V_)_@v3.u4x.y)j(n+y2j+:`)_2w:o'|C`6q5c0w+z0h/}9^/i2w<r-p+l)~(~7y=j(t)]-]-u'z+`+n6r*v'7j1zEx)s,q5iLu;g(c@e,Jb?r0o*o)_/a3t0z(t1c*]/w+m2Qr*|H](mIVt'-p)h0`'p(w(e.s+d7`;w)r0s>:Mv,At;z2{2s&Gi.j<PpAs?h5q8j6Fs*e((e(r)i-m/q4v'}*A|/p-h)o+d>z&b1s(r/z,o*;^*s&nAi'y)|-x-{(R,e(k*+u/z,b-:j0'x-_:k(x7t*?`.'oUd'm/u-n(]*x*-l*dA{*y0+i)f*^@Yv)}&sAu(wBh,a+w&h(h(u,a3~+3e/k,|/p3}&}&a'p1|)u2x2g'i-q(eOc6h3^.a+f.z&q'}2_6/q.s=Ov'Gj*`-s8Lx0M]+fQx(t*w+y'_9t)f'_)|(i'y.2j6t,}:w+`/})d'}2@CI`9^'_.m2g*r'r)s(c(|'^6]+n7b)b*e3w)b(&i*z=l+m)|)1I)|2hU8b1'`'g*]-t*l7`/z0x)~)i9y's0&{3l+t(m0h=|7j/z9k1h(^'XNx4j/j(c+h*x@w(s+i'|&i(z>|7{'r)`)d1j>w-e(~*sw&d6d'l'd6u'_./}*w+{2Wy.k,q*n0t'c*)p-`<c*y:{/k']>Ij)r@x4wMi.k1a*i.q-q2v*s(g*a+h'`6`+b)w1z(u&w&`0b(a5l=o2{'z2}&WRs'}-i?}0l(|06a6})o.s:m/",
+      "},s0m-g3w)r*z)qBp1n09}0u<n0Pw'a0q*=^+z&u&/a*m-^/^4q0w(nMr)^,x'q,n+~Dy(%e(K-i)q'b+{,b7e)?c8h'w'd'i7`,s&n.n0j,v.*w,w2x.y1v9j52c*d7KG^*{-t2b2s*d/r*t3U:p/u(c*_JPy-k(w&|)]38m(f2d.yt&q:`+w'i*]'j8ox&n(d5v&;v3i8XdCc)f(=f*k-`,l)i)d.u*e+}/c'd'w-v6m7d:Mv5Yj.|)r,x*x'i.a4d8n(Ct&h'g4s0|&n((qE~&^-Dz&p)p(}0x,nCnAo7i0t*g+_'a.p)b-v&`+f,&e't,}'}-}(_-j'x)j4c)a2/w'^*q0r,b)|2d)}+c)r*}.;l+y)l4)k-<_0v.x-Is&_5{3MMz/l6y3s*Ku0`'q)Lv'r&w+`7]3}6j0_,8X^)y/`6~+f(]7}5^5F]'>i>OBE`.9y't&@w*e'x&a,}Vs)x2Lg'b'u.dYr(d5&aSh)|-m-w({3m7u(7Q_+q)d0n)~'9}6p(t't&Fb*]-v*k;{-y*z/}Jb(r(r'])JP_'~(U9@1j*2k7a)l-b)&|'d+s3h/:u.g8s5Hc.C_5~2O^.W2/n)l0Jp'Vp4e(z){7:a+~0r;p*w1k7k(z(v*aGr+;x;g0e06a.y*d*FIX|/v&_,{&x(u&e(l*c'RF|8}&(z@q)v5h1^)h'](i+^'y3^+x)s;j/v'n*i)(`/o(q(d,u1k*e5e:x+=j-y6q+]5d>a(y(<Lu)}/t)h)w,l)y>}&k,i)y2Yj.G~&qRm>Ts1h4{+]'1^*m*k'f(y,])g+?In(l2(`:{*s=i*b*e-Hz(c;t&,i5t4a)Z])y&z/y)w,f(_(bH|<r6r&u)%})u+^3{&r-Yz&t&k@C-a2a;m,d7u'Qa(d1l:|-=g0`2q7l0s'~5c)|(;r)m8h*q)}*t:h(w-r+r)l)q2iBo*e/k)m)c(},l'p't+e2s;u6_+1t'_5e*`'p(g+{,s0m'm*uDk,g,/k(8-{*z&k(i+Tk*v0o(o1^'p1Vd)y+_*w.'r(l*3w'q'9[d9u1o,k52t,K`EZXx)s(n*_,i?n=YbBa3z'a+f'M_3j+d3l(|0v0}*]+c/3s'q-`''P~.r(k1e*a]'6w'x,},5r4Qh-O'o6w<v+r&^,g6d?{'}@,<q.p2])|(l3n,mDf-c,sE{,b)b,p+_*f@s,w'o4e(v.y&t&q,e*i'x&`(q5u0jIc;s=c*e-k(-k)p32d*m6N|+a.v'p'w*Ci*h@i*'l-}-v)1a)^)o1({4l/]2y&l.l3v0p/n3e)|3}-]1d+q'}*`(n,j1q(j6b.j(e/b(t6aTZ;q5}0d7q+a=Tm'~1q(.a3/|*q*_3w,f'p?u'n8b)^2m1],h-d)W@d't&w)o1Fc(b4n']'yHq4y1t'i-i3v=c'x,m2`(s*p*sOl)q(b'e+h*u.`(c5a)y&`6]1Up'Zr,k>g9]9o4w4oBw/wB_(|Ej)x)g,],x*t,q(_2e1]/a'>}*l=a.m,d@{(S},wGz)w2u)e1g9]'l(}1p'1_'u&}50v4|.n0f.x&fAx&t(u,.LbH`/b'pGq**k.j9~-l+^(b(K0e.l.p,cDx+|0|-^,i5a-s)a''v.w(_4p-y-h:Cc0f)lFa-x)qRw'+s=i-m'|&t.{)h+h2u({(k.f-h)x'v&})i6`/l,t2f,m/4_+H~6m/e*p+y+s-y/}1z4|2xMq(w'1d1Lq3~(_+p24m*k,`0Iq*^+y'w*Jz9{&m)y'y&q-k-f,k(_/d(g(_-Ob'p)~.k*i'r+m.C{'j+p'_3d)*e9m-f(j/VF{,Zg<~4_1o6^@r*+l,c*p0x1_Fr+s(h*m+i,b(~'x*j'j'X|1x0i'k-r*_-_(Lf'n'1_,q1q'2d.[Ir6x,n9t(s*j'e*v5q,o-b'g(/c4r:j)e5m4o(e9a.t5m)Xc)w1Zz(|)04p0Rw*h'o,_Zh'^+w(l/c7y8m(u&`'{@2&K`+g/]-a+w-V5c)y(8z'i+r+C*i-t&i(n(h'c/c(Mw'e4a'u*q'k.n(g-k(j0d+])]-y/d)u3~&b)E&%e/l2z'i5q7v,]C^.c*|&t)f*2`++~:c*l:k0|'x.Mh.w2]+%e+k4]Hi1z&=|0k1@x5f(_)h3Nb5}0u0r'g6]'e<a+{+k+x1i(t-{2~-a+y+~&g:t6j,_+q*x-a(m't+Z^9Dq)b>v,|6n)_4Qw/|&o*k6t4a(w+Az)k*a8%}(z-Ao.g.r,o'x++CwL~'r*q(]*`Rn+](?l/a:~<`9k4e*j+v5}+|)^,q)w/w3s,y&t(l'~9f;k'({-tKt6f-w'`(r&;i<v*|&y.j0r0z&Jh2]+`A~(c'{)x2p1z.n(m70]0k4p)P]9d+s't(v'^)j-0w&i(o8j(o.k)hFt&S|8g8a0fBv'%o+V`78])v&}.r/s,v3]<[t)^4q'Zu3+k1g1Q=~3e,h2_'=`58PdDWR|4f+8q)V}*j(s'_+y5{.i-m'z(|4h2z'`4o1{;b(m3x(~4y(s>c*e/w3|-{.h4r)1h1_HQ^9s(g*y4e(5g'x/w+p/v+i'l*a2a'r>x*d5`*s&b)z(x'a3{+b,y*s(f(d+~0g@^-{+7_*k(dSn-D^Ij'j>u+s.p.^*x&z(w1f/{3k1i4_/o'{.Yi.a,l-d){'}4c1Yx-r&|&e/r2yBd-n,3v'y&iDb*p.So5m-t&g-b3|&f'^Db,c)j0m/^(l-+t-k:n,ZcBe'}.y/iy&E|'d1Eu(^*y,~1x,|9v'o*{'|,z(t.{(9v5x'Ai?BQ-},]-k,k0q4r1k/y+-p6g+h>nBHk:k-|D|'Ey*[_@d=}5w6k,i/^,o(bJ~22e/rMJ}'c(s(m-g.c1u(].j@v2e3m9t&,r&a,];f(v2z0_;2)1u-A,OGg(^'b(n)|)|6g/mFs<b1{(].f1?b,s0i1B,o*_'8j@_'{,b+d1h)_+k*h'm,In1y(^'a'v(`)x'<^,x(x(m.~,t.mLp-b(z6}'`2a3o5Xr2x1F/hCu5s4K3h5~'v;dZ,fCw4z*n'h-,g'u'XqDi'~G^Jw+Zh'}1f<~6Fy(h)_6n*0j0z=a)+n'r*{,-r-k=Uq/g*aPz'/l*yEsJt5NRy)~D(q,cNo-^)Bg?l-_.`:k)b0y&v(s(`*e*Kb'`4u7w*^ZWBs)E{.z;n9a*_*x,q+g(^*t(^2g.f4'u1s>v1{/Yq*b+}-q?n+r*t)|'I6x0q*q)u(`):{'_)c(^'x'o;e2v'np'v+]0y5}&H|)],p(e.x&x+]-a,Kk)j0t+`,e'w(y/`9_(z,y'Z<m2t/v4g(|+X:z'-u+v7w+Tx6}&:l0u)@pE-^2v&]Gw)~1q(b+r,e*f*dJs&&zBa(p'ES],]DjBb1y9p1b*]6z)f'_*gAs&cNh.b'^3r*Qw&b(l*a'+r(}0m(f'r&m'{1t.]3y<{.(kPK3f.x9Hi'~)a+e2k+u&d,z+r-)^(f<d)w,w2d3l7{,b,|V`Ru2x(MAc-~(b1b7Ya*0<u&p7x'z'z,u)Gy'd*H|)e-2`0`(b+e2L}*f(k)l:i=-~3e+KxDr(q>&z3u3r-iCrFt51k6a/{(c4{/i'm;86Hs3q*s4^):i/^5o+w'_'s,tBt6b'f*u7x(W~*`'{'^)x0_/zA_,j'y*b:_.&l(Pl1r',}'m+a0r.e@v)~*p)mC?|5~-y/|Do?`;l+zBz&Qg.g1SfJv,o-c/@y*S|>g1e(g0qNc+y+Hk*l.}1e*z(%a,s)'h+e<t(5f(n+`<],p-r.m/{+`)dI_,c9&f(g.f,k(r'^/y(i(u76<}(aE^*n+v:h@w+m,Vf4c:iZj)@t-k4y(z.a1~4h'])s)v3j'o+y)e(q0l*d,~(~(n2o0x'?@HXh'a'd,_.&e,o(c'^-|(x/V`>Pd)v'u&c(r3n(a*~/~1p*f({;|-'}+h,^)n)h-v2^*k)h-*y(|&a6|(~78h+t'5g+DU`-p*l<t+a7n(f.u)g,^(w'~.z3z.d-Ft&o,o/i+d+}*]'|4~C8o+?c7z6{*k6I|38y(f3i)z)x*>f-Iv)q)4Wl)b(u)yG<|5c2{'e+i*h'n(^(o(f)l+u4u5b)}.iAHe7t-f)u'u-{*p2_(](YjFI]3b(_*i)k-v*u8f<x(i(Qz0l'yKz&x.z'}*^3r5x+r+b>?|&n3,~2b1]*x*Nb)t1`Dz6Kj+u7d*t,r)n.'b4t4{)v-2Tz(c'a+l5e(e+m-g)w&{7{+p/t+d:o:l+z'n+o,q(Ct.f0c*}'Tc2Do*{'p._(h1i=TAe.|9j*b:'|'b6y+r8j,%1A`Bc*m7h(`)9v,l)*?v)o-=v/|,O`/h,e)x(|&v+n'l5^/i-g-b1c,c/a6b@t1h:e*j'j+o5n/~0z0j8j,Km*u+e+v1x(Pk)c(^3<t'm-c./o/q-[}'v+m){'O^5x*e0x1/q6q;l,o,`0c(l3~+Zl)a3Xc<g*r)z5j*z&Cx(z&f.o*u4`)a;o-5a8w-]6t7w0i5r+c7p0y+k0s)tF^<y1p6a/];_)yAa'Me*j3{+{&b*e)y2_2v+o)o1j1hMi'j.`',h-p+*l0_*x7/j)z0f(n){-y0fAYo0u'TQn,~*y+v-u2n-+d+e(o5x&~.y+o=0Wy*d'}@~&]({*/y)x3y)@`(q(x&GjAa)eKf=`,z(u&r&u,f'u&iQ*z'Wj(m(t9sUL|+x/d/h0r&f;oH0^+p*a1g15u'd8b-5m<:o+s']*_(iFYz)x5s4r)g/~&g/l.gw&t2/w2y2_/p,rQ|-cA9z7h)r((-w(y.z8c-}*q+k(`0v(+&n3z:nv&]/b5o/8d':QQ9a1{+]){.t-7vFv+z/j'+j;i-QNBi,r(a,u5pGs={4[l)j<n+@r&t1)]/j(-=`CtUk'vWs/d*])c;x)t4o)j1i)Ap-}.e(~(d8b/~4x2~*o+n;n'y&a0_5v,h*x)^3^5f3a(]2m(g.a7r&t-v&c3})e0_*]4h5m*b/k:k6p),`*l's&c2])`'k)n*l6]'=t0t'~-h4q0d)],=w'x*o2Fv>c(Qa'p3{:m(*s8e7s6l>z-AIv-q)sEr)u*o/x2p)%x+q1_)s7m/b,gB|&o9F`6d'i=h(~(d(|&Tp(k*g/x&N]'r5w)bBb'l*u'HR]4h3^,3_,w+cKb)j(r({'P3c4x)d(MGw-b.Z:g4yOi'Zc'n*~3l(b';v(87p(rAf3}*(s8z&n>e2y(m(u(}'f']?e8r0_'tI@z0^+j(El/k'x7m,q/h(r:s'Jq1q*^*r&w&t&eBp@w-Hq7t.&g(8v0u-8x2x&Ai'g*g'u){0h.cPk*u'{6b-u(a8q)zBePuBb*r&v?i/t0v-v?u)~(~7b,l+s&f+.|4a2]A9w1x'],u+f*d+}2l7p0Kg'n)~)t'j']2g'u'|0h.7o)u)t9q5Dd5a)7x-{)^/~&~'v/t/s&u/y*M~)}+e-Om,l+b7a)z-j8|)g(z;o;v&y&})%x&~.z&tv&`<>)@u&{4k6h(_-i)l)sLqEu+j*bOt<h+0e*p,v'a*u'1g+b(A}8x-c2y;a,d'z*{'Yg)R_(l)]*k)i)t:eHJl*v<pDO'w)8k.~*y,f)d5+n-p(`0;i7yO/_??e*d2^-Ci74c/q57x&j1v(k8z3z/a(y'|(v/@`+O])i'}3q,s)h8a6Uq(Z7w)5_4m)u;-r2y(v5u>h)l=](v,Tu&w.c'n,x2c1`'_*S[k1[{2b)s2].Pd*1],p)=a99o'9K`0&`9{*,},s'g.Rg'l*Ck?k5l5`'9c*n5`-z09^0_*h-nEj>b(^.z(x2q+e58v&{7o,=v,u(h'z2`-s2^7Bf6y9a+~Oz(x'k<f*s&x3r/c(i,)h9*x&l(|&s(|-K}(d/Q}1l?g(u'`5l;^9J0u5sE)b(s&K};/iE=p+k*v4h-p'~&x1p-`2o0t+}3]/}(S|'e>].y*u(^)t)f*u3(o+j,j(V])^.z'i'6z)v.a+d+|&]*r(o0`Vk6VDq.p)h1a/&w2&f@}7d)q@r,l)u-w7*u4m6{)q1l/|=p-^-}(k*_2|<r'f.w+g'_+z)7y2~1t(z0^-nu&~&{4m(9v6e*d:^0h.},o)eGz+dSmKs0t)~2j)])z5v)|(m-d<{&%y/z&],a1a;m)^'p(b5z'd0r(s(-5x4j+g(}0x-i<j(~/r+p07c0a*o7i/v/p-u*e6j)|2Qu)g9y'}.h)v'(_'{0f)y0g=`)r'y)]3b5d']?s-x:Tp*m.p+Tw,n)c,q.e0h9}0t*;z5oP[y,Xl*},d+s3|1i+t--x'Eh*x)_9m/f*j+z+5r&^)Rt3`9`'Ds&t&^0[_+O^*i(q'w*_8q+q0i3NhDy+p(J@n'l+{&k,0f<h=_7a)x'zJ/2](|)z&s,e:i(l@i*n'y-]+Da,r/t3^-b3c-d?o)fAi,Wm*p*w.{3q'a'C",
+      ">lDp9mRt=n8Ql)w/@b-|7a/d4u1y'z@i)j?t.^(xAXw5}'kH^,h+]/^Ga+e=])iBCg6{FhB]7w.a'g3yEf?oE1i-a3qC-l1zAr+n8g.s3>`He5~1`=k5w(cPn.ym'jBc+r;r,^)r@]0j.{Op2wx&v+|9i8b(_7l=a/`K`/p:v'_'z&~+g5~'j,z:v&(9m*`+l'^9yG]=p(d4dOwEz&x0l7x/n'},f{&e+t/a4Wl'd/^4^2z08tEu6d0_Lf6b-`O],y3i+b)e9w&q*k-w0q'v)u(zi'c0?~>a5}2t)]>x6b>zIy:{<y2^*eKy*e=q+d0uNy/e(]0iCe.9w(h/_(q*_?a/b8zNm*t+y.z,`>2_-c(tQ_'/y0~r&f(u*i/qS^.g>i*`4]0k)?k,k)v17aCm-cZn._r&p<`(i<f*l2t+s-z'u4n4fy&fI^1x(u6m+p'w8z'7s&r'~=oG]14-Zh+~0{L|-or&n)l3P])p=p(|=v/`-v,rGZkFrL'v2i,^>e*l*7y<j:_(m2f45g),u2GgNe6|*}+x*v'|/v-dIm'`Ct>x+t&i>c0d.p=_+7p1w6bV{9|3]M^)Cv0n5m<st&|5]Wu;d*^._)a@zBr2]^'dS1~5c*k)z2p'gFlH^:p:{,n'f4h8p(t89ZjAo4q<2p8h:{IrBjE'r4m*}4L%_@p'l+k)f:b1u'h(^>z+u*n/u>qN<l1l7s2q.]._,[o)cXw+kVr2yK{2dEa1b6},N`8t/^;?V~7}&v.o,`*m*d+|1vF`0`8+](m3k=u7s(g(t+m'm)g0Qw'h+}&gFb6Aq+o1y3r7o/Ue,x.g-u(_/^5_+uB~'s6z<lr'o8t3r1v+}4e0Pl)e'x<){:q)y>|*3y&d0Zi/~8t)a*n5b'x<b*wJsIr)2m?a<~:]<f's&n,}?c9v7w3a0a*~s&p/n0x&r&t)Kw*z6k/_>d(}1i2i,c-f<wLl5s&i.s(]9i'^6-s/`,z'~6a,Dd;u5xPm9_3c/uF_7Ku&v}&k,j0`BwEaQo=|7k.}Hz&l0lHb(k*o8d)l2vJ?b)r*Gb(n_'m3]o(e>k0|8u3c+k?r-hKb0]5|+jEa2^=c*m1y(mKp5f-^.r(^'w@sLc)d'b'g|&c+x,d/kOu(v't)b<z:d8`/i?v0o,c1PwNxl'gOi*fBdGf9hSl(w+f-gIv,W]'_?})a3a3Ev.hE~.i0`8o0hQo5n-c.pDf1g'|,rGg3]*]-dt&]c's;{5q.m3s)m4e)M_l'v(d<e<x)%nB_4fSa/r2o(~;b4NK5qYu&i2Es31w9sKgFe-p2w.s/e.7g;c(b,{C]74u0i>SzFFo2a6h7s&h=`*aAw0b-d)k3x,^0t)j=k<t3x7n+_(Eq.g'sFz8~O4p(z.r5a)1]7p=`*;v(u8s)_1Q^<g'bA]9hz&p-{3~-kBs.v*k*i4o)Mp-t+fAr*~0t;7s(e4l1v&aH{2n3r-x(_-j'e3yFy/cJ{9]'~KoPyMqQs.~1w](w3u'o@g0s3s&{*Uz,}&r-LkO+t(^5i(Ji9o({2]'eH,v3iAhz&^,b4a@aTq4}T})qSd0m4kb(o)oWc8d(t0l.b(f5f(h-i+}3Cg*s&f'z.m5]Bk7j;d/p'n'l(a'e:kw&n+y(s'`*~.Hd5]*p=n1^)y<jLc/w5n-b8n.y('Tk3};d't'k-{*jLs-b1a.yLC~0xt&s+y+j1r7z'uIt0{G_,'i,y'b1m5`,d<k(o<w)l0v,i=u-_2}S@])n6h*dp'Px4m-j1z+~53)b+]<|<e._(e4m,i-e/d'^6x(qr&x,y;r&O_Cf3Lw>h'r's,h(t(8s.y+yIJj(f'0t'd]'f'Vw:`){u&b6`1`6f{&m2^2t.~)]-t'x,k8c?g+m89p(e.^'t2-b3p2`)}+z(`/b1qZ}2~)k1s)b*v/x9d-k)o6n(y;g_'z(e+_ZqFz.z2a)t+{/.i/t)v(AJj<n3qU%w:^*q)p)t*x&{EL~*_/b-z&1^*z7`6Gm/}(q0^65{*w'FpBg*`'m@lC|;|'d=x6e0|+az&Ru-^-z(~'a.w,o(`?f'i1u'}*t<{-*|*zJp+y0m?~(j*],uNt&g*i1h-c,g5c-^?_?p3m<n1dKxCpBdXaWaWu;`+i'`Gu=vEl7~6_-r/jO]39]C|2l5i4^MMZa){/s2K]*zt&x.~0w)~/]'8pM{0uA{&sPw0-nb'o'h,nFc-y'eAx/n<r@vUHo)t-hJ~<}QbW^Ie+v2g(r*-}Ff8v0{2c2iDv8g(h2o:}Aa/6m,r({0]Kx)m3{6h*j>Af1Bf,x0h6^Kd)fGg)i'p'b7a?q4v-y&(c)u9^>e(~SaN~0m0_'u3z:{,|>o/].i-y7j-|&k(l4{B~+w&c6_'p:t(q'mKnB](k'l=t)b'qX_*g2^(i-,}5o'oHq<]<g-t,v9c+t;o+e']>d6o<^83v1Ye-^.h){1^.b4x8a+8gFw=b<z]'f(5],a0^4=c8i'o8Yw3b<Jh/w9l*h2eM{@k>pV|,~-g?}2y*|,^5c._2rd'k8n8w&/j*t&q.d=p(r'=~(y1h'l-c3k1y2Jy6F})k6f?3xUl3bN<w)f;d91_-pOz2Jq)q+/mGc+{*~/}&_Hq*w8l(d9a)a(p0d9e3}&h+t.{=z-s/Zv,o*w-hy&nIi5|)v;b9o*c2o;aGr;o,vEk+f+(l+h'u'Lj){,`5d4nLg/g'n)3fJx)b*r-tKz5fHaKr)k@9b2~8o.g6g4tWt<iEy56`@_)v02d2f>k2s>]2B~3y'a)u&n)8y;uUl.4c)~,k*4s/`?`*{,|&oW^4w(yD}&^>s.k,l@Mx0cM~,8v*i-tz&]:'p*i2a<o2~-|7q:t-f,L_4j5g6|(x.Xa3w4`/{'f+g-{S{&`O{':<e*l-}1{GmM_+i<i)(u;_0^(t&YBf'{1g.j5d'~8p0|.n<s2h(h@`;}&,vIqU`(f6]/j6~)bC}&|+^Zv+a.t,yJs4m)e/x*qTw;<fBj*h;dK}<g/t>x&bP4zCr)b-u*y,`.bJa'j)4ds&a8aCu)|;hCu4r5{Aa8&q<d?nCdBb)v4j'Ly<v<u9bOK|?w/z&v6z7{-v*%c4`*l=]-l<(Zg1a7iSq1j2w-l-s4k/qDy,rCr2^2w&d.h+q'r&e(y.b'z.b8rp'x.-j<~Yw'O`2~Lf4zMr0>fDy7jT*O|Kb2r'.g.])Ic0fMHv>z=d1g8v6eA`Qr&m/oEl,p'k.x(n*;dOn=~+g.eM{@~.vDg*d3lQt.p/o0v0f0k,})x*pf(l2h9h/z6~/h=d1g.|,w.e=0y/m'c'6u5?z8o)/^0_=u>eN|1v1]+~.y)d+Rx*x.~1|*r@_*e,i/o*m)z)^*z&9jKw2Ru&]Lp+j(o,q'|/b1]-{-d2w6n>x)gXy8dC^Bo3i0m4h)_2w'Wu>z(|3p,z'k'}Lqu&nF_?t3RQ_(pH{A}'f+t0{&o6]7}0n8^3]Kr5{2q(r&g=i/~5qI~)l<_4u<Pv-f9j7v,v)Xs,_.}3?d(i.s0Gv5r+{+w5JuTaPlNnd']9<_-Ui(g*mE/k9q>t5b+e(7])yI<`*_8jEp.mJc6w=]*o:c-e2g({*_*~7m+y'r;l3{2q+zUa'{?u*iH`+].^Ve,x-l+n>5eD^Bi0p/sGl+b*s)Xx)`(v&}>'e'%mIb5v(AjX}&q6lLw4n*l=u:Ih-@;x)m-z4{+a/j0^>dE{*v=w*]9i>vH`<s(o,gAN^,`LdOw<_>}:wJa,w2o4k7c,w8B;~M8Ee1r7eD_*iXmJs(v1w)o-{-`6o)5lBl4qCf0y&zR|'h+i/Sd7i7}T^)y/|1|(a4]*`*y-p*d7(o.]1oF`(l*z+~';p.l1u3wBy,oHt)xDt4Wt1]-nGtWjDaA^:;x9VWe4_2t-^1}-z.g/rQ^*q0b9lFGt-n2d>v2Nn'i+1pK|/o@u/b'^:u)`6",
+      "9`.dBZf3s:;j,i:_KoSuBuz&m0c8`Yf(e3n+d.p:+tW]LyVgIGt&}*H|3o5k/_6o'l9w*i3q'iCab(ZgI^o(l={m'uUs6=q4n,r(_7h'eX|By*r,r(o*tZd4k'j<i1ky&r=}+e3b/k4n'l.]3t?q>y7wCsHxGg;eE}7})p4{)z@eF`0`3eAu/{*z.|u&^.u1u+o,/e:zGwRb<w*{/w*{)nDa'|']3h*]:r3r)}Dr:r0w/~Mr(2W8~'t3dv&`.aGm?^It:H]9[p)kA|.f3t7~@~*lF,p:r4rS]2{(b,v.f+]?`Cj'k8k^'Dv`'rA7-y;e.b0eG{2e4w.]/m8uOzPh-u-t)i.t*{&`-<f1x)q:_Ad+},|5_.i;tBf7{[lIp,h@r?m)^,d.s<_Gm*kd(jMx)k0b*}*tU|=f8r)w*h1i3Gx;RtKf1^+i*`Uh)sFt5o?_EdA1x-z<z6_4u4'z)rPs9Kg<q-].y[w/)d.v5]1^W]6}-2/c'^/_^'aCb)n9}1|7x0y'6~PjMc,x.b(e3yz&g-+eVn6b2Z|)nD~Pk9i4~>u'w(`/R](ez&i?o=}&cRk5vFx>_3j)os&d)i'g+b/sKh<].m(a)p9a2~8E~3eAu+l5_0`D'u1M~&d0]<y.m<a)p4fQq.j-h'w*Um-};je'q(z/_=j+m1t1t+],v(x)uu&]9l7r&{1Eo8t>v>t+zx&s8_'k2~'}@]5l)x1|*l-g+f<_=@c'{@iCi2v:f-h'l8v{&r*_7g0`Ac<h2tEa4{3fBvG)v-`>b'y6f)d|&p:^r&u<}Gt&`;|Fa9}'`C`,_(Bj'fGq9g6y?zAaIi*m<At7yEj0{,i@f:fs's2~=wEe_'|G~1w&y,u/d-k7r,d6ct&c1pCnKt7^<Hf.Aj*{8d0n,r3No9zVf1a3fx'^D~8f4y=`,k3w,t3u,uB|8w+uLf6vg'_~&d+yMZhRb-~8uGb'u/e/ix&t&c:z7rACQ|'']VxK]/}8]Yc>Yh4`7@e,z=i5o(l'p4o8w5v-k-j5m.yy&ts&])q?m*gGiXo3v(c'u4k;a'h3y*N`7f4y&xP{+l,n*x<h.d+w=yTp(nBm?i*y'b1g)c5a/b>d0_,f)t'm0`*q8x.g4]/~6k(o4u.l(ph(y&cR_@o-^.k3`LmF>a>t(c)b,y0eLk4p<u(p,{<kRtEi<gO_'{/v4b7s&c,s1_*;s8}/k+b'|f'`Rt)NvE']9|)p-f,n>j'nIy:b1nS8f,x)p.ts'h+tN_>i_'px&o*}z&d<n1h(;f6c7p*a(e2u5@r2p?jZr+~1m5h(.u/g,E'Km3)u2aKw'_'u@jFbw&iu&}7m2r:p(}3e7z)i-{86]8_@dHm(r){Da,q+i>~(|-f(d+|7n/Ji,w7zCvl'ds&e(z8|'iI'?j0|E]Qr'|&%o;a(h*h6u,t0q*cD^Ok3l5qv(v|&'^'j>h0h8w5~EHf}&nw&yGw-e8i,wu&`<c'p*r(w0pMaHh'^E}3uEm@e5a't'w2QnE|*z&b-m)u'}(eX^3nFn)m5l(qn'p*];bYw&ty&x:fBCwA{.cAl5l=pIy1|+^7]6_=l>l/d(}/rVe:o3p=i3u&bBs)ia'f2bOHnTcy&]<h8n=]Oy'n3dK~+c-q(e=b6f)u7w`(x/c7`(c0_=y1pTz'{3}3vXz]'b/0Zo3yd'd*oB}-s2oSq(|8^*xAb,cLD}3w8n3o.fRmJnFzKx3|)@_+})fBr6].q)zMd6t4l(z*e4z-h9tSe*f3d(dH[p,s,c1pV|+a.d0~<<oZ(dt&c/|Vj?~2`0h-e)-aWdBR^'g'}'aa'm7|&f)u/h1]*{.dt&i(`W~=]:dp'a,i.fz&b)<ax&t(~*tCp'i=k+~*B},m<oo'z(h*k*}l'~&w8j'z)h4v5g1n*z?fAw&nh'o*h;mDx*`.q.q1s'vFnIj?e;j8tDcTrEx>x@t4w+q5lNx(yN].b4r&er&r3m(`Yex(}Al'z(b.|4^'v0m-eCb/p;g<^@u(^+*d6y0w/x'lFu_'|6vR^y&uVo*dAky({4j7j,|.`Kn'bt&jI~2n;j@y3i.p*d)u&bMz09~&r8_*hHo)jKr*r9v+_8w.}2f4d1z+u7l03Ob*hJp'~/m3d.lBn*s(jIn-~H^Mz3x'eJt&|*d'v)`3pGxFw&dz'{MJ|)x/u*v6{'oKfNvUe+cHo@pKpY~Ib(g/o20k.m.`+]ItHiM{&vIq4~2j.v+k6u-s)f4@k_(_(d-u/(e-kQ'~.]=o1sGf7lSh,pc'y9v'_;n5zC_2fKq(y3^.`-e(^0z+o*i,p5u)h'`'p-v&^v&y:o-o'v<b4hUmY_(t7w)l>s'n7mM@c2x)v(|B^)j?pQ~+o`(z6i,]*r,m(=bR6v1p,I7v@qDp(p>{-f'x&}(o+k'jK`,^:~1b(|(f'y@u&i.`Dq57n(s72v>z?]<k>_0v2zCp4y0u4^(q8m3j?n<x(d3x.Ns;]Jx>jTtCs&yC~/h>]4tA4o4}+v4{3l/kOw5|-<z,xCi)c)fC^4l3';j>p)^(lCvy&|)x7}&^(s6y1i8ef'h4y1uMkOg(g>i6vr&f1p7@q/~8O^@x*c)^(^*.sQn,c)y7j.x@^1y/y*c+c'q8'i/p?o(v(Da*j5dEa0^.s+i]'|(q0o9s3`(h'pGiIje'y1o.hr&{)jQ~0x(}'x.d1`<c)~6?n7b(|<w3w:r0r2zr&f,}Yv7a'g,w5e=rBz-t5xAnN{VcKd4y4h/w,h+y5j-t-uFt(x3WkF%|(w)]6{5b2g*f-sOuONk)h1{=^7f7{Sh0l-dDpMj4Yq.o(z8f?y9xEq2v2g'p-x<g*tKd:oOog(h2xRl9d/~(x)l-{Tj>h33Q}'vH/a-ql'{,sRq(rMa1~0]9m_'|(~ToVl/h2tE]?v'~Cfh']6j*c,x9d,g+gPn=j(m1`Be*s:a2l1s?rr&u.e,~;e5s:{1u8j9d>q*k6j)u(gLw8f-d(n7c']6n'v0u4`)}Tf9bA];e:n8i8_-b0w(Rv-cZD^Xh,^;aJp7gc'^2`0c,_}'~.d6p-fU_-aCfSd-a5}D]1d;w5{~&a(dH]'a0kLc<}({7`;pLFc.~2^FF}7[|@k+g7]E{.c.^'`1p.aDu&vOo'l:INiHZuI~(g*wO}2x5h3y-z,i0iEa?x/^,q<6x>~NiE}5p;h-v+c?z?{18]1d)v1x5f;u/f0f4i'v4].k.m)o-9~V|3c21s1v&h,",
+      "z&n(x.qLcEb1qOzBn?al(n.d3~v']g({@y'd`*k-fa)r&fR`G~Oo/_6p^)z2{5i2h_(`{&oDc|&aE}.q2m=p6cLo:w1v&f)i,]ItA]/m>un'h-l?iQh.wNmy'k2lu&@v+d2m5h=d>}w&h*|@`/bu&[c+w2r*nJm'cI`@_h'o]'c]'}<j,px&y(_?ym(g+n4e-j'nRcVa_'{8oVr4nEt*|JoJ^Rq+x*p9t(&i@de'`9kHd<rIn`(zz'n3l^*3fUz:hDr)oc'h'>f4@^Ne+lc(hD~3eQzZ{}&_F|u'_'d.u5n2s=t(j?{6fBik'^?w1`1o'6~P`Zm,mU|Ff)se(}Ag7b.a-r-u+j?j.f7wDc,wDf=k)r5x|'d3rv'iWiE~C^(q*t&_6i9v?eQd9ds&qy&fMoLz[`Gs;j0BhR|,u-p3^V`GnFKi|&cb(k*jFy*yEp*i^'lx&h+`2l~(Lm3s^'d2sa'u^'^-t.kKy~)mv&/]+k<gs&_]'qe'uKaFrQ|,bZ},u6D|_'1z-x@v{&y,g1{2x7g7c,r/Zif'vHeRf`'iHpUuIxs'bTHjS'g(v(v'w?d<iIa9_`*_D~4~'m2k/Ix)C5pz&oy't)3o_'hRs(j=k=y&yT~Fu0{EyIe@%qDEa'`6q*u5l+^.o7cd)tA]Ar8t(n=dQd/|HEzILb+q4hBt;y5kOr,m1_-s(su&z>j7d,~f(y.q:gDx4c)y7c1w/~+y5ac'o.jy&ph'}*h1j,dA},qJcf'fj'i,s?v{&vs&rB}9qNe7wBv.p-f,n>wEyh'y+y'k8l+EnR_G`r&r,aQ0]L9Fai(mz&qFvSk@my&gQ^g'}'|4x-m5i(~Ji,yI|-w-w}&q5ag(^7}*zZt)^/s7a1m3mu&t-r|'j(ub'y>r)Yi9y.|Nk2oA`8p[m1b*f2mx&rBr*dSgDd1x-tOx'^LbZa;^Y|Xi>ty&`Nt<h.`HpP|<Ws-j:uGyf'e)p-u5i+s[^=}.gr'j`'l4^(q(h=r(}1](,w(dTzDc.x:uPe4fPz^({2O}~&~S]I`Ql2j2_2h,^Mc*n,p8a?]r&jBm4SxQr0n)z8.n=_*vDb*i6rQ](v*i*vN?d>]NbAd)_0~?j;_UiE|So@sTtGs]*`V^g'e'rs&w3o]'}z&t@b'vAsr(x(z0l2a5ms'aQcWg)l5gFug'n/}6xa'xOkl'e<}*u*}'k3(`+p*a}&m1^4_1nRo_'~0]K{:Gq3uo'z'oE~)o3d4c2r+a;oHgAlVs6br&ea'^/ez&d(v9b*ao']/t:i2^.ti'}6}'q^'xj'lBrSd+nPj9u'c]'e?{1hC}3wIxGb~'`X^1wTy&%g+@qCm,h8pXqN_2m?{=x|&f-fs&f}'}8nMv<_4w5g5f-p{&~Esd'b5oS~1p.u0n`'h9qFz[f)]Nm^'w.p)kHb0f+ps'j'rt&k5q>q^'gOqThOr:l>i,k6a?_5s?b?aAgJc>uKu1b,~-z.}Aiz&wFht&q<&t*Wmn(6w)d'p^'^)h(kN.[w0s'xBp[id(dU}&]C'd<<bUkCg)q2t+m8gRlS{Sx<}Aq'w1tAw^'`IkGcZoIk6_''dJ]B^+vMfu&{Cdc'xUp'pS_,_2mXg,j6^7eEk'{;z2w*_[mb'i.y@h?hTq'jk'oJo0l'~<y8q8gy'c)]i'ev&zY>g]'hr&x9rEj^'hOo2_+a<rY_Q_,yN^v&r4^8@h(n}&~4dAzBp*}.i6vSh4_;fd'},c@q-h_'rx&qAy+v,k[y&x(`s)q5z)~-qMn?~r(jD}&v.t.j/jAa2`Kj(]'hA]9f2r0_0z2oQf,r.lPq7rm'j){d'h9mFf-x4ze'h(ex&a/t0Oj8w;e.g6bK`BsAyT~,e5ww&]o'l'w(jAy^'gTw'{Uz<c/n7f2q'`)sA]4c9eB^>]s&]2{Fy)Yx/r&}(q-}f'r-h3}+|@md(xt&xMh9o0eBxQ_8l)f4Kd'_r&Qt1o|&e0~1r*ho'f;)eHrVu/w2oVbDk7l)u>nW`*h.yB],i9}9rOxCn6yy&x6|Jr=x8~-oSk,iOpKcm'yx(};]H{&nVhHy8iv't8nLc*z'ac(r=]1]LmUo:Zy+cCtWf)i;|{&iK.a*uG`K{o'c0dMz1qt'gKc8{E<lKm*{Du2ml'h4wFv)h]'zE]>kd(YDd-f0lOpo's3d8",
+      "y,}Aa'q,iOe/r(]:}2lx'`Em+g/^;n.Xn.b@{2z(v:g(rCu>{<rD_-_Hn0l0y'ez&d2u&c(q0g3j<bA}+f,k-Bz1x,_e'qOr&qw&x1}*c+l+c5_2Gp-hc'e;x+b2|5_<z'~/}1~-eBv+u?k*`)c-fApIy7n1^1](f7s[t-~,qSk,m(s3|5Tid'l(cPuJt?o.uMc2l6v)r&bFuJ`'s&}5i9r5pt&a8v8k2b(i@{@t1fVhOr+Zd3^:h4]0{+`/fGz<[H~'h.w:iA_'gz&w+tIo5f(h8o6l,l(u7g)z+m+L]9ny&fj'~4f7lt&{(b,|z&s/{6Xr6k-mFc,{6h3wMy-pAz8uOz&|{&g*r^'v8tLm<o=4}7_3}+%or&{=f(x4u/`*vt&e>y*}=f5r1o3pw&i|&wE]BbEn1p-dFcAm<d)kNt=8v00n;@*h8o=vGpF^/u+z.sXl+t(4s*fLzZ`)z2n+nNAr,c*9h1s)r*b>i8l4s7f'|Ie*]i'dCMCbBH]W^?]'}>l?w@iGl-t'n4iQs(kNs-d6v'~+m:u4uG`=t1u*k(b4kNu'{2i)e>r(kJk,~-w=iIi*h4nAh6bJDw'v{&zv'b,;w(y(]+].g,]8w'i;z1hBFu2z(k(w(c*}=o@|3r/k(s@f+o3n-u}&^+}V_4]:U}GhN~(d(t)g<~-^Mp)BxOt.p'z&l)y&m6mp'~J^,u1zQ8b({)d3if'mIf@o*{+e6yJr=x+j/5yCf8x/f(|P]F{(p*aCdMt0]8Zv*rw&y=t(g1p'u=p0u'h3Ww,u*y,}Gu=h6}O{'w<h+t'r&a/w'qVy1HnZoOl5o>h[{ZaHd@bGw'z3g,g(n'}'s,f5`,y)zFuu&dOt)o'x7cg'sN})o-d,`(c:u&l4h4Ho4i8]Hd<e-d79g+^Ce:k'p/g,mI^,m;m>r=_3v)})h6k8g(v(9x*/'_2k9j1|8b(q(b7d9r1vF}Ru[>_8s9{,~4eGvt&x*c*}-~9_Nf9a*d:cI,w1't.z2_FiJx(3p3iYe<~*b2~3zB]3^1&cQz0n.f.{/xMl,i9fe'w*j4x+o_'x2h6d<g4y1&b/n4g;`Jb+l4j4d*m+h'p4`.jF~3n5r8fz&i9q:f'f+v)a8g*}0_*]v&q,|A}>`Fr2f){,u3^(]5@d1`Lu*q={+p6`L?l4f/n)b(k1Lo6^MyAh;|,f4rQhOe5c7x-u>s2|1r*z8vHkCeFIh*rBe9<k3~/L^.iz&}-f,i.lHy1tWo5SkTcX]Fo0u1|f'p@p.y(wQ1}V~8mz&fKlAl3lBc9c2eZh({2m*q<p(hAj4Z`,q9e=u7GrZi2w-zVw6u4h9l(o*w1rPu'`3l.Wn;s&|'eVy4q'p1i'j/k/lL_0z+l0EwBx*m-ax'^-s-v6j,p+~.r1c)u>y&}0`)o4w'm,_Gf(q)tb'{*v0*g*c+tAi*=j.w1k)_/b:bv&}T_)w&y5s)wOj>~.|4g2}'e*_+w.j/a'{;d*i8sRr*tHn0s.w:b>|4a3^d'c,s5`=_C^E@l<mw&s+c2dR^/j,~1y3v2l;]*zZ`']'}-s.e)1`U`<q'}'y1a(j'r4y&v&{*fw&`)p1w3^8l?t'y;a)i-^<{&|.e)w,]D`~&p,nFh+c0fW`;i'i?t=v5m:]-v4~(kYc)tBat&p@o1e+d.oCr4d7f4r+lGlJa3hd'i.xC_*b,cw&x&`Bf,v(`6h+|5c/];y6u&d17q,gLzE.p1ic']0x8z;w<fx&r:5v>uf'b,d0g+<n?},i)~*a,hRs&{/cB@x=aLj)l*r1cByu&rJ_Gv6j0`(o+o}&rFt2f?k)x'yPg)l5gF]8wq(g(mYz)f'Te+q'^(t)mv&mXj,}'_0h(x0q-]_'mFgz&{i'`)j0g/|'IJbJqQj0m7eu&jIs3|X|0g)|1j)lRu4rW^+au&8bt&j11w`'a(`n'c:eH]*q:v'_Om+yR]1i3'l0`Cc(lP_Sg(eRiKqOpDTz&h-p'}&y:g/oA^:f(h*^>c+6~/v8^*}'`.uCq:lNc/bVu*z&_Lb+k,Hi=]9l,u=~+o7b,^)h=t3_5a/k2{*pk'}Rz]'d(~Lr3`(e(}-w3p)m/b.q,q=d,~)gBp4k,j*gGr8^5?w1Dt7l'b/g'Qy9mRwIi8oP_B]+g9tOMwEd-l,z.q,g[l/{Ad+z0j1g>{{&~42k<o,]6`)a+sXo:])t,x4m4fXg,vHp+sE'p,B{0u)rB{'u<]2c(s=m.k'aAm6l?m'q5_-9}4e.lNf)q)`[qa'h2d-x@ns&`9}+j+l>e<]-`)w)uB{.z-{@w'kNc([*m+y8aYf6cHRxa'^]'k0@g](,v+b0t+r6c4m,v'l5/sFp=q+t6s(Vo'f5}4x(s@x8|5i)r+b-u7d)|(k=u2y<a'a9f3zTg*a+yTkAb,vMgr&va'qQf?[z+x'od'v+m(q(z)sTuTAaSk'{;s't5.z;n=`,r'x/|+w-f-d5g8mMb/m*3mIh4l'q'l+q*6t9v3jRl?o7kCcHz8c1^J@y<t-}Dj7|9g*|ZrZw9nT4kBfUe}'qBd;QkMk+fAiw&u.r(p5~'kC]5^G^(z8h(}2]5Xw8gSx&bNp*fQf.b-z*x:_;e(~h'|*m?q.n,h.c3sBi6u&r+lJv&qAy+q+Km;y&g4Py*Ce)k'qNl>t9t0`(^B3~)fVhRe7u'}<uCm0r'fI{>h*]-q:g(k+t.xDaPg)d5iUk1Ar0bKhD{Em@j2q3&`*k,HSy+ut&t5x-kNe@]'s&c=g*m.I`,r1}+w@xDh+e>t-uFc,x1j8h0t'|(~*z&k?}7lAq5m(~Sf(}/^9e5yFNp6rHl0a:w,|+g/@l'mOwAk+^(^<n)z5`=:z9w&c+j.x<mOc.a(q'`)sAvLf5].d<u6~2y<])b4n<t(_)|'l1Yp1wA`-x7h9z&j4g[e6w1wMx?c6-{@k2WmGuHl'_~&q7l.})|v&`(c-Bsa'l7g)s/zc'aCq(sBu*|Wwa'r6r&z0k7fBC]*x5q(})i0t>g@zAtCuAt.u2_/DWg.mZ|Exr(a3k,sK]3i5z0}>m/}7f(xIw>b.i2x5z2f+v)t(sk'4j7kA{<,}=b1hHgCa=|(p5w+r?^1(v't/fHs]'r'`Rj:mUh0c/Z{SaRkLkAg7w5v&|9l(cLd1s0q<g7cm'wt'k6b8y,q7t2eWt(z=v&q+c'q2v*o'yX],d'{_'bU{&o8^B`J|/m28b/`D]1qA^,k9v&=n8nt&k`'v/d<",
+      "v?g/NlCj8g.mk'pEm4pIw:i-~7k3b<o/t)oi(c4`0~7~9j(7y2lz&e4z+x's+b*c(m0vi'd>t3z/}*r(Kh+_=p:q@gNj5t(s3f9o-a<n2|Pu+v.eB_6fr&AmBl?g:m7h:}A`8t^'aI_@uDq3_(u=|6|Vt(h8^+{+o(r+i+})h7r(s2^=s.n.h('q({((k+n)c=h@uCHb@cFp7x'f)p2f/da'c0`,f,u)h*9CL}>kNtGz8tIgXe0d0eD`(b+|8W@y.t:^;d5c@o,]4G}&r/q*9j*d1=m10k+i*_Bt?],t&hAc2l?s-aF]-l0x-r?~Qr+rCe+e`'o6r.fEx8lw'dBy=Z`.t+t2e1m+p@}'q1`X}1Sz(dB|Ao,q2`7`1jRw*^1xHt?i2g7X/pr'jEl7n,Wf_'_(d,o,|)bYy8y9i)c.lDi,h=i1oH~*m,i>bJ{Iy2c*i8zGa8>lj'|'~-;_*~C1{UaGpy&v&vE^,}I{)v0l7dQjWcQ],_.~Cu6]'`6l)d:zN`Q}/t~&uCn0iy&`Ny(n:eIy;`0k1*5a9j3~7_:hb'ZG]6y)p>e'dV|I~-b7h}&e'm(t.Bd4o-}({9^+Zj3a'r6cFhTo7`3m;w1vQcHj5g(j9n'g(n(u+i+~)o-sZ_1o7^UhU{Sf.tIr(p2h]){<oq'u/n+z-Da'q*bDt,g<j'^9sJc)mT}7v4},`3(]Fe+[l'|+x'}Me0^4rNUp-`Wv0{Fx8k1N{(h(pCaf'e/k'~8|0b)lGu'`?x'Kp}&}1qz&x6rFj*}W]5+fUy0ob(z1v&f(g,*wM_=v>^3f'J~0sF4{Ff:ky&e5a2l8p'k'gKw=^+``'~(s8q4r&x&~)q'd6v/y.n/k+j3g+qv&o4h2g+Y]6b,.u)l:a7x)a6lCo)Ok6Vh7{.]0s3m*|)HyS/z-u)i=Fk+ee']N})p1{j'q5j3e8z,{+j7o>wGhy&n*~w&'@{?b.t-x&`+l7|.o,a'vX];d?`/~G}0q7]?y8|,]u&jD6r,gPy+{0e):wFwEs)B`0e.v.pRcH]'y4_/Uc'i/]?Za1d/r4f*zz&z,s7C_3j-}DbQf2z,`/d'}:|=x*{6xQdCl?d)qB{=s*`FtHf2l'b+%u+h(o1c.;m9xFy(])~Yw-a0|*~OtGf'lPe)y's.aIq0~<dSn'Fl.r0^3g(oBh[q*^-vAex&]Eg1fD3k<k@.s&^5jEb(<|,b9]7l*ePb+^;_-]6gT=w^'vAnEvBc6q2jBo0`4a@r3p9i<Gx+]'o)n)u*2e(.fNs0h:Jg-Rh=f?}Nxs&p'u5f,]OrVjQjNmEeDe+_.w,}'y4zR|Cf/z*n9t'hGy*}*v}&kw&zEf-bENo8xV(v)c's>h9x4j[ZgUd*a@`4l1e:)*Ml7uBuEj:c)a+h6~)y/f*}6r2mG{+z4v.m6l,pMh?c+`9p*f+r3x*v1m(f?{)x.^8w'l(|6w2n*|)}-{'jNl,x@g+}3v7mX^,j-gM].p:o/d+is'^?c)r7x'_4^Qj.oUs+JFu-r@y1m>Nt2jMu1v,e2](~=i'y+p5c@`2e@C}0eDWr/f5}*c4d3v2m2s'`Ng4y3{6.uMp1e;a0d+_=p3_0^2d*|{&b-|@r'q+Hij')q'^<r.u3u*Lq7a5y,s1i9`Q%m'd[:}>r7{Ii>_)x&n({'Xx@zu'fQv?e*t1}.:v(vx&i-c'`/uX^2pu&c(_PRSz+]Ewh'};z/~>}BwZq6m/vPp2DuEi*qEg0t1p'p@f5_2n'v5aD{:~(s3s2z2e'e,p+z-Mg+f6d/w7_-_'~({,d7oMc-w+g0q'l3c9s,g@|w&aAk/_:x.vEgHg/z2m'w8_<v9tg'c@v+d7k,m3f5o3`3p*wL~*j)k/c*_/d)jY2}(j'|Kl,u:|+^4w0ny&m:{Ir/K@cAiK~0a0{/]Tk@a,q+Zs.bPjKi'_Xu-}<`ES}.n3+v4e(qRm5u*y+9v'm3j*`.p(x,w*fC]=z1h2x31p5x1z,v=u&b=y4s.}@n'ny&r+|Oi'f,eKt-{{&wHe,dP}Bh1c)aYOyY{3Xy(~0?Od7e'v*eR]/z5k:fZ})d*v&e,{.n+_UzOeT[s*c.{16l)o?~&{0h'gAf2dTk*x9m2`*gx&u8|4dMj.lOv'Au*~Jq5}&_<r2n7]BuOrDx3pMi9f(])m(p/wA_'x7{3s/j5k?b?]9n*a1EI%zTf-x0|/c:r7jAu(~-]D~Mi(fE_,eY|'s6u2Fi2js&u0]+^Eg'a.r*^M{:{Ci-h{&e{'g-b-~=x,]1~{&wA]/6pG|>_Y~;qWy'oBm;m)|-p=~3r.]|&bDh)qUw&^Tk+_R}8o8c){(b)rA~Jt'cPc'k2c*i:|)}Flh'^6u,h*p>hO|(u0{)Gm+n'_<e?sBb(w&~7hXOu1(ez&^*<lBt0qNq,^-f-p,r+~.jAq)u-bO}*o(d.l,f?d3s-g(a,r(w.d.n*uHqLp+XeJa>zKh'}Mr?iMoAu'o0g<d=t3r4xMmc(t&_*n'}_'l+j<e/}/bz&n-jNu+a<`0Eq6o[a'&4c'i)z5^1`.sDDh,o*w3t1s3y3l<h*s|&b,_0C~t*q>]'w@~9eVw>]e'}-l*l.8m+j/}&&e6{)cHhD]8z3_)g'b>a2x'`>n@j>y't._9xy&y8g-](|.}+u)y'h1qOa/&Hh0u&^(x&d4o*v,i1rOmr&w,n0z'`u&~)t1t'h'h.|t&ey&~*_@~Oc1t=o*}'}>As5k*{Baz&JvEw'|8vBv)j+i3&Mn1o(d2o,]7o4gr&mC|(Ygh'e3f.Vo+m.(}S`Bl(o|&tXpC^*u(h'kk't(u({Tp<]4~(q=z&v-t>](l+k7aQa:jLs/i-o?x=x^'ly&{`'}*`2jVy7(A}6w4f'h*%o7~&m+_.>c,i<od'pM~9c2m(n1nJv2bPsQgGp'x8t1|C'_G]*f2/aFx-x9r)^'aJq.l/n3vx&}5Nhk'oIdPw>s/t4]@pJe'ei'hBj)zE|*d?aHpUg3v'x0y@m3e(cCt8h=l:l+pH{+R^4l.z&3j4r*q0_s&v;g5m(&k*o4Aw-w&r(q1{9n)wB>nB^;m*^B`Ay,y&c'd._Qq-hOo/k.]5r'y8f*b1].l/w,]1jl(}2k2g2n`'v(y+_Gy)dSe[lGb3`;n?|;~+_'xNmX^=^Kk0t*a^'b(p-sv&y8nr']+^Dxx&|?p)]6]0~x&jv&w'[r-s2|Pl*])i'q,l2d8lc'k,c(aZk'u>}9",
+      "y4d?t*kMw6p*rr&_.o1t<gD]5<_Bs8w3o8uu&},e(w)n5t-^1o:i*g*)x,UjWx'{@|T}2g2.f7w&l3{/]+y@}8aIk-oCj<[_?l+p-x(a,gt&z(j/])c2b-y4_1x-tF}2~}&]?z&j+x*~1+m*gAcA~(w+`Zj?l9}WiZs0zFt0x}&fs&})s;b=s>w[v5m+g'_4}=^(qEpb'n1w*eTo1=o>St,o0^(~(^+hFh.bIc'h>*y-r0z)eB^/j-xTp3h{&xy&yAg?}/|3^/wRi(%w3h8g0y+c'bU}'rGn7C_+&_(sFo=l'-_1`9~Lz&yEr,e'}1y/b9q.ObFw7|o'q}&s+Vs@cHdE.x(k({M~)e)5|/f7j4vBrFh-~'s>h(q/_/z.}Br+]0t,n-k?v&s2z3r(k(d-aI_;IwKvs(t+r3:}t&q+r/x3t.Pkh'pBa0a._+~-}){<p7o-vGlo'h0h)`2~&jd'v=z1v;v/s)e1J`=n<d6p2r,r=|2vAh4r&|6k?k'm+h*|,pOg;pb's7)^+l1n+RuBj<m5x&y.Pa;m4S}FYh1]8m8l)uDc2>z-d-h?u=4l2v(h:oVm,u*&au&c>h-&]7l.c0v=k)ub'q,yEmH|5%g2e]'Nl*uZr&|&`?o4uBl'sMr,kIx,^*},h.*|6s4g2^<v29fHp/wg'z(](yT&k<v;vk'o*|Kg*`'o`'oDx0kC]>U+w5]=gT{4q*n;v3p4Vi-p2HI]8Cg/`At4`D](b6|'l@q9s,o[iOp9d@G4s&p(vNl+t>|Ql9_>d+?d/p7v5`(z5rAp,{>]6i*~Qwf'/l?|LWxAw5rKqQz&k'r/p.r3t3wBq-aLi;w+b'o9g.^3a+~*`,o4}H]1pT|Ia+h,w;y/r-s8t'u)x=j0~Dp)a:tv&b2-ij'x9^/^3i+vIa@u+qSh7g:~Dk,j*`1Cn8o1Xw1t(cEZl7z9q'c,Mt4i-_;t&{.o2i*b7n5o*v1tQs-m:}'@bHw*_P}9l<Oq'o?}0u+bX{*{<g'{?a,q0y0av'}4nWaAGo9r-c)o*c'~&p4mr&uXnI@^7|']KdUv'WVm'w&y&{)z'mr&e6n*h'f;y2ht'h0y>{8`2z&h-}01m1u*j<_.a5tOy+}(cZaLj)t1m(vAt2v&^'lVl/v4]@j5gGa0x*}3aAx)t)~-g0c3e9l0e+u&e6v3lDj,g=n;m+r;v0h7{:q6`)n*a=4fs&zU{5u&|)l'j+r'lC_(oO_6x5_.cKb4bHf-]Dc{&h>l(HiEeSk0wDo*fEzWot&eM`<w;]>y8i+p(d)b;f{&m:l;}&r-~(w)v@nDb3uD{(rB>`C^2Yf?n,e.d1{Dd4_5]=n1j*c-].'d2s(Zv+vz&~4Km+^E]*o'~/Fg5p=x,v2b<w=>}2nz&r1r.],W6w&tO]Tq/]56]7l3m3n4v4yLe,o(n+p,z4o(a7^P{)]8s~'w-eM~/f(q2y5t.k.yIg;o1{7i4sK7c+rEg-k2Lp*_,~7p6nGtu&_D{9q3a2w&u)}3q+l0x)JtYi(`Gm[n>s99]<gu&aa'dv&`5d,`@}K]9oZm;~Jg)^B^=;n=wz(v>f59q/z*^3m:v1i=bQ`G<d4`5s)e-_P{*h)+bBa,|(z(Bu3o/m*k/oXg<]Aj(z2p/i/p*zIkQiDcY{=Bh5v1b+z5|<s'yAVa@z0o>i*]+e5j:h,|@y*b<h4]<g*mWsAi*~1o*o:};oz'oy&w*/i-pHd3|w&mDxv&t)p,](^Q}2'~2~GzJyDMy=Hc/e(v'e[Vo9u,t5q<tv&l.k.z?w-m1c-eFr?[cBe+o0Sq.{PhI%my'eE`6f(a@Nh)L]8a6^*mF)`+jMq+b3b6gp'b;~?i1q0~/lG}Eg23l7a5`5z)k9gv&}A{(z&x8>}CvEd@wL};h1u'w|&}?_.qMr&}r&a0dAu*fD{8r8o<^(st'yKl;_1j'tIr*h)r'hD|'ic'|FmCf)iIgKwB/u-y5j3a7vEj2Sy(c5z'w;`,v*b*e6l5g2z(}&_9lH_<o/|-i'g*qIo-}&hK6b3/s>tOg5e?d8a*t*Cr)r3i+d1n/q(]1jDu'}/d(_*]8gZ^)h6t(`5g.:c(Ywh'c'tM|Lc7n=f)b(eMd*oXf,b=c0v'{&h:g4i8Tn.c8]DgZf,5d8u9x&lTj>})jB{Mt+r1b0a*|'}+h'n'l'ac'e3u&d,eGb<m.j@_:nJx2f0_=}(v'm5~)z3p7cP3y4k)iKf)w*y)`+{,m)*sB|:g*xA&~-o8t_'/mIq-w@b^({/t*Hi2z.cT~LiFcUsw&|*b'z;i)j*gNn+j73(].|7aD]2f=h+sYg<b7d=i1y4a6-hFb3jDn+e@aa'f'{A^8}TeNu-v<h3{Uok'~:s-c,j>k~&n'r*u0^~&}>dAmI/|)`a'~+`'z,eEj)j-q1pNcw'q1cIi,y.f08u8a-b5v-b)w~'~,a,lRu,k.{?~Yv&yLc-_-g0z8jCc({0~'s-i:}Cx5rFk/v)b(|v({9f)`6q8d(s6z2e+lNz={QyMk-}*o+k'r&zDz/k(],}Gu4vOlIqT|2c))bF^*p@n`'Uv>r-}x&x8qFr2|>xEj*~Hp)w6i7kN}7e-s>n:x.}4eBmMt4wBd9l)p2x&c+~>kQgCy5^2|8`-1g*q0p)`Eu*5|(y+Z~;t+f;y*|y&eGy<t>g8aIeSd0t<]1e56c8k+n8l@`7oGz-l'[_5p2uL]Hm:w>}.n6p4Ka4|P8fB_'jGyD})=h5rNb(i1~5f'q=o>y&jEv.gNo.d'`*Cq'~;o)v)v&c*Ws&}&qAi)~4i'tFb/p{&h4b,c)m(t(b+k-i/w9`'%}C|,f/c4g:p8l*n?{?~9{)o'kB}6i:b>f@x8r'u&{Al(lI`Cl1sWb(`8f*~+_;:u9]`'tGw)^,k0]/tF'e*`*^t&@i'{Mq1~*x,u0j7zg(Vq{'iI_@f,`.`Py,r,|6w2bIbFu7zd'v6}s'gHw8P`h't1c(w6z1e0](m,k3xO_'zCq,pf'g(x,`<sBxXvSaFl.wn(z7]+zJr)o`'z8w&c.a=])y/j)lDtIy.u5p?].)l1x)n:{*k/l*e@m*k-_'u2l7jK+p,e0^>r6Om._)ma'r7q=l*Nq.'r&}*u2w/o'}5{>zz&p,fs&Wy(`:`8v)y(d9vx&{(n,g)c>tz&t6vOw0er&x2m(Yf)w4]4~5v1]8b-s-}u&{@y+^+|)a/p.c8_<OvH]L{1v*h2`'fC",
+      "xL]5iGg4dMh'n~&^Ep9k(h1x&|&c0u;v.mOaGk@d+oDc(2vz&`5g)4~0uEj0_'s/L+HbBh'xJu,e(sPp?t+a.kQq>f)u<`74j(c/`<w,t*}Og*|Bw=dUC}7y&b)b/mNd-`)m/h'nJg+l/{3a0i(b-t?|6s+^)p-b'g<j/`9l.x+`3fQo9y'c`'v&^d'`-d-r;zPb3n7mA]S`Bh-rK~6f.{'m8i8y?u0j4n:Mrs&`-z9ds&cPy&pSj+i+{&`2{'v0i6y3d+},|.^E;s'h74iZgr&m,|-gC8n,eEcu&e=*aIh5c'ys&]/i']@aT^+v'j3{'y'rp'nJa(Sv2l3t0h7f.p:d4a>|Lw5iNf}&r9qF@w+r*o'`(q)n)x'z?i7j[u9x0m'^-j-g+~&s5b3i*r+p-p1y*iArD}j'cAd,b.i,d.nCn1`)mKmc'm4aIh_'El':c5`(us&l|&v*rDn2o/^A^-o3tGw7m>fL2f8].o;d'lHhC]6o+r&y)}>y,b..w5tFpPt:a(u,@b'2wSj=rGfL_+e2|@h0d0bJ]No(a)^Co.x9]5_Ni7n-?.x~&h1|}&r,v>_)xC`JgWbVyB~'yH'|5,4r?z:b5l=f2w&},f'w`'~&`5~'d/x.zGnDt'h0^(v+m'(q(pO{:m,e}&^,^.d4y>k)b-v-u*~.]6iMv&{+P_Hd;o0e2fz&j.l*nDi0vIj'2l)o,],t)y9r)u+p.Ml5F]z&l,~3i(c9DMs(~@h:g-p.[r?n2_8x&e)`H_)q-1t(u:w.i0x4|-z8i'rx&h>kz&~)c7Jf/c.C^D^(n<^Xq-]]'d(])?v*h,:s9y:e:x1o?.x({-j*_/{3hWc5l(Qi4`X,v1jJs,{8fJoYa(u-})g7c'x1v/n/qQhF|1xA}'mS}d'eLVv6cD]?dP{2|</],lGq8eTm*~9s6](q'kAx0q3t+Mn1o(~.m:])(w.eTn>~p'g)qRp(jk'8]e(~7m8s,sIe4_,];t0y(c-},m,m0p3`Bn-b'8q(z=_''{'vQe/r.v2^2p*m'p5e(h(q.v.s{&eLk(by&w8r3|+n=_*x0xw&|x&^(s[a5e<`3t51;|*i0k6x']8x/5w:NIdD|B{0~&m-s4e5W~{&g+_)w5i|&bRjBs-_;_6h+u+s<O0j9s'z?oGv;aIt<i)v,=x.l,e+yIs2{2f6q+u:u&n:]'q>_GaCSb5x?vM/{'xy&h:dJz4v4pt's*uEf?i+lAh*{(h'g.{SqF'z.v3~+}1qTb4^?m*aTy4z*`0~/z0}5{Dqv'{7tHd<q(c+b:d,~Cc2z'v.i.r'}C~6^z&oFvBm,{4uCz'it&o<}r&~(T`(}+b.w.xC}0t,lBnIh1/m.]@]Tb1c+{>rH{-^:aIn,a4<i3r',{-~5Mo(|LzIg+n6:m3~9o@e;i+e<lFj8~1mSen(w4i+^8mB`,q/h;rRj=m+Uj)x3d0_T`Nu6h'|Eb3r(z*m5^'f:o(fPa*~(w9_=l7yYa+x4{4kBh-`'ob'p+n'].`*a)n4l1j2r=g*s>x:w27z/py&o*hD{7d1wJm(]=z:m5_8]5qNgB]7s*pWx+c0^6x=j;qNjIr5g.Ri:g+a6r*gG`-c<]8v0_2}&_6pDfF^Ny9z>rAg+g+q/aRe3|3z)m*vFf-wKu)f)j_'e,o=w<^(f-]LaBr7e+lIl)l*y'];o)^V6i(l/r?c0f={_'pJy-Am1g7i*x-x&w1]2c'qQe-b?px'^2_;a+h3p'`Mv)Uc3a5{,e8f.q.u?}+f(]+z)_'it&iOx=z'v.]|&{d(|1j*g3]3q(k8t,g*U]CdHm6_Ip,i)t.~6i0g,|Xi)|;c*f6{1hWe*g>t=t*d4k/Jkt&~3j2l+fCc9i;kBx'^+w+e,|1jOu?f1l1~0g<x3}=|6_'u>z>uF:vSs=Vv`'}4{,i+|'pQ?gIr-y+i0h:f0zHx5oTqAw;wr(dw&r3yH|)s,]0f+](n+v4l'd3Ma=}Mb+|Gt*|/_)e6k3}'|&v6i4Xg3~5b7~)o/N}/p)f/Aw=i+7u8x(`(f)v*xKxHz&]3h3y@v?z.iBg3^]'r(n,b'l'~<p)bQg'yt&|*h,xLf7g;o)e1|0Zf.^4,_3Mp,|+h5wg't7~,e)~.i;Me8p'c3a'm4_3x,g*j6{JwApCd?{,yEb:~'{1|1f)x0^5gt&v,zYo)^8b:k+|:i+<yOw_'c3pU`1h+e8iDlCm0x(bU^Ik'kLq.|'t(`<|,dD^(/]t'c9m)^,j+f?{0o4a*])}-s/|x&~5`(t<q1},t5x7o'|Yy'y>q(_Kv&i:yE^3_*uu&wP(l1b=|AEw&_/x2Qo:j>h)g-g'6v(b/z/oQ&j)vDsD_9jDo(p,d4l3.`;`.f8|4c*e8tl'_7hSs_'p)~1m2qL~(o6~C`)c3k@^5a-k3f6hs&f7x)Xz9{t'e7l4_=e-g2Qh)v)i](p:wYaTq.j)`p(j)z5]Ix)a={.4~,`+~6`*u&l3`.-y0kk(z)zQ]?^)~u&`Gz,~(mDq5]Pf-rGj^'f<j/~?t7m7s)8_?c6})|UpGyx&q9v1qM|+g*zMpB4z/nKn,rEjy&u&c1nFeDj;dOr*4as&q9uy&m7`'~,{7^Er7d8v<zCp)m-m(2a_(t)l1[{2xr&k=cBf'~Jx'm2m;i4l+x)e3u5i(j*i0e'{-}+p1Vj*p0f(:v&u)rQ|v&j/e,dUe?p)w-J}1y_'p5l8z(yQn+f?l4|3l8t1zL_Dyy&l4x'l3n)b:`1`3~7q*i5t't+d=r&'m0{@a)h,p0u(x&x6](~1^Ek2]E]2{?_9i*~.y>z1u*hXj2cMn9q.e4|&r7cTpFrDzr&x&|*s'CeFp)sc'e1]N~=p:0j<i6^Tl5hJ9t/DqS`Ht(n6j,d7m<m0}Bn+|<p>m5z;iNs|&p-v.m+]Qe)v0f)La/sr&s-m2h.s-oROm7y+}6e0xN{Cn(t-})e07w=}8fL{'zv&q7y5^EdGn(]0u&v4};`)wKpC_7cg)_2dGk5o,o=k)n+r&`<{s&au'y6d2l84{,d>k0d'jLl4t.z4z;{&*Le2_8f:cQr'KITwUz6w2pz'u5aHb-t3p5~/n(`Ko^''g7y(d4r2z])k4r/b?i'`K`>tBh7v+q?qFwBtNh<t-=Kg(l.6Rl)k/r4y.f=l=r;_9}&+9g1j)n0t.r*e)j(p+d3h8u+yJnd(u)g<y)pDwXu7_:^)zGf0v'x+u,Ry@z)t)h^'uClCiYpE<",
+      "b9r:o=bCiD~F_Rx+w3p'u&q*@yp'|Gt(w1r<q*w(o;n+w<q'|*aK{Fv~&]/n3nW]ZlEq8g:sI^3r(i0C`t(q9]/z'k9n;{'}+Mg2m9z=rJqA@t=r|&lg']<|(X`'eSb3v0s/s,|J{N0y_'iRs)rLbL].|E~ZPm(n)y'|4l(dd'hVh7c-eCc3;l3k@i5q)s,m:o.|M^+`+}*_2a<t[su&v3i7e]'r'^'l{&]*gCeP}=b<v'a)~Is3`)q.gu&h2bHc)t(b(y1-m1d*t(q.nw&gFsAm:{3z,~;{?n*}2vGz8u*c*]+j,t&^4})b9f5s8r0{=z~&v+y&q/o-i'n+`;z'c6w>h+a9-]4yFi>8k0i6zv&j(r0i,c8jV{>b(w*rPr)u*e)ze'fa'_/r<~/v(n;d6y0uJy)xRk1p2s&z'hAp'w(i*c.^0aIf-e)c8m-_Mn'3|4|'k8c-l/]HzAz.k(h(v,r3=sAg'yu&tBi6fr&~4tK|p'{t&n)c4aS_3aEl;^9^*aD|*fWv1u@bAr1p)i,EfDw,ku&Qb}(a7q)wR3w&s*rx&l:}/v7k)t1-a3Gt3i3il'm?a+{,a*j?w,^)|z'l-g,e4lXY|-I`,Wm3u3i0y:~+`HuOy*^4}7mL)q5_*g(e(i'r*gPcFh.m+j'x(f7tl'iMb+a)]2~8v4fOq4g7a8j/s7]G|.{&c)n2`3d@n'e*rDy.k6o-|7p5b3~:G];t(|Ay+|)m'm<h)oF^7Y~Wc4fD@g_'l{&k3(CmQqz'b=tVqD`M|Kk)d0q8^.bF}/q/s&A{3g/Du'hG|9`CyNl-f4`8_*x2g/i4|?l4a)f,yMxK{-~-d*s+_3q)ib'7s'j.zOw;F]2d/}:gV]0~-Pt'_1l8y4x&zRm'^7Gb<pz&sG`>rh'p4q0d2{)I_DLnBd,g1b@1Qa/e1dZm.k*x@vDn+t8n,_4kf'j_'s/v=c=o,[](e}&s-]1}D~7i2r<r+`0ow'h/a2v&_5cZtLbAh;u+s;jMm;z6x9s,uE^5r*^?vh'f.g3d'b9qt&e(b+t,rr&s0bBf9~Ld=L{}&zOw8l:kS`.v+j+^7cU{-u8b/z;c3j<M|3tJw)a.y/c7h?v'q9t'vq'b.k,~-gB_5{&kHb?|3`AKtWr1c?e*gJb7~0h'{0m'}.z3jSs/yM|)a;x(:f'o+|3ub'w~&F}+k:h2g+xw&h0xv&o+m.fPw+_OkE]@Zo/y(k0}&y2a)z0y,],_'s)l;^+b)g'y-~Kx5|7yJb'x'<b?y2c)x+l83qD{.:r*^;]a'e8rQp0q'dx'h,l)`6tIn2g3d1n-DyJd[|:,{Fo:v&a7_3`@j2x?h.=u&b'_/r+r6r2p+y&m9x5y+l._v&u:e2d)}Jj(e3wKq*sLi8ve(u-tL{I1k:p-iKcJ}6i1a(qLx+g;a3p5xIv,z.d6p*^'k(+~J~(s5f0f[m'g5i<j)m2k)d,s3pTt2e3xSs(]0tGw;m,iBd'q,v4{.p7lE]+u&x.w7b,xQv'`+sNb3wy&i;tu&k0y9@}3f;~8w<qPh)Hy)]6b2|(S]6lFLx'v](|0Ky0f,rZg-a<m1kDs.u3^.z&|.o,a/j1w0a.p,XTfJAp5{-q({)t1?~6j(+h/A{Sy&y:x/w-u8o=t.i5]+dr&~?dJz0b_'yVZw(}1p-b-x3?tDx/fJh+0l-vIpZs2qO~UeIl)nBFl+{/`@](d2x/w)_Da+o1o<m3^)tFa|&q2t1aOp'iv&d.=oDh0yTl4]*w*c(`.f:oTc,}4],|,e6o*y1}&]*z,y9fTl;qB_,l;z,s_'{5xu'a@]1e*_/t3t0w&v(''{(`r&nEh?fi']'v(]Ln(}/z-a-_/v0y6{5U_'g0v5e6_Lp8tt'k2~&rt&u+|.q)}@l,|h'f*?xCy*`,qJUn1sFy,c@w-s&i7|9re'n)i3lEe*nS}y&Zn'_Iw3~(c(n(]Dv*c?n3g9h6s'd)]Va1a.m7j8~'_,/j){&r*d:_,@h*]H}'{Ej0w*w6]3Zr>`+jId>v;y5tIzHpK}.l4kw&oMu*h6_Dk<f8_3d=~x&k*dAf.n4{?:h/m5wD~.g5)y>[q'i2u7b.~(m^(|Pq(`*o*u&]7g2mr&^Jo-y.l)wL^0g*n7p7_3u/eg'pu'o<wV`:~/sQl/n)g@Mp*pGk7x+j)r1bu&bM~}'d'tE}'}D`([uAlMp2E_/p),d(h,~7hj'q-f>}O`>c)sZh/y=n>`.ZbGr&wKg.k-k5{2}Og({8|1uOz*o@].dRi8a6^4;s+d)eDcEi4^-dg'x,fW|7_)T@[s2_'o*l2St9n-u6t+n5eQ|)l?z.~0vo'e1&f:d'~8rM`.]{'h'|&q4G`CjJv)e*]+eA_3n-r,k.^,2_/k+aT]?b82c.%^4p.pLx'q)sWx1W`'{1|Mg*i's'jk'n,|w'y9a5z>er&s<b6_FhPy:a[e(w~&o/]+j:n-nv'd'u(f0c))x*{D})|*mLh-r(t1^.~&})q*_?a7p/a']';{&iPpHs.e@a0n.~+sw&)~,p:m;a.c(tDc@gA|6d6u(Oi(y3~'t*Wd5wIz1k0bAk0l5sG_-o,f.z+^4},|)^>i0bi'q3zC{9p=n,{5y(i*s'~Ll0z,Zz&d'b+_'z)u)l/`7fWf/a.jKx4p2x*|IoI&h.l9h+Vs,tEGYtFj+g7e2a(t-e*|6|-aLv'w>k6p)Hg/Nd*c:kIfL_-rLy6^)c(ux&|(gy&dg'3{&m2p8p<o:dIuN:~_'z4|0Nw0.w)kWvBf2j<]3d`'p)k5k1z-n*T~)D<h2~9}&aWv)g.`?qPrFw@y&]Q{.w)~'i4m<g*s)^3m3nAg'v&lDCs@^)w*_>s@~(q0z7o4{u&t2b9v<Bh4_6c5z:xM]2j,p'g<n,~(is&x3e3mu&=bPr*|{&x/_(v0qJf'a*s&c-vo'b<oIq+mPi:k+c,rTd>j9xT6pPOt1d/`-j.c4^=d/]Jy,}-k2v14r84e+s&v)q)e-s1lAy(|3^F~/i8})r-o(xToH](y/~>g'k1t,]:^,g+kMkBXb*k<2~Wj4q-eYt)h*x1a1c*b-q6{*HnFi4eUi)q-=^C_0f(d;m*sA~(f/h8o<t3f?qW]Hs*o1a'hAs)v'k;_(^U0cI]'{*k+k;o2Io9p=o;b|&h:c'e7sA|Cd1%v,u7}Ak2y7f(o2k/xq'd3v.p:pIg1w,xZd>pWs=yFh.q,{3r(v(^4~'h/h4]*r>s:~+2z/",
+      "g)^'c1r,ft&hGd6{/|IGz)gMl'Rw4{&h8]WuFp0j0e){:eAkKs/q-a-pSk-e+lFyGl+y.o0Df0t1~*{[z0q<IlRas&]P~)v6e(vL^Kh0It&h*qFe'_6]'_;`4f'_'z*p*w+xA{)r3,x+)Ok2e-^Bm'y,e<`=y1c)o0g:p,s(m?e)~'w(~G{A|'g2g.|Ki,t)k4{+t)j*w,{3m<}?e*d5kJp,oSb,jFcJc5r8l=]Mg(m'uh'cUd>a8q3f6o)_7n4x'f]'j5m.rn'g9t*e@q3b>{2mLzCi0e*s/d7q<'bn'v;{R_-ev&y1u'iYft'_GnHlUn-uNy3m3}6p3d9v@fw&o(j({[h)c/d)o=yCr:&vg'l2x2u0v1j)t?b5`-j-|D^<|7c1D{E}.~*^2Wv{&b?{3st&`<tOd('a,`4r-d2`(`>r-sj(i'n2a=j=^n'v+dEaPb'c*n5xK]0vE|,o.iCz,Kiz&|,h-m*a(]+}0^Qa,e-dI{4zBw>{8_1t5mb'^*^,w&z&h5bA~*x&_Fq1w6XvFe7k7y;mLl*r.|Gp(}GcD,}TlMs/gF3iPb*^1l.a+l'~5f/2Sy.v2t3z@w.c:~@bAn<x'z;d,f/_;t&t5e~'|Ct+g2o?l(.`5n)l0t-f4k)b'`*f:Dl7a4i-c2v;k7dz'd]'n-sH^,g(n7{&|(y1}.m)}&y>u?tWzd't4t)}2c@h=|)dBl0zSvGj*|(y)<^Fm,mQ~&})|*fI`+}s&t&fAVk3|0x(n2nU`>m0i/{9m/o+aTr/f+wj(h(w1d*`4Sx2FE-KrNjDeQj)t,e4lIg'kD]y&k4i,q1u4c.s4y;a*d)^`(u-s?vSb;^9p-m+vNq8](d:t*~>hEwv&{;i'|Gp)r/Bo4r,`/}4q2mDc/c1k)d)oPz4i6`7]HOc.h<b)|6f4n+o=hMfM}1o(c>f*f+o<m+g8q9i8o+f8g0y.wr&{X]b'g'o*cXk.t[x1]:t.d+v/w6f*p>nM^-o(n.Su'q4dA+wN`*dK]Vt,x/u*o/Nu/wB}*e.x?fU_Es9U_'^;m9s&k*u8xJ{(r1a-xNj(zWX0o(e)|J{Xm4s5f(t)j1x/a'm)z(]FzHiMs-k+}UhEdVc-Ir'D)aFlGn,r=aRb'{/i3v'f1g`'{/e+pDp[a/fLo1m>x*tEz-w+_(aPiDy-v.h0v&c.i6u8`Kz+r*q/k'~0_-e1r7e~(p2c)`1w'u2g1b(q0u&y)f2a2pBt2k<])qe'n@z2_8h6y?{(a*mFv(c=|BfGAv'^<q?d'c's)f?ip'y'B|)g?sM]7_5l0a:p0{Fi>iD`9k3z,s*tAdR3t&t2vCc0^Fd,}*~-BLlZ}d'v-{,k6l'xG^*u/kWYB`7m0z;c+sx&}@c<z&]-Zm)lX*l)w2vZx.](o3p'e/w,},`+e>d'gq(*uE{Ed'Qz'q/v4%r<x+Ck,_U^Fv(_r'x+~EhTkGvTu1cMk)xw&x}&_-8g)y6|'`*u1e,e4Am7y)z7l<m>r8^EeKfDi1o'x*u^'i.z.])`5Q}w&]Di2^0p4a't>p)x&qLm)_3j-sCg,g7lJ_/`-[fD_(w/dPwF~0kWtHu0p0l+Cy4sMj7h<zc'eCof'q3sA>k,{N}(q+bHkw&q(n*x+gFe,z,`<c:t=iPcKbz&vBn,aXq1|BaGf)1s/j(j0{,}Ad8e=t-|5ks&lP}:r40t)i6v=g@s+g'c+v5b*bJe/n.jIk1_3e']i'v0d*a-Dy35w&7g*_*r4d,oI)f-f/t&{--p<.pXh.hI]2}1b/]6`1iF|Xy6d9v9kLc0|Xn6e8}-j)Np+^-cQtJi2Hy-c@r:kQv5?f[s4j1jO{R|[k1vCjEs'e)s(fXs1i0v1f3]Nc9~(r&d?nJ_:i'*k3Dx.|Nw>_'|7w2vOgP|(]=x.m+n'u5jx&zK?},}/lY*P]C|2w5Kn,T]'m*m2gI`UeIf1e0`,v&p8v(jCqP]8j1e:l0r)d6UAvH^*x-{+~*s,x'k4z=i:q(p's9}Cs4v's*u(h(n4b:t)nSc2|0s;e;k-fd'](Yr)y?zAg,b-i,hYYx.iNe1~'m(}&r+K]EoMo2h+t&qo's.x+`u&b)r@f0c*s3l<@gz&s8]:iB^)f+q:_OpL|5l4*z+j?n@u'})}u(,{+]Da(z;fd'v;`Cw)z*z*~'m/{&mA]Nhf(_2cUFz-@d*zVt>n2jCg4r;hB`8b(We95p+hy&6x*|'q>rFn6iCe*v&g2r*p.`6f8|=n@b6_Av2g9j,y&wQf8j7pb'hNvReL_3n5`'q1^5|2w5w*{-o0u,bCg.JbH|&{4t6c.h)}5o@c*?vr&z+w&d-k2_=w6j;a7U`4cYp+_-o1y)lIjDb*mI9t.v1y'v(j4i,f>b@c-cE5g7_Dt>{6dB}[Uo*~Ne2{&r0wt&k+{&w2`Jz@y4_FsPb7w-w6c1i9a5p+k:w3iAn(z7j<xCxJp/j0i5]8x1s3d1y6t+x(l;r2vB|)e;v6e*]8f(p;Cy&e9yIr'mRwJ}:^:~&`Hh<~Mb>l5z-f)}Wg:n1M{IfPvt&9{,a2l@p0k9k'b<}'Bl+v)3q9t5|EsEc*u-i~&ou&3py'].z:v(r(t7p.Bb0z+i(bXg/m)iu'b,y4gELur'cU^.|-s3{3zDq0h2aHy7^Wi)|Op3c=y>o:d+Co>{;g.d'|)rNm'gx&y9{+c)l/jQ`4h)t'p5f87g<d)]<w8t+]8x(;h9z,u.hUm4f(f5iEwu&c'|w&`)h(~SQnUhj'w*/u)x-~Kc*_5u8hAl1t+aFm4bNp4(^Au*iIcFf-r)f1p)a-j(j1r,}T~7K_/@o'8_,k4v)Qw&{)u(fI],^Gu)p9a5|4q-aC{9^3cR`)d.`=tXf.j6h*l'h(a5t5o*^(l?v8GfLr'~([_:e;=s'h-j8xb'kNsB]5kPvCwZ{&v2n8q-Jc|'v9s2u}&l/z6g*|+r>q(~(vV_+o1c+z(mIg0{7?v6z/|.u&^>j+o<v)p<m,d7~/8l*r1jE{6~6g>z*j(]a'a({J_+p;oX~BVu'{:`1kPqMb*s:m2y*^-fPy>y-o)m-e)r+|Ix&,x6j.cEu/hDx(w{&i=i.q)kSr,d-y'dTdz&b<hBe+cNv7s,s)e+_'].z(}Lp8d-}(d*u4bUt.c0Uk)ar&aHf)n[{8d)_v'g<_*{Jh+0iD]Ba4lFk5qs&*r0m-v._/v+j9k?k1vVt+m'q4~'Wy)k6D|`'p2k0"
+    ];
+  }
+});
+
+// ../core/src/prefilter/listed-words.ts
+function coarseLists() {
+  const fine = listedWords();
+  const coarse = new Uint16Array(2 ** COARSE_BITS);
+  for (let slot = 0; slot < fine.length; slot++) coarse[slot >>> SLOT_BITS - COARSE_BITS] |= fine[slot];
+  return coarse;
+}
+function build() {
+  const made3 = new Uint16Array(2 ** SLOT_BITS);
+  for (const [list5, text4] of wordSlots.entries()) {
+    let slot = -1;
+    let step = 0;
+    let weight = 1;
+    for (let index = 0; index < text4.length; index++) {
+      const code = text4.charCodeAt(index);
+      if (code >= LOW.first) {
+        step += (code - LOW.first) * weight;
+        weight *= LOW.count;
+      } else {
+        slot += step + (code - LAST.first) * weight + 1;
+        made3[slot] |= 1 << list5;
+        step = 0;
+        weight = 1;
+      }
+    }
+  }
+  return made3;
+}
+function listsOfBytes(bytes, start3, end) {
+  let mixed = 0;
+  let four = 0;
+  let length = 0;
+  for (let index = start3; index < end; index++) {
+    const byte = bytes[index];
+    let letter = byte | 32;
+    if (byte >= 128) {
+      const trail = bytes[++index] & 63;
+      letter = byte === 195 ? baseLetters[trail] : byte === 208 || byte === 209 ? cyrillic[(byte & 1) << 6 | trail] : 0;
+      if (letter === 0) continue;
+    }
+    four |= letter << ((length & 3) << 3);
+    if ((++length & 3) !== 0) continue;
+    mixed = mix(mixed, four, length);
+    four = 0;
+  }
+  if ((length & 3) !== 0) mixed = mix(mixed, four, length);
+  return length > LONGEST10 ? 0 : listedWords()[slotOfMixed(mixed)];
+}
+function slotOf(word) {
+  let mixed = 0;
+  let four = 0;
+  let length = 0;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    const letter = code >= 97 && code <= 122 ? code : code >= CYRILLIC && code < CYRILLIC + 128 ? cyrillic[code - CYRILLIC] : 0;
+    if (letter === 0) continue;
+    four |= letter << ((length & 3) << 3);
+    if ((++length & 3) !== 0) continue;
+    mixed = mix(mixed, four, length);
+    four = 0;
+  }
+  if ((length & 3) !== 0) mixed = mix(mixed, four, length);
+  return slotOfMixed(mixed);
+}
+function listsOfRow(words6) {
+  const common = (of, apart) => of.slice(apart).map((lists2, index) => lists2 & of[index]);
+  const four = common(common(words6, 1), 2);
+  return common(common(four, 4), 4).reduce((all, lists2) => all | lists2, 0);
+}
+function asciiWordEnd(bytes, start3) {
+  const limit = Math.min(bytes.length, start3 + LONGEST10 + 1);
+  let end = start3;
+  for (; end < limit; end++) {
+    const code = bytes[end] | 32;
+    if (code < 97 || code > 122) break;
+  }
+  if (end < bytes.length && bytes[end] >= 128) return UNSURE;
+  return end - start3 >= 3 && listsOfBytes(bytes, start3, end) !== 0 ? end : NO;
+}
+var SLOT_BITS, COARSE_BITS, masks, isBuilt, listedWords, LOW, LAST, LONGEST10, factors, mix, slotOfMixed, baseLetters, CYRILLIC, cyrillic, listsOfWord, NO, UNSURE;
+var init_listed_words = __esm({
+  "../core/src/prefilter/listed-words.ts"() {
+    "use strict";
+    init_word_slots();
+    SLOT_BITS = 20;
+    COARSE_BITS = 16;
+    masks = null;
+    isBuilt = () => masks !== null;
+    listedWords = () => masks ??= build();
+    LOW = { first: 93, count: 34 };
+    LAST = { first: 37, count: 55 };
+    LONGEST10 = 16;
+    factors = [2654435761, 2246822519, 3266489917, 668265263];
+    mix = (mixed, four, length) => mixed ^ Math.imul(four, factors[length - 1 >> 2 & 3]);
+    slotOfMixed = (mixed) => Math.imul(mixed ^ mixed >>> 15, 374761393) >>> 32 - SLOT_BITS;
+    baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
+      const base2 = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
+      return base2 >= 97 && base2 <= 122 ? base2 : 0;
+    });
+    CYRILLIC = 1024;
+    cyrillic = Uint8Array.from({ length: 128 }, (_, index) => {
+      const base2 = String.fromCharCode(CYRILLIC + index).toLowerCase().normalize("NFD").charCodeAt(0);
+      return base2 >= 1072 && base2 < 1104 ? base2 - 1072 + 128 : 0;
+    });
+    listsOfWord = (word) => listedWords()[slotOf(word)];
+    NO = 0;
+    UNSURE = -1;
+  }
+});
+
 // ../core/src/validate/wallet/scalar.ts
 function littleEndian(bytes) {
   let value = 0n;
@@ -12415,6 +12854,7 @@ var init_published_keys2 = __esm({
     983c67a0812de63061e0c939f3b49b5b d16d608fce743a041ddb5841a32ceb7d 7f56506406dc6faff57bb3aab7c2a8dd 61b5f1dab96e46e3bf083ea4051e3ac7
     c4546324c2acf02b957dc4e4b754eda6 c98600f17527076899a924bdd7d278ff eaeed9f42605b549089859b67308a98c`,
       "Electrum's and SLIP-39's documentation": `1b1269dc8efffd13791ec26d049340fa d01ae43d8d87f911b85ca4e4f020bc93 a4e52331cfcc5d5e7718e023aed1007f`,
+      "Electrum's tests": `a376890d6214bfa8055cc58a31903ed8 5e11a29187dcf7a6e2bbad7cb5817725`,
       "BIP-32, BIP-39 and BIP-84 vectors": `20d889d6478053c5f68403d74b77ffc2 c95f75ec28927c3a1d0da344aba11e10 a4158b07beeae1ea02ad45efd506fb4e a626ee19135f6dbfefbf3921b8a13a21
     bc008ef58e8fabf9fe634696d544a006 ad2f605698630f49ef3ed7023a5790a8 0576762aa986a3b373610fa06b5f7ba1 b732090b8882b02d12bb63b76a2e2b31
     ec8705783cf246180575b01ecf3327b6 944b617a15b01f5f9cc335fe7eec4ce0 778a92511265fb43c5b40ef0df44b7a8 5c2c3dc300c76c56a6cc90df4d4fd10f
@@ -12485,9 +12925,9 @@ function calledOf({ text: text4 }, surroundings) {
   const inWallet = names2.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
   if (isParsedAsKey(text4, surroundings)) return "private-key";
   for (const name of own) {
-    const words5 = nameWords(name);
+    const words6 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words5.some((each) => word.test(each));
+    const has = (word) => words6.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
@@ -12497,10 +12937,10 @@ function calledOf({ text: text4 }, surroundings) {
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words5.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words6.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
-    if (inWallet && words5.length === 1 && has(keyWord)) return "private-key";
+    if (inWallet && words6.length === 1 && has(keyWord)) return "private-key";
     if (prefixed && /^pk$/.test(name) && scope !== null && /address|account|wallet|signer/i.test(text4.slice(scope.start, scope.end)))
       return "private-key";
     if (/^accounts$/i.test(name) && names2.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
@@ -12584,7 +13024,7 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words5]) => words5.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words6]) => words6.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
@@ -12592,6 +13032,816 @@ var init_wallet_names = __esm({
     converting = /(?:^|[.:_])(?:from_?hex|unhexlify|hex_?to_?bytes|hex|hexlify|decode_?(?:hex|string)|arrayify|getBytes|parseHex|Buffer\.from|BigInt|U256|B256|H256|HexBytes|to_?bytes|b)$/i;
     telling = /priv|keys?(?![a-z])|(?<![a-z])[ps]k(?![a-z])|secret|seed|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|(?<![a-z])bots?(?![a-z])|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader|account[s(]|credentials|ecdsa|broadcast/i;
     testWord = /(?<![a-z])(?:test[-_ ]?net|testnets|devnet|localnet|sepolia|goerli|ropsten|rinkeby|kovan|holesky|hoodi|mumbai|amoy|fuji|chapel|alfajores|signet|regtest|shasta|nile|ghostnet|preprod|futurenet|localhost|127\.0\.0\.1|hardhat|ganache|anvil)(?![a-z])/i;
+  }
+});
+
+// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_blake.js
+var BSIGMA;
+var init_blake = __esm({
+  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_blake.js"() {
+    BSIGMA = /* @__PURE__ */ Uint8Array.from([
+      0,
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      14,
+      10,
+      4,
+      8,
+      9,
+      15,
+      13,
+      6,
+      1,
+      12,
+      0,
+      2,
+      11,
+      7,
+      5,
+      3,
+      11,
+      8,
+      12,
+      0,
+      5,
+      2,
+      15,
+      13,
+      10,
+      14,
+      3,
+      6,
+      7,
+      1,
+      9,
+      4,
+      7,
+      9,
+      3,
+      1,
+      13,
+      12,
+      11,
+      14,
+      2,
+      6,
+      5,
+      10,
+      4,
+      0,
+      15,
+      8,
+      9,
+      0,
+      5,
+      7,
+      2,
+      4,
+      10,
+      15,
+      14,
+      1,
+      11,
+      12,
+      6,
+      8,
+      3,
+      13,
+      2,
+      12,
+      6,
+      10,
+      0,
+      11,
+      8,
+      3,
+      4,
+      13,
+      7,
+      5,
+      15,
+      14,
+      1,
+      9,
+      12,
+      5,
+      1,
+      15,
+      14,
+      13,
+      4,
+      10,
+      0,
+      7,
+      6,
+      3,
+      9,
+      2,
+      8,
+      11,
+      13,
+      11,
+      7,
+      14,
+      12,
+      1,
+      3,
+      9,
+      5,
+      0,
+      15,
+      4,
+      8,
+      6,
+      2,
+      10,
+      6,
+      15,
+      14,
+      9,
+      11,
+      3,
+      0,
+      8,
+      12,
+      2,
+      13,
+      7,
+      1,
+      4,
+      10,
+      5,
+      10,
+      2,
+      8,
+      4,
+      7,
+      6,
+      1,
+      5,
+      15,
+      11,
+      9,
+      14,
+      3,
+      12,
+      13,
+      0,
+      0,
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      9,
+      10,
+      11,
+      12,
+      13,
+      14,
+      15,
+      14,
+      10,
+      4,
+      8,
+      9,
+      15,
+      13,
+      6,
+      1,
+      12,
+      0,
+      2,
+      11,
+      7,
+      5,
+      3,
+      // Blake1, unused in others
+      11,
+      8,
+      12,
+      0,
+      5,
+      2,
+      15,
+      13,
+      10,
+      14,
+      3,
+      6,
+      7,
+      1,
+      9,
+      4,
+      7,
+      9,
+      3,
+      1,
+      13,
+      12,
+      11,
+      14,
+      2,
+      6,
+      5,
+      10,
+      4,
+      0,
+      15,
+      8,
+      9,
+      0,
+      5,
+      7,
+      2,
+      4,
+      10,
+      15,
+      14,
+      1,
+      11,
+      12,
+      6,
+      8,
+      3,
+      13,
+      2,
+      12,
+      6,
+      10,
+      0,
+      11,
+      8,
+      3,
+      4,
+      13,
+      7,
+      5,
+      15,
+      14,
+      1,
+      9
+    ]);
+  }
+});
+
+// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/blake2.js
+function G1b(a, b, c, d, msg, x2) {
+  const Xl = msg[x2], Xh = msg[x2 + 1];
+  let Al = BBUF[2 * a], Ah = BBUF[2 * a + 1];
+  let Bl = BBUF[2 * b], Bh = BBUF[2 * b + 1];
+  let Cl = BBUF[2 * c], Ch = BBUF[2 * c + 1];
+  let Dl = BBUF[2 * d], Dh = BBUF[2 * d + 1];
+  const ll = add3L(Al, Bl, Xl);
+  Ah = add3H(ll, Ah, Bh, Xh);
+  Al = ll | 0;
+  let xh = Dh ^ Ah, xl = Dl ^ Al;
+  Dh = rotr32H(xh, xl);
+  Dl = rotr32L(xh, xl);
+  ({ h: Ch, l: Cl } = add2(Ch, Cl, Dh, Dl));
+  xh = Bh ^ Ch;
+  xl = Bl ^ Cl;
+  Bh = rotrSH(xh, xl, 24);
+  Bl = rotrSL(xh, xl, 24);
+  BBUF[2 * a] = Al;
+  BBUF[2 * a + 1] = Ah;
+  BBUF[2 * b] = Bl;
+  BBUF[2 * b + 1] = Bh;
+  BBUF[2 * c] = Cl;
+  BBUF[2 * c + 1] = Ch;
+  BBUF[2 * d] = Dl;
+  BBUF[2 * d + 1] = Dh;
+}
+function G2b(a, b, c, d, msg, x2) {
+  const Xl = msg[x2], Xh = msg[x2 + 1];
+  let Al = BBUF[2 * a], Ah = BBUF[2 * a + 1];
+  let Bl = BBUF[2 * b], Bh = BBUF[2 * b + 1];
+  let Cl = BBUF[2 * c], Ch = BBUF[2 * c + 1];
+  let Dl = BBUF[2 * d], Dh = BBUF[2 * d + 1];
+  const ll = add3L(Al, Bl, Xl);
+  Ah = add3H(ll, Ah, Bh, Xh);
+  Al = ll | 0;
+  let xh = Dh ^ Ah, xl = Dl ^ Al;
+  Dh = rotrSH(xh, xl, 16);
+  Dl = rotrSL(xh, xl, 16);
+  ({ h: Ch, l: Cl } = add2(Ch, Cl, Dh, Dl));
+  xh = Bh ^ Ch;
+  xl = Bl ^ Cl;
+  Bh = rotrBH(xh, xl, 63);
+  Bl = rotrBL(xh, xl, 63);
+  BBUF[2 * a] = Al;
+  BBUF[2 * a + 1] = Ah;
+  BBUF[2 * b] = Bl;
+  BBUF[2 * b + 1] = Bh;
+  BBUF[2 * c] = Cl;
+  BBUF[2 * c + 1] = Ch;
+  BBUF[2 * d] = Dl;
+  BBUF[2 * d + 1] = Dh;
+}
+function checkBlake2Opts(outputLen, opts = {}, keyLen, saltLen, persLen) {
+  anumber(keyLen);
+  if (outputLen <= 0 || outputLen > keyLen)
+    throw new Error('"dkLen" must be 1..' + keyLen + ", got " + outputLen);
+  const { key: key2, salt: salt2, personalization } = opts;
+  if (key2 !== void 0 && (key2.length < 1 || key2.length > keyLen))
+    throw new Error('"key" expected to be undefined or of length=1..' + keyLen);
+  if (salt2 !== void 0)
+    abytes(salt2, saltLen, "salt");
+  if (personalization !== void 0)
+    abytes(personalization, persLen, "personalization");
+}
+var B2B_IV, BBUF, _BLAKE2, _BLAKE2b, blake2b;
+var init_blake2 = __esm({
+  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/blake2.js"() {
+    init_blake();
+    init_u64();
+    init_utils();
+    B2B_IV = /* @__PURE__ */ Uint32Array.from([
+      4089235720,
+      1779033703,
+      2227873595,
+      3144134277,
+      4271175723,
+      1013904242,
+      1595750129,
+      2773480762,
+      2917565137,
+      1359893119,
+      725511199,
+      2600822924,
+      4215389547,
+      528734635,
+      327033209,
+      1541459225
+    ]);
+    BBUF = /* @__PURE__ */ new Uint32Array(32);
+    _BLAKE2 = class {
+      buffer;
+      buffer32;
+      finished = false;
+      destroyed = false;
+      length = 0;
+      pos = 0;
+      blockLen;
+      outputLen;
+      canXOF = false;
+      constructor(blockLen, outputLen) {
+        anumber(blockLen);
+        anumber(outputLen);
+        this.blockLen = blockLen;
+        this.outputLen = outputLen;
+        this.buffer = new Uint8Array(blockLen);
+        this.buffer32 = u32(this.buffer);
+      }
+      update(data2) {
+        aexists(this);
+        abytes(data2);
+        const { blockLen, buffer, buffer32 } = this;
+        const len = data2.length;
+        const offset = data2.byteOffset;
+        const buf = data2.buffer;
+        for (let pos = 0; pos < len; ) {
+          if (this.pos === blockLen) {
+            swap32IfBE(buffer32);
+            this.compress(buffer32, 0, false);
+            swap32IfBE(buffer32);
+            this.pos = 0;
+          }
+          const take = Math.min(blockLen - this.pos, len - pos);
+          const dataOffset = offset + pos;
+          if (take === blockLen && !(dataOffset % 4) && pos + take < len) {
+            const data32 = new Uint32Array(buf, dataOffset, Math.floor((len - pos) / 4));
+            swap32IfBE(data32);
+            for (let pos32 = 0; pos + blockLen < len; pos32 += buffer32.length, pos += blockLen) {
+              this.length += blockLen;
+              this.compress(data32, pos32, false);
+            }
+            swap32IfBE(data32);
+            continue;
+          }
+          buffer.set(pos === 0 && take === len ? data2 : data2.subarray(pos, pos + take), this.pos);
+          this.pos += take;
+          this.length += take;
+          pos += take;
+        }
+        return this;
+      }
+      digestInto(out) {
+        aexists(this);
+        aoutput(out, this);
+        if (out.byteOffset & 3)
+          throw new RangeError('"output" expected 4-byte aligned byteOffset, got ' + out.byteOffset);
+        const { pos, buffer32 } = this;
+        this.finished = true;
+        this.buffer.fill(0, pos);
+        swap32IfBE(buffer32);
+        this.compress(buffer32, 0, true);
+        swap32IfBE(buffer32);
+        const state = this.get();
+        const out32 = out === this.buffer ? buffer32 : u32(out);
+        const full = Math.floor(this.outputLen / 4);
+        for (let i2 = 0; i2 < full; i2++)
+          out32[i2] = swap8IfBE(state[i2]);
+        const tail = this.outputLen % 4;
+        if (!tail)
+          return;
+        const off = full * 4;
+        const word = state[full];
+        for (let i2 = 0; i2 < tail; i2++)
+          out[off + i2] = word >>> 8 * i2;
+      }
+      digest() {
+        const { buffer, outputLen } = this;
+        this.digestInto(buffer);
+        const res = buffer.slice(0, outputLen);
+        this.destroy();
+        return res;
+      }
+      _cloneInto(to) {
+        const { buffer, length, finished, destroyed, outputLen, pos } = this;
+        to ||= new this.constructor({ dkLen: outputLen });
+        to.set(...this.get());
+        to.buffer.set(buffer);
+        to.destroyed = destroyed;
+        to.finished = finished;
+        to.length = length;
+        to.pos = pos;
+        to.outputLen = outputLen;
+        return to;
+      }
+      clone() {
+        return this._cloneInto();
+      }
+    };
+    _BLAKE2b = class extends _BLAKE2 {
+      // Same IV words as SHA-512 / BLAKE2b, encoded as LE u32 low/high halves.
+      v0l = B2B_IV[0] | 0;
+      v0h = B2B_IV[1] | 0;
+      v1l = B2B_IV[2] | 0;
+      v1h = B2B_IV[3] | 0;
+      v2l = B2B_IV[4] | 0;
+      v2h = B2B_IV[5] | 0;
+      v3l = B2B_IV[6] | 0;
+      v3h = B2B_IV[7] | 0;
+      v4l = B2B_IV[8] | 0;
+      v4h = B2B_IV[9] | 0;
+      v5l = B2B_IV[10] | 0;
+      v5h = B2B_IV[11] | 0;
+      v6l = B2B_IV[12] | 0;
+      v6h = B2B_IV[13] | 0;
+      v7l = B2B_IV[14] | 0;
+      v7h = B2B_IV[15] | 0;
+      constructor(opts = {}) {
+        opts = checkOpts({}, opts);
+        const olen = opts.dkLen === void 0 ? 64 : opts.dkLen;
+        super(128, olen);
+        checkBlake2Opts(olen, opts, 64, 16, 16);
+        let { key: key2, personalization, salt: salt2 } = opts;
+        let keyLength = 0;
+        if (key2 !== void 0) {
+          abytes(key2, void 0, "key");
+          keyLength = key2.length;
+        }
+        this.v0l ^= this.outputLen | keyLength << 8 | 1 << 16 | 1 << 24;
+        if (salt2 !== void 0) {
+          abytes(salt2, void 0, "salt");
+          const slt = u32(copyBytes(salt2));
+          this.v4l ^= swap8IfBE(slt[0]);
+          this.v4h ^= swap8IfBE(slt[1]);
+          this.v5l ^= swap8IfBE(slt[2]);
+          this.v5h ^= swap8IfBE(slt[3]);
+        }
+        if (personalization !== void 0) {
+          abytes(personalization, void 0, "personalization");
+          const pers = u32(copyBytes(personalization));
+          this.v6l ^= swap8IfBE(pers[0]);
+          this.v6h ^= swap8IfBE(pers[1]);
+          this.v7l ^= swap8IfBE(pers[2]);
+          this.v7h ^= swap8IfBE(pers[3]);
+        }
+        if (key2 !== void 0) {
+          const tmp = new Uint8Array(this.blockLen);
+          tmp.set(key2);
+          this.update(tmp);
+          clean(tmp);
+        }
+      }
+      // prettier-ignore
+      get() {
+        let { v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h } = this;
+        return [v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h];
+      }
+      // prettier-ignore
+      set(v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h) {
+        this.v0l = v0l | 0;
+        this.v0h = v0h | 0;
+        this.v1l = v1l | 0;
+        this.v1h = v1h | 0;
+        this.v2l = v2l | 0;
+        this.v2h = v2h | 0;
+        this.v3l = v3l | 0;
+        this.v3h = v3h | 0;
+        this.v4l = v4l | 0;
+        this.v4h = v4h | 0;
+        this.v5l = v5l | 0;
+        this.v5h = v5h | 0;
+        this.v6l = v6l | 0;
+        this.v6h = v6h | 0;
+        this.v7l = v7l | 0;
+        this.v7h = v7h | 0;
+      }
+      compress(msg, offset, isLast) {
+        const { v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h } = this;
+        {
+          BBUF[0] = v0l;
+          BBUF[1] = v0h;
+          BBUF[2] = v1l;
+          BBUF[3] = v1h;
+          BBUF[4] = v2l;
+          BBUF[5] = v2h;
+          BBUF[6] = v3l;
+          BBUF[7] = v3h;
+          BBUF[8] = v4l;
+          BBUF[9] = v4h;
+          BBUF[10] = v5l;
+          BBUF[11] = v5h;
+          BBUF[12] = v6l;
+          BBUF[13] = v6h;
+          BBUF[14] = v7l;
+          BBUF[15] = v7h;
+        }
+        BBUF.set(B2B_IV, 16);
+        const l = fromNumL(this.length);
+        const h = fromNumH(this.length);
+        BBUF[24] = B2B_IV[8] ^ l;
+        BBUF[25] = B2B_IV[9] ^ h;
+        if (isLast) {
+          BBUF[28] = ~BBUF[28];
+          BBUF[29] = ~BBUF[29];
+        }
+        let j = 0;
+        const s = BSIGMA;
+        for (let i2 = 0; i2 < 12; i2++) {
+          G1b(0, 4, 8, 12, msg, offset + 2 * s[j++]);
+          G2b(0, 4, 8, 12, msg, offset + 2 * s[j++]);
+          G1b(1, 5, 9, 13, msg, offset + 2 * s[j++]);
+          G2b(1, 5, 9, 13, msg, offset + 2 * s[j++]);
+          G1b(2, 6, 10, 14, msg, offset + 2 * s[j++]);
+          G2b(2, 6, 10, 14, msg, offset + 2 * s[j++]);
+          G1b(3, 7, 11, 15, msg, offset + 2 * s[j++]);
+          G2b(3, 7, 11, 15, msg, offset + 2 * s[j++]);
+          G1b(0, 5, 10, 15, msg, offset + 2 * s[j++]);
+          G2b(0, 5, 10, 15, msg, offset + 2 * s[j++]);
+          G1b(1, 6, 11, 12, msg, offset + 2 * s[j++]);
+          G2b(1, 6, 11, 12, msg, offset + 2 * s[j++]);
+          G1b(2, 7, 8, 13, msg, offset + 2 * s[j++]);
+          G2b(2, 7, 8, 13, msg, offset + 2 * s[j++]);
+          G1b(3, 4, 9, 14, msg, offset + 2 * s[j++]);
+          G2b(3, 4, 9, 14, msg, offset + 2 * s[j++]);
+        }
+        this.v0l ^= BBUF[0] ^ BBUF[16];
+        this.v0h ^= BBUF[1] ^ BBUF[17];
+        this.v1l ^= BBUF[2] ^ BBUF[18];
+        this.v1h ^= BBUF[3] ^ BBUF[19];
+        this.v2l ^= BBUF[4] ^ BBUF[20];
+        this.v2h ^= BBUF[5] ^ BBUF[21];
+        this.v3l ^= BBUF[6] ^ BBUF[22];
+        this.v3h ^= BBUF[7] ^ BBUF[23];
+        this.v4l ^= BBUF[8] ^ BBUF[24];
+        this.v4h ^= BBUF[9] ^ BBUF[25];
+        this.v5l ^= BBUF[10] ^ BBUF[26];
+        this.v5h ^= BBUF[11] ^ BBUF[27];
+        this.v6l ^= BBUF[12] ^ BBUF[28];
+        this.v6h ^= BBUF[13] ^ BBUF[29];
+        this.v7l ^= BBUF[14] ^ BBUF[30];
+        this.v7h ^= BBUF[15] ^ BBUF[31];
+        clean(BBUF);
+      }
+      destroy() {
+        this.destroyed = true;
+        clean(this.buffer32);
+        this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+      }
+    };
+    blake2b = /* @__PURE__ */ createHasher((opts) => new _BLAKE2b(opts));
+  }
+});
+
+// ../core/src/validate/wallet/base58check.ts
+function decodeBase58Check(text4) {
+  if (text4.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  try {
+    return bitcoin.decode(text4);
+  } catch {
+    return null;
+  }
+}
+function decodeBase58(text4) {
+  if (text4.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  return base58.decode(text4);
+}
+function decodeRippleBase58(text4) {
+  if (text4.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  const bytes = base58xrp.decode(text4);
+  if (bytes.length < 5) return null;
+  const payload = bytes.subarray(0, -4);
+  const sum2 = sha256(sha256(payload));
+  return bytes.subarray(-4).every((byte, index) => byte === sum2[index]) ? payload : null;
+}
+function encodeRippleBase58(payload) {
+  const sum2 = sha256(sha256(payload)).subarray(0, 4);
+  return base58xrp.encode(Uint8Array.from([...payload, ...sum2]));
+}
+var bitcoin, LONGEST11, encodeBase58Check, encodeBase58;
+var init_base58check = __esm({
+  "../core/src/validate/wallet/base58check.ts"() {
+    "use strict";
+    init_sha2();
+    init_base();
+    bitcoin = createBase58check(sha256);
+    LONGEST11 = 128;
+    encodeBase58Check = (payload) => bitcoin.encode(payload);
+    encodeBase58 = (bytes) => base58.encode(bytes);
+  }
+});
+
+// ../core/src/validate/wallet/bech32.ts
+function decodeBech32(text4) {
+  if (text4.length > LONGEST12) return null;
+  for (const coder of [bech32, bech32m]) {
+    try {
+      const { prefix, words: words6 } = coder.decode(text4, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words6) };
+    } catch {
+    }
+  }
+  return null;
+}
+var LONGEST12, encodeBech32, encodeWitness;
+var init_bech32 = __esm({
+  "../core/src/validate/wallet/bech32.ts"() {
+    "use strict";
+    init_base();
+    LONGEST12 = 300;
+    encodeBech32 = (prefix, bytes) => bech32.encode(prefix, bech32.toWords(bytes), false);
+    encodeWitness = (prefix, hash) => bech32.encode(prefix, [0, ...bech32.toWords(hash)]);
+  }
+});
+
+// ../core/src/validate/wallet/addresses.ts
+function ethereumAddress(key2, point = pointOf(key2)) {
+  const plain3 = bytesToHex(accountOf(point));
+  const sum2 = bytesToHex(keccak_256(Uint8Array.from(plain3, (character) => character.charCodeAt(0))));
+  return `0x${[...plain3].map((character, index) => Number.parseInt(sum2[index], 16) >= 8 ? character.toUpperCase() : character).join("")}`;
+}
+function suiAddress(flag2, key2) {
+  const publicKey = flag2 === 0 ? seedPublicKey(key2) : compressedOf(pointOf(key2));
+  return `0x${bytesToHex(blake2b(concatBytes(Uint8Array.of(flag2), publicKey), { dkLen: 32 }))}`;
+}
+function tezosAddress(curve, key2) {
+  const publicKey = curve === "ed25519" ? seedPublicKey(key2) : compressedOf(pointOf(key2));
+  return encodeBase58Check(concatBytes(Uint8Array.from(tezosPrefixes[curve]), blake2b(publicKey, { dkLen: 20 })));
+}
+function algorandAddress(seed) {
+  const publicKey = seedPublicKey(seed);
+  return base32nopad.encode(concatBytes(publicKey, sha512_256(publicKey).subarray(-4)));
+}
+function moneroAddress(spendKey) {
+  const spend = littleEndian(spendKey) % ED25519_ORDER;
+  const view = littleEndian(keccak_256(bytesOfScalar(spend))) % ED25519_ORDER;
+  const publicKeys = [spend, view].map((scalar) => ed25519.Point.BASE.multiply(scalar).toBytes());
+  const body2 = concatBytes(Uint8Array.of(18), ...publicKeys);
+  return base58xmr.encode(concatBytes(body2, keccak_256(body2).subarray(0, 4)));
+}
+var hash160, pointOf, compressedOf, seedPublicKey, accountOf, tronAddress, pubKeyHashAddress, segwitAddress, rippleAddress, solanaAddress, nearAddress, cometAddress, nostrPublicKey, aptosAddress, tezosPrefixes, bytesOfScalar;
+var init_addresses = __esm({
+  "../core/src/validate/wallet/addresses.ts"() {
+    "use strict";
+    init_ed25519();
+    init_utils2();
+    init_blake2();
+    init_legacy();
+    init_sha2();
+    init_sha3();
+    init_utils();
+    init_base();
+    init_curves();
+    init_base58check();
+    init_bech32();
+    init_scalar();
+    hash160 = (bytes) => ripemd160(sha256(bytes));
+    pointOf = (key2) => ecPublicKey("secp256k1", bytesToNumberBE(key2));
+    compressedOf = (point) => concatBytes(Uint8Array.of(2 + (point[64] & 1)), point.subarray(1, 33));
+    seedPublicKey = (seed) => octetPublicKey("Ed25519", seed);
+    accountOf = (point) => keccak_256(point.subarray(1)).subarray(12);
+    tronAddress = (key2, point = pointOf(key2)) => encodeBase58Check(concatBytes(Uint8Array.of(65), accountOf(point)));
+    pubKeyHashAddress = (key2, version, compressed, point = pointOf(key2)) => encodeBase58Check(concatBytes(Uint8Array.of(version), hash160(compressed ? compressedOf(point) : point)));
+    segwitAddress = (key2, prefix, point = pointOf(key2)) => encodeWitness(prefix, hash160(compressedOf(point)));
+    rippleAddress = (publicKey) => encodeRippleBase58(concatBytes(Uint8Array.of(0), hash160(publicKey)));
+    solanaAddress = (seed) => encodeBase58(seedPublicKey(seed));
+    nearAddress = (seed) => bytesToHex(seedPublicKey(seed));
+    cometAddress = (seed) => bytesToHex(sha256(seedPublicKey(seed)).subarray(0, 20)).toUpperCase();
+    nostrPublicKey = (key2, point = pointOf(key2)) => encodeBech32("npub", point.subarray(1, 33));
+    aptosAddress = (seed) => `0x${bytesToHex(sha3_256(concatBytes(seedPublicKey(seed), Uint8Array.of(0))))}`;
+    tezosPrefixes = { ed25519: [6, 161, 159], secp256k1: [6, 161, 161] };
+    bytesOfScalar = (value) => Uint8Array.from({ length: 32 }, (_, index) => Number(value >> BigInt(8 * index) & 255n));
+  }
+});
+
+// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/pbkdf2.js
+function pbkdf2Init(hash, _password, _salt, _opts) {
+  ahash(hash);
+  const opts = checkOpts({ dkLen: 32, asyncTick: 10 }, _opts);
+  const { c, dkLen, asyncTick } = opts;
+  anumber(c, "c");
+  anumber(dkLen, "dkLen");
+  anumber(asyncTick, "asyncTick");
+  if (c < 1)
+    throw new Error('"c" (iterations) must be >= 1');
+  if (dkLen < 1)
+    throw new Error('"dkLen" must be >= 1');
+  if (dkLen > (2 ** 32 - 1) * hash.outputLen)
+    throw new Error("derived key too long");
+  const p = kdfInputToBytes(_password, "password");
+  try {
+    const s = kdfInputToBytes(_salt, "salt");
+    try {
+      const DK = new Uint8Array(dkLen);
+      const { iHash, oHash, outputLen } = hmac.create(hash, p);
+      const u = new Uint8Array(outputLen);
+      const eng = pbkdf2Engine(iHash, oHash, s, u);
+      return { c, dkLen, asyncTick, DK, outputLen, eng };
+    } finally {
+      if (typeof _salt === "string")
+        clean(s);
+    }
+  } finally {
+    if (typeof _password === "string")
+      clean(p);
+  }
+}
+function pbkdf2Engine(iHash, oHash, salt2, u) {
+  const counter = new Uint8Array(4);
+  const view = createView(counter);
+  const salted = iHash._cloneInto().update(salt2);
+  const work = oHash._cloneInto();
+  const iClone = iHash._cloneInto;
+  const oClone = oHash._cloneInto;
+  return {
+    u1: (ti, Ti) => {
+      view.setInt32(0, ti, false);
+      salted._cloneInto(work).update(counter).digestInto(u);
+      oHash._cloneInto(work).update(u).digestInto(u);
+      Ti.set(u.subarray(0, Ti.length));
+    },
+    // Whole `F` inner loop for the sync variant: one optimized function owns the hot loop.
+    rounds: (c, Ti) => {
+      for (let ui = 1; ui < c; ui++) {
+        iClone.call(iHash, work).update(u).digestInto(u);
+        oClone.call(oHash, work).update(u).digestInto(u);
+        for (let i2 = 0; i2 < Ti.length; i2++)
+          Ti[i2] ^= u[i2];
+      }
+    },
+    output: (DK) => {
+      iHash.destroy();
+      oHash.destroy();
+      salted.destroy();
+      work.destroy();
+      clean(u);
+      return DK;
+    }
+  };
+}
+function pbkdf2(hash, password2, salt2, opts) {
+  const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password2, salt2, opts);
+  for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
+    const Ti = DK.subarray(pos, pos + outputLen);
+    eng.u1(ti, Ti);
+    eng.rounds(c, Ti);
+  }
+  return eng.output(DK);
+}
+var init_pbkdf2 = __esm({
+  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/pbkdf2.js"() {
+    init_hmac();
+    init_utils();
   }
 });
 
@@ -33145,12 +34395,118 @@ var init_traditional_chinese = __esm({
   }
 });
 
-// ../core/src/prefilter/monero-words.ts
-var moneroWords;
-var init_monero_words = __esm({
-  "../core/src/prefilter/monero-words.ts"() {
+// ../core/src/validate/wallet/words/monero/dutch.ts
+var dutch;
+var init_dutch = __esm({
+  "../core/src/validate/wallet/words/monero/dutch.ts"() {
     "use strict";
-    moneroWords = `
+    dutch = `
+aalglad aalscholver aambeeld aangeef aanlandig aanvaard aanwakker aapmens aarten abdicatie abnormaal abrikoos accu acuut adjudant
+admiraal advies afbidding afdracht affaire affiche afgang afkick afknap aflees afmijner afname afpreekt afrader afspeel aftocht aftrek
+afzijdig ahornboom aktetas akzo alchemist alcohol aldaar alexander alfabet alfredo alice alikruik allrisk altsax alufolie alziend amai
+ambacht ambieer amina amnestie amok ampul amuzikaal angela aniek antje antwerpen anya aorta apache apekool appelaar arganolie argeloos
+armoede arrenslee artritis arubaan asbak ascii asgrauw asjes asml aspunt asurn asveld aterling atomair atrium atsma atypisch auping aura
+avifauna axiaal azoriaan azteek azuur bachelor badderen badhotel badmantel badsteden balie ballans balvers bamibal banneling barracuda
+basaal batelaan batje beambte bedlamp bedwelmd befaamd begierd begraaf behield beijaard bejaagd bekaaid beks bektas belaad belboei
+belderbos beloerd beluchten bemiddeld benadeeld benijd berechten beroemd besef besseling best betichten bevind bevochten bevraagd bewust
+bidplaats biefstuk biemans biezen bijbaan bijeenkom bijfiguur bijkaart bijlage bijpaard bijtgaar bijweg bimmel binck bint biobak
+biotisch biseks bistro bitter bitumen bizar blad bleken blender bleu blief blijven blozen bock boef boei boks bolder bolus bolvormig
+bomaanval bombarde bomma bomtapijt bookmaker boos borg bosbes boshuizen bosloop botanicus bougie bovag boxspring braad brasem brevet
+brigade brinckman bruid budget buffel buks bulgaar buma butaan butler buuf cactus cafeetje camcorder cannabis canyon capoeira capsule
+carkit casanova catalaan ceintuur celdeling celplasma cement censeren ceramisch cerberus cerebraal cesium cirkel citeer civiel claxon
+clenbuterol clicheren clijsen coalitie coassistentschap coaxiaal codetaal cofinanciering cognac coltrui comfort commandant condensaat
+confectie conifeer convector copier corfu correct coup couvert creatie credit crematie cricket croupier cruciaal cruijff cuisine
+culemborg culinair curve cyrano dactylus dading dagblind dagje daglicht dagprijs dagranden dakdekker dakpark dakterras dalgrond dambord
+damkat damlengte damman danenberg debbie decibel defect deformeer degelijk degradant dejonghe dekken deppen derek derf derhalve
+detineren devalueer diaken dicht dictaat dief digitaal dijbreuk dijkmans dimbaar dinsdag diode dirigeer disbalans dobermann doenbaar
+doerak dogma dokhaven dokwerker doling dolphijn dolven dombo dooraderd dopeling doping draderig drama drenkbak dreumes drol drug duaal
+dublin duplicaat durven dusdanig dutchbat dutje dutten duur duwwerk dwaal dweil dwing dyslexie ecostroom ecotaks educatie eeckhout eede
+eemland eencellig eeneiig eenruiter eenwinter eerenberg eerrover eersel eetmaal efteling egaal egtberts eickhoff eidooier eiland eind
+eisden ekster elburg elevatie elfkoppig elfrink elftal elimineer elleboog elma elodie elsa embleem embolie emoe emonds emplooi enduro
+enfin engageer entourage entstof epileer episch eppo erasmus erboven erebaan erelijst ereronden ereteken erfhuis erfwet erger erica
+ermitage erna ernie erts ertussen eruitzien ervaar erven erwt esbeek escort esdoorn essing etage eter ethanol ethicus etholoog eufonisch
+eurocent evacuatie exact examen executant exen exit exogeen exotherm expeditie expletief expres extase extinctie faal faam fabel
+facultair fakir fakkel faliekant fallisch famke fanclub fase fatsoen fauna federaal feedback feest feilbaar feitelijk felblauw figurante
+fiod fitheid fixeer flap fleece fleur flexibel flits flos flow fluweel foezelen fokkelman fokpaard fokvee folder follikel folmer
+folteraar fooi foolen forfait forint formule fornuis fosfaat foxtrot foyer fragiel frater freak freddie fregat freon frijnen fructose
+frunniken fuiven funshop furieus fysica gadget galder galei galg galvlieg galzuur ganesh gaswet gaza gazelle geaaid gebiecht gebufferd
+gedijd geef geflanst gefreesd gegaan gegijzeld gegniffel gegraaid gehikt gehobbeld gehucht geiser geiten gekaakt gekheid gekijf
+gekmakend gekocht gekskap gekte gelubberd gemiddeld geordend gepoederd gepuft gerda gerijpt geseald geshockt gesierd geslaagd gesnaaid
+getracht getwijfel geuit gevecht gevlagd gewicht gezaagd gezocht ghanees giebelen giechel giepmans gips giraal gistachtig gitaar glaasje
+gletsjer gleuf glibberen glijbaan gloren gluipen gluren gluur gnoe goddelijk godgans godschalk godzalig goeierd gogme goklustig
+gokwereld gonggrijp gonje goor grabbel graf graveer grif grolleman grom groosman grubben gruijs grut guacamole guido guppy haazen
+hachelijk haex haiku hakhout hakken hanegem hans hanteer harrie hazebroek hedonist heil heineken hekhuis hekman helbig helga helwegen
+hengelaar herkansen hermafrodiet hertaald hiaat hikspoors hitachi hitparade hobo hoeve holocaust hond honnepon hoogacht hotelbed hufter
+hugo huilbier hulk humus huwbaar huwelijk hype iconisch idema ideogram idolaat ietje ijker ijkheid ijklijn ijkmaat ijkwezen ijmuiden
+ijsbox ijsdag ijselijk ijskoud ilse immuun impliceer impuls inbijten inbuigen indijken induceer indy infecteer inhaak inkijk inluiden
+inmijnen inoefenen inpolder inrijden inslaan invitatie inwaaien ionisch isaac isolatie isotherm isra italiaan ivoor jacobs jakob jammen
+jampot jarig jehova jenever jezus joana jobdienst josua joule juich jurk juut kaas kabelaar kabinet kagenaar kajuit kalebas kalm kanjer
+kapucijn karregat kart katvanger katwijk kegelaar keiachtig keizer kenletter kerdijk keus kevlar kezen kickback kieviet kijken kikvors
+kilheid kilobit kilsdonk kipschnitzel kissebis klad klagelijk klak klapbaar klaver klene klets klijnhout klit klok klonen klotefilm
+kluif klumper klus knabbel knagen knaven kneedbaar knmi knul knus kokhals komiek komkommer kompaan komrij komvormig koning kopbal
+kopklep kopnagel koppejan koptekst kopwand koraal kosmisch kostbaar kram kraneveld kras kreling krengen kribbe krik kruid krulbol
+kuijper kuipbank kuit kuiven kutsmoes kuub kwak kwatong kwetsbaar kwezelaar kwijnen kwik kwinkslag kwitantie lading lakbeits lakken
+laklaag lakmoes lakwijk lamheid lamp lamsbout lapmiddel larve laser latijn latuw lawaai laxeerpil lebberen ledeboer leefbaar leeman
+lefdoekje lefhebber legboor legsel leguaan leiplaat lekdicht lekrijden leksteen lenen leraar lesbienne leugenaar leut lexicaal lezing
+lieten liggeld lijdzaam lijk lijmstang lijnschip likdoorn likken liksteen limburg link linoleum lipbloem lipman lispelen lissabon
+litanie liturgie lochem loempia loesje logheid lonen lonneke loom loos losbaar loslaten losplaats loting lotnummer lots louie lourdes
+louter lowbudget luijten luikenaar luilak luipaard luizenbos lulkoek lumen lunzen lurven lutjeboer luttel lutz luuk luwte luyendijk
+lyceum lynx maakbaar magdalena malheid manchet manfred manhaftig mank mantel marion marxist masmeijer massaal matsen matverf matze maude
+mayonaise mechanica meifeest melodie meppelink midvoor midweeks midzomer miezel mijnraad minus mirck mirte mispakken misraden miswassen
+mitella moker molecule mombakkes moonen mopperaar moraal morgana mormel mosselaar motregen mouw mufheid mutueel muzelman naaidoos naald
+nadeel nadruk nagy nahon naima nairobi napalm napels napijn napoleon narigheid narratief naseizoen nasibal navigatie nawijn negatief
+nekletsel nekwervel neolatijn neonataal neptunus nerd nest neuzelaar nihiliste nijenhuis nijging nijhoff nijl nijptang nippel nokkenas
+noordam noren normaal nottelman notulant nout nuance nuchter nudorp nulde nullijn nulmeting nunspeet nylon obelisk object oblie obsceen
+occlusie oceaan ochtend ockhuizen oerdom oergezond oerlaag oester okhuijsen olifant olijfboer omaans ombudsman omdat omdijken omdoen
+omgebouwd omkeer omkomen ommegaand ommuren omroep omruil omslaan omsmeden omvaar onaardig onedel onenig onheilig onrecht onroerend
+ontcijfer onthaal ontvallen ontzadeld onzacht onzin onzuiver oogappel ooibos ooievaar ooit oorarts oorhanger oorijzer oorklep oorschelp
+oorworm oorzaak opdagen opdien opdweilen opel opgebaard opinie opjutten opkijken opklaar opkuisen opkwam opnaaien opossum opsieren
+opsmeer optreden opvijzel opvlammen opwind oraal orchidee orkest ossuarium ostendorf oublie oudachtig oudbakken oudnoors oudshoorn
+oudtante oven over oxidant pablo pacht paktafel pakzadel paljas panharing papfles paprika parochie paus pauze paviljoen peek pegel
+peigeren pekela pendant penibel pepmiddel peptalk periferie perron pessarium peter petfles petgat peuk pfeifer picknick pief pieneman
+pijlkruid pijnacker pijpelink pikdonker pikeer pilaar pionier pipet piscine pissebed pitchen pixel plamuren plan plausibel plegen
+plempen pleonasme plezant podoloog pofmouw pokdalig ponywagen popachtig popidool porren positie potten pralen prezen prijzen privaat
+proef prooi prozawerk pruik prul publiceer puck puilen pukkelig pulveren pupil puppy purmerend pustjens putemmer puzzelaar queenie
+quiche raam raar raat raes ralf rally ramona ramselaar ranonkel rapen rapunzel rarekiek rarigheid rattenhol ravage reactie recreant
+redacteur redster reewild regie reijnders rein replica revanche rigide rijbaan rijdansen rijgen rijkdom rijles rijnwijn rijpma rijstafel
+rijtaak rijzwepen rioleer ripdeal riphagen riskant rits rivaal robbedoes robot rockact rodijk rogier rohypnol rollaag rolpaal roltafel
+roof roon roppen rosbief rosharig rosielle rotan rotleven rotten rotvaart royaal royeer rubato ruby ruche rudge ruggetje rugnummer
+rugpijn rugtitel rugzak ruilbaar ruis ruit rukwind rulijs rumoeren rumsdorp rumtaart runnen russchen ruwkruid saboteer saksisch salade
+salpeter sambabal samsam satelliet satineer saus scampi scarabee scenario schobben schubben scout secessie secondair seculair sediment
+seeland settelen setwinst sheriff shiatsu siciliaan sidderaal sigma sijben silvana simkaart sinds situatie sjaak sjardijn sjezen sjor
+skinhead skylab slamixen sleijpen slijkerig slordig slowaak sluieren smadelijk smiecht smoel smos smukken snackcar snavel sneaker sneu
+snijdbaar snit snorder soapbox soetekouw soigneren sojaboon solo solvabel somber sommatie soort soppen sopraan soundbar spanen spawater
+spijgat spinaal spionage spiraal spleet splijt spoed sporen spul spuug spuw stalen standaard star stefan stencil stijf stil stip stopdas
+stoten stoven straat strobbe strubbel stucadoor stuif stukadoor subhoofd subregent sudoku sukade sulfaat surinaams suus syfilis
+symboliek sympathie synagoge synchroon synergie systeem taanderij tabak tachtig tackelen taiwanees talman tamheid tangaslip taps tarkan
+tarwe tasman tatjana taxameter teil teisman telbaar telco telganger telstar tenant tepel terzet testament ticket tiesinga tijdelijk tika
+tiksel tilleman timbaal tinsteen tiplijn tippelaar tjirpen toezeggen tolbaas tolgeld tolhek tolo tolpoort toltarief tolvrij tomaat
+tondeuse toog tooi toonbaar toos topclub toppen toptalent topvrouw toque torment tornado tosti totdat toucheer toulouse tournedos tout
+trabant tragedie trailer traject traktaat trauma tray trechter tred tref treur troebel tros trucage truffel tsaar tucht tuenter tuitelig
+tukje tuktuk tulp tuma tureluurs twijfel twitteren tyfoon typograaf ugandees uiachtig uier uisnipper ultiem unitair uranium urbaan
+urendag ursula uurcirkel uurglas uzelf vaat vakantie vakleraar valbijl valpartij valreep valuatie vanmiddag vanonder varaan varken vaten
+veenbes veeteler velgrem vellekoop velvet veneberg venlo vent venusberg venw veredeld verf verhaaf vermaak vernaaid verraad vers veruit
+verzaagd vetachtig vetlok vetmesten veto vetrek vetstaart vetten veurink viaduct vibrafoon vicariaat vieux vieveen vijfvoud villa vilt
+vimmetje vindbaar vips virtueel visdieven visee visie vlaag vleugel vmbo vocht voesenek voicemail voip volg vork vorselaar voyeur vracht
+vrekkig vreten vrije vrozen vrucht vucht vugt vulkaan vulmiddel vulva vuren waas wacht wadvogel wafel waffel walhalla walnoot walraven
+wals walvis wandaad wanen wanmolen want warklomp warm wasachtig wasteil watt webhandel weblog webpagina webzine wedereis wedstrijd weeda
+weert wegmaaien wegscheer wekelijks wekken wekroep wektoon weldaad welwater wendbaar wenkbrauw wens wentelaar wervel wesseling wetboek
+wetmatig whirlpool wijbrands wijdbeens wijk wijnbes wijting wild wimpelen wingebied winplaats winter winzucht wipstaart wisgerhof
+withaar witmaker wokkel wolf wonenden woning worden worp wortel wrat wrijf wringen yoghurt ypsilon zaaijer zaak zacharias zakelijk
+zakkam zakwater zalf zalig zaniken zebracode zeeblauw zeef zeegaand zeeuw zege zegje zeil zesbaans zesenhalf zeskantig zesmaal zetbaas
+zetpil zeulen ziezo zigzag zijaltaar zijbeuk zijlijn zijmuur zijn zijwaarts zijzelf zilt zimmerman zinledig zinnelijk zionist zitdag
+zitruimte zitzak zoal zodoende zoekbots zoem zoiets zojuist zondaar zotskap zottebol zucht zuivel zulk zult zuster zuur zweedijk zwendel
+zwepen zwiep zwijmel zworen
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/english.ts
+var english2;
+var init_english2 = __esm({
+  "../core/src/validate/wallet/words/monero/english.ts"() {
+    "use strict";
+    english2 = `
 abbey abducts ability ablaze abnormal abort abrasive absorb abyss academy aces aching acidic acoustic acquire across actress acumen
 adapt addicted adept adhesive adjust adopt adrenalin adult adventure aerial afar affair afield afloat afoot afraid after against agenda
 aggravate agile aglow agnostic agony agreed ahead aided ailments aimless airport aisle ajar akin alarms album alchemy alerts algebra
@@ -33237,14 +34593,1023 @@ waffle wagtail waist waking wallets wanted warped washing water waveform waxing 
 wept were western wetsuit whale when whipped whole wickets width wield wife wiggle wildly winter wipeout wiring wise withdrawn wives
 wizard wobbly woes woken wolf womanly wonders woozy worry wounded woven wrap wrist wrong yacht yahoo yanks yard yawning yearbook yellow
 yesterday yeti yields yodel yoga younger yoyo zapped zeal zebra zero zesty zigzags zinger zippers zodiac zombie zones zoom
-`.trim().split(/\s+/);
+`;
   }
 });
 
-// ../core/src/prefilter/slip39-words.ts
+// ../core/src/validate/wallet/words/monero/esperanto.ts
+var esperanto;
+var init_esperanto = __esm({
+  "../core/src/validate/wallet/words/monero/esperanto.ts"() {
+    "use strict";
+    esperanto = `
+abako abdiki abelo abituriento ablativo abnorma abonantoj abrikoto absoluta abunda acetono acida adapti adekvata adheri adicii adjektivo
+administri adolesko adreso adstringa adulto advokato adzo aeroplano aferulo afgana afiksi aflaba aforismo afranki aftozo afusto agavo
+agento agiti aglo agmaniero agnoski agordo agrabla agtipo agutio aikido ailanto aina ajatolo ajgenvaloro ajlobulbo ajnlitera ajuto ajzi
+akademio akcepti akeo akiri aklamado akmeo akno akompani akrobato akselo aktiva akurata akvofalo alarmo albumo alcedo aldoni aleo
+alfabeto algo alhasti aligatoro alkoholo almozo alnomo alojo alpinisto alrigardi alskribi alta alumeto alveni alzaca amaso ambasado
+amdeklaro amebo amfibio amhara amiko amkanto amletero amnestio amoranto amplekso amrakonto amsterdama amuzi ananaso androido anekdoto
+anfrakto angulo anheli animo anjono ankro anonci anpriskribo ansero antikva anuitato aorto aparta aperti apika aplikado apneo apogi
+aprobi apsido apterigo apudesto araneo arbo ardeco aresti argilo aristokrato arko arlekeno armi arniko aromo arpio arsenalo artisto
+aruba arvorto asaio asbesto ascendi asekuri asfalto asisti askalono asocio aspekti astro asulo atakonto atendi atingi atleto atmosfero
+atomo atropino atuto avataro aventuro aviadilo avokado azaleo azbuko azenino azilpetanto azoto azteka babili bacilo badmintono bagatelo
+bahama bajoneto baki balai bambuo bani baobabo bapti baro bastono batilo bavara bazalto beata bebofono bedo begonio behaviorismo bejlo
+bekero belarto bemolo benko bereto besto betulo bevelo bezoni biaso biblioteko biciklo bidaro bieno bifsteko bigamiulo bijekcio bikino
+bildo bimetalismo bindi biografio birdo biskvito bitlibro bivako bizara bjalistoka blanka bleki blinda blovi blua boato bobsledo
+bocvanano bodisatvo bofratino bogefratoj bohema boji bokalo boli bombono bona bopatrino bordo bosko botelo bovido brakpleno bretaro
+brikmuro broso brulema bubalo buctrapi budo bufedo bugio bujabeso buklo buldozo bumerango bunta burokrataro busbileto butero buzuko caro
+cebo ceceo cedro cefalo cejana cekumo celebri cemento cent cepo certa cetera cezio ciano cibeto cico cidro cifero cigaredo ciklo
+cilindro cimbalo cinamo cipreso cirkonstanco cisterno citrono ciumi civilizado colo congo cunamo cvana dabi daco dadaismo dafodilo dago
+daimio dajmono daktilo dalio damo danki darmo datumoj dazipo deadmoni debeto decidi dedukti deerigi defendi degeli dehaki deirpunkto
+deklaracio delikata demandi dento dependi derivi desegni detrui devi deziri dialogo dicentro didaktika dieto diferenci digesti diino
+dikfingro diligenta dimensio dinamo diodo diplomo direkte diskuti diurno diversa dizajno dobrogitaro docento dogano dojeno doktoro
+dolori domego donaci dopado dormi dosierujo dotita dozeno drato dresi drinki droni druido duaranga dubi ducent dudek duelo dufoje
+dugongo duhufa duilo dujare dukato duloka dumtempe dungi duobla dupiedulo dura dusenca dutaga duuma duvalvuloj duzo ebena eblecoj ebono
+ebria eburo ecaro ecigi ecoj edelvejso editoro edro eduki edzino efektiva efiki efloreski egala egeco egiptologo eglefino egoista egreto
+ejakuli ejlo ekarto ekbruligi ekceli ekde ekesti ekfirmao ekgliti ekhavi ekipi ekkapti eklezio ekmalsati ekonomio ekpluvi ekrano ekster
+ektiri ekumeno ekvilibro ekzemplo elasta elbalai elcento eldoni elektro elfari elgliti elhaki elipso elkovi ellasi elmeti elnutri
+elokventa elparoli elrevigi elstari elteni eluzita elvoki elzasa emajlo embaraso emerito emfazo eminenta emocio empiria emulsio
+enarkivigi enboteligi enciklopedio endorfino energio enfermi engluti enhavo enigmo enjekcio enketi enlanda enmeti enorma enplanti
+enradiki enspezo entrepreni enui envolvi enzimo eono eosto epitafo epoko epriskribebla epsilono erari erbio erco erekti ergonomia
+erikejo ermito erotika erpilo erupcio esameno escepti esenco eskapi esotera esperi estonto etapo etendi etfingro etikedo etlitero
+etmakleristo etnika etoso etradio etskala etullernejo evakui evento eviti evolui ezoko fabriko facila fadeno fagoto fajro fakto fali
+familio fanatiko farbo fasko fatala favora fazeolo febro federacio feino fekunda felo femuro fenestro fermi festi fetora fezo fiasko
+fibro fidela fiera fifama figuro fiherbo fiinsekto fiksa filmo fimensa finalo fiolo fiparoli firmao fisko fitingo fiuzanto fivorto
+fiziko fjordo flago flegi flirti floro flugi fobio foceno foirejo fojfoje fokuso folio fomenti fonto formulo fosforo fotografi fratino
+fremda friti frosto frua ftizo fuelo fugo fuksia fulmilo fumanto fundamento fuorto furioza fusilo futbalo fuzio gabardino gado gaela
+gafo gagato gaja gaki galanta gamao ganto gapulo gardi gasto gavio gazeto geamantoj gebani geedzeco gefratoj geheno gejsero geko
+gelateno gemisto geniulo geografio gepardo geranio gestolingvo geto geumo gibono giganta gildo gimnastiko ginekologo gipsi girlando
+gistfungo gitaro glazuro glebo gliti globo gluti gnafalio gnejso gnomo gnuo gobio godetio goeleto gojo golfludejo gombo gondolo gorilo
+gospelo gotika granda greno griza groto grupo guano gubernatoro gudrotuko gufo gujavo guldeno gumi gupio guruo gusto guto guvernistino
+gvardio gverilo gvidanto habitato hadito hafnio hagiografio haitiano hajlo hakbloko halti hamstro hangaro hapalo haro hasta hati havebla
+hazardo hebrea hedero hegemonio hejmo hektaro helpi hemisfero heni hepato herbo hesa heterogena heziti hiacinto hibrida hidrogeno
+hieroglifo higieno hihii hilumo himno hindino hiperteksto hirundo historio hobio hojli hokeo hologramo homido honesta hopi horizonto
+hospitalo hotelo huadi hubo hufumo hugenoto hukero huligano humana hundo huoj hupilo hurai husaro hutuo huzo iafoje iagrade iamaniere
+iarelate iaspeca ibekso ibiso idaro ideala idiomo idolo iele igluo ignori iguamo igvano ikono iksodo ikto iliaflanke ilkomputilo
+ilobreto ilremedo ilumini imagi imitado imperio imuna incidento industrio inerta infano ingenra inhali iniciati injekti inklino inokuli
+insekto inteligenta inundi inviti ioma ionosfero iperito ipomeo irana irejo irigacio ironio isato islamo istempo itinero itrio iuloke
+iumaniere iutempe izolita jado jaguaro jakto jama januaro japano jarringo jazo jenoj jesulo jetavio jezuito jodli joviala juano jubileo
+judismo jufto juki julio juneca jupo juristo juste juvelo kabineto kadrato kafo kahelo kajako kakao kalkuli kampo kanti kapitalo
+karaktero kaserolo katapulto kaverna kazino kebabo kefiro keglo kejlo kekso kelka kemio kerno kesto kiamaniere kibuco kidnapi kielo
+kikero kilogramo kimono kinejo kiosko kirurgo kisi kitelo kivio klavaro klerulo klini klopodi klubo knabo knedi koalo kobalto kodigi
+kofro kohera koincidi kojoto kokoso koloro komenci kontrakto kopio korekte kosti kotono kovri krajono kredi krii krom kruco ksantino
+ksenono ksilofono ksosa kubuto kudri kuglo kuiri kuko kulero kumuluso kuneco kupro kuri kuseno kutimo kuvo kuzino kvalito kverko kvin
+kvoto labori laculo ladbotelo lafo laguno laikino laktobovino lampolumo landkarto laosa lapono larmoguto lastjare latitudo lavejo
+lazanjo leciono ledosako leganto lekcio lemura lentuga leopardo leporo lerni lesivo letero levilo lezi liano libera liceo lieno lifto
+ligilo likvoro lila limono lingvo lipo lirika listo literatura liveri lobio logika lojala lokalo longa lordo lotado loza luanto lubriki
+lucida ludema luigi lukso luli lumbilda lunde lupago lustro lutilo luzerno maato maceri madono mafiano magazeno mahometano maizo majstro
+maketo malgranda mamo mandareno maorio mapigi marini masko mateno mazuto meandro meblo mecenato medialo mefito megafono mejlo mekanika
+melodia membro mendi mergi mespilo metoda mevo mezuri miaflanke micelio mielo migdalo mikrofilmo militi mimiko mineralo miopa miri
+mistera mitralo mizeri mjelo mnemoniko mobilizi mocio moderna mohajro mokadi molaro momento monero mopso mordi moskito motoro movimento
+mozaiko mueli mukozo muldi mumio munti muro muskolo mutacio muzikisto nabo nacio nadlo nafto naiva najbaro nanometro napo narciso naski
+naturo navigi naztruo neatendite nebulo necesa nedankinde neebla nefari negoco nehavi neimagebla nektaro nelonga nematura nenia
+neordinara nepra nervuro nesto nete neulo nevino nifo nigra nihilisto nikotino nilono nimfeo nitrogeno nivelo nobla nocio nodozo nokto
+nomkarto norda nostalgio notbloko novico nuanco nuboza nuda nugato nuklea nuligi numero nuntempe nupto nura nutri oazo obei objekto
+oblikva obolo observi obtuza obuso oceano odekolono odori oferti oficiala ofsajdo ofte ogivo ogro ojstredoj okaze okcidenta okro oksido
+oktobro okulo oldulo oleo olivo omaro ombro omego omikrono omleto omnibuso onagro ondo oneco onidire onklino onlajna onomatopeo
+ontologio opaka operacii opinii oportuna opresi optimisto oratoro orbito ordinara orelo orfino organizi orienta orkestro orlo orminejo
+ornami ortangulo orumi oscedi osmozo ostocerbo ovalo ovingo ovoblanko ovri ovulado ozono pacama padeli pafilo pagigi pajlo paketo palaco
+pampelmo pantalono papero paroli pasejo patro pavimo peco pedalo peklita pelikano pensiono peplomo pesilo petanto pezoforto piano picejo
+piede pigmento pikema pilkoludo pimento pinglo pioniro pipromento pirato pistolo pitoreska piulo pivoti pizango planko plektita
+plibonigi ploradi plurlingva pobo podio poeto pogranda pohora pokalo politekniko pomarbo ponevosto populara porcelana postkompreno
+poteto poviga pozitiva prapatroj precize pridemandi probable pruntanto psalmo psikologio psoriazo pterido publiko pudro pufo pugnobato
+pulovero pumpi punkto pupo pureo puso putrema puzlo rabate racionala radiko rafinado raguo rajto rakonti ralio rampi rando rapida
+rastruma ratifiki raviolo razeno reakcio rebildo recepto redakti reenigi reformi regiono rehavi reinspekti rejesi reklamo relativa
+rememori renkonti reorganizado reprezenti respondi retumilo reuzebla revidi rezulti rialo ribeli ricevi ridiga rifuginto rigardi rikolti
+rilati rimarki rinocero ripozi riski ritmo rivero rizokampo roboto rododendro rojo rokmuziko rolvorto romantika ronroni rosino rotondo
+rovero rozeto rubando rudimenta rufa rugbeo ruino ruleto rumoro runo rupio rura rustimuna ruzulo sabato sadismo safario sagaca sakfluto
+salti samtage sandalo sapejo sarongo satelito savano sbiro sciado seanco sebo sedativo segligno sekretario selektiva semajno senpeza
+separeo servilo sesangulo setli seurigi severa sezono sfagno sfero sfinkso siatempe siblado sidejo siesto sifono signalo siklo silenti
+simpla sinjoro siropo sistemo situacio siverto sizifa skatolo skemo skianto sklavo skorpio skribisto skulpti skvamo slango sledeto
+sliparo smeraldo smirgi smokingo smuto snoba snufegi sobra sociano sodakvo sofo soifi sojlo soklo soldato somero sonilo sopiri sorto
+soulo soveto sparkado speciala spiri splito sporto sprita spuro stabila stelfiguro stimulo stomako strato studanto subgrupo suden
+suferanta sugesti suito sukero sulko sume sunlumo super surskribeto suspekti suturo svati svenfali svingi svopo tabako taglumo tajloro
+taksimetro talento tamen tanko taoismo tapioko tarifo tasko tatui taverno teatro tedlaboro tegmento tehoro teknika telefono tempo
+tenisejo teorie teraso testudo tetablo teujo tezo tialo tibio tielnomata tifono tigro tikli timida tinkturo tiom tiparo tirkesto titolo
+tiutempe tizano tobogano tofeo togo toksa tolerema tombolo tondri topografio tordeti tosti totalo traduko tredi triangulo tropika
+trumpeto tualeto tubisto tufgrebo tuja tukano tulipo tumulto tunelo turisto tusi tutmonda tvisto udono uesto ukazo ukelelo ulcero ulmo
+ultimato ululi umbiliko unco ungego uniformo unkti unukolora uragano urbano uretro urino ursido uskleco usonigi utero utila utopia
+uverturo uzadi uzeblo uzino uzkutimo uzofini uzurpi uzvaloro vadejo vafleto vagono vahabismo vajco vakcino valoro vampiro vangharoj
+vaporo varma vasta vato vazaro veaspekta vedismo vegetalo vehiklo vejno vekita velstango vemieno vendi vepro verando vespero veturi
+veziko viando vibri vico videbla vifio vigla viktimo vila vimeno vintro violo vippuno virtuala viskoza vitro viveca viziti vobli vodko
+vojeto vokegi volbo vomema vono vortaro vosto voti vrako vringi vualo vulkano vundo vuvuzelo zamenhofa zapi zebro zefiro zeloto zenismo
+zeolito zepelino zeto zigzagi zinko zipo zirkonio zodiako zoeto zombio zono zoologio zorgi zukino zumilo
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/french.ts
+var french;
+var init_french2 = __esm({
+  "../core/src/validate/wallet/words/monero/french.ts"() {
+    "use strict";
+    french = `
+abandon abattre aboi abolir aborder abri absence absolu abuser acacia acajou accent accord accrocher accuser acerbe achat acheter acide
+acier acquis acte action adage adepte adieu admettre admis adorer adresser aduler affaire affirmer afin agacer agent agir agiter agonie
+agrafe agrume aider aigle aigre aile ailleurs aimant aimer ainsi aise ajouter alarme album alcool alerte algue alibi aller allumer alors
+amande amener amie amorcer amour ample amuser ananas ancien anglais angoisse animal anneau annoncer apercevoir apparence appel apporter
+apprendre appuyer arbre arcade arceau arche ardeur argent argile aride arme armure arracher arriver article asile aspect assaut assez
+assister assurer astre astuce atlas atroce attacher attente attirer aube aucun audace auparavant auquel aurore aussi autant auteur
+autoroute autre aval avant avec avenir averse aveu avide avion avis avoir avouer avril azote azur badge bagage bague bain baisser balai
+balcon balise balle bambou banane banc bandage banjo banlieue bannir banque baobab barbe barque barrer bassine bataille bateau battre
+baver bavoir bazar beau beige berger besoin beurre biais biceps bidule bien bijou bilan billet blanc blason bleu bloc blond bocal boire
+boiserie boiter bonbon bondir bonheur bordure borgne borner bosse bouche bouder bouger boule bourse bout boxe brader braise branche
+braquer bras brave brebis brevet brider briller brin brique briser broche broder bronze brosser brouter bruit brute budget buffet bulle
+bureau buriner buste buter butiner cabas cabinet cabri cacao cacher cadeau cadre cage caisse caler calme camarade camion campagne canal
+canif capable capot carat caresser carie carpe cartel casier casque casserole cause cavale cave ceci cela celui cendre cent cependant
+cercle cerise cerner certes cerveau cesser chacun chair chaleur chamois chanson chaque charge chasse chat chaud chef chemin cheveu chez
+chicane chien chiffre chiner chiot chlore choc choix chose chou chute cibler cidre ciel cigale cinq cintre cirage cirque ciseau citation
+citer citron civet clairon clan classe clavier clef climat cloche cloner clore clos clou club cobra cocon coiffer coin colline colon
+combat comme compte conclure conduire confier connu conseil contre convenir copier cordial cornet corps cosmos coton couche coude couler
+coupure cour couteau couvrir crabe crainte crampe cran creuser crever crier crime crin crise crochet croix cruel cuisine cuite culot
+culte cumul cure curieux cuve dame danger dans davantage debout dedans dehors delta demain demeurer demi dense dent depuis dernier
+descendre dessus destin dette deuil deux devant devenir devin devoir dicton dieu difficile digestion digue diluer dimanche dinde diode
+dire diriger discours disposer distance divan divers docile docteur dodu dogme doigt dominer donation donjon donner dopage dorer dormir
+doseur douane double douche douleur doute doux douzaine draguer drame drap dresser droit duel dune duper durant durcir durer eaux
+effacer effet effort effrayant elle embrasser emmener emparer empire employer emporter enclos encore endive endormir endroit enduit
+enfant enfermer enfin enfler enfoncer enfuir engager engin enjeu enlever ennemi ennui ensemble ensuite entamer entendre entier entourer
+entre envelopper envie envoyer erreur escalier espace espoir esprit essai essor essuyer estimer exact examiner excuse exemple exiger
+exil exister exode expliquer exposer exprimer extase fable facette facile fade faible faim faire fait falloir famille faner farce farine
+fatigue faucon faune faute faux faveur favori faxer feinter femme fendre fente ferme festin feuille feutre fiable fibre ficher fier
+figer figure filet fille filmer fils filtre final finesse finir fiole firme fixe flacon flair flamme flan flaque fleur flocon flore flot
+flou fluide fluor flux focus foin foire foison folie fonction fondre fonte force forer forger forme fort fosse fouet fouine foule four
+foyer frais franc frapper freiner frimer friser frite froid froncer fruit fugue fuir fuite fumer fureur furieux fuser fusil futile futur
+gagner gain gala galet galop gamme gant garage garde garer gauche gaufre gaule gaver gazon geler genou genre gens gercer germer geste
+gibier gicler gilet girafe givre glace glisser globe gloire gluant gober golf gommer gorge gosier goutte grain gramme grand gras grave
+gredin griffure griller gris gronder gros grotte groupe grue guerrier guetter guider guise habiter hache haie haine halte hamac hanche
+hangar hanter haras hareng harpe hasard hausse haut havre herbe heure hibou hier histoire hiver hochet homme honneur honte horde horizon
+hormone houle housse hublot huile huit humain humble humide humour hurler idole igloo ignorer illusion image immense immobile imposer
+impression incapable inconnu index indiquer infime injure inox inspirer instant intention intime inutile inventer inviter iode iris
+issue ivre jade jadis jamais jambe janvier jardin jauge jaunisse jeter jeton jeudi jeune joie joindre joli joueur journal judo juge
+juillet juin jument jungle jupe jupon jurer juron jury jusque juste kayak ketchup kilo kiwi koala label lacet lacune laine laisse lait
+lame lancer lande laque lard largeur larme larve lasso laver lendemain lentement lequel lettre leur lever levure liane libre lien lier
+lieutenant ligne ligoter liguer limace limer limite lingot lion lire lisser litre livre lobe local logis loin loisir long loque lors
+lotus louer loup lourd louve loyer lubie lucide lueur luge luire lundi lune lustre lutin lutte luxe machine madame magie magnifique
+magot maigre main mairie maison malade malheur malin manche manger manier manoir manquer marche mardi marge mariage marquer mars masque
+masse matin mauvais meilleur melon membre menacer mener mensonge mentir menu merci merlu mesure mettre meuble meunier meute miche micro
+midi miel miette mieux milieu mille mimer mince mineur ministre minute mirage miroir miser mite mixte mobile mode module moins mois
+moment momie monde monsieur monter moquer moral morceau mordre morose morse mortier morue motif motte moudre moule mourir mousse mouton
+mouvement moyen muer muette mugir muguet mulot multiple munir muret muse musique muter nacre nager nain naissance narine narrer naseau
+nasse nation nature naval navet naviguer navrer neige nerf nerveux neuf neutre neuve neveu niche nier niveau noble noce nocif noir
+nomade nombre nommer nord norme notaire notice notre nouer nougat nourrir nous nouveau novice noyade noyer nuage nuance nuire nuit nulle
+nuque oasis objet obliger obscur observer obtenir obus occasion occuper ocre octet odeur odorat offense officier offrir ogive oiseau
+olive ombre onctueux onduler ongle onze opter option orageux oral orange orbite ordinaire ordre oreille organe orgie orgueil orient
+origan orner orteil ortie oser osselet otage otarie ouate oublier ouest ours outil outre ouvert ouvrir ovale ozone pacte page paille
+pain paire paix palace palissade palmier palpiter panda panneau papa papier paquet parc pardi parfois parler parmi parole partir
+parvenir passer pastel patin patron paume pause pauvre paver pavot payer pays peau peigne peinture pelage pelote pencher pendre penser
+pente percer perdu perle permettre personne perte peser pesticide petit peuple peur phase photo phrase piano pied pierre pieu pile
+pilier pilote pilule piment pincer pinson pinte pion piquer pirate pire piste piton pitre pivot pizza placer plage plaire plan plaque
+plat plein pleurer pliage plier plonger plot pluie plume plus pneu poche podium poids poil point poire poison poitrine poivre police
+pollen pomme pompier poncer pondre pont portion poser position possible poste potage potin pouce poudre poulet poumon poupe pour pousser
+poutre pouvoir prairie premier prendre presque preuve prier primeur prince prison priver prix prochain produire profond proie projet
+promener prononcer propre prose prouver prune public puce pudeur puiser pull pulpe puma punir purge putois quand quartier quasi quatre
+quel question queue quiche quille quinze quitter quoi rabais raboter race racheter racine racler raconter radar radio rafale rage ragot
+raideur raie rail raison ramasser ramener rampe rance rang rapace rapide rapport rarement rasage raser rasoir rassurer rater ratio
+rature ravage ravir rayer rayon rebond recevoir recherche record reculer redevenir refuser regard regretter rein rejeter rejoindre
+relation relever religion remarquer remettre remise remonter remplir remuer rencontre rendre renier renoncer rentrer renverser repas
+repli reposer reproche requin respect ressembler reste retard retenir retirer retour retrouver revenir revoir revue rhume ricaner riche
+rideau ridicule rien rigide rincer rire risquer rituel rivage rive robe robot robuste rocade roche rodeur rogner roman rompre ronce
+rondeur ronger roque rose rosir rotation rotule roue rouge rouler route ruban rubis ruche rude ruelle ruer rugby rugir ruine rumeur
+rural ruse rustre sable sabot sabre sacre sage saint saisir salade salive salle salon salto salut salve samba sandale sanguin sapin
+sarcasme satisfaire sauce sauf sauge saule sauna sauter sauver savoir science scoop score second secret secte seigneur sein seize selle
+selon semaine sembler semer semis sensuel sentir sept serpe serrer sertir service seuil seulement short sien sigle signal silence silo
+simple singe sinon sinus sioux sirop site situation skier snob sobre social socle sodium soigner soir soixante soja solaire soldat
+soleil solide solo solvant sombre somme somnoler sondage songeur sonner sorte sosie sottise souci soudain souffrir souhaiter soulever
+soumettre soupe sourd soustraire soutenir souvent soyeux spectacle sport stade stagiaire stand star statue stock stop store style suave
+subir sucre suer suffire suie suite suivre sujet sulfite supposer surf surprendre surtout surveiller tabac table tabou tache tacler
+tacot tact taie taille taire talon talus tandis tango tanin tant taper tapis tard tarif tarot tarte tasse taureau taux taverne taxer
+taxi tellement temple tendre tenir tenter tenu terme ternir terre test texte thym tibia tiers tige tipi tique tirer tissu titre toast
+toge toile toiser toiture tomber tome tonne tonte toque torse tortue totem toucher toujours tour tousser tout toux trace train trame
+tranquille travail trembler trente tribu trier trio tripe triste troc trois tromper tronc trop trotter trouer truc truite tuba tuer
+tuile turbo tutu tuyau type union unique unir unisson untel urne usage user usiner usure utile vache vague vaincre valeur valoir valser
+valve vampire vaseux vaste veau veille veine velours velu vendre venir vent venue verbe verdict version vertige verve veste veto vexer
+vice victime vide vieil vieux vigie vigne ville vingt violent virer virus visage viser visite visuel vitamine vitrine vivant vivre vocal
+vodka vogue voici voile voir voisin voiture volaille volcan voler volt votant votre vouer vouloir vous voyage voyou vrac vrai yacht yeti
+yeux yoga zeste zinc zone zoom
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/german.ts
+var german;
+var init_german = __esm({
+  "../core/src/validate/wallet/words/monero/german.ts"() {
+    "use strict";
+    german = `
+Abakus Abart abbilden Abbruch Abdrift Abendrot Abfahrt abfeuern Abflug abfragen Abglanz abhärten abheben Abhilfe Abitur Abkehr Ablauf
+ablecken Ablösung Abnehmer abnutzen Abonnent Abrasion Abrede abrüsten Absicht Absprung Abstand absuchen Abteil Abundanz abwarten Abwurf
+Abzug Achse Achtung Acker Aderlass Adler Admiral Adresse Affe Affront Afrika Aggregat Agilität ähneln Ahnung Ahorn Akazie Akkord Akrobat
+Aktfoto Aktivist Albatros Alchimie Alemanne Alibi Alkohol Allee Allüre Almosen Almweide Aloe Alpaka Alpental Alphabet Alpinist Alraune
+Altbier Alter Altflöte Altruist Alublech Aludose Amateur Amazonas Ameise Amnesie Amok Ampel Amphibie Ampulle Amsel Amulett Anakonda
+Analogie Ananas Anarchie Anatomie Anbau Anbeginn anbieten Anblick ändern andocken Andrang anecken Anflug Anfrage Anführer Angebot Angler
+Anhalter Anhöhe Animator Anis Anker ankleben Ankunft Anlage anlocken Anmut Annahme Anomalie Anonymus Anorak anpeilen Anrecht Anruf
+Ansage Anschein Ansicht Ansporn Anteil Antlitz Antrag Antwort Anwohner Aorta Apfel Appetit Applaus Aquarium Arbeit Arche Argument Arktis
+Armband Aroma Asche Askese Asphalt Asteroid Ästhetik Astronom Atelier Athlet Atlantik Atmung Audienz aufatmen Auffahrt aufholen aufregen
+Aufsatz Auftritt Aufwand Augapfel Auktion Ausbruch Ausflug Ausgabe Aushilfe Ausland Ausnahme Aussage Autobahn Avocado Axthieb Bach
+backen Badesee Bahnhof Balance Balkon Ballett Balsam Banane Bandage Bankett Barbar Barde Barett Bargeld Barkasse Barriere Bart Bass
+Bastler Batterie Bauch Bauer Bauholz Baujahr Baum Baustahl Bauteil Bauweise Bazar beachten Beatmung beben Becher Becken bedanken beeilen
+beenden Beere befinden Befreier Begabung Begierde begrüßen Beiboot Beichte Beifall Beigabe Beil Beispiel Beitrag beizen bekommen beladen
+Beleg bellen belohnen Bemalung Bengel Benutzer Benzin beraten Bereich Bergluft Bericht Bescheid Besitz besorgen Bestand Besuch betanken
+beten betören Bett Beule Beute Bewegung bewirken Bewohner bezahlen Bezug biegen Biene Bierzelt bieten Bikini Bildung Billard binden
+Biobauer Biologe Bionik Biotop Birke Bison Bitte Biwak Bizeps blasen Blatt Blauwal Blende Blick Blitz Blockade Blödelei Blondine Blues
+Blume Blut Bodensee Bogen Boje Bollwerk Bonbon Bonus Boot Bordarzt Börse Böschung Boudoir Boxkampf Boykott Brahms Brandung Brauerei
+Brecher Breitaxt Bremse brennen Brett Brief Brigade Brillanz bringen brodeln Brosche Brötchen Brücke Brunnen Brüste Brutofen Buch Büffel
+Bugwelle Bühne Buletten Bullauge Bumerang bummeln Buntglas Bürde Burgherr Bursche Busen Buslinie Bussard Butangas Butter Cabrio campen
+Captain Cartoon Cello Chalet Charisma Chefarzt Chiffon Chipsatz Chirurg Chor Chronik Chuzpe Clubhaus Cockpit Codewort Cognac Coladose
+Computer Coupon Cousin Cracking Crash Curry Dach Dackel daddeln daliegen Dame Dammbau Dämon Dampflok Dank Darm Datei Datsche Datteln
+Datum Dauer Daunen Deckel Decoder Defekt Degen Dehnung Deiche Dekade Dekor Delfin Demut denken Deponie Design Desktop Dessert Detail
+Detektiv Dezibel Diadem Diagnose Dialekt Diamant Dichter Dickicht Diesel Diktat Diplom Direktor Dirne Diskurs Distanz Docht Dohle Dolch
+Domäne Donner Dorade Dorf Dörrobst Dorsch Dossier Dozent Drachen Draht Drama Drang Drehbuch Dreieck Dressur Drittel Drossel Druck Duell
+Duft Düne Dünung dürfen Duschbad Düsenjet Dynamik Ebbe Echolot Echse Eckball Edding Edelweiß Eden Edition Efeu Effekte Egoismus Ehre
+Eiablage Eiche Eidechse Eidotter Eierkopf Eigelb Eiland Eilbote Eimer einatmen Einband Eindruck Einfall Eingang Einkauf einladen Einöde
+Einrad Eintopf Einwurf Einzug Eisbär Eisen Eishöhle Eismeer Eiweiß Ekstase Elan Elch Elefant Eleganz Element Elfe Elite Elixier Ellbogen
+Eloquenz Emigrant Emission Emotion Empathie Empfang Endzeit Energie Engpass Enkel Enklave Ente entheben Entität entladen Entwurf Episode
+Epoche erachten Erbauer erblühen Erdbeere Erde Erdgas Erdkunde Erdnuss Erdöl Erdteil Ereignis Eremit erfahren Erfolg erfreuen erfüllen
+Ergebnis erhitzen erkalten erkennen erleben Erlösung ernähren erneuern Ernte Eroberer eröffnen Erosion Erotik Erpel erraten Erreger
+erröten Ersatz Erstflug Ertrag Eruption erwarten erwidern Erzbau Erzeuger erziehen Esel Eskimo Eskorte Espe Espresso essen Etage Etappe
+Etat Ethik Etikett Etüde Eule Euphorie Europa Everest Examen Exil Exodus Extrakt Fabel Fabrik Fachmann Fackel Faden Fagott Fahne Faible
+Fairness Fakt Fakultät Falke Fallobst Fälscher Faltboot Familie Fanclub Fanfare Fangarm Fantasie Farbe Farmhaus Farn Fasan Faser Fassung
+fasten Faulheit Fauna Faust Favorit Faxgerät Fazit fechten Federboa Fehler Feier Feige feilen Feinripp Feldbett Felge Fellpony Felswand
+Ferien Ferkel Fernweh Ferse Fest Fettnapf Feuer Fiasko Fichte Fiktion Film Filter Filz Finanzen Findling Finger Fink Finnwal Fisch
+Fitness Fixpunkt Fixstern Fjord Flachbau Flagge Flamenco Flanke Flasche Flaute Fleck Flegel flehen Fleisch fliegen Flinte Flirt Flocke
+Floh Floskel Floß Flöte Flugzeug Flunder Flusstal Flutung Fockmast Fohlen Föhnlage Fokus folgen Foliant Folklore Fontäne Förde Forelle
+Format Forscher Fortgang Forum Fotograf Frachter Fragment Fraktion fräsen Frauenpo Freak Fregatte Freiheit Freude Frieden Frohsinn
+Frosch Frucht Frühjahr Fuchs Fügung fühlen Füller Fundbüro Funkboje Funzel Furnier Fürsorge Fusel Fußbad Futteral Gabelung gackern Gage
+gähnen Galaxie Galeere Galopp Gameboy Gamsbart Gandhi Gang Garage Gardine Garküche Garten Gasthaus Gattung gaukeln Gazelle Gebäck
+Gebirge Gebräu Geburt Gedanke Gedeck Gedicht Gefahr Gefieder Geflügel Gefühl Gegend Gehirn Gehöft Gehweg Geige Geist Gelage Geld Gelenk
+Gelübde Gemälde Gemeinde Gemüse genesen Genuss Gepäck Geranie Gericht Germane Geruch Gesang Geschenk Gesetz Gesindel Gesöff Gespan
+Gestade Gesuch Getier Getränk Getümmel Gewand Geweih Gewitter Gewölbe Geysir Giftzahn Gipfel Giraffe Gitarre glänzen Glasauge Glatze
+Gleis Globus Glück glühen Glutofen Goldzahn Gondel gönnen Gottheit graben Grafik Grashalm Graugans greifen Grenze grillen Groschen
+Grotte Grube Grünalge Gruppe gruseln Gulasch Gummibär Gurgel Gürtel Güterzug Haarband Habicht hacken hadern Hafen Hagel Hähnchen
+Haifisch Haken Halbaffe Halsader halten Halunke Handbuch Hanf Harfe Harnisch härten Harz Hasenohr Haube hauchen Haupt Haut Havarie
+Hebamme hecheln Heck Hedonist Heiler Heimat Heizung Hektik Held helfen Helium Hemd hemmen Hengst Herd Hering Herkunft Hermelin Herrchen
+Herzdame Heulboje Hexe Hilfe Himbeere Himmel Hingabe hinhören Hinweis Hirsch Hirte Hitzkopf Hobel Hochform Hocker hoffen Hofhund Hofnarr
+Höhenzug Hohlraum Hölle Holzboot Honig Honorar horchen Hörprobe Höschen Hotel Hubraum Hufeisen Hügel huldigen Hülle Humbug Hummer Humor
+Hund Hunger Hupe Hürde Hurrikan Hydrant Hypnose Ibis Idee Idiot Igel Illusion Imitat impfen Import Inferno Ingwer Inhalte Inland Insekt
+Ironie Irrfahrt Irrtum Isolator Istwert Jacke Jade Jagdhund Jäger Jaguar Jahr Jähzorn Jazzfest Jetpilot jobben Jochbein jodeln Jodsalz
+Jolle Journal Jubel Junge Junimond Jupiter Jutesack Juwel Kabarett Kabine Kabuff Käfer Kaffee Kahlkopf Kaimauer Kajüte Kaktus Kaliber
+Kaltluft Kamel kämmen Kampagne Kanal Känguru Kanister Kanone Kante Kanu kapern Kapitän Kapuze Karneval Karotte Käsebrot Kasper Kastanie
+Katalog Kathode Katze kaufen Kaugummi Kauz Kehle Keilerei Keksdose Kellner Keramik Kerze Kessel Kette keuchen kichern Kielboot Kindheit
+Kinnbart Kinosaal Kiosk Kissen Klammer Klang Klapprad Klartext kleben Klee Kleinod Klima Klingel Klippe Klischee Kloster Klugheit
+Klüngel kneten Knie Knöchel knüpfen Kobold Kochbuch Kohlrabi Koje Kokosöl Kolibri Kolumne Kombüse Komiker kommen Konto Konzept Kopfkino
+Kordhose Korken Korsett Kosename Krabbe Krach Kraft Krähe Kralle Krapfen Krater kraulen Kreuz Krokodil Kröte Kugel Kuhhirt Kühnheit
+Künstler Kurort Kurve Kurzfilm kuscheln küssen Kutter Labor lachen Lackaffe Ladeluke Lagune Laib Lakritze Lammfell Land Langmut Lappalie
+Last Laterne Latzhose Laubsäge laufen Laune Lausbub Lavasee Leben Leder Leerlauf Lehm Lehrer leihen Lektüre Lenker Lerche Leseecke
+Leuchter Lexikon Libelle Libido Licht Liebe liefern Liftboy Limonade Lineal Linoleum List Liveband Lobrede locken Löffel Logbuch Logik
+Lohn Loipe Lokal Lorbeer Lösung löten Lottofee Löwe Luchs Luder Luftpost Luke Lümmel Lunge lutschen Luxus Macht Magazin Magier Magnet
+mähen Mahlzeit Mahnmal Maibaum Maisbrei Makel malen Mammut Maniküre Mantel Marathon Marder Marine Marke Marmor Märzluft Maske Maßanzug
+Maßkrug Mastkorb Material Matratze Mauerbau Maulkorb Mäuschen Mäzen Medium Meinung melden Melodie Mensch Merkmal Messe Metall Meteor
+Methode Metzger Mieze Milchkuh Mimose Minirock Minute mischen Missetat mitgehen Mittag Mixtape Möbel Modul mögen Möhre Molch Moment
+Monat Mondflug Monitor Monokini Monster Monument Moorhuhn Moos Möpse Moral Mörtel Motiv Motorrad Möwe Mühe Mulatte Müller Mumie Mund
+Münze Muschel Muster Mythos Nabel Nachtzug Nackedei Nagel Nähe Nähnadel Namen Narbe Narwal Nasenbär Natur Nebel necken Neffe Neigung
+Nektar Nenner Neptun Nerz Nessel Nestbau Netz Neubau Neuerung Neugier nicken Niere Nilpferd nisten Nocke Nomade Nordmeer Notdurft
+Notstand Notwehr Nudismus Nuss Nutzhanf Oase Obdach Oberarzt Objekt Oboe Obsthain Ochse Odyssee Ofenholz öffnen Ohnmacht Ohrfeige
+Ohrwurm Ökologie Oktave Ölberg Olive Ölkrise Omelett Onkel Oper Optiker Orange Orchidee ordnen Orgasmus Orkan Ortskern Ortung Ostasien
+Ozean Paarlauf Packeis paddeln Paket Palast Pandabär Panik Panorama Panther Papagei Papier Paprika Paradies Parka Parodie Partner
+Passant Patent Patzer Pause Pavian Pedal Pegel peilen Perle Person Pfad Pfau Pferd Pfleger Physik Pier Pilotwal Pinzette Piste Plakat
+Plankton Platin Plombe plündern Pobacke Pokal polieren Popmusik Porträt Posaune Postamt Pottwal Pracht Pranke Preis Primat Prinzip
+Protest Proviant Prüfung Pubertät Pudding Pullover Pulsader Punkt Pute Putsch Puzzle Python quaken Qualle Quark Quellsee Querkopf Quitte
+Quote Rabauke Rache Radclub Radhose Radio Radtour Rahmen Rampe Randlage Ranzen Rapsöl Raserei rasten Rasur Rätsel Raubtier Raumzeit
+Rausch Reaktor Realität Rebell Rede Reetdach Regatta Regen Rehkitz Reifen Reim Reise Reizung Rekord Relevanz Rennboot Respekt Restmüll
+retten Reue Revolte Rhetorik Rhythmus Richtung Riegel Rindvieh Rippchen Ritter Robbe Roboter Rockband Rohdaten Roller Roman röntgen Rose
+Rosskur Rost Rotahorn Rotglut Rotznase Rubrik Rückweg Rufmord Ruhe Ruine Rumpf Runde Rüstung rütteln Saaltür Saatguts Säbel Sachbuch
+Sack Saft sagen Sahneeis Salat Salbe Salz Sammlung Samt Sandbank Sanftmut Sardine Satire Sattel Satzbau Sauerei Saum Säure Schall
+Scheitel Schiff Schlager Schmied Schnee Scholle Schrank Schulbus Schwan Seeadler Seefahrt Seehund Seeufer segeln Sehnerv Seide Seilzug
+Senf Sessel Seufzer Sexgott Sichtung Signal Silber singen Sinn Sirup Sitzbank Skandal Skikurs Skipper Skizze Smaragd Socke Sohn Sommer
+Songtext Sorte Spagat Spannung Spargel Specht Speiseöl Spiegel Sport spülen Stadtbus Stall Stärke Stativ staunen Stern Stiftung Stollen
+Strömung Sturm Substanz Südalpen Sumpf surfen Tabak Tafel Tagebau takeln Taktung Talsohle Tand Tanzbär Tapir Tarantel Tarnname Tasse
+Tatnacht Tatsache Tatze Taube tauchen Taufpate Taumel Teelicht Teich teilen Tempo Tenor Terrasse Testflug Theater Thermik ticken
+Tiefflug Tierart Tigerhai Tinte Tischler toben Toleranz Tölpel Tonband Topf Topmodel Torbogen Torlinie Torte Tourist Tragesel trampeln
+Trapez Traum treffen Trennung Treue Trick trimmen Trödel Trost Trumpf tüfteln Turban Turm Übermut Ufer Uhrwerk umarmen Umbau Umfeld
+Umgang Umsturz Unart Unfug Unimog Unruhe Unwucht Uranerz Urlaub Urmensch Utopie Vakuum Valuta Vandale Vase Vektor Ventil Verb Verdeck
+Verfall Vergaser verhexen Verlag Vers Vesper Vieh Viereck Vinyl Virus Vitrine Vollblut Vorbote Vorrat Vorsicht Vulkan Wachstum Wade
+Wagemut Wahlen Wahrheit Wald Walhai Wallach Walnuss Walzer wandeln Wanze wärmen Warnruf Wäsche Wasser Weberei wechseln Wegegeld wehren
+Weiher Weinglas Weißbier Weitwurf Welle Weltall Werkbank Werwolf Wetter wiehern Wildgans Wind Wohl Wohnort Wolf Wollust Wortlaut Wrack
+Wunder Wurfaxt Wurst Yacht Yeti Zacke Zahl zähmen Zahnfee Zäpfchen Zaster Zaumzeug Zebra zeigen Zeitlupe Zellkern Zeltdach Zensor
+Zerfall Zeug Ziege Zielfoto Zimteis Zobel Zollhund Zombie Zöpfe Zucht Zufahrt Zugfahrt Zugvogel Zündung Zweck Zyklop
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/italian.ts
+var italian;
+var init_italian2 = __esm({
+  "../core/src/validate/wallet/words/monero/italian.ts"() {
+    "use strict";
+    italian = `
+abbinare abbonato abisso abitare abominio accadere accesso acciaio accordo accumulo acido acqua acrobata acustico adattare addetto addio
+addome adeguato aderire adorare adottare adozione adulto aereo aerobica affare affetto affidare affogato affronto africano afrodite
+agenzia aggancio aggeggio aggiunta agio agire agitare aglio agnello agosto aiutare albero albo alce alchimia alcool alfabeto algebra
+alimento allarme alleanza allievo alloggio alluce alpi alterare altro aluminio amante amarezza ambiente ambrosia america amico ammalare
+ammirare amnesia amnistia amore ampliare amputare analisi anamnesi ananas anarchia anatra anca ancorato andare androide aneddoto anello
+angelo angolino anguilla anidride anima annegare anno annuncio anomalia antenna anticipo aperto apostolo appalto appello appiglio
+applauso appoggio appurare aprile aquila arabo arachidi aragosta arancia arbitrio archivio arco argento argilla aria ariete arma armonia
+aroma arrivare arrosto arsenale arte artiglio asfalto asfissia asino asparagi aspirina assalire assegno assolto assurdo asta astratto
+atlante atletica atomo atropina attacco attesa attico atto attrarre auguri aula aumento aurora auspicio autista auto autunno avanzare
+avarizia avere aviatore avido avorio avvenire avviso avvocato azienda azione azzardo azzurro babbuino bacio badante baffi bagaglio
+bagliore bagno balcone balena ballare balordo balsamo bambola bancomat banda barato barba barista barriera basette basilico bassista
+bastare battello bavaglio beccare beduino bellezza bene benzina berretto bestia bevitore bianco bibbia biberon bibita bici bidone
+bilancia biliardo binario binocolo biologia biondina biopsia biossido birbante birra biscotto bisogno bistecca bivio blindare bloccare
+bocca bollire bombola bonifico borghese borsa bottino botulino braccio bradipo branco bravo bresaola bretelle brevetto briciola brigante
+brillare brindare brivido broccoli brontolo bruciare brufolo bucare buddista budino bufera buffo bugiardo buio buono burrone bussola
+bustina buttare cabernet cabina cacao cacciare cactus cadavere caffe calamari calcio caldaia calmare calunnia calvario calzone cambiare
+camera camion cammello campana canarino cancello candore cane canguro cannone canoa cantare canzone caos capanna capello capire capo
+capperi capra capsula caraffa carbone carciofo cardigan carenza caricare carota carrello carta casa cascare caserma cashmere casino
+cassetta castello catalogo catena catorcio cattivo causa cauzione cavallo caverna caviglia cavo cazzotto celibato cemento cenare
+centrale ceramica cercare ceretta cerniera certezza cervello cessione cestino cetriolo chiave chiedere chilo chimera chiodo chirurgo
+chitarra chiudere ciabatta ciao cibo ciccia cicerone ciclone cicogna cielo cifra cigno ciliegia cimitero cinema cinque cintura ciondolo
+ciotola cipolla cippato circuito cisterna citofono ciuccio civetta civico clausola cliente clima clinica cobra coccole cocktail cocomero
+codice coesione cogliere cognome colla colomba colpire coltello comando comitato commedia comodino compagna comune concerto condotto
+conforto congiura coniglio consegna conto convegno coperta copia coprire corazza corda corleone cornice corona corpo corrente corsa
+cortesia corvo coso costume cotone cottura cozza crampo cratere cravatta creare credere crema crescere crimine criterio croce crollare
+cronaca crostata croupier cubetto cucciolo cucina cultura cuoco cuore cupido cupola cura curva cuscino custode danzare data decennio
+decidere decollo dedicare dedurre definire delegare delfino delitto demone dentista denuncia deposito derivare deserto designer destino
+detonare dettagli diagnosi dialogo diamante diario diavolo dicembre difesa digerire digitare diluvio dinamica dipinto diploma diramare
+dire dirigere dirupo discesa disdetta disegno disporre dissenso distacco dito ditta diva divenire dividere divorare docente dolcetto
+dolore domatore domenica dominare donatore donna dorato dormire dorso dosaggio dottore dovere download dragone dramma dubbio dubitare
+duetto durata ebbrezza eccesso eccitare eclissi economia edera edificio editore edizione educare effetto egitto egiziano elastico
+elefante eleggere elemento elenco elezione elmetto elogio embrione emergere emettere eminenza emisfero emozione empatia energia enfasi
+enigma entrare enzima epidemia epilogo episodio epoca equivoco erba erede eroe erotico errore eruzione esaltare esame esaudire eseguire
+esempio esigere esistere esito esperto espresso essere estasi esterno estrarre eterno etica euforico europa evacuare evasione evento
+evidenza evitare evolvere fabbrica facciata fagiano fagotto falco fame famiglia fanale fango fantasia farfalla farmacia faro fase
+fastidio faticare fatto favola febbre femmina femore fenomeno fermata feromoni ferrari fessura festa fiaba fiamma fianco fiat fibbia
+fidare fieno figa figlio figura filetto filmato filosofo filtrare finanza finestra fingere finire finta finzione fiocco fioraio firewall
+firmare fisico fissare fittizio fiume flacone flagello flirtare flusso focaccia foglio fognario follia fonderia fontana forbici forcella
+foresta forgiare formare fornace foro fortuna forzare fosforo fotoni fracasso fragola frantumi fratello frazione freccia freddo frenare
+fresco friggere frittata frivolo frizione fronte frullato frumento frusta frutto fucile fuggire fulmine fumare funzione fuoco furbizia
+furgone furia furore fusibile fuso futuro gabbiano galassia gallina gamba gancio garanzia garofano gasolio gatto gazebo gazzetta gelato
+gemelli generare genitori gennaio geologia germania gestire gettare ghepardo ghiaccio giaccone giaguaro giallo giappone giardino gigante
+gioco gioiello giorno giovane giraffa giudizio giurare giusto globo gloria glucosio gnocca gocciola godere gomito gomma gonfiare gorilla
+governo gradire graffiti granchio grappolo grasso grattare gridare grissino grondaia grugnito gruppo guadagno guaio guancia guardare
+gufo guidare guscio gusto icona idea identico idolo idoneo idrante idrogeno igiene ignoto imbarco immagine immobile imparare impedire
+impianto importo impresa impulso incanto incendio incidere incontro incrocia incubo indagare indice indotto infanzia inferno infinito
+infranto ingerire inglese ingoiare ingresso iniziare innesco insalata inserire insicuro insonnia insulto interno introiti invasori
+inverno invito invocare ipnosi ipocrita ipotesi ironia irrigare iscritto isola ispirare isterico istinto istruire italiano jazz labbra
+labrador ladro lago lamento lampone lancetta lanterna lapide larva lasagne lasciare lastra latte laurea lavagna lavorare leccare legare
+leggere lenzuolo leone lepre letargo lettera levare levitare lezione liberare libidine libro licenza lievito limite lince lingua liquore
+lire listino litigare litro locale lottare lucciola lucidare luglio luna macchina madama madre maestro maggio magico maglione magnolia
+mago maialino maionese malattia male malloppo mancare mandorla mangiare manico manopola mansarda mantello manubrio manzo mappa mare
+margine marinaio marmotta marocco martello marzo maschera matrice maturare mazzetta meandri medaglia medico medusa megafono melone
+membrana menta mercato meritare merluzzo mese mestiere metafora meteo metodo mettere miele miglio miliardo mimetica minatore minuto
+miracolo mirtillo missile mistero misura mito mobile moda moderare moglie molecola molle momento moneta mongolia monologo montagna
+morale morbillo mordere mosaico mosca mostro motivare moto mulino mulo muovere muraglia muscolo museo musica mutande nascere nastro
+natale natura nave navigare negare negozio nemico nero nervo nessuno nettare neutroni neve nevicare nicotina nido nipote nocciola
+noleggio nome nonno norvegia notare notizia nove nucleo nuda nuotare nutrire obbligo occhio occupare oceano odissea odore offerta
+officina offrire oggetto oggi olfatto olio oliva ombelico ombrello omuncolo ondata onore opera opinione opuscolo opzione orario orbita
+orchidea ordine orecchio orgasmo orgoglio origine orologio oroscopo orso oscurare ospedale ospite ossigeno ostacolo ostriche ottenere
+ottimo ottobre ovest pacco pace pacifico padella pagare pagina pagnotta palazzo palestra palpebre pancetta panfilo panino pannello
+panorama papa paperino paradiso parcella parente parlare parodia parrucca partire passare pasta patata patente patogeno patriota pausa
+pazienza peccare pecora pedalare pelare pena pendenza penisola pennello pensare pentirsi percorso perdono perfetto perizoma perla
+permesso persona pesare pesce peso petardo petrolio pezzo piacere pianeta piastra piatto piazza piccolo piede piegare pietra pigiama
+pigliare pigrizia pilastro pilota pinguino pioggia piombo pionieri piovra pipa pirata pirolisi piscina pisolino pista pitone piumino
+pizza plastica platino poesia poiana polaroid polenta polimero pollo polmone polpetta poltrona pomodoro pompa popolo porco porta
+porzione possesso postino potassio potere poverino pranzo prato prefisso prelievo premio prendere prestare pretesa prezzo primario
+privacy problema processo prodotto profeta progetto promessa pronto proposta proroga prossimo proteina prova prudenza pubblico pudore
+pugilato pulire pulsante puntare pupazzo puzzle quaderno qualcuno quarzo quercia quintale rabbia racconto radice raffica ragazza ragione
+rammento ramo rana randagio rapace rapinare rapporto rasatura ravioli reagire realista reattore reazione recitare recluso record
+recupero redigere regalare regina regola relatore reliquia remare rendere reparto resina resto rete retorica rettile revocare riaprire
+ribadire ribelle ricambio ricetta richiamo ricordo ridurre riempire riferire riflesso righello rilancio rilevare rilievo rimanere
+rimborso rinforzo rinuncia riparo ripetere riposare ripulire risalita riscatto riserva riso rispetto ritaglio ritmo ritorno ritratto
+rituale riunione riuscire riva robotica rondine rosa rospo rosso rotonda rotta roulotte rubare rubrica ruffiano rumore ruota ruscello
+sabbia sacco saggio sale salire salmone salto salutare salvia sangue sanzioni sapere sapienza sarcasmo sardine sartoria sbalzo sbarcare
+sberla sborsare scadenza scafo scala scambio scappare scarpa scatola scelta scena sceriffo scheggia schiuma sciarpa scienza scimmia
+sciopero scivolo sclerare scolpire sconto scopa scordare scossa scrivere scrupolo scuderia scultore scuola scusare sdraiare secolo
+sedativo sedere sedia segare segreto seguire semaforo seme senape seno sentiero separare sepolcro sequenza serata serpente servizio
+sesso seta settore sfamare sfera sfidare sfiorare sfogare sgabello sicuro siepe sigaro silenzio silicone simbiosi simpatia simulare
+sinapsi sindrome sinergia sinonimo sintonia sirena siringa sistema sito smalto smentire smontare soccorso socio soffitto software
+soggetto sogliola sognare soldi sole sollievo solo sommario sondare sonno sorpresa sorriso sospiro sostegno sovrano spaccare spada
+spagnolo spalla sparire spavento spazio specchio spedire spegnere spendere speranza spessore spezzare spiaggia spiccare spiegare
+spiffero spingere sponda sporcare spostare spremuta spugna spumante spuntare squadra squillo staccare stadio stagione stallone stampa
+stancare starnuto statura stella stendere sterzo stilista stimolo stinco stiva stoffa storia strada stregone striscia studiare stufa
+stupendo subire successo sudare suono superare supporto surfista sussurro svelto svenire sviluppo svolta svuotare tabacco tabella tabu
+tacchino tacere taglio talento tangente tappeto tartufo tassello tastiera tavolo tazza teatro tedesco telaio telefono tema temere tempo
+tendenza tenebre tensione tentare teologia teorema termica terrazzo teschio tesi tesoro tessera testa thriller tifoso tigre timbrare
+timido tinta tirare tisana titano titolo toccare togliere topolino torcia torrente tovaglia traffico tragitto training tramonto transito
+trapezio trasloco trattore trazione treccia tregua treno triciclo tridente trilogia tromba troncare trota trovare trucco tubo tulipano
+tumulto tunisia tuono turista tuta tutelare tutore ubriaco uccello udienza udito uffa umanoide umore unghia unguento unicorno unione
+universo uomo uragano uranio urlare uscire utente utilizzo vacanza vacca vaglio vagonata valle valore valutare valvola vampiro vaniglia
+vanto vapore variante vasca vaselina vassoio vedere vegetale veglia veicolo vela veleno velivolo velluto vendere venerare venire vento
+veranda verbo verdura vergine verifica vernice vero verruca versare vertebra vescica vespaio vestito vesuvio veterano vetro vetta
+viadotto viaggio vibrare vicenda vichingo vietare vigilare vigneto villa vincere violino vipera virgola virtuoso visita vita vitello
+vittima vivavoce vivere viziato voglia volare volpe volto volume vongole voragine vortice votare vulcano vuotare zabaione zaffiro
+zainetto zampa zanzara zattera zavorra zenzero zero zingaro zittire zoccolo zolfo zombie zucchero
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/japanese.ts
+var japanese;
+var init_japanese2 = __esm({
+  "../core/src/validate/wallet/words/monero/japanese.ts"() {
+    "use strict";
+    japanese = `
+あいこくしん あいさつ あいだ あおぞら あかちゃん あきる あけがた あける あこがれる あさい あさひ あしあと あじわう あずかる あずき あそぶ あたえる あたためる あたりまえ あたる あつい あつかう あっしゅく あつまり あつめる あてな あてはまる あひる
+あぶら あぶる あふれる あまい あまど あまやかす あまり あみもの あめりか あやまる あゆむ あらいぐま あらし あらすじ あらためる あらゆる あらわす ありがとう あわせる あわてる あんい あんがい あんこ あんぜん あんてい あんない あんまり いいだす
+いおん いがい いがく いきおい いきなり いきもの いきる いくじ いくぶん いけばな いけん いこう いこく いこつ いさましい いさん いしき いじゅう いじょう いじわる いずみ いずれ いせい いせえび いせかい いせき いぜん いそうろう いそがしい いだい
+いだく いたずら いたみ いたりあ いちおう いちじ いちど いちば いちぶ いちりゅう いつか いっしゅん いっせい いっそう いったん いっち いってい いっぽう いてざ いてん いどう いとこ いない いなか いねむり いのち いのる いはつ いばる いはん いびき
+いひん いふく いへん いほう いみん いもうと いもたれ いもり いやがる いやす いよかん いよく いらい いらすと いりぐち いりょう いれい いれもの いれる いろえんぴつ いわい いわう いわかん いわば いわゆる いんげんまめ いんさつ いんしょう いんよう
+うえき うえる うおざ うがい うかぶ うかべる うきわ うくらいな うくれれ うけたまわる うけつけ うけとる うけもつ うける うごかす うごく うこん うさぎ うしなう うしろがみ うすい うすぎ うすぐらい うすめる うせつ うちあわせ うちがわ うちき うちゅう
+うっかり うつくしい うったえる うつる うどん うなぎ うなじ うなずく うなる うねる うのう うぶげ うぶごえ うまれる うめる うもう うやまう うよく うらがえす うらぐち うらない うりあげ うりきれ うるさい うれしい うれゆき うれる うろこ うわき
+うわさ うんこう うんちん うんてん うんどう えいえん えいが えいきょう えいご えいせい えいぶん えいよう えいわ えおり えがお えがく えきたい えくせる えしゃく えすて えつらん えのぐ えほうまき えほん えまき えもじ えもの えらい えらぶ えりあ
+えんえん えんかい えんぎ えんげき えんしゅう えんぜつ えんそく えんちょう えんとつ おいかける おいこす おいしい おいつく おうえん おうさま おうじ おうせつ おうたい おうふく おうべい おうよう おえる おおい おおう おおどおり おおや おおよそ
+おかえり おかず おがむ おかわり おぎなう おきる おくさま おくじょう おくりがな おくる おくれる おこす おこなう おこる おさえる おさない おさめる おしいれ おしえる おじぎ おじさん おしゃれ おそらく おそわる おたがい おたく おだやか おちつく
+おっと おつり おでかけ おとしもの おとなしい おどり おどろかす おばさん おまいり おめでとう おもいで おもう おもたい おもちゃ おやつ おやゆび およぼす おらんだ おろす おんがく おんけい おんしゃ おんせん おんだん おんちゅう おんどけい かあつ
+かいが がいき がいけん がいこう かいさつ かいしゃ かいすいよく かいぜん かいぞうど かいつう かいてん かいとう かいふく がいへき かいほう かいよう がいらい かいわ かえる かおり かかえる かがく かがし かがみ かくご かくとく かざる がぞう かたい
+かたち がちょう がっきゅう がっこう がっさん がっしょう かなざわし かのう がはく かぶか かほう かほご かまう かまぼこ かめれおん かゆい かようび からい かるい かろう かわく かわら がんか かんけい かんこう かんしゃ かんそう かんたん かんち
+がんばる きあい きあつ きいろ ぎいん きうい きうん きえる きおう きおく きおち きおん きかい きかく きかんしゃ ききて きくばり きくらげ きけんせい きこう きこえる きこく きさい きさく きさま きさらぎ ぎじかがく ぎしき ぎじたいけん ぎじにってい
+ぎじゅつしゃ きすう きせい きせき きせつ きそう きぞく きぞん きたえる きちょう きつえん ぎっちり きつつき きつね きてい きどう きどく きない きなが きなこ きぬごし きねん きのう きのした きはく きびしい きひん きふく きぶん きぼう きほん
+きまる きみつ きむずかしい きめる きもだめし きもち きもの きゃく きやく ぎゅうにく きよう きょうりゅう きらい きらく きりん きれい きれつ きろく ぎろん きわめる ぎんいろ きんかくじ きんじょ きんようび ぐあい くいず くうかん くうき くうぐん
+くうこう ぐうせい くうそう ぐうたら くうふく くうぼ くかん くきょう くげん ぐこう くさい くさき くさばな くさる くしゃみ くしょう くすのき くすりゆび くせげ くせん ぐたいてき くださる くたびれる くちこみ くちさき くつした ぐっすり くつろぐ
+くとうてん くどく くなん くねくね くのう くふう くみあわせ くみたてる くめる くやくしょ くらす くらべる くるま くれる くろう くわしい ぐんかん ぐんしょく ぐんたい ぐんて けあな けいかく けいけん けいこ けいさつ げいじゅつ けいたい げいのうじん
+けいれき けいろ けおとす けおりもの げきか げきげん げきだん げきちん げきとつ げきは げきやく げこう げこくじょう げざい けさき げざん けしき けしごむ けしょう げすと けたば けちゃっぷ けちらす けつあつ けつい けつえき けっこん けつじょ
+けっせき けってい けつまつ げつようび げつれい けつろん げどく けとばす けとる けなげ けなす けなみ けぬき げねつ けねん けはい げひん けぶかい げぼく けまり けみかる けむし けむり けもの けらい けろけろ けわしい けんい けんえつ けんお けんか
+げんき けんげん けんこう けんさく けんしゅう けんすう げんそう けんちく けんてい けんとう けんない けんにん げんぶつ けんま けんみん けんめい けんらん けんり こあくま こいぬ こいびと ごうい こうえん こうおん こうかん ごうきゅう ごうけい こうこう
+こうさい こうじ こうすい ごうせい こうそく こうたい こうちゃ こうつう こうてい こうどう こうない こうはい ごうほう ごうまん こうもく こうりつ こえる こおり ごかい ごがつ ごかん こくご こくさい こくとう こくない こくはく こぐま こけい こける
+ここのか こころ こさめ こしつ こすう こせい こせき こぜん こそだて こたい こたえる こたつ こちょう こっか こつこつ こつばん こつぶ こてい こてん ことがら ことし ことば ことり こなごな こねこね このまま このみ このよ ごはん こひつじ こふう
+こふん こぼれる ごまあぶら こまかい ごますり こまつな こまる こむぎこ こもじ こもち こもの こもん こやく こやま こゆう こゆび こよい こよう こりる これくしょん ころっけ こわもて こわれる こんいん こんかい こんき こんしゅう こんすい こんだて
+こんとん こんなん こんびに こんぽん こんまけ こんや こんれい こんわく ざいえき さいかい さいきん ざいげん ざいこ さいしょ さいせい ざいたく ざいちゅう さいてき ざいりょう さうな さかいし さがす さかな さかみち さがる さぎょう さくし さくひん
+さくら さこく さこつ さずかる ざせき さたん さつえい ざつおん ざっか ざつがく さっきょく ざっし さつじん ざっそう さつたば さつまいも さてい さといも さとう さとおや さとし さとる さのう さばく さびしい さべつ さほう さほど さます さみしい
+さみだれ さむけ さめる さやえんどう さゆう さよう さよく さらだ ざるそば さわやか さわる さんいん さんか さんきゃく さんこう さんさい ざんしょ さんすう さんせい さんそ さんち さんま さんみ さんらん しあい しあげ しあさって しあわせ しいく
+しいん しうち しえい しおけ しかい しかく じかん しごと しすう じだい したうけ したぎ したて したみ しちょう しちりん しっかり しつじ しつもん してい してき してつ じてん じどう しなぎれ しなもの しなん しねま しねん しのぐ しのぶ しはい
+しばかり しはつ しはらい しはん しひょう しふく じぶん しへい しほう しほん しまう しまる しみん しむける じむしょ しめい しめる しもん しゃいん しゃうん しゃおん じゃがいも しやくしょ しゃくほう しゃけん しゃこ しゃざい しゃしん しゃせん
+しゃそう しゃたい しゃちょう しゃっきん じゃま しゃりん しゃれい じゆう じゅうしょ しゅくはく じゅしん しゅっせき しゅみ しゅらば じゅんばん しょうかい しょくたく しょっけん しょどう しょもつ しらせる しらべる しんか しんこう じんじゃ しんせいじ
+しんちく しんりん すあげ すあし すあな ずあん すいえい すいか すいとう ずいぶん すいようび すうがく すうじつ すうせん すおどり すきま すくう すくない すける すごい すこし ずさん すずしい すすむ すすめる すっかり ずっしり ずっと すてき すてる
+すねる すのこ すはだ すばらしい ずひょう ずぶぬれ すぶり すふれ すべて すべる ずほう すぼん すまい すめし すもう すやき すらすら するめ すれちがう すろっと すわる すんぜん すんぽう せあぶら せいかつ せいげん せいじ せいよう せおう せかいかん
+せきにん せきむ せきゆ せきらんうん せけん せこう せすじ せたい せたけ せっかく せっきゃく ぜっく せっけん せっこつ せっさたくま せつぞく せつだん せつでん せっぱん せつび せつぶん せつめい せつりつ せなか せのび せはば せびろ せぼね せまい
+せまる せめる せもたれ せりふ ぜんあく せんい せんえい せんか せんきょ せんく せんげん ぜんご せんさい せんしゅ せんすい せんせい せんぞ せんたく せんちょう せんてい せんとう せんぬき せんねん せんぱい ぜんぶ ぜんぽう せんむ せんめんじょ
+せんもん せんやく せんゆう せんよう ぜんら ぜんりゃく せんれい せんろ そあく そいとげる そいね そうがんきょう そうき そうご そうしん そうだん そうなん そうび そうめん そうり そえもの そえん そがい そげき そこう そこそこ そざい そしな そせい
+そせん そそぐ そだてる そつう そつえん そっかん そつぎょう そっけつ そっこう そっせん そっと そとがわ そとづら そなえる そなた そふぼ そぼく そぼろ そまつ そまる そむく そむりえ そめる そもそも そよかぜ そらまめ そろう そんかい そんけい
+そんざい そんしつ そんぞく そんちょう ぞんび ぞんぶん そんみん たあい たいいん たいうん たいえき たいおう だいがく たいき たいぐう たいけん たいこ たいざい だいじょうぶ だいすき たいせつ たいそう だいたい たいちょう たいてい だいどころ たいない
+たいねつ たいのう たいはん だいひょう たいふう たいへん たいほ たいまつばな たいみんぐ たいむ たいめん たいやき たいよう たいら たいりょく たいる たいわん たうえ たえる たおす たおる たおれる たかい たかね たきび たくさん たこく たこやき たさい
+たしざん だじゃれ たすける たずさわる たそがれ たたかう たたく ただしい たたみ たちばな だっかい だっきゃく だっこ だっしゅつ だったい たてる たとえる たなばた たにん たぬき たのしみ たはつ たぶん たべる たぼう たまご たまる だむる ためいき
+ためす ためる たもつ たやすい たよる たらす たりきほんがん たりょう たりる たると たれる たれんと たろっと たわむれる だんあつ たんい たんおん たんか たんき たんけん たんご たんさん たんじょうび だんせい たんそく たんたい だんち たんてい
+たんとう だんな たんにん だんねつ たんのう たんぴん だんぼう たんまつ たんめい だんれつ だんろ だんわ ちあい ちあん ちいき ちいさい ちえん ちかい ちから ちきゅう ちきん ちけいず ちけん ちこく ちさい ちしき ちしりょう ちせい ちそう ちたい
+ちたん ちちおや ちつじょ ちてき ちてん ちぬき ちぬり ちのう ちひょう ちへいせん ちほう ちまた ちみつ ちみどろ ちめいど ちゃんこなべ ちゅうい ちゆりょく ちょうし ちょさくけん ちらし ちらみ ちりがみ ちりょう ちるど ちわわ ちんたい ちんもく ついか
+ついたち つうか つうじょう つうはん つうわ つかう つかれる つくね つくる つけね つける つごう つたえる つづく つつじ つつむ つとめる つながる つなみ つねづね つのる つぶす つまらない つまる つみき つめたい つもり つもる つよい つるぼ つるみく
+つわもの つわり てあし てあて てあみ ていおん ていか ていき ていけい ていこく ていさつ ていし ていせい ていたい ていど ていねい ていひょう ていへん ていぼう てうち ておくれ てきとう てくび でこぼこ てさぎょう てさげ てすり てそう てちがい
+てちょう てつがく てつづき でっぱ てつぼう てつや でぬかえ てぬき てぬぐい てのひら てはい てぶくろ てふだ てほどき てほん てまえ てまきずし てみじか てみやげ てらす てれび てわけ てわたし でんあつ てんいん てんかい てんき てんぐ てんけん
+てんごく てんさい てんし てんすう でんち てんてき てんとう てんない てんぷら てんぼうだい てんめつ てんらんかい でんりょく でんわ どあい といれ どうかん とうきゅう どうぐ とうし とうむぎ とおい とおか とおく とおす とおる とかい とかす ときおり
+ときどき とくい とくしゅう とくてん とくに とくべつ とけい とける とこや とさか としょかん とそう とたん とちゅう とっきゅう とっくん とつぜん とつにゅう とどける ととのえる とない となえる となり とのさま とばす どぶがわ とほう とまる とめる
+ともだち ともる どようび とらえる とんかつ どんぶり ないかく ないこう ないしょ ないす ないせん ないそう なおす ながい なくす なげる なこうど なさけ なたでここ なっとう なつやすみ ななおし なにごと なにもの なにわ なのか なふだ なまいき なまえ
+なまみ なみだ なめらか なめる なやむ ならう ならび ならぶ なれる なわとび なわばり にあう にいがた にうけ におい にかい にがて にきび にくしみ にくまん にげる にさんかたんそ にしき にせもの にちじょう にちようび にっか にっき にっけい にっこう
+にっさん にっしょく にっすう にっせき にってい になう にほん にまめ にもつ にやり にゅういん にりんしゃ にわとり にんい にんか にんき にんげん にんしき にんずう にんそう にんたい にんち にんてい にんにく にんぷ にんまり にんむ にんめい にんよう
+ぬいくぎ ぬかす ぬぐいとる ぬぐう ぬくもり ぬすむ ぬまえび ぬめり ぬらす ぬんちゃく ねあげ ねいき ねいる ねいろ ねぐせ ねくたい ねくら ねこぜ ねこむ ねさげ ねすごす ねそべる ねだん ねつい ねっしん ねつぞう ねったいぎょ ねぶそく ねふだ ねぼう
+ねほりはほり ねまき ねまわし ねみみ ねむい ねむたい ねもと ねらう ねわざ ねんいり ねんおし ねんかん ねんきん ねんぐ ねんざ ねんし ねんちゃく ねんど ねんぴ ねんぶつ ねんまつ ねんりょう ねんれい のいず のおづま のがす のきなみ のこぎり のこす
+のこる のせる のぞく のぞむ のたまう のちほど のっく のばす のはら のべる のぼる のみもの のやま のらいぬ のらねこ のりもの のりゆき のれん のんき ばあい はあく ばあさん ばいか ばいく はいけん はいご はいしん はいすい はいせん はいそう はいち
+ばいばい はいれつ はえる はおる はかい ばかり はかる はくしゅ はけん はこぶ はさみ はさん はしご ばしょ はしる はせる ぱそこん はそん はたん はちみつ はつおん はっかく はづき はっきり はっくつ はっけん はっこう はっさん はっしん はったつ
+はっちゅう はってん はっぴょう はっぽう はなす はなび はにかむ はぶらし はみがき はむかう はめつ はやい はやし はらう はろうぃん はわい はんい はんえい はんおん はんかく はんきょう ばんぐみ はんこ はんしゃ はんすう はんだん ぱんち ぱんつ
+はんてい はんとし はんのう はんぱ はんぶん はんぺん はんぼうき はんめい はんらん はんろん ひいき ひうん ひえる ひかく ひかり ひかる ひかん ひくい ひけつ ひこうき ひこく ひさい ひさしぶり ひさん びじゅつかん ひしょ
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/lojban.ts
+var lojban;
+var init_lojban = __esm({
+  "../core/src/validate/wallet/words/monero/lojban.ts"() {
+    "use strict";
+    lojban = `
+backi bacru badna badri bajra bakfu bakni bakri baktu balji balni balre balvi bambu bancu bandu banfi bangu banli banro banxa banzu
+bapli barda bargu barja barna bartu basfa basna basti batci batke bavmi baxso bebna bekpi bemro bende bengo benji benre benzo bergu
+bersa berti besna besto betfu betri bevri bidju bifce bikla bilga bilma bilni bindo binra binxo birje birka birti bisli bitmu bitni
+blabi blaci blanu bliku bloti bolci bongu boske botpi boxfo boxna bradi brano bratu brazo bredi bridi brife briju brito brivo broda
+bruna budjo bukpu bumru bunda bunre burcu burna cabna cabra cacra cadga cadzu cafne cagna cakla calku calse canci cando cange canja
+canko canlu canpa canre canti carce carfu carmi carna cartu carvi casnu catke catlu catni catra caxno cecla cecmu cedra cenba censa
+centi cerda cerni certu cevni cfale cfari cfika cfila cfine cfipu ciblu cicna cidja cidni cidro cifnu cigla cikna cikre ciksi cilce
+cilfu cilmo cilre cilta cimde cimni cinba cindu cinfo cinje cinki cinla cinmo cinri cinse cinta cinza cipni cipra cirko cirla ciska
+cisma cisni ciste citka citno citri citsi civla cizra ckabu ckafi ckaji ckana ckape ckasu ckeji ckiku ckilu ckini ckire ckule ckunu
+cladu clani claxu cletu clika clinu clira clite cliva clupa cmaci cmalu cmana cmavo cmene cmeta cmevo cmila cmima cmoni cnano cnebo
+cnemu cnici cnino cnisa cnita cokcu condi conka corci cortu cpacu cpana cpare cpedu cpina cradi crane creka crepu cribe crida crino
+cripu crisa critu ctaru ctebi cteki ctile ctino ctuca cukla cukre cukta culno cumki cumla cunmi cunso cuntu cupra curmi curnu curve
+cusku cusna cutci cutne cuxna dacru dacti dadjo dakfu dakli damba damri dandu danfu danlu danmo danre dansu danti daplu dapma darca
+dargu darlu darno darsi darxi daski dasni daspo dasri datka datni datro decti degji dejni dekpu dekto delno dembi denci denmi denpa
+dertu derxi desku detri dicma dicra didni digno dikca diklo dikni dilcu dilma dilnu dimna dindi dinju dinko dinso dirba dirce dirgo
+disko ditcu divzi dizlo djacu djedi djica djine djuno donri dotco draci drani drata drudi dugri dukse dukti dunda dunja dunku dunli
+dunra dutso dzena dzipo facki fadni fagri falnu famti fancu fange fanmo fanri fanta fanva fanza fapro farka farlu farna farvi fasnu
+fatci fatne fatri febvi fegli femti fendi fengu fenki fenra fenso fepni fepri ferti festi fetsi figre filso finpe finti firca fisli
+fizbu flaci flalu flani flecu flese fliba flira foldi fonmo fonxa forca forse fraso frati fraxu frica friko frili frinu friti frumu
+fukpi fulta funca fusra fuzme gacri gadri galfi galtu galxe ganlo ganra ganse ganti ganxo ganzu gapci gapru garna gasnu gaspo gasta
+genja gento genxu gerku gerna gidva gigdo ginka girzu gismu glare gleki gletu glico glife glosa gluta gocti gomsi gotro gradu grafu
+grake grana grasu grava greku grusi grute gubni gugde gugle gumri gundi gunka gunma gunro gunse gunta gurni guska gusni gusta gutci
+gutra guzme jabre jadni jakne jalge jalna jalra jamfu jamna janbe janco janli jansu janta jarbu jarco jarki jaspu jatna javni jbama
+jbari jbena jbera jbini jdari jdice jdika jdima jdini jduli jecta jeftu jegvo jelca jemna jenca jendu jenmi jensi jerna jersi jerxo
+jesni jetce jetnu jgalu jganu jgari jgena jgina jgira jgita jibni jibri jicla jicmu jijnu jikca jikfi jikni jikru jilka jilra jimca
+jimpe jimte jinci jinda jinga jinku jinme jinru jinsa jinto jinvi jinzi jipci jipno jirna jisra jitfa jitro jivbu jivna jmaji jmifa
+jmina jmive jonse jordo jorne jubme judri jufra jukni jukpa julne julro jundi jungo junla junri junta jurme jursa jutsi juxre jvinu
+jviso kabri kacma kadno kafke kagni kajde kajna kakne kakpa kalci kalri kalsa kalte kamju kamni kampu kamre kanba kancu kandi kanji
+kanla kanpe kanro kansa kantu kanxe karbi karce karda kargu karli karni katci katna kavbu kazra kecti kekli kelci kelvo kenka kenra
+kensa kerfa kerlo kesri ketco ketsu kevna kibro kicne kijno kilto kinda kinli kisto klaji klaku klama klani klesi kliki klina kliru
+kliti klupe kluza kobli kogno kojna kokso kolme komcu konju korbi korcu korka korvo kosmu kosta krali kramu krasi krati krefu krici
+krili krinu krixa kruca kruji kruvi kubli kucli kufra kukte kulnu kumfa kumte kunra kunti kurfa kurji kurki kuspe kusru labno lacni
+lacpu lacri ladru lafti lakne lakse laldo lalxu lamji lanbi lanci landa lanka lanli lanme lante lanxe lanzu larcu larva lasna lastu
+latmo latna lazni lebna lelxe lenga lenjo lenku lerci lerfu libjo lidne lifri lijda limfa limna lince lindi linga linji linsi linto
+lisri liste litce litki litru livga livla logji loglo lojbo loldi lorxu lubno lujvo luksi lumci lunbe lunra lunsa luska lusto mabla
+mabru macnu majga makcu makfa maksi malsi mamta manci manfo mango manku manri mansa manti mapku mapni mapra mapti marbi marce marde
+margu marji marna marxa masno masti matci matli matne matra mavji maxri mebri megdo mekso melbi meljo melmi menli menre mensi mentu
+merko merli metfo mexno midju mifra mikce mikri milti milxe minde minji minli minra mintu mipri mirli misno misro mitre mixre mlana
+mlatu mleca mledi mluni mogle mokca moklu molki molro morji morko morna morsi mosra mraji mrilu mruli mucti mudri mugle mukti mulno
+munje mupli murse murta muslo mutce muvdu muzga nabmi nakni nalci namcu nanba nanca nandu nanla nanmu nanvi narge narju natfe natmi
+natsi navni naxle nazbi nejni nelci nenri nerde nibli nicfa nicte nikle nilce nimre ninja ninmu nirna nitcu nivji nixli nobli norgo
+notci nudle nukni nunmu nupre nurma nusna nutka nutli nuzba nuzlo pacna pagbu pagre pajni palci palku palma palne palpi palta pambe
+pamga panci pandi panje panka panlo panpi panra pante panzi papri parbi pardu parji pastu patfu patlu patxu paznu pelji pelxu pemci
+penbi pencu pendo penmi pensi pentu perli pesxu petso pevna pezli picti pijne pikci pikta pilda pilji pilka pilno pimlu pinca pindi
+pinfu pinji pinka pinsi pinta pinxe pipno pixra plana platu pleji plibu plini plipe plise plita plixa pluja pluka pluta pocli polje
+polno ponjo ponse poplu porpi porsi porto prali prami prane preja prenu preri preti prije prina pritu proga prosa pruce pruni pruri
+pruxi pulce pulji pulni punji punli pupsu purci purdi purmo racli ractu radno rafsi ragbi ragve rakle rakso raktu ralci ralju ralte
+randa rango ranji ranmi ransu ranti ranxi rapli rarna ratcu ratni rebla rectu rekto remna renro renvi respa rexsa ricfu rigni rijno
+rilti rimni rinci rindo rinju rinka rinsa rirci rirni rirxe rismi risna ritli rivbi rokci romge romlo ronte ropno rorci rotsu rozgu
+ruble rufsu runme runta rupnu rusko rutni sabji sabnu sacki saclu sadjo sakci sakli sakta salci salpo salri salta samcu sampu sanbu
+sance sanga sanji sanli sanmi sanso santa sarcu sarji sarlu sarni sarxe saske satci satre savru sazri sefsi sefta sekre selci selfu
+semto senci sengi senpi senta senva sepli serti sesre setca sevzi sfani sfasa sfofa sfubu sibli siclu sicni sicpi sidbo sidju sigja
+sigma sikta silka silna simlu simsa simxu since sinma sinso sinxa sipna sirji sirxo sisku sisti sitna sivni skaci skami skapi skari
+skicu skiji skina skori skoto skuba skuro slabu slaka slami slanu slari slasi sligu slilu sliri slovo sluji sluni smacu smadi smaji
+smaka smani smela smoka smuci smuni smusu snada snanu snidu snime snipa snuji snura snuti sobde sodna sodva softo solji solri sombo
+sonci sorcu sorgu sorni sorta sovda spaji spali spano spati speni spero spisa spita spofu spoja spuda sputu sraji sraku sralo srana
+srasu srera srito sruma sruri stace stagi staku stali stani stapa stasu stati steba steci stedu stela stero stici stidi stika stizu
+stodi stuna stura stuzi sucta sudga sufti suksa sumji sumne sumti sunga sunla surla sutra tabno tabra tadji tadni tagji taksi talsa
+tamca tamji tamne tanbo tance tanjo tanko tanru tansi tanxe tapla tarbi tarci tarla tarmi tarti taske tasmi tasta tatpi tatru tavla
+taxfu tcaci tcadu tcana tcati tcaxe tcena tcese tcica tcidu tcika tcila tcima tcini tcita temci temse tende tenfa tengu terdi terpa
+terto tifri tigni tigra tikpa tilju tinbe tinci tinsa tirna tirse tirxu tisna titla tivni tixnu toknu toldi tonga tordu torni torso
+traji trano trati trene tricu trina trixe troci tsaba tsali tsani tsapi tsiju tsina tsuku tubnu tubra tugni tujli tumla tunba tunka
+tunlo tunta tuple turko turni tutci tutle tutra vacri vajni valsi vamji vamtu vanbi vanci vanju vasru vasxu vecnu vedli venfu vensa
+vente vepre verba vibna vidni vidru vifne vikmi viknu vimcu vindu vinji vinta vipsi virnu viska vitci vitke vitno vlagi vlile vlina
+vlipa vofli voksa volve vorme vraga vreji vreta vrici vrude vrusi vubla vujnu vukna vukro xabju xadba xadji xadni xagji xagri xajmi
+xaksu xalbo xalka xalni xamgu xampo xamsi xance xango xanka xanri xansa xanto xarci xarju xarnu xasli xasne xatra xatsi xazdo xebni
+xebro xecto xedja xekri xelso xendo xenru xexso xigzo xindo xinmo xirma xislu xispo xlali xlura xorbo xorlo xotli xrabo xrani xriso
+xrotu xruba xruki xrula xruti xukmi xulta xunre xurdo xusra xutla zabna zajba zalvi zanru zarci zargu zasni zasti zbabu zbani zbasu
+zbepi zdani zdile zekri zenba zepti zetro zevla zgadi zgana zgike zifre zinki zirpu zivle zmadu zmiku zucna zukte zumri zungi zunle
+zunti zutse zvati zviki jbobau jbopre karsna cabdei zunsna gendra glibau nintadni pavyseljirna vlaste selbri latro'a zdakemkulgu'a
+mriste selsku fu'ivla tolmo'i snavei xagmau retsku ckupau skudji smudra prulamdei vokta'a tinju'i jefyfa'o bavlamdei kinzga jbocre
+jbovla xauzma selkei xuncku spusku jbogu'e pampe'o bripre jbosnu zi'evla gimste tolzdi velski samselpla cnegau velcki selja'e fasybau
+zanfri reisku favgau jbota'a rejgau malgli zilkai keidji tersu'i jbofi'e cnima'o mulgau ningau ponbau mrobi'o rarbau zmanei famyma'o
+vacysai jetmlu jbonunsla nunpe'i fa'orma'o crezenzu'e jbojbe cmicu'a zilcmi tolcando zukcfu depybu'i mencre matmau nunctu selma'o
+titnanba naldra jvajvo nunsnu nerkla cimjvo muvgau zipcpi runbau faumlu terbri balcu'e dragau smuvelcki piksku selpli bregau zvafa'i
+ci'izra noltruti'u samtci snaxa'a
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/old-english.ts
+var oldEnglish;
+var init_old_english = __esm({
+  "../core/src/validate/wallet/words/monero/old-english.ts"() {
+    "use strict";
+    oldEnglish = `
+like just love know never want time out there make look eye down only think heart back then into about more away still them take thing
+even through long always world too friend tell try hand thought over here other need smile again much cry been night ever little said
+end some those around mind people girl leave dream left turn myself give nothing really off before something find walk wish good once
+place ask stop keep watch seem everything wait got yet made remember start alone run hope maybe believe body hate after close talk stand
+own each hurt help home god soul new many two inside should true first fear mean better play another gone change use wonder someone hair
+cold open best any behind happen water dark laugh stay forever name work show sky break came deep door put black together upon happy
+such great white matter fill past please burn cause enough touch moment soon voice scream anything stare sound red everyone hide kiss
+truth death beautiful mine blood broken very pass next forget tree wrong air mother understand lip hit wall memory sleep free high
+realize school might skin sweet perfect blue kill breath dance against fly between grow strong under listen bring sometimes speak pull
+person become family begin ground real small father sure feet rest young finally land across today different guy line fire reason reach
+second slowly write eat smell mouth step learn three floor promise breathe darkness push earth guess save song above along both color
+house almost sorry anymore brother okay dear game fade already apart warm beauty heard notice question shine began piece whole shadow
+secret street within finger point morning whisper child moon green story glass kid silence since soft yourself empty shall angel answer
+baby bright dad path worry hour drop follow power war half flow heaven act chance fact least tired children near quite afraid rise sea
+taste window cover nice trust lot sad cool force peace return blind easy ready roll rose drive held music beneath hang mom paint emotion
+quiet clear cloud few pretty bird outside paper picture front rock simple anyone meant reality road sense waste bit leaf thank happiness
+meet men smoke truly decide self age book form alive carry escape damn instead able ice minute throw catch leg ring course goodbye lead
+poem sick corner desire known problem remind shoulder suppose toward wave drink jump woman pretend sister week human joy crack grey pray
+surprise dry knee less search bleed caught clean embrace future king son sorrow chest hug remain sat worth blow daddy final parent tight
+also create lonely safe cross dress evil silent bone fate perhaps anger class scar snow tiny tonight continue control dog edge mirror
+month suddenly comfort given loud quickly gaze plan rush stone town battle ignore spirit stood stupid yours brown build dust hey kept
+pay phone twist although ball beyond hidden nose taken fail float pure somehow wash wrap angry cheek creature forgotten heat rip single
+space special weak whatever yell anyway blame job choose country curse drift echo figure grew laughter neck suffer worse yeah disappear
+foot forward knife mess somewhere stomach storm beg idea lift offer breeze field five often simply stuck win allow confuse enjoy except
+flower seek strength calm grin gun heavy hill large ocean shoe sigh straight summer tongue accept crazy everyday exist grass mistake
+sent shut surround table ache brain destroy heal nature shout sign stain choice doubt glance glow mountain queen stranger throat
+tomorrow city either fish flame rather shape spin spread ash distance finish image imagine important nobody shatter warmth became feed
+flesh funny lust shirt trouble yellow attention bare bite money protect amaze appear born choke completely daughter fresh friendship
+gentle probably six deserve expect grab middle nightmare river thousand weight worst wound barely bottle cream regret relationship stick
+test crush endless fault itself rule spill art circle join kick mask master passion quick raise smooth unless wander actually broke
+chair deal favorite gift note number sweat box chill clothes lady mark park poor sadness tie animal belong brush consume dawn forest
+innocent pen pride stream thick clay complete count draw faith press silver struggle surface taught teach wet bless chase climb enter
+letter melt metal movie stretch swing vision wife beside crash forgot guide haunt joke knock plant pour prove reveal steal stuff trip
+wood wrist bother bottom crawl crowd fix forgive frown grace loose lucky party release surely survive teacher gently grip speed suicide
+travel treat vein written cage chain conversation date enemy however interest million page pink proud sway themselves winter church
+cruel cup demon experience freedom pair pop purpose respect shoot softly state strange bar birth curl dirt excuse lord lovely monster
+order pack pants pool scene seven shame slide ugly among blade blonde closet creek deny drug eternity gain grade handle key linger pale
+prepare swallow swim tremble wheel won cast cigarette claim college direction dirty gather ghost hundred loss lung orange present swear
+swirl twice wild bitter blanket doctor everywhere flash grown knowledge numb pressure radio repeat ruin spend unknown buy clock devil
+early false fantasy pound precious refuse sheet teeth welcome add ahead block bury caress content depth despite distant marry purple
+threw whenever bomb dull easily grasp hospital innocence normal receive reply rhyme shade someday sword toe visit asleep bought center
+consider flat hero history ink insane muscle mystery pocket reflection shove silently smart soldier spot stress train type view whether
+bus energy explain holy hunger inch magic mix noise nowhere prayer presence shock snap spider study thunder trail admit agree bag bang
+bound butterfly cute exactly explode familiar fold further pierce reflect scent selfish sharp sink spring stumble universe weep women
+wonderful action ancient attempt avoid birthday branch chocolate core depress drunk especially focus fruit honest match palm perfectly
+pillow pity poison roar shift slightly thump truck tune twenty unable wipe wrote coat constant dinner drove egg eternal flight flood
+frame freak gasp glad hollow motion peer plastic root screen season sting strike team unlike victim volume warn weird attack await awake
+built charm crave despair fought grant grief horse limit message ripple sanity scatter serve split string trick annoy blur boat brave
+clearly cling connect fist forth imagination iron jock judge lesson milk misery nail naked ourselves poet possible princess sail size
+snake society stroke torture toss trace wise bloom bullet cell check cost darling during footstep fragile hallway hardly horizon
+invisible journey midnight mud nod pause relax shiver sudden value youth abuse admire blink breast bruise constantly couple creep curve
+difference dumb emptiness gotta honor plain planet recall rub ship slam soar somebody tightly weather adore approach bond bread burst
+candle coffee cousin crime desert flutter frozen grand heel hello language level movement pleasure powerful random rhythm settle silly
+slap sort spoken steel threaten tumble upset aside awkward bee blank board button card carefully complain crap deeply discover drag
+dread effort entire fairy giant gotten greet illusion jeans leap liquid march mend nervous nine replace rope spine stole terror accident
+apple balance boom childhood collect demand depression eventually faint glare goal group honey kitchen laid limb machine mere mold
+murder nerve painful poetry prince rabbit shelter shore shower soothe stair steady sunlight tangle tease treasure uncle begun bliss
+canvas cheer claw clutch commit crimson crystal delight doll existence express fog football gay goose guard hatred illuminate mass math
+mourn rich rough skip stir student style support thorn tough yard yearn yesterday advice appreciate autumn bank beam bowl capture carve
+collapse confusion creation dove feather girlfriend glory government harsh hop inner loser moonlight neighbor neither peach pig praise
+screw shield shimmer sneak stab subject throughout thrown tower twirl wow army arrive bathroom bump cease cookie couch courage dim guilt
+howl hum husband insult led lunch mock mostly natural nearly needle nerd peaceful perfection pile price remove roam sanctuary serious
+shiny shook sob stolen tap vain void warrior wrinkle affection apologize blossom bounce bridge cheap crumble decision descend
+desperately dig dot flip frighten heartbeat huge lazy lick odd opinion process puzzle quietly retreat score sentence separate situation
+skill soak square stray taint task tide underneath veil whistle anywhere bedroom bid bloody burden careful compare concern curtain decay
+defeat describe double dreamer driver dwell evening flare flicker grandma guitar harm horrible hungry indeed lace melody monkey nation
+object obviously rainbow salt scratch shown shy stage stun third tickle useless weakness worship worthless afternoon beard boyfriend
+bubble busy certain chin concrete desk diamond doom drawn due felicity freeze frost garden glide harmony hopefully hunt jealous
+lightning mama mercy peel physical position pulse punch quit rant respond salty sane satisfy savior sheep slept social sport tuck utter
+valley wolf aim alas alter arrow awaken beaten belief brand ceiling cheese clue confidence connection daily disguise eager erase essence
+everytime expression fan flag flirt foul fur giggle glorious ignorance law lifeless measure mighty muse north opposite paradise patience
+patient pencil petal plate ponder possibly practice slice spell stock strife strip suffocate suit tender tool trade velvet verse waist
+witch aunt bench bold cap certainly click companion creator dart delicate determine dish dragon drama drum dude everybody feast forehead
+former fright fully gas hook hurl invite juice manage moral possess raw rebel royal scale scary several slight stubborn swell talent tea
+terrible thread torment trickle usually vast violence weave acid agony ashamed awe belly blend blush character cheat common company
+coward creak danger deadly defense define depend desperate destination dew duck dusty embarrass engine example explore foe freely
+frustrate generation glove guilty health hurry idiot impossible inhale jaw kingdom mention mist moan mumble mutter observe ode pathetic
+pattern pie prefer puff rape rare revenge rude scrape spiral squeeze strain sunset suspend sympathy thigh throne total unseen weapon
+weary
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/portuguese.ts
+var portuguese;
+var init_portuguese2 = __esm({
+  "../core/src/validate/wallet/words/monero/portuguese.ts"() {
+    "use strict";
+    portuguese = `
+abaular abdominal abeto abissinio abjeto ablucao abnegar abotoar abrutalhar absurdo abutre acautelar accessorios acetona achocolatado
+acirrar acne acovardar acrostico actinomicete acustico adaptavel adeus adivinho adjunto admoestar adnominal adotivo adquirir adriatico
+adsorcao adutora advogar aerossol afazeres afetuoso afixo afluir afortunar afrouxar aftosa afunilar agentes agito aglutinar aiatola
+aimore aino aipo airoso ajeitar ajoelhar ajudante ajuste alazao albumina alcunha alegria alexandre alforriar alguns alhures alivio
+almoxarife alotropico alpiste alquimista alsaciano altura aluviao alvura amazonico ambulatorio ametodico amizades amniotico amovivel
+amurada anatomico ancorar anexo anfora aniversario anjo anotar ansioso anturio anuviar anverso anzol aonde apaziguar apito aplicavel
+apoteotico aprimorar aprumo apto apuros aquoso arauto arbusto arduo aresta arfar arguto aritmetico arlequim armisticio aromatizar arpoar
+arquivo arrumar arsenio arturiano aruaque arvores asbesto ascorbico aspirina asqueroso assustar astuto atazanar ativo atletismo
+atmosferico atormentar atroz aturdir audivel auferir augusto aula aumento aurora autuar avatar avexar avizinhar avolumar avulso
+axiomatico azerbaijano azimute azoto azulejo bacteriologista badulaque baforada baixote bajular balzaquiana bambuzal banzo baoba baqueta
+barulho bastonete batuta bauxita bavaro bazuca bcrepuscular beato beduino begonia behaviorista beisebol belzebu bemol benzido beocio
+bequer berro besuntar betume bexiga bezerro biatlon biboca bicuspide bidirecional bienio bifurcar bigorna bijuteria bimotor binormal
+bioxido bipolarizacao biquini birutice bisturi bituca biunivoco bivalve bizarro blasfemo blenorreia blindar bloqueio blusao boazuda
+bofete bojudo bolso bombordo bonzo botina boquiaberto bostoniano botulismo bourbon bovino boximane bravura brevidade britar broxar bruno
+bruxuleio bubonico bucolico buda budista bueiro buffer bugre bujao bumerangue burundines busto butique buzios caatinga cabuqui cacunda
+cafuzo cajueiro camurca canudo caquizeiro carvoeiro casulo catuaba cauterizar cebolinha cedula ceifeiro celulose cerzir cesto cetro ceus
+cevar chavena cheroqui chita chovido chuvoso ciatico cibernetico cicuta cidreira cientistas cifrar cigarro cilio cimo cinzento cioso
+cipriota cirurgico cisto citrico ciumento civismo clavicula clero clitoris cluster coaxial cobrir cocota codorniz coexistir cogumelo
+coito colusao compaixao comutativo contentamento convulsivo coordenativa coquetel correto corvo costureiro cotovia covil cozinheiro
+cretino cristo crivo crotalo cruzes cubo cucuia cueiro cuidar cujo cultural cunilingua cupula curvo custoso cutucar czarismo dablio
+dacota dados daguerreotipo daiquiri daltonismo damista dantesco daquilo darwinista dasein dativo deao debutantes decurso deduzir defunto
+degustar dejeto deltoide demover denunciar deputado deque dervixe desvirtuar deturpar deuteronomio devoto dextrose dezoito diatribe
+dicotomico didatico dietista difuso digressao diluvio diminuto dinheiro dinossauro dioxido diplomatico dique dirimivel disturbio diurno
+divulgar dizivel doar dobro docura dodoi doer dogue doloso domo donzela doping dorsal dossie dote doutro doze dravidico dreno driver
+dropes druso dubnio ducto dueto dulija dundum duodeno duquesa durou duvidoso duzia ebano ebrio eburneo echarpe eclusa ecossistema
+ectoplasma ecumenismo eczema eden editorial edredom edulcorar efetuar efigie efluvio egiptologo egresso egua einsteiniano eira eivar
+eixos ejetar elastomero eldorado elixir elmo eloquente elucidativo emaranhar embutir emerito emfa emitir emotivo empuxo emulsao enamorar
+encurvar enduro enevoar enfurnar enguico enho enigmista enlutar enormidade enpreendimento enquanto enriquecer enrugar entusiastico
+enunciar envolvimento enxuto enzimatico eolico epiteto epoxi epura equivoco erario erbio ereto erguido erisipela ermo erotizar erros
+erupcao ervilha esburacar escutar esfuziante esguio esloveno esmurrar esoterismo esperanca espirito espurio essencialmente esturricar
+esvoacar etario eterno etiquetar etnologo etos etrusco euclidiano euforico eugenico eunuco europio eustaquio eutanasia evasivo
+eventualidade evitavel evoluir exaustor excursionista exercito exfoliado exito exotico expurgo exsudar extrusora exumar fabuloso
+facultativo fado fagulha faixas fajuto faltoso famoso fanzine fapesp faquir fartura fastio faturista fausto favorito faxineira fazer
+fealdade febril fecundo fedorento feerico feixe felicidade felpudo feltro femur fenotipo fervura festivo feto feudo fevereiro fezinha
+fiasco fibra ficticio fiduciario fiesp fifa figurino fijiano filtro finura fiorde fiquei firula fissurar fitoteca fivela fixo flavio
+flexor flibusteiro flotilha fluxograma fobos foco fofura foguista foie foliculo fominha fonte forum fosso fotossintese foxtrote
+fraudulento frevo frivolo frouxo frutose fuba fucsia fugitivo fuinha fujao fulustreco fumo funileiro furunculo fustigar futurologo
+fuxico fuzue gabriel gado gaelico gafieira gaguejo gaivota gajo galvanoplastico gamo ganso garrucha gastronomo gatuno gaussiano gaviao
+gaxeta gazeteiro gear geiser geminiano generoso genuino geossinclinal gerundio gestual getulista gibi gigolo gilete ginseng giroscopio
+glaucio glacial gleba glifo glote glutonia gnostico goela gogo goitaca golpista gomo gonzo gorro gostou goticula gourmet governo gozo
+graxo grevista grito grotesco gruta guaxinim gude gueto guizo guloso gume guru gustativo grelhado gutural habitue haitiano
+halterofilista hamburguer hanseniase happening harpista hastear haveres hebreu hectometro hedonista hegira helena helminto hemorroidas
+henrique heptassilabo hertziano hesitar heterossexual heuristico hexagono hiato hibrido hidrostatico hieroglifo hifenizar higienizar
+hilario himen hino hippie hirsuto historiografia hitlerista hodometro hoje holograma homus honroso hoquei horto hostilizar hotentote
+huguenote humilde huno hurra hutu iaia ialorixa iambico iansa iaque iara iatista iberico ibis icar iceberg icosagono idade ideologo
+idiotice idoso iemenita iene igarape iglu ignorar igreja iguaria iidiche ilativo iletrado ilharga ilimitado ilogismo ilustrissimo
+imaturo imbuzeiro imerso imitavel imovel imputar imutavel inaveriguavel incutir induzir inextricavel infusao ingua inhame iniquo injusto
+inning inoxidavel inquisitorial insustentavel intumescimento inutilizavel invulneravel inzoneiro iodo iogurte ioio ionosfera ioruba iota
+ipsilon irascivel iris irlandes irmaos iroques irrupcao isca isento islandes isotopo isqueiro israelita isso isto iterbio itinerario
+itrio iuane iugoslavo jabuticabeira jacutinga jade jagunco jainista jaleco jambo jantarada japones jaqueta jarro jasmim jato jaula javel
+jazz jegue jeitoso jejum jenipapo jeova jequitiba jersei jesus jetom jiboia jihad jilo jingle jipe jocoso joelho joguete joio jojoba
+jorro jota joule joviano jubiloso judoca jugular juizo jujuba juliano jumento junto jururu justo juta juventude labutar laguna laico
+lajota lanterninha lapso laquear lastro lauto lavrar laxativo lazer leasing lebre lecionar ledo leguminoso leitura lele lemure lento
+leonardo leopardo lepton leque leste letreiro leucocito levitico lexicologo lhama lhufas liame licoroso lidocaina liliputiano limusine
+linotipo lipoproteina liquidos lirismo lisura liturgico livros lixo lobulo locutor lodo logro lojista lombriga lontra loop loquaz lorota
+losango lotus louvor luar lubrificavel lucros lugubre luis luminoso luneta lustroso luto luvas luxuriante luzeiro maduro maestro mafioso
+magro maiuscula majoritario malvisto mamute manutencao mapoteca maquinista marzipa masturbar matuto mausoleu mavioso maxixe mazurca
+meandro mecha medusa mefistofelico megera meirinho melro memorizar menu mequetrefe mertiolate mestria metroviario mexilhao mezanino miau
+microssegundo midia migratorio mimosa minuto miosotis mirtilo misturar mitzvah miudos mixuruca mnemonico moagem mobilizar modulo moer
+mofo mogno moita molusco monumento moqueca morubixaba mostruario motriz mouse movivel mozarela muarra muculmano mudo mugir muitos
+mumunha munir muon muquira murros musselina nacoes nado naftalina nago naipe naja nalgum namoro nanquim napolitano naquilo nascimento
+nautilo navios nazista nebuloso nectarina nefrologo negus nelore nenufar nepotismo nervura neste netuno neutron nevoeiro newtoniano nexo
+nhenhenhem nhoque nigeriano niilista ninho niobio niponico niquelar nirvana nisto nitroglicerina nivoso nobreza nocivo noel nogueira
+noivo nojo nominativo nonuplo noruegues nostalgico noturno nouveau nuanca nublar nucleotideo nudista nulo numismatico nunquinha nupcias
+nutritivo nuvens oasis obcecar obeso obituario objetos oblongo obnoxio obrigatorio obstruir obtuso obus obvio ocaso occipital
+oceanografo ocioso oclusivo ocorrer ocre octogono odalisca odisseia odorifico oersted oeste ofertar ofidio oftalmologo ogiva ogum oigale
+oitavo oitocentos ojeriza olaria oleoso olfato olhos oliveira olmo olor olvidavel ombudsman omeleteira omitir omoplata onanismo ondular
+oneroso onomatopeico ontologico onus onze opalescente opcional operistico opio oposto oprobrio optometrista opusculo oratorio orbital
+orcar orfao orixa orla ornitologo orquidea ortorrombico orvalho osculo osmotico ossudo ostrogodo otario otite ouro ousar outubro ouvir
+ovario overnight oviparo ovni ovoviviparo ovulo oxala oxente oxiuro oxossi ozonizar paciente pactuar padronizar paete pagodeiro paixao
+pajem paludismo pampas panturrilha papudo paquistanes pastoso patua paulo pauzinhos pavoroso paxa pazes peao pecuniario pedunculo pegaso
+peixinho pejorativo pelvis penuria pequno petunia pezada piauiense pictorico pierro pigmeu pijama pilulas pimpolho pintura piorar
+pipocar piqueteiro pirulito pistoleiro pituitaria pivotar pixote pizzaria plistoceno plotar pluviometrico pneumonico poco podridao
+poetisa pogrom pois polvorosa pomposo ponderado pontudo populoso poquer porvir posudo potro pouso povoar prazo prezar privilegios
+proximo prussiano pseudopode psoriase pterossauros ptialina ptolemaico pudor pueril pufe pugilista puir pujante pulverizar pumba punk
+purulento pustula putsch puxe quatrocentos quetzal quixotesco quotizavel rabujice racista radonio rafia ragu rajado ralo rampeiro
+ranzinza raptor raquitismo raro rasurar ratoeira ravioli razoavel reavivar rebuscar recusavel reduzivel reexposicao refutavel regurgitar
+reivindicavel rejuvenescimento relva remuneravel renunciar reorientar repuxo requisito resumo returno reutilizar revolvido rezonear
+riacho ribossomo ricota ridiculo rifle rigoroso rijo rimel rins rios riqueza respeito rissole ritualistico rivalizar rixa robusto rococo
+rodoviario roer rogo rojao rolo rompimento ronronar roqueiro rorqual rosto rotundo rouxinol roxo royal ruas rucula rudimentos ruela rufo
+rugoso ruivo rule rumoroso runico ruptura rural rustico rutilar saariano sabujo sacudir sadomasoquista safra sagui sais samurai
+santuario sapo saquear sartriano saturno saude sauva saveiro saxofonista sazonal scherzo script seara seborreia secura seduzir sefardim
+seguro seja selvas sempre senzala sepultura sequoia sestercio setuplo seus seviciar sezonismo shalom siames sibilante sicrano sidra
+sifilitico signos silvo simultaneo sinusite sionista sirio sisudo situar sivan slide slogan soar sobrio socratico sodomizar soerguer
+software sogro soja solver somente sonso sopro soquete sorveteiro sossego soturno sousafone sovinice sozinho suavizar subverter sucursal
+sudoriparo sufragio sugestoes suite sujo sultao sumula suntuoso suor supurar suruba susto suturar suvenir tabuleta taco tadjique tafeta
+tagarelice taitiano talvez tampouco tanzaniano taoista tapume taquion tarugo tascar tatuar tautologico tavola taxionomista tchecoslovaco
+teatrologo tectonismo tedioso teflon tegumento teixo telurio temporas tenue teosofico tepido tequila terrorista testosterona tetrico
+teutonico teve texugo tiara tibia tiete tifoide tigresa tijolo tilintar timpano tintureiro tiquete tiroteio tisico titulos tive toar
+toboga tofu togoles toicinho tolueno tomografo tontura toponimo toquio torvelinho tostar toto touro toxina trazer trezentos trivialidade
+trovoar truta tuaregue tubular tucano tudo tufo tuiste tulipa tumultuoso tunisino tupiniquim turvo tutu ucraniano udenista ufanista
+ufologo ugaritico uiste uivo ulceroso ulema ultravioleta umbilical umero umido umlaut unanimidade unesco ungulado unheiro univoco
+untuoso urano urbano urdir uretra urgente urinol urna urologo urro ursulina urtiga urupe usavel usbeque usei usineiro usurpar utero
+utilizar utopico uvular uxoricidio vacuo vadio vaguear vaivem valvula vampiro vantajoso vaporoso vaquinha varziano vasto vaticinio
+vaudeville vazio veado vedico veemente vegetativo veio veja veludo venusiano verdade verve vestuario vetusto vexatorio vezes viavel
+vibratorio victor vicunha vidros vietnamita vigoroso vilipendiar vime vintem violoncelo viquingue virus visualizar vituperio viuvo vivo
+vizir voar vociferar vodu vogar voile volver vomito vontade vortice vosso voto vovozinha voyeuse vozes vulva vupt western xadrez xale
+xampu xango xarope xaual xavante xaxim xenonio xepa xerox xicara xifopago xiita xilogravura xinxim xistoso xixi xodo xogum xucro zabumba
+zagueiro zambiano zanzar zarpar zebu zefiro zeloso zenite zumbi
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/russian.ts
+var russian;
+var init_russian = __esm({
+  "../core/src/validate/wallet/words/monero/russian.ts"() {
+    "use strict";
+    russian = `
+абажур абзац абонент абрикос абсурд авангард август авиация авоська автор агат агент агитатор агнец агония агрегат адвокат адмирал адрес
+ажиотаж азарт азбука азот аист айсберг академия аквариум аккорд акробат аксиома актер акула акция алгоритм алебарда аллея алмаз алтарь
+алфавит алхимик алый альбом алюминий амбар аметист амнезия ампула амфора анализ ангел анекдот анимация анкета аномалия ансамбль антенна
+апатия апельсин апофеоз аппарат апрель аптека арабский арбуз аргумент арест ария арка армия аромат арсенал артист архив аршин асбест
+аскетизм аспект ассорти астроном асфальт атака ателье атлас атом атрибут аудитор аукцион аура афера афиша ахинея ацетон аэропорт бабушка
+багаж бадья база баклажан балкон бампер банк барон бассейн батарея бахрома башня баян бегство бедро бездна бекон белый бензин берег
+беседа бетонный биатлон библия бивень бигуди бидон бизнес бикини билет бинокль биология биржа бисер битва бицепс благо бледный близкий
+блок блуждать блюдо бляха бобер богатый бодрый боевой бокал большой борьба босой ботинок боцман бочка боярин брать бревно бригада
+бросать брызги брюки бублик бугор будущее буква бульвар бумага бунт бурный бусы бутылка буфет бухта бушлат бывалый быль быстрый быть
+бюджет бюро бюст вагон важный ваза вакцина валюта вампир ванная вариант вассал вата вафля вахта вдова вдыхать ведущий веер вежливый
+везти веко великий вена верить веселый ветер вечер вешать вещь веяние взаимный взбучка взвод взгляд вздыхать взлетать взмах взнос взор
+взрыв взывать взятка вибрация визит вилка вино вирус висеть витрина вихрь вишневый включать вкус власть влечь влияние влюблять внешний
+внимание внук внятный вода воевать вождь воздух войти вокзал волос вопрос ворота восток впадать впускать врач время вручать всадник
+всеобщий вспышка встреча вторник вулкан вурдалак входить въезд выбор вывод выгодный выделять выезжать выживать вызывать выигрыш вылезать
+выносить выпивать высокий выходить вычет вышка выяснять вязать вялый гавань гадать газета гаишник галстук гамма гарантия гастроли
+гвардия гвоздь гектар гель генерал геолог герой гешефт гибель гигант гильза гимн гипотеза гитара глаз глина глоток глубокий глыба
+глядеть гнать гнев гнить гном гнуть говорить годовой голова гонка город гость готовый граница грех гриб громкий группа грызть грязный
+губа гудеть гулять гуманный густой гуща давать далекий дама данные дарить дать дача дверь движение двор дебют девушка дедушка дежурный
+дезертир действие декабрь дело демократ день депутат держать десяток детский дефицит дешевый деятель джаз джинсы джунгли диалог диван
+диета дизайн дикий динамика диплом директор диск дитя дичь длинный дневник добрый доверие договор дождь доза документ должен домашний
+допрос дорога доход доцент дочь дощатый драка древний дрожать друг дрянь дубовый дуга дудка дукат дуло думать дупло дурак дуть духи душа
+дуэт дымить дыня дыра дыханье дышать дьявол дюжина дюйм дюна дядя дятел егерь единый едкий ежевика ежик езда елка емкость ерунда ехать
+жадный жажда жалеть жанр жара жать жгучий ждать жевать желание жемчуг женщина жертва жесткий жечь живой жидкость жизнь жилье жирный
+житель журнал жюри забывать завод загадка задача зажечь зайти закон замечать занимать западный зарплата засыпать затрата захват зацепка
+зачет защита заявка звать звезда звонить звук здание здешний здоровье зебра зевать зеленый земля зенит зеркало зефир зигзаг зима зиять
+злак злой змея знать зной зодчий золотой зомби зона зоопарк зоркий зрачок зрение зритель зубной зыбкий зять игла иголка играть идея
+идиот идол идти иерархия избрать известие изгонять издание излагать изменять износ изоляция изрядный изучать изымать изящный икона икра
+иллюзия имбирь иметь имидж иммунный империя инвестор индивид инерция инженер иномарка институт интерес инфекция инцидент ипподром ирис
+ирония искать история исходить исчезать итог июль июнь кабинет кавалер кадр казарма кайф кактус калитка камень канал капитан картина
+касса катер кафе качество каша каюта квартира квинтет квота кедр кекс кенгуру кепка керосин кетчуп кефир кибитка кивнуть кидать километр
+кино киоск кипеть кирпич кисть китаец класс клетка клиент клоун клуб клык ключ клятва книга кнопка кнут князь кобура ковер коготь кодекс
+кожа козел койка коктейль колено компания конец копейка короткий костюм котел кофе кошка красный кресло кричать кровь крупный крыша
+крючок кубок кувшин кудрявый кузов кукла культура кумир купить курс кусок кухня куча кушать кювет лабиринт лавка лагерь ладонь лазерный
+лайнер лакей лампа ландшафт лапа ларек ласковый лауреат лачуга лаять лгать лебедь левый легкий ледяной лежать лекция лента лепесток
+лесной лето лечь леший лживый либерал ливень лига лидер ликовать лиловый лимон линия липа лирика лист литр лифт лихой лицо личный лишний
+лобовой ловить логика лодка ложка лозунг локоть ломать лоно лопата лорд лось лоток лохматый лошадь лужа лукавый луна лупить лучший
+лыжный лысый львиный льгота льдина любить людской люстра лютый лягушка магазин мадам мазать майор максимум мальчик манера март масса
+мать мафия махать мачта машина маэстро маяк мгла мебель медведь мелкий мемуары менять мера место метод механизм мечтать мешать миграция
+мизинец микрофон миллион минута мировой миссия митинг мишень младший мнение мнимый могила модель мозг мойка мокрый молодой момент монах
+море мост мотор мохнатый мочь мошенник мощный мрачный мстить мудрый мужчина музыка мука мумия мундир муравей мусор мутный муфта муха
+мучить мушкетер мыло мысль мыть мычать мышь мэтр мюзикл мягкий мякиш мясо мятый мячик набор навык нагрузка надежда наемный нажать
+называть наивный накрыть налог намерен наносить написать народ натура наука нация начать небо невеста негодяй неделя нежный незнание
+нелепый немалый неправда нервный нести нефть нехватка нечистый неясный нива нижний низкий никель нирвана нить ничья ниша нищий новый
+нога ножницы ноздря ноль номер норма нота ночь ноша ноябрь нрав нужный нутро нынешний нырнуть ныть нюанс нюхать няня оазис обаяние
+обвинять обгонять обещать обжигать обзор обида область обмен обнимать оборона образ обучение обходить обширный общий объект обычный
+обязать овальный овес овощи овраг овца овчарка огненный огонь огромный огурец одежда одинокий одобрить ожидать ожог озарение озеро
+означать оказать океан оклад окно округ октябрь окурок олень опасный операция описать оплата опора оппонент опрос оптимизм опускать опыт
+орать орбита орган орден орел оригинал оркестр орнамент оружие осадок освещать осень осина осколок осмотр основной особый осуждать отбор
+отвечать отдать отец отзыв открытие отмечать относить отпуск отрасль отставка оттенок отходить отчет отъезд офицер охапка охота охрана
+оценка очаг очередь очищать очки ошейник ошибка ощущение павильон падать паек пакет палец память панель папка партия паспорт патрон
+пауза пафос пахнуть пациент пачка пашня певец педагог пейзаж пельмень пенсия пепел период песня петля пехота печать пешеход пещера
+пианист пиво пиджак пиковый пилот пионер пирог писать пить пицца пишущий пища план плечо плита плохой плыть плюс пляж победа повод
+погода подумать поехать пожимать позиция поиск покой получать помнить пони поощрять попадать порядок пост поток похожий поцелуй почва
+пощечина поэт пояснить право предмет проблема пруд прыгать прямой психолог птица публика пугать пудра пузырь пуля пункт пурга пустой
+путь пухлый пучок пушистый пчела пшеница пыль пытка пыхтеть пышный пьеса пьяный пятно работа равный радость развитие район ракета рамка
+ранний рапорт рассказ раунд рация рвать реальный ребенок реветь регион редакция реестр режим резкий рейтинг река религия ремонт рента
+реплика ресурс реформа рецепт речь решение ржавый рисунок ритм рифма робкий ровный рогатый родитель рождение розовый роковой роль роман
+ронять рост рота роща рояль рубль ругать руда ружье руины рука руль румяный русский ручка рыба рывок рыдать рыжий рынок рысь рыть рыхлый
+рыцарь рычаг рюкзак рюмка рябой рядовой сабля садовый сажать салон самолет сани сапог сарай сатира сауна сахар сбегать сбивать сбор сбыт
+свадьба свет свидание свобода связь сгорать сдвигать сеанс северный сегмент седой сезон сейф секунда сельский семья сентябрь сердце сеть
+сечение сеять сигнал сидеть сизый сила символ синий сирота система ситуация сиять сказать скважина скелет скидка склад скорый скрывать
+скучный слава слеза слияние слово случай слышать слюна смех смирение смотреть смутный смысл смятение снаряд снег снижение сносить снять
+событие совет согласие сожалеть сойти сокол солнце сомнение сонный сообщать соперник сорт состав сотня соус социолог сочинять союз спать
+спешить спина сплошной способ спутник средство срок срывать стать ствол стена стихи сторона страна студент стыд субъект сувенир сугроб
+судьба суета суждение сукно сулить сумма сунуть супруг суровый сустав суть сухой суша существо сфера схема сцена счастье счет считать
+сшивать съезд сынок сыпать сырье сытый сыщик сюжет сюрприз таблица таежный таинство тайна такси талант таможня танец тарелка таскать
+тахта тачка таять тварь твердый творить театр тезис текст тело тема тень теория теплый терять тесный тетя техника течение тигр типичный
+тираж титул тихий тишина ткань товарищ толпа тонкий топливо торговля тоска точка тощий традиция тревога трибуна трогать труд трюк тряпка
+туалет тугой туловище туман тундра тупой турнир тусклый туфля туча туша тыкать тысяча тьма тюльпан тюрьма тяга тяжелый тянуть убеждать
+убирать убогий убыток уважение уверять увлекать угнать угол угроза удар удивлять удобный уезд ужас ужин узел узкий узнавать узор уйма
+уклон укол уксус улетать улица улучшать улыбка уметь умиление умный умолять умысел унижать уносить уныние упасть уплата упор упрекать
+упускать уран урна уровень усадьба усердие усилие ускорять условие усмешка уснуть успеть усыпать утешать утка уточнять утро утюг уходить
+уцелеть участие ученый учитель ушко ущерб уютный уяснять фабрика фаворит фаза файл факт фамилия фантазия фара фасад февраль фельдшер
+феномен ферма фигура физика фильм финал фирма фишка флаг флейта флот фокус фольклор фонд форма фото фраза фреска фронт фрукт функция
+фуражка футбол фыркать халат хамство хаос характер хата хватать хвост хижина хилый химия хирург хитрый хищник хлам хлеб хлопать хмурый
+ходить хозяин хоккей холодный хороший хотеть хохотать храм хрен хриплый хроника хрупкий художник хулиган хутор царь цвет цель цемент
+центр цепь церковь цикл цилиндр циничный цирк цистерна цитата цифра цыпленок чадо чайник часть чашка человек чемодан чепуха черный честь
+четкий чехол чиновник число читать членство чреватый чтение чувство чугунный чудо чужой чукча чулок чума чуткий чучело чушь шаблон
+шагать шайка шакал шалаш шампунь шанс шапка шарик шасси шатер шахта шашлык швейный швырять шевелить шедевр шейка шелковый шептать шерсть
+шестерка шикарный шинель шипеть широкий шить шишка шкаф школа шкура шланг шлем шлюпка шляпа шнур шоколад шорох шоссе шофер шпага шпион
+шприц шрам шрифт штаб штора штраф штука штык шуба шуметь шуршать шутка щадить щедрый щека щель щенок щепка щетка щука эволюция эгоизм
+экзамен экипаж экономия экран эксперт элемент элита эмблема эмигрант эмоция энергия эпизод эпоха эскиз эссе эстрада этап этика этюд эфир
+эффект эшелон юбилей юбка южный юмор юноша юрист яблоко явление ягода ядерный ядовитый ядро язва язык яйцо якорь январь японец яркий
+ярмарка ярость ярус ясный яхта ячейка ящик
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/simplified-chinese.ts
+var simplifiedChinese;
+var init_simplified_chinese2 = __esm({
+  "../core/src/validate/wallet/words/monero/simplified-chinese.ts"() {
+    "use strict";
+    simplifiedChinese = `
+的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本
+去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总
+次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权
+收证改清美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断
+深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严首底液
+官德随病苏失尔死讲配女黄推显谈罪神艺呢席含企望密批营项防举球英氧势告李台落木帮轮破亚师围注远字材排供河态封另施减树溶怎止案言士均武固叶鱼波视仅费紧爱左章早朝害续轻服试食充兵源判护司足某练差致板田降黑犯
+负击范继兴似余坚曲输修故城夫够送笔船占右财吃富春职觉汉画功巴跟虽杂飞检吸助升阳互初创抗考投坏策古径换未跑留钢曾端责站简述钱副尽帝射草冲承独令限阿宣环双请超微让控州良轴找否纪益依优顶础载倒房突坐粉敌略客
+袁冷胜绝析块剂测丝协诉念陈仍罗盐友洋错苦夜刑移频逐靠混母短皮终聚汽村云哪既距卫停烈央察烧迅境若印洲刻括激孔搞甚室待核校散侵吧甲游久菜味旧模湖货损预阻毫普稳乙妈植息扩银语挥酒守拿序纸医缺雨吗针刘啊急唱误
+训愿审附获茶鲜粮斤孩脱硫肥善龙演父渐血欢械掌歌沙刚攻谓盾讨晚粒乱燃矛乎杀药宁鲁贵钟煤读班伯香介迫句丰培握兰担弦蛋沉假穿执答乐谁顺烟缩征脸喜松脚困异免背星福买染井概慢怕磁倍祖皇促静补评翻肉践尼衣宽扬棉希
+伤操垂秋宜氢套督振架亮末宪庆编牛触映雷销诗座居抓裂胞呼娘景威绿晶厚盟衡鸡孙延危胶屋乡临陆顾掉呀灯岁措束耐剧玉赵跳哥季课凯胡额款绍卷齐伟蒸殖永宗苗川炉岩弱零杨奏沿露杆探滑镇饭浓航怀赶库夺伊灵税途灭赛归召
+鼓播盘裁险康唯录菌纯借糖盖横符私努堂域枪润幅哈竟熟虫泽脑壤碳欧遍侧寨敢彻虑斜薄庭纳弹饲伸折麦湿暗荷瓦塞床筑恶户访塔奇透梁刀旋迹卡氯遇份毒泥退洗摆灰彩卖耗夏择忙铜献硬予繁圈雪函亦抽篇阵阴丁尺追堆雄迎泛爸
+楼避谋吨野猪旗累偏典馆索秦脂潮爷豆忽托惊塑遗愈朱替纤粗倾尚痛楚谢奋购磨君池旁碎骨监捕弟暴割贯殊释词亡壁顿宝午尘闻揭炮残冬桥妇警综招吴付浮遭徐您摇谷赞箱隔订男吹园纷唐败宋玻巨耕坦荣闭湾键凡驻锅救恩剥凝碱
+齿截炼麻纺禁废盛版缓净睛昌婚涉筒嘴插岸朗庄街藏姑贸腐奴啦惯乘伙恢匀纱扎辩耳彪臣亿璃抵脉秀萨俄网舞店喷纵寸汗挂洪贺闪柬爆烯津稻墙软勇像滚厘蒙芳肯坡柱荡腿仪旅尾轧冰贡登黎削钻勒逃障氨郭峰币港伏轨亩毕擦莫刺
+浪秘援株健售股岛甘泡睡童铸汤阀休汇舍牧绕炸哲磷绩朋淡尖启陷柴呈徒颜泪稍忘泵蓝拖洞授镜辛壮锋贫虚弯摩泰幼廷尊窗纲弄隶疑氏宫姐震瑞怪尤琴循描膜违夹腰缘珠穷森枝竹沟催绳忆邦剩幸浆栏拥牙贮礼滤钠纹罢拍咱喊袖埃
+勤罚焦潜伍墨欲缝姓刊饱仿奖铝鬼丽跨默挖链扫喝袋炭污幕诸弧励梅奶洁灾舟鉴苯讼抱毁懂寒智埔寄届跃渡挑丹艰贝碰拔爹戴码梦芽熔赤渔哭敬颗奔铅仲虎稀妹乏珍申桌遵允隆螺仓魏锐晓氮兼隐碍赫拨忠肃缸牵抢博巧壳兄杜讯诚
+碧祥柯页巡矩悲灌龄伦票寻桂铺圣恐恰郑趣抬荒腾贴柔滴猛阔辆妻填撤储签闹扰紫砂递戏吊陶伐喂疗瓶婆抚臂摸忍虾蜡邻胸巩挤偶弃槽劲乳邓吉仁烂砖租乌舰伴瓜浅丙暂燥橡柳迷暖牌秧胆详簧踏瓷谱呆宾糊洛辉愤竞隙怒粘乃绪肩
+籍敏涂熙皆侦悬掘享纠醒狂锁淀恨牲霸爬赏逆玩陵祝秒浙貌
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero/spanish.ts
+var spanish;
+var init_spanish2 = __esm({
+  "../core/src/validate/wallet/words/monero/spanish.ts"() {
+    "use strict";
+    spanish = `
+ábaco abdomen abeja abierto abogado abono aborto abrazo abrir abuelo abuso acabar academia acceso acción aceite acelga acento aceptar
+ácido aclarar acné acoger acoso activo acto actriz actuar acudir acuerdo acusar adicto admitir adoptar adorno aduana adulto aéreo
+afectar afición afinar afirmar ágil agitar agonía agosto agotar agregar agrio agua agudo águila aguja ahogo ahorro aire aislar ajedrez
+ajeno ajuste alacrán alambre alarma alba álbum alcalde aldea alegre alejar alerta aleta alfiler alga algodón aliado aliento alivio alma
+almeja almíbar altar alteza altivo alto altura alumno alzar amable amante amapola amargo amasar ámbar ámbito ameno amigo amistad amor
+amparo amplio ancho anciano ancla andar andén anemia ángulo anillo ánimo anís anotar antena antiguo antojo anual anular anuncio añadir
+añejo año apagar aparato apetito apio aplicar apodo aporte apoyo aprender aprobar apuesta apuro arado araña arar árbitro árbol arbusto
+archivo arco arder ardilla arduo área árido aries armonía arnés aroma arpa arpón arreglo arroz arruga arte artista asa asado asalto
+ascenso asegurar aseo asesor asiento asilo asistir asno asombro áspero astilla astro astuto asumir asunto atajo ataque atar atento ateo
+ático atleta átomo atraer atroz atún audaz audio auge aula aumento ausente autor aval avance avaro ave avellana avena avestruz avión
+aviso ayer ayuda ayuno azafrán azar azote azúcar azufre azul baba babor bache bahía baile bajar balanza balcón balde bambú banco banda
+baño barba barco barniz barro báscula bastón basura batalla batería batir batuta baúl bazar bebé bebida bello besar beso bestia bicho
+bien bingo blanco bloque blusa boa bobina bobo boca bocina boda bodega boina bola bolero bolsa bomba bondad bonito bono bonsái borde
+borrar bosque bote botín bóveda bozal bravo brazo brecha breve brillo brinco brisa broca broma bronce brote bruja brusco bruto buceo
+bucle bueno buey bufanda bufón búho buitre bulto burbuja burla burro buscar butaca buzón caballo cabeza cabina cabra cacao cadáver
+cadena caer café caída caimán caja cajón cal calamar calcio caldo calidad calle calma calor calvo cama cambio camello camino campo
+cáncer candil canela canguro canica canto caña cañón caoba caos capaz capitán capote captar capucha cara carbón cárcel careta carga
+cariño carne carpeta carro carta casa casco casero caspa castor catorce catre caudal causa cazo cebolla ceder cedro celda célebre celoso
+célula cemento ceniza centro cerca cerdo cereza cero cerrar certeza césped cetro chacal chaleco champú chancla chapa charla chico chiste
+chivo choque choza chuleta chupar ciclón ciego cielo cien cierto cifra cigarro cima cinco cine cinta ciprés circo ciruela cisne cita
+ciudad clamor clan claro clase clave cliente clima clínica cobre cocción cochino cocina coco código codo cofre coger cohete cojín cojo
+cola colcha colegio colgar colina collar colmo columna combate comer comida cómodo compra conde conejo conga conocer consejo contar copa
+copia corazón corbata corcho cordón corona correr coser cosmos costa cráneo cráter crear crecer creído crema cría crimen cripta crisis
+cromo crónica croqueta crudo cruz cuadro cuarto cuatro cubo cubrir cuchara cuello cuento cuerda cuesta cueva cuidar culebra culpa culto
+cumbre cumplir cuna cuneta cuota cupón cúpula curar curioso curso curva cutis dama danza dar dardo dátil deber débil década decir dedo
+defensa definir dejar delfín delgado delito demora denso dental deporte derecho derrota desayuno deseo desfile desnudo destino desvío
+detalle detener deuda día diablo diadema diamante diana diario dibujo dictar diente dieta diez difícil digno dilema diluir dinero
+directo dirigir disco diseño disfraz diva divino doble doce dolor domingo don donar dorado dormir dorso dos dosis dragón droga ducha
+duda duelo dueño dulce dúo duque durar dureza duro ébano ebrio echar eco ecuador edad edición edificio editor educar efecto eficaz eje
+ejemplo elefante elegir elemento elevar elipse élite elixir elogio eludir embudo emitir emoción empate empeño empleo empresa enano
+encargo enchufe encía enemigo enero enfado enfermo engaño enigma enlace enorme enredo ensayo enseñar entero entrar envase envío época
+equipo erizo escala escena escolar escribir escudo esencia esfera esfuerzo espada espejo espía esposa espuma esquí estar este estilo
+estufa etapa eterno ética etnia evadir evaluar evento evitar exacto examen exceso excusa exento exigir exilio existir éxito experto
+explicar exponer extremo fábrica fábula fachada fácil factor faena faja falda fallo falso faltar fama familia famoso faraón farmacia
+farol farsa fase fatiga fauna favor fax febrero fecha feliz feo feria feroz fértil fervor festín fiable fianza fiar fibra ficción ficha
+fideo fiebre fiel fiera fiesta figura fijar fijo fila filete filial filtro fin finca fingir finito firma flaco flauta flecha flor flota
+fluir flujo flúor fobia foca fogata fogón folio folleto fondo forma forro fortuna forzar fosa foto fracaso frágil franja frase fraude
+freír freno fresa frío frito fruta fuego fuente fuerza fuga fumar función funda furgón furia fusil fútbol futuro gacela gafas gaita gajo
+gala galería gallo gamba ganar gancho ganga ganso garaje garza gasolina gastar gato gavilán gemelo gemir gen género genio gente geranio
+gerente germen gesto gigante gimnasio girar giro glaciar globo gloria gol golfo goloso golpe goma gordo gorila gorra gota goteo gozar
+grada gráfico grano grasa gratis grave grieta grillo gripe gris grito grosor grúa grueso grumo grupo guante guapo guardia guerra guía
+guiño guion guiso guitarra gusano gustar haber hábil hablar hacer hacha hada hallar hamaca harina haz hazaña hebilla hebra hecho helado
+helio hembra herir hermano héroe hervir hielo hierro hígado higiene hijo himno historia hocico hogar hoguera hoja hombre hongo honor
+honra hora hormiga horno hostil hoyo hueco huelga huerta hueso huevo huida huir humano húmedo humilde humo hundir huracán hurto icono
+ideal idioma ídolo iglesia iglú igual ilegal ilusión imagen imán imitar impar imperio imponer impulso incapaz índice inerte infiel
+informe ingenio inicio inmenso inmune innato insecto instante interés íntimo intuir inútil invierno ira iris ironía isla islote jabalí
+jabón jamón jarabe jardín jarra jaula jazmín jefe jeringa jinete jornada joroba joven joya juerga jueves juez jugador jugo juguete
+juicio junco jungla junio juntar júpiter jurar justo juvenil juzgar kilo koala labio lacio lacra lado ladrón lagarto lágrima laguna
+laico lamer lámina lámpara lana lancha langosta lanza lápiz largo larva lástima lata látex latir laurel lavar lazo leal lección leche
+lector leer legión legumbre lejano lengua lento leña león leopardo lesión letal letra leve leyenda libertad libro licor líder lidiar
+lienzo liga ligero lima límite limón limpio lince lindo línea lingote lino linterna líquido liso lista litera litio litro llaga llama
+llanto llave llegar llenar llevar llorar llover lluvia lobo loción loco locura lógica logro lombriz lomo lonja lote lucha lucir lugar
+lujo luna lunes lupa lustro luto luz maceta macho madera madre maduro maestro mafia magia mago maíz maldad maleta malla malo mamá mambo
+mamut manco mando manejar manga maniquí manjar mano manso manta mañana mapa máquina mar marco marea marfil margen marido mármol marrón
+martes marzo masa máscara masivo matar materia matiz matriz máximo mayor mazorca mecha medalla medio médula mejilla mejor melena melón
+memoria menor mensaje mente menú mercado merengue mérito mes mesón meta meter método metro mezcla miedo miel miembro miga mil milagro
+militar millón mimo mina minero mínimo minuto miope mirar misa miseria misil mismo mitad mito mochila moción moda modelo moho mojar
+molde moler molino momento momia monarca moneda monja monto moño morada morder moreno morir morro morsa mortal mosca mostrar motivo
+mover móvil mozo mucho mudar mueble muela muerte muestra mugre mujer mula muleta multa mundo muñeca mural muro músculo museo musgo
+música muslo nácar nación nadar naipe naranja nariz narrar nasal natal nativo natural náusea naval nave navidad necio néctar negar
+negocio negro neón nervio neto neutro nevar nevera nicho nido niebla nieto niñez niño nítido nivel nobleza noche nómina noria norma
+norte nota noticia novato novela novio nube nuca núcleo nudillo nudo nuera nueve nuez nulo número nutria oasis obeso obispo objeto obra
+obrero observar obtener obvio oca ocaso océano ochenta ocho ocio ocre octavo octubre oculto ocupar ocurrir odiar odio odisea oeste
+ofensa oferta oficio ofrecer ogro oído oír ojo ola oleada olfato olivo olla olmo olor olvido ombligo onda onza opaco opción ópera opinar
+oponer optar óptica opuesto oración orador oral órbita orca orden oreja órgano orgía orgullo oriente origen orilla oro orquesta oruga
+osadía oscuro osezno oso ostra otoño otro oveja óvulo óxido oxígeno oyente ozono pacto padre paella página pago país pájaro palabra
+palco paleta pálido palma paloma palpar pan panal pánico pantera pañuelo papá papel papilla paquete parar parcela pared parir paro
+párpado parque párrafo parte pasar paseo pasión paso pasta pata patio patria pausa pauta pavo payaso peatón pecado pecera pecho pedal
+pedir pegar peine pelar peldaño pelea peligro pellejo pelo peluca pena pensar peñón peón peor pepino pequeño pera percha perder pereza
+perfil perico perla permiso perro persona pesa pesca pésimo pestaña pétalo petróleo pez pezuña picar pichón pie piedra pierna pieza
+pijama pilar piloto pimienta pino pintor pinza piña piojo pipa pirata pisar piscina piso pista pitón pizca placa plan plata playa plaza
+pleito pleno plomo pluma plural pobre poco poder podio poema poesía poeta polen policía pollo polvo pomada pomelo pomo pompa poner
+porción portal posada poseer posible poste potencia potro pozo prado precoz pregunta premio prensa preso previo primo príncipe prisión
+privar proa probar proceso producto proeza profesor programa prole promesa pronto propio próximo prueba público puchero pudor pueblo
+puerta puesto pulga pulir pulmón pulpo pulso puma punto puñal puño pupa pupila puré quedar queja quemar querer queso quieto química
+quince quitar rábano rabia rabo ración radical raíz rama rampa rancho rango rapaz rápido rapto rasgo raspa rato rayo raza razón reacción
+realidad rebaño rebote recaer receta rechazo recoger recreo recto recurso red redondo reducir reflejo reforma refrán refugio regalo
+regir regla regreso rehén reino reír reja relato relevo relieve relleno reloj remar remedio remo rencor rendir renta reparto repetir
+reposo reptil res rescate resina respeto resto resumen retiro retorno retrato reunir revés revista rey rezar rico riego rienda riesgo
+rifa rígido rigor rincón riñón río riqueza risa ritmo rito
+`;
+  }
+});
+
+// ../core/src/validate/wallet/words/monero-lists.ts
+function moneroWords(language) {
+  let words6 = made2.get(language);
+  if (words6 === void 0) {
+    const [text4] = lists[language];
+    words6 = language === "simplified-chinese" ? [...text4.replace(/\s/g, "")] : text4.trim().split(/\s+/);
+    made2.set(language, words6);
+  }
+  return words6;
+}
+var lists, moneroLanguages, made2, moneroPrefix;
+var init_monero_lists = __esm({
+  "../core/src/validate/wallet/words/monero-lists.ts"() {
+    "use strict";
+    init_dutch();
+    init_english2();
+    init_esperanto();
+    init_french2();
+    init_german();
+    init_italian2();
+    init_japanese2();
+    init_lojban();
+    init_old_english();
+    init_portuguese2();
+    init_russian();
+    init_simplified_chinese2();
+    init_spanish2();
+    lists = {
+      english: [english2, 3],
+      "simplified-chinese": [simplifiedChinese, 1],
+      dutch: [dutch, 4],
+      french: [french, 4],
+      spanish: [spanish, 4],
+      german: [german, 4],
+      italian: [italian, 4],
+      portuguese: [portuguese, 4],
+      japanese: [japanese, 3],
+      russian: [russian, 4],
+      esperanto: [esperanto, 4],
+      lojban: [lojban, 4],
+      "old-english": [oldEnglish, 4]
+    };
+    moneroLanguages = Object.keys(lists);
+    made2 = /* @__PURE__ */ new Map();
+    moneroPrefix = (language, word) => [...word].slice(0, lists[language][1]).join("");
+  }
+});
+
+// ../core/src/validate/wallet/words/slip39-words.ts
 var slip39Words;
 var init_slip39_words = __esm({
-  "../core/src/prefilter/slip39-words.ts"() {
+  "../core/src/validate/wallet/words/slip39-words.ts"() {
     "use strict";
     slip39Words = `
 academic acid acne acquire acrobat activity actress adapt adequate adjust admit adorn adult advance advocate afraid again agency agree
@@ -33305,10 +35670,10 @@ wildlife window wine wireless wisdom withdraw wits wolf woman work worthy wrap w
   }
 });
 
-// ../core/src/prefilter/word-lists.ts
-var bip39Lists, latinLists;
+// ../core/src/validate/wallet/words/word-lists.ts
+var bip39Lists, spelledLists;
 var init_word_lists = __esm({
-  "../core/src/prefilter/word-lists.ts"() {
+  "../core/src/validate/wallet/words/word-lists.ts"() {
     "use strict";
     init_czech();
     init_english();
@@ -33320,7 +35685,7 @@ var init_word_lists = __esm({
     init_simplified_chinese();
     init_spanish();
     init_traditional_chinese();
-    init_monero_words();
+    init_monero_lists();
     init_slip39_words();
     bip39Lists = {
       english: wordlist2,
@@ -33334,816 +35699,22 @@ var init_word_lists = __esm({
       "simplified-chinese": wordlist8,
       "traditional-chinese": wordlist10
     };
-    latinLists = [wordlist2, wordlist9, wordlist3, wordlist4, wordlist7, wordlist, moneroWords, slip39Words];
-  }
-});
-
-// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_blake.js
-var BSIGMA;
-var init_blake = __esm({
-  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/_blake.js"() {
-    BSIGMA = /* @__PURE__ */ Uint8Array.from([
-      0,
-      1,
-      2,
-      3,
-      4,
-      5,
-      6,
-      7,
-      8,
-      9,
-      10,
-      11,
-      12,
-      13,
-      14,
-      15,
-      14,
-      10,
-      4,
-      8,
-      9,
-      15,
-      13,
-      6,
-      1,
-      12,
-      0,
-      2,
-      11,
-      7,
-      5,
-      3,
-      11,
-      8,
-      12,
-      0,
-      5,
-      2,
-      15,
-      13,
-      10,
-      14,
-      3,
-      6,
-      7,
-      1,
-      9,
-      4,
-      7,
-      9,
-      3,
-      1,
-      13,
-      12,
-      11,
-      14,
-      2,
-      6,
-      5,
-      10,
-      4,
-      0,
-      15,
-      8,
-      9,
-      0,
-      5,
-      7,
-      2,
-      4,
-      10,
-      15,
-      14,
-      1,
-      11,
-      12,
-      6,
-      8,
-      3,
-      13,
-      2,
-      12,
-      6,
-      10,
-      0,
-      11,
-      8,
-      3,
-      4,
-      13,
-      7,
-      5,
-      15,
-      14,
-      1,
-      9,
-      12,
-      5,
-      1,
-      15,
-      14,
-      13,
-      4,
-      10,
-      0,
-      7,
-      6,
-      3,
-      9,
-      2,
-      8,
-      11,
-      13,
-      11,
-      7,
-      14,
-      12,
-      1,
-      3,
-      9,
-      5,
-      0,
-      15,
-      4,
-      8,
-      6,
-      2,
-      10,
-      6,
-      15,
-      14,
-      9,
-      11,
-      3,
-      0,
-      8,
-      12,
-      2,
-      13,
-      7,
-      1,
-      4,
-      10,
-      5,
-      10,
-      2,
-      8,
-      4,
-      7,
-      6,
-      1,
-      5,
-      15,
-      11,
-      9,
-      14,
-      3,
-      12,
-      13,
-      0,
-      0,
-      1,
-      2,
-      3,
-      4,
-      5,
-      6,
-      7,
-      8,
-      9,
-      10,
-      11,
-      12,
-      13,
-      14,
-      15,
-      14,
-      10,
-      4,
-      8,
-      9,
-      15,
-      13,
-      6,
-      1,
-      12,
-      0,
-      2,
-      11,
-      7,
-      5,
-      3,
-      // Blake1, unused in others
-      11,
-      8,
-      12,
-      0,
-      5,
-      2,
-      15,
-      13,
-      10,
-      14,
-      3,
-      6,
-      7,
-      1,
-      9,
-      4,
-      7,
-      9,
-      3,
-      1,
-      13,
-      12,
-      11,
-      14,
-      2,
-      6,
-      5,
-      10,
-      4,
-      0,
-      15,
-      8,
-      9,
-      0,
-      5,
-      7,
-      2,
-      4,
-      10,
-      15,
-      14,
-      1,
-      11,
-      12,
-      6,
-      8,
-      3,
-      13,
-      2,
-      12,
-      6,
-      10,
-      0,
-      11,
-      8,
-      3,
-      4,
-      13,
-      7,
-      5,
-      15,
-      14,
-      1,
-      9
-    ]);
-  }
-});
-
-// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/blake2.js
-function G1b(a, b, c, d, msg, x2) {
-  const Xl = msg[x2], Xh = msg[x2 + 1];
-  let Al = BBUF[2 * a], Ah = BBUF[2 * a + 1];
-  let Bl = BBUF[2 * b], Bh = BBUF[2 * b + 1];
-  let Cl = BBUF[2 * c], Ch = BBUF[2 * c + 1];
-  let Dl = BBUF[2 * d], Dh = BBUF[2 * d + 1];
-  const ll = add3L(Al, Bl, Xl);
-  Ah = add3H(ll, Ah, Bh, Xh);
-  Al = ll | 0;
-  let xh = Dh ^ Ah, xl = Dl ^ Al;
-  Dh = rotr32H(xh, xl);
-  Dl = rotr32L(xh, xl);
-  ({ h: Ch, l: Cl } = add2(Ch, Cl, Dh, Dl));
-  xh = Bh ^ Ch;
-  xl = Bl ^ Cl;
-  Bh = rotrSH(xh, xl, 24);
-  Bl = rotrSL(xh, xl, 24);
-  BBUF[2 * a] = Al;
-  BBUF[2 * a + 1] = Ah;
-  BBUF[2 * b] = Bl;
-  BBUF[2 * b + 1] = Bh;
-  BBUF[2 * c] = Cl;
-  BBUF[2 * c + 1] = Ch;
-  BBUF[2 * d] = Dl;
-  BBUF[2 * d + 1] = Dh;
-}
-function G2b(a, b, c, d, msg, x2) {
-  const Xl = msg[x2], Xh = msg[x2 + 1];
-  let Al = BBUF[2 * a], Ah = BBUF[2 * a + 1];
-  let Bl = BBUF[2 * b], Bh = BBUF[2 * b + 1];
-  let Cl = BBUF[2 * c], Ch = BBUF[2 * c + 1];
-  let Dl = BBUF[2 * d], Dh = BBUF[2 * d + 1];
-  const ll = add3L(Al, Bl, Xl);
-  Ah = add3H(ll, Ah, Bh, Xh);
-  Al = ll | 0;
-  let xh = Dh ^ Ah, xl = Dl ^ Al;
-  Dh = rotrSH(xh, xl, 16);
-  Dl = rotrSL(xh, xl, 16);
-  ({ h: Ch, l: Cl } = add2(Ch, Cl, Dh, Dl));
-  xh = Bh ^ Ch;
-  xl = Bl ^ Cl;
-  Bh = rotrBH(xh, xl, 63);
-  Bl = rotrBL(xh, xl, 63);
-  BBUF[2 * a] = Al;
-  BBUF[2 * a + 1] = Ah;
-  BBUF[2 * b] = Bl;
-  BBUF[2 * b + 1] = Bh;
-  BBUF[2 * c] = Cl;
-  BBUF[2 * c + 1] = Ch;
-  BBUF[2 * d] = Dl;
-  BBUF[2 * d + 1] = Dh;
-}
-function checkBlake2Opts(outputLen, opts = {}, keyLen, saltLen, persLen) {
-  anumber(keyLen);
-  if (outputLen <= 0 || outputLen > keyLen)
-    throw new Error('"dkLen" must be 1..' + keyLen + ", got " + outputLen);
-  const { key: key2, salt: salt2, personalization } = opts;
-  if (key2 !== void 0 && (key2.length < 1 || key2.length > keyLen))
-    throw new Error('"key" expected to be undefined or of length=1..' + keyLen);
-  if (salt2 !== void 0)
-    abytes(salt2, saltLen, "salt");
-  if (personalization !== void 0)
-    abytes(personalization, persLen, "personalization");
-}
-var B2B_IV, BBUF, _BLAKE2, _BLAKE2b, blake2b;
-var init_blake2 = __esm({
-  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/blake2.js"() {
-    init_blake();
-    init_u64();
-    init_utils();
-    B2B_IV = /* @__PURE__ */ Uint32Array.from([
-      4089235720,
-      1779033703,
-      2227873595,
-      3144134277,
-      4271175723,
-      1013904242,
-      1595750129,
-      2773480762,
-      2917565137,
-      1359893119,
-      725511199,
-      2600822924,
-      4215389547,
-      528734635,
-      327033209,
-      1541459225
-    ]);
-    BBUF = /* @__PURE__ */ new Uint32Array(32);
-    _BLAKE2 = class {
-      buffer;
-      buffer32;
-      finished = false;
-      destroyed = false;
-      length = 0;
-      pos = 0;
-      blockLen;
-      outputLen;
-      canXOF = false;
-      constructor(blockLen, outputLen) {
-        anumber(blockLen);
-        anumber(outputLen);
-        this.blockLen = blockLen;
-        this.outputLen = outputLen;
-        this.buffer = new Uint8Array(blockLen);
-        this.buffer32 = u32(this.buffer);
-      }
-      update(data2) {
-        aexists(this);
-        abytes(data2);
-        const { blockLen, buffer, buffer32 } = this;
-        const len = data2.length;
-        const offset = data2.byteOffset;
-        const buf = data2.buffer;
-        for (let pos = 0; pos < len; ) {
-          if (this.pos === blockLen) {
-            swap32IfBE(buffer32);
-            this.compress(buffer32, 0, false);
-            swap32IfBE(buffer32);
-            this.pos = 0;
-          }
-          const take = Math.min(blockLen - this.pos, len - pos);
-          const dataOffset = offset + pos;
-          if (take === blockLen && !(dataOffset % 4) && pos + take < len) {
-            const data32 = new Uint32Array(buf, dataOffset, Math.floor((len - pos) / 4));
-            swap32IfBE(data32);
-            for (let pos32 = 0; pos + blockLen < len; pos32 += buffer32.length, pos += blockLen) {
-              this.length += blockLen;
-              this.compress(data32, pos32, false);
-            }
-            swap32IfBE(data32);
-            continue;
-          }
-          buffer.set(pos === 0 && take === len ? data2 : data2.subarray(pos, pos + take), this.pos);
-          this.pos += take;
-          this.length += take;
-          pos += take;
-        }
-        return this;
-      }
-      digestInto(out) {
-        aexists(this);
-        aoutput(out, this);
-        if (out.byteOffset & 3)
-          throw new RangeError('"output" expected 4-byte aligned byteOffset, got ' + out.byteOffset);
-        const { pos, buffer32 } = this;
-        this.finished = true;
-        this.buffer.fill(0, pos);
-        swap32IfBE(buffer32);
-        this.compress(buffer32, 0, true);
-        swap32IfBE(buffer32);
-        const state = this.get();
-        const out32 = out === this.buffer ? buffer32 : u32(out);
-        const full = Math.floor(this.outputLen / 4);
-        for (let i2 = 0; i2 < full; i2++)
-          out32[i2] = swap8IfBE(state[i2]);
-        const tail = this.outputLen % 4;
-        if (!tail)
-          return;
-        const off = full * 4;
-        const word = state[full];
-        for (let i2 = 0; i2 < tail; i2++)
-          out[off + i2] = word >>> 8 * i2;
-      }
-      digest() {
-        const { buffer, outputLen } = this;
-        this.digestInto(buffer);
-        const res = buffer.slice(0, outputLen);
-        this.destroy();
-        return res;
-      }
-      _cloneInto(to) {
-        const { buffer, length, finished, destroyed, outputLen, pos } = this;
-        to ||= new this.constructor({ dkLen: outputLen });
-        to.set(...this.get());
-        to.buffer.set(buffer);
-        to.destroyed = destroyed;
-        to.finished = finished;
-        to.length = length;
-        to.pos = pos;
-        to.outputLen = outputLen;
-        return to;
-      }
-      clone() {
-        return this._cloneInto();
-      }
+    spelledLists = {
+      english: () => wordlist2,
+      spanish: () => [...wordlist9, ...moneroWords("spanish")],
+      french: () => [...wordlist3, ...moneroWords("french")],
+      italian: () => [...wordlist4, ...moneroWords("italian")],
+      portuguese: () => [...wordlist7, ...moneroWords("portuguese")],
+      czech: () => wordlist,
+      "monero-english": () => moneroWords("english"),
+      slip39: () => slip39Words,
+      "old-english": () => moneroWords("old-english"),
+      german: () => moneroWords("german").flatMap((word) => word.includes("ß") ? [word, word.replace("ß", "ss")] : word),
+      dutch: () => moneroWords("dutch"),
+      esperanto: () => moneroWords("esperanto"),
+      lojban: () => moneroWords("lojban"),
+      russian: () => moneroWords("russian")
     };
-    _BLAKE2b = class extends _BLAKE2 {
-      // Same IV words as SHA-512 / BLAKE2b, encoded as LE u32 low/high halves.
-      v0l = B2B_IV[0] | 0;
-      v0h = B2B_IV[1] | 0;
-      v1l = B2B_IV[2] | 0;
-      v1h = B2B_IV[3] | 0;
-      v2l = B2B_IV[4] | 0;
-      v2h = B2B_IV[5] | 0;
-      v3l = B2B_IV[6] | 0;
-      v3h = B2B_IV[7] | 0;
-      v4l = B2B_IV[8] | 0;
-      v4h = B2B_IV[9] | 0;
-      v5l = B2B_IV[10] | 0;
-      v5h = B2B_IV[11] | 0;
-      v6l = B2B_IV[12] | 0;
-      v6h = B2B_IV[13] | 0;
-      v7l = B2B_IV[14] | 0;
-      v7h = B2B_IV[15] | 0;
-      constructor(opts = {}) {
-        opts = checkOpts({}, opts);
-        const olen = opts.dkLen === void 0 ? 64 : opts.dkLen;
-        super(128, olen);
-        checkBlake2Opts(olen, opts, 64, 16, 16);
-        let { key: key2, personalization, salt: salt2 } = opts;
-        let keyLength = 0;
-        if (key2 !== void 0) {
-          abytes(key2, void 0, "key");
-          keyLength = key2.length;
-        }
-        this.v0l ^= this.outputLen | keyLength << 8 | 1 << 16 | 1 << 24;
-        if (salt2 !== void 0) {
-          abytes(salt2, void 0, "salt");
-          const slt = u32(copyBytes(salt2));
-          this.v4l ^= swap8IfBE(slt[0]);
-          this.v4h ^= swap8IfBE(slt[1]);
-          this.v5l ^= swap8IfBE(slt[2]);
-          this.v5h ^= swap8IfBE(slt[3]);
-        }
-        if (personalization !== void 0) {
-          abytes(personalization, void 0, "personalization");
-          const pers = u32(copyBytes(personalization));
-          this.v6l ^= swap8IfBE(pers[0]);
-          this.v6h ^= swap8IfBE(pers[1]);
-          this.v7l ^= swap8IfBE(pers[2]);
-          this.v7h ^= swap8IfBE(pers[3]);
-        }
-        if (key2 !== void 0) {
-          const tmp = new Uint8Array(this.blockLen);
-          tmp.set(key2);
-          this.update(tmp);
-          clean(tmp);
-        }
-      }
-      // prettier-ignore
-      get() {
-        let { v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h } = this;
-        return [v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h];
-      }
-      // prettier-ignore
-      set(v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h) {
-        this.v0l = v0l | 0;
-        this.v0h = v0h | 0;
-        this.v1l = v1l | 0;
-        this.v1h = v1h | 0;
-        this.v2l = v2l | 0;
-        this.v2h = v2h | 0;
-        this.v3l = v3l | 0;
-        this.v3h = v3h | 0;
-        this.v4l = v4l | 0;
-        this.v4h = v4h | 0;
-        this.v5l = v5l | 0;
-        this.v5h = v5h | 0;
-        this.v6l = v6l | 0;
-        this.v6h = v6h | 0;
-        this.v7l = v7l | 0;
-        this.v7h = v7h | 0;
-      }
-      compress(msg, offset, isLast) {
-        const { v0l, v0h, v1l, v1h, v2l, v2h, v3l, v3h, v4l, v4h, v5l, v5h, v6l, v6h, v7l, v7h } = this;
-        {
-          BBUF[0] = v0l;
-          BBUF[1] = v0h;
-          BBUF[2] = v1l;
-          BBUF[3] = v1h;
-          BBUF[4] = v2l;
-          BBUF[5] = v2h;
-          BBUF[6] = v3l;
-          BBUF[7] = v3h;
-          BBUF[8] = v4l;
-          BBUF[9] = v4h;
-          BBUF[10] = v5l;
-          BBUF[11] = v5h;
-          BBUF[12] = v6l;
-          BBUF[13] = v6h;
-          BBUF[14] = v7l;
-          BBUF[15] = v7h;
-        }
-        BBUF.set(B2B_IV, 16);
-        const l = fromNumL(this.length);
-        const h = fromNumH(this.length);
-        BBUF[24] = B2B_IV[8] ^ l;
-        BBUF[25] = B2B_IV[9] ^ h;
-        if (isLast) {
-          BBUF[28] = ~BBUF[28];
-          BBUF[29] = ~BBUF[29];
-        }
-        let j = 0;
-        const s = BSIGMA;
-        for (let i2 = 0; i2 < 12; i2++) {
-          G1b(0, 4, 8, 12, msg, offset + 2 * s[j++]);
-          G2b(0, 4, 8, 12, msg, offset + 2 * s[j++]);
-          G1b(1, 5, 9, 13, msg, offset + 2 * s[j++]);
-          G2b(1, 5, 9, 13, msg, offset + 2 * s[j++]);
-          G1b(2, 6, 10, 14, msg, offset + 2 * s[j++]);
-          G2b(2, 6, 10, 14, msg, offset + 2 * s[j++]);
-          G1b(3, 7, 11, 15, msg, offset + 2 * s[j++]);
-          G2b(3, 7, 11, 15, msg, offset + 2 * s[j++]);
-          G1b(0, 5, 10, 15, msg, offset + 2 * s[j++]);
-          G2b(0, 5, 10, 15, msg, offset + 2 * s[j++]);
-          G1b(1, 6, 11, 12, msg, offset + 2 * s[j++]);
-          G2b(1, 6, 11, 12, msg, offset + 2 * s[j++]);
-          G1b(2, 7, 8, 13, msg, offset + 2 * s[j++]);
-          G2b(2, 7, 8, 13, msg, offset + 2 * s[j++]);
-          G1b(3, 4, 9, 14, msg, offset + 2 * s[j++]);
-          G2b(3, 4, 9, 14, msg, offset + 2 * s[j++]);
-        }
-        this.v0l ^= BBUF[0] ^ BBUF[16];
-        this.v0h ^= BBUF[1] ^ BBUF[17];
-        this.v1l ^= BBUF[2] ^ BBUF[18];
-        this.v1h ^= BBUF[3] ^ BBUF[19];
-        this.v2l ^= BBUF[4] ^ BBUF[20];
-        this.v2h ^= BBUF[5] ^ BBUF[21];
-        this.v3l ^= BBUF[6] ^ BBUF[22];
-        this.v3h ^= BBUF[7] ^ BBUF[23];
-        this.v4l ^= BBUF[8] ^ BBUF[24];
-        this.v4h ^= BBUF[9] ^ BBUF[25];
-        this.v5l ^= BBUF[10] ^ BBUF[26];
-        this.v5h ^= BBUF[11] ^ BBUF[27];
-        this.v6l ^= BBUF[12] ^ BBUF[28];
-        this.v6h ^= BBUF[13] ^ BBUF[29];
-        this.v7l ^= BBUF[14] ^ BBUF[30];
-        this.v7h ^= BBUF[15] ^ BBUF[31];
-        clean(BBUF);
-      }
-      destroy() {
-        this.destroyed = true;
-        clean(this.buffer32);
-        this.set(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-      }
-    };
-    blake2b = /* @__PURE__ */ createHasher((opts) => new _BLAKE2b(opts));
-  }
-});
-
-// ../core/src/validate/wallet/base58check.ts
-function decodeBase58Check(text4) {
-  if (text4.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
-  try {
-    return bitcoin.decode(text4);
-  } catch {
-    return null;
-  }
-}
-function decodeBase58(text4) {
-  if (text4.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
-  return base58.decode(text4);
-}
-function decodeRippleBase58(text4) {
-  if (text4.length > LONGEST10 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
-  const bytes = base58xrp.decode(text4);
-  if (bytes.length < 5) return null;
-  const payload = bytes.subarray(0, -4);
-  const sum2 = sha256(sha256(payload));
-  return bytes.subarray(-4).every((byte, index) => byte === sum2[index]) ? payload : null;
-}
-function encodeRippleBase58(payload) {
-  const sum2 = sha256(sha256(payload)).subarray(0, 4);
-  return base58xrp.encode(Uint8Array.from([...payload, ...sum2]));
-}
-var bitcoin, LONGEST10, encodeBase58Check, encodeBase58;
-var init_base58check = __esm({
-  "../core/src/validate/wallet/base58check.ts"() {
-    "use strict";
-    init_sha2();
-    init_base();
-    bitcoin = createBase58check(sha256);
-    LONGEST10 = 128;
-    encodeBase58Check = (payload) => bitcoin.encode(payload);
-    encodeBase58 = (bytes) => base58.encode(bytes);
-  }
-});
-
-// ../core/src/validate/wallet/bech32.ts
-function decodeBech32(text4) {
-  if (text4.length > LONGEST11) return null;
-  for (const coder of [bech32, bech32m]) {
-    try {
-      const { prefix, words: words5 } = coder.decode(text4, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words5) };
-    } catch {
-    }
-  }
-  return null;
-}
-var LONGEST11, encodeBech32, encodeWitness;
-var init_bech32 = __esm({
-  "../core/src/validate/wallet/bech32.ts"() {
-    "use strict";
-    init_base();
-    LONGEST11 = 300;
-    encodeBech32 = (prefix, bytes) => bech32.encode(prefix, bech32.toWords(bytes), false);
-    encodeWitness = (prefix, hash) => bech32.encode(prefix, [0, ...bech32.toWords(hash)]);
-  }
-});
-
-// ../core/src/validate/wallet/addresses.ts
-function ethereumAddress(key2) {
-  const plain3 = bytesToHex(accountOf(key2));
-  const sum2 = bytesToHex(keccak_256(Uint8Array.from(plain3, (character) => character.charCodeAt(0))));
-  return `0x${[...plain3].map((character, index) => Number.parseInt(sum2[index], 16) >= 8 ? character.toUpperCase() : character).join("")}`;
-}
-function suiAddress(flag2, key2) {
-  const publicKey = flag2 === 0 ? ed25519.getPublicKey(key2) : secp256k1.getPublicKey(key2, true);
-  return `0x${bytesToHex(blake2b(concatBytes(Uint8Array.of(flag2), publicKey), { dkLen: 32 }))}`;
-}
-function tezosAddress(curve, key2) {
-  const publicKey = curve === "ed25519" ? ed25519.getPublicKey(key2) : secp256k1.getPublicKey(key2, true);
-  return encodeBase58Check(concatBytes(Uint8Array.from(tezosPrefixes[curve]), blake2b(publicKey, { dkLen: 20 })));
-}
-function algorandAddress(seed) {
-  const publicKey = ed25519.getPublicKey(seed);
-  return base32nopad.encode(concatBytes(publicKey, sha512_256(publicKey).subarray(-4)));
-}
-function moneroAddress(spendKey) {
-  const spend = littleEndian(spendKey) % ED25519_ORDER;
-  const view = littleEndian(keccak_256(bytesOfScalar(spend))) % ED25519_ORDER;
-  const publicKeys = [spend, view].map((scalar) => ed25519.Point.BASE.multiply(scalar).toBytes());
-  const body2 = concatBytes(Uint8Array.of(18), ...publicKeys);
-  return base58xmr.encode(concatBytes(body2, keccak_256(body2).subarray(0, 4)));
-}
-var hash160, pointOf, accountOf, tronAddress, pubKeyHashAddress, segwitAddress, rippleAddress, solanaAddress, nearAddress, cometAddress, nostrPublicKey, aptosAddress, tezosPrefixes, bytesOfScalar;
-var init_addresses = __esm({
-  "../core/src/validate/wallet/addresses.ts"() {
-    "use strict";
-    init_ed25519();
-    init_secp256k1();
-    init_utils2();
-    init_blake2();
-    init_legacy();
-    init_sha2();
-    init_sha3();
-    init_utils();
-    init_base();
-    init_curves();
-    init_base58check();
-    init_bech32();
-    init_scalar();
-    hash160 = (bytes) => ripemd160(sha256(bytes));
-    pointOf = (key2) => ecPublicKey("secp256k1", bytesToNumberBE(key2));
-    accountOf = (key2) => keccak_256(pointOf(key2).subarray(1)).subarray(12);
-    tronAddress = (key2) => encodeBase58Check(concatBytes(Uint8Array.of(65), accountOf(key2)));
-    pubKeyHashAddress = (key2, version, compressed) => encodeBase58Check(concatBytes(Uint8Array.of(version), hash160(secp256k1.getPublicKey(key2, compressed))));
-    segwitAddress = (key2, prefix) => encodeWitness(prefix, hash160(secp256k1.getPublicKey(key2, true)));
-    rippleAddress = (publicKey) => encodeRippleBase58(concatBytes(Uint8Array.of(0), hash160(publicKey)));
-    solanaAddress = (seed) => encodeBase58(ed25519.getPublicKey(seed));
-    nearAddress = (seed) => bytesToHex(ed25519.getPublicKey(seed));
-    cometAddress = (seed) => bytesToHex(sha256(ed25519.getPublicKey(seed)).subarray(0, 20)).toUpperCase();
-    nostrPublicKey = (key2) => encodeBech32("npub", schnorr.getPublicKey(key2));
-    aptosAddress = (seed) => `0x${bytesToHex(sha3_256(concatBytes(ed25519.getPublicKey(seed), Uint8Array.of(0))))}`;
-    tezosPrefixes = { ed25519: [6, 161, 159], secp256k1: [6, 161, 161] };
-    bytesOfScalar = (value) => Uint8Array.from({ length: 32 }, (_, index) => Number(value >> BigInt(8 * index) & 255n));
-  }
-});
-
-// ../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/pbkdf2.js
-function pbkdf2Init(hash, _password, _salt, _opts) {
-  ahash(hash);
-  const opts = checkOpts({ dkLen: 32, asyncTick: 10 }, _opts);
-  const { c, dkLen, asyncTick } = opts;
-  anumber(c, "c");
-  anumber(dkLen, "dkLen");
-  anumber(asyncTick, "asyncTick");
-  if (c < 1)
-    throw new Error('"c" (iterations) must be >= 1');
-  if (dkLen < 1)
-    throw new Error('"dkLen" must be >= 1');
-  if (dkLen > (2 ** 32 - 1) * hash.outputLen)
-    throw new Error("derived key too long");
-  const p = kdfInputToBytes(_password, "password");
-  try {
-    const s = kdfInputToBytes(_salt, "salt");
-    try {
-      const DK = new Uint8Array(dkLen);
-      const { iHash, oHash, outputLen } = hmac.create(hash, p);
-      const u = new Uint8Array(outputLen);
-      const eng = pbkdf2Engine(iHash, oHash, s, u);
-      return { c, dkLen, asyncTick, DK, outputLen, eng };
-    } finally {
-      if (typeof _salt === "string")
-        clean(s);
-    }
-  } finally {
-    if (typeof _password === "string")
-      clean(p);
-  }
-}
-function pbkdf2Engine(iHash, oHash, salt2, u) {
-  const counter = new Uint8Array(4);
-  const view = createView(counter);
-  const salted = iHash._cloneInto().update(salt2);
-  const work = oHash._cloneInto();
-  const iClone = iHash._cloneInto;
-  const oClone = oHash._cloneInto;
-  return {
-    u1: (ti, Ti) => {
-      view.setInt32(0, ti, false);
-      salted._cloneInto(work).update(counter).digestInto(u);
-      oHash._cloneInto(work).update(u).digestInto(u);
-      Ti.set(u.subarray(0, Ti.length));
-    },
-    // Whole `F` inner loop for the sync variant: one optimized function owns the hot loop.
-    rounds: (c, Ti) => {
-      for (let ui = 1; ui < c; ui++) {
-        iClone.call(iHash, work).update(u).digestInto(u);
-        oClone.call(oHash, work).update(u).digestInto(u);
-        for (let i2 = 0; i2 < Ti.length; i2++)
-          Ti[i2] ^= u[i2];
-      }
-    },
-    output: (DK) => {
-      iHash.destroy();
-      oHash.destroy();
-      salted.destroy();
-      work.destroy();
-      clean(u);
-      return DK;
-    }
-  };
-}
-function pbkdf2(hash, password2, salt2, opts) {
-  const { c, dkLen, DK, outputLen, eng } = pbkdf2Init(hash, password2, salt2, opts);
-  for (let ti = 1, pos = 0; pos < dkLen; ti++, pos += outputLen) {
-    const Ti = DK.subarray(pos, pos + outputLen);
-    eng.u1(ti, Ti);
-    eng.rounds(c, Ti);
-  }
-  return eng.output(DK);
-}
-var init_pbkdf2 = __esm({
-  "../../node_modules/.pnpm/@noble+hashes@2.4.0/node_modules/@noble/hashes/pbkdf2.js"() {
-    init_hmac();
-    init_utils();
   }
 });
 
@@ -34151,31 +35722,31 @@ var init_pbkdf2 = __esm({
 function wordTable(language) {
   let table6 = tables.get(language);
   if (table6 === void 0) {
-    const made2 = /* @__PURE__ */ new Map();
+    const made3 = /* @__PURE__ */ new Map();
     for (const [index, word] of bip39Lists[language].entries()) {
-      made2.set(word.normalize("NFKD"), index);
+      made3.set(word.normalize("NFKD"), index);
       const bare2 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-      if (!made2.has(bare2)) made2.set(bare2, index);
+      if (!made3.has(bare2)) made3.set(bare2, index);
     }
-    table6 = made2;
+    table6 = made3;
     tables.set(language, table6);
   }
   return table6;
 }
-function indicesOf(words5, language) {
+function indicesOf(words6, language) {
   const table6 = wordTable(language);
   const indices = [];
-  for (const word of words5) {
+  for (const word of words6) {
     const index = table6.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
   return indices;
 }
-function readBip39(words5) {
-  if (!bip39Lengths.includes(words5.length)) return null;
+function readBip39(words6) {
+  if (!bip39Lengths.includes(words6.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words5, language);
+    const indices = indicesOf(words6, language);
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
@@ -34209,9 +35780,9 @@ var init_bip39 = __esm({
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words5) {
-  if (words5.length !== 25) return null;
-  const indices = indicesOf(words5, "english");
+function readAlgorandPhrase(words6) {
+  if (words6.length !== 25) return null;
+  const indices = indicesOf(words6, "english");
   if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
@@ -34249,6 +35820,130 @@ var init_electrum = __esm({
       ["102", "2fa-segwit"],
       ["01", "standard"]
     ];
+  }
+});
+
+// ../core/src/validate/wallet/word-triples.ts
+function tripleOf(places, at3) {
+  const [first, second, third] = places.slice(at3, at3 + 3);
+  return first + COUNT * modulo(second - first) + COUNT * COUNT * modulo(third - second);
+}
+var COUNT, modulo;
+var init_word_triples = __esm({
+  "../core/src/validate/wallet/word-triples.ts"() {
+    "use strict";
+    COUNT = 1626;
+    modulo = (value) => (value % COUNT + COUNT) % COUNT;
+  }
+});
+
+// ../core/src/validate/wallet/monero-phrase.ts
+function moneroTable(language) {
+  let table6 = tables2.get(language);
+  if (table6 === void 0) {
+    const made3 = /* @__PURE__ */ new Map();
+    for (const [index, word] of moneroWords(language).entries()) made3.set(word.normalize("NFKD").toLowerCase(), index);
+    for (const [word, index] of [...made3]) {
+      const bare2 = word.replace(/[\u0300-\u036f]/g, "").replace("ß", "ss");
+      if (!made3.has(bare2)) made3.set(bare2, index);
+    }
+    table6 = made3;
+    tables2.set(language, table6);
+  }
+  return table6;
+}
+function readMoneroPhrase(words6) {
+  if (words6.length !== 25) return null;
+  for (const language of moneroLanguages) {
+    const seed = seedIn(language, words6);
+    if (seed !== null) return seed;
+  }
+  return null;
+}
+function seedIn(language, words6) {
+  const table6 = moneroTable(language);
+  const indices = [];
+  for (const word of words6) {
+    const index = table6.get(word);
+    if (index === void 0) return null;
+    indices.push(index);
+  }
+  const spelled2 = indices.map((index) => moneroWords(language)[index]);
+  if (moneroPrefix(language, spelled2[24]) !== moneroPrefix(language, checksumWord(language, spelled2.slice(0, 24)))) return null;
+  const seed = new Uint8Array(32);
+  for (let group2 = 0; group2 < 8; group2++) {
+    const value = tripleOf(indices, group2 * 3);
+    if (value >= 2 ** 32) return null;
+    for (let byte = 0; byte < 4; byte++) seed[group2 * 4 + byte] = Math.floor(value / 2 ** (8 * byte)) & 255;
+  }
+  return { language, seed, canonical: spelled2.map((word) => word.normalize("NFKD")).join(" ") };
+}
+function crc322(bytes) {
+  let sum2 = 4294967295;
+  for (const byte of bytes) {
+    sum2 ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum2 = sum2 & 1 ? sum2 >>> 1 ^ 3988292384 : sum2 >>> 1;
+  }
+  return ~sum2 >>> 0;
+}
+var tables2, checksumWord;
+var init_monero_phrase = __esm({
+  "../core/src/validate/wallet/monero-phrase.ts"() {
+    "use strict";
+    init_latin1();
+    init_word_triples();
+    init_monero_lists();
+    tables2 = /* @__PURE__ */ new Map();
+    checksumWord = (language, words6) => words6[crc322(encodeUtf8(words6.map((word) => moneroPrefix(language, word)).join(""))) % words6.length];
+  }
+});
+
+// ../core/src/validate/wallet/electrum-old.ts
+function readOldElectrumSeed(words6) {
+  if (words6.length !== 12 && words6.length !== 24) return null;
+  const table6 = moneroTable(LANGUAGE);
+  const places = [];
+  for (const word of words6) {
+    const place = table6.get(word);
+    if (place === void 0) return null;
+    places.push(place);
+  }
+  let seed = "";
+  for (let at3 = 0; at3 < places.length; at3 += 3) {
+    const value = tripleOf(places, at3);
+    if (value >= 2 ** 32) return null;
+    seed += value.toString(16).padStart(8, "0");
+  }
+  return seed;
+}
+function oldElectrumWallet(seed) {
+  const text4 = utf8ToBytes(seed);
+  let stretched2 = text4;
+  for (let round = 0; round < ROUNDS2; round++) stretched2 = sha256(concatBytes(stretched2, text4));
+  const master = secp256k1.Point.BASE.multiply(numberOf(stretched2) % secp256k1.Point.Fn.ORDER);
+  const bytes = master.toBytes(false).subarray(1);
+  const offset = sha256(sha256(concatBytes(utf8ToBytes("0:0:"), bytes)));
+  const first = master.add(secp256k1.Point.BASE.multiply(numberOf(offset) % secp256k1.Point.Fn.ORDER));
+  return {
+    masterPublicKey: bytesToHex(bytes),
+    address: encodeBase58Check(concatBytes(Uint8Array.of(0), hash160(first.toBytes(false))))
+  };
+}
+var LANGUAGE, ROUNDS2, numberOf;
+var init_electrum_old = __esm({
+  "../core/src/validate/wallet/electrum-old.ts"() {
+    "use strict";
+    init_secp256k1();
+    init_sha2();
+    init_utils();
+    init_addresses();
+    init_base58check();
+    init_monero_phrase();
+    init_scalar();
+    init_word_triples();
+    LANGUAGE = "old-english";
+    ROUNDS2 = 1e5;
+    numberOf = (bytes) => BigInt(`0x${bytesToHex(bytes)}`);
   }
 });
 
@@ -34311,53 +36006,16 @@ var init_extended_key = __esm({
   }
 });
 
-// ../core/src/validate/wallet/monero-phrase.ts
-function readMoneroPhrase(words5) {
-  if (words5.length !== 25) return null;
-  table3 ??= new Map(moneroWords.map((word, index) => [word, index]));
-  const indices = [];
-  for (const word of words5) {
-    const index = table3.get(word);
-    if (index === void 0) return null;
-    indices.push(BigInt(index));
-  }
-  if (words5[24].slice(0, PREFIX) !== checksumWord(words5.slice(0, 24)).slice(0, PREFIX)) return null;
-  const seed = new Uint8Array(32);
-  for (let group2 = 0; group2 < 8; group2++) {
-    const [first, second, third] = indices.slice(group2 * 3, group2 * 3 + 3);
-    const value = first + COUNT * ((second - first + COUNT) % COUNT) + COUNT * COUNT * ((third - second + COUNT) % COUNT);
-    if (value >= 2n ** 32n) return null;
-    for (let byte = 0; byte < 4; byte++) seed[group2 * 4 + byte] = Number(value >> BigInt(8 * byte) & 255n);
-  }
-  return seed;
-}
-function crc322(text4) {
-  let sum2 = 4294967295;
-  for (let index = 0; index < text4.length; index++) {
-    sum2 ^= text4.charCodeAt(index);
-    for (let bit = 0; bit < 8; bit++) sum2 = sum2 & 1 ? sum2 >>> 1 ^ 3988292384 : sum2 >>> 1;
-  }
-  return ~sum2 >>> 0;
-}
-var COUNT, PREFIX, table3, checksumWord;
-var init_monero_phrase = __esm({
-  "../core/src/validate/wallet/monero-phrase.ts"() {
-    "use strict";
-    init_word_lists();
-    COUNT = BigInt(moneroWords.length);
-    PREFIX = 3;
-    table3 = null;
-    checksumWord = (words5) => words5[crc322(words5.map((word) => word.slice(0, PREFIX)).join("")) % words5.length];
-  }
-});
-
 // ../core/src/validate/wallet/slip39.ts
-function readSlip39(words5) {
-  if (words5.length !== 20 && words5.length !== 33) return null;
-  table4 ??= new Map(slip39Words.map((word, index) => [word, index]));
+function slip39Table() {
+  table3 ??= new Map(slip39Words.map((word, index) => [word, index]));
+  return table3;
+}
+function readSlip39(words6) {
+  if (words6.length !== 20 && words6.length !== 33) return null;
   const values4 = [];
-  for (const word of words5) {
-    const value = table4.get(word);
+  for (const word of words6) {
+    const value = slip39Table().get(word);
     if (value === void 0) return null;
     values4.push(value);
   }
@@ -34379,27 +36037,20 @@ function polymod(values4) {
   }
   return sum2;
 }
-var generator, table4, customization;
+var generator, table3, customization;
 var init_slip39 = __esm({
   "../core/src/validate/wallet/slip39.ts"() {
     "use strict";
     init_word_lists();
     generator = [14737472, 29474944, 58949888, 117899776, 235798537, 470557714, 940076068, 814808136, 565311632, 66318624];
-    table4 = null;
+    table3 = null;
     customization = (extendable) => [...extendable ? "shamir_extendable" : "shamir"].map((character) => character.charCodeAt(0));
   }
 });
 
 // ../core/src/detect/recovery-phrase/identify.ts
-function lazySet(list5) {
-  let made2 = null;
-  return () => {
-    made2 ??= new Set(list5);
-    return made2;
-  };
-}
-function identify(words5) {
-  const bip39 = readBip39(words5);
+function identify(words6) {
+  const bip39 = readBip39(words6);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -34407,38 +36058,63 @@ function identify(words5) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words5.length }
+      details: { standard: "bip39", language, words: words6.length }
     };
   }
-  const canonical = words5.join(" ");
+  const canonical = words6.join(" ");
   const known4 = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words5.length, ...details }
+    details: { standard, language: "english", words: words6.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words5);
+  const algorand = readAlgorandPhrase(words6);
   if (algorand !== null)
     return known4("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words5);
-  if (monero !== null) return known4("monero", "Monero recovery phrase", { chain: "monero", address: moneroAddress(monero) }, monero);
-  const share = readSlip39(words5);
+  const monero = readMoneroPhrase(words6);
+  if (monero !== null) {
+    const { language, seed } = monero;
+    const details = { language, chain: "monero", address: moneroAddress(seed) };
+    return { ...known4("monero", "Monero recovery phrase", details, seed), canonical: monero.canonical };
+  }
+  const share = readSlip39(words6);
   if (share !== null)
     return known4("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words5.length === 12 && indicesOf(words5, "english") !== null) {
+  if (words6.length === 12 && indicesOf(words6, "english") !== null) {
     const type = electrumType(canonical);
     if (type !== null) return known4("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyInvalid(words5) {
-  if (words5.length !== 12 && words5.length !== 24) return null;
+function identifyOldElectrum(words6) {
+  const seed = readOldElectrumSeed(words6);
+  if (seed === null || isExcerpt(words6)) return null;
+  return {
+    standard: "electrum-old",
+    title: "Electrum seed phrase of the first kind",
+    canonical: words6.join(" "),
+    entropy: null,
+    details: { standard: "electrum-old", language: "english", words: words6.length, chain: "bitcoin" }
+  };
+}
+function isExcerpt(words6) {
+  const table6 = moneroTable("old-english");
+  return words6.some(
+    (word, index) => index > 1 && table6.get(word) - table6.get(words6[index - 2]) === 2 && table6.get(word) - table6.get(words6[index - 1]) === 1
+  );
+}
+function oldElectrumDetails(canonical) {
+  const seed = readOldElectrumSeed(canonical.split(" "));
+  return seed === null ? {} : { ...oldElectrumWallet(seed) };
+}
+function identifyInvalid(words6) {
+  if (words6.length !== 12 && words6.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words5, language);
+    const indices = indicesOf(words6, language);
     if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
@@ -34446,7 +36122,7 @@ function identifyInvalid(words5) {
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words5.length, checksum: false }
+      details: { standard: "bip39", language, words: words6.length, checksum: false }
     };
   }
   return null;
@@ -34458,33 +36134,38 @@ function firstAddresses(canonical) {
     bitcoinAddress: segwitAddress(derive(master, "m/84'/0'/0'/0/0").key, "bc")
   };
 }
-var phraseLengths, vocabularies;
+var phraseLengths, OTHER_SCRIPTS, spelled, bitOf, vocabularies;
 var init_identify = __esm({
   "../core/src/detect/recovery-phrase/identify.ts"() {
     "use strict";
-    init_word_lists();
     init_addresses();
     init_algorand();
     init_bip39();
     init_electrum();
+    init_electrum_old();
     init_extended_key();
     init_monero_phrase();
     init_slip39();
+    init_monero_lists();
+    init_word_lists();
     phraseLengths = /* @__PURE__ */ new Set([...bip39Lengths, 20, 25, 33]);
+    OTHER_SCRIPTS = 1 << 16;
+    spelled = Object.keys(spelledLists);
+    bitOf = (list5) => spelled.includes(list5) ? 1 << spelled.indexOf(list5) : OTHER_SCRIPTS;
     vocabularies = [
-      ...Object.keys(bip39Lists).map((language) => () => {
-        const table6 = wordTable(language);
-        return { has: (word) => table6.has(word) };
-      }),
-      lazySet(moneroWords),
-      lazySet(slip39Words)
+      ...Object.keys(bip39Lists).map((language) => ({ bit: bitOf(language), has: (word) => wordTable(language).has(word) })),
+      ...moneroLanguages.map((language) => ({
+        bit: bitOf(language === "english" ? "monero-english" : language),
+        has: (word) => moneroTable(language).has(word)
+      })),
+      { bit: bitOf("slip39"), has: (word) => slip39Table().has(word) }
     ];
   }
 });
 
 // ../core/src/detect/recovery-phrase/read-words.ts
 function readWords(bytes, run2) {
-  const words5 = [];
+  const words6 = [];
   let end = run2.start;
   let index = run2.start;
   while (index < run2.end) {
@@ -34503,21 +36184,21 @@ function readWords(bytes, run2) {
       }
     }
     const text4 = decodeUtf8(bytes.subarray(start3, index)).toLowerCase().normalize("NFKD");
-    words5.push({ text: text4, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
+    words6.push({ text: text4, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
     end = index;
   }
-  return words5;
+  return words6;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
   if ((byte | 32) >= 97 && (byte | 32) <= 122 && byte < 128) return 1;
-  if (byte === 195 || byte === 204) return 2;
+  if (byte === 195 || byte === 204 || byte === 208 || byte === 209) return 2;
   if (byte === 227 && bytes[index + 1] === 128) return 0;
   return byte >= 225 && byte <= 237 ? 3 : 0;
 }
-function gapOf(between) {
-  if (between === "") return "";
-  const text4 = between.replace(/\\[nrt]/g, "\n").replace(/\r\n?/g, "\n");
+function gapOf(between2) {
+  if (between2 === "") return "";
+  const text4 = between2.replace(/\\[nrt]/g, "\n").replace(/\r\n?/g, "\n");
   const signs3 = text4.replace(/[\s\d]+/g, "");
   const feeds = text4.split("\n").length - 1;
   if (feeds > 0) return `${feeds > 1 ? "\n\n" : "\n"}${signs3}`;
@@ -34536,8 +36217,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words5) {
-  const main2 = commonGap(words5);
+function cutsOf(words6) {
+  const main2 = commonGap(words6);
   const cuts = [
     () => false,
     (gap) => gap !== main2 && !(isBlankGap(gap) && isBlankGap(main2)),
@@ -34545,28 +36226,28 @@ function cutsOf(words5) {
     (gap) => gap !== main2,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words5, isCut));
+  return cuts.map((isCut) => cutAt(words6, isCut));
 }
-function withoutEnumerator(words5) {
-  const first = words5[0]?.text;
-  const odd = words5.filter((_, index) => index % 2 === 1);
-  return words5.length >= 24 && words5.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text4 }) => text4)).size > 3 ? odd : words5;
+function withoutEnumerator(words6) {
+  const first = words6[0]?.text;
+  const odd = words6.filter((_, index) => index % 2 === 1);
+  return words6.length >= 24 && words6.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text4 }) => text4)).size > 3 ? odd : words6;
 }
-function cutAt(words5, isCut) {
+function cutAt(words6, isCut) {
   const pieces = [];
-  for (const [index, word] of words5.entries()) {
+  for (const [index, word] of words6.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words5) {
-  const counts = /* @__PURE__ */ new Map();
+function commonGap(words6) {
+  const counts2 = /* @__PURE__ */ new Map();
   let main2 = " ";
-  for (const { gap } of words5.slice(1)) {
-    const count2 = (counts.get(gap) ?? 0) + 1;
-    counts.set(gap, count2);
-    if (count2 > (counts.get(main2) ?? 0)) main2 = gap;
+  for (const { gap } of words6.slice(1)) {
+    const count2 = (counts2.get(gap) ?? 0) + 1;
+    counts2.set(gap, count2);
+    if (count2 > (counts2.get(main2) ?? 0)) main2 = gap;
   }
   return main2;
 }
@@ -34579,21 +36260,24 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function textBefore({ bytes }, words5) {
-  const start3 = words5[0].start;
+function textBefore({ bytes }, words6) {
+  const start3 = words6[0].start;
   const before2 = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
   return before2.slice(before2.lastIndexOf("\n\n", before2.length - 4) + 1);
 }
-function standingOf(layer, words5) {
-  const start3 = words5[0].start;
-  const end = words5.at(-1).end;
+function standingOf(layer, words6) {
+  const start3 = words6[0].start;
+  const end = words6.at(-1).end;
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const labelled = label.test(textBefore(layer, words5)) || names2.some((name) => nameWords(name).some((word) => nameLabel.test(word)));
-  return { labelled, alone: isAlone2(layer.text, start3, end, words5), surroundings };
+  const before2 = textBefore(layer, words6);
+  const isNamed = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
+  const labelled = label.test(before2) || isNamed(nameLabel);
+  const calledSeed = seedLabel.test(before2) || isNamed(seedName);
+  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words6), surroundings };
 }
-function isAlone2(text4, start3, end, words5) {
-  const main2 = words5[1].gap;
+function isAlone2(text4, start3, end, words6) {
+  const main2 = words6[1].gap;
   const whole = start3 < 200 && text4.slice(0, start3).trim().length < 4 && text4.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
@@ -34601,7 +36285,7 @@ function isAlone2(text4, start3, end, words5) {
   const tail = text4.slice(end, end + 80);
   return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
 }
-var label, nameLabel, LABEL_REACH2, strictLabel, isCalledPhrase;
+var label, nameLabel, seedLabel, seedName, LABEL_REACH2, strictLabel, isCalledPhrase;
 var init_standing = __esm({
   "../core/src/detect/recovery-phrase/standing.ts"() {
     "use strict";
@@ -34611,36 +36295,45 @@ var init_standing = __esm({
     init_surroundings_of();
     label = /mnemonic|menmonic|seed|recover|phrase|backup|bip-?_?39|slip-?_?39|\bsrp\b|secret[\s_-]?words?|wallet|semilla|graine|sementes?|frase|助记词|助記詞|助记詞|恢复|備份|备份|ニーモニック|復元|リカバリー|シード|니모닉|복구|시드/i;
     nameLabel = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|recovery|phrases?|bip|srp|passphrase|secretrecoveryphrase|wallets?|backup|words)$/;
+    seedLabel = /mnemonic|menmonic|\bseed|[a-z]Seed|_seed|electrum|wallet|recovery/i;
+    seedName = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|electrum|wallets?|recovery)$/;
     LABEL_REACH2 = 160;
     strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
-    isCalledPhrase = (layer, words5) => strictLabel.test(textBefore(layer, words5));
+    isCalledPhrase = (layer, words6) => strictLabel.test(textBefore(layer, words6));
   }
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words5, view) {
-  const found2 = [];
-  const taken = (row3) => found2.some((other) => other.words[0].start < row3.at(-1).end && row3[0].start < other.words.at(-1).end);
-  const tried = /* @__PURE__ */ new Set();
-  for (const known4 of vocabularies) {
-    for (const stretch of stretchesOf(words5, known4())) {
-      const key2 = `${stretch[0].start}-${stretch.length}`;
-      if (tried.has(key2)) continue;
-      tried.add(key2);
-      for (const row3 of rowsOf(withoutEnumerator(stretch))) {
-        if (taken(row3)) continue;
-        const phrase = recognise(row3, view);
-        if (phrase !== null) found2.push(phrase);
+function phrasesIn(words6, view) {
+  const found3 = [];
+  const taken = (row3) => found3.some((other) => other.words[0].start < row3.at(-1).end && row3[0].start < other.words.at(-1).end);
+  const inRow = listsOfRow(words6.map(({ text: text4 }) => listsOfWord(text4))) | (words6[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
+  const known4 = vocabularies.filter(({ bit }) => (inRow & bit) !== 0);
+  for (const [recognise, order] of [
+    [recogniseProven, known4],
+    [recogniseCalled, known4.toReversed()]
+  ]) {
+    const tried = /* @__PURE__ */ new Set();
+    for (const { has } of order) {
+      for (const stretch2 of stretchesOf(words6, has)) {
+        const key2 = `${stretch2[0].start}-${stretch2.length}`;
+        if (tried.has(key2)) continue;
+        tried.add(key2);
+        for (const row3 of rowsOf(withoutEnumerator(stretch2))) {
+          if (taken(row3)) continue;
+          const phrase = recognise(row3, view);
+          if (phrase !== null) found3.push(phrase);
+        }
       }
     }
   }
-  return found2.sort((a, b) => a.words[0].start - b.words[0].start);
+  return found3.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words5, vocabulary) {
+function stretchesOf(words6, has) {
   const stretches = [];
   let row3 = [];
-  for (const word of words5) {
-    if (vocabulary.has(word.text)) row3.push(word);
+  for (const word of words6) {
+    if (has(word.text)) row3.push(word);
     else {
       if (row3.length >= 12) stretches.push(row3);
       row3 = [];
@@ -34649,14 +36342,14 @@ function stretchesOf(words5, vocabulary) {
   if (row3.length >= 12) stretches.push(row3);
   return stretches;
 }
-function rowsOf(words5) {
+function rowsOf(words6) {
   const fits = (row3) => phraseLengths.has(row3.length);
-  const cuts = cutsOf(words5);
+  const cuts = cutsOf(words6);
   const lines3 = cuts.at(-1);
   const valid = (row3) => fits(row3) && identify(row3.map(({ text: text4 }) => text4)) !== null;
   const rows = [];
   if (lines3.length > 1 && lines3.every(valid)) rows.push(...lines3);
-  for (const pieces of words5.length > LONGEST12 ? [lines3] : cuts) {
+  for (const pieces of words6.length > LONGEST13 ? [lines3] : cuts) {
     for (const piece2 of pieces) {
       if (fits(piece2)) rows.push(piece2);
       const bare2 = withoutLabel(piece2);
@@ -34671,47 +36364,56 @@ function withoutLabel(row3) {
     from++;
   return from === 0 ? row3 : row3.slice(from);
 }
-function recognise(row3, view) {
-  const texts2 = row3.map(({ text: text4 }) => text4);
-  if (inListOrder(texts2)) return null;
-  const valid = identify(texts2);
-  const unspaced = row3[1].gap === "";
-  const phrase = valid ?? (!unspaced && isCalledPhrase(view.layer, row3) ? identifyInvalid(texts2) : null);
+function recogniseProven(row3, view) {
+  const texts2 = textsOf(row3);
+  const phrase = inListOrder(texts2) ? null : identify(texts2);
   if (phrase === null) return null;
   const standing = standingOf(view.layer, row3);
-  if (isRepetitive(texts2) && (!standing.labelled || isCode(row3)) && quietPhrase(phrase) === null) return null;
-  if (unspaced && row3.length < 24 && !isCalledPhrase(view.layer, row3)) return null;
-  if (!standing.labelled && !(unspaced ? standing.alone && row3.length >= 24 : row3.length >= LONG2 || standing.alone)) return null;
-  return { words: row3, phrase, standing };
+  const unspaced = row3[1].gap === "";
+  if (unspaced && (row3.length < 24 || phrase.standard === "monero") && !isCalledPhrase(view.layer, row3)) return null;
+  const long = row3.length >= LONG2 && phrase.details.language !== "old-english";
+  if (!standing.labelled && !standing.calledSeed && !(unspaced ? standing.alone && row3.length >= 24 : long || standing.alone)) return null;
+  return isOfText(row3, texts2, phrase, standing) ? null : { words: row3, phrase, standing };
+}
+function recogniseCalled(row3, view) {
+  const texts2 = textsOf(row3);
+  if (inListOrder(texts2) || row3[1].gap === "") return null;
+  const old = identifyOldElectrum(texts2);
+  const invalid = isCalledPhrase(view.layer, row3) ? identifyInvalid(texts2) : null;
+  if (old === null && invalid === null) return null;
+  const standing = standingOf(view.layer, row3);
+  const phrase = standing.alone && standing.calledSeed && isLowerCase(row3, view) ? old ?? invalid : invalid;
+  return phrase === null || isOfText(row3, texts2, phrase, standing) ? null : { words: row3, phrase, standing };
 }
 function isCode(row3) {
   const signs3 = row3.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
   return new Set(signs3).size >= 3;
 }
-function inListOrder(words5) {
+function inListOrder(words6) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words5.length; index++) {
-    if (words5[index] > words5[index - 1]) rising++;
-    else if (words5[index] < words5[index - 1]) falling++;
+  for (let index = 1; index < words6.length; index++) {
+    if (words6[index] > words6[index - 1]) rising++;
+    else if (words6[index] < words6[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words5.length - 2;
+  return Math.max(rising, falling) >= words6.length - 2;
 }
-function candidateOf4({ words: words5, phrase, standing }, span, view, quiet2, derive2) {
-  const valid = phrase.standard !== "invalid";
+function candidateOf5({ words: words6, phrase, standing }, span, view, quiet2, derived) {
+  const { standard } = phrase;
+  const doubt = standard === "invalid" || standard === "electrum-old" ? doubts[standard] : null;
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count2 = `${words5.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count2 = `${words6.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
-    severity: testnet ? "medium" : valid ? "critical" : "high",
-    message: valid ? `${phrase.title} (${count2}): its checksum holds` : `${phrase.title} (${count2}): it is labelled as one; checksum does not hold: perhaps a word is wrong`,
+    severity: testnet ? "medium" : doubt === null ? "critical" : "high",
+    message: doubt === null ? `${phrase.title} (${count2}): its checksum holds` : `${phrase.title} (${count2}): it is labelled as one; ${doubt}`,
     span,
     secret: new SecretText(phrase.canonical),
     evidence: [
-      valid ? { by: phrase.standard, says: "proves", why: "every word is on the list and the checksum holds" } : { by: "word-list", says: "supports", why: "every word is on the list, but the checksum does not hold: perhaps a word is wrong" },
-      ...standing.labelled ? [{ by: "label", says: "supports", why: "a label says that it is a recovery phrase" }] : []
+      doubt === null ? { by: phrase.standard, says: "proves", why: "every word is on the list and the checksum holds" } : { by: "word-list", says: "supports", why: `every word is on the list, but ${doubt}` },
+      ...standing.labelled || standing.calledSeed ? [{ by: "label", says: "supports", why: "a label says that it is a recovery phrase" }] : []
     ],
-    details: derive2 ? { ...phrase.details, ...firstAddresses(phrase.canonical) } : phrase.details,
+    details: { ...phrase.details, ...derived },
     advice: advice3,
     showEnds: false,
     environment: testnet ? "testnet" : null,
@@ -34727,12 +36429,13 @@ function quietPhrase({ canonical, entropy }) {
     return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
 }
-var LONG2, MOST_ADDRESSES, LONGEST12, advice3, recoveryPhrase, isRepetitive;
+var LONG2, MOST_ADDRESSES, MOST_STRETCHED, LONGEST13, advice3, recoveryPhrase, FIRST_OTHER, textsOf, isOfText, isLowerCase, isRepetitive, doubts;
 var init_recovery_phrase = __esm({
   "../core/src/detect/recovery-phrase/recovery-phrase.ts"() {
     "use strict";
     init_secret_text();
     init_span();
+    init_listed_words();
     init_public_examples();
     init_wallet_names();
     init_identify();
@@ -34741,7 +36444,8 @@ var init_recovery_phrase = __esm({
     init_standing();
     LONG2 = 15;
     MOST_ADDRESSES = 8;
-    LONGEST12 = 400;
+    MOST_STRETCHED = 1;
+    LONGEST13 = 400;
     advice3 = [
       "Move everything that the phrase opens, on every chain, to a wallet with a new phrase now: whoever has the words has all accounts",
       "Removing it from git does not help once it was pushed",
@@ -34753,28 +36457,41 @@ var init_recovery_phrase = __esm({
       what: "Mnemonic phrases from which all keys of a wallet are made.",
       shapes: [
         "BIP-39, 12 to 24 words in any of its ten languages",
-        "Electrum seeds, Monero and Algorand 25 words, SLIP-39 shares of 20 or 33 words",
+        "Electrum seeds, Monero's 25 words in its thirteen languages, Algorand's 25 words, SLIP-39 shares of 20 or 33 words",
+        "Electrum seeds of the first kind, 12 or 24 common English words, lower case, alone in their line or value and called seed, mnemonic, wallet or Electrum",
         "on one line, wrapped, numbered, as JSON or YAML lists, comma-separated, in quotes, with or without label"
       ],
-      proof: "Every word is on the list and the checksum holds; with a label 12 or 24 listed words are reported even if it does not.",
+      proof: "Every word is on the list and the checksum holds; with a label 12 or 24 listed words are reported even if it does not. Electrum's first kind has no checksum: there the label decides.",
       advice: advice3,
       detect(view) {
         const candidates = [];
         let addresses = 0;
+        let stretched2 = 0;
+        const derived = ({ standard, canonical }) => {
+          if (standard === "bip39" && addresses++ < MOST_ADDRESSES) return firstAddresses(canonical);
+          return standard === "electrum-old" && stretched2++ < MOST_STRETCHED ? oldElectrumDetails(canonical) : {};
+        };
         for (const run2 of view.places.phrases) {
-          const words5 = readWords(view.layer.bytes, run2);
-          for (const found2 of phrasesIn(words5, view)) {
-            const span = textSpan(found2.words[0].start, found2.words.at(-1).end);
+          const words6 = readWords(view.layer.bytes, run2);
+          for (const found3 of phrasesIn(words6, view)) {
+            const span = textSpan(found3.words[0].start, found3.words.at(-1).end);
             if (view.isClaimed(span)) continue;
-            const quiet2 = quietPhrase(found2.phrase);
-            const derive2 = quiet2 === null && found2.phrase.standard === "bip39" && addresses++ < MOST_ADDRESSES;
-            candidates.push(candidateOf4(found2, span, view, quiet2, derive2));
+            const quiet2 = quietPhrase(found3.phrase);
+            candidates.push(candidateOf5(found3, span, view, quiet2, quiet2 === null ? derived(found3.phrase) : {}));
           }
         }
         return { candidates, claims: [] };
       }
     };
-    isRepetitive = (words5) => words5.length - new Set(words5).size >= 3;
+    FIRST_OTHER = 4352;
+    textsOf = (row3) => row3.map(({ text: text4 }) => text4);
+    isOfText = (row3, texts2, phrase, standing) => isRepetitive(texts2) && (!standing.labelled || isCode(row3)) && quietPhrase(phrase) === null;
+    isLowerCase = (row3, { layer }) => !/[A-Z]/.test(layer.text.slice(row3[0].start, row3.at(-1).end));
+    isRepetitive = (words6) => words6.length - new Set(words6).size >= (words6.length < 20 ? 3 : 5);
+    doubts = {
+      invalid: "the checksum does not hold: perhaps a word is wrong",
+      "electrum-old": "such seeds have no checksum"
+    };
   }
 });
 
@@ -34898,6 +36615,138 @@ var init_bitcoin_core = __esm({
         const facts = plainKeys(layer.text, layer.bytes) ?? encryptedKeys(layer.text);
         return facts === null ? nothing : { candidates: [walletCandidate({ ...facts, span, testnet: false })], claims: [] };
       }
+    };
+  }
+});
+
+// ../core/src/validate/key/many-points.ts
+function table4() {
+  if (built2 !== null) return built2;
+  const points = [];
+  let base2 = secp256k1.Point.BASE;
+  for (let window = 0; window < WINDOWS; window++) {
+    let multiple = base2;
+    for (let digit2 = 1; digit2 <= MULTIPLES; digit2++) {
+      points.push(multiple);
+      multiple = multiple.add(base2);
+    }
+    base2 = multiple;
+  }
+  const affine = normalizeZ(secp256k1.Point, points);
+  built2 = { x: affine.map(({ X }) => X), y: affine.map(({ Y }) => Y) };
+  return built2;
+}
+function secp256k1PublicKeys(keys) {
+  if (keys.length < MANY2) return keys.map((key2) => ecPublicKey("secp256k1", bytesToNumberBE(key2)));
+  const all = [];
+  for (let from = 0; from < keys.length; from += BATCH) all.push(...together(keys.slice(from, from + BATCH)));
+  return all;
+}
+function together(keys) {
+  const { x: x2, y } = table4();
+  const xs = new Array(keys.length).fill(0n);
+  const ys = new Array(keys.length).fill(0n);
+  const begun2 = new Uint8Array(keys.length);
+  for (let window = 0; window < WINDOWS; window++) {
+    const adding = [];
+    const entries = [];
+    const products = [];
+    let product = 1n;
+    for (const [index, key2] of keys.entries()) {
+      const digit2 = key2[WINDOWS - 1 - window];
+      if (digit2 === 0) continue;
+      const entry = window * MULTIPLES + digit2 - 1;
+      if (begun2[index] === 0) {
+        begun2[index] = 1;
+        [xs[index], ys[index]] = [x2[entry], y[entry]];
+        continue;
+      }
+      adding.push(index);
+      entries.push(entry);
+      products.push(product);
+      product = product * (x2[entry] - xs[index] + P) % P;
+    }
+    if (adding.length === 0) continue;
+    let inverse = Fp3.inv(product);
+    for (let place = adding.length - 1; place >= 0; place--) {
+      const index = adding[place];
+      const entry = entries[place];
+      const [x1, y1] = [xs[index], ys[index]];
+      const difference = x2[entry] - x1 + P;
+      const slope = (y[entry] - y1 + P) * (inverse * products[place] % P) % P;
+      inverse = inverse * difference % P;
+      const x3 = (slope * slope + 2n * P - x1 - x2[entry]) % P;
+      xs[index] = x3;
+      ys[index] = (slope * (x1 - x3 + P) + P - y1) % P;
+    }
+  }
+  return keys.map((_, index) => {
+    const point = new Uint8Array(65);
+    point[0] = 4;
+    point.set(numberToBytesBE(xs[index], 32), 1);
+    point.set(numberToBytesBE(ys[index], 32), 33);
+    return point;
+  });
+}
+var Fp3, P, WINDOWS, MULTIPLES, MANY2, BATCH, built2;
+var init_many_points = __esm({
+  "../core/src/validate/key/many-points.ts"() {
+    "use strict";
+    init_curve();
+    init_secp256k1();
+    init_utils2();
+    init_curves();
+    ({ Fp: Fp3 } = secp256k1.Point);
+    P = Fp3.ORDER;
+    WINDOWS = 32;
+    MULTIPLES = 255;
+    MANY2 = 128;
+    BATCH = 256;
+    built2 = null;
+  }
+});
+
+// ../core/src/validate/wallet/wif.ts
+function readWifs(texts2) {
+  const decoded2 = /* @__PURE__ */ new Map();
+  for (const text4 of texts2) {
+    const one = decode4(text4);
+    if (one !== null) decoded2.set(text4, one);
+  }
+  const points = secp256k1PublicKeys([...decoded2.values()].map(({ key: key2 }) => key2));
+  return new Map([...decoded2].map(([text4, one], index) => [text4, withAddresses(one, points[index])]));
+}
+function decode4(text4) {
+  if (text4.length < 50 || text4.length > 53 || !/^[5KL9c6TQ7X]/.test(text4)) return null;
+  const payload = decodeBase58Check(text4);
+  if (payload === null) return null;
+  const coin = coins[payload[0]];
+  const compressed = payload.length === 34 && payload[33] === 1;
+  if (coin === void 0 || !(compressed || payload.length === 33)) return null;
+  const key2 = payload.slice(1, 33);
+  return isSecp256k1Scalar(key2) ? { coin, compressed, key: key2 } : null;
+}
+function withAddresses({ coin, compressed, key: key2 }, point) {
+  const { chain: chain3, network, addressVersion, witness } = coin;
+  const address = pubKeyHashAddress(key2, addressVersion, compressed, point);
+  const segwit = compressed && witness !== null ? segwitAddress(key2, witness, point) : null;
+  return { chain: chain3, network, compressed, key: key2, address, segwit };
+}
+var coins;
+var init_wif = __esm({
+  "../core/src/validate/wallet/wif.ts"() {
+    "use strict";
+    init_many_points();
+    init_addresses();
+    init_base58check();
+    init_scalar();
+    coins = {
+      128: { chain: "bitcoin", network: "mainnet", addressVersion: 0, witness: "bc" },
+      239: { chain: "bitcoin", network: "testnet", addressVersion: 111, witness: "tb" },
+      176: { chain: "litecoin", network: "mainnet", addressVersion: 48, witness: "ltc" },
+      158: { chain: "dogecoin", network: "mainnet", addressVersion: 30, witness: null },
+      241: { chain: "dogecoin", network: "testnet", addressVersion: 113, witness: null },
+      204: { chain: "dash", network: "mainnet", addressVersion: 76, witness: null }
     };
   }
 });
@@ -35028,57 +36877,24 @@ var init_tezos_key = __esm({
   }
 });
 
-// ../core/src/validate/wallet/wif.ts
-function readWif(text4) {
-  if (text4.length < 50 || text4.length > 53) return null;
-  const payload = decodeBase58Check(text4);
-  if (payload === null) return null;
-  const coin = coins[payload[0]];
-  const compressed = payload.length === 34 && payload[33] === 1;
-  if (coin === void 0 || !(compressed || payload.length === 33)) return null;
-  const key2 = payload.slice(1, 33);
-  if (!isSecp256k1Scalar(key2)) return null;
-  const address = pubKeyHashAddress(key2, coin.addressVersion, compressed);
-  const segwit = compressed && coin.witness !== null ? segwitAddress(key2, coin.witness) : null;
-  return { chain: coin.chain, network: coin.network, compressed, key: key2, address, segwit };
-}
-var coins;
-var init_wif = __esm({
-  "../core/src/validate/wallet/wif.ts"() {
-    "use strict";
-    init_addresses();
-    init_base58check();
-    init_scalar();
-    coins = {
-      128: { chain: "bitcoin", network: "mainnet", addressVersion: 0, witness: "bc" },
-      239: { chain: "bitcoin", network: "testnet", addressVersion: 111, witness: "tb" },
-      176: { chain: "litecoin", network: "mainnet", addressVersion: 48, witness: "ltc" },
-      158: { chain: "dogecoin", network: "mainnet", addressVersion: 30, witness: null },
-      241: { chain: "dogecoin", network: "testnet", addressVersion: 113, witness: null },
-      204: { chain: "dash", network: "mainnet", addressVersion: 76, witness: null }
-    };
-  }
-});
-
 // ../core/src/detect/wallet/read-encoded-key.ts
-function readEncodedKey(token2, text4) {
+function readEncodedKey(token2, text4, wifs) {
   const word = token2.text;
   const size = word.length;
   if (word.startsWith("PVT_")) return eos(token2);
   if (size === 56 && word[0] === "S") return stellar(token2);
   if (size === 66 && word.startsWith("0x")) return aptos(token2, text4);
   if (size <= 31 && word[0] === "s") return ripple(token2);
-  if (size >= 50 && size <= 53) return wif(token2) ?? bech32Key(token2);
+  if (size >= 50 && size <= 53) return wif(token2, wifs) ?? bech32Key(token2);
   if (size >= 107 && size <= 112 && /^.[pt]{1,2}[rp]v/.test(word)) return extended(token2) ?? bech32Key(token2);
   if (/^(?:ed|sp|p2)e?sk/.test(word)) return tezos(token2);
   if (size === 58 && word.startsWith("6P")) return bip38(token2);
   return bech32Key(token2);
 }
-function wif({ text: text4, span }) {
-  if (!/^[5KL9c6TQ7X]/.test(text4)) return null;
-  const found2 = readWif(text4);
-  if (found2 === null) return null;
-  const { chain: chain3, network, address, segwit, key: key2 } = found2;
+function wif({ text: text4, span }, wifs) {
+  const found3 = wifs.get(text4);
+  if (found3 === void 0) return null;
+  const { chain: chain3, network, address, segwit, key: key2 } = found3;
   return {
     span,
     key: key2,
@@ -35104,13 +36920,13 @@ function bip38({ text: text4, span }) {
   };
 }
 function extended({ text: text4, span }) {
-  const found2 = readExtendedKey(text4);
-  if (found2 === null) return null;
-  const { chain: chain3, network, encoding, depth, fingerprint } = found2;
+  const found3 = readExtendedKey(text4);
+  if (found3 === null) return null;
+  const { chain: chain3, network, encoding, depth, fingerprint } = found3;
   return {
     span,
     key: null,
-    canonical: `bip32:${bytesToHex(found2.chainCode)}${bytesToHex(found2.key)}`,
+    canonical: `bip32:${bytesToHex(found3.chainCode)}${bytesToHex(found3.key)}`,
     what: `${title(chain3)} extended private key (${encoding}, ${depth === 0 ? "master" : `depth ${depth}`}), which opens every account below it`,
     evidence: [checksum3],
     details: { chain: chain3, network, encoding, depth, publicKeyFingerprint: fingerprint, curve: "secp256k1" },
@@ -35131,22 +36947,22 @@ function stellar({ text: text4, span }) {
   };
 }
 function ripple({ text: text4, span }) {
-  const found2 = readRippleSeed(text4);
-  if (found2 === null) return null;
+  const found3 = readRippleSeed(text4);
+  if (found3 === null) return null;
   return {
     span,
-    key: found2.seed,
-    canonical: `ripple-${found2.curve}:${bytesToHex(found2.seed)}`,
+    key: found3.seed,
+    canonical: `ripple-${found3.curve}:${bytesToHex(found3.seed)}`,
     what: "XRP Ledger family seed",
     evidence: [checksum3],
-    details: { chain: "ripple", network: null, address: found2.address, encoding: "base58", curve: found2.curve },
+    details: { chain: "ripple", network: null, address: found3.address, encoding: "base58", curve: found3.curve },
     testnet: false
   };
 }
 function tezos({ text: text4, span }) {
-  const found2 = readTezosKey(text4);
-  if (found2 === null) return null;
-  const { encoding, curve, encrypted, address, key: key2 } = found2;
+  const found3 = readTezosKey(text4);
+  if (found3 === null) return null;
+  const { encoding, curve, encrypted, address, key: key2 } = found3;
   return {
     span,
     key: encrypted ? null : key2,
@@ -35236,7 +37052,6 @@ var init_read_encoded_key = __esm({
     init_scalar();
     init_strkey();
     init_tezos_key();
-    init_wif();
     init_wallet_candidate();
     checksum3 = proves("base58check", "its checksum holds");
     cardanoKind = /^(?:ed25519e?|ed25519bip32|addr|addr_shared|acct|acct_shared|root|root_shared|stake|stake_shared|pool|kes|vrf|drep|cc_cold|cc_hot|policy|gov)_x?sk$|^xprv$/;
@@ -35246,33 +37061,38 @@ var init_read_encoded_key = __esm({
 
 // ../core/src/detect/wallet/tokens.ts
 function tokensOf2({ layer, places }) {
-  const tokens2 = known2.get(places) ?? readTokens(layer.text, places);
+  const tokens2 = known2.get(places) ?? readTokens(layer, places);
   known2.set(places, tokens2);
   return tokens2;
 }
-function readTokens(text4, places) {
+function readTokens({ bytes, text: text4 }, places) {
   const tokens2 = [];
   for (const run2 of places.runs) {
-    if (run2.end - run2.start < SHORTEST5) continue;
-    let start3 = run2.start;
-    for (let index = run2.start; index <= run2.end; index++) {
-      if (index < run2.end && isWordCode(text4.charCodeAt(index))) continue;
-      const length = index - start3;
-      if (length >= SHORTEST5 && length <= LONGEST13) tokens2.push({ text: text4.slice(start3, index), span: textSpan(start3, index) });
-      start3 = index + 1;
+    for (let start3 = run2.start; start3 + SHORTEST5 <= run2.end; ) {
+      let other = start3 + SHORTEST5 - 1;
+      while (other >= start3 && inWords[bytes[other]] === 1) other--;
+      if (other >= start3) {
+        start3 = other + 1;
+        continue;
+      }
+      let end = start3 + SHORTEST5;
+      while (end < run2.end && inWords[bytes[end]] === 1) end++;
+      if (end - start3 <= LONGEST14) tokens2.push({ text: text4.slice(start3, end), span: textSpan(start3, end) });
+      start3 = end + 1;
     }
   }
   return tokens2;
 }
-var SHORTEST5, LONGEST13, known2, isWordCode;
+var SHORTEST5, LONGEST14, known2, inWords;
 var init_tokens2 = __esm({
   "../core/src/detect/wallet/tokens.ts"() {
     "use strict";
     init_span();
     SHORTEST5 = 27;
-    LONGEST13 = 300;
+    LONGEST14 = 300;
     known2 = /* @__PURE__ */ new WeakMap();
-    isWordCode = (code) => code >= 48 && code <= 57 || code >= 65 && code <= 90 || code >= 97 && code <= 122 || code === 95;
+    inWords = new Uint8Array(256);
+    for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") inWords[character.charCodeAt(0)] = 1;
   }
 });
 
@@ -35282,6 +37102,7 @@ var init_encoded_key = __esm({
   "../core/src/detect/wallet/encoded-key.ts"() {
     "use strict";
     init_surroundings_of();
+    init_wif();
     init_read_encoded_key();
     init_tokens2();
     init_wallet_candidate();
@@ -35302,8 +37123,10 @@ var init_encoded_key = __esm({
       advice: plainAdvice,
       detect(view) {
         const candidates = [];
-        for (const token2 of tokensOf2(view)) {
-          const facts = readEncodedKey(token2, view.layer.text);
+        const tokens2 = tokensOf2(view);
+        const wifs = readWifs(tokens2.map(({ text: text4 }) => text4));
+        for (const token2 of tokens2) {
+          const facts = readEncodedKey(token2, view.layer.text, wifs);
           if (facts === null || view.isClaimed(facts.span)) continue;
           const testnet = facts.testnet || isTestnet(view.layer, surroundingsOf(view.layer, facts.span));
           candidates.push(walletCandidate({ ...facts, testnet }));
@@ -35315,23 +37138,42 @@ var init_encoded_key = __esm({
 });
 
 // ../core/src/detect/wallet/hex-key.ts
+function isNextElement({ text: text4 }, before2, { span }) {
+  const { callee, scope, enclosed, aloneOnLine } = before2.surroundings;
+  if (callee !== null || !(aloneOnLine || enclosed && scope !== null && text4[scope.start] === "[")) return false;
+  const between2 = text4.slice(before2.token.span.end, Math.min(span.start, before2.token.span.end + LONGEST_SEPARATOR));
+  return span.start - before2.token.span.end < LONGEST_SEPARATOR && /^["'`]?(?:\s*,\s*|[ \t]*\r?\n[ \t]*-[ \t]+)["'`]?$/.test(between2);
+}
+function pointsOf2(read6) {
+  const keys = read6.filter(
+    ({ key: key2, called, addresses }) => (addresses !== null ? !isRefuted(key2, addresses) : called === "private-key") && isSecp256k1Scalar(key2)
+  );
+  const points = secp256k1PublicKeys(keys.map(({ key: key2 }) => key2));
+  return new Map(keys.map(({ key: key2 }, index) => [key2, points[index]]));
+}
 function addressesBeside({ text: text4 }, span) {
   const near = `${text4.slice(Math.max(0, span.start - BESIDE), span.start)} ${text4.slice(span.end, span.end + BESIDE)}`;
-  const found2 = /* @__PURE__ */ new Set();
+  const found3 = /* @__PURE__ */ new Set();
   for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
-    found2.add(match[1]?.toLowerCase() ?? match[2]);
-  return found2;
+    found3.add(match[1]?.toLowerCase() ?? match[2]);
+  return found3;
 }
-function provenKey({ span }, key2, addresses) {
-  const trial = bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses].join(" ")}`)));
-  if (refuted.has(trial)) return null;
+function isBeside(layer, span, address) {
+  const digits3 = address.slice(2).toLowerCase();
+  const near = layer.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
+  if (!near.includes(address) && !near.toLowerCase().includes(digits3)) return false;
+  const beside2 = addressesBeside(layer, span);
+  return beside2.has(address) || beside2.has(digits3);
+}
+function provenKey({ span }, key2, addresses, points) {
+  if (!points.has(key2)) return null;
   const all = [...addresses];
-  const ethereum = all.some((address2) => address2.length === ETHEREUM_DIGITS) ? ethereumAddress(key2) : null;
-  const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2) : null;
+  const ethereum = all.some((address2) => address2.length === ETHEREUM_DIGITS) ? ethereumAddress(key2, points.get(key2)) : null;
+  const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2, points.get(key2)) : null;
   const chain3 = ethereum !== null && addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses.has(tron) ? "tron" : null;
   if (chain3 === null) {
     if (refuted.size === MOST_KEPT2) refuted.clear();
-    refuted.add(trial);
+    refuted.add(trialOf(key2, addresses));
     return null;
   }
   const address = chain3 === "ethereum" ? ethereum : tron;
@@ -35344,33 +37186,32 @@ function provenKey({ span }, key2, addresses) {
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
 }
-function namedKey({ span, text: text4 }, digits3, key2, surroundings, layer) {
+function namedKey({ span, text: text4 }, digits3, key2, surroundings, layer, points) {
   const told = chainOf(surroundings);
-  const named9 = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
+  const named8 = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
   if (told === "starknet") {
     if (BigInt(`0x${digits3}`) >= STARK_ORDER) return null;
     const details = { chain: "starknet", network: null, encoding: "hex", curve: "stark" };
-    return { span, key: key2, canonical: `stark:${bytesToHex(key2)}`, what: "Starknet private key", evidence: [named9], details };
+    return { span, key: key2, canonical: `stark:${bytesToHex(key2)}`, what: "Starknet private key", evidence: [named8], details };
   }
   if (digits3.length < 64) return null;
   if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
     const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
     const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
-    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words4[told]} private key`, evidence: [named9], details };
+    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words4[told]} private key`, evidence: [named8], details };
   }
   if (told === "monero") return moneroKey({ span, text: text4 }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
   const chain3 = told ?? "ethereum";
-  const address = chain3 === "tron" ? tronAddress(key2) : chain3 === "bitcoin" ? segwitAddress(key2, "bc") : chain3 === "nostr" ? nostrPublicKey(key2) : chain3 === "ethereum" ? ethereumAddress(key2) : null;
-  const beside2 = addressesBeside(layer, span);
-  const proven2 = address !== null && (beside2.has(address) || beside2.has(address.slice(2).toLowerCase()));
+  const address = chain3 === "tron" ? tronAddress(key2, points.get(key2)) : chain3 === "bitcoin" ? segwitAddress(key2, "bc", points.get(key2)) : chain3 === "nostr" ? nostrPublicKey(key2, points.get(key2)) : chain3 === "ethereum" ? ethereumAddress(key2, points.get(key2)) : null;
+  const proven2 = address !== null && isBeside(layer, span, address);
   return {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
     what: told === null && !proven2 ? "Private key (raw, taken for Ethereum's)" : `${words4[chain3] ?? "Wallet"} private key`,
-    evidence: proven2 ? [besideIt(address), named9] : [named9],
+    evidence: proven2 ? [besideIt(address), named8] : [named8],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
 }
@@ -35388,13 +37229,14 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, besideIt, refuted, MOST_KEPT2, words4, STARK_ORDER;
+var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT2, trialOf, isRefuted, words4, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
     init_sha2();
     init_utils();
     init_surroundings_of();
+    init_many_points();
     init_addresses();
     init_scalar();
     init_tokens2();
@@ -35420,20 +37262,29 @@ var init_hex_key = __esm({
         const candidates = [];
         const mayBeCalled = tellingWords(view.layer);
         let trials = 0;
+        const read6 = [];
         for (const token2 of tokensOf2(view)) {
           const digits3 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
           if (digits3 === void 0 || digits3.length < 64 && token2.text.length === digits3.length || view.isClaimed(token2.span)) continue;
-          const surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
-          const called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
+          let surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
+          let called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
+          const before2 = read6.at(-1);
+          if (called === "nothing" && before2?.called === "private-key" && isNextElement(view.layer, before2, token2))
+            ({ surroundings, called } = before2);
           const key2 = hexToBytes(digits3.padStart(64, "0").toLowerCase());
-          let facts = null;
-          if (called === "spend-key" || called === "view-key") facts = digits3.length === 64 ? moneroKey(token2, key2, called) : null;
-          else if (called === "private-key") facts = namedKey(token2, digits3, key2, surroundings, view.layer);
+          if (called !== "nothing" && called !== "public") read6.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: null });
           else if (digits3.length === 64 && trials <= MOST_TRIALS && called !== "public") {
             const addresses = addressesBeside(view.layer, token2.span);
             if (addresses.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
-            facts = provenKey(token2, key2, addresses);
+            read6.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses });
           }
+        }
+        const points = pointsOf2(read6);
+        for (const { token: token2, digits: digits3, key: key2, surroundings, called, addresses } of read6) {
+          let facts = null;
+          if (addresses !== null) facts = provenKey(token2, key2, addresses, points);
+          else if (called === "spend-key" || called === "view-key") facts = digits3.length === 64 ? moneroKey(token2, key2, called) : null;
+          else facts = namedKey(token2, digits3, key2, surroundings, view.layer, points);
           if (facts !== null)
             candidates.push(
               walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token2.span)) })
@@ -35442,9 +37293,12 @@ var init_hex_key = __esm({
         return { candidates, claims: [], ...trials > MOST_TRIALS ? { unread: beyondTrials } : {} };
       }
     };
+    LONGEST_SEPARATOR = 80;
     besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
     MOST_KEPT2 = 16384;
+    trialOf = (key2, addresses) => bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses].join(" ")}`)));
+    isRefuted = (key2, addresses) => refuted.has(trialOf(key2, addresses));
     words4 = {
       ethereum: "Ethereum",
       tron: "Tron",
@@ -35638,18 +37492,18 @@ function cardano(text4, run2, value) {
 function filecoin(run2, value) {
   if (!value.startsWith("7b2254797065223a22")) return null;
   const json = value.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const found2 = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
-  const key2 = found2 && fromBase642(found2[2].replace(/=+$/, ""));
-  if (!found2 || !key2 || key2.length !== 32) return null;
+  const found3 = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
+  const key2 = found3 && fromBase642(found3[2].replace(/=+$/, ""));
+  if (!found3 || !key2 || key2.length !== 32) return null;
   const span = textSpan(run2.start, run2.end);
-  const curve = found2[1] === "secp256k1" ? "secp256k1" : "bls12-381";
+  const curve = found3[1] === "secp256k1" ? "secp256k1" : "bls12-381";
   return {
     parts: [span],
     facts: {
       span,
       key: key2,
       canonical: `${curve}:${bytesToHex(key2)}`,
-      what: `Filecoin private key (${found2[1]})`,
+      what: `Filecoin private key (${found3[1]})`,
       evidence: [supports("lotus-export", "it is the hex of an exported key object")],
       details: { chain: "filecoin", network: null, encoding: "lotus", curve },
       testnet: false
@@ -35677,17 +37531,17 @@ function readKeystore(text4, run2) {
   const inner = objectAround(text4, run2.start - 1, REACH8);
   if (inner === null) return null;
   const outer = objectAround(text4, inner.start - 1, REACH8) ?? inner;
-  const read5 = describe(text4.slice(inner.start, inner.end), text4.slice(outer.start, outer.end), text4);
-  return read5 && { facts: { ...read5, span: textSpan(run2.start, run2.end) }, parts: [outer] };
+  const read6 = describe(text4.slice(inner.start, inner.end), text4.slice(outer.start, outer.end), text4);
+  return read6 && { facts: { ...read6, span: textSpan(run2.start, run2.end) }, parts: [outer] };
 }
 function hexKeystore(text4, run2) {
   const value = /[0-9a-fA-Fx]+$/.exec(text4.slice(run2.start, run2.end))?.[0] ?? "";
   const digits3 = value.toLowerCase().replace(/^0x/, "");
   if (!hexStart.test(digits3) || digits3.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits3)) return null;
   const json = digits3.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const read5 = describe(json, json, text4);
+  const read6 = describe(json, json, text4);
   const span = textSpan(run2.end - value.length, run2.end);
-  return read5 && { facts: { ...read5, details: { ...read5.details, encoding: "keystore-hex" }, span }, parts: [span] };
+  return read6 && { facts: { ...read6, details: { ...read6.details, encoding: "keystore-hex" }, span }, parts: [span] };
 }
 function describe(crypto2, whole, file) {
   const field2 = (name, from = crypto2) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
@@ -35912,12 +37766,12 @@ var init_keystore = __esm({
         let behind = 0;
         for (const run2 of places.runs) {
           if (run2.start < behind) continue;
-          for (const read5 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
-            const found2 = read5(layer.text, run2);
-            if (found2 === null || view.isClaimed(found2.facts.span)) continue;
-            candidates.push(walletCandidate(found2.facts));
-            for (const part3 of found2.parts) claims.push({ span: part3, as: "part of a wallet file" });
-            behind = found2.parts.reduce((end, part3) => Math.max(end, part3.end), run2.end);
+          for (const read6 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
+            const found3 = read6(layer.text, run2);
+            if (found3 === null || view.isClaimed(found3.facts.span)) continue;
+            candidates.push(walletCandidate(found3.facts));
+            for (const part3 of found3.parts) claims.push({ span: part3, as: "part of a wallet file" });
+            behind = found3.parts.reduce((end, part3) => Math.max(end, part3.end), run2.end);
             break;
           }
         }
@@ -35935,6 +37789,7 @@ var init_registry = __esm({
     init_api_credentials();
     init_decoys();
     init_high_entropy_string();
+    init_by_path();
     init_chat_tokens();
     init_credentials();
     init_age();
@@ -35972,7 +37827,8 @@ var init_registry = __esm({
       apiCredentials,
       exchangeCredentials,
       chatTokens,
-      highEntropyString
+      highEntropyString,
+      exchangeByPath
     ];
   }
 });
@@ -35992,12 +37848,12 @@ var init_budget = __esm({
 
 // ../core/src/decode/archive/closed-archive.ts
 function closedArchive(bytes) {
-  const head = piece(bytes, 0, LONGEST14);
+  const head = beginning(bytes, LONGEST15);
   if (!firsts.has(head[0])) return null;
-  const text4 = latin1(head);
+  const text4 = latin1(head.subarray(0, LONGEST15));
   return heads.find(([start3]) => text4.startsWith(start3))?.[1] ?? (bzip2.test(text4) ? "bzip2" : null);
 }
-var heads, bzip2, LONGEST14, firsts;
+var heads, bzip2, LONGEST15, firsts;
 var init_closed_archive = __esm({
   "../core/src/decode/archive/closed-archive.ts"() {
     "use strict";
@@ -36013,7 +37869,7 @@ var init_closed_archive = __esm({
       ["MSCF\0\0\0\0", "cabinet"]
     ];
     bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
-    LONGEST14 = 10;
+    LONGEST15 = 10;
     firsts = /* @__PURE__ */ new Set([...heads.map(([head]) => head.charCodeAt(0)), 66]);
   }
 });
@@ -36531,7 +38387,7 @@ var init_inflate = __esm({
 
 // ../core/src/decode/archive/read-gzip.ts
 function isGzip(bytes) {
-  const head = piece(bytes, 0, 3);
+  const head = beginning(bytes, 3);
   return head[0] === 31 && head[1] === 139 && head[2] === 8 && bytes.length >= SMALLEST;
 }
 function readGzip(bytes, budget) {
@@ -36562,13 +38418,14 @@ var init_read_gzip = __esm({
 
 // ../core/src/decode/archive/read-tar.ts
 function isTar(bytes) {
-  const head = piece(bytes, 0, BLOCK);
-  return head.length === BLOCK && head[0] !== 0 && hasRightChecksum(head);
+  if (bytes.length < BLOCK2) return false;
+  const head = beginning(bytes, BLOCK2);
+  return head[0] !== 0 && hasRightChecksum(head);
 }
 function* readTar(bytes, budget) {
   let longName = null;
-  for (let at3 = 0; at3 + BLOCK <= bytes.length; ) {
-    const head = piece(bytes, at3, at3 + BLOCK);
+  for (let at3 = 0; at3 + BLOCK2 <= bytes.length; ) {
+    const head = piece(bytes, at3, at3 + BLOCK2);
     if (head[0] === 0) return;
     if (!hasRightChecksum(head)) {
       yield { name: "(the rest)", bytes: part(bytes, at3, bytes.length), problem: "a header of the archive is damaged" };
@@ -36578,8 +38435,8 @@ function* readTar(bytes, budget) {
     const type = String.fromCharCode(head[156]);
     const name = longName ?? nameIn2(head);
     longName = null;
-    const start3 = at3 + BLOCK;
-    at3 += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+    const start3 = at3 + BLOCK2;
+    at3 += BLOCK2 + Math.ceil(size / BLOCK2) * BLOCK2;
     if (type === "L") longName = untilNul(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "x") longName = paxPath(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "0" || type === "\0" || type === "7" || type === "S") {
@@ -36599,7 +38456,7 @@ function hasRightChecksum(head) {
   let stored = 0;
   for (; at3 < 156 && isOctal(head[at3]); at3++) stored = stored * 8 + head[at3] - 48;
   let sum2 = 8 * 32;
-  for (let index = 0; index < BLOCK; index++) if (index < 148 || index >= 156) sum2 += head[index];
+  for (let index = 0; index < BLOCK2; index++) if (index < 148 || index >= 156) sum2 += head[index];
   return sum2 === stored;
 }
 function sizeIn(head) {
@@ -36622,13 +38479,13 @@ function untilNul(bytes) {
 function paxPath(data2) {
   return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data2))?.[1] ?? null;
 }
-var BLOCK, LONGEST_NAME3, isOctal;
+var BLOCK2, LONGEST_NAME3, isOctal;
 var init_read_tar = __esm({
   "../core/src/decode/archive/read-tar.ts"() {
     "use strict";
     init_latin1();
     init_stored_bytes();
-    BLOCK = 512;
+    BLOCK2 = 512;
     LONGEST_NAME3 = 65536;
     isOctal = (byte) => byte >= 48 && byte < 56;
   }
@@ -36638,6 +38495,7 @@ var init_read_tar = __esm({
 function isZip(bytes) {
   const size = bytes.length;
   if (size < END_SIZE) return false;
+  if (bytes instanceof Uint8Array && bytes[0] !== SIGN && bytes[size - END_SIZE] !== SIGN) return false;
   const byte = byteReader(bytes);
   const first = u322(byte, 0);
   return first === LOCAL || first === END || u322(byte, size - END_SIZE) === END && findDirectory(bytes, byte) !== null;
@@ -36741,7 +38599,7 @@ function* localMembers(bytes, byte) {
     at3 = start3 + packedSize;
   }
 }
-var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_SIZE, LONGEST_COMMENT, u162, u322, u64, ENCRYPTED2, SIZES_FOLLOW, EMPTY2, commentEntry, checked;
+var LOCAL, CENTRAL, END, END_64, END_64_LOCATOR, END_SIZE, SIGN, LONGEST_COMMENT, u162, u322, u64, ENCRYPTED2, SIZES_FOLLOW, EMPTY2, commentEntry, checked;
 var init_read_zip = __esm({
   "../core/src/decode/archive/read-zip.ts"() {
     "use strict";
@@ -36755,6 +38613,7 @@ var init_read_zip = __esm({
     END_64 = 101075792;
     END_64_LOCATOR = 117853008;
     END_SIZE = 22;
+    SIGN = 80;
     LONGEST_COMMENT = 65535;
     u162 = (byte, at3) => byte(at3) | byte(at3 + 1) << 8;
     u322 = (byte, at3) => (u162(byte, at3) | u162(byte, at3 + 2) << 16) >>> 0;
@@ -36843,11 +38702,11 @@ function splice(around, wrapped) {
     return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins2, one.start) : begins2;
   };
   let text4 = null;
-  const kinds5 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds6 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds5.join("+")],
+      peeled: [...around.peeled, kinds6.join("+")],
       get text() {
         text4 ??= latin1(bytes);
         return text4;
@@ -36975,14 +38834,14 @@ var init_encoding = __esm({
 
 // ../core/src/decode/transcode.ts
 function transcode(bytes, encoding, from, to) {
-  const step2 = stepOf(encoding.kind);
+  const step = stepOf(encoding.kind);
   const most = Math.ceil((to - from) * 1.5) + 4;
   const out = new Uint8Array(most);
   const starts = new Uint32Array(most);
   let size = 0;
   let offset = Math.max(from, encoding.bom);
   while (offset < to) {
-    const { size: width, code } = step2(bytes, offset);
+    const { size: width, code } = step(bytes, offset);
     const length = putUtf8(out, size, code);
     starts.fill(offset, size, size + length);
     size += length;
@@ -37036,19 +38895,19 @@ function* base64In(bytes, run2) {
   while (start3 < run2.end) {
     let end = start3;
     while (end < run2.end && bytes[end] !== PAD2) end++;
-    const piece2 = end - start3 >= SHORTEST7 ? read3(bytes, start3) : null;
+    const piece2 = end - start3 >= SHORTEST7 ? read4(bytes, start3) : null;
     if (piece2 !== null) yield piece2;
     start3 = Math.max(end, piece2?.wrapped.end ?? 0);
     while (start3 < run2.end && bytes[start3] === PAD2) start3++;
   }
 }
-function read3(bytes, start3) {
-  const head = decode4(bytes, start3, start3 + SHORTEST7).bytes;
+function read4(bytes, start3) {
+  const head = decode5(bytes, start3, start3 + SHORTEST7).bytes;
   if (!looksLikeContent(head) || isBehindDashes(bytes, start3)) return null;
   const end = endOfLines(bytes, start3);
   const noise = { holds: "noise", wrapped: { start: start3, end, kind: "base64", bytes: head, starts: null } };
   if ((end - start3) * 3 / 4 > LARGEST_CONTENT) return noise;
-  const decoded2 = decode4(bytes, start3, end);
+  const decoded2 = decode5(bytes, start3, end);
   const held2 = decoded2.bytes;
   const wrapped = { start: start3, end, kind: "base64", ...decoded2 };
   const encoding = encodingOf(held2);
@@ -37100,7 +38959,7 @@ function endOfDigits(bytes, start3) {
   while (end < bytes.length && values2[bytes[end]] >= 0) end++;
   return end;
 }
-function decode4(bytes, start3, end) {
+function decode5(bytes, start3, end) {
   const most = Math.ceil((end - start3) * 3 / 4);
   const out = new Uint8Array(most);
   const starts = new Uint32Array(most);
@@ -37144,7 +39003,7 @@ var init_base642 = __esm({
 
 // ../core/src/peel/char-codes.ts
 function charCodesAt(bytes, run2) {
-  const spelled = [QUOTE];
+  const spelled2 = [QUOTE];
   const starts = [run2.start];
   let number3 = 0;
   let begin = -1;
@@ -37155,17 +39014,17 @@ function charCodesAt(bytes, run2) {
       number3 = number3 * 10 + digit2;
     } else if (begin >= 0) {
       if (!isLetterOrDigit(number3)) return null;
-      spelled.push(number3);
+      spelled2.push(number3);
       starts.push(begin);
       number3 = 0;
       begin = -1;
     }
   }
-  spelled.push(QUOTE);
+  spelled2.push(QUOTE);
   starts.push(run2.end);
   const { start: start3, end } = withBrackets(bytes, run2);
   starts[0] = start3;
-  return { start: start3, end, kind: "char-codes", bytes: Uint8Array.from(spelled), starts: Uint32Array.from(starts) };
+  return { start: start3, end, kind: "char-codes", bytes: Uint8Array.from(spelled2), starts: Uint32Array.from(starts) };
 }
 function withBrackets(bytes, run2) {
   let start3 = run2.start;
@@ -37196,7 +39055,7 @@ var init_char_codes = __esm({
 function escapesNear(bytes, places) {
   const wrapped = [];
   let done = 0;
-  const read5 = (run2, mail) => {
+  const read6 = (run2, mail) => {
     const end = Math.min(bytes.length, run2.end + REACH10);
     for (let at3 = beforeEscape(bytes, Math.max(done, run2.start - REACH10), done); at3 < end; ) {
       const one = mail && bytes[at3] === EQUALS ? quotedPrintableAt(bytes, at3) : escapeAt(bytes, at3);
@@ -37207,7 +39066,7 @@ function escapesNear(bytes, places) {
   };
   for (const run2 of [...places.runs, ...places.escapes ?? []].sort((a, b) => a.start - b.start)) {
     const mail = holdsQuotedEquals(bytes, run2);
-    if (mail || isTouched(bytes, run2)) read5(run2, mail);
+    if (mail || isTouched(bytes, run2)) read6(run2, mail);
   }
   return wrapped;
 }
@@ -37359,17 +39218,22 @@ var init_escapes = __esm({
 // ../core/src/peel/hex.ts
 function* hexIn(bytes, run2) {
   for (let start3 = run2.start; start3 + SHORTEST8 <= run2.end; ) {
-    let end = start3;
+    let other = start3 + SHORTEST8 - 1;
+    while (other >= start3 && values3[bytes[other]] >= 0) other--;
+    if (other >= start3) {
+      start3 = other + 1;
+      continue;
+    }
+    let end = start3 + SHORTEST8;
     while (end < run2.end && values3[bytes[end]] >= 0) end++;
-    const digits3 = end - start3;
-    if (digits3 >= SHORTEST8 && digits3 % 2 === 0) {
-      const wrapped = decode5(bytes, start3, end);
+    if ((end - start3) % 2 === 0) {
+      const wrapped = decode6(bytes, start3, end);
       if (wrapped !== null) yield wrapped;
     }
     start3 = end + 1;
   }
 }
-function decode5(bytes, start3, end) {
+function decode6(bytes, start3, end) {
   const out = new Uint8Array((end - start3) / 2);
   const starts = new Uint32Array(out.length);
   for (let index = 0; index < out.length; index++) {
@@ -37444,9 +39308,9 @@ function findEscapes(bytes) {
     if (kind < INTRODUCER || probe < done) continue;
     const at3 = kind === INTRODUCER ? probe : introducerBefore(bytes, probe, done);
     if (at3 < 0 || !beginsEscape(bytes, at3)) continue;
-    const stretch = readStretch(bytes, at3, done);
-    if (stretch.count >= LEAST) runs.push({ start: stretch.start, end: stretch.end });
-    done = stretch.end;
+    const stretch2 = readStretch(bytes, at3, done);
+    if (stretch2.count >= LEAST) runs.push({ start: stretch2.start, end: stretch2.end });
+    done = stretch2.end;
   }
   return runs;
 }
@@ -37471,14 +39335,14 @@ function readStretch(bytes, at3, floor) {
   let end = at3 + 1;
   let count2 = 1;
   let latest = at3;
-  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST15; end++) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST16; end++) {
     if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
     }
   }
   let index = at3 - 1;
-  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST15; index--) {
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST16; index--) {
     if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
       start3 = index;
       count2++;
@@ -37486,13 +39350,13 @@ function readStretch(bytes, at3, floor) {
   }
   return { start: start3, end, count: count2 };
 }
-var LEAST, STRIDE2, LONGEST15, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
+var LEAST, STRIDE2, LONGEST16, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
     LEAST = 16;
     STRIDE2 = 11;
-    LONGEST15 = 12;
+    LONGEST16 = 12;
     OTHER2 = 0;
     BODY = 1;
     INTRODUCER = 2;
@@ -37502,75 +39366,6 @@ var init_find_escapes = __esm({
     for (const character of "#;") escapeClasses[character.charCodeAt(0)] = REFERENCE2;
     for (const character of "\\%&") escapeClasses[character.charCodeAt(0)] = INTRODUCER;
     isHex = (byte) => byte !== void 0 && (byte >= 48 && byte <= 57 || (byte | 32) >= 97 && (byte | 32) <= 102);
-  }
-});
-
-// ../core/src/prefilter/latin-words.ts
-function build() {
-  const made2 = new Uint8Array(2 ** (BITS - 3));
-  for (const stem of latinStems()) {
-    let hash = 0;
-    for (let index = 0; index < stem.length; index++) hash = step(hash, stem.charCodeAt(index));
-    const slot = hash >>> 32 - BITS;
-    made2[slot >>> 3] |= 1 << (slot & 7);
-  }
-  return made2;
-}
-function* latinStems() {
-  for (const list5 of latinLists) for (const word of list5) yield isAscii(word) ? word : word.replace(/[^a-z]/g, "");
-}
-function isAscii(word) {
-  for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 128) return false;
-  return true;
-}
-function mayBeLatinWord(bytes, start3, end) {
-  bitmap ??= build();
-  let hash = 0;
-  for (let index = start3; index < end; index++) {
-    const byte = bytes[index];
-    if (byte < 128) hash = step(hash, byte | 32);
-    else if (byte === 195) {
-      const base2 = baseLetters[bytes[++index] & 63];
-      if (base2 !== 0) hash = step(hash, base2);
-    } else index++;
-  }
-  const slot = hash >>> 32 - BITS;
-  return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0;
-}
-function asciiWordEnd(bytes, start3) {
-  bitmap ??= build();
-  const limit = Math.min(bytes.length, start3 + 13);
-  let hash = 0;
-  let end = start3;
-  for (; end < limit; end++) {
-    const code = bytes[end] | 32;
-    if (code < 97 || code > 122) break;
-    hash = step(hash, code);
-  }
-  if (end < bytes.length && bytes[end] >= 128) return UNSURE;
-  if (end - start3 < 3 || end - start3 > 12) return NO;
-  const slot = hash >>> 32 - BITS;
-  return (bitmap[slot >>> 3] & 1 << (slot & 7)) !== 0 ? end : NO;
-}
-var BITS, FNV_PRIME, bitmap, isBuilt, baseLetters, step, NO, UNSURE;
-var init_latin_words = __esm({
-  "../core/src/prefilter/latin-words.ts"() {
-    "use strict";
-    init_word_lists();
-    BITS = 19;
-    FNV_PRIME = 16777619;
-    bitmap = null;
-    isBuilt = () => bitmap !== null;
-    baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
-      const base2 = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
-      return base2 >= 97 && base2 <= 122 ? base2 : 0;
-    });
-    step = (hash, code) => {
-      const mixed = Math.imul(hash ^ code, FNV_PRIME);
-      return mixed ^ mixed >>> 15;
-    };
-    NO = 0;
-    UNSURE = -1;
   }
 });
 
@@ -37599,41 +39394,56 @@ var init_phrase_signs = __esm({
 function readStretch2(bytes, from, floor) {
   const at3 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH2 && isEscapeLetter(bytes[from]) ? from + 1 : from);
   if (at3 >= bytes.length || phraseClasses[bytes[at3]] !== LETTER && phraseClasses[bytes[at3]] !== HIGH) return null;
-  return isWide(bytes, at3) ? readWide(bytes, at3, floor) : readLatin(bytes, at3, floor);
+  return isWide(bytes, at3) ? readWide(bytes, at3, floor) : readSpelled(bytes, at3, floor);
 }
-function readLatin(bytes, at3, floor) {
-  const first = latinWordStart(bytes, at3, floor);
+function readSpelled(bytes, at3, floor) {
+  const first = wordStart(bytes, at3, floor);
   if (first < 0) return null;
-  let end = latinWordEnd(bytes, first);
-  if (end < 0 || !isLatinWord(bytes, first, end)) return null;
-  let words5 = 1;
-  let start3 = first;
+  let end = wordEnd(bytes, first);
+  const listed = end < 0 ? 0 : listsOf(bytes, first, end);
+  if (listed === 0) return null;
+  const following = [listed];
+  const firstEnd = end;
+  let varied = false;
   while (true) {
     const next = afterGap(bytes, end);
     if (next === end || next >= bytes.length) break;
-    const nextEnd = latinWordEnd(bytes, next);
-    if (nextEnd < 0 || !isLatinWord(bytes, next, nextEnd)) break;
-    words5++;
+    const nextEnd = wordEnd(bytes, next);
+    const lists2 = nextEnd < 0 ? 0 : listsOf(bytes, next, nextEnd);
+    if (lists2 === 0) break;
+    following.push(lists2);
+    varied ||= !isSame(bytes, next, nextEnd, first, firstEnd);
     end = nextEnd;
   }
+  const preceding = [];
+  let start3 = first;
   while (start3 > floor) {
     const previousEnd = beforeGap(bytes, start3, floor);
     if (previousEnd === start3 || previousEnd <= floor) break;
-    const previous = latinWordStart(bytes, previousEnd - 1, floor);
-    if (previous < 0 || !isLatinWord(bytes, previous, previousEnd)) break;
-    words5++;
+    const previous = wordStart(bytes, previousEnd - 1, floor);
+    const lists2 = previous < 0 ? 0 : listsOf(bytes, previous, previousEnd);
+    if (lists2 === 0) break;
+    preceding.push(lists2);
+    varied ||= !isSame(bytes, previous, previousEnd, first, firstEnd);
     start3 = previous;
   }
-  return { start: start3, end, words: words5 };
+  const words6 = [...preceding.reverse(), ...following];
+  return { start: start3, end, words: varied && listsOfRow(words6) !== 0 ? words6.length : 0 };
 }
-function latinWordStart(bytes, at3, floor) {
+function isSame(bytes, start3, end, other, otherEnd) {
+  let length = end - start3;
+  if (length !== otherEnd - other) return false;
+  while (length > 0 && bytes[start3 + length - 1] === bytes[other + length - 1]) length--;
+  return length === 0;
+}
+function wordStart(bytes, at3, floor) {
   let start3 = isTrail(bytes[at3]) && at3 > floor ? at3 - 1 : at3;
-  if (phraseClasses[bytes[start3]] !== LETTER && !isLatinLead(bytes[start3])) return -1;
-  const limit = at3 - LONGEST_WORD;
+  if (phraseClasses[bytes[start3]] !== LETTER && !isLetterLead(bytes[start3])) return -1;
+  const limit = at3 - LONGEST_WORD2;
   while (start3 > floor) {
     if (start3 < limit) return -1;
     if (phraseClasses[bytes[start3 - 1]] === LETTER) start3--;
-    else if (isTrail(bytes[start3 - 1]) && start3 - 2 >= floor && isLatinLead(bytes[start3 - 2])) start3 -= 2;
+    else if (isTrail(bytes[start3 - 1]) && start3 - 2 >= floor && isLetterLead(bytes[start3 - 2])) start3 -= 2;
     else break;
   }
   return afterEscape(bytes, start3, floor);
@@ -37641,12 +39451,12 @@ function latinWordStart(bytes, at3, floor) {
 function afterEscape(bytes, start3, floor) {
   return start3 > floor && bytes[start3 - 1] === BACKSLASH2 && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
 }
-function latinWordEnd(bytes, start3) {
-  const limit = start3 + LONGEST_WORD;
+function wordEnd(bytes, start3) {
+  const limit = start3 + LONGEST_WORD2;
   let end = start3;
   while (end <= limit) {
     if (end < bytes.length && phraseClasses[bytes[end]] === LETTER) end++;
-    else if (isLatinLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
+    else if (isLetterLead(bytes[end]) && isTrail(bytes[end + 1])) end += 2;
     else return end > start3 ? end : -1;
   }
   return -1;
@@ -37715,26 +39525,26 @@ function readWide(bytes, at3, floor) {
     }
   }
   let end = start3;
-  let words5 = 0;
+  let words6 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words5++;
+    words6++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start3, end, words: words5 };
+  return { start: start3, end, words: words6 };
 }
-var LONGEST_WORD, isLatinWord, isLatinLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
+var LONGEST_WORD2, listsOf, isLetterLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_phrase_stretch = __esm({
   "../core/src/prefilter/phrase-stretch.ts"() {
     "use strict";
-    init_latin_words();
+    init_listed_words();
     init_phrase_signs();
-    LONGEST_WORD = 16;
-    isLatinWord = (bytes, start3, end) => end - start3 >= 3 && mayBeLatinWord(bytes, start3, end);
-    isLatinLead = (byte) => byte === 195 || byte === 204;
+    LONGEST_WORD2 = 20;
+    listsOf = (bytes, start3, end) => end - start3 >= 3 ? listsOfBytes(bytes, start3, end) : 0;
+    isLetterLead = (byte) => byte === 195 || byte === 204 || byte === 208 || byte === 209;
     isTrail = (byte) => byte !== void 0 && (byte & 192) === 128;
     isEscapeLetter = (byte) => byte === 110 || byte === 114 || byte === 116;
     NO_SCRIPT = 0;
@@ -37750,10 +39560,10 @@ function findPhrases(bytes, hints) {
   const runs = [];
   let done = 0;
   const readAt = (probe) => {
-    const stretch = stretchAt(bytes, probe, done);
-    if (stretch === null) return;
-    if (stretch.words >= LEAST_WORDS) runs.push({ start: stretch.start, end: stretch.end });
-    done = stretch.end;
+    const stretch2 = stretchAt(bytes, probe, done);
+    if (stretch2 === null) return;
+    if (stretch2.words >= LEAST_WORDS) runs.push({ start: stretch2.start, end: stretch2.end });
+    done = stretch2.end;
   };
   if (hints !== void 0) {
     for (let index = 0; index < hints.length; index++) if (hints[index] >= done) readAt(hints[index]);
@@ -37771,7 +39581,7 @@ function stretchAt(bytes, probe, done) {
   if (kind === HIGH) return readStretch2(bytes, wideGapStart(bytes, probe), done);
   let start3 = probe;
   if (kind === LETTER) {
-    const limit = Math.max(done, probe - LONGEST_WORD);
+    const limit = Math.max(done, probe - LONGEST_WORD2);
     while (start3 > limit && phraseClasses[bytes[start3 - 1]] === LETTER) start3--;
   } else if (kind === GAP) {
     const limit = Math.min(bytes.length, probe + WIDEST_GAP);
@@ -37798,7 +39608,7 @@ var STRIDE3, LEAST_WORDS, admits, admitsNext;
 var init_find_phrases = __esm({
   "../core/src/prefilter/find-phrases.ts"() {
     "use strict";
-    init_latin_words();
+    init_listed_words();
     init_phrase_signs();
     init_phrase_stretch();
     STRIDE3 = 36;
@@ -37923,18 +39733,163 @@ var init_names = __esm({
   }
 });
 
+// ../core/src/prefilter/plain-names.ts
+function isPlainName(bytes, { start: start3, end }) {
+  let isPath = true;
+  let words6 = 0;
+  let mixed = 0;
+  let from = start3;
+  for (let index = start3; index <= end; index++) {
+    if (index < end && kinds2[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end) isPath &&= bytes[index] === SLASH || bytes[index] === UNDERSCORE;
+    if (from < index) {
+      if (isPlain(bytes, from, index)) {
+        if (kinds2[bytes[from]] !== DIGIT4 && index - from >= SHORTEST_IN_CAMEL) words6++;
+      } else if (index - from <= LONGEST_PIECE || isNumbered(bytes, from, index)) mixed++;
+      else return false;
+      if (mixed > 0 && !isPath) return false;
+    }
+    from = index + 1;
+  }
+  return mixed === 0 || words6 >= WORDS_OF_PATH;
+}
+function isPlain(bytes, from, to) {
+  const kind = kinds2[bytes[from]];
+  const length = endOfKind(bytes, from, to) - from;
+  if (kind === DIGIT4) return isNumber(bytes, from, to, length);
+  return from + length === to ? length <= LONGEST_WORD3 : isCamel(bytes, from, to);
+}
+function isNumber(bytes, from, to, digits3) {
+  const rest = to - from - digits3;
+  if (digits3 > LONGEST_NUMBER) return false;
+  if (rest === 0) return !KEY_LENGTHS.includes(digits3);
+  if (rest > LONGEST_PIECE || !MARKS.has(bytes[from + digits3])) return false;
+  return rest === 1 || endOfKind(bytes, from + digits3 + 1, to) === to;
+}
+function isNumbered(bytes, from, to) {
+  const letters4 = endOfKind(bytes, from, to);
+  const word = letters4 - from;
+  return kinds2[bytes[from]] !== DIGIT4 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD3 && letters4 < to ? to - letters4 <= LONGEST_PIECE && kinds2[bytes[letters4]] === DIGIT4 && endOfKind(bytes, letters4, to) === to : false;
+}
+function isCamel(bytes, from, to) {
+  let capitalised = 0;
+  let numbers = 0;
+  let longest = 0;
+  for (let at3 = from; at3 < to; ) {
+    const kind = kinds2[bytes[at3]];
+    let end = endOfKind(bytes, at3, to);
+    if (kind === DIGIT4) {
+      if (end - at3 > LONGEST_IN_CAMEL) return false;
+      numbers++;
+    } else if (kind === LOWER3) {
+      if (at3 > from || end - at3 < SHORTEST_IN_CAMEL || end - at3 > LONGEST_WORD3) return false;
+    } else if (end - at3 > 1) return false;
+    else if (end < to && kinds2[bytes[end]] === LOWER3) {
+      end = endOfKind(bytes, end, to);
+      if (end - at3 < SHORTEST_IN_CAMEL || end - at3 > LONGEST_WORD3) return false;
+      capitalised++;
+    } else if (end === to || kinds2[bytes[end]] !== DIGIT4) return false;
+    if (kind !== DIGIT4) longest = Math.max(longest, end - at3);
+    at3 = end;
+  }
+  return longest >= WHOLE_WORD && (numbers === 0 || capitalised > 1);
+}
+function endOfKind(bytes, from, to) {
+  const kind = kinds2[bytes[from]];
+  let end = from + 1;
+  while (end < to && kinds2[bytes[end]] === kind) end++;
+  return end;
+}
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds2, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS;
+var init_plain_names = __esm({
+  "../core/src/prefilter/plain-names.ts"() {
+    "use strict";
+    SEPARATOR2 = 0;
+    LOWER3 = 1;
+    UPPER3 = 2;
+    DIGIT4 = 3;
+    kinds2 = new Uint8Array(256);
+    for (let letter = 0; letter < 26; letter++) {
+      kinds2[65 + letter] = UPPER3;
+      kinds2[97 + letter] = LOWER3;
+    }
+    for (let code = 48; code < 58; code++) kinds2[code] = DIGIT4;
+    LONGEST_WORD3 = 15;
+    LONGEST_NUMBER = 100;
+    KEY_LENGTHS = [48, 64, 96];
+    SHORTEST_IN_CAMEL = 3;
+    LONGEST_IN_CAMEL = 2;
+    WHOLE_WORD = 5;
+    WORDS_OF_PATH = 3;
+    LONGEST_PIECE = 4;
+    SLASH = 47;
+    UNDERSCORE = 95;
+    MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
+  }
+});
+
+// ../core/src/prefilter/public-forms.ts
+function isIntegrity(bytes, { start: start3, end }) {
+  return INTEGRITY2.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
+}
+function startsWith(bytes, start3, name) {
+  for (let index = 0; index < name.length; index++) if (bytes[start3 + index] !== name.charCodeAt(index)) return false;
+  return true;
+}
+function isKrakenId(bytes, { start: start3, end }) {
+  if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
+  for (let index = 0; index < 19; index++) {
+    const byte = bytes[start3 + index];
+    if (index === 6 || index === 12 ? byte !== HYPHEN : !isCapitalOrDigit(byte)) return false;
+  }
+  return true;
+}
+var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, isNoReply;
+var init_public_forms = __esm({
+  "../core/src/prefilter/public-forms.ts"() {
+    "use strict";
+    hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2);
+    INTEGRITY2 = [
+      ["sha256-", 7 + 44],
+      ["sha384-", 7 + 64],
+      ["sha512-", 7 + 88]
+    ];
+    HYPHEN = 45;
+    isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
+    isNoReply = (bytes, { end }) => bytes[end] === 64 && startsWith(bytes, end, "@users.noreply.");
+  }
+});
+
+// ../core/src/prefilter/ripple-runs.ts
+function isSeed(bytes, floor, start3, end) {
+  if (start3 < floor || bytes[start3] !== 115 || start3 > floor && isLetter(bytes[start3 - 1])) return false;
+  for (let index = start3; index < end; index++) if (letters3[bytes[index]] === 0) return false;
+  return true;
+}
+var LENGTHS, letters3, endsInSeed, isLetter;
+var init_ripple_runs = __esm({
+  "../core/src/prefilter/ripple-runs.ts"() {
+    "use strict";
+    LENGTHS = [29, 31];
+    letters3 = new Uint8Array(256);
+    for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters3[letter.charCodeAt(0)] = 1;
+    endsInSeed = (bytes, { start: start3, end }) => LENGTHS.some((length) => isSeed(bytes, start3, end - length, end));
+    isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
+  }
+});
+
 // ../core/src/prefilter/token.ts
-var OTHER4, TOKEN, DIGIT4, classes3, tokenClasses;
+var OTHER4, TOKEN, DIGIT5, classes3, tokenClasses;
 var init_token = __esm({
   "../core/src/prefilter/token.ts"() {
     "use strict";
     OTHER4 = 0;
     TOKEN = 1;
-    DIGIT4 = 2;
+    DIGIT5 = 2;
     classes3 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (/[0-9]/.test(character)) classes3[code] = DIGIT4;
+      if (/[0-9]/.test(character)) classes3[code] = DIGIT5;
       else if (/[A-Za-z+/=_-]/.test(character)) classes3[code] = TOKEN;
     }
     tokenClasses = classes3;
@@ -37942,11 +39897,11 @@ var init_token = __esm({
 });
 
 // ../core/src/prefilter/find-runs.ts
-function keptRuns(bytes, found2) {
+function keptRuns(bytes, found3) {
   const runs = [];
-  for (let index = 0; index < found2.length; index += 2) {
-    const run2 = { start: found2[index], end: found2[index + 1] };
-    if (mayBeRandom(bytes, run2)) runs.push(run2);
+  for (let index = 0; index < found3.length; index += 2) {
+    const run2 = { start: found3[index], end: found3[index + 1] };
+    if (!isPublic(bytes, run2)) runs.push(run2);
   }
   return runs;
 }
@@ -37973,9 +39928,8 @@ function findRuns(bytes) {
   }
   return runs;
 }
-function mayBeRandom(bytes, run2) {
-  if (!holdsDigit(bytes, run2) && !mixesCases(bytes, run2)) return false;
-  return !isName2(bytes, run2) || holdsPutty(bytes, run2);
+function isPublic(bytes, run2) {
+  return isPlainName(bytes, run2) || isName2(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty2.length <= end; index++) {
@@ -37986,7 +39940,7 @@ function holdsPutty(bytes, { start: start3, end }) {
   return false;
 }
 function holdsDigit(bytes, { start: start3, end }) {
-  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
+  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT5) return true;
   return false;
 }
 function mixesCases(bytes, { start: start3, end }) {
@@ -37995,16 +39949,87 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, putty2;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, putty2;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
     init_names();
+    init_plain_names();
+    init_public_forms();
+    init_ripple_runs();
     init_token();
     MIN_RUN = 16;
     DIGITLESS = 28;
     MIXED = 0.38;
+    mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
     putty2 = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
+  }
+});
+
+// ../core/src/prefilter/media-bodies.ts
+function withoutMedia(bytes, runs) {
+  let kept = null;
+  for (let index = 0; index < runs.length; index++) {
+    const start3 = headIn(bytes, runs[index]);
+    const width = start3 < 0 ? 0 : runs[index].end - start3;
+    let last3 = index;
+    if (width >= WIDTH) while (last3 + 1 < runs.length && goesOn(bytes, runs[last3], runs[last3 + 1], width)) last3++;
+    const isBody = width >= WHOLE2 || last3 > index;
+    if (isBody) {
+      kept ??= runs.slice(0, index);
+      index = last3;
+    } else kept?.push(runs[index]);
+  }
+  return kept ?? runs;
+}
+function headIn(bytes, { start: start3, end }) {
+  if (end - start3 < WIDTH) return -1;
+  if (isHead(bytes, start3)) return start3;
+  for (let at3 = start3; at3 < start3 + NAME2 && at3 < end; at3++) if (bytes[at3] === EQUALS2) return isHead(bytes, at3 + 1) ? at3 + 1 : -1;
+  return -1;
+}
+function goesOn(bytes, before2, next, width) {
+  const escaped2 = bytes[next.start - 1] === BACKSLASH3 ? 1 : 0;
+  if (next.end - next.start !== width + escaped2 || next.start - before2.end > GAP2) return false;
+  for (let at3 = before2.end; at3 < next.start; at3++) if (between[bytes[at3]] === 0) return false;
+  return true;
+}
+var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, BACKSLASH3, between, isHead;
+var init_media_bodies = __esm({
+  "../core/src/prefilter/media-bodies.ts"() {
+    "use strict";
+    heads2 = [
+      "iVBORw0KGgo",
+      // PNG
+      "/9j/",
+      // JPEG
+      "R0lGOD",
+      // GIF
+      "UklGR",
+      // RIFF: WebP, WAV
+      "d09GR",
+      // WOFF
+      "d09GM",
+      // WOFF 2
+      "AAEAAAA",
+      // TrueType
+      "T1RUTw",
+      // OpenType
+      "AAABAA",
+      // Windows icon
+      "T2dnUw",
+      // Ogg
+      "SUQz"
+      // MP3
+    ].map((head) => Uint8Array.from(head, (character) => character.charCodeAt(0)));
+    WHOLE2 = 200;
+    WIDTH = 60;
+    NAME2 = 64;
+    GAP2 = 4096;
+    EQUALS2 = 61;
+    BACKSLASH3 = 92;
+    between = Uint8Array.from({ length: 256 }, (_, code) => /[\w+/=\s"'`,.\\&#;]/.test(String.fromCharCode(code)) ? 1 : 0);
+    isHead = (bytes, at3) => heads2.some((head) => head.every((byte, offset) => bytes[at3 + offset] === byte));
   }
 });
 
@@ -38020,53 +40045,52 @@ function skim(bytes) {
 function start2() {
   const kernel2 = Kernel.start("skim", INPUT2);
   if (kernel2 === null) return null;
-  const tables3 = kernel2.bytes;
-  for (let nibble = 0; nibble < 8; nibble++) tables3[HIGH_NIBBLES + nibble] = 1 << nibble;
+  const tables4 = kernel2.bytes;
+  for (let nibble = 0; nibble < 8; nibble++) tables4[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
     const put = (table6, inside) => {
-      if (inside) tables3[table6 + (code & 15)] |= 1 << (code >> 4);
+      if (inside) tables4[table6 + (code & 15)] |= 1 << (code >> 4);
     };
     put(TOKEN2, tokenClasses[code] !== OTHER4);
     put(PHRASE, phraseClasses[code] !== OTHER3);
     put(LIST, listClasses[code] !== 0);
     put(ESCAPE2, escapeClasses[code] !== 0);
+    put(RARE, rareSigns.includes(code));
   }
-  const words5 = encodeUtf8(latinLists.map((list5) => `${list5.join("\n")}
-`).join(""));
-  kernel2.lay(words5, INPUT2, 0);
-  kernel2.functions.learn(INPUT2, words5.length);
+  kernel2.words.set(new Uint32Array(coarseLists().buffer), LISTED2 >> 2);
   return kernel2;
 }
 function skimWith(kernel2, bytes) {
   const size = bytes.length;
-  const [mostRuns, mostHints] = [(size >> 1 & ~7) + 16, (size >> 2) + 16];
+  const [mostRuns, mostHints] = [(size >> 1 & ~7) + 16, (size >> 1) + 64];
   const runs = kernel2.lay(bytes, INPUT2, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel2.functions.skim(INPUT2, size, runs, hints);
-  const { words: words5 } = kernel2;
-  const [runsEnd, hintsEnd] = [words5[ENDS >> 2], words5[(ENDS >> 2) + 1]];
+  const { words: words6 } = kernel2;
+  const [runsEnd, hintsEnd] = [words6[ENDS >> 2], words6[(ENDS >> 2) + 1]];
   return {
-    runs: runsEnd === runs ? none2 : words5.subarray(runs >> 2, runsEnd >> 2),
-    hints: hintsEnd === hints ? none2 : words5.subarray(hints >> 2, hintsEnd >> 2),
+    runs: runsEnd === runs ? none2 : words6.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none2 : words6.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
-    escapes: (flags & 4) !== 0
+    escapes: (flags & 4) !== 0,
+    nuls: (flags & 8) !== 0
   };
 }
-var LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2, LISTED_BYTES, INPUT2, none2, seen3, started;
+var rareSigns, LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, RARE, ENDS, LISTED2, LISTED_BYTES, INPUT2, none2, seen3, started;
 var init_skim = __esm({
   "../core/src/prefilter/skim.ts"() {
     "use strict";
-    init_latin1();
     init_find_byte_lists();
     init_find_escapes();
+    init_listed_words();
     init_phrase_signs();
     init_start_kernel();
     init_token();
-    init_word_lists();
+    rareSigns = [0, 37, 38, 86, 92];
     LARGEST3 = 16 * 1024 * 1024;
-    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 128];
-    LISTED_BYTES = 65536;
+    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, RARE, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 96, 128];
+    LISTED_BYTES = 131072;
     INPUT2 = LISTED2 + LISTED_BYTES;
     none2 = new Uint32Array(0);
     seen3 = 0;
@@ -38075,38 +40099,38 @@ var init_skim = __esm({
 
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words5 = 0;
+  let words6 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds2[bytes[index]];
+    const kind = kinds3[bytes[index]];
     if (kind === WORD2) {
       if (bytes[index] >= 128) return true;
       length++;
       continue;
     }
     if (length > 0) {
-      words5 = length >= SHORTEST9 && length <= LONGEST16 ? words5 + 1 : 0;
-      if (words5 >= ROW) return true;
+      words6 = length >= SHORTEST9 && length <= LONGEST17 ? words6 + 1 : 0;
+      if (words6 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP2) words5 = 0;
+    if (kind !== GAP3) words6 = 0;
   }
-  return length >= SHORTEST9 && words5 + 1 >= ROW;
+  return length >= SHORTEST9 && words6 + 1 >= ROW;
 }
-var WORD2, GAP2, kinds2, SHORTEST9, LONGEST16, ROW;
+var WORD2, GAP3, kinds3, SHORTEST9, LONGEST17, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
     WORD2 = 1;
-    GAP2 = 2;
-    kinds2 = new Uint8Array(256);
+    GAP3 = 2;
+    kinds3 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD2;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP2;
+      if (code >= 128 || /[A-Za-z]/.test(character)) kinds3[code] = WORD2;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds3[code] = GAP3;
     }
     SHORTEST9 = 2;
-    LONGEST16 = 40;
+    LONGEST17 = 40;
     ROW = 12;
   }
 });
@@ -38114,29 +40138,42 @@ var init_word_row = __esm({
 // ../core/src/prefilter/find-places.ts
 function findPlaces(bytes) {
   const skimmed = skim(bytes);
-  if (skimmed === null) return findPlacesPlainly(bytes);
+  return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
+}
+function findPlacesOfText(bytes) {
+  const skimmed = skim(bytes);
+  if ((skimmed?.nuls ?? true) || bytes[0] >= FIRST_OF_MARKS) {
+    const { kind, bom } = encodingOf(bytes);
+    if (kind !== "utf-8" || bom > 0) return null;
+  }
+  return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
+}
+function placesOf(bytes, skimmed) {
   return {
-    runs: keptRuns(bytes, skimmed.runs),
+    runs: withoutMedia(bytes, keptRuns(bytes, skimmed.runs)),
     marks: skimmed.marks ? findMarks(bytes) : mayBeKeyFile(bytes) ? [0] : [],
     phrases: findPhrases(bytes, skimmed.hints),
     byteLists: skimmed.byteLists ? findByteLists(bytes) : [],
     escapes: skimmed.escapes ? findEscapes(bytes) : []
   };
 }
-var findPlacesPlainly;
+var FIRST_OF_MARKS, findPlacesPlainly;
 var init_find_places = __esm({
   "../core/src/prefilter/find-places.ts"() {
     "use strict";
+    init_encoding();
     init_find_byte_lists();
     init_find_escapes();
     init_find_marks();
     init_find_phrases();
     init_find_runs();
-    init_latin_words();
+    init_listed_words();
+    init_media_bodies();
     init_skim();
     init_word_row();
+    FIRST_OF_MARKS = 239;
     findPlacesPlainly = (bytes) => ({
-      runs: findRuns(bytes),
+      runs: withoutMedia(bytes, findRuns(bytes)),
       marks: findMarks(bytes),
       phrases: isBuilt() || holdsWordRow(bytes) ? findPhrases(bytes) : [],
       byteLists: findByteLists(bytes),
@@ -38157,7 +40194,7 @@ function placesBeside(bytes, changed) {
   };
   const isNearMark = near(MARK_BESIDE);
   const containers = changed.filter(({ start: start3, end }) => end - start3 > 16 && isBinaryContainer(bytes, start3)).map(({ start: start3 }) => start3);
-  const marks = all.marks.filter((start3) => isNearMark({ start: start3, end: start3 }));
+  const marks = marksAround(bytes, changed).filter((start3) => isNearMark({ start: start3, end: start3 }));
   return {
     runs: all.runs.filter(near(BESIDE2)),
     marks: [.../* @__PURE__ */ new Set([...marks, ...containers])].sort((a, b) => a - b),
@@ -38181,18 +40218,29 @@ function placesAround(bytes, changed) {
       while (end < bytes.length && !separates(bytes[end])) end++;
       index++;
     } while (index < changed.length && changed[index].start - BESIDE2 - 1 <= end);
-    const found2 = findPlaces(bytes.subarray(start3, end));
+    const found3 = findPlaces(bytes.subarray(start3, end));
     const add3 = (to, runs2) => {
       for (const run2 of runs2) to.push({ start: run2.start + start3, end: run2.end + start3 });
     };
-    add3(runs, found2.runs);
-    add3(phrases, found2.phrases);
-    add3(byteLists, found2.byteLists);
-    add3(escapes2, found2.escapes ?? []);
+    add3(runs, found3.runs);
+    add3(phrases, found3.phrases);
+    add3(byteLists, found3.byteLists);
+    add3(escapes2, found3.escapes ?? []);
   }
-  return { runs, marks: findMarks(bytes), phrases, byteLists, escapes: escapes2 };
+  return { runs, phrases, byteLists, escapes: escapes2 };
 }
-var BESIDE2, MARK_BESIDE, separators2, separates;
+function marksAround(bytes, changed) {
+  const reach = MARK_BESIDE + LONGEST_MARK;
+  const marks = [];
+  for (let index = 0; index < changed.length; ) {
+    const start3 = Math.max(0, changed[index].start - reach);
+    let end = start3;
+    while (index < changed.length && changed[index].start - reach <= Math.max(end, start3)) end = changed[index++].end + reach;
+    marks.push(...findMarks(bytes, start3, Math.min(bytes.length, end)));
+  }
+  return marks;
+}
+var BESIDE2, MARK_BESIDE, LONGEST_MARK, separators2, separates;
 var init_places_beside = __esm({
   "../core/src/peel/places-beside.ts"() {
     "use strict";
@@ -38200,6 +40248,7 @@ var init_places_beside = __esm({
     init_find_places();
     BESIDE2 = 2;
     MARK_BESIDE = 64;
+    LONGEST_MARK = 11;
     separators2 = new Uint8Array(256);
     for (const sign2 of "([]<!?@^~$") separators2[sign2.charCodeAt(0)] = 1;
     separates = (byte) => separators2[byte] === 1;
@@ -38215,10 +40264,10 @@ function* peel(outermost, places) {
       yield { layer, places: here, archives: [] };
       return;
     }
-    const found2 = wrappedIn(layer, here);
-    yield { layer, places: here, archives: found2.archives };
-    if (found2.wrapped.length === 0) return;
-    const next = splice(layer, found2.wrapped);
+    const found3 = wrappedIn(layer, here);
+    yield { layer, places: here, archives: found3.archives };
+    if (found3.wrapped.length === 0) return;
+    const next = splice(layer, found3.wrapped);
     here = placesBeside(next.layer.bytes, next.changed);
     layer = next.layer;
   }
@@ -38247,8 +40296,8 @@ function wrappedIn(layer, places) {
     done = Math.max(done, run2.end);
   }
   for (const list5 of places.byteLists) {
-    const spelled = charCodesAt(layer.bytes, list5);
-    if (spelled !== null) encoded2.push(spelled);
+    const spelled2 = charCodesAt(layer.bytes, list5);
+    if (spelled2 !== null) encoded2.push(spelled2);
   }
   if (places.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
   return { wrapped: merged(escapes2, encoded2), archives };
@@ -38279,19 +40328,22 @@ var init_peel = __esm({
 });
 
 // ../core/src/seal/digest.ts
+function lendPbkdf2(faster) {
+  stretch = faster;
+}
 function digest(secret2) {
   const material = utf8ToBytes(secret2.reveal());
   const plain3 = bytesToHex(sha256(material));
   if (secret2.length >= GUESSABLE_LENGTH) return plain3;
   let known4 = stretched.get(plain3);
   if (known4 === void 0) {
-    known4 = bytesToHex(pbkdf2(sha256, material, SALT2, { c: STRETCH_ROUNDS, dkLen: 32 }));
+    known4 = bytesToHex(stretch(material, SALT2, STRETCH_ROUNDS));
     if (stretched.size === MOST_KEPT3) stretched.clear();
     stretched.set(plain3, known4);
   }
   return known4;
 }
-var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretched, MOST_KEPT3;
+var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretch, stretched, MOST_KEPT3;
 var init_digest = __esm({
   "../core/src/seal/digest.ts"() {
     "use strict";
@@ -38301,6 +40353,7 @@ var init_digest = __esm({
     GUESSABLE_LENGTH = 32;
     STRETCH_ROUNDS = 2e4;
     SALT2 = utf8ToBytes("hodlguard digest 1");
+    stretch = (material, salt2, rounds) => pbkdf2(sha256, material, salt2, { c: rounds, dkLen: 32 });
     stretched = /* @__PURE__ */ new Map();
     MOST_KEPT3 = 4096;
   }
@@ -38356,11 +40409,11 @@ var init_inline_allowance = __esm({
 ${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
       }
       #decode(start3, end) {
-        const step2 = stepOf(this.#encoding.kind);
+        const step = stepOf(this.#encoding.kind);
         const bytes = piece(this.#bytes, start3, end);
         const characters = [];
         for (let offset = 0; offset < bytes.length; ) {
-          const { size, code } = step2(bytes, offset);
+          const { size, code } = step(bytes, offset);
           characters.push(String.fromCodePoint(code));
           offset += size;
         }
@@ -38371,7 +40424,7 @@ ${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
 });
 
 // ../core/src/seal/line-index.ts
-var STRETCH3, AHEAD, LF, CR, isPlain, LineIndex;
+var STRETCH3, AHEAD, LF, CR, isPlain2, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
     "use strict";
@@ -38381,13 +40434,13 @@ var init_line_index = __esm({
     AHEAD = 8;
     LF = 10;
     CR = 13;
-    isPlain = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF && code !== CR ? 1 : 0);
+    isPlain2 = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF && code !== CR ? 1 : 0);
     LineIndex = class {
       #positions = /* @__PURE__ */ new Map();
       #ranges = /* @__PURE__ */ new Map();
       /** One pass over `bytes`, from behind its byte-order mark, which no editor counts; as far as the last of the offsets' lines. */
       constructor(bytes, encoding, offsets) {
-        const step2 = stepOf(encoding.kind);
+        const step = stepOf(encoding.kind);
         const single = encoding.kind === "utf-8";
         const wanted = [...new Set(offsets)].sort((a, b) => a - b);
         let next = 0;
@@ -38415,17 +40468,17 @@ var init_line_index = __esm({
           while (at3 < most) {
             if (single) {
               const stop = next < wanted.length ? Math.min(most, wanted[next] - from) : most;
-              const begun = at3;
-              while (at3 < stop && isPlain[held2[at3]] === 1) at3++;
-              units += at3 - begun;
+              const begun2 = at3;
+              while (at3 < stop && isPlain2[held2[at3]] === 1) at3++;
+              units += at3 - begun2;
               if (at3 >= most) break;
             }
             let code = held2[at3];
             let size = 1;
-            if (!single || code >= 128) ({ code, size } = step2(held2, at3));
+            if (!single || code >= 128) ({ code, size } = step(held2, at3));
             while (next < wanted.length && wanted[next] < from + at3 + size) note();
             at3 += size;
-            if (code === LF || code === CR && (at3 >= held2.length || step2(held2, at3).code !== LF)) {
+            if (code === LF || code === CR && (at3 >= held2.length || step(held2, at3).code !== LF)) {
               endLine(from + at3);
               if (next === wanted.length) return;
             } else units += code > 65535 ? 2 : 1;
@@ -38461,13 +40514,13 @@ var init_preview = __esm({
 });
 
 // ../core/src/seal/seal.ts
-function seal(document, found2) {
-  if (found2.length === 0) return [];
+function seal(document, found3) {
+  if (found3.length === 0) return [];
   const encoding = encodingOf(piece(document.bytes, 0, ENCODING_SAMPLE));
   const lines3 = new LineIndex(
     document.bytes,
     encoding,
-    found2.flatMap(({ bytes }) => [bytes.start, bytes.end])
+    found3.flatMap(({ bytes }) => [bytes.start, bytes.end])
   );
   const allowances = new InlineAllowances(document.bytes, encoding, lines3);
   const digests2 = /* @__PURE__ */ new Map();
@@ -38476,7 +40529,7 @@ function seal(document, found2) {
     digests2.set(secret2.reveal(), known4);
     return known4;
   };
-  return found2.map(({ detector, candidate, bytes, partner }) => {
+  return found3.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
     const start3 = lines3.at(bytes.start);
     const stands2 = digestOf(secret2);
@@ -38627,9 +40680,9 @@ var init_raw_layer = __esm({
 function* windowsOf(bytes, sizes = { large: LARGE2, core: CORE, margin: MARGIN }) {
   const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
   const mark2 = encoding.kind === "utf-8" ? encoding.bom : 0;
-  const step2 = bytes.length <= sizes.large ? bytes.length : sizes.core;
-  for (let start3 = 0; start3 < bytes.length; start3 += step2) {
-    const end = Math.min(bytes.length, start3 + step2);
+  const step = bytes.length <= sizes.large ? bytes.length : sizes.core;
+  for (let start3 = 0; start3 < bytes.length; start3 += step) {
+    const end = Math.min(bytes.length, start3 + step);
     const from = Math.max(mark2, start3 - sizes.margin);
     const to = Math.min(bytes.length, end + sizes.margin);
     const raw = rawLayer(piece(bytes, from, to), from);
@@ -38659,9 +40712,7 @@ var init_windows = __esm({
 
 // ../core/src/inspect/has-places.ts
 function placesOfPlainText(bytes) {
-  if (bytes.length > LARGE2 || isPacked(bytes)) return null;
-  const { kind, bom } = encodingOf(bytes);
-  return kind === "utf-8" && bom === 0 ? findPlaces(bytes) : null;
+  return bytes.length > LARGE2 || isPacked(bytes) ? null : findPlacesOfText(bytes);
 }
 function hasPlaces(bytes) {
   if (isPacked(bytes)) return true;
@@ -38672,7 +40723,6 @@ var init_has_places = __esm({
   "../core/src/inspect/has-places.ts"() {
     "use strict";
     init_documents();
-    init_encoding();
     init_find_places();
     init_places();
     init_windows();
@@ -38680,10 +40730,10 @@ var init_has_places = __esm({
 });
 
 // ../core/src/inspect/pairing-rules.ts
-function halves2(role) {
-  if (role === "key") return ["key"];
-  if (role === "secret" || role === "private-key") return ["secret"];
-  return role === "either" ? ["key", "secret"] : [];
+function halves2(role2) {
+  if (role2 === "key") return ["key"];
+  if (role2 === "secret" || role2 === "private-key") return ["secret"];
+  return role2 === "either" ? ["key", "secret"] : [];
 }
 function canPair(a, b) {
   if (a.credential === null || b.credential === null) return false;
@@ -38738,21 +40788,21 @@ function pair(placed) {
     if (partner === null || partner === void 0) continue;
     const [first, second] = placed[index].bytes.start <= placed[partner].bytes.start ? [index, partner] : [partner, index];
     const [key2, secret2] = halfOfFirst(placed[first], placed[second]) === "key" ? [first, second] : [second, first];
-    const together2 = severitiesTogether(
+    const together3 = severitiesTogether(
       { ...placed[key2], severity: severities2[key2] },
       { ...placed[secret2], severity: severities2[secret2] }
     );
-    severities2[key2] = together2.key;
-    severities2[secret2] = together2.secret;
+    severities2[key2] = together3.key;
+    severities2[secret2] = together3.secret;
   }
   return placed.map((_, index) => ({ partner: partners[index] ?? null, severity: severities2[index] }));
 }
-function matchNeighbours(placed, order, partners, together2) {
+function matchNeighbours(placed, order, partners, together3) {
   const open3 = [];
   for (const index of order) {
     if (partners[index] !== null) continue;
     const candidates = open3.slice(-REACH11);
-    const match = candidates.findLast((other) => canPair(placed[other], placed[index]) && together2(placed[other], placed[index]));
+    const match = candidates.findLast((other) => canPair(placed[other], placed[index]) && together3(placed[other], placed[index]));
     if (match === void 0) open3.push(index);
     else {
       partners[index] = match;
@@ -38940,6 +40990,7 @@ __export(inspect_exports, {
   inspect: () => inspect,
   lendCrc32: () => lendCrc32,
   lendLatin1: () => lendLatin1,
+  lendPbkdf2: () => lendPbkdf2,
   measureRandomness: () => measureRandomness,
   nothing: () => nothing,
   parseAllowance: () => parseAllowance,
@@ -38956,11 +41007,13 @@ var init_inspect2 = __esm({
     init_inspect();
     init_pairing_rules();
     init_measure_randomness();
+    init_digest();
     init_inline_allowance();
   }
 });
 
 // ../scan/src/inspection/lend.ts
+import { pbkdf2Sync } from "node:crypto";
 import { crc32 as crc323 } from "node:zlib";
 var init_lend = __esm({
   "../scan/src/inspection/lend.ts"() {
@@ -38968,6 +41021,7 @@ var init_lend = __esm({
     init_inspect2();
     lendLatin1((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
     lendCrc32((page, before2) => crc323(page, before2));
+    lendPbkdf2((material, salt2, rounds) => pbkdf2Sync(material, salt2, rounds, 32, "sha256"));
   }
 });
 
@@ -38997,7 +41051,7 @@ function inspectContent(bytes, detectors2) {
   const options = { detectors: detectors2, inflate: nativeInflate };
   if (bytes instanceof Uint8Array) return inspect(bytes, options);
   let fault = null;
-  const read5 = (start3, end) => {
+  const read6 = (start3, end) => {
     try {
       return bytes.read(start3, end);
     } catch (error2) {
@@ -39006,7 +41060,7 @@ function inspectContent(bytes, detectors2) {
     }
   };
   try {
-    return inspect({ length: bytes.length, read: read5 }, options);
+    return inspect({ length: bytes.length, read: read6 }, options);
   } catch (error2) {
     if (fault === null) throw error2;
     return { sightings: [], unread: [{ member: null, reason: `unreadable: ${fault}` }] };
@@ -39023,7 +41077,7 @@ var init_inspect_content = __esm({
 
 // ../git/src/command/git-error.ts
 function errorFrom(args, code, stderr) {
-  const words5 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
+  const words6 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
   const dubious = /detected dubious ownership in repository at '([^']*)'/.exec(stderr);
   if (dubious) {
     return new GitError(
@@ -39033,23 +41087,23 @@ function errorFrom(args, code, stderr) {
     );
   }
   if (/cannot use bare repository/.test(stderr))
-    return new GitError("not-a-repository", words5, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
+    return new GitError("not-a-repository", words6, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
   if (/not a git repository|cannot change to|Invalid path/i.test(stderr))
-    return new GitError("not-a-repository", words5, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
+    return new GitError("not-a-repository", words6, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
   if (/index file (?:corrupt|smaller than expected)|bad index file|bad signature|unable to map index|could not (?:open|read) index/i.test(
     stderr
   ))
-    return new GitError("unreadable-index", words5, "The index cannot be read: restore it (git reset), then scan again.");
-  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words5, "This repository has no work tree.");
+    return new GitError("unreadable-index", words6, "The index cannot be read: restore it (git reset), then scan again.");
+  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words6, "This repository has no work tree.");
   if (/is corrupt|unable to unpack|inflate: |hash mismatch|is empty|bad tree|corrupt/i.test(stderr))
-    return new GitError("corrupt-object", words5, "Run git fsck, and fetch or restore the damaged objects.");
+    return new GitError("corrupt-object", words6, "Run git fsck, and fetch or restore the damaged objects.");
   if (/could not fetch .* from promisor remote|lazy fetching disabled/.test(stderr))
-    return new GitError("missing-object", words5, "This is a partial clone: scan with --fetch to read what is missing.");
+    return new GitError("missing-object", words6, "This is a partial clone: scan with --fetch to read what is missing.");
   if (/bad revision|unknown revision|ambiguous argument|Needed a single revision|not a valid object name|Invalid revision range/i.test(stderr))
-    return new GitError("unknown-revision", words5);
+    return new GitError("unknown-revision", words6);
   if (/bad object|unable to read|missing|[Cc]ould not read|unable to find|Failed to traverse parents/.test(stderr))
-    return new GitError("missing-object", words5, "Run git fsck, and fetch or restore the missing objects.");
-  return new GitError("failed", words5);
+    return new GitError("missing-object", words6, "Run git fsck, and fetch or restore the missing objects.");
+  return new GitError("failed", words6);
 }
 var GitError, wording;
 var init_git_error = __esm({
@@ -39201,9 +41255,9 @@ async function runGit(place, args, options = {}) {
   child3.stderr.on("data", (chunk) => stderr.push(chunk));
   child3.stdin.end(options.input ?? "");
   const code = await ended(place, child3);
-  const words5 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words5);
-  return { stdout: Buffer.concat(stdout), stderr: words5, code: code ?? -1 };
+  const words6 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words6);
+  return { stdout: Buffer.concat(stdout), stderr: words6, code: code ?? -1 };
 }
 async function ended(place, child3) {
   try {
@@ -39231,10 +41285,10 @@ async function* streamGit(place, args, input = [], onWarning) {
     if (!finished) child3.kill();
   }
   const code = await end;
-  const words5 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0) throw errorFrom(args, code, words5);
+  const words6 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0) throw errorFrom(args, code, words6);
   await fed;
-  if (words5.trim() !== "") onWarning?.(words5);
+  if (words6.trim() !== "") onWarning?.(words6);
 }
 async function feed(child3, lines3, closes = true) {
   let gone = false;
@@ -39368,6 +41422,7 @@ var init_commit_links = __esm({
       constructor(hashBytes) {
         this.#hexLength = hashBytes * 2;
       }
+      /** Whether it was packed, with all that it refers to. */
       commit(unit, row3, bytes) {
         const end = bytes.indexOf("\n\n");
         const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
@@ -39382,12 +41437,13 @@ var init_commit_links = __esm({
         const date = committer.exec(head.slice(at3))?.[1];
         if (names2.length !== (parents + 1) * this.#hexLength || date === void 0) {
           this.#irregular++;
-          return;
+          return false;
         }
         this.#rows.push(unit, row3);
         this.#dates.push(Number(date));
         this.#parents.push(parents);
         this.#keep(names2);
+        return true;
       }
       tag(unit, row3, bytes) {
         const head = bytes.toString("latin1", 0, this.#hexLength + 30);
@@ -39432,11 +41488,11 @@ function parseCommit(bytes) {
   const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
   const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
   const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
-  const words5 = Buffer.concat([message, Buffer.from(`
+  const words6 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words5 };
+  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words6 };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -39450,9 +41506,9 @@ ${line.slice(1)}`;
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
 function parseSignature(field2) {
-  const found2 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
-  const who = Buffer.from(found2?.[1] ?? field2, "latin1").toString("utf8");
-  const time = found2 === null ? Number.NaN : Number(found2[2]) * 1e3;
+  const found3 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
+  const who = Buffer.from(found3?.[1] ?? field2, "latin1").toString("utf8");
+  const time = found3 === null ? Number.NaN : Number(found3[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
 var plumbing, isSignature;
@@ -39517,7 +41573,7 @@ function readPackIndex(path6, hashBytes) {
   const fd2 = openSync(path6, "r");
   try {
     const size = fstatSync(fd2).size;
-    const read5 = (position, length) => {
+    const read6 = (position, length) => {
       if (position + length > size) throw new ObjectFault("the index is cut short");
       const bytes = Buffer.allocUnsafeSlow(length);
       for (let done = 0; done < length; ) {
@@ -39527,31 +41583,31 @@ function readPackIndex(path6, hashBytes) {
       }
       return bytes;
     };
-    const head = read5(0, 8);
+    const head = read6(0, 8);
     const modern = head.readUInt32BE(0) === MAGIC5;
     if (modern && head.readUInt32BE(4) !== 2) throw new ObjectFault(`the index has the unknown version ${head.readUInt32BE(4)}`);
     const base2 = modern ? 8 : 0;
-    const fanout = readFanout(read5(base2, FANOUT));
+    const fanout = readFanout(read6(base2, FANOUT));
     const count2 = fanout[255];
     const trailer = 2 * hashBytes;
     const table6 = base2 + FANOUT;
     if (!modern) {
       const entry = 4 + hashBytes;
       if (size !== table6 + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
-      const rows = read5(table6, count2 * entry);
+      const rows = read6(table6, count2 * entry);
       const names2 = new Uint8Array(count2 * hashBytes);
       const offsets2 = new Float64Array(count2);
       for (let row3 = 0; row3 < count2; row3++) {
         offsets2[row3] = rows.readUInt32BE(row3 * entry);
         names2.set(rows.subarray(row3 * entry + 4, (row3 + 1) * entry), row3 * hashBytes);
       }
-      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read5(size - trailer, hashBytes) };
+      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read6(size - trailer, hashBytes) };
     }
     const places = table6 + count2 * (hashBytes + 4);
     const wide = places + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
-    const offsets = readOffsets(read5(places, count2 * 4), read5(wide, size - trailer - wide));
-    return { count: count2, hashBytes, names: read5(table6, count2 * hashBytes), offsets, fanout, packChecksum: read5(size - trailer, hashBytes) };
+    const offsets = readOffsets(read6(places, count2 * 4), read6(wide, size - trailer - wide));
+    return { count: count2, hashBytes, names: read6(table6, count2 * hashBytes), offsets, fanout, packChecksum: read6(size - trailer, hashBytes) };
   } finally {
     closeSync(fd2);
   }
@@ -39770,11 +41826,11 @@ function ascends(bytes, first, firstEnd, firstIsFolder, second, secondEnd, secon
     a++;
     b++;
   }
-  const here = a < firstEnd ? bytes[a] : firstIsFolder ? SLASH : 0;
-  const there = b < secondEnd ? bytes[b] : secondIsFolder ? SLASH : 0;
+  const here = a < firstEnd ? bytes[a] : firstIsFolder ? SLASH2 : 0;
+  const there = b < secondEnd ? bytes[b] : secondIsFolder ? SLASH2 : 0;
   return here < there;
 }
-var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST3, SPACE, SLASH, TreeLinks;
+var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST3, SPACE, SLASH2, TreeLinks;
 var init_tree_links = __esm({
   "../git/src/objects/tree-links.ts"() {
     "use strict";
@@ -39791,7 +41847,7 @@ var init_tree_links = __esm({
     targetOf = (link) => link >>> 3;
     MOST3 = 32e6;
     SPACE = 32;
-    SLASH = 47;
+    SLASH2 = 47;
     TreeLinks = class {
       hashBytes;
       /** Every tree that was read or referred to. */
@@ -39877,11 +41933,11 @@ function tellIntroductions(graph, held2, order, tell2) {
   const above = [];
   let at3 = 0;
   function counterparts(tree, parent) {
-    const found2 = new Uint32Array(starts[tree + 1] - starts[tree]);
+    const found3 = new Uint32Array(starts[tree + 1] - starts[tree]);
     for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = entry + 1;
-    for (let entry = starts[tree]; entry < starts[tree + 1]; entry++) found2[entry - starts[tree]] = places[names2[entry]];
+    for (let entry = starts[tree]; entry < starts[tree + 1]; entry++) found3[entry - starts[tree]] = places[names2[entry]];
     for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = 0;
-    return found2;
+    return found3;
   }
   function walk2(tree, parents) {
     if (tree === NONE || parents.includes(tree)) return true;
@@ -40410,8 +42466,8 @@ async function* listObjects(place, revisions, options = []) {
   }
 }
 async function* presentObjects(place, onWarning) {
-  const aboutTheStore = (words5) => {
-    const lines3 = words5.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
+  const aboutTheStore = (words6) => {
+    const lines3 = words6.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
     if (lines3.length > 0) onWarning?.([...new Set(lines3)].join("; "));
   };
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
@@ -40502,9 +42558,9 @@ var init_stored_file = __esm({
         const size = end - start3;
         if (this.#held.length < size) this.#held = Buffer.allocUnsafeSlow(size);
         for (let filled = 0; filled < size; ) {
-          const read5 = readSync2(this.#fd, this.#held, filled, size - filled, start3 + filled);
-          if (read5 === 0) throw new Error("the file became shorter while it was read");
-          filled += read5;
+          const read6 = readSync2(this.#fd, this.#held, filled, size - filled, start3 + filled);
+          if (read6 === 0) throw new Error("the file became shorter while it was read");
+          filled += read6;
         }
         return this.#held.subarray(0, size);
       }
@@ -40584,9 +42640,9 @@ var init_incoming = __esm({
       }
       /** The whole object, or that it could not be stored. */
       object(name) {
-        const found2 = { name, oid: this.#oid, type: this.#type };
-        if (this.#bytes !== null) return { ...found2, bytes: this.#bytes };
-        if (this.#spool !== null) return { ...found2, bytes: this.#spool.stored() };
+        const found3 = { name, oid: this.#oid, type: this.#type };
+        if (this.#bytes !== null) return { ...found3, bytes: this.#bytes };
+        if (this.#spool !== null) return { ...found3, bytes: this.#spool.stored() };
         return { name, oid: this.#oid, unread: "no-temporary-space", size: this.#size };
       }
       giveUp() {
@@ -40598,7 +42654,7 @@ var init_incoming = __esm({
 });
 
 // ../git/src/repository/read-objects.ts
-async function* read4(place, names2, limits) {
+async function* read5(place, names2, limits) {
   for (let next = 0; next < names2.length; ) {
     for await (const object of readUntilFailure(place, next === 0 ? names2 : names2.slice(next), limits)) {
       next++;
@@ -40688,21 +42744,21 @@ async function* answers(stdout, names2, { most, held: held2 }) {
         if (end === -1) break;
         at3 = end + 1;
         const name = names2[index];
-        const found2 = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header3);
+        const found3 = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header3);
         header3 = "";
-        if (found2 === null) {
+        if (found3 === null) {
           index++;
           yield { name, oid: null, unread: "missing-object", size: null };
           if (index === names2.length) return;
           continue;
         }
-        const size = Number(found2[3]);
-        if (found2[2] === "blob" && size > most) {
+        const size = Number(found3[3]);
+        if (found3[2] === "blob" && size > most) {
           index++;
-          yield { name, oid: found2[1], unread: "too-large", size };
+          yield { name, oid: found3[1], unread: "too-large", size };
           continue;
         }
-        object = new Incoming(found2[1], found2[2], size, found2[2] === "blob" && size > held2);
+        object = new Incoming(found3[1], found3[2], size, found3[2] === "blob" && size > held2);
       }
     }
   } finally {
@@ -40715,8 +42771,8 @@ async function objectTypes(place, oids) {
 `);
   try {
     for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10)) {
-      const found2 = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
-      if (found2) types2.set(found2[1], found2[2]);
+      const found3 = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
+      if (found3) types2.set(found3[1], found3[2]);
     }
   } catch (error2) {
     if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
@@ -40741,8 +42797,8 @@ var init_read_objects = __esm({
     init_split2();
     init_incoming();
     init_stored_file();
-    readObjects = (place, names2, maxBytes = Number.POSITIVE_INFINITY) => read4(place, names2, { most: maxBytes, held: Number.POSITIVE_INFINITY });
-    readContents = (place, names2, maxBytes) => read4(place, names2, { most: maxBytes, held: HELD_BYTES });
+    readObjects = (place, names2, maxBytes = Number.POSITIVE_INFINITY) => read5(place, names2, { most: maxBytes, held: Number.POSITIVE_INFINITY });
+    readContents = (place, names2, maxBytes) => read5(place, names2, { most: maxBytes, held: HELD_BYTES });
     FEW = 1e3;
     settings = [...inertSettings, "-c", `core.bigFileThreshold=${HELD_BYTES}`];
     idle = /* @__PURE__ */ new WeakMap();
@@ -40819,8 +42875,8 @@ async function reachableDespiteDamage(repository, keeps) {
 }
 async function linksOf(place, present, gaps) {
   const links = /* @__PURE__ */ new Map();
-  const words5 = [...present].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
-  for await (const object of readObjects(place, words5)) {
+  const words6 = [...present].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
+  for await (const object of readObjects(place, words6)) {
     if ("unread" in object) {
       gaps.set(object.name, object.unread);
       links.set(object.name, []);
@@ -40830,25 +42886,25 @@ async function linksOf(place, present, gaps) {
     const head = object.bytes.toString("latin1", 0, end === -1 ? void 0 : end);
     links.set(
       object.oid,
-      [...head.matchAll(/^(?:tree|parent|object) ([0-9a-f]{40,64})$/gm)].map((found2) => found2[1])
+      [...head.matchAll(/^(?:tree|parent|object) ([0-9a-f]{40,64})$/gm)].map((found3) => found3[1])
     );
   }
   return links;
 }
 async function tips({ place, commonDir }) {
-  const found2 = /* @__PURE__ */ new Set();
+  const found3 = /* @__PURE__ */ new Set();
   const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
-  for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found2.add(oid2);
+  for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found3.add(oid2);
   const folders = [commonDir, ...list2(join4(commonDir, "worktrees")).map((name) => join4(commonDir, "worktrees", name))];
   for (const folder of folders) {
     const head = text(join4(folder, "HEAD")).trim();
-    if (/^[0-9a-f]{40,64}$/.test(head)) found2.add(head);
+    if (/^[0-9a-f]{40,64}$/.test(head)) found3.add(head);
     for (const log of list2(join4(folder, "logs"), true)) {
       for (const entry of text(join4(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
-        for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found2.add(oid2);
+        for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found3.add(oid2);
     }
   }
-  return found2;
+  return found3;
 }
 var list2, text;
 var init_reachable = __esm({
@@ -40953,18 +43009,18 @@ var init_fetch_commits = __esm({
 async function fetchAbsent(repository, { place, remote, revisions, options }) {
   if (remote.startsWith("-")) throw new GitError("bad-input", `not a remote: ${remote}`);
   let fetched = 0;
-  for (let round = 0; round < ROUNDS2; round++) {
-    const absent3 = [];
-    for await (const object of listObjects(repository.place, revisions, options)) if ("missing" in object) absent3.push(object.missing);
-    if (absent3.length === 0) return fetched;
+  for (let round = 0; round < ROUNDS3; round++) {
+    const absent2 = [];
+    for await (const object of listObjects(repository.place, revisions, options)) if ("missing" in object) absent2.push(object.missing);
+    if (absent2.length === 0) return fetched;
     const args = ["-c", "fetch.negotiationAlgorithm=noop", "fetch", ...plainly2, "--filter=blob:none", "--stdin", "--", remote];
-    await runGit(place, args, { input: absent3.map((oid2) => `${oid2}
+    await runGit(place, args, { input: absent2.map((oid2) => `${oid2}
 `).join(""), credentials: true });
-    fetched += absent3.length;
+    fetched += absent2.length;
   }
   return fetched;
 }
-var ROUNDS2;
+var ROUNDS3;
 var init_fetch_absent = __esm({
   "../git/src/fetch/fetch-absent.ts"() {
     "use strict";
@@ -40972,7 +43028,7 @@ var init_fetch_absent = __esm({
     init_run();
     init_list_objects();
     init_fetch_commits();
-    ROUNDS2 = 64;
+    ROUNDS3 = 64;
   }
 });
 
@@ -41041,18 +43097,18 @@ async function completeCommits(repository, wish, place) {
   const wants = [wish.head, ...wish.bases];
   const depths = wish.expected === null ? [] : [wish.expected + 1];
   for (let depth = Math.max(FIRST_DEPTH, 2 * (wish.expected ?? 0)), round = 0; round < DEEPENINGS; depth *= 4, round++) depths.push(depth);
-  const words5 = [];
+  const words6 = [];
   for (const depth of wish.offline ? [] : [...repository.shallow ? depths : [], null]) {
     try {
       await fetchCommits(place, { remote: wish.remote, wants, depth });
     } catch (error2) {
-      words5.push(error2.message);
-      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words5.push(second.message));
+      words6.push(error2.message);
+      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words6.push(second.message));
     }
     gap = await gapIn(repository, wish);
     if (gap === null) return;
   }
-  const tried = words5.length === 0 ? "" : ` (${[...new Set(words5)].join("; ").slice(0, 500)})`;
+  const tried = words6.length === 0 ? "" : ` (${[...new Set(words6)].join("; ").slice(0, 500)})`;
   throw new GitError(
     "shallow",
     `the commits to scan are not all here: ${gap}${tried}`,
@@ -41103,8 +43159,8 @@ function prove() {
     const inflater = new Inflater();
     for (let round = 0; round < 2; round++) {
       inflater.begin();
-      const { taken, made: made2 } = inflater.feed(packed, 0, packed.length, output, 0, output.length, true);
-      if (taken !== packed.length || made2 !== text4.length || !text4.every((byte, index) => output[index] === byte)) return false;
+      const { taken, made: made3 } = inflater.feed(packed, 0, packed.length, output, 0, output.length, true);
+      if (taken !== packed.length || made3 !== text4.length || !text4.every((byte, index) => output[index] === byte)) return false;
     }
     const damaged = Uint8Array.from(packed);
     damaged[damaged.length - 1] ^= 1;
@@ -41172,8 +43228,8 @@ var init_inflater = __esm({
       }
       /** One step of a stream: how much of the input was taken and how much output made. `last`: no input will follow. */
       feed(input, from, length, output, at3, room, last3) {
-        const made2 = this.#write(last3 ? FINISH : NO_FLUSH, input, from, length, output, at3, room);
-        return { taken: length - this.#state[1], made: made2 };
+        const made3 = this.#write(last3 ? FINISH : NO_FLUSH, input, from, length, output, at3, room);
+        return { taken: length - this.#state[1], made: made3 };
       }
       #write(flush, input, from, length, output, at3, room) {
         this.#handle.writeSync(flush, input, from, length, output, at3, room);
@@ -41218,9 +43274,9 @@ var init_file_window = __esm({
         this.#start = position;
         this.#end = position;
         while (this.#end - position < wanted) {
-          const read5 = readSync3(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
-          if (read5 === 0) break;
-          this.#end += read5;
+          const read6 = readSync3(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
+          if (read6 === 0) break;
+          this.#end += read6;
         }
         if (this.#end < position + length) throw new ObjectFault("its file became shorter while it was read");
         return 0;
@@ -41233,19 +43289,19 @@ var init_file_window = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds3, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf2, codeOf;
+var kinds4, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
-    kinds3 = ["commit", "tree", "blob", "tag"];
+    kinds4 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
     TREE = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf2 = (code) => kinds3[code - 1];
-    codeOf = (kind) => kinds3.indexOf(kind) + 1;
+    kindOf3 = (code) => kinds4[code - 1];
+    codeOf = (kind) => kinds4.indexOf(kind) + 1;
   }
 });
 
@@ -41274,16 +43330,16 @@ function readLoose(path6, inflater, accept) {
     const capacity = file.bytes.length;
     let position = 0;
     let ended2 = false;
-    const step2 = (output, at3, room2) => {
+    const step = (output, at3, room2) => {
       const length = Math.min(capacity, file.size - position);
       ended2 = position + length === file.size;
-      const { taken, made: made3 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at3, room2, ended2);
+      const { taken, made: made4 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at3, room2, ended2);
       position += taken;
-      return made3;
+      return made4;
     };
     inflater.begin();
-    const made2 = step2(head, 0, HEADER);
-    const zero = head.subarray(0, made2).indexOf(0);
+    const made3 = step(head, 0, HEADER);
+    const zero = head.subarray(0, made3).indexOf(0);
     const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
@@ -41291,11 +43347,11 @@ function readLoose(path6, inflater, accept) {
     inflater.check(file.size, size);
     const room = accept({ kind, size });
     if (room === null) return { kind, size };
-    let written = made2 - zero - 1;
+    let written = made3 - zero - 1;
     if (written > size) throw new ObjectFault("is longer than it declares");
-    room.bytes.set(head.subarray(zero + 1, made2), room.at);
+    room.bytes.set(head.subarray(zero + 1, made3), room.at);
     do {
-      written += step2(room.bytes, room.at + written, size + 1 - written);
+      written += step(room.bytes, room.at + written, size + 1 - written);
       if (written > size) throw new ObjectFault("is longer than it declares");
     } while (!ended2);
     if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
@@ -41345,7 +43401,7 @@ var init_loose = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header3) {
-  const room = Math.min(LONGEST17, end - position);
+  const room = Math.min(LONGEST18, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room);
   const bytes = pack.bytes;
@@ -41380,13 +43436,13 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   }
   header3.length = at3 - start3;
 }
-var LONGEST17, emptyHeader;
+var LONGEST18, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST17 = 42;
+    LONGEST18 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
   }
 });
@@ -41404,7 +43460,7 @@ function surveyPack(pack, index) {
     positions[row3] = position;
     rowOf[position] = row3;
   }
-  const kinds5 = new Uint8Array(count2);
+  const kinds6 = new Uint8Array(count2);
   const headers = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
   const bases = new Int32Array(count2).fill(-1);
@@ -41425,7 +43481,7 @@ function surveyPack(pack, index) {
       const position = findName(index, pack.file.bytes, header3.name);
       bases[row3] = position < 0 ? -1 : rowOf[position];
     } else {
-      kinds5[row3] = header3.kind;
+      kinds6[row3] = header3.kind;
       continue;
     }
     if (bases[row3] === -1) {
@@ -41433,33 +43489,33 @@ function surveyPack(pack, index) {
       bases[row3] = UNKNOWN_BASE;
     }
   }
-  const order = treeOrder(kinds5, bases);
+  const order = treeOrder(kinds6, bases);
   for (let row3 = 0; row3 < count2; row3++)
-    if (kinds5[row3] === 0 && !faults.has(row3)) faults.set(row3, "is a delta on an object that cannot be read");
+    if (kinds6[row3] === 0 && !faults.has(row3)) faults.set(row3, "is a delta on an object that cannot be read");
   for (let row3 = 0; row3 < count2; row3++) if (bases[row3] === UNKNOWN_BASE) bases[row3] = -1;
-  return { count: count2, offsets, kinds: kinds5, headers, sizes, bases, order, positions, faults };
+  return { count: count2, offsets, kinds: kinds6, headers, sizes, bases, order, positions, faults };
 }
 function rowAt(offsets, offset) {
   let low = 0;
   let high = offsets.length - 1;
   while (low <= high) {
     const middle = low + high >>> 1;
-    const found2 = offsets[middle];
-    if (found2 === offset) return middle;
-    if (found2 < offset) low = middle + 1;
+    const found3 = offsets[middle];
+    if (found3 === offset) return middle;
+    if (found3 < offset) low = middle + 1;
     else high = middle - 1;
   }
   return -1;
 }
-function treeOrder(kinds5, bases) {
+function treeOrder(kinds6, bases) {
   const { starts, rows } = childrenOf2(bases);
-  const order = new Uint32Array(kinds5.length);
+  const order = new Uint32Array(kinds6.length);
   let end = 0;
-  for (let row3 = 0; row3 < kinds5.length; row3++) if (kinds5[row3] !== 0) order[end++] = row3;
+  for (let row3 = 0; row3 < kinds6.length; row3++) if (kinds6[row3] !== 0) order[end++] = row3;
   for (let at3 = 0; at3 < end; at3++) {
     const row3 = order[at3];
     for (let child3 = starts[row3]; child3 < starts[row3 + 1]; child3++) {
-      kinds5[rows[child3]] = kinds5[row3];
+      kinds6[rows[child3]] = kinds6[row3];
       order[end++] = rows[child3];
     }
   }
@@ -41488,7 +43544,7 @@ var init_survey = __esm({
 
 // ../git/src/objects/tree-plan.ts
 function planTrees(path6, hashBytes, end, survey, wanted) {
-  const { count: count2, bases, order, sizes, kinds: kinds5 } = survey;
+  const { count: count2, bases, order, sizes, kinds: kinds6 } = survey;
   const needed = Uint8Array.from(wanted);
   const below = new Uint32Array(count2);
   const size = new Float64Array(count2);
@@ -41508,13 +43564,13 @@ function planTrees(path6, hashBytes, end, survey, wanted) {
   const { starts, rows: children } = childrenOf2(bases, needed);
   for (let row3 = 0; row3 < count2; row3++) heaviestLast(children, starts[row3], starts[row3 + 1], below);
   const roots = [];
-  for (let row3 = 0; row3 < count2; row3++) if (needed[row3] !== 0 && bases[row3] < 0 && kinds5[row3] !== 0) roots.push(row3);
+  for (let row3 = 0; row3 < count2; row3++) if (needed[row3] !== 0 && bases[row3] < 0 && kinds6[row3] !== 0) roots.push(row3);
   return {
     path: path6,
     hashBytes,
     end,
     offsets: shared(survey.offsets, Float64Array),
-    kinds: shared(kinds5, Uint8Array),
+    kinds: shared(kinds6, Uint8Array),
     headers: shared(survey.headers, Uint8Array),
     sizes: shared(sizes, Float64Array),
     wanted: shared(wanted, Uint8Array),
@@ -41663,7 +43719,7 @@ var init_delta = __esm({
         this.#baseSize = baseSize;
         this.#count = 0;
         if (size > maxSize) throw new ObjectFault("is larger than this scan builds");
-        let made2 = 0;
+        let made3 = 0;
         let at3 = cursor.at;
         while (at3 < end) {
           const code = bytes[at3++];
@@ -41686,13 +43742,13 @@ var init_delta = __esm({
             at3 += code;
             if (at3 > end) throw new ObjectFault("is a delta that ends early");
           }
-          made2 += length;
-          if (made2 > size) throw new ObjectFault("is a delta that makes more than it declares");
+          made3 += length;
+          if (made3 > size) throw new ObjectFault("is a delta that makes more than it declares");
           if (this.#count === this.#from.length) this.#widen();
           this.#from[this.#count] = from;
           this.#length[this.#count++] = length;
         }
-        if (made2 !== size) throw new ObjectFault("is a delta that makes less than it declares");
+        if (made3 !== size) throw new ObjectFault("is a delta that makes less than it declares");
       }
       /** Builds the object at `out`, from the base at `base`; the instructions must still stand where they were read, moved by `shift`. */
       build(slab, base2, out, shift) {
@@ -41901,7 +43957,7 @@ var init_tree_builder = __esm({
         this.#slab.clear();
       }
       #enter(row3, parent, stack) {
-        const { starts, wanted, kinds: kinds5 } = this.#plan;
+        const { starts, wanted, kinds: kinds6 } = this.#plan;
         let room = null;
         try {
           room = parent === null ? this.#inflate(row3) : this.#apply(row3, parent);
@@ -41914,7 +43970,7 @@ var init_tree_builder = __esm({
         if (wanted[row3] !== 0) {
           const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
           const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh() };
-          note = this.#visitor.object(row3, kinds5[row3], bytes, difference);
+          note = this.#visitor.object(row3, kinds6[row3], bytes, difference);
         }
         const next = starts[row3];
         if (next < starts[row3 + 1]) stack.push({ row: row3, room, size, note, next });
@@ -41964,12 +44020,12 @@ var init_tree_builder = __esm({
 });
 
 // ../git/src/objects/link-trees.ts
-async function linkTrees(found2, hashBytes, limits, blobs2) {
+async function linkTrees(found3, hashBytes, limits, blobs2) {
   const links = new TreeLinks(hashBytes, blobs2);
   try {
-    for (const unit of found2.plans.keys()) await linkPack(found2, unit, limits, links);
+    for (const unit of found3.plans.keys()) await linkPack(found3, unit, limits, links);
     const reader = new LooseReader(limits.maxBytes);
-    for (const { folder, names: names2 } of found2.loose) {
+    for (const { folder, names: names2 } of found3.loose) {
       for (const name of names2) {
         const object = reader.read(folder, name, (kind) => kind === TREE);
         if (object === null) continue;
@@ -41984,11 +44040,11 @@ async function linkTrees(found2, hashBytes, limits, blobs2) {
     return null;
   }
 }
-async function linkPack(found2, unit, limits, links) {
-  const plan = found2.plans[unit];
+async function linkPack(found3, unit, limits, links) {
+  const plan = found3.plans[unit];
   const builder = new TreeBuilder(plan, limits, {
     object(row3, _kind, bytes) {
-      links.read(Buffer.from(found2.nameOf(unit, row3), "hex"), bytes);
+      links.read(Buffer.from(found3.nameOf(unit, row3), "hex"), bytes);
       return null;
     },
     fault(_row, reason2) {
@@ -41996,11 +44052,11 @@ async function linkPack(found2, unit, limits, links) {
     }
   });
   try {
-    let built2 = 0;
+    let built3 = 0;
     for (const root of plan.roots) {
       if (plan.kinds[root] !== TREE) continue;
       builder.build(root);
-      if (++built2 % TURN === 0) await turn();
+      if (++built3 % TURN === 0) await turn();
     }
   } finally {
     builder.close();
@@ -42026,21 +44082,21 @@ function readMultiPackIndex(path6, hashBytes) {
   const fd2 = openSync4(path6, "r");
   try {
     const size = fstatSync4(fd2).size;
-    const read5 = (position, length) => {
+    const read6 = (position, length) => {
       const bytes = Buffer.allocUnsafeSlow(length);
       if (position + length > size || readSync4(fd2, bytes, 0, length, position) !== length)
         throw new ObjectFault("the multi-pack-index is cut short");
       return bytes;
     };
-    const head = read5(0, HEADER3);
+    const head = read6(0, HEADER3);
     if (head.readUInt32BE(0) !== MAGIC6 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
       throw new ObjectFault("the multi-pack-index has an unknown version");
     const packCount = head.readUInt32BE(8);
-    const chunks = readChunks(read5(HEADER3, (head[6] + 1) * 12), size);
+    const chunks = readChunks(read6(HEADER3, (head[6] + 1) * 12), size);
     const chunk = (name) => {
       const place = chunks.get(name);
       if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
-      return read5(place.start, place.end - place.start);
+      return read6(place.start, place.end - place.start);
     };
     const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
     const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
@@ -42065,14 +44121,14 @@ function readChunks(table6, size) {
   return chunks;
 }
 function split2(packs, names2, places, wide, count2, hashBytes) {
-  const rowsOf2 = packs.map(() => []);
+  const rowsOf3 = packs.map(() => []);
   for (let row3 = 0; row3 < count2; row3++) {
-    const rows = rowsOf2[places.readUInt32BE(row3 * 8)];
+    const rows = rowsOf3[places.readUInt32BE(row3 * 8)];
     if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
     rows.push(row3);
   }
   const indexes2 = /* @__PURE__ */ new Map();
-  for (const [number3, rows] of rowsOf2.entries()) {
+  for (const [number3, rows] of rowsOf3.entries()) {
     const own = new Uint8Array(rows.length * hashBytes);
     const narrow = Buffer.alloc(rows.length * 4);
     const fanout = new Uint32Array(256);
@@ -42295,7 +44351,7 @@ var init_object_store = __esm({
           bytes = new Uint8Array(head.size + 1);
           return { bytes, at: 0 };
         });
-        return { kind: kindOf2(kind), bytes: bytes.subarray(0, size) };
+        return { kind: kindOf3(kind), bytes: bytes.subarray(0, size) };
       }
       /** Collects the chain of deltas from the object down to its root, then builds upwards. */
       #build(pack, index, offset, maxBytes) {
@@ -42334,7 +44390,7 @@ var init_object_store = __esm({
           slab.give(object);
           object = room;
         }
-        return { kind: kindOf2(header3.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
+        return { kind: kindOf3(header3.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
       }
     };
   }
@@ -42425,9 +44481,9 @@ var init_src = __esm({
   }
 });
 
-// ../scan/src/inspection/clean-cache.ts
-import { createHash, createHmac, randomBytes as randomBytes3, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readdirSync as readdirSync4, readFileSync as readFileSync4, renameSync, rmSync as rmSync2, statSync as statSync2, writeFileSync } from "node:fs";
+// ../scan/src/inspection/user-key.ts
+import { randomBytes as randomBytes3 } from "node:crypto";
+import { mkdirSync, readFileSync as readFileSync4, statSync as statSync2, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join as join10 } from "node:path";
 function userKey(environment) {
@@ -42448,88 +44504,72 @@ function userKey(environment) {
     return null;
   }
 }
-var MAC_BYTES, SIZE_BYTES, KEY_BYTES, wantsCache, CleanCache;
-var init_clean_cache = __esm({
-  "../scan/src/inspection/clean-cache.ts"() {
+var KEY_BYTES;
+var init_user_key = __esm({
+  "../scan/src/inspection/user-key.ts"() {
     "use strict";
-    init_src();
-    MAC_BYTES = 32;
-    SIZE_BYTES = 4;
     KEY_BYTES = 32;
+  }
+});
+
+// ../scan/src/inspection/history-cache.ts
+import { createHash, createHmac, randomBytes as randomBytes4, timingSafeEqual } from "node:crypto";
+import { mkdirSync as mkdirSync2, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { join as join11 } from "node:path";
+import { deserialize, serialize } from "node:v8";
+var MAC_BYTES, PREFIX, OURS, wantsCache, HistoryCache;
+var init_history_cache = __esm({
+  "../scan/src/inspection/history-cache.ts"() {
+    "use strict";
+    init_user_key();
+    MAC_BYTES = 32;
+    PREFIX = "known-";
+    OURS = /^(?:known|clean)-/;
     wantsCache = ({ HODLGUARD_CACHE, CI }) => HODLGUARD_CACHE === "1" || HODLGUARD_CACHE !== "0" && (CI === void 0 || CI === "" || CI === "false");
-    CleanCache = class _CleanCache {
+    HistoryCache = class _HistoryCache {
       #file;
       #folder;
       #key;
-      #known;
-      #hashBytes;
-      #entries = [];
-      constructor(folder, file, key2, hashBytes) {
+      constructor(folder, file, key2) {
         this.#folder = folder;
         this.#file = file;
         this.#key = key2;
-        this.#hashBytes = hashBytes;
-        this.#known = new NameSet(hashBytes);
-        this.#load();
       }
       /** Null where there is no safe place for the user's key. */
-      static open({ commonDir, hashBytes, rules, environment }) {
+      static open({ commonDir, rules, environment }) {
         const key2 = userKey(environment);
         if (key2 === null) return null;
-        const hash = createHash("sha256");
+        const hash = createHash("sha256").update(process.versions.v8);
         for (const part3 of rules) hash.update(createHash("sha256").update(part3).digest());
-        const folder = join10(commonDir, "hodlguard");
-        return new _CleanCache(folder, join10(folder, `clean-${hash.digest("hex").slice(0, 32)}`), key2, hashBytes);
+        const folder = join11(commonDir, "hodlguard");
+        return new _HistoryCache(folder, join11(folder, PREFIX + hash.digest("hex").slice(0, 32)), key2);
       }
-      /** Whether the blob, whose name stands in `names` from `at` on, was found clean under the same rules. */
-      has(names2, at3) {
-        return this.#known.has(names2, at3);
-      }
-      /** Bytes of all known blobs together, by name. */
-      sizes() {
-        const sizes = /* @__PURE__ */ new Map();
-        const width = this.#hashBytes + SIZE_BYTES;
-        for (const part3 of this.#entries)
-          for (let at3 = 0; at3 < part3.length; at3 += width)
-            sizes.set(part3.toString("latin1", at3, at3 + this.#hashBytes), part3.readUInt32LE(at3 + this.#hashBytes));
-        return sizes;
-      }
-      /** Adds blobs and writes the file anew. What cannot be written is not remembered; the scan does not care. */
-      remember(blobs2) {
-        const width = this.#hashBytes + SIZE_BYTES;
-        const added = Buffer.alloc(blobs2.length * width);
-        for (const [index, { name, size }] of blobs2.entries()) {
-          added.write(name, index * width, "hex");
-          added.writeUInt32LE(size, index * width + this.#hashBytes);
-        }
-        if (added.length === 0) return;
-        const body2 = Buffer.concat([...this.#entries, added]);
-        const temporary = `${this.#file}.${process.pid}-${randomBytes3(4).toString("hex")}`;
+      /** What was kept under the same rules; null where nothing was, or not by this user. */
+      load() {
         try {
-          mkdirSync(this.#folder, { recursive: true });
-          writeFileSync(temporary, Buffer.concat([body2, this.#mac(body2)]), { flag: "wx", mode: 384 });
+          const bytes = readFileSync5(this.#file);
+          const body2 = bytes.subarray(0, Math.max(0, bytes.length - MAC_BYTES));
+          const mac = bytes.subarray(body2.length);
+          return mac.length === MAC_BYTES && timingSafeEqual(mac, this.#mac(body2)) ? deserialize(body2) : null;
+        } catch {
+          return null;
+        }
+      }
+      /** Writes the file anew. What cannot be written is not kept; the scan does not care. */
+      keep(remembered) {
+        const temporary = `${this.#file}.${process.pid}-${randomBytes4(4).toString("hex")}`;
+        try {
+          const body2 = serialize(remembered);
+          mkdirSync2(this.#folder, { recursive: true });
+          writeFileSync2(temporary, Buffer.concat([body2, this.#mac(body2)]), { flag: "wx", mode: 384 });
           renameSync(temporary, this.#file);
           for (const name of readdirSync4(this.#folder)) {
-            const old = join10(this.#folder, name);
-            if (name.startsWith("clean-") && !old.startsWith(this.#file)) rmSync2(old, { force: true });
+            const old = join11(this.#folder, name);
+            if (OURS.test(name) && !old.startsWith(this.#file)) rmSync2(old, { force: true });
           }
         } catch {
           rmSync2(temporary, { force: true });
         }
-      }
-      #load() {
-        let bytes;
-        try {
-          bytes = readFileSync4(this.#file);
-        } catch {
-          return;
-        }
-        const body2 = bytes.subarray(0, Math.max(0, bytes.length - MAC_BYTES));
-        const mac = bytes.subarray(body2.length);
-        const width = this.#hashBytes + SIZE_BYTES;
-        if (mac.length !== MAC_BYTES || body2.length % width !== 0 || !timingSafeEqual(mac, this.#mac(body2))) return;
-        for (let at3 = 0; at3 < body2.length; at3 += width) this.#known.add(body2, at3);
-        this.#entries = [body2];
       }
       /** The file's name is part of it: one written for other rules must not pass for this one. */
       #mac(body2) {
@@ -42539,9 +44579,128 @@ var init_clean_cache = __esm({
   }
 });
 
+// ../scan/src/inspection/learned.ts
+function rowsOf2(numbers, width) {
+  const rows = [];
+  for (let at3 = 0; at3 < numbers.length; at3 += width) rows.push(Array.from(numbers.subarray(at3, at3 + width)));
+  return rows;
+}
+var Learned, nothing2;
+var init_learned = __esm({
+  "../scan/src/inspection/learned.ts"() {
+    "use strict";
+    init_src();
+    Learned = class {
+      #known;
+      #found;
+      #store;
+      #results;
+      #links;
+      constructor(known4, found3, store, results) {
+        this.#known = known4;
+        this.#found = found3;
+        this.#store = store;
+        this.#results = results;
+      }
+      seen() {
+        return [...this.#known.seen, ...this.#named(({ seen: seen4 }) => seen4)];
+      }
+      /** What could not be read, in the order of the names. */
+      faults() {
+        return this.#named(({ faults }) => faults);
+      }
+      /** Names of files and folders in which a detector sees something. */
+      suspectNames() {
+        return /* @__PURE__ */ new Set([...this.#known.relations?.suspectNames ?? [], ...this.#results.flatMap(({ names: names2 }) => names2)]);
+      }
+      /** Objects that something in the store refers to and that it does not hold, in ascending order. */
+      absent() {
+        const { hashBytes } = this.#store;
+        const names2 = /* @__PURE__ */ new Set();
+        for (const references2 of this.#references()) {
+          for (let at3 = 0; at3 < references2.length; at3 += hashBytes) {
+            if (!this.#store.hasPacked(references2, at3))
+              names2.add(Buffer.from(references2.buffer, references2.byteOffset + at3, hashBytes).toString("hex"));
+          }
+        }
+        return [...names2].filter((name) => !this.#store.has(name)).sort();
+      }
+      /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
+      links() {
+        if (this.#links === void 0) this.#links = this.#link();
+        return this.#links;
+      }
+      /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
+      remember(before2, isWhole3) {
+        const clean2 = this.#results.flatMap((result) => rowsOf2(result.clean, 3));
+        const isNew = this.#results.some(({ seen: seen5, trees, tags: tags2, links }) => seen5.length + trees.length + tags2.length + links.rows.length > 0);
+        if (clean2.length === 0 && !isNew) return null;
+        const seen4 = new Map([...before2?.seen ?? [], ...this.seen()].map((one) => [one.name, one]));
+        return {
+          clean: {
+            names: Buffer.concat([before2?.clean.names ?? nothing2, this.#binary(clean2)]),
+            sizes: Uint32Array.from([...before2?.clean.sizes ?? [], ...clean2.map(([, , size]) => size)])
+          },
+          seen: [...seen4.values()],
+          relations: (isWhole3 ? this.#relations() : null) ?? before2?.relations ?? null
+        };
+      }
+      #link() {
+        const results = this.#results;
+        if (this.#found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
+        const known4 = this.#known.relations;
+        return {
+          commits: [
+            ...known4?.commits ?? [],
+            ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rowsOf2(rows, 2)), dates, parents, names: names2 }))
+          ],
+          tagged: [...known4?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
+        };
+      }
+      #relations() {
+        const links = this.links();
+        const known4 = this.#known.relations;
+        const joined5 = (before2, pick) => this.#union([before2 ?? nothing2, ...this.#results.map((result) => this.#binary(rowsOf2(pick(result), 2)))]);
+        return links && {
+          ...links,
+          tags: joined5(known4?.tags, ({ tags: tags2 }) => tags2),
+          trees: joined5(known4?.trees, ({ trees }) => trees),
+          references: this.#union(this.#references()),
+          suspectNames: [...this.suspectNames()]
+        };
+      }
+      #tagged({ row: [unit, row3], target, kind }) {
+        return { name: this.#nameOf({ unit, row: row3 }), target, kind };
+      }
+      #references() {
+        return [this.#known.relations?.references ?? nothing2, ...this.#results.flatMap(({ references: references2, links }) => [references2, links.names])];
+      }
+      #union(parts) {
+        const { hashBytes } = this.#store;
+        const set = new NameSet(hashBytes, parts.reduce((sum2, { length }) => sum2 + length, 0) / hashBytes);
+        for (const names2 of parts) for (let at3 = 0; at3 < names2.length; at3 += hashBytes) set.add(names2, at3);
+        return set.bytes();
+      }
+      /** The rows of all threads with their objects' names, in the order of the names. */
+      #named(pick) {
+        const rows = this.#results.flatMap((result) => pick(result).map((row3) => ({ ...row3, name: this.#nameOf(row3) })));
+        return rows.sort((a, b) => a.name < b.name ? -1 : 1);
+      }
+      #binary(rows) {
+        return Buffer.from(rows.map(([unit, row3]) => this.#nameOf({ unit, row: row3 })).join(""), "hex");
+      }
+      #nameOf({ unit, row: row3 }) {
+        const { plans, loose, nameOf: nameOf3 } = this.#found;
+        return unit < plans.length ? nameOf3(unit, row3) : loose[unit - plans.length].names[row3];
+      }
+    };
+    nothing2 = new Uint8Array(0);
+  }
+});
+
 // ../scan/src/inspection/object-work.ts
-function objectWork(found2, hashBytes, limits, customRules) {
-  const { plans, loose } = found2;
+function objectWork(found3, hashBytes, limits, customRules, knowsTrees = false) {
+  const { plans, loose } = found3;
   const tasks = [];
   for (const [unit, { stretches, roots, sizes }] of plans.entries()) {
     for (let at3 = 0; at3 + 1 < stretches.length; at3++) {
@@ -42554,7 +44713,7 @@ function objectWork(found2, hashBytes, limits, customRules) {
       tasks.push({ unit: plans.length + number3, from, to: Math.min(names2.length, from + LOOSE_STRETCH), big: false });
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
-  return { plans, loose, tasks, limits, hashBytes, customRules, cells };
+  return { plans, loose, tasks, limits, hashBytes, customRules, knowsTrees, cells };
 }
 var NEXT, STOP, BIG, CELLS, BIG_OBJECT, LOOSE_STRETCH;
 var init_object_work = __esm({
@@ -42569,15 +44728,91 @@ var init_object_work = __esm({
   }
 });
 
+// ../scan/src/sources/counted.ts
+var nothingCounted;
+var init_counted = __esm({
+  "../scan/src/sources/counted.ts"() {
+    "use strict";
+    nothingCounted = () => ({ commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 });
+  }
+});
+
+// ../scan/src/inspection/remembered.ts
+function knownBefore(before2, store, select, whole) {
+  const relations = whole && before2.relations !== null && isThere(before2.relations, store) ? before2.relations : null;
+  const setOf = (...parts) => {
+    const set = new NameSet(store.hashBytes, parts.reduce((sum2, { length }) => sum2 + length, 0) / store.hashBytes);
+    for (const names2 of parts) for (let at3 = 0; at3 < names2.length; at3 += store.hashBytes) set.add(names2, at3);
+    return set;
+  };
+  const clean2 = setOf(before2.clean.names);
+  const dirty = setOf(Buffer.from(before2.seen.map(({ name }) => name).join(""), "hex"));
+  const commits = setOf(...relations?.commits.map(({ commits: commits2 }) => commits2) ?? []);
+  const tags2 = setOf(relations?.tags ?? nothing3);
+  const trees = setOf(relations?.trees ?? nothing3);
+  const counted = nothingCounted();
+  const seen4 = [];
+  let knowsTrees = relations !== null;
+  const isKnown = (kind, names2, at3) => {
+    if (kind !== 0 && kindOf3(kind) === "tree") {
+      knowsTrees &&= trees.has(names2, at3);
+      return false;
+    }
+    const one = before2.seen[dirty.find(names2, at3)];
+    const number3 = one === void 0 ? clean2.find(names2, at3) : -1;
+    const isCommit = commits.has(names2, at3);
+    if (isCommit || tags2.has(names2, at3)) {
+      counted.messages++;
+      if (isCommit) counted.commits++;
+    } else if (one?.kind === "blob" || number3 >= 0) {
+      counted.blobs++;
+      counted.bytes += one?.size ?? before2.clean.sizes[number3];
+    } else return false;
+    if (one !== void 0) seen4.push(one);
+    return true;
+  };
+  return {
+    select: (kind, names2, at3) => select(kind, names2, at3) && !isKnown(kind, names2, at3),
+    counted,
+    seen: seen4,
+    relations,
+    knowsTrees: () => knowsTrees
+  };
+}
+function isThere({ commits, tags: tags2, trees }, store) {
+  const { hashBytes } = store;
+  for (const names2 of [...commits.map((part3) => part3.commits), tags2, trees]) {
+    for (let at3 = 0; at3 < names2.length; at3 += hashBytes)
+      if (!store.hasPacked(names2, at3) && !store.has(Buffer.from(names2.subarray(at3, at3 + hashBytes)).toString("hex"))) return false;
+  }
+  return true;
+}
+var knowsNothing, nothing3;
+var init_remembered = __esm({
+  "../scan/src/inspection/remembered.ts"() {
+    "use strict";
+    init_src();
+    init_counted();
+    knowsNothing = (select) => ({
+      select,
+      counted: nothingCounted(),
+      seen: [],
+      relations: null,
+      knowsTrees: () => false
+    });
+    nothing3 = new Uint8Array(0);
+  }
+});
+
 // ../scan/src/sources/tree-names.ts
-var shortestName, directory, EQUALS2, TreeNames, isFolder, shownPath;
+var shortestName, directory, EQUALS3, TreeNames, isFolder, shownPath;
 var init_tree_names = __esm({
   "../scan/src/sources/tree-names.ts"() {
     "use strict";
     init_src();
     shortestName = 20;
     directory = "40000";
-    EQUALS2 = 61;
+    EQUALS3 = 61;
     TreeNames = class {
       #parents = /* @__PURE__ */ new Map();
       #long = [];
@@ -42589,29 +44824,29 @@ var init_tree_names = __esm({
       add(tree, bytes) {
         for (const { mode, name, oid: oid2 } of treeEntries(bytes, this.#idBytes)) {
           if (mode === directory && !this.#parents.has(oid2)) this.#parents.set(oid2, { tree, name: Buffer.from(name) });
-          if (mode === directory && name.includes(EQUALS2)) this.#assigning.add(oid2);
+          if (mode === directory && name.includes(EQUALS3)) this.#assigning.add(oid2);
           if (name.length >= shortestName) this.#long.push({ tree, name: Buffer.from(name) });
         }
       }
       /** Distinct paths, as bytes in Latin-1 (one character per byte). */
-      async paths(read5) {
-        const paths = /* @__PURE__ */ new Set();
-        for (const { tree, name } of this.#long) paths.add(`${this.#prefixOf(tree)}${name.toString("latin1")}`);
+      async paths(read6) {
+        const paths2 = /* @__PURE__ */ new Set();
+        for (const { tree, name } of this.#long) paths2.add(`${this.#prefixOf(tree)}${name.toString("latin1")}`);
         let folders = new Map([...this.#assigning].map((oid2) => [oid2, this.#prefixOf(oid2)]));
         const seen4 = new Set(folders.keys());
         while (folders.size > 0) {
           const below = /* @__PURE__ */ new Map();
-          for await (const { oid: oid2, bytes } of read5([...folders.keys()])) {
+          for await (const { oid: oid2, bytes } of read6([...folders.keys()])) {
             for (const entry of treeEntries(bytes, this.#idBytes)) {
               const path6 = `${folders.get(oid2) ?? ""}${entry.name.toString("latin1")}`;
-              if (!isFolder(entry)) paths.add(path6);
+              if (!isFolder(entry)) paths2.add(path6);
               else if (!seen4.has(entry.oid)) below.set(entry.oid, `${path6}/`);
               seen4.add(entry.oid);
             }
           }
           folders = below;
         }
-        return paths;
+        return paths2;
       }
       #prefixOf(tree) {
         const parts = [];
@@ -42648,16 +44883,16 @@ function readTree(bytes, hashBytes, fresh, references2, tellName) {
   }
 }
 function hasEquals(bytes, start3, end) {
-  for (let at3 = start3; at3 < end; at3++) if (bytes[at3] === EQUALS3) return true;
+  for (let at3 = start3; at3 < end; at3++) if (bytes[at3] === EQUALS4) return true;
   return false;
 }
-var SPACE2, EQUALS3, isFolder2, isGitlink2;
+var SPACE2, EQUALS4, isFolder2, isGitlink2;
 var init_read_tree = __esm({
   "../scan/src/inspection/read-tree.ts"() {
     "use strict";
     init_tree_names();
     SPACE2 = 32;
-    EQUALS3 = 61;
+    EQUALS4 = 61;
     isFolder2 = (bytes, at3) => bytes[at3] === 52;
     isGitlink2 = (bytes, at3) => bytes[at3] === 49 && bytes[at3 + 1] === 54 && bytes[at3 + 2] === 48;
   }
@@ -42697,7 +44932,10 @@ function buildTask(work, task, builders, inspector) {
     builder = new TreeBuilder(plan, work.limits, inspector);
     builders.set(task.unit, builder);
   }
-  for (let at3 = task.from; at3 < task.to; at3++) builder.build(plan.roots[at3]);
+  for (let at3 = task.from; at3 < task.to; at3++) {
+    const root = plan.roots[at3];
+    if (!work.knowsTrees || kindOf3(plan.kinds[root]) !== "tree") builder.build(root);
+  }
 }
 function readLooseTask(work, task, reader, inspector) {
   const { folder, names: names2 } = work.loose[task.unit - work.plans.length];
@@ -42731,6 +44969,8 @@ var init_work_through = __esm({
       #seen = [];
       #faults = [];
       #clean = [];
+      #trees = [];
+      #tags = [];
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
       #names = /* @__PURE__ */ new Map();
       #references;
@@ -42742,8 +44982,9 @@ var init_work_through = __esm({
         this.#links = new CommitPacker(hashBytes);
       }
       object(row3, code, bytes, difference) {
-        const kind = kindOf2(code);
+        const kind = kindOf3(code);
         if (kind === "tree") {
+          this.#trees.push(this.unit, row3);
           const fresh = difference?.base === true ? difference.fresh() : null;
           readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
         } else if (kind === "blob") {
@@ -42761,6 +45002,8 @@ var init_work_through = __esm({
           seen: this.#seen,
           faults: this.#faults,
           clean: Uint32Array.from(this.#clean),
+          trees: Uint32Array.from(this.#trees),
+          tags: Uint32Array.from(this.#tags),
           counted: this.#counted,
           names: [...this.#names].filter(([, seen4]) => seen4).map(([name]) => name),
           references: this.#references.bytes(),
@@ -42768,19 +45011,21 @@ var init_work_through = __esm({
         };
       }
       #message(row3, kind, bytes) {
-        const { parents, words: words5 } = parseCommit(bytes);
+        const { parents, words: words6 } = parseCommit(bytes);
         const hex3 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
-          this.#links.commit(this.unit, row3, bytes);
-          for (const parent of parents) this.#refer(parent);
-          this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex3));
+          if (!this.#links.commit(this.unit, row3, bytes)) {
+            for (const parent of parents) this.#refer(parent);
+            this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex3));
+          }
         } else {
+          this.#tags.push(this.unit, row3);
           this.#links.tag(this.unit, row3, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex3));
         }
-        this.#isClean(row3, kind, words5);
+        this.#isClean(row3, kind, words6);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
@@ -42789,7 +45034,7 @@ var init_work_through = __esm({
       #isClean(row3, kind, bytes) {
         const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
         const isClean = inspected.sightings.length + inspected.unread.length === 0;
-        if (!isClean) this.#seen.push({ unit: this.unit, row: row3, kind, inspected });
+        if (!isClean) this.#seen.push({ unit: this.unit, row: row3, kind, size: bytes.length, inspected });
         return isClean;
       }
       /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
@@ -42845,8 +45090,8 @@ function resultOf(worker, stop) {
 async function runHere(work, detectors2, onProgress) {
   const steps = workThrough(work, detectors2);
   const total = work.tasks.length;
-  for (let step2 = steps.next(); ; step2 = steps.next()) {
-    if (step2.done) return step2.value;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
     onProgress?.({ done: Math.min(total, Atomics.load(work.cells, NEXT)), total });
     await new Promise((resolve6) => setImmediate(resolve6));
   }
@@ -42867,120 +45112,157 @@ var inspect_database_exports = {};
 __export(inspect_database_exports, {
   inspectDatabase: () => inspectDatabase
 });
-import { readFileSync as readFileSync5 } from "node:fs";
+import { readFileSync as readFileSync6 } from "node:fs";
 async function inspectDatabase(source, loadDetectors, options) {
   const { repository, maxBlobBytes } = source.database;
-  const { select, byKind } = await source.database.selection();
+  const { select, byKind, whole } = await source.database.selection();
   const store = new ObjectStore(repository);
   try {
-    const cache = openCache(source, store, options);
-    const skipped = skippedBlobs(cache, store.hashBytes, select);
-    const found2 = catalogue(store, skipped.select, byKind);
+    const cache = openCache(source, options);
+    const before2 = cache?.load() ?? null;
+    const known4 = before2 === null ? knowsNothing(select) : knownBefore(before2, store, select, whole);
+    const found3 = catalogue(store, known4.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
-    const results = await runWork(objectWork(found2, store.hashBytes, limits, options.customRules), loadDetectors, options);
+    const work = objectWork(found3, store.hashBytes, limits, options.customRules, known4.knowsTrees());
+    const results = await runWork(work, loadDetectors, options);
+    const learned = new Learned(known4, found3, store, results);
     const detectors2 = await loadDetectors();
+    const seen4 = learned.seen();
     const kept = /* @__PURE__ */ new Map();
-    for (const { name, inspected } of named7(results, found2, ({ seen: seen4 }) => seen4)) if (source.database.tells(name)) kept.set(name, inspected);
-    const doubtful = [...found2.doubtful, ...named7(results, found2, ({ faults }) => faults)].sort((a, b) => a.name < b.name ? -1 : 1);
+    for (const { name, inspected } of seen4) if (source.database.tells(name)) kept.set(name, inspected);
+    const doubtful = [...found3.doubtful, ...learned.faults()].sort((a, b) => a.name < b.name ? -1 : 1);
     const reading = {
-      counted: [...results.map(({ counted }) => counted), skipped.counted],
-      suspectNames: new Set(results.flatMap(({ names: names2 }) => names2)),
-      unlisted: found2.unlisted,
-      absent: absent(results, store),
-      seen: new Set(named7(results, found2, ({ seen: seen4 }) => seen4).flatMap(({ kind, name }) => kind === "blob" ? name : [])),
+      counted: [known4.counted, ...results.map(({ counted }) => counted)],
+      suspectNames: learned.suspectNames(),
+      unlisted: found3.unlisted,
+      absent: learned.absent(),
+      seen: new Set(seen4.flatMap(({ kind, name }) => kind === "blob" ? name : [])),
       answers: readWithGit(repository.place, doubtful, maxBlobBytes),
       has: (name) => store.has(name),
-      relations: () => relationsOf(results, found2, store.hashBytes, limits)
+      relations: () => {
+        const links = learned.links();
+        return links && { ...links, found: found3, limits, hashBytes: store.hashBytes };
+      }
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
       const inspected = inspectContent(bytes, detectors2);
       if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
     }
-    cache?.remember(results.flatMap(({ clean: clean2 }) => cleanBlobs(clean2, found2)));
+    if (cache !== null) {
+      const more = learned.remember(before2, whole && doubtful.length === 0);
+      if (more !== null) cache.keep(more);
+    }
     return new Map([...kept].sort(([a], [b]) => a < b ? -1 : 1));
   } finally {
     store.close();
   }
 }
-function openCache({ database: { repository } }, { hashBytes }, options) {
+function openCache({ database: { repository } }, options) {
   const { environment } = repository.place;
   if (options.workerFile === null || !wantsCache(environment)) return null;
-  const rules = [readFileSync5(options.workerFile), JSON.stringify(options.customRules)];
-  return CleanCache.open({ commonDir: repository.commonDir, hashBytes, rules, environment });
+  const rules = [readFileSync6(options.workerFile), JSON.stringify(options.customRules)];
+  return HistoryCache.open({ commonDir: repository.commonDir, rules, environment });
 }
-function skippedBlobs(cache, hashBytes, select) {
-  const counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
-  if (cache === null) return { select, counted };
-  const sizes = cache.sizes();
-  const unknown = (kind, names2, at3) => {
-    if (!select(kind, names2, at3)) return false;
-    if (!cache.has(names2, at3)) return true;
-    counted.blobs++;
-    counted.bytes += sizes.get(Buffer.from(names2.buffer, names2.byteOffset + at3, hashBytes).toString("latin1")) ?? 0;
-    return false;
-  };
-  return { select: unknown, counted };
-}
-function cleanBlobs(clean2, found2) {
-  const blobs2 = [];
-  for (let at3 = 0; at3 < clean2.length; at3 += 3)
-    blobs2.push({ name: nameOf(found2, { unit: clean2[at3], row: clean2[at3 + 1] }), size: clean2[at3 + 2] });
-  return blobs2;
-}
-function named7(results, found2, pick) {
-  const rows = results.flatMap((result) => pick(result).map((row3) => ({ ...row3, name: nameOf(found2, row3) })));
-  return rows.sort((a, b) => a.name < b.name ? -1 : 1);
-}
-function relationsOf(results, found2, hashBytes, limits) {
-  if (found2.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
-  const commits = results.map(({ links }) => {
-    const names2 = new Uint8Array(links.rows.length / 2 * hashBytes);
-    for (let at3 = 0; at3 < links.rows.length; at3 += 2)
-      names2.set(Buffer.from(nameOf(found2, { unit: links.rows[at3], row: links.rows[at3 + 1] }), "hex"), at3 / 2 * hashBytes);
-    return { ...links, commits: names2 };
-  });
-  const tagged = results.flatMap(
-    ({ links }) => links.tagged.map(({ row: [unit, row3], target, kind }) => ({ name: nameOf(found2, { unit, row: row3 }), target, kind }))
-  );
-  return { found: found2, limits, hashBytes, commits, tagged };
-}
-function absent(results, store) {
-  const names2 = /* @__PURE__ */ new Set();
-  for (const { references: references2 } of results) {
-    for (let at3 = 0; at3 < references2.length; at3 += store.hashBytes) {
-      if (!store.hasPacked(references2, at3))
-        names2.add(Buffer.from(references2.buffer, references2.byteOffset + at3, store.hashBytes).toString("hex"));
-    }
-  }
-  return [...names2].filter((name) => !store.has(name)).sort();
-}
-var LARGEST_IN_THREADS, MEMORY, nameOf;
+var LARGEST_IN_THREADS, MEMORY;
 var init_inspect_database = __esm({
   "../scan/src/inspection/inspect-database.ts"() {
     "use strict";
     init_src();
-    init_clean_cache();
+    init_history_cache();
     init_inspect_content();
+    init_learned();
     init_object_work();
+    init_remembered();
     init_run_work();
     LARGEST_IN_THREADS = 64 << 20;
     MEMORY = 64 << 20;
-    nameOf = ({ plans, loose, nameOf: nameOf4 }, { unit, row: row3 }) => unit < plans.length ? nameOf4(unit, row3) : loose[unit - plans.length].names[row3];
+  }
+});
+
+// ../core/src/judge/accept-unread.ts
+function acceptedGap(gap, policy) {
+  if (policy.ignoreAllowances || !mayBeAccepted(gap.reason)) return null;
+  for (const { matchesPath, blob, reason: reason2, expires: expires2, owner: owner3 } of policy.acceptUnread ?? []) {
+    if (expires2 !== null && policy.today >= expires2) continue;
+    if (blob !== null && blob !== gap.blob) continue;
+    if (matchesPath !== null && (gap.path === null || !matchesPath(gap.path))) continue;
+    return { ...gap, accepted: reason2, owner: owner3, expires: expires2 };
+  }
+  return null;
+}
+var unknown, mayBeAccepted;
+var init_accept_unread = __esm({
+  "../core/src/judge/accept-unread.ts"() {
+    "use strict";
+    unknown = /^(?:missing|shallow|unreadable|corrupt|unmerged|no-temporary)|fault of hodlguard$/;
+    mayBeAccepted = (reason2) => !unknown.test(reason2);
+  }
+});
+
+// ../core/src/judge/exchange-of-path.ts
+function exchangeOfPath(path6) {
+  const text4 = latin1(utf8ToBytes(path6)).toLowerCase();
+  let last3 = -1;
+  let named8 = null;
+  for (const [word, venue] of words5) {
+    const at3 = text4.lastIndexOf(word.toLowerCase());
+    if (at3 <= last3) continue;
+    const bordered = !/[a-z]/.test(text4[at3 - 1] ?? "") && !/[a-z]/.test(text4[at3 + word.length] ?? "");
+    if (bordered || word.length > SHORT3 && !inOthers2.has(word)) [last3, named8] = [at3, venue];
+  }
+  return named8;
+}
+function asCredentialOf(sighting, role2, venue) {
+  const binance = venue === "binance";
+  const rule = !binance ? "exchange-credential" : role2 === "key" ? "binance-api-key" : "binance-api-secret";
+  const title2 = binance ? "Binance" : exchanges2[venue].title;
+  return {
+    ...sighting,
+    rule,
+    severity: role2 === "key" ? "medium" : "high",
+    message: `${role2 === "passphrase" ? exchanges2[venue].third : titles[role2]} of ${title2}: a value of its form where the path names the exchange`,
+    details: binance ? {} : { exchange: venue, role: role2 },
+    advice: ruleCatalogue[rule].advice,
+    environment: "unknown",
+    credential: { venue, role: role2, scope: null },
+    evidence: [...sighting.evidence, { by: "path", says: "supports", why: `the path speaks of ${title2}` }],
+    standing: "decided"
+  };
+}
+var SHORT3, inOthers2, words5, titles;
+var init_exchange_of_path = __esm({
+  "../core/src/judge/exchange-of-path.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    init_exchanges();
+    init_rule_catalogue();
+    init_venue_words();
+    SHORT3 = 4;
+    inOthers2 = /* @__PURE__ */ new Set(["lbank", "probit"]);
+    words5 = [...venues, ["gate", "gateio"]].filter(([, venue]) => isExchange(venue));
+    titles = { key: "API key", secret: "API secret", passphrase: "passphrase" };
   }
 });
 
 // ../core/src/judge/by-place.ts
 function standAt(sighting, path6) {
+  const credential = sighting.ifNamed === void 0 || path6 === null ? null : standUnder(sighting, sighting.ifNamed, path6);
+  if (credential !== null) return credential;
   if (sighting.standing === "decided")
     return isUnnamedPair(sighting) && path6 !== null && venueWords.test(path6) ? ofBinance(sighting) : sighting;
-  if (path6 === null) return null;
+  if (path6 === null || sighting.ifNamed !== void 0) return null;
   const name = path6.slice(path6.lastIndexOf("/") + 1);
   if (!venueWords.test(path6) && !credentialWords.test(name)) return null;
   const supported = { by: "path", says: "supports", why: "the file's name says that credentials are kept in it" };
-  const named9 = venueWords.test(path6) ? ofBinance(sighting) : sighting;
-  return { ...roleFrom(name, named9), standing: "decided", evidence: [...sighting.evidence, supported] };
+  const named8 = venueWords.test(path6) ? ofBinance(sighting) : sighting;
+  return { ...roleFrom(name, named8), standing: "decided", evidence: [...sighting.evidence, supported] };
+}
+function standUnder(sighting, ifNamed, path6) {
+  const venue = exchangeOfPath(path6);
+  return venue !== null && ifNamed.venues.includes(venue) ? asCredentialOf(sighting, ifNamed.role, venue) : null;
 }
 function roleFrom(name, sighting) {
   if (sighting.credential?.role !== "either" || sighting.rule !== "binance-api-secret") return sighting;
@@ -42991,6 +45273,7 @@ var venueWords, credentialWords, secretWords, keyWords, isUnnamedPair, ofBinance
 var init_by_place = __esm({
   "../core/src/judge/by-place.ts"() {
     "use strict";
+    init_exchange_of_path();
     venueWords = /binance|(?:^|[^a-z])bnb(?:[^a-z]|$)/i;
     credentialWords = /(?:^|[^a-z])(?:api|keys?|secrets?|creds?|credentials?|tokens?|auth|private|passwords?|\.env)(?:[^a-z]|$)/i;
     secretWords = /secret|private|passw/i;
@@ -43005,14 +45288,24 @@ var init_by_place = __esm({
 });
 
 // ../core/src/judge/fingerprint.ts
-var fingerprintOf;
+function fingerprintOf(digest2, key2) {
+  let names2 = given.get(key2);
+  if (names2 === void 0) {
+    names2 = /* @__PURE__ */ new Map();
+    given.set(key2, names2);
+  }
+  const name = names2.get(digest2) ?? bytesToHex(hmac(sha256, key2, hexToBytes(digest2))).slice(0, 32);
+  names2.set(digest2, name);
+  return name;
+}
+var given;
 var init_fingerprint = __esm({
   "../core/src/judge/fingerprint.ts"() {
     "use strict";
     init_hmac();
     init_sha2();
     init_utils();
-    fingerprintOf = (digest2, key2) => bytesToHex(hmac(sha256, key2, hexToBytes(digest2))).slice(0, 32);
+    given = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -43041,11 +45334,11 @@ function suppression(sighting, fingerprint, path6, policy) {
   const current = (entry) => entry.expires === null || policy.today < entry.expires;
   for (const allowance2 of policy.allow) {
     if (!current(allowance2)) continue;
-    const { reason: reason2, owner: owner2, expires } = allowance2;
-    if (allowance2.fingerprint === fingerprint) return { by: "baseline", reason: reason2, owner: owner2, expires };
+    const { reason: reason2, owner: owner3, expires: expires2 } = allowance2;
+    if (allowance2.fingerprint === fingerprint) return { by: "baseline", reason: reason2, owner: owner3, expires: expires2 };
     if (path6 === null || allowance2.matchesPath?.(path6) !== true) continue;
     const covered = allowance2.rules === null ? !namedOnly.has(sighting.rule) : allowance2.rules.includes(sighting.rule);
-    if (covered) return { by: "path", reason: reason2, owner: owner2, expires };
+    if (covered) return { by: "path", reason: reason2, owner: owner3, expires: expires2 };
   }
   const known4 = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
   return known4 ? { by: "baseline", reason: known4.reason, owner: known4.owner, expires: known4.expires } : null;
@@ -43061,21 +45354,31 @@ var init_suppress = __esm({
 // ../core/src/judge/judge.ts
 function judge4(inspected, place, policy, fingerprintKey) {
   const judged2 = [];
-  const nameOf4 = (sighting) => fingerprintOf(sighting.digest, fingerprintKey);
-  for (const seen4 of inspected.sightings) {
-    const path6 = pathOf(seen4, place);
-    const sighting = standAt(seen4, path6);
+  const nameOf3 = (sighting) => fingerprintOf(sighting.digest, fingerprintKey);
+  const standing = pairedByPath(inspected.sightings.map((seen4) => standAt(seen4, pathOf(seen4, place))));
+  for (const sighting of standing) {
     if (sighting === null) continue;
+    const path6 = pathOf(sighting, place);
     const partner = sighting.partner === null ? null : inspected.sightings[sighting.partner] ?? null;
     judged2.push({
-      finding: findingOf(sighting, place, path6, policy, nameOf4(sighting), partner && nameOf4(partner)),
-      suppression: suppression(sighting, nameOf4(sighting), path6, policy),
+      finding: findingOf(sighting, place, path6, policy, nameOf3(sighting), partner && nameOf3(partner)),
+      suppression: suppression(sighting, nameOf3(sighting), path6, policy),
       credential: sighting.credential,
       sighting,
       place
     });
   }
   return judged2;
+}
+function pairedByPath(standing) {
+  const named8 = standing.flatMap((sighting, index) => sighting?.ifNamed !== void 0 && sighting.credential !== null ? [index] : []);
+  if (named8.length < 2) return standing;
+  const together3 = [...standing];
+  for (const [place, { partner, severity: severity2 }] of pair(named8.map((index) => standing[index])).entries()) {
+    const index = named8[place];
+    if (partner !== null) together3[index] = { ...standing[index], partner: named8[partner], severity: severity2 };
+  }
+  return together3;
 }
 function findingOf(sighting, place, path6, policy, fingerprint, pairedWith) {
   const severity2 = severityUnder(policy, sighting);
@@ -43119,6 +45422,7 @@ var init_judge = __esm({
   "../core/src/judge/judge.ts"() {
     "use strict";
     init_rule();
+    init_pair();
     init_by_place();
     init_fingerprint();
     init_severity();
@@ -43174,7 +45478,8 @@ function renderGithub(report) {
     lines3.push(`::notice title=hodlguard could not read this::${data(`${path6 ?? blob ?? "an object"}: ${reason2}`)}`);
   }
   const notRead3 = report.coverage.notScanned.length === 0 ? "" : `, ${report.coverage.notScanned.length} not read`;
-  lines3.push(`hodlguard: ${report.verdict}; ${errors.length} blocking, ${warnings.length} noted${notRead3}`);
+  const accepted = report.coverage.acceptedUnread === void 0 ? "" : `, ${report.coverage.acceptedUnread.length} accepted as not read`;
+  lines3.push(`hodlguard: ${report.verdict}; ${errors.length} blocking, ${warnings.length} noted${notRead3}${accepted}`);
   return `${lines3.join("\n")}
 `;
 }
@@ -43220,7 +45525,7 @@ var init_json_text = __esm({
 });
 
 // ../core/src/render/numbered.ts
-function numbered2(name, times) {
+function numbered3(name, times) {
   const count2 = (times.get(name) ?? 0) + 1;
   times.set(name, count2);
   return count2 === 1 ? name : `${name}:${count2}`;
@@ -43237,7 +45542,7 @@ function renderCodequality(report) {
   const issues = report.findings.map((finding) => ({
     description: finding.message,
     check_name: finding.rule,
-    fingerprint: numbered2(`${finding.fingerprint}:${finding.path ?? finding.source}:${finding.line}:${finding.commit ?? ""}`, times),
+    fingerprint: numbered3(`${finding.fingerprint}:${finding.path ?? finding.source}:${finding.line}:${finding.commit ?? ""}`, times),
     severity: names[finding.severity],
     location: { path: finding.path ?? finding.source, lines: { begin: finding.line, end: finding.endLine } }
   }));
@@ -43314,7 +45619,7 @@ function renderGitlab(report) {
   return jsonText(document);
 }
 function uuidOf({ fingerprint, path: path6, line, rule }, times) {
-  const place = numbered2(`${rule}\0${path6}\0${line}\0${fingerprint}`, times);
+  const place = numbered3(`${rule}\0${path6}\0${line}\0${fingerprint}`, times);
   let folded = 0;
   for (const character of place) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
   const hex3 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
@@ -43377,6 +45682,12 @@ ${list4(
     coverage.notScanned.map(({ path: path6, blob, reason: reason2 }) => `${path6 ?? blob ?? "object"}: ${reason2}`)
   )}
 ${list4(
+    "Accepted as not read",
+    (coverage.acceptedUnread ?? []).map(
+      ({ path: path6, blob, reason: reason2, accepted }) => `${path6 ?? blob ?? "object"}: ${reason2}; accepted: ${accepted}`
+    )
+  )}
+${list4(
     "Set aside",
     suppressed.map(({ path: path6, source, line, rule, by, reason: reason2 }) => `${path6 ?? source}:${line} ${rule}, by ${by}: ${reason2}`)
   )}
@@ -43432,14 +45743,18 @@ function renderJunit(report) {
     ...coverage.notScanned.map(({ path: path6, blob, reason: reason2 }) => {
       const name = attribute(path6 ?? blob ?? "object");
       return `    <testcase classname="coverage" name="${name}"><error message="${attribute(`not scanned: ${reason2}`)}"/></testcase>`;
+    }),
+    ...(coverage.acceptedUnread ?? []).map(({ path: path6, blob, reason: reason2, accepted }) => {
+      const name = attribute(path6 ?? blob ?? "object");
+      return `    <testcase classname="coverage" name="${name}"><skipped message="${attribute(`${reason2}; accepted: ${accepted}`)}"/></testcase>`;
     })
   ];
   if (cases.length === 0) cases.push(`    <testcase classname="hodlguard" name="no secrets in ${report.scan.mode}"/>`);
-  const counts = `tests="${cases.length}" failures="${blocking.length}" errors="${coverage.notScanned.length}"`;
+  const counts2 = `tests="${cases.length}" failures="${blocking.length}" errors="${coverage.notScanned.length}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="hodlguard" ${counts}>`,
-    `  <testsuite name="hodlguard" ${counts} timestamp="${report.scan.startedAt}" time="${(report.scan.durationMs / 1e3).toFixed(3)}">`,
+    `<testsuites name="hodlguard" ${counts2}>`,
+    `  <testsuite name="hodlguard" ${counts2} timestamp="${report.scan.startedAt}" time="${(report.scan.durationMs / 1e3).toFixed(3)}">`,
     ...cases,
     "  </testsuite>",
     "</testsuites>",
@@ -43495,7 +45810,11 @@ function renderSarif(report) {
         ],
         properties: {
           verdict: report.verdict,
-          coverage: { ...report.coverage, notScanned: report.coverage.notScanned.length },
+          coverage: {
+            ...report.coverage,
+            notScanned: report.coverage.notScanned.length,
+            acceptedUnread: report.coverage.acceptedUnread?.length ?? 0
+          },
           suppressed: report.suppressed.length
         },
         results: findings.map((finding) => resultOf2(finding, ruleIds))
@@ -43592,6 +45911,7 @@ function renderText(report, options) {
   }
   if (findings.length > 0) parts.push(whatNow(findings, options), ifMistaken(findings, options));
   if (report.coverage.notScanned.length > 0) parts.push(notRead(report.coverage, options));
+  if (options.verbose && report.coverage.acceptedUnread !== void 0) parts.push(acceptedText(report.coverage.acceptedUnread, options));
   if (options.verbose && report.suppressed.length > 0) parts.push(suppressedText(report.suppressed, options));
   if (!options.quiet || report.verdict !== "clean") parts.push(receipt(report, options));
   return `${parts.join(parts.length === 2 ? "\n" : "\n\n")}
@@ -43606,8 +45926,8 @@ function headline({ verdict, findings, coverage, scan: scan2 }, style2) {
   if (verdict === "incomplete") {
     return style2.bad(`hodlguard: incomplete. ${sentence(seen4)}, but ${count(coverage.notScanned.length, "thing")} could not be read.`);
   }
-  const read5 = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
-  return read5 === 0 ? style2.good(`hodlguard: nothing to scan (${scan2.mode}).`) : style2.good(`hodlguard: clean. ${sentence(seen4)}.`);
+  const read6 = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
+  return read6 === 0 ? style2.good(`hodlguard: nothing to scan (${scan2.mode}).`) : style2.good(`hodlguard: clean. ${sentence(seen4)}.`);
 }
 function findingText(finding, report, { style: style2, width, verbose }) {
   const label2 = style2.severity(finding.severity, finding.severity.padEnd(8));
@@ -43651,12 +45971,12 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
 }
 function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
   const shown5 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words5 = shown5.map(({ path: path6, line, commit }) => {
+  const words6 = shown5.map(({ path: path6, line, commit }) => {
     const at3 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path6 === null ? "a message" : escapeText(path6)}:${line}${at3}`;
   });
   const more = occurrences.length - shown5.length + occurrencesLeftOut;
-  return `${words5.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
+  return `${words6.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
   const advice4 = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -43679,7 +45999,17 @@ function notRead({ notScanned }, { style: style2, width, verbose }) {
     return wrap(`${name}: ${escapeText(reason2)}`, width, "  - ", "    ");
   });
   if (shown5.length < notScanned.length) lines3.push(`  ... and ${count(notScanned.length - shown5.length, "more")}`);
+  if (notScanned.some(({ reason: reason2 }) => mayBeAccepted(reason2)))
+    lines3.push(wrap("what need not be read can be accepted, with a reason, under acceptUnread in hodlguard.yaml", width, "  ", "  "));
   return [style2.bold("Not read"), ...lines3].join("\n");
+}
+function acceptedText(accepted, { style: style2, width }) {
+  const lines3 = accepted.map(({ path: path6, blob, reason: reason2, accepted: why, expires: expires2 }) => {
+    const until = expires2 === null ? "" : `, until ${escapeText(expires2)}`;
+    const name = path6 === null ? blob?.slice(0, 12) ?? "?" : escapeText(path6);
+    return wrap(`${name}: ${escapeText(reason2)}; accepted: ${escapeText(why)}${until}`, width, "  - ", "    ");
+  });
+  return [style2.bold("Accepted as not read"), ...lines3].join("\n");
 }
 function suppressedText(suppressed, { style: style2, width }) {
   const lines3 = suppressed.map((item) => {
@@ -43689,7 +46019,7 @@ function suppressedText(suppressed, { style: style2, width }) {
   return [style2.bold("Set aside"), ...lines3].join("\n");
 }
 function receipt({ coverage, suppressed, scan: scan2 }, { style: style2, width }) {
-  const read5 = [
+  const read6 = [
     coverage.blobs > 0 || coverage.files === 0 ? count(coverage.blobs, "blob") : null,
     coverage.files > 0 ? count(coverage.files, "file") : null,
     coverage.commits > 0 ? count(coverage.commits, "commit") : null,
@@ -43697,9 +46027,10 @@ function receipt({ coverage, suppressed, scan: scan2 }, { style: style2, width }
     bytesText(coverage.bytes)
   ].filter((part3) => part3 !== null);
   const aside = suppressed.length === 0 ? "" : `, ${suppressed.length} set aside`;
+  const accepted = coverage.acceptedUnread === void 0 ? "" : ` (${coverage.acceptedUnread.length} more accepted)`;
   const policy = scan2.policyFrom === null ? "" : `; policy from ${escapeText(scan2.policyFrom)}`;
   const seconds = (scan2.durationMs / 1e3).toFixed(2);
-  const text4 = `${read5.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${seconds} s`;
+  const text4 = `${read6.join(", ")}; ${coverage.notScanned.length} not read${accepted}${aside}${policy}; ${seconds} s`;
   return style2.dim(wrap(text4, width, "read: ", "      "));
 }
 function bytesText(bytes) {
@@ -43717,6 +46048,7 @@ var SHOWN2, grouped, count, sentence, whereOf, sourceNames;
 var init_text = __esm({
   "../core/src/render/text.ts"() {
     "use strict";
+    init_accept_unread();
     init_escape_text();
     init_wrap();
     SHOWN2 = 50;
@@ -43891,7 +46223,7 @@ function pairsIn(members) {
 }
 function joined4(judged2, partner, policy) {
   const { finding, sighting } = judged2;
-  const severity2 = severityUnder(policy, { ...sighting, severity: together(judged2, partner) });
+  const severity2 = severityUnder(policy, { ...sighting, severity: together2(judged2, partner) });
   return {
     ...judged2,
     finding: {
@@ -43903,7 +46235,7 @@ function joined4(judged2, partner, policy) {
     }
   };
 }
-function together({ sighting }, { sighting: other }) {
+function together2({ sighting }, { sighting: other }) {
   return halfOfFirst(sighting, other) === "key" ? severitiesTogether(sighting, other).key : severitiesTogether(other, sighting).secret;
 }
 var MOST5;
@@ -43971,6 +46303,7 @@ var init_src2 = __esm({
     "use strict";
     init_passphrase();
     init_rule();
+    init_accept_unread();
     init_judge();
     init_passphrase_in_folder();
     init_escape_text();
@@ -44002,7 +46335,7 @@ var init_configuration_error = __esm({
 });
 
 // ../scan/src/policy/configuration-keys.ts
-var severity, reason, text3, ruleNames, DEFAULT_MAX_BLOB_BYTES, datePattern, fingerprintPattern, allowance, customRule, configuration;
+var severity, reason, text3, ruleNames, DEFAULT_MAX_BLOB_BYTES, datePattern, fingerprintPattern, paths, expires, owner2, allowance, unreadAcceptance, customRule, configuration;
 var init_configuration_keys = __esm({
   "../scan/src/policy/configuration-keys.ts"() {
     "use strict";
@@ -44018,14 +46351,20 @@ var init_configuration_keys = __esm({
     DEFAULT_MAX_BLOB_BYTES = 256 * 1024 * 1024;
     datePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     fingerprintPattern = "^[0-9a-f]{16,128}$";
+    paths = {
+      shape: { is: "list", of: { is: "text", longest: 1e3 }, least: 1, most: 1e3, orOne: true },
+      about: "Path pattern, or a list of them; `!pattern` takes back, the last match wins."
+    };
+    expires = {
+      shape: { is: "text", pattern: datePattern, hint: "a date such as 2027-01-31" },
+      about: "From this day on it blocks again."
+    };
+    owner2 = { shape: text3, about: "Who answers for it." };
     allowance = {
       is: "object",
       oneOf: ["path", "fingerprint"],
       keys: {
-        path: {
-          shape: { is: "list", of: { is: "text", longest: 1e3 }, least: 1, most: 1e3, orOne: true },
-          about: "Path pattern, or a list of them; `!pattern` takes back, the last match wins."
-        },
+        path: paths,
         fingerprint: {
           shape: { is: "text", pattern: fingerprintPattern, hint: "a fingerprint as the report prints it" },
           about: "One finding, by its fingerprint."
@@ -44035,11 +46374,22 @@ var init_configuration_keys = __esm({
           about: "Rules that are accepted there. Left out: every rule but private-key, wallet-key and recovery-phrase, which must be named."
         },
         reason,
-        expires: {
-          shape: { is: "text", pattern: datePattern, hint: "a date such as 2027-01-31" },
-          about: "From this day on it blocks again."
+        expires,
+        owner: owner2
+      }
+    };
+    unreadAcceptance = {
+      is: "object",
+      someOf: ["path", "blob"],
+      keys: {
+        path: paths,
+        blob: {
+          shape: { is: "text", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$", hint: "a blob's full id as the report prints it, in quotes" },
+          about: "This content alone; another one at the same path makes the scan incomplete again."
         },
-        owner: { shape: text3, about: "Who answers for it." }
+        reason: { ...reason, about: "Why it need not be read; it goes into every report." },
+        expires: { ...expires, about: "From this day on the scan is incomplete again." },
+        owner: owner2
       }
     };
     customRule = {
@@ -44095,6 +46445,10 @@ var init_configuration_keys = __esm({
           fallback: true
         },
         allow: { shape: { is: "list", of: allowance, most: 1e4 }, about: "Places and findings that are accepted, each with a reason." },
+        acceptUnread: {
+          shape: { is: "list", of: unreadAcceptance, most: 1e3 },
+          about: "Content that cannot be read and need not be (encrypted or unknown archives, blobs over the limit), each with a reason."
+        },
         rules: { shape: { is: "list", of: customRule, most: 1e3 }, about: "Rules of your own." },
         rulesFrom: {
           shape: { is: "list", of: { is: "text", longest: 1e3 }, most: 20, orOne: true },
@@ -44230,21 +46584,21 @@ function entryOf(text4, line, fault) {
     return null;
   }
   const textAt2 = (key2) => {
-    const found2 = value[key2];
-    if (found2 === void 0 || found2 === null) return null;
-    if (typeof found2 === "string" && found2 !== "") return found2;
+    const found3 = value[key2];
+    if (found3 === void 0 || found3 === null) return null;
+    if (typeof found3 === "string" && found3 !== "") return found3;
     fault(line, `${key2} must be a text`);
     return null;
   };
   const before2 = Object.keys(value).filter((key2) => !entryKeys.includes(key2));
   for (const key2 of before2) fault(line, `unknown key "${key2.slice(0, 32)}"${didYouMean(key2, entryKeys)}`);
-  const [fingerprint, rule, reason2, expires] = [textAt2("fingerprint"), textAt2("rule"), textAt2("reason"), textAt2("expires")];
+  const [fingerprint, rule, reason2, expires2] = [textAt2("fingerprint"), textAt2("rule"), textAt2("reason"), textAt2("expires")];
   if (fingerprint === null || !new RegExp(fingerprintPattern).test(fingerprint)) fault(line, "needs a fingerprint as the report prints it");
   if (rule === null) fault(line, "needs the rule");
   if (reason2 === null) fault(line, "needs a reason");
-  if (expires !== null && !new RegExp(datePattern).test(expires)) fault(line, "expires must be a date such as 2027-01-31");
+  if (expires2 !== null && !new RegExp(datePattern).test(expires2)) fault(line, "expires must be a date such as 2027-01-31");
   if (fingerprint === null || rule === null || reason2 === null) return null;
-  return { fingerprint, rule, reason: reason2, expires, owner: textAt2("owner"), path: textAt2("path"), line };
+  return { fingerprint, rule, reason: reason2, expires: expires2, owner: textAt2("owner"), path: textAt2("path"), line };
 }
 var BASELINE_FILE, entryKeys, ourLine;
 var init_baseline = __esm({
@@ -44877,19 +47231,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found2 = void 0;
+        let found3 = void 0;
         for (const node2 of nodes) {
           if (node2 === this)
             break;
           if (node2.anchor === this.source)
-            found2 = node2;
+            found3 = node2;
         }
-        if (found2 && ctx) {
+        if (found3 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data2 = anchors2.get(found2);
+          let data2 = anchors2.get(found3);
           if (!data2) {
-            toJS.toJS(found2, null, ctx);
-            data2 = anchors2.get(found2);
+            toJS.toJS(found3, null, ctx);
+            data2 = anchors2.get(found3);
           }
           if (data2?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -44898,14 +47252,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data2.count += 1;
             if (data2.aliasCount === 0)
-              data2.aliasCount = getAliasCount(doc2, found2, anchors2);
+              data2.aliasCount = getAliasCount(doc2, found3, anchors2);
             if (data2.count * data2.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found2;
+        return found3;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -46605,9 +48959,9 @@ var require_stringifyNumber = __commonJS({
     function stringifyNumber({ format: format2, minFractionDigits, tag: tag2, value }) {
       if (typeof value === "bigint")
         return String(value);
-      const num2 = typeof value === "number" ? value : Number(value);
-      if (!isFinite(num2))
-        return isNaN(num2) ? ".nan" : num2 < 0 ? "-.inf" : ".inf";
+      const num = typeof value === "number" ? value : Number(value);
+      if (!isFinite(num))
+        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
       let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
       if (!format2 && minFractionDigits && (!tag2 || tag2 === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i2 = n.indexOf(".");
@@ -46647,8 +49001,8 @@ var require_float = __commonJS({
       test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
       resolve: (str) => parseFloat(str),
       stringify(node2) {
-        const num2 = Number(node2.value);
-        return isFinite(num2) ? num2.toExponential() : stringifyNumber.stringifyNumber(node2);
+        const num = Number(node2.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node2);
       }
     };
     var float = {
@@ -47087,8 +49441,8 @@ var require_float2 = __commonJS({
       test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
       resolve: (str) => parseFloat(str.replace(/_/g, "")),
       stringify(node2) {
-        const num2 = Number(node2.value);
-        return isFinite(num2) ? num2.toExponential() : stringifyNumber.stringifyNumber(node2);
+        const num = Number(node2.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node2);
       }
     };
     var float = {
@@ -47290,23 +49644,23 @@ var require_timestamp = __commonJS({
     function parseSexagesimal(str, asBigInt) {
       const sign2 = str[0];
       const parts = sign2 === "-" || sign2 === "+" ? str.substring(1) : str;
-      const num2 = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num2(60) + num2(p), num2(0));
-      return sign2 === "-" ? num2(-1) * res : res;
+      const num = (n) => asBigInt ? BigInt(n) : Number(n);
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      return sign2 === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node2) {
       let { value } = node2;
-      let num2 = (n) => n;
+      let num = (n) => n;
       if (typeof value === "bigint")
-        num2 = (n) => BigInt(n);
+        num = (n) => BigInt(n);
       else if (isNaN(value) || !isFinite(value))
         return stringifyNumber.stringifyNumber(node2);
       let sign2 = "";
       if (value < 0) {
         sign2 = "-";
-        value *= num2(-1);
+        value *= num(-1);
       }
-      const _60 = num2(60);
+      const _60 = num(60);
       const parts = [value % _60];
       if (value < 60) {
         parts.unshift(0);
@@ -48011,7 +50365,7 @@ var require_resolve_props = __commonJS({
       let tag2 = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found2 = null;
+      let found3 = null;
       let start3 = null;
       for (const token2 of tokens2) {
         if (reqSpace) {
@@ -48048,7 +50402,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token2.source;
-              else if (!found2 || indicator !== "seq-item-ind")
+              else if (!found3 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token2.source;
@@ -48082,9 +50436,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag2)
               onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
-            if (found2)
+            if (found3)
               onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
-            found2 = token2;
+            found3 = token2;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -48113,7 +50467,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found: found2,
+        found: found3,
         spaceBefore,
         comment,
         hasNewline,
@@ -51678,59 +54032,59 @@ function check(node2, shape, path6, context2) {
   switch (shape.is) {
     case "text": {
       if (typeof value !== "string" || value === "")
-        return fault(`${nameOf2(path6)} must be ${shape.hint ?? "a text"}, not ${describe2(node2)}`);
+        return fault(`${nameOf(path6)} must be ${shape.hint ?? "a text"}, not ${describe2(node2)}`);
       if (shape.pattern !== void 0 && !new RegExp(shape.pattern).test(value))
-        return fault(`${nameOf2(path6)} must be ${shape.hint ?? `like ${shape.pattern}`}`);
+        return fault(`${nameOf(path6)} must be ${shape.hint ?? `like ${shape.pattern}`}`);
       if (value.length > (shape.longest ?? Number.POSITIVE_INFINITY))
-        return fault(`${nameOf2(path6)} is longer than ${shape.longest} characters`);
+        return fault(`${nameOf(path6)} is longer than ${shape.longest} characters`);
       return value;
     }
     case "choice": {
       if (typeof value !== "string" || value === "")
-        return fault(`${nameOf2(path6)} must be one of ${shape.of.join(", ")}, not ${describe2(node2)}`);
+        return fault(`${nameOf(path6)} must be one of ${shape.of.join(", ")}, not ${describe2(node2)}`);
       if (!shape.open && !shape.of.includes(value))
-        return fault(`${nameOf2(path6)} must be one of ${shape.of.join(", ")}, not "${shown3(value)}"${didYouMean(value, shape.of)}`);
+        return fault(`${nameOf(path6)} must be one of ${shape.of.join(", ")}, not "${shown3(value)}"${didYouMean(value, shape.of)}`);
       return value;
     }
     case "boolean":
-      return typeof value === "boolean" ? value : fault(`${nameOf2(path6)} must be true or false, not ${describe2(node2)}`);
+      return typeof value === "boolean" ? value : fault(`${nameOf(path6)} must be true or false, not ${describe2(node2)}`);
     case "number": {
       if (typeof value !== "number" || !Number.isFinite(value) || shape.whole && !Number.isInteger(value) || value < shape.least || value > shape.most)
         return fault(
-          `${nameOf2(path6)} must be a ${shape.whole ? "whole " : ""}number from ${shape.least} to ${shape.most}, not ${describe2(node2)}`
+          `${nameOf(path6)} must be a ${shape.whole ? "whole " : ""}number from ${shape.least} to ${shape.most}, not ${describe2(node2)}`
         );
       return value;
     }
     case "list": {
       if (shape.orOne && !(0, import_yaml2.isSeq)(node2)) return [check(node2, shape.of, path6, context2)];
-      if (!(0, import_yaml2.isSeq)(node2)) return fault(`${nameOf2(path6)} must be a list, not ${describe2(node2)}`);
-      if (node2.items.length < (shape.least ?? 0)) return fault(`${nameOf2(path6)} must not be empty`);
-      if (node2.items.length > (shape.most ?? Number.POSITIVE_INFINITY)) return fault(`${nameOf2(path6)} has more than ${shape.most} entries`);
+      if (!(0, import_yaml2.isSeq)(node2)) return fault(`${nameOf(path6)} must be a list, not ${describe2(node2)}`);
+      if (node2.items.length < (shape.least ?? 0)) return fault(`${nameOf(path6)} must not be empty`);
+      if (node2.items.length > (shape.most ?? Number.POSITIVE_INFINITY)) return fault(`${nameOf(path6)} has more than ${shape.most} entries`);
       return node2.items.map((item, index) => check(item, shape.of, [...path6, index], context2));
     }
     case "map": {
-      if (!(0, import_yaml2.isMap)(node2)) return fault(`${nameOf2(path6)} must be a map of names to values, not ${describe2(node2)}`);
+      if (!(0, import_yaml2.isMap)(node2)) return fault(`${nameOf(path6)} must be a map of names to values, not ${describe2(node2)}`);
       return Object.fromEntries(
         pairsOf(node2).map(({ key: key2, name, value: value2 }) => {
           if (!shape.open && !shape.keys.includes(name))
-            fault(`unknown name "${shown3(name)}" in ${nameOf2(path6)}${didYouMean(name, shape.keys)}`, key2);
+            fault(`unknown name "${shown3(name)}" in ${nameOf(path6)}${didYouMean(name, shape.keys)}`, key2);
           return [name, check(value2, shape.of, [...path6, name], context2)];
         })
       );
     }
     case "object":
-      return (0, import_yaml2.isMap)(node2) ? checkObject(node2, shape, path6, context2) : fault(`${nameOf2(path6)} must be a map of keys, not ${describe2(node2)}`);
+      return (0, import_yaml2.isMap)(node2) ? checkObject(node2, shape, path6, context2) : fault(`${nameOf(path6)} must be a map of keys, not ${describe2(node2)}`);
   }
 }
 function checkObject(node2, shape, path6, context2) {
   const fault = (at3, message) => context2.problems.push({ file: context2.data.file, ...context2.data.positionOf(at3), message });
   const result = {};
-  const given = /* @__PURE__ */ new Set();
+  const given2 = /* @__PURE__ */ new Set();
   for (const { key: key2, name, value } of pairsOf(node2)) {
     const known4 = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
-    given.add(name);
+    given2.add(name);
     if (known4 === void 0) {
-      const where = path6.length === 0 ? "" : ` in ${nameOf2(path6)}`;
+      const where = path6.length === 0 ? "" : ` in ${nameOf(path6)}`;
       fault(
         key2,
         `unknown key "${shown3(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`
@@ -51738,9 +54092,11 @@ function checkObject(node2, shape, path6, context2) {
     } else result[name] = check(value, known4.shape, [...path6, name], context2);
   }
   for (const [name, { required }] of Object.entries(shape.keys))
-    if (required && !given.has(name)) fault(node2, `${nameOf2(path6)} lacks "${name}"`);
-  if (shape.oneOf !== void 0 && shape.oneOf.filter((name) => given.has(name)).length !== 1)
-    fault(node2, `${nameOf2(path6)} needs exactly one of ${shape.oneOf.join(" and ")}`);
+    if (required && !given2.has(name)) fault(node2, `${nameOf(path6)} lacks "${name}"`);
+  if (shape.oneOf !== void 0 && shape.oneOf.filter((name) => given2.has(name)).length !== 1)
+    fault(node2, `${nameOf(path6)} needs exactly one of ${shape.oneOf.join(" and ")}`);
+  if (shape.someOf !== void 0 && !shape.someOf.some((name) => given2.has(name)))
+    fault(node2, `${nameOf(path6)} needs ${shape.someOf.join(" or ")}`);
   return result;
 }
 function describe2(node2) {
@@ -51752,14 +54108,14 @@ function describe2(node2) {
 }
 function nodeAt(root, path6) {
   let node2 = root;
-  for (const step2 of path6) {
-    const next = (0, import_yaml2.isMap)(node2) ? node2.get(step2, true) : (0, import_yaml2.isSeq)(node2) ? node2.get(Number(step2), true) : void 0;
+  for (const step of path6) {
+    const next = (0, import_yaml2.isMap)(node2) ? node2.get(step, true) : (0, import_yaml2.isSeq)(node2) ? node2.get(Number(step), true) : void 0;
     if (next === void 0 || next === null) return node2;
     node2 = next;
   }
   return node2;
 }
-var import_yaml2, nameOf2, pairsOf, shown3;
+var import_yaml2, nameOf, pairsOf, shown3;
 var init_settings = __esm({
   "../scan/src/policy/settings.ts"() {
     "use strict";
@@ -51768,7 +54124,7 @@ var init_settings = __esm({
     init_configuration_keys();
     init_did_you_mean();
     init_parse_data();
-    nameOf2 = (path6) => path6.length === 0 ? "the configuration" : path6.map((step2, index) => typeof step2 === "number" ? `[${step2 + 1}]` : `${index === 0 ? "" : "."}${shown3(step2)}`).join("");
+    nameOf = (path6) => path6.length === 0 ? "the configuration" : path6.map((step, index) => typeof step === "number" ? `[${step + 1}]` : `${index === 0 ? "" : "."}${shown3(step)}`).join("");
     pairsOf = (node2) => node2.items.map(({ key: key2, value }) => ({
       key: key2,
       name: (0, import_yaml2.isScalar)(key2) ? String(key2.value) : String(key2),
@@ -51782,25 +54138,25 @@ var init_settings = __esm({
 });
 
 // ../scan/src/policy/find-configuration.ts
-async function findConfiguration(read5) {
-  const found2 = [];
+async function findConfiguration(read6) {
+  const found3 = [];
   const names2 = [];
   for (const file of configurationFiles) {
-    const bytes = await read5(file);
+    const bytes = await read6(file);
     if (bytes === null) continue;
     names2.push(file);
-    if (names2.length === 1) found2.push((await settingsReader())(file, bytes));
+    if (names2.length === 1) found3.push((await settingsReader())(file, bytes));
   }
-  const inPackage = await readPackage(read5);
+  const inPackage = await readPackage(read6);
   if (inPackage !== null) {
     names2.push("package.json (key hodlguard)");
-    found2.push(inPackage);
+    found3.push(inPackage);
   }
   if (names2.length > 1) throw configurationError(names2[0], `there is more than one configuration: ${names2.join(", ")}; keep one of them`);
-  return found2[0] ?? null;
+  return found3[0] ?? null;
 }
-async function readPackage(read5) {
-  const bytes = await read5("package.json");
+async function readPackage(read6) {
+  const bytes = await read6("package.json");
   if (bytes === null || !new TextDecoder().decode(bytes).includes('"hodlguard"')) return null;
   let keys;
   try {
@@ -55139,13 +57495,13 @@ var init_build = __esm({
       }
     };
     AhoCorasick = class {
-      constructor(words5, alphabetSize) {
+      constructor(words6, alphabetSize) {
         const edges = /* @__PURE__ */ new Map();
         const parent = [0];
         const unit = [0];
         const depth = [0];
         const terminal = [0];
-        for (const word of words5) {
+        for (const word of words6) {
           let node2 = 0;
           for (let i2 = 0; i2 < word.length; i2++) {
             const key2 = node2 * alphabetSize + word[i2];
@@ -55255,12 +57611,12 @@ var init_build = __esm({
       }
       automaton16() {
         if (this.ac16 === null) {
-          const words5 = this.subs.map((s) => {
+          const words6 = this.subs.map((s) => {
             const arr = new Array(s.str.length);
             for (let i2 = 0; i2 < s.str.length; i2++) arr[i2] = s.str.charCodeAt(i2);
             return arr;
           });
-          this.ac16 = new AhoCorasick(words5, 65536);
+          this.ac16 = new AhoCorasick(words6, 65536);
         }
         return this.ac16;
       }
@@ -59745,44 +62101,44 @@ function readGitleaksRules(file, bytes, taken) {
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");
   if (typeof extend.path === "string" || typeof extend.url === "string") note("extend.path/url: name the extended file in rulesFrom too");
   const global = exemptionsOf(
-    tables2(root.allowlists ?? root.allowlist).filter((list5) => texts(list5.targetRules).length === 0),
+    tables3(root.allowlists ?? root.allowlist).filter((list5) => texts(list5.targetRules).length === 0),
     "the global allowlist",
     note
   );
-  for (const list5 of tables2(root.allowlists).filter((list6) => texts(list6.targetRules).length > 0))
+  for (const list5 of tables3(root.allowlists).filter((list6) => texts(list6.targetRules).length > 0))
     note(`an allowlist for ${texts(list5.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
   const names2 = /* @__PURE__ */ new Set([...taken, ...builtInRules]);
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
-  for (const [index, table6] of tables2(root.rules).entries()) {
-    const given = textOr(table6.id, `rule-${index + 1}`);
-    if (disabled.has(given)) continue;
-    const id = freeName(given, names2);
-    if (id !== given) note(`the rule ${given} is called ${id} here, since the name is taken or has other signs`);
+  for (const [index, table6] of tables3(root.rules).entries()) {
+    const given2 = textOr(table6.id, `rule-${index + 1}`);
+    if (disabled.has(given2)) continue;
+    const id = freeName(given2, names2);
+    if (id !== given2) note(`the rule ${given2} is called ${id} here, since the name is taken or has other signs`);
     const pattern = table6.regex;
     if (typeof pattern !== "string" || pattern === "") {
-      note(`the rule ${given} has no regex (it is about paths), and was left out`);
+      note(`the rule ${given2} has no regex (it is about paths), and was left out`);
       continue;
     }
     const fault = patternFault(pattern);
     if (fault !== null) {
-      note(`the rule ${given} was left out: its regex ${fault}`);
+      note(`the rule ${given2} was left out: its regex ${fault}`);
       continue;
     }
-    if (typeof table6.path === "string") note(`the rule ${given} is limited to paths in gitleaks; here it holds everywhere`);
-    if (table6.required !== void 0) note(`the rule ${given} has further required rules in gitleaks; here it holds without them`);
+    if (typeof table6.path === "string") note(`the rule ${given2} is limited to paths in gitleaks; here it holds everywhere`);
+    if (table6.required !== void 0) note(`the rule ${given2} has further required rules in gitleaks; here it holds without them`);
     names2.add(id);
     const group2 = numberOr(table6.secretGroup, 0);
     rules.push({
       id,
-      description: textOr(table6.description, given),
+      description: textOr(table6.description, given2),
       keywords: texts(table6.keywords).map((word) => word.toLowerCase()),
       pattern,
       group: group2 > 0 ? group2 : null,
       minScore: 0,
       minBits: numberOr(table6.entropy, 0),
       severity: "high",
-      exemptions: [...global, ...exemptionsOf(tables2(table6.allowlists ?? table6.allowlist), `the allowlist of ${given}`, note)],
+      exemptions: [...global, ...exemptionsOf(tables3(table6.allowlists ?? table6.allowlist), `the allowlist of ${given2}`, note)],
       from: file
     });
   }
@@ -59797,17 +62153,17 @@ function parseToml(file, bytes) {
     throw new ConfigurationError([{ file, line: error2.line, column: error2.column, message }]);
   }
 }
-function freeName(given, taken) {
-  const plain3 = given.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, "-").slice(0, 48).replace(/^[^a-z0-9]+/, "") || "rule";
+function freeName(given2, taken) {
+  const plain3 = given2.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, "-").slice(0, 48).replace(/^[^a-z0-9]+/, "") || "rule";
   if (!taken.has(plain3)) return plain3;
   for (let number3 = 1; ; number3++) {
     const name = `gitleaks-${plain3}${number3 === 1 ? "" : `-${number3}`}`;
     if (!taken.has(name)) return name;
   }
 }
-function exemptionsOf(lists, whose, note) {
+function exemptionsOf(lists2, whose, note) {
   const exemptions = [];
-  for (const list5 of lists) {
+  for (const list5 of lists2) {
     const when = textOr(list5.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
     const foreign2 = ["paths", "commits"].filter((key2) => texts(list5[key2]).length > 0);
     if (foreign2.length > 0) {
@@ -59826,7 +62182,7 @@ function exemptionsOf(lists, whose, note) {
   }
   return exemptions;
 }
-var isTable, tables2, texts, textOr, numberOr;
+var isTable, tables3, texts, textOr, numberOr;
 var init_gitleaks_rules = __esm({
   "../scan/src/policy/gitleaks-rules.ts"() {
     "use strict";
@@ -59835,7 +62191,7 @@ var init_gitleaks_rules = __esm({
     init_check_custom_rules();
     init_configuration_error();
     isTable = (value) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
-    tables2 = (value) => Array.isArray(value) ? value.filter(isTable) : isTable(value) ? [value] : [];
+    tables3 = (value) => Array.isArray(value) ? value.filter(isTable) : isTable(value) ? [value] : [];
     texts = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
     textOr = (value, fallback) => typeof value === "string" && value.trim() !== "" ? value : fallback;
     numberOr = (value, fallback) => typeof value === "number" ? value : typeof value === "bigint" ? Number(value) : fallback;
@@ -59846,20 +62202,20 @@ var init_gitleaks_rules = __esm({
 var require_utils = __commonJS({
   "../../node_modules/.pnpm/braces@3.0.3/node_modules/braces/lib/utils.js"(exports) {
     "use strict";
-    exports.isInteger = (num2) => {
-      if (typeof num2 === "number") {
-        return Number.isInteger(num2);
+    exports.isInteger = (num) => {
+      if (typeof num === "number") {
+        return Number.isInteger(num);
       }
-      if (typeof num2 === "string" && num2.trim() !== "") {
-        return Number.isInteger(Number(num2));
+      if (typeof num === "string" && num.trim() !== "") {
+        return Number.isInteger(Number(num));
       }
       return false;
     };
     exports.find = (node2, type) => node2.nodes.find((node3) => node3.type === type);
-    exports.exceedsLimit = (min, max2, step2 = 1, limit) => {
+    exports.exceedsLimit = (min, max2, step = 1, limit) => {
       if (limit === false) return false;
       if (!exports.isInteger(min) || !exports.isInteger(max2)) return false;
-      return (Number(max2) - Number(min)) / Number(step2) >= limit;
+      return (Number(max2) - Number(min)) / Number(step) >= limit;
     };
     exports.escapeNode = (block2, n = 0, type) => {
       const node2 = block2.nodes[n];
@@ -59965,12 +62321,12 @@ var require_is_number = __commonJS({
      * Copyright (c) 2014-present, Jon Schlinkert.
      * Released under the MIT License.
      */
-    module.exports = function(num2) {
-      if (typeof num2 === "number") {
-        return num2 - num2 === 0;
+    module.exports = function(num) {
+      if (typeof num === "number") {
+        return num - num === 0;
       }
-      if (typeof num2 === "string" && num2.trim() !== "") {
-        return Number.isFinite ? Number.isFinite(+num2) : isFinite(+num2);
+      if (typeof num === "string" && num.trim() !== "") {
+        return Number.isFinite ? Number.isFinite(+num) : isFinite(+num);
       }
       return false;
     };
@@ -59987,15 +62343,15 @@ var require_to_regex_range = __commonJS({
      * Copyright (c) 2015-present, Jon Schlinkert.
      * Released under the MIT License.
      */
-    var isNumber = require_is_number();
+    var isNumber2 = require_is_number();
     var toRegexRange = (min, max2, options) => {
-      if (isNumber(min) === false) {
+      if (isNumber2(min) === false) {
         throw new TypeError("toRegexRange: expected the first argument to be a number");
       }
       if (max2 === void 0 || min === max2) {
         return String(min);
       }
-      if (isNumber(max2) === false) {
+      if (isNumber2(max2) === false) {
         throw new TypeError("toRegexRange: expected the second argument to be a number.");
       }
       let opts = { relaxZeros: true, ...options };
@@ -60213,7 +62569,7 @@ var require_fill_range = __commonJS({
     var isValidValue = (value) => {
       return typeof value === "number" || typeof value === "string" && value !== "";
     };
-    var isNumber = (num2) => Number.isInteger(+num2);
+    var isNumber2 = (num) => Number.isInteger(+num);
     var zeros = (input) => {
       let value = `${input}`;
       let index = -1;
@@ -60295,13 +62651,13 @@ var require_fill_range = __commonJS({
       if (options.strictRanges === true) throw rangeError([start3, end]);
       return [];
     };
-    var invalidStep = (step2, options) => {
+    var invalidStep = (step, options) => {
       if (options.strictRanges === true) {
-        throw new TypeError(`Expected step "${step2}" to be a number`);
+        throw new TypeError(`Expected step "${step}" to be a number`);
       }
       return [];
     };
-    var fillNumbers = (start3, end, step2 = 1, options = {}) => {
+    var fillNumbers = (start3, end, step = 1, options = {}) => {
       let a = Number(start3);
       let b = Number(end);
       if (!Number.isInteger(a) || !Number.isInteger(b)) {
@@ -60313,35 +62669,35 @@ var require_fill_range = __commonJS({
       let descending = a > b;
       let startString = String(start3);
       let endString = String(end);
-      let stepString = String(step2);
-      step2 = Math.max(Math.abs(step2), 1);
+      let stepString = String(step);
+      step = Math.max(Math.abs(step), 1);
       let padded = zeros(startString) || zeros(endString) || zeros(stepString);
       let maxLen = padded ? Math.max(startString.length, endString.length, stepString.length) : 0;
       let toNumber = padded === false && stringify2(start3, end, options) === false;
       let format2 = options.transform || transform(toNumber);
-      if (options.toRegex && step2 === 1) {
+      if (options.toRegex && step === 1) {
         return toRange(toMaxLen(start3, maxLen), toMaxLen(end, maxLen), true, options);
       }
       let parts = { negatives: [], positives: [] };
-      let push2 = (num2) => parts[num2 < 0 ? "negatives" : "positives"].push(Math.abs(num2));
+      let push2 = (num) => parts[num < 0 ? "negatives" : "positives"].push(Math.abs(num));
       let range = [];
       let index = 0;
       while (descending ? a >= b : a <= b) {
-        if (options.toRegex === true && step2 > 1) {
+        if (options.toRegex === true && step > 1) {
           push2(a);
         } else {
           range.push(pad(format2(a, index), maxLen, toNumber));
         }
-        a = descending ? a - step2 : a + step2;
+        a = descending ? a - step : a + step;
         index++;
       }
       if (options.toRegex === true) {
-        return step2 > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, { wrap: false, ...options });
+        return step > 1 ? toSequence(parts, options, maxLen) : toRegex(range, null, { wrap: false, ...options });
       }
       return range;
     };
-    var fillLetters = (start3, end, step2 = 1, options = {}) => {
-      if (!isNumber(start3) && start3.length > 1 || !isNumber(end) && end.length > 1) {
+    var fillLetters = (start3, end, step = 1, options = {}) => {
+      if (!isNumber2(start3) && start3.length > 1 || !isNumber2(end) && end.length > 1) {
         return invalidRange(start3, end, options);
       }
       let format2 = options.transform || ((val) => String.fromCharCode(val));
@@ -60350,14 +62706,14 @@ var require_fill_range = __commonJS({
       let descending = a > b;
       let min = Math.min(a, b);
       let max2 = Math.max(a, b);
-      if (options.toRegex && step2 === 1) {
+      if (options.toRegex && step === 1) {
         return toRange(min, max2, false, options);
       }
       let range = [];
       let index = 0;
       while (descending ? a >= b : a <= b) {
         range.push(format2(a, index));
-        a = descending ? a - step2 : a + step2;
+        a = descending ? a - step : a + step;
         index++;
       }
       if (options.toRegex === true) {
@@ -60365,30 +62721,30 @@ var require_fill_range = __commonJS({
       }
       return range;
     };
-    var fill = (start3, end, step2, options = {}) => {
+    var fill = (start3, end, step, options = {}) => {
       if (end == null && isValidValue(start3)) {
         return [start3];
       }
       if (!isValidValue(start3) || !isValidValue(end)) {
         return invalidRange(start3, end, options);
       }
-      if (typeof step2 === "function") {
-        return fill(start3, end, 1, { transform: step2 });
+      if (typeof step === "function") {
+        return fill(start3, end, 1, { transform: step });
       }
-      if (isObject(step2)) {
-        return fill(start3, end, 0, step2);
+      if (isObject(step)) {
+        return fill(start3, end, 0, step);
       }
       let opts = { ...options };
       if (opts.capture === true) opts.wrap = true;
-      step2 = step2 || opts.step || 1;
-      if (!isNumber(step2)) {
-        if (step2 != null && !isObject(step2)) return invalidStep(step2, opts);
-        return fill(start3, end, 1, step2);
+      step = step || opts.step || 1;
+      if (!isNumber2(step)) {
+        if (step != null && !isObject(step)) return invalidStep(step, opts);
+        return fill(start3, end, 1, step);
       }
-      if (isNumber(start3) && isNumber(end)) {
-        return fillNumbers(start3, end, step2, opts);
+      if (isNumber2(start3) && isNumber2(end)) {
+        return fillNumbers(start3, end, step, opts);
       }
-      return fillLetters(start3, end, Math.max(Math.abs(step2), 1), opts);
+      return fillLetters(start3, end, Math.max(Math.abs(step), 1), opts);
     };
     module.exports = fill;
   }
@@ -61841,9 +64197,9 @@ var require_parse2 = __commonJS({
       const peek = state.peek = (n = 1) => input[state.index + n];
       const advance = state.advance = () => input[++state.index] || "";
       const remaining = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num2 = 0) => {
+      const consume = (value2 = "", num = 0) => {
         state.consumed += value2;
-        state.index += num2;
+        state.index += num;
       };
       const append = (token2) => {
         state.output += token2.output != null ? token2.output : token2.value;
@@ -62902,54 +65258,55 @@ var apply_settings_exports = {};
 __export(apply_settings_exports, {
   applySettings: () => applySettings
 });
-async function applySettings(found2, read5) {
-  const { settings: settings2 } = found2;
-  const customRules = customRulesOf(found2);
+async function applySettings(found3, read6) {
+  const { settings: settings2 } = found3;
+  const customRules = customRulesOf(found3);
   const imports = [];
   for (const [index, file] of (settings2.rulesFrom ?? []).entries()) {
     const taken = new Set(customRules.map(({ id }) => String(id)));
-    const { rules, notes } = await rulesFrom(read5, file, taken, (message) => found2.problemAt(["rulesFrom", index], message));
+    const { rules, notes } = await rulesFrom(read6, file, taken, (message) => found3.problemAt(["rulesFrom", index], message));
     customRules.push(...rules);
     imports.push({ file, rules: rules.length, notes });
   }
-  checkNames(found2, [...builtInRules, ...customRules.map(({ id }) => id)]);
-  return { customRules, allow: (settings2.allow ?? []).map(allowanceOf), imports };
+  checkNames(found3, [...builtInRules, ...customRules.map(({ id }) => id)]);
+  return {
+    customRules,
+    allow: (settings2.allow ?? []).map(allowanceOf),
+    acceptUnread: (settings2.acceptUnread ?? []).map(acceptanceOf),
+    imports
+  };
 }
-async function rulesFrom(read5, file, taken, problem) {
+async function rulesFrom(read6, file, taken, problem) {
   const path6 = file.replace(/^(\.\/)+/, "");
   if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path6))
     throw new ConfigurationError([problem("rulesFrom names files inside the repository, from its root")]);
-  const bytes = await read5(path6);
+  const bytes = await read6(path6);
   if (bytes === null) throw new ConfigurationError([problem(`there is no file ${path6} where the configuration was taken from`)]);
   return readGitleaksRules(path6, bytes, taken);
 }
 function checkNames({ settings: settings2, problemAt }, known4) {
   const problems = [];
-  const unknown = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known4)}`;
+  const unknown2 = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known4)}`;
   for (const name of Object.keys(settings2.severities ?? {}))
-    if (!known4.includes(name)) problems.push(problemAt(["severities", name], unknown(name)));
-  for (const [index, { rules, path: path6, expires }] of (settings2.allow ?? []).entries()) {
+    if (!known4.includes(name)) problems.push(problemAt(["severities", name], unknown2(name)));
+  for (const [index, { rules }] of (settings2.allow ?? []).entries())
     for (const [number3, rule] of (rules ?? []).entries())
-      if (!known4.includes(rule)) problems.push(problemAt(["allow", index, "rules", number3], unknown(rule)));
-    if (expires !== void 0 && !isDay(expires)) problems.push(problemAt(["allow", index, "expires"], `the calendar has no ${expires}`));
-    const compiled = path6 === void 0 ? null : compilePathRule(path6);
-    if (compiled !== null && "fault" in compiled)
-      problems.push(problemAt(["allow", index, "path", compiled.index], `the path pattern "${path6[compiled.index]}" ${compiled.fault}`));
+      if (!known4.includes(rule)) problems.push(problemAt(["allow", index, "rules", number3], unknown2(rule)));
+  for (const key2 of ["allow", "acceptUnread"]) {
+    for (const [index, { path: path6, expires: expires2 }] of (settings2[key2] ?? []).entries()) {
+      if (expires2 !== void 0 && !isDay(expires2)) problems.push(problemAt([key2, index, "expires"], `the calendar has no ${expires2}`));
+      const compiled = path6 === void 0 ? null : compilePathRule(path6);
+      if (compiled !== null && "fault" in compiled)
+        problems.push(problemAt([key2, index, "path", compiled.index], `the path pattern "${path6[compiled.index]}" ${compiled.fault}`));
+    }
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
 }
-function allowanceOf({ path: path6, fingerprint, rules, reason: reason2, expires, owner: owner2 }) {
+function matcherOf(path6) {
   const compiled = path6 === void 0 ? null : compilePathRule(path6);
-  return {
-    matchesPath: compiled !== null && "matches" in compiled ? compiled.matches : null,
-    fingerprint: fingerprint ?? null,
-    rules: rules ?? null,
-    reason: reason2,
-    expires: expires ?? null,
-    owner: owner2 ?? null
-  };
+  return compiled !== null && "matches" in compiled ? compiled.matches : null;
 }
-var isDay;
+var isDay, allowanceOf, acceptanceOf;
 var init_apply_settings = __esm({
   "../scan/src/policy/apply-settings.ts"() {
     "use strict";
@@ -62963,6 +65320,21 @@ var init_apply_settings = __esm({
       const time = Date.parse(`${text4}T00:00:00Z`);
       return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
     };
+    allowanceOf = ({ path: path6, fingerprint, rules, reason: reason2, expires: expires2, owner: owner3 }) => ({
+      matchesPath: matcherOf(path6),
+      fingerprint: fingerprint ?? null,
+      rules: rules ?? null,
+      reason: reason2,
+      expires: expires2 ?? null,
+      owner: owner3 ?? null
+    });
+    acceptanceOf = ({ path: path6, blob, reason: reason2, expires: expires2, owner: owner3 }) => ({
+      matchesPath: matcherOf(path6),
+      blob: blob ?? null,
+      reason: reason2,
+      expires: expires2 ?? null,
+      owner: owner3 ?? null
+    });
   }
 });
 
@@ -62980,13 +65352,13 @@ function without(lines3, others) {
     return count2 <= 0;
   });
 }
-var textOf, LONGEST18, linesOf2;
+var textOf, LONGEST19, linesOf2;
 var init_weakening = __esm({
   "../scan/src/tampering/weakening.ts"() {
     "use strict";
     textOf = (bytes) => bytes === null ? "" : new TextDecoder().decode(bytes);
-    LONGEST18 = 1024;
-    linesOf2 = (text4) => text4.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST18), whole: line.trim() }]);
+    LONGEST19 = 1024;
+    linesOf2 = (text4) => text4.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST19), whole: line.trim() }]);
   }
 });
 
@@ -62998,21 +65370,21 @@ function compareBaselines({ path: path6, before: before2, after }) {
     return textOf(before2) === textOf(after) ? [] : [{ line: 1, message: `${path6} changed and cannot be compared, since one side is no valid baseline` }];
   const known4 = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
   const added = now.entries.filter(({ fingerprint }) => !known4.has(fingerprint));
-  const found2 = [];
+  const found3 = [];
   if (added.length > MOST_TOLD_SINGLY)
-    found2.push({ line: added[0].line, message: `the baseline sets ${added.length} more findings aside` });
+    found3.push({ line: added[0].line, message: `the baseline sets ${added.length} more findings aside` });
   else
     for (const { rule, path: at3, reason: reason2, line } of added)
-      found2.push({
+      found3.push({
         line,
         message: `the baseline sets one more finding aside: ${rule}${at3 === null ? "" : ` in ${at3}`} (${reason2.slice(0, 100)})`
       });
-  for (const { fingerprint, expires, line } of now.entries) {
+  for (const { fingerprint, expires: expires2, line } of now.entries) {
     const was = known4.get(fingerprint)?.expires ?? null;
-    if (was !== null && (expires === null || expires > was))
-      found2.push({ line, message: `a suppression lasts longer: until ${expires ?? "for ever"} instead of ${was}` });
+    if (was !== null && (expires2 === null || expires2 > was))
+      found3.push({ line, message: `a suppression lasts longer: until ${expires2 ?? "for ever"} instead of ${was}` });
   }
-  return found2;
+  return found3;
 }
 function readOr(path6, bytes) {
   if (bytes === null) return null;
@@ -63050,8 +65422,8 @@ function readOr2(path6, bytes) {
   }
 }
 function differences(old, now, line) {
-  const found2 = [];
-  const add3 = (at3, message) => found2.push({ line: at3, message });
+  const found3 = [];
+  const add3 = (at3, message) => found3.push({ line: at3, message });
   const [failOnBefore, failOnNow] = [old.failOn ?? "high", now.failOn ?? "high"];
   if (mildness(failOnNow) < mildness(failOnBefore))
     add3(line("failOn"), `failOn goes from ${failOnBefore} to ${failOnNow}: fewer findings block`);
@@ -63073,6 +65445,13 @@ function differences(old, now, line) {
   const known4 = new Set((old.allow ?? []).map(identity2));
   for (const [index, entry] of (now.allow ?? []).entries())
     if (!known4.has(identity2(entry))) add3(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
+  const knownUnread = new Set((old.acceptUnread ?? []).map(unreadIdentity));
+  for (const [index, entry] of (now.acceptUnread ?? []).entries())
+    if (!knownUnread.has(unreadIdentity(entry)))
+      add3(
+        line("acceptUnread", index),
+        `what need not be read is more or other than before: ${(entry.path?.join(", ") ?? entry.blob).slice(0, 200)}`
+      );
   for (const rule of old.rules ?? []) {
     const index = (now.rules ?? []).findIndex(({ id }) => id === rule.id);
     const same = index !== -1 && ["pattern", "keywords", "minScore", "severity"].every((key2) => equal(rule[key2], now.rules[index][key2]));
@@ -63083,9 +65462,9 @@ function differences(old, now, line) {
   const [largestBefore, largestNow] = [old.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES, now.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES];
   if (largestNow < largestBefore)
     add3(line("maxBlobBytes"), `maxBlobBytes goes from ${largestBefore} down to ${largestNow}: larger blobs are not read`);
-  return found2;
+  return found3;
 }
-var strictness, mildness, equal, identity2, described;
+var strictness, mildness, equal, identity2, unreadIdentity, described;
 var init_compare_configurations = __esm({
   "../scan/src/tampering/compare-configurations.ts"() {
     "use strict";
@@ -63096,7 +65475,8 @@ var init_compare_configurations = __esm({
     strictness = ["never", ...severities];
     mildness = (failOn) => strictness.indexOf(failOn);
     equal = (a, b) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-    identity2 = ({ path: path6, fingerprint, rules, expires }) => JSON.stringify([path6, fingerprint, rules, expires]);
+    identity2 = ({ path: path6, fingerprint, rules, expires: expires2 }) => JSON.stringify([path6, fingerprint, rules, expires2]);
+    unreadIdentity = ({ path: path6, blob, expires: expires2 }) => JSON.stringify([path6, blob, expires2]);
     described = ({ path: path6, fingerprint, rules }) => `${path6 === void 0 ? `fingerprint ${fingerprint}` : path6.join(", ")}${rules === void 0 ? "" : ` (${rules.join(", ")})`}`.slice(
       0,
       200
@@ -63105,13 +65485,13 @@ var init_compare_configurations = __esm({
 });
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds4, guardedKind, guardedPathspecs;
+var kinds5, guardedKind, guardedPathspecs;
 var init_guarded_paths = __esm({
   "../scan/src/tampering/guarded-paths.ts"() {
     "use strict";
     init_baseline();
     init_find_configuration();
-    kinds4 = [
+    kinds5 = [
       { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
       { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
       { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -63142,8 +65522,8 @@ var init_guarded_paths = __esm({
       },
       { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
     ];
-    guardedKind = (path6) => kinds4.find(({ paths }) => paths.test(path6))?.kind ?? null;
-    guardedPathspecs = kinds4.flatMap(({ pathspecs }) => pathspecs);
+    guardedKind = (path6) => kinds5.find(({ paths: paths2 }) => paths2.test(path6))?.kind ?? null;
+    guardedPathspecs = kinds5.flatMap(({ pathspecs }) => pathspecs);
   }
 });
 
@@ -63151,37 +65531,37 @@ var init_guarded_paths = __esm({
 function compareCallers({ path: path6, before: before2, after }) {
   const [old, now] = [textOf(before2), textOf(after)];
   const { added, removed } = lineChanges(old, now);
-  const found2 = [];
+  const found3 = [];
   const guarded = guardWord.test(old) || guardWord.test(now);
   if (guardWord.test(old) && after === null) return [{ line: 1, message: `${path6} is gone, and with it the call of the guard` }];
   const goneCalls = removed.filter(({ text: text4 }) => guardWord.test(text4) && !text4.startsWith("#"));
   const newCalls = added.filter(({ text: text4 }) => guardWord.test(text4) && !text4.startsWith("#"));
   if (goneCalls.length > 0)
-    found2.push({
+    found3.push({
       line: newCalls[0]?.number ?? 1,
       message: newCalls.length === 0 ? `${path6} no longer calls the guard as it did` : `the call of the guard in ${path6} changed`
     });
-  if (!guarded) return found2;
+  if (!guarded) return found3;
   for (const { number: number3, text: text4 } of added) {
     const kind = disarming.find(({ sign: sign2 }) => sign2.test(text4));
-    if (kind !== void 0) found2.push({ line: number3, message: `a new line in ${path6} ${kind.what}` });
+    if (kind !== void 0) found3.push({ line: number3, message: `a new line in ${path6} ${kind.what}` });
     else if (guardWord.test(old) && /^(exit 0|exit|return 0)$/.test(text4))
-      found2.push({ line: number3, message: `a new line in ${path6} ends the hook early` });
+      found3.push({ line: number3, message: `a new line in ${path6} ends the hook early` });
   }
-  return found2;
+  return found3;
 }
 function compareWorkflows(change) {
-  const found2 = compareCallers(change);
+  const found3 = compareCallers(change);
   const [old, now] = [textOf(change.before), textOf(change.after)];
-  if (!guardWord.test(old) || change.after === null) return found2;
+  if (!guardWord.test(old) || change.after === null) return found3;
   const { added, removed } = lineChanges(old, now);
   for (const { text: text4 } of removed)
     if (/^-?\s*(pull_request|push|merge_group|schedule)\b/.test(text4))
-      found2.push({ line: 1, message: `the workflow no longer starts on ${text4.replace(/^-\s*|:.*$/g, "")}` });
+      found3.push({ line: 1, message: `the workflow no longer starts on ${text4.replace(/^-\s*|:.*$/g, "")}` });
   for (const { number: number3, text: text4 } of added)
     if (/^(-\s*)?(if:|paths(-ignore)?:|branches-ignore:|fail-on:|policy-from:)/.test(text4))
-      found2.push({ line: number3, message: `a new condition or setting in ${change.path}: ${text4.slice(0, 80)}` });
-  return found2;
+      found3.push({ line: number3, message: `a new condition or setting in ${change.path}: ${text4.slice(0, 80)}` });
+  return found3;
 }
 function compareAttributes({ path: path6, before: before2, after }) {
   const { added } = lineChanges(textOf(before2), textOf(after));
@@ -63294,11 +65674,11 @@ __export(inline_allowance_detector_exports, {
 });
 function lineAround(text4, index) {
   let [start3, end] = [index, index];
-  while (start3 > 0 && index - start3 < LONGEST19 && text4[start3 - 1] !== "\n" && text4[start3 - 1] !== "\r") start3--;
-  while (end < text4.length && end - index < LONGEST19 && text4[end] !== "\n" && text4[end] !== "\r") end++;
+  while (start3 > 0 && index - start3 < LONGEST20 && text4[start3 - 1] !== "\n" && text4[start3 - 1] !== "\r") start3--;
+  while (end < text4.length && end - index < LONGEST20 && text4[end] !== "\n" && text4[end] !== "\r") end++;
   return [start3, end];
 }
-var MARK2, inlineAllowanceDetector, LONGEST19, uniqueByRule, nameOf3, candidateOf5;
+var MARK2, inlineAllowanceDetector, LONGEST20, uniqueByRule, nameOf2, candidateOf6;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -63323,25 +65703,25 @@ var init_inline_allowance_detector = __esm({
           const [start3, end] = lineAround(layer.text, index);
           const line = layer.text.slice(start3, end);
           const allowances = [...parseAllowance(line, 0, false), ...parseAllowance(line, 0, true)];
-          for (const { rule, reason: reason2 } of uniqueByRule(allowances)) candidates.push(candidateOf5(rule, reason2, index));
+          for (const { rule, reason: reason2 } of uniqueByRule(allowances)) candidates.push(candidateOf6(rule, reason2, index));
         }
         return { candidates, claims: [] };
       }
     };
-    LONGEST19 = 2048;
+    LONGEST20 = 2048;
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
-    nameOf3 = (rule) => builtInRules.includes(rule) ? rule : "a rule of the repository's own";
-    candidateOf5 = (rule, reason2, start3) => ({
+    nameOf2 = (rule) => builtInRules.includes(rule) ? rule : "a rule of the repository's own";
+    candidateOf6 = (rule, reason2, start3) => ({
       rule: "guard-tampering",
       severity: "medium",
-      message: `An inline allowance for ${nameOf3(rule)} is new here.`,
+      message: `An inline allowance for ${nameOf2(rule)} is new here.`,
       span: { start: start3, end: start3 + MARK2.length },
       // No secret, but what tells this allowance from another; long enough that it is not stretched like a password.
       secret: new SecretText(`inline allowance of the repository: ${rule} -- ${reason2}`),
       evidence: [{ by: "inline-allowance", says: "proves", why: "the words of an allowance stand there" }],
-      details: { allows: nameOf3(rule) },
+      details: { allows: nameOf2(rule) },
       advice: tamperAdvice,
       showEnds: false,
       environment: null,
@@ -63510,31 +65890,31 @@ var BearerCredentialHandler = class {
 };
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = function(thisArg, _arguments, P, generator2) {
+var __awaiter = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
-        step2(generator2.next(value));
+        step(generator2.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator2["throw"](value));
+        step(generator2["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result) {
+    function step(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step2((generator2 = generator2.apply(thisArg, _arguments || [])).next());
+    step((generator2 = generator2.apply(thisArg, _arguments || [])).next());
   });
 };
 var OidcClient = class _OidcClient {
@@ -63599,31 +65979,31 @@ var OidcClient = class _OidcClient {
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
-var __awaiter2 = function(thisArg, _arguments, P, generator2) {
+var __awaiter2 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
-        step2(generator2.next(value));
+        step(generator2.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator2["throw"](value));
+        step(generator2["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result) {
+    function step(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step2((generator2 = generator2.apply(thisArg, _arguments || [])).next());
+    step((generator2 = generator2.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = promises;
@@ -63921,31 +66301,31 @@ import * as path3 from "path";
 // ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
 import * as path2 from "path";
-var __awaiter3 = function(thisArg, _arguments, P, generator2) {
+var __awaiter3 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
-        step2(generator2.next(value));
+        step(generator2.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator2["throw"](value));
+        step(generator2["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result) {
+    function step(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step2((generator2 = generator2.apply(thisArg, _arguments || [])).next());
+    step((generator2 = generator2.apply(thisArg, _arguments || [])).next());
   });
 };
 var { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs2.promises;
@@ -64045,31 +66425,31 @@ function isUnixExecutable(stats) {
 }
 
 // ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var __awaiter4 = function(thisArg, _arguments, P, generator2) {
+var __awaiter4 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
-        step2(generator2.next(value));
+        step(generator2.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator2["throw"](value));
+        step(generator2["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result) {
+    function step(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step2((generator2 = generator2.apply(thisArg, _arguments || [])).next());
+    step((generator2 = generator2.apply(thisArg, _arguments || [])).next());
   });
 };
 function which(tool, check2) {
@@ -64139,31 +66519,31 @@ function findInPath(tool) {
 
 // ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
 import { setTimeout as setTimeout2 } from "timers";
-var __awaiter5 = function(thisArg, _arguments, P, generator2) {
+var __awaiter5 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
-        step2(generator2.next(value));
+        step(generator2.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator2["throw"](value));
+        step(generator2["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result) {
+    function step(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step2((generator2 = generator2.apply(thisArg, _arguments || [])).next());
+    step((generator2 = generator2.apply(thisArg, _arguments || [])).next());
   });
 };
 var IS_WINDOWS2 = process.platform === "win32";
@@ -64584,31 +66964,31 @@ var ExecState = class _ExecState extends events.EventEmitter {
 };
 
 // ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var __awaiter6 = function(thisArg, _arguments, P, generator2) {
+var __awaiter6 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
-        step2(generator2.next(value));
+        step(generator2.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator2["throw"](value));
+        step(generator2["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result) {
+    function step(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step2((generator2 = generator2.apply(thisArg, _arguments || [])).next());
+    step((generator2 = generator2.apply(thisArg, _arguments || [])).next());
   });
 };
 function exec(commandLine, args, options) {
@@ -64657,31 +67037,31 @@ function getExecOutput(commandLine, args, options) {
 }
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var __awaiter7 = function(thisArg, _arguments, P, generator2) {
+var __awaiter7 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
-        step2(generator2.next(value));
+        step(generator2.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator2["throw"](value));
+        step(generator2["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result) {
+    function step(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step2((generator2 = generator2.apply(thisArg, _arguments || [])).next());
+    step((generator2 = generator2.apply(thisArg, _arguments || [])).next());
   });
 };
 var getWindowsInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
@@ -64736,31 +67116,31 @@ function getDetails() {
 }
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var __awaiter8 = function(thisArg, _arguments, P, generator2) {
+var __awaiter8 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
-        step2(generator2.next(value));
+        step(generator2.next(value));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value) {
       try {
-        step2(generator2["throw"](value));
+        step(generator2["throw"](value));
       } catch (e) {
         reject(e);
       }
     }
-    function step2(result) {
+    function step(result) {
       result.done ? resolve6(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step2((generator2 = generator2.apply(thisArg, _arguments || [])).next());
+    step((generator2 = generator2.apply(thisArg, _arguments || [])).next());
   });
 };
 var ExitCode;
@@ -64964,17 +67344,19 @@ init_configuration_keys();
 init_did_you_mean();
 init_find_configuration();
 async function loadPolicy(request) {
-  const { read: read5, environment = {}, flags = {}, today } = request;
-  const found2 = request.config ? named8(request.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read5);
-  const settings2 = found2?.settings ?? {};
-  const { customRules, allow, imports } = found2 === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found2, read5);
-  const baselineBytes = await read5(BASELINE_FILE);
-  const baseline = request.baseline ? named8(request.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
+  const { read: read6, environment = {}, flags = {}, today } = request;
+  const found3 = request.config ? named7(request.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read6);
+  const settings2 = found3?.settings ?? {};
+  const { customRules, allow, acceptUnread, imports } = found3 === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found3, read6);
+  const baselineBytes = await read6(BASELINE_FILE);
+  const baseline = request.baseline ? named7(request.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
   const told = imports.filter(({ notes }) => notes.length > 0).map(
     ({ file, rules, notes }) => `${file}: ${rules} rules taken over, ${notes.length} parts not as they were; hodlguard explain ${file} tells which`
   );
-  for (const { expires, reason: reason2, fingerprint } of [...allow, ...baseline?.entries ?? []])
-    if (expires !== null && expires <= today) told.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason2}`);
+  for (const { expires: expires2, reason: reason2, fingerprint } of [...allow, ...baseline?.entries ?? []])
+    if (expires2 !== null && expires2 <= today) told.push(`an allowance has expired on ${expires2}: ${fingerprint ?? reason2}`);
+  for (const { expires: expires2, reason: reason2 } of acceptUnread)
+    if (expires2 !== null && expires2 <= today) told.push(`what was accepted as unread until ${expires2} counts again: ${reason2}`);
   return {
     policy: {
       failOn: failOnOf(flags.failOn, environment.HODLGUARD_FAIL_ON) ?? settings2.failOn ?? "high",
@@ -64982,6 +67364,7 @@ async function loadPolicy(request) {
       testnet: settings2.testnet ?? "medium",
       inlineAllow: settings2.inlineAllow ?? true,
       allow,
+      acceptUnread,
       baseline: baseline?.entries ?? [],
       ignoreAllowances: flags.noAllow ?? false,
       today
@@ -64992,21 +67375,21 @@ async function loadPolicy(request) {
     threads: wholeNumber("--threads", flags.threads) ?? wholeNumber("HODLGUARD_THREADS", environment.HODLGUARD_THREADS) ?? settings2.threads ?? null,
     baseline,
     pinnedKey: baseline?.key ?? null,
-    configurationFile: found2?.file ?? null,
+    configurationFile: found3?.file ?? null,
     notes: told
   };
 }
-var nothingSaid = { customRules: [], allow: [], imports: [] };
-function named8({ name, bytes }, parse3) {
+var nothingSaid = { customRules: [], allow: [], acceptUnread: [], imports: [] };
+function named7({ name, bytes }, parse3) {
   if (bytes === null) throw configurationError(name, "there is no such file");
   return parse3(name, bytes);
 }
 function failOnOf(flag2, variable3) {
   const [name, value] = flag2 !== void 0 ? ["--fail-on", flag2] : ["HODLGUARD_FAIL_ON", variable3];
   if (value === void 0 || value === "") return null;
-  const words5 = [...severities, "never"];
-  const word = words5.find((word2) => word2 === value);
-  if (word === void 0) throw configurationError(name, `must be one of ${words5.join(", ")}${didYouMean(value, words5)}`);
+  const words6 = [...severities, "never"];
+  const word = words6.find((word2) => word2 === value);
+  if (word === void 0) throw configurationError(name, `must be one of ${words6.join(", ")}${didYouMean(value, words6)}`);
   return word;
 }
 function wholeNumber(name, value) {
@@ -65051,31 +67434,31 @@ init_src();
 init_tree_names();
 var nowhere = { source: "blob", path: null, blob: null, commit: null, author: null, date: null, reachable: true, order: 0 };
 async function signatures(repository, commits) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   for await (const object of readObjects(repository.place, commits)) {
     if ("unread" in object) continue;
     const { author } = parseCommit(object.bytes);
-    found2.set(object.oid, { author: author?.who ?? null, date: author?.date ?? null });
+    found3.set(object.oid, { author: author?.who ?? null, date: author?.date ?? null });
   }
-  return found2;
+  return found3;
 }
 var introducedPlaces = async (repository, commits, wanted) => signedPlaces(repository, await firstIntroductions(repository, commits, wanted));
 async function firstIntroductions(repository, commits, wanted) {
-  const { found: found2, keep: keep2 } = firstOf(wanted);
+  const { found: found3, keep: keep2 } = firstOf(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
   const idOf = (latin13) => `path-name:${latin13}`;
-  const nameOf4 = (path6) => idOf(path6.toString("latin1"));
+  const nameOf3 = (path6) => idOf(path6.toString("latin1"));
   const foldersOf = (path6) => hasNames ? foldersAbove(path6.toString("latin1")).map(idOf).filter((id) => wanted.has(id)) : [];
-  const wants = ({ newOid, path: path6, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf4(path6)) || foldersOf(path6).length > 0);
+  const wants = ({ newOid, path: path6, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf3(path6)) || foldersOf(path6).length > 0);
   const below = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
     keep2(introduction);
     if (!hasNames || introduction.before.some((oid2) => oid2 !== null)) continue;
-    keep2(introduction, nameOf4(introduction.path));
+    keep2(introduction, nameOf3(introduction.path));
     for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
-  for (const { id, introduction } of await withNewFolder(repository, below)) if (!found2.has(id)) found2.set(id, [introduction]);
-  return found2;
+  for (const { id, introduction } of await withNewFolder(repository, below)) if (!found3.has(id)) found3.set(id, [introduction]);
+  return found3;
 }
 async function signedPlaces(repository, first) {
   const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
@@ -65099,17 +67482,17 @@ async function signedPlaces(repository, first) {
   );
 }
 function firstOf(wanted) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   const seen4 = /* @__PURE__ */ new Set();
   const keep2 = (introduction, id = introduction.oid) => {
     const key2 = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen4.has(key2)) return;
     seen4.add(key2);
-    const list5 = found2.get(id);
-    if (list5 === void 0) found2.set(id, [introduction]);
+    const list5 = found3.get(id);
+    if (list5 === void 0) found3.set(id, [introduction]);
     else list5.push(introduction);
   };
-  return { found: found2, keep: keep2 };
+  return { found: found3, keep: keep2 };
 }
 function foldersAbove(path6) {
   const folders = [];
@@ -65129,8 +67512,8 @@ async function withNewFolder(repository, below) {
 
 // ../scan/src/mask-names.ts
 async function nameMasks(names2, loadDetectors, policy) {
-  const masks = /* @__PURE__ */ new Map();
-  if (names2.size === 0) return masks;
+  const masks2 = /* @__PURE__ */ new Map();
+  if (names2.size === 0) return masks2;
   const { inspect: inspect2 } = await Promise.resolve().then(() => (init_inspect2(), inspect_exports));
   const detectors2 = await loadDetectors();
   for (const name of names2) {
@@ -65138,7 +67521,7 @@ async function nameMasks(names2, loadDetectors, policy) {
     if (inspected.sightings.length === 0) continue;
     const judged2 = judge4(inspected, { ...nowhere, source: "path-name", path: name }, policy, new Uint8Array());
     if (judged2.length > 0) {
-      masks.set(
+      masks2.set(
         name,
         masked(
           name,
@@ -65147,7 +67530,7 @@ async function nameMasks(names2, loadDetectors, policy) {
       );
     }
   }
-  return masks;
+  return masks2;
 }
 function masked(name, parts) {
   const bytes = Buffer.from(name, "utf8");
@@ -65160,15 +67543,15 @@ function masked(name, parts) {
   }
   return [...shown5, bytes.toString("utf8", at3)].join("");
 }
-function maskFindings(judged2, masks) {
-  if (masks.size === 0) return [...judged2];
+function maskFindings(judged2, masks2) {
+  if (masks2.size === 0) return [...judged2];
   return judged2.map((one) => {
     const { path: path6, author } = one.finding;
-    return { ...one, finding: { ...one.finding, path: shownName(path6, masks), author: shownName(author, masks) } };
+    return { ...one, finding: { ...one.finding, path: shownName(path6, masks2), author: shownName(author, masks2) } };
   });
 }
-var maskUnread = (unread, masks) => unread.map((item) => ({ ...item, path: shownName(item.path, masks) }));
-var shownName = (name, masks) => name === null ? null : masks.get(name) ?? name;
+var maskUnread = (unread, masks2) => unread.map((item) => ({ ...item, path: shownName(item.path, masks2) }));
+var shownName = (name, masks2) => name === null ? null : masks2.get(name) ?? name;
 
 // ../scan/src/passphrase-beside.ts
 init_src2();
@@ -65202,10 +67585,10 @@ async function fileWithPassphrase({ place }, source) {
 
 // ../scan/src/tell-standing.ts
 var mostRefs = 20;
-function tellStanding(judged2, standing, masks) {
+function tellStanding(judged2, standing, masks2) {
   const inHead = new Set(judged2.filter(({ place }) => standing.inHead(place)).map(({ finding }) => finding.fingerprint));
   return judged2.map((one) => {
-    const refs = standing.refsOf(one.place)?.map((name) => masks.get(name) ?? name) ?? null;
+    const refs = standing.refsOf(one.place)?.map((name) => masks2.get(name) ?? name) ?? null;
     const shown5 = refs === null || refs.length <= mostRefs ? refs : [...refs.slice(0, mostRefs), `and ${refs.length - mostRefs} more`];
     const details = {
       ...one.finding.details,
@@ -65220,7 +67603,7 @@ function tellStanding(judged2, standing, masks) {
 async function scan(source, options) {
   const startedAt = /* @__PURE__ */ new Date();
   const inspections = await (options.inspectAll ?? inspectHere)(source, options.detectors);
-  const { judged: judged2, unread } = await judgeAll(source, inspections, options);
+  const { judged: judged2, unread, accepted } = await judgeAll(source, inspections, options);
   const { counted } = source;
   return buildReport(judged2, options.policy, {
     version: options.version,
@@ -65232,13 +67615,13 @@ async function scan(source, options) {
       policyFrom: options.policyFrom,
       ...source.shard == null ? {} : { shard: source.shard }
     },
-    coverage: { ...counted, notScanned: unread }
+    coverage: { ...counted, notScanned: unread, ...accepted.length === 0 ? {} : { acceptedUnread: accepted } }
   });
 }
 async function judgeAll(source, inspections, options) {
   const judged2 = [];
   const changes = await source.guardChanges?.() ?? [];
-  if (inspections.size + changes.length + source.notScanned.length === 0) return { judged: judged2, unread: [] };
+  if (inspections.size + changes.length + source.notScanned.length === 0) return { judged: judged2, unread: [], accepted: [] };
   const unread = [];
   const [fingerprintKey, places] = await Promise.all([
     inspections.size + changes.length === 0 ? new Uint8Array() : options.fingerprintKey(),
@@ -65261,9 +67644,20 @@ async function judgeAll(source, inspections, options) {
   const tampering = await judgeTampering(changes, options.policy, fingerprintKey);
   const gaps = [...source.notScanned, ...unread];
   const names2 = namesShown([...raised, ...tampering], gaps, standing);
-  const masks = await nameMasks(names2, options.detectors, options.policy);
-  const told = standing === void 0 ? raised : tellStanding(raised, standing, masks);
-  return { judged: maskFindings([...told, ...tampering], masks), unread: maskUnread(gaps, masks) };
+  const masks2 = await nameMasks(names2, options.detectors, options.policy);
+  const told = standing === void 0 ? raised : tellStanding(raised, standing, masks2);
+  const accepted = gaps.map((gap) => acceptedGap(gap, options.policy));
+  return {
+    judged: maskFindings([...told, ...tampering], masks2),
+    unread: maskUnread(
+      gaps.filter((_, index) => accepted[index] === null),
+      masks2
+    ),
+    accepted: maskUnread(
+      accepted.filter((gap) => gap !== null),
+      masks2
+    )
+  };
 }
 function namesShown(judged2, gaps, standing) {
   const names2 = /* @__PURE__ */ new Set();
@@ -65320,10 +67714,10 @@ async function namedFile(name, cwd) {
   return { name, bytes: await readFile(resolve4(cwd, name)).catch(() => null) };
 }
 function once2(make) {
-  let made2 = null;
+  let made3 = null;
   return () => {
-    made2 ??= make();
-    return made2;
+    made3 ??= make();
+    return made3;
   };
 }
 
@@ -65337,10 +67731,10 @@ async function readFromRevision(place, revision) {
   const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", `${revision}^{commit}`], {
     accept: [1]
   });
-  const absent3 = code === 0 ? null : await absentName(place, revision);
-  if (absent3 !== null) {
-    const words5 = `${revision} is ${absent3}, which is not here`;
-    throw new GitError("missing-object", words5, "Run git fsck, and fetch or restore the missing objects.");
+  const absent2 = code === 0 ? null : await absentName(place, revision);
+  if (absent2 !== null) {
+    const words6 = `${revision} is ${absent2}, which is not here`;
+    throw new GitError("missing-object", words6, "Run git fsck, and fetch or restore the missing objects.");
   }
   if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
@@ -65353,31 +67747,31 @@ function readThroughGit(place, prefix) {
     return (await known4).get(path6) ?? null;
   };
 }
-var absent2 = (path6) => new GitError(
+var absent = (path6) => new GitError(
   "missing-object",
   `the policy file ${path6} is known but its object is not here`,
   "Fetch it: check out without a filter, or with fetch-depth: 0."
 );
-async function namedInTree(place, commit, paths) {
-  if (paths.length === 0) return [];
-  const { stdout } = await runGit(place, ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", ...paths]);
+async function namedInTree(place, commit, paths2) {
+  if (paths2.length === 0) return [];
+  const { stdout } = await runGit(place, ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", ...paths2]);
   const entries = stdout.toString("utf8").split("\0");
   return entries.filter((entry) => /^100/.test(entry)).map((entry) => entry.slice(entry.indexOf("	") + 1));
 }
-async function readAll(place, prefix, paths) {
-  const found2 = /* @__PURE__ */ new Map();
-  if (paths.some((path6) => path6.includes("\n"))) return found2;
-  const names2 = paths.map((path6) => prefix + path6);
+async function readAll(place, prefix, paths2) {
+  const found3 = /* @__PURE__ */ new Map();
+  if (paths2.some((path6) => path6.includes("\n"))) return found3;
+  const names2 = paths2.map((path6) => prefix + path6);
   for await (const object of readObjects(place, names2)) {
     const path6 = object.name.slice(prefix.length);
     if ("unread" in object) {
-      if (object.oid !== null) throw absent2(path6);
-      found2.set(path6, null);
-    } else found2.set(path6, object.type === "blob" ? object.bytes : null);
+      if (object.oid !== null) throw absent(path6);
+      found3.set(path6, null);
+    } else found3.set(path6, object.type === "blob" ? object.bytes : null);
   }
-  const nowhere2 = prefix === ":" ? [] : paths.filter((path6) => found2.get(path6) === null);
-  for (const path6 of await namedInTree(place, prefix.slice(0, -1), nowhere2)) throw absent2(path6);
-  return found2;
+  const nowhere2 = prefix === ":" ? [] : paths2.filter((path6) => found3.get(path6) === null);
+  for (const path6 of await namedInTree(place, prefix.slice(0, -1), nowhere2)) throw absent(path6);
+  return found3;
 }
 
 // ../scan/src/sources/beside.ts
@@ -65406,11 +67800,9 @@ async function* blobs(git, names2) {
   }
 }
 
-// ../scan/src/sources/counted.ts
-var nothingCounted = () => ({ commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 });
-
 // ../scan/src/sources/history.ts
 init_src();
+init_counted();
 
 // ../scan/src/sources/history-database.ts
 init_src();
@@ -65442,9 +67834,9 @@ var StoreHistory = class {
     this.#relations = relations;
   }
   /** Those of the absent blobs that something reachable refers to, where blobs are all that is absent. */
-  async gaps(absent3, asksLater) {
-    const walked2 = await this.#walk(/* @__PURE__ */ new Set([...absent3, ...asksLater]));
-    return walked2 && new Map(absent3.filter((name) => walked2.reached.has(name)).map((name) => [name, "missing-object"]));
+  async gaps(absent2, asksLater) {
+    const walked2 = await this.#walk(/* @__PURE__ */ new Set([...absent2, ...asksLater]));
+    return walked2 && new Map(absent2.filter((name) => walked2.reached.has(name)).map((name) => [name, "missing-object"]));
   }
   async answers(blobs2) {
     const walked2 = await this.#walk(blobs2);
@@ -65478,9 +67870,9 @@ async function walk({ place }, relations, blobs2) {
   const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
   const linked = graph && await linkTrees(relations.found, relations.hashBytes, relations.limits, blobs2);
   const held2 = linked && HeldTrees.of(linked, graph.trees);
-  const named9 = await asking.catch(() => null);
-  if (!held2 || named9 === null) return null;
-  const [byRefs, byAny, noteRefs] = named9;
+  const named8 = await asking.catch(() => null);
+  if (!held2 || named8 === null) return null;
+  const [byRefs, byAny, noteRefs] = named8;
   const numbers = (names2) => names2.map((name) => graph.find(name)).filter((commit) => commit >= 0);
   const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
   const notes = noteRefs.map(({ oid: oid2 }) => graph.find(oid2));
@@ -65504,15 +67896,15 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
-    if (reach === null && recent === null && options.shard === null) return { select: () => true, byKind: false };
+    if (reach === null && recent === null && options.shard === null) return { select: () => true, byKind: false, whole: true };
     const idBytes = repository.objectFormat === "sha256" ? 32 : 20;
     const select = (kind, names2, at3) => {
       const oid2 = Buffer.from(names2.buffer, names2.byteOffset + at3, idBytes).toString("hex");
       if (reach?.reached.has(oid2) === false) return false;
       if (kind === 0) return true;
-      return isRecent(recent, kindOf2(kind), oid2) && (kindOf2(kind) !== "blob" || tells(oid2));
+      return isRecent(recent, kindOf3(kind), oid2) && (kindOf3(kind) !== "blob" || tells(oid2));
     };
-    return { select, byKind: options.shard !== null || recent !== null };
+    return { select, byKind: options.shard !== null || recent !== null, whole: false };
   }
   async function* rest(reading) {
     for (const part3 of reading.counted) {
@@ -65537,11 +67929,11 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole2(repository, options);
     const known4 = isUsual ? new StoreHistory(repository, reading.relations) : null;
     if (known4 !== null) learn(known4);
-    const absent3 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
+    const absent2 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
     const refsAreHere = refs.every(({ oid: oid2 }) => reading.has(oid2));
-    if (!options.reachable && (absent3.length > 0 || !onlyBlobs || !refsAreHere))
+    if (!options.reachable && (absent2.length > 0 || !onlyBlobs || !refsAreHere))
       tellGaps(
-        (refsAreHere ? await known4?.gaps(absent3, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
+        (refsAreHere ? await known4?.gaps(absent2, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
         notScanned
       );
     if (reading.suspectNames.size > 0) yield* suspects(reading.suspectNames);
@@ -65567,16 +67959,16 @@ var isWhole2 = ({ shallow, partial }, { reachable: reachable2, shard, since }) =
 var recentOf = async (repository, { since }) => since == null ? null : await recentObjects(repository, since);
 var isRecent = (recent, kind, oid2) => recent === null || kind === "tree" || kind === "tag" || recent.has(oid2);
 function tellGaps(gaps, notScanned) {
-  const named9 = new Set(notScanned.map(({ blob }) => blob));
-  for (const blob of [...gaps.keys()].sort()) if (!named9.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
+  const named8 = new Set(notScanned.map(({ blob }) => blob));
+  for (const blob of [...gaps.keys()].sort()) if (!named8.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
 }
-var storeWarning = (notScanned) => (words5) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words5)}` });
+var storeWarning = (notScanned) => (words6) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words6)}` });
 var shallowNotices = (repository, concerns2 = () => true) => [...shallowBoundary(repository)].filter(concerns2).map((commit) => ({
   path: null,
   blob: null,
   reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`
 }));
-var oneLine = (words5) => words5.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
+var oneLine = (words6) => words6.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
 
 // ../scan/src/sources/history-places.ts
 init_src();
@@ -65627,13 +68019,13 @@ async function historyPlaces(repository, ids2, known4 = null) {
   if (places.size === ids2.size) return { places, answers: null };
   const objects = [...ids2].filter((id) => !id.includes(":"));
   const types2 = await objectTypes(repository.place, objects);
-  const words5 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
-  const told = new Set(words5);
+  const words6 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
+  const told = new Set(words6);
   const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
-  const signed = await signatures(repository, words5);
+  const signed = await signatures(repository, words6);
   const areBlobs = [...rest].every((id) => types2.get(id) === "blob");
   const answers2 = (areBlobs ? await known4?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
-  for (const oid2 of words5) {
+  for (const oid2 of words6) {
     const isCommit = types2.get(oid2) === "commit";
     const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
     places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
@@ -65641,9 +68033,9 @@ async function historyPlaces(repository, ids2, known4 = null) {
   const introduced = await signedPlaces(repository, answers2.first);
   for (const id of rest) {
     const name = id.startsWith("path-name:") ? id.slice("path-name:".length) : null;
-    const found2 = (introduced.get(id) ?? []).map(({ place }) => asNote(place, answers2));
+    const found3 = (introduced.get(id) ?? []).map(({ place }) => asNote(place, answers2));
     const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
-    places.set(id, found2.length > 0 ? found2 : [alone]);
+    places.set(id, found3.length > 0 ? found3 : [alone]);
   }
   const withReach = [...places].map(([id, list5]) => [
     id,
@@ -65702,10 +68094,10 @@ var ObjectContents = class {
       return { id: oid2, bytes: parseCommit(bytes).words };
     }
     this.#counted.commits++;
-    const { parents, words: words5 } = parseCommit(bytes);
+    const { parents, words: words6 } = parseCommit(bytes);
     this.commits.add(oid2);
     this.graph.add(oid2, parents);
-    return { id: oid2, bytes: words5 };
+    return { id: oid2, bytes: words6 };
   }
   /** Every name of the trees that were read in which a secret can stand, as the path it stands at. */
   async *names() {
@@ -65818,6 +68210,9 @@ async function heldByTips(place, tips2, list5) {
   return new Set(asked3.filter(({ oid: oid2 }, index) => ids2.slice(index * tips2.length, (index + 1) * tips2.length).includes(oid2)));
 }
 
+// ../scan/src/sources/revisions.ts
+init_counted();
+
 // ../scan/src/sources/fresh-lines.ts
 init_src();
 
@@ -65833,12 +68228,12 @@ async function sharedEnds(place, before2, after) {
 var readable2 = (bytes) => Buffer.isBuffer(bytes) ? { length: bytes.length, read: (start3, end) => bytes.subarray(start3, end) } : bytes;
 var STRETCH5 = 1 << 20;
 var LF2 = 10;
-function compare3(older, newer, stretch = STRETCH5) {
+function compare3(older, newer, stretch2 = STRETCH5) {
   const most = Math.min(older.length, newer.length);
   let shared2 = 0;
   let upTo = 0;
   for (let differs = false; !differs && shared2 < most; ) {
-    const size = Math.min(stretch, most - shared2);
+    const size = Math.min(stretch2, most - shared2);
     const [one, other] = [older.read(shared2, shared2 + size), newer.read(shared2, shared2 + size)];
     let at3 = 0;
     for (; at3 < size && one[at3] === other[at3]; at3++) if (one[at3] === LF2) upTo = shared2 + at3 + 1;
@@ -65850,7 +68245,7 @@ function compare3(older, newer, stretch = STRETCH5) {
   let behind = 0;
   let from = newer.length;
   for (let differs = false; !differs && behind < rest; ) {
-    const size = Math.min(stretch, rest - behind);
+    const size = Math.min(stretch2, rest - behind);
     const one = older.read(older.length - behind - size, older.length - behind);
     const other = newer.read(newer.length - behind - size, newer.length - behind);
     let at3 = 0;
@@ -65976,7 +68371,7 @@ async function revisionGuardChanges(repository, revisions, options) {
   const names2 = revisions.map((name) => `${name}
 `);
   const stream = streamGit(place, [...args, ...options, "--stdin", "--", ...guardedPathspecs], names2);
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   let commit = "";
   let parents = 0;
   for await (const record of parseRawDiff(splitRecords(stream, 0))) {
@@ -65988,15 +68383,15 @@ async function revisionGuardChanges(repository, revisions, options) {
     const path6 = pathText(record.change.path);
     if (!concerns(record.change, path6)) continue;
     const key2 = `${commit} ${path6}`;
-    const known4 = found2.get(key2);
+    const known4 = found3.get(key2);
     if (known4 !== void 0) known4.seen++;
     else {
       const one = { path: path6, ...ids(record.change), place: { ...nowhere, path: path6, blob: blobOf(record.change), commit } };
-      found2.set(key2, { one, seen: 1, parents });
+      found3.set(key2, { one, seen: 1, parents });
     }
   }
   const cut2 = shallowBoundary(repository);
-  const own = [...found2.values()].filter(({ one, seen: seen4, parents: parents2 }) => seen4 === parents2 && !cut2.has(one.place.commit)).map(({ one }) => one);
+  const own = [...found3.values()].filter(({ one, seen: seen4, parents: parents2 }) => seen4 === parents2 && !cut2.has(one.place.commit)).map(({ one }) => one);
   const signed = await signatures(repository, [...new Set(own.map(({ place: place2 }) => place2.commit))]);
   const placed = own.reverse().map((one, order) => ({ ...one, place: { ...one.place, ...signed.get(one.place.commit), order } }));
   return await withContents(place, placed);
@@ -66004,13 +68399,13 @@ async function revisionGuardChanges(repository, revisions, options) {
 var concerns = (change, path6) => change.status !== "U" && guardedKind(path6) !== null && !isGitlink(change.newMode) && !isGitlink(change.oldMode);
 var ids = ({ oldOid, newOid }) => ({ oldOid, newOid });
 var blobOf = ({ newOid }) => isZero(newOid) ? null : newOid;
-async function withContents(place, found2) {
-  const wanted = [...new Set(found2.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))].filter((oid2) => !isZero(oid2));
+async function withContents(place, found3) {
+  const wanted = [...new Set(found3.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))].filter((oid2) => !isZero(oid2));
   const contents = /* @__PURE__ */ new Map();
   if (wanted.length > 0) {
     for await (const object of readObjects(place, wanted)) if (!("unread" in object)) contents.set(object.name, object.bytes);
   }
-  return found2.map(({ path: path6, oldOid, newOid, place: at3 }) => ({
+  return found3.map(({ path: path6, oldOid, newOid, place: at3 }) => ({
     path: path6,
     before: contents.get(oldOid) ?? null,
     after: contents.get(newOid) ?? null,
@@ -66064,7 +68459,7 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     for await (const { oid: oid2, path: path6, mode: mode2 } of introductions(repository.place, commits, () => true))
       if (!isZero(oid2) && !isGitlink(mode2) && !hints.has(oid2)) hints.set(oid2, pathText(path6));
   }
-  async function placesOf(ids2) {
+  async function placesOf2(ids2) {
     const order = await listCommits(repository.place, revisions, options).catch(() => objects.graph.ancestorsFirst());
     const orders = new Map(order.map((commit, index) => [commit, index]));
     const places = /* @__PURE__ */ new Map();
@@ -66133,7 +68528,7 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     mode,
     head: repository.head,
     contents,
-    placesOf,
+    placesOf: placesOf2,
     isFresh,
     beside: (at3) => besideInCommit(repository.place, repository.head, at3),
     ...mode === "receive" ? {} : { guardChanges },
@@ -66156,22 +68551,22 @@ async function rangeSource(repository, range, options) {
   return revisionSource("range", repository, await resolveRange(repository, range, options.not), options);
 }
 async function resolveRange(repository, range, not) {
-  const found2 = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
-  const tip = await commitOf2(repository, found2 ? found2[3] || "HEAD" : range);
+  const found3 = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
+  const tip = await commitOf2(repository, found3 ? found3[3] || "HEAD" : range);
   const excluded = await Promise.all(not.map((name) => commitOf2(repository, name)));
-  if (found2) {
-    const base2 = await commitOf2(repository, found2[1] || "HEAD");
+  if (found3) {
+    const base2 = await commitOf2(repository, found3[1] || "HEAD");
     excluded.push(base2);
   }
   return {
-    revisions: [await taggedBy(repository, found2 ? found2[3] || "HEAD" : range, tip), ...excluded.map((oid2) => `^${oid2}`)],
+    revisions: [await taggedBy(repository, found3 ? found3[3] || "HEAD" : range, tip), ...excluded.map((oid2) => `^${oid2}`)],
     options: []
   };
 }
 async function taggedBy({ place }, name, commit) {
   const { stdout, code } = await runGit(place, ["rev-parse", "-q", "--verify", "--end-of-options", name], { accept: [1, 128] });
-  const named9 = stdout.toString("latin1").trim();
-  return code === 0 && isFullId(named9) ? named9 : commit;
+  const named8 = stdout.toString("latin1").trim();
+  return code === 0 && isFullId(named8) ? named8 : commit;
 }
 async function commitOf2(repository, name) {
   const { place } = repository;
@@ -66181,10 +68576,10 @@ async function commitOf2(repository, name) {
   });
   if (code === 0) return stdout.toString("latin1").trim();
   const cut2 = repository.shallow || repository.partial;
-  const absent3 = await absentName(place, name);
-  if (absent3 !== null) {
+  const absent2 = await absentName(place, name);
+  if (absent2 !== null) {
     const repair = cut2 ? mend(repository) : "Run git fsck, and fetch or restore the missing objects.";
-    throw new GitError("missing-object", `${name} is ${absent3}, which is not here`, repair);
+    throw new GitError("missing-object", `${name} is ${absent2}, which is not here`, repair);
   }
   if (isFullId(name) && cut2)
     throw new GitError(
@@ -66203,16 +68598,16 @@ import { parentPort, workerData } from "node:worker_threads";
 async function serveThread(addRules) {
   const work = workerData;
   const steps = workThrough(work, work.customRules.length === 0 ? detectors : await addRules(detectors, work.customRules));
-  let step2 = steps.next();
-  while (!step2.done) step2 = steps.next();
-  parentPort.postMessage(step2.value);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  parentPort.postMessage(step.value);
 }
 
 // src/main.ts
 init_src2();
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { mkdir as mkdir2, readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname as dirname4, join as join11, resolve as resolve5 } from "node:path";
+import { dirname as dirname4, join as join12, resolve as resolve5 } from "node:path";
 
 // src/event.ts
 var EventError = class extends Error {
@@ -66298,8 +68693,8 @@ var fetches = ["auto", "never"];
 var InputError = class extends Error {
   name = "InputError";
 };
-function readInputs(read5) {
-  const text4 = (name) => read5(name).trim() || null;
+function readInputs(read6) {
+  const text4 = (name) => read6(name).trim() || null;
   const sarif = text4("sarif-file");
   const report = text4("report-file");
   return {
@@ -66316,8 +68711,8 @@ function readInputs(read5) {
     ],
     fetch: oneOf("fetch", text4("fetch") ?? "auto", fetches),
     shard: text4("shard"),
-    threads: numberOf("threads", text4("threads")),
-    maxBlobBytes: numberOf("max-blob-bytes", text4("max-blob-bytes")),
+    threads: numberOf2("threads", text4("threads")),
+    maxBlobBytes: numberOf2("max-blob-bytes", text4("max-blob-bytes")),
     annotations: booleanOf("annotations", text4("annotations") ?? "true"),
     summary: booleanOf("summary", text4("summary") ?? "true"),
     workingDirectory: text4("working-directory") ?? "."
@@ -66331,16 +68726,16 @@ function reportsOf(text4) {
   });
 }
 function oneOf(name, value, allowed) {
-  const found2 = allowed.find((item) => item === value);
-  if (found2 === void 0) throw new InputError(`input "${name}": "${value}" is not one of ${allowed.join(", ")}`);
-  return found2;
+  const found3 = allowed.find((item) => item === value);
+  if (found3 === void 0) throw new InputError(`input "${name}": "${value}" is not one of ${allowed.join(", ")}`);
+  return found3;
 }
 function booleanOf(name, value) {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
   throw new InputError(`input "${name}": "${value}" is not one of true, false`);
 }
-function numberOf(name, value) {
+function numberOf2(name, value) {
   if (value === null) return null;
   if (!/^[1-9][0-9]*$/.test(value)) throw new InputError(`input "${name}": "${value}" is not a whole number above 0`);
   return Number(value);
@@ -66528,6 +68923,7 @@ function summaryOf(report, scanned) {
     ...left === 0 ? [] : [`${left} more findings are left out here; the JSON and SARIF reports hold them all.`],
     ...whatNow2(findings),
     ...notRead2(report),
+    ...acceptedUnread(report),
     `<sub>Read: ${coverage.blobs} blobs, ${coverage.commits} commits, ${coverage.messages} messages, ${coverage.bytes} bytes; ${coverage.notScanned.length} not read. Policy from ${markdown(report.scan.policyFrom ?? "the checked-out tree")}. hodlguard ${markdown(report.tool.version)}, ${(report.scan.durationMs / 1e3).toFixed(1)} s.</sub>`,
     ""
   ].join("\n\n");
@@ -66553,6 +68949,14 @@ function notRead2({ coverage }) {
   const lines3 = coverage.notScanned.slice(0, 50).map(({ path: path6, blob, reason: reason2 }) => `- ${markdown(clip(path6 ?? blob ?? "an object", 300))}: ${markdown(clip(reason2, 300))}`);
   if (coverage.notScanned.length > 50) lines3.push(`- and ${coverage.notScanned.length - 50} more`);
   return ["### Not read, so this is not a clean bill", lines3.join("\n")];
+}
+function acceptedUnread({ coverage: { acceptedUnread: all = [] } }) {
+  if (all.length === 0) return [];
+  const lines3 = all.slice(0, 50).map(
+    ({ path: path6, blob, reason: reason2, accepted }) => `- ${markdown(clip(path6 ?? blob ?? "an object", 300))}: ${markdown(clip(reason2, 300))}; ${markdown(clip(accepted, 300))}`
+  );
+  if (all.length > 50) lines3.push(`- and ${all.length - 50} more`);
+  return ["### Not read, as the configuration accepts", lines3.join("\n")];
 }
 var markdown = (text4) => escapeText(text4).replace(/[&<>|`*_[\]()#@~\\!:.{}"'^$-]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -66622,7 +69026,7 @@ function annotate(core, report, folder) {
     const message = lines2(`${finding.message}${commit} ${finding.advice[0] ?? ""}`);
     const title2 = lines2(`hodlguard: ${finding.rule} (${finding.severity})`);
     const oneLine2 = finding.line === finding.endLine ? { startColumn: finding.column, endColumn: finding.endColumn } : {};
-    const place = finding.path === null ? {} : { file: join11(folder, lines2(finding.path)), startLine: finding.line, endLine: finding.endLine, ...oneLine2 };
+    const place = finding.path === null ? {} : { file: join12(folder, lines2(finding.path)), startLine: finding.line, endLine: finding.endLine, ...oneLine2 };
     core[kind](message, { title: title2, ...place });
   }
   if (left > 0)

@@ -48,13 +48,15 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 
 // ../scan/src/inspection/lend.ts
+import { pbkdf2Sync } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { lendCrc32, lendLatin1 } from "./worker.js";
+import { lendCrc32, lendLatin1, lendPbkdf2 } from "./worker.js";
 var init_lend = __esm({
   "../scan/src/inspection/lend.ts"() {
     "use strict";
     lendLatin1((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
     lendCrc32((page, before) => crc32(page, before));
+    lendPbkdf2((material, salt, rounds) => pbkdf2Sync(material, salt, rounds, 32, "sha256"));
   }
 });
 
@@ -129,7 +131,7 @@ var init_inspect_here = __esm({
 
 // ../git/src/command/git-error.ts
 function errorFrom(args, code, stderr) {
-  const words2 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
+  const words4 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
   const dubious = /detected dubious ownership in repository at '([^']*)'/.exec(stderr);
   if (dubious) {
     return new GitError(
@@ -139,23 +141,23 @@ function errorFrom(args, code, stderr) {
     );
   }
   if (/cannot use bare repository/.test(stderr))
-    return new GitError("not-a-repository", words2, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
+    return new GitError("not-a-repository", words4, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
   if (/not a git repository|cannot change to|Invalid path/i.test(stderr))
-    return new GitError("not-a-repository", words2, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
+    return new GitError("not-a-repository", words4, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
   if (/index file (?:corrupt|smaller than expected)|bad index file|bad signature|unable to map index|could not (?:open|read) index/i.test(
     stderr
   ))
-    return new GitError("unreadable-index", words2, "The index cannot be read: restore it (git reset), then scan again.");
-  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words2, "This repository has no work tree.");
+    return new GitError("unreadable-index", words4, "The index cannot be read: restore it (git reset), then scan again.");
+  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words4, "This repository has no work tree.");
   if (/is corrupt|unable to unpack|inflate: |hash mismatch|is empty|bad tree|corrupt/i.test(stderr))
-    return new GitError("corrupt-object", words2, "Run git fsck, and fetch or restore the damaged objects.");
+    return new GitError("corrupt-object", words4, "Run git fsck, and fetch or restore the damaged objects.");
   if (/could not fetch .* from promisor remote|lazy fetching disabled/.test(stderr))
-    return new GitError("missing-object", words2, "This is a partial clone: scan with --fetch to read what is missing.");
+    return new GitError("missing-object", words4, "This is a partial clone: scan with --fetch to read what is missing.");
   if (/bad revision|unknown revision|ambiguous argument|Needed a single revision|not a valid object name|Invalid revision range/i.test(stderr))
-    return new GitError("unknown-revision", words2);
+    return new GitError("unknown-revision", words4);
   if (/bad object|unable to read|missing|[Cc]ould not read|unable to find|Failed to traverse parents/.test(stderr))
-    return new GitError("missing-object", words2, "Run git fsck, and fetch or restore the missing objects.");
-  return new GitError("failed", words2);
+    return new GitError("missing-object", words4, "Run git fsck, and fetch or restore the missing objects.");
+  return new GitError("failed", words4);
 }
 var GitError, wording;
 var init_git_error = __esm({
@@ -307,9 +309,9 @@ async function runGit(place, args, options = {}) {
   child.stderr.on("data", (chunk) => stderr.push(chunk));
   child.stdin.end(options.input ?? "");
   const code = await ended(place, child);
-  const words2 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words2);
-  return { stdout: Buffer.concat(stdout), stderr: words2, code: code ?? -1 };
+  const words4 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words4);
+  return { stdout: Buffer.concat(stdout), stderr: words4, code: code ?? -1 };
 }
 async function ended(place, child) {
   try {
@@ -337,10 +339,10 @@ async function* streamGit(place, args, input = [], onWarning) {
     if (!finished) child.kill();
   }
   const code = await end;
-  const words2 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0) throw errorFrom(args, code, words2);
+  const words4 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0) throw errorFrom(args, code, words4);
   await fed;
-  if (words2.trim() !== "") onWarning?.(words2);
+  if (words4.trim() !== "") onWarning?.(words4);
 }
 async function feed(child, lines2, closes = true) {
   let gone = false;
@@ -474,6 +476,7 @@ var init_commit_links = __esm({
       constructor(hashBytes) {
         this.#hexLength = hashBytes * 2;
       }
+      /** Whether it was packed, with all that it refers to. */
       commit(unit, row2, bytes) {
         const end = bytes.indexOf("\n\n");
         const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
@@ -488,12 +491,13 @@ var init_commit_links = __esm({
         const date = committer.exec(head.slice(at2))?.[1];
         if (names2.length !== (parents + 1) * this.#hexLength || date === void 0) {
           this.#irregular++;
-          return;
+          return false;
         }
         this.#rows.push(unit, row2);
         this.#dates.push(Number(date));
         this.#parents.push(parents);
         this.#keep(names2);
+        return true;
       }
       tag(unit, row2, bytes) {
         const head = bytes.toString("latin1", 0, this.#hexLength + 30);
@@ -538,11 +542,11 @@ function parseCommit(bytes) {
   const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
   const parents = headers.filter((header) => header.startsWith("parent ")).map((header) => header.slice(7));
   const told = headers.filter((header) => !plumbing.test(header) && !isSignature(header));
-  const words2 = Buffer.concat([message, Buffer.from(`
+  const words4 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words2 };
+  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words4 };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -1516,8 +1520,8 @@ async function* listObjects(place, revisions, options = []) {
   }
 }
 async function* presentObjects(place, onWarning) {
-  const aboutTheStore = (words2) => {
-    const lines2 = words2.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
+  const aboutTheStore = (words4) => {
+    const lines2 = words4.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
     if (lines2.length > 0) onWarning?.([...new Set(lines2)].join("; "));
   };
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
@@ -1925,8 +1929,8 @@ async function reachableDespiteDamage(repository, keeps) {
 }
 async function linksOf(place, present2, gaps) {
   const links = /* @__PURE__ */ new Map();
-  const words2 = [...present2].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
-  for await (const object2 of readObjects(place, words2)) {
+  const words4 = [...present2].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
+  for await (const object2 of readObjects(place, words4)) {
     if ("unread" in object2) {
       gaps.set(object2.name, object2.unread);
       links.set(object2.name, []);
@@ -6645,18 +6649,18 @@ async function completeCommits(repository, wish, place) {
   const wants = [wish.head, ...wish.bases];
   const depths = wish.expected === null ? [] : [wish.expected + 1];
   for (let depth = Math.max(FIRST_DEPTH, 2 * (wish.expected ?? 0)), round = 0; round < DEEPENINGS; depth *= 4, round++) depths.push(depth);
-  const words2 = [];
+  const words4 = [];
   for (const depth of wish.offline ? [] : [...repository.shallow ? depths : [], null]) {
     try {
       await fetchCommits(place, { remote: wish.remote, wants, depth });
     } catch (error) {
-      words2.push(error.message);
-      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words2.push(second.message));
+      words4.push(error.message);
+      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words4.push(second.message));
     }
     gap = await gapIn(repository, wish);
     if (gap === null) return;
   }
-  const tried = words2.length === 0 ? "" : ` (${[...new Set(words2)].join("; ").slice(0, 500)})`;
+  const tried = words4.length === 0 ? "" : ` (${[...new Set(words4)].join("; ").slice(0, 500)})`;
   throw new GitError(
     "shallow",
     `the commits to scan are not all here: ${gap}${tried}`,
@@ -8161,7 +8165,7 @@ var init_learned = __esm({
       #found;
       #store;
       #results;
-      #relations;
+      #links;
       constructor(known2, found, store, results) {
         this.#known = known2;
         this.#found = found;
@@ -8191,10 +8195,10 @@ var init_learned = __esm({
         }
         return [...names2].filter((name) => !this.#store.has(name)).sort();
       }
-      /** Null where git could read a commit in another way, or know of more of them. */
-      relations() {
-        if (this.#relations === void 0) this.#relations = this.#relate();
-        return this.#relations;
+      /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
+      links() {
+        if (this.#links === void 0) this.#links = this.#link();
+        return this.#links;
       }
       /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
       remember(before, isWhole2) {
@@ -8208,21 +8212,28 @@ var init_learned = __esm({
             sizes: Uint32Array.from([...before?.clean.sizes ?? [], ...clean2.map(([, , size]) => size)])
           },
           seen: [...seen.values()],
-          relations: (isWhole2 ? this.relations() : null) ?? before?.relations ?? null
+          relations: (isWhole2 ? this.#relations() : null) ?? before?.relations ?? null
         };
       }
-      #relate() {
+      #link() {
         const results = this.#results;
         if (this.#found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
         const known2 = this.#known.relations;
-        const joined2 = (before, pick) => this.#union([before ?? nothing, ...results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
         return {
           commits: [
             ...known2?.commits ?? [],
             ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rowsOf(rows, 2)), dates, parents, names: names2 }))
           ],
+          tagged: [...known2?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
+        };
+      }
+      #relations() {
+        const links = this.links();
+        const known2 = this.#known.relations;
+        const joined2 = (before, pick) => this.#union([before ?? nothing, ...this.#results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
+        return links && {
+          ...links,
           tags: joined2(known2?.tags, ({ tags }) => tags),
-          tagged: [...known2?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))],
           trees: joined2(known2?.trees, ({ trees }) => trees),
           references: this.#union(this.#references()),
           suspectNames: [...this.suspectNames()]
@@ -8232,7 +8243,7 @@ var init_learned = __esm({
         return { name: this.#nameOf({ unit, row: row2 }), target, kind };
       }
       #references() {
-        return [this.#known.relations?.references ?? nothing, ...this.#results.map(({ references }) => references)];
+        return [this.#known.relations?.references ?? nothing, ...this.#results.flatMap(({ references, links }) => [references, links.names])];
       }
       #union(parts) {
         const { hashBytes } = this.#store;
@@ -8389,8 +8400,8 @@ var init_tree_names = __esm({
       }
       /** Distinct paths, as bytes in Latin-1 (one character per byte). */
       async paths(read3) {
-        const paths = /* @__PURE__ */ new Set();
-        for (const { tree, name } of this.#long) paths.add(`${this.#prefixOf(tree)}${name.toString("latin1")}`);
+        const paths2 = /* @__PURE__ */ new Set();
+        for (const { tree, name } of this.#long) paths2.add(`${this.#prefixOf(tree)}${name.toString("latin1")}`);
         let folders = new Map([...this.#assigning].map((oid2) => [oid2, this.#prefixOf(oid2)]));
         const seen = new Set(folders.keys());
         while (folders.size > 0) {
@@ -8398,14 +8409,14 @@ var init_tree_names = __esm({
           for await (const { oid: oid2, bytes } of read3([...folders.keys()])) {
             for (const entry of treeEntries(bytes, this.#idBytes)) {
               const path = `${folders.get(oid2) ?? ""}${entry.name.toString("latin1")}`;
-              if (!isFolder(entry)) paths.add(path);
+              if (!isFolder(entry)) paths2.add(path);
               else if (!seen.has(entry.oid)) below.set(entry.oid, `${path}/`);
               seen.add(entry.oid);
             }
           }
           folders = below;
         }
-        return paths;
+        return paths2;
       }
       #prefixOf(tree) {
         const parts = [];
@@ -8415,7 +8426,7 @@ var init_tree_names = __esm({
       }
     };
     isFolder = ({ mode }) => mode === directory;
-    shownPath = (latin12) => pathText(Buffer.from(latin12, "latin1"));
+    shownPath = (latin13) => pathText(Buffer.from(latin13, "latin1"));
   }
 });
 
@@ -8570,20 +8581,21 @@ var init_work_through = __esm({
         };
       }
       #message(row2, kind, bytes) {
-        const { parents, words: words2 } = parseCommit(bytes);
-        const hex2 = this.#hashBytes * 2;
+        const { parents, words: words4 } = parseCommit(bytes);
+        const hex3 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
-          this.#links.commit(this.unit, row2, bytes);
-          for (const parent of parents) this.#refer(parent);
-          this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
+          if (!this.#links.commit(this.unit, row2, bytes)) {
+            for (const parent of parents) this.#refer(parent);
+            this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex3));
+          }
         } else {
           this.#tags.push(this.unit, row2);
           this.#links.tag(this.unit, row2, bytes);
-          this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
+          this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex3));
         }
-        this.#isClean(row2, kind, words2);
+        this.#isClean(row2, kind, words4);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
@@ -8699,8 +8711,8 @@ async function inspectDatabase(source, loadDetectors, options) {
       answers: readWithGit(repository.place, doubtful, maxBlobBytes2),
       has: (name) => store.has(name),
       relations: () => {
-        const relations = learned.relations();
-        return relations && { ...relations, found, limits, hashBytes: store.hashBytes };
+        const links = learned.links();
+        return links && { ...links, found, limits, hashBytes: store.hashBytes };
       }
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
@@ -8928,36 +8940,141 @@ var init_rule_catalogue = __esm({
   }
 });
 
-// ../core/src/judge/by-place.ts
-function standAt(sighting, path) {
-  if (sighting.standing === "decided")
-    return isUnnamedPair(sighting) && path !== null && venueWords.test(path) ? ofBinance(sighting) : sighting;
-  if (path === null) return null;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (!venueWords.test(path) && !credentialWords.test(name)) return null;
-  const supported = { by: "path", says: "supports", why: "the file's name says that credentials are kept in it" };
-  const named2 = venueWords.test(path) ? ofBinance(sighting) : sighting;
-  return { ...roleFrom(name, named2), standing: "decided", evidence: [...sighting.evidence, supported] };
+// ../core/src/judge/accept-unread.ts
+function acceptedGap(gap, policy) {
+  if (policy.ignoreAllowances || !mayBeAccepted(gap.reason)) return null;
+  for (const { matchesPath, blob, reason: reason2, expires: expires2, owner: owner2 } of policy.acceptUnread ?? []) {
+    if (expires2 !== null && policy.today >= expires2) continue;
+    if (blob !== null && blob !== gap.blob) continue;
+    if (matchesPath !== null && (gap.path === null || !matchesPath(gap.path))) continue;
+    return { ...gap, accepted: reason2, owner: owner2, expires: expires2 };
+  }
+  return null;
 }
-function roleFrom(name, sighting) {
-  if (sighting.credential?.role !== "either" || sighting.rule !== "binance-api-secret") return sighting;
-  if (secretWords.test(name) || !keyWords.test(name)) return sighting;
-  return sighting.partner === null ? { ...sighting, rule: "binance-api-key", severity: "medium", credential: { ...sighting.credential, role: "key" } } : sighting;
-}
-var venueWords, credentialWords, secretWords, keyWords, isUnnamedPair, ofBinance;
-var init_by_place = __esm({
-  "../core/src/judge/by-place.ts"() {
+var unknown, mayBeAccepted;
+var init_accept_unread = __esm({
+  "../core/src/judge/accept-unread.ts"() {
     "use strict";
-    venueWords = /binance|(?:^|[^a-z])bnb(?:[^a-z]|$)/i;
-    credentialWords = /(?:^|[^a-z])(?:api|keys?|secrets?|creds?|credentials?|tokens?|auth|private|passwords?|\.env)(?:[^a-z]|$)/i;
-    secretWords = /secret|private|passw/i;
-    keyWords = /api[-_. ]?key|(?:^|[^a-z])api(?:[^a-z]|$)/i;
-    isUnnamedPair = ({ rule, credential: credential2, partner }) => partner !== null && credential2?.venue === null && (rule === "binance-api-key" || rule === "binance-api-secret");
-    ofBinance = (sighting) => ({
-      ...sighting,
-      severity: sighting.partner === null ? sighting.severity : "critical",
-      credential: sighting.credential && { ...sighting.credential, venue: "binance" }
-    });
+    unknown = /^(?:missing|shallow|unreadable|corrupt|unmerged|no-temporary)|fault of hodlguard$/;
+    mayBeAccepted = (reason2) => !unknown.test(reason2);
+  }
+});
+
+// ../core/src/facts/span.ts
+var overlaps;
+var init_span = __esm({
+  "../core/src/facts/span.ts"() {
+    "use strict";
+    overlaps = (a, b3) => a.start < b3.end && b3.start < a.end;
+  }
+});
+
+// ../core/src/inspect/pairing-rules.ts
+function halves(role) {
+  if (role === "key") return ["key"];
+  if (role === "secret" || role === "private-key") return ["secret"];
+  return role === "either" ? ["key", "secret"] : [];
+}
+function canPair(a, b3) {
+  if (a.credential === null || b3.credential === null) return false;
+  if (halfOfFirst(a, b3) === null || !sameEnvironment(a.environment, b3.environment)) return false;
+  const [venue, other] = [a.credential.venue, b3.credential.venue];
+  if (a.credential.role === "private-key") return other === "binance" && signsBinance(a);
+  if (b3.credential.role === "private-key") return venue === "binance" && signsBinance(b3);
+  return venue === other || venue === null || other === null;
+}
+function halfOfFirst(first, second) {
+  const [a, b3] = [halves(first.credential?.role ?? "passphrase"), halves(second.credential?.role ?? "passphrase")];
+  if (a.includes("key") && b3.includes("secret")) return "key";
+  return a.includes("secret") && b3.includes("key") ? "secret" : null;
+}
+function signsBinance({ details }) {
+  const told = details.keyType === "unknown" ? details.likelyKeyType : details.keyType;
+  return typeof told !== "string" || /rsa|25519|unknown/i.test(told);
+}
+function severitiesTogether(key, secret) {
+  const alone = { key: key.severity, secret: secret.severity };
+  if (!main(key.environment) && key.environment !== null && ["testnet", "demo"].includes(key.environment)) return alone;
+  if (secret.credential?.role === "private-key") {
+    const raised2 = secret.details.encrypted === true ? "high" : "critical";
+    return { key: worse(alone.key, raised2), secret: alone.secret };
+  }
+  const venue = key.credential?.venue ?? secret.credential?.venue ?? null;
+  const raised = venue === "binance" || venue !== null && isBinance(key) && isBinance(secret) ? "critical" : "high";
+  return { key: worse(alone.key, raised), secret: worse(alone.secret, raised) };
+}
+var main, sameEnvironment, isBinance;
+var init_pairing_rules = __esm({
+  "../core/src/inspect/pairing-rules.ts"() {
+    "use strict";
+    init_rule();
+    main = (environment) => environment === null || environment === "mainnet" || environment === "unknown";
+    sameEnvironment = (a, b3) => a === b3 || main(a) && main(b3);
+    isBinance = (value) => value.rule === "binance-api-key" || value.rule === "binance-api-secret";
+  }
+});
+
+// ../core/src/inspect/pair.ts
+function pair(placed) {
+  const partners = placed.map(() => null);
+  const order = placed.map((_3, index) => index).filter((index) => placed[index].credential !== null);
+  order.sort((a, b3) => placed[a].bytes.start - placed[b3].bytes.start);
+  matchNeighbours(placed, order, partners, sameObject);
+  matchNeighbours(placed, order, partners, () => true);
+  joinLeftovers(placed, order, partners);
+  const severities2 = placed.map(({ severity: severity2 }) => severity2);
+  for (const index of order) {
+    const partner = partners[index];
+    if (partner === null || partner === void 0) continue;
+    const [first, second] = placed[index].bytes.start <= placed[partner].bytes.start ? [index, partner] : [partner, index];
+    const [key, secret] = halfOfFirst(placed[first], placed[second]) === "key" ? [first, second] : [second, first];
+    const together2 = severitiesTogether(
+      { ...placed[key], severity: severities2[key] },
+      { ...placed[secret], severity: severities2[secret] }
+    );
+    severities2[key] = together2.key;
+    severities2[secret] = together2.secret;
+  }
+  return placed.map((_3, index) => ({ partner: partners[index] ?? null, severity: severities2[index] }));
+}
+function matchNeighbours(placed, order, partners, together2) {
+  const open = [];
+  for (const index of order) {
+    if (partners[index] !== null) continue;
+    const candidates = open.slice(-REACH);
+    const match = candidates.findLast((other) => canPair(placed[other], placed[index]) && together2(placed[other], placed[index]));
+    if (match === void 0) open.push(index);
+    else {
+      partners[index] = match;
+      partners[match] = index;
+      open.splice(open.lastIndexOf(match), 1);
+    }
+  }
+}
+function joinLeftovers(placed, order, partners) {
+  order.forEach((index, rank) => {
+    if (partners[index] !== null) return;
+    const self = placed[index];
+    let best = null;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const other of order.slice(Math.max(0, rank - REACH), rank + REACH + 1)) {
+      const distance = Math.abs(placed[other].bytes.start - self.bytes.start);
+      if (other !== index && distance < nearest && canPair(self, placed[other])) [best, nearest] = [other, distance];
+    }
+    partners[index] = best;
+  });
+}
+var REACH, sameObject;
+var init_pair = __esm({
+  "../core/src/inspect/pair.ts"() {
+    "use strict";
+    init_span();
+    init_pairing_rules();
+    REACH = 16;
+    sameObject = (a, b3) => {
+      const [one, other] = [a.credential?.scope ?? null, b3.credential?.scope ?? null];
+      return one !== null && other !== null && overlaps(one, other);
+    };
   }
 });
 
@@ -9021,42 +9138,52 @@ function bytesToHex(bytes) {
   abytes(bytes);
   if (hasHexBuiltin)
     return bytes.toHex();
-  let hex2 = "";
+  let hex3 = "";
   for (let i = 0; i < bytes.length; i++) {
-    hex2 += hexes[bytes[i]];
+    hex3 += hexes[bytes[i]];
   }
-  return hex2;
+  return hex3;
 }
 function asciiToBase16(ch) {
   return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - (65 - 10) : ch >= 97 && ch <= 102 ? ch - (97 - 10) : void 0;
 }
-function hexToBytes(hex2) {
-  if (typeof hex2 !== "string")
-    throw new TypeError("hex string expected, got " + typeof hex2);
+function hexToBytes(hex3) {
+  if (typeof hex3 !== "string")
+    throw new TypeError("hex string expected, got " + typeof hex3);
   if (hasHexBuiltin) {
     try {
-      return Uint8Array.fromHex(hex2);
+      return Uint8Array.fromHex(hex3);
     } catch (error) {
       if (error instanceof SyntaxError)
         throw new RangeError(error.message);
       throw error;
     }
   }
-  const hl = hex2.length;
+  const hl = hex3.length;
   const al = hl / 2;
   if (hl % 2)
     throw new RangeError("hex string expected, got unpadded hex of length " + hl);
   const array = new Uint8Array(al);
   for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-    const n1 = asciiToBase16(hex2.charCodeAt(hi));
-    const n2 = asciiToBase16(hex2.charCodeAt(hi + 1));
+    const n1 = asciiToBase16(hex3.charCodeAt(hi));
+    const n2 = asciiToBase16(hex3.charCodeAt(hi + 1));
     if (n1 === void 0 || n2 === void 0) {
-      const char = hex2[hi] + hex2[hi + 1];
+      const char = hex3[hi] + hex3[hi + 1];
       throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
     }
     array[ai] = n1 * 16 + n2;
   }
   return array;
+}
+function utf8ToBytes(str) {
+  if (typeof str !== "string")
+    throw new TypeError("string expected");
+  const encoded = new TextEncoder().encode(str);
+  try {
+    return new Uint8Array(encoded);
+  } finally {
+    clean(encoded);
+  }
 }
 function checkOpts(defaults, opts, title = "opts") {
   aopts(defaults, "defaults");
@@ -9103,6 +9230,310 @@ var init_utils = __esm({
       // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
       // Larger suffix values would need base-128 OID encoding and a different length byte.
       oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
+    });
+  }
+});
+
+// ../core/src/decode/latin1.ts
+function plainly2(bytes) {
+  if (!bytes.some((byte) => byte >= 128 && byte < 160)) return windows1252.decode(bytes);
+  let text5 = "";
+  for (let at2 = 0; at2 < bytes.length; at2 += STRETCH2) text5 += String.fromCharCode(...bytes.subarray(at2, at2 + STRETCH2));
+  return text5;
+}
+var windows1252, STRETCH2, decode, latin1, utf8, encoder;
+var init_latin1 = __esm({
+  "../core/src/decode/latin1.ts"() {
+    "use strict";
+    windows1252 = new TextDecoder("latin1");
+    STRETCH2 = 8192;
+    decode = plainly2;
+    latin1 = (bytes) => decode(bytes);
+    utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+    encoder = new TextEncoder();
+  }
+});
+
+// ../core/src/detect/exchange/exchanges.ts
+var uuid, hex2, upperHex, alnum, urlSafe, bytes64, exchange, exchanges, forms, someForm;
+var init_exchanges = __esm({
+  "../core/src/detect/exchange/exchanges.ts"() {
+    "use strict";
+    uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+    hex2 = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
+    upperHex = (length) => new RegExp(`^[0-9A-F]{${length}}$`);
+    alnum = (from, to2 = from) => new RegExp(`^[A-Za-z0-9]{${from},${to2}}$`);
+    urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+    bytes64 = /^[A-Za-z0-9+/]{86}==$/;
+    exchange = (title, keys, secrets, third = null, shortKey = null) => ({ title, keys, secrets, third, shortKey });
+    exchanges = {
+      kucoin: exchange("KuCoin", [hex2(24)], [uuid], "passphrase"),
+      okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
+      bybit: exchange("Bybit", [alnum(18)], [alnum(36)]),
+      kraken: exchange("Kraken", [/^[A-Za-z0-9+/]{56}$/], [/^[A-Za-z0-9+/]{84,87}={0,2}$/]),
+      coinbase: exchange("Coinbase", [uuid, hex2(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
+      gateio: exchange("Gate", [hex2(32)], [hex2(64)]),
+      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex2(64)], "passphrase"),
+      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex2(32)]),
+      htx: exchange(
+        "HTX (Huobi)",
+        [/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, /^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/],
+        [/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/]
+      ),
+      bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
+      bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
+      deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
+      gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
+      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex2(128)]),
+      bittrex: exchange("Bittrex", [hex2(32)], [hex2(32)]),
+      ascendex: exchange("AscendEX (BitMax)", [alnum(32)], [alnum(64)]),
+      ftx: exchange("FTX", [urlSafe(40)], [urlSafe(40)]),
+      bitmart: exchange("BitMart", [hex2(40)], [hex2(64)], "memo"),
+      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [/^cxakp_[A-Za-z0-9]{22}$/, alnum(22)]),
+      bitstamp: exchange("Bitstamp", [alnum(32)], [alnum(32)]),
+      upbit: exchange("Upbit", [alnum(40)], [alnum(40)]),
+      xt: exchange("XT", [uuid], [hex2(40)]),
+      bingx: exchange("BingX", [], []),
+      phemex: exchange("Phemex", [uuid], []),
+      coinex: exchange("CoinEx", [upperHex(32)], [upperHex(48)]),
+      lbank: exchange("LBank", [uuid], [upperHex(32)]),
+      whitebit: exchange("WhiteBIT", [hex2(32)], [hex2(32)]),
+      hitbtc: exchange("HitBTC", [], []),
+      bithumb: exchange("Bithumb", [hex2(32)], [hex2(32)]),
+      bitvavo: exchange("Bitvavo", [hex2(64)], [hex2(128)]),
+      probit: exchange("ProBit", [], []),
+      digifinex: exchange("DigiFinex", [], []),
+      bitrue: exchange("Bitrue", [hex2(64)], [hex2(64)]),
+      woox: exchange("WOO X", [], [])
+    };
+    forms = Object.values(exchanges).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
+    someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
+  }
+});
+
+// ../core/src/surroundings/venue-words.ts
+var words, foreign, venues, exchanges2, isExchange;
+var init_venue_words = __esm({
+  "../core/src/surroundings/venue-words.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    words = {
+      binance: "binance",
+      binanace: "binance",
+      bianance: "binance",
+      tokocrypto: "binance",
+      "x-mbx-apikey": "binance",
+      "/api/v3/": "binance",
+      "/sapi/v": "binance",
+      "/fapi/v": "binance",
+      "/dapi/v": "binance",
+      "/papi/v": "binance",
+      recvwindow: "binance",
+      kucoin: "kucoin",
+      okx: "okx",
+      okex: "okx",
+      "ok-access": "okx",
+      bybit: "bybit",
+      "x-bapi": "bybit",
+      kraken: "kraken",
+      coinbase: "coinbase",
+      "gate.io": "gateio",
+      gateio: "gateio",
+      gate_io: "gateio",
+      gate_api: "gateio",
+      "gate-api": "gateio",
+      "ccxt.gate": "gateio",
+      bitget: "bitget",
+      mexc: "mexc",
+      huobi: "htx",
+      htx: "htx",
+      bitfinex: "bitfinex",
+      bitmex: "bitmex",
+      deribit: "deribit",
+      gemini: "gemini",
+      poloniex: "poloniex",
+      bittrex: "bittrex",
+      ascendex: "ascendex",
+      bitmax: "ascendex",
+      ftx: "ftx",
+      bitmart: "bitmart",
+      "crypto.com": "cryptocom",
+      cryptocom: "cryptocom",
+      crypto_com: "cryptocom",
+      bitstamp: "bitstamp",
+      upbit: "upbit",
+      "xt.com": "xt",
+      bingx: "bingx",
+      phemex: "phemex",
+      coinex: "coinex",
+      lbank: "lbank",
+      whitebit: "whitebit",
+      hitbtc: "hitbtc",
+      bithumb: "bithumb",
+      bitvavo: "bitvavo",
+      probit: "probit",
+      digifinex: "digifinex",
+      bitrue: "bitrue",
+      woox: "woox",
+      hyperliquid: "hyperliquid",
+      dydx: "dydx",
+      telegram: "telegram",
+      discord: "discord",
+      slack: "slack",
+      github: "github",
+      gitlab: "gitlab",
+      stripe: "stripe",
+      twilio: "twilio",
+      sendgrid: "sendgrid",
+      cloudflare: "cloudflare",
+      etherscan: "etherscan",
+      bscscan: "bscscan",
+      infura: "infura",
+      alchemy: "alchemy",
+      moralis: "moralis",
+      coingecko: "coingecko",
+      coinmarketcap: "coinmarketcap",
+      cryptocompare: "cryptocompare",
+      coinglass: "coinglass",
+      taapi: "taapi",
+      hasura: "hasura",
+      pinata: "pinata",
+      netsuite: "netsuite",
+      sumologic: "sumologic",
+      disqus: "disqus",
+      trello: "trello",
+      django: "django",
+      jwt: "jwt",
+      openai: "openai",
+      anthropic: "anthropic",
+      algolia: "algolia",
+      mailgun: "mailgun",
+      alpaca: "alpaca",
+      oanda: "oanda",
+      polygon: "polygon",
+      tiingo: "tiingo",
+      finnhub: "finnhub",
+      quandl: "quandl",
+      tradingview: "tradingview"
+    };
+    foreign = {
+      币安: "binance",
+      幣安: "binance",
+      バイナンス: "binance",
+      바이낸스: "binance",
+      бинанс: "binance",
+      Бинанс: "binance",
+      بينانس: "binance",
+      بايننس: "binance",
+      باينانس: "binance",
+      بایننس: "binance",
+      БИНАНС: "binance",
+      бінанс: "binance",
+      Бінанс: "binance",
+      बाइनेंस: "binance",
+      बिनांस: "binance",
+      ไบแนนซ์: "binance",
+      בינאנס: "binance",
+      欧易: "okx",
+      库币: "kucoin",
+      火币: "htx"
+    };
+    venues = new Map([
+      ...Object.entries(words),
+      ...Object.entries(foreign).map(([word, venue]) => [latin1(utf8ToBytes(word)), venue])
+    ]);
+    exchanges2 = new Set(
+      "binance kucoin okx bybit kraken coinbase gateio bitget mexc htx bitfinex bitmex deribit gemini poloniex bittrex ascendex ftx bitmart cryptocom bitstamp upbit xt bingx phemex coinex lbank whitebit hitbtc bithumb bitvavo probit digifinex bitrue woox".split(
+        " "
+      )
+    );
+    isExchange = (venue) => exchanges2.has(venue);
+  }
+});
+
+// ../core/src/judge/exchange-of-path.ts
+function exchangeOfPath(path) {
+  const text5 = latin1(utf8ToBytes(path)).toLowerCase();
+  let last2 = -1;
+  let named2 = null;
+  for (const [word, venue] of words2) {
+    const at2 = text5.lastIndexOf(word.toLowerCase());
+    if (at2 <= last2) continue;
+    const bordered = !/[a-z]/.test(text5[at2 - 1] ?? "") && !/[a-z]/.test(text5[at2 + word.length] ?? "");
+    if (bordered || word.length > SHORT2 && !inOthers.has(word)) [last2, named2] = [at2, venue];
+  }
+  return named2;
+}
+function asCredentialOf(sighting, role, venue) {
+  const binance = venue === "binance";
+  const rule = !binance ? "exchange-credential" : role === "key" ? "binance-api-key" : "binance-api-secret";
+  const title = binance ? "Binance" : exchanges[venue].title;
+  return {
+    ...sighting,
+    rule,
+    severity: role === "key" ? "medium" : "high",
+    message: `${role === "passphrase" ? exchanges[venue].third : titles[role]} of ${title}: a value of its form where the path names the exchange`,
+    details: binance ? {} : { exchange: venue, role },
+    advice: ruleCatalogue[rule].advice,
+    environment: "unknown",
+    credential: { venue, role, scope: null },
+    evidence: [...sighting.evidence, { by: "path", says: "supports", why: `the path speaks of ${title}` }],
+    standing: "decided"
+  };
+}
+var SHORT2, inOthers, words2, titles;
+var init_exchange_of_path = __esm({
+  "../core/src/judge/exchange-of-path.ts"() {
+    "use strict";
+    init_utils();
+    init_latin1();
+    init_exchanges();
+    init_rule_catalogue();
+    init_venue_words();
+    SHORT2 = 4;
+    inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
+    words2 = [...venues, ["gate", "gateio"]].filter(([, venue]) => isExchange(venue));
+    titles = { key: "API key", secret: "API secret", passphrase: "passphrase" };
+  }
+});
+
+// ../core/src/judge/by-place.ts
+function standAt(sighting, path) {
+  const credential2 = sighting.ifNamed === void 0 || path === null ? null : standUnder(sighting, sighting.ifNamed, path);
+  if (credential2 !== null) return credential2;
+  if (sighting.standing === "decided")
+    return isUnnamedPair(sighting) && path !== null && venueWords.test(path) ? ofBinance(sighting) : sighting;
+  if (path === null || sighting.ifNamed !== void 0) return null;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (!venueWords.test(path) && !credentialWords.test(name)) return null;
+  const supported = { by: "path", says: "supports", why: "the file's name says that credentials are kept in it" };
+  const named2 = venueWords.test(path) ? ofBinance(sighting) : sighting;
+  return { ...roleFrom(name, named2), standing: "decided", evidence: [...sighting.evidence, supported] };
+}
+function standUnder(sighting, ifNamed, path) {
+  const venue = exchangeOfPath(path);
+  return venue !== null && ifNamed.venues.includes(venue) ? asCredentialOf(sighting, ifNamed.role, venue) : null;
+}
+function roleFrom(name, sighting) {
+  if (sighting.credential?.role !== "either" || sighting.rule !== "binance-api-secret") return sighting;
+  if (secretWords.test(name) || !keyWords.test(name)) return sighting;
+  return sighting.partner === null ? { ...sighting, rule: "binance-api-key", severity: "medium", credential: { ...sighting.credential, role: "key" } } : sighting;
+}
+var venueWords, credentialWords, secretWords, keyWords, isUnnamedPair, ofBinance;
+var init_by_place = __esm({
+  "../core/src/judge/by-place.ts"() {
+    "use strict";
+    init_exchange_of_path();
+    venueWords = /binance|(?:^|[^a-z])bnb(?:[^a-z]|$)/i;
+    credentialWords = /(?:^|[^a-z])(?:api|keys?|secrets?|creds?|credentials?|tokens?|auth|private|passwords?|\.env)(?:[^a-z]|$)/i;
+    secretWords = /secret|private|passw/i;
+    keyWords = /api[-_. ]?key|(?:^|[^a-z])api(?:[^a-z]|$)/i;
+    isUnnamedPair = ({ rule, credential: credential2, partner }) => partner !== null && credential2?.venue === null && (rule === "binance-api-key" || rule === "binance-api-secret");
+    ofBinance = (sighting) => ({
+      ...sighting,
+      severity: sighting.partner === null ? sighting.severity : "critical",
+      credential: sighting.credential && { ...sighting.credential, venue: "binance" }
     });
   }
 });
@@ -9498,14 +9929,24 @@ var init_sha2 = __esm({
 });
 
 // ../core/src/judge/fingerprint.ts
-var fingerprintOf;
+function fingerprintOf(digest, key) {
+  let names2 = given.get(key);
+  if (names2 === void 0) {
+    names2 = /* @__PURE__ */ new Map();
+    given.set(key, names2);
+  }
+  const name = names2.get(digest) ?? bytesToHex(hmac(sha256, key, hexToBytes(digest))).slice(0, 32);
+  names2.set(digest, name);
+  return name;
+}
+var given;
 var init_fingerprint = __esm({
   "../core/src/judge/fingerprint.ts"() {
     "use strict";
     init_hmac();
     init_sha2();
     init_utils();
-    fingerprintOf = (digest, key) => bytesToHex(hmac(sha256, key, hexToBytes(digest))).slice(0, 32);
+    given = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -9534,11 +9975,11 @@ function suppression(sighting, fingerprint, path, policy) {
   const current = (entry) => entry.expires === null || policy.today < entry.expires;
   for (const allowance2 of policy.allow) {
     if (!current(allowance2)) continue;
-    const { reason: reason2, owner, expires } = allowance2;
-    if (allowance2.fingerprint === fingerprint) return { by: "baseline", reason: reason2, owner, expires };
+    const { reason: reason2, owner: owner2, expires: expires2 } = allowance2;
+    if (allowance2.fingerprint === fingerprint) return { by: "baseline", reason: reason2, owner: owner2, expires: expires2 };
     if (path === null || allowance2.matchesPath?.(path) !== true) continue;
     const covered = allowance2.rules === null ? !namedOnly.has(sighting.rule) : allowance2.rules.includes(sighting.rule);
-    if (covered) return { by: "path", reason: reason2, owner, expires };
+    if (covered) return { by: "path", reason: reason2, owner: owner2, expires: expires2 };
   }
   const known2 = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
   return known2 ? { by: "baseline", reason: known2.reason, owner: known2.owner, expires: known2.expires } : null;
@@ -9555,10 +9996,10 @@ var init_suppress = __esm({
 function judge(inspected, place, policy, fingerprintKey) {
   const judged = [];
   const nameOf3 = (sighting) => fingerprintOf(sighting.digest, fingerprintKey);
-  for (const seen of inspected.sightings) {
-    const path = pathOf(seen, place);
-    const sighting = standAt(seen, path);
+  const standing = pairedByPath(inspected.sightings.map((seen) => standAt(seen, pathOf(seen, place))));
+  for (const sighting of standing) {
     if (sighting === null) continue;
+    const path = pathOf(sighting, place);
     const partner = sighting.partner === null ? null : inspected.sightings[sighting.partner] ?? null;
     judged.push({
       finding: findingOf(sighting, place, path, policy, nameOf3(sighting), partner && nameOf3(partner)),
@@ -9569,6 +10010,16 @@ function judge(inspected, place, policy, fingerprintKey) {
     });
   }
   return judged;
+}
+function pairedByPath(standing) {
+  const named2 = standing.flatMap((sighting, index) => sighting?.ifNamed !== void 0 && sighting.credential !== null ? [index] : []);
+  if (named2.length < 2) return standing;
+  const together2 = [...standing];
+  for (const [place, { partner, severity: severity2 }] of pair(named2.map((index) => standing[index])).entries()) {
+    const index = named2[place];
+    if (partner !== null) together2[index] = { ...standing[index], partner: named2[partner], severity: severity2 };
+  }
+  return together2;
 }
 function findingOf(sighting, place, path, policy, fingerprint, pairedWith) {
   const severity2 = severityUnder(policy, sighting);
@@ -9612,6 +10063,7 @@ var init_judge = __esm({
   "../core/src/judge/judge.ts"() {
     "use strict";
     init_rule();
+    init_pair();
     init_by_place();
     init_fingerprint();
     init_severity();
@@ -9667,7 +10119,8 @@ function renderGithub(report2) {
     lines2.push(`::notice title=hodlguard could not read this::${data(`${path ?? blob ?? "an object"}: ${reason2}`)}`);
   }
   const notRead2 = report2.coverage.notScanned.length === 0 ? "" : `, ${report2.coverage.notScanned.length} not read`;
-  lines2.push(`hodlguard: ${report2.verdict}; ${errors.length} blocking, ${warnings.length} noted${notRead2}`);
+  const accepted = report2.coverage.acceptedUnread === void 0 ? "" : `, ${report2.coverage.acceptedUnread.length} accepted as not read`;
+  lines2.push(`hodlguard: ${report2.verdict}; ${errors.length} blocking, ${warnings.length} noted${notRead2}${accepted}`);
   return `${lines2.join("\n")}
 `;
 }
@@ -9719,7 +10172,7 @@ var init_mask_random_runs = __esm({
     "use strict";
     isId = (run8) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run8);
     isMixed = (run8) => /[0-9]/.test(run8) && /[A-Za-z]/.test(run8);
-    maskRandomRuns = (words2) => words2.replaceAll(/[A-Za-z0-9]{40,}/g, (run8) => isMixed(run8) && !isId(run8) ? "[secret]" : run8);
+    maskRandomRuns = (words4) => words4.replaceAll(/[A-Za-z0-9]{40,}/g, (run8) => isMixed(run8) && !isId(run8) ? "[secret]" : run8);
   }
 });
 
@@ -9821,8 +10274,8 @@ function uuidOf({ fingerprint, path, line, rule }, times) {
   const place = numbered(`${rule}\0${path}\0${line}\0${fingerprint}`, times);
   let folded = 0;
   for (const character of place) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
-  const hex2 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
-  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
+  const hex3 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
+  return [hex3.slice(0, 8), hex3.slice(8, 12), hex3.slice(12, 16), hex3.slice(16, 20), hex3.slice(20)].join("-");
 }
 var severityNames, NO_COMMIT, withoutZone, vulnerability;
 var init_gitlab = __esm({
@@ -9881,6 +10334,12 @@ ${list3(
     coverage.notScanned.map(({ path, blob, reason: reason2 }) => `${path ?? blob ?? "object"}: ${reason2}`)
   )}
 ${list3(
+    "Accepted as not read",
+    (coverage.acceptedUnread ?? []).map(
+      ({ path, blob, reason: reason2, accepted }) => `${path ?? blob ?? "object"}: ${reason2}; accepted: ${accepted}`
+    )
+  )}
+${list3(
     "Set aside",
     suppressed.map(({ path, source, line, rule, by, reason: reason2 }) => `${path ?? source}:${line} ${rule}, by ${by}: ${reason2}`)
   )}
@@ -9936,6 +10395,10 @@ function renderJunit(report2) {
     ...coverage.notScanned.map(({ path, blob, reason: reason2 }) => {
       const name = attribute(path ?? blob ?? "object");
       return `    <testcase classname="coverage" name="${name}"><error message="${attribute(`not scanned: ${reason2}`)}"/></testcase>`;
+    }),
+    ...(coverage.acceptedUnread ?? []).map(({ path, blob, reason: reason2, accepted }) => {
+      const name = attribute(path ?? blob ?? "object");
+      return `    <testcase classname="coverage" name="${name}"><skipped message="${attribute(`${reason2}; accepted: ${accepted}`)}"/></testcase>`;
     })
   ];
   if (cases.length === 0) cases.push(`    <testcase classname="hodlguard" name="no secrets in ${report2.scan.mode}"/>`);
@@ -9999,7 +10462,11 @@ function renderSarif(report2) {
         ],
         properties: {
           verdict: report2.verdict,
-          coverage: { ...report2.coverage, notScanned: report2.coverage.notScanned.length },
+          coverage: {
+            ...report2.coverage,
+            notScanned: report2.coverage.notScanned.length,
+            acceptedUnread: report2.coverage.acceptedUnread?.length ?? 0
+          },
           suppressed: report2.suppressed.length
         },
         results: findings.map((finding) => resultOf2(finding, ruleIds))
@@ -10096,6 +10563,7 @@ function renderText(report2, options) {
   }
   if (findings.length > 0) parts.push(whatNow(findings, options), ifMistaken(findings, options));
   if (report2.coverage.notScanned.length > 0) parts.push(notRead(report2.coverage, options));
+  if (options.verbose && report2.coverage.acceptedUnread !== void 0) parts.push(acceptedText(report2.coverage.acceptedUnread, options));
   if (options.verbose && report2.suppressed.length > 0) parts.push(suppressedText(report2.suppressed, options));
   if (!options.quiet || report2.verdict !== "clean") parts.push(receipt(report2, options));
   return `${parts.join(parts.length === 2 ? "\n" : "\n\n")}
@@ -10155,12 +10623,12 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
 }
 function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
   const shown5 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words2 = shown5.map(({ path, line, commit }) => {
+  const words4 = shown5.map(({ path, line, commit }) => {
     const at2 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path === null ? "a message" : escapeText(path)}:${line}${at2}`;
   });
   const more = occurrences.length - shown5.length + occurrencesLeftOut;
-  return `${words2.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
+  return `${words4.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
   const advice = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -10183,7 +10651,17 @@ function notRead({ notScanned }, { style: style2, width, verbose }) {
     return wrap(`${name}: ${escapeText(reason2)}`, width, "  - ", "    ");
   });
   if (shown5.length < notScanned.length) lines2.push(`  ... and ${count(notScanned.length - shown5.length, "more")}`);
+  if (notScanned.some(({ reason: reason2 }) => mayBeAccepted(reason2)))
+    lines2.push(wrap("what need not be read can be accepted, with a reason, under acceptUnread in hodlguard.yaml", width, "  ", "  "));
   return [style2.bold("Not read"), ...lines2].join("\n");
+}
+function acceptedText(accepted, { style: style2, width }) {
+  const lines2 = accepted.map(({ path, blob, reason: reason2, accepted: why, expires: expires2 }) => {
+    const until = expires2 === null ? "" : `, until ${escapeText(expires2)}`;
+    const name = path === null ? blob?.slice(0, 12) ?? "?" : escapeText(path);
+    return wrap(`${name}: ${escapeText(reason2)}; accepted: ${escapeText(why)}${until}`, width, "  - ", "    ");
+  });
+  return [style2.bold("Accepted as not read"), ...lines2].join("\n");
 }
 function suppressedText(suppressed, { style: style2, width }) {
   const lines2 = suppressed.map((item) => {
@@ -10201,9 +10679,10 @@ function receipt({ coverage, suppressed, scan: scan2 }, { style: style2, width }
     bytesText(coverage.bytes)
   ].filter((part) => part !== null);
   const aside = suppressed.length === 0 ? "" : `, ${suppressed.length} set aside`;
+  const accepted = coverage.acceptedUnread === void 0 ? "" : ` (${coverage.acceptedUnread.length} more accepted)`;
   const policy = scan2.policyFrom === null ? "" : `; policy from ${escapeText(scan2.policyFrom)}`;
   const seconds = (scan2.durationMs / 1e3).toFixed(2);
-  const text5 = `${read3.join(", ")}; ${coverage.notScanned.length} not read${aside}${policy}; ${seconds} s`;
+  const text5 = `${read3.join(", ")}; ${coverage.notScanned.length} not read${accepted}${aside}${policy}; ${seconds} s`;
   return style2.dim(wrap(text5, width, "read: ", "      "));
 }
 function bytesText(bytes) {
@@ -10221,6 +10700,7 @@ var SHOWN2, grouped, count, sentence, whereOf, sourceNames;
 var init_text = __esm({
   "../core/src/render/text.ts"() {
     "use strict";
+    init_accept_unread();
     init_escape_text();
     init_wrap();
     SHOWN2 = 50;
@@ -10358,51 +10838,6 @@ var init_fold = __esm({
   }
 });
 
-// ../core/src/inspect/pairing-rules.ts
-function halves(role) {
-  if (role === "key") return ["key"];
-  if (role === "secret" || role === "private-key") return ["secret"];
-  return role === "either" ? ["key", "secret"] : [];
-}
-function canPair(a, b3) {
-  if (a.credential === null || b3.credential === null) return false;
-  if (halfOfFirst(a, b3) === null || !sameEnvironment(a.environment, b3.environment)) return false;
-  const [venue, other] = [a.credential.venue, b3.credential.venue];
-  if (a.credential.role === "private-key") return other === "binance" && signsBinance(a);
-  if (b3.credential.role === "private-key") return venue === "binance" && signsBinance(b3);
-  return venue === other || venue === null || other === null;
-}
-function halfOfFirst(first, second) {
-  const [a, b3] = [halves(first.credential?.role ?? "passphrase"), halves(second.credential?.role ?? "passphrase")];
-  if (a.includes("key") && b3.includes("secret")) return "key";
-  return a.includes("secret") && b3.includes("key") ? "secret" : null;
-}
-function signsBinance({ details }) {
-  const told = details.keyType === "unknown" ? details.likelyKeyType : details.keyType;
-  return typeof told !== "string" || /rsa|25519|unknown/i.test(told);
-}
-function severitiesTogether(key, secret) {
-  const alone = { key: key.severity, secret: secret.severity };
-  if (!main(key.environment) && key.environment !== null && ["testnet", "demo"].includes(key.environment)) return alone;
-  if (secret.credential?.role === "private-key") {
-    const raised2 = secret.details.encrypted === true ? "high" : "critical";
-    return { key: worse(alone.key, raised2), secret: alone.secret };
-  }
-  const venue = key.credential?.venue ?? secret.credential?.venue ?? null;
-  const raised = venue === "binance" || venue !== null && isBinance(key) && isBinance(secret) ? "critical" : "high";
-  return { key: worse(alone.key, raised), secret: worse(alone.secret, raised) };
-}
-var main, sameEnvironment, isBinance;
-var init_pairing_rules = __esm({
-  "../core/src/inspect/pairing-rules.ts"() {
-    "use strict";
-    init_rule();
-    main = (environment) => environment === null || environment === "mainnet" || environment === "unknown";
-    sameEnvironment = (a, b3) => a === b3 || main(a) && main(b3);
-    isBinance = (value) => value.rule === "binance-api-key" || value.rule === "binance-api-secret";
-  }
-});
-
 // ../core/src/judge/pair-folder.ts
 function pairAcrossFolder(all, policy) {
   const folders = /* @__PURE__ */ new Map();
@@ -10519,8 +10954,8 @@ var init_build_report = __esm({
 });
 
 // ../core/src/report/merge-reports.ts
-function mergeReports(given) {
-  const reports = distinctReports(given);
+function mergeReports(given2) {
+  const reports = distinctReports(given2);
   const [first] = reports;
   if (first === void 0) throw new RangeError("there is no report to merge");
   const other = reports.find(({ scan: scan2 }) => scan2.mode !== first.scan.mode || scan2.head !== first.scan.head);
@@ -10542,7 +10977,8 @@ function mergeReports(given) {
       commits: once3("commits"),
       messages: once3("messages"),
       files: total("files"),
-      notScanned: distinct([...reports.flatMap(({ coverage }) => coverage.notScanned), ...missing ?? []])
+      notScanned: distinct([...reports.flatMap(({ coverage }) => coverage.notScanned), ...missing ?? []]),
+      ...acceptedIn(reports)
     }
   });
 }
@@ -10555,6 +10991,10 @@ function missingShards(reports) {
   const parts = Math.min(Number(count2), MOST_SHARDS);
   const absent3 = Array.from({ length: parts }, (_3, index) => `${index + 1}/${count2}`).filter((shard) => !shards.includes(shard));
   return absent3.map((shard) => ({ path: null, blob: null, reason: `missing-shard: the report of part ${shard} was not given` }));
+}
+function acceptedIn(reports) {
+  const acceptedUnread = distinct(reports.flatMap(({ coverage }) => coverage.acceptedUnread ?? []));
+  return acceptedUnread.length === 0 ? {} : { acceptedUnread };
 }
 function join11(findings) {
   const bySecret = /* @__PURE__ */ new Map();
@@ -10617,6 +11057,7 @@ var init_src2 = __esm({
     init_passphrase();
     init_rule();
     init_rule_catalogue();
+    init_accept_unread();
     init_judge();
     init_passphrase_in_folder();
     init_escape_text();
@@ -10651,7 +11092,7 @@ var init_configuration_error = __esm({
 });
 
 // ../scan/src/policy/configuration-keys.ts
-var severity, reason, text3, ruleNames, DEFAULT_MAX_BLOB_BYTES, datePattern, fingerprintPattern, allowance, customRule, configuration;
+var severity, reason, text3, ruleNames, DEFAULT_MAX_BLOB_BYTES, datePattern, fingerprintPattern, paths, expires, owner, allowance, unreadAcceptance, customRule, configuration;
 var init_configuration_keys = __esm({
   "../scan/src/policy/configuration-keys.ts"() {
     "use strict";
@@ -10667,14 +11108,20 @@ var init_configuration_keys = __esm({
     DEFAULT_MAX_BLOB_BYTES = 256 * 1024 * 1024;
     datePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
     fingerprintPattern = "^[0-9a-f]{16,128}$";
+    paths = {
+      shape: { is: "list", of: { is: "text", longest: 1e3 }, least: 1, most: 1e3, orOne: true },
+      about: "Path pattern, or a list of them; `!pattern` takes back, the last match wins."
+    };
+    expires = {
+      shape: { is: "text", pattern: datePattern, hint: "a date such as 2027-01-31" },
+      about: "From this day on it blocks again."
+    };
+    owner = { shape: text3, about: "Who answers for it." };
     allowance = {
       is: "object",
       oneOf: ["path", "fingerprint"],
       keys: {
-        path: {
-          shape: { is: "list", of: { is: "text", longest: 1e3 }, least: 1, most: 1e3, orOne: true },
-          about: "Path pattern, or a list of them; `!pattern` takes back, the last match wins."
-        },
+        path: paths,
         fingerprint: {
           shape: { is: "text", pattern: fingerprintPattern, hint: "a fingerprint as the report prints it" },
           about: "One finding, by its fingerprint."
@@ -10684,11 +11131,22 @@ var init_configuration_keys = __esm({
           about: "Rules that are accepted there. Left out: every rule but private-key, wallet-key and recovery-phrase, which must be named."
         },
         reason,
-        expires: {
-          shape: { is: "text", pattern: datePattern, hint: "a date such as 2027-01-31" },
-          about: "From this day on it blocks again."
+        expires,
+        owner
+      }
+    };
+    unreadAcceptance = {
+      is: "object",
+      someOf: ["path", "blob"],
+      keys: {
+        path: paths,
+        blob: {
+          shape: { is: "text", pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$", hint: "a blob's full id as the report prints it, in quotes" },
+          about: "This content alone; another one at the same path makes the scan incomplete again."
         },
-        owner: { shape: text3, about: "Who answers for it." }
+        reason: { ...reason, about: "Why it need not be read; it goes into every report." },
+        expires: { ...expires, about: "From this day on the scan is incomplete again." },
+        owner
       }
     };
     customRule = {
@@ -10744,6 +11202,10 @@ var init_configuration_keys = __esm({
           fallback: true
         },
         allow: { shape: { is: "list", of: allowance, most: 1e4 }, about: "Places and findings that are accepted, each with a reason." },
+        acceptUnread: {
+          shape: { is: "list", of: unreadAcceptance, most: 1e3 },
+          about: "Content that cannot be read and need not be (encrypted or unknown archives, blobs over the limit), each with a reason."
+        },
         rules: { shape: { is: "list", of: customRule, most: 1e3 }, about: "Rules of your own." },
         rulesFrom: {
           shape: { is: "list", of: { is: "text", longest: 1e3 }, most: 20, orOne: true },
@@ -10888,26 +11350,26 @@ function entryOf(text5, line, fault) {
   };
   const before = Object.keys(value).filter((key) => !entryKeys.includes(key));
   for (const key of before) fault(line, `unknown key "${key.slice(0, 32)}"${didYouMean(key, entryKeys)}`);
-  const [fingerprint, rule, reason2, expires] = [textAt("fingerprint"), textAt("rule"), textAt("reason"), textAt("expires")];
+  const [fingerprint, rule, reason2, expires2] = [textAt("fingerprint"), textAt("rule"), textAt("reason"), textAt("expires")];
   if (fingerprint === null || !new RegExp(fingerprintPattern).test(fingerprint)) fault(line, "needs a fingerprint as the report prints it");
   if (rule === null) fault(line, "needs the rule");
   if (reason2 === null) fault(line, "needs a reason");
-  if (expires !== null && !new RegExp(datePattern).test(expires)) fault(line, "expires must be a date such as 2027-01-31");
+  if (expires2 !== null && !new RegExp(datePattern).test(expires2)) fault(line, "expires must be a date such as 2027-01-31");
   if (fingerprint === null || rule === null || reason2 === null) return null;
-  return { fingerprint, rule, reason: reason2, expires, owner: textAt("owner"), path: textAt("path"), line };
+  return { fingerprint, rule, reason: reason2, expires: expires2, owner: textAt("owner"), path: textAt("path"), line };
 }
 function baselineText({ key, entries }) {
   const sorted = [...entries].sort(
     (a, b3) => compare4(a.path ?? "", b3.path ?? "") || compare4(a.rule, b3.rule) || compare4(a.fingerprint, b3.fingerprint)
   );
   const lines2 = sorted.map(
-    ({ fingerprint, rule, path, reason: reason2, owner, expires }) => JSON.stringify({
+    ({ fingerprint, rule, path, reason: reason2, owner: owner2, expires: expires2 }) => JSON.stringify({
       fingerprint,
       rule,
       ...path === null ? {} : { path },
       reason: reason2,
-      ...owner === null ? {} : { owner },
-      ...expires === null ? {} : { expires }
+      ...owner2 === null ? {} : { owner: owner2 },
+      ...expires2 === null ? {} : { expires: expires2 }
     })
   );
   const findings = lines2.length === 0 ? "[]" : `[
@@ -12745,8 +13207,8 @@ var require_Pair = __commonJS({
         return new _Pair(key, value);
       }
       toJSON(_3, ctx) {
-        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair2, this);
       }
       toString(ctx, onComment, onChompKeep) {
         return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -12971,14 +13433,14 @@ var require_YAMLMap = __commonJS({
        * @param overwrite - If not set `true`, using a key that is already in the
        *   collection will throw. Otherwise, overwrites the previous value.
        */
-      add(pair, overwrite) {
+      add(pair2, overwrite) {
         let _pair;
-        if (identity2.isPair(pair))
-          _pair = pair;
-        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair.Pair(pair, pair?.value);
+        if (identity2.isPair(pair2))
+          _pair = pair2;
+        else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
+          _pair = new Pair.Pair(pair2, pair2?.value);
         } else
-          _pair = new Pair.Pair(pair.key, pair.value);
+          _pair = new Pair.Pair(pair2.key, pair2.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
@@ -13569,16 +14031,16 @@ var require_pairs = __commonJS({
           else if (identity2.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
             if (item.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
-${pair.key.commentBefore}` : item.commentBefore;
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
+${pair2.key.commentBefore}` : item.commentBefore;
             if (item.comment) {
-              const cn2 = pair.value ?? pair.key;
+              const cn2 = pair2.value ?? pair2.key;
               cn2.comment = cn2.comment ? `${item.comment}
 ${cn2.comment}` : item.comment;
             }
-            item = pair;
+            item = pair2;
           }
           seq.items[i] = identity2.isPair(item) ? item : new Pair.Pair(item);
         }
@@ -13659,13 +14121,13 @@ var require_omap = __commonJS({
         const map = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const pair of this.items) {
+        for (const pair2 of this.items) {
           let key, value;
-          if (identity2.isPair(pair)) {
-            key = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key, ctx);
+          if (identity2.isPair(pair2)) {
+            key = toJS.toJS(pair2.key, "", ctx);
+            value = toJS.toJS(pair2.value, key, ctx);
           } else {
-            key = toJS.toJS(pair, "", ctx);
+            key = toJS.toJS(pair2, "", ctx);
           }
           if (map.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
@@ -13881,24 +14343,24 @@ var require_set = __commonJS({
         this.tag = _YAMLSet.tag;
       }
       add(key) {
-        let pair;
+        let pair2;
         if (identity2.isPair(key))
-          pair = key;
+          pair2 = key;
         else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-          pair = new Pair.Pair(key.key, null);
+          pair2 = new Pair.Pair(key.key, null);
         else
-          pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
+          pair2 = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair2.key);
         if (!prev)
-          this.items.push(pair);
+          this.items.push(pair2);
       }
       /**
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
       get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity2.isPair(pair) ? identity2.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        const pair2 = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity2.isPair(pair2) ? identity2.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
       }
       set(key, value) {
         if (typeof value !== "boolean")
@@ -14873,7 +15335,7 @@ var require_util_map_includes = __commonJS({
       if (uniqueKeys === false)
         return false;
       const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b3) => a === b3 || identity2.isScalar(a) && identity2.isScalar(b3) && a.value === b3.value;
-      return items.some((pair) => isEqual(pair.key, search));
+      return items.some((pair2) => isEqual(pair2.key, search));
     }
     exports.mapIncludes = mapIncludes;
   }
@@ -14959,10 +15421,10 @@ var require_resolve_block_map = __commonJS({
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
-          const pair = new Pair.Pair(keyNode, valueNode);
+          const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map.items.push(pair);
+            pair2.srcToken = collItem;
+          map.items.push(pair2);
         } else {
           if (implicitKey)
             onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -14972,10 +15434,10 @@ var require_resolve_block_map = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair = new Pair.Pair(keyNode);
+          const pair2 = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map.items.push(pair);
+            pair2.srcToken = collItem;
+          map.items.push(pair2);
         }
       }
       if (commentEnd && commentEnd < offset)
@@ -15226,18 +15688,18 @@ var require_resolve_flow_collection = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair = new Pair.Pair(keyNode, valueNode);
+          const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
+            pair2.srcToken = collItem;
           if (isMap2) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map.items.push(pair);
+            map.items.push(pair2);
           } else {
             const map = new YAMLMap.YAMLMap(ctx.schema);
             map.flow = true;
-            map.items.push(pair);
+            map.items.push(pair2);
             const endRange = (valueNode ?? keyNode).range;
             map.range = [keyNode.range[0], endRange[1], endRange[2]];
             coll.items.push(map);
@@ -18400,10 +18862,10 @@ function check(node, shape, path, context) {
 function checkObject(node, shape, path, context) {
   const fault = (at2, message) => context.problems.push({ file: context.data.file, ...context.data.positionOf(at2), message });
   const result = {};
-  const given = /* @__PURE__ */ new Set();
+  const given2 = /* @__PURE__ */ new Set();
   for (const { key, name, value } of pairsOf(node)) {
     const known2 = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
-    given.add(name);
+    given2.add(name);
     if (known2 === void 0) {
       const where = path.length === 0 ? "" : ` in ${nameOf(path)}`;
       fault(
@@ -18413,9 +18875,11 @@ function checkObject(node, shape, path, context) {
     } else result[name] = check(value, known2.shape, [...path, name], context);
   }
   for (const [name, { required }] of Object.entries(shape.keys))
-    if (required && !given.has(name)) fault(node, `${nameOf(path)} lacks "${name}"`);
-  if (shape.oneOf !== void 0 && shape.oneOf.filter((name) => given.has(name)).length !== 1)
+    if (required && !given2.has(name)) fault(node, `${nameOf(path)} lacks "${name}"`);
+  if (shape.oneOf !== void 0 && shape.oneOf.filter((name) => given2.has(name)).length !== 1)
     fault(node, `${nameOf(path)} needs exactly one of ${shape.oneOf.join(" and ")}`);
+  if (shape.someOf !== void 0 && !shape.someOf.some((name) => given2.has(name)))
+    fault(node, `${nameOf(path)} needs ${shape.someOf.join(" or ")}`);
   return result;
 }
 function describe2(node) {
@@ -21814,13 +22278,13 @@ var init_build = __esm({
       }
     };
     AhoCorasick = class {
-      constructor(words2, alphabetSize) {
+      constructor(words4, alphabetSize) {
         const edges = /* @__PURE__ */ new Map();
         const parent = [0];
         const unit = [0];
         const depth = [0];
         const terminal = [0];
-        for (const word of words2) {
+        for (const word of words4) {
           let node = 0;
           for (let i = 0; i < word.length; i++) {
             const key = node * alphabetSize + word[i];
@@ -21930,12 +22394,12 @@ var init_build = __esm({
       }
       automaton16() {
         if (this.ac16 === null) {
-          const words2 = this.subs.map((s) => {
+          const words4 = this.subs.map((s) => {
             const arr = new Array(s.str.length);
             for (let i = 0; i < s.str.length; i++) arr[i] = s.str.charCodeAt(i);
             return arr;
           });
-          this.ac16 = new AhoCorasick(words2, 65536);
+          this.ac16 = new AhoCorasick(words4, 65536);
         }
         return this.ac16;
       }
@@ -24010,11 +24474,11 @@ var init_build = __esm({
           sign2 = 0 - sign2;
           name = name.substring(1);
         }
-        const pair = Parser2.unicodeTable(name);
-        if (pair === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.from(startPos));
-        if (pair.sign < 0) sign2 = 0 - sign2;
-        const tab = pair.tab;
-        const fold2 = pair.fold;
+        const pair2 = Parser2.unicodeTable(name);
+        if (pair2 === null) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t2.from(startPos));
+        if (pair2.sign < 0) sign2 = 0 - sign2;
+        const tab = pair2.tab;
+        const fold2 = pair2.fold;
         if ((this.flags & RE2Flags.FOLD_CASE) === 0 || fold2 === null) cc.appendTableWithSign(tab, sign2);
         else {
           const tmp = new CharClass().appendTable(tab).appendTable(fold2).cleanClass().toArray();
@@ -25217,7 +25681,7 @@ function customDetector(rule) {
 function customFinder(rule) {
   let pattern2 = null;
   let exempt = null;
-  const keywords = rule.keywords.map((word) => lower(latin1(new TextEncoder().encode(word))));
+  const keywords = rule.keywords.map((word) => lower(latin12(new TextEncoder().encode(word))));
   return (bytes, text5) => {
     if (keywords.length > 0) {
       const lowered = loweredText(text5);
@@ -25272,7 +25736,7 @@ function loweredText(text5) {
   if (last.text !== text5) last = { text: text5, lowered: lower(text5) };
   return last.lowered;
 }
-var MOST_FINDS, last, lower, latin1;
+var MOST_FINDS, last, lower, latin12;
 var init_custom_detector = __esm({
   "../scan/src/policy/custom-detector.ts"() {
     "use strict";
@@ -25280,7 +25744,7 @@ var init_custom_detector = __esm({
     MOST_FINDS = 256;
     last = { text: "", lowered: "" };
     lower = (text5) => text5.toLowerCase();
-    latin1 = (bytes) => new TextDecoder("latin1").decode(bytes);
+    latin12 = (bytes) => new TextDecoder("latin1").decode(bytes);
   }
 });
 
@@ -25472,14 +25936,14 @@ function parseString(ctx) {
         let value = 0;
         let len = c3 === 120 ? 2 : c3 === 117 ? 4 : 8;
         for (let j3 = 0; j3 < len; j3++, ctx.p++) {
-          let hex2 = ctx.s.charCodeAt(ctx.p);
+          let hex3 = ctx.s.charCodeAt(ctx.p);
           let digit = (
             /* 0-9 */
-            hex2 >= 48 && hex2 <= 57 ? hex2 - 48 : (
+            hex3 >= 48 && hex3 <= 57 ? hex3 - 48 : (
               /* A-F */
-              hex2 >= 65 && hex2 <= 70 ? hex2 - 65 + 10 : (
+              hex3 >= 65 && hex3 <= 70 ? hex3 - 65 + 10 : (
                 /* a-f */
-                hex2 >= 97 && hex2 <= 102 ? hex2 - 97 + 10 : -1
+                hex3 >= 97 && hex3 <= 102 ? hex3 - 97 + 10 : -1
               )
             )
           );
@@ -26430,34 +26894,34 @@ function readGitleaksRules(file, bytes, taken) {
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
   for (const [index, table] of tables(root.rules).entries()) {
-    const given = textOr(table.id, `rule-${index + 1}`);
-    if (disabled.has(given)) continue;
-    const id = freeName(given, names2);
-    if (id !== given) note(`the rule ${given} is called ${id} here, since the name is taken or has other signs`);
+    const given2 = textOr(table.id, `rule-${index + 1}`);
+    if (disabled.has(given2)) continue;
+    const id = freeName(given2, names2);
+    if (id !== given2) note(`the rule ${given2} is called ${id} here, since the name is taken or has other signs`);
     const pattern2 = table.regex;
     if (typeof pattern2 !== "string" || pattern2 === "") {
-      note(`the rule ${given} has no regex (it is about paths), and was left out`);
+      note(`the rule ${given2} has no regex (it is about paths), and was left out`);
       continue;
     }
     const fault = patternFault(pattern2);
     if (fault !== null) {
-      note(`the rule ${given} was left out: its regex ${fault}`);
+      note(`the rule ${given2} was left out: its regex ${fault}`);
       continue;
     }
-    if (typeof table.path === "string") note(`the rule ${given} is limited to paths in gitleaks; here it holds everywhere`);
-    if (table.required !== void 0) note(`the rule ${given} has further required rules in gitleaks; here it holds without them`);
+    if (typeof table.path === "string") note(`the rule ${given2} is limited to paths in gitleaks; here it holds everywhere`);
+    if (table.required !== void 0) note(`the rule ${given2} has further required rules in gitleaks; here it holds without them`);
     names2.add(id);
     const group = numberOr(table.secretGroup, 0);
     rules.push({
       id,
-      description: textOr(table.description, given),
+      description: textOr(table.description, given2),
       keywords: texts(table.keywords).map((word) => word.toLowerCase()),
       pattern: pattern2,
       group: group > 0 ? group : null,
       minScore: 0,
       minBits: numberOr(table.entropy, 0),
       severity: "high",
-      exemptions: [...global, ...exemptionsOf(tables(table.allowlists ?? table.allowlist), `the allowlist of ${given}`, note)],
+      exemptions: [...global, ...exemptionsOf(tables(table.allowlists ?? table.allowlist), `the allowlist of ${given2}`, note)],
       from: file
     });
   }
@@ -26472,8 +26936,8 @@ function parseToml(file, bytes) {
     throw new ConfigurationError([{ file, line: error.line, column: error.column, message }]);
   }
 }
-function freeName(given, taken) {
-  const plain3 = given.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, "-").slice(0, 48).replace(/^[^a-z0-9]+/, "") || "rule";
+function freeName(given2, taken) {
+  const plain3 = given2.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, "-").slice(0, 48).replace(/^[^a-z0-9]+/, "") || "rule";
   if (!taken.has(plain3)) return plain3;
   for (let number = 1; ; number++) {
     const name = `gitleaks-${plain3}${number === 1 ? "" : `-${number}`}`;
@@ -26484,9 +26948,9 @@ function exemptionsOf(lists, whose, note) {
   const exemptions = [];
   for (const list4 of lists) {
     const when = textOr(list4.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
-    const foreign = ["paths", "commits"].filter((key) => texts(list4[key]).length > 0);
-    if (foreign.length > 0) {
-      note(`${foreign.join(" and ")} in ${whose} ${foreign.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
+    const foreign2 = ["paths", "commits"].filter((key) => texts(list4[key]).length > 0);
+    if (foreign2.length > 0) {
+      note(`${foreign2.join(" and ")} in ${whose} ${foreign2.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
       if (when === "all") continue;
     }
     const patterns = texts(list4.regexes).filter((pattern2) => {
@@ -29588,7 +30052,12 @@ async function applySettings(found, read3) {
     imports.push({ file, rules: rules.length, notes });
   }
   checkNames(found, [...builtInRules, ...customRules.map(({ id }) => id)]);
-  return { customRules, allow: (settings2.allow ?? []).map(allowanceOf), imports };
+  return {
+    customRules,
+    allow: (settings2.allow ?? []).map(allowanceOf),
+    acceptUnread: (settings2.acceptUnread ?? []).map(acceptanceOf),
+    imports
+  };
 }
 async function rulesFrom(read3, file, taken, problem) {
   const path = file.replace(/^(\.\/)+/, "");
@@ -29600,31 +30069,27 @@ async function rulesFrom(read3, file, taken, problem) {
 }
 function checkNames({ settings: settings2, problemAt }, known2) {
   const problems = [];
-  const unknown2 = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known2)}`;
+  const unknown3 = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known2)}`;
   for (const name of Object.keys(settings2.severities ?? {}))
-    if (!known2.includes(name)) problems.push(problemAt(["severities", name], unknown2(name)));
-  for (const [index, { rules, path, expires }] of (settings2.allow ?? []).entries()) {
+    if (!known2.includes(name)) problems.push(problemAt(["severities", name], unknown3(name)));
+  for (const [index, { rules }] of (settings2.allow ?? []).entries())
     for (const [number, rule] of (rules ?? []).entries())
-      if (!known2.includes(rule)) problems.push(problemAt(["allow", index, "rules", number], unknown2(rule)));
-    if (expires !== void 0 && !isDay(expires)) problems.push(problemAt(["allow", index, "expires"], `the calendar has no ${expires}`));
-    const compiled = path === void 0 ? null : compilePathRule(path);
-    if (compiled !== null && "fault" in compiled)
-      problems.push(problemAt(["allow", index, "path", compiled.index], `the path pattern "${path[compiled.index]}" ${compiled.fault}`));
+      if (!known2.includes(rule)) problems.push(problemAt(["allow", index, "rules", number], unknown3(rule)));
+  for (const key of ["allow", "acceptUnread"]) {
+    for (const [index, { path, expires: expires2 }] of (settings2[key] ?? []).entries()) {
+      if (expires2 !== void 0 && !isDay(expires2)) problems.push(problemAt([key, index, "expires"], `the calendar has no ${expires2}`));
+      const compiled = path === void 0 ? null : compilePathRule(path);
+      if (compiled !== null && "fault" in compiled)
+        problems.push(problemAt([key, index, "path", compiled.index], `the path pattern "${path[compiled.index]}" ${compiled.fault}`));
+    }
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
 }
-function allowanceOf({ path, fingerprint, rules, reason: reason2, expires, owner }) {
+function matcherOf(path) {
   const compiled = path === void 0 ? null : compilePathRule(path);
-  return {
-    matchesPath: compiled !== null && "matches" in compiled ? compiled.matches : null,
-    fingerprint: fingerprint ?? null,
-    rules: rules ?? null,
-    reason: reason2,
-    expires: expires ?? null,
-    owner: owner ?? null
-  };
+  return compiled !== null && "matches" in compiled ? compiled.matches : null;
 }
-var isDay;
+var isDay, allowanceOf, acceptanceOf;
 var init_apply_settings = __esm({
   "../scan/src/policy/apply-settings.ts"() {
     "use strict";
@@ -29638,6 +30103,21 @@ var init_apply_settings = __esm({
       const time = Date.parse(`${text5}T00:00:00Z`);
       return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
     };
+    allowanceOf = ({ path, fingerprint, rules, reason: reason2, expires: expires2, owner: owner2 }) => ({
+      matchesPath: matcherOf(path),
+      fingerprint: fingerprint ?? null,
+      rules: rules ?? null,
+      reason: reason2,
+      expires: expires2 ?? null,
+      owner: owner2 ?? null
+    });
+    acceptanceOf = ({ path, blob, reason: reason2, expires: expires2, owner: owner2 }) => ({
+      matchesPath: matcherOf(path),
+      blob: blob ?? null,
+      reason: reason2,
+      expires: expires2 ?? null,
+      owner: owner2 ?? null
+    });
   }
 });
 
@@ -29646,14 +30126,16 @@ async function loadPolicy(request2) {
   const { read: read3, environment = {}, flags = {}, today } = request2;
   const found = request2.config ? named(request2.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read3);
   const settings2 = found?.settings ?? {};
-  const { customRules, allow, imports } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read3);
+  const { customRules, allow, acceptUnread, imports } = found === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found, read3);
   const baselineBytes = await read3(BASELINE_FILE);
   const baseline2 = request2.baseline ? named(request2.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
   const told = imports.filter(({ notes }) => notes.length > 0).map(
     ({ file, rules, notes }) => `${file}: ${rules} rules taken over, ${notes.length} parts not as they were; hodlguard explain ${file} tells which`
   );
-  for (const { expires, reason: reason2, fingerprint } of [...allow, ...baseline2?.entries ?? []])
-    if (expires !== null && expires <= today) told.push(`an allowance has expired on ${expires}: ${fingerprint ?? reason2}`);
+  for (const { expires: expires2, reason: reason2, fingerprint } of [...allow, ...baseline2?.entries ?? []])
+    if (expires2 !== null && expires2 <= today) told.push(`an allowance has expired on ${expires2}: ${fingerprint ?? reason2}`);
+  for (const { expires: expires2, reason: reason2 } of acceptUnread)
+    if (expires2 !== null && expires2 <= today) told.push(`what was accepted as unread until ${expires2} counts again: ${reason2}`);
   return {
     policy: {
       failOn: failOnOf(flags.failOn, environment.HODLGUARD_FAIL_ON) ?? settings2.failOn ?? "high",
@@ -29661,6 +30143,7 @@ async function loadPolicy(request2) {
       testnet: settings2.testnet ?? "medium",
       inlineAllow: settings2.inlineAllow ?? true,
       allow,
+      acceptUnread,
       baseline: baseline2?.entries ?? [],
       ignoreAllowances: flags.noAllow ?? false,
       today
@@ -29682,9 +30165,9 @@ function named({ name, bytes }, parse2) {
 function failOnOf(flag2, variable3) {
   const [name, value] = flag2 !== void 0 ? ["--fail-on", flag2] : ["HODLGUARD_FAIL_ON", variable3];
   if (value === void 0 || value === "") return null;
-  const words2 = [...severities, "never"];
-  const word = words2.find((word2) => word2 === value);
-  if (word === void 0) throw configurationError(name, `must be one of ${words2.join(", ")}${didYouMean(value, words2)}`);
+  const words4 = [...severities, "never"];
+  const word = words4.find((word2) => word2 === value);
+  if (word === void 0) throw configurationError(name, `must be one of ${words4.join(", ")}${didYouMean(value, words4)}`);
   return word;
 }
 function wholeNumber(name, value) {
@@ -29703,7 +30186,7 @@ var init_load_policy = __esm({
     init_configuration_keys();
     init_did_you_mean();
     init_find_configuration();
-    nothingSaid = { customRules: [], allow: [], imports: [] };
+    nothingSaid = { customRules: [], allow: [], acceptUnread: [], imports: [] };
   }
 });
 
@@ -29751,7 +30234,7 @@ async function signatures(repository, commits) {
 async function firstIntroductions(repository, commits, wanted) {
   const { found, keep: keep2 } = firstOf(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
-  const idOf2 = (latin12) => `path-name:${latin12}`;
+  const idOf2 = (latin13) => `path-name:${latin13}`;
   const nameOf3 = (path) => idOf2(path.toString("latin1"));
   const foldersOf = (path) => hasNames ? foldersAbove(path.toString("latin1")).map(idOf2).filter((id) => wanted.has(id)) : [];
   const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf3(path)) || foldersOf(path).length > 0);
@@ -29894,9 +30377,9 @@ async function passphrasesBeside(judged, source, policy) {
   return told;
 }
 async function fileWithPassphrase({ place }, source) {
-  const utf8 = new TextDecoder();
+  const utf82 = new TextDecoder();
   try {
-    for await (const { name, bytes } of source.beside(place)) if (holdsPassphrase(name, utf8.decode(bytes))) return name;
+    for await (const { name, bytes } of source.beside(place)) if (holdsPassphrase(name, utf82.decode(bytes))) return name;
   } catch {
   }
   return null;
@@ -29975,10 +30458,10 @@ function compareBaselines({ path, before, after }) {
         line,
         message: `the baseline sets one more finding aside: ${rule}${at2 === null ? "" : ` in ${at2}`} (${reason2.slice(0, 100)})`
       });
-  for (const { fingerprint, expires, line } of now.entries) {
+  for (const { fingerprint, expires: expires2, line } of now.entries) {
     const was = known2.get(fingerprint)?.expires ?? null;
-    if (was !== null && (expires === null || expires > was))
-      found.push({ line, message: `a suppression lasts longer: until ${expires ?? "for ever"} instead of ${was}` });
+    if (was !== null && (expires2 === null || expires2 > was))
+      found.push({ line, message: `a suppression lasts longer: until ${expires2 ?? "for ever"} instead of ${was}` });
   }
   return found;
 }
@@ -30041,6 +30524,13 @@ function differences(old, now, line) {
   const known2 = new Set((old.allow ?? []).map(identity));
   for (const [index, entry] of (now.allow ?? []).entries())
     if (!known2.has(identity(entry))) add(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
+  const knownUnread = new Set((old.acceptUnread ?? []).map(unreadIdentity));
+  for (const [index, entry] of (now.acceptUnread ?? []).entries())
+    if (!knownUnread.has(unreadIdentity(entry)))
+      add(
+        line("acceptUnread", index),
+        `what need not be read is more or other than before: ${(entry.path?.join(", ") ?? entry.blob).slice(0, 200)}`
+      );
   for (const rule of old.rules ?? []) {
     const index = (now.rules ?? []).findIndex(({ id }) => id === rule.id);
     const same2 = index !== -1 && ["pattern", "keywords", "minScore", "severity"].every((key) => equal(rule[key], now.rules[index][key]));
@@ -30053,7 +30543,7 @@ function differences(old, now, line) {
     add(line("maxBlobBytes"), `maxBlobBytes goes from ${largestBefore} down to ${largestNow}: larger blobs are not read`);
   return found;
 }
-var strictness, mildness, equal, identity, described;
+var strictness, mildness, equal, identity, unreadIdentity, described;
 var init_compare_configurations = __esm({
   "../scan/src/tampering/compare-configurations.ts"() {
     "use strict";
@@ -30064,7 +30554,8 @@ var init_compare_configurations = __esm({
     strictness = ["never", ...severities];
     mildness = (failOn) => strictness.indexOf(failOn);
     equal = (a, b3) => JSON.stringify(a ?? null) === JSON.stringify(b3 ?? null);
-    identity = ({ path, fingerprint, rules, expires }) => JSON.stringify([path, fingerprint, rules, expires]);
+    identity = ({ path, fingerprint, rules, expires: expires2 }) => JSON.stringify([path, fingerprint, rules, expires2]);
+    unreadIdentity = ({ path, blob, expires: expires2 }) => JSON.stringify([path, blob, expires2]);
     described = ({ path, fingerprint, rules }) => `${path === void 0 ? `fingerprint ${fingerprint}` : path.join(", ")}${rules === void 0 ? "" : ` (${rules.join(", ")})`}`.slice(
       0,
       200
@@ -30110,7 +30601,7 @@ var init_guarded_paths = __esm({
       },
       { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
     ];
-    guardedKind = (path) => kinds2.find(({ paths }) => paths.test(path))?.kind ?? null;
+    guardedKind = (path) => kinds2.find(({ paths: paths2 }) => paths2.test(path))?.kind ?? null;
     guardedPathspecs = kinds2.flatMap(({ pathspecs }) => pathspecs);
   }
 });
@@ -30259,7 +30750,7 @@ var init_tamper_sightings = __esm({
 async function scan(source, options) {
   const startedAt = /* @__PURE__ */ new Date();
   const inspections = await (options.inspectAll ?? inspectHere)(source, options.detectors);
-  const { judged, unread } = await judgeAll(source, inspections, options);
+  const { judged, unread, accepted } = await judgeAll(source, inspections, options);
   const { counted } = source;
   return buildReport(judged, options.policy, {
     version: options.version,
@@ -30271,13 +30762,13 @@ async function scan(source, options) {
       policyFrom: options.policyFrom,
       ...source.shard == null ? {} : { shard: source.shard }
     },
-    coverage: { ...counted, notScanned: unread }
+    coverage: { ...counted, notScanned: unread, ...accepted.length === 0 ? {} : { acceptedUnread: accepted } }
   });
 }
 async function judgeAll(source, inspections, options) {
   const judged = [];
   const changes = await source.guardChanges?.() ?? [];
-  if (inspections.size + changes.length + source.notScanned.length === 0) return { judged, unread: [] };
+  if (inspections.size + changes.length + source.notScanned.length === 0) return { judged, unread: [], accepted: [] };
   const unread = [];
   const [fingerprintKey, places] = await Promise.all([
     inspections.size + changes.length === 0 ? new Uint8Array() : options.fingerprintKey(),
@@ -30302,7 +30793,18 @@ async function judgeAll(source, inspections, options) {
   const names2 = namesShown([...raised, ...tampering], gaps, standing);
   const masks = await nameMasks(names2, options.detectors, options.policy);
   const told = standing === void 0 ? raised : tellStanding(raised, standing, masks);
-  return { judged: maskFindings([...told, ...tampering], masks), unread: maskUnread(gaps, masks) };
+  const accepted = gaps.map((gap) => acceptedGap(gap, options.policy));
+  return {
+    judged: maskFindings([...told, ...tampering], masks),
+    unread: maskUnread(
+      gaps.filter((_3, index) => accepted[index] === null),
+      masks
+    ),
+    accepted: maskUnread(
+      accepted.filter((gap) => gap !== null),
+      masks
+    )
+  };
 }
 function namesShown(judged, gaps, standing) {
   const names2 = /* @__PURE__ */ new Set();
@@ -30476,8 +30978,8 @@ async function readFromRevision(place, revision) {
   });
   const absent3 = code === 0 ? null : await absentName(place, revision);
   if (absent3 !== null) {
-    const words2 = `${revision} is ${absent3}, which is not here`;
-    throw new GitError("missing-object", words2, "Run git fsck, and fetch or restore the missing objects.");
+    const words4 = `${revision} is ${absent3}, which is not here`;
+    throw new GitError("missing-object", words4, "Run git fsck, and fetch or restore the missing objects.");
   }
   if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
@@ -30490,16 +30992,16 @@ function readThroughGit(place, prefix) {
     return (await known2).get(path) ?? null;
   };
 }
-async function namedInTree(place, commit, paths) {
-  if (paths.length === 0) return [];
-  const { stdout } = await runGit(place, ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", ...paths]);
+async function namedInTree(place, commit, paths2) {
+  if (paths2.length === 0) return [];
+  const { stdout } = await runGit(place, ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", ...paths2]);
   const entries = stdout.toString("utf8").split("\0");
   return entries.filter((entry) => /^100/.test(entry)).map((entry) => entry.slice(entry.indexOf("	") + 1));
 }
-async function readAll(place, prefix, paths) {
+async function readAll(place, prefix, paths2) {
   const found = /* @__PURE__ */ new Map();
-  if (paths.some((path) => path.includes("\n"))) return found;
-  const names2 = paths.map((path) => prefix + path);
+  if (paths2.some((path) => path.includes("\n"))) return found;
+  const names2 = paths2.map((path) => prefix + path);
   for await (const object2 of readObjects(place, names2)) {
     const path = object2.name.slice(prefix.length);
     if ("unread" in object2) {
@@ -30507,7 +31009,7 @@ async function readAll(place, prefix, paths) {
       found.set(path, null);
     } else found.set(path, object2.type === "blob" ? object2.bytes : null);
   }
-  const nowhere2 = prefix === ":" ? [] : paths.filter((path) => found.get(path) === null);
+  const nowhere2 = prefix === ":" ? [] : paths2.filter((path) => found.get(path) === null);
   for (const path of await namedInTree(place, prefix.slice(0, -1), nowhere2)) throw absent(path);
   return found;
 }
@@ -30536,8 +31038,8 @@ function renewBaseline(old, findings, options) {
   for (const { fingerprint, rule, path } of findings) {
     seen.add(fingerprint);
     if (known2.has(fingerprint) || added.has(fingerprint)) continue;
-    const { reason: reason2, owner, expires } = options;
-    added.set(fingerprint, { fingerprint, rule, path, reason: reason2, owner, expires, line: 0 });
+    const { reason: reason2, owner: owner2, expires: expires2 } = options;
+    added.set(fingerprint, { fingerprint, rule, path, reason: reason2, owner: owner2, expires: expires2, line: 0 });
   }
   const kept = [...known2.values()].filter(({ fingerprint }) => seen.has(fingerprint));
   const stale = staleEntries(old, seen);
@@ -30546,7 +31048,7 @@ function renewBaseline(old, findings, options) {
     added: [...added.values()],
     kept,
     stale,
-    expired: kept.filter(({ expires }) => expires !== null && expires <= options.today)
+    expired: kept.filter(({ expires: expires2 }) => expires2 !== null && expires2 <= options.today)
   };
 }
 var staleEntries;
@@ -30619,14 +31121,14 @@ var init_beside = __esm({
 import { openSync as openSync5 } from "node:fs";
 import { lstat as lstat2, readdir as readdir2, readFile as readFile4, readlink } from "node:fs/promises";
 import { join as join14, relative, resolve as resolve5, sep } from "node:path";
-function filesSource(paths, options) {
+function filesSource(paths2, options) {
   const notScanned = [];
   const counted = nothingCounted();
   const root = options.repository?.workTree ?? resolve5(options.from);
   const places = /* @__PURE__ */ new Map();
   async function* contents() {
     const seen = /* @__PURE__ */ new Set();
-    for (const path of paths.length === 0 ? ["."] : paths) {
+    for (const path of paths2.length === 0 ? ["."] : paths2) {
       if (path === "-") {
         yield* take(options.stdinName ?? "-", "stdin", await readAll2(options.stdin, options.maxBlobBytes));
         continue;
@@ -30958,13 +31460,13 @@ var init_history_database = __esm({
     isWhole = ({ shallow, partial }, { reachable: reachable2, shard, since }) => !shallow && !partial && !reachable2 && shard === null && since == null;
     recentOf = async (repository, { since }) => since == null ? null : await recentObjects(repository, since);
     isRecent = (recent, kind, oid2) => recent === null || kind === "tree" || kind === "tag" || recent.has(oid2);
-    storeWarning = (notScanned) => (words2) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words2)}` });
+    storeWarning = (notScanned) => (words4) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words4)}` });
     shallowNotices = (repository, concerns2 = () => true) => [...shallowBoundary(repository)].filter(concerns2).map((commit) => ({
       path: null,
       blob: null,
       reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`
     }));
-    oneLine = (words2) => words2.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
+    oneLine = (words4) => words4.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
   }
 });
 
@@ -31020,13 +31522,13 @@ async function historyPlaces(repository, ids2, known2 = null) {
   if (places.size === ids2.size) return { places, answers: null };
   const objects = [...ids2].filter((id) => !id.includes(":"));
   const types = await objectTypes(repository.place, objects);
-  const words2 = objects.filter((oid2) => types.get(oid2) === "commit" || types.get(oid2) === "tag");
-  const told = new Set(words2);
+  const words4 = objects.filter((oid2) => types.get(oid2) === "commit" || types.get(oid2) === "tag");
+  const told = new Set(words4);
   const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
-  const signed = await signatures(repository, words2);
+  const signed = await signatures(repository, words4);
   const areBlobs = [...rest].every((id) => types.get(id) === "blob");
   const answers2 = (areBlobs ? await known2?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
-  for (const oid2 of words2) {
+  for (const oid2 of words4) {
     const isCommit = types.get(oid2) === "commit";
     const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
     places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
@@ -31063,7 +31565,7 @@ var init_object_contents = __esm({
     "use strict";
     init_src();
     init_tree_names();
-    pathNameId = (latin12) => `path-name:${latin12}`;
+    pathNameId = (latin13) => `path-name:${latin13}`;
     ObjectContents = class {
       graph = new CommitGraph();
       commits = /* @__PURE__ */ new Set();
@@ -31108,10 +31610,10 @@ var init_object_contents = __esm({
           return { id: oid2, bytes: parseCommit(bytes).words };
         }
         this.#counted.commits++;
-        const { parents, words: words2 } = parseCommit(bytes);
+        const { parents, words: words4 } = parseCommit(bytes);
         this.commits.add(oid2);
         this.graph.add(oid2, parents);
-        return { id: oid2, bytes: words2 };
+        return { id: oid2, bytes: words4 };
       }
       /** Every name of the trees that were read in which a secret can stand, as the path it stands at. */
       async *names() {
@@ -31316,7 +31818,7 @@ async function sharedEnds(place, before, after) {
   }
   return null;
 }
-function compare5(older, newer, stretch = STRETCH2) {
+function compare5(older, newer, stretch = STRETCH3) {
   const most = Math.min(older.length, newer.length);
   let shared2 = 0;
   let upTo = 0;
@@ -31344,13 +31846,13 @@ function compare5(older, newer, stretch = STRETCH2) {
   if (startsLine(older, older.length - behind) && startsLine(newer, newer.length - behind)) from = newer.length - behind;
   return { upTo, from };
 }
-var readable, STRETCH2, LF, startsLine;
+var readable, STRETCH3, LF, startsLine;
 var init_shared_ends = __esm({
   "../scan/src/sources/shared-ends.ts"() {
     "use strict";
     init_src();
     readable = (bytes) => Buffer.isBuffer(bytes) ? { length: bytes.length, read: (start2, end) => bytes.subarray(start2, end) } : bytes;
-    STRETCH2 = 1 << 20;
+    STRETCH3 = 1 << 20;
     LF = 10;
     startsLine = (bytes, at2) => at2 === 0 || bytes.read(at2 - 1, at2)[0] === LF;
   }
@@ -32184,10 +32686,10 @@ var init_staged2 = __esm({
       },
       examples: [["hodlguard staged --format json", "what the pre-commit hook sees, as JSON"]],
       async run(args, io2) {
-        const given = args;
-        const place = placeOf(given, io2);
-        const { whole } = given;
-        return await runScan(given, io2, {
+        const given2 = args;
+        const place = placeOf(given2, io2);
+        const { whole } = given2;
+        return await runScan(given2, io2, {
           label: "staged",
           place,
           readPolicy: readFromIndex(place),
@@ -32219,13 +32721,13 @@ var init_message2 = __esm({
       options: scanOptions,
       examples: [["hodlguard message .git/COMMIT_EDITMSG", "what the commit-msg hook runs"]],
       async run(args, io2) {
-        const given = args;
-        const place = placeOf(given, io2);
-        return await runScan(given, io2, {
+        const given2 = args;
+        const place = placeOf(given2, io2);
+        return await runScan(given2, io2, {
           label: "message",
           place,
           readPolicy: readFromIndex(place),
-          makeSource: () => messageSource(place, resolve8(io2.cwd, given.file))
+          makeSource: () => messageSource(place, resolve8(io2.cwd, given2.file))
         });
       }
     };
@@ -32261,15 +32763,15 @@ var init_push2 = __esm({
       options: scanOptions,
       examples: [["hodlguard push origin < refs.txt", "what the pre-push hook runs"]],
       async run(args, io2) {
-        const given = args;
-        const repository = await repositoryOf(given, io2);
+        const given2 = args;
+        const repository = await repositoryOf(given2, io2);
         const lines2 = parsePushLines(await readText(io2));
         const told = lines2.length === 0 ? await preCommitUpdates(repository, io2.env) : null;
         const updates = told?.updates ?? lines2;
-        const named2 = given.remote === void 0 || given.remote === given.url ? null : given.remote;
+        const named2 = given2.remote === void 0 || given2.remote === given2.url ? null : given2.remote;
         const remote = named2 ?? told?.remote ?? null;
         const tip = updates.find(({ localOid }) => !/^0+$/.test(localOid))?.localOid;
-        return await runScan(given, io2, {
+        return await runScan(given2, io2, {
           label: "push",
           place: repository.place,
           readPolicy: tip === void 0 ? policyOfTree(repository) : later(() => readFromRevision(repository.place, tip)),
@@ -32300,10 +32802,10 @@ var init_receive2 = __esm({
       options: scanOptions,
       examples: [["exec hodlguard receive", "the whole of hooks/pre-receive"]],
       async run(args, io2) {
-        const given = args;
-        const repository = await repositoryOf(given, io2);
+        const given2 = args;
+        const repository = await repositoryOf(given2, io2);
         const updates = parseReceiveLines(await readText(io2));
-        return await runScan(given, io2, {
+        return await runScan(given2, io2, {
           label: "receive",
           place: repository.place,
           readPolicy: policyOfTree(repository),
@@ -32349,18 +32851,18 @@ var init_range2 = __esm({
         ["hodlguard range HEAD --not origin/main --policy-from origin/main", "the same, judged by main's own policy"]
       ],
       async run(args, io2) {
-        const given = args;
-        let repository = await repositoryOf(given, io2);
-        if (given.fetch) {
-          await completeRange(repository, { ...boundsOf(given), remote: given.remote, refs: [], expected: null, offline: false }, io2.env);
-          repository = await repositoryOf(given, io2);
+        const given2 = args;
+        let repository = await repositoryOf(given2, io2);
+        if (given2.fetch) {
+          await completeRange(repository, { ...boundsOf(given2), remote: given2.remote, refs: [], expected: null, offline: false }, io2.env);
+          repository = await repositoryOf(given2, io2);
         }
-        const tip = tipOf(given.range);
-        return await runScan(given, io2, {
+        const tip = tipOf(given2.range);
+        return await runScan(given2, io2, {
           label: "range",
           place: repository.place,
           readPolicy: later(() => readFromRevision(repository.place, tip)),
-          makeSource: ({ maxBlobBytes: maxBlobBytes2 }) => rangeSource(repository, given.range, { maxBlobBytes: maxBlobBytes2, not: given.not, whole: given.whole })
+          makeSource: ({ maxBlobBytes: maxBlobBytes2 }) => rangeSource(repository, given2.range, { maxBlobBytes: maxBlobBytes2, not: given2.not, whole: given2.whole })
         });
       }
     };
@@ -32374,11 +32876,11 @@ __export(history_exports, {
   command: () => command6,
   shardOf: () => shardOf
 });
-async function wholeRepository(given, io2) {
-  const repository = await repositoryOf(given, io2);
-  if (!given.fetch) return repository;
+async function wholeRepository(given2, io2) {
+  const repository = await repositoryOf(given2, io2);
+  if (!given2.fetch) return repository;
   await completeHistory(repository, io2.env);
-  return await repositoryOf(given, io2);
+  return await repositoryOf(given2, io2);
 }
 function shardOf(text5) {
   const [, index, count2] = /^(\d{1,6})\/(\d{1,6})$/.exec(text5) ?? [];
@@ -32412,12 +32914,12 @@ var init_history2 = __esm({
         ["hodlguard history --shard 1/4 --format json=1.json", "a quarter of it; join the parts with hodlguard merge"]
       ],
       async run(args, io2) {
-        const given = args;
-        const shard = given.shard === void 0 ? null : shardOf(given.shard);
-        const since = given.since === void 0 ? null : momentOf(given.since, /* @__PURE__ */ new Date());
-        const repository = await wholeRepository(given, io2);
-        const { reachable: reachable2 } = given;
-        return await runScan(given, io2, {
+        const given2 = args;
+        const shard = given2.shard === void 0 ? null : shardOf(given2.shard);
+        const since = given2.since === void 0 ? null : momentOf(given2.since, /* @__PURE__ */ new Date());
+        const repository = await wholeRepository(given2, io2);
+        const { reachable: reachable2 } = given2;
+        return await runScan(given2, io2, {
           label: "history",
           place: repository.place,
           readPolicy: policyOfTree(repository),
@@ -32456,22 +32958,22 @@ var init_files2 = __esm({
         ["pbpaste | hodlguard files - --stdin-name notes.txt", "what is on the clipboard"]
       ],
       async run(args, io2) {
-        const given = args;
-        const repository = await repositoryOf(given, io2).catch((error) => {
-          if (error instanceof GitError && (error.kind === "not-a-repository" || error.kind === "git-missing") && given.repo === void 0)
+        const given2 = args;
+        const repository = await repositoryOf(given2, io2).catch((error) => {
+          if (error instanceof GitError && (error.kind === "not-a-repository" || error.kind === "git-missing") && given2.repo === void 0)
             return null;
           throw error;
         });
-        return await runScan(given, io2, {
+        return await runScan(given2, io2, {
           label: "files",
           place: repository?.place ?? null,
           readPolicy: repository === null ? readFromFolder(io2.cwd) : policyOfTree(repository),
-          makeSource: async ({ maxBlobBytes: maxBlobBytes2 }) => filesSource(given.paths ?? [], {
+          makeSource: async ({ maxBlobBytes: maxBlobBytes2 }) => filesSource(given2.paths ?? [], {
             maxBlobBytes: maxBlobBytes2,
-            noIgnore: !given.ignore,
-            stdinName: given.stdinName ?? null,
+            noIgnore: !given2.ignore,
+            stdinName: given2.stdinName ?? null,
             repository,
-            from: given.repo === void 0 ? io2.cwd : repository?.workTree ?? io2.cwd,
+            from: given2.repo === void 0 ? io2.cwd : repository?.workTree ?? io2.cwd,
             stdin: io2.stdin
           })
         });
@@ -32533,14 +33035,14 @@ var init_baseline2 = __esm({
         ["hodlguard baseline --prune", "forget what is gone"]
       ],
       async run(args, io2) {
-        const given = { ...args, format: [], allow: true, verbose: false };
-        if (given.expires !== void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(given.expires))
-          throw new UsageError(`--expires ${given.expires}: write a day as YYYY-MM-DD`);
-        const repository = await repositoryOf(given, io2);
-        const file = given.baseline === void 0 ? join15(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given.baseline);
+        const given2 = { ...args, format: [], allow: true, verbose: false };
+        if (given2.expires !== void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(given2.expires))
+          throw new UsageError(`--expires ${given2.expires}: write a day as YYYY-MM-DD`);
+        const repository = await repositoryOf(given2, io2);
+        const file = given2.baseline === void 0 ? join15(repository.workTree ?? io2.cwd, BASELINE_FILE) : resolve9(io2.cwd, given2.baseline);
         const old = await readFile6(file).then((bytes) => readBaseline(file, bytes), absent2);
         const task = { label: "baseline", place: repository.place, readPolicy: policyOfTree(repository) };
-        const own = { ...given, ...old === null ? { baseline: void 0 } : {} };
+        const own = { ...given2, ...old === null ? { baseline: void 0 } : {} };
         const history = await guardAs(own, io2, {
           ...task,
           makeSource: async (loaded) => historySource(repository, { maxBlobBytes: loaded.maxBlobBytes, reachable: false, shard: null })
@@ -32562,20 +33064,20 @@ var init_baseline2 = __esm({
         const found = reports.flatMap(({ findings, suppressed }) => [...findings, ...suppressed.filter(({ by }) => by === "baseline")]).filter(({ source, path }) => source !== "file" || path !== null && tracked.has(path.split("!")[0]));
         const renewed = renewBaseline(old, found, {
           key: keyText(await history.fingerprintKey()),
-          reason: given.reason,
-          owner: given.owner ?? null,
-          expires: given.expires ?? null,
+          reason: given2.reason,
+          owner: given2.owner ?? null,
+          expires: given2.expires ?? null,
           // What an incomplete scan did not meet may still be there.
-          prune: given.prune && complete,
+          prune: given2.prune && complete,
           today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
         });
         await writeFile2(file, baselineText(renewed.baseline));
         const { added, kept, stale, expired } = renewed;
         io2.stdout.write(
-          `${escapeText(file)}: ${added.length} new, ${kept.length} kept, ${stale.length} ${given.prune && complete ? "dropped" : "stale"}
+          `${escapeText(file)}: ${added.length} new, ${kept.length} kept, ${stale.length} ${given2.prune && complete ? "dropped" : "stale"}
 `
         );
-        if (stale.length > 0 && !given.prune)
+        if (stale.length > 0 && !given2.prune)
           io2.stderr.write("hodlguard: stale entries are found no more; hodlguard baseline --prune drops them\n");
         for (const entry of expired) io2.stderr.write(`hodlguard: ${entry.fingerprint} expired on ${entry.expires} and blocks
 `);
@@ -32637,12 +33139,12 @@ var init_merge = __esm({
       options: outputOptions,
       examples: [["hodlguard merge 1.json 2.json --format sarif --output all.sarif", "two halves of a history"]],
       async run(args, io2) {
-        const given = args;
-        const targets = outputTargets(given.format, given.output);
+        const given2 = args;
+        const targets = outputTargets(given2.format, given2.output);
         const reports = [];
-        for (const file of given.reports) reports.push(await readReport(file, io2));
+        for (const file of given2.reports) reports.push(await readReport(file, io2));
         try {
-          return await deliver(mergeReports(reports), targets, given, io2);
+          return await deliver(mergeReports(reports), targets, given2, io2);
         } catch (error) {
           if (error instanceof RangeError) throw new UsageError(error.message);
           throw error;
@@ -32673,9 +33175,9 @@ var init_report = __esm({
       options: outputOptions,
       examples: [["hodlguard report report.json --format html --output report.html", "a page for triage"]],
       async run(args, io2) {
-        const given = args;
-        const targets = outputTargets(given.format, given.output);
-        return await deliver(await readReport(given.report, io2), targets, given, io2);
+        const given2 = args;
+        const targets = outputTargets(given2.format, given2.output);
+        return await deliver(await readReport(given2.report, io2), targets, given2, io2);
       }
     };
   }
@@ -32704,9 +33206,9 @@ function git(args, { cwd, env: env2, input = "" }) {
     const err = [];
     child.stdout.on("data", (chunk) => out.push(chunk));
     child.stderr.on("data", (chunk) => err.push(chunk));
-    const answer = (given) => {
+    const answer = (given2) => {
       process.off("exit", end);
-      resolve18(given);
+      resolve18(given2);
     };
     child.on("error", (error) => answer({ status: 127, out: "", err: error.message }));
     child.on("close", (status) => answer({ status: status ?? 1, out: text4(out), err: text4(err) }));
@@ -32731,9 +33233,9 @@ async function hookPlace(cwd, env2) {
   const found = await ask2("rev-parse", "--absolute-git-dir");
   if (found.status === 127) throw new UsageError("git was not found: install it, or put it on PATH");
   if (found.status !== 0) {
-    const words2 = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
+    const words4 = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
     throw new UsageError(
-      `${/not a git repository/.test(found.err) ? "this is no git repository" : "git cannot tell where its hooks are"}: ${words2}`
+      `${/not a git repository/.test(found.err) ? "this is no git repository" : "git cannot tell where its hooks are"}: ${words4}`
     );
   }
   const gitDir = found.out;
@@ -33172,23 +33674,23 @@ async function run(args, io2) {
 }
 function underManager(place, managers, io2) {
   if (place.kind === "husky") return null;
-  const owner = managers.find(({ name }) => name !== "husky" && name !== "lint-staged");
-  if (owner !== void 0) return throughManager(owner, place, io2);
+  const owner2 = managers.find(({ name }) => name !== "husky" && name !== "lint-staged");
+  if (owner2 !== void 0) return throughManager(owner2, place, io2);
   if (managers.some(({ name }) => name === "husky") && place.kind === "own")
     throw new UsageError(`husky is set up in this project but not active in this clone (core.hooksPath is not set).
   Activate it first:  npx husky && hodlguard install
   If husky is no longer used, remove .husky and the dependency, or run  hodlguard install --force`);
   return null;
 }
-function throughManager(owner, place, io2) {
-  if (!owner.callsGuard) {
-    io2.stderr.write(`hodlguard: ${owner.name} owns the hooks here (${owner.file}), so nothing was written. Add this to ${owner.file}:
+function throughManager(owner2, place, io2) {
+  if (!owner2.callsGuard) {
+    io2.stderr.write(`hodlguard: ${owner2.name} owns the hooks here (${owner2.file}), so nothing was written. Add this to ${owner2.file}:
 
 `);
-    io2.stdout.write(owner.snippet);
+    io2.stdout.write(owner2.snippet);
     io2.stderr.write(
       `
-Then run  ${owner.activate}  and prove it with  hodlguard doctor
+Then run  ${owner2.activate}  and prove it with  hodlguard doctor
 (hodlguard install --force writes hooks of its own all the same.)
 `
     );
@@ -33196,11 +33698,11 @@ Then run  ${owner.activate}  and prove it with  hodlguard doctor
   }
   const file = join19(place.hooks, "pre-commit");
   if (!executable(file)) {
-    io2.stderr.write(`hodlguard: ${owner.file} calls hodlguard, but ${owner.name} is not active in this clone. Run  ${owner.activate}
+    io2.stderr.write(`hodlguard: ${owner2.file} calls hodlguard, but ${owner2.name} is not active in this clone. Run  ${owner2.activate}
 `);
     return 2;
   }
-  io2.stdout.write(`wired through ${owner.name} (${escapeText(owner.file)}); hodlguard doctor proves it
+  io2.stdout.write(`wired through ${owner2.name} (${escapeText(owner2.file)}); hodlguard doctor proves it
 `);
   return 0;
 }
@@ -33390,13 +33892,13 @@ ${fakeSecrets()}`, { mode: 384 });
 }
 async function overlay(place, root, env2, ask2) {
   const { out } = await git(["ls-files", "-z", "-co", "--exclude-standard", "--", ...managerFiles], { cwd: place.root, env: env2 });
-  const paths = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join21(place.root, path)));
-  if (paths.length === 0) return;
-  for (const path of paths) {
+  const paths2 = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join21(place.root, path)));
+  if (paths2.length === 0) return;
+  for (const path of paths2) {
     mkdirSync4(dirname7(join21(root, path)), { recursive: true });
     copyFileSync(join21(place.root, path), join21(root, path));
   }
-  await ask2(["add", "-f", "--", ...paths]);
+  await ask2(["add", "-f", "--", ...paths2]);
 }
 function withoutGitVariables(env2) {
   const local2 = /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE|QUARANTINE_PATH)$/;
@@ -33587,7 +34089,7 @@ async function run3(args, io2) {
   if (args.json === true) io2.stdout.write(jsonText({ blocks: blocks2, hooks: trials, worktreesWithoutHooks: worktrees, risks }));
   else {
     const lines2 = trials.map(
-      ({ hook, result, why }) => `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words[result]} (${escapeText(why)})`
+      ({ hook, result, why }) => `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words3[result]} (${escapeText(why)})`
     );
     for (const path of worktrees)
       lines2.push(
@@ -33630,7 +34132,7 @@ async function worktreesWithoutHooks(place, env2) {
   }
   return others;
 }
-var command13, words;
+var command13, words3;
 var init_doctor = __esm({
   "src/commands/doctor.ts"() {
     "use strict";
@@ -33656,7 +34158,7 @@ var init_doctor = __esm({
       examples: [["hodlguard doctor", "exit code 0: every expected hook stopped a planted key"]],
       run: run3
     };
-    words = {
+    words3 = {
       passes: "lets secrets pass",
       "other-reason": "not proven",
       "not-wired": "not wired",
@@ -33886,7 +34388,7 @@ function permissionsFrom(body) {
   const restricted = fieldOf(body, "ipRestrict");
   const created = fieldOf(body, "createTime");
   return {
-    may: Object.entries(powers).flatMap(([field, words2]) => fieldOf(body, field) === true ? [words2] : []),
+    may: Object.entries(powers).flatMap(([field, words4]) => fieldOf(body, field) === true ? [words4] : []),
     tiedToAddresses: typeof restricted === "boolean" ? restricted : null,
     created: typeof created === "number" && created > 0 && created < 864e13 ? new Date(created).toISOString().slice(0, 10) : null
   };
@@ -34277,8 +34779,8 @@ IP addresses, and allow it only what its one task needs.
   io2.stdout.write(publicKey);
   return 0;
 }
-function fileFor(given, type, io2) {
-  if (typeof given === "string" && given !== "") return resolve13(io2.cwd, given);
+function fileFor(given2, type, io2) {
+  if (typeof given2 === "string" && given2 !== "") return resolve13(io2.cwd, given2);
   return join26(defaultFolder(io2.env), `binance-${type}.pem`);
 }
 function enclosingRepository(file) {
@@ -34782,8 +35284,8 @@ function assembleStyles() {
       enumerable: false
     },
     hexToRgb: {
-      value(hex2) {
-        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex2.toString(16));
+      value(hex3) {
+        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex3.toString(16));
         if (!matches) {
           return [0, 0, 0];
         }
@@ -34803,7 +35305,7 @@ function assembleStyles() {
       enumerable: false
     },
     hexToAnsi256: {
-      value: (hex2) => styles.rgbToAnsi256(...styles.hexToRgb(hex2)),
+      value: (hex3) => styles.rgbToAnsi256(...styles.hexToRgb(hex3)),
       enumerable: false
     },
     ansi256ToAnsi: {
@@ -34845,7 +35347,7 @@ function assembleStyles() {
       enumerable: false
     },
     hexToAnsi: {
-      value: (hex2) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex2)),
+      value: (hex3) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex3)),
       enumerable: false
     }
   });
@@ -34990,18 +35492,18 @@ var init_wrap_ansi = __esm({
       }
     };
     stringVisibleTrimSpacesRight = (string) => {
-      const words2 = string.split(" ");
-      let last2 = words2.length;
+      const words4 = string.split(" ");
+      let last2 = words4.length;
       while (last2 > 0) {
-        if (stringWidth(words2[last2 - 1]) > 0) {
+        if (stringWidth(words4[last2 - 1]) > 0) {
           break;
         }
         last2--;
       }
-      if (last2 === words2.length) {
+      if (last2 === words4.length) {
         return string;
       }
-      return words2.slice(0, last2).join(" ") + words2.slice(last2).join("");
+      return words4.slice(0, last2).join(" ") + words4.slice(last2).join("");
     };
     exec = (string, columns2, options = {}) => {
       if (options.trim !== false && string.trim() === "") {
@@ -38135,17 +38637,17 @@ ${customMsgs.join("\n")}` : "";
   self.unknownArguments = function unknownArguments(argv, aliases, positionalMap, isDefaultCommand, checkPositionals = true) {
     var _a2;
     const commandKeys = yargs.getInternalMethods().getCommandInstance().getCommands();
-    const unknown2 = [];
+    const unknown3 = [];
     const currentContext = yargs.getInternalMethods().getContext();
     Object.keys(argv).forEach((key) => {
       if (!specialKeys.includes(key) && !Object.prototype.hasOwnProperty.call(positionalMap, key) && !Object.prototype.hasOwnProperty.call(yargs.getInternalMethods().getParseContext(), key) && !self.isValidAndSomeAliasIsNotNew(key, aliases)) {
-        unknown2.push(key);
+        unknown3.push(key);
       }
     });
     if (checkPositionals && (currentContext.commands.length > 0 || commandKeys.length > 0 || isDefaultCommand)) {
       argv._.slice(currentContext.commands.length).forEach((key) => {
         if (!commandKeys.includes("" + key)) {
-          unknown2.push("" + key);
+          unknown3.push("" + key);
         }
       });
     }
@@ -38156,29 +38658,29 @@ ${customMsgs.join("\n")}` : "";
       if (expected < argv._.length) {
         argv._.slice(expected).forEach((key) => {
           key = String(key);
-          if (!currentContext.commands.includes(key) && !unknown2.includes(key)) {
-            unknown2.push(key);
+          if (!currentContext.commands.includes(key) && !unknown3.includes(key)) {
+            unknown3.push(key);
           }
         });
       }
     }
-    if (unknown2.length) {
-      usage2.fail(__n("Unknown argument: %s", "Unknown arguments: %s", unknown2.length, unknown2.map((s) => s.trim() ? s : `"${s}"`).join(", ")));
+    if (unknown3.length) {
+      usage2.fail(__n("Unknown argument: %s", "Unknown arguments: %s", unknown3.length, unknown3.map((s) => s.trim() ? s : `"${s}"`).join(", ")));
     }
   };
   self.unknownCommands = function unknownCommands(argv) {
     const commandKeys = yargs.getInternalMethods().getCommandInstance().getCommands();
-    const unknown2 = [];
+    const unknown3 = [];
     const currentContext = yargs.getInternalMethods().getContext();
     if (currentContext.commands.length > 0 || commandKeys.length > 0) {
       argv._.slice(currentContext.commands.length).forEach((key) => {
         if (!commandKeys.includes("" + key)) {
-          unknown2.push("" + key);
+          unknown3.push("" + key);
         }
       });
     }
-    if (unknown2.length > 0) {
-      usage2.fail(__n("Unknown command: %s", "Unknown commands: %s", unknown2.length, unknown2.join(", ")));
+    if (unknown3.length > 0) {
+      usage2.fail(__n("Unknown command: %s", "Unknown commands: %s", unknown3.length, unknown3.join(", ")));
       return true;
     } else {
       return false;
@@ -39932,8 +40434,8 @@ async function parseArguments(command18, argv) {
     throw error ?? new UsageError(`${message} (hodlguard ${command18.name} --help shows the options)`);
   });
   for (const [example, description] of command18.examples) parser2.example(example, description);
-  const words2 = argv.map((word) => word === "-" ? DASH : word);
-  const args = await parser2.parseAsync(words2, {}, (_error, _args, output) => {
+  const words4 = argv.map((word) => word === "-" ? DASH : word);
+  const args = await parser2.parseAsync(words4, {}, (_error, _args, output) => {
     if (output) help = output;
   });
   return { args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, dashesAgain(value)])), help };
@@ -40055,7 +40557,7 @@ async function main2(argv, io2) {
   }
   if (name === "hook") return await runHook(rest, io2);
   const entry = commands2.find((known2) => known2.name === name);
-  if (entry === void 0) throw new UsageError(unknown(name));
+  if (entry === void 0) throw new UsageError(unknown2(name));
   const { command: command18 } = await entry.load();
   if (rest.length === 0 && !command18.positionals.includes("<")) return await command18.run(defaultsOf(command18), io2);
   const { parseArguments: parseArguments2 } = await Promise.resolve().then(() => (init_parse_arguments(), parse_arguments_exports));
@@ -40092,7 +40594,7 @@ ${lines2.join("\n")}
 hodlguard COMMAND --help shows a command's options. Exit codes: 0 clean, 1 findings, 2 usage, 3 incomplete, 4 own fault.
 `;
 }
-function unknown(name) {
+function unknown2(name) {
   const near = commands2.map((entry) => ({ name: entry.name, distance: editDistance2(name, entry.name) })).sort((a, b3) => a.distance - b3.distance)[0];
   const hint = near.distance <= 3 ? `; did you mean "${near.name}"?` : "";
   return `there is no command "${name}"${hint} (hodlguard --help lists them)`;
