@@ -95,6 +95,18 @@ export class Delta {
     return ranges;
   }
 
+  /** What the object took over from its base, ascending: where it stands in the object, where in the base, and how much it is. */
+  copied(): number[] {
+    const stretches: number[] = [];
+    let at = 0;
+    for (let index = 0; index < this.#count; index++) {
+      const from = this.#from[index]!;
+      if (from >= 0) stretches.push(at, from, this.#length[index]!);
+      at += this.#length[index]!;
+    }
+    return stretches;
+  }
+
   #widen(): void {
     const from = new Int32Array(this.#from.length * 2);
     const length = new Int32Array(this.#from.length * 2);

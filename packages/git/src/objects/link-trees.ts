@@ -6,7 +6,7 @@ import { TREE } from "./kinds.ts";
 import { LooseReader } from "./loose.ts";
 import { ObjectFault, reasonOf } from "./object-fault.ts";
 import { type BuildLimits, TreeBuilder } from "./tree-builder.ts";
-import { TreeLinks } from "./tree-links.ts";
+import { type ReadTree, TreeLinks } from "./tree-links.ts";
 
 /** Delta trees that are built before others get their turn. */
 const TURN = 2000;
@@ -45,10 +45,10 @@ export async function linkTrees(
 
 async function linkPack(found: Catalogue, unit: number, limits: BuildLimits, links: TreeLinks): Promise<void> {
   const plan = found.plans[unit]!;
-  const builder = new TreeBuilder<null>(plan, limits, {
-    object(row, _kind, bytes) {
-      links.read(Buffer.from(found.nameOf(unit, row), "hex"), bytes);
-      return null;
+  const builder = new TreeBuilder<ReadTree>(plan, limits, {
+    object(row, _kind, bytes, difference) {
+      const base = difference?.base;
+      return links.read(Buffer.from(found.nameOf(unit, row), "hex"), bytes, base && { tree: base, copied: difference!.copied() });
     },
     fault(_row, reason) {
       throw new ObjectFault(reason);

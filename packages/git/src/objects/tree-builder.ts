@@ -14,6 +14,8 @@ export interface Difference<Note> {
   readonly base: Note | undefined;
   /** See `Delta.fresh`. */
   fresh(): number[];
+  /** See `Delta.copied`. */
+  copied(): number[];
 }
 
 export interface TreeVisitor<Note> {
@@ -88,7 +90,8 @@ export class TreeBuilder<Note> {
     let note: Note | undefined;
     if (wanted[row] !== 0) {
       const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-      const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh() };
+      const difference =
+        parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh(), copied: () => this.#delta.copied() };
       note = this.#visitor.object(row, kinds[row]!, bytes, difference);
     }
     const next = starts[row]!;

@@ -23,6 +23,21 @@ const MOST = 32_000_000;
 const SPACE = 0x20;
 const SLASH = 0x2f;
 
+/** What is known of a tree once it was read, for those that are stored as deltas of it. */
+export interface ReadTree {
+  /** Where its entries start, and at last where it ends. */
+  readonly starts: readonly number[];
+  /** Which of its entries were kept, ascending; they stand in a row from `first` on. */
+  readonly kept: readonly number[];
+  readonly first: number;
+}
+
+/** The tree that a delta is of, and what it took over from there (see `Delta.copied`). */
+export interface BaseTree {
+  readonly tree: ReadTree;
+  readonly copied: readonly number[];
+}
+
 export class TreeLinks {
   readonly hashBytes: number;
   /** Every tree that was read or referred to. */
@@ -59,15 +74,24 @@ export class TreeLinks {
     return tree < this.ends.length && this.ends.values[tree] !== 0;
   }
 
-  /** @throws ObjectFault */
-  read(name: Uint8Array, bytes: Uint8Array): void {
+  /**
+   * Of a delta only the entries at the ends of what it took over are read again: those in between are, and follow each other,
+   * as in its base. A tree of thousands of entries mostly differs in one.
+   *
+   * @throws ObjectFault
+   */
+  read(name: Uint8Array, bytes: Uint8Array, base?: BaseTree): ReadTree {
     const { hashBytes } = this;
     const tree = this.trees.put(name);
     if (this.links.length > this.#most || this.trees.size > this.#most) throw new ObjectFault("is one of more trees than fit in memory");
     this.starts.set(tree, this.links.length + 1);
+    const starts: number[] = [];
+    const kept: number[] = [];
+    const first = this.links.length;
     let before = -1;
     let beforeEnd = 0;
     let beforeIsFolder = false;
+    let stretch = 0;
     for (let at = 0; at < bytes.length; ) {
       let mode = 0;
       let space = at;
@@ -83,17 +107,45 @@ export class TreeLinks {
       if (next > bytes.length || space === at || end === start) throw new ObjectFault("has a malformed entry");
       const isFolder = (mode & 0o170000) === 0o040000;
       if (before >= 0 && !ascends(bytes, before, beforeEnd, beforeIsFolder, start, end, isFolder)) throw new ObjectFault("is out of order");
+      const links = this.links.length;
       if (isFolder) this.#add(this.words.put(bytes, start, end + 1), this.trees.put(bytes, end + 1), FOLDER);
       else if (this.#firsts[(bytes[end + 1]! << 8) | bytes[end + 2]!] !== 0) {
         const blob = this.blobs.find(bytes, end + 1);
         if (blob >= 0) this.#add(this.words.put(bytes, start, end), blob, kindOfMode(mode));
       }
+      if (this.links.length > links) kept.push(starts.length);
+      starts.push(at);
       before = start;
       beforeEnd = end;
       beforeIsFolder = isFolder;
+      const entry = at;
       at = next;
+      if (base === undefined) continue;
+      while (stretch < base.copied.length && base.copied[stretch]! + base.copied[stretch + 2]! < next) stretch += 3;
+      // An entry that was taken over whole.
+      if (base.copied[stretch]! <= entry) at = this.#takeOver(base, stretch, entry, starts, kept) ?? next;
     }
     this.ends.set(tree, this.links.length + 1);
+    starts.push(bytes.length);
+    return { starts, kept, first };
+  }
+
+  /**
+   * Takes the entries behind the one at `at`, which was read, as far as the stretch has them whole, but for the last of them.
+   * Gives the place of the next entry to read; null where no entry of the base starts there.
+   */
+  #takeOver({ tree, copied }: BaseTree, stretch: number, at: number, starts: number[], kept: number[]): number | null {
+    const shift = copied[stretch + 1]! - copied[stretch]!;
+    const entry = lastUpTo(tree.starts, at + shift);
+    if (tree.starts[entry] !== at + shift) return null;
+    const end = lastUpTo(tree.starts, copied[stretch + 1]! + copied[stretch + 2]!);
+    for (let index = entry + 1; index < end - 1; index++) starts.push(tree.starts[index]! - shift);
+    for (let index = lastUpTo(tree.kept, entry) + 1; index < tree.kept.length && tree.kept[index]! < end - 1; index++) {
+      kept.push(starts.length - (end - 1) + tree.kept[index]!);
+      this.names.push(this.names.values[tree.first + index]!);
+      this.links.push(this.links.values[tree.first + index]!);
+    }
+    return tree.starts[Math.max(entry + 1, end - 1)]! - shift;
   }
 
   #add(name: number, target: number, kind: number): void {
@@ -127,4 +179,16 @@ function ascends(
   const here = a < firstEnd ? bytes[a]! : firstIsFolder ? SLASH : 0;
   const there = b < secondEnd ? bytes[b]! : secondIsFolder ? SLASH : 0;
   return here < there;
+}
+
+/** Index of the last of ascending numbers that is at most `limit`, or -1. */
+function lastUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
