@@ -1,5 +1,6 @@
 // What people wait for at every commit and push: the commands that the hooks run, against bare Node's start.
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +19,10 @@ export function hookCases(note) {
   const one = repository();
   write(one, "src/one.ts", code(40));
   git(one, "add", "-A");
+  // Its digest is no secret, but only the detectors can tell.
+  const looked = repository();
+  write(looked, "src/one.ts", `${code(40)}\nexport const digest = "${createHash("sha256").update("any").digest("hex")}";\n`);
+  git(looked, "add", "-A");
   const many = repository();
   for (let file = 0; file < 300; file++) write(many, `src/folder${file % 12}/file${file}.ts`, code(60 + (file % 90)));
   git(many, "add", "-A");
@@ -38,6 +43,7 @@ export function hookCases(note) {
   });
   return [
     { title: "`staged`, one small file", limit: 1.5, base, candidate: scanner(one, "staged") },
+    { title: "the same with a digest in it, which the detectors look at", limit: "none", base, candidate: scanner(looked, "staged") },
     { title: "`staged`, 300 files", limit: 3, base, candidate: scanner(many, "staged") },
     {
       title: "`push`, 100 commits",

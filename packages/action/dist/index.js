@@ -41830,6 +41830,16 @@ function ascends(bytes, first, firstEnd, firstIsFolder, second, secondEnd, secon
   const there = b < secondEnd ? bytes[b] : secondIsFolder ? SLASH2 : 0;
   return here < there;
 }
+function lastUpTo(numbers, limit) {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (numbers[middle] <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST3, SPACE, SLASH2, TreeLinks;
 var init_tree_links = __esm({
   "../git/src/objects/tree-links.ts"() {
@@ -41880,15 +41890,24 @@ var init_tree_links = __esm({
       isRead(tree) {
         return tree < this.ends.length && this.ends.values[tree] !== 0;
       }
-      /** @throws ObjectFault */
-      read(name, bytes) {
+      /**
+       * Of a delta only the entries at the ends of what it took over are read again: those in between are, and follow each other,
+       * as in its base. A tree of thousands of entries mostly differs in one.
+       *
+       * @throws ObjectFault
+       */
+      read(name, bytes, base2) {
         const { hashBytes } = this;
         const tree = this.trees.put(name);
         if (this.links.length > this.#most || this.trees.size > this.#most) throw new ObjectFault("is one of more trees than fit in memory");
         this.starts.set(tree, this.links.length + 1);
+        const starts = [];
+        const kept = [];
+        const first = this.links.length;
         let before2 = -1;
         let beforeEnd = 0;
         let beforeIsFolder = false;
+        let stretch2 = 0;
         for (let at3 = 0; at3 < bytes.length; ) {
           let mode = 0;
           let space = at3;
@@ -41904,17 +41923,43 @@ var init_tree_links = __esm({
           if (next > bytes.length || space === at3 || end === start3) throw new ObjectFault("has a malformed entry");
           const isFolder3 = (mode & 61440) === 16384;
           if (before2 >= 0 && !ascends(bytes, before2, beforeEnd, beforeIsFolder, start3, end, isFolder3)) throw new ObjectFault("is out of order");
+          const links = this.links.length;
           if (isFolder3) this.#add(this.words.put(bytes, start3, end + 1), this.trees.put(bytes, end + 1), FOLDER);
           else if (this.#firsts[bytes[end + 1] << 8 | bytes[end + 2]] !== 0) {
             const blob = this.blobs.find(bytes, end + 1);
             if (blob >= 0) this.#add(this.words.put(bytes, start3, end), blob, kindOfMode(mode));
           }
+          if (this.links.length > links) kept.push(starts.length);
+          starts.push(at3);
           before2 = start3;
           beforeEnd = end;
           beforeIsFolder = isFolder3;
+          const entry = at3;
           at3 = next;
+          if (base2 === void 0) continue;
+          while (stretch2 < base2.copied.length && base2.copied[stretch2] + base2.copied[stretch2 + 2] < next) stretch2 += 3;
+          if (base2.copied[stretch2] <= entry) at3 = this.#takeOver(base2, stretch2, entry, starts, kept) ?? next;
         }
         this.ends.set(tree, this.links.length + 1);
+        starts.push(bytes.length);
+        return { starts, kept, first };
+      }
+      /**
+       * Takes the entries behind the one at `at`, which was read, as far as the stretch has them whole, but for the last of them.
+       * Gives the place of the next entry to read; null where no entry of the base starts there.
+       */
+      #takeOver({ tree, copied }, stretch2, at3, starts, kept) {
+        const shift = copied[stretch2 + 1] - copied[stretch2];
+        const entry = lastUpTo(tree.starts, at3 + shift);
+        if (tree.starts[entry] !== at3 + shift) return null;
+        const end = lastUpTo(tree.starts, copied[stretch2 + 1] + copied[stretch2 + 2]);
+        for (let index = entry + 1; index < end - 1; index++) starts.push(tree.starts[index] - shift);
+        for (let index = lastUpTo(tree.kept, entry) + 1; index < tree.kept.length && tree.kept[index] < end - 1; index++) {
+          kept.push(starts.length - (end - 1) + tree.kept[index]);
+          this.names.push(this.names.values[tree.first + index]);
+          this.links.push(this.links.values[tree.first + index]);
+        }
+        return tree.starts[Math.max(entry + 1, end - 1)] - shift;
       }
       #add(name, target, kind) {
         this.names.push(name);
@@ -43787,6 +43832,17 @@ var init_delta = __esm({
         if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at3)) ranges.push(at3, at3);
         return ranges;
       }
+      /** What the object took over from its base, ascending: where it stands in the object, where in the base, and how much it is. */
+      copied() {
+        const stretches = [];
+        let at3 = 0;
+        for (let index = 0; index < this.#count; index++) {
+          const from = this.#from[index];
+          if (from >= 0) stretches.push(at3, from, this.#length[index]);
+          at3 += this.#length[index];
+        }
+        return stretches;
+      }
       #widen() {
         const from = new Int32Array(this.#from.length * 2);
         const length = new Int32Array(this.#from.length * 2);
@@ -43969,7 +44025,7 @@ var init_tree_builder = __esm({
         let note;
         if (wanted[row3] !== 0) {
           const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh() };
+          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh(), copied: () => this.#delta.copied() };
           note = this.#visitor.object(row3, kinds6[row3], bytes, difference);
         }
         const next = starts[row3];
@@ -44043,9 +44099,9 @@ async function linkTrees(found3, hashBytes, limits, blobs2) {
 async function linkPack(found3, unit, limits, links) {
   const plan = found3.plans[unit];
   const builder = new TreeBuilder(plan, limits, {
-    object(row3, _kind, bytes) {
-      links.read(Buffer.from(found3.nameOf(unit, row3), "hex"), bytes);
-      return null;
+    object(row3, _kind, bytes, difference) {
+      const base2 = difference?.base;
+      return links.read(Buffer.from(found3.nameOf(unit, row3), "hex"), bytes, base2 && { tree: base2, copied: difference.copied() });
     },
     fault(_row, reason2) {
       throw new ObjectFault(reason2);

@@ -884,6 +884,16 @@ function ascends(bytes, first, firstEnd, firstIsFolder, second, secondEnd, secon
   const there = b3 < secondEnd ? bytes[b3] : secondIsFolder ? SLASH : 0;
   return here < there;
 }
+function lastUpTo(numbers, limit) {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (numbers[middle] <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
 var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST, SPACE, SLASH, TreeLinks;
 var init_tree_links = __esm({
   "../git/src/objects/tree-links.ts"() {
@@ -934,15 +944,24 @@ var init_tree_links = __esm({
       isRead(tree) {
         return tree < this.ends.length && this.ends.values[tree] !== 0;
       }
-      /** @throws ObjectFault */
-      read(name, bytes) {
+      /**
+       * Of a delta only the entries at the ends of what it took over are read again: those in between are, and follow each other,
+       * as in its base. A tree of thousands of entries mostly differs in one.
+       *
+       * @throws ObjectFault
+       */
+      read(name, bytes, base) {
         const { hashBytes } = this;
         const tree = this.trees.put(name);
         if (this.links.length > this.#most || this.trees.size > this.#most) throw new ObjectFault("is one of more trees than fit in memory");
         this.starts.set(tree, this.links.length + 1);
+        const starts = [];
+        const kept = [];
+        const first = this.links.length;
         let before = -1;
         let beforeEnd = 0;
         let beforeIsFolder = false;
+        let stretch = 0;
         for (let at2 = 0; at2 < bytes.length; ) {
           let mode = 0;
           let space = at2;
@@ -958,17 +977,43 @@ var init_tree_links = __esm({
           if (next > bytes.length || space === at2 || end === start2) throw new ObjectFault("has a malformed entry");
           const isFolder4 = (mode & 61440) === 16384;
           if (before >= 0 && !ascends(bytes, before, beforeEnd, beforeIsFolder, start2, end, isFolder4)) throw new ObjectFault("is out of order");
+          const links = this.links.length;
           if (isFolder4) this.#add(this.words.put(bytes, start2, end + 1), this.trees.put(bytes, end + 1), FOLDER);
           else if (this.#firsts[bytes[end + 1] << 8 | bytes[end + 2]] !== 0) {
             const blob = this.blobs.find(bytes, end + 1);
             if (blob >= 0) this.#add(this.words.put(bytes, start2, end), blob, kindOfMode(mode));
           }
+          if (this.links.length > links) kept.push(starts.length);
+          starts.push(at2);
           before = start2;
           beforeEnd = end;
           beforeIsFolder = isFolder4;
+          const entry = at2;
           at2 = next;
+          if (base === void 0) continue;
+          while (stretch < base.copied.length && base.copied[stretch] + base.copied[stretch + 2] < next) stretch += 3;
+          if (base.copied[stretch] <= entry) at2 = this.#takeOver(base, stretch, entry, starts, kept) ?? next;
         }
         this.ends.set(tree, this.links.length + 1);
+        starts.push(bytes.length);
+        return { starts, kept, first };
+      }
+      /**
+       * Takes the entries behind the one at `at`, which was read, as far as the stretch has them whole, but for the last of them.
+       * Gives the place of the next entry to read; null where no entry of the base starts there.
+       */
+      #takeOver({ tree, copied }, stretch, at2, starts, kept) {
+        const shift = copied[stretch + 1] - copied[stretch];
+        const entry = lastUpTo(tree.starts, at2 + shift);
+        if (tree.starts[entry] !== at2 + shift) return null;
+        const end = lastUpTo(tree.starts, copied[stretch + 1] + copied[stretch + 2]);
+        for (let index = entry + 1; index < end - 1; index++) starts.push(tree.starts[index] - shift);
+        for (let index = lastUpTo(tree.kept, entry) + 1; index < tree.kept.length && tree.kept[index] < end - 1; index++) {
+          kept.push(starts.length - (end - 1) + tree.kept[index]);
+          this.names.push(this.names.values[tree.first + index]);
+          this.links.push(this.links.values[tree.first + index]);
+        }
+        return tree.starts[Math.max(entry + 1, end - 1)] - shift;
       }
       #add(name, target, kind) {
         this.names.push(name);
@@ -7339,6 +7384,17 @@ var init_delta = __esm({
         if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at2)) ranges.push(at2, at2);
         return ranges;
       }
+      /** What the object took over from its base, ascending: where it stands in the object, where in the base, and how much it is. */
+      copied() {
+        const stretches = [];
+        let at2 = 0;
+        for (let index = 0; index < this.#count; index++) {
+          const from = this.#from[index];
+          if (from >= 0) stretches.push(at2, from, this.#length[index]);
+          at2 += this.#length[index];
+        }
+        return stretches;
+      }
       #widen() {
         const from = new Int32Array(this.#from.length * 2);
         const length = new Int32Array(this.#from.length * 2);
@@ -7521,7 +7577,7 @@ var init_tree_builder = __esm({
         let note;
         if (wanted[row2] !== 0) {
           const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh() };
+          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh(), copied: () => this.#delta.copied() };
           note = this.#visitor.object(row2, kinds3[row2], bytes, difference);
         }
         const next = starts[row2];
@@ -7595,9 +7651,9 @@ async function linkTrees(found, hashBytes, limits, blobs2) {
 async function linkPack(found, unit, limits, links) {
   const plan = found.plans[unit];
   const builder = new TreeBuilder(plan, limits, {
-    object(row2, _kind, bytes) {
-      links.read(Buffer.from(found.nameOf(unit, row2), "hex"), bytes);
-      return null;
+    object(row2, _kind, bytes, difference) {
+      const base = difference?.base;
+      return links.read(Buffer.from(found.nameOf(unit, row2), "hex"), bytes, base && { tree: base, copied: difference.copied() });
     },
     fault(_row, reason2) {
       throw new ObjectFault(reason2);

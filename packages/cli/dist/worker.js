@@ -41523,6 +41523,17 @@ var init_delta = __esm({
         if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at2)) ranges.push(at2, at2);
         return ranges;
       }
+      /** What the object took over from its base, ascending: where it stands in the object, where in the base, and how much it is. */
+      copied() {
+        const stretches = [];
+        let at2 = 0;
+        for (let index = 0; index < this.#count; index++) {
+          const from = this.#from[index];
+          if (from >= 0) stretches.push(at2, from, this.#length[index]);
+          at2 += this.#length[index];
+        }
+        return stretches;
+      }
       #widen() {
         const from = new Int32Array(this.#from.length * 2);
         const length = new Int32Array(this.#from.length * 2);
@@ -41702,7 +41713,7 @@ var init_tree_builder = __esm({
         let note;
         if (wanted[row] !== 0) {
           const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh() };
+          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh(), copied: () => this.#delta.copied() };
           note = this.#visitor.object(row, kinds5[row], bytes, difference);
         }
         const next = starts[row];
