@@ -26,8 +26,9 @@ export interface Catalogue {
   readonly doubtful: readonly Doubtful[];
   /** Files whose objects are not even known by name. */
   readonly unlisted: readonly StoreFault[];
-  /** Hexadecimal name of a row of a plan. */
+  /** Name of a row of a plan, in hexadecimal and as it lies in the index. */
   nameOf(plan: number, row: number): string;
+  binaryNameOf(plan: number, row: number): Uint8Array;
 }
 
 /** `kind` is a code of `kinds.ts`, or 0 where it is not known before the object is read; the name stands in `names` from `at` on. */
@@ -42,7 +43,7 @@ export function catalogue(store: ObjectStore, select: Select, byKind = false): C
   // With a single pack and nothing loose no name can come twice.
   const seen = units > 1 ? new NameSet(hashBytes, total) : null;
   const plans: TreePlan[] = [];
-  const namesOf: ((row: number) => string)[] = [];
+  const namesOf: ((row: number) => Uint8Array)[] = [];
   const doubtful: Doubtful[] = [];
   const doubt = (names: Uint8Array, at: number, reason: string) =>
     doubtful.push({ name: Buffer.from(names.buffer, names.byteOffset + at, hashBytes).toString("hex"), reason });
@@ -63,7 +64,7 @@ export function catalogue(store: ObjectStore, select: Select, byKind = false): C
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
       const { positions } = survey;
-      namesOf.push((row) => hex(names, positions[row]! * hashBytes, hashBytes));
+      namesOf.push((row) => names.subarray(positions[row]! * hashBytes, (positions[row]! + 1) * hashBytes));
     } catch (error) {
       const reason = reasonOf(error);
       for (let at = 0; at < names.length; at += hashBytes) if (isNew(at) && select(0, names, at)) doubt(names, at, reason);
@@ -85,7 +86,11 @@ export function catalogue(store: ObjectStore, select: Select, byKind = false): C
     loose,
     doubtful,
     unlisted: store.faults,
-    nameOf: (plan, row) => namesOf[plan]!(row),
+    nameOf: (plan, row) => {
+      const { buffer, byteOffset, length } = namesOf[plan]!(row);
+      return Buffer.from(buffer, byteOffset, length).toString("hex");
+    },
+    binaryNameOf: (plan, row) => namesOf[plan]!(row),
   };
 }
 
@@ -94,6 +99,3 @@ function surveyed(opened: OpenedPack) {
   if (!canInflate()) throw new ObjectFault("this Node cannot unpack objects");
   return { pack: opened.pack, survey: surveyPack(opened.pack, opened.index) };
 }
-
-const hex = (bytes: Uint8Array, at: number, length: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset + at, length).toString("hex");

@@ -48,7 +48,7 @@ async function linkPack(found: Catalogue, unit: number, limits: BuildLimits, lin
   const builder = new TreeBuilder<ReadTree>(plan, limits, {
     object(row, _kind, bytes, difference) {
       const base = difference?.base;
-      return links.read(Buffer.from(found.nameOf(unit, row), "hex"), bytes, base && { tree: base, copied: difference!.copied() });
+      return links.read(found.binaryNameOf(unit, row), bytes, base && { tree: base, copied: difference!.copied() });
     },
     fault(_row, reason) {
       throw new ObjectFault(reason);

@@ -119,7 +119,14 @@ export class Learned {
   }
 
   #binary(rows: readonly (readonly number[])[]): Uint8Array {
-    return Buffer.from(rows.map(([unit, row]) => this.#nameOf({ unit: unit!, row: row! })).join(""), "hex");
+    const { plans, loose, binaryNameOf } = this.#found;
+    const { hashBytes } = this.#store;
+    const names = new Uint8Array(rows.length * hashBytes);
+    for (const [index, [unit, row]] of rows.entries()) {
+      const name = unit! < plans.length ? binaryNameOf(unit!, row!) : Buffer.from(loose[unit! - plans.length]!.names[row!]!, "hex");
+      names.set(name, index * hashBytes);
+    }
+    return names;
   }
 
   #nameOf({ unit, row }: Row): string {
