@@ -339,37 +339,37 @@ function bytesToHex(bytes) {
   abytes(bytes);
   if (hasHexBuiltin)
     return bytes.toHex();
-  let hex3 = "";
+  let hex2 = "";
   for (let i2 = 0; i2 < bytes.length; i2++) {
-    hex3 += hexes[bytes[i2]];
+    hex2 += hexes[bytes[i2]];
   }
-  return hex3;
+  return hex2;
 }
 function asciiToBase16(ch) {
   return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - (65 - 10) : ch >= 97 && ch <= 102 ? ch - (97 - 10) : void 0;
 }
-function hexToBytes(hex3) {
-  if (typeof hex3 !== "string")
-    throw new TypeError("hex string expected, got " + typeof hex3);
+function hexToBytes(hex2) {
+  if (typeof hex2 !== "string")
+    throw new TypeError("hex string expected, got " + typeof hex2);
   if (hasHexBuiltin) {
     try {
-      return Uint8Array.fromHex(hex3);
+      return Uint8Array.fromHex(hex2);
     } catch (error2) {
       if (error2 instanceof SyntaxError)
         throw new RangeError(error2.message);
       throw error2;
     }
   }
-  const hl = hex3.length;
+  const hl = hex2.length;
   const al = hl / 2;
   if (hl % 2)
     throw new RangeError("hex string expected, got unpadded hex of length " + hl);
   const array = new Uint8Array(al);
   for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-    const n1 = asciiToBase16(hex3.charCodeAt(hi));
-    const n2 = asciiToBase16(hex3.charCodeAt(hi + 1));
+    const n1 = asciiToBase16(hex2.charCodeAt(hi));
+    const n2 = asciiToBase16(hex2.charCodeAt(hi + 1));
     if (n1 === void 0 || n2 === void 0) {
-      const char = hex3[hi] + hex3[hi + 1];
+      const char = hex2[hi] + hex2[hi + 1];
       throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
     }
     array[ai] = n1 * 16 + n2;
@@ -3762,12 +3762,12 @@ function digestKind(text4, start3, end) {
   if (INTEGRITY.test(run2)) return "integrity value";
   const before2 = lineBefore(text4, start3, 230);
   const value = run2.slice(run2.lastIndexOf("=", run2.length - 4) + 1);
-  const hex3 = HEX_DIGEST.test(value);
+  const hex2 = HEX_DIGEST.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run2) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
-  if (hex3 && PATCHED.test(before2)) return "digest";
-  if (hex3 && (MARK.test(`${before2}${run2.slice(0, run2.length - value.length)}`) || isListed(text4, before2, run2 === value, end)))
+  if (hex2 && PATCHED.test(before2)) return "digest";
+  if (hex2 && (MARK.test(`${before2}${run2.slice(0, run2.length - value.length)}`) || isListed(text4, before2, run2 === value, end)))
     return "digest";
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
   return null;
@@ -5530,13 +5530,13 @@ function asafenumber(value, title2 = "") {
   }
 }
 function numberToHexUnpadded(num) {
-  const hex3 = abignumber(num).toString(16);
-  return hex3.length & 1 ? "0" + hex3 : hex3;
+  const hex2 = abignumber(num).toString(16);
+  return hex2.length & 1 ? "0" + hex2 : hex2;
 }
-function hexToNumber(hex3) {
-  if (typeof hex3 !== "string")
-    throw new TypeError("hex string expected, got " + typeof hex3);
-  return hex3 === "" ? _0n : BigInt("0x" + hex3);
+function hexToNumber(hex2) {
+  if (typeof hex2 !== "string")
+    throw new TypeError("hex string expected, got " + typeof hex2);
+  return hex2 === "" ? _0n : BigInt("0x" + hex2);
 }
 function bytesToNumberBE(bytes) {
   return hexToNumber(bytesToHex(bytes));
@@ -5550,10 +5550,10 @@ function numberToBytesBE(n, len) {
     throw new Error("zero output length is invalid");
   n = abignumber(n);
   const expectedLen = len * 2;
-  const hex3 = n.toString(16);
-  if (hex3.length > expectedLen)
+  const hex2 = n.toString(16);
+  if (hex2.length > expectedLen)
     throw new RangeError("number is too large");
-  return hexToBytes(hex3.padStart(expectedLen, "0"));
+  return hexToBytes(hex2.padStart(expectedLen, "0"));
 }
 function numberToBytesLE(n, len) {
   return numberToBytesBE(n, len).reverse();
@@ -5667,7 +5667,7 @@ var init_utils2 = __esm({
     anumber2 = anumber;
     bytesToHex2 = bytesToHex;
     concatBytes2 = (...arrays) => concatBytes(...arrays);
-    hexToBytes2 = (hex3) => hexToBytes(hex3);
+    hexToBytes2 = (hex2) => hexToBytes(hex2);
     isBytes2 = isBytes;
     randomBytes2 = (bytesLength) => randomBytes(bytesLength);
     _0n = /* @__PURE__ */ BigInt(0);
@@ -6649,8 +6649,8 @@ function edwards(params, extraOpts = {}) {
         x2 = Fp4.neg(x2);
       return Point.fromAffine({ x: x2, y });
     }
-    static fromHex(hex3, zip215 = false) {
-      return Point.fromBytes(hexToBytes2(hex3), zip215);
+    static fromHex(hex2, zip215 = false) {
+      return Point.fromBytes(hexToBytes2(hex2), zip215);
     }
     get x() {
       return this.toAffine().x;
@@ -8199,12 +8199,12 @@ var init_der2 = __esm({
           abignumber(num);
           if (num < _0n7)
             throw new E("integer: negative integers are not allowed");
-          let hex3 = numberToHexUnpadded(num);
-          if (Number.parseInt(hex3[0], 16) & 8)
-            hex3 = "00" + hex3;
-          if (hex3.length & 1)
+          let hex2 = numberToHexUnpadded(num);
+          if (Number.parseInt(hex2[0], 16) & 8)
+            hex2 = "00" + hex2;
+          if (hex2.length & 1)
             throw new E("unexpected DER parsing assertion: unpadded hex");
-          return hex3;
+          return hex2;
         },
         decode(data2) {
           const { Err: E } = _DER;
@@ -8457,8 +8457,8 @@ function weierstrass(params, extraOpts = {}) {
       P2.assertValidity();
       return P2;
     }
-    static fromHex(hex3) {
-      return Point.fromBytes(hexToBytes2(hex3));
+    static fromHex(hex2) {
+      return Point.fromBytes(hexToBytes2(hex2));
     }
     get x() {
       return this.toAffine().x;
@@ -8899,8 +8899,8 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       const s = bytes.subarray(L, L * 2);
       return new Signature(Fn2.fromBytes(r), Fn2.fromBytes(s), recid);
     }
-    static fromHex(hex3, format2) {
-      return this.fromBytes(hexToBytes2(hex3), format2);
+    static fromHex(hex2, format2) {
+      return this.fromBytes(hexToBytes2(hex2), format2);
     }
     assertRecovery() {
       const { recovery } = this;
@@ -11687,8 +11687,8 @@ function startsIn(text4, from, end) {
 function mayBegin(text4, at3) {
   if (text4[at3] === "M") return keyStructure(decodeBase64(text4.slice(at3, at3 + 24)));
   if (text4.startsWith(OPENSSH, at3)) return true;
-  const hex3 = /^(?:0x)?(30[0-9a-f]{22})/i.exec(text4.slice(at3, at3 + 26));
-  return hex3 !== null && keyStructure(hexToBytes(hex3[1]));
+  const hex2 = /^(?:0x)?(30[0-9a-f]{22})/i.exec(text4.slice(at3, at3 + 26));
+  return hex2 !== null && keyStructure(hexToBytes(hex2[1]));
 }
 function keyStructure(bytes) {
   const outer = readNode(bytes, 0);
@@ -11701,9 +11701,9 @@ function keyStructure(bytes) {
   return inner !== null && inner.end < outer.end && (bytes[inner.content] === 6 || bytes[inner.content] === 160);
 }
 function readBody(text4, start3, runEnd) {
-  const hex3 = /^(?:0x)?30/i.exec(text4.slice(start3, start3 + 4));
-  if (hex3 !== null) {
-    const prefix = hex3[0].length - 2;
+  const hex2 = /^(?:0x)?30/i.exec(text4.slice(start3, start3 + 4));
+  if (hex2 !== null) {
+    const prefix = hex2[0].length - 2;
     const digits4 = /^[0-9a-fA-F]*/.exec(text4.slice(start3 + prefix, runEnd))[0];
     if (digits4.length < 80) return null;
     return {
@@ -12079,12 +12079,12 @@ var init_openvpn = __esm({
           const start3 = from + found3.index;
           const unwrapped = unwrap2(text4, start3, Math.min(text4.length, start3 + LONGEST6));
           const first = found3[0].indexOf("-----", 6) + 5;
-          const hex3 = found3[1].startsWith("Static");
-          const body2 = (hex3 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
+          const hex2 = found3[1].startsWith("Static");
+          const body2 = (hex2 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
           if (body2 === null) continue;
           const digits3 = body2[0].replace(/\s+/g, "");
-          if (hex3 ? !/^[0-9a-fA-F]{64,}$/.test(digits3) || new Set(digits3).size < 10 : !looksMachineMade(digits3)) continue;
-          const bytes = hex3 ? digits3.length >> 1 : digits3.replace(/=+$/, "").length * 3 >> 2;
+          if (hex2 ? !/^[0-9a-fA-F]{64,}$/.test(digits3) || new Set(digits3).size < 10 : !looksMachineMade(digits3)) continue;
+          const bytes = hex2 ? digits3.length >> 1 : digits3.replace(/=+$/, "").length * 3 >> 2;
           const end = unwrapped.origin(first + body2[0].trimEnd().length - 1) + 1;
           done = end;
           candidates.push(
@@ -12097,7 +12097,7 @@ var init_openvpn = __esm({
                 bits: bytes * 8,
                 container: `OpenVPN ${found3[1].toLowerCase()}`,
                 canonical: `openvpn:${digits3.toLowerCase()}`,
-                cut: hex3 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
+                cut: hex2 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
                 evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
               },
               note: "everyone who holds it can reach or imitate the server"
@@ -37524,8 +37524,8 @@ var init_envelope = __esm({
 
 // ../core/src/detect/wallet/read-keystore.ts
 function readKeystore(text4, run2) {
-  const hex3 = run2.end - run2.start > 400 && run2.end - run2.start < LONGEST_HEX ? hexKeystore(text4, run2) : null;
-  if (hex3 !== null) return hex3;
+  const hex2 = run2.end - run2.start > 400 && run2.end - run2.start < LONGEST_HEX ? hexKeystore(text4, run2) : null;
+  if (hex2 !== null) return hex2;
   if (run2.end - run2.start < 64 || run2.end - run2.start > 1024) return null;
   if (!/["']?cipher_?text["']?\s*[:=]\s*["']?$/i.test(text4.slice(Math.max(0, run2.start - 32), run2.start))) return null;
   const inner = objectAround(text4, run2.start - 1, REACH8);
@@ -39623,7 +39623,7 @@ function isName2(bytes, { start: start3, end }) {
   const both = hasBothCases(bytes, start3, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
-  let hex3 = 0;
+  let hex2 = 0;
   let hexDigits = 0;
   let before2 = NOTHING;
   let upperBefore = false;
@@ -39644,10 +39644,10 @@ function isName2(bytes, { start: start3, end }) {
     if (above < 0) above = 0;
     else if (above >= DISTINCT) return false;
     if (symbol < 6 || symbol === DIGIT3) {
-      hex3++;
+      hex2++;
       if (symbol === DIGIT3) hexDigits++;
-      if (hex3 >= HEX_ROW && hexDigits > 0) return false;
-    } else if (byte !== 45) hex3 = hexDigits = 0;
+      if (hex2 >= HEX_ROW && hexDigits > 0) return false;
+    } else if (byte !== 45) hex2 = hexDigits = 0;
   }
   return true;
 }
@@ -43688,7 +43688,7 @@ function catalogue(store, select, byKind = false) {
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
       const { positions } = survey;
-      namesOf.push((row3) => hex2(names2, positions[row3] * hashBytes, hashBytes));
+      namesOf.push((row3) => names2.subarray(positions[row3] * hashBytes, (positions[row3] + 1) * hashBytes));
     } catch (error2) {
       const reason2 = reasonOf(error2);
       for (let at3 = 0; at3 < names2.length; at3 += hashBytes) if (isNew(at3) && select(0, names2, at3)) doubt(names2, at3, reason2);
@@ -43709,7 +43709,11 @@ function catalogue(store, select, byKind = false) {
     loose,
     doubtful,
     unlisted: store.faults,
-    nameOf: (plan, row3) => namesOf[plan](row3)
+    nameOf: (plan, row3) => {
+      const { buffer, byteOffset, length } = namesOf[plan](row3);
+      return Buffer.from(buffer, byteOffset, length).toString("hex");
+    },
+    binaryNameOf: (plan, row3) => namesOf[plan](row3)
   };
 }
 function surveyed(opened) {
@@ -43717,7 +43721,6 @@ function surveyed(opened) {
   if (!canInflate()) throw new ObjectFault("this Node cannot unpack objects");
   return { pack: opened.pack, survey: surveyPack(opened.pack, opened.index) };
 }
-var hex2;
 var init_catalogue = __esm({
   "../git/src/objects/catalogue.ts"() {
     "use strict";
@@ -43727,7 +43730,6 @@ var init_catalogue = __esm({
     init_object_fault();
     init_survey();
     init_tree_plan();
-    hex2 = (bytes, at3, length) => Buffer.from(bytes.buffer, bytes.byteOffset + at3, length).toString("hex");
   }
 });
 
@@ -44101,7 +44103,7 @@ async function linkPack(found3, unit, limits, links) {
   const builder = new TreeBuilder(plan, limits, {
     object(row3, _kind, bytes, difference) {
       const base2 = difference?.base;
-      return links.read(Buffer.from(found3.nameOf(unit, row3), "hex"), bytes, base2 && { tree: base2, copied: difference.copied() });
+      return links.read(found3.binaryNameOf(unit, row3), bytes, base2 && { tree: base2, copied: difference.copied() });
     },
     fault(_row, reason2) {
       throw new ObjectFault(reason2);
@@ -44743,7 +44745,14 @@ var init_learned = __esm({
         return rows.sort((a, b) => a.name < b.name ? -1 : 1);
       }
       #binary(rows) {
-        return Buffer.from(rows.map(([unit, row3]) => this.#nameOf({ unit, row: row3 })).join(""), "hex");
+        const { plans, loose, binaryNameOf } = this.#found;
+        const { hashBytes } = this.#store;
+        const names2 = new Uint8Array(rows.length * hashBytes);
+        for (const [index, [unit, row3]] of rows.entries()) {
+          const name = unit < plans.length ? binaryNameOf(unit, row3) : Buffer.from(loose[unit - plans.length].names[row3], "hex");
+          names2.set(name, index * hashBytes);
+        }
+        return names2;
       }
       #nameOf({ unit, row: row3 }) {
         const { plans, loose, nameOf: nameOf3 } = this.#found;
@@ -45068,18 +45077,18 @@ var init_work_through = __esm({
       }
       #message(row3, kind, bytes) {
         const { parents, words: words6 } = parseCommit(bytes);
-        const hex3 = this.#hashBytes * 2;
+        const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
           if (!this.#links.commit(this.unit, row3, bytes)) {
             for (const parent of parents) this.#refer(parent);
-            this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex3));
+            this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
           }
         } else {
           this.#tags.push(this.unit, row3);
           this.#links.tag(this.unit, row3, bytes);
-          this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex3));
+          this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
         this.#isClean(row3, kind, words6);
       }
@@ -45678,8 +45687,8 @@ function uuidOf({ fingerprint, path: path6, line, rule }, times) {
   const place = numbered3(`${rule}\0${path6}\0${line}\0${fingerprint}`, times);
   let folded = 0;
   for (const character of place) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
-  const hex3 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
-  return [hex3.slice(0, 8), hex3.slice(8, 12), hex3.slice(12, 16), hex3.slice(16, 20), hex3.slice(20)].join("-");
+  const hex2 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
+  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
 }
 var severityNames, NO_COMMIT, withoutZone, vulnerability;
 var init_gitlab = __esm({
@@ -61209,14 +61218,14 @@ function parseString(ctx) {
         let value = 0;
         let len = c === 120 ? 2 : c === 117 ? 4 : 8;
         for (let j = 0; j < len; j++, ctx.p++) {
-          let hex3 = ctx.s.charCodeAt(ctx.p);
+          let hex2 = ctx.s.charCodeAt(ctx.p);
           let digit2 = (
             /* 0-9 */
-            hex3 >= 48 && hex3 <= 57 ? hex3 - 48 : (
+            hex2 >= 48 && hex2 <= 57 ? hex2 - 48 : (
               /* A-F */
-              hex3 >= 65 && hex3 <= 70 ? hex3 - 65 + 10 : (
+              hex2 >= 65 && hex2 <= 70 ? hex2 - 65 + 10 : (
                 /* a-f */
-                hex3 >= 97 && hex3 <= 102 ? hex3 - 97 + 10 : -1
+                hex2 >= 97 && hex2 <= 102 ? hex2 - 97 + 10 : -1
               )
             )
           );

@@ -7240,7 +7240,7 @@ function catalogue(store, select, byKind = false) {
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
       const { positions } = survey;
-      namesOf.push((row2) => hex(names2, positions[row2] * hashBytes, hashBytes));
+      namesOf.push((row2) => names2.subarray(positions[row2] * hashBytes, (positions[row2] + 1) * hashBytes));
     } catch (error) {
       const reason2 = reasonOf(error);
       for (let at2 = 0; at2 < names2.length; at2 += hashBytes) if (isNew(at2) && select(0, names2, at2)) doubt(names2, at2, reason2);
@@ -7261,7 +7261,11 @@ function catalogue(store, select, byKind = false) {
     loose,
     doubtful,
     unlisted: store.faults,
-    nameOf: (plan, row2) => namesOf[plan](row2)
+    nameOf: (plan, row2) => {
+      const { buffer, byteOffset, length } = namesOf[plan](row2);
+      return Buffer.from(buffer, byteOffset, length).toString("hex");
+    },
+    binaryNameOf: (plan, row2) => namesOf[plan](row2)
   };
 }
 function surveyed(opened) {
@@ -7269,7 +7273,6 @@ function surveyed(opened) {
   if (!canInflate()) throw new ObjectFault("this Node cannot unpack objects");
   return { pack: opened.pack, survey: surveyPack(opened.pack, opened.index) };
 }
-var hex;
 var init_catalogue = __esm({
   "../git/src/objects/catalogue.ts"() {
     "use strict";
@@ -7279,7 +7282,6 @@ var init_catalogue = __esm({
     init_object_fault();
     init_survey();
     init_tree_plan();
-    hex = (bytes, at2, length) => Buffer.from(bytes.buffer, bytes.byteOffset + at2, length).toString("hex");
   }
 });
 
@@ -7653,7 +7655,7 @@ async function linkPack(found, unit, limits, links) {
   const builder = new TreeBuilder(plan, limits, {
     object(row2, _kind, bytes, difference) {
       const base = difference?.base;
-      return links.read(Buffer.from(found.nameOf(unit, row2), "hex"), bytes, base && { tree: base, copied: difference.copied() });
+      return links.read(found.binaryNameOf(unit, row2), bytes, base && { tree: base, copied: difference.copied() });
     },
     fault(_row, reason2) {
       throw new ObjectFault(reason2);
@@ -8313,7 +8315,14 @@ var init_learned = __esm({
         return rows.sort((a, b3) => a.name < b3.name ? -1 : 1);
       }
       #binary(rows) {
-        return Buffer.from(rows.map(([unit, row2]) => this.#nameOf({ unit, row: row2 })).join(""), "hex");
+        const { plans, loose, binaryNameOf } = this.#found;
+        const { hashBytes } = this.#store;
+        const names2 = new Uint8Array(rows.length * hashBytes);
+        for (const [index, [unit, row2]] of rows.entries()) {
+          const name = unit < plans.length ? binaryNameOf(unit, row2) : Buffer.from(loose[unit - plans.length].names[row2], "hex");
+          names2.set(name, index * hashBytes);
+        }
+        return names2;
       }
       #nameOf({ unit, row: row2 }) {
         const { plans, loose, nameOf: nameOf3 } = this.#found;
@@ -8638,18 +8647,18 @@ var init_work_through = __esm({
       }
       #message(row2, kind, bytes) {
         const { parents, words: words4 } = parseCommit(bytes);
-        const hex3 = this.#hashBytes * 2;
+        const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
           if (!this.#links.commit(this.unit, row2, bytes)) {
             for (const parent of parents) this.#refer(parent);
-            this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex3));
+            this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
           }
         } else {
           this.#tags.push(this.unit, row2);
           this.#links.tag(this.unit, row2, bytes);
-          this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex3));
+          this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
         this.#isClean(row2, kind, words4);
       }
@@ -9194,37 +9203,37 @@ function bytesToHex(bytes) {
   abytes(bytes);
   if (hasHexBuiltin)
     return bytes.toHex();
-  let hex3 = "";
+  let hex2 = "";
   for (let i = 0; i < bytes.length; i++) {
-    hex3 += hexes[bytes[i]];
+    hex2 += hexes[bytes[i]];
   }
-  return hex3;
+  return hex2;
 }
 function asciiToBase16(ch) {
   return ch >= 48 && ch <= 57 ? ch - 48 : ch >= 65 && ch <= 70 ? ch - (65 - 10) : ch >= 97 && ch <= 102 ? ch - (97 - 10) : void 0;
 }
-function hexToBytes(hex3) {
-  if (typeof hex3 !== "string")
-    throw new TypeError("hex string expected, got " + typeof hex3);
+function hexToBytes(hex2) {
+  if (typeof hex2 !== "string")
+    throw new TypeError("hex string expected, got " + typeof hex2);
   if (hasHexBuiltin) {
     try {
-      return Uint8Array.fromHex(hex3);
+      return Uint8Array.fromHex(hex2);
     } catch (error) {
       if (error instanceof SyntaxError)
         throw new RangeError(error.message);
       throw error;
     }
   }
-  const hl = hex3.length;
+  const hl = hex2.length;
   const al = hl / 2;
   if (hl % 2)
     throw new RangeError("hex string expected, got unpadded hex of length " + hl);
   const array = new Uint8Array(al);
   for (let ai = 0, hi = 0; ai < al; ai++, hi += 2) {
-    const n1 = asciiToBase16(hex3.charCodeAt(hi));
-    const n2 = asciiToBase16(hex3.charCodeAt(hi + 1));
+    const n1 = asciiToBase16(hex2.charCodeAt(hi));
+    const n2 = asciiToBase16(hex2.charCodeAt(hi + 1));
     if (n1 === void 0 || n2 === void 0) {
-      const char = hex3[hi] + hex3[hi + 1];
+      const char = hex2[hi] + hex2[hi + 1];
       throw new RangeError('hex string expected, got non-hex character "' + char + '" at index ' + hi);
     }
     array[ai] = n1 * 16 + n2;
@@ -9311,26 +9320,26 @@ var init_latin1 = __esm({
 });
 
 // ../core/src/detect/exchange/exchanges.ts
-var uuid, hex2, upperHex, alnum, urlSafe, bytes64, exchange, exchanges, forms, someForm;
+var uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges, forms, someForm;
 var init_exchanges = __esm({
   "../core/src/detect/exchange/exchanges.ts"() {
     "use strict";
     uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-    hex2 = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
+    hex = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
     upperHex = (length) => new RegExp(`^[0-9A-F]{${length}}$`);
     alnum = (from, to2 = from) => new RegExp(`^[A-Za-z0-9]{${from},${to2}}$`);
     urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
     bytes64 = /^[A-Za-z0-9+/]{86}==$/;
     exchange = (title, keys, secrets, third = null, shortKey = null) => ({ title, keys, secrets, third, shortKey });
     exchanges = {
-      kucoin: exchange("KuCoin", [hex2(24)], [uuid], "passphrase"),
+      kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
       okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
       bybit: exchange("Bybit", [alnum(18)], [alnum(36)]),
       kraken: exchange("Kraken", [/^[A-Za-z0-9+/]{56}$/], [/^[A-Za-z0-9+/]{84,87}={0,2}$/]),
-      coinbase: exchange("Coinbase", [uuid, hex2(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
-      gateio: exchange("Gate", [hex2(32)], [hex2(64)]),
-      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex2(64)], "passphrase"),
-      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex2(32)]),
+      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
+      gateio: exchange("Gate", [hex(32)], [hex(64)]),
+      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex(64)], "passphrase"),
+      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex(32)]),
       htx: exchange(
         "HTX (Huobi)",
         [/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, /^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/],
@@ -9340,26 +9349,26 @@ var init_exchanges = __esm({
       bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
       deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
       gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
-      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex2(128)]),
-      bittrex: exchange("Bittrex", [hex2(32)], [hex2(32)]),
+      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
+      bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
       ascendex: exchange("AscendEX (BitMax)", [alnum(32)], [alnum(64)]),
       ftx: exchange("FTX", [urlSafe(40)], [urlSafe(40)]),
-      bitmart: exchange("BitMart", [hex2(40)], [hex2(64)], "memo"),
+      bitmart: exchange("BitMart", [hex(40)], [hex(64)], "memo"),
       cryptocom: exchange("Crypto.com", [alnum(20, 22)], [/^cxakp_[A-Za-z0-9]{22}$/, alnum(22)]),
       bitstamp: exchange("Bitstamp", [alnum(32)], [alnum(32)]),
       upbit: exchange("Upbit", [alnum(40)], [alnum(40)]),
-      xt: exchange("XT", [uuid], [hex2(40)]),
+      xt: exchange("XT", [uuid], [hex(40)]),
       bingx: exchange("BingX", [], []),
       phemex: exchange("Phemex", [uuid], []),
       coinex: exchange("CoinEx", [upperHex(32)], [upperHex(48)]),
       lbank: exchange("LBank", [uuid], [upperHex(32)]),
-      whitebit: exchange("WhiteBIT", [hex2(32)], [hex2(32)]),
+      whitebit: exchange("WhiteBIT", [hex(32)], [hex(32)]),
       hitbtc: exchange("HitBTC", [], []),
-      bithumb: exchange("Bithumb", [hex2(32)], [hex2(32)]),
-      bitvavo: exchange("Bitvavo", [hex2(64)], [hex2(128)]),
+      bithumb: exchange("Bithumb", [hex(32)], [hex(32)]),
+      bitvavo: exchange("Bitvavo", [hex(64)], [hex(128)]),
       probit: exchange("ProBit", [], []),
       digifinex: exchange("DigiFinex", [], []),
-      bitrue: exchange("Bitrue", [hex2(64)], [hex2(64)]),
+      bitrue: exchange("Bitrue", [hex(64)], [hex(64)]),
       woox: exchange("WOO X", [], [])
     };
     forms = Object.values(exchanges).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
@@ -10330,8 +10339,8 @@ function uuidOf({ fingerprint, path, line, rule }, times) {
   const place = numbered(`${rule}\0${path}\0${line}\0${fingerprint}`, times);
   let folded = 0;
   for (const character of place) folded = Math.imul(folded, 31) + character.codePointAt(0) >>> 0;
-  const hex3 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
-  return [hex3.slice(0, 8), hex3.slice(8, 12), hex3.slice(12, 16), hex3.slice(16, 20), hex3.slice(20)].join("-");
+  const hex2 = fingerprint.slice(0, 24) + folded.toString(16).padStart(8, "0");
+  return [hex2.slice(0, 8), hex2.slice(8, 12), hex2.slice(12, 16), hex2.slice(16, 20), hex2.slice(20)].join("-");
 }
 var severityNames, NO_COMMIT, withoutZone, vulnerability;
 var init_gitlab = __esm({
@@ -25992,14 +26001,14 @@ function parseString(ctx) {
         let value = 0;
         let len = c3 === 120 ? 2 : c3 === 117 ? 4 : 8;
         for (let j3 = 0; j3 < len; j3++, ctx.p++) {
-          let hex3 = ctx.s.charCodeAt(ctx.p);
+          let hex2 = ctx.s.charCodeAt(ctx.p);
           let digit = (
             /* 0-9 */
-            hex3 >= 48 && hex3 <= 57 ? hex3 - 48 : (
+            hex2 >= 48 && hex2 <= 57 ? hex2 - 48 : (
               /* A-F */
-              hex3 >= 65 && hex3 <= 70 ? hex3 - 65 + 10 : (
+              hex2 >= 65 && hex2 <= 70 ? hex2 - 65 + 10 : (
                 /* a-f */
-                hex3 >= 97 && hex3 <= 102 ? hex3 - 97 + 10 : -1
+                hex2 >= 97 && hex2 <= 102 ? hex2 - 97 + 10 : -1
               )
             )
           );
@@ -35340,8 +35349,8 @@ function assembleStyles() {
       enumerable: false
     },
     hexToRgb: {
-      value(hex3) {
-        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex3.toString(16));
+      value(hex2) {
+        const matches = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex2.toString(16));
         if (!matches) {
           return [0, 0, 0];
         }
@@ -35361,7 +35370,7 @@ function assembleStyles() {
       enumerable: false
     },
     hexToAnsi256: {
-      value: (hex3) => styles.rgbToAnsi256(...styles.hexToRgb(hex3)),
+      value: (hex2) => styles.rgbToAnsi256(...styles.hexToRgb(hex2)),
       enumerable: false
     },
     ansi256ToAnsi: {
@@ -35403,7 +35412,7 @@ function assembleStyles() {
       enumerable: false
     },
     hexToAnsi: {
-      value: (hex3) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex3)),
+      value: (hex2) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex2)),
       enumerable: false
     }
   });
