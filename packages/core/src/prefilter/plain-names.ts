@@ -85,6 +85,13 @@ function isNumbered(bytes: Uint8Array, from: number, to: number): boolean {
     : false;
 }
 
+/** The words of two letters that join others in names: `getOneOfMany`. */
+const joins: ReadonlySet<number> = new Set(
+  ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "No", "Of", "On", "Or", "To", "Up", "We"].map(
+    (word) => (word.charCodeAt(0) << 8) | word.charCodeAt(1),
+  ),
+);
+
 /** `camelCase`, `CamelCase`, with short numbers behind words or single capitals; a number asks for two capitalised words. */
 function isCamel(bytes: Uint8Array, from: number, to: number): boolean {
   let capitalised = 0;
@@ -101,8 +108,9 @@ function isCamel(bytes: Uint8Array, from: number, to: number): boolean {
     } else if (end - at > 1) return false;
     else if (end < to && kinds[bytes[end]!] === LOWER) {
       end = endOfKind(bytes, end, to);
-      if (end - at < SHORTEST_IN_CAMEL || end - at > LONGEST_WORD) return false;
-      capitalised++;
+      const isShort = end - at < SHORTEST_IN_CAMEL;
+      if (isShort ? !joins.has((bytes[at]! << 8) | bytes[at + 1]!) : end - at > LONGEST_WORD) return false;
+      if (!isShort) capitalised++;
     } else if (end === to || kinds[bytes[end]!] !== DIGIT) return false;
     if (kind !== DIGIT) longest = Math.max(longest, end - at);
     at = end;

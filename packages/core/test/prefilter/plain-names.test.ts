@@ -12,6 +12,7 @@ describe("people and programs write", () => {
     "--timerange=1527595200-1527618600",
     "test_validate_timeframes_emulated_ohlcv_1",
     "fetchL2OrderBook",
+    "getOneOfManySubQuerySelectColumns",
     "modules/cloud/amazon/ec2_vpc_net_info",
     "modules/network/fortios/fortios_firewall_vipgrp46",
     "-8107946473624661595151902936729622734021690256338954698937626931298412707438545",
