@@ -1344,6 +1344,11 @@ function isNumbered(bytes, from, to) {
   const word = letters2 - from;
   return kinds[bytes[from]] !== DIGIT3 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD2 && letters2 < to ? to - letters2 <= LONGEST_PIECE && kinds[bytes[letters2]] === DIGIT3 && endOfKind(bytes, letters2, to) === to : false;
 }
+var joins = new Set(
+  ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "No", "Of", "On", "Or", "To", "Up", "We"].map(
+    (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
+  )
+);
 function isCamel(bytes, from, to) {
   let capitalised = 0;
   let numbers = 0;
@@ -1359,8 +1364,9 @@ function isCamel(bytes, from, to) {
     } else if (end - at > 1) return false;
     else if (end < to && kinds[bytes[end]] === LOWER) {
       end = endOfKind(bytes, end, to);
-      if (end - at < SHORTEST_IN_CAMEL || end - at > LONGEST_WORD2) return false;
-      capitalised++;
+      const isShort = end - at < SHORTEST_IN_CAMEL;
+      if (isShort ? !joins.has(bytes[at] << 8 | bytes[at + 1]) : end - at > LONGEST_WORD2) return false;
+      if (!isShort) capitalised++;
     } else if (end === to || kinds[bytes[end]] !== DIGIT3) return false;
     if (kind !== DIGIT3) longest = Math.max(longest, end - at);
     at = end;

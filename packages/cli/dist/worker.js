@@ -39736,8 +39736,9 @@ function isCamel(bytes, from, to) {
     } else if (end - at2 > 1) return false;
     else if (end < to && kinds2[bytes[end]] === LOWER3) {
       end = endOfKind(bytes, end, to);
-      if (end - at2 < SHORTEST_IN_CAMEL || end - at2 > LONGEST_WORD3) return false;
-      capitalised++;
+      const isShort = end - at2 < SHORTEST_IN_CAMEL;
+      if (isShort ? !joins3.has(bytes[at2] << 8 | bytes[at2 + 1]) : end - at2 > LONGEST_WORD3) return false;
+      if (!isShort) capitalised++;
     } else if (end === to || kinds2[bytes[end]] !== DIGIT4) return false;
     if (kind !== DIGIT4) longest = Math.max(longest, end - at2);
     at2 = end;
@@ -39750,7 +39751,7 @@ function endOfKind(bytes, from, to) {
   while (end < to && kinds2[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds2, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds2, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -39775,6 +39776,11 @@ var init_plain_names = __esm({
     SLASH = 47;
     UNDERSCORE = 95;
     MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
+    joins3 = new Set(
+      ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "No", "Of", "On", "Or", "To", "Up", "We"].map(
+        (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
+      )
+    );
   }
 });
 
