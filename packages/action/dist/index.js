@@ -36196,9 +36196,9 @@ function characterAt(bytes, index) {
   if (byte === 227 && bytes[index + 1] === 128) return 0;
   return byte >= 225 && byte <= 237 ? 3 : 0;
 }
-function gapOf(between2) {
-  if (between2 === "") return "";
-  const text4 = between2.replace(/\\[nrt]/g, "\n").replace(/\r\n?/g, "\n");
+function gapOf(between) {
+  if (between === "") return "";
+  const text4 = between.replace(/\\[nrt]/g, "\n").replace(/\r\n?/g, "\n");
   const signs3 = text4.replace(/[\s\d]+/g, "");
   const feeds = text4.split("\n").length - 1;
   if (feeds > 0) return `${feeds > 1 ? "\n\n" : "\n"}${signs3}`;
@@ -37141,8 +37141,8 @@ var init_encoded_key = __esm({
 function isNextElement({ text: text4 }, before2, { span }) {
   const { callee, scope, enclosed, aloneOnLine } = before2.surroundings;
   if (callee !== null || !(aloneOnLine || enclosed && scope !== null && text4[scope.start] === "[")) return false;
-  const between2 = text4.slice(before2.token.span.end, Math.min(span.start, before2.token.span.end + LONGEST_SEPARATOR));
-  return span.start - before2.token.span.end < LONGEST_SEPARATOR && /^["'`]?(?:\s*,\s*|[ \t]*\r?\n[ \t]*-[ \t]+)["'`]?$/.test(between2);
+  const between = text4.slice(before2.token.span.end, Math.min(span.start, before2.token.span.end + LONGEST_SEPARATOR));
+  return span.start - before2.token.span.end < LONGEST_SEPARATOR && /^["'`]?(?:\s*,\s*|[ \t]*\r?\n[ \t]*-[ \t]+)["'`]?$/.test(between);
 }
 function pointsOf2(read6) {
   const keys = read6.filter(
@@ -39980,6 +39980,7 @@ function withoutMedia(bytes, runs) {
     const width = start3 < 0 ? 0 : runs[index].end - start3;
     let last3 = index;
     if (width >= WIDTH) while (last3 + 1 < runs.length && goesOn(bytes, runs[last3], runs[last3 + 1], width)) last3++;
+    while (last3 > index && !holdsSign(bytes, runs[last3])) last3--;
     const isBody = width >= WHOLE2 || last3 > index;
     if (isBody) {
       kept ??= runs.slice(0, index);
@@ -39995,15 +39996,29 @@ function headIn(bytes, { start: start3, end }) {
   return -1;
 }
 function goesOn(bytes, before2, next, width) {
-  const escaped2 = bytes[next.start - 1] === BACKSLASH3 ? 1 : 0;
-  if (next.end - next.start !== width + escaped2 || next.start - before2.end > GAP2) return false;
-  for (let at3 = before2.end; at3 < next.start; at3++) if (between[bytes[at3]] === 0) return false;
-  return true;
+  const start3 = next.end - width;
+  if (start3 - next.start < 0 || start3 - next.start > 1 || start3 - before2.end > GAP2) return false;
+  const gap = latin1(bytes.subarray(before2.end, start3));
+  for (let at3 = 0; ; ) {
+    lineEnd2.lastIndex = at3;
+    if (!lineEnd2.test(gap)) return false;
+    at3 = lineEnd2.lastIndex;
+    if (at3 === gap.length) return true;
+    uniform.lastIndex = at3;
+    uniform.test(gap);
+    if (uniform.lastIndex - at3 !== width) return false;
+    at3 = uniform.lastIndex;
+  }
 }
-var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, BACKSLASH3, between, isHead;
+function holdsSign(bytes, { start: start3, end }) {
+  for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH2) return true;
+  return false;
+}
+var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, PLUS, SLASH2, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
+    init_latin1();
     heads2 = [
       "iVBORw0KGgo",
       // PNG
@@ -40033,8 +40048,10 @@ var init_media_bodies = __esm({
     NAME2 = 64;
     GAP2 = 4096;
     EQUALS2 = 61;
-    BACKSLASH3 = 92;
-    between = Uint8Array.from({ length: 256 }, (_, code) => /[\w+/=\s"'`,.\\&#;]/.test(String.fromCharCode(code)) ? 1 : 0);
+    PLUS = 43;
+    SLASH2 = 47;
+    lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
+    uniform = /[A-Za-z0-9+/]*/y;
     isHead = (bytes, at3) => heads2.some((head) => head.every((byte, offset) => bytes[at3 + offset] === byte));
   }
 });
@@ -41832,8 +41849,8 @@ function ascends(bytes, first, firstEnd, firstIsFolder, second, secondEnd, secon
     a++;
     b++;
   }
-  const here = a < firstEnd ? bytes[a] : firstIsFolder ? SLASH2 : 0;
-  const there = b < secondEnd ? bytes[b] : secondIsFolder ? SLASH2 : 0;
+  const here = a < firstEnd ? bytes[a] : firstIsFolder ? SLASH3 : 0;
+  const there = b < secondEnd ? bytes[b] : secondIsFolder ? SLASH3 : 0;
   return here < there;
 }
 function lastUpTo(numbers, limit) {
@@ -41846,7 +41863,7 @@ function lastUpTo(numbers, limit) {
   }
   return low - 1;
 }
-var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST3, SPACE, SLASH2, TreeLinks;
+var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST3, SPACE, SLASH3, TreeLinks;
 var init_tree_links = __esm({
   "../git/src/objects/tree-links.ts"() {
     "use strict";
@@ -41863,7 +41880,7 @@ var init_tree_links = __esm({
     targetOf = (link) => link >>> 3;
     MOST3 = 32e6;
     SPACE = 32;
-    SLASH2 = 47;
+    SLASH3 = 47;
     TreeLinks = class {
       hashBytes;
       /** Every tree that was read or referred to. */

@@ -1490,6 +1490,7 @@ function mixesCases(bytes, { start: start2, end }) {
 }
 
 // ../core/src/prefilter/media-bodies.ts
+init_latin1();
 var heads2 = [
   "iVBORw0KGgo",
   // PNG
@@ -1519,8 +1520,10 @@ var WIDTH = 60;
 var NAME = 64;
 var GAP2 = 4096;
 var EQUALS = 61;
-var BACKSLASH2 = 92;
-var between = Uint8Array.from({ length: 256 }, (_, code) => /[\w+/=\s"'`,.\\&#;]/.test(String.fromCharCode(code)) ? 1 : 0);
+var PLUS = 43;
+var SLASH2 = 47;
+var lineEnd = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
+var uniform = /[A-Za-z0-9+/]*/y;
 function withoutMedia(bytes, runs) {
   let kept = null;
   for (let index = 0; index < runs.length; index++) {
@@ -1528,6 +1531,7 @@ function withoutMedia(bytes, runs) {
     const width = start2 < 0 ? 0 : runs[index].end - start2;
     let last2 = index;
     if (width >= WIDTH) while (last2 + 1 < runs.length && goesOn(bytes, runs[last2], runs[last2 + 1], width)) last2++;
+    while (last2 > index && !holdsSign(bytes, runs[last2])) last2--;
     const isBody = width >= WHOLE || last2 > index;
     if (isBody) {
       kept ??= runs.slice(0, index);
@@ -1544,10 +1548,23 @@ function headIn(bytes, { start: start2, end }) {
 }
 var isHead = (bytes, at) => heads2.some((head) => head.every((byte, offset) => bytes[at + offset] === byte));
 function goesOn(bytes, before, next, width) {
-  const escaped = bytes[next.start - 1] === BACKSLASH2 ? 1 : 0;
-  if (next.end - next.start !== width + escaped || next.start - before.end > GAP2) return false;
-  for (let at = before.end; at < next.start; at++) if (between[bytes[at]] === 0) return false;
-  return true;
+  const start2 = next.end - width;
+  if (start2 - next.start < 0 || start2 - next.start > 1 || start2 - before.end > GAP2) return false;
+  const gap = latin1(bytes.subarray(before.end, start2));
+  for (let at = 0; ; ) {
+    lineEnd.lastIndex = at;
+    if (!lineEnd.test(gap)) return false;
+    at = lineEnd.lastIndex;
+    if (at === gap.length) return true;
+    uniform.lastIndex = at;
+    uniform.test(gap);
+    if (uniform.lastIndex - at !== width) return false;
+    at = uniform.lastIndex;
+  }
+}
+function holdsSign(bytes, { start: start2, end }) {
+  for (let index = start2; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH2) return true;
+  return false;
 }
 
 // ../core/src/prefilter/kernels.ts

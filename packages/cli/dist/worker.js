@@ -36146,9 +36146,9 @@ function characterAt(bytes, index) {
   if (byte === 227 && bytes[index + 1] === 128) return 0;
   return byte >= 225 && byte <= 237 ? 3 : 0;
 }
-function gapOf(between2) {
-  if (between2 === "") return "";
-  const text = between2.replace(/\\[nrt]/g, "\n").replace(/\r\n?/g, "\n");
+function gapOf(between) {
+  if (between === "") return "";
+  const text = between.replace(/\\[nrt]/g, "\n").replace(/\r\n?/g, "\n");
   const signs3 = text.replace(/[\s\d]+/g, "");
   const feeds = text.split("\n").length - 1;
   if (feeds > 0) return `${feeds > 1 ? "\n\n" : "\n"}${signs3}`;
@@ -37091,8 +37091,8 @@ var init_encoded_key = __esm({
 function isNextElement({ text }, before2, { span }) {
   const { callee, scope, enclosed, aloneOnLine } = before2.surroundings;
   if (callee !== null || !(aloneOnLine || enclosed && scope !== null && text[scope.start] === "[")) return false;
-  const between2 = text.slice(before2.token.span.end, Math.min(span.start, before2.token.span.end + LONGEST_SEPARATOR));
-  return span.start - before2.token.span.end < LONGEST_SEPARATOR && /^["'`]?(?:\s*,\s*|[ \t]*\r?\n[ \t]*-[ \t]+)["'`]?$/.test(between2);
+  const between = text.slice(before2.token.span.end, Math.min(span.start, before2.token.span.end + LONGEST_SEPARATOR));
+  return span.start - before2.token.span.end < LONGEST_SEPARATOR && /^["'`]?(?:\s*,\s*|[ \t]*\r?\n[ \t]*-[ \t]+)["'`]?$/.test(between);
 }
 function pointsOf2(read5) {
   const keys = read5.filter(
@@ -39930,6 +39930,7 @@ function withoutMedia(bytes, runs) {
     const width = start3 < 0 ? 0 : runs[index].end - start3;
     let last2 = index;
     if (width >= WIDTH) while (last2 + 1 < runs.length && goesOn(bytes, runs[last2], runs[last2 + 1], width)) last2++;
+    while (last2 > index && !holdsSign(bytes, runs[last2])) last2--;
     const isBody = width >= WHOLE2 || last2 > index;
     if (isBody) {
       kept ??= runs.slice(0, index);
@@ -39945,15 +39946,29 @@ function headIn(bytes, { start: start3, end }) {
   return -1;
 }
 function goesOn(bytes, before2, next, width) {
-  const escaped = bytes[next.start - 1] === BACKSLASH3 ? 1 : 0;
-  if (next.end - next.start !== width + escaped || next.start - before2.end > GAP2) return false;
-  for (let at2 = before2.end; at2 < next.start; at2++) if (between[bytes[at2]] === 0) return false;
-  return true;
+  const start3 = next.end - width;
+  if (start3 - next.start < 0 || start3 - next.start > 1 || start3 - before2.end > GAP2) return false;
+  const gap = latin1(bytes.subarray(before2.end, start3));
+  for (let at2 = 0; ; ) {
+    lineEnd2.lastIndex = at2;
+    if (!lineEnd2.test(gap)) return false;
+    at2 = lineEnd2.lastIndex;
+    if (at2 === gap.length) return true;
+    uniform.lastIndex = at2;
+    uniform.test(gap);
+    if (uniform.lastIndex - at2 !== width) return false;
+    at2 = uniform.lastIndex;
+  }
 }
-var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, BACKSLASH3, between, isHead;
+function holdsSign(bytes, { start: start3, end }) {
+  for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH2) return true;
+  return false;
+}
+var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, PLUS, SLASH2, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
+    init_latin1();
     heads2 = [
       "iVBORw0KGgo",
       // PNG
@@ -39983,8 +39998,10 @@ var init_media_bodies = __esm({
     NAME2 = 64;
     GAP2 = 4096;
     EQUALS2 = 61;
-    BACKSLASH3 = 92;
-    between = Uint8Array.from({ length: 256 }, (_, code) => /[\w+/=\s"'`,.\\&#;]/.test(String.fromCharCode(code)) ? 1 : 0);
+    PLUS = 43;
+    SLASH2 = 47;
+    lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
+    uniform = /[A-Za-z0-9+/]*/y;
     isHead = (bytes, at2) => heads2.some((head) => head.every((byte, offset) => bytes[at2 + offset] === byte));
   }
 });

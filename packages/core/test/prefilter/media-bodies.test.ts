@@ -38,6 +38,19 @@ describe("places all the same", () => {
     expect(runsOf(`img = "${png}"\nbinance_secret = "${secret}"`)).toEqual([secret]);
   });
 
+  test.each([
+    ["named, behind a padded end", (body: string) => `icon = """${body}g=="""\nbinance_secret = "${secret}"`],
+    ["named, behind a last line as wide as the others", (body: string) => `icon = """${body}"""\nbinance_secret = "${secret}"`],
+    ["in the next line", (body: string) => `binance\n${body}\n${secret}`],
+    ["in the next element", (body: string) => `["${body.replaceAll("\n", '" +\n "')}", "${secret}"]`],
+  ])("a key as wide as an image's lines, %s", (_, written) => {
+    const body = png
+      .slice(0, 64 * 20)
+      .match(/.{64}/g)!
+      .join("\n");
+    expect(runsOf(written(body))).toContain(secret);
+  });
+
   test("a short value that begins like an image", () => {
     expect(runsOf(`token: iVBORw0KGgo${secret}`)).toEqual([`iVBORw0KGgo${secret}`]);
   });
