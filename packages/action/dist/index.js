@@ -39850,7 +39850,7 @@ function isKrakenId(bytes, { start: start3, end }) {
   }
   return true;
 }
-var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, isNoReply;
+var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
@@ -39862,7 +39862,8 @@ var init_public_forms = __esm({
     ];
     HYPHEN = 45;
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
-    isNoReply = (bytes, { end }) => bytes[end] === 64 && startsWith(bytes, end, "@users.noreply.");
+    LONGEST_HIDDEN = 50;
+    isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
   }
 });
 

@@ -1404,7 +1404,8 @@ function isKrakenId(bytes, { start: start2, end }) {
   return true;
 }
 var isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
-var isNoReply = (bytes, { end }) => bytes[end] === 64 && startsWith(bytes, end, "@users.noreply.");
+var LONGEST_HIDDEN = 50;
+var isNoReply = (bytes, { start: start2, end }) => bytes[end] === 64 && end - start2 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
 
 // ../core/src/prefilter/ripple-runs.ts
 var LENGTHS = [29, 31];

@@ -38,4 +38,8 @@ function isKrakenId(bytes: Uint8Array, { start, end }: Run): boolean {
 
 const isCapitalOrDigit = (byte: number): boolean => (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57);
 
-const isNoReply = (bytes: Uint8Array, { end }: Run): boolean => bytes[end] === 0x40 && startsWith(bytes, end, "@users.noreply.");
+/** A number of ten digits, a plus sign, and a name of at most 39 characters. */
+const LONGEST_HIDDEN = 50;
+
+const isNoReply = (bytes: Uint8Array, { start, end }: Run): boolean =>
+  bytes[end] === 0x40 && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");

@@ -1,0 +1,26 @@
+// Values whose form says that they are public, and values that only come near one.
+
+import { binancePair, Random } from "@hodlguard/fixtures";
+import { expect, test } from "@jest/globals";
+import { findPlaces } from "../../src/prefilter/find-places.ts";
+
+const random = new Random("public forms");
+const digest = Buffer.from(random.bytes(32)).toString("base64");
+const { secret } = binancePair("public forms");
+const places = (text: string): number => findPlaces(Buffer.from(text)).runs.length;
+
+test.each([
+  ["an integrity value", `integrity="sha256-${digest}"`],
+  ["an order of Kraken", '{"txid": "OQCLML-BW3P3-BUCMWZ"}'],
+  ["a hidden address", "Co-authored-by: Ada <43316490+akhil-dh1x9q7@users.noreply.github.com>"],
+])("%s is no place", (_, text) => {
+  expect(places(text)).toBe(0);
+});
+
+test.each([
+  ["base64 of another length", `sha256-${digest.slice(0, -1)}x1=`],
+  ["groups of other lengths", "OQCLML7-BW3P3-BUCMW2"],
+  ["a secret before such a host", `https://${secret}@users.noreply.github.com`],
+])("%s is one", (_, text) => {
+  expect(places(text)).toBe(1);
+});
