@@ -44693,7 +44693,7 @@ var init_learned = __esm({
       }
       /** Names of files and folders in which a detector sees something. */
       suspectNames() {
-        return /* @__PURE__ */ new Set([...this.#known.relations?.suspectNames ?? [], ...this.#results.flatMap(({ names: names2 }) => names2)]);
+        return new Set(this.#results.flatMap(({ names: names2 }) => names2));
       }
       /** Objects that something in the store refers to and that it does not hold, in ascending order. */
       absent() {
@@ -44739,16 +44739,16 @@ var init_learned = __esm({
           tagged: [...known4?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
         };
       }
+      /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
       #relations() {
-        const links = this.links();
+        const links = this.suspectNames().size === 0 ? this.links() : null;
         const known4 = this.#known.relations;
         const joined5 = (before2, pick) => this.#union([before2 ?? nothing2, ...this.#results.map((result) => this.#binary(rowsOf2(pick(result), 2)))]);
         return links && {
           ...links,
           tags: joined5(known4?.tags, ({ tags: tags2 }) => tags2),
           trees: joined5(known4?.trees, ({ trees }) => trees),
-          references: this.#union(this.#references()),
-          suspectNames: [...this.suspectNames()]
+          references: this.#union(this.#references())
         };
       }
       #tagged({ row: [unit, row3], target, kind }) {

@@ -8239,7 +8239,7 @@ var init_learned = __esm({
       }
       /** Names of files and folders in which a detector sees something. */
       suspectNames() {
-        return /* @__PURE__ */ new Set([...this.#known.relations?.suspectNames ?? [], ...this.#results.flatMap(({ names: names2 }) => names2)]);
+        return new Set(this.#results.flatMap(({ names: names2 }) => names2));
       }
       /** Objects that something in the store refers to and that it does not hold, in ascending order. */
       absent() {
@@ -8285,16 +8285,16 @@ var init_learned = __esm({
           tagged: [...known2?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
         };
       }
+      /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
       #relations() {
-        const links = this.links();
+        const links = this.suspectNames().size === 0 ? this.links() : null;
         const known2 = this.#known.relations;
         const joined2 = (before, pick) => this.#union([before ?? nothing, ...this.#results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
         return links && {
           ...links,
           tags: joined2(known2?.tags, ({ tags }) => tags),
           trees: joined2(known2?.trees, ({ trees }) => trees),
-          references: this.#union(this.#references()),
-          suspectNames: [...this.suspectNames()]
+          references: this.#union(this.#references())
         };
       }
       #tagged({ row: [unit, row2], target, kind }) {

@@ -30,7 +30,7 @@ export class Learned {
 
   /** Names of files and folders in which a detector sees something. */
   suspectNames(): Set<string> {
-    return new Set([...(this.#known.relations?.suspectNames ?? []), ...this.#results.flatMap(({ names }) => names)]);
+    return new Set(this.#results.flatMap(({ names }) => names));
   }
 
   /** Objects that something in the store refers to and that it does not hold, in ascending order. */
@@ -81,8 +81,9 @@ export class Learned {
     };
   }
 
+  /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
   #relations(): Relations | null {
-    const links = this.links();
+    const links = this.suspectNames().size === 0 ? this.links() : null;
     const known = this.#known.relations;
     const joined = (before: Uint8Array | undefined, pick: (result: WorkResult) => Uint32Array): Uint8Array =>
       this.#union([before ?? nothing, ...this.#results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
@@ -92,7 +93,6 @@ export class Learned {
         tags: joined(known?.tags, ({ tags }) => tags),
         trees: joined(known?.trees, ({ trees }) => trees),
         references: this.#union(this.#references()),
-        suspectNames: [...this.suspectNames()],
       }
     );
   }

@@ -14,7 +14,7 @@ export interface Remembered {
   readonly clean: { readonly names: Uint8Array; readonly sizes: Uint32Array };
   /** Blobs, commits and tags with sightings or unread parts. */
   readonly seen: readonly SeenBefore[];
-  /** Null where the store was not read whole, or not without doubt. */
+  /** Null where the store was not read whole, or not without doubt, or where a name in it may itself be a secret. */
   readonly relations: Relations | null;
 }
 
@@ -32,8 +32,6 @@ export interface Relations {
   readonly trees: Uint8Array;
   /** All objects that something refers to. */
   readonly references: Uint8Array;
-  /** Names of files and folders in which a detector sees something. */
-  readonly suspectNames: readonly string[];
 }
 
 /** What a scan need not read, because it is known. What `select` was asked for fills the rest. */

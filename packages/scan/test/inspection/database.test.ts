@@ -50,8 +50,8 @@ const acme: CustomRule = {
   from: "hodlguard.yaml",
 };
 
-/** Many versions of many files, with secrets in blobs, messages, names and tags. */
-function history(seed: string): TestRepository {
+/** Many versions of many files, with secrets in blobs, messages and tags, and in a name. */
+function history(seed: string, named = true): TestRepository {
   const repository = makeRepository();
   made.push(repository);
   repository.git("config", "gc.auto", "0");
@@ -67,7 +67,7 @@ function history(seed: string): TestRepository {
     repository.git("add", "-A");
     repository.git("commit", "-q", "-m", commit % 9 === 0 ? `acme_${random.text(32)}` : `change ${commit}`);
   }
-  repository.commit(`notes/acme_${random.text(32)}.txt`, "a name\n");
+  if (named) repository.commit(`notes/acme_${random.text(32)}.txt`, "a name\n");
   repository.git("tag", "-a", "-m", `acme_${random.text(32)}`, "v1");
   return repository;
 }
@@ -191,8 +191,25 @@ test("what is remembered counts only as it was written, and only under the same 
   expect(readdirSync(cache())).toHaveLength(1);
 });
 
+test.each([true, false])(
+  "no secret is written down, with one in a name: %s",
+  async (named) => {
+    const repository = history("written", named);
+    await expectSame(repository);
+    const folder = join(repository.dir, ".git", "hodlguard");
+    const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).not.toMatch(/acme_[A-Za-z0-9]{32}/);
+    for (let pair = 0; pair < 7; pair++) {
+      const { key, secret } = binancePair(`written ${pair}`);
+      for (const raw of [key, secret]) expect(kept[0]).not.toContain(raw);
+    }
+  },
+  120_000,
+);
+
 test("what goes, or comes, after it was known is told", async () => {
-  const repository = history("vanished");
+  const repository = history("vanished", false);
   const remove = (name: string) => rmSync(join(repository.dir, ".git", "objects", name.slice(0, 2), name.slice(2)));
   const whole = await expectSame(repository);
   expect(whole.notScanned).toEqual([]);
