@@ -33,8 +33,8 @@ export class Inflater {
     let written = 0;
     // Nearly every stream is shorter than its text; a first piece of that length saves reading its neighbours.
     let piece = size + (size >> 8) + 64;
-    for (let ended = false; !ended; piece = file.bytes.length) {
-      const length = Math.min(left, piece, file.bytes.length);
+    for (let ended = false; !ended; piece = file.longest) {
+      const length = Math.min(left, piece, file.longest);
       const input = file.seek(from, length);
       const flush = length === left ? FINISH : NO_FLUSH;
       written += this.#write(flush, file.bytes, input, length, output, at + written, size + 1 - written);

@@ -50,11 +50,11 @@ export function readLoose(
   const file = new FileWindow(path, 1 << 16);
   try {
     const head = new Uint8Array(HEADER);
-    const capacity = file.bytes.length;
+    const { longest } = file;
     let position = 0;
     let ended = false;
     const step = (output: Uint8Array, at: number, room: number): number => {
-      const length = Math.min(capacity, file.size - position);
+      const length = Math.min(longest, file.size - position);
       ended = position + length === file.size;
       const { taken, made } = inflater.feed(file.bytes, file.seek(position, length), length, output, at, room, ended);
       position += taken;

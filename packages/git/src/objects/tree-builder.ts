@@ -32,6 +32,9 @@ export interface BuildLimits {
   readonly memory: number;
 }
 
+/** Bytes of the pack that stay in memory: a quarter to a third of the reads that remembering nothing would take. */
+const KEPT = 32 << 20;
+
 interface Frame<Note> {
   readonly row: number;
   readonly room: Room;
@@ -53,7 +56,7 @@ export class TreeBuilder<Note> {
     this.#plan = plan;
     this.#limits = limits;
     this.#visitor = visitor;
-    this.#pack = new Pack(plan.path, plan.hashBytes, null);
+    this.#pack = new Pack(plan.path, plan.hashBytes, null, KEPT);
     this.#slab = new Slab(limits.memory);
   }
 

@@ -61,7 +61,8 @@ export interface WorkResult {
 /** Yields after every task; whoever runs it may let other things happen then. */
 export function* workThrough(work: ObjectWork, detectors: readonly Detector[]): Generator<void, WorkResult> {
   const inspector = new ObjectInspector(work.hashBytes, detectors);
-  const builders = new Map<number, TreeBuilder<boolean>>();
+  // Tasks come in the order of their packs.
+  let builder = null as { readonly unit: number; readonly trees: TreeBuilder<boolean> } | null;
   const loose = new LooseReader(work.limits.maxBytes);
   const { cells, tasks, plans } = work;
   try {
@@ -75,27 +76,28 @@ export function* workThrough(work: ObjectWork, detectors: readonly Detector[]): 
       }
       inspector.unit = task.unit;
       if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector);
-      else buildTask(work, task, builders, inspector);
+      else {
+        if (builder?.unit !== task.unit) {
+          builder?.trees.close();
+          builder = { unit: task.unit, trees: new TreeBuilder(plans[task.unit]!, work.limits, inspector) };
+        }
+        buildTask(work, task, builder.trees);
+      }
       if (task.big) leave(cells);
       yield;
     }
   } finally {
-    for (const builder of builders.values()) builder.close();
+    builder?.trees.close();
   }
   return inspector.result();
 }
 
-function buildTask(work: ObjectWork, task: Task, builders: Map<number, TreeBuilder<boolean>>, inspector: ObjectInspector): void {
+function buildTask(work: ObjectWork, task: Task, trees: TreeBuilder<boolean>): void {
   const plan = work.plans[task.unit]!;
-  let builder = builders.get(task.unit);
-  if (builder === undefined) {
-    builder = new TreeBuilder(plan, work.limits, inspector);
-    builders.set(task.unit, builder);
-  }
   for (let at = task.from; at < task.to; at++) {
     const root = plan.roots[at]!;
     // Whatever stands on a tree is a tree.
-    if (!work.knowsTrees || kindOf(plan.kinds[root]!) !== "tree") builder.build(root);
+    if (!work.knowsTrees || kindOf(plan.kinds[root]!) !== "tree") trees.build(root);
   }
 }
 
