@@ -8,15 +8,14 @@ const HIGH_NIBBLES: usize = 0;
 const TOKEN: usize = 16;
 const PHRASE: usize = 32;
 const LIST: usize = 48;
-const ESCAPE: usize = 64;
 /** Signs of escapes, the rarest letter of `PRIVATE KEY`, and NUL. */
-const RARE: usize = 80;
+const RARE: usize = 64;
 /** Where the ends of the two lists of answers are left. */
-const RUNS_END: usize = 96;
-const HINTS_END: usize = 100;
+const RUNS_END: usize = 80;
+const HINTS_END: usize = 84;
 
 /** For each hash of a word's letters the lists that hold such a word, a bit each. */
-const LISTED: usize = 128;
+const LISTED: usize = 96;
 
 const BLOCK: u32 = 16;
 const STEP: u32 = 64;
@@ -41,6 +40,8 @@ const STRIDE: u32 = 32;
 const WORDS_BEHIND = 4;
 const WIDEST_GAP: u32 = 48;
 const BACKSLASH: u8 = 0x5c;
+const PERCENT: u8 = 0x25;
+const AMPERSAND: u8 = 0x26;
 const COMMA: u8 = 0x2c;
 const DIGIT_ZERO: u8 = 0x30;
 /** Signs of a word are shifted behind its second byte, where it is known whether it has a third. */
@@ -51,9 +52,10 @@ const MAYBE_LIST: u32 = 2;
 const MAYBE_ESCAPES: u32 = 4;
 const HOLDS_NUL: u32 = 8;
 
-/** The numbers of a list, and the fewest bytes of sixteen escapes in a row. */
+/** The numbers of a list. */
 const NUMBERS: u32 = 64;
-const SHORTEST_ESCAPES: u32 = 32;
+/** Sixteen escapes in a row, of which each begins at most twelve bytes behind the one before, reach into four steps at most. */
+const ESCAPES_OF_STEP: u32 = 4;
 
 /** For each of sixteen bytes the bit of its high nibble in a set, none beyond ASCII. */
 function highOf(nibbles: v128, bytes: v128): v128 {
@@ -78,6 +80,11 @@ function digitsOf(bytes: v128): u32 {
 /** One bit for each of sixteen bytes that begins a character of three bytes, between E1 and ED. */
 function leadsOf(bytes: v128): u32 {
   return i8x16.bitmask(i8x16.le_u(i8x16.sub(bytes, i8x16.splat(-31)), i8x16.splat(12)));
+}
+
+/** One bit for each of sixteen bytes that is `%` or `&`, whose codes are neighbours. */
+function othersOf(bytes: v128): u32 {
+  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(PERCENT)), i8x16.splat(2)));
 }
 
 /** The bits of four blocks in a row. */
@@ -116,16 +123,16 @@ function mayBePhrase(at: usize): bool {
   if (isLetter(load<u8>(at - 1))) at += ctz(~lettersOf(v128.load(at)));
   let lists: u32 = 0xffff;
   for (let word = 0; word < WORDS_BEHIND; word++) {
-    let gap = gapLength(at);
-    for (let wide: u32 = gap; gap === BLOCK && wide <= WIDEST_GAP; wide += gap) {
-      at += BLOCK;
-      gap = gapLength(at);
+    const before = at;
+    while (at - before <= WIDEST_GAP) {
+      const gap = gapLength(at);
+      at += gap;
+      if (isEscapeLetter(at)) at++;
+      else if (gap < BLOCK) break;
     }
-    at += gap;
-    // Escapes (`\\n`), wide gaps and words of more than ASCII are left to who reads on from the hint.
+    // Wide gaps and words of more than ASCII are left to who reads on from the hint.
     const byte = load<u8>(at);
     if (!isLetter(byte)) return byte >= 0x80 && isOfPhrase(at);
-    if (load<u8>(at - 1) === BACKSLASH) return true;
     const length: u32 = ctz(~lettersOf(v128.load(at)));
     if (load<u8>(at + length) >= 0x80) return true;
     if (length < SHORTEST_WORD) return false;
@@ -161,8 +168,8 @@ function keepWords(input: usize, hints: usize, end: usize): usize {
     kept +=
       (<u32>((listsOf(first, length) & listsOf(second, size)) !== 0) |
         <u32>(next + size >= 48) |
-        <u32>(load<u8>(first - 1) === BACKSLASH) |
-        <u32>(load<u8>(second - 1) === BACKSLASH) |
+        <u32>isEscapeLetter(first) |
+        <u32>isEscapeLetter(second) |
         <u32>(i8x16.bitmask(v128.or(v128.or(a, b), c)) !== 0)) <<
       2;
   }
@@ -202,6 +209,12 @@ function isOfPhrase(at: usize): bool {
   // Accented letters, combining marks and Cyrillic; no-break space, ideographic signs, wide comma.
   if (byte === 0xc3 || byte === 0xcc || (byte & 0xfe) === 0xd0) return true;
   return byte < 0xc0 || (byte === 0xc2 && next === 0xa0) || (byte === 0xe3 && next === 0x80) || (byte === 0xef && next === 0xbc);
+}
+
+/** Whether the letter at `at` belongs to an escape that stands between words: `\\n`, `\\r` or `\\t`. */
+function isEscapeLetter(at: usize): bool {
+  const pair = <u32>load<u16>(at - 1);
+  return ((pair === 0x6e5c ? 1 : 0) | (pair === 0x725c ? 1 : 0) | (pair === 0x745c ? 1 : 0)) !== 0;
 }
 
 /** How many of the sixteen bytes from `at` on stand between words, as far as ASCII goes. */
@@ -274,23 +287,34 @@ function readList(from: usize, at: usize): u32 {
   return ((<u32>at) << 1) | u32(numbers === NUMBERS);
 }
 
-/** What the sixty-four bytes at `at` may belong to: `PRIVATE KEY`, of which three letters are looked at, or a stretch of escapes. */
-function rareSigns(at: usize): u32 {
-  let flags: u32 = 0;
-  for (const end = at + STEP; at < end; at += BLOCK) {
-    const bytes = v128.load(at);
-    const initials = equal(0x50, v128.load(at - 3));
-    if (v128.any_true(v128.and(equal(0x56, bytes), v128.and(initials, equal(0x4b, v128.load(at, 5)))))) flags |= MAYBE_MARK;
-    const signs = v128.or(equal(0x5c, bytes), v128.or(equal(0x25, bytes), equal(0x26, bytes)));
-    if (!v128.any_true(signs)) continue;
-    const high = highOf(v128.load(HIGH_NIBBLES), bytes);
-    if (outside(v128.load(ESCAPE), v128.and(bytes, i8x16.splat(15)), high) !== 0) continue;
-    let size = BLOCK;
-    for (let before = at - 1; size < SHORTEST_ESCAPES && isOf(ESCAPE, load<u8>(before)); before--) size++;
-    for (let after = at + BLOCK; size < SHORTEST_ESCAPES && isOf(ESCAPE, load<u8>(after)); after++) size++;
-    if (size === SHORTEST_ESCAPES) flags |= MAYBE_ESCAPES;
-  }
-  return flags;
+/** Whether `PRIVATE KEY`, of which three letters are looked at, may stand around the sixty-four bytes at `at`. */
+function mayBeMark(at: usize): bool {
+  let marks = i8x16.splat(0);
+  for (const end = at + STEP; at < end; at += BLOCK)
+    marks = v128.or(marks, v128.and(equal(0x56, v128.load(at)), v128.and(equal(0x50, v128.load(at - 3)), equal(0x4b, v128.load(at, 5)))));
+  return v128.any_true(marks);
+}
+
+/** Whether so many of the signs, one bit for each of the sixty-four bytes at `at`, begin escapes that there may be a stretch of them. */
+function mayBeEscapes(at: usize, signs: u64): bool {
+  let escapes: u32 = 0;
+  for (; signs !== 0; signs &= signs - 1) escapes += u32(beginsEscape(at + <usize>ctz(signs)));
+  return escapes >= ESCAPES_OF_STEP;
+}
+
+/** The same question as in `src/prefilter/find-escapes.ts`. */
+function beginsEscape(at: usize): bool {
+  const sign = load<u8>(at);
+  const next = load<u8>(at, 1);
+  if (<u8>(next - DIGIT_ZERO) < 10) return true;
+  if (sign === AMPERSAND) return next === 0x23;
+  if (sign === PERCENT) return isHexLetter(next) && (<u8>(load<u8>(at, 2) - DIGIT_ZERO) < 10 || isHexLetter(load<u8>(at, 2)));
+  if (next === 0x75) return load<u16>(at, 2) === 0x3030 || load<u8>(at, 2) === 0x7b;
+  return next === 0x78 || next === BACKSLASH;
+}
+
+function isHexLetter(byte: u8): bool {
+  return <u8>((byte | 0x20) - 0x61) < 6;
 }
 
 /**
@@ -387,9 +411,15 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
       words |= wide;
       unlisted &= ~wide;
       leads = wide !== 0 ? joined(leadsOf(a), leadsOf(b), leadsOf(c), leadsOf(d)) : 0;
-      flags |= rareSigns(input + at);
-      const nuls = joined(i8x16.bitmask(equal(0, a)), i8x16.bitmask(equal(0, b)), i8x16.bitmask(equal(0, c)), i8x16.bitmask(equal(0, d)));
-      if (at + <u32>ctz(nuls) < size) flags |= HOLDS_NUL;
+      const others = joined(othersOf(a), othersOf(b), othersOf(c), othersOf(d));
+      const introducers = slashes | others;
+      if (popcnt(introducers) >= ESCAPES_OF_STEP && mayBeEscapes(input + at, introducers)) flags |= MAYBE_ESCAPES;
+      const initials = v128.or(v128.or(equal(0x56, a), equal(0x56, b)), v128.or(equal(0x56, c), equal(0x56, d)));
+      if (v128.any_true(initials) && mayBeMark(input + at)) flags |= MAYBE_MARK;
+      if (!i8x16.all_true(i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d)))) {
+        const nuls = joined(i8x16.bitmask(equal(0, a)), i8x16.bitmask(equal(0, b)), i8x16.bitmask(equal(0, c)), i8x16.bitmask(equal(0, d)));
+        if (at + <u32>ctz(nuls) < size) flags |= HOLDS_NUL;
+      }
     }
     if (words === 0) {
       const list = v128.load(LIST);

@@ -3,7 +3,6 @@
 // reads with those passes; the results are the same either way.
 
 import { listClasses } from "./find-byte-lists.ts";
-import { escapeClasses } from "./find-escapes.ts";
 import { coarseLists } from "./listed-words.ts";
 import { OTHER as NO_PHRASE, phraseClasses } from "./phrase-signs.ts";
 import { Kernel, WORTH_STARTING } from "./start-kernel.ts";
@@ -29,7 +28,7 @@ const rareSigns = [0, 0x25, 0x26, 0x56, 0x5c];
 const LARGEST = 16 * 1024 * 1024;
 
 /** Where `packages/core/kernel/skim.ts` has its tables, and what lies behind them. */
-const [HIGH_NIBBLES, TOKEN, PHRASE, LIST, ESCAPE, RARE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 96, 128];
+const [HIGH_NIBBLES, TOKEN, PHRASE, LIST, RARE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 96];
 const LISTED_BYTES = 131072;
 const INPUT = LISTED + LISTED_BYTES;
 
@@ -62,7 +61,6 @@ function start(): Kernel<"skim"> | null {
     put(TOKEN, tokenClasses[code] !== NO_TOKEN);
     put(PHRASE, phraseClasses[code] !== NO_PHRASE);
     put(LIST, listClasses[code] !== 0);
-    put(ESCAPE, escapeClasses[code] !== 0);
     put(RARE, rareSigns.includes(code));
   }
   kernel.words.set(new Uint32Array(coarseLists().buffer), LISTED >> 2);

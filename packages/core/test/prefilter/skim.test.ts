@@ -27,6 +27,9 @@ const phrase = fc
       ", ",
       '",\n          "',
       "\\n",
+      "\\t\\n  ",
+      "\\",
+      "\\\\",
       "\u00a0",
       "、",
       " 12. ",
@@ -45,7 +48,9 @@ const piece = fc.oneof(
   fc.constantFrom("-----BEGIN PRIVATE KEY-----", "PRIVATE KEY", "P       K", "getElementsByClassNameAndAttribute", "snake_case_name_of_20"),
   fc.stringMatching(/^[=a]?s[A-HJ-Na-km-z]{27,31}$/),
   fc.array(fc.nat(255), { minLength: 63, maxLength: 65 }).map((numbers) => JSON.stringify(numbers)),
-  fc.constantFrom("\\x41", "%41%42", "&#65;", "\\1\\2", "\\u0041").chain((one) => fc.nat(40).map((count) => one.repeat(count))),
+  fc
+    .constantFrom("\\x41", "%41%42", "&#65;", "\\1\\2", "\\u0041", "\\", "%ax", "\\Support", "\\0 ", "\\x41abcdefgh")
+    .chain((one) => fc.nat(40).map((count) => one.repeat(count))),
   fc.constantFrom(" ", "\n", "=", "", "\u0000", "é", "的", "𝔘", "\\"),
   fc.string({ maxLength: 40 }),
   fc.string({ unit: "binary", maxLength: 20 }),
