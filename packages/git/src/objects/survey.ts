@@ -2,6 +2,7 @@
 // stands on which entry. From it follow the delta trees, each of which can be built by itself, in any thread.
 
 import { emptyHeader } from "./entry-header.ts";
+import { EntryRows } from "./entry-rows.ts";
 import { OFS_DELTA, REF_DELTA } from "./kinds.ts";
 import { ObjectFault, reasonOf } from "./object-fault.ts";
 import type { Pack } from "./pack.ts";
@@ -33,10 +34,11 @@ export function surveyPack(pack: Pack, index: PackIndex): Survey {
   const offsets = Float64Array.from(index.offsets).sort();
   for (let row = 1; row < count; row++)
     if (offsets[row] === offsets[row - 1]) throw new ObjectFault("the index gives one place to two objects");
+  const rows = new EntryRows(offsets, pack.end);
   const positions = new Uint32Array(count);
   const rowOf = new Uint32Array(count);
   for (let position = 0; position < count; position++) {
-    const row = rowAt(offsets, index.offsets[position]!);
+    const row = rows.at(index.offsets[position]!);
     positions[row] = position;
     rowOf[position] = row;
   }
@@ -56,7 +58,7 @@ export function surveyPack(pack: Pack, index: PackIndex): Survey {
     }
     headers[row] = header.length;
     sizes[row] = header.size;
-    if (header.kind === OFS_DELTA) bases[row] = rowAt(offsets, header.base);
+    if (header.kind === OFS_DELTA) bases[row] = rows.at(header.base);
     else if (header.kind === REF_DELTA) {
       const position = findName(index, pack.file.bytes, header.name);
       bases[row] = position < 0 ? -1 : rowOf[position]!;
@@ -74,20 +76,6 @@ export function surveyPack(pack: Pack, index: PackIndex): Survey {
     if (kinds[row] === 0 && !faults.has(row)) faults.set(row, "is a delta on an object that cannot be read");
   for (let row = 0; row < count; row++) if (bases[row] === UNKNOWN_BASE) bases[row] = -1;
   return { count, offsets, kinds, headers, sizes, bases, order, positions, faults };
-}
-
-/** Row of an offset, or -1. */
-function rowAt(offsets: Float64Array, offset: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = offsets[middle]!;
-    if (found === offset) return middle;
-    if (found < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 
 /** Hands the roots' kinds down. What it does not reach hangs on a damaged entry or on itself, and keeps the kind 0. */
