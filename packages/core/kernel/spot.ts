@@ -1,7 +1,8 @@
 // Where any of many words may begin, sixteen bytes at a time (WebAssembly SIMD). A word is told by its first three bytes: the
 // nibbles of each look up in which of sixteen groups of words that byte can stand, and where the three agree on a group, a bit for
 // the trigram of a short word or for the first five bytes of a longer one settles it. The method is Teddy's, of the Hyperscan
-// library. Written in AssemblyScript; see `scripts/kernels.mjs`.
+// library. Beside it a quicker pass that tells whether any of four literal marks stands there at all. Written in AssemblyScript;
+// see `scripts/kernels.mjs`.
 
 /** Tables of sixteen bytes, one bit for each of eight groups: low and high nibble of the first byte, of the second, of the third. */
 const GROUPS: usize = 0;
@@ -60,6 +61,50 @@ export function spot(input: usize, size: u32, found: usize): usize {
       store<u32>(found, place);
       found += 4;
     }
+  }
+  return found;
+}
+
+const BEGIN: u32 = 1;
+const MAPPINGS: u32 = 2;
+const CHECKSUMS: u32 = 4;
+const VAULT: u32 = 8;
+const ALL: u32 = 15;
+
+/** 0xff where the first of two characters stands and the second behind it, for each of sixteen places. */
+function pair(first: i8, second: i8, bytes: v128, next: v128): v128 {
+  return v128.and(i8x16.eq(bytes, i8x16.splat(first)), i8x16.eq(next, i8x16.splat(second)));
+}
+
+/** 0xff at each of sixteen places where the first two characters of a landmark stand. */
+function begun(at: usize): v128 {
+  const bytes = v128.load(at);
+  const next = v128.load(at, 1);
+  return v128.or(
+    v128.or(pair(0x42, 0x45, bytes, next), pair(0x22, 0x6d, bytes, next)),
+    v128.or(pair(0x43, 0x48, bytes, next), pair(0x24, 0x41, bytes, next)),
+  );
+}
+
+/** Which landmark stands at `at`: `BEGIN `, `"mappings"`, `CHECKSUMS` or `$ANSIBLE_VAULT;`. */
+function landmarkAt(at: usize): u32 {
+  const four = load<u32>(at);
+  const next = load<u32>(at, 4);
+  if (four === 0x49474542) return (next & 0xffff) === 0x204e ? BEGIN : 0;
+  if (four === 0x70616d22) return next === 0x676e6970 && load<u16>(at, 8) === 0x2273 ? MAPPINGS : 0;
+  if (four === 0x43454843) return next === 0x4d55534b && load<u8>(at, 8) === 0x53 ? CHECKSUMS : 0;
+  if (four !== 0x534e4124 || next !== 0x454c4249) return 0;
+  return load<u32>(at, 8) === 0x5541565f && load<u32>(at, 11) === 0x3b544c55 ? VAULT : 0;
+}
+
+/** A bit for each landmark that begins in the `size` bytes at `input`, behind which 96 zero bytes stand. */
+export function landmarks(input: usize, size: u32): u32 {
+  let found: u32 = 0;
+  for (let at: u32 = 0; at < size && found !== ALL; at += 64) {
+    const here = input + at;
+    if (!v128.any_true(v128.or(v128.or(begun(here), begun(here + 16)), v128.or(begun(here + 32), begun(here + 48))))) continue;
+    for (let block: u32 = 0; block < 64; block += BLOCK)
+      for (let bits: u32 = i8x16.bitmask(begun(here + block)); bits !== 0; bits &= bits - 1) found |= landmarkAt(here + block + ctz(bits));
   }
   return found;
 }

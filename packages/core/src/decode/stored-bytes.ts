@@ -15,7 +15,7 @@ const HELD = 8 * 1024 * 1024;
 
 /** The bytes from `start` to `end` as far as there are any, in memory. */
 export function piece(bytes: Bytes, start: number, end: number): Uint8Array {
-  if (bytes instanceof Uint8Array) return bytes.subarray(start, end);
+  if (bytes instanceof Uint8Array) return start === 0 && end >= bytes.length ? bytes : bytes.subarray(start, end);
   const from = Math.min(start, bytes.length);
   return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
 }

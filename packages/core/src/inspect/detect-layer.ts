@@ -3,7 +3,7 @@
 
 import type { Layer } from "../decode/layer.ts";
 import type { Candidate } from "../detect/candidate.ts";
-import type { Detector } from "../detect/detector.ts";
+import type { Detector, View } from "../detect/detector.ts";
 import type { ByteSpan, TextSpan } from "../facts/span.ts";
 import type { Places } from "../prefilter/places.ts";
 import { Claims } from "./claims.ts";
@@ -27,13 +27,13 @@ export interface LayerResult {
 
 export function detectLayer(layer: Layer, places: Places, detectors: readonly Detector[]): LayerResult {
   const claims = new Claims();
-  const isClaimed = (span: TextSpan): boolean => claims.covers(span);
+  const view: View = { layer, places, isClaimed: (span: TextSpan): boolean => claims.covers(span) };
   const seen: Seen[] = [];
   const failed: string[] = [];
   const unread: string[] = [];
   for (const detector of detectors) {
     try {
-      const detection = detector.detect({ layer, places, isClaimed });
+      const detection = detector.detect(view);
       if (detection.unread !== undefined) unread.push(detection.unread);
       for (const candidate of detection.candidates) {
         seen.push({
@@ -43,7 +43,8 @@ export function detectLayer(layer: Layer, places: Places, detectors: readonly De
           depth: layer.peeled.length,
         });
       }
-      claims.add([...detection.candidates, ...detection.claims].map(({ span }) => span));
+      if (detection.candidates.length + detection.claims.length > 0)
+        claims.add([...detection.candidates, ...detection.claims].map(({ span }) => span));
     } catch {
       failed.push(detector.id);
     }

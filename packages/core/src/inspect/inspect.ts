@@ -50,9 +50,11 @@ function inspectThroughout(bytes: Bytes, places: Places | null, options: Inspect
   const budget = fullBudget(options.inflate);
   for (const document of documentsOf(bytes, unread, budget)) {
     const gaps = new Set<string>();
-    const work: Work = { ...options, budget, unread, gaps, places: document.bytes === bytes ? places : null };
+    const { detectors, windows } = options;
+    const work: Work = { detectors, windows, budget, unread, gaps, places: document.bytes === bytes ? places : null };
     const seen = inspectDocument(document, work, 0);
     for (const reason of gaps) unread.push({ member: document.member, reason });
+    if (seen.length === 0) continue;
     const base = sightings.length;
     for (const sighting of seal(document, partnered(settle(seen)))) {
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base });
@@ -61,7 +63,9 @@ function inspectThroughout(bytes: Bytes, places: Places | null, options: Inspect
   return { sightings, unread };
 }
 
-interface Work extends Omit<InspectOptions, "places"> {
+interface Work {
+  readonly detectors: readonly Detector[];
+  readonly windows: WindowSizes | undefined;
   readonly budget: Budget;
   readonly unread: Unread[];
   /** Why parts of the document were not read, each reason once. */

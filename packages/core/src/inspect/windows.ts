@@ -5,7 +5,7 @@ import { ENCODING_SAMPLE, encodingOf } from "../decode/encoding.ts";
 import type { Layer } from "../decode/layer.ts";
 import { rawLayer } from "../decode/raw-layer.ts";
 import { splice } from "../decode/splice.ts";
-import { type Bytes, piece } from "../decode/stored-bytes.ts";
+import { type Bytes, beginning, piece } from "../decode/stored-bytes.ts";
 import { transcode } from "../decode/transcode.ts";
 import { type ByteSpan, byteSpan } from "../facts/span.ts";
 
@@ -29,7 +29,7 @@ export interface WindowSizes {
 }
 
 export function* windowsOf(bytes: Bytes, sizes: WindowSizes = { large: LARGE, core: CORE, margin: MARGIN }): Generator<Window> {
-  const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
+  const encoding = encodingOf(beginning(bytes, ENCODING_SAMPLE));
   // The mark of a UTF-8 text is no part of its first line.
   const mark = encoding.kind === "utf-8" ? encoding.bom : 0;
   const step = bytes.length <= sizes.large ? bytes.length : sizes.core;

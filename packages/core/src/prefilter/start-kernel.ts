@@ -10,7 +10,7 @@ interface Memory {
 
 interface Functions {
   readonly skim: { skim(input: number, size: number, runs: number, hints: number): number };
-  readonly spot: { spot(input: number, size: number, found: number): number };
+  readonly spot: { spot(input: number, size: number, found: number): number; landmarks(input: number, size: number): number };
 }
 
 /** Declared by hand: the core compiles without any library types. */

@@ -6,8 +6,9 @@ import { latin1 } from "../../src/decode/latin1.ts";
 import { rawLayer } from "../../src/decode/raw-layer.ts";
 import { landmarks } from "../../src/surroundings/landmark-words.ts";
 import { holdsLandmark } from "../../src/surroundings/landmarks.ts";
+import { spotLandmarks, spotWords } from "../../src/surroundings/spot.ts";
 import { venues } from "../../src/surroundings/venue-words.ts";
-import { spotWords, wordsAt } from "../../src/surroundings/word-places.ts";
+import { wordsAt } from "../../src/surroundings/word-places.ts";
 
 beforeAll(() => {
   spotWords(new Uint8Array(1 << 21));
@@ -19,6 +20,7 @@ const bytesOf = (text: string) => Uint8Array.from(text, (character) => character
 
 const piece = fc.oneof(
   fc.constantFrom(...venues.keys(), ...landmarks),
+  fc.constantFrom(...landmarks).chain((landmark) => fc.nat(landmark.length).map((length) => landmark.slice(0, length))),
   fc.constantFrom(...venues.keys()).map((word) => word.toUpperCase()),
   fc.constantFrom(...venues.keys()).map((word) => word.slice(0, 3)),
   fc.string({ maxLength: 20 }),
@@ -43,6 +45,25 @@ describe("venues' words", () => {
         { start: before, word: "binance" },
         { start: before + 12, word: "okx" },
       ]);
+    }
+  });
+
+  test("landmarks are told wherever they stand", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), fc.nat(80), (pieces, shift) => {
+        const text = latin1(bytesOf("-".repeat(shift) + pieces.join("")));
+        const held = spotLandmarks(bytesOf(text))!;
+        for (const [index, landmark] of landmarks.entries()) expect((held & (1 << index)) !== 0).toBe(text.includes(landmark));
+      }),
+      { numRuns: 3000 },
+    );
+    const bytes = new Uint8Array(257 * 1024);
+    for (const [index, landmark] of landmarks.entries()) {
+      for (let before = 256 * 1024 - 20; before <= 256 * 1024 + 2; before++) {
+        bytes.set(bytesOf(landmark), before);
+        expect(spotLandmarks(bytes)).toBe(1 << index);
+        bytes.fill(0, before);
+      }
     }
   });
 
