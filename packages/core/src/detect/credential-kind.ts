@@ -9,9 +9,9 @@ const special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
 const signer = /\bsign(?:s|ed|ing)?(?: \w+){0,2} (?:with|using)$/i;
 
 /** Signing functions take a secret whatever their own name ends with; other calls count only where they say key or secret. */
-export function credentialKind({ names, own, callee }: Surroundings): NameKind | null {
+export function credentialKind({ ownNames, callee }: Surroundings): NameKind | null {
   if (callee !== null && /hmac/i.test(callee)) return "secret";
-  for (const name of names.slice(0, own)) {
+  for (const name of ownNames) {
     if (special.test(name)) return "key";
     if (signer.test(name)) return "secret";
     const kind = nameKind(name);

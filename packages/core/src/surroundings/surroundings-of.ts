@@ -5,23 +5,11 @@ import type { Layer } from "../decode/layer.ts";
 import { type TextSpan, textSpan } from "../facts/span.ts";
 import { Brackets } from "./brackets.ts";
 import { openingOf } from "./calls.ts";
-import { gluedName, literalBehind, netrcNames, pipedName } from "./elsewhere.ts";
-import { enclosingNames } from "./enclosure.ts";
+import { gluedName, literalBehind, pipedName } from "./elsewhere.ts";
 import { introduce, openingQuote } from "./introduction.ts";
 import { nameKind } from "./name-kind.ts";
-import {
-  bracketsBefore,
-  isBlank,
-  isName,
-  isQuote,
-  lineStart,
-  quotedAlike,
-  REACH_BACK,
-  REACH_ON,
-  readable,
-  withoutTypesetting,
-} from "./reach.ts";
-import { scopeOf } from "./scope.ts";
+import { Outward } from "./outward.ts";
+import { isName, lineStart, quotedAlike, REACH_BACK, REACH_ON, readable, withoutTypesetting } from "./reach.ts";
 import { elementNames, elementsAround, linePrefix, saysNothing, siblingName } from "./siblings.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { cellOf, columnOf, topLine } from "./table.ts";
@@ -107,36 +95,24 @@ function read(text: string, span: TextSpan, brackets: Brackets): Surroundings {
     index ??= bareLinesAbove(before);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = [
-    ...netrcNames(before),
-    ...enclosingNames(
-      before,
-      at,
-      whole === reached ? standingBefore(brackets, span.start - reached.length, at) : bracketsBefore(before, at),
-    ),
-  ];
   const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before);
-  const wrapped = nameless && own.length > 0;
-  if (nameless && outer.length === 0) own.push(...enclosing.splice(0, 1));
-  const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
-  const scope = scopeOf(text, value, record || wrapped ? 1 : 0, brackets);
-  return {
-    names: names.filter((name, place) => names.indexOf(name) === place),
-    own: new Set(own.filter(isOwnOrName)).size,
+  return new Outward({
+    text,
+    brackets,
+    value,
+    before,
+    base: whole === reached ? span.start - reached.length : null,
+    at,
+    own,
+    outer,
+    nameless: nameless && outer.length === 0,
+    outward: record || (nameless && own.length > 0) ? 1 : 0,
     callee,
     index,
-    value,
-    quoted: isQuote(text[value.start - 1]) && isQuote(text[value.end] === "\\" ? text[value.end + 1] : text[value.end]),
-    scope: scope.span,
-    enclosed: scope.enclosed,
     aloneOnLine,
-    comment: commentOf(before.slice(0, before.length - prefix.length), suffix),
-  };
-}
-
-/** As `bracketsBefore`, where the text is a stretch of the layer's from `base` on. */
-function* standingBefore(brackets: Brackets, base: number, at: number): Generator<number> {
-  for (const place of brackets.before(base + at, base)) yield place - base;
+    prefix: prefix.length,
+    suffix,
+  });
 }
 
 /** What a function returns goes by its name. */
@@ -152,8 +128,6 @@ function firstLiteral(before: string, at: number): string | null {
   const name = /^\(\s*["']([^"'\n]{1,80})["']/.exec(before.slice(opening.at, opening.at + 100))?.[1];
   return name !== undefined && isName(name) ? name : null;
 }
-
-const isOwnOrName = (name: string): boolean => isName(name) || /^\d{1,4}$/.test(name);
 
 /** The whole unquoted word around a span, or what stands between its quotes. */
 function extent(text: string, span: TextSpan): TextSpan {
@@ -196,12 +170,4 @@ function bareLinesAbove(before: string): number | null {
     end = start - 1;
   }
   return count;
-}
-
-function commentOf(above: string, suffix: string): string | null {
-  const here = /(?:^|[\s,;"'`)])(?:#|\/\/|--|;|\/\*|<!--)\s*([^\n]{1,120}?)(?:\s*(?:\*\/|-->))?$/.exec(suffix);
-  if (here && !isBlank(here[1]![0])) return here[1]!;
-  const end = above.length - 1;
-  const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
-  return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
 }

@@ -9,8 +9,10 @@ export interface Surroundings {
    * around it (`["apiSecret", "binance", "exchanges"]`), the flag, header or column that introduces it.
    */
   readonly names: readonly string[];
+  /** Those of `names` that belong to the value itself; they are known before all others are read. */
+  readonly ownNames: readonly string[];
   /**
-   * How many of `names` belong to the value itself (its key, flag, column, the variable whose fallback it is); the rest
+   * How many of `names`, from the first on, belong to the value itself (its key, flag, column, the variable whose fallback it is); the rest
    * are those of the objects, calls and sections around it.
    */
   readonly own: number;

@@ -77,7 +77,7 @@ function candidateOf(layer: Layer, { reading, role, because }: Verdict): Candida
   const environment = environmentOf(layer.text, surroundings, near, shape);
   const testing = environment === "testnet" || environment === "demo";
   const usual: Severity = role === "key" && because !== "pair" ? "medium" : "high";
-  const browser = surroundings.names.slice(0, surroundings.own).some((name) => browserPrefix.test(name));
+  const browser = surroundings.ownNames.some((name) => browserPrefix.test(name));
   const scope = surroundings.scope === null ? null : layer.origin(surroundings.scope);
   return {
     rule,

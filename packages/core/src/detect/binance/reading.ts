@@ -38,7 +38,7 @@ export function readToken(layer: Layer, token: Token, shape: Shape, before: Toke
   const near = venueNear(layer, token.span, surroundings);
   const left = before !== undefined && joins(text, before.end, token.span.start);
   const right = behind !== undefined && joins(text, token.end, behind.span.start);
-  const own = surroundings.names.slice(0, surroundings.own);
+  const own = surroundings.ownNames;
   const object = near !== null && near.reach !== "file";
   const explicit = shape === "cloud" || (object && near.venue === "binance");
   const elsewhere = near !== null && near.venue !== "binance" && (object || isExchange(near.venue));
@@ -66,7 +66,7 @@ const signature = /(?:^|[^a-z])(?:sign|signed|signature)(?:[^a-z]|$)|(?:Sign|Sig
 function kindOf(surroundings: Surroundings, shape: Shape): NameKind | null {
   const kind = credentialKind(surroundings);
   if (kind !== "public" || (shape !== "hmac" && shape !== "cloud")) return kind;
-  const name = surroundings.names.slice(0, surroundings.own).find((one) => nameKind(one) !== null);
+  const name = surroundings.ownNames.find((one) => nameKind(one) !== null);
   return name !== undefined && signature.test(name) && nameKind(name.replace(signature, " ")) === null ? null : kind;
 }
 

@@ -53,7 +53,7 @@ function ownVerdict(text: string, reading: Reading): Verdict | null {
 
 /** Hexadecimal is what digests look like: a name that says API, or Binance beside it, must speak for a credential. */
 function nearEnough({ binance, surroundings, shape, near }: Reading): boolean {
-  const own = surroundings.names.slice(0, surroundings.own).join(" ");
+  const own = surroundings.ownNames.join(" ");
   if (shape === "lower") return /pay/i.test([...surroundings.names, near?.word ?? ""].join(" ")) || near?.reach === "name";
   return binance === "explicit" || /api|mbx|secret/i.test(own);
 }

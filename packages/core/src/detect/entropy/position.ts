@@ -53,11 +53,16 @@ export function positionByName(layer: Layer, value: TextSpan): Position | null {
  * and a call's name only where it ends so (`setToken`, and not `tokenSymbol`).
  */
 function named(layer: Layer, value: TextSpan): Position | null {
-  const { names, own, callee, aloneOnLine } = surroundingsOf(layer, value);
+  const surroundings = surroundingsOf(layer, value);
+  const { own, ownNames, callee, aloneOnLine } = surroundings;
   // A call, an object around it, a heading above it and words before it say much; only their last word says what the value is.
   const loose = (written: string, place: number) => place >= own || written === callee || aloneOnLine || /\s/.test(written);
-  for (const [place, written] of names.entries()) {
-    if (place > own + 1 || (place === own && inToken(layer, value))) break;
+  // Nothing around a value without a name makes it a secret.
+  if (own === 0 && callee === null) return null;
+  for (let place = 0; place <= own + 1; place++) {
+    if (place === own && inToken(layer, value)) break;
+    const written = place < own ? ownNames[place]! : surroundings.names[place];
+    if (written === undefined) break;
     const name = lastPart(written);
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);

@@ -11,7 +11,8 @@ const groups = /^(?:testGroups|testVectors)$/;
 
 /** Whether the value is a member of a numbered case, or of a group of such. */
 export function isTestVector(layer: Layer, value: TextSpan): boolean {
-  const { scope, names, own } = surroundingsOf(layer, value);
+  const surroundings = surroundingsOf(layer, value);
+  const { scope, own } = surroundings;
   if (scope !== null && numbered.test(layer.text.slice(scope.start, value.start))) return true;
-  return names.slice(own).some((name) => groups.test(name));
+  return surroundings.names.slice(own).some((name) => groups.test(name));
 }

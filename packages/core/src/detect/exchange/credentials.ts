@@ -102,8 +102,12 @@ function readValue(layer: Layer, value: Value): Seen | null {
   if (cloudKey.test(value.text))
     return { value, venue: "coinbase", exchange: exchanges.coinbase!, role: "key", surroundings, near: null, sure: true, form: "its own" };
   // The half of a pair that some call its number: `{"id": K, "secret": S}`.
-  const numbered = kind === "public" && /^_?id$/i.test(surroundings.names[0] ?? "");
+  const numbered = kind === "public" && /^_?id$/i.test(surroundings.ownNames[0] ?? "");
   if ((kind === "public" && !numbered) || kind === "token") return null;
+  const { callee, index } = surroundings;
+  const placed = index !== null && index <= LAST_PLACE;
+  // Asked before the exchange, which lies in names that are dear to read: most values have neither a name nor a place.
+  if (kind === null && !(placed && (callee === null || takesCredentials(callee, true)))) return null;
   const near = venueNear(layer, value.span, surroundings);
   const exchange = near === null ? undefined : exchanges[near.venue];
   if (near === null || exchange === undefined || !isExchange(near.venue)) return null;
@@ -112,7 +116,7 @@ function readValue(layer: Layer, value: Value): Seen | null {
   const close = near.reach !== "file";
   if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base = { value, venue: near.venue, exchange, surroundings, near };
-  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
+  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
   if (kind === "secret" || kind === "private-key" || (kind === "password" && close && asSecret)) {
     if (asSecret) return { ...base, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
@@ -123,9 +127,7 @@ function readValue(layer: Layer, value: Value): Seen | null {
     return null;
   }
   if (kind !== null || !(asKey || asSecret)) return null;
-  const { callee, index } = surroundings;
-  const placed = index !== null && index <= LAST_PLACE && (callee === null ? close : takesCredentials(callee, close));
-  if (!placed) return null;
+  if (!placed || !(callee === null ? close : takesCredentials(callee, close))) return null;
   const role = asKey && asSecret ? (index === 0 ? "key" : "secret") : asKey ? "key" : "secret";
   return { ...base, role, sure: close || callee !== null, form: "its own" };
 }
@@ -137,9 +139,9 @@ const LAST_PLACE = 4;
 const FILE_REACH = 8192;
 
 /** A word in the text at large counts near the value only, and only where the value's own name is no sentence that happens to hold a telling word. */
-function speaksFor({ start }: TextSpan, { names, own }: Surroundings, near: NearVenue): boolean {
+function speaksFor({ start }: TextSpan, { ownNames }: Surroundings, near: NearVenue): boolean {
   if (Math.abs(near.start - start) > FILE_REACH) return false;
-  return names.slice(0, own).every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
+  return ownNames.every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
 }
 
 /** The key beside a secret, where the exchange's keys are too short for the prefilter. */

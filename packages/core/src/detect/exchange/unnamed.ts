@@ -67,7 +67,7 @@ function readAs(layer: Layer, value: Value, role: "key" | "secret"): Unnamed | n
   const surroundings = surroundingsOf(layer, value.span);
   const kind = credentialKind(surroundings);
   if (role === "secret" ? kind !== "secret" && kind !== "private-key" : kind !== "key" && kind !== "public-key") return null;
-  if (surroundings.names.slice(0, surroundings.own).some((name) => otherPurpose.test(name))) return null;
+  if (surroundings.ownNames.some((name) => otherPurpose.test(name))) return null;
   const near = venueNear(layer, value.span, surroundings);
   return near !== null && near.reach !== "file" ? null : { value, role, venues, surroundings };
 }

@@ -85,15 +85,20 @@ export type Called = "private-key" | "spend-key" | "view-key" | "public" | "noth
  * end of it, so that `privateKeyHash` is nothing.
  */
 export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundings): Called {
-  const { names, scope, callee, value } = surroundings;
+  const { ownNames, callee, value } = surroundings;
   // An element of a list goes by the list's name, what is handed through a conversion by the name of the result.
-  const listed = surroundings.own === 0 && scope !== null && text[scope.start] === "[";
-  const converted = callee !== null && converting.test(callee) && (surroundings.own === 0 || names[0] === callee);
-  const own = converted ? names.filter((name) => name !== callee).slice(0, 1) : names.slice(0, listed ? 1 : surroundings.own);
+  const listed = ownNames.length === 0 && surroundings.scope !== null && text[surroundings.scope.start] === "[";
+  const converted = callee !== null && converting.test(callee) && (ownNames.length === 0 || ownNames[0] === callee);
+  const own = converted
+    ? surroundings.names.filter((name) => name !== callee).slice(0, 1)
+    : listed
+      ? surroundings.names.slice(0, 1)
+      : ownNames;
   const prefixed = /^0[xX]/.test(text.slice(value.start, value.start + 2));
-  const inWallet = names
-    .slice(own.length)
-    .some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
+  const inWallet = () =>
+    surroundings.names
+      .slice(own.length)
+      .some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
   if (isParsedAsKey(text, surroundings)) return "private-key";
   for (const name of own) {
     const words = nameWords(name);
@@ -120,10 +125,12 @@ export function calledOf({ text }: Pick<Layer, "text">, surroundings: Surroundin
     )
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || (has(/^secret$/) && has(/^seed$/))) return "private-key";
-    if (inWallet && words.length === 1 && has(keyWord)) return "private-key";
-    if (prefixed && /^pk$/.test(name) && scope !== null && /address|account|wallet|signer/i.test(text.slice(scope.start, scope.end)))
-      return "private-key";
-    if (/^accounts$/i.test(name) && names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
+    if (words.length === 1 && has(keyWord) && inWallet()) return "private-key";
+    if (prefixed && /^pk$/.test(name) && surroundings.scope !== null) {
+      const { start, end } = surroundings.scope;
+      if (/address|account|wallet|signer/i.test(text.slice(start, end))) return "private-key";
+    }
+    if (/^accounts$/i.test(name) && surroundings.names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
   }
   if (callee !== null && (surroundings.index ?? 0) === 0 && loading.test(callee)) return "private-key";
   return "nothing";
