@@ -7,6 +7,7 @@ import { entropyPercentile } from "./entropy-percentile.ts";
 import { evidenceOf } from "./evidence.ts";
 import { countCharacters, plugInEntropy } from "./plug-in-entropy.ts";
 import type { Randomness } from "./randomness.ts";
+import { remembering } from "./remembering.ts";
 
 /** A longer text is judged by its first characters: what is random for so long is random. */
 const EXAMINED = 4096;
@@ -22,8 +23,10 @@ export function measureRandomness(text: string): Randomness {
   return { bitsPerChar, percentile: entropyPercentile(bitsPerChar, examined.length, alphabetSize), score: randomSourceScore(examined) };
 }
 
-/** The calibrated probability alone, which is the cheap part; `text` as `measureRandomness` takes it. */
-export function randomSourceScore(text: string): number {
+/** The calibrated probability alone, which is the cheap part; `text` as `measureRandomness` takes it. Asked by several for each token. */
+export const randomSourceScore: (text: string) => number = remembering(scoreOf);
+
+function scoreOf(text: string): number {
   const { features } = evidenceOf(text.slice(0, EXAMINED));
   let sum = weights[0]!;
   features.forEach((feature, index) => {

@@ -5,6 +5,7 @@
 
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { rememberingWhether } from "../../score/remembering.ts";
 
 /** Lengths of the published values: some samples are cut short. */
 export const publishedLengths: ReadonlySet<number> = new Set([60, 62, 63, 64]);
@@ -55,5 +56,6 @@ const hashes: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether Binance's documentation prints this value. */
-export const isPublished = (value: string): boolean =>
-  publishedLengths.has(value.length) && hashes.has(bytesToHex(sha256(utf8ToBytes(value))));
+export const isPublished = (value: string): boolean => publishedLengths.has(value.length) && isListed(value);
+
+const isListed = rememberingWhether((value) => hashes.has(bytesToHex(sha256(utf8ToBytes(value)))));

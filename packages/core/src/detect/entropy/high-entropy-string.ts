@@ -55,7 +55,7 @@ function findRandomValues(view: View): Detection {
   const near = secretWordsNear(layer.text);
   let done = 0;
   for (const run of places.runs) {
-    if (run.end <= done || run.end - run.start > LONGEST || !near(run.start, run.end) || isClaimed(textSpan(run.start, run.end))) continue;
+    if (run.end <= done || run.end - run.start > LONGEST || isClaimed(textSpan(run.start, run.end)) || !near(run.start, run.end)) continue;
     const value = valueAround(layer.text, run);
     if (value.end <= done) continue;
     const candidate = judgeValue(layer, value);

@@ -16,7 +16,7 @@ import { besideOf, networkOf } from "../binance/environment.ts";
 import type { Candidate } from "../candidate.ts";
 import { credentialKind, takesCredentials } from "../credential-kind.ts";
 import { type Detector, nothing } from "../detector.ts";
-import { type Exchange, exchanges, hasFormOf, hasSomeForm } from "./exchanges.ts";
+import { type Exchange, exchanges, hasForm, hasFormOf } from "./exchanges.ts";
 import { type Passphrase, passphraseInRow, passphrasesOf, thirdArgument } from "./passphrases.ts";
 import { isPublishedElsewhere } from "./published.ts";
 import { shortKeyBeside } from "./short-keys.ts";
@@ -30,9 +30,9 @@ export const exchangeCredentials: Detector = {
   proof: "none offline: the exchange's word, the value's name or position and the form of that exchange must agree",
   advice: ruleCatalogue["exchange-credential"].advice,
   detect({ layer, places, isClaimed }) {
-    const values = valuesOf(layer.text, places.runs);
+    const values = valuesOf(layer, places);
     // The exchanges named in a document are looked for in the whole of it, so what the values say comes first.
-    if (!values.some(({ text }) => hasSomeForm(text) || cloudKey.test(text)) && !values.some(({ text }) => isUnusual(text))) return nothing;
+    if (!values.some(({ text, formed }) => formed || cloudKey.test(text)) && !values.some(({ text }) => isUnusual(text))) return nothing;
     const mentioned = otherExchanges(layer);
     if (mentioned.length === 0 && !values.some(({ text }) => cloudKey.test(text))) return nothing;
     const seen: Seen[] = [];
@@ -111,8 +111,8 @@ function readValue(layer: Layer, value: Value): Seen | null {
   const near = venueNear(layer, value.span, surroundings);
   const exchange = near === null ? undefined : exchanges[near.venue];
   if (near === null || exchange === undefined || !isExchange(near.venue)) return null;
-  const asKey = exchange.keys.some((form) => form.test(value.text));
-  const asSecret = exchange.secrets.some((form) => form.test(value.text));
+  const asKey = exchange.keys.some((form) => hasForm(form, value.text));
+  const asSecret = exchange.secrets.some((form) => hasForm(form, value.text));
   const close = near.reach !== "file";
   if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base = { value, venue: near.venue, exchange, surroundings, near };

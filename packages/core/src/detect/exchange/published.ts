@@ -3,6 +3,7 @@
 
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { rememberingWhether } from "../../score/remembering.ts";
 
 const hashes: ReadonlySet<string> = new Set([
   "9e132ebcc5cde85b51a5595e201c727d097ba5a1e6ed3129f4a7c5966bbdeb37",
@@ -21,5 +22,6 @@ const hashes: ReadonlySet<string> = new Set([
 const lengths: ReadonlySet<number> = new Set([18, 24, 32, 36, 40, 48, 64, 88]);
 
 /** Whether an exchange's documentation prints this value. */
-export const isPublishedElsewhere = (value: string): boolean =>
-  lengths.has(value.length) && hashes.has(bytesToHex(sha256(utf8ToBytes(value))));
+export const isPublishedElsewhere = (value: string): boolean => lengths.has(value.length) && isListed(value);
+
+const isListed = rememberingWhether((value) => hashes.has(bytesToHex(sha256(utf8ToBytes(value)))));

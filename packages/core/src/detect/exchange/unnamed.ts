@@ -12,7 +12,7 @@ import { looksRandom, shapeOf } from "../binance/shape.ts";
 import type { IfNamed } from "../candidate.ts";
 import { credentialKind } from "../credential-kind.ts";
 import type { View } from "../detector.ts";
-import { type Exchange, exchanges, hasSomeForm } from "./exchanges.ts";
+import { type Exchange, exchanges, hasForm } from "./exchanges.ts";
 import { isVaried, type Value, valuesOf } from "./values.ts";
 
 export interface Unnamed extends IfNamed {
@@ -33,7 +33,7 @@ export function unnamedIn({ layer, places, isClaimed }: View): readonly Unnamed[
 }
 
 function read(layer: Layer, places: Places, isClaimed: View["isClaimed"]): Unnamed[] {
-  const values = valuesOf(layer.text, places.runs).filter(({ text }) => hasSomeForm(text) || shapeOf(text) === "hmac");
+  const values = valuesOf(layer, places).filter(({ text, formed }) => formed || shapeOf(text) === "hmac");
   const secrets = new Map<number, Unnamed>();
   let venues = false;
   for (const [index, value] of values.entries()) {
@@ -74,7 +74,7 @@ function readAs(layer: Layer, value: Value, role: "key" | "secret"): Unnamed | n
 
 function venuesOf(value: string, role: "key" | "secret"): string[] {
   const formsOf = ({ keys, secrets }: Exchange) => (role === "key" ? keys : secrets);
-  const venues = Object.keys(exchanges).filter((venue) => formsOf(exchanges[venue]!).some((form) => form.test(value)));
+  const venues = Object.keys(exchanges).filter((venue) => formsOf(exchanges[venue]!).some((form) => hasForm(form, value)));
   return shapeOf(value) === "hmac" && looksRandom(value, "hmac", role === "secret") ? ["binance", ...venues] : venues;
 }
 

@@ -1,20 +1,38 @@
 // The values of a layer that may be some exchange's: the value part of each of the prefilter's runs (`NAME=value` is one
 // run), of a credential's length and not obviously written by hand.
 
+import type { Layer } from "../../decode/layer.ts";
 import { type TextSpan, textSpan } from "../../facts/span.ts";
-import type { Run } from "../../prefilter/places.ts";
+import type { Places, Run } from "../../prefilter/places.ts";
+import { rememberingWhether } from "../../score/remembering.ts";
 import { placeholderReason } from "../binance/placeholder.ts";
+import { hasSomeForm } from "./exchanges.ts";
 
 export interface Value {
   readonly span: TextSpan;
   readonly text: string;
 }
 
+interface ReadValue extends Value {
+  /** A credential of some exchange has its form. */
+  readonly formed: boolean;
+}
+
 const SHORTEST = 16;
 const LONGEST = 200;
 
-export function valuesOf(text: string, runs: readonly Run[]): Value[] {
-  const values: Value[] = [];
+/** Several ask for the values of the same places. */
+const known = new WeakMap<Places, readonly ReadValue[]>();
+
+/** Ascending. */
+export function valuesOf({ text }: Pick<Layer, "text">, places: Places): readonly ReadValue[] {
+  const values = known.get(places) ?? read(text, places.runs);
+  known.set(places, values);
+  return values;
+}
+
+function read(text: string, runs: readonly Run[]): ReadValue[] {
+  const values: ReadValue[] = [];
   for (const run of runs) {
     if (run.end - run.start > LONGEST + 100) continue;
     const value = readRun(text, run);
@@ -23,7 +41,7 @@ export function valuesOf(text: string, runs: readonly Run[]): Value[] {
   return values;
 }
 
-function readRun(text: string, run: Run): Value | null {
+function readRun(text: string, run: Run): ReadValue | null {
   let start = run.start;
   for (let index = run.end - 2; index >= run.start; index--) {
     if (text[index] === "=" && text[index + 1] !== "=") {
@@ -36,12 +54,12 @@ function readRun(text: string, run: Run): Value | null {
   if (value.length < SHORTEST || value.length > LONGEST) return null;
   if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
   if (text[run.end] === "." && /\w/.test(text[run.end + 1] ?? "")) return null;
-  return { span: textSpan(start, run.end), text: value };
+  return { span: textSpan(start, run.end), text: value, formed: hasSomeForm(value) };
 }
 
 /** Varied enough for a random source; letters that spell words, sequences and repetitions are not. */
-export function isVaried(value: string): boolean {
+export const isVaried: (value: string) => boolean = rememberingWhether((value) => {
   const plain = value.replace(/[-_=]/g, "");
   if (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain))) return false;
   return new Set(plain).size >= Math.min(9, plain.length / 3) && placeholderReason(plain) === null;
-}
+});
