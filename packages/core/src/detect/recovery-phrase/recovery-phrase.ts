@@ -2,6 +2,7 @@
 // Refuses rows in the list's own order (excerpts of the list), longer lists, and prose.
 
 import type { Details } from "../../facts/evidence.ts";
+import { KnownOfSecrets } from "../../facts/known-of-secrets.ts";
 import { SecretText } from "../../facts/secret-text.ts";
 import { type TextSpan, textSpan } from "../../facts/span.ts";
 import { listsOfRow, listsOfWord } from "../../prefilter/listed-words.ts";
@@ -58,8 +59,10 @@ export const recoveryPhrase: Detector = {
     let addresses = 0;
     let stretched = 0;
     const derived = ({ standard, canonical }: Phrase): Details => {
-      if (standard === "bip39" && addresses++ < MOST_ADDRESSES) return firstAddresses(canonical);
-      return standard === "electrum-old" && stretched++ < MOST_STRETCHED ? oldElectrumDetails(canonical) : {};
+      if (standard === "bip39" && addresses++ < MOST_ADDRESSES) return opened.get(canonical, () => firstAddresses(canonical));
+      return standard === "electrum-old" && stretched++ < MOST_STRETCHED
+        ? openedOld.get(canonical, () => oldElectrumDetails(canonical))
+        : {};
     };
     for (const run of view.places.phrases) {
       const words = readWords(view.layer.bytes, run);
@@ -73,6 +76,10 @@ export const recoveryPhrase: Detector = {
     return { candidates, claims: [] };
   },
 };
+
+/** What phrases open, by standard. */
+const opened = new KnownOfSecrets<Details>();
+const openedOld = new KnownOfSecrets<Details>();
 
 interface Found {
   readonly words: readonly Word[];

@@ -5,6 +5,7 @@
 import { normalizeZ } from "@noble/curves/abstract/curve.js";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { bytesToNumberBE, numberToBytesBE } from "@noble/curves/utils.js";
+import { KnownOfSecrets } from "../../facts/known-of-secrets.ts";
 import { ecPublicKey } from "./curves.ts";
 
 const { Fp } = secp256k1.Point;
@@ -45,7 +46,12 @@ function table(): Table {
  * The uncompressed public keys of 32-byte private ones, each of which is in the curve's range (0 < k < n), in their order. No
  * addition meets its own point or its negative: what was added before is a smaller multiple, and the sum stays under n.
  */
-export function secp256k1PublicKeys(keys: readonly Uint8Array[]): Uint8Array[] {
+export const secp256k1PublicKeys = (keys: readonly Uint8Array[]): Uint8Array[] =>
+  known.getAll(keys, (places) => publicKeys(places.map((place) => keys[place]!)));
+
+const known = new KnownOfSecrets<Uint8Array>();
+
+function publicKeys(keys: readonly Uint8Array[]): Uint8Array[] {
   if (keys.length < MANY) return keys.map((key) => ecPublicKey("secp256k1", bytesToNumberBE(key))!);
   const all: Uint8Array[] = [];
   for (let from = 0; from < keys.length; from += BATCH) all.push(...together(keys.slice(from, from + BATCH)));

@@ -5,6 +5,7 @@ import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha512 } from "@noble/hashes/sha2.js";
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { KnownOfSecrets } from "../../facts/known-of-secrets.ts";
 import { hash160 } from "./addresses.ts";
 import { decodeBase58Check } from "./base58check.ts";
 import { bytesToHex, isSecp256k1Scalar } from "./scalar.ts";
@@ -42,6 +43,8 @@ const versions: Readonly<Record<number, readonly [encoding: string, chain: strin
   49988504: ["dgpv", "dogecoin", "mainnet"],
 };
 
+const fingerprints = new KnownOfSecrets<string>();
+
 /** The key, or null where the text is no extended private key (a public one is none). 107 to 112 characters can be one. */
 export function readExtendedKey(text: string): ExtendedKey | null {
   if (text.length < 107 || text.length > 112) return null;
@@ -51,7 +54,7 @@ export function readExtendedKey(text: string): ExtendedKey | null {
   const key = payload.slice(46);
   if (version === undefined || !isSecp256k1Scalar(key)) return null;
   const [encoding, chain, network] = version;
-  const fingerprint = bytesToHex(hash160(secp256k1.getPublicKey(key, true)).subarray(0, 4));
+  const fingerprint = fingerprints.get(key, () => bytesToHex(hash160(secp256k1.getPublicKey(key, true)).subarray(0, 4)));
   return { encoding, chain, network, depth: payload[4]!, key, chainCode: payload.slice(13, 45), fingerprint };
 }
 

@@ -5,6 +5,7 @@ import { ed25519 } from "@noble/curves/ed25519.js";
 import { secp256k1 } from "@noble/curves/secp256k1.js";
 import { sha512 } from "@noble/hashes/sha2.js";
 import { concatBytes } from "@noble/hashes/utils.js";
+import { KnownOfSecrets } from "../../facts/known-of-secrets.ts";
 import { rippleAddress } from "./addresses.ts";
 import { decodeRippleBase58 } from "./base58check.ts";
 import { bytesToHex, isSecp256k1Scalar } from "./scalar.ts";
@@ -16,18 +17,20 @@ export interface RippleSeed {
   readonly address: string;
 }
 
+const addresses = new KnownOfSecrets<string>();
+
 /** The seed, or null. 27 to 31 characters that begin with `s` can be one. */
 export function readRippleSeed(text: string): RippleSeed | null {
   if (text.length < 27 || text.length > 31 || !text.startsWith("s")) return null;
   const payload = decodeRippleBase58(text);
   if (payload?.length === 17 && payload[0] === 0x21) {
     const seed = payload.slice(1);
-    return { curve: "secp256k1", seed, address: rippleAddress(secpAccountKey(seed)) };
+    return { curve: "secp256k1", seed, address: addresses.get(text, () => rippleAddress(secpAccountKey(seed))) };
   }
   if (payload?.length === 19 && payload[0] === 1 && payload[1] === 0xe1 && payload[2] === 0x4b) {
     const seed = payload.slice(3);
-    const publicKey = ed25519.getPublicKey(half(seed));
-    return { curve: "ed25519", seed, address: rippleAddress(concatBytes(Uint8Array.of(0xed), publicKey)) };
+    const publicKey = () => concatBytes(Uint8Array.of(0xed), ed25519.getPublicKey(half(seed)));
+    return { curve: "ed25519", seed, address: addresses.get(text, () => rippleAddress(publicKey())) };
   }
   return null;
 }
