@@ -13,17 +13,22 @@ import { isName, lineStart, quotedAlike, REACH_BACK, REACH_ON, readable, without
 import { elementNames, elementsAround, linePrefix, saysNothing, siblingName } from "./siblings.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { cellOf, columnOf, topLine } from "./table.ts";
-import { asWritten } from "./typography.ts";
+import { WrittenText } from "./typography.ts";
 
-/** What was read for the detectors before: several of them ask about the same value. */
-const known = new WeakMap<object, { readonly read: Map<number, Surroundings>; readonly brackets: Brackets }>();
+/** What was read for the detectors before, several of whom ask about the same value, and what all values of a layer share. */
+interface KnownOfLayer {
+  readonly read: Map<number, Surroundings>;
+  readonly brackets: Brackets;
+  readonly written: WrittenText;
+}
+const known = new WeakMap<object, KnownOfLayer>();
 /** More than any value's length, so that one number stands for both ends. */
 const LONGEST_KEPT = 4096;
 
-function knownIn(layer: Pick<Layer, "text">) {
+function knownIn(layer: Pick<Layer, "text">): KnownOfLayer {
   let inLayer = known.get(layer);
   if (inLayer === undefined) {
-    inLayer = { read: new Map(), brackets: new Brackets(layer.text) };
+    inLayer = { read: new Map(), brackets: new Brackets(layer.text), written: new WrittenText(layer.text) };
     known.set(layer, inLayer);
   }
   return inLayer;
@@ -36,18 +41,19 @@ export const bracketsOf = (layer: Pick<Layer, "text">): Brackets => knownIn(laye
 export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surroundings {
   const inLayer = knownIn(layer);
   const size = span.end - span.start;
-  if (size >= LONGEST_KEPT) return read(layer.text, span, inLayer.brackets);
+  if (size >= LONGEST_KEPT) return read(layer.text, span, inLayer);
   const key = span.start * LONGEST_KEPT + size;
-  const surroundings = inLayer.read.get(key) ?? read(layer.text, span, inLayer.brackets);
+  const surroundings = inLayer.read.get(key) ?? read(layer.text, span, inLayer);
   inLayer.read.set(key, surroundings);
   return surroundings;
 }
 
-function read(text: string, span: TextSpan, brackets: Brackets): Surroundings {
+function read(text: string, span: TextSpan, { brackets, written }: KnownOfLayer): Surroundings {
   const value = extent(text, span);
-  const behind = asWritten(text.slice(span.end, span.end + REACH_ON));
-  const reached = text.slice(Math.max(0, span.start - REACH_BACK), span.start);
-  const whole = quotedAlike(readable(withoutTypesetting(asWritten(reached))), behind);
+  const behind = written.slice(span.end, span.end + REACH_ON);
+  const base = Math.max(0, span.start - REACH_BACK);
+  const reached = text.slice(base, span.start);
+  const whole = quotedAlike(readable(withoutTypesetting(written.slice(base, span.start))), behind);
   const glued = gluedName(whole);
   const before = whole.slice(0, whole.length - (glued?.length ?? 0));
   const introduction = introduce(before);
@@ -101,7 +107,7 @@ function read(text: string, span: TextSpan, brackets: Brackets): Surroundings {
     brackets,
     value,
     before,
-    base: whole === reached ? span.start - reached.length : null,
+    base: whole === reached ? base : null,
     at,
     own,
     outer,

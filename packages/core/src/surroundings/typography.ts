@@ -36,6 +36,42 @@ export function asWritten(text: string): string {
   return lines.replace(sequence, decoded).replace(sign, (one) => signs[one]!);
 }
 
+/**
+ * The same of stretches of one text, of which every value asks for two. Most texts are plain, and it is found once for a block
+ * of them whether there is anything to put together.
+ */
+export class WrittenText {
+  readonly #text: string;
+  readonly #blocks: Uint8Array;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#blocks = new Uint8Array(Math.ceil(text.length / BLOCK));
+  }
+
+  slice(start: number, end: number): string {
+    const stretch = this.#text.slice(start, end);
+    return this.#isPlain(start, end) ? stretch : asWritten(stretch);
+  }
+
+  #isPlain(start: number, end: number): boolean {
+    const last = Math.min(this.#blocks.length - 1, Math.floor((end - 1) / BLOCK));
+    for (let block = Math.floor(start / BLOCK); block <= last; block++) {
+      if (this.#blocks[block] === UNKNOWN)
+        this.#blocks[block] = unusual.test(this.#text.slice(block * BLOCK, (block + 1) * BLOCK)) ? UNUSUAL : PLAIN;
+      if (this.#blocks[block] === UNUSUAL) return false;
+    }
+    return true;
+  }
+}
+
+const BLOCK = 4096;
+const UNKNOWN = 0;
+const PLAIN = 1;
+const UNUSUAL = 2;
+/** What `asWritten` changes, or may change. */
+const unusual = /[^\0-\x0c\x0e-\x7f]/;
+
 function decoded(run: string): string {
   let written = "";
   const bytes = Array.from({ length: run.length }, (_, index) => (run.charCodeAt(index) < 0x100 ? run.charCodeAt(index) : -1));

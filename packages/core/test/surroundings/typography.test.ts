@@ -3,7 +3,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { latin1 } from "../../src/decode/latin1.ts";
-import { asWritten } from "../../src/surroundings/typography.ts";
+import { asWritten, WrittenText } from "../../src/surroundings/typography.ts";
 
 const written = (text: string) => asWritten(latin1(Buffer.from(text)));
 
@@ -28,6 +28,20 @@ test("all of Unicode comes back, those signs apart", () => {
     fc.property(fc.string({ unit: "binary" }), (text) => {
       const plain = text.replace(/[\u00a0\u200b\u3000\ufeff：＝，、；。（）【】→⇒｜“”„«»「」『』《》＂‘’‚‹›＇\r\ud800-\udfff]/gu, "");
       expect(written(plain)).toBe(plain);
+    }),
+  );
+});
+
+test("a stretch of a text is written as it is alone", () => {
+  const pieces = fc.constantFrom("a = 'b'\n", "ключ", "\r\n", "\r", "“", "x".repeat(2000), "y".repeat(4090));
+  const texts = fc.array(pieces, { maxLength: 12 }).map((all) => latin1(Buffer.from(all.join(""))));
+  fc.assert(
+    fc.property(texts, fc.array(fc.tuple(fc.nat({ max: 20_000 }), fc.nat({ max: 3000 })), { maxLength: 8 }), (text, stretches) => {
+      const whole = new WrittenText(text);
+      for (const [from, length] of stretches) {
+        const start = Math.min(from, text.length);
+        expect(whole.slice(start, start + length)).toBe(asWritten(text.slice(start, start + length)));
+      }
     }),
   );
 });
