@@ -27,27 +27,33 @@ export interface Base64 {
   readonly holds: "text" | "container" | "archive" | "noise";
 }
 
+const none: readonly Base64[] = [];
+
 /**
- * What the run holds, piece by piece; a piece may reach over line ends beyond the run. Ascending. Whoever goes on behind the
+ * What the run holds, piece by piece, ascending; a piece may reach over line ends beyond the run. Whoever goes on behind the
  * end of each piece, noise too, reads every byte once.
  */
-export function* base64In(bytes: Uint8Array, run: Run): Generator<Base64> {
+export function base64In(bytes: Uint8Array, run: Run): readonly Base64[] {
+  let pieces: Base64[] | null = null;
   let start = run.start;
   while (start < run.end) {
     let end = start;
     while (end < run.end && bytes[end] !== PAD) end++;
     const piece = end - start >= SHORTEST ? read(bytes, start) : null;
-    if (piece !== null) yield piece;
+    if (piece !== null) {
+      pieces ??= [];
+      pieces.push(piece);
+    }
     start = Math.max(end, piece?.wrapped.end ?? 0);
     while (start < run.end && bytes[start] === PAD) start++;
   }
+  return pieces ?? none;
 }
 
 function read(bytes: Uint8Array, start: number): Base64 | null {
-  const head = decode(bytes, start, start + SHORTEST).bytes;
-  if (!looksLikeContent(head) || isBehindDashes(bytes, start)) return null;
+  if (!looksLikeContent(headAt(bytes, start)) || isBehindDashes(bytes, start)) return null;
   const end = endOfLines(bytes, start);
-  const noise: Base64 = { holds: "noise", wrapped: { start, end, kind: "base64", bytes: head, starts: null } };
+  const noise: Base64 = { holds: "noise", wrapped: { start, end, kind: "base64", bytes: empty, starts: null } };
   if (((end - start) * 3) / 4 > LARGEST_CONTENT) return noise;
   const decoded = decode(bytes, start, end);
   const held = decoded.bytes;
@@ -62,6 +68,23 @@ function read(bytes: Uint8Array, start: number): Base64 | null {
   if (isText(held)) return { holds: "text", wrapped };
   if (isArchive(held)) return { holds: "archive", wrapped };
   return isBinaryContainer(held, 0) ? { holds: "container", wrapped } : noise;
+}
+
+const empty = new Uint8Array(0);
+/** Nearly every run ends with the look at its head: one array serves all of them. */
+const head = new Uint8Array((SHORTEST * 3) / 4);
+
+/** What the first digits at `start` hold; good until the next call. */
+function headAt(bytes: Uint8Array, start: number): Uint8Array {
+  let size = 0;
+  for (let at = start; at < start + SHORTEST; at += 4) {
+    const [a, b, c, d] = [values[bytes[at]!]!, values[bytes[at + 1]!]!, values[bytes[at + 2]!]!, values[bytes[at + 3]!]!];
+    if ((a | b | c | d) < 0) return decode(bytes, start, start + SHORTEST).bytes;
+    head[size++] = (a << 2) | (b >> 4);
+    head[size++] = (b << 4) | (c >> 2);
+    head[size++] = (c << 6) | d;
+  }
+  return head;
 }
 
 function looksLikeContent(head: Uint8Array): boolean {

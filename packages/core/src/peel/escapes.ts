@@ -32,11 +32,15 @@ export function escapesNear(bytes: Uint8Array, places: Places): Wrapped[] {
       done = at;
     }
   };
-  for (const run of [...places.runs, ...(places.escapes ?? [])].sort((a, b) => a.start - b.start)) {
+  for (const run of runsAndEscapes(places)) {
     const mail = holdsQuotedEquals(bytes, run);
     if (mail || isTouched(bytes, run)) read(run, mail);
   }
   return wrapped;
+}
+
+function runsAndEscapes({ runs, escapes }: Places): readonly Run[] {
+  return escapes === undefined || escapes.length === 0 ? runs : [...runs, ...escapes].sort((a, b) => a.start - b.start);
 }
 
 function isTouched(bytes: Uint8Array, { start, end }: Run): boolean {

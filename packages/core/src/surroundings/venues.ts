@@ -7,7 +7,7 @@ import type { Layer } from "../decode/layer.ts";
 import type { TextSpan } from "../facts/span.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isExchange, venues } from "./venue-words.ts";
-import { wordsAt, wordsIn } from "./word-places.ts";
+import { mayHoldWord, wordsAt, wordsIn } from "./word-places.ts";
 
 /** `name`: the value's identifier, call or flag. `object`: names of what encloses it, or its own object. `file`: anywhere. */
 type VenueReach = "name" | "object" | "file";
@@ -49,7 +49,7 @@ function isBordered(text: string, start: number, end: number): boolean {
 
 /** The venue that a name, a callee or another short text mentions first, or null. */
 export const venueIn = (text: string): { venue: string; word: string } | null =>
-  mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null;
+  mayHoldWord(text) ? (mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null) : null;
 
 interface Mentions {
   readonly all: readonly Mention[];

@@ -34,6 +34,18 @@ function beginnings(text: string): number[] {
   return found;
 }
 
+/** Whether a word may begin in a short text at all, or it goes beyond ASCII; most names end with this question. */
+export function mayHoldWord(text: string): boolean {
+  let trigram = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 0x7f) return true;
+    trigram = ((trigram << 5) | (code & 31)) & TRIGRAMS;
+    if (((begins[trigram >>> 5]! >>> (trigram & 31)) & 1) !== 0 && index >= 2) return true;
+  }
+  return false;
+}
+
 /** The word that begins at `start`, lower case; of several the one that is listed first. */
 function wordAt(text: string, start: number): string | null {
   const trigram = ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(start + 1) & 31) << 5) | (text.charCodeAt(start + 2) & 31);

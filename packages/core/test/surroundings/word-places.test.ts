@@ -8,7 +8,7 @@ import { landmarks } from "../../src/surroundings/landmark-words.ts";
 import { holdsLandmark } from "../../src/surroundings/landmarks.ts";
 import { spotLandmarks, spotWords } from "../../src/surroundings/spot.ts";
 import { venues } from "../../src/surroundings/venue-words.ts";
-import { wordsAt } from "../../src/surroundings/word-places.ts";
+import { mayHoldWord, wordsAt } from "../../src/surroundings/word-places.ts";
 
 beforeAll(() => {
   spotWords(new Uint8Array(1 << 21));
@@ -33,6 +33,7 @@ describe("venues' words", () => {
       fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
         const text = latin1(bytesOf(pieces.join("")));
         expect(wordsAt(text, spotWords(bytesOf(text))!)).toEqual(wordsAt(text));
+        if (wordsAt(text).length > 0) expect(mayHoldWord(text)).toBe(true);
       }),
       { numRuns: 3000 },
     );

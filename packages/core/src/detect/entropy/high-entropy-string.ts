@@ -14,6 +14,7 @@ import { declaredByName, declaredExample, isAddress, isNoLiteral, isUuid } from 
 import { issuedAs } from "./issuers.ts";
 import { readJwt } from "./jwt.ts";
 import { type Position, positionByName, positionInAddress } from "./position.ts";
+import { secretWordsNear } from "./secret-words.ts";
 import { isTestVector } from "./test-vector.ts";
 import { LONGEST, valueAround } from "./value.ts";
 
@@ -52,7 +53,7 @@ export const highEntropyString: Detector = {
 function findRandomValues(view: View): Detection {
   const { layer, places, isClaimed } = view;
   const candidates: Candidate[] = [];
-  const near = secretWordsNear(layer.text);
+  const near = secretWordsNear(layer, NAME_REACH);
   let done = 0;
   for (const run of places.runs) {
     if (run.end <= done || run.end - run.start > LONGEST || isClaimed(textSpan(run.start, run.end)) || !near(run.start, run.end)) continue;
@@ -162,23 +163,4 @@ function placeWords({ where, name }: Position): string {
   return name !== null && /^[\w .-]{1,40}$/.test(name) && randomSourceScore(name) < 0.5
     ? `under the name \`${name}\``
     : "under a name that says secret";
-}
-
-const SECRET_WORD =
-  /secret|token|passw|passphrase|pwd|key|cred|auth|bearer|priv|hook|:\/\/|\bpass\b|\bpw\b|cookie|session|jwt|signing|memo|telegram/gi;
-
-/**
- * Whether a word that leads to a secret place stands within reach before or inside a stretch. Stretches must come in
- * ascending order; only the text within their reach is searched, and none of it twice.
- */
-function secretWordsNear(text: string): (start: number, end: number) => boolean {
-  let next = -1;
-  return (start, end) => {
-    const from = Math.max(0, start - NAME_REACH);
-    if (next < from) {
-      SECRET_WORD.lastIndex = from;
-      next = SECRET_WORD.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-    }
-    return next < end;
-  };
 }
