@@ -21,11 +21,18 @@ const plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
 /** Annotated tags have the same shape and are read alike. */
 export function parseCommit(bytes: Buffer): CommitText {
   const { headers, message } = splitHeaders(bytes);
-  const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
   const parents = headers.filter((header) => header.startsWith("parent ")).map((header) => header.slice(7));
   const told = headers.filter((header) => !plumbing.test(header) && !isSignature(header));
   const words = Buffer.concat([message, Buffer.from(`\n\n${told.join("\n")}\n`, "latin1")]);
-  return { parents, author: author === undefined ? null : parseSignature(author.slice(7)), words };
+  return {
+    parents,
+    words,
+    // Asked of few, while every message is read.
+    get author() {
+      const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
+      return author === undefined ? null : parseSignature(author.slice(7));
+    },
+  };
 }
 
 function splitHeaders(bytes: Buffer): { headers: string[]; message: Buffer } {
