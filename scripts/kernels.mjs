@@ -1,11 +1,11 @@
-// Compiles the kernels in packages/core/kernel into the source file that carries their bytes: `npm run kernels`. With `--check`
-// nothing is written, and it fails where the file differs.
+// Compiles the kernels in packages/core/kernel into the source files that carry their bytes: `npm run kernels`. With `--check`
+// nothing is written, and it fails where a file differs. A file for each, so that a start parses none that it cannot need.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
 const folder = fileURLToPath(new URL("../packages/core/kernel", import.meta.url));
-const target = new URL("../packages/core/src/prefilter/kernels.ts", import.meta.url);
+const target = new URL("../packages/core/src/prefilter/kernels/", import.meta.url);
 
 async function compile(file) {
   let binary = null;
@@ -19,17 +19,19 @@ async function compile(file) {
   const rows = Buffer.from(binary)
     .toString("base64")
     .match(/.{1,120}/g);
-  return `  ${file.replace(".ts", "")}: [\n${rows.map((row) => `    "${row}",\n`).join("")}  ],\n`;
+  return `// Made by scripts/kernels.mjs from packages/core/kernel/${file}: a WebAssembly module in base64.
+
+export const ${file.replace(".ts", "")}Kernel = [
+${rows.map((row) => `  "${row}",\n`).join("")}] as const;
+`;
 }
 
-const compiled = await Promise.all(readdirSync(folder).sort().map(compile));
-const source = `// Made by scripts/kernels.mjs from packages/core/kernel: WebAssembly modules in base64.
-
-export const kernels = {
-${compiled.join("")}} as const;
-`;
-if (!process.argv.includes("--check")) writeFileSync(target, source);
-else if (readFileSync(target, "utf8") !== source) {
-  console.error("packages/core/src/prefilter/kernels.ts is not what packages/core/kernel compiles to: run `npm run kernels`");
-  process.exitCode = 1;
+for (const file of readdirSync(folder).sort()) {
+  const source = await compile(file);
+  const to = new URL(file, target);
+  if (!process.argv.includes("--check")) writeFileSync(to, source);
+  else if (readFileSync(to, "utf8") !== source) {
+    console.error(`packages/core/src/prefilter/kernels/${file} is not what packages/core/kernel compiles to: run \`npm run kernels\``);
+    process.exitCode = 1;
+  }
 }

@@ -1,6 +1,6 @@
 // The first pass over large amounts of bytes, sixty-four at a time (WebAssembly SIMD): where token runs stand, where a recovery
 // phrase might, and whether the rarer kinds of places are worth a search at all. Written in AssemblyScript; `npm run kernels`
-// compiles it into `src/prefilter/kernels.ts`. It only skims: `src/prefilter/skim.ts` says what the answers mean, and the
+// compiles it into `src/prefilter/kernels/skim.ts`. It only skims: `src/prefilter/skim.ts` says what the answers mean, and the
 // plain passes beside it are the oracle that it is tested against.
 
 /** Tables of a set of ASCII characters: bit `c >> 4` of byte `c & 15`. They lie at the beginning of the memory. */

@@ -3,6 +3,7 @@
 // reads with those passes; the results are the same either way.
 
 import { listClasses } from "./find-byte-lists.ts";
+import { skimKernel } from "./kernels/skim.ts";
 import { coarseLists } from "./listed-words.ts";
 import { OTHER as NO_PHRASE, phraseClasses } from "./phrase-signs.ts";
 import { Kernel, WORTH_STARTING } from "./start-kernel.ts";
@@ -24,6 +25,10 @@ export interface Skimmed {
 /** NUL, `%`, `&`, `V` and the backslash: where none of them stands, no escape and no `PRIVATE KEY` does. */
 const rareSigns = [0, 0x25, 0x26, 0x56, 0x5c];
 
+interface Functions {
+  skim(input: number, size: number, runs: number, hints: number): number;
+}
+
 /** Larger contents come in windows. */
 const LARGEST = 16 * 1024 * 1024;
 
@@ -37,7 +42,7 @@ const none = new Uint32Array(0);
 
 let seen = 0;
 /** Undefined before the first try, null where there is no SIMD. */
-let started: Kernel<"skim"> | null | undefined;
+let started: Kernel<Functions> | null | undefined;
 
 /** Null where the plain passes are to read. The answer's lists are good until the next call. */
 export function skim(bytes: Uint8Array): Skimmed | null {
@@ -49,8 +54,8 @@ export function skim(bytes: Uint8Array): Skimmed | null {
   return started === null || bytes.length > LARGEST ? null : skimWith(started, bytes);
 }
 
-function start(): Kernel<"skim"> | null {
-  const kernel = Kernel.start("skim", INPUT);
+function start(): Kernel<Functions> | null {
+  const kernel = Kernel.start<Functions>(skimKernel, INPUT);
   if (kernel === null) return null;
   const tables = kernel.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
@@ -67,7 +72,7 @@ function start(): Kernel<"skim"> | null {
   return kernel;
 }
 
-function skimWith(kernel: Kernel<"skim">, bytes: Uint8Array): Skimmed {
+function skimWith(kernel: Kernel<Functions>, bytes: Uint8Array): Skimmed {
   const size = bytes.length;
   // A run and the byte behind it take seventeen bytes at least and eight of the answer; six hints of four bytes fit in sixty-four.
   const [mostRuns, mostHints] = [((size >> 1) & ~7) + 16, (size >> 1) + 64];

@@ -1,16 +1,9 @@
 // Starts a kernel: a small WebAssembly module with a memory of its own, made from `packages/core/kernel`. A runtime that has no
 // WebAssembly, or no SIMD in it, gives none; whoever asks has a plain way too.
 
-import { kernels } from "./kernels.ts";
-
 interface Memory {
   readonly buffer: { readonly byteLength: number };
   grow(pages: number): number;
-}
-
-interface Functions {
-  readonly skim: { skim(input: number, size: number, runs: number, hints: number): number };
-  readonly spot: { spot(input: number, size: number, found: number): number; landmarks(input: number, size: number): number };
 }
 
 /** Declared by hand: the core compiles without any library types. */
@@ -29,26 +22,29 @@ const PAGE = 65536;
 /** Room behind the bytes for zeros: kernels read a step and a half beyond. */
 export const ZEROS = 96;
 
-export class Kernel<Name extends keyof Functions> {
-  readonly functions: Functions[Name];
+export class Kernel<Functions> {
+  readonly functions: Functions;
   /** The whole memory, byte by byte and word by word; good until `lay` is called the next time. */
   bytes: Uint8Array;
   words: Uint32Array;
   readonly #memory: Memory;
 
-  private constructor(memory: Memory, functions: Functions[Name]) {
+  private constructor(memory: Memory, functions: Functions) {
     this.#memory = memory;
     this.functions = functions;
     this.bytes = new Uint8Array(memory.buffer as ArrayBuffer);
     this.words = new Uint32Array(memory.buffer as ArrayBuffer);
   }
 
-  /** @param size bytes of memory that the kernel's tables need */
-  static start<Name extends keyof Functions>(name: Name, size: number): Kernel<Name> | null {
+  /**
+   * @param rows the module in base64
+   * @param size bytes of memory that the kernel's tables need
+   */
+  static start<Functions>(rows: readonly string[], size: number): Kernel<Functions> | null {
     try {
       const memory = new WebAssembly!.Memory({ initial: Math.ceil(size / PAGE) });
-      const { exports } = new WebAssembly!.Instance(new WebAssembly!.Module(decode(kernels[name].join(""))), { env: { memory } });
-      return new Kernel(memory, exports as Functions[Name]);
+      const { exports } = new WebAssembly!.Instance(new WebAssembly!.Module(decode(rows.join(""))), { env: { memory } });
+      return new Kernel(memory, exports as Functions);
     } catch {
       return null;
     }

@@ -1,11 +1,17 @@
 // The kernel that looks whole texts through, for words that name venues and for landmarks, started when there is much to read.
 
+import { spotKernel } from "../prefilter/kernels/spot.ts";
 import { Kernel, WORTH_STARTING, ZEROS } from "../prefilter/start-kernel.ts";
 import { venues } from "./venue-words.ts";
 
 export const words = [...venues.keys()];
 
 export const trigramOf = (codes: readonly number[]): number => ((codes[0]! & 31) << 10) | ((codes[1]! & 31) << 5) | (codes[2]! & 31);
+
+interface Functions {
+  spot(input: number, size: number, found: number): number;
+  landmarks(input: number, size: number): number;
+}
 
 /** Shorter texts are read faster than they are handed over. */
 export const WORTH_SPOTTING = 1024;
@@ -20,7 +26,7 @@ const LAST_GROUP = 15;
 
 let seen = 0;
 /** Undefined before the first try, null where there is no SIMD. */
-let kernel: Kernel<"spot"> | null | undefined;
+let kernel: Kernel<Functions> | null | undefined;
 
 /** Where words may begin, ascending, and some more places; null where the kernel is not to be had. */
 export function spotWords(bytes: Uint8Array): number[] | null {
@@ -47,7 +53,7 @@ export function spotLandmarks(bytes: Uint8Array): number | null {
   return found;
 }
 
-function kernelFor(bytes: Uint8Array): Kernel<"spot"> | null {
+function kernelFor(bytes: Uint8Array): Kernel<Functions> | null {
   if (kernel === undefined) {
     seen += bytes.length;
     if (seen < WORTH_STARTING) return null;
@@ -57,7 +63,7 @@ function kernelFor(bytes: Uint8Array): Kernel<"spot"> | null {
 }
 
 /** Lays a stretch and what stands behind it; `places`: the room behind both. */
-function layStretch(spotting: Kernel<"spot">, bytes: Uint8Array, from: number): { size: number; places: number } {
+function layStretch(spotting: Kernel<Functions>, bytes: Uint8Array, from: number): { size: number; places: number } {
   const piece = bytes.length <= STRETCH ? bytes : bytes.subarray(from, from + STRETCH + OVERLAP);
   const places = spotting.lay(piece, INPUT, 4 * piece.length);
   spotting.bytes.fill(0, INPUT + piece.length, INPUT + piece.length + ZEROS);
@@ -68,8 +74,8 @@ function layStretch(spotting: Kernel<"spot">, bytes: Uint8Array, from: number): 
  * Words that begin alike share one of sixteen groups, so that few other bytes pass for them; those of other scripts share the
  * last, where most texts never get.
  */
-function start(): Kernel<"spot"> | null {
-  const started = Kernel.start("spot", INPUT);
+function start(): Kernel<Functions> | null {
+  const started = Kernel.start<Functions>(spotKernel, INPUT);
   if (started === null) return null;
   const tables = started.bytes;
   const sorted = [...words].sort();
