@@ -77,9 +77,9 @@ function digitsOf(bytes: v128): u32 {
   return i8x16.bitmask(i8x16.lt_s(i8x16.add(bytes, i8x16.splat(0x50)), i8x16.splat(-118)));
 }
 
-/** One bit for each of sixteen bytes that begins a character of three bytes, between E1 and ED. */
+/** One bit for each of sixteen bytes that can begin a character of Han, kana or Hangul: E1 and E3 to ED; E2 begins signs, such as dashes. */
 function leadsOf(bytes: v128): u32 {
-  return i8x16.bitmask(i8x16.le_u(i8x16.sub(bytes, i8x16.splat(-31)), i8x16.splat(12)));
+  return i8x16.bitmask(v128.andnot(i8x16.le_u(i8x16.sub(bytes, i8x16.splat(-31)), i8x16.splat(12)), equal(-30, bytes)));
 }
 
 /** One bit for each of sixteen bytes that is `%` or `&`, whose codes are neighbours. */
@@ -177,7 +177,7 @@ function keepWords(input: usize, hints: usize, end: usize): usize {
 }
 
 function isLead(byte: u8): bool {
-  return byte >= 0xe1 && byte <= 0xed;
+  return byte >= 0xe1 && byte <= 0xed && byte !== 0xe2;
 }
 
 /** Keeps the hints at which a closer look does not rule a phrase out; it cannot judge other scripts than Latin. */
@@ -287,11 +287,13 @@ function readList(from: usize, at: usize): u32 {
   return ((<u32>at) << 1) | u32(numbers === NUMBERS);
 }
 
-/** Whether `PRIVATE KEY`, of which three letters are looked at, may stand around the sixty-four bytes at `at`. */
+/** Whether `PRIVATE KEY`, of which four characters are looked at, may stand around the sixty-four bytes at `at`. */
 function mayBeMark(at: usize): bool {
   let marks = i8x16.splat(0);
-  for (const end = at + STEP; at < end; at += BLOCK)
-    marks = v128.or(marks, v128.and(equal(0x56, v128.load(at)), v128.and(equal(0x50, v128.load(at - 3)), equal(0x4b, v128.load(at, 5)))));
+  for (const end = at + STEP; at < end; at += BLOCK) {
+    const before = v128.and(equal(0x50, v128.load(at - 3)), equal(0x56, v128.load(at)));
+    marks = v128.or(marks, v128.and(before, v128.and(equal(0x20, v128.load(at, 4)), equal(0x4b, v128.load(at, 5)))));
+  }
   return v128.any_true(marks);
 }
 

@@ -23,7 +23,7 @@ function begins(at: usize): bool {
   const four = load<u32>(at);
   const trigram = ((four & 31) << 10) | (((four >> 8) & 31) << 5) | ((four >> 16) & 31);
   const five = (four | 0x20202020) * 0x9e3779b1 + (<u32>load<u8>(at, 4) | 0x20) * 0x85ebca77;
-  return holds(LONG, five >> 19) || holds(SHORT, trigram);
+  return (<u32>holds(LONG, five >> 19) | <u32>holds(SHORT, trigram)) !== 0;
 }
 
 /** Which of a byte's eight groups hold it, sixteen bytes at once. */
@@ -31,35 +31,41 @@ function groups(table: usize, low: v128, high: v128): v128 {
   return v128.and(i8x16.swizzle(v128.load(table), low), i8x16.swizzle(v128.load(table, 16), high));
 }
 
-/** Writes the offsets at `input` where words may begin to `found`, ascending, and returns its end; 32 zero bytes stand behind the `size`. */
-export function spot(input: usize, size: u32, found: usize): usize {
+/** One bit for each of sixteen places at which all three bytes agree on a group of words. */
+function agreedAt(at: usize): u32 {
   const nibble = i8x16.splat(15);
-  for (let at: u32 = 0; at < size; at += BLOCK) {
-    const first = v128.load(input + at);
-    const second = v128.load(input + at, 1);
-    const third = v128.load(input + at, 2);
-    const firstLow = v128.and(first, nibble);
-    const firstHigh = i8x16.shr_u(first, 4);
-    const secondLow = v128.and(second, nibble);
-    const secondHigh = i8x16.shr_u(second, 4);
-    const thirdLow = v128.and(third, nibble);
-    const thirdHigh = i8x16.shr_u(third, 4);
-    const agreed = v128.or(
-      v128.and(
-        v128.and(groups(GROUPS, firstLow, firstHigh), groups(GROUPS + 32, secondLow, secondHigh)),
-        groups(GROUPS + 64, thirdLow, thirdHigh),
-      ),
-      v128.and(
-        v128.and(groups(OTHERS, firstLow, firstHigh), groups(OTHERS + 32, secondLow, secondHigh)),
-        groups(OTHERS + 64, thirdLow, thirdHigh),
-      ),
-    );
-    if (!v128.any_true(agreed)) continue;
-    for (let bits: u32 = i8x16.bitmask(i8x16.ne(agreed, i8x16.splat(0))); bits !== 0; bits &= bits - 1) {
-      const place = at + ctz(bits);
-      if (!begins(input + place)) continue;
+  const first = v128.load(at);
+  const second = v128.load(at, 1);
+  const third = v128.load(at, 2);
+  const firstLow = v128.and(first, nibble);
+  const firstHigh = i8x16.shr_u(first, 4);
+  const secondLow = v128.and(second, nibble);
+  const secondHigh = i8x16.shr_u(second, 4);
+  const thirdLow = v128.and(third, nibble);
+  const thirdHigh = i8x16.shr_u(third, 4);
+  const agreed = v128.or(
+    v128.and(
+      v128.and(groups(GROUPS, firstLow, firstHigh), groups(GROUPS + 32, secondLow, secondHigh)),
+      groups(GROUPS + 64, thirdLow, thirdHigh),
+    ),
+    v128.and(
+      v128.and(groups(OTHERS, firstLow, firstHigh), groups(OTHERS + 32, secondLow, secondHigh)),
+      groups(OTHERS + 64, thirdLow, thirdHigh),
+    ),
+  );
+  return i8x16.bitmask(i8x16.ne(agreed, i8x16.splat(0)));
+}
+
+/** Writes the offsets at `input` where words may begin to `found`, ascending, and returns its end; 96 zero bytes stand behind the `size`. */
+export function spot(input: usize, size: u32, found: usize): usize {
+  for (let at: u32 = 0; at < size; at += 64) {
+    const here = input + at;
+    let bits = <u64>(agreedAt(here) | (agreedAt(here + 16) << 16)) | ((<u64>(agreedAt(here + 32) | (agreedAt(here + 48) << 16))) << 32);
+    // Which of them begin words nobody can guess: all are written, and what is none is written over.
+    for (; bits !== 0; bits &= bits - 1) {
+      const place = at + <u32>ctz(bits);
       store<u32>(found, place);
-      found += 4;
+      found += (<u32>begins(input + place)) << 2;
     }
   }
   return found;

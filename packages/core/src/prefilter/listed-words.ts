@@ -122,12 +122,17 @@ export function slotOf(word: string): number {
 /** The lists of which a word, in NFKD and lower case, may be. */
 export const listsOfWord = (word: string): number => listedWords()[slotOf(word)]!;
 
+const SHORTEST_ROW = 12;
+
 /** Whether some list has as many words in a row as the shortest phrase; gives all these lists. `words` are the lists of each word. */
 export function listsOfRow(words: readonly number[]): number {
-  // The lists that two words in a row have in common, four, eight, and twelve.
-  const common = (of: readonly number[], apart: number) => of.slice(apart).map((lists, index) => lists & of[index]!);
-  const four = common(common(words, 1), 2);
-  return common(common(four, 4), 4).reduce((all, lists) => all | lists, 0);
+  let all = 0;
+  for (let end = SHORTEST_ROW; end <= words.length; end++) {
+    let lists = ~all;
+    for (let back = 1; back <= SHORTEST_ROW && lists !== 0; back++) lists &= words[end - back]!;
+    all |= lists;
+  }
+  return all;
 }
 
 /** The word is of no list, or too short or too long for one. */
