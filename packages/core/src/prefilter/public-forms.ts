@@ -1,12 +1,13 @@
 // Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: integrity
 // values of web pages and lock files, `sha256-` and the digest in base64 (https://www.w3.org/TR/SRI/), the ids that Kraken
 // gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/), and the addresses
-// under which GitHub hides those of people (`number+name@users.noreply.github.com`).
+// under which GitHub hides those of people (`number+name@users.noreply.github.com`); and the commits that git and GitHub name in
+// messages that they write (`cherry picked from commit ...`, `Merge ... into ...`).
 
 import type { Run } from "./places.ts";
 
 export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
-  isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run);
+  isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isCommit(bytes, run);
 
 /** Name of each algorithm and length of the whole value. */
 const INTEGRITY = [
@@ -43,3 +44,30 @@ const LONGEST_HIDDEN = 50;
 
 const isNoReply = (bytes: Uint8Array, { start, end }: Run): boolean =>
   bytes[end] === 0x40 && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+
+const OBJECT_ID = 40;
+
+/** An object id of SHA-1 behind `commit`, or one of the two of `Merge ... into ...`. Of longer ones keys have the form, too. */
+function isCommit(bytes: Uint8Array, { start, end }: Run): boolean {
+  if (end - start !== OBJECT_ID || !isObjectId(bytes, start)) return false;
+  if (isWord(bytes, "commit ", start)) return true;
+  if (isWord(bytes, "Merge ", start)) return startsWith(bytes, end, INTO) && isObjectId(bytes, end + INTO.length);
+  const first = start - INTO.length - OBJECT_ID;
+  return startsWith(bytes, start - INTO.length, INTO) && isObjectId(bytes, first) && isWord(bytes, "Merge ", first);
+}
+
+const INTO = " into ";
+
+/** Whether `word` ends at `end`, as a word of its own. */
+const isWord = (bytes: Uint8Array, word: string, end: number): boolean =>
+  startsWith(bytes, end - word.length, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
+
+const isLetterOrDigit = (byte: number): boolean => isCapitalOrDigit(byte) || (byte >= 97 && byte <= 122);
+
+function isObjectId(bytes: Uint8Array, at: number): boolean {
+  for (let index = 0; index < OBJECT_ID; index++) {
+    const byte = bytes[at + index] ?? 0;
+    if (!((byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102))) return false;
+  }
+  return true;
+}

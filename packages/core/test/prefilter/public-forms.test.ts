@@ -6,12 +6,17 @@ import { findPlaces } from "../../src/prefilter/find-places.ts";
 
 const random = new Random("public forms");
 const digest = Buffer.from(random.bytes(32)).toString("base64");
+const commit = Buffer.from(random.bytes(20)).toString("hex");
+const other = Buffer.from(random.bytes(20)).toString("hex");
 const { secret } = binancePair("public forms");
 const places = (text: string): number => findPlaces(Buffer.from(text)).runs.length;
 
 test.each([
   ["an integrity value", `integrity="sha256-${digest}"`],
   ["an order of Kraken", '{"txid": "OQCLML-BW3P3-BUCMWZ"}'],
+  ["a commit that was picked", `(cherry picked from commit ${commit})`],
+  ["a commit that was reverted", `This reverts commit ${commit}.`],
+  ["the commits that were merged", `Merge ${commit} into ${other}`],
   ["a hidden address", "Co-authored-by: Ada <43316490+akhil-dh1x9q7@users.noreply.github.com>"],
 ])("%s is no place", (_, text) => {
   expect(places(text)).toBe(0);
@@ -20,6 +25,11 @@ test.each([
 test.each([
   ["base64 of another length", `sha256-${digest.slice(0, -1)}x1=`],
   ["groups of other lengths", "OQCLML7-BW3P3-BUCMW2"],
+  ["an id behind another word", `nocommit ${commit}`],
+  ["a longer one", `commit ${commit}${other.slice(0, 24)}`],
+  ["one in capitals", `commit ${commit.toUpperCase()}`],
+  ["one that was merged into a branch", `Merge ${commit} into main`],
+  ["one behind something else", `key ${commit} into ${other.slice(0, 10)}`],
   ["a secret before such a host", `https://${secret}@users.noreply.github.com`],
 ])("%s is one", (_, text) => {
   expect(places(text)).toBe(1);
