@@ -46,8 +46,9 @@ export class Brackets {
   }
 }
 
+const places = new Int32Array(BLOCK);
+
 function placesIn(text: string, start: number, end: number): Int32Array {
-  const places = new Int32Array(end - start);
   let count = 0;
   for (let place = start; place < end; place++) if (bracketAt(text, place) !== NO_BRACKET) places[count++] = place;
   return places.slice(0, count);

@@ -3,23 +3,30 @@
 // string's beginning cannot be told, and an unmatched bracket costs one name, not the rest.
 
 import { declaredName, named } from "./assigned.ts";
+import type { Brackets } from "./brackets.ts";
 import { calleeBefore } from "./calls.ts";
-import { bracketAt, CLOSES, isName, isQuote, LONGEST_NAME, lineStart, skipSpaceBack } from "./reach.ts";
+import { HEADING, type Lines, LONGEST_LINE, SECTION } from "./lines.ts";
+import { bracketAt, CLOSES, isLineEnd, isName, LONGEST_NAME, lineStart, skipSpaceBack } from "./reach.ts";
 
 /** More levels than this are never a credential's address. */
 const DEEPEST = 8;
 const block = /[:={[(|>]\s*$|^\s*(?:class|def|fn|func|function|module|namespace|struct|resource|section)\b/;
 const header = /^[ \t]*\[{1,2}[ \t]*([^\]\n"'{},]{1,80}?|"[^"\n]{1,80}"|[\w.-]+[ \t]+"[^"\n]{1,60}")[ \t]*\]{1,2}[ \t]*(?:[#;].*)?$/;
 
-/**
- * Nearest first: what the brackets open at `at` belong to, then the lines above that are indented less, then the section.
- * `brackets`: those of `before`.
- */
-export function enclosingNames(before: string, at: number, brackets: Iterable<number>): string[] {
+/** What was found of a text for all its values; `before` begins at its offset `base`. */
+export interface Around {
+  readonly brackets: Brackets;
+  readonly lines: Lines;
+  readonly base: number;
+}
+
+/** Nearest first: what the brackets open at `at` belong to, then the lines above that are indented less, then the section. */
+export function enclosingNames(before: string, at: number, { brackets, lines, base }: Around): string[] {
   const names: string[] = [];
   let outermost = at;
   let depth = 0;
-  for (const place of brackets) {
+  for (const standing of brackets.before(base + at, base)) {
+    const place = standing - base;
     if (names.length >= DEEPEST) break;
     if (bracketAt(before, place) === CLOSES) {
       if (endsStatement(before, place)) break;
@@ -33,7 +40,7 @@ export function enclosingNames(before: string, at: number, brackets: Iterable<nu
       outermost = place;
     }
   }
-  names.push(...indented(before, outermost), ...sections(before, outermost));
+  names.push(...namesAbove(before, outermost, lines, base));
   return names.filter((name, index) => isName(name) && names.indexOf(name) === index);
 }
 
@@ -67,29 +74,49 @@ function openerNames(text: string, place: number): string[] {
   return names;
 }
 
-/** Headers of the indentation blocks around the line that holds `at`. */
-function indented(text: string, at: number): string[] {
-  const names: string[] = [];
-  let start = lineStart(text, at);
-  let indent = indentOf(text.slice(start, start + 60), true);
-  for (let lines = 0; lines < 60 && start > 0 && indent > 0; lines++) {
-    const end = start - 1;
-    start = lineStart(text, end);
-    const line = text.slice(start, Math.min(end, start + 200));
-    const own = indentOf(line, false);
-    if (line.trim() === "" || own >= indent) continue;
-    indent = own;
-    if (!block.test(line)) continue;
-    names.push(
-      line
-        .trim()
-        .replace(/^-\s+/, "")
-        .replace(/[\s:={[(|>]+[+-]?$/, "")
-        .replace(/^["']|["']$/g, ""),
-    );
-  }
-  return names;
+/** Headers of the indentation blocks around the line that holds `at`, then of the section. */
+function namesAbove(text: string, at: number, lines: Lines, base: number): string[] {
+  const blocks: string[] = [];
+  const headers: string[] = [];
+  const own = lineStart(text, at);
+  // Of a line longer than the reach only its end is seen, and nothing above it.
+  if (own > 0 && !isLineEnd(text.charCodeAt(own - 1))) return [];
+  let indent = indentOf(text.slice(own, own + 60), true);
+  let section = false;
+  let heading = false;
+  let count = 0;
+  let end = own - 1;
+  lines.above(base + own, base, (standing, blanks, kind) => {
+    const start = standing - base;
+    const line = () => text.slice(start, Math.min(end, start + LONGEST_LINE));
+    if (count++ < MOST_LINES && blanks < indent) {
+      indent = blanks;
+      if (block.test(line())) blocks.push(headerOf(line()));
+    }
+    if (kind === SECTION && !section) {
+      const found = header.exec(line());
+      if (found) headers.push(found[1]!.replace(/["']/g, ""));
+      section = found !== null;
+    } else if (kind === HEADING && !heading) {
+      const found = /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line());
+      if (found) headers.push(found[1]!.trim());
+      heading = found !== null;
+    }
+    end = start - 1;
+    return !(section && heading) || (indent > 0 && count < MOST_LINES);
+  });
+  return [...blocks, ...headers];
 }
+
+/** Lines above a value that are looked at for blocks around it. */
+const MOST_LINES = 60;
+
+const headerOf = (line: string): string =>
+  line
+    .trim()
+    .replace(/^-\s+/, "")
+    .replace(/[\s:={[(|>]+[+-]?$/, "")
+    .replace(/^["']|["']$/g, "");
 
 /** Blanks before the text; a list mark counts as blanks for the line that the value stands in. */
 export function indentOf(line: string, inside: boolean): number {
@@ -97,31 +124,4 @@ export function indentOf(line: string, inside: boolean): number {
   while (line[at] === " " || line[at] === "\t") at++;
   if (inside) while (line[at] === "-" && line[at + 1] === " ") at += 2;
   return at;
-}
-
-function sections(text: string, at: number): string[] {
-  const names: string[] = [];
-  let section = false;
-  let heading = false;
-  let end = lineStart(text, at) - 1;
-  while (end > 0 && !(section && heading)) {
-    const start = lineStart(text, end);
-    const line = text.slice(start, Math.min(end, start + 200));
-    if (!section && line.includes("[")) {
-      const found = header.exec(line.replace(/\r$/, ""));
-      if (found && !isQuote(line.trimStart()[0])) {
-        names.push(found[1]!.replace(/["']/g, ""));
-        section = true;
-      }
-    }
-    if (!heading) {
-      const found = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
-      if (found) {
-        names.push(found[1]!.trim());
-        heading = true;
-      }
-    }
-    end = start - 1;
-  }
-  return names;
 }

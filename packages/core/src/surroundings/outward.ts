@@ -2,10 +2,11 @@
 // three times as much and is read when somebody asks. Most values are refused by what they are called themselves.
 
 import type { TextSpan } from "../facts/span.ts";
-import type { Brackets } from "./brackets.ts";
+import { Brackets } from "./brackets.ts";
 import { netrcNames } from "./elsewhere.ts";
 import { enclosingNames } from "./enclosure.ts";
-import { bracketsBefore, isBlank, isName, isQuote, lineStart } from "./reach.ts";
+import { Lines } from "./lines.ts";
+import { isBlank, isName, isQuote, lineStart } from "./reach.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -13,6 +14,7 @@ export interface ReadInward {
   /** The layer's. */
   readonly text: string;
   readonly brackets: Brackets;
+  readonly lines: Lines;
   readonly value: TextSpan;
   /** What stands before the value within reach, made readable. */
   readonly before: string;
@@ -94,10 +96,14 @@ export class Outward implements Surroundings {
 
   /** Names of what encloses the value. */
   #around(): readonly string[] {
-    const { before, base, at, brackets } = this.#read;
+    const { before, base, at, brackets, lines } = this.#read;
     this.#enclosing ??= [
       ...netrcNames(before),
-      ...enclosingNames(before, at, base === null ? bracketsBefore(before, at) : standingBefore(brackets, base, at)),
+      ...enclosingNames(
+        before,
+        at,
+        base === null ? { brackets: new Brackets(before), lines: new Lines(before), base: 0 } : { brackets, lines, base },
+      ),
     ];
     return this.#enclosing;
   }
@@ -107,11 +113,6 @@ export class Outward implements Surroundings {
     this.#scope ??= scopeOf(text, value, outward, brackets);
     return this.#scope;
   }
-}
-
-/** As `bracketsBefore`, where the text is a stretch of the layer's from `base` on. */
-function* standingBefore(brackets: Brackets, base: number, at: number): Generator<number> {
-  for (const place of brackets.before(base + at, base)) yield place - base;
 }
 
 const distinct = (names: readonly string[]): readonly string[] => (names.length === 0 ? names : [...new Set(names.filter(isOwnOrName))]);

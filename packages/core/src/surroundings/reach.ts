@@ -24,11 +24,6 @@ export function bracketAt(text: string, place: number): number {
   return code < 128 ? brackets[code]! : NO_BRACKET;
 }
 
-/** Offsets of the brackets before `at`, the nearest first. */
-export function* bracketsBefore(text: string, at: number): Generator<number> {
-  for (let place = at - 1; place >= 0; place--) if (bracketAt(text, place) !== NO_BRACKET) yield place;
-}
-
 export const isBlank = (character: string | undefined): boolean => character === " " || character === "\t";
 
 export const isSpace = (character: string | undefined): boolean =>
@@ -46,7 +41,7 @@ export function skipSpaceBack(text: string, at: number): number {
   return at;
 }
 
-const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+export const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
 /** Offset of the first character of the line that holds `at`; of a line longer than the reach, the reach's beginning. */
 export function lineStart(text: string, at: number): number {

@@ -7,6 +7,7 @@ import { Brackets } from "./brackets.ts";
 import { openingOf } from "./calls.ts";
 import { gluedName, literalBehind, pipedName } from "./elsewhere.ts";
 import { introduce, openingQuote } from "./introduction.ts";
+import { Lines } from "./lines.ts";
 import { nameKind } from "./name-kind.ts";
 import { Outward } from "./outward.ts";
 import { isName, lineStart, quotedAlike, REACH_BACK, REACH_ON, readable, withoutTypesetting } from "./reach.ts";
@@ -19,6 +20,7 @@ import { WrittenText } from "./typography.ts";
 interface KnownOfLayer {
   readonly read: Map<number, Surroundings>;
   readonly brackets: Brackets;
+  readonly lines: Lines;
   readonly written: WrittenText;
 }
 const known = new WeakMap<object, KnownOfLayer>();
@@ -28,7 +30,7 @@ const LONGEST_KEPT = 4096;
 function knownIn(layer: Pick<Layer, "text">): KnownOfLayer {
   let inLayer = known.get(layer);
   if (inLayer === undefined) {
-    inLayer = { read: new Map(), brackets: new Brackets(layer.text), written: new WrittenText(layer.text) };
+    inLayer = { read: new Map(), brackets: new Brackets(layer.text), lines: new Lines(layer.text), written: new WrittenText(layer.text) };
     known.set(layer, inLayer);
   }
   return inLayer;
@@ -48,7 +50,7 @@ export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surr
   return surroundings;
 }
 
-function read(text: string, span: TextSpan, { brackets, written }: KnownOfLayer): Surroundings {
+function read(text: string, span: TextSpan, { brackets, lines, written }: KnownOfLayer): Surroundings {
   const value = extent(text, span);
   const behind = written.slice(span.end, span.end + REACH_ON);
   const base = Math.max(0, span.start - REACH_BACK);
@@ -105,6 +107,7 @@ function read(text: string, span: TextSpan, { brackets, written }: KnownOfLayer)
   return new Outward({
     text,
     brackets,
+    lines,
     value,
     before,
     base: whole === reached ? base : null,
