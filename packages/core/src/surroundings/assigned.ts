@@ -2,7 +2,7 @@
 
 import { chain } from "./calls.ts";
 import { nameKind } from "./name-kind.ts";
-import { isBlank, isName, isQuote, isSpace, LONGEST_NAME, lineStart, skipBlanksBack } from "./reach.ts";
+import { isBlank, isName, isQuote, isSpace, LONGEST_NAME, lineStart, signSet, skipBlanksBack } from "./reach.ts";
 
 /** `{ get; set; }` between a C# property and its initial value. */
 const propertyAccessors = /\{\s*(?:(?:private |protected |internal )*(?:get|set|init);\s*)+\}$/;
@@ -104,7 +104,7 @@ function segmentBefore(text: string, end: number, assigned: boolean): { text: st
   let at = end;
   while (at > 0 && end - at < LONGEST_NAME) {
     const character = text[at - 1]!;
-    if (/[\n\r{},;"'`|&?\u0001([#]/.test(character)) break;
+    if (endsSegment(text, at - 1)) break;
     if (character === ">" && text[at - 2] !== "-") break;
     if (character === "=" && assigned) break;
     if (character === ":" && !assigned && (isSpace(text[at]) || text[at] === undefined)) break;
@@ -112,6 +112,8 @@ function segmentBefore(text: string, end: number, assigned: boolean): { text: st
   }
   return { text: text.slice(at, end), at };
 }
+
+const endsSegment = signSet("\n\r{},;\"'`|&?\u0001([#");
 
 /** Opening quote of the string whose closing quote stands at `close`, on the same line. */
 function stringStart(text: string, close: number): number | null {

@@ -4,7 +4,7 @@
 import { declaring, named, skipEmphasis } from "./assigned.ts";
 import { calleeBefore, expression, firstArgument, firstElement, openingOf } from "./calls.ts";
 import { nameKind } from "./name-kind.ts";
-import { isName, isQuote, isWord, LONGEST_NAME, lineStart, skipBlanksBack, skipSpaceBack } from "./reach.ts";
+import { isName, isQuote, isWord, LONGEST_NAME, lineStart, signSet, skipBlanksBack, skipSpaceBack } from "./reach.ts";
 
 export interface Introduction {
   /** Nearest first. */
@@ -167,13 +167,16 @@ function continued(text: string, at: number): number | null {
 const isTool = (words: readonly string[]): boolean =>
   /^(?:with|using)$/i.test(words.at(-1)!) && words.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
 
+const endsWords = signSet("\"'`|,;{}()[]<>#/=");
+
 /** A flag, or up to four words before a blank: `-hmac V`, `ENV NAME V`, `my api key is V`. */
 function wordsBefore(text: string, end: number): { name: string; at: number } {
   const from = Math.max(lineStart(text, end), end - LONGEST_NAME);
   const line = text.slice(from, end);
   const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
   if (flag) return { name: flag[1]!, at: end - flag[1]!.length };
-  const cut = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign) => line.lastIndexOf(sign)));
+  let cut = line.length - 1;
+  while (cut >= 0 && !endsWords(line, cut)) cut--;
   const parts = line
     .slice(cut + 1)
     .trim()

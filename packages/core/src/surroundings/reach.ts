@@ -29,7 +29,18 @@ export const isBlank = (character: string | undefined): boolean => character ===
 export const isSpace = (character: string | undefined): boolean =>
   character === " " || character === "\t" || character === "\n" || character === "\r";
 
-export const isWord = (character: string | undefined): boolean => character !== undefined && /[A-Za-z0-9_$]/.test(character);
+export const LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** Some ASCII characters, for questions that are asked of every character. */
+export function signSet(signs: string): (text: string, place: number) => boolean {
+  const held = new Uint8Array(128);
+  for (const sign of signs) held[sign.charCodeAt(0)] = 1;
+  return (text, place) => held[text.charCodeAt(place)] === 1;
+}
+
+const inWords = signSet(`${LETTERS_AND_DIGITS}_$`);
+
+export const isWord = (character: string | undefined): boolean => character !== undefined && inWords(character, 0);
 
 export function skipBlanksBack(text: string, at: number): number {
   while (at > 0 && isBlank(text[at - 1])) at--;

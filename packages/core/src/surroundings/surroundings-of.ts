@@ -10,7 +10,17 @@ import { introduce, openingQuote } from "./introduction.ts";
 import { Lines } from "./lines.ts";
 import { nameKind } from "./name-kind.ts";
 import { Outward } from "./outward.ts";
-import { isName, lineStart, quotedAlike, REACH_BACK, REACH_ON, readable, withoutTypesetting } from "./reach.ts";
+import {
+  isName,
+  LETTERS_AND_DIGITS,
+  lineStart,
+  quotedAlike,
+  REACH_BACK,
+  REACH_ON,
+  readable,
+  signSet,
+  withoutTypesetting,
+} from "./reach.ts";
 import { elementNames, elementsAround, linePrefix, saysNothing, siblingName } from "./siblings.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { cellOf, columnOf, topLine } from "./table.ts";
@@ -143,10 +153,13 @@ function extent(text: string, span: TextSpan): TextSpan {
   let { start, end } = span;
   const floor = Math.max(0, start - REACH_BACK);
   const roof = Math.min(text.length, end + REACH_ON);
-  while (start > floor && /[A-Za-z0-9+/_.~%-]/.test(text[start - 1]!)) start--;
-  while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text[end]!)) end++;
+  while (start > floor && isBefore(text, start - 1)) start--;
+  while (end < roof && isBehind(text, end)) end++;
   return textSpan(start, end);
 }
+
+const isBefore = signSet(`${LETTERS_AND_DIGITS}+/_.~%-`);
+const isBehind = signSet(`${LETTERS_AND_DIGITS}+/_.~%-=`);
 
 const lineSuffix = (behind: string): string => /^[^\n\r]*/.exec(behind.slice(0, 512))![0];
 

@@ -1,11 +1,12 @@
 // The whole value that a token run belongs to: what stands between its quotes, or the unquoted word without `NAME=`.
 
 import { type TextSpan, textSpan } from "../../facts/span.ts";
+import { LETTERS_AND_DIGITS, signSet } from "../../surroundings/reach.ts";
 
 /** How far a value may reach beyond its run on either side. */
 const REACH = 256;
 
-const WORD = /[A-Za-z0-9+/=_.~-]/;
+const inWord = signSet(`${LETTERS_AND_DIGITS}+/=_.~-`);
 
 /** A longer run is an embedded file or a key container, and no value that somebody typed or pasted as a credential. */
 export const LONGEST = 2048;
@@ -15,9 +16,9 @@ export function valueAround(text: string, run: { readonly start: number; readonl
   if (quoted !== null) return quoted;
   let { start, end } = run;
   const floor = Math.max(0, start - REACH);
-  while (start > floor && WORD.test(text[start - 1]!)) start--;
+  while (start > floor && inWord(text, start - 1)) start--;
   const roof = Math.min(text.length, end + REACH);
-  while (end < roof && WORD.test(text[end]!)) end++;
+  while (end < roof && inWord(text, end)) end++;
   while (end > start && text[end - 1] === ".") end--;
   if (text[start - 1] === ":" && text.startsWith("//", start)) start += 2;
   return textSpan(afterName(text, start, end), end);
