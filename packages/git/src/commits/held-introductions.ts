@@ -1,7 +1,7 @@
 // Which commit brought a found blob to a path, from trees and commits that are in memory: what `introductions` asks git
 // for, and gives alike. A commit introduces what differs from all of its parents.
 
-import { FOLDER, kindOfLink, targetOf } from "../objects/tree-links.ts";
+import { FOLDER, kindOfLink, targetOf } from "../objects/tree-differences.ts";
 import type { HeldTrees } from "./held-trees.ts";
 import type { HistoryGraph } from "./history-graph.ts";
 
@@ -31,7 +31,7 @@ export function tellIntroductions(
   order: ArrayLike<number>,
   tell: (introduction: HeldIntroduction) => void,
 ): boolean {
-  const { starts, names, links } = held;
+  const { starts, entries, names, links } = held;
   const roots = new Int32Array(graph.count);
   for (let commit = 0; commit < graph.count; commit++) roots[commit] = held.find(graph.trees, commit * graph.hashBytes);
   /** Per name the entry of the tree at hand plus one. */
@@ -39,12 +39,12 @@ export function tellIntroductions(
   const above: number[] = [];
   let at = 0;
 
-  /** Per entry of `tree` the parent's entry of the same name plus one, or 0. */
+  /** Per place of `tree` the parent's entry of the same name plus one, or 0. */
   function counterparts(tree: number, parent: number): Uint32Array {
     const found = new Uint32Array(starts[tree + 1]! - starts[tree]!);
-    for (let entry = starts[parent]!; entry < starts[parent + 1]!; entry++) places[names[entry]!] = entry + 1;
-    for (let entry = starts[tree]!; entry < starts[tree + 1]!; entry++) found[entry - starts[tree]!] = places[names[entry]!]!;
-    for (let entry = starts[parent]!; entry < starts[parent + 1]!; entry++) places[names[entry]!] = 0;
+    for (let place = starts[parent]!; place < starts[parent + 1]!; place++) places[names[entries[place]!]!] = entries[place]! + 1;
+    for (let place = starts[tree]!; place < starts[tree + 1]!; place++) found[place - starts[tree]!] = places[names[entries[place]!]!]!;
+    for (let place = starts[parent]!; place < starts[parent + 1]!; place++) places[names[entries[place]!]!] = 0;
     return found;
   }
 
@@ -53,14 +53,15 @@ export function tellIntroductions(
     if (above.length > DEEPEST) return false;
     const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
     const from = starts[tree]!;
-    for (let entry = from; entry < starts[tree + 1]!; entry++) {
+    for (let place = from; place < starts[tree + 1]!; place++) {
+      const entry = entries[place]!;
       const link = links[entry]!;
-      if (olds.some((old) => old[entry - from] !== 0 && links[old[entry - from]! - 1] === link)) continue;
+      if (olds.some((old) => old[place - from] !== 0 && links[old[place - from]! - 1] === link)) continue;
       above.push(names[entry]!);
       if (kindOfLink(link) === FOLDER) {
-        const below = olds.map((old) => (old[entry - from] === 0 ? NONE : targetOf(links[old[entry - from]! - 1]!)));
+        const below = olds.map((old) => (old[place - from] === 0 ? NONE : targetOf(links[old[place - from]! - 1]!)));
         if (!walk(targetOf(link), below)) return false;
-      } else tell({ commit: graph.commits.hex(order[at]!), order: at, path: held.path(above), oid: held.blobOf(entry) });
+      } else tell({ commit: graph.commits.hex(order[at]!), order: at, path: held.path(above), oid: held.blobOf(link) });
       above.pop();
     }
     return true;

@@ -1,72 +1,78 @@
 // The trees in which, at any depth, a found blob lies, with nothing but the entries that lead to one: what is left of all
 // trees for the questions who brought the blobs and what still holds them.
 
-import { FOLDER, GITLINK, kindOfLink, type TreeLinks, targetOf } from "../objects/tree-links.ts";
-import { emptyTree } from "../repository/object-format.ts";
+import { FOLDER, GITLINK, kindOfLink, linkTo, targetOf } from "../objects/tree-differences.ts";
+import { HeldWords } from "./held-words.ts";
+import { type Leading, leadingEntries } from "./leading-entries.ts";
+import { blobOf, type CountedPart, isEmptyTree, isTree, type TreeParts } from "./tree-parts.ts";
 
 export class HeldTrees {
-  /** The entries of a tree are those from `starts[tree]` to `starts[tree + 1] - 1`, in git's order. */
+  /** The entries of a tree are `entries[starts[tree]]` to `entries[starts[tree + 1] - 1]`, in git's order. */
   readonly starts: Uint32Array;
-  /** Per entry its name and link, as in `TreeLinks`. */
+  readonly entries: Uint32Array;
+  /** Per entry its name, and as a link the number of its tree or blob. Equal entries of two trees may have two numbers. */
   readonly names: Uint32Array;
   readonly links: Uint32Array;
-  readonly #all: TreeLinks;
+  readonly #all: TreeParts;
+  readonly #words: HeldWords;
 
-  private constructor(all: TreeLinks, holds: Uint8Array) {
-    const { starts, ends, names, links, trees } = all;
-    const leads = (link: number) => kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0;
+  private constructor(all: TreeParts, { holds, leads, count }: Leading) {
     this.#all = all;
-    this.starts = new Uint32Array(trees.size + 1);
-    let count = 0;
-    for (let at = 0; at < links.length; at++) if (leads(links.values[at]!)) count++;
-    this.names = new Uint32Array(count);
-    this.links = new Uint32Array(count);
-    let to = 0;
-    for (let tree = 0; tree < trees.size; tree++) {
-      this.starts[tree] = to;
-      if (holds[tree] === 0) continue;
-      for (let at = starts.values[tree]! - 1; at < ends.values[tree]! - 1; at++) {
-        if (!leads(links.values[at]!)) continue;
-        this.names[to] = names.values[at]!;
-        this.links[to++] = links.values[at]!;
+    this.#words = new HeldWords(all, leads);
+    this.names = this.#words.names;
+    /** Per entry of all parts its number here plus one, or 0. */
+    const numbers = new Uint32Array(all.entryCount);
+    this.links = new Uint32Array(this.names.length);
+    let number = 0;
+    for (const part of all.parts) {
+      const { links } = part.differences;
+      for (let entry = 0; entry < links.length; entry++) {
+        if (leads[part.firstEntry + entry] === 0) continue;
+        const kind = kindOfLink(links[entry]!);
+        const meaning = all.meaningOf(part, links[entry]!);
+        this.links[number++] = linkTo(kind === FOLDER ? meaning : blobOf(meaning), kind);
+        numbers[part.firstEntry + entry] = number;
       }
     }
-    this.starts[trees.size] = to;
+    this.starts = new Uint32Array(all.treeCount + 1);
+    this.entries = new Uint32Array(count);
+    const end = all.parts.reduce((to, part) => this.#fill(part, holds, numbers, to), 0);
+    this.starts[all.treeCount] = end;
   }
 
   /**
-   * Null where a folder's tree, or one of the roots, is not in the store.
+   * Null where a folder's tree, or one of the roots, is not in the store, or where there are too many trees.
    *
    * @param roots binary names, one after the other
    */
-  static of(all: TreeLinks, roots: Uint8Array): HeldTrees | null {
-    for (let at = 0; at < roots.length; at += all.hashBytes) all.trees.put(roots, at);
-    // Git knows the empty tree without having it.
-    const empty = Buffer.from(emptyTree[all.hashBytes === 32 ? "sha256" : "sha1"], "hex");
-    for (let tree = 0; tree < all.trees.size; tree++) if (!all.isRead(tree) && all.trees.find(empty) !== tree) return null;
-    return new HeldTrees(all, holding(all));
+  static of(all: TreeParts, roots: Uint8Array): HeldTrees | null {
+    for (let at = 0; at < roots.length; at += all.hashBytes) {
+      const root = all.find(roots, at);
+      if (!isTree(root) && !isEmptyTree(root)) return null;
+    }
+    const leading = leadingEntries(all);
+    return leading && new HeldTrees(all, leading);
   }
 
+  /** Names are below. */
   get wordCount(): number {
-    return this.#all.words.size;
+    return this.#words.count;
   }
 
   /** Number of a tree by its binary name; -1 for one in which nothing is held. */
   find(names: Uint8Array, at = 0): number {
-    const tree = this.#all.trees.find(names, at);
-    return tree >= 0 && this.starts[tree] !== this.starts[tree + 1] ? tree : -1;
+    const tree = this.#all.find(names, at);
+    return isTree(tree) && this.starts[tree] !== this.starts[tree + 1] ? tree : -1;
   }
 
-  /** The blob of an entry, in hexadecimal. */
-  blobOf(entry: number): string {
-    return this.#all.blobs.hex(targetOf(this.links[entry]!));
+  /** The blob that a link is to, in hexadecimal. */
+  blobOf(link: number): string {
+    return this.#all.blobs.hex(targetOf(link));
   }
 
   /** Names of entries, the outermost first, as one path. */
   path(names: readonly number[]): Buffer {
-    const path = Buffer.concat(names.map((name) => this.#all.words.word(name)));
-    for (let at = path.indexOf(0); at !== -1; at = path.indexOf(0, at + 1)) path[at] = 0x2f;
-    return path;
+    return this.#words.path(names);
   }
 
   /** Blobs that lie anywhere below the trees, in hexadecimal. Entries of submodules name no blobs, whatever their id. */
@@ -81,43 +87,43 @@ export class HeldTrees {
     };
     for (const tree of trees) meet(tree);
     for (let tree = pending.pop(); tree !== undefined; tree = pending.pop()) {
-      for (let entry = this.starts[tree]!; entry < this.starts[tree + 1]!; entry++) {
-        const link = this.links[entry]!;
+      for (let at = this.starts[tree]!; at < this.starts[tree + 1]!; at++) {
+        const link = this.links[this.entries[at]!]!;
         if (kindOfLink(link) === FOLDER) meet(targetOf(link));
         else if (kindOfLink(link) !== GITLINK) blobs.add(targetOf(link));
       }
     }
     return new Set([...blobs].map((blob) => this.#all.blobs.hex(blob)));
   }
-}
 
-/** 1 for every tree that holds a blob at any depth: from the leaves upwards, without recursion. */
-function holding(all: TreeLinks): Uint8Array {
-  const { starts, ends, links, trees } = all;
-  const holds = new Uint8Array(trees.size);
-  const seen = new Uint8Array(trees.size);
-  const next = new Uint32Array(trees.size);
-  const stack: number[] = [];
-  const open = (tree: number) => {
-    if (seen[tree] !== 0) return;
-    seen[tree] = 1;
-    if (!all.isRead(tree)) return;
-    next[tree] = starts.values[tree]!;
-    stack.push(tree);
-  };
-  for (let first = 0; first < trees.size; first++) {
-    open(first);
-    while (stack.length > 0) {
-      const tree = stack[stack.length - 1]!;
-      if (next[tree]! < ends.values[tree]!) {
-        const link = links.values[next[tree]!++ - 1]!;
-        if (kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0) holds[tree] = 1;
-        else open(targetOf(link));
-      } else {
-        stack.pop();
-        if (holds[tree] !== 0 && stack.length > 0) holds[stack[stack.length - 1]!] = 1;
+  /** Puts the trees of a part behind each other from `to` on: what they take over from their bases, and what is new. Gives the end. */
+  #fill({ differences, firstTree, firstEntry }: CountedPart, holds: Uint8Array, numbers: Uint32Array, to: number): number {
+    const { bases, addedEnds, droppedEnds, dropped } = differences;
+    const { starts, entries, names } = this;
+    /** Per entry the last tree that dropped it, plus one. */
+    const gone = new Uint32Array(names.length);
+    let end = to;
+    for (let tree = 0; tree < bases.length; tree++) {
+      starts[firstTree + tree] = end;
+      if (holds[firstTree + tree] === 0) continue;
+      for (let at = tree === 0 ? 0 : droppedEnds[tree - 1]!; at < droppedEnds[tree]!; at++) {
+        const number = numbers[firstEntry + dropped[at]!]!;
+        if (number !== 0) gone[number - 1] = tree + 1;
       }
+      const base = firstTree + bases[tree]! - 1;
+      let old = bases[tree] === 0 ? 0 : starts[base]!;
+      const oldEnd = bases[tree] === 0 ? 0 : starts[base + 1]!;
+      const takeUpTo = (name: number) => {
+        for (; old < oldEnd && names[entries[old]!]! < name; old++) if (gone[entries[old]!] !== tree + 1) entries[end++] = entries[old]!;
+      };
+      for (let at = tree === 0 ? 0 : addedEnds[tree - 1]!; at < addedEnds[tree]!; at++) {
+        const number = numbers[firstEntry + at]!;
+        if (number === 0) continue;
+        takeUpTo(names[number - 1]!);
+        entries[end++] = number - 1;
+      }
+      takeUpTo(Number.POSITIVE_INFINITY);
     }
+    return end;
   }
-  return holds;
 }

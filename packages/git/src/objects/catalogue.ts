@@ -26,6 +26,10 @@ export interface Catalogue {
   readonly doubtful: readonly Doubtful[];
   /** Files whose objects are not even known by name. */
   readonly unlisted: readonly StoreFault[];
+  /** All objects of the store, also those that were not selected, each with a number. */
+  readonly names: NameSet;
+  /** Number of what stands in a row of a plan, or of a list of loose objects: units are the plans, then the lists. */
+  numberOf(unit: number, row: number): number;
   /** Name of a row of a plan, in hexadecimal and as it lies in the index. */
   nameOf(plan: number, row: number): string;
   binaryNameOf(plan: number, row: number): Uint8Array;
@@ -41,9 +45,10 @@ export function catalogue(store: ObjectStore, select: Select, byKind = false): C
   const units = packs.length + looseNames.filter((names) => names.length > 0).length;
   const total = packs.reduce((sum, { index }) => sum + index.count, 0) + looseNames.reduce((sum, names) => sum + names.length, 0);
   // With a single pack and nothing loose no name can come twice.
-  const seen = units > 1 ? new NameSet(hashBytes, total) : null;
+  const seen = units > 1 ? NameSet.inSharedMemory(hashBytes, total) : null;
   const plans: TreePlan[] = [];
   const namesOf: ((row: number) => Uint8Array)[] = [];
+  const numbersOf: ((row: number) => number)[] = [];
   const doubtful: Doubtful[] = [];
   const doubt = (names: Uint8Array, at: number, reason: string) =>
     doubtful.push({ name: Buffer.from(names.buffer, names.byteOffset + at, hashBytes).toString("hex"), reason });
@@ -64,6 +69,7 @@ export function catalogue(store: ObjectStore, select: Select, byKind = false): C
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
       const { positions } = survey;
+      numbersOf.push((row) => (seen === null ? positions[row]! : seen.find(names, positions[row]! * hashBytes)));
       namesOf.push((row) => names.subarray(positions[row]! * hashBytes, (positions[row]! + 1) * hashBytes));
     } catch (error) {
       const reason = reasonOf(error);
@@ -81,11 +87,16 @@ export function catalogue(store: ObjectStore, select: Select, byKind = false): C
     if (canInflate()) loose.push({ folder: store.folders[number]!, names: wanted });
     else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
   }
+  const listed = looseNames.flat();
+  const names = seen ?? NameSet.over(packs[0]?.index.names ?? Buffer.from(listed.join(""), "hex"), hashBytes);
+  for (const { names: wanted } of loose) numbersOf.push((row) => names.find(Buffer.from(wanted[row]!, "hex")));
   return {
     plans,
     loose,
     doubtful,
     unlisted: store.faults,
+    names,
+    numberOf: (unit, row) => numbersOf[unit]!(row),
     nameOf: (plan, row) => {
       const { buffer, byteOffset, length } = namesOf[plan]!(row);
       return Buffer.from(buffer, byteOffset, length).toString("hex");

@@ -13,7 +13,6 @@ export class Delta {
   #from = new Int32Array(256);
   #length = new Int32Array(256);
   #count = 0;
-  #baseSize = 0;
 
   /** Reads the instructions that stand in `bytes` from `start` to `end`, for a base of `baseSize` bytes. */
   read(bytes: Uint8Array, start: number, end: number, baseSize: number, maxSize: number): void {
@@ -21,7 +20,6 @@ export class Delta {
     if (variable(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
     const size = variable(bytes, cursor, end);
     this.size = size;
-    this.#baseSize = baseSize;
     this.#count = 0;
     if (size > maxSize) throw new ObjectFault("is larger than this scan builds");
     let made = 0;
@@ -67,32 +65,6 @@ export class Delta {
       else slab.copyWithin(to, source, source + length);
       to += length;
     }
-  }
-
-  /**
-   * Where the object differs from its base: pairs of start and end, ascending. Between two ranges the bytes are one
-   * stretch of the base; an empty range is a seam, at which two stretches meet that are no neighbours in the base.
-   */
-  fresh(): number[] {
-    const ranges: number[] = [];
-    let at = 0;
-    let expected = 0;
-    for (let index = 0; index < this.#count; index++) {
-      const length = this.#length[index]!;
-      const from = this.#from[index]!;
-      const last = ranges.length - 1;
-      if (from < 0) {
-        if (last > 0 && ranges[last] === at) ranges[last] = at + length;
-        else ranges.push(at, at + length);
-        expected = -1;
-      } else {
-        if (from !== expected && !(last > 0 && ranges[last] === at)) ranges.push(at, at);
-        expected = from + length;
-      }
-      at += length;
-    }
-    if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at)) ranges.push(at, at);
-    return ranges;
   }
 
   /** What the object took over from its base, ascending: where it stands in the object, where in the base, and how much it is. */

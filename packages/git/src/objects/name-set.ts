@@ -2,6 +2,14 @@
 
 import { compareNames } from "./pack-index.ts";
 
+/** A set of names over shared memory, as it is handed to threads, which only look names up. */
+export interface SharedNames {
+  readonly hashBytes: number;
+  readonly count: number;
+  readonly table: Uint32Array;
+  readonly names: Uint8Array;
+}
+
 export class NameSet {
   readonly #hashBytes: number;
   /** Number of a name plus one, or 0. */
@@ -11,9 +19,45 @@ export class NameSet {
 
   constructor(hashBytes: number, expected = 1024) {
     this.#hashBytes = hashBytes;
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
+    const capacity = capacityFor(expected);
     this.#table = new Uint32Array(capacity * 2);
     this.#names = new Uint8Array(capacity * hashBytes);
+  }
+
+  /** In memory that threads share, as long as no more names come than are expected. */
+  static inSharedMemory(hashBytes: number, expected: number): NameSet {
+    const set = new NameSet(hashBytes, 0);
+    const capacity = capacityFor(expected);
+    set.#table = new Uint32Array(new SharedArrayBuffer(capacity * 8));
+    set.#names = new Uint8Array(new SharedArrayBuffer(expected * hashBytes));
+    return set;
+  }
+
+  /** The names that lie one after the other in `names`, each with its place as its number. The set is not added to. */
+  static over(names: Uint8Array, hashBytes: number): NameSet {
+    const set = new NameSet(hashBytes, 0);
+    set.#names = sharedBytes(names);
+    set.#table = new Uint32Array(new SharedArrayBuffer(capacityFor(names.length / hashBytes) * 8));
+    for (let at = 0; at < names.length; at += hashBytes) {
+      set.#count++;
+      const slot = set.#slot(names, at);
+      if (set.#table[slot] === 0) set.#table[slot] = set.#count;
+    }
+    return set;
+  }
+
+  static fromShared({ hashBytes, count, table, names }: SharedNames): NameSet {
+    const set = new NameSet(hashBytes, 0);
+    set.#count = count;
+    set.#table = table;
+    set.#names = names;
+    return set;
+  }
+
+  /** For threads, once every name is in. */
+  shared(): SharedNames {
+    const table = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
+    return { hashBytes: this.#hashBytes, count: this.#count, table, names: sharedBytes(this.#names) };
   }
 
   get size(): number {
@@ -48,7 +92,7 @@ export class NameSet {
 
   /** The name of a number, in hexadecimal. */
   hex(number: number): string {
-    return Buffer.from(this.#names.buffer, number * this.#hashBytes, this.#hashBytes).toString("hex");
+    return Buffer.from(this.#names.buffer, this.#names.byteOffset + number * this.#hashBytes, this.#hashBytes).toString("hex");
   }
 
   /** All names, one after the other, in the order in which they came. */
@@ -74,4 +118,15 @@ export class NameSet {
     this.#table = new Uint32Array(this.#table.length * 2);
     for (let number = 0; number < this.#count; number++) this.#table[this.#slot(names, number * this.#hashBytes)] = number + 1;
   }
+}
+
+/** With room for one name more at least: a table that is full has no end. */
+const capacityFor = (expected: number): number => 2 ** Math.ceil(Math.log2(Math.max(1024, expected + 1)));
+
+/** The same bytes, copied only where threads do not share them yet. */
+function sharedBytes(bytes: Uint8Array): Uint8Array {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
 }

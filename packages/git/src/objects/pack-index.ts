@@ -25,9 +25,9 @@ export function readPackIndex(path: string, hashBytes: number): PackIndex {
   const fd = openSync(path, "r");
   try {
     const size = fstatSync(fd).size;
-    const read = (position: number, length: number): Buffer => {
+    const read = (position: number, length: number, room: (length: number) => Buffer = Buffer.allocUnsafeSlow): Buffer => {
       if (position + length > size) throw new ObjectFault("the index is cut short");
-      const bytes = Buffer.allocUnsafeSlow(length);
+      const bytes = room(length);
       for (let done = 0; done < length; ) {
         const count = readSync(fd, bytes, done, length - done, position + done);
         if (count === 0) throw new ObjectFault("the index is cut short");
@@ -60,7 +60,9 @@ export function readPackIndex(path: string, hashBytes: number): PackIndex {
     const wide = places + count * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
     const offsets = readOffsets(read(places, count * 4), read(wide, size - trailer - wide));
-    return { count, hashBytes, names: read(table, count * hashBytes), offsets, fanout, packChecksum: read(size - trailer, hashBytes) };
+    // Threads look names up where they lie.
+    const names = read(table, count * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
+    return { count, hashBytes, names, offsets, fanout, packChecksum: read(size - trailer, hashBytes) };
   } finally {
     closeSync(fd);
   }

@@ -12,15 +12,18 @@ import type { TreePlan } from "./tree-plan.ts";
 export interface Difference<Note> {
   /** What the visitor returned for the base; undefined where the base was not shown to it. */
   readonly base: Note | undefined;
-  /** See `Delta.fresh`. */
-  fresh(): number[];
   /** See `Delta.copied`. */
   copied(): number[];
 }
 
 export interface TreeVisitor<Note> {
-  /** `bytes` are overwritten after the call. What is returned is handed on to the deltas that stand on this object. */
-  object(row: number, kind: number, bytes: Uint8Array, difference: Difference<Note> | null): Note;
+  /**
+   * `bytes` are overwritten after the call. What is returned is handed on to the deltas that stand on this object; `isBase`:
+   * there are some.
+   */
+  object(row: number, kind: number, bytes: Uint8Array, difference: Difference<Note> | null, isBase: boolean): Note;
+  /** Told when all deltas that stand on an object were built. */
+  release?(note: Note): void;
   /** The object, and all that stand on it, are larger than the limit or cannot be built here. */
   fault(row: number, reason: string): void;
 }
@@ -75,7 +78,9 @@ export class TreeBuilder<Note> {
       // The last child takes its parent's place: a chain of any length needs room for two objects.
       if (last) stack.pop();
       this.#enter(child, frame, stack);
-      if (last) this.#slab.give(frame.room);
+      if (!last) continue;
+      this.#slab.give(frame.room);
+      if (frame.note !== undefined) this.#visitor.release?.(frame.note);
     }
     this.#slab.clear();
   }
@@ -90,15 +95,15 @@ export class TreeBuilder<Note> {
       return;
     }
     const size = room.size - 1;
+    const next = starts[row]!;
+    const isBase = next < starts[row + 1]!;
     let note: Note | undefined;
     if (wanted[row] !== 0) {
       const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-      const difference =
-        parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh(), copied: () => this.#delta.copied() };
-      note = this.#visitor.object(row, kinds[row]!, bytes, difference);
+      const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
+      note = this.#visitor.object(row, kinds[row]!, bytes, difference, isBase);
     }
-    const next = starts[row]!;
-    if (next < starts[row + 1]!) stack.push({ row, room, size, note, next });
+    if (isBase) stack.push({ row, room, size, note, next });
     else this.#slab.give(room);
   }
 

@@ -31,8 +31,9 @@ export class WordPool {
     return number;
   }
 
-  word(number: number): Buffer {
-    return Buffer.from(this.#bytes.slice(this.#start(number), this.#ends.values[number]!));
+  /** All words, one after the other, and where each ends. */
+  all(): { readonly bytes: Uint8Array; readonly ends: Uint32Array } {
+    return { bytes: this.#bytes.slice(0, this.#used), ends: this.#ends.packed() };
   }
 
   #hash(bytes: Uint8Array, start: number, end: number): number {

@@ -39,9 +39,9 @@ export async function inspectDatabase(
     const found = catalogue(store, known.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
-    const work = objectWork(found, store.hashBytes, limits, options.customRules, known.knowsTrees());
+    const work = objectWork(found, store.hashBytes, limits, options.customRules);
     const results = await runWork(work, loadDetectors, options);
-    const learned = new Learned(known, found, store, results);
+    const learned = new Learned(known, found, store, work, results);
     const detectors = await loadDetectors();
     const seen = learned.seen();
     const kept = new Map<string, Inspected>();
@@ -57,7 +57,8 @@ export async function inspectDatabase(
       has: (name) => store.has(name),
       relations: () => {
         const links = learned.links();
-        return links && { ...links, found, limits, hashBytes: store.hashBytes };
+        const trees = learned.trees();
+        return links && trees && { ...links, trees, names: found.names, hashBytes: store.hashBytes };
       },
     };
     for await (const { id, bytes } of source.database.rest(reading)) {

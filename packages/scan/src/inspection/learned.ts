@@ -1,22 +1,32 @@
 // What the threads of one scan learned, together with what was known before, under the objects' names: for the rest of the
 // scan, and for the next one to start from.
 
-import { type Catalogue, NameSet, type ObjectStore } from "@hodlguard/git";
+import { type Catalogue, NameSet, type ObjectStore, References, type TreePart } from "@hodlguard/git";
+import type { ObjectWork } from "./object-work.ts";
 import type { Known, Relations, Remembered, SeenBefore } from "./remembered.ts";
+import { type KnownTrees, recallTrees, rememberTrees } from "./remembered-trees.ts";
 import type { Row, WorkResult } from "./work-through.ts";
 
 export class Learned {
   readonly #known: Known;
   readonly #found: Catalogue;
   readonly #store: ObjectStore;
+  readonly #work: ObjectWork;
   readonly #results: readonly WorkResult[];
+  /** Of the earlier scan and of each thread. */
+  readonly #trees: readonly KnownTrees[];
   #links: Pick<Relations, "commits" | "tagged"> | null | undefined;
 
-  constructor(known: Known, found: Catalogue, store: ObjectStore, results: readonly WorkResult[]) {
+  constructor(known: Known, found: Catalogue, store: ObjectStore, work: ObjectWork, results: readonly WorkResult[]) {
     this.#known = known;
     this.#found = found;
     this.#store = store;
+    this.#work = work;
     this.#results = results;
+    const references = new References(work.names, work.referred);
+    const before = known.relations === null ? [] : recallTrees(known.relations, found, references, store.hashBytes);
+    const trees = results.map(({ trees, differences, absent }) => ({ objects: this.#numbers(trees), differences, absent }));
+    this.#trees = [before, trees].flat();
   }
 
   seen(): SeenBefore[] {
@@ -36,14 +46,21 @@ export class Learned {
   /** Objects that something in the store refers to and that it does not hold, in ascending order. */
   absent(): string[] {
     const { hashBytes } = this.#store;
-    const names = new Set<string>();
-    for (const references of this.#references()) {
-      for (let at = 0; at < references.length; at += hashBytes) {
-        if (!this.#store.hasPacked(references, at))
-          names.add(Buffer.from(references.buffer, references.byteOffset + at, hashBytes).toString("hex"));
-      }
+    const all = new Set<string>();
+    for (const { absent } of this.#trees) {
+      for (const [index, isReferred] of absent.isReferred.entries())
+        if (isReferred !== 0) all.add(Buffer.from(absent.names.subarray(index * hashBytes, (index + 1) * hashBytes)).toString("hex"));
     }
-    return [...names].filter((name) => !this.#store.has(name)).sort();
+    // Something may have come while the store was read.
+    return [...all].filter((name) => !this.#store.has(name)).sort();
+  }
+
+  /** What all trees hold; null where git could read one in another way. */
+  trees(): TreePart[] | null {
+    const parts = this.#trees.flatMap(({ objects, differences, absent }) =>
+      differences === null ? [] : { objects, differences, absent: absent.names },
+    );
+    return parts.length === this.#trees.length ? parts : null;
   }
 
   /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
@@ -54,14 +71,14 @@ export class Learned {
 
   /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
   remember(before: Remembered | null, isWhole: boolean): Remembered | null {
-    const clean = this.#results.flatMap((result) => rowsOf(result.clean, 3));
+    const clean = this.#results.map((result) => result.clean);
     const isNew = this.#results.some(({ seen, trees, tags, links }) => seen.length + trees.length + tags.length + links.rows.length > 0);
-    if (clean.length === 0 && !isNew) return null;
+    if (clean.every(({ length }) => length === 0) && !isNew) return null;
     const seen = new Map([...(before?.seen ?? []), ...this.seen()].map((one) => [one.name, one]));
     return {
       clean: {
-        names: Buffer.concat([before?.clean.names ?? nothing, this.#binary(clean)]),
-        sizes: Uint32Array.from([...(before?.clean.sizes ?? []), ...clean.map(([, , size]) => size!)]),
+        names: Buffer.concat([before?.clean.names ?? nothing, ...clean.map((rows) => this.#binary(rows, 3))]),
+        sizes: joined([before?.clean.sizes ?? new Uint32Array(0), ...clean.map((rows) => rows.filter((_, at) => at % 3 === 2))]),
       },
       seen: [...seen.values()],
       relations: (isWhole ? this.#relations() : null) ?? before?.relations ?? null,
@@ -75,7 +92,7 @@ export class Learned {
     return {
       commits: [
         ...(known?.commits ?? []),
-        ...results.map(({ links: { rows, dates, parents, names } }) => ({ commits: this.#binary(rowsOf(rows, 2)), dates, parents, names })),
+        ...results.map(({ links: { rows, dates, parents, names } }) => ({ commits: this.#binary(rows, 2), dates, parents, names })),
       ],
       tagged: [...(known?.tagged ?? []), ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))],
     };
@@ -84,32 +101,15 @@ export class Learned {
   /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
   #relations(): Relations | null {
     const links = this.suspectNames().size === 0 ? this.links() : null;
-    const known = this.#known.relations;
-    const joined = (before: Uint8Array | undefined, pick: (result: WorkResult) => Uint32Array): Uint8Array =>
-      this.#union([before ?? nothing, ...this.#results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
-    return (
-      links && {
-        ...links,
-        tags: joined(known?.tags, ({ tags }) => tags),
-        trees: joined(known?.trees, ({ trees }) => trees),
-        references: this.#union(this.#references()),
-      }
-    );
+    const { hashBytes } = this.#store;
+    const tags = new NameSet(hashBytes);
+    for (const names of [this.#known.relations?.tags ?? nothing, ...this.#results.map((result) => this.#binary(result.tags, 2))])
+      for (let at = 0; at < names.length; at += hashBytes) tags.add(names, at);
+    return links && { ...links, tags: tags.bytes().slice(), ...rememberTrees(this.#trees, this.#found, this.#work.referred, hashBytes) };
   }
 
   #tagged({ row: [unit, row], target, kind }: WorkResult["links"]["tagged"][number]) {
     return { name: this.#nameOf({ unit, row }), target, kind };
-  }
-
-  #references(): Uint8Array[] {
-    return [this.#known.relations?.references ?? nothing, ...this.#results.flatMap(({ references, links }) => [references, links.names])];
-  }
-
-  #union(parts: readonly Uint8Array[]): Uint8Array {
-    const { hashBytes } = this.#store;
-    const set = new NameSet(hashBytes, parts.reduce((sum, { length }) => sum + length, 0) / hashBytes);
-    for (const names of parts) for (let at = 0; at < names.length; at += hashBytes) set.add(names, at);
-    return set.bytes();
   }
 
   /** The rows of all threads with their objects' names, in the order of the names. */
@@ -118,15 +118,22 @@ export class Learned {
     return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  #binary(rows: readonly (readonly number[])[]): Uint8Array {
+  /** Names of objects by their units and rows, which stand in front of each `width` numbers. */
+  #binary(rows: Uint32Array, width: number): Uint8Array {
     const { plans, loose, binaryNameOf } = this.#found;
     const { hashBytes } = this.#store;
-    const names = new Uint8Array(rows.length * hashBytes);
-    for (const [index, [unit, row]] of rows.entries()) {
-      const name = unit! < plans.length ? binaryNameOf(unit!, row!) : Buffer.from(loose[unit! - plans.length]!.names[row!]!, "hex");
-      names.set(name, index * hashBytes);
+    const names = new Uint8Array((rows.length / width) * hashBytes);
+    for (let at = 0, to = 0; at < rows.length; at += width, to += hashBytes) {
+      const [unit, row] = [rows[at]!, rows[at + 1]!];
+      names.set(unit < plans.length ? binaryNameOf(unit, row) : Buffer.from(loose[unit - plans.length]!.names[row]!, "hex"), to);
     }
     return names;
+  }
+
+  #numbers(rows: Uint32Array): Uint32Array {
+    const numbers = new Uint32Array(rows.length / 2);
+    for (let at = 0; at < numbers.length; at++) numbers[at] = this.#found.numberOf(rows[at * 2]!, rows[at * 2 + 1]!);
+    return numbers;
   }
 
   #nameOf({ unit, row }: Row): string {
@@ -137,9 +144,12 @@ export class Learned {
 
 const nothing = new Uint8Array(0);
 
-/** Tuples of `width` numbers that lie one after the other. */
-function rowsOf(numbers: Uint32Array, width: number): number[][] {
-  const rows: number[][] = [];
-  for (let at = 0; at < numbers.length; at += width) rows.push(Array.from(numbers.subarray(at, at + width)));
-  return rows;
+function joined(columns: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(columns.reduce((sum, { length }) => sum + length, 0));
+  let to = 0;
+  for (const column of columns) {
+    all.set(column, to);
+    to += column.length;
+  }
+  return all;
 }

@@ -1,7 +1,7 @@
 // A whole object database as work for threads: plain data and shared memory, so that handing it over copies next to nothing.
 // Threads take the next task when they are done with one; which thread takes which does not change any result.
 
-import type { BuildLimits, Catalogue, LoosePlan, TreePlan } from "@hodlguard/git";
+import type { BuildLimits, Catalogue, LoosePlan, SharedNames, TreePlan } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 
 /** A stretch of a pack's delta trees, or of a folder's loose objects: rows `from` to `to - 1` of the unit's roots or names. */
@@ -21,8 +21,10 @@ export interface ObjectWork {
   readonly limits: BuildLimits;
   readonly hashBytes: number;
   readonly customRules: readonly CustomRule[];
-  /** The packs' trees were read by an earlier scan. */
-  readonly knowsTrees: boolean;
+  /** All objects of the store. */
+  readonly names: SharedNames;
+  /** Per object 1 where something refers to it. */
+  readonly referred: Uint8Array;
   /** Cells as below. */
   readonly cells: Int32Array;
 }
@@ -33,7 +35,12 @@ export const NEXT = 0;
 export const STOP = 1;
 /** 1 while a thread works on a task with big objects. */
 export const BIG = 2;
-const CELLS = 3;
+/** How many entries of trees are kept. */
+export const ENTRIES = 3;
+const CELLS = 4;
+
+/** More are not kept: twelve bytes each at most. Git is asked then. */
+export const MOST_ENTRIES = 32_000_000;
 
 const BIG_OBJECT = 16 << 20;
 const LOOSE_STRETCH = 64;
@@ -42,13 +49,7 @@ const LOOSE_STRETCH = 64;
  * @param maxBytes larger objects are left out, and named
  * @param memory bytes that one thread may use for building objects
  */
-export function objectWork(
-  found: Catalogue,
-  hashBytes: number,
-  limits: BuildLimits,
-  customRules: readonly CustomRule[],
-  knowsTrees = false,
-): ObjectWork {
+export function objectWork(found: Catalogue, hashBytes: number, limits: BuildLimits, customRules: readonly CustomRule[]): ObjectWork {
   const { plans, loose } = found;
   const tasks: Task[] = [];
   for (const [unit, { stretches, roots, sizes }] of plans.entries()) {
@@ -62,5 +63,7 @@ export function objectWork(
       tasks.push({ unit: plans.length + number, from, to: Math.min(names.length, from + LOOSE_STRETCH), big: false });
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
-  return { plans, loose, tasks, limits, hashBytes, customRules, knowsTrees, cells };
+  const names = found.names.shared();
+  const referred = new Uint8Array(new SharedArrayBuffer(names.count));
+  return { plans, loose, tasks, limits, hashBytes, customRules, names, referred, cells };
 }

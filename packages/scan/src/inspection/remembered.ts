@@ -7,6 +7,7 @@ import { type CommitRows, kindOf, NameSet, type ObjectKind, type ObjectStore, ty
 import { nothingCounted } from "../sources/counted.ts";
 import type { Counted } from "../sources/source.ts";
 import type { StoreRelations } from "../sources/store-history.ts";
+import type { RememberedTrees } from "./remembered-trees.ts";
 
 /** Names are binary, one after the other, unless a field is a string. */
 export interface Remembered {
@@ -25,24 +26,19 @@ export interface SeenBefore {
   readonly inspected: Inspected;
 }
 
-export interface Relations {
+export interface Relations extends RememberedTrees {
   readonly commits: readonly CommitRows[];
   readonly tags: Uint8Array;
   readonly tagged: StoreRelations["tagged"];
-  readonly trees: Uint8Array;
-  /** All objects that something refers to. */
-  readonly references: Uint8Array;
 }
 
 /** What a scan need not read, because it is known. What `select` was asked for fills the rest. */
 export interface Known {
-  /** The scan's own selection without the known blobs, commits and tags. */
+  /** The scan's own selection without the known objects. */
   readonly select: Select;
   readonly counted: Counted;
   readonly seen: readonly SeenBefore[];
   readonly relations: Relations | null;
-  /** Whether every tree in packs was read before. */
-  knowsTrees(): boolean;
 }
 
 export const knowsNothing = (select: Select): Known => ({
@@ -50,7 +46,6 @@ export const knowsNothing = (select: Select): Known => ({
   counted: nothingCounted(),
   seen: [],
   relations: null,
-  knowsTrees: () => false,
 });
 
 /** @param whole whether the scan is about everything that the store holds */
@@ -68,12 +63,11 @@ export function knownBefore(before: Remembered, store: ObjectStore, select: Sele
   const trees = setOf(relations?.trees ?? nothing);
   const counted = nothingCounted();
   const seen: SeenBefore[] = [];
-  let knowsTrees = relations !== null;
   /** What was known of the object is counted as read. */
   const isKnown: Select = (kind, names, at) => {
-    if (kind !== 0 && kindOf(kind) === "tree") {
-      knowsTrees &&= trees.has(names, at);
-      return false;
+    if (kind === 0 || kindOf(kind) === "tree") {
+      if (trees.has(names, at)) return true;
+      if (kind !== 0) return false;
     }
     const one = before.seen[dirty.find(names, at)];
     const number = one === undefined ? clean.find(names, at) : -1;
@@ -93,7 +87,6 @@ export function knownBefore(before: Remembered, store: ObjectStore, select: Sele
     counted,
     seen,
     relations,
-    knowsTrees: () => knowsTrees,
   };
 }
 

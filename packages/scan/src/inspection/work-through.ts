@@ -1,28 +1,30 @@
 // What a thread does: take tasks, build their objects, inspect blobs and messages, and note what trees and commits refer
 // to. It keeps only what the main thread needs: sightings, faults, numbers, and names of objects.
 
-import { createHash } from "node:crypto";
 import type { Detector, Inspected } from "@hodlguard/core";
 import { inspect } from "@hodlguard/core/inspect";
 import {
+  type AbsentNames,
+  type BaseTree,
+  Column,
   type CommitLinks,
   CommitPacker,
+  type Difference,
   kindOf,
   LooseReader,
-  NameSet,
   type ObjectKind,
   parseCommit,
+  References,
   TreeBuilder,
+  type TreeDifferences,
+  TreeReader,
   type TreeVisitor,
 } from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
 import "./lend.ts";
 import { nativeInflate } from "./native-inflate.ts";
-import { BIG, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
-import { readTree } from "./read-tree.ts";
-
-/** Stands for the rest of a value of 64 random bytes in base64. */
-const anySecret = createHash("sha512").update("any").digest("base64").replaceAll("/", "+");
+import { BIG, ENTRIES, MOST_ENTRIES, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
+import { SuspectNames } from "./suspect-names.ts";
 
 /** Milliseconds after which a thread that waits for another looks up: the other may have died. */
 const PATIENCE = 50;
@@ -52,17 +54,19 @@ export interface WorkResult {
   readonly counted: Counted;
   /** Names of files and folders in which a detector sees something, each once. */
   readonly names: string[];
-  /** Names of all objects that something refers to, but for those in `links`, one after the other. */
-  readonly references: Uint8Array;
+  /** What the trees hold, in the order of `trees`; null where git could read one of them in another way. */
+  readonly differences: TreeDifferences | null;
+  /** What trees, commits and tags name and the store does not hold. */
+  readonly absent: AbsentNames;
   /** What commits and tags refer to; their rows are pairs of unit and row. */
   readonly links: CommitLinks;
 }
 
 /** Yields after every task; whoever runs it may let other things happen then. */
 export function* workThrough(work: ObjectWork, detectors: readonly Detector[]): Generator<void, WorkResult> {
-  const inspector = new ObjectInspector(work.hashBytes, detectors);
+  const inspector = new ObjectInspector(work, detectors);
   // Tasks come in the order of their packs.
-  let builder = null as { readonly unit: number; readonly trees: TreeBuilder<boolean> } | null;
+  let builder = null as { readonly unit: number; readonly trees: TreeBuilder<BaseTree | null> } | null;
   const loose = new LooseReader(work.limits.maxBytes);
   const { cells, tasks, plans } = work;
   try {
@@ -92,13 +96,9 @@ export function* workThrough(work: ObjectWork, detectors: readonly Detector[]): 
   return inspector.result();
 }
 
-function buildTask(work: ObjectWork, task: Task, trees: TreeBuilder<boolean>): void {
+function buildTask(work: ObjectWork, task: Task, trees: TreeBuilder<BaseTree | null>): void {
   const plan = work.plans[task.unit]!;
-  for (let at = task.from; at < task.to; at++) {
-    const root = plan.roots[at]!;
-    // Whatever stands on a tree is a tree.
-    if (!work.knowsTrees || kindOf(plan.kinds[root]!) !== "tree") trees.build(root);
-  }
+  for (let at = task.from; at < task.to; at++) trees.build(plan.roots[at]!);
 }
 
 function readLooseTask(work: ObjectWork, task: Task, reader: LooseReader, inspector: ObjectInspector): void {
@@ -107,7 +107,7 @@ function readLooseTask(work: ObjectWork, task: Task, reader: LooseReader, inspec
     const object = reader.read(folder, names[row]!, () => true);
     if (object === null) continue;
     if ("reason" in object) inspector.fault(row, object.reason);
-    else inspector.object(row, object.kind, object.bytes, null);
+    else inspector.object(row, object.kind, object.bytes, null, false);
   }
 }
 
@@ -116,45 +116,53 @@ function leave(cells: Int32Array): void {
   Atomics.notify(cells, BIG, 1);
 }
 
-class ObjectInspector implements TreeVisitor<boolean> {
+class ObjectInspector implements TreeVisitor<BaseTree | null> {
   unit = 0;
   readonly #detectors: readonly Detector[];
   readonly #hashBytes: number;
   readonly #seen: SeenObject[] = [];
   readonly #faults: WorkResult["faults"] = [];
-  readonly #clean: number[] = [];
-  readonly #trees: number[] = [];
-  readonly #tags: number[] = [];
+  readonly #clean = new Column();
+  readonly #rows = new Column();
+  readonly #tags = new Column();
   readonly #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
-  readonly #names = new Map<string, boolean>();
-  readonly #references: NameSet;
+  readonly #names: SuspectNames;
+  readonly #references: References;
+  readonly #trees: TreeReader;
   readonly #links: CommitPacker;
 
-  constructor(hashBytes: number, detectors: readonly Detector[]) {
+  constructor({ hashBytes, names, referred, cells }: ObjectWork, detectors: readonly Detector[]) {
     this.#hashBytes = hashBytes;
     this.#detectors = detectors;
-    this.#references = new NameSet(hashBytes);
+    this.#names = new SuspectNames(detectors);
+    this.#references = new References(names, referred);
+    this.#trees = new TreeReader({
+      hashBytes,
+      references: this.#references,
+      tellName: (name, isFolder) => this.#names.add(name, isFolder),
+      mayKeep: (entries) => Atomics.add(cells, ENTRIES, entries) + entries <= MOST_ENTRIES,
+    });
     this.#links = new CommitPacker(hashBytes);
   }
 
-  object(
-    row: number,
-    code: number,
-    bytes: Uint8Array,
-    difference: { readonly base: boolean | undefined; fresh(): number[] } | null,
-  ): boolean {
+  object(row: number, code: number, bytes: Uint8Array, difference: Difference<BaseTree | null> | null, isBase: boolean): BaseTree | null {
     const kind = kindOf(code);
     if (kind === "tree") {
-      this.#trees.push(this.unit, row);
-      // What the base holds, too, was noted when it was read.
-      const fresh = difference?.base === true ? difference.fresh() : null;
-      readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
-    } else if (kind === "blob") {
+      this.#rows.push(this.unit);
+      this.#rows.push(row);
+      const base = difference?.base ?? null;
+      return this.#trees.read(bytes, base, base === null ? [] : difference!.copied(), isBase);
+    }
+    if (kind === "blob") {
       this.#counted.blobs++;
       this.#counted.bytes += bytes.length;
-      if (this.#isClean(row, kind, bytes)) this.#clean.push(this.unit, row, bytes.length);
+      if (this.#isClean(row, kind, bytes)) for (const number of [this.unit, row, bytes.length]) this.#clean.push(number);
     } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-    return true;
+    return null;
+  }
+
+  release(base: BaseTree | null): void {
+    if (base !== null) this.#trees.release(base);
   }
 
   fault(row: number, reason: string): void {
@@ -162,16 +170,19 @@ class ObjectInspector implements TreeVisitor<boolean> {
   }
 
   result(): WorkResult {
+    const links = this.#links.packed();
+    for (let at = 0; at < links.names.length; at += this.#hashBytes) this.#references.refer(links.names, at);
     return {
       seen: this.#seen,
       faults: this.#faults,
-      clean: Uint32Array.from(this.#clean),
-      trees: Uint32Array.from(this.#trees),
-      tags: Uint32Array.from(this.#tags),
+      clean: this.#clean.packed(),
+      trees: this.#rows.packed(),
+      tags: this.#tags.packed(),
       counted: this.#counted,
-      names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
-      references: this.#references.bytes(),
-      links: this.#links.packed(),
+      names: this.#names.all(),
+      differences: this.#trees.differences(),
+      absent: this.#references.absent(),
+      links,
     };
   }
 
@@ -186,7 +197,8 @@ class ObjectInspector implements TreeVisitor<boolean> {
         this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex));
       }
     } else {
-      this.#tags.push(this.unit, row);
+      this.#tags.push(this.unit);
+      this.#tags.push(row);
       this.#links.tag(this.unit, row, bytes);
       this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex));
     }
@@ -195,7 +207,7 @@ class ObjectInspector implements TreeVisitor<boolean> {
 
   #refer(name: string): void {
     const bytes = Buffer.from(name, "hex");
-    if (bytes.length === this.#hashBytes) this.#references.add(bytes);
+    if (bytes.length === this.#hashBytes) this.#references.refer(bytes);
   }
 
   #isClean(row: number, kind: ObjectKind, bytes: Uint8Array): boolean {
@@ -203,17 +215,5 @@ class ObjectInspector implements TreeVisitor<boolean> {
     const isClean = inspected.sightings.length + inspected.unread.length === 0;
     if (!isClean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
     return isClean;
-  }
-
-  /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
-  #name(name: Uint8Array, assigns: boolean): void {
-    const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
-    if (this.#names.has(text)) return;
-    const tried = assigns ? [name, Buffer.from(`binance/${text}/${anySecret}`, "latin1")] : [name];
-    const seen = tried.some((path) => {
-      const { sightings, unread } = inspect(path, { detectors: this.#detectors });
-      return sightings.length + unread.length > 0;
-    });
-    this.#names.set(text, seen);
   }
 }

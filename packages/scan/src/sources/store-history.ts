@@ -1,29 +1,30 @@
-// The history of a whole store from what the threads learned while they read it, and from its trees, which are read again:
-// who brought what, and what still reaches it, without a walk of git's.
+// The history of a whole store from what the threads learned while they read it: who brought what, and what still reaches it,
+// without a walk of git's.
 
 import {
-  type BuildLimits,
-  type Catalogue,
   type CommitRows,
   commitsOfRefs,
   HeldTrees,
   HistoryGraph,
   type HistoryOrder,
   historyOrder,
-  linkTrees,
   listRefs,
+  type NameSet,
   namedObjects,
   type Repository,
+  type TreePart,
+  TreeParts,
   tellIntroductions,
 } from "@hodlguard/git";
 import type { HistoryAnswers } from "./history-answers.ts";
 import { firstOf } from "./places.ts";
 
 export interface StoreRelations {
-  /** Its wanted objects include every tree and commit of the store. */
-  readonly found: Catalogue;
-  readonly limits: BuildLimits;
   readonly hashBytes: number;
+  /** All objects of the store. */
+  readonly names: NameSet;
+  /** All its trees. */
+  readonly trees: readonly TreePart[];
   readonly commits: readonly CommitRows[];
   /** Tags of anything but commits. */
   readonly tagged: readonly { readonly name: string; readonly target: string; readonly kind: string }[];
@@ -73,7 +74,7 @@ export class StoreHistory {
     };
   }
 
-  /** Trees are read once for all blobs that are asked about, as long as the first question names them all. */
+  /** Trees are gone through once for all blobs that are asked about, as long as the first question names them all. */
   #walk(blobs: ReadonlySet<string>): Promise<Walked | null> {
     const last = this.#last;
     if (last !== null && [...blobs].every((blob) => last.blobs.has(blob))) return last.walked;
@@ -88,8 +89,8 @@ async function walk({ place }: Repository, relations: StoreRelations, blobs: Rea
   const asking = Promise.all([commitsOfRefs(place), namedObjects(place), listRefs(place, "refs/notes")]);
   asking.catch(() => {});
   const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
-  const linked = graph && (await linkTrees(relations.found, relations.hashBytes, relations.limits, blobs));
-  const held = linked && HeldTrees.of(linked, graph.trees);
+  const { hashBytes, names, trees: parts } = relations;
+  const held = graph && HeldTrees.of(new TreeParts(hashBytes, names, parts, blobs), graph.trees);
   const named = await asking.catch(() => null);
   if (!held || named === null) return null;
   const [byRefs, byAny, noteRefs] = named;

@@ -1,0 +1,135 @@
+// Which trees hold one of a few blobs at any depth, and which entries lead there: asked backwards, from the blobs up, so that
+// nothing need be known of what leads nowhere.
+
+import { FOLDER, kindOfLink, type TreeDifferences } from "../objects/tree-differences.ts";
+import { type CountedPart, isBlob, isEmptyTree, isTree, type TreeParts } from "./tree-parts.ts";
+
+/** Leading entries that all trees may have together, four bytes each. */
+const MOST = 32_000_000;
+
+export interface Leading {
+  /** Per tree 1 where it holds a blob. */
+  readonly holds: Uint8Array;
+  /** Per entry 1 where it leads to a blob. */
+  readonly leads: Uint8Array;
+  /** How many leading entries all trees have together. */
+  readonly count: number;
+}
+
+/** Null where a folder's tree was not read, or where there are too many leading entries. */
+export function leadingEntries(all: TreeParts, most = MOST): Leading | null {
+  const folders = foldersByTree(all);
+  return folders && new Search(all, folders, most).run();
+}
+
+interface Folders {
+  /** The folders that are the tree are `entries[starts[tree]]` to `entries[starts[tree + 1] - 1]`. */
+  readonly starts: Uint32Array;
+  readonly entries: Uint32Array;
+}
+
+function foldersByTree(all: TreeParts): Folders | null {
+  const starts = new Uint32Array(all.treeCount + 2);
+  for (const part of all.parts) {
+    for (const link of part.differences.links) {
+      if (kindOfLink(link) !== FOLDER) continue;
+      const meaning = all.meaningOf(part, link);
+      if (isTree(meaning)) starts[meaning + 2]!++;
+      else if (!isEmptyTree(meaning)) return null;
+    }
+  }
+  for (let at = 2; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+  const entries = new Uint32Array(starts[starts.length - 1]!);
+  for (const part of all.parts) {
+    const { links } = part.differences;
+    for (let entry = 0; entry < links.length; entry++) {
+      const meaning = kindOfLink(links[entry]!) === FOLDER ? all.meaningOf(part, links[entry]!) : -1;
+      if (isTree(meaning)) entries[starts[meaning + 1]!++] = part.firstEntry + entry;
+    }
+  }
+  return { starts: starts.subarray(0, all.treeCount + 1), entries };
+}
+
+class Search {
+  readonly #all: TreeParts;
+  readonly #folders: Folders;
+  readonly #most: number;
+  readonly #holds: Uint8Array;
+  readonly #leads: Uint8Array;
+  /** Per tree the first one that differs from it, and the next one that differs from the same, plus one; or 0. */
+  readonly #first: Uint32Array;
+  readonly #next: Uint32Array;
+  /** Trees that were found to hold something; whose folders lead there is still to be asked. */
+  readonly #pending: number[] = [];
+  #count = 0;
+
+  constructor(all: TreeParts, folders: Folders, most: number) {
+    this.#all = all;
+    this.#folders = folders;
+    this.#most = most;
+    this.#holds = new Uint8Array(all.treeCount);
+    this.#leads = new Uint8Array(all.entryCount);
+    this.#first = new Uint32Array(all.treeCount);
+    this.#next = new Uint32Array(all.treeCount);
+    for (const { differences, firstTree } of all.parts) {
+      const { bases } = differences;
+      for (let tree = bases.length - 1; tree >= 0; tree--) {
+        if (bases[tree] === 0) continue;
+        const base = firstTree + bases[tree]! - 1;
+        this.#next[firstTree + tree] = this.#first[base]!;
+        this.#first[base] = firstTree + tree + 1;
+      }
+    }
+  }
+
+  run(): Leading | null {
+    const { starts, entries } = this.#folders;
+    for (const part of this.#all.parts) {
+      const { links } = part.differences;
+      for (let entry = 0; entry < links.length; entry++)
+        if (kindOfLink(links[entry]!) !== FOLDER && isBlob(this.#all.meaningOf(part, links[entry]!))) this.#lead(part, entry);
+    }
+    for (let tree = this.#pending.pop(); tree !== undefined; tree = this.#pending.pop()) {
+      for (let at = starts[tree]!; at < starts[tree + 1]!; at++) {
+        const part = this.#all.parts.findLast(({ firstEntry }) => firstEntry <= entries[at]!)!;
+        this.#lead(part, entries[at]! - part.firstEntry);
+      }
+      if (this.#count > this.#most) return null;
+    }
+    return this.#count > this.#most ? null : { holds: this.#holds, leads: this.#leads, count: this.#count };
+  }
+
+  /** The entry leads to a blob, in all trees that have it: the one in which it was new, and what took it over from there. */
+  #lead({ differences, firstTree, firstEntry }: CountedPart, entry: number): void {
+    this.#leads[firstEntry + entry] = 1;
+    const having = [firstTree + treeOf(differences, entry)];
+    for (let tree = having.pop(); tree !== undefined && this.#count <= this.#most; tree = having.pop()) {
+      this.#count++;
+      if (this.#holds[tree] === 0) this.#pending.push(tree);
+      this.#holds[tree] = 1;
+      for (let other = this.#first[tree]!; other !== 0; other = this.#next[other - 1]!)
+        if (!isDropped(differences, other - 1 - firstTree, entry)) having.push(other - 1);
+    }
+  }
+}
+
+/** The tree in which an entry is new. */
+const treeOf = ({ addedEnds }: TreeDifferences, entry: number): number => firstAbove(addedEnds, 0, addedEnds.length, entry);
+
+function isDropped({ dropped, droppedEnds }: TreeDifferences, tree: number, entry: number): boolean {
+  const from = tree === 0 ? 0 : droppedEnds[tree - 1]!;
+  const behind = firstAbove(dropped, from, droppedEnds[tree]!, entry);
+  return behind > from && dropped[behind - 1] === entry;
+}
+
+/** Index of the first of ascending numbers, from `low` to `high - 1`, that is above `limit`; `high` where none is. */
+function firstAbove(numbers: Uint32Array, low: number, high: number, limit: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (numbers[middle]! <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
