@@ -2,7 +2,7 @@
 // at a value and the place in it, the first argument or element that names the next one.
 
 import { nameKind } from "./name-kind.ts";
-import { isWord, LONGEST_NAME, skipBlanksBack, skipSpaceBack } from "./reach.ts";
+import { isQuote, isWord, LONGEST_NAME, skipBlanksBack, skipSpaceBack } from "./reach.ts";
 
 /** Dotted chain of identifiers that ends at `end`: `c.binance.key`, `this->key`, `Binance::Spot.new`. */
 export function chain(text: string, end: number): { name: string; at: number } {
@@ -85,4 +85,19 @@ export function expression(text: string, end: number): { name: string; at: numbe
   const operand = text.slice(at, stop);
   const name = [...operand.matchAll(/["'`]([^"'`]{1,80})["'`]|([A-Za-z_$][\w$-]*)/g)].at(-1);
   return { name: name?.[1] ?? name?.[2] ?? "", at };
+}
+
+/** Whether a function returns what follows, which then goes by its name: `return V`, `return (b"V`. Read from its end, since the text is long. */
+export function isReturned(before: string): boolean {
+  let at = before.length;
+  if (isQuote(before[at - 1])) at--;
+  if (/[bru]/.test(before[at - 1] ?? "")) at--;
+  at = skipAnySpace(before, at);
+  if (before[at - 1] === "(") at = skipAnySpace(before, at - 1);
+  return before.endsWith("return", at) && !/\w/.test(before[at - 7] ?? "");
+}
+
+function skipAnySpace(text: string, at: number): number {
+  while (at > 0 && /\s/.test(text[at - 1]!)) at--;
+  return at;
 }

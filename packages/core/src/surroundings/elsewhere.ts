@@ -5,6 +5,8 @@ import { isName } from "./reach.ts";
 
 /** What is glued to a value by `_` or `-`, sign included (`binance_secret_`), where it says what the value is. */
 export function gluedName(before: string): string | null {
+  const last = before.at(-1);
+  if (last !== "_" && last !== "-") return null;
   const glued = /(?<![\w${./+-])(?=[A-Za-z])[\w-]{2,60}[_-]$/.exec(before.slice(-62))?.[0];
   return glued !== undefined && nameKind(glued) !== null ? glued : null;
 }

@@ -130,8 +130,12 @@ export function introduce(before: string): Introduction {
   return { names, own, callee, index, at };
 }
 
+/** What those signs end with. */
+const mayEndFallback = signSet("-|?:reR");
+
 /** Length of the sign before a fallback value, or 0: `||`, `??`, `or`, `${NAME:-V}`, `${NAME-V}`. */
 function fallbackSign(text: string, at: number): number {
+  if (!mayEndFallback(text, at - 1)) return 0;
   const near = text.slice(Math.max(0, at - 80), at);
   const shell = /\$\{\w+(:?-)$/.exec(near);
   if (shell) return shell[1]!.length;

@@ -97,7 +97,7 @@ const LONGEST_OPENING = 64;
 const typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
 
 /** The same text with a plain quote for such a macro before the value. */
-export const withoutTypesetting = (before: string): string => before.replace(typeset, '"');
+export const withoutTypesetting = (before: string): string => (before.endsWith("{") ? before.replace(typeset, '"') : before);
 
 /**
  * The same text with a plain quote before the value, where a literal of another kind opens there: those above, and braces that

@@ -4,7 +4,7 @@
 import type { Layer } from "../decode/layer.ts";
 import { type TextSpan, textSpan } from "../facts/span.ts";
 import { Brackets } from "./brackets.ts";
-import { openingOf } from "./calls.ts";
+import { isReturned, openingOf } from "./calls.ts";
 import { gluedName, literalBehind, pipedName } from "./elsewhere.ts";
 import { introduce, openingQuote } from "./introduction.ts";
 import { Lines } from "./lines.ts";
@@ -113,7 +113,7 @@ function read(text: string, span: TextSpan, { brackets, lines, written }: KnownO
     index ??= bareLinesAbove(before);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before);
+  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && isReturned(before);
   return new Outward({
     text,
     brackets,
@@ -133,9 +133,6 @@ function read(text: string, span: TextSpan, { brackets, lines, written }: KnownO
     suffix,
   });
 }
-
-/** What a function returns goes by its name. */
-const returned = /\breturn\s*\(?\s*[bru]?["'`]?$/;
 
 /** Commands that write their arguments into a pipe. */
 const writing = /^(?:echo|printf|print|cat)$/;
