@@ -10,12 +10,17 @@ const PHRASE: usize = 32;
 const LIST: usize = 48;
 /** Signs of escapes, the rarest letter of `PRIVATE KEY`, and NUL. */
 const RARE: usize = 64;
+/** What can stand in a stretch of escapes. */
+const ESCAPE: usize = 80;
+/** What can follow the sign of one: a backslash, and another sign. */
+const BEHIND_SLASH: usize = 96;
+const BEHIND_OTHER: usize = 112;
 /** Where the ends of the two lists of answers are left. */
-const RUNS_END: usize = 80;
-const HINTS_END: usize = 84;
+const RUNS_END: usize = 128;
+const HINTS_END: usize = 132;
 
 /** For each hash of a word's letters the lists that hold such a word, a bit each. */
-const LISTED: usize = 96;
+const LISTED: usize = 144;
 
 const BLOCK: u32 = 16;
 const STEP: u32 = 64;
@@ -297,11 +302,35 @@ function mayBeMark(at: usize): bool {
   return v128.any_true(marks);
 }
 
-/** Whether so many of the signs, one bit for each of the sixty-four bytes at `at`, begin escapes that there may be a stretch of them. */
-function mayBeEscapes(at: usize, signs: u64): bool {
-  let escapes: u32 = 0;
-  for (; signs !== 0; signs &= signs - 1) escapes += u32(beginsEscape(at + <usize>ctz(signs)));
-  return escapes >= ESCAPES_OF_STEP;
+/** One bit for each of the sixty-four bytes at `at` that is of the set. */
+function inside(table: usize, at: usize): u64 {
+  return ~joined(outsideAt(table, at), outsideAt(table, at + 16), outsideAt(table, at + 32), outsideAt(table, at + 48));
+}
+
+function outsideAt(table: usize, at: usize): u32 {
+  const bytes = v128.load(at);
+  return outside(v128.load(table), v128.and(bytes, i8x16.splat(15)), highOf(v128.load(HIGH_NIBBLES), bytes));
+}
+
+/**
+ * Whether so many of the signs, one bit for each of the sixty-four bytes at `at`, begin escapes with nothing else between them that
+ * there may be a stretch of them.
+ */
+function mayBeEscapes(at: usize, slashes: u64, others: u64): bool {
+  let rest = slashes !== 0 ? slashes & inside(BEHIND_SLASH, at + 1) : 0;
+  if (popcnt(rest | others) < ESCAPES_OF_STEP) return false;
+  if (others !== 0) rest |= others & inside(BEHIND_OTHER, at + 1);
+  if (popcnt(rest) < ESCAPES_OF_STEP) return false;
+  const broken = ~inside(ESCAPE, at);
+  while (popcnt(rest) >= ESCAPES_OF_STEP) {
+    const ends = broken & ~(((<u64>1) << ctz(rest)) - 1);
+    let row = ends === 0 ? rest : rest & (((<u64>1) << ctz(ends)) - 1);
+    rest &= ~row;
+    let escapes: u32 = 0;
+    for (; row !== 0; row &= row - 1) escapes += u32(beginsEscape(at + <usize>ctz(row)));
+    if (escapes >= ESCAPES_OF_STEP) return true;
+  }
+  return false;
 }
 
 /** The same question as in `src/prefilter/find-escapes.ts`. */
@@ -414,8 +443,9 @@ export function skim(input: usize, size: u32, runs: usize, hints: usize): u32 {
       unlisted &= ~wide;
       leads = wide !== 0 ? joined(leadsOf(a), leadsOf(b), leadsOf(c), leadsOf(d)) : 0;
       const others = joined(othersOf(a), othersOf(b), othersOf(c), othersOf(d));
-      const introducers = slashes | others;
-      if (popcnt(introducers) >= ESCAPES_OF_STEP && mayBeEscapes(input + at, introducers)) flags |= MAYBE_ESCAPES;
+      // Of two of the other signs in a row the first begins nothing: `&&` is everywhere.
+      if (popcnt(slashes | (others & ~(others >> 1))) >= ESCAPES_OF_STEP && (flags & MAYBE_ESCAPES) === 0)
+        flags |= u32(mayBeEscapes(input + at, slashes, others)) * MAYBE_ESCAPES;
       const initials = v128.or(v128.or(equal(0x56, a), equal(0x56, b)), v128.or(equal(0x56, c), equal(0x56, d)));
       if (v128.any_true(initials) && mayBeMark(input + at)) flags |= MAYBE_MARK;
       if (!i8x16.all_true(i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d)))) {

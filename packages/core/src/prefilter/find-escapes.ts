@@ -16,7 +16,7 @@ const INTRODUCER = 2;
 /** Part of a character reference, whose lengths vary: the probe may meet its end as well. */
 const REFERENCE = 3;
 /** Not 0: can stand in a stretch of escapes. */
-const escapeClasses = new Uint8Array(256);
+export const escapeClasses = new Uint8Array(256);
 for (let code = 0; code < 128; code++) if (/[A-Za-z0-9{}]/.test(String.fromCharCode(code))) escapeClasses[code] = BODY;
 for (const character of "#;") escapeClasses[character.charCodeAt(0)] = REFERENCE;
 for (const character of "\\%&") escapeClasses[character.charCodeAt(0)] = INTRODUCER;

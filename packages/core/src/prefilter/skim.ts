@@ -3,6 +3,7 @@
 // reads with those passes; the results are the same either way.
 
 import { listClasses } from "./find-byte-lists.ts";
+import { escapeClasses } from "./find-escapes.ts";
 import { skimKernel } from "./kernels/skim.ts";
 import { coarseLists } from "./listed-words.ts";
 import { OTHER as NO_PHRASE, phraseClasses } from "./phrase-signs.ts";
@@ -33,7 +34,9 @@ interface Functions {
 const LARGEST = 16 * 1024 * 1024;
 
 /** Where `packages/core/kernel/skim.ts` has its tables, and what lies behind them. */
-const [HIGH_NIBBLES, TOKEN, PHRASE, LIST, RARE, ENDS, LISTED] = [0, 16, 32, 48, 64, 80, 96];
+const [HIGH_NIBBLES, TOKEN, PHRASE, LIST, RARE, ESCAPE, BEHIND_SLASH, BEHIND_OTHER, ENDS, LISTED] = [
+  0, 16, 32, 48, 64, 80, 96, 112, 128, 144,
+];
 const LISTED_BYTES = 131072;
 const INPUT = LISTED + LISTED_BYTES;
 
@@ -67,6 +70,10 @@ function start(): Kernel<Functions> | null {
     put(PHRASE, phraseClasses[code] !== NO_PHRASE);
     put(LIST, listClasses[code] !== 0);
     put(RARE, rareSigns.includes(code));
+    const character = String.fromCharCode(code);
+    put(ESCAPE, escapeClasses[code] !== 0);
+    put(BEHIND_SLASH, /[0-9xu\\]/.test(character));
+    put(BEHIND_OTHER, /[0-9a-fA-F#]/.test(character));
   }
   kernel.words.set(new Uint32Array(coarseLists().buffer), LISTED >> 2);
   return kernel;
