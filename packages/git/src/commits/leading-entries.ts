@@ -23,9 +23,11 @@ export function leadingEntries(all: TreeParts, most = MOST): Leading | null {
 }
 
 interface Folders {
-  /** The folders that are the tree are `entries[starts[tree]]` to `entries[starts[tree + 1] - 1]`. */
+  /** The folders that are the tree are `entries[starts[tree]]` to `entries[starts[tree + 1] - 1]`, in trees alike. */
   readonly starts: Uint32Array;
   readonly entries: Uint32Array;
+  /** The tree in which the entry is new. */
+  readonly trees: Uint32Array;
 }
 
 function foldersByTree(all: TreeParts): Folders | null {
@@ -40,14 +42,21 @@ function foldersByTree(all: TreeParts): Folders | null {
   }
   for (let at = 2; at < starts.length; at++) starts[at]! += starts[at - 1]!;
   const entries = new Uint32Array(starts[starts.length - 1]!);
+  const trees = new Uint32Array(entries.length);
   for (const part of all.parts) {
-    const { links } = part.differences;
-    for (let entry = 0; entry < links.length; entry++) {
-      const meaning = kindOfLink(links[entry]!) === FOLDER ? all.meaningOf(part, links[entry]!) : -1;
-      if (isTree(meaning)) entries[starts[meaning + 1]!++] = part.firstEntry + entry;
+    const { links, addedEnds } = part.differences;
+    let entry = 0;
+    for (let tree = 0; tree < addedEnds.length; tree++) {
+      for (; entry < addedEnds[tree]!; entry++) {
+        const meaning = kindOfLink(links[entry]!) === FOLDER ? all.meaningOf(part, links[entry]!) : -1;
+        if (!isTree(meaning)) continue;
+        const to = starts[meaning + 1]!++;
+        entries[to] = part.firstEntry + entry;
+        trees[to] = part.firstTree + tree;
+      }
     }
   }
-  return { starts: starts.subarray(0, all.treeCount + 1), entries };
+  return { starts: starts.subarray(0, all.treeCount + 1), entries, trees };
 }
 
 class Search {
@@ -61,6 +70,8 @@ class Search {
   readonly #next: Uint32Array;
   /** Trees that were found to hold something; whose folders lead there is still to be asked. */
   readonly #pending: number[] = [];
+  /** Trees that have the entry at hand; what differs from them is still to be asked. */
+  readonly #having: number[] = [];
   #count = 0;
 
   constructor(all: TreeParts, folders: Folders, most: number) {
@@ -83,38 +94,43 @@ class Search {
   }
 
   run(): Leading | null {
-    const { starts, entries } = this.#folders;
+    const { starts, entries, trees } = this.#folders;
     for (const part of this.#all.parts) {
-      const { links } = part.differences;
-      for (let entry = 0; entry < links.length; entry++)
-        if (kindOfLink(links[entry]!) !== FOLDER && isBlob(this.#all.meaningOf(part, links[entry]!))) this.#lead(part, entry);
-    }
-    for (let tree = this.#pending.pop(); tree !== undefined; tree = this.#pending.pop()) {
-      for (let at = starts[tree]!; at < starts[tree + 1]!; at++) {
-        const part = this.#all.parts.findLast(({ firstEntry }) => firstEntry <= entries[at]!)!;
-        this.#lead(part, entries[at]! - part.firstEntry);
+      const { links, addedEnds } = part.differences;
+      let entry = 0;
+      for (let tree = 0; tree < addedEnds.length; tree++) {
+        for (; entry < addedEnds[tree]!; entry++)
+          if (kindOfLink(links[entry]!) !== FOLDER && isBlob(this.#all.meaningOf(part, links[entry]!)))
+            this.#lead(part, part.firstEntry + entry, part.firstTree + tree);
       }
-      if (this.#count > this.#most) return null;
     }
+    for (let tree = this.#pending.pop(); tree !== undefined && this.#count <= this.#most; tree = this.#pending.pop())
+      for (let at = starts[tree]!; at < starts[tree + 1]!; at++) this.#lead(this.#partOf(trees[at]!), entries[at]!, trees[at]!);
     return this.#count > this.#most ? null : { holds: this.#holds, leads: this.#leads, count: this.#count };
   }
 
-  /** The entry leads to a blob, in all trees that have it: the one in which it was new, and what took it over from there. */
-  #lead({ differences, firstTree, firstEntry }: CountedPart, entry: number): void {
-    this.#leads[firstEntry + entry] = 1;
-    const having = [firstTree + treeOf(differences, entry)];
+  #partOf(tree: number): CountedPart {
+    const { parts } = this.#all;
+    let part = parts.length - 1;
+    while (parts[part]!.firstTree > tree) part--;
+    return parts[part]!;
+  }
+
+  /** The entry leads to a blob, in all trees that have it: the one in which it is new, and what took it over from there. */
+  #lead({ differences, firstTree, firstEntry }: CountedPart, entry: number, first: number): void {
+    const having = this.#having;
+    this.#leads[entry] = 1;
+    having.length = 0;
+    having.push(first);
     for (let tree = having.pop(); tree !== undefined && this.#count <= this.#most; tree = having.pop()) {
       this.#count++;
       if (this.#holds[tree] === 0) this.#pending.push(tree);
       this.#holds[tree] = 1;
       for (let other = this.#first[tree]!; other !== 0; other = this.#next[other - 1]!)
-        if (!isDropped(differences, other - 1 - firstTree, entry)) having.push(other - 1);
+        if (!isDropped(differences, other - 1 - firstTree, entry - firstEntry)) having.push(other - 1);
     }
   }
 }
-
-/** The tree in which an entry is new. */
-const treeOf = ({ addedEnds }: TreeDifferences, entry: number): number => firstAbove(addedEnds, 0, addedEnds.length, entry);
 
 function isDropped({ dropped, droppedEnds }: TreeDifferences, tree: number, entry: number): boolean {
   const from = tree === 0 ? 0 : droppedEnds[tree - 1]!;

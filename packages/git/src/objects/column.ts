@@ -10,9 +10,9 @@ export class Column {
     this.values[this.length++] = value;
   }
 
-  /** The numbers alone, in memory of their own. */
-  packed(): Uint32Array {
-    return this.values.slice(0, this.length);
+  /** The numbers alone; memory behind them that was never touched is none. */
+  packed(): Uint32Array<ArrayBuffer> {
+    return this.values.subarray(0, this.length);
   }
 
   /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */

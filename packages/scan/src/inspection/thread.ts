@@ -16,5 +16,11 @@ export async function serveThread(addRules: AddRules): Promise<void> {
   const steps = workThrough(work, work.customRules.length === 0 ? detectors : await addRules(detectors, work.customRules));
   let step = steps.next();
   while (!step.done) step = steps.next();
-  parentPort!.postMessage(step.value satisfies WorkResult);
+  parentPort!.postMessage(step.value satisfies WorkResult, movable(step.value));
+}
+
+/** The memory of all columns, which changes hands: copied, it would be there three times. */
+function movable({ clean, trees, tags, differences, absent, links }: WorkResult): ArrayBuffer[] {
+  const columns = [clean, trees, tags, ...Object.values(differences ?? {}), ...Object.values(absent), links.names];
+  return [...new Set(columns.map(({ buffer }) => buffer as ArrayBuffer))];
 }
