@@ -4,7 +4,7 @@
 // where that does not fit. Of findings it holds what a report may say, and never the secret.
 
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { Remembered } from "./remembered.ts";
@@ -67,7 +67,8 @@ export class HistoryCache {
     try {
       const body = serialize(remembered);
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(temporary, Buffer.concat([body, this.#mac(body)]), { flag: "wx", mode: 0o600 });
+      writeFileSync(temporary, body, { flag: "wx", mode: 0o600 });
+      appendFileSync(temporary, this.#mac(body));
       renameSync(temporary, this.#file);
       for (const name of readdirSync(this.#folder)) {
         const old = join(this.#folder, name);
