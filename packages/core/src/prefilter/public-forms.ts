@@ -1,13 +1,14 @@
 // Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: integrity
 // values of web pages and lock files, `sha256-` and the digest in base64 (https://www.w3.org/TR/SRI/), the ids that Kraken
 // gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/), and the addresses
-// under which GitHub hides those of people (`number+name@users.noreply.github.com`); and the commits that git and GitHub name in
-// messages that they write (`cherry picked from commit ...`, `Merge ... into ...`).
+// under which GitHub hides those of people (`number+name@users.noreply.github.com`); the commits that git and GitHub name in messages
+// that they write (`cherry picked from commit ...`, `Merge ... into ...`); and what yarn writes behind the address of a package
+// (`name-1.0.0.tgz#` and its SHA-1).
 
 import type { Run } from "./places.ts";
 
 export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
-  isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isCommit(bytes, run);
+  isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isDigest(bytes, run);
 
 /** Name of each algorithm and length of the whole value. */
 const INTEGRITY = [
@@ -45,17 +46,19 @@ const LONGEST_HIDDEN = 50;
 const isNoReply = (bytes: Uint8Array, { start, end }: Run): boolean =>
   bytes[end] === 0x40 && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
 
-const OBJECT_ID = 40;
+/** Digits of a SHA-1. Of longer digests keys have the form, too. */
+const DIGEST = 40;
 
-/** An object id of SHA-1 behind `commit`, or one of the two of `Merge ... into ...`. Of longer ones keys have the form, too. */
-function isCommit(bytes: Uint8Array, { start, end }: Run): boolean {
-  if (end - start !== OBJECT_ID || !isObjectId(bytes, start)) return false;
-  if (isWord(bytes, "commit ", start)) return true;
-  if (isWord(bytes, "Merge ", start)) return startsWith(bytes, end, INTO) && isObjectId(bytes, end + INTO.length);
-  const first = start - INTO.length - OBJECT_ID;
-  return startsWith(bytes, start - INTO.length, INTO) && isObjectId(bytes, first) && isWord(bytes, "Merge ", first);
+/** Behind `commit` or the address of a package, or one of the two of `Merge ... into ...`. */
+function isDigest(bytes: Uint8Array, { start, end }: Run): boolean {
+  if (end - start !== DIGEST || !isSha1(bytes, start)) return false;
+  if (isWord(bytes, "commit ", start) || startsWith(bytes, start - PACKAGE.length, PACKAGE)) return true;
+  if (isWord(bytes, "Merge ", start)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  const first = start - INTO.length - DIGEST;
+  return startsWith(bytes, start - INTO.length, INTO) && isSha1(bytes, first) && isWord(bytes, "Merge ", first);
 }
 
+const PACKAGE = ".tgz#";
 const INTO = " into ";
 
 /** Whether `word` ends at `end`, as a word of its own. */
@@ -64,8 +67,8 @@ const isWord = (bytes: Uint8Array, word: string, end: number): boolean =>
 
 const isLetterOrDigit = (byte: number): boolean => isCapitalOrDigit(byte) || (byte >= 97 && byte <= 122);
 
-function isObjectId(bytes: Uint8Array, at: number): boolean {
-  for (let index = 0; index < OBJECT_ID; index++) {
+function isSha1(bytes: Uint8Array, at: number): boolean {
+  for (let index = 0; index < DIGEST; index++) {
     const byte = bytes[at + index] ?? 0;
     if (!((byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102))) return false;
   }

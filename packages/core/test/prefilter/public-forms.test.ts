@@ -17,6 +17,7 @@ test.each([
   ["a commit that was picked", `(cherry picked from commit ${commit})`],
   ["a commit that was reverted", `This reverts commit ${commit}.`],
   ["the commits that were merged", `Merge ${commit} into ${other}`],
+  ["a package of yarn's", `  resolved "https://registry.yarnpkg.com/left-pad/-/left-pad-1.3.0.tgz#${commit}"`],
   ["a hidden address", "Co-authored-by: Ada <43316490+akhil-dh1x9q7@users.noreply.github.com>"],
 ])("%s is no place", (_, text) => {
   expect(places(text)).toBe(0);
