@@ -3,12 +3,12 @@
 // gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/), and the addresses
 // under which GitHub hides those of people (`number+name@users.noreply.github.com`); the commits that git and GitHub name in messages
 // that they write (`cherry picked from commit ...`, `Merge ... into ...`); and what yarn writes behind the address of a package
-// (`name-1.0.0.tgz#` and its SHA-1).
+// (`name-1.0.0.tgz#` and its SHA-1). What a program declares as a function is no value either, however long tests are named.
 
 import type { Run } from "./places.ts";
 
 export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
-  isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isDigest(bytes, run);
+  isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isDigest(bytes, run) || isDeclared(bytes, run);
 
 /** Name of each algorithm and length of the whole value. */
 const INTEGRITY = [
@@ -45,6 +45,17 @@ const LONGEST_HIDDEN = 50;
 
 const isNoReply = (bytes: Uint8Array, { start, end }: Run): boolean =>
   bytes[end] === 0x40 && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+
+const PARENTHESIS = 0x28;
+const UNDERSCORE = 0x5f;
+
+/** `function testThatMySqlThrows(`: one word of letters, digits and underscores. */
+function isDeclared(bytes: Uint8Array, { start, end }: Run): boolean {
+  if (bytes[end] !== PARENTHESIS || !(isWord(bytes, "function ", start) || isWord(bytes, "def ", start) || isWord(bytes, "func ", start)))
+    return false;
+  for (let at = start; at < end; at++) if (!isLetterOrDigit(bytes[at]!) && bytes[at] !== UNDERSCORE) return false;
+  return true;
+}
 
 /** Digits of a SHA-1. Of longer digests keys have the form, too. */
 const DIGEST = 40;

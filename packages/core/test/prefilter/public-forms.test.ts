@@ -8,7 +8,7 @@ const random = new Random("public forms");
 const digest = Buffer.from(random.bytes(32)).toString("base64");
 const commit = Buffer.from(random.bytes(20)).toString("hex");
 const other = Buffer.from(random.bytes(20)).toString("hex");
-const { secret } = binancePair("public forms");
+const { key, secret } = binancePair("public forms");
 const places = (text: string): number => findPlaces(Buffer.from(text)).runs.length;
 
 test.each([
@@ -18,6 +18,7 @@ test.each([
   ["a commit that was reverted", `This reverts commit ${commit}.`],
   ["the commits that were merged", `Merge ${commit} into ${other}`],
   ["a package of yarn's", `  resolved "https://registry.yarnpkg.com/left-pad/-/left-pad-1.3.0.tgz#${commit}"`],
+  ["a function", `  public function ${key}() {`],
   ["a hidden address", "Co-authored-by: Ada <43316490+akhil-dh1x9q7@users.noreply.github.com>"],
 ])("%s is no place", (_, text) => {
   expect(places(text)).toBe(0);
@@ -26,6 +27,9 @@ test.each([
 test.each([
   ["base64 of another length", `sha256-${digest.slice(0, -1)}x1=`],
   ["groups of other lengths", "OQCLML7-BW3P3-BUCMW2"],
+  ["what a function is given", `function(${key})`],
+  ["what is called", `await ${key}()`],
+  ["a value that stands before a parenthesis", `def secret=${key}(`],
   ["an id behind another word", `nocommit ${commit}`],
   ["a longer one", `commit ${commit}${other.slice(0, 24)}`],
   ["one in capitals", `commit ${commit.toUpperCase()}`],
