@@ -49,7 +49,7 @@ var __toESM = (mod2, isNodeMode, target) => (target = mod2 != null ? __create(__
 
 // ../core/src/decode/stored-bytes.ts
 function piece(bytes, start3, end) {
-  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
+  if (bytes instanceof Uint8Array) return start3 === 0 && end >= bytes.length ? bytes : bytes.subarray(start3, end);
   const from = Math.min(start3, bytes.length);
   return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
 }
@@ -608,83 +608,35 @@ var init_venue_words = __esm({
   }
 });
 
-// ../core/src/prefilter/kernels.ts
-var kernels;
-var init_kernels = __esm({
-  "../core/src/prefilter/kernels.ts"() {
+// ../core/src/prefilter/kernels/spot.ts
+var spotKernel;
+var init_spot = __esm({
+  "../core/src/prefilter/kernels/spot.ts"() {
     "use strict";
-    kernels = {
-      skim: [
-        "AGFzbQEAAAABJAVgA39/fwF/YAV/fn5/fwF/YAJ/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwcGAQIAAwQABxECBHNraW0AAwZtZW1vcnkC",
-        "AAq/KAaLAQIDfwF+A0AgBkHAAEkEQCABIAatIgiIp0H//wNxIQUgAiAIiKdB//8DcUEBIAUbRQRAIAVoIAAgBmpqIQcgBCEFA0AgAyAFSQR/IAVBBGsoAgAg",
-        "B0sFQQALBEAgBSAFQQRrIgUoAgA2AgAMAQsLIAUgBzYCACAEQQRqIQQLIAZBEGohBgwBCwsgBAusAgEEfyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNA",
-        "IAIgBEkEQCAC/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEPCyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQ",
-        "UFBQUFBQ/W79DIqKioqKioqKioqKioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJBEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNB",
-        "ASAEIAJrIgN0QQFrIANBEE8bcWlqIQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUgACABQR0QAgsEf0EBBSAAIAFBHxACCwVBAAsLC5MB",
-        "ACABIAJrIgIgAEkEf0EBBSACLQAAQfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJBUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewA",
-        "RgR/QQEFIABBIHJB4QBrQf8BcUEaTwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELkBcDC38KfhF7A0AgBEHgAEkEQCAAIAFqIARq/QwAAAAA",
-        "AAAAAAAAAAAAAAAA/QsEACAEQRBqIQQMAQsLQQD9AAQAIRxBEP0ABAAhHUEg/QAEACEeQdAA/QAEACEfIAMhBEJ/IRJCfyETA0AgCCABQRJqTQRAIB0gACAI",
-        "aiIH/QAEACIo/QwPDw8PDw8PDw8PDw8PDw8P/U4iIP0OIBwgKEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79DiIh/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k",
-        "IB0gB/0ABBAiKf0MDw8PDw8PDw8PDw8PDw8PD/1OIiL9DiAcIClBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iI/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9",
-        "ZEEQdHKtIB0gB/0ABCAiGf0MDw8PDw8PDw8PDw8PDw8PD/1OIiT9DiAcIBlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iJf1O/QwAAAAAAAAAAAAAAAAA",
-        "AAAA/SP9ZCAdIAf9AAQwIhr9DA8PDw8PDw8PDw8PDw8PDw/9TiIm/Q4gHCAaQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIif9Tv0MAAAAAAAAAAAAAAAA",
-        "AAAAAP0j/WRBEHRyrUIghoQiEEIAUgRAIBB6pyIJIAhqIgogBmtBEE8gEEJ/hSIPQgGIIA+DIg8gD0ICiIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAG",
-        "aiAHIAlqEAEEQCACIAY2AgAgAiAKNgIEIAJBCGohAgsgDyAJrSIPiCAPhiEPA0AgD0IAUgRAIBAgD3qnIgatiCIRQgBSBEAgACAIaiIHIAZqIAcgBiAReqdq",
-        "IgdqEAEEQCACIAYgCGo2AgAgAiAHIAhqNgIEIAJBCGohAgsgDyAHrSIPiCAPhiEPDAILCwsLIAhBQGsgEHmnayEGCyAeICD9DiAh/U79DAAAAAAAAAAAAAAA",
-        "AAAAAAD9I/1kIB4gIv0OICP9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAeICT9DiAl/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIB4gJv0OICf9Tv0M",
-        "AAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQhECAo/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqa",
-        "mv0l/WQgKf0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQRB0cq0gGf0MICAgICAgICAgICAg",
-        "ICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kIBr9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u",
-        "/Qyampqampqampqampqampqa/SX9ZEEQdHKtQiCGhCEPQgAhEUIAIRYgHyAg/Q4gIf1OIB8gIv0OICP9Tv1QIB8gJP0OICX9TiAfICb9DiAn/U79UP1QICgg",
-        "Kf1QIBkgGv1Q/VD9DICAgICAgICAgICAgICAgID9Tv1Q/VMEQCAo/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZCAp/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZEEQdHKt",
-        "IBn9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBr9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq1CIIaEIREgKP1kICn9ZEEQdHKtIBn9ZCAa/WRBEHRyrUIghoQi",
-        "FiAPhCEPIBAgFkJ/hYMhECAWQgBSBH4gKP0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwMDAwM/Sr9ZCAp/Qzh4eHh4eHh4eHh4eHh4eHh/XH9",
-        "DAwMDAwMDAwMDAwMDAwMDAz9Kv1kQRB0cq0gGf0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwMDAwM/Sr9ZCAa/Qzh4eHh4eHh4eHh4eHh4eHh",
-        "/XH9DAwMDAwMDAwMDAwMDAwMDAz9Kv1kQRB0cq1CIIaEBUIACyEWQQAhCyAAIAhqIgdBQGshDQNAIAcgDUkEQCALQQFyIAsgB/0ABAAiG/0MVlZWVlZWVlZW",
-        "VlZWVlZWVv0jIAdBA2v9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/SMgB/0ABAX9DEtLS0tLS0tLS0tLS0tLS0v9I/1O/U79UxshCwJAIBv9DFxcXFxcXFxcXFxc",
-        "XFxcXFz9IyAb/QwlJSUlJSUlJSUlJSUlJSUl/SMgG/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TRQ0AQcAA/QAEACAb/QwPDw8PDw8PDw8PDw8PDw8P/U79",
-        "DkEA/QAEACAbQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kDQBBECEJIAdBAWshCgNAIAlBIEkEfyAKLQAAIg5B",
-        "gAFJBH8gDkEPcUFAay0AACAOQQR2dUEBcQVBAAsFQQALBEAgCUEBaiEJIApBAWshCgwBCwsgB0EQaiEKA0AgCUEgSQR/IAotAAAiDkGAAUkEfyAOQQ9xQUBr",
-        "LQAAIA5BBHZ1QQFxBUEACwVBAAsEQCAJQQFqIQkgCkEBaiEKDAELCyALQQRyIAsgCUEgRhshCwsgB0EQaiEHDAELCyAFIAtyIgVBCHIgBSAIICj9DAAAAAAA",
-        "AAAAAAAAAAAAAAD9I/1kICn9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gGf0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgGv0MAAAAAAAAAAAAAAAAAAAAAP0j",
-        "/WRBEHRyrUIghoR6p2ogAUkbIQULIA9QBEBBMP0ABAAhGSAAIAhqIgcgDE8EfyAZICb9DiAn/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIBkgJP0OICX9Tv0M",
-        "AAAAAAAAAAAAAAAAAAAAAP0j/WQgGSAg/Q4gIf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAZICL9DiAj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kcnJyBUEB",
-        "C0UEQCAMIAAgACAMSRshCQNAIAcgCUsEfyAHQQFrLQAAIgpBgAFJBH8gCkEPcS0AMCAKQQR2dUEBcQVBAAsFQQALBEAgB0EBayEHDAELC0EAIQxBACEJA0Ag",
-        "By0AACIKQYABSQR/IApBD3EtADAgCkEEdnVBAXEFQQALBEAgBy0AACIKQSxGBEAgDCAJQQBHaiEMBSAMQQFqIAkgCkEwTxshCQsgB0EBaiEHDAELCyAHQQF0",
-        "IAlBwABGciIHQQF2IQwgBSAHQQFxQQF0ciEFCwsgAyAIQSJrNgIAIA9CAoYgFEI+iIQgD0IDhiAUQj2IhCARQgOGhCAXQj2IhEJ/hYMgD0IBhiAUQj+IhCAP",
-        "g0J/hYMgEEIChoQgEkI+iIQhGCATp2chByADIA9CIoYgFEIeiIRCAFIEfyAYQiCGIBNCIIiEeqdBHyAHIAdBH0sbakEvTwVBAAtBAnRqIgMgCEECazYCACAT",
-        "eachByADIA9CAFIEfyAYeqdBHyAHIAdBH0sbakEvTwVBAAtBAnRqIQMgFUIAUgRAIAhBQGogFSASIAQgAxAAIQMLIBYhFSAPIRQgESEXIBAhEiAYIRMgCCIH",
-        "QUBrIQgMAQsLIAQhASAAIAQgFUIAUgR/IAcgFSASIAQgAxAABSADCxAFIQMDQCADIARLBEAgBCgCACIGIABqLQAAIgdB7QFNIAdB4QFPcQR/QQEFIAAgBmoQ",
-        "BAsEQCABIAY2AgAgAUEEaiEBCyAEQQRqIQQMAQsLQeAAIAI2AgBB5AAgATYCACAFC8YHAgR/AXsgAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0M",
-        "ICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQX9zaGohAAtB//8DIQQDQCADQQRIBEBBIP0ABAAg",
-        "AP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAF",
-        "/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCAC",
-        "QSD9AAQAIABBEGoiAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAA",
-        "AAAAAAAA/SP9ZCAF/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WRyQYCABHJoIgFqIQIMAQsL",
-        "IAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTwR/QQMhAwNAIANBAEoEfyAALQAAQcABcUGAAUYFQQALBEAgAEEBaiEAIANBAWshAwwBCwsgAC0A",
-        "ASEBIAAtAAAiAEHMAUYgAEHDAUZyIABB/gFxQdABRnIEf0EBBSAAQcABSQR/QQEFIAFBoAFGIABBwgFGcQsEf0EBBSABQYABRiAAQeMBRnELBH9BAQUgAUG8",
-        "AUYgAEHvAUZxCwsFQQALDwsgAEEBay0AAEHcAEYEQEEBDwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqa",
-        "mpqampqampqa/SX9ZEF/c2giASAAai0AAEGAAU8EQEEBDwsgAUEDSQRAQQAPCyAEIAD9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwN",
-        "Dg8gAf0P/SX9TiIF/RsDQa/W074CbCAF/RsCQb3cypV8bCAF/RsAQbHz3fF5bCAF/RsBQfeUr694bHNzcyICIAJBD3ZzQbHP2bIBbEEQdkEBdC8BgAFxIgRF",
-        "BEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELkgUDBX8CfgR7IAEhAwNAIAEgAkkEQCABKAIAIgUgAGoiBv0ABAAiCv0MICAgICAgICAgICAgICAgIP1Q/Qwf",
-        "Hx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kIAb9AAQQIgv9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qya",
-        "mpqampqampqampqampqa/SX9ZEEQdHKtIAb9AAQgIgz9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa",
-        "/SX9ZEGAgICAeHKtQiCGhCIIIAhCAXyDIgh6pyIHIAZqIQQgAyAFNgIAIAMgBP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAI",
-        "IAetIgmIQn+Feqf9D/0l/U4iDf0bA0Gv1tO+AmwgDf0bAkG93MqVfGwgDf0bAEGx893xeWwgDf0bAUH3lK+veGxzc3MiAyADQQ92c0Gxz9myAWxBEHZBAXQv",
-        "AYABIAggCEIBIAmGfIMiCHqnIgMgBmoiBf0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAIIAOtiEJ/hXqnIgb9D/0l/U4iDf0b",
-        "A0Gv1tO+AmwgDf0bAkG93MqVfGwgDf0bAEGx893xeWwgDf0bAUH3lK+veGxzc3MiByAHQQ92c0Gxz9myAWxBEHZBAXQvAYABcUEARyADIAZqQTBPciAEQQFr",
-        "LQAAQdwARnIgBUEBay0AAEHcAEZyIAogC/1QIAz9UP1kQQBHckECdGohAyABQQRqIQEMAQsLIAML"
-      ],
-      spot: [
-        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
-        "A/0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DkEQ/QAEACAJQQT9bSIJ/Q79TkEg/QAEACAD/QAEASIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iDP0OQTD9",
-        "AAQAIApBBP1tIgr9Dv1O/U5BwAD9AAQAIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9TiIO/Q5B0AD9AAQAIA1BBP1tIg39Dv1O/U5B4AD9AAQAIAv9DkHw",
-        "AP0ABAAgCf0O/U5BgAH9AAQAIAz9DkGQAf0ABAAgCv0O/U79TkGgAf0ABAAgDv0OQbAB/QAEACAN/Q79Tv1O/VAiCf1TBEAgCf0MAAAAAAAAAAAAAAAAAAAA",
-        "AP0k/WQhAwNAIAMEQCAEIANoaiIGIABqIggoAgAiB0EQdkEfcSAHQR9xQQp0IAdBCHZBH3FBBXRyciEFIAdBoMCAgQJyQbHz3fF5bCAILQAEQSByQfeUr694",
-        "bGpBE3YiB0EDdkHAIWotAABBASAHQQdxdEH/AXFxBH9BAQUgBUEDdi0AwAFBASAFQQdxdEH/AXFxCwRAIAIgBjYCACACQQRqIQILIAMgA0EBa3EhAwwBCwsL",
-        "IARBEGohBAwBCwsgAgs="
-      ]
-    };
+    spotKernel = [
+      "AGFzbQEAAAABEwNgAX8Bf2ADf39/AX9gAn9/AX8CDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcdAwRzcG90AAEJbGFuZG1hcmtzAAIGbWVtb3J5AgAKuw4DlgIB",
+      "BntBAP0ABAAgAP0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1OIgH9DkEQ/QAEACACQQT9bSIC/Q79TkEg/QAEACAA/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P",
+      "/U4iBP0OQTD9AAQAIANBBP1tIgP9Dv1O/U5BwAD9AAQAIAD9AAQCIgX9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q5B0AD9AAQAIAVBBP1tIgX9Dv1O/U5B4AD9",
+      "AAQAIAH9DkHwAP0ABAAgAv0O/U5BgAH9AAQAIAT9DkGQAf0ABAAgA/0O/U79TkGgAf0ABAAgBv0OQbAB/QAEACAF/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAA",
+      "AAD9JP1kC/QBAgF+An8DQCABIARLBEAgACAEaiIFEAAgBUEQahAAQRB0cq0gBUEgahAAIAVBMGoQAEEQdHKtQiCGhCEDA0AgA0IAUgRAIAIgBCADeqdqIgU2",
+      "AgAgAiAAIAVqIgIoAgAiBUGgwICBAnJBsfPd8XlsIAItAARBIHJB95Svr3hsakETdiICQQN2QcAhai0AAEEBIAJBB3F0Qf8BcXEgBUEQdkEfcSAFQR9xQQp0",
+      "IAVBCHZBH3FBBXRyciICQQN2LQDAAUEBIAJBB3F0Qf8BcXFyQQBHQQJ0aiECIAMgA0IBfYMhAwwBCwsgBEFAayEEDAELCyACC6oKAgh/AnsDQCAGQQ9HIAEg",
+      "B0txBEAgACAHaiIC/QAEACIK/QxCQkJCQkJCQkJCQkJCQkJC/SMgAv0ABAEiC/0MRUVFRUVFRUVFRUVFRUVFRf0j/U4gCv0MIiIiIiIiIiIiIiIiIiIiIv0j",
+      "IAv9DG1tbW1tbW1tbW1tbW1tbW39I/1O/VAgCv0MQ0NDQ0NDQ0NDQ0NDQ0NDQ/0jIAv9DEhISEhISEhISEhISEhISEj9I/1OIAr9DCQkJCQkJCQkJCQkJCQk",
+      "JCT9IyAL/QxBQUFBQUFBQUFBQUFBQUFB/SP9Tv1Q/VAgAkEQav0ABAAiCv0MQkJCQkJCQkJCQkJCQkJCQv0jIAL9AAQRIgv9DEVFRUVFRUVFRUVFRUVFRUX9",
+      "I/1OIAr9DCIiIiIiIiIiIiIiIiIiIiL9IyAL/QxtbW1tbW1tbW1tbW1tbW1t/SP9Tv1QIAr9DENDQ0NDQ0NDQ0NDQ0NDQ0P9IyAL/QxISEhISEhISEhISEhI",
+      "SEhI/SP9TiAK/QwkJCQkJCQkJCQkJCQkJCQk/SMgC/0MQUFBQUFBQUFBQUFBQUFBQf0j/U79UP1Q/VAgAkEgav0ABAAiCv0MQkJCQkJCQkJCQkJCQkJCQv0j",
+      "IAL9AAQhIgv9DEVFRUVFRUVFRUVFRUVFRUX9I/1OIAr9DCIiIiIiIiIiIiIiIiIiIiL9IyAL/QxtbW1tbW1tbW1tbW1tbW1t/SP9Tv1QIAr9DENDQ0NDQ0ND",
+      "Q0NDQ0NDQ0P9IyAL/QxISEhISEhISEhISEhISEhI/SP9TiAK/QwkJCQkJCQkJCQkJCQkJCQk/SMgC/0MQUFBQUFBQUFBQUFBQUFBQf0j/U79UP1QIAJBMGr9",
+      "AAQAIgr9DEJCQkJCQkJCQkJCQkJCQkL9IyAC/QAEMSIL/QxFRUVFRUVFRUVFRUVFRUVF/SP9TiAK/QwiIiIiIiIiIiIiIiIiIiIi/SMgC/0MbW1tbW1tbW1t",
+      "bW1tbW1tbf0j/U79UCAK/QxDQ0NDQ0NDQ0NDQ0NDQ0ND/SMgC/0MSEhISEhISEhISEhISEhISP0j/U4gCv0MJCQkJCQkJCQkJCQkJCQkJP0jIAv9DEFBQUFB",
+      "QUFBQUFBQUFBQUH9I/1O/VD9UP1Q/VD9UwRAQQAhAwNAIANBwABJBEAgAiADaiIE/QAEACIK/QxCQkJCQkJCQkJCQkJCQkJC/SMgBP0ABAEiC/0MRUVFRUVF",
+      "RUVFRUVFRUVFRf0j/U4gCv0MIiIiIiIiIiIiIiIiIiIiIv0jIAv9DG1tbW1tbW1tbW1tbW1tbW39I/1O/VAgCv0MQ0NDQ0NDQ0NDQ0NDQ0NDQ/0jIAv9DEhI",
+      "SEhISEhISEhISEhISEj9I/1OIAr9DCQkJCQkJCQkJCQkJCQkJCT9IyAL/QxBQUFBQUFBQUFBQUFBQUFB/SP9Tv1Q/VD9ZCEEA0AgBARAIARoIAIgA2pqIgko",
+      "AgAhBQJ/IAkoAgQiCEH//wNxQc7AAEYgBUHCip3KBEYNABogBUGi2oWDB0YEQEECQQAgCEHw0rm7BkYEfyAJLwEIQfPEAEYFQQALGwwBCyAFQcOQlZoERgRA",
+      "QQRBACAIQcum1eoERgR/IAktAAhB0wBGBUEACxsMAQtBACAIQcmEsaoERyAFQaSCuZoFR3INABpBCEEAIAkoAghB36yFqgVGBH8gCSgCC0HVmNHaA0YFQQAL",
+      "GwsgBnIhBiAEIARBAWtxIQQMAQsLIANBEGohAwwBCwsLIAdBQGshBwwBCwsgBgs="
+    ];
   }
 });
 
@@ -702,7 +654,6 @@ var WORTH_STARTING, PAGE3, ZEROS, Kernel, digits;
 var init_start_kernel = __esm({
   "../core/src/prefilter/start-kernel.ts"() {
     "use strict";
-    init_kernels();
     WORTH_STARTING = 128 * 1024;
     PAGE3 = 65536;
     ZEROS = 96;
@@ -718,11 +669,14 @@ var init_start_kernel = __esm({
         this.bytes = new Uint8Array(memory.buffer);
         this.words = new Uint32Array(memory.buffer);
       }
-      /** @param size bytes of memory that the kernel's tables need */
-      static start(name, size) {
+      /**
+       * @param rows the module in base64
+       * @param size bytes of memory that the kernel's tables need
+       */
+      static start(rows, size) {
         try {
           const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE3) });
-          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
+          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(rows.join(""))), { env: { memory } });
           return new _Kernel(memory, exports);
         } catch {
           return null;
@@ -746,69 +700,44 @@ var init_start_kernel = __esm({
   }
 });
 
-// ../core/src/surroundings/landmark-words.ts
-var landmarks;
-var init_landmark_words = __esm({
-  "../core/src/surroundings/landmark-words.ts"() {
-    "use strict";
-    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
-  }
-});
-
-// ../core/src/surroundings/word-places.ts
-function beginnings(text4) {
-  const found3 = [];
-  const size = text4.length;
-  let trigram = 0;
-  for (let index = 0; index < size; index++) {
-    trigram = (trigram << 5 | text4.charCodeAt(index) & 31) & TRIGRAMS;
-    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
-    if (index + 1 < size && (followers[trigram] >>> (text4.charCodeAt(index + 1) & 31) & 1) === 0) continue;
-    found3.push(index - 2);
-  }
-  return found3;
-}
-function wordAt(text4, start3) {
-  const trigram = (text4.charCodeAt(start3) & 31) << 10 | (text4.charCodeAt(start3 + 1) & 31) << 5 | text4.charCodeAt(start3 + 2) & 31;
-  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text4, start3, codes2)) return word;
-  return null;
-}
-function wordsIn(layer) {
-  let places = found.get(layer);
-  if (places === void 0) {
-    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
-    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
-    found.set(layer, places);
-  }
-  return places;
-}
-function wordsAt(text4, places = beginnings(text4)) {
-  const words6 = [];
-  for (const start3 of places) {
-    const word = wordAt(text4, start3);
-    if (word !== null) words6.push({ start: start3, word });
-  }
-  return words6;
-}
+// ../core/src/surroundings/spot.ts
 function spotWords(bytes) {
+  const spotting = kernelFor(bytes);
+  if (spotting === null) return null;
+  const found4 = [];
+  for (let from = 0; from < bytes.length; from += STRETCH2) {
+    const { size, places: places2 } = layStretch(spotting, bytes, from);
+    const end = spotting.functions.spot(INPUT, size, places2);
+    for (let index = places2 >> 2; index < end >> 2; index++) found4.push(from + spotting.words[index]);
+  }
+  return found4;
+}
+function spotLandmarks(bytes) {
+  const spotting = kernelFor(bytes);
+  if (spotting === null) return null;
+  let found4 = 0;
+  for (let from = 0; from < bytes.length; from += STRETCH2) {
+    const { size } = layStretch(spotting, bytes, from);
+    found4 |= spotting.functions.landmarks(INPUT, size);
+  }
+  return found4;
+}
+function kernelFor(bytes) {
   if (kernel === void 0) {
     seen += bytes.length;
     if (seen < WORTH_STARTING) return null;
     kernel = start();
   }
-  if (kernel === null) return null;
-  const found3 = [];
-  for (let from = 0; from < bytes.length; from += STRETCH2) {
-    const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
-    const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
-    kernel.bytes.fill(0, INPUT + piece2.length, INPUT + piece2.length + ZEROS);
-    const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
-    for (let index = places >> 2; index < end >> 2; index++) found3.push(from + kernel.words[index]);
-  }
-  return found3;
+  return kernel;
+}
+function layStretch(spotting, bytes, from) {
+  const piece2 = bytes.length <= STRETCH2 ? bytes : bytes.subarray(from, from + STRETCH2 + OVERLAP);
+  const places2 = spotting.lay(piece2, INPUT, 4 * piece2.length);
+  spotting.bytes.fill(0, INPUT + piece2.length, INPUT + piece2.length + ZEROS);
+  return { size: Math.min(piece2.length, STRETCH2), places: places2 };
 }
 function start() {
-  const started2 = Kernel.start("spot", INPUT);
+  const started2 = Kernel.start(spotKernel, INPUT);
   if (started2 === null) return null;
   const tables4 = started2.bytes;
   const sorted = [...words2].sort();
@@ -837,15 +766,75 @@ function hashOfFive(codes2) {
   const [a, b, c, d, e] = codes2.map((code) => code | 32);
   return Math.imul(a | b << 8 | c << 16 | d << 24, 2654435761) + Math.imul(e, 2246822519) >>> 19;
 }
-var words2, trigramOf, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, LAST_GROUP, seen, kernel, WORTH_SPOTTING, found;
+var words2, trigramOf, WORTH_SPOTTING, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, LAST_GROUP, seen, kernel;
+var init_spot2 = __esm({
+  "../core/src/surroundings/spot.ts"() {
+    "use strict";
+    init_spot();
+    init_start_kernel();
+    init_venue_words();
+    words2 = [...venues.keys()];
+    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
+    WORTH_SPOTTING = 1024;
+    STRETCH2 = 256 * 1024;
+    OVERLAP = 16;
+    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
+    GROUP_TABLES = 96;
+    LAST_GROUP = 15;
+    seen = 0;
+  }
+});
+
+// ../core/src/surroundings/word-places.ts
+function beginnings(text4) {
+  const found4 = [];
+  const size = text4.length;
+  let trigram = 0;
+  for (let index = 0; index < size; index++) {
+    trigram = (trigram << 5 | text4.charCodeAt(index) & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && (followers[trigram] >>> (text4.charCodeAt(index + 1) & 31) & 1) === 0) continue;
+    found4.push(index - 2);
+  }
+  return found4;
+}
+function mayHoldWord(text4) {
+  let trigram = 0;
+  for (let index = 0; index < text4.length; index++) {
+    const code = text4.charCodeAt(index);
+    if (code > 127) return true;
+    trigram = (trigram << 5 | code & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) !== 0 && index >= 2) return true;
+  }
+  return false;
+}
+function wordAt(text4, start3) {
+  const trigram = (text4.charCodeAt(start3) & 31) << 10 | (text4.charCodeAt(start3 + 1) & 31) << 5 | text4.charCodeAt(start3 + 2) & 31;
+  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text4, start3, codes2)) return word;
+  return null;
+}
+function wordsIn(layer) {
+  let places2 = found.get(layer);
+  if (places2 === void 0) {
+    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    places2 = wordsAt(layer.text, spotted ?? beginnings(layer.text));
+    found.set(layer, places2);
+  }
+  return places2;
+}
+function wordsAt(text4, places2 = beginnings(text4)) {
+  const words7 = [];
+  for (const start3 of places2) {
+    const word = wordAt(text4, start3);
+    if (word !== null) words7.push({ start: start3, word });
+  }
+  return words7;
+}
+var TRIGRAMS, byTrigram, begins, followers, lower, stands, found;
 var init_word_places = __esm({
   "../core/src/surroundings/word-places.ts"() {
     "use strict";
-    init_start_kernel();
-    init_landmark_words();
-    init_venue_words();
-    words2 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
-    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
+    init_spot2();
     TRIGRAMS = 32767;
     byTrigram = /* @__PURE__ */ new Map();
     begins = new Uint32Array((TRIGRAMS + 1) / 32);
@@ -862,26 +851,19 @@ var init_word_places = __esm({
       for (let index = 0; index < codes2.length; index++) if (lower[text4.charCodeAt(start3 + index)] !== codes2[index]) return false;
       return true;
     };
-    STRETCH2 = 256 * 1024;
-    OVERLAP = 4;
-    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
-    GROUP_TABLES = 96;
-    LAST_GROUP = 15;
-    seen = 0;
-    WORTH_SPOTTING = 1024;
     found = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // ../core/src/surroundings/venues.ts
-function mentions(text4, words6 = wordsAt(text4)) {
-  const found3 = [];
-  for (const { start: start3, word } of words6) {
+function mentions(text4, words7 = wordsAt(text4)) {
+  const found4 = [];
+  for (const { start: start3, word } of words7) {
     const venue = venues.get(word);
     if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text4, start3, start3 + word.length)) continue;
-    found3.push({ start: start3, word, venue });
+    found4.push({ start: start3, word, venue });
   }
-  return found3;
+  return found4;
 }
 function isBordered(text4, start3, end) {
   if (/[a-z]/.test(text4[end] ?? "")) return false;
@@ -900,16 +882,16 @@ function mentionsOf(layer) {
 function venueNear(layer, span, surroundings) {
   const named8 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
   for (const name of named8) {
-    const found3 = venueIn(name);
-    if (found3) return { ...found3, reach: "name", start: span.start };
+    const found4 = venueIn(name);
+    if (found4) return { ...found4, reach: "name", start: span.start };
   }
   for (const name of surroundings.names.slice(surroundings.own)) {
-    const found3 = venueIn(name);
-    if (found3) return { ...found3, reach: "object", start: span.start };
+    const found4 = venueIn(name);
+    if (found4) return { ...found4, reach: "object", start: span.start };
   }
   if (surroundings.comment !== null) {
-    const found3 = venueIn(surroundings.comment);
-    if (found3) return { ...found3, reach: "file", start: span.start };
+    const found4 = venueIn(surroundings.comment);
+    if (found4) return { ...found4, reach: "file", start: span.start };
   }
   const { all, exchanges: others } = mentionsOf(layer);
   const { scope, enclosed } = surroundings;
@@ -946,7 +928,7 @@ var init_venues = __esm({
     init_venue_words();
     init_word_places();
     inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
-    venueIn = (text4) => mentions(/[^\0-\x7f]/.test(text4) ? latin1(utf8ToBytes(text4)) : text4)[0] ?? null;
+    venueIn = (text4) => mayHoldWord(text4) ? mentions(/[^\0-\x7f]/.test(text4) ? latin1(utf8ToBytes(text4)) : text4)[0] ?? null : null;
     indexes = /* @__PURE__ */ new WeakMap();
     mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
     namesVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue && mention2.word[0] !== "/" && mention2.word !== "recvwindow");
@@ -1603,13 +1585,60 @@ var init_sha2 = __esm({
   }
 });
 
+// ../core/src/score/remembering.ts
+function remembering(answer3) {
+  let table6 = null;
+  return (text4) => {
+    const { length } = text4;
+    if (length === 0 || length > LONGEST) return answer3(text4);
+    factors ??= { one: draw(), other: draw() };
+    table6 ??= new Float64Array(SLOTS * NUMBERS_EACH);
+    const { one, other } = factors;
+    let first = length * one[LONGEST];
+    let second = length * other[LONGEST];
+    let codes2 = 0;
+    for (let place = 0; place < length; place++) {
+      const code = text4.charCodeAt(place);
+      codes2 |= code;
+      first += code * one[place];
+      second += code * other[place];
+    }
+    if (codes2 > LARGEST_CODE) return answer3(text4);
+    const slot = (first & SLOTS - 1) * NUMBERS_EACH;
+    if (table6[slot] === first && table6[slot + 1] === second) return table6[slot + 2];
+    const said = answer3(text4);
+    table6[slot] = first;
+    table6[slot + 1] = second;
+    table6[slot + 2] = said;
+    return said;
+  };
+}
+function rememberingWhether(answer3) {
+  const remembered = remembering((text4) => Number(answer3(text4)));
+  return (text4) => remembered(text4) === 1;
+}
+var LONGEST, FACTORS, LARGEST_CODE, SLOTS, NUMBERS_EACH, draw, factors;
+var init_remembering = __esm({
+  "../core/src/score/remembering.ts"() {
+    "use strict";
+    LONGEST = 255;
+    FACTORS = 2 ** 37;
+    LARGEST_CODE = 255;
+    SLOTS = 1 << 15;
+    NUMBERS_EACH = 3;
+    draw = () => Float64Array.from({ length: LONGEST + 1 }, () => Math.floor(Math.random() * FACTORS));
+    factors = null;
+  }
+});
+
 // ../core/src/detect/exchange/published.ts
-var hashes, lengths, isPublishedElsewhere;
+var hashes, lengths, isPublishedElsewhere, isListed;
 var init_published = __esm({
   "../core/src/detect/exchange/published.ts"() {
     "use strict";
     init_sha2();
     init_utils();
+    init_remembering();
     hashes = /* @__PURE__ */ new Set([
       "9e132ebcc5cde85b51a5595e201c727d097ba5a1e6ed3129f4a7c5966bbdeb37",
       "f38106b832ec2841893c777e74cac75077a5c62ac855da8a6904cadd50c5d4a0",
@@ -1623,7 +1652,8 @@ var init_published = __esm({
       "6d7e703af5a2707422504b2a8b42715c505e6d1249ab81ab2b29591ca5243545"
     ]);
     lengths = /* @__PURE__ */ new Set([18, 24, 32, 36, 40, 48, 64, 88]);
-    isPublishedElsewhere = (value) => lengths.has(value.length) && hashes.has(bytesToHex(sha256(utf8ToBytes(value))));
+    isPublishedElsewhere = (value) => lengths.has(value.length) && isListed(value);
+    isListed = rememberingWhether((value) => hashes.has(bytesToHex(sha256(utf8ToBytes(value)))));
   }
 });
 
@@ -1664,8 +1694,8 @@ var init_foreign_names = __esm({
 
 // ../core/src/surroundings/name-kind.ts
 function nameKind(name) {
-  const known4 = answered.get(name);
-  if (known4 !== void 0) return known4;
+  const known7 = answered.get(name);
+  if (known7 !== void 0) return known7;
   const kind = readKind(name);
   if (name.length <= LONGEST_KEPT) {
     if (answered.size === MOST_KEPT) answered.clear();
@@ -1674,11 +1704,11 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
-  const words6 = nameWords(name);
-  for (let index = words6.length - 1; index >= 0; index--) {
-    const word = words6[index];
-    const before2 = words6[index - 1] ?? "";
-    const earlier = words6[index - 2] ?? "";
+  const words7 = nameWords(name);
+  for (let index = words7.length - 1; index >= 0; index--) {
+    const word = words7[index];
+    const before2 = words7[index - 1] ?? "";
+    const earlier = words7[index - 2] ?? "";
     if (word === "id") {
       if (/(?:key|access|client)s?$|^app$/.test(before2)) return "key";
       return "public";
@@ -1688,12 +1718,12 @@ function readKind(name) {
     if (word === "phrase" && before2 !== "pass") continue;
     if (word === "pass" && before2 === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words6.slice(0, index).join(" ")) !== null ? nameKind(words6.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words7.slice(0, index).join(" ")) !== null ? nameKind(words7.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words6.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words7.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
       return harmless.test(before2) ? "public" : "token";
     }
@@ -1701,7 +1731,7 @@ function readKind(name) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words6.length - 1) continue;
+      if (/^apis?$/.test(word) && index < words7.length - 1) continue;
       if (secretBefore.test(before2) || /^(?:api|access)$/.test(before2) && secretBefore.test(earlier)) return "secret";
       if (/^priv(?:ate)?$/.test(before2) || /^(?:api|access)$/.test(before2) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
       if (/^pub(?:lic)?$/.test(before2) && word !== "public") return "public-key";
@@ -1755,10 +1785,10 @@ function besideOf(text4, { scope, value }) {
 function networkOf(names2) {
   for (const name of names2) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words6 = nameWords(name);
-    if (words6.includes("sandbox")) return "testnet";
-    if (words6.includes("demo")) return "demo";
-    if (words6.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words7 = nameWords(name);
+    if (words7.includes("sandbox")) return "testnet";
+    if (words7.includes("demo")) return "demo";
+    if (words7.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -1796,10 +1826,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words6 = value.match(speaking) ?? [];
-  const spoken = words6.reduce((sum2, word) => sum2 + word.length, 0);
+  const words7 = value.match(speaking) ?? [];
+  const spoken = words7.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words6.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words7.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -1861,12 +1891,13 @@ var init_placeholder = __esm({
 });
 
 // ../core/src/detect/binance/published.ts
-var publishedLengths, hashes2, isPublished;
+var publishedLengths, hashes2, isPublished, isListed2;
 var init_published2 = __esm({
   "../core/src/detect/binance/published.ts"() {
     "use strict";
     init_sha2();
     init_utils();
+    init_remembering();
     publishedLengths = /* @__PURE__ */ new Set([60, 62, 63, 64]);
     hashes2 = /* @__PURE__ */ new Set([
       "01d46623dcecd898377bca7ad1cc6ef21364fb8ef25238fdfedb0f10d507a0cd",
@@ -1912,7 +1943,8 @@ var init_published2 = __esm({
       "f70a225fd07a0050137e0a9dcf2d366ff495fbad326f182eb5104bbeb99dd537",
       "fc5a6c54a2079828a413a5700719d35e9e0b7e5035e8a371eedd56b39ef82f27"
     ]);
-    isPublished = (value) => publishedLengths.has(value.length) && hashes2.has(bytesToHex(sha256(utf8ToBytes(value))));
+    isPublished = (value) => publishedLengths.has(value.length) && isListed2(value);
+    isListed2 = rememberingWhether((value) => hashes2.has(bytesToHex(sha256(utf8ToBytes(value)))));
   }
 });
 
@@ -1921,8 +1953,10 @@ function bracketAt(text4, place) {
   const code = text4.charCodeAt(place);
   return code < 128 ? brackets[code] : NO_BRACKET;
 }
-function* bracketsBefore(text4, at3) {
-  for (let place = at3 - 1; place >= 0; place--) if (bracketAt(text4, place) !== NO_BRACKET) yield place;
+function signSet(signs3) {
+  const held2 = new Uint8Array(128);
+  for (const sign2 of signs3) held2[sign2.charCodeAt(0)] = 1;
+  return (text4, place) => held2[text4.charCodeAt(place)] === 1;
 }
 function skipBlanksBack(text4, at3) {
   while (at3 > 0 && isBlank(text4[at3 - 1])) at3--;
@@ -1951,9 +1985,9 @@ function quotedAlike(before2, behind) {
     if (behind[0] === "}" && before2.endsWith("{") && !before2.endsWith("${")) return `${before2.slice(0, -1)} "`;
   }
   const tail = Math.max(0, before2.length - LONGEST_OPENING);
-  const opened = before2.slice(tail);
-  const plain3 = opened.replace(bracketed, '"');
-  return plain3 === opened ? before2 : before2.slice(0, tail) + plain3;
+  const opened2 = before2.slice(tail);
+  const plain3 = opened2.replace(bracketed, '"');
+  return plain3 === opened2 ? before2 : before2.slice(0, tail) + plain3;
 }
 function readable(before2) {
   const start3 = lineStart(before2, before2.length);
@@ -1962,7 +1996,7 @@ function readable(before2) {
   if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before2;
   return before2.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 }
-var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
+var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, LETTERS_AND_DIGITS, inWords, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
   "../core/src/surroundings/reach.ts"() {
     "use strict";
@@ -1978,7 +2012,9 @@ var init_reach = __esm({
     for (const sign2 of ")]}") brackets[sign2.charCodeAt(0)] = CLOSES;
     isBlank = (character) => character === " " || character === "	";
     isSpace = (character) => character === " " || character === "	" || character === "\n" || character === "\r";
-    isWord = (character) => character !== void 0 && /[A-Za-z0-9_$]/.test(character);
+    LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    inWords = signSet(`${LETTERS_AND_DIGITS}_$`);
+    isWord = (character) => character !== void 0 && inWords(character, 0);
     isLineEnd = (code) => code === 10 || code === 13;
     endOfLineAbove = (text4, start3) => start3 - (text4[start3 - 1] === "\n" && text4[start3 - 2] === "\r" ? 2 : 1);
     valueLike = /[A-Za-z0-9+/]{32,}/;
@@ -1986,7 +2022,7 @@ var init_reach = __esm({
     bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
     LONGEST_OPENING = 64;
     typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
-    withoutTypesetting = (before2) => before2.replace(typeset, '"');
+    withoutTypesetting = (before2) => before2.endsWith("{") ? before2.replace(typeset, '"') : before2;
     highlighting = /<\/?span\b[^<>]{0,120}>/g;
   }
 });
@@ -2004,22 +2040,21 @@ var init_span = __esm({
 
 // ../core/src/surroundings/brackets.ts
 function placesIn(text4, start3, end) {
-  const places = new Int32Array(end - start3);
   let count2 = 0;
   for (let place = start3; place < end; place++) if (bracketAt(text4, place) !== NO_BRACKET) places[count2++] = place;
   return places.slice(0, count2);
 }
-function firstFrom(places, offset) {
+function firstFrom(places2, offset) {
   let low = 0;
-  let high = places.length;
+  let high = places2.length;
   while (low < high) {
     const middle = low + high >>> 1;
-    if (places[middle] < offset) low = middle + 1;
+    if (places2[middle] < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
-var BLOCK, Brackets;
+var BLOCK, Brackets, places;
 var init_brackets = __esm({
   "../core/src/surroundings/brackets.ts"() {
     "use strict";
@@ -2034,33 +2069,34 @@ var init_brackets = __esm({
       /** Ascending offsets of those from `start` on and before `end`. */
       *behind(start3, end) {
         for (let at3 = start3; at3 < end; at3 = (Math.floor(at3 / BLOCK) + 1) * BLOCK) {
-          const places = this.#blockOf(at3);
-          for (let index = firstFrom(places, at3); index < places.length; index++) {
-            if (places[index] >= end) return;
-            yield places[index];
+          const places2 = this.#blockOf(at3);
+          for (let index = firstFrom(places2, at3); index < places2.length; index++) {
+            if (places2[index] >= end) return;
+            yield places2[index];
           }
         }
       }
       /** Descending offsets of those before `end` and not before `start`. */
       *before(end, start3) {
         for (let at3 = end; at3 > start3; at3 = Math.floor((at3 - 1) / BLOCK) * BLOCK) {
-          const places = this.#blockOf(at3 - 1);
-          for (let index = firstFrom(places, at3) - 1; index >= 0; index--) {
-            if (places[index] < start3) return;
-            yield places[index];
+          const places2 = this.#blockOf(at3 - 1);
+          for (let index = firstFrom(places2, at3) - 1; index >= 0; index--) {
+            if (places2[index] < start3) return;
+            yield places2[index];
           }
         }
       }
       #blockOf(offset) {
         const number3 = Math.floor(offset / BLOCK);
-        let places = this.#blocks.get(number3);
-        if (places === void 0) {
-          places = placesIn(this.#text, number3 * BLOCK, Math.min(this.#text.length, (number3 + 1) * BLOCK));
-          this.#blocks.set(number3, places);
+        let places2 = this.#blocks.get(number3);
+        if (places2 === void 0) {
+          places2 = placesIn(this.#text, number3 * BLOCK, Math.min(this.#text.length, (number3 + 1) * BLOCK));
+          this.#blocks.set(number3, places2);
         }
-        return places;
+        return places2;
       }
     };
+    places = new Int32Array(BLOCK);
   }
 });
 
@@ -2081,12 +2117,12 @@ function calleeBefore(text4, open3) {
     const angle = text4.lastIndexOf("<", end - 1);
     if (angle >= 0 && end - angle < LONGEST_NAME) end = angle;
   }
-  const found3 = chain(text4, end);
-  let at3 = skipBlanksBack(text4, found3.at);
+  const found4 = chain(text4, end);
+  let at3 = skipBlanksBack(text4, found4.at);
   const keyword = /\b(?:new|await|return|yield|unsafe)$/.exec(text4.slice(Math.max(0, at3 - 8), at3));
   if (keyword) at3 = skipBlanksBack(text4, at3 - keyword[0].length);
   while (at3 > 0 && (text4[at3 - 1] === "&" || text4[at3 - 1] === "*")) at3--;
-  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found3.name) ? "" : found3.name, at: at3 };
+  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found4.name) ? "" : found4.name, at: at3 };
 }
 function openingOf(text4, at3) {
   let depth = 0;
@@ -2113,8 +2149,8 @@ function firstArgument(text4, start3, stores) {
   return literal ?? (stores || argument.startsWith(":") ? argument : "");
 }
 function firstElement(inside) {
-  const found3 = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
-  const name = found3?.[2] ?? found3?.[3];
+  const found4 = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
+  const name = found4?.[2] ?? found4?.[3];
   return name !== void 0 && nameKind(name) !== null ? name : null;
 }
 function expression(text4, end) {
@@ -2133,6 +2169,18 @@ function expression(text4, end) {
   const name = [...operand.matchAll(/["'`]([^"'`]{1,80})["'`]|([A-Za-z_$][\w$-]*)/g)].at(-1);
   return { name: name?.[1] ?? name?.[2] ?? "", at: at3 };
 }
+function isReturned(before2) {
+  let at3 = before2.length;
+  if (isQuote(before2[at3 - 1])) at3--;
+  if (/[bru]/.test(before2[at3 - 1] ?? "")) at3--;
+  at3 = skipAnySpace(before2, at3);
+  if (before2[at3 - 1] === "(") at3 = skipAnySpace(before2, at3 - 1);
+  return before2.endsWith("return", at3) && !/\w/.test(before2[at3 - 7] ?? "");
+}
+function skipAnySpace(text4, at3) {
+  while (at3 > 0 && /\s/.test(text4[at3 - 1])) at3--;
+  return at3;
+}
 var init_calls = __esm({
   "../core/src/surroundings/calls.ts"() {
     "use strict";
@@ -2143,6 +2191,8 @@ var init_calls = __esm({
 
 // ../core/src/surroundings/elsewhere.ts
 function gluedName(before2) {
+  const last3 = before2.at(-1);
+  if (last3 !== "_" && last3 !== "-") return null;
   const glued = /(?<![\w${./+-])(?=[A-Za-z])[\w-]{2,60}[_-]$/.exec(before2.slice(-62))?.[0];
   return glued !== void 0 && nameKind(glued) !== null ? glued : null;
 }
@@ -2153,9 +2203,9 @@ function literalBehind(behind) {
 function pipedName(behind) {
   const command = /^["']?[ \t]*\|[^\n|]{0,200}/.exec(behind)?.[0];
   if (command === void 0) return null;
-  const words6 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
-  const verb = words6.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
-  return verb < 0 ? null : words6.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
+  const words7 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
+  const verb = words7.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
+  return verb < 0 ? null : words7.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
 }
 function netrcNames(before2) {
   const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
@@ -2207,17 +2257,17 @@ function named(text4, at3) {
     return { names: [text4.slice(open3 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
   }
   const segment = segmentBefore(text4, end, assigned);
-  const words6 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words6)) return { names: [], at: segment.at, pairOf: true };
+  const words7 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words7)) return { names: [], at: segment.at, pairOf: true };
   if (assigned && text4[segment.at - 1] === ",") {
     const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text4.slice(lineStart(text4, end), end));
     if (targets) return { names: [targets[1]], at: lineStart(text4, end), pairOf: false };
   }
   const unspaced = assigned && end === tight && !isSpace(text4[at3]);
-  return { names: [declaredName(unspaced ? words6.slice(words6.search(/\S+$/)) : words6)], at: segment.at, pairOf: false };
+  return { names: [declaredName(unspaced ? words7.slice(words7.search(/\S+$/)) : words7)], at: segment.at, pairOf: false };
 }
-function declaredName(words6) {
-  const all = words6.split(/\s+/);
+function declaredName(words7) {
+  const all = words7.split(/\s+/);
   const parts = all.slice(all.findLastIndex((part3, place) => part3.length >= LONGEST_WORD && place < all.length - 1) + 1);
   if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1))) return parts.at(-1);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
@@ -2230,7 +2280,7 @@ function segmentBefore(text4, end, assigned) {
   let at3 = end;
   while (at3 > 0 && end - at3 < LONGEST_NAME) {
     const character = text4[at3 - 1];
-    if (/[\n\r{},;"'`|&?\u0001([#]/.test(character)) break;
+    if (endsSegment(text4, at3 - 1)) break;
     if (character === ">" && text4[at3 - 2] !== "-") break;
     if (character === "=" && assigned) break;
     if (character === ":" && !assigned && (isSpace(text4[at3]) || text4[at3] === void 0)) break;
@@ -2244,7 +2294,7 @@ function stringStart(text4, close) {
   if (open3 < 0 || close - open3 > 200 || text4.slice(open3, close).includes("\n")) return null;
   return open3;
 }
-var propertyAccessors, annotated, declaring, typing, LONGEST_WORD, lastWord;
+var propertyAccessors, annotated, declaring, typing, LONGEST_WORD, lastWord, endsSegment;
 var init_assigned = __esm({
   "../core/src/surroundings/assigned.ts"() {
     "use strict";
@@ -2257,114 +2307,7 @@ var init_assigned = __esm({
     typing = /^(?:string|String|str|&str|text|char|char\*|char\[\]|wchar_t|const|std::string|std::string_view|string_view|NSString|AnsiString|object|any|bytes|byte\[\]|\[\]byte|CharSequence|TEXT|VARCHAR|[&*]*'?static|\*)$/;
     LONGEST_WORD = 32;
     lastWord = (text4) => /[\w-]*$/.exec(text4.trimEnd())[0];
-  }
-});
-
-// ../core/src/surroundings/enclosure.ts
-function enclosingNames(before2, at3, brackets2) {
-  const names2 = [];
-  let outermost = at3;
-  let depth = 0;
-  for (const place of brackets2) {
-    if (names2.length >= DEEPEST) break;
-    if (bracketAt(before2, place) === CLOSES) {
-      if (endsStatement(before2, place)) break;
-      depth++;
-    } else {
-      if (depth > 0) {
-        depth--;
-        continue;
-      }
-      for (const name of openerNames(before2, place)) names2.push(name);
-      outermost = place;
-    }
-  }
-  names2.push(...indented(before2, outermost), ...sections(before2, outermost));
-  return names2.filter((name, index) => isName(name) && names2.indexOf(name) === index);
-}
-function openerNames(text4, place) {
-  const names2 = [];
-  let at3 = place;
-  if (text4[place] === "(") {
-    const call = calleeBefore(text4, place);
-    names2.push(call.name);
-    at3 = call.at;
-  }
-  const sign2 = skipSpaceBack(text4, at3);
-  const last3 = text4[sign2 - 1];
-  if (last3 === "=" || last3 === ":" || last3 === ">" && text4[sign2 - 2] === "=") names2.push(...named(text4, sign2)?.names ?? []);
-  else if (text4[place] === "{") {
-    const line = text4.slice(Math.max(lineStart(text4, place), place - LONGEST_NAME), place);
-    if (condition.test(line)) return names2;
-    const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
-    if (right !== void 0) names2.push(right);
-    names2.push(declaredName(left.trim()));
-  }
-  return names2;
-}
-function indented(text4, at3) {
-  const names2 = [];
-  let start3 = lineStart(text4, at3);
-  let indent = indentOf(text4.slice(start3, start3 + 60), true);
-  for (let lines3 = 0; lines3 < 60 && start3 > 0 && indent > 0; lines3++) {
-    const end = start3 - 1;
-    start3 = lineStart(text4, end);
-    const line = text4.slice(start3, Math.min(end, start3 + 200));
-    const own = indentOf(line, false);
-    if (line.trim() === "" || own >= indent) continue;
-    indent = own;
-    if (!block.test(line)) continue;
-    names2.push(
-      line.trim().replace(/^-\s+/, "").replace(/[\s:={[(|>]+[+-]?$/, "").replace(/^["']|["']$/g, "")
-    );
-  }
-  return names2;
-}
-function indentOf(line, inside) {
-  let at3 = 0;
-  while (line[at3] === " " || line[at3] === "	") at3++;
-  if (inside) while (line[at3] === "-" && line[at3 + 1] === " ") at3 += 2;
-  return at3;
-}
-function sections(text4, at3) {
-  const names2 = [];
-  let section = false;
-  let heading = false;
-  let end = lineStart(text4, at3) - 1;
-  while (end > 0 && !(section && heading)) {
-    const start3 = lineStart(text4, end);
-    const line = text4.slice(start3, Math.min(end, start3 + 200));
-    if (!section && line.includes("[")) {
-      const found3 = header.exec(line.replace(/\r$/, ""));
-      if (found3 && !isQuote(line.trimStart()[0])) {
-        names2.push(found3[1].replace(/["']/g, ""));
-        section = true;
-      }
-    }
-    if (!heading) {
-      const found3 = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
-      if (found3) {
-        names2.push(found3[1].trim());
-        heading = true;
-      }
-    }
-    end = start3 - 1;
-  }
-  return names2;
-}
-var DEEPEST, block, header, statementEnd, endsStatement, condition;
-var init_enclosure = __esm({
-  "../core/src/surroundings/enclosure.ts"() {
-    "use strict";
-    init_assigned();
-    init_calls();
-    init_reach();
-    DEEPEST = 8;
-    block = /[:={[(|>]\s*$|^\s*(?:class|def|fn|func|function|module|namespace|struct|resource|section)\b/;
-    header = /^[ \t]*\[{1,2}[ \t]*([^\]\n"'{},]{1,80}?|"[^"\n]{1,80}"|[\w.-]+[ \t]+"[^"\n]{1,60}")[ \t]*\]{1,2}[ \t]*(?:[#;].*)?$/;
-    statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
-    endsStatement = (text4, place) => (place === 0 || text4[place - 1] === "\n") && statementEnd.test(text4.slice(place, place + 60));
-    condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
+    endsSegment = signSet("\n\r{},;\"'`|&?([#");
   }
 });
 
@@ -2375,8 +2318,8 @@ function introduce(before2) {
   let callee = null;
   let index = null;
   let outside = false;
-  const opened = openingQuote(before2, before2.length);
-  let at3 = opened;
+  const opened2 = openingQuote(before2, before2.length);
+  let at3 = opened2;
   const add3 = (name) => {
     if (!(isName(name) || tag.test(name)) || names2.includes(name)) return;
     names2.push(name);
@@ -2464,14 +2407,15 @@ function introduce(before2) {
   return { names: names2, own, callee, index, at: at3 };
 }
 function fallbackSign(text4, at3) {
+  if (!mayEndFallback(text4, at3 - 1)) return 0;
   const near = text4.slice(Math.max(0, at3 - 80), at3);
   const shell = /\$\{\w+(:?-)$/.exec(near);
   if (shell) return shell[1].length;
   return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
 }
 function bracedBefore(text4, end) {
-  const found3 = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text4.slice(Math.max(0, end - LONGEST_NAME), end));
-  return { name: found3?.[1] ?? "", at: end - (found3?.[0].length ?? 0) };
+  const found4 = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text4.slice(Math.max(0, end - LONGEST_NAME), end));
+  return { name: found4?.[1] ?? "", at: end - (found4?.[0].length ?? 0) };
 }
 function openingQuote(text4, at3) {
   let next = at3;
@@ -2493,7 +2437,8 @@ function wordsBefore(text4, end) {
   const line = text4.slice(from, end);
   const flag2 = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
   if (flag2) return { name: flag2[1], at: end - flag2[1].length };
-  const cut2 = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign2) => line.lastIndexOf(sign2)));
+  let cut2 = line.length - 1;
+  while (cut2 >= 0 && !endsWords(line, cut2)) cut2--;
   const parts = line.slice(cut2 + 1).trim().split(/\s+/);
   const kept = [];
   for (const part3 of parts.reverse()) {
@@ -2503,7 +2448,7 @@ function wordsBefore(text4, end) {
   const name = kept.filter((part3, place) => (!declaring.test(part3) || place === kept.length - 1 && isTool(kept)) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
   return { name, at: end - line.length + cut2 + 1 };
 }
-var transparent, algorithm, storing, tag, isTool;
+var transparent, algorithm, storing, tag, mayEndFallback, isTool, endsWords;
 var init_introduction = __esm({
   "../core/src/surroundings/introduction.ts"() {
     "use strict";
@@ -2515,7 +2460,194 @@ var init_introduction = __esm({
     algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
     storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
     tag = /^\d{3,4}$/;
-    isTool = (words6) => /^(?:with|using)$/i.test(words6.at(-1)) && words6.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
+    mayEndFallback = signSet("-|?:reR");
+    isTool = (words7) => /^(?:with|using)$/i.test(words7.at(-1)) && words7.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
+    endsWords = signSet("\"'`|,;{}()[]<>#/=");
+  }
+});
+
+// ../core/src/surroundings/lines.ts
+function read(text4, from, to) {
+  let count2 = 0;
+  for (let place = from; place < to; place++) {
+    if (place > 0 && !isLineEnd(text4.charCodeAt(place - 1))) continue;
+    starts[count2] = place;
+    const indent = indentAt(text4, place);
+    indents[count2] = indent;
+    kinds[count2++] = kindAt(text4, place, indent);
+  }
+  return { starts: starts.slice(0, count2), indents: indents.slice(0, count2), kinds: kinds.slice(0, count2) };
+}
+function indentAt(text4, start3) {
+  const end = Math.min(text4.length, start3 + LONGEST_LINE);
+  let at3 = start3;
+  while (at3 < end && (text4.charCodeAt(at3) === 32 || text4.charCodeAt(at3) === 9)) at3++;
+  if (at3 === end || isLineEnd(text4.charCodeAt(at3))) return BLANK;
+  const indent = at3 - start3;
+  while (at3 < end && !isLineEnd(text4.charCodeAt(at3)) && text4[at3].trim() === "") at3++;
+  return at3 === end || isLineEnd(text4.charCodeAt(at3)) ? BLANK : indent;
+}
+function kindAt(text4, start3, indent) {
+  if (indent === BLANK) return ORDINARY;
+  if (text4[start3 + indent] === "[") return SECTION;
+  return text4[start3] === "#" || text4[start3] === "=" ? HEADING : ORDINARY;
+}
+function firstFrom2(places2, offset) {
+  let low = 0;
+  let high = places2.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (places2[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var BLOCK2, LONGEST_LINE, BLANK, ORDINARY, SECTION, HEADING, starts, indents, kinds, Lines;
+var init_lines = __esm({
+  "../core/src/surroundings/lines.ts"() {
+    "use strict";
+    init_reach();
+    BLOCK2 = 4096;
+    LONGEST_LINE = 200;
+    BLANK = 255;
+    ORDINARY = 0;
+    SECTION = 1;
+    HEADING = 2;
+    starts = new Int32Array(BLOCK2);
+    indents = new Uint8Array(BLOCK2);
+    kinds = new Uint8Array(BLOCK2);
+    Lines = class {
+      #text;
+      #blocks = [];
+      constructor(text4) {
+        this.#text = text4;
+      }
+      /**
+       * Shows the lines that begin before `end` and not before `floor`, the nearest first, until `seen` says that it is enough. Where
+       * `floor` stands in the middle of a line, the rest of that line is the last one shown.
+       */
+      above(end, floor, seen4) {
+        for (let at3 = end; at3 > floor; at3 = Math.floor((at3 - 1) / BLOCK2) * BLOCK2) {
+          const block2 = this.#blockOf(at3 - 1);
+          for (let index = firstFrom2(block2.starts, at3) - 1; index >= 0; index--) {
+            const start3 = block2.starts[index];
+            if (start3 < floor) break;
+            if (!seen4(start3, block2.indents[index], block2.kinds[index])) return;
+          }
+        }
+        if (floor === 0 || floor >= end || isLineEnd(this.#text.charCodeAt(floor - 1))) return;
+        const indent = indentAt(this.#text, floor);
+        seen4(floor, indent, kindAt(this.#text, floor, indent));
+      }
+      #blockOf(offset) {
+        const number3 = Math.floor(offset / BLOCK2);
+        let block2 = this.#blocks[number3];
+        if (block2 === void 0) {
+          block2 = read(this.#text, number3 * BLOCK2, Math.min(this.#text.length, (number3 + 1) * BLOCK2));
+          this.#blocks[number3] = block2;
+        }
+        return block2;
+      }
+    };
+  }
+});
+
+// ../core/src/surroundings/enclosure.ts
+function enclosingNames(before2, at3, { brackets: brackets2, lines: lines3, base: base2 }) {
+  const names2 = [];
+  let outermost = at3;
+  let depth = 0;
+  for (const standing of brackets2.before(base2 + at3, base2)) {
+    const place = standing - base2;
+    if (names2.length >= DEEPEST) break;
+    if (bracketAt(before2, place) === CLOSES) {
+      if (endsStatement(before2, place)) break;
+      depth++;
+    } else {
+      if (depth > 0) {
+        depth--;
+        continue;
+      }
+      for (const name of openerNames(before2, place)) names2.push(name);
+      outermost = place;
+    }
+  }
+  names2.push(...namesAbove(before2, outermost, lines3, base2));
+  return names2.filter((name, index) => isName(name) && names2.indexOf(name) === index);
+}
+function openerNames(text4, place) {
+  const names2 = [];
+  let at3 = place;
+  if (text4[place] === "(") {
+    const call = calleeBefore(text4, place);
+    names2.push(call.name);
+    at3 = call.at;
+  }
+  const sign2 = skipSpaceBack(text4, at3);
+  const last3 = text4[sign2 - 1];
+  if (last3 === "=" || last3 === ":" || last3 === ">" && text4[sign2 - 2] === "=") names2.push(...named(text4, sign2)?.names ?? []);
+  else if (text4[place] === "{") {
+    const line = text4.slice(Math.max(lineStart(text4, place), place - LONGEST_NAME), place);
+    if (condition.test(line)) return names2;
+    const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
+    if (right !== void 0) names2.push(right);
+    names2.push(declaredName(left.trim()));
+  }
+  return names2;
+}
+function namesAbove(text4, at3, lines3, base2) {
+  const blocks2 = [];
+  const headers = [];
+  const own = lineStart(text4, at3);
+  if (own > 0 && !isLineEnd(text4.charCodeAt(own - 1))) return [];
+  let indent = indentOf(text4.slice(own, own + 60), true);
+  let section = false;
+  let heading = false;
+  let count2 = 0;
+  let end = own - 1;
+  lines3.above(base2 + own, base2, (standing, blanks, kind) => {
+    const start3 = standing - base2;
+    const line = () => text4.slice(start3, Math.min(end, start3 + LONGEST_LINE));
+    if (count2++ < MOST_LINES && blanks < indent) {
+      indent = blanks;
+      if (block.test(line())) blocks2.push(headerOf(line()));
+    }
+    if (kind === SECTION && !section) {
+      const found4 = header.exec(line());
+      if (found4) headers.push(found4[1].replace(/["']/g, ""));
+      section = found4 !== null;
+    } else if (kind === HEADING && !heading) {
+      const found4 = /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line());
+      if (found4) headers.push(found4[1].trim());
+      heading = found4 !== null;
+    }
+    end = start3 - 1;
+    return !(section && heading) || indent > 0 && count2 < MOST_LINES;
+  });
+  return [...blocks2, ...headers];
+}
+function indentOf(line, inside) {
+  let at3 = 0;
+  while (line[at3] === " " || line[at3] === "	") at3++;
+  if (inside) while (line[at3] === "-" && line[at3 + 1] === " ") at3 += 2;
+  return at3;
+}
+var DEEPEST, block, header, statementEnd, endsStatement, condition, MOST_LINES, headerOf;
+var init_enclosure = __esm({
+  "../core/src/surroundings/enclosure.ts"() {
+    "use strict";
+    init_assigned();
+    init_calls();
+    init_lines();
+    init_reach();
+    DEEPEST = 8;
+    block = /[:={[(|>]\s*$|^\s*(?:class|def|fn|func|function|module|namespace|struct|resource|section)\b/;
+    header = /^[ \t]*\[{1,2}[ \t]*([^\]\n"'{},]{1,80}?|"[^"\n]{1,80}"|[\w.-]+[ \t]+"[^"\n]{1,60}")[ \t]*\]{1,2}[ \t]*(?:[#;].*)?$/;
+    statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
+    endsStatement = (text4, place) => (place === 0 || text4[place - 1] === "\n") && statementEnd.test(text4.slice(place, place + 60));
+    condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
+    MOST_LINES = 60;
+    headerOf = (line) => line.trim().replace(/^-\s+/, "").replace(/[\s:={[(|>]+[+-]?$/, "").replace(/^["']|["']$/g, "");
   }
 });
 
@@ -2605,6 +2737,93 @@ var init_scope = __esm({
   }
 });
 
+// ../core/src/surroundings/outward.ts
+function commentOf(above, suffix) {
+  const here = /(?:^|[\s,;"'`)])(?:#|\/\/|--|;|\/\*|<!--)\s*([^\n]{1,120}?)(?:\s*(?:\*\/|-->))?$/.exec(suffix);
+  if (here && !isBlank(here[1][0])) return here[1];
+  const end = above.length - 1;
+  const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
+  return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
+}
+var Outward, distinct, isOwnOrName;
+var init_outward = __esm({
+  "../core/src/surroundings/outward.ts"() {
+    "use strict";
+    init_brackets();
+    init_elsewhere();
+    init_enclosure();
+    init_lines();
+    init_reach();
+    init_scope();
+    Outward = class {
+      ownNames;
+      #read;
+      #enclosing = null;
+      #names = null;
+      #scope = null;
+      #comment;
+      constructor(read8) {
+        this.#read = read8;
+        this.ownNames = distinct(read8.nameless ? [...read8.own, ...this.#around().slice(0, 1)] : read8.own);
+      }
+      get names() {
+        this.#names ??= distinct([...this.ownNames, ...this.#read.outer, ...this.#around()]);
+        return this.#names;
+      }
+      get own() {
+        return this.ownNames.length;
+      }
+      get callee() {
+        return this.#read.callee;
+      }
+      get index() {
+        return this.#read.index;
+      }
+      get value() {
+        return this.#read.value;
+      }
+      get quoted() {
+        const { text: text4, value } = this.#read;
+        return isQuote(text4[value.start - 1]) && isQuote(text4[value.end] === "\\" ? text4[value.end + 1] : text4[value.end]);
+      }
+      get scope() {
+        return this.#structure().span;
+      }
+      get enclosed() {
+        return this.#structure().enclosed;
+      }
+      get aloneOnLine() {
+        return this.#read.aloneOnLine;
+      }
+      get comment() {
+        const { before: before2, prefix, suffix } = this.#read;
+        if (this.#comment === void 0) this.#comment = commentOf(before2.slice(0, before2.length - prefix), suffix);
+        return this.#comment;
+      }
+      /** Names of what encloses the value. */
+      #around() {
+        const { before: before2, base: base2, at: at3, brackets: brackets2, lines: lines3 } = this.#read;
+        this.#enclosing ??= [
+          ...netrcNames(before2),
+          ...enclosingNames(
+            before2,
+            at3,
+            base2 === null ? { brackets: new Brackets(before2), lines: new Lines(before2), base: 0 } : { brackets: brackets2, lines: lines3, base: base2 }
+          )
+        ];
+        return this.#enclosing;
+      }
+      #structure() {
+        const { text: text4, value, outward, brackets: brackets2 } = this.#read;
+        this.#scope ??= scopeOf(text4, value, outward, brackets2);
+        return this.#scope;
+      }
+    };
+    distinct = (names2) => names2.length === 0 ? names2 : [...new Set(names2.filter(isOwnOrName))];
+    isOwnOrName = (name) => isName(name) || /^\d{1,4}$/.test(name);
+  }
+});
+
 // ../core/src/surroundings/siblings.ts
 function siblingName(before2, behind) {
   const object = objectBefore(before2);
@@ -2639,8 +2858,8 @@ function elementNames(before2) {
   if (!/^(?:!\[CDATA\[$|[A-Za-z_])/.test(tag2)) return null;
   const names2 = [];
   for (const attribute2 of ["name", "key", "id", "class", "property"]) {
-    const found3 = new RegExp(`\\b${attribute2}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
-    if (found3) names2.push(found3[1]);
+    const found4 = new RegExp(`\\b${attribute2}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
+    if (found4) names2.push(found4[1]);
   }
   const element2 = /^[\w.:-]+/.exec(tag2)?.[0] ?? "";
   if (element2 === "td" && names2.length === 0) names2.push(...columnTitle(before2.slice(0, open3)));
@@ -2729,7 +2948,7 @@ function widthAt(bytes, at3) {
   for (let next = at3 + 1; next < at3 + width; next++) if (((bytes[next] ?? 0) & 192) !== 128 || bytes[next] < 0) return 1;
   return width;
 }
-var sequence, signs, sign;
+var sequence, signs, sign, WrittenText, BLOCK3, UNKNOWN, PLAIN, UNUSUAL, unusual;
 var init_typography = __esm({
   "../core/src/surroundings/typography.ts"() {
     "use strict";
@@ -2756,6 +2975,32 @@ var init_typography = __esm({
     for (const quote of "“”„«»「」『』《》＂") signs[quote] = '"';
     for (const quote of "‘’‚‹›＇") signs[quote] = "'";
     sign = new RegExp(`[${Object.keys(signs).join("")}]`, "g");
+    WrittenText = class {
+      #text;
+      #blocks;
+      constructor(text4) {
+        this.#text = text4;
+        this.#blocks = new Uint8Array(Math.ceil(text4.length / BLOCK3));
+      }
+      slice(start3, end) {
+        const stretch2 = this.#text.slice(start3, end);
+        return this.#isPlain(start3, end) ? stretch2 : asWritten(stretch2);
+      }
+      #isPlain(start3, end) {
+        const last3 = Math.min(this.#blocks.length - 1, Math.floor((end - 1) / BLOCK3));
+        for (let block2 = Math.floor(start3 / BLOCK3); block2 <= last3; block2++) {
+          if (this.#blocks[block2] === UNKNOWN)
+            this.#blocks[block2] = unusual.test(this.#text.slice(block2 * BLOCK3, (block2 + 1) * BLOCK3)) ? UNUSUAL : PLAIN;
+          if (this.#blocks[block2] === UNUSUAL) return false;
+        }
+        return true;
+      }
+    };
+    BLOCK3 = 4096;
+    UNKNOWN = 0;
+    PLAIN = 1;
+    UNUSUAL = 2;
+    unusual = /[^\0-\x0c\x0e-\x7f]/;
   }
 });
 
@@ -2768,7 +3013,7 @@ function cellOf(prefix, suffix, above, top) {
   const index = inside.length - 1;
   if (!/^\s*["'`]{0,3}$/.test(inside[index])) return null;
   const names2 = [];
-  const heading = headerOf(above, top, separator, inside.length);
+  const heading = headerOf2(above, top, separator, inside.length);
   const title2 = heading?.[index];
   if (title2 !== void 0 && isName(title2) && !/^(?:value|wert|data|content)s?$/i.test(title2)) names2.push(title2);
   for (const cell2 of inside.slice(0, index).reverse()) {
@@ -2781,8 +3026,8 @@ function cellOf(prefix, suffix, above, top) {
   }
   return names2.length > 0 ? { names: names2, index } : null;
 }
-function headerOf(above, top, separator, least) {
-  let found3 = null;
+function headerOf2(above, top, separator, least) {
+  let found4 = null;
   let end = above.length;
   for (let lines3 = 0; lines3 < 40 && end > 0; lines3++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
@@ -2791,10 +3036,10 @@ function headerOf(above, top, separator, least) {
     const cells = cellsOf(line, separator);
     if (cells.length < least) break;
     const titles3 = noTitle.test(line) ? [] : cells.map(bare);
-    if (isTitles(titles3)) found3 = titles3;
+    if (isTitles(titles3)) found4 = titles3;
     end = start3;
   }
-  if (found3) return found3;
+  if (found4) return found4;
   const titles2 = cellsOf(top, separator).map(bare);
   return titles2.length >= least && isTitles(titles2) ? titles2 : null;
 }
@@ -2805,7 +3050,7 @@ function cellBeside(text4, at3, title2) {
   if (separator === void 0 || !line.slice(0, at3 - start3).includes(separator)) return null;
   const cells = cellsOf(line, separator);
   const above = asWritten(text4.slice(Math.max(0, start3 - REACH_BACK), start3));
-  const index = headerOf(above, topLine(text4), separator, cells.length)?.findIndex((one) => title2.test(one)) ?? -1;
+  const index = headerOf2(above, topLine(text4), separator, cells.length)?.findIndex((one) => title2.test(one)) ?? -1;
   const cell2 = cells[index];
   if (cell2 === void 0) return null;
   const from = start3 + cells.slice(0, index).reduce((sum2, one) => sum2 + one.length + 1, 0);
@@ -2843,7 +3088,7 @@ var init_table = __esm({
 function knownIn(layer) {
   let inLayer = known.get(layer);
   if (inLayer === void 0) {
-    inLayer = { read: /* @__PURE__ */ new Map(), brackets: new Brackets(layer.text) };
+    inLayer = { read: /* @__PURE__ */ new Map(), brackets: new Brackets(layer.text), lines: new Lines(layer.text), written: new WrittenText(layer.text) };
     known.set(layer, inLayer);
   }
   return inLayer;
@@ -2851,17 +3096,18 @@ function knownIn(layer) {
 function surroundingsOf(layer, span) {
   const inLayer = knownIn(layer);
   const size = span.end - span.start;
-  if (size >= LONGEST_KEPT2) return read(layer.text, span, inLayer.brackets);
+  if (size >= LONGEST_KEPT2) return read2(layer.text, span, inLayer);
   const key2 = span.start * LONGEST_KEPT2 + size;
-  const surroundings = inLayer.read.get(key2) ?? read(layer.text, span, inLayer.brackets);
+  const surroundings = inLayer.read.get(key2) ?? read2(layer.text, span, inLayer);
   inLayer.read.set(key2, surroundings);
   return surroundings;
 }
-function read(text4, span, brackets2) {
+function read2(text4, span, { brackets: brackets2, lines: lines3, written }) {
   const value = extent(text4, span);
-  const behind = asWritten(text4.slice(span.end, span.end + REACH_ON));
-  const reached = text4.slice(Math.max(0, span.start - REACH_BACK), span.start);
-  const whole = quotedAlike(readable(withoutTypesetting(asWritten(reached))), behind);
+  const behind = written.slice(span.end, span.end + REACH_ON);
+  const base2 = Math.max(0, span.start - REACH_BACK);
+  const reached = text4.slice(base2, span.start);
+  const whole = quotedAlike(readable(withoutTypesetting(written.slice(base2, span.start))), behind);
   const glued = gluedName(whole);
   const before2 = whole.slice(0, whole.length - (glued?.length ?? 0));
   const introduction = introduce(before2);
@@ -2903,34 +3149,25 @@ function read(text4, span, brackets2) {
     index ??= bareLinesAbove(before2);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = [
-    ...netrcNames(before2),
-    ...enclosingNames(
-      before2,
-      at3,
-      whole === reached ? standingBefore(brackets2, span.start - reached.length, at3) : bracketsBefore(before2, at3)
-    )
-  ];
-  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before2);
-  const wrapped = nameless && own.length > 0;
-  if (nameless && outer.length === 0) own.push(...enclosing.splice(0, 1));
-  const names2 = [...own, ...outer, ...enclosing].filter(isOwnOrName);
-  const scope = scopeOf(text4, value, record || wrapped ? 1 : 0, brackets2);
-  return {
-    names: names2.filter((name, place) => names2.indexOf(name) === place),
-    own: new Set(own.filter(isOwnOrName)).size,
+  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && isReturned(before2);
+  return new Outward({
+    text: text4,
+    brackets: brackets2,
+    lines: lines3,
+    value,
+    before: before2,
+    base: whole === reached ? base2 : null,
+    at: at3,
+    own,
+    outer,
+    nameless: nameless && outer.length === 0,
+    outward: record || nameless && own.length > 0 ? 1 : 0,
     callee,
     index,
-    value,
-    quoted: isQuote(text4[value.start - 1]) && isQuote(text4[value.end] === "\\" ? text4[value.end + 1] : text4[value.end]),
-    scope: scope.span,
-    enclosed: scope.enclosed,
     aloneOnLine,
-    comment: commentOf(before2.slice(0, before2.length - prefix.length), suffix)
-  };
-}
-function* standingBefore(brackets2, base2, at3) {
-  for (const place of brackets2.before(base2 + at3, base2)) yield place - base2;
+    prefix: prefix.length,
+    suffix
+  });
 }
 function firstLiteral(before2, at3) {
   const opening = openingOf(before2, at3);
@@ -2942,8 +3179,8 @@ function extent(text4, span) {
   let { start: start3, end } = span;
   const floor = Math.max(0, start3 - REACH_BACK);
   const roof = Math.min(text4.length, end + REACH_ON);
-  while (start3 > floor && /[A-Za-z0-9+/_.~%-]/.test(text4[start3 - 1])) start3--;
-  while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text4[end])) end++;
+  while (start3 > floor && isBefore(text4, start3 - 1)) start3--;
+  while (end < roof && isBehind(text4, end)) end++;
   return textSpan(start3, end);
 }
 function labelAbove(before2) {
@@ -2969,14 +3206,7 @@ function bareLinesAbove(before2) {
   }
   return count2;
 }
-function commentOf(above, suffix) {
-  const here = /(?:^|[\s,;"'`)])(?:#|\/\/|--|;|\/\*|<!--)\s*([^\n]{1,120}?)(?:\s*(?:\*\/|-->))?$/.exec(suffix);
-  if (here && !isBlank(here[1][0])) return here[1];
-  const end = above.length - 1;
-  const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
-  return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
-}
-var known, LONGEST_KEPT2, bracketsOf, returned, writing, isOwnOrName, lineSuffix, LABEL_REACH;
+var known, LONGEST_KEPT2, bracketsOf, writing, isBefore, isBehind, lineSuffix, LABEL_REACH;
 var init_surroundings_of = __esm({
   "../core/src/surroundings/surroundings-of.ts"() {
     "use strict";
@@ -2984,29 +3214,29 @@ var init_surroundings_of = __esm({
     init_brackets();
     init_calls();
     init_elsewhere();
-    init_enclosure();
     init_introduction();
+    init_lines();
     init_name_kind();
+    init_outward();
     init_reach();
-    init_scope();
     init_siblings();
     init_table();
     init_typography();
     known = /* @__PURE__ */ new WeakMap();
     LONGEST_KEPT2 = 4096;
     bracketsOf = (layer) => knownIn(layer).brackets;
-    returned = /\breturn\s*\(?\s*[bru]?["'`]?$/;
     writing = /^(?:echo|printf|print|cat)$/;
-    isOwnOrName = (name) => isName(name) || /^\d{1,4}$/.test(name);
+    isBefore = signSet(`${LETTERS_AND_DIGITS}+/_.~%-`);
+    isBehind = signSet(`${LETTERS_AND_DIGITS}+/_.~%-=`);
     lineSuffix = (behind) => /^[^\n\r]*/.exec(behind.slice(0, 512))[0];
     LABEL_REACH = 240;
   }
 });
 
 // ../core/src/detect/credential-kind.ts
-function credentialKind({ names: names2, own, callee }) {
+function credentialKind({ ownNames, callee }) {
   if (callee !== null && /hmac/i.test(callee)) return "secret";
-  for (const name of names2.slice(0, own)) {
+  for (const name of ownNames) {
     if (special.test(name)) return "key";
     if (signer.test(name)) return "secret";
     const kind = nameKind(name);
@@ -3034,7 +3264,7 @@ function isBodyLine(text4, start3, end) {
   let bare2 = 1;
   let at3 = lineStart(text4, start3);
   for (let lines3 = 0; lines3 < NEIGHBOURS && at3 > 0; lines3++) {
-    const from = Math.max(lineStart(text4, endOfLineAbove(text4, at3)), at3 - LONGEST_LINE);
+    const from = Math.max(lineStart(text4, endOfLineAbove(text4, at3)), at3 - LONGEST_LINE2);
     const kind = kindOf(text4.slice(from, at3));
     if (kind === "armour") return true;
     if (kind === "other") break;
@@ -3044,7 +3274,7 @@ function isBodyLine(text4, start3, end) {
   at3 = lineAfter(text4, end);
   for (let lines3 = 0; lines3 < NEIGHBOURS && at3 < text4.length; lines3++) {
     const next = lineAfter(text4, at3);
-    const kind = kindOf(text4.slice(at3, Math.min(next, at3 + LONGEST_LINE)));
+    const kind = kindOf(text4.slice(at3, Math.min(next, at3 + LONGEST_LINE2)));
     if (kind === "armour") return true;
     if (kind === "other") break;
     bare2++;
@@ -3072,13 +3302,13 @@ function kindOf(line) {
   if (!/^[A-Za-z0-9+/]{50,80}={0,2}$/.test(body2)) return "other";
   return /[+/=]/.test(body2) ? "armour" : "bare";
 }
-var NEIGHBOURS, LONGEST_LINE, glue, pieceBehind, pieceBefore, lineAfter;
+var NEIGHBOURS, LONGEST_LINE2, glue, pieceBehind, pieceBefore, lineAfter;
 var init_armour = __esm({
   "../core/src/detect/binance/armour.ts"() {
     "use strict";
     init_reach();
     NEIGHBOURS = 3;
-    LONGEST_LINE = 160;
+    LONGEST_LINE2 = 160;
     glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?(?:\r\n?|\n)[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/.source;
     pieceBehind = new RegExp(`^${glue}([A-Za-z0-9+/]{40,}={0,2})`);
     pieceBefore = new RegExp(`([A-Za-z0-9+/]{40,}={0,2})${glue}$`);
@@ -3093,7 +3323,7 @@ function readToken(layer, token2, shape, before2, behind) {
   const near = venueNear(layer, token2.span, surroundings);
   const left = before2 !== void 0 && joins(text4, before2.end, token2.span.start);
   const right = behind !== void 0 && joins(text4, token2.end, behind.span.start);
-  const own = surroundings.names.slice(0, surroundings.own);
+  const own = surroundings.ownNames;
   const object = near !== null && near.reach !== "file";
   const explicit = shape === "cloud" || object && near.venue === "binance";
   const elsewhere = near !== null && near.venue !== "binance" && (object || isExchange(near.venue));
@@ -3114,16 +3344,16 @@ function readToken(layer, token2, shape, before2, behind) {
 function kindOf2(surroundings, shape) {
   const kind = credentialKind(surroundings);
   if (kind !== "public" || shape !== "hmac" && shape !== "cloud") return kind;
-  const name = surroundings.names.slice(0, surroundings.own).find((one) => nameKind(one) !== null);
+  const name = surroundings.ownNames.find((one) => nameKind(one) !== null);
   return name !== void 0 && signature.test(name) && nameKind(name.replace(signature, " ")) === null ? null : kind;
 }
 function hasPassphrase(text4, { scope }) {
   if (scope === null) return false;
   const beside2 = text4.slice(scope.start, scope.end);
-  for (const found3 of beside2.matchAll(
+  for (const found4 of beside2.matchAll(
     /(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*(?!(?:null|none|nil|undefined|false|~)\b)["'`]?[^\s"'`,;}]/gi
   )) {
-    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found3.index - 40), found3.index))[0];
+    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found4.index - 40), found4.index))[0];
     if (!/pri?v|key|webhook|pem|ssh|rsa|ed25519/i.test(name) && !/binance/i.test(beside2)) return true;
   }
   return false;
@@ -3185,7 +3415,7 @@ function ownVerdict(text4, reading) {
   return { reading, role: role2 ?? "either", because: "venue" };
 }
 function nearEnough({ binance, surroundings, shape, near }) {
-  const own = surroundings.names.slice(0, surroundings.own).join(" ");
+  const own = surroundings.ownNames.join(" ");
   if (shape === "lower") return /pay/i.test([...surroundings.names, near?.word ?? ""].join(" ")) || near?.reach === "name";
   return binance === "explicit" || /api|mbx|secret/i.test(own);
 }
@@ -3286,25 +3516,25 @@ function shapeOf(value) {
   if (/^[0-9A-F]+$/.test(value)) return "upper-hex";
   if (/^[0-9a-z]+$/.test(value)) return "lower";
   if (!/^[0-9A-Za-z]+$/.test(value) || !/[a-z]/.test(value)) return null;
-  const head = value.slice(0, 32);
-  return /^[0-9A-Fa-f]+$/.test(head) && /[A-F]/.test(head) && /[a-f]/.test(head) ? "cloud" : "hmac";
+  const head3 = value.slice(0, 32);
+  return /^[0-9A-Fa-f]+$/.test(head3) && /[A-F]/.test(head3) && /[a-f]/.test(head3) ? "cloud" : "hmac";
 }
 function looksRandom(value, shape, named8 = false) {
   const least = bounds[shape];
   counts.fill(0);
   const classes4 = [0, 0, 0];
-  let distinct = 0;
+  let distinct2 = 0;
   let changes = 0;
   let last3 = -1;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index) & 127;
-    if (counts[code]++ === 0) distinct++;
+    if (counts[code]++ === 0) distinct2++;
     const kind = classOf(code);
     classes4[kind]++;
     if (last3 >= 0 && kind !== last3) changes++;
     last3 = kind;
   }
-  if (distinct < least.distinct || classes4[0] < (named8 ? Math.min(1, least.digits) : least.digits) || Math.min(classes4[1], classes4[2]) < least.letters || changes < least.changes)
+  if (distinct2 < least.distinct || classes4[0] < (named8 ? Math.min(1, least.digits) : least.digits) || Math.min(classes4[1], classes4[2]) < least.letters || changes < least.changes)
     return false;
   let entropy = 0;
   for (const times of counts) if (times > 0) entropy -= times / value.length * Math.log2(times / value.length);
@@ -3334,8 +3564,8 @@ function splitAt(text4, start3, end) {
   if (summed) return summed;
   const listed = chainAt(text4, start3, end, list);
   if (listed === null) return null;
-  const joined5 = /^["'`]\s*[\])]\s*\.join\(/.test(text4.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text4.slice(Math.max(0, listed.start - 20), listed.start));
-  return joined5 ? listed : null;
+  const joined6 = /^["'`]\s*[\])]\s*\.join\(/.test(text4.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text4.slice(Math.max(0, listed.start - 20), listed.start));
+  return joined6 ? listed : null;
 }
 function chainAt(text4, start3, end, joint) {
   const first = leftmost(text4, start3, end, joint);
@@ -3439,7 +3669,7 @@ function tokensOf({ text: text4, bytes }, runs) {
         continue;
       }
       const start3 = at3 + escapeLength(text4, at3);
-      const token2 = read2(text4, start3, end);
+      const token2 = read3(text4, start3, end);
       if (token2) {
         tokens2.push(token2);
         done = Math.max(done, token2.end);
@@ -3449,7 +3679,7 @@ function tokensOf({ text: text4, bytes }, runs) {
   }
   return tokens2;
 }
-function read2(text4, start3, end) {
+function read3(text4, start3, end) {
   const length = end - start3;
   if (ENCODED_LENGTHS.includes(length)) return encoded(text4, start3, end);
   if (length > VALUE_LENGTH) return null;
@@ -3516,8 +3746,8 @@ var init_tokens = __esm({
 });
 
 // ../core/src/detect/binance/api-credentials.ts
-function detect({ layer, places, isClaimed }) {
-  const tokens2 = tokensOf(layer, places.runs).filter((token2) => token2.form === "base64" || !isClaimed(token2.span));
+function detect({ layer, places: places2, isClaimed }) {
+  const tokens2 = tokensOf(layer, places2.runs).filter((token2) => token2.form === "base64" || !isClaimed(token2.span));
   if (tokens2.length === 0) return nothing;
   const candidates = [];
   const likely = [];
@@ -3552,7 +3782,7 @@ function candidateOf(layer, { reading, role: role2, because }) {
   const environment = environmentOf(layer.text, surroundings, near, shape);
   const testing = environment === "testnet" || environment === "demo";
   const usual = role2 === "key" && because !== "pair" ? "medium" : "high";
-  const browser = surroundings.names.slice(0, surroundings.own).some((name) => browserPrefix.test(name));
+  const browser = surroundings.ownNames.some((name) => browserPrefix.test(name));
   const scope = surroundings.scope === null ? null : layer.origin(surroundings.scope);
   return {
     rule,
@@ -3653,13 +3883,32 @@ var init_api_credentials = __esm({
   }
 });
 
+// ../core/src/surroundings/landmark-words.ts
+var landmarks;
+var init_landmark_words = __esm({
+  "../core/src/surroundings/landmark-words.ts"() {
+    "use strict";
+    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
+  }
+});
+
 // ../core/src/surroundings/landmarks.ts
-var holdsLandmark;
+function holdsLandmark(layer, landmark) {
+  let held2 = found2.get(layer);
+  if (held2 === void 0) {
+    held2 = (layer.bytes.length < WORTH_SPOTTING ? null : spotLandmarks(layer.bytes)) ?? landmarksOf(layer.text);
+    found2.set(layer, held2);
+  }
+  return (held2 >> landmarks.indexOf(landmark) & 1) !== 0;
+}
+var found2, landmarksOf;
 var init_landmarks = __esm({
   "../core/src/surroundings/landmarks.ts"() {
     "use strict";
-    init_word_places();
-    holdsLandmark = (layer, landmark) => wordsIn(layer).some(({ start: start3, word }) => word === landmark.toLowerCase() && layer.text.startsWith(landmark, start3));
+    init_landmark_words();
+    init_spot2();
+    found2 = /* @__PURE__ */ new WeakMap();
+    landmarksOf = (text4) => landmarks.reduce((held2, landmark, index) => held2 | (text4.includes(landmark) ? 1 << index : 0), 0);
   }
 });
 
@@ -3679,17 +3928,17 @@ function labelBefore(text4, at3) {
   }
   if (!assigned) return null;
   let start3 = end;
-  while (start3 > 0 && end - start3 < LONGEST && /[\w. -]/.test(text4[start3 - 1])) start3--;
+  while (start3 > 0 && end - start3 < LONGEST2 && /[\w. -]/.test(text4[start3 - 1])) start3--;
   if (text4[start3 - 1] === "/") return null;
   const label2 = text4.slice(start3, end).trim();
   return /[A-Za-z]/.test(label2) ? label2 : null;
 }
-var LONGEST, SIGNS, kindOfLabel;
+var LONGEST2, SIGNS, kindOfLabel;
 var init_label = __esm({
   "../core/src/detect/decoy/label.ts"() {
     "use strict";
     init_name_kind();
-    LONGEST = 60;
+    LONGEST2 = 60;
     SIGNS = 8;
     kindOfLabel = (label2) => label2 === null ? null : nameKind(label2);
   }
@@ -3726,11 +3975,11 @@ function armouredStretches(text4) {
 function vaultStretches(text4) {
   const stretches = [];
   for (let at3 = text4.indexOf("$ANSIBLE_VAULT;"); at3 >= 0; at3 = text4.indexOf("$ANSIBLE_VAULT;", at3 + 1)) {
-    const head = text4.indexOf("\n", at3);
-    if (head < 0) break;
-    let end = head;
+    const head3 = text4.indexOf("\n", at3);
+    if (head3 < 0) break;
+    let end = head3;
     while (end < text4.length && /[0-9a-f\s]/.test(text4[end])) end++;
-    stretches.push({ start: head, end });
+    stretches.push({ start: head3, end });
   }
   return stretches;
 }
@@ -3758,7 +4007,7 @@ var init_ciphertext = __esm({
 function digestKind(text4, start3, end) {
   const run2 = text4.slice(start3, end);
   if (/^0x[0-9a-f]{67,}$/i.test(run2) || /^(?:0x)?60[68]060405[0-9a-f]{60,}$/.test(run2)) return "bytecode or signature";
-  if (run2.length > LONGEST2) return null;
+  if (run2.length > LONGEST3) return null;
   if (INTEGRITY.test(run2)) return "integrity value";
   const before2 = lineBefore(text4, start3, 230);
   const value = run2.slice(run2.lastIndexOf("=", run2.length - 4) + 1);
@@ -3767,7 +4016,7 @@ function digestKind(text4, start3, end) {
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run2) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
   if (hex2 && PATCHED.test(before2)) return "digest";
-  if (hex2 && (MARK.test(`${before2}${run2.slice(0, run2.length - value.length)}`) || isListed(text4, before2, run2 === value, end)))
+  if (hex2 && (MARK.test(`${before2}${run2.slice(0, run2.length - value.length)}`) || isListed3(text4, before2, run2 === value, end)))
     return "digest";
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
   return null;
@@ -3788,10 +4037,10 @@ function checksumStretches(text4) {
   }
   return stretches;
 }
-function isListed(text4, before2, whole, end) {
+function isListed3(text4, before2, whole, end) {
   return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text4.slice(end, end + 4));
 }
-var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST2;
+var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST3;
 var init_digests = __esm({
   "../core/src/detect/decoy/digests.ts"() {
     "use strict";
@@ -3810,7 +4059,7 @@ var init_digests = __esm({
       return /^[A-Za-z0-9]{64}$/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && /[g-z]/i.test(value);
     };
     BECH32 = /^(?![a-z]*(?:sec|prv|key|sk)1)[a-z]{2,12}1[02-9ac-hj-np-z]{38,64}$/;
-    LONGEST2 = 512;
+    LONGEST3 = 512;
   }
 });
 
@@ -3864,11 +4113,11 @@ var init_public_material = __esm({
 });
 
 // ../core/src/detect/decoy/decoys.ts
-function claimDecoys({ layer, places }) {
+function claimDecoys({ layer, places: places2 }) {
   const { text: text4 } = layer;
   const claims = [];
   const claim = (span, as) => claims.push({ span, as });
-  for (const { start: start3, end } of places.runs) {
+  for (const { start: start3, end } of places2.runs) {
     const as = digestKind(text4, start3, end) ?? publicMaterialKind(text4, start3, end) ?? ciphertextKind(text4, start3, end) ?? publicByLabel(text4, start3, end);
     if (as !== null) claim(textSpan(start3, end), as);
   }
@@ -3970,8 +4219,8 @@ var init_alphabets = __esm({
     groups = [alphabets.map(() => 0)];
     for (let code = 0; code < 128; code++) {
       const held2 = alphabets.map((candidate) => Number(candidate.has(code)));
-      const known4 = groups.findIndex((group2) => group2.every((has, index) => has === held2[index]));
-      groupOf[code] = known4 < 0 ? groups.push(held2) - 1 : known4;
+      const known7 = groups.findIndex((group2) => group2.every((has, index) => has === held2[index]));
+      groupOf[code] = known7 < 0 ? groups.push(held2) - 1 : known7;
     }
     inGroup = new Uint32Array(groups.length);
     bitsInside = alphabets.map(({ size }) => Math.log2(size));
@@ -4047,8 +4296,8 @@ function entropyPercentile(entropy, length, alphabetSize) {
 }
 function exactDistribution(length, size) {
   const key2 = `${length} ${size}`;
-  const known4 = distributions.get(key2);
-  if (known4 !== void 0) return known4;
+  const known7 = distributions.get(key2);
+  if (known7 !== void 0) return known7;
   const entropies = [];
   const chances2 = [];
   const logs = Float64Array.from({ length: Math.max(length, size) + 1 }, (_, count2) => logFactorial(count2));
@@ -4077,8 +4326,8 @@ function exactDistribution(length, size) {
   return distribution;
 }
 function exactRank(entropy, { ranks, entropies, chances: chances2 }) {
-  const known4 = ranks.get(entropy);
-  if (known4 !== void 0) return known4;
+  const known7 = ranks.get(entropy);
+  if (known7 !== void 0) return known7;
   let below = 0;
   let same = 0;
   for (let index = 0; index < entropies.length; index++) {
@@ -4092,8 +4341,8 @@ function exactRank(entropy, { ranks, entropies, chances: chances2 }) {
 }
 function deficitMoments(length, size) {
   const key2 = `${length} ${size}`;
-  const known4 = moments.get(key2);
-  if (known4 !== void 0) return known4;
+  const known7 = moments.get(key2);
+  if (known7 !== void 0) return known7;
   const value = (count2) => count2 > 1 ? count2 * Math.log2(count2) : 0;
   const one = binomial(length, 1 / size);
   let mean = 0;
@@ -4463,7 +4712,7 @@ function measureRandomness(text4) {
   const alphabetSize = Math.max(smallestAlphabet(examined)?.size ?? BYTE_VALUES, counts2.length);
   return { bitsPerChar, percentile: entropyPercentile(bitsPerChar, examined.length, alphabetSize), score: randomSourceScore(examined) };
 }
-function randomSourceScore(text4) {
+function scoreOf(text4) {
   const { features } = evidenceOf2(text4.slice(0, EXAMINED2));
   let sum2 = weights[0];
   features.forEach((feature, index) => {
@@ -4471,7 +4720,7 @@ function randomSourceScore(text4) {
   });
   return 1 / (1 + Math.exp(-sum2));
 }
-var EXAMINED2, BYTE_VALUES;
+var EXAMINED2, BYTE_VALUES, randomSourceScore;
 var init_measure_randomness = __esm({
   "../core/src/score/measure-randomness.ts"() {
     "use strict";
@@ -4480,47 +4729,63 @@ var init_measure_randomness = __esm({
     init_entropy_percentile();
     init_evidence();
     init_plug_in_entropy();
+    init_remembering();
     EXAMINED2 = 4096;
     BYTE_VALUES = 256;
+    randomSourceScore = remembering(scoreOf);
   }
 });
 
 // ../core/src/detect/exchange/exchanges.ts
-var uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges2, forms, someForm, hasSomeForm, hasFormOf;
+function someOfLength(length) {
+  const sources = new Set(forms.filter(({ least, most }) => length >= least && length <= most).map(({ pattern }) => pattern.source));
+  const some = sources.size === 0 ? null : new RegExp([...sources].join("|"));
+  ofLength.set(length, some);
+  return some;
+}
+function hasSomeForm(value) {
+  const some = ofLength.get(value.length);
+  return (some === void 0 ? someOfLength(value.length) : some)?.test(value) ?? false;
+}
+var form, uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges2, hasForm, forms, ofLength, hasFormOf;
 var init_exchanges = __esm({
   "../core/src/detect/exchange/exchanges.ts"() {
     "use strict";
-    uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-    hex = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
-    upperHex = (length) => new RegExp(`^[0-9A-F]{${length}}$`);
-    alnum = (from, to = from) => new RegExp(`^[A-Za-z0-9]{${from},${to}}$`);
-    urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-    bytes64 = /^[A-Za-z0-9+/]{86}==$/;
+    form = (pattern, least, most = least) => ({ pattern, least, most });
+    uuid = form(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 36);
+    hex = (length) => form(new RegExp(`^[0-9a-f]{${length}}$`), length);
+    upperHex = (length) => form(new RegExp(`^[0-9A-F]{${length}}$`), length);
+    alnum = (from, to = from) => form(new RegExp(`^[A-Za-z0-9]{${from},${to}}$`), from, to);
+    urlSafe = (length) => form(new RegExp(`^[A-Za-z0-9_-]{${length}}$`), length);
+    bytes64 = form(/^[A-Za-z0-9+/]{86}==$/, 88);
     exchange = (title2, keys, secrets, third = null, shortKey = null) => ({ title: title2, keys, secrets, third, shortKey });
     exchanges2 = {
       kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
       okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
       bybit: exchange("Bybit", [alnum(18)], [alnum(36)]),
-      kraken: exchange("Kraken", [/^[A-Za-z0-9+/]{56}$/], [/^[A-Za-z0-9+/]{84,87}={0,2}$/]),
-      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
+      kraken: exchange("Kraken", [form(/^[A-Za-z0-9+/]{56}$/, 56)], [form(/^[A-Za-z0-9+/]{84,87}={0,2}$/, 84, 89)]),
+      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), form(/^[a-z0-9_-]{64}$/, 64)], "passphrase"),
       gateio: exchange("Gate", [hex(32)], [hex(64)]),
-      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex(64)], "passphrase"),
-      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex(32)]),
+      bitget: exchange("Bitget", [form(/^bg_[0-9a-f]{32}$/, 35)], [hex(64)], "passphrase"),
+      mexc: exchange("MEXC", [form(/^mx0[A-Za-z0-9]{15}$/, 18)], [hex(32)]),
       htx: exchange(
         "HTX (Huobi)",
-        [/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, /^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/],
-        [/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/]
+        [
+          form(/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, 32),
+          form(/^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/, 32, 39)
+        ],
+        [form(/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/, 32)]
       ),
       bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
       bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
       deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
-      gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
-      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
+      gemini: exchange("Gemini", [form(/^(?:master|account)-[A-Za-z0-9]{20}$/, 27, 28)], [alnum(27, 28)]),
+      poloniex: exchange("Poloniex", [form(/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/, 35)], [hex(128)]),
       bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
       ascendex: exchange("AscendEX (BitMax)", [alnum(32)], [alnum(64)]),
       ftx: exchange("FTX", [urlSafe(40)], [urlSafe(40)]),
       bitmart: exchange("BitMart", [hex(40)], [hex(64)], "memo"),
-      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [/^cxakp_[A-Za-z0-9]{22}$/, alnum(22)]),
+      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [form(/^cxakp_[A-Za-z0-9]{22}$/, 28), alnum(22)]),
       bitstamp: exchange("Bitstamp", [alnum(32)], [alnum(32)]),
       upbit: exchange("Upbit", [alnum(40)], [alnum(40)]),
       xt: exchange("XT", [uuid], [hex(40)]),
@@ -4537,21 +4802,26 @@ var init_exchanges = __esm({
       bitrue: exchange("Bitrue", [hex(64)], [hex(64)]),
       woox: exchange("WOO X", [], [])
     };
+    hasForm = ({ pattern, least, most }, value) => value.length >= least && value.length <= most && pattern.test(value);
     forms = Object.values(exchanges2).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
-    someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
-    hasSomeForm = (value) => someForm.test(value);
+    ofLength = /* @__PURE__ */ new Map();
     hasFormOf = (venues2, value) => venues2.some((venue) => {
       const { keys, secrets } = exchanges2[venue] ?? { keys: [], secrets: [] };
-      return keys.some((form2) => form2.test(value)) || secrets.some((form2) => form2.test(value));
+      return keys.some((one) => hasForm(one, value)) || secrets.some((one) => hasForm(one, value));
     });
   }
 });
 
 // ../core/src/detect/exchange/values.ts
-function valuesOf(text4, runs) {
+function valuesOf({ text: text4 }, places2) {
+  const values4 = known2.get(places2) ?? read4(text4, places2.runs);
+  known2.set(places2, values4);
+  return values4;
+}
+function read4(text4, runs) {
   const values4 = [];
   for (const run2 of runs) {
-    if (run2.end - run2.start > LONGEST3 + 100) continue;
+    if (run2.end - run2.start > LONGEST4 + 100) continue;
     const value = readRun(text4, run2);
     if (value !== null) values4.push(value);
   }
@@ -4567,38 +4837,41 @@ function readRun(text4, run2) {
   }
   if (text4[start3 - 1] === "\\") start3 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text4.slice(start3, start3 + 5))?.[0].length ?? 0;
   const value = text4.slice(start3, run2.end);
-  if (value.length < SHORTEST || value.length > LONGEST3) return null;
+  if (value.length < SHORTEST || value.length > LONGEST4) return null;
   if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
   if (text4[run2.end] === "." && /\w/.test(text4[run2.end + 1] ?? "")) return null;
-  return { span: textSpan(start3, run2.end), text: value };
+  return { span: textSpan(start3, run2.end), text: value, formed: hasSomeForm(value) };
 }
-function isVaried(value) {
-  const plain3 = value.replace(/[-_=]/g, "");
-  if (!/\d/.test(plain3) && !(/[a-z]/.test(plain3) && /[A-Z]/.test(plain3))) return false;
-  return new Set(plain3).size >= Math.min(9, plain3.length / 3) && placeholderReason(plain3) === null;
-}
-var SHORTEST, LONGEST3;
+var SHORTEST, LONGEST4, known2, isVaried;
 var init_values = __esm({
   "../core/src/detect/exchange/values.ts"() {
     "use strict";
     init_span();
+    init_remembering();
     init_placeholder();
+    init_exchanges();
     SHORTEST = 16;
-    LONGEST3 = 200;
+    LONGEST4 = 200;
+    known2 = /* @__PURE__ */ new WeakMap();
+    isVaried = rememberingWhether((value) => {
+      const plain3 = value.replace(/[-_=]/g, "");
+      if (!/\d/.test(plain3) && !(/[a-z]/.test(plain3) && /[A-Z]/.test(plain3))) return false;
+      return new Set(plain3).size >= Math.min(9, plain3.length / 3) && placeholderReason(plain3) === null;
+    });
   }
 });
 
 // ../core/src/detect/exchange/unnamed.ts
-function unnamedIn({ layer, places, isClaimed }) {
-  let unnamed = found2.get(places);
+function unnamedIn({ layer, places: places2, isClaimed }) {
+  let unnamed = found3.get(places2);
   if (unnamed === void 0) {
-    unnamed = read3(layer, places, isClaimed);
-    found2.set(places, unnamed);
+    unnamed = read5(layer, places2, isClaimed);
+    found3.set(places2, unnamed);
   }
   return unnamed;
 }
-function read3(layer, places, isClaimed) {
-  const values4 = valuesOf(layer.text, places.runs).filter(({ text: text4 }) => hasSomeForm(text4) || shapeOf(text4) === "hmac");
+function read5(layer, places2, isClaimed) {
+  const values4 = valuesOf(layer, places2).filter(({ text: text4, formed }) => formed || shapeOf(text4) === "hmac");
   const secrets = /* @__PURE__ */ new Map();
   let venues2 = false;
   for (const [index, value] of values4.entries()) {
@@ -4627,16 +4900,16 @@ function readAs(layer, value, role2) {
   const surroundings = surroundingsOf(layer, value.span);
   const kind = credentialKind(surroundings);
   if (role2 === "secret" ? kind !== "secret" && kind !== "private-key" : kind !== "key" && kind !== "public-key") return null;
-  if (surroundings.names.slice(0, surroundings.own).some((name) => otherPurpose.test(name))) return null;
+  if (surroundings.ownNames.some((name) => otherPurpose.test(name))) return null;
   const near = venueNear(layer, value.span, surroundings);
   return near !== null && near.reach !== "file" ? null : { value, role: role2, venues: venues2, surroundings };
 }
 function venuesOf(value, role2) {
   const formsOf = ({ keys, secrets }) => role2 === "key" ? keys : secrets;
-  const venues2 = Object.keys(exchanges2).filter((venue) => formsOf(exchanges2[venue]).some((form2) => form2.test(value)));
+  const venues2 = Object.keys(exchanges2).filter((venue) => formsOf(exchanges2[venue]).some((form3) => hasForm(form3, value)));
   return shapeOf(value) === "hmac" && looksRandom(value, "hmac", role2 === "secret") ? ["binance", ...venues2] : venues2;
 }
-var found2, saysSecret, sharesScope;
+var found3, saysSecret, sharesScope;
 var init_unnamed = __esm({
   "../core/src/detect/exchange/unnamed.ts"() {
     "use strict";
@@ -4648,7 +4921,7 @@ var init_unnamed = __esm({
     init_credential_kind();
     init_exchanges();
     init_values();
-    found2 = /* @__PURE__ */ new WeakMap();
+    found3 = /* @__PURE__ */ new WeakMap();
     saysSecret = (text4, { span }) => /sec|priv|sk/i.test(text4.slice(Math.max(0, span.start - 120), span.start));
     sharesScope = (a, b) => a.scope !== null && b.scope !== null && overlaps(a.scope, b.scope);
   }
@@ -4727,14 +5000,14 @@ var init_issuers = __esm({
 function readJwt(value) {
   if (!FORM.test(value)) return null;
   const [header3, payload] = value.split(".");
-  const head = parse(header3);
+  const head3 = parse(header3);
   const claims = parse(payload);
-  if (head === null || claims === null) return null;
+  if (head3 === null || claims === null) return null;
   const example = claims.sub === "1234567890" || claims.name === "John Doe" || claims.iss === "joe";
   return {
     details: {
       kind: "jwt",
-      algorithm: typeof head.alg === "string" ? head.alg.slice(0, 16) : null,
+      algorithm: typeof head3.alg === "string" ? head3.alg.slice(0, 16) : null,
       expires: typeof claims.exp === "number"
     },
     quiet: example ? { by: "public-example", reason: "the sample token of jwt.io or of RFC 7519" } : null,
@@ -4787,10 +5060,14 @@ function positionByName(layer, value) {
   return AUTHORIZATION.test(lineBefore(layer.text, value.start, REACH2)) ? { where: "authorization-header", kind: null, name: null } : named2(layer, value);
 }
 function named2(layer, value) {
-  const { names: names2, own, callee, aloneOnLine } = surroundingsOf(layer, value);
+  const surroundings = surroundingsOf(layer, value);
+  const { own, ownNames, callee, aloneOnLine } = surroundings;
   const loose = (written, place) => place >= own || written === callee || aloneOnLine || /\s/.test(written);
-  for (const [place, written] of names2.entries()) {
-    if (place > own + 1 || place === own && inToken(layer, value)) break;
+  if (own === 0 && callee === null) return null;
+  for (let place = 0; place <= own + 1; place++) {
+    if (place === own && inToken(layer, value)) break;
+    const written = place < own ? ownNames[place] : surroundings.names[place];
+    if (written === void 0) break;
     const name = lastPart(written);
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
@@ -4816,14 +5093,14 @@ function lastPart(name) {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last3) ? parts.at(-2) : last3;
 }
 function lastKind(name) {
-  const words6 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words6.at(-1) ?? "") === null ? null : nameKind(words6.slice(-2).join(" "));
+  const words7 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words7.at(-1) ?? "") === null ? null : nameKind(words7.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words6 = nameWords(name);
-  if (words6.at(-1) === "id" && !words6.some((word) => /key|access/.test(word))) return false;
-  if (words6.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words6[0]);
-  return words6.some((word) => ACCESS.test(word));
+  const words7 = nameWords(name);
+  if (words7.at(-1) === "id" && !words7.some((word) => /key|access/.test(word))) return false;
+  if (words7.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words7[0]);
+  return words7.some((word) => ACCESS.test(word));
 }
 var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, inToken, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
@@ -4844,11 +5121,58 @@ var init_position = __esm({
   }
 });
 
+// ../core/src/detect/entropy/secret-words.ts
+function secretWordsNear({ text: text4, bytes }, reach) {
+  let latest = -1;
+  let searched = 0;
+  return (start3, end) => {
+    const from = Math.max(0, start3 - reach);
+    if (latest >= from) return latest < end;
+    const found4 = wordBetween(text4, bytes, Math.max(from, searched), end);
+    searched = Math.max(searched, found4 < 0 ? end : found4 + 1);
+    if (found4 >= 0) latest = found4;
+    return found4 >= 0;
+  };
+}
+function wordBetween(text4, bytes, from, to) {
+  if (from >= to) return -1;
+  const size = bytes.length;
+  const at3 = (index) => index < size ? bytes[index] & 31 : 0;
+  let trigram = at3(from) << 5 | at3(from + 1);
+  for (let index = from; index < to; index++) {
+    trigram = (trigram << 5 | at3(index + 2)) & TRIGRAMS2;
+    if ((begins2[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || (followers2[trigram] >>> at3(index + 3) & 1) === 0) continue;
+    SECRET_WORD.lastIndex = index;
+    if (SECRET_WORD.test(text4)) return index;
+  }
+  return -1;
+}
+var words4, SECRET_WORD, TRIGRAMS2, followers2, ANY, begins2;
+var init_secret_words = __esm({
+  "../core/src/detect/entropy/secret-words.ts"() {
+    "use strict";
+    words4 = ["secret", "token", "passw", "passphrase", "pwd", "key", "cred", "auth", "bearer", "priv", "hook", "://", "pass", "pw"];
+    words4.push("cookie", "session", "jwt", "signing", "memo", "telegram");
+    SECRET_WORD = /secret|token|passw|passphrase|pwd|key|cred|auth|bearer|priv|hook|:\/\/|\bpass\b|\bpw\b|cookie|session|jwt|signing|memo|telegram/iy;
+    TRIGRAMS2 = 32767;
+    followers2 = new Uint32Array(TRIGRAMS2 + 1);
+    ANY = -1;
+    for (const word of words4) {
+      const [a, b, c, d] = Array.from(word, (character) => character.charCodeAt(0) & 31);
+      for (let third = 0; third < 32; third++)
+        if (c === void 0 || c === third) followers2[a << 10 | b << 5 | third] |= d === void 0 ? ANY : 1 << d;
+    }
+    begins2 = new Uint32Array((TRIGRAMS2 + 1) / 32);
+    for (const [trigram, next] of followers2.entries()) if (next !== 0) begins2[trigram >>> 5] |= 1 << (trigram & 31);
+  }
+});
+
 // ../core/src/detect/entropy/test-vector.ts
 function isTestVector(layer, value) {
-  const { scope, names: names2, own } = surroundingsOf(layer, value);
+  const surroundings = surroundingsOf(layer, value);
+  const { scope, own } = surroundings;
   if (scope !== null && numbered.test(layer.text.slice(scope.start, value.start))) return true;
-  return names2.slice(own).some((name) => groups2.test(name));
+  return surroundings.names.slice(own).some((name) => groups2.test(name));
 }
 var numbered, groups2;
 var init_test_vector = __esm({
@@ -4866,9 +5190,9 @@ function valueAround(text4, run2) {
   if (quoted2 !== null) return quoted2;
   let { start: start3, end } = run2;
   const floor = Math.max(0, start3 - REACH3);
-  while (start3 > floor && WORD.test(text4[start3 - 1])) start3--;
+  while (start3 > floor && inWord(text4, start3 - 1)) start3--;
   const roof = Math.min(text4.length, end + REACH3);
-  while (end < roof && WORD.test(text4[end])) end++;
+  while (end < roof && inWord(text4, end)) end++;
   while (end > start3 && text4[end - 1] === ".") end--;
   if (text4[start3 - 1] === ":" && text4.startsWith("//", start3)) start3 += 2;
   return textSpan(afterName(text4, start3, end), end);
@@ -4892,26 +5216,27 @@ function afterName(text4, start3, end) {
   while (last3 > start3 && text4[last3 - 1] !== "=") last3--;
   return last3;
 }
-var REACH3, WORD, LONGEST4, isInside;
+var REACH3, inWord, LONGEST5, isInside;
 var init_value = __esm({
   "../core/src/detect/entropy/value.ts"() {
     "use strict";
     init_span();
+    init_reach();
     REACH3 = 256;
-    WORD = /[A-Za-z0-9+/=_.~-]/;
-    LONGEST4 = 2048;
+    inWord = signSet(`${LETTERS_AND_DIGITS}+/=_.~-`);
+    LONGEST5 = 2048;
     isInside = (character) => character > " " && character !== '"' && character !== "'" && character !== "`";
   }
 });
 
 // ../core/src/detect/entropy/high-entropy-string.ts
 function findRandomValues(view) {
-  const { layer, places, isClaimed } = view;
+  const { layer, places: places2, isClaimed } = view;
   const candidates = [];
-  const near = secretWordsNear(layer.text);
+  const near = secretWordsNear(layer, NAME_REACH);
   let done = 0;
-  for (const run2 of places.runs) {
-    if (run2.end <= done || run2.end - run2.start > LONGEST4 || !near(run2.start, run2.end) || isClaimed(textSpan(run2.start, run2.end))) continue;
+  for (const run2 of places2.runs) {
+    if (run2.end <= done || run2.end - run2.start > LONGEST5 || isClaimed(textSpan(run2.start, run2.end)) || !near(run2.start, run2.end)) continue;
     const value = valueAround(layer.text, run2);
     if (value.end <= done) continue;
     const candidate = judgeValue(layer, value);
@@ -4939,7 +5264,7 @@ function judgeValue(layer, whole) {
   const { text: text4 } = layer;
   const value = secretPart(text4, whole);
   const secret2 = text4.slice(value.start, value.end);
-  if (secret2.length < SHORTEST2 || secret2.length > LONGEST4 || isNoLiteral(text4, value) || /^[\d.:_-]+$/.test(secret2)) return null;
+  if (secret2.length < SHORTEST2 || secret2.length > LONGEST5 || isNoLiteral(text4, value) || /^[\d.:_-]+$/.test(secret2)) return null;
   const address = positionInAddress(text4, value);
   if (address === null) return null;
   const jwt = readJwt(secret2);
@@ -5000,18 +5325,7 @@ function placeWords({ where, name }) {
   if (where === "webhook-url") return "in the address of a webhook";
   return name !== null && /^[\w .-]{1,40}$/.test(name) && randomSourceScore(name) < 0.5 ? `under the name \`${name}\`` : "under a name that says secret";
 }
-function secretWordsNear(text4) {
-  let next = -1;
-  return (start3, end) => {
-    const from = Math.max(0, start3 - NAME_REACH);
-    if (next < from) {
-      SECRET_WORD.lastIndex = from;
-      next = SECRET_WORD.exec(text4)?.index ?? Number.POSITIVE_INFINITY;
-    }
-    return next < end;
-  };
-}
-var SHORTEST2, ENOUGH2, ENOUGH_FOR_KEY, NAME_REACH, advice, highEntropyString, ODD_HEX, CACHE_KEY, SECRET_WORD;
+var SHORTEST2, ENOUGH2, ENOUGH_FOR_KEY, NAME_REACH, advice, highEntropyString, ODD_HEX, CACHE_KEY;
 var init_high_entropy_string = __esm({
   "../core/src/detect/entropy/high-entropy-string.ts"() {
     "use strict";
@@ -5025,6 +5339,7 @@ var init_high_entropy_string = __esm({
     init_issuers();
     init_jwt();
     init_position();
+    init_secret_words();
     init_test_vector();
     init_value();
     SHORTEST2 = 16;
@@ -5053,21 +5368,20 @@ var init_high_entropy_string = __esm({
     };
     ODD_HEX = /^[0-9a-f](?:[0-9a-f]{2}){20,}$/i;
     CACHE_KEY = /^(?:[a-z0-9]+[-_.])+[0-9a-f]{32,64}$/i;
-    SECRET_WORD = /secret|token|passw|passphrase|pwd|key|cred|auth|bearer|priv|hook|:\/\/|\bpass\b|\bpw\b|cookie|session|jwt|signing|memo|telegram/gi;
   }
 });
 
 // ../core/src/detect/exchange/passphrases.ts
 function passphrasesOf(text4) {
-  const found3 = [];
+  const found4 = [];
   for (const match of text4.matchAll(named3)) {
     if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text4, match.index))) continue;
     const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
     if (reference.test(value)) continue;
     const start3 = match.index + match[0].lastIndexOf(value);
-    found3.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
+    found4.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
   }
-  return found3;
+  return found4;
 }
 function passphraseInRow(text4, secret2) {
   const span = cellBeside(text4, secret2, /pass_?-? ?(?:phrase|word)|^memo$|api ?pass/i);
@@ -5076,10 +5390,10 @@ function passphraseInRow(text4, secret2) {
   return reference.test(value) ? null : { span, text: value, plain: true };
 }
 function thirdArgument(text4, end) {
-  const found3 = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text4.slice(end, end + 120));
-  if (!found3 || reference.test(found3[2]) || /^https?:/.test(found3[2])) return null;
-  const start3 = end + found3[0].length - 1 - found3[2].length;
-  return { span: textSpan(start3, start3 + found3[2].length), text: found3[2], plain: true };
+  const found4 = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text4.slice(end, end + 120));
+  if (!found4 || reference.test(found4[2]) || /^https?:/.test(found4[2])) return null;
+  const start3 = end + found4[0].length - 1 - found4[2].length;
+  return { span: textSpan(start3, start3 + found4[2].length), text: found4[2], plain: true };
 }
 var named3, reference, nameBefore;
 var init_passphrases = __esm({
@@ -5166,7 +5480,7 @@ function tokenAt(text4, start3, end) {
   }
   return null;
 }
-var tokens, LONGEST5, chatTokens, candidateOf3;
+var tokens, LONGEST6, chatTokens, candidateOf3;
 var init_chat_tokens = __esm({
   "../core/src/detect/exchange/chat-tokens.ts"() {
     "use strict";
@@ -5200,7 +5514,7 @@ var init_chat_tokens = __esm({
       },
       { kind: "slack-token", title: "Slack token", form: /(?<![A-Za-z0-9])(xox[abeoprs]-[A-Za-z0-9-]{20,120})/, before: 6 }
     ];
-    LONGEST5 = 260;
+    LONGEST6 = 260;
     chatTokens = {
       id: "exchange/chat-tokens",
       rules: ["high-entropy-string"],
@@ -5211,16 +5525,16 @@ var init_chat_tokens = __esm({
         "Revoke it where it was made (BotFather, the server's integrations, the workspace's apps) and make a new one.",
         "Keep it outside the repository."
       ],
-      detect({ layer, places, isClaimed }) {
+      detect({ layer, places: places2, isClaimed }) {
         const { text: text4 } = layer;
         const candidates = [];
         let done = 0;
-        for (const run2 of places.runs) {
-          if (run2.end <= done || run2.end - run2.start > LONGEST5) continue;
-          const found3 = tokenAt(text4, run2.start, run2.end);
-          if (found3 === null || found3.span.start < done || isClaimed(found3.span)) continue;
-          done = found3.span.end;
-          candidates.push(candidateOf3(found3.token, found3.span, text4.slice(found3.span.start, found3.span.end)));
+        for (const run2 of places2.runs) {
+          if (run2.end <= done || run2.end - run2.start > LONGEST6) continue;
+          const found4 = tokenAt(text4, run2.start, run2.end);
+          if (found4 === null || found4.span.start < done || isClaimed(found4.span)) continue;
+          done = found4.span.end;
+          candidates.push(candidateOf3(found4.token, found4.span, text4.slice(found4.span.start, found4.span.end)));
         }
         return { candidates, claims: [] };
       }
@@ -5277,7 +5591,7 @@ function mayBeCredential(value, mentioned) {
   if (formed || isUnusualLong(value)) {
     const score = randomSourceScore(value);
     if (formed && score >= WRITTEN) return true;
-    if (isUnusualLong(value) && score >= UNUSUAL) return true;
+    if (isUnusualLong(value) && score >= UNUSUAL2) return true;
   }
   return cloudKey.test(value);
 }
@@ -5286,17 +5600,20 @@ function readValue(layer, value) {
   const kind = credentialKind(surroundings);
   if (cloudKey.test(value.text))
     return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings, near: null, sure: true, form: "its own" };
-  const numbered4 = kind === "public" && /^_?id$/i.test(surroundings.names[0] ?? "");
+  const numbered4 = kind === "public" && /^_?id$/i.test(surroundings.ownNames[0] ?? "");
   if (kind === "public" && !numbered4 || kind === "token") return null;
+  const { callee, index } = surroundings;
+  const placed = index !== null && index <= LAST_PLACE;
+  if (kind === null && !(placed && (callee === null || takesCredentials(callee, true)))) return null;
   const near = venueNear(layer, value.span, surroundings);
   const exchange2 = near === null ? void 0 : exchanges2[near.venue];
   if (near === null || exchange2 === void 0 || !isExchange(near.venue)) return null;
-  const asKey = exchange2.keys.some((form2) => form2.test(value.text));
-  const asSecret = exchange2.secrets.some((form2) => form2.test(value.text));
+  const asKey = exchange2.keys.some((form3) => hasForm(form3, value.text));
+  const asSecret = exchange2.secrets.some((form3) => hasForm(form3, value.text));
   const close = near.reach !== "file";
   if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base2 = { value, venue: near.venue, exchange: exchange2, surroundings, near };
-  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
+  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
   if (kind === "secret" || kind === "private-key" || kind === "password" && close && asSecret) {
     if (asSecret) return { ...base2, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base2, role: "secret", sure: true, form: "unusual" } : null;
@@ -5307,15 +5624,13 @@ function readValue(layer, value) {
     return null;
   }
   if (kind !== null || !(asKey || asSecret)) return null;
-  const { callee, index } = surroundings;
-  const placed = index !== null && index <= LAST_PLACE && (callee === null ? close : takesCredentials(callee, close));
-  if (!placed) return null;
+  if (!placed || !(callee === null ? close : takesCredentials(callee, close))) return null;
   const role2 = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
   return { ...base2, role: role2, sure: close || callee !== null, form: "its own" };
 }
-function speaksFor({ start: start3 }, { names: names2, own }, near) {
+function speaksFor({ start: start3 }, { ownNames }, near) {
   if (Math.abs(near.start - start3) > FILE_REACH) return false;
-  return names2.slice(0, own).every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
+  return ownNames.every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
 }
 function shortKeyOf(layer, secret2) {
   const span = shortKeyBeside(layer.text, secret2.value.span, secret2.surroundings.scope, secret2.exchange.shortKey);
@@ -5335,14 +5650,14 @@ function indexAt(seen4, place) {
 }
 function thirds(layer, kept, isClaimed) {
   const hosts = kept.filter(({ exchange: exchange2 }) => exchange2.third !== null);
-  const found3 = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
+  const found4 = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
   for (const host of hosts) {
     const { start: start3, end } = host.value.span;
     const third = host.role !== "secret" ? null : host.surroundings.callee !== null ? thirdArgument(layer.text, end) : passphraseInRow(layer.text, start3);
-    if (third) found3.set(third.span.start, third);
+    if (third) found4.set(third.span.start, third);
   }
   const candidates = [];
-  for (const passphrase3 of found3.values()) {
+  for (const passphrase3 of found4.values()) {
     if (isClaimed(passphrase3.span)) continue;
     const surroundings = surroundingsOf(layer, passphrase3.span);
     const host = neighbours2(hosts, indexAt(hosts, passphrase3.span.start)).find((one) => sharesScope2(one, { ...one, surroundings }));
@@ -5366,7 +5681,7 @@ function thirds(layer, kept, isClaimed) {
   }
   return candidates;
 }
-function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, surroundings, near, form: form2 }) {
+function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, surroundings, near, form: form3 }) {
   const network = networkOf([...surroundings.names, surroundings.callee ?? ""]);
   const testing = network === "testnet" || network === "demo" || testHosts.test(besideOf(layer.text, surroundings));
   const environment = testing ? network === "demo" ? "demo" : "testnet" : "mainnet";
@@ -5387,7 +5702,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     secret: new SecretText(value.text),
     evidence: [
       { by: "venue", says: "supports", why: `${where} speaks of ${exchange2.title}` },
-      { by: "form", says: form2 === "unusual" ? "silent" : "supports", why: `its form is ${form2}` }
+      { by: "form", says: form3 === "unusual" ? "silent" : "supports", why: `its form is ${form3}` }
     ],
     details: { exchange: venue, role: role2 },
     advice: ruleCatalogue["exchange-credential"].advice,
@@ -5398,7 +5713,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     standing: "decided"
   };
 }
-var exchangeCredentials, cloudKey, WRITTEN, UNUSUAL, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
+var exchangeCredentials, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -5425,9 +5740,9 @@ var init_credentials = __esm({
       shapes: Object.values(exchanges2).map(({ title: title2, third }) => third === null ? title2 : `${title2}, with its ${third}`),
       proof: "none offline: the exchange's word, the value's name or position and the form of that exchange must agree",
       advice: ruleCatalogue["exchange-credential"].advice,
-      detect({ layer, places, isClaimed }) {
-        const values4 = valuesOf(layer.text, places.runs);
-        if (!values4.some(({ text: text4 }) => hasSomeForm(text4) || cloudKey.test(text4)) && !values4.some(({ text: text4 }) => isUnusual(text4))) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        const values4 = valuesOf(layer, places2);
+        if (!values4.some(({ text: text4, formed }) => formed || cloudKey.test(text4)) && !values4.some(({ text: text4 }) => isUnusual(text4))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text: text4 }) => cloudKey.test(text4))) return nothing;
         const seen4 = [];
@@ -5454,9 +5769,9 @@ var init_credentials = __esm({
     };
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
     WRITTEN = 0.1;
-    UNUSUAL = 0.9;
+    UNUSUAL2 = 0.9;
     isUnusualLong = (value) => value.length >= 20 && /\d/.test(value);
-    isUnusual = (value) => isUnusualLong(value) && randomSourceScore(value) >= UNUSUAL;
+    isUnusual = (value) => isUnusualLong(value) && randomSourceScore(value) >= UNUSUAL2;
     LAST_PLACE = 4;
     FILE_REACH = 8192;
     neighbours2 = (seen4, index) => seen4.slice(Math.max(0, index - 2), index + 3);
@@ -6875,16 +7190,16 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     const len = lengths2.secretKey;
     abytes2(key2, lengths2.secretKey, "secretKey");
     const hashed = abytes2(hash(key2), 2 * len, "hashedSecretKey");
-    const head = adjustScalarBytes3(hashed.slice(0, len));
+    const head3 = adjustScalarBytes3(hashed.slice(0, len));
     const prefix = hashed.slice(len, 2 * len);
-    const scalar = modN_LE(head);
-    return { head, prefix, scalar };
+    const scalar = modN_LE(head3);
+    return { head: head3, prefix, scalar };
   }
   function getExtendedPublicKey(secretKey) {
-    const { head, prefix, scalar } = getPrivateScalar(secretKey);
+    const { head: head3, prefix, scalar } = getPrivateScalar(secretKey);
     const point = BASE.multiply(scalar);
     const pointBytes = point.toBytes();
-    return { head, prefix, scalar, point, pointBytes };
+    return { head: head3, prefix, scalar, point, pointBytes };
   }
   function getPublicKey(secretKey) {
     return getExtendedPublicKey(secretKey).pointBytes;
@@ -7505,11 +7820,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words6) {
-  const len = words6.length;
+function wordsToU8(words7) {
+  const len = words7.length;
   const res = new Uint8Array(len);
   for (let i2 = 0; i2 < len; i2++) {
-    const w = words6[i2];
+    const w = words7[i2];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i2] = w;
@@ -7525,7 +7840,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words6, encodingConst = 1) {
+function bechChecksum(prefix, words7, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i2 = 0; i2 < len; i2++) {
@@ -7537,7 +7852,7 @@ function bechChecksum(prefix, words6, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i2 = 0; i2 < len; i2++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i2) & 31;
-  for (let v of words6)
+  for (let v of words7)
     chk = bech32Polymod(chk) ^ v;
   for (let i2 = 0; i2 < 6; i2++)
     chk = bech32Polymod(chk);
@@ -7580,23 +7895,23 @@ function genBech32(encoding) {
     return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words6, limit = 90) {
+  function encode(prefix, words7, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words6))
-      words6 = u8ToNumArr(words6);
-    anumArr("bech32.encode", words6);
+    if (isBytes3(words7))
+      words7 = u8ToNumArr(words7);
+    anumArr("bech32.encode", words7);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words6.length;
+    const actualLength = plen + 7 + words7.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words6, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words6))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words7, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words7))}${sum2}`;
   }
   function decode7(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -7620,19 +7935,19 @@ function genBech32(encoding) {
     if (data2.length < 6)
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data2);
-    const words6 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum2 = bechChecksum(prefix, words6, ENCODING_CONST);
+    const words7 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix, words7, ENCODING_CONST);
     if (!data2.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words6 };
+    return { prefix, words: words7 };
   }
   const decodeUnsafe = unsafeWrapper(decode7);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words6 } = decode7(str, limit);
+    const { prefix, words: words7 } = decode7(str, limit);
     return {
       prefix,
-      words: words6,
-      bytes: fromWords(words6)
+      words: words7,
+      bytes: fromWords(words7)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -7874,16 +8189,16 @@ function readNode(bytes, at3, limit = bytes.length) {
   return { tag: tag2, start: at3, content: at3 + 2 + octets, end: at3 + 2 + octets + length };
 }
 function childrenOf(bytes, parent, most = 64) {
-  const found3 = [];
+  const found4 = [];
   const limit = Math.min(parent.end, bytes.length);
   let at3 = parent.content;
-  while (at3 < limit && found3.length < most) {
+  while (at3 < limit && found4.length < most) {
     const node2 = readNode(bytes, at3, limit);
     if (node2 === null || node2.end > parent.end) break;
-    found3.push(node2);
+    found4.push(node2);
     at3 = node2.end;
   }
-  return found3;
+  return found4;
 }
 function integerOf(bytes, node2) {
   if (node2 === void 0 || node2.tag !== tags.integer || !isWhole(bytes, node2) || node2.end === node2.content) return null;
@@ -8342,11 +8657,11 @@ function weierstrass(params, extraOpts = {}) {
     abytes2(bytes, void 0, "Point");
     const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths2;
     const length = bytes.length;
-    const head = bytes[0];
+    const head3 = bytes[0];
     const tail = bytes.subarray(1);
-    if (allowInfinityPoint && length === 1 && head === 0)
+    if (allowInfinityPoint && length === 1 && head3 === 0)
       return { x: Fp4.ZERO, y: Fp4.ZERO };
-    if (length === comp && (head === 2 || head === 3)) {
+    if (length === comp && (head3 === 2 || head3 === 3)) {
       const x2 = Fp4.fromBytes(tail);
       if (!Fp4.isValid(x2))
         throw new Error("bad point: is not on curve, wrong x");
@@ -8360,11 +8675,11 @@ function weierstrass(params, extraOpts = {}) {
       }
       assertCompressionIsSupported();
       const evenY = Fp4.isOdd(y);
-      const evenH = (head & 1) === 1;
+      const evenH = (head3 & 1) === 1;
       if (evenH !== evenY)
         y = Fp4.neg(y);
       return { x: x2, y };
-    } else if (length === uncomp && head === 4) {
+    } else if (length === uncomp && head3 === 4) {
       const L = Fp4.BYTES;
       const x2 = Fp4.fromBytes(tail.subarray(0, L));
       const y = Fp4.fromBytes(tail.subarray(L, L * 2));
@@ -9735,10 +10050,10 @@ var init_ssh_wire = __esm({
 function ecFacts(curve, scalar, embedded, container) {
   const value = scalar.length > 80 ? 0n : bytesToNumberBE(scalar);
   const derived = curve === null ? null : ecPublicKey(curve, value);
-  const known4 = curve !== null && curveBits(curve) !== null;
-  const consistent = derived === null ? known4 ? false : null : embedded === null ? null : samePoint(curve, derived, embedded);
+  const known7 = curve !== null && curveBits(curve) !== null;
+  const consistent = derived === null ? known7 ? false : null : embedded === null ? null : samePoint(curve, derived, embedded);
   const name = curve === null ? void 0 : sshCurves[curve];
-  const point = derived ?? (known4 || !isOid(curve) ? null : embedded);
+  const point = derived ?? (known7 || !isOid(curve) ? null : embedded);
   return {
     ...unknownKey,
     keyType: "EC",
@@ -10217,10 +10532,10 @@ function judge(layer, text4, start3, end) {
   };
 }
 function decode3(text4) {
-  const read6 = bech32.decodeUnsafe(text4.toLowerCase(), false);
-  if (!read6) return null;
-  const bytes = bech32.fromWordsUnsafe(read6.words);
-  return bytes ? { prefix: read6.prefix, bytes } : null;
+  const read8 = bech32.decodeUnsafe(text4.toLowerCase(), false);
+  if (!read8) return null;
+  const bytes = bech32.fromWordsUnsafe(read8.words);
+  return bytes ? { prefix: read8.prefix, bytes } : null;
 }
 var identity, age;
 var init_age = __esm({
@@ -10241,14 +10556,14 @@ var init_age = __esm({
       shapes: ["AGE-SECRET-KEY-1..., AGE-SECRET-KEY-PQ-1..., identities of plugins"],
       proof: "The bech32 checksum; the recipient is derived.",
       advice: advice2,
-      detect({ layer, places }) {
+      detect({ layer, places: places2 }) {
         const candidates = [];
-        for (const run2 of places.runs) {
+        for (const run2 of places2.runs) {
           if (run2.end - run2.start < 40) continue;
-          const found3 = identity.exec(layer.text.slice(run2.start, Math.min(run2.end, run2.start + 8192)));
-          if (found3 === null) continue;
-          const start3 = run2.start + found3.index;
-          candidates.push(judge(layer, found3[0], start3, start3 + found3[0].length));
+          const found4 = identity.exec(layer.text.slice(run2.start, Math.min(run2.end, run2.start + 8192)));
+          if (found4 === null) continue;
+          const start3 = run2.start + found4.index;
+          candidates.push(judge(layer, found4[0], start3, start3 + found4[0].length));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -10550,14 +10865,14 @@ function readPkcs12(bytes, outer, readPlain2, effort) {
   const plain3 = bags.plain === null ? null : readPlain2(bags.plain);
   if (plain3 !== null) return { ...plain3, container: "PKCS#12" };
   const password2 = mac === void 0 || !isWhole(bytes, outer) ? null : openedBy(bytes, safes, mac, effort);
-  const opened = password2 === null ? null : password2 === "" ? "empty password" : "a published default password";
+  const opened2 = password2 === null ? null : password2 === "" ? "empty password" : "a published default password";
   const scheme = bags.shrouded ?? { cipher: null, kdf: null, iterations: null, weak: null };
   const body2 = contentOf(bytes, safes);
   const doubtful = bags.plain === null && bags.shrouded === null;
   return {
     ...unknownKey,
     container: "PKCS#12",
-    encryption: bags.plain !== null ? null : { ...scheme, weak: opened ?? scheme.weak, ciphertext: body2 },
+    encryption: bags.plain !== null ? null : { ...scheme, weak: opened2 ?? scheme.weak, ciphertext: body2 },
     canonical: `pkcs12:${bytesToHex(body2)}`,
     evidence: [
       {
@@ -10565,7 +10880,7 @@ function readPkcs12(bytes, outer, readPlain2, effort) {
         says: "proves",
         why: doubtful ? "is an encrypted PKCS#12 store, of certificates as it seems" : "is a PKCS#12 store with a private key"
       },
-      ...opened === null ? [] : [{ by: "pkcs12-mac", says: "proves", why: `the store opens with ${opened}` }]
+      ...opened2 === null ? [] : [{ by: "pkcs12-mac", says: "proves", why: `the store opens with ${opened2}` }]
     ],
     doubtful,
     cut: outer.end > bytes.length ? { present: bytes.length, expected: outer.end, secretIntact: false } : null
@@ -10673,18 +10988,18 @@ function readJavaKeystore(bytes) {
   if (held2 === null) return reader.cut ? null : { is: "certificates" };
   if (reader.cut && held2.length < LEAST_OF_CUT) return null;
   const password2 = magic === JKS ? openedBy2(bytes.subarray(0, reader.at + DIGEST)) : null;
-  const opened = password2 === null ? null : password2 === "" ? "the empty password" : "a published default password";
+  const opened2 = password2 === null ? null : password2 === "" ? "the empty password" : "a published default password";
   const scheme = magic === JKS ? "JKS, one round of SHA-1" : "JCEKS, PBE with MD5";
   return {
     is: "keys",
     facts: {
       ...unknownKey,
       container,
-      encryption: { cipher: container, kdf: magic === JKS ? "SHA-1" : "MD5", iterations: 1, weak: opened ?? scheme, ciphertext: held2 },
+      encryption: { cipher: container, kdf: magic === JKS ? "SHA-1" : "MD5", iterations: 1, weak: opened2 ?? scheme, ciphertext: held2 },
       canonical: `encrypted:${bytesToHex(held2)}`,
       evidence: [
         { by: "keystore", says: "proves", why: `is a ${container} keystore with ${keys} key${keys === 1 ? "" : "s"}` },
-        ...opened === null ? [] : [{ by: "keystore-digest", says: "proves", why: `it opens with ${opened}` }]
+        ...opened2 === null ? [] : [{ by: "keystore-digest", says: "proves", why: `it opens with ${opened2}` }]
       ],
       cut: reader.cut ? { present: bytes.length, expected: bytes.length + 1, secretIntact: false } : null
     }
@@ -10964,19 +11279,19 @@ var init_openssh = __esm({
 
 // ../core/src/validate/key/pgp.ts
 function readPgp(bytes) {
-  let found3 = null;
+  let found4 = null;
   for (let at3 = 0, packets = 0; at3 < bytes.length && packets < 256; packets++) {
     const packet = packetAt(bytes, at3);
     if (packet === null) break;
     if (packets === 0 && packet.tag !== SECRET_KEY) return null;
     if (packet.tag === SECRET_KEY || packet.tag === SECRET_SUBKEY) {
-      const read6 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
-      if (read6?.is === "key") return read6;
-      found3 ??= read6;
+      const read8 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
+      if (read8?.is === "key") return read8;
+      found4 ??= read8;
     }
     at3 = packet.end;
   }
-  return found3;
+  return found4;
 }
 function packetAt(bytes, at3) {
   const first = bytes[at3];
@@ -11530,12 +11845,12 @@ var init_plausible = __esm({
 function unwrap2(source, start3, limit, until = "limit") {
   const lead = leadOf(source, start3);
   const out = [];
-  const places = [];
+  const places2 = [];
   let inside = true;
   let closing2 = lead.quote;
   const put = (character, at4) => {
     out.push(character);
-    places.push(at4);
+    places2.push(at4);
   };
   let at3 = start3;
   while (at3 < limit) {
@@ -11602,7 +11917,7 @@ function unwrap2(source, start3, limit, until = "limit") {
     at3++;
   }
   const text4 = out.join("");
-  return { text: text4, origin: (index) => places[index] ?? (places.length === 0 ? start3 : places.at(-1) + 1) };
+  return { text: text4, origin: (index) => places2[index] ?? (places2.length === 0 ? start3 : places2.at(-1) + 1) };
 }
 function beforeOnLine(source, at3, reach) {
   const window = source.slice(Math.max(0, at3 - reach), at3);
@@ -11674,15 +11989,15 @@ var init_unwrap2 = __esm({
 
 // ../core/src/detect/private-key/bare-body.ts
 function startsIn(text4, from, end) {
-  const starts = [];
+  const starts2 = [];
   const tell2 = (at3) => {
-    if (at3 < end && mayBegin(text4, at3)) starts.push(at3);
+    if (at3 < end && mayBegin(text4, at3)) starts2.push(at3);
   };
   tell2(from);
   if (text4[from - 1] === "\\" && text4[from] !== "=") tell2(from + 1);
   const run2 = text4.slice(from, end);
   for (let sign2 = run2.indexOf("="); sign2 >= 0; sign2 = run2.indexOf("=", sign2 + 1)) tell2(from + sign2 + 1);
-  return starts;
+  return starts2;
 }
 function mayBegin(text4, at3) {
   if (text4[at3] === "M") return keyStructure(decodeBase64(text4.slice(at3, at3 + 24)));
@@ -11755,30 +12070,30 @@ var init_bare_body = __esm({
       shapes: ["base64 of PKCS#8, PKCS#1, SEC1, PKCS#12 or OpenSSH, in one line or wrapped", "hexadecimal of DER"],
       proof: "The structure is parsed to its end and the key checked by its own mathematics.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
-        if (places.runs.length === 0) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        if (places2.runs.length === 0) return nothing;
         const text4 = layer.text;
         const candidates = [];
         const claims = [];
         const effort = effortOfOneLayer();
         let done = 0;
-        for (const run2 of places.runs) {
+        for (const run2 of places2.runs) {
           if (run2.end <= done) continue;
           for (const start3 of startsIn(text4, Math.max(run2.start, done), run2.end)) {
             if (start3 < done || isClaimed(textSpan(start3, run2.end))) continue;
-            const read6 = readBody(text4, start3, run2.end);
-            if (read6 === null) continue;
-            done = Math.max(done, read6.end);
-            const object = readKeyBytes(read6.bytes, effort);
+            const read8 = readBody(text4, start3, run2.end);
+            if (read8 === null) continue;
+            done = Math.max(done, read8.end);
+            const object = readKeyBytes(read8.bytes, effort);
             if (object?.is === "public") {
-              if (read6.bytes.length > 64) claims.push({ span: textSpan(start3, read6.end), as: object.as });
+              if (read8.bytes.length > 64) claims.push({ span: textSpan(start3, read8.end), as: object.as });
             } else if (object !== null) {
               const { facts } = object;
-              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT2 || isElision(read6.behind))) continue;
+              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT2 || isElision(read8.behind))) continue;
               const beside2 = facts.encryption !== null && passphraseBeside(text4);
-              const sample = isSample(text4.slice(start3, read6.end)) ? { atMost: "low" } : {};
+              const sample = isSample(text4.slice(start3, read8.end)) ? { atMost: "low" } : {};
               candidates.push(
-                reportKey(layer, { start: start3, end: read6.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
+                reportKey(layer, { start: start3, end: read8.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
               );
             }
           }
@@ -11823,16 +12138,16 @@ function mayBeKeyFile(bytes) {
 }
 function isBinaryContainer(bytes, offset) {
   if (bytes[offset] === 48) {
-    const form2 = bytes[offset + 1] ?? 0;
-    const width = form2 > 128 && form2 <= 132 ? form2 - 128 : 0;
-    if (form2 === 128) return bytes[offset + 2] === 2 && bytes[offset + 3] === 1 && bytes.length - offset > 32;
-    if (form2 > 132 || offset + 2 + width > bytes.length) return false;
-    let length = width === 0 ? form2 : 0;
+    const form3 = bytes[offset + 1] ?? 0;
+    const width = form3 > 128 && form3 <= 132 ? form3 - 128 : 0;
+    if (form3 === 128) return bytes[offset + 2] === 2 && bytes[offset + 3] === 1 && bytes.length - offset > 32;
+    if (form3 > 132 || offset + 2 + width > bytes.length) return false;
+    let length = width === 0 ? form3 : 0;
     for (let index = 0; index < width; index++) length = length * 256 + bytes[offset + 2 + index];
     const tag2 = bytes[offset + 2 + width];
     return length >= 16 && length <= bytes.length - offset - 2 - width && (tag2 === 2 || tag2 === 48);
   }
-  return binaryHeads.some((head) => head.every((code, index) => bytes[offset + index] === code));
+  return binaryHeads.some((head3) => head3.every((code, index) => bytes[offset + index] === code));
 }
 var codes, mark, last, skips, binaryHeads, sqlite, berkeley, BERKELEY_AT, isDatabaseFile, isBinaryHead;
 var init_find_marks = __esm({
@@ -11873,13 +12188,13 @@ var init_binary_file = __esm({
       shapes: ["DER of PKCS#8, PKCS#1, SEC1; PKCS#12; JKS, JCEKS, BKS; PGP secret key rings; SSH-1; OpenSSH"],
       proof: "The container is parsed; keystores are tried with published default passwords.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
+      detect({ layer, places: places2, isClaimed }) {
         const { bytes } = layer;
         const candidates = [];
         const claims = [];
-        const starts = places.marks.filter((mark2) => mark2 === 0 && mayBeKeyFile(bytes) || mark2 > 0 && isStore(bytes, mark2));
-        for (const [index, start3] of starts.entries()) {
-          const held2 = bytes.subarray(start3, starts[index + 1]);
+        const starts2 = places2.marks.filter((mark2) => mark2 === 0 && mayBeKeyFile(bytes) || mark2 > 0 && isStore(bytes, mark2));
+        for (const [index, start3] of starts2.entries()) {
+          const held2 = bytes.subarray(start3, starts2[index + 1]);
           const span = textSpan(start3, start3 + (start3 === 0 ? held2.length : Math.min(held2.length, HEAD)));
           if (isClaimed(span)) continue;
           const object = readKeyBytes(held2);
@@ -11918,7 +12233,7 @@ function jwkFacts(fields, container = "JWK") {
       bits: secret2.length * 8,
       container,
       canonical: `oct:${bytesToHex(secret2)}`,
-      evidence: [form]
+      evidence: [form2]
     };
   }
   if (d === null || d.length < 16) return null;
@@ -11931,7 +12246,7 @@ function jwkFacts(fields, container = "JWK") {
   if (kty !== "EC" && crv === null) return null;
   return ecFacts(crv, d, x2 === null || y === null ? null : concatBytes(Uint8Array.of(4), x2, y), container);
 }
-var olderNames, form;
+var olderNames, form2;
 var init_jwk = __esm({
   "../core/src/validate/key/jwk.ts"() {
     "use strict";
@@ -11943,7 +12258,7 @@ var init_jwk = __esm({
     init_key_facts();
     init_rsa();
     olderNames = { "P-256K": "secp256k1", K256: "secp256k1" };
-    form = { by: "jwk", says: "supports", why: "is a JSON Web Key of a symmetric secret" };
+    form2 = { by: "jwk", says: "supports", why: "is a JSON Web Key of a symmetric secret" };
   }
 });
 
@@ -12013,13 +12328,13 @@ var init_json_web_key = __esm({
       shapes: ["JWK and JWKS of RSA, EC, OKP and symmetric keys (Arweave wallets too)", "<RSAKeyValue> in XML, RSAParameters in JSON"],
       proof: "The numbers are compared by the key's own mathematics, the public part with the derived one.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
-        if (places.runs.length === 0) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        if (places2.runs.length === 0) return nothing;
         const text4 = layer.text;
         const candidates = [];
         const claims = [];
         let done = 0;
-        for (const run2 of places.runs) {
+        for (const run2 of places2.runs) {
           if (run2.start < done || run2.end - run2.start < 22) continue;
           const before2 = text4.slice(Math.max(0, run2.start - 100), run2.start);
           const shape = xmlField.test(before2) ? "xml" : jsonField.test(before2) ? "json" : null;
@@ -12027,10 +12342,10 @@ var init_json_web_key = __esm({
           const extent2 = shape === "xml" ? xmlExtent(text4, run2.start, done) : objectExtent(text4, run2.start, done);
           done = extent2?.end ?? run2.end;
           if (extent2 === null) continue;
-          const found3 = shape === "xml" ? xmlKey(text4.slice(extent2.start, extent2.end)) : jsonKey(text4.slice(extent2.start, extent2.end));
-          if (found3 === null) continue;
+          const found4 = shape === "xml" ? xmlKey(text4.slice(extent2.start, extent2.end)) : jsonKey(text4.slice(extent2.start, extent2.end));
+          if (found4 === null) continue;
           candidates.push(
-            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found3, ...isFilled(text4, run2) ? {} : placeholder })
+            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found4, ...isFilled(text4, run2) ? {} : placeholder })
           );
         }
         return { candidates, claims };
@@ -12042,7 +12357,7 @@ var init_json_web_key = __esm({
 });
 
 // ../core/src/detect/private-key/openvpn.ts
-var header2, base64Body, hexBody, REACH6, LINE, STATIC_KEY, LONGEST6, openVpn;
+var header2, base64Body, hexBody, REACH6, LINE, STATIC_KEY, LONGEST7, openVpn;
 var init_openvpn = __esm({
   "../core/src/detect/private-key/openvpn.ts"() {
     "use strict";
@@ -12058,7 +12373,7 @@ var init_openvpn = __esm({
     REACH6 = 120;
     LINE = 32;
     STATIC_KEY = 256;
-    LONGEST6 = 4096;
+    LONGEST7 = 4096;
     openVpn = {
       id: "private-key/openvpn",
       rules: ["private-key"],
@@ -12066,20 +12381,20 @@ var init_openvpn = __esm({
       shapes: ["static keys (tls-auth, tls-crypt, secret), as a file, inside a profile or a string", "tls-crypt-v2 client and server keys"],
       proof: "The armour names it, and the body has the form that OpenVPN writes.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
-        if (places.runs.length === 0) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        if (places2.runs.length === 0) return nothing;
         const text4 = layer.text;
         const candidates = [];
         let done = 0;
-        for (const run2 of places.runs) {
+        for (const run2 of places2.runs) {
           if (run2.end - run2.start < LINE || run2.start < done) continue;
           const from = Math.max(0, run2.start - REACH6);
-          const found3 = header2.exec(text4.slice(from, run2.start));
-          if (found3 === null || isClaimed(textSpan(run2.start, run2.end))) continue;
-          const start3 = from + found3.index;
-          const unwrapped = unwrap2(text4, start3, Math.min(text4.length, start3 + LONGEST6));
-          const first = found3[0].indexOf("-----", 6) + 5;
-          const hex2 = found3[1].startsWith("Static");
+          const found4 = header2.exec(text4.slice(from, run2.start));
+          if (found4 === null || isClaimed(textSpan(run2.start, run2.end))) continue;
+          const start3 = from + found4.index;
+          const unwrapped = unwrap2(text4, start3, Math.min(text4.length, start3 + LONGEST7));
+          const first = found4[0].indexOf("-----", 6) + 5;
+          const hex2 = found4[1].startsWith("Static");
           const body2 = (hex2 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
           if (body2 === null) continue;
           const digits3 = body2[0].replace(/\s+/g, "");
@@ -12095,7 +12410,7 @@ var init_openvpn = __esm({
                 ...unknownKey,
                 keyType: "symmetric",
                 bits: bytes * 8,
-                container: `OpenVPN ${found3[1].toLowerCase()}`,
+                container: `OpenVPN ${found4[1].toLowerCase()}`,
                 canonical: `openvpn:${digits3.toLowerCase()}`,
                 cut: hex2 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
                 evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
@@ -12163,30 +12478,30 @@ function unframe(source, header3, limit) {
   if (before2 === 0 && behind === "") return null;
   const kept = [{ text: source.slice(header3.start, header3.end), at: header3.start }];
   const from = header3.end + behind.length;
-  let fits = false;
+  let fits2 = false;
   for (const line of source.slice(from, limit).matchAll(/[^\r\n]+/g)) {
     const whole = line[0];
     const isBlank2 = whole.length <= before2 + behind.length && `${lead}${behind}`.startsWith(whole.trimEnd());
     if (!isBlank2 && (whole.length <= before2 + behind.length || !whole.endsWith(behind))) break;
     const text4 = isBlank2 ? "" : whole.slice(before2, whole.length - behind.length);
-    if (!fits && !isBlank2 && !body.test(text4)) return null;
-    fits ||= !isBlank2;
+    if (!fits2 && !isBlank2 && !body.test(text4)) return null;
+    fits2 ||= !isBlank2;
     kept.push({ text: text4, at: from + line.index + Math.min(before2, whole.length) });
     if (text4.includes("END ")) break;
   }
-  if (!fits) return null;
-  const starts = [];
+  if (!fits2) return null;
+  const starts2 = [];
   let size = 0;
   for (const { text: text4 } of kept) {
-    starts.push(size);
+    starts2.push(size);
     size += text4.length + 1;
   }
   return {
     text: kept.map(({ text: text4 }) => text4).join("\n"),
     origin(index) {
-      let line = starts.length - 1;
-      while (line > 0 && starts[line] > index) line--;
-      return kept[line].at + index - starts[line];
+      let line = starts2.length - 1;
+      while (line > 0 && starts2[line] > index) line--;
+      return kept[line].at + index - starts2[line];
     }
   };
 }
@@ -12218,9 +12533,9 @@ function headersOf(text4, marks) {
 }
 function readArmour(text4, header3, next, endMark) {
   const ended2 = endMark < next;
-  const limit = Math.min(next, ended2 ? endMark + 160 : header3.end + LONGEST7);
-  const read6 = readUnwrapped(text4, header3, unwrap2(text4, header3.start, limit));
-  if (read6.digits.length >= SHORTEST4) return read6;
+  const limit = Math.min(next, ended2 ? endMark + 160 : header3.end + LONGEST8);
+  const read8 = readUnwrapped(text4, header3, unwrap2(text4, header3.start, limit));
+  if (read8.digits.length >= SHORTEST4) return read8;
   const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text4.slice(header3.end, header3.end + 24))?.[1];
   if (sign2 !== void 0) {
     const whole = unwrap2(text4, header3.start, limit);
@@ -12228,10 +12543,10 @@ function readArmour(text4, header3, next, endMark) {
       ...whole,
       text: whole.text.replace(sign2 === "," ? otherCommas : new RegExp(`\\${sign2}`, "g"), "\n")
     });
-    if (parted.digits.length > read6.digits.length) return parted;
+    if (parted.digits.length > read8.digits.length) return parted;
   }
   const framed = unframe(text4, header3, limit);
-  return framed === null ? read6 : readUnwrapped(text4, header3, framed);
+  return framed === null ? read8 : readUnwrapped(text4, header3, framed);
 }
 function readUnwrapped(text4, header3, unwrapped) {
   const whole = unwrapped.text;
@@ -12259,16 +12574,16 @@ function readUnwrapped(text4, header3, unwrapped) {
 function readHeaders(text4) {
   const headers = /* @__PURE__ */ new Map();
   let at3 = /^\s*/.exec(text4)[0].length;
-  const joined5 = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
+  const joined6 = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
     text4.slice(at3, at3 + 128)
   );
-  if (joined5 !== null)
+  if (joined6 !== null)
     return {
       headers: /* @__PURE__ */ new Map([
-        ["proc-type", joined5[1]],
-        ["dek-info", joined5[2]]
+        ["proc-type", joined6[1]],
+        ["dek-info", joined6[2]]
       ]),
-      at: at3 + joined5[0].length
+      at: at3 + joined6[0].length
     };
   for (; ; ) {
     const line = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?([^\n]*)(?:\n|$)/.exec(text4.slice(at3, at3 + 1024));
@@ -12290,14 +12605,14 @@ function readBody2(text4, at3) {
   const end = at3 + match.trimEnd().length;
   return { digits: match.replace(/\s+/g, ""), end, stopper: text4.slice(at3 + match.length, at3 + match.length + 40) };
 }
-var LONGEST7, SHORTEST4, otherCommas, originBehind, isAlone;
+var LONGEST8, SHORTEST4, otherCommas, originBehind, isAlone;
 var init_armour2 = __esm({
   "../core/src/detect/private-key/armour.ts"() {
     "use strict";
     init_base64();
     init_frame();
     init_unwrap2();
-    LONGEST7 = 65536;
+    LONGEST8 = 65536;
     SHORTEST4 = 24;
     otherCommas = /(?<!-(?:CBC|CFB|OFB|ECB)),(?!ENCRYPTED)/g;
     originBehind = (unwrapped, index) => index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1;
@@ -12391,10 +12706,10 @@ var init_pem = __esm({
       ],
       proof: "The body is parsed and the key checked by its own mathematics; the public key is derived.",
       advice: advice2,
-      detect({ layer, places }) {
-        if (places.marks.length === 0) return nothing;
+      detect({ layer, places: places2 }) {
+        if (places2.marks.length === 0) return nothing;
         const text4 = layer.text;
-        const headers = headersOf(text4, places.marks);
+        const headers = headersOf(text4, places2.marks);
         const candidates = [];
         const claims = [];
         const effort = effortOfOneLayer();
@@ -12407,12 +12722,12 @@ var init_pem = __esm({
             endMark = endLine.exec(text4)?.index ?? Number.POSITIVE_INFINITY;
           }
           const armour = readArmour(text4, header3, next, endMark);
-          const found3 = judge2(armour, effort);
-          if (found3 === null) continue;
-          if ("as" in found3) claims.push({ span: textSpan(header3.start, armour.end), as: found3.as });
+          const found4 = judge2(armour, effort);
+          if (found4 === null) continue;
+          if ("as" in found4) claims.push({ span: textSpan(header3.start, armour.end), as: found4.as });
           else {
-            const beside2 = found3.facts.encryption !== null && passphraseBeside(text4);
-            const key2 = reportKey(layer, { ...found3, passphraseBeside: beside2 });
+            const beside2 = found4.facts.encryption !== null && passphraseBeside(text4);
+            const key2 = reportKey(layer, { ...found4, passphraseBeside: beside2 });
             candidates.push(asCloudKey(text4, key2, textSpan(header3.start, armour.end), "full"));
           }
         }
@@ -12434,12 +12749,12 @@ function armouredBlocks(text4) {
     if (!publicLabel.test(match[1])) continue;
     const dashes = text4.indexOf("----", begin.lastIndex);
     if (dashes < 0) break;
-    if (!/^-{4,6} ?END /.test(text4.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST8) continue;
+    if (!/^-{4,6} ?END /.test(text4.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST9) continue;
     claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
   }
   return claims;
 }
-var publicLabel, sshPublic, LONGEST8, publicBlocks;
+var publicLabel, sshPublic, LONGEST9, publicBlocks;
 var init_public_blocks = __esm({
   "../core/src/detect/private-key/public-blocks.ts"() {
     "use strict";
@@ -12448,7 +12763,7 @@ var init_public_blocks = __esm({
     init_detector();
     publicLabel = /^(?:(?:TRUSTED |X509 |ATTRIBUTE )?CERTIFICATE(?: REQUEST)?|NEW CERTIFICATE REQUEST|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|[A-Z0-9.]+ PARAMETERS|PGP (?:MESSAGE|PUBLIC KEY BLOCK|SIGNATURE)|PKCS ?7|CMS|AGE ENCRYPTED FILE|SSH SIGNATURE|SSH2 PUBLIC KEY)$/;
     sshPublic = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
-    LONGEST8 = 262144;
+    LONGEST9 = 262144;
     publicBlocks = {
       id: "private-key/public-blocks",
       rules: [],
@@ -12456,11 +12771,11 @@ var init_public_blocks = __esm({
       shapes: ["certificates, requests, public keys, parameters, PGP messages and signatures, age files, SSH public lines"],
       proof: "By label and by the type that an SSH blob names.",
       advice: [],
-      detect({ layer, places, isClaimed }) {
-        if (places.runs.length === 0) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        if (places2.runs.length === 0) return nothing;
         const text4 = layer.text;
         const claims = holdsLandmark(layer, "BEGIN ") ? armouredBlocks(text4) : [];
-        for (const { start: start3, end } of places.runs) {
+        for (const { start: start3, end } of places2.runs) {
           if (end - start3 < 64 || !text4.startsWith("AAAA", start3)) continue;
           if (sshPublic.test(text4.slice(start3, start3 + 40)) && !isClaimed(textSpan(start3, end)))
             claims.push({ span: textSpan(start3, end), as: "ssh public key" });
@@ -12565,7 +12880,7 @@ function lastLine(text4) {
   const body2 = /^[ \t]*Private-Lines:[^\n]*(?:\n[ \t]*[A-Za-z0-9+/=]{4,}[ \t]*(?=\n|$))*/m.exec(text4);
   return body2 === null ? 0 : body2.index + body2[0].length;
 }
-var MAGIC4, LONGEST9, putty, EMPTY;
+var MAGIC4, LONGEST10, putty, EMPTY;
 var init_putty2 = __esm({
   "../core/src/detect/private-key/putty.ts"() {
     "use strict";
@@ -12575,7 +12890,7 @@ var init_putty2 = __esm({
     init_report();
     init_unwrap2();
     MAGIC4 = "PuTTY-User-Key-File-";
-    LONGEST9 = 65536;
+    LONGEST10 = 65536;
     putty = {
       id: "private-key/putty",
       rules: ["private-key"],
@@ -12583,26 +12898,26 @@ var init_putty2 = __esm({
       shapes: ["PPK versions 1, 2 and 3, plain or encrypted, whole or truncated"],
       proof: "Public and private lines are parsed and compared by the key's own mathematics.",
       advice: advice2,
-      detect({ layer, places }) {
-        const starts = places.runs.flatMap(({ start: start3, end }) => {
+      detect({ layer, places: places2 }) {
+        const starts2 = places2.runs.flatMap(({ start: start3, end }) => {
           const at3 = layer.text.slice(start3, Math.min(end, start3 + 256)).indexOf(MAGIC4);
           return at3 < 0 ? [] : [start3 + at3];
         });
-        if (starts.length === 0) return nothing;
+        if (starts2.length === 0) return nothing;
         const candidates = [];
-        for (const [index, start3] of starts.entries()) {
-          const unwrapped = unwrap2(layer.text, start3, Math.min(starts[index + 1] ?? layer.text.length, start3 + LONGEST9));
+        for (const [index, start3] of starts2.entries()) {
+          const unwrapped = unwrap2(layer.text, start3, Math.min(starts2[index + 1] ?? layer.text.length, start3 + LONGEST10));
           const file = parsePutty(unwrapped.text);
           if (file === null) continue;
           const last3 = lastLine(unwrapped.text);
           const end = last3 === 0 ? start3 + MAGIC4.length + 1 : unwrapped.origin(last3 - 1) + 1;
-          const empty3 = file.publicBlob.length === 0 && file.privateBlob.length === 0;
+          const empty4 = file.publicBlob.length === 0 && file.privateBlob.length === 0;
           const facts = puttyFacts(file);
           const beside2 = facts.encryption !== null && passphraseBeside(layer.text);
-          if (empty3 && !file.headers.has("encryption")) continue;
-          const limits = empty3 ? { atMost: "low", note: "headers only, without a body" } : {};
+          if (empty4 && !file.headers.has("encryption")) continue;
+          const limits = empty4 ? { atMost: "low", note: "headers only, without a body" } : {};
           candidates.push(
-            reportKey(layer, { start: start3, end, facts: empty3 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
+            reportKey(layer, { start: start3, end, facts: empty4 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
           );
         }
         return { candidates, claims: [] };
@@ -12644,11 +12959,11 @@ var init_wireguard = __esm({
       shapes: ["PrivateKey = 44 characters of base64, PresharedKey beside it"],
       proof: "Name, length, and the clamped bits of a Curve25519 scalar.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
+      detect({ layer, places: places2, isClaimed }) {
         const text4 = layer.text;
         const candidates = [];
         let inContext = null;
-        for (const run2 of places.runs) {
+        for (const run2 of places2.runs) {
           if (run2.end - run2.start < 44 || text4[run2.end - 1] !== "=") continue;
           const start3 = run2.end - 44;
           const digits3 = text4.slice(start3, run2.end);
@@ -12662,6 +12977,38 @@ var init_wireguard = __esm({
           candidates.push(judge3(layer, bytes, start3, run2.end, inContext, shared2));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
+      }
+    };
+  }
+});
+
+// ../core/src/facts/known-of-secrets.ts
+var MOST_KEPT2, KnownOfSecrets;
+var init_known_of_secrets = __esm({
+  "../core/src/facts/known-of-secrets.ts"() {
+    "use strict";
+    init_sha2();
+    init_utils();
+    MOST_KEPT2 = 8192;
+    KnownOfSecrets = class {
+      #answers = /* @__PURE__ */ new Map();
+      /** `answer` must depend on the secret alone, and give only what is public of it. */
+      get(secret2, answer3) {
+        return this.getAll([secret2], () => [answer3()])[0];
+      }
+      /** The same of many that are answered together: `answer` is asked for those that are not known, by their places. */
+      getAll(secrets, answer3) {
+        const digests2 = secrets.map((secret2) => bytesToHex(sha256(typeof secret2 === "string" ? utf8ToBytes(secret2) : secret2)));
+        const answers2 = digests2.map((digest2) => this.#answers.get(digest2));
+        const unknown2 = [...answers2.keys()].filter((place) => answers2[place] === void 0);
+        if (unknown2.length === 0) return answers2;
+        for (const [index, one] of answer3(unknown2).entries()) {
+          const place = unknown2[index];
+          answers2[place] = one;
+          if (this.#answers.size === MOST_KEPT2) this.#answers.clear();
+          this.#answers.set(digests2[place], one);
+        }
+        return answers2;
       }
     };
   }
@@ -12737,7 +13084,7 @@ function listsOfBytes(bytes, start3, end) {
     four = 0;
   }
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
-  return length > LONGEST10 ? 0 : listedWords()[slotOfMixed(mixed)];
+  return length > LONGEST11 ? 0 : listedWords()[slotOfMixed(mixed)];
 }
 function slotOf(word) {
   let mixed = 0;
@@ -12755,13 +13102,17 @@ function slotOf(word) {
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
   return slotOfMixed(mixed);
 }
-function listsOfRow(words6) {
-  const common = (of, apart) => of.slice(apart).map((lists2, index) => lists2 & of[index]);
-  const four = common(common(words6, 1), 2);
-  return common(common(four, 4), 4).reduce((all, lists2) => all | lists2, 0);
+function listsOfRow(words7) {
+  let all = 0;
+  for (let end = SHORTEST_ROW; end <= words7.length; end++) {
+    let lists2 = ~all;
+    for (let back = 1; back <= SHORTEST_ROW && lists2 !== 0; back++) lists2 &= words7[end - back];
+    all |= lists2;
+  }
+  return all;
 }
 function asciiWordEnd(bytes, start3) {
-  const limit = Math.min(bytes.length, start3 + LONGEST10 + 1);
+  const limit = Math.min(bytes.length, start3 + LONGEST11 + 1);
   let end = start3;
   for (; end < limit; end++) {
     const code = bytes[end] | 32;
@@ -12770,7 +13121,7 @@ function asciiWordEnd(bytes, start3) {
   if (end < bytes.length && bytes[end] >= 128) return UNSURE;
   return end - start3 >= 3 && listsOfBytes(bytes, start3, end) !== 0 ? end : NO;
 }
-var SLOT_BITS, COARSE_BITS, masks, isBuilt, listedWords, LOW, LAST, LONGEST10, factors, mix, slotOfMixed, baseLetters, CYRILLIC, cyrillic, listsOfWord, NO, UNSURE;
+var SLOT_BITS, COARSE_BITS, masks, isBuilt, listedWords, LOW, LAST, LONGEST11, factors2, mix, slotOfMixed, baseLetters, CYRILLIC, cyrillic, listsOfWord, SHORTEST_ROW, NO, UNSURE;
 var init_listed_words = __esm({
   "../core/src/prefilter/listed-words.ts"() {
     "use strict";
@@ -12782,9 +13133,9 @@ var init_listed_words = __esm({
     listedWords = () => masks ??= build();
     LOW = { first: 93, count: 34 };
     LAST = { first: 37, count: 55 };
-    LONGEST10 = 16;
-    factors = [2654435761, 2246822519, 3266489917, 668265263];
-    mix = (mixed, four, length) => mixed ^ Math.imul(four, factors[length - 1 >> 2 & 3]);
+    LONGEST11 = 16;
+    factors2 = [2654435761, 2246822519, 3266489917, 668265263];
+    mix = (mixed, four, length) => mixed ^ Math.imul(four, factors2[length - 1 >> 2 & 3]);
     slotOfMixed = (mixed) => Math.imul(mixed ^ mixed >>> 15, 374761393) >>> 32 - SLOT_BITS;
     baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
       const base2 = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
@@ -12796,6 +13147,7 @@ var init_listed_words = __esm({
       return base2 >= 1072 && base2 < 1104 ? base2 - 1072 + 128 : 0;
     });
     listsOfWord = (word) => listedWords()[slotOf(word)];
+    SHORTEST_ROW = 12;
     NO = 0;
     UNSURE = -1;
   }
@@ -12917,17 +13269,17 @@ function chainOf(surroundings) {
   return null;
 }
 function calledOf({ text: text4 }, surroundings) {
-  const { names: names2, scope, callee, value } = surroundings;
-  const listed = surroundings.own === 0 && scope !== null && text4[scope.start] === "[";
-  const converted = callee !== null && converting.test(callee) && (surroundings.own === 0 || names2[0] === callee);
-  const own = converted ? names2.filter((name) => name !== callee).slice(0, 1) : names2.slice(0, listed ? 1 : surroundings.own);
+  const { ownNames, callee, value } = surroundings;
+  const listed = ownNames.length === 0 && surroundings.scope !== null && text4[surroundings.scope.start] === "[";
+  const converted = callee !== null && converting.test(callee) && (ownNames.length === 0 || ownNames[0] === callee);
+  const own = converted ? surroundings.names.filter((name) => name !== callee).slice(0, 1) : listed ? surroundings.names.slice(0, 1) : ownNames;
   const prefixed = /^0[xX]/.test(text4.slice(value.start, value.start + 2));
-  const inWallet = names2.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
+  const inWallet = () => surroundings.names.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
   if (isParsedAsKey(text4, surroundings)) return "private-key";
   for (const name of own) {
-    const words6 = nameWords(name);
+    const words7 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words6.some((each) => word.test(each));
+    const has = (word) => words7.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
@@ -12937,13 +13289,15 @@ function calledOf({ text: text4 }, surroundings) {
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words6.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words7.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
-    if (inWallet && words6.length === 1 && has(keyWord)) return "private-key";
-    if (prefixed && /^pk$/.test(name) && scope !== null && /address|account|wallet|signer/i.test(text4.slice(scope.start, scope.end)))
-      return "private-key";
-    if (/^accounts$/i.test(name) && names2.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
+    if (words7.length === 1 && has(keyWord) && inWallet()) return "private-key";
+    if (prefixed && /^pk$/.test(name) && surroundings.scope !== null) {
+      const { start: start3, end } = surroundings.scope;
+      if (/address|account|wallet|signer/i.test(text4.slice(start3, end))) return "private-key";
+    }
+    if (/^accounts$/i.test(name) && surroundings.names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
   }
   if (callee !== null && (surroundings.index ?? 0) === 0 && loading.test(callee)) return "private-key";
   return "nothing";
@@ -13024,7 +13378,7 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words6]) => words6.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words7]) => words7.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
@@ -13645,7 +13999,7 @@ var init_blake2 = __esm({
 
 // ../core/src/validate/wallet/base58check.ts
 function decodeBase58Check(text4) {
-  if (text4.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  if (text4.length > LONGEST12 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
   try {
     return bitcoin.decode(text4);
   } catch {
@@ -13653,11 +14007,11 @@ function decodeBase58Check(text4) {
   }
 }
 function decodeBase58(text4) {
-  if (text4.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  if (text4.length > LONGEST12 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
   return base58.decode(text4);
 }
 function decodeRippleBase58(text4) {
-  if (text4.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
+  if (text4.length > LONGEST12 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text4)) return null;
   const bytes = base58xrp.decode(text4);
   if (bytes.length < 5) return null;
   const payload = bytes.subarray(0, -4);
@@ -13668,14 +14022,14 @@ function encodeRippleBase58(payload) {
   const sum2 = sha256(sha256(payload)).subarray(0, 4);
   return base58xrp.encode(Uint8Array.from([...payload, ...sum2]));
 }
-var bitcoin, LONGEST11, encodeBase58Check, encodeBase58;
+var bitcoin, LONGEST12, encodeBase58Check, encodeBase58;
 var init_base58check = __esm({
   "../core/src/validate/wallet/base58check.ts"() {
     "use strict";
     init_sha2();
     init_base();
     bitcoin = createBase58check(sha256);
-    LONGEST11 = 128;
+    LONGEST12 = 128;
     encodeBase58Check = (payload) => bitcoin.encode(payload);
     encodeBase58 = (bytes) => base58.encode(bytes);
   }
@@ -13683,22 +14037,22 @@ var init_base58check = __esm({
 
 // ../core/src/validate/wallet/bech32.ts
 function decodeBech32(text4) {
-  if (text4.length > LONGEST12) return null;
+  if (text4.length > LONGEST13) return null;
   for (const coder of [bech32, bech32m]) {
     try {
-      const { prefix, words: words6 } = coder.decode(text4, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words6) };
+      const { prefix, words: words7 } = coder.decode(text4, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words7) };
     } catch {
     }
   }
   return null;
 }
-var LONGEST12, encodeBech32, encodeWitness;
+var LONGEST13, encodeBech32, encodeWitness;
 var init_bech32 = __esm({
   "../core/src/validate/wallet/bech32.ts"() {
     "use strict";
     init_base();
-    LONGEST12 = 300;
+    LONGEST13 = 300;
     encodeBech32 = (prefix, bytes) => bech32.encode(prefix, bech32.toWords(bytes), false);
     encodeWitness = (prefix, hash) => bech32.encode(prefix, [0, ...bech32.toWords(hash)]);
   }
@@ -13725,8 +14079,8 @@ function algorandAddress(seed) {
 function moneroAddress(spendKey) {
   const spend = littleEndian(spendKey) % ED25519_ORDER;
   const view = littleEndian(keccak_256(bytesOfScalar(spend))) % ED25519_ORDER;
-  const publicKeys = [spend, view].map((scalar) => ed25519.Point.BASE.multiply(scalar).toBytes());
-  const body2 = concatBytes(Uint8Array.of(18), ...publicKeys);
+  const publicKeys2 = [spend, view].map((scalar) => ed25519.Point.BASE.multiply(scalar).toBytes());
+  const body2 = concatBytes(Uint8Array.of(18), ...publicKeys2);
   return base58xmr.encode(concatBytes(body2, keccak_256(body2).subarray(0, 4)));
 }
 var hash160, pointOf, compressedOf, seedPublicKey, accountOf, tronAddress, pubKeyHashAddress, segwitAddress, rippleAddress, solanaAddress, nearAddress, cometAddress, nostrPublicKey, aptosAddress, tezosPrefixes, bytesOfScalar;
@@ -35560,13 +35914,13 @@ rifa rígido rigor rincón riñón río riqueza risa ritmo rito
 
 // ../core/src/validate/wallet/words/monero-lists.ts
 function moneroWords(language) {
-  let words6 = made2.get(language);
-  if (words6 === void 0) {
+  let words7 = made2.get(language);
+  if (words7 === void 0) {
     const [text4] = lists[language];
-    words6 = language === "simplified-chinese" ? [...text4.replace(/\s/g, "")] : text4.trim().split(/\s+/);
-    made2.set(language, words6);
+    words7 = language === "simplified-chinese" ? [...text4.replace(/\s/g, "")] : text4.trim().split(/\s+/);
+    made2.set(language, words7);
   }
-  return words6;
+  return words7;
 }
 var lists, moneroLanguages, made2, moneroPrefix;
 var init_monero_lists = __esm({
@@ -35733,20 +36087,20 @@ function wordTable(language) {
   }
   return table6;
 }
-function indicesOf(words6, language) {
+function indicesOf(words7, language) {
   const table6 = wordTable(language);
   const indices = [];
-  for (const word of words6) {
+  for (const word of words7) {
     const index = table6.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
   return indices;
 }
-function readBip39(words6) {
-  if (!bip39Lengths.includes(words6.length)) return null;
+function readBip39(words7) {
+  if (!bip39Lengths.includes(words7.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words6, language);
+    const indices = indicesOf(words7, language);
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
@@ -35780,9 +36134,9 @@ var init_bip39 = __esm({
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words6) {
-  if (words6.length !== 25) return null;
-  const indices = indicesOf(words6, "english");
+function readAlgorandPhrase(words7) {
+  if (words7.length !== 25) return null;
+  const indices = indicesOf(words7, "english");
   if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
@@ -35824,8 +36178,8 @@ var init_electrum = __esm({
 });
 
 // ../core/src/validate/wallet/word-triples.ts
-function tripleOf(places, at3) {
-  const [first, second, third] = places.slice(at3, at3 + 3);
+function tripleOf(places2, at3) {
+  const [first, second, third] = places2.slice(at3, at3 + 3);
   return first + COUNT * modulo(second - first) + COUNT * COUNT * modulo(third - second);
 }
 var COUNT, modulo;
@@ -35852,18 +36206,18 @@ function moneroTable(language) {
   }
   return table6;
 }
-function readMoneroPhrase(words6) {
-  if (words6.length !== 25) return null;
+function readMoneroPhrase(words7) {
+  if (words7.length !== 25) return null;
   for (const language of moneroLanguages) {
-    const seed = seedIn(language, words6);
+    const seed = seedIn(language, words7);
     if (seed !== null) return seed;
   }
   return null;
 }
-function seedIn(language, words6) {
+function seedIn(language, words7) {
   const table6 = moneroTable(language);
   const indices = [];
-  for (const word of words6) {
+  for (const word of words7) {
     const index = table6.get(word);
     if (index === void 0) return null;
     indices.push(index);
@@ -35894,23 +36248,23 @@ var init_monero_phrase = __esm({
     init_word_triples();
     init_monero_lists();
     tables2 = /* @__PURE__ */ new Map();
-    checksumWord = (language, words6) => words6[crc322(encodeUtf8(words6.map((word) => moneroPrefix(language, word)).join(""))) % words6.length];
+    checksumWord = (language, words7) => words7[crc322(encodeUtf8(words7.map((word) => moneroPrefix(language, word)).join(""))) % words7.length];
   }
 });
 
 // ../core/src/validate/wallet/electrum-old.ts
-function readOldElectrumSeed(words6) {
-  if (words6.length !== 12 && words6.length !== 24) return null;
+function readOldElectrumSeed(words7) {
+  if (words7.length !== 12 && words7.length !== 24) return null;
   const table6 = moneroTable(LANGUAGE);
-  const places = [];
-  for (const word of words6) {
+  const places2 = [];
+  for (const word of words7) {
     const place = table6.get(word);
     if (place === void 0) return null;
-    places.push(place);
+    places2.push(place);
   }
   let seed = "";
-  for (let at3 = 0; at3 < places.length; at3 += 3) {
-    const value = tripleOf(places, at3);
+  for (let at3 = 0; at3 < places2.length; at3 += 3) {
+    const value = tripleOf(places2, at3);
     if (value >= 2 ** 32) return null;
     seed += value.toString(16).padStart(8, "0");
   }
@@ -35956,7 +36310,7 @@ function readExtendedKey(text4) {
   const key2 = payload.slice(46);
   if (version === void 0 || !isSecp256k1Scalar(key2)) return null;
   const [encoding, chain3, network] = version;
-  const fingerprint = bytesToHex(hash160(secp256k1.getPublicKey(key2, true)).subarray(0, 4));
+  const fingerprint = fingerprints.get(key2, () => bytesToHex(hash160(secp256k1.getPublicKey(key2, true)).subarray(0, 4)));
   return { encoding, chain: chain3, network, depth: payload[4], key: key2, chainCode: payload.slice(13, 45), fingerprint };
 }
 function masterNode(seed) {
@@ -35970,12 +36324,12 @@ function derive(node2, path6) {
 }
 function child2(node2, index) {
   const number3 = Uint8Array.of(index >>> 24, index >>> 16, index >>> 8, index);
-  const head = index >= HARDENED ? concatBytes(Uint8Array.of(0), node2.key) : secp256k1.getPublicKey(node2.key, true);
-  const digest2 = hmac(sha512, node2.chainCode, concatBytes(head, number3));
+  const head3 = index >= HARDENED ? concatBytes(Uint8Array.of(0), node2.key) : secp256k1.getPublicKey(node2.key, true);
+  const digest2 = hmac(sha512, node2.chainCode, concatBytes(head3, number3));
   const sum2 = (BigInt(`0x${bytesToHex(digest2.subarray(0, 32))}`) + BigInt(`0x${bytesToHex(node2.key)}`)) % secp256k1.Point.Fn.ORDER;
   return { key: secp256k1.Point.Fn.toBytes(sum2), chainCode: digest2.slice(32) };
 }
-var versions, HARDENED;
+var versions, fingerprints, HARDENED;
 var init_extended_key = __esm({
   "../core/src/validate/wallet/extended-key.ts"() {
     "use strict";
@@ -35983,6 +36337,7 @@ var init_extended_key = __esm({
     init_hmac();
     init_sha2();
     init_utils();
+    init_known_of_secrets();
     init_addresses();
     init_base58check();
     init_scalar();
@@ -36002,6 +36357,7 @@ var init_extended_key = __esm({
       71711009: ["ttpv", "litecoin", "testnet"],
       49988504: ["dgpv", "dogecoin", "mainnet"]
     };
+    fingerprints = new KnownOfSecrets();
     HARDENED = 2 ** 31;
   }
 });
@@ -36011,10 +36367,10 @@ function slip39Table() {
   table3 ??= new Map(slip39Words.map((word, index) => [word, index]));
   return table3;
 }
-function readSlip39(words6) {
-  if (words6.length !== 20 && words6.length !== 33) return null;
+function readSlip39(words7) {
+  if (words7.length !== 20 && words7.length !== 33) return null;
   const values4 = [];
-  for (const word of words6) {
+  for (const word of words7) {
     const value = slip39Table().get(word);
     if (value === void 0) return null;
     values4.push(value);
@@ -36049,8 +36405,8 @@ var init_slip39 = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/identify.ts
-function identify(words6) {
-  const bip39 = readBip39(words6);
+function identify(words7) {
+  const bip39 = readBip39(words7);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -36058,63 +36414,63 @@ function identify(words6) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words6.length }
+      details: { standard: "bip39", language, words: words7.length }
     };
   }
-  const canonical = words6.join(" ");
-  const known4 = (standard, title2, details, entropy = null) => ({
+  const canonical = words7.join(" ");
+  const known7 = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words6.length, ...details }
+    details: { standard, language: "english", words: words7.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words6);
+  const algorand = readAlgorandPhrase(words7);
   if (algorand !== null)
-    return known4("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words6);
+    return known7("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
+  const monero = readMoneroPhrase(words7);
   if (monero !== null) {
     const { language, seed } = monero;
     const details = { language, chain: "monero", address: moneroAddress(seed) };
-    return { ...known4("monero", "Monero recovery phrase", details, seed), canonical: monero.canonical };
+    return { ...known7("monero", "Monero recovery phrase", details, seed), canonical: monero.canonical };
   }
-  const share = readSlip39(words6);
+  const share = readSlip39(words7);
   if (share !== null)
-    return known4("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
+    return known7("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words6.length === 12 && indicesOf(words6, "english") !== null) {
+  if (words7.length === 12 && indicesOf(words7, "english") !== null) {
     const type = electrumType(canonical);
-    if (type !== null) return known4("electrum", "Electrum seed phrase", { walletType: type });
+    if (type !== null) return known7("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyOldElectrum(words6) {
-  const seed = readOldElectrumSeed(words6);
-  if (seed === null || isExcerpt(words6)) return null;
+function identifyOldElectrum(words7) {
+  const seed = readOldElectrumSeed(words7);
+  if (seed === null || isExcerpt(words7)) return null;
   return {
     standard: "electrum-old",
     title: "Electrum seed phrase of the first kind",
-    canonical: words6.join(" "),
+    canonical: words7.join(" "),
     entropy: null,
-    details: { standard: "electrum-old", language: "english", words: words6.length, chain: "bitcoin" }
+    details: { standard: "electrum-old", language: "english", words: words7.length, chain: "bitcoin" }
   };
 }
-function isExcerpt(words6) {
+function isExcerpt(words7) {
   const table6 = moneroTable("old-english");
-  return words6.some(
-    (word, index) => index > 1 && table6.get(word) - table6.get(words6[index - 2]) === 2 && table6.get(word) - table6.get(words6[index - 1]) === 1
+  return words7.some(
+    (word, index) => index > 1 && table6.get(word) - table6.get(words7[index - 2]) === 2 && table6.get(word) - table6.get(words7[index - 1]) === 1
   );
 }
 function oldElectrumDetails(canonical) {
   const seed = readOldElectrumSeed(canonical.split(" "));
   return seed === null ? {} : { ...oldElectrumWallet(seed) };
 }
-function identifyInvalid(words6) {
-  if (words6.length !== 12 && words6.length !== 24) return null;
+function identifyInvalid(words7) {
+  if (words7.length !== 12 && words7.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words6, language);
+    const indices = indicesOf(words7, language);
     if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
@@ -36122,7 +36478,7 @@ function identifyInvalid(words6) {
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words6.length, checksum: false }
+      details: { standard: "bip39", language, words: words7.length, checksum: false }
     };
   }
   return null;
@@ -36165,7 +36521,7 @@ var init_identify = __esm({
 
 // ../core/src/detect/recovery-phrase/read-words.ts
 function readWords(bytes, run2) {
-  const words6 = [];
+  const words7 = [];
   let end = run2.start;
   let index = run2.start;
   while (index < run2.end) {
@@ -36184,10 +36540,10 @@ function readWords(bytes, run2) {
       }
     }
     const text4 = decodeUtf8(bytes.subarray(start3, index)).toLowerCase().normalize("NFKD");
-    words6.push({ text: text4, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
+    words7.push({ text: text4, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
     end = index;
   }
-  return words6;
+  return words7;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
@@ -36217,8 +36573,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words6) {
-  const main2 = commonGap(words6);
+function cutsOf(words7) {
+  const main2 = commonGap(words7);
   const cuts = [
     () => false,
     (gap) => gap !== main2 && !(isBlankGap(gap) && isBlankGap(main2)),
@@ -36226,25 +36582,25 @@ function cutsOf(words6) {
     (gap) => gap !== main2,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words6, isCut));
+  return cuts.map((isCut) => cutAt(words7, isCut));
 }
-function withoutEnumerator(words6) {
-  const first = words6[0]?.text;
-  const odd = words6.filter((_, index) => index % 2 === 1);
-  return words6.length >= 24 && words6.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text4 }) => text4)).size > 3 ? odd : words6;
+function withoutEnumerator(words7) {
+  const first = words7[0]?.text;
+  const odd = words7.filter((_, index) => index % 2 === 1);
+  return words7.length >= 24 && words7.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text4 }) => text4)).size > 3 ? odd : words7;
 }
-function cutAt(words6, isCut) {
+function cutAt(words7, isCut) {
   const pieces = [];
-  for (const [index, word] of words6.entries()) {
+  for (const [index, word] of words7.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words6) {
+function commonGap(words7) {
   const counts2 = /* @__PURE__ */ new Map();
   let main2 = " ";
-  for (const { gap } of words6.slice(1)) {
+  for (const { gap } of words7.slice(1)) {
     const count2 = (counts2.get(gap) ?? 0) + 1;
     counts2.set(gap, count2);
     if (count2 > (counts2.get(main2) ?? 0)) main2 = gap;
@@ -36260,30 +36616,30 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function textBefore({ bytes }, words6) {
-  const start3 = words6[0].start;
+function textBefore({ bytes }, words7) {
+  const start3 = words7[0].start;
   const before2 = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
   return before2.slice(before2.lastIndexOf("\n\n", before2.length - 4) + 1);
 }
-function standingOf(layer, words6) {
-  const start3 = words6[0].start;
-  const end = words6.at(-1).end;
+function standingOf(layer, words7) {
+  const start3 = words7[0].start;
+  const end = words7.at(-1).end;
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const before2 = textBefore(layer, words6);
+  const before2 = textBefore(layer, words7);
   const isNamed = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
   const labelled = label.test(before2) || isNamed(nameLabel);
   const calledSeed = seedLabel.test(before2) || isNamed(seedName);
-  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words6), surroundings };
+  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words7), surroundings };
 }
-function isAlone2(text4, start3, end, words6) {
-  const main2 = words6[1].gap;
+function isAlone2(text4, start3, end, words7) {
+  const main2 = words7[1].gap;
   const whole = start3 < 200 && text4.slice(0, start3).trim().length < 4 && text4.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
-  const head = text4.slice(Math.max(0, start3 - 80), start3);
+  const head3 = text4.slice(Math.max(0, start3 - 80), start3);
   const tail = text4.slice(end, end + 80);
-  return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
+  return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head3) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
 }
 var label, nameLabel, seedLabel, seedName, LABEL_REACH2, strictLabel, isCalledPhrase;
 var init_standing = __esm({
@@ -36299,40 +36655,40 @@ var init_standing = __esm({
     seedName = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|electrum|wallets?|recovery)$/;
     LABEL_REACH2 = 160;
     strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
-    isCalledPhrase = (layer, words6) => strictLabel.test(textBefore(layer, words6));
+    isCalledPhrase = (layer, words7) => strictLabel.test(textBefore(layer, words7));
   }
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words6, view) {
-  const found3 = [];
-  const taken = (row3) => found3.some((other) => other.words[0].start < row3.at(-1).end && row3[0].start < other.words.at(-1).end);
-  const inRow = listsOfRow(words6.map(({ text: text4 }) => listsOfWord(text4))) | (words6[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
-  const known4 = vocabularies.filter(({ bit }) => (inRow & bit) !== 0);
+function phrasesIn(words7, view) {
+  const found4 = [];
+  const taken = (row3) => found4.some((other) => other.words[0].start < row3.at(-1).end && row3[0].start < other.words.at(-1).end);
+  const inRow = listsOfRow(words7.map(({ text: text4 }) => listsOfWord(text4))) | (words7[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
+  const known7 = vocabularies.filter(({ bit }) => (inRow & bit) !== 0);
   for (const [recognise, order] of [
-    [recogniseProven, known4],
-    [recogniseCalled, known4.toReversed()]
+    [recogniseProven, known7],
+    [recogniseCalled, known7.toReversed()]
   ]) {
     const tried = /* @__PURE__ */ new Set();
     for (const { has } of order) {
-      for (const stretch2 of stretchesOf(words6, has)) {
+      for (const stretch2 of stretchesOf(words7, has)) {
         const key2 = `${stretch2[0].start}-${stretch2.length}`;
         if (tried.has(key2)) continue;
         tried.add(key2);
         for (const row3 of rowsOf(withoutEnumerator(stretch2))) {
           if (taken(row3)) continue;
           const phrase = recognise(row3, view);
-          if (phrase !== null) found3.push(phrase);
+          if (phrase !== null) found4.push(phrase);
         }
       }
     }
   }
-  return found3.sort((a, b) => a.words[0].start - b.words[0].start);
+  return found4.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words6, has) {
+function stretchesOf(words7, has) {
   const stretches = [];
   let row3 = [];
-  for (const word of words6) {
+  for (const word of words7) {
     if (has(word.text)) row3.push(word);
     else {
       if (row3.length >= 12) stretches.push(row3);
@@ -36342,18 +36698,18 @@ function stretchesOf(words6, has) {
   if (row3.length >= 12) stretches.push(row3);
   return stretches;
 }
-function rowsOf(words6) {
-  const fits = (row3) => phraseLengths.has(row3.length);
-  const cuts = cutsOf(words6);
+function rowsOf(words7) {
+  const fits2 = (row3) => phraseLengths.has(row3.length);
+  const cuts = cutsOf(words7);
   const lines3 = cuts.at(-1);
-  const valid = (row3) => fits(row3) && identify(row3.map(({ text: text4 }) => text4)) !== null;
+  const valid = (row3) => fits2(row3) && identify(row3.map(({ text: text4 }) => text4)) !== null;
   const rows = [];
   if (lines3.length > 1 && lines3.every(valid)) rows.push(...lines3);
-  for (const pieces of words6.length > LONGEST13 ? [lines3] : cuts) {
+  for (const pieces of words7.length > LONGEST14 ? [lines3] : cuts) {
     for (const piece2 of pieces) {
-      if (fits(piece2)) rows.push(piece2);
+      if (fits2(piece2)) rows.push(piece2);
       const bare2 = withoutLabel(piece2);
-      if (bare2 !== piece2 && fits(bare2)) rows.push(bare2);
+      if (bare2 !== piece2 && fits2(bare2)) rows.push(bare2);
     }
   }
   return rows;
@@ -36389,20 +36745,20 @@ function isCode(row3) {
   const signs3 = row3.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
   return new Set(signs3).size >= 3;
 }
-function inListOrder(words6) {
+function inListOrder(words7) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words6.length; index++) {
-    if (words6[index] > words6[index - 1]) rising++;
-    else if (words6[index] < words6[index - 1]) falling++;
+  for (let index = 1; index < words7.length; index++) {
+    if (words7[index] > words7[index - 1]) rising++;
+    else if (words7[index] < words7[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words6.length - 2;
+  return Math.max(rising, falling) >= words7.length - 2;
 }
-function candidateOf5({ words: words6, phrase, standing }, span, view, quiet2, derived) {
+function candidateOf5({ words: words7, phrase, standing }, span, view, quiet2, derived) {
   const { standard } = phrase;
   const doubt = standard === "invalid" || standard === "electrum-old" ? doubts[standard] : null;
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count2 = `${words6.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count2 = `${words7.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : doubt === null ? "critical" : "high",
@@ -36429,10 +36785,11 @@ function quietPhrase({ canonical, entropy }) {
     return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
 }
-var LONG2, MOST_ADDRESSES, MOST_STRETCHED, LONGEST13, advice3, recoveryPhrase, FIRST_OTHER, textsOf, isOfText, isLowerCase, isRepetitive, doubts;
+var LONG2, MOST_ADDRESSES, MOST_STRETCHED, LONGEST14, advice3, recoveryPhrase, opened, openedOld, FIRST_OTHER, textsOf, isOfText, isLowerCase, isRepetitive, doubts;
 var init_recovery_phrase = __esm({
   "../core/src/detect/recovery-phrase/recovery-phrase.ts"() {
     "use strict";
+    init_known_of_secrets();
     init_secret_text();
     init_span();
     init_listed_words();
@@ -36445,7 +36802,7 @@ var init_recovery_phrase = __esm({
     LONG2 = 15;
     MOST_ADDRESSES = 8;
     MOST_STRETCHED = 1;
-    LONGEST13 = 400;
+    LONGEST14 = 400;
     advice3 = [
       "Move everything that the phrase opens, on every chain, to a wallet with a new phrase now: whoever has the words has all accounts",
       "Removing it from git does not help once it was pushed",
@@ -36465,29 +36822,31 @@ var init_recovery_phrase = __esm({
       advice: advice3,
       detect(view) {
         const candidates = [];
-        let addresses = 0;
+        let addresses2 = 0;
         let stretched2 = 0;
         const derived = ({ standard, canonical }) => {
-          if (standard === "bip39" && addresses++ < MOST_ADDRESSES) return firstAddresses(canonical);
-          return standard === "electrum-old" && stretched2++ < MOST_STRETCHED ? oldElectrumDetails(canonical) : {};
+          if (standard === "bip39" && addresses2++ < MOST_ADDRESSES) return opened.get(canonical, () => firstAddresses(canonical));
+          return standard === "electrum-old" && stretched2++ < MOST_STRETCHED ? openedOld.get(canonical, () => oldElectrumDetails(canonical)) : {};
         };
         for (const run2 of view.places.phrases) {
-          const words6 = readWords(view.layer.bytes, run2);
-          for (const found3 of phrasesIn(words6, view)) {
-            const span = textSpan(found3.words[0].start, found3.words.at(-1).end);
+          const words7 = readWords(view.layer.bytes, run2);
+          for (const found4 of phrasesIn(words7, view)) {
+            const span = textSpan(found4.words[0].start, found4.words.at(-1).end);
             if (view.isClaimed(span)) continue;
-            const quiet2 = quietPhrase(found3.phrase);
-            candidates.push(candidateOf5(found3, span, view, quiet2, quiet2 === null ? derived(found3.phrase) : {}));
+            const quiet2 = quietPhrase(found4.phrase);
+            candidates.push(candidateOf5(found4, span, view, quiet2, quiet2 === null ? derived(found4.phrase) : {}));
           }
         }
         return { candidates, claims: [] };
       }
     };
+    opened = new KnownOfSecrets();
+    openedOld = new KnownOfSecrets();
     FIRST_OTHER = 4352;
     textsOf = (row3) => row3.map(({ text: text4 }) => text4);
     isOfText = (row3, texts2, phrase, standing) => isRepetitive(texts2) && (!standing.labelled || isCode(row3)) && quietPhrase(phrase) === null;
     isLowerCase = (row3, { layer }) => !/[A-Z]/.test(layer.text.slice(row3[0].start, row3.at(-1).end));
-    isRepetitive = (words6) => words6.length - new Set(words6).size >= (words6.length < 20 ? 3 : 5);
+    isRepetitive = (words7) => words7.length - new Set(words7).size >= (words7.length < 20 ? 3 : 5);
     doubts = {
       invalid: "the checksum does not hold: perhaps a word is wrong",
       "electrum-old": "such seeds have no checksum"
@@ -36540,8 +36899,8 @@ var init_wallet_candidate = __esm({
 function plainKeys(text4, bytes) {
   let first = null;
   let count2 = 0;
-  for (const head of derHeads) {
-    for (let at3 = text4.indexOf(head); at3 >= 0 && count2 < MOST2; at3 = text4.indexOf(head, at3 + head.length)) {
+  for (const head3 of derHeads) {
+    for (let at3 = text4.indexOf(head3); at3 >= 0 && count2 < MOST2; at3 = text4.indexOf(head3, at3 + head3.length)) {
       if (first !== null) {
         count2++;
         continue;
@@ -36609,9 +36968,9 @@ var init_bitcoin_core = __esm({
       shapes: ["Berkeley DB and SQLite wallets with plain keys", "the same with keys encrypted by a passphrase"],
       proof: "The keys' DER is parsed and the public key beside each compared with the derived one.",
       advice: plainAdvice,
-      detect({ layer, places, isClaimed }) {
+      detect({ layer, places: places2, isClaimed }) {
         const span = textSpan(0, layer.bytes.length);
-        if (places.marks[0] !== 0 || !isDatabaseFile(layer.bytes) || isClaimed(span)) return nothing;
+        if (places2.marks[0] !== 0 || !isDatabaseFile(layer.bytes) || isClaimed(span)) return nothing;
         const facts = plainKeys(layer.text, layer.bytes) ?? encryptedKeys(layer.text);
         return facts === null ? nothing : { candidates: [walletCandidate({ ...facts, span, testnet: false })], claims: [] };
       }
@@ -36636,7 +36995,7 @@ function table4() {
   built2 = { x: affine.map(({ X }) => X), y: affine.map(({ Y }) => Y) };
   return built2;
 }
-function secp256k1PublicKeys(keys) {
+function publicKeys(keys) {
   if (keys.length < MANY2) return keys.map((key2) => ecPublicKey("secp256k1", bytesToNumberBE(key2)));
   const all = [];
   for (let from = 0; from < keys.length; from += BATCH) all.push(...together(keys.slice(from, from + BATCH)));
@@ -36688,13 +37047,14 @@ function together(keys) {
     return point;
   });
 }
-var Fp3, P, WINDOWS, MULTIPLES, MANY2, BATCH, built2;
+var Fp3, P, WINDOWS, MULTIPLES, MANY2, BATCH, built2, secp256k1PublicKeys, known3;
 var init_many_points = __esm({
   "../core/src/validate/key/many-points.ts"() {
     "use strict";
     init_curve();
     init_secp256k1();
     init_utils2();
+    init_known_of_secrets();
     init_curves();
     ({ Fp: Fp3 } = secp256k1.Point);
     P = Fp3.ORDER;
@@ -36703,6 +37063,8 @@ var init_many_points = __esm({
     MANY2 = 128;
     BATCH = 256;
     built2 = null;
+    secp256k1PublicKeys = (keys) => known3.getAll(keys, (places2) => publicKeys(places2.map((place) => keys[place])));
+    known3 = new KnownOfSecrets();
   }
 });
 
@@ -36776,12 +37138,12 @@ function readRippleSeed(text4) {
   const payload = decodeRippleBase58(text4);
   if (payload?.length === 17 && payload[0] === 33) {
     const seed = payload.slice(1);
-    return { curve: "secp256k1", seed, address: rippleAddress(secpAccountKey(seed)) };
+    return { curve: "secp256k1", seed, address: addresses.get(text4, () => rippleAddress(secpAccountKey(seed))) };
   }
   if (payload?.length === 19 && payload[0] === 1 && payload[1] === 225 && payload[2] === 75) {
     const seed = payload.slice(3);
-    const publicKey = ed25519.getPublicKey(half(seed));
-    return { curve: "ed25519", seed, address: rippleAddress(concatBytes(Uint8Array.of(237), publicKey)) };
+    const publicKey = () => concatBytes(Uint8Array.of(237), ed25519.getPublicKey(half(seed)));
+    return { curve: "ed25519", seed, address: addresses.get(text4, () => rippleAddress(publicKey())) };
   }
   return null;
 }
@@ -36797,7 +37159,7 @@ function secpAccountKey(seed) {
   const sum2 = (BigInt(`0x${bytesToHex(root)}`) + BigInt(`0x${bytesToHex(offset)}`)) % secp256k1.Point.Fn.ORDER;
   return secp256k1.getPublicKey(secp256k1.Point.Fn.toBytes(sum2), true);
 }
-var half;
+var addresses, half;
 var init_ripple_seed = __esm({
   "../core/src/validate/wallet/ripple-seed.ts"() {
     "use strict";
@@ -36805,9 +37167,11 @@ var init_ripple_seed = __esm({
     init_secp256k1();
     init_sha2();
     init_utils();
+    init_known_of_secrets();
     init_addresses();
     init_base58check();
     init_scalar();
+    addresses = new KnownOfSecrets();
     half = (bytes) => sha512(bytes).subarray(0, 32);
   }
 });
@@ -36821,9 +37185,9 @@ function readStellarSeed(text4) {
   return bytes[33] === (sum2 & 255) && bytes[34] === sum2 >>> 8 ? bytes.slice(1, 33) : null;
 }
 function encodeStrkey(version, body2) {
-  const head = Uint8Array.from([version, ...body2]);
-  const sum2 = crc16(head);
-  return base32nopad.encode(Uint8Array.from([...head, sum2 & 255, sum2 >>> 8]));
+  const head3 = Uint8Array.from([version, ...body2]);
+  const sum2 = crc16(head3);
+  return base32nopad.encode(Uint8Array.from([...head3, sum2 & 255, sum2 >>> 8]));
 }
 function crc16(bytes) {
   let sum2 = 0;
@@ -36850,7 +37214,7 @@ function readTezosKey(text4) {
   if (!/^(ed|sp|p2)e?sk/.test(text4)) return null;
   const payload = decodeBase58Check(text4);
   if (payload === null) return null;
-  for (const { encoding, prefix, size, curve, encrypted } of kinds) {
+  for (const { encoding, prefix, size, curve, encrypted } of kinds2) {
     if (payload.length !== prefix.length + size || !prefix.every((byte, index) => byte === payload[index])) continue;
     const body2 = payload.slice(prefix.length);
     const key2 = encrypted ? body2 : body2.slice(0, 32);
@@ -36859,13 +37223,13 @@ function readTezosKey(text4) {
   }
   return null;
 }
-var kinds;
+var kinds2;
 var init_tezos_key = __esm({
   "../core/src/validate/wallet/tezos-key.ts"() {
     "use strict";
     init_addresses();
     init_base58check();
-    kinds = [
+    kinds2 = [
       { encoding: "edsk", prefix: [13, 15, 58, 7], size: 32, curve: "ed25519", encrypted: false },
       { encoding: "edsk", prefix: [43, 246, 78, 7], size: 64, curve: "ed25519", encrypted: false },
       { encoding: "spsk", prefix: [17, 162, 224, 201], size: 32, curve: "secp256k1", encrypted: false },
@@ -36892,9 +37256,9 @@ function readEncodedKey(token2, text4, wifs) {
   return bech32Key(token2);
 }
 function wif({ text: text4, span }, wifs) {
-  const found3 = wifs.get(text4);
-  if (found3 === void 0) return null;
-  const { chain: chain3, network, address, segwit, key: key2 } = found3;
+  const found4 = wifs.get(text4);
+  if (found4 === void 0) return null;
+  const { chain: chain3, network, address, segwit, key: key2 } = found4;
   return {
     span,
     key: key2,
@@ -36920,13 +37284,13 @@ function bip38({ text: text4, span }) {
   };
 }
 function extended({ text: text4, span }) {
-  const found3 = readExtendedKey(text4);
-  if (found3 === null) return null;
-  const { chain: chain3, network, encoding, depth, fingerprint } = found3;
+  const found4 = readExtendedKey(text4);
+  if (found4 === null) return null;
+  const { chain: chain3, network, encoding, depth, fingerprint } = found4;
   return {
     span,
     key: null,
-    canonical: `bip32:${bytesToHex(found3.chainCode)}${bytesToHex(found3.key)}`,
+    canonical: `bip32:${bytesToHex(found4.chainCode)}${bytesToHex(found4.key)}`,
     what: `${title(chain3)} extended private key (${encoding}, ${depth === 0 ? "master" : `depth ${depth}`}), which opens every account below it`,
     evidence: [checksum3],
     details: { chain: chain3, network, encoding, depth, publicKeyFingerprint: fingerprint, curve: "secp256k1" },
@@ -36947,22 +37311,22 @@ function stellar({ text: text4, span }) {
   };
 }
 function ripple({ text: text4, span }) {
-  const found3 = readRippleSeed(text4);
-  if (found3 === null) return null;
+  const found4 = readRippleSeed(text4);
+  if (found4 === null) return null;
   return {
     span,
-    key: found3.seed,
-    canonical: `ripple-${found3.curve}:${bytesToHex(found3.seed)}`,
+    key: found4.seed,
+    canonical: `ripple-${found4.curve}:${bytesToHex(found4.seed)}`,
     what: "XRP Ledger family seed",
     evidence: [checksum3],
-    details: { chain: "ripple", network: null, address: found3.address, encoding: "base58", curve: found3.curve },
+    details: { chain: "ripple", network: null, address: found4.address, encoding: "base58", curve: found4.curve },
     testnet: false
   };
 }
 function tezos({ text: text4, span }) {
-  const found3 = readTezosKey(text4);
-  if (found3 === null) return null;
-  const { encoding, curve, encrypted, address, key: key2 } = found3;
+  const found4 = readTezosKey(text4);
+  if (found4 === null) return null;
+  const { encoding, curve, encrypted, address, key: key2 } = found4;
   return {
     span,
     key: encrypted ? null : key2,
@@ -37060,39 +37424,39 @@ var init_read_encoded_key = __esm({
 });
 
 // ../core/src/detect/wallet/tokens.ts
-function tokensOf2({ layer, places }) {
-  const tokens2 = known2.get(places) ?? readTokens(layer, places);
-  known2.set(places, tokens2);
+function tokensOf2({ layer, places: places2 }) {
+  const tokens2 = known4.get(places2) ?? readTokens(layer, places2);
+  known4.set(places2, tokens2);
   return tokens2;
 }
-function readTokens({ bytes, text: text4 }, places) {
+function readTokens({ bytes, text: text4 }, places2) {
   const tokens2 = [];
-  for (const run2 of places.runs) {
+  for (const run2 of places2.runs) {
     for (let start3 = run2.start; start3 + SHORTEST5 <= run2.end; ) {
       let other = start3 + SHORTEST5 - 1;
-      while (other >= start3 && inWords[bytes[other]] === 1) other--;
+      while (other >= start3 && inWords2[bytes[other]] === 1) other--;
       if (other >= start3) {
         start3 = other + 1;
         continue;
       }
       let end = start3 + SHORTEST5;
-      while (end < run2.end && inWords[bytes[end]] === 1) end++;
-      if (end - start3 <= LONGEST14) tokens2.push({ text: text4.slice(start3, end), span: textSpan(start3, end) });
+      while (end < run2.end && inWords2[bytes[end]] === 1) end++;
+      if (end - start3 <= LONGEST15) tokens2.push({ text: text4.slice(start3, end), span: textSpan(start3, end) });
       start3 = end + 1;
     }
   }
   return tokens2;
 }
-var SHORTEST5, LONGEST14, known2, inWords;
+var SHORTEST5, LONGEST15, known4, inWords2;
 var init_tokens2 = __esm({
   "../core/src/detect/wallet/tokens.ts"() {
     "use strict";
     init_span();
     SHORTEST5 = 27;
-    LONGEST14 = 300;
-    known2 = /* @__PURE__ */ new WeakMap();
-    inWords = new Uint8Array(256);
-    for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") inWords[character.charCodeAt(0)] = 1;
+    LONGEST15 = 300;
+    known4 = /* @__PURE__ */ new WeakMap();
+    inWords2 = new Uint8Array(256);
+    for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") inWords2[character.charCodeAt(0)] = 1;
   }
 });
 
@@ -37144,19 +37508,19 @@ function isNextElement({ text: text4 }, before2, { span }) {
   const between = text4.slice(before2.token.span.end, Math.min(span.start, before2.token.span.end + LONGEST_SEPARATOR));
   return span.start - before2.token.span.end < LONGEST_SEPARATOR && /^["'`]?(?:\s*,\s*|[ \t]*\r?\n[ \t]*-[ \t]+)["'`]?$/.test(between);
 }
-function pointsOf2(read6) {
-  const keys = read6.filter(
-    ({ key: key2, called, addresses }) => (addresses !== null ? !isRefuted(key2, addresses) : called === "private-key") && isSecp256k1Scalar(key2)
+function pointsOf2(read8) {
+  const keys = read8.filter(
+    ({ key: key2, called, addresses: addresses2 }) => (addresses2 !== null ? !isRefuted(key2, addresses2) : called === "private-key") && isSecp256k1Scalar(key2)
   );
   const points = secp256k1PublicKeys(keys.map(({ key: key2 }) => key2));
   return new Map(keys.map(({ key: key2 }, index) => [key2, points[index]]));
 }
 function addressesBeside({ text: text4 }, span) {
   const near = `${text4.slice(Math.max(0, span.start - BESIDE), span.start)} ${text4.slice(span.end, span.end + BESIDE)}`;
-  const found3 = /* @__PURE__ */ new Set();
+  const found4 = /* @__PURE__ */ new Set();
   for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
-    found3.add(match[1]?.toLowerCase() ?? match[2]);
-  return found3;
+    found4.add(match[1]?.toLowerCase() ?? match[2]);
+  return found4;
 }
 function isBeside(layer, span, address) {
   const digits3 = address.slice(2).toLowerCase();
@@ -37165,15 +37529,15 @@ function isBeside(layer, span, address) {
   const beside2 = addressesBeside(layer, span);
   return beside2.has(address) || beside2.has(digits3);
 }
-function provenKey({ span }, key2, addresses, points) {
+function provenKey({ span }, key2, addresses2, points) {
   if (!points.has(key2)) return null;
-  const all = [...addresses];
+  const all = [...addresses2];
   const ethereum = all.some((address2) => address2.length === ETHEREUM_DIGITS) ? ethereumAddress(key2, points.get(key2)) : null;
   const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2, points.get(key2)) : null;
-  const chain3 = ethereum !== null && addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses.has(tron) ? "tron" : null;
+  const chain3 = ethereum !== null && addresses2.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses2.has(tron) ? "tron" : null;
   if (chain3 === null) {
-    if (refuted.size === MOST_KEPT2) refuted.clear();
-    refuted.add(trialOf(key2, addresses));
+    if (refuted.size === MOST_KEPT3) refuted.clear();
+    refuted.add(trialOf(key2, addresses2));
     return null;
   }
   const address = chain3 === "ethereum" ? ethereum : tron;
@@ -37181,7 +37545,7 @@ function provenKey({ span }, key2, addresses, points) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: `${words4[chain3]} private key`,
+    what: `${words5[chain3]} private key`,
     evidence: [besideIt(address)],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -37199,7 +37563,7 @@ function namedKey({ span, text: text4 }, digits3, key2, surroundings, layer, poi
     const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
     const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
-    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words4[told]} private key`, evidence: [named8], details };
+    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words5[told]} private key`, evidence: [named8], details };
   }
   if (told === "monero") return moneroKey({ span, text: text4 }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
@@ -37210,7 +37574,7 @@ function namedKey({ span, text: text4 }, digits3, key2, surroundings, layer, poi
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: told === null && !proven2 ? "Private key (raw, taken for Ethereum's)" : `${words4[chain3] ?? "Wallet"} private key`,
+    what: told === null && !proven2 ? "Private key (raw, taken for Ethereum's)" : `${words5[chain3] ?? "Wallet"} private key`,
     evidence: proven2 ? [besideIt(address), named8] : [named8],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -37229,7 +37593,7 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT2, trialOf, isRefuted, words4, STARK_ORDER;
+var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT3, trialOf, isRefuted, words5, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
@@ -37262,27 +37626,27 @@ var init_hex_key = __esm({
         const candidates = [];
         const mayBeCalled = tellingWords(view.layer);
         let trials = 0;
-        const read6 = [];
+        const read8 = [];
         for (const token2 of tokensOf2(view)) {
           const digits3 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
           if (digits3 === void 0 || digits3.length < 64 && token2.text.length === digits3.length || view.isClaimed(token2.span)) continue;
           let surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
           let called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
-          const before2 = read6.at(-1);
+          const before2 = read8.at(-1);
           if (called === "nothing" && before2?.called === "private-key" && isNextElement(view.layer, before2, token2))
             ({ surroundings, called } = before2);
           const key2 = hexToBytes(digits3.padStart(64, "0").toLowerCase());
-          if (called !== "nothing" && called !== "public") read6.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: null });
+          if (called !== "nothing" && called !== "public") read8.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: null });
           else if (digits3.length === 64 && trials <= MOST_TRIALS && called !== "public") {
-            const addresses = addressesBeside(view.layer, token2.span);
-            if (addresses.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
-            read6.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses });
+            const addresses2 = addressesBeside(view.layer, token2.span);
+            if (addresses2.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
+            read8.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: addresses2 });
           }
         }
-        const points = pointsOf2(read6);
-        for (const { token: token2, digits: digits3, key: key2, surroundings, called, addresses } of read6) {
+        const points = pointsOf2(read8);
+        for (const { token: token2, digits: digits3, key: key2, surroundings, called, addresses: addresses2 } of read8) {
           let facts = null;
-          if (addresses !== null) facts = provenKey(token2, key2, addresses, points);
+          if (addresses2 !== null) facts = provenKey(token2, key2, addresses2, points);
           else if (called === "spend-key" || called === "view-key") facts = digits3.length === 64 ? moneroKey(token2, key2, called) : null;
           else facts = namedKey(token2, digits3, key2, surroundings, view.layer, points);
           if (facts !== null)
@@ -37296,10 +37660,10 @@ var init_hex_key = __esm({
     LONGEST_SEPARATOR = 80;
     besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
-    MOST_KEPT2 = 16384;
-    trialOf = (key2, addresses) => bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses].join(" ")}`)));
-    isRefuted = (key2, addresses) => refuted.has(trialOf(key2, addresses));
-    words4 = {
+    MOST_KEPT3 = 16384;
+    trialOf = (key2, addresses2) => bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses2].join(" ")}`)));
+    isRefuted = (key2, addresses2) => refuted.has(trialOf(key2, addresses2));
+    words5 = {
       ethereum: "Ethereum",
       tron: "Tron",
       starknet: "Starknet",
@@ -37318,13 +37682,16 @@ var init_hex_key = __esm({
 });
 
 // ../core/src/validate/wallet/ed25519-pair.ts
-var isEd25519Pair;
+var isEd25519Pair, known5, fits;
 var init_ed25519_pair = __esm({
   "../core/src/validate/wallet/ed25519-pair.ts"() {
     "use strict";
+    init_known_of_secrets();
     init_curves();
     init_scalar();
-    isEd25519Pair = (bytes) => bytes.length === 64 && sameBytes(octetPublicKey("Ed25519", bytes.subarray(0, 32)), bytes.subarray(32));
+    isEd25519Pair = (bytes) => bytes.length === 64 && known5.get(bytes, () => fits(bytes));
+    known5 = new KnownOfSecrets();
+    fits = (bytes) => sameBytes(octetPublicKey("Ed25519", bytes.subarray(0, 32)), bytes.subarray(32));
   }
 });
 
@@ -37374,7 +37741,7 @@ var init_key_pair = __esm({
       proof: "The second half is the Ed25519 public key derived from the first.",
       advice: plainAdvice,
       detect(view) {
-        const { layer, places } = view;
+        const { layer, places: places2 } = view;
         const candidates = [];
         const report = (bytes, start3, end, chain3, encoding) => {
           const span = textSpan(start3, end);
@@ -37392,7 +37759,7 @@ var init_key_pair = __esm({
             })
           );
         };
-        for (const { start: start3, end } of places.byteLists) {
+        for (const { start: start3, end } of places2.byteLists) {
           if (view.isClaimed(textSpan(start3, end))) continue;
           const numbers = layer.text.slice(start3, end).split(",").map(Number);
           if (numbers.some((number3) => !Number.isInteger(number3) || number3 > 255)) continue;
@@ -37411,7 +37778,7 @@ var init_key_pair = __esm({
           if (called === "nothing" && ++trials > MOST_TRIALS2) continue;
           if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base582 ? "base58" : "hex");
         }
-        for (const { start: start3, end } of places.runs) {
+        for (const { start: start3, end } of places2.runs) {
           const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start3, end))?.[0];
           if (value === void 0 || view.isClaimed(textSpan(start3, end))) continue;
           const around = layer.text.slice(Math.max(0, start3 - 120), Math.min(layer.text.length, end + 120));
@@ -37492,18 +37859,18 @@ function cardano(text4, run2, value) {
 function filecoin(run2, value) {
   if (!value.startsWith("7b2254797065223a22")) return null;
   const json = value.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const found3 = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
-  const key2 = found3 && fromBase642(found3[2].replace(/=+$/, ""));
-  if (!found3 || !key2 || key2.length !== 32) return null;
+  const found4 = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
+  const key2 = found4 && fromBase642(found4[2].replace(/=+$/, ""));
+  if (!found4 || !key2 || key2.length !== 32) return null;
   const span = textSpan(run2.start, run2.end);
-  const curve = found3[1] === "secp256k1" ? "secp256k1" : "bls12-381";
+  const curve = found4[1] === "secp256k1" ? "secp256k1" : "bls12-381";
   return {
     parts: [span],
     facts: {
       span,
       key: key2,
       canonical: `${curve}:${bytesToHex(key2)}`,
-      what: `Filecoin private key (${found3[1]})`,
+      what: `Filecoin private key (${found4[1]})`,
       evidence: [supports("lotus-export", "it is the hex of an exported key object")],
       details: { chain: "filecoin", network: null, encoding: "lotus", curve },
       testnet: false
@@ -37531,17 +37898,17 @@ function readKeystore(text4, run2) {
   const inner = objectAround(text4, run2.start - 1, REACH8);
   if (inner === null) return null;
   const outer = objectAround(text4, inner.start - 1, REACH8) ?? inner;
-  const read6 = describe(text4.slice(inner.start, inner.end), text4.slice(outer.start, outer.end), text4);
-  return read6 && { facts: { ...read6, span: textSpan(run2.start, run2.end) }, parts: [outer] };
+  const read8 = describe(text4.slice(inner.start, inner.end), text4.slice(outer.start, outer.end), text4);
+  return read8 && { facts: { ...read8, span: textSpan(run2.start, run2.end) }, parts: [outer] };
 }
 function hexKeystore(text4, run2) {
   const value = /[0-9a-fA-Fx]+$/.exec(text4.slice(run2.start, run2.end))?.[0] ?? "";
   const digits3 = value.toLowerCase().replace(/^0x/, "");
   if (!hexStart.test(digits3) || digits3.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits3)) return null;
   const json = digits3.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const read6 = describe(json, json, text4);
+  const read8 = describe(json, json, text4);
   const span = textSpan(run2.end - value.length, run2.end);
-  return read6 && { facts: { ...read6, details: { ...read6.details, encoding: "keystore-hex" }, span }, parts: [span] };
+  return read8 && { facts: { ...read8, details: { ...read8.details, encoding: "keystore-hex" }, span }, parts: [span] };
 }
 function describe(crypto2, whole, file) {
   const field2 = (name, from = crypto2) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
@@ -37554,7 +37921,7 @@ function describe(crypto2, whole, file) {
   const beside2 = passphraseBeside2(file);
   const bep2 = field2("version", whole) === "1";
   const address = field2("address", whole);
-  const known4 = address !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address) ? `0x${address.replace(/^0x/i, "").toLowerCase()}` : null;
+  const known7 = address !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address) ? `0x${address.replace(/^0x/i, "").toLowerCase()}` : null;
   return {
     key: null,
     canonical: `keystore:${ciphertext.toLowerCase()}`,
@@ -37563,7 +37930,7 @@ function describe(crypto2, whole, file) {
     details: {
       chain: bep2 ? "binance-chain" : "ethereum",
       network: null,
-      address: known4,
+      address: known7,
       encoding: "keystore",
       encrypted: true,
       kdf,
@@ -37760,18 +38127,18 @@ var init_keystore = __esm({
       proof: "The structure is complete and its parts have the lengths that the format asks for.",
       advice: plainAdvice,
       detect(view) {
-        const { layer, places } = view;
+        const { layer, places: places2 } = view;
         const candidates = [];
         const claims = [];
         let behind = 0;
-        for (const run2 of places.runs) {
+        for (const run2 of places2.runs) {
           if (run2.start < behind) continue;
-          for (const read6 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
-            const found3 = read6(layer.text, run2);
-            if (found3 === null || view.isClaimed(found3.facts.span)) continue;
-            candidates.push(walletCandidate(found3.facts));
-            for (const part3 of found3.parts) claims.push({ span: part3, as: "part of a wallet file" });
-            behind = found3.parts.reduce((end, part3) => Math.max(end, part3.end), run2.end);
+          for (const read8 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
+            const found4 = read8(layer.text, run2);
+            if (found4 === null || view.isClaimed(found4.facts.span)) continue;
+            candidates.push(walletCandidate(found4.facts));
+            for (const part3 of found4.parts) claims.push({ span: part3, as: "part of a wallet file" });
+            behind = found4.parts.reduce((end, part3) => Math.max(end, part3.end), run2.end);
             break;
           }
         }
@@ -37848,12 +38215,12 @@ var init_budget = __esm({
 
 // ../core/src/decode/archive/closed-archive.ts
 function closedArchive(bytes) {
-  const head = beginning(bytes, LONGEST15);
-  if (!firsts.has(head[0])) return null;
-  const text4 = latin1(head.subarray(0, LONGEST15));
+  const head3 = beginning(bytes, LONGEST16);
+  if (!firsts.has(head3[0])) return null;
+  const text4 = latin1(head3.subarray(0, LONGEST16));
   return heads.find(([start3]) => text4.startsWith(start3))?.[1] ?? (bzip2.test(text4) ? "bzip2" : null);
 }
-var heads, bzip2, LONGEST15, firsts;
+var heads, bzip2, LONGEST16, firsts;
 var init_closed_archive = __esm({
   "../core/src/decode/archive/closed-archive.ts"() {
     "use strict";
@@ -37869,8 +38236,8 @@ var init_closed_archive = __esm({
       ["MSCF\0\0\0\0", "cabinet"]
     ];
     bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
-    LONGEST15 = 10;
-    firsts = /* @__PURE__ */ new Set([...heads.map(([head]) => head.charCodeAt(0)), 66]);
+    LONGEST16 = 10;
+    firsts = /* @__PURE__ */ new Set([...heads.map(([head3]) => head3.charCodeAt(0)), 66]);
   }
 });
 
@@ -38322,9 +38689,9 @@ var init_esm = __esm({
 });
 
 // ../core/src/decode/archive/inflate.ts
-function inflateWithin(packed, form2, budget) {
+function inflateWithin(packed, form3, budget) {
   const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
-  const lent = whole === null ? null : budget.inflate?.(whole, form2, budget.bytes) ?? null;
+  const lent = whole === null ? null : budget.inflate?.(whole, form3, budget.bytes) ?? null;
   if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
     budget.bytes -= lent.length;
     return { bytes: lent, problem: null };
@@ -38336,7 +38703,7 @@ function inflateWithin(packed, form2, budget) {
     parts.push(part3);
     size += part3.length;
   };
-  const stream = form2 === "gzip" ? new Gunzip(take) : new Inflate(take);
+  const stream = form3 === "gzip" ? new Gunzip(take) : new Inflate(take);
   try {
     for (let at3 = 0; at3 < packed.length && problem === null; at3 += PIECE2) {
       const end = Math.min(at3 + PIECE2, packed.length);
@@ -38350,7 +38717,7 @@ function inflateWithin(packed, form2, budget) {
   }
   const bytes = joined3(parts, Math.min(size, budget.bytes));
   budget.bytes -= bytes.length;
-  if (problem === null && form2 === "gzip" && !endsAsTold(packed, bytes)) problem = wrongChecksum;
+  if (problem === null && form3 === "gzip" && !endsAsTold(packed, bytes)) problem = wrongChecksum;
   return { bytes, problem };
 }
 function endsAsTold(packed, bytes) {
@@ -38387,8 +38754,8 @@ var init_inflate = __esm({
 
 // ../core/src/decode/archive/read-gzip.ts
 function isGzip(bytes) {
-  const head = beginning(bytes, 3);
-  return head[0] === 31 && head[1] === 139 && head[2] === 8 && bytes.length >= SMALLEST;
+  const head3 = beginning(bytes, 3);
+  return head3[0] === 31 && head3[1] === 139 && head3[2] === 8 && bytes.length >= SMALLEST;
 }
 function readGzip(bytes, budget) {
   const name = nameIn(piece(bytes, 0, LONGEST_HEAD));
@@ -38418,25 +38785,25 @@ var init_read_gzip = __esm({
 
 // ../core/src/decode/archive/read-tar.ts
 function isTar(bytes) {
-  if (bytes.length < BLOCK2) return false;
-  const head = beginning(bytes, BLOCK2);
-  return head[0] !== 0 && hasRightChecksum(head);
+  if (bytes.length < BLOCK4) return false;
+  const head3 = beginning(bytes, BLOCK4);
+  return head3[0] !== 0 && hasRightChecksum(head3);
 }
 function* readTar(bytes, budget) {
   let longName = null;
-  for (let at3 = 0; at3 + BLOCK2 <= bytes.length; ) {
-    const head = piece(bytes, at3, at3 + BLOCK2);
-    if (head[0] === 0) return;
-    if (!hasRightChecksum(head)) {
+  for (let at3 = 0; at3 + BLOCK4 <= bytes.length; ) {
+    const head3 = piece(bytes, at3, at3 + BLOCK4);
+    if (head3[0] === 0) return;
+    if (!hasRightChecksum(head3)) {
       yield { name: "(the rest)", bytes: part(bytes, at3, bytes.length), problem: "a header of the archive is damaged" };
       return;
     }
-    const size = sizeIn(head);
-    const type = String.fromCharCode(head[156]);
-    const name = longName ?? nameIn2(head);
+    const size = sizeIn(head3);
+    const type = String.fromCharCode(head3[156]);
+    const name = longName ?? nameIn2(head3);
     longName = null;
-    const start3 = at3 + BLOCK2;
-    at3 += BLOCK2 + Math.ceil(size / BLOCK2) * BLOCK2;
+    const start3 = at3 + BLOCK4;
+    at3 += BLOCK4 + Math.ceil(size / BLOCK4) * BLOCK4;
     if (type === "L") longName = untilNul(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "x") longName = paxPath(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "0" || type === "\0" || type === "7" || type === "S") {
@@ -38449,27 +38816,27 @@ function* readTar(bytes, budget) {
     }
   }
 }
-function hasRightChecksum(head) {
+function hasRightChecksum(head3) {
   let at3 = 148;
-  while (at3 < 156 && head[at3] === 32) at3++;
-  if (!isOctal(head[at3])) return false;
+  while (at3 < 156 && head3[at3] === 32) at3++;
+  if (!isOctal(head3[at3])) return false;
   let stored = 0;
-  for (; at3 < 156 && isOctal(head[at3]); at3++) stored = stored * 8 + head[at3] - 48;
+  for (; at3 < 156 && isOctal(head3[at3]); at3++) stored = stored * 8 + head3[at3] - 48;
   let sum2 = 8 * 32;
-  for (let index = 0; index < BLOCK2; index++) if (index < 148 || index >= 156) sum2 += head[index];
+  for (let index = 0; index < BLOCK4; index++) if (index < 148 || index >= 156) sum2 += head3[index];
   return sum2 === stored;
 }
-function sizeIn(head) {
-  const field2 = head.subarray(124, 136);
+function sizeIn(head3) {
+  const field2 = head3.subarray(124, 136);
   if ((field2[0] & 128) === 0) return Math.max(0, Number.parseInt(latin1(field2), 8) || 0);
   let size = field2[0] & 127;
   for (let index = 1; index < field2.length; index++) size = size * 256 + field2[index];
   return size;
 }
-function nameIn2(head) {
-  const name = untilNul(head.subarray(0, 100));
-  const isUstar = latin1(head.subarray(257, 263)) === "ustar\0";
-  const prefix = isUstar ? untilNul(head.subarray(345, 500)) : "";
+function nameIn2(head3) {
+  const name = untilNul(head3.subarray(0, 100));
+  const isUstar = latin1(head3.subarray(257, 263)) === "ustar\0";
+  const prefix = isUstar ? untilNul(head3.subarray(345, 500)) : "";
   return prefix === "" ? name : `${prefix}/${name}`;
 }
 function untilNul(bytes) {
@@ -38479,13 +38846,13 @@ function untilNul(bytes) {
 function paxPath(data2) {
   return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data2))?.[1] ?? null;
 }
-var BLOCK2, LONGEST_NAME3, isOctal;
+var BLOCK4, LONGEST_NAME3, isOctal;
 var init_read_tar = __esm({
   "../core/src/decode/archive/read-tar.ts"() {
     "use strict";
     init_latin1();
     init_stored_bytes();
-    BLOCK2 = 512;
+    BLOCK4 = 512;
     LONGEST_NAME3 = 65536;
     isOctal = (byte) => byte >= 48 && byte < 56;
   }
@@ -38698,15 +39065,15 @@ function splice(around, wrapped) {
     if (closing2 ? index > put.end : index >= put.end) return one.end + (index - put.end);
     if (closing2 && index === put.end) return one.end;
     if (one.starts === null) return closing2 ? one.end : one.start;
-    const begins2 = one.starts[index - put.start];
-    return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins2, one.start) : begins2;
+    const begins3 = one.starts[index - put.start];
+    return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins3, one.start) : begins3;
   };
   let text4 = null;
-  const kinds6 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds7 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds6.join("+")],
+      peeled: [...around.peeled, kinds7.join("+")],
       get text() {
         text4 ??= latin1(bytes);
         return text4;
@@ -38749,7 +39116,7 @@ var isEmpty;
 var init_places = __esm({
   "../core/src/prefilter/places.ts"() {
     "use strict";
-    isEmpty = (places) => places.runs.length + places.marks.length + places.phrases.length + places.byteLists.length + (places.escapes?.length ?? 0) === 0;
+    isEmpty = (places2) => places2.runs.length + places2.marks.length + places2.phrases.length + places2.byteLists.length + (places2.escapes?.length ?? 0) === 0;
   }
 });
 
@@ -38837,17 +39204,17 @@ function transcode(bytes, encoding, from, to) {
   const step = stepOf(encoding.kind);
   const most = Math.ceil((to - from) * 1.5) + 4;
   const out = new Uint8Array(most);
-  const starts = new Uint32Array(most);
+  const starts2 = new Uint32Array(most);
   let size = 0;
   let offset = Math.max(from, encoding.bom);
   while (offset < to) {
     const { size: width, code } = step(bytes, offset);
     const length = putUtf8(out, size, code);
-    starts.fill(offset, size, size + length);
+    starts2.fill(offset, size, size + length);
     size += length;
     offset += width;
   }
-  return { start: from, end: to, kind: encoding.kind, bytes: out.subarray(0, size), starts: starts.subarray(0, size) };
+  return { start: from, end: to, kind: encoding.kind, bytes: out.subarray(0, size), starts: starts2.subarray(0, size) };
 }
 function putUtf8(out, at3, code) {
   if (code < 128) {
@@ -38890,22 +39257,26 @@ var init_readable = __esm({
 });
 
 // ../core/src/peel/base64.ts
-function* base64In(bytes, run2) {
+function base64In(bytes, run2) {
+  let pieces = null;
   let start3 = run2.start;
   while (start3 < run2.end) {
     let end = start3;
     while (end < run2.end && bytes[end] !== PAD2) end++;
-    const piece2 = end - start3 >= SHORTEST7 ? read4(bytes, start3) : null;
-    if (piece2 !== null) yield piece2;
+    const piece2 = end - start3 >= SHORTEST7 ? read6(bytes, start3) : null;
+    if (piece2 !== null) {
+      pieces ??= [];
+      pieces.push(piece2);
+    }
     start3 = Math.max(end, piece2?.wrapped.end ?? 0);
     while (start3 < run2.end && bytes[start3] === PAD2) start3++;
   }
+  return pieces ?? none2;
 }
-function read4(bytes, start3) {
-  const head = decode5(bytes, start3, start3 + SHORTEST7).bytes;
-  if (!looksLikeContent(head) || isBehindDashes(bytes, start3)) return null;
+function read6(bytes, start3) {
+  if (!looksLikeContent(headAt(bytes, start3)) || isBehindDashes(bytes, start3)) return null;
   const end = endOfLines(bytes, start3);
-  const noise = { holds: "noise", wrapped: { start: start3, end, kind: "base64", bytes: head, starts: null } };
+  const noise = { holds: "noise", wrapped: { start: start3, end, kind: "base64", bytes: empty2, starts: null } };
   if ((end - start3) * 3 / 4 > LARGEST_CONTENT) return noise;
   const decoded2 = decode5(bytes, start3, end);
   const held2 = decoded2.bytes;
@@ -38919,15 +39290,26 @@ function read4(bytes, start3) {
   if (isArchive(held2)) return { holds: "archive", wrapped };
   return isBinaryContainer(held2, 0) ? { holds: "container", wrapped } : noise;
 }
-function looksLikeContent(head) {
-  if (isText2(head)) return true;
-  const nul = head.indexOf(0);
-  if (nul > 0 && isText2(head.subarray(0, nul)) && head.subarray(nul).every((byte) => byte === 0)) return true;
-  const [a, b] = head;
+function headAt(bytes, start3) {
+  let size = 0;
+  for (let at3 = start3; at3 < start3 + SHORTEST7; at3 += 4) {
+    const [a, b, c, d] = [values2[bytes[at3]], values2[bytes[at3 + 1]], values2[bytes[at3 + 2]], values2[bytes[at3 + 3]]];
+    if ((a | b | c | d) < 0) return decode5(bytes, start3, start3 + SHORTEST7).bytes;
+    head[size++] = a << 2 | b >> 4;
+    head[size++] = b << 4 | c >> 2;
+    head[size++] = c << 6 | d;
+  }
+  return head;
+}
+function looksLikeContent(head3) {
+  if (isText2(head3)) return true;
+  const nul = head3.indexOf(0);
+  if (nul > 0 && isText2(head3.subarray(0, nul)) && head3.subarray(nul).every((byte) => byte === 0)) return true;
+  const [a, b] = head3;
   if (a === 31 && b === 139 || a === 80 && b === 75 || a === 254 && b === 237 || a === 206 && b === 206) return true;
   if (a === 48 && (b === 130 || b === 129 || b === 128 || b === 46) || a === 255 && b === 254 || a === 254 && b === 255)
     return true;
-  return encodingOf(head).kind !== "utf-8";
+  return encodingOf(head3).kind !== "utf-8";
 }
 function isBehindDashes(bytes, start3) {
   let before2 = start3 - 1;
@@ -38962,7 +39344,7 @@ function endOfDigits(bytes, start3) {
 function decode5(bytes, start3, end) {
   const most = Math.ceil((end - start3) * 3 / 4);
   const out = new Uint8Array(most);
-  const starts = new Uint32Array(most);
+  const starts2 = new Uint32Array(most);
   let size = 0;
   let digits3 = 0;
   let bits3 = 0;
@@ -38972,15 +39354,15 @@ function decode5(bytes, start3, end) {
     if (value < 0) continue;
     bits3 = (bits3 << 6 | value) & 16777215;
     if (digits3 % 4 !== 0) {
-      starts[size] = previous;
+      starts2[size] = previous;
       out[size++] = bits3 >> 6 - 2 * (digits3 % 4) & 255;
     }
     digits3++;
     previous = index;
   }
-  return { bytes: out.subarray(0, size), starts: starts.subarray(0, size) };
+  return { bytes: out.subarray(0, size), starts: starts2.subarray(0, size) };
 }
-var values2, PAD2, SHORTEST7, LARGEST_CONTENT;
+var values2, PAD2, SHORTEST7, LARGEST_CONTENT, none2, empty2, head;
 var init_base642 = __esm({
   "../core/src/peel/base64.ts"() {
     "use strict";
@@ -38998,13 +39380,16 @@ var init_base642 = __esm({
     PAD2 = 61;
     SHORTEST7 = 16;
     LARGEST_CONTENT = 16 * 1024 * 1024;
+    none2 = [];
+    empty2 = new Uint8Array(0);
+    head = new Uint8Array(SHORTEST7 * 3 / 4);
   }
 });
 
 // ../core/src/peel/char-codes.ts
 function charCodesAt(bytes, run2) {
   const spelled2 = [QUOTE];
-  const starts = [run2.start];
+  const starts2 = [run2.start];
   let number3 = 0;
   let begin = -1;
   for (let at3 = run2.start; at3 <= run2.end; at3++) {
@@ -39015,16 +39400,16 @@ function charCodesAt(bytes, run2) {
     } else if (begin >= 0) {
       if (!isLetterOrDigit(number3)) return null;
       spelled2.push(number3);
-      starts.push(begin);
+      starts2.push(begin);
       number3 = 0;
       begin = -1;
     }
   }
   spelled2.push(QUOTE);
-  starts.push(run2.end);
+  starts2.push(run2.end);
   const { start: start3, end } = withBrackets(bytes, run2);
-  starts[0] = start3;
-  return { start: start3, end, kind: "char-codes", bytes: Uint8Array.from(spelled2), starts: Uint32Array.from(starts) };
+  starts2[0] = start3;
+  return { start: start3, end, kind: "char-codes", bytes: Uint8Array.from(spelled2), starts: Uint32Array.from(starts2) };
 }
 function withBrackets(bytes, run2) {
   let start3 = run2.start;
@@ -39052,10 +39437,10 @@ var init_char_codes = __esm({
 });
 
 // ../core/src/peel/escapes.ts
-function escapesNear(bytes, places) {
+function escapesNear(bytes, places2) {
   const wrapped = [];
   let done = 0;
-  const read6 = (run2, mail) => {
+  const read8 = (run2, mail) => {
     const end = Math.min(bytes.length, run2.end + REACH10);
     for (let at3 = beforeEscape(bytes, Math.max(done, run2.start - REACH10), done); at3 < end; ) {
       const one = mail && bytes[at3] === EQUALS ? quotedPrintableAt(bytes, at3) : escapeAt(bytes, at3);
@@ -39064,11 +39449,14 @@ function escapesNear(bytes, places) {
       done = at3;
     }
   };
-  for (const run2 of [...places.runs, ...places.escapes ?? []].sort((a, b) => a.start - b.start)) {
+  for (const run2 of runsAndEscapes(places2)) {
     const mail = holdsQuotedEquals(bytes, run2);
-    if (mail || isTouched(bytes, run2)) read6(run2, mail);
+    if (mail || isTouched(bytes, run2)) read8(run2, mail);
   }
   return wrapped;
+}
+function runsAndEscapes({ runs, escapes: escapes2 }) {
+  return escapes2 === void 0 || escapes2.length === 0 ? runs : [...runs, ...escapes2].sort((a, b) => a.start - b.start);
 }
 function isTouched(bytes, { start: start3, end }) {
   for (let at3 = Math.max(0, start3 - TOUCH - 1); at3 < start3; at3++) if (opens(bytes[at3]) || endsReference(bytes, at3)) return true;
@@ -39097,7 +39485,7 @@ function backslashAt(bytes, at3) {
   if (next === void 0) return null;
   if (next === 10 || next === 13) {
     const end = at3 + (next === 13 && bytes[at3 + 2] === 10 ? 3 : 2);
-    return { start: at3, end, kind: "escapes", bytes: empty2, starts: null };
+    return { start: at3, end, kind: "escapes", bytes: empty3, starts: null };
   }
   if (next === 117) return unicodeAt(bytes, at3);
   if (next === 120) return digitsAt(bytes, at3, at3 + 2, 2, 16);
@@ -39137,14 +39525,14 @@ function holdsQuotedEquals(bytes, { start: start3, end }) {
 function quotedPrintableAt(bytes, at3) {
   if (bytes[at3 + 1] === 51 && bytes[at3 + 2] === 68) return held("quoted-printable", at3, at3 + 3, EQUALS);
   const end = bytes[at3 + 1] === 13 ? at3 + 2 : at3 + 1;
-  return bytes[end] === 10 ? { start: at3, end: end + 1, kind: "quoted-printable", bytes: empty2, starts: null } : null;
+  return bytes[end] === 10 ? { start: at3, end: end + 1, kind: "quoted-printable", bytes: empty3, starts: null } : null;
 }
 function controlAt(bytes, at3) {
   if (bytes[at3 + 1] !== 91) return null;
   let end = at3 + 2;
   while (end - at3 < 24 && bytes[end] !== void 0 && bytes[end] >= 32 && bytes[end] < 64) end++;
   const final = bytes[end];
-  return final !== void 0 && final >= 64 && final < 127 ? { start: at3, end: end + 1, kind: "terminal", bytes: empty2, starts: null } : null;
+  return final !== void 0 && final >= 64 && final < 127 ? { start: at3, end: end + 1, kind: "terminal", bytes: empty3, starts: null } : null;
 }
 function referenceAt(bytes, at3) {
   let end = at3 + 1;
@@ -39169,7 +39557,7 @@ function numberAt(bytes, at3, width, base2) {
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty2, held, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -39183,7 +39571,7 @@ var init_escapes = __esm({
     REACH10 = 1024;
     TOUCH = 2;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
-    empty2 = new Uint8Array(0);
+    empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => {
       const bytes = new Uint8Array(4);
       return { start: start3, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
@@ -39216,7 +39604,8 @@ var init_escapes = __esm({
 });
 
 // ../core/src/peel/hex.ts
-function* hexIn(bytes, run2) {
+function hexIn(bytes, run2) {
+  let found4 = null;
   for (let start3 = run2.start; start3 + SHORTEST8 <= run2.end; ) {
     let other = start3 + SHORTEST8 - 1;
     while (other >= start3 && values3[bytes[other]] >= 0) other--;
@@ -39228,23 +39617,32 @@ function* hexIn(bytes, run2) {
     while (end < run2.end && values3[bytes[end]] >= 0) end++;
     if ((end - start3) % 2 === 0) {
       const wrapped = decode6(bytes, start3, end);
-      if (wrapped !== null) yield wrapped;
+      if (wrapped !== null) {
+        found4 ??= [];
+        found4.push(wrapped);
+      }
     }
     start3 = end + 1;
   }
+  return found4 ?? none3;
 }
 function decode6(bytes, start3, end) {
+  if (!beginsAsText(bytes, start3)) return null;
   const out = new Uint8Array((end - start3) / 2);
-  const starts = new Uint32Array(out.length);
+  const starts2 = new Uint32Array(out.length);
   for (let index = 0; index < out.length; index++) {
     const at3 = start3 + 2 * index;
     out[index] = values3[bytes[at3]] * 16 + values3[bytes[at3 + 1]];
-    starts[index] = at3;
-    if (index === 7 && !isText2(out.subarray(0, 8))) return null;
+    starts2[index] = at3;
   }
-  return isText2(out) ? { start: start3, end, kind: "hex", bytes: out, starts } : null;
+  return isText2(out) ? { start: start3, end, kind: "hex", bytes: out, starts: starts2 } : null;
 }
-var values3, SHORTEST8;
+function beginsAsText(bytes, start3) {
+  for (let index = 0; index < head2.length; index++)
+    head2[index] = values3[bytes[start3 + 2 * index]] * 16 + values3[bytes[start3 + 2 * index + 1]];
+  return isText2(head2);
+}
+var values3, SHORTEST8, none3, head2;
 var init_hex = __esm({
   "../core/src/peel/hex.ts"() {
     "use strict";
@@ -39255,6 +39653,8 @@ var init_hex = __esm({
       values3[character.toUpperCase().charCodeAt(0)] = value;
     });
     SHORTEST8 = 32;
+    none3 = [];
+    head2 = new Uint8Array(8);
   }
 });
 
@@ -39282,7 +39682,7 @@ function countNumbers(bytes, start3, end) {
   for (let index = start3; index < end; index++) if (listClasses[bytes[index]] === COMMA) commas++;
   return commas + 1;
 }
-var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK, listClasses;
+var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK2, listClasses;
 var init_find_byte_lists = __esm({
   "../core/src/prefilter/find-byte-lists.ts"() {
     "use strict";
@@ -39290,10 +39690,10 @@ var init_find_byte_lists = __esm({
     NUMBERS = 64;
     DIGIT2 = 1;
     COMMA = 2;
-    BLANK = 3;
+    BLANK2 = 3;
     listClasses = new Uint8Array(256);
     for (let code = 48; code <= 57; code++) listClasses[code] = DIGIT2;
-    for (const code of [9, 10, 13, 32]) listClasses[code] = BLANK;
+    for (const code of [9, 10, 13, 32]) listClasses[code] = BLANK2;
     listClasses[44] = COMMA;
   }
 });
@@ -39335,14 +39735,14 @@ function readStretch(bytes, at3, floor) {
   let end = at3 + 1;
   let count2 = 1;
   let latest = at3;
-  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST16; end++) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST17; end++) {
     if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
     }
   }
   let index = at3 - 1;
-  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST16; index--) {
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST17; index--) {
     if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
       start3 = index;
       count2++;
@@ -39350,13 +39750,13 @@ function readStretch(bytes, at3, floor) {
   }
   return { start: start3, end, count: count2 };
 }
-var LEAST, STRIDE2, LONGEST16, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
+var LEAST, STRIDE2, LONGEST17, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
     LEAST = 16;
     STRIDE2 = 11;
-    LONGEST16 = 12;
+    LONGEST17 = 12;
     OTHER2 = 0;
     BODY = 1;
     INTRODUCER = 2;
@@ -39427,8 +39827,8 @@ function readSpelled(bytes, at3, floor) {
     varied ||= !isSame(bytes, previous, previousEnd, first, firstEnd);
     start3 = previous;
   }
-  const words6 = [...preceding.reverse(), ...following];
-  return { start: start3, end, words: varied && listsOfRow(words6) !== 0 ? words6.length : 0 };
+  const words7 = [...preceding.reverse(), ...following];
+  return { start: start3, end, words: varied && listsOfRow(words7) !== 0 ? words7.length : 0 };
 }
 function isSame(bytes, start3, end, other, otherEnd) {
   let length = end - start3;
@@ -39525,16 +39925,16 @@ function readWide(bytes, at3, floor) {
     }
   }
   let end = start3;
-  let words6 = 0;
+  let words7 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words6++;
+    words7++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start3, end, words: words6 };
+  return { start: start3, end, words: words7 };
 }
 var LONGEST_WORD2, listsOf, isLetterLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_phrase_stretch = __esm({
@@ -39621,7 +40021,7 @@ var init_find_phrases = __esm({
 // ../core/src/prefilter/names.ts
 function isName2(bytes, { start: start3, end }) {
   const both = hasBothCases(bytes, start3, end);
-  const draw = both ? BOTH_CASES : ONE_CASE;
+  const draw2 = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
   let hex2 = 0;
   let hexDigits = 0;
@@ -39640,7 +40040,7 @@ function isName2(bytes, { start: start3, end }) {
       upperBefore = upper;
     }
     before2 = symbol;
-    above = above + cost - draw;
+    above = above + cost - draw2;
     if (above < 0) above = 0;
     else if (above >= DISTINCT) return false;
     if (symbol < 6 || symbol === DIGIT3) {
@@ -39736,25 +40136,25 @@ var init_names = __esm({
 // ../core/src/prefilter/plain-names.ts
 function isPlainName(bytes, { start: start3, end }) {
   let isPath = true;
-  let words6 = 0;
+  let words7 = 0;
   let mixed = 0;
   let from = start3;
   for (let index = start3; index <= end; index++) {
-    if (index < end && kinds2[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
     if (index < end) isPath &&= bytes[index] === SLASH || bytes[index] === UNDERSCORE;
     if (from < index) {
       if (isPlain(bytes, from, index)) {
-        if (kinds2[bytes[from]] !== DIGIT4 && index - from >= SHORTEST_IN_CAMEL) words6++;
+        if (kinds3[bytes[from]] !== DIGIT4 && index - from >= SHORTEST_IN_CAMEL) words7++;
       } else if (index - from <= LONGEST_PIECE || isNumbered(bytes, from, index)) mixed++;
       else return false;
       if (mixed > 0 && !isPath) return false;
     }
     from = index + 1;
   }
-  return mixed === 0 || words6 >= WORDS_OF_PATH;
+  return mixed === 0 || words7 >= WORDS_OF_PATH;
 }
 function isPlain(bytes, from, to) {
-  const kind = kinds2[bytes[from]];
+  const kind = kinds3[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
   if (kind === DIGIT4) return isNumber(bytes, from, to, length);
   return from + length === to ? length <= LONGEST_WORD3 : isCamel(bytes, from, to);
@@ -39769,14 +40169,14 @@ function isNumber(bytes, from, to, digits3) {
 function isNumbered(bytes, from, to) {
   const letters4 = endOfKind(bytes, from, to);
   const word = letters4 - from;
-  return kinds2[bytes[from]] !== DIGIT4 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD3 && letters4 < to ? to - letters4 <= LONGEST_PIECE && kinds2[bytes[letters4]] === DIGIT4 && endOfKind(bytes, letters4, to) === to : false;
+  return kinds3[bytes[from]] !== DIGIT4 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD3 && letters4 < to ? to - letters4 <= LONGEST_PIECE && kinds3[bytes[letters4]] === DIGIT4 && endOfKind(bytes, letters4, to) === to : false;
 }
 function isCamel(bytes, from, to) {
   let capitalised = 0;
   let numbers = 0;
   let longest = 0;
   for (let at3 = from; at3 < to; ) {
-    const kind = kinds2[bytes[at3]];
+    const kind = kinds3[bytes[at3]];
     let end = endOfKind(bytes, at3, to);
     if (kind === DIGIT4) {
       if (end - at3 > LONGEST_IN_CAMEL) return false;
@@ -39784,24 +40184,24 @@ function isCamel(bytes, from, to) {
     } else if (kind === LOWER3) {
       if (at3 > from || end - at3 < SHORTEST_IN_CAMEL || end - at3 > LONGEST_WORD3) return false;
     } else if (end - at3 > 1) return false;
-    else if (end < to && kinds2[bytes[end]] === LOWER3) {
+    else if (end < to && kinds3[bytes[end]] === LOWER3) {
       end = endOfKind(bytes, end, to);
       const isShort = end - at3 < SHORTEST_IN_CAMEL;
       if (isShort ? !joins3.has(bytes[at3] << 8 | bytes[at3 + 1]) : end - at3 > LONGEST_WORD3) return false;
       if (!isShort) capitalised++;
-    } else if (end === to || kinds2[bytes[end]] !== DIGIT4) return false;
+    } else if (end === to || kinds3[bytes[end]] !== DIGIT4) return false;
     if (kind !== DIGIT4) longest = Math.max(longest, end - at3);
     at3 = end;
   }
   return longest >= WHOLE_WORD && (numbers === 0 || capitalised > 1);
 }
 function endOfKind(bytes, from, to) {
-  const kind = kinds2[bytes[from]];
+  const kind = kinds3[bytes[from]];
   let end = from + 1;
-  while (end < to && kinds2[bytes[end]] === kind) end++;
+  while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds2, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -39809,12 +40209,12 @@ var init_plain_names = __esm({
     LOWER3 = 1;
     UPPER3 = 2;
     DIGIT4 = 3;
-    kinds2 = new Uint8Array(256);
+    kinds3 = new Uint8Array(256);
     for (let letter = 0; letter < 26; letter++) {
-      kinds2[65 + letter] = UPPER3;
-      kinds2[97 + letter] = LOWER3;
+      kinds3[65 + letter] = UPPER3;
+      kinds3[97 + letter] = LOWER3;
     }
-    for (let code = 48; code < 58; code++) kinds2[code] = DIGIT4;
+    for (let code = 48; code < 58; code++) kinds3[code] = DIGIT4;
     LONGEST_WORD3 = 15;
     LONGEST_NUMBER = 100;
     KEY_LENGTHS = [48, 64, 96];
@@ -39850,11 +40250,31 @@ function isKrakenId(bytes, { start: start3, end }) {
   }
   return true;
 }
-var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply;
+function isDeclared(bytes, { start: start3, end }) {
+  if (bytes[end] !== PARENTHESIS || !(isWord2(bytes, "function ", start3) || isWord2(bytes, "def ", start3) || isWord2(bytes, "func ", start3)))
+    return false;
+  for (let at3 = start3; at3 < end; at3++) if (!isLetterOrDigit2(bytes[at3]) && bytes[at3] !== UNDERSCORE2) return false;
+  return true;
+}
+function isDigest(bytes, { start: start3, end }) {
+  if (end - start3 !== DIGEST2 || !isSha1(bytes, start3)) return false;
+  if (isWord2(bytes, "commit ", start3) || startsWith(bytes, start3 - PACKAGE.length, PACKAGE)) return true;
+  if (isWord2(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  const first = start3 - INTO.length - DIGEST2;
+  return startsWith(bytes, start3 - INTO.length, INTO) && isSha1(bytes, first) && isWord2(bytes, "Merge ", first);
+}
+function isSha1(bytes, at3) {
+  for (let index = 0; index < DIGEST2; index++) {
+    const byte = bytes[at3 + index] ?? 0;
+    if (!(byte >= 48 && byte <= 57 || byte >= 97 && byte <= 102)) return false;
+  }
+  return true;
+}
+var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply, PARENTHESIS, UNDERSCORE2, DIGEST2, PACKAGE, INTO, isWord2, isLetterOrDigit2;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
-    hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2);
+    hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isDigest(bytes, run2) || isDeclared(bytes, run2);
     INTEGRITY2 = [
       ["sha256-", 7 + 44],
       ["sha384-", 7 + 64],
@@ -39864,6 +40284,13 @@ var init_public_forms = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
     LONGEST_HIDDEN = 50;
     isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    PARENTHESIS = 40;
+    UNDERSCORE2 = 95;
+    DIGEST2 = 40;
+    PACKAGE = ".tgz#";
+    INTO = " into ";
+    isWord2 = (bytes, word, end) => startsWith(bytes, end - word.length, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
+    isLetterOrDigit2 = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
   }
 });
 
@@ -39904,10 +40331,10 @@ var init_token = __esm({
 });
 
 // ../core/src/prefilter/find-runs.ts
-function keptRuns(bytes, found3) {
+function keptRuns(bytes, found4) {
   const runs = [];
-  for (let index = 0; index < found3.length; index += 2) {
-    const run2 = { start: found3[index], end: found3[index + 1] };
+  for (let index = 0; index < found4.length; index += 2) {
+    const run2 = { start: found4[index], end: found4[index + 1] };
     if (!isPublic(bytes, run2)) runs.push(run2);
   }
   return runs;
@@ -40043,7 +40470,7 @@ var init_media_bodies = __esm({
       // Ogg
       "SUQz"
       // MP3
-    ].map((head) => Uint8Array.from(head, (character) => character.charCodeAt(0)));
+    ].map((head3) => Uint8Array.from(head3, (character) => character.charCodeAt(0)));
     WHOLE2 = 200;
     WIDTH = 60;
     NAME2 = 64;
@@ -40053,7 +40480,85 @@ var init_media_bodies = __esm({
     SLASH2 = 47;
     lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
     uniform = /[A-Za-z0-9+/]*/y;
-    isHead = (bytes, at3) => heads2.some((head) => head.every((byte, offset) => bytes[at3 + offset] === byte));
+    isHead = (bytes, at3) => heads2.some((head3) => head3.every((byte, offset) => bytes[at3 + offset] === byte));
+  }
+});
+
+// ../core/src/prefilter/kernels/skim.ts
+var skimKernel;
+var init_skim = __esm({
+  "../core/src/prefilter/kernels/skim.ts"() {
+    "use strict";
+    skimKernel = [
+      "AGFzbQEAAAABKgZgA39/fwF/YAJ/fwF+YAV/fn5/fwF/YAJ/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwgHAQIDAAQFAAcRAgRza2ltAAQG",
+      "bWVtb3J5AgAK5y4H/QIBA3sgAP0ABAAiAyAB/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkEA/QAEACICIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O",
+      "/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgAyAB/QAEECIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiACIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79",
+      "Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSADIAH9AAQgIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgBEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79",
+      "Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCADIAH9AAQwIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O",
+      "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hQuLAQIDfwF+A0AgBkHAAEkEQCABIAatIgiIp0H//wNxIQUgAiAIiKdB//8DcUEBIAUbRQRAIAVo",
+      "IAAgBmpqIQcgBCEFA0AgAyAFSQR/IAVBBGsoAgAgB0sFQQALBEAgBSAFQQRrIgUoAgA2AgAMAQsLIAUgBzYCACAEQQRqIQQLIAZBEGohBgwBCwsgBAusAgEE",
+      "fyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNAIAIgBEkEQCAC/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEP",
+      "CyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/W79DIqKioqKioqKioqKioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJ",
+      "BEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNBASAEIAJrIgN0QQFrIANBEE8bcWlqIQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUg",
+      "ACABQR0QAwsEf0EBBSAAIAFBHxADCwVBAAsLC5MBACABIAJrIgIgAEkEf0EBBSACLQAAQfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJ",
+      "BUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewARgR/QQEFIABBIHJB4QBrQf8BcUEaTwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELphsD",
+      "Cn8MfhF7A0AgBkHgAEkEQCAAIAFqIAZq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAGQRBqIQYMAQsLQQD9AAQAIR5BEP0ABAAhH0Eg/QAEACEgQcAA/QAEACEh",
+      "IAMhBkJ/IRJCfyETA0AgBCABQRJqTQRAIB8gACAEaiII/QAEACIq/QwPDw8PDw8PDw8PDw8PDw8P/U4iIv0OIB4gKkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P",
+      "/U79DiIj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIB8gCP0ABBAiGv0MDw8PDw8PDw8PDw8PDw8PD/1OIiT9DiAeIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8P",
+      "D/1O/Q4iJf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIB8gCP0ABCAiG/0MDw8PDw8PDw8PDw8PDw8PD/1OIib9DiAeIBtBBP2NAf0MDw8PDw8PDw8P",
+      "Dw8PDw8PD/1O/Q4iJ/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAfIAj9AAQwIhz9DA8PDw8PDw8PDw8PDw8PDw/9TiIo/Q4gHiAcQQT9jQH9DA8PDw8PDw8P",
+      "Dw8PDw8PDw/9Tv0OIin9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiDkIAUgRAIA56pyIJIARqIgsgB2tBEE8gDkJ/hSIPQgGIIA+DIg8gD0IC",
+      "iIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAHaiAIIAlqEAIEQCACIAc2AgAgAiALNgIEIAJBCGohAgsgDyAJrSIPiCAPhiERA0AgEUIAUgRAIA4gEXqn",
+      "IgetiCIPQgBSBEAgACAEaiIIIAdqIAggByAPeqdqIghqEAIEQCACIAQgB2o2AgAgAiAEIAhqNgIEIAJBCGohAgsgESAIrSIPiCAPhiERDAILCwsLIARBQGsg",
+      "DnmnayEHCyAgICL9DiAj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kICAgJP0OICX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAgICb9DiAn/U79DAAA",
+      "AAAAAAAAAAAAAAAAAAD9I/1kICAgKP0OICn9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQhESAq/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8f",
+      "Hx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WQgGv0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqa",
+      "mpqampr9Jf1kQRB0cq0gG/0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kIBz9DCAgICAgICAg",
+      "ICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa/SX9ZEEQdHKtQiCGhCEQQgAhD0IAIRQgISAi/Q4gI/1OICEgJP0OICX9",
+      "Tv1QICEgJv0OICf9TiAhICj9DiAp/U79UP1QICogGv1QIBsgHP1Q/VD9DICAgICAgICAgICAgICAgID9Tv1Q/VMEQCAq/QxcXFxcXFxcXFxcXFxcXFxc/SP9",
+      "ZCAa/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZEEQdHKtIBv9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBz9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq1CIIaEIQ8g",
+      "Kv1kIBr9ZEEQdHKtIBv9ZCAc/WRBEHRyrUIghoQiDiAQhCEQIBEgDkJ/hYMhESAOQgBSBH4gKv0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwM",
+      "DAwM/SogKv0M4uLi4uLi4uLi4uLi4uLi4v0j/U/9ZCAa/Qzh4eHh4eHh4eHh4eHh4eHh/XH9DAwMDAwMDAwMDAwMDAwMDAz9KiAa/Qzi4uLi4uLi4uLi4uLi",
+      "4uLi/SP9T/1kQRB0cq0gG/0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwMDAwM/SogG/0M4uLi4uLi4uLi4uLi4uLi4v0j/U/9ZCAc/Qzh4eHh",
+      "4eHh4eHh4eHh4eHh/XH9DAwMDAwMDAwMDAwMDAwMDAz9KiAc/Qzi4uLi4uLi4uLi4uLi4uLi/SP9T/1kQRB0cq1CIIaEBUIACyEUICr9DCUlJSUlJSUlJSUl",
+      "JSUlJSX9cf0MAgICAgICAgICAgICAgICAv0m/WQgGv0MJSUlJSUlJSUlJSUlJSUlJf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHKtIBv9DCUlJSUlJSUl",
+      "JSUlJSUlJSX9cf0MAgICAgICAgICAgICAgICAv0m/WQgHP0MJSUlJSUlJSUlJSUlJSUlJf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHKtQiCGhCEYIAVB",
+      "BHEEf0EABSAPIBhCAYhCf4UgGIOEe0IEWgsEQCAAIARqIQxBACEIAkAgGCAPQgBSBH5B4AAgDEEBahAAIA+DBUIACyIOhHtCBFQNACAYQgBSBEAgDkHwACAM",
+      "QQFqEAAgGIOEIQ4LIA57QgRUDQBB0AAgDBAAQn+FIRkDQCAOe0IEWgRAIA4gGUIBIA56hkIBfUJ/hYMiGFAEfiAOBSAOQgEgGHqGQgF9gwsiGEJ/hYMhDkEA",
+      "IQkDQCAYQgBSBEAgDCAYeqdqIg0tAAAhCAJ/QQEgDS0AASILQTBrQf8BcUEKSQ0AGiALQSNGIAhBJkYNABogCEElRgRAIAtBIHJB4QBrQf8BcUEGSQR/IA0t",
+      "AAJBMGtB/wFxQQpJBH9BAQUgDS0AAkEgckHhAGtB/wFxQQZJCwVBAAsMAQsgC0H1AEYEQCANLwECQbDgAEYEf0EBBSANLQACQfsARgsMAQsgC0HcAEYgC0H4",
+      "AEZyCyAJaiEJIBggGEIBfYMhGAwBCwtBASEIIAlBBE8NAgwBCwtBACEICyAFIAhBAnRyIQULIAVBAXIgBSAq/QxWVlZWVlZWVlZWVlZWVlZW/SMgGv0MVlZW",
+      "VlZWVlZWVlZWVlZWVv0j/VAgG/0MVlZWVlZWVlZWVlZWVlZWVv0jIBz9DFZWVlZWVlZWVlZWVlZWVlb9I/1Q/VD9UwR//QwAAAAAAAAAAAAAAAAAAAAAIR0g",
+      "ACAEaiIJQUBrIQUDQCAFIAlLBEAgHSAJQQNr/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP0jIAn9AAQA/QxWVlZWVlZWVlZWVlZWVlZW/SP9TiAJ/QAEBP0MICAg",
+      "ICAgICAgICAgICAgIP0jIAn9AAQF/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1O/VAhHSAJQRBqIQkMAQsLIB39UwVBAAsbIQUgKiAa/XcgGyAc/Xf9d/1jRQRA",
+      "IAVBCHIgBSAEICr9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIBr9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gG/0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgHP0M",
+      "AAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoR6p2ogAUkbIQULCyAQUARAQTD9AAQAIRogACAEaiIIIApPBH8gGiAo/Q4gKf1O/QwAAAAAAAAAAAAAAAAA",
+      "AAAA/SP9ZCAaICb9DiAn/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIBogIv0OICP9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgGiAk/Q4gJf1O/QwAAAAAAAAA",
+      "AAAAAAAAAAAA/SP9ZHJycgVBAQtFBEAgCiAAIAAgCkkbIQkDQCAIIAlLBH8gCEEBay0AACIKQYABSQR/IApBD3EtADAgCkEEdnVBAXEFQQALBUEACwRAIAhB",
+      "AWshCAwBCwtBACEKQQAhCQNAIAgtAAAiC0GAAUkEfyALQQ9xLQAwIAtBBHZ1QQFxBUEACwRAIAgtAAAiC0EsRgRAIAogCUEAR2ohCgUgCkEBaiAJIAtBME8b",
+      "IQkLIAhBAWohCAwBCwsgCEEBdCAJQcAARnIiCEEBdiEKIAUgCEEBcUEBdHIhBQsLIAMgBEEiazYCACAQQgKGIBVCPoiEIBBCA4YgFUI9iIQgD0IDhoQgF0I9",
+      "iIRCf4WDIBBCAYYgFUI/iIQgEINCf4WDIBFCAoaEIBJCPoiEIQ4gE6dnIQggAyAQQiKGIBVCHoiEQgBSBH8gDkIghiATQiCIhHqnQR8gCCAIQR9LG2pBL08F",
+      "QQALQQJ0aiIDIARBAms2AgAgE3mnIQggAyAQQgBSBH8gDnqnQR8gCCAIQR9LG2pBL08FQQALQQJ0aiEDIBZCAFIEQCAEQUBqIBYgEiAGIAMQASEDCyAUIRYg",
+      "ECEVIA8hFyARIRIgDiETIAQiCEFAayEEDAELCyAAIAYiBCAWQgBSBH8gCCAWIBIgBCADEAEFIAMLEAYhAQNAIAEgBksEQCAGKAIAIgMgAGotAAAiB0HtAU0g",
+      "B0HhAU9xIAdB4gFHcQR/QQEFIAAgA2oQBQsEQCAEIAM2AgAgBEEEaiEECyAGQQRqIQYMAQsLQYABIAI2AgBBhAEgBDYCACAFC7MGAgV/AXsgAEEBay0AAEEg",
+      "ckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQX9zaGoh",
+      "AAtB//8DIQIDQCADQQRIBEAgACEBA0AgACABa0EwTQRAAkBBIP0ABAAgAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBkEE/Y0B/QwPDw8P",
+      "Dw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAG/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqa",
+      "mpqampqampqamv0l/WRyQYCABHJoIgQgAGoiAEEBay8BACIFQdzcAUYgBUHc5AFGciAFQdzoAUZyBEAgAEEBaiEABSAEQRBJDQELDAILCwsgAC0AACIBQSBy",
+      "QeEAa0H/AXFBGk8EQCABQYABTwR/QQMhAQNAIAFBAEoEfyAALQAAQcABcUGAAUYFQQALBEAgAEEBaiEAIAFBAWshAQwBCwsgAC0AASEBIAAtAAAiAEHMAUYg",
+      "AEHDAUZyIABB/gFxQdABRnIEf0EBBSAAQcABSQR/QQEFIAFBoAFGIABBwgFGcQsEf0EBBSABQYABRiAAQeMBRnELBH9BAQUgAUG8AUYgAEHvAUZxCwsFQQAL",
+      "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa/SX9ZEF/c2giASAAai0AAEGAAU8EQEEB",
+      "DwsgAUEDSQRAQQAPCyACIAD9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/SX9TiIG/RsDQa/W074CbCAG/RsCQb3cypV8",
+      "bCAG/RsAQbHz3fF5bCAG/RsBQfeUr694bHNzcyICIAJBD3ZzQbHP2bIBbEEQdkEBdC8BkAFxIgJFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELuAUDBX8E",
+      "ewN+IAEhAwNAIAEgAkkEQCABKAIAIgYgAGoiB/0ABAAiCP0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqa",
+      "mpr9Jf1kIAf9AAQQIgn9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa/SX9ZEEQdHKtIAf9AAQgIgr9",
+      "DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa/SX9ZEGAgICAeHKtQiCGhCIMIAxCAXyDIg16pyIEIAdq",
+      "IQUgAyAGNgIAIAMgDSANQgEgBK0iDoZ8gyIMeqciAyAHaiIEQQFrLwEAIgZB3NwBRiAGQdzkAUZyIAZB3OgBRnIgBUEBay8BACIGQdzcAUYgBkHc5AFGciAG",
+      "QdzoAUZyIAX9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gDSAOiEJ/hXqn/Q/9Jf1OIgv9GwNBr9bTvgJsIAv9GwJBvdzKlXxs",
+      "IAv9GwBBsfPd8XlsIAv9GwFB95Svr3hsc3NzIgUgBUEPdnNBsc/ZsgFsQRB2QQF0LwGQASAE/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QwAAQIDBAUGBwgJ",
+      "CgsMDQ4PIAwgA62IQn+FeqciBP0P/SX9TiIL/RsDQa/W074CbCAL/RsCQb3cypV8bCAL/RsAQbHz3fF5bCAL/RsBQfeUr694bHNzcyIFIAVBD3ZzQbHP2bIB",
+      "bEEQdkEBdC8BkAFxQQBHIAMgBGpBME9ycnIgCCAJ/VAgCv1Q/WRBAEdyQQJ0aiEDIAFBBGohAQwBCwsgAws="
+    ];
   }
 });
 
@@ -40067,7 +40572,7 @@ function skim(bytes) {
   return started === null || bytes.length > LARGEST3 ? null : skimWith(started, bytes);
 }
 function start2() {
-  const kernel2 = Kernel.start("skim", INPUT2);
+  const kernel2 = Kernel.start(skimKernel, INPUT2);
   if (kernel2 === null) return null;
   const tables4 = kernel2.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables4[HIGH_NIBBLES + nibble] = 1 << nibble;
@@ -40078,8 +40583,11 @@ function start2() {
     put(TOKEN2, tokenClasses[code] !== OTHER4);
     put(PHRASE, phraseClasses[code] !== OTHER3);
     put(LIST, listClasses[code] !== 0);
-    put(ESCAPE2, escapeClasses[code] !== 0);
     put(RARE, rareSigns.includes(code));
+    const character = String.fromCharCode(code);
+    put(ESCAPE2, escapeClasses[code] !== 0);
+    put(BEHIND_SLASH, /[0-9xu\\]/.test(character));
+    put(BEHIND_OTHER, /[0-9a-fA-F#]/.test(character));
   }
   kernel2.words.set(new Uint32Array(coarseLists().buffer), LISTED2 >> 2);
   return kernel2;
@@ -40090,71 +40598,83 @@ function skimWith(kernel2, bytes) {
   const runs = kernel2.lay(bytes, INPUT2, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel2.functions.skim(INPUT2, size, runs, hints);
-  const { words: words6 } = kernel2;
-  const [runsEnd, hintsEnd] = [words6[ENDS >> 2], words6[(ENDS >> 2) + 1]];
+  const { words: words7 } = kernel2;
+  const [runsEnd, hintsEnd] = [words7[ENDS >> 2], words7[(ENDS >> 2) + 1]];
   return {
-    runs: runsEnd === runs ? none2 : words6.subarray(runs >> 2, runsEnd >> 2),
-    hints: hintsEnd === hints ? none2 : words6.subarray(hints >> 2, hintsEnd >> 2),
+    runs: runsEnd === runs ? none4 : words7.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none4 : words7.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0,
     nuls: (flags & 8) !== 0
   };
 }
-var rareSigns, LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, RARE, ENDS, LISTED2, LISTED_BYTES, INPUT2, none2, seen3, started;
-var init_skim = __esm({
+var rareSigns, LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, RARE, ESCAPE2, BEHIND_SLASH, BEHIND_OTHER, ENDS, LISTED2, LISTED_BYTES, INPUT2, none4, seen3, started;
+var init_skim2 = __esm({
   "../core/src/prefilter/skim.ts"() {
     "use strict";
     init_find_byte_lists();
     init_find_escapes();
+    init_skim();
     init_listed_words();
     init_phrase_signs();
     init_start_kernel();
     init_token();
     rareSigns = [0, 37, 38, 86, 92];
     LARGEST3 = 16 * 1024 * 1024;
-    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, RARE, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 96, 128];
+    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, RARE, ESCAPE2, BEHIND_SLASH, BEHIND_OTHER, ENDS, LISTED2] = [
+      0,
+      16,
+      32,
+      48,
+      64,
+      80,
+      96,
+      112,
+      128,
+      144
+    ];
     LISTED_BYTES = 131072;
     INPUT2 = LISTED2 + LISTED_BYTES;
-    none2 = new Uint32Array(0);
+    none4 = new Uint32Array(0);
     seen3 = 0;
   }
 });
 
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words6 = 0;
+  let words7 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds3[bytes[index]];
-    if (kind === WORD2) {
+    const kind = kinds4[bytes[index]];
+    if (kind === WORD) {
       if (bytes[index] >= 128) return true;
       length++;
       continue;
     }
     if (length > 0) {
-      words6 = length >= SHORTEST9 && length <= LONGEST17 ? words6 + 1 : 0;
-      if (words6 >= ROW) return true;
+      words7 = length >= SHORTEST9 && length <= LONGEST18 ? words7 + 1 : 0;
+      if (words7 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words6 = 0;
+    if (kind !== GAP3) words7 = 0;
   }
-  return length >= SHORTEST9 && words6 + 1 >= ROW;
+  return length >= SHORTEST9 && words7 + 1 >= ROW;
 }
-var WORD2, GAP3, kinds3, SHORTEST9, LONGEST17, ROW;
+var WORD, GAP3, kinds4, SHORTEST9, LONGEST18, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
-    WORD2 = 1;
+    WORD = 1;
     GAP3 = 2;
-    kinds3 = new Uint8Array(256);
+    kinds4 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (code >= 128 || /[A-Za-z]/.test(character)) kinds3[code] = WORD2;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds3[code] = GAP3;
+      if (code >= 128 || /[A-Za-z]/.test(character)) kinds4[code] = WORD;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds4[code] = GAP3;
     }
     SHORTEST9 = 2;
-    LONGEST17 = 40;
+    LONGEST18 = 40;
     ROW = 12;
   }
 });
@@ -40193,7 +40713,7 @@ var init_find_places = __esm({
     init_find_runs();
     init_listed_words();
     init_media_bodies();
-    init_skim();
+    init_skim2();
     init_word_row();
     FIRST_OF_MARKS = 239;
     findPlacesPlainly = (bytes) => ({
@@ -40242,14 +40762,14 @@ function placesAround(bytes, changed) {
       while (end < bytes.length && !separates(bytes[end])) end++;
       index++;
     } while (index < changed.length && changed[index].start - BESIDE2 - 1 <= end);
-    const found3 = findPlaces(bytes.subarray(start3, end));
+    const found4 = findPlaces(bytes.subarray(start3, end));
     const add3 = (to, runs2) => {
       for (const run2 of runs2) to.push({ start: run2.start + start3, end: run2.end + start3 });
     };
-    add3(runs, found3.runs);
-    add3(phrases, found3.phrases);
-    add3(byteLists, found3.byteLists);
-    add3(escapes2, found3.escapes ?? []);
+    add3(runs, found4.runs);
+    add3(phrases, found4.phrases);
+    add3(byteLists, found4.byteLists);
+    add3(escapes2, found4.escapes ?? []);
   }
   return { runs, phrases, byteLists, escapes: escapes2 };
 }
@@ -40280,29 +40800,29 @@ var init_places_beside = __esm({
 });
 
 // ../core/src/peel/peel.ts
-function* peel(outermost, places) {
+function* peel(outermost, places2) {
   let layer = outermost;
-  let here = places;
+  let here = places2;
   for (let depth = 0; depth === 0 || !isEmpty(here); depth++) {
     if (depth === DEEPEST4) {
       yield { layer, places: here, archives: [] };
       return;
     }
-    const found3 = wrappedIn(layer, here);
-    yield { layer, places: here, archives: found3.archives };
-    if (found3.wrapped.length === 0) return;
-    const next = splice(layer, found3.wrapped);
+    const found4 = wrappedIn(layer, here);
+    yield { layer, places: here, archives: found4.archives };
+    if (found4.wrapped.length === 0) return;
+    const next = splice(layer, found4.wrapped);
     here = placesBeside(next.layer.bytes, next.changed);
     layer = next.layer;
   }
 }
-function wrappedIn(layer, places) {
-  const escapes2 = escapesNear(layer.bytes, places);
+function wrappedIn(layer, places2) {
+  const escapes2 = escapesNear(layer.bytes, places2);
   const encoded2 = [];
   const archives = [];
   let done = 0;
   let nearest2 = 0;
-  for (const run2 of places.runs) {
+  for (const run2 of places2.runs) {
     while (nearest2 < escapes2.length && escapes2[nearest2].end < run2.start) nearest2++;
     if (run2.end <= done || nearest2 < escapes2.length && escapes2[nearest2].start <= run2.end) continue;
     const fitting = { start: Math.max(done, run2.start), end: run2.end };
@@ -40319,11 +40839,11 @@ function wrappedIn(layer, places) {
     }
     done = Math.max(done, run2.end);
   }
-  for (const list5 of places.byteLists) {
+  for (const list5 of places2.byteLists) {
     const spelled2 = charCodesAt(layer.bytes, list5);
     if (spelled2 !== null) encoded2.push(spelled2);
   }
-  if (places.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
+  if (places2.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
   return { wrapped: merged(escapes2, encoded2), archives };
 }
 function merged(escapes2, encoded2) {
@@ -40359,15 +40879,15 @@ function digest(secret2) {
   const material = utf8ToBytes(secret2.reveal());
   const plain3 = bytesToHex(sha256(material));
   if (secret2.length >= GUESSABLE_LENGTH) return plain3;
-  let known4 = stretched.get(plain3);
-  if (known4 === void 0) {
-    known4 = bytesToHex(stretch(material, SALT2, STRETCH_ROUNDS));
-    if (stretched.size === MOST_KEPT3) stretched.clear();
-    stretched.set(plain3, known4);
+  let known7 = stretched.get(plain3);
+  if (known7 === void 0) {
+    known7 = bytesToHex(stretch(material, SALT2, STRETCH_ROUNDS));
+    if (stretched.size === MOST_KEPT4) stretched.clear();
+    stretched.set(plain3, known7);
   }
-  return known4;
+  return known7;
 }
-var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretch, stretched, MOST_KEPT3;
+var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretch, stretched, MOST_KEPT4;
 var init_digest = __esm({
   "../core/src/seal/digest.ts"() {
     "use strict";
@@ -40379,7 +40899,7 @@ var init_digest = __esm({
     SALT2 = utf8ToBytes("hodlguard digest 1");
     stretch = (material, salt2, rounds) => pbkdf2(sha256, material, salt2, { c: rounds, dkLen: 32 });
     stretched = /* @__PURE__ */ new Map();
-    MOST_KEPT3 = 4096;
+    MOST_KEPT4 = 4096;
   }
 });
 
@@ -40393,7 +40913,7 @@ function parseAllowance(text4, line, alone) {
   if (!/[\p{L}\p{N}]/u.test(reason2)) return [];
   return match[1].split(",").map((rule) => ({ rule: rule.trim(), reason: reason2, line }));
 }
-var opener, mention, commentBefore, onlyOpener, closer, LONGEST_LINE2, InlineAllowances;
+var opener, mention, commentBefore, onlyOpener, closer, LONGEST_LINE3, InlineAllowances;
 var init_inline_allowance = __esm({
   "../core/src/seal/inline-allowance.ts"() {
     "use strict";
@@ -40404,7 +40924,7 @@ var init_inline_allowance = __esm({
     commentBefore = new RegExp(opener, "i");
     onlyOpener = new RegExp(String.raw`^[\s"'{(<\[]*(?:(?:${opener})[\s"'{(<\[!*]*)+$`, "i");
     closer = /\s*(?:\*+\/|-->|--%>|%>|#\}|\}\}|-\}|\*\)|"""|",?|',?|%\})?\s*$/;
-    LONGEST_LINE2 = 4096;
+    LONGEST_LINE3 = 4096;
     InlineAllowances = class {
       #bytes;
       #encoding;
@@ -40417,20 +40937,20 @@ var init_inline_allowance = __esm({
       }
       /** Allowances that hold for a finding that begins on the given 1-based line. Each line is read once. */
       at(line) {
-        let known4 = this.#known.get(line);
-        if (known4 === void 0) {
-          known4 = [...parseAllowance(this.#text(line), line, false), ...parseAllowance(this.#text(line - 1), line - 1, true)];
-          this.#known.set(line, known4);
+        let known7 = this.#known.get(line);
+        if (known7 === void 0) {
+          known7 = [...parseAllowance(this.#text(line), line, false), ...parseAllowance(this.#text(line - 1), line - 1, true)];
+          this.#known.set(line, known7);
         }
-        return known4;
+        return known7;
       }
       #text(line) {
         const range = this.#lines.line(line);
         if (range === null) return "";
         const { start: start3, end } = range;
-        if (end - start3 <= 2 * LONGEST_LINE2) return this.#decode(start3, end);
-        return `${this.#decode(start3, start3 + LONGEST_LINE2)}
-${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
+        if (end - start3 <= 2 * LONGEST_LINE3) return this.#decode(start3, end);
+        return `${this.#decode(start3, start3 + LONGEST_LINE3)}
+${this.#decode(end - LONGEST_LINE3 - (end - LONGEST_LINE3) % 4, end)}`;
       }
       #decode(start3, end) {
         const step = stepOf(this.#encoding.kind);
@@ -40538,22 +41058,22 @@ var init_preview = __esm({
 });
 
 // ../core/src/seal/seal.ts
-function seal(document, found3) {
-  if (found3.length === 0) return [];
+function seal(document, found4) {
+  if (found4.length === 0) return [];
   const encoding = encodingOf(piece(document.bytes, 0, ENCODING_SAMPLE));
   const lines3 = new LineIndex(
     document.bytes,
     encoding,
-    found3.flatMap(({ bytes }) => [bytes.start, bytes.end])
+    found4.flatMap(({ bytes }) => [bytes.start, bytes.end])
   );
   const allowances = new InlineAllowances(document.bytes, encoding, lines3);
   const digests2 = /* @__PURE__ */ new Map();
   const digestOf = (secret2) => {
-    const known4 = digests2.get(secret2.reveal()) ?? digest(secret2);
-    digests2.set(secret2.reveal(), known4);
-    return known4;
+    const known7 = digests2.get(secret2.reveal()) ?? digest(secret2);
+    digests2.set(secret2.reveal(), known7);
+    return known7;
   };
-  return found3.map(({ detector, candidate, bytes, partner }) => {
+  return found4.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
     const start3 = lines3.at(bytes.start);
     const stands2 = digestOf(secret2);
@@ -40574,14 +41094,14 @@ function seal(document, found3) {
   });
 }
 function randomnessOf(digest2, secret2) {
-  const known4 = measured.get(digest2);
-  if (known4 !== void 0) return known4;
+  const known7 = measured.get(digest2);
+  if (known7 !== void 0) return known7;
   const randomness = measureRandomness(secret2.reveal());
-  if (measured.size === MOST_KEPT4) measured.clear();
+  if (measured.size === MOST_KEPT5) measured.clear();
   measured.set(digest2, randomness);
   return randomness;
 }
-var measured, MOST_KEPT4;
+var measured, MOST_KEPT5;
 var init_seal = __esm({
   "../core/src/seal/seal.ts"() {
     "use strict";
@@ -40593,7 +41113,7 @@ var init_seal = __esm({
     init_line_index();
     init_preview();
     measured = /* @__PURE__ */ new Map();
-    MOST_KEPT4 = 1024;
+    MOST_KEPT5 = 1024;
   }
 });
 
@@ -40619,7 +41139,7 @@ var init_claims = __esm({
       add(spans) {
         const fresh = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);
         if (fresh.length === 0) return;
-        const starts = [];
+        const starts2 = [];
         const ends = [];
         let old = 0;
         let next = 0;
@@ -40630,11 +41150,11 @@ var init_claims = __esm({
           const last3 = ends.length - 1;
           if (last3 >= 0 && start3 <= ends[last3]) ends[last3] = Math.max(ends[last3], end);
           else {
-            starts.push(start3);
+            starts2.push(start3);
             ends.push(end);
           }
         }
-        this.#starts = starts;
+        this.#starts = starts2;
         this.#ends = ends;
       }
     };
@@ -40642,15 +41162,15 @@ var init_claims = __esm({
 });
 
 // ../core/src/inspect/detect-layer.ts
-function detectLayer(layer, places, detectors2) {
+function detectLayer(layer, places2, detectors2) {
   const claims = new Claims();
-  const isClaimed = (span) => claims.covers(span);
+  const view = { layer, places: places2, isClaimed: (span) => claims.covers(span) };
   const seen4 = [];
   const failed = [];
   const unread = [];
   for (const detector of detectors2) {
     try {
-      const detection = detector.detect({ layer, places, isClaimed });
+      const detection = detector.detect(view);
       if (detection.unread !== void 0) unread.push(detection.unread);
       for (const candidate of detection.candidates) {
         seen4.push({
@@ -40660,7 +41180,8 @@ function detectLayer(layer, places, detectors2) {
           depth: layer.peeled.length
         });
       }
-      claims.add([...detection.candidates, ...detection.claims].map(({ span }) => span));
+      if (detection.candidates.length + detection.claims.length > 0)
+        claims.add([...detection.candidates, ...detection.claims].map(({ span }) => span));
     } catch {
       failed.push(detector.id);
     }
@@ -40702,7 +41223,7 @@ var init_raw_layer = __esm({
 
 // ../core/src/inspect/windows.ts
 function* windowsOf(bytes, sizes = { large: LARGE2, core: CORE, margin: MARGIN }) {
-  const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
+  const encoding = encodingOf(beginning(bytes, ENCODING_SAMPLE));
   const mark2 = encoding.kind === "utf-8" ? encoding.bom : 0;
   const step = bytes.length <= sizes.large ? bytes.length : sizes.core;
   for (let start3 = 0; start3 < bytes.length; start3 += step) {
@@ -40893,13 +41414,13 @@ function explains(better, one) {
   return one.candidate.rule === GUESS && better.candidate.rule !== GUESS;
 }
 function withoutEqual(group2) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   for (const one of group2) {
     const place = `${one.bytes.start}:${one.bytes.end}`;
-    const other = known4.get(place);
-    if (other === void 0 || byKnowledge(one, other) < 0) known4.set(place, one);
+    const other = known7.get(place);
+    if (other === void 0 || byKnowledge(one, other) < 0) known7.set(place, one);
   }
-  return [...known4.values()];
+  return [...known7.values()];
 }
 function certainty2(rule) {
   if (rule === GUESS) return 2;
@@ -40933,19 +41454,21 @@ function inspect(bytes, options) {
 }
 function inspectHeld(bytes, options) {
   const placed = options.detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
-  const places = options.windows === void 0 ? options.places ?? placesOfPlainText(bytes) : null;
-  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return { sightings: [], unread: [] };
-  return inspectThroughout(bytes, places, options);
+  const places2 = options.windows === void 0 ? options.places ?? placesOfPlainText(bytes) : null;
+  if (placed && (places2 === null ? !hasPlaces(bytes) : isEmpty(places2))) return { sightings: [], unread: [] };
+  return inspectThroughout(bytes, places2, options);
 }
-function inspectThroughout(bytes, places, options) {
+function inspectThroughout(bytes, places2, options) {
   const unread = [];
   const sightings = [];
   const budget = fullBudget(options.inflate);
   for (const document of documentsOf(bytes, unread, budget)) {
     const gaps = /* @__PURE__ */ new Set();
-    const work = { ...options, budget, unread, gaps, places: document.bytes === bytes ? places : null };
+    const { detectors: detectors2, windows } = options;
+    const work = { detectors: detectors2, windows, budget, unread, gaps, places: document.bytes === bytes ? places2 : null };
     const seen4 = inspectDocument(document, work, 0);
     for (const reason2 of gaps) unread.push({ member: document.member, reason: reason2 });
+    if (seen4.length === 0) continue;
     const base2 = sightings.length;
     for (const sighting of seal(document, partnered(settle(seen4)))) {
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base2 });
@@ -41055,10 +41578,10 @@ var nativeInflate;
 var init_native_inflate = __esm({
   "../scan/src/inspection/native-inflate.ts"() {
     "use strict";
-    nativeInflate = (packed, form2, most) => {
+    nativeInflate = (packed, form3, most) => {
       if (most < 1) return null;
       try {
-        return form2 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+        return form3 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
       } catch {
         return null;
       }
@@ -41075,7 +41598,7 @@ function inspectContent(bytes, detectors2) {
   const options = { detectors: detectors2, inflate: nativeInflate };
   if (bytes instanceof Uint8Array) return inspect(bytes, options);
   let fault = null;
-  const read6 = (start3, end) => {
+  const read8 = (start3, end) => {
     try {
       return bytes.read(start3, end);
     } catch (error2) {
@@ -41084,7 +41607,7 @@ function inspectContent(bytes, detectors2) {
     }
   };
   try {
-    return inspect({ length: bytes.length, read: read6 }, options);
+    return inspect({ length: bytes.length, read: read8 }, options);
   } catch (error2) {
     if (fault === null) throw error2;
     return { sightings: [], unread: [{ member: null, reason: `unreadable: ${fault}` }] };
@@ -41101,7 +41624,7 @@ var init_inspect_content = __esm({
 
 // ../git/src/command/git-error.ts
 function errorFrom(args, code, stderr) {
-  const words6 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
+  const words7 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
   const dubious = /detected dubious ownership in repository at '([^']*)'/.exec(stderr);
   if (dubious) {
     return new GitError(
@@ -41111,23 +41634,23 @@ function errorFrom(args, code, stderr) {
     );
   }
   if (/cannot use bare repository/.test(stderr))
-    return new GitError("not-a-repository", words6, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
+    return new GitError("not-a-repository", words7, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
   if (/not a git repository|cannot change to|Invalid path/i.test(stderr))
-    return new GitError("not-a-repository", words6, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
+    return new GitError("not-a-repository", words7, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
   if (/index file (?:corrupt|smaller than expected)|bad index file|bad signature|unable to map index|could not (?:open|read) index/i.test(
     stderr
   ))
-    return new GitError("unreadable-index", words6, "The index cannot be read: restore it (git reset), then scan again.");
-  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words6, "This repository has no work tree.");
+    return new GitError("unreadable-index", words7, "The index cannot be read: restore it (git reset), then scan again.");
+  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words7, "This repository has no work tree.");
   if (/is corrupt|unable to unpack|inflate: |hash mismatch|is empty|bad tree|corrupt/i.test(stderr))
-    return new GitError("corrupt-object", words6, "Run git fsck, and fetch or restore the damaged objects.");
+    return new GitError("corrupt-object", words7, "Run git fsck, and fetch or restore the damaged objects.");
   if (/could not fetch .* from promisor remote|lazy fetching disabled/.test(stderr))
-    return new GitError("missing-object", words6, "This is a partial clone: scan with --fetch to read what is missing.");
+    return new GitError("missing-object", words7, "This is a partial clone: scan with --fetch to read what is missing.");
   if (/bad revision|unknown revision|ambiguous argument|Needed a single revision|not a valid object name|Invalid revision range/i.test(stderr))
-    return new GitError("unknown-revision", words6);
+    return new GitError("unknown-revision", words7);
   if (/bad object|unable to read|missing|[Cc]ould not read|unable to find|Failed to traverse parents/.test(stderr))
-    return new GitError("missing-object", words6, "Run git fsck, and fetch or restore the missing objects.");
-  return new GitError("failed", words6);
+    return new GitError("missing-object", words7, "Run git fsck, and fetch or restore the missing objects.");
+  return new GitError("failed", words7);
 }
 var GitError, wording;
 var init_git_error = __esm({
@@ -41279,9 +41802,9 @@ async function runGit(place, args, options = {}) {
   child3.stderr.on("data", (chunk) => stderr.push(chunk));
   child3.stdin.end(options.input ?? "");
   const code = await ended(place, child3);
-  const words6 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words6);
-  return { stdout: Buffer.concat(stdout), stderr: words6, code: code ?? -1 };
+  const words7 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words7);
+  return { stdout: Buffer.concat(stdout), stderr: words7, code: code ?? -1 };
 }
 async function ended(place, child3) {
   try {
@@ -41309,10 +41832,10 @@ async function* streamGit(place, args, input = [], onWarning) {
     if (!finished) child3.kill();
   }
   const code = await end;
-  const words6 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0) throw errorFrom(args, code, words6);
+  const words7 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0) throw errorFrom(args, code, words7);
   await fed;
-  if (words6.trim() !== "") onWarning?.(words6);
+  if (words7.trim() !== "") onWarning?.(words7);
 }
 async function feed(child3, lines3, closes = true) {
   let gone = false;
@@ -41449,16 +41972,16 @@ var init_commit_links = __esm({
       /** Whether it was packed, with all that it refers to. */
       commit(unit, row3, bytes) {
         const end = bytes.indexOf("\n\n");
-        const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
-        let names2 = this.#nameAfter(head, 0, "tree ") ?? "";
+        const head3 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
+        let names2 = this.#nameAfter(head3, 0, "tree ") ?? "";
         let at3 = "tree ".length + this.#hexLength + 1;
         let parents = 0;
-        for (let parent = this.#nameAfter(head, at3, "parent "); parent !== null; parent = this.#nameAfter(head, at3, "parent ")) {
+        for (let parent = this.#nameAfter(head3, at3, "parent "); parent !== null; parent = this.#nameAfter(head3, at3, "parent ")) {
           names2 += parent;
           parents++;
           at3 += "parent ".length + this.#hexLength + 1;
         }
-        const date = committer.exec(head.slice(at3))?.[1];
+        const date = committer.exec(head3.slice(at3))?.[1];
         if (names2.length !== (parents + 1) * this.#hexLength || date === void 0) {
           this.#irregular++;
           return false;
@@ -41470,9 +41993,9 @@ var init_commit_links = __esm({
         return true;
       }
       tag(unit, row3, bytes) {
-        const head = bytes.toString("latin1", 0, this.#hexLength + 30);
-        const target = this.#nameAfter(head, 0, "object ");
-        const kind = /^type (commit|tree|blob|tag)\n/.exec(head.slice("object ".length + this.#hexLength + 1))?.[1];
+        const head3 = bytes.toString("latin1", 0, this.#hexLength + 30);
+        const target = this.#nameAfter(head3, 0, "object ");
+        const kind = /^type (commit|tree|blob|tag)\n/.exec(head3.slice("object ".length + this.#hexLength + 1))?.[1];
         if (target === null || kind === void 0) this.#irregular++;
         else if (kind !== "commit") this.#tagged.push({ row: [unit, row3], target, kind });
       }
@@ -41495,11 +42018,11 @@ var init_commit_links = __esm({
         this.#used += this.#names.write(names2, this.#used, "hex");
       }
       /** The name in a line that begins with `word`; null where no such line stands at `at`. */
-      #nameAfter(head, at3, word) {
+      #nameAfter(head3, at3, word) {
         const start3 = at3 + word.length;
         const end = start3 + this.#hexLength;
-        if (!head.startsWith(word, at3) || head[end] !== "\n") return null;
-        const name = head.slice(start3, end);
+        if (!head3.startsWith(word, at3) || head3[end] !== "\n") return null;
+        const name = head3.slice(start3, end);
         return /^[0-9a-f]+$/.test(name) ? name : null;
       }
     };
@@ -41509,20 +42032,27 @@ var init_commit_links = __esm({
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
   const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
   const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
-  const words6 = Buffer.concat([message, Buffer.from(`
+  const words7 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words6 };
+  return {
+    parents,
+    words: words7,
+    // Asked of few, while every message is read.
+    get author() {
+      const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
+      return author === void 0 ? null : parseSignature(author.slice(7));
+    }
+  };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
-  const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end);
+  const head3 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end);
   const headers = [];
-  for (const line of head.split("\n")) {
+  for (const line of head3.split("\n")) {
     if (line.startsWith(" ") && headers.length > 0) headers[headers.length - 1] += `
 ${line.slice(1)}`;
     else headers.push(line);
@@ -41530,9 +42060,9 @@ ${line.slice(1)}`;
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
 function parseSignature(field2) {
-  const found3 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
-  const who = Buffer.from(found3?.[1] ?? field2, "latin1").toString("utf8");
-  const time = found3 === null ? Number.NaN : Number(found3[2]) * 1e3;
+  const found4 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
+  const who = Buffer.from(found4?.[1] ?? field2, "latin1").toString("utf8");
+  const time = found4 === null ? Number.NaN : Number(found4[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
 var plumbing, isSignature;
@@ -41546,30 +42076,123 @@ var init_commit_text = __esm({
   }
 });
 
-// ../git/src/objects/column.ts
-var Column;
-var init_column = __esm({
-  "../git/src/objects/column.ts"() {
+// ../git/src/objects/tree-differences.ts
+var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, linkTo, MOST_TARGETS;
+var init_tree_differences = __esm({
+  "../git/src/objects/tree-differences.ts"() {
     "use strict";
-    Column = class {
-      /** Room for more than `length` numbers; replaced when the list grows. */
-      values = new Uint32Array(1024);
-      length = 0;
-      push(value) {
-        if (this.length === this.values.length) this.#grow(this.length + 1);
-        this.values[this.length++] = value;
+    FOLDER = 0;
+    FILE = 1;
+    PROGRAM = 2;
+    SYMLINK = 3;
+    GITLINK = 4;
+    kindOfLink = (link) => link & 7;
+    targetOf = (link) => link >>> 3;
+    linkTo = (target, kind) => target * 8 + kind;
+    MOST_TARGETS = 2 ** 29 - 1;
+  }
+});
+
+// ../git/src/commits/held-introductions.ts
+function tellIntroductions(graph, held2, order, tell2) {
+  const { starts: starts2, entries, names: names2, links } = held2;
+  const roots = new Int32Array(graph.count);
+  for (let commit = 0; commit < graph.count; commit++) roots[commit] = held2.find(graph.trees, commit * graph.hashBytes);
+  const places2 = new Uint32Array(held2.wordCount);
+  const above = [];
+  let at3 = 0;
+  function counterparts(tree, parent) {
+    const found4 = new Uint32Array(starts2[tree + 1] - starts2[tree]);
+    for (let place = starts2[parent]; place < starts2[parent + 1]; place++) places2[names2[entries[place]]] = entries[place] + 1;
+    for (let place = starts2[tree]; place < starts2[tree + 1]; place++) found4[place - starts2[tree]] = places2[names2[entries[place]]];
+    for (let place = starts2[parent]; place < starts2[parent + 1]; place++) places2[names2[entries[place]]] = 0;
+    return found4;
+  }
+  function walk2(tree, parents) {
+    if (tree === NONE || parents.includes(tree)) return true;
+    if (above.length > DEEPEST5) return false;
+    const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
+    const from = starts2[tree];
+    for (let place = from; place < starts2[tree + 1]; place++) {
+      const entry = entries[place];
+      const link = links[entry];
+      if (olds.some((old) => old[place - from] !== 0 && links[old[place - from] - 1] === link)) continue;
+      above.push(names2[entry]);
+      if (kindOfLink(link) === FOLDER) {
+        const below = olds.map((old) => old[place - from] === 0 ? NONE : targetOf(links[old[place - from] - 1]));
+        if (!walk2(targetOf(link), below)) return false;
+      } else tell2({ commit: graph.commits.hex(order[at3]), order: at3, path: held2.path(above), oid: held2.blobOf(link) });
+      above.pop();
+    }
+    return true;
+  }
+  for (; at3 < order.length; at3++) {
+    const commit = order[at3];
+    const parents = Array.from(graph.parentsOf(commit), (parent) => roots[parent]);
+    if (!walk2(roots[commit], parents)) return false;
+  }
+  return true;
+}
+var DEEPEST5, NONE;
+var init_held_introductions = __esm({
+  "../git/src/commits/held-introductions.ts"() {
+    "use strict";
+    init_tree_differences();
+    DEEPEST5 = 1e3;
+    NONE = -1;
+  }
+});
+
+// ../git/src/commits/held-words.ts
+var HeldWords;
+var init_held_words = __esm({
+  "../git/src/commits/held-words.ts"() {
+    "use strict";
+    init_tree_differences();
+    HeldWords = class {
+      /** Per leading entry, in the order of all entries, its name. */
+      names;
+      /** As Latin-1, one character per byte; folders with the slash behind them for which they count in git's order. */
+      #words;
+      /** @param leads per entry of all parts 1 where it leads to a blob */
+      constructor(all, leads) {
+        let count2 = 0;
+        for (const leading of leads) count2 += leading;
+        this.names = new Uint32Array(count2);
+        const numbers = /* @__PURE__ */ new Map();
+        let to = 0;
+        for (const { differences: differences2, firstEntry } of all.parts) {
+          const { words: words8, links, wordBytes, wordEnds } = differences2;
+          const text4 = Buffer.from(wordBytes.buffer, wordBytes.byteOffset, wordBytes.length);
+          const known7 = new Uint32Array(wordEnds.length);
+          for (let entry = 0; entry < words8.length; entry++) {
+            if (leads[firstEntry + entry] === 0) continue;
+            const word = words8[entry];
+            if (known7[word] === 0) {
+              const isFolder3 = kindOfLink(links[entry]) === FOLDER;
+              const name = text4.toString("latin1", word === 0 ? 0 : wordEnds[word - 1], wordEnds[word] - (isFolder3 ? 1 : 0));
+              const ordered = name + (isFolder3 ? "/" : "\0");
+              const number3 = numbers.get(ordered) ?? numbers.size;
+              numbers.set(ordered, number3);
+              known7[word] = number3 + 1;
+            }
+            this.names[to++] = known7[word] - 1;
+          }
+        }
+        const words7 = [...numbers.keys()];
+        const order = Array.from(words7.keys()).sort((a, b) => words7[a] < words7[b] ? -1 : 1);
+        const ranks = new Uint32Array(words7.length);
+        for (const [rank, number3] of order.entries()) ranks[number3] = rank;
+        this.#words = order.map((number3) => words7[number3]);
+        for (let entry = 0; entry < count2; entry++) this.names[entry] = ranks[this.names[entry]];
       }
-      /** Sets a number that may lie behind the end; those in between are 0. */
-      set(index, value) {
-        if (index >= this.values.length) this.#grow(index + 1);
-        this.values[index] = value;
-        if (index >= this.length) this.length = index + 1;
+      get count() {
+        return this.#words.length;
       }
-      /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */
-      #grow(least) {
-        const values4 = new Uint32Array(Math.max(least, this.values.length + Math.min(this.values.length, 1 << 22)));
-        values4.set(this.values);
-        this.values = values4;
+      /** Names, the outermost first, as one path. */
+      path(names2) {
+        const path6 = names2.map((name) => this.#words[name]).join("");
+        return Buffer.from(path6.endsWith("\0") ? path6.slice(0, -1) : path6, "latin1");
       }
     };
   }
@@ -41597,9 +42220,9 @@ function readPackIndex(path6, hashBytes) {
   const fd2 = openSync(path6, "r");
   try {
     const size = fstatSync(fd2).size;
-    const read6 = (position, length) => {
+    const read8 = (position, length, room2 = Buffer.allocUnsafeSlow) => {
       if (position + length > size) throw new ObjectFault("the index is cut short");
-      const bytes = Buffer.allocUnsafeSlow(length);
+      const bytes = room2(length);
       for (let done = 0; done < length; ) {
         const count3 = readSync(fd2, bytes, done, length - done, position + done);
         if (count3 === 0) throw new ObjectFault("the index is cut short");
@@ -41607,31 +42230,32 @@ function readPackIndex(path6, hashBytes) {
       }
       return bytes;
     };
-    const head = read6(0, 8);
-    const modern = head.readUInt32BE(0) === MAGIC5;
-    if (modern && head.readUInt32BE(4) !== 2) throw new ObjectFault(`the index has the unknown version ${head.readUInt32BE(4)}`);
+    const head3 = read8(0, 8);
+    const modern = head3.readUInt32BE(0) === MAGIC5;
+    if (modern && head3.readUInt32BE(4) !== 2) throw new ObjectFault(`the index has the unknown version ${head3.readUInt32BE(4)}`);
     const base2 = modern ? 8 : 0;
-    const fanout = readFanout(read6(base2, FANOUT));
+    const fanout = readFanout(read8(base2, FANOUT));
     const count2 = fanout[255];
     const trailer = 2 * hashBytes;
     const table6 = base2 + FANOUT;
     if (!modern) {
       const entry = 4 + hashBytes;
       if (size !== table6 + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
-      const rows = read6(table6, count2 * entry);
-      const names2 = new Uint8Array(count2 * hashBytes);
+      const rows = read8(table6, count2 * entry);
+      const names3 = new Uint8Array(count2 * hashBytes);
       const offsets2 = new Float64Array(count2);
       for (let row3 = 0; row3 < count2; row3++) {
         offsets2[row3] = rows.readUInt32BE(row3 * entry);
-        names2.set(rows.subarray(row3 * entry + 4, (row3 + 1) * entry), row3 * hashBytes);
+        names3.set(rows.subarray(row3 * entry + 4, (row3 + 1) * entry), row3 * hashBytes);
       }
-      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read6(size - trailer, hashBytes) };
+      return { count: count2, hashBytes, names: names3, offsets: offsets2, fanout, packChecksum: read8(size - trailer, hashBytes) };
     }
-    const places = table6 + count2 * (hashBytes + 4);
-    const wide = places + count2 * 4;
+    const places2 = table6 + count2 * (hashBytes + 4);
+    const wide = places2 + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
-    const offsets = readOffsets(read6(places, count2 * 4), read6(wide, size - trailer - wide));
-    return { count: count2, hashBytes, names: read6(table6, count2 * hashBytes), offsets, fanout, packChecksum: read6(size - trailer, hashBytes) };
+    const offsets = readOffsets(read8(places2, count2 * 4), read8(wide, size - trailer - wide));
+    const names2 = read8(table6, count2 * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
+    return { count: count2, hashBytes, names: names2, offsets, fanout, packChecksum: read8(size - trailer, hashBytes) };
   } finally {
     closeSync(fd2);
   }
@@ -41691,12 +42315,18 @@ var init_pack_index = __esm({
 });
 
 // ../git/src/objects/name-set.ts
-var NameSet;
+function sharedBytes(bytes) {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared2 = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared2.set(bytes);
+  return shared2;
+}
+var NameSet, capacityFor;
 var init_name_set = __esm({
   "../git/src/objects/name-set.ts"() {
     "use strict";
     init_pack_index();
-    NameSet = class {
+    NameSet = class _NameSet {
       #hashBytes;
       /** Number of a name plus one, or 0. */
       #table;
@@ -41704,9 +42334,41 @@ var init_name_set = __esm({
       #count = 0;
       constructor(hashBytes, expected = 1024) {
         this.#hashBytes = hashBytes;
-        const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
+        const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
+      }
+      /** In memory that threads share, as long as no more names come than are expected. */
+      static inSharedMemory(hashBytes, expected) {
+        const set = new _NameSet(hashBytes, 0);
+        const capacity = capacityFor(expected);
+        set.#table = new Uint32Array(new SharedArrayBuffer(capacity * 8));
+        set.#names = new Uint8Array(new SharedArrayBuffer(expected * hashBytes));
+        return set;
+      }
+      /** The names that lie one after the other in `names`, each with its place as its number. The set is not added to. */
+      static over(names2, hashBytes) {
+        const set = new _NameSet(hashBytes, 0);
+        set.#names = sharedBytes(names2);
+        set.#table = new Uint32Array(new SharedArrayBuffer(capacityFor(names2.length / hashBytes) * 8));
+        for (let at3 = 0; at3 < names2.length; at3 += hashBytes) {
+          set.#count++;
+          const slot = set.#slot(names2, at3);
+          if (set.#table[slot] === 0) set.#table[slot] = set.#count;
+        }
+        return set;
+      }
+      static fromShared({ hashBytes, count: count2, table: table6, names: names2 }) {
+        const set = new _NameSet(hashBytes, 0);
+        set.#count = count2;
+        set.#table = table6;
+        set.#names = names2;
+        return set;
+      }
+      /** For threads, once every name is in. */
+      shared() {
+        const table6 = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
+        return { hashBytes: this.#hashBytes, count: this.#count, table: table6, names: sharedBytes(this.#names) };
       }
       get size() {
         return this.#count;
@@ -41719,8 +42381,8 @@ var init_name_set = __esm({
       /** Number of the name, which is added where it was not there before: the numbers count from 0 in the order in which names came. */
       put(bytes, at3 = 0) {
         const slot = this.#slot(bytes, at3);
-        const known4 = this.#table[slot];
-        if (known4 !== 0) return known4 - 1;
+        const known7 = this.#table[slot];
+        if (known7 !== 0) return known7 - 1;
         this.#names.set(bytes.subarray(at3, at3 + this.#hashBytes), this.#count * this.#hashBytes);
         this.#table[slot] = ++this.#count;
         if (this.#count * 2 === this.#table.length) this.#grow();
@@ -41735,7 +42397,7 @@ var init_name_set = __esm({
       }
       /** The name of a number, in hexadecimal. */
       hex(number3) {
-        return Buffer.from(this.#names.buffer, number3 * this.#hashBytes, this.#hashBytes).toString("hex");
+        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number3 * this.#hashBytes, this.#hashBytes).toString("hex");
       }
       /** All names, one after the other, in the order in which they came. */
       bytes() {
@@ -41744,8 +42406,8 @@ var init_name_set = __esm({
       #slot(bytes, at3) {
         const mask = this.#table.length - 1;
         let slot = (bytes[at3] << 24 ^ bytes[at3 + 1] << 16 ^ bytes[at3 + 7] << 8 ^ bytes[at3 + 13] ^ bytes[at3 + 4] << 12) & mask;
-        for (let known4 = this.#table[slot]; known4 !== 0; known4 = this.#table[slot]) {
-          if (compareNames(this.#names, (known4 - 1) * this.#hashBytes, bytes, at3, this.#hashBytes) === 0) return slot;
+        for (let known7 = this.#table[slot]; known7 !== 0; known7 = this.#table[slot]) {
+          if (compareNames(this.#names, (known7 - 1) * this.#hashBytes, bytes, at3, this.#hashBytes) === 0) return slot;
           slot = slot + 1 & mask;
         }
         return slot;
@@ -41758,287 +42420,7 @@ var init_name_set = __esm({
         for (let number3 = 0; number3 < this.#count; number3++) this.#table[this.#slot(names2, number3 * this.#hashBytes)] = number3 + 1;
       }
     };
-  }
-});
-
-// ../git/src/objects/word-pool.ts
-var WordPool;
-var init_word_pool = __esm({
-  "../git/src/objects/word-pool.ts"() {
-    "use strict";
-    init_column();
-    WordPool = class {
-      /** By chance, so that nobody can choose names that collide. */
-      #seed = Math.floor(Math.random() * 2 ** 32);
-      /** Number of a word plus one, or 0. */
-      #table = new Uint32Array(4096);
-      #bytes = new Uint8Array(1 << 16);
-      #used = 0;
-      /** Where each word ends; it starts where the one before ends. */
-      #ends = new Column();
-      get size() {
-        return this.#ends.length;
-      }
-      /** Number of the word that stands in `bytes` from `start` to `end`, in the order in which words came. */
-      put(bytes, start3, end) {
-        const mask = this.#table.length - 1;
-        let slot = this.#hash(bytes, start3, end) & mask;
-        for (let known4 = this.#table[slot]; known4 !== 0; known4 = this.#table[slot]) {
-          if (this.#is(known4 - 1, bytes, start3, end)) return known4 - 1;
-          slot = slot + 1 & mask;
-        }
-        const number3 = this.#keep(bytes, start3, end);
-        this.#table[slot] = number3 + 1;
-        if (this.size * 2 > this.#table.length) this.#widen();
-        return number3;
-      }
-      word(number3) {
-        return Buffer.from(this.#bytes.slice(this.#start(number3), this.#ends.values[number3]));
-      }
-      #hash(bytes, start3, end) {
-        let hash = this.#seed;
-        for (let at3 = start3; at3 < end; at3++) {
-          hash = Math.imul(hash ^ bytes[at3], 2654435761);
-          hash ^= hash >>> 15;
-        }
-        return hash;
-      }
-      #start(number3) {
-        return number3 === 0 ? 0 : this.#ends.values[number3 - 1];
-      }
-      #is(number3, bytes, start3, end) {
-        const from = this.#start(number3);
-        if (this.#ends.values[number3] - from !== end - start3) return false;
-        for (let at3 = start3; at3 < end; at3++) if (this.#bytes[from + at3 - start3] !== bytes[at3]) return false;
-        return true;
-      }
-      #keep(bytes, start3, end) {
-        const used = this.#used + end - start3;
-        if (used > this.#bytes.length) {
-          const grown = new Uint8Array(Math.max(used, this.#bytes.length * 2));
-          grown.set(this.#bytes);
-          this.#bytes = grown;
-        }
-        for (let at3 = start3; at3 < end; at3++) this.#bytes[this.#used++] = bytes[at3];
-        this.#ends.push(used);
-        return this.size - 1;
-      }
-      #widen() {
-        const table6 = new Uint32Array(this.#table.length * 2);
-        const mask = table6.length - 1;
-        for (let number3 = 0; number3 < this.size; number3++) {
-          let slot = this.#hash(this.#bytes, this.#start(number3), this.#ends.values[number3]) & mask;
-          while (table6[slot] !== 0) slot = slot + 1 & mask;
-          table6[slot] = number3 + 1;
-        }
-        this.#table = table6;
-      }
-    };
-  }
-});
-
-// ../git/src/objects/tree-links.ts
-function kindOfMode(mode) {
-  const type = mode & 61440;
-  if (type === 32768) return (mode & 64) === 0 ? FILE : PROGRAM;
-  return type === 40960 ? SYMLINK : GITLINK;
-}
-function ascends(bytes, first, firstEnd, firstIsFolder, second, secondEnd, secondIsFolder) {
-  let a = first;
-  let b = second;
-  while (a < firstEnd && b < secondEnd && bytes[a] === bytes[b]) {
-    a++;
-    b++;
-  }
-  const here = a < firstEnd ? bytes[a] : firstIsFolder ? SLASH3 : 0;
-  const there = b < secondEnd ? bytes[b] : secondIsFolder ? SLASH3 : 0;
-  return here < there;
-}
-function lastUpTo(numbers, limit) {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (numbers[middle] <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST3, SPACE, SLASH3, TreeLinks;
-var init_tree_links = __esm({
-  "../git/src/objects/tree-links.ts"() {
-    "use strict";
-    init_column();
-    init_name_set();
-    init_object_fault();
-    init_word_pool();
-    FOLDER = 0;
-    FILE = 1;
-    PROGRAM = 2;
-    SYMLINK = 3;
-    GITLINK = 4;
-    kindOfLink = (link) => link & 7;
-    targetOf = (link) => link >>> 3;
-    MOST3 = 32e6;
-    SPACE = 32;
-    SLASH3 = 47;
-    TreeLinks = class {
-      hashBytes;
-      /** Every tree that was read or referred to. */
-      trees;
-      blobs;
-      /** Names of files, and names of folders with a zero byte behind: both can stand in one tree. */
-      words = new WordPool();
-      /** Per kept entry its name, and what it links to: a number of `trees` or `blobs`. */
-      names = new Column();
-      links = new Column();
-      /** Where a tree's entries start and end, by its number plus one: 0 stands for a tree that was not read. */
-      starts = new Column();
-      ends = new Column();
-      /** Which pairs of first bytes the blobs' names have: most entries end here. */
-      #firsts = new Uint8Array(1 << 16);
-      #most;
-      /** @param blobs names in hexadecimal */
-      constructor(hashBytes, blobs2, most = MOST3) {
-        this.hashBytes = hashBytes;
-        this.#most = most;
-        this.trees = new NameSet(hashBytes);
-        this.blobs = new NameSet(hashBytes);
-        for (const blob of blobs2) {
-          const name = Buffer.from(blob, "hex");
-          this.blobs.add(name);
-          this.#firsts[name[0] << 8 | name[1]] = 1;
-        }
-      }
-      /** Whether the tree itself was read, and not only what refers to it. */
-      isRead(tree) {
-        return tree < this.ends.length && this.ends.values[tree] !== 0;
-      }
-      /**
-       * Of a delta only the entries at the ends of what it took over are read again: those in between are, and follow each other,
-       * as in its base. A tree of thousands of entries mostly differs in one.
-       *
-       * @throws ObjectFault
-       */
-      read(name, bytes, base2) {
-        const { hashBytes } = this;
-        const tree = this.trees.put(name);
-        if (this.links.length > this.#most || this.trees.size > this.#most) throw new ObjectFault("is one of more trees than fit in memory");
-        this.starts.set(tree, this.links.length + 1);
-        const starts = [];
-        const kept = [];
-        const first = this.links.length;
-        let before2 = -1;
-        let beforeEnd = 0;
-        let beforeIsFolder = false;
-        let stretch2 = 0;
-        for (let at3 = 0; at3 < bytes.length; ) {
-          let mode = 0;
-          let space = at3;
-          for (; bytes[space] !== SPACE; space++) {
-            const digit2 = space < bytes.length ? bytes[space] - 48 : -1;
-            if (digit2 < 0 || digit2 > 7 || space - at3 > 6) throw new ObjectFault("has a malformed mode");
-            mode = mode * 8 + digit2;
-          }
-          const start3 = space + 1;
-          let end = start3;
-          while (end < bytes.length && bytes[end] !== 0) end++;
-          const next = end + 1 + hashBytes;
-          if (next > bytes.length || space === at3 || end === start3) throw new ObjectFault("has a malformed entry");
-          const isFolder3 = (mode & 61440) === 16384;
-          if (before2 >= 0 && !ascends(bytes, before2, beforeEnd, beforeIsFolder, start3, end, isFolder3)) throw new ObjectFault("is out of order");
-          const links = this.links.length;
-          if (isFolder3) this.#add(this.words.put(bytes, start3, end + 1), this.trees.put(bytes, end + 1), FOLDER);
-          else if (this.#firsts[bytes[end + 1] << 8 | bytes[end + 2]] !== 0) {
-            const blob = this.blobs.find(bytes, end + 1);
-            if (blob >= 0) this.#add(this.words.put(bytes, start3, end), blob, kindOfMode(mode));
-          }
-          if (this.links.length > links) kept.push(starts.length);
-          starts.push(at3);
-          before2 = start3;
-          beforeEnd = end;
-          beforeIsFolder = isFolder3;
-          const entry = at3;
-          at3 = next;
-          if (base2 === void 0) continue;
-          while (stretch2 < base2.copied.length && base2.copied[stretch2] + base2.copied[stretch2 + 2] < next) stretch2 += 3;
-          if (base2.copied[stretch2] <= entry) at3 = this.#takeOver(base2, stretch2, entry, starts, kept) ?? next;
-        }
-        this.ends.set(tree, this.links.length + 1);
-        starts.push(bytes.length);
-        return { starts, kept, first };
-      }
-      /**
-       * Takes the entries behind the one at `at`, which was read, as far as the stretch has them whole, but for the last of them.
-       * Gives the place of the next entry to read; null where no entry of the base starts there.
-       */
-      #takeOver({ tree, copied }, stretch2, at3, starts, kept) {
-        const shift = copied[stretch2 + 1] - copied[stretch2];
-        const entry = lastUpTo(tree.starts, at3 + shift);
-        if (tree.starts[entry] !== at3 + shift) return null;
-        const end = lastUpTo(tree.starts, copied[stretch2 + 1] + copied[stretch2 + 2]);
-        for (let index = entry + 1; index < end - 1; index++) starts.push(tree.starts[index] - shift);
-        for (let index = lastUpTo(tree.kept, entry) + 1; index < tree.kept.length && tree.kept[index] < end - 1; index++) {
-          kept.push(starts.length - (end - 1) + tree.kept[index]);
-          this.names.push(this.names.values[tree.first + index]);
-          this.links.push(this.links.values[tree.first + index]);
-        }
-        return tree.starts[Math.max(entry + 1, end - 1)] - shift;
-      }
-      #add(name, target, kind) {
-        this.names.push(name);
-        this.links.push(target * 8 + kind);
-      }
-    };
-  }
-});
-
-// ../git/src/commits/held-introductions.ts
-function tellIntroductions(graph, held2, order, tell2) {
-  const { starts, names: names2, links } = held2;
-  const roots = new Int32Array(graph.count);
-  for (let commit = 0; commit < graph.count; commit++) roots[commit] = held2.find(graph.trees, commit * graph.hashBytes);
-  const places = new Uint32Array(held2.wordCount);
-  const above = [];
-  let at3 = 0;
-  function counterparts(tree, parent) {
-    const found3 = new Uint32Array(starts[tree + 1] - starts[tree]);
-    for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = entry + 1;
-    for (let entry = starts[tree]; entry < starts[tree + 1]; entry++) found3[entry - starts[tree]] = places[names2[entry]];
-    for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = 0;
-    return found3;
-  }
-  function walk2(tree, parents) {
-    if (tree === NONE || parents.includes(tree)) return true;
-    if (above.length > DEEPEST5) return false;
-    const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
-    const from = starts[tree];
-    for (let entry = from; entry < starts[tree + 1]; entry++) {
-      const link = links[entry];
-      if (olds.some((old) => old[entry - from] !== 0 && links[old[entry - from] - 1] === link)) continue;
-      above.push(names2[entry]);
-      if (kindOfLink(link) === FOLDER) {
-        const below = olds.map((old) => old[entry - from] === 0 ? NONE : targetOf(links[old[entry - from] - 1]));
-        if (!walk2(targetOf(link), below)) return false;
-      } else tell2({ commit: graph.commits.hex(order[at3]), order: at3, path: held2.path(above), oid: held2.blobOf(entry) });
-      above.pop();
-    }
-    return true;
-  }
-  for (; at3 < order.length; at3++) {
-    const commit = order[at3];
-    const parents = Array.from(graph.parentsOf(commit), (parent) => roots[parent]);
-    if (!walk2(roots[commit], parents)) return false;
-  }
-  return true;
-}
-var DEEPEST5, NONE;
-var init_held_introductions = __esm({
-  "../git/src/commits/held-introductions.ts"() {
-    "use strict";
-    init_tree_links();
-    DEEPEST5 = 1e3;
-    NONE = -1;
+    capacityFor = (expected) => 2 ** Math.ceil(Math.log2(Math.max(1024, expected + 1)));
   }
 });
 
@@ -42056,98 +42438,286 @@ var init_object_format = __esm({
   }
 });
 
-// ../git/src/commits/held-trees.ts
-function holding(all) {
-  const { starts, ends, links, trees } = all;
-  const holds = new Uint8Array(trees.size);
-  const seen4 = new Uint8Array(trees.size);
-  const next = new Uint32Array(trees.size);
-  const stack = [];
-  const open3 = (tree) => {
-    if (seen4[tree] !== 0) return;
-    seen4[tree] = 1;
-    if (!all.isRead(tree)) return;
-    next[tree] = starts.values[tree];
-    stack.push(tree);
-  };
-  for (let first = 0; first < trees.size; first++) {
-    open3(first);
-    while (stack.length > 0) {
-      const tree = stack[stack.length - 1];
-      if (next[tree] < ends.values[tree]) {
-        const link = links.values[next[tree]++ - 1];
-        if (kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0) holds[tree] = 1;
-        else open3(targetOf(link));
-      } else {
-        stack.pop();
-        if (holds[tree] !== 0 && stack.length > 0) holds[stack[stack.length - 1]] = 1;
+// ../git/src/commits/tree-parts.ts
+var UNKNOWN2, EMPTY_TREE, TreeParts, isTree, isEmptyTree, isBlob, blobOf;
+var init_tree_parts = __esm({
+  "../git/src/commits/tree-parts.ts"() {
+    "use strict";
+    init_name_set();
+    init_pack_index();
+    init_tree_differences();
+    init_object_format();
+    UNKNOWN2 = 2147483647;
+    EMPTY_TREE = UNKNOWN2 - 1;
+    TreeParts = class {
+      hashBytes;
+      parts;
+      treeCount;
+      entryCount;
+      blobs;
+      #names;
+      #meanings;
+      /** Git knows it without having it. */
+      #emptyTree;
+      /**
+       * @param names all objects of the store
+       * @param blobs names in hexadecimal
+       */
+      constructor(hashBytes, names2, list5, blobs2) {
+        this.hashBytes = hashBytes;
+        this.#names = names2;
+        this.#emptyTree = Buffer.from(emptyTree[hashBytes === 32 ? "sha256" : "sha1"], "hex");
+        const parts = [];
+        let [firstTree, firstEntry, shift] = [0, 0, 0];
+        for (const part3 of list5) {
+          parts.push({ ...part3, firstTree, firstEntry, shift });
+          firstTree += part3.objects.length;
+          firstEntry += part3.differences.links.length;
+          shift += part3.absent.length / hashBytes;
+        }
+        this.parts = parts;
+        this.treeCount = firstTree;
+        this.entryCount = firstEntry;
+        this.#meanings = new Int32Array(names2.size + shift).fill(UNKNOWN2);
+        this.blobs = new NameSet(hashBytes);
+        for (const blob of blobs2) this.blobs.put(Buffer.from(blob, "hex"));
+        this.#mean();
+      }
+      /** What an entry of the part links to: a tree of `isTree`, a blob of `blobOf`, or nothing of interest. */
+      meaningOf({ shift }, link) {
+        const target = targetOf(link);
+        return this.#meanings[target < this.#names.size ? target : target + shift];
+      }
+      /** Number of a tree by its binary name; `isTree` and `isEmptyTree` tell whether it is one. */
+      find(names2, at3 = 0) {
+        const object = this.#names.find(names2, at3);
+        if (object >= 0) return this.#meanings[object];
+        return this.#isEmptyTree(names2, at3) ? EMPTY_TREE : UNKNOWN2;
+      }
+      #mean() {
+        const empty4 = this.#names.find(this.#emptyTree);
+        if (empty4 >= 0) this.#meanings[empty4] = EMPTY_TREE;
+        const blobs2 = this.blobs.bytes();
+        for (let at3 = 0; at3 < blobs2.length; at3 += this.hashBytes) {
+          const object = this.#names.find(blobs2, at3);
+          if (object >= 0) this.#meanings[object] = ~(at3 / this.hashBytes);
+        }
+        for (const { objects, absent: absent2, firstTree, shift } of this.parts) {
+          for (const [tree, object] of objects.entries()) this.#meanings[object] = firstTree + tree;
+          for (let at3 = 0; at3 < absent2.length; at3 += this.hashBytes) {
+            const blob = this.blobs.find(absent2, at3);
+            const target = this.#names.size + shift + at3 / this.hashBytes;
+            if (blob >= 0) this.#meanings[target] = ~blob;
+            else if (this.#isEmptyTree(absent2, at3)) this.#meanings[target] = EMPTY_TREE;
+          }
+        }
+      }
+      #isEmptyTree(names2, at3) {
+        return compareNames(names2, at3, this.#emptyTree, 0, this.hashBytes) === 0;
+      }
+    };
+    isTree = (meaning) => meaning >= 0 && meaning < EMPTY_TREE;
+    isEmptyTree = (meaning) => meaning === EMPTY_TREE;
+    isBlob = (meaning) => meaning < 0;
+    blobOf = (meaning) => ~meaning;
+  }
+});
+
+// ../git/src/commits/leading-entries.ts
+function leadingEntries(all, most = MOST3) {
+  const folders = foldersByTree(all);
+  return folders && new Search(all, folders, most).run();
+}
+function foldersByTree(all) {
+  const starts2 = new Uint32Array(all.treeCount + 2);
+  for (const part3 of all.parts) {
+    for (const link of part3.differences.links) {
+      if (kindOfLink(link) !== FOLDER) continue;
+      const meaning = all.meaningOf(part3, link);
+      if (isTree(meaning)) starts2[meaning + 2]++;
+      else if (!isEmptyTree(meaning)) return null;
+    }
+  }
+  for (let at3 = 2; at3 < starts2.length; at3++) starts2[at3] += starts2[at3 - 1];
+  const entries = new Uint32Array(starts2[starts2.length - 1]);
+  const trees = new Uint32Array(entries.length);
+  for (const part3 of all.parts) {
+    const { links, addedEnds } = part3.differences;
+    let entry = 0;
+    for (let tree = 0; tree < addedEnds.length; tree++) {
+      for (; entry < addedEnds[tree]; entry++) {
+        const meaning = kindOfLink(links[entry]) === FOLDER ? all.meaningOf(part3, links[entry]) : -1;
+        if (!isTree(meaning)) continue;
+        const to = starts2[meaning + 1]++;
+        entries[to] = part3.firstEntry + entry;
+        trees[to] = part3.firstTree + tree;
       }
     }
   }
-  return holds;
+  return { starts: starts2.subarray(0, all.treeCount + 1), entries, trees };
 }
+function isDropped({ dropped: dropped2, droppedEnds }, tree, entry) {
+  const from = tree === 0 ? 0 : droppedEnds[tree - 1];
+  const behind = firstAbove(dropped2, from, droppedEnds[tree], entry);
+  return behind > from && dropped2[behind - 1] === entry;
+}
+function firstAbove(numbers, low, high, limit) {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = from + to >>> 1;
+    if (numbers[middle] <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+var MOST3, Search;
+var init_leading_entries = __esm({
+  "../git/src/commits/leading-entries.ts"() {
+    "use strict";
+    init_tree_differences();
+    init_tree_parts();
+    MOST3 = 32e6;
+    Search = class {
+      #all;
+      #folders;
+      #most;
+      #holds;
+      #leads;
+      /** Per tree the first one that differs from it, and the next one that differs from the same, plus one; or 0. */
+      #first;
+      #next;
+      /** Trees that were found to hold something; whose folders lead there is still to be asked. */
+      #pending = [];
+      /** Trees that have the entry at hand; what differs from them is still to be asked. */
+      #having = [];
+      #count = 0;
+      constructor(all, folders, most) {
+        this.#all = all;
+        this.#folders = folders;
+        this.#most = most;
+        this.#holds = new Uint8Array(all.treeCount);
+        this.#leads = new Uint8Array(all.entryCount);
+        this.#first = new Uint32Array(all.treeCount);
+        this.#next = new Uint32Array(all.treeCount);
+        for (const { differences: differences2, firstTree } of all.parts) {
+          const { bases } = differences2;
+          for (let tree = bases.length - 1; tree >= 0; tree--) {
+            if (bases[tree] === 0) continue;
+            const base2 = firstTree + bases[tree] - 1;
+            this.#next[firstTree + tree] = this.#first[base2];
+            this.#first[base2] = firstTree + tree + 1;
+          }
+        }
+      }
+      run() {
+        const { starts: starts2, entries, trees } = this.#folders;
+        for (const part3 of this.#all.parts) {
+          const { links, addedEnds } = part3.differences;
+          let entry = 0;
+          for (let tree = 0; tree < addedEnds.length; tree++) {
+            for (; entry < addedEnds[tree]; entry++)
+              if (kindOfLink(links[entry]) !== FOLDER && isBlob(this.#all.meaningOf(part3, links[entry])))
+                this.#lead(part3, part3.firstEntry + entry, part3.firstTree + tree);
+          }
+        }
+        for (let tree = this.#pending.pop(); tree !== void 0 && this.#count <= this.#most; tree = this.#pending.pop())
+          for (let at3 = starts2[tree]; at3 < starts2[tree + 1]; at3++) this.#lead(this.#partOf(trees[at3]), entries[at3], trees[at3]);
+        return this.#count > this.#most ? null : { holds: this.#holds, leads: this.#leads, count: this.#count };
+      }
+      #partOf(tree) {
+        const { parts } = this.#all;
+        let part3 = parts.length - 1;
+        while (parts[part3].firstTree > tree) part3--;
+        return parts[part3];
+      }
+      /** The entry leads to a blob, in all trees that have it: the one in which it is new, and what took it over from there. */
+      #lead({ differences: differences2, firstTree, firstEntry }, entry, first) {
+        const having = this.#having;
+        this.#leads[entry] = 1;
+        having.length = 0;
+        having.push(first);
+        for (let tree = having.pop(); tree !== void 0 && this.#count <= this.#most; tree = having.pop()) {
+          this.#count++;
+          if (this.#holds[tree] === 0) this.#pending.push(tree);
+          this.#holds[tree] = 1;
+          for (let other = this.#first[tree]; other !== 0; other = this.#next[other - 1])
+            if (!isDropped(differences2, other - 1 - firstTree, entry - firstEntry)) having.push(other - 1);
+        }
+      }
+    };
+  }
+});
+
+// ../git/src/commits/held-trees.ts
 var HeldTrees;
 var init_held_trees = __esm({
   "../git/src/commits/held-trees.ts"() {
     "use strict";
-    init_tree_links();
-    init_object_format();
+    init_tree_differences();
+    init_held_words();
+    init_leading_entries();
+    init_tree_parts();
     HeldTrees = class _HeldTrees {
-      /** The entries of a tree are those from `starts[tree]` to `starts[tree + 1] - 1`, in git's order. */
+      /** The entries of a tree are `entries[starts[tree]]` to `entries[starts[tree + 1] - 1]`, in git's order. */
       starts;
-      /** Per entry its name and link, as in `TreeLinks`. */
+      entries;
+      /** Per entry its name, and as a link the number of its tree or blob. Equal entries of two trees may have two numbers. */
       names;
       links;
       #all;
-      constructor(all, holds) {
-        const { starts, ends, names: names2, links, trees } = all;
-        const leads = (link) => kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0;
+      #words;
+      constructor(all, { holds, leads, count: count2 }) {
         this.#all = all;
-        this.starts = new Uint32Array(trees.size + 1);
-        let count2 = 0;
-        for (let at3 = 0; at3 < links.length; at3++) if (leads(links.values[at3])) count2++;
-        this.names = new Uint32Array(count2);
-        this.links = new Uint32Array(count2);
-        let to = 0;
-        for (let tree = 0; tree < trees.size; tree++) {
-          this.starts[tree] = to;
-          if (holds[tree] === 0) continue;
-          for (let at3 = starts.values[tree] - 1; at3 < ends.values[tree] - 1; at3++) {
-            if (!leads(links.values[at3])) continue;
-            this.names[to] = names2.values[at3];
-            this.links[to++] = links.values[at3];
+        this.#words = new HeldWords(all, leads);
+        this.names = this.#words.names;
+        const numbers = new Uint32Array(all.entryCount);
+        this.links = new Uint32Array(this.names.length);
+        let number3 = 0;
+        for (const part3 of all.parts) {
+          const { links } = part3.differences;
+          for (let entry = 0; entry < links.length; entry++) {
+            if (leads[part3.firstEntry + entry] === 0) continue;
+            const kind = kindOfLink(links[entry]);
+            const meaning = all.meaningOf(part3, links[entry]);
+            this.links[number3++] = linkTo(kind === FOLDER ? meaning : blobOf(meaning), kind);
+            numbers[part3.firstEntry + entry] = number3;
           }
         }
-        this.starts[trees.size] = to;
+        this.starts = new Uint32Array(all.treeCount + 1);
+        this.entries = new Uint32Array(count2);
+        const end = all.parts.reduce((to, part3) => this.#fill(part3, holds, numbers, to), 0);
+        this.starts[all.treeCount] = end;
       }
       /**
-       * Null where a folder's tree, or one of the roots, is not in the store.
+       * Null where a folder's tree, or one of the roots, is not in the store, or where there are too many trees.
        *
        * @param roots binary names, one after the other
        */
       static of(all, roots) {
-        for (let at3 = 0; at3 < roots.length; at3 += all.hashBytes) all.trees.put(roots, at3);
-        const empty3 = Buffer.from(emptyTree[all.hashBytes === 32 ? "sha256" : "sha1"], "hex");
-        for (let tree = 0; tree < all.trees.size; tree++) if (!all.isRead(tree) && all.trees.find(empty3) !== tree) return null;
-        return new _HeldTrees(all, holding(all));
+        for (let at3 = 0; at3 < roots.length; at3 += all.hashBytes) {
+          const root = all.find(roots, at3);
+          if (!isTree(root) && !isEmptyTree(root)) return null;
+        }
+        const leading = leadingEntries(all);
+        return leading && new _HeldTrees(all, leading);
       }
+      /** Names are below. */
       get wordCount() {
-        return this.#all.words.size;
+        return this.#words.count;
       }
       /** Number of a tree by its binary name; -1 for one in which nothing is held. */
       find(names2, at3 = 0) {
-        const tree = this.#all.trees.find(names2, at3);
-        return tree >= 0 && this.starts[tree] !== this.starts[tree + 1] ? tree : -1;
+        const tree = this.#all.find(names2, at3);
+        return isTree(tree) && this.starts[tree] !== this.starts[tree + 1] ? tree : -1;
       }
-      /** The blob of an entry, in hexadecimal. */
-      blobOf(entry) {
-        return this.#all.blobs.hex(targetOf(this.links[entry]));
+      /** The blob that a link is to, in hexadecimal. */
+      blobOf(link) {
+        return this.#all.blobs.hex(targetOf(link));
       }
       /** Names of entries, the outermost first, as one path. */
       path(names2) {
-        const path6 = Buffer.concat(names2.map((name) => this.#all.words.word(name)));
-        for (let at3 = path6.indexOf(0); at3 !== -1; at3 = path6.indexOf(0, at3 + 1)) path6[at3] = 47;
-        return path6;
+        return this.#words.path(names2);
       }
       /** Blobs that lie anywhere below the trees, in hexadecimal. Entries of submodules name no blobs, whatever their id. */
       blobsBelow(trees) {
@@ -42161,13 +42731,42 @@ var init_held_trees = __esm({
         };
         for (const tree of trees) meet(tree);
         for (let tree = pending.pop(); tree !== void 0; tree = pending.pop()) {
-          for (let entry = this.starts[tree]; entry < this.starts[tree + 1]; entry++) {
-            const link = this.links[entry];
+          for (let at3 = this.starts[tree]; at3 < this.starts[tree + 1]; at3++) {
+            const link = this.links[this.entries[at3]];
             if (kindOfLink(link) === FOLDER) meet(targetOf(link));
             else if (kindOfLink(link) !== GITLINK) blobs2.add(targetOf(link));
           }
         }
         return new Set([...blobs2].map((blob) => this.#all.blobs.hex(blob)));
+      }
+      /** Puts the trees of a part behind each other from `to` on: what they take over from their bases, and what is new. Gives the end. */
+      #fill({ differences: differences2, firstTree, firstEntry }, holds, numbers, to) {
+        const { bases, addedEnds, droppedEnds, dropped: dropped2 } = differences2;
+        const { starts: starts2, entries, names: names2 } = this;
+        const gone = new Uint32Array(names2.length);
+        let end = to;
+        for (let tree = 0; tree < bases.length; tree++) {
+          starts2[firstTree + tree] = end;
+          if (holds[firstTree + tree] === 0) continue;
+          for (let at3 = tree === 0 ? 0 : droppedEnds[tree - 1]; at3 < droppedEnds[tree]; at3++) {
+            const number3 = numbers[firstEntry + dropped2[at3]];
+            if (number3 !== 0) gone[number3 - 1] = tree + 1;
+          }
+          const base2 = firstTree + bases[tree] - 1;
+          let old = bases[tree] === 0 ? 0 : starts2[base2];
+          const oldEnd = bases[tree] === 0 ? 0 : starts2[base2 + 1];
+          const takeUpTo = (name) => {
+            for (; old < oldEnd && names2[entries[old]] < name; old++) if (gone[entries[old]] !== tree + 1) entries[end++] = entries[old];
+          };
+          for (let at3 = tree === 0 ? 0 : addedEnds[tree - 1]; at3 < addedEnds[tree]; at3++) {
+            const number3 = numbers[firstEntry + at3];
+            if (number3 === 0) continue;
+            takeUpTo(names2[number3 - 1]);
+            entries[end++] = number3 - 1;
+          }
+          takeUpTo(Number.POSITIVE_INFINITY);
+        }
+        return end;
       }
     };
   }
@@ -42255,21 +42854,21 @@ var init_history_graph = __esm({
 
 // ../git/src/commits/date-order.ts
 function dateOrder(graph, tips2) {
-  const { starts, parents, dates } = graph;
+  const { starts: starts2, parents, dates } = graph;
   const reached = graph.reachedFrom(tips2);
   const children = new Uint32Array(graph.count);
   let count2 = 0;
   for (let commit = 0; commit < graph.count; commit++) {
     if (reached[commit] === 0) continue;
     count2++;
-    for (let at3 = starts[commit]; at3 < starts[commit + 1]; at3++) children[parents[at3]]++;
+    for (let at3 = starts2[commit]; at3 < starts2[commit + 1]; at3++) children[parents[at3]]++;
   }
   const queue = new LatestFirst(dates);
   for (const tip of new Set(tips2)) if (children[tip] === 0) queue.put(tip);
   const order = new Uint32Array(count2);
   for (let commit = queue.take(); commit >= 0; commit = queue.take()) {
     order[--count2] = commit;
-    for (let at3 = starts[commit]; at3 < starts[commit + 1]; at3++) if (--children[parents[at3]] === 0) queue.put(parents[at3]);
+    for (let at3 = starts2[commit]; at3 < starts2[commit + 1]; at3++) if (--children[parents[at3]] === 0) queue.put(parents[at3]);
   }
   return order;
 }
@@ -42287,38 +42886,38 @@ var init_date_order = __esm({
       }
       put(commit) {
         let at3 = this.#heap.length;
-        const turn2 = this.#turn++;
+        const turn = this.#turn++;
         while (at3 > 0) {
           const above = at3 - 1 >> 1;
-          if (!this.#isBefore(commit, turn2, above)) break;
+          if (!this.#isBefore(commit, turn, above)) break;
           this.#move(above, at3);
           at3 = above;
         }
         this.#heap[at3] = commit;
-        this.#turns[at3] = turn2;
+        this.#turns[at3] = turn;
       }
       /** -1 where nothing is left. */
       take() {
         if (this.#heap.length === 0) return -1;
         const first = this.#heap[0];
         const commit = this.#heap.pop();
-        const turn2 = this.#turns.pop();
+        const turn = this.#turns.pop();
         const { length } = this.#heap;
         if (length === 0) return first;
         let at3 = 0;
         for (let below = 1; below < length; below = at3 * 2 + 1) {
           if (below + 1 < length && this.#isBefore(this.#heap[below + 1], this.#turns[below + 1], below)) below++;
-          if (this.#isBefore(commit, turn2, below)) break;
+          if (this.#isBefore(commit, turn, below)) break;
           this.#move(below, at3);
           at3 = below;
         }
         this.#heap[at3] = commit;
-        this.#turns[at3] = turn2;
+        this.#turns[at3] = turn;
         return first;
       }
-      #isBefore(commit, turn2, at3) {
+      #isBefore(commit, turn, at3) {
         const difference = this.#dates[commit] - this.#dates[this.#heap[at3]];
-        return difference !== 0 ? difference > 0 : turn2 < this.#turns[at3];
+        return difference !== 0 ? difference > 0 : turn < this.#turns[at3];
       }
       #move(from, to) {
         this.#heap[to] = this.#heap[from];
@@ -42535,8 +43134,8 @@ async function* listObjects(place, revisions, options = []) {
   }
 }
 async function* presentObjects(place, onWarning) {
-  const aboutTheStore = (words6) => {
-    const lines3 = words6.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
+  const aboutTheStore = (words7) => {
+    const lines3 = words7.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
     if (lines3.length > 0) onWarning?.([...new Set(lines3)].join("; "));
   };
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
@@ -42627,9 +43226,9 @@ var init_stored_file = __esm({
         const size = end - start3;
         if (this.#held.length < size) this.#held = Buffer.allocUnsafeSlow(size);
         for (let filled = 0; filled < size; ) {
-          const read6 = readSync2(this.#fd, this.#held, filled, size - filled, start3 + filled);
-          if (read6 === 0) throw new Error("the file became shorter while it was read");
-          filled += read6;
+          const read8 = readSync2(this.#fd, this.#held, filled, size - filled, start3 + filled);
+          if (read8 === 0) throw new Error("the file became shorter while it was read");
+          filled += read8;
         }
         return this.#held.subarray(0, size);
       }
@@ -42709,9 +43308,9 @@ var init_incoming = __esm({
       }
       /** The whole object, or that it could not be stored. */
       object(name) {
-        const found3 = { name, oid: this.#oid, type: this.#type };
-        if (this.#bytes !== null) return { ...found3, bytes: this.#bytes };
-        if (this.#spool !== null) return { ...found3, bytes: this.#spool.stored() };
+        const found4 = { name, oid: this.#oid, type: this.#type };
+        if (this.#bytes !== null) return { ...found4, bytes: this.#bytes };
+        if (this.#spool !== null) return { ...found4, bytes: this.#spool.stored() };
         return { name, oid: this.#oid, unread: "no-temporary-space", size: this.#size };
       }
       giveUp() {
@@ -42723,7 +43322,7 @@ var init_incoming = __esm({
 });
 
 // ../git/src/repository/read-objects.ts
-async function* read5(place, names2, limits) {
+async function* read7(place, names2, limits) {
   for (let next = 0; next < names2.length; ) {
     for await (const object of readUntilFailure(place, next === 0 ? names2 : names2.slice(next), limits)) {
       next++;
@@ -42813,21 +43412,21 @@ async function* answers(stdout, names2, { most, held: held2 }) {
         if (end === -1) break;
         at3 = end + 1;
         const name = names2[index];
-        const found3 = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header3);
+        const found4 = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header3);
         header3 = "";
-        if (found3 === null) {
+        if (found4 === null) {
           index++;
           yield { name, oid: null, unread: "missing-object", size: null };
           if (index === names2.length) return;
           continue;
         }
-        const size = Number(found3[3]);
-        if (found3[2] === "blob" && size > most) {
+        const size = Number(found4[3]);
+        if (found4[2] === "blob" && size > most) {
           index++;
-          yield { name, oid: found3[1], unread: "too-large", size };
+          yield { name, oid: found4[1], unread: "too-large", size };
           continue;
         }
-        object = new Incoming(found3[1], found3[2], size, found3[2] === "blob" && size > held2);
+        object = new Incoming(found4[1], found4[2], size, found4[2] === "blob" && size > held2);
       }
     }
   } finally {
@@ -42840,8 +43439,8 @@ async function objectTypes(place, oids) {
 `);
   try {
     for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10)) {
-      const found3 = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
-      if (found3) types2.set(found3[1], found3[2]);
+      const found4 = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
+      if (found4) types2.set(found4[1], found4[2]);
     }
   } catch (error2) {
     if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
@@ -42866,8 +43465,8 @@ var init_read_objects = __esm({
     init_split2();
     init_incoming();
     init_stored_file();
-    readObjects = (place, names2, maxBytes = Number.POSITIVE_INFINITY) => read5(place, names2, { most: maxBytes, held: Number.POSITIVE_INFINITY });
-    readContents = (place, names2, maxBytes) => read5(place, names2, { most: maxBytes, held: HELD_BYTES });
+    readObjects = (place, names2, maxBytes = Number.POSITIVE_INFINITY) => read7(place, names2, { most: maxBytes, held: Number.POSITIVE_INFINITY });
+    readContents = (place, names2, maxBytes) => read7(place, names2, { most: maxBytes, held: HELD_BYTES });
     FEW = 1e3;
     settings = [...inertSettings, "-c", `core.bigFileThreshold=${HELD_BYTES}`];
     idle = /* @__PURE__ */ new WeakMap();
@@ -42944,36 +43543,36 @@ async function reachableDespiteDamage(repository, keeps) {
 }
 async function linksOf(place, present, gaps) {
   const links = /* @__PURE__ */ new Map();
-  const words6 = [...present].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
-  for await (const object of readObjects(place, words6)) {
+  const words7 = [...present].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
+  for await (const object of readObjects(place, words7)) {
     if ("unread" in object) {
       gaps.set(object.name, object.unread);
       links.set(object.name, []);
       continue;
     }
     const end = object.bytes.indexOf("\n\n");
-    const head = object.bytes.toString("latin1", 0, end === -1 ? void 0 : end);
+    const head3 = object.bytes.toString("latin1", 0, end === -1 ? void 0 : end);
     links.set(
       object.oid,
-      [...head.matchAll(/^(?:tree|parent|object) ([0-9a-f]{40,64})$/gm)].map((found3) => found3[1])
+      [...head3.matchAll(/^(?:tree|parent|object) ([0-9a-f]{40,64})$/gm)].map((found4) => found4[1])
     );
   }
   return links;
 }
 async function tips({ place, commonDir }) {
-  const found3 = /* @__PURE__ */ new Set();
+  const found4 = /* @__PURE__ */ new Set();
   const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
-  for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found3.add(oid2);
+  for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found4.add(oid2);
   const folders = [commonDir, ...list2(join4(commonDir, "worktrees")).map((name) => join4(commonDir, "worktrees", name))];
   for (const folder of folders) {
-    const head = text(join4(folder, "HEAD")).trim();
-    if (/^[0-9a-f]{40,64}$/.test(head)) found3.add(head);
+    const head3 = text(join4(folder, "HEAD")).trim();
+    if (/^[0-9a-f]{40,64}$/.test(head3)) found4.add(head3);
     for (const log of list2(join4(folder, "logs"), true)) {
       for (const entry of text(join4(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
-        for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found3.add(oid2);
+        for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found4.add(oid2);
     }
   }
-  return found3;
+  return found4;
 }
 var list2, text;
 var init_reachable = __esm({
@@ -43106,28 +43705,28 @@ import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:f
 import { join as join5, resolve as resolve2 } from "node:path";
 async function openRepository(dir, base2 = process.env) {
   const place = gitPlace(dir, base2);
-  const known4 = await ask(place, [
+  const known7 = await ask(place, [
     "--show-object-format",
     "--is-shallow-repository",
     "--is-inside-work-tree",
     "--git-common-dir",
     "--absolute-git-dir"
   ]);
-  const [format2, shallow, inside] = known4;
-  const commonDir = resolve2(place.dir, known4.length === 5 ? known4[3] : (await ask(place, ["--git-common-dir"])).join("\n"));
-  const gitDir = known4.length === 5 ? known4[4] : (await ask(place, ["--absolute-git-dir"])).join("\n");
+  const [format2, shallow, inside] = known7;
+  const commonDir = resolve2(place.dir, known7.length === 5 ? known7[3] : (await ask(place, ["--git-common-dir"])).join("\n"));
+  const gitDir = known7.length === 5 ? known7[4] : (await ask(place, ["--absolute-git-dir"])).join("\n");
   const asked3 = [...inside === "true" ? ["--show-toplevel"] : [], "-q", "--verify", "HEAD^{commit}"];
   const told = (await ask(place, asked3, [1, 128])).join("\n");
-  const head = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
+  const head3 = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
   return {
     place,
     gitDir,
     commonDir,
-    workTree: inside === "true" ? told.slice(0, head?.index ?? told.length) : null,
+    workTree: inside === "true" ? told.slice(0, head3?.index ?? told.length) : null,
     objectFormat: format2 === "sha256" ? "sha256" : "sha1",
     shallow: shallow === "true",
     partial: isPartial(commonDir),
-    head: head?.[1] ?? null
+    head: head3?.[1] ?? null
   };
 }
 async function ask(place, options, accept = []) {
@@ -43166,31 +43765,31 @@ async function completeCommits(repository, wish, place) {
   const wants = [wish.head, ...wish.bases];
   const depths = wish.expected === null ? [] : [wish.expected + 1];
   for (let depth = Math.max(FIRST_DEPTH, 2 * (wish.expected ?? 0)), round = 0; round < DEEPENINGS; depth *= 4, round++) depths.push(depth);
-  const words6 = [];
+  const words7 = [];
   for (const depth of wish.offline ? [] : [...repository.shallow ? depths : [], null]) {
     try {
       await fetchCommits(place, { remote: wish.remote, wants, depth });
     } catch (error2) {
-      words6.push(error2.message);
-      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words6.push(second.message));
+      words7.push(error2.message);
+      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words7.push(second.message));
     }
     gap = await gapIn(repository, wish);
     if (gap === null) return;
   }
-  const tried = words6.length === 0 ? "" : ` (${[...new Set(words6)].join("; ").slice(0, 500)})`;
+  const tried = words7.length === 0 ? "" : ` (${[...new Set(words7)].join("; ").slice(0, 500)})`;
   throw new GitError(
     "shallow",
     `the commits to scan are not all here: ${gap}${tried}`,
     `Fetch them and scan again: git fetch --unshallow ${wish.remote}, or a checkout with fetch-depth: 0.`
   );
 }
-async function gapIn(repository, { bases, head, expected }) {
+async function gapIn(repository, { bases, head: head3, expected }) {
   const { place } = repository;
-  for (const oid2 of [head, ...bases]) {
+  for (const oid2 of [head3, ...bases]) {
     const { code } = await runGit(place, ["cat-file", "-e", `${oid2}^{commit}`], { accept: [1, 128] });
     if (code !== 0) return `the commit ${oid2} is missing`;
   }
-  const listed = await runGit(place, ["rev-list", head, ...bases.map((oid2) => `^${oid2}`), "--"], { accept: [128] });
+  const listed = await runGit(place, ["rev-list", head3, ...bases.map((oid2) => `^${oid2}`), "--"], { accept: [128] });
   if (listed.code !== 0) return "the history between the commits has holes";
   const commits = listed.stdout.toString("latin1").split("\n").filter(Boolean);
   const boundary = shallowBoundary(repository);
@@ -43266,8 +43865,8 @@ var init_inflater = __esm({
         let from = position;
         let written = 0;
         let piece2 = size + (size >> 8) + 64;
-        for (let ended2 = false; !ended2; piece2 = file.bytes.length) {
-          const length = Math.min(left, piece2, file.bytes.length);
+        for (let ended2 = false; !ended2; piece2 = file.longest) {
+          const length = Math.min(left, piece2, file.longest);
           const input = file.seek(from, length);
           const flush = length === left ? FINISH : NO_FLUSH;
           written += this.#write(flush, file.bytes, input, length, output, at3 + written, size + 1 - written);
@@ -43296,18 +43895,18 @@ var init_inflater = __esm({
         };
       }
       /** One step of a stream: how much of the input was taken and how much output made. `last`: no input will follow. */
-      feed(input, from, length, output, at3, room, last3) {
-        const made3 = this.#write(last3 ? FINISH : NO_FLUSH, input, from, length, output, at3, room);
+      feed(input, from, length, output, at3, room2, last3) {
+        const made3 = this.#write(last3 ? FINISH : NO_FLUSH, input, from, length, output, at3, room2);
         return { taken: length - this.#state[1], made: made3 };
       }
-      #write(flush, input, from, length, output, at3, room) {
-        this.#handle.writeSync(flush, input, from, length, output, at3, room);
+      #write(flush, input, from, length, output, at3, room2) {
+        this.#handle.writeSync(flush, input, from, length, output, at3, room2);
         if (this.#failure !== null) {
           const reason2 = this.#failure;
           this.#handle = null;
           throw new ObjectFault(`does not inflate: ${reason2}`);
         }
-        return room - this.#state[0];
+        return room2 - this.#state[0];
       }
     };
     proven = null;
@@ -43316,61 +43915,82 @@ var init_inflater = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-var FileWindow;
+var BLOCK5, MOST_BLOCKS, LONGEST19, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
+    BLOCK5 = 1 << 14;
+    MOST_BLOCKS = 4;
+    LONGEST19 = 1 << 18;
     FileWindow = class {
       size;
+      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
       bytes;
+      /** Most bytes that may be asked for at a time. */
+      longest;
       #fd;
-      #ahead;
-      #start = 0;
-      #end = 0;
-      /** `ahead`: how much is read at least, because neighbours are likely to be asked for next. */
-      constructor(path6, capacity = 1 << 18, ahead = 1 << 14) {
+      /** Per place the number of the block that lies there plus one, or 0. */
+      #held;
+      /** `capacity`: bytes to keep. */
+      constructor(path6, capacity = LONGEST19) {
         this.#fd = openSync3(path6, "r");
         this.size = fstatSync3(this.#fd).size;
-        this.bytes = new Uint8Array(capacity);
-        this.#ahead = ahead;
+        this.longest = Math.min(capacity, LONGEST19);
+        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
+        this.#held = new Float64Array(places2);
+        this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
       }
-      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand; `length` is at most the capacity. */
+      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
       seek(position, length) {
-        if (position >= this.#start && position + length <= this.#end) return position - this.#start;
-        if (position < 0 || position + length > this.size) throw new ObjectFault("points outside its file");
-        const wanted = Math.min(this.bytes.length, Math.max(length, this.#ahead), this.size - position);
-        this.#start = position;
-        this.#end = position;
-        while (this.#end - position < wanted) {
-          const read6 = readSync3(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
-          if (read6 === 0) break;
-          this.#end += read6;
+        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
+        if (length === 0) return 0;
+        const first = Math.floor(position / BLOCK5);
+        const blocks2 = Math.floor((position + length - 1) / BLOCK5) - first + 1;
+        const place = first % this.#held.length;
+        if (blocks2 > MOST_BLOCKS || place + blocks2 > this.#held.length) {
+          const beside2 = this.#held.length * BLOCK5;
+          this.#read(position, length, beside2);
+          return beside2;
         }
-        if (this.#end < position + length) throw new ObjectFault("its file became shorter while it was read");
-        return 0;
+        for (let block2 = 0; block2 < blocks2; block2++)
+          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
+        return place * BLOCK5 + position - first * BLOCK5;
       }
       close() {
         closeSync3(this.#fd);
+      }
+      #hold(block2, place) {
+        this.#held[place] = 0;
+        const start3 = block2 * BLOCK5;
+        this.#read(start3, Math.min(BLOCK5, this.size - start3), place * BLOCK5);
+        this.#held[place] = block2 + 1;
+      }
+      #read(position, length, at3) {
+        for (let done = 0; done < length; ) {
+          const read8 = readSync3(this.#fd, this.bytes, at3 + done, length - done, position + done);
+          if (read8 === 0) throw new ObjectFault("its file became shorter while it was read");
+          done += read8;
+        }
       }
     };
   }
 });
 
 // ../git/src/objects/kinds.ts
-var kinds4, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds5, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
-    kinds4 = ["commit", "tree", "blob", "tag"];
+    kinds5 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
     TREE = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf3 = (code) => kinds4[code - 1];
-    codeOf = (kind) => kinds4.indexOf(kind) + 1;
+    kindOf3 = (code) => kinds5[code - 1];
+    codeOf = (kind) => kinds5.indexOf(kind) + 1;
   }
 });
 
@@ -43395,32 +44015,32 @@ function listLoose(folder, hashBytes) {
 function readLoose(path6, inflater, accept) {
   const file = new FileWindow(path6, 1 << 16);
   try {
-    const head = new Uint8Array(HEADER);
-    const capacity = file.bytes.length;
+    const head3 = new Uint8Array(HEADER);
+    const { longest } = file;
     let position = 0;
     let ended2 = false;
-    const step = (output, at3, room2) => {
-      const length = Math.min(capacity, file.size - position);
+    const step = (output, at3, room3) => {
+      const length = Math.min(longest, file.size - position);
       ended2 = position + length === file.size;
-      const { taken, made: made4 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at3, room2, ended2);
+      const { taken, made: made4 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at3, room3, ended2);
       position += taken;
       return made4;
     };
     inflater.begin();
-    const made3 = step(head, 0, HEADER);
-    const zero = head.subarray(0, made3).indexOf(0);
-    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
+    const made3 = step(head3, 0, HEADER);
+    const zero = head3.subarray(0, made3).indexOf(0);
+    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
     const size = Number(digits3);
     inflater.check(file.size, size);
-    const room = accept({ kind, size });
-    if (room === null) return { kind, size };
+    const room2 = accept({ kind, size });
+    if (room2 === null) return { kind, size };
     let written = made3 - zero - 1;
     if (written > size) throw new ObjectFault("is longer than it declares");
-    room.bytes.set(head.subarray(zero + 1, made3), room.at);
+    room2.bytes.set(head3.subarray(zero + 1, made3), room2.at);
     do {
-      written += step(room.bytes, room.at + written, size + 1 - written);
+      written += step(room2.bytes, room2.at + written, size + 1 - written);
       if (written > size) throw new ObjectFault("is longer than it declares");
     } while (!ended2);
     if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
@@ -43451,11 +44071,11 @@ var init_loose = __esm({
       read(folder, name, wants) {
         try {
           let wanted = true;
-          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head) => {
-            wanted = wants(head.kind);
+          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head3) => {
+            wanted = wants(head3.kind);
             if (!wanted) return null;
-            if (head.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
-            if (head.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head.size + 1));
+            if (head3.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
+            if (head3.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head3.size + 1));
             return { bytes: this.#bytes, at: 0 };
           });
           return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
@@ -43470,11 +44090,11 @@ var init_loose = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header3) {
-  const room = Math.min(LONGEST18, end - position);
-  if (room <= 0) throw new ObjectFault("points outside its pack");
-  const start3 = pack.seek(position, room);
+  const room2 = Math.min(LONGEST20, end - position);
+  if (room2 <= 0) throw new ObjectFault("points outside its pack");
+  const start3 = pack.seek(position, room2);
   const bytes = pack.bytes;
-  const stop = start3 + room;
+  const stop = start3 + room2;
   let at3 = start3;
   let byte = bytes[at3++];
   header3.kind = byte >> 4 & 7;
@@ -43505,14 +44125,62 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   }
   header3.length = at3 - start3;
 }
-var LONGEST18, emptyHeader;
+var LONGEST20, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST18 = 42;
+    LONGEST20 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
+  }
+});
+
+// ../git/src/objects/entry-rows.ts
+var EntryRows;
+var init_entry_rows = __esm({
+  "../git/src/objects/entry-rows.ts"() {
+    "use strict";
+    EntryRows = class {
+      #offsets;
+      /** Bytes of the pack that share a bucket. */
+      #width;
+      /** Per bucket its first row; one more at the end. */
+      #firsts;
+      /**
+       * @param offsets ascending
+       * @param end greater than every offset that any entry can have
+       */
+      constructor(offsets, end) {
+        this.#offsets = offsets;
+        this.#width = Math.max(1, Math.ceil(end / Math.max(1, offsets.length)));
+        this.#firsts = new Uint32Array(Math.ceil(end / this.#width) + 2);
+        let bucket = 0;
+        for (let row3 = 0; row3 < offsets.length; row3++) {
+          const own = this.#bucketOf(offsets[row3]);
+          while (bucket < own) this.#firsts[++bucket] = row3;
+        }
+        while (bucket + 1 < this.#firsts.length) this.#firsts[++bucket] = offsets.length;
+      }
+      /** Row of the entry at `offset`, or -1. */
+      at(offset) {
+        const bucket = this.#bucketOf(offset);
+        let low = this.#firsts[bucket];
+        let high = this.#firsts[bucket + 1] - 1;
+        while (low <= high) {
+          const middle = low + high >>> 1;
+          const found4 = this.#offsets[middle];
+          if (found4 === offset) return middle;
+          if (found4 < offset) low = middle + 1;
+          else high = middle - 1;
+        }
+        return -1;
+      }
+      /** Offsets beyond the end, which a damaged index may have, share the last one. */
+      #bucketOf(offset) {
+        return Math.min(Math.floor(offset / this.#width), this.#firsts.length - 2);
+      }
+    };
   }
 });
 
@@ -43522,14 +44190,15 @@ function surveyPack(pack, index) {
   const offsets = Float64Array.from(index.offsets).sort();
   for (let row3 = 1; row3 < count2; row3++)
     if (offsets[row3] === offsets[row3 - 1]) throw new ObjectFault("the index gives one place to two objects");
+  const rows = new EntryRows(offsets, pack.end);
   const positions = new Uint32Array(count2);
   const rowOf = new Uint32Array(count2);
   for (let position = 0; position < count2; position++) {
-    const row3 = rowAt(offsets, index.offsets[position]);
+    const row3 = rows.at(index.offsets[position]);
     positions[row3] = position;
     rowOf[position] = row3;
   }
-  const kinds6 = new Uint8Array(count2);
+  const kinds7 = new Uint8Array(count2);
   const headers = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
   const bases = new Int32Array(count2).fill(-1);
@@ -43545,12 +44214,12 @@ function surveyPack(pack, index) {
     }
     headers[row3] = header3.length;
     sizes[row3] = header3.size;
-    if (header3.kind === OFS_DELTA) bases[row3] = rowAt(offsets, header3.base);
+    if (header3.kind === OFS_DELTA) bases[row3] = rows.at(header3.base);
     else if (header3.kind === REF_DELTA) {
       const position = findName(index, pack.file.bytes, header3.name);
       bases[row3] = position < 0 ? -1 : rowOf[position];
     } else {
-      kinds6[row3] = header3.kind;
+      kinds7[row3] = header3.kind;
       continue;
     }
     if (bases[row3] === -1) {
@@ -43558,52 +44227,41 @@ function surveyPack(pack, index) {
       bases[row3] = UNKNOWN_BASE;
     }
   }
-  const order = treeOrder(kinds6, bases);
+  const order = treeOrder(kinds7, bases);
   for (let row3 = 0; row3 < count2; row3++)
-    if (kinds6[row3] === 0 && !faults.has(row3)) faults.set(row3, "is a delta on an object that cannot be read");
+    if (kinds7[row3] === 0 && !faults.has(row3)) faults.set(row3, "is a delta on an object that cannot be read");
   for (let row3 = 0; row3 < count2; row3++) if (bases[row3] === UNKNOWN_BASE) bases[row3] = -1;
-  return { count: count2, offsets, kinds: kinds6, headers, sizes, bases, order, positions, faults };
+  return { count: count2, offsets, kinds: kinds7, headers, sizes, bases, order, positions, faults };
 }
-function rowAt(offsets, offset) {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low <= high) {
-    const middle = low + high >>> 1;
-    const found3 = offsets[middle];
-    if (found3 === offset) return middle;
-    if (found3 < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-function treeOrder(kinds6, bases) {
-  const { starts, rows } = childrenOf2(bases);
-  const order = new Uint32Array(kinds6.length);
+function treeOrder(kinds7, bases) {
+  const { starts: starts2, rows } = childrenOf2(bases);
+  const order = new Uint32Array(kinds7.length);
   let end = 0;
-  for (let row3 = 0; row3 < kinds6.length; row3++) if (kinds6[row3] !== 0) order[end++] = row3;
+  for (let row3 = 0; row3 < kinds7.length; row3++) if (kinds7[row3] !== 0) order[end++] = row3;
   for (let at3 = 0; at3 < end; at3++) {
     const row3 = order[at3];
-    for (let child3 = starts[row3]; child3 < starts[row3 + 1]; child3++) {
-      kinds6[rows[child3]] = kinds6[row3];
+    for (let child3 = starts2[row3]; child3 < starts2[row3 + 1]; child3++) {
+      kinds7[rows[child3]] = kinds7[row3];
       order[end++] = rows[child3];
     }
   }
   return order.subarray(0, end);
 }
 function childrenOf2(bases, keep2) {
-  const starts = new Uint32Array(bases.length + 2);
+  const starts2 = new Uint32Array(bases.length + 2);
   const kept = (row3) => bases[row3] >= 0 && (keep2 === void 0 || keep2[row3] !== 0);
-  for (let row3 = 0; row3 < bases.length; row3++) if (kept(row3)) starts[bases[row3] + 2]++;
-  for (let row3 = 2; row3 < starts.length; row3++) starts[row3] += starts[row3 - 1];
-  const rows = new Uint32Array(starts[starts.length - 1]);
-  for (let row3 = 0; row3 < bases.length; row3++) if (kept(row3)) rows[starts[bases[row3] + 1]++] = row3;
-  return { starts: starts.subarray(0, bases.length + 1), rows };
+  for (let row3 = 0; row3 < bases.length; row3++) if (kept(row3)) starts2[bases[row3] + 2]++;
+  for (let row3 = 2; row3 < starts2.length; row3++) starts2[row3] += starts2[row3 - 1];
+  const rows = new Uint32Array(starts2[starts2.length - 1]);
+  for (let row3 = 0; row3 < bases.length; row3++) if (kept(row3)) rows[starts2[bases[row3] + 1]++] = row3;
+  return { starts: starts2.subarray(0, bases.length + 1), rows };
 }
 var UNKNOWN_BASE;
 var init_survey = __esm({
   "../git/src/objects/survey.ts"() {
     "use strict";
     init_entry_header();
+    init_entry_rows();
     init_kinds();
     init_object_fault();
     init_pack_index();
@@ -43613,7 +44271,7 @@ var init_survey = __esm({
 
 // ../git/src/objects/tree-plan.ts
 function planTrees(path6, hashBytes, end, survey, wanted) {
-  const { count: count2, bases, order, sizes, kinds: kinds6 } = survey;
+  const { count: count2, bases, order, sizes, kinds: kinds7 } = survey;
   const needed = Uint8Array.from(wanted);
   const below = new Uint32Array(count2);
   const size = new Float64Array(count2);
@@ -43630,20 +44288,20 @@ function planTrees(path6, hashBytes, end, survey, wanted) {
     below[base2] += below[row3];
     work[base2] += work[row3];
   }
-  const { starts, rows: children } = childrenOf2(bases, needed);
-  for (let row3 = 0; row3 < count2; row3++) heaviestLast(children, starts[row3], starts[row3 + 1], below);
+  const { starts: starts2, rows: children } = childrenOf2(bases, needed);
+  for (let row3 = 0; row3 < count2; row3++) heaviestLast(children, starts2[row3], starts2[row3 + 1], below);
   const roots = [];
-  for (let row3 = 0; row3 < count2; row3++) if (needed[row3] !== 0 && bases[row3] < 0 && kinds6[row3] !== 0) roots.push(row3);
+  for (let row3 = 0; row3 < count2; row3++) if (needed[row3] !== 0 && bases[row3] < 0 && kinds7[row3] !== 0) roots.push(row3);
   return {
     path: path6,
     hashBytes,
     end,
     offsets: shared(survey.offsets, Float64Array),
-    kinds: shared(kinds6, Uint8Array),
+    kinds: shared(kinds7, Uint8Array),
     headers: shared(survey.headers, Uint8Array),
     sizes: shared(sizes, Float64Array),
     wanted: shared(wanted, Uint8Array),
-    starts: shared(starts, Uint32Array),
+    starts: shared(starts2, Uint32Array),
     children: shared(children, Uint32Array),
     roots: shared(roots, Uint32Array),
     stretches: shared(cut(roots, work), Uint32Array)
@@ -43689,50 +44347,57 @@ var init_tree_plan = __esm({
 function catalogue(store, select, byKind = false) {
   const { hashBytes, packs } = store;
   const looseNames = store.folders.map((folder) => listLoose(folder, hashBytes));
-  const units = packs.length + looseNames.filter((names2) => names2.length > 0).length;
-  const total = packs.reduce((sum2, { index }) => sum2 + index.count, 0) + looseNames.reduce((sum2, names2) => sum2 + names2.length, 0);
-  const seen4 = units > 1 ? new NameSet(hashBytes, total) : null;
+  const units = packs.length + looseNames.filter((names3) => names3.length > 0).length;
+  const total = packs.reduce((sum2, { index }) => sum2 + index.count, 0) + looseNames.reduce((sum2, names3) => sum2 + names3.length, 0);
+  const seen4 = units > 1 ? NameSet.inSharedMemory(hashBytes, total) : null;
   const plans = [];
   const namesOf = [];
+  const numbersOf = [];
   const doubtful = [];
-  const doubt = (names2, at3, reason2) => doubtful.push({ name: Buffer.from(names2.buffer, names2.byteOffset + at3, hashBytes).toString("hex"), reason: reason2 });
-  for (const opened of packs) {
-    const { index } = opened;
-    const { names: names2 } = index;
-    const isNew = (at3) => seen4 === null || seen4.add(names2, at3);
+  const doubt = (names3, at3, reason2) => doubtful.push({ name: Buffer.from(names3.buffer, names3.byteOffset + at3, hashBytes).toString("hex"), reason: reason2 });
+  for (const opened2 of packs) {
+    const { index } = opened2;
+    const { names: names3 } = index;
+    const isNew = (at3) => seen4 === null || seen4.add(names3, at3);
     try {
-      const { pack, survey } = surveyed(opened);
+      const { pack, survey } = surveyed(opened2);
       const wanted = new Uint8Array(index.count);
       for (let row3 = 0; row3 < index.count; row3++) {
         const at3 = survey.positions[row3] * hashBytes;
-        if (!isNew(at3) || !select(survey.kinds[row3], names2, at3)) continue;
+        if (!isNew(at3) || !select(survey.kinds[row3], names3, at3)) continue;
         const fault = survey.faults.get(row3);
         if (fault === void 0) wanted[row3] = 1;
-        else doubt(names2, at3, fault);
+        else doubt(names3, at3, fault);
       }
-      plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
+      plans.push(planTrees(opened2.path, hashBytes, pack.end, survey, wanted));
       const { positions } = survey;
-      namesOf.push((row3) => names2.subarray(positions[row3] * hashBytes, (positions[row3] + 1) * hashBytes));
+      numbersOf.push((row3) => seen4 === null ? positions[row3] : seen4.find(names3, positions[row3] * hashBytes));
+      namesOf.push((row3) => names3.subarray(positions[row3] * hashBytes, (positions[row3] + 1) * hashBytes));
     } catch (error2) {
       const reason2 = reasonOf(error2);
-      for (let at3 = 0; at3 < names2.length; at3 += hashBytes) if (isNew(at3) && select(0, names2, at3)) doubt(names2, at3, reason2);
+      for (let at3 = 0; at3 < names3.length; at3 += hashBytes) if (isNew(at3) && select(0, names3, at3)) doubt(names3, at3, reason2);
     }
   }
   const loose = [];
-  for (const [number3, names2] of looseNames.entries()) {
-    const bytes = Buffer.from(names2.join(""), "hex");
+  for (const [number3, names3] of looseNames.entries()) {
+    const bytes = Buffer.from(names3.join(""), "hex");
     const kindOfLoose = (name) => byKind ? store.looseKind(store.folders[number3], name) : 0;
-    const wanted = names2.filter(
+    const wanted = names3.filter(
       (name, at3) => (seen4 === null || seen4.add(bytes, at3 * hashBytes)) && select(kindOfLoose(name), bytes, at3 * hashBytes)
     );
     if (canInflate()) loose.push({ folder: store.folders[number3], names: wanted });
     else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
   }
+  const listed = looseNames.flat();
+  const names2 = seen4 ?? NameSet.over(packs[0]?.index.names ?? Buffer.from(listed.join(""), "hex"), hashBytes);
+  for (const { names: wanted } of loose) numbersOf.push((row3) => names2.find(Buffer.from(wanted[row3], "hex")));
   return {
     plans,
     loose,
     doubtful,
     unlisted: store.faults,
+    names: names2,
+    numberOf: (unit, row3) => numbersOf[unit](row3),
     nameOf: (plan, row3) => {
       const { buffer, byteOffset, length } = namesOf[plan](row3);
       return Buffer.from(buffer, byteOffset, length).toString("hex");
@@ -43740,10 +44405,10 @@ function catalogue(store, select, byKind = false) {
     binaryNameOf: (plan, row3) => namesOf[plan](row3)
   };
 }
-function surveyed(opened) {
-  if (opened.pack === null) throw new ObjectFault(opened.reason ?? "its pack cannot be read");
+function surveyed(opened2) {
+  if (opened2.pack === null) throw new ObjectFault(opened2.reason ?? "its pack cannot be read");
   if (!canInflate()) throw new ObjectFault("this Node cannot unpack objects");
-  return { pack: opened.pack, survey: surveyPack(opened.pack, opened.index) };
+  return { pack: opened2.pack, survey: surveyPack(opened2.pack, opened2.index) };
 }
 var init_catalogue = __esm({
   "../git/src/objects/catalogue.ts"() {
@@ -43754,6 +44419,149 @@ var init_catalogue = __esm({
     init_object_fault();
     init_survey();
     init_tree_plan();
+  }
+});
+
+// ../git/src/objects/column.ts
+var Column;
+var init_column = __esm({
+  "../git/src/objects/column.ts"() {
+    "use strict";
+    Column = class {
+      /** Room for more than `length` numbers; replaced when the list grows. */
+      values = new Uint32Array(1024);
+      length = 0;
+      push(value) {
+        if (this.length === this.values.length) this.#grow();
+        this.values[this.length++] = value;
+      }
+      /** The numbers alone; memory behind them that was never touched is none. */
+      packed() {
+        return this.values.subarray(0, this.length);
+      }
+      /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */
+      #grow() {
+        const values4 = new Uint32Array(this.values.length + Math.min(this.values.length, 1 << 22));
+        values4.set(this.values);
+        this.values = values4;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/word-pool.ts
+var WordPool;
+var init_word_pool = __esm({
+  "../git/src/objects/word-pool.ts"() {
+    "use strict";
+    init_column();
+    WordPool = class {
+      /** By chance, so that nobody can choose names that collide. */
+      #seed = Math.floor(Math.random() * 2 ** 32);
+      /** Number of a word plus one, or 0. */
+      #table = new Uint32Array(4096);
+      #bytes = new Uint8Array(1 << 16);
+      #used = 0;
+      /** Where each word ends; it starts where the one before ends. */
+      #ends = new Column();
+      get size() {
+        return this.#ends.length;
+      }
+      /** Number of the word that stands in `bytes` from `start` to `end`, in the order in which words came. */
+      put(bytes, start3, end) {
+        const mask = this.#table.length - 1;
+        let slot = this.#hash(bytes, start3, end) & mask;
+        for (let known7 = this.#table[slot]; known7 !== 0; known7 = this.#table[slot]) {
+          if (this.#is(known7 - 1, bytes, start3, end)) return known7 - 1;
+          slot = slot + 1 & mask;
+        }
+        const number3 = this.#keep(bytes, start3, end);
+        this.#table[slot] = number3 + 1;
+        if (this.size * 2 > this.#table.length) this.#widen();
+        return number3;
+      }
+      /** All words, one after the other, and where each ends. */
+      all() {
+        return { bytes: this.#bytes.slice(0, this.#used), ends: this.#ends.packed() };
+      }
+      #hash(bytes, start3, end) {
+        let hash = this.#seed;
+        for (let at3 = start3; at3 < end; at3++) {
+          hash = Math.imul(hash ^ bytes[at3], 2654435761);
+          hash ^= hash >>> 15;
+        }
+        return hash;
+      }
+      #start(number3) {
+        return number3 === 0 ? 0 : this.#ends.values[number3 - 1];
+      }
+      #is(number3, bytes, start3, end) {
+        const from = this.#start(number3);
+        if (this.#ends.values[number3] - from !== end - start3) return false;
+        for (let at3 = start3; at3 < end; at3++) if (this.#bytes[from + at3 - start3] !== bytes[at3]) return false;
+        return true;
+      }
+      #keep(bytes, start3, end) {
+        const used = this.#used + end - start3;
+        if (used > this.#bytes.length) {
+          const grown = new Uint8Array(Math.max(used, this.#bytes.length * 2));
+          grown.set(this.#bytes);
+          this.#bytes = grown;
+        }
+        for (let at3 = start3; at3 < end; at3++) this.#bytes[this.#used++] = bytes[at3];
+        this.#ends.push(used);
+        return this.size - 1;
+      }
+      #widen() {
+        const table6 = new Uint32Array(this.#table.length * 2);
+        const mask = table6.length - 1;
+        for (let number3 = 0; number3 < this.size; number3++) {
+          let slot = this.#hash(this.#bytes, this.#start(number3), this.#ends.values[number3]) & mask;
+          while (table6[slot] !== 0) slot = slot + 1 & mask;
+          table6[slot] = number3 + 1;
+        }
+        this.#table = table6;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/join-differences.ts
+function joinDifferences(parts) {
+  const pool = new WordPool();
+  const joined6 = {
+    bases: room(parts, "bases"),
+    addedEnds: room(parts, "addedEnds"),
+    words: room(parts, "words"),
+    links: room(parts, "links"),
+    droppedEnds: room(parts, "droppedEnds"),
+    dropped: room(parts, "dropped")
+  };
+  let [tree, entry, drop] = [0, 0, 0];
+  for (const part3 of parts) {
+    const { wordBytes, wordEnds } = part3;
+    const numbers = wordEnds.map((end, word) => pool.put(wordBytes, word === 0 ? 0 : wordEnds[word - 1], end));
+    joined6.links.set(part3.links, entry);
+    for (let at3 = 0; at3 < part3.words.length; at3++) joined6.words[entry + at3] = numbers[part3.words[at3]];
+    for (let at3 = 0; at3 < part3.dropped.length; at3++) joined6.dropped[drop + at3] = part3.dropped[at3] + entry;
+    for (let at3 = 0; at3 < part3.bases.length; at3++) {
+      joined6.bases[tree + at3] = part3.bases[at3] === 0 ? 0 : part3.bases[at3] + tree;
+      joined6.addedEnds[tree + at3] = part3.addedEnds[at3] + entry;
+      joined6.droppedEnds[tree + at3] = part3.droppedEnds[at3] + drop;
+    }
+    tree += part3.bases.length;
+    entry += part3.links.length;
+    drop += part3.dropped.length;
+  }
+  const { bytes, ends } = pool.all();
+  return { ...joined6, wordBytes: bytes, wordEnds: ends };
+}
+var room;
+var init_join_differences = __esm({
+  "../git/src/objects/join-differences.ts"() {
+    "use strict";
+    init_word_pool();
+    room = (parts, column) => new Uint32Array(parts.reduce((sum2, part3) => sum2 + part3[column].length, 0));
   }
 });
 
@@ -43780,14 +44588,12 @@ var init_delta = __esm({
       #from = new Int32Array(256);
       #length = new Int32Array(256);
       #count = 0;
-      #baseSize = 0;
       /** Reads the instructions that stand in `bytes` from `start` to `end`, for a base of `baseSize` bytes. */
       read(bytes, start3, end, baseSize, maxSize) {
         const cursor = { at: start3 };
         if (variable2(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
         const size = variable2(bytes, cursor, end);
         this.size = size;
-        this.#baseSize = baseSize;
         this.#count = 0;
         if (size > maxSize) throw new ObjectFault("is larger than this scan builds");
         let made3 = 0;
@@ -43833,31 +44639,6 @@ var init_delta = __esm({
           to += length;
         }
       }
-      /**
-       * Where the object differs from its base: pairs of start and end, ascending. Between two ranges the bytes are one
-       * stretch of the base; an empty range is a seam, at which two stretches meet that are no neighbours in the base.
-       */
-      fresh() {
-        const ranges = [];
-        let at3 = 0;
-        let expected = 0;
-        for (let index = 0; index < this.#count; index++) {
-          const length = this.#length[index];
-          const from = this.#from[index];
-          const last3 = ranges.length - 1;
-          if (from < 0) {
-            if (last3 > 0 && ranges[last3] === at3) ranges[last3] = at3 + length;
-            else ranges.push(at3, at3 + length);
-            expected = -1;
-          } else {
-            if (from !== expected && !(last3 > 0 && ranges[last3] === at3)) ranges.push(at3, at3);
-            expected = from + length;
-          }
-          at3 += length;
-        }
-        if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at3)) ranges.push(at3, at3);
-        return ranges;
-      }
       /** What the object took over from its base, ascending: where it stands in the object, where in the base, and how much it is. */
       copied() {
         const stretches = [];
@@ -43881,9 +44662,93 @@ var init_delta = __esm({
   }
 });
 
+// ../git/src/objects/multi-pack-index.ts
+import { closeSync as closeSync4, fstatSync as fstatSync4, openSync as openSync4, readSync as readSync4 } from "node:fs";
+function readMultiPackIndex(path6, hashBytes) {
+  const fd2 = openSync4(path6, "r");
+  try {
+    const size = fstatSync4(fd2).size;
+    const read8 = (position, length) => {
+      const bytes = Buffer.allocUnsafeSlow(length);
+      if (position + length > size || readSync4(fd2, bytes, 0, length, position) !== length)
+        throw new ObjectFault("the multi-pack-index is cut short");
+      return bytes;
+    };
+    const head3 = read8(0, HEADER2);
+    if (head3.readUInt32BE(0) !== MAGIC6 || head3[4] !== 1 || head3[5] !== (hashBytes === 20 ? 1 : 2) || head3[7] !== 0)
+      throw new ObjectFault("the multi-pack-index has an unknown version");
+    const packCount = head3.readUInt32BE(8);
+    const chunks = readChunks(read8(HEADER2, (head3[6] + 1) * 12), size);
+    const chunk = (name) => {
+      const place = chunks.get(name);
+      if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
+      return read8(place.start, place.end - place.start);
+    };
+    const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
+    const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
+    const count2 = fanout[255];
+    const names2 = chunk("OIDL");
+    const places2 = chunk("OOFF");
+    if (names2.length < count2 * hashBytes || places2.length < count2 * 8 || packs.length < packCount)
+      throw new ObjectFault("the multi-pack-index is cut short");
+    return split2(packs, names2, places2, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
+  } finally {
+    closeSync4(fd2);
+  }
+}
+function readChunks(table6, size) {
+  const chunks = /* @__PURE__ */ new Map();
+  const offset = (row3) => table6.readUInt32BE(row3 * 12 + 4) * 2 ** 32 + table6.readUInt32BE(row3 * 12 + 8);
+  for (let row3 = 0; row3 < table6.length / 12 - 1; row3++) {
+    const [start3, end] = [offset(row3), offset(row3 + 1)];
+    if (start3 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
+    chunks.set(table6.toString("latin1", row3 * 12, row3 * 12 + 4), { start: start3, end });
+  }
+  return chunks;
+}
+function split2(packs, names2, places2, wide, count2, hashBytes) {
+  const rowsOf2 = packs.map(() => []);
+  for (let row3 = 0; row3 < count2; row3++) {
+    const rows = rowsOf2[places2.readUInt32BE(row3 * 8)];
+    if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
+    rows.push(row3);
+  }
+  const indexes2 = /* @__PURE__ */ new Map();
+  for (const [number3, rows] of rowsOf2.entries()) {
+    const own = new Uint8Array(rows.length * hashBytes);
+    const narrow = Buffer.alloc(rows.length * 4);
+    const fanout = new Uint32Array(256);
+    for (const [position, row3] of rows.entries()) {
+      own.set(names2.subarray(row3 * hashBytes, (row3 + 1) * hashBytes), position * hashBytes);
+      places2.copy(narrow, position * 4, row3 * 8 + 4, row3 * 8 + 8);
+      for (let first = names2[row3 * hashBytes]; first < 256; first++) fanout[first]++;
+    }
+    const offsets = readOffsets(narrow, wide);
+    indexes2.set(packs[number3].replace(/\.(idx|pack)$/, ""), {
+      count: rows.length,
+      hashBytes,
+      names: own,
+      offsets,
+      fanout,
+      packChecksum: null
+    });
+  }
+  return indexes2;
+}
+var MAGIC6, HEADER2;
+var init_multi_pack_index = __esm({
+  "../git/src/objects/multi-pack-index.ts"() {
+    "use strict";
+    init_object_fault();
+    init_pack_index();
+    MAGIC6 = 1296647256;
+    HEADER2 = 12;
+  }
+});
+
 // ../git/src/objects/pack.ts
 import { basename as basename3, dirname as dirname3, join as join7 } from "node:path";
-var PACK, HEADER2, Pack, packName, packPath;
+var PACK, HEADER3, Pack, packName, packPath;
 var init_pack = __esm({
   "../git/src/objects/pack.ts"() {
     "use strict";
@@ -43891,7 +44756,7 @@ var init_pack = __esm({
     init_file_window();
     init_object_fault();
     PACK = 1346454347;
-    HEADER2 = 12;
+    HEADER3 = 12;
     Pack = class {
       file;
       /** Where the entries end and the pack's checksum begins. */
@@ -43903,13 +44768,13 @@ var init_pack = __esm({
         this.file = new FileWindow(path6, capacity);
         this.end = this.file.size - hashBytes;
         try {
-          if (this.end < HEADER2) throw new ObjectFault("the pack is cut short");
-          const start3 = this.file.seek(0, HEADER2);
-          const head = new DataView(this.file.bytes.buffer, start3, HEADER2);
-          if (head.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
-          if (head.getUint32(4) !== 2 && head.getUint32(4) !== 3)
-            throw new ObjectFault(`the pack has the unknown version ${head.getUint32(4)}`);
-          if (index?.packChecksum) this.#match(index, head.getUint32(8));
+          if (this.end < HEADER3) throw new ObjectFault("the pack is cut short");
+          const start3 = this.file.seek(0, HEADER3);
+          const head3 = new DataView(this.file.bytes.buffer, start3, HEADER3);
+          if (head3.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
+          if (head3.getUint32(4) !== 2 && head3.getUint32(4) !== 3)
+            throw new ObjectFault(`the pack has the unknown version ${head3.getUint32(4)}`);
+          if (index?.packChecksum) this.#match(index, head3.getUint32(8));
         } catch (error2) {
           this.file.close();
           throw error2;
@@ -43955,9 +44820,9 @@ var init_slab = __esm({
         let at3 = 0;
         let index = 0;
         for (; index < this.#rooms.length; index++) {
-          const room = this.#rooms[index];
-          if (room.at - at3 >= size) break;
-          at3 = room.at + room.size;
+          const room2 = this.#rooms[index];
+          if (room2.at - at3 >= size) break;
+          at3 = room2.at + room2.size;
         }
         const taken = { at: at3, size };
         if (at3 + size > this.bytes.length) {
@@ -43969,8 +44834,8 @@ var init_slab = __esm({
         this.#rooms.splice(index, 0, taken);
         return taken;
       }
-      give(room) {
-        this.#rooms.splice(this.#rooms.indexOf(room), 1);
+      give(room2) {
+        this.#rooms.splice(this.#rooms.indexOf(room2), 1);
         if (this.#rooms.length === 0 && this.bytes.length > KEEP2) this.bytes = new Uint8Array(START2);
       }
       clear() {
@@ -43979,266 +44844,20 @@ var init_slab = __esm({
       }
       /** Closes the gaps and, where that is not enough, moves to a larger buffer. */
       #grow(size) {
-        const used = this.#rooms.reduce((sum2, room) => sum2 + room.size, 0);
+        const used = this.#rooms.reduce((sum2, room2) => sum2 + room2.size, 0);
         const needed = used + size;
         if (needed > this.#limit) throw new ObjectFault("needs more memory than one scan may use");
         const from = this.bytes;
         if (needed > from.length) this.bytes = new Uint8Array(Math.min(this.#limit, Math.max(needed + (needed >> 2), from.length * 2)));
         let at3 = 0;
-        for (const room of this.#rooms) {
-          if (this.bytes === from) from.copyWithin(at3, room.at, room.at + room.size);
-          else this.bytes.set(from.subarray(room.at, room.at + room.size), at3);
-          room.at = at3;
-          at3 += room.size;
+        for (const room2 of this.#rooms) {
+          if (this.bytes === from) from.copyWithin(at3, room2.at, room2.at + room2.size);
+          else this.bytes.set(from.subarray(room2.at, room2.at + room2.size), at3);
+          room2.at = at3;
+          at3 += room2.size;
         }
       }
     };
-  }
-});
-
-// ../git/src/objects/tree-builder.ts
-var TreeBuilder, tooLarge;
-var init_tree_builder = __esm({
-  "../git/src/objects/tree-builder.ts"() {
-    "use strict";
-    init_delta();
-    init_inflater();
-    init_object_fault();
-    init_pack();
-    init_slab();
-    TreeBuilder = class {
-      #plan;
-      #limits;
-      #visitor;
-      #pack;
-      #slab;
-      #inflater = new Inflater();
-      #delta = new Delta();
-      constructor(plan, limits, visitor) {
-        this.#plan = plan;
-        this.#limits = limits;
-        this.#visitor = visitor;
-        this.#pack = new Pack(plan.path, plan.hashBytes, null);
-        this.#slab = new Slab(limits.memory);
-      }
-      close() {
-        this.#pack.close();
-      }
-      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
-      build(root) {
-        const { starts, children } = this.#plan;
-        const stack = [];
-        this.#enter(root, null, stack);
-        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-          const child3 = children[frame.next++];
-          const last3 = frame.next === starts[frame.row + 1];
-          if (last3) stack.pop();
-          this.#enter(child3, frame, stack);
-          if (last3) this.#slab.give(frame.room);
-        }
-        this.#slab.clear();
-      }
-      #enter(row3, parent, stack) {
-        const { starts, wanted, kinds: kinds6 } = this.#plan;
-        let room = null;
-        try {
-          room = parent === null ? this.#inflate(row3) : this.#apply(row3, parent);
-        } catch (error2) {
-          this.#fault(row3, reasonOf(error2));
-          return;
-        }
-        const size = room.size - 1;
-        let note;
-        if (wanted[row3] !== 0) {
-          const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh(), copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row3, kinds6[row3], bytes, difference);
-        }
-        const next = starts[row3];
-        if (next < starts[row3 + 1]) stack.push({ row: row3, room, size, note, next });
-        else this.#slab.give(room);
-      }
-      /** Rooms have one byte more than their object, as `Inflater.inflate` asks for. */
-      #inflate(row3) {
-        const { offsets, headers, sizes, end } = this.#plan;
-        const size = sizes[row3];
-        if (size > this.#limits.maxBytes) throw new ObjectFault(tooLarge(this.#limits.maxBytes));
-        const position = offsets[row3] + headers[row3];
-        const limit = (row3 + 1 < offsets.length ? offsets[row3 + 1] : end) - position;
-        this.#inflater.check(limit, size);
-        const room = this.#slab.take(size + 1);
-        try {
-          this.#inflater.inflate(this.#pack.file, position, limit, this.#slab.bytes, room.at, size);
-        } catch (error2) {
-          this.#slab.give(room);
-          throw error2;
-        }
-        return room;
-      }
-      #apply(row3, parent) {
-        const instructions = this.#inflate(row3);
-        try {
-          const start3 = instructions.at;
-          this.#delta.read(this.#slab.bytes, start3, start3 + instructions.size - 1, parent.size, this.#limits.maxBytes);
-          const room = this.#slab.take(this.#delta.size + 1);
-          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start3);
-          return room;
-        } finally {
-          this.#slab.give(instructions);
-        }
-      }
-      #fault(row3, reason2) {
-        const { starts, children, wanted } = this.#plan;
-        const rows = [row3];
-        for (let at3 = 0; at3 < rows.length; at3++) {
-          const faulty = rows[at3];
-          if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at3 === 0 ? reason2 : "is a delta on an object that cannot be read");
-          for (let child3 = starts[faulty]; child3 < starts[faulty + 1]; child3++) rows.push(children[child3]);
-        }
-      }
-    };
-    tooLarge = (maxBytes) => `is larger than ${maxBytes} bytes`;
-  }
-});
-
-// ../git/src/objects/link-trees.ts
-async function linkTrees(found3, hashBytes, limits, blobs2) {
-  const links = new TreeLinks(hashBytes, blobs2);
-  try {
-    for (const unit of found3.plans.keys()) await linkPack(found3, unit, limits, links);
-    const reader = new LooseReader(limits.maxBytes);
-    for (const { folder, names: names2 } of found3.loose) {
-      for (const name of names2) {
-        const object = reader.read(folder, name, (kind) => kind === TREE);
-        if (object === null) continue;
-        if ("reason" in object) throw new ObjectFault(object.reason);
-        links.read(Buffer.from(name, "hex"), object.bytes);
-      }
-      await turn();
-    }
-    return links;
-  } catch (error2) {
-    reasonOf(error2);
-    return null;
-  }
-}
-async function linkPack(found3, unit, limits, links) {
-  const plan = found3.plans[unit];
-  const builder = new TreeBuilder(plan, limits, {
-    object(row3, _kind, bytes, difference) {
-      const base2 = difference?.base;
-      return links.read(found3.binaryNameOf(unit, row3), bytes, base2 && { tree: base2, copied: difference.copied() });
-    },
-    fault(_row, reason2) {
-      throw new ObjectFault(reason2);
-    }
-  });
-  try {
-    let built3 = 0;
-    for (const root of plan.roots) {
-      if (plan.kinds[root] !== TREE) continue;
-      builder.build(root);
-      if (++built3 % TURN === 0) await turn();
-    }
-  } finally {
-    builder.close();
-  }
-}
-var TURN, turn;
-var init_link_trees = __esm({
-  "../git/src/objects/link-trees.ts"() {
-    "use strict";
-    init_kinds();
-    init_loose();
-    init_object_fault();
-    init_tree_builder();
-    init_tree_links();
-    TURN = 2e3;
-    turn = () => new Promise((resolve6) => setImmediate(resolve6));
-  }
-});
-
-// ../git/src/objects/multi-pack-index.ts
-import { closeSync as closeSync4, fstatSync as fstatSync4, openSync as openSync4, readSync as readSync4 } from "node:fs";
-function readMultiPackIndex(path6, hashBytes) {
-  const fd2 = openSync4(path6, "r");
-  try {
-    const size = fstatSync4(fd2).size;
-    const read6 = (position, length) => {
-      const bytes = Buffer.allocUnsafeSlow(length);
-      if (position + length > size || readSync4(fd2, bytes, 0, length, position) !== length)
-        throw new ObjectFault("the multi-pack-index is cut short");
-      return bytes;
-    };
-    const head = read6(0, HEADER3);
-    if (head.readUInt32BE(0) !== MAGIC6 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
-      throw new ObjectFault("the multi-pack-index has an unknown version");
-    const packCount = head.readUInt32BE(8);
-    const chunks = readChunks(read6(HEADER3, (head[6] + 1) * 12), size);
-    const chunk = (name) => {
-      const place = chunks.get(name);
-      if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
-      return read6(place.start, place.end - place.start);
-    };
-    const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
-    const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
-    const count2 = fanout[255];
-    const names2 = chunk("OIDL");
-    const places = chunk("OOFF");
-    if (names2.length < count2 * hashBytes || places.length < count2 * 8 || packs.length < packCount)
-      throw new ObjectFault("the multi-pack-index is cut short");
-    return split2(packs, names2, places, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
-  } finally {
-    closeSync4(fd2);
-  }
-}
-function readChunks(table6, size) {
-  const chunks = /* @__PURE__ */ new Map();
-  const offset = (row3) => table6.readUInt32BE(row3 * 12 + 4) * 2 ** 32 + table6.readUInt32BE(row3 * 12 + 8);
-  for (let row3 = 0; row3 < table6.length / 12 - 1; row3++) {
-    const [start3, end] = [offset(row3), offset(row3 + 1)];
-    if (start3 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
-    chunks.set(table6.toString("latin1", row3 * 12, row3 * 12 + 4), { start: start3, end });
-  }
-  return chunks;
-}
-function split2(packs, names2, places, wide, count2, hashBytes) {
-  const rowsOf3 = packs.map(() => []);
-  for (let row3 = 0; row3 < count2; row3++) {
-    const rows = rowsOf3[places.readUInt32BE(row3 * 8)];
-    if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
-    rows.push(row3);
-  }
-  const indexes2 = /* @__PURE__ */ new Map();
-  for (const [number3, rows] of rowsOf3.entries()) {
-    const own = new Uint8Array(rows.length * hashBytes);
-    const narrow = Buffer.alloc(rows.length * 4);
-    const fanout = new Uint32Array(256);
-    for (const [position, row3] of rows.entries()) {
-      own.set(names2.subarray(row3 * hashBytes, (row3 + 1) * hashBytes), position * hashBytes);
-      places.copy(narrow, position * 4, row3 * 8 + 4, row3 * 8 + 8);
-      for (let first = names2[row3 * hashBytes]; first < 256; first++) fanout[first]++;
-    }
-    const offsets = readOffsets(narrow, wide);
-    indexes2.set(packs[number3].replace(/\.(idx|pack)$/, ""), {
-      count: rows.length,
-      hashBytes,
-      names: own,
-      offsets,
-      fanout,
-      packChecksum: null
-    });
-  }
-  return indexes2;
-}
-var MAGIC6, HEADER3;
-var init_multi_pack_index = __esm({
-  "../git/src/objects/multi-pack-index.ts"() {
-    "use strict";
-    init_object_fault();
-    init_pack_index();
-    MAGIC6 = 1296647256;
-    HEADER3 = 12;
   }
 });
 
@@ -44428,9 +45047,9 @@ var init_object_store = __esm({
       }
       #readLoose(path6, maxBytes) {
         let bytes = new Uint8Array(0);
-        const { kind, size } = readLoose(path6, this.#inflater, (head) => {
-          if (head.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
-          bytes = new Uint8Array(head.size + 1);
+        const { kind, size } = readLoose(path6, this.#inflater, (head3) => {
+          if (head3.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
+          bytes = new Uint8Array(head3.size + 1);
           return { bytes, at: 0 };
         });
         return { kind: kindOf3(kind), bytes: bytes.subarray(0, size) };
@@ -44457,20 +45076,20 @@ var init_object_store = __esm({
         const inflate = (link) => {
           const limit = pack.end - link.position;
           this.#inflater.check(limit, link.size);
-          const room = slab.take(link.size + 1);
-          this.#inflater.inflate(pack.file, link.position, limit, slab.bytes, room.at, link.size);
-          return room;
+          const room2 = slab.take(link.size + 1);
+          this.#inflater.inflate(pack.file, link.position, limit, slab.bytes, room2.at, link.size);
+          return room2;
         };
         let object = inflate(chain3.pop());
         for (let link = chain3.pop(); link !== void 0; link = chain3.pop()) {
           const instructions = inflate(link);
           const start3 = instructions.at;
           this.#delta.read(slab.bytes, start3, start3 + link.size, object.size - 1, maxBytes);
-          const room = slab.take(this.#delta.size + 1);
-          this.#delta.build(slab.bytes, object.at, room.at, instructions.at - start3);
+          const room2 = slab.take(this.#delta.size + 1);
+          this.#delta.build(slab.bytes, object.at, room2.at, instructions.at - start3);
           slab.give(instructions);
           slab.give(object);
-          object = room;
+          object = room2;
         }
         return { kind: kindOf3(header3.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
       }
@@ -44502,6 +45121,372 @@ var init_read_with_git = __esm({
     "use strict";
     init_read_objects();
     PATIENCE = 50;
+  }
+});
+
+// ../git/src/objects/references.ts
+var References;
+var init_references = __esm({
+  "../git/src/objects/references.ts"() {
+    "use strict";
+    init_name_set();
+    References = class {
+      #names;
+      #count;
+      #marks;
+      #absent;
+      #isReferred = [];
+      /** @param marks one for each of the names; set to 1 where something refers to the object */
+      constructor(names2, marks) {
+        this.#names = NameSet.fromShared(names2);
+        this.#count = names2.count;
+        this.#marks = marks;
+        this.#absent = new NameSet(names2.hashBytes);
+      }
+      /** Number of the object whose name stands at `at`; what is absent is counted on from the store's number of objects. */
+      refer(bytes, at3 = 0) {
+        const number3 = this.#names.find(bytes, at3);
+        if (number3 < 0) return this.#put(bytes, at3, true);
+        this.#marks[number3] = 1;
+        return number3;
+      }
+      /** The same where it is no reference: of a submodule's commit. */
+      mention(bytes, at3 = 0) {
+        const number3 = this.#names.find(bytes, at3);
+        return number3 < 0 ? this.#put(bytes, at3, false) : number3;
+      }
+      absent() {
+        return { names: this.#absent.bytes().slice(), isReferred: Uint8Array.from(this.#isReferred, Number) };
+      }
+      #put(bytes, at3, isReferred) {
+        const number3 = this.#absent.put(bytes, at3);
+        this.#isReferred[number3] = isReferred || this.#isReferred[number3] === true;
+        return this.#count + number3;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/tree-builder.ts
+var KEPT, TreeBuilder, tooLarge;
+var init_tree_builder = __esm({
+  "../git/src/objects/tree-builder.ts"() {
+    "use strict";
+    init_delta();
+    init_inflater();
+    init_object_fault();
+    init_pack();
+    init_slab();
+    KEPT = 16 << 20;
+    TreeBuilder = class {
+      #plan;
+      #limits;
+      #visitor;
+      #pack;
+      #slab;
+      #inflater = new Inflater();
+      #delta = new Delta();
+      constructor(plan, limits, visitor) {
+        this.#plan = plan;
+        this.#limits = limits;
+        this.#visitor = visitor;
+        this.#pack = new Pack(plan.path, plan.hashBytes, null, KEPT);
+        this.#slab = new Slab(limits.memory);
+      }
+      close() {
+        this.#pack.close();
+      }
+      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
+      build(root) {
+        const { starts: starts2, children } = this.#plan;
+        const stack = [];
+        this.#enter(root, null, stack);
+        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+          const child3 = children[frame.next++];
+          const last3 = frame.next === starts2[frame.row + 1];
+          if (last3) stack.pop();
+          this.#enter(child3, frame, stack);
+          if (!last3) continue;
+          this.#slab.give(frame.room);
+          if (frame.note !== void 0) this.#visitor.release?.(frame.note);
+        }
+        this.#slab.clear();
+      }
+      #enter(row3, parent, stack) {
+        const { starts: starts2, wanted, kinds: kinds7 } = this.#plan;
+        let room2 = null;
+        try {
+          room2 = parent === null ? this.#inflate(row3) : this.#apply(row3, parent);
+        } catch (error2) {
+          this.#fault(row3, reasonOf(error2));
+          return;
+        }
+        const size = room2.size - 1;
+        const next = starts2[row3];
+        const isBase = next < starts2[row3 + 1];
+        let note;
+        if (wanted[row3] !== 0) {
+          const bytes = this.#slab.bytes.subarray(room2.at, room2.at + size);
+          const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
+          note = this.#visitor.object(row3, kinds7[row3], bytes, difference, isBase);
+        }
+        if (isBase) stack.push({ row: row3, room: room2, size, note, next });
+        else this.#slab.give(room2);
+      }
+      /** Rooms have one byte more than their object, as `Inflater.inflate` asks for. */
+      #inflate(row3) {
+        const { offsets, headers, sizes, end } = this.#plan;
+        const size = sizes[row3];
+        if (size > this.#limits.maxBytes) throw new ObjectFault(tooLarge(this.#limits.maxBytes));
+        const position = offsets[row3] + headers[row3];
+        const limit = (row3 + 1 < offsets.length ? offsets[row3 + 1] : end) - position;
+        this.#inflater.check(limit, size);
+        const room2 = this.#slab.take(size + 1);
+        try {
+          this.#inflater.inflate(this.#pack.file, position, limit, this.#slab.bytes, room2.at, size);
+        } catch (error2) {
+          this.#slab.give(room2);
+          throw error2;
+        }
+        return room2;
+      }
+      #apply(row3, parent) {
+        const instructions = this.#inflate(row3);
+        try {
+          const start3 = instructions.at;
+          this.#delta.read(this.#slab.bytes, start3, start3 + instructions.size - 1, parent.size, this.#limits.maxBytes);
+          const room2 = this.#slab.take(this.#delta.size + 1);
+          this.#delta.build(this.#slab.bytes, parent.room.at, room2.at, instructions.at - start3);
+          return room2;
+        } finally {
+          this.#slab.give(instructions);
+        }
+      }
+      #fault(row3, reason2) {
+        const { starts: starts2, children, wanted } = this.#plan;
+        const rows = [row3];
+        for (let at3 = 0; at3 < rows.length; at3++) {
+          const faulty = rows[at3];
+          if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at3 === 0 ? reason2 : "is a delta on an object that cannot be read");
+          for (let child3 = starts2[faulty]; child3 < starts2[faulty + 1]; child3++) rows.push(children[child3]);
+        }
+      }
+    };
+    tooLarge = (maxBytes) => `is larger than ${maxBytes} bytes`;
+  }
+});
+
+// ../git/src/objects/tree-reader.ts
+function takeOver(made3, count2, base2, first, end, shift) {
+  const { starts: starts2, entries } = made3;
+  const move = count2 - first;
+  for (let index = first; index < end; index++) {
+    starts2[index + move] = base2.starts[index] - shift;
+    entries[index + move] = base2.entries[index];
+  }
+}
+function kindOfMode(mode) {
+  const type = mode & 61440;
+  if (type === 16384) return FOLDER;
+  if (type === 32768) return (mode & 64) === 0 ? FILE : PROGRAM;
+  return type === 40960 ? SYMLINK : GITLINK;
+}
+function ascends(bytes, first, second) {
+  let a = nameAt(bytes, first);
+  let b = nameAt(bytes, second);
+  const [aFolder, bFolder] = [isFolder(bytes, first, a), isFolder(bytes, second, b)];
+  while (bytes[a] === bytes[b] && bytes[a] !== 0) {
+    a++;
+    b++;
+  }
+  const here = bytes[a] === 0 && aFolder ? SLASH3 : bytes[a];
+  const there = bytes[b] === 0 && bFolder ? SLASH3 : bytes[b];
+  return here < there;
+}
+function nameAt(bytes, entry) {
+  let at3 = entry;
+  while (bytes[at3] !== SPACE) at3++;
+  return at3 + 1;
+}
+function isFolder(bytes, entry, name) {
+  let mode = 0;
+  for (let at3 = entry; at3 < name - 1; at3++) mode = mode * 8 + bytes[at3] - 48;
+  return kindOfMode(mode) === FOLDER;
+}
+function isAscending(numbers, from, to) {
+  for (let at3 = from + 1; at3 < to; at3++) if (numbers[at3] < numbers[at3 - 1]) return false;
+  return true;
+}
+function lastUpTo(numbers, low, high, limit) {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = from + to >>> 1;
+    if (numbers[middle] <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+var SPACE, SLASH3, TreeReader, newColumns, nothing2, KEEP3, isGitlink2;
+var init_tree_reader = __esm({
+  "../git/src/objects/tree-reader.ts"() {
+    "use strict";
+    init_column();
+    init_tree_differences();
+    init_word_pool();
+    SPACE = 32;
+    SLASH3 = 47;
+    TreeReader = class {
+      #options;
+      #pool = new WordPool();
+      #columns = newColumns();
+      /** Those that nothing more stands on, for the next ones. */
+      #idle = [];
+      constructor(options) {
+        this.#options = options;
+      }
+      /** Null where some tree is not as git would read it in one way alone, or where there were too many entries. */
+      differences() {
+        const columns2 = this.#columns;
+        if (columns2 === null) return null;
+        const { bytes, ends } = this.#pool.all();
+        return {
+          bases: columns2.bases.packed(),
+          addedEnds: columns2.addedEnds.packed(),
+          words: columns2.words.packed(),
+          links: columns2.links.packed(),
+          droppedEnds: columns2.droppedEnds.packed(),
+          dropped: columns2.dropped.packed(),
+          wordBytes: bytes,
+          wordEnds: ends
+        };
+      }
+      /** The tree is no base any more. */
+      release(base2) {
+        if (base2.starts.length <= KEEP3) this.#idle.push(base2);
+      }
+      /**
+       * @param base the tree that it is a delta of, where that was read; it took over `copied` (see `Delta.copied`)
+       * @param isBase whether anything stands on it; it is released when that was read
+       */
+      read(bytes, base2, copied, isBase) {
+        const made3 = isBase ? this.#take(bytes.length) : null;
+        const kept = this.#columns === null ? 0 : this.#columns.words.length + this.#columns.dropped.length;
+        let count2 = 0;
+        let before2 = -1;
+        let next = 0;
+        let stretch2 = 0;
+        let at3 = 0;
+        while (at3 < bytes.length) {
+          if (base2 !== null) {
+            while (stretch2 < copied.length && copied[stretch2] + copied[stretch2 + 2] <= at3) stretch2 += 3;
+            if (stretch2 < copied.length && copied[stretch2] <= at3) {
+              const shift = copied[stretch2 + 1] - copied[stretch2];
+              const end2 = lastUpTo(base2.starts, next, base2.count + 1, copied[stretch2 + 1] + copied[stretch2 + 2]);
+              const first = lastUpTo(base2.starts, next, end2 + 1, at3 + shift);
+              if (first < end2 && base2.starts[first] === at3 + shift) {
+                if (this.#columns !== null && before2 >= 0 && !ascends(bytes, before2, at3)) this.#give();
+                this.#drop(base2, next, first);
+                if (made3 !== null) takeOver(made3, count2, base2, first, end2, shift);
+                count2 += end2 - first;
+                next = end2;
+                before2 = base2.starts[end2 - 1] - shift;
+                at3 = base2.starts[end2] - shift;
+                continue;
+              }
+            }
+          }
+          const end = this.#entry(bytes, at3);
+          if (end < 0) break;
+          if (this.#columns !== null && before2 >= 0 && !ascends(bytes, before2, at3)) this.#give();
+          if (made3 !== null) {
+            made3.starts[count2] = at3;
+            made3.entries[count2] = this.#columns === null ? 0 : this.#columns.words.length - 1;
+          }
+          count2++;
+          before2 = at3;
+          at3 = end;
+        }
+        if (made3 !== null) {
+          made3.starts[count2] = at3;
+          made3.count = count2;
+        }
+        if (base2 !== null) this.#drop(base2, next, base2.count);
+        this.#end(base2, kept);
+        return made3;
+      }
+      /** Tells the entry at `at`, and gives where it ends; -1 where it does not. */
+      #entry(bytes, at3) {
+        const { hashBytes, references: references2, tellName } = this.#options;
+        let space = at3;
+        let mode = 0;
+        let isOctal2 = true;
+        for (; space < bytes.length && bytes[space] !== SPACE; space++) {
+          const digit2 = bytes[space] - 48;
+          isOctal2 &&= digit2 >= 0 && digit2 <= 7 && space - at3 <= 6;
+          if (isOctal2) mode = mode * 8 + digit2;
+        }
+        const start3 = space + 1;
+        let end = start3;
+        while (end < bytes.length && bytes[end] !== 0) end++;
+        const next = end + 1 + hashBytes;
+        if (!isOctal2 || next > bytes.length || space === at3 || end === start3) this.#give();
+        if (next > bytes.length) return -1;
+        const kind = kindOfMode(mode);
+        const words7 = this.#pool.size;
+        const word = this.#pool.put(bytes, start3, kind === FOLDER ? end + 1 : end);
+        if (this.#pool.size > words7) tellName(bytes.subarray(start3, end), kind === FOLDER);
+        const target = isGitlink2(bytes, at3) ? references2.mention(bytes, end + 1) : references2.refer(bytes, end + 1);
+        if (target >= MOST_TARGETS) this.#give();
+        const columns2 = this.#columns;
+        if (columns2 !== null) {
+          columns2.words.push(word);
+          columns2.links.push(linkTo(target, kind));
+        }
+        return next;
+      }
+      #drop({ entries }, from, to) {
+        const columns2 = this.#columns;
+        if (columns2 !== null) for (let index = from; index < to; index++) columns2.dropped.push(entries[index]);
+      }
+      #end(base2, kept) {
+        const columns2 = this.#columns;
+        if (columns2 === null) return;
+        const { bases, addedEnds, words: words7, droppedEnds, dropped: dropped2 } = columns2;
+        const first = droppedEnds.length === 0 ? 0 : droppedEnds.values[droppedEnds.length - 1];
+        if (!isAscending(dropped2.values, first, dropped2.length)) dropped2.values.subarray(first, dropped2.length).sort();
+        bases.push(base2 === null ? 0 : base2.tree + 1);
+        addedEnds.push(words7.length);
+        droppedEnds.push(dropped2.length);
+        if (!this.#options.mayKeep(words7.length + dropped2.length - kept)) this.#give();
+      }
+      /** Nothing more is kept, nor what was. */
+      #give() {
+        this.#columns = null;
+      }
+      #take(length) {
+        const most = Math.floor(length / (this.#options.hashBytes + 2)) + 1;
+        const base2 = this.#idle.pop() ?? { tree: 0, starts: nothing2, entries: nothing2, count: 0 };
+        if (base2.starts.length < most) {
+          const room2 = 2 ** Math.ceil(Math.log2(most + 16));
+          base2.starts = new Uint32Array(room2);
+          base2.entries = new Uint32Array(room2);
+        }
+        base2.tree = this.#columns?.bases.length ?? 0;
+        return base2;
+      }
+    };
+    newColumns = () => ({
+      bases: new Column(),
+      addedEnds: new Column(),
+      words: new Column(),
+      links: new Column(),
+      droppedEnds: new Column(),
+      dropped: new Column()
+    });
+    nothing2 = new Uint32Array(0);
+    KEEP3 = 1 << 16;
+    isGitlink2 = (bytes, at3) => bytes[at3] === 49 && bytes[at3 + 1] === 54 && bytes[at3 + 2] === 48;
   }
 });
 
@@ -44543,17 +45528,22 @@ var init_src = __esm({
     init_reachable();
     init_rename_source();
     init_tips();
+    init_tree_parts();
     init_complete_range();
     init_fetch_absent();
     init_fetch_commits();
     init_catalogue();
+    init_column();
+    init_join_differences();
     init_kinds();
-    init_link_trees();
     init_loose();
     init_name_set();
     init_object_store();
     init_read_with_git();
+    init_references();
     init_tree_builder();
+    init_tree_differences();
+    init_tree_reader();
     init_object_format();
     init_raw_diff();
     init_read_objects();
@@ -44596,7 +45586,7 @@ var init_user_key = __esm({
 
 // ../scan/src/inspection/history-cache.ts
 import { createHash, createHmac, randomBytes as randomBytes4, timingSafeEqual } from "node:crypto";
-import { mkdirSync as mkdirSync2, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { appendFileSync as appendFileSync2, mkdirSync as mkdirSync2, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join11 } from "node:path";
 import { deserialize, serialize } from "node:v8";
 var MAC_BYTES, PREFIX, OURS, wantsCache, HistoryCache;
@@ -44643,7 +45633,8 @@ var init_history_cache = __esm({
         try {
           const body2 = serialize(remembered);
           mkdirSync2(this.#folder, { recursive: true });
-          writeFileSync2(temporary, Buffer.concat([body2, this.#mac(body2)]), { flag: "wx", mode: 384 });
+          writeFileSync2(temporary, body2, { flag: "wx", mode: 384 });
+          appendFileSync2(temporary, this.#mac(body2));
           renameSync(temporary, this.#file);
           for (const name of readdirSync4(this.#folder)) {
             const old = join11(this.#folder, name);
@@ -44661,28 +45652,92 @@ var init_history_cache = __esm({
   }
 });
 
-// ../scan/src/inspection/learned.ts
-function rowsOf2(numbers, width) {
-  const rows = [];
-  for (let at3 = 0; at3 < numbers.length; at3 += width) rows.push(Array.from(numbers.subarray(at3, at3 + width)));
-  return rows;
+// ../scan/src/inspection/remembered-trees.ts
+function recallTrees(before2, { names: names2 }, references2, hashBytes) {
+  const targets = new Uint32Array((before2.references.length + before2.mentioned.length) / hashBytes);
+  let to = 0;
+  for (let at3 = 0; at3 < before2.references.length; at3 += hashBytes) targets[to++] = references2.refer(before2.references, at3);
+  for (let at3 = 0; at3 < before2.mentioned.length; at3 += hashBytes) targets[to++] = references2.mention(before2.mentioned, at3);
+  const objects = new Uint32Array(before2.trees.length / hashBytes);
+  for (let tree = 0; tree < objects.length; tree++) objects[tree] = names2.find(before2.trees, tree * hashBytes);
+  const { differences: differences2 } = before2;
+  const links = differences2?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
+  return { objects, differences: differences2 && { ...differences2, links }, absent: references2.absent() };
 }
-var Learned, nothing2;
+function rememberTrees(parts, { names: names2 }, referred, hashBytes) {
+  const all = names2.bytes();
+  const references2 = new NameSet(hashBytes);
+  const places2 = new Uint32Array(names2.size);
+  for (let object = 0; object < referred.length; object++)
+    if (referred[object] !== 0) places2[object] = references2.put(all, object * hashBytes) + 1;
+  const absentPlaces = parts.map(
+    ({ absent: absent2 }) => Uint32Array.from(absent2.isReferred, (is, index) => is === 0 ? 0 : references2.put(absent2.names, index * hashBytes) + 1)
+  );
+  const mentioned = new NameSet(hashBytes);
+  const placeOf = (part3, target) => {
+    const isAbsent = target >= names2.size;
+    const list5 = isAbsent ? absentPlaces[part3] : places2;
+    const index = isAbsent ? target - names2.size : target;
+    if (list5[index] === 0) list5[index] = references2.size + mentioned.put(isAbsent ? parts[part3].absent.names : all, index * hashBytes) + 1;
+    return list5[index] - 1;
+  };
+  const known7 = parts.flatMap(({ differences: differences2 }, part3) => {
+    if (differences2 === null) return [];
+    return { ...differences2, links: differences2.links.map((link) => linkTo(placeOf(part3, targetOf(link)), kindOfLink(link))) };
+  });
+  const trees = new Uint8Array(parts.reduce((sum2, { objects }) => sum2 + objects.length, 0) * hashBytes);
+  let to = 0;
+  for (const { objects } of parts)
+    for (const object of objects) trees.set(all.subarray(object * hashBytes, (object + 1) * hashBytes), hashBytes * to++);
+  return {
+    trees,
+    references: references2.bytes().slice(),
+    mentioned: mentioned.bytes().slice(),
+    differences: known7.length === parts.length ? joinDifferences(known7) : null
+  };
+}
+var init_remembered_trees = __esm({
+  "../scan/src/inspection/remembered-trees.ts"() {
+    "use strict";
+    init_src();
+  }
+});
+
+// ../scan/src/inspection/learned.ts
+function joined4(columns2) {
+  const all = new Uint32Array(columns2.reduce((sum2, { length }) => sum2 + length, 0));
+  let to = 0;
+  for (const column of columns2) {
+    all.set(column, to);
+    to += column.length;
+  }
+  return all;
+}
+var Learned, nothing3;
 var init_learned = __esm({
   "../scan/src/inspection/learned.ts"() {
     "use strict";
     init_src();
+    init_remembered_trees();
     Learned = class {
       #known;
       #found;
       #store;
+      #work;
       #results;
+      /** Of the earlier scan and of each thread. */
+      #trees;
       #links;
-      constructor(known4, found3, store, results) {
-        this.#known = known4;
-        this.#found = found3;
+      constructor(known7, found4, store, work, results) {
+        this.#known = known7;
+        this.#found = found4;
         this.#store = store;
+        this.#work = work;
         this.#results = results;
+        const references2 = new References(work.names, work.referred);
+        const before2 = known7.relations === null ? [] : recallTrees(known7.relations, found4, references2, store.hashBytes);
+        const trees = results.map(({ trees: trees2, differences: differences2, absent: absent2 }) => ({ objects: this.#numbers(trees2), differences: differences2, absent: absent2 }));
+        this.#trees = [before2, trees].flat();
       }
       seen() {
         return [...this.#known.seen, ...this.#named(({ seen: seen4 }) => seen4)];
@@ -44698,14 +45753,19 @@ var init_learned = __esm({
       /** Objects that something in the store refers to and that it does not hold, in ascending order. */
       absent() {
         const { hashBytes } = this.#store;
-        const names2 = /* @__PURE__ */ new Set();
-        for (const references2 of this.#references()) {
-          for (let at3 = 0; at3 < references2.length; at3 += hashBytes) {
-            if (!this.#store.hasPacked(references2, at3))
-              names2.add(Buffer.from(references2.buffer, references2.byteOffset + at3, hashBytes).toString("hex"));
-          }
+        const all = /* @__PURE__ */ new Set();
+        for (const { absent: absent2 } of this.#trees) {
+          for (const [index, isReferred] of absent2.isReferred.entries())
+            if (isReferred !== 0) all.add(Buffer.from(absent2.names.subarray(index * hashBytes, (index + 1) * hashBytes)).toString("hex"));
         }
-        return [...names2].filter((name) => !this.#store.has(name)).sort();
+        return [...all].filter((name) => !this.#store.has(name)).sort();
+      }
+      /** What all trees hold; null where git could read one in another way. */
+      trees() {
+        const parts = this.#trees.flatMap(
+          ({ objects, differences: differences2, absent: absent2 }) => differences2 === null ? [] : { objects, differences: differences2, absent: absent2.names }
+        );
+        return parts.length === this.#trees.length ? parts : null;
       }
       /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
       links() {
@@ -44714,14 +45774,14 @@ var init_learned = __esm({
       }
       /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
       remember(before2, isWhole3) {
-        const clean2 = this.#results.flatMap((result) => rowsOf2(result.clean, 3));
+        const clean2 = this.#results.map((result) => result.clean);
         const isNew = this.#results.some(({ seen: seen5, trees, tags: tags2, links }) => seen5.length + trees.length + tags2.length + links.rows.length > 0);
-        if (clean2.length === 0 && !isNew) return null;
+        if (clean2.every(({ length }) => length === 0) && !isNew) return null;
         const seen4 = new Map([...before2?.seen ?? [], ...this.seen()].map((one) => [one.name, one]));
         return {
           clean: {
-            names: Buffer.concat([before2?.clean.names ?? nothing2, this.#binary(clean2)]),
-            sizes: Uint32Array.from([...before2?.clean.sizes ?? [], ...clean2.map(([, , size]) => size)])
+            names: Buffer.concat([before2?.clean.names ?? nothing3, ...clean2.map((rows) => this.#binary(rows, 3))]),
+            sizes: joined4([before2?.clean.sizes ?? new Uint32Array(0), ...clean2.map((rows) => rows.filter((_, at3) => at3 % 3 === 2))])
           },
           seen: [...seen4.values()],
           relations: (isWhole3 ? this.#relations() : null) ?? before2?.relations ?? null
@@ -44730,66 +45790,60 @@ var init_learned = __esm({
       #link() {
         const results = this.#results;
         if (this.#found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
-        const known4 = this.#known.relations;
+        const known7 = this.#known.relations;
         return {
           commits: [
-            ...known4?.commits ?? [],
-            ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rowsOf2(rows, 2)), dates, parents, names: names2 }))
+            ...known7?.commits ?? [],
+            ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rows, 2), dates, parents, names: names2 }))
           ],
-          tagged: [...known4?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
+          tagged: [...known7?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
         };
       }
       /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
       #relations() {
         const links = this.suspectNames().size === 0 ? this.links() : null;
-        const known4 = this.#known.relations;
-        const joined5 = (before2, pick) => this.#union([before2 ?? nothing2, ...this.#results.map((result) => this.#binary(rowsOf2(pick(result), 2)))]);
-        return links && {
-          ...links,
-          tags: joined5(known4?.tags, ({ tags: tags2 }) => tags2),
-          trees: joined5(known4?.trees, ({ trees }) => trees),
-          references: this.#union(this.#references())
-        };
+        const { hashBytes } = this.#store;
+        const tags2 = new NameSet(hashBytes);
+        for (const names2 of [this.#known.relations?.tags ?? nothing3, ...this.#results.map((result) => this.#binary(result.tags, 2))])
+          for (let at3 = 0; at3 < names2.length; at3 += hashBytes) tags2.add(names2, at3);
+        return links && { ...links, tags: tags2.bytes().slice(), ...rememberTrees(this.#trees, this.#found, this.#work.referred, hashBytes) };
       }
       #tagged({ row: [unit, row3], target, kind }) {
         return { name: this.#nameOf({ unit, row: row3 }), target, kind };
-      }
-      #references() {
-        return [this.#known.relations?.references ?? nothing2, ...this.#results.flatMap(({ references: references2, links }) => [references2, links.names])];
-      }
-      #union(parts) {
-        const { hashBytes } = this.#store;
-        const set = new NameSet(hashBytes, parts.reduce((sum2, { length }) => sum2 + length, 0) / hashBytes);
-        for (const names2 of parts) for (let at3 = 0; at3 < names2.length; at3 += hashBytes) set.add(names2, at3);
-        return set.bytes();
       }
       /** The rows of all threads with their objects' names, in the order of the names. */
       #named(pick) {
         const rows = this.#results.flatMap((result) => pick(result).map((row3) => ({ ...row3, name: this.#nameOf(row3) })));
         return rows.sort((a, b) => a.name < b.name ? -1 : 1);
       }
-      #binary(rows) {
+      /** Names of objects by their units and rows, which stand in front of each `width` numbers. */
+      #binary(rows, width) {
         const { plans, loose, binaryNameOf } = this.#found;
         const { hashBytes } = this.#store;
-        const names2 = new Uint8Array(rows.length * hashBytes);
-        for (const [index, [unit, row3]] of rows.entries()) {
-          const name = unit < plans.length ? binaryNameOf(unit, row3) : Buffer.from(loose[unit - plans.length].names[row3], "hex");
-          names2.set(name, index * hashBytes);
+        const names2 = new Uint8Array(rows.length / width * hashBytes);
+        for (let at3 = 0, to = 0; at3 < rows.length; at3 += width, to += hashBytes) {
+          const [unit, row3] = [rows[at3], rows[at3 + 1]];
+          names2.set(unit < plans.length ? binaryNameOf(unit, row3) : Buffer.from(loose[unit - plans.length].names[row3], "hex"), to);
         }
         return names2;
+      }
+      #numbers(rows) {
+        const numbers = new Uint32Array(rows.length / 2);
+        for (let at3 = 0; at3 < numbers.length; at3++) numbers[at3] = this.#found.numberOf(rows[at3 * 2], rows[at3 * 2 + 1]);
+        return numbers;
       }
       #nameOf({ unit, row: row3 }) {
         const { plans, loose, nameOf: nameOf3 } = this.#found;
         return unit < plans.length ? nameOf3(unit, row3) : loose[unit - plans.length].names[row3];
       }
     };
-    nothing2 = new Uint8Array(0);
+    nothing3 = new Uint8Array(0);
   }
 });
 
 // ../scan/src/inspection/object-work.ts
-function objectWork(found3, hashBytes, limits, customRules, knowsTrees = false) {
-  const { plans, loose } = found3;
+function objectWork(found4, hashBytes, limits, customRules) {
+  const { plans, loose } = found4;
   const tasks = [];
   for (const [unit, { stretches, roots, sizes }] of plans.entries()) {
     for (let at3 = 0; at3 + 1 < stretches.length; at3++) {
@@ -44797,21 +45851,25 @@ function objectWork(found3, hashBytes, limits, customRules, knowsTrees = false) 
       tasks.push({ unit, from, to, big: roots.subarray(from, to).some((row3) => sizes[row3] > BIG_OBJECT) });
     }
   }
-  for (const [number3, { names: names2 }] of loose.entries()) {
-    for (let from = 0; from < names2.length; from += LOOSE_STRETCH)
-      tasks.push({ unit: plans.length + number3, from, to: Math.min(names2.length, from + LOOSE_STRETCH), big: false });
+  for (const [number3, { names: names3 }] of loose.entries()) {
+    for (let from = 0; from < names3.length; from += LOOSE_STRETCH)
+      tasks.push({ unit: plans.length + number3, from, to: Math.min(names3.length, from + LOOSE_STRETCH), big: false });
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
-  return { plans, loose, tasks, limits, hashBytes, customRules, knowsTrees, cells };
+  const names2 = found4.names.shared();
+  const referred = new Uint8Array(new SharedArrayBuffer(names2.count));
+  return { plans, loose, tasks, limits, hashBytes, customRules, names: names2, referred, cells };
 }
-var NEXT, STOP, BIG, CELLS, BIG_OBJECT, LOOSE_STRETCH;
+var NEXT, STOP, BIG, ENTRIES, CELLS, MOST_ENTRIES, BIG_OBJECT, LOOSE_STRETCH;
 var init_object_work = __esm({
   "../scan/src/inspection/object-work.ts"() {
     "use strict";
     NEXT = 0;
     STOP = 1;
     BIG = 2;
-    CELLS = 3;
+    ENTRIES = 3;
+    CELLS = 4;
+    MOST_ENTRIES = 32e6;
     BIG_OBJECT = 16 << 20;
     LOOSE_STRETCH = 64;
   }
@@ -44837,15 +45895,14 @@ function knownBefore(before2, store, select, whole) {
   const clean2 = setOf(before2.clean.names);
   const dirty = setOf(Buffer.from(before2.seen.map(({ name }) => name).join(""), "hex"));
   const commits = setOf(...relations?.commits.map(({ commits: commits2 }) => commits2) ?? []);
-  const tags2 = setOf(relations?.tags ?? nothing3);
-  const trees = setOf(relations?.trees ?? nothing3);
+  const tags2 = setOf(relations?.tags ?? nothing4);
+  const trees = setOf(relations?.trees ?? nothing4);
   const counted = nothingCounted();
   const seen4 = [];
-  let knowsTrees = relations !== null;
   const isKnown = (kind, names2, at3) => {
-    if (kind !== 0 && kindOf3(kind) === "tree") {
-      knowsTrees &&= trees.has(names2, at3);
-      return false;
+    if (kind === 0 || kindOf3(kind) === "tree") {
+      if (trees.has(names2, at3)) return true;
+      if (kind !== 0) return false;
     }
     const one = before2.seen[dirty.find(names2, at3)];
     const number3 = one === void 0 ? clean2.find(names2, at3) : -1;
@@ -44864,8 +45921,7 @@ function knownBefore(before2, store, select, whole) {
     select: (kind, names2, at3) => select(kind, names2, at3) && !isKnown(kind, names2, at3),
     counted,
     seen: seen4,
-    relations,
-    knowsTrees: () => knowsTrees
+    relations
   };
 }
 function isThere({ commits, tags: tags2, trees }, store) {
@@ -44876,7 +45932,7 @@ function isThere({ commits, tags: tags2, trees }, store) {
   }
   return true;
 }
-var knowsNothing, nothing3;
+var knowsNothing, nothing4;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
@@ -44886,15 +45942,14 @@ var init_remembered = __esm({
       select,
       counted: nothingCounted(),
       seen: [],
-      relations: null,
-      knowsTrees: () => false
+      relations: null
     });
-    nothing3 = new Uint8Array(0);
+    nothing4 = new Uint8Array(0);
   }
 });
 
 // ../scan/src/sources/tree-names.ts
-var shortestName, directory, EQUALS3, TreeNames, isFolder, shownPath;
+var shortestName, directory, EQUALS3, TreeNames, isFolder2, shownPath;
 var init_tree_names = __esm({
   "../scan/src/sources/tree-names.ts"() {
     "use strict";
@@ -44918,17 +45973,17 @@ var init_tree_names = __esm({
         }
       }
       /** Distinct paths, as bytes in Latin-1 (one character per byte). */
-      async paths(read6) {
+      async paths(read8) {
         const paths2 = /* @__PURE__ */ new Set();
         for (const { tree, name } of this.#long) paths2.add(`${this.#prefixOf(tree)}${name.toString("latin1")}`);
         let folders = new Map([...this.#assigning].map((oid2) => [oid2, this.#prefixOf(oid2)]));
         const seen4 = new Set(folders.keys());
         while (folders.size > 0) {
           const below = /* @__PURE__ */ new Map();
-          for await (const { oid: oid2, bytes } of read6([...folders.keys()])) {
+          for await (const { oid: oid2, bytes } of read8([...folders.keys()])) {
             for (const entry of treeEntries(bytes, this.#idBytes)) {
               const path6 = `${folders.get(oid2) ?? ""}${entry.name.toString("latin1")}`;
-              if (!isFolder(entry)) paths2.add(path6);
+              if (!isFolder2(entry)) paths2.add(path6);
               else if (!seen4.has(entry.oid)) below.set(entry.oid, `${path6}/`);
               seen4.add(entry.oid);
             }
@@ -44944,54 +45999,54 @@ var init_tree_names = __esm({
         return parts.join("");
       }
     };
-    isFolder = ({ mode }) => mode === directory;
+    isFolder2 = ({ mode }) => mode === directory;
     shownPath = (latin13) => pathText(Buffer.from(latin13, "latin1"));
   }
 });
 
-// ../scan/src/inspection/read-tree.ts
-function readTree(bytes, hashBytes, fresh, references2, tellName) {
-  let range = 0;
-  for (let at3 = 0; at3 < bytes.length; ) {
-    let space = at3;
-    while (space < bytes.length && bytes[space] !== SPACE2) space++;
-    let end = space + 1;
-    while (end < bytes.length && bytes[end] !== 0) end++;
-    const next = end + 1 + hashBytes;
-    if (next > bytes.length) return;
-    if (fresh !== null) {
-      while (range < fresh.length && fresh[range + 1] < at3) range += 2;
-      if (range >= fresh.length) return;
-    }
-    if (fresh === null || fresh[range] <= next) {
-      if (!isGitlink2(bytes, at3)) references2.add(bytes, end + 1);
-      const assigns = isFolder2(bytes, at3) && hasEquals(bytes, space + 1, end);
-      if (assigns || end - space - 1 >= shortestName) tellName(bytes.subarray(space + 1, end), assigns);
-    }
-    at3 = next;
-  }
-}
-function hasEquals(bytes, start3, end) {
-  for (let at3 = start3; at3 < end; at3++) if (bytes[at3] === EQUALS4) return true;
-  return false;
-}
-var SPACE2, EQUALS4, isFolder2, isGitlink2;
-var init_read_tree = __esm({
-  "../scan/src/inspection/read-tree.ts"() {
+// ../scan/src/inspection/suspect-names.ts
+import { createHash as createHash2 } from "node:crypto";
+var EQUALS4, anySecret, SuspectNames;
+var init_suspect_names = __esm({
+  "../scan/src/inspection/suspect-names.ts"() {
     "use strict";
+    init_inspect2();
     init_tree_names();
-    SPACE2 = 32;
     EQUALS4 = 61;
-    isFolder2 = (bytes, at3) => bytes[at3] === 52;
-    isGitlink2 = (bytes, at3) => bytes[at3] === 49 && bytes[at3 + 1] === 54 && bytes[at3 + 2] === 48;
+    anySecret = createHash2("sha512").update("any").digest("base64").replaceAll("/", "+");
+    SuspectNames = class {
+      #detectors;
+      #names = /* @__PURE__ */ new Set();
+      constructor(detectors2) {
+        this.#detectors = detectors2;
+      }
+      /**
+       * Looks at a long name, and at that of a folder that assigns a value: such a one is suspect if any random value behind it would
+       * be seen, for the value may go on behind the slash.
+       */
+      add(name, isFolder3) {
+        const assigns = isFolder3 && name.includes(EQUALS4);
+        if (!assigns && name.length < shortestName) return;
+        const text4 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
+        const tried = assigns ? [name, Buffer.from(`binance/${text4}/${anySecret}`, "latin1")] : [name];
+        const isSuspect = tried.some((path6) => {
+          const { sightings, unread } = inspect(path6, { detectors: this.#detectors });
+          return sightings.length + unread.length > 0;
+        });
+        if (isSuspect) this.#names.add(text4);
+      }
+      /** As Latin-1, one character per byte. */
+      all() {
+        return [...this.#names];
+      }
+    };
   }
 });
 
 // ../scan/src/inspection/work-through.ts
-import { createHash as createHash2 } from "node:crypto";
 function* workThrough(work, detectors2) {
-  const inspector = new ObjectInspector(work.hashBytes, detectors2);
-  const builders = /* @__PURE__ */ new Map();
+  const inspector = new ObjectInspector(work, detectors2);
+  let builder = null;
   const loose = new LooseReader(work.limits.maxBytes);
   const { cells, tasks, plans } = work;
   try {
@@ -45005,26 +46060,24 @@ function* workThrough(work, detectors2) {
       }
       inspector.unit = task.unit;
       if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector);
-      else buildTask(work, task, builders, inspector);
+      else {
+        if (builder?.unit !== task.unit) {
+          builder?.trees.close();
+          builder = { unit: task.unit, trees: new TreeBuilder(plans[task.unit], work.limits, inspector) };
+        }
+        buildTask(work, task, builder.trees);
+      }
       if (task.big) leave(cells);
       yield;
     }
   } finally {
-    for (const builder of builders.values()) builder.close();
+    builder?.trees.close();
   }
   return inspector.result();
 }
-function buildTask(work, task, builders, inspector) {
+function buildTask(work, task, trees) {
   const plan = work.plans[task.unit];
-  let builder = builders.get(task.unit);
-  if (builder === void 0) {
-    builder = new TreeBuilder(plan, work.limits, inspector);
-    builders.set(task.unit, builder);
-  }
-  for (let at3 = task.from; at3 < task.to; at3++) {
-    const root = plan.roots[at3];
-    if (!work.knowsTrees || kindOf3(plan.kinds[root]) !== "tree") builder.build(root);
-  }
+  for (let at3 = task.from; at3 < task.to; at3++) trees.build(plan.roots[at3]);
 }
 function readLooseTask(work, task, reader, inspector) {
   const { folder, names: names2 } = work.loose[task.unit - work.plans.length];
@@ -45032,14 +46085,14 @@ function readLooseTask(work, task, reader, inspector) {
     const object = reader.read(folder, names2[row3], () => true);
     if (object === null) continue;
     if ("reason" in object) inspector.fault(row3, object.reason);
-    else inspector.object(row3, object.kind, object.bytes, null);
+    else inspector.object(row3, object.kind, object.bytes, null, false);
   }
 }
 function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var anySecret, PATIENCE2, ObjectInspector;
+var PATIENCE2, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
@@ -45048,8 +46101,7 @@ var init_work_through = __esm({
     init_lend();
     init_native_inflate();
     init_object_work();
-    init_read_tree();
-    anySecret = createHash2("sha512").update("any").digest("base64").replaceAll("/", "+");
+    init_suspect_names();
     PATIENCE2 = 50;
     ObjectInspector = class {
       unit = 0;
@@ -45057,50 +46109,66 @@ var init_work_through = __esm({
       #hashBytes;
       #seen = [];
       #faults = [];
-      #clean = [];
-      #trees = [];
-      #tags = [];
+      #clean = new Column();
+      #rows = new Column();
+      #tags = new Column();
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
-      #names = /* @__PURE__ */ new Map();
+      #names;
       #references;
+      #trees;
       #links;
-      constructor(hashBytes, detectors2) {
+      constructor({ hashBytes, names: names2, referred, cells }, detectors2) {
         this.#hashBytes = hashBytes;
         this.#detectors = detectors2;
-        this.#references = new NameSet(hashBytes);
+        this.#names = new SuspectNames(detectors2);
+        this.#references = new References(names2, referred);
+        this.#trees = new TreeReader({
+          hashBytes,
+          references: this.#references,
+          tellName: (name, isFolder3) => this.#names.add(name, isFolder3),
+          mayKeep: (entries) => Atomics.add(cells, ENTRIES, entries) + entries <= MOST_ENTRIES
+        });
         this.#links = new CommitPacker(hashBytes);
       }
-      object(row3, code, bytes, difference) {
+      object(row3, code, bytes, difference, isBase) {
         const kind = kindOf3(code);
         if (kind === "tree") {
-          this.#trees.push(this.unit, row3);
-          const fresh = difference?.base === true ? difference.fresh() : null;
-          readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
-        } else if (kind === "blob") {
+          this.#rows.push(this.unit);
+          this.#rows.push(row3);
+          const base2 = difference?.base ?? null;
+          return this.#trees.read(bytes, base2, base2 === null ? [] : difference.copied(), isBase);
+        }
+        if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          if (this.#isClean(row3, kind, bytes)) this.#clean.push(this.unit, row3, bytes.length);
+          if (this.#isClean(row3, kind, bytes)) for (const number3 of [this.unit, row3, bytes.length]) this.#clean.push(number3);
         } else this.#message(row3, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-        return true;
+        return null;
+      }
+      release(base2) {
+        if (base2 !== null) this.#trees.release(base2);
       }
       fault(row3, reason2) {
         this.#faults.push({ unit: this.unit, row: row3, reason: reason2 });
       }
       result() {
+        const links = this.#links.packed();
+        for (let at3 = 0; at3 < links.names.length; at3 += this.#hashBytes) this.#references.refer(links.names, at3);
         return {
           seen: this.#seen,
           faults: this.#faults,
-          clean: Uint32Array.from(this.#clean),
-          trees: Uint32Array.from(this.#trees),
-          tags: Uint32Array.from(this.#tags),
+          clean: this.#clean.packed(),
+          trees: this.#rows.packed(),
+          tags: this.#tags.packed(),
           counted: this.#counted,
-          names: [...this.#names].filter(([, seen4]) => seen4).map(([name]) => name),
-          references: this.#references.bytes(),
-          links: this.#links.packed()
+          names: this.#names.all(),
+          differences: this.#trees.differences(),
+          absent: this.#references.absent(),
+          links
         };
       }
       #message(row3, kind, bytes) {
-        const { parents, words: words6 } = parseCommit(bytes);
+        const { parents, words: words7 } = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
@@ -45110,32 +46178,22 @@ var init_work_through = __esm({
             this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
           }
         } else {
-          this.#tags.push(this.unit, row3);
+          this.#tags.push(this.unit);
+          this.#tags.push(row3);
           this.#links.tag(this.unit, row3, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#isClean(row3, kind, words6);
+        this.#isClean(row3, kind, words7);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
-        if (bytes.length === this.#hashBytes) this.#references.add(bytes);
+        if (bytes.length === this.#hashBytes) this.#references.refer(bytes);
       }
       #isClean(row3, kind, bytes) {
         const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
         const isClean = inspected.sightings.length + inspected.unread.length === 0;
         if (!isClean) this.#seen.push({ unit: this.unit, row: row3, kind, size: bytes.length, inspected });
         return isClean;
-      }
-      /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
-      #name(name, assigns) {
-        const text4 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
-        if (this.#names.has(text4)) return;
-        const tried = assigns ? [name, Buffer.from(`binance/${text4}/${anySecret}`, "latin1")] : [name];
-        const seen4 = tried.some((path6) => {
-          const { sightings, unread } = inspect(path6, { detectors: this.#detectors });
-          return sightings.length + unread.length > 0;
-        });
-        this.#names.set(text4, seen4);
       }
     };
   }
@@ -45209,29 +46267,30 @@ async function inspectDatabase(source, loadDetectors, options) {
   try {
     const cache = openCache(source, options);
     const before2 = cache?.load() ?? null;
-    const known4 = before2 === null ? knowsNothing(select) : knownBefore(before2, store, select, whole);
-    const found3 = catalogue(store, known4.select, byKind);
+    const known7 = before2 === null ? knowsNothing(select) : knownBefore(before2, store, select, whole);
+    const found4 = catalogue(store, known7.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
-    const work = objectWork(found3, store.hashBytes, limits, options.customRules, known4.knowsTrees());
+    const work = objectWork(found4, store.hashBytes, limits, options.customRules);
     const results = await runWork(work, loadDetectors, options);
-    const learned = new Learned(known4, found3, store, results);
+    const learned = new Learned(known7, found4, store, work, results);
     const detectors2 = await loadDetectors();
     const seen4 = learned.seen();
     const kept = /* @__PURE__ */ new Map();
     for (const { name, inspected } of seen4) if (source.database.tells(name)) kept.set(name, inspected);
-    const doubtful = [...found3.doubtful, ...learned.faults()].sort((a, b) => a.name < b.name ? -1 : 1);
+    const doubtful = [...found4.doubtful, ...learned.faults()].sort((a, b) => a.name < b.name ? -1 : 1);
     const reading = {
-      counted: [known4.counted, ...results.map(({ counted }) => counted)],
+      counted: [known7.counted, ...results.map(({ counted }) => counted)],
       suspectNames: learned.suspectNames(),
-      unlisted: found3.unlisted,
+      unlisted: found4.unlisted,
       absent: learned.absent(),
       seen: new Set(seen4.flatMap(({ kind, name }) => kind === "blob" ? name : [])),
       answers: readWithGit(repository.place, doubtful, maxBlobBytes),
       has: (name) => store.has(name),
       relations: () => {
         const links = learned.links();
-        return links && { ...links, found: found3, limits, hashBytes: store.hashBytes };
+        const trees = learned.trees();
+        return links && trees && { ...links, trees, names: found4.names, hashBytes: store.hashBytes };
       }
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
@@ -45295,7 +46354,7 @@ function exchangeOfPath(path6) {
   const text4 = latin1(utf8ToBytes(path6)).toLowerCase();
   let last3 = -1;
   let named8 = null;
-  for (const [word, venue] of words5) {
+  for (const [word, venue] of words6) {
     const at3 = text4.lastIndexOf(word.toLowerCase());
     if (at3 <= last3) continue;
     const bordered = !/[a-z]/.test(text4[at3 - 1] ?? "") && !/[a-z]/.test(text4[at3 + word.length] ?? "");
@@ -45320,7 +46379,7 @@ function asCredentialOf(sighting, role2, venue) {
     standing: "decided"
   };
 }
-var SHORT3, inOthers2, words5, titles;
+var SHORT3, inOthers2, words6, titles;
 var init_exchange_of_path = __esm({
   "../core/src/judge/exchange-of-path.ts"() {
     "use strict";
@@ -45331,7 +46390,7 @@ var init_exchange_of_path = __esm({
     init_venue_words();
     SHORT3 = 4;
     inOthers2 = /* @__PURE__ */ new Set(["lbank", "probit"]);
-    words5 = [...venues, ["gate", "gateio"]].filter(([, venue]) => isExchange(venue));
+    words6 = [...venues, ["gate", "gateio"]].filter(([, venue]) => isExchange(venue));
     titles = { key: "API key", secret: "API secret", passphrase: "passphrase" };
   }
 });
@@ -45429,8 +46488,8 @@ function suppression(sighting, fingerprint, path6, policy) {
     const covered = allowance2.rules === null ? !namedOnly.has(sighting.rule) : allowance2.rules.includes(sighting.rule);
     if (covered) return { by: "path", reason: reason2, owner: owner3, expires: expires2 };
   }
-  const known4 = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
-  return known4 ? { by: "baseline", reason: known4.reason, owner: known4.owner, expires: known4.expires } : null;
+  const known7 = policy.baseline.find((entry) => entry.fingerprint === fingerprint && current(entry));
+  return known7 ? { by: "baseline", reason: known7.reason, owner: known7.owner, expires: known7.expires } : null;
 }
 var namedOnly;
 var init_suppress = __esm({
@@ -45573,8 +46632,8 @@ function renderGithub(report) {
 `;
 }
 function shown2(findings, kind) {
-  const room = findings.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : ANNOTATIONS_SHOWN;
-  const lines3 = findings.slice(0, room).map((finding) => annotation(finding, kind));
+  const room2 = findings.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : ANNOTATIONS_SHOWN;
+  const lines3 = findings.slice(0, room2).map((finding) => annotation(finding, kind));
   const left = findings.length - lines3.length;
   if (left > 0) lines3.push(`::${kind} title=hodlguard::${left} more findings are not annotated here; the report lists them all`);
   return lines3;
@@ -45973,15 +47032,15 @@ var init_sarif = __esm({
 function wrap(text4, width, first, indent) {
   const lines3 = [];
   let line = first;
-  let empty3 = true;
+  let empty4 = true;
   for (const word of text4.split(" ")) {
-    if (!empty3 && line.length + 1 + word.length > width) {
+    if (!empty4 && line.length + 1 + word.length > width) {
       lines3.push(line);
       line = indent;
-      empty3 = true;
+      empty4 = true;
     }
-    line += empty3 ? word : ` ${word}`;
-    empty3 = false;
+    line += empty4 ? word : ` ${word}`;
+    empty4 = false;
   }
   return [...lines3, line].join("\n");
 }
@@ -46015,8 +47074,8 @@ function headline({ verdict, findings, coverage, scan: scan2 }, style2) {
   if (verdict === "incomplete") {
     return style2.bad(`hodlguard: incomplete. ${sentence(seen4)}, but ${count(coverage.notScanned.length, "thing")} could not be read.`);
   }
-  const read6 = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
-  return read6 === 0 ? style2.good(`hodlguard: nothing to scan (${scan2.mode}).`) : style2.good(`hodlguard: clean. ${sentence(seen4)}.`);
+  const read8 = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
+  return read8 === 0 ? style2.good(`hodlguard: nothing to scan (${scan2.mode}).`) : style2.good(`hodlguard: clean. ${sentence(seen4)}.`);
 }
 function findingText(finding, report, { style: style2, width, verbose }) {
   const label2 = style2.severity(finding.severity, finding.severity.padEnd(8));
@@ -46060,12 +47119,12 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
 }
 function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
   const shown5 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words6 = shown5.map(({ path: path6, line, commit }) => {
+  const words7 = shown5.map(({ path: path6, line, commit }) => {
     const at3 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path6 === null ? "a message" : escapeText(path6)}:${line}${at3}`;
   });
   const more = occurrences.length - shown5.length + occurrencesLeftOut;
-  return `${words6.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
+  return `${words7.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
   const advice4 = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -46108,7 +47167,7 @@ function suppressedText(suppressed, { style: style2, width }) {
   return [style2.bold("Set aside"), ...lines3].join("\n");
 }
 function receipt({ coverage, suppressed, scan: scan2 }, { style: style2, width }) {
-  const read6 = [
+  const read8 = [
     coverage.blobs > 0 || coverage.files === 0 ? count(coverage.blobs, "blob") : null,
     coverage.files > 0 ? count(coverage.files, "file") : null,
     coverage.commits > 0 ? count(coverage.commits, "commit") : null,
@@ -46119,7 +47178,7 @@ function receipt({ coverage, suppressed, scan: scan2 }, { style: style2, width }
   const accepted = coverage.acceptedUnread === void 0 ? "" : ` (${coverage.acceptedUnread.length} more accepted)`;
   const policy = scan2.policyFrom === null ? "" : `; policy from ${escapeText(scan2.policyFrom)}`;
   const seconds = (scan2.durationMs / 1e3).toFixed(2);
-  const text4 = `${read6.join(", ")}; ${coverage.notScanned.length} not read${accepted}${aside}${policy}; ${seconds} s`;
+  const text4 = `${read8.join(", ")}; ${coverage.notScanned.length} not read${accepted}${aside}${policy}; ${seconds} s`;
   return style2.dim(wrap(text4, width, "read: ", "      "));
 }
 function bytesText(bytes) {
@@ -46233,8 +47292,8 @@ function foldOneSecret(group2, most) {
     return judged2.finding.blob === first.finding.blob && judged2.finding.commit === first.finding.commit;
   });
   const once3 = uniqueBy(kept, ({ finding }) => `${whereOf2(finding)}:${finding.line}`);
-  const places = uniqueBy(ordered, ({ finding }) => placeKey(finding));
-  const told = places.slice(0, most + 1);
+  const places2 = uniqueBy(ordered, ({ finding }) => placeKey(finding));
+  const told = places2.slice(0, most + 1);
   const reachable2 = new Set(ordered.filter(({ finding }) => finding.reachable).map(({ finding }) => whereOf2(finding)));
   return once3.map((judged2) => {
     const own = placeKey(judged2.finding);
@@ -46244,7 +47303,7 @@ function foldOneSecret(group2, most) {
       finding: {
         ...judged2.finding,
         occurrences: others.map(({ finding }) => occurrenceOf(finding)),
-        occurrencesLeftOut: places.length - 1 - others.length,
+        occurrencesLeftOut: places2.length - 1 - others.length,
         // A secret at a path counts as reachable when any blob that holds it there is.
         reachable: reachable2.has(whereOf2(judged2.finding))
       }
@@ -46295,22 +47354,22 @@ function pairAcrossFolder(all, policy) {
     const { path: path6, pairedWith, fingerprint } = judged2.finding;
     if (path6 === null || pairedWith !== null || judged2.suppression !== null) return judged2;
     const partner = partners.get(`${path6.slice(0, path6.lastIndexOf("/") + 1)} ${fingerprint}`);
-    return partner === void 0 ? judged2 : joined4(judged2, partner, policy);
+    return partner === void 0 ? judged2 : joined5(judged2, partner, policy);
   });
 }
 function pairsIn(members) {
-  const distinct = [...new Map(members.map((judged2) => [judged2.finding.fingerprint, judged2])).values()];
-  if (distinct.length > MOST5) return [];
-  const fitting = distinct.map((one) => distinct.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
+  const distinct2 = [...new Map(members.map((judged2) => [judged2.finding.fingerprint, judged2])).values()];
+  if (distinct2.length > MOST5) return [];
+  const fitting = distinct2.map((one) => distinct2.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
   const pairs = [];
-  for (const [index, one] of distinct.entries()) {
+  for (const [index, one] of distinct2.entries()) {
     const [only, ...more] = fitting[index];
-    if (only === void 0 || more.length > 0 || distinct.indexOf(only) < index) continue;
-    if (fitting[distinct.indexOf(only)].length === 1) pairs.push([one, only]);
+    if (only === void 0 || more.length > 0 || distinct2.indexOf(only) < index) continue;
+    if (fitting[distinct2.indexOf(only)].length === 1) pairs.push([one, only]);
   }
   return pairs;
 }
-function joined4(judged2, partner, policy) {
+function joined5(judged2, partner, policy) {
   const { finding, sighting } = judged2;
   const severity2 = severityUnder(policy, { ...sighting, severity: together2(judged2, partner) });
   return {
@@ -46558,10 +47617,10 @@ var init_configuration_keys = __esm({
 });
 
 // ../scan/src/policy/did-you-mean.ts
-function didYouMean(word, known4) {
+function didYouMean(word, known7) {
   let best = null;
   let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(Math.min(word.length, 40) / 3))) + 1;
-  for (const candidate of known4) {
+  for (const candidate of known7) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(plain2(word), plain2(candidate));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
@@ -46673,9 +47732,9 @@ function entryOf(text4, line, fault) {
     return null;
   }
   const textAt2 = (key2) => {
-    const found3 = value[key2];
-    if (found3 === void 0 || found3 === null) return null;
-    if (typeof found3 === "string" && found3 !== "") return found3;
+    const found4 = value[key2];
+    if (found4 === void 0 || found4 === null) return null;
+    if (typeof found4 === "string" && found4 !== "") return found4;
     fault(line, `${key2} must be a text`);
     return null;
   };
@@ -47320,19 +48379,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
-        let found3 = void 0;
+        let found4 = void 0;
         for (const node2 of nodes) {
           if (node2 === this)
             break;
           if (node2.anchor === this.source)
-            found3 = node2;
+            found4 = node2;
         }
-        if (found3 && ctx) {
+        if (found4 && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data2 = anchors2.get(found3);
+          let data2 = anchors2.get(found4);
           if (!data2) {
-            toJS.toJS(found3, null, ctx);
-            data2 = anchors2.get(found3);
+            toJS.toJS(found4, null, ctx);
+            data2 = anchors2.get(found4);
           }
           if (data2?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -47341,14 +48400,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data2.count += 1;
             if (data2.aliasCount === 0)
-              data2.aliasCount = getAliasCount(doc2, found3, anchors2);
+              data2.aliasCount = getAliasCount(doc2, found4, anchors2);
             if (data2.count * data2.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found3;
+        return found4;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -50454,7 +51513,7 @@ var require_resolve_props = __commonJS({
       let tag2 = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found3 = null;
+      let found4 = null;
       let start3 = null;
       for (const token2 of tokens2) {
         if (reqSpace) {
@@ -50491,7 +51550,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token2.source;
-              else if (!found3 || indicator !== "seq-item-ind")
+              else if (!found4 || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token2.source;
@@ -50525,9 +51584,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag2)
               onError(token2, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token2.source} indicator`);
-            if (found3)
+            if (found4)
               onError(token2, "UNEXPECTED_TOKEN", `Unexpected ${token2.source} in ${flow ?? "collection"}`);
-            found3 = token2;
+            found4 = token2;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -50556,7 +51615,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found: found3,
+        found: found4,
         spaceBefore,
         comment,
         hasNewline,
@@ -52023,10 +53082,10 @@ var require_cst_scalar = __commonJS({
         case "|":
         case ">": {
           const he = source.indexOf("\n");
-          const head = source.substring(0, he);
+          const head3 = source.substring(0, he);
           const body2 = source.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
+            { type: "block-scalar-header", offset, indent, source: head3 }
           ];
           if (!addEndtoBlockProps(props, end))
             props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -52086,19 +53145,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token2, source) {
       const he = source.indexOf("\n");
-      const head = source.substring(0, he);
+      const head3 = source.substring(0, he);
       const body2 = source.substring(he + 1) + "\n";
       if (token2.type === "block-scalar") {
         const header3 = token2.props[0];
         if (header3.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header3.source = head;
+        header3.source = head3;
         token2.source = body2;
       } else {
         const { offset } = token2;
         const indent = "indent" in token2 ? token2.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
+          { type: "block-scalar-header", offset, indent, source: head3 }
         ];
         if (!addEndtoBlockProps(props, "end" in token2 ? token2.end : void 0))
           props.push({ type: "newline", offset: -1, indent, source: "\n" });
@@ -54103,8 +55162,8 @@ function readSettings(file, bytes) {
   const root = inPackage ? (0, import_yaml2.isMap)(data2.root) ? data2.root.get("hodlguard", true) ?? null : null : data2.root;
   if (root === null && inPackage) return null;
   const problems = [];
-  const empty3 = root === null || (0, import_yaml2.isScalar)(root) && root.value === null;
-  const settings2 = empty3 ? {} : check(root, configuration, [], { data: data2, problems });
+  const empty4 = root === null || (0, import_yaml2.isScalar)(root) && root.value === null;
+  const settings2 = empty4 ? {} : check(root, configuration, [], { data: data2, problems });
   if (problems.length > 0) throw new ConfigurationError(problems);
   return {
     file,
@@ -54170,15 +55229,15 @@ function checkObject(node2, shape, path6, context2) {
   const result = {};
   const given2 = /* @__PURE__ */ new Set();
   for (const { key: key2, name, value } of pairsOf(node2)) {
-    const known4 = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
+    const known7 = Object.hasOwn(shape.keys, name) ? shape.keys[name] : void 0;
     given2.add(name);
-    if (known4 === void 0) {
+    if (known7 === void 0) {
       const where = path6.length === 0 ? "" : ` in ${nameOf(path6)}`;
       fault(
         key2,
         `unknown key "${shown3(name)}"${where}${didYouMean(name, Object.keys(shape.keys)) || `; known are ${Object.keys(shape.keys).join(", ")}`}`
       );
-    } else result[name] = check(value, known4.shape, [...path6, name], context2);
+    } else result[name] = check(value, known7.shape, [...path6, name], context2);
   }
   for (const [name, { required }] of Object.entries(shape.keys))
     if (required && !given2.has(name)) fault(node2, `${nameOf(path6)} lacks "${name}"`);
@@ -54227,25 +55286,25 @@ var init_settings = __esm({
 });
 
 // ../scan/src/policy/find-configuration.ts
-async function findConfiguration(read6) {
-  const found3 = [];
+async function findConfiguration(read8) {
+  const found4 = [];
   const names2 = [];
   for (const file of configurationFiles) {
-    const bytes = await read6(file);
+    const bytes = await read8(file);
     if (bytes === null) continue;
     names2.push(file);
-    if (names2.length === 1) found3.push((await settingsReader())(file, bytes));
+    if (names2.length === 1) found4.push((await settingsReader())(file, bytes));
   }
-  const inPackage = await readPackage(read6);
+  const inPackage = await readPackage(read8);
   if (inPackage !== null) {
     names2.push("package.json (key hodlguard)");
-    found3.push(inPackage);
+    found4.push(inPackage);
   }
   if (names2.length > 1) throw configurationError(names2[0], `there is more than one configuration: ${names2.join(", ")}; keep one of them`);
-  return found3[0] ?? null;
+  return found4[0] ?? null;
 }
-async function readPackage(read6) {
-  const bytes = await read6("package.json");
+async function readPackage(read8) {
+  const bytes = await read8("package.json");
   if (bytes === null || !new TextDecoder().decode(bytes).includes('"hodlguard"')) return null;
   let keys;
   try {
@@ -54911,8 +55970,8 @@ var init_build = __esm({
         if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
       }
       static checkFlags(flags) {
-        const known4 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
-        if (!Number.isInteger(flags) || (flags & ~known4) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
+        const known7 = PublicFlags.MULTILINE | PublicFlags.DOTALL | PublicFlags.CASE_INSENSITIVE | PublicFlags.DISABLE_UNICODE_GROUPS | PublicFlags.LONGEST_MATCH | PublicFlags.LOOKBEHINDS;
+        if (!Number.isInteger(flags) || (flags & ~known7) !== 0) throw new RE2JSFlagsException("Flags should only be a combination of MULTILINE, DOTALL, CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS");
       }
       static isByteArray(input) {
         return Array.isArray(input) || Object.prototype.toString.call(input) === "[object Uint8Array]";
@@ -57584,13 +58643,13 @@ var init_build = __esm({
       }
     };
     AhoCorasick = class {
-      constructor(words6, alphabetSize) {
+      constructor(words7, alphabetSize) {
         const edges = /* @__PURE__ */ new Map();
         const parent = [0];
         const unit = [0];
         const depth = [0];
         const terminal = [0];
-        for (const word of words6) {
+        for (const word of words7) {
           let node2 = 0;
           for (let i2 = 0; i2 < word.length; i2++) {
             const key2 = node2 * alphabetSize + word[i2];
@@ -57700,12 +58759,12 @@ var init_build = __esm({
       }
       automaton16() {
         if (this.ac16 === null) {
-          const words6 = this.subs.map((s) => {
+          const words7 = this.subs.map((s) => {
             const arr = new Array(s.str.length);
             for (let i2 = 0; i2 < s.str.length; i2++) arr[i2] = s.str.charCodeAt(i2);
             return arr;
           });
-          this.ac16 = new AhoCorasick(words6, 65536);
+          this.ac16 = new AhoCorasick(words7, 65536);
         }
         return this.ac16;
       }
@@ -57854,8 +58913,8 @@ var init_build = __esm({
       * @param {number} head - Encoded pointer to the start of the patch list.
       * @param {number} tail - Encoded pointer to the end of the patch list.
       */
-      constructor(head = 0, tail = 0) {
-        this.head = head;
+      constructor(head3 = 0, tail = 0) {
+        this.head = head3;
         this.tail = tail;
       }
     };
@@ -57940,14 +58999,14 @@ var init_build = __esm({
         return flag2;
       }
       patch(l, val) {
-        let head = l.head;
-        while (head !== 0) {
-          const i2 = this.inst[head >> 1];
-          if ((head & 1) === 0) {
-            head = i2.out;
+        let head3 = l.head;
+        while (head3 !== 0) {
+          const i2 = this.inst[head3 >> 1];
+          if ((head3 & 1) === 0) {
+            head3 = i2.out;
             i2.out = val;
           } else {
-            head = i2.arg;
+            head3 = i2.arg;
             i2.arg = val;
           }
         }
@@ -58007,21 +59066,21 @@ var init_build = __esm({
           c.prog.markLookbehindInsts();
           return c.prog;
         }
-        let starts = [];
+        let starts2 = [];
         for (let i2 = 0; i2 < regexps.length; i2++) {
           c.lbOffset = c.prog.numLb;
           const f = c.compile(regexps[i2]);
           const m = c.newInst(Inst.MATCH);
           c.prog.getInst(m.i).arg = i2;
           c.prog.patch(f.out, m.i);
-          starts.push(f.i);
+          starts2.push(f.i);
         }
-        let start3 = starts[0];
-        for (let i2 = 1; i2 < starts.length; i2++) {
+        let start3 = starts2[0];
+        for (let i2 = 1; i2 < starts2.length; i2++) {
           const f = c.newInst(Inst.ALT);
           const inst = c.prog.getInst(f.i);
           inst.out = start3;
-          inst.arg = starts[i2];
+          inst.arg = starts2[i2];
           start3 = f.i;
         }
         c.prog.start = start3;
@@ -65347,17 +66406,17 @@ var apply_settings_exports = {};
 __export(apply_settings_exports, {
   applySettings: () => applySettings
 });
-async function applySettings(found3, read6) {
-  const { settings: settings2 } = found3;
-  const customRules = customRulesOf(found3);
+async function applySettings(found4, read8) {
+  const { settings: settings2 } = found4;
+  const customRules = customRulesOf(found4);
   const imports = [];
   for (const [index, file] of (settings2.rulesFrom ?? []).entries()) {
     const taken = new Set(customRules.map(({ id }) => String(id)));
-    const { rules, notes } = await rulesFrom(read6, file, taken, (message) => found3.problemAt(["rulesFrom", index], message));
+    const { rules, notes } = await rulesFrom(read8, file, taken, (message) => found4.problemAt(["rulesFrom", index], message));
     customRules.push(...rules);
     imports.push({ file, rules: rules.length, notes });
   }
-  checkNames(found3, [...builtInRules, ...customRules.map(({ id }) => id)]);
+  checkNames(found4, [...builtInRules, ...customRules.map(({ id }) => id)]);
   return {
     customRules,
     allow: (settings2.allow ?? []).map(allowanceOf),
@@ -65365,22 +66424,22 @@ async function applySettings(found3, read6) {
     imports
   };
 }
-async function rulesFrom(read6, file, taken, problem) {
+async function rulesFrom(read8, file, taken, problem) {
   const path6 = file.replace(/^(\.\/)+/, "");
   if (/^([/\\]|[A-Za-z]:)|(^|[/\\])\.\.([/\\]|$)/.test(path6))
     throw new ConfigurationError([problem("rulesFrom names files inside the repository, from its root")]);
-  const bytes = await read6(path6);
+  const bytes = await read8(path6);
   if (bytes === null) throw new ConfigurationError([problem(`there is no file ${path6} where the configuration was taken from`)]);
   return readGitleaksRules(path6, bytes, taken);
 }
-function checkNames({ settings: settings2, problemAt }, known4) {
+function checkNames({ settings: settings2, problemAt }, known7) {
   const problems = [];
-  const unknown2 = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known4)}`;
+  const unknown2 = (name) => `there is no rule "${name.slice(0, 64)}"${didYouMean(name, known7)}`;
   for (const name of Object.keys(settings2.severities ?? {}))
-    if (!known4.includes(name)) problems.push(problemAt(["severities", name], unknown2(name)));
+    if (!known7.includes(name)) problems.push(problemAt(["severities", name], unknown2(name)));
   for (const [index, { rules }] of (settings2.allow ?? []).entries())
     for (const [number3, rule] of (rules ?? []).entries())
-      if (!known4.includes(rule)) problems.push(problemAt(["allow", index, "rules", number3], unknown2(rule)));
+      if (!known7.includes(rule)) problems.push(problemAt(["allow", index, "rules", number3], unknown2(rule)));
   for (const key2 of ["allow", "acceptUnread"]) {
     for (const [index, { path: path6, expires: expires2 }] of (settings2[key2] ?? []).entries()) {
       if (expires2 !== void 0 && !isDay(expires2)) problems.push(problemAt([key2, index, "expires"], `the calendar has no ${expires2}`));
@@ -65441,13 +66500,13 @@ function without(lines3, others) {
     return count2 <= 0;
   });
 }
-var textOf, LONGEST19, linesOf2;
+var textOf, LONGEST21, linesOf2;
 var init_weakening = __esm({
   "../scan/src/tampering/weakening.ts"() {
     "use strict";
     textOf = (bytes) => bytes === null ? "" : new TextDecoder().decode(bytes);
-    LONGEST19 = 1024;
-    linesOf2 = (text4) => text4.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST19), whole: line.trim() }]);
+    LONGEST21 = 1024;
+    linesOf2 = (text4) => text4.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST21), whole: line.trim() }]);
   }
 });
 
@@ -65457,23 +66516,23 @@ function compareBaselines({ path: path6, before: before2, after }) {
   if (now === null) return [];
   if (old === "unreadable" || now === "unreadable")
     return textOf(before2) === textOf(after) ? [] : [{ line: 1, message: `${path6} changed and cannot be compared, since one side is no valid baseline` }];
-  const known4 = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
-  const added = now.entries.filter(({ fingerprint }) => !known4.has(fingerprint));
-  const found3 = [];
+  const known7 = new Map(old?.entries.map((entry) => [entry.fingerprint, entry]));
+  const added = now.entries.filter(({ fingerprint }) => !known7.has(fingerprint));
+  const found4 = [];
   if (added.length > MOST_TOLD_SINGLY)
-    found3.push({ line: added[0].line, message: `the baseline sets ${added.length} more findings aside` });
+    found4.push({ line: added[0].line, message: `the baseline sets ${added.length} more findings aside` });
   else
     for (const { rule, path: at3, reason: reason2, line } of added)
-      found3.push({
+      found4.push({
         line,
         message: `the baseline sets one more finding aside: ${rule}${at3 === null ? "" : ` in ${at3}`} (${reason2.slice(0, 100)})`
       });
   for (const { fingerprint, expires: expires2, line } of now.entries) {
-    const was = known4.get(fingerprint)?.expires ?? null;
+    const was = known7.get(fingerprint)?.expires ?? null;
     if (was !== null && (expires2 === null || expires2 > was))
-      found3.push({ line, message: `a suppression lasts longer: until ${expires2 ?? "for ever"} instead of ${was}` });
+      found4.push({ line, message: `a suppression lasts longer: until ${expires2 ?? "for ever"} instead of ${was}` });
   }
-  return found3;
+  return found4;
 }
 function readOr(path6, bytes) {
   if (bytes === null) return null;
@@ -65511,8 +66570,8 @@ function readOr2(path6, bytes) {
   }
 }
 function differences(old, now, line) {
-  const found3 = [];
-  const add3 = (at3, message) => found3.push({ line: at3, message });
+  const found4 = [];
+  const add3 = (at3, message) => found4.push({ line: at3, message });
   const [failOnBefore, failOnNow] = [old.failOn ?? "high", now.failOn ?? "high"];
   if (mildness(failOnNow) < mildness(failOnBefore))
     add3(line("failOn"), `failOn goes from ${failOnBefore} to ${failOnNow}: fewer findings block`);
@@ -65531,9 +66590,9 @@ function differences(old, now, line) {
   if (severities.indexOf(testnetNow) > severities.indexOf(testnetBefore))
     add3(line("testnet"), `testnet credentials go from ${testnetBefore} down to ${testnetNow}`);
   if (old.inlineAllow === false && now.inlineAllow !== false) add3(line("inlineAllow"), "inline allowances count again");
-  const known4 = new Set((old.allow ?? []).map(identity2));
+  const known7 = new Set((old.allow ?? []).map(identity2));
   for (const [index, entry] of (now.allow ?? []).entries())
-    if (!known4.has(identity2(entry))) add3(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
+    if (!known7.has(identity2(entry))) add3(line("allow", index), `an allowance is new or changed: ${described(entry)}`);
   const knownUnread = new Set((old.acceptUnread ?? []).map(unreadIdentity));
   for (const [index, entry] of (now.acceptUnread ?? []).entries())
     if (!knownUnread.has(unreadIdentity(entry)))
@@ -65551,7 +66610,7 @@ function differences(old, now, line) {
   const [largestBefore, largestNow] = [old.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES, now.maxBlobBytes ?? DEFAULT_MAX_BLOB_BYTES];
   if (largestNow < largestBefore)
     add3(line("maxBlobBytes"), `maxBlobBytes goes from ${largestBefore} down to ${largestNow}: larger blobs are not read`);
-  return found3;
+  return found4;
 }
 var strictness, mildness, equal, identity2, unreadIdentity, described;
 var init_compare_configurations = __esm({
@@ -65574,13 +66633,13 @@ var init_compare_configurations = __esm({
 });
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds5, guardedKind, guardedPathspecs;
+var kinds6, guardedKind, guardedPathspecs;
 var init_guarded_paths = __esm({
   "../scan/src/tampering/guarded-paths.ts"() {
     "use strict";
     init_baseline();
     init_find_configuration();
-    kinds5 = [
+    kinds6 = [
       { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
       { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
       { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -65611,8 +66670,8 @@ var init_guarded_paths = __esm({
       },
       { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
     ];
-    guardedKind = (path6) => kinds5.find(({ paths: paths2 }) => paths2.test(path6))?.kind ?? null;
-    guardedPathspecs = kinds5.flatMap(({ pathspecs }) => pathspecs);
+    guardedKind = (path6) => kinds6.find(({ paths: paths2 }) => paths2.test(path6))?.kind ?? null;
+    guardedPathspecs = kinds6.flatMap(({ pathspecs }) => pathspecs);
   }
 });
 
@@ -65620,37 +66679,37 @@ var init_guarded_paths = __esm({
 function compareCallers({ path: path6, before: before2, after }) {
   const [old, now] = [textOf(before2), textOf(after)];
   const { added, removed } = lineChanges(old, now);
-  const found3 = [];
+  const found4 = [];
   const guarded = guardWord.test(old) || guardWord.test(now);
   if (guardWord.test(old) && after === null) return [{ line: 1, message: `${path6} is gone, and with it the call of the guard` }];
   const goneCalls = removed.filter(({ text: text4 }) => guardWord.test(text4) && !text4.startsWith("#"));
   const newCalls = added.filter(({ text: text4 }) => guardWord.test(text4) && !text4.startsWith("#"));
   if (goneCalls.length > 0)
-    found3.push({
+    found4.push({
       line: newCalls[0]?.number ?? 1,
       message: newCalls.length === 0 ? `${path6} no longer calls the guard as it did` : `the call of the guard in ${path6} changed`
     });
-  if (!guarded) return found3;
+  if (!guarded) return found4;
   for (const { number: number3, text: text4 } of added) {
     const kind = disarming.find(({ sign: sign2 }) => sign2.test(text4));
-    if (kind !== void 0) found3.push({ line: number3, message: `a new line in ${path6} ${kind.what}` });
+    if (kind !== void 0) found4.push({ line: number3, message: `a new line in ${path6} ${kind.what}` });
     else if (guardWord.test(old) && /^(exit 0|exit|return 0)$/.test(text4))
-      found3.push({ line: number3, message: `a new line in ${path6} ends the hook early` });
+      found4.push({ line: number3, message: `a new line in ${path6} ends the hook early` });
   }
-  return found3;
+  return found4;
 }
 function compareWorkflows(change) {
-  const found3 = compareCallers(change);
+  const found4 = compareCallers(change);
   const [old, now] = [textOf(change.before), textOf(change.after)];
-  if (!guardWord.test(old) || change.after === null) return found3;
+  if (!guardWord.test(old) || change.after === null) return found4;
   const { added, removed } = lineChanges(old, now);
   for (const { text: text4 } of removed)
     if (/^-?\s*(pull_request|push|merge_group|schedule)\b/.test(text4))
-      found3.push({ line: 1, message: `the workflow no longer starts on ${text4.replace(/^-\s*|:.*$/g, "")}` });
+      found4.push({ line: 1, message: `the workflow no longer starts on ${text4.replace(/^-\s*|:.*$/g, "")}` });
   for (const { number: number3, text: text4 } of added)
     if (/^(-\s*)?(if:|paths(-ignore)?:|branches-ignore:|fail-on:|policy-from:)/.test(text4))
-      found3.push({ line: number3, message: `a new condition or setting in ${change.path}: ${text4.slice(0, 80)}` });
-  return found3;
+      found4.push({ line: number3, message: `a new condition or setting in ${change.path}: ${text4.slice(0, 80)}` });
+  return found4;
 }
 function compareAttributes({ path: path6, before: before2, after }) {
   const { added } = lineChanges(textOf(before2), textOf(after));
@@ -65763,11 +66822,11 @@ __export(inline_allowance_detector_exports, {
 });
 function lineAround(text4, index) {
   let [start3, end] = [index, index];
-  while (start3 > 0 && index - start3 < LONGEST20 && text4[start3 - 1] !== "\n" && text4[start3 - 1] !== "\r") start3--;
-  while (end < text4.length && end - index < LONGEST20 && text4[end] !== "\n" && text4[end] !== "\r") end++;
+  while (start3 > 0 && index - start3 < LONGEST22 && text4[start3 - 1] !== "\n" && text4[start3 - 1] !== "\r") start3--;
+  while (end < text4.length && end - index < LONGEST22 && text4[end] !== "\n" && text4[end] !== "\r") end++;
   return [start3, end];
 }
-var MARK2, inlineAllowanceDetector, LONGEST20, uniqueByRule, nameOf2, candidateOf6;
+var MARK2, inlineAllowanceDetector, LONGEST22, uniqueByRule, nameOf2, candidateOf6;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -65797,7 +66856,7 @@ var init_inline_allowance_detector = __esm({
         return { candidates, claims: [] };
       }
     };
-    LONGEST20 = 2048;
+    LONGEST22 = 2048;
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
@@ -67388,7 +68447,7 @@ init_src();
 var VOIDED = "an inline allowance stands beside it that the commit which policy is taken from does not have";
 function revisionAllowances(git, revision, loadDetectors) {
   let resolved = null;
-  const known4 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   async function allowedAt({ path: path6, commit }) {
     if (path6 === null || path6.includes("\n")) return /* @__PURE__ */ new Set();
     resolved ??= commitOf(git, revision);
@@ -67410,8 +68469,8 @@ function revisionAllowances(git, revision, loadDetectors) {
   return async (inspected, place) => {
     if (inspected.sightings.every(({ allowances }) => allowances.length === 0)) return inspected;
     const at3 = `${place.commit}:${place.path}`;
-    if (!known4.has(at3)) known4.set(at3, allowedAt(place));
-    const allowed = await known4.get(at3);
+    if (!known7.has(at3)) known7.set(at3, allowedAt(place));
+    const allowed = await known7.get(at3);
     const judged2 = (sighting) => (allowance2) => allowed.has(keyOf(sighting, allowance2)) ? allowance2 : { ...allowance2, voided: VOIDED };
     return {
       ...inspected,
@@ -67433,11 +68492,11 @@ init_configuration_keys();
 init_did_you_mean();
 init_find_configuration();
 async function loadPolicy(request) {
-  const { read: read6, environment = {}, flags = {}, today } = request;
-  const found3 = request.config ? named7(request.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read6);
-  const settings2 = found3?.settings ?? {};
-  const { customRules, allow, acceptUnread, imports } = found3 === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found3, read6);
-  const baselineBytes = await read6(BASELINE_FILE);
+  const { read: read8, environment = {}, flags = {}, today } = request;
+  const found4 = request.config ? named7(request.config, (await Promise.resolve().then(() => (init_settings(), settings_exports))).readSettings) : await findConfiguration(read8);
+  const settings2 = found4?.settings ?? {};
+  const { customRules, allow, acceptUnread, imports } = found4 === null ? nothingSaid : await (await Promise.resolve().then(() => (init_apply_settings(), apply_settings_exports))).applySettings(found4, read8);
+  const baselineBytes = await read8(BASELINE_FILE);
   const baseline = request.baseline ? named7(request.baseline, readBaseline) : baselineBytes === null ? null : readBaseline(BASELINE_FILE, baselineBytes);
   const told = imports.filter(({ notes }) => notes.length > 0).map(
     ({ file, rules, notes }) => `${file}: ${rules} rules taken over, ${notes.length} parts not as they were; hodlguard explain ${file} tells which`
@@ -67464,7 +68523,7 @@ async function loadPolicy(request) {
     threads: wholeNumber("--threads", flags.threads) ?? wholeNumber("HODLGUARD_THREADS", environment.HODLGUARD_THREADS) ?? settings2.threads ?? null,
     baseline,
     pinnedKey: baseline?.key ?? null,
-    configurationFile: found3?.file ?? null,
+    configurationFile: found4?.file ?? null,
     notes: told
   };
 }
@@ -67476,9 +68535,9 @@ function named7({ name, bytes }, parse3) {
 function failOnOf(flag2, variable3) {
   const [name, value] = flag2 !== void 0 ? ["--fail-on", flag2] : ["HODLGUARD_FAIL_ON", variable3];
   if (value === void 0 || value === "") return null;
-  const words6 = [...severities, "never"];
-  const word = words6.find((word2) => word2 === value);
-  if (word === void 0) throw configurationError(name, `must be one of ${words6.join(", ")}${didYouMean(value, words6)}`);
+  const words7 = [...severities, "never"];
+  const word = words7.find((word2) => word2 === value);
+  if (word === void 0) throw configurationError(name, `must be one of ${words7.join(", ")}${didYouMean(value, words7)}`);
   return word;
 }
 function wholeNumber(name, value) {
@@ -67523,17 +68582,17 @@ init_src();
 init_tree_names();
 var nowhere = { source: "blob", path: null, blob: null, commit: null, author: null, date: null, reachable: true, order: 0 };
 async function signatures(repository, commits) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found4 = /* @__PURE__ */ new Map();
   for await (const object of readObjects(repository.place, commits)) {
     if ("unread" in object) continue;
     const { author } = parseCommit(object.bytes);
-    found3.set(object.oid, { author: author?.who ?? null, date: author?.date ?? null });
+    found4.set(object.oid, { author: author?.who ?? null, date: author?.date ?? null });
   }
-  return found3;
+  return found4;
 }
 var introducedPlaces = async (repository, commits, wanted) => signedPlaces(repository, await firstIntroductions(repository, commits, wanted));
 async function firstIntroductions(repository, commits, wanted) {
-  const { found: found3, keep: keep2 } = firstOf(wanted);
+  const { found: found4, keep: keep2 } = firstOf(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
   const idOf = (latin13) => `path-name:${latin13}`;
   const nameOf3 = (path6) => idOf(path6.toString("latin1"));
@@ -67546,8 +68605,8 @@ async function firstIntroductions(repository, commits, wanted) {
     keep2(introduction, nameOf3(introduction.path));
     for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
-  for (const { id, introduction } of await withNewFolder(repository, below)) if (!found3.has(id)) found3.set(id, [introduction]);
-  return found3;
+  for (const { id, introduction } of await withNewFolder(repository, below)) if (!found4.has(id)) found4.set(id, [introduction]);
+  return found4;
 }
 async function signedPlaces(repository, first) {
   const signed = await signatures(repository, [...new Set([...first.values()].flat().map(({ commit }) => commit))]);
@@ -67571,17 +68630,17 @@ async function signedPlaces(repository, first) {
   );
 }
 function firstOf(wanted) {
-  const found3 = /* @__PURE__ */ new Map();
+  const found4 = /* @__PURE__ */ new Map();
   const seen4 = /* @__PURE__ */ new Set();
   const keep2 = (introduction, id = introduction.oid) => {
     const key2 = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen4.has(key2)) return;
     seen4.add(key2);
-    const list5 = found3.get(id);
-    if (list5 === void 0) found3.set(id, [introduction]);
+    const list5 = found4.get(id);
+    if (list5 === void 0) found4.set(id, [introduction]);
     else list5.push(introduction);
   };
-  return { found: found3, keep: keep2 };
+  return { found: found4, keep: keep2 };
 }
 function foldersAbove(path6) {
   const folders = [];
@@ -67648,7 +68707,7 @@ init_tree_names();
 var mostFolders = 64;
 async function passphrasesBeside(judged2, source, policy) {
   if (source.beside === void 0 || !judged2.some(asksForPassphrase)) return judged2;
-  const known4 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const told = [];
   for (const one of judged2) {
     if (!asksForPassphrase(one)) {
@@ -67656,8 +68715,8 @@ async function passphrasesBeside(judged2, source, policy) {
       continue;
     }
     const folder = `${one.place.commit} ${one.place.path?.replace(/[^/]*$/, "")}`;
-    if (!known4.has(folder)) known4.set(folder, known4.size < mostFolders ? await fileWithPassphrase(one, source) : null);
-    const file = known4.get(folder) ?? null;
+    if (!known7.has(folder)) known7.set(folder, known7.size < mostFolders ? await fileWithPassphrase(one, source) : null);
+    const file = known7.get(folder) ?? null;
     told.push(file === null ? one : withPassphrase(one, shown4(file), policy));
   }
   return told;
@@ -67712,12 +68771,12 @@ async function judgeAll(source, inspections, options) {
   const changes = await source.guardChanges?.() ?? [];
   if (inspections.size + changes.length + source.notScanned.length === 0) return { judged: judged2, unread: [], accepted: [] };
   const unread = [];
-  const [fingerprintKey, places] = await Promise.all([
+  const [fingerprintKey, places2] = await Promise.all([
     inspections.size + changes.length === 0 ? new Uint8Array() : options.fingerprintKey(),
     source.placesOf(new Set(inspections.keys()))
   ]);
   for (const [id, inspected] of inspections) {
-    for (const place of places.get(id) ?? []) {
+    for (const place of places2.get(id) ?? []) {
       for (const { member, reason: reason2 } of inspected.unread) {
         const path6 = member === null ? place.path : `${place.path ?? ""}!${member}`;
         unread.push({ path: path6, blob: place.blob, reason: reason2 });
@@ -67822,18 +68881,18 @@ async function readFromRevision(place, revision) {
   });
   const absent2 = code === 0 ? null : await absentName(place, revision);
   if (absent2 !== null) {
-    const words6 = `${revision} is ${absent2}, which is not here`;
-    throw new GitError("missing-object", words6, "Run git fsck, and fetch or restore the missing objects.");
+    const words7 = `${revision} is ${absent2}, which is not here`;
+    throw new GitError("missing-object", words7, "Run git fsck, and fetch or restore the missing objects.");
   }
   if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
 }
 function readThroughGit(place, prefix) {
-  let known4 = null;
+  let known7 = null;
   return async (path6) => {
     if (!wellKnown.includes(path6)) return (await readAll(place, prefix, [path6])).get(path6) ?? null;
-    known4 ??= readAll(place, prefix, wellKnown);
-    return (await known4).get(path6) ?? null;
+    known7 ??= readAll(place, prefix, wellKnown);
+    return (await known7).get(path6) ?? null;
   };
 }
 var absent = (path6) => new GitError(
@@ -67848,19 +68907,19 @@ async function namedInTree(place, commit, paths2) {
   return entries.filter((entry) => /^100/.test(entry)).map((entry) => entry.slice(entry.indexOf("	") + 1));
 }
 async function readAll(place, prefix, paths2) {
-  const found3 = /* @__PURE__ */ new Map();
-  if (paths2.some((path6) => path6.includes("\n"))) return found3;
+  const found4 = /* @__PURE__ */ new Map();
+  if (paths2.some((path6) => path6.includes("\n"))) return found4;
   const names2 = paths2.map((path6) => prefix + path6);
   for await (const object of readObjects(place, names2)) {
     const path6 = object.name.slice(prefix.length);
     if ("unread" in object) {
       if (object.oid !== null) throw absent(path6);
-      found3.set(path6, null);
-    } else found3.set(path6, object.type === "blob" ? object.bytes : null);
+      found4.set(path6, null);
+    } else found4.set(path6, object.type === "blob" ? object.bytes : null);
   }
-  const nowhere2 = prefix === ":" ? [] : paths2.filter((path6) => found3.get(path6) === null);
+  const nowhere2 = prefix === ":" ? [] : paths2.filter((path6) => found4.get(path6) === null);
   for (const path6 of await namedInTree(place, prefix.slice(0, -1), nowhere2)) throw absent(path6);
-  return found3;
+  return found4;
 }
 
 // ../scan/src/sources/beside.ts
@@ -67868,10 +68927,10 @@ init_src();
 var LARGEST5 = 65536;
 var MOST6 = 500;
 var folderOf = (path6) => path6.slice(0, path6.split("!")[0].lastIndexOf("/") + 1);
-async function* besideInCommit(git, head, { path: path6, commit }) {
+async function* besideInCommit(git, head3, { path: path6, commit }) {
   if (path6 === null || path6.includes("\n")) return;
   const folder = folderOf(path6).replace(/\/$/, "");
-  const commits = [.../* @__PURE__ */ new Set([commit, head])].filter((one) => one !== null);
+  const commits = [.../* @__PURE__ */ new Set([commit, head3])].filter((one) => one !== null);
   for await (const tree of readObjects(
     git,
     commits.map((one) => `${one}:${folder}`)
@@ -67942,7 +69001,7 @@ var StoreHistory = class {
       ancestry: () => ancestry(graph, order)
     };
   }
-  /** Trees are read once for all blobs that are asked about, as long as the first question names them all. */
+  /** Trees are gone through once for all blobs that are asked about, as long as the first question names them all. */
   #walk(blobs2) {
     const last3 = this.#last;
     if (last3 !== null && [...blobs2].every((blob) => last3.blobs.has(blob))) return last3.walked;
@@ -67957,12 +69016,12 @@ async function walk({ place }, relations, blobs2) {
   asking.catch(() => {
   });
   const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
-  const linked = graph && await linkTrees(relations.found, relations.hashBytes, relations.limits, blobs2);
-  const held2 = linked && HeldTrees.of(linked, graph.trees);
+  const { hashBytes, names: names2, trees: parts } = relations;
+  const held2 = graph && HeldTrees.of(new TreeParts(hashBytes, names2, parts, blobs2), graph.trees);
   const named8 = await asking.catch(() => null);
   if (!held2 || named8 === null) return null;
   const [byRefs, byAny, noteRefs] = named8;
-  const numbers = (names2) => names2.map((name) => graph.find(name)).filter((commit) => commit >= 0);
+  const numbers = (names3) => names3.map((name) => graph.find(name)).filter((commit) => commit >= 0);
   const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
   const notes = noteRefs.map(({ oid: oid2 }) => graph.find(oid2));
   if (notes.includes(-1)) return null;
@@ -68016,13 +69075,13 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
     const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole2(repository, options);
-    const known4 = isUsual ? new StoreHistory(repository, reading.relations) : null;
-    if (known4 !== null) learn(known4);
+    const known7 = isUsual ? new StoreHistory(repository, reading.relations) : null;
+    if (known7 !== null) learn(known7);
     const absent2 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
     const refsAreHere = refs.every(({ oid: oid2 }) => reading.has(oid2));
     if (!options.reachable && (absent2.length > 0 || !onlyBlobs || !refsAreHere))
       tellGaps(
-        (refsAreHere ? await known4?.gaps(absent2, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
+        (refsAreHere ? await known7?.gaps(absent2, reading.seen) : null) ?? (await reachable(repository, () => false)).gaps,
         notScanned
       );
     if (reading.suspectNames.size > 0) yield* suspects(reading.suspectNames);
@@ -68051,13 +69110,13 @@ function tellGaps(gaps, notScanned) {
   const named8 = new Set(notScanned.map(({ blob }) => blob));
   for (const blob of [...gaps.keys()].sort()) if (!named8.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
 }
-var storeWarning = (notScanned) => (words6) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words6)}` });
+var storeWarning = (notScanned) => (words7) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words7)}` });
 var shallowNotices = (repository, concerns2 = () => true) => [...shallowBoundary(repository)].filter(concerns2).map((commit) => ({
   path: null,
   blob: null,
   reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`
 }));
-var oneLine = (words6) => words6.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
+var oneLine = (words7) => words7.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
 
 // ../scan/src/sources/history-places.ts
 init_src();
@@ -68101,32 +69160,32 @@ async function noteCommits(repository) {
 }
 
 // ../scan/src/sources/history-places.ts
-async function historyPlaces(repository, ids2, known4 = null) {
-  const places = /* @__PURE__ */ new Map();
+async function historyPlaces(repository, ids2, known7 = null) {
+  const places2 = /* @__PURE__ */ new Map();
   for (const id of ids2)
-    if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
-  if (places.size === ids2.size) return { places, answers: null };
+    if (id.startsWith("ref-name:")) places2.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
+  if (places2.size === ids2.size) return { places: places2, answers: null };
   const objects = [...ids2].filter((id) => !id.includes(":"));
   const types2 = await objectTypes(repository.place, objects);
-  const words6 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
-  const told = new Set(words6);
-  const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
-  const signed = await signatures(repository, words6);
+  const words7 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
+  const told = new Set(words7);
+  const rest = new Set([...ids2].filter((id) => !places2.has(id) && !told.has(id)));
+  const signed = await signatures(repository, words7);
   const areBlobs = [...rest].every((id) => types2.get(id) === "blob");
-  const answers2 = (areBlobs ? await known4?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
-  for (const oid2 of words6) {
+  const answers2 = (areBlobs ? await known7?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
+  for (const oid2 of words7) {
     const isCommit = types2.get(oid2) === "commit";
     const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
-    places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
+    places2.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
   }
   const introduced = await signedPlaces(repository, answers2.first);
   for (const id of rest) {
     const name = id.startsWith("path-name:") ? id.slice("path-name:".length) : null;
-    const found3 = (introduced.get(id) ?? []).map(({ place }) => asNote(place, answers2));
+    const found4 = (introduced.get(id) ?? []).map(({ place }) => asNote(place, answers2));
     const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
-    places.set(id, found3.length > 0 ? found3 : [alone]);
+    places2.set(id, found4.length > 0 ? found4 : [alone]);
   }
-  const withReach = [...places].map(([id, list5]) => [
+  const withReach = [...places2].map(([id, list5]) => [
     id,
     list5.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
   ]);
@@ -68183,10 +69242,10 @@ var ObjectContents = class {
       return { id: oid2, bytes: parseCommit(bytes).words };
     }
     this.#counted.commits++;
-    const { parents, words: words6 } = parseCommit(bytes);
+    const { parents, words: words7 } = parseCommit(bytes);
     this.commits.add(oid2);
     this.graph.add(oid2, parents);
-    return { id: oid2, bytes: words6 };
+    return { id: oid2, bytes: words7 };
   }
   /** Every name of the trees that were read in which a secret can stand, as the path it stands at. */
   async *names() {
@@ -68201,10 +69260,10 @@ var ObjectContents = class {
 // ../scan/src/sources/standing.ts
 init_src();
 var mostCommits = 50;
-async function standingOf2(repository, places, ancestry2) {
-  const blobs2 = new Set(places.flatMap(({ blob }) => blob ?? []));
+async function standingOf2(repository, places2, ancestry2) {
+  const blobs2 = new Set(places2.flatMap(({ blob }) => blob ?? []));
   const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs2).catch(() => /* @__PURE__ */ new Set());
-  const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
+  const commits = [...new Set(places2.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
   const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, ancestry2).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
@@ -68218,7 +69277,7 @@ function historySource(repository, options) {
   const notScanned = [];
   const counted = nothingCounted();
   const objects = new ObjectContents(repository, counted, notScanned);
-  let known4 = null;
+  let known7 = null;
   let answers2 = null;
   async function* contents() {
     const refs = await listRefs(place);
@@ -68236,14 +69295,14 @@ function historySource(repository, options) {
     shard: options.shard && `${options.shard.index}/${options.shard.count}`,
     contents,
     placesOf: async (ids2) => {
-      const told = await historyPlaces(repository, ids2, known4);
+      const told = await historyPlaces(repository, ids2, known7);
       answers2 = told.answers;
       const recent = await recentOf(repository, options);
       const isTold = ({ source, commit }) => source !== "path-name" || recent === null || commit !== null && recent.has(commit);
       return new Map([...told.places].map(([id, list5]) => [id, list5.filter(isTold)]));
     },
     beside: (at3) => besideInCommit(place, repository.head, at3),
-    standing: (places) => standingOf2(repository, places, answers2?.ancestry?.()),
+    standing: (places2) => standingOf2(repository, places2, answers2?.ancestry?.()),
     counted,
     notScanned,
     database: historyDatabase(repository, options, (id) => inShard(id, options), {
@@ -68251,7 +69310,7 @@ function historySource(repository, options) {
       counted,
       notScanned,
       learn: (history) => {
-        known4 = history;
+        known7 = history;
       }
     })
   };
@@ -68278,10 +69337,10 @@ init_src();
 
 // ../scan/src/sources/copies.ts
 init_src();
-async function copies(place, commits, isListed2, tips2) {
+async function copies(place, commits, isListed4, tips2) {
   const gone = /* @__PURE__ */ new Set();
   const put = [];
-  const wants = ({ status, oldOid, newOid, newMode }) => status === "D" || newOid !== oldOid && !isZero(newOid) && !isGitlink(newMode) && !isListed2(newOid);
+  const wants = ({ status, oldOid, newOid, newMode }) => status === "D" || newOid !== oldOid && !isZero(newOid) && !isGitlink(newMode) && !isListed4(newOid);
   for await (const one of introductions(place, commits, wants)) {
     if (!isZero(one.oid)) put.push(one);
     else for (const oid2 of one.before) gone.add(`${one.commit} ${oid2}`);
@@ -68349,7 +69408,7 @@ var startsLine = (bytes, at3) => at3 === 0 || bytes.read(at3 - 1, at3)[0] === LF
 
 // ../scan/src/sources/fresh-lines.ts
 var LARGE3 = 32 * 1024 * 1024;
-var MOST_KEPT5 = 64 * 1024 * 1024;
+var MOST_KEPT6 = 64 * 1024 * 1024;
 var FreshLines = class {
   #repository;
   #compared = /* @__PURE__ */ new Map();
@@ -68375,12 +69434,12 @@ var FreshLines = class {
   async #againstOne(blob, bytes, before2, lines3, { bytes: { start: start3, end } }, all) {
     const old = await this.#bytes(before2);
     if (bytes === null || old === null || lines3 === null) {
-      const ends = await known3(this.#ends, `${before2} ${blob}`, () => sharedEnds(this.#repository.place, before2, blob));
+      const ends = await known6(this.#ends, `${before2} ${blob}`, () => sharedEnds(this.#repository.place, before2, blob));
       return all(ends === null || end > ends.upTo && start3 < ends.from);
     }
     const plain3 = plainAnswer(old, bytes, lines3);
     if (plain3 !== null) return all(plain3);
-    const fresh = await known3(this.#compared, `${before2} ${blob}`, () => newLines(this.#repository.place, before2, blob));
+    const fresh = await known6(this.#compared, `${before2} ${blob}`, () => newLines(this.#repository.place, before2, blob));
     return fresh === null ? all(true) : all(true).map((_, index) => contains(fresh, lines3.start + index));
   }
   async #bytes(blob) {
@@ -68392,14 +69451,14 @@ var FreshLines = class {
     let sum2 = 0;
     for (const one of this.#read.values()) sum2 += one?.length ?? 0;
     for (const [name, one] of this.#read) {
-      if (sum2 <= MOST_KEPT5) break;
+      if (sum2 <= MOST_KEPT6) break;
       sum2 -= one?.length ?? 0;
       this.#read.delete(name);
     }
     return bytes;
   }
 };
-function known3(map, key2, ask2) {
+function known6(map, key2, ask2) {
   const answer3 = map.get(key2) ?? ask2();
   map.set(key2, answer3);
   return answer3;
@@ -68460,7 +69519,7 @@ async function revisionGuardChanges(repository, revisions, options) {
   const names2 = revisions.map((name) => `${name}
 `);
   const stream = streamGit(place, [...args, ...options, "--stdin", "--", ...guardedPathspecs], names2);
-  const found3 = /* @__PURE__ */ new Map();
+  const found4 = /* @__PURE__ */ new Map();
   let commit = "";
   let parents = 0;
   for await (const record of parseRawDiff(splitRecords(stream, 0))) {
@@ -68472,29 +69531,29 @@ async function revisionGuardChanges(repository, revisions, options) {
     const path6 = pathText(record.change.path);
     if (!concerns(record.change, path6)) continue;
     const key2 = `${commit} ${path6}`;
-    const known4 = found3.get(key2);
-    if (known4 !== void 0) known4.seen++;
+    const known7 = found4.get(key2);
+    if (known7 !== void 0) known7.seen++;
     else {
-      const one = { path: path6, ...ids(record.change), place: { ...nowhere, path: path6, blob: blobOf(record.change), commit } };
-      found3.set(key2, { one, seen: 1, parents });
+      const one = { path: path6, ...ids(record.change), place: { ...nowhere, path: path6, blob: blobOf2(record.change), commit } };
+      found4.set(key2, { one, seen: 1, parents });
     }
   }
   const cut2 = shallowBoundary(repository);
-  const own = [...found3.values()].filter(({ one, seen: seen4, parents: parents2 }) => seen4 === parents2 && !cut2.has(one.place.commit)).map(({ one }) => one);
+  const own = [...found4.values()].filter(({ one, seen: seen4, parents: parents2 }) => seen4 === parents2 && !cut2.has(one.place.commit)).map(({ one }) => one);
   const signed = await signatures(repository, [...new Set(own.map(({ place: place2 }) => place2.commit))]);
   const placed = own.reverse().map((one, order) => ({ ...one, place: { ...one.place, ...signed.get(one.place.commit), order } }));
   return await withContents(place, placed);
 }
 var concerns = (change, path6) => change.status !== "U" && guardedKind(path6) !== null && !isGitlink(change.newMode) && !isGitlink(change.oldMode);
 var ids = ({ oldOid, newOid }) => ({ oldOid, newOid });
-var blobOf = ({ newOid }) => isZero(newOid) ? null : newOid;
-async function withContents(place, found3) {
-  const wanted = [...new Set(found3.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))].filter((oid2) => !isZero(oid2));
+var blobOf2 = ({ newOid }) => isZero(newOid) ? null : newOid;
+async function withContents(place, found4) {
+  const wanted = [...new Set(found4.flatMap(({ oldOid, newOid }) => [oldOid, newOid]))].filter((oid2) => !isZero(oid2));
   const contents = /* @__PURE__ */ new Map();
   if (wanted.length > 0) {
     for await (const object of readObjects(place, wanted)) if (!("unread" in object)) contents.set(object.name, object.bytes);
   }
-  return found3.map(({ path: path6, oldOid, newOid, place: at3 }) => ({
+  return found4.map(({ path: path6, oldOid, newOid, place: at3 }) => ({
     path: path6,
     before: contents.get(oldOid) ?? null,
     after: contents.get(newOid) ?? null,
@@ -68551,20 +69610,20 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
   async function placesOf2(ids2) {
     const order = await listCommits(repository.place, revisions, options).catch(() => objects.graph.ancestorsFirst());
     const orders = new Map(order.map((commit, index) => [commit, index]));
-    const places = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     const signed = await signatures(
       repository,
       [...ids2].filter((id) => objects.commits.has(id) || objects.tags.has(id))
     );
     const blobs2 = /* @__PURE__ */ new Set();
     for (const id of ids2) {
-      if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
+      if (id.startsWith("ref-name:")) places2.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
       else if (objects.commits.has(id))
-        places.set(id, [{ ...nowhere, ...signed.get(id), source: "commit-message", commit: id, order: orders.get(id) ?? 0 }]);
-      else if (objects.tags.has(id)) places.set(id, [{ ...nowhere, ...signed.get(id), source: "tag-message" }]);
+        places2.set(id, [{ ...nowhere, ...signed.get(id), source: "commit-message", commit: id, order: orders.get(id) ?? 0 }]);
+      else if (objects.tags.has(id)) places2.set(id, [{ ...nowhere, ...signed.get(id), source: "tag-message" }]);
       else blobs2.add(id);
     }
-    if (blobs2.size === 0) return places;
+    if (blobs2.size === 0) return places2;
     const brought = await introducedPlaces(repository, order, blobs2);
     const list5 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
     const tips2 = await excludedTips(repository, revisions, options);
@@ -68576,15 +69635,15 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     for (const [id, list6] of brought) {
       const kept = list6.filter(({ introduction, place }) => place.source !== "blob" || !held2.has(introduction));
       for (const one of kept) introduced.set(placeKey2(one.place), one);
-      places.set(
+      places2.set(
         id,
         kept.map(({ place }) => place)
       );
     }
     for (const id of blobs2) {
-      if (!places.has(id) && !id.startsWith("path-name:")) places.set(id, [{ ...nowhere, path: hints.get(id) ?? null, blob: id }]);
+      if (!places2.has(id) && !id.startsWith("path-name:")) places2.set(id, [{ ...nowhere, path: hints.get(id) ?? null, blob: id }]);
     }
-    return places;
+    return places2;
   }
   async function isFresh(place, sighting) {
     const one = introduced.get(placeKey2(place));
@@ -68640,15 +69699,15 @@ async function rangeSource(repository, range, options) {
   return revisionSource("range", repository, await resolveRange(repository, range, options.not), options);
 }
 async function resolveRange(repository, range, not) {
-  const found3 = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
-  const tip = await commitOf2(repository, found3 ? found3[3] || "HEAD" : range);
+  const found4 = /^(.*?)(\.{2,3})(.*)$/s.exec(range);
+  const tip = await commitOf2(repository, found4 ? found4[3] || "HEAD" : range);
   const excluded = await Promise.all(not.map((name) => commitOf2(repository, name)));
-  if (found3) {
-    const base2 = await commitOf2(repository, found3[1] || "HEAD");
+  if (found4) {
+    const base2 = await commitOf2(repository, found4[1] || "HEAD");
     excluded.push(base2);
   }
   return {
-    revisions: [await taggedBy(repository, found3 ? found3[3] || "HEAD" : range, tip), ...excluded.map((oid2) => `^${oid2}`)],
+    revisions: [await taggedBy(repository, found4 ? found4[3] || "HEAD" : range, tip), ...excluded.map((oid2) => `^${oid2}`)],
     options: []
   };
 }
@@ -68689,7 +69748,11 @@ async function serveThread(addRules) {
   const steps = workThrough(work, work.customRules.length === 0 ? detectors : await addRules(detectors, work.customRules));
   let step = steps.next();
   while (!step.done) step = steps.next();
-  parentPort.postMessage(step.value);
+  parentPort.postMessage(step.value, movable(step.value));
+}
+function movable({ clean: clean2, trees, tags: tags2, differences: differences2, absent: absent2, links }) {
+  const columns2 = [clean2, trees, tags2, ...Object.values(differences2 ?? {}), ...Object.values(absent2), links.names];
+  return [...new Set(columns2.map(({ buffer }) => buffer))];
 }
 
 // src/main.ts
@@ -68782,8 +69845,8 @@ var fetches = ["auto", "never"];
 var InputError = class extends Error {
   name = "InputError";
 };
-function readInputs(read6) {
-  const text4 = (name) => read6(name).trim() || null;
+function readInputs(read8) {
+  const text4 = (name) => read8(name).trim() || null;
   const sarif = text4("sarif-file");
   const report = text4("report-file");
   return {
@@ -68815,9 +69878,9 @@ function reportsOf(text4) {
   });
 }
 function oneOf(name, value, allowed) {
-  const found3 = allowed.find((item) => item === value);
-  if (found3 === void 0) throw new InputError(`input "${name}": "${value}" is not one of ${allowed.join(", ")}`);
-  return found3;
+  const found4 = allowed.find((item) => item === value);
+  if (found4 === void 0) throw new InputError(`input "${name}": "${value}" is not one of ${allowed.join(", ")}`);
+  return found4;
 }
 function booleanOf(name, value) {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
@@ -68902,40 +69965,40 @@ async function planOf(wanted, repository, inputs, env) {
         makeSource: async ({ maxBlobBytes }) => historySource(repository, { maxBlobBytes, reachable: false, shard: shardOf(inputs.shard) })
       };
     case "named": {
-      const [base2, head] = wanted.range.split(/\.{2,3}/);
-      if (!base2 || head === void 0) throw new InputError(`input "range": "${wanted.range}" should be BASE..HEAD`);
-      const [from, to] = [await namedTip(base2, repository, offline, env), await namedTip(head || "HEAD", repository, offline, env)];
+      const [base2, head3] = wanted.range.split(/\.{2,3}/);
+      if (!base2 || head3 === void 0) throw new InputError(`input "range": "${wanted.range}" should be BASE..HEAD`);
+      const [from, to] = [await namedTip(base2, repository, offline, env), await namedTip(head3 || "HEAD", repository, offline, env)];
       if (!offline) await completeRange(repository, { head: to, bases: [from], remote: REMOTE, refs: [], offline, expected: null }, env);
-      const [known4, tip] = [await commitOf3(repository, from), await commitOf3(repository, to)];
-      await completeRange(repository, { head: tip, bases: [known4], remote: REMOTE, refs: [], offline, expected: null }, env);
-      return rangePlan(repository, [known4], tip, wanted.range);
+      const [known7, tip] = [await commitOf3(repository, from), await commitOf3(repository, to)];
+      await completeRange(repository, { head: tip, bases: [known7], remote: REMOTE, refs: [], offline, expected: null }, env);
+      return rangePlan(repository, [known7], tip, wanted.range);
     }
     case "range": {
-      const { head, refs, commits } = wanted;
-      const wish = { head, remote: REMOTE, refs, offline };
+      const { head: head3, refs, commits } = wanted;
+      const wish = { head: head3, remote: REMOTE, refs, offline };
       try {
         await completeRange(repository, { ...wish, bases: [wanted.base], expected: commits }, env);
-        return rangePlan(repository, [wanted.base], head, `${short(wanted.base)}..${short(head)}`);
+        return rangePlan(repository, [wanted.base], head3, `${short(wanted.base)}..${short(head3)}`);
       } catch (error2) {
         if (wanted.fallback === null) throw error2;
       }
-      const known4 = await tipOf(repository, wanted.fallback, offline, env);
-      await completeRange(repository, { ...wish, bases: [known4], expected: null }, env);
-      return rangePlan(repository, [known4], head, `${short(head)} without ${wanted.fallback} (the old tip is gone)`);
+      const known7 = await tipOf(repository, wanted.fallback, offline, env);
+      await completeRange(repository, { ...wish, bases: [known7], expected: null }, env);
+      return rangePlan(repository, [known7], head3, `${short(head3)} without ${wanted.fallback} (the old tip is gone)`);
     }
     case "new-ref": {
-      const { head, refs, not } = wanted;
-      const known4 = not === null ? [] : [await tipOf(repository, not, offline, env)];
-      await completeRange(repository, { head, remote: REMOTE, refs, offline, bases: known4, expected: null }, env);
-      return rangePlan(repository, known4, head, not === null ? `all of ${short(head)}` : `${short(head)} without ${not}`);
+      const { head: head3, refs, not } = wanted;
+      const known7 = not === null ? [] : [await tipOf(repository, not, offline, env)];
+      await completeRange(repository, { head: head3, remote: REMOTE, refs, offline, bases: known7, expected: null }, env);
+      return rangePlan(repository, known7, head3, not === null ? `all of ${short(head3)}` : `${short(head3)} without ${not}`);
     }
   }
 }
-function rangePlan(repository, bases, head, scanned) {
+function rangePlan(repository, bases, head3, scanned) {
   return {
     scanned,
-    policyFrom: bases[0] ?? head,
-    makeSource: ({ maxBlobBytes }) => rangeSource(repository, head, { maxBlobBytes, not: bases, whole: false })
+    policyFrom: bases[0] ?? head3,
+    makeSource: ({ maxBlobBytes }) => rangeSource(repository, head3, { maxBlobBytes, not: bases, whole: false })
   };
 }
 var NAME_A_RANGE = 'Give the action the input "range" with commits that are there.';
@@ -68954,8 +70017,8 @@ async function commitOf3(repository, name) {
   return stdout.toString("latin1").trim();
 }
 async function namedTip(name, repository, offline, env) {
-  const known4 = await commitOf3(repository, name).catch(() => null);
-  if (known4 !== null || offline || isFullId(name) || name.startsWith("-") || /[\s~^:?*[\\]|@\{/.test(name)) return known4 ?? name;
+  const known7 = await commitOf3(repository, name).catch(() => null);
+  if (known7 !== null || offline || isFullId(name) || name.startsWith("-") || /[\s~^:?*[\\]|@\{/.test(name)) return known7 ?? name;
   const bare2 = name.replace(/^(?:refs\/remotes\/)?origin\//, "");
   const refs = name.startsWith("refs/") && !name.startsWith("refs/remotes/") ? [name] : [`refs/heads/${bare2}`, `refs/tags/${bare2}`];
   for (const ref of refs) {

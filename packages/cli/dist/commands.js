@@ -66,10 +66,10 @@ var nativeInflate;
 var init_native_inflate = __esm({
   "../scan/src/inspection/native-inflate.ts"() {
     "use strict";
-    nativeInflate = (packed, form, most) => {
+    nativeInflate = (packed, form2, most) => {
       if (most < 1) return null;
       try {
-        return form === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+        return form2 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
       } catch {
         return null;
       }
@@ -539,14 +539,21 @@ var init_commit_links = __esm({
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
   const parents = headers.filter((header) => header.startsWith("parent ")).map((header) => header.slice(7));
   const told = headers.filter((header) => !plumbing.test(header) && !isSignature(header));
   const words4 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words4 };
+  return {
+    parents,
+    words: words4,
+    // Asked of few, while every message is read.
+    get author() {
+      const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
+      return author === void 0 ? null : parseSignature(author.slice(7));
+    }
+  };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -576,30 +583,123 @@ var init_commit_text = __esm({
   }
 });
 
-// ../git/src/objects/column.ts
-var Column;
-var init_column = __esm({
-  "../git/src/objects/column.ts"() {
+// ../git/src/objects/tree-differences.ts
+var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, linkTo, MOST_TARGETS;
+var init_tree_differences = __esm({
+  "../git/src/objects/tree-differences.ts"() {
     "use strict";
-    Column = class {
-      /** Room for more than `length` numbers; replaced when the list grows. */
-      values = new Uint32Array(1024);
-      length = 0;
-      push(value) {
-        if (this.length === this.values.length) this.#grow(this.length + 1);
-        this.values[this.length++] = value;
+    FOLDER = 0;
+    FILE = 1;
+    PROGRAM = 2;
+    SYMLINK = 3;
+    GITLINK = 4;
+    kindOfLink = (link) => link & 7;
+    targetOf = (link) => link >>> 3;
+    linkTo = (target, kind) => target * 8 + kind;
+    MOST_TARGETS = 2 ** 29 - 1;
+  }
+});
+
+// ../git/src/commits/held-introductions.ts
+function tellIntroductions(graph, held, order, tell) {
+  const { starts, entries, names: names2, links } = held;
+  const roots = new Int32Array(graph.count);
+  for (let commit = 0; commit < graph.count; commit++) roots[commit] = held.find(graph.trees, commit * graph.hashBytes);
+  const places = new Uint32Array(held.wordCount);
+  const above = [];
+  let at2 = 0;
+  function counterparts(tree, parent) {
+    const found = new Uint32Array(starts[tree + 1] - starts[tree]);
+    for (let place = starts[parent]; place < starts[parent + 1]; place++) places[names2[entries[place]]] = entries[place] + 1;
+    for (let place = starts[tree]; place < starts[tree + 1]; place++) found[place - starts[tree]] = places[names2[entries[place]]];
+    for (let place = starts[parent]; place < starts[parent + 1]; place++) places[names2[entries[place]]] = 0;
+    return found;
+  }
+  function walk2(tree, parents) {
+    if (tree === NONE || parents.includes(tree)) return true;
+    if (above.length > DEEPEST) return false;
+    const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
+    const from = starts[tree];
+    for (let place = from; place < starts[tree + 1]; place++) {
+      const entry = entries[place];
+      const link = links[entry];
+      if (olds.some((old) => old[place - from] !== 0 && links[old[place - from] - 1] === link)) continue;
+      above.push(names2[entry]);
+      if (kindOfLink(link) === FOLDER) {
+        const below = olds.map((old) => old[place - from] === 0 ? NONE : targetOf(links[old[place - from] - 1]));
+        if (!walk2(targetOf(link), below)) return false;
+      } else tell({ commit: graph.commits.hex(order[at2]), order: at2, path: held.path(above), oid: held.blobOf(link) });
+      above.pop();
+    }
+    return true;
+  }
+  for (; at2 < order.length; at2++) {
+    const commit = order[at2];
+    const parents = Array.from(graph.parentsOf(commit), (parent) => roots[parent]);
+    if (!walk2(roots[commit], parents)) return false;
+  }
+  return true;
+}
+var DEEPEST, NONE;
+var init_held_introductions = __esm({
+  "../git/src/commits/held-introductions.ts"() {
+    "use strict";
+    init_tree_differences();
+    DEEPEST = 1e3;
+    NONE = -1;
+  }
+});
+
+// ../git/src/commits/held-words.ts
+var HeldWords;
+var init_held_words = __esm({
+  "../git/src/commits/held-words.ts"() {
+    "use strict";
+    init_tree_differences();
+    HeldWords = class {
+      /** Per leading entry, in the order of all entries, its name. */
+      names;
+      /** As Latin-1, one character per byte; folders with the slash behind them for which they count in git's order. */
+      #words;
+      /** @param leads per entry of all parts 1 where it leads to a blob */
+      constructor(all, leads) {
+        let count2 = 0;
+        for (const leading of leads) count2 += leading;
+        this.names = new Uint32Array(count2);
+        const numbers = /* @__PURE__ */ new Map();
+        let to2 = 0;
+        for (const { differences: differences2, firstEntry } of all.parts) {
+          const { words: words5, links, wordBytes, wordEnds } = differences2;
+          const text5 = Buffer.from(wordBytes.buffer, wordBytes.byteOffset, wordBytes.length);
+          const known2 = new Uint32Array(wordEnds.length);
+          for (let entry = 0; entry < words5.length; entry++) {
+            if (leads[firstEntry + entry] === 0) continue;
+            const word = words5[entry];
+            if (known2[word] === 0) {
+              const isFolder4 = kindOfLink(links[entry]) === FOLDER;
+              const name = text5.toString("latin1", word === 0 ? 0 : wordEnds[word - 1], wordEnds[word] - (isFolder4 ? 1 : 0));
+              const ordered = name + (isFolder4 ? "/" : "\0");
+              const number = numbers.get(ordered) ?? numbers.size;
+              numbers.set(ordered, number);
+              known2[word] = number + 1;
+            }
+            this.names[to2++] = known2[word] - 1;
+          }
+        }
+        const words4 = [...numbers.keys()];
+        const order = Array.from(words4.keys()).sort((a, b3) => words4[a] < words4[b3] ? -1 : 1);
+        const ranks = new Uint32Array(words4.length);
+        for (const [rank, number] of order.entries()) ranks[number] = rank;
+        this.#words = order.map((number) => words4[number]);
+        for (let entry = 0; entry < count2; entry++) this.names[entry] = ranks[this.names[entry]];
       }
-      /** Sets a number that may lie behind the end; those in between are 0. */
-      set(index, value) {
-        if (index >= this.values.length) this.#grow(index + 1);
-        this.values[index] = value;
-        if (index >= this.length) this.length = index + 1;
+      get count() {
+        return this.#words.length;
       }
-      /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */
-      #grow(least) {
-        const values = new Uint32Array(Math.max(least, this.values.length + Math.min(this.values.length, 1 << 22)));
-        values.set(this.values);
-        this.values = values;
+      /** Names, the outermost first, as one path. */
+      path(names2) {
+        const path = names2.map((name) => this.#words[name]).join("");
+        return Buffer.from(path.endsWith("\0") ? path.slice(0, -1) : path, "latin1");
       }
     };
   }
@@ -627,9 +727,9 @@ function readPackIndex(path, hashBytes) {
   const fd = openSync(path, "r");
   try {
     const size = fstatSync(fd).size;
-    const read3 = (position, length) => {
+    const read3 = (position, length, room2 = Buffer.allocUnsafeSlow) => {
       if (position + length > size) throw new ObjectFault("the index is cut short");
-      const bytes = Buffer.allocUnsafeSlow(length);
+      const bytes = room2(length);
       for (let done = 0; done < length; ) {
         const count3 = readSync(fd, bytes, done, length - done, position + done);
         if (count3 === 0) throw new ObjectFault("the index is cut short");
@@ -649,19 +749,20 @@ function readPackIndex(path, hashBytes) {
       const entry = 4 + hashBytes;
       if (size !== table + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
       const rows = read3(table, count2 * entry);
-      const names2 = new Uint8Array(count2 * hashBytes);
+      const names3 = new Uint8Array(count2 * hashBytes);
       const offsets2 = new Float64Array(count2);
       for (let row2 = 0; row2 < count2; row2++) {
         offsets2[row2] = rows.readUInt32BE(row2 * entry);
-        names2.set(rows.subarray(row2 * entry + 4, (row2 + 1) * entry), row2 * hashBytes);
+        names3.set(rows.subarray(row2 * entry + 4, (row2 + 1) * entry), row2 * hashBytes);
       }
-      return { count: count2, hashBytes, names: names2, offsets: offsets2, fanout, packChecksum: read3(size - trailer, hashBytes) };
+      return { count: count2, hashBytes, names: names3, offsets: offsets2, fanout, packChecksum: read3(size - trailer, hashBytes) };
     }
     const places = table + count2 * (hashBytes + 4);
     const wide = places + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
     const offsets = readOffsets(read3(places, count2 * 4), read3(wide, size - trailer - wide));
-    return { count: count2, hashBytes, names: read3(table, count2 * hashBytes), offsets, fanout, packChecksum: read3(size - trailer, hashBytes) };
+    const names2 = read3(table, count2 * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
+    return { count: count2, hashBytes, names: names2, offsets, fanout, packChecksum: read3(size - trailer, hashBytes) };
   } finally {
     closeSync(fd);
   }
@@ -721,12 +822,18 @@ var init_pack_index = __esm({
 });
 
 // ../git/src/objects/name-set.ts
-var NameSet;
+function sharedBytes(bytes) {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared2 = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared2.set(bytes);
+  return shared2;
+}
+var NameSet, capacityFor;
 var init_name_set = __esm({
   "../git/src/objects/name-set.ts"() {
     "use strict";
     init_pack_index();
-    NameSet = class {
+    NameSet = class _NameSet {
       #hashBytes;
       /** Number of a name plus one, or 0. */
       #table;
@@ -734,9 +841,41 @@ var init_name_set = __esm({
       #count = 0;
       constructor(hashBytes, expected = 1024) {
         this.#hashBytes = hashBytes;
-        const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
+        const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
+      }
+      /** In memory that threads share, as long as no more names come than are expected. */
+      static inSharedMemory(hashBytes, expected) {
+        const set = new _NameSet(hashBytes, 0);
+        const capacity = capacityFor(expected);
+        set.#table = new Uint32Array(new SharedArrayBuffer(capacity * 8));
+        set.#names = new Uint8Array(new SharedArrayBuffer(expected * hashBytes));
+        return set;
+      }
+      /** The names that lie one after the other in `names`, each with its place as its number. The set is not added to. */
+      static over(names2, hashBytes) {
+        const set = new _NameSet(hashBytes, 0);
+        set.#names = sharedBytes(names2);
+        set.#table = new Uint32Array(new SharedArrayBuffer(capacityFor(names2.length / hashBytes) * 8));
+        for (let at2 = 0; at2 < names2.length; at2 += hashBytes) {
+          set.#count++;
+          const slot = set.#slot(names2, at2);
+          if (set.#table[slot] === 0) set.#table[slot] = set.#count;
+        }
+        return set;
+      }
+      static fromShared({ hashBytes, count: count2, table, names: names2 }) {
+        const set = new _NameSet(hashBytes, 0);
+        set.#count = count2;
+        set.#table = table;
+        set.#names = names2;
+        return set;
+      }
+      /** For threads, once every name is in. */
+      shared() {
+        const table = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
+        return { hashBytes: this.#hashBytes, count: this.#count, table, names: sharedBytes(this.#names) };
       }
       get size() {
         return this.#count;
@@ -765,7 +904,7 @@ var init_name_set = __esm({
       }
       /** The name of a number, in hexadecimal. */
       hex(number) {
-        return Buffer.from(this.#names.buffer, number * this.#hashBytes, this.#hashBytes).toString("hex");
+        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number * this.#hashBytes, this.#hashBytes).toString("hex");
       }
       /** All names, one after the other, in the order in which they came. */
       bytes() {
@@ -788,287 +927,7 @@ var init_name_set = __esm({
         for (let number = 0; number < this.#count; number++) this.#table[this.#slot(names2, number * this.#hashBytes)] = number + 1;
       }
     };
-  }
-});
-
-// ../git/src/objects/word-pool.ts
-var WordPool;
-var init_word_pool = __esm({
-  "../git/src/objects/word-pool.ts"() {
-    "use strict";
-    init_column();
-    WordPool = class {
-      /** By chance, so that nobody can choose names that collide. */
-      #seed = Math.floor(Math.random() * 2 ** 32);
-      /** Number of a word plus one, or 0. */
-      #table = new Uint32Array(4096);
-      #bytes = new Uint8Array(1 << 16);
-      #used = 0;
-      /** Where each word ends; it starts where the one before ends. */
-      #ends = new Column();
-      get size() {
-        return this.#ends.length;
-      }
-      /** Number of the word that stands in `bytes` from `start` to `end`, in the order in which words came. */
-      put(bytes, start2, end) {
-        const mask = this.#table.length - 1;
-        let slot = this.#hash(bytes, start2, end) & mask;
-        for (let known2 = this.#table[slot]; known2 !== 0; known2 = this.#table[slot]) {
-          if (this.#is(known2 - 1, bytes, start2, end)) return known2 - 1;
-          slot = slot + 1 & mask;
-        }
-        const number = this.#keep(bytes, start2, end);
-        this.#table[slot] = number + 1;
-        if (this.size * 2 > this.#table.length) this.#widen();
-        return number;
-      }
-      word(number) {
-        return Buffer.from(this.#bytes.slice(this.#start(number), this.#ends.values[number]));
-      }
-      #hash(bytes, start2, end) {
-        let hash = this.#seed;
-        for (let at2 = start2; at2 < end; at2++) {
-          hash = Math.imul(hash ^ bytes[at2], 2654435761);
-          hash ^= hash >>> 15;
-        }
-        return hash;
-      }
-      #start(number) {
-        return number === 0 ? 0 : this.#ends.values[number - 1];
-      }
-      #is(number, bytes, start2, end) {
-        const from = this.#start(number);
-        if (this.#ends.values[number] - from !== end - start2) return false;
-        for (let at2 = start2; at2 < end; at2++) if (this.#bytes[from + at2 - start2] !== bytes[at2]) return false;
-        return true;
-      }
-      #keep(bytes, start2, end) {
-        const used = this.#used + end - start2;
-        if (used > this.#bytes.length) {
-          const grown = new Uint8Array(Math.max(used, this.#bytes.length * 2));
-          grown.set(this.#bytes);
-          this.#bytes = grown;
-        }
-        for (let at2 = start2; at2 < end; at2++) this.#bytes[this.#used++] = bytes[at2];
-        this.#ends.push(used);
-        return this.size - 1;
-      }
-      #widen() {
-        const table = new Uint32Array(this.#table.length * 2);
-        const mask = table.length - 1;
-        for (let number = 0; number < this.size; number++) {
-          let slot = this.#hash(this.#bytes, this.#start(number), this.#ends.values[number]) & mask;
-          while (table[slot] !== 0) slot = slot + 1 & mask;
-          table[slot] = number + 1;
-        }
-        this.#table = table;
-      }
-    };
-  }
-});
-
-// ../git/src/objects/tree-links.ts
-function kindOfMode(mode) {
-  const type = mode & 61440;
-  if (type === 32768) return (mode & 64) === 0 ? FILE : PROGRAM;
-  return type === 40960 ? SYMLINK : GITLINK;
-}
-function ascends(bytes, first, firstEnd, firstIsFolder, second, secondEnd, secondIsFolder) {
-  let a = first;
-  let b3 = second;
-  while (a < firstEnd && b3 < secondEnd && bytes[a] === bytes[b3]) {
-    a++;
-    b3++;
-  }
-  const here = a < firstEnd ? bytes[a] : firstIsFolder ? SLASH : 0;
-  const there = b3 < secondEnd ? bytes[b3] : secondIsFolder ? SLASH : 0;
-  return here < there;
-}
-function lastUpTo(numbers, limit) {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (numbers[middle] <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, kindOfLink, targetOf, MOST, SPACE, SLASH, TreeLinks;
-var init_tree_links = __esm({
-  "../git/src/objects/tree-links.ts"() {
-    "use strict";
-    init_column();
-    init_name_set();
-    init_object_fault();
-    init_word_pool();
-    FOLDER = 0;
-    FILE = 1;
-    PROGRAM = 2;
-    SYMLINK = 3;
-    GITLINK = 4;
-    kindOfLink = (link) => link & 7;
-    targetOf = (link) => link >>> 3;
-    MOST = 32e6;
-    SPACE = 32;
-    SLASH = 47;
-    TreeLinks = class {
-      hashBytes;
-      /** Every tree that was read or referred to. */
-      trees;
-      blobs;
-      /** Names of files, and names of folders with a zero byte behind: both can stand in one tree. */
-      words = new WordPool();
-      /** Per kept entry its name, and what it links to: a number of `trees` or `blobs`. */
-      names = new Column();
-      links = new Column();
-      /** Where a tree's entries start and end, by its number plus one: 0 stands for a tree that was not read. */
-      starts = new Column();
-      ends = new Column();
-      /** Which pairs of first bytes the blobs' names have: most entries end here. */
-      #firsts = new Uint8Array(1 << 16);
-      #most;
-      /** @param blobs names in hexadecimal */
-      constructor(hashBytes, blobs2, most = MOST) {
-        this.hashBytes = hashBytes;
-        this.#most = most;
-        this.trees = new NameSet(hashBytes);
-        this.blobs = new NameSet(hashBytes);
-        for (const blob of blobs2) {
-          const name = Buffer.from(blob, "hex");
-          this.blobs.add(name);
-          this.#firsts[name[0] << 8 | name[1]] = 1;
-        }
-      }
-      /** Whether the tree itself was read, and not only what refers to it. */
-      isRead(tree) {
-        return tree < this.ends.length && this.ends.values[tree] !== 0;
-      }
-      /**
-       * Of a delta only the entries at the ends of what it took over are read again: those in between are, and follow each other,
-       * as in its base. A tree of thousands of entries mostly differs in one.
-       *
-       * @throws ObjectFault
-       */
-      read(name, bytes, base) {
-        const { hashBytes } = this;
-        const tree = this.trees.put(name);
-        if (this.links.length > this.#most || this.trees.size > this.#most) throw new ObjectFault("is one of more trees than fit in memory");
-        this.starts.set(tree, this.links.length + 1);
-        const starts = [];
-        const kept = [];
-        const first = this.links.length;
-        let before = -1;
-        let beforeEnd = 0;
-        let beforeIsFolder = false;
-        let stretch = 0;
-        for (let at2 = 0; at2 < bytes.length; ) {
-          let mode = 0;
-          let space = at2;
-          for (; bytes[space] !== SPACE; space++) {
-            const digit = space < bytes.length ? bytes[space] - 48 : -1;
-            if (digit < 0 || digit > 7 || space - at2 > 6) throw new ObjectFault("has a malformed mode");
-            mode = mode * 8 + digit;
-          }
-          const start2 = space + 1;
-          let end = start2;
-          while (end < bytes.length && bytes[end] !== 0) end++;
-          const next = end + 1 + hashBytes;
-          if (next > bytes.length || space === at2 || end === start2) throw new ObjectFault("has a malformed entry");
-          const isFolder4 = (mode & 61440) === 16384;
-          if (before >= 0 && !ascends(bytes, before, beforeEnd, beforeIsFolder, start2, end, isFolder4)) throw new ObjectFault("is out of order");
-          const links = this.links.length;
-          if (isFolder4) this.#add(this.words.put(bytes, start2, end + 1), this.trees.put(bytes, end + 1), FOLDER);
-          else if (this.#firsts[bytes[end + 1] << 8 | bytes[end + 2]] !== 0) {
-            const blob = this.blobs.find(bytes, end + 1);
-            if (blob >= 0) this.#add(this.words.put(bytes, start2, end), blob, kindOfMode(mode));
-          }
-          if (this.links.length > links) kept.push(starts.length);
-          starts.push(at2);
-          before = start2;
-          beforeEnd = end;
-          beforeIsFolder = isFolder4;
-          const entry = at2;
-          at2 = next;
-          if (base === void 0) continue;
-          while (stretch < base.copied.length && base.copied[stretch] + base.copied[stretch + 2] < next) stretch += 3;
-          if (base.copied[stretch] <= entry) at2 = this.#takeOver(base, stretch, entry, starts, kept) ?? next;
-        }
-        this.ends.set(tree, this.links.length + 1);
-        starts.push(bytes.length);
-        return { starts, kept, first };
-      }
-      /**
-       * Takes the entries behind the one at `at`, which was read, as far as the stretch has them whole, but for the last of them.
-       * Gives the place of the next entry to read; null where no entry of the base starts there.
-       */
-      #takeOver({ tree, copied }, stretch, at2, starts, kept) {
-        const shift = copied[stretch + 1] - copied[stretch];
-        const entry = lastUpTo(tree.starts, at2 + shift);
-        if (tree.starts[entry] !== at2 + shift) return null;
-        const end = lastUpTo(tree.starts, copied[stretch + 1] + copied[stretch + 2]);
-        for (let index = entry + 1; index < end - 1; index++) starts.push(tree.starts[index] - shift);
-        for (let index = lastUpTo(tree.kept, entry) + 1; index < tree.kept.length && tree.kept[index] < end - 1; index++) {
-          kept.push(starts.length - (end - 1) + tree.kept[index]);
-          this.names.push(this.names.values[tree.first + index]);
-          this.links.push(this.links.values[tree.first + index]);
-        }
-        return tree.starts[Math.max(entry + 1, end - 1)] - shift;
-      }
-      #add(name, target, kind) {
-        this.names.push(name);
-        this.links.push(target * 8 + kind);
-      }
-    };
-  }
-});
-
-// ../git/src/commits/held-introductions.ts
-function tellIntroductions(graph, held, order, tell) {
-  const { starts, names: names2, links } = held;
-  const roots = new Int32Array(graph.count);
-  for (let commit = 0; commit < graph.count; commit++) roots[commit] = held.find(graph.trees, commit * graph.hashBytes);
-  const places = new Uint32Array(held.wordCount);
-  const above = [];
-  let at2 = 0;
-  function counterparts(tree, parent) {
-    const found = new Uint32Array(starts[tree + 1] - starts[tree]);
-    for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = entry + 1;
-    for (let entry = starts[tree]; entry < starts[tree + 1]; entry++) found[entry - starts[tree]] = places[names2[entry]];
-    for (let entry = starts[parent]; entry < starts[parent + 1]; entry++) places[names2[entry]] = 0;
-    return found;
-  }
-  function walk2(tree, parents) {
-    if (tree === NONE || parents.includes(tree)) return true;
-    if (above.length > DEEPEST) return false;
-    const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
-    const from = starts[tree];
-    for (let entry = from; entry < starts[tree + 1]; entry++) {
-      const link = links[entry];
-      if (olds.some((old) => old[entry - from] !== 0 && links[old[entry - from] - 1] === link)) continue;
-      above.push(names2[entry]);
-      if (kindOfLink(link) === FOLDER) {
-        const below = olds.map((old) => old[entry - from] === 0 ? NONE : targetOf(links[old[entry - from] - 1]));
-        if (!walk2(targetOf(link), below)) return false;
-      } else tell({ commit: graph.commits.hex(order[at2]), order: at2, path: held.path(above), oid: held.blobOf(entry) });
-      above.pop();
-    }
-    return true;
-  }
-  for (; at2 < order.length; at2++) {
-    const commit = order[at2];
-    const parents = Array.from(graph.parentsOf(commit), (parent) => roots[parent]);
-    if (!walk2(roots[commit], parents)) return false;
-  }
-  return true;
-}
-var DEEPEST, NONE;
-var init_held_introductions = __esm({
-  "../git/src/commits/held-introductions.ts"() {
-    "use strict";
-    init_tree_links();
-    DEEPEST = 1e3;
-    NONE = -1;
+    capacityFor = (expected) => 2 ** Math.ceil(Math.log2(Math.max(1024, expected + 1)));
   }
 });
 
@@ -1086,98 +945,286 @@ var init_object_format = __esm({
   }
 });
 
-// ../git/src/commits/held-trees.ts
-function holding(all) {
-  const { starts, ends, links, trees } = all;
-  const holds = new Uint8Array(trees.size);
-  const seen = new Uint8Array(trees.size);
-  const next = new Uint32Array(trees.size);
-  const stack = [];
-  const open = (tree) => {
-    if (seen[tree] !== 0) return;
-    seen[tree] = 1;
-    if (!all.isRead(tree)) return;
-    next[tree] = starts.values[tree];
-    stack.push(tree);
-  };
-  for (let first = 0; first < trees.size; first++) {
-    open(first);
-    while (stack.length > 0) {
-      const tree = stack[stack.length - 1];
-      if (next[tree] < ends.values[tree]) {
-        const link = links.values[next[tree]++ - 1];
-        if (kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0) holds[tree] = 1;
-        else open(targetOf(link));
-      } else {
-        stack.pop();
-        if (holds[tree] !== 0 && stack.length > 0) holds[stack[stack.length - 1]] = 1;
+// ../git/src/commits/tree-parts.ts
+var UNKNOWN, EMPTY_TREE, TreeParts, isTree, isEmptyTree, isBlob, blobOf;
+var init_tree_parts = __esm({
+  "../git/src/commits/tree-parts.ts"() {
+    "use strict";
+    init_name_set();
+    init_pack_index();
+    init_tree_differences();
+    init_object_format();
+    UNKNOWN = 2147483647;
+    EMPTY_TREE = UNKNOWN - 1;
+    TreeParts = class {
+      hashBytes;
+      parts;
+      treeCount;
+      entryCount;
+      blobs;
+      #names;
+      #meanings;
+      /** Git knows it without having it. */
+      #emptyTree;
+      /**
+       * @param names all objects of the store
+       * @param blobs names in hexadecimal
+       */
+      constructor(hashBytes, names2, list4, blobs2) {
+        this.hashBytes = hashBytes;
+        this.#names = names2;
+        this.#emptyTree = Buffer.from(emptyTree[hashBytes === 32 ? "sha256" : "sha1"], "hex");
+        const parts = [];
+        let [firstTree, firstEntry, shift] = [0, 0, 0];
+        for (const part of list4) {
+          parts.push({ ...part, firstTree, firstEntry, shift });
+          firstTree += part.objects.length;
+          firstEntry += part.differences.links.length;
+          shift += part.absent.length / hashBytes;
+        }
+        this.parts = parts;
+        this.treeCount = firstTree;
+        this.entryCount = firstEntry;
+        this.#meanings = new Int32Array(names2.size + shift).fill(UNKNOWN);
+        this.blobs = new NameSet(hashBytes);
+        for (const blob of blobs2) this.blobs.put(Buffer.from(blob, "hex"));
+        this.#mean();
+      }
+      /** What an entry of the part links to: a tree of `isTree`, a blob of `blobOf`, or nothing of interest. */
+      meaningOf({ shift }, link) {
+        const target = targetOf(link);
+        return this.#meanings[target < this.#names.size ? target : target + shift];
+      }
+      /** Number of a tree by its binary name; `isTree` and `isEmptyTree` tell whether it is one. */
+      find(names2, at2 = 0) {
+        const object2 = this.#names.find(names2, at2);
+        if (object2 >= 0) return this.#meanings[object2];
+        return this.#isEmptyTree(names2, at2) ? EMPTY_TREE : UNKNOWN;
+      }
+      #mean() {
+        const empty = this.#names.find(this.#emptyTree);
+        if (empty >= 0) this.#meanings[empty] = EMPTY_TREE;
+        const blobs2 = this.blobs.bytes();
+        for (let at2 = 0; at2 < blobs2.length; at2 += this.hashBytes) {
+          const object2 = this.#names.find(blobs2, at2);
+          if (object2 >= 0) this.#meanings[object2] = ~(at2 / this.hashBytes);
+        }
+        for (const { objects, absent: absent3, firstTree, shift } of this.parts) {
+          for (const [tree, object2] of objects.entries()) this.#meanings[object2] = firstTree + tree;
+          for (let at2 = 0; at2 < absent3.length; at2 += this.hashBytes) {
+            const blob = this.blobs.find(absent3, at2);
+            const target = this.#names.size + shift + at2 / this.hashBytes;
+            if (blob >= 0) this.#meanings[target] = ~blob;
+            else if (this.#isEmptyTree(absent3, at2)) this.#meanings[target] = EMPTY_TREE;
+          }
+        }
+      }
+      #isEmptyTree(names2, at2) {
+        return compareNames(names2, at2, this.#emptyTree, 0, this.hashBytes) === 0;
+      }
+    };
+    isTree = (meaning) => meaning >= 0 && meaning < EMPTY_TREE;
+    isEmptyTree = (meaning) => meaning === EMPTY_TREE;
+    isBlob = (meaning) => meaning < 0;
+    blobOf = (meaning) => ~meaning;
+  }
+});
+
+// ../git/src/commits/leading-entries.ts
+function leadingEntries(all, most = MOST) {
+  const folders = foldersByTree(all);
+  return folders && new Search(all, folders, most).run();
+}
+function foldersByTree(all) {
+  const starts = new Uint32Array(all.treeCount + 2);
+  for (const part of all.parts) {
+    for (const link of part.differences.links) {
+      if (kindOfLink(link) !== FOLDER) continue;
+      const meaning = all.meaningOf(part, link);
+      if (isTree(meaning)) starts[meaning + 2]++;
+      else if (!isEmptyTree(meaning)) return null;
+    }
+  }
+  for (let at2 = 2; at2 < starts.length; at2++) starts[at2] += starts[at2 - 1];
+  const entries = new Uint32Array(starts[starts.length - 1]);
+  const trees = new Uint32Array(entries.length);
+  for (const part of all.parts) {
+    const { links, addedEnds } = part.differences;
+    let entry = 0;
+    for (let tree = 0; tree < addedEnds.length; tree++) {
+      for (; entry < addedEnds[tree]; entry++) {
+        const meaning = kindOfLink(links[entry]) === FOLDER ? all.meaningOf(part, links[entry]) : -1;
+        if (!isTree(meaning)) continue;
+        const to2 = starts[meaning + 1]++;
+        entries[to2] = part.firstEntry + entry;
+        trees[to2] = part.firstTree + tree;
       }
     }
   }
-  return holds;
+  return { starts: starts.subarray(0, all.treeCount + 1), entries, trees };
 }
+function isDropped({ dropped: dropped2, droppedEnds }, tree, entry) {
+  const from = tree === 0 ? 0 : droppedEnds[tree - 1];
+  const behind = firstAbove(dropped2, from, droppedEnds[tree], entry);
+  return behind > from && dropped2[behind - 1] === entry;
+}
+function firstAbove(numbers, low, high, limit) {
+  let from = low;
+  let to2 = high;
+  while (from < to2) {
+    const middle = from + to2 >>> 1;
+    if (numbers[middle] <= limit) from = middle + 1;
+    else to2 = middle;
+  }
+  return from;
+}
+var MOST, Search;
+var init_leading_entries = __esm({
+  "../git/src/commits/leading-entries.ts"() {
+    "use strict";
+    init_tree_differences();
+    init_tree_parts();
+    MOST = 32e6;
+    Search = class {
+      #all;
+      #folders;
+      #most;
+      #holds;
+      #leads;
+      /** Per tree the first one that differs from it, and the next one that differs from the same, plus one; or 0. */
+      #first;
+      #next;
+      /** Trees that were found to hold something; whose folders lead there is still to be asked. */
+      #pending = [];
+      /** Trees that have the entry at hand; what differs from them is still to be asked. */
+      #having = [];
+      #count = 0;
+      constructor(all, folders, most) {
+        this.#all = all;
+        this.#folders = folders;
+        this.#most = most;
+        this.#holds = new Uint8Array(all.treeCount);
+        this.#leads = new Uint8Array(all.entryCount);
+        this.#first = new Uint32Array(all.treeCount);
+        this.#next = new Uint32Array(all.treeCount);
+        for (const { differences: differences2, firstTree } of all.parts) {
+          const { bases } = differences2;
+          for (let tree = bases.length - 1; tree >= 0; tree--) {
+            if (bases[tree] === 0) continue;
+            const base = firstTree + bases[tree] - 1;
+            this.#next[firstTree + tree] = this.#first[base];
+            this.#first[base] = firstTree + tree + 1;
+          }
+        }
+      }
+      run() {
+        const { starts, entries, trees } = this.#folders;
+        for (const part of this.#all.parts) {
+          const { links, addedEnds } = part.differences;
+          let entry = 0;
+          for (let tree = 0; tree < addedEnds.length; tree++) {
+            for (; entry < addedEnds[tree]; entry++)
+              if (kindOfLink(links[entry]) !== FOLDER && isBlob(this.#all.meaningOf(part, links[entry])))
+                this.#lead(part, part.firstEntry + entry, part.firstTree + tree);
+          }
+        }
+        for (let tree = this.#pending.pop(); tree !== void 0 && this.#count <= this.#most; tree = this.#pending.pop())
+          for (let at2 = starts[tree]; at2 < starts[tree + 1]; at2++) this.#lead(this.#partOf(trees[at2]), entries[at2], trees[at2]);
+        return this.#count > this.#most ? null : { holds: this.#holds, leads: this.#leads, count: this.#count };
+      }
+      #partOf(tree) {
+        const { parts } = this.#all;
+        let part = parts.length - 1;
+        while (parts[part].firstTree > tree) part--;
+        return parts[part];
+      }
+      /** The entry leads to a blob, in all trees that have it: the one in which it is new, and what took it over from there. */
+      #lead({ differences: differences2, firstTree, firstEntry }, entry, first) {
+        const having = this.#having;
+        this.#leads[entry] = 1;
+        having.length = 0;
+        having.push(first);
+        for (let tree = having.pop(); tree !== void 0 && this.#count <= this.#most; tree = having.pop()) {
+          this.#count++;
+          if (this.#holds[tree] === 0) this.#pending.push(tree);
+          this.#holds[tree] = 1;
+          for (let other = this.#first[tree]; other !== 0; other = this.#next[other - 1])
+            if (!isDropped(differences2, other - 1 - firstTree, entry - firstEntry)) having.push(other - 1);
+        }
+      }
+    };
+  }
+});
+
+// ../git/src/commits/held-trees.ts
 var HeldTrees;
 var init_held_trees = __esm({
   "../git/src/commits/held-trees.ts"() {
     "use strict";
-    init_tree_links();
-    init_object_format();
+    init_tree_differences();
+    init_held_words();
+    init_leading_entries();
+    init_tree_parts();
     HeldTrees = class _HeldTrees {
-      /** The entries of a tree are those from `starts[tree]` to `starts[tree + 1] - 1`, in git's order. */
+      /** The entries of a tree are `entries[starts[tree]]` to `entries[starts[tree + 1] - 1]`, in git's order. */
       starts;
-      /** Per entry its name and link, as in `TreeLinks`. */
+      entries;
+      /** Per entry its name, and as a link the number of its tree or blob. Equal entries of two trees may have two numbers. */
       names;
       links;
       #all;
-      constructor(all, holds) {
-        const { starts, ends, names: names2, links, trees } = all;
-        const leads = (link) => kindOfLink(link) !== FOLDER || holds[targetOf(link)] !== 0;
+      #words;
+      constructor(all, { holds, leads, count: count2 }) {
         this.#all = all;
-        this.starts = new Uint32Array(trees.size + 1);
-        let count2 = 0;
-        for (let at2 = 0; at2 < links.length; at2++) if (leads(links.values[at2])) count2++;
-        this.names = new Uint32Array(count2);
-        this.links = new Uint32Array(count2);
-        let to2 = 0;
-        for (let tree = 0; tree < trees.size; tree++) {
-          this.starts[tree] = to2;
-          if (holds[tree] === 0) continue;
-          for (let at2 = starts.values[tree] - 1; at2 < ends.values[tree] - 1; at2++) {
-            if (!leads(links.values[at2])) continue;
-            this.names[to2] = names2.values[at2];
-            this.links[to2++] = links.values[at2];
+        this.#words = new HeldWords(all, leads);
+        this.names = this.#words.names;
+        const numbers = new Uint32Array(all.entryCount);
+        this.links = new Uint32Array(this.names.length);
+        let number = 0;
+        for (const part of all.parts) {
+          const { links } = part.differences;
+          for (let entry = 0; entry < links.length; entry++) {
+            if (leads[part.firstEntry + entry] === 0) continue;
+            const kind = kindOfLink(links[entry]);
+            const meaning = all.meaningOf(part, links[entry]);
+            this.links[number++] = linkTo(kind === FOLDER ? meaning : blobOf(meaning), kind);
+            numbers[part.firstEntry + entry] = number;
           }
         }
-        this.starts[trees.size] = to2;
+        this.starts = new Uint32Array(all.treeCount + 1);
+        this.entries = new Uint32Array(count2);
+        const end = all.parts.reduce((to2, part) => this.#fill(part, holds, numbers, to2), 0);
+        this.starts[all.treeCount] = end;
       }
       /**
-       * Null where a folder's tree, or one of the roots, is not in the store.
+       * Null where a folder's tree, or one of the roots, is not in the store, or where there are too many trees.
        *
        * @param roots binary names, one after the other
        */
       static of(all, roots) {
-        for (let at2 = 0; at2 < roots.length; at2 += all.hashBytes) all.trees.put(roots, at2);
-        const empty = Buffer.from(emptyTree[all.hashBytes === 32 ? "sha256" : "sha1"], "hex");
-        for (let tree = 0; tree < all.trees.size; tree++) if (!all.isRead(tree) && all.trees.find(empty) !== tree) return null;
-        return new _HeldTrees(all, holding(all));
+        for (let at2 = 0; at2 < roots.length; at2 += all.hashBytes) {
+          const root = all.find(roots, at2);
+          if (!isTree(root) && !isEmptyTree(root)) return null;
+        }
+        const leading = leadingEntries(all);
+        return leading && new _HeldTrees(all, leading);
       }
+      /** Names are below. */
       get wordCount() {
-        return this.#all.words.size;
+        return this.#words.count;
       }
       /** Number of a tree by its binary name; -1 for one in which nothing is held. */
       find(names2, at2 = 0) {
-        const tree = this.#all.trees.find(names2, at2);
-        return tree >= 0 && this.starts[tree] !== this.starts[tree + 1] ? tree : -1;
+        const tree = this.#all.find(names2, at2);
+        return isTree(tree) && this.starts[tree] !== this.starts[tree + 1] ? tree : -1;
       }
-      /** The blob of an entry, in hexadecimal. */
-      blobOf(entry) {
-        return this.#all.blobs.hex(targetOf(this.links[entry]));
+      /** The blob that a link is to, in hexadecimal. */
+      blobOf(link) {
+        return this.#all.blobs.hex(targetOf(link));
       }
       /** Names of entries, the outermost first, as one path. */
       path(names2) {
-        const path = Buffer.concat(names2.map((name) => this.#all.words.word(name)));
-        for (let at2 = path.indexOf(0); at2 !== -1; at2 = path.indexOf(0, at2 + 1)) path[at2] = 47;
-        return path;
+        return this.#words.path(names2);
       }
       /** Blobs that lie anywhere below the trees, in hexadecimal. Entries of submodules name no blobs, whatever their id. */
       blobsBelow(trees) {
@@ -1191,13 +1238,42 @@ var init_held_trees = __esm({
         };
         for (const tree of trees) meet(tree);
         for (let tree = pending.pop(); tree !== void 0; tree = pending.pop()) {
-          for (let entry = this.starts[tree]; entry < this.starts[tree + 1]; entry++) {
-            const link = this.links[entry];
+          for (let at2 = this.starts[tree]; at2 < this.starts[tree + 1]; at2++) {
+            const link = this.links[this.entries[at2]];
             if (kindOfLink(link) === FOLDER) meet(targetOf(link));
             else if (kindOfLink(link) !== GITLINK) blobs2.add(targetOf(link));
           }
         }
         return new Set([...blobs2].map((blob) => this.#all.blobs.hex(blob)));
+      }
+      /** Puts the trees of a part behind each other from `to` on: what they take over from their bases, and what is new. Gives the end. */
+      #fill({ differences: differences2, firstTree, firstEntry }, holds, numbers, to2) {
+        const { bases, addedEnds, droppedEnds, dropped: dropped2 } = differences2;
+        const { starts, entries, names: names2 } = this;
+        const gone = new Uint32Array(names2.length);
+        let end = to2;
+        for (let tree = 0; tree < bases.length; tree++) {
+          starts[firstTree + tree] = end;
+          if (holds[firstTree + tree] === 0) continue;
+          for (let at2 = tree === 0 ? 0 : droppedEnds[tree - 1]; at2 < droppedEnds[tree]; at2++) {
+            const number = numbers[firstEntry + dropped2[at2]];
+            if (number !== 0) gone[number - 1] = tree + 1;
+          }
+          const base = firstTree + bases[tree] - 1;
+          let old = bases[tree] === 0 ? 0 : starts[base];
+          const oldEnd = bases[tree] === 0 ? 0 : starts[base + 1];
+          const takeUpTo = (name) => {
+            for (; old < oldEnd && names2[entries[old]] < name; old++) if (gone[entries[old]] !== tree + 1) entries[end++] = entries[old];
+          };
+          for (let at2 = tree === 0 ? 0 : addedEnds[tree - 1]; at2 < addedEnds[tree]; at2++) {
+            const number = numbers[firstEntry + at2];
+            if (number === 0) continue;
+            takeUpTo(names2[number - 1]);
+            entries[end++] = number - 1;
+          }
+          takeUpTo(Number.POSITIVE_INFINITY);
+        }
+        return end;
       }
     };
   }
@@ -1317,38 +1393,38 @@ var init_date_order = __esm({
       }
       put(commit) {
         let at2 = this.#heap.length;
-        const turn2 = this.#turn++;
+        const turn = this.#turn++;
         while (at2 > 0) {
           const above = at2 - 1 >> 1;
-          if (!this.#isBefore(commit, turn2, above)) break;
+          if (!this.#isBefore(commit, turn, above)) break;
           this.#move(above, at2);
           at2 = above;
         }
         this.#heap[at2] = commit;
-        this.#turns[at2] = turn2;
+        this.#turns[at2] = turn;
       }
       /** -1 where nothing is left. */
       take() {
         if (this.#heap.length === 0) return -1;
         const first = this.#heap[0];
         const commit = this.#heap.pop();
-        const turn2 = this.#turns.pop();
+        const turn = this.#turns.pop();
         const { length } = this.#heap;
         if (length === 0) return first;
         let at2 = 0;
         for (let below = 1; below < length; below = at2 * 2 + 1) {
           if (below + 1 < length && this.#isBefore(this.#heap[below + 1], this.#turns[below + 1], below)) below++;
-          if (this.#isBefore(commit, turn2, below)) break;
+          if (this.#isBefore(commit, turn, below)) break;
           this.#move(below, at2);
           at2 = below;
         }
         this.#heap[at2] = commit;
-        this.#turns[at2] = turn2;
+        this.#turns[at2] = turn;
         return first;
       }
-      #isBefore(commit, turn2, at2) {
+      #isBefore(commit, turn, at2) {
         const difference = this.#dates[commit] - this.#dates[this.#heap[at2]];
-        return difference !== 0 ? difference > 0 : turn2 < this.#turns[at2];
+        return difference !== 0 ? difference > 0 : turn < this.#turns[at2];
       }
       #move(from, to2) {
         this.#heap[to2] = this.#heap[from];
@@ -6794,8 +6870,8 @@ var init_inflater = __esm({
         let from = position;
         let written = 0;
         let piece = size + (size >> 8) + 64;
-        for (let ended2 = false; !ended2; piece = file.bytes.length) {
-          const length = Math.min(left2, piece, file.bytes.length);
+        for (let ended2 = false; !ended2; piece = file.longest) {
+          const length = Math.min(left2, piece, file.longest);
           const input = file.seek(from, length);
           const flush = length === left2 ? FINISH : NO_FLUSH;
           written += this.#write(flush, file.bytes, input, length, output, at2 + written, size + 1 - written);
@@ -6824,18 +6900,18 @@ var init_inflater = __esm({
         };
       }
       /** One step of a stream: how much of the input was taken and how much output made. `last`: no input will follow. */
-      feed(input, from, length, output, at2, room, last2) {
-        const made = this.#write(last2 ? FINISH : NO_FLUSH, input, from, length, output, at2, room);
+      feed(input, from, length, output, at2, room2, last2) {
+        const made = this.#write(last2 ? FINISH : NO_FLUSH, input, from, length, output, at2, room2);
         return { taken: length - this.#state[1], made };
       }
-      #write(flush, input, from, length, output, at2, room) {
-        this.#handle.writeSync(flush, input, from, length, output, at2, room);
+      #write(flush, input, from, length, output, at2, room2) {
+        this.#handle.writeSync(flush, input, from, length, output, at2, room2);
         if (this.#failure !== null) {
           const reason2 = this.#failure;
           this.#handle = null;
           throw new ObjectFault(`does not inflate: ${reason2}`);
         }
-        return room - this.#state[0];
+        return room2 - this.#state[0];
       }
     };
     proven = null;
@@ -6844,42 +6920,63 @@ var init_inflater = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-var FileWindow;
+var BLOCK, MOST_BLOCKS, LONGEST, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
+    BLOCK = 1 << 14;
+    MOST_BLOCKS = 4;
+    LONGEST = 1 << 18;
     FileWindow = class {
       size;
+      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
       bytes;
+      /** Most bytes that may be asked for at a time. */
+      longest;
       #fd;
-      #ahead;
-      #start = 0;
-      #end = 0;
-      /** `ahead`: how much is read at least, because neighbours are likely to be asked for next. */
-      constructor(path, capacity = 1 << 18, ahead = 1 << 14) {
+      /** Per place the number of the block that lies there plus one, or 0. */
+      #held;
+      /** `capacity`: bytes to keep. */
+      constructor(path, capacity = LONGEST) {
         this.#fd = openSync3(path, "r");
         this.size = fstatSync3(this.#fd).size;
-        this.bytes = new Uint8Array(capacity);
-        this.#ahead = ahead;
+        this.longest = Math.min(capacity, LONGEST);
+        const places = Math.ceil(Math.min(capacity, this.size) / BLOCK);
+        this.#held = new Float64Array(places);
+        this.bytes = new Uint8Array(places * BLOCK + Math.min(this.longest, this.size));
       }
-      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand; `length` is at most the capacity. */
+      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
       seek(position, length) {
-        if (position >= this.#start && position + length <= this.#end) return position - this.#start;
-        if (position < 0 || position + length > this.size) throw new ObjectFault("points outside its file");
-        const wanted = Math.min(this.bytes.length, Math.max(length, this.#ahead), this.size - position);
-        this.#start = position;
-        this.#end = position;
-        while (this.#end - position < wanted) {
-          const read3 = readSync3(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
-          if (read3 === 0) break;
-          this.#end += read3;
+        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
+        if (length === 0) return 0;
+        const first = Math.floor(position / BLOCK);
+        const blocks2 = Math.floor((position + length - 1) / BLOCK) - first + 1;
+        const place = first % this.#held.length;
+        if (blocks2 > MOST_BLOCKS || place + blocks2 > this.#held.length) {
+          const beside = this.#held.length * BLOCK;
+          this.#read(position, length, beside);
+          return beside;
         }
-        if (this.#end < position + length) throw new ObjectFault("its file became shorter while it was read");
-        return 0;
+        for (let block2 = 0; block2 < blocks2; block2++)
+          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
+        return place * BLOCK + position - first * BLOCK;
       }
       close() {
         closeSync3(this.#fd);
+      }
+      #hold(block2, place) {
+        this.#held[place] = 0;
+        const start2 = block2 * BLOCK;
+        this.#read(start2, Math.min(BLOCK, this.size - start2), place * BLOCK);
+        this.#held[place] = block2 + 1;
+      }
+      #read(position, length, at2) {
+        for (let done = 0; done < length; ) {
+          const read3 = readSync3(this.#fd, this.bytes, at2 + done, length - done, position + done);
+          if (read3 === 0) throw new ObjectFault("its file became shorter while it was read");
+          done += read3;
+        }
       }
     };
   }
@@ -6924,13 +7021,13 @@ function readLoose(path, inflater, accept) {
   const file = new FileWindow(path, 1 << 16);
   try {
     const head = new Uint8Array(HEADER);
-    const capacity = file.bytes.length;
+    const { longest } = file;
     let position = 0;
     let ended2 = false;
-    const step = (output, at2, room2) => {
-      const length = Math.min(capacity, file.size - position);
+    const step = (output, at2, room3) => {
+      const length = Math.min(longest, file.size - position);
       ended2 = position + length === file.size;
-      const { taken, made: made2 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room2, ended2);
+      const { taken, made: made2 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room3, ended2);
       position += taken;
       return made2;
     };
@@ -6942,13 +7039,13 @@ function readLoose(path, inflater, accept) {
     if (kind === 0) throw new ObjectFault("has a damaged header");
     const size = Number(digits);
     inflater.check(file.size, size);
-    const room = accept({ kind, size });
-    if (room === null) return { kind, size };
+    const room2 = accept({ kind, size });
+    if (room2 === null) return { kind, size };
     let written = made - zero - 1;
     if (written > size) throw new ObjectFault("is longer than it declares");
-    room.bytes.set(head.subarray(zero + 1, made), room.at);
+    room2.bytes.set(head.subarray(zero + 1, made), room2.at);
     do {
-      written += step(room.bytes, room.at + written, size + 1 - written);
+      written += step(room2.bytes, room2.at + written, size + 1 - written);
       if (written > size) throw new ObjectFault("is longer than it declares");
     } while (!ended2);
     if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
@@ -6998,11 +7095,11 @@ var init_loose = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header) {
-  const room = Math.min(LONGEST, end - position);
-  if (room <= 0) throw new ObjectFault("points outside its pack");
-  const start2 = pack.seek(position, room);
+  const room2 = Math.min(LONGEST2, end - position);
+  if (room2 <= 0) throw new ObjectFault("points outside its pack");
+  const start2 = pack.seek(position, room2);
   const bytes = pack.bytes;
-  const stop = start2 + room;
+  const stop = start2 + room2;
   let at2 = start2;
   let byte = bytes[at2++];
   header.kind = byte >> 4 & 7;
@@ -7033,14 +7130,62 @@ function readEntryHeader(pack, position, end, hashBytes, header) {
   }
   header.length = at2 - start2;
 }
-var LONGEST, emptyHeader;
+var LONGEST2, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST = 42;
+    LONGEST2 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
+  }
+});
+
+// ../git/src/objects/entry-rows.ts
+var EntryRows;
+var init_entry_rows = __esm({
+  "../git/src/objects/entry-rows.ts"() {
+    "use strict";
+    EntryRows = class {
+      #offsets;
+      /** Bytes of the pack that share a bucket. */
+      #width;
+      /** Per bucket its first row; one more at the end. */
+      #firsts;
+      /**
+       * @param offsets ascending
+       * @param end greater than every offset that any entry can have
+       */
+      constructor(offsets, end) {
+        this.#offsets = offsets;
+        this.#width = Math.max(1, Math.ceil(end / Math.max(1, offsets.length)));
+        this.#firsts = new Uint32Array(Math.ceil(end / this.#width) + 2);
+        let bucket = 0;
+        for (let row2 = 0; row2 < offsets.length; row2++) {
+          const own = this.#bucketOf(offsets[row2]);
+          while (bucket < own) this.#firsts[++bucket] = row2;
+        }
+        while (bucket + 1 < this.#firsts.length) this.#firsts[++bucket] = offsets.length;
+      }
+      /** Row of the entry at `offset`, or -1. */
+      at(offset) {
+        const bucket = this.#bucketOf(offset);
+        let low = this.#firsts[bucket];
+        let high = this.#firsts[bucket + 1] - 1;
+        while (low <= high) {
+          const middle = low + high >>> 1;
+          const found = this.#offsets[middle];
+          if (found === offset) return middle;
+          if (found < offset) low = middle + 1;
+          else high = middle - 1;
+        }
+        return -1;
+      }
+      /** Offsets beyond the end, which a damaged index may have, share the last one. */
+      #bucketOf(offset) {
+        return Math.min(Math.floor(offset / this.#width), this.#firsts.length - 2);
+      }
+    };
   }
 });
 
@@ -7050,10 +7195,11 @@ function surveyPack(pack, index) {
   const offsets = Float64Array.from(index.offsets).sort();
   for (let row2 = 1; row2 < count2; row2++)
     if (offsets[row2] === offsets[row2 - 1]) throw new ObjectFault("the index gives one place to two objects");
+  const rows = new EntryRows(offsets, pack.end);
   const positions = new Uint32Array(count2);
   const rowOf = new Uint32Array(count2);
   for (let position = 0; position < count2; position++) {
-    const row2 = rowAt(offsets, index.offsets[position]);
+    const row2 = rows.at(index.offsets[position]);
     positions[row2] = position;
     rowOf[position] = row2;
   }
@@ -7073,7 +7219,7 @@ function surveyPack(pack, index) {
     }
     headers[row2] = header.length;
     sizes[row2] = header.size;
-    if (header.kind === OFS_DELTA) bases[row2] = rowAt(offsets, header.base);
+    if (header.kind === OFS_DELTA) bases[row2] = rows.at(header.base);
     else if (header.kind === REF_DELTA) {
       const position = findName(index, pack.file.bytes, header.name);
       bases[row2] = position < 0 ? -1 : rowOf[position];
@@ -7091,18 +7237,6 @@ function surveyPack(pack, index) {
     if (kinds3[row2] === 0 && !faults.has(row2)) faults.set(row2, "is a delta on an object that cannot be read");
   for (let row2 = 0; row2 < count2; row2++) if (bases[row2] === UNKNOWN_BASE) bases[row2] = -1;
   return { count: count2, offsets, kinds: kinds3, headers, sizes, bases, order, positions, faults };
-}
-function rowAt(offsets, offset) {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low <= high) {
-    const middle = low + high >>> 1;
-    const found = offsets[middle];
-    if (found === offset) return middle;
-    if (found < offset) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }
 function treeOrder(kinds3, bases) {
   const { starts, rows } = childrenOf(bases);
@@ -7132,6 +7266,7 @@ var init_survey = __esm({
   "../git/src/objects/survey.ts"() {
     "use strict";
     init_entry_header();
+    init_entry_rows();
     init_kinds();
     init_object_fault();
     init_pack_index();
@@ -7217,50 +7352,57 @@ var init_tree_plan = __esm({
 function catalogue(store, select, byKind = false) {
   const { hashBytes, packs } = store;
   const looseNames = store.folders.map((folder) => listLoose(folder, hashBytes));
-  const units2 = packs.length + looseNames.filter((names2) => names2.length > 0).length;
-  const total = packs.reduce((sum, { index }) => sum + index.count, 0) + looseNames.reduce((sum, names2) => sum + names2.length, 0);
-  const seen = units2 > 1 ? new NameSet(hashBytes, total) : null;
+  const units2 = packs.length + looseNames.filter((names3) => names3.length > 0).length;
+  const total = packs.reduce((sum, { index }) => sum + index.count, 0) + looseNames.reduce((sum, names3) => sum + names3.length, 0);
+  const seen = units2 > 1 ? NameSet.inSharedMemory(hashBytes, total) : null;
   const plans = [];
   const namesOf = [];
+  const numbersOf = [];
   const doubtful = [];
-  const doubt = (names2, at2, reason2) => doubtful.push({ name: Buffer.from(names2.buffer, names2.byteOffset + at2, hashBytes).toString("hex"), reason: reason2 });
+  const doubt = (names3, at2, reason2) => doubtful.push({ name: Buffer.from(names3.buffer, names3.byteOffset + at2, hashBytes).toString("hex"), reason: reason2 });
   for (const opened of packs) {
     const { index } = opened;
-    const { names: names2 } = index;
-    const isNew = (at2) => seen === null || seen.add(names2, at2);
+    const { names: names3 } = index;
+    const isNew = (at2) => seen === null || seen.add(names3, at2);
     try {
       const { pack, survey } = surveyed(opened);
       const wanted = new Uint8Array(index.count);
       for (let row2 = 0; row2 < index.count; row2++) {
         const at2 = survey.positions[row2] * hashBytes;
-        if (!isNew(at2) || !select(survey.kinds[row2], names2, at2)) continue;
+        if (!isNew(at2) || !select(survey.kinds[row2], names3, at2)) continue;
         const fault = survey.faults.get(row2);
         if (fault === void 0) wanted[row2] = 1;
-        else doubt(names2, at2, fault);
+        else doubt(names3, at2, fault);
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
       const { positions } = survey;
-      namesOf.push((row2) => names2.subarray(positions[row2] * hashBytes, (positions[row2] + 1) * hashBytes));
+      numbersOf.push((row2) => seen === null ? positions[row2] : seen.find(names3, positions[row2] * hashBytes));
+      namesOf.push((row2) => names3.subarray(positions[row2] * hashBytes, (positions[row2] + 1) * hashBytes));
     } catch (error) {
       const reason2 = reasonOf(error);
-      for (let at2 = 0; at2 < names2.length; at2 += hashBytes) if (isNew(at2) && select(0, names2, at2)) doubt(names2, at2, reason2);
+      for (let at2 = 0; at2 < names3.length; at2 += hashBytes) if (isNew(at2) && select(0, names3, at2)) doubt(names3, at2, reason2);
     }
   }
   const loose = [];
-  for (const [number, names2] of looseNames.entries()) {
-    const bytes = Buffer.from(names2.join(""), "hex");
+  for (const [number, names3] of looseNames.entries()) {
+    const bytes = Buffer.from(names3.join(""), "hex");
     const kindOfLoose = (name) => byKind ? store.looseKind(store.folders[number], name) : 0;
-    const wanted = names2.filter(
+    const wanted = names3.filter(
       (name, at2) => (seen === null || seen.add(bytes, at2 * hashBytes)) && select(kindOfLoose(name), bytes, at2 * hashBytes)
     );
     if (canInflate()) loose.push({ folder: store.folders[number], names: wanted });
     else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
   }
+  const listed = looseNames.flat();
+  const names2 = seen ?? NameSet.over(packs[0]?.index.names ?? Buffer.from(listed.join(""), "hex"), hashBytes);
+  for (const { names: wanted } of loose) numbersOf.push((row2) => names2.find(Buffer.from(wanted[row2], "hex")));
   return {
     plans,
     loose,
     doubtful,
     unlisted: store.faults,
+    names: names2,
+    numberOf: (unit, row2) => numbersOf[unit](row2),
     nameOf: (plan, row2) => {
       const { buffer, byteOffset, length } = namesOf[plan](row2);
       return Buffer.from(buffer, byteOffset, length).toString("hex");
@@ -7282,6 +7424,149 @@ var init_catalogue = __esm({
     init_object_fault();
     init_survey();
     init_tree_plan();
+  }
+});
+
+// ../git/src/objects/column.ts
+var Column;
+var init_column = __esm({
+  "../git/src/objects/column.ts"() {
+    "use strict";
+    Column = class {
+      /** Room for more than `length` numbers; replaced when the list grows. */
+      values = new Uint32Array(1024);
+      length = 0;
+      push(value) {
+        if (this.length === this.values.length) this.#grow();
+        this.values[this.length++] = value;
+      }
+      /** The numbers alone; memory behind them that was never touched is none. */
+      packed() {
+        return this.values.subarray(0, this.length);
+      }
+      /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */
+      #grow() {
+        const values = new Uint32Array(this.values.length + Math.min(this.values.length, 1 << 22));
+        values.set(this.values);
+        this.values = values;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/word-pool.ts
+var WordPool;
+var init_word_pool = __esm({
+  "../git/src/objects/word-pool.ts"() {
+    "use strict";
+    init_column();
+    WordPool = class {
+      /** By chance, so that nobody can choose names that collide. */
+      #seed = Math.floor(Math.random() * 2 ** 32);
+      /** Number of a word plus one, or 0. */
+      #table = new Uint32Array(4096);
+      #bytes = new Uint8Array(1 << 16);
+      #used = 0;
+      /** Where each word ends; it starts where the one before ends. */
+      #ends = new Column();
+      get size() {
+        return this.#ends.length;
+      }
+      /** Number of the word that stands in `bytes` from `start` to `end`, in the order in which words came. */
+      put(bytes, start2, end) {
+        const mask = this.#table.length - 1;
+        let slot = this.#hash(bytes, start2, end) & mask;
+        for (let known2 = this.#table[slot]; known2 !== 0; known2 = this.#table[slot]) {
+          if (this.#is(known2 - 1, bytes, start2, end)) return known2 - 1;
+          slot = slot + 1 & mask;
+        }
+        const number = this.#keep(bytes, start2, end);
+        this.#table[slot] = number + 1;
+        if (this.size * 2 > this.#table.length) this.#widen();
+        return number;
+      }
+      /** All words, one after the other, and where each ends. */
+      all() {
+        return { bytes: this.#bytes.slice(0, this.#used), ends: this.#ends.packed() };
+      }
+      #hash(bytes, start2, end) {
+        let hash = this.#seed;
+        for (let at2 = start2; at2 < end; at2++) {
+          hash = Math.imul(hash ^ bytes[at2], 2654435761);
+          hash ^= hash >>> 15;
+        }
+        return hash;
+      }
+      #start(number) {
+        return number === 0 ? 0 : this.#ends.values[number - 1];
+      }
+      #is(number, bytes, start2, end) {
+        const from = this.#start(number);
+        if (this.#ends.values[number] - from !== end - start2) return false;
+        for (let at2 = start2; at2 < end; at2++) if (this.#bytes[from + at2 - start2] !== bytes[at2]) return false;
+        return true;
+      }
+      #keep(bytes, start2, end) {
+        const used = this.#used + end - start2;
+        if (used > this.#bytes.length) {
+          const grown = new Uint8Array(Math.max(used, this.#bytes.length * 2));
+          grown.set(this.#bytes);
+          this.#bytes = grown;
+        }
+        for (let at2 = start2; at2 < end; at2++) this.#bytes[this.#used++] = bytes[at2];
+        this.#ends.push(used);
+        return this.size - 1;
+      }
+      #widen() {
+        const table = new Uint32Array(this.#table.length * 2);
+        const mask = table.length - 1;
+        for (let number = 0; number < this.size; number++) {
+          let slot = this.#hash(this.#bytes, this.#start(number), this.#ends.values[number]) & mask;
+          while (table[slot] !== 0) slot = slot + 1 & mask;
+          table[slot] = number + 1;
+        }
+        this.#table = table;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/join-differences.ts
+function joinDifferences(parts) {
+  const pool = new WordPool();
+  const joined3 = {
+    bases: room(parts, "bases"),
+    addedEnds: room(parts, "addedEnds"),
+    words: room(parts, "words"),
+    links: room(parts, "links"),
+    droppedEnds: room(parts, "droppedEnds"),
+    dropped: room(parts, "dropped")
+  };
+  let [tree, entry, drop] = [0, 0, 0];
+  for (const part of parts) {
+    const { wordBytes, wordEnds } = part;
+    const numbers = wordEnds.map((end, word) => pool.put(wordBytes, word === 0 ? 0 : wordEnds[word - 1], end));
+    joined3.links.set(part.links, entry);
+    for (let at2 = 0; at2 < part.words.length; at2++) joined3.words[entry + at2] = numbers[part.words[at2]];
+    for (let at2 = 0; at2 < part.dropped.length; at2++) joined3.dropped[drop + at2] = part.dropped[at2] + entry;
+    for (let at2 = 0; at2 < part.bases.length; at2++) {
+      joined3.bases[tree + at2] = part.bases[at2] === 0 ? 0 : part.bases[at2] + tree;
+      joined3.addedEnds[tree + at2] = part.addedEnds[at2] + entry;
+      joined3.droppedEnds[tree + at2] = part.droppedEnds[at2] + drop;
+    }
+    tree += part.bases.length;
+    entry += part.links.length;
+    drop += part.dropped.length;
+  }
+  const { bytes, ends } = pool.all();
+  return { ...joined3, wordBytes: bytes, wordEnds: ends };
+}
+var room;
+var init_join_differences = __esm({
+  "../git/src/objects/join-differences.ts"() {
+    "use strict";
+    init_word_pool();
+    room = (parts, column) => new Uint32Array(parts.reduce((sum, part) => sum + part[column].length, 0));
   }
 });
 
@@ -7308,14 +7593,12 @@ var init_delta = __esm({
       #from = new Int32Array(256);
       #length = new Int32Array(256);
       #count = 0;
-      #baseSize = 0;
       /** Reads the instructions that stand in `bytes` from `start` to `end`, for a base of `baseSize` bytes. */
       read(bytes, start2, end, baseSize, maxSize) {
         const cursor = { at: start2 };
         if (variable(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
         const size = variable(bytes, cursor, end);
         this.size = size;
-        this.#baseSize = baseSize;
         this.#count = 0;
         if (size > maxSize) throw new ObjectFault("is larger than this scan builds");
         let made = 0;
@@ -7361,31 +7644,6 @@ var init_delta = __esm({
           to2 += length;
         }
       }
-      /**
-       * Where the object differs from its base: pairs of start and end, ascending. Between two ranges the bytes are one
-       * stretch of the base; an empty range is a seam, at which two stretches meet that are no neighbours in the base.
-       */
-      fresh() {
-        const ranges = [];
-        let at2 = 0;
-        let expected = 0;
-        for (let index = 0; index < this.#count; index++) {
-          const length = this.#length[index];
-          const from = this.#from[index];
-          const last2 = ranges.length - 1;
-          if (from < 0) {
-            if (last2 > 0 && ranges[last2] === at2) ranges[last2] = at2 + length;
-            else ranges.push(at2, at2 + length);
-            expected = -1;
-          } else {
-            if (from !== expected && !(last2 > 0 && ranges[last2] === at2)) ranges.push(at2, at2);
-            expected = from + length;
-          }
-          at2 += length;
-        }
-        if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at2)) ranges.push(at2, at2);
-        return ranges;
-      }
       /** What the object took over from its base, ascending: where it stands in the object, where in the base, and how much it is. */
       copied() {
         const stretches = [];
@@ -7409,9 +7667,93 @@ var init_delta = __esm({
   }
 });
 
+// ../git/src/objects/multi-pack-index.ts
+import { closeSync as closeSync4, fstatSync as fstatSync4, openSync as openSync4, readSync as readSync4 } from "node:fs";
+function readMultiPackIndex(path, hashBytes) {
+  const fd = openSync4(path, "r");
+  try {
+    const size = fstatSync4(fd).size;
+    const read3 = (position, length) => {
+      const bytes = Buffer.allocUnsafeSlow(length);
+      if (position + length > size || readSync4(fd, bytes, 0, length, position) !== length)
+        throw new ObjectFault("the multi-pack-index is cut short");
+      return bytes;
+    };
+    const head = read3(0, HEADER2);
+    if (head.readUInt32BE(0) !== MAGIC2 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
+      throw new ObjectFault("the multi-pack-index has an unknown version");
+    const packCount = head.readUInt32BE(8);
+    const chunks = readChunks(read3(HEADER2, (head[6] + 1) * 12), size);
+    const chunk = (name) => {
+      const place = chunks.get(name);
+      if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
+      return read3(place.start, place.end - place.start);
+    };
+    const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
+    const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
+    const count2 = fanout[255];
+    const names2 = chunk("OIDL");
+    const places = chunk("OOFF");
+    if (names2.length < count2 * hashBytes || places.length < count2 * 8 || packs.length < packCount)
+      throw new ObjectFault("the multi-pack-index is cut short");
+    return split(packs, names2, places, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
+  } finally {
+    closeSync4(fd);
+  }
+}
+function readChunks(table, size) {
+  const chunks = /* @__PURE__ */ new Map();
+  const offset = (row2) => table.readUInt32BE(row2 * 12 + 4) * 2 ** 32 + table.readUInt32BE(row2 * 12 + 8);
+  for (let row2 = 0; row2 < table.length / 12 - 1; row2++) {
+    const [start2, end] = [offset(row2), offset(row2 + 1)];
+    if (start2 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
+    chunks.set(table.toString("latin1", row2 * 12, row2 * 12 + 4), { start: start2, end });
+  }
+  return chunks;
+}
+function split(packs, names2, places, wide, count2, hashBytes) {
+  const rowsOf = packs.map(() => []);
+  for (let row2 = 0; row2 < count2; row2++) {
+    const rows = rowsOf[places.readUInt32BE(row2 * 8)];
+    if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
+    rows.push(row2);
+  }
+  const indexes = /* @__PURE__ */ new Map();
+  for (const [number, rows] of rowsOf.entries()) {
+    const own = new Uint8Array(rows.length * hashBytes);
+    const narrow = Buffer.alloc(rows.length * 4);
+    const fanout = new Uint32Array(256);
+    for (const [position, row2] of rows.entries()) {
+      own.set(names2.subarray(row2 * hashBytes, (row2 + 1) * hashBytes), position * hashBytes);
+      places.copy(narrow, position * 4, row2 * 8 + 4, row2 * 8 + 8);
+      for (let first = names2[row2 * hashBytes]; first < 256; first++) fanout[first]++;
+    }
+    const offsets = readOffsets(narrow, wide);
+    indexes.set(packs[number].replace(/\.(idx|pack)$/, ""), {
+      count: rows.length,
+      hashBytes,
+      names: own,
+      offsets,
+      fanout,
+      packChecksum: null
+    });
+  }
+  return indexes;
+}
+var MAGIC2, HEADER2;
+var init_multi_pack_index = __esm({
+  "../git/src/objects/multi-pack-index.ts"() {
+    "use strict";
+    init_object_fault();
+    init_pack_index();
+    MAGIC2 = 1296647256;
+    HEADER2 = 12;
+  }
+});
+
 // ../git/src/objects/pack.ts
 import { basename, dirname as dirname2, join as join6 } from "node:path";
-var PACK, HEADER2, Pack, packName, packPath;
+var PACK, HEADER3, Pack, packName, packPath;
 var init_pack = __esm({
   "../git/src/objects/pack.ts"() {
     "use strict";
@@ -7419,7 +7761,7 @@ var init_pack = __esm({
     init_file_window();
     init_object_fault();
     PACK = 1346454347;
-    HEADER2 = 12;
+    HEADER3 = 12;
     Pack = class {
       file;
       /** Where the entries end and the pack's checksum begins. */
@@ -7431,9 +7773,9 @@ var init_pack = __esm({
         this.file = new FileWindow(path, capacity);
         this.end = this.file.size - hashBytes;
         try {
-          if (this.end < HEADER2) throw new ObjectFault("the pack is cut short");
-          const start2 = this.file.seek(0, HEADER2);
-          const head = new DataView(this.file.bytes.buffer, start2, HEADER2);
+          if (this.end < HEADER3) throw new ObjectFault("the pack is cut short");
+          const start2 = this.file.seek(0, HEADER3);
+          const head = new DataView(this.file.bytes.buffer, start2, HEADER3);
           if (head.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
           if (head.getUint32(4) !== 2 && head.getUint32(4) !== 3)
             throw new ObjectFault(`the pack has the unknown version ${head.getUint32(4)}`);
@@ -7483,9 +7825,9 @@ var init_slab = __esm({
         let at2 = 0;
         let index = 0;
         for (; index < this.#rooms.length; index++) {
-          const room = this.#rooms[index];
-          if (room.at - at2 >= size) break;
-          at2 = room.at + room.size;
+          const room2 = this.#rooms[index];
+          if (room2.at - at2 >= size) break;
+          at2 = room2.at + room2.size;
         }
         const taken = { at: at2, size };
         if (at2 + size > this.bytes.length) {
@@ -7497,8 +7839,8 @@ var init_slab = __esm({
         this.#rooms.splice(index, 0, taken);
         return taken;
       }
-      give(room) {
-        this.#rooms.splice(this.#rooms.indexOf(room), 1);
+      give(room2) {
+        this.#rooms.splice(this.#rooms.indexOf(room2), 1);
         if (this.#rooms.length === 0 && this.bytes.length > KEEP2) this.bytes = new Uint8Array(START);
       }
       clear() {
@@ -7507,266 +7849,20 @@ var init_slab = __esm({
       }
       /** Closes the gaps and, where that is not enough, moves to a larger buffer. */
       #grow(size) {
-        const used = this.#rooms.reduce((sum, room) => sum + room.size, 0);
+        const used = this.#rooms.reduce((sum, room2) => sum + room2.size, 0);
         const needed = used + size;
         if (needed > this.#limit) throw new ObjectFault("needs more memory than one scan may use");
         const from = this.bytes;
         if (needed > from.length) this.bytes = new Uint8Array(Math.min(this.#limit, Math.max(needed + (needed >> 2), from.length * 2)));
         let at2 = 0;
-        for (const room of this.#rooms) {
-          if (this.bytes === from) from.copyWithin(at2, room.at, room.at + room.size);
-          else this.bytes.set(from.subarray(room.at, room.at + room.size), at2);
-          room.at = at2;
-          at2 += room.size;
+        for (const room2 of this.#rooms) {
+          if (this.bytes === from) from.copyWithin(at2, room2.at, room2.at + room2.size);
+          else this.bytes.set(from.subarray(room2.at, room2.at + room2.size), at2);
+          room2.at = at2;
+          at2 += room2.size;
         }
       }
     };
-  }
-});
-
-// ../git/src/objects/tree-builder.ts
-var TreeBuilder, tooLarge;
-var init_tree_builder = __esm({
-  "../git/src/objects/tree-builder.ts"() {
-    "use strict";
-    init_delta();
-    init_inflater();
-    init_object_fault();
-    init_pack();
-    init_slab();
-    TreeBuilder = class {
-      #plan;
-      #limits;
-      #visitor;
-      #pack;
-      #slab;
-      #inflater = new Inflater();
-      #delta = new Delta();
-      constructor(plan, limits, visitor) {
-        this.#plan = plan;
-        this.#limits = limits;
-        this.#visitor = visitor;
-        this.#pack = new Pack(plan.path, plan.hashBytes, null);
-        this.#slab = new Slab(limits.memory);
-      }
-      close() {
-        this.#pack.close();
-      }
-      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
-      build(root) {
-        const { starts, children } = this.#plan;
-        const stack = [];
-        this.#enter(root, null, stack);
-        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
-          const child = children[frame.next++];
-          const last2 = frame.next === starts[frame.row + 1];
-          if (last2) stack.pop();
-          this.#enter(child, frame, stack);
-          if (last2) this.#slab.give(frame.room);
-        }
-        this.#slab.clear();
-      }
-      #enter(row2, parent, stack) {
-        const { starts, wanted, kinds: kinds3 } = this.#plan;
-        let room = null;
-        try {
-          room = parent === null ? this.#inflate(row2) : this.#apply(row2, parent);
-        } catch (error) {
-          this.#fault(row2, reasonOf(error));
-          return;
-        }
-        const size = room.size - 1;
-        let note;
-        if (wanted[row2] !== 0) {
-          const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh(), copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row2, kinds3[row2], bytes, difference);
-        }
-        const next = starts[row2];
-        if (next < starts[row2 + 1]) stack.push({ row: row2, room, size, note, next });
-        else this.#slab.give(room);
-      }
-      /** Rooms have one byte more than their object, as `Inflater.inflate` asks for. */
-      #inflate(row2) {
-        const { offsets, headers, sizes, end } = this.#plan;
-        const size = sizes[row2];
-        if (size > this.#limits.maxBytes) throw new ObjectFault(tooLarge(this.#limits.maxBytes));
-        const position = offsets[row2] + headers[row2];
-        const limit = (row2 + 1 < offsets.length ? offsets[row2 + 1] : end) - position;
-        this.#inflater.check(limit, size);
-        const room = this.#slab.take(size + 1);
-        try {
-          this.#inflater.inflate(this.#pack.file, position, limit, this.#slab.bytes, room.at, size);
-        } catch (error) {
-          this.#slab.give(room);
-          throw error;
-        }
-        return room;
-      }
-      #apply(row2, parent) {
-        const instructions = this.#inflate(row2);
-        try {
-          const start2 = instructions.at;
-          this.#delta.read(this.#slab.bytes, start2, start2 + instructions.size - 1, parent.size, this.#limits.maxBytes);
-          const room = this.#slab.take(this.#delta.size + 1);
-          this.#delta.build(this.#slab.bytes, parent.room.at, room.at, instructions.at - start2);
-          return room;
-        } finally {
-          this.#slab.give(instructions);
-        }
-      }
-      #fault(row2, reason2) {
-        const { starts, children, wanted } = this.#plan;
-        const rows = [row2];
-        for (let at2 = 0; at2 < rows.length; at2++) {
-          const faulty = rows[at2];
-          if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at2 === 0 ? reason2 : "is a delta on an object that cannot be read");
-          for (let child = starts[faulty]; child < starts[faulty + 1]; child++) rows.push(children[child]);
-        }
-      }
-    };
-    tooLarge = (maxBytes) => `is larger than ${maxBytes} bytes`;
-  }
-});
-
-// ../git/src/objects/link-trees.ts
-async function linkTrees(found, hashBytes, limits, blobs2) {
-  const links = new TreeLinks(hashBytes, blobs2);
-  try {
-    for (const unit of found.plans.keys()) await linkPack(found, unit, limits, links);
-    const reader = new LooseReader(limits.maxBytes);
-    for (const { folder, names: names2 } of found.loose) {
-      for (const name of names2) {
-        const object2 = reader.read(folder, name, (kind) => kind === TREE);
-        if (object2 === null) continue;
-        if ("reason" in object2) throw new ObjectFault(object2.reason);
-        links.read(Buffer.from(name, "hex"), object2.bytes);
-      }
-      await turn();
-    }
-    return links;
-  } catch (error) {
-    reasonOf(error);
-    return null;
-  }
-}
-async function linkPack(found, unit, limits, links) {
-  const plan = found.plans[unit];
-  const builder = new TreeBuilder(plan, limits, {
-    object(row2, _kind, bytes, difference) {
-      const base = difference?.base;
-      return links.read(found.binaryNameOf(unit, row2), bytes, base && { tree: base, copied: difference.copied() });
-    },
-    fault(_row, reason2) {
-      throw new ObjectFault(reason2);
-    }
-  });
-  try {
-    let built = 0;
-    for (const root of plan.roots) {
-      if (plan.kinds[root] !== TREE) continue;
-      builder.build(root);
-      if (++built % TURN === 0) await turn();
-    }
-  } finally {
-    builder.close();
-  }
-}
-var TURN, turn;
-var init_link_trees = __esm({
-  "../git/src/objects/link-trees.ts"() {
-    "use strict";
-    init_kinds();
-    init_loose();
-    init_object_fault();
-    init_tree_builder();
-    init_tree_links();
-    TURN = 2e3;
-    turn = () => new Promise((resolve18) => setImmediate(resolve18));
-  }
-});
-
-// ../git/src/objects/multi-pack-index.ts
-import { closeSync as closeSync4, fstatSync as fstatSync4, openSync as openSync4, readSync as readSync4 } from "node:fs";
-function readMultiPackIndex(path, hashBytes) {
-  const fd = openSync4(path, "r");
-  try {
-    const size = fstatSync4(fd).size;
-    const read3 = (position, length) => {
-      const bytes = Buffer.allocUnsafeSlow(length);
-      if (position + length > size || readSync4(fd, bytes, 0, length, position) !== length)
-        throw new ObjectFault("the multi-pack-index is cut short");
-      return bytes;
-    };
-    const head = read3(0, HEADER3);
-    if (head.readUInt32BE(0) !== MAGIC2 || head[4] !== 1 || head[5] !== (hashBytes === 20 ? 1 : 2) || head[7] !== 0)
-      throw new ObjectFault("the multi-pack-index has an unknown version");
-    const packCount = head.readUInt32BE(8);
-    const chunks = readChunks(read3(HEADER3, (head[6] + 1) * 12), size);
-    const chunk = (name) => {
-      const place = chunks.get(name);
-      if (place === void 0) throw new ObjectFault("the multi-pack-index misses a table");
-      return read3(place.start, place.end - place.start);
-    };
-    const packs = chunk("PNAM").toString("utf8").split("\0").slice(0, packCount);
-    const fanout = readFanout(chunk("OIDF").subarray(0, 1024));
-    const count2 = fanout[255];
-    const names2 = chunk("OIDL");
-    const places = chunk("OOFF");
-    if (names2.length < count2 * hashBytes || places.length < count2 * 8 || packs.length < packCount)
-      throw new ObjectFault("the multi-pack-index is cut short");
-    return split(packs, names2, places, chunks.has("LOFF") ? chunk("LOFF") : Buffer.alloc(0), count2, hashBytes);
-  } finally {
-    closeSync4(fd);
-  }
-}
-function readChunks(table, size) {
-  const chunks = /* @__PURE__ */ new Map();
-  const offset = (row2) => table.readUInt32BE(row2 * 12 + 4) * 2 ** 32 + table.readUInt32BE(row2 * 12 + 8);
-  for (let row2 = 0; row2 < table.length / 12 - 1; row2++) {
-    const [start2, end] = [offset(row2), offset(row2 + 1)];
-    if (start2 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
-    chunks.set(table.toString("latin1", row2 * 12, row2 * 12 + 4), { start: start2, end });
-  }
-  return chunks;
-}
-function split(packs, names2, places, wide, count2, hashBytes) {
-  const rowsOf2 = packs.map(() => []);
-  for (let row2 = 0; row2 < count2; row2++) {
-    const rows = rowsOf2[places.readUInt32BE(row2 * 8)];
-    if (rows === void 0) throw new ObjectFault("the multi-pack-index names an unknown pack");
-    rows.push(row2);
-  }
-  const indexes = /* @__PURE__ */ new Map();
-  for (const [number, rows] of rowsOf2.entries()) {
-    const own = new Uint8Array(rows.length * hashBytes);
-    const narrow = Buffer.alloc(rows.length * 4);
-    const fanout = new Uint32Array(256);
-    for (const [position, row2] of rows.entries()) {
-      own.set(names2.subarray(row2 * hashBytes, (row2 + 1) * hashBytes), position * hashBytes);
-      places.copy(narrow, position * 4, row2 * 8 + 4, row2 * 8 + 8);
-      for (let first = names2[row2 * hashBytes]; first < 256; first++) fanout[first]++;
-    }
-    const offsets = readOffsets(narrow, wide);
-    indexes.set(packs[number].replace(/\.(idx|pack)$/, ""), {
-      count: rows.length,
-      hashBytes,
-      names: own,
-      offsets,
-      fanout,
-      packChecksum: null
-    });
-  }
-  return indexes;
-}
-var MAGIC2, HEADER3;
-var init_multi_pack_index = __esm({
-  "../git/src/objects/multi-pack-index.ts"() {
-    "use strict";
-    init_object_fault();
-    init_pack_index();
-    MAGIC2 = 1296647256;
-    HEADER3 = 12;
   }
 });
 
@@ -7985,20 +8081,20 @@ var init_object_store = __esm({
         const inflate = (link) => {
           const limit = pack.end - link.position;
           this.#inflater.check(limit, link.size);
-          const room = slab.take(link.size + 1);
-          this.#inflater.inflate(pack.file, link.position, limit, slab.bytes, room.at, link.size);
-          return room;
+          const room2 = slab.take(link.size + 1);
+          this.#inflater.inflate(pack.file, link.position, limit, slab.bytes, room2.at, link.size);
+          return room2;
         };
         let object2 = inflate(chain.pop());
         for (let link = chain.pop(); link !== void 0; link = chain.pop()) {
           const instructions = inflate(link);
           const start2 = instructions.at;
           this.#delta.read(slab.bytes, start2, start2 + link.size, object2.size - 1, maxBytes);
-          const room = slab.take(this.#delta.size + 1);
-          this.#delta.build(slab.bytes, object2.at, room.at, instructions.at - start2);
+          const room2 = slab.take(this.#delta.size + 1);
+          this.#delta.build(slab.bytes, object2.at, room2.at, instructions.at - start2);
           slab.give(instructions);
           slab.give(object2);
-          object2 = room;
+          object2 = room2;
         }
         return { kind: kindOf(header.kind), bytes: slab.bytes.slice(object2.at, object2.at + object2.size - 1) };
       }
@@ -8030,6 +8126,372 @@ var init_read_with_git = __esm({
     "use strict";
     init_read_objects();
     PATIENCE = 50;
+  }
+});
+
+// ../git/src/objects/references.ts
+var References;
+var init_references = __esm({
+  "../git/src/objects/references.ts"() {
+    "use strict";
+    init_name_set();
+    References = class {
+      #names;
+      #count;
+      #marks;
+      #absent;
+      #isReferred = [];
+      /** @param marks one for each of the names; set to 1 where something refers to the object */
+      constructor(names2, marks) {
+        this.#names = NameSet.fromShared(names2);
+        this.#count = names2.count;
+        this.#marks = marks;
+        this.#absent = new NameSet(names2.hashBytes);
+      }
+      /** Number of the object whose name stands at `at`; what is absent is counted on from the store's number of objects. */
+      refer(bytes, at2 = 0) {
+        const number = this.#names.find(bytes, at2);
+        if (number < 0) return this.#put(bytes, at2, true);
+        this.#marks[number] = 1;
+        return number;
+      }
+      /** The same where it is no reference: of a submodule's commit. */
+      mention(bytes, at2 = 0) {
+        const number = this.#names.find(bytes, at2);
+        return number < 0 ? this.#put(bytes, at2, false) : number;
+      }
+      absent() {
+        return { names: this.#absent.bytes().slice(), isReferred: Uint8Array.from(this.#isReferred, Number) };
+      }
+      #put(bytes, at2, isReferred) {
+        const number = this.#absent.put(bytes, at2);
+        this.#isReferred[number] = isReferred || this.#isReferred[number] === true;
+        return this.#count + number;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/tree-builder.ts
+var KEPT, TreeBuilder, tooLarge;
+var init_tree_builder = __esm({
+  "../git/src/objects/tree-builder.ts"() {
+    "use strict";
+    init_delta();
+    init_inflater();
+    init_object_fault();
+    init_pack();
+    init_slab();
+    KEPT = 16 << 20;
+    TreeBuilder = class {
+      #plan;
+      #limits;
+      #visitor;
+      #pack;
+      #slab;
+      #inflater = new Inflater();
+      #delta = new Delta();
+      constructor(plan, limits, visitor) {
+        this.#plan = plan;
+        this.#limits = limits;
+        this.#visitor = visitor;
+        this.#pack = new Pack(plan.path, plan.hashBytes, null, KEPT);
+        this.#slab = new Slab(limits.memory);
+      }
+      close() {
+        this.#pack.close();
+      }
+      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
+      build(root) {
+        const { starts, children } = this.#plan;
+        const stack = [];
+        this.#enter(root, null, stack);
+        for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
+          const child = children[frame.next++];
+          const last2 = frame.next === starts[frame.row + 1];
+          if (last2) stack.pop();
+          this.#enter(child, frame, stack);
+          if (!last2) continue;
+          this.#slab.give(frame.room);
+          if (frame.note !== void 0) this.#visitor.release?.(frame.note);
+        }
+        this.#slab.clear();
+      }
+      #enter(row2, parent, stack) {
+        const { starts, wanted, kinds: kinds3 } = this.#plan;
+        let room2 = null;
+        try {
+          room2 = parent === null ? this.#inflate(row2) : this.#apply(row2, parent);
+        } catch (error) {
+          this.#fault(row2, reasonOf(error));
+          return;
+        }
+        const size = room2.size - 1;
+        const next = starts[row2];
+        const isBase = next < starts[row2 + 1];
+        let note;
+        if (wanted[row2] !== 0) {
+          const bytes = this.#slab.bytes.subarray(room2.at, room2.at + size);
+          const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
+          note = this.#visitor.object(row2, kinds3[row2], bytes, difference, isBase);
+        }
+        if (isBase) stack.push({ row: row2, room: room2, size, note, next });
+        else this.#slab.give(room2);
+      }
+      /** Rooms have one byte more than their object, as `Inflater.inflate` asks for. */
+      #inflate(row2) {
+        const { offsets, headers, sizes, end } = this.#plan;
+        const size = sizes[row2];
+        if (size > this.#limits.maxBytes) throw new ObjectFault(tooLarge(this.#limits.maxBytes));
+        const position = offsets[row2] + headers[row2];
+        const limit = (row2 + 1 < offsets.length ? offsets[row2 + 1] : end) - position;
+        this.#inflater.check(limit, size);
+        const room2 = this.#slab.take(size + 1);
+        try {
+          this.#inflater.inflate(this.#pack.file, position, limit, this.#slab.bytes, room2.at, size);
+        } catch (error) {
+          this.#slab.give(room2);
+          throw error;
+        }
+        return room2;
+      }
+      #apply(row2, parent) {
+        const instructions = this.#inflate(row2);
+        try {
+          const start2 = instructions.at;
+          this.#delta.read(this.#slab.bytes, start2, start2 + instructions.size - 1, parent.size, this.#limits.maxBytes);
+          const room2 = this.#slab.take(this.#delta.size + 1);
+          this.#delta.build(this.#slab.bytes, parent.room.at, room2.at, instructions.at - start2);
+          return room2;
+        } finally {
+          this.#slab.give(instructions);
+        }
+      }
+      #fault(row2, reason2) {
+        const { starts, children, wanted } = this.#plan;
+        const rows = [row2];
+        for (let at2 = 0; at2 < rows.length; at2++) {
+          const faulty = rows[at2];
+          if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at2 === 0 ? reason2 : "is a delta on an object that cannot be read");
+          for (let child = starts[faulty]; child < starts[faulty + 1]; child++) rows.push(children[child]);
+        }
+      }
+    };
+    tooLarge = (maxBytes) => `is larger than ${maxBytes} bytes`;
+  }
+});
+
+// ../git/src/objects/tree-reader.ts
+function takeOver(made, count2, base, first, end, shift) {
+  const { starts, entries } = made;
+  const move = count2 - first;
+  for (let index = first; index < end; index++) {
+    starts[index + move] = base.starts[index] - shift;
+    entries[index + move] = base.entries[index];
+  }
+}
+function kindOfMode(mode) {
+  const type = mode & 61440;
+  if (type === 16384) return FOLDER;
+  if (type === 32768) return (mode & 64) === 0 ? FILE : PROGRAM;
+  return type === 40960 ? SYMLINK : GITLINK;
+}
+function ascends(bytes, first, second) {
+  let a = nameAt(bytes, first);
+  let b3 = nameAt(bytes, second);
+  const [aFolder, bFolder] = [isFolder(bytes, first, a), isFolder(bytes, second, b3)];
+  while (bytes[a] === bytes[b3] && bytes[a] !== 0) {
+    a++;
+    b3++;
+  }
+  const here = bytes[a] === 0 && aFolder ? SLASH : bytes[a];
+  const there = bytes[b3] === 0 && bFolder ? SLASH : bytes[b3];
+  return here < there;
+}
+function nameAt(bytes, entry) {
+  let at2 = entry;
+  while (bytes[at2] !== SPACE) at2++;
+  return at2 + 1;
+}
+function isFolder(bytes, entry, name) {
+  let mode = 0;
+  for (let at2 = entry; at2 < name - 1; at2++) mode = mode * 8 + bytes[at2] - 48;
+  return kindOfMode(mode) === FOLDER;
+}
+function isAscending(numbers, from, to2) {
+  for (let at2 = from + 1; at2 < to2; at2++) if (numbers[at2] < numbers[at2 - 1]) return false;
+  return true;
+}
+function lastUpTo(numbers, low, high, limit) {
+  let from = low;
+  let to2 = high;
+  while (from < to2) {
+    const middle = from + to2 >>> 1;
+    if (numbers[middle] <= limit) from = middle + 1;
+    else to2 = middle;
+  }
+  return from - 1;
+}
+var SPACE, SLASH, TreeReader, newColumns, nothing, KEEP3, isGitlink2;
+var init_tree_reader = __esm({
+  "../git/src/objects/tree-reader.ts"() {
+    "use strict";
+    init_column();
+    init_tree_differences();
+    init_word_pool();
+    SPACE = 32;
+    SLASH = 47;
+    TreeReader = class {
+      #options;
+      #pool = new WordPool();
+      #columns = newColumns();
+      /** Those that nothing more stands on, for the next ones. */
+      #idle = [];
+      constructor(options) {
+        this.#options = options;
+      }
+      /** Null where some tree is not as git would read it in one way alone, or where there were too many entries. */
+      differences() {
+        const columns2 = this.#columns;
+        if (columns2 === null) return null;
+        const { bytes, ends } = this.#pool.all();
+        return {
+          bases: columns2.bases.packed(),
+          addedEnds: columns2.addedEnds.packed(),
+          words: columns2.words.packed(),
+          links: columns2.links.packed(),
+          droppedEnds: columns2.droppedEnds.packed(),
+          dropped: columns2.dropped.packed(),
+          wordBytes: bytes,
+          wordEnds: ends
+        };
+      }
+      /** The tree is no base any more. */
+      release(base) {
+        if (base.starts.length <= KEEP3) this.#idle.push(base);
+      }
+      /**
+       * @param base the tree that it is a delta of, where that was read; it took over `copied` (see `Delta.copied`)
+       * @param isBase whether anything stands on it; it is released when that was read
+       */
+      read(bytes, base, copied, isBase) {
+        const made = isBase ? this.#take(bytes.length) : null;
+        const kept = this.#columns === null ? 0 : this.#columns.words.length + this.#columns.dropped.length;
+        let count2 = 0;
+        let before = -1;
+        let next = 0;
+        let stretch = 0;
+        let at2 = 0;
+        while (at2 < bytes.length) {
+          if (base !== null) {
+            while (stretch < copied.length && copied[stretch] + copied[stretch + 2] <= at2) stretch += 3;
+            if (stretch < copied.length && copied[stretch] <= at2) {
+              const shift = copied[stretch + 1] - copied[stretch];
+              const end2 = lastUpTo(base.starts, next, base.count + 1, copied[stretch + 1] + copied[stretch + 2]);
+              const first = lastUpTo(base.starts, next, end2 + 1, at2 + shift);
+              if (first < end2 && base.starts[first] === at2 + shift) {
+                if (this.#columns !== null && before >= 0 && !ascends(bytes, before, at2)) this.#give();
+                this.#drop(base, next, first);
+                if (made !== null) takeOver(made, count2, base, first, end2, shift);
+                count2 += end2 - first;
+                next = end2;
+                before = base.starts[end2 - 1] - shift;
+                at2 = base.starts[end2] - shift;
+                continue;
+              }
+            }
+          }
+          const end = this.#entry(bytes, at2);
+          if (end < 0) break;
+          if (this.#columns !== null && before >= 0 && !ascends(bytes, before, at2)) this.#give();
+          if (made !== null) {
+            made.starts[count2] = at2;
+            made.entries[count2] = this.#columns === null ? 0 : this.#columns.words.length - 1;
+          }
+          count2++;
+          before = at2;
+          at2 = end;
+        }
+        if (made !== null) {
+          made.starts[count2] = at2;
+          made.count = count2;
+        }
+        if (base !== null) this.#drop(base, next, base.count);
+        this.#end(base, kept);
+        return made;
+      }
+      /** Tells the entry at `at`, and gives where it ends; -1 where it does not. */
+      #entry(bytes, at2) {
+        const { hashBytes, references, tellName } = this.#options;
+        let space = at2;
+        let mode = 0;
+        let isOctal = true;
+        for (; space < bytes.length && bytes[space] !== SPACE; space++) {
+          const digit = bytes[space] - 48;
+          isOctal &&= digit >= 0 && digit <= 7 && space - at2 <= 6;
+          if (isOctal) mode = mode * 8 + digit;
+        }
+        const start2 = space + 1;
+        let end = start2;
+        while (end < bytes.length && bytes[end] !== 0) end++;
+        const next = end + 1 + hashBytes;
+        if (!isOctal || next > bytes.length || space === at2 || end === start2) this.#give();
+        if (next > bytes.length) return -1;
+        const kind = kindOfMode(mode);
+        const words4 = this.#pool.size;
+        const word = this.#pool.put(bytes, start2, kind === FOLDER ? end + 1 : end);
+        if (this.#pool.size > words4) tellName(bytes.subarray(start2, end), kind === FOLDER);
+        const target = isGitlink2(bytes, at2) ? references.mention(bytes, end + 1) : references.refer(bytes, end + 1);
+        if (target >= MOST_TARGETS) this.#give();
+        const columns2 = this.#columns;
+        if (columns2 !== null) {
+          columns2.words.push(word);
+          columns2.links.push(linkTo(target, kind));
+        }
+        return next;
+      }
+      #drop({ entries }, from, to2) {
+        const columns2 = this.#columns;
+        if (columns2 !== null) for (let index = from; index < to2; index++) columns2.dropped.push(entries[index]);
+      }
+      #end(base, kept) {
+        const columns2 = this.#columns;
+        if (columns2 === null) return;
+        const { bases, addedEnds, words: words4, droppedEnds, dropped: dropped2 } = columns2;
+        const first = droppedEnds.length === 0 ? 0 : droppedEnds.values[droppedEnds.length - 1];
+        if (!isAscending(dropped2.values, first, dropped2.length)) dropped2.values.subarray(first, dropped2.length).sort();
+        bases.push(base === null ? 0 : base.tree + 1);
+        addedEnds.push(words4.length);
+        droppedEnds.push(dropped2.length);
+        if (!this.#options.mayKeep(words4.length + dropped2.length - kept)) this.#give();
+      }
+      /** Nothing more is kept, nor what was. */
+      #give() {
+        this.#columns = null;
+      }
+      #take(length) {
+        const most = Math.floor(length / (this.#options.hashBytes + 2)) + 1;
+        const base = this.#idle.pop() ?? { tree: 0, starts: nothing, entries: nothing, count: 0 };
+        if (base.starts.length < most) {
+          const room2 = 2 ** Math.ceil(Math.log2(most + 16));
+          base.starts = new Uint32Array(room2);
+          base.entries = new Uint32Array(room2);
+        }
+        base.tree = this.#columns?.bases.length ?? 0;
+        return base;
+      }
+    };
+    newColumns = () => ({
+      bases: new Column(),
+      addedEnds: new Column(),
+      words: new Column(),
+      links: new Column(),
+      droppedEnds: new Column(),
+      dropped: new Column()
+    });
+    nothing = new Uint32Array(0);
+    KEEP3 = 1 << 16;
+    isGitlink2 = (bytes, at2) => bytes[at2] === 49 && bytes[at2 + 1] === 54 && bytes[at2 + 2] === 48;
   }
 });
 
@@ -8088,16 +8550,21 @@ var init_src = __esm({
     init_rename_source();
     init_staged_changes();
     init_tips();
+    init_tree_parts();
     init_complete_history();
     init_complete_range();
     init_catalogue();
+    init_column();
+    init_join_differences();
     init_kinds();
-    init_link_trees();
     init_loose();
     init_name_set();
     init_object_store();
     init_read_with_git();
+    init_references();
     init_tree_builder();
+    init_tree_differences();
+    init_tree_reader();
     init_object_format();
     init_raw_diff();
     init_read_objects();
@@ -8142,7 +8609,7 @@ var init_user_key = __esm({
 
 // ../scan/src/inspection/history-cache.ts
 import { createHash, createHmac, randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
-import { mkdirSync as mkdirSync2, readdirSync as readdirSync4, readFileSync as readFileSync6, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { appendFileSync, mkdirSync as mkdirSync2, readdirSync as readdirSync4, readFileSync as readFileSync6, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join10 } from "node:path";
 import { deserialize, serialize } from "node:v8";
 var MAC_BYTES, PREFIX, OURS, wantsCache, HistoryCache;
@@ -8189,7 +8656,8 @@ var init_history_cache = __esm({
         try {
           const body = serialize(remembered);
           mkdirSync2(this.#folder, { recursive: true });
-          writeFileSync2(temporary, Buffer.concat([body, this.#mac(body)]), { flag: "wx", mode: 384 });
+          writeFileSync2(temporary, body, { flag: "wx", mode: 384 });
+          appendFileSync(temporary, this.#mac(body));
           renameSync(temporary, this.#file);
           for (const name of readdirSync4(this.#folder)) {
             const old = join10(this.#folder, name);
@@ -8207,28 +8675,92 @@ var init_history_cache = __esm({
   }
 });
 
-// ../scan/src/inspection/learned.ts
-function rowsOf(numbers, width) {
-  const rows = [];
-  for (let at2 = 0; at2 < numbers.length; at2 += width) rows.push(Array.from(numbers.subarray(at2, at2 + width)));
-  return rows;
+// ../scan/src/inspection/remembered-trees.ts
+function recallTrees(before, { names: names2 }, references, hashBytes) {
+  const targets = new Uint32Array((before.references.length + before.mentioned.length) / hashBytes);
+  let to2 = 0;
+  for (let at2 = 0; at2 < before.references.length; at2 += hashBytes) targets[to2++] = references.refer(before.references, at2);
+  for (let at2 = 0; at2 < before.mentioned.length; at2 += hashBytes) targets[to2++] = references.mention(before.mentioned, at2);
+  const objects = new Uint32Array(before.trees.length / hashBytes);
+  for (let tree = 0; tree < objects.length; tree++) objects[tree] = names2.find(before.trees, tree * hashBytes);
+  const { differences: differences2 } = before;
+  const links = differences2?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
+  return { objects, differences: differences2 && { ...differences2, links }, absent: references.absent() };
 }
-var Learned, nothing;
+function rememberTrees(parts, { names: names2 }, referred, hashBytes) {
+  const all = names2.bytes();
+  const references = new NameSet(hashBytes);
+  const places = new Uint32Array(names2.size);
+  for (let object2 = 0; object2 < referred.length; object2++)
+    if (referred[object2] !== 0) places[object2] = references.put(all, object2 * hashBytes) + 1;
+  const absentPlaces = parts.map(
+    ({ absent: absent3 }) => Uint32Array.from(absent3.isReferred, (is2, index) => is2 === 0 ? 0 : references.put(absent3.names, index * hashBytes) + 1)
+  );
+  const mentioned = new NameSet(hashBytes);
+  const placeOf2 = (part, target) => {
+    const isAbsent = target >= names2.size;
+    const list4 = isAbsent ? absentPlaces[part] : places;
+    const index = isAbsent ? target - names2.size : target;
+    if (list4[index] === 0) list4[index] = references.size + mentioned.put(isAbsent ? parts[part].absent.names : all, index * hashBytes) + 1;
+    return list4[index] - 1;
+  };
+  const known2 = parts.flatMap(({ differences: differences2 }, part) => {
+    if (differences2 === null) return [];
+    return { ...differences2, links: differences2.links.map((link) => linkTo(placeOf2(part, targetOf(link)), kindOfLink(link))) };
+  });
+  const trees = new Uint8Array(parts.reduce((sum, { objects }) => sum + objects.length, 0) * hashBytes);
+  let to2 = 0;
+  for (const { objects } of parts)
+    for (const object2 of objects) trees.set(all.subarray(object2 * hashBytes, (object2 + 1) * hashBytes), hashBytes * to2++);
+  return {
+    trees,
+    references: references.bytes().slice(),
+    mentioned: mentioned.bytes().slice(),
+    differences: known2.length === parts.length ? joinDifferences(known2) : null
+  };
+}
+var init_remembered_trees = __esm({
+  "../scan/src/inspection/remembered-trees.ts"() {
+    "use strict";
+    init_src();
+  }
+});
+
+// ../scan/src/inspection/learned.ts
+function joined(columns2) {
+  const all = new Uint32Array(columns2.reduce((sum, { length }) => sum + length, 0));
+  let to2 = 0;
+  for (const column of columns2) {
+    all.set(column, to2);
+    to2 += column.length;
+  }
+  return all;
+}
+var Learned, nothing2;
 var init_learned = __esm({
   "../scan/src/inspection/learned.ts"() {
     "use strict";
     init_src();
+    init_remembered_trees();
     Learned = class {
       #known;
       #found;
       #store;
+      #work;
       #results;
+      /** Of the earlier scan and of each thread. */
+      #trees;
       #links;
-      constructor(known2, found, store, results) {
+      constructor(known2, found, store, work, results) {
         this.#known = known2;
         this.#found = found;
         this.#store = store;
+        this.#work = work;
         this.#results = results;
+        const references = new References(work.names, work.referred);
+        const before = known2.relations === null ? [] : recallTrees(known2.relations, found, references, store.hashBytes);
+        const trees = results.map(({ trees: trees2, differences: differences2, absent: absent3 }) => ({ objects: this.#numbers(trees2), differences: differences2, absent: absent3 }));
+        this.#trees = [before, trees].flat();
       }
       seen() {
         return [...this.#known.seen, ...this.#named(({ seen }) => seen)];
@@ -8244,14 +8776,19 @@ var init_learned = __esm({
       /** Objects that something in the store refers to and that it does not hold, in ascending order. */
       absent() {
         const { hashBytes } = this.#store;
-        const names2 = /* @__PURE__ */ new Set();
-        for (const references of this.#references()) {
-          for (let at2 = 0; at2 < references.length; at2 += hashBytes) {
-            if (!this.#store.hasPacked(references, at2))
-              names2.add(Buffer.from(references.buffer, references.byteOffset + at2, hashBytes).toString("hex"));
-          }
+        const all = /* @__PURE__ */ new Set();
+        for (const { absent: absent3 } of this.#trees) {
+          for (const [index, isReferred] of absent3.isReferred.entries())
+            if (isReferred !== 0) all.add(Buffer.from(absent3.names.subarray(index * hashBytes, (index + 1) * hashBytes)).toString("hex"));
         }
-        return [...names2].filter((name) => !this.#store.has(name)).sort();
+        return [...all].filter((name) => !this.#store.has(name)).sort();
+      }
+      /** What all trees hold; null where git could read one in another way. */
+      trees() {
+        const parts = this.#trees.flatMap(
+          ({ objects, differences: differences2, absent: absent3 }) => differences2 === null ? [] : { objects, differences: differences2, absent: absent3.names }
+        );
+        return parts.length === this.#trees.length ? parts : null;
       }
       /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
       links() {
@@ -8260,14 +8797,14 @@ var init_learned = __esm({
       }
       /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
       remember(before, isWhole2) {
-        const clean2 = this.#results.flatMap((result) => rowsOf(result.clean, 3));
+        const clean2 = this.#results.map((result) => result.clean);
         const isNew = this.#results.some(({ seen: seen2, trees, tags, links }) => seen2.length + trees.length + tags.length + links.rows.length > 0);
-        if (clean2.length === 0 && !isNew) return null;
+        if (clean2.every(({ length }) => length === 0) && !isNew) return null;
         const seen = new Map([...before?.seen ?? [], ...this.seen()].map((one) => [one.name, one]));
         return {
           clean: {
-            names: Buffer.concat([before?.clean.names ?? nothing, this.#binary(clean2)]),
-            sizes: Uint32Array.from([...before?.clean.sizes ?? [], ...clean2.map(([, , size]) => size)])
+            names: Buffer.concat([before?.clean.names ?? nothing2, ...clean2.map((rows) => this.#binary(rows, 3))]),
+            sizes: joined([before?.clean.sizes ?? new Uint32Array(0), ...clean2.map((rows) => rows.filter((_3, at2) => at2 % 3 === 2))])
           },
           seen: [...seen.values()],
           relations: (isWhole2 ? this.#relations() : null) ?? before?.relations ?? null
@@ -8280,7 +8817,7 @@ var init_learned = __esm({
         return {
           commits: [
             ...known2?.commits ?? [],
-            ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rowsOf(rows, 2)), dates, parents, names: names2 }))
+            ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rows, 2), dates, parents, names: names2 }))
           ],
           tagged: [...known2?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
         };
@@ -8288,53 +8825,47 @@ var init_learned = __esm({
       /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
       #relations() {
         const links = this.suspectNames().size === 0 ? this.links() : null;
-        const known2 = this.#known.relations;
-        const joined2 = (before, pick) => this.#union([before ?? nothing, ...this.#results.map((result) => this.#binary(rowsOf(pick(result), 2)))]);
-        return links && {
-          ...links,
-          tags: joined2(known2?.tags, ({ tags }) => tags),
-          trees: joined2(known2?.trees, ({ trees }) => trees),
-          references: this.#union(this.#references())
-        };
+        const { hashBytes } = this.#store;
+        const tags = new NameSet(hashBytes);
+        for (const names2 of [this.#known.relations?.tags ?? nothing2, ...this.#results.map((result) => this.#binary(result.tags, 2))])
+          for (let at2 = 0; at2 < names2.length; at2 += hashBytes) tags.add(names2, at2);
+        return links && { ...links, tags: tags.bytes().slice(), ...rememberTrees(this.#trees, this.#found, this.#work.referred, hashBytes) };
       }
       #tagged({ row: [unit, row2], target, kind }) {
         return { name: this.#nameOf({ unit, row: row2 }), target, kind };
-      }
-      #references() {
-        return [this.#known.relations?.references ?? nothing, ...this.#results.flatMap(({ references, links }) => [references, links.names])];
-      }
-      #union(parts) {
-        const { hashBytes } = this.#store;
-        const set = new NameSet(hashBytes, parts.reduce((sum, { length }) => sum + length, 0) / hashBytes);
-        for (const names2 of parts) for (let at2 = 0; at2 < names2.length; at2 += hashBytes) set.add(names2, at2);
-        return set.bytes();
       }
       /** The rows of all threads with their objects' names, in the order of the names. */
       #named(pick) {
         const rows = this.#results.flatMap((result) => pick(result).map((row2) => ({ ...row2, name: this.#nameOf(row2) })));
         return rows.sort((a, b3) => a.name < b3.name ? -1 : 1);
       }
-      #binary(rows) {
+      /** Names of objects by their units and rows, which stand in front of each `width` numbers. */
+      #binary(rows, width) {
         const { plans, loose, binaryNameOf } = this.#found;
         const { hashBytes } = this.#store;
-        const names2 = new Uint8Array(rows.length * hashBytes);
-        for (const [index, [unit, row2]] of rows.entries()) {
-          const name = unit < plans.length ? binaryNameOf(unit, row2) : Buffer.from(loose[unit - plans.length].names[row2], "hex");
-          names2.set(name, index * hashBytes);
+        const names2 = new Uint8Array(rows.length / width * hashBytes);
+        for (let at2 = 0, to2 = 0; at2 < rows.length; at2 += width, to2 += hashBytes) {
+          const [unit, row2] = [rows[at2], rows[at2 + 1]];
+          names2.set(unit < plans.length ? binaryNameOf(unit, row2) : Buffer.from(loose[unit - plans.length].names[row2], "hex"), to2);
         }
         return names2;
+      }
+      #numbers(rows) {
+        const numbers = new Uint32Array(rows.length / 2);
+        for (let at2 = 0; at2 < numbers.length; at2++) numbers[at2] = this.#found.numberOf(rows[at2 * 2], rows[at2 * 2 + 1]);
+        return numbers;
       }
       #nameOf({ unit, row: row2 }) {
         const { plans, loose, nameOf: nameOf3 } = this.#found;
         return unit < plans.length ? nameOf3(unit, row2) : loose[unit - plans.length].names[row2];
       }
     };
-    nothing = new Uint8Array(0);
+    nothing2 = new Uint8Array(0);
   }
 });
 
 // ../scan/src/inspection/object-work.ts
-function objectWork(found, hashBytes, limits, customRules, knowsTrees = false) {
+function objectWork(found, hashBytes, limits, customRules) {
   const { plans, loose } = found;
   const tasks = [];
   for (const [unit, { stretches, roots, sizes }] of plans.entries()) {
@@ -8343,21 +8874,25 @@ function objectWork(found, hashBytes, limits, customRules, knowsTrees = false) {
       tasks.push({ unit, from, to: to2, big: roots.subarray(from, to2).some((row2) => sizes[row2] > BIG_OBJECT) });
     }
   }
-  for (const [number, { names: names2 }] of loose.entries()) {
-    for (let from = 0; from < names2.length; from += LOOSE_STRETCH)
-      tasks.push({ unit: plans.length + number, from, to: Math.min(names2.length, from + LOOSE_STRETCH), big: false });
+  for (const [number, { names: names3 }] of loose.entries()) {
+    for (let from = 0; from < names3.length; from += LOOSE_STRETCH)
+      tasks.push({ unit: plans.length + number, from, to: Math.min(names3.length, from + LOOSE_STRETCH), big: false });
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
-  return { plans, loose, tasks, limits, hashBytes, customRules, knowsTrees, cells };
+  const names2 = found.names.shared();
+  const referred = new Uint8Array(new SharedArrayBuffer(names2.count));
+  return { plans, loose, tasks, limits, hashBytes, customRules, names: names2, referred, cells };
 }
-var NEXT, STOP, BIG, CELLS, BIG_OBJECT, LOOSE_STRETCH;
+var NEXT, STOP, BIG, ENTRIES, CELLS, MOST_ENTRIES, BIG_OBJECT, LOOSE_STRETCH;
 var init_object_work = __esm({
   "../scan/src/inspection/object-work.ts"() {
     "use strict";
     NEXT = 0;
     STOP = 1;
     BIG = 2;
-    CELLS = 3;
+    ENTRIES = 3;
+    CELLS = 4;
+    MOST_ENTRIES = 32e6;
     BIG_OBJECT = 16 << 20;
     LOOSE_STRETCH = 64;
   }
@@ -8383,15 +8918,14 @@ function knownBefore(before, store, select, whole) {
   const clean2 = setOf(before.clean.names);
   const dirty = setOf(Buffer.from(before.seen.map(({ name }) => name).join(""), "hex"));
   const commits = setOf(...relations?.commits.map(({ commits: commits2 }) => commits2) ?? []);
-  const tags = setOf(relations?.tags ?? nothing2);
-  const trees = setOf(relations?.trees ?? nothing2);
+  const tags = setOf(relations?.tags ?? nothing3);
+  const trees = setOf(relations?.trees ?? nothing3);
   const counted = nothingCounted();
   const seen = [];
-  let knowsTrees = relations !== null;
   const isKnown = (kind, names2, at2) => {
-    if (kind !== 0 && kindOf(kind) === "tree") {
-      knowsTrees &&= trees.has(names2, at2);
-      return false;
+    if (kind === 0 || kindOf(kind) === "tree") {
+      if (trees.has(names2, at2)) return true;
+      if (kind !== 0) return false;
     }
     const one = before.seen[dirty.find(names2, at2)];
     const number = one === void 0 ? clean2.find(names2, at2) : -1;
@@ -8410,8 +8944,7 @@ function knownBefore(before, store, select, whole) {
     select: (kind, names2, at2) => select(kind, names2, at2) && !isKnown(kind, names2, at2),
     counted,
     seen,
-    relations,
-    knowsTrees: () => knowsTrees
+    relations
   };
 }
 function isThere({ commits, tags, trees }, store) {
@@ -8422,7 +8955,7 @@ function isThere({ commits, tags, trees }, store) {
   }
   return true;
 }
-var knowsNothing, nothing2;
+var knowsNothing, nothing3;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
@@ -8432,15 +8965,14 @@ var init_remembered = __esm({
       select,
       counted: nothingCounted(),
       seen: [],
-      relations: null,
-      knowsTrees: () => false
+      relations: null
     });
-    nothing2 = new Uint8Array(0);
+    nothing3 = new Uint8Array(0);
   }
 });
 
 // ../scan/src/sources/tree-names.ts
-var shortestName, directory, EQUALS, TreeNames, isFolder, shownPath;
+var shortestName, directory, EQUALS, TreeNames, isFolder2, shownPath;
 var init_tree_names = __esm({
   "../scan/src/sources/tree-names.ts"() {
     "use strict";
@@ -8474,7 +9006,7 @@ var init_tree_names = __esm({
           for await (const { oid: oid2, bytes } of read3([...folders.keys()])) {
             for (const entry of treeEntries(bytes, this.#idBytes)) {
               const path = `${folders.get(oid2) ?? ""}${entry.name.toString("latin1")}`;
-              if (!isFolder(entry)) paths2.add(path);
+              if (!isFolder2(entry)) paths2.add(path);
               else if (!seen.has(entry.oid)) below.set(entry.oid, `${path}/`);
               seen.add(entry.oid);
             }
@@ -8490,55 +9022,55 @@ var init_tree_names = __esm({
         return parts.join("");
       }
     };
-    isFolder = ({ mode }) => mode === directory;
+    isFolder2 = ({ mode }) => mode === directory;
     shownPath = (latin13) => pathText(Buffer.from(latin13, "latin1"));
   }
 });
 
-// ../scan/src/inspection/read-tree.ts
-function readTree(bytes, hashBytes, fresh, references, tellName) {
-  let range = 0;
-  for (let at2 = 0; at2 < bytes.length; ) {
-    let space = at2;
-    while (space < bytes.length && bytes[space] !== SPACE2) space++;
-    let end = space + 1;
-    while (end < bytes.length && bytes[end] !== 0) end++;
-    const next = end + 1 + hashBytes;
-    if (next > bytes.length) return;
-    if (fresh !== null) {
-      while (range < fresh.length && fresh[range + 1] < at2) range += 2;
-      if (range >= fresh.length) return;
-    }
-    if (fresh === null || fresh[range] <= next) {
-      if (!isGitlink2(bytes, at2)) references.add(bytes, end + 1);
-      const assigns = isFolder2(bytes, at2) && hasEquals(bytes, space + 1, end);
-      if (assigns || end - space - 1 >= shortestName) tellName(bytes.subarray(space + 1, end), assigns);
-    }
-    at2 = next;
-  }
-}
-function hasEquals(bytes, start2, end) {
-  for (let at2 = start2; at2 < end; at2++) if (bytes[at2] === EQUALS2) return true;
-  return false;
-}
-var SPACE2, EQUALS2, isFolder2, isGitlink2;
-var init_read_tree = __esm({
-  "../scan/src/inspection/read-tree.ts"() {
+// ../scan/src/inspection/suspect-names.ts
+import { createHash as createHash2 } from "node:crypto";
+import { inspect as inspect2 } from "./worker.js";
+var EQUALS2, anySecret, SuspectNames;
+var init_suspect_names = __esm({
+  "../scan/src/inspection/suspect-names.ts"() {
     "use strict";
     init_tree_names();
-    SPACE2 = 32;
     EQUALS2 = 61;
-    isFolder2 = (bytes, at2) => bytes[at2] === 52;
-    isGitlink2 = (bytes, at2) => bytes[at2] === 49 && bytes[at2 + 1] === 54 && bytes[at2 + 2] === 48;
+    anySecret = createHash2("sha512").update("any").digest("base64").replaceAll("/", "+");
+    SuspectNames = class {
+      #detectors;
+      #names = /* @__PURE__ */ new Set();
+      constructor(detectors) {
+        this.#detectors = detectors;
+      }
+      /**
+       * Looks at a long name, and at that of a folder that assigns a value: such a one is suspect if any random value behind it would
+       * be seen, for the value may go on behind the slash.
+       */
+      add(name, isFolder4) {
+        const assigns = isFolder4 && name.includes(EQUALS2);
+        if (!assigns && name.length < shortestName) return;
+        const text5 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
+        const tried = assigns ? [name, Buffer.from(`binance/${text5}/${anySecret}`, "latin1")] : [name];
+        const isSuspect = tried.some((path) => {
+          const { sightings, unread } = inspect2(path, { detectors: this.#detectors });
+          return sightings.length + unread.length > 0;
+        });
+        if (isSuspect) this.#names.add(text5);
+      }
+      /** As Latin-1, one character per byte. */
+      all() {
+        return [...this.#names];
+      }
+    };
   }
 });
 
 // ../scan/src/inspection/work-through.ts
-import { createHash as createHash2 } from "node:crypto";
-import { inspect as inspect2 } from "./worker.js";
+import { inspect as inspect3 } from "./worker.js";
 function* workThrough(work, detectors) {
-  const inspector2 = new ObjectInspector(work.hashBytes, detectors);
-  const builders = /* @__PURE__ */ new Map();
+  const inspector2 = new ObjectInspector(work, detectors);
+  let builder = null;
   const loose = new LooseReader(work.limits.maxBytes);
   const { cells, tasks, plans } = work;
   try {
@@ -8552,26 +9084,24 @@ function* workThrough(work, detectors) {
       }
       inspector2.unit = task.unit;
       if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector2);
-      else buildTask(work, task, builders, inspector2);
+      else {
+        if (builder?.unit !== task.unit) {
+          builder?.trees.close();
+          builder = { unit: task.unit, trees: new TreeBuilder(plans[task.unit], work.limits, inspector2) };
+        }
+        buildTask(work, task, builder.trees);
+      }
       if (task.big) leave(cells);
       yield;
     }
   } finally {
-    for (const builder of builders.values()) builder.close();
+    builder?.trees.close();
   }
   return inspector2.result();
 }
-function buildTask(work, task, builders, inspector2) {
+function buildTask(work, task, trees) {
   const plan = work.plans[task.unit];
-  let builder = builders.get(task.unit);
-  if (builder === void 0) {
-    builder = new TreeBuilder(plan, work.limits, inspector2);
-    builders.set(task.unit, builder);
-  }
-  for (let at2 = task.from; at2 < task.to; at2++) {
-    const root = plan.roots[at2];
-    if (!work.knowsTrees || kindOf(plan.kinds[root]) !== "tree") builder.build(root);
-  }
+  for (let at2 = task.from; at2 < task.to; at2++) trees.build(plan.roots[at2]);
 }
 function readLooseTask(work, task, reader, inspector2) {
   const { folder, names: names2 } = work.loose[task.unit - work.plans.length];
@@ -8579,14 +9109,14 @@ function readLooseTask(work, task, reader, inspector2) {
     const object2 = reader.read(folder, names2[row2], () => true);
     if (object2 === null) continue;
     if ("reason" in object2) inspector2.fault(row2, object2.reason);
-    else inspector2.object(row2, object2.kind, object2.bytes, null);
+    else inspector2.object(row2, object2.kind, object2.bytes, null, false);
   }
 }
 function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var anySecret, PATIENCE2, ObjectInspector;
+var PATIENCE2, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
@@ -8594,8 +9124,7 @@ var init_work_through = __esm({
     init_lend();
     init_native_inflate();
     init_object_work();
-    init_read_tree();
-    anySecret = createHash2("sha512").update("any").digest("base64").replaceAll("/", "+");
+    init_suspect_names();
     PATIENCE2 = 50;
     ObjectInspector = class {
       unit = 0;
@@ -8603,46 +9132,62 @@ var init_work_through = __esm({
       #hashBytes;
       #seen = [];
       #faults = [];
-      #clean = [];
-      #trees = [];
-      #tags = [];
+      #clean = new Column();
+      #rows = new Column();
+      #tags = new Column();
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
-      #names = /* @__PURE__ */ new Map();
+      #names;
       #references;
+      #trees;
       #links;
-      constructor(hashBytes, detectors) {
+      constructor({ hashBytes, names: names2, referred, cells }, detectors) {
         this.#hashBytes = hashBytes;
         this.#detectors = detectors;
-        this.#references = new NameSet(hashBytes);
+        this.#names = new SuspectNames(detectors);
+        this.#references = new References(names2, referred);
+        this.#trees = new TreeReader({
+          hashBytes,
+          references: this.#references,
+          tellName: (name, isFolder4) => this.#names.add(name, isFolder4),
+          mayKeep: (entries) => Atomics.add(cells, ENTRIES, entries) + entries <= MOST_ENTRIES
+        });
         this.#links = new CommitPacker(hashBytes);
       }
-      object(row2, code, bytes, difference) {
+      object(row2, code, bytes, difference, isBase) {
         const kind = kindOf(code);
         if (kind === "tree") {
-          this.#trees.push(this.unit, row2);
-          const fresh = difference?.base === true ? difference.fresh() : null;
-          readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
-        } else if (kind === "blob") {
+          this.#rows.push(this.unit);
+          this.#rows.push(row2);
+          const base = difference?.base ?? null;
+          return this.#trees.read(bytes, base, base === null ? [] : difference.copied(), isBase);
+        }
+        if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          if (this.#isClean(row2, kind, bytes)) this.#clean.push(this.unit, row2, bytes.length);
+          if (this.#isClean(row2, kind, bytes)) for (const number of [this.unit, row2, bytes.length]) this.#clean.push(number);
         } else this.#message(row2, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-        return true;
+        return null;
+      }
+      release(base) {
+        if (base !== null) this.#trees.release(base);
       }
       fault(row2, reason2) {
         this.#faults.push({ unit: this.unit, row: row2, reason: reason2 });
       }
       result() {
+        const links = this.#links.packed();
+        for (let at2 = 0; at2 < links.names.length; at2 += this.#hashBytes) this.#references.refer(links.names, at2);
         return {
           seen: this.#seen,
           faults: this.#faults,
-          clean: Uint32Array.from(this.#clean),
-          trees: Uint32Array.from(this.#trees),
-          tags: Uint32Array.from(this.#tags),
+          clean: this.#clean.packed(),
+          trees: this.#rows.packed(),
+          tags: this.#tags.packed(),
           counted: this.#counted,
-          names: [...this.#names].filter(([, seen]) => seen).map(([name]) => name),
-          references: this.#references.bytes(),
-          links: this.#links.packed()
+          names: this.#names.all(),
+          differences: this.#trees.differences(),
+          absent: this.#references.absent(),
+          links
         };
       }
       #message(row2, kind, bytes) {
@@ -8656,7 +9201,8 @@ var init_work_through = __esm({
             this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
           }
         } else {
-          this.#tags.push(this.unit, row2);
+          this.#tags.push(this.unit);
+          this.#tags.push(row2);
           this.#links.tag(this.unit, row2, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
@@ -8664,24 +9210,13 @@ var init_work_through = __esm({
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
-        if (bytes.length === this.#hashBytes) this.#references.add(bytes);
+        if (bytes.length === this.#hashBytes) this.#references.refer(bytes);
       }
       #isClean(row2, kind, bytes) {
-        const inspected = inspect2(bytes, { detectors: this.#detectors, inflate: nativeInflate });
+        const inspected = inspect3(bytes, { detectors: this.#detectors, inflate: nativeInflate });
         const isClean = inspected.sightings.length + inspected.unread.length === 0;
         if (!isClean) this.#seen.push({ unit: this.unit, row: row2, kind, size: bytes.length, inspected });
         return isClean;
-      }
-      /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
-      #name(name, assigns) {
-        const text5 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
-        if (this.#names.has(text5)) return;
-        const tried = assigns ? [name, Buffer.from(`binance/${text5}/${anySecret}`, "latin1")] : [name];
-        const seen = tried.some((path) => {
-          const { sightings, unread } = inspect2(path, { detectors: this.#detectors });
-          return sightings.length + unread.length > 0;
-        });
-        this.#names.set(text5, seen);
       }
     };
   }
@@ -8759,9 +9294,9 @@ async function inspectDatabase(source, loadDetectors, options) {
     const found = catalogue(store, known2.select, byKind);
     const maxBytes = Math.min(maxBlobBytes2, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
-    const work = objectWork(found, store.hashBytes, limits, options.customRules, known2.knowsTrees());
+    const work = objectWork(found, store.hashBytes, limits, options.customRules);
     const results = await runWork(work, loadDetectors, options);
-    const learned = new Learned(known2, found, store, results);
+    const learned = new Learned(known2, found, store, work, results);
     const detectors = await loadDetectors();
     const seen = learned.seen();
     const kept = /* @__PURE__ */ new Map();
@@ -8777,7 +9312,8 @@ async function inspectDatabase(source, loadDetectors, options) {
       has: (name) => store.has(name),
       relations: () => {
         const links = learned.links();
-        return links && { ...links, found, limits, hashBytes: store.hashBytes };
+        const trees = learned.trees();
+        return links && trees && { ...links, trees, names: found.names, hashBytes: store.hashBytes };
       }
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
@@ -8847,10 +9383,10 @@ function revisionAllowances(git2, revision, loadDetectors) {
     return (renamed === null ? null : await allowedIn(renamed)) ?? /* @__PURE__ */ new Set();
   }
   async function allowedIn(name) {
-    const { inspect: inspect4 } = await import("./worker.js");
+    const { inspect: inspect5 } = await import("./worker.js");
     for await (const object2 of readObjects(git2, [name])) {
       if ("unread" in object2) return null;
-      const { sightings } = inspect4(object2.bytes, { detectors: await loadDetectors() });
+      const { sightings } = inspect5(object2.bytes, { detectors: await loadDetectors() });
       return new Set(sightings.flatMap((sighting) => sighting.allowances.map((allowance2) => keyOf(sighting, allowance2))));
     }
     return null;
@@ -9320,41 +9856,45 @@ var init_latin1 = __esm({
 });
 
 // ../core/src/detect/exchange/exchanges.ts
-var uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges, forms, someForm;
+var form, uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges, forms;
 var init_exchanges = __esm({
   "../core/src/detect/exchange/exchanges.ts"() {
     "use strict";
-    uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-    hex = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
-    upperHex = (length) => new RegExp(`^[0-9A-F]{${length}}$`);
-    alnum = (from, to2 = from) => new RegExp(`^[A-Za-z0-9]{${from},${to2}}$`);
-    urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-    bytes64 = /^[A-Za-z0-9+/]{86}==$/;
+    form = (pattern2, least, most = least) => ({ pattern: pattern2, least, most });
+    uuid = form(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 36);
+    hex = (length) => form(new RegExp(`^[0-9a-f]{${length}}$`), length);
+    upperHex = (length) => form(new RegExp(`^[0-9A-F]{${length}}$`), length);
+    alnum = (from, to2 = from) => form(new RegExp(`^[A-Za-z0-9]{${from},${to2}}$`), from, to2);
+    urlSafe = (length) => form(new RegExp(`^[A-Za-z0-9_-]{${length}}$`), length);
+    bytes64 = form(/^[A-Za-z0-9+/]{86}==$/, 88);
     exchange = (title, keys, secrets, third = null, shortKey = null) => ({ title, keys, secrets, third, shortKey });
     exchanges = {
       kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
       okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
       bybit: exchange("Bybit", [alnum(18)], [alnum(36)]),
-      kraken: exchange("Kraken", [/^[A-Za-z0-9+/]{56}$/], [/^[A-Za-z0-9+/]{84,87}={0,2}$/]),
-      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
+      kraken: exchange("Kraken", [form(/^[A-Za-z0-9+/]{56}$/, 56)], [form(/^[A-Za-z0-9+/]{84,87}={0,2}$/, 84, 89)]),
+      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), form(/^[a-z0-9_-]{64}$/, 64)], "passphrase"),
       gateio: exchange("Gate", [hex(32)], [hex(64)]),
-      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex(64)], "passphrase"),
-      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex(32)]),
+      bitget: exchange("Bitget", [form(/^bg_[0-9a-f]{32}$/, 35)], [hex(64)], "passphrase"),
+      mexc: exchange("MEXC", [form(/^mx0[A-Za-z0-9]{15}$/, 18)], [hex(32)]),
       htx: exchange(
         "HTX (Huobi)",
-        [/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, /^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/],
-        [/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/]
+        [
+          form(/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, 32),
+          form(/^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/, 32, 39)
+        ],
+        [form(/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/, 32)]
       ),
       bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
       bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
       deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
-      gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
-      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
+      gemini: exchange("Gemini", [form(/^(?:master|account)-[A-Za-z0-9]{20}$/, 27, 28)], [alnum(27, 28)]),
+      poloniex: exchange("Poloniex", [form(/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/, 35)], [hex(128)]),
       bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
       ascendex: exchange("AscendEX (BitMax)", [alnum(32)], [alnum(64)]),
       ftx: exchange("FTX", [urlSafe(40)], [urlSafe(40)]),
       bitmart: exchange("BitMart", [hex(40)], [hex(64)], "memo"),
-      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [/^cxakp_[A-Za-z0-9]{22}$/, alnum(22)]),
+      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [form(/^cxakp_[A-Za-z0-9]{22}$/, 28), alnum(22)]),
       bitstamp: exchange("Bitstamp", [alnum(32)], [alnum(32)]),
       upbit: exchange("Upbit", [alnum(40)], [alnum(40)]),
       xt: exchange("XT", [uuid], [hex(40)]),
@@ -9372,7 +9912,6 @@ var init_exchanges = __esm({
       woox: exchange("WOO X", [], [])
     };
     forms = Object.values(exchanges).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
-    someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
   }
 });
 
@@ -10190,8 +10729,8 @@ function renderGithub(report2) {
 `;
 }
 function shown2(findings, kind) {
-  const room = findings.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : ANNOTATIONS_SHOWN;
-  const lines2 = findings.slice(0, room).map((finding) => annotation(finding, kind));
+  const room2 = findings.length > ANNOTATIONS_SHOWN ? ANNOTATIONS_SHOWN - 1 : ANNOTATIONS_SHOWN;
+  const lines2 = findings.slice(0, room2).map((finding) => annotation(finding, kind));
   const left2 = findings.length - lines2.length;
   if (left2 > 0) lines2.push(`::${kind} title=hodlguard::${left2} more findings are not annotated here; the report lists them all`);
   return lines2;
@@ -10925,7 +11464,7 @@ function pairAcrossFolder(all, policy) {
     const { path, pairedWith, fingerprint } = judged.finding;
     if (path === null || pairedWith !== null || judged.suppression !== null) return judged;
     const partner = partners.get(`${path.slice(0, path.lastIndexOf("/") + 1)} ${fingerprint}`);
-    return partner === void 0 ? judged : joined(judged, partner, policy);
+    return partner === void 0 ? judged : joined2(judged, partner, policy);
   });
 }
 function pairsIn(members) {
@@ -10940,7 +11479,7 @@ function pairsIn(members) {
   }
   return pairs;
 }
-function joined(judged, partner, policy) {
+function joined2(judged, partner, policy) {
   const { finding, sighting } = judged;
   const severity2 = severityUnder(policy, { ...sighting, severity: together(judged, partner) });
   return {
@@ -25708,7 +26247,7 @@ __export(custom_detector_exports, {
   customDetector: () => customDetector,
   customFinder: () => customFinder
 });
-import { measureRandomness, nothing as nothing3, SecretText } from "./worker.js";
+import { measureRandomness, nothing as nothing4, SecretText } from "./worker.js";
 function customDetector(rule) {
   const find = customFinder(rule);
   return {
@@ -25739,7 +26278,7 @@ function customDetector(rule) {
           standing: "decided"
         });
       }
-      return candidates.length === 0 ? nothing3 : { candidates, claims: [] };
+      return candidates.length === 0 ? nothing4 : { candidates, claims: [] };
     }
   };
 }
@@ -30377,10 +30916,10 @@ var init_places = __esm({
 async function nameMasks(names2, loadDetectors, policy) {
   const masks = /* @__PURE__ */ new Map();
   if (names2.size === 0) return masks;
-  const { inspect: inspect4 } = await import("./worker.js");
+  const { inspect: inspect5 } = await import("./worker.js");
   const detectors = await loadDetectors();
   for (const name of names2) {
-    const inspected = inspect4(Buffer.from(name), { detectors });
+    const inspected = inspect5(Buffer.from(name), { detectors });
     if (inspected.sightings.length === 0) continue;
     const judged = judge(inspected, { ...nowhere, source: "path-name", path: name }, policy, new Uint8Array());
     if (judged.length > 0) {
@@ -30496,13 +31035,13 @@ function without(lines2, others) {
     return count2 <= 0;
   });
 }
-var textOf, LONGEST2, linesOf2;
+var textOf, LONGEST3, linesOf2;
 var init_weakening = __esm({
   "../scan/src/tampering/weakening.ts"() {
     "use strict";
     textOf = (bytes) => bytes === null ? "" : new TextDecoder().decode(bytes);
-    LONGEST2 = 1024;
-    linesOf2 = (text5) => text5.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST2), whole: line.trim() }]);
+    LONGEST3 = 1024;
+    linesOf2 = (text5) => text5.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST3), whole: line.trim() }]);
   }
 });
 
@@ -30902,11 +31441,11 @@ __export(inline_allowance_detector_exports, {
 import { parseAllowance, SecretText as SecretText2 } from "./worker.js";
 function lineAround(text5, index) {
   let [start2, end] = [index, index];
-  while (start2 > 0 && index - start2 < LONGEST3 && text5[start2 - 1] !== "\n" && text5[start2 - 1] !== "\r") start2--;
-  while (end < text5.length && end - index < LONGEST3 && text5[end] !== "\n" && text5[end] !== "\r") end++;
+  while (start2 > 0 && index - start2 < LONGEST4 && text5[start2 - 1] !== "\n" && text5[start2 - 1] !== "\r") start2--;
+  while (end < text5.length && end - index < LONGEST4 && text5[end] !== "\n" && text5[end] !== "\r") end++;
   return [start2, end];
 }
-var MARK, inlineAllowanceDetector, LONGEST3, uniqueByRule, nameOf2, candidateOf;
+var MARK, inlineAllowanceDetector, LONGEST4, uniqueByRule, nameOf2, candidateOf;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -30935,7 +31474,7 @@ var init_inline_allowance_detector = __esm({
         return { candidates, claims: [] };
       }
     };
-    LONGEST3 = 2048;
+    LONGEST4 = 2048;
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
@@ -31377,12 +31916,12 @@ async function walk({ place }, relations, blobs2) {
   asking.catch(() => {
   });
   const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
-  const linked = graph && await linkTrees(relations.found, relations.hashBytes, relations.limits, blobs2);
-  const held = linked && HeldTrees.of(linked, graph.trees);
+  const { hashBytes, names: names2, trees: parts } = relations;
+  const held = graph && HeldTrees.of(new TreeParts(hashBytes, names2, parts, blobs2), graph.trees);
   const named2 = await asking.catch(() => null);
   if (!held || named2 === null) return null;
   const [byRefs, byAny, noteRefs] = named2;
-  const numbers = (names2) => names2.map((name) => graph.find(name)).filter((commit) => commit >= 0);
+  const numbers = (names3) => names3.map((name) => graph.find(name)).filter((commit) => commit >= 0);
   const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
   const notes = noteRefs.map(({ oid: oid2 }) => graph.find(oid2));
   if (notes.includes(-1)) return null;
@@ -31432,7 +31971,7 @@ var init_store_history = __esm({
           ancestry: () => ancestry(graph, order)
         };
       }
-      /** Trees are read once for all blobs that are asked about, as long as the first question names them all. */
+      /** Trees are gone through once for all blobs that are asked about, as long as the first question names them all. */
       #walk(blobs2) {
         const last2 = this.#last;
         if (last2 !== null && [...blobs2].every((blob) => last2.blobs.has(blob))) return last2.walked;
@@ -32029,7 +32568,7 @@ async function stagedGuardChanges(place, compared) {
     const path = pathText(change.path);
     if (!concerns(change, path)) continue;
     const elsewhere = compared.slice(1).some(({ changes }) => !changes.some((other) => other.path.equals(change.path)));
-    if (!elsewhere) found.push({ path, ...ids(change), place: { ...nowhere, path, blob: blobOf(change) } });
+    if (!elsewhere) found.push({ path, ...ids(change), place: { ...nowhere, path, blob: blobOf2(change) } });
   }
   return await withContents(place, found);
 }
@@ -32067,7 +32606,7 @@ async function revisionGuardChanges(repository, revisions, options) {
     const known2 = found.get(key);
     if (known2 !== void 0) known2.seen++;
     else {
-      const one = { path, ...ids(record.change), place: { ...nowhere, path, blob: blobOf(record.change), commit } };
+      const one = { path, ...ids(record.change), place: { ...nowhere, path, blob: blobOf2(record.change), commit } };
       found.set(key, { one, seen: 1, parents });
     }
   }
@@ -32090,7 +32629,7 @@ async function withContents(place, found) {
     place: at2
   }));
 }
-var concerns, ids, blobOf;
+var concerns, ids, blobOf2;
 var init_guard_changes = __esm({
   "../scan/src/sources/guard-changes.ts"() {
     "use strict";
@@ -32099,7 +32638,7 @@ var init_guard_changes = __esm({
     init_places();
     concerns = (change, path) => change.status !== "U" && guardedKind(path) !== null && !isGitlink(change.newMode) && !isGitlink(change.oldMode);
     ids = ({ oldOid, newOid }) => ({ oldOid, newOid });
-    blobOf = ({ newOid }) => isZero(newOid) ? null : newOid;
+    blobOf2 = ({ newOid }) => isZero(newOid) ? null : newOid;
   }
 });
 
@@ -34034,11 +34573,11 @@ async function findRisks(place, env2) {
   return risks;
 }
 async function inspector() {
-  const { detectors, inspect: inspect4 } = await import("./worker.js");
+  const { detectors, inspect: inspect5 } = await import("./worker.js");
   return {
     inspectFile(file) {
       try {
-        return inspect4(readFileSync10(file), { detectors }).sightings.filter(
+        return inspect5(readFileSync10(file), { detectors }).sightings.filter(
           ({ quiet: quiet2, standing }) => quiet2 === null && standing === "decided"
         );
       } catch {
@@ -34765,7 +35304,7 @@ async function encryptPkcs8(privateKeyInfo, passphrase, rounds = ROUNDS2) {
   const cipher = createCipheriv("aes-256-cbc", key, iv);
   const sealed = Buffer.concat([cipher.update(privateKeyInfo), cipher.final()]);
   key.fill(0);
-  const keyDerivation = sequence(oid.pbkdf2, sequence(octets(salt), integer(rounds), sequence(oid.hmacWithSha256, nothing4)));
+  const keyDerivation = sequence(oid.pbkdf2, sequence(octets(salt), integer(rounds), sequence(oid.hmacWithSha256, nothing5)));
   const encryption = sequence(oid.aes256Cbc, octets(iv));
   const der = sequence(sequence(oid.pbes2, sequence(keyDerivation, encryption)), octets(sealed));
   const body = der.toString("base64").replaceAll(/.{1,64}/g, "$&\n");
@@ -34784,7 +35323,7 @@ function integer(value) {
   for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256);
   return tagged(2, Buffer.from(digits[0] >= 128 ? [0, ...digits] : digits));
 }
-var ROUNDS2, derive, tagged, sequence, octets, nothing4, oid;
+var ROUNDS2, derive, tagged, sequence, octets, nothing5, oid;
 var init_encrypt_pkcs8 = __esm({
   "src/credentials/encrypt-pkcs8.ts"() {
     "use strict";
@@ -34793,7 +35332,7 @@ var init_encrypt_pkcs8 = __esm({
     tagged = (tag, content) => Buffer.concat([Buffer.from([tag]), lengthOf(content.length), content]);
     sequence = (...parts) => tagged(48, Buffer.concat(parts));
     octets = (content) => tagged(4, content);
-    nothing4 = Buffer.from([5, 0]);
+    nothing5 = Buffer.from([5, 0]);
     oid = {
       /** 1.2.840.113549.1.5.13 */
       pbes2: tagged(6, Buffer.from("2a864886f70d01050d", "hex")),
@@ -36977,7 +37516,7 @@ var require_get_caller_file = __commonJS({
 
 // ../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/lib/platform-shims/esm.mjs
 import { notStrictEqual, strictEqual } from "assert";
-import { inspect as inspect3 } from "util";
+import { inspect as inspect4 } from "util";
 import { fileURLToPath } from "url";
 import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve17, join as join27 } from "path";
 import { createRequire as createRequire2 } from "node:module";
@@ -37006,7 +37545,7 @@ var init_esm = __esm({
       getEnv: (key) => {
         return process.env[key];
       },
-      inspect: inspect3,
+      inspect: inspect4,
       getProcessArgvBin,
       mainFilename: mainFilename || process.cwd(),
       Parser: lib_default,
@@ -37374,17 +37913,17 @@ var init_command = __esm({
               supportedExtension = true;
           }
           if (supportedExtension) {
-            const joined2 = this.shim.path.join(fullDirPath, file);
-            const module = req(joined2);
+            const joined3 = this.shim.path.join(fullDirPath, file);
+            const module = req(joined3);
             const extendableModule = Object.create(null, Object.getOwnPropertyDescriptors({ ...module }));
-            const visited = visit2(extendableModule, joined2, file);
+            const visited = visit2(extendableModule, joined3, file);
             if (visited) {
-              if (this.requireCache.has(joined2))
+              if (this.requireCache.has(joined3))
                 continue;
               else
-                this.requireCache.add(joined2);
+                this.requireCache.add(joined3);
               if (!extendableModule.command) {
-                extendableModule.command = this.shim.path.basename(joined2, this.shim.path.extname(joined2));
+                extendableModule.command = this.shim.path.basename(joined3, this.shim.path.extname(joined3));
               }
               this.addHandler(extendableModule);
             }
@@ -40545,12 +41084,12 @@ async function pushUnderFramework({ cwd, env: env2 }) {
   const named2 = env2.PRE_COMMIT_TO_REF ?? env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD";
   const head = await git(["rev-parse", "-q", "--verify", "--end-of-options", named2], { cwd, env: env2 });
   if (head.status !== 0) return { fault: "the pre-commit framework did not say what is pushed, and HEAD names no commit" };
-  const nothing5 = "0".repeat(head.out.length);
+  const nothing6 = "0".repeat(head.out.length);
   const [local2, remote] = [env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD", env2.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown"];
   const names2 = [env2.PRE_COMMIT_REMOTE_NAME, env2.PRE_COMMIT_REMOTE_URL].filter((name) => name !== void 0);
   const tags = await tagsOnNewCommits(head.out, env2.PRE_COMMIT_REMOTE_NAME, { cwd, env: env2 });
   const lines2 = [`${local2} ${head.out} ${remote}`, ...tags.map(({ name, oid: oid2 }) => `${name} ${oid2} ${name}`)];
-  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing5}
+  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing6}
 `).join("") };
 }
 async function tagsOnNewCommits(tip, remote, at2) {

@@ -15,7 +15,7 @@ var __export = (target, all) => {
 
 // ../core/src/decode/stored-bytes.ts
 function piece(bytes, start3, end) {
-  if (bytes instanceof Uint8Array) return bytes.subarray(start3, end);
+  if (bytes instanceof Uint8Array) return start3 === 0 && end >= bytes.length ? bytes : bytes.subarray(start3, end);
   const from = Math.min(start3, bytes.length);
   return bytes.read(from, Math.max(from, Math.min(end, bytes.length)));
 }
@@ -568,83 +568,35 @@ var init_venue_words = __esm({
   }
 });
 
-// ../core/src/prefilter/kernels.ts
-var kernels;
-var init_kernels = __esm({
-  "../core/src/prefilter/kernels.ts"() {
+// ../core/src/prefilter/kernels/spot.ts
+var spotKernel;
+var init_spot = __esm({
+  "../core/src/prefilter/kernels/spot.ts"() {
     "use strict";
-    kernels = {
-      skim: [
-        "AGFzbQEAAAABJAVgA39/fwF/YAV/fn5/fwF/YAJ/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwcGAQIAAwQABxECBHNraW0AAwZtZW1vcnkC",
-        "AAq/KAaLAQIDfwF+A0AgBkHAAEkEQCABIAatIgiIp0H//wNxIQUgAiAIiKdB//8DcUEBIAUbRQRAIAVoIAAgBmpqIQcgBCEFA0AgAyAFSQR/IAVBBGsoAgAg",
-        "B0sFQQALBEAgBSAFQQRrIgUoAgA2AgAMAQsLIAUgBzYCACAEQQRqIQQLIAZBEGohBgwBCwsgBAusAgEEfyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNA",
-        "IAIgBEkEQCAC/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEPCyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQ",
-        "UFBQUFBQ/W79DIqKioqKioqKioqKioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJBEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNB",
-        "ASAEIAJrIgN0QQFrIANBEE8bcWlqIQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUgACABQR0QAgsEf0EBBSAAIAFBHxACCwVBAAsLC5MB",
-        "ACABIAJrIgIgAEkEf0EBBSACLQAAQfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJBUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewA",
-        "RgR/QQEFIABBIHJB4QBrQf8BcUEaTwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELkBcDC38KfhF7A0AgBEHgAEkEQCAAIAFqIARq/QwAAAAA",
-        "AAAAAAAAAAAAAAAA/QsEACAEQRBqIQQMAQsLQQD9AAQAIRxBEP0ABAAhHUEg/QAEACEeQdAA/QAEACEfIAMhBEJ/IRJCfyETA0AgCCABQRJqTQRAIB0gACAI",
-        "aiIH/QAEACIo/QwPDw8PDw8PDw8PDw8PDw8P/U4iIP0OIBwgKEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79DiIh/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1k",
-        "IB0gB/0ABBAiKf0MDw8PDw8PDw8PDw8PDw8PD/1OIiL9DiAcIClBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iI/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9",
-        "ZEEQdHKtIB0gB/0ABCAiGf0MDw8PDw8PDw8PDw8PDw8PD/1OIiT9DiAcIBlBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4iJf1O/QwAAAAAAAAAAAAAAAAA",
-        "AAAA/SP9ZCAdIAf9AAQwIhr9DA8PDw8PDw8PDw8PDw8PDw/9TiIm/Q4gHCAaQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIif9Tv0MAAAAAAAAAAAAAAAA",
-        "AAAAAP0j/WRBEHRyrUIghoQiEEIAUgRAIBB6pyIJIAhqIgogBmtBEE8gEEJ/hSIPQgGIIA+DIg8gD0ICiIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAG",
-        "aiAHIAlqEAEEQCACIAY2AgAgAiAKNgIEIAJBCGohAgsgDyAJrSIPiCAPhiEPA0AgD0IAUgRAIBAgD3qnIgatiCIRQgBSBEAgACAIaiIHIAZqIAcgBiAReqdq",
-        "IgdqEAEEQCACIAYgCGo2AgAgAiAHIAhqNgIEIAJBCGohAgsgDyAHrSIPiCAPhiEPDAILCwsLIAhBQGsgEHmnayEGCyAeICD9DiAh/U79DAAAAAAAAAAAAAAA",
-        "AAAAAAD9I/1kIB4gIv0OICP9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAeICT9DiAl/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIB4gJv0OICf9Tv0M",
-        "AAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQhECAo/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqa",
-        "mv0l/WQgKf0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQRB0cq0gGf0MICAgICAgICAgICAg",
-        "ICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kIBr9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u",
-        "/Qyampqampqampqampqampqa/SX9ZEEQdHKtQiCGhCEPQgAhEUIAIRYgHyAg/Q4gIf1OIB8gIv0OICP9Tv1QIB8gJP0OICX9TiAfICb9DiAn/U79UP1QICgg",
-        "Kf1QIBkgGv1Q/VD9DICAgICAgICAgICAgICAgID9Tv1Q/VMEQCAo/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZCAp/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZEEQdHKt",
-        "IBn9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBr9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq1CIIaEIREgKP1kICn9ZEEQdHKtIBn9ZCAa/WRBEHRyrUIghoQi",
-        "FiAPhCEPIBAgFkJ/hYMhECAWQgBSBH4gKP0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwMDAwM/Sr9ZCAp/Qzh4eHh4eHh4eHh4eHh4eHh/XH9",
-        "DAwMDAwMDAwMDAwMDAwMDAz9Kv1kQRB0cq0gGf0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwMDAwM/Sr9ZCAa/Qzh4eHh4eHh4eHh4eHh4eHh",
-        "/XH9DAwMDAwMDAwMDAwMDAwMDAz9Kv1kQRB0cq1CIIaEBUIACyEWQQAhCyAAIAhqIgdBQGshDQNAIAcgDUkEQCALQQFyIAsgB/0ABAAiG/0MVlZWVlZWVlZW",
-        "VlZWVlZWVv0jIAdBA2v9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/SMgB/0ABAX9DEtLS0tLS0tLS0tLS0tLS0v9I/1O/U79UxshCwJAIBv9DFxcXFxcXFxcXFxc",
-        "XFxcXFz9IyAb/QwlJSUlJSUlJSUlJSUlJSUl/SMgG/0MJiYmJiYmJiYmJiYmJiYmJv0j/VD9UP1TRQ0AQcAA/QAEACAb/QwPDw8PDw8PDw8PDw8PDw8P/U79",
-        "DkEA/QAEACAbQQT9jQH9DA8PDw8PDw8PDw8PDw8PDw/9Tv0O/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kDQBBECEJIAdBAWshCgNAIAlBIEkEfyAKLQAAIg5B",
-        "gAFJBH8gDkEPcUFAay0AACAOQQR2dUEBcQVBAAsFQQALBEAgCUEBaiEJIApBAWshCgwBCwsgB0EQaiEKA0AgCUEgSQR/IAotAAAiDkGAAUkEfyAOQQ9xQUBr",
-        "LQAAIA5BBHZ1QQFxBUEACwVBAAsEQCAJQQFqIQkgCkEBaiEKDAELCyALQQRyIAsgCUEgRhshCwsgB0EQaiEHDAELCyAFIAtyIgVBCHIgBSAIICj9DAAAAAAA",
-        "AAAAAAAAAAAAAAD9I/1kICn9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gGf0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgGv0MAAAAAAAAAAAAAAAAAAAAAP0j",
-        "/WRBEHRyrUIghoR6p2ogAUkbIQULIA9QBEBBMP0ABAAhGSAAIAhqIgcgDE8EfyAZICb9DiAn/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIBkgJP0OICX9Tv0M",
-        "AAAAAAAAAAAAAAAAAAAAAP0j/WQgGSAg/Q4gIf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAZICL9DiAj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kcnJyBUEB",
-        "C0UEQCAMIAAgACAMSRshCQNAIAcgCUsEfyAHQQFrLQAAIgpBgAFJBH8gCkEPcS0AMCAKQQR2dUEBcQVBAAsFQQALBEAgB0EBayEHDAELC0EAIQxBACEJA0Ag",
-        "By0AACIKQYABSQR/IApBD3EtADAgCkEEdnVBAXEFQQALBEAgBy0AACIKQSxGBEAgDCAJQQBHaiEMBSAMQQFqIAkgCkEwTxshCQsgB0EBaiEHDAELCyAHQQF0",
-        "IAlBwABGciIHQQF2IQwgBSAHQQFxQQF0ciEFCwsgAyAIQSJrNgIAIA9CAoYgFEI+iIQgD0IDhiAUQj2IhCARQgOGhCAXQj2IhEJ/hYMgD0IBhiAUQj+IhCAP",
-        "g0J/hYMgEEIChoQgEkI+iIQhGCATp2chByADIA9CIoYgFEIeiIRCAFIEfyAYQiCGIBNCIIiEeqdBHyAHIAdBH0sbakEvTwVBAAtBAnRqIgMgCEECazYCACAT",
-        "eachByADIA9CAFIEfyAYeqdBHyAHIAdBH0sbakEvTwVBAAtBAnRqIQMgFUIAUgRAIAhBQGogFSASIAQgAxAAIQMLIBYhFSAPIRQgESEXIBAhEiAYIRMgCCIH",
-        "QUBrIQgMAQsLIAQhASAAIAQgFUIAUgR/IAcgFSASIAQgAxAABSADCxAFIQMDQCADIARLBEAgBCgCACIGIABqLQAAIgdB7QFNIAdB4QFPcQR/QQEFIAAgBmoQ",
-        "BAsEQCABIAY2AgAgAUEEaiEBCyAEQQRqIQQMAQsLQeAAIAI2AgBB5AAgATYCACAFC8YHAgR/AXsgAEEBay0AAEEgckHhAGtB/wFxQRpJBEAgACAA/QAEAP0M",
-        "ICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQX9zaGohAAtB//8DIQQDQCADQQRIBEBBIP0ABAAg",
-        "AP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAF",
-        "/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WRyQYCABHJoIgEhAgNAIAFBEEYgAkEwTXEEQCAC",
-        "QSD9AAQAIABBEGoiAP0ABAAiBf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBUEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAA",
-        "AAAAAAAA/SP9ZCAF/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WRyQYCABHJoIgFqIQIMAQsL",
-        "IAAgAWoiAC0AACIBQSByQeEAa0H/AXFBGk8EQCABQYABTwR/QQMhAwNAIANBAEoEfyAALQAAQcABcUGAAUYFQQALBEAgAEEBaiEAIANBAWshAwwBCwsgAC0A",
-        "ASEBIAAtAAAiAEHMAUYgAEHDAUZyIABB/gFxQdABRnIEf0EBBSAAQcABSQR/QQEFIAFBoAFGIABBwgFGcQsEf0EBBSABQYABRiAAQeMBRnELBH9BAQUgAUG8",
-        "AUYgAEHvAUZxCwsFQQALDwsgAEEBay0AAEHcAEYEQEEBDwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqa",
-        "mpqampqampqa/SX9ZEF/c2giASAAai0AAEGAAU8EQEEBDwsgAUEDSQRAQQAPCyAEIAD9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwN",
-        "Dg8gAf0P/SX9TiIF/RsDQa/W074CbCAF/RsCQb3cypV8bCAF/RsAQbHz3fF5bCAF/RsBQfeUr694bHNzcyICIAJBD3ZzQbHP2bIBbEEQdkEBdC8BgAFxIgRF",
-        "BEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELkgUDBX8CfgR7IAEhAwNAIAEgAkkEQCABKAIAIgUgAGoiBv0ABAAiCv0MICAgICAgICAgICAgICAgIP1Q/Qwf",
-        "Hx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kIAb9AAQQIgv9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qya",
-        "mpqampqampqampqampqa/SX9ZEEQdHKtIAb9AAQgIgz9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa",
-        "/SX9ZEGAgICAeHKtQiCGhCIIIAhCAXyDIgh6pyIHIAZqIQQgAyAFNgIAIAMgBP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAI",
-        "IAetIgmIQn+Feqf9D/0l/U4iDf0bA0Gv1tO+AmwgDf0bAkG93MqVfGwgDf0bAEGx893xeWwgDf0bAUH3lK+veGxzc3MiAyADQQ92c0Gxz9myAWxBEHZBAXQv",
-        "AYABIAggCEIBIAmGfIMiCHqnIgMgBmoiBf0ABAD9DCAgICAgICAgICAgICAgICD9UP0MAAECAwQFBgcICQoLDA0ODyAIIAOtiEJ/hXqnIgb9D/0l/U4iDf0b",
-        "A0Gv1tO+AmwgDf0bAkG93MqVfGwgDf0bAEGx893xeWwgDf0bAUH3lK+veGxzc3MiByAHQQ92c0Gxz9myAWxBEHZBAXQvAYABcUEARyADIAZqQTBPciAEQQFr",
-        "LQAAQdwARnIgBUEBay0AAEHcAEZyIAogC/1QIAz9UP1kQQBHckECdGohAyABQQRqIQEMAQsLIAML"
-      ],
-      spot: [
-        "AGFzbQEAAAABCAFgA39/fwF/Ag8BA2VudgZtZW1vcnkCAAADAgEABxECBHNwb3QAAAZtZW1vcnkCAArtAwHqAwIGfwZ7A0AgASAESwRAQQD9AAQAIAAgBGoi",
-        "A/0ABAAiCf0MDw8PDw8PDw8PDw8PDw8PD/1OIgv9DkEQ/QAEACAJQQT9bSIJ/Q79TkEg/QAEACAD/QAEASIK/QwPDw8PDw8PDw8PDw8PDw8P/U4iDP0OQTD9",
-        "AAQAIApBBP1tIgr9Dv1O/U5BwAD9AAQAIAP9AAQCIg39DA8PDw8PDw8PDw8PDw8PDw/9TiIO/Q5B0AD9AAQAIA1BBP1tIg39Dv1O/U5B4AD9AAQAIAv9DkHw",
-        "AP0ABAAgCf0O/U5BgAH9AAQAIAz9DkGQAf0ABAAgCv0O/U79TkGgAf0ABAAgDv0OQbAB/QAEACAN/Q79Tv1O/VAiCf1TBEAgCf0MAAAAAAAAAAAAAAAAAAAA",
-        "AP0k/WQhAwNAIAMEQCAEIANoaiIGIABqIggoAgAiB0EQdkEfcSAHQR9xQQp0IAdBCHZBH3FBBXRyciEFIAdBoMCAgQJyQbHz3fF5bCAILQAEQSByQfeUr694",
-        "bGpBE3YiB0EDdkHAIWotAABBASAHQQdxdEH/AXFxBH9BAQUgBUEDdi0AwAFBASAFQQdxdEH/AXFxCwRAIAIgBjYCACACQQRqIQILIAMgA0EBa3EhAwwBCwsL",
-        "IARBEGohBAwBCwsgAgs="
-      ]
-    };
+    spotKernel = [
+      "AGFzbQEAAAABEwNgAX8Bf2ADf39/AX9gAn9/AX8CDwEDZW52Bm1lbW9yeQIAAAMEAwABAgcdAwRzcG90AAEJbGFuZG1hcmtzAAIGbWVtb3J5AgAKuw4DlgIB",
+      "BntBAP0ABAAgAP0ABAAiAv0MDw8PDw8PDw8PDw8PDw8PD/1OIgH9DkEQ/QAEACACQQT9bSIC/Q79TkEg/QAEACAA/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P",
+      "/U4iBP0OQTD9AAQAIANBBP1tIgP9Dv1O/U5BwAD9AAQAIAD9AAQCIgX9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q5B0AD9AAQAIAVBBP1tIgX9Dv1O/U5B4AD9",
+      "AAQAIAH9DkHwAP0ABAAgAv0O/U5BgAH9AAQAIAT9DkGQAf0ABAAgA/0O/U79TkGgAf0ABAAgBv0OQbAB/QAEACAF/Q79Tv1O/VD9DAAAAAAAAAAAAAAAAAAA",
+      "AAD9JP1kC/QBAgF+An8DQCABIARLBEAgACAEaiIFEAAgBUEQahAAQRB0cq0gBUEgahAAIAVBMGoQAEEQdHKtQiCGhCEDA0AgA0IAUgRAIAIgBCADeqdqIgU2",
+      "AgAgAiAAIAVqIgIoAgAiBUGgwICBAnJBsfPd8XlsIAItAARBIHJB95Svr3hsakETdiICQQN2QcAhai0AAEEBIAJBB3F0Qf8BcXEgBUEQdkEfcSAFQR9xQQp0",
+      "IAVBCHZBH3FBBXRyciICQQN2LQDAAUEBIAJBB3F0Qf8BcXFyQQBHQQJ0aiECIAMgA0IBfYMhAwwBCwsgBEFAayEEDAELCyACC6oKAgh/AnsDQCAGQQ9HIAEg",
+      "B0txBEAgACAHaiIC/QAEACIK/QxCQkJCQkJCQkJCQkJCQkJC/SMgAv0ABAEiC/0MRUVFRUVFRUVFRUVFRUVFRf0j/U4gCv0MIiIiIiIiIiIiIiIiIiIiIv0j",
+      "IAv9DG1tbW1tbW1tbW1tbW1tbW39I/1O/VAgCv0MQ0NDQ0NDQ0NDQ0NDQ0NDQ/0jIAv9DEhISEhISEhISEhISEhISEj9I/1OIAr9DCQkJCQkJCQkJCQkJCQk",
+      "JCT9IyAL/QxBQUFBQUFBQUFBQUFBQUFB/SP9Tv1Q/VAgAkEQav0ABAAiCv0MQkJCQkJCQkJCQkJCQkJCQv0jIAL9AAQRIgv9DEVFRUVFRUVFRUVFRUVFRUX9",
+      "I/1OIAr9DCIiIiIiIiIiIiIiIiIiIiL9IyAL/QxtbW1tbW1tbW1tbW1tbW1t/SP9Tv1QIAr9DENDQ0NDQ0NDQ0NDQ0NDQ0P9IyAL/QxISEhISEhISEhISEhI",
+      "SEhI/SP9TiAK/QwkJCQkJCQkJCQkJCQkJCQk/SMgC/0MQUFBQUFBQUFBQUFBQUFBQf0j/U79UP1Q/VAgAkEgav0ABAAiCv0MQkJCQkJCQkJCQkJCQkJCQv0j",
+      "IAL9AAQhIgv9DEVFRUVFRUVFRUVFRUVFRUX9I/1OIAr9DCIiIiIiIiIiIiIiIiIiIiL9IyAL/QxtbW1tbW1tbW1tbW1tbW1t/SP9Tv1QIAr9DENDQ0NDQ0ND",
+      "Q0NDQ0NDQ0P9IyAL/QxISEhISEhISEhISEhISEhI/SP9TiAK/QwkJCQkJCQkJCQkJCQkJCQk/SMgC/0MQUFBQUFBQUFBQUFBQUFBQf0j/U79UP1QIAJBMGr9",
+      "AAQAIgr9DEJCQkJCQkJCQkJCQkJCQkL9IyAC/QAEMSIL/QxFRUVFRUVFRUVFRUVFRUVF/SP9TiAK/QwiIiIiIiIiIiIiIiIiIiIi/SMgC/0MbW1tbW1tbW1t",
+      "bW1tbW1tbf0j/U79UCAK/QxDQ0NDQ0NDQ0NDQ0NDQ0ND/SMgC/0MSEhISEhISEhISEhISEhISP0j/U4gCv0MJCQkJCQkJCQkJCQkJCQkJP0jIAv9DEFBQUFB",
+      "QUFBQUFBQUFBQUH9I/1O/VD9UP1Q/VD9UwRAQQAhAwNAIANBwABJBEAgAiADaiIE/QAEACIK/QxCQkJCQkJCQkJCQkJCQkJC/SMgBP0ABAEiC/0MRUVFRUVF",
+      "RUVFRUVFRUVFRf0j/U4gCv0MIiIiIiIiIiIiIiIiIiIiIv0jIAv9DG1tbW1tbW1tbW1tbW1tbW39I/1O/VAgCv0MQ0NDQ0NDQ0NDQ0NDQ0NDQ/0jIAv9DEhI",
+      "SEhISEhISEhISEhISEj9I/1OIAr9DCQkJCQkJCQkJCQkJCQkJCT9IyAL/QxBQUFBQUFBQUFBQUFBQUFB/SP9Tv1Q/VD9ZCEEA0AgBARAIARoIAIgA2pqIgko",
+      "AgAhBQJ/IAkoAgQiCEH//wNxQc7AAEYgBUHCip3KBEYNABogBUGi2oWDB0YEQEECQQAgCEHw0rm7BkYEfyAJLwEIQfPEAEYFQQALGwwBCyAFQcOQlZoERgRA",
+      "QQRBACAIQcum1eoERgR/IAktAAhB0wBGBUEACxsMAQtBACAIQcmEsaoERyAFQaSCuZoFR3INABpBCEEAIAkoAghB36yFqgVGBH8gCSgCC0HVmNHaA0YFQQAL",
+      "GwsgBnIhBiAEIARBAWtxIQQMAQsLIANBEGohAwwBCwsLIAdBQGshBwwBCwsgBgs="
+    ];
   }
 });
 
@@ -662,7 +614,6 @@ var WORTH_STARTING, PAGE3, ZEROS, Kernel, digits;
 var init_start_kernel = __esm({
   "../core/src/prefilter/start-kernel.ts"() {
     "use strict";
-    init_kernels();
     WORTH_STARTING = 128 * 1024;
     PAGE3 = 65536;
     ZEROS = 96;
@@ -678,11 +629,14 @@ var init_start_kernel = __esm({
         this.bytes = new Uint8Array(memory.buffer);
         this.words = new Uint32Array(memory.buffer);
       }
-      /** @param size bytes of memory that the kernel's tables need */
-      static start(name, size) {
+      /**
+       * @param rows the module in base64
+       * @param size bytes of memory that the kernel's tables need
+       */
+      static start(rows, size) {
         try {
           const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE3) });
-          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(kernels[name].join(""))), { env: { memory } });
+          const { exports } = new WebAssembly.Instance(new WebAssembly.Module(decode2(rows.join(""))), { env: { memory } });
           return new _Kernel(memory, exports);
         } catch {
           return null;
@@ -706,69 +660,44 @@ var init_start_kernel = __esm({
   }
 });
 
-// ../core/src/surroundings/landmark-words.ts
-var landmarks;
-var init_landmark_words = __esm({
-  "../core/src/surroundings/landmark-words.ts"() {
-    "use strict";
-    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
-  }
-});
-
-// ../core/src/surroundings/word-places.ts
-function beginnings(text) {
-  const found3 = [];
-  const size = text.length;
-  let trigram = 0;
-  for (let index = 0; index < size; index++) {
-    trigram = (trigram << 5 | text.charCodeAt(index) & 31) & TRIGRAMS;
-    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
-    if (index + 1 < size && (followers[trigram] >>> (text.charCodeAt(index + 1) & 31) & 1) === 0) continue;
-    found3.push(index - 2);
-  }
-  return found3;
-}
-function wordAt(text, start3) {
-  const trigram = (text.charCodeAt(start3) & 31) << 10 | (text.charCodeAt(start3 + 1) & 31) << 5 | text.charCodeAt(start3 + 2) & 31;
-  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text, start3, codes2)) return word;
-  return null;
-}
-function wordsIn(layer) {
-  let places = found.get(layer);
-  if (places === void 0) {
-    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
-    places = wordsAt(layer.text, spotted ?? beginnings(layer.text));
-    found.set(layer, places);
-  }
-  return places;
-}
-function wordsAt(text, places = beginnings(text)) {
-  const words5 = [];
-  for (const start3 of places) {
-    const word = wordAt(text, start3);
-    if (word !== null) words5.push({ start: start3, word });
-  }
-  return words5;
-}
+// ../core/src/surroundings/spot.ts
 function spotWords(bytes) {
+  const spotting = kernelFor(bytes);
+  if (spotting === null) return null;
+  const found4 = [];
+  for (let from = 0; from < bytes.length; from += STRETCH2) {
+    const { size, places: places2 } = layStretch(spotting, bytes, from);
+    const end = spotting.functions.spot(INPUT, size, places2);
+    for (let index = places2 >> 2; index < end >> 2; index++) found4.push(from + spotting.words[index]);
+  }
+  return found4;
+}
+function spotLandmarks(bytes) {
+  const spotting = kernelFor(bytes);
+  if (spotting === null) return null;
+  let found4 = 0;
+  for (let from = 0; from < bytes.length; from += STRETCH2) {
+    const { size } = layStretch(spotting, bytes, from);
+    found4 |= spotting.functions.landmarks(INPUT, size);
+  }
+  return found4;
+}
+function kernelFor(bytes) {
   if (kernel === void 0) {
     seen += bytes.length;
     if (seen < WORTH_STARTING) return null;
     kernel = start();
   }
-  if (kernel === null) return null;
-  const found3 = [];
-  for (let from = 0; from < bytes.length; from += STRETCH2) {
-    const piece2 = bytes.subarray(from, from + STRETCH2 + OVERLAP);
-    const places = kernel.lay(piece2, INPUT, 4 * piece2.length);
-    kernel.bytes.fill(0, INPUT + piece2.length, INPUT + piece2.length + ZEROS);
-    const end = kernel.functions.spot(INPUT, Math.min(piece2.length, STRETCH2), places);
-    for (let index = places >> 2; index < end >> 2; index++) found3.push(from + kernel.words[index]);
-  }
-  return found3;
+  return kernel;
+}
+function layStretch(spotting, bytes, from) {
+  const piece2 = bytes.length <= STRETCH2 ? bytes : bytes.subarray(from, from + STRETCH2 + OVERLAP);
+  const places2 = spotting.lay(piece2, INPUT, 4 * piece2.length);
+  spotting.bytes.fill(0, INPUT + piece2.length, INPUT + piece2.length + ZEROS);
+  return { size: Math.min(piece2.length, STRETCH2), places: places2 };
 }
 function start() {
-  const started2 = Kernel.start("spot", INPUT);
+  const started2 = Kernel.start(spotKernel, INPUT);
   if (started2 === null) return null;
   const tables3 = started2.bytes;
   const sorted = [...words2].sort();
@@ -797,15 +726,75 @@ function hashOfFive(codes2) {
   const [a, b, c, d, e] = codes2.map((code) => code | 32);
   return Math.imul(a | b << 8 | c << 16 | d << 24, 2654435761) + Math.imul(e, 2246822519) >>> 19;
 }
-var words2, trigramOf, TRIGRAMS, byTrigram, begins, followers, lower, stands, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, LAST_GROUP, seen, kernel, WORTH_SPOTTING, found;
+var words2, trigramOf, WORTH_SPOTTING, STRETCH2, OVERLAP, GROUPS, SHORT, LONG, INPUT, GROUP_TABLES, LAST_GROUP, seen, kernel;
+var init_spot2 = __esm({
+  "../core/src/surroundings/spot.ts"() {
+    "use strict";
+    init_spot();
+    init_start_kernel();
+    init_venue_words();
+    words2 = [...venues.keys()];
+    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
+    WORTH_SPOTTING = 1024;
+    STRETCH2 = 256 * 1024;
+    OVERLAP = 16;
+    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
+    GROUP_TABLES = 96;
+    LAST_GROUP = 15;
+    seen = 0;
+  }
+});
+
+// ../core/src/surroundings/word-places.ts
+function beginnings(text) {
+  const found4 = [];
+  const size = text.length;
+  let trigram = 0;
+  for (let index = 0; index < size; index++) {
+    trigram = (trigram << 5 | text.charCodeAt(index) & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || index < 2) continue;
+    if (index + 1 < size && (followers[trigram] >>> (text.charCodeAt(index + 1) & 31) & 1) === 0) continue;
+    found4.push(index - 2);
+  }
+  return found4;
+}
+function mayHoldWord(text) {
+  let trigram = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 127) return true;
+    trigram = (trigram << 5 | code & 31) & TRIGRAMS;
+    if ((begins[trigram >>> 5] >>> (trigram & 31) & 1) !== 0 && index >= 2) return true;
+  }
+  return false;
+}
+function wordAt(text, start3) {
+  const trigram = (text.charCodeAt(start3) & 31) << 10 | (text.charCodeAt(start3 + 1) & 31) << 5 | text.charCodeAt(start3 + 2) & 31;
+  for (const { word, codes: codes2 } of byTrigram.get(trigram) ?? []) if (stands(text, start3, codes2)) return word;
+  return null;
+}
+function wordsIn(layer) {
+  let places2 = found.get(layer);
+  if (places2 === void 0) {
+    const spotted = layer.bytes.length < WORTH_SPOTTING ? null : spotWords(layer.bytes);
+    places2 = wordsAt(layer.text, spotted ?? beginnings(layer.text));
+    found.set(layer, places2);
+  }
+  return places2;
+}
+function wordsAt(text, places2 = beginnings(text)) {
+  const words6 = [];
+  for (const start3 of places2) {
+    const word = wordAt(text, start3);
+    if (word !== null) words6.push({ start: start3, word });
+  }
+  return words6;
+}
+var TRIGRAMS, byTrigram, begins, followers, lower, stands, found;
 var init_word_places = __esm({
   "../core/src/surroundings/word-places.ts"() {
     "use strict";
-    init_start_kernel();
-    init_landmark_words();
-    init_venue_words();
-    words2 = [...venues.keys(), ...landmarks.map((landmark) => landmark.toLowerCase())];
-    trigramOf = (codes2) => (codes2[0] & 31) << 10 | (codes2[1] & 31) << 5 | codes2[2] & 31;
+    init_spot2();
     TRIGRAMS = 32767;
     byTrigram = /* @__PURE__ */ new Map();
     begins = new Uint32Array((TRIGRAMS + 1) / 32);
@@ -822,26 +811,19 @@ var init_word_places = __esm({
       for (let index = 0; index < codes2.length; index++) if (lower[text.charCodeAt(start3 + index)] !== codes2[index]) return false;
       return true;
     };
-    STRETCH2 = 256 * 1024;
-    OVERLAP = 4;
-    [GROUPS, SHORT, LONG, INPUT] = [0, 192, 4288, 5312];
-    GROUP_TABLES = 96;
-    LAST_GROUP = 15;
-    seen = 0;
-    WORTH_SPOTTING = 1024;
     found = /* @__PURE__ */ new WeakMap();
   }
 });
 
 // ../core/src/surroundings/venues.ts
-function mentions(text, words5 = wordsAt(text)) {
-  const found3 = [];
-  for (const { start: start3, word } of words5) {
+function mentions(text, words6 = wordsAt(text)) {
+  const found4 = [];
+  for (const { start: start3, word } of words6) {
     const venue = venues.get(word);
     if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text, start3, start3 + word.length)) continue;
-    found3.push({ start: start3, word, venue });
+    found4.push({ start: start3, word, venue });
   }
-  return found3;
+  return found4;
 }
 function isBordered(text, start3, end) {
   if (/[a-z]/.test(text[end] ?? "")) return false;
@@ -860,16 +842,16 @@ function mentionsOf(layer) {
 function venueNear(layer, span, surroundings) {
   const named7 = [...surroundings.names.slice(0, surroundings.own), surroundings.callee ?? ""];
   for (const name of named7) {
-    const found3 = venueIn(name);
-    if (found3) return { ...found3, reach: "name", start: span.start };
+    const found4 = venueIn(name);
+    if (found4) return { ...found4, reach: "name", start: span.start };
   }
   for (const name of surroundings.names.slice(surroundings.own)) {
-    const found3 = venueIn(name);
-    if (found3) return { ...found3, reach: "object", start: span.start };
+    const found4 = venueIn(name);
+    if (found4) return { ...found4, reach: "object", start: span.start };
   }
   if (surroundings.comment !== null) {
-    const found3 = venueIn(surroundings.comment);
-    if (found3) return { ...found3, reach: "file", start: span.start };
+    const found4 = venueIn(surroundings.comment);
+    if (found4) return { ...found4, reach: "file", start: span.start };
   }
   const { all, exchanges: others } = mentionsOf(layer);
   const { scope, enclosed } = surroundings;
@@ -906,7 +888,7 @@ var init_venues = __esm({
     init_venue_words();
     init_word_places();
     inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
-    venueIn = (text) => mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null;
+    venueIn = (text) => mayHoldWord(text) ? mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null : null;
     indexes = /* @__PURE__ */ new WeakMap();
     mentionsVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue);
     namesVenue = (layer, venue) => mentionsOf(layer).all.some((mention2) => mention2.venue === venue && mention2.word[0] !== "/" && mention2.word !== "recvwindow");
@@ -1563,13 +1545,60 @@ var init_sha2 = __esm({
   }
 });
 
+// ../core/src/score/remembering.ts
+function remembering(answer3) {
+  let table6 = null;
+  return (text) => {
+    const { length } = text;
+    if (length === 0 || length > LONGEST) return answer3(text);
+    factors ??= { one: draw(), other: draw() };
+    table6 ??= new Float64Array(SLOTS * NUMBERS_EACH);
+    const { one, other } = factors;
+    let first = length * one[LONGEST];
+    let second = length * other[LONGEST];
+    let codes2 = 0;
+    for (let place = 0; place < length; place++) {
+      const code = text.charCodeAt(place);
+      codes2 |= code;
+      first += code * one[place];
+      second += code * other[place];
+    }
+    if (codes2 > LARGEST_CODE) return answer3(text);
+    const slot = (first & SLOTS - 1) * NUMBERS_EACH;
+    if (table6[slot] === first && table6[slot + 1] === second) return table6[slot + 2];
+    const said = answer3(text);
+    table6[slot] = first;
+    table6[slot + 1] = second;
+    table6[slot + 2] = said;
+    return said;
+  };
+}
+function rememberingWhether(answer3) {
+  const remembered = remembering((text) => Number(answer3(text)));
+  return (text) => remembered(text) === 1;
+}
+var LONGEST, FACTORS, LARGEST_CODE, SLOTS, NUMBERS_EACH, draw, factors;
+var init_remembering = __esm({
+  "../core/src/score/remembering.ts"() {
+    "use strict";
+    LONGEST = 255;
+    FACTORS = 2 ** 37;
+    LARGEST_CODE = 255;
+    SLOTS = 1 << 15;
+    NUMBERS_EACH = 3;
+    draw = () => Float64Array.from({ length: LONGEST + 1 }, () => Math.floor(Math.random() * FACTORS));
+    factors = null;
+  }
+});
+
 // ../core/src/detect/exchange/published.ts
-var hashes, lengths, isPublishedElsewhere;
+var hashes, lengths, isPublishedElsewhere, isListed;
 var init_published = __esm({
   "../core/src/detect/exchange/published.ts"() {
     "use strict";
     init_sha2();
     init_utils();
+    init_remembering();
     hashes = /* @__PURE__ */ new Set([
       "9e132ebcc5cde85b51a5595e201c727d097ba5a1e6ed3129f4a7c5966bbdeb37",
       "f38106b832ec2841893c777e74cac75077a5c62ac855da8a6904cadd50c5d4a0",
@@ -1583,7 +1612,8 @@ var init_published = __esm({
       "6d7e703af5a2707422504b2a8b42715c505e6d1249ab81ab2b29591ca5243545"
     ]);
     lengths = /* @__PURE__ */ new Set([18, 24, 32, 36, 40, 48, 64, 88]);
-    isPublishedElsewhere = (value) => lengths.has(value.length) && hashes.has(bytesToHex(sha256(utf8ToBytes(value))));
+    isPublishedElsewhere = (value) => lengths.has(value.length) && isListed(value);
+    isListed = rememberingWhether((value) => hashes.has(bytesToHex(sha256(utf8ToBytes(value)))));
   }
 });
 
@@ -1624,8 +1654,8 @@ var init_foreign_names = __esm({
 
 // ../core/src/surroundings/name-kind.ts
 function nameKind(name) {
-  const known3 = answered.get(name);
-  if (known3 !== void 0) return known3;
+  const known6 = answered.get(name);
+  if (known6 !== void 0) return known6;
   const kind = readKind(name);
   if (name.length <= LONGEST_KEPT) {
     if (answered.size === MOST_KEPT) answered.clear();
@@ -1634,11 +1664,11 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
-  const words5 = nameWords(name);
-  for (let index = words5.length - 1; index >= 0; index--) {
-    const word = words5[index];
-    const before2 = words5[index - 1] ?? "";
-    const earlier = words5[index - 2] ?? "";
+  const words6 = nameWords(name);
+  for (let index = words6.length - 1; index >= 0; index--) {
+    const word = words6[index];
+    const before2 = words6[index - 1] ?? "";
+    const earlier = words6[index - 2] ?? "";
     if (word === "id") {
       if (/(?:key|access|client)s?$|^app$/.test(before2)) return "key";
       return "public";
@@ -1648,12 +1678,12 @@ function readKind(name) {
     if (word === "phrase" && before2 !== "pass") continue;
     if (word === "pass" && before2 === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words5.slice(0, index).join(" ")) !== null ? nameKind(words5.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words6.slice(0, index).join(" ")) !== null ? nameKind(words6.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words5.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words6.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
       return harmless.test(before2) ? "public" : "token";
     }
@@ -1661,7 +1691,7 @@ function readKind(name) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words5.length - 1) continue;
+      if (/^apis?$/.test(word) && index < words6.length - 1) continue;
       if (secretBefore.test(before2) || /^(?:api|access)$/.test(before2) && secretBefore.test(earlier)) return "secret";
       if (/^priv(?:ate)?$/.test(before2) || /^(?:api|access)$/.test(before2) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
       if (/^pub(?:lic)?$/.test(before2) && word !== "public") return "public-key";
@@ -1715,10 +1745,10 @@ function besideOf(text, { scope, value }) {
 function networkOf(names) {
   for (const name of names) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words5 = nameWords(name);
-    if (words5.includes("sandbox")) return "testnet";
-    if (words5.includes("demo")) return "demo";
-    if (words5.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words6 = nameWords(name);
+    if (words6.includes("sandbox")) return "testnet";
+    if (words6.includes("demo")) return "demo";
+    if (words6.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -1756,10 +1786,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words5 = value.match(speaking) ?? [];
-  const spoken = words5.reduce((sum2, word) => sum2 + word.length, 0);
+  const words6 = value.match(speaking) ?? [];
+  const spoken = words6.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words5.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words6.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -1821,12 +1851,13 @@ var init_placeholder = __esm({
 });
 
 // ../core/src/detect/binance/published.ts
-var publishedLengths, hashes2, isPublished;
+var publishedLengths, hashes2, isPublished, isListed2;
 var init_published2 = __esm({
   "../core/src/detect/binance/published.ts"() {
     "use strict";
     init_sha2();
     init_utils();
+    init_remembering();
     publishedLengths = /* @__PURE__ */ new Set([60, 62, 63, 64]);
     hashes2 = /* @__PURE__ */ new Set([
       "01d46623dcecd898377bca7ad1cc6ef21364fb8ef25238fdfedb0f10d507a0cd",
@@ -1872,7 +1903,8 @@ var init_published2 = __esm({
       "f70a225fd07a0050137e0a9dcf2d366ff495fbad326f182eb5104bbeb99dd537",
       "fc5a6c54a2079828a413a5700719d35e9e0b7e5035e8a371eedd56b39ef82f27"
     ]);
-    isPublished = (value) => publishedLengths.has(value.length) && hashes2.has(bytesToHex(sha256(utf8ToBytes(value))));
+    isPublished = (value) => publishedLengths.has(value.length) && isListed2(value);
+    isListed2 = rememberingWhether((value) => hashes2.has(bytesToHex(sha256(utf8ToBytes(value)))));
   }
 });
 
@@ -1881,8 +1913,10 @@ function bracketAt(text, place) {
   const code = text.charCodeAt(place);
   return code < 128 ? brackets[code] : NO_BRACKET;
 }
-function* bracketsBefore(text, at2) {
-  for (let place = at2 - 1; place >= 0; place--) if (bracketAt(text, place) !== NO_BRACKET) yield place;
+function signSet(signs3) {
+  const held2 = new Uint8Array(128);
+  for (const sign2 of signs3) held2[sign2.charCodeAt(0)] = 1;
+  return (text, place) => held2[text.charCodeAt(place)] === 1;
 }
 function skipBlanksBack(text, at2) {
   while (at2 > 0 && isBlank(text[at2 - 1])) at2--;
@@ -1911,9 +1945,9 @@ function quotedAlike(before2, behind) {
     if (behind[0] === "}" && before2.endsWith("{") && !before2.endsWith("${")) return `${before2.slice(0, -1)} "`;
   }
   const tail = Math.max(0, before2.length - LONGEST_OPENING);
-  const opened = before2.slice(tail);
-  const plain = opened.replace(bracketed, '"');
-  return plain === opened ? before2 : before2.slice(0, tail) + plain;
+  const opened2 = before2.slice(tail);
+  const plain = opened2.replace(bracketed, '"');
+  return plain === opened2 ? before2 : before2.slice(0, tail) + plain;
 }
 function readable(before2) {
   const start3 = lineStart(before2, before2.length);
@@ -1922,7 +1956,7 @@ function readable(before2) {
   if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before2;
   return before2.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 }
-var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
+var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, LETTERS_AND_DIGITS, inWords, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
   "../core/src/surroundings/reach.ts"() {
     "use strict";
@@ -1938,7 +1972,9 @@ var init_reach = __esm({
     for (const sign2 of ")]}") brackets[sign2.charCodeAt(0)] = CLOSES;
     isBlank = (character) => character === " " || character === "	";
     isSpace = (character) => character === " " || character === "	" || character === "\n" || character === "\r";
-    isWord = (character) => character !== void 0 && /[A-Za-z0-9_$]/.test(character);
+    LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    inWords = signSet(`${LETTERS_AND_DIGITS}_$`);
+    isWord = (character) => character !== void 0 && inWords(character, 0);
     isLineEnd = (code) => code === 10 || code === 13;
     endOfLineAbove = (text, start3) => start3 - (text[start3 - 1] === "\n" && text[start3 - 2] === "\r" ? 2 : 1);
     valueLike = /[A-Za-z0-9+/]{32,}/;
@@ -1946,7 +1982,7 @@ var init_reach = __esm({
     bracketed = /(?:\[=*\[|(?<![\w$])qq?[ \t]?[({[<|/]|%[qQ]?[({[|]|~[sS][({[|/<]|\{\w{0,8}\||R"\w{0,16}\()$/;
     LONGEST_OPENING = 64;
     typeset = /\\(?:texttt|text|textbf|textit|emph|mathtt|code|verb|lstinline|url|path|nolinkurl|detokenize|seqsplit|mbox)\*?\{$/;
-    withoutTypesetting = (before2) => before2.replace(typeset, '"');
+    withoutTypesetting = (before2) => before2.endsWith("{") ? before2.replace(typeset, '"') : before2;
     highlighting = /<\/?span\b[^<>]{0,120}>/g;
   }
 });
@@ -1964,22 +2000,21 @@ var init_span = __esm({
 
 // ../core/src/surroundings/brackets.ts
 function placesIn(text, start3, end) {
-  const places = new Int32Array(end - start3);
   let count = 0;
   for (let place = start3; place < end; place++) if (bracketAt(text, place) !== NO_BRACKET) places[count++] = place;
   return places.slice(0, count);
 }
-function firstFrom(places, offset) {
+function firstFrom(places2, offset) {
   let low = 0;
-  let high = places.length;
+  let high = places2.length;
   while (low < high) {
     const middle = low + high >>> 1;
-    if (places[middle] < offset) low = middle + 1;
+    if (places2[middle] < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
-var BLOCK, Brackets;
+var BLOCK, Brackets, places;
 var init_brackets = __esm({
   "../core/src/surroundings/brackets.ts"() {
     "use strict";
@@ -1994,33 +2029,34 @@ var init_brackets = __esm({
       /** Ascending offsets of those from `start` on and before `end`. */
       *behind(start3, end) {
         for (let at2 = start3; at2 < end; at2 = (Math.floor(at2 / BLOCK) + 1) * BLOCK) {
-          const places = this.#blockOf(at2);
-          for (let index = firstFrom(places, at2); index < places.length; index++) {
-            if (places[index] >= end) return;
-            yield places[index];
+          const places2 = this.#blockOf(at2);
+          for (let index = firstFrom(places2, at2); index < places2.length; index++) {
+            if (places2[index] >= end) return;
+            yield places2[index];
           }
         }
       }
       /** Descending offsets of those before `end` and not before `start`. */
       *before(end, start3) {
         for (let at2 = end; at2 > start3; at2 = Math.floor((at2 - 1) / BLOCK) * BLOCK) {
-          const places = this.#blockOf(at2 - 1);
-          for (let index = firstFrom(places, at2) - 1; index >= 0; index--) {
-            if (places[index] < start3) return;
-            yield places[index];
+          const places2 = this.#blockOf(at2 - 1);
+          for (let index = firstFrom(places2, at2) - 1; index >= 0; index--) {
+            if (places2[index] < start3) return;
+            yield places2[index];
           }
         }
       }
       #blockOf(offset) {
         const number3 = Math.floor(offset / BLOCK);
-        let places = this.#blocks.get(number3);
-        if (places === void 0) {
-          places = placesIn(this.#text, number3 * BLOCK, Math.min(this.#text.length, (number3 + 1) * BLOCK));
-          this.#blocks.set(number3, places);
+        let places2 = this.#blocks.get(number3);
+        if (places2 === void 0) {
+          places2 = placesIn(this.#text, number3 * BLOCK, Math.min(this.#text.length, (number3 + 1) * BLOCK));
+          this.#blocks.set(number3, places2);
         }
-        return places;
+        return places2;
       }
     };
+    places = new Int32Array(BLOCK);
   }
 });
 
@@ -2041,12 +2077,12 @@ function calleeBefore(text, open2) {
     const angle = text.lastIndexOf("<", end - 1);
     if (angle >= 0 && end - angle < LONGEST_NAME) end = angle;
   }
-  const found3 = chain(text, end);
-  let at2 = skipBlanksBack(text, found3.at);
+  const found4 = chain(text, end);
+  let at2 = skipBlanksBack(text, found4.at);
   const keyword = /\b(?:new|await|return|yield|unsafe)$/.exec(text.slice(Math.max(0, at2 - 8), at2));
   if (keyword) at2 = skipBlanksBack(text, at2 - keyword[0].length);
   while (at2 > 0 && (text[at2 - 1] === "&" || text[at2 - 1] === "*")) at2--;
-  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found3.name) ? "" : found3.name, at: at2 };
+  return { name: /^(?:if|while|for|return|and|or|not|in|new|await|switch)$/.test(found4.name) ? "" : found4.name, at: at2 };
 }
 function openingOf(text, at2) {
   let depth = 0;
@@ -2073,8 +2109,8 @@ function firstArgument(text, start3, stores) {
   return literal ?? (stores || argument.startsWith(":") ? argument : "");
 }
 function firstElement(inside) {
-  const found3 = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
-  const name = found3?.[2] ?? found3?.[3];
+  const found4 = /^\s*(?:[$@:]?(["'`])([\w .:/-]{2,60})\1|:?([a-z]\w{1,40}))\s*(?:,|=>|->)\s*$/.exec(inside);
+  const name = found4?.[2] ?? found4?.[3];
   return name !== void 0 && nameKind(name) !== null ? name : null;
 }
 function expression(text, end) {
@@ -2093,6 +2129,18 @@ function expression(text, end) {
   const name = [...operand.matchAll(/["'`]([^"'`]{1,80})["'`]|([A-Za-z_$][\w$-]*)/g)].at(-1);
   return { name: name?.[1] ?? name?.[2] ?? "", at: at2 };
 }
+function isReturned(before2) {
+  let at2 = before2.length;
+  if (isQuote(before2[at2 - 1])) at2--;
+  if (/[bru]/.test(before2[at2 - 1] ?? "")) at2--;
+  at2 = skipAnySpace(before2, at2);
+  if (before2[at2 - 1] === "(") at2 = skipAnySpace(before2, at2 - 1);
+  return before2.endsWith("return", at2) && !/\w/.test(before2[at2 - 7] ?? "");
+}
+function skipAnySpace(text, at2) {
+  while (at2 > 0 && /\s/.test(text[at2 - 1])) at2--;
+  return at2;
+}
 var init_calls = __esm({
   "../core/src/surroundings/calls.ts"() {
     "use strict";
@@ -2103,6 +2151,8 @@ var init_calls = __esm({
 
 // ../core/src/surroundings/elsewhere.ts
 function gluedName(before2) {
+  const last2 = before2.at(-1);
+  if (last2 !== "_" && last2 !== "-") return null;
   const glued = /(?<![\w${./+-])(?=[A-Za-z])[\w-]{2,60}[_-]$/.exec(before2.slice(-62))?.[0];
   return glued !== void 0 && nameKind(glued) !== null ? glued : null;
 }
@@ -2113,9 +2163,9 @@ function literalBehind(behind) {
 function pipedName(behind) {
   const command = /^["']?[ \t]*\|[^\n|]{0,200}/.exec(behind)?.[0];
   if (command === void 0) return null;
-  const words5 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
-  const verb = words5.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
-  return verb < 0 ? null : words5.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
+  const words6 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
+  const verb = words6.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
+  return verb < 0 ? null : words6.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
 }
 function netrcNames(before2) {
   const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
@@ -2167,17 +2217,17 @@ function named(text, at2) {
     return { names: [text.slice(open2 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
   }
   const segment = segmentBefore(text, end, assigned);
-  const words5 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words5)) return { names: [], at: segment.at, pairOf: true };
+  const words6 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words6)) return { names: [], at: segment.at, pairOf: true };
   if (assigned && text[segment.at - 1] === ",") {
     const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text.slice(lineStart(text, end), end));
     if (targets) return { names: [targets[1]], at: lineStart(text, end), pairOf: false };
   }
   const unspaced = assigned && end === tight && !isSpace(text[at2]);
-  return { names: [declaredName(unspaced ? words5.slice(words5.search(/\S+$/)) : words5)], at: segment.at, pairOf: false };
+  return { names: [declaredName(unspaced ? words6.slice(words6.search(/\S+$/)) : words6)], at: segment.at, pairOf: false };
 }
-function declaredName(words5) {
-  const all = words5.split(/\s+/);
+function declaredName(words6) {
+  const all = words6.split(/\s+/);
   const parts = all.slice(all.findLastIndex((part3, place) => part3.length >= LONGEST_WORD && place < all.length - 1) + 1);
   if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1))) return parts.at(-1);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
@@ -2190,7 +2240,7 @@ function segmentBefore(text, end, assigned) {
   let at2 = end;
   while (at2 > 0 && end - at2 < LONGEST_NAME) {
     const character = text[at2 - 1];
-    if (/[\n\r{},;"'`|&?\u0001([#]/.test(character)) break;
+    if (endsSegment(text, at2 - 1)) break;
     if (character === ">" && text[at2 - 2] !== "-") break;
     if (character === "=" && assigned) break;
     if (character === ":" && !assigned && (isSpace(text[at2]) || text[at2] === void 0)) break;
@@ -2204,7 +2254,7 @@ function stringStart(text, close) {
   if (open2 < 0 || close - open2 > 200 || text.slice(open2, close).includes("\n")) return null;
   return open2;
 }
-var propertyAccessors, annotated, declaring, typing, LONGEST_WORD, lastWord;
+var propertyAccessors, annotated, declaring, typing, LONGEST_WORD, lastWord, endsSegment;
 var init_assigned = __esm({
   "../core/src/surroundings/assigned.ts"() {
     "use strict";
@@ -2217,114 +2267,7 @@ var init_assigned = __esm({
     typing = /^(?:string|String|str|&str|text|char|char\*|char\[\]|wchar_t|const|std::string|std::string_view|string_view|NSString|AnsiString|object|any|bytes|byte\[\]|\[\]byte|CharSequence|TEXT|VARCHAR|[&*]*'?static|\*)$/;
     LONGEST_WORD = 32;
     lastWord = (text) => /[\w-]*$/.exec(text.trimEnd())[0];
-  }
-});
-
-// ../core/src/surroundings/enclosure.ts
-function enclosingNames(before2, at2, brackets2) {
-  const names = [];
-  let outermost = at2;
-  let depth = 0;
-  for (const place of brackets2) {
-    if (names.length >= DEEPEST) break;
-    if (bracketAt(before2, place) === CLOSES) {
-      if (endsStatement(before2, place)) break;
-      depth++;
-    } else {
-      if (depth > 0) {
-        depth--;
-        continue;
-      }
-      for (const name of openerNames(before2, place)) names.push(name);
-      outermost = place;
-    }
-  }
-  names.push(...indented(before2, outermost), ...sections(before2, outermost));
-  return names.filter((name, index) => isName(name) && names.indexOf(name) === index);
-}
-function openerNames(text, place) {
-  const names = [];
-  let at2 = place;
-  if (text[place] === "(") {
-    const call = calleeBefore(text, place);
-    names.push(call.name);
-    at2 = call.at;
-  }
-  const sign2 = skipSpaceBack(text, at2);
-  const last2 = text[sign2 - 1];
-  if (last2 === "=" || last2 === ":" || last2 === ">" && text[sign2 - 2] === "=") names.push(...named(text, sign2)?.names ?? []);
-  else if (text[place] === "{") {
-    const line = text.slice(Math.max(lineStart(text, place), place - LONGEST_NAME), place);
-    if (condition.test(line)) return names;
-    const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
-    if (right !== void 0) names.push(right);
-    names.push(declaredName(left.trim()));
-  }
-  return names;
-}
-function indented(text, at2) {
-  const names = [];
-  let start3 = lineStart(text, at2);
-  let indent = indentOf(text.slice(start3, start3 + 60), true);
-  for (let lines = 0; lines < 60 && start3 > 0 && indent > 0; lines++) {
-    const end = start3 - 1;
-    start3 = lineStart(text, end);
-    const line = text.slice(start3, Math.min(end, start3 + 200));
-    const own = indentOf(line, false);
-    if (line.trim() === "" || own >= indent) continue;
-    indent = own;
-    if (!block.test(line)) continue;
-    names.push(
-      line.trim().replace(/^-\s+/, "").replace(/[\s:={[(|>]+[+-]?$/, "").replace(/^["']|["']$/g, "")
-    );
-  }
-  return names;
-}
-function indentOf(line, inside) {
-  let at2 = 0;
-  while (line[at2] === " " || line[at2] === "	") at2++;
-  if (inside) while (line[at2] === "-" && line[at2 + 1] === " ") at2 += 2;
-  return at2;
-}
-function sections(text, at2) {
-  const names = [];
-  let section = false;
-  let heading = false;
-  let end = lineStart(text, at2) - 1;
-  while (end > 0 && !(section && heading)) {
-    const start3 = lineStart(text, end);
-    const line = text.slice(start3, Math.min(end, start3 + 200));
-    if (!section && line.includes("[")) {
-      const found3 = header.exec(line.replace(/\r$/, ""));
-      if (found3 && !isQuote(line.trimStart()[0])) {
-        names.push(found3[1].replace(/["']/g, ""));
-        section = true;
-      }
-    }
-    if (!heading) {
-      const found3 = line[0] !== "#" && line[0] !== "=" ? null : /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line);
-      if (found3) {
-        names.push(found3[1].trim());
-        heading = true;
-      }
-    }
-    end = start3 - 1;
-  }
-  return names;
-}
-var DEEPEST, block, header, statementEnd, endsStatement, condition;
-var init_enclosure = __esm({
-  "../core/src/surroundings/enclosure.ts"() {
-    "use strict";
-    init_assigned();
-    init_calls();
-    init_reach();
-    DEEPEST = 8;
-    block = /[:={[(|>]\s*$|^\s*(?:class|def|fn|func|function|module|namespace|struct|resource|section)\b/;
-    header = /^[ \t]*\[{1,2}[ \t]*([^\]\n"'{},]{1,80}?|"[^"\n]{1,80}"|[\w.-]+[ \t]+"[^"\n]{1,60}")[ \t]*\]{1,2}[ \t]*(?:[#;].*)?$/;
-    statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
-    endsStatement = (text, place) => (place === 0 || text[place - 1] === "\n") && statementEnd.test(text.slice(place, place + 60));
-    condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
+    endsSegment = signSet("\n\r{},;\"'`|&?([#");
   }
 });
 
@@ -2335,8 +2278,8 @@ function introduce(before2) {
   let callee = null;
   let index = null;
   let outside = false;
-  const opened = openingQuote(before2, before2.length);
-  let at2 = opened;
+  const opened2 = openingQuote(before2, before2.length);
+  let at2 = opened2;
   const add3 = (name) => {
     if (!(isName(name) || tag.test(name)) || names.includes(name)) return;
     names.push(name);
@@ -2424,14 +2367,15 @@ function introduce(before2) {
   return { names, own, callee, index, at: at2 };
 }
 function fallbackSign(text, at2) {
+  if (!mayEndFallback(text, at2 - 1)) return 0;
   const near = text.slice(Math.max(0, at2 - 80), at2);
   const shell = /\$\{\w+(:?-)$/.exec(near);
   if (shell) return shell[1].length;
   return /(?:\|\||\?\?|\?:|\bor|\belse|\bOR)$/.exec(near)?.[0].length ?? 0;
 }
 function bracedBefore(text, end) {
-  const found3 = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
-  return { name: found3?.[1] ?? "", at: end - (found3?.[0].length ?? 0) };
+  const found4 = /\{\s*\\?([\w@ .:-]{1,60}?)\s*\}$/.exec(text.slice(Math.max(0, end - LONGEST_NAME), end));
+  return { name: found4?.[1] ?? "", at: end - (found4?.[0].length ?? 0) };
 }
 function openingQuote(text, at2) {
   let next = at2;
@@ -2453,7 +2397,8 @@ function wordsBefore(text, end) {
   const line = text.slice(from, end);
   const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
   if (flag) return { name: flag[1], at: end - flag[1].length };
-  const cut = Math.max(...[..."\"'`|,;{}()[]<>#/="].map((sign2) => line.lastIndexOf(sign2)));
+  let cut = line.length - 1;
+  while (cut >= 0 && !endsWords(line, cut)) cut--;
   const parts = line.slice(cut + 1).trim().split(/\s+/);
   const kept = [];
   for (const part3 of parts.reverse()) {
@@ -2463,7 +2408,7 @@ function wordsBefore(text, end) {
   const name = kept.filter((part3, place) => (!declaring.test(part3) || place === kept.length - 1 && isTool(kept)) && !part3.startsWith("-")).join(" ").replace(/[:*\s-]+$/, "");
   return { name, at: end - line.length + cut + 1 };
 }
-var transparent, algorithm, storing, tag, isTool;
+var transparent, algorithm, storing, tag, mayEndFallback, isTool, endsWords;
 var init_introduction = __esm({
   "../core/src/surroundings/introduction.ts"() {
     "use strict";
@@ -2475,7 +2420,194 @@ var init_introduction = __esm({
     algorithm = /^(?:sha-?\d|md5|hs\d|hmac)/i;
     storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
     tag = /^\d{3,4}$/;
-    isTool = (words5) => /^(?:with|using)$/i.test(words5.at(-1)) && words5.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
+    mayEndFallback = signSet("-|?:reR");
+    isTool = (words6) => /^(?:with|using)$/i.test(words6.at(-1)) && words6.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
+    endsWords = signSet("\"'`|,;{}()[]<>#/=");
+  }
+});
+
+// ../core/src/surroundings/lines.ts
+function read(text, from, to) {
+  let count = 0;
+  for (let place = from; place < to; place++) {
+    if (place > 0 && !isLineEnd(text.charCodeAt(place - 1))) continue;
+    starts[count] = place;
+    const indent = indentAt(text, place);
+    indents[count] = indent;
+    kinds[count++] = kindAt(text, place, indent);
+  }
+  return { starts: starts.slice(0, count), indents: indents.slice(0, count), kinds: kinds.slice(0, count) };
+}
+function indentAt(text, start3) {
+  const end = Math.min(text.length, start3 + LONGEST_LINE);
+  let at2 = start3;
+  while (at2 < end && (text.charCodeAt(at2) === 32 || text.charCodeAt(at2) === 9)) at2++;
+  if (at2 === end || isLineEnd(text.charCodeAt(at2))) return BLANK;
+  const indent = at2 - start3;
+  while (at2 < end && !isLineEnd(text.charCodeAt(at2)) && text[at2].trim() === "") at2++;
+  return at2 === end || isLineEnd(text.charCodeAt(at2)) ? BLANK : indent;
+}
+function kindAt(text, start3, indent) {
+  if (indent === BLANK) return ORDINARY;
+  if (text[start3 + indent] === "[") return SECTION;
+  return text[start3] === "#" || text[start3] === "=" ? HEADING : ORDINARY;
+}
+function firstFrom2(places2, offset) {
+  let low = 0;
+  let high = places2.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (places2[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+var BLOCK2, LONGEST_LINE, BLANK, ORDINARY, SECTION, HEADING, starts, indents, kinds, Lines;
+var init_lines = __esm({
+  "../core/src/surroundings/lines.ts"() {
+    "use strict";
+    init_reach();
+    BLOCK2 = 4096;
+    LONGEST_LINE = 200;
+    BLANK = 255;
+    ORDINARY = 0;
+    SECTION = 1;
+    HEADING = 2;
+    starts = new Int32Array(BLOCK2);
+    indents = new Uint8Array(BLOCK2);
+    kinds = new Uint8Array(BLOCK2);
+    Lines = class {
+      #text;
+      #blocks = [];
+      constructor(text) {
+        this.#text = text;
+      }
+      /**
+       * Shows the lines that begin before `end` and not before `floor`, the nearest first, until `seen` says that it is enough. Where
+       * `floor` stands in the middle of a line, the rest of that line is the last one shown.
+       */
+      above(end, floor, seen4) {
+        for (let at2 = end; at2 > floor; at2 = Math.floor((at2 - 1) / BLOCK2) * BLOCK2) {
+          const block2 = this.#blockOf(at2 - 1);
+          for (let index = firstFrom2(block2.starts, at2) - 1; index >= 0; index--) {
+            const start3 = block2.starts[index];
+            if (start3 < floor) break;
+            if (!seen4(start3, block2.indents[index], block2.kinds[index])) return;
+          }
+        }
+        if (floor === 0 || floor >= end || isLineEnd(this.#text.charCodeAt(floor - 1))) return;
+        const indent = indentAt(this.#text, floor);
+        seen4(floor, indent, kindAt(this.#text, floor, indent));
+      }
+      #blockOf(offset) {
+        const number3 = Math.floor(offset / BLOCK2);
+        let block2 = this.#blocks[number3];
+        if (block2 === void 0) {
+          block2 = read(this.#text, number3 * BLOCK2, Math.min(this.#text.length, (number3 + 1) * BLOCK2));
+          this.#blocks[number3] = block2;
+        }
+        return block2;
+      }
+    };
+  }
+});
+
+// ../core/src/surroundings/enclosure.ts
+function enclosingNames(before2, at2, { brackets: brackets2, lines, base: base2 }) {
+  const names = [];
+  let outermost = at2;
+  let depth = 0;
+  for (const standing of brackets2.before(base2 + at2, base2)) {
+    const place = standing - base2;
+    if (names.length >= DEEPEST) break;
+    if (bracketAt(before2, place) === CLOSES) {
+      if (endsStatement(before2, place)) break;
+      depth++;
+    } else {
+      if (depth > 0) {
+        depth--;
+        continue;
+      }
+      for (const name of openerNames(before2, place)) names.push(name);
+      outermost = place;
+    }
+  }
+  names.push(...namesAbove(before2, outermost, lines, base2));
+  return names.filter((name, index) => isName(name) && names.indexOf(name) === index);
+}
+function openerNames(text, place) {
+  const names = [];
+  let at2 = place;
+  if (text[place] === "(") {
+    const call = calleeBefore(text, place);
+    names.push(call.name);
+    at2 = call.at;
+  }
+  const sign2 = skipSpaceBack(text, at2);
+  const last2 = text[sign2 - 1];
+  if (last2 === "=" || last2 === ":" || last2 === ">" && text[sign2 - 2] === "=") names.push(...named(text, sign2)?.names ?? []);
+  else if (text[place] === "{") {
+    const line = text.slice(Math.max(lineStart(text, place), place - LONGEST_NAME), place);
+    if (condition.test(line)) return names;
+    const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
+    if (right !== void 0) names.push(right);
+    names.push(declaredName(left.trim()));
+  }
+  return names;
+}
+function namesAbove(text, at2, lines, base2) {
+  const blocks = [];
+  const headers = [];
+  const own = lineStart(text, at2);
+  if (own > 0 && !isLineEnd(text.charCodeAt(own - 1))) return [];
+  let indent = indentOf(text.slice(own, own + 60), true);
+  let section = false;
+  let heading = false;
+  let count = 0;
+  let end = own - 1;
+  lines.above(base2 + own, base2, (standing, blanks, kind) => {
+    const start3 = standing - base2;
+    const line = () => text.slice(start3, Math.min(end, start3 + LONGEST_LINE));
+    if (count++ < MOST_LINES && blanks < indent) {
+      indent = blanks;
+      if (block.test(line())) blocks.push(headerOf(line()));
+    }
+    if (kind === SECTION && !section) {
+      const found4 = header.exec(line());
+      if (found4) headers.push(found4[1].replace(/["']/g, ""));
+      section = found4 !== null;
+    } else if (kind === HEADING && !heading) {
+      const found4 = /^(?:#{2,6}|=+) +(\S[^\n]{0,78})/.exec(line());
+      if (found4) headers.push(found4[1].trim());
+      heading = found4 !== null;
+    }
+    end = start3 - 1;
+    return !(section && heading) || indent > 0 && count < MOST_LINES;
+  });
+  return [...blocks, ...headers];
+}
+function indentOf(line, inside) {
+  let at2 = 0;
+  while (line[at2] === " " || line[at2] === "	") at2++;
+  if (inside) while (line[at2] === "-" && line[at2 + 1] === " ") at2 += 2;
+  return at2;
+}
+var DEEPEST, block, header, statementEnd, endsStatement, condition, MOST_LINES, headerOf;
+var init_enclosure = __esm({
+  "../core/src/surroundings/enclosure.ts"() {
+    "use strict";
+    init_assigned();
+    init_calls();
+    init_lines();
+    init_reach();
+    DEEPEST = 8;
+    block = /[:={[(|>]\s*$|^\s*(?:class|def|fn|func|function|module|namespace|struct|resource|section)\b/;
+    header = /^[ \t]*\[{1,2}[ \t]*([^\]\n"'{},]{1,80}?|"[^"\n]{1,80}"|[\w.-]+[ \t]+"[^"\n]{1,60}")[ \t]*\]{1,2}[ \t]*(?:[#;].*)?$/;
+    statementEnd = /^[)}\]]+(?:\([^()\n]{0,40}\))?;/;
+    endsStatement = (text, place) => (place === 0 || text[place - 1] === "\n") && statementEnd.test(text.slice(place, place + 60));
+    condition = /^[\s}]*(?:if|else|elif|while|for|switch|unless|when|catch|guard)\b/;
+    MOST_LINES = 60;
+    headerOf = (line) => line.trim().replace(/^-\s+/, "").replace(/[\s:={[(|>]+[+-]?$/, "").replace(/^["']|["']$/g, "");
   }
 });
 
@@ -2565,6 +2697,93 @@ var init_scope = __esm({
   }
 });
 
+// ../core/src/surroundings/outward.ts
+function commentOf(above, suffix) {
+  const here = /(?:^|[\s,;"'`)])(?:#|\/\/|--|;|\/\*|<!--)\s*([^\n]{1,120}?)(?:\s*(?:\*\/|-->))?$/.exec(suffix);
+  if (here && !isBlank(here[1][0])) return here[1];
+  const end = above.length - 1;
+  const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
+  return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
+}
+var Outward, distinct, isOwnOrName;
+var init_outward = __esm({
+  "../core/src/surroundings/outward.ts"() {
+    "use strict";
+    init_brackets();
+    init_elsewhere();
+    init_enclosure();
+    init_lines();
+    init_reach();
+    init_scope();
+    Outward = class {
+      ownNames;
+      #read;
+      #enclosing = null;
+      #names = null;
+      #scope = null;
+      #comment;
+      constructor(read7) {
+        this.#read = read7;
+        this.ownNames = distinct(read7.nameless ? [...read7.own, ...this.#around().slice(0, 1)] : read7.own);
+      }
+      get names() {
+        this.#names ??= distinct([...this.ownNames, ...this.#read.outer, ...this.#around()]);
+        return this.#names;
+      }
+      get own() {
+        return this.ownNames.length;
+      }
+      get callee() {
+        return this.#read.callee;
+      }
+      get index() {
+        return this.#read.index;
+      }
+      get value() {
+        return this.#read.value;
+      }
+      get quoted() {
+        const { text, value } = this.#read;
+        return isQuote(text[value.start - 1]) && isQuote(text[value.end] === "\\" ? text[value.end + 1] : text[value.end]);
+      }
+      get scope() {
+        return this.#structure().span;
+      }
+      get enclosed() {
+        return this.#structure().enclosed;
+      }
+      get aloneOnLine() {
+        return this.#read.aloneOnLine;
+      }
+      get comment() {
+        const { before: before2, prefix, suffix } = this.#read;
+        if (this.#comment === void 0) this.#comment = commentOf(before2.slice(0, before2.length - prefix), suffix);
+        return this.#comment;
+      }
+      /** Names of what encloses the value. */
+      #around() {
+        const { before: before2, base: base2, at: at2, brackets: brackets2, lines } = this.#read;
+        this.#enclosing ??= [
+          ...netrcNames(before2),
+          ...enclosingNames(
+            before2,
+            at2,
+            base2 === null ? { brackets: new Brackets(before2), lines: new Lines(before2), base: 0 } : { brackets: brackets2, lines, base: base2 }
+          )
+        ];
+        return this.#enclosing;
+      }
+      #structure() {
+        const { text, value, outward, brackets: brackets2 } = this.#read;
+        this.#scope ??= scopeOf(text, value, outward, brackets2);
+        return this.#scope;
+      }
+    };
+    distinct = (names) => names.length === 0 ? names : [...new Set(names.filter(isOwnOrName))];
+    isOwnOrName = (name) => isName(name) || /^\d{1,4}$/.test(name);
+  }
+});
+
 // ../core/src/surroundings/siblings.ts
 function siblingName(before2, behind) {
   const object = objectBefore(before2);
@@ -2599,8 +2818,8 @@ function elementNames(before2) {
   if (!/^(?:!\[CDATA\[$|[A-Za-z_])/.test(tag2)) return null;
   const names = [];
   for (const attribute of ["name", "key", "id", "class", "property"]) {
-    const found3 = new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
-    if (found3) names.push(found3[1]);
+    const found4 = new RegExp(`\\b${attribute}\\s*=\\s*["']([^"']{1,80})["']`, "i").exec(tag2);
+    if (found4) names.push(found4[1]);
   }
   const element2 = /^[\w.:-]+/.exec(tag2)?.[0] ?? "";
   if (element2 === "td" && names.length === 0) names.push(...columnTitle(before2.slice(0, open2)));
@@ -2689,7 +2908,7 @@ function widthAt(bytes, at2) {
   for (let next = at2 + 1; next < at2 + width; next++) if (((bytes[next] ?? 0) & 192) !== 128 || bytes[next] < 0) return 1;
   return width;
 }
-var sequence, signs, sign;
+var sequence, signs, sign, WrittenText, BLOCK3, UNKNOWN, PLAIN, UNUSUAL, unusual;
 var init_typography = __esm({
   "../core/src/surroundings/typography.ts"() {
     "use strict";
@@ -2716,6 +2935,32 @@ var init_typography = __esm({
     for (const quote of "“”„«»「」『』《》＂") signs[quote] = '"';
     for (const quote of "‘’‚‹›＇") signs[quote] = "'";
     sign = new RegExp(`[${Object.keys(signs).join("")}]`, "g");
+    WrittenText = class {
+      #text;
+      #blocks;
+      constructor(text) {
+        this.#text = text;
+        this.#blocks = new Uint8Array(Math.ceil(text.length / BLOCK3));
+      }
+      slice(start3, end) {
+        const stretch2 = this.#text.slice(start3, end);
+        return this.#isPlain(start3, end) ? stretch2 : asWritten(stretch2);
+      }
+      #isPlain(start3, end) {
+        const last2 = Math.min(this.#blocks.length - 1, Math.floor((end - 1) / BLOCK3));
+        for (let block2 = Math.floor(start3 / BLOCK3); block2 <= last2; block2++) {
+          if (this.#blocks[block2] === UNKNOWN)
+            this.#blocks[block2] = unusual.test(this.#text.slice(block2 * BLOCK3, (block2 + 1) * BLOCK3)) ? UNUSUAL : PLAIN;
+          if (this.#blocks[block2] === UNUSUAL) return false;
+        }
+        return true;
+      }
+    };
+    BLOCK3 = 4096;
+    UNKNOWN = 0;
+    PLAIN = 1;
+    UNUSUAL = 2;
+    unusual = /[^\0-\x0c\x0e-\x7f]/;
   }
 });
 
@@ -2728,7 +2973,7 @@ function cellOf(prefix, suffix, above, top) {
   const index = inside.length - 1;
   if (!/^\s*["'`]{0,3}$/.test(inside[index])) return null;
   const names = [];
-  const heading = headerOf(above, top, separator, inside.length);
+  const heading = headerOf2(above, top, separator, inside.length);
   const title2 = heading?.[index];
   if (title2 !== void 0 && isName(title2) && !/^(?:value|wert|data|content)s?$/i.test(title2)) names.push(title2);
   for (const cell of inside.slice(0, index).reverse()) {
@@ -2741,8 +2986,8 @@ function cellOf(prefix, suffix, above, top) {
   }
   return names.length > 0 ? { names, index } : null;
 }
-function headerOf(above, top, separator, least) {
-  let found3 = null;
+function headerOf2(above, top, separator, least) {
+  let found4 = null;
   let end = above.length;
   for (let lines = 0; lines < 40 && end > 0; lines++) {
     end -= above[end - 1] === "\n" ? 1 : 0;
@@ -2751,10 +2996,10 @@ function headerOf(above, top, separator, least) {
     const cells = cellsOf(line, separator);
     if (cells.length < least) break;
     const titles2 = noTitle.test(line) ? [] : cells.map(bare);
-    if (isTitles(titles2)) found3 = titles2;
+    if (isTitles(titles2)) found4 = titles2;
     end = start3;
   }
-  if (found3) return found3;
+  if (found4) return found4;
   const titles = cellsOf(top, separator).map(bare);
   return titles.length >= least && isTitles(titles) ? titles : null;
 }
@@ -2765,7 +3010,7 @@ function cellBeside(text, at2, title2) {
   if (separator === void 0 || !line.slice(0, at2 - start3).includes(separator)) return null;
   const cells = cellsOf(line, separator);
   const above = asWritten(text.slice(Math.max(0, start3 - REACH_BACK), start3));
-  const index = headerOf(above, topLine(text), separator, cells.length)?.findIndex((one) => title2.test(one)) ?? -1;
+  const index = headerOf2(above, topLine(text), separator, cells.length)?.findIndex((one) => title2.test(one)) ?? -1;
   const cell = cells[index];
   if (cell === void 0) return null;
   const from = start3 + cells.slice(0, index).reduce((sum2, one) => sum2 + one.length + 1, 0);
@@ -2803,7 +3048,7 @@ var init_table = __esm({
 function knownIn(layer) {
   let inLayer = known.get(layer);
   if (inLayer === void 0) {
-    inLayer = { read: /* @__PURE__ */ new Map(), brackets: new Brackets(layer.text) };
+    inLayer = { read: /* @__PURE__ */ new Map(), brackets: new Brackets(layer.text), lines: new Lines(layer.text), written: new WrittenText(layer.text) };
     known.set(layer, inLayer);
   }
   return inLayer;
@@ -2811,17 +3056,18 @@ function knownIn(layer) {
 function surroundingsOf(layer, span) {
   const inLayer = knownIn(layer);
   const size = span.end - span.start;
-  if (size >= LONGEST_KEPT2) return read(layer.text, span, inLayer.brackets);
+  if (size >= LONGEST_KEPT2) return read2(layer.text, span, inLayer);
   const key2 = span.start * LONGEST_KEPT2 + size;
-  const surroundings = inLayer.read.get(key2) ?? read(layer.text, span, inLayer.brackets);
+  const surroundings = inLayer.read.get(key2) ?? read2(layer.text, span, inLayer);
   inLayer.read.set(key2, surroundings);
   return surroundings;
 }
-function read(text, span, brackets2) {
+function read2(text, span, { brackets: brackets2, lines, written }) {
   const value = extent(text, span);
-  const behind = asWritten(text.slice(span.end, span.end + REACH_ON));
-  const reached = text.slice(Math.max(0, span.start - REACH_BACK), span.start);
-  const whole = quotedAlike(readable(withoutTypesetting(asWritten(reached))), behind);
+  const behind = written.slice(span.end, span.end + REACH_ON);
+  const base2 = Math.max(0, span.start - REACH_BACK);
+  const reached = text.slice(base2, span.start);
+  const whole = quotedAlike(readable(withoutTypesetting(written.slice(base2, span.start))), behind);
   const glued = gluedName(whole);
   const before2 = whole.slice(0, whole.length - (glued?.length ?? 0));
   const introduction = introduce(before2);
@@ -2863,34 +3109,25 @@ function read(text, span, brackets2) {
     index ??= bareLinesAbove(before2);
   }
   if (index === null && /^:[A-Za-z0-9+/=_-]{32,}/.test(behind)) index = 0;
-  const enclosing = [
-    ...netrcNames(before2),
-    ...enclosingNames(
-      before2,
-      at2,
-      whole === reached ? standingBefore(brackets2, span.start - reached.length, at2) : bracketsBefore(before2, at2)
-    )
-  ];
-  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && returned.test(before2);
-  const wrapped = nameless && own.length > 0;
-  if (nameless && outer.length === 0) own.push(...enclosing.splice(0, 1));
-  const names = [...own, ...outer, ...enclosing].filter(isOwnOrName);
-  const scope = scopeOf(text, value, record || wrapped ? 1 : 0, brackets2);
-  return {
-    names: names.filter((name, place) => names.indexOf(name) === place),
-    own: new Set(own.filter(isOwnOrName)).size,
+  const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && isReturned(before2);
+  return new Outward({
+    text,
+    brackets: brackets2,
+    lines,
+    value,
+    before: before2,
+    base: whole === reached ? base2 : null,
+    at: at2,
+    own,
+    outer,
+    nameless: nameless && outer.length === 0,
+    outward: record || nameless && own.length > 0 ? 1 : 0,
     callee,
     index,
-    value,
-    quoted: isQuote(text[value.start - 1]) && isQuote(text[value.end] === "\\" ? text[value.end + 1] : text[value.end]),
-    scope: scope.span,
-    enclosed: scope.enclosed,
     aloneOnLine,
-    comment: commentOf(before2.slice(0, before2.length - prefix.length), suffix)
-  };
-}
-function* standingBefore(brackets2, base2, at2) {
-  for (const place of brackets2.before(base2 + at2, base2)) yield place - base2;
+    prefix: prefix.length,
+    suffix
+  });
 }
 function firstLiteral(before2, at2) {
   const opening = openingOf(before2, at2);
@@ -2902,8 +3139,8 @@ function extent(text, span) {
   let { start: start3, end } = span;
   const floor = Math.max(0, start3 - REACH_BACK);
   const roof = Math.min(text.length, end + REACH_ON);
-  while (start3 > floor && /[A-Za-z0-9+/_.~%-]/.test(text[start3 - 1])) start3--;
-  while (end < roof && /[A-Za-z0-9+/_.~%=-]/.test(text[end])) end++;
+  while (start3 > floor && isBefore(text, start3 - 1)) start3--;
+  while (end < roof && isBehind(text, end)) end++;
   return textSpan(start3, end);
 }
 function labelAbove(before2) {
@@ -2929,14 +3166,7 @@ function bareLinesAbove(before2) {
   }
   return count;
 }
-function commentOf(above, suffix) {
-  const here = /(?:^|[\s,;"'`)])(?:#|\/\/|--|;|\/\*|<!--)\s*([^\n]{1,120}?)(?:\s*(?:\*\/|-->))?$/.exec(suffix);
-  if (here && !isBlank(here[1][0])) return here[1];
-  const end = above.length - 1;
-  const line = above.slice(lineStart(above, end), Math.max(0, end)).slice(0, 200);
-  return /^\s*(?:#+|\/\/+|--|;+|\/?\*+|<!--)\s*(\S[^\n]{0,118}?)(?:\s*(?:\*\/|-->))?\s*$/.exec(line)?.[1] ?? null;
-}
-var known, LONGEST_KEPT2, bracketsOf, returned, writing, isOwnOrName, lineSuffix, LABEL_REACH;
+var known, LONGEST_KEPT2, bracketsOf, writing, isBefore, isBehind, lineSuffix, LABEL_REACH;
 var init_surroundings_of = __esm({
   "../core/src/surroundings/surroundings-of.ts"() {
     "use strict";
@@ -2944,29 +3174,29 @@ var init_surroundings_of = __esm({
     init_brackets();
     init_calls();
     init_elsewhere();
-    init_enclosure();
     init_introduction();
+    init_lines();
     init_name_kind();
+    init_outward();
     init_reach();
-    init_scope();
     init_siblings();
     init_table();
     init_typography();
     known = /* @__PURE__ */ new WeakMap();
     LONGEST_KEPT2 = 4096;
     bracketsOf = (layer) => knownIn(layer).brackets;
-    returned = /\breturn\s*\(?\s*[bru]?["'`]?$/;
     writing = /^(?:echo|printf|print|cat)$/;
-    isOwnOrName = (name) => isName(name) || /^\d{1,4}$/.test(name);
+    isBefore = signSet(`${LETTERS_AND_DIGITS}+/_.~%-`);
+    isBehind = signSet(`${LETTERS_AND_DIGITS}+/_.~%-=`);
     lineSuffix = (behind) => /^[^\n\r]*/.exec(behind.slice(0, 512))[0];
     LABEL_REACH = 240;
   }
 });
 
 // ../core/src/detect/credential-kind.ts
-function credentialKind({ names, own, callee }) {
+function credentialKind({ ownNames, callee }) {
   if (callee !== null && /hmac/i.test(callee)) return "secret";
-  for (const name of names.slice(0, own)) {
+  for (const name of ownNames) {
     if (special.test(name)) return "key";
     if (signer.test(name)) return "secret";
     const kind = nameKind(name);
@@ -2994,7 +3224,7 @@ function isBodyLine(text, start3, end) {
   let bare2 = 1;
   let at2 = lineStart(text, start3);
   for (let lines = 0; lines < NEIGHBOURS && at2 > 0; lines++) {
-    const from = Math.max(lineStart(text, endOfLineAbove(text, at2)), at2 - LONGEST_LINE);
+    const from = Math.max(lineStart(text, endOfLineAbove(text, at2)), at2 - LONGEST_LINE2);
     const kind = kindOf(text.slice(from, at2));
     if (kind === "armour") return true;
     if (kind === "other") break;
@@ -3004,7 +3234,7 @@ function isBodyLine(text, start3, end) {
   at2 = lineAfter(text, end);
   for (let lines = 0; lines < NEIGHBOURS && at2 < text.length; lines++) {
     const next = lineAfter(text, at2);
-    const kind = kindOf(text.slice(at2, Math.min(next, at2 + LONGEST_LINE)));
+    const kind = kindOf(text.slice(at2, Math.min(next, at2 + LONGEST_LINE2)));
     if (kind === "armour") return true;
     if (kind === "other") break;
     bare2++;
@@ -3032,13 +3262,13 @@ function kindOf(line) {
   if (!/^[A-Za-z0-9+/]{50,80}={0,2}$/.test(body2)) return "other";
   return /[+/=]/.test(body2) ? "armour" : "bare";
 }
-var NEIGHBOURS, LONGEST_LINE, glue, pieceBehind, pieceBefore, lineAfter;
+var NEIGHBOURS, LONGEST_LINE2, glue, pieceBehind, pieceBefore, lineAfter;
 var init_armour = __esm({
   "../core/src/detect/binance/armour.ts"() {
     "use strict";
     init_reach();
     NEIGHBOURS = 3;
-    LONGEST_LINE = 160;
+    LONGEST_LINE2 = 160;
     glue = /(?:\\{1,4}[nr]?|["'`][ \t]*(?:[+.&]|\.\.)?[ \t]*\\?(?:\r\n?|\n)[ \t]*(?:[+.&]|\.\.)?[ \t]*["'`]|["'`][ \t]*[+.&][ \t]*["'`])+/.source;
     pieceBehind = new RegExp(`^${glue}([A-Za-z0-9+/]{40,}={0,2})`);
     pieceBefore = new RegExp(`([A-Za-z0-9+/]{40,}={0,2})${glue}$`);
@@ -3053,7 +3283,7 @@ function readToken(layer, token2, shape, before2, behind) {
   const near = venueNear(layer, token2.span, surroundings);
   const left = before2 !== void 0 && joins(text, before2.end, token2.span.start);
   const right = behind !== void 0 && joins(text, token2.end, behind.span.start);
-  const own = surroundings.names.slice(0, surroundings.own);
+  const own = surroundings.ownNames;
   const object = near !== null && near.reach !== "file";
   const explicit = shape === "cloud" || object && near.venue === "binance";
   const elsewhere = near !== null && near.venue !== "binance" && (object || isExchange(near.venue));
@@ -3074,16 +3304,16 @@ function readToken(layer, token2, shape, before2, behind) {
 function kindOf2(surroundings, shape) {
   const kind = credentialKind(surroundings);
   if (kind !== "public" || shape !== "hmac" && shape !== "cloud") return kind;
-  const name = surroundings.names.slice(0, surroundings.own).find((one) => nameKind(one) !== null);
+  const name = surroundings.ownNames.find((one) => nameKind(one) !== null);
   return name !== void 0 && signature.test(name) && nameKind(name.replace(signature, " ")) === null ? null : kind;
 }
 function hasPassphrase(text, { scope }) {
   if (scope === null) return false;
   const beside2 = text.slice(scope.start, scope.end);
-  for (const found3 of beside2.matchAll(
+  for (const found4 of beside2.matchAll(
     /(?:pass_?-?phrase|\bmemo)["'`]?[ \t]*(?:[:=]|=>)[ \t]*(?!(?:null|none|nil|undefined|false|~)\b)["'`]?[^\s"'`,;}]/gi
   )) {
-    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found3.index - 40), found3.index))[0];
+    const name = /[\w.-]*$/.exec(beside2.slice(Math.max(0, found4.index - 40), found4.index))[0];
     if (!/pri?v|key|webhook|pem|ssh|rsa|ed25519/i.test(name) && !/binance/i.test(beside2)) return true;
   }
   return false;
@@ -3145,7 +3375,7 @@ function ownVerdict(text, reading) {
   return { reading, role: role2 ?? "either", because: "venue" };
 }
 function nearEnough({ binance, surroundings, shape, near }) {
-  const own = surroundings.names.slice(0, surroundings.own).join(" ");
+  const own = surroundings.ownNames.join(" ");
   if (shape === "lower") return /pay/i.test([...surroundings.names, near?.word ?? ""].join(" ")) || near?.reach === "name";
   return binance === "explicit" || /api|mbx|secret/i.test(own);
 }
@@ -3246,25 +3476,25 @@ function shapeOf(value) {
   if (/^[0-9A-F]+$/.test(value)) return "upper-hex";
   if (/^[0-9a-z]+$/.test(value)) return "lower";
   if (!/^[0-9A-Za-z]+$/.test(value) || !/[a-z]/.test(value)) return null;
-  const head = value.slice(0, 32);
-  return /^[0-9A-Fa-f]+$/.test(head) && /[A-F]/.test(head) && /[a-f]/.test(head) ? "cloud" : "hmac";
+  const head3 = value.slice(0, 32);
+  return /^[0-9A-Fa-f]+$/.test(head3) && /[A-F]/.test(head3) && /[a-f]/.test(head3) ? "cloud" : "hmac";
 }
 function looksRandom(value, shape, named7 = false) {
   const least = bounds[shape];
   counts.fill(0);
   const classes4 = [0, 0, 0];
-  let distinct = 0;
+  let distinct2 = 0;
   let changes = 0;
   let last2 = -1;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index) & 127;
-    if (counts[code]++ === 0) distinct++;
+    if (counts[code]++ === 0) distinct2++;
     const kind = classOf(code);
     classes4[kind]++;
     if (last2 >= 0 && kind !== last2) changes++;
     last2 = kind;
   }
-  if (distinct < least.distinct || classes4[0] < (named7 ? Math.min(1, least.digits) : least.digits) || Math.min(classes4[1], classes4[2]) < least.letters || changes < least.changes)
+  if (distinct2 < least.distinct || classes4[0] < (named7 ? Math.min(1, least.digits) : least.digits) || Math.min(classes4[1], classes4[2]) < least.letters || changes < least.changes)
     return false;
   let entropy = 0;
   for (const times of counts) if (times > 0) entropy -= times / value.length * Math.log2(times / value.length);
@@ -3399,7 +3629,7 @@ function tokensOf({ text, bytes }, runs) {
         continue;
       }
       const start3 = at2 + escapeLength(text, at2);
-      const token2 = read2(text, start3, end);
+      const token2 = read3(text, start3, end);
       if (token2) {
         tokens2.push(token2);
         done = Math.max(done, token2.end);
@@ -3409,7 +3639,7 @@ function tokensOf({ text, bytes }, runs) {
   }
   return tokens2;
 }
-function read2(text, start3, end) {
+function read3(text, start3, end) {
   const length = end - start3;
   if (ENCODED_LENGTHS.includes(length)) return encoded(text, start3, end);
   if (length > VALUE_LENGTH) return null;
@@ -3476,8 +3706,8 @@ var init_tokens = __esm({
 });
 
 // ../core/src/detect/binance/api-credentials.ts
-function detect({ layer, places, isClaimed }) {
-  const tokens2 = tokensOf(layer, places.runs).filter((token2) => token2.form === "base64" || !isClaimed(token2.span));
+function detect({ layer, places: places2, isClaimed }) {
+  const tokens2 = tokensOf(layer, places2.runs).filter((token2) => token2.form === "base64" || !isClaimed(token2.span));
   if (tokens2.length === 0) return nothing;
   const candidates = [];
   const likely = [];
@@ -3512,7 +3742,7 @@ function candidateOf(layer, { reading, role: role2, because }) {
   const environment = environmentOf(layer.text, surroundings, near, shape);
   const testing = environment === "testnet" || environment === "demo";
   const usual = role2 === "key" && because !== "pair" ? "medium" : "high";
-  const browser = surroundings.names.slice(0, surroundings.own).some((name) => browserPrefix.test(name));
+  const browser = surroundings.ownNames.some((name) => browserPrefix.test(name));
   const scope = surroundings.scope === null ? null : layer.origin(surroundings.scope);
   return {
     rule,
@@ -3613,13 +3843,32 @@ var init_api_credentials = __esm({
   }
 });
 
+// ../core/src/surroundings/landmark-words.ts
+var landmarks;
+var init_landmark_words = __esm({
+  "../core/src/surroundings/landmark-words.ts"() {
+    "use strict";
+    landmarks = ["BEGIN ", '"mappings"', "CHECKSUMS", "$ANSIBLE_VAULT;"];
+  }
+});
+
 // ../core/src/surroundings/landmarks.ts
-var holdsLandmark;
+function holdsLandmark(layer, landmark) {
+  let held2 = found2.get(layer);
+  if (held2 === void 0) {
+    held2 = (layer.bytes.length < WORTH_SPOTTING ? null : spotLandmarks(layer.bytes)) ?? landmarksOf(layer.text);
+    found2.set(layer, held2);
+  }
+  return (held2 >> landmarks.indexOf(landmark) & 1) !== 0;
+}
+var found2, landmarksOf;
 var init_landmarks = __esm({
   "../core/src/surroundings/landmarks.ts"() {
     "use strict";
-    init_word_places();
-    holdsLandmark = (layer, landmark) => wordsIn(layer).some(({ start: start3, word }) => word === landmark.toLowerCase() && layer.text.startsWith(landmark, start3));
+    init_landmark_words();
+    init_spot2();
+    found2 = /* @__PURE__ */ new WeakMap();
+    landmarksOf = (text) => landmarks.reduce((held2, landmark, index) => held2 | (text.includes(landmark) ? 1 << index : 0), 0);
   }
 });
 
@@ -3639,17 +3888,17 @@ function labelBefore(text, at2) {
   }
   if (!assigned) return null;
   let start3 = end;
-  while (start3 > 0 && end - start3 < LONGEST && /[\w. -]/.test(text[start3 - 1])) start3--;
+  while (start3 > 0 && end - start3 < LONGEST2 && /[\w. -]/.test(text[start3 - 1])) start3--;
   if (text[start3 - 1] === "/") return null;
   const label2 = text.slice(start3, end).trim();
   return /[A-Za-z]/.test(label2) ? label2 : null;
 }
-var LONGEST, SIGNS, kindOfLabel;
+var LONGEST2, SIGNS, kindOfLabel;
 var init_label = __esm({
   "../core/src/detect/decoy/label.ts"() {
     "use strict";
     init_name_kind();
-    LONGEST = 60;
+    LONGEST2 = 60;
     SIGNS = 8;
     kindOfLabel = (label2) => label2 === null ? null : nameKind(label2);
   }
@@ -3686,11 +3935,11 @@ function armouredStretches(text) {
 function vaultStretches(text) {
   const stretches = [];
   for (let at2 = text.indexOf("$ANSIBLE_VAULT;"); at2 >= 0; at2 = text.indexOf("$ANSIBLE_VAULT;", at2 + 1)) {
-    const head = text.indexOf("\n", at2);
-    if (head < 0) break;
-    let end = head;
+    const head3 = text.indexOf("\n", at2);
+    if (head3 < 0) break;
+    let end = head3;
     while (end < text.length && /[0-9a-f\s]/.test(text[end])) end++;
-    stretches.push({ start: head, end });
+    stretches.push({ start: head3, end });
   }
   return stretches;
 }
@@ -3718,7 +3967,7 @@ var init_ciphertext = __esm({
 function digestKind(text, start3, end) {
   const run = text.slice(start3, end);
   if (/^0x[0-9a-f]{67,}$/i.test(run) || /^(?:0x)?60[68]060405[0-9a-f]{60,}$/.test(run)) return "bytecode or signature";
-  if (run.length > LONGEST2) return null;
+  if (run.length > LONGEST3) return null;
   if (INTEGRITY.test(run)) return "integrity value";
   const before2 = lineBefore(text, start3, 230);
   const value = run.slice(run.lastIndexOf("=", run.length - 4) + 1);
@@ -3727,7 +3976,7 @@ function digestKind(text, start3, end) {
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
   if (hex2 && PATCHED.test(before2)) return "digest";
-  if (hex2 && (MARK.test(`${before2}${run.slice(0, run.length - value.length)}`) || isListed(text, before2, run === value, end)))
+  if (hex2 && (MARK.test(`${before2}${run.slice(0, run.length - value.length)}`) || isListed3(text, before2, run === value, end)))
     return "digest";
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
   return null;
@@ -3748,10 +3997,10 @@ function checksumStretches(text) {
   }
   return stretches;
 }
-function isListed(text, before2, whole, end) {
+function isListed3(text, before2, whole, end) {
   return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text.slice(end, end + 4));
 }
-var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST2;
+var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST3;
 var init_digests = __esm({
   "../core/src/detect/decoy/digests.ts"() {
     "use strict";
@@ -3770,7 +4019,7 @@ var init_digests = __esm({
       return /^[A-Za-z0-9]{64}$/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && /[g-z]/i.test(value);
     };
     BECH32 = /^(?![a-z]*(?:sec|prv|key|sk)1)[a-z]{2,12}1[02-9ac-hj-np-z]{38,64}$/;
-    LONGEST2 = 512;
+    LONGEST3 = 512;
   }
 });
 
@@ -3824,11 +4073,11 @@ var init_public_material = __esm({
 });
 
 // ../core/src/detect/decoy/decoys.ts
-function claimDecoys({ layer, places }) {
+function claimDecoys({ layer, places: places2 }) {
   const { text } = layer;
   const claims = [];
   const claim = (span, as) => claims.push({ span, as });
-  for (const { start: start3, end } of places.runs) {
+  for (const { start: start3, end } of places2.runs) {
     const as = digestKind(text, start3, end) ?? publicMaterialKind(text, start3, end) ?? ciphertextKind(text, start3, end) ?? publicByLabel(text, start3, end);
     if (as !== null) claim(textSpan(start3, end), as);
   }
@@ -3930,8 +4179,8 @@ var init_alphabets = __esm({
     groups = [alphabets.map(() => 0)];
     for (let code = 0; code < 128; code++) {
       const held2 = alphabets.map((candidate) => Number(candidate.has(code)));
-      const known3 = groups.findIndex((group) => group.every((has, index) => has === held2[index]));
-      groupOf[code] = known3 < 0 ? groups.push(held2) - 1 : known3;
+      const known6 = groups.findIndex((group) => group.every((has, index) => has === held2[index]));
+      groupOf[code] = known6 < 0 ? groups.push(held2) - 1 : known6;
     }
     inGroup = new Uint32Array(groups.length);
     bitsInside = alphabets.map(({ size }) => Math.log2(size));
@@ -4007,8 +4256,8 @@ function entropyPercentile(entropy, length, alphabetSize) {
 }
 function exactDistribution(length, size) {
   const key2 = `${length} ${size}`;
-  const known3 = distributions.get(key2);
-  if (known3 !== void 0) return known3;
+  const known6 = distributions.get(key2);
+  if (known6 !== void 0) return known6;
   const entropies = [];
   const chances2 = [];
   const logs = Float64Array.from({ length: Math.max(length, size) + 1 }, (_, count) => logFactorial(count));
@@ -4037,8 +4286,8 @@ function exactDistribution(length, size) {
   return distribution;
 }
 function exactRank(entropy, { ranks, entropies, chances: chances2 }) {
-  const known3 = ranks.get(entropy);
-  if (known3 !== void 0) return known3;
+  const known6 = ranks.get(entropy);
+  if (known6 !== void 0) return known6;
   let below = 0;
   let same = 0;
   for (let index = 0; index < entropies.length; index++) {
@@ -4052,8 +4301,8 @@ function exactRank(entropy, { ranks, entropies, chances: chances2 }) {
 }
 function deficitMoments(length, size) {
   const key2 = `${length} ${size}`;
-  const known3 = moments.get(key2);
-  if (known3 !== void 0) return known3;
+  const known6 = moments.get(key2);
+  if (known6 !== void 0) return known6;
   const value = (count) => count > 1 ? count * Math.log2(count) : 0;
   const one = binomial(length, 1 / size);
   let mean = 0;
@@ -4423,7 +4672,7 @@ function measureRandomness(text) {
   const alphabetSize = Math.max(smallestAlphabet(examined)?.size ?? BYTE_VALUES, counts2.length);
   return { bitsPerChar, percentile: entropyPercentile(bitsPerChar, examined.length, alphabetSize), score: randomSourceScore(examined) };
 }
-function randomSourceScore(text) {
+function scoreOf(text) {
   const { features } = evidenceOf2(text.slice(0, EXAMINED2));
   let sum2 = weights[0];
   features.forEach((feature, index) => {
@@ -4431,7 +4680,7 @@ function randomSourceScore(text) {
   });
   return 1 / (1 + Math.exp(-sum2));
 }
-var EXAMINED2, BYTE_VALUES;
+var EXAMINED2, BYTE_VALUES, randomSourceScore;
 var init_measure_randomness = __esm({
   "../core/src/score/measure-randomness.ts"() {
     "use strict";
@@ -4440,47 +4689,63 @@ var init_measure_randomness = __esm({
     init_entropy_percentile();
     init_evidence();
     init_plug_in_entropy();
+    init_remembering();
     EXAMINED2 = 4096;
     BYTE_VALUES = 256;
+    randomSourceScore = remembering(scoreOf);
   }
 });
 
 // ../core/src/detect/exchange/exchanges.ts
-var uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges2, forms, someForm, hasSomeForm, hasFormOf;
+function someOfLength(length) {
+  const sources = new Set(forms.filter(({ least, most }) => length >= least && length <= most).map(({ pattern }) => pattern.source));
+  const some = sources.size === 0 ? null : new RegExp([...sources].join("|"));
+  ofLength.set(length, some);
+  return some;
+}
+function hasSomeForm(value) {
+  const some = ofLength.get(value.length);
+  return (some === void 0 ? someOfLength(value.length) : some)?.test(value) ?? false;
+}
+var form, uuid, hex, upperHex, alnum, urlSafe, bytes64, exchange, exchanges2, hasForm, forms, ofLength, hasFormOf;
 var init_exchanges = __esm({
   "../core/src/detect/exchange/exchanges.ts"() {
     "use strict";
-    uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-    hex = (length) => new RegExp(`^[0-9a-f]{${length}}$`);
-    upperHex = (length) => new RegExp(`^[0-9A-F]{${length}}$`);
-    alnum = (from, to = from) => new RegExp(`^[A-Za-z0-9]{${from},${to}}$`);
-    urlSafe = (length) => new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-    bytes64 = /^[A-Za-z0-9+/]{86}==$/;
+    form = (pattern, least, most = least) => ({ pattern, least, most });
+    uuid = form(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/, 36);
+    hex = (length) => form(new RegExp(`^[0-9a-f]{${length}}$`), length);
+    upperHex = (length) => form(new RegExp(`^[0-9A-F]{${length}}$`), length);
+    alnum = (from, to = from) => form(new RegExp(`^[A-Za-z0-9]{${from},${to}}$`), from, to);
+    urlSafe = (length) => form(new RegExp(`^[A-Za-z0-9_-]{${length}}$`), length);
+    bytes64 = form(/^[A-Za-z0-9+/]{86}==$/, 88);
     exchange = (title2, keys, secrets, third = null, shortKey = null) => ({ title: title2, keys, secrets, third, shortKey });
     exchanges2 = {
       kucoin: exchange("KuCoin", [hex(24)], [uuid], "passphrase"),
       okx: exchange("OKX", [uuid], [upperHex(32)], "passphrase"),
       bybit: exchange("Bybit", [alnum(18)], [alnum(36)]),
-      kraken: exchange("Kraken", [/^[A-Za-z0-9+/]{56}$/], [/^[A-Za-z0-9+/]{84,87}={0,2}$/]),
-      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), /^[a-z0-9_-]{64}$/], "passphrase"),
+      kraken: exchange("Kraken", [form(/^[A-Za-z0-9+/]{56}$/, 56)], [form(/^[A-Za-z0-9+/]{84,87}={0,2}$/, 84, 89)]),
+      coinbase: exchange("Coinbase", [uuid, hex(32), alnum(16), alnum(32)], [bytes64, alnum(32), form(/^[a-z0-9_-]{64}$/, 64)], "passphrase"),
       gateio: exchange("Gate", [hex(32)], [hex(64)]),
-      bitget: exchange("Bitget", [/^bg_[0-9a-f]{32}$/], [hex(64)], "passphrase"),
-      mexc: exchange("MEXC", [/^mx0[A-Za-z0-9]{15}$/], [hex(32)]),
+      bitget: exchange("Bitget", [form(/^bg_[0-9a-f]{32}$/, 35)], [hex(64)], "passphrase"),
+      mexc: exchange("MEXC", [form(/^mx0[A-Za-z0-9]{15}$/, 18)], [hex(32)]),
       htx: exchange(
         "HTX (Huobi)",
-        [/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, /^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/],
-        [/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/]
+        [
+          form(/^[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5}$/, 32),
+          form(/^[0-9a-z]{8,10}-[0-9a-z]{8}-[0-9a-z]{8}-[0-9a-z]{5,10}$/, 32, 39)
+        ],
+        [form(/^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{5}$/, 32)]
       ),
       bitfinex: exchange("Bitfinex", [urlSafe(43)], [urlSafe(43)]),
       bitmex: exchange("BitMEX", [urlSafe(24)], [urlSafe(48)]),
       deribit: exchange("Deribit", [], [urlSafe(43)], null, [8, 10]),
-      gemini: exchange("Gemini", [/^(?:master|account)-[A-Za-z0-9]{20}$/], [alnum(27, 28)]),
-      poloniex: exchange("Poloniex", [/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/], [hex(128)]),
+      gemini: exchange("Gemini", [form(/^(?:master|account)-[A-Za-z0-9]{20}$/, 27, 28)], [alnum(27, 28)]),
+      poloniex: exchange("Poloniex", [form(/^[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}$/, 35)], [hex(128)]),
       bittrex: exchange("Bittrex", [hex(32)], [hex(32)]),
       ascendex: exchange("AscendEX (BitMax)", [alnum(32)], [alnum(64)]),
       ftx: exchange("FTX", [urlSafe(40)], [urlSafe(40)]),
       bitmart: exchange("BitMart", [hex(40)], [hex(64)], "memo"),
-      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [/^cxakp_[A-Za-z0-9]{22}$/, alnum(22)]),
+      cryptocom: exchange("Crypto.com", [alnum(20, 22)], [form(/^cxakp_[A-Za-z0-9]{22}$/, 28), alnum(22)]),
       bitstamp: exchange("Bitstamp", [alnum(32)], [alnum(32)]),
       upbit: exchange("Upbit", [alnum(40)], [alnum(40)]),
       xt: exchange("XT", [uuid], [hex(40)]),
@@ -4497,21 +4762,26 @@ var init_exchanges = __esm({
       bitrue: exchange("Bitrue", [hex(64)], [hex(64)]),
       woox: exchange("WOO X", [], [])
     };
+    hasForm = ({ pattern, least, most }, value) => value.length >= least && value.length <= most && pattern.test(value);
     forms = Object.values(exchanges2).flatMap(({ keys, secrets }) => [...keys, ...secrets]);
-    someForm = new RegExp([...new Set(forms.map(({ source }) => source))].join("|"));
-    hasSomeForm = (value) => someForm.test(value);
+    ofLength = /* @__PURE__ */ new Map();
     hasFormOf = (venues2, value) => venues2.some((venue) => {
       const { keys, secrets } = exchanges2[venue] ?? { keys: [], secrets: [] };
-      return keys.some((form2) => form2.test(value)) || secrets.some((form2) => form2.test(value));
+      return keys.some((one) => hasForm(one, value)) || secrets.some((one) => hasForm(one, value));
     });
   }
 });
 
 // ../core/src/detect/exchange/values.ts
-function valuesOf(text, runs) {
+function valuesOf({ text }, places2) {
+  const values4 = known2.get(places2) ?? read4(text, places2.runs);
+  known2.set(places2, values4);
+  return values4;
+}
+function read4(text, runs) {
   const values4 = [];
   for (const run of runs) {
-    if (run.end - run.start > LONGEST3 + 100) continue;
+    if (run.end - run.start > LONGEST4 + 100) continue;
     const value = readRun(text, run);
     if (value !== null) values4.push(value);
   }
@@ -4527,38 +4797,41 @@ function readRun(text, run) {
   }
   if (text[start3 - 1] === "\\") start3 += /^(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|[nrt])/.exec(text.slice(start3, start3 + 5))?.[0].length ?? 0;
   const value = text.slice(start3, run.end);
-  if (value.length < SHORTEST || value.length > LONGEST3) return null;
+  if (value.length < SHORTEST || value.length > LONGEST4) return null;
   if (!/\d.*\d/.test(value) && !/[a-z][A-Z].*[A-Z][a-z]/.test(value)) return null;
   if (text[run.end] === "." && /\w/.test(text[run.end + 1] ?? "")) return null;
-  return { span: textSpan(start3, run.end), text: value };
+  return { span: textSpan(start3, run.end), text: value, formed: hasSomeForm(value) };
 }
-function isVaried(value) {
-  const plain = value.replace(/[-_=]/g, "");
-  if (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain))) return false;
-  return new Set(plain).size >= Math.min(9, plain.length / 3) && placeholderReason(plain) === null;
-}
-var SHORTEST, LONGEST3;
+var SHORTEST, LONGEST4, known2, isVaried;
 var init_values = __esm({
   "../core/src/detect/exchange/values.ts"() {
     "use strict";
     init_span();
+    init_remembering();
     init_placeholder();
+    init_exchanges();
     SHORTEST = 16;
-    LONGEST3 = 200;
+    LONGEST4 = 200;
+    known2 = /* @__PURE__ */ new WeakMap();
+    isVaried = rememberingWhether((value) => {
+      const plain = value.replace(/[-_=]/g, "");
+      if (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain))) return false;
+      return new Set(plain).size >= Math.min(9, plain.length / 3) && placeholderReason(plain) === null;
+    });
   }
 });
 
 // ../core/src/detect/exchange/unnamed.ts
-function unnamedIn({ layer, places, isClaimed }) {
-  let unnamed = found2.get(places);
+function unnamedIn({ layer, places: places2, isClaimed }) {
+  let unnamed = found3.get(places2);
   if (unnamed === void 0) {
-    unnamed = read3(layer, places, isClaimed);
-    found2.set(places, unnamed);
+    unnamed = read5(layer, places2, isClaimed);
+    found3.set(places2, unnamed);
   }
   return unnamed;
 }
-function read3(layer, places, isClaimed) {
-  const values4 = valuesOf(layer.text, places.runs).filter(({ text }) => hasSomeForm(text) || shapeOf(text) === "hmac");
+function read5(layer, places2, isClaimed) {
+  const values4 = valuesOf(layer, places2).filter(({ text, formed }) => formed || shapeOf(text) === "hmac");
   const secrets = /* @__PURE__ */ new Map();
   let venues2 = false;
   for (const [index, value] of values4.entries()) {
@@ -4587,16 +4860,16 @@ function readAs(layer, value, role2) {
   const surroundings = surroundingsOf(layer, value.span);
   const kind = credentialKind(surroundings);
   if (role2 === "secret" ? kind !== "secret" && kind !== "private-key" : kind !== "key" && kind !== "public-key") return null;
-  if (surroundings.names.slice(0, surroundings.own).some((name) => otherPurpose.test(name))) return null;
+  if (surroundings.ownNames.some((name) => otherPurpose.test(name))) return null;
   const near = venueNear(layer, value.span, surroundings);
   return near !== null && near.reach !== "file" ? null : { value, role: role2, venues: venues2, surroundings };
 }
 function venuesOf(value, role2) {
   const formsOf = ({ keys, secrets }) => role2 === "key" ? keys : secrets;
-  const venues2 = Object.keys(exchanges2).filter((venue) => formsOf(exchanges2[venue]).some((form2) => form2.test(value)));
+  const venues2 = Object.keys(exchanges2).filter((venue) => formsOf(exchanges2[venue]).some((form3) => hasForm(form3, value)));
   return shapeOf(value) === "hmac" && looksRandom(value, "hmac", role2 === "secret") ? ["binance", ...venues2] : venues2;
 }
-var found2, saysSecret, sharesScope;
+var found3, saysSecret, sharesScope;
 var init_unnamed = __esm({
   "../core/src/detect/exchange/unnamed.ts"() {
     "use strict";
@@ -4608,7 +4881,7 @@ var init_unnamed = __esm({
     init_credential_kind();
     init_exchanges();
     init_values();
-    found2 = /* @__PURE__ */ new WeakMap();
+    found3 = /* @__PURE__ */ new WeakMap();
     saysSecret = (text, { span }) => /sec|priv|sk/i.test(text.slice(Math.max(0, span.start - 120), span.start));
     sharesScope = (a, b) => a.scope !== null && b.scope !== null && overlaps(a.scope, b.scope);
   }
@@ -4687,14 +4960,14 @@ var init_issuers = __esm({
 function readJwt(value) {
   if (!FORM.test(value)) return null;
   const [header3, payload] = value.split(".");
-  const head = parse(header3);
+  const head3 = parse(header3);
   const claims = parse(payload);
-  if (head === null || claims === null) return null;
+  if (head3 === null || claims === null) return null;
   const example = claims.sub === "1234567890" || claims.name === "John Doe" || claims.iss === "joe";
   return {
     details: {
       kind: "jwt",
-      algorithm: typeof head.alg === "string" ? head.alg.slice(0, 16) : null,
+      algorithm: typeof head3.alg === "string" ? head3.alg.slice(0, 16) : null,
       expires: typeof claims.exp === "number"
     },
     quiet: example ? { by: "public-example", reason: "the sample token of jwt.io or of RFC 7519" } : null,
@@ -4747,10 +5020,14 @@ function positionByName(layer, value) {
   return AUTHORIZATION.test(lineBefore(layer.text, value.start, REACH2)) ? { where: "authorization-header", kind: null, name: null } : named2(layer, value);
 }
 function named2(layer, value) {
-  const { names, own, callee, aloneOnLine } = surroundingsOf(layer, value);
+  const surroundings = surroundingsOf(layer, value);
+  const { own, ownNames, callee, aloneOnLine } = surroundings;
   const loose = (written, place) => place >= own || written === callee || aloneOnLine || /\s/.test(written);
-  for (const [place, written] of names.entries()) {
-    if (place > own + 1 || place === own && inToken(layer, value)) break;
+  if (own === 0 && callee === null) return null;
+  for (let place = 0; place <= own + 1; place++) {
+    if (place === own && inToken(layer, value)) break;
+    const written = place < own ? ownNames[place] : surroundings.names[place];
+    if (written === void 0) break;
     const name = lastPart(written);
     if (SIGNATURE.test(name)) return null;
     const kind = nameKind(name);
@@ -4776,14 +5053,14 @@ function lastPart(name) {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last2) ? parts.at(-2) : last2;
 }
 function lastKind(name) {
-  const words5 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words5.at(-1) ?? "") === null ? null : nameKind(words5.slice(-2).join(" "));
+  const words6 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words6.at(-1) ?? "") === null ? null : nameKind(words6.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words5 = nameWords(name);
-  if (words5.at(-1) === "id" && !words5.some((word) => /key|access/.test(word))) return false;
-  if (words5.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words5[0]);
-  return words5.some((word) => ACCESS.test(word));
+  const words6 = nameWords(name);
+  if (words6.at(-1) === "id" && !words6.some((word) => /key|access/.test(word))) return false;
+  if (words6.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words6[0]);
+  return words6.some((word) => ACCESS.test(word));
 }
 var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, inToken, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
@@ -4804,11 +5081,58 @@ var init_position = __esm({
   }
 });
 
+// ../core/src/detect/entropy/secret-words.ts
+function secretWordsNear({ text, bytes }, reach) {
+  let latest = -1;
+  let searched = 0;
+  return (start3, end) => {
+    const from = Math.max(0, start3 - reach);
+    if (latest >= from) return latest < end;
+    const found4 = wordBetween(text, bytes, Math.max(from, searched), end);
+    searched = Math.max(searched, found4 < 0 ? end : found4 + 1);
+    if (found4 >= 0) latest = found4;
+    return found4 >= 0;
+  };
+}
+function wordBetween(text, bytes, from, to) {
+  if (from >= to) return -1;
+  const size = bytes.length;
+  const at2 = (index) => index < size ? bytes[index] & 31 : 0;
+  let trigram = at2(from) << 5 | at2(from + 1);
+  for (let index = from; index < to; index++) {
+    trigram = (trigram << 5 | at2(index + 2)) & TRIGRAMS2;
+    if ((begins2[trigram >>> 5] >>> (trigram & 31) & 1) === 0 || (followers2[trigram] >>> at2(index + 3) & 1) === 0) continue;
+    SECRET_WORD.lastIndex = index;
+    if (SECRET_WORD.test(text)) return index;
+  }
+  return -1;
+}
+var words4, SECRET_WORD, TRIGRAMS2, followers2, ANY, begins2;
+var init_secret_words = __esm({
+  "../core/src/detect/entropy/secret-words.ts"() {
+    "use strict";
+    words4 = ["secret", "token", "passw", "passphrase", "pwd", "key", "cred", "auth", "bearer", "priv", "hook", "://", "pass", "pw"];
+    words4.push("cookie", "session", "jwt", "signing", "memo", "telegram");
+    SECRET_WORD = /secret|token|passw|passphrase|pwd|key|cred|auth|bearer|priv|hook|:\/\/|\bpass\b|\bpw\b|cookie|session|jwt|signing|memo|telegram/iy;
+    TRIGRAMS2 = 32767;
+    followers2 = new Uint32Array(TRIGRAMS2 + 1);
+    ANY = -1;
+    for (const word of words4) {
+      const [a, b, c, d] = Array.from(word, (character) => character.charCodeAt(0) & 31);
+      for (let third = 0; third < 32; third++)
+        if (c === void 0 || c === third) followers2[a << 10 | b << 5 | third] |= d === void 0 ? ANY : 1 << d;
+    }
+    begins2 = new Uint32Array((TRIGRAMS2 + 1) / 32);
+    for (const [trigram, next] of followers2.entries()) if (next !== 0) begins2[trigram >>> 5] |= 1 << (trigram & 31);
+  }
+});
+
 // ../core/src/detect/entropy/test-vector.ts
 function isTestVector(layer, value) {
-  const { scope, names, own } = surroundingsOf(layer, value);
+  const surroundings = surroundingsOf(layer, value);
+  const { scope, own } = surroundings;
   if (scope !== null && numbered.test(layer.text.slice(scope.start, value.start))) return true;
-  return names.slice(own).some((name) => groups2.test(name));
+  return surroundings.names.slice(own).some((name) => groups2.test(name));
 }
 var numbered, groups2;
 var init_test_vector = __esm({
@@ -4826,9 +5150,9 @@ function valueAround(text, run) {
   if (quoted2 !== null) return quoted2;
   let { start: start3, end } = run;
   const floor = Math.max(0, start3 - REACH3);
-  while (start3 > floor && WORD.test(text[start3 - 1])) start3--;
+  while (start3 > floor && inWord(text, start3 - 1)) start3--;
   const roof = Math.min(text.length, end + REACH3);
-  while (end < roof && WORD.test(text[end])) end++;
+  while (end < roof && inWord(text, end)) end++;
   while (end > start3 && text[end - 1] === ".") end--;
   if (text[start3 - 1] === ":" && text.startsWith("//", start3)) start3 += 2;
   return textSpan(afterName(text, start3, end), end);
@@ -4852,26 +5176,27 @@ function afterName(text, start3, end) {
   while (last2 > start3 && text[last2 - 1] !== "=") last2--;
   return last2;
 }
-var REACH3, WORD, LONGEST4, isInside;
+var REACH3, inWord, LONGEST5, isInside;
 var init_value = __esm({
   "../core/src/detect/entropy/value.ts"() {
     "use strict";
     init_span();
+    init_reach();
     REACH3 = 256;
-    WORD = /[A-Za-z0-9+/=_.~-]/;
-    LONGEST4 = 2048;
+    inWord = signSet(`${LETTERS_AND_DIGITS}+/=_.~-`);
+    LONGEST5 = 2048;
     isInside = (character) => character > " " && character !== '"' && character !== "'" && character !== "`";
   }
 });
 
 // ../core/src/detect/entropy/high-entropy-string.ts
 function findRandomValues(view) {
-  const { layer, places, isClaimed } = view;
+  const { layer, places: places2, isClaimed } = view;
   const candidates = [];
-  const near = secretWordsNear(layer.text);
+  const near = secretWordsNear(layer, NAME_REACH);
   let done = 0;
-  for (const run of places.runs) {
-    if (run.end <= done || run.end - run.start > LONGEST4 || !near(run.start, run.end) || isClaimed(textSpan(run.start, run.end))) continue;
+  for (const run of places2.runs) {
+    if (run.end <= done || run.end - run.start > LONGEST5 || isClaimed(textSpan(run.start, run.end)) || !near(run.start, run.end)) continue;
     const value = valueAround(layer.text, run);
     if (value.end <= done) continue;
     const candidate = judgeValue(layer, value);
@@ -4899,7 +5224,7 @@ function judgeValue(layer, whole) {
   const { text } = layer;
   const value = secretPart(text, whole);
   const secret2 = text.slice(value.start, value.end);
-  if (secret2.length < SHORTEST2 || secret2.length > LONGEST4 || isNoLiteral(text, value) || /^[\d.:_-]+$/.test(secret2)) return null;
+  if (secret2.length < SHORTEST2 || secret2.length > LONGEST5 || isNoLiteral(text, value) || /^[\d.:_-]+$/.test(secret2)) return null;
   const address = positionInAddress(text, value);
   if (address === null) return null;
   const jwt = readJwt(secret2);
@@ -4960,18 +5285,7 @@ function placeWords({ where, name }) {
   if (where === "webhook-url") return "in the address of a webhook";
   return name !== null && /^[\w .-]{1,40}$/.test(name) && randomSourceScore(name) < 0.5 ? `under the name \`${name}\`` : "under a name that says secret";
 }
-function secretWordsNear(text) {
-  let next = -1;
-  return (start3, end) => {
-    const from = Math.max(0, start3 - NAME_REACH);
-    if (next < from) {
-      SECRET_WORD.lastIndex = from;
-      next = SECRET_WORD.exec(text)?.index ?? Number.POSITIVE_INFINITY;
-    }
-    return next < end;
-  };
-}
-var SHORTEST2, ENOUGH2, ENOUGH_FOR_KEY, NAME_REACH, advice, highEntropyString, ODD_HEX, CACHE_KEY, SECRET_WORD;
+var SHORTEST2, ENOUGH2, ENOUGH_FOR_KEY, NAME_REACH, advice, highEntropyString, ODD_HEX, CACHE_KEY;
 var init_high_entropy_string = __esm({
   "../core/src/detect/entropy/high-entropy-string.ts"() {
     "use strict";
@@ -4985,6 +5299,7 @@ var init_high_entropy_string = __esm({
     init_issuers();
     init_jwt();
     init_position();
+    init_secret_words();
     init_test_vector();
     init_value();
     SHORTEST2 = 16;
@@ -5013,21 +5328,20 @@ var init_high_entropy_string = __esm({
     };
     ODD_HEX = /^[0-9a-f](?:[0-9a-f]{2}){20,}$/i;
     CACHE_KEY = /^(?:[a-z0-9]+[-_.])+[0-9a-f]{32,64}$/i;
-    SECRET_WORD = /secret|token|passw|passphrase|pwd|key|cred|auth|bearer|priv|hook|:\/\/|\bpass\b|\bpw\b|cookie|session|jwt|signing|memo|telegram/gi;
   }
 });
 
 // ../core/src/detect/exchange/passphrases.ts
 function passphrasesOf(text) {
-  const found3 = [];
+  const found4 = [];
   for (const match of text.matchAll(named3)) {
     if (/pri?v|key$|key[_-]$|webhook|pem|ssh|rsa|ed25519|db|smtp|mail|user/i.test(nameBefore(text, match.index))) continue;
     const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6];
     if (reference.test(value)) continue;
     const start3 = match.index + match[0].lastIndexOf(value);
-    found3.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
+    found4.push({ span: textSpan(start3, start3 + value.length), text: value, plain: !/password/i.test(match[1]) });
   }
-  return found3;
+  return found4;
 }
 function passphraseInRow(text, secret2) {
   const span = cellBeside(text, secret2, /pass_?-? ?(?:phrase|word)|^memo$|api ?pass/i);
@@ -5036,10 +5350,10 @@ function passphraseInRow(text, secret2) {
   return reference.test(value) ? null : { span, text: value, plain: true };
 }
 function thirdArgument(text, end) {
-  const found3 = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text.slice(end, end + 120));
-  if (!found3 || reference.test(found3[2]) || /^https?:/.test(found3[2])) return null;
-  const start3 = end + found3[0].length - 1 - found3[2].length;
-  return { span: textSpan(start3, start3 + found3[2].length), text: found3[2], plain: true };
+  const found4 = /^["'`]\s*,\s*(["'`])([^"'`\n]{6,64})\1/.exec(text.slice(end, end + 120));
+  if (!found4 || reference.test(found4[2]) || /^https?:/.test(found4[2])) return null;
+  const start3 = end + found4[0].length - 1 - found4[2].length;
+  return { span: textSpan(start3, start3 + found4[2].length), text: found4[2], plain: true };
 }
 var named3, reference, nameBefore;
 var init_passphrases = __esm({
@@ -5126,7 +5440,7 @@ function tokenAt(text, start3, end) {
   }
   return null;
 }
-var tokens, LONGEST5, chatTokens, candidateOf3;
+var tokens, LONGEST6, chatTokens, candidateOf3;
 var init_chat_tokens = __esm({
   "../core/src/detect/exchange/chat-tokens.ts"() {
     "use strict";
@@ -5160,7 +5474,7 @@ var init_chat_tokens = __esm({
       },
       { kind: "slack-token", title: "Slack token", form: /(?<![A-Za-z0-9])(xox[abeoprs]-[A-Za-z0-9-]{20,120})/, before: 6 }
     ];
-    LONGEST5 = 260;
+    LONGEST6 = 260;
     chatTokens = {
       id: "exchange/chat-tokens",
       rules: ["high-entropy-string"],
@@ -5171,16 +5485,16 @@ var init_chat_tokens = __esm({
         "Revoke it where it was made (BotFather, the server's integrations, the workspace's apps) and make a new one.",
         "Keep it outside the repository."
       ],
-      detect({ layer, places, isClaimed }) {
+      detect({ layer, places: places2, isClaimed }) {
         const { text } = layer;
         const candidates = [];
         let done = 0;
-        for (const run of places.runs) {
-          if (run.end <= done || run.end - run.start > LONGEST5) continue;
-          const found3 = tokenAt(text, run.start, run.end);
-          if (found3 === null || found3.span.start < done || isClaimed(found3.span)) continue;
-          done = found3.span.end;
-          candidates.push(candidateOf3(found3.token, found3.span, text.slice(found3.span.start, found3.span.end)));
+        for (const run of places2.runs) {
+          if (run.end <= done || run.end - run.start > LONGEST6) continue;
+          const found4 = tokenAt(text, run.start, run.end);
+          if (found4 === null || found4.span.start < done || isClaimed(found4.span)) continue;
+          done = found4.span.end;
+          candidates.push(candidateOf3(found4.token, found4.span, text.slice(found4.span.start, found4.span.end)));
         }
         return { candidates, claims: [] };
       }
@@ -5237,7 +5551,7 @@ function mayBeCredential(value, mentioned) {
   if (formed || isUnusualLong(value)) {
     const score = randomSourceScore(value);
     if (formed && score >= WRITTEN) return true;
-    if (isUnusualLong(value) && score >= UNUSUAL) return true;
+    if (isUnusualLong(value) && score >= UNUSUAL2) return true;
   }
   return cloudKey.test(value);
 }
@@ -5246,17 +5560,20 @@ function readValue(layer, value) {
   const kind = credentialKind(surroundings);
   if (cloudKey.test(value.text))
     return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings, near: null, sure: true, form: "its own" };
-  const numbered3 = kind === "public" && /^_?id$/i.test(surroundings.names[0] ?? "");
+  const numbered3 = kind === "public" && /^_?id$/i.test(surroundings.ownNames[0] ?? "");
   if (kind === "public" && !numbered3 || kind === "token") return null;
+  const { callee, index } = surroundings;
+  const placed = index !== null && index <= LAST_PLACE;
+  if (kind === null && !(placed && (callee === null || takesCredentials(callee, true)))) return null;
   const near = venueNear(layer, value.span, surroundings);
   const exchange2 = near === null ? void 0 : exchanges2[near.venue];
   if (near === null || exchange2 === void 0 || !isExchange(near.venue)) return null;
-  const asKey = exchange2.keys.some((form2) => form2.test(value.text));
-  const asSecret = exchange2.secrets.some((form2) => form2.test(value.text));
+  const asKey = exchange2.keys.some((form3) => hasForm(form3, value.text));
+  const asSecret = exchange2.secrets.some((form3) => hasForm(form3, value.text));
   const close = near.reach !== "file";
   if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base2 = { value, venue: near.venue, exchange: exchange2, surroundings, near };
-  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.names.slice(0, surroundings.own).join(" "));
+  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
   if (kind === "secret" || kind === "private-key" || kind === "password" && close && asSecret) {
     if (asSecret) return { ...base2, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base2, role: "secret", sure: true, form: "unusual" } : null;
@@ -5267,15 +5584,13 @@ function readValue(layer, value) {
     return null;
   }
   if (kind !== null || !(asKey || asSecret)) return null;
-  const { callee, index } = surroundings;
-  const placed = index !== null && index <= LAST_PLACE && (callee === null ? close : takesCredentials(callee, close));
-  if (!placed) return null;
+  if (!placed || !(callee === null ? close : takesCredentials(callee, close))) return null;
   const role2 = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
   return { ...base2, role: role2, sure: close || callee !== null, form: "its own" };
 }
-function speaksFor({ start: start3 }, { names, own }, near) {
+function speaksFor({ start: start3 }, { ownNames }, near) {
   if (Math.abs(near.start - start3) > FILE_REACH) return false;
-  return names.slice(0, own).every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
+  return ownNames.every((name) => !/\s/.test(name) || nameKind(name.split(/\s+/).slice(-2).join(" ")) !== null);
 }
 function shortKeyOf(layer, secret2) {
   const span = shortKeyBeside(layer.text, secret2.value.span, secret2.surroundings.scope, secret2.exchange.shortKey);
@@ -5295,14 +5610,14 @@ function indexAt(seen4, place) {
 }
 function thirds(layer, kept, isClaimed) {
   const hosts = kept.filter(({ exchange: exchange2 }) => exchange2.third !== null);
-  const found3 = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
+  const found4 = new Map(passphrasesOf(layer.text).map((one) => [one.span.start, one]));
   for (const host of hosts) {
     const { start: start3, end } = host.value.span;
     const third = host.role !== "secret" ? null : host.surroundings.callee !== null ? thirdArgument(layer.text, end) : passphraseInRow(layer.text, start3);
-    if (third) found3.set(third.span.start, third);
+    if (third) found4.set(third.span.start, third);
   }
   const candidates = [];
-  for (const passphrase3 of found3.values()) {
+  for (const passphrase3 of found4.values()) {
     if (isClaimed(passphrase3.span)) continue;
     const surroundings = surroundingsOf(layer, passphrase3.span);
     const host = neighbours2(hosts, indexAt(hosts, passphrase3.span.start)).find((one) => sharesScope2(one, { ...one, surroundings }));
@@ -5326,7 +5641,7 @@ function thirds(layer, kept, isClaimed) {
   }
   return candidates;
 }
-function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, surroundings, near, form: form2 }) {
+function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, surroundings, near, form: form3 }) {
   const network = networkOf([...surroundings.names, surroundings.callee ?? ""]);
   const testing = network === "testnet" || network === "demo" || testHosts.test(besideOf(layer.text, surroundings));
   const environment = testing ? network === "demo" ? "demo" : "testnet" : "mainnet";
@@ -5347,7 +5662,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     secret: new SecretText(value.text),
     evidence: [
       { by: "venue", says: "supports", why: `${where} speaks of ${exchange2.title}` },
-      { by: "form", says: form2 === "unusual" ? "silent" : "supports", why: `its form is ${form2}` }
+      { by: "form", says: form3 === "unusual" ? "silent" : "supports", why: `its form is ${form3}` }
     ],
     details: { exchange: venue, role: role2 },
     advice: ruleCatalogue["exchange-credential"].advice,
@@ -5358,7 +5673,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     standing: "decided"
   };
 }
-var exchangeCredentials, cloudKey, WRITTEN, UNUSUAL, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
+var exchangeCredentials, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -5385,9 +5700,9 @@ var init_credentials = __esm({
       shapes: Object.values(exchanges2).map(({ title: title2, third }) => third === null ? title2 : `${title2}, with its ${third}`),
       proof: "none offline: the exchange's word, the value's name or position and the form of that exchange must agree",
       advice: ruleCatalogue["exchange-credential"].advice,
-      detect({ layer, places, isClaimed }) {
-        const values4 = valuesOf(layer.text, places.runs);
-        if (!values4.some(({ text }) => hasSomeForm(text) || cloudKey.test(text)) && !values4.some(({ text }) => isUnusual(text))) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        const values4 = valuesOf(layer, places2);
+        if (!values4.some(({ text, formed }) => formed || cloudKey.test(text)) && !values4.some(({ text }) => isUnusual(text))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text }) => cloudKey.test(text))) return nothing;
         const seen4 = [];
@@ -5414,9 +5729,9 @@ var init_credentials = __esm({
     };
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
     WRITTEN = 0.1;
-    UNUSUAL = 0.9;
+    UNUSUAL2 = 0.9;
     isUnusualLong = (value) => value.length >= 20 && /\d/.test(value);
-    isUnusual = (value) => isUnusualLong(value) && randomSourceScore(value) >= UNUSUAL;
+    isUnusual = (value) => isUnusualLong(value) && randomSourceScore(value) >= UNUSUAL2;
     LAST_PLACE = 4;
     FILE_REACH = 8192;
     neighbours2 = (seen4, index) => seen4.slice(Math.max(0, index - 2), index + 3);
@@ -6835,16 +7150,16 @@ function eddsa(Point, cHash, eddsaOpts = {}) {
     const len = lengths2.secretKey;
     abytes2(key2, lengths2.secretKey, "secretKey");
     const hashed = abytes2(hash(key2), 2 * len, "hashedSecretKey");
-    const head = adjustScalarBytes3(hashed.slice(0, len));
+    const head3 = adjustScalarBytes3(hashed.slice(0, len));
     const prefix = hashed.slice(len, 2 * len);
-    const scalar = modN_LE(head);
-    return { head, prefix, scalar };
+    const scalar = modN_LE(head3);
+    return { head: head3, prefix, scalar };
   }
   function getExtendedPublicKey(secretKey) {
-    const { head, prefix, scalar } = getPrivateScalar(secretKey);
+    const { head: head3, prefix, scalar } = getPrivateScalar(secretKey);
     const point = BASE.multiply(scalar);
     const pointBytes = point.toBytes();
-    return { head, prefix, scalar, point, pointBytes };
+    return { head: head3, prefix, scalar, point, pointBytes };
   }
   function getPublicKey(secretKey) {
     return getExtendedPublicKey(secretKey).pointBytes;
@@ -7465,11 +7780,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words5) {
-  const len = words5.length;
+function wordsToU8(words6) {
+  const len = words6.length;
   const res = new Uint8Array(len);
   for (let i2 = 0; i2 < len; i2++) {
-    const w = words5[i2];
+    const w = words6[i2];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i2] = w;
@@ -7485,7 +7800,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words5, encodingConst = 1) {
+function bechChecksum(prefix, words6, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i2 = 0; i2 < len; i2++) {
@@ -7497,7 +7812,7 @@ function bechChecksum(prefix, words5, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i2 = 0; i2 < len; i2++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i2) & 31;
-  for (let v of words5)
+  for (let v of words6)
     chk = bech32Polymod(chk) ^ v;
   for (let i2 = 0; i2 < 6; i2++)
     chk = bech32Polymod(chk);
@@ -7540,23 +7855,23 @@ function genBech32(encoding) {
     return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words5, limit = 90) {
+  function encode(prefix, words6, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words5))
-      words5 = u8ToNumArr(words5);
-    anumArr("bech32.encode", words5);
+    if (isBytes3(words6))
+      words6 = u8ToNumArr(words6);
+    anumArr("bech32.encode", words6);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words5.length;
+    const actualLength = plen + 7 + words6.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words5, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words5))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words6, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words6))}${sum2}`;
   }
   function decode7(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -7580,19 +7895,19 @@ function genBech32(encoding) {
     if (data.length < 6)
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data);
-    const words5 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum2 = bechChecksum(prefix, words5, ENCODING_CONST);
+    const words6 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix, words6, ENCODING_CONST);
     if (!data.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words5 };
+    return { prefix, words: words6 };
   }
   const decodeUnsafe = unsafeWrapper(decode7);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words5 } = decode7(str, limit);
+    const { prefix, words: words6 } = decode7(str, limit);
     return {
       prefix,
-      words: words5,
-      bytes: fromWords(words5)
+      words: words6,
+      bytes: fromWords(words6)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -7834,16 +8149,16 @@ function readNode(bytes, at2, limit = bytes.length) {
   return { tag: tag2, start: at2, content: at2 + 2 + octets, end: at2 + 2 + octets + length };
 }
 function childrenOf(bytes, parent, most = 64) {
-  const found3 = [];
+  const found4 = [];
   const limit = Math.min(parent.end, bytes.length);
   let at2 = parent.content;
-  while (at2 < limit && found3.length < most) {
+  while (at2 < limit && found4.length < most) {
     const node2 = readNode(bytes, at2, limit);
     if (node2 === null || node2.end > parent.end) break;
-    found3.push(node2);
+    found4.push(node2);
     at2 = node2.end;
   }
-  return found3;
+  return found4;
 }
 function integerOf(bytes, node2) {
   if (node2 === void 0 || node2.tag !== tags.integer || !isWhole(bytes, node2) || node2.end === node2.content) return null;
@@ -8302,11 +8617,11 @@ function weierstrass(params, extraOpts = {}) {
     abytes2(bytes, void 0, "Point");
     const { publicKey: comp, publicKeyUncompressed: uncomp } = lengths2;
     const length = bytes.length;
-    const head = bytes[0];
+    const head3 = bytes[0];
     const tail = bytes.subarray(1);
-    if (allowInfinityPoint && length === 1 && head === 0)
+    if (allowInfinityPoint && length === 1 && head3 === 0)
       return { x: Fp4.ZERO, y: Fp4.ZERO };
-    if (length === comp && (head === 2 || head === 3)) {
+    if (length === comp && (head3 === 2 || head3 === 3)) {
       const x2 = Fp4.fromBytes(tail);
       if (!Fp4.isValid(x2))
         throw new Error("bad point: is not on curve, wrong x");
@@ -8320,11 +8635,11 @@ function weierstrass(params, extraOpts = {}) {
       }
       assertCompressionIsSupported();
       const evenY = Fp4.isOdd(y);
-      const evenH = (head & 1) === 1;
+      const evenH = (head3 & 1) === 1;
       if (evenH !== evenY)
         y = Fp4.neg(y);
       return { x: x2, y };
-    } else if (length === uncomp && head === 4) {
+    } else if (length === uncomp && head3 === 4) {
       const L = Fp4.BYTES;
       const x2 = Fp4.fromBytes(tail.subarray(0, L));
       const y = Fp4.fromBytes(tail.subarray(L, L * 2));
@@ -9695,10 +10010,10 @@ var init_ssh_wire = __esm({
 function ecFacts(curve, scalar, embedded, container) {
   const value = scalar.length > 80 ? 0n : bytesToNumberBE(scalar);
   const derived = curve === null ? null : ecPublicKey(curve, value);
-  const known3 = curve !== null && curveBits(curve) !== null;
-  const consistent = derived === null ? known3 ? false : null : embedded === null ? null : samePoint(curve, derived, embedded);
+  const known6 = curve !== null && curveBits(curve) !== null;
+  const consistent = derived === null ? known6 ? false : null : embedded === null ? null : samePoint(curve, derived, embedded);
   const name = curve === null ? void 0 : sshCurves[curve];
-  const point = derived ?? (known3 || !isOid(curve) ? null : embedded);
+  const point = derived ?? (known6 || !isOid(curve) ? null : embedded);
   return {
     ...unknownKey,
     keyType: "EC",
@@ -10177,10 +10492,10 @@ function judge(layer, text, start3, end) {
   };
 }
 function decode3(text) {
-  const read5 = bech32.decodeUnsafe(text.toLowerCase(), false);
-  if (!read5) return null;
-  const bytes = bech32.fromWordsUnsafe(read5.words);
-  return bytes ? { prefix: read5.prefix, bytes } : null;
+  const read7 = bech32.decodeUnsafe(text.toLowerCase(), false);
+  if (!read7) return null;
+  const bytes = bech32.fromWordsUnsafe(read7.words);
+  return bytes ? { prefix: read7.prefix, bytes } : null;
 }
 var identity, age;
 var init_age = __esm({
@@ -10201,14 +10516,14 @@ var init_age = __esm({
       shapes: ["AGE-SECRET-KEY-1..., AGE-SECRET-KEY-PQ-1..., identities of plugins"],
       proof: "The bech32 checksum; the recipient is derived.",
       advice: advice2,
-      detect({ layer, places }) {
+      detect({ layer, places: places2 }) {
         const candidates = [];
-        for (const run of places.runs) {
+        for (const run of places2.runs) {
           if (run.end - run.start < 40) continue;
-          const found3 = identity.exec(layer.text.slice(run.start, Math.min(run.end, run.start + 8192)));
-          if (found3 === null) continue;
-          const start3 = run.start + found3.index;
-          candidates.push(judge(layer, found3[0], start3, start3 + found3[0].length));
+          const found4 = identity.exec(layer.text.slice(run.start, Math.min(run.end, run.start + 8192)));
+          if (found4 === null) continue;
+          const start3 = run.start + found4.index;
+          candidates.push(judge(layer, found4[0], start3, start3 + found4[0].length));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
       }
@@ -10510,14 +10825,14 @@ function readPkcs12(bytes, outer, readPlain2, effort) {
   const plain = bags.plain === null ? null : readPlain2(bags.plain);
   if (plain !== null) return { ...plain, container: "PKCS#12" };
   const password2 = mac === void 0 || !isWhole(bytes, outer) ? null : openedBy(bytes, safes, mac, effort);
-  const opened = password2 === null ? null : password2 === "" ? "empty password" : "a published default password";
+  const opened2 = password2 === null ? null : password2 === "" ? "empty password" : "a published default password";
   const scheme = bags.shrouded ?? { cipher: null, kdf: null, iterations: null, weak: null };
   const body2 = contentOf(bytes, safes);
   const doubtful = bags.plain === null && bags.shrouded === null;
   return {
     ...unknownKey,
     container: "PKCS#12",
-    encryption: bags.plain !== null ? null : { ...scheme, weak: opened ?? scheme.weak, ciphertext: body2 },
+    encryption: bags.plain !== null ? null : { ...scheme, weak: opened2 ?? scheme.weak, ciphertext: body2 },
     canonical: `pkcs12:${bytesToHex(body2)}`,
     evidence: [
       {
@@ -10525,7 +10840,7 @@ function readPkcs12(bytes, outer, readPlain2, effort) {
         says: "proves",
         why: doubtful ? "is an encrypted PKCS#12 store, of certificates as it seems" : "is a PKCS#12 store with a private key"
       },
-      ...opened === null ? [] : [{ by: "pkcs12-mac", says: "proves", why: `the store opens with ${opened}` }]
+      ...opened2 === null ? [] : [{ by: "pkcs12-mac", says: "proves", why: `the store opens with ${opened2}` }]
     ],
     doubtful,
     cut: outer.end > bytes.length ? { present: bytes.length, expected: outer.end, secretIntact: false } : null
@@ -10633,18 +10948,18 @@ function readJavaKeystore(bytes) {
   if (held2 === null) return reader.cut ? null : { is: "certificates" };
   if (reader.cut && held2.length < LEAST_OF_CUT) return null;
   const password2 = magic === JKS ? openedBy2(bytes.subarray(0, reader.at + DIGEST)) : null;
-  const opened = password2 === null ? null : password2 === "" ? "the empty password" : "a published default password";
+  const opened2 = password2 === null ? null : password2 === "" ? "the empty password" : "a published default password";
   const scheme = magic === JKS ? "JKS, one round of SHA-1" : "JCEKS, PBE with MD5";
   return {
     is: "keys",
     facts: {
       ...unknownKey,
       container,
-      encryption: { cipher: container, kdf: magic === JKS ? "SHA-1" : "MD5", iterations: 1, weak: opened ?? scheme, ciphertext: held2 },
+      encryption: { cipher: container, kdf: magic === JKS ? "SHA-1" : "MD5", iterations: 1, weak: opened2 ?? scheme, ciphertext: held2 },
       canonical: `encrypted:${bytesToHex(held2)}`,
       evidence: [
         { by: "keystore", says: "proves", why: `is a ${container} keystore with ${keys} key${keys === 1 ? "" : "s"}` },
-        ...opened === null ? [] : [{ by: "keystore-digest", says: "proves", why: `it opens with ${opened}` }]
+        ...opened2 === null ? [] : [{ by: "keystore-digest", says: "proves", why: `it opens with ${opened2}` }]
       ],
       cut: reader.cut ? { present: bytes.length, expected: bytes.length + 1, secretIntact: false } : null
     }
@@ -10924,19 +11239,19 @@ var init_openssh = __esm({
 
 // ../core/src/validate/key/pgp.ts
 function readPgp(bytes) {
-  let found3 = null;
+  let found4 = null;
   for (let at2 = 0, packets = 0; at2 < bytes.length && packets < 256; packets++) {
     const packet = packetAt(bytes, at2);
     if (packet === null) break;
     if (packets === 0 && packet.tag !== SECRET_KEY) return null;
     if (packet.tag === SECRET_KEY || packet.tag === SECRET_SUBKEY) {
-      const read5 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
-      if (read5?.is === "key") return read5;
-      found3 ??= read5;
+      const read7 = readSecretPacket(bytes.subarray(packet.content, packet.end), packet.end > bytes.length ? packet.end - bytes.length : 0);
+      if (read7?.is === "key") return read7;
+      found4 ??= read7;
     }
     at2 = packet.end;
   }
-  return found3;
+  return found4;
 }
 function packetAt(bytes, at2) {
   const first = bytes[at2];
@@ -11480,12 +11795,12 @@ var init_plausible = __esm({
 function unwrap2(source, start3, limit, until = "limit") {
   const lead = leadOf(source, start3);
   const out = [];
-  const places = [];
+  const places2 = [];
   let inside = true;
   let closing2 = lead.quote;
   const put = (character, at3) => {
     out.push(character);
-    places.push(at3);
+    places2.push(at3);
   };
   let at2 = start3;
   while (at2 < limit) {
@@ -11552,7 +11867,7 @@ function unwrap2(source, start3, limit, until = "limit") {
     at2++;
   }
   const text = out.join("");
-  return { text, origin: (index) => places[index] ?? (places.length === 0 ? start3 : places.at(-1) + 1) };
+  return { text, origin: (index) => places2[index] ?? (places2.length === 0 ? start3 : places2.at(-1) + 1) };
 }
 function beforeOnLine(source, at2, reach) {
   const window = source.slice(Math.max(0, at2 - reach), at2);
@@ -11624,15 +11939,15 @@ var init_unwrap2 = __esm({
 
 // ../core/src/detect/private-key/bare-body.ts
 function startsIn(text, from, end) {
-  const starts = [];
+  const starts2 = [];
   const tell = (at2) => {
-    if (at2 < end && mayBegin(text, at2)) starts.push(at2);
+    if (at2 < end && mayBegin(text, at2)) starts2.push(at2);
   };
   tell(from);
   if (text[from - 1] === "\\" && text[from] !== "=") tell(from + 1);
   const run = text.slice(from, end);
   for (let sign2 = run.indexOf("="); sign2 >= 0; sign2 = run.indexOf("=", sign2 + 1)) tell(from + sign2 + 1);
-  return starts;
+  return starts2;
 }
 function mayBegin(text, at2) {
   if (text[at2] === "M") return keyStructure(decodeBase64(text.slice(at2, at2 + 24)));
@@ -11705,30 +12020,30 @@ var init_bare_body = __esm({
       shapes: ["base64 of PKCS#8, PKCS#1, SEC1, PKCS#12 or OpenSSH, in one line or wrapped", "hexadecimal of DER"],
       proof: "The structure is parsed to its end and the key checked by its own mathematics.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
-        if (places.runs.length === 0) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        if (places2.runs.length === 0) return nothing;
         const text = layer.text;
         const candidates = [];
         const claims = [];
         const effort = effortOfOneLayer();
         let done = 0;
-        for (const run of places.runs) {
+        for (const run of places2.runs) {
           if (run.end <= done) continue;
           for (const start3 of startsIn(text, Math.max(run.start, done), run.end)) {
             if (start3 < done || isClaimed(textSpan(start3, run.end))) continue;
-            const read5 = readBody(text, start3, run.end);
-            if (read5 === null) continue;
-            done = Math.max(done, read5.end);
-            const object = readKeyBytes(read5.bytes, effort);
+            const read7 = readBody(text, start3, run.end);
+            if (read7 === null) continue;
+            done = Math.max(done, read7.end);
+            const object = readKeyBytes(read7.bytes, effort);
             if (object?.is === "public") {
-              if (read5.bytes.length > 64) claims.push({ span: textSpan(start3, read5.end), as: object.as });
+              if (read7.bytes.length > 64) claims.push({ span: textSpan(start3, read7.end), as: object.as });
             } else if (object !== null) {
               const { facts } = object;
-              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT2 || isElision(read5.behind))) continue;
+              if (facts.cut !== null && !facts.cut.secretIntact && (facts.cut.present < LEAST_OF_CUT2 || isElision(read7.behind))) continue;
               const beside2 = facts.encryption !== null && passphraseBeside(text);
-              const sample = isSample(text.slice(start3, read5.end)) ? { atMost: "low" } : {};
+              const sample = isSample(text.slice(start3, read7.end)) ? { atMost: "low" } : {};
               candidates.push(
-                reportKey(layer, { start: start3, end: read5.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
+                reportKey(layer, { start: start3, end: read7.end, facts, passphraseBeside: beside2, note: "stands without its armour", ...sample })
               );
             }
           }
@@ -11773,16 +12088,16 @@ function mayBeKeyFile(bytes) {
 }
 function isBinaryContainer(bytes, offset) {
   if (bytes[offset] === 48) {
-    const form2 = bytes[offset + 1] ?? 0;
-    const width = form2 > 128 && form2 <= 132 ? form2 - 128 : 0;
-    if (form2 === 128) return bytes[offset + 2] === 2 && bytes[offset + 3] === 1 && bytes.length - offset > 32;
-    if (form2 > 132 || offset + 2 + width > bytes.length) return false;
-    let length = width === 0 ? form2 : 0;
+    const form3 = bytes[offset + 1] ?? 0;
+    const width = form3 > 128 && form3 <= 132 ? form3 - 128 : 0;
+    if (form3 === 128) return bytes[offset + 2] === 2 && bytes[offset + 3] === 1 && bytes.length - offset > 32;
+    if (form3 > 132 || offset + 2 + width > bytes.length) return false;
+    let length = width === 0 ? form3 : 0;
     for (let index = 0; index < width; index++) length = length * 256 + bytes[offset + 2 + index];
     const tag2 = bytes[offset + 2 + width];
     return length >= 16 && length <= bytes.length - offset - 2 - width && (tag2 === 2 || tag2 === 48);
   }
-  return binaryHeads.some((head) => head.every((code, index) => bytes[offset + index] === code));
+  return binaryHeads.some((head3) => head3.every((code, index) => bytes[offset + index] === code));
 }
 var codes, mark, last, skips, binaryHeads, sqlite, berkeley, BERKELEY_AT, isDatabaseFile, isBinaryHead;
 var init_find_marks = __esm({
@@ -11823,13 +12138,13 @@ var init_binary_file = __esm({
       shapes: ["DER of PKCS#8, PKCS#1, SEC1; PKCS#12; JKS, JCEKS, BKS; PGP secret key rings; SSH-1; OpenSSH"],
       proof: "The container is parsed; keystores are tried with published default passwords.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
+      detect({ layer, places: places2, isClaimed }) {
         const { bytes } = layer;
         const candidates = [];
         const claims = [];
-        const starts = places.marks.filter((mark2) => mark2 === 0 && mayBeKeyFile(bytes) || mark2 > 0 && isStore(bytes, mark2));
-        for (const [index, start3] of starts.entries()) {
-          const held2 = bytes.subarray(start3, starts[index + 1]);
+        const starts2 = places2.marks.filter((mark2) => mark2 === 0 && mayBeKeyFile(bytes) || mark2 > 0 && isStore(bytes, mark2));
+        for (const [index, start3] of starts2.entries()) {
+          const held2 = bytes.subarray(start3, starts2[index + 1]);
           const span = textSpan(start3, start3 + (start3 === 0 ? held2.length : Math.min(held2.length, HEAD)));
           if (isClaimed(span)) continue;
           const object = readKeyBytes(held2);
@@ -11868,7 +12183,7 @@ function jwkFacts(fields, container = "JWK") {
       bits: secret2.length * 8,
       container,
       canonical: `oct:${bytesToHex(secret2)}`,
-      evidence: [form]
+      evidence: [form2]
     };
   }
   if (d === null || d.length < 16) return null;
@@ -11881,7 +12196,7 @@ function jwkFacts(fields, container = "JWK") {
   if (kty !== "EC" && crv === null) return null;
   return ecFacts(crv, d, x2 === null || y === null ? null : concatBytes(Uint8Array.of(4), x2, y), container);
 }
-var olderNames, form;
+var olderNames, form2;
 var init_jwk = __esm({
   "../core/src/validate/key/jwk.ts"() {
     "use strict";
@@ -11893,7 +12208,7 @@ var init_jwk = __esm({
     init_key_facts();
     init_rsa();
     olderNames = { "P-256K": "secp256k1", K256: "secp256k1" };
-    form = { by: "jwk", says: "supports", why: "is a JSON Web Key of a symmetric secret" };
+    form2 = { by: "jwk", says: "supports", why: "is a JSON Web Key of a symmetric secret" };
   }
 });
 
@@ -11963,13 +12278,13 @@ var init_json_web_key = __esm({
       shapes: ["JWK and JWKS of RSA, EC, OKP and symmetric keys (Arweave wallets too)", "<RSAKeyValue> in XML, RSAParameters in JSON"],
       proof: "The numbers are compared by the key's own mathematics, the public part with the derived one.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
-        if (places.runs.length === 0) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        if (places2.runs.length === 0) return nothing;
         const text = layer.text;
         const candidates = [];
         const claims = [];
         let done = 0;
-        for (const run of places.runs) {
+        for (const run of places2.runs) {
           if (run.start < done || run.end - run.start < 22) continue;
           const before2 = text.slice(Math.max(0, run.start - 100), run.start);
           const shape = xmlField.test(before2) ? "xml" : jsonField.test(before2) ? "json" : null;
@@ -11977,10 +12292,10 @@ var init_json_web_key = __esm({
           const extent2 = shape === "xml" ? xmlExtent(text, run.start, done) : objectExtent(text, run.start, done);
           done = extent2?.end ?? run.end;
           if (extent2 === null) continue;
-          const found3 = shape === "xml" ? xmlKey(text.slice(extent2.start, extent2.end)) : jsonKey(text.slice(extent2.start, extent2.end));
-          if (found3 === null) continue;
+          const found4 = shape === "xml" ? xmlKey(text.slice(extent2.start, extent2.end)) : jsonKey(text.slice(extent2.start, extent2.end));
+          if (found4 === null) continue;
           candidates.push(
-            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found3, ...isFilled(text, run) ? {} : placeholder })
+            reportKey(layer, { start: extent2.start, end: extent2.end, facts: found4, ...isFilled(text, run) ? {} : placeholder })
           );
         }
         return { candidates, claims };
@@ -11992,7 +12307,7 @@ var init_json_web_key = __esm({
 });
 
 // ../core/src/detect/private-key/openvpn.ts
-var header2, base64Body, hexBody, REACH6, LINE, STATIC_KEY, LONGEST6, openVpn;
+var header2, base64Body, hexBody, REACH6, LINE, STATIC_KEY, LONGEST7, openVpn;
 var init_openvpn = __esm({
   "../core/src/detect/private-key/openvpn.ts"() {
     "use strict";
@@ -12008,7 +12323,7 @@ var init_openvpn = __esm({
     REACH6 = 120;
     LINE = 32;
     STATIC_KEY = 256;
-    LONGEST6 = 4096;
+    LONGEST7 = 4096;
     openVpn = {
       id: "private-key/openvpn",
       rules: ["private-key"],
@@ -12016,20 +12331,20 @@ var init_openvpn = __esm({
       shapes: ["static keys (tls-auth, tls-crypt, secret), as a file, inside a profile or a string", "tls-crypt-v2 client and server keys"],
       proof: "The armour names it, and the body has the form that OpenVPN writes.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
-        if (places.runs.length === 0) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        if (places2.runs.length === 0) return nothing;
         const text = layer.text;
         const candidates = [];
         let done = 0;
-        for (const run of places.runs) {
+        for (const run of places2.runs) {
           if (run.end - run.start < LINE || run.start < done) continue;
           const from = Math.max(0, run.start - REACH6);
-          const found3 = header2.exec(text.slice(from, run.start));
-          if (found3 === null || isClaimed(textSpan(run.start, run.end))) continue;
-          const start3 = from + found3.index;
-          const unwrapped = unwrap2(text, start3, Math.min(text.length, start3 + LONGEST6));
-          const first = found3[0].indexOf("-----", 6) + 5;
-          const hex2 = found3[1].startsWith("Static");
+          const found4 = header2.exec(text.slice(from, run.start));
+          if (found4 === null || isClaimed(textSpan(run.start, run.end))) continue;
+          const start3 = from + found4.index;
+          const unwrapped = unwrap2(text, start3, Math.min(text.length, start3 + LONGEST7));
+          const first = found4[0].indexOf("-----", 6) + 5;
+          const hex2 = found4[1].startsWith("Static");
           const body2 = (hex2 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
           if (body2 === null) continue;
           const digits3 = body2[0].replace(/\s+/g, "");
@@ -12045,7 +12360,7 @@ var init_openvpn = __esm({
                 ...unknownKey,
                 keyType: "symmetric",
                 bits: bytes * 8,
-                container: `OpenVPN ${found3[1].toLowerCase()}`,
+                container: `OpenVPN ${found4[1].toLowerCase()}`,
                 canonical: `openvpn:${digits3.toLowerCase()}`,
                 cut: hex2 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
                 evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
@@ -12113,30 +12428,30 @@ function unframe(source, header3, limit) {
   if (before2 === 0 && behind === "") return null;
   const kept = [{ text: source.slice(header3.start, header3.end), at: header3.start }];
   const from = header3.end + behind.length;
-  let fits = false;
+  let fits2 = false;
   for (const line of source.slice(from, limit).matchAll(/[^\r\n]+/g)) {
     const whole = line[0];
     const isBlank2 = whole.length <= before2 + behind.length && `${lead}${behind}`.startsWith(whole.trimEnd());
     if (!isBlank2 && (whole.length <= before2 + behind.length || !whole.endsWith(behind))) break;
     const text = isBlank2 ? "" : whole.slice(before2, whole.length - behind.length);
-    if (!fits && !isBlank2 && !body.test(text)) return null;
-    fits ||= !isBlank2;
+    if (!fits2 && !isBlank2 && !body.test(text)) return null;
+    fits2 ||= !isBlank2;
     kept.push({ text, at: from + line.index + Math.min(before2, whole.length) });
     if (text.includes("END ")) break;
   }
-  if (!fits) return null;
-  const starts = [];
+  if (!fits2) return null;
+  const starts2 = [];
   let size = 0;
   for (const { text } of kept) {
-    starts.push(size);
+    starts2.push(size);
     size += text.length + 1;
   }
   return {
     text: kept.map(({ text }) => text).join("\n"),
     origin(index) {
-      let line = starts.length - 1;
-      while (line > 0 && starts[line] > index) line--;
-      return kept[line].at + index - starts[line];
+      let line = starts2.length - 1;
+      while (line > 0 && starts2[line] > index) line--;
+      return kept[line].at + index - starts2[line];
     }
   };
 }
@@ -12168,9 +12483,9 @@ function headersOf(text, marks) {
 }
 function readArmour(text, header3, next, endMark) {
   const ended = endMark < next;
-  const limit = Math.min(next, ended ? endMark + 160 : header3.end + LONGEST7);
-  const read5 = readUnwrapped(text, header3, unwrap2(text, header3.start, limit));
-  if (read5.digits.length >= SHORTEST4) return read5;
+  const limit = Math.min(next, ended ? endMark + 160 : header3.end + LONGEST8);
+  const read7 = readUnwrapped(text, header3, unwrap2(text, header3.start, limit));
+  if (read7.digits.length >= SHORTEST4) return read7;
   const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text.slice(header3.end, header3.end + 24))?.[1];
   if (sign2 !== void 0) {
     const whole = unwrap2(text, header3.start, limit);
@@ -12178,10 +12493,10 @@ function readArmour(text, header3, next, endMark) {
       ...whole,
       text: whole.text.replace(sign2 === "," ? otherCommas : new RegExp(`\\${sign2}`, "g"), "\n")
     });
-    if (parted.digits.length > read5.digits.length) return parted;
+    if (parted.digits.length > read7.digits.length) return parted;
   }
   const framed = unframe(text, header3, limit);
-  return framed === null ? read5 : readUnwrapped(text, header3, framed);
+  return framed === null ? read7 : readUnwrapped(text, header3, framed);
 }
 function readUnwrapped(text, header3, unwrapped) {
   const whole = unwrapped.text;
@@ -12240,14 +12555,14 @@ function readBody2(text, at2) {
   const end = at2 + match.trimEnd().length;
   return { digits: match.replace(/\s+/g, ""), end, stopper: text.slice(at2 + match.length, at2 + match.length + 40) };
 }
-var LONGEST7, SHORTEST4, otherCommas, originBehind, isAlone;
+var LONGEST8, SHORTEST4, otherCommas, originBehind, isAlone;
 var init_armour2 = __esm({
   "../core/src/detect/private-key/armour.ts"() {
     "use strict";
     init_base64();
     init_frame();
     init_unwrap2();
-    LONGEST7 = 65536;
+    LONGEST8 = 65536;
     SHORTEST4 = 24;
     otherCommas = /(?<!-(?:CBC|CFB|OFB|ECB)),(?!ENCRYPTED)/g;
     originBehind = (unwrapped, index) => index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1;
@@ -12341,10 +12656,10 @@ var init_pem = __esm({
       ],
       proof: "The body is parsed and the key checked by its own mathematics; the public key is derived.",
       advice: advice2,
-      detect({ layer, places }) {
-        if (places.marks.length === 0) return nothing;
+      detect({ layer, places: places2 }) {
+        if (places2.marks.length === 0) return nothing;
         const text = layer.text;
-        const headers = headersOf(text, places.marks);
+        const headers = headersOf(text, places2.marks);
         const candidates = [];
         const claims = [];
         const effort = effortOfOneLayer();
@@ -12357,12 +12672,12 @@ var init_pem = __esm({
             endMark = endLine.exec(text)?.index ?? Number.POSITIVE_INFINITY;
           }
           const armour = readArmour(text, header3, next, endMark);
-          const found3 = judge2(armour, effort);
-          if (found3 === null) continue;
-          if ("as" in found3) claims.push({ span: textSpan(header3.start, armour.end), as: found3.as });
+          const found4 = judge2(armour, effort);
+          if (found4 === null) continue;
+          if ("as" in found4) claims.push({ span: textSpan(header3.start, armour.end), as: found4.as });
           else {
-            const beside2 = found3.facts.encryption !== null && passphraseBeside(text);
-            const key2 = reportKey(layer, { ...found3, passphraseBeside: beside2 });
+            const beside2 = found4.facts.encryption !== null && passphraseBeside(text);
+            const key2 = reportKey(layer, { ...found4, passphraseBeside: beside2 });
             candidates.push(asCloudKey(text, key2, textSpan(header3.start, armour.end), "full"));
           }
         }
@@ -12384,12 +12699,12 @@ function armouredBlocks(text) {
     if (!publicLabel.test(match[1])) continue;
     const dashes = text.indexOf("----", begin.lastIndex);
     if (dashes < 0) break;
-    if (!/^-{4,6} ?END /.test(text.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST8) continue;
+    if (!/^-{4,6} ?END /.test(text.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST9) continue;
     claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
   }
   return claims;
 }
-var publicLabel, sshPublic, LONGEST8, publicBlocks;
+var publicLabel, sshPublic, LONGEST9, publicBlocks;
 var init_public_blocks = __esm({
   "../core/src/detect/private-key/public-blocks.ts"() {
     "use strict";
@@ -12398,7 +12713,7 @@ var init_public_blocks = __esm({
     init_detector();
     publicLabel = /^(?:(?:TRUSTED |X509 |ATTRIBUTE )?CERTIFICATE(?: REQUEST)?|NEW CERTIFICATE REQUEST|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|[A-Z0-9.]+ PARAMETERS|PGP (?:MESSAGE|PUBLIC KEY BLOCK|SIGNATURE)|PKCS ?7|CMS|AGE ENCRYPTED FILE|SSH SIGNATURE|SSH2 PUBLIC KEY)$/;
     sshPublic = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
-    LONGEST8 = 262144;
+    LONGEST9 = 262144;
     publicBlocks = {
       id: "private-key/public-blocks",
       rules: [],
@@ -12406,11 +12721,11 @@ var init_public_blocks = __esm({
       shapes: ["certificates, requests, public keys, parameters, PGP messages and signatures, age files, SSH public lines"],
       proof: "By label and by the type that an SSH blob names.",
       advice: [],
-      detect({ layer, places, isClaimed }) {
-        if (places.runs.length === 0) return nothing;
+      detect({ layer, places: places2, isClaimed }) {
+        if (places2.runs.length === 0) return nothing;
         const text = layer.text;
         const claims = holdsLandmark(layer, "BEGIN ") ? armouredBlocks(text) : [];
-        for (const { start: start3, end } of places.runs) {
+        for (const { start: start3, end } of places2.runs) {
           if (end - start3 < 64 || !text.startsWith("AAAA", start3)) continue;
           if (sshPublic.test(text.slice(start3, start3 + 40)) && !isClaimed(textSpan(start3, end)))
             claims.push({ span: textSpan(start3, end), as: "ssh public key" });
@@ -12515,7 +12830,7 @@ function lastLine(text) {
   const body2 = /^[ \t]*Private-Lines:[^\n]*(?:\n[ \t]*[A-Za-z0-9+/=]{4,}[ \t]*(?=\n|$))*/m.exec(text);
   return body2 === null ? 0 : body2.index + body2[0].length;
 }
-var MAGIC4, LONGEST9, putty, EMPTY;
+var MAGIC4, LONGEST10, putty, EMPTY;
 var init_putty2 = __esm({
   "../core/src/detect/private-key/putty.ts"() {
     "use strict";
@@ -12525,7 +12840,7 @@ var init_putty2 = __esm({
     init_report();
     init_unwrap2();
     MAGIC4 = "PuTTY-User-Key-File-";
-    LONGEST9 = 65536;
+    LONGEST10 = 65536;
     putty = {
       id: "private-key/putty",
       rules: ["private-key"],
@@ -12533,26 +12848,26 @@ var init_putty2 = __esm({
       shapes: ["PPK versions 1, 2 and 3, plain or encrypted, whole or truncated"],
       proof: "Public and private lines are parsed and compared by the key's own mathematics.",
       advice: advice2,
-      detect({ layer, places }) {
-        const starts = places.runs.flatMap(({ start: start3, end }) => {
+      detect({ layer, places: places2 }) {
+        const starts2 = places2.runs.flatMap(({ start: start3, end }) => {
           const at2 = layer.text.slice(start3, Math.min(end, start3 + 256)).indexOf(MAGIC4);
           return at2 < 0 ? [] : [start3 + at2];
         });
-        if (starts.length === 0) return nothing;
+        if (starts2.length === 0) return nothing;
         const candidates = [];
-        for (const [index, start3] of starts.entries()) {
-          const unwrapped = unwrap2(layer.text, start3, Math.min(starts[index + 1] ?? layer.text.length, start3 + LONGEST9));
+        for (const [index, start3] of starts2.entries()) {
+          const unwrapped = unwrap2(layer.text, start3, Math.min(starts2[index + 1] ?? layer.text.length, start3 + LONGEST10));
           const file = parsePutty(unwrapped.text);
           if (file === null) continue;
           const last2 = lastLine(unwrapped.text);
           const end = last2 === 0 ? start3 + MAGIC4.length + 1 : unwrapped.origin(last2 - 1) + 1;
-          const empty3 = file.publicBlob.length === 0 && file.privateBlob.length === 0;
+          const empty4 = file.publicBlob.length === 0 && file.privateBlob.length === 0;
           const facts = puttyFacts(file);
           const beside2 = facts.encryption !== null && passphraseBeside(layer.text);
-          if (empty3 && !file.headers.has("encryption")) continue;
-          const limits = empty3 ? { atMost: "low", note: "headers only, without a body" } : {};
+          if (empty4 && !file.headers.has("encryption")) continue;
+          const limits = empty4 ? { atMost: "low", note: "headers only, without a body" } : {};
           candidates.push(
-            reportKey(layer, { start: start3, end, facts: empty3 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
+            reportKey(layer, { start: start3, end, facts: empty4 ? { ...facts, canonical: EMPTY } : facts, passphraseBeside: beside2, ...limits })
           );
         }
         return { candidates, claims: [] };
@@ -12594,11 +12909,11 @@ var init_wireguard = __esm({
       shapes: ["PrivateKey = 44 characters of base64, PresharedKey beside it"],
       proof: "Name, length, and the clamped bits of a Curve25519 scalar.",
       advice: advice2,
-      detect({ layer, places, isClaimed }) {
+      detect({ layer, places: places2, isClaimed }) {
         const text = layer.text;
         const candidates = [];
         let inContext = null;
-        for (const run of places.runs) {
+        for (const run of places2.runs) {
           if (run.end - run.start < 44 || text[run.end - 1] !== "=") continue;
           const start3 = run.end - 44;
           const digits3 = text.slice(start3, run.end);
@@ -12612,6 +12927,38 @@ var init_wireguard = __esm({
           candidates.push(judge3(layer, bytes, start3, run.end, inContext, shared));
         }
         return candidates.length === 0 ? nothing : { candidates, claims: [] };
+      }
+    };
+  }
+});
+
+// ../core/src/facts/known-of-secrets.ts
+var MOST_KEPT2, KnownOfSecrets;
+var init_known_of_secrets = __esm({
+  "../core/src/facts/known-of-secrets.ts"() {
+    "use strict";
+    init_sha2();
+    init_utils();
+    MOST_KEPT2 = 8192;
+    KnownOfSecrets = class {
+      #answers = /* @__PURE__ */ new Map();
+      /** `answer` must depend on the secret alone, and give only what is public of it. */
+      get(secret2, answer3) {
+        return this.getAll([secret2], () => [answer3()])[0];
+      }
+      /** The same of many that are answered together: `answer` is asked for those that are not known, by their places. */
+      getAll(secrets, answer3) {
+        const digests2 = secrets.map((secret2) => bytesToHex(sha256(typeof secret2 === "string" ? utf8ToBytes(secret2) : secret2)));
+        const answers = digests2.map((digest2) => this.#answers.get(digest2));
+        const unknown = [...answers.keys()].filter((place) => answers[place] === void 0);
+        if (unknown.length === 0) return answers;
+        for (const [index, one] of answer3(unknown).entries()) {
+          const place = unknown[index];
+          answers[place] = one;
+          if (this.#answers.size === MOST_KEPT2) this.#answers.clear();
+          this.#answers.set(digests2[place], one);
+        }
+        return answers;
       }
     };
   }
@@ -12687,7 +13034,7 @@ function listsOfBytes(bytes, start3, end) {
     four = 0;
   }
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
-  return length > LONGEST10 ? 0 : listedWords()[slotOfMixed(mixed)];
+  return length > LONGEST11 ? 0 : listedWords()[slotOfMixed(mixed)];
 }
 function slotOf(word) {
   let mixed = 0;
@@ -12705,13 +13052,17 @@ function slotOf(word) {
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
   return slotOfMixed(mixed);
 }
-function listsOfRow(words5) {
-  const common = (of, apart) => of.slice(apart).map((lists2, index) => lists2 & of[index]);
-  const four = common(common(words5, 1), 2);
-  return common(common(four, 4), 4).reduce((all, lists2) => all | lists2, 0);
+function listsOfRow(words6) {
+  let all = 0;
+  for (let end = SHORTEST_ROW; end <= words6.length; end++) {
+    let lists2 = ~all;
+    for (let back = 1; back <= SHORTEST_ROW && lists2 !== 0; back++) lists2 &= words6[end - back];
+    all |= lists2;
+  }
+  return all;
 }
 function asciiWordEnd(bytes, start3) {
-  const limit = Math.min(bytes.length, start3 + LONGEST10 + 1);
+  const limit = Math.min(bytes.length, start3 + LONGEST11 + 1);
   let end = start3;
   for (; end < limit; end++) {
     const code = bytes[end] | 32;
@@ -12720,7 +13071,7 @@ function asciiWordEnd(bytes, start3) {
   if (end < bytes.length && bytes[end] >= 128) return UNSURE;
   return end - start3 >= 3 && listsOfBytes(bytes, start3, end) !== 0 ? end : NO;
 }
-var SLOT_BITS, COARSE_BITS, masks, isBuilt, listedWords, LOW, LAST, LONGEST10, factors, mix, slotOfMixed, baseLetters, CYRILLIC, cyrillic, listsOfWord, NO, UNSURE;
+var SLOT_BITS, COARSE_BITS, masks, isBuilt, listedWords, LOW, LAST, LONGEST11, factors2, mix, slotOfMixed, baseLetters, CYRILLIC, cyrillic, listsOfWord, SHORTEST_ROW, NO, UNSURE;
 var init_listed_words = __esm({
   "../core/src/prefilter/listed-words.ts"() {
     "use strict";
@@ -12732,9 +13083,9 @@ var init_listed_words = __esm({
     listedWords = () => masks ??= build();
     LOW = { first: 93, count: 34 };
     LAST = { first: 37, count: 55 };
-    LONGEST10 = 16;
-    factors = [2654435761, 2246822519, 3266489917, 668265263];
-    mix = (mixed, four, length) => mixed ^ Math.imul(four, factors[length - 1 >> 2 & 3]);
+    LONGEST11 = 16;
+    factors2 = [2654435761, 2246822519, 3266489917, 668265263];
+    mix = (mixed, four, length) => mixed ^ Math.imul(four, factors2[length - 1 >> 2 & 3]);
     slotOfMixed = (mixed) => Math.imul(mixed ^ mixed >>> 15, 374761393) >>> 32 - SLOT_BITS;
     baseLetters = Uint8Array.from({ length: 64 }, (_, low) => {
       const base2 = String.fromCharCode(192 + low).normalize("NFD").charCodeAt(0) | 32;
@@ -12746,6 +13097,7 @@ var init_listed_words = __esm({
       return base2 >= 1072 && base2 < 1104 ? base2 - 1072 + 128 : 0;
     });
     listsOfWord = (word) => listedWords()[slotOf(word)];
+    SHORTEST_ROW = 12;
     NO = 0;
     UNSURE = -1;
   }
@@ -12867,17 +13219,17 @@ function chainOf(surroundings) {
   return null;
 }
 function calledOf({ text }, surroundings) {
-  const { names, scope, callee, value } = surroundings;
-  const listed = surroundings.own === 0 && scope !== null && text[scope.start] === "[";
-  const converted = callee !== null && converting.test(callee) && (surroundings.own === 0 || names[0] === callee);
-  const own = converted ? names.filter((name) => name !== callee).slice(0, 1) : names.slice(0, listed ? 1 : surroundings.own);
+  const { ownNames, callee, value } = surroundings;
+  const listed = ownNames.length === 0 && surroundings.scope !== null && text[surroundings.scope.start] === "[";
+  const converted = callee !== null && converting.test(callee) && (ownNames.length === 0 || ownNames[0] === callee);
+  const own = converted ? surroundings.names.filter((name) => name !== callee).slice(0, 1) : listed ? surroundings.names.slice(0, 1) : ownNames;
   const prefixed = /^0[xX]/.test(text.slice(value.start, value.start + 2));
-  const inWallet = names.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
+  const inWallet = () => surroundings.names.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
   if (isParsedAsKey(text, surroundings)) return "private-key";
   for (const name of own) {
-    const words5 = nameWords(name);
+    const words6 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words5.some((each) => word.test(each));
+    const has = (word) => words6.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
@@ -12887,13 +13239,15 @@ function calledOf({ text }, surroundings) {
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words5.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words6.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
-    if (inWallet && words5.length === 1 && has(keyWord)) return "private-key";
-    if (prefixed && /^pk$/.test(name) && scope !== null && /address|account|wallet|signer/i.test(text.slice(scope.start, scope.end)))
-      return "private-key";
-    if (/^accounts$/i.test(name) && names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
+    if (words6.length === 1 && has(keyWord) && inWallet()) return "private-key";
+    if (prefixed && /^pk$/.test(name) && surroundings.scope !== null) {
+      const { start: start3, end } = surroundings.scope;
+      if (/address|account|wallet|signer/i.test(text.slice(start3, end))) return "private-key";
+    }
+    if (/^accounts$/i.test(name) && surroundings.names.some((other) => /^networks?$|hardhat|truffle/i.test(other))) return "private-key";
   }
   if (callee !== null && (surroundings.index ?? 0) === 0 && loading.test(callee)) return "private-key";
   return "nothing";
@@ -12974,7 +13328,7 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words5]) => words5.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words6]) => words6.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
@@ -13595,7 +13949,7 @@ var init_blake2 = __esm({
 
 // ../core/src/validate/wallet/base58check.ts
 function decodeBase58Check(text) {
-  if (text.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
+  if (text.length > LONGEST12 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
   try {
     return bitcoin.decode(text);
   } catch {
@@ -13603,11 +13957,11 @@ function decodeBase58Check(text) {
   }
 }
 function decodeBase58(text) {
-  if (text.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
+  if (text.length > LONGEST12 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
   return base58.decode(text);
 }
 function decodeRippleBase58(text) {
-  if (text.length > LONGEST11 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
+  if (text.length > LONGEST12 || !/^[1-9A-HJ-NP-Za-km-z]+$/.test(text)) return null;
   const bytes = base58xrp.decode(text);
   if (bytes.length < 5) return null;
   const payload = bytes.subarray(0, -4);
@@ -13618,14 +13972,14 @@ function encodeRippleBase58(payload) {
   const sum2 = sha256(sha256(payload)).subarray(0, 4);
   return base58xrp.encode(Uint8Array.from([...payload, ...sum2]));
 }
-var bitcoin, LONGEST11, encodeBase58Check, encodeBase58;
+var bitcoin, LONGEST12, encodeBase58Check, encodeBase58;
 var init_base58check = __esm({
   "../core/src/validate/wallet/base58check.ts"() {
     "use strict";
     init_sha2();
     init_base();
     bitcoin = createBase58check(sha256);
-    LONGEST11 = 128;
+    LONGEST12 = 128;
     encodeBase58Check = (payload) => bitcoin.encode(payload);
     encodeBase58 = (bytes) => base58.encode(bytes);
   }
@@ -13633,22 +13987,22 @@ var init_base58check = __esm({
 
 // ../core/src/validate/wallet/bech32.ts
 function decodeBech32(text) {
-  if (text.length > LONGEST12) return null;
+  if (text.length > LONGEST13) return null;
   for (const coder of [bech32, bech32m]) {
     try {
-      const { prefix, words: words5 } = coder.decode(text, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words5) };
+      const { prefix, words: words6 } = coder.decode(text, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words6) };
     } catch {
     }
   }
   return null;
 }
-var LONGEST12, encodeBech32, encodeWitness;
+var LONGEST13, encodeBech32, encodeWitness;
 var init_bech32 = __esm({
   "../core/src/validate/wallet/bech32.ts"() {
     "use strict";
     init_base();
-    LONGEST12 = 300;
+    LONGEST13 = 300;
     encodeBech32 = (prefix, bytes) => bech32.encode(prefix, bech32.toWords(bytes), false);
     encodeWitness = (prefix, hash) => bech32.encode(prefix, [0, ...bech32.toWords(hash)]);
   }
@@ -13675,8 +14029,8 @@ function algorandAddress(seed) {
 function moneroAddress(spendKey) {
   const spend = littleEndian(spendKey) % ED25519_ORDER;
   const view = littleEndian(keccak_256(bytesOfScalar(spend))) % ED25519_ORDER;
-  const publicKeys = [spend, view].map((scalar) => ed25519.Point.BASE.multiply(scalar).toBytes());
-  const body2 = concatBytes(Uint8Array.of(18), ...publicKeys);
+  const publicKeys2 = [spend, view].map((scalar) => ed25519.Point.BASE.multiply(scalar).toBytes());
+  const body2 = concatBytes(Uint8Array.of(18), ...publicKeys2);
   return base58xmr.encode(concatBytes(body2, keccak_256(body2).subarray(0, 4)));
 }
 var hash160, pointOf, compressedOf, seedPublicKey, accountOf, tronAddress, pubKeyHashAddress, segwitAddress, rippleAddress, solanaAddress, nearAddress, cometAddress, nostrPublicKey, aptosAddress, tezosPrefixes, bytesOfScalar;
@@ -35510,13 +35864,13 @@ rifa rígido rigor rincón riñón río riqueza risa ritmo rito
 
 // ../core/src/validate/wallet/words/monero-lists.ts
 function moneroWords(language) {
-  let words5 = made2.get(language);
-  if (words5 === void 0) {
+  let words6 = made2.get(language);
+  if (words6 === void 0) {
     const [text] = lists[language];
-    words5 = language === "simplified-chinese" ? [...text.replace(/\s/g, "")] : text.trim().split(/\s+/);
-    made2.set(language, words5);
+    words6 = language === "simplified-chinese" ? [...text.replace(/\s/g, "")] : text.trim().split(/\s+/);
+    made2.set(language, words6);
   }
-  return words5;
+  return words6;
 }
 var lists, moneroLanguages, made2, moneroPrefix;
 var init_monero_lists = __esm({
@@ -35683,20 +36037,20 @@ function wordTable(language) {
   }
   return table6;
 }
-function indicesOf(words5, language) {
+function indicesOf(words6, language) {
   const table6 = wordTable(language);
   const indices = [];
-  for (const word of words5) {
+  for (const word of words6) {
     const index = table6.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
   return indices;
 }
-function readBip39(words5) {
-  if (!bip39Lengths.includes(words5.length)) return null;
+function readBip39(words6) {
+  if (!bip39Lengths.includes(words6.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words5, language);
+    const indices = indicesOf(words6, language);
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
@@ -35730,9 +36084,9 @@ var init_bip39 = __esm({
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words5) {
-  if (words5.length !== 25) return null;
-  const indices = indicesOf(words5, "english");
+function readAlgorandPhrase(words6) {
+  if (words6.length !== 25) return null;
+  const indices = indicesOf(words6, "english");
   if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
@@ -35774,8 +36128,8 @@ var init_electrum = __esm({
 });
 
 // ../core/src/validate/wallet/word-triples.ts
-function tripleOf(places, at2) {
-  const [first, second, third] = places.slice(at2, at2 + 3);
+function tripleOf(places2, at2) {
+  const [first, second, third] = places2.slice(at2, at2 + 3);
   return first + COUNT * modulo(second - first) + COUNT * COUNT * modulo(third - second);
 }
 var COUNT, modulo;
@@ -35802,18 +36156,18 @@ function moneroTable(language) {
   }
   return table6;
 }
-function readMoneroPhrase(words5) {
-  if (words5.length !== 25) return null;
+function readMoneroPhrase(words6) {
+  if (words6.length !== 25) return null;
   for (const language of moneroLanguages) {
-    const seed = seedIn(language, words5);
+    const seed = seedIn(language, words6);
     if (seed !== null) return seed;
   }
   return null;
 }
-function seedIn(language, words5) {
+function seedIn(language, words6) {
   const table6 = moneroTable(language);
   const indices = [];
-  for (const word of words5) {
+  for (const word of words6) {
     const index = table6.get(word);
     if (index === void 0) return null;
     indices.push(index);
@@ -35844,23 +36198,23 @@ var init_monero_phrase = __esm({
     init_word_triples();
     init_monero_lists();
     tables2 = /* @__PURE__ */ new Map();
-    checksumWord = (language, words5) => words5[crc322(encodeUtf8(words5.map((word) => moneroPrefix(language, word)).join(""))) % words5.length];
+    checksumWord = (language, words6) => words6[crc322(encodeUtf8(words6.map((word) => moneroPrefix(language, word)).join(""))) % words6.length];
   }
 });
 
 // ../core/src/validate/wallet/electrum-old.ts
-function readOldElectrumSeed(words5) {
-  if (words5.length !== 12 && words5.length !== 24) return null;
+function readOldElectrumSeed(words6) {
+  if (words6.length !== 12 && words6.length !== 24) return null;
   const table6 = moneroTable(LANGUAGE);
-  const places = [];
-  for (const word of words5) {
+  const places2 = [];
+  for (const word of words6) {
     const place = table6.get(word);
     if (place === void 0) return null;
-    places.push(place);
+    places2.push(place);
   }
   let seed = "";
-  for (let at2 = 0; at2 < places.length; at2 += 3) {
-    const value = tripleOf(places, at2);
+  for (let at2 = 0; at2 < places2.length; at2 += 3) {
+    const value = tripleOf(places2, at2);
     if (value >= 2 ** 32) return null;
     seed += value.toString(16).padStart(8, "0");
   }
@@ -35906,7 +36260,7 @@ function readExtendedKey(text) {
   const key2 = payload.slice(46);
   if (version === void 0 || !isSecp256k1Scalar(key2)) return null;
   const [encoding, chain3, network] = version;
-  const fingerprint = bytesToHex(hash160(secp256k1.getPublicKey(key2, true)).subarray(0, 4));
+  const fingerprint = fingerprints.get(key2, () => bytesToHex(hash160(secp256k1.getPublicKey(key2, true)).subarray(0, 4)));
   return { encoding, chain: chain3, network, depth: payload[4], key: key2, chainCode: payload.slice(13, 45), fingerprint };
 }
 function masterNode(seed) {
@@ -35920,12 +36274,12 @@ function derive(node2, path) {
 }
 function child(node2, index) {
   const number3 = Uint8Array.of(index >>> 24, index >>> 16, index >>> 8, index);
-  const head = index >= HARDENED ? concatBytes(Uint8Array.of(0), node2.key) : secp256k1.getPublicKey(node2.key, true);
-  const digest2 = hmac(sha512, node2.chainCode, concatBytes(head, number3));
+  const head3 = index >= HARDENED ? concatBytes(Uint8Array.of(0), node2.key) : secp256k1.getPublicKey(node2.key, true);
+  const digest2 = hmac(sha512, node2.chainCode, concatBytes(head3, number3));
   const sum2 = (BigInt(`0x${bytesToHex(digest2.subarray(0, 32))}`) + BigInt(`0x${bytesToHex(node2.key)}`)) % secp256k1.Point.Fn.ORDER;
   return { key: secp256k1.Point.Fn.toBytes(sum2), chainCode: digest2.slice(32) };
 }
-var versions, HARDENED;
+var versions, fingerprints, HARDENED;
 var init_extended_key = __esm({
   "../core/src/validate/wallet/extended-key.ts"() {
     "use strict";
@@ -35933,6 +36287,7 @@ var init_extended_key = __esm({
     init_hmac();
     init_sha2();
     init_utils();
+    init_known_of_secrets();
     init_addresses();
     init_base58check();
     init_scalar();
@@ -35952,6 +36307,7 @@ var init_extended_key = __esm({
       71711009: ["ttpv", "litecoin", "testnet"],
       49988504: ["dgpv", "dogecoin", "mainnet"]
     };
+    fingerprints = new KnownOfSecrets();
     HARDENED = 2 ** 31;
   }
 });
@@ -35961,10 +36317,10 @@ function slip39Table() {
   table3 ??= new Map(slip39Words.map((word, index) => [word, index]));
   return table3;
 }
-function readSlip39(words5) {
-  if (words5.length !== 20 && words5.length !== 33) return null;
+function readSlip39(words6) {
+  if (words6.length !== 20 && words6.length !== 33) return null;
   const values4 = [];
-  for (const word of words5) {
+  for (const word of words6) {
     const value = slip39Table().get(word);
     if (value === void 0) return null;
     values4.push(value);
@@ -35999,8 +36355,8 @@ var init_slip39 = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/identify.ts
-function identify(words5) {
-  const bip39 = readBip39(words5);
+function identify(words6) {
+  const bip39 = readBip39(words6);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -36008,63 +36364,63 @@ function identify(words5) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words5.length }
+      details: { standard: "bip39", language, words: words6.length }
     };
   }
-  const canonical = words5.join(" ");
-  const known3 = (standard, title2, details, entropy = null) => ({
+  const canonical = words6.join(" ");
+  const known6 = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words5.length, ...details }
+    details: { standard, language: "english", words: words6.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words5);
+  const algorand = readAlgorandPhrase(words6);
   if (algorand !== null)
-    return known3("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words5);
+    return known6("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
+  const monero = readMoneroPhrase(words6);
   if (monero !== null) {
     const { language, seed } = monero;
     const details = { language, chain: "monero", address: moneroAddress(seed) };
-    return { ...known3("monero", "Monero recovery phrase", details, seed), canonical: monero.canonical };
+    return { ...known6("monero", "Monero recovery phrase", details, seed), canonical: monero.canonical };
   }
-  const share = readSlip39(words5);
+  const share = readSlip39(words6);
   if (share !== null)
-    return known3("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
+    return known6("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words5.length === 12 && indicesOf(words5, "english") !== null) {
+  if (words6.length === 12 && indicesOf(words6, "english") !== null) {
     const type = electrumType(canonical);
-    if (type !== null) return known3("electrum", "Electrum seed phrase", { walletType: type });
+    if (type !== null) return known6("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyOldElectrum(words5) {
-  const seed = readOldElectrumSeed(words5);
-  if (seed === null || isExcerpt(words5)) return null;
+function identifyOldElectrum(words6) {
+  const seed = readOldElectrumSeed(words6);
+  if (seed === null || isExcerpt(words6)) return null;
   return {
     standard: "electrum-old",
     title: "Electrum seed phrase of the first kind",
-    canonical: words5.join(" "),
+    canonical: words6.join(" "),
     entropy: null,
-    details: { standard: "electrum-old", language: "english", words: words5.length, chain: "bitcoin" }
+    details: { standard: "electrum-old", language: "english", words: words6.length, chain: "bitcoin" }
   };
 }
-function isExcerpt(words5) {
+function isExcerpt(words6) {
   const table6 = moneroTable("old-english");
-  return words5.some(
-    (word, index) => index > 1 && table6.get(word) - table6.get(words5[index - 2]) === 2 && table6.get(word) - table6.get(words5[index - 1]) === 1
+  return words6.some(
+    (word, index) => index > 1 && table6.get(word) - table6.get(words6[index - 2]) === 2 && table6.get(word) - table6.get(words6[index - 1]) === 1
   );
 }
 function oldElectrumDetails(canonical) {
   const seed = readOldElectrumSeed(canonical.split(" "));
   return seed === null ? {} : { ...oldElectrumWallet(seed) };
 }
-function identifyInvalid(words5) {
-  if (words5.length !== 12 && words5.length !== 24) return null;
+function identifyInvalid(words6) {
+  if (words6.length !== 12 && words6.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words5, language);
+    const indices = indicesOf(words6, language);
     if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
@@ -36072,7 +36428,7 @@ function identifyInvalid(words5) {
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words5.length, checksum: false }
+      details: { standard: "bip39", language, words: words6.length, checksum: false }
     };
   }
   return null;
@@ -36115,7 +36471,7 @@ var init_identify = __esm({
 
 // ../core/src/detect/recovery-phrase/read-words.ts
 function readWords(bytes, run) {
-  const words5 = [];
+  const words6 = [];
   let end = run.start;
   let index = run.start;
   while (index < run.end) {
@@ -36134,10 +36490,10 @@ function readWords(bytes, run) {
       }
     }
     const text = decodeUtf8(bytes.subarray(start3, index)).toLowerCase().normalize("NFKD");
-    words5.push({ text, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
+    words6.push({ text, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
     end = index;
   }
-  return words5;
+  return words6;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
@@ -36167,8 +36523,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words5) {
-  const main2 = commonGap(words5);
+function cutsOf(words6) {
+  const main2 = commonGap(words6);
   const cuts = [
     () => false,
     (gap) => gap !== main2 && !(isBlankGap(gap) && isBlankGap(main2)),
@@ -36176,25 +36532,25 @@ function cutsOf(words5) {
     (gap) => gap !== main2,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words5, isCut));
+  return cuts.map((isCut) => cutAt(words6, isCut));
 }
-function withoutEnumerator(words5) {
-  const first = words5[0]?.text;
-  const odd = words5.filter((_, index) => index % 2 === 1);
-  return words5.length >= 24 && words5.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3 ? odd : words5;
+function withoutEnumerator(words6) {
+  const first = words6[0]?.text;
+  const odd = words6.filter((_, index) => index % 2 === 1);
+  return words6.length >= 24 && words6.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3 ? odd : words6;
 }
-function cutAt(words5, isCut) {
+function cutAt(words6, isCut) {
   const pieces = [];
-  for (const [index, word] of words5.entries()) {
+  for (const [index, word] of words6.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words5) {
+function commonGap(words6) {
   const counts2 = /* @__PURE__ */ new Map();
   let main2 = " ";
-  for (const { gap } of words5.slice(1)) {
+  for (const { gap } of words6.slice(1)) {
     const count = (counts2.get(gap) ?? 0) + 1;
     counts2.set(gap, count);
     if (count > (counts2.get(main2) ?? 0)) main2 = gap;
@@ -36210,30 +36566,30 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function textBefore({ bytes }, words5) {
-  const start3 = words5[0].start;
+function textBefore({ bytes }, words6) {
+  const start3 = words6[0].start;
   const before2 = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
   return before2.slice(before2.lastIndexOf("\n\n", before2.length - 4) + 1);
 }
-function standingOf(layer, words5) {
-  const start3 = words5[0].start;
-  const end = words5.at(-1).end;
+function standingOf(layer, words6) {
+  const start3 = words6[0].start;
+  const end = words6.at(-1).end;
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const before2 = textBefore(layer, words5);
+  const before2 = textBefore(layer, words6);
   const isNamed = (pattern) => names.some((name) => nameWords(name).some((word) => pattern.test(word)));
   const labelled = label.test(before2) || isNamed(nameLabel);
   const calledSeed = seedLabel.test(before2) || isNamed(seedName);
-  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words5), surroundings };
+  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words6), surroundings };
 }
-function isAlone2(text, start3, end, words5) {
-  const main2 = words5[1].gap;
+function isAlone2(text, start3, end, words6) {
+  const main2 = words6[1].gap;
   const whole = start3 < 200 && text.slice(0, start3).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
-  const head = text.slice(Math.max(0, start3 - 80), start3);
+  const head3 = text.slice(Math.max(0, start3 - 80), start3);
   const tail = text.slice(end, end + 80);
-  return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
+  return /(?:^|[\n\r"'`=:[(>|{])[ \t]*(?:\d{1,2}[.):]?[ \t]*)?$/.test(head3) && /^[ \t]*(?:["'`\])}<|;,#]|\/\/|\\[nr"']|[\n\r]|$)/.test(tail);
 }
 var label, nameLabel, seedLabel, seedName, LABEL_REACH2, strictLabel, isCalledPhrase;
 var init_standing = __esm({
@@ -36249,40 +36605,40 @@ var init_standing = __esm({
     seedName = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|electrum|wallets?|recovery)$/;
     LABEL_REACH2 = 160;
     strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
-    isCalledPhrase = (layer, words5) => strictLabel.test(textBefore(layer, words5));
+    isCalledPhrase = (layer, words6) => strictLabel.test(textBefore(layer, words6));
   }
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words5, view) {
-  const found3 = [];
-  const taken = (row) => found3.some((other) => other.words[0].start < row.at(-1).end && row[0].start < other.words.at(-1).end);
-  const inRow = listsOfRow(words5.map(({ text }) => listsOfWord(text))) | (words5[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
-  const known3 = vocabularies.filter(({ bit }) => (inRow & bit) !== 0);
+function phrasesIn(words6, view) {
+  const found4 = [];
+  const taken = (row) => found4.some((other) => other.words[0].start < row.at(-1).end && row[0].start < other.words.at(-1).end);
+  const inRow = listsOfRow(words6.map(({ text }) => listsOfWord(text))) | (words6[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
+  const known6 = vocabularies.filter(({ bit }) => (inRow & bit) !== 0);
   for (const [recognise, order] of [
-    [recogniseProven, known3],
-    [recogniseCalled, known3.toReversed()]
+    [recogniseProven, known6],
+    [recogniseCalled, known6.toReversed()]
   ]) {
     const tried = /* @__PURE__ */ new Set();
     for (const { has } of order) {
-      for (const stretch2 of stretchesOf(words5, has)) {
+      for (const stretch2 of stretchesOf(words6, has)) {
         const key2 = `${stretch2[0].start}-${stretch2.length}`;
         if (tried.has(key2)) continue;
         tried.add(key2);
         for (const row of rowsOf(withoutEnumerator(stretch2))) {
           if (taken(row)) continue;
           const phrase = recognise(row, view);
-          if (phrase !== null) found3.push(phrase);
+          if (phrase !== null) found4.push(phrase);
         }
       }
     }
   }
-  return found3.sort((a, b) => a.words[0].start - b.words[0].start);
+  return found4.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words5, has) {
+function stretchesOf(words6, has) {
   const stretches = [];
   let row = [];
-  for (const word of words5) {
+  for (const word of words6) {
     if (has(word.text)) row.push(word);
     else {
       if (row.length >= 12) stretches.push(row);
@@ -36292,18 +36648,18 @@ function stretchesOf(words5, has) {
   if (row.length >= 12) stretches.push(row);
   return stretches;
 }
-function rowsOf(words5) {
-  const fits = (row) => phraseLengths.has(row.length);
-  const cuts = cutsOf(words5);
+function rowsOf(words6) {
+  const fits2 = (row) => phraseLengths.has(row.length);
+  const cuts = cutsOf(words6);
   const lines = cuts.at(-1);
-  const valid = (row) => fits(row) && identify(row.map(({ text }) => text)) !== null;
+  const valid = (row) => fits2(row) && identify(row.map(({ text }) => text)) !== null;
   const rows = [];
   if (lines.length > 1 && lines.every(valid)) rows.push(...lines);
-  for (const pieces of words5.length > LONGEST13 ? [lines] : cuts) {
+  for (const pieces of words6.length > LONGEST14 ? [lines] : cuts) {
     for (const piece2 of pieces) {
-      if (fits(piece2)) rows.push(piece2);
+      if (fits2(piece2)) rows.push(piece2);
       const bare2 = withoutLabel(piece2);
-      if (bare2 !== piece2 && fits(bare2)) rows.push(bare2);
+      if (bare2 !== piece2 && fits2(bare2)) rows.push(bare2);
     }
   }
   return rows;
@@ -36339,20 +36695,20 @@ function isCode(row) {
   const signs3 = row.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
   return new Set(signs3).size >= 3;
 }
-function inListOrder(words5) {
+function inListOrder(words6) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words5.length; index++) {
-    if (words5[index] > words5[index - 1]) rising++;
-    else if (words5[index] < words5[index - 1]) falling++;
+  for (let index = 1; index < words6.length; index++) {
+    if (words6[index] > words6[index - 1]) rising++;
+    else if (words6[index] < words6[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words5.length - 2;
+  return Math.max(rising, falling) >= words6.length - 2;
 }
-function candidateOf5({ words: words5, phrase, standing }, span, view, quiet2, derived) {
+function candidateOf5({ words: words6, phrase, standing }, span, view, quiet2, derived) {
   const { standard } = phrase;
   const doubt = standard === "invalid" || standard === "electrum-old" ? doubts[standard] : null;
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count = `${words5.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count = `${words6.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : doubt === null ? "critical" : "high",
@@ -36379,10 +36735,11 @@ function quietPhrase({ canonical, entropy }) {
     return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
 }
-var LONG2, MOST_ADDRESSES, MOST_STRETCHED, LONGEST13, advice3, recoveryPhrase, FIRST_OTHER, textsOf, isOfText, isLowerCase, isRepetitive, doubts;
+var LONG2, MOST_ADDRESSES, MOST_STRETCHED, LONGEST14, advice3, recoveryPhrase, opened, openedOld, FIRST_OTHER, textsOf, isOfText, isLowerCase, isRepetitive, doubts;
 var init_recovery_phrase = __esm({
   "../core/src/detect/recovery-phrase/recovery-phrase.ts"() {
     "use strict";
+    init_known_of_secrets();
     init_secret_text();
     init_span();
     init_listed_words();
@@ -36395,7 +36752,7 @@ var init_recovery_phrase = __esm({
     LONG2 = 15;
     MOST_ADDRESSES = 8;
     MOST_STRETCHED = 1;
-    LONGEST13 = 400;
+    LONGEST14 = 400;
     advice3 = [
       "Move everything that the phrase opens, on every chain, to a wallet with a new phrase now: whoever has the words has all accounts",
       "Removing it from git does not help once it was pushed",
@@ -36415,29 +36772,31 @@ var init_recovery_phrase = __esm({
       advice: advice3,
       detect(view) {
         const candidates = [];
-        let addresses = 0;
+        let addresses2 = 0;
         let stretched2 = 0;
         const derived = ({ standard, canonical }) => {
-          if (standard === "bip39" && addresses++ < MOST_ADDRESSES) return firstAddresses(canonical);
-          return standard === "electrum-old" && stretched2++ < MOST_STRETCHED ? oldElectrumDetails(canonical) : {};
+          if (standard === "bip39" && addresses2++ < MOST_ADDRESSES) return opened.get(canonical, () => firstAddresses(canonical));
+          return standard === "electrum-old" && stretched2++ < MOST_STRETCHED ? openedOld.get(canonical, () => oldElectrumDetails(canonical)) : {};
         };
         for (const run of view.places.phrases) {
-          const words5 = readWords(view.layer.bytes, run);
-          for (const found3 of phrasesIn(words5, view)) {
-            const span = textSpan(found3.words[0].start, found3.words.at(-1).end);
+          const words6 = readWords(view.layer.bytes, run);
+          for (const found4 of phrasesIn(words6, view)) {
+            const span = textSpan(found4.words[0].start, found4.words.at(-1).end);
             if (view.isClaimed(span)) continue;
-            const quiet2 = quietPhrase(found3.phrase);
-            candidates.push(candidateOf5(found3, span, view, quiet2, quiet2 === null ? derived(found3.phrase) : {}));
+            const quiet2 = quietPhrase(found4.phrase);
+            candidates.push(candidateOf5(found4, span, view, quiet2, quiet2 === null ? derived(found4.phrase) : {}));
           }
         }
         return { candidates, claims: [] };
       }
     };
+    opened = new KnownOfSecrets();
+    openedOld = new KnownOfSecrets();
     FIRST_OTHER = 4352;
     textsOf = (row) => row.map(({ text }) => text);
     isOfText = (row, texts, phrase, standing) => isRepetitive(texts) && (!standing.labelled || isCode(row)) && quietPhrase(phrase) === null;
     isLowerCase = (row, { layer }) => !/[A-Z]/.test(layer.text.slice(row[0].start, row.at(-1).end));
-    isRepetitive = (words5) => words5.length - new Set(words5).size >= (words5.length < 20 ? 3 : 5);
+    isRepetitive = (words6) => words6.length - new Set(words6).size >= (words6.length < 20 ? 3 : 5);
     doubts = {
       invalid: "the checksum does not hold: perhaps a word is wrong",
       "electrum-old": "such seeds have no checksum"
@@ -36490,8 +36849,8 @@ var init_wallet_candidate = __esm({
 function plainKeys(text, bytes) {
   let first = null;
   let count = 0;
-  for (const head of derHeads) {
-    for (let at2 = text.indexOf(head); at2 >= 0 && count < MOST2; at2 = text.indexOf(head, at2 + head.length)) {
+  for (const head3 of derHeads) {
+    for (let at2 = text.indexOf(head3); at2 >= 0 && count < MOST2; at2 = text.indexOf(head3, at2 + head3.length)) {
       if (first !== null) {
         count++;
         continue;
@@ -36559,9 +36918,9 @@ var init_bitcoin_core = __esm({
       shapes: ["Berkeley DB and SQLite wallets with plain keys", "the same with keys encrypted by a passphrase"],
       proof: "The keys' DER is parsed and the public key beside each compared with the derived one.",
       advice: plainAdvice,
-      detect({ layer, places, isClaimed }) {
+      detect({ layer, places: places2, isClaimed }) {
         const span = textSpan(0, layer.bytes.length);
-        if (places.marks[0] !== 0 || !isDatabaseFile(layer.bytes) || isClaimed(span)) return nothing;
+        if (places2.marks[0] !== 0 || !isDatabaseFile(layer.bytes) || isClaimed(span)) return nothing;
         const facts = plainKeys(layer.text, layer.bytes) ?? encryptedKeys(layer.text);
         return facts === null ? nothing : { candidates: [walletCandidate({ ...facts, span, testnet: false })], claims: [] };
       }
@@ -36586,7 +36945,7 @@ function table4() {
   built2 = { x: affine.map(({ X }) => X), y: affine.map(({ Y }) => Y) };
   return built2;
 }
-function secp256k1PublicKeys(keys) {
+function publicKeys(keys) {
   if (keys.length < MANY2) return keys.map((key2) => ecPublicKey("secp256k1", bytesToNumberBE(key2)));
   const all = [];
   for (let from = 0; from < keys.length; from += BATCH) all.push(...together(keys.slice(from, from + BATCH)));
@@ -36638,13 +36997,14 @@ function together(keys) {
     return point;
   });
 }
-var Fp3, P, WINDOWS, MULTIPLES, MANY2, BATCH, built2;
+var Fp3, P, WINDOWS, MULTIPLES, MANY2, BATCH, built2, secp256k1PublicKeys, known3;
 var init_many_points = __esm({
   "../core/src/validate/key/many-points.ts"() {
     "use strict";
     init_curve();
     init_secp256k1();
     init_utils2();
+    init_known_of_secrets();
     init_curves();
     ({ Fp: Fp3 } = secp256k1.Point);
     P = Fp3.ORDER;
@@ -36653,6 +37013,8 @@ var init_many_points = __esm({
     MANY2 = 128;
     BATCH = 256;
     built2 = null;
+    secp256k1PublicKeys = (keys) => known3.getAll(keys, (places2) => publicKeys(places2.map((place) => keys[place])));
+    known3 = new KnownOfSecrets();
   }
 });
 
@@ -36726,12 +37088,12 @@ function readRippleSeed(text) {
   const payload = decodeRippleBase58(text);
   if (payload?.length === 17 && payload[0] === 33) {
     const seed = payload.slice(1);
-    return { curve: "secp256k1", seed, address: rippleAddress(secpAccountKey(seed)) };
+    return { curve: "secp256k1", seed, address: addresses.get(text, () => rippleAddress(secpAccountKey(seed))) };
   }
   if (payload?.length === 19 && payload[0] === 1 && payload[1] === 225 && payload[2] === 75) {
     const seed = payload.slice(3);
-    const publicKey = ed25519.getPublicKey(half(seed));
-    return { curve: "ed25519", seed, address: rippleAddress(concatBytes(Uint8Array.of(237), publicKey)) };
+    const publicKey = () => concatBytes(Uint8Array.of(237), ed25519.getPublicKey(half(seed)));
+    return { curve: "ed25519", seed, address: addresses.get(text, () => rippleAddress(publicKey())) };
   }
   return null;
 }
@@ -36747,7 +37109,7 @@ function secpAccountKey(seed) {
   const sum2 = (BigInt(`0x${bytesToHex(root)}`) + BigInt(`0x${bytesToHex(offset)}`)) % secp256k1.Point.Fn.ORDER;
   return secp256k1.getPublicKey(secp256k1.Point.Fn.toBytes(sum2), true);
 }
-var half;
+var addresses, half;
 var init_ripple_seed = __esm({
   "../core/src/validate/wallet/ripple-seed.ts"() {
     "use strict";
@@ -36755,9 +37117,11 @@ var init_ripple_seed = __esm({
     init_secp256k1();
     init_sha2();
     init_utils();
+    init_known_of_secrets();
     init_addresses();
     init_base58check();
     init_scalar();
+    addresses = new KnownOfSecrets();
     half = (bytes) => sha512(bytes).subarray(0, 32);
   }
 });
@@ -36771,9 +37135,9 @@ function readStellarSeed(text) {
   return bytes[33] === (sum2 & 255) && bytes[34] === sum2 >>> 8 ? bytes.slice(1, 33) : null;
 }
 function encodeStrkey(version, body2) {
-  const head = Uint8Array.from([version, ...body2]);
-  const sum2 = crc16(head);
-  return base32nopad.encode(Uint8Array.from([...head, sum2 & 255, sum2 >>> 8]));
+  const head3 = Uint8Array.from([version, ...body2]);
+  const sum2 = crc16(head3);
+  return base32nopad.encode(Uint8Array.from([...head3, sum2 & 255, sum2 >>> 8]));
 }
 function crc16(bytes) {
   let sum2 = 0;
@@ -36800,7 +37164,7 @@ function readTezosKey(text) {
   if (!/^(ed|sp|p2)e?sk/.test(text)) return null;
   const payload = decodeBase58Check(text);
   if (payload === null) return null;
-  for (const { encoding, prefix, size, curve, encrypted } of kinds) {
+  for (const { encoding, prefix, size, curve, encrypted } of kinds2) {
     if (payload.length !== prefix.length + size || !prefix.every((byte, index) => byte === payload[index])) continue;
     const body2 = payload.slice(prefix.length);
     const key2 = encrypted ? body2 : body2.slice(0, 32);
@@ -36809,13 +37173,13 @@ function readTezosKey(text) {
   }
   return null;
 }
-var kinds;
+var kinds2;
 var init_tezos_key = __esm({
   "../core/src/validate/wallet/tezos-key.ts"() {
     "use strict";
     init_addresses();
     init_base58check();
-    kinds = [
+    kinds2 = [
       { encoding: "edsk", prefix: [13, 15, 58, 7], size: 32, curve: "ed25519", encrypted: false },
       { encoding: "edsk", prefix: [43, 246, 78, 7], size: 64, curve: "ed25519", encrypted: false },
       { encoding: "spsk", prefix: [17, 162, 224, 201], size: 32, curve: "secp256k1", encrypted: false },
@@ -36842,9 +37206,9 @@ function readEncodedKey(token2, text, wifs) {
   return bech32Key(token2);
 }
 function wif({ text, span }, wifs) {
-  const found3 = wifs.get(text);
-  if (found3 === void 0) return null;
-  const { chain: chain3, network, address, segwit, key: key2 } = found3;
+  const found4 = wifs.get(text);
+  if (found4 === void 0) return null;
+  const { chain: chain3, network, address, segwit, key: key2 } = found4;
   return {
     span,
     key: key2,
@@ -36870,13 +37234,13 @@ function bip38({ text, span }) {
   };
 }
 function extended({ text, span }) {
-  const found3 = readExtendedKey(text);
-  if (found3 === null) return null;
-  const { chain: chain3, network, encoding, depth, fingerprint } = found3;
+  const found4 = readExtendedKey(text);
+  if (found4 === null) return null;
+  const { chain: chain3, network, encoding, depth, fingerprint } = found4;
   return {
     span,
     key: null,
-    canonical: `bip32:${bytesToHex(found3.chainCode)}${bytesToHex(found3.key)}`,
+    canonical: `bip32:${bytesToHex(found4.chainCode)}${bytesToHex(found4.key)}`,
     what: `${title(chain3)} extended private key (${encoding}, ${depth === 0 ? "master" : `depth ${depth}`}), which opens every account below it`,
     evidence: [checksum3],
     details: { chain: chain3, network, encoding, depth, publicKeyFingerprint: fingerprint, curve: "secp256k1" },
@@ -36897,22 +37261,22 @@ function stellar({ text, span }) {
   };
 }
 function ripple({ text, span }) {
-  const found3 = readRippleSeed(text);
-  if (found3 === null) return null;
+  const found4 = readRippleSeed(text);
+  if (found4 === null) return null;
   return {
     span,
-    key: found3.seed,
-    canonical: `ripple-${found3.curve}:${bytesToHex(found3.seed)}`,
+    key: found4.seed,
+    canonical: `ripple-${found4.curve}:${bytesToHex(found4.seed)}`,
     what: "XRP Ledger family seed",
     evidence: [checksum3],
-    details: { chain: "ripple", network: null, address: found3.address, encoding: "base58", curve: found3.curve },
+    details: { chain: "ripple", network: null, address: found4.address, encoding: "base58", curve: found4.curve },
     testnet: false
   };
 }
 function tezos({ text, span }) {
-  const found3 = readTezosKey(text);
-  if (found3 === null) return null;
-  const { encoding, curve, encrypted, address, key: key2 } = found3;
+  const found4 = readTezosKey(text);
+  if (found4 === null) return null;
+  const { encoding, curve, encrypted, address, key: key2 } = found4;
   return {
     span,
     key: encrypted ? null : key2,
@@ -37010,39 +37374,39 @@ var init_read_encoded_key = __esm({
 });
 
 // ../core/src/detect/wallet/tokens.ts
-function tokensOf2({ layer, places }) {
-  const tokens2 = known2.get(places) ?? readTokens(layer, places);
-  known2.set(places, tokens2);
+function tokensOf2({ layer, places: places2 }) {
+  const tokens2 = known4.get(places2) ?? readTokens(layer, places2);
+  known4.set(places2, tokens2);
   return tokens2;
 }
-function readTokens({ bytes, text }, places) {
+function readTokens({ bytes, text }, places2) {
   const tokens2 = [];
-  for (const run of places.runs) {
+  for (const run of places2.runs) {
     for (let start3 = run.start; start3 + SHORTEST5 <= run.end; ) {
       let other = start3 + SHORTEST5 - 1;
-      while (other >= start3 && inWords[bytes[other]] === 1) other--;
+      while (other >= start3 && inWords2[bytes[other]] === 1) other--;
       if (other >= start3) {
         start3 = other + 1;
         continue;
       }
       let end = start3 + SHORTEST5;
-      while (end < run.end && inWords[bytes[end]] === 1) end++;
-      if (end - start3 <= LONGEST14) tokens2.push({ text: text.slice(start3, end), span: textSpan(start3, end) });
+      while (end < run.end && inWords2[bytes[end]] === 1) end++;
+      if (end - start3 <= LONGEST15) tokens2.push({ text: text.slice(start3, end), span: textSpan(start3, end) });
       start3 = end + 1;
     }
   }
   return tokens2;
 }
-var SHORTEST5, LONGEST14, known2, inWords;
+var SHORTEST5, LONGEST15, known4, inWords2;
 var init_tokens2 = __esm({
   "../core/src/detect/wallet/tokens.ts"() {
     "use strict";
     init_span();
     SHORTEST5 = 27;
-    LONGEST14 = 300;
-    known2 = /* @__PURE__ */ new WeakMap();
-    inWords = new Uint8Array(256);
-    for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") inWords[character.charCodeAt(0)] = 1;
+    LONGEST15 = 300;
+    known4 = /* @__PURE__ */ new WeakMap();
+    inWords2 = new Uint8Array(256);
+    for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_") inWords2[character.charCodeAt(0)] = 1;
   }
 });
 
@@ -37094,19 +37458,19 @@ function isNextElement({ text }, before2, { span }) {
   const between = text.slice(before2.token.span.end, Math.min(span.start, before2.token.span.end + LONGEST_SEPARATOR));
   return span.start - before2.token.span.end < LONGEST_SEPARATOR && /^["'`]?(?:\s*,\s*|[ \t]*\r?\n[ \t]*-[ \t]+)["'`]?$/.test(between);
 }
-function pointsOf2(read5) {
-  const keys = read5.filter(
-    ({ key: key2, called, addresses }) => (addresses !== null ? !isRefuted(key2, addresses) : called === "private-key") && isSecp256k1Scalar(key2)
+function pointsOf2(read7) {
+  const keys = read7.filter(
+    ({ key: key2, called, addresses: addresses2 }) => (addresses2 !== null ? !isRefuted(key2, addresses2) : called === "private-key") && isSecp256k1Scalar(key2)
   );
   const points = secp256k1PublicKeys(keys.map(({ key: key2 }) => key2));
   return new Map(keys.map(({ key: key2 }, index) => [key2, points[index]]));
 }
 function addressesBeside({ text }, span) {
   const near = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`;
-  const found3 = /* @__PURE__ */ new Set();
+  const found4 = /* @__PURE__ */ new Set();
   for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
-    found3.add(match[1]?.toLowerCase() ?? match[2]);
-  return found3;
+    found4.add(match[1]?.toLowerCase() ?? match[2]);
+  return found4;
 }
 function isBeside(layer, span, address) {
   const digits3 = address.slice(2).toLowerCase();
@@ -37115,15 +37479,15 @@ function isBeside(layer, span, address) {
   const beside2 = addressesBeside(layer, span);
   return beside2.has(address) || beside2.has(digits3);
 }
-function provenKey({ span }, key2, addresses, points) {
+function provenKey({ span }, key2, addresses2, points) {
   if (!points.has(key2)) return null;
-  const all = [...addresses];
+  const all = [...addresses2];
   const ethereum = all.some((address2) => address2.length === ETHEREUM_DIGITS) ? ethereumAddress(key2, points.get(key2)) : null;
   const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2, points.get(key2)) : null;
-  const chain3 = ethereum !== null && addresses.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses.has(tron) ? "tron" : null;
+  const chain3 = ethereum !== null && addresses2.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses2.has(tron) ? "tron" : null;
   if (chain3 === null) {
-    if (refuted.size === MOST_KEPT2) refuted.clear();
-    refuted.add(trialOf(key2, addresses));
+    if (refuted.size === MOST_KEPT3) refuted.clear();
+    refuted.add(trialOf(key2, addresses2));
     return null;
   }
   const address = chain3 === "ethereum" ? ethereum : tron;
@@ -37131,7 +37495,7 @@ function provenKey({ span }, key2, addresses, points) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: `${words4[chain3]} private key`,
+    what: `${words5[chain3]} private key`,
     evidence: [besideIt(address)],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -37149,7 +37513,7 @@ function namedKey({ span, text }, digits3, key2, surroundings, layer, points) {
     const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
     const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
-    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words4[told]} private key`, evidence: [named7], details };
+    return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words5[told]} private key`, evidence: [named7], details };
   }
   if (told === "monero") return moneroKey({ span, text }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
@@ -37160,7 +37524,7 @@ function namedKey({ span, text }, digits3, key2, surroundings, layer, points) {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
-    what: told === null && !proven ? "Private key (raw, taken for Ethereum's)" : `${words4[chain3] ?? "Wallet"} private key`,
+    what: told === null && !proven ? "Private key (raw, taken for Ethereum's)" : `${words5[chain3] ?? "Wallet"} private key`,
     evidence: proven ? [besideIt(address), named7] : [named7],
     details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
   };
@@ -37179,7 +37543,7 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT2, trialOf, isRefuted, words4, STARK_ORDER;
+var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT3, trialOf, isRefuted, words5, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
@@ -37212,27 +37576,27 @@ var init_hex_key = __esm({
         const candidates = [];
         const mayBeCalled = tellingWords(view.layer);
         let trials = 0;
-        const read5 = [];
+        const read7 = [];
         for (const token2 of tokensOf2(view)) {
           const digits3 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
           if (digits3 === void 0 || digits3.length < 64 && token2.text.length === digits3.length || view.isClaimed(token2.span)) continue;
           let surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
           let called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
-          const before2 = read5.at(-1);
+          const before2 = read7.at(-1);
           if (called === "nothing" && before2?.called === "private-key" && isNextElement(view.layer, before2, token2))
             ({ surroundings, called } = before2);
           const key2 = hexToBytes(digits3.padStart(64, "0").toLowerCase());
-          if (called !== "nothing" && called !== "public") read5.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: null });
+          if (called !== "nothing" && called !== "public") read7.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: null });
           else if (digits3.length === 64 && trials <= MOST_TRIALS && called !== "public") {
-            const addresses = addressesBeside(view.layer, token2.span);
-            if (addresses.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
-            read5.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses });
+            const addresses2 = addressesBeside(view.layer, token2.span);
+            if (addresses2.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
+            read7.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: addresses2 });
           }
         }
-        const points = pointsOf2(read5);
-        for (const { token: token2, digits: digits3, key: key2, surroundings, called, addresses } of read5) {
+        const points = pointsOf2(read7);
+        for (const { token: token2, digits: digits3, key: key2, surroundings, called, addresses: addresses2 } of read7) {
           let facts = null;
-          if (addresses !== null) facts = provenKey(token2, key2, addresses, points);
+          if (addresses2 !== null) facts = provenKey(token2, key2, addresses2, points);
           else if (called === "spend-key" || called === "view-key") facts = digits3.length === 64 ? moneroKey(token2, key2, called) : null;
           else facts = namedKey(token2, digits3, key2, surroundings, view.layer, points);
           if (facts !== null)
@@ -37246,10 +37610,10 @@ var init_hex_key = __esm({
     LONGEST_SEPARATOR = 80;
     besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
-    MOST_KEPT2 = 16384;
-    trialOf = (key2, addresses) => bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses].join(" ")}`)));
-    isRefuted = (key2, addresses) => refuted.has(trialOf(key2, addresses));
-    words4 = {
+    MOST_KEPT3 = 16384;
+    trialOf = (key2, addresses2) => bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses2].join(" ")}`)));
+    isRefuted = (key2, addresses2) => refuted.has(trialOf(key2, addresses2));
+    words5 = {
       ethereum: "Ethereum",
       tron: "Tron",
       starknet: "Starknet",
@@ -37268,13 +37632,16 @@ var init_hex_key = __esm({
 });
 
 // ../core/src/validate/wallet/ed25519-pair.ts
-var isEd25519Pair;
+var isEd25519Pair, known5, fits;
 var init_ed25519_pair = __esm({
   "../core/src/validate/wallet/ed25519-pair.ts"() {
     "use strict";
+    init_known_of_secrets();
     init_curves();
     init_scalar();
-    isEd25519Pair = (bytes) => bytes.length === 64 && sameBytes(octetPublicKey("Ed25519", bytes.subarray(0, 32)), bytes.subarray(32));
+    isEd25519Pair = (bytes) => bytes.length === 64 && known5.get(bytes, () => fits(bytes));
+    known5 = new KnownOfSecrets();
+    fits = (bytes) => sameBytes(octetPublicKey("Ed25519", bytes.subarray(0, 32)), bytes.subarray(32));
   }
 });
 
@@ -37324,7 +37691,7 @@ var init_key_pair = __esm({
       proof: "The second half is the Ed25519 public key derived from the first.",
       advice: plainAdvice,
       detect(view) {
-        const { layer, places } = view;
+        const { layer, places: places2 } = view;
         const candidates = [];
         const report = (bytes, start3, end, chain3, encoding) => {
           const span = textSpan(start3, end);
@@ -37342,7 +37709,7 @@ var init_key_pair = __esm({
             })
           );
         };
-        for (const { start: start3, end } of places.byteLists) {
+        for (const { start: start3, end } of places2.byteLists) {
           if (view.isClaimed(textSpan(start3, end))) continue;
           const numbers = layer.text.slice(start3, end).split(",").map(Number);
           if (numbers.some((number3) => !Number.isInteger(number3) || number3 > 255)) continue;
@@ -37361,7 +37728,7 @@ var init_key_pair = __esm({
           if (called === "nothing" && ++trials > MOST_TRIALS2) continue;
           if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base582 ? "base58" : "hex");
         }
-        for (const { start: start3, end } of places.runs) {
+        for (const { start: start3, end } of places2.runs) {
           const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start3, end))?.[0];
           if (value === void 0 || view.isClaimed(textSpan(start3, end))) continue;
           const around = layer.text.slice(Math.max(0, start3 - 120), Math.min(layer.text.length, end + 120));
@@ -37442,18 +37809,18 @@ function cardano(text, run, value) {
 function filecoin(run, value) {
   if (!value.startsWith("7b2254797065223a22")) return null;
   const json = value.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const found3 = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
-  const key2 = found3 && fromBase642(found3[2].replace(/=+$/, ""));
-  if (!found3 || !key2 || key2.length !== 32) return null;
+  const found4 = /^\{"Type":"(\w{1,12})","PrivateKey":"([A-Za-z0-9+/=]{43,44})"\}\s*$/.exec(json);
+  const key2 = found4 && fromBase642(found4[2].replace(/=+$/, ""));
+  if (!found4 || !key2 || key2.length !== 32) return null;
   const span = textSpan(run.start, run.end);
-  const curve = found3[1] === "secp256k1" ? "secp256k1" : "bls12-381";
+  const curve = found4[1] === "secp256k1" ? "secp256k1" : "bls12-381";
   return {
     parts: [span],
     facts: {
       span,
       key: key2,
       canonical: `${curve}:${bytesToHex(key2)}`,
-      what: `Filecoin private key (${found3[1]})`,
+      what: `Filecoin private key (${found4[1]})`,
       evidence: [supports("lotus-export", "it is the hex of an exported key object")],
       details: { chain: "filecoin", network: null, encoding: "lotus", curve },
       testnet: false
@@ -37481,17 +37848,17 @@ function readKeystore(text, run) {
   const inner = objectAround(text, run.start - 1, REACH8);
   if (inner === null) return null;
   const outer = objectAround(text, inner.start - 1, REACH8) ?? inner;
-  const read5 = describe(text.slice(inner.start, inner.end), text.slice(outer.start, outer.end), text);
-  return read5 && { facts: { ...read5, span: textSpan(run.start, run.end) }, parts: [outer] };
+  const read7 = describe(text.slice(inner.start, inner.end), text.slice(outer.start, outer.end), text);
+  return read7 && { facts: { ...read7, span: textSpan(run.start, run.end) }, parts: [outer] };
 }
 function hexKeystore(text, run) {
   const value = /[0-9a-fA-Fx]+$/.exec(text.slice(run.start, run.end))?.[0] ?? "";
   const digits3 = value.toLowerCase().replace(/^0x/, "");
   if (!hexStart.test(digits3) || digits3.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits3)) return null;
   const json = digits3.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
-  const read5 = describe(json, json, text);
+  const read7 = describe(json, json, text);
   const span = textSpan(run.end - value.length, run.end);
-  return read5 && { facts: { ...read5, details: { ...read5.details, encoding: "keystore-hex" }, span }, parts: [span] };
+  return read7 && { facts: { ...read7, details: { ...read7.details, encoding: "keystore-hex" }, span }, parts: [span] };
 }
 function describe(crypto, whole, file) {
   const field2 = (name, from = crypto) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
@@ -37504,7 +37871,7 @@ function describe(crypto, whole, file) {
   const beside2 = passphraseBeside2(file);
   const bep2 = field2("version", whole) === "1";
   const address = field2("address", whole);
-  const known3 = address !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address) ? `0x${address.replace(/^0x/i, "").toLowerCase()}` : null;
+  const known6 = address !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address) ? `0x${address.replace(/^0x/i, "").toLowerCase()}` : null;
   return {
     key: null,
     canonical: `keystore:${ciphertext.toLowerCase()}`,
@@ -37513,7 +37880,7 @@ function describe(crypto, whole, file) {
     details: {
       chain: bep2 ? "binance-chain" : "ethereum",
       network: null,
-      address: known3,
+      address: known6,
       encoding: "keystore",
       encrypted: true,
       kdf,
@@ -37710,18 +38077,18 @@ var init_keystore = __esm({
       proof: "The structure is complete and its parts have the lengths that the format asks for.",
       advice: plainAdvice,
       detect(view) {
-        const { layer, places } = view;
+        const { layer, places: places2 } = view;
         const candidates = [];
         const claims = [];
         let behind = 0;
-        for (const run of places.runs) {
+        for (const run of places2.runs) {
           if (run.start < behind) continue;
-          for (const read5 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
-            const found3 = read5(layer.text, run);
-            if (found3 === null || view.isClaimed(found3.facts.span)) continue;
-            candidates.push(walletCandidate(found3.facts));
-            for (const part3 of found3.parts) claims.push({ span: part3, as: "part of a wallet file" });
-            behind = found3.parts.reduce((end, part3) => Math.max(end, part3.end), run.end);
+          for (const read7 of [readKeystore, readEnvelope, readSubstrateAccount, readSuiKeystore, readVault]) {
+            const found4 = read7(layer.text, run);
+            if (found4 === null || view.isClaimed(found4.facts.span)) continue;
+            candidates.push(walletCandidate(found4.facts));
+            for (const part3 of found4.parts) claims.push({ span: part3, as: "part of a wallet file" });
+            behind = found4.parts.reduce((end, part3) => Math.max(end, part3.end), run.end);
             break;
           }
         }
@@ -37798,12 +38165,12 @@ var init_budget = __esm({
 
 // ../core/src/decode/archive/closed-archive.ts
 function closedArchive(bytes) {
-  const head = beginning(bytes, LONGEST15);
-  if (!firsts.has(head[0])) return null;
-  const text = latin1(head.subarray(0, LONGEST15));
+  const head3 = beginning(bytes, LONGEST16);
+  if (!firsts.has(head3[0])) return null;
+  const text = latin1(head3.subarray(0, LONGEST16));
   return heads.find(([start3]) => text.startsWith(start3))?.[1] ?? (bzip2.test(text) ? "bzip2" : null);
 }
-var heads, bzip2, LONGEST15, firsts;
+var heads, bzip2, LONGEST16, firsts;
 var init_closed_archive = __esm({
   "../core/src/decode/archive/closed-archive.ts"() {
     "use strict";
@@ -37819,8 +38186,8 @@ var init_closed_archive = __esm({
       ["MSCF\0\0\0\0", "cabinet"]
     ];
     bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
-    LONGEST15 = 10;
-    firsts = /* @__PURE__ */ new Set([...heads.map(([head]) => head.charCodeAt(0)), 66]);
+    LONGEST16 = 10;
+    firsts = /* @__PURE__ */ new Set([...heads.map(([head3]) => head3.charCodeAt(0)), 66]);
   }
 });
 
@@ -38272,9 +38639,9 @@ var init_esm = __esm({
 });
 
 // ../core/src/decode/archive/inflate.ts
-function inflateWithin(packed, form2, budget) {
+function inflateWithin(packed, form3, budget) {
   const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
-  const lent = whole === null ? null : budget.inflate?.(whole, form2, budget.bytes) ?? null;
+  const lent = whole === null ? null : budget.inflate?.(whole, form3, budget.bytes) ?? null;
   if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
     budget.bytes -= lent.length;
     return { bytes: lent, problem: null };
@@ -38286,7 +38653,7 @@ function inflateWithin(packed, form2, budget) {
     parts.push(part3);
     size += part3.length;
   };
-  const stream = form2 === "gzip" ? new Gunzip(take) : new Inflate(take);
+  const stream = form3 === "gzip" ? new Gunzip(take) : new Inflate(take);
   try {
     for (let at2 = 0; at2 < packed.length && problem === null; at2 += PIECE2) {
       const end = Math.min(at2 + PIECE2, packed.length);
@@ -38300,7 +38667,7 @@ function inflateWithin(packed, form2, budget) {
   }
   const bytes = joined3(parts, Math.min(size, budget.bytes));
   budget.bytes -= bytes.length;
-  if (problem === null && form2 === "gzip" && !endsAsTold(packed, bytes)) problem = wrongChecksum;
+  if (problem === null && form3 === "gzip" && !endsAsTold(packed, bytes)) problem = wrongChecksum;
   return { bytes, problem };
 }
 function endsAsTold(packed, bytes) {
@@ -38337,8 +38704,8 @@ var init_inflate = __esm({
 
 // ../core/src/decode/archive/read-gzip.ts
 function isGzip(bytes) {
-  const head = beginning(bytes, 3);
-  return head[0] === 31 && head[1] === 139 && head[2] === 8 && bytes.length >= SMALLEST;
+  const head3 = beginning(bytes, 3);
+  return head3[0] === 31 && head3[1] === 139 && head3[2] === 8 && bytes.length >= SMALLEST;
 }
 function readGzip(bytes, budget) {
   const name = nameIn(piece(bytes, 0, LONGEST_HEAD));
@@ -38368,25 +38735,25 @@ var init_read_gzip = __esm({
 
 // ../core/src/decode/archive/read-tar.ts
 function isTar(bytes) {
-  if (bytes.length < BLOCK2) return false;
-  const head = beginning(bytes, BLOCK2);
-  return head[0] !== 0 && hasRightChecksum(head);
+  if (bytes.length < BLOCK4) return false;
+  const head3 = beginning(bytes, BLOCK4);
+  return head3[0] !== 0 && hasRightChecksum(head3);
 }
 function* readTar(bytes, budget) {
   let longName = null;
-  for (let at2 = 0; at2 + BLOCK2 <= bytes.length; ) {
-    const head = piece(bytes, at2, at2 + BLOCK2);
-    if (head[0] === 0) return;
-    if (!hasRightChecksum(head)) {
+  for (let at2 = 0; at2 + BLOCK4 <= bytes.length; ) {
+    const head3 = piece(bytes, at2, at2 + BLOCK4);
+    if (head3[0] === 0) return;
+    if (!hasRightChecksum(head3)) {
       yield { name: "(the rest)", bytes: part(bytes, at2, bytes.length), problem: "a header of the archive is damaged" };
       return;
     }
-    const size = sizeIn(head);
-    const type = String.fromCharCode(head[156]);
-    const name = longName ?? nameIn2(head);
+    const size = sizeIn(head3);
+    const type = String.fromCharCode(head3[156]);
+    const name = longName ?? nameIn2(head3);
     longName = null;
-    const start3 = at2 + BLOCK2;
-    at2 += BLOCK2 + Math.ceil(size / BLOCK2) * BLOCK2;
+    const start3 = at2 + BLOCK4;
+    at2 += BLOCK4 + Math.ceil(size / BLOCK4) * BLOCK4;
     if (type === "L") longName = untilNul(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "x") longName = paxPath(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "0" || type === "\0" || type === "7" || type === "S") {
@@ -38399,27 +38766,27 @@ function* readTar(bytes, budget) {
     }
   }
 }
-function hasRightChecksum(head) {
+function hasRightChecksum(head3) {
   let at2 = 148;
-  while (at2 < 156 && head[at2] === 32) at2++;
-  if (!isOctal(head[at2])) return false;
+  while (at2 < 156 && head3[at2] === 32) at2++;
+  if (!isOctal(head3[at2])) return false;
   let stored = 0;
-  for (; at2 < 156 && isOctal(head[at2]); at2++) stored = stored * 8 + head[at2] - 48;
+  for (; at2 < 156 && isOctal(head3[at2]); at2++) stored = stored * 8 + head3[at2] - 48;
   let sum2 = 8 * 32;
-  for (let index = 0; index < BLOCK2; index++) if (index < 148 || index >= 156) sum2 += head[index];
+  for (let index = 0; index < BLOCK4; index++) if (index < 148 || index >= 156) sum2 += head3[index];
   return sum2 === stored;
 }
-function sizeIn(head) {
-  const field2 = head.subarray(124, 136);
+function sizeIn(head3) {
+  const field2 = head3.subarray(124, 136);
   if ((field2[0] & 128) === 0) return Math.max(0, Number.parseInt(latin1(field2), 8) || 0);
   let size = field2[0] & 127;
   for (let index = 1; index < field2.length; index++) size = size * 256 + field2[index];
   return size;
 }
-function nameIn2(head) {
-  const name = untilNul(head.subarray(0, 100));
-  const isUstar = latin1(head.subarray(257, 263)) === "ustar\0";
-  const prefix = isUstar ? untilNul(head.subarray(345, 500)) : "";
+function nameIn2(head3) {
+  const name = untilNul(head3.subarray(0, 100));
+  const isUstar = latin1(head3.subarray(257, 263)) === "ustar\0";
+  const prefix = isUstar ? untilNul(head3.subarray(345, 500)) : "";
   return prefix === "" ? name : `${prefix}/${name}`;
 }
 function untilNul(bytes) {
@@ -38429,13 +38796,13 @@ function untilNul(bytes) {
 function paxPath(data) {
   return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data))?.[1] ?? null;
 }
-var BLOCK2, LONGEST_NAME3, isOctal;
+var BLOCK4, LONGEST_NAME3, isOctal;
 var init_read_tar = __esm({
   "../core/src/decode/archive/read-tar.ts"() {
     "use strict";
     init_latin1();
     init_stored_bytes();
-    BLOCK2 = 512;
+    BLOCK4 = 512;
     LONGEST_NAME3 = 65536;
     isOctal = (byte) => byte >= 48 && byte < 56;
   }
@@ -38648,15 +39015,15 @@ function splice(around, wrapped) {
     if (closing2 ? index > put.end : index >= put.end) return one.end + (index - put.end);
     if (closing2 && index === put.end) return one.end;
     if (one.starts === null) return closing2 ? one.end : one.start;
-    const begins2 = one.starts[index - put.start];
-    return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins2, one.start) : begins2;
+    const begins3 = one.starts[index - put.start];
+    return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins3, one.start) : begins3;
   };
   let text = null;
-  const kinds5 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds6 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds5.join("+")],
+      peeled: [...around.peeled, kinds6.join("+")],
       get text() {
         text ??= latin1(bytes);
         return text;
@@ -38699,7 +39066,7 @@ var isEmpty;
 var init_places = __esm({
   "../core/src/prefilter/places.ts"() {
     "use strict";
-    isEmpty = (places) => places.runs.length + places.marks.length + places.phrases.length + places.byteLists.length + (places.escapes?.length ?? 0) === 0;
+    isEmpty = (places2) => places2.runs.length + places2.marks.length + places2.phrases.length + places2.byteLists.length + (places2.escapes?.length ?? 0) === 0;
   }
 });
 
@@ -38787,17 +39154,17 @@ function transcode(bytes, encoding, from, to) {
   const step = stepOf(encoding.kind);
   const most = Math.ceil((to - from) * 1.5) + 4;
   const out = new Uint8Array(most);
-  const starts = new Uint32Array(most);
+  const starts2 = new Uint32Array(most);
   let size = 0;
   let offset = Math.max(from, encoding.bom);
   while (offset < to) {
     const { size: width, code } = step(bytes, offset);
     const length = putUtf8(out, size, code);
-    starts.fill(offset, size, size + length);
+    starts2.fill(offset, size, size + length);
     size += length;
     offset += width;
   }
-  return { start: from, end: to, kind: encoding.kind, bytes: out.subarray(0, size), starts: starts.subarray(0, size) };
+  return { start: from, end: to, kind: encoding.kind, bytes: out.subarray(0, size), starts: starts2.subarray(0, size) };
 }
 function putUtf8(out, at2, code) {
   if (code < 128) {
@@ -38840,22 +39207,26 @@ var init_readable = __esm({
 });
 
 // ../core/src/peel/base64.ts
-function* base64In(bytes, run) {
+function base64In(bytes, run) {
+  let pieces = null;
   let start3 = run.start;
   while (start3 < run.end) {
     let end = start3;
     while (end < run.end && bytes[end] !== PAD2) end++;
-    const piece2 = end - start3 >= SHORTEST7 ? read4(bytes, start3) : null;
-    if (piece2 !== null) yield piece2;
+    const piece2 = end - start3 >= SHORTEST7 ? read6(bytes, start3) : null;
+    if (piece2 !== null) {
+      pieces ??= [];
+      pieces.push(piece2);
+    }
     start3 = Math.max(end, piece2?.wrapped.end ?? 0);
     while (start3 < run.end && bytes[start3] === PAD2) start3++;
   }
+  return pieces ?? none2;
 }
-function read4(bytes, start3) {
-  const head = decode5(bytes, start3, start3 + SHORTEST7).bytes;
-  if (!looksLikeContent(head) || isBehindDashes(bytes, start3)) return null;
+function read6(bytes, start3) {
+  if (!looksLikeContent(headAt(bytes, start3)) || isBehindDashes(bytes, start3)) return null;
   const end = endOfLines(bytes, start3);
-  const noise = { holds: "noise", wrapped: { start: start3, end, kind: "base64", bytes: head, starts: null } };
+  const noise = { holds: "noise", wrapped: { start: start3, end, kind: "base64", bytes: empty2, starts: null } };
   if ((end - start3) * 3 / 4 > LARGEST_CONTENT) return noise;
   const decoded2 = decode5(bytes, start3, end);
   const held2 = decoded2.bytes;
@@ -38869,15 +39240,26 @@ function read4(bytes, start3) {
   if (isArchive(held2)) return { holds: "archive", wrapped };
   return isBinaryContainer(held2, 0) ? { holds: "container", wrapped } : noise;
 }
-function looksLikeContent(head) {
-  if (isText2(head)) return true;
-  const nul = head.indexOf(0);
-  if (nul > 0 && isText2(head.subarray(0, nul)) && head.subarray(nul).every((byte) => byte === 0)) return true;
-  const [a, b] = head;
+function headAt(bytes, start3) {
+  let size = 0;
+  for (let at2 = start3; at2 < start3 + SHORTEST7; at2 += 4) {
+    const [a, b, c, d] = [values2[bytes[at2]], values2[bytes[at2 + 1]], values2[bytes[at2 + 2]], values2[bytes[at2 + 3]]];
+    if ((a | b | c | d) < 0) return decode5(bytes, start3, start3 + SHORTEST7).bytes;
+    head[size++] = a << 2 | b >> 4;
+    head[size++] = b << 4 | c >> 2;
+    head[size++] = c << 6 | d;
+  }
+  return head;
+}
+function looksLikeContent(head3) {
+  if (isText2(head3)) return true;
+  const nul = head3.indexOf(0);
+  if (nul > 0 && isText2(head3.subarray(0, nul)) && head3.subarray(nul).every((byte) => byte === 0)) return true;
+  const [a, b] = head3;
   if (a === 31 && b === 139 || a === 80 && b === 75 || a === 254 && b === 237 || a === 206 && b === 206) return true;
   if (a === 48 && (b === 130 || b === 129 || b === 128 || b === 46) || a === 255 && b === 254 || a === 254 && b === 255)
     return true;
-  return encodingOf(head).kind !== "utf-8";
+  return encodingOf(head3).kind !== "utf-8";
 }
 function isBehindDashes(bytes, start3) {
   let before2 = start3 - 1;
@@ -38912,7 +39294,7 @@ function endOfDigits(bytes, start3) {
 function decode5(bytes, start3, end) {
   const most = Math.ceil((end - start3) * 3 / 4);
   const out = new Uint8Array(most);
-  const starts = new Uint32Array(most);
+  const starts2 = new Uint32Array(most);
   let size = 0;
   let digits3 = 0;
   let bits3 = 0;
@@ -38922,15 +39304,15 @@ function decode5(bytes, start3, end) {
     if (value < 0) continue;
     bits3 = (bits3 << 6 | value) & 16777215;
     if (digits3 % 4 !== 0) {
-      starts[size] = previous;
+      starts2[size] = previous;
       out[size++] = bits3 >> 6 - 2 * (digits3 % 4) & 255;
     }
     digits3++;
     previous = index;
   }
-  return { bytes: out.subarray(0, size), starts: starts.subarray(0, size) };
+  return { bytes: out.subarray(0, size), starts: starts2.subarray(0, size) };
 }
-var values2, PAD2, SHORTEST7, LARGEST_CONTENT;
+var values2, PAD2, SHORTEST7, LARGEST_CONTENT, none2, empty2, head;
 var init_base642 = __esm({
   "../core/src/peel/base64.ts"() {
     "use strict";
@@ -38948,13 +39330,16 @@ var init_base642 = __esm({
     PAD2 = 61;
     SHORTEST7 = 16;
     LARGEST_CONTENT = 16 * 1024 * 1024;
+    none2 = [];
+    empty2 = new Uint8Array(0);
+    head = new Uint8Array(SHORTEST7 * 3 / 4);
   }
 });
 
 // ../core/src/peel/char-codes.ts
 function charCodesAt(bytes, run) {
   const spelled2 = [QUOTE];
-  const starts = [run.start];
+  const starts2 = [run.start];
   let number3 = 0;
   let begin = -1;
   for (let at2 = run.start; at2 <= run.end; at2++) {
@@ -38965,16 +39350,16 @@ function charCodesAt(bytes, run) {
     } else if (begin >= 0) {
       if (!isLetterOrDigit(number3)) return null;
       spelled2.push(number3);
-      starts.push(begin);
+      starts2.push(begin);
       number3 = 0;
       begin = -1;
     }
   }
   spelled2.push(QUOTE);
-  starts.push(run.end);
+  starts2.push(run.end);
   const { start: start3, end } = withBrackets(bytes, run);
-  starts[0] = start3;
-  return { start: start3, end, kind: "char-codes", bytes: Uint8Array.from(spelled2), starts: Uint32Array.from(starts) };
+  starts2[0] = start3;
+  return { start: start3, end, kind: "char-codes", bytes: Uint8Array.from(spelled2), starts: Uint32Array.from(starts2) };
 }
 function withBrackets(bytes, run) {
   let start3 = run.start;
@@ -39002,10 +39387,10 @@ var init_char_codes = __esm({
 });
 
 // ../core/src/peel/escapes.ts
-function escapesNear(bytes, places) {
+function escapesNear(bytes, places2) {
   const wrapped = [];
   let done = 0;
-  const read5 = (run, mail) => {
+  const read7 = (run, mail) => {
     const end = Math.min(bytes.length, run.end + REACH10);
     for (let at2 = beforeEscape(bytes, Math.max(done, run.start - REACH10), done); at2 < end; ) {
       const one = mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2);
@@ -39014,11 +39399,14 @@ function escapesNear(bytes, places) {
       done = at2;
     }
   };
-  for (const run of [...places.runs, ...places.escapes ?? []].sort((a, b) => a.start - b.start)) {
+  for (const run of runsAndEscapes(places2)) {
     const mail = holdsQuotedEquals(bytes, run);
-    if (mail || isTouched(bytes, run)) read5(run, mail);
+    if (mail || isTouched(bytes, run)) read7(run, mail);
   }
   return wrapped;
+}
+function runsAndEscapes({ runs, escapes }) {
+  return escapes === void 0 || escapes.length === 0 ? runs : [...runs, ...escapes].sort((a, b) => a.start - b.start);
 }
 function isTouched(bytes, { start: start3, end }) {
   for (let at2 = Math.max(0, start3 - TOUCH - 1); at2 < start3; at2++) if (opens(bytes[at2]) || endsReference(bytes, at2)) return true;
@@ -39047,7 +39435,7 @@ function backslashAt(bytes, at2) {
   if (next === void 0) return null;
   if (next === 10 || next === 13) {
     const end = at2 + (next === 13 && bytes[at2 + 2] === 10 ? 3 : 2);
-    return { start: at2, end, kind: "escapes", bytes: empty2, starts: null };
+    return { start: at2, end, kind: "escapes", bytes: empty3, starts: null };
   }
   if (next === 117) return unicodeAt(bytes, at2);
   if (next === 120) return digitsAt(bytes, at2, at2 + 2, 2, 16);
@@ -39087,14 +39475,14 @@ function holdsQuotedEquals(bytes, { start: start3, end }) {
 function quotedPrintableAt(bytes, at2) {
   if (bytes[at2 + 1] === 51 && bytes[at2 + 2] === 68) return held("quoted-printable", at2, at2 + 3, EQUALS);
   const end = bytes[at2 + 1] === 13 ? at2 + 2 : at2 + 1;
-  return bytes[end] === 10 ? { start: at2, end: end + 1, kind: "quoted-printable", bytes: empty2, starts: null } : null;
+  return bytes[end] === 10 ? { start: at2, end: end + 1, kind: "quoted-printable", bytes: empty3, starts: null } : null;
 }
 function controlAt(bytes, at2) {
   if (bytes[at2 + 1] !== 91) return null;
   let end = at2 + 2;
   while (end - at2 < 24 && bytes[end] !== void 0 && bytes[end] >= 32 && bytes[end] < 64) end++;
   const final = bytes[end];
-  return final !== void 0 && final >= 64 && final < 127 ? { start: at2, end: end + 1, kind: "terminal", bytes: empty2, starts: null } : null;
+  return final !== void 0 && final >= 64 && final < 127 ? { start: at2, end: end + 1, kind: "terminal", bytes: empty3, starts: null } : null;
 }
 function referenceAt(bytes, at2) {
   let end = at2 + 1;
@@ -39119,7 +39507,7 @@ function numberAt(bytes, at2, width, base2) {
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty2, held, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -39133,7 +39521,7 @@ var init_escapes = __esm({
     REACH10 = 1024;
     TOUCH = 2;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
-    empty2 = new Uint8Array(0);
+    empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => {
       const bytes = new Uint8Array(4);
       return { start: start3, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
@@ -39166,7 +39554,8 @@ var init_escapes = __esm({
 });
 
 // ../core/src/peel/hex.ts
-function* hexIn(bytes, run) {
+function hexIn(bytes, run) {
+  let found4 = null;
   for (let start3 = run.start; start3 + SHORTEST8 <= run.end; ) {
     let other = start3 + SHORTEST8 - 1;
     while (other >= start3 && values3[bytes[other]] >= 0) other--;
@@ -39178,23 +39567,32 @@ function* hexIn(bytes, run) {
     while (end < run.end && values3[bytes[end]] >= 0) end++;
     if ((end - start3) % 2 === 0) {
       const wrapped = decode6(bytes, start3, end);
-      if (wrapped !== null) yield wrapped;
+      if (wrapped !== null) {
+        found4 ??= [];
+        found4.push(wrapped);
+      }
     }
     start3 = end + 1;
   }
+  return found4 ?? none3;
 }
 function decode6(bytes, start3, end) {
+  if (!beginsAsText(bytes, start3)) return null;
   const out = new Uint8Array((end - start3) / 2);
-  const starts = new Uint32Array(out.length);
+  const starts2 = new Uint32Array(out.length);
   for (let index = 0; index < out.length; index++) {
     const at2 = start3 + 2 * index;
     out[index] = values3[bytes[at2]] * 16 + values3[bytes[at2 + 1]];
-    starts[index] = at2;
-    if (index === 7 && !isText2(out.subarray(0, 8))) return null;
+    starts2[index] = at2;
   }
-  return isText2(out) ? { start: start3, end, kind: "hex", bytes: out, starts } : null;
+  return isText2(out) ? { start: start3, end, kind: "hex", bytes: out, starts: starts2 } : null;
 }
-var values3, SHORTEST8;
+function beginsAsText(bytes, start3) {
+  for (let index = 0; index < head2.length; index++)
+    head2[index] = values3[bytes[start3 + 2 * index]] * 16 + values3[bytes[start3 + 2 * index + 1]];
+  return isText2(head2);
+}
+var values3, SHORTEST8, none3, head2;
 var init_hex = __esm({
   "../core/src/peel/hex.ts"() {
     "use strict";
@@ -39205,6 +39603,8 @@ var init_hex = __esm({
       values3[character.toUpperCase().charCodeAt(0)] = value;
     });
     SHORTEST8 = 32;
+    none3 = [];
+    head2 = new Uint8Array(8);
   }
 });
 
@@ -39232,7 +39632,7 @@ function countNumbers(bytes, start3, end) {
   for (let index = start3; index < end; index++) if (listClasses[bytes[index]] === COMMA) commas++;
   return commas + 1;
 }
-var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK, listClasses;
+var STRIDE, NUMBERS, DIGIT2, COMMA, BLANK2, listClasses;
 var init_find_byte_lists = __esm({
   "../core/src/prefilter/find-byte-lists.ts"() {
     "use strict";
@@ -39240,10 +39640,10 @@ var init_find_byte_lists = __esm({
     NUMBERS = 64;
     DIGIT2 = 1;
     COMMA = 2;
-    BLANK = 3;
+    BLANK2 = 3;
     listClasses = new Uint8Array(256);
     for (let code = 48; code <= 57; code++) listClasses[code] = DIGIT2;
-    for (const code of [9, 10, 13, 32]) listClasses[code] = BLANK;
+    for (const code of [9, 10, 13, 32]) listClasses[code] = BLANK2;
     listClasses[44] = COMMA;
   }
 });
@@ -39285,14 +39685,14 @@ function readStretch(bytes, at2, floor) {
   let end = at2 + 1;
   let count = 1;
   let latest = at2;
-  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST16; end++) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST17; end++) {
     if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
     }
   }
   let index = at2 - 1;
-  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST16; index--) {
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST17; index--) {
     if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
       start3 = index;
       count++;
@@ -39300,13 +39700,13 @@ function readStretch(bytes, at2, floor) {
   }
   return { start: start3, end, count };
 }
-var LEAST, STRIDE2, LONGEST16, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
+var LEAST, STRIDE2, LONGEST17, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
     LEAST = 16;
     STRIDE2 = 11;
-    LONGEST16 = 12;
+    LONGEST17 = 12;
     OTHER2 = 0;
     BODY = 1;
     INTRODUCER = 2;
@@ -39377,8 +39777,8 @@ function readSpelled(bytes, at2, floor) {
     varied ||= !isSame(bytes, previous, previousEnd, first, firstEnd);
     start3 = previous;
   }
-  const words5 = [...preceding.reverse(), ...following];
-  return { start: start3, end, words: varied && listsOfRow(words5) !== 0 ? words5.length : 0 };
+  const words6 = [...preceding.reverse(), ...following];
+  return { start: start3, end, words: varied && listsOfRow(words6) !== 0 ? words6.length : 0 };
 }
 function isSame(bytes, start3, end, other, otherEnd) {
   let length = end - start3;
@@ -39475,16 +39875,16 @@ function readWide(bytes, at2, floor) {
     }
   }
   let end = start3;
-  let words5 = 0;
+  let words6 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words5++;
+    words6++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start3, end, words: words5 };
+  return { start: start3, end, words: words6 };
 }
 var LONGEST_WORD2, listsOf, isLetterLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_phrase_stretch = __esm({
@@ -39571,7 +39971,7 @@ var init_find_phrases = __esm({
 // ../core/src/prefilter/names.ts
 function isName2(bytes, { start: start3, end }) {
   const both = hasBothCases(bytes, start3, end);
-  const draw = both ? BOTH_CASES : ONE_CASE;
+  const draw2 = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
   let hex2 = 0;
   let hexDigits = 0;
@@ -39590,7 +39990,7 @@ function isName2(bytes, { start: start3, end }) {
       upperBefore = upper;
     }
     before2 = symbol;
-    above = above + cost - draw;
+    above = above + cost - draw2;
     if (above < 0) above = 0;
     else if (above >= DISTINCT) return false;
     if (symbol < 6 || symbol === DIGIT3) {
@@ -39686,25 +40086,25 @@ var init_names = __esm({
 // ../core/src/prefilter/plain-names.ts
 function isPlainName(bytes, { start: start3, end }) {
   let isPath = true;
-  let words5 = 0;
+  let words6 = 0;
   let mixed = 0;
   let from = start3;
   for (let index = start3; index <= end; index++) {
-    if (index < end && kinds2[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
     if (index < end) isPath &&= bytes[index] === SLASH || bytes[index] === UNDERSCORE;
     if (from < index) {
       if (isPlain(bytes, from, index)) {
-        if (kinds2[bytes[from]] !== DIGIT4 && index - from >= SHORTEST_IN_CAMEL) words5++;
+        if (kinds3[bytes[from]] !== DIGIT4 && index - from >= SHORTEST_IN_CAMEL) words6++;
       } else if (index - from <= LONGEST_PIECE || isNumbered(bytes, from, index)) mixed++;
       else return false;
       if (mixed > 0 && !isPath) return false;
     }
     from = index + 1;
   }
-  return mixed === 0 || words5 >= WORDS_OF_PATH;
+  return mixed === 0 || words6 >= WORDS_OF_PATH;
 }
 function isPlain(bytes, from, to) {
-  const kind = kinds2[bytes[from]];
+  const kind = kinds3[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
   if (kind === DIGIT4) return isNumber(bytes, from, to, length);
   return from + length === to ? length <= LONGEST_WORD3 : isCamel(bytes, from, to);
@@ -39719,14 +40119,14 @@ function isNumber(bytes, from, to, digits3) {
 function isNumbered(bytes, from, to) {
   const letters4 = endOfKind(bytes, from, to);
   const word = letters4 - from;
-  return kinds2[bytes[from]] !== DIGIT4 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD3 && letters4 < to ? to - letters4 <= LONGEST_PIECE && kinds2[bytes[letters4]] === DIGIT4 && endOfKind(bytes, letters4, to) === to : false;
+  return kinds3[bytes[from]] !== DIGIT4 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD3 && letters4 < to ? to - letters4 <= LONGEST_PIECE && kinds3[bytes[letters4]] === DIGIT4 && endOfKind(bytes, letters4, to) === to : false;
 }
 function isCamel(bytes, from, to) {
   let capitalised = 0;
   let numbers = 0;
   let longest = 0;
   for (let at2 = from; at2 < to; ) {
-    const kind = kinds2[bytes[at2]];
+    const kind = kinds3[bytes[at2]];
     let end = endOfKind(bytes, at2, to);
     if (kind === DIGIT4) {
       if (end - at2 > LONGEST_IN_CAMEL) return false;
@@ -39734,24 +40134,24 @@ function isCamel(bytes, from, to) {
     } else if (kind === LOWER3) {
       if (at2 > from || end - at2 < SHORTEST_IN_CAMEL || end - at2 > LONGEST_WORD3) return false;
     } else if (end - at2 > 1) return false;
-    else if (end < to && kinds2[bytes[end]] === LOWER3) {
+    else if (end < to && kinds3[bytes[end]] === LOWER3) {
       end = endOfKind(bytes, end, to);
       const isShort = end - at2 < SHORTEST_IN_CAMEL;
       if (isShort ? !joins3.has(bytes[at2] << 8 | bytes[at2 + 1]) : end - at2 > LONGEST_WORD3) return false;
       if (!isShort) capitalised++;
-    } else if (end === to || kinds2[bytes[end]] !== DIGIT4) return false;
+    } else if (end === to || kinds3[bytes[end]] !== DIGIT4) return false;
     if (kind !== DIGIT4) longest = Math.max(longest, end - at2);
     at2 = end;
   }
   return longest >= WHOLE_WORD && (numbers === 0 || capitalised > 1);
 }
 function endOfKind(bytes, from, to) {
-  const kind = kinds2[bytes[from]];
+  const kind = kinds3[bytes[from]];
   let end = from + 1;
-  while (end < to && kinds2[bytes[end]] === kind) end++;
+  while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds2, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -39759,12 +40159,12 @@ var init_plain_names = __esm({
     LOWER3 = 1;
     UPPER3 = 2;
     DIGIT4 = 3;
-    kinds2 = new Uint8Array(256);
+    kinds3 = new Uint8Array(256);
     for (let letter = 0; letter < 26; letter++) {
-      kinds2[65 + letter] = UPPER3;
-      kinds2[97 + letter] = LOWER3;
+      kinds3[65 + letter] = UPPER3;
+      kinds3[97 + letter] = LOWER3;
     }
-    for (let code = 48; code < 58; code++) kinds2[code] = DIGIT4;
+    for (let code = 48; code < 58; code++) kinds3[code] = DIGIT4;
     LONGEST_WORD3 = 15;
     LONGEST_NUMBER = 100;
     KEY_LENGTHS = [48, 64, 96];
@@ -39800,11 +40200,31 @@ function isKrakenId(bytes, { start: start3, end }) {
   }
   return true;
 }
-var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply;
+function isDeclared(bytes, { start: start3, end }) {
+  if (bytes[end] !== PARENTHESIS || !(isWord2(bytes, "function ", start3) || isWord2(bytes, "def ", start3) || isWord2(bytes, "func ", start3)))
+    return false;
+  for (let at2 = start3; at2 < end; at2++) if (!isLetterOrDigit2(bytes[at2]) && bytes[at2] !== UNDERSCORE2) return false;
+  return true;
+}
+function isDigest(bytes, { start: start3, end }) {
+  if (end - start3 !== DIGEST2 || !isSha1(bytes, start3)) return false;
+  if (isWord2(bytes, "commit ", start3) || startsWith(bytes, start3 - PACKAGE.length, PACKAGE)) return true;
+  if (isWord2(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  const first = start3 - INTO.length - DIGEST2;
+  return startsWith(bytes, start3 - INTO.length, INTO) && isSha1(bytes, first) && isWord2(bytes, "Merge ", first);
+}
+function isSha1(bytes, at2) {
+  for (let index = 0; index < DIGEST2; index++) {
+    const byte = bytes[at2 + index] ?? 0;
+    if (!(byte >= 48 && byte <= 57 || byte >= 97 && byte <= 102)) return false;
+  }
+  return true;
+}
+var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply, PARENTHESIS, UNDERSCORE2, DIGEST2, PACKAGE, INTO, isWord2, isLetterOrDigit2;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
-    hasPublicForm = (bytes, run) => isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run);
+    hasPublicForm = (bytes, run) => isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isDigest(bytes, run) || isDeclared(bytes, run);
     INTEGRITY2 = [
       ["sha256-", 7 + 44],
       ["sha384-", 7 + 64],
@@ -39814,6 +40234,13 @@ var init_public_forms = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
     LONGEST_HIDDEN = 50;
     isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    PARENTHESIS = 40;
+    UNDERSCORE2 = 95;
+    DIGEST2 = 40;
+    PACKAGE = ".tgz#";
+    INTO = " into ";
+    isWord2 = (bytes, word, end) => startsWith(bytes, end - word.length, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
+    isLetterOrDigit2 = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
   }
 });
 
@@ -39854,10 +40281,10 @@ var init_token = __esm({
 });
 
 // ../core/src/prefilter/find-runs.ts
-function keptRuns(bytes, found3) {
+function keptRuns(bytes, found4) {
   const runs = [];
-  for (let index = 0; index < found3.length; index += 2) {
-    const run = { start: found3[index], end: found3[index + 1] };
+  for (let index = 0; index < found4.length; index += 2) {
+    const run = { start: found4[index], end: found4[index + 1] };
     if (!isPublic(bytes, run)) runs.push(run);
   }
   return runs;
@@ -39993,7 +40420,7 @@ var init_media_bodies = __esm({
       // Ogg
       "SUQz"
       // MP3
-    ].map((head) => Uint8Array.from(head, (character) => character.charCodeAt(0)));
+    ].map((head3) => Uint8Array.from(head3, (character) => character.charCodeAt(0)));
     WHOLE2 = 200;
     WIDTH = 60;
     NAME2 = 64;
@@ -40003,7 +40430,85 @@ var init_media_bodies = __esm({
     SLASH2 = 47;
     lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
     uniform = /[A-Za-z0-9+/]*/y;
-    isHead = (bytes, at2) => heads2.some((head) => head.every((byte, offset) => bytes[at2 + offset] === byte));
+    isHead = (bytes, at2) => heads2.some((head3) => head3.every((byte, offset) => bytes[at2 + offset] === byte));
+  }
+});
+
+// ../core/src/prefilter/kernels/skim.ts
+var skimKernel;
+var init_skim = __esm({
+  "../core/src/prefilter/kernels/skim.ts"() {
+    "use strict";
+    skimKernel = [
+      "AGFzbQEAAAABKgZgA39/fwF/YAJ/fwF+YAV/fn5/fwF/YAJ/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwgHAQIDAAQFAAcRAgRza2ltAAQG",
+      "bWVtb3J5AgAK5y4H/QIBA3sgAP0ABAAiAyAB/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkEA/QAEACICIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O",
+      "/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgAyAB/QAEECIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiACIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79",
+      "Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSADIAH9AAQgIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgBEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79",
+      "Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCADIAH9AAQwIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O",
+      "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hQuLAQIDfwF+A0AgBkHAAEkEQCABIAatIgiIp0H//wNxIQUgAiAIiKdB//8DcUEBIAUbRQRAIAVo",
+      "IAAgBmpqIQcgBCEFA0AgAyAFSQR/IAVBBGsoAgAgB0sFQQALBEAgBSAFQQRrIgUoAgA2AgAMAQsLIAUgBzYCACAEQQRqIQQLIAZBEGohBgwBCwsgBAusAgEE",
+      "fyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNAIAIgBEkEQCAC/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEP",
+      "CyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/W79DIqKioqKioqKioqKioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJ",
+      "BEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNBASAEIAJrIgN0QQFrIANBEE8bcWlqIQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUg",
+      "ACABQR0QAwsEf0EBBSAAIAFBHxADCwVBAAsLC5MBACABIAJrIgIgAEkEf0EBBSACLQAAQfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJ",
+      "BUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewARgR/QQEFIABBIHJB4QBrQf8BcUEaTwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELphsD",
+      "Cn8MfhF7A0AgBkHgAEkEQCAAIAFqIAZq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAGQRBqIQYMAQsLQQD9AAQAIR5BEP0ABAAhH0Eg/QAEACEgQcAA/QAEACEh",
+      "IAMhBkJ/IRJCfyETA0AgBCABQRJqTQRAIB8gACAEaiII/QAEACIq/QwPDw8PDw8PDw8PDw8PDw8P/U4iIv0OIB4gKkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P",
+      "/U79DiIj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIB8gCP0ABBAiGv0MDw8PDw8PDw8PDw8PDw8PD/1OIiT9DiAeIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8P",
+      "D/1O/Q4iJf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIB8gCP0ABCAiG/0MDw8PDw8PDw8PDw8PDw8PD/1OIib9DiAeIBtBBP2NAf0MDw8PDw8PDw8P",
+      "Dw8PDw8PD/1O/Q4iJ/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAfIAj9AAQwIhz9DA8PDw8PDw8PDw8PDw8PDw/9TiIo/Q4gHiAcQQT9jQH9DA8PDw8PDw8P",
+      "Dw8PDw8PDw/9Tv0OIin9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiDkIAUgRAIA56pyIJIARqIgsgB2tBEE8gDkJ/hSIPQgGIIA+DIg8gD0IC",
+      "iIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAHaiAIIAlqEAIEQCACIAc2AgAgAiALNgIEIAJBCGohAgsgDyAJrSIPiCAPhiERA0AgEUIAUgRAIA4gEXqn",
+      "IgetiCIPQgBSBEAgACAEaiIIIAdqIAggByAPeqdqIghqEAIEQCACIAQgB2o2AgAgAiAEIAhqNgIEIAJBCGohAgsgESAIrSIPiCAPhiERDAILCwsLIARBQGsg",
+      "DnmnayEHCyAgICL9DiAj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kICAgJP0OICX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAgICb9DiAn/U79DAAA",
+      "AAAAAAAAAAAAAAAAAAD9I/1kICAgKP0OICn9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQhESAq/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8f",
+      "Hx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WQgGv0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqa",
+      "mpqampr9Jf1kQRB0cq0gG/0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kIBz9DCAgICAgICAg",
+      "ICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa/SX9ZEEQdHKtQiCGhCEQQgAhD0IAIRQgISAi/Q4gI/1OICEgJP0OICX9",
+      "Tv1QICEgJv0OICf9TiAhICj9DiAp/U79UP1QICogGv1QIBsgHP1Q/VD9DICAgICAgICAgICAgICAgID9Tv1Q/VMEQCAq/QxcXFxcXFxcXFxcXFxcXFxc/SP9",
+      "ZCAa/QxcXFxcXFxcXFxcXFxcXFxc/SP9ZEEQdHKtIBv9DFxcXFxcXFxcXFxcXFxcXFz9I/1kIBz9DFxcXFxcXFxcXFxcXFxcXFz9I/1kQRB0cq1CIIaEIQ8g",
+      "Kv1kIBr9ZEEQdHKtIBv9ZCAc/WRBEHRyrUIghoQiDiAQhCEQIBEgDkJ/hYMhESAOQgBSBH4gKv0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwM",
+      "DAwM/SogKv0M4uLi4uLi4uLi4uLi4uLi4v0j/U/9ZCAa/Qzh4eHh4eHh4eHh4eHh4eHh/XH9DAwMDAwMDAwMDAwMDAwMDAz9KiAa/Qzi4uLi4uLi4uLi4uLi",
+      "4uLi/SP9T/1kQRB0cq0gG/0M4eHh4eHh4eHh4eHh4eHh4f1x/QwMDAwMDAwMDAwMDAwMDAwM/SogG/0M4uLi4uLi4uLi4uLi4uLi4v0j/U/9ZCAc/Qzh4eHh",
+      "4eHh4eHh4eHh4eHh/XH9DAwMDAwMDAwMDAwMDAwMDAz9KiAc/Qzi4uLi4uLi4uLi4uLi4uLi/SP9T/1kQRB0cq1CIIaEBUIACyEUICr9DCUlJSUlJSUlJSUl",
+      "JSUlJSX9cf0MAgICAgICAgICAgICAgICAv0m/WQgGv0MJSUlJSUlJSUlJSUlJSUlJf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHKtIBv9DCUlJSUlJSUl",
+      "JSUlJSUlJSX9cf0MAgICAgICAgICAgICAgICAv0m/WQgHP0MJSUlJSUlJSUlJSUlJSUlJf1x/QwCAgICAgICAgICAgICAgIC/Sb9ZEEQdHKtQiCGhCEYIAVB",
+      "BHEEf0EABSAPIBhCAYhCf4UgGIOEe0IEWgsEQCAAIARqIQxBACEIAkAgGCAPQgBSBH5B4AAgDEEBahAAIA+DBUIACyIOhHtCBFQNACAYQgBSBEAgDkHwACAM",
+      "QQFqEAAgGIOEIQ4LIA57QgRUDQBB0AAgDBAAQn+FIRkDQCAOe0IEWgRAIA4gGUIBIA56hkIBfUJ/hYMiGFAEfiAOBSAOQgEgGHqGQgF9gwsiGEJ/hYMhDkEA",
+      "IQkDQCAYQgBSBEAgDCAYeqdqIg0tAAAhCAJ/QQEgDS0AASILQTBrQf8BcUEKSQ0AGiALQSNGIAhBJkYNABogCEElRgRAIAtBIHJB4QBrQf8BcUEGSQR/IA0t",
+      "AAJBMGtB/wFxQQpJBH9BAQUgDS0AAkEgckHhAGtB/wFxQQZJCwVBAAsMAQsgC0H1AEYEQCANLwECQbDgAEYEf0EBBSANLQACQfsARgsMAQsgC0HcAEYgC0H4",
+      "AEZyCyAJaiEJIBggGEIBfYMhGAwBCwtBASEIIAlBBE8NAgwBCwtBACEICyAFIAhBAnRyIQULIAVBAXIgBSAq/QxWVlZWVlZWVlZWVlZWVlZW/SMgGv0MVlZW",
+      "VlZWVlZWVlZWVlZWVv0j/VAgG/0MVlZWVlZWVlZWVlZWVlZWVv0jIBz9DFZWVlZWVlZWVlZWVlZWVlb9I/1Q/VD9UwR//QwAAAAAAAAAAAAAAAAAAAAAIR0g",
+      "ACAEaiIJQUBrIQUDQCAFIAlLBEAgHSAJQQNr/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP0jIAn9AAQA/QxWVlZWVlZWVlZWVlZWVlZW/SP9TiAJ/QAEBP0MICAg",
+      "ICAgICAgICAgICAgIP0jIAn9AAQF/QxLS0tLS0tLS0tLS0tLS0tL/SP9Tv1O/VAhHSAJQRBqIQkMAQsLIB39UwVBAAsbIQUgKiAa/XcgGyAc/Xf9d/1jRQRA",
+      "IAVBCHIgBSAEICr9DAAAAAAAAAAAAAAAAAAAAAD9I/1kIBr9DAAAAAAAAAAAAAAAAAAAAAD9I/1kQRB0cq0gG/0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgHP0M",
+      "AAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoR6p2ogAUkbIQULCyAQUARAQTD9AAQAIRogACAEaiIIIApPBH8gGiAo/Q4gKf1O/QwAAAAAAAAAAAAAAAAA",
+      "AAAA/SP9ZCAaICb9DiAn/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIBogIv0OICP9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgGiAk/Q4gJf1O/QwAAAAAAAAA",
+      "AAAAAAAAAAAA/SP9ZHJycgVBAQtFBEAgCiAAIAAgCkkbIQkDQCAIIAlLBH8gCEEBay0AACIKQYABSQR/IApBD3EtADAgCkEEdnVBAXEFQQALBUEACwRAIAhB",
+      "AWshCAwBCwtBACEKQQAhCQNAIAgtAAAiC0GAAUkEfyALQQ9xLQAwIAtBBHZ1QQFxBUEACwRAIAgtAAAiC0EsRgRAIAogCUEAR2ohCgUgCkEBaiAJIAtBME8b",
+      "IQkLIAhBAWohCAwBCwsgCEEBdCAJQcAARnIiCEEBdiEKIAUgCEEBcUEBdHIhBQsLIAMgBEEiazYCACAQQgKGIBVCPoiEIBBCA4YgFUI9iIQgD0IDhoQgF0I9",
+      "iIRCf4WDIBBCAYYgFUI/iIQgEINCf4WDIBFCAoaEIBJCPoiEIQ4gE6dnIQggAyAQQiKGIBVCHoiEQgBSBH8gDkIghiATQiCIhHqnQR8gCCAIQR9LG2pBL08F",
+      "QQALQQJ0aiIDIARBAms2AgAgE3mnIQggAyAQQgBSBH8gDnqnQR8gCCAIQR9LG2pBL08FQQALQQJ0aiEDIBZCAFIEQCAEQUBqIBYgEiAGIAMQASEDCyAUIRYg",
+      "ECEVIA8hFyARIRIgDiETIAQiCEFAayEEDAELCyAAIAYiBCAWQgBSBH8gCCAWIBIgBCADEAEFIAMLEAYhAQNAIAEgBksEQCAGKAIAIgMgAGotAAAiB0HtAU0g",
+      "B0HhAU9xIAdB4gFHcQR/QQEFIAAgA2oQBQsEQCAEIAM2AgAgBEEEaiEECyAGQQRqIQYMAQsLQYABIAI2AgBBhAEgBDYCACAFC7MGAgV/AXsgAEEBay0AAEEg",
+      "ckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQX9zaGoh",
+      "AAtB//8DIQIDQCADQQRIBEAgACEBA0AgACABa0EwTQRAAkBBIP0ABAAgAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBkEE/Y0B/QwPDw8P",
+      "Dw8PDw8PDw8PDw8P/U79Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAG/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8fHx8fHx8fHx8fHx/9bv0Mmpqampqa",
+      "mpqampqampqamv0l/WRyQYCABHJoIgQgAGoiAEEBay8BACIFQdzcAUYgBUHc5AFGciAFQdzoAUZyBEAgAEEBaiEABSAEQRBJDQELDAILCwsgAC0AACIBQSBy",
+      "QeEAa0H/AXFBGk8EQCABQYABTwR/QQMhAQNAIAFBAEoEfyAALQAAQcABcUGAAUYFQQALBEAgAEEBaiEAIAFBAWshAQwBCwsgAC0AASEBIAAtAAAiAEHMAUYg",
+      "AEHDAUZyIABB/gFxQdABRnIEf0EBBSAAQcABSQR/QQEFIAFBoAFGIABBwgFGcQsEf0EBBSABQYABRiAAQeMBRnELBH9BAQUgAUG8AUYgAEHvAUZxCwsFQQAL",
+      "DwsgAP0ABAD9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa/SX9ZEF/c2giASAAai0AAEGAAU8EQEEB",
+      "DwsgAUEDSQRAQQAPCyACIAD9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gAf0P/SX9TiIG/RsDQa/W074CbCAG/RsCQb3cypV8",
+      "bCAG/RsAQbHz3fF5bCAG/RsBQfeUr694bHNzcyICIAJBD3ZzQbHP2bIBbEEQdkEBdC8BkAFxIgJFBEBBAA8LIAAgAWohACADQQFqIQMMAQsLQQELuAUDBX8E",
+      "ewN+IAEhAwNAIAEgAkkEQCABKAIAIgYgAGoiB/0ABAAiCP0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqa",
+      "mpr9Jf1kIAf9AAQQIgn9DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa/SX9ZEEQdHKtIAf9AAQgIgr9",
+      "DCAgICAgICAgICAgICAgICD9UP0MHx8fHx8fHx8fHx8fHx8fH/1u/Qyampqampqampqampqampqa/SX9ZEGAgICAeHKtQiCGhCIMIAxCAXyDIg16pyIEIAdq",
+      "IQUgAyAGNgIAIAMgDSANQgEgBK0iDoZ8gyIMeqciAyAHaiIEQQFrLwEAIgZB3NwBRiAGQdzkAUZyIAZB3OgBRnIgBUEBay8BACIGQdzcAUYgBkHc5AFGciAG",
+      "QdzoAUZyIAX9AAQA/QwgICAgICAgICAgICAgICAg/VD9DAABAgMEBQYHCAkKCwwNDg8gDSAOiEJ/hXqn/Q/9Jf1OIgv9GwNBr9bTvgJsIAv9GwJBvdzKlXxs",
+      "IAv9GwBBsfPd8XlsIAv9GwFB95Svr3hsc3NzIgUgBUEPdnNBsc/ZsgFsQRB2QQF0LwGQASAE/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QwAAQIDBAUGBwgJ",
+      "CgsMDQ4PIAwgA62IQn+FeqciBP0P/SX9TiIL/RsDQa/W074CbCAL/RsCQb3cypV8bCAL/RsAQbHz3fF5bCAL/RsBQfeUr694bHNzcyIFIAVBD3ZzQbHP2bIB",
+      "bEEQdkEBdC8BkAFxQQBHIAMgBGpBME9ycnIgCCAJ/VAgCv1Q/WRBAEdyQQJ0aiEDIAFBBGohAQwBCwsgAws="
+    ];
   }
 });
 
@@ -40017,7 +40522,7 @@ function skim(bytes) {
   return started === null || bytes.length > LARGEST3 ? null : skimWith(started, bytes);
 }
 function start2() {
-  const kernel2 = Kernel.start("skim", INPUT2);
+  const kernel2 = Kernel.start(skimKernel, INPUT2);
   if (kernel2 === null) return null;
   const tables3 = kernel2.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables3[HIGH_NIBBLES + nibble] = 1 << nibble;
@@ -40028,8 +40533,11 @@ function start2() {
     put(TOKEN2, tokenClasses[code] !== OTHER4);
     put(PHRASE, phraseClasses[code] !== OTHER3);
     put(LIST, listClasses[code] !== 0);
-    put(ESCAPE2, escapeClasses[code] !== 0);
     put(RARE, rareSigns.includes(code));
+    const character = String.fromCharCode(code);
+    put(ESCAPE2, escapeClasses[code] !== 0);
+    put(BEHIND_SLASH, /[0-9xu\\]/.test(character));
+    put(BEHIND_OTHER, /[0-9a-fA-F#]/.test(character));
   }
   kernel2.words.set(new Uint32Array(coarseLists().buffer), LISTED2 >> 2);
   return kernel2;
@@ -40040,71 +40548,83 @@ function skimWith(kernel2, bytes) {
   const runs = kernel2.lay(bytes, INPUT2, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel2.functions.skim(INPUT2, size, runs, hints);
-  const { words: words5 } = kernel2;
-  const [runsEnd, hintsEnd] = [words5[ENDS >> 2], words5[(ENDS >> 2) + 1]];
+  const { words: words6 } = kernel2;
+  const [runsEnd, hintsEnd] = [words6[ENDS >> 2], words6[(ENDS >> 2) + 1]];
   return {
-    runs: runsEnd === runs ? none2 : words5.subarray(runs >> 2, runsEnd >> 2),
-    hints: hintsEnd === hints ? none2 : words5.subarray(hints >> 2, hintsEnd >> 2),
+    runs: runsEnd === runs ? none4 : words6.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none4 : words6.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0,
     nuls: (flags & 8) !== 0
   };
 }
-var rareSigns, LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, RARE, ENDS, LISTED2, LISTED_BYTES, INPUT2, none2, seen3, started;
-var init_skim = __esm({
+var rareSigns, LARGEST3, HIGH_NIBBLES, TOKEN2, PHRASE, LIST, RARE, ESCAPE2, BEHIND_SLASH, BEHIND_OTHER, ENDS, LISTED2, LISTED_BYTES, INPUT2, none4, seen3, started;
+var init_skim2 = __esm({
   "../core/src/prefilter/skim.ts"() {
     "use strict";
     init_find_byte_lists();
     init_find_escapes();
+    init_skim();
     init_listed_words();
     init_phrase_signs();
     init_start_kernel();
     init_token();
     rareSigns = [0, 37, 38, 86, 92];
     LARGEST3 = 16 * 1024 * 1024;
-    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, ESCAPE2, RARE, ENDS, LISTED2] = [0, 16, 32, 48, 64, 80, 96, 128];
+    [HIGH_NIBBLES, TOKEN2, PHRASE, LIST, RARE, ESCAPE2, BEHIND_SLASH, BEHIND_OTHER, ENDS, LISTED2] = [
+      0,
+      16,
+      32,
+      48,
+      64,
+      80,
+      96,
+      112,
+      128,
+      144
+    ];
     LISTED_BYTES = 131072;
     INPUT2 = LISTED2 + LISTED_BYTES;
-    none2 = new Uint32Array(0);
+    none4 = new Uint32Array(0);
     seen3 = 0;
   }
 });
 
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words5 = 0;
+  let words6 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds3[bytes[index]];
-    if (kind === WORD2) {
+    const kind = kinds4[bytes[index]];
+    if (kind === WORD) {
       if (bytes[index] >= 128) return true;
       length++;
       continue;
     }
     if (length > 0) {
-      words5 = length >= SHORTEST9 && length <= LONGEST17 ? words5 + 1 : 0;
-      if (words5 >= ROW) return true;
+      words6 = length >= SHORTEST9 && length <= LONGEST18 ? words6 + 1 : 0;
+      if (words6 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words5 = 0;
+    if (kind !== GAP3) words6 = 0;
   }
-  return length >= SHORTEST9 && words5 + 1 >= ROW;
+  return length >= SHORTEST9 && words6 + 1 >= ROW;
 }
-var WORD2, GAP3, kinds3, SHORTEST9, LONGEST17, ROW;
+var WORD, GAP3, kinds4, SHORTEST9, LONGEST18, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
-    WORD2 = 1;
+    WORD = 1;
     GAP3 = 2;
-    kinds3 = new Uint8Array(256);
+    kinds4 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (code >= 128 || /[A-Za-z]/.test(character)) kinds3[code] = WORD2;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds3[code] = GAP3;
+      if (code >= 128 || /[A-Za-z]/.test(character)) kinds4[code] = WORD;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds4[code] = GAP3;
     }
     SHORTEST9 = 2;
-    LONGEST17 = 40;
+    LONGEST18 = 40;
     ROW = 12;
   }
 });
@@ -40143,7 +40663,7 @@ var init_find_places = __esm({
     init_find_runs();
     init_listed_words();
     init_media_bodies();
-    init_skim();
+    init_skim2();
     init_word_row();
     FIRST_OF_MARKS = 239;
     findPlacesPlainly = (bytes) => ({
@@ -40192,14 +40712,14 @@ function placesAround(bytes, changed) {
       while (end < bytes.length && !separates(bytes[end])) end++;
       index++;
     } while (index < changed.length && changed[index].start - BESIDE2 - 1 <= end);
-    const found3 = findPlaces(bytes.subarray(start3, end));
+    const found4 = findPlaces(bytes.subarray(start3, end));
     const add3 = (to, runs2) => {
       for (const run of runs2) to.push({ start: run.start + start3, end: run.end + start3 });
     };
-    add3(runs, found3.runs);
-    add3(phrases, found3.phrases);
-    add3(byteLists, found3.byteLists);
-    add3(escapes, found3.escapes ?? []);
+    add3(runs, found4.runs);
+    add3(phrases, found4.phrases);
+    add3(byteLists, found4.byteLists);
+    add3(escapes, found4.escapes ?? []);
   }
   return { runs, phrases, byteLists, escapes };
 }
@@ -40230,29 +40750,29 @@ var init_places_beside = __esm({
 });
 
 // ../core/src/peel/peel.ts
-function* peel(outermost, places) {
+function* peel(outermost, places2) {
   let layer = outermost;
-  let here = places;
+  let here = places2;
   for (let depth = 0; depth === 0 || !isEmpty(here); depth++) {
     if (depth === DEEPEST4) {
       yield { layer, places: here, archives: [] };
       return;
     }
-    const found3 = wrappedIn(layer, here);
-    yield { layer, places: here, archives: found3.archives };
-    if (found3.wrapped.length === 0) return;
-    const next = splice(layer, found3.wrapped);
+    const found4 = wrappedIn(layer, here);
+    yield { layer, places: here, archives: found4.archives };
+    if (found4.wrapped.length === 0) return;
+    const next = splice(layer, found4.wrapped);
     here = placesBeside(next.layer.bytes, next.changed);
     layer = next.layer;
   }
 }
-function wrappedIn(layer, places) {
-  const escapes = escapesNear(layer.bytes, places);
+function wrappedIn(layer, places2) {
+  const escapes = escapesNear(layer.bytes, places2);
   const encoded2 = [];
   const archives = [];
   let done = 0;
   let nearest2 = 0;
-  for (const run of places.runs) {
+  for (const run of places2.runs) {
     while (nearest2 < escapes.length && escapes[nearest2].end < run.start) nearest2++;
     if (run.end <= done || nearest2 < escapes.length && escapes[nearest2].start <= run.end) continue;
     const fitting = { start: Math.max(done, run.start), end: run.end };
@@ -40269,11 +40789,11 @@ function wrappedIn(layer, places) {
     }
     done = Math.max(done, run.end);
   }
-  for (const list2 of places.byteLists) {
+  for (const list2 of places2.byteLists) {
     const spelled2 = charCodesAt(layer.bytes, list2);
     if (spelled2 !== null) encoded2.push(spelled2);
   }
-  if (places.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
+  if (places2.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
   return { wrapped: merged(escapes, encoded2), archives };
 }
 function merged(escapes, encoded2) {
@@ -40309,15 +40829,15 @@ function digest(secret2) {
   const material = utf8ToBytes(secret2.reveal());
   const plain = bytesToHex(sha256(material));
   if (secret2.length >= GUESSABLE_LENGTH) return plain;
-  let known3 = stretched.get(plain);
-  if (known3 === void 0) {
-    known3 = bytesToHex(stretch(material, SALT2, STRETCH_ROUNDS));
-    if (stretched.size === MOST_KEPT3) stretched.clear();
-    stretched.set(plain, known3);
+  let known6 = stretched.get(plain);
+  if (known6 === void 0) {
+    known6 = bytesToHex(stretch(material, SALT2, STRETCH_ROUNDS));
+    if (stretched.size === MOST_KEPT4) stretched.clear();
+    stretched.set(plain, known6);
   }
-  return known3;
+  return known6;
 }
-var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretch, stretched, MOST_KEPT3;
+var GUESSABLE_LENGTH, STRETCH_ROUNDS, SALT2, stretch, stretched, MOST_KEPT4;
 var init_digest = __esm({
   "../core/src/seal/digest.ts"() {
     "use strict";
@@ -40329,7 +40849,7 @@ var init_digest = __esm({
     SALT2 = utf8ToBytes("hodlguard digest 1");
     stretch = (material, salt2, rounds) => pbkdf2(sha256, material, salt2, { c: rounds, dkLen: 32 });
     stretched = /* @__PURE__ */ new Map();
-    MOST_KEPT3 = 4096;
+    MOST_KEPT4 = 4096;
   }
 });
 
@@ -40343,7 +40863,7 @@ function parseAllowance(text, line, alone) {
   if (!/[\p{L}\p{N}]/u.test(reason)) return [];
   return match[1].split(",").map((rule) => ({ rule: rule.trim(), reason, line }));
 }
-var opener, mention, commentBefore, onlyOpener, closer, LONGEST_LINE2, InlineAllowances;
+var opener, mention, commentBefore, onlyOpener, closer, LONGEST_LINE3, InlineAllowances;
 var init_inline_allowance = __esm({
   "../core/src/seal/inline-allowance.ts"() {
     "use strict";
@@ -40354,7 +40874,7 @@ var init_inline_allowance = __esm({
     commentBefore = new RegExp(opener, "i");
     onlyOpener = new RegExp(String.raw`^[\s"'{(<\[]*(?:(?:${opener})[\s"'{(<\[!*]*)+$`, "i");
     closer = /\s*(?:\*+\/|-->|--%>|%>|#\}|\}\}|-\}|\*\)|"""|",?|',?|%\})?\s*$/;
-    LONGEST_LINE2 = 4096;
+    LONGEST_LINE3 = 4096;
     InlineAllowances = class {
       #bytes;
       #encoding;
@@ -40367,20 +40887,20 @@ var init_inline_allowance = __esm({
       }
       /** Allowances that hold for a finding that begins on the given 1-based line. Each line is read once. */
       at(line) {
-        let known3 = this.#known.get(line);
-        if (known3 === void 0) {
-          known3 = [...parseAllowance(this.#text(line), line, false), ...parseAllowance(this.#text(line - 1), line - 1, true)];
-          this.#known.set(line, known3);
+        let known6 = this.#known.get(line);
+        if (known6 === void 0) {
+          known6 = [...parseAllowance(this.#text(line), line, false), ...parseAllowance(this.#text(line - 1), line - 1, true)];
+          this.#known.set(line, known6);
         }
-        return known3;
+        return known6;
       }
       #text(line) {
         const range = this.#lines.line(line);
         if (range === null) return "";
         const { start: start3, end } = range;
-        if (end - start3 <= 2 * LONGEST_LINE2) return this.#decode(start3, end);
-        return `${this.#decode(start3, start3 + LONGEST_LINE2)}
-${this.#decode(end - LONGEST_LINE2 - (end - LONGEST_LINE2) % 4, end)}`;
+        if (end - start3 <= 2 * LONGEST_LINE3) return this.#decode(start3, end);
+        return `${this.#decode(start3, start3 + LONGEST_LINE3)}
+${this.#decode(end - LONGEST_LINE3 - (end - LONGEST_LINE3) % 4, end)}`;
       }
       #decode(start3, end) {
         const step = stepOf(this.#encoding.kind);
@@ -40488,22 +41008,22 @@ var init_preview = __esm({
 });
 
 // ../core/src/seal/seal.ts
-function seal(document, found3) {
-  if (found3.length === 0) return [];
+function seal(document, found4) {
+  if (found4.length === 0) return [];
   const encoding = encodingOf(piece(document.bytes, 0, ENCODING_SAMPLE));
   const lines = new LineIndex(
     document.bytes,
     encoding,
-    found3.flatMap(({ bytes }) => [bytes.start, bytes.end])
+    found4.flatMap(({ bytes }) => [bytes.start, bytes.end])
   );
   const allowances = new InlineAllowances(document.bytes, encoding, lines);
   const digests2 = /* @__PURE__ */ new Map();
   const digestOf = (secret2) => {
-    const known3 = digests2.get(secret2.reveal()) ?? digest(secret2);
-    digests2.set(secret2.reveal(), known3);
-    return known3;
+    const known6 = digests2.get(secret2.reveal()) ?? digest(secret2);
+    digests2.set(secret2.reveal(), known6);
+    return known6;
   };
-  return found3.map(({ detector, candidate, bytes, partner }) => {
+  return found4.map(({ detector, candidate, bytes, partner }) => {
     const { secret: secret2, span: _span, showEnds, ...facts } = candidate;
     const start3 = lines.at(bytes.start);
     const stands2 = digestOf(secret2);
@@ -40524,14 +41044,14 @@ function seal(document, found3) {
   });
 }
 function randomnessOf(digest2, secret2) {
-  const known3 = measured.get(digest2);
-  if (known3 !== void 0) return known3;
+  const known6 = measured.get(digest2);
+  if (known6 !== void 0) return known6;
   const randomness = measureRandomness(secret2.reveal());
-  if (measured.size === MOST_KEPT4) measured.clear();
+  if (measured.size === MOST_KEPT5) measured.clear();
   measured.set(digest2, randomness);
   return randomness;
 }
-var measured, MOST_KEPT4;
+var measured, MOST_KEPT5;
 var init_seal = __esm({
   "../core/src/seal/seal.ts"() {
     "use strict";
@@ -40543,7 +41063,7 @@ var init_seal = __esm({
     init_line_index();
     init_preview();
     measured = /* @__PURE__ */ new Map();
-    MOST_KEPT4 = 1024;
+    MOST_KEPT5 = 1024;
   }
 });
 
@@ -40569,7 +41089,7 @@ var init_claims = __esm({
       add(spans) {
         const fresh = spans.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start);
         if (fresh.length === 0) return;
-        const starts = [];
+        const starts2 = [];
         const ends = [];
         let old = 0;
         let next = 0;
@@ -40580,11 +41100,11 @@ var init_claims = __esm({
           const last2 = ends.length - 1;
           if (last2 >= 0 && start3 <= ends[last2]) ends[last2] = Math.max(ends[last2], end);
           else {
-            starts.push(start3);
+            starts2.push(start3);
             ends.push(end);
           }
         }
-        this.#starts = starts;
+        this.#starts = starts2;
         this.#ends = ends;
       }
     };
@@ -40592,15 +41112,15 @@ var init_claims = __esm({
 });
 
 // ../core/src/inspect/detect-layer.ts
-function detectLayer(layer, places, detectors2) {
+function detectLayer(layer, places2, detectors2) {
   const claims = new Claims();
-  const isClaimed = (span) => claims.covers(span);
+  const view = { layer, places: places2, isClaimed: (span) => claims.covers(span) };
   const seen4 = [];
   const failed = [];
   const unread = [];
   for (const detector of detectors2) {
     try {
-      const detection = detector.detect({ layer, places, isClaimed });
+      const detection = detector.detect(view);
       if (detection.unread !== void 0) unread.push(detection.unread);
       for (const candidate of detection.candidates) {
         seen4.push({
@@ -40610,7 +41130,8 @@ function detectLayer(layer, places, detectors2) {
           depth: layer.peeled.length
         });
       }
-      claims.add([...detection.candidates, ...detection.claims].map(({ span }) => span));
+      if (detection.candidates.length + detection.claims.length > 0)
+        claims.add([...detection.candidates, ...detection.claims].map(({ span }) => span));
     } catch {
       failed.push(detector.id);
     }
@@ -40652,7 +41173,7 @@ var init_raw_layer = __esm({
 
 // ../core/src/inspect/windows.ts
 function* windowsOf(bytes, sizes = { large: LARGE2, core: CORE, margin: MARGIN }) {
-  const encoding = encodingOf(piece(bytes, 0, ENCODING_SAMPLE));
+  const encoding = encodingOf(beginning(bytes, ENCODING_SAMPLE));
   const mark2 = encoding.kind === "utf-8" ? encoding.bom : 0;
   const step = bytes.length <= sizes.large ? bytes.length : sizes.core;
   for (let start3 = 0; start3 < bytes.length; start3 += step) {
@@ -40843,13 +41364,13 @@ function explains(better, one) {
   return one.candidate.rule === GUESS && better.candidate.rule !== GUESS;
 }
 function withoutEqual(group) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   for (const one of group) {
     const place = `${one.bytes.start}:${one.bytes.end}`;
-    const other = known3.get(place);
-    if (other === void 0 || byKnowledge(one, other) < 0) known3.set(place, one);
+    const other = known6.get(place);
+    if (other === void 0 || byKnowledge(one, other) < 0) known6.set(place, one);
   }
-  return [...known3.values()];
+  return [...known6.values()];
 }
 function certainty2(rule) {
   if (rule === GUESS) return 2;
@@ -40883,19 +41404,21 @@ function inspect(bytes, options) {
 }
 function inspectHeld(bytes, options) {
   const placed = options.detectors.every(({ needsEveryLayer }) => needsEveryLayer !== true);
-  const places = options.windows === void 0 ? options.places ?? placesOfPlainText(bytes) : null;
-  if (placed && (places === null ? !hasPlaces(bytes) : isEmpty(places))) return { sightings: [], unread: [] };
-  return inspectThroughout(bytes, places, options);
+  const places2 = options.windows === void 0 ? options.places ?? placesOfPlainText(bytes) : null;
+  if (placed && (places2 === null ? !hasPlaces(bytes) : isEmpty(places2))) return { sightings: [], unread: [] };
+  return inspectThroughout(bytes, places2, options);
 }
-function inspectThroughout(bytes, places, options) {
+function inspectThroughout(bytes, places2, options) {
   const unread = [];
   const sightings = [];
   const budget = fullBudget(options.inflate);
   for (const document of documentsOf(bytes, unread, budget)) {
     const gaps = /* @__PURE__ */ new Set();
-    const work = { ...options, budget, unread, gaps, places: document.bytes === bytes ? places : null };
+    const { detectors: detectors2, windows } = options;
+    const work = { detectors: detectors2, windows, budget, unread, gaps, places: document.bytes === bytes ? places2 : null };
     const seen4 = inspectDocument(document, work, 0);
     for (const reason of gaps) unread.push({ member: document.member, reason });
+    if (seen4.length === 0) continue;
     const base2 = sightings.length;
     for (const sighting of seal(document, partnered(settle(seen4)))) {
       sightings.push(sighting.partner === null ? sighting : { ...sighting, partner: sighting.partner + base2 });
@@ -40993,16 +41516,16 @@ var init_commit_links = __esm({
       /** Whether it was packed, with all that it refers to. */
       commit(unit, row, bytes) {
         const end = bytes.indexOf("\n\n");
-        const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
-        let names = this.#nameAfter(head, 0, "tree ") ?? "";
+        const head3 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
+        let names = this.#nameAfter(head3, 0, "tree ") ?? "";
         let at2 = "tree ".length + this.#hexLength + 1;
         let parents = 0;
-        for (let parent = this.#nameAfter(head, at2, "parent "); parent !== null; parent = this.#nameAfter(head, at2, "parent ")) {
+        for (let parent = this.#nameAfter(head3, at2, "parent "); parent !== null; parent = this.#nameAfter(head3, at2, "parent ")) {
           names += parent;
           parents++;
           at2 += "parent ".length + this.#hexLength + 1;
         }
-        const date = committer.exec(head.slice(at2))?.[1];
+        const date = committer.exec(head3.slice(at2))?.[1];
         if (names.length !== (parents + 1) * this.#hexLength || date === void 0) {
           this.#irregular++;
           return false;
@@ -41014,9 +41537,9 @@ var init_commit_links = __esm({
         return true;
       }
       tag(unit, row, bytes) {
-        const head = bytes.toString("latin1", 0, this.#hexLength + 30);
-        const target = this.#nameAfter(head, 0, "object ");
-        const kind = /^type (commit|tree|blob|tag)\n/.exec(head.slice("object ".length + this.#hexLength + 1))?.[1];
+        const head3 = bytes.toString("latin1", 0, this.#hexLength + 30);
+        const target = this.#nameAfter(head3, 0, "object ");
+        const kind = /^type (commit|tree|blob|tag)\n/.exec(head3.slice("object ".length + this.#hexLength + 1))?.[1];
         if (target === null || kind === void 0) this.#irregular++;
         else if (kind !== "commit") this.#tagged.push({ row: [unit, row], target, kind });
       }
@@ -41039,11 +41562,11 @@ var init_commit_links = __esm({
         this.#used += this.#names.write(names, this.#used, "hex");
       }
       /** The name in a line that begins with `word`; null where no such line stands at `at`. */
-      #nameAfter(head, at2, word) {
+      #nameAfter(head3, at2, word) {
         const start3 = at2 + word.length;
         const end = start3 + this.#hexLength;
-        if (!head.startsWith(word, at2) || head[end] !== "\n") return null;
-        const name = head.slice(start3, end);
+        if (!head3.startsWith(word, at2) || head3[end] !== "\n") return null;
+        const name = head3.slice(start3, end);
         return /^[0-9a-f]+$/.test(name) ? name : null;
       }
     };
@@ -41053,20 +41576,27 @@ var init_commit_links = __esm({
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
   const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
   const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
-  const words5 = Buffer.concat([message, Buffer.from(`
+  const words6 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return { parents, author: author === void 0 ? null : parseSignature(author.slice(7)), words: words5 };
+  return {
+    parents,
+    words: words6,
+    // Asked of few, while every message is read.
+    get author() {
+      const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
+      return author === void 0 ? null : parseSignature(author.slice(7));
+    }
+  };
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
-  const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end);
+  const head3 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end);
   const headers = [];
-  for (const line of head.split("\n")) {
+  for (const line of head3.split("\n")) {
     if (line.startsWith(" ") && headers.length > 0) headers[headers.length - 1] += `
 ${line.slice(1)}`;
     else headers.push(line);
@@ -41074,9 +41604,9 @@ ${line.slice(1)}`;
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
 function parseSignature(field2) {
-  const found3 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
-  const who = Buffer.from(found3?.[1] ?? field2, "latin1").toString("utf8");
-  const time = found3 === null ? Number.NaN : Number(found3[2]) * 1e3;
+  const found4 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
+  const who = Buffer.from(found4?.[1] ?? field2, "latin1").toString("utf8");
+  const time = found4 === null ? Number.NaN : Number(found4[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
 var plumbing, isSignature;
@@ -41087,6 +41617,21 @@ var init_commit_text = __esm({
     isSignature = (header3) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
       header3
     ) && header3.indexOf("-----BEGIN", header3.indexOf("-----BEGIN") + 1) === -1;
+  }
+});
+
+// ../git/src/objects/tree-differences.ts
+var FOLDER, FILE, PROGRAM, SYMLINK, GITLINK, linkTo, MOST_TARGETS;
+var init_tree_differences = __esm({
+  "../git/src/objects/tree-differences.ts"() {
+    "use strict";
+    FOLDER = 0;
+    FILE = 1;
+    PROGRAM = 2;
+    SYMLINK = 3;
+    GITLINK = 4;
+    linkTo = (target, kind) => target * 8 + kind;
+    MOST_TARGETS = 2 ** 29 - 1;
   }
 });
 
@@ -41121,12 +41666,18 @@ var init_pack_index = __esm({
 });
 
 // ../git/src/objects/name-set.ts
-var NameSet;
+function sharedBytes(bytes) {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+var NameSet, capacityFor;
 var init_name_set = __esm({
   "../git/src/objects/name-set.ts"() {
     "use strict";
     init_pack_index();
-    NameSet = class {
+    NameSet = class _NameSet {
       #hashBytes;
       /** Number of a name plus one, or 0. */
       #table;
@@ -41134,9 +41685,41 @@ var init_name_set = __esm({
       #count = 0;
       constructor(hashBytes, expected = 1024) {
         this.#hashBytes = hashBytes;
-        const capacity = 2 ** Math.ceil(Math.log2(Math.max(1024, expected)));
+        const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
+      }
+      /** In memory that threads share, as long as no more names come than are expected. */
+      static inSharedMemory(hashBytes, expected) {
+        const set = new _NameSet(hashBytes, 0);
+        const capacity = capacityFor(expected);
+        set.#table = new Uint32Array(new SharedArrayBuffer(capacity * 8));
+        set.#names = new Uint8Array(new SharedArrayBuffer(expected * hashBytes));
+        return set;
+      }
+      /** The names that lie one after the other in `names`, each with its place as its number. The set is not added to. */
+      static over(names, hashBytes) {
+        const set = new _NameSet(hashBytes, 0);
+        set.#names = sharedBytes(names);
+        set.#table = new Uint32Array(new SharedArrayBuffer(capacityFor(names.length / hashBytes) * 8));
+        for (let at2 = 0; at2 < names.length; at2 += hashBytes) {
+          set.#count++;
+          const slot = set.#slot(names, at2);
+          if (set.#table[slot] === 0) set.#table[slot] = set.#count;
+        }
+        return set;
+      }
+      static fromShared({ hashBytes, count, table: table6, names }) {
+        const set = new _NameSet(hashBytes, 0);
+        set.#count = count;
+        set.#table = table6;
+        set.#names = names;
+        return set;
+      }
+      /** For threads, once every name is in. */
+      shared() {
+        const table6 = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
+        return { hashBytes: this.#hashBytes, count: this.#count, table: table6, names: sharedBytes(this.#names) };
       }
       get size() {
         return this.#count;
@@ -41149,8 +41732,8 @@ var init_name_set = __esm({
       /** Number of the name, which is added where it was not there before: the numbers count from 0 in the order in which names came. */
       put(bytes, at2 = 0) {
         const slot = this.#slot(bytes, at2);
-        const known3 = this.#table[slot];
-        if (known3 !== 0) return known3 - 1;
+        const known6 = this.#table[slot];
+        if (known6 !== 0) return known6 - 1;
         this.#names.set(bytes.subarray(at2, at2 + this.#hashBytes), this.#count * this.#hashBytes);
         this.#table[slot] = ++this.#count;
         if (this.#count * 2 === this.#table.length) this.#grow();
@@ -41165,7 +41748,7 @@ var init_name_set = __esm({
       }
       /** The name of a number, in hexadecimal. */
       hex(number3) {
-        return Buffer.from(this.#names.buffer, number3 * this.#hashBytes, this.#hashBytes).toString("hex");
+        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number3 * this.#hashBytes, this.#hashBytes).toString("hex");
       }
       /** All names, one after the other, in the order in which they came. */
       bytes() {
@@ -41174,8 +41757,8 @@ var init_name_set = __esm({
       #slot(bytes, at2) {
         const mask = this.#table.length - 1;
         let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
-        for (let known3 = this.#table[slot]; known3 !== 0; known3 = this.#table[slot]) {
-          if (compareNames(this.#names, (known3 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
+        for (let known6 = this.#table[slot]; known6 !== 0; known6 = this.#table[slot]) {
+          if (compareNames(this.#names, (known6 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
           slot = slot + 1 & mask;
         }
         return slot;
@@ -41188,6 +41771,7 @@ var init_name_set = __esm({
         for (let number3 = 0; number3 < this.#count; number3++) this.#table[this.#slot(names, number3 * this.#hashBytes)] = number3 + 1;
       }
     };
+    capacityFor = (expected) => 2 ** Math.ceil(Math.log2(Math.max(1024, expected + 1)));
   }
 });
 
@@ -41215,8 +41799,8 @@ var init_inflater = __esm({
         let from = position;
         let written = 0;
         let piece2 = size + (size >> 8) + 64;
-        for (let ended = false; !ended; piece2 = file.bytes.length) {
-          const length = Math.min(left, piece2, file.bytes.length);
+        for (let ended = false; !ended; piece2 = file.longest) {
+          const length = Math.min(left, piece2, file.longest);
           const input = file.seek(from, length);
           const flush = length === left ? FINISH : NO_FLUSH;
           written += this.#write(flush, file.bytes, input, length, output, at2 + written, size + 1 - written);
@@ -41264,61 +41848,82 @@ var init_inflater = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-var FileWindow;
+var BLOCK5, MOST_BLOCKS, LONGEST19, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
+    BLOCK5 = 1 << 14;
+    MOST_BLOCKS = 4;
+    LONGEST19 = 1 << 18;
     FileWindow = class {
       size;
+      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
       bytes;
+      /** Most bytes that may be asked for at a time. */
+      longest;
       #fd;
-      #ahead;
-      #start = 0;
-      #end = 0;
-      /** `ahead`: how much is read at least, because neighbours are likely to be asked for next. */
-      constructor(path, capacity = 1 << 18, ahead = 1 << 14) {
+      /** Per place the number of the block that lies there plus one, or 0. */
+      #held;
+      /** `capacity`: bytes to keep. */
+      constructor(path, capacity = LONGEST19) {
         this.#fd = openSync(path, "r");
         this.size = fstatSync(this.#fd).size;
-        this.bytes = new Uint8Array(capacity);
-        this.#ahead = ahead;
+        this.longest = Math.min(capacity, LONGEST19);
+        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
+        this.#held = new Float64Array(places2);
+        this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
       }
-      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand; `length` is at most the capacity. */
+      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
       seek(position, length) {
-        if (position >= this.#start && position + length <= this.#end) return position - this.#start;
-        if (position < 0 || position + length > this.size) throw new ObjectFault("points outside its file");
-        const wanted = Math.min(this.bytes.length, Math.max(length, this.#ahead), this.size - position);
-        this.#start = position;
-        this.#end = position;
-        while (this.#end - position < wanted) {
-          const read5 = readSync(this.#fd, this.bytes, this.#end - position, wanted - (this.#end - position), this.#end);
-          if (read5 === 0) break;
-          this.#end += read5;
+        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
+        if (length === 0) return 0;
+        const first = Math.floor(position / BLOCK5);
+        const blocks = Math.floor((position + length - 1) / BLOCK5) - first + 1;
+        const place = first % this.#held.length;
+        if (blocks > MOST_BLOCKS || place + blocks > this.#held.length) {
+          const beside2 = this.#held.length * BLOCK5;
+          this.#read(position, length, beside2);
+          return beside2;
         }
-        if (this.#end < position + length) throw new ObjectFault("its file became shorter while it was read");
-        return 0;
+        for (let block2 = 0; block2 < blocks; block2++)
+          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
+        return place * BLOCK5 + position - first * BLOCK5;
       }
       close() {
         closeSync(this.#fd);
+      }
+      #hold(block2, place) {
+        this.#held[place] = 0;
+        const start3 = block2 * BLOCK5;
+        this.#read(start3, Math.min(BLOCK5, this.size - start3), place * BLOCK5);
+        this.#held[place] = block2 + 1;
+      }
+      #read(position, length, at2) {
+        for (let done = 0; done < length; ) {
+          const read7 = readSync(this.#fd, this.bytes, at2 + done, length - done, position + done);
+          if (read7 === 0) throw new ObjectFault("its file became shorter while it was read");
+          done += read7;
+        }
       }
     };
   }
 });
 
 // ../git/src/objects/kinds.ts
-var kinds4, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds5, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
-    kinds4 = ["commit", "tree", "blob", "tag"];
+    kinds5 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
     TREE = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf3 = (code) => kinds4[code - 1];
-    codeOf = (kind) => kinds4.indexOf(kind) + 1;
+    kindOf3 = (code) => kinds5[code - 1];
+    codeOf = (kind) => kinds5.indexOf(kind) + 1;
   }
 });
 
@@ -41327,21 +41932,21 @@ import { join } from "node:path";
 function readLoose(path, inflater, accept) {
   const file = new FileWindow(path, 1 << 16);
   try {
-    const head = new Uint8Array(HEADER);
-    const capacity = file.bytes.length;
+    const head3 = new Uint8Array(HEADER);
+    const { longest } = file;
     let position = 0;
     let ended = false;
     const step = (output, at2, room2) => {
-      const length = Math.min(capacity, file.size - position);
+      const length = Math.min(longest, file.size - position);
       ended = position + length === file.size;
       const { taken, made: made4 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room2, ended);
       position += taken;
       return made4;
     };
     inflater.begin();
-    const made3 = step(head, 0, HEADER);
-    const zero = head.subarray(0, made3).indexOf(0);
-    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
+    const made3 = step(head3, 0, HEADER);
+    const zero = head3.subarray(0, made3).indexOf(0);
+    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
     const size = Number(digits3);
@@ -41350,7 +41955,7 @@ function readLoose(path, inflater, accept) {
     if (room === null) return { kind, size };
     let written = made3 - zero - 1;
     if (written > size) throw new ObjectFault("is longer than it declares");
-    room.bytes.set(head.subarray(zero + 1, made3), room.at);
+    room.bytes.set(head3.subarray(zero + 1, made3), room.at);
     do {
       written += step(room.bytes, room.at + written, size + 1 - written);
       if (written > size) throw new ObjectFault("is longer than it declares");
@@ -41382,11 +41987,11 @@ var init_loose = __esm({
       read(folder, name, wants) {
         try {
           let wanted = true;
-          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head) => {
-            wanted = wants(head.kind);
+          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head3) => {
+            wanted = wants(head3.kind);
             if (!wanted) return null;
-            if (head.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
-            if (head.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head.size + 1));
+            if (head3.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
+            if (head3.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head3.size + 1));
             return { bytes: this.#bytes, at: 0 };
           });
           return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
@@ -41401,7 +42006,7 @@ var init_loose = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header3) {
-  const room = Math.min(LONGEST18, end - position);
+  const room = Math.min(LONGEST20, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room);
   const bytes = pack.bytes;
@@ -41436,13 +42041,117 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   }
   header3.length = at2 - start3;
 }
-var LONGEST18;
+var LONGEST20;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST18 = 42;
+    LONGEST20 = 42;
+  }
+});
+
+// ../git/src/objects/column.ts
+var Column;
+var init_column = __esm({
+  "../git/src/objects/column.ts"() {
+    "use strict";
+    Column = class {
+      /** Room for more than `length` numbers; replaced when the list grows. */
+      values = new Uint32Array(1024);
+      length = 0;
+      push(value) {
+        if (this.length === this.values.length) this.#grow();
+        this.values[this.length++] = value;
+      }
+      /** The numbers alone; memory behind them that was never touched is none. */
+      packed() {
+        return this.values.subarray(0, this.length);
+      }
+      /** Doubles, but by no more than 16 MiB: a large list must not need twice its size. */
+      #grow() {
+        const values4 = new Uint32Array(this.values.length + Math.min(this.values.length, 1 << 22));
+        values4.set(this.values);
+        this.values = values4;
+      }
+    };
+  }
+});
+
+// ../git/src/objects/word-pool.ts
+var WordPool;
+var init_word_pool = __esm({
+  "../git/src/objects/word-pool.ts"() {
+    "use strict";
+    init_column();
+    WordPool = class {
+      /** By chance, so that nobody can choose names that collide. */
+      #seed = Math.floor(Math.random() * 2 ** 32);
+      /** Number of a word plus one, or 0. */
+      #table = new Uint32Array(4096);
+      #bytes = new Uint8Array(1 << 16);
+      #used = 0;
+      /** Where each word ends; it starts where the one before ends. */
+      #ends = new Column();
+      get size() {
+        return this.#ends.length;
+      }
+      /** Number of the word that stands in `bytes` from `start` to `end`, in the order in which words came. */
+      put(bytes, start3, end) {
+        const mask = this.#table.length - 1;
+        let slot = this.#hash(bytes, start3, end) & mask;
+        for (let known6 = this.#table[slot]; known6 !== 0; known6 = this.#table[slot]) {
+          if (this.#is(known6 - 1, bytes, start3, end)) return known6 - 1;
+          slot = slot + 1 & mask;
+        }
+        const number3 = this.#keep(bytes, start3, end);
+        this.#table[slot] = number3 + 1;
+        if (this.size * 2 > this.#table.length) this.#widen();
+        return number3;
+      }
+      /** All words, one after the other, and where each ends. */
+      all() {
+        return { bytes: this.#bytes.slice(0, this.#used), ends: this.#ends.packed() };
+      }
+      #hash(bytes, start3, end) {
+        let hash = this.#seed;
+        for (let at2 = start3; at2 < end; at2++) {
+          hash = Math.imul(hash ^ bytes[at2], 2654435761);
+          hash ^= hash >>> 15;
+        }
+        return hash;
+      }
+      #start(number3) {
+        return number3 === 0 ? 0 : this.#ends.values[number3 - 1];
+      }
+      #is(number3, bytes, start3, end) {
+        const from = this.#start(number3);
+        if (this.#ends.values[number3] - from !== end - start3) return false;
+        for (let at2 = start3; at2 < end; at2++) if (this.#bytes[from + at2 - start3] !== bytes[at2]) return false;
+        return true;
+      }
+      #keep(bytes, start3, end) {
+        const used = this.#used + end - start3;
+        if (used > this.#bytes.length) {
+          const grown = new Uint8Array(Math.max(used, this.#bytes.length * 2));
+          grown.set(this.#bytes);
+          this.#bytes = grown;
+        }
+        for (let at2 = start3; at2 < end; at2++) this.#bytes[this.#used++] = bytes[at2];
+        this.#ends.push(used);
+        return this.size - 1;
+      }
+      #widen() {
+        const table6 = new Uint32Array(this.#table.length * 2);
+        const mask = table6.length - 1;
+        for (let number3 = 0; number3 < this.size; number3++) {
+          let slot = this.#hash(this.#bytes, this.#start(number3), this.#ends.values[number3]) & mask;
+          while (table6[slot] !== 0) slot = slot + 1 & mask;
+          table6[slot] = number3 + 1;
+        }
+        this.#table = table6;
+      }
+    };
   }
 });
 
@@ -41469,14 +42178,12 @@ var init_delta = __esm({
       #from = new Int32Array(256);
       #length = new Int32Array(256);
       #count = 0;
-      #baseSize = 0;
       /** Reads the instructions that stand in `bytes` from `start` to `end`, for a base of `baseSize` bytes. */
       read(bytes, start3, end, baseSize, maxSize) {
         const cursor = { at: start3 };
         if (variable2(bytes, cursor, end) !== baseSize) throw new ObjectFault("is a delta against a base of another size");
         const size = variable2(bytes, cursor, end);
         this.size = size;
-        this.#baseSize = baseSize;
         this.#count = 0;
         if (size > maxSize) throw new ObjectFault("is larger than this scan builds");
         let made3 = 0;
@@ -41521,31 +42228,6 @@ var init_delta = __esm({
           else slab.copyWithin(to, source, source + length);
           to += length;
         }
-      }
-      /**
-       * Where the object differs from its base: pairs of start and end, ascending. Between two ranges the bytes are one
-       * stretch of the base; an empty range is a seam, at which two stretches meet that are no neighbours in the base.
-       */
-      fresh() {
-        const ranges = [];
-        let at2 = 0;
-        let expected = 0;
-        for (let index = 0; index < this.#count; index++) {
-          const length = this.#length[index];
-          const from = this.#from[index];
-          const last2 = ranges.length - 1;
-          if (from < 0) {
-            if (last2 > 0 && ranges[last2] === at2) ranges[last2] = at2 + length;
-            else ranges.push(at2, at2 + length);
-            expected = -1;
-          } else {
-            if (from !== expected && !(last2 > 0 && ranges[last2] === at2)) ranges.push(at2, at2);
-            expected = from + length;
-          }
-          at2 += length;
-        }
-        if (expected !== this.#baseSize && !(ranges.length > 0 && ranges.at(-1) === at2)) ranges.push(at2, at2);
-        return ranges;
       }
       /** What the object took over from its base, ascending: where it stands in the object, where in the base, and how much it is. */
       copied() {
@@ -41593,11 +42275,11 @@ var init_pack = __esm({
         try {
           if (this.end < HEADER2) throw new ObjectFault("the pack is cut short");
           const start3 = this.file.seek(0, HEADER2);
-          const head = new DataView(this.file.bytes.buffer, start3, HEADER2);
-          if (head.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
-          if (head.getUint32(4) !== 2 && head.getUint32(4) !== 3)
-            throw new ObjectFault(`the pack has the unknown version ${head.getUint32(4)}`);
-          if (index?.packChecksum) this.#match(index, head.getUint32(8));
+          const head3 = new DataView(this.file.bytes.buffer, start3, HEADER2);
+          if (head3.getUint32(0) !== PACK) throw new ObjectFault("the file is no pack");
+          if (head3.getUint32(4) !== 2 && head3.getUint32(4) !== 3)
+            throw new ObjectFault(`the pack has the unknown version ${head3.getUint32(4)}`);
+          if (index?.packChecksum) this.#match(index, head3.getUint32(8));
         } catch (error) {
           this.file.close();
           throw error;
@@ -41682,8 +42364,51 @@ var init_slab = __esm({
   }
 });
 
+// ../git/src/objects/references.ts
+var References;
+var init_references = __esm({
+  "../git/src/objects/references.ts"() {
+    "use strict";
+    init_name_set();
+    References = class {
+      #names;
+      #count;
+      #marks;
+      #absent;
+      #isReferred = [];
+      /** @param marks one for each of the names; set to 1 where something refers to the object */
+      constructor(names, marks) {
+        this.#names = NameSet.fromShared(names);
+        this.#count = names.count;
+        this.#marks = marks;
+        this.#absent = new NameSet(names.hashBytes);
+      }
+      /** Number of the object whose name stands at `at`; what is absent is counted on from the store's number of objects. */
+      refer(bytes, at2 = 0) {
+        const number3 = this.#names.find(bytes, at2);
+        if (number3 < 0) return this.#put(bytes, at2, true);
+        this.#marks[number3] = 1;
+        return number3;
+      }
+      /** The same where it is no reference: of a submodule's commit. */
+      mention(bytes, at2 = 0) {
+        const number3 = this.#names.find(bytes, at2);
+        return number3 < 0 ? this.#put(bytes, at2, false) : number3;
+      }
+      absent() {
+        return { names: this.#absent.bytes().slice(), isReferred: Uint8Array.from(this.#isReferred, Number) };
+      }
+      #put(bytes, at2, isReferred) {
+        const number3 = this.#absent.put(bytes, at2);
+        this.#isReferred[number3] = isReferred || this.#isReferred[number3] === true;
+        return this.#count + number3;
+      }
+    };
+  }
+});
+
 // ../git/src/objects/tree-builder.ts
-var TreeBuilder, tooLarge;
+var KEPT, TreeBuilder, tooLarge;
 var init_tree_builder = __esm({
   "../git/src/objects/tree-builder.ts"() {
     "use strict";
@@ -41692,6 +42417,7 @@ var init_tree_builder = __esm({
     init_object_fault();
     init_pack();
     init_slab();
+    KEPT = 16 << 20;
     TreeBuilder = class {
       #plan;
       #limits;
@@ -41704,7 +42430,7 @@ var init_tree_builder = __esm({
         this.#plan = plan;
         this.#limits = limits;
         this.#visitor = visitor;
-        this.#pack = new Pack(plan.path, plan.hashBytes, null);
+        this.#pack = new Pack(plan.path, plan.hashBytes, null, KEPT);
         this.#slab = new Slab(limits.memory);
       }
       close() {
@@ -41712,20 +42438,22 @@ var init_tree_builder = __esm({
       }
       /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
       build(root) {
-        const { starts, children } = this.#plan;
+        const { starts: starts2, children } = this.#plan;
         const stack = [];
         this.#enter(root, null, stack);
         for (let frame = stack.at(-1); frame !== void 0; frame = stack.at(-1)) {
           const child2 = children[frame.next++];
-          const last2 = frame.next === starts[frame.row + 1];
+          const last2 = frame.next === starts2[frame.row + 1];
           if (last2) stack.pop();
           this.#enter(child2, frame, stack);
-          if (last2) this.#slab.give(frame.room);
+          if (!last2) continue;
+          this.#slab.give(frame.room);
+          if (frame.note !== void 0) this.#visitor.release?.(frame.note);
         }
         this.#slab.clear();
       }
       #enter(row, parent, stack) {
-        const { starts, wanted, kinds: kinds5 } = this.#plan;
+        const { starts: starts2, wanted, kinds: kinds6 } = this.#plan;
         let room = null;
         try {
           room = parent === null ? this.#inflate(row) : this.#apply(row, parent);
@@ -41734,14 +42462,15 @@ var init_tree_builder = __esm({
           return;
         }
         const size = room.size - 1;
+        const next = starts2[row];
+        const isBase = next < starts2[row + 1];
         let note;
         if (wanted[row] !== 0) {
           const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
-          const difference = parent === null ? null : { base: parent.note, fresh: () => this.#delta.fresh(), copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row, kinds5[row], bytes, difference);
+          const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
+          note = this.#visitor.object(row, kinds6[row], bytes, difference, isBase);
         }
-        const next = starts[row];
-        if (next < starts[row + 1]) stack.push({ row, room, size, note, next });
+        if (isBase) stack.push({ row, room, size, note, next });
         else this.#slab.give(room);
       }
       /** Rooms have one byte more than their object, as `Inflater.inflate` asks for. */
@@ -41774,16 +42503,230 @@ var init_tree_builder = __esm({
         }
       }
       #fault(row, reason) {
-        const { starts, children, wanted } = this.#plan;
+        const { starts: starts2, children, wanted } = this.#plan;
         const rows = [row];
         for (let at2 = 0; at2 < rows.length; at2++) {
           const faulty = rows[at2];
           if (wanted[faulty] !== 0) this.#visitor.fault(faulty, at2 === 0 ? reason : "is a delta on an object that cannot be read");
-          for (let child2 = starts[faulty]; child2 < starts[faulty + 1]; child2++) rows.push(children[child2]);
+          for (let child2 = starts2[faulty]; child2 < starts2[faulty + 1]; child2++) rows.push(children[child2]);
         }
       }
     };
     tooLarge = (maxBytes) => `is larger than ${maxBytes} bytes`;
+  }
+});
+
+// ../git/src/objects/tree-reader.ts
+function takeOver(made3, count, base2, first, end, shift) {
+  const { starts: starts2, entries } = made3;
+  const move = count - first;
+  for (let index = first; index < end; index++) {
+    starts2[index + move] = base2.starts[index] - shift;
+    entries[index + move] = base2.entries[index];
+  }
+}
+function kindOfMode(mode) {
+  const type = mode & 61440;
+  if (type === 16384) return FOLDER;
+  if (type === 32768) return (mode & 64) === 0 ? FILE : PROGRAM;
+  return type === 40960 ? SYMLINK : GITLINK;
+}
+function ascends(bytes, first, second) {
+  let a = nameAt(bytes, first);
+  let b = nameAt(bytes, second);
+  const [aFolder, bFolder] = [isFolder(bytes, first, a), isFolder(bytes, second, b)];
+  while (bytes[a] === bytes[b] && bytes[a] !== 0) {
+    a++;
+    b++;
+  }
+  const here = bytes[a] === 0 && aFolder ? SLASH3 : bytes[a];
+  const there = bytes[b] === 0 && bFolder ? SLASH3 : bytes[b];
+  return here < there;
+}
+function nameAt(bytes, entry) {
+  let at2 = entry;
+  while (bytes[at2] !== SPACE) at2++;
+  return at2 + 1;
+}
+function isFolder(bytes, entry, name) {
+  let mode = 0;
+  for (let at2 = entry; at2 < name - 1; at2++) mode = mode * 8 + bytes[at2] - 48;
+  return kindOfMode(mode) === FOLDER;
+}
+function isAscending(numbers, from, to) {
+  for (let at2 = from + 1; at2 < to; at2++) if (numbers[at2] < numbers[at2 - 1]) return false;
+  return true;
+}
+function lastUpTo(numbers, low, high, limit) {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = from + to >>> 1;
+    if (numbers[middle] <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+var SPACE, SLASH3, TreeReader, newColumns, nothing2, KEEP3, isGitlink;
+var init_tree_reader = __esm({
+  "../git/src/objects/tree-reader.ts"() {
+    "use strict";
+    init_column();
+    init_tree_differences();
+    init_word_pool();
+    SPACE = 32;
+    SLASH3 = 47;
+    TreeReader = class {
+      #options;
+      #pool = new WordPool();
+      #columns = newColumns();
+      /** Those that nothing more stands on, for the next ones. */
+      #idle = [];
+      constructor(options) {
+        this.#options = options;
+      }
+      /** Null where some tree is not as git would read it in one way alone, or where there were too many entries. */
+      differences() {
+        const columns = this.#columns;
+        if (columns === null) return null;
+        const { bytes, ends } = this.#pool.all();
+        return {
+          bases: columns.bases.packed(),
+          addedEnds: columns.addedEnds.packed(),
+          words: columns.words.packed(),
+          links: columns.links.packed(),
+          droppedEnds: columns.droppedEnds.packed(),
+          dropped: columns.dropped.packed(),
+          wordBytes: bytes,
+          wordEnds: ends
+        };
+      }
+      /** The tree is no base any more. */
+      release(base2) {
+        if (base2.starts.length <= KEEP3) this.#idle.push(base2);
+      }
+      /**
+       * @param base the tree that it is a delta of, where that was read; it took over `copied` (see `Delta.copied`)
+       * @param isBase whether anything stands on it; it is released when that was read
+       */
+      read(bytes, base2, copied, isBase) {
+        const made3 = isBase ? this.#take(bytes.length) : null;
+        const kept = this.#columns === null ? 0 : this.#columns.words.length + this.#columns.dropped.length;
+        let count = 0;
+        let before2 = -1;
+        let next = 0;
+        let stretch2 = 0;
+        let at2 = 0;
+        while (at2 < bytes.length) {
+          if (base2 !== null) {
+            while (stretch2 < copied.length && copied[stretch2] + copied[stretch2 + 2] <= at2) stretch2 += 3;
+            if (stretch2 < copied.length && copied[stretch2] <= at2) {
+              const shift = copied[stretch2 + 1] - copied[stretch2];
+              const end2 = lastUpTo(base2.starts, next, base2.count + 1, copied[stretch2 + 1] + copied[stretch2 + 2]);
+              const first = lastUpTo(base2.starts, next, end2 + 1, at2 + shift);
+              if (first < end2 && base2.starts[first] === at2 + shift) {
+                if (this.#columns !== null && before2 >= 0 && !ascends(bytes, before2, at2)) this.#give();
+                this.#drop(base2, next, first);
+                if (made3 !== null) takeOver(made3, count, base2, first, end2, shift);
+                count += end2 - first;
+                next = end2;
+                before2 = base2.starts[end2 - 1] - shift;
+                at2 = base2.starts[end2] - shift;
+                continue;
+              }
+            }
+          }
+          const end = this.#entry(bytes, at2);
+          if (end < 0) break;
+          if (this.#columns !== null && before2 >= 0 && !ascends(bytes, before2, at2)) this.#give();
+          if (made3 !== null) {
+            made3.starts[count] = at2;
+            made3.entries[count] = this.#columns === null ? 0 : this.#columns.words.length - 1;
+          }
+          count++;
+          before2 = at2;
+          at2 = end;
+        }
+        if (made3 !== null) {
+          made3.starts[count] = at2;
+          made3.count = count;
+        }
+        if (base2 !== null) this.#drop(base2, next, base2.count);
+        this.#end(base2, kept);
+        return made3;
+      }
+      /** Tells the entry at `at`, and gives where it ends; -1 where it does not. */
+      #entry(bytes, at2) {
+        const { hashBytes, references: references2, tellName } = this.#options;
+        let space = at2;
+        let mode = 0;
+        let isOctal2 = true;
+        for (; space < bytes.length && bytes[space] !== SPACE; space++) {
+          const digit2 = bytes[space] - 48;
+          isOctal2 &&= digit2 >= 0 && digit2 <= 7 && space - at2 <= 6;
+          if (isOctal2) mode = mode * 8 + digit2;
+        }
+        const start3 = space + 1;
+        let end = start3;
+        while (end < bytes.length && bytes[end] !== 0) end++;
+        const next = end + 1 + hashBytes;
+        if (!isOctal2 || next > bytes.length || space === at2 || end === start3) this.#give();
+        if (next > bytes.length) return -1;
+        const kind = kindOfMode(mode);
+        const words6 = this.#pool.size;
+        const word = this.#pool.put(bytes, start3, kind === FOLDER ? end + 1 : end);
+        if (this.#pool.size > words6) tellName(bytes.subarray(start3, end), kind === FOLDER);
+        const target = isGitlink(bytes, at2) ? references2.mention(bytes, end + 1) : references2.refer(bytes, end + 1);
+        if (target >= MOST_TARGETS) this.#give();
+        const columns = this.#columns;
+        if (columns !== null) {
+          columns.words.push(word);
+          columns.links.push(linkTo(target, kind));
+        }
+        return next;
+      }
+      #drop({ entries }, from, to) {
+        const columns = this.#columns;
+        if (columns !== null) for (let index = from; index < to; index++) columns.dropped.push(entries[index]);
+      }
+      #end(base2, kept) {
+        const columns = this.#columns;
+        if (columns === null) return;
+        const { bases, addedEnds, words: words6, droppedEnds, dropped } = columns;
+        const first = droppedEnds.length === 0 ? 0 : droppedEnds.values[droppedEnds.length - 1];
+        if (!isAscending(dropped.values, first, dropped.length)) dropped.values.subarray(first, dropped.length).sort();
+        bases.push(base2 === null ? 0 : base2.tree + 1);
+        addedEnds.push(words6.length);
+        droppedEnds.push(dropped.length);
+        if (!this.#options.mayKeep(words6.length + dropped.length - kept)) this.#give();
+      }
+      /** Nothing more is kept, nor what was. */
+      #give() {
+        this.#columns = null;
+      }
+      #take(length) {
+        const most = Math.floor(length / (this.#options.hashBytes + 2)) + 1;
+        const base2 = this.#idle.pop() ?? { tree: 0, starts: nothing2, entries: nothing2, count: 0 };
+        if (base2.starts.length < most) {
+          const room = 2 ** Math.ceil(Math.log2(most + 16));
+          base2.starts = new Uint32Array(room);
+          base2.entries = new Uint32Array(room);
+        }
+        base2.tree = this.#columns?.bases.length ?? 0;
+        return base2;
+      }
+    };
+    newColumns = () => ({
+      bases: new Column(),
+      addedEnds: new Column(),
+      words: new Column(),
+      links: new Column(),
+      droppedEnds: new Column(),
+      dropped: new Column()
+    });
+    nothing2 = new Uint32Array(0);
+    KEEP3 = 1 << 16;
+    isGitlink = (bytes, at2) => bytes[at2] === 49 && bytes[at2 + 1] === 54 && bytes[at2 + 2] === 48;
   }
 });
 
@@ -41793,10 +42736,12 @@ var init_src = __esm({
     "use strict";
     init_commit_links();
     init_commit_text();
+    init_column();
     init_kinds();
     init_loose();
-    init_name_set();
+    init_references();
     init_tree_builder();
+    init_tree_reader();
   }
 });
 
@@ -41819,10 +42764,10 @@ var nativeInflate;
 var init_native_inflate = __esm({
   "../scan/src/inspection/native-inflate.ts"() {
     "use strict";
-    nativeInflate = (packed, form2, most) => {
+    nativeInflate = (packed, form3, most) => {
       if (most < 1) return null;
       try {
-        return form2 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+        return form3 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
       } catch {
         return null;
       }
@@ -41831,13 +42776,15 @@ var init_native_inflate = __esm({
 });
 
 // ../scan/src/inspection/object-work.ts
-var NEXT, STOP, BIG, BIG_OBJECT;
+var NEXT, STOP, BIG, ENTRIES, MOST_ENTRIES, BIG_OBJECT;
 var init_object_work = __esm({
   "../scan/src/inspection/object-work.ts"() {
     "use strict";
     NEXT = 0;
     STOP = 1;
     BIG = 2;
+    ENTRIES = 3;
+    MOST_ENTRIES = 32e6;
     BIG_OBJECT = 16 << 20;
   }
 });
@@ -41851,49 +42798,49 @@ var init_tree_names = __esm({
   }
 });
 
-// ../scan/src/inspection/read-tree.ts
-function readTree(bytes, hashBytes, fresh, references2, tellName) {
-  let range = 0;
-  for (let at2 = 0; at2 < bytes.length; ) {
-    let space = at2;
-    while (space < bytes.length && bytes[space] !== SPACE) space++;
-    let end = space + 1;
-    while (end < bytes.length && bytes[end] !== 0) end++;
-    const next = end + 1 + hashBytes;
-    if (next > bytes.length) return;
-    if (fresh !== null) {
-      while (range < fresh.length && fresh[range + 1] < at2) range += 2;
-      if (range >= fresh.length) return;
-    }
-    if (fresh === null || fresh[range] <= next) {
-      if (!isGitlink(bytes, at2)) references2.add(bytes, end + 1);
-      const assigns = isFolder(bytes, at2) && hasEquals(bytes, space + 1, end);
-      if (assigns || end - space - 1 >= shortestName) tellName(bytes.subarray(space + 1, end), assigns);
-    }
-    at2 = next;
-  }
-}
-function hasEquals(bytes, start3, end) {
-  for (let at2 = start3; at2 < end; at2++) if (bytes[at2] === EQUALS3) return true;
-  return false;
-}
-var SPACE, EQUALS3, isFolder, isGitlink;
-var init_read_tree = __esm({
-  "../scan/src/inspection/read-tree.ts"() {
+// ../scan/src/inspection/suspect-names.ts
+import { createHash } from "node:crypto";
+var EQUALS3, anySecret, SuspectNames;
+var init_suspect_names = __esm({
+  "../scan/src/inspection/suspect-names.ts"() {
     "use strict";
+    init_inspect2();
     init_tree_names();
-    SPACE = 32;
     EQUALS3 = 61;
-    isFolder = (bytes, at2) => bytes[at2] === 52;
-    isGitlink = (bytes, at2) => bytes[at2] === 49 && bytes[at2 + 1] === 54 && bytes[at2 + 2] === 48;
+    anySecret = createHash("sha512").update("any").digest("base64").replaceAll("/", "+");
+    SuspectNames = class {
+      #detectors;
+      #names = /* @__PURE__ */ new Set();
+      constructor(detectors2) {
+        this.#detectors = detectors2;
+      }
+      /**
+       * Looks at a long name, and at that of a folder that assigns a value: such a one is suspect if any random value behind it would
+       * be seen, for the value may go on behind the slash.
+       */
+      add(name, isFolder2) {
+        const assigns = isFolder2 && name.includes(EQUALS3);
+        if (!assigns && name.length < shortestName) return;
+        const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
+        const tried = assigns ? [name, Buffer.from(`binance/${text}/${anySecret}`, "latin1")] : [name];
+        const isSuspect = tried.some((path) => {
+          const { sightings, unread } = inspect(path, { detectors: this.#detectors });
+          return sightings.length + unread.length > 0;
+        });
+        if (isSuspect) this.#names.add(text);
+      }
+      /** As Latin-1, one character per byte. */
+      all() {
+        return [...this.#names];
+      }
+    };
   }
 });
 
 // ../scan/src/inspection/work-through.ts
-import { createHash } from "node:crypto";
 function* workThrough(work, detectors2) {
-  const inspector = new ObjectInspector(work.hashBytes, detectors2);
-  const builders = /* @__PURE__ */ new Map();
+  const inspector = new ObjectInspector(work, detectors2);
+  let builder = null;
   const loose = new LooseReader(work.limits.maxBytes);
   const { cells, tasks, plans } = work;
   try {
@@ -41907,26 +42854,24 @@ function* workThrough(work, detectors2) {
       }
       inspector.unit = task.unit;
       if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector);
-      else buildTask(work, task, builders, inspector);
+      else {
+        if (builder?.unit !== task.unit) {
+          builder?.trees.close();
+          builder = { unit: task.unit, trees: new TreeBuilder(plans[task.unit], work.limits, inspector) };
+        }
+        buildTask(work, task, builder.trees);
+      }
       if (task.big) leave(cells);
       yield;
     }
   } finally {
-    for (const builder of builders.values()) builder.close();
+    builder?.trees.close();
   }
   return inspector.result();
 }
-function buildTask(work, task, builders, inspector) {
+function buildTask(work, task, trees) {
   const plan = work.plans[task.unit];
-  let builder = builders.get(task.unit);
-  if (builder === void 0) {
-    builder = new TreeBuilder(plan, work.limits, inspector);
-    builders.set(task.unit, builder);
-  }
-  for (let at2 = task.from; at2 < task.to; at2++) {
-    const root = plan.roots[at2];
-    if (!work.knowsTrees || kindOf3(plan.kinds[root]) !== "tree") builder.build(root);
-  }
+  for (let at2 = task.from; at2 < task.to; at2++) trees.build(plan.roots[at2]);
 }
 function readLooseTask(work, task, reader, inspector) {
   const { folder, names } = work.loose[task.unit - work.plans.length];
@@ -41934,14 +42879,14 @@ function readLooseTask(work, task, reader, inspector) {
     const object = reader.read(folder, names[row], () => true);
     if (object === null) continue;
     if ("reason" in object) inspector.fault(row, object.reason);
-    else inspector.object(row, object.kind, object.bytes, null);
+    else inspector.object(row, object.kind, object.bytes, null, false);
   }
 }
 function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var anySecret, PATIENCE, ObjectInspector;
+var PATIENCE, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
@@ -41950,8 +42895,7 @@ var init_work_through = __esm({
     init_lend();
     init_native_inflate();
     init_object_work();
-    init_read_tree();
-    anySecret = createHash("sha512").update("any").digest("base64").replaceAll("/", "+");
+    init_suspect_names();
     PATIENCE = 50;
     ObjectInspector = class {
       unit = 0;
@@ -41959,50 +42903,66 @@ var init_work_through = __esm({
       #hashBytes;
       #seen = [];
       #faults = [];
-      #clean = [];
-      #trees = [];
-      #tags = [];
+      #clean = new Column();
+      #rows = new Column();
+      #tags = new Column();
       #counted = { commits: 0, messages: 0, files: 0, blobs: 0, bytes: 0 };
-      #names = /* @__PURE__ */ new Map();
+      #names;
       #references;
+      #trees;
       #links;
-      constructor(hashBytes, detectors2) {
+      constructor({ hashBytes, names, referred, cells }, detectors2) {
         this.#hashBytes = hashBytes;
         this.#detectors = detectors2;
-        this.#references = new NameSet(hashBytes);
+        this.#names = new SuspectNames(detectors2);
+        this.#references = new References(names, referred);
+        this.#trees = new TreeReader({
+          hashBytes,
+          references: this.#references,
+          tellName: (name, isFolder2) => this.#names.add(name, isFolder2),
+          mayKeep: (entries) => Atomics.add(cells, ENTRIES, entries) + entries <= MOST_ENTRIES
+        });
         this.#links = new CommitPacker(hashBytes);
       }
-      object(row, code, bytes, difference) {
+      object(row, code, bytes, difference, isBase) {
         const kind = kindOf3(code);
         if (kind === "tree") {
-          this.#trees.push(this.unit, row);
-          const fresh = difference?.base === true ? difference.fresh() : null;
-          readTree(bytes, this.#hashBytes, fresh, this.#references, (name, assigns) => this.#name(name, assigns));
-        } else if (kind === "blob") {
+          this.#rows.push(this.unit);
+          this.#rows.push(row);
+          const base2 = difference?.base ?? null;
+          return this.#trees.read(bytes, base2, base2 === null ? [] : difference.copied(), isBase);
+        }
+        if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          if (this.#isClean(row, kind, bytes)) this.#clean.push(this.unit, row, bytes.length);
+          if (this.#isClean(row, kind, bytes)) for (const number3 of [this.unit, row, bytes.length]) this.#clean.push(number3);
         } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-        return true;
+        return null;
+      }
+      release(base2) {
+        if (base2 !== null) this.#trees.release(base2);
       }
       fault(row, reason) {
         this.#faults.push({ unit: this.unit, row, reason });
       }
       result() {
+        const links = this.#links.packed();
+        for (let at2 = 0; at2 < links.names.length; at2 += this.#hashBytes) this.#references.refer(links.names, at2);
         return {
           seen: this.#seen,
           faults: this.#faults,
-          clean: Uint32Array.from(this.#clean),
-          trees: Uint32Array.from(this.#trees),
-          tags: Uint32Array.from(this.#tags),
+          clean: this.#clean.packed(),
+          trees: this.#rows.packed(),
+          tags: this.#tags.packed(),
           counted: this.#counted,
-          names: [...this.#names].filter(([, seen4]) => seen4).map(([name]) => name),
-          references: this.#references.bytes(),
-          links: this.#links.packed()
+          names: this.#names.all(),
+          differences: this.#trees.differences(),
+          absent: this.#references.absent(),
+          links
         };
       }
       #message(row, kind, bytes) {
-        const { parents, words: words5 } = parseCommit(bytes);
+        const { parents, words: words6 } = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
@@ -42012,32 +42972,22 @@ var init_work_through = __esm({
             this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
           }
         } else {
-          this.#tags.push(this.unit, row);
+          this.#tags.push(this.unit);
+          this.#tags.push(row);
           this.#links.tag(this.unit, row, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#isClean(row, kind, words5);
+        this.#isClean(row, kind, words6);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
-        if (bytes.length === this.#hashBytes) this.#references.add(bytes);
+        if (bytes.length === this.#hashBytes) this.#references.refer(bytes);
       }
       #isClean(row, kind, bytes) {
         const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
         const isClean = inspected.sightings.length + inspected.unread.length === 0;
         if (!isClean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
         return isClean;
-      }
-      /** A folder that assigns a value is told if any random value behind it would be seen: the value may go on behind the slash. */
-      #name(name, assigns) {
-        const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
-        if (this.#names.has(text)) return;
-        const tried = assigns ? [name, Buffer.from(`binance/${text}/${anySecret}`, "latin1")] : [name];
-        const seen4 = tried.some((path) => {
-          const { sightings, unread } = inspect(path, { detectors: this.#detectors });
-          return sightings.length + unread.length > 0;
-        });
-        this.#names.set(text, seen4);
       }
     };
   }
@@ -42050,7 +43000,11 @@ async function serveThread(addRules) {
   const steps = workThrough(work, work.customRules.length === 0 ? detectors : await addRules(detectors, work.customRules));
   let step = steps.next();
   while (!step.done) step = steps.next();
-  parentPort.postMessage(step.value);
+  parentPort.postMessage(step.value, movable(step.value));
+}
+function movable({ clean: clean2, trees, tags: tags2, differences, absent, links }) {
+  const columns = [clean2, trees, tags2, ...Object.values(differences ?? {}), ...Object.values(absent), links.names];
+  return [...new Set(columns.map(({ buffer }) => buffer))];
 }
 var init_thread = __esm({
   "../scan/src/inspection/thread.ts"() {
