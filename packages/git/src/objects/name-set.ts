@@ -1,4 +1,6 @@
-// A set of binary object names. They are hashes already, so their first bytes place them; strings would cost ten times the memory.
+// A set of binary object names; strings would cost ten times the memory. They are hashes, but a tree may refer to whatever its
+// author wrote: names that were made to share a place must not make this slow, so every byte counts, through tables drawn by
+// chance (simple tabulation hashing: M. Patrascu, M. Thorup, "The power of simple tabulation hashing", 2011).
 
 import { compareNames } from "./pack-index.ts";
 
@@ -8,10 +10,23 @@ export interface SharedNames {
   readonly count: number;
   readonly table: Uint32Array;
   readonly names: Uint8Array;
+  readonly places: Uint32Array;
 }
+
+/** For each byte of a name and each of its values a number. */
+function drawPlaces(): Uint32Array {
+  const places = new Uint32Array(new SharedArrayBuffer(LONGEST_NAME * 256 * 4));
+  for (let byte = 0; byte < LONGEST_NAME; byte++) places.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
+  return places;
+}
+
+/** Bytes of a SHA-256. */
+const LONGEST_NAME = 32;
+let drawn: Uint32Array | null = null;
 
 export class NameSet {
   readonly #hashBytes: number;
+  #places: Uint32Array;
   /** Number of a name plus one, or 0. */
   #table: Uint32Array;
   #names: Uint8Array;
@@ -19,6 +34,8 @@ export class NameSet {
 
   constructor(hashBytes: number, expected = 1024) {
     this.#hashBytes = hashBytes;
+    drawn ??= drawPlaces();
+    this.#places = drawn;
     const capacity = capacityFor(expected);
     this.#table = new Uint32Array(capacity * 2);
     this.#names = new Uint8Array(capacity * hashBytes);
@@ -46,8 +63,9 @@ export class NameSet {
     return set;
   }
 
-  static fromShared({ hashBytes, count, table, names }: SharedNames): NameSet {
+  static fromShared({ hashBytes, count, table, names, places }: SharedNames): NameSet {
     const set = new NameSet(hashBytes, 0);
+    set.#places = places;
     set.#count = count;
     set.#table = table;
     set.#names = names;
@@ -57,7 +75,7 @@ export class NameSet {
   /** For threads, once every name is in. */
   shared(): SharedNames {
     const table = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
-    return { hashBytes: this.#hashBytes, count: this.#count, table, names: sharedBytes(this.#names) };
+    return { hashBytes: this.#hashBytes, count: this.#count, table, names: sharedBytes(this.#names), places: this.#places };
   }
 
   get size(): number {
@@ -102,8 +120,9 @@ export class NameSet {
 
   #slot(bytes: Uint8Array, at: number): number {
     const mask = this.#table.length - 1;
-    // Not the very first bytes alone: names made to collide there must not make this slow.
-    let slot = ((bytes[at]! << 24) ^ (bytes[at + 1]! << 16) ^ (bytes[at + 7]! << 8) ^ bytes[at + 13]! ^ (bytes[at + 4]! << 12)) & mask;
+    let place = 0;
+    for (let byte = 0; byte < this.#hashBytes; byte++) place ^= this.#places[byte * 256 + bytes[at + byte]!]!;
+    let slot = place & mask;
     for (let known = this.#table[slot]!; known !== 0; known = this.#table[slot]!) {
       if (compareNames(this.#names, (known - 1) * this.#hashBytes, bytes, at, this.#hashBytes) === 0) return slot;
       slot = (slot + 1) & mask;

@@ -28,3 +28,15 @@ test("nothing is in nothing", () => {
   expect(NameSet.over(new Uint8Array(0), 20).find(names[0]!)).toBe(-1);
   expect(NameSet.inSharedMemory(20, 0).has(names[0]!)).toBe(false);
 });
+
+test("names that were made to look alike are told apart without looking at all of them", () => {
+  const alike = Array.from({ length: 150_000 }, (_, index) => {
+    const one = Buffer.from(names[0]!);
+    one.writeUInt32BE(index, index % 2 === 0 ? 14 : 2);
+    return one;
+  });
+  const set = new NameSet(20);
+  for (const one of alike) set.put(one);
+  expect(set.size).toBe(150_000);
+  expect(alike.findIndex((one, index) => set.find(one) !== index)).toBe(-1);
+});
