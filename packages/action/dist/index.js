@@ -37910,8 +37910,8 @@ function hexKeystore(text4, run2) {
   const span = textSpan(run2.end - value.length, run2.end);
   return read8 && { facts: { ...read8, details: { ...read8.details, encoding: "keystore-hex" }, span }, parts: [span] };
 }
-function describe(crypto2, whole, file) {
-  const field2 = (name, from = crypto2) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
+function describe(crypto3, whole, file) {
+  const field2 = (name, from = crypto3) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
   const ciphertext = field2("ciphertext");
   const kdf = field2("kdf");
   const mac = field2("mac");
@@ -42315,25 +42315,35 @@ var init_pack_index = __esm({
 });
 
 // ../git/src/objects/name-set.ts
+function drawPlaces() {
+  const places2 = new Uint32Array(new SharedArrayBuffer(LONGEST_NAME4 * 256 * 4));
+  for (let byte = 0; byte < LONGEST_NAME4; byte++) places2.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
+  return places2;
+}
 function sharedBytes(bytes) {
   if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
   const shared2 = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared2.set(bytes);
   return shared2;
 }
-var NameSet, capacityFor;
+var LONGEST_NAME4, drawn, NameSet, capacityFor;
 var init_name_set = __esm({
   "../git/src/objects/name-set.ts"() {
     "use strict";
     init_pack_index();
+    LONGEST_NAME4 = 32;
+    drawn = null;
     NameSet = class _NameSet {
       #hashBytes;
+      #places;
       /** Number of a name plus one, or 0. */
       #table;
       #names;
       #count = 0;
       constructor(hashBytes, expected = 1024) {
         this.#hashBytes = hashBytes;
+        drawn ??= drawPlaces();
+        this.#places = drawn;
         const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
@@ -42358,8 +42368,9 @@ var init_name_set = __esm({
         }
         return set;
       }
-      static fromShared({ hashBytes, count: count2, table: table6, names: names2 }) {
+      static fromShared({ hashBytes, count: count2, table: table6, names: names2, places: places2 }) {
         const set = new _NameSet(hashBytes, 0);
+        set.#places = places2;
         set.#count = count2;
         set.#table = table6;
         set.#names = names2;
@@ -42368,7 +42379,7 @@ var init_name_set = __esm({
       /** For threads, once every name is in. */
       shared() {
         const table6 = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
-        return { hashBytes: this.#hashBytes, count: this.#count, table: table6, names: sharedBytes(this.#names) };
+        return { hashBytes: this.#hashBytes, count: this.#count, table: table6, names: sharedBytes(this.#names), places: this.#places };
       }
       get size() {
         return this.#count;
@@ -42405,7 +42416,9 @@ var init_name_set = __esm({
       }
       #slot(bytes, at3) {
         const mask = this.#table.length - 1;
-        let slot = (bytes[at3] << 24 ^ bytes[at3 + 1] << 16 ^ bytes[at3 + 7] << 8 ^ bytes[at3 + 13] ^ bytes[at3 + 4] << 12) & mask;
+        let place = 0;
+        for (let byte = 0; byte < this.#hashBytes; byte++) place ^= this.#places[byte * 256 + bytes[at3 + byte]];
+        let slot = place & mask;
         for (let known7 = this.#table[slot]; known7 !== 0; known7 = this.#table[slot]) {
           if (compareNames(this.#names, (known7 - 1) * this.#hashBytes, bytes, at3, this.#hashBytes) === 0) return slot;
           slot = slot + 1 & mask;
@@ -66991,7 +67004,7 @@ function escapeProperty(s) {
 }
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
+import * as crypto2 from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
 function issueFileCommand(command, message) {
@@ -67007,7 +67020,7 @@ function issueFileCommand(command, message) {
   });
 }
 function prepareKeyValueMessage(key2, value) {
-  const delimiter4 = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter4 = `ghadelimiter_${crypto2.randomUUID()}`;
   const convertedValue = toCommandValue(value);
   if (key2.includes(delimiter4)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter4}"`);

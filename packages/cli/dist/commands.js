@@ -822,25 +822,35 @@ var init_pack_index = __esm({
 });
 
 // ../git/src/objects/name-set.ts
+function drawPlaces() {
+  const places = new Uint32Array(new SharedArrayBuffer(LONGEST_NAME * 256 * 4));
+  for (let byte = 0; byte < LONGEST_NAME; byte++) places.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
+  return places;
+}
 function sharedBytes(bytes) {
   if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
   const shared2 = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared2.set(bytes);
   return shared2;
 }
-var NameSet, capacityFor;
+var LONGEST_NAME, drawn, NameSet, capacityFor;
 var init_name_set = __esm({
   "../git/src/objects/name-set.ts"() {
     "use strict";
     init_pack_index();
+    LONGEST_NAME = 32;
+    drawn = null;
     NameSet = class _NameSet {
       #hashBytes;
+      #places;
       /** Number of a name plus one, or 0. */
       #table;
       #names;
       #count = 0;
       constructor(hashBytes, expected = 1024) {
         this.#hashBytes = hashBytes;
+        drawn ??= drawPlaces();
+        this.#places = drawn;
         const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
@@ -865,8 +875,9 @@ var init_name_set = __esm({
         }
         return set;
       }
-      static fromShared({ hashBytes, count: count2, table, names: names2 }) {
+      static fromShared({ hashBytes, count: count2, table, names: names2, places }) {
         const set = new _NameSet(hashBytes, 0);
+        set.#places = places;
         set.#count = count2;
         set.#table = table;
         set.#names = names2;
@@ -875,7 +886,7 @@ var init_name_set = __esm({
       /** For threads, once every name is in. */
       shared() {
         const table = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
-        return { hashBytes: this.#hashBytes, count: this.#count, table, names: sharedBytes(this.#names) };
+        return { hashBytes: this.#hashBytes, count: this.#count, table, names: sharedBytes(this.#names), places: this.#places };
       }
       get size() {
         return this.#count;
@@ -912,7 +923,9 @@ var init_name_set = __esm({
       }
       #slot(bytes, at2) {
         const mask = this.#table.length - 1;
-        let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
+        let place = 0;
+        for (let byte = 0; byte < this.#hashBytes; byte++) place ^= this.#places[byte * 256 + bytes[at2 + byte]];
+        let slot = place & mask;
         for (let known2 = this.#table[slot]; known2 !== 0; known2 = this.#table[slot]) {
           if (compareNames(this.#names, (known2 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
           slot = slot + 1 & mask;

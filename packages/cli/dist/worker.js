@@ -37860,8 +37860,8 @@ function hexKeystore(text, run) {
   const span = textSpan(run.end - value.length, run.end);
   return read7 && { facts: { ...read7, details: { ...read7.details, encoding: "keystore-hex" }, span }, parts: [span] };
 }
-function describe(crypto, whole, file) {
-  const field2 = (name, from = crypto) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
+function describe(crypto2, whole, file) {
+  const field2 = (name, from = crypto2) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
   const ciphertext = field2("ciphertext");
   const kdf = field2("kdf");
   const mac = field2("mac");
@@ -41666,25 +41666,35 @@ var init_pack_index = __esm({
 });
 
 // ../git/src/objects/name-set.ts
+function drawPlaces() {
+  const places2 = new Uint32Array(new SharedArrayBuffer(LONGEST_NAME4 * 256 * 4));
+  for (let byte = 0; byte < LONGEST_NAME4; byte++) places2.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
+  return places2;
+}
 function sharedBytes(bytes) {
   if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
   shared.set(bytes);
   return shared;
 }
-var NameSet, capacityFor;
+var LONGEST_NAME4, drawn, NameSet, capacityFor;
 var init_name_set = __esm({
   "../git/src/objects/name-set.ts"() {
     "use strict";
     init_pack_index();
+    LONGEST_NAME4 = 32;
+    drawn = null;
     NameSet = class _NameSet {
       #hashBytes;
+      #places;
       /** Number of a name plus one, or 0. */
       #table;
       #names;
       #count = 0;
       constructor(hashBytes, expected = 1024) {
         this.#hashBytes = hashBytes;
+        drawn ??= drawPlaces();
+        this.#places = drawn;
         const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
@@ -41709,8 +41719,9 @@ var init_name_set = __esm({
         }
         return set;
       }
-      static fromShared({ hashBytes, count, table: table6, names }) {
+      static fromShared({ hashBytes, count, table: table6, names, places: places2 }) {
         const set = new _NameSet(hashBytes, 0);
+        set.#places = places2;
         set.#count = count;
         set.#table = table6;
         set.#names = names;
@@ -41719,7 +41730,7 @@ var init_name_set = __esm({
       /** For threads, once every name is in. */
       shared() {
         const table6 = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
-        return { hashBytes: this.#hashBytes, count: this.#count, table: table6, names: sharedBytes(this.#names) };
+        return { hashBytes: this.#hashBytes, count: this.#count, table: table6, names: sharedBytes(this.#names), places: this.#places };
       }
       get size() {
         return this.#count;
@@ -41756,7 +41767,9 @@ var init_name_set = __esm({
       }
       #slot(bytes, at2) {
         const mask = this.#table.length - 1;
-        let slot = (bytes[at2] << 24 ^ bytes[at2 + 1] << 16 ^ bytes[at2 + 7] << 8 ^ bytes[at2 + 13] ^ bytes[at2 + 4] << 12) & mask;
+        let place = 0;
+        for (let byte = 0; byte < this.#hashBytes; byte++) place ^= this.#places[byte * 256 + bytes[at2 + byte]];
+        let slot = place & mask;
         for (let known6 = this.#table[slot]; known6 !== 0; known6 = this.#table[slot]) {
           if (compareNames(this.#names, (known6 - 1) * this.#hashBytes, bytes, at2, this.#hashBytes) === 0) return slot;
           slot = slot + 1 & mask;
