@@ -2038,12 +2038,7 @@ var init_span = __esm({
   }
 });
 
-// ../core/src/surroundings/brackets.ts
-function placesIn(text4, start3, end) {
-  let count2 = 0;
-  for (let place = start3; place < end; place++) if (bracketAt(text4, place) !== NO_BRACKET) places[count2++] = place;
-  return places.slice(0, count2);
-}
+// ../core/src/surroundings/first-from.ts
 function firstFrom(places2, offset) {
   let low = 0;
   let high = places2.length;
@@ -2054,10 +2049,23 @@ function firstFrom(places2, offset) {
   }
   return low;
 }
+var init_first_from = __esm({
+  "../core/src/surroundings/first-from.ts"() {
+    "use strict";
+  }
+});
+
+// ../core/src/surroundings/brackets.ts
+function placesIn(text4, start3, end) {
+  let count2 = 0;
+  for (let place = start3; place < end; place++) if (bracketAt(text4, place) !== NO_BRACKET) places[count2++] = place;
+  return places.slice(0, count2);
+}
 var BLOCK, Brackets, places;
 var init_brackets = __esm({
   "../core/src/surroundings/brackets.ts"() {
     "use strict";
+    init_first_from();
     init_reach();
     BLOCK = 4096;
     Brackets = class {
@@ -2492,20 +2500,11 @@ function kindAt(text4, start3, indent) {
   if (text4[start3 + indent] === "[") return SECTION;
   return text4[start3] === "#" || text4[start3] === "=" ? HEADING : ORDINARY;
 }
-function firstFrom2(places2, offset) {
-  let low = 0;
-  let high = places2.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (places2[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 var BLOCK2, LONGEST_LINE, BLANK, ORDINARY, SECTION, HEADING, starts, indents, kinds, Lines;
 var init_lines = __esm({
   "../core/src/surroundings/lines.ts"() {
     "use strict";
+    init_first_from();
     init_reach();
     BLOCK2 = 4096;
     LONGEST_LINE = 200;
@@ -2529,7 +2528,7 @@ var init_lines = __esm({
       above(end, floor, seen4) {
         for (let at3 = end; at3 > floor; at3 = Math.floor((at3 - 1) / BLOCK2) * BLOCK2) {
           const block2 = this.#blockOf(at3 - 1);
-          for (let index = firstFrom2(block2.starts, at3) - 1; index >= 0; index--) {
+          for (let index = firstFrom(block2.starts, at3) - 1; index >= 0; index--) {
             const start3 = block2.starts[index];
             if (start3 < floor) break;
             if (!seen4(start3, block2.indents[index], block2.kinds[index])) return;
@@ -42198,6 +42197,23 @@ var init_held_words = __esm({
   }
 });
 
+// ../git/src/objects/ascending.ts
+function lastUpTo(numbers, low, high, limit) {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = from + to >>> 1;
+    if (numbers[middle] <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+var init_ascending = __esm({
+  "../git/src/objects/ascending.ts"() {
+    "use strict";
+  }
+});
+
 // ../git/src/objects/object-fault.ts
 function reasonOf(error2) {
   if (error2 instanceof ObjectFault) return error2.message;
@@ -42571,23 +42587,14 @@ function foldersByTree(all) {
 }
 function isDropped({ dropped: dropped2, droppedEnds }, tree, entry) {
   const from = tree === 0 ? 0 : droppedEnds[tree - 1];
-  const behind = firstAbove(dropped2, from, droppedEnds[tree], entry);
-  return behind > from && dropped2[behind - 1] === entry;
-}
-function firstAbove(numbers, low, high, limit) {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = from + to >>> 1;
-    if (numbers[middle] <= limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  const last3 = lastUpTo(dropped2, from, droppedEnds[tree], entry);
+  return last3 >= from && dropped2[last3] === entry;
 }
 var MOST3, Search;
 var init_leading_entries = __esm({
   "../git/src/commits/leading-entries.ts"() {
     "use strict";
+    init_ascending();
     init_tree_differences();
     init_tree_parts();
     MOST3 = 32e6;
@@ -45330,20 +45337,11 @@ function isAscending(numbers, from, to) {
   for (let at3 = from + 1; at3 < to; at3++) if (numbers[at3] < numbers[at3 - 1]) return false;
   return true;
 }
-function lastUpTo(numbers, low, high, limit) {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = from + to >>> 1;
-    if (numbers[middle] <= limit) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
-}
 var SPACE, SLASH3, TreeReader, newColumns, nothing2, KEEP3, isGitlink2;
 var init_tree_reader = __esm({
   "../git/src/objects/tree-reader.ts"() {
     "use strict";
+    init_ascending();
     init_column();
     init_tree_differences();
     init_word_pool();

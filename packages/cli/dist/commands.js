@@ -705,6 +705,23 @@ var init_held_words = __esm({
   }
 });
 
+// ../git/src/objects/ascending.ts
+function lastUpTo(numbers, low, high, limit) {
+  let from = low;
+  let to2 = high;
+  while (from < to2) {
+    const middle = from + to2 >>> 1;
+    if (numbers[middle] <= limit) from = middle + 1;
+    else to2 = middle;
+  }
+  return from - 1;
+}
+var init_ascending = __esm({
+  "../git/src/objects/ascending.ts"() {
+    "use strict";
+  }
+});
+
 // ../git/src/objects/object-fault.ts
 function reasonOf(error) {
   if (error instanceof ObjectFault) return error.message;
@@ -1078,23 +1095,14 @@ function foldersByTree(all) {
 }
 function isDropped({ dropped: dropped2, droppedEnds }, tree, entry) {
   const from = tree === 0 ? 0 : droppedEnds[tree - 1];
-  const behind = firstAbove(dropped2, from, droppedEnds[tree], entry);
-  return behind > from && dropped2[behind - 1] === entry;
-}
-function firstAbove(numbers, low, high, limit) {
-  let from = low;
-  let to2 = high;
-  while (from < to2) {
-    const middle = from + to2 >>> 1;
-    if (numbers[middle] <= limit) from = middle + 1;
-    else to2 = middle;
-  }
-  return from;
+  const last2 = lastUpTo(dropped2, from, droppedEnds[tree], entry);
+  return last2 >= from && dropped2[last2] === entry;
 }
 var MOST, Search;
 var init_leading_entries = __esm({
   "../git/src/commits/leading-entries.ts"() {
     "use strict";
+    init_ascending();
     init_tree_differences();
     init_tree_parts();
     MOST = 32e6;
@@ -8335,20 +8343,11 @@ function isAscending(numbers, from, to2) {
   for (let at2 = from + 1; at2 < to2; at2++) if (numbers[at2] < numbers[at2 - 1]) return false;
   return true;
 }
-function lastUpTo(numbers, low, high, limit) {
-  let from = low;
-  let to2 = high;
-  while (from < to2) {
-    const middle = from + to2 >>> 1;
-    if (numbers[middle] <= limit) from = middle + 1;
-    else to2 = middle;
-  }
-  return from - 1;
-}
 var SPACE, SLASH, TreeReader, newColumns, nothing, KEEP3, isGitlink2;
 var init_tree_reader = __esm({
   "../git/src/objects/tree-reader.ts"() {
     "use strict";
+    init_ascending();
     init_column();
     init_tree_differences();
     init_word_pool();

@@ -1998,12 +1998,7 @@ var init_span = __esm({
   }
 });
 
-// ../core/src/surroundings/brackets.ts
-function placesIn(text, start3, end) {
-  let count = 0;
-  for (let place = start3; place < end; place++) if (bracketAt(text, place) !== NO_BRACKET) places[count++] = place;
-  return places.slice(0, count);
-}
+// ../core/src/surroundings/first-from.ts
 function firstFrom(places2, offset) {
   let low = 0;
   let high = places2.length;
@@ -2014,10 +2009,23 @@ function firstFrom(places2, offset) {
   }
   return low;
 }
+var init_first_from = __esm({
+  "../core/src/surroundings/first-from.ts"() {
+    "use strict";
+  }
+});
+
+// ../core/src/surroundings/brackets.ts
+function placesIn(text, start3, end) {
+  let count = 0;
+  for (let place = start3; place < end; place++) if (bracketAt(text, place) !== NO_BRACKET) places[count++] = place;
+  return places.slice(0, count);
+}
 var BLOCK, Brackets, places;
 var init_brackets = __esm({
   "../core/src/surroundings/brackets.ts"() {
     "use strict";
+    init_first_from();
     init_reach();
     BLOCK = 4096;
     Brackets = class {
@@ -2452,20 +2460,11 @@ function kindAt(text, start3, indent) {
   if (text[start3 + indent] === "[") return SECTION;
   return text[start3] === "#" || text[start3] === "=" ? HEADING : ORDINARY;
 }
-function firstFrom2(places2, offset) {
-  let low = 0;
-  let high = places2.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if (places2[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 var BLOCK2, LONGEST_LINE, BLANK, ORDINARY, SECTION, HEADING, starts, indents, kinds, Lines;
 var init_lines = __esm({
   "../core/src/surroundings/lines.ts"() {
     "use strict";
+    init_first_from();
     init_reach();
     BLOCK2 = 4096;
     LONGEST_LINE = 200;
@@ -2489,7 +2488,7 @@ var init_lines = __esm({
       above(end, floor, seen4) {
         for (let at2 = end; at2 > floor; at2 = Math.floor((at2 - 1) / BLOCK2) * BLOCK2) {
           const block2 = this.#blockOf(at2 - 1);
-          for (let index = firstFrom2(block2.starts, at2) - 1; index >= 0; index--) {
+          for (let index = firstFrom(block2.starts, at2) - 1; index >= 0; index--) {
             const start3 = block2.starts[index];
             if (start3 < floor) break;
             if (!seen4(start3, block2.indents[index], block2.kinds[index])) return;
@@ -41635,6 +41634,23 @@ var init_tree_differences = __esm({
   }
 });
 
+// ../git/src/objects/ascending.ts
+function lastUpTo(numbers, low, high, limit) {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = from + to >>> 1;
+    if (numbers[middle] <= limit) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
+}
+var init_ascending = __esm({
+  "../git/src/objects/ascending.ts"() {
+    "use strict";
+  }
+});
+
 // ../git/src/objects/object-fault.ts
 function reasonOf(error) {
   if (error instanceof ObjectFault) return error.message;
@@ -42570,20 +42586,11 @@ function isAscending(numbers, from, to) {
   for (let at2 = from + 1; at2 < to; at2++) if (numbers[at2] < numbers[at2 - 1]) return false;
   return true;
 }
-function lastUpTo(numbers, low, high, limit) {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = from + to >>> 1;
-    if (numbers[middle] <= limit) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
-}
 var SPACE, SLASH3, TreeReader, newColumns, nothing2, KEEP3, isGitlink;
 var init_tree_reader = __esm({
   "../git/src/objects/tree-reader.ts"() {
     "use strict";
+    init_ascending();
     init_column();
     init_tree_differences();
     init_word_pool();

@@ -1,6 +1,7 @@
 // Where the brackets of a text stand: most characters are none, and every value of a text asks for those around it. They are
 // looked for block by block, and only in the blocks that somebody asks about: a large text may hold a single value.
 
+import { firstFrom } from "./first-from.ts";
 import { bracketAt, NO_BRACKET } from "./reach.ts";
 
 const BLOCK = 4096;
@@ -52,16 +53,4 @@ function placesIn(text: string, start: number, end: number): Int32Array {
   let count = 0;
   for (let place = start; place < end; place++) if (bracketAt(text, place) !== NO_BRACKET) places[count++] = place;
   return places.slice(0, count);
-}
-
-/** Index of the first place that is not before the offset. */
-function firstFrom(places: Int32Array, offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 // The lines of a text, as far as they may enclose what stands below them: how far each is indented, and whether it may be a
 // header. Every value of a text asks for the hundred lines above it, so they are read once, block by block as they are asked for.
 
+import { firstFrom } from "./first-from.ts";
 import { isLineEnd } from "./reach.ts";
 
 const BLOCK = 4096;
@@ -93,16 +94,4 @@ function kindAt(text: string, start: number, indent: number): number {
   if (indent === BLANK) return ORDINARY;
   if (text[start + indent] === "[") return SECTION;
   return text[start] === "#" || text[start] === "=" ? HEADING : ORDINARY;
-}
-
-/** Index of the first start that is not before the offset. */
-function firstFrom(places: Int32Array, offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

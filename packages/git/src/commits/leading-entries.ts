@@ -1,6 +1,7 @@
 // Which trees hold one of a few blobs at any depth, and which entries lead there: asked backwards, from the blobs up, so that
 // nothing need be known of what leads nowhere.
 
+import { lastUpTo } from "../objects/ascending.ts";
 import { FOLDER, kindOfLink, type TreeDifferences } from "../objects/tree-differences.ts";
 import { type CountedPart, isBlob, isEmptyTree, isTree, type TreeParts } from "./tree-parts.ts";
 
@@ -134,18 +135,6 @@ class Search {
 
 function isDropped({ dropped, droppedEnds }: TreeDifferences, tree: number, entry: number): boolean {
   const from = tree === 0 ? 0 : droppedEnds[tree - 1]!;
-  const behind = firstAbove(dropped, from, droppedEnds[tree]!, entry);
-  return behind > from && dropped[behind - 1] === entry;
-}
-
-/** Index of the first of ascending numbers, from `low` to `high - 1`, that is above `limit`; `high` where none is. */
-function firstAbove(numbers: Uint32Array, low: number, high: number, limit: number): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (numbers[middle]! <= limit) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  const last = lastUpTo(dropped, from, droppedEnds[tree]!, entry);
+  return last >= from && dropped[last] === entry;
 }

@@ -2,6 +2,7 @@
 // new. Every whole entry of every tree is told to somebody, whatever the damage; but once a tree is one that git could read in
 // another way, differences are no longer kept.
 
+import { lastUpTo } from "./ascending.ts";
 import { Column } from "./column.ts";
 import type { References } from "./references.ts";
 import { FILE, FOLDER, GITLINK, linkTo, MOST_TARGETS, PROGRAM, SYMLINK, type TreeDifferences } from "./tree-differences.ts";
@@ -256,16 +257,4 @@ function isFolder(bytes: Uint8Array, entry: number, name: number): boolean {
 function isAscending(numbers: Uint32Array, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (numbers[at]! < numbers[at - 1]!) return false;
   return true;
-}
-
-/** Index of the last of ascending numbers, from `low` to `high - 1`, that is at most `limit`; `low - 1` where none is. */
-function lastUpTo(numbers: Uint32Array, low: number, high: number, limit: number): number {
-  let from = low;
-  let to = high;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (numbers[middle]! <= limit) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
 }
