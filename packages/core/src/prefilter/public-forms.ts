@@ -2,13 +2,20 @@
 // values of web pages and lock files, `sha256-` and the digest in base64 (https://www.w3.org/TR/SRI/), the ids that Kraken
 // gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/), and the addresses
 // under which GitHub hides those of people (`number+name@users.noreply.github.com`); the commits that git and GitHub name in messages
-// that they write (`cherry picked from commit ...`, `Merge ... into ...`); and what yarn writes behind the address of a package
+// that they write (`cherry picked from commit ...`, `Merge ... into ...`) or in addresses (`.../commit/...`); and what yarn writes behind the address of a package
 // (`name-1.0.0.tgz#` and its SHA-1). What a program declares as a function is no value either, however long tests are named.
 
+import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
+import { isPlainName } from "./plain-names.ts";
 
 export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
-  isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isDigest(bytes, run) || isDeclared(bytes, run);
+  isIntegrity(bytes, run) ||
+  isKrakenId(bytes, run) ||
+  isNoReply(bytes, run) ||
+  isDigest(bytes, run) ||
+  isRevision(bytes, run) ||
+  isDeclared(bytes, run);
 
 /** Name of each algorithm and length of the whole value. */
 const INTEGRITY = [
@@ -46,6 +53,7 @@ const LONGEST_HIDDEN = 50;
 const isNoReply = (bytes: Uint8Array, { start, end }: Run): boolean =>
   bytes[end] === 0x40 && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
 
+const SLASH = 0x2f;
 const PARENTHESIS = 0x28;
 const UNDERSCORE = 0x5f;
 
@@ -65,9 +73,38 @@ function isDigest(bytes: Uint8Array, { start, end }: Run): boolean {
   if (end - start !== DIGEST || !isSha1(bytes, start)) return false;
   if (isWord(bytes, "commit ", start) || startsWith(bytes, start - PACKAGE.length, PACKAGE)) return true;
   if (isWord(bytes, "Merge ", start)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  const first = start - INTO.length - DIGEST;
-  return startsWith(bytes, start - INTO.length, INTO) && isSha1(bytes, first) && isWord(bytes, "Merge ", first);
+  return (
+    isSecond(bytes, start, INTO, (first) => isWord(bytes, "Merge ", first)) ||
+    isSecond(bytes, start, "...", (first) => startsWith(bytes, first - COMPARED.length, COMPARED))
+  );
 }
+
+/** Whether a digest comes behind another one and what joins the two, and the first one stands rightly. */
+function isSecond(bytes: Uint8Array, start: number, joint: string, stands: (first: number) => boolean): boolean {
+  const first = start - joint.length - DIGEST;
+  return startsWith(bytes, start - joint.length, joint) && isSha1(bytes, first) && stands(first);
+}
+
+const COMPARED = "/compare/";
+/** What the addresses of GitHub and GitLab have before a revision. */
+const REVISIONS = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", COMPARED];
+
+/** `com/ccxt/ccxt/blob/<sha1>/python/ccxt`: a revision in an address, and names all around it. */
+function isRevision(bytes: Uint8Array, { start, end }: Run): boolean {
+  for (let at = start; at + DIGEST < end; at++) {
+    if (bytes[at] !== SLASH || !isSha1(bytes, at + 1)) continue;
+    const behind = at + 1 + DIGEST;
+    return (
+      (behind === end || bytes[behind] === SLASH) &&
+      REVISIONS.some((word) => startsWith(bytes, at + 1 - word.length, word)) &&
+      isNamed(bytes, { start, end: at }) &&
+      isNamed(bytes, { start: behind, end })
+    );
+  }
+  return false;
+}
+
+const isNamed = (bytes: Uint8Array, run: Run): boolean => isPlainName(bytes, run) || isName(bytes, run);
 
 const PACKAGE = ".tgz#";
 const INTO = " into ";

@@ -12,6 +12,9 @@ describe("names of people's making", () => {
     "typescript/typescript-sunos-x64",
     "INTERNATIONALIZATION_SETTINGS_2",
     "handle_request_with_timeout_30_seconds",
+    "modules/packaging/os/svr4pkg",
+    "aci_l3out_route_tag_policy",
+    "utf8mb4_unicode_ci",
   ])("%s", (name) => {
     expect(isNameText(name)).toBe(true);
   });
@@ -47,6 +50,8 @@ describe("what a random source made is no name", () => {
   });
 
   test.each([
+    ["a word and a longer part", "live_svr4pkgrpm"],
+    ["words and a part of random letters", "bot_key_x7kqzwpvj"],
     ["a UUID", "3f2504e0-4f89-41d3-9a0c-0305e82c3301"],
     ["the number one as a key", `${"0".repeat(63)}1`],
   ])("%s", (_, value) => {

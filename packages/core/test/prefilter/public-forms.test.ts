@@ -18,6 +18,9 @@ test.each([
   ["a commit that was reverted", `This reverts commit ${commit}.`],
   ["the commits that were merged", `Merge ${commit} into ${other}`],
   ["a package of yarn's", `  resolved "https://registry.yarnpkg.com/left-pad/-/left-pad-1.3.0.tgz#${commit}"`],
+  ["a commit's address", `https://github.com/ccxt/ccxt/commit/${commit}`],
+  ["a file of a revision", `https://gitlab.example.org/bots/grid/-/blob/${commit}/src/exchange.py#L12`],
+  ["two revisions compared", `https://github.com/actions/checkout/compare/${commit}...${other}`],
   ["a function", `  public function ${key}() {`],
   ["a hidden address", "Co-authored-by: Ada <43316490+akhil-dh1x9q7@users.noreply.github.com>"],
 ])("%s is no place", (_, text) => {
@@ -35,6 +38,10 @@ test.each([
   ["one in capitals", `commit ${commit.toUpperCase()}`],
   ["one that was merged into a branch", `Merge ${commit} into main`],
   ["one behind something else", `key ${commit} into ${other.slice(0, 10)}`],
+  ["one in another address", `https://hooks.example.com/services/${commit}`],
+  ["a secret behind a revision", `https://github.com/ccxt/ccxt/blob/${commit}/${secret}`],
+  ["a longer one in an address", `https://github.com/ccxt/ccxt/commit/${commit}${other.slice(0, 24)}`],
+  ["one behind three dots alone", `see ...${commit}`],
   ["a secret before such a host", `https://${secret}@users.noreply.github.com`],
 ])("%s is one", (_, text) => {
   expect(places(text)).toBe(1);

@@ -31,8 +31,13 @@ export const exchangeCredentials: Detector = {
   advice: ruleCatalogue["exchange-credential"].advice,
   detect({ layer, places, isClaimed }) {
     const values = valuesOf(layer, places);
-    // The exchanges named in a document are looked for in the whole of it, so what the values say comes first.
-    if (!values.some(({ text, formed }) => formed || cloudKey.test(text)) && !values.some(({ text }) => isUnusual(text))) return nothing;
+    // The exchanges named in a document are looked for in the whole of it, so what the values and, of a few, their names say comes first.
+    const worthwhile: Value[] = [];
+    for (const value of values) {
+      if (!isClaimed(value.span) && (value.formed || cloudKey.test(value.text) || isUnusual(value.text))) worthwhile.push(value);
+      if (worthwhile.length > FEW) break;
+    }
+    if (worthwhile.length <= FEW && !worthwhile.some((value) => speaks(layer, value))) return nothing;
     const mentioned = otherExchanges(layer);
     if (mentioned.length === 0 && !values.some(({ text }) => cloudKey.test(text))) return nothing;
     const seen: Seen[] = [];
@@ -71,6 +76,13 @@ interface Seen {
   readonly form: string;
 }
 
+/** Whether a value may count in a document that names its exchange. */
+const speaks = (layer: Layer, value: Value): boolean =>
+  cloudKey.test(value.text) || isPublishedElsewhere(value.text) || readName(layer, value) !== null;
+
+/** Reading the names of more values would cost more than reading the document for exchanges. */
+const FEW = 4;
+
 /** The name of a Coinbase Developer Platform key: nothing else has this form, and it is called a name. */
 const cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
 
@@ -96,18 +108,36 @@ const isUnusualLong = (value: string): boolean => value.length >= 20 && /\d/.tes
 /** No form of the exchange's, yet random and long enough to be the secret that its name says it is. */
 const isUnusual = (value: string): boolean => isUnusualLong(value) && randomSourceScore(value) >= UNUSUAL;
 
-function readValue(layer: Layer, value: Value): Seen | null {
+/** What a value is called, or null where a credential would not be called or placed so. */
+function readName(layer: Layer, value: Value): Named | null {
   const surroundings = surroundingsOf(layer, value.span);
   const kind = credentialKind(surroundings);
-  if (cloudKey.test(value.text))
-    return { value, venue: "coinbase", exchange: exchanges.coinbase!, role: "key", surroundings, near: null, sure: true, form: "its own" };
   // The half of a pair that some call its number: `{"id": K, "secret": S}`.
   const numbered = kind === "public" && /^_?id$/i.test(surroundings.ownNames[0] ?? "");
   if ((kind === "public" && !numbered) || kind === "token") return null;
   const { callee, index } = surroundings;
   const placed = index !== null && index <= LAST_PLACE;
-  // Asked before the exchange, which lies in names that are dear to read: most values have neither a name nor a place.
-  if (kind === null && !(placed && (callee === null || takesCredentials(callee, true)))) return null;
+  const called = kind !== null || (placed && (callee === null || takesCredentials(callee, true)));
+  return called ? { surroundings, kind, numbered, placed } : null;
+}
+
+interface Named {
+  readonly surroundings: Surroundings;
+  readonly kind: ReturnType<typeof credentialKind>;
+  readonly numbered: boolean;
+  /** Among the first arguments, cells or elements. */
+  readonly placed: boolean;
+}
+
+function readValue(layer: Layer, value: Value): Seen | null {
+  if (cloudKey.test(value.text)) {
+    const surroundings = surroundingsOf(layer, value.span);
+    return { value, venue: "coinbase", exchange: exchanges.coinbase!, role: "key", surroundings, near: null, sure: true, form: "its own" };
+  }
+  const named = readName(layer, value);
+  if (named === null) return null;
+  const { surroundings, kind, numbered, placed } = named;
+  // Asked last: the exchange lies in names that are dear to read, and most values have neither a name nor a place.
   const near = venueNear(layer, value.span, surroundings);
   const exchange = near === null ? undefined : exchanges[near.venue];
   if (near === null || exchange === undefined || !isExchange(near.venue)) return null;
@@ -116,17 +146,18 @@ function readValue(layer: Layer, value: Value): Seen | null {
   const close = near.reach !== "file";
   if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base = { value, venue: near.venue, exchange, surroundings, near };
-  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
+  const telling = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
   if (kind === "secret" || kind === "private-key" || (kind === "password" && close && asSecret)) {
     if (asSecret) return { ...base, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base, role: "secret", sure: true, form: "unusual" } : null;
   }
   if (numbered) return asKey ? { ...base, role: "key", sure: false, form: "its own" } : null;
   if (kind === "key" || kind === "public-key") {
-    if (asKey) return { ...base, role: "key", sure: close || speaks, form: "its own" };
+    if (asKey) return { ...base, role: "key", sure: close || telling, form: "its own" };
     return null;
   }
   if (kind !== null || !(asKey || asSecret)) return null;
+  const { callee, index } = surroundings;
   if (!placed || !(callee === null ? close : takesCredentials(callee, close))) return null;
   const role = asKey && asSecret ? (index === 0 ? "key" : "secret") : asKey ? "key" : "secret";
   return { ...base, role, sure: close || callee !== null, form: "its own" };
