@@ -14,6 +14,7 @@ import { repositoryKey } from "./policy/repository-key.ts";
 import { rootCommits } from "./policy/root-commits.ts";
 import { withCustomRules } from "./policy/with-custom-rules.ts";
 import { scan } from "./scan.ts";
+import { once } from "./sources/once.ts";
 import type { ScanSource } from "./sources/source.ts";
 
 export interface GuardRequest {
@@ -87,12 +88,4 @@ async function detectorsFor({ customRules }: LoadedPolicy, ofChanges: boolean): 
 async function namedFile(name: string | undefined, cwd: string): Promise<NamedFile | null> {
   if (name === undefined) return null;
   return { name, bytes: await readFile(resolve(cwd, name)).catch(() => null) };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -3,16 +3,25 @@
 import { type GitPlace, streamGit } from "../command/run.ts";
 import { splitRecords } from "../command/split.ts";
 
-/** Names of commits that refs and heads name, in the order in which git's own walks start from them. Throws as a walk does. */
-export const commitsOfRefs = (place: GitPlace): Promise<string[]> => list(place, ["--all"]);
+export interface Tips {
+  /** Names of commits that refs and heads name, in the order in which git's own walks start from them. */
+  readonly byRefs: readonly string[];
+  /**
+   * The same with what reflogs name; behind them everything else that is named: tags (and those they are of), trees and
+   * blobs.
+   */
+  readonly byAny: readonly string[];
+}
 
-/**
- * The same with what reflogs name; behind them everything else that is named: tags (and those they are of), trees and
- * blobs. Throws the `GitError` of a walk, such as for a ref whose object is absent.
- */
-export const namedObjects = (place: GitPlace): Promise<string[]> =>
-  // Of trees only those are listed that are named themselves.
-  list(place, ["--objects", "--filter=tree:0", "--all", "--reflog"]);
+/** Throws the `GitError` of a walk, such as for a ref whose object is absent. */
+export async function tipsOf(place: GitPlace): Promise<Tips> {
+  const [byRefs, byAny] = await Promise.all([
+    list(place, ["--all"]),
+    // Of trees only those are listed that are named themselves.
+    list(place, ["--objects", "--filter=tree:0", "--all", "--reflog"]),
+  ]);
+  return { byRefs, byAny };
+}
 
 async function list(place: GitPlace, options: readonly string[]): Promise<string[]> {
   const names: string[] = [];

@@ -169,19 +169,25 @@ async function* answers(stdout: Readable, names: readonly string[], { most, held
   }
 }
 
-/** Types of the objects, without reading them; null for what is absent or cannot be told. */
-export async function objectTypes(place: GitPlace, oids: readonly string[]): Promise<Map<string, ObjectType | null>> {
-  const types = new Map<string, ObjectType | null>(oids.map((oid) => [oid, null]));
+export interface ObjectHeader {
+  readonly type: ObjectType;
+  /** Bytes of the whole object. */
+  readonly size: number;
+}
+
+/** Types and sizes of the objects, without reading them; null for what is absent or cannot be told. */
+export async function objectHeaders(place: GitPlace, oids: readonly string[]): Promise<Map<string, ObjectHeader | null>> {
+  const headers = new Map<string, ObjectHeader | null>(oids.map((oid) => [oid, null]));
   const input = oids.map((oid) => `${oid}\n`);
   try {
     for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10)) {
-      const found = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
-      if (found) types.set(found[1]!, found[2] as ObjectType);
+      const found = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(record.toString("latin1"));
+      if (found) headers.set(found[1]!, { type: found[2] as ObjectType, size: Number(found[3]) });
     }
   } catch (error) {
     if (!(error instanceof GitError) || !error.isIncomplete) throw error;
   }
-  return types;
+  return headers;
 }
 
 /**

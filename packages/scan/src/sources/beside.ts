@@ -4,7 +4,7 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Place } from "@hodlguard/core";
-import { type GitPlace, pathText, readObjects, runGit, treeEntries } from "@hodlguard/git";
+import { type GitPlace, objectHeaders, pathText, readObjects, runGit, treeEntries } from "@hodlguard/git";
 
 export interface FileBeside {
   readonly name: string;
@@ -22,16 +22,21 @@ export async function* besideInCommit(git: GitPlace, head: string | null, { path
   if (path === null || path.includes("\n")) return;
   const folder = folderOf(path).replace(/\/$/, "");
   const commits = [...new Set([commit, head])].filter((one) => one !== null);
+  const folders: ReadonlyMap<string, string>[] = [];
   for await (const tree of readObjects(
     git,
     commits.map((one) => `${one}:${folder}`),
-  )) {
-    if ("unread" in tree || tree.type !== "tree") continue;
-    const names = new Map<string, string>();
-    for (const { mode, name, oid } of treeEntries(tree.bytes, tree.oid.length / 2))
-      if (mode.startsWith("100") && names.size < MOST) names.set(oid, pathText(name));
-    yield* blobs(git, names);
-  }
+  ))
+    if (!("unread" in tree) && tree.type === "tree") folders.push(filesOf(tree));
+  // Behind the trees, so that one process of git's reads both.
+  for (const names of folders) yield* blobs(git, names);
+}
+
+function filesOf({ bytes, oid: tree }: { readonly bytes: Buffer; readonly oid: string }): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { mode, name, oid } of treeEntries(bytes, tree.length / 2))
+    if (mode.startsWith("100") && names.size < MOST) names.set(oid, pathText(name));
+  return names;
 }
 
 /** In the index: what is staged and what was committed before. */
@@ -63,8 +68,9 @@ export async function* besideOnDisk(root: string, { path, source }: Place): Asyn
 }
 
 async function* blobs(git: GitPlace, names: ReadonlyMap<string, string>): AsyncGenerator<FileBeside> {
-  for (const [oid, name] of names) {
-    // One at a time: reading a larger one is given up, and the rest is asked anew.
-    for await (const object of readObjects(git, [oid], LARGEST)) if (!("unread" in object)) yield { name, bytes: object.bytes };
-  }
+  // Sizes first: one that is too large would cost a process of git's, since its bytes stand in the pipe.
+  const headers = await objectHeaders(git, [...names.keys()]);
+  const small = [...names.keys()].filter((oid) => (headers.get(oid)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST);
+  for await (const object of readObjects(git, small, LARGEST))
+    if (!("unread" in object)) yield { name: names.get(object.oid)!, bytes: object.bytes };
 }

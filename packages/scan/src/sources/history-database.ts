@@ -5,7 +5,6 @@ import type { NotScanned } from "@hodlguard/core";
 import {
   emptyTree,
   kindOf,
-  listRefs,
   type ObjectKind,
   presentObjects,
   type Repository,
@@ -13,6 +12,7 @@ import {
   type Select,
   shallowBoundary,
 } from "@hodlguard/git";
+import { askedRefs, begin } from "./asked-refs.ts";
 import type { ReadLimits } from "./counted.ts";
 import type { ObjectContents } from "./object-contents.ts";
 import { recentObjects } from "./recent.ts";
@@ -43,8 +43,12 @@ export function historyDatabase(
   { objects, counted, notScanned, learn }: Receipt,
 ): ObjectDatabase {
   const { place } = repository;
+  const isWhole = readsAll(repository, options);
+  const asked = askedRefs(place);
 
   async function selection(): Promise<{ select: Select; byKind: boolean; whole: boolean }> {
+    // Git answers while the threads read.
+    if (isWhole) begin(asked);
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
@@ -66,7 +70,7 @@ export function historyDatabase(
       counted.commits += part.commits;
       counted.messages += part.messages;
     }
-    const refs = await listRefs(place);
+    const refs = await asked.refs();
     for (const { name } of refs) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
     let onlyBlobs = true;
     for await (const answer of reading.answers) {
@@ -79,8 +83,8 @@ export function historyDatabase(
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
-    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole(repository, options);
-    const known = isUsual ? new StoreHistory(repository, reading.relations) : null;
+    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole;
+    const known = isUsual ? new StoreHistory(reading.relations, asked) : null;
     if (known !== null) learn(known);
     // Walking all that is reachable only to find nothing absent would cost more than the scan.
     const absent = reading.absent.filter((oid) => oid !== emptyTree[repository.objectFormat]);
@@ -116,7 +120,7 @@ export function historyDatabase(
 }
 
 /** Whether the threads read every commit and tree that git would follow. */
-const isWhole = ({ shallow, partial }: Repository, { reachable, shard, since }: HistorySelection): boolean =>
+const readsAll = ({ shallow, partial }: Repository, { reachable, shard, since }: HistorySelection): boolean =>
   !shallow && !partial && !reachable && shard === null && since == null;
 
 /** Null where the scan is not limited in time. */

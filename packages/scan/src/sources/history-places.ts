@@ -3,7 +3,7 @@
 // the history does not stop it.
 
 import type { Place } from "@hodlguard/core";
-import { objectTypes, type Repository } from "@hodlguard/git";
+import { objectHeaders, type Repository } from "@hodlguard/git";
 import { answersFromGit, type HistoryAnswers } from "./history-answers.ts";
 import { nowhere, signatures, signedPlaces } from "./places.ts";
 import type { StoreHistory } from "./store-history.ts";
@@ -28,15 +28,16 @@ export async function historyPlaces(
     if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
   if (places.size === ids.size) return { places, answers: null };
   const objects = [...ids].filter((id) => !id.includes(":"));
-  const types = await objectTypes(repository.place, objects);
-  const words = objects.filter((oid) => types.get(oid) === "commit" || types.get(oid) === "tag");
+  const headers = await objectHeaders(repository.place, objects);
+  const typeOf = (id: string) => headers.get(id)?.type;
+  const words = objects.filter((oid) => typeOf(oid) === "commit" || typeOf(oid) === "tag");
   const told = new Set(words);
   const rest = new Set([...ids].filter((id) => !places.has(id) && !told.has(id)));
   const signed = await signatures(repository, words);
-  const areBlobs = [...rest].every((id) => types.get(id) === "blob");
+  const areBlobs = [...rest].every((id) => typeOf(id) === "blob");
   const answers = (areBlobs ? await known?.answers(rest) : null) ?? (await answersFromGit(repository, ids, rest));
   for (const oid of words) {
-    const isCommit = types.get(oid) === "commit";
+    const isCommit = typeOf(oid) === "commit";
     const commit = isCommit
       ? { source: "commit-message" as const, commit: oid, order: answers.orderOf(oid) ?? 0 }
       : { source: "tag-message" as const };

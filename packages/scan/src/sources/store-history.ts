@@ -3,19 +3,16 @@
 
 import {
   type CommitRows,
-  commitsOfRefs,
   HeldTrees,
   HistoryGraph,
   type HistoryOrder,
   historyOrder,
-  listRefs,
   type NameSet,
-  namedObjects,
-  type Repository,
   type TreePart,
   TreeParts,
   tellIntroductions,
 } from "@hodlguard/git";
+import type { AskedRefs } from "./asked-refs.ts";
 import type { HistoryAnswers } from "./history-answers.ts";
 import { firstOf } from "./places.ts";
 
@@ -42,14 +39,14 @@ interface Walked {
 
 /** Every answer is null where something about the store is unusual: then git has to be asked. */
 export class StoreHistory {
-  readonly #repository: Repository;
   readonly #relations: () => StoreRelations | null;
+  readonly #asked: AskedRefs;
   #last: { readonly blobs: ReadonlySet<string>; readonly walked: Promise<Walked | null> } | null = null;
 
-  /** @param relations asked when the first answer is wanted */
-  constructor(repository: Repository, relations: () => StoreRelations | null) {
-    this.#repository = repository;
+  /** Both are asked when the first answer is wanted. */
+  constructor(relations: () => StoreRelations | null, asked: AskedRefs) {
     this.#relations = relations;
+    this.#asked = asked;
   }
 
   /** Those of the absent blobs that something reachable refers to, where blobs are all that is absent. */
@@ -79,24 +76,24 @@ export class StoreHistory {
     const last = this.#last;
     if (last !== null && [...blobs].every((blob) => last.blobs.has(blob))) return last.walked;
     const relations = this.#relations();
-    const walked = relations === null ? Promise.resolve(null) : walk(this.#repository, relations, blobs);
+    const walked = relations === null ? Promise.resolve(null) : walk(relations, this.#asked, blobs);
     this.#last = { blobs, walked };
     return walked;
   }
 }
 
-async function walk({ place }: Repository, relations: StoreRelations, blobs: ReadonlySet<string>): Promise<Walked | null> {
-  const asking = Promise.all([commitsOfRefs(place), namedObjects(place), listRefs(place, "refs/notes")]);
+async function walk(relations: StoreRelations, { refs, tips }: AskedRefs, blobs: ReadonlySet<string>): Promise<Walked | null> {
+  const asking = Promise.all([refs(), tips()]);
   asking.catch(() => {});
   const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
   const { hashBytes, names, trees: parts } = relations;
   const held = graph && HeldTrees.of(new TreeParts(hashBytes, names, parts, blobs), graph.trees);
   const named = await asking.catch(() => null);
   if (!held || named === null) return null;
-  const [byRefs, byAny, noteRefs] = named;
+  const [listed, { byRefs, byAny }] = named;
   const numbers = (names: readonly string[]) => names.map((name) => graph.find(name)).filter((commit) => commit >= 0);
   const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
-  const notes = noteRefs.map(({ oid }) => graph.find(oid));
+  const notes = listed.filter(({ name }) => /^refs\/notes(?:\/|$)/.test(name)).map(({ oid }) => graph.find(oid));
   if (notes.includes(-1)) return null;
   const others = new Set(byAny.filter((name) => graph.find(name) < 0));
   // Git lists every tag of a chain of tags, but not what the last one is of.

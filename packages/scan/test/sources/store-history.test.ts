@@ -8,6 +8,7 @@ import { makeRepository, Random, type TestRepository } from "@hodlguard/fixtures
 import { openRepository, reachable } from "@hodlguard/git";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
+import { askedRefs } from "../../src/sources/asked-refs.ts";
 import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
 import { answersFromGit, type HistoryAnswers } from "../../src/sources/history-answers.ts";
 import type { DatabaseReading } from "../../src/sources/source.ts";
@@ -66,7 +67,7 @@ async function expectSame(one: TestRepository) {
   const { opened, source, plain, relations, uses } = await reading(one);
   const [blobs, commits, tags] = ["blob", "commit", "tag"].map((type) => storedIds(one, type)) as [string[], string[], string[]];
   const all = [...blobs, ...commits, ...tags];
-  const here = await new StoreHistory(opened, () => relations).answers(new Set(blobs));
+  const here = await new StoreHistory(() => relations, askedRefs(opened.place)).answers(new Set(blobs));
   expect(here).not.toBeNull();
   const there = await answersFromGit(opened, new Set(all), new Set(blobs));
   expect(told(here!, all, commits)).toEqual(told(there, all, commits));
@@ -84,7 +85,7 @@ async function expectSame(one: TestRepository) {
 
 async function expectLeftToGit(one: TestRepository, blobs = storedIds(one, "blob")) {
   const { opened, relations } = await reading(one);
-  expect(await new StoreHistory(opened, () => relations).answers(new Set(blobs))).toBeNull();
+  expect(await new StoreHistory(() => relations, askedRefs(opened.place)).answers(new Set(blobs))).toBeNull();
 }
 
 function everyShape(one: TestRepository) {
@@ -265,7 +266,7 @@ describe("the same as git's walks", () => {
     const { opened, source, relations } = await reading(one);
     const { gaps } = await reachable(opened, () => false);
     expect([...gaps]).toEqual([[reached, "missing-object"]]);
-    expect(await new StoreHistory(opened, () => relations).gaps([reached, unreached], new Set())).toEqual(gaps);
+    expect(await new StoreHistory(() => relations, askedRefs(opened.place)).gaps([reached, unreached], new Set())).toEqual(gaps);
     expect(source.notScanned).toEqual([{ path: null, blob: reached, reason: "missing-object" }]);
   });
 
