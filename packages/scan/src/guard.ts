@@ -55,8 +55,9 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
     environment: request.environment,
     today: new Date().toISOString().slice(0, 10),
   });
-  const fingerprintKey = once(() => repositoryKey(loaded.pinnedKey, rootCommits(request.place)));
   const source = await request.makeSource(loaded);
+  const roots = async () => (await source.roots?.()) ?? (await rootCommits(request.place)());
+  const fingerprintKey = once(() => repositoryKey(loaded.pinnedKey, roots));
   const detectors = once(() => detectorsFor(loaded, source.guardChanges !== undefined));
   const { place, allowancesFrom } = request;
   const report = await scan(source, {

@@ -38,8 +38,18 @@ export interface Catalogue {
 /** `kind` is a code of `kinds.ts`, or 0 where it is not known before the object is read; the name stands in `names` from `at` on. */
 export type Select = (kind: number, names: Uint8Array, at: number) => boolean;
 
-/** `byKind`: loose objects are opened to learn their kind before they are selected. */
-export function catalogue(store: ObjectStore, select: Select, byKind = false): Catalogue {
+interface CatalogueOptions {
+  /** Loose objects are opened to learn their kind before they are selected. */
+  readonly byKind?: boolean;
+  /** Whether `select` is going to refuse all of these names whatever their kinds: then the headers in their pack need not be read. */
+  readonly refusesAll?: (names: Uint8Array) => boolean;
+}
+
+export function catalogue(
+  store: ObjectStore,
+  select: Select,
+  { byKind = false, refusesAll = () => false }: CatalogueOptions = {},
+): Catalogue {
   const { hashBytes, packs } = store;
   const looseNames = store.folders.map((folder) => listLoose(folder, hashBytes));
   const units = packs.length + looseNames.filter((names) => names.length > 0).length;
@@ -57,6 +67,10 @@ export function catalogue(store: ObjectStore, select: Select, byKind = false): C
     const { index } = opened;
     const { names } = index;
     const isNew = (at: number) => seen === null || seen.add(names, at);
+    if (opened.pack !== null && refusesAll(names)) {
+      for (let at = 0; at < names.length; at += hashBytes) if (isNew(at)) select(0, names, at);
+      continue;
+    }
     try {
       const { pack, survey } = surveyed(opened);
       const wanted = new Uint8Array(index.count);

@@ -36,7 +36,7 @@ export async function inspectDatabase(
     const cache = openCache(source, options);
     const before = cache?.load() ?? null;
     const known = before === null ? knowsNothing(select) : knownBefore(before, store, select, whole);
-    const found = catalogue(store, known.select, byKind);
+    const found = catalogue(store, known.select, { byKind, refusesAll: known.knowsAll });
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const work = objectWork(found, store.hashBytes, limits, options.customRules);

@@ -36,6 +36,8 @@ export interface Relations extends RememberedTrees {
 export interface Known {
   /** The scan's own selection without the known objects. */
   readonly select: Select;
+  /** Whether all of these names are known, so that `select` refuses them without being told their kinds. */
+  readonly knowsAll: (names: Uint8Array) => boolean;
   readonly counted: Counted;
   readonly seen: readonly SeenBefore[];
   readonly relations: Relations | null;
@@ -43,6 +45,7 @@ export interface Known {
 
 export const knowsNothing = (select: Select): Known => ({
   select,
+  knowsAll: () => false,
   counted: nothingCounted(),
   seen: [],
   relations: null,
@@ -82,8 +85,16 @@ export function knownBefore(before: Remembered, store: ObjectStore, select: Sele
     if (one !== undefined) seen.push(one);
     return true;
   };
+  const knowsAll = (names: Uint8Array): boolean => {
+    const isHeld = (at: number) =>
+      trees.has(names, at) || clean.has(names, at) || commits.has(names, at) || dirty.has(names, at) || tags.has(names, at);
+    for (let at = 0; at < names.length; at += store.hashBytes) if (!isHeld(at)) return false;
+    return true;
+  };
   return {
     select: (kind, names, at) => select(kind, names, at) && !isKnown(kind, names, at),
+    // A part of the store is chosen by kinds.
+    knowsAll: whole ? knowsAll : () => false,
     counted,
     seen,
     relations,

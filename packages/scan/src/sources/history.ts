@@ -52,6 +52,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
     },
     beside: (at) => besideInCommit(place, repository.head, at),
     standing: (places) => standingOf(repository, places, answers?.ancestry?.()),
+    roots: async () => (repository.head === null ? null : (known?.roots(repository.head) ?? null)),
     counted,
     notScanned,
     database: historyDatabase(repository, options, (id) => inShard(id, options), {

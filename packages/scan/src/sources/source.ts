@@ -43,6 +43,8 @@ export interface ScanSource {
   beside?(place: Place): AsyncIterable<FileBeside>;
   /** Where what was found still stands; absent where that is no question. */
   standing?(places: readonly Place[]): Promise<Standing>;
+  /** Ids of the commits without parents that HEAD reaches, where the reading has told; absent or null where git has to be asked. */
+  roots?(): Promise<readonly string[] | null>;
   /** Final only after `contents()` has ended. */
   readonly counted: Counted;
   readonly notScanned: NotScanned[];

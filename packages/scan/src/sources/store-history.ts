@@ -41,6 +41,7 @@ interface Walked {
 export class StoreHistory {
   readonly #relations: () => StoreRelations | null;
   readonly #asked: AskedRefs;
+  #told: { readonly relations: StoreRelations; readonly graph: HistoryGraph } | null | undefined;
   #last: { readonly blobs: ReadonlySet<string>; readonly walked: Promise<Walked | null> } | null = null;
 
   /** Both are asked when the first answer is wanted. */
@@ -71,23 +72,46 @@ export class StoreHistory {
     };
   }
 
+  /** The commits without parents that a commit descends from. */
+  roots(head: string): readonly string[] | null {
+    const graph = this.#tell()?.graph;
+    const tip = graph?.find(head) ?? -1;
+    if (graph === undefined || tip < 0) return null;
+    const roots: string[] = [];
+    for (const [commit, isReached] of graph.reachedFrom([tip]).entries())
+      if (isReached === 1 && graph.parentsOf(commit).length === 0) roots.push(graph.commits.hex(commit));
+    return roots;
+  }
+
+  #tell() {
+    if (this.#told === undefined) {
+      const relations = this.#relations();
+      const graph = relations && HistoryGraph.of(relations.hashBytes, relations.commits);
+      this.#told = relations && graph && { relations, graph };
+    }
+    return this.#told;
+  }
+
   /** Trees are gone through once for all blobs that are asked about, as long as the first question names them all. */
   #walk(blobs: ReadonlySet<string>): Promise<Walked | null> {
     const last = this.#last;
     if (last !== null && [...blobs].every((blob) => last.blobs.has(blob))) return last.walked;
-    const relations = this.#relations();
-    const walked = relations === null ? Promise.resolve(null) : walk(relations, this.#asked, blobs);
+    const told = this.#tell();
+    const walked = told === null ? Promise.resolve(null) : walk(told.relations, told.graph, this.#asked, blobs);
     this.#last = { blobs, walked };
     return walked;
   }
 }
 
-async function walk(relations: StoreRelations, { refs, tips }: AskedRefs, blobs: ReadonlySet<string>): Promise<Walked | null> {
+async function walk(
+  { hashBytes, names, trees: parts, tagged }: StoreRelations,
+  graph: HistoryGraph,
+  { refs, tips }: AskedRefs,
+  blobs: ReadonlySet<string>,
+): Promise<Walked | null> {
   const asking = Promise.all([refs(), tips()]);
   asking.catch(() => {});
-  const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
-  const { hashBytes, names, trees: parts } = relations;
-  const held = graph && HeldTrees.of(new TreeParts(hashBytes, names, parts, blobs), graph.trees);
+  const held = HeldTrees.of(new TreeParts(hashBytes, names, parts, blobs), graph.trees);
   const named = await asking.catch(() => null);
   if (!held || named === null) return null;
   const [listed, { byRefs, byAny }] = named;
@@ -97,7 +121,7 @@ async function walk(relations: StoreRelations, { refs, tips }: AskedRefs, blobs:
   if (notes.includes(-1)) return null;
   const others = new Set(byAny.filter((name) => graph.find(name) < 0));
   // Git lists every tag of a chain of tags, but not what the last one is of.
-  for (const { name, target, kind } of relations.tagged) if (others.has(name) && kind !== "tag") others.add(target);
+  for (const { name, target, kind } of tagged) if (others.has(name) && kind !== "tag") others.add(target);
   const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held.find(graph.trees, commit * graph.hashBytes));
   for (const name of others) trees.push(held.find(Buffer.from(name, "hex")));
   const reached = new Set([...others, ...held.blobsBelow(trees)]);

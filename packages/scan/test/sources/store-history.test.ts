@@ -8,6 +8,7 @@ import { makeRepository, Random, type TestRepository } from "@hodlguard/fixtures
 import { openRepository, reachable } from "@hodlguard/git";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
+import { rootCommits } from "../../src/policy/root-commits.ts";
 import { askedRefs } from "../../src/sources/asked-refs.ts";
 import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
 import { answersFromGit, type HistoryAnswers } from "../../src/sources/history-answers.ts";
@@ -67,8 +68,10 @@ async function expectSame(one: TestRepository) {
   const { opened, source, plain, relations, uses } = await reading(one);
   const [blobs, commits, tags] = ["blob", "commit", "tag"].map((type) => storedIds(one, type)) as [string[], string[], string[]];
   const all = [...blobs, ...commits, ...tags];
-  const here = await new StoreHistory(() => relations, askedRefs(opened.place)).answers(new Set(blobs));
+  const history = new StoreHistory(() => relations, askedRefs(opened.place));
+  const here = await history.answers(new Set(blobs));
   expect(here).not.toBeNull();
+  if (opened.head !== null) expect(history.roots(opened.head)?.toSorted()).toEqual((await rootCommits(opened.place)()).toSorted());
   const there = await answersFromGit(opened, new Set(all), new Set(blobs));
   expect(told(here!, all, commits)).toEqual(told(there, all, commits));
   // And as a scan asks, with what still holds it.
