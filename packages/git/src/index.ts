@@ -44,7 +44,7 @@ export type { ObjectType, ReadContent, ReadObject, UnreadReason } from "./reposi
 export { emptyTree, isFullId, isZero, type ObjectFormat } from "./repository/object-format.ts";
 export { isGitlink, parseRawDiff, type RawChange } from "./repository/raw-diff.ts";
 export { type ObjectHeader, objectHeaders, readContents, readObjects, resolveNames } from "./repository/read-objects.ts";
-export { listRefs, type Ref } from "./repository/refs.ts";
+export { listPeeledRefs, listRefs, type Ref } from "./repository/refs.ts";
 export { openRepository, type Repository, shallowBoundary } from "./repository/repository.ts";
 export { HELD_BYTES, Spool, StoredFile } from "./repository/stored-file.ts";
 export { type TreeEntry, treeEntries } from "./repository/tree-entries.ts";

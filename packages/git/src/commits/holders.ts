@@ -1,7 +1,8 @@
 // What still holds something of a history: which blobs HEAD's tree has, and which refs and tags contain a commit.
 
-import { type GitPlace, runGit, streamGit } from "../command/run.ts";
+import { type GitPlace, streamGit } from "../command/run.ts";
 import { splitRecords } from "../command/split.ts";
+import { listPeeledRefs, type Ref } from "../repository/refs.ts";
 
 /** Those of the blobs that stand anywhere in the tree of a commit. */
 export async function heldByTree(place: GitPlace, commit: string, blobs: ReadonlySet<string>): Promise<Set<string>> {
@@ -18,11 +19,13 @@ export async function heldByTree(place: GitPlace, commit: string, blobs: Readonl
  * all: `for-each-ref --contains` walks it anew for every commit, and longer the more refs there are.
  *
  * @param ancestry every commit that refs reach with its parents, ancestors first; git's where it is not given
+ * @param listed every ref with what it holds; git's where it is not given
  */
 export async function refsContaining(
   place: GitPlace,
   commits: readonly string[],
   ancestry: Iterable<readonly string[]> | AsyncIterable<readonly string[]> = ancestryOf(place),
+  listed: () => Promise<readonly Ref[]> = () => listPeeledRefs(place),
 ): Promise<Map<string, string[]>> {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = new Map<string, bigint>();
@@ -32,11 +35,9 @@ export async function refsContaining(
     if (held !== 0n) holds.set(commit!, held);
   }
   const refs = new Map<string, string[]>(commits.map((commit) => [commit, []]));
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"]);
-  for (const line of stdout.toString("utf8").split("\n").filter(Boolean)) {
-    const [oid, peeled, ...name] = line.split(" ");
-    const held = holds.get(peeled || oid!) ?? 0n;
-    if (held !== 0n) for (const [commit, bit] of own) if (held & bit) refs.get(commit)!.push(name.join(" "));
+  for (const { oid, name } of await listed()) {
+    const held = holds.get(oid) ?? 0n;
+    if (held !== 0n) for (const [commit, bit] of own) if (held & bit) refs.get(commit)!.push(name);
   }
   return refs;
 }

@@ -8,6 +8,7 @@ import {
   listRefs,
   parseCommit,
   presentObjects,
+  type Ref,
   type Repository,
   reachable,
   readObjects,
@@ -25,6 +26,8 @@ export interface HistoryAnswers {
   isReached(oid: string): boolean;
   /** Every commit that refs reach with its parents, ancestors first; absent where git is to be asked. */
   ancestry?(): Iterable<readonly string[]>;
+  /** Every ref with what it holds, tags with what they are of; absent where git is to be asked. */
+  peeledRefs?(): Promise<readonly Ref[]>;
 }
 
 /**

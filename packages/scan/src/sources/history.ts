@@ -51,7 +51,7 @@ export function historySource(repository: Repository, options: HistoryOptions): 
       return new Map([...told.places].map(([id, list]) => [id, list.filter(isTold)]));
     },
     beside: (at) => besideInCommit(place, repository.head, at),
-    standing: (places) => standingOf(repository, places, answers?.ancestry?.()),
+    standing: (places) => standingOf(repository, places, answers),
     roots: async () => (repository.head === null ? null : (known?.roots(repository.head) ?? null)),
     counted,
     notScanned,

@@ -3,6 +3,7 @@
 
 import type { Place } from "@hodlguard/core";
 import { heldByTree, type Repository, refsContaining } from "@hodlguard/git";
+import type { HistoryAnswers } from "./history-answers.ts";
 
 export interface Standing {
   inHead(place: Place): boolean;
@@ -13,11 +14,11 @@ export interface Standing {
 /** The names go into the report; more would hide what matters. */
 const mostCommits = 50;
 
-/** @param ancestry commits that refs reach with their parents, ancestors first, where they are known */
+/** @param known what need not be asked of git */
 export async function standingOf(
   repository: Repository,
   places: readonly Place[],
-  ancestry?: Iterable<readonly string[]>,
+  known: Pick<HistoryAnswers, "ancestry" | "peeledRefs"> | null = null,
 ): Promise<Standing> {
   const blobs = new Set(places.flatMap(({ blob }) => blob ?? []));
   const inHead =
@@ -25,7 +26,8 @@ export async function standingOf(
       ? new Set<string>()
       : await heldByTree(repository.place, repository.head, blobs).catch(() => new Set<string>());
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, ancestry).catch(() => null);
+  const refs =
+    commits.length === 0 ? null : await refsContaining(repository.place, commits, known?.ancestry?.(), known?.peeledRefs).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => (commit === null ? null : (refs?.get(commit) ?? null)),

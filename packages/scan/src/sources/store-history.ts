@@ -69,6 +69,7 @@ export class StoreHistory {
       isNote: (commit) => isNote[graph.find(commit)] === 1,
       isReached: (oid) => (graph.find(oid) >= 0 ? positions.get(graph.find(oid))! < order.byAny : reached.has(oid)),
       ancestry: () => ancestry(graph, order),
+      peeledRefs: this.#asked.peeled,
     };
   }
 
