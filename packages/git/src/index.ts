@@ -36,6 +36,7 @@ export { ObjectStore, type StoredObject, type StoreFault } from "./objects/objec
 export { type GitAnswer, readWithGit } from "./objects/read-with-git.ts";
 export { type AbsentNames, References } from "./objects/references.ts";
 export type { StoreLocation } from "./objects/store-folders.ts";
+export { listNames, type StoreNames } from "./objects/store-names.ts";
 export { type BuildLimits, type Difference, TreeBuilder, type TreeVisitor } from "./objects/tree-builder.ts";
 export { kindOfLink, linkTo, type TreeDifferences, targetOf } from "./objects/tree-differences.ts";
 export type { TreePlan } from "./objects/tree-plan.ts";

@@ -2,10 +2,10 @@
 // of loose objects, and the doubtful rest that only git can settle.
 
 import { canInflate } from "./inflater.ts";
-import { listLoose } from "./loose.ts";
-import { NameSet } from "./name-set.ts";
+import type { NameSet } from "./name-set.ts";
 import { ObjectFault, reasonOf } from "./object-fault.ts";
 import type { ObjectStore, OpenedPack, StoreFault } from "./object-store.ts";
+import type { NameList, StoreNames } from "./store-names.ts";
 import { surveyPack } from "./survey.ts";
 import { planTrees, type TreePlan } from "./tree-plan.ts";
 
@@ -35,27 +35,17 @@ export interface Catalogue {
   binaryNameOf(plan: number, row: number): Uint8Array;
 }
 
-/** `kind` is a code of `kinds.ts`, or 0 where it is not known before the object is read; the name stands in `names` from `at` on. */
-export type Select = (kind: number, names: Uint8Array, at: number) => boolean;
-
-interface CatalogueOptions {
-  /** Loose objects are opened to learn their kind before they are selected. */
-  readonly byKind?: boolean;
-  /** Whether `select` is going to refuse all of these names whatever their kinds: then the headers in their pack need not be read. */
-  readonly refusesAll?: (names: Uint8Array) => boolean;
+/** Asked once for each object, by its number; its name stands in `names` from `at` on. */
+export interface Select {
+  /** @param kind a code of `kinds.ts`, or 0 where it is not known before the object is read */
+  (kind: number, names: Uint8Array, at: number, number: number): boolean;
+  /** Whether the object is going to be refused whatever its kind: of a pack with such objects alone not even the headers are read. */
+  readonly refuses?: (number: number) => boolean;
 }
 
-export function catalogue(
-  store: ObjectStore,
-  select: Select,
-  { byKind = false, refusesAll = () => false }: CatalogueOptions = {},
-): Catalogue {
-  const { hashBytes, packs } = store;
-  const looseNames = store.folders.map((folder) => listLoose(folder, hashBytes));
-  const units = packs.length + looseNames.filter((names) => names.length > 0).length;
-  const total = packs.reduce((sum, { index }) => sum + index.count, 0) + looseNames.reduce((sum, names) => sum + names.length, 0);
-  // With a single pack and nothing loose no name can come twice.
-  const seen = units > 1 ? NameSet.inSharedMemory(hashBytes, total) : null;
+/** `byKind`: loose objects are opened to learn their kind before they are selected. */
+export function catalogue(store: ObjectStore, listed: StoreNames, select: Select, byKind = false): Catalogue {
+  const { hashBytes, packs, folders } = store;
   const plans: TreePlan[] = [];
   const namesOf: ((row: number) => Uint8Array)[] = [];
   const numbersOf: ((row: number) => number)[] = [];
@@ -63,53 +53,60 @@ export function catalogue(
   const doubt = (names: Uint8Array, at: number, reason: string) =>
     doubtful.push({ name: Buffer.from(names.buffer, names.byteOffset + at, hashBytes).toString("hex"), reason });
 
-  for (const opened of packs) {
-    const { index } = opened;
-    const { names } = index;
-    const isNew = (at: number) => seen === null || seen.add(names, at);
-    if (opened.pack !== null && refusesAll(names)) {
-      for (let at = 0; at < names.length; at += hashBytes) if (isNew(at)) select(0, names, at);
+  for (const [unit, opened] of packs.entries()) {
+    const list = listed.packs[unit]!;
+    const { bytes: names } = list;
+    if (opened.pack !== null && refusesAll(list, opened.index.count, select)) {
+      for (let position = 0; position < opened.index.count; position++) {
+        const number = list.numberAt(position);
+        if (number >= 0) select(0, names, position * hashBytes, number);
+      }
       continue;
     }
     try {
       const { pack, survey } = surveyed(opened);
-      const wanted = new Uint8Array(index.count);
-      for (let row = 0; row < index.count; row++) {
-        const at = survey.positions[row]! * hashBytes;
-        if (!isNew(at) || !select(survey.kinds[row]!, names, at)) continue;
-        const fault = survey.faults.get(row);
+      const { count, positions, kinds, faults } = survey;
+      const wanted = new Uint8Array(count);
+      for (let row = 0; row < count; row++) {
+        const number = list.numberAt(positions[row]!);
+        const at = positions[row]! * hashBytes;
+        if (number < 0 || !select(kinds[row]!, names, at, number)) continue;
+        const fault = faults.get(row);
         if (fault === undefined) wanted[row] = 1;
         else doubt(names, at, fault);
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
-      const { positions } = survey;
-      numbersOf.push((row) => (seen === null ? positions[row]! : seen.find(names, positions[row]! * hashBytes)));
+      numbersOf.push((row) => list.numberAt(positions[row]!));
       namesOf.push((row) => names.subarray(positions[row]! * hashBytes, (positions[row]! + 1) * hashBytes));
     } catch (error) {
       const reason = reasonOf(error);
-      for (let at = 0; at < names.length; at += hashBytes) if (isNew(at) && select(0, names, at)) doubt(names, at, reason);
+      for (let position = 0; position < opened.index.count; position++) {
+        const number = list.numberAt(position);
+        if (number >= 0 && select(0, names, position * hashBytes, number)) doubt(names, position * hashBytes, reason);
+      }
     }
   }
 
   const loose: LoosePlan[] = [];
-  for (const [number, names] of looseNames.entries()) {
-    const bytes = Buffer.from(names.join(""), "hex");
-    const kindOfLoose = (name: string) => (byKind ? store.looseKind(store.folders[number]!, name) : 0);
-    const wanted = names.filter(
-      (name, at) => (seen === null || seen.add(bytes, at * hashBytes)) && select(kindOfLoose(name), bytes, at * hashBytes),
-    );
-    if (canInflate()) loose.push({ folder: store.folders[number]!, names: wanted });
-    else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
+  for (const [folder, list] of listed.loose.entries()) {
+    const kindOfLoose = (name: string) => (byKind ? store.looseKind(folders[folder]!, name) : 0);
+    const positions = Array.from(list.hex.keys()).filter((position) => {
+      const number = list.numberAt(position);
+      return number >= 0 && select(kindOfLoose(list.hex[position]!), list.bytes, position * hashBytes, number);
+    });
+    const names = positions.map((position) => list.hex[position]!);
+    if (!canInflate()) for (const name of names) doubtful.push({ name, reason: "this Node cannot unpack objects" });
+    else {
+      loose.push({ folder: folders[folder]!, names });
+      numbersOf.push((row) => list.numberAt(positions[row]!));
+    }
   }
-  const listed = looseNames.flat();
-  const names = seen ?? NameSet.over(packs[0]?.index.names ?? Buffer.from(listed.join(""), "hex"), hashBytes);
-  for (const { names: wanted } of loose) numbersOf.push((row) => names.find(Buffer.from(wanted[row]!, "hex")));
   return {
     plans,
     loose,
     doubtful,
     unlisted: store.faults,
-    names,
+    names: listed.names,
     numberOf: (unit, row) => numbersOf[unit]!(row),
     nameOf: (plan, row) => {
       const { buffer, byteOffset, length } = namesOf[plan]!(row);
@@ -117,6 +114,15 @@ export function catalogue(
     },
     binaryNameOf: (plan, row) => namesOf[plan]!(row),
   };
+}
+
+function refusesAll(list: NameList, count: number, { refuses }: Select): boolean {
+  if (refuses === undefined) return false;
+  for (let position = 0; position < count; position++) {
+    const number = list.numberAt(position);
+    if (number >= 0 && !refuses(number)) return false;
+  }
+  return true;
 }
 
 function surveyed(opened: OpenedPack) {

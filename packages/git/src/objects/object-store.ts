@@ -59,12 +59,8 @@ export class ObjectStore {
 
   /** Whether an object of this name is stored here (it may still be damaged). */
   has(name: string): boolean {
-    return this.hasPacked(Buffer.from(name, "hex"), 0) || this.folders.some((folder) => hasLoose(folder, name));
-  }
-
-  /** The same for a binary name that stands in `names` from `at` on, and for packs alone: quick. */
-  hasPacked(names: Uint8Array, at: number): boolean {
-    return this.packs.some(({ index }) => findName(index, names, at) >= 0);
+    const bytes = Buffer.from(name, "hex");
+    return this.packs.some(({ index }) => findName(index, bytes, 0) >= 0) || this.folders.some((folder) => hasLoose(folder, name));
   }
 
   /** A code of `kinds.ts`, or 0 where the object cannot be read. */

@@ -11,6 +11,7 @@ import { catalogue } from "../../src/objects/catalogue.ts";
 import { Delta } from "../../src/objects/delta.ts";
 import { kindOf } from "../../src/objects/kinds.ts";
 import { ObjectFault } from "../../src/objects/object-fault.ts";
+import { listNames } from "../../src/objects/store-names.ts";
 import { TreeBuilder } from "../../src/objects/tree-builder.ts";
 import { limits, openStore, readAll, readByGit, readEach, told } from "./store.ts";
 
@@ -85,7 +86,7 @@ test("nothing comes out of a damaged store that git would not give, by trees or 
       damage(what);
       const store = await openStore(repository);
       try {
-        const found = catalogue(store, () => true);
+        const found = catalogue(store, listNames(store), () => true);
         for (const [number, plan] of found.plans.entries()) {
           const builder = new TreeBuilder<null>(plan, limits, {
             object: (row, kind, bytes) => {

@@ -11,6 +11,7 @@ import { kindOf } from "../../src/objects/kinds.ts";
 import { LooseReader } from "../../src/objects/loose.ts";
 import { ObjectStore } from "../../src/objects/object-store.ts";
 import { readWithGit } from "../../src/objects/read-with-git.ts";
+import { listNames } from "../../src/objects/store-names.ts";
 import { TreeBuilder } from "../../src/objects/tree-builder.ts";
 import { openRepository } from "../../src/repository/repository.ts";
 
@@ -35,7 +36,7 @@ export async function readAll(store: ObjectStore): Promise<{ contents: Contents;
     if (contents.has(name)) throw new Error(`${name} came twice`);
     contents.set(name, what);
   };
-  const found = catalogue(store, () => true);
+  const found = catalogue(store, listNames(store), () => true);
   const doubtful = [...found.doubtful];
   for (const [number, plan] of found.plans.entries()) {
     const builder = new TreeBuilder<null>(plan, limits, {

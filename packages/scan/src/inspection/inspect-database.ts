@@ -3,7 +3,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Detector, Inspected } from "@hodlguard/core";
-import { catalogue, ObjectStore, readWithGit } from "@hodlguard/git";
+import { catalogue, listNames, ObjectStore, readWithGit } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 import type { DatabaseReading, DatabaseSource } from "../sources/source.ts";
 import { HistoryCache, wantsCache } from "./history-cache.ts";
@@ -35,8 +35,9 @@ export async function inspectDatabase(
   try {
     const cache = openCache(source, options);
     const before = cache?.load() ?? null;
-    const known = before === null ? knowsNothing(select) : knownBefore(before, store, select, whole);
-    const found = catalogue(store, known.select, { byKind, refusesAll: known.knowsAll });
+    const listed = listNames(store);
+    const known = before === null ? knowsNothing(select) : knownBefore(before, listed.names, store.hashBytes, select, whole);
+    const found = catalogue(store, listed, known.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const work = objectWork(found, store.hashBytes, limits, options.customRules);

@@ -24,7 +24,7 @@ export class Learned {
     this.#work = work;
     this.#results = results;
     const references = new References(work.names, work.referred);
-    const before = known.relations === null ? [] : recallTrees(known.relations, found, references, store.hashBytes);
+    const before = known.relations === null ? [] : recallTrees(known.relations, known.trees, references, store.hashBytes);
     const trees = results.map(({ trees, differences, absent }) => ({ objects: this.#numbers(trees), differences, absent }));
     this.#trees = [before, trees].flat();
   }

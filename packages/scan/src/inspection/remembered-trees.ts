@@ -32,14 +32,16 @@ export interface KnownTrees {
   readonly absent: AbsentNames;
 }
 
-/** With the numbers that the objects have now. */
-export function recallTrees(before: RememberedTrees, { names }: Catalogue, references: References, hashBytes: number): KnownTrees {
+/**
+ * With the numbers that the objects have now.
+ *
+ * @param objects the numbers of the trees
+ */
+export function recallTrees(before: RememberedTrees, objects: Uint32Array, references: References, hashBytes: number): KnownTrees {
   const targets = new Uint32Array((before.references.length + before.mentioned.length) / hashBytes);
   let to = 0;
   for (let at = 0; at < before.references.length; at += hashBytes) targets[to++] = references.refer(before.references, at);
   for (let at = 0; at < before.mentioned.length; at += hashBytes) targets[to++] = references.mention(before.mentioned, at);
-  const objects = new Uint32Array(before.trees.length / hashBytes);
-  for (let tree = 0; tree < objects.length; tree++) objects[tree] = names.find(before.trees, tree * hashBytes);
   const { differences } = before;
   const links = differences?.links.map((link) => linkTo(targets[targetOf(link)]!, kindOfLink(link)));
   return { objects, differences: differences && { ...differences, links: links! }, absent: references.absent() };

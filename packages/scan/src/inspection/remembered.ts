@@ -3,7 +3,7 @@
 // name that an absent tree refers to would be called missing.
 
 import type { Inspected } from "@hodlguard/core";
-import { type CommitRows, kindOf, NameSet, type ObjectKind, type ObjectStore, type Select } from "@hodlguard/git";
+import type { CommitRows, NameSet, ObjectKind, Select } from "@hodlguard/git";
 import { nothingCounted } from "../sources/counted.ts";
 import type { Counted } from "../sources/source.ts";
 import type { StoreRelations } from "../sources/store-history.ts";
@@ -36,79 +36,103 @@ export interface Relations extends RememberedTrees {
 export interface Known {
   /** The scan's own selection without the known objects. */
   readonly select: Select;
-  /** Whether all of these names are known, so that `select` refuses them without being told their kinds. */
-  readonly knowsAll: (names: Uint8Array) => boolean;
   readonly counted: Counted;
   readonly seen: readonly SeenBefore[];
   readonly relations: Relations | null;
+  /** Of each of the trees in `relations` its number among the store's objects. */
+  readonly trees: Uint32Array;
 }
 
 export const knowsNothing = (select: Select): Known => ({
   select,
-  knowsAll: () => false,
   counted: nothingCounted(),
   seen: [],
   relations: null,
+  trees: new Uint32Array(0),
 });
 
-/** @param whole whether the scan is about everything that the store holds */
-export function knownBefore(before: Remembered, store: ObjectStore, select: Select, whole: boolean): Known {
-  const relations = whole && before.relations !== null && isThere(before.relations, store) ? before.relations : null;
-  const setOf = (...parts: readonly Uint8Array[]): NameSet => {
-    const set = new NameSet(store.hashBytes, parts.reduce((sum, { length }) => sum + length, 0) / store.hashBytes);
-    for (const names of parts) for (let at = 0; at < names.length; at += store.hashBytes) set.add(names, at);
-    return set;
+/** What is known of an object. */
+const TREE = 1;
+const COMMIT = 2;
+const TAG = 4;
+const BLOB = 8;
+const SEEN = 16;
+/** Objects that hold something are not known by that alone: of a commit its relations count. */
+const REFUSED = TREE | COMMIT | TAG | BLOB;
+
+/**
+ * @param names all objects that the store holds
+ * @param whole whether the scan is about all of them
+ */
+export function knownBefore(before: Remembered, names: NameSet, hashBytes: number, select: Select, whole: boolean): Known {
+  const codes = new Uint8Array(names.size);
+  const sizes = new Uint32Array(names.size);
+  const seenAt = new Map<number, SeenBefore>();
+  const mark = (numbers: Uint32Array, code: number) => {
+    for (const number of numbers) codes[number]! |= code;
   };
-  const clean = setOf(before.clean.names);
-  const dirty = setOf(Buffer.from(before.seen.map(({ name }) => name).join(""), "hex"));
-  const commits = setOf(...(relations?.commits.map(({ commits }) => commits) ?? []));
-  const tags = setOf(relations?.tags ?? nothing);
-  const trees = setOf(relations?.trees ?? nothing);
+
+  const held = whole && before.relations !== null ? heldBy(before.relations, names, hashBytes) : null;
+  if (held !== null) {
+    mark(held.trees, TREE);
+    mark(held.tags, TAG);
+    for (const commits of held.commits) mark(commits, COMMIT);
+  }
+  for (const [row, size] of before.clean.sizes.entries()) {
+    const number = names.find(before.clean.names, row * hashBytes);
+    if (number < 0) continue;
+    codes[number] = BLOB;
+    sizes[number] = size;
+  }
+  for (const one of before.seen) {
+    const number = names.find(Buffer.from(one.name, "hex"));
+    if (number < 0) continue;
+    codes[number]! |= one.kind === "blob" ? SEEN | BLOB : SEEN;
+    seenAt.set(number, one);
+  }
+
   const counted = nothingCounted();
   const seen: SeenBefore[] = [];
   /** What was known of the object is counted as read. */
-  const isKnown: Select = (kind, names, at) => {
-    if (kind === 0 || kindOf(kind) === "tree") {
-      if (trees.has(names, at)) return true;
-      if (kind !== 0) return false;
-    }
-    const one = before.seen[dirty.find(names, at)];
-    const number = one === undefined ? clean.find(names, at) : -1;
-    const isCommit = commits.has(names, at);
-    if (isCommit || tags.has(names, at)) {
-      counted.messages++;
-      if (isCommit) counted.commits++;
-    } else if (one?.kind === "blob" || number >= 0) {
+  const isKnown = (number: number): boolean => {
+    const code = codes[number]!;
+    if ((code & REFUSED) === 0) return false;
+    const one = (code & SEEN) === 0 ? undefined : seenAt.get(number);
+    if ((code & BLOB) !== 0) {
       counted.blobs++;
-      counted.bytes += one?.size ?? before.clean.sizes[number]!;
-    } else return false;
+      counted.bytes += one?.size ?? sizes[number]!;
+    } else if ((code & TREE) === 0) {
+      counted.messages++;
+      if ((code & COMMIT) !== 0) counted.commits++;
+    }
     if (one !== undefined) seen.push(one);
     return true;
   };
-  const knowsAll = (names: Uint8Array): boolean => {
-    const isHeld = (at: number) =>
-      trees.has(names, at) || clean.has(names, at) || commits.has(names, at) || dirty.has(names, at) || tags.has(names, at);
-    for (let at = 0; at < names.length; at += store.hashBytes) if (!isHeld(at)) return false;
-    return true;
-  };
+  const selectUnknown = (kind: number, bytes: Uint8Array, at: number, number: number) =>
+    select(kind, bytes, at, number) && !isKnown(number);
   return {
-    select: (kind, names, at) => select(kind, names, at) && !isKnown(kind, names, at),
     // A part of the store is chosen by kinds.
-    knowsAll: whole ? knowsAll : () => false,
+    select: Object.assign(selectUnknown, whole ? { refuses: (number: number) => (codes[number]! & REFUSED) !== 0 } : {}),
     counted,
     seen,
-    relations,
+    relations: held === null ? null : before.relations,
+    trees: held?.trees ?? new Uint32Array(0),
   };
 }
 
-const nothing = new Uint8Array(0);
-
-/** Whether the store still holds every commit, tag and tree. */
-function isThere({ commits, tags, trees }: Relations, store: ObjectStore): boolean {
-  const { hashBytes } = store;
-  for (const names of [...commits.map((part) => part.commits), tags, trees]) {
-    for (let at = 0; at < names.length; at += hashBytes)
-      if (!store.hasPacked(names, at) && !store.has(Buffer.from(names.subarray(at, at + hashBytes)).toString("hex"))) return false;
-  }
-  return true;
+/** The numbers of all that the relations speak of, or null where the store does not hold every commit, tag and tree any more. */
+function heldBy({ commits, tags, trees }: Relations, names: NameSet, hashBytes: number) {
+  const numbersOf = (list: Uint8Array): Uint32Array | null => {
+    const numbers = new Uint32Array(list.length / hashBytes);
+    for (let index = 0; index < numbers.length; index++) {
+      const number = names.find(list, index * hashBytes);
+      if (number < 0) return null;
+      numbers[index] = number;
+    }
+    return numbers;
+  };
+  const ofTrees = numbersOf(trees);
+  const ofTags = numbersOf(tags);
+  const ofCommits = commits.map((part) => numbersOf(part.commits)).filter((numbers) => numbers !== null);
+  return ofTrees && ofTags && ofCommits.length === commits.length ? { trees: ofTrees, tags: ofTags, commits: ofCommits } : null;
 }

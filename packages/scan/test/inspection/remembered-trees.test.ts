@@ -2,12 +2,15 @@
 
 import { type Catalogue, HeldTrees, NameSet, References, TreeParts, TreeReader } from "@hodlguard/git";
 import { expect, test } from "@jest/globals";
-import { type KnownTrees, recallTrees, rememberTrees } from "../../src/inspection/remembered-trees.ts";
+import { type KnownTrees, type RememberedTrees, recallTrees, rememberTrees } from "../../src/inspection/remembered-trees.ts";
 
 const id = (number: number) => Buffer.alloc(20, number);
 const entry = (mode: string, name: string, number: number) => Buffer.concat([Buffer.from(`${mode} ${name}\0`), id(number)]);
 const namesOf = (numbers: readonly number[]) => NameSet.over(Buffer.concat(numbers.map(id)), 20);
 const found = (names: NameSet) => ({ names }) as Catalogue;
+
+const numbers = ({ trees }: RememberedTrees, names: NameSet) =>
+  Uint32Array.from({ length: trees.length / 20 }, (_, tree) => names.find(trees, tree * 20));
 
 const trees: readonly (readonly [number, Buffer])[] = [
   [1, Buffer.concat([entry("100644", "a", 50), entry("100644", "b", 51), entry("160000", "c", 52), entry("160000", "d", 53)])],
@@ -60,18 +63,18 @@ test("in the same store, and in one whose objects have other numbers", () => {
   // What only submodules name is no reference.
   expect([...remembered.references].filter((_, at) => at % 20 === 0).sort()).toEqual([1, 50, 51, 60]);
   expect([...remembered.mentioned].filter((_, at) => at % 20 === 0).sort()).toEqual([52, 53, 61]);
-  for (const numbers of [
+  for (const order of [
     [1, 2, 50, 51, 52],
     [70, 52, 51, 2, 50, 71, 1],
   ]) {
-    const now = namesOf(numbers);
-    const marks = new Uint8Array(numbers.length);
-    const recalled = recallTrees(remembered, found(now), new References(now.shared(), marks), 20);
+    const now = namesOf(order);
+    const marks = new Uint8Array(order.length);
+    const recalled = recallTrees(remembered, numbers(remembered, now), new References(now.shared(), marks), 20);
     expect(told(now, [recalled])).toEqual(first);
-    expect(numbers.filter((_, index) => marks[index] === 1).sort()).toEqual([1, 50, 51]);
+    expect(order.filter((_, index) => marks[index] === 1).sort()).toEqual([1, 50, 51]);
     // And once more, from what was remembered.
     const again = rememberTrees([recalled], found(now), marks, 20);
-    expect(told(now, [recallTrees(again, found(now), new References(now.shared(), marks), 20)])).toEqual(first);
+    expect(told(now, [recallTrees(again, numbers(again, now), new References(now.shared(), marks), 20)])).toEqual(first);
   }
 });
 
@@ -80,7 +83,9 @@ test("what has gone is absent, and what has come is not", () => {
   const referred = new Uint8Array(5);
   const remembered = rememberTrees(read(names, referred), found(names), referred, 20);
   const now = namesOf([1, 2, 50, 60]);
-  expect(told(now, [recallTrees(remembered, found(now), new References(now.shared(), new Uint8Array(4)), 20)]).absent).toEqual([51]);
+  expect(
+    told(now, [recallTrees(remembered, numbers(remembered, now), new References(now.shared(), new Uint8Array(4)), 20)]).absent,
+  ).toEqual([51]);
 });
 
 test("where one thread could not rely on its trees, none are remembered", () => {
