@@ -3,10 +3,10 @@
 // folder, where others may write: it carries a MAC under a key of the user's own, kept elsewhere, and counts for nothing
 // where that does not fit. Of findings it holds what a report may say, and never the secret.
 
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, createHmac, type Hmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { fromColumns, toColumns } from "./columns.ts";
 import type { Remembered } from "./remembered.ts";
 import { type Environment, userKey } from "./user-key.ts";
 
@@ -55,7 +55,7 @@ export class HistoryCache {
       const bytes = readFileSync(this.#file);
       const body = bytes.subarray(0, Math.max(0, bytes.length - MAC_BYTES));
       const mac = bytes.subarray(body.length);
-      return mac.length === MAC_BYTES && timingSafeEqual(mac, this.#mac(body)) ? (deserialize(body) as Remembered) : null;
+      return mac.length === MAC_BYTES && timingSafeEqual(mac, this.#mac().update(body).digest()) ? (fromColumns(body) as Remembered) : null;
     } catch {
       return null;
     }
@@ -65,10 +65,18 @@ export class HistoryCache {
   keep(remembered: Remembered): void {
     const temporary = `${this.#file}.${process.pid}-${randomBytes(4).toString("hex")}`;
     try {
-      const body = serialize(remembered);
       mkdirSync(this.#folder, { recursive: true });
-      writeFileSync(temporary, body, { flag: "wx", mode: 0o600 });
-      appendFileSync(temporary, this.#mac(body));
+      const mac = this.#mac();
+      const file = openSync(temporary, "wx", 0o600);
+      try {
+        for (const piece of toColumns(remembered)) {
+          mac.update(piece);
+          writeFileSync(file, piece);
+        }
+        writeFileSync(file, mac.digest());
+      } finally {
+        closeSync(file);
+      }
       renameSync(temporary, this.#file);
       for (const name of readdirSync(this.#folder)) {
         const old = join(this.#folder, name);
@@ -80,7 +88,7 @@ export class HistoryCache {
   }
 
   /** The file's name is part of it: one written for other rules must not pass for this one. */
-  #mac(body: Uint8Array): Buffer {
-    return createHmac("sha256", this.#key).update(this.#file.slice(-32)).update(body).digest();
+  #mac(): Hmac {
+    return createHmac("sha256", this.#key).update(this.#file.slice(-32));
   }
 }
