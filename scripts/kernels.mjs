@@ -26,7 +26,9 @@ ${rows.map((row) => `  "${row}",\n`).join("")}] as const;
 `;
 }
 
-for (const file of readdirSync(folder).sort()) {
+// A folder holds the parts of the kernel of its name.
+const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+for (const file of files.map(({ name }) => name).sort()) {
   const source = await compile(file);
   const to = new URL(file, target);
   if (!process.argv.includes("--check")) writeFileSync(to, source);

@@ -5594,16 +5594,24 @@ function mayBeCredential(value, mentioned) {
   }
   return cloudKey.test(value);
 }
-function readValue(layer, value) {
+function readName(layer, value) {
   const surroundings = surroundingsOf(layer, value.span);
   const kind = credentialKind(surroundings);
-  if (cloudKey.test(value.text))
-    return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings, near: null, sure: true, form: "its own" };
   const numbered4 = kind === "public" && /^_?id$/i.test(surroundings.ownNames[0] ?? "");
   if (kind === "public" && !numbered4 || kind === "token") return null;
   const { callee, index } = surroundings;
   const placed = index !== null && index <= LAST_PLACE;
-  if (kind === null && !(placed && (callee === null || takesCredentials(callee, true)))) return null;
+  const called = kind !== null || placed && (callee === null || takesCredentials(callee, true));
+  return called ? { surroundings, kind, numbered: numbered4, placed } : null;
+}
+function readValue(layer, value) {
+  if (cloudKey.test(value.text)) {
+    const surroundings2 = surroundingsOf(layer, value.span);
+    return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings: surroundings2, near: null, sure: true, form: "its own" };
+  }
+  const named8 = readName(layer, value);
+  if (named8 === null) return null;
+  const { surroundings, kind, numbered: numbered4, placed } = named8;
   const near = venueNear(layer, value.span, surroundings);
   const exchange2 = near === null ? void 0 : exchanges2[near.venue];
   if (near === null || exchange2 === void 0 || !isExchange(near.venue)) return null;
@@ -5612,17 +5620,18 @@ function readValue(layer, value) {
   const close = near.reach !== "file";
   if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base2 = { value, venue: near.venue, exchange: exchange2, surroundings, near };
-  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
+  const telling2 = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
   if (kind === "secret" || kind === "private-key" || kind === "password" && close && asSecret) {
     if (asSecret) return { ...base2, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base2, role: "secret", sure: true, form: "unusual" } : null;
   }
   if (numbered4) return asKey ? { ...base2, role: "key", sure: false, form: "its own" } : null;
   if (kind === "key" || kind === "public-key") {
-    if (asKey) return { ...base2, role: "key", sure: close || speaks, form: "its own" };
+    if (asKey) return { ...base2, role: "key", sure: close || telling2, form: "its own" };
     return null;
   }
   if (kind !== null || !(asKey || asSecret)) return null;
+  const { callee, index } = surroundings;
   if (!placed || !(callee === null ? close : takesCredentials(callee, close))) return null;
   const role2 = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
   return { ...base2, role: role2, sure: close || callee !== null, form: "its own" };
@@ -5712,7 +5721,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     standing: "decided"
   };
 }
-var exchangeCredentials, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
+var exchangeCredentials, speaks, FEW, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -5741,7 +5750,12 @@ var init_credentials = __esm({
       advice: ruleCatalogue["exchange-credential"].advice,
       detect({ layer, places: places2, isClaimed }) {
         const values4 = valuesOf(layer, places2);
-        if (!values4.some(({ text: text4, formed }) => formed || cloudKey.test(text4)) && !values4.some(({ text: text4 }) => isUnusual(text4))) return nothing;
+        const worthwhile = [];
+        for (const value of values4) {
+          if (!isClaimed(value.span) && (value.formed || cloudKey.test(value.text) || isUnusual(value.text))) worthwhile.push(value);
+          if (worthwhile.length > FEW) break;
+        }
+        if (worthwhile.length <= FEW && !worthwhile.some((value) => speaks(layer, value))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text: text4 }) => cloudKey.test(text4))) return nothing;
         const seen4 = [];
@@ -5766,6 +5780,8 @@ var init_credentials = __esm({
         return { candidates, claims: [] };
       }
     };
+    speaks = (layer, value) => cloudKey.test(value.text) || isPublishedElsewhere(value.text) || readName(layer, value) !== null;
+    FEW = 4;
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
     WRITTEN = 0.1;
     UNUSUAL2 = 0.9;
@@ -10853,8 +10869,8 @@ function readPkcs12(bytes, outer, readPlain2, effort) {
   const safes = authSafe === void 0 ? null : dataOf(bytes, authSafe);
   if (safes === null) return null;
   const bags = { plain: null, shrouded: null, opaque: false };
-  const list5 = readNode(bytes, safes.content);
-  for (const info2 of list5 === null ? [] : childrenOf(bytes, list5)) {
+  const list6 = readNode(bytes, safes.content);
+  for (const info2 of list6 === null ? [] : childrenOf(bytes, list6)) {
     const type = oidOf(bytes, childrenOf(bytes, info2)[0]);
     const inner = type === DATA ? dataOf(bytes, info2) : null;
     if (type === ENCRYPTED_DATA) bags.opaque = true;
@@ -10892,8 +10908,8 @@ function dataOf(bytes, info2) {
   return content?.tag === tags.octetString ? content : null;
 }
 function lookIntoBags(bytes, holder, bags) {
-  const list5 = readNode(bytes, holder.content);
-  for (const bag of list5 === null ? [] : childrenOf(bytes, list5)) {
+  const list6 = readNode(bytes, holder.content);
+  for (const bag of list6 === null ? [] : childrenOf(bytes, list6)) {
     const [id, wrapper] = childrenOf(bytes, bag);
     const type = oidOf(bytes, id);
     if (wrapper === void 0) continue;
@@ -12743,10 +12759,10 @@ var init_pem = __esm({
 // ../core/src/detect/private-key/public-blocks.ts
 function armouredBlocks(text4) {
   const claims = [];
-  const begin = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
-  for (let match = begin.exec(text4); match !== null; match = begin.exec(text4)) {
+  const begin2 = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
+  for (let match = begin2.exec(text4); match !== null; match = begin2.exec(text4)) {
     if (!publicLabel.test(match[1])) continue;
-    const dashes = text4.indexOf("----", begin.lastIndex);
+    const dashes = text4.indexOf("----", begin2.lastIndex);
     if (dashes < 0) break;
     if (!/^-{4,6} ?END /.test(text4.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST9) continue;
     claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
@@ -13046,7 +13062,7 @@ function coarseLists() {
 }
 function build() {
   const made3 = new Uint16Array(2 ** SLOT_BITS);
-  for (const [list5, text4] of wordSlots.entries()) {
+  for (const [list6, text4] of wordSlots.entries()) {
     let slot = -1;
     let step = 0;
     let weight = 1;
@@ -13057,7 +13073,7 @@ function build() {
         weight *= LOW.count;
       } else {
         slot += step + (code - LAST.first) * weight + 1;
-        made3[slot] |= 1 << list5;
+        made3[slot] |= 1 << list6;
         step = 0;
         weight = 1;
       }
@@ -13235,7 +13251,7 @@ var init_published_keys2 = __esm({
     62fe04dd029533c2822d8a33cae9a486 51623bbd2d7db50bb1c336c46157285a`
     };
     publishedKeys = new Map(
-      Object.entries(hashes3).flatMap(([source, list5]) => list5.split(/\s+/).map((hash) => [hash, source]))
+      Object.entries(hashes3).flatMap(([source, list6]) => list6.split(/\s+/).map((hash) => [hash, source]))
     );
   }
 });
@@ -36103,8 +36119,8 @@ function readBip39(words7) {
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
-    const list5 = bip39Lists[language];
-    return { language, entropy, canonical: indices.map((index) => list5[index].normalize("NFKD")).join(" ") };
+    const list6 = bip39Lists[language];
+    return { language, entropy, canonical: indices.map((index) => list6[index].normalize("NFKD")).join(" ") };
   }
   return null;
 }
@@ -36506,7 +36522,7 @@ var init_identify = __esm({
     phraseLengths = /* @__PURE__ */ new Set([...bip39Lengths, 20, 25, 33]);
     OTHER_SCRIPTS = 1 << 16;
     spelled = Object.keys(spelledLists);
-    bitOf = (list5) => spelled.includes(list5) ? 1 << spelled.indexOf(list5) : OTHER_SCRIPTS;
+    bitOf = (list6) => spelled.includes(list6) ? 1 << spelled.indexOf(list6) : OTHER_SCRIPTS;
     vocabularies = [
       ...Object.keys(bip39Lists).map((language) => ({ bit: bitOf(language), has: (word) => wordTable(language).has(word) })),
       ...moneroLanguages.map((language) => ({
@@ -36626,9 +36642,9 @@ function standingOf(layer, words7) {
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
   const before2 = textBefore(layer, words7);
-  const isNamed = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
-  const labelled = label.test(before2) || isNamed(nameLabel);
-  const calledSeed = seedLabel.test(before2) || isNamed(seedName);
+  const isNamed2 = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
+  const labelled = label.test(before2) || isNamed2(nameLabel);
+  const calledSeed = seedLabel.test(before2) || isNamed2(seedName);
   return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words7), surroundings };
 }
 function isAlone2(text4, start3, end, words7) {
@@ -39068,11 +39084,11 @@ function splice(around, wrapped) {
     return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins3, one.start) : begins3;
   };
   let text4 = null;
-  const kinds7 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds8 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds7.join("+")],
+      peeled: [...around.peeled, kinds8.join("+")],
       get text() {
         text4 ??= latin1(bytes);
         return text4;
@@ -39390,18 +39406,18 @@ function charCodesAt(bytes, run2) {
   const spelled2 = [QUOTE];
   const starts2 = [run2.start];
   let number3 = 0;
-  let begin = -1;
+  let begin2 = -1;
   for (let at3 = run2.start; at3 <= run2.end; at3++) {
     const digit2 = at3 < run2.end ? bytes[at3] - 48 : -1;
     if (digit2 >= 0 && digit2 <= 9) {
-      if (begin < 0) begin = at3;
+      if (begin2 < 0) begin2 = at3;
       number3 = number3 * 10 + digit2;
-    } else if (begin >= 0) {
+    } else if (begin2 >= 0) {
       if (!isLetterOrDigit(number3)) return null;
       spelled2.push(number3);
-      starts2.push(begin);
+      starts2.push(begin2);
       number3 = 0;
-      begin = -1;
+      begin2 = -1;
     }
   }
   spelled2.push(QUOTE);
@@ -40018,7 +40034,7 @@ var init_find_phrases = __esm({
 });
 
 // ../core/src/prefilter/names.ts
-function isName2(bytes, { start: start3, end }) {
+function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
   const both = hasBothCases(bytes, start3, end);
   const draw2 = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
@@ -40039,6 +40055,13 @@ function isName2(bytes, { start: start3, end }) {
       upperBefore = upper;
     }
     before2 = symbol;
+    if (numbered4 && symbol === DIGIT3) {
+      const digits3 = digitsAround(bytes, index, start3, end);
+      if (digits3 <= LONGEST_NUMBER) {
+        cost = draw2 + SHORT_NUMBER / digits3;
+        before2 = NOTHING;
+      }
+    }
     above = above + cost - draw2;
     if (above < 0) above = 0;
     else if (above >= DISTINCT) return false;
@@ -40050,6 +40073,23 @@ function isName2(bytes, { start: start3, end }) {
   }
   return true;
 }
+function hasShortParts(bytes, { start: start3, end }) {
+  let from = start3;
+  for (let index = start3; index <= end; index++) {
+    if (index < end && symbols[bytes[index]] !== SEPARATOR) {
+      if (index - from >= LONGEST_PART) return false;
+    } else from = index + 1;
+  }
+  return true;
+}
+function digitsAround(bytes, at3, start3, end) {
+  const most = LONGEST_NUMBER + 1;
+  let from = at3;
+  while (from > start3 && at3 - from < most && symbols[bytes[from - 1]] === DIGIT3) from--;
+  let to = at3 + 1;
+  while (to < end && to - from < most && symbols[bytes[to]] === DIGIT3) to++;
+  return to - from;
+}
 function hasBothCases(bytes, start3, end) {
   let lower3 = false;
   let upper = false;
@@ -40060,7 +40100,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower3 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, isName2, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40128,6 +40168,10 @@ var init_names = __esm({
       for (let byte = 0; byte < 256; byte++)
         costs[before2 * 256 + byte] = extra[byte] + (before2 === NOTHING ? FIRST : bits2[before2 * SIZE + symbols[byte]]);
     }
+    SHORT_NUMBER = 3;
+    LONGEST_NUMBER = 2;
+    LONGEST_PART = 9;
+    isName2 = (bytes, run2) => isMadeOfWords(bytes, run2, false) || hasShortParts(bytes, run2) && isMadeOfWords(bytes, run2, true);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
@@ -40160,7 +40204,7 @@ function isPlain(bytes, from, to) {
 }
 function isNumber(bytes, from, to, digits3) {
   const rest = to - from - digits3;
-  if (digits3 > LONGEST_NUMBER) return false;
+  if (digits3 > LONGEST_NUMBER2) return false;
   if (rest === 0) return !KEY_LENGTHS.includes(digits3);
   if (rest > LONGEST_PIECE || !MARKS.has(bytes[from + digits3])) return false;
   return rest === 1 || endOfKind(bytes, from + digits3 + 1, to) === to;
@@ -40200,7 +40244,7 @@ function endOfKind(bytes, from, to) {
   while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -40215,7 +40259,7 @@ var init_plain_names = __esm({
     }
     for (let code = 48; code < 58; code++) kinds3[code] = DIGIT4;
     LONGEST_WORD3 = 15;
-    LONGEST_NUMBER = 100;
+    LONGEST_NUMBER2 = 100;
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
@@ -40259,8 +40303,19 @@ function isDigest(bytes, { start: start3, end }) {
   if (end - start3 !== DIGEST2 || !isSha1(bytes, start3)) return false;
   if (isWord2(bytes, "commit ", start3) || startsWith(bytes, start3 - PACKAGE.length, PACKAGE)) return true;
   if (isWord2(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  const first = start3 - INTO.length - DIGEST2;
-  return startsWith(bytes, start3 - INTO.length, INTO) && isSha1(bytes, first) && isWord2(bytes, "Merge ", first);
+  return isSecond(bytes, start3, INTO, (first) => isWord2(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => startsWith(bytes, first - COMPARED.length, COMPARED));
+}
+function isSecond(bytes, start3, joint, stands2) {
+  const first = start3 - joint.length - DIGEST2;
+  return startsWith(bytes, start3 - joint.length, joint) && isSha1(bytes, first) && stands2(first);
+}
+function isRevision(bytes, { start: start3, end }) {
+  for (let at3 = start3; at3 + DIGEST2 < end; at3++) {
+    if (bytes[at3] !== SLASH2 || !isSha1(bytes, at3 + 1)) continue;
+    const behind = at3 + 1 + DIGEST2;
+    return (behind === end || bytes[behind] === SLASH2) && REVISIONS.some((word) => startsWith(bytes, at3 + 1 - word.length, word)) && isNamed(bytes, { start: start3, end: at3 }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
 }
 function isSha1(bytes, at3) {
   for (let index = 0; index < DIGEST2; index++) {
@@ -40269,11 +40324,13 @@ function isSha1(bytes, at3) {
   }
   return true;
 }
-var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply, PARENTHESIS, UNDERSCORE2, DIGEST2, PACKAGE, INTO, isWord2, isLetterOrDigit2;
+var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply, SLASH2, PARENTHESIS, UNDERSCORE2, DIGEST2, COMPARED, REVISIONS, isNamed, PACKAGE, INTO, isWord2, isLetterOrDigit2;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
-    hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isDigest(bytes, run2) || isDeclared(bytes, run2);
+    init_names();
+    init_plain_names();
+    hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isDigest(bytes, run2) || isRevision(bytes, run2) || isDeclared(bytes, run2);
     INTEGRITY2 = [
       ["sha256-", 7 + 44],
       ["sha384-", 7 + 64],
@@ -40283,9 +40340,13 @@ var init_public_forms = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
     LONGEST_HIDDEN = 50;
     isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    SLASH2 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
     DIGEST2 = 40;
+    COMPARED = "/compare/";
+    REVISIONS = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", COMPARED];
+    isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName2(bytes, run2);
     PACKAGE = ".tgz#";
     INTO = " into ";
     isWord2 = (bytes, word, end) => startsWith(bytes, end - word.length, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
@@ -40438,10 +40499,10 @@ function goesOn(bytes, before2, next, width) {
   }
 }
 function holdsSign(bytes, { start: start3, end }) {
-  for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH2) return true;
+  for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH3) return true;
   return false;
 }
-var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, PLUS, SLASH2, lineEnd2, uniform, isHead;
+var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, PLUS, SLASH3, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -40476,7 +40537,7 @@ var init_media_bodies = __esm({
     GAP2 = 4096;
     EQUALS2 = 61;
     PLUS = 43;
-    SLASH2 = 47;
+    SLASH3 = 47;
     lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
     uniform = /[A-Za-z0-9+/]*/y;
     isHead = (bytes, at3) => heads2.some((head3) => head3.every((byte, offset) => bytes[at3 + offset] === byte));
@@ -40489,26 +40550,26 @@ var init_skim = __esm({
   "../core/src/prefilter/kernels/skim.ts"() {
     "use strict";
     skimKernel = [
-      "AGFzbQEAAAABKgZgA39/fwF/YAJ/fwF+YAV/fn5/fwF/YAJ/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwgHAQIDAAQFAAcRAgRza2ltAAQG",
+      "AGFzbQEAAAABKgZgA39/fwF/YAJ/fwF+YAJ/fwF/YAV/fn5/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwgHAQIAAwQFAAcRAgRza2ltAAQG",
       "bWVtb3J5AgAK5y4H/QIBA3sgAP0ABAAiAyAB/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkEA/QAEACICIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O",
       "/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgAyAB/QAEECIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiACIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79",
       "Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSADIAH9AAQgIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgBEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79",
       "Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCADIAH9AAQwIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O",
-      "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hQuLAQIDfwF+A0AgBkHAAEkEQCABIAatIgiIp0H//wNxIQUgAiAIiKdB//8DcUEBIAUbRQRAIAVo",
-      "IAAgBmpqIQcgBCEFA0AgAyAFSQR/IAVBBGsoAgAgB0sFQQALBEAgBSAFQQRrIgUoAgA2AgAMAQsLIAUgBzYCACAEQQRqIQQLIAZBEGohBgwBCwsgBAusAgEE",
-      "fyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNAIAIgBEkEQCAC/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEP",
-      "CyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/W79DIqKioqKioqKioqKioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJ",
-      "BEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNBASAEIAJrIgN0QQFrIANBEE8bcWlqIQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUg",
-      "ACABQR0QAwsEf0EBBSAAIAFBHxADCwVBAAsLC5MBACABIAJrIgIgAEkEf0EBBSACLQAAQfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJ",
-      "BUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewARgR/QQEFIABBIHJB4QBrQf8BcUEaTwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELphsD",
+      "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hQusAgEEfyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNAIAIgBEkEQCAC/QAEAP0MUFBQUFBQ",
+      "UFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEPCyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/W79DIqKioqKioqKioqK",
+      "ioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJBEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNBASAEIAJrIgN0QQFrIANBEE8bcWlq",
+      "IQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUgACABQR0QAgsEf0EBBSAAIAFBHxACCwVBAAsLC5MBACABIAJrIgIgAEkEf0EBBSACLQAA",
+      "QfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJBUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewARgR/QQEFIABBIHJB4QBrQf8BcUEa",
+      "TwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELiwECA38BfgNAIAZBwABJBEAgASAGrSIIiKdB//8DcSEFIAIgCIinQf//A3FBASAFG0UEQCAF",
+      "aCAAIAZqaiEHIAQhBQNAIAMgBUkEfyAFQQRrKAIAIAdLBUEACwRAIAUgBUEEayIFKAIANgIADAELCyAFIAc2AgAgBEEEaiEECyAGQRBqIQYMAQsLIAQLphsD",
       "Cn8MfhF7A0AgBkHgAEkEQCAAIAFqIAZq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAGQRBqIQYMAQsLQQD9AAQAIR5BEP0ABAAhH0Eg/QAEACEgQcAA/QAEACEh",
       "IAMhBkJ/IRJCfyETA0AgBCABQRJqTQRAIB8gACAEaiII/QAEACIq/QwPDw8PDw8PDw8PDw8PDw8P/U4iIv0OIB4gKkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P",
       "/U79DiIj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIB8gCP0ABBAiGv0MDw8PDw8PDw8PDw8PDw8PD/1OIiT9DiAeIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8P",
       "D/1O/Q4iJf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIB8gCP0ABCAiG/0MDw8PDw8PDw8PDw8PDw8PD/1OIib9DiAeIBtBBP2NAf0MDw8PDw8PDw8P",
       "Dw8PDw8PD/1O/Q4iJ/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAfIAj9AAQwIhz9DA8PDw8PDw8PDw8PDw8PDw/9TiIo/Q4gHiAcQQT9jQH9DA8PDw8PDw8P",
       "Dw8PDw8PDw/9Tv0OIin9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiDkIAUgRAIA56pyIJIARqIgsgB2tBEE8gDkJ/hSIPQgGIIA+DIg8gD0IC",
-      "iIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAHaiAIIAlqEAIEQCACIAc2AgAgAiALNgIEIAJBCGohAgsgDyAJrSIPiCAPhiERA0AgEUIAUgRAIA4gEXqn",
-      "IgetiCIPQgBSBEAgACAEaiIIIAdqIAggByAPeqdqIghqEAIEQCACIAQgB2o2AgAgAiAEIAhqNgIEIAJBCGohAgsgESAIrSIPiCAPhiERDAILCwsLIARBQGsg",
+      "iIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAHaiAIIAlqEAEEQCACIAc2AgAgAiALNgIEIAJBCGohAgsgDyAJrSIPiCAPhiERA0AgEUIAUgRAIA4gEXqn",
+      "IgetiCIPQgBSBEAgACAEaiIIIAdqIAggByAPeqdqIghqEAEEQCACIAQgB2o2AgAgAiAEIAhqNgIEIAJBCGohAgsgESAIrSIPiCAPhiERDAILCwsLIARBQGsg",
       "DnmnayEHCyAgICL9DiAj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kICAgJP0OICX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAgICb9DiAn/U79DAAA",
       "AAAAAAAAAAAAAAAAAAD9I/1kICAgKP0OICn9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQhESAq/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8f",
       "Hx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WQgGv0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqa",
@@ -40537,8 +40598,8 @@ var init_skim = __esm({
       "AWshCAwBCwtBACEKQQAhCQNAIAgtAAAiC0GAAUkEfyALQQ9xLQAwIAtBBHZ1QQFxBUEACwRAIAgtAAAiC0EsRgRAIAogCUEAR2ohCgUgCkEBaiAJIAtBME8b",
       "IQkLIAhBAWohCAwBCwsgCEEBdCAJQcAARnIiCEEBdiEKIAUgCEEBcUEBdHIhBQsLIAMgBEEiazYCACAQQgKGIBVCPoiEIBBCA4YgFUI9iIQgD0IDhoQgF0I9",
       "iIRCf4WDIBBCAYYgFUI/iIQgEINCf4WDIBFCAoaEIBJCPoiEIQ4gE6dnIQggAyAQQiKGIBVCHoiEQgBSBH8gDkIghiATQiCIhHqnQR8gCCAIQR9LG2pBL08F",
-      "QQALQQJ0aiIDIARBAms2AgAgE3mnIQggAyAQQgBSBH8gDnqnQR8gCCAIQR9LG2pBL08FQQALQQJ0aiEDIBZCAFIEQCAEQUBqIBYgEiAGIAMQASEDCyAUIRYg",
-      "ECEVIA8hFyARIRIgDiETIAQiCEFAayEEDAELCyAAIAYiBCAWQgBSBH8gCCAWIBIgBCADEAEFIAMLEAYhAQNAIAEgBksEQCAGKAIAIgMgAGotAAAiB0HtAU0g",
+      "QQALQQJ0aiIDIARBAms2AgAgE3mnIQggAyAQQgBSBH8gDnqnQR8gCCAIQR9LG2pBL08FQQALQQJ0aiEDIBZCAFIEQCAEQUBqIBYgEiAGIAMQAyEDCyAUIRYg",
+      "ECEVIA8hFyARIRIgDiETIAQiCEFAayEEDAELCyAAIAYiBCAWQgBSBH8gCCAWIBIgBCADEAMFIAMLEAYhAQNAIAEgBksEQCAGKAIAIgMgAGotAAAiB0HtAU0g",
       "B0HhAU9xIAdB4gFHcQR/QQEFIAAgA2oQBQsEQCAEIAM2AgAgBEEEaiEECyAGQQRqIQYMAQsLQYABIAI2AgBBhAEgBDYCACAFC7MGAgV/AXsgAEEBay0AAEEg",
       "ckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQX9zaGoh",
       "AAtB//8DIQIDQCADQQRIBEAgACEBA0AgACABa0EwTQRAAkBBIP0ABAAgAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBkEE/Y0B/QwPDw8P",
@@ -40838,8 +40899,8 @@ function wrappedIn(layer, places2) {
     }
     done = Math.max(done, run2.end);
   }
-  for (const list5 of places2.byteLists) {
-    const spelled2 = charCodesAt(layer.bytes, list5);
+  for (const list6 of places2.byteLists) {
+    const spelled2 = charCodesAt(layer.bytes, list6);
     if (spelled2 !== null) encoded2.push(spelled2);
   }
   if (places2.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
@@ -42492,13 +42553,13 @@ var init_tree_parts = __esm({
        * @param names all objects of the store
        * @param blobs names in hexadecimal
        */
-      constructor(hashBytes, names2, list5, blobs2) {
+      constructor(hashBytes, names2, list6, blobs2) {
         this.hashBytes = hashBytes;
         this.#names = names2;
         this.#emptyTree = Buffer.from(emptyTree[hashBytes === 32 ? "sha256" : "sha1"], "hex");
         const parts = [];
         let [firstTree, firstEntry, shift] = [0, 0, 0];
-        for (const part3 of list5) {
+        for (const part3 of list6) {
           parts.push({ ...part3, firstTree, firstEntry, shift });
           firstTree += part3.objects.length;
           firstEntry += part3.differences.links.length;
@@ -42983,6 +43044,24 @@ var init_history_order = __esm({
   }
 });
 
+// ../git/src/repository/refs.ts
+async function list2(place, oid2, prefixes2) {
+  const { stdout } = await runGit(place, ["for-each-ref", `--format=${oid2} %(refname)`, ...prefixes2]);
+  return stdout.toString("utf8").split("\n").filter(Boolean).map((line) => {
+    const space = line.indexOf(" ");
+    return { oid: line.slice(0, space), name: line.slice(space + 1) };
+  });
+}
+var listRefs, listPeeledRefs;
+var init_refs = __esm({
+  "../git/src/repository/refs.ts"() {
+    "use strict";
+    init_run();
+    listRefs = (place, ...prefixes2) => list2(place, "%(objectname)", prefixes2);
+    listPeeledRefs = (place) => list2(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
+  }
+});
+
 // ../git/src/commits/holders.ts
 async function heldByTree(place, commit, blobs2) {
   const held2 = /* @__PURE__ */ new Set();
@@ -42992,7 +43071,7 @@ async function heldByTree(place, commit, blobs2) {
   }
   return held2;
 }
-async function refsContaining(place, commits, ancestry2 = ancestryOf(place)) {
+async function refsContaining(place, commits, ancestry2 = ancestryOf(place), listed = () => listPeeledRefs(place)) {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = /* @__PURE__ */ new Map();
   for await (const [commit, ...parents] of ancestry2) {
@@ -43001,12 +43080,10 @@ async function refsContaining(place, commits, ancestry2 = ancestryOf(place)) {
     if (held2 !== 0n) holds.set(commit, held2);
   }
   const refs = new Map(commits.map((commit) => [commit, []]));
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"]);
-  for (const line of stdout.toString("utf8").split("\n").filter(Boolean)) {
-    const [oid2, peeled, ...name] = line.split(" ");
-    const held2 = holds.get(peeled || oid2) ?? 0n;
+  for (const { oid: oid2, name } of await listed()) {
+    const held2 = holds.get(oid2) ?? 0n;
     if (held2 !== 0n) {
-      for (const [commit, bit] of own) if (held2 & bit) refs.get(commit).push(name.join(" "));
+      for (const [commit, bit] of own) if (held2 & bit) refs.get(commit).push(name);
     }
   }
   return refs;
@@ -43020,6 +43097,7 @@ var init_holders = __esm({
     "use strict";
     init_run();
     init_split2();
+    init_refs();
   }
 });
 
@@ -43355,7 +43433,7 @@ async function* read7(place, names2, limits) {
   }
 }
 async function* readUntilFailure(place, names2, limits) {
-  const few = names2.length <= FEW;
+  const few = names2.length <= FEW2;
   const asksIndex = names2.some((name) => name.startsWith(":"));
   const session = (few ? keptSession(place, asksIndex) : null) ?? startSession(place, few);
   session.knowsIndex ||= asksIndex;
@@ -43453,19 +43531,19 @@ async function* answers(stdout, names2, { most, held: held2 }) {
     object?.giveUp();
   }
 }
-async function objectTypes(place, oids) {
-  const types2 = new Map(oids.map((oid2) => [oid2, null]));
+async function objectHeaders(place, oids) {
+  const headers = new Map(oids.map((oid2) => [oid2, null]));
   const input = oids.map((oid2) => `${oid2}
 `);
   try {
     for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10)) {
-      const found4 = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
-      if (found4) types2.set(found4[1], found4[2]);
+      const found4 = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(record.toString("latin1"));
+      if (found4) headers.set(found4[1], { type: found4[2], size: Number(found4[3]) });
     }
   } catch (error2) {
     if (!(error2 instanceof GitError) || !error2.isIncomplete) throw error2;
   }
-  return types2;
+  return headers;
 }
 async function resolveNames(place, names2) {
   const ids2 = [];
@@ -43475,7 +43553,7 @@ async function resolveNames(place, names2) {
     ids2.push(/^([0-9a-f]{40,64}) (?:blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"))?.[1] ?? null);
   return ids2;
 }
-var readObjects, readContents, FEW, settings, idle, handles;
+var readObjects, readContents, FEW2, settings, idle, handles;
 var init_read_objects = __esm({
   "../git/src/repository/read-objects.ts"() {
     "use strict";
@@ -43487,7 +43565,7 @@ var init_read_objects = __esm({
     init_stored_file();
     readObjects = (place, names2, maxBytes = Number.POSITIVE_INFINITY) => read7(place, names2, { most: maxBytes, held: Number.POSITIVE_INFINITY });
     readContents = (place, names2, maxBytes) => read7(place, names2, { most: maxBytes, held: HELD_BYTES });
-    FEW = 1e3;
+    FEW2 = 1e3;
     settings = [...inertSettings, "-c", `core.bigFileThreshold=${HELD_BYTES}`];
     idle = /* @__PURE__ */ new WeakMap();
     handles = ({ child: child3 }) => [child3, child3.stdin, child3.stdout, child3.stderr];
@@ -43583,18 +43661,18 @@ async function tips({ place, commonDir }) {
   const found4 = /* @__PURE__ */ new Set();
   const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
   for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found4.add(oid2);
-  const folders = [commonDir, ...list2(join4(commonDir, "worktrees")).map((name) => join4(commonDir, "worktrees", name))];
+  const folders = [commonDir, ...list3(join4(commonDir, "worktrees")).map((name) => join4(commonDir, "worktrees", name))];
   for (const folder of folders) {
     const head3 = text(join4(folder, "HEAD")).trim();
     if (/^[0-9a-f]{40,64}$/.test(head3)) found4.add(head3);
-    for (const log of list2(join4(folder, "logs"), true)) {
+    for (const log of list3(join4(folder, "logs"), true)) {
       for (const entry of text(join4(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
         for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found4.add(oid2);
     }
   }
   return found4;
 }
-var list2, text;
+var list3, text;
 var init_reachable = __esm({
   "../git/src/commits/reachable.ts"() {
     "use strict";
@@ -43603,7 +43681,7 @@ var init_reachable = __esm({
     init_read_objects();
     init_tree_entries();
     init_list_objects();
-    list2 = (folder, recursive = false) => {
+    list3 = (folder, recursive = false) => {
       try {
         return readdirSync(folder, { recursive, encoding: "utf8" });
       } catch {
@@ -43637,23 +43715,25 @@ var init_rename_source = __esm({
 });
 
 // ../git/src/commits/tips.ts
-async function list3(place, options) {
+async function tipsOf(place) {
+  const [byRefs, byAny] = await Promise.all([
+    list4(place, ["--all"]),
+    // Of trees only those are listed that are named themselves.
+    list4(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
+  ]);
+  return { byRefs, byAny };
+}
+async function list4(place, options) {
   const names2 = [];
   const args = ["rev-list", "--no-walk=unsorted", ...options];
   for await (const record of splitRecords(streamGit(place, args), 10)) names2.push(record.toString("latin1").split(" ")[0]);
   return names2;
 }
-var commitsOfRefs, namedObjects;
 var init_tips = __esm({
   "../git/src/commits/tips.ts"() {
     "use strict";
     init_run();
     init_split2();
-    commitsOfRefs = (place) => list3(place, ["--all"]);
-    namedObjects = (place) => (
-      // Of trees only those are listed that are named themselves.
-      list3(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
-    );
   }
 });
 
@@ -43933,70 +44013,6 @@ var init_inflater = __esm({
   }
 });
 
-// ../git/src/objects/file-window.ts
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-var BLOCK5, MOST_BLOCKS, LONGEST19, FileWindow;
-var init_file_window = __esm({
-  "../git/src/objects/file-window.ts"() {
-    "use strict";
-    init_object_fault();
-    BLOCK5 = 1 << 14;
-    MOST_BLOCKS = 4;
-    LONGEST19 = 1 << 18;
-    FileWindow = class {
-      size;
-      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
-      bytes;
-      /** Most bytes that may be asked for at a time. */
-      longest;
-      #fd;
-      /** Per place the number of the block that lies there plus one, or 0. */
-      #held;
-      /** `capacity`: bytes to keep. */
-      constructor(path6, capacity = LONGEST19) {
-        this.#fd = openSync3(path6, "r");
-        this.size = fstatSync3(this.#fd).size;
-        this.longest = Math.min(capacity, LONGEST19);
-        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
-        this.#held = new Float64Array(places2);
-        this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
-      }
-      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
-      seek(position, length) {
-        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
-        if (length === 0) return 0;
-        const first = Math.floor(position / BLOCK5);
-        const blocks2 = Math.floor((position + length - 1) / BLOCK5) - first + 1;
-        const place = first % this.#held.length;
-        if (blocks2 > MOST_BLOCKS || place + blocks2 > this.#held.length) {
-          const beside2 = this.#held.length * BLOCK5;
-          this.#read(position, length, beside2);
-          return beside2;
-        }
-        for (let block2 = 0; block2 < blocks2; block2++)
-          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
-        return place * BLOCK5 + position - first * BLOCK5;
-      }
-      close() {
-        closeSync3(this.#fd);
-      }
-      #hold(block2, place) {
-        this.#held[place] = 0;
-        const start3 = block2 * BLOCK5;
-        this.#read(start3, Math.min(BLOCK5, this.size - start3), place * BLOCK5);
-        this.#held[place] = block2 + 1;
-      }
-      #read(position, length, at3) {
-        for (let done = 0; done < length; ) {
-          const read8 = readSync3(this.#fd, this.bytes, at3 + done, length - done, position + done);
-          if (read8 === 0) throw new ObjectFault("its file became shorter while it was read");
-          done += read8;
-        }
-      }
-    };
-  }
-});
-
 // ../git/src/objects/kinds.ts
 var kinds5, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
@@ -44014,103 +44030,9 @@ var init_kinds = __esm({
   }
 });
 
-// ../git/src/objects/loose.ts
-import { readdirSync as readdirSync2, statSync } from "node:fs";
-import { join as join6 } from "node:path";
-function listLoose(folder, hashBytes) {
-  const names2 = [];
-  const rest = new RegExp(`^[0-9a-f]{${hashBytes * 2 - 2}}$`);
-  for (let first = 0; first < 256; first++) {
-    const prefix = first.toString(16).padStart(2, "0");
-    let files;
-    try {
-      files = readdirSync2(join6(folder, prefix));
-    } catch {
-      continue;
-    }
-    for (const file of files.sort()) if (rest.test(file)) names2.push(prefix + file);
-  }
-  return names2;
-}
-function readLoose(path6, inflater, accept) {
-  const file = new FileWindow(path6, 1 << 16);
-  try {
-    const head3 = new Uint8Array(HEADER);
-    const { longest } = file;
-    let position = 0;
-    let ended2 = false;
-    const step = (output, at3, room3) => {
-      const length = Math.min(longest, file.size - position);
-      ended2 = position + length === file.size;
-      const { taken, made: made4 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at3, room3, ended2);
-      position += taken;
-      return made4;
-    };
-    inflater.begin();
-    const made3 = step(head3, 0, HEADER);
-    const zero = head3.subarray(0, made3).indexOf(0);
-    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
-    const kind = word === void 0 ? 0 : codeOf(word);
-    if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits3);
-    inflater.check(file.size, size);
-    const room2 = accept({ kind, size });
-    if (room2 === null) return { kind, size };
-    let written = made3 - zero - 1;
-    if (written > size) throw new ObjectFault("is longer than it declares");
-    room2.bytes.set(head3.subarray(zero + 1, made3), room2.at);
-    do {
-      written += step(room2.bytes, room2.at + written, size + 1 - written);
-      if (written > size) throw new ObjectFault("is longer than it declares");
-    } while (!ended2);
-    if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
-    return { kind, size };
-  } finally {
-    file.close();
-  }
-}
-var HEADER, loosePath, hasLoose, LooseReader, KEEP;
-var init_loose = __esm({
-  "../git/src/objects/loose.ts"() {
-    "use strict";
-    init_file_window();
-    init_inflater();
-    init_kinds();
-    init_object_fault();
-    HEADER = 40;
-    loosePath = (folder, name) => join6(folder, name.slice(0, 2), name.slice(2));
-    hasLoose = (folder, name) => statSync(loosePath(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
-    LooseReader = class {
-      #maxBytes;
-      #inflater = new Inflater();
-      #bytes = new Uint8Array(1 << 16);
-      constructor(maxBytes) {
-        this.#maxBytes = maxBytes;
-      }
-      /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
-      read(folder, name, wants) {
-        try {
-          let wanted = true;
-          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head3) => {
-            wanted = wants(head3.kind);
-            if (!wanted) return null;
-            if (head3.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
-            if (head3.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head3.size + 1));
-            return { bytes: this.#bytes, at: 0 };
-          });
-          return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
-        } catch (error2) {
-          return { reason: reasonOf(error2) };
-        }
-      }
-    };
-    KEEP = 16 << 20;
-  }
-});
-
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header3) {
-  const room2 = Math.min(LONGEST20, end - position);
+  const room2 = Math.min(LONGEST19, end - position);
   if (room2 <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room2);
   const bytes = pack.bytes;
@@ -44145,13 +44067,13 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   }
   header3.length = at3 - start3;
 }
-var LONGEST20, emptyHeader;
+var LONGEST19, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST20 = 42;
+    LONGEST19 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
   }
 });
@@ -44218,7 +44140,7 @@ function surveyPack(pack, index) {
     positions[row3] = position;
     rowOf[position] = row3;
   }
-  const kinds7 = new Uint8Array(count2);
+  const kinds8 = new Uint8Array(count2);
   const headers = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
   const bases = new Int32Array(count2).fill(-1);
@@ -44239,7 +44161,7 @@ function surveyPack(pack, index) {
       const position = findName(index, pack.file.bytes, header3.name);
       bases[row3] = position < 0 ? -1 : rowOf[position];
     } else {
-      kinds7[row3] = header3.kind;
+      kinds8[row3] = header3.kind;
       continue;
     }
     if (bases[row3] === -1) {
@@ -44247,21 +44169,21 @@ function surveyPack(pack, index) {
       bases[row3] = UNKNOWN_BASE;
     }
   }
-  const order = treeOrder(kinds7, bases);
+  const order = treeOrder(kinds8, bases);
   for (let row3 = 0; row3 < count2; row3++)
-    if (kinds7[row3] === 0 && !faults.has(row3)) faults.set(row3, "is a delta on an object that cannot be read");
+    if (kinds8[row3] === 0 && !faults.has(row3)) faults.set(row3, "is a delta on an object that cannot be read");
   for (let row3 = 0; row3 < count2; row3++) if (bases[row3] === UNKNOWN_BASE) bases[row3] = -1;
-  return { count: count2, offsets, kinds: kinds7, headers, sizes, bases, order, positions, faults };
+  return { count: count2, offsets, kinds: kinds8, headers, sizes, bases, order, positions, faults };
 }
-function treeOrder(kinds7, bases) {
+function treeOrder(kinds8, bases) {
   const { starts: starts2, rows } = childrenOf2(bases);
-  const order = new Uint32Array(kinds7.length);
+  const order = new Uint32Array(kinds8.length);
   let end = 0;
-  for (let row3 = 0; row3 < kinds7.length; row3++) if (kinds7[row3] !== 0) order[end++] = row3;
+  for (let row3 = 0; row3 < kinds8.length; row3++) if (kinds8[row3] !== 0) order[end++] = row3;
   for (let at3 = 0; at3 < end; at3++) {
     const row3 = order[at3];
     for (let child3 = starts2[row3]; child3 < starts2[row3 + 1]; child3++) {
-      kinds7[rows[child3]] = kinds7[row3];
+      kinds8[rows[child3]] = kinds8[row3];
       order[end++] = rows[child3];
     }
   }
@@ -44291,7 +44213,7 @@ var init_survey = __esm({
 
 // ../git/src/objects/tree-plan.ts
 function planTrees(path6, hashBytes, end, survey, wanted) {
-  const { count: count2, bases, order, sizes, kinds: kinds7 } = survey;
+  const { count: count2, bases, order, sizes, kinds: kinds8 } = survey;
   const needed = Uint8Array.from(wanted);
   const below = new Uint32Array(count2);
   const size = new Float64Array(count2);
@@ -44311,13 +44233,13 @@ function planTrees(path6, hashBytes, end, survey, wanted) {
   const { starts: starts2, rows: children } = childrenOf2(bases, needed);
   for (let row3 = 0; row3 < count2; row3++) heaviestLast(children, starts2[row3], starts2[row3 + 1], below);
   const roots = [];
-  for (let row3 = 0; row3 < count2; row3++) if (needed[row3] !== 0 && bases[row3] < 0 && kinds7[row3] !== 0) roots.push(row3);
+  for (let row3 = 0; row3 < count2; row3++) if (needed[row3] !== 0 && bases[row3] < 0 && kinds8[row3] !== 0) roots.push(row3);
   return {
     path: path6,
     hashBytes,
     end,
     offsets: shared(survey.offsets, Float64Array),
-    kinds: shared(kinds7, Uint8Array),
+    kinds: shared(kinds8, Uint8Array),
     headers: shared(survey.headers, Uint8Array),
     sizes: shared(sizes, Float64Array),
     wanted: shared(wanted, Uint8Array),
@@ -44364,59 +44286,66 @@ var init_tree_plan = __esm({
 });
 
 // ../git/src/objects/catalogue.ts
-function catalogue(store, select, byKind = false) {
-  const { hashBytes, packs } = store;
-  const looseNames = store.folders.map((folder) => listLoose(folder, hashBytes));
-  const units = packs.length + looseNames.filter((names3) => names3.length > 0).length;
-  const total = packs.reduce((sum2, { index }) => sum2 + index.count, 0) + looseNames.reduce((sum2, names3) => sum2 + names3.length, 0);
-  const seen4 = units > 1 ? NameSet.inSharedMemory(hashBytes, total) : null;
+function catalogue(store, listed, select, byKind = false) {
+  const { hashBytes, packs, folders } = store;
   const plans = [];
   const namesOf = [];
   const numbersOf = [];
   const doubtful = [];
-  const doubt = (names3, at3, reason2) => doubtful.push({ name: Buffer.from(names3.buffer, names3.byteOffset + at3, hashBytes).toString("hex"), reason: reason2 });
-  for (const opened2 of packs) {
-    const { index } = opened2;
-    const { names: names3 } = index;
-    const isNew = (at3) => seen4 === null || seen4.add(names3, at3);
+  const doubt = (names2, at3, reason2) => doubtful.push({ name: Buffer.from(names2.buffer, names2.byteOffset + at3, hashBytes).toString("hex"), reason: reason2 });
+  for (const [unit, opened2] of packs.entries()) {
+    const list6 = listed.packs[unit];
+    const { bytes: names2 } = list6;
+    if (opened2.pack !== null && refusesAll(list6, opened2.index.count, select)) {
+      for (let position = 0; position < opened2.index.count; position++) {
+        const number3 = list6.numberAt(position);
+        if (number3 >= 0) select(0, names2, position * hashBytes, number3);
+      }
+      continue;
+    }
     try {
       const { pack, survey } = surveyed(opened2);
-      const wanted = new Uint8Array(index.count);
-      for (let row3 = 0; row3 < index.count; row3++) {
-        const at3 = survey.positions[row3] * hashBytes;
-        if (!isNew(at3) || !select(survey.kinds[row3], names3, at3)) continue;
-        const fault = survey.faults.get(row3);
+      const { count: count2, positions, kinds: kinds8, faults } = survey;
+      const wanted = new Uint8Array(count2);
+      for (let row3 = 0; row3 < count2; row3++) {
+        const number3 = list6.numberAt(positions[row3]);
+        const at3 = positions[row3] * hashBytes;
+        if (number3 < 0 || !select(kinds8[row3], names2, at3, number3)) continue;
+        const fault = faults.get(row3);
         if (fault === void 0) wanted[row3] = 1;
-        else doubt(names3, at3, fault);
+        else doubt(names2, at3, fault);
       }
       plans.push(planTrees(opened2.path, hashBytes, pack.end, survey, wanted));
-      const { positions } = survey;
-      numbersOf.push((row3) => seen4 === null ? positions[row3] : seen4.find(names3, positions[row3] * hashBytes));
-      namesOf.push((row3) => names3.subarray(positions[row3] * hashBytes, (positions[row3] + 1) * hashBytes));
+      numbersOf.push((row3) => list6.numberAt(positions[row3]));
+      namesOf.push((row3) => names2.subarray(positions[row3] * hashBytes, (positions[row3] + 1) * hashBytes));
     } catch (error2) {
       const reason2 = reasonOf(error2);
-      for (let at3 = 0; at3 < names3.length; at3 += hashBytes) if (isNew(at3) && select(0, names3, at3)) doubt(names3, at3, reason2);
+      for (let position = 0; position < opened2.index.count; position++) {
+        const number3 = list6.numberAt(position);
+        if (number3 >= 0 && select(0, names2, position * hashBytes, number3)) doubt(names2, position * hashBytes, reason2);
+      }
     }
   }
   const loose = [];
-  for (const [number3, names3] of looseNames.entries()) {
-    const bytes = Buffer.from(names3.join(""), "hex");
-    const kindOfLoose = (name) => byKind ? store.looseKind(store.folders[number3], name) : 0;
-    const wanted = names3.filter(
-      (name, at3) => (seen4 === null || seen4.add(bytes, at3 * hashBytes)) && select(kindOfLoose(name), bytes, at3 * hashBytes)
-    );
-    if (canInflate()) loose.push({ folder: store.folders[number3], names: wanted });
-    else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
+  for (const [folder, list6] of listed.loose.entries()) {
+    const kindOfLoose = (name) => byKind ? store.looseKind(folders[folder], name) : 0;
+    const positions = Array.from(list6.hex.keys()).filter((position) => {
+      const number3 = list6.numberAt(position);
+      return number3 >= 0 && select(kindOfLoose(list6.hex[position]), list6.bytes, position * hashBytes, number3);
+    });
+    const names2 = positions.map((position) => list6.hex[position]);
+    if (!canInflate()) for (const name of names2) doubtful.push({ name, reason: "this Node cannot unpack objects" });
+    else {
+      loose.push({ folder: folders[folder], names: names2 });
+      numbersOf.push((row3) => list6.numberAt(positions[row3]));
+    }
   }
-  const listed = looseNames.flat();
-  const names2 = seen4 ?? NameSet.over(packs[0]?.index.names ?? Buffer.from(listed.join(""), "hex"), hashBytes);
-  for (const { names: wanted } of loose) numbersOf.push((row3) => names2.find(Buffer.from(wanted[row3], "hex")));
   return {
     plans,
     loose,
     doubtful,
     unlisted: store.faults,
-    names: names2,
+    names: listed.names,
     numberOf: (unit, row3) => numbersOf[unit](row3),
     nameOf: (plan, row3) => {
       const { buffer, byteOffset, length } = namesOf[plan](row3);
@@ -44424,6 +44353,14 @@ function catalogue(store, select, byKind = false) {
     },
     binaryNameOf: (plan, row3) => namesOf[plan](row3)
   };
+}
+function refusesAll(list6, count2, { refuses }) {
+  if (refuses === void 0) return false;
+  for (let position = 0; position < count2; position++) {
+    const number3 = list6.numberAt(position);
+    if (number3 >= 0 && !refuses(number3)) return false;
+  }
+  return true;
 }
 function surveyed(opened2) {
   if (opened2.pack === null) throw new ObjectFault(opened2.reason ?? "its pack cannot be read");
@@ -44434,8 +44371,6 @@ var init_catalogue = __esm({
   "../git/src/objects/catalogue.ts"() {
     "use strict";
     init_inflater();
-    init_loose();
-    init_name_set();
     init_object_fault();
     init_survey();
     init_tree_plan();
@@ -44582,6 +44517,164 @@ var init_join_differences = __esm({
     "use strict";
     init_word_pool();
     room = (parts, column) => new Uint32Array(parts.reduce((sum2, part3) => sum2 + part3[column].length, 0));
+  }
+});
+
+// ../git/src/objects/file-window.ts
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
+var BLOCK5, MOST_BLOCKS, LONGEST20, FileWindow;
+var init_file_window = __esm({
+  "../git/src/objects/file-window.ts"() {
+    "use strict";
+    init_object_fault();
+    BLOCK5 = 1 << 14;
+    MOST_BLOCKS = 4;
+    LONGEST20 = 1 << 18;
+    FileWindow = class {
+      size;
+      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
+      bytes;
+      /** Most bytes that may be asked for at a time. */
+      longest;
+      #fd;
+      /** Per place the number of the block that lies there plus one, or 0. */
+      #held;
+      /** `capacity`: bytes to keep. */
+      constructor(path6, capacity = LONGEST20) {
+        this.#fd = openSync3(path6, "r");
+        this.size = fstatSync3(this.#fd).size;
+        this.longest = Math.min(capacity, LONGEST20);
+        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
+        this.#held = new Float64Array(places2);
+        this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
+      }
+      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
+      seek(position, length) {
+        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
+        if (length === 0) return 0;
+        const first = Math.floor(position / BLOCK5);
+        const blocks2 = Math.floor((position + length - 1) / BLOCK5) - first + 1;
+        const place = first % this.#held.length;
+        if (blocks2 > MOST_BLOCKS || place + blocks2 > this.#held.length) {
+          const beside2 = this.#held.length * BLOCK5;
+          this.#read(position, length, beside2);
+          return beside2;
+        }
+        for (let block2 = 0; block2 < blocks2; block2++)
+          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
+        return place * BLOCK5 + position - first * BLOCK5;
+      }
+      close() {
+        closeSync3(this.#fd);
+      }
+      #hold(block2, place) {
+        this.#held[place] = 0;
+        const start3 = block2 * BLOCK5;
+        this.#read(start3, Math.min(BLOCK5, this.size - start3), place * BLOCK5);
+        this.#held[place] = block2 + 1;
+      }
+      #read(position, length, at3) {
+        for (let done = 0; done < length; ) {
+          const read8 = readSync3(this.#fd, this.bytes, at3 + done, length - done, position + done);
+          if (read8 === 0) throw new ObjectFault("its file became shorter while it was read");
+          done += read8;
+        }
+      }
+    };
+  }
+});
+
+// ../git/src/objects/loose.ts
+import { readdirSync as readdirSync2, statSync } from "node:fs";
+import { join as join6 } from "node:path";
+function listLoose(folder, hashBytes) {
+  const names2 = [];
+  const rest = new RegExp(`^[0-9a-f]{${hashBytes * 2 - 2}}$`);
+  for (let first = 0; first < 256; first++) {
+    const prefix = first.toString(16).padStart(2, "0");
+    let files;
+    try {
+      files = readdirSync2(join6(folder, prefix));
+    } catch {
+      continue;
+    }
+    for (const file of files.sort()) if (rest.test(file)) names2.push(prefix + file);
+  }
+  return names2;
+}
+function readLoose(path6, inflater, accept) {
+  const file = new FileWindow(path6, 1 << 16);
+  try {
+    const head3 = new Uint8Array(HEADER);
+    const { longest } = file;
+    let position = 0;
+    let ended2 = false;
+    const step = (output, at3, room3) => {
+      const length = Math.min(longest, file.size - position);
+      ended2 = position + length === file.size;
+      const { taken, made: made4 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at3, room3, ended2);
+      position += taken;
+      return made4;
+    };
+    inflater.begin();
+    const made3 = step(head3, 0, HEADER);
+    const zero = head3.subarray(0, made3).indexOf(0);
+    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
+    const kind = word === void 0 ? 0 : codeOf(word);
+    if (kind === 0) throw new ObjectFault("has a damaged header");
+    const size = Number(digits3);
+    inflater.check(file.size, size);
+    const room2 = accept({ kind, size });
+    if (room2 === null) return { kind, size };
+    let written = made3 - zero - 1;
+    if (written > size) throw new ObjectFault("is longer than it declares");
+    room2.bytes.set(head3.subarray(zero + 1, made3), room2.at);
+    do {
+      written += step(room2.bytes, room2.at + written, size + 1 - written);
+      if (written > size) throw new ObjectFault("is longer than it declares");
+    } while (!ended2);
+    if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
+    return { kind, size };
+  } finally {
+    file.close();
+  }
+}
+var HEADER, loosePath, hasLoose, LooseReader, KEEP;
+var init_loose = __esm({
+  "../git/src/objects/loose.ts"() {
+    "use strict";
+    init_file_window();
+    init_inflater();
+    init_kinds();
+    init_object_fault();
+    HEADER = 40;
+    loosePath = (folder, name) => join6(folder, name.slice(0, 2), name.slice(2));
+    hasLoose = (folder, name) => statSync(loosePath(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+    LooseReader = class {
+      #maxBytes;
+      #inflater = new Inflater();
+      #bytes = new Uint8Array(1 << 16);
+      constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+      }
+      /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
+      read(folder, name, wants) {
+        try {
+          let wanted = true;
+          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head3) => {
+            wanted = wants(head3.kind);
+            if (!wanted) return null;
+            if (head3.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
+            if (head3.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head3.size + 1));
+            return { bytes: this.#bytes, at: 0 };
+          });
+          return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
+        } catch (error2) {
+          return { reason: reasonOf(error2) };
+        }
+      }
+    };
+    KEEP = 16 << 20;
   }
 });
 
@@ -44914,10 +45007,10 @@ function alternatesOf(folder) {
   }
   return text4.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.startsWith('"') ? unquote(line) : line);
 }
-function splitPaths(list5) {
+function splitPaths(list6) {
   const quoted2 = `"(?:[^"\\\\]|\\\\.)*"`;
   const pattern = new RegExp(`(${quoted2}|[^${delimiter3}]+)(?:${delimiter3}|$)`, "gs");
-  return [...list5.matchAll(pattern)].map(([, path6]) => path6.startsWith('"') ? unquote(path6) : path6);
+  return [...list6.matchAll(pattern)].map(([, path6]) => path6.startsWith('"') ? unquote(path6) : path6);
 }
 function unquote(quoted2) {
   const bytes = [];
@@ -45015,11 +45108,8 @@ var init_object_store = __esm({
       }
       /** Whether an object of this name is stored here (it may still be damaged). */
       has(name) {
-        return this.hasPacked(Buffer.from(name, "hex"), 0) || this.folders.some((folder) => hasLoose(folder, name));
-      }
-      /** The same for a binary name that stands in `names` from `at` on, and for packs alone: quick. */
-      hasPacked(names2, at3) {
-        return this.packs.some(({ index }) => findName(index, names2, at3) >= 0);
+        const bytes = Buffer.from(name, "hex");
+        return this.packs.some(({ index }) => findName(index, bytes, 0) >= 0) || this.folders.some((folder) => hasLoose(folder, name));
       }
       /** A code of `kinds.ts`, or 0 where the object cannot be read. */
       looseKind(folder, name) {
@@ -45187,6 +45277,40 @@ var init_references = __esm({
   }
 });
 
+// ../git/src/objects/store-names.ts
+function listNames({ hashBytes, packs, folders }) {
+  const hex2 = folders.map((folder) => listLoose(folder, hashBytes));
+  const lists2 = [...packs.map(({ index }) => index.names), ...hex2.map((names3) => Buffer.from(names3.join(""), "hex"))];
+  const full = lists2.filter(({ length }) => length > 0);
+  const names2 = full.length <= 1 ? NameSet.over(full[0] ?? new Uint8Array(0), hashBytes) : NameSet.inSharedMemory(hashBytes, countOf(full, hashBytes));
+  const numbered4 = lists2.map(
+    (bytes) => full.length <= 1 ? { bytes, numberAt: (position) => position } : numberedIn(names2, bytes, hashBytes)
+  );
+  return {
+    names: names2,
+    packs: numbered4.slice(0, packs.length),
+    loose: numbered4.slice(packs.length).map((list6, folder) => ({ ...list6, hex: hex2[folder] }))
+  };
+}
+function numberedIn(names2, bytes, hashBytes) {
+  const numbers = new Int32Array(bytes.length / hashBytes);
+  for (let position = 0; position < numbers.length; position++) {
+    const next = names2.size;
+    const number3 = names2.put(bytes, position * hashBytes);
+    numbers[position] = number3 === next ? number3 : -1;
+  }
+  return { bytes, numberAt: (position) => numbers[position] };
+}
+var countOf;
+var init_store_names = __esm({
+  "../git/src/objects/store-names.ts"() {
+    "use strict";
+    init_loose();
+    init_name_set();
+    countOf = (lists2, hashBytes) => lists2.reduce((sum2, { length }) => sum2 + length, 0) / hashBytes;
+  }
+});
+
 // ../git/src/objects/tree-builder.ts
 var KEPT, TreeBuilder, tooLarge;
 var init_tree_builder = __esm({
@@ -45233,7 +45357,7 @@ var init_tree_builder = __esm({
         this.#slab.clear();
       }
       #enter(row3, parent, stack) {
-        const { starts: starts2, wanted, kinds: kinds7 } = this.#plan;
+        const { starts: starts2, wanted, kinds: kinds8 } = this.#plan;
         let room2 = null;
         try {
           room2 = parent === null ? this.#inflate(row3) : this.#apply(row3, parent);
@@ -45248,7 +45372,7 @@ var init_tree_builder = __esm({
         if (wanted[row3] !== 0) {
           const bytes = this.#slab.bytes.subarray(room2.at, room2.at + size);
           const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row3, kinds7[row3], bytes, difference, isBase);
+          note = this.#visitor.object(row3, kinds8[row3], bytes, difference, isBase);
         }
         if (isBase) stack.push({ row: row3, room: room2, size, note, next });
         else this.#slab.give(room2);
@@ -45319,8 +45443,8 @@ function ascends(bytes, first, second) {
     a++;
     b++;
   }
-  const here = bytes[a] === 0 && aFolder ? SLASH3 : bytes[a];
-  const there = bytes[b] === 0 && bFolder ? SLASH3 : bytes[b];
+  const here = bytes[a] === 0 && aFolder ? SLASH4 : bytes[a];
+  const there = bytes[b] === 0 && bFolder ? SLASH4 : bytes[b];
   return here < there;
 }
 function nameAt(bytes, entry) {
@@ -45337,7 +45461,7 @@ function isAscending(numbers, from, to) {
   for (let at3 = from + 1; at3 < to; at3++) if (numbers[at3] < numbers[at3 - 1]) return false;
   return true;
 }
-var SPACE, SLASH3, TreeReader, newColumns, nothing2, KEEP3, isGitlink2;
+var SPACE, SLASH4, TreeReader, newColumns, nothing2, KEEP3, isGitlink2;
 var init_tree_reader = __esm({
   "../git/src/objects/tree-reader.ts"() {
     "use strict";
@@ -45346,7 +45470,7 @@ var init_tree_reader = __esm({
     init_tree_differences();
     init_word_pool();
     SPACE = 32;
-    SLASH3 = 47;
+    SLASH4 = 47;
     TreeReader = class {
       #options;
       #pool = new WordPool();
@@ -45501,21 +45625,6 @@ var init_tree_reader = __esm({
   }
 });
 
-// ../git/src/repository/refs.ts
-async function listRefs(place, ...prefixes2) {
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(refname)", ...prefixes2]);
-  return stdout.toString("utf8").split("\n").filter(Boolean).map((line) => {
-    const space = line.indexOf(" ");
-    return { oid: line.slice(0, space), name: line.slice(space + 1) };
-  });
-}
-var init_refs = __esm({
-  "../git/src/repository/refs.ts"() {
-    "use strict";
-    init_run();
-  }
-});
-
 // ../git/src/index.ts
 var init_src = __esm({
   "../git/src/index.ts"() {
@@ -45552,6 +45661,7 @@ var init_src = __esm({
     init_object_store();
     init_read_with_git();
     init_references();
+    init_store_names();
     init_tree_builder();
     init_tree_differences();
     init_tree_reader();
@@ -45561,6 +45671,63 @@ var init_src = __esm({
     init_refs();
     init_repository();
     init_tree_entries();
+  }
+});
+
+// ../scan/src/inspection/columns.ts
+import { DefaultDeserializer, DefaultSerializer } from "node:v8";
+function* toColumns(value) {
+  const writer = new ColumnWriter();
+  writer.writeHeader();
+  writer.writeValue(value);
+  const head3 = writer.releaseBuffer();
+  yield new Uint8Array(Float64Array.of(head3.length).buffer);
+  for (const { buffer, byteOffset, byteLength } of [head3, ...writer.columns]) {
+    yield new Uint8Array(buffer, byteOffset, byteLength);
+    yield new Uint8Array(padding2(byteLength));
+  }
+}
+function fromColumns(bytes) {
+  if (bytes.byteOffset % ALIGNED !== 0) return fromColumns(new Uint8Array(bytes));
+  const [length] = new Float64Array(bytes.buffer, bytes.byteOffset, 1);
+  const head3 = bytes.subarray(ALIGNED, ALIGNED + length);
+  const reader = new ColumnReader(head3, bytes, ALIGNED + length + padding2(length));
+  reader.readHeader();
+  return reader.readValue();
+}
+var kinds6, ALIGNED, padding2, ColumnWriter, ColumnReader;
+var init_columns = __esm({
+  "../scan/src/inspection/columns.ts"() {
+    "use strict";
+    kinds6 = [Uint8Array, Uint32Array, Float64Array];
+    ALIGNED = 8;
+    padding2 = (length) => (ALIGNED - length % ALIGNED) % ALIGNED;
+    ColumnWriter = class extends DefaultSerializer {
+      columns = [];
+      _writeHostObject(column) {
+        const kind = kinds6.findIndex((one) => column instanceof one);
+        if (kind < 0) throw new TypeError(`a ${column.constructor.name} cannot be written`);
+        this.writeUint32(kind);
+        this.writeUint32(column.length);
+        this.columns.push(column);
+      }
+    };
+    ColumnReader = class extends DefaultDeserializer {
+      #bytes;
+      #at;
+      constructor(head3, bytes, at3) {
+        super(head3);
+        this.#bytes = bytes;
+        this.#at = at3;
+      }
+      _readHostObject() {
+        const Kind = kinds6[this.readUint32()];
+        const length = this.readUint32();
+        const column = new Kind(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, length);
+        this.#at += column.byteLength + padding2(column.byteLength);
+        return column;
+      }
+    };
   }
 });
 
@@ -45597,13 +45764,13 @@ var init_user_key = __esm({
 
 // ../scan/src/inspection/history-cache.ts
 import { createHash, createHmac, randomBytes as randomBytes4, timingSafeEqual } from "node:crypto";
-import { appendFileSync as appendFileSync2, mkdirSync as mkdirSync2, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { closeSync as closeSync5, mkdirSync as mkdirSync2, openSync as openSync5, readdirSync as readdirSync4, readFileSync as readFileSync5, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join11 } from "node:path";
-import { deserialize, serialize } from "node:v8";
 var MAC_BYTES, PREFIX, OURS, wantsCache, HistoryCache;
 var init_history_cache = __esm({
   "../scan/src/inspection/history-cache.ts"() {
     "use strict";
+    init_columns();
     init_user_key();
     MAC_BYTES = 32;
     PREFIX = "known-";
@@ -45633,7 +45800,7 @@ var init_history_cache = __esm({
           const bytes = readFileSync5(this.#file);
           const body2 = bytes.subarray(0, Math.max(0, bytes.length - MAC_BYTES));
           const mac = bytes.subarray(body2.length);
-          return mac.length === MAC_BYTES && timingSafeEqual(mac, this.#mac(body2)) ? deserialize(body2) : null;
+          return mac.length === MAC_BYTES && timingSafeEqual(mac, this.#mac().update(body2).digest()) ? fromColumns(body2) : null;
         } catch {
           return null;
         }
@@ -45642,10 +45809,18 @@ var init_history_cache = __esm({
       keep(remembered) {
         const temporary = `${this.#file}.${process.pid}-${randomBytes4(4).toString("hex")}`;
         try {
-          const body2 = serialize(remembered);
           mkdirSync2(this.#folder, { recursive: true });
-          writeFileSync2(temporary, body2, { flag: "wx", mode: 384 });
-          appendFileSync2(temporary, this.#mac(body2));
+          const mac = this.#mac();
+          const file = openSync5(temporary, "wx", 384);
+          try {
+            for (const piece2 of toColumns(remembered)) {
+              mac.update(piece2);
+              writeFileSync2(file, piece2);
+            }
+            writeFileSync2(file, mac.digest());
+          } finally {
+            closeSync5(file);
+          }
           renameSync(temporary, this.#file);
           for (const name of readdirSync4(this.#folder)) {
             const old = join11(this.#folder, name);
@@ -45656,21 +45831,19 @@ var init_history_cache = __esm({
         }
       }
       /** The file's name is part of it: one written for other rules must not pass for this one. */
-      #mac(body2) {
-        return createHmac("sha256", this.#key).update(this.#file.slice(-32)).update(body2).digest();
+      #mac() {
+        return createHmac("sha256", this.#key).update(this.#file.slice(-32));
       }
     };
   }
 });
 
 // ../scan/src/inspection/remembered-trees.ts
-function recallTrees(before2, { names: names2 }, references2, hashBytes) {
+function recallTrees(before2, objects, references2, hashBytes) {
   const targets = new Uint32Array((before2.references.length + before2.mentioned.length) / hashBytes);
   let to = 0;
   for (let at3 = 0; at3 < before2.references.length; at3 += hashBytes) targets[to++] = references2.refer(before2.references, at3);
   for (let at3 = 0; at3 < before2.mentioned.length; at3 += hashBytes) targets[to++] = references2.mention(before2.mentioned, at3);
-  const objects = new Uint32Array(before2.trees.length / hashBytes);
-  for (let tree = 0; tree < objects.length; tree++) objects[tree] = names2.find(before2.trees, tree * hashBytes);
   const { differences: differences2 } = before2;
   const links = differences2?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
   return { objects, differences: differences2 && { ...differences2, links }, absent: references2.absent() };
@@ -45687,10 +45860,10 @@ function rememberTrees(parts, { names: names2 }, referred, hashBytes) {
   const mentioned = new NameSet(hashBytes);
   const placeOf = (part3, target) => {
     const isAbsent = target >= names2.size;
-    const list5 = isAbsent ? absentPlaces[part3] : places2;
+    const list6 = isAbsent ? absentPlaces[part3] : places2;
     const index = isAbsent ? target - names2.size : target;
-    if (list5[index] === 0) list5[index] = references2.size + mentioned.put(isAbsent ? parts[part3].absent.names : all, index * hashBytes) + 1;
-    return list5[index] - 1;
+    if (list6[index] === 0) list6[index] = references2.size + mentioned.put(isAbsent ? parts[part3].absent.names : all, index * hashBytes) + 1;
+    return list6[index] - 1;
   };
   const known7 = parts.flatMap(({ differences: differences2 }, part3) => {
     if (differences2 === null) return [];
@@ -45746,7 +45919,7 @@ var init_learned = __esm({
         this.#work = work;
         this.#results = results;
         const references2 = new References(work.names, work.referred);
-        const before2 = known7.relations === null ? [] : recallTrees(known7.relations, found4, references2, store.hashBytes);
+        const before2 = known7.relations === null ? [] : recallTrees(known7.relations, known7.trees, references2, store.hashBytes);
         const trees = results.map(({ trees: trees2, differences: differences2, absent: absent2 }) => ({ objects: this.#numbers(trees2), differences: differences2, absent: absent2 }));
         this.#trees = [before2, trees].flat();
       }
@@ -45784,7 +45957,7 @@ var init_learned = __esm({
         return this.#links;
       }
       /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
-      remember(before2, isWhole3) {
+      remember(before2, isWhole2) {
         const clean2 = this.#results.map((result) => result.clean);
         const isNew = this.#results.some(({ seen: seen5, trees, tags: tags2, links }) => seen5.length + trees.length + tags2.length + links.rows.length > 0);
         if (clean2.every(({ length }) => length === 0) && !isNew) return null;
@@ -45795,7 +45968,7 @@ var init_learned = __esm({
             sizes: joined4([before2?.clean.sizes ?? new Uint32Array(0), ...clean2.map((rows) => rows.filter((_, at3) => at3 % 3 === 2))])
           },
           seen: [...seen4.values()],
-          relations: (isWhole3 ? this.#relations() : null) ?? before2?.relations ?? null
+          relations: (isWhole2 ? this.#relations() : null) ?? before2?.relations ?? null
         };
       }
       #link() {
@@ -45896,66 +46069,90 @@ var init_counted = __esm({
 });
 
 // ../scan/src/inspection/remembered.ts
-function knownBefore(before2, store, select, whole) {
-  const relations = whole && before2.relations !== null && isThere(before2.relations, store) ? before2.relations : null;
-  const setOf = (...parts) => {
-    const set = new NameSet(store.hashBytes, parts.reduce((sum2, { length }) => sum2 + length, 0) / store.hashBytes);
-    for (const names2 of parts) for (let at3 = 0; at3 < names2.length; at3 += store.hashBytes) set.add(names2, at3);
-    return set;
+function knownBefore(before2, names2, hashBytes, select, whole) {
+  const codes2 = new Uint8Array(names2.size);
+  const sizes = new Uint32Array(names2.size);
+  const seenAt = /* @__PURE__ */ new Map();
+  const mark2 = (numbers, code) => {
+    for (const number3 of numbers) codes2[number3] |= code;
   };
-  const clean2 = setOf(before2.clean.names);
-  const dirty = setOf(Buffer.from(before2.seen.map(({ name }) => name).join(""), "hex"));
-  const commits = setOf(...relations?.commits.map(({ commits: commits2 }) => commits2) ?? []);
-  const tags2 = setOf(relations?.tags ?? nothing4);
-  const trees = setOf(relations?.trees ?? nothing4);
+  const held2 = whole && before2.relations !== null ? heldBy(before2.relations, names2, hashBytes) : null;
+  if (held2 !== null) {
+    mark2(held2.trees, TREE2);
+    mark2(held2.tags, TAG2);
+    for (const commits of held2.commits) mark2(commits, COMMIT2);
+  }
+  for (const [row3, size] of before2.clean.sizes.entries()) {
+    const number3 = names2.find(before2.clean.names, row3 * hashBytes);
+    if (number3 < 0) continue;
+    codes2[number3] = BLOB2;
+    sizes[number3] = size;
+  }
+  for (const one of before2.seen) {
+    const number3 = names2.find(Buffer.from(one.name, "hex"));
+    if (number3 < 0) continue;
+    codes2[number3] |= one.kind === "blob" ? SEEN | BLOB2 : SEEN;
+    seenAt.set(number3, one);
+  }
   const counted = nothingCounted();
   const seen4 = [];
-  const isKnown = (kind, names2, at3) => {
-    if (kind === 0 || kindOf3(kind) === "tree") {
-      if (trees.has(names2, at3)) return true;
-      if (kind !== 0) return false;
-    }
-    const one = before2.seen[dirty.find(names2, at3)];
-    const number3 = one === void 0 ? clean2.find(names2, at3) : -1;
-    const isCommit = commits.has(names2, at3);
-    if (isCommit || tags2.has(names2, at3)) {
-      counted.messages++;
-      if (isCommit) counted.commits++;
-    } else if (one?.kind === "blob" || number3 >= 0) {
+  const isKnown = (number3) => {
+    const code = codes2[number3];
+    if ((code & REFUSED) === 0) return false;
+    const one = (code & SEEN) === 0 ? void 0 : seenAt.get(number3);
+    if ((code & BLOB2) !== 0) {
       counted.blobs++;
-      counted.bytes += one?.size ?? before2.clean.sizes[number3];
-    } else return false;
+      counted.bytes += one?.size ?? sizes[number3];
+    } else if ((code & TREE2) === 0) {
+      counted.messages++;
+      if ((code & COMMIT2) !== 0) counted.commits++;
+    }
     if (one !== void 0) seen4.push(one);
     return true;
   };
+  const selectUnknown = (kind, bytes, at3, number3) => select(kind, bytes, at3, number3) && !isKnown(number3);
   return {
-    select: (kind, names2, at3) => select(kind, names2, at3) && !isKnown(kind, names2, at3),
+    // A part of the store is chosen by kinds.
+    select: Object.assign(selectUnknown, whole ? { refuses: (number3) => (codes2[number3] & REFUSED) !== 0 } : {}),
     counted,
     seen: seen4,
-    relations
+    relations: held2 === null ? null : before2.relations,
+    trees: held2?.trees ?? new Uint32Array(0)
   };
 }
-function isThere({ commits, tags: tags2, trees }, store) {
-  const { hashBytes } = store;
-  for (const names2 of [...commits.map((part3) => part3.commits), tags2, trees]) {
-    for (let at3 = 0; at3 < names2.length; at3 += hashBytes)
-      if (!store.hasPacked(names2, at3) && !store.has(Buffer.from(names2.subarray(at3, at3 + hashBytes)).toString("hex"))) return false;
-  }
-  return true;
+function heldBy({ commits, tags: tags2, trees }, names2, hashBytes) {
+  const numbersOf = (list6) => {
+    const numbers = new Uint32Array(list6.length / hashBytes);
+    for (let index = 0; index < numbers.length; index++) {
+      const number3 = names2.find(list6, index * hashBytes);
+      if (number3 < 0) return null;
+      numbers[index] = number3;
+    }
+    return numbers;
+  };
+  const ofTrees = numbersOf(trees);
+  const ofTags = numbersOf(tags2);
+  const ofCommits = commits.map((part3) => numbersOf(part3.commits)).filter((numbers) => numbers !== null);
+  return ofTrees && ofTags && ofCommits.length === commits.length ? { trees: ofTrees, tags: ofTags, commits: ofCommits } : null;
 }
-var knowsNothing, nothing4;
+var knowsNothing, TREE2, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
-    init_src();
     init_counted();
     knowsNothing = (select) => ({
       select,
       counted: nothingCounted(),
       seen: [],
-      relations: null
+      relations: null,
+      trees: new Uint32Array(0)
     });
-    nothing4 = new Uint8Array(0);
+    TREE2 = 1;
+    COMMIT2 = 2;
+    TAG2 = 4;
+    BLOB2 = 8;
+    SEEN = 16;
+    REFUSED = TREE2 | COMMIT2 | TAG2 | BLOB2;
   }
 });
 
@@ -46278,8 +46475,9 @@ async function inspectDatabase(source, loadDetectors, options) {
   try {
     const cache = openCache(source, options);
     const before2 = cache?.load() ?? null;
-    const known7 = before2 === null ? knowsNothing(select) : knownBefore(before2, store, select, whole);
-    const found4 = catalogue(store, known7.select, byKind);
+    const listed = listNames(store);
+    const known7 = before2 === null ? knowsNothing(select) : knownBefore(before2, listed.names, store.hashBytes, select, whole);
+    const found4 = catalogue(store, listed, known7.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const work = objectWork(found4, store.hashBytes, limits, options.customRules);
@@ -46836,17 +47034,17 @@ ${coverage.notScanned.length} not read. Mode ${html(report.scan.mode)}, ${html(r
 ${findings.map(row).join("\n")}
 </tbody>
 </table>
-${list4(
+${list5(
     "Not read",
     coverage.notScanned.map(({ path: path6, blob, reason: reason2 }) => `${path6 ?? blob ?? "object"}: ${reason2}`)
   )}
-${list4(
+${list5(
     "Accepted as not read",
     (coverage.acceptedUnread ?? []).map(
       ({ path: path6, blob, reason: reason2, accepted }) => `${path6 ?? blob ?? "object"}: ${reason2}; accepted: ${accepted}`
     )
   )}
-${list4(
+${list5(
     "Set aside",
     suppressed.map(({ path: path6, source, line, rule, by, reason: reason2 }) => `${path6 ?? source}:${line} ${rule}, by ${by}: ${reason2}`)
   )}
@@ -46863,14 +47061,14 @@ function row(finding) {
 ${[...finding.evidence, ...finding.advice, `fingerprint ${finding.fingerprint}`].map((text4) => `<li>${html(text4)}`).join("\n")}</ul></details>
 <td><meter min="0" max="1" value="${score.toFixed(3)}"></meter> ${score.toFixed(2)}<td>${html(since)}`;
 }
-var entities2, html, list4, style, filterScript;
+var entities2, html, list5, style, filterScript;
 var init_html = __esm({
   "../core/src/render/html.ts"() {
     "use strict";
     init_escape_text();
     entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
     html = (text4) => escapeText(text4).replace(/[&<>"']/g, (character) => entities2[character]);
-    list4 = (title2, items) => items.length === 0 ? "" : `<h2>${title2}</h2>
+    list5 = (title2, items) => items.length === 0 ? "" : `<h2>${title2}</h2>
 <ul>
 ${items.map((item) => `<li>${html(item)}`).join("\n")}
 </ul>`;
@@ -54087,15 +54285,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list5, type) {
-      for (let i2 = 0; i2 < list5.length; ++i2)
-        if (list5[i2].type === type)
+    function includesToken(list6, type) {
+      for (let i2 = 0; i2 < list6.length; ++i2)
+        if (list6[i2].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list5) {
-      for (let i2 = 0; i2 < list5.length; ++i2) {
-        switch (list5[i2].type) {
+    function findNonEmptyIndex(list6) {
+      for (let i2 = 0; i2 < list6.length; ++i2) {
+        switch (list6[i2].type) {
           case "space":
           case "comment":
           case "newline":
@@ -60674,12 +60872,12 @@ var init_build = __esm({
         const startPos = t.pos();
         const s = t.rest();
         if (s.startsWith("(?P<") || s.startsWith("(?<")) {
-          const begin = s.charAt(2) === "P" ? 4 : 3;
+          const begin2 = s.charAt(2) === "P" ? 4 : 3;
           const end = s.indexOf(">");
           if (end < 0) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s);
-          const name = s.substring(begin, end);
+          const name = s.substring(begin2, end);
           t.skipString(name);
-          t.skip(begin + 1);
+          t.skip(begin2 + 1);
           if (!Parser2.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
           const re = this.op(Regexp.Op.LEFT_PAREN);
           re.cap = ++this.numCap;
@@ -63260,12 +63458,12 @@ function readGitleaksRules(file, bytes, taken) {
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");
   if (typeof extend.path === "string" || typeof extend.url === "string") note("extend.path/url: name the extended file in rulesFrom too");
   const global = exemptionsOf(
-    tables3(root.allowlists ?? root.allowlist).filter((list5) => texts(list5.targetRules).length === 0),
+    tables3(root.allowlists ?? root.allowlist).filter((list6) => texts(list6.targetRules).length === 0),
     "the global allowlist",
     note
   );
-  for (const list5 of tables3(root.allowlists).filter((list6) => texts(list6.targetRules).length > 0))
-    note(`an allowlist for ${texts(list5.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
+  for (const list6 of tables3(root.allowlists).filter((list7) => texts(list7.targetRules).length > 0))
+    note(`an allowlist for ${texts(list6.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
   const names2 = /* @__PURE__ */ new Set([...taken, ...builtInRules]);
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
@@ -63322,20 +63520,20 @@ function freeName(given2, taken) {
 }
 function exemptionsOf(lists2, whose, note) {
   const exemptions = [];
-  for (const list5 of lists2) {
-    const when = textOr(list5.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
-    const foreign2 = ["paths", "commits"].filter((key2) => texts(list5[key2]).length > 0);
+  for (const list6 of lists2) {
+    const when = textOr(list6.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
+    const foreign2 = ["paths", "commits"].filter((key2) => texts(list6[key2]).length > 0);
     if (foreign2.length > 0) {
       note(`${foreign2.join(" and ")} in ${whose} ${foreign2.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
       if (when === "all") continue;
     }
-    const patterns = texts(list5.regexes).filter((pattern) => {
+    const patterns = texts(list6.regexes).filter((pattern) => {
       const fault = patternFault(pattern);
       if (fault !== null) note(`a regex in ${whose} was left out: it ${fault}`);
       return fault === null;
     });
-    const stopwords = texts(list5.stopwords).filter((word) => word !== "");
-    const target = textOr(list5.regexTarget, "secret");
+    const stopwords = texts(list6.stopwords).filter((word) => word !== "");
+    const target = textOr(list6.regexTarget, "secret");
     if (patterns.length + stopwords.length > 0)
       exemptions.push({ patterns, stopwords, when, target: target === "match" || target === "line" ? target : "secret" });
   }
@@ -66213,9 +66411,9 @@ var require_micromatch = __commonJS({
       const index = v.indexOf("{");
       return index > -1 && v.indexOf("}", index) > -1;
     };
-    var micromatch2 = (list5, patterns, options) => {
+    var micromatch2 = (list6, patterns, options) => {
       patterns = [].concat(patterns);
-      list5 = [].concat(list5);
+      list6 = [].concat(list6);
       let omit = /* @__PURE__ */ new Set();
       let keep2 = /* @__PURE__ */ new Set();
       let items = /* @__PURE__ */ new Set();
@@ -66230,7 +66428,7 @@ var require_micromatch = __commonJS({
         let isMatch = picomatch(String(patterns[i2]), { ...options, onResult }, true);
         let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
         if (negated) negatives++;
-        for (let item of list5) {
+        for (let item of list6) {
           let matched = isMatch(item, true);
           let match = negated ? !matched.isMatch : matched.isMatch;
           if (!match) continue;
@@ -66258,7 +66456,7 @@ var require_micromatch = __commonJS({
     micromatch2.matcher = (pattern, options) => picomatch(pattern, options);
     micromatch2.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     micromatch2.any = micromatch2.isMatch;
-    micromatch2.not = (list5, patterns, options = {}) => {
+    micromatch2.not = (list6, patterns, options = {}) => {
       patterns = [].concat(patterns).map(String);
       let result = /* @__PURE__ */ new Set();
       let items = [];
@@ -66266,7 +66464,7 @@ var require_micromatch = __commonJS({
         if (options.onResult) options.onResult(state);
         items.push(state.output);
       };
-      let matches = new Set(micromatch2(list5, patterns, { ...options, onResult }));
+      let matches = new Set(micromatch2(list6, patterns, { ...options, onResult }));
       for (let item of items) {
         if (!matches.has(item)) {
           result.add(item);
@@ -66300,8 +66498,8 @@ var require_micromatch = __commonJS({
       for (let key2 of keys) res[key2] = obj[key2];
       return res;
     };
-    micromatch2.some = (list5, patterns, options) => {
-      let items = [].concat(list5);
+    micromatch2.some = (list6, patterns, options) => {
+      let items = [].concat(list6);
       for (let pattern of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern), options);
         if (items.some((item) => isMatch(item))) {
@@ -66310,8 +66508,8 @@ var require_micromatch = __commonJS({
       }
       return false;
     };
-    micromatch2.every = (list5, patterns, options) => {
-      let items = [].concat(list5);
+    micromatch2.every = (list6, patterns, options) => {
+      let items = [].concat(list6);
       for (let pattern of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern), options);
         if (!items.every((item) => isMatch(item))) {
@@ -66644,13 +66842,13 @@ var init_compare_configurations = __esm({
 });
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds6, guardedKind, guardedPathspecs;
+var kinds7, guardedKind, guardedPathspecs;
 var init_guarded_paths = __esm({
   "../scan/src/tampering/guarded-paths.ts"() {
     "use strict";
     init_baseline();
     init_find_configuration();
-    kinds6 = [
+    kinds7 = [
       { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
       { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
       { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -66681,8 +66879,8 @@ var init_guarded_paths = __esm({
       },
       { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
     ];
-    guardedKind = (path6) => kinds6.find(({ paths: paths2 }) => paths2.test(path6))?.kind ?? null;
-    guardedPathspecs = kinds6.flatMap(({ pathspecs }) => pathspecs);
+    guardedKind = (path6) => kinds7.find(({ paths: paths2 }) => paths2.test(path6))?.kind ?? null;
+    guardedPathspecs = kinds7.flatMap(({ pathspecs }) => pathspecs);
   }
 });
 
@@ -68631,9 +68829,9 @@ async function signedPlaces(repository, first) {
     order
   });
   return new Map(
-    [...first].map(([id, list5]) => [
+    [...first].map(([id, list6]) => [
       id,
-      list5.map((introduction) => ({
+      list6.map((introduction) => ({
         introduction,
         place: placed(introduction, id.startsWith("path-name:") ? id.slice("path-name:".length) : null)
       }))
@@ -68647,9 +68845,9 @@ function firstOf(wanted) {
     const key2 = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen4.has(key2)) return;
     seen4.add(key2);
-    const list5 = found4.get(id);
-    if (list5 === void 0) found4.set(id, [introduction]);
-    else list5.push(introduction);
+    const list6 = found4.get(id);
+    if (list6 === void 0) found4.set(id, [introduction]);
+    else list6.push(introduction);
   };
   return { found: found4, keep: keep2 };
 }
@@ -68831,6 +69029,15 @@ async function judgeTampering(changes, policy, fingerprintKey) {
   return changes.flatMap((change) => judge4({ sightings: tamperSightings2(change), unread: [] }, change.place, policy, fingerprintKey));
 }
 
+// ../scan/src/sources/once.ts
+function once2(make) {
+  let made3 = null;
+  return () => {
+    made3 ??= make();
+    return made3;
+  };
+}
+
 // ../scan/src/guard.ts
 async function guard(request) {
   const loaded = await loadPolicy({
@@ -68841,8 +69048,9 @@ async function guard(request) {
     environment: request.environment,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   });
-  const fingerprintKey = once2(() => repositoryKey(loaded.pinnedKey, rootCommits(request.place)));
   const source = await request.makeSource(loaded);
+  const roots = async () => await source.roots?.() ?? await rootCommits(request.place)();
+  const fingerprintKey = once2(() => repositoryKey(loaded.pinnedKey, roots));
   const detectors2 = once2(() => detectorsFor(loaded, source.guardChanges !== void 0));
   const { place, allowancesFrom } = request;
   const report = await scan(source, {
@@ -68871,13 +69079,6 @@ async function detectorsFor({ customRules }, ofChanges) {
 async function namedFile(name, cwd) {
   if (name === void 0) return null;
   return { name, bytes: await readFile(resolve4(cwd, name)).catch(() => null) };
-}
-function once2(make) {
-  let made3 = null;
-  return () => {
-    made3 ??= make();
-    return made3;
-  };
 }
 
 // ../scan/src/policy/read-from.ts
@@ -68942,21 +69143,25 @@ async function* besideInCommit(git, head3, { path: path6, commit }) {
   if (path6 === null || path6.includes("\n")) return;
   const folder = folderOf(path6).replace(/\/$/, "");
   const commits = [.../* @__PURE__ */ new Set([commit, head3])].filter((one) => one !== null);
+  const folders = [];
   for await (const tree of readObjects(
     git,
     commits.map((one) => `${one}:${folder}`)
-  )) {
-    if ("unread" in tree || tree.type !== "tree") continue;
-    const names2 = /* @__PURE__ */ new Map();
-    for (const { mode, name, oid: oid2 } of treeEntries(tree.bytes, tree.oid.length / 2))
-      if (mode.startsWith("100") && names2.size < MOST6) names2.set(oid2, pathText(name));
-    yield* blobs(git, names2);
-  }
+  ))
+    if (!("unread" in tree) && tree.type === "tree") folders.push(filesOf(tree));
+  for (const names2 of folders) yield* blobs(git, names2);
+}
+function filesOf({ bytes, oid: tree }) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { mode, name, oid: oid2 } of treeEntries(bytes, tree.length / 2))
+    if (mode.startsWith("100") && names2.size < MOST6) names2.set(oid2, pathText(name));
+  return names2;
 }
 async function* blobs(git, names2) {
-  for (const [oid2, name] of names2) {
-    for await (const object of readObjects(git, [oid2], LARGEST5)) if (!("unread" in object)) yield { name, bytes: object.bytes };
-  }
+  const headers = await objectHeaders(git, [...names2.keys()]);
+  const small = [...names2.keys()].filter((oid2) => (headers.get(oid2)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST5);
+  for await (const object of readObjects(git, small, LARGEST5))
+    if (!("unread" in object)) yield { name: names2.get(object.oid), bytes: object.bytes };
 }
 
 // ../scan/src/sources/history.ts
@@ -68965,6 +69170,18 @@ init_counted();
 
 // ../scan/src/sources/history-database.ts
 init_src();
+
+// ../scan/src/sources/asked-refs.ts
+init_src();
+var askedRefs = (place) => ({
+  refs: once2(() => listRefs(place)),
+  peeled: once2(() => listPeeledRefs(place)),
+  tips: once2(() => tipsOf(place))
+});
+function begin({ refs, peeled, tips: tips2 }) {
+  for (const asking of [refs(), peeled(), tips2()]) asking.catch(() => {
+  });
+}
 
 // ../scan/src/sources/recent.ts
 init_src();
@@ -68984,13 +69201,14 @@ async function recentObjects(repository, moment) {
 // ../scan/src/sources/store-history.ts
 init_src();
 var StoreHistory = class {
-  #repository;
   #relations;
+  #asked;
+  #told;
   #last = null;
-  /** @param relations asked when the first answer is wanted */
-  constructor(repository, relations) {
-    this.#repository = repository;
+  /** Both are asked when the first answer is wanted. */
+  constructor(relations, asked3) {
     this.#relations = relations;
+    this.#asked = asked3;
   }
   /** Those of the absent blobs that something reachable refers to, where blobs are all that is absent. */
   async gaps(absent2, asksLater) {
@@ -69009,35 +69227,52 @@ var StoreHistory = class {
       orderOf: (commit) => positions.get(graph.find(commit)),
       isNote: (commit) => isNote[graph.find(commit)] === 1,
       isReached: (oid2) => graph.find(oid2) >= 0 ? positions.get(graph.find(oid2)) < order.byAny : reached.has(oid2),
-      ancestry: () => ancestry(graph, order)
+      ancestry: () => ancestry(graph, order),
+      peeledRefs: this.#asked.peeled
     };
+  }
+  /** The commits without parents that a commit descends from. */
+  roots(head3) {
+    const graph = this.#tell()?.graph;
+    const tip = graph?.find(head3) ?? -1;
+    if (graph === void 0 || tip < 0) return null;
+    const roots = [];
+    for (const [commit, isReached2] of graph.reachedFrom([tip]).entries())
+      if (isReached2 === 1 && graph.parentsOf(commit).length === 0) roots.push(graph.commits.hex(commit));
+    return roots;
+  }
+  #tell() {
+    if (this.#told === void 0) {
+      const relations = this.#relations();
+      const graph = relations && HistoryGraph.of(relations.hashBytes, relations.commits);
+      this.#told = relations && graph && { relations, graph };
+    }
+    return this.#told;
   }
   /** Trees are gone through once for all blobs that are asked about, as long as the first question names them all. */
   #walk(blobs2) {
     const last3 = this.#last;
     if (last3 !== null && [...blobs2].every((blob) => last3.blobs.has(blob))) return last3.walked;
-    const relations = this.#relations();
-    const walked2 = relations === null ? Promise.resolve(null) : walk(this.#repository, relations, blobs2);
+    const told = this.#tell();
+    const walked2 = told === null ? Promise.resolve(null) : walk(told.relations, told.graph, this.#asked, blobs2);
     this.#last = { blobs: blobs2, walked: walked2 };
     return walked2;
   }
 };
-async function walk({ place }, relations, blobs2) {
-  const asking = Promise.all([commitsOfRefs(place), namedObjects(place), listRefs(place, "refs/notes")]);
+async function walk({ hashBytes, names: names2, trees: parts, tagged }, graph, { refs, tips: tips2 }, blobs2) {
+  const asking = Promise.all([refs(), tips2()]);
   asking.catch(() => {
   });
-  const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
-  const { hashBytes, names: names2, trees: parts } = relations;
-  const held2 = graph && HeldTrees.of(new TreeParts(hashBytes, names2, parts, blobs2), graph.trees);
+  const held2 = HeldTrees.of(new TreeParts(hashBytes, names2, parts, blobs2), graph.trees);
   const named8 = await asking.catch(() => null);
   if (!held2 || named8 === null) return null;
-  const [byRefs, byAny, noteRefs] = named8;
+  const [listed, { byRefs, byAny }] = named8;
   const numbers = (names3) => names3.map((name) => graph.find(name)).filter((commit) => commit >= 0);
   const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
-  const notes = noteRefs.map(({ oid: oid2 }) => graph.find(oid2));
+  const notes = listed.filter(({ name }) => /^refs\/notes(?:\/|$)/.test(name)).map(({ oid: oid2 }) => graph.find(oid2));
   if (notes.includes(-1)) return null;
   const others = new Set(byAny.filter((name) => graph.find(name) < 0));
-  for (const { name, target, kind } of relations.tagged) if (others.has(name) && kind !== "tag") others.add(target);
+  for (const { name, target, kind } of tagged) if (others.has(name) && kind !== "tag") others.add(target);
   const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held2.find(graph.trees, commit * graph.hashBytes));
   for (const name of others) trees.push(held2.find(Buffer.from(name, "hex")));
   const reached = /* @__PURE__ */ new Set([...others, ...held2.blobsBelow(trees)]);
@@ -69051,7 +69286,10 @@ function* ancestry(graph, { order, byRefs }) {
 // ../scan/src/sources/history-database.ts
 function historyDatabase(repository, options, tells, { objects, counted, notScanned, learn }) {
   const { place } = repository;
+  const isWhole2 = readsAll(repository, options);
+  const asked3 = askedRefs(place);
   async function selection() {
+    if (isWhole2) begin(asked3);
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
@@ -69072,7 +69310,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
       counted.commits += part3.commits;
       counted.messages += part3.messages;
     }
-    const refs = await listRefs(place);
+    const refs = await asked3.refs();
     for (const { name } of refs) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
     let onlyBlobs = true;
     for await (const answer3 of reading.answers) {
@@ -69085,8 +69323,8 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
-    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole2(repository, options);
-    const known7 = isUsual ? new StoreHistory(repository, reading.relations) : null;
+    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole2;
+    const known7 = isUsual ? new StoreHistory(reading.relations, asked3) : null;
     if (known7 !== null) learn(known7);
     const absent2 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
     const refsAreHere = refs.every(({ oid: oid2 }) => reading.has(oid2));
@@ -69114,7 +69352,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
   }
   return { repository, maxBlobBytes: options.maxBlobBytes, selection, tells, rest };
 }
-var isWhole2 = ({ shallow, partial }, { reachable: reachable2, shard, since }) => !shallow && !partial && !reachable2 && shard === null && since == null;
+var readsAll = ({ shallow, partial }, { reachable: reachable2, shard, since }) => !shallow && !partial && !reachable2 && shard === null && since == null;
 var recentOf = async (repository, { since }) => since == null ? null : await recentObjects(repository, since);
 var isRecent = (recent, kind, oid2) => recent === null || kind === "tree" || kind === "tag" || recent.has(oid2);
 function tellGaps(gaps, notScanned) {
@@ -69177,15 +69415,16 @@ async function historyPlaces(repository, ids2, known7 = null) {
     if (id.startsWith("ref-name:")) places2.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
   if (places2.size === ids2.size) return { places: places2, answers: null };
   const objects = [...ids2].filter((id) => !id.includes(":"));
-  const types2 = await objectTypes(repository.place, objects);
-  const words7 = objects.filter((oid2) => types2.get(oid2) === "commit" || types2.get(oid2) === "tag");
+  const headers = await objectHeaders(repository.place, objects);
+  const typeOf2 = (id) => headers.get(id)?.type;
+  const words7 = objects.filter((oid2) => typeOf2(oid2) === "commit" || typeOf2(oid2) === "tag");
   const told = new Set(words7);
   const rest = new Set([...ids2].filter((id) => !places2.has(id) && !told.has(id)));
   const signed = await signatures(repository, words7);
-  const areBlobs = [...rest].every((id) => types2.get(id) === "blob");
+  const areBlobs = [...rest].every((id) => typeOf2(id) === "blob");
   const answers2 = (areBlobs ? await known7?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
   for (const oid2 of words7) {
-    const isCommit = types2.get(oid2) === "commit";
+    const isCommit = typeOf2(oid2) === "commit";
     const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
     places2.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
   }
@@ -69196,9 +69435,9 @@ async function historyPlaces(repository, ids2, known7 = null) {
     const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
     places2.set(id, found4.length > 0 ? found4 : [alone]);
   }
-  const withReach = [...places2].map(([id, list5]) => [
+  const withReach = [...places2].map(([id, list6]) => [
     id,
-    list5.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
+    list6.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
   ]);
   return { places: new Map(withReach), answers: answers2 };
 }
@@ -69271,11 +69510,11 @@ var ObjectContents = class {
 // ../scan/src/sources/standing.ts
 init_src();
 var mostCommits = 50;
-async function standingOf2(repository, places2, ancestry2) {
+async function standingOf2(repository, places2, known7 = null) {
   const blobs2 = new Set(places2.flatMap(({ blob }) => blob ?? []));
   const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs2).catch(() => /* @__PURE__ */ new Set());
   const commits = [...new Set(places2.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, ancestry2).catch(() => null);
+  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, known7?.ancestry?.(), known7?.peeledRefs).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => commit === null ? null : refs?.get(commit) ?? null
@@ -69310,10 +69549,11 @@ function historySource(repository, options) {
       answers2 = told.answers;
       const recent = await recentOf(repository, options);
       const isTold = ({ source, commit }) => source !== "path-name" || recent === null || commit !== null && recent.has(commit);
-      return new Map([...told.places].map(([id, list5]) => [id, list5.filter(isTold)]));
+      return new Map([...told.places].map(([id, list6]) => [id, list6.filter(isTold)]));
     },
     beside: (at3) => besideInCommit(place, repository.head, at3),
-    standing: (places2) => standingOf2(repository, places2, answers2?.ancestry?.()),
+    standing: (places2) => standingOf2(repository, places2, answers2),
+    roots: async () => repository.head === null ? null : known7?.roots(repository.head) ?? null,
     counted,
     notScanned,
     database: historyDatabase(repository, options, (id) => inShard(id, options), {
@@ -69361,8 +69601,8 @@ async function copies(place, commits, isListed4, tips2) {
   return new Map(fresh.filter((one) => !held2.has(one)).map(({ oid: oid2, path: path6 }) => [oid2, pathText(path6)]));
 }
 var mostQuestions = 2e4;
-async function heldByTips(place, tips2, list5) {
-  const asked3 = list5.filter(({ path: path6 }) => !path6.includes("\n"));
+async function heldByTips(place, tips2, list6) {
+  const asked3 = list6.filter(({ path: path6 }) => !path6.includes("\n"));
   if (tips2.length * asked3.length === 0 || tips2.length * asked3.length > mostQuestions) return /* @__PURE__ */ new Set();
   const names2 = asked3.flatMap(({ path: path6 }) => tips2.map((tip) => `${tip}:${path6.toString("utf8")}`));
   const ids2 = await resolveNames(place, names2).catch(() => []);
@@ -69636,15 +69876,15 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     }
     if (blobs2.size === 0) return places2;
     const brought = await introducedPlaces(repository, order, blobs2);
-    const list5 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
+    const list6 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
     const tips2 = await excludedTips(repository, revisions, options);
     const held2 = await heldByTips(
       repository.place,
       tips2,
-      list5.map(({ introduction }) => introduction)
+      list6.map(({ introduction }) => introduction)
     );
-    for (const [id, list6] of brought) {
-      const kept = list6.filter(({ introduction, place }) => place.source !== "blob" || !held2.has(introduction));
+    for (const [id, list7] of brought) {
+      const kept = list7.filter(({ introduction, place }) => place.source !== "blob" || !held2.has(introduction));
       for (const one of kept) introduced.set(placeKey2(one.place), one);
       places2.set(
         id,

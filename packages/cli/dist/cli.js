@@ -1246,7 +1246,11 @@ for (let before = 0; before <= SIZE; before++) {
   for (let byte = 0; byte < 256; byte++)
     costs[before * 256 + byte] = extra[byte] + (before === NOTHING ? FIRST : bits[before * SIZE + symbols[byte]]);
 }
-function isName(bytes, { start: start2, end }) {
+var SHORT_NUMBER = 3;
+var LONGEST_NUMBER = 2;
+var LONGEST_PART = 9;
+var isName = (bytes, run2) => isMadeOfWords(bytes, run2, false) || hasShortParts(bytes, run2) && isMadeOfWords(bytes, run2, true);
+function isMadeOfWords(bytes, { start: start2, end }, numbered) {
   const both = hasBothCases(bytes, start2, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
@@ -1267,6 +1271,13 @@ function isName(bytes, { start: start2, end }) {
       upperBefore = upper;
     }
     before = symbol;
+    if (numbered && symbol === DIGIT2) {
+      const digits2 = digitsAround(bytes, index, start2, end);
+      if (digits2 <= LONGEST_NUMBER) {
+        cost = draw + SHORT_NUMBER / digits2;
+        before = NOTHING;
+      }
+    }
     above = above + cost - draw;
     if (above < 0) above = 0;
     else if (above >= DISTINCT) return false;
@@ -1277,6 +1288,23 @@ function isName(bytes, { start: start2, end }) {
     } else if (byte !== 45) hex = hexDigits = 0;
   }
   return true;
+}
+function hasShortParts(bytes, { start: start2, end }) {
+  let from = start2;
+  for (let index = start2; index <= end; index++) {
+    if (index < end && symbols[bytes[index]] !== SEPARATOR) {
+      if (index - from >= LONGEST_PART) return false;
+    } else from = index + 1;
+  }
+  return true;
+}
+function digitsAround(bytes, at, start2, end) {
+  const most = LONGEST_NUMBER + 1;
+  let from = at;
+  while (from > start2 && at - from < most && symbols[bytes[from - 1]] === DIGIT2) from--;
+  let to = at + 1;
+  while (to < end && to - from < most && symbols[bytes[to]] === DIGIT2) to++;
+  return to - from;
 }
 var isUpper = (byte) => byte >= 65 && byte <= 90;
 function hasBothCases(bytes, start2, end) {
@@ -1302,7 +1330,7 @@ for (let letter = 0; letter < 26; letter++) {
 }
 for (let code = 48; code < 58; code++) kinds[code] = DIGIT3;
 var LONGEST_WORD2 = 15;
-var LONGEST_NUMBER = 100;
+var LONGEST_NUMBER2 = 100;
 var KEY_LENGTHS = [48, 64, 96];
 var SHORTEST_IN_CAMEL = 3;
 var LONGEST_IN_CAMEL = 2;
@@ -1338,7 +1366,7 @@ function isPlain(bytes, from, to) {
 }
 function isNumber(bytes, from, to, digits2) {
   const rest = to - from - digits2;
-  if (digits2 > LONGEST_NUMBER) return false;
+  if (digits2 > LONGEST_NUMBER2) return false;
   if (rest === 0) return !KEY_LENGTHS.includes(digits2);
   if (rest > LONGEST_PIECE || !MARKS.has(bytes[from + digits2])) return false;
   return rest === 1 || endOfKind(bytes, from + digits2 + 1, to) === to;
@@ -1386,7 +1414,7 @@ function endOfKind(bytes, from, to) {
 }
 
 // ../core/src/prefilter/public-forms.ts
-var hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isDigest(bytes, run2) || isDeclared(bytes, run2);
+var hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isDigest(bytes, run2) || isRevision(bytes, run2) || isDeclared(bytes, run2);
 var INTEGRITY = [
   ["sha256-", 7 + 44],
   ["sha384-", 7 + 64],
@@ -1411,6 +1439,7 @@ function isKrakenId(bytes, { start: start2, end }) {
 var isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
 var LONGEST_HIDDEN = 50;
 var isNoReply = (bytes, { start: start2, end }) => bytes[end] === 64 && end - start2 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+var SLASH2 = 47;
 var PARENTHESIS = 40;
 var UNDERSCORE2 = 95;
 function isDeclared(bytes, { start: start2, end }) {
@@ -1424,9 +1453,23 @@ function isDigest(bytes, { start: start2, end }) {
   if (end - start2 !== DIGEST || !isSha1(bytes, start2)) return false;
   if (isWord(bytes, "commit ", start2) || startsWith(bytes, start2 - PACKAGE.length, PACKAGE)) return true;
   if (isWord(bytes, "Merge ", start2)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  const first = start2 - INTO.length - DIGEST;
-  return startsWith(bytes, start2 - INTO.length, INTO) && isSha1(bytes, first) && isWord(bytes, "Merge ", first);
+  return isSecond(bytes, start2, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start2, "...", (first) => startsWith(bytes, first - COMPARED.length, COMPARED));
 }
+function isSecond(bytes, start2, joint, stands) {
+  const first = start2 - joint.length - DIGEST;
+  return startsWith(bytes, start2 - joint.length, joint) && isSha1(bytes, first) && stands(first);
+}
+var COMPARED = "/compare/";
+var REVISIONS = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", COMPARED];
+function isRevision(bytes, { start: start2, end }) {
+  for (let at = start2; at + DIGEST < end; at++) {
+    if (bytes[at] !== SLASH2 || !isSha1(bytes, at + 1)) continue;
+    const behind = at + 1 + DIGEST;
+    return (behind === end || bytes[behind] === SLASH2) && REVISIONS.some((word) => startsWith(bytes, at + 1 - word.length, word)) && isNamed(bytes, { start: start2, end: at }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+var isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName(bytes, run2);
 var PACKAGE = ".tgz#";
 var INTO = " into ";
 var isWord = (bytes, word, end) => startsWith(bytes, end - word.length, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
@@ -1554,7 +1597,7 @@ var NAME = 64;
 var GAP2 = 4096;
 var EQUALS = 61;
 var PLUS = 43;
-var SLASH2 = 47;
+var SLASH3 = 47;
 var lineEnd = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
 var uniform = /[A-Za-z0-9+/]*/y;
 function withoutMedia(bytes, runs) {
@@ -1596,32 +1639,32 @@ function goesOn(bytes, before, next, width) {
   }
 }
 function holdsSign(bytes, { start: start2, end }) {
-  for (let index = start2; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH2) return true;
+  for (let index = start2; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH3) return true;
   return false;
 }
 
 // ../core/src/prefilter/kernels/skim.ts
 var skimKernel = [
-  "AGFzbQEAAAABKgZgA39/fwF/YAJ/fwF+YAV/fn5/fwF/YAJ/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwgHAQIDAAQFAAcRAgRza2ltAAQG",
+  "AGFzbQEAAAABKgZgA39/fwF/YAJ/fwF+YAJ/fwF/YAV/fn5/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwgHAQIAAwQFAAcRAgRza2ltAAQG",
   "bWVtb3J5AgAK5y4H/QIBA3sgAP0ABAAiAyAB/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkEA/QAEACICIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O",
   "/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgAyAB/QAEECIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiACIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79",
   "Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSADIAH9AAQgIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgBEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79",
   "Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCADIAH9AAQwIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O",
-  "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hQuLAQIDfwF+A0AgBkHAAEkEQCABIAatIgiIp0H//wNxIQUgAiAIiKdB//8DcUEBIAUbRQRAIAVo",
-  "IAAgBmpqIQcgBCEFA0AgAyAFSQR/IAVBBGsoAgAgB0sFQQALBEAgBSAFQQRrIgUoAgA2AgAMAQsLIAUgBzYCACAEQQRqIQQLIAZBEGohBgwBCwsgBAusAgEE",
-  "fyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNAIAIgBEkEQCAC/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEP",
-  "CyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/W79DIqKioqKioqKioqKioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJ",
-  "BEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNBASAEIAJrIgN0QQFrIANBEE8bcWlqIQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUg",
-  "ACABQR0QAwsEf0EBBSAAIAFBHxADCwVBAAsLC5MBACABIAJrIgIgAEkEf0EBBSACLQAAQfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJ",
-  "BUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewARgR/QQEFIABBIHJB4QBrQf8BcUEaTwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELphsD",
+  "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hQusAgEEfyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNAIAIgBEkEQCAC/QAEAP0MUFBQUFBQ",
+  "UFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEPCyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/W79DIqKioqKioqKioqK",
+  "ioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJBEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNBASAEIAJrIgN0QQFrIANBEE8bcWlq",
+  "IQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUgACABQR0QAgsEf0EBBSAAIAFBHxACCwVBAAsLC5MBACABIAJrIgIgAEkEf0EBBSACLQAA",
+  "QfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJBUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewARgR/QQEFIABBIHJB4QBrQf8BcUEa",
+  "TwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELiwECA38BfgNAIAZBwABJBEAgASAGrSIIiKdB//8DcSEFIAIgCIinQf//A3FBASAFG0UEQCAF",
+  "aCAAIAZqaiEHIAQhBQNAIAMgBUkEfyAFQQRrKAIAIAdLBUEACwRAIAUgBUEEayIFKAIANgIADAELCyAFIAc2AgAgBEEEaiEECyAGQRBqIQYMAQsLIAQLphsD",
   "Cn8MfhF7A0AgBkHgAEkEQCAAIAFqIAZq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAGQRBqIQYMAQsLQQD9AAQAIR5BEP0ABAAhH0Eg/QAEACEgQcAA/QAEACEh",
   "IAMhBkJ/IRJCfyETA0AgBCABQRJqTQRAIB8gACAEaiII/QAEACIq/QwPDw8PDw8PDw8PDw8PDw8P/U4iIv0OIB4gKkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P",
   "/U79DiIj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIB8gCP0ABBAiGv0MDw8PDw8PDw8PDw8PDw8PD/1OIiT9DiAeIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8P",
   "D/1O/Q4iJf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIB8gCP0ABCAiG/0MDw8PDw8PDw8PDw8PDw8PD/1OIib9DiAeIBtBBP2NAf0MDw8PDw8PDw8P",
   "Dw8PDw8PD/1O/Q4iJ/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAfIAj9AAQwIhz9DA8PDw8PDw8PDw8PDw8PDw/9TiIo/Q4gHiAcQQT9jQH9DA8PDw8PDw8P",
   "Dw8PDw8PDw/9Tv0OIin9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiDkIAUgRAIA56pyIJIARqIgsgB2tBEE8gDkJ/hSIPQgGIIA+DIg8gD0IC",
-  "iIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAHaiAIIAlqEAIEQCACIAc2AgAgAiALNgIEIAJBCGohAgsgDyAJrSIPiCAPhiERA0AgEUIAUgRAIA4gEXqn",
-  "IgetiCIPQgBSBEAgACAEaiIIIAdqIAggByAPeqdqIghqEAIEQCACIAQgB2o2AgAgAiAEIAhqNgIEIAJBCGohAgsgESAIrSIPiCAPhiERDAILCwsLIARBQGsg",
+  "iIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAHaiAIIAlqEAEEQCACIAc2AgAgAiALNgIEIAJBCGohAgsgDyAJrSIPiCAPhiERA0AgEUIAUgRAIA4gEXqn",
+  "IgetiCIPQgBSBEAgACAEaiIIIAdqIAggByAPeqdqIghqEAEEQCACIAQgB2o2AgAgAiAEIAhqNgIEIAJBCGohAgsgESAIrSIPiCAPhiERDAILCwsLIARBQGsg",
   "DnmnayEHCyAgICL9DiAj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kICAgJP0OICX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAgICb9DiAn/U79DAAA",
   "AAAAAAAAAAAAAAAAAAD9I/1kICAgKP0OICn9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQhESAq/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8f",
   "Hx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WQgGv0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqa",
@@ -1650,8 +1693,8 @@ var skimKernel = [
   "AWshCAwBCwtBACEKQQAhCQNAIAgtAAAiC0GAAUkEfyALQQ9xLQAwIAtBBHZ1QQFxBUEACwRAIAgtAAAiC0EsRgRAIAogCUEAR2ohCgUgCkEBaiAJIAtBME8b",
   "IQkLIAhBAWohCAwBCwsgCEEBdCAJQcAARnIiCEEBdiEKIAUgCEEBcUEBdHIhBQsLIAMgBEEiazYCACAQQgKGIBVCPoiEIBBCA4YgFUI9iIQgD0IDhoQgF0I9",
   "iIRCf4WDIBBCAYYgFUI/iIQgEINCf4WDIBFCAoaEIBJCPoiEIQ4gE6dnIQggAyAQQiKGIBVCHoiEQgBSBH8gDkIghiATQiCIhHqnQR8gCCAIQR9LG2pBL08F",
-  "QQALQQJ0aiIDIARBAms2AgAgE3mnIQggAyAQQgBSBH8gDnqnQR8gCCAIQR9LG2pBL08FQQALQQJ0aiEDIBZCAFIEQCAEQUBqIBYgEiAGIAMQASEDCyAUIRYg",
-  "ECEVIA8hFyARIRIgDiETIAQiCEFAayEEDAELCyAAIAYiBCAWQgBSBH8gCCAWIBIgBCADEAEFIAMLEAYhAQNAIAEgBksEQCAGKAIAIgMgAGotAAAiB0HtAU0g",
+  "QQALQQJ0aiIDIARBAms2AgAgE3mnIQggAyAQQgBSBH8gDnqnQR8gCCAIQR9LG2pBL08FQQALQQJ0aiEDIBZCAFIEQCAEQUBqIBYgEiAGIAMQAyEDCyAUIRYg",
+  "ECEVIA8hFyARIRIgDiETIAQiCEFAayEEDAELCyAAIAYiBCAWQgBSBH8gCCAWIBIgBCADEAMFIAMLEAYhAQNAIAEgBksEQCAGKAIAIgMgAGotAAAiB0HtAU0g",
   "B0HhAU9xIAdB4gFHcQR/QQEFIAAgA2oQBQsEQCAEIAM2AgAgBEEEaiEECyAGQQRqIQYMAQsLQYABIAI2AgBBhAEgBDYCACAFC7MGAgV/AXsgAEEBay0AAEEg",
   "ckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQX9zaGoh",
   "AAtB//8DIQIDQCADQQRIBEAgACEBA0AgACABa0EwTQRAAkBBIP0ABAAgAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBkEE/Y0B/QwPDw8P",

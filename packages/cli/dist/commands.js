@@ -1000,13 +1000,13 @@ var init_tree_parts = __esm({
        * @param names all objects of the store
        * @param blobs names in hexadecimal
        */
-      constructor(hashBytes, names2, list4, blobs2) {
+      constructor(hashBytes, names2, list5, blobs2) {
         this.hashBytes = hashBytes;
         this.#names = names2;
         this.#emptyTree = Buffer.from(emptyTree[hashBytes === 32 ? "sha256" : "sha1"], "hex");
         const parts = [];
         let [firstTree, firstEntry, shift] = [0, 0, 0];
-        for (const part of list4) {
+        for (const part of list5) {
           parts.push({ ...part, firstTree, firstEntry, shift });
           firstTree += part.objects.length;
           firstEntry += part.differences.links.length;
@@ -1491,6 +1491,24 @@ var init_history_order = __esm({
   }
 });
 
+// ../git/src/repository/refs.ts
+async function list(place, oid2, prefixes) {
+  const { stdout } = await runGit(place, ["for-each-ref", `--format=${oid2} %(refname)`, ...prefixes]);
+  return stdout.toString("utf8").split("\n").filter(Boolean).map((line) => {
+    const space = line.indexOf(" ");
+    return { oid: line.slice(0, space), name: line.slice(space + 1) };
+  });
+}
+var listRefs, listPeeledRefs;
+var init_refs = __esm({
+  "../git/src/repository/refs.ts"() {
+    "use strict";
+    init_run();
+    listRefs = (place, ...prefixes) => list(place, "%(objectname)", prefixes);
+    listPeeledRefs = (place) => list(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
+  }
+});
+
 // ../git/src/commits/holders.ts
 async function heldByTree(place, commit, blobs2) {
   const held = /* @__PURE__ */ new Set();
@@ -1500,7 +1518,7 @@ async function heldByTree(place, commit, blobs2) {
   }
   return held;
 }
-async function refsContaining(place, commits, ancestry2 = ancestryOf(place)) {
+async function refsContaining(place, commits, ancestry2 = ancestryOf(place), listed = () => listPeeledRefs(place)) {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = /* @__PURE__ */ new Map();
   for await (const [commit, ...parents] of ancestry2) {
@@ -1509,12 +1527,10 @@ async function refsContaining(place, commits, ancestry2 = ancestryOf(place)) {
     if (held !== 0n) holds.set(commit, held);
   }
   const refs = new Map(commits.map((commit) => [commit, []]));
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(*objectname) %(refname)"]);
-  for (const line of stdout.toString("utf8").split("\n").filter(Boolean)) {
-    const [oid2, peeled, ...name] = line.split(" ");
-    const held = holds.get(peeled || oid2) ?? 0n;
+  for (const { oid: oid2, name } of await listed()) {
+    const held = holds.get(oid2) ?? 0n;
     if (held !== 0n) {
-      for (const [commit, bit] of own) if (held & bit) refs.get(commit).push(name.join(" "));
+      for (const [commit, bit] of own) if (held & bit) refs.get(commit).push(name);
     }
   }
   return refs;
@@ -1528,6 +1544,7 @@ var init_holders = __esm({
     "use strict";
     init_run();
     init_split();
+    init_refs();
   }
 });
 
@@ -1961,19 +1978,19 @@ async function* answers(stdout, names2, { most, held }) {
     object2?.giveUp();
   }
 }
-async function objectTypes(place, oids) {
-  const types = new Map(oids.map((oid2) => [oid2, null]));
+async function objectHeaders(place, oids) {
+  const headers = new Map(oids.map((oid2) => [oid2, null]));
   const input = oids.map((oid2) => `${oid2}
 `);
   try {
     for await (const record of splitRecords(streamGit(place, ["cat-file", "--batch-check", "--buffer"], input), 10)) {
-      const found = /^([0-9a-f]+) (blob|tree|commit|tag) \d+$/.exec(record.toString("latin1"));
-      if (found) types.set(found[1], found[2]);
+      const found = /^([0-9a-f]+) (blob|tree|commit|tag) (\d+)$/.exec(record.toString("latin1"));
+      if (found) headers.set(found[1], { type: found[2], size: Number(found[3]) });
     }
   } catch (error) {
     if (!(error instanceof GitError) || !error.isIncomplete) throw error;
   }
-  return types;
+  return headers;
 }
 async function resolveNames(place, names2) {
   const ids2 = [];
@@ -2091,18 +2108,18 @@ async function tips({ place, commonDir }) {
   const found = /* @__PURE__ */ new Set();
   const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
   for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found.add(oid2);
-  const folders = [commonDir, ...list(join2(commonDir, "worktrees")).map((name) => join2(commonDir, "worktrees", name))];
+  const folders = [commonDir, ...list2(join2(commonDir, "worktrees")).map((name) => join2(commonDir, "worktrees", name))];
   for (const folder of folders) {
     const head = text(join2(folder, "HEAD")).trim();
     if (/^[0-9a-f]{40,64}$/.test(head)) found.add(head);
-    for (const log of list(join2(folder, "logs"), true)) {
+    for (const log of list2(join2(folder, "logs"), true)) {
       for (const entry of text(join2(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
         for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found.add(oid2);
     }
   }
   return found;
 }
-var list, text;
+var list2, text;
 var init_reachable = __esm({
   "../git/src/commits/reachable.ts"() {
     "use strict";
@@ -2111,7 +2128,7 @@ var init_reachable = __esm({
     init_read_objects();
     init_tree_entries();
     init_list_objects();
-    list = (folder, recursive = false) => {
+    list2 = (folder, recursive = false) => {
       try {
         return readdirSync(folder, { recursive, encoding: "utf8" });
       } catch {
@@ -2230,23 +2247,25 @@ var init_staged_changes = __esm({
 });
 
 // ../git/src/commits/tips.ts
-async function list2(place, options) {
+async function tipsOf(place) {
+  const [byRefs, byAny] = await Promise.all([
+    list3(place, ["--all"]),
+    // Of trees only those are listed that are named themselves.
+    list3(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
+  ]);
+  return { byRefs, byAny };
+}
+async function list3(place, options) {
   const names2 = [];
   const args = ["rev-list", "--no-walk=unsorted", ...options];
   for await (const record of splitRecords(streamGit(place, args), 10)) names2.push(record.toString("latin1").split(" ")[0]);
   return names2;
 }
-var commitsOfRefs, namedObjects;
 var init_tips = __esm({
   "../git/src/commits/tips.ts"() {
     "use strict";
     init_run();
     init_split();
-    commitsOfRefs = (place) => list2(place, ["--all"]);
-    namedObjects = (place) => (
-      // Of trees only those are listed that are named themselves.
-      list2(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
-    );
   }
 });
 
@@ -6939,70 +6958,6 @@ var init_inflater = __esm({
   }
 });
 
-// ../git/src/objects/file-window.ts
-import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-var BLOCK, MOST_BLOCKS, LONGEST, FileWindow;
-var init_file_window = __esm({
-  "../git/src/objects/file-window.ts"() {
-    "use strict";
-    init_object_fault();
-    BLOCK = 1 << 14;
-    MOST_BLOCKS = 4;
-    LONGEST = 1 << 18;
-    FileWindow = class {
-      size;
-      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
-      bytes;
-      /** Most bytes that may be asked for at a time. */
-      longest;
-      #fd;
-      /** Per place the number of the block that lies there plus one, or 0. */
-      #held;
-      /** `capacity`: bytes to keep. */
-      constructor(path, capacity = LONGEST) {
-        this.#fd = openSync3(path, "r");
-        this.size = fstatSync3(this.#fd).size;
-        this.longest = Math.min(capacity, LONGEST);
-        const places = Math.ceil(Math.min(capacity, this.size) / BLOCK);
-        this.#held = new Float64Array(places);
-        this.bytes = new Uint8Array(places * BLOCK + Math.min(this.longest, this.size));
-      }
-      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
-      seek(position, length) {
-        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
-        if (length === 0) return 0;
-        const first = Math.floor(position / BLOCK);
-        const blocks2 = Math.floor((position + length - 1) / BLOCK) - first + 1;
-        const place = first % this.#held.length;
-        if (blocks2 > MOST_BLOCKS || place + blocks2 > this.#held.length) {
-          const beside = this.#held.length * BLOCK;
-          this.#read(position, length, beside);
-          return beside;
-        }
-        for (let block2 = 0; block2 < blocks2; block2++)
-          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
-        return place * BLOCK + position - first * BLOCK;
-      }
-      close() {
-        closeSync3(this.#fd);
-      }
-      #hold(block2, place) {
-        this.#held[place] = 0;
-        const start2 = block2 * BLOCK;
-        this.#read(start2, Math.min(BLOCK, this.size - start2), place * BLOCK);
-        this.#held[place] = block2 + 1;
-      }
-      #read(position, length, at2) {
-        for (let done = 0; done < length; ) {
-          const read3 = readSync3(this.#fd, this.bytes, at2 + done, length - done, position + done);
-          if (read3 === 0) throw new ObjectFault("its file became shorter while it was read");
-          done += read3;
-        }
-      }
-    };
-  }
-});
-
 // ../git/src/objects/kinds.ts
 var kinds, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf, codeOf;
 var init_kinds = __esm({
@@ -7020,103 +6975,9 @@ var init_kinds = __esm({
   }
 });
 
-// ../git/src/objects/loose.ts
-import { readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
-import { join as join5 } from "node:path";
-function listLoose(folder, hashBytes) {
-  const names2 = [];
-  const rest = new RegExp(`^[0-9a-f]{${hashBytes * 2 - 2}}$`);
-  for (let first = 0; first < 256; first++) {
-    const prefix = first.toString(16).padStart(2, "0");
-    let files;
-    try {
-      files = readdirSync2(join5(folder, prefix));
-    } catch {
-      continue;
-    }
-    for (const file of files.sort()) if (rest.test(file)) names2.push(prefix + file);
-  }
-  return names2;
-}
-function readLoose(path, inflater, accept) {
-  const file = new FileWindow(path, 1 << 16);
-  try {
-    const head = new Uint8Array(HEADER);
-    const { longest } = file;
-    let position = 0;
-    let ended2 = false;
-    const step = (output, at2, room3) => {
-      const length = Math.min(longest, file.size - position);
-      ended2 = position + length === file.size;
-      const { taken, made: made2 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room3, ended2);
-      position += taken;
-      return made2;
-    };
-    inflater.begin();
-    const made = step(head, 0, HEADER);
-    const zero = head.subarray(0, made).indexOf(0);
-    const [, word, digits] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
-    const kind = word === void 0 ? 0 : codeOf(word);
-    if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits);
-    inflater.check(file.size, size);
-    const room2 = accept({ kind, size });
-    if (room2 === null) return { kind, size };
-    let written = made - zero - 1;
-    if (written > size) throw new ObjectFault("is longer than it declares");
-    room2.bytes.set(head.subarray(zero + 1, made), room2.at);
-    do {
-      written += step(room2.bytes, room2.at + written, size + 1 - written);
-      if (written > size) throw new ObjectFault("is longer than it declares");
-    } while (!ended2);
-    if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
-    return { kind, size };
-  } finally {
-    file.close();
-  }
-}
-var HEADER, loosePath, hasLoose, LooseReader, KEEP;
-var init_loose = __esm({
-  "../git/src/objects/loose.ts"() {
-    "use strict";
-    init_file_window();
-    init_inflater();
-    init_kinds();
-    init_object_fault();
-    HEADER = 40;
-    loosePath = (folder, name) => join5(folder, name.slice(0, 2), name.slice(2));
-    hasLoose = (folder, name) => statSync2(loosePath(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
-    LooseReader = class {
-      #maxBytes;
-      #inflater = new Inflater();
-      #bytes = new Uint8Array(1 << 16);
-      constructor(maxBytes) {
-        this.#maxBytes = maxBytes;
-      }
-      /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
-      read(folder, name, wants) {
-        try {
-          let wanted = true;
-          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head) => {
-            wanted = wants(head.kind);
-            if (!wanted) return null;
-            if (head.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
-            if (head.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head.size + 1));
-            return { bytes: this.#bytes, at: 0 };
-          });
-          return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
-        } catch (error) {
-          return { reason: reasonOf(error) };
-        }
-      }
-    };
-    KEEP = 16 << 20;
-  }
-});
-
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header) {
-  const room2 = Math.min(LONGEST2, end - position);
+  const room2 = Math.min(LONGEST, end - position);
   if (room2 <= 0) throw new ObjectFault("points outside its pack");
   const start2 = pack.seek(position, room2);
   const bytes = pack.bytes;
@@ -7151,13 +7012,13 @@ function readEntryHeader(pack, position, end, hashBytes, header) {
   }
   header.length = at2 - start2;
 }
-var LONGEST2, emptyHeader;
+var LONGEST, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST2 = 42;
+    LONGEST = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
   }
 });
@@ -7224,7 +7085,7 @@ function surveyPack(pack, index) {
     positions[row2] = position;
     rowOf[position] = row2;
   }
-  const kinds3 = new Uint8Array(count2);
+  const kinds4 = new Uint8Array(count2);
   const headers = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
   const bases = new Int32Array(count2).fill(-1);
@@ -7245,7 +7106,7 @@ function surveyPack(pack, index) {
       const position = findName(index, pack.file.bytes, header.name);
       bases[row2] = position < 0 ? -1 : rowOf[position];
     } else {
-      kinds3[row2] = header.kind;
+      kinds4[row2] = header.kind;
       continue;
     }
     if (bases[row2] === -1) {
@@ -7253,21 +7114,21 @@ function surveyPack(pack, index) {
       bases[row2] = UNKNOWN_BASE;
     }
   }
-  const order = treeOrder(kinds3, bases);
+  const order = treeOrder(kinds4, bases);
   for (let row2 = 0; row2 < count2; row2++)
-    if (kinds3[row2] === 0 && !faults.has(row2)) faults.set(row2, "is a delta on an object that cannot be read");
+    if (kinds4[row2] === 0 && !faults.has(row2)) faults.set(row2, "is a delta on an object that cannot be read");
   for (let row2 = 0; row2 < count2; row2++) if (bases[row2] === UNKNOWN_BASE) bases[row2] = -1;
-  return { count: count2, offsets, kinds: kinds3, headers, sizes, bases, order, positions, faults };
+  return { count: count2, offsets, kinds: kinds4, headers, sizes, bases, order, positions, faults };
 }
-function treeOrder(kinds3, bases) {
+function treeOrder(kinds4, bases) {
   const { starts, rows } = childrenOf(bases);
-  const order = new Uint32Array(kinds3.length);
+  const order = new Uint32Array(kinds4.length);
   let end = 0;
-  for (let row2 = 0; row2 < kinds3.length; row2++) if (kinds3[row2] !== 0) order[end++] = row2;
+  for (let row2 = 0; row2 < kinds4.length; row2++) if (kinds4[row2] !== 0) order[end++] = row2;
   for (let at2 = 0; at2 < end; at2++) {
     const row2 = order[at2];
     for (let child = starts[row2]; child < starts[row2 + 1]; child++) {
-      kinds3[rows[child]] = kinds3[row2];
+      kinds4[rows[child]] = kinds4[row2];
       order[end++] = rows[child];
     }
   }
@@ -7297,7 +7158,7 @@ var init_survey = __esm({
 
 // ../git/src/objects/tree-plan.ts
 function planTrees(path, hashBytes, end, survey, wanted) {
-  const { count: count2, bases, order, sizes, kinds: kinds3 } = survey;
+  const { count: count2, bases, order, sizes, kinds: kinds4 } = survey;
   const needed = Uint8Array.from(wanted);
   const below = new Uint32Array(count2);
   const size = new Float64Array(count2);
@@ -7317,13 +7178,13 @@ function planTrees(path, hashBytes, end, survey, wanted) {
   const { starts, rows: children } = childrenOf(bases, needed);
   for (let row2 = 0; row2 < count2; row2++) heaviestLast(children, starts[row2], starts[row2 + 1], below);
   const roots = [];
-  for (let row2 = 0; row2 < count2; row2++) if (needed[row2] !== 0 && bases[row2] < 0 && kinds3[row2] !== 0) roots.push(row2);
+  for (let row2 = 0; row2 < count2; row2++) if (needed[row2] !== 0 && bases[row2] < 0 && kinds4[row2] !== 0) roots.push(row2);
   return {
     path,
     hashBytes,
     end,
     offsets: shared(survey.offsets, Float64Array),
-    kinds: shared(kinds3, Uint8Array),
+    kinds: shared(kinds4, Uint8Array),
     headers: shared(survey.headers, Uint8Array),
     sizes: shared(sizes, Float64Array),
     wanted: shared(wanted, Uint8Array),
@@ -7370,59 +7231,66 @@ var init_tree_plan = __esm({
 });
 
 // ../git/src/objects/catalogue.ts
-function catalogue(store, select, byKind = false) {
-  const { hashBytes, packs } = store;
-  const looseNames = store.folders.map((folder) => listLoose(folder, hashBytes));
-  const units2 = packs.length + looseNames.filter((names3) => names3.length > 0).length;
-  const total = packs.reduce((sum, { index }) => sum + index.count, 0) + looseNames.reduce((sum, names3) => sum + names3.length, 0);
-  const seen = units2 > 1 ? NameSet.inSharedMemory(hashBytes, total) : null;
+function catalogue(store, listed, select, byKind = false) {
+  const { hashBytes, packs, folders } = store;
   const plans = [];
   const namesOf = [];
   const numbersOf = [];
   const doubtful = [];
-  const doubt = (names3, at2, reason2) => doubtful.push({ name: Buffer.from(names3.buffer, names3.byteOffset + at2, hashBytes).toString("hex"), reason: reason2 });
-  for (const opened of packs) {
-    const { index } = opened;
-    const { names: names3 } = index;
-    const isNew = (at2) => seen === null || seen.add(names3, at2);
+  const doubt = (names2, at2, reason2) => doubtful.push({ name: Buffer.from(names2.buffer, names2.byteOffset + at2, hashBytes).toString("hex"), reason: reason2 });
+  for (const [unit, opened] of packs.entries()) {
+    const list5 = listed.packs[unit];
+    const { bytes: names2 } = list5;
+    if (opened.pack !== null && refusesAll(list5, opened.index.count, select)) {
+      for (let position = 0; position < opened.index.count; position++) {
+        const number = list5.numberAt(position);
+        if (number >= 0) select(0, names2, position * hashBytes, number);
+      }
+      continue;
+    }
     try {
       const { pack, survey } = surveyed(opened);
-      const wanted = new Uint8Array(index.count);
-      for (let row2 = 0; row2 < index.count; row2++) {
-        const at2 = survey.positions[row2] * hashBytes;
-        if (!isNew(at2) || !select(survey.kinds[row2], names3, at2)) continue;
-        const fault = survey.faults.get(row2);
+      const { count: count2, positions, kinds: kinds4, faults } = survey;
+      const wanted = new Uint8Array(count2);
+      for (let row2 = 0; row2 < count2; row2++) {
+        const number = list5.numberAt(positions[row2]);
+        const at2 = positions[row2] * hashBytes;
+        if (number < 0 || !select(kinds4[row2], names2, at2, number)) continue;
+        const fault = faults.get(row2);
         if (fault === void 0) wanted[row2] = 1;
-        else doubt(names3, at2, fault);
+        else doubt(names2, at2, fault);
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
-      const { positions } = survey;
-      numbersOf.push((row2) => seen === null ? positions[row2] : seen.find(names3, positions[row2] * hashBytes));
-      namesOf.push((row2) => names3.subarray(positions[row2] * hashBytes, (positions[row2] + 1) * hashBytes));
+      numbersOf.push((row2) => list5.numberAt(positions[row2]));
+      namesOf.push((row2) => names2.subarray(positions[row2] * hashBytes, (positions[row2] + 1) * hashBytes));
     } catch (error) {
       const reason2 = reasonOf(error);
-      for (let at2 = 0; at2 < names3.length; at2 += hashBytes) if (isNew(at2) && select(0, names3, at2)) doubt(names3, at2, reason2);
+      for (let position = 0; position < opened.index.count; position++) {
+        const number = list5.numberAt(position);
+        if (number >= 0 && select(0, names2, position * hashBytes, number)) doubt(names2, position * hashBytes, reason2);
+      }
     }
   }
   const loose = [];
-  for (const [number, names3] of looseNames.entries()) {
-    const bytes = Buffer.from(names3.join(""), "hex");
-    const kindOfLoose = (name) => byKind ? store.looseKind(store.folders[number], name) : 0;
-    const wanted = names3.filter(
-      (name, at2) => (seen === null || seen.add(bytes, at2 * hashBytes)) && select(kindOfLoose(name), bytes, at2 * hashBytes)
-    );
-    if (canInflate()) loose.push({ folder: store.folders[number], names: wanted });
-    else for (const name of wanted) doubtful.push({ name, reason: "this Node cannot unpack objects" });
+  for (const [folder, list5] of listed.loose.entries()) {
+    const kindOfLoose = (name) => byKind ? store.looseKind(folders[folder], name) : 0;
+    const positions = Array.from(list5.hex.keys()).filter((position) => {
+      const number = list5.numberAt(position);
+      return number >= 0 && select(kindOfLoose(list5.hex[position]), list5.bytes, position * hashBytes, number);
+    });
+    const names2 = positions.map((position) => list5.hex[position]);
+    if (!canInflate()) for (const name of names2) doubtful.push({ name, reason: "this Node cannot unpack objects" });
+    else {
+      loose.push({ folder: folders[folder], names: names2 });
+      numbersOf.push((row2) => list5.numberAt(positions[row2]));
+    }
   }
-  const listed = looseNames.flat();
-  const names2 = seen ?? NameSet.over(packs[0]?.index.names ?? Buffer.from(listed.join(""), "hex"), hashBytes);
-  for (const { names: wanted } of loose) numbersOf.push((row2) => names2.find(Buffer.from(wanted[row2], "hex")));
   return {
     plans,
     loose,
     doubtful,
     unlisted: store.faults,
-    names: names2,
+    names: listed.names,
     numberOf: (unit, row2) => numbersOf[unit](row2),
     nameOf: (plan, row2) => {
       const { buffer, byteOffset, length } = namesOf[plan](row2);
@@ -7430,6 +7298,14 @@ function catalogue(store, select, byKind = false) {
     },
     binaryNameOf: (plan, row2) => namesOf[plan](row2)
   };
+}
+function refusesAll(list5, count2, { refuses }) {
+  if (refuses === void 0) return false;
+  for (let position = 0; position < count2; position++) {
+    const number = list5.numberAt(position);
+    if (number >= 0 && !refuses(number)) return false;
+  }
+  return true;
 }
 function surveyed(opened) {
   if (opened.pack === null) throw new ObjectFault(opened.reason ?? "its pack cannot be read");
@@ -7440,8 +7316,6 @@ var init_catalogue = __esm({
   "../git/src/objects/catalogue.ts"() {
     "use strict";
     init_inflater();
-    init_loose();
-    init_name_set();
     init_object_fault();
     init_survey();
     init_tree_plan();
@@ -7588,6 +7462,164 @@ var init_join_differences = __esm({
     "use strict";
     init_word_pool();
     room = (parts, column) => new Uint32Array(parts.reduce((sum, part) => sum + part[column].length, 0));
+  }
+});
+
+// ../git/src/objects/file-window.ts
+import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
+var BLOCK, MOST_BLOCKS, LONGEST2, FileWindow;
+var init_file_window = __esm({
+  "../git/src/objects/file-window.ts"() {
+    "use strict";
+    init_object_fault();
+    BLOCK = 1 << 14;
+    MOST_BLOCKS = 4;
+    LONGEST2 = 1 << 18;
+    FileWindow = class {
+      size;
+      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
+      bytes;
+      /** Most bytes that may be asked for at a time. */
+      longest;
+      #fd;
+      /** Per place the number of the block that lies there plus one, or 0. */
+      #held;
+      /** `capacity`: bytes to keep. */
+      constructor(path, capacity = LONGEST2) {
+        this.#fd = openSync3(path, "r");
+        this.size = fstatSync3(this.#fd).size;
+        this.longest = Math.min(capacity, LONGEST2);
+        const places = Math.ceil(Math.min(capacity, this.size) / BLOCK);
+        this.#held = new Float64Array(places);
+        this.bytes = new Uint8Array(places * BLOCK + Math.min(this.longest, this.size));
+      }
+      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
+      seek(position, length) {
+        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
+        if (length === 0) return 0;
+        const first = Math.floor(position / BLOCK);
+        const blocks2 = Math.floor((position + length - 1) / BLOCK) - first + 1;
+        const place = first % this.#held.length;
+        if (blocks2 > MOST_BLOCKS || place + blocks2 > this.#held.length) {
+          const beside = this.#held.length * BLOCK;
+          this.#read(position, length, beside);
+          return beside;
+        }
+        for (let block2 = 0; block2 < blocks2; block2++)
+          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
+        return place * BLOCK + position - first * BLOCK;
+      }
+      close() {
+        closeSync3(this.#fd);
+      }
+      #hold(block2, place) {
+        this.#held[place] = 0;
+        const start2 = block2 * BLOCK;
+        this.#read(start2, Math.min(BLOCK, this.size - start2), place * BLOCK);
+        this.#held[place] = block2 + 1;
+      }
+      #read(position, length, at2) {
+        for (let done = 0; done < length; ) {
+          const read3 = readSync3(this.#fd, this.bytes, at2 + done, length - done, position + done);
+          if (read3 === 0) throw new ObjectFault("its file became shorter while it was read");
+          done += read3;
+        }
+      }
+    };
+  }
+});
+
+// ../git/src/objects/loose.ts
+import { readdirSync as readdirSync2, statSync as statSync2 } from "node:fs";
+import { join as join5 } from "node:path";
+function listLoose(folder, hashBytes) {
+  const names2 = [];
+  const rest = new RegExp(`^[0-9a-f]{${hashBytes * 2 - 2}}$`);
+  for (let first = 0; first < 256; first++) {
+    const prefix = first.toString(16).padStart(2, "0");
+    let files;
+    try {
+      files = readdirSync2(join5(folder, prefix));
+    } catch {
+      continue;
+    }
+    for (const file of files.sort()) if (rest.test(file)) names2.push(prefix + file);
+  }
+  return names2;
+}
+function readLoose(path, inflater, accept) {
+  const file = new FileWindow(path, 1 << 16);
+  try {
+    const head = new Uint8Array(HEADER);
+    const { longest } = file;
+    let position = 0;
+    let ended2 = false;
+    const step = (output, at2, room3) => {
+      const length = Math.min(longest, file.size - position);
+      ended2 = position + length === file.size;
+      const { taken, made: made2 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room3, ended2);
+      position += taken;
+      return made2;
+    };
+    inflater.begin();
+    const made = step(head, 0, HEADER);
+    const zero = head.subarray(0, made).indexOf(0);
+    const [, word, digits] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
+    const kind = word === void 0 ? 0 : codeOf(word);
+    if (kind === 0) throw new ObjectFault("has a damaged header");
+    const size = Number(digits);
+    inflater.check(file.size, size);
+    const room2 = accept({ kind, size });
+    if (room2 === null) return { kind, size };
+    let written = made - zero - 1;
+    if (written > size) throw new ObjectFault("is longer than it declares");
+    room2.bytes.set(head.subarray(zero + 1, made), room2.at);
+    do {
+      written += step(room2.bytes, room2.at + written, size + 1 - written);
+      if (written > size) throw new ObjectFault("is longer than it declares");
+    } while (!ended2);
+    if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
+    return { kind, size };
+  } finally {
+    file.close();
+  }
+}
+var HEADER, loosePath, hasLoose, LooseReader, KEEP;
+var init_loose = __esm({
+  "../git/src/objects/loose.ts"() {
+    "use strict";
+    init_file_window();
+    init_inflater();
+    init_kinds();
+    init_object_fault();
+    HEADER = 40;
+    loosePath = (folder, name) => join5(folder, name.slice(0, 2), name.slice(2));
+    hasLoose = (folder, name) => statSync2(loosePath(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+    LooseReader = class {
+      #maxBytes;
+      #inflater = new Inflater();
+      #bytes = new Uint8Array(1 << 16);
+      constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+      }
+      /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
+      read(folder, name, wants) {
+        try {
+          let wanted = true;
+          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head) => {
+            wanted = wants(head.kind);
+            if (!wanted) return null;
+            if (head.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
+            if (head.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head.size + 1));
+            return { bytes: this.#bytes, at: 0 };
+          });
+          return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
+        } catch (error) {
+          return { reason: reasonOf(error) };
+        }
+      }
+    };
+    KEEP = 16 << 20;
   }
 });
 
@@ -7920,10 +7952,10 @@ function alternatesOf(folder) {
   }
   return text5.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.startsWith('"') ? unquote(line) : line);
 }
-function splitPaths(list4) {
+function splitPaths(list5) {
   const quoted3 = `"(?:[^"\\\\]|\\\\.)*"`;
   const pattern2 = new RegExp(`(${quoted3}|[^${delimiter}]+)(?:${delimiter}|$)`, "gs");
-  return [...list4.matchAll(pattern2)].map(([, path]) => path.startsWith('"') ? unquote(path) : path);
+  return [...list5.matchAll(pattern2)].map(([, path]) => path.startsWith('"') ? unquote(path) : path);
 }
 function unquote(quoted3) {
   const bytes = [];
@@ -8021,11 +8053,8 @@ var init_object_store = __esm({
       }
       /** Whether an object of this name is stored here (it may still be damaged). */
       has(name) {
-        return this.hasPacked(Buffer.from(name, "hex"), 0) || this.folders.some((folder) => hasLoose(folder, name));
-      }
-      /** The same for a binary name that stands in `names` from `at` on, and for packs alone: quick. */
-      hasPacked(names2, at2) {
-        return this.packs.some(({ index }) => findName(index, names2, at2) >= 0);
+        const bytes = Buffer.from(name, "hex");
+        return this.packs.some(({ index }) => findName(index, bytes, 0) >= 0) || this.folders.some((folder) => hasLoose(folder, name));
       }
       /** A code of `kinds.ts`, or 0 where the object cannot be read. */
       looseKind(folder, name) {
@@ -8193,6 +8222,40 @@ var init_references = __esm({
   }
 });
 
+// ../git/src/objects/store-names.ts
+function listNames({ hashBytes, packs, folders }) {
+  const hex2 = folders.map((folder) => listLoose(folder, hashBytes));
+  const lists = [...packs.map(({ index }) => index.names), ...hex2.map((names3) => Buffer.from(names3.join(""), "hex"))];
+  const full = lists.filter(({ length }) => length > 0);
+  const names2 = full.length <= 1 ? NameSet.over(full[0] ?? new Uint8Array(0), hashBytes) : NameSet.inSharedMemory(hashBytes, countOf(full, hashBytes));
+  const numbered2 = lists.map(
+    (bytes) => full.length <= 1 ? { bytes, numberAt: (position) => position } : numberedIn(names2, bytes, hashBytes)
+  );
+  return {
+    names: names2,
+    packs: numbered2.slice(0, packs.length),
+    loose: numbered2.slice(packs.length).map((list5, folder) => ({ ...list5, hex: hex2[folder] }))
+  };
+}
+function numberedIn(names2, bytes, hashBytes) {
+  const numbers = new Int32Array(bytes.length / hashBytes);
+  for (let position = 0; position < numbers.length; position++) {
+    const next = names2.size;
+    const number = names2.put(bytes, position * hashBytes);
+    numbers[position] = number === next ? number : -1;
+  }
+  return { bytes, numberAt: (position) => numbers[position] };
+}
+var countOf;
+var init_store_names = __esm({
+  "../git/src/objects/store-names.ts"() {
+    "use strict";
+    init_loose();
+    init_name_set();
+    countOf = (lists, hashBytes) => lists.reduce((sum, { length }) => sum + length, 0) / hashBytes;
+  }
+});
+
 // ../git/src/objects/tree-builder.ts
 var KEPT, TreeBuilder, tooLarge;
 var init_tree_builder = __esm({
@@ -8239,7 +8302,7 @@ var init_tree_builder = __esm({
         this.#slab.clear();
       }
       #enter(row2, parent, stack) {
-        const { starts, wanted, kinds: kinds3 } = this.#plan;
+        const { starts, wanted, kinds: kinds4 } = this.#plan;
         let room2 = null;
         try {
           room2 = parent === null ? this.#inflate(row2) : this.#apply(row2, parent);
@@ -8254,7 +8317,7 @@ var init_tree_builder = __esm({
         if (wanted[row2] !== 0) {
           const bytes = this.#slab.bytes.subarray(room2.at, room2.at + size);
           const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row2, kinds3[row2], bytes, difference, isBase);
+          note = this.#visitor.object(row2, kinds4[row2], bytes, difference, isBase);
         }
         if (isBase) stack.push({ row: row2, room: room2, size, note, next });
         else this.#slab.give(room2);
@@ -8507,21 +8570,6 @@ var init_tree_reader = __esm({
   }
 });
 
-// ../git/src/repository/refs.ts
-async function listRefs(place, ...prefixes) {
-  const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname) %(refname)", ...prefixes]);
-  return stdout.toString("utf8").split("\n").filter(Boolean).map((line) => {
-    const space = line.indexOf(" ");
-    return { oid: line.slice(0, space), name: line.slice(space + 1) };
-  });
-}
-var init_refs = __esm({
-  "../git/src/repository/refs.ts"() {
-    "use strict";
-    init_run();
-  }
-});
-
 // ../git/src/repository/version.ts
 async function gitVersion(place) {
   const { installed, major, minor, patch } = await (await simpleGitAt(place)).version();
@@ -8574,6 +8622,7 @@ var init_src = __esm({
     init_object_store();
     init_read_with_git();
     init_references();
+    init_store_names();
     init_tree_builder();
     init_tree_differences();
     init_tree_reader();
@@ -8585,6 +8634,63 @@ var init_src = __esm({
     init_stored_file();
     init_tree_entries();
     init_version();
+  }
+});
+
+// ../scan/src/inspection/columns.ts
+import { DefaultDeserializer, DefaultSerializer } from "node:v8";
+function* toColumns(value) {
+  const writer = new ColumnWriter();
+  writer.writeHeader();
+  writer.writeValue(value);
+  const head = writer.releaseBuffer();
+  yield new Uint8Array(Float64Array.of(head.length).buffer);
+  for (const { buffer, byteOffset, byteLength } of [head, ...writer.columns]) {
+    yield new Uint8Array(buffer, byteOffset, byteLength);
+    yield new Uint8Array(padding(byteLength));
+  }
+}
+function fromColumns(bytes) {
+  if (bytes.byteOffset % ALIGNED !== 0) return fromColumns(new Uint8Array(bytes));
+  const [length] = new Float64Array(bytes.buffer, bytes.byteOffset, 1);
+  const head = bytes.subarray(ALIGNED, ALIGNED + length);
+  const reader = new ColumnReader(head, bytes, ALIGNED + length + padding(length));
+  reader.readHeader();
+  return reader.readValue();
+}
+var kinds2, ALIGNED, padding, ColumnWriter, ColumnReader;
+var init_columns = __esm({
+  "../scan/src/inspection/columns.ts"() {
+    "use strict";
+    kinds2 = [Uint8Array, Uint32Array, Float64Array];
+    ALIGNED = 8;
+    padding = (length) => (ALIGNED - length % ALIGNED) % ALIGNED;
+    ColumnWriter = class extends DefaultSerializer {
+      columns = [];
+      _writeHostObject(column) {
+        const kind = kinds2.findIndex((one) => column instanceof one);
+        if (kind < 0) throw new TypeError(`a ${column.constructor.name} cannot be written`);
+        this.writeUint32(kind);
+        this.writeUint32(column.length);
+        this.columns.push(column);
+      }
+    };
+    ColumnReader = class extends DefaultDeserializer {
+      #bytes;
+      #at;
+      constructor(head, bytes, at2) {
+        super(head);
+        this.#bytes = bytes;
+        this.#at = at2;
+      }
+      _readHostObject() {
+        const Kind = kinds2[this.readUint32()];
+        const length = this.readUint32();
+        const column = new Kind(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, length);
+        this.#at += column.byteLength + padding(column.byteLength);
+        return column;
+      }
+    };
   }
 });
 
@@ -8621,13 +8727,13 @@ var init_user_key = __esm({
 
 // ../scan/src/inspection/history-cache.ts
 import { createHash, createHmac, randomBytes as randomBytes2, timingSafeEqual } from "node:crypto";
-import { appendFileSync, mkdirSync as mkdirSync2, readdirSync as readdirSync4, readFileSync as readFileSync6, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { closeSync as closeSync5, mkdirSync as mkdirSync2, openSync as openSync5, readdirSync as readdirSync4, readFileSync as readFileSync6, renameSync, rmSync as rmSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { join as join10 } from "node:path";
-import { deserialize, serialize } from "node:v8";
 var MAC_BYTES, PREFIX, OURS, wantsCache, HistoryCache;
 var init_history_cache = __esm({
   "../scan/src/inspection/history-cache.ts"() {
     "use strict";
+    init_columns();
     init_user_key();
     MAC_BYTES = 32;
     PREFIX = "known-";
@@ -8657,7 +8763,7 @@ var init_history_cache = __esm({
           const bytes = readFileSync6(this.#file);
           const body = bytes.subarray(0, Math.max(0, bytes.length - MAC_BYTES));
           const mac = bytes.subarray(body.length);
-          return mac.length === MAC_BYTES && timingSafeEqual(mac, this.#mac(body)) ? deserialize(body) : null;
+          return mac.length === MAC_BYTES && timingSafeEqual(mac, this.#mac().update(body).digest()) ? fromColumns(body) : null;
         } catch {
           return null;
         }
@@ -8666,10 +8772,18 @@ var init_history_cache = __esm({
       keep(remembered) {
         const temporary = `${this.#file}.${process.pid}-${randomBytes2(4).toString("hex")}`;
         try {
-          const body = serialize(remembered);
           mkdirSync2(this.#folder, { recursive: true });
-          writeFileSync2(temporary, body, { flag: "wx", mode: 384 });
-          appendFileSync(temporary, this.#mac(body));
+          const mac = this.#mac();
+          const file = openSync5(temporary, "wx", 384);
+          try {
+            for (const piece of toColumns(remembered)) {
+              mac.update(piece);
+              writeFileSync2(file, piece);
+            }
+            writeFileSync2(file, mac.digest());
+          } finally {
+            closeSync5(file);
+          }
           renameSync(temporary, this.#file);
           for (const name of readdirSync4(this.#folder)) {
             const old = join10(this.#folder, name);
@@ -8680,21 +8794,19 @@ var init_history_cache = __esm({
         }
       }
       /** The file's name is part of it: one written for other rules must not pass for this one. */
-      #mac(body) {
-        return createHmac("sha256", this.#key).update(this.#file.slice(-32)).update(body).digest();
+      #mac() {
+        return createHmac("sha256", this.#key).update(this.#file.slice(-32));
       }
     };
   }
 });
 
 // ../scan/src/inspection/remembered-trees.ts
-function recallTrees(before, { names: names2 }, references, hashBytes) {
+function recallTrees(before, objects, references, hashBytes) {
   const targets = new Uint32Array((before.references.length + before.mentioned.length) / hashBytes);
   let to2 = 0;
   for (let at2 = 0; at2 < before.references.length; at2 += hashBytes) targets[to2++] = references.refer(before.references, at2);
   for (let at2 = 0; at2 < before.mentioned.length; at2 += hashBytes) targets[to2++] = references.mention(before.mentioned, at2);
-  const objects = new Uint32Array(before.trees.length / hashBytes);
-  for (let tree = 0; tree < objects.length; tree++) objects[tree] = names2.find(before.trees, tree * hashBytes);
   const { differences: differences2 } = before;
   const links = differences2?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
   return { objects, differences: differences2 && { ...differences2, links }, absent: references.absent() };
@@ -8711,10 +8823,10 @@ function rememberTrees(parts, { names: names2 }, referred, hashBytes) {
   const mentioned = new NameSet(hashBytes);
   const placeOf2 = (part, target) => {
     const isAbsent = target >= names2.size;
-    const list4 = isAbsent ? absentPlaces[part] : places;
+    const list5 = isAbsent ? absentPlaces[part] : places;
     const index = isAbsent ? target - names2.size : target;
-    if (list4[index] === 0) list4[index] = references.size + mentioned.put(isAbsent ? parts[part].absent.names : all, index * hashBytes) + 1;
-    return list4[index] - 1;
+    if (list5[index] === 0) list5[index] = references.size + mentioned.put(isAbsent ? parts[part].absent.names : all, index * hashBytes) + 1;
+    return list5[index] - 1;
   };
   const known2 = parts.flatMap(({ differences: differences2 }, part) => {
     if (differences2 === null) return [];
@@ -8770,7 +8882,7 @@ var init_learned = __esm({
         this.#work = work;
         this.#results = results;
         const references = new References(work.names, work.referred);
-        const before = known2.relations === null ? [] : recallTrees(known2.relations, found, references, store.hashBytes);
+        const before = known2.relations === null ? [] : recallTrees(known2.relations, known2.trees, references, store.hashBytes);
         const trees = results.map(({ trees: trees2, differences: differences2, absent: absent3 }) => ({ objects: this.#numbers(trees2), differences: differences2, absent: absent3 }));
         this.#trees = [before, trees].flat();
       }
@@ -8808,7 +8920,7 @@ var init_learned = __esm({
         return this.#links;
       }
       /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
-      remember(before, isWhole2) {
+      remember(before, isWhole) {
         const clean2 = this.#results.map((result) => result.clean);
         const isNew = this.#results.some(({ seen: seen2, trees, tags, links }) => seen2.length + trees.length + tags.length + links.rows.length > 0);
         if (clean2.every(({ length }) => length === 0) && !isNew) return null;
@@ -8819,7 +8931,7 @@ var init_learned = __esm({
             sizes: joined([before?.clean.sizes ?? new Uint32Array(0), ...clean2.map((rows) => rows.filter((_3, at2) => at2 % 3 === 2))])
           },
           seen: [...seen.values()],
-          relations: (isWhole2 ? this.#relations() : null) ?? before?.relations ?? null
+          relations: (isWhole ? this.#relations() : null) ?? before?.relations ?? null
         };
       }
       #link() {
@@ -8920,66 +9032,90 @@ var init_counted = __esm({
 });
 
 // ../scan/src/inspection/remembered.ts
-function knownBefore(before, store, select, whole) {
-  const relations = whole && before.relations !== null && isThere(before.relations, store) ? before.relations : null;
-  const setOf = (...parts) => {
-    const set = new NameSet(store.hashBytes, parts.reduce((sum, { length }) => sum + length, 0) / store.hashBytes);
-    for (const names2 of parts) for (let at2 = 0; at2 < names2.length; at2 += store.hashBytes) set.add(names2, at2);
-    return set;
+function knownBefore(before, names2, hashBytes, select, whole) {
+  const codes2 = new Uint8Array(names2.size);
+  const sizes = new Uint32Array(names2.size);
+  const seenAt = /* @__PURE__ */ new Map();
+  const mark = (numbers, code) => {
+    for (const number of numbers) codes2[number] |= code;
   };
-  const clean2 = setOf(before.clean.names);
-  const dirty = setOf(Buffer.from(before.seen.map(({ name }) => name).join(""), "hex"));
-  const commits = setOf(...relations?.commits.map(({ commits: commits2 }) => commits2) ?? []);
-  const tags = setOf(relations?.tags ?? nothing3);
-  const trees = setOf(relations?.trees ?? nothing3);
+  const held = whole && before.relations !== null ? heldBy(before.relations, names2, hashBytes) : null;
+  if (held !== null) {
+    mark(held.trees, TREE2);
+    mark(held.tags, TAG2);
+    for (const commits of held.commits) mark(commits, COMMIT2);
+  }
+  for (const [row2, size] of before.clean.sizes.entries()) {
+    const number = names2.find(before.clean.names, row2 * hashBytes);
+    if (number < 0) continue;
+    codes2[number] = BLOB2;
+    sizes[number] = size;
+  }
+  for (const one of before.seen) {
+    const number = names2.find(Buffer.from(one.name, "hex"));
+    if (number < 0) continue;
+    codes2[number] |= one.kind === "blob" ? SEEN | BLOB2 : SEEN;
+    seenAt.set(number, one);
+  }
   const counted = nothingCounted();
   const seen = [];
-  const isKnown = (kind, names2, at2) => {
-    if (kind === 0 || kindOf(kind) === "tree") {
-      if (trees.has(names2, at2)) return true;
-      if (kind !== 0) return false;
-    }
-    const one = before.seen[dirty.find(names2, at2)];
-    const number = one === void 0 ? clean2.find(names2, at2) : -1;
-    const isCommit = commits.has(names2, at2);
-    if (isCommit || tags.has(names2, at2)) {
-      counted.messages++;
-      if (isCommit) counted.commits++;
-    } else if (one?.kind === "blob" || number >= 0) {
+  const isKnown = (number) => {
+    const code = codes2[number];
+    if ((code & REFUSED) === 0) return false;
+    const one = (code & SEEN) === 0 ? void 0 : seenAt.get(number);
+    if ((code & BLOB2) !== 0) {
       counted.blobs++;
-      counted.bytes += one?.size ?? before.clean.sizes[number];
-    } else return false;
+      counted.bytes += one?.size ?? sizes[number];
+    } else if ((code & TREE2) === 0) {
+      counted.messages++;
+      if ((code & COMMIT2) !== 0) counted.commits++;
+    }
     if (one !== void 0) seen.push(one);
     return true;
   };
+  const selectUnknown = (kind, bytes, at2, number) => select(kind, bytes, at2, number) && !isKnown(number);
   return {
-    select: (kind, names2, at2) => select(kind, names2, at2) && !isKnown(kind, names2, at2),
+    // A part of the store is chosen by kinds.
+    select: Object.assign(selectUnknown, whole ? { refuses: (number) => (codes2[number] & REFUSED) !== 0 } : {}),
     counted,
     seen,
-    relations
+    relations: held === null ? null : before.relations,
+    trees: held?.trees ?? new Uint32Array(0)
   };
 }
-function isThere({ commits, tags, trees }, store) {
-  const { hashBytes } = store;
-  for (const names2 of [...commits.map((part) => part.commits), tags, trees]) {
-    for (let at2 = 0; at2 < names2.length; at2 += hashBytes)
-      if (!store.hasPacked(names2, at2) && !store.has(Buffer.from(names2.subarray(at2, at2 + hashBytes)).toString("hex"))) return false;
-  }
-  return true;
+function heldBy({ commits, tags, trees }, names2, hashBytes) {
+  const numbersOf = (list5) => {
+    const numbers = new Uint32Array(list5.length / hashBytes);
+    for (let index = 0; index < numbers.length; index++) {
+      const number = names2.find(list5, index * hashBytes);
+      if (number < 0) return null;
+      numbers[index] = number;
+    }
+    return numbers;
+  };
+  const ofTrees = numbersOf(trees);
+  const ofTags = numbersOf(tags);
+  const ofCommits = commits.map((part) => numbersOf(part.commits)).filter((numbers) => numbers !== null);
+  return ofTrees && ofTags && ofCommits.length === commits.length ? { trees: ofTrees, tags: ofTags, commits: ofCommits } : null;
 }
-var knowsNothing, nothing3;
+var knowsNothing, TREE2, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
-    init_src();
     init_counted();
     knowsNothing = (select) => ({
       select,
       counted: nothingCounted(),
       seen: [],
-      relations: null
+      relations: null,
+      trees: new Uint32Array(0)
     });
-    nothing3 = new Uint8Array(0);
+    TREE2 = 1;
+    COMMIT2 = 2;
+    TAG2 = 4;
+    BLOB2 = 8;
+    SEEN = 16;
+    REFUSED = TREE2 | COMMIT2 | TAG2 | BLOB2;
   }
 });
 
@@ -9302,8 +9438,9 @@ async function inspectDatabase(source, loadDetectors, options) {
   try {
     const cache = openCache(source, options);
     const before = cache?.load() ?? null;
-    const known2 = before === null ? knowsNothing(select) : knownBefore(before, store, select, whole);
-    const found = catalogue(store, known2.select, byKind);
+    const listed = listNames(store);
+    const known2 = before === null ? knowsNothing(select) : knownBefore(before, listed.names, store.hashBytes, select, whole);
+    const found = catalogue(store, listed, known2.select, byKind);
     const maxBytes = Math.min(maxBlobBytes2, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const work = objectWork(found, store.hashBytes, limits, options.customRules);
@@ -10945,17 +11082,17 @@ ${coverage.notScanned.length} not read. Mode ${html(report2.scan.mode)}, ${html(
 ${findings.map(row).join("\n")}
 </tbody>
 </table>
-${list3(
+${list4(
     "Not read",
     coverage.notScanned.map(({ path, blob, reason: reason2 }) => `${path ?? blob ?? "object"}: ${reason2}`)
   )}
-${list3(
+${list4(
     "Accepted as not read",
     (coverage.acceptedUnread ?? []).map(
       ({ path, blob, reason: reason2, accepted }) => `${path ?? blob ?? "object"}: ${reason2}; accepted: ${accepted}`
     )
   )}
-${list3(
+${list4(
     "Set aside",
     suppressed.map(({ path, source, line, rule, by, reason: reason2 }) => `${path ?? source}:${line} ${rule}, by ${by}: ${reason2}`)
   )}
@@ -10972,14 +11109,14 @@ function row(finding) {
 ${[...finding.evidence, ...finding.advice, `fingerprint ${finding.fingerprint}`].map((text5) => `<li>${html(text5)}`).join("\n")}</ul></details>
 <td><meter min="0" max="1" value="${score.toFixed(3)}"></meter> ${score.toFixed(2)}<td>${html(since)}`;
 }
-var entities, html, list3, style, filterScript;
+var entities, html, list4, style, filterScript;
 var init_html = __esm({
   "../core/src/render/html.ts"() {
     "use strict";
     init_escape_text();
     entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
     html = (text5) => escapeText(text5).replace(/[&<>"']/g, (character) => entities[character]);
-    list3 = (title, items) => items.length === 0 ? "" : `<h2>${title}</h2>
+    list4 = (title, items) => items.length === 0 ? "" : `<h2>${title}</h2>
 <ul>
 ${items.map((item) => `<li>${html(item)}`).join("\n")}
 </ul>`;
@@ -18327,15 +18464,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list4, type) {
-      for (let i = 0; i < list4.length; ++i)
-        if (list4[i].type === type)
+    function includesToken(list5, type) {
+      for (let i = 0; i < list5.length; ++i)
+        if (list5[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list4) {
-      for (let i = 0; i < list4.length; ++i) {
-        switch (list4[i].type) {
+    function findNonEmptyIndex(list5) {
+      for (let i = 0; i < list5.length; ++i) {
+        switch (list5[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -24914,12 +25051,12 @@ var init_build = __esm({
         const startPos = t2.pos();
         const s = t2.rest();
         if (s.startsWith("(?P<") || s.startsWith("(?<")) {
-          const begin = s.charAt(2) === "P" ? 4 : 3;
+          const begin2 = s.charAt(2) === "P" ? 4 : 3;
           const end = s.indexOf(">");
           if (end < 0) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s);
-          const name = s.substring(begin, end);
+          const name = s.substring(begin2, end);
           t2.skipString(name);
-          t2.skip(begin + 1);
+          t2.skip(begin2 + 1);
           if (!Parser2.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
           const re2 = this.op(Regexp.Op.LEFT_PAREN);
           re2.cap = ++this.numCap;
@@ -26259,7 +26396,7 @@ __export(custom_detector_exports, {
   customDetector: () => customDetector,
   customFinder: () => customFinder
 });
-import { measureRandomness, nothing as nothing4, SecretText } from "./worker.js";
+import { measureRandomness, nothing as nothing3, SecretText } from "./worker.js";
 function customDetector(rule) {
   const find = customFinder(rule);
   return {
@@ -26290,7 +26427,7 @@ function customDetector(rule) {
           standing: "decided"
         });
       }
-      return candidates.length === 0 ? nothing4 : { candidates, claims: [] };
+      return candidates.length === 0 ? nothing3 : { candidates, claims: [] };
     }
   };
 }
@@ -27500,12 +27637,12 @@ function readGitleaksRules(file, bytes, taken) {
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");
   if (typeof extend.path === "string" || typeof extend.url === "string") note("extend.path/url: name the extended file in rulesFrom too");
   const global = exemptionsOf(
-    tables(root.allowlists ?? root.allowlist).filter((list4) => texts(list4.targetRules).length === 0),
+    tables(root.allowlists ?? root.allowlist).filter((list5) => texts(list5.targetRules).length === 0),
     "the global allowlist",
     note
   );
-  for (const list4 of tables(root.allowlists).filter((list5) => texts(list5.targetRules).length > 0))
-    note(`an allowlist for ${texts(list4.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
+  for (const list5 of tables(root.allowlists).filter((list6) => texts(list6.targetRules).length > 0))
+    note(`an allowlist for ${texts(list5.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
   const names2 = /* @__PURE__ */ new Set([...taken, ...builtInRules]);
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
@@ -27562,20 +27699,20 @@ function freeName(given2, taken) {
 }
 function exemptionsOf(lists, whose, note) {
   const exemptions = [];
-  for (const list4 of lists) {
-    const when = textOr(list4.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
-    const foreign2 = ["paths", "commits"].filter((key) => texts(list4[key]).length > 0);
+  for (const list5 of lists) {
+    const when = textOr(list5.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
+    const foreign2 = ["paths", "commits"].filter((key) => texts(list5[key]).length > 0);
     if (foreign2.length > 0) {
       note(`${foreign2.join(" and ")} in ${whose} ${foreign2.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
       if (when === "all") continue;
     }
-    const patterns = texts(list4.regexes).filter((pattern2) => {
+    const patterns = texts(list5.regexes).filter((pattern2) => {
       const fault = patternFault(pattern2);
       if (fault !== null) note(`a regex in ${whose} was left out: it ${fault}`);
       return fault === null;
     });
-    const stopwords = texts(list4.stopwords).filter((word) => word !== "");
-    const target = textOr(list4.regexTarget, "secret");
+    const stopwords = texts(list5.stopwords).filter((word) => word !== "");
+    const target = textOr(list5.regexTarget, "secret");
     if (patterns.length + stopwords.length > 0)
       exemptions.push({ patterns, stopwords, when, target: target === "match" || target === "line" ? target : "secret" });
   }
@@ -30453,9 +30590,9 @@ var require_micromatch = __commonJS({
       const index = v2.indexOf("{");
       return index > -1 && v2.indexOf("}", index) > -1;
     };
-    var micromatch2 = (list4, patterns, options) => {
+    var micromatch2 = (list5, patterns, options) => {
       patterns = [].concat(patterns);
-      list4 = [].concat(list4);
+      list5 = [].concat(list5);
       let omit = /* @__PURE__ */ new Set();
       let keep2 = /* @__PURE__ */ new Set();
       let items = /* @__PURE__ */ new Set();
@@ -30470,7 +30607,7 @@ var require_micromatch = __commonJS({
         let isMatch = picomatch(String(patterns[i]), { ...options, onResult }, true);
         let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
         if (negated) negatives++;
-        for (let item of list4) {
+        for (let item of list5) {
           let matched = isMatch(item, true);
           let match = negated ? !matched.isMatch : matched.isMatch;
           if (!match) continue;
@@ -30498,7 +30635,7 @@ var require_micromatch = __commonJS({
     micromatch2.matcher = (pattern2, options) => picomatch(pattern2, options);
     micromatch2.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     micromatch2.any = micromatch2.isMatch;
-    micromatch2.not = (list4, patterns, options = {}) => {
+    micromatch2.not = (list5, patterns, options = {}) => {
       patterns = [].concat(patterns).map(String);
       let result = /* @__PURE__ */ new Set();
       let items = [];
@@ -30506,7 +30643,7 @@ var require_micromatch = __commonJS({
         if (options.onResult) options.onResult(state);
         items.push(state.output);
       };
-      let matches = new Set(micromatch2(list4, patterns, { ...options, onResult }));
+      let matches = new Set(micromatch2(list5, patterns, { ...options, onResult }));
       for (let item of items) {
         if (!matches.has(item)) {
           result.add(item);
@@ -30540,8 +30677,8 @@ var require_micromatch = __commonJS({
       for (let key of keys) res[key] = obj[key];
       return res;
     };
-    micromatch2.some = (list4, patterns, options) => {
-      let items = [].concat(list4);
+    micromatch2.some = (list5, patterns, options) => {
+      let items = [].concat(list5);
       for (let pattern2 of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern2), options);
         if (items.some((item) => isMatch(item))) {
@@ -30550,8 +30687,8 @@ var require_micromatch = __commonJS({
       }
       return false;
     };
-    micromatch2.every = (list4, patterns, options) => {
-      let items = [].concat(list4);
+    micromatch2.every = (list5, patterns, options) => {
+      let items = [].concat(list5);
       for (let pattern2 of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern2), options);
         if (!items.every((item) => isMatch(item))) {
@@ -30876,9 +31013,9 @@ async function signedPlaces(repository, first) {
     order
   });
   return new Map(
-    [...first].map(([id, list4]) => [
+    [...first].map(([id, list5]) => [
       id,
-      list4.map((introduction) => ({
+      list5.map((introduction) => ({
         introduction,
         place: placed(introduction, id.startsWith("path-name:") ? id.slice("path-name:".length) : null)
       }))
@@ -30892,9 +31029,9 @@ function firstOf(wanted) {
     const key = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen.has(key)) return;
     seen.add(key);
-    const list4 = found.get(id);
-    if (list4 === void 0) found.set(id, [introduction]);
-    else list4.push(introduction);
+    const list5 = found.get(id);
+    if (list5 === void 0) found.set(id, [introduction]);
+    else list5.push(introduction);
   };
   return { found, keep: keep2 };
 }
@@ -31180,13 +31317,13 @@ var init_compare_configurations = __esm({
 });
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds2, guardedKind, guardedPathspecs;
+var kinds3, guardedKind, guardedPathspecs;
 var init_guarded_paths = __esm({
   "../scan/src/tampering/guarded-paths.ts"() {
     "use strict";
     init_baseline();
     init_find_configuration();
-    kinds2 = [
+    kinds3 = [
       { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
       { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
       { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -31217,8 +31354,8 @@ var init_guarded_paths = __esm({
       },
       { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
     ];
-    guardedKind = (path) => kinds2.find(({ paths: paths2 }) => paths2.test(path))?.kind ?? null;
-    guardedPathspecs = kinds2.flatMap(({ pathspecs }) => pathspecs);
+    guardedKind = (path) => kinds3.find(({ paths: paths2 }) => paths2.test(path))?.kind ?? null;
+    guardedPathspecs = kinds3.flatMap(({ pathspecs }) => pathspecs);
   }
 });
 
@@ -31445,6 +31582,20 @@ var init_scan = __esm({
   }
 });
 
+// ../scan/src/sources/once.ts
+function once2(make) {
+  let made = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+var init_once = __esm({
+  "../scan/src/sources/once.ts"() {
+    "use strict";
+  }
+});
+
 // ../scan/src/tampering/inline-allowance-detector.ts
 var inline_allowance_detector_exports = {};
 __export(inline_allowance_detector_exports, {
@@ -31522,8 +31673,9 @@ async function guard(request2) {
     environment: request2.environment,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
   });
-  const fingerprintKey = once2(() => repositoryKey(loaded.pinnedKey, rootCommits(request2.place)));
   const source = await request2.makeSource(loaded);
+  const roots = async () => await source.roots?.() ?? await rootCommits(request2.place)();
+  const fingerprintKey = once2(() => repositoryKey(loaded.pinnedKey, roots));
   const detectors = once2(() => detectorsFor(loaded, source.guardChanges !== void 0));
   const { place, allowancesFrom } = request2;
   const report2 = await scan(source, {
@@ -31553,13 +31705,6 @@ async function namedFile(name, cwd) {
   if (name === void 0) return null;
   return { name, bytes: await readFile(resolve4(cwd, name)).catch(() => null) };
 }
-function once2(make) {
-  let made = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
 var init_guard = __esm({
   "../scan/src/guard.ts"() {
     "use strict";
@@ -31570,6 +31715,7 @@ var init_guard = __esm({
     init_root_commits();
     init_with_custom_rules();
     init_scan();
+    init_once();
   }
 });
 
@@ -31682,16 +31828,19 @@ async function* besideInCommit(git2, head, { path, commit }) {
   if (path === null || path.includes("\n")) return;
   const folder = folderOf(path).replace(/\/$/, "");
   const commits = [.../* @__PURE__ */ new Set([commit, head])].filter((one) => one !== null);
+  const folders = [];
   for await (const tree of readObjects(
     git2,
     commits.map((one) => `${one}:${folder}`)
-  )) {
-    if ("unread" in tree || tree.type !== "tree") continue;
-    const names2 = /* @__PURE__ */ new Map();
-    for (const { mode, name, oid: oid2 } of treeEntries(tree.bytes, tree.oid.length / 2))
-      if (mode.startsWith("100") && names2.size < MOST4) names2.set(oid2, pathText(name));
-    yield* blobs(git2, names2);
-  }
+  ))
+    if (!("unread" in tree) && tree.type === "tree") folders.push(filesOf(tree));
+  for (const names2 of folders) yield* blobs(git2, names2);
+}
+function filesOf({ bytes, oid: tree }) {
+  const names2 = /* @__PURE__ */ new Map();
+  for (const { mode, name, oid: oid2 } of treeEntries(bytes, tree.length / 2))
+    if (mode.startsWith("100") && names2.size < MOST4) names2.set(oid2, pathText(name));
+  return names2;
 }
 async function* besideInIndex(git2, { path }) {
   if (path === null) return;
@@ -31718,9 +31867,10 @@ async function* besideOnDisk(root, { path, source }) {
   }
 }
 async function* blobs(git2, names2) {
-  for (const [oid2, name] of names2) {
-    for await (const object2 of readObjects(git2, [oid2], LARGEST2)) if (!("unread" in object2)) yield { name, bytes: object2.bytes };
-  }
+  const headers = await objectHeaders(git2, [...names2.keys()]);
+  const small = [...names2.keys()].filter((oid2) => (headers.get(oid2)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST2);
+  for await (const object2 of readObjects(git2, small, LARGEST2))
+    if (!("unread" in object2)) yield { name: names2.get(object2.oid), bytes: object2.bytes };
 }
 var LARGEST2, MOST4, folderOf;
 var init_beside = __esm({
@@ -31734,7 +31884,7 @@ var init_beside = __esm({
 });
 
 // ../scan/src/sources/files.ts
-import { openSync as openSync5 } from "node:fs";
+import { openSync as openSync6 } from "node:fs";
 import { lstat as lstat2, readdir as readdir2, readFile as readFile4, readlink } from "node:fs/promises";
 import { join as join14, relative, resolve as resolve5, sep } from "node:path";
 function filesSource(paths2, options) {
@@ -31852,7 +32002,7 @@ async function readOne(path, maxBytes) {
     if (stats.isSymbolicLink()) return await readlink(path, { encoding: "buffer" });
     if (!stats.isFile()) return `special-file: ${kindOf2(stats)}`;
     if (stats.size > maxBytes) return "too-large";
-    return stats.size > HELD_BYTES ? new StoredFile(openSync5(path, "r")) : await readFile4(path);
+    return stats.size > HELD_BYTES ? new StoredFile(openSync6(path, "r")) : await readFile4(path);
   } catch (error) {
     return `unreadable: ${error.code ?? "error"}`;
   }
@@ -31893,6 +32043,25 @@ var init_files = __esm({
   }
 });
 
+// ../scan/src/sources/asked-refs.ts
+function begin({ refs, peeled, tips: tips2 }) {
+  for (const asking of [refs(), peeled(), tips2()]) asking.catch(() => {
+  });
+}
+var askedRefs;
+var init_asked_refs = __esm({
+  "../scan/src/sources/asked-refs.ts"() {
+    "use strict";
+    init_src();
+    init_once();
+    askedRefs = (place) => ({
+      refs: once2(() => listRefs(place)),
+      peeled: once2(() => listPeeledRefs(place)),
+      tips: once2(() => tipsOf(place))
+    });
+  }
+});
+
 // ../scan/src/sources/recent.ts
 function momentOf(text5, now) {
   const span = /^(\d{1,4}) (day|week|month|year)s?(?: ago)?$/.exec(text5);
@@ -31923,22 +32092,20 @@ var init_recent = __esm({
 });
 
 // ../scan/src/sources/store-history.ts
-async function walk({ place }, relations, blobs2) {
-  const asking = Promise.all([commitsOfRefs(place), namedObjects(place), listRefs(place, "refs/notes")]);
+async function walk({ hashBytes, names: names2, trees: parts, tagged: tagged2 }, graph, { refs, tips: tips2 }, blobs2) {
+  const asking = Promise.all([refs(), tips2()]);
   asking.catch(() => {
   });
-  const graph = HistoryGraph.of(relations.hashBytes, relations.commits);
-  const { hashBytes, names: names2, trees: parts } = relations;
-  const held = graph && HeldTrees.of(new TreeParts(hashBytes, names2, parts, blobs2), graph.trees);
+  const held = HeldTrees.of(new TreeParts(hashBytes, names2, parts, blobs2), graph.trees);
   const named2 = await asking.catch(() => null);
   if (!held || named2 === null) return null;
-  const [byRefs, byAny, noteRefs] = named2;
+  const [listed, { byRefs, byAny }] = named2;
   const numbers = (names3) => names3.map((name) => graph.find(name)).filter((commit) => commit >= 0);
   const order = historyOrder(graph, numbers(byRefs), numbers(byAny));
-  const notes = noteRefs.map(({ oid: oid2 }) => graph.find(oid2));
+  const notes = listed.filter(({ name }) => /^refs\/notes(?:\/|$)/.test(name)).map(({ oid: oid2 }) => graph.find(oid2));
   if (notes.includes(-1)) return null;
   const others = new Set(byAny.filter((name) => graph.find(name) < 0));
-  for (const { name, target, kind } of relations.tagged) if (others.has(name) && kind !== "tag") others.add(target);
+  for (const { name, target, kind } of tagged2) if (others.has(name) && kind !== "tag") others.add(target);
   const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held.find(graph.trees, commit * graph.hashBytes));
   for (const name of others) trees.push(held.find(Buffer.from(name, "hex")));
   const reached = /* @__PURE__ */ new Set([...others, ...held.blobsBelow(trees)]);
@@ -31955,13 +32122,14 @@ var init_store_history = __esm({
     init_src();
     init_places();
     StoreHistory = class {
-      #repository;
       #relations;
+      #asked;
+      #told;
       #last = null;
-      /** @param relations asked when the first answer is wanted */
-      constructor(repository, relations) {
-        this.#repository = repository;
+      /** Both are asked when the first answer is wanted. */
+      constructor(relations, asked) {
         this.#relations = relations;
+        this.#asked = asked;
       }
       /** Those of the absent blobs that something reachable refers to, where blobs are all that is absent. */
       async gaps(absent3, asksLater) {
@@ -31980,15 +32148,34 @@ var init_store_history = __esm({
           orderOf: (commit) => positions.get(graph.find(commit)),
           isNote: (commit) => isNote[graph.find(commit)] === 1,
           isReached: (oid2) => graph.find(oid2) >= 0 ? positions.get(graph.find(oid2)) < order.byAny : reached.has(oid2),
-          ancestry: () => ancestry(graph, order)
+          ancestry: () => ancestry(graph, order),
+          peeledRefs: this.#asked.peeled
         };
+      }
+      /** The commits without parents that a commit descends from. */
+      roots(head) {
+        const graph = this.#tell()?.graph;
+        const tip = graph?.find(head) ?? -1;
+        if (graph === void 0 || tip < 0) return null;
+        const roots = [];
+        for (const [commit, isReached2] of graph.reachedFrom([tip]).entries())
+          if (isReached2 === 1 && graph.parentsOf(commit).length === 0) roots.push(graph.commits.hex(commit));
+        return roots;
+      }
+      #tell() {
+        if (this.#told === void 0) {
+          const relations = this.#relations();
+          const graph = relations && HistoryGraph.of(relations.hashBytes, relations.commits);
+          this.#told = relations && graph && { relations, graph };
+        }
+        return this.#told;
       }
       /** Trees are gone through once for all blobs that are asked about, as long as the first question names them all. */
       #walk(blobs2) {
         const last2 = this.#last;
         if (last2 !== null && [...blobs2].every((blob) => last2.blobs.has(blob))) return last2.walked;
-        const relations = this.#relations();
-        const walked = relations === null ? Promise.resolve(null) : walk(this.#repository, relations, blobs2);
+        const told = this.#tell();
+        const walked = told === null ? Promise.resolve(null) : walk(told.relations, told.graph, this.#asked, blobs2);
         this.#last = { blobs: blobs2, walked };
         return walked;
       }
@@ -31999,7 +32186,10 @@ var init_store_history = __esm({
 // ../scan/src/sources/history-database.ts
 function historyDatabase(repository, options, tells, { objects, counted, notScanned, learn }) {
   const { place } = repository;
+  const isWhole = readsAll(repository, options);
+  const asked = askedRefs(place);
   async function selection() {
+    if (isWhole) begin(asked);
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
@@ -32020,7 +32210,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
       counted.commits += part.commits;
       counted.messages += part.messages;
     }
-    const refs = await listRefs(place);
+    const refs = await asked.refs();
     for (const { name } of refs) yield { id: `ref-name:${name}`, bytes: Buffer.from(name) };
     let onlyBlobs = true;
     for await (const answer of reading.answers) {
@@ -32033,8 +32223,8 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
       if (content !== null) yield content;
     }
     if (reading.unlisted.length > 0) yield* unlisted(reading);
-    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole(repository, options);
-    const known2 = isUsual ? new StoreHistory(repository, reading.relations) : null;
+    const isUsual = onlyBlobs && reading.unlisted.length === 0 && isWhole;
+    const known2 = isUsual ? new StoreHistory(reading.relations, asked) : null;
     if (known2 !== null) learn(known2);
     const absent3 = reading.absent.filter((oid2) => oid2 !== emptyTree[repository.objectFormat]);
     const refsAreHere = refs.every(({ oid: oid2 }) => reading.has(oid2));
@@ -32066,14 +32256,15 @@ function tellGaps(gaps, notScanned) {
   const named2 = new Set(notScanned.map(({ blob }) => blob));
   for (const blob of [...gaps.keys()].sort()) if (!named2.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
 }
-var isWhole, recentOf, isRecent, storeWarning, shallowNotices, oneLine;
+var readsAll, recentOf, isRecent, storeWarning, shallowNotices, oneLine;
 var init_history_database = __esm({
   "../scan/src/sources/history-database.ts"() {
     "use strict";
     init_src();
+    init_asked_refs();
     init_recent();
     init_store_history();
-    isWhole = ({ shallow, partial }, { reachable: reachable2, shard, since }) => !shallow && !partial && !reachable2 && shard === null && since == null;
+    readsAll = ({ shallow, partial }, { reachable: reachable2, shard, since }) => !shallow && !partial && !reachable2 && shard === null && since == null;
     recentOf = async (repository, { since }) => since == null ? null : await recentObjects(repository, since);
     isRecent = (recent, kind, oid2) => recent === null || kind === "tree" || kind === "tag" || recent.has(oid2);
     storeWarning = (notScanned) => (words4) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words4)}` });
@@ -32137,15 +32328,16 @@ async function historyPlaces(repository, ids2, known2 = null) {
     if (id.startsWith("ref-name:")) places.set(id, [{ ...nowhere, source: "ref-name", path: id.slice("ref-name:".length) }]);
   if (places.size === ids2.size) return { places, answers: null };
   const objects = [...ids2].filter((id) => !id.includes(":"));
-  const types = await objectTypes(repository.place, objects);
-  const words4 = objects.filter((oid2) => types.get(oid2) === "commit" || types.get(oid2) === "tag");
+  const headers = await objectHeaders(repository.place, objects);
+  const typeOf = (id) => headers.get(id)?.type;
+  const words4 = objects.filter((oid2) => typeOf(oid2) === "commit" || typeOf(oid2) === "tag");
   const told = new Set(words4);
   const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
   const signed = await signatures(repository, words4);
-  const areBlobs = [...rest].every((id) => types.get(id) === "blob");
+  const areBlobs = [...rest].every((id) => typeOf(id) === "blob");
   const answers2 = (areBlobs ? await known2?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
   for (const oid2 of words4) {
-    const isCommit = types.get(oid2) === "commit";
+    const isCommit = typeOf(oid2) === "commit";
     const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
     places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
   }
@@ -32156,9 +32348,9 @@ async function historyPlaces(repository, ids2, known2 = null) {
     const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
     places.set(id, found.length > 0 ? found : [alone]);
   }
-  const withReach = [...places].map(([id, list4]) => [
+  const withReach = [...places].map(([id, list5]) => [
     id,
-    list4.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
+    list5.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
   ]);
   return { places: new Map(withReach), answers: answers2 };
 }
@@ -32244,11 +32436,11 @@ var init_object_contents = __esm({
 });
 
 // ../scan/src/sources/standing.ts
-async function standingOf(repository, places, ancestry2) {
+async function standingOf(repository, places, known2 = null) {
   const blobs2 = new Set(places.flatMap(({ blob }) => blob ?? []));
   const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs2).catch(() => /* @__PURE__ */ new Set());
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, ancestry2).catch(() => null);
+  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, known2?.ancestry?.(), known2?.peeledRefs).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => commit === null ? null : refs?.get(commit) ?? null
@@ -32291,10 +32483,11 @@ function historySource(repository, options) {
       answers2 = told.answers;
       const recent = await recentOf(repository, options);
       const isTold = ({ source, commit }) => source !== "path-name" || recent === null || commit !== null && recent.has(commit);
-      return new Map([...told.places].map(([id, list4]) => [id, list4.filter(isTold)]));
+      return new Map([...told.places].map(([id, list5]) => [id, list5.filter(isTold)]));
     },
     beside: (at2) => besideInCommit(place, repository.head, at2),
-    standing: (places) => standingOf(repository, places, answers2?.ancestry?.()),
+    standing: (places) => standingOf(repository, places, answers2),
+    roots: async () => repository.head === null ? null : known2?.roots(repository.head) ?? null,
     counted,
     notScanned,
     database: historyDatabase(repository, options, (id) => inShard(id, options), {
@@ -32410,8 +32603,8 @@ async function copies(place, commits, isListed, tips2) {
   const held = await heldByTips(place, tips2, fresh);
   return new Map(fresh.filter((one) => !held.has(one)).map(({ oid: oid2, path }) => [oid2, pathText(path)]));
 }
-async function heldByTips(place, tips2, list4) {
-  const asked = list4.filter(({ path }) => !path.includes("\n"));
+async function heldByTips(place, tips2, list5) {
+  const asked = list5.filter(({ path }) => !path.includes("\n"));
   if (tips2.length * asked.length === 0 || tips2.length * asked.length > mostQuestions) return /* @__PURE__ */ new Set();
   const names2 = asked.flatMap(({ path }) => tips2.map((tip) => `${tip}:${path.toString("utf8")}`));
   const ids2 = await resolveNames(place, names2).catch(() => []);
@@ -32718,15 +32911,15 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     }
     if (blobs2.size === 0) return places;
     const brought = await introducedPlaces(repository, order, blobs2);
-    const list4 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
+    const list5 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
     const tips2 = await excludedTips(repository, revisions, options);
     const held = await heldByTips(
       repository.place,
       tips2,
-      list4.map(({ introduction }) => introduction)
+      list5.map(({ introduction }) => introduction)
     );
-    for (const [id, list5] of brought) {
-      const kept = list5.filter(({ introduction, place }) => place.source !== "blob" || !held.has(introduction));
+    for (const [id, list6] of brought) {
+      const kept = list6.filter(({ introduction, place }) => place.source !== "blob" || !held.has(introduction));
       for (const one of kept) introduced.set(placeKey3(one.place), one);
       places.set(
         id,
@@ -34014,9 +34207,9 @@ repos:
 });
 
 // src/hooks/requested-hooks.ts
-function requestedHooks(list4, otherwise) {
-  if (typeof list4 !== "string") return otherwise;
-  const names2 = list4.split(/[\s,]+/).filter((name) => name !== "");
+function requestedHooks(list5, otherwise) {
+  if (typeof list5 !== "string") return otherwise;
+  const names2 = list5.split(/[\s,]+/).filter((name) => name !== "");
   if (names2.length === 0) throw new UsageError("--hooks names no hook");
   return names2.map((name) => {
     const hook = hookNames.find((known2) => known2 === name);
@@ -34546,10 +34739,10 @@ import { readFileSync as readFileSync10, statSync as statSync6 } from "node:fs";
 import { basename as basename3, join as join22 } from "node:path";
 async function findRisks(place, env2) {
   if (place.bare) return [];
-  const list4 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
-  const tracked = (await list4()).filter(interesting);
-  const loose = (await list4("--others", "--exclude-standard")).filter(interesting);
-  const ignored = (await list4("--others", "--ignored", "--exclude-standard", "--directory")).filter(interesting);
+  const list5 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
+  const tracked = (await list5()).filter(interesting);
+  const loose = (await list5("--others", "--exclude-standard")).filter(interesting);
+  const ignored = (await list5("--others", "--ignored", "--exclude-standard", "--directory")).filter(interesting);
   const risks = [];
   for (const path of tracked.filter(isEnvironment))
     risks.push({ path, what: "is tracked by git", remedy: "git rm --cached it, ignore it, and replace what it holds" });
@@ -35316,7 +35509,7 @@ async function encryptPkcs8(privateKeyInfo, passphrase, rounds = ROUNDS2) {
   const cipher = createCipheriv("aes-256-cbc", key, iv);
   const sealed = Buffer.concat([cipher.update(privateKeyInfo), cipher.final()]);
   key.fill(0);
-  const keyDerivation = sequence(oid.pbkdf2, sequence(octets(salt), integer(rounds), sequence(oid.hmacWithSha256, nothing5)));
+  const keyDerivation = sequence(oid.pbkdf2, sequence(octets(salt), integer(rounds), sequence(oid.hmacWithSha256, nothing4)));
   const encryption = sequence(oid.aes256Cbc, octets(iv));
   const der = sequence(sequence(oid.pbes2, sequence(keyDerivation, encryption)), octets(sealed));
   const body = der.toString("base64").replaceAll(/.{1,64}/g, "$&\n");
@@ -35335,7 +35528,7 @@ function integer(value) {
   for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits.unshift(rest % 256);
   return tagged(2, Buffer.from(digits[0] >= 128 ? [0, ...digits] : digits));
 }
-var ROUNDS2, derive, tagged, sequence, octets, nothing5, oid;
+var ROUNDS2, derive, tagged, sequence, octets, nothing4, oid;
 var init_encrypt_pkcs8 = __esm({
   "src/credentials/encrypt-pkcs8.ts"() {
     "use strict";
@@ -35344,7 +35537,7 @@ var init_encrypt_pkcs8 = __esm({
     tagged = (tag, content) => Buffer.concat([Buffer.from([tag]), lengthOf(content.length), content]);
     sequence = (...parts) => tagged(48, Buffer.concat(parts));
     octets = (content) => tagged(4, content);
-    nothing5 = Buffer.from([5, 0]);
+    nothing4 = Buffer.from([5, 0]);
     oid = {
       /** 1.2.840.113549.1.5.13 */
       pbes2: tagged(6, Buffer.from("2a864886f70d01050d", "hex")),
@@ -35455,12 +35648,12 @@ async function run7(args, io2, commands3) {
   return 0;
 }
 async function completed(commands3) {
-  const list4 = [];
+  const list5 = [];
   for (const { name, describe: describe3, load } of commands3) {
     const { options } = (await load()).command;
-    list4.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings2]) => completedOption(option, settings2)) });
+    list5.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings2]) => completedOption(option, settings2)) });
   }
-  return list4;
+  return list5;
 }
 var completionOf, completedOption, bash, zshText, zsh, fishText, fish;
 var init_completion = __esm({
@@ -35561,8 +35754,8 @@ function addBorder(col, ts2, style2) {
   return "";
 }
 function _minWidth(col) {
-  const padding = col.padding || [];
-  const minWidth = 1 + (padding[left] || 0) + (padding[right] || 0);
+  const padding2 = col.padding || [];
+  const minWidth = 1 + (padding2[left] || 0) + (padding2[right] || 0);
   if (col.border) {
     return minWidth + 4;
   }
@@ -35695,15 +35888,15 @@ var init_lib = __esm({
                 ts2 += " ".repeat((width || 0) - mixin.stringWidth(ts2) - 1);
               }
             }
-            const padding = row2[c3].padding || [0, 0, 0, 0];
-            if (padding[left]) {
-              str += " ".repeat(padding[left]);
+            const padding2 = row2[c3].padding || [0, 0, 0, 0];
+            if (padding2[left]) {
+              str += " ".repeat(padding2[left]);
             }
             str += addBorder(row2[c3], ts2, "| ");
             str += ts2;
             str += addBorder(row2[c3], ts2, " |");
-            if (padding[right]) {
-              str += " ".repeat(padding[right]);
+            if (padding2[right]) {
+              str += " ".repeat(padding2[right]);
             }
             if (r2 === 0 && lines2.length > 0) {
               str = this.renderInline(str, lines2[lines2.length - 1]);
@@ -39111,9 +39304,9 @@ var init_completion2 = __esm({
         if (isSyncCompletionFunction(this.customCompletionFunction)) {
           const result = this.customCompletionFunction(current, argv);
           if (isPromise(result)) {
-            return result.then((list4) => {
+            return result.then((list5) => {
               this.shim.process.nextTick(() => {
-                done(null, list4);
+                done(null, list5);
               });
             }).catch((err) => {
               this.shim.process.nextTick(() => {
@@ -41096,12 +41289,12 @@ async function pushUnderFramework({ cwd, env: env2 }) {
   const named2 = env2.PRE_COMMIT_TO_REF ?? env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD";
   const head = await git(["rev-parse", "-q", "--verify", "--end-of-options", named2], { cwd, env: env2 });
   if (head.status !== 0) return { fault: "the pre-commit framework did not say what is pushed, and HEAD names no commit" };
-  const nothing6 = "0".repeat(head.out.length);
+  const nothing5 = "0".repeat(head.out.length);
   const [local2, remote] = [env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD", env2.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown"];
   const names2 = [env2.PRE_COMMIT_REMOTE_NAME, env2.PRE_COMMIT_REMOTE_URL].filter((name) => name !== void 0);
   const tags = await tagsOnNewCommits(head.out, env2.PRE_COMMIT_REMOTE_NAME, { cwd, env: env2 });
   const lines2 = [`${local2} ${head.out} ${remote}`, ...tags.map(({ name, oid: oid2 }) => `${name} ${oid2} ${name}`)];
-  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing6}
+  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing5}
 `).join("") };
 }
 async function tagsOnNewCommits(tip, remote, at2) {

@@ -5554,16 +5554,24 @@ function mayBeCredential(value, mentioned) {
   }
   return cloudKey.test(value);
 }
-function readValue(layer, value) {
+function readName(layer, value) {
   const surroundings = surroundingsOf(layer, value.span);
   const kind = credentialKind(surroundings);
-  if (cloudKey.test(value.text))
-    return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings, near: null, sure: true, form: "its own" };
   const numbered3 = kind === "public" && /^_?id$/i.test(surroundings.ownNames[0] ?? "");
   if (kind === "public" && !numbered3 || kind === "token") return null;
   const { callee, index } = surroundings;
   const placed = index !== null && index <= LAST_PLACE;
-  if (kind === null && !(placed && (callee === null || takesCredentials(callee, true)))) return null;
+  const called = kind !== null || placed && (callee === null || takesCredentials(callee, true));
+  return called ? { surroundings, kind, numbered: numbered3, placed } : null;
+}
+function readValue(layer, value) {
+  if (cloudKey.test(value.text)) {
+    const surroundings2 = surroundingsOf(layer, value.span);
+    return { value, venue: "coinbase", exchange: exchanges2.coinbase, role: "key", surroundings: surroundings2, near: null, sure: true, form: "its own" };
+  }
+  const named7 = readName(layer, value);
+  if (named7 === null) return null;
+  const { surroundings, kind, numbered: numbered3, placed } = named7;
   const near = venueNear(layer, value.span, surroundings);
   const exchange2 = near === null ? void 0 : exchanges2[near.venue];
   if (near === null || exchange2 === void 0 || !isExchange(near.venue)) return null;
@@ -5572,17 +5580,18 @@ function readValue(layer, value) {
   const close = near.reach !== "file";
   if (!close && !speaksFor(value.span, surroundings, near)) return null;
   const base2 = { value, venue: near.venue, exchange: exchange2, surroundings, near };
-  const speaks = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
+  const telling2 = /api|secret|access|priv|key_?id/i.test(surroundings.ownNames.join(" "));
   if (kind === "secret" || kind === "private-key" || kind === "password" && close && asSecret) {
     if (asSecret) return { ...base2, role: "secret", sure: true, form: "its own" };
     return close && isUnusual(value.text) ? { ...base2, role: "secret", sure: true, form: "unusual" } : null;
   }
   if (numbered3) return asKey ? { ...base2, role: "key", sure: false, form: "its own" } : null;
   if (kind === "key" || kind === "public-key") {
-    if (asKey) return { ...base2, role: "key", sure: close || speaks, form: "its own" };
+    if (asKey) return { ...base2, role: "key", sure: close || telling2, form: "its own" };
     return null;
   }
   if (kind !== null || !(asKey || asSecret)) return null;
+  const { callee, index } = surroundings;
   if (!placed || !(callee === null ? close : takesCredentials(callee, close))) return null;
   const role2 = asKey && asSecret ? index === 0 ? "key" : "secret" : asKey ? "key" : "secret";
   return { ...base2, role: role2, sure: close || callee !== null, form: "its own" };
@@ -5672,7 +5681,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     standing: "decided"
   };
 }
-var exchangeCredentials, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
+var exchangeCredentials, speaks, FEW, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -5701,7 +5710,12 @@ var init_credentials = __esm({
       advice: ruleCatalogue["exchange-credential"].advice,
       detect({ layer, places: places2, isClaimed }) {
         const values4 = valuesOf(layer, places2);
-        if (!values4.some(({ text, formed }) => formed || cloudKey.test(text)) && !values4.some(({ text }) => isUnusual(text))) return nothing;
+        const worthwhile = [];
+        for (const value of values4) {
+          if (!isClaimed(value.span) && (value.formed || cloudKey.test(value.text) || isUnusual(value.text))) worthwhile.push(value);
+          if (worthwhile.length > FEW) break;
+        }
+        if (worthwhile.length <= FEW && !worthwhile.some((value) => speaks(layer, value))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text }) => cloudKey.test(text))) return nothing;
         const seen4 = [];
@@ -5726,6 +5740,8 @@ var init_credentials = __esm({
         return { candidates, claims: [] };
       }
     };
+    speaks = (layer, value) => cloudKey.test(value.text) || isPublishedElsewhere(value.text) || readName(layer, value) !== null;
+    FEW = 4;
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
     WRITTEN = 0.1;
     UNUSUAL2 = 0.9;
@@ -36576,9 +36592,9 @@ function standingOf(layer, words6) {
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
   const before2 = textBefore(layer, words6);
-  const isNamed = (pattern) => names.some((name) => nameWords(name).some((word) => pattern.test(word)));
-  const labelled = label.test(before2) || isNamed(nameLabel);
-  const calledSeed = seedLabel.test(before2) || isNamed(seedName);
+  const isNamed2 = (pattern) => names.some((name) => nameWords(name).some((word) => pattern.test(word)));
+  const labelled = label.test(before2) || isNamed2(nameLabel);
+  const calledSeed = seedLabel.test(before2) || isNamed2(seedName);
   return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words6), surroundings };
 }
 function isAlone2(text, start3, end, words6) {
@@ -39968,7 +39984,7 @@ var init_find_phrases = __esm({
 });
 
 // ../core/src/prefilter/names.ts
-function isName2(bytes, { start: start3, end }) {
+function isMadeOfWords(bytes, { start: start3, end }, numbered3) {
   const both = hasBothCases(bytes, start3, end);
   const draw2 = both ? BOTH_CASES : ONE_CASE;
   let above = 0;
@@ -39989,6 +40005,13 @@ function isName2(bytes, { start: start3, end }) {
       upperBefore = upper;
     }
     before2 = symbol;
+    if (numbered3 && symbol === DIGIT3) {
+      const digits3 = digitsAround(bytes, index, start3, end);
+      if (digits3 <= LONGEST_NUMBER) {
+        cost = draw2 + SHORT_NUMBER / digits3;
+        before2 = NOTHING;
+      }
+    }
     above = above + cost - draw2;
     if (above < 0) above = 0;
     else if (above >= DISTINCT) return false;
@@ -40000,6 +40023,23 @@ function isName2(bytes, { start: start3, end }) {
   }
   return true;
 }
+function hasShortParts(bytes, { start: start3, end }) {
+  let from = start3;
+  for (let index = start3; index <= end; index++) {
+    if (index < end && symbols[bytes[index]] !== SEPARATOR) {
+      if (index - from >= LONGEST_PART) return false;
+    } else from = index + 1;
+  }
+  return true;
+}
+function digitsAround(bytes, at2, start3, end) {
+  const most = LONGEST_NUMBER + 1;
+  let from = at2;
+  while (from > start3 && at2 - from < most && symbols[bytes[from - 1]] === DIGIT3) from--;
+  let to = at2 + 1;
+  while (to < end && to - from < most && symbols[bytes[to]] === DIGIT3) to++;
+  return to - from;
+}
 function hasBothCases(bytes, start3, end) {
   let lower2 = false;
   let upper = false;
@@ -40010,7 +40050,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower2 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, isName2, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40078,6 +40118,10 @@ var init_names = __esm({
       for (let byte = 0; byte < 256; byte++)
         costs[before2 * 256 + byte] = extra[byte] + (before2 === NOTHING ? FIRST : bits2[before2 * SIZE + symbols[byte]]);
     }
+    SHORT_NUMBER = 3;
+    LONGEST_NUMBER = 2;
+    LONGEST_PART = 9;
+    isName2 = (bytes, run) => isMadeOfWords(bytes, run, false) || hasShortParts(bytes, run) && isMadeOfWords(bytes, run, true);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
@@ -40110,7 +40154,7 @@ function isPlain(bytes, from, to) {
 }
 function isNumber(bytes, from, to, digits3) {
   const rest = to - from - digits3;
-  if (digits3 > LONGEST_NUMBER) return false;
+  if (digits3 > LONGEST_NUMBER2) return false;
   if (rest === 0) return !KEY_LENGTHS.includes(digits3);
   if (rest > LONGEST_PIECE || !MARKS.has(bytes[from + digits3])) return false;
   return rest === 1 || endOfKind(bytes, from + digits3 + 1, to) === to;
@@ -40150,7 +40194,7 @@ function endOfKind(bytes, from, to) {
   while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -40165,7 +40209,7 @@ var init_plain_names = __esm({
     }
     for (let code = 48; code < 58; code++) kinds3[code] = DIGIT4;
     LONGEST_WORD3 = 15;
-    LONGEST_NUMBER = 100;
+    LONGEST_NUMBER2 = 100;
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
@@ -40209,8 +40253,19 @@ function isDigest(bytes, { start: start3, end }) {
   if (end - start3 !== DIGEST2 || !isSha1(bytes, start3)) return false;
   if (isWord2(bytes, "commit ", start3) || startsWith(bytes, start3 - PACKAGE.length, PACKAGE)) return true;
   if (isWord2(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  const first = start3 - INTO.length - DIGEST2;
-  return startsWith(bytes, start3 - INTO.length, INTO) && isSha1(bytes, first) && isWord2(bytes, "Merge ", first);
+  return isSecond(bytes, start3, INTO, (first) => isWord2(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => startsWith(bytes, first - COMPARED.length, COMPARED));
+}
+function isSecond(bytes, start3, joint, stands2) {
+  const first = start3 - joint.length - DIGEST2;
+  return startsWith(bytes, start3 - joint.length, joint) && isSha1(bytes, first) && stands2(first);
+}
+function isRevision(bytes, { start: start3, end }) {
+  for (let at2 = start3; at2 + DIGEST2 < end; at2++) {
+    if (bytes[at2] !== SLASH2 || !isSha1(bytes, at2 + 1)) continue;
+    const behind = at2 + 1 + DIGEST2;
+    return (behind === end || bytes[behind] === SLASH2) && REVISIONS.some((word) => startsWith(bytes, at2 + 1 - word.length, word)) && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
 }
 function isSha1(bytes, at2) {
   for (let index = 0; index < DIGEST2; index++) {
@@ -40219,11 +40274,13 @@ function isSha1(bytes, at2) {
   }
   return true;
 }
-var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply, PARENTHESIS, UNDERSCORE2, DIGEST2, PACKAGE, INTO, isWord2, isLetterOrDigit2;
+var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply, SLASH2, PARENTHESIS, UNDERSCORE2, DIGEST2, COMPARED, REVISIONS, isNamed, PACKAGE, INTO, isWord2, isLetterOrDigit2;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
-    hasPublicForm = (bytes, run) => isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isDigest(bytes, run) || isDeclared(bytes, run);
+    init_names();
+    init_plain_names();
+    hasPublicForm = (bytes, run) => isIntegrity(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isDigest(bytes, run) || isRevision(bytes, run) || isDeclared(bytes, run);
     INTEGRITY2 = [
       ["sha256-", 7 + 44],
       ["sha384-", 7 + 64],
@@ -40233,9 +40290,13 @@ var init_public_forms = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
     LONGEST_HIDDEN = 50;
     isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    SLASH2 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
     DIGEST2 = 40;
+    COMPARED = "/compare/";
+    REVISIONS = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", COMPARED];
+    isNamed = (bytes, run) => isPlainName(bytes, run) || isName2(bytes, run);
     PACKAGE = ".tgz#";
     INTO = " into ";
     isWord2 = (bytes, word, end) => startsWith(bytes, end - word.length, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
@@ -40388,10 +40449,10 @@ function goesOn(bytes, before2, next, width) {
   }
 }
 function holdsSign(bytes, { start: start3, end }) {
-  for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH2) return true;
+  for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH3) return true;
   return false;
 }
-var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, PLUS, SLASH2, lineEnd2, uniform, isHead;
+var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, PLUS, SLASH3, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -40426,7 +40487,7 @@ var init_media_bodies = __esm({
     GAP2 = 4096;
     EQUALS2 = 61;
     PLUS = 43;
-    SLASH2 = 47;
+    SLASH3 = 47;
     lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
     uniform = /[A-Za-z0-9+/]*/y;
     isHead = (bytes, at2) => heads2.some((head3) => head3.every((byte, offset) => bytes[at2 + offset] === byte));
@@ -40439,26 +40500,26 @@ var init_skim = __esm({
   "../core/src/prefilter/kernels/skim.ts"() {
     "use strict";
     skimKernel = [
-      "AGFzbQEAAAABKgZgA39/fwF/YAJ/fwF+YAV/fn5/fwF/YAJ/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwgHAQIDAAQFAAcRAgRza2ltAAQG",
+      "AGFzbQEAAAABKgZgA39/fwF/YAJ/fwF+YAJ/fwF/YAV/fn5/fwF/YAR/f39/AX9gAX8BfwIPAQNlbnYGbWVtb3J5AgAAAwgHAQIAAwQFAAcRAgRza2ltAAQG",
       "bWVtb3J5AgAK5y4H/QIBA3sgAP0ABAAiAyAB/QAEACIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DkEA/QAEACICIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O",
       "/Q79Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WQgAyAB/QAEECIE/QwPDw8PDw8PDw8PDw8PDw8P/U79DiACIARBBP2NAf0MDw8PDw8PDw8PDw8PDw8PD/1O/Q79",
       "Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSADIAH9AAQgIgT9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgBEEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79",
       "Dv1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCADIAH9AAQwIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAIgA0EE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P/U79Dv1O",
-      "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hQuLAQIDfwF+A0AgBkHAAEkEQCABIAatIgiIp0H//wNxIQUgAiAIiKdB//8DcUEBIAUbRQRAIAVo",
-      "IAAgBmpqIQcgBCEFA0AgAyAFSQR/IAVBBGsoAgAgB0sFQQALBEAgBSAFQQRrIgUoAgA2AgAMAQsLIAUgBzYCACAEQQRqIQQLIAZBEGohBgwBCwsgBAusAgEE",
-      "fyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNAIAIgBEkEQCAC/QAEAP0MUFBQUFBQUFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEP",
-      "CyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/W79DIqKioqKioqKioqKioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJ",
-      "BEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNBASAEIAJrIgN0QQFrIANBEE8bcWlqIQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUg",
-      "ACABQR0QAwsEf0EBBSAAIAFBHxADCwVBAAsLC5MBACABIAJrIgIgAEkEf0EBBSACLQAAQfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJ",
-      "BUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewARgR/QQEFIABBIHJB4QBrQf8BcUEaTwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELphsD",
+      "/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtQiCGhEJ/hQusAgEEfyABIABrIgVBEEkEQEEADwsgAUEQayEEIAAhAgNAIAIgBEkEQCAC/QAEAP0MUFBQUFBQ",
+      "UFBQUFBQUFBQUP1u/QyKioqKioqKioqKioqKioqK/SX9ZARAQQEPCyACQRBqIQIMAQsLIAT9AAQA/QxQUFBQUFBQUFBQUFBQUFBQ/W79DIqKioqKioqKioqK",
+      "ioqKior9Jf1kBH9BAQUgBUEcTwR/IAFBAWshBCAAIQIDQCACIARJBEAgAyAC/QAEACAC/QAEAf1RQQL9iwH9ZEH//wNBASAEIAJrIgN0QQFrIANBEE8bcWlq",
+      "IQMgAkEQaiECDAELCyADuCABIABruERSuB6F61HYP6JmBH9BAQUgACABQR0QAgsEf0EBBSAAIAFBHxACCwVBAAsLC5MBACABIAJrIgIgAEkEf0EBBSACLQAA",
+      "QfMARwsEf0EBBSAAIAJJBH8gAkEBay0AAEEgckHhAGtB/wFxQRpJBUEACwsEQEEADwsDQCABIAJLBEAgAi0AACIAQewARgR/QQEFIABBIHJB4QBrQf8BcUEa",
+      "TwsgAEHJAEZyIABBzwBGcgRAQQAPCyACQQFqIQIMAQsLQQELiwECA38BfgNAIAZBwABJBEAgASAGrSIIiKdB//8DcSEFIAIgCIinQf//A3FBASAFG0UEQCAF",
+      "aCAAIAZqaiEHIAQhBQNAIAMgBUkEfyAFQQRrKAIAIAdLBUEACwRAIAUgBUEEayIFKAIANgIADAELCyAFIAc2AgAgBEEEaiEECyAGQRBqIQYMAQsLIAQLphsD",
       "Cn8MfhF7A0AgBkHgAEkEQCAAIAFqIAZq/QwAAAAAAAAAAAAAAAAAAAAA/QsEACAGQRBqIQYMAQsLQQD9AAQAIR5BEP0ABAAhH0Eg/QAEACEgQcAA/QAEACEh",
       "IAMhBkJ/IRJCfyETA0AgBCABQRJqTQRAIB8gACAEaiII/QAEACIq/QwPDw8PDw8PDw8PDw8PDw8P/U4iIv0OIB4gKkEE/Y0B/QwPDw8PDw8PDw8PDw8PDw8P",
       "/U79DiIj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kIB8gCP0ABBAiGv0MDw8PDw8PDw8PDw8PDw8PD/1OIiT9DiAeIBpBBP2NAf0MDw8PDw8PDw8PDw8PDw8P",
       "D/1O/Q4iJf1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZEEQdHKtIB8gCP0ABCAiG/0MDw8PDw8PDw8PDw8PDw8PD/1OIib9DiAeIBtBBP2NAf0MDw8PDw8PDw8P",
       "Dw8PDw8PD/1O/Q4iJ/1O/QwAAAAAAAAAAAAAAAAAAAAA/SP9ZCAfIAj9AAQwIhz9DA8PDw8PDw8PDw8PDw8PDw/9TiIo/Q4gHiAcQQT9jQH9DA8PDw8PDw8P",
       "Dw8PDw8PDw/9Tv0OIin9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQiDkIAUgRAIA56pyIJIARqIgsgB2tBEE8gDkJ/hSIPQgGIIA+DIg8gD0IC",
-      "iIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAHaiAIIAlqEAIEQCACIAc2AgAgAiALNgIEIAJBCGohAgsgDyAJrSIPiCAPhiERA0AgEUIAUgRAIA4gEXqn",
-      "IgetiCIPQgBSBEAgACAEaiIIIAdqIAggByAPeqdqIghqEAIEQCACIAQgB2o2AgAgAiAEIAhqNgIEIAJBCGohAgsgESAIrSIPiCAPhiERDAILCwsLIARBQGsg",
+      "iIMiDyAPQgSIgyIPIA9CCIiDIg9CAFJyBEAgACAHaiAIIAlqEAEEQCACIAc2AgAgAiALNgIEIAJBCGohAgsgDyAJrSIPiCAPhiERA0AgEUIAUgRAIA4gEXqn",
+      "IgetiCIPQgBSBEAgACAEaiIIIAdqIAggByAPeqdqIghqEAEEQCACIAQgB2o2AgAgAiAEIAhqNgIEIAJBCGohAgsgESAIrSIPiCAPhiERDAILCwsLIARBQGsg",
       "DnmnayEHCyAgICL9DiAj/U79DAAAAAAAAAAAAAAAAAAAAAD9I/1kICAgJP0OICX9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrSAgICb9DiAn/U79DAAA",
       "AAAAAAAAAAAAAAAAAAD9I/1kICAgKP0OICn9Tv0MAAAAAAAAAAAAAAAAAAAAAP0j/WRBEHRyrUIghoQhESAq/QwgICAgICAgICAgICAgICAg/VD9DB8fHx8f",
       "Hx8fHx8fHx8fHx/9bv0Mmpqampqampqampqampqamv0l/WQgGv0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqa",
@@ -40487,8 +40548,8 @@ var init_skim = __esm({
       "AWshCAwBCwtBACEKQQAhCQNAIAgtAAAiC0GAAUkEfyALQQ9xLQAwIAtBBHZ1QQFxBUEACwRAIAgtAAAiC0EsRgRAIAogCUEAR2ohCgUgCkEBaiAJIAtBME8b",
       "IQkLIAhBAWohCAwBCwsgCEEBdCAJQcAARnIiCEEBdiEKIAUgCEEBcUEBdHIhBQsLIAMgBEEiazYCACAQQgKGIBVCPoiEIBBCA4YgFUI9iIQgD0IDhoQgF0I9",
       "iIRCf4WDIBBCAYYgFUI/iIQgEINCf4WDIBFCAoaEIBJCPoiEIQ4gE6dnIQggAyAQQiKGIBVCHoiEQgBSBH8gDkIghiATQiCIhHqnQR8gCCAIQR9LG2pBL08F",
-      "QQALQQJ0aiIDIARBAms2AgAgE3mnIQggAyAQQgBSBH8gDnqnQR8gCCAIQR9LG2pBL08FQQALQQJ0aiEDIBZCAFIEQCAEQUBqIBYgEiAGIAMQASEDCyAUIRYg",
-      "ECEVIA8hFyARIRIgDiETIAQiCEFAayEEDAELCyAAIAYiBCAWQgBSBH8gCCAWIBIgBCADEAEFIAMLEAYhAQNAIAEgBksEQCAGKAIAIgMgAGotAAAiB0HtAU0g",
+      "QQALQQJ0aiIDIARBAms2AgAgE3mnIQggAyAQQgBSBH8gDnqnQR8gCCAIQR9LG2pBL08FQQALQQJ0aiEDIBZCAFIEQCAEQUBqIBYgEiAGIAMQAyEDCyAUIRYg",
+      "ECEVIA8hFyARIRIgDiETIAQiCEFAayEEDAELCyAAIAYiBCAWQgBSBH8gCCAWIBIgBCADEAMFIAMLEAYhAQNAIAEgBksEQCAGKAIAIgMgAGotAAAiB0HtAU0g",
       "B0HhAU9xIAdB4gFHcQR/QQEFIAAgA2oQBQsEQCAEIAM2AgAgBEEEaiEECyAGQQRqIQYMAQsLQYABIAI2AgBBhAEgBDYCACAFC7MGAgV/AXsgAEEBay0AAEEg",
       "ckHhAGtB/wFxQRpJBEAgACAA/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QwfHx8fHx8fHx8fHx8fHx8f/W79DJqampqampqampqampqampr9Jf1kQX9zaGoh",
       "AAtB//8DIQIDQCADQQRIBEAgACEBA0AgACABa0EwTQRAAkBBIP0ABAAgAP0ABAAiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q5BAP0ABAAgBkEE/Y0B/QwPDw8P",
@@ -41875,70 +41936,6 @@ var init_inflater = __esm({
   }
 });
 
-// ../git/src/objects/file-window.ts
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-var BLOCK5, MOST_BLOCKS, LONGEST19, FileWindow;
-var init_file_window = __esm({
-  "../git/src/objects/file-window.ts"() {
-    "use strict";
-    init_object_fault();
-    BLOCK5 = 1 << 14;
-    MOST_BLOCKS = 4;
-    LONGEST19 = 1 << 18;
-    FileWindow = class {
-      size;
-      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
-      bytes;
-      /** Most bytes that may be asked for at a time. */
-      longest;
-      #fd;
-      /** Per place the number of the block that lies there plus one, or 0. */
-      #held;
-      /** `capacity`: bytes to keep. */
-      constructor(path, capacity = LONGEST19) {
-        this.#fd = openSync(path, "r");
-        this.size = fstatSync(this.#fd).size;
-        this.longest = Math.min(capacity, LONGEST19);
-        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
-        this.#held = new Float64Array(places2);
-        this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
-      }
-      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
-      seek(position, length) {
-        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
-        if (length === 0) return 0;
-        const first = Math.floor(position / BLOCK5);
-        const blocks = Math.floor((position + length - 1) / BLOCK5) - first + 1;
-        const place = first % this.#held.length;
-        if (blocks > MOST_BLOCKS || place + blocks > this.#held.length) {
-          const beside2 = this.#held.length * BLOCK5;
-          this.#read(position, length, beside2);
-          return beside2;
-        }
-        for (let block2 = 0; block2 < blocks; block2++)
-          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
-        return place * BLOCK5 + position - first * BLOCK5;
-      }
-      close() {
-        closeSync(this.#fd);
-      }
-      #hold(block2, place) {
-        this.#held[place] = 0;
-        const start3 = block2 * BLOCK5;
-        this.#read(start3, Math.min(BLOCK5, this.size - start3), place * BLOCK5);
-        this.#held[place] = block2 + 1;
-      }
-      #read(position, length, at2) {
-        for (let done = 0; done < length; ) {
-          const read7 = readSync(this.#fd, this.bytes, at2 + done, length - done, position + done);
-          if (read7 === 0) throw new ObjectFault("its file became shorter while it was read");
-          done += read7;
-        }
-      }
-    };
-  }
-});
-
 // ../git/src/objects/kinds.ts
 var kinds5, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
@@ -41956,86 +41953,9 @@ var init_kinds = __esm({
   }
 });
 
-// ../git/src/objects/loose.ts
-import { join } from "node:path";
-function readLoose(path, inflater, accept) {
-  const file = new FileWindow(path, 1 << 16);
-  try {
-    const head3 = new Uint8Array(HEADER);
-    const { longest } = file;
-    let position = 0;
-    let ended = false;
-    const step = (output, at2, room2) => {
-      const length = Math.min(longest, file.size - position);
-      ended = position + length === file.size;
-      const { taken, made: made4 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room2, ended);
-      position += taken;
-      return made4;
-    };
-    inflater.begin();
-    const made3 = step(head3, 0, HEADER);
-    const zero = head3.subarray(0, made3).indexOf(0);
-    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
-    const kind = word === void 0 ? 0 : codeOf(word);
-    if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits3);
-    inflater.check(file.size, size);
-    const room = accept({ kind, size });
-    if (room === null) return { kind, size };
-    let written = made3 - zero - 1;
-    if (written > size) throw new ObjectFault("is longer than it declares");
-    room.bytes.set(head3.subarray(zero + 1, made3), room.at);
-    do {
-      written += step(room.bytes, room.at + written, size + 1 - written);
-      if (written > size) throw new ObjectFault("is longer than it declares");
-    } while (!ended);
-    if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
-    return { kind, size };
-  } finally {
-    file.close();
-  }
-}
-var HEADER, loosePath, LooseReader, KEEP;
-var init_loose = __esm({
-  "../git/src/objects/loose.ts"() {
-    "use strict";
-    init_file_window();
-    init_inflater();
-    init_kinds();
-    init_object_fault();
-    HEADER = 40;
-    loosePath = (folder, name) => join(folder, name.slice(0, 2), name.slice(2));
-    LooseReader = class {
-      #maxBytes;
-      #inflater = new Inflater();
-      #bytes = new Uint8Array(1 << 16);
-      constructor(maxBytes) {
-        this.#maxBytes = maxBytes;
-      }
-      /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
-      read(folder, name, wants) {
-        try {
-          let wanted = true;
-          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head3) => {
-            wanted = wants(head3.kind);
-            if (!wanted) return null;
-            if (head3.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
-            if (head3.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head3.size + 1));
-            return { bytes: this.#bytes, at: 0 };
-          });
-          return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
-        } catch (error) {
-          return { reason: reasonOf(error) };
-        }
-      }
-    };
-    KEEP = 16 << 20;
-  }
-});
-
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header3) {
-  const room = Math.min(LONGEST20, end - position);
+  const room = Math.min(LONGEST19, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room);
   const bytes = pack.bytes;
@@ -42070,13 +41990,13 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   }
   header3.length = at2 - start3;
 }
-var LONGEST20;
+var LONGEST19;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST20 = 42;
+    LONGEST19 = 42;
   }
 });
 
@@ -42181,6 +42101,147 @@ var init_word_pool = __esm({
         this.#table = table6;
       }
     };
+  }
+});
+
+// ../git/src/objects/file-window.ts
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+var BLOCK5, MOST_BLOCKS, LONGEST20, FileWindow;
+var init_file_window = __esm({
+  "../git/src/objects/file-window.ts"() {
+    "use strict";
+    init_object_fault();
+    BLOCK5 = 1 << 14;
+    MOST_BLOCKS = 4;
+    LONGEST20 = 1 << 18;
+    FileWindow = class {
+      size;
+      /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
+      bytes;
+      /** Most bytes that may be asked for at a time. */
+      longest;
+      #fd;
+      /** Per place the number of the block that lies there plus one, or 0. */
+      #held;
+      /** `capacity`: bytes to keep. */
+      constructor(path, capacity = LONGEST20) {
+        this.#fd = openSync(path, "r");
+        this.size = fstatSync(this.#fd).size;
+        this.longest = Math.min(capacity, LONGEST20);
+        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
+        this.#held = new Float64Array(places2);
+        this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
+      }
+      /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
+      seek(position, length) {
+        if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
+        if (length === 0) return 0;
+        const first = Math.floor(position / BLOCK5);
+        const blocks = Math.floor((position + length - 1) / BLOCK5) - first + 1;
+        const place = first % this.#held.length;
+        if (blocks > MOST_BLOCKS || place + blocks > this.#held.length) {
+          const beside2 = this.#held.length * BLOCK5;
+          this.#read(position, length, beside2);
+          return beside2;
+        }
+        for (let block2 = 0; block2 < blocks; block2++)
+          if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
+        return place * BLOCK5 + position - first * BLOCK5;
+      }
+      close() {
+        closeSync(this.#fd);
+      }
+      #hold(block2, place) {
+        this.#held[place] = 0;
+        const start3 = block2 * BLOCK5;
+        this.#read(start3, Math.min(BLOCK5, this.size - start3), place * BLOCK5);
+        this.#held[place] = block2 + 1;
+      }
+      #read(position, length, at2) {
+        for (let done = 0; done < length; ) {
+          const read7 = readSync(this.#fd, this.bytes, at2 + done, length - done, position + done);
+          if (read7 === 0) throw new ObjectFault("its file became shorter while it was read");
+          done += read7;
+        }
+      }
+    };
+  }
+});
+
+// ../git/src/objects/loose.ts
+import { join } from "node:path";
+function readLoose(path, inflater, accept) {
+  const file = new FileWindow(path, 1 << 16);
+  try {
+    const head3 = new Uint8Array(HEADER);
+    const { longest } = file;
+    let position = 0;
+    let ended = false;
+    const step = (output, at2, room2) => {
+      const length = Math.min(longest, file.size - position);
+      ended = position + length === file.size;
+      const { taken, made: made4 } = inflater.feed(file.bytes, file.seek(position, length), length, output, at2, room2, ended);
+      position += taken;
+      return made4;
+    };
+    inflater.begin();
+    const made3 = step(head3, 0, HEADER);
+    const zero = head3.subarray(0, made3).indexOf(0);
+    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
+    const kind = word === void 0 ? 0 : codeOf(word);
+    if (kind === 0) throw new ObjectFault("has a damaged header");
+    const size = Number(digits3);
+    inflater.check(file.size, size);
+    const room = accept({ kind, size });
+    if (room === null) return { kind, size };
+    let written = made3 - zero - 1;
+    if (written > size) throw new ObjectFault("is longer than it declares");
+    room.bytes.set(head3.subarray(zero + 1, made3), room.at);
+    do {
+      written += step(room.bytes, room.at + written, size + 1 - written);
+      if (written > size) throw new ObjectFault("is longer than it declares");
+    } while (!ended);
+    if (written !== size || position !== file.size) throw new ObjectFault(written < size ? "ends early" : "has bytes behind its end");
+    return { kind, size };
+  } finally {
+    file.close();
+  }
+}
+var HEADER, loosePath, LooseReader, KEEP;
+var init_loose = __esm({
+  "../git/src/objects/loose.ts"() {
+    "use strict";
+    init_file_window();
+    init_inflater();
+    init_kinds();
+    init_object_fault();
+    HEADER = 40;
+    loosePath = (folder, name) => join(folder, name.slice(0, 2), name.slice(2));
+    LooseReader = class {
+      #maxBytes;
+      #inflater = new Inflater();
+      #bytes = new Uint8Array(1 << 16);
+      constructor(maxBytes) {
+        this.#maxBytes = maxBytes;
+      }
+      /** `wants` is asked with the object's kind (a code of `kinds.ts`); null where it answers no. */
+      read(folder, name, wants) {
+        try {
+          let wanted = true;
+          const { kind, size } = readLoose(loosePath(folder, name), this.#inflater, (head3) => {
+            wanted = wants(head3.kind);
+            if (!wanted) return null;
+            if (head3.size > this.#maxBytes) throw new ObjectFault(`is larger than ${this.#maxBytes} bytes`);
+            if (head3.size >= this.#bytes.length || this.#bytes.length > KEEP) this.#bytes = new Uint8Array(Math.max(1 << 16, head3.size + 1));
+            return { bytes: this.#bytes, at: 0 };
+          });
+          return wanted ? { kind, bytes: this.#bytes.subarray(0, size) } : null;
+        } catch (error) {
+          return { reason: reasonOf(error) };
+        }
+      }
+    };
+    KEEP = 16 << 20;
   }
 });
 
@@ -42568,8 +42629,8 @@ function ascends(bytes, first, second) {
     a++;
     b++;
   }
-  const here = bytes[a] === 0 && aFolder ? SLASH3 : bytes[a];
-  const there = bytes[b] === 0 && bFolder ? SLASH3 : bytes[b];
+  const here = bytes[a] === 0 && aFolder ? SLASH4 : bytes[a];
+  const there = bytes[b] === 0 && bFolder ? SLASH4 : bytes[b];
   return here < there;
 }
 function nameAt(bytes, entry) {
@@ -42586,7 +42647,7 @@ function isAscending(numbers, from, to) {
   for (let at2 = from + 1; at2 < to; at2++) if (numbers[at2] < numbers[at2 - 1]) return false;
   return true;
 }
-var SPACE, SLASH3, TreeReader, newColumns, nothing2, KEEP3, isGitlink;
+var SPACE, SLASH4, TreeReader, newColumns, nothing2, KEEP3, isGitlink;
 var init_tree_reader = __esm({
   "../git/src/objects/tree-reader.ts"() {
     "use strict";
@@ -42595,7 +42656,7 @@ var init_tree_reader = __esm({
     init_tree_differences();
     init_word_pool();
     SPACE = 32;
-    SLASH3 = 47;
+    SLASH4 = 47;
     TreeReader = class {
       #options;
       #pool = new WordPool();

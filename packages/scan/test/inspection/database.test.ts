@@ -4,14 +4,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { deserialize, serialize } from "node:v8";
 import { detectors } from "@hodlguard/core/inspect";
 import { binancePair, makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
 import { openRepository } from "@hodlguard/git";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { build } from "esbuild";
+import { fromColumns, toColumns } from "../../src/inspection/columns.ts";
 import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
 import { inspectHere } from "../../src/inspection/inspect-here.ts";
+import type { Remembered } from "../../src/inspection/remembered.ts";
 import type { CustomRule } from "../../src/policy/custom-rule.ts";
 import { withCustomRules } from "../../src/policy/with-custom-rules.ts";
 import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
@@ -181,8 +182,8 @@ test("what is remembered counts only as it was written, and only under the same 
   const [written] = files();
   // Everything that was seen taken out, by somebody without the key.
   const [name] = readdirSync(cache());
-  const forged = serialize({ ...deserialize(written!.subarray(0, -32)), seen: [] });
-  writeFileSync(join(cache(), name!), Buffer.concat([forged, written!.subarray(-32)]));
+  const forged = toColumns({ ...(fromColumns(written!.subarray(0, -32)) as Remembered), seen: [] });
+  writeFileSync(join(cache(), name!), Buffer.concat([...forged, written!.subarray(-32)]));
   expect(await count()).toBe(whole);
   expect(files()).toEqual([written]);
   // Under a rule more, everything is read again.
