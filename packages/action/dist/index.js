@@ -10869,8 +10869,8 @@ function readPkcs12(bytes, outer, readPlain2, effort) {
   const safes = authSafe === void 0 ? null : dataOf(bytes, authSafe);
   if (safes === null) return null;
   const bags = { plain: null, shrouded: null, opaque: false };
-  const list6 = readNode(bytes, safes.content);
-  for (const info2 of list6 === null ? [] : childrenOf(bytes, list6)) {
+  const list4 = readNode(bytes, safes.content);
+  for (const info2 of list4 === null ? [] : childrenOf(bytes, list4)) {
     const type = oidOf(bytes, childrenOf(bytes, info2)[0]);
     const inner = type === DATA ? dataOf(bytes, info2) : null;
     if (type === ENCRYPTED_DATA) bags.opaque = true;
@@ -10908,8 +10908,8 @@ function dataOf(bytes, info2) {
   return content?.tag === tags.octetString ? content : null;
 }
 function lookIntoBags(bytes, holder, bags) {
-  const list6 = readNode(bytes, holder.content);
-  for (const bag of list6 === null ? [] : childrenOf(bytes, list6)) {
+  const list4 = readNode(bytes, holder.content);
+  for (const bag of list4 === null ? [] : childrenOf(bytes, list4)) {
     const [id, wrapper] = childrenOf(bytes, bag);
     const type = oidOf(bytes, id);
     if (wrapper === void 0) continue;
@@ -12759,10 +12759,10 @@ var init_pem = __esm({
 // ../core/src/detect/private-key/public-blocks.ts
 function armouredBlocks(text4) {
   const claims = [];
-  const begin2 = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
-  for (let match = begin2.exec(text4); match !== null; match = begin2.exec(text4)) {
+  const begin = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
+  for (let match = begin.exec(text4); match !== null; match = begin.exec(text4)) {
     if (!publicLabel.test(match[1])) continue;
-    const dashes = text4.indexOf("----", begin2.lastIndex);
+    const dashes = text4.indexOf("----", begin.lastIndex);
     if (dashes < 0) break;
     if (!/^-{4,6} ?END /.test(text4.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST9) continue;
     claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
@@ -13062,7 +13062,7 @@ function coarseLists() {
 }
 function build() {
   const made3 = new Uint16Array(2 ** SLOT_BITS);
-  for (const [list6, text4] of wordSlots.entries()) {
+  for (const [list4, text4] of wordSlots.entries()) {
     let slot = -1;
     let step = 0;
     let weight = 1;
@@ -13073,7 +13073,7 @@ function build() {
         weight *= LOW.count;
       } else {
         slot += step + (code - LAST.first) * weight + 1;
-        made3[slot] |= 1 << list6;
+        made3[slot] |= 1 << list4;
         step = 0;
         weight = 1;
       }
@@ -13251,7 +13251,7 @@ var init_published_keys2 = __esm({
     62fe04dd029533c2822d8a33cae9a486 51623bbd2d7db50bb1c336c46157285a`
     };
     publishedKeys = new Map(
-      Object.entries(hashes3).flatMap(([source, list6]) => list6.split(/\s+/).map((hash) => [hash, source]))
+      Object.entries(hashes3).flatMap(([source, list4]) => list4.split(/\s+/).map((hash) => [hash, source]))
     );
   }
 });
@@ -36119,8 +36119,8 @@ function readBip39(words7) {
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
-    const list6 = bip39Lists[language];
-    return { language, entropy, canonical: indices.map((index) => list6[index].normalize("NFKD")).join(" ") };
+    const list4 = bip39Lists[language];
+    return { language, entropy, canonical: indices.map((index) => list4[index].normalize("NFKD")).join(" ") };
   }
   return null;
 }
@@ -36522,7 +36522,7 @@ var init_identify = __esm({
     phraseLengths = /* @__PURE__ */ new Set([...bip39Lengths, 20, 25, 33]);
     OTHER_SCRIPTS = 1 << 16;
     spelled = Object.keys(spelledLists);
-    bitOf = (list6) => spelled.includes(list6) ? 1 << spelled.indexOf(list6) : OTHER_SCRIPTS;
+    bitOf = (list4) => spelled.includes(list4) ? 1 << spelled.indexOf(list4) : OTHER_SCRIPTS;
     vocabularies = [
       ...Object.keys(bip39Lists).map((language) => ({ bit: bitOf(language), has: (word) => wordTable(language).has(word) })),
       ...moneroLanguages.map((language) => ({
@@ -39406,18 +39406,18 @@ function charCodesAt(bytes, run2) {
   const spelled2 = [QUOTE];
   const starts2 = [run2.start];
   let number3 = 0;
-  let begin2 = -1;
+  let begin = -1;
   for (let at3 = run2.start; at3 <= run2.end; at3++) {
     const digit2 = at3 < run2.end ? bytes[at3] - 48 : -1;
     if (digit2 >= 0 && digit2 <= 9) {
-      if (begin2 < 0) begin2 = at3;
+      if (begin < 0) begin = at3;
       number3 = number3 * 10 + digit2;
-    } else if (begin2 >= 0) {
+    } else if (begin >= 0) {
       if (!isLetterOrDigit(number3)) return null;
       spelled2.push(number3);
-      starts2.push(begin2);
+      starts2.push(begin);
       number3 = 0;
-      begin2 = -1;
+      begin = -1;
     }
   }
   spelled2.push(QUOTE);
@@ -40899,8 +40899,8 @@ function wrappedIn(layer, places2) {
     }
     done = Math.max(done, run2.end);
   }
-  for (const list6 of places2.byteLists) {
-    const spelled2 = charCodesAt(layer.bytes, list6);
+  for (const list4 of places2.byteLists) {
+    const spelled2 = charCodesAt(layer.bytes, list4);
     if (spelled2 !== null) encoded2.push(spelled2);
   }
   if (places2.byteLists.length > 0) encoded2.sort((a, b) => a.start - b.start);
@@ -42553,13 +42553,13 @@ var init_tree_parts = __esm({
        * @param names all objects of the store
        * @param blobs names in hexadecimal
        */
-      constructor(hashBytes, names2, list6, blobs2) {
+      constructor(hashBytes, names2, list4, blobs2) {
         this.hashBytes = hashBytes;
         this.#names = names2;
         this.#emptyTree = Buffer.from(emptyTree[hashBytes === 32 ? "sha256" : "sha1"], "hex");
         const parts = [];
         let [firstTree, firstEntry, shift] = [0, 0, 0];
-        for (const part3 of list6) {
+        for (const part3 of list4) {
           parts.push({ ...part3, firstTree, firstEntry, shift });
           firstTree += part3.objects.length;
           firstEntry += part3.differences.links.length;
@@ -43045,20 +43045,21 @@ var init_history_order = __esm({
 });
 
 // ../git/src/repository/refs.ts
-async function list2(place, oid2, prefixes2) {
-  const { stdout } = await runGit(place, ["for-each-ref", `--format=${oid2} %(refname)`, ...prefixes2]);
-  return stdout.toString("utf8").split("\n").filter(Boolean).map((line) => {
-    const space = line.indexOf(" ");
-    return { oid: line.slice(0, space), name: line.slice(space + 1) };
-  });
+async function ask(place, oid2, prefixes2) {
+  return (await runGit(place, ["for-each-ref", `--format=${oid2} %(refname)`, ...prefixes2])).stdout;
 }
-var listRefs, listPeeledRefs;
+var listRefs, askRefs, askPeeledRefs, readRefs;
 var init_refs = __esm({
   "../git/src/repository/refs.ts"() {
     "use strict";
     init_run();
-    listRefs = (place, ...prefixes2) => list2(place, "%(objectname)", prefixes2);
-    listPeeledRefs = (place) => list2(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
+    listRefs = async (place, ...prefixes2) => readRefs(await askRefs(place, prefixes2));
+    askRefs = (place, prefixes2 = []) => ask(place, "%(objectname)", prefixes2);
+    askPeeledRefs = (place) => ask(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
+    readRefs = (text4) => text4.toString("utf8").split("\n").filter(Boolean).map((line) => {
+      const space = line.indexOf(" ");
+      return { oid: line.slice(0, space), name: line.slice(space + 1) };
+    });
   }
 });
 
@@ -43071,7 +43072,7 @@ async function heldByTree(place, commit, blobs2) {
   }
   return held2;
 }
-async function refsContaining(place, commits, ancestry2 = ancestryOf(place), listed = () => listPeeledRefs(place)) {
+async function refsContaining(place, commits, ancestry2 = ancestryOf(place), listed = async () => readRefs(await askPeeledRefs(place))) {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = /* @__PURE__ */ new Map();
   for await (const [commit, ...parents] of ancestry2) {
@@ -43661,18 +43662,18 @@ async function tips({ place, commonDir }) {
   const found4 = /* @__PURE__ */ new Set();
   const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
   for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found4.add(oid2);
-  const folders = [commonDir, ...list3(join4(commonDir, "worktrees")).map((name) => join4(commonDir, "worktrees", name))];
+  const folders = [commonDir, ...list2(join4(commonDir, "worktrees")).map((name) => join4(commonDir, "worktrees", name))];
   for (const folder of folders) {
     const head3 = text(join4(folder, "HEAD")).trim();
     if (/^[0-9a-f]{40,64}$/.test(head3)) found4.add(head3);
-    for (const log of list3(join4(folder, "logs"), true)) {
+    for (const log of list2(join4(folder, "logs"), true)) {
       for (const entry of text(join4(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
         for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found4.add(oid2);
     }
   }
   return found4;
 }
-var list3, text;
+var list2, text;
 var init_reachable = __esm({
   "../git/src/commits/reachable.ts"() {
     "use strict";
@@ -43681,7 +43682,7 @@ var init_reachable = __esm({
     init_read_objects();
     init_tree_entries();
     init_list_objects();
-    list3 = (folder, recursive = false) => {
+    list2 = (folder, recursive = false) => {
       try {
         return readdirSync(folder, { recursive, encoding: "utf8" });
       } catch {
@@ -43715,25 +43716,24 @@ var init_rename_source = __esm({
 });
 
 // ../git/src/commits/tips.ts
-async function tipsOf(place) {
+async function askTips(place) {
   const [byRefs, byAny] = await Promise.all([
-    list4(place, ["--all"]),
+    ask2(place, ["--all"]),
     // Of trees only those are listed that are named themselves.
-    list4(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
+    ask2(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
   ]);
   return { byRefs, byAny };
 }
-async function list4(place, options) {
-  const names2 = [];
-  const args = ["rev-list", "--no-walk=unsorted", ...options];
-  for await (const record of splitRecords(streamGit(place, args), 10)) names2.push(record.toString("latin1").split(" ")[0]);
-  return names2;
+async function ask2(place, options) {
+  return (await runGit(place, ["rev-list", "--no-walk=unsorted", ...options])).stdout;
 }
+var readTips, namesIn;
 var init_tips = __esm({
   "../git/src/commits/tips.ts"() {
     "use strict";
     init_run();
-    init_split2();
+    readTips = ({ byRefs, byAny }) => ({ byRefs: namesIn(byRefs), byAny: namesIn(byAny) });
+    namesIn = (text4) => text4.toString("latin1").split("\n").filter(Boolean).map((line) => line.split(" ", 1)[0]);
   }
 });
 
@@ -43805,7 +43805,7 @@ import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:f
 import { join as join5, resolve as resolve2 } from "node:path";
 async function openRepository(dir, base2 = process.env) {
   const place = gitPlace(dir, base2);
-  const known7 = await ask(place, [
+  const known7 = await ask3(place, [
     "--show-object-format",
     "--is-shallow-repository",
     "--is-inside-work-tree",
@@ -43813,10 +43813,10 @@ async function openRepository(dir, base2 = process.env) {
     "--absolute-git-dir"
   ]);
   const [format2, shallow, inside] = known7;
-  const commonDir = resolve2(place.dir, known7.length === 5 ? known7[3] : (await ask(place, ["--git-common-dir"])).join("\n"));
-  const gitDir = known7.length === 5 ? known7[4] : (await ask(place, ["--absolute-git-dir"])).join("\n");
+  const commonDir = resolve2(place.dir, known7.length === 5 ? known7[3] : (await ask3(place, ["--git-common-dir"])).join("\n"));
+  const gitDir = known7.length === 5 ? known7[4] : (await ask3(place, ["--absolute-git-dir"])).join("\n");
   const asked3 = [...inside === "true" ? ["--show-toplevel"] : [], "-q", "--verify", "HEAD^{commit}"];
-  const told = (await ask(place, asked3, [1, 128])).join("\n");
+  const told = (await ask3(place, asked3, [1, 128])).join("\n");
   const head3 = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
   return {
     place,
@@ -43829,7 +43829,7 @@ async function openRepository(dir, base2 = process.env) {
     head: head3?.[1] ?? null
   };
 }
-async function ask(place, options, accept = []) {
+async function ask3(place, options, accept = []) {
   const { stdout } = await runGit(place, ["rev-parse", ...options], { accept });
   return stdout.toString("utf8").replace(/\n$/, "").split("\n");
 }
@@ -44294,11 +44294,11 @@ function catalogue(store, listed, select, byKind = false) {
   const doubtful = [];
   const doubt = (names2, at3, reason2) => doubtful.push({ name: Buffer.from(names2.buffer, names2.byteOffset + at3, hashBytes).toString("hex"), reason: reason2 });
   for (const [unit, opened2] of packs.entries()) {
-    const list6 = listed.packs[unit];
-    const { bytes: names2 } = list6;
-    if (opened2.pack !== null && refusesAll(list6, opened2.index.count, select)) {
+    const list4 = listed.packs[unit];
+    const { bytes: names2 } = list4;
+    if (opened2.pack !== null && refusesAll(list4, opened2.index.count, select)) {
       for (let position = 0; position < opened2.index.count; position++) {
-        const number3 = list6.numberAt(position);
+        const number3 = list4.numberAt(position);
         if (number3 >= 0) select(0, names2, position * hashBytes, number3);
       }
       continue;
@@ -44308,7 +44308,7 @@ function catalogue(store, listed, select, byKind = false) {
       const { count: count2, positions, kinds: kinds8, faults } = survey;
       const wanted = new Uint8Array(count2);
       for (let row3 = 0; row3 < count2; row3++) {
-        const number3 = list6.numberAt(positions[row3]);
+        const number3 = list4.numberAt(positions[row3]);
         const at3 = positions[row3] * hashBytes;
         if (number3 < 0 || !select(kinds8[row3], names2, at3, number3)) continue;
         const fault = faults.get(row3);
@@ -44316,28 +44316,28 @@ function catalogue(store, listed, select, byKind = false) {
         else doubt(names2, at3, fault);
       }
       plans.push(planTrees(opened2.path, hashBytes, pack.end, survey, wanted));
-      numbersOf.push((row3) => list6.numberAt(positions[row3]));
+      numbersOf.push((row3) => list4.numberAt(positions[row3]));
       namesOf.push((row3) => names2.subarray(positions[row3] * hashBytes, (positions[row3] + 1) * hashBytes));
     } catch (error2) {
       const reason2 = reasonOf(error2);
       for (let position = 0; position < opened2.index.count; position++) {
-        const number3 = list6.numberAt(position);
+        const number3 = list4.numberAt(position);
         if (number3 >= 0 && select(0, names2, position * hashBytes, number3)) doubt(names2, position * hashBytes, reason2);
       }
     }
   }
   const loose = [];
-  for (const [folder, list6] of listed.loose.entries()) {
+  for (const [folder, list4] of listed.loose.entries()) {
     const kindOfLoose = (name) => byKind ? store.looseKind(folders[folder], name) : 0;
-    const positions = Array.from(list6.hex.keys()).filter((position) => {
-      const number3 = list6.numberAt(position);
-      return number3 >= 0 && select(kindOfLoose(list6.hex[position]), list6.bytes, position * hashBytes, number3);
+    const positions = Array.from(list4.hex.keys()).filter((position) => {
+      const number3 = list4.numberAt(position);
+      return number3 >= 0 && select(kindOfLoose(list4.hex[position]), list4.bytes, position * hashBytes, number3);
     });
-    const names2 = positions.map((position) => list6.hex[position]);
+    const names2 = positions.map((position) => list4.hex[position]);
     if (!canInflate()) for (const name of names2) doubtful.push({ name, reason: "this Node cannot unpack objects" });
     else {
       loose.push({ folder: folders[folder], names: names2 });
-      numbersOf.push((row3) => list6.numberAt(positions[row3]));
+      numbersOf.push((row3) => list4.numberAt(positions[row3]));
     }
   }
   return {
@@ -44354,10 +44354,10 @@ function catalogue(store, listed, select, byKind = false) {
     binaryNameOf: (plan, row3) => namesOf[plan](row3)
   };
 }
-function refusesAll(list6, count2, { refuses }) {
+function refusesAll(list4, count2, { refuses }) {
   if (refuses === void 0) return false;
   for (let position = 0; position < count2; position++) {
-    const number3 = list6.numberAt(position);
+    const number3 = list4.numberAt(position);
     if (number3 >= 0 && !refuses(number3)) return false;
   }
   return true;
@@ -45007,10 +45007,10 @@ function alternatesOf(folder) {
   }
   return text4.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.startsWith('"') ? unquote(line) : line);
 }
-function splitPaths(list6) {
+function splitPaths(list4) {
   const quoted2 = `"(?:[^"\\\\]|\\\\.)*"`;
   const pattern = new RegExp(`(${quoted2}|[^${delimiter3}]+)(?:${delimiter3}|$)`, "gs");
-  return [...list6.matchAll(pattern)].map(([, path6]) => path6.startsWith('"') ? unquote(path6) : path6);
+  return [...list4.matchAll(pattern)].map(([, path6]) => path6.startsWith('"') ? unquote(path6) : path6);
 }
 function unquote(quoted2) {
   const bytes = [];
@@ -45289,7 +45289,7 @@ function listNames({ hashBytes, packs, folders }) {
   return {
     names: names2,
     packs: numbered4.slice(0, packs.length),
-    loose: numbered4.slice(packs.length).map((list6, folder) => ({ ...list6, hex: hex2[folder] }))
+    loose: numbered4.slice(packs.length).map((list4, folder) => ({ ...list4, hex: hex2[folder] }))
   };
 }
 function numberedIn(names2, bytes, hashBytes) {
@@ -45860,10 +45860,10 @@ function rememberTrees(parts, { names: names2 }, referred, hashBytes) {
   const mentioned = new NameSet(hashBytes);
   const placeOf = (part3, target) => {
     const isAbsent = target >= names2.size;
-    const list6 = isAbsent ? absentPlaces[part3] : places2;
+    const list4 = isAbsent ? absentPlaces[part3] : places2;
     const index = isAbsent ? target - names2.size : target;
-    if (list6[index] === 0) list6[index] = references2.size + mentioned.put(isAbsent ? parts[part3].absent.names : all, index * hashBytes) + 1;
-    return list6[index] - 1;
+    if (list4[index] === 0) list4[index] = references2.size + mentioned.put(isAbsent ? parts[part3].absent.names : all, index * hashBytes) + 1;
+    return list4[index] - 1;
   };
   const known7 = parts.flatMap(({ differences: differences2 }, part3) => {
     if (differences2 === null) return [];
@@ -46121,10 +46121,10 @@ function knownBefore(before2, names2, hashBytes, select, whole) {
   };
 }
 function heldBy({ commits, tags: tags2, trees }, names2, hashBytes) {
-  const numbersOf = (list6) => {
-    const numbers = new Uint32Array(list6.length / hashBytes);
+  const numbersOf = (list4) => {
+    const numbers = new Uint32Array(list4.length / hashBytes);
     for (let index = 0; index < numbers.length; index++) {
-      const number3 = names2.find(list6, index * hashBytes);
+      const number3 = names2.find(list4, index * hashBytes);
       if (number3 < 0) return null;
       numbers[index] = number3;
     }
@@ -47034,17 +47034,17 @@ ${coverage.notScanned.length} not read. Mode ${html(report.scan.mode)}, ${html(r
 ${findings.map(row).join("\n")}
 </tbody>
 </table>
-${list5(
+${list3(
     "Not read",
     coverage.notScanned.map(({ path: path6, blob, reason: reason2 }) => `${path6 ?? blob ?? "object"}: ${reason2}`)
   )}
-${list5(
+${list3(
     "Accepted as not read",
     (coverage.acceptedUnread ?? []).map(
       ({ path: path6, blob, reason: reason2, accepted }) => `${path6 ?? blob ?? "object"}: ${reason2}; accepted: ${accepted}`
     )
   )}
-${list5(
+${list3(
     "Set aside",
     suppressed.map(({ path: path6, source, line, rule, by, reason: reason2 }) => `${path6 ?? source}:${line} ${rule}, by ${by}: ${reason2}`)
   )}
@@ -47061,14 +47061,14 @@ function row(finding) {
 ${[...finding.evidence, ...finding.advice, `fingerprint ${finding.fingerprint}`].map((text4) => `<li>${html(text4)}`).join("\n")}</ul></details>
 <td><meter min="0" max="1" value="${score.toFixed(3)}"></meter> ${score.toFixed(2)}<td>${html(since)}`;
 }
-var entities2, html, list5, style, filterScript;
+var entities2, html, list3, style, filterScript;
 var init_html = __esm({
   "../core/src/render/html.ts"() {
     "use strict";
     init_escape_text();
     entities2 = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
     html = (text4) => escapeText(text4).replace(/[&<>"']/g, (character) => entities2[character]);
-    list5 = (title2, items) => items.length === 0 ? "" : `<h2>${title2}</h2>
+    list3 = (title2, items) => items.length === 0 ? "" : `<h2>${title2}</h2>
 <ul>
 ${items.map((item) => `<li>${html(item)}`).join("\n")}
 </ul>`;
@@ -54285,15 +54285,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list6, type) {
-      for (let i2 = 0; i2 < list6.length; ++i2)
-        if (list6[i2].type === type)
+    function includesToken(list4, type) {
+      for (let i2 = 0; i2 < list4.length; ++i2)
+        if (list4[i2].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list6) {
-      for (let i2 = 0; i2 < list6.length; ++i2) {
-        switch (list6[i2].type) {
+    function findNonEmptyIndex(list4) {
+      for (let i2 = 0; i2 < list4.length; ++i2) {
+        switch (list4[i2].type) {
           case "space":
           case "comment":
           case "newline":
@@ -60872,12 +60872,12 @@ var init_build = __esm({
         const startPos = t.pos();
         const s = t.rest();
         if (s.startsWith("(?P<") || s.startsWith("(?<")) {
-          const begin2 = s.charAt(2) === "P" ? 4 : 3;
+          const begin = s.charAt(2) === "P" ? 4 : 3;
           const end = s.indexOf(">");
           if (end < 0) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s);
-          const name = s.substring(begin2, end);
+          const name = s.substring(begin, end);
           t.skipString(name);
-          t.skip(begin2 + 1);
+          t.skip(begin + 1);
           if (!Parser2.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
           const re = this.op(Regexp.Op.LEFT_PAREN);
           re.cap = ++this.numCap;
@@ -63458,12 +63458,12 @@ function readGitleaksRules(file, bytes, taken) {
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");
   if (typeof extend.path === "string" || typeof extend.url === "string") note("extend.path/url: name the extended file in rulesFrom too");
   const global = exemptionsOf(
-    tables3(root.allowlists ?? root.allowlist).filter((list6) => texts(list6.targetRules).length === 0),
+    tables3(root.allowlists ?? root.allowlist).filter((list4) => texts(list4.targetRules).length === 0),
     "the global allowlist",
     note
   );
-  for (const list6 of tables3(root.allowlists).filter((list7) => texts(list7.targetRules).length > 0))
-    note(`an allowlist for ${texts(list6.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
+  for (const list4 of tables3(root.allowlists).filter((list5) => texts(list5.targetRules).length > 0))
+    note(`an allowlist for ${texts(list4.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
   const names2 = /* @__PURE__ */ new Set([...taken, ...builtInRules]);
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
@@ -63520,20 +63520,20 @@ function freeName(given2, taken) {
 }
 function exemptionsOf(lists2, whose, note) {
   const exemptions = [];
-  for (const list6 of lists2) {
-    const when = textOr(list6.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
-    const foreign2 = ["paths", "commits"].filter((key2) => texts(list6[key2]).length > 0);
+  for (const list4 of lists2) {
+    const when = textOr(list4.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
+    const foreign2 = ["paths", "commits"].filter((key2) => texts(list4[key2]).length > 0);
     if (foreign2.length > 0) {
       note(`${foreign2.join(" and ")} in ${whose} ${foreign2.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
       if (when === "all") continue;
     }
-    const patterns = texts(list6.regexes).filter((pattern) => {
+    const patterns = texts(list4.regexes).filter((pattern) => {
       const fault = patternFault(pattern);
       if (fault !== null) note(`a regex in ${whose} was left out: it ${fault}`);
       return fault === null;
     });
-    const stopwords = texts(list6.stopwords).filter((word) => word !== "");
-    const target = textOr(list6.regexTarget, "secret");
+    const stopwords = texts(list4.stopwords).filter((word) => word !== "");
+    const target = textOr(list4.regexTarget, "secret");
     if (patterns.length + stopwords.length > 0)
       exemptions.push({ patterns, stopwords, when, target: target === "match" || target === "line" ? target : "secret" });
   }
@@ -66411,9 +66411,9 @@ var require_micromatch = __commonJS({
       const index = v.indexOf("{");
       return index > -1 && v.indexOf("}", index) > -1;
     };
-    var micromatch2 = (list6, patterns, options) => {
+    var micromatch2 = (list4, patterns, options) => {
       patterns = [].concat(patterns);
-      list6 = [].concat(list6);
+      list4 = [].concat(list4);
       let omit = /* @__PURE__ */ new Set();
       let keep2 = /* @__PURE__ */ new Set();
       let items = /* @__PURE__ */ new Set();
@@ -66428,7 +66428,7 @@ var require_micromatch = __commonJS({
         let isMatch = picomatch(String(patterns[i2]), { ...options, onResult }, true);
         let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
         if (negated) negatives++;
-        for (let item of list6) {
+        for (let item of list4) {
           let matched = isMatch(item, true);
           let match = negated ? !matched.isMatch : matched.isMatch;
           if (!match) continue;
@@ -66456,7 +66456,7 @@ var require_micromatch = __commonJS({
     micromatch2.matcher = (pattern, options) => picomatch(pattern, options);
     micromatch2.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     micromatch2.any = micromatch2.isMatch;
-    micromatch2.not = (list6, patterns, options = {}) => {
+    micromatch2.not = (list4, patterns, options = {}) => {
       patterns = [].concat(patterns).map(String);
       let result = /* @__PURE__ */ new Set();
       let items = [];
@@ -66464,7 +66464,7 @@ var require_micromatch = __commonJS({
         if (options.onResult) options.onResult(state);
         items.push(state.output);
       };
-      let matches = new Set(micromatch2(list6, patterns, { ...options, onResult }));
+      let matches = new Set(micromatch2(list4, patterns, { ...options, onResult }));
       for (let item of items) {
         if (!matches.has(item)) {
           result.add(item);
@@ -66498,8 +66498,8 @@ var require_micromatch = __commonJS({
       for (let key2 of keys) res[key2] = obj[key2];
       return res;
     };
-    micromatch2.some = (list6, patterns, options) => {
-      let items = [].concat(list6);
+    micromatch2.some = (list4, patterns, options) => {
+      let items = [].concat(list4);
       for (let pattern of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern), options);
         if (items.some((item) => isMatch(item))) {
@@ -66508,8 +66508,8 @@ var require_micromatch = __commonJS({
       }
       return false;
     };
-    micromatch2.every = (list6, patterns, options) => {
-      let items = [].concat(list6);
+    micromatch2.every = (list4, patterns, options) => {
+      let items = [].concat(list4);
       for (let pattern of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern), options);
         if (!items.every((item) => isMatch(item))) {
@@ -68829,9 +68829,9 @@ async function signedPlaces(repository, first) {
     order
   });
   return new Map(
-    [...first].map(([id, list6]) => [
+    [...first].map(([id, list4]) => [
       id,
-      list6.map((introduction) => ({
+      list4.map((introduction) => ({
         introduction,
         place: placed(introduction, id.startsWith("path-name:") ? id.slice("path-name:".length) : null)
       }))
@@ -68845,9 +68845,9 @@ function firstOf(wanted) {
     const key2 = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen4.has(key2)) return;
     seen4.add(key2);
-    const list6 = found4.get(id);
-    if (list6 === void 0) found4.set(id, [introduction]);
-    else list6.push(introduction);
+    const list4 = found4.get(id);
+    if (list4 === void 0) found4.set(id, [introduction]);
+    else list4.push(introduction);
   };
   return { found: found4, keep: keep2 };
 }
@@ -69173,14 +69173,19 @@ init_src();
 
 // ../scan/src/sources/asked-refs.ts
 init_src();
-var askedRefs = (place) => ({
-  refs: once2(() => listRefs(place)),
-  peeled: once2(() => listPeeledRefs(place)),
-  tips: once2(() => tipsOf(place))
-});
-function begin({ refs, peeled, tips: tips2 }) {
-  for (const asking of [refs(), peeled(), tips2()]) asking.catch(() => {
-  });
+function askedRefs(place) {
+  const refs = once2(() => askRefs(place));
+  const peeled = once2(() => askPeeledRefs(place));
+  const tips2 = once2(() => askTips(place));
+  return {
+    begin: () => {
+      for (const asking of [refs(), peeled(), tips2()]) asking.catch(() => {
+      });
+    },
+    refs: async () => readRefs(await refs()),
+    peeled: async () => readRefs(await peeled()),
+    tips: async () => readTips(await tips2())
+  };
 }
 
 // ../scan/src/sources/recent.ts
@@ -69289,7 +69294,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
   const isWhole2 = readsAll(repository, options);
   const asked3 = askedRefs(place);
   async function selection() {
-    if (isWhole2) begin(asked3);
+    if (isWhole2) asked3.begin();
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
@@ -69435,9 +69440,9 @@ async function historyPlaces(repository, ids2, known7 = null) {
     const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
     places2.set(id, found4.length > 0 ? found4 : [alone]);
   }
-  const withReach = [...places2].map(([id, list6]) => [
+  const withReach = [...places2].map(([id, list4]) => [
     id,
-    list6.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
+    list4.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
   ]);
   return { places: new Map(withReach), answers: answers2 };
 }
@@ -69549,7 +69554,7 @@ function historySource(repository, options) {
       answers2 = told.answers;
       const recent = await recentOf(repository, options);
       const isTold = ({ source, commit }) => source !== "path-name" || recent === null || commit !== null && recent.has(commit);
-      return new Map([...told.places].map(([id, list6]) => [id, list6.filter(isTold)]));
+      return new Map([...told.places].map(([id, list4]) => [id, list4.filter(isTold)]));
     },
     beside: (at3) => besideInCommit(place, repository.head, at3),
     standing: (places2) => standingOf2(repository, places2, answers2),
@@ -69601,8 +69606,8 @@ async function copies(place, commits, isListed4, tips2) {
   return new Map(fresh.filter((one) => !held2.has(one)).map(({ oid: oid2, path: path6 }) => [oid2, pathText(path6)]));
 }
 var mostQuestions = 2e4;
-async function heldByTips(place, tips2, list6) {
-  const asked3 = list6.filter(({ path: path6 }) => !path6.includes("\n"));
+async function heldByTips(place, tips2, list4) {
+  const asked3 = list4.filter(({ path: path6 }) => !path6.includes("\n"));
   if (tips2.length * asked3.length === 0 || tips2.length * asked3.length > mostQuestions) return /* @__PURE__ */ new Set();
   const names2 = asked3.flatMap(({ path: path6 }) => tips2.map((tip) => `${tip}:${path6.toString("utf8")}`));
   const ids2 = await resolveNames(place, names2).catch(() => []);
@@ -69709,8 +69714,8 @@ var FreshLines = class {
     return bytes;
   }
 };
-function known6(map, key2, ask2) {
-  const answer3 = map.get(key2) ?? ask2();
+function known6(map, key2, ask4) {
+  const answer3 = map.get(key2) ?? ask4();
   map.set(key2, answer3);
   return answer3;
 }
@@ -69876,15 +69881,15 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     }
     if (blobs2.size === 0) return places2;
     const brought = await introducedPlaces(repository, order, blobs2);
-    const list6 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
+    const list4 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
     const tips2 = await excludedTips(repository, revisions, options);
     const held2 = await heldByTips(
       repository.place,
       tips2,
-      list6.map(({ introduction }) => introduction)
+      list4.map(({ introduction }) => introduction)
     );
-    for (const [id, list7] of brought) {
-      const kept = list7.filter(({ introduction, place }) => place.source !== "blob" || !held2.has(introduction));
+    for (const [id, list5] of brought) {
+      const kept = list5.filter(({ introduction, place }) => place.source !== "blob" || !held2.has(introduction));
       for (const one of kept) introduced.set(placeKey2(one.place), one);
       places2.set(
         id,

@@ -1000,13 +1000,13 @@ var init_tree_parts = __esm({
        * @param names all objects of the store
        * @param blobs names in hexadecimal
        */
-      constructor(hashBytes, names2, list5, blobs2) {
+      constructor(hashBytes, names2, list3, blobs2) {
         this.hashBytes = hashBytes;
         this.#names = names2;
         this.#emptyTree = Buffer.from(emptyTree[hashBytes === 32 ? "sha256" : "sha1"], "hex");
         const parts = [];
         let [firstTree, firstEntry, shift] = [0, 0, 0];
-        for (const part of list5) {
+        for (const part of list3) {
           parts.push({ ...part, firstTree, firstEntry, shift });
           firstTree += part.objects.length;
           firstEntry += part.differences.links.length;
@@ -1492,20 +1492,21 @@ var init_history_order = __esm({
 });
 
 // ../git/src/repository/refs.ts
-async function list(place, oid2, prefixes) {
-  const { stdout } = await runGit(place, ["for-each-ref", `--format=${oid2} %(refname)`, ...prefixes]);
-  return stdout.toString("utf8").split("\n").filter(Boolean).map((line) => {
-    const space = line.indexOf(" ");
-    return { oid: line.slice(0, space), name: line.slice(space + 1) };
-  });
+async function ask(place, oid2, prefixes) {
+  return (await runGit(place, ["for-each-ref", `--format=${oid2} %(refname)`, ...prefixes])).stdout;
 }
-var listRefs, listPeeledRefs;
+var listRefs, askRefs, askPeeledRefs, readRefs;
 var init_refs = __esm({
   "../git/src/repository/refs.ts"() {
     "use strict";
     init_run();
-    listRefs = (place, ...prefixes) => list(place, "%(objectname)", prefixes);
-    listPeeledRefs = (place) => list(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
+    listRefs = async (place, ...prefixes) => readRefs(await askRefs(place, prefixes));
+    askRefs = (place, prefixes = []) => ask(place, "%(objectname)", prefixes);
+    askPeeledRefs = (place) => ask(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
+    readRefs = (text5) => text5.toString("utf8").split("\n").filter(Boolean).map((line) => {
+      const space = line.indexOf(" ");
+      return { oid: line.slice(0, space), name: line.slice(space + 1) };
+    });
   }
 });
 
@@ -1518,7 +1519,7 @@ async function heldByTree(place, commit, blobs2) {
   }
   return held;
 }
-async function refsContaining(place, commits, ancestry2 = ancestryOf(place), listed = () => listPeeledRefs(place)) {
+async function refsContaining(place, commits, ancestry2 = ancestryOf(place), listed = async () => readRefs(await askPeeledRefs(place))) {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = /* @__PURE__ */ new Map();
   for await (const [commit, ...parents] of ancestry2) {
@@ -2108,18 +2109,18 @@ async function tips({ place, commonDir }) {
   const found = /* @__PURE__ */ new Set();
   const { stdout } = await runGit(place, ["for-each-ref", "--format=%(objectname)"]);
   for (const oid2 of stdout.toString("latin1").split("\n")) if (oid2 !== "") found.add(oid2);
-  const folders = [commonDir, ...list2(join2(commonDir, "worktrees")).map((name) => join2(commonDir, "worktrees", name))];
+  const folders = [commonDir, ...list(join2(commonDir, "worktrees")).map((name) => join2(commonDir, "worktrees", name))];
   for (const folder of folders) {
     const head = text(join2(folder, "HEAD")).trim();
     if (/^[0-9a-f]{40,64}$/.test(head)) found.add(head);
-    for (const log of list2(join2(folder, "logs"), true)) {
+    for (const log of list(join2(folder, "logs"), true)) {
       for (const entry of text(join2(folder, "logs", log)).matchAll(/^([0-9a-f]{40,64}) ([0-9a-f]{40,64}) /gm))
         for (const oid2 of [entry[1], entry[2]]) if (!/^0+$/.test(oid2)) found.add(oid2);
     }
   }
   return found;
 }
-var list2, text;
+var list, text;
 var init_reachable = __esm({
   "../git/src/commits/reachable.ts"() {
     "use strict";
@@ -2128,7 +2129,7 @@ var init_reachable = __esm({
     init_read_objects();
     init_tree_entries();
     init_list_objects();
-    list2 = (folder, recursive = false) => {
+    list = (folder, recursive = false) => {
       try {
         return readdirSync(folder, { recursive, encoding: "utf8" });
       } catch {
@@ -2247,25 +2248,24 @@ var init_staged_changes = __esm({
 });
 
 // ../git/src/commits/tips.ts
-async function tipsOf(place) {
+async function askTips(place) {
   const [byRefs, byAny] = await Promise.all([
-    list3(place, ["--all"]),
+    ask2(place, ["--all"]),
     // Of trees only those are listed that are named themselves.
-    list3(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
+    ask2(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
   ]);
   return { byRefs, byAny };
 }
-async function list3(place, options) {
-  const names2 = [];
-  const args = ["rev-list", "--no-walk=unsorted", ...options];
-  for await (const record of splitRecords(streamGit(place, args), 10)) names2.push(record.toString("latin1").split(" ")[0]);
-  return names2;
+async function ask2(place, options) {
+  return (await runGit(place, ["rev-list", "--no-walk=unsorted", ...options])).stdout;
 }
+var readTips, namesIn;
 var init_tips = __esm({
   "../git/src/commits/tips.ts"() {
     "use strict";
     init_run();
-    init_split();
+    readTips = ({ byRefs, byAny }) => ({ byRefs: namesIn(byRefs), byAny: namesIn(byAny) });
+    namesIn = (text5) => text5.toString("latin1").split("\n").filter(Boolean).map((line) => line.split(" ", 1)[0]);
   }
 });
 
@@ -6750,7 +6750,7 @@ import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:f
 import { join as join4, resolve as resolve2 } from "node:path";
 async function openRepository(dir, base = process.env) {
   const place = gitPlace(dir, base);
-  const known2 = await ask(place, [
+  const known2 = await ask3(place, [
     "--show-object-format",
     "--is-shallow-repository",
     "--is-inside-work-tree",
@@ -6758,10 +6758,10 @@ async function openRepository(dir, base = process.env) {
     "--absolute-git-dir"
   ]);
   const [format4, shallow, inside2] = known2;
-  const commonDir = resolve2(place.dir, known2.length === 5 ? known2[3] : (await ask(place, ["--git-common-dir"])).join("\n"));
-  const gitDir = known2.length === 5 ? known2[4] : (await ask(place, ["--absolute-git-dir"])).join("\n");
+  const commonDir = resolve2(place.dir, known2.length === 5 ? known2[3] : (await ask3(place, ["--git-common-dir"])).join("\n"));
+  const gitDir = known2.length === 5 ? known2[4] : (await ask3(place, ["--absolute-git-dir"])).join("\n");
   const asked = [...inside2 === "true" ? ["--show-toplevel"] : [], "-q", "--verify", "HEAD^{commit}"];
-  const told = (await ask(place, asked, [1, 128])).join("\n");
+  const told = (await ask3(place, asked, [1, 128])).join("\n");
   const head = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
   return {
     place,
@@ -6774,7 +6774,7 @@ async function openRepository(dir, base = process.env) {
     head: head?.[1] ?? null
   };
 }
-async function ask(place, options, accept = []) {
+async function ask3(place, options, accept = []) {
   const { stdout } = await runGit(place, ["rev-parse", ...options], { accept });
   return stdout.toString("utf8").replace(/\n$/, "").split("\n");
 }
@@ -7239,11 +7239,11 @@ function catalogue(store, listed, select, byKind = false) {
   const doubtful = [];
   const doubt = (names2, at2, reason2) => doubtful.push({ name: Buffer.from(names2.buffer, names2.byteOffset + at2, hashBytes).toString("hex"), reason: reason2 });
   for (const [unit, opened] of packs.entries()) {
-    const list5 = listed.packs[unit];
-    const { bytes: names2 } = list5;
-    if (opened.pack !== null && refusesAll(list5, opened.index.count, select)) {
+    const list3 = listed.packs[unit];
+    const { bytes: names2 } = list3;
+    if (opened.pack !== null && refusesAll(list3, opened.index.count, select)) {
       for (let position = 0; position < opened.index.count; position++) {
-        const number = list5.numberAt(position);
+        const number = list3.numberAt(position);
         if (number >= 0) select(0, names2, position * hashBytes, number);
       }
       continue;
@@ -7253,7 +7253,7 @@ function catalogue(store, listed, select, byKind = false) {
       const { count: count2, positions, kinds: kinds4, faults } = survey;
       const wanted = new Uint8Array(count2);
       for (let row2 = 0; row2 < count2; row2++) {
-        const number = list5.numberAt(positions[row2]);
+        const number = list3.numberAt(positions[row2]);
         const at2 = positions[row2] * hashBytes;
         if (number < 0 || !select(kinds4[row2], names2, at2, number)) continue;
         const fault = faults.get(row2);
@@ -7261,28 +7261,28 @@ function catalogue(store, listed, select, byKind = false) {
         else doubt(names2, at2, fault);
       }
       plans.push(planTrees(opened.path, hashBytes, pack.end, survey, wanted));
-      numbersOf.push((row2) => list5.numberAt(positions[row2]));
+      numbersOf.push((row2) => list3.numberAt(positions[row2]));
       namesOf.push((row2) => names2.subarray(positions[row2] * hashBytes, (positions[row2] + 1) * hashBytes));
     } catch (error) {
       const reason2 = reasonOf(error);
       for (let position = 0; position < opened.index.count; position++) {
-        const number = list5.numberAt(position);
+        const number = list3.numberAt(position);
         if (number >= 0 && select(0, names2, position * hashBytes, number)) doubt(names2, position * hashBytes, reason2);
       }
     }
   }
   const loose = [];
-  for (const [folder, list5] of listed.loose.entries()) {
+  for (const [folder, list3] of listed.loose.entries()) {
     const kindOfLoose = (name) => byKind ? store.looseKind(folders[folder], name) : 0;
-    const positions = Array.from(list5.hex.keys()).filter((position) => {
-      const number = list5.numberAt(position);
-      return number >= 0 && select(kindOfLoose(list5.hex[position]), list5.bytes, position * hashBytes, number);
+    const positions = Array.from(list3.hex.keys()).filter((position) => {
+      const number = list3.numberAt(position);
+      return number >= 0 && select(kindOfLoose(list3.hex[position]), list3.bytes, position * hashBytes, number);
     });
-    const names2 = positions.map((position) => list5.hex[position]);
+    const names2 = positions.map((position) => list3.hex[position]);
     if (!canInflate()) for (const name of names2) doubtful.push({ name, reason: "this Node cannot unpack objects" });
     else {
       loose.push({ folder: folders[folder], names: names2 });
-      numbersOf.push((row2) => list5.numberAt(positions[row2]));
+      numbersOf.push((row2) => list3.numberAt(positions[row2]));
     }
   }
   return {
@@ -7299,10 +7299,10 @@ function catalogue(store, listed, select, byKind = false) {
     binaryNameOf: (plan, row2) => namesOf[plan](row2)
   };
 }
-function refusesAll(list5, count2, { refuses }) {
+function refusesAll(list3, count2, { refuses }) {
   if (refuses === void 0) return false;
   for (let position = 0; position < count2; position++) {
-    const number = list5.numberAt(position);
+    const number = list3.numberAt(position);
     if (number >= 0 && !refuses(number)) return false;
   }
   return true;
@@ -7952,10 +7952,10 @@ function alternatesOf(folder) {
   }
   return text5.split("\n").filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.startsWith('"') ? unquote(line) : line);
 }
-function splitPaths(list5) {
+function splitPaths(list3) {
   const quoted3 = `"(?:[^"\\\\]|\\\\.)*"`;
   const pattern2 = new RegExp(`(${quoted3}|[^${delimiter}]+)(?:${delimiter}|$)`, "gs");
-  return [...list5.matchAll(pattern2)].map(([, path]) => path.startsWith('"') ? unquote(path) : path);
+  return [...list3.matchAll(pattern2)].map(([, path]) => path.startsWith('"') ? unquote(path) : path);
 }
 function unquote(quoted3) {
   const bytes = [];
@@ -8234,7 +8234,7 @@ function listNames({ hashBytes, packs, folders }) {
   return {
     names: names2,
     packs: numbered2.slice(0, packs.length),
-    loose: numbered2.slice(packs.length).map((list5, folder) => ({ ...list5, hex: hex2[folder] }))
+    loose: numbered2.slice(packs.length).map((list3, folder) => ({ ...list3, hex: hex2[folder] }))
   };
 }
 function numberedIn(names2, bytes, hashBytes) {
@@ -8823,10 +8823,10 @@ function rememberTrees(parts, { names: names2 }, referred, hashBytes) {
   const mentioned = new NameSet(hashBytes);
   const placeOf2 = (part, target) => {
     const isAbsent = target >= names2.size;
-    const list5 = isAbsent ? absentPlaces[part] : places;
+    const list3 = isAbsent ? absentPlaces[part] : places;
     const index = isAbsent ? target - names2.size : target;
-    if (list5[index] === 0) list5[index] = references.size + mentioned.put(isAbsent ? parts[part].absent.names : all, index * hashBytes) + 1;
-    return list5[index] - 1;
+    if (list3[index] === 0) list3[index] = references.size + mentioned.put(isAbsent ? parts[part].absent.names : all, index * hashBytes) + 1;
+    return list3[index] - 1;
   };
   const known2 = parts.flatMap(({ differences: differences2 }, part) => {
     if (differences2 === null) return [];
@@ -9084,10 +9084,10 @@ function knownBefore(before, names2, hashBytes, select, whole) {
   };
 }
 function heldBy({ commits, tags, trees }, names2, hashBytes) {
-  const numbersOf = (list5) => {
-    const numbers = new Uint32Array(list5.length / hashBytes);
+  const numbersOf = (list3) => {
+    const numbers = new Uint32Array(list3.length / hashBytes);
     for (let index = 0; index < numbers.length; index++) {
-      const number = names2.find(list5, index * hashBytes);
+      const number = names2.find(list3, index * hashBytes);
       if (number < 0) return null;
       numbers[index] = number;
     }
@@ -11082,17 +11082,17 @@ ${coverage.notScanned.length} not read. Mode ${html(report2.scan.mode)}, ${html(
 ${findings.map(row).join("\n")}
 </tbody>
 </table>
-${list4(
+${list2(
     "Not read",
     coverage.notScanned.map(({ path, blob, reason: reason2 }) => `${path ?? blob ?? "object"}: ${reason2}`)
   )}
-${list4(
+${list2(
     "Accepted as not read",
     (coverage.acceptedUnread ?? []).map(
       ({ path, blob, reason: reason2, accepted }) => `${path ?? blob ?? "object"}: ${reason2}; accepted: ${accepted}`
     )
   )}
-${list4(
+${list2(
     "Set aside",
     suppressed.map(({ path, source, line, rule, by, reason: reason2 }) => `${path ?? source}:${line} ${rule}, by ${by}: ${reason2}`)
   )}
@@ -11109,14 +11109,14 @@ function row(finding) {
 ${[...finding.evidence, ...finding.advice, `fingerprint ${finding.fingerprint}`].map((text5) => `<li>${html(text5)}`).join("\n")}</ul></details>
 <td><meter min="0" max="1" value="${score.toFixed(3)}"></meter> ${score.toFixed(2)}<td>${html(since)}`;
 }
-var entities, html, list4, style, filterScript;
+var entities, html, list2, style, filterScript;
 var init_html = __esm({
   "../core/src/render/html.ts"() {
     "use strict";
     init_escape_text();
     entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
     html = (text5) => escapeText(text5).replace(/[&<>"']/g, (character) => entities[character]);
-    list4 = (title, items) => items.length === 0 ? "" : `<h2>${title}</h2>
+    list2 = (title, items) => items.length === 0 ? "" : `<h2>${title}</h2>
 <ul>
 ${items.map((item) => `<li>${html(item)}`).join("\n")}
 </ul>`;
@@ -18464,15 +18464,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list5, type) {
-      for (let i = 0; i < list5.length; ++i)
-        if (list5[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list5) {
-      for (let i = 0; i < list5.length; ++i) {
-        switch (list5[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -25051,12 +25051,12 @@ var init_build = __esm({
         const startPos = t2.pos();
         const s = t2.rest();
         if (s.startsWith("(?P<") || s.startsWith("(?<")) {
-          const begin2 = s.charAt(2) === "P" ? 4 : 3;
+          const begin = s.charAt(2) === "P" ? 4 : 3;
           const end = s.indexOf(">");
           if (end < 0) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s);
-          const name = s.substring(begin2, end);
+          const name = s.substring(begin, end);
           t2.skipString(name);
-          t2.skip(begin2 + 1);
+          t2.skip(begin + 1);
           if (!Parser2.isValidCaptureName(name)) throw new RE2JSSyntaxException(Parser2.ERR_INVALID_NAMED_CAPTURE, s.substring(0, end + 1));
           const re2 = this.op(Regexp.Op.LEFT_PAREN);
           re2.cap = ++this.numCap;
@@ -27637,12 +27637,12 @@ function readGitleaksRules(file, bytes, taken) {
     note("extend.useDefault: gitleaks' own default rules are not part of hodlguard; name their file in rulesFrom");
   if (typeof extend.path === "string" || typeof extend.url === "string") note("extend.path/url: name the extended file in rulesFrom too");
   const global = exemptionsOf(
-    tables(root.allowlists ?? root.allowlist).filter((list5) => texts(list5.targetRules).length === 0),
+    tables(root.allowlists ?? root.allowlist).filter((list3) => texts(list3.targetRules).length === 0),
     "the global allowlist",
     note
   );
-  for (const list5 of tables(root.allowlists).filter((list6) => texts(list6.targetRules).length > 0))
-    note(`an allowlist for ${texts(list5.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
+  for (const list3 of tables(root.allowlists).filter((list4) => texts(list4.targetRules).length > 0))
+    note(`an allowlist for ${texts(list3.targetRules).join(", ")} (targetRules) was left out, so these rules report more`);
   const names2 = /* @__PURE__ */ new Set([...taken, ...builtInRules]);
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
@@ -27699,20 +27699,20 @@ function freeName(given2, taken) {
 }
 function exemptionsOf(lists, whose, note) {
   const exemptions = [];
-  for (const list5 of lists) {
-    const when = textOr(list5.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
-    const foreign2 = ["paths", "commits"].filter((key) => texts(list5[key]).length > 0);
+  for (const list3 of lists) {
+    const when = textOr(list3.condition, "OR").toUpperCase() === "AND" ? "all" : "any";
+    const foreign2 = ["paths", "commits"].filter((key) => texts(list3[key]).length > 0);
     if (foreign2.length > 0) {
       note(`${foreign2.join(" and ")} in ${whose} ${foreign2.length > 1 ? "were" : "was"} left out: write them as \`allow\` with a reason`);
       if (when === "all") continue;
     }
-    const patterns = texts(list5.regexes).filter((pattern2) => {
+    const patterns = texts(list3.regexes).filter((pattern2) => {
       const fault = patternFault(pattern2);
       if (fault !== null) note(`a regex in ${whose} was left out: it ${fault}`);
       return fault === null;
     });
-    const stopwords = texts(list5.stopwords).filter((word) => word !== "");
-    const target = textOr(list5.regexTarget, "secret");
+    const stopwords = texts(list3.stopwords).filter((word) => word !== "");
+    const target = textOr(list3.regexTarget, "secret");
     if (patterns.length + stopwords.length > 0)
       exemptions.push({ patterns, stopwords, when, target: target === "match" || target === "line" ? target : "secret" });
   }
@@ -30590,9 +30590,9 @@ var require_micromatch = __commonJS({
       const index = v2.indexOf("{");
       return index > -1 && v2.indexOf("}", index) > -1;
     };
-    var micromatch2 = (list5, patterns, options) => {
+    var micromatch2 = (list3, patterns, options) => {
       patterns = [].concat(patterns);
-      list5 = [].concat(list5);
+      list3 = [].concat(list3);
       let omit = /* @__PURE__ */ new Set();
       let keep2 = /* @__PURE__ */ new Set();
       let items = /* @__PURE__ */ new Set();
@@ -30607,7 +30607,7 @@ var require_micromatch = __commonJS({
         let isMatch = picomatch(String(patterns[i]), { ...options, onResult }, true);
         let negated = isMatch.state.negated || isMatch.state.negatedExtglob;
         if (negated) negatives++;
-        for (let item of list5) {
+        for (let item of list3) {
           let matched = isMatch(item, true);
           let match = negated ? !matched.isMatch : matched.isMatch;
           if (!match) continue;
@@ -30635,7 +30635,7 @@ var require_micromatch = __commonJS({
     micromatch2.matcher = (pattern2, options) => picomatch(pattern2, options);
     micromatch2.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
     micromatch2.any = micromatch2.isMatch;
-    micromatch2.not = (list5, patterns, options = {}) => {
+    micromatch2.not = (list3, patterns, options = {}) => {
       patterns = [].concat(patterns).map(String);
       let result = /* @__PURE__ */ new Set();
       let items = [];
@@ -30643,7 +30643,7 @@ var require_micromatch = __commonJS({
         if (options.onResult) options.onResult(state);
         items.push(state.output);
       };
-      let matches = new Set(micromatch2(list5, patterns, { ...options, onResult }));
+      let matches = new Set(micromatch2(list3, patterns, { ...options, onResult }));
       for (let item of items) {
         if (!matches.has(item)) {
           result.add(item);
@@ -30677,8 +30677,8 @@ var require_micromatch = __commonJS({
       for (let key of keys) res[key] = obj[key];
       return res;
     };
-    micromatch2.some = (list5, patterns, options) => {
-      let items = [].concat(list5);
+    micromatch2.some = (list3, patterns, options) => {
+      let items = [].concat(list3);
       for (let pattern2 of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern2), options);
         if (items.some((item) => isMatch(item))) {
@@ -30687,8 +30687,8 @@ var require_micromatch = __commonJS({
       }
       return false;
     };
-    micromatch2.every = (list5, patterns, options) => {
-      let items = [].concat(list5);
+    micromatch2.every = (list3, patterns, options) => {
+      let items = [].concat(list3);
       for (let pattern2 of [].concat(patterns)) {
         let isMatch = picomatch(String(pattern2), options);
         if (!items.every((item) => isMatch(item))) {
@@ -31013,9 +31013,9 @@ async function signedPlaces(repository, first) {
     order
   });
   return new Map(
-    [...first].map(([id, list5]) => [
+    [...first].map(([id, list3]) => [
       id,
-      list5.map((introduction) => ({
+      list3.map((introduction) => ({
         introduction,
         place: placed(introduction, id.startsWith("path-name:") ? id.slice("path-name:".length) : null)
       }))
@@ -31029,9 +31029,9 @@ function firstOf(wanted) {
     const key = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen.has(key)) return;
     seen.add(key);
-    const list5 = found.get(id);
-    if (list5 === void 0) found.set(id, [introduction]);
-    else list5.push(introduction);
+    const list3 = found.get(id);
+    if (list3 === void 0) found.set(id, [introduction]);
+    else list3.push(introduction);
   };
   return { found, keep: keep2 };
 }
@@ -32044,21 +32044,25 @@ var init_files = __esm({
 });
 
 // ../scan/src/sources/asked-refs.ts
-function begin({ refs, peeled, tips: tips2 }) {
-  for (const asking of [refs(), peeled(), tips2()]) asking.catch(() => {
-  });
+function askedRefs(place) {
+  const refs = once2(() => askRefs(place));
+  const peeled = once2(() => askPeeledRefs(place));
+  const tips2 = once2(() => askTips(place));
+  return {
+    begin: () => {
+      for (const asking of [refs(), peeled(), tips2()]) asking.catch(() => {
+      });
+    },
+    refs: async () => readRefs(await refs()),
+    peeled: async () => readRefs(await peeled()),
+    tips: async () => readTips(await tips2())
+  };
 }
-var askedRefs;
 var init_asked_refs = __esm({
   "../scan/src/sources/asked-refs.ts"() {
     "use strict";
     init_src();
     init_once();
-    askedRefs = (place) => ({
-      refs: once2(() => listRefs(place)),
-      peeled: once2(() => listPeeledRefs(place)),
-      tips: once2(() => tipsOf(place))
-    });
   }
 });
 
@@ -32189,7 +32193,7 @@ function historyDatabase(repository, options, tells, { objects, counted, notScan
   const isWhole = readsAll(repository, options);
   const asked = askedRefs(place);
   async function selection() {
-    if (isWhole) begin(asked);
+    if (isWhole) asked.begin();
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
@@ -32348,9 +32352,9 @@ async function historyPlaces(repository, ids2, known2 = null) {
     const alone = { ...nowhere, source: name === null ? "blob" : "path-name", path: name, blob: name === null ? id : null };
     places.set(id, found.length > 0 ? found : [alone]);
   }
-  const withReach = [...places].map(([id, list5]) => [
+  const withReach = [...places].map(([id, list3]) => [
     id,
-    list5.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
+    list3.map((place) => ({ ...place, reachable: isReached(id, place, answers2) }))
   ]);
   return { places: new Map(withReach), answers: answers2 };
 }
@@ -32483,7 +32487,7 @@ function historySource(repository, options) {
       answers2 = told.answers;
       const recent = await recentOf(repository, options);
       const isTold = ({ source, commit }) => source !== "path-name" || recent === null || commit !== null && recent.has(commit);
-      return new Map([...told.places].map(([id, list5]) => [id, list5.filter(isTold)]));
+      return new Map([...told.places].map(([id, list3]) => [id, list3.filter(isTold)]));
     },
     beside: (at2) => besideInCommit(place, repository.head, at2),
     standing: (places) => standingOf(repository, places, answers2),
@@ -32603,8 +32607,8 @@ async function copies(place, commits, isListed, tips2) {
   const held = await heldByTips(place, tips2, fresh);
   return new Map(fresh.filter((one) => !held.has(one)).map(({ oid: oid2, path }) => [oid2, pathText(path)]));
 }
-async function heldByTips(place, tips2, list5) {
-  const asked = list5.filter(({ path }) => !path.includes("\n"));
+async function heldByTips(place, tips2, list3) {
+  const asked = list3.filter(({ path }) => !path.includes("\n"));
   if (tips2.length * asked.length === 0 || tips2.length * asked.length > mostQuestions) return /* @__PURE__ */ new Set();
   const names2 = asked.flatMap(({ path }) => tips2.map((tip) => `${tip}:${path.toString("utf8")}`));
   const ids2 = await resolveNames(place, names2).catch(() => []);
@@ -32668,8 +32672,8 @@ var init_shared_ends = __esm({
 });
 
 // ../scan/src/sources/fresh-lines.ts
-function known(map, key, ask2) {
-  const answer = map.get(key) ?? ask2();
+function known(map, key, ask4) {
+  const answer = map.get(key) ?? ask4();
   map.set(key, answer);
   return answer;
 }
@@ -32911,15 +32915,15 @@ function revisionSource(mode, repository, { revisions, options }, settings2, ext
     }
     if (blobs2.size === 0) return places;
     const brought = await introducedPlaces(repository, order, blobs2);
-    const list5 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
+    const list3 = [...brought.values()].flat().filter(({ place }) => place.source === "blob");
     const tips2 = await excludedTips(repository, revisions, options);
     const held = await heldByTips(
       repository.place,
       tips2,
-      list5.map(({ introduction }) => introduction)
+      list3.map(({ introduction }) => introduction)
     );
-    for (const [id, list6] of brought) {
-      const kept = list6.filter(({ introduction, place }) => place.source !== "blob" || !held.has(introduction));
+    for (const [id, list4] of brought) {
+      const kept = list4.filter(({ introduction, place }) => place.source !== "blob" || !held.has(introduction));
       for (const one of kept) introduced.set(placeKey3(one.place), one);
       places.set(
         id,
@@ -34038,8 +34042,8 @@ var init_git_command = __esm({
 import { existsSync as existsSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
 import { basename as basename2, dirname as dirname3, join as join16, relative as relative2, resolve as resolve11, sep as sep2 } from "node:path";
 async function hookPlace(cwd, env2) {
-  const ask2 = async (...args) => await git(args, { cwd, env: env2 });
-  const found = await ask2("rev-parse", "--absolute-git-dir");
+  const ask4 = async (...args) => await git(args, { cwd, env: env2 });
+  const found = await ask4("rev-parse", "--absolute-git-dir");
   if (found.status === 127) throw new UsageError("git was not found: install it, or put it on PATH");
   if (found.status !== 0) {
     const words4 = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
@@ -34052,10 +34056,10 @@ async function hookPlace(cwd, env2) {
   const hooks = await gitPath(["--git-path", "hooks"], cwd, env2);
   const blocked = blockedAt(hooks);
   if (blocked !== null) throw new UsageError(`git cannot take hooks from ${hooks}: ${blocked} is no folder`);
-  const bare = (await ask2("rev-parse", "--is-bare-repository")).out === "true";
-  const top2 = await ask2("rev-parse", "--show-toplevel");
+  const bare = (await ask4("rev-parse", "--is-bare-repository")).out === "true";
+  const top2 = await ask4("rev-parse", "--show-toplevel");
   const root = bare || top2.status !== 0 ? gitDir : top2.out;
-  const configured = await ask2("config", "--type=path", "--get", "core.hooksPath");
+  const configured = await ask4("config", "--type=path", "--get", "core.hooksPath");
   const hooksPath = configured.status === 0 && configured.out !== "" ? configured.out : null;
   return { root, gitDir, commonDir, bare, hooks, hooksPath, kind: kindOf3(hooks, root, commonDir, gitDir) };
 }
@@ -34207,9 +34211,9 @@ repos:
 });
 
 // src/hooks/requested-hooks.ts
-function requestedHooks(list5, otherwise) {
-  if (typeof list5 !== "string") return otherwise;
-  const names2 = list5.split(/[\s,]+/).filter((name) => name !== "");
+function requestedHooks(list3, otherwise) {
+  if (typeof list3 !== "string") return otherwise;
+  const names2 = list3.split(/[\s,]+/).filter((name) => name !== "");
   if (names2.length === 0) throw new UsageError("--hooks names no hook");
   return names2.map((name) => {
     const hook = hookNames.find((known2) => known2 === name);
@@ -34658,14 +34662,14 @@ async function plantCanary(place, env2) {
     const file = `hodlguard-canary-${randomBytes3(4).toString("hex")}.env`;
     const message = join21(gitDir, "COMMIT_EDITMSG");
     const plain3 = withoutGitVariables(env2);
-    const ask2 = async (args, input = "") => {
+    const ask4 = async (args, input = "") => {
       const answer = await git(args, { cwd: root, env: plain3, input });
       if (answer.status !== 0) throw new Error(`git ${args[0]} failed in the throw-away repository: ${answer.err}`);
       return answer;
     };
     mkdirSync4(root);
     const format4 = (await git(["rev-parse", "--show-object-format"], { cwd: place.root, env: env2 })).out || "sha1";
-    await ask2(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
+    await ask4(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
     const objects = await gitPath(["--git-path", "objects"], place.root, env2);
     mkdirSync4(join21(gitDir, "objects/info"), { recursive: true });
     mkdirSync4(join21(gitDir, "info"), { recursive: true });
@@ -34677,19 +34681,19 @@ async function plantCanary(place, env2) {
       ["user.email", "doctor@invalid"],
       ["core.hooksPath", place.hooks]
     ])
-      await ask2(["config", key, value]);
+      await ask4(["config", key, value]);
     const entries = place.bare ? "" : (await git(["ls-files", "-s", "-z", "--", ...policyFiles, ...managerFiles], { cwd: place.root, env: env2 })).out;
-    await ask2(["update-index", "-z", "--index-info"], entries);
-    await ask2(["checkout-index", "-q", "-a"]);
-    if (!place.bare) await overlay(place, root, env2, ask2);
+    await ask4(["update-index", "-z", "--index-info"], entries);
+    await ask4(["checkout-index", "-q", "-a"]);
+    if (!place.bare) await overlay(place, root, env2, ask4);
     if (existsSync7(join21(place.root, "node_modules"))) symlinkSync(join21(place.root, "node_modules"), join21(root, "node_modules"));
     const quiet2 = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "commit", "-q", "--allow-empty", "-m"];
-    await ask2([...quiet2, "before"]);
-    const before = (await ask2(["rev-parse", "HEAD"])).out;
+    await ask4([...quiet2, "before"]);
+    const before = (await ask4(["rev-parse", "HEAD"])).out;
     writeFileSync4(join21(root, file), fakeSecrets(), { mode: 384 });
-    await ask2(["add", "-f", "--", file]);
-    const tree = (await ask2(["write-tree"])).out;
-    const commit = (await ask2(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
+    await ask4(["add", "-f", "--", file]);
+    const tree = (await ask4(["write-tree"])).out;
+    const commit = (await ask4(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
     writeFileSync4(message, `Add ${file}
 
 ${fakeSecrets()}`, { mode: 384 });
@@ -34699,7 +34703,7 @@ ${fakeSecrets()}`, { mode: 384 });
     throw error;
   }
 }
-async function overlay(place, root, env2, ask2) {
+async function overlay(place, root, env2, ask4) {
   const { out } = await git(["ls-files", "-z", "-co", "--exclude-standard", "--", ...managerFiles], { cwd: place.root, env: env2 });
   const paths2 = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join21(place.root, path)));
   if (paths2.length === 0) return;
@@ -34707,7 +34711,7 @@ async function overlay(place, root, env2, ask2) {
     mkdirSync4(dirname7(join21(root, path)), { recursive: true });
     copyFileSync(join21(place.root, path), join21(root, path));
   }
-  await ask2(["add", "-f", "--", ...paths2]);
+  await ask4(["add", "-f", "--", ...paths2]);
 }
 function withoutGitVariables(env2) {
   const local2 = /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE|QUARANTINE_PATH)$/;
@@ -34739,10 +34743,10 @@ import { readFileSync as readFileSync10, statSync as statSync6 } from "node:fs";
 import { basename as basename3, join as join22 } from "node:path";
 async function findRisks(place, env2) {
   if (place.bare) return [];
-  const list5 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
-  const tracked = (await list5()).filter(interesting);
-  const loose = (await list5("--others", "--exclude-standard")).filter(interesting);
-  const ignored = (await list5("--others", "--ignored", "--exclude-standard", "--directory")).filter(interesting);
+  const list3 = async (...args) => (await git(["ls-files", "-z", ...args], { cwd: place.root, env: env2 })).out.split("\0").filter(Boolean);
+  const tracked = (await list3()).filter(interesting);
+  const loose = (await list3("--others", "--exclude-standard")).filter(interesting);
+  const ignored = (await list3("--others", "--ignored", "--exclude-standard", "--directory")).filter(interesting);
   const risks = [];
   for (const path of tracked.filter(isEnvironment))
     risks.push({ path, what: "is tracked by git", remedy: "git rm --cached it, ignore it, and replace what it holds" });
@@ -35257,17 +35261,17 @@ var init_sign = __esm({
 });
 
 // src/credentials/verify-credential.ts
-async function verifyCredential(host, apiKey, signer, ask2, now) {
+async function verifyCredential(host, apiKey, signer, ask4, now) {
   try {
     let last2 = null;
     for (let attempt2 = 0; attempt2 < 2; attempt2++) {
-      const time = await ask2(host.origin, "/api/v3/time", {});
+      const time = await ask4(host.origin, "/api/v3/time", {});
       const serverTime = time.body?.serverTime;
       if (time.status !== 200 || typeof serverTime !== "number")
         return { ...verdictFrom({ ...time, status: time.status === 200 ? 502 : time.status }), permissions: null };
       const offset = serverTime - now();
       const query = signedQuery(`recvWindow=10000&timestamp=${Math.round(now() + offset)}`, signer);
-      const answer = await ask2(host.origin, `${host.path}?${query}`, { "X-MBX-APIKEY": apiKey });
+      const answer = await ask4(host.origin, `${host.path}?${query}`, { "X-MBX-APIKEY": apiKey });
       const judged = verdictFrom(answer);
       last2 = { ...judged, permissions: judged.verdict === "live" && host.tellsPermissions ? permissionsFrom(answer.body) : null };
       if (judged.next !== "again") return last2;
@@ -35286,7 +35290,7 @@ var init_verify_credential = __esm({
 });
 
 // src/credentials/verify-report.ts
-async function verifyReport(findings, { ask: ask2, read: read3, passphrase, now }) {
+async function verifyReport(findings, { ask: ask4, read: read3, passphrase, now }) {
   const results = [];
   let stopped = false;
   for (const { key, signer } of credentialsOf(findings)) {
@@ -35321,7 +35325,7 @@ async function verifyReport(findings, { ask: ask2, read: read3, passphrase, now 
       result("undetermined", "not asked: a host wants no further requests now");
       continue;
     }
-    const { verdict, why, next, permissions: permissions2 } = await verifyCredential(host, apiKey, signing, ask2, now);
+    const { verdict, why, next, permissions: permissions2 } = await verifyCredential(host, apiKey, signing, ask4, now);
     stopped ||= next === "stop";
     result(verdict, why, new URL(host.origin).host, permissions2);
   }
@@ -35648,12 +35652,12 @@ async function run7(args, io2, commands3) {
   return 0;
 }
 async function completed(commands3) {
-  const list5 = [];
+  const list3 = [];
   for (const { name, describe: describe3, load } of commands3) {
     const { options } = (await load()).command;
-    list5.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings2]) => completedOption(option, settings2)) });
+    list3.push({ name, describe: describe3, options: Object.entries(options).map(([option, settings2]) => completedOption(option, settings2)) });
   }
-  return list5;
+  return list3;
 }
 var completionOf, completedOption, bash, zshText, zsh, fishText, fish;
 var init_completion = __esm({
@@ -39304,9 +39308,9 @@ var init_completion2 = __esm({
         if (isSyncCompletionFunction(this.customCompletionFunction)) {
           const result = this.customCompletionFunction(current, argv);
           if (isPromise(result)) {
-            return result.then((list5) => {
+            return result.then((list3) => {
               this.shim.process.nextTick(() => {
-                done(null, list5);
+                done(null, list3);
               });
             }).catch((err) => {
               this.shim.process.nextTick(() => {

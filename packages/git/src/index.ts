@@ -20,7 +20,7 @@ export { type Reach, reachable } from "./commits/reachable.ts";
 export { findRenameSource } from "./commits/rename-source.ts";
 export { objectsAtOnce, type StagedAtOnce, stagedAtOnce } from "./commits/staged-at-once.ts";
 export { type StagedAgainst, stagedChanges, stagedRenames } from "./commits/staged-changes.ts";
-export { type Tips, tipsOf } from "./commits/tips.ts";
+export { askTips, readTips, type Tips } from "./commits/tips.ts";
 export { type TreePart, TreeParts } from "./commits/tree-parts.ts";
 export { completeHistory } from "./fetch/complete-history.ts";
 export { completeRange, type RangeWish } from "./fetch/complete-range.ts";
@@ -45,7 +45,7 @@ export type { ObjectType, ReadContent, ReadObject, UnreadReason } from "./reposi
 export { emptyTree, isFullId, isZero, type ObjectFormat } from "./repository/object-format.ts";
 export { isGitlink, parseRawDiff, type RawChange } from "./repository/raw-diff.ts";
 export { type ObjectHeader, objectHeaders, readContents, readObjects, resolveNames } from "./repository/read-objects.ts";
-export { listPeeledRefs, listRefs, type Ref } from "./repository/refs.ts";
+export { askPeeledRefs, askRefs, listRefs, type Ref, readRefs } from "./repository/refs.ts";
 export { openRepository, type Repository, shallowBoundary } from "./repository/repository.ts";
 export { HELD_BYTES, Spool, StoredFile } from "./repository/stored-file.ts";
 export { type TreeEntry, treeEntries } from "./repository/tree-entries.ts";

@@ -2,7 +2,7 @@
 
 import { type GitPlace, streamGit } from "../command/run.ts";
 import { splitRecords } from "../command/split.ts";
-import { listPeeledRefs, type Ref } from "../repository/refs.ts";
+import { askPeeledRefs, type Ref, readRefs } from "../repository/refs.ts";
 
 /** Those of the blobs that stand anywhere in the tree of a commit. */
 export async function heldByTree(place: GitPlace, commit: string, blobs: ReadonlySet<string>): Promise<Set<string>> {
@@ -25,7 +25,7 @@ export async function refsContaining(
   place: GitPlace,
   commits: readonly string[],
   ancestry: Iterable<readonly string[]> | AsyncIterable<readonly string[]> = ancestryOf(place),
-  listed: () => Promise<readonly Ref[]> = () => listPeeledRefs(place),
+  listed: () => Promise<readonly Ref[]> = async () => readRefs(await askPeeledRefs(place)),
 ): Promise<Map<string, string[]>> {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = new Map<string, bigint>();

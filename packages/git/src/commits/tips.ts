@@ -1,7 +1,6 @@
 // What refs, heads of work trees and reflogs name, asked of git without any walk.
 
-import { type GitPlace, streamGit } from "../command/run.ts";
-import { splitRecords } from "../command/split.ts";
+import { type GitPlace, runGit } from "../command/run.ts";
 
 export interface Tips {
   /** Names of commits that refs and heads name, in the order in which git's own walks start from them. */
@@ -13,19 +12,32 @@ export interface Tips {
   readonly byAny: readonly string[];
 }
 
-/** Throws the `GitError` of a walk, such as for a ref whose object is absent. */
-export async function tipsOf(place: GitPlace): Promise<Tips> {
+/** What git says of them. */
+export interface TipsText {
+  readonly byRefs: Buffer;
+  readonly byAny: Buffer;
+}
+
+/** For `readTips`, and smaller than that makes of it. Throws the `GitError` of a walk, such as for a ref whose object is absent. */
+export async function askTips(place: GitPlace): Promise<TipsText> {
   const [byRefs, byAny] = await Promise.all([
-    list(place, ["--all"]),
+    ask(place, ["--all"]),
     // Of trees only those are listed that are named themselves.
-    list(place, ["--objects", "--filter=tree:0", "--all", "--reflog"]),
+    ask(place, ["--objects", "--filter=tree:0", "--all", "--reflog"]),
   ]);
   return { byRefs, byAny };
 }
 
-async function list(place: GitPlace, options: readonly string[]): Promise<string[]> {
-  const names: string[] = [];
-  const args = ["rev-list", "--no-walk=unsorted", ...options];
-  for await (const record of splitRecords(streamGit(place, args), 10)) names.push(record.toString("latin1").split(" ")[0]!);
-  return names;
+export const readTips = ({ byRefs, byAny }: TipsText): Tips => ({ byRefs: namesIn(byRefs), byAny: namesIn(byAny) });
+
+async function ask(place: GitPlace, options: readonly string[]): Promise<Buffer> {
+  return (await runGit(place, ["rev-list", "--no-walk=unsorted", ...options])).stdout;
 }
+
+/** The first word of each line. */
+const namesIn = (text: Buffer): string[] =>
+  text
+    .toString("latin1")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.split(" ", 1)[0]!);

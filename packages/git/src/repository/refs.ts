@@ -8,15 +8,21 @@ export interface Ref {
 }
 
 /** All refs under the prefixes, or every one. */
-export const listRefs = (place: GitPlace, ...prefixes: string[]): Promise<Ref[]> => list(place, "%(objectname)", prefixes);
+export const listRefs = async (place: GitPlace, ...prefixes: string[]): Promise<Ref[]> => readRefs(await askRefs(place, prefixes));
 
-/** Every ref with what it holds in the end: tags with what they are of. Throws where a tag is absent. */
-export const listPeeledRefs = (place: GitPlace): Promise<Ref[]> =>
-  list(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
+/** What git says of all refs under the prefixes, or of every one: for `readRefs`, and smaller than that makes of it. */
+export const askRefs = (place: GitPlace, prefixes: readonly string[] = []): Promise<Buffer> => ask(place, "%(objectname)", prefixes);
 
-async function list(place: GitPlace, oid: string, prefixes: readonly string[]): Promise<Ref[]> {
-  const { stdout } = await runGit(place, ["for-each-ref", `--format=${oid} %(refname)`, ...prefixes]);
-  return stdout
+/** The same of every ref with what it holds in the end: tags with what they are of. Throws where a tag is absent. */
+export const askPeeledRefs = (place: GitPlace): Promise<Buffer> =>
+  ask(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
+
+async function ask(place: GitPlace, oid: string, prefixes: readonly string[]): Promise<Buffer> {
+  return (await runGit(place, ["for-each-ref", `--format=${oid} %(refname)`, ...prefixes])).stdout;
+}
+
+export const readRefs = (text: Buffer): Ref[] =>
+  text
     .toString("utf8")
     .split("\n")
     .filter(Boolean)
@@ -24,4 +30,3 @@ async function list(place: GitPlace, oid: string, prefixes: readonly string[]): 
       const space = line.indexOf(" ");
       return { oid: line.slice(0, space), name: line.slice(space + 1) };
     });
-}

@@ -12,7 +12,7 @@ import {
   type Select,
   shallowBoundary,
 } from "@hodlguard/git";
-import { askedRefs, begin } from "./asked-refs.ts";
+import { askedRefs } from "./asked-refs.ts";
 import type { ReadLimits } from "./counted.ts";
 import type { ObjectContents } from "./object-contents.ts";
 import { recentObjects } from "./recent.ts";
@@ -48,7 +48,7 @@ export function historyDatabase(
 
   async function selection(): Promise<{ select: Select; byKind: boolean; whole: boolean }> {
     // Git answers while the threads read.
-    if (isWhole) begin(asked);
+    if (isWhole) asked.begin();
     const reach = options.reachable ? await reachable(repository) : null;
     if (reach !== null) tellGaps(reach.gaps, notScanned);
     const recent = await recentOf(repository, options);
