@@ -40037,6 +40037,7 @@ var init_find_phrases = __esm({
 function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
   const both = hasBothCases(bytes, start3, end);
   const draw2 = both ? BOTH_CASES : ONE_CASE;
+  const hexRow = numbered4 ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
   let hex2 = 0;
   let hexDigits = 0;
@@ -40068,7 +40069,7 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
     if (symbol < 6 || symbol === DIGIT3) {
       hex2++;
       if (symbol === DIGIT3) hexDigits++;
-      if (hex2 >= HEX_ROW && hexDigits > 0) return false;
+      if (hex2 >= hexRow && hexDigits > 0) return false;
     } else if (byte !== 45) hex2 = hexDigits = 0;
   }
   return true;
@@ -40100,7 +40101,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower3 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, isName2, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, isName2, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40162,6 +40163,7 @@ var init_names = __esm({
     FIRST = 4.5;
     DISTINCT = 12;
     HEX_ROW = 20;
+    HEX_ROW_OF_NUMBERED = 8;
     NOTHING = SIZE;
     costs = new Float64Array((SIZE + 1) * 256);
     for (let before2 = 0; before2 <= SIZE; before2++) {

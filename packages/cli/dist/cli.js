@@ -1240,6 +1240,7 @@ var ONE_CASE = 5;
 var FIRST = 4.5;
 var DISTINCT = 12;
 var HEX_ROW = 20;
+var HEX_ROW_OF_NUMBERED = 8;
 var NOTHING = SIZE;
 var costs = new Float64Array((SIZE + 1) * 256);
 for (let before = 0; before <= SIZE; before++) {
@@ -1253,6 +1254,7 @@ var isName = (bytes, run2) => isMadeOfWords(bytes, run2, false) || hasShortParts
 function isMadeOfWords(bytes, { start: start2, end }, numbered) {
   const both = hasBothCases(bytes, start2, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
+  const hexRow = numbered ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
   let hex = 0;
   let hexDigits = 0;
@@ -1284,7 +1286,7 @@ function isMadeOfWords(bytes, { start: start2, end }, numbered) {
     if (symbol < 6 || symbol === DIGIT2) {
       hex++;
       if (symbol === DIGIT2) hexDigits++;
-      if (hex >= HEX_ROW && hexDigits > 0) return false;
+      if (hex >= hexRow && hexDigits > 0) return false;
     } else if (byte !== 45) hex = hexDigits = 0;
   }
   return true;

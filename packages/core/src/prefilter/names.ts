@@ -78,6 +78,8 @@ const DISTINCT = 12;
 
 /** As many hexadecimal digits in a row (dashes apart) are no name: hexadecimal draws are poor, and their costs too alike. */
 const HEX_ROW = 20;
+/** Where numbers cost little, fewer will do: half of a UUID is no name. */
+const HEX_ROW_OF_NUMBERED = 8;
 
 /** Stands before the first character. */
 const NOTHING = SIZE;
@@ -106,6 +108,7 @@ export const isName = (bytes: Uint8Array, run: Run): boolean =>
 function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, numbered: boolean): boolean {
   const both = hasBothCases(bytes, start, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
+  const hexRow = numbered ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
   let hex = 0;
   let hexDigits = 0;
@@ -138,7 +141,7 @@ function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, numbered: boolean
     if (symbol < 6 || symbol === DIGIT) {
       hex++;
       if (symbol === DIGIT) hexDigits++;
-      if (hex >= HEX_ROW && hexDigits > 0) return false;
+      if (hex >= hexRow && hexDigits > 0) return false;
     } else if (byte !== 0x2d) hex = hexDigits = 0;
   }
   return true;
