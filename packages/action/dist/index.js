@@ -5721,7 +5721,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     standing: "decided"
   };
 }
-var exchangeCredentials, speaks, FEW, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
+var exchangeCredentials, mayCount, FEW, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -5755,7 +5755,7 @@ var init_credentials = __esm({
           if (!isClaimed(value.span) && (value.formed || cloudKey.test(value.text) || isUnusual(value.text))) worthwhile.push(value);
           if (worthwhile.length > FEW) break;
         }
-        if (worthwhile.length <= FEW && !worthwhile.some((value) => speaks(layer, value))) return nothing;
+        if (worthwhile.length <= FEW && !worthwhile.some((value) => mayCount(layer, value))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text: text4 }) => cloudKey.test(text4))) return nothing;
         const seen4 = [];
@@ -5780,7 +5780,7 @@ var init_credentials = __esm({
         return { candidates, claims: [] };
       }
     };
-    speaks = (layer, value) => cloudKey.test(value.text) || isPublishedElsewhere(value.text) || readName(layer, value) !== null;
+    mayCount = (layer, value) => cloudKey.test(value.text) || isPublishedElsewhere(value.text) || readName(layer, value) !== null;
     FEW = 4;
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
     WRITTEN = 0.1;
@@ -40074,14 +40074,18 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
   }
   return true;
 }
-function hasShortParts(bytes, { start: start3, end }) {
-  let from = start3;
-  for (let index = start3; index <= end; index++) {
-    if (index < end && symbols[bytes[index]] !== SEPARATOR) {
-      if (index - from >= LONGEST_PART) return false;
-    } else from = index + 1;
+function mayBeNumbered(bytes, { start: start3, end }) {
+  let part3 = 0;
+  let letters4 = 0;
+  let longest = 0;
+  for (let index = start3; index < end; index++) {
+    const symbol = symbols[bytes[index]];
+    part3 = symbol === SEPARATOR ? 0 : part3 + 1;
+    if (part3 > LONGEST_PART) return false;
+    letters4 = symbol < DIGIT3 ? letters4 + 1 : 0;
+    longest = bytes[index] === EQUALS2 ? 0 : Math.max(longest, letters4);
   }
-  return true;
+  return longest >= WHOLE_WORD;
 }
 function digitsAround(bytes, at3, start3, end) {
   const most = LONGEST_NUMBER + 1;
@@ -40101,7 +40105,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower3 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, isName2, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40173,7 +40177,9 @@ var init_names = __esm({
     SHORT_NUMBER = 3;
     LONGEST_NUMBER = 2;
     LONGEST_PART = 9;
-    isName2 = (bytes, run2) => isMadeOfWords(bytes, run2, false) || hasShortParts(bytes, run2) && isMadeOfWords(bytes, run2, true);
+    WHOLE_WORD = 5;
+    EQUALS2 = 61;
+    isName2 = (bytes, run2) => isMadeOfWords(bytes, run2, false) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, true);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
@@ -40238,7 +40244,7 @@ function isCamel(bytes, from, to) {
     if (kind !== DIGIT4) longest = Math.max(longest, end - at3);
     at3 = end;
   }
-  return longest >= WHOLE_WORD && (numbers === 0 || capitalised > 1);
+  return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
 function endOfKind(bytes, from, to) {
   const kind = kinds3[bytes[from]];
@@ -40246,7 +40252,7 @@ function endOfKind(bytes, from, to) {
   while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -40265,7 +40271,7 @@ var init_plain_names = __esm({
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
-    WHOLE_WORD = 5;
+    WHOLE_WORD2 = 5;
     WORDS_OF_PATH = 3;
     LONGEST_PIECE = 4;
     SLASH = 47;
@@ -40482,7 +40488,7 @@ function withoutMedia(bytes, runs) {
 function headIn(bytes, { start: start3, end }) {
   if (end - start3 < WIDTH) return -1;
   if (isHead(bytes, start3)) return start3;
-  for (let at3 = start3; at3 < start3 + NAME2 && at3 < end; at3++) if (bytes[at3] === EQUALS2) return isHead(bytes, at3 + 1) ? at3 + 1 : -1;
+  for (let at3 = start3; at3 < start3 + NAME2 && at3 < end; at3++) if (bytes[at3] === EQUALS3) return isHead(bytes, at3 + 1) ? at3 + 1 : -1;
   return -1;
 }
 function goesOn(bytes, before2, next, width) {
@@ -40504,7 +40510,7 @@ function holdsSign(bytes, { start: start3, end }) {
   for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH3) return true;
   return false;
 }
-var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, PLUS, SLASH3, lineEnd2, uniform, isHead;
+var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS3, PLUS, SLASH3, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -40537,7 +40543,7 @@ var init_media_bodies = __esm({
     WIDTH = 60;
     NAME2 = 64;
     GAP2 = 4096;
-    EQUALS2 = 61;
+    EQUALS3 = 61;
     PLUS = 43;
     SLASH3 = 47;
     lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
@@ -46159,14 +46165,14 @@ var init_remembered = __esm({
 });
 
 // ../scan/src/sources/tree-names.ts
-var shortestName, directory, EQUALS3, TreeNames, isFolder2, shownPath;
+var shortestName, directory, EQUALS4, TreeNames, isFolder2, shownPath;
 var init_tree_names = __esm({
   "../scan/src/sources/tree-names.ts"() {
     "use strict";
     init_src();
     shortestName = 20;
     directory = "40000";
-    EQUALS3 = 61;
+    EQUALS4 = 61;
     TreeNames = class {
       #parents = /* @__PURE__ */ new Map();
       #long = [];
@@ -46178,7 +46184,7 @@ var init_tree_names = __esm({
       add(tree, bytes) {
         for (const { mode, name, oid: oid2 } of treeEntries(bytes, this.#idBytes)) {
           if (mode === directory && !this.#parents.has(oid2)) this.#parents.set(oid2, { tree, name: Buffer.from(name) });
-          if (mode === directory && name.includes(EQUALS3)) this.#assigning.add(oid2);
+          if (mode === directory && name.includes(EQUALS4)) this.#assigning.add(oid2);
           if (name.length >= shortestName) this.#long.push({ tree, name: Buffer.from(name) });
         }
       }
@@ -46216,13 +46222,13 @@ var init_tree_names = __esm({
 
 // ../scan/src/inspection/suspect-names.ts
 import { createHash as createHash2 } from "node:crypto";
-var EQUALS4, anySecret, SuspectNames;
+var EQUALS5, anySecret, SuspectNames;
 var init_suspect_names = __esm({
   "../scan/src/inspection/suspect-names.ts"() {
     "use strict";
     init_inspect2();
     init_tree_names();
-    EQUALS4 = 61;
+    EQUALS5 = 61;
     anySecret = createHash2("sha512").update("any").digest("base64").replaceAll("/", "+");
     SuspectNames = class {
       #detectors;
@@ -46235,7 +46241,7 @@ var init_suspect_names = __esm({
        * be seen, for the value may go on behind the slash.
        */
       add(name, isFolder3) {
-        const assigns = isFolder3 && name.includes(EQUALS4);
+        const assigns = isFolder3 && name.includes(EQUALS5);
         if (!assigns && name.length < shortestName) return;
         const text4 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         const tried = assigns ? [name, Buffer.from(`binance/${text4}/${anySecret}`, "latin1")] : [name];

@@ -1250,7 +1250,9 @@ for (let before = 0; before <= SIZE; before++) {
 var SHORT_NUMBER = 3;
 var LONGEST_NUMBER = 2;
 var LONGEST_PART = 9;
-var isName = (bytes, run2) => isMadeOfWords(bytes, run2, false) || hasShortParts(bytes, run2) && isMadeOfWords(bytes, run2, true);
+var WHOLE_WORD = 5;
+var EQUALS = 61;
+var isName = (bytes, run2) => isMadeOfWords(bytes, run2, false) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, true);
 function isMadeOfWords(bytes, { start: start2, end }, numbered) {
   const both = hasBothCases(bytes, start2, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
@@ -1291,14 +1293,18 @@ function isMadeOfWords(bytes, { start: start2, end }, numbered) {
   }
   return true;
 }
-function hasShortParts(bytes, { start: start2, end }) {
-  let from = start2;
-  for (let index = start2; index <= end; index++) {
-    if (index < end && symbols[bytes[index]] !== SEPARATOR) {
-      if (index - from >= LONGEST_PART) return false;
-    } else from = index + 1;
+function mayBeNumbered(bytes, { start: start2, end }) {
+  let part2 = 0;
+  let letters2 = 0;
+  let longest = 0;
+  for (let index = start2; index < end; index++) {
+    const symbol = symbols[bytes[index]];
+    part2 = symbol === SEPARATOR ? 0 : part2 + 1;
+    if (part2 > LONGEST_PART) return false;
+    letters2 = symbol < DIGIT2 ? letters2 + 1 : 0;
+    longest = bytes[index] === EQUALS ? 0 : Math.max(longest, letters2);
   }
-  return true;
+  return longest >= WHOLE_WORD;
 }
 function digitsAround(bytes, at, start2, end) {
   const most = LONGEST_NUMBER + 1;
@@ -1336,7 +1342,7 @@ var LONGEST_NUMBER2 = 100;
 var KEY_LENGTHS = [48, 64, 96];
 var SHORTEST_IN_CAMEL = 3;
 var LONGEST_IN_CAMEL = 2;
-var WHOLE_WORD = 5;
+var WHOLE_WORD2 = 5;
 var WORDS_OF_PATH = 3;
 var LONGEST_PIECE = 4;
 var SLASH = 47;
@@ -1406,7 +1412,7 @@ function isCamel(bytes, from, to) {
     if (kind !== DIGIT3) longest = Math.max(longest, end - at);
     at = end;
   }
-  return longest >= WHOLE_WORD && (numbers === 0 || capitalised > 1);
+  return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
 function endOfKind(bytes, from, to) {
   const kind = kinds[bytes[from]];
@@ -1597,7 +1603,7 @@ var WHOLE = 200;
 var WIDTH = 60;
 var NAME = 64;
 var GAP2 = 4096;
-var EQUALS = 61;
+var EQUALS2 = 61;
 var PLUS = 43;
 var SLASH3 = 47;
 var lineEnd = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
@@ -1621,7 +1627,7 @@ function withoutMedia(bytes, runs) {
 function headIn(bytes, { start: start2, end }) {
   if (end - start2 < WIDTH) return -1;
   if (isHead(bytes, start2)) return start2;
-  for (let at = start2; at < start2 + NAME && at < end; at++) if (bytes[at] === EQUALS) return isHead(bytes, at + 1) ? at + 1 : -1;
+  for (let at = start2; at < start2 + NAME && at < end; at++) if (bytes[at] === EQUALS2) return isHead(bytes, at + 1) ? at + 1 : -1;
   return -1;
 }
 var isHead = (bytes, at) => heads2.some((head) => head.every((byte, offset) => bytes[at + offset] === byte));

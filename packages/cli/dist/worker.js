@@ -5681,7 +5681,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     standing: "decided"
   };
 }
-var exchangeCredentials, speaks, FEW, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
+var exchangeCredentials, mayCount, FEW, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -5715,7 +5715,7 @@ var init_credentials = __esm({
           if (!isClaimed(value.span) && (value.formed || cloudKey.test(value.text) || isUnusual(value.text))) worthwhile.push(value);
           if (worthwhile.length > FEW) break;
         }
-        if (worthwhile.length <= FEW && !worthwhile.some((value) => speaks(layer, value))) return nothing;
+        if (worthwhile.length <= FEW && !worthwhile.some((value) => mayCount(layer, value))) return nothing;
         const mentioned = otherExchanges(layer);
         if (mentioned.length === 0 && !values4.some(({ text }) => cloudKey.test(text))) return nothing;
         const seen4 = [];
@@ -5740,7 +5740,7 @@ var init_credentials = __esm({
         return { candidates, claims: [] };
       }
     };
-    speaks = (layer, value) => cloudKey.test(value.text) || isPublishedElsewhere(value.text) || readName(layer, value) !== null;
+    mayCount = (layer, value) => cloudKey.test(value.text) || isPublishedElsewhere(value.text) || readName(layer, value) !== null;
     FEW = 4;
     cloudKey = /^organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}$/;
     WRITTEN = 0.1;
@@ -40024,14 +40024,18 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered3) {
   }
   return true;
 }
-function hasShortParts(bytes, { start: start3, end }) {
-  let from = start3;
-  for (let index = start3; index <= end; index++) {
-    if (index < end && symbols[bytes[index]] !== SEPARATOR) {
-      if (index - from >= LONGEST_PART) return false;
-    } else from = index + 1;
+function mayBeNumbered(bytes, { start: start3, end }) {
+  let part3 = 0;
+  let letters4 = 0;
+  let longest = 0;
+  for (let index = start3; index < end; index++) {
+    const symbol = symbols[bytes[index]];
+    part3 = symbol === SEPARATOR ? 0 : part3 + 1;
+    if (part3 > LONGEST_PART) return false;
+    letters4 = symbol < DIGIT3 ? letters4 + 1 : 0;
+    longest = bytes[index] === EQUALS2 ? 0 : Math.max(longest, letters4);
   }
-  return true;
+  return longest >= WHOLE_WORD;
 }
 function digitsAround(bytes, at2, start3, end) {
   const most = LONGEST_NUMBER + 1;
@@ -40051,7 +40055,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower2 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, isName2, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40123,7 +40127,9 @@ var init_names = __esm({
     SHORT_NUMBER = 3;
     LONGEST_NUMBER = 2;
     LONGEST_PART = 9;
-    isName2 = (bytes, run) => isMadeOfWords(bytes, run, false) || hasShortParts(bytes, run) && isMadeOfWords(bytes, run, true);
+    WHOLE_WORD = 5;
+    EQUALS2 = 61;
+    isName2 = (bytes, run) => isMadeOfWords(bytes, run, false) || mayBeNumbered(bytes, run) && isMadeOfWords(bytes, run, true);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
@@ -40188,7 +40194,7 @@ function isCamel(bytes, from, to) {
     if (kind !== DIGIT4) longest = Math.max(longest, end - at2);
     at2 = end;
   }
-  return longest >= WHOLE_WORD && (numbers === 0 || capitalised > 1);
+  return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
 function endOfKind(bytes, from, to) {
   const kind = kinds3[bytes[from]];
@@ -40196,7 +40202,7 @@ function endOfKind(bytes, from, to) {
   while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -40215,7 +40221,7 @@ var init_plain_names = __esm({
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
-    WHOLE_WORD = 5;
+    WHOLE_WORD2 = 5;
     WORDS_OF_PATH = 3;
     LONGEST_PIECE = 4;
     SLASH = 47;
@@ -40432,7 +40438,7 @@ function withoutMedia(bytes, runs) {
 function headIn(bytes, { start: start3, end }) {
   if (end - start3 < WIDTH) return -1;
   if (isHead(bytes, start3)) return start3;
-  for (let at2 = start3; at2 < start3 + NAME2 && at2 < end; at2++) if (bytes[at2] === EQUALS2) return isHead(bytes, at2 + 1) ? at2 + 1 : -1;
+  for (let at2 = start3; at2 < start3 + NAME2 && at2 < end; at2++) if (bytes[at2] === EQUALS3) return isHead(bytes, at2 + 1) ? at2 + 1 : -1;
   return -1;
 }
 function goesOn(bytes, before2, next, width) {
@@ -40454,7 +40460,7 @@ function holdsSign(bytes, { start: start3, end }) {
   for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH3) return true;
   return false;
 }
-var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS2, PLUS, SLASH3, lineEnd2, uniform, isHead;
+var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS3, PLUS, SLASH3, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -40487,7 +40493,7 @@ var init_media_bodies = __esm({
     WIDTH = 60;
     NAME2 = 64;
     GAP2 = 4096;
-    EQUALS2 = 61;
+    EQUALS3 = 61;
     PLUS = 43;
     SLASH3 = 47;
     lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
@@ -42883,13 +42889,13 @@ var init_tree_names = __esm({
 
 // ../scan/src/inspection/suspect-names.ts
 import { createHash } from "node:crypto";
-var EQUALS3, anySecret, SuspectNames;
+var EQUALS4, anySecret, SuspectNames;
 var init_suspect_names = __esm({
   "../scan/src/inspection/suspect-names.ts"() {
     "use strict";
     init_inspect2();
     init_tree_names();
-    EQUALS3 = 61;
+    EQUALS4 = 61;
     anySecret = createHash("sha512").update("any").digest("base64").replaceAll("/", "+");
     SuspectNames = class {
       #detectors;
@@ -42902,7 +42908,7 @@ var init_suspect_names = __esm({
        * be seen, for the value may go on behind the slash.
        */
       add(name, isFolder2) {
-        const assigns = isFolder2 && name.includes(EQUALS3);
+        const assigns = isFolder2 && name.includes(EQUALS4);
         if (!assigns && name.length < shortestName) return;
         const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         const tried = assigns ? [name, Buffer.from(`binance/${text}/${anySecret}`, "latin1")] : [name];

@@ -1,6 +1,6 @@
 // Sixteen bytes at a time: what kinds of characters they are.
 
-const PERCENT: u8 = 0x25;
+export const PERCENT: u8 = 0x25;
 
 /** For each of sixteen bytes the bit of its high nibble in a set, none beyond ASCII. */
 export function highOf(nibbles: v128, bytes: v128): v128 {

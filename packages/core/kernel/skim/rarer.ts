@@ -1,10 +1,9 @@
 // The rarer kinds of places: lists of byte values, marks of private keys, stretches of escapes.
 
-import { equal, highOf, joined, outside } from "./bytes";
+import { equal, highOf, joined, outside, PERCENT } from "./bytes";
 import { BEHIND_OTHER, BEHIND_SLASH, BLOCK, ESCAPE, HIGH_NIBBLES, LIST, STEP } from "./tables";
 
 const BACKSLASH: u8 = 0x5c;
-const PERCENT: u8 = 0x25;
 const AMPERSAND: u8 = 0x26;
 const COMMA: u8 = 0x2c;
 const DIGIT_ZERO: u8 = 0x30;

@@ -93,17 +93,18 @@ for (let before = 0; before <= SIZE; before++) {
 
 /**
  * Numbers of one or two digits inside names cost no more than this, and say nothing about what follows them (`svr4pkg`,
- * `utf8mb4_unicode_ci`), as long as nothing between separators is longer than nine characters: no random string without
- * separators is concerned. Of 200,000 of base64url, where two in 64 characters are such, nine in 1,000 of 16 characters are
- * names (four without this), of 20 one in 730 (2,000), of 32 one.
+ * `utf8mb4_unicode_ci`), as long as nothing between separators is longer than nine characters and some word is whole: no random
+ * string without separators is concerned, and none in groups of four.
  */
 const SHORT_NUMBER = 3;
 const LONGEST_NUMBER = 2;
 const LONGEST_PART = 9;
+const WHOLE_WORD = 5;
+const EQUALS = 0x3d;
 
 /** Whether words make up the whole of a run of token characters. */
 export const isName = (bytes: Uint8Array, run: Run): boolean =>
-  isMadeOfWords(bytes, run, false) || (hasShortParts(bytes, run) && isMadeOfWords(bytes, run, true));
+  isMadeOfWords(bytes, run, false) || (mayBeNumbered(bytes, run) && isMadeOfWords(bytes, run, true));
 
 function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, numbered: boolean): boolean {
   const both = hasBothCases(bytes, start, end);
@@ -147,14 +148,19 @@ function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, numbered: boolean
   return true;
 }
 
-function hasShortParts(bytes: Uint8Array, { start, end }: Run): boolean {
-  let from = start;
-  for (let index = start; index <= end; index++) {
-    if (index < end && symbols[bytes[index]!] !== SEPARATOR) {
-      if (index - from >= LONGEST_PART) return false;
-    } else from = index + 1;
+function mayBeNumbered(bytes: Uint8Array, { start, end }: Run): boolean {
+  let part = 0;
+  let letters = 0;
+  let longest = 0;
+  for (let index = start; index < end; index++) {
+    const symbol = symbols[bytes[index]!]!;
+    part = symbol === SEPARATOR ? 0 : part + 1;
+    if (part > LONGEST_PART) return false;
+    letters = symbol < DIGIT ? letters + 1 : 0;
+    // Behind an equals sign stands a value, which must be a name by itself.
+    longest = bytes[index] === EQUALS ? 0 : Math.max(longest, letters);
   }
-  return true;
+  return longest >= WHOLE_WORD;
 }
 
 /** How many digits stand in a row at a digit, counted as far as it matters. */

@@ -52,6 +52,8 @@ describe("what a random source made is no name", () => {
   test.each([
     ["a word and a longer part", "live_svr4pkgrpm"],
     ["words and a part of random letters", "bot_key_x7kqzwpvj"],
+    ["groups of four", "x7kq-net2-p4vd-log1-tqwe"],
+    ["groups of four behind a name", "SERVICE_API_SECRET=x7kq-net2-p4vd-log1-tqwe"],
     ["half of a UUID", "3f2504e0-ca5c-c65a"],
     ["a UUID", "3f2504e0-4f89-41d3-9a0c-0305e82c3301"],
     ["the number one as a key", `${"0".repeat(63)}1`],

@@ -18,7 +18,7 @@ export interface TipsText {
   readonly byAny: Buffer;
 }
 
-/** For `readTips`, and smaller than that makes of it. Throws the `GitError` of a walk, such as for a ref whose object is absent. */
+/** Texts for `readTips`, much smaller than the lists. Throws the `GitError` of a walk, such as for a ref whose object is absent. */
 export async function askTips(place: GitPlace): Promise<TipsText> {
   const [byRefs, byAny] = await Promise.all([
     ask(place, ["--all"]),

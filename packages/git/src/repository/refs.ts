@@ -10,7 +10,7 @@ export interface Ref {
 /** All refs under the prefixes, or every one. */
 export const listRefs = async (place: GitPlace, ...prefixes: string[]): Promise<Ref[]> => readRefs(await askRefs(place, prefixes));
 
-/** What git says of all refs under the prefixes, or of every one: for `readRefs`, and smaller than that makes of it. */
+/** What git says of all refs under the prefixes, or of every one: a text for `readRefs`, much smaller than the list. */
 export const askRefs = (place: GitPlace, prefixes: readonly string[] = []): Promise<Buffer> => ask(place, "%(objectname)", prefixes);
 
 /** The same of every ref with what it holds in the end: tags with what they are of. Throws where a tag is absent. */

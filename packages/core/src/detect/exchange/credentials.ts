@@ -37,7 +37,7 @@ export const exchangeCredentials: Detector = {
       if (!isClaimed(value.span) && (value.formed || cloudKey.test(value.text) || isUnusual(value.text))) worthwhile.push(value);
       if (worthwhile.length > FEW) break;
     }
-    if (worthwhile.length <= FEW && !worthwhile.some((value) => speaks(layer, value))) return nothing;
+    if (worthwhile.length <= FEW && !worthwhile.some((value) => mayCount(layer, value))) return nothing;
     const mentioned = otherExchanges(layer);
     if (mentioned.length === 0 && !values.some(({ text }) => cloudKey.test(text))) return nothing;
     const seen: Seen[] = [];
@@ -77,7 +77,7 @@ interface Seen {
 }
 
 /** Whether a value may count in a document that names its exchange. */
-const speaks = (layer: Layer, value: Value): boolean =>
+const mayCount = (layer: Layer, value: Value): boolean =>
   cloudKey.test(value.text) || isPublishedElsewhere(value.text) || readName(layer, value) !== null;
 
 /** Reading the names of more values would cost more than reading the document for exchanges. */
