@@ -1,95 +1,15 @@
 // Who brought what, and what still reaches it: what the reading of a store tells by itself against git's own walks, for every
-// object of repositories of every shape; and that anything unusual is left to git.
+// object of repositories of every shape.
 
 import { execFileSync } from "node:child_process";
-import { chmodSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
-import { openRepository, reachable } from "@hodlguard/git";
-import { afterEach, describe, expect, test } from "@jest/globals";
-import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
-import { rootCommits } from "../../src/policy/root-commits.ts";
+import { Random, type TestRepository } from "@hodlguard/fixtures";
+import { reachable } from "@hodlguard/git";
+import { describe, expect, test } from "@jest/globals";
 import { askedRefs } from "../../src/sources/asked-refs.ts";
-import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
-import { answersFromGit, type HistoryAnswers } from "../../src/sources/history-answers.ts";
-import type { DatabaseReading } from "../../src/sources/source.ts";
-import { StoreHistory, type StoreRelations } from "../../src/sources/store-history.ts";
-
-const made: TestRepository[] = [];
-const repository = (options = {}) => {
-  const one = makeRepository(options);
-  one.git("config", "gc.auto", "0");
-  made.push(one);
-  return one;
-};
-afterEach(() => {
-  for (const one of made.splice(0)) one.remove();
-});
-
-const storedIds = ({ git }: TestRepository, type: string) =>
-  git("cat-file", "--batch-all-objects", "--batch-check=%(objectname) %(objecttype)")
-    .split("\n")
-    .filter((line) => line.endsWith(` ${type}`))
-    .map((line) => line.split(" ")[0]!);
-
-/** Reads the store as a scan does, and gives what it learned, as its source and as this test see it. */
-async function reading(one: TestRepository, options: Partial<HistoryOptions> = {}) {
-  const opened = await openRepository(one.dir, one.env);
-  const whole = { reachable: false, shard: null, maxBlobBytes: Number.POSITIVE_INFINITY, ...options };
-  const source = historySource(opened, whole);
-  let relations: StoreRelations | null = null;
-  let uses = 0;
-  const rest = (read: DatabaseReading) => {
-    relations = read.relations();
-    const counting = () => {
-      uses++;
-      return relations;
-    };
-    return source.database.rest({ ...read, relations: counting });
-  };
-  await inspectDatabase({ ...source, database: { ...source.database, rest } }, async () => [], {
-    threads: 1,
-    workerFile: null,
-    customRules: [],
-  });
-  return { opened, source, plain: historySource(opened, whole), relations: relations as StoreRelations | null, uses: () => uses };
-}
-
-const told = (answers: HistoryAnswers, ids: readonly string[], commits: readonly string[]) =>
-  ids.map((id) => ({
-    id,
-    first: (answers.first.get(id) ?? []).map(({ commit, order, path, oid }) => ({ commit, order, path: path.toString("latin1"), oid })),
-    isReached: answers.isReached(id),
-    order: commits.includes(id) ? answers.orderOf(id) : null,
-    isNote: commits.includes(id) && answers.isNote(id),
-  }));
-
-async function expectSame(one: TestRepository) {
-  const { opened, source, plain, relations, uses } = await reading(one);
-  const [blobs, commits, tags] = ["blob", "commit", "tag"].map((type) => storedIds(one, type)) as [string[], string[], string[]];
-  const all = [...blobs, ...commits, ...tags];
-  const history = new StoreHistory(() => relations, askedRefs(opened.place));
-  const here = await history.answers(new Set(blobs));
-  expect(here).not.toBeNull();
-  if (opened.head !== null) expect(history.roots(opened.head)?.toSorted()).toEqual((await rootCommits(opened.place)()).toSorted());
-  const there = await answersFromGit(opened, new Set(all), new Set(blobs));
-  expect(told(here!, all, commits)).toEqual(told(there, all, commits));
-  // And as a scan asks, with what still holds it.
-  const places = await source.placesOf(new Set(all));
-  expect(places).toEqual(await plain.placesOf(new Set(all)));
-  expect(uses()).toBeGreaterThan(0);
-  const list = [...places.values()].flat();
-  const [standing, again] = [await source.standing!(list), await plain.standing!(list)];
-  expect(list.map((place) => [standing.refsOf(place), standing.inHead(place)])).toEqual(
-    list.map((place) => [again.refsOf(place), again.inHead(place)]),
-  );
-  return there;
-}
-
-async function expectLeftToGit(one: TestRepository, blobs = storedIds(one, "blob")) {
-  const { opened, relations } = await reading(one);
-  expect(await new StoreHistory(() => relations, askedRefs(opened.place)).answers(new Set(blobs))).toBeNull();
-}
+import { StoreHistory } from "../../src/sources/store-history.ts";
+import { expectSame, reading, repository } from "./store-reading.ts";
 
 function everyShape(one: TestRepository) {
   const { git } = one;
@@ -198,7 +118,6 @@ function randomHistory(seed: string, count: number, one = repository()): TestRep
   execFileSync("git", ["fast-import", "--quiet"], { cwd: one.dir, env: one.env, input: `${lines.join("\n")}\n` });
   return one;
 }
-
 describe("the same as git's walks", () => {
   for (const objectFormat of ["sha1", "sha256"] as const) {
     test(`every shape, loose, in several packs and in one (${objectFormat})`, async () => {
@@ -277,115 +196,5 @@ describe("the same as git's walks", () => {
     const one = repository();
     one.git("commit", "-q", "--allow-empty", "-m", "empty");
     await expectSame(one);
-  });
-});
-
-describe("left to git", () => {
-  const simple = () => {
-    const one = repository();
-    one.commit("dir/a", "first\n");
-    one.commit("dir/b", "second\n");
-    return one;
-  };
-  const loose = (one: TestRepository, name: string) => join(one.dir, ".git/objects", name.slice(0, 2), name.slice(2));
-  const remove = (one: TestRepository, name: string) => rmSync(loose(one, one.git("rev-parse", name)));
-  const hashed = ({ dir, env }: TestRepository, type: string, input: string | Uint8Array) =>
-    execFileSync("git", ["hash-object", "-w", "-t", type, "--literally", "--stdin"], { cwd: dir, env, input, encoding: "utf8" }).trim();
-
-  test("nothing, where nothing is unusual", async () => {
-    await expectSame(simple());
-  });
-
-  test.each(["HEAD~", "HEAD~:dir", "HEAD~^{tree}", "HEAD"])("%s is absent", async (name) => {
-    const one = simple();
-    const blobs = storedIds(one, "blob");
-    remove(one, name);
-    await expectLeftToGit(one, blobs);
-  });
-
-  test("a tree is damaged", async () => {
-    const one = simple();
-    const file = loose(one, one.git("rev-parse", "HEAD~:dir"));
-    const blobs = storedIds(one, "blob");
-    chmodSync(file, 0o644);
-    writeFileSync(file, "damaged");
-    await expectLeftToGit(one, blobs);
-  });
-
-  test.each([
-    ["a mode that is no number", (id: Buffer) => [Buffer.from("10064x a\0"), id]],
-    ["no name", (id: Buffer) => [Buffer.from("100644 \0"), id]],
-    ["entries out of order", (id: Buffer) => [Buffer.from("100644 b\0"), id, Buffer.from("100644 a\0"), id]],
-    ["an entry twice", (id: Buffer) => [Buffer.from("100644 a\0"), id, Buffer.from("100755 a\0"), id]],
-    ["half an entry", (id: Buffer) => [Buffer.from("100644 a\0"), id.subarray(3)]],
-    ["a folder that is a file", (id: Buffer) => [Buffer.from("40000 a\0"), id]],
-  ])("a tree with %s", async (_, entries) => {
-    const one = simple();
-    hashed(one, "tree", Buffer.concat(entries(Buffer.from(one.git("rev-parse", "HEAD:dir/a"), "hex"))));
-    await expectLeftToGit(one);
-  });
-
-  test.each([
-    ["no date", (tree: string) => `tree ${tree}\nauthor A <a@b> 1 +0000\ncommitter A <a@b>\n\nx\n`],
-    ["a date before 1970", (tree: string) => `tree ${tree}\nauthor A <a@b> 1 +0000\ncommitter A <a@b> -1 +0000\n\nx\n`],
-    ["a date behind two brackets", (tree: string) => `tree ${tree}\nauthor A <a@b> 1 +0000\ncommitter A <a>b> 1 +0000\n\nx\n`],
-    ["a parent behind its author", (tree: string) => `tree ${tree}\nauthor A <a@b> 1 +0000\nparent ${tree}\n\nx\n`],
-  ])("a commit with %s", async (_, text) => {
-    const one = simple();
-    hashed(one, "commit", text(one.git("rev-parse", "HEAD^{tree}")));
-    await expectLeftToGit(one);
-  });
-
-  test("a tag of a kind that is none", async () => {
-    const one = simple();
-    hashed(one, "tag", `object ${one.git("rev-parse", "HEAD")}\ntype thing\ntag t\ntagger A <a@b> 1 +0000\n\nx\n`);
-    await expectLeftToGit(one);
-  });
-
-  test("folders in folders in folders", async () => {
-    const one = simple();
-    const path = `${"d/".repeat(1100)}a`;
-    const input = `commit refs/heads/deep\ncommitter A <a@b> 1 +0000\ndata 1\nx\nM 100644 inline ${path}\ndata 1\ny\n`;
-    execFileSync("git", ["fast-import", "--quiet"], { cwd: one.dir, env: one.env, input });
-    await expectLeftToGit(one);
-  });
-
-  test("notes that are no commit", async () => {
-    const one = simple();
-    one.git("update-ref", "refs/notes/odd", one.git("rev-parse", "HEAD:dir/a"));
-    await expectLeftToGit(one);
-  });
-
-  async function expectUnused(one: TestRepository, options: Partial<HistoryOptions> = {}) {
-    const { source, plain, uses } = await reading(one, options);
-    const all = new Set(storedIds(one, "blob"));
-    expect(await source.placesOf(all)).toEqual(await plain.placesOf(all));
-    expect(uses()).toBe(0);
-  }
-
-  test.each([{ reachable: true }, { shard: { index: 1, count: 2 } }, { since: 1 }])("a part of the history: %j", async (options) => {
-    await expectUnused(simple(), options);
-  });
-
-  test("trees above the limit", async () => {
-    await expectUnused(simple(), { maxBlobBytes: 30 });
-  });
-
-  test("a shallow clone, and a partial one", async () => {
-    const one = simple();
-    one.git("config", "uploadpack.allowFilter", "true");
-    for (const options of [["--depth=1"], ["--filter=blob:none", "--no-checkout"]]) {
-      const clone = repository();
-      rmSync(clone.dir, { recursive: true });
-      execFileSync("git", ["clone", "-q", ...options, `file://${one.dir}`, clone.dir], { env: one.env });
-      await expectUnused(clone);
-    }
-  });
-
-  test("names of files", async () => {
-    const one = simple();
-    const { source, plain } = await reading(one);
-    const all = new Set([...storedIds(one, "blob"), "path-name:dir/a", "ref-name:refs/heads/main"]);
-    expect(await source.placesOf(all)).toEqual(await plain.placesOf(all));
   });
 });
