@@ -29,11 +29,15 @@ const law = {
   git: { rooms: ["command", "repository", "objects", "commits", "fetch"], packages: [/^node:/, /^simple-git$/] },
   scan: {
     rooms: ["policy", "tampering", "sources", "inspection"],
-    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places)|git)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
+    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places)|git|scan\/configuration)$/, /^(yaml|micromatch|re2js|smol-toml)$/],
   },
   cli: {
     rooms: ["terminal", "hooks", "credentials", "commands"],
-    packages: [/^node:/, /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/(quick-look|thread))$/, /^yargs(\/|$)/],
+    packages: [
+      /^node:/,
+      /^@hodlguard\/(core|core\/(inspect|places|text)|git|scan|scan\/(quick-look|thread|configuration))$/,
+      /^yargs(\/|$)/,
+    ],
   },
   action: {
     rooms: [],

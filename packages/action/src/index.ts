@@ -3,9 +3,8 @@
 
 import { isMainThread } from "node:worker_threads";
 import * as core from "@actions/core";
-import { withCustomRules } from "@hodlguard/scan";
 import { serveThread } from "@hodlguard/scan/thread";
 import { run } from "./main.ts";
 
 if (isMainThread) await run(core, process.env, new URL(import.meta.url));
-else await serveThread(withCustomRules);
+else await serveThread();

@@ -1,90 +1,48 @@
 #!/usr/bin/env node
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __esm = (fn, res, err) => function __init() {
-  if (err) throw err[0];
-  try {
-    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
-  } catch (e) {
-    throw err = [e], e;
-  }
-};
+
+// src/cli.ts
+import { realpathSync } from "node:fs";
 
 // ../core/src/facts/rule.ts
-var severities;
-var init_rule = __esm({
-  "../core/src/facts/rule.ts"() {
-    "use strict";
-    severities = ["critical", "high", "medium", "low"];
-  }
-});
+var severities = ["critical", "high", "medium", "low"];
 
 // ../core/src/judge/accept-unread.ts
-var unknown, mayBeAccepted;
-var init_accept_unread = __esm({
-  "../core/src/judge/accept-unread.ts"() {
-    "use strict";
-    unknown = /^(?:missing|shallow|unreadable|corrupt|unmerged|no-temporary)|fault of hodlguard$/;
-    mayBeAccepted = (reason) => !unknown.test(reason);
-  }
-});
+var unknown = /^(?:missing|shallow|unreadable|corrupt|unmerged|no-temporary)|fault of hodlguard$/;
+var mayBeAccepted = (reason) => !unknown.test(reason);
 
 // ../core/src/facts/span.ts
-var byteSpan, textSpan;
-var init_span = __esm({
-  "../core/src/facts/span.ts"() {
-    "use strict";
-    byteSpan = (start2, end) => ({ start: start2, end });
-    textSpan = (start2, end) => ({ start: start2, end });
-  }
-});
+var byteSpan = (start2, end) => ({ start: start2, end });
+var textSpan = (start2, end) => ({ start: start2, end });
 
 // ../core/src/decode/latin1.ts
+var windows1252 = new TextDecoder("latin1");
+var STRETCH = 8192;
 function plainly(bytes) {
   if (!bytes.some((byte) => byte >= 128 && byte < 160)) return windows1252.decode(bytes);
   let text = "";
   for (let at = 0; at < bytes.length; at += STRETCH) text += String.fromCharCode(...bytes.subarray(at, at + STRETCH));
   return text;
 }
-var windows1252, STRETCH, decode, latin1, utf8, decodeUtf8, encoder;
-var init_latin1 = __esm({
-  "../core/src/decode/latin1.ts"() {
-    "use strict";
-    windows1252 = new TextDecoder("latin1");
-    STRETCH = 8192;
-    decode = plainly;
-    latin1 = (bytes) => decode(bytes);
-    utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
-    decodeUtf8 = (bytes) => utf8.decode(bytes);
-    encoder = new TextEncoder();
-  }
-});
+var decode = plainly;
+var latin1 = (bytes) => decode(bytes);
+var utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+var decodeUtf8 = (bytes) => utf8.decode(bytes);
+var encoder = new TextEncoder();
 
 // ../core/src/render/escape-text.ts
+var unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+var commands = /(?<=^|\s):(?=:)|#(?=#\[)/g;
+var escapeText = (text) => text.replace(unsafe, shown).replace(commands, shown);
 function shown(character) {
   if (character === "\n") return "\\n";
   if (character === "	") return "\\t";
   return `\\u{${character.codePointAt(0).toString(16)}}`;
 }
-var unsafe, commands, escapeText;
-var init_escape_text = __esm({
-  "../core/src/render/escape-text.ts"() {
-    "use strict";
-    unsafe = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-    commands = /(?<=^|\s):(?=:)|#(?=#\[)/g;
-    escapeText = (text) => text.replace(unsafe, shown).replace(commands, shown);
-  }
-});
 
 // ../core/src/render/mask-random-runs.ts
-var isId, isMixed, maskRandomRuns;
-var init_mask_random_runs = __esm({
-  "../core/src/render/mask-random-runs.ts"() {
-    "use strict";
-    isId = (run2) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run2);
-    isMixed = (run2) => /[0-9]/.test(run2) && /[A-Za-z]/.test(run2);
-    maskRandomRuns = (words) => words.replaceAll(/[A-Za-z0-9]{40,}/g, (run2) => isMixed(run2) && !isId(run2) ? "[secret]" : run2);
-  }
-});
+var isId = (run2) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run2);
+var isMixed = (run2) => /[0-9]/.test(run2) && /[A-Za-z]/.test(run2);
+var maskRandomRuns = (words) => words.replaceAll(/[A-Za-z0-9]{40,}/g, (run2) => isMixed(run2) && !isId(run2) ? "[secret]" : run2);
 
 // ../core/src/render/wrap.ts
 function wrap(text, width, first, indent) {
@@ -102,13 +60,9 @@ function wrap(text, width, first, indent) {
   }
   return [...lines, line].join("\n");
 }
-var init_wrap = __esm({
-  "../core/src/render/wrap.ts"() {
-    "use strict";
-  }
-});
 
 // ../core/src/render/text.ts
+var SHOWN = 50;
 function renderText(report, options) {
   const findings = options.quiet ? report.findings.filter(({ blocking }) => blocking) : report.findings;
   const parts = [headline(report, options.style), ...findings.slice(0, SHOWN).map((finding) => findingText(finding, report, options))];
@@ -123,6 +77,8 @@ function renderText(report, options) {
   return `${parts.join(parts.length === 2 ? "\n" : "\n\n")}
 `;
 }
+var grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+var count = (number, noun) => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
 function headline({ verdict, findings, coverage, scan }, style) {
   const blocking = findings.filter((finding) => finding.blocking).length;
   const noted = findings.length - blocking;
@@ -135,6 +91,7 @@ function headline({ verdict, findings, coverage, scan }, style) {
   const read = coverage.blobs + coverage.files + coverage.messages + coverage.commits;
   return read === 0 ? style.good(`hodlguard: nothing to scan (${scan.mode}).`) : style.good(`hodlguard: clean. ${sentence(seen2)}.`);
 }
+var sentence = (text) => text[0].toUpperCase() + text.slice(1);
 function findingText(finding, report, { style, width, verbose }) {
   const label = style.severity(finding.severity, finding.severity.padEnd(8));
   const blocking = finding.blocking ? "" : style.dim("  (does not block)");
@@ -157,6 +114,20 @@ function findingText(finding, report, { style, width, verbose }) {
   }
   return lines.join("\n");
 }
+var whereOf = (finding) => {
+  const name = finding.path === null ? sourceNames[finding.source] : escapeText(finding.path);
+  return `${name}:${finding.line}:${finding.column}`;
+};
+var sourceNames = {
+  blob: "(blob without a path)",
+  "commit-message": "(commit message)",
+  "tag-message": "(tag message)",
+  note: "(note)",
+  file: "(file)",
+  stdin: "(standard input)",
+  "ref-name": "(ref name)",
+  "path-name": "(path name)"
+};
 function factsOf({ preview, length, entropy, environment, fingerprint, details }) {
   const facts = [];
   if (preview !== null) facts.push(escapeText(preview));
@@ -250,65 +221,28 @@ function bytesText(bytes) {
   }
   return `${value.toFixed(1)} ${units[unit]}`;
 }
-var SHOWN, grouped, count, sentence, whereOf, sourceNames;
-var init_text = __esm({
-  "../core/src/render/text.ts"() {
-    "use strict";
-    init_accept_unread();
-    init_escape_text();
-    init_wrap();
-    SHOWN = 50;
-    grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-    count = (number, noun) => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
-    sentence = (text) => text[0].toUpperCase() + text.slice(1);
-    whereOf = (finding) => {
-      const name = finding.path === null ? sourceNames[finding.source] : escapeText(finding.path);
-      return `${name}:${finding.line}:${finding.column}`;
-    };
-    sourceNames = {
-      blob: "(blob without a path)",
-      "commit-message": "(commit message)",
-      "tag-message": "(tag message)",
-      note: "(note)",
-      file: "(file)",
-      stdin: "(standard input)",
-      "ref-name": "(ref name)",
-      "path-name": "(path name)"
-    };
-  }
-});
 
 // ../core/src/render/style.ts
-var sgr, severityCodes, colourful, same, plain;
-var init_style = __esm({
-  "../core/src/render/style.ts"() {
-    "use strict";
-    sgr = (code) => (text) => `\x1B[${code}m${text}\x1B[0m`;
-    severityCodes = { critical: "1;31", high: "31", medium: "33", low: "36" };
-    colourful = {
-      bold: sgr("1"),
-      dim: sgr("2"),
-      bad: sgr("1;31"),
-      good: sgr("32"),
-      severity: (severity, text) => sgr(severityCodes[severity])(text)
-    };
-    same = (text) => text;
-    plain = { bold: same, dim: same, bad: same, good: same, severity: (_severity, text) => text };
-  }
-});
+var sgr = (code) => (text) => `\x1B[${code}m${text}\x1B[0m`;
+var severityCodes = { critical: "1;31", high: "31", medium: "33", low: "36" };
+var colourful = {
+  bold: sgr("1"),
+  dim: sgr("2"),
+  bad: sgr("1;31"),
+  good: sgr("32"),
+  severity: (severity, text) => sgr(severityCodes[severity])(text)
+};
+var same = (text) => text;
+var plain = { bold: same, dim: same, bad: same, good: same, severity: (_severity, text) => text };
 
 // ../core/src/report/verdict.ts
 function verdictOf(findings, notScanned) {
   if (findings.some((finding) => finding.blocking)) return "blocked";
   return notScanned.length > 0 ? "incomplete" : "clean";
 }
-var init_verdict = __esm({
-  "../core/src/report/verdict.ts"() {
-    "use strict";
-  }
-});
 
 // ../core/src/report/build-report.ts
+var reportSchema = "./node_modules/hodlguard/report.schema.json";
 function finishReport(findings, suppressed, facts) {
   return {
     $schema: reportSchema,
@@ -324,34 +258,7 @@ function finishReport(findings, suppressed, facts) {
 function worstFirst(a, b) {
   return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compare(a.path ?? "", b.path ?? "") || a.line - b.line || a.column - b.column || compare(a.commit ?? "", b.commit ?? "") || compare(a.fingerprint, b.fingerprint);
 }
-var reportSchema, compare;
-var init_build_report = __esm({
-  "../core/src/report/build-report.ts"() {
-    "use strict";
-    init_rule();
-    init_verdict();
-    reportSchema = "./node_modules/hodlguard/report.schema.json";
-    compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-  }
-});
-
-// ../core/src/index.ts
-var init_src = __esm({
-  "../core/src/index.ts"() {
-    "use strict";
-    init_escape_text();
-    init_mask_random_runs();
-    init_style();
-    init_build_report();
-  }
-});
-
-// src/cli.ts
-import { realpathSync } from "node:fs";
-
-// src/quick-look.ts
-init_src();
-init_text();
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // ../git/src/command/environment.ts
 var dropped = /^(?:GIT_TRACE.*|GIT_EXTERNAL_DIFF|GIT_DIFF_OPTS|GIT_PAGER|GIT_EDITOR|GIT_SEQUENCE_EDITOR|GIT_GLOB_PATHSPECS|GIT_NOGLOB_PATHSPECS|GIT_LITERAL_PATHSPECS|GIT_ICASE_PATHSPECS|GIT_REPLACE_REF_BASE|GIT_FLUSH|GIT_REF_PARANOIA|GIT_REDIRECT_.*|PAGER)$/;
@@ -496,12 +403,8 @@ function changesIn(output) {
 }
 
 // ../scan/src/quick-look.ts
-init_src();
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-
-// ../core/src/decode/archive/closed-archive.ts
-init_latin1();
 
 // ../core/src/decode/stored-bytes.ts
 var HELD = 8 * 1024 * 1024;
@@ -575,7 +478,6 @@ function hasRightChecksum(head) {
 var isOctal = (byte) => byte >= 48 && byte < 56;
 
 // ../core/src/decode/archive/read-zip.ts
-init_latin1();
 var LOCAL = 67324752;
 var CENTRAL = 33639248;
 var END = 101010256;
@@ -1574,7 +1476,6 @@ function mixesCases(bytes, { start: start2, end }) {
 }
 
 // ../core/src/prefilter/media-bodies.ts
-init_latin1();
 var heads2 = [
   "iVBORw0KGgo",
   // PNG
@@ -1911,8 +1812,6 @@ var findPlacesPlainly = (bytes) => ({
 var isEmpty = (places) => places.runs.length + places.marks.length + places.phrases.length + places.byteLists.length + (places.escapes?.length ?? 0) === 0;
 
 // ../core/src/decode/raw-layer.ts
-init_span();
-init_latin1();
 function rawLayer(bytes, at = 0) {
   let text = null;
   return {
@@ -1927,8 +1826,6 @@ function rawLayer(bytes, at = 0) {
 }
 
 // ../core/src/decode/splice.ts
-init_span();
-init_latin1();
 function splice(around, wrapped) {
   const size = wrapped.reduce((sum, one) => sum + one.bytes.length - (one.end - one.start), around.bytes.length);
   const bytes = new Uint8Array(size);
@@ -2018,7 +1915,6 @@ function putUtf8(out, at, code) {
 }
 
 // ../core/src/inspect/windows.ts
-init_span();
 var LARGE = 8 * 1024 * 1024;
 var CORE = 4 * 1024 * 1024;
 var MARGIN = 256 * 1024;
@@ -2201,7 +2097,6 @@ var inspector = async () => {
 };
 
 // src/terminal/safe-text.ts
-init_src();
 var CLEAR_LINE = "\r\x1B[K";
 function safeText(text) {
   if (text.startsWith(CLEAR_LINE)) return CLEAR_LINE + safeText(text.slice(CLEAR_LINE.length));

@@ -41547,6 +41547,20 @@ var init_inspect = __esm({
 });
 
 // ../core/src/inspect.ts
+var inspect_exports = {};
+__export(inspect_exports, {
+  SecretText: () => SecretText,
+  canPair: () => canPair,
+  detectors: () => detectors,
+  inspect: () => inspect,
+  lendCrc32: () => lendCrc32,
+  lendLatin1: () => lendLatin1,
+  lendPbkdf2: () => lendPbkdf2,
+  measureRandomness: () => measureRandomness,
+  nothing: () => nothing,
+  parseAllowance: () => parseAllowance,
+  severitiesTogether: () => severitiesTogether
+});
 var init_inspect2 = __esm({
   "../core/src/inspect.ts"() {
     "use strict";
@@ -41560,6 +41574,82 @@ var init_inspect2 = __esm({
     init_measure_randomness();
     init_digest();
     init_inline_allowance();
+  }
+});
+
+// ../scan/src/inspection/detectors-with.ts
+async function detectorsWith(core, rules) {
+  if (rules.length === 0) return core.detectors;
+  const { withCustomRules } = await import("./configuration.js");
+  return withCustomRules(core, rules);
+}
+var init_detectors_with = __esm({
+  "../scan/src/inspection/detectors-with.ts"() {
+    "use strict";
+  }
+});
+
+// ../scan/src/inspection/lend.ts
+import { pbkdf2Sync } from "node:crypto";
+import { crc32 as crc323 } from "node:zlib";
+function lendTo({ lendCrc32: lendCrc322, lendLatin1: lendLatin12, lendPbkdf2: lendPbkdf22 }) {
+  lendLatin12((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
+  lendCrc322((page, before2) => crc323(page, before2));
+  lendPbkdf22((material, salt2, rounds) => pbkdf2Sync(material, salt2, rounds, 32, "sha256"));
+}
+var init_lend = __esm({
+  "../scan/src/inspection/lend.ts"() {
+    "use strict";
+  }
+});
+
+// ../scan/src/inspection/native-inflate.ts
+import { gunzipSync, inflateRawSync } from "node:zlib";
+var nativeInflate;
+var init_native_inflate = __esm({
+  "../scan/src/inspection/native-inflate.ts"() {
+    "use strict";
+    nativeInflate = (packed, form3, most) => {
+      if (most < 1) return null;
+      try {
+        return form3 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+      } catch {
+        return null;
+      }
+    };
+  }
+});
+
+// ../scan/src/inspection/inspector.ts
+function inspectWith(core, detectors2) {
+  lendTo(core);
+  const options = { detectors: detectors2, inflate: nativeInflate };
+  return (bytes, places2) => {
+    if (bytes instanceof Uint8Array) return core.inspect(bytes, places2 == null ? options : { ...options, places: places2 });
+    let fault = null;
+    const read7 = (start3, end) => {
+      try {
+        return bytes.read(start3, end);
+      } catch (error) {
+        fault = error.code ?? error.message;
+        throw error;
+      }
+    };
+    try {
+      return core.inspect({ length: bytes.length, read: read7 }, options);
+    } catch (error) {
+      if (fault === null) throw error;
+      return { sightings: [], unread: [{ member: null, reason: `unreadable: ${fault}` }] };
+    }
+  };
+}
+var isClean;
+var init_inspector = __esm({
+  "../scan/src/inspection/inspector.ts"() {
+    "use strict";
+    init_lend();
+    init_native_inflate();
+    isClean = ({ sightings, unread }) => sightings.length + unread.length === 0;
   }
 });
 
@@ -42834,36 +42924,6 @@ var init_src = __esm({
   }
 });
 
-// ../scan/src/inspection/lend.ts
-import { pbkdf2Sync } from "node:crypto";
-import { crc32 as crc323 } from "node:zlib";
-var init_lend = __esm({
-  "../scan/src/inspection/lend.ts"() {
-    "use strict";
-    init_inspect2();
-    lendLatin1((bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"));
-    lendCrc32((page, before2) => crc323(page, before2));
-    lendPbkdf2((material, salt2, rounds) => pbkdf2Sync(material, salt2, rounds, 32, "sha256"));
-  }
-});
-
-// ../scan/src/inspection/native-inflate.ts
-import { gunzipSync, inflateRawSync } from "node:zlib";
-var nativeInflate;
-var init_native_inflate = __esm({
-  "../scan/src/inspection/native-inflate.ts"() {
-    "use strict";
-    nativeInflate = (packed, form3, most) => {
-      if (most < 1) return null;
-      try {
-        return form3 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
-      } catch {
-        return null;
-      }
-    };
-  }
-});
-
 // ../scan/src/inspection/object-work.ts
 var NEXT, STOP, BIG, ENTRIES, MOST_ENTRIES, BIG_OBJECT;
 var init_object_work = __esm({
@@ -42893,15 +42953,15 @@ var EQUALS4, anySecret, SuspectNames;
 var init_suspect_names = __esm({
   "../scan/src/inspection/suspect-names.ts"() {
     "use strict";
-    init_inspect2();
     init_tree_names();
+    init_inspector();
     EQUALS4 = 61;
     anySecret = createHash("sha512").update("any").digest("base64").replaceAll("/", "+");
     SuspectNames = class {
-      #detectors;
+      #inspect;
       #names = /* @__PURE__ */ new Set();
-      constructor(detectors2) {
-        this.#detectors = detectors2;
+      constructor(inspect2) {
+        this.#inspect = inspect2;
       }
       /**
        * Looks at a long name, and at that of a folder that assigns a value: such a one is suspect if any random value behind it would
@@ -42912,11 +42972,7 @@ var init_suspect_names = __esm({
         if (!assigns && name.length < shortestName) return;
         const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         const tried = assigns ? [name, Buffer.from(`binance/${text}/${anySecret}`, "latin1")] : [name];
-        const isSuspect = tried.some((path) => {
-          const { sightings, unread } = inspect(path, { detectors: this.#detectors });
-          return sightings.length + unread.length > 0;
-        });
-        if (isSuspect) this.#names.add(text);
+        if (tried.some((path) => !isClean(this.#inspect(path)))) this.#names.add(text);
       }
       /** As Latin-1, one character per byte. */
       all() {
@@ -42927,8 +42983,8 @@ var init_suspect_names = __esm({
 });
 
 // ../scan/src/inspection/work-through.ts
-function* workThrough(work, detectors2) {
-  const inspector = new ObjectInspector(work, detectors2);
+function* workThrough(work, inspect2) {
+  const inspector = new ObjectInspector(work, inspect2);
   let builder = null;
   const loose = new LooseReader(work.limits.maxBytes);
   const { cells, tasks, plans } = work;
@@ -42942,7 +42998,7 @@ function* workThrough(work, detectors2) {
         yield;
       }
       inspector.unit = task.unit;
-      if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector);
+      if (task.unit >= plans.length) yield* readLooseTask(work, task, loose, inspector);
       else {
         if (builder?.unit !== task.unit) {
           builder?.trees.close();
@@ -42962,33 +43018,35 @@ function buildTask(work, task, trees) {
   const plan = work.plans[task.unit];
   for (let at2 = task.from; at2 < task.to; at2++) trees.build(plan.roots[at2]);
 }
-function readLooseTask(work, task, reader, inspector) {
+function* readLooseTask(work, task, reader, inspector) {
   const { folder, names } = work.loose[task.unit - work.plans.length];
   for (let row = task.from; row < task.to; row++) {
     const object = reader.read(folder, names[row], () => true);
     if (object === null) continue;
     if ("reason" in object) inspector.fault(row, object.reason);
-    else inspector.object(row, object.kind, object.bytes, null, false);
+    else {
+      inspector.object(row, object.kind, object.bytes, null, false);
+      if (object.bytes.length > LARGE_OBJECT) yield;
+    }
   }
 }
 function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var PATIENCE, ObjectInspector;
+var PATIENCE, LARGE_OBJECT, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
-    init_inspect2();
     init_src();
-    init_lend();
-    init_native_inflate();
+    init_inspector();
     init_object_work();
     init_suspect_names();
     PATIENCE = 50;
+    LARGE_OBJECT = 1 << 20;
     ObjectInspector = class {
       unit = 0;
-      #detectors;
+      #inspect;
       #hashBytes;
       #seen = [];
       #faults = [];
@@ -43000,10 +43058,10 @@ var init_work_through = __esm({
       #references;
       #trees;
       #links;
-      constructor({ hashBytes, names, referred, cells }, detectors2) {
+      constructor({ hashBytes, names, referred, cells }, inspect2) {
         this.#hashBytes = hashBytes;
-        this.#detectors = detectors2;
-        this.#names = new SuspectNames(detectors2);
+        this.#inspect = inspect2;
+        this.#names = new SuspectNames(inspect2);
         this.#references = new References(names, referred);
         this.#trees = new TreeReader({
           hashBytes,
@@ -43073,10 +43131,10 @@ var init_work_through = __esm({
         if (bytes.length === this.#hashBytes) this.#references.refer(bytes);
       }
       #isClean(row, kind, bytes) {
-        const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
-        const isClean = inspected.sightings.length + inspected.unread.length === 0;
-        if (!isClean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
-        return isClean;
+        const inspected = this.#inspect(bytes);
+        const clean2 = isClean(inspected);
+        if (!clean2) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
+        return clean2;
       }
     };
   }
@@ -43084,9 +43142,9 @@ var init_work_through = __esm({
 
 // ../scan/src/inspection/thread.ts
 import { parentPort, workerData } from "node:worker_threads";
-async function serveThread(addRules) {
+async function serveThread() {
   const work = workerData;
-  const steps = workThrough(work, work.customRules.length === 0 ? detectors : await addRules(detectors, work.customRules));
+  const steps = workThrough(work, inspectWith(inspect_exports, await detectorsWith(inspect_exports, work.customRules)));
   let step = steps.next();
   while (!step.done) step = steps.next();
   parentPort.postMessage(step.value, movable(step.value));
@@ -43099,6 +43157,8 @@ var init_thread = __esm({
   "../scan/src/inspection/thread.ts"() {
     "use strict";
     init_inspect2();
+    init_detectors_with();
+    init_inspector();
     init_work_through();
   }
 });
@@ -43119,7 +43179,7 @@ var init_thread2 = __esm({
 init_inspect2();
 if (process.argv.includes("hodlguard-thread")) {
   const { serveThread: serveThread2 } = await Promise.resolve().then(() => (init_thread2(), thread_exports));
-  await serveThread2(async (detectors2, rules) => (await import("./commands.js")).withCustomRules(detectors2, rules));
+  await serveThread2();
 }
 export {
   SecretText,

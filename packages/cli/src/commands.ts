@@ -1,5 +1,4 @@
-// The third bundle: every command, with the parsers of arguments, configurations and patterns. Whatever a quick look does
-// not settle ends here; it inspects through `worker.js`.
+// The third bundle: every command, with the parser of arguments. Whatever a quick look does not settle ends here; it inspects
+// through `worker.js` and reads configurations through `configuration.js`.
 
-export { withCustomRules } from "@hodlguard/scan";
 export { main } from "./main.ts";

@@ -6,5 +6,5 @@ export * from "@hodlguard/core/inspect";
 // Loaded late: what only threads need must not cost a hook anything.
 if (process.argv.includes("hodlguard-thread")) {
   const { serveThread } = await import("@hodlguard/scan/thread");
-  await serveThread(async (detectors, rules) => (await import("./commands.js")).withCustomRules(detectors, rules));
+  await serveThread();
 }

@@ -11,7 +11,7 @@ let repository: TestRepository;
 beforeAll(() => {
   repository = makeRepository();
   repository.commit("small", "small\n");
-  repository.write("large", "some words here and there\n".repeat(1_600_000));
+  for (const word of ["some", "many", "few", "no"]) repository.write(`large/${word}`, `${word} words here and there\n`.repeat(400_000));
   repository.git("add", "large");
 });
 afterAll(() => repository.remove());
@@ -25,7 +25,7 @@ function interrupted(args: readonly string[], signal: NodeJS.Signals, after: num
   return new Promise<{ code: number | null; left: string[] }>((resolve) => {
     const child = spawn(process.execPath, [cliFile, ...args], {
       cwd: repository.dir,
-      env: { ...repository.env, TMPDIR: temporary },
+      env: { ...repository.env, TMPDIR: temporary, HODLGUARD_CACHE: "0" },
       stdio: "ignore",
     });
     const timer = setTimeout(() => child.kill(signal), after);

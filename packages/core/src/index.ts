@@ -26,3 +26,6 @@ export { mergeReports } from "./report/merge-reports.ts";
 export type { Coverage, NotScanned, Report, Verdict } from "./report/report.ts";
 export { exitCodes, verdictOf } from "./report/verdict.ts";
 export type { InlineAllowance, Inspected, Sighting } from "./seal/sighting.ts";
+
+/** The heavy face as a value, for whoever loads it late and hands it on. */
+export type HeavyCore = typeof import("./inspect.ts");

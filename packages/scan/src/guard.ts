@@ -3,16 +3,16 @@
 
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Detector, Report } from "@hodlguard/core";
+import type { Report } from "@hodlguard/core";
 import type { GitPlace } from "@hodlguard/git";
 import { inspectAll } from "./inspection/inspect-all.ts";
+import { inspectorOf } from "./inspection/load-inspector.ts";
 import type { OnProgress } from "./inspection/progress.ts";
 import { revisionAllowances } from "./inspection/revision-allowances.ts";
 import type { ReadFile } from "./policy/find-configuration.ts";
 import { type LoadedPolicy, loadPolicy, type NamedFile, type PolicyFlags } from "./policy/load-policy.ts";
 import { repositoryKey } from "./policy/repository-key.ts";
 import { rootCommits } from "./policy/root-commits.ts";
-import { withCustomRules } from "./policy/with-custom-rules.ts";
 import { scan } from "./scan.ts";
 import { once } from "./sources/once.ts";
 import type { ScanSource } from "./sources/source.ts";
@@ -58,15 +58,15 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
   const source = await request.makeSource(loaded);
   const roots = async () => (await source.roots?.()) ?? (await rootCommits(request.place)());
   const fingerprintKey = once(() => repositoryKey(loaded.pinnedKey, roots));
-  const detectors = once(() => detectorsFor(loaded, source.guardChanges !== undefined));
+  const inspector = inspectorOf(loaded.customRules, source.guardChanges !== undefined);
   const { place, allowancesFrom } = request;
   const report = await scan(source, {
     version: request.version,
     policy: loaded.policy,
     fingerprintKey,
-    detectors,
+    inspector,
     policyFrom: request.policyFrom,
-    allowancesOf: place === null || allowancesFrom === null ? undefined : revisionAllowances(place, allowancesFrom, detectors),
+    allowancesOf: place === null || allowancesFrom === null ? undefined : revisionAllowances(place, allowancesFrom, inspector.load),
     inspectAll: inspectAll({
       threads: loaded.threads,
       customRules: loaded.customRules,
@@ -75,15 +75,6 @@ export async function guard(request: GuardRequest): Promise<Guarded> {
     }),
   });
   return { report, loaded, fingerprintKey };
-}
-
-/** Loaded late: most commits hold nothing that a detector would look at. */
-async function detectorsFor({ customRules }: LoadedPolicy, ofChanges: boolean): Promise<readonly Detector[]> {
-  const { detectors } = await import("@hodlguard/core/inspect");
-  const all = await withCustomRules(detectors, customRules);
-  if (!ofChanges) return all;
-  const { inlineAllowanceDetector } = await import("./tampering/inline-allowance-detector.ts");
-  return [...all, inlineAllowanceDetector];
 }
 
 async function namedFile(name: string | undefined, cwd: string): Promise<NamedFile | null> {

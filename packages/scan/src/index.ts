@@ -1,6 +1,7 @@
 // Joins core and git: sources → inspect → judge → report.
 
 export { type Guarded, type GuardRequest, guard } from "./guard.ts";
+export { inspectorOf } from "./inspection/load-inspector.ts";
 export type { OnProgress, Progress } from "./inspection/progress.ts";
 export { nameMasks } from "./mask-names.ts";
 export { BASELINE_FILE, type Baseline, type BaselineLine, baselineText, readBaseline } from "./policy/baseline.ts";
@@ -12,7 +13,6 @@ export { type LoadedPolicy, loadPolicy, type NamedFile, type PolicyFlags, type P
 export { readFromFolder, readFromIndex, readFromRevision } from "./policy/read-from.ts";
 export { type RenewedBaseline, type RenewOptions, renewBaseline, staleEntries } from "./policy/renew-baseline.ts";
 export { keyText, type RootCommits, repositoryKey } from "./policy/repository-key.ts";
-export { withCustomRules } from "./policy/with-custom-rules.ts";
 export { type ScanOptions, scan } from "./scan.ts";
 export { type FilesOptions, filesSource } from "./sources/files.ts";
 export { type HistoryOptions, historySource } from "./sources/history.ts";

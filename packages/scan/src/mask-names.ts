@@ -1,21 +1,21 @@
 // A secret can stand in a name that a report shows beside its findings: a path, a ref, an author. Then every place that
 // would print the name prints it masked, whether the name itself was part of what the scan read or not.
 
-import { type Detector, type Judged, judge, type NotScanned, type Policy } from "@hodlguard/core";
+import { type Judged, judge, type NotScanned, type Policy } from "@hodlguard/core";
+import type { Inspect } from "./inspection/inspector.ts";
 import { nowhere } from "./sources/places.ts";
 
 /** From each name that holds a secret to the name as it may be shown. */
 export async function nameMasks(
   names: ReadonlySet<string>,
-  loadDetectors: () => Promise<readonly Detector[]>,
+  loadInspect: () => Promise<Inspect>,
   policy: Policy,
 ): Promise<Map<string, string>> {
   const masks = new Map<string, string>();
   if (names.size === 0) return masks;
-  const { inspect } = await import("@hodlguard/core/inspect");
-  const detectors = await loadDetectors();
+  const inspect = await loadInspect();
   for (const name of names) {
-    const inspected = inspect(Buffer.from(name), { detectors });
+    const inspected = inspect(Buffer.from(name));
     if (inspected.sightings.length === 0) continue;
     const judged = judge(inspected, { ...nowhere, source: "path-name", path: name }, policy, new Uint8Array());
     if (judged.length > 0) {

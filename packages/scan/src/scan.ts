@@ -3,7 +3,6 @@
 import {
   acceptedGap,
   buildReport,
-  type Detector,
   type Inspected,
   type Judged,
   judge,
@@ -13,6 +12,7 @@ import {
   type Report,
 } from "@hodlguard/core";
 import { type Inspections, inspectHere } from "./inspection/inspect-here.ts";
+import type { Inspector } from "./inspection/inspector.ts";
 import { maskFindings, maskUnread, nameMasks } from "./mask-names.ts";
 import { passphrasesBeside } from "./passphrase-beside.ts";
 import type { GuardChange } from "./sources/guard-changes.ts";
@@ -25,18 +25,18 @@ export interface ScanOptions {
   readonly policy: Policy;
   /** Asked only when something was sighted: finding the key may walk the history. */
   readonly fingerprintKey: () => Promise<Uint8Array>;
-  readonly detectors: () => Promise<readonly Detector[]>;
+  readonly inspector: Inspector;
   /** The revision that policy was taken from, as the user named it. */
   readonly policyFrom: string | null;
   /** Voids the inline allowances that do not count at a place; absent where all count. */
   readonly allowancesOf?: ((inspected: Inspected, place: Place) => Promise<Inspected>) | undefined;
   /** How contents are inspected; in this thread unless said otherwise. */
-  readonly inspectAll?: (source: ScanSource, detectors: () => Promise<readonly Detector[]>) => Promise<Inspections>;
+  readonly inspectAll?: (source: ScanSource, inspector: Inspector) => Promise<Inspections>;
 }
 
 export async function scan(source: ScanSource, options: ScanOptions): Promise<Report> {
   const startedAt = new Date();
-  const inspections = await (options.inspectAll ?? inspectHere)(source, options.detectors);
+  const inspections = await (options.inspectAll ?? inspectHere)(source, options.inspector);
   const { judged, unread, accepted } = await judgeAll(source, inspections, options);
   const { counted } = source;
   return buildReport(judged, options.policy, {
@@ -81,7 +81,7 @@ async function judgeAll(source: ScanSource, inspections: Inspections, options: S
   // What places were asked for may have told of more that cannot be read.
   const gaps = [...source.notScanned, ...unread];
   const names = namesShown([...raised, ...tampering], gaps, standing);
-  const masks = await nameMasks(names, options.detectors, options.policy);
+  const masks = await nameMasks(names, options.inspector.load, options.policy);
   const told = standing === undefined ? raised : tellStanding(raised, standing, masks);
   const accepted = gaps.map((gap) => acceptedGap(gap, options.policy));
   return {
@@ -108,6 +108,6 @@ function namesShown(judged: readonly Judged[], gaps: readonly NotScanned[], stan
 /** Loaded only when the guard's own files changed. */
 async function judgeTampering(changes: readonly GuardChange[], policy: Policy, fingerprintKey: Uint8Array): Promise<Judged[]> {
   if (changes.length === 0) return [];
-  const { tamperSightings } = await import("./tampering/tamper-sightings.ts");
+  const { tamperSightings } = await import("@hodlguard/scan/configuration");
   return changes.flatMap((change) => judge({ sightings: tamperSightings(change), unread: [] }, change.place, policy, fingerprintKey));
 }

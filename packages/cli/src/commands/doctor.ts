@@ -4,7 +4,7 @@
 import { existsSync } from "node:fs";
 import { escapeText, jsonText } from "@hodlguard/core";
 import { gitPlace, gitVersion, oldestGit } from "@hodlguard/git";
-import { loadPolicy, nameMasks } from "@hodlguard/scan";
+import { inspectorOf, loadPolicy, nameMasks } from "@hodlguard/scan";
 import { plantCanary } from "../hooks/canary.ts";
 import { git } from "../hooks/git-command.ts";
 import { clientHooks, type HookName, serverHooks } from "../hooks/hook-names.ts";
@@ -63,9 +63,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
 /** Files can be named after what they hold. */
 async function nameMasker(names: readonly string[]): Promise<(name: string) => string> {
   if (names.length === 0) return (name) => name;
-  const { detectors } = await import("@hodlguard/core/inspect");
   const { policy } = await loadPolicy({ read: async () => null, today: "0000-01-01" });
-  const masks = await nameMasks(new Set(names), async () => detectors, policy);
+  const masks = await nameMasks(new Set(names), inspectorOf([], false).load, policy);
   return (name) => masks.get(name) ?? name;
 }
 

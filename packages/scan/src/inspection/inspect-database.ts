@@ -2,13 +2,13 @@
 // Gives what `inspectHere` gives for the same source, whatever the number of threads.
 
 import { readFileSync } from "node:fs";
-import type { Detector, Inspected } from "@hodlguard/core";
+import type { Inspected } from "@hodlguard/core";
 import { catalogue, listNames, ObjectStore, readWithGit } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 import type { DatabaseReading, DatabaseSource } from "../sources/source.ts";
 import { HistoryCache, wantsCache } from "./history-cache.ts";
-import { inspectContent } from "./inspect-content.ts";
 import type { Inspections } from "./inspect-here.ts";
+import { type Inspector, isClean } from "./inspector.ts";
 import { Learned } from "./learned.ts";
 import { objectWork } from "./object-work.ts";
 import { knownBefore, knowsNothing } from "./remembered.ts";
@@ -24,11 +24,7 @@ const LARGEST_IN_THREADS = 64 << 20;
 /** Bytes that one thread may use for objects under construction, beyond one object of the largest size. */
 const MEMORY = 64 << 20;
 
-export async function inspectDatabase(
-  source: DatabaseSource,
-  loadDetectors: () => Promise<readonly Detector[]>,
-  options: DatabaseOptions,
-): Promise<Inspections> {
+export async function inspectDatabase(source: DatabaseSource, inspector: Inspector, options: DatabaseOptions): Promise<Inspections> {
   const { repository, maxBlobBytes } = source.database;
   const { select, byKind, whole } = await source.database.selection();
   const store = new ObjectStore(repository);
@@ -41,9 +37,9 @@ export async function inspectDatabase(
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const work = objectWork(found, store.hashBytes, limits, options.customRules);
-    const results = await runWork(work, loadDetectors, options);
+    const results = await runWork(work, inspector.load, options);
     const learned = new Learned(known, found, store, work, results);
-    const detectors = await loadDetectors();
+    const inspect = await inspector.load();
     const seen = learned.seen();
     const kept = new Map<string, Inspected>();
     for (const { name, inspected } of seen) if (source.database.tells(name)) kept.set(name, inspected);
@@ -64,8 +60,8 @@ export async function inspectDatabase(
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
-      const inspected = inspectContent(bytes, detectors);
-      if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
+      const inspected = inspect(bytes);
+      if (!isClean(inspected)) kept.set(id, inspected);
     }
     if (cache !== null) {
       const more = learned.remember(before, whole && doubtful.length === 0);

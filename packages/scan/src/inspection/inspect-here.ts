@@ -1,24 +1,26 @@
 // Inspects a source's contents one after the other in this thread: what hooks need, and the plain twin of the worker pool.
 
-import type { Detector, Inspected } from "@hodlguard/core";
+import type { Inspected } from "@hodlguard/core";
+import { isEmpty, placesOfPlainText } from "@hodlguard/core/places";
 import type { ScanSource } from "../sources/source.ts";
+import { type Inspect, type Inspector, isClean } from "./inspector.ts";
 import type { OnProgress } from "./progress.ts";
 
 export type Inspections = ReadonlyMap<string, Inspected>;
 
 /** Only contents with sightings or unread parts are kept; the rest was read and is clean. */
-export async function inspectHere(
-  source: ScanSource,
-  loadDetectors: () => Promise<readonly Detector[]>,
-  onProgress?: OnProgress,
-): Promise<Inspections> {
+export async function inspectHere(source: ScanSource, inspector: Inspector, onProgress?: OnProgress): Promise<Inspections> {
   const kept = new Map<string, Inspected>();
-  const { inspectContent } = await import("./inspect-content.ts");
-  const detectors = await loadDetectors();
+  // Most contents have no place; while none has one, no detector is loaded.
+  let inspect: Inspect | null = null;
   let done = 0;
   for await (const { id, bytes } of source.contents()) {
-    const inspected = inspectContent(bytes, detectors);
-    if (inspected.sightings.length + inspected.unread.length > 0) kept.set(id, inspected);
+    const places = bytes instanceof Uint8Array ? placesOfPlainText(bytes) : null;
+    if (places === null || !isEmpty(places) || inspector.looksAnyway(bytes as Uint8Array)) {
+      inspect ??= await inspector.load();
+      const inspected = inspect(bytes, places);
+      if (!isClean(inspected)) kept.set(id, inspected);
+    }
     onProgress?.({ done: ++done, total: null });
   }
   return kept;

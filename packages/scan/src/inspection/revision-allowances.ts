@@ -2,8 +2,9 @@
 // it already for the same secret in the same file. What a change allows itself is voided, and the finding says so. A file
 // that cannot be read there allows nothing.
 
-import type { Detector, InlineAllowance, Inspected, Place, Sighting } from "@hodlguard/core";
+import type { InlineAllowance, Inspected, Place, Sighting } from "@hodlguard/core";
 import { findRenameSource, type GitPlace, readObjects, runGit } from "@hodlguard/git";
+import type { Inspect } from "./inspector.ts";
 
 const VOIDED = "an inline allowance stands beside it that the commit which policy is taken from does not have";
 
@@ -11,7 +12,7 @@ const VOIDED = "an inline allowance stands beside it that the commit which polic
 export function revisionAllowances(
   git: GitPlace,
   revision: string,
-  loadDetectors: () => Promise<readonly Detector[]>,
+  loadInspect: () => Promise<Inspect>,
 ): (inspected: Inspected, place: Place) => Promise<Inspected> {
   let resolved: Promise<string> | null = null;
   const known = new Map<string, Promise<ReadonlySet<string>>>();
@@ -29,10 +30,10 @@ export function revisionAllowances(
 
   /** Null where there is no such object. */
   async function allowedIn(name: string): Promise<ReadonlySet<string> | null> {
-    const { inspect } = await import("@hodlguard/core/inspect");
+    const inspect = await loadInspect();
     for await (const object of readObjects(git, [name])) {
       if ("unread" in object) return null;
-      const { sightings } = inspect(object.bytes, { detectors: await loadDetectors() });
+      const { sightings } = inspect(object.bytes);
       return new Set(sightings.flatMap((sighting) => sighting.allowances.map((allowance) => keyOf(sighting, allowance))));
     }
     return null;

@@ -2,7 +2,7 @@
 
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Detector } from "@hodlguard/core";
+import type { Inspect } from "./inspector.ts";
 import { NEXT, type ObjectWork, STOP } from "./object-work.ts";
 import type { OnProgress } from "./progress.ts";
 import { type WorkResult, workThrough } from "./work-through.ts";
@@ -22,11 +22,7 @@ const MOST = 4;
 const WORTH_A_THREAD = 3;
 
 /** One result per thread, in no order. This thread is one of them: it has begun before the others have started. */
-export async function runWork(
-  work: ObjectWork,
-  detectors: () => Promise<readonly Detector[]>,
-  options: ThreadOptions,
-): Promise<WorkResult[]> {
+export async function runWork(work: ObjectWork, loadInspect: () => Promise<Inspect>, options: ThreadOptions): Promise<WorkResult[]> {
   const { signal, workerFile } = options;
   signal?.throwIfAborted();
   const wanted = options.threads ?? Math.min(MOST, availableParallelism());
@@ -40,7 +36,7 @@ export async function runWork(
       workers.push(worker);
       return resultOf(worker, stop);
     });
-    const all = await Promise.all([...results, runHere(work, await detectors(), options.onProgress)]);
+    const all = await Promise.all([...results, runHere(work, await loadInspect(), options.onProgress)]);
     signal?.throwIfAborted();
     return all;
   } finally {
@@ -60,8 +56,8 @@ function resultOf(worker: Worker, stop: () => void): Promise<WorkResult> {
   return result;
 }
 
-async function runHere(work: ObjectWork, detectors: readonly Detector[], onProgress?: OnProgress): Promise<WorkResult> {
-  const steps = workThrough(work, detectors);
+async function runHere(work: ObjectWork, inspect: Inspect, onProgress?: OnProgress): Promise<WorkResult> {
+  const steps = workThrough(work, inspect);
   const total = work.tasks.length;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

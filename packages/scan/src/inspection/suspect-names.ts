@@ -2,9 +2,8 @@
 // worth to learn the paths.
 
 import { createHash } from "node:crypto";
-import type { Detector } from "@hodlguard/core";
-import { inspect } from "@hodlguard/core/inspect";
 import { shortestName } from "../sources/tree-names.ts";
+import { type Inspect, isClean } from "./inspector.ts";
 
 const EQUALS = 0x3d;
 
@@ -12,11 +11,11 @@ const EQUALS = 0x3d;
 const anySecret = createHash("sha512").update("any").digest("base64").replaceAll("/", "+");
 
 export class SuspectNames {
-  readonly #detectors: readonly Detector[];
+  readonly #inspect: Inspect;
   readonly #names = new Set<string>();
 
-  constructor(detectors: readonly Detector[]) {
-    this.#detectors = detectors;
+  constructor(inspect: Inspect) {
+    this.#inspect = inspect;
   }
 
   /**
@@ -28,11 +27,7 @@ export class SuspectNames {
     if (!assigns && name.length < shortestName) return;
     const text = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
     const tried = assigns ? [name, Buffer.from(`binance/${text}/${anySecret}`, "latin1")] : [name];
-    const isSuspect = tried.some((path) => {
-      const { sightings, unread } = inspect(path, { detectors: this.#detectors });
-      return sightings.length + unread.length > 0;
-    });
-    if (isSuspect) this.#names.add(text);
+    if (tried.some((path) => !isClean(this.#inspect(path)))) this.#names.add(text);
   }
 
   /** As Latin-1, one character per byte. */

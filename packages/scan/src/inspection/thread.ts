@@ -1,19 +1,16 @@
 // A worker thread's whole life: the work comes as its data, the result goes back as one message.
 
 import { parentPort, workerData } from "node:worker_threads";
-import type { Detector } from "@hodlguard/core";
-import { detectors } from "@hodlguard/core/inspect";
-import type { CustomRule } from "../policy/custom-rule.ts";
+import * as core from "@hodlguard/core/inspect";
+import { detectorsWith } from "./detectors-with.ts";
+import { inspectWith } from "./inspector.ts";
 import type { ObjectWork } from "./object-work.ts";
 import { type WorkResult, workThrough } from "./work-through.ts";
 
-/** Puts a configuration's rules among the detectors; only asked where there are any, since it loads a pattern library. */
-export type AddRules = (detectors: readonly Detector[], rules: readonly CustomRule[]) => Promise<readonly Detector[]>;
-
 /** Called by the entry file of the bundled worker, and only inside a thread. */
-export async function serveThread(addRules: AddRules): Promise<void> {
+export async function serveThread(): Promise<void> {
   const work = workerData as ObjectWork;
-  const steps = workThrough(work, work.customRules.length === 0 ? detectors : await addRules(detectors, work.customRules));
+  const steps = workThrough(work, inspectWith(core, await detectorsWith(core, work.customRules)));
   let step = steps.next();
   while (!step.done) step = steps.next();
   parentPort!.postMessage(step.value satisfies WorkResult, movable(step.value));

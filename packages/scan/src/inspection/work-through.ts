@@ -1,8 +1,7 @@
 // What a thread does: take tasks, build their objects, inspect blobs and messages, and note what trees and commits refer
 // to. It keeps only what the main thread needs: sightings, faults, numbers, and names of objects.
 
-import type { Detector, Inspected } from "@hodlguard/core";
-import { inspect } from "@hodlguard/core/inspect";
+import type { Inspected } from "@hodlguard/core";
 import {
   type AbsentNames,
   type BaseTree,
@@ -21,13 +20,15 @@ import {
   type TreeVisitor,
 } from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
-import "./lend.ts";
-import { nativeInflate } from "./native-inflate.ts";
+import { type Inspect, isClean } from "./inspector.ts";
 import { BIG, ENTRIES, MOST_ENTRIES, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
 import { SuspectNames } from "./suspect-names.ts";
 
 /** Milliseconds after which a thread that waits for another looks up: the other may have died. */
 const PATIENCE = 50;
+
+/** Bytes from which an object alone is reason enough to let other things happen. */
+const LARGE_OBJECT = 1 << 20;
 
 /** An object by the unit and row of its task; the main thread knows its name. */
 export interface Row {
@@ -62,9 +63,9 @@ export interface WorkResult {
   readonly links: CommitLinks;
 }
 
-/** Yields after every task; whoever runs it may let other things happen then. */
-export function* workThrough(work: ObjectWork, detectors: readonly Detector[]): Generator<void, WorkResult> {
-  const inspector = new ObjectInspector(work, detectors);
+/** Yields after every task and every large loose object; whoever runs it may let other things happen then. */
+export function* workThrough(work: ObjectWork, inspect: Inspect): Generator<void, WorkResult> {
+  const inspector = new ObjectInspector(work, inspect);
   // Tasks come in the order of their packs.
   let builder = null as { readonly unit: number; readonly trees: TreeBuilder<BaseTree | null> } | null;
   const loose = new LooseReader(work.limits.maxBytes);
@@ -79,7 +80,7 @@ export function* workThrough(work: ObjectWork, detectors: readonly Detector[]): 
         yield;
       }
       inspector.unit = task.unit;
-      if (task.unit >= plans.length) readLooseTask(work, task, loose, inspector);
+      if (task.unit >= plans.length) yield* readLooseTask(work, task, loose, inspector);
       else {
         if (builder?.unit !== task.unit) {
           builder?.trees.close();
@@ -101,13 +102,16 @@ function buildTask(work: ObjectWork, task: Task, trees: TreeBuilder<BaseTree | n
   for (let at = task.from; at < task.to; at++) trees.build(plan.roots[at]!);
 }
 
-function readLooseTask(work: ObjectWork, task: Task, reader: LooseReader, inspector: ObjectInspector): void {
+function* readLooseTask(work: ObjectWork, task: Task, reader: LooseReader, inspector: ObjectInspector): Generator<void> {
   const { folder, names } = work.loose[task.unit - work.plans.length]!;
   for (let row = task.from; row < task.to; row++) {
     const object = reader.read(folder, names[row]!, () => true);
     if (object === null) continue;
     if ("reason" in object) inspector.fault(row, object.reason);
-    else inspector.object(row, object.kind, object.bytes, null, false);
+    else {
+      inspector.object(row, object.kind, object.bytes, null, false);
+      if (object.bytes.length > LARGE_OBJECT) yield;
+    }
   }
 }
 
@@ -118,7 +122,7 @@ function leave(cells: Int32Array): void {
 
 class ObjectInspector implements TreeVisitor<BaseTree | null> {
   unit = 0;
-  readonly #detectors: readonly Detector[];
+  readonly #inspect: Inspect;
   readonly #hashBytes: number;
   readonly #seen: SeenObject[] = [];
   readonly #faults: WorkResult["faults"] = [];
@@ -131,10 +135,10 @@ class ObjectInspector implements TreeVisitor<BaseTree | null> {
   readonly #trees: TreeReader;
   readonly #links: CommitPacker;
 
-  constructor({ hashBytes, names, referred, cells }: ObjectWork, detectors: readonly Detector[]) {
+  constructor({ hashBytes, names, referred, cells }: ObjectWork, inspect: Inspect) {
     this.#hashBytes = hashBytes;
-    this.#detectors = detectors;
-    this.#names = new SuspectNames(detectors);
+    this.#inspect = inspect;
+    this.#names = new SuspectNames(inspect);
     this.#references = new References(names, referred);
     this.#trees = new TreeReader({
       hashBytes,
@@ -211,9 +215,9 @@ class ObjectInspector implements TreeVisitor<BaseTree | null> {
   }
 
   #isClean(row: number, kind: ObjectKind, bytes: Uint8Array): boolean {
-    const inspected = inspect(bytes, { detectors: this.#detectors, inflate: nativeInflate });
-    const isClean = inspected.sightings.length + inspected.unread.length === 0;
-    if (!isClean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
-    return isClean;
+    const inspected = this.#inspect(bytes);
+    const clean = isClean(inspected);
+    if (!clean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
+    return clean;
   }
 }

@@ -29,7 +29,7 @@ export interface ImportedRules {
 /** @throws ConfigurationError with everything that is wrong, by file, line and column. */
 export async function applySettings(found: ReadSettings, read: ReadFile): Promise<AppliedSettings> {
   const { settings } = found;
-  const customRules = customRulesOf(found);
+  const customRules = settings.rules === undefined ? [] : customRulesOf(found, (await import("@hodlguard/core/inspect")).measureRandomness);
   const imports: ImportedRules[] = [];
   for (const [index, file] of (settings.rulesFrom ?? []).entries()) {
     const taken = new Set(customRules.map(({ id }) => String(id)));

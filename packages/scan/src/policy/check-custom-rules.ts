@@ -4,12 +4,12 @@
 import { builtInRules } from "@hodlguard/core";
 import { RE2JS } from "re2js";
 import { ConfigurationError, type Problem } from "./configuration-error.ts";
-import { customFinder } from "./custom-detector.ts";
+import { customFinder, type Measure } from "./custom-detector.ts";
 import type { CustomRule } from "./custom-rule.ts";
 import type { ReadSettings, RuleSetting } from "./settings.ts";
 
 /** @throws ConfigurationError with every fault of every rule. */
-export function customRulesOf({ file, settings, problemAt }: ReadSettings): CustomRule[] {
+export function customRulesOf({ file, settings, problemAt }: ReadSettings, measure: Measure): CustomRule[] {
   const problems: Problem[] = [];
   const taken = new Set<string>(builtInRules);
   const rules = (settings.rules ?? []).map((setting, index) => {
@@ -20,7 +20,7 @@ export function customRulesOf({ file, settings, problemAt }: ReadSettings): Cust
     taken.add(rule.id);
     const wrong = patternFault(rule.pattern);
     if (wrong !== null) fault("pattern", `the pattern of ${rule.id} ${wrong}`);
-    else checkExamples(rule, setting, fault);
+    else checkExamples(rule, setting, measure, fault);
     return rule;
   });
   if (problems.length > 0) throw new ConfigurationError(problems);
@@ -52,8 +52,8 @@ export function patternFault(pattern: string): string | null {
   }
 }
 
-function checkExamples(rule: CustomRule, setting: RuleSetting, fault: (key: string, message: string) => void): void {
-  const find = customFinder(rule);
+function checkExamples(rule: CustomRule, setting: RuleSetting, measure: Measure, fault: (key: string, message: string) => void): void {
+  const find = customFinder(rule, measure);
   const finds = (example: string, ofRule = find) => {
     const bytes = new TextEncoder().encode(example);
     return ofRule(bytes, new TextDecoder("latin1").decode(bytes)).length > 0;
@@ -61,9 +61,9 @@ function checkExamples(rule: CustomRule, setting: RuleSetting, fault: (key: stri
   for (const [index, example] of (setting.examples ?? []).entries()) {
     if (finds(example)) continue;
     const bare = { ...rule, keywords: [], minScore: 0 };
-    const why = !finds(example, customFinder(bare))
+    const why = !finds(example, customFinder(bare, measure))
       ? "the pattern does not match it"
-      : !finds(example, customFinder({ ...rule, minScore: 0 }))
+      : !finds(example, customFinder({ ...rule, minScore: 0 }, measure))
         ? "none of the keywords stands in it"
         : `its randomness score is below minScore ${rule.minScore}`;
     fault(`examples.${index}`, `example ${index + 1} of ${rule.id} is not found: ${why}`);

@@ -1,8 +1,7 @@
 // A detector made from a rule's data: the keywords are looked for in the layer's text, and only where one stands the RE2
 // pattern runs over the layer's bytes, in linear time. Compiled when first needed, in whichever thread needs it.
 
-import type { Candidate, Detection, Detector } from "@hodlguard/core";
-import { measureRandomness, nothing, SecretText } from "@hodlguard/core/inspect";
+import type { Candidate, Detection, Detector, HeavyCore } from "@hodlguard/core";
 import { RE2JS } from "re2js";
 import type { CustomRule, Exemption } from "./custom-rule.ts";
 
@@ -12,14 +11,17 @@ import type { CustomRule, Exemption } from "./custom-rule.ts";
  */
 const MOST_FINDS = 256;
 
+/** How random a text looks, told by the core. */
+export type Measure = HeavyCore["measureRandomness"];
+
 export interface CustomFind {
   readonly start: number;
   readonly end: number;
   readonly secret: string;
 }
 
-export function customDetector(rule: CustomRule): Detector {
-  const find = customFinder(rule);
+export function customDetector(rule: CustomRule, { measureRandomness, SecretText }: HeavyCore): Detector {
+  const find = customFinder(rule, measureRandomness);
   return {
     id: `custom/${rule.id}`,
     rules: [rule.id],
@@ -48,13 +50,13 @@ export function customDetector(rule: CustomRule): Detector {
           standing: "decided",
         });
       }
-      return candidates.length === 0 ? nothing : { candidates, claims: [] };
+      return { candidates, claims: [] };
     },
   };
 }
 
 /** The same search for the loader's examples and for layers. `text` has one character per byte of `bytes`. */
-export function customFinder(rule: CustomRule): (bytes: Uint8Array, text: string) => CustomFind[] {
+export function customFinder(rule: CustomRule, measureRandomness: Measure): (bytes: Uint8Array, text: string) => CustomFind[] {
   let pattern: RE2JS | null = null;
   let exempt: ((secret: string, match: string, line: () => string) => boolean) | null = null;
   const keywords = rule.keywords.map((word) => lower(latin1(new TextEncoder().encode(word))));

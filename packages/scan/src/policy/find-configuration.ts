@@ -28,7 +28,7 @@ export async function findConfiguration(read: ReadFile): Promise<ReadSettings | 
 }
 
 /** Most repositories have no configuration: their hooks must not pay for a YAML parser. */
-const settingsReader = async () => (await import("./settings.ts")).readSettings;
+const settingsReader = async () => (await import("@hodlguard/scan/configuration")).readSettings;
 
 /** A package.json that does not mention the tool is none of our business, even where it is broken. */
 async function readPackage(read: ReadFile): Promise<ReadSettings | null> {

@@ -59,10 +59,12 @@ export interface LoadedPolicy {
 /** @throws ConfigurationError with everything that is wrong, by file, line and column. */
 export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> {
   const { read, environment = {}, flags = {}, today } = request;
-  const found = request.config ? named(request.config, (await import("./settings.ts")).readSettings) : await findConfiguration(read);
+  const found = request.config
+    ? named(request.config, (await import("@hodlguard/scan/configuration")).readSettings)
+    : await findConfiguration(read);
   const settings: Settings = found?.settings ?? {};
   const { customRules, allow, acceptUnread, imports } =
-    found === null ? nothingSaid : await (await import("./apply-settings.ts")).applySettings(found, read);
+    found === null ? nothingSaid : await (await import("@hodlguard/scan/configuration")).applySettings(found, read);
   const baselineBytes = await read(BASELINE_FILE);
   const baseline = request.baseline
     ? named(request.baseline, readBaseline)

@@ -3,12 +3,8 @@
 import { createHash } from "node:crypto";
 import type { Sighting } from "@hodlguard/core";
 import { weakeningsOf } from "./guarded-files.ts";
+import { tamperAdvice } from "./tamper-advice.ts";
 import { type Change, textOf, type Weakening } from "./weakening.ts";
-
-export const tamperAdvice = [
-  "Let someone who answers for the guard look at this change.",
-  "hodlguard range BASE..HEAD --policy-from BASE judges by the policy from before it.",
-] as const;
 
 /** One sighting per thing that a change weakens; none for a change that does not. */
 export const tamperSightings = (change: Change): Sighting[] => weakeningsOf(change).map((weakening) => sightingOf(change, weakening));

@@ -4,7 +4,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { detectors } from "@hodlguard/core/inspect";
 import { binancePair, makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
 import { openRepository } from "@hodlguard/git";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -12,9 +11,9 @@ import { build } from "esbuild";
 import { fromColumns, toColumns } from "../../src/inspection/columns.ts";
 import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
 import { inspectHere } from "../../src/inspection/inspect-here.ts";
+import { inspectorOf } from "../../src/inspection/load-inspector.ts";
 import type { Remembered } from "../../src/inspection/remembered.ts";
 import type { CustomRule } from "../../src/policy/custom-rule.ts";
-import { withCustomRules } from "../../src/policy/with-custom-rules.ts";
 import { type HistoryOptions, historySource } from "../../src/sources/history.ts";
 
 const made: TestRepository[] = [];
@@ -25,9 +24,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hodlguard-worker-"));
   const outfile = join(folder, "worker.mjs");
   const resolveDir = fileURLToPath(new URL("../../src", import.meta.url));
-  const contents = `import { withCustomRules } from "./policy/with-custom-rules.ts";
-import { serveThread } from "./thread.ts";
-serveThread(withCustomRules);`;
+  const contents = `import { serveThread } from "./thread.ts";
+serveThread();`;
   const stdin = { contents, resolveDir, loader: "ts" as const };
   await build({ stdin, outfile, bundle: true, platform: "node", format: "esm", target: "node20.19", logLevel: "error" });
   workerFile = pathToFileURL(outfile);
@@ -76,7 +74,7 @@ function history(seed: string, named = true): TestRepository {
 async function readings(repository: TestRepository, options: Partial<HistoryOptions> = {}) {
   const opened = await openRepository(repository.dir, repository.env);
   const source = () => historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20, ...options });
-  const all = async () => withCustomRules(detectors, [acme]);
+  const all = inspectorOf([acme], false);
   const told = (inspections: ReadonlyMap<string, unknown>, { counted, notScanned }: ReturnType<typeof source>) => ({
     inspections: Object.fromEntries([...inspections].sort(([a], [b]) => (a < b ? -1 : 1))),
     counted,
@@ -158,7 +156,7 @@ test("damage in the pack is named for every object that it takes away, and nothi
   writeFileSync(pack, bytes);
   const opened = await openRepository(repository.dir, repository.env);
   const source = historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
-  const inspections = await inspectDatabase(source, async () => detectors, { threads: 2, workerFile, customRules: [] });
+  const inspections = await inspectDatabase(source, inspectorOf([], false), { threads: 2, workerFile, customRules: [] });
   expect(source.notScanned.length).toBeGreaterThan(0);
   expect(source.notScanned.every(({ reason }) => /^(corrupt|missing)-object/.test(reason))).toBe(true);
   expect(inspections.size).toBeGreaterThan(0);
@@ -173,7 +171,7 @@ test("what is remembered counts only as it was written, and only under the same 
     const place = { dir: repository.dir, environment: { ...repository.env, ...env } };
     const opened = await openRepository(repository.dir, repository.env);
     const source = historySource({ ...opened, place }, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
-    const all = async () => withCustomRules(detectors, customRules);
+    const all = inspectorOf(customRules, false);
     return (await inspectDatabase(source, all, { threads: 1, workerFile, customRules })).size;
   };
   const whole = await count({ CI: "true" });
@@ -235,9 +233,9 @@ test("a thread that dies is a fault, and an abort ends the scan", async () => {
   const broken = join(folder, "broken.mjs");
   writeFileSync(broken, "process.exit(9);");
   const options = { threads: 2, customRules: [] };
-  await expect(inspectDatabase(source(), async () => detectors, { ...options, workerFile: pathToFileURL(broken) })).rejects.toThrow(
+  await expect(inspectDatabase(source(), inspectorOf([], false), { ...options, workerFile: pathToFileURL(broken) })).rejects.toThrow(
     "a worker thread ended with 9",
   );
   const signal = AbortSignal.abort();
-  await expect(inspectDatabase(source(), async () => detectors, { ...options, workerFile, signal })).rejects.toThrow("aborted");
+  await expect(inspectDatabase(source(), inspectorOf([], false), { ...options, workerFile, signal })).rejects.toThrow("aborted");
 });

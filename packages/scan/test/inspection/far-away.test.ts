@@ -1,10 +1,10 @@
 // What a value is may hang on a word far away: a delta that changes nothing but such a word is inspected whole all the same.
 
-import { detectors } from "@hodlguard/core/inspect";
 import { makeRepository, Random, type TestRepository } from "@hodlguard/fixtures";
 import { openRepository } from "@hodlguard/git";
 import { afterEach, expect, test } from "@jest/globals";
 import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
+import { inspectorOf } from "../../src/inspection/load-inspector.ts";
 import { historySource } from "../../src/sources/history.ts";
 
 const made: TestRepository[] = [];
@@ -28,6 +28,6 @@ test("a heading that made a value a checksum goes, the value stays", async () =>
   // Without this delta the test would show nothing.
   expect(deltas).toContain(`${blobs[1]} ${blobs[0]}`);
   const source = historySource(await openRepository(one.dir, one.env), { reachable: false, shard: null, maxBlobBytes: 1e9 });
-  const found = await inspectDatabase(source, async () => detectors, { threads: 1, workerFile: null, customRules: [] });
+  const found = await inspectDatabase(source, inspectorOf([], false), { threads: 1, workerFile: null, customRules: [] });
   expect([...found.keys()]).toEqual([blobs[1]]);
 });

@@ -1,5 +1,5 @@
 import { builtInRules } from "@hodlguard/core";
-import { inspect } from "@hodlguard/core/inspect";
+import * as core from "@hodlguard/core/inspect";
 import { Random } from "@hodlguard/fixtures";
 import { describe, expect, test } from "@jest/globals";
 import { customDetector } from "../../src/policy/custom-detector.ts";
@@ -11,7 +11,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function sightings(yaml: string, content: string, more: Record<string, string> = {}) {
   const { customRules } = await load({ "hodlguard.yaml": yaml, ...more });
-  return inspect(bytes(content), { detectors: customRules.map(customDetector) }).sightings;
+  return core.inspect(bytes(content), { detectors: customRules.map((rule) => customDetector(rule, core)) }).sightings;
 }
 
 const acme = (more = "") => `rules:\n  - id: acme\n    description: ACME token\n    pattern: 'acme_([A-Za-z0-9]{6,40})'\n${more}`;
@@ -74,7 +74,7 @@ describe("custom rules", () => {
       exemptions: [],
       from: "f",
     } as const;
-    const ordered = await withCustomRules([record(["private-key"]), record(["high-entropy-string"])], [rule]);
+    const ordered = withCustomRules({ ...core, detectors: [record(["private-key"]), record(["high-entropy-string"])] }, [rule]);
     expect(ordered.map(({ id }) => id)).toEqual(["private-key", "custom/x", "high-entropy-string"]);
   });
 
@@ -125,8 +125,8 @@ describe("gitleaks rule sets", () => {
     expect(imports[0]!.notes.join("\n")).toMatch(
       /extend\.useDefault[\s\S]*paths in the global allowlist[\s\S]*called gitleaks-private-key[\s\S]*path-only has no regex[\s\S]*perl was left out/,
     );
-    const found = inspect(bytes("acme_zq8w1k2j\nacme_zq8w1k2j test-only\nacme_example1\netok=aaaaaaa etok=a1b2c3d4\nKEY-abc\n"), {
-      detectors: customRules.map(customDetector),
+    const found = core.inspect(bytes("acme_zq8w1k2j\nacme_zq8w1k2j test-only\nacme_example1\netok=aaaaaaa etok=a1b2c3d4\nKEY-abc\n"), {
+      detectors: customRules.map((rule) => customDetector(rule, core)),
     }).sightings;
     expect(found.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`)).toEqual([
       "acme-token 1:6",

@@ -7,6 +7,7 @@ import { binancePair, makeRepository, Random } from "@hodlguard/fixtures";
 import { gitPlace, openRepository } from "@hodlguard/git";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { inspectHere } from "../../src/inspection/inspect-here.ts";
+import { inspectorOf } from "../../src/inspection/load-inspector.ts";
 import { filesSource } from "../../src/sources/files.ts";
 import { historySource } from "../../src/sources/history.ts";
 import { rangeSource } from "../../src/sources/range.ts";
@@ -66,7 +67,7 @@ async function inspected(source: ScanSource): Promise<Inspected[]> {
       }
     },
   };
-  const all = [...(await inspectHere(watched, async () => detectors)).values()];
+  const all = [...(await inspectHere(watched, inspectorOf([], false))).values()];
   expect(stored).toBe(1);
   expect(source.notScanned).toEqual([]);
   return all;
