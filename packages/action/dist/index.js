@@ -410,8 +410,8 @@ function checkOpts(defaults, opts, title2 = "opts") {
   aopts(defaults, "defaults");
   if (opts !== void 0)
     aopts(opts, title2);
-  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
-  return merged2;
+  const merged3 = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+  return merged3;
 }
 function createHasher(hashCons, info2 = {}) {
   if (typeof hashCons !== "function")
@@ -2095,11 +2095,11 @@ var init_brackets = __esm({
         }
       }
       #blockOf(offset) {
-        const number3 = Math.floor(offset / BLOCK);
-        let places2 = this.#blocks.get(number3);
+        const number4 = Math.floor(offset / BLOCK);
+        let places2 = this.#blocks.get(number4);
         if (places2 === void 0) {
-          places2 = placesIn(this.#text, number3 * BLOCK, Math.min(this.#text.length, (number3 + 1) * BLOCK));
-          this.#blocks.set(number3, places2);
+          places2 = placesIn(this.#text, number4 * BLOCK, Math.min(this.#text.length, (number4 + 1) * BLOCK));
+          this.#blocks.set(number4, places2);
         }
         return places2;
       }
@@ -2539,11 +2539,11 @@ var init_lines = __esm({
         seen4(floor, indent, kindAt(this.#text, floor, indent));
       }
       #blockOf(offset) {
-        const number3 = Math.floor(offset / BLOCK2);
-        let block2 = this.#blocks[number3];
+        const number4 = Math.floor(offset / BLOCK2);
+        let block2 = this.#blocks[number4];
         if (block2 === void 0) {
-          block2 = read(this.#text, number3 * BLOCK2, Math.min(this.#text.length, (number3 + 1) * BLOCK2));
-          this.#blocks[number3] = block2;
+          block2 = read(this.#text, number4 * BLOCK2, Math.min(this.#text.length, (number4 + 1) * BLOCK2));
+          this.#blocks[number4] = block2;
         }
         return block2;
       }
@@ -3522,18 +3522,18 @@ function looksRandom(value, shape, named8 = false) {
   const least = bounds[shape];
   counts.fill(0);
   const classes4 = [0, 0, 0];
-  let distinct2 = 0;
+  let distinct3 = 0;
   let changes = 0;
   let last3 = -1;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index) & 127;
-    if (counts[code]++ === 0) distinct2++;
+    if (counts[code]++ === 0) distinct3++;
     const kind = classOf(code);
     classes4[kind]++;
     if (last3 >= 0 && kind !== last3) changes++;
     last3 = kind;
   }
-  if (distinct2 < least.distinct || classes4[0] < (named8 ? Math.min(1, least.digits) : least.digits) || Math.min(classes4[1], classes4[2]) < least.letters || changes < least.changes)
+  if (distinct3 < least.distinct || classes4[0] < (named8 ? Math.min(1, least.digits) : least.digits) || Math.min(classes4[1], classes4[2]) < least.letters || changes < least.changes)
     return false;
   let entropy = 0;
   for (const times of counts) if (times > 0) entropy -= times / value.length * Math.log2(times / value.length);
@@ -5113,7 +5113,7 @@ var init_position = __esm({
     AUTHORIZATION = /(?:\b(?:Bearer|Basic|ApiKey|Api-Key)\s+["'`]?|\b(?:proxy-)?authorization["'`]?\s*[:=,]\s*["'`]?(?:\w+\s+)?|\b(?:x-[\w-]*(?:auth|token|api-?key|secret)[\w-]*|private-token|api-key|apikey)["'`]?\s*:\s*["'`]?)$/i;
     WEBHOOK = /:\/\/(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/|[\w.-]*webhook\.office\.com\/|outlook\.office(?:365)?\.com\/webhook|hooks\.zapier\.com\/hooks\/|api\.telegram\.org\/bot|chat\.googleapis\.com\/v1\/spaces\/|oapi\.dingtalk\.com\/robot\/send|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/|maker\.ifttt\.com\/trigger\/|[^\s"'`/]*\/(?:[^\s"'`]*\/)?(?:web)?hooks?\/)[^\s"'`<>]*$/i;
     PUBLIC_USER = /^[^\s/]*@[\w.-]*(?:sentry|ingest|glitchtip|bugsink)/i;
-    inToken = ({ text: text4, peeled }, { start: start3 }) => peeled.length > 0 && /\}\.\{[^{}]*$/.test(text4.slice(Math.max(0, start3 - REACH2), start3));
+    inToken = ({ text: text4, peeled: peeled2 }, { start: start3 }) => peeled2.length > 0 && /\}\.\{[^{}]*$/.test(text4.slice(Math.max(0, start3 - REACH2), start3));
     SIGNATURE = /^(?:sign|signature|signed|hmac_?sha\d+)$/i;
     ENCRYPTED = /encrypted(?!ion)|cipher_?text|sealed|^secure$|_enc$|hashed|memo/i;
     ACCESS = /^(?:.*api|apikeys?|.*access|auth|account|app|application|client|consumer|service|server|license|licence|admin|user|deploy|write|read|storage|subscription|instrumentation|master|project|integration|live|prod|production|test|sandbox|developer|dev|bot|webhook|vault|root)$/;
@@ -6075,12 +6075,12 @@ function pow2(x2, power2, modulo2) {
   }
   return res;
 }
-function invert(number3, modulo2) {
-  if (number3 === _0n2)
+function invert(number4, modulo2) {
+  if (number4 === _0n2)
     throw new Error("invert: expected non-zero number");
   if (modulo2 <= _1n2)
     throw new Error("invert: expected modulus > 1, got " + modulo2);
-  let a = mod(number3, modulo2);
+  let a = mod(number4, modulo2);
   let b = modulo2;
   let x2 = _0n2, u = _1n2;
   while (a !== _0n2) {
@@ -9168,9 +9168,9 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     extraEntropy: false
   };
   const hasLargeRecoveryLifts = CURVE_ORDER * _2n5 + _1n7 < Fp4.ORDER;
-  function isBiggerThanHalfOrder(number3) {
+  function isBiggerThanHalfOrder(number4) {
     const HALF = CURVE_ORDER >> _1n7;
-    return number3 > HALF;
+    return number4 > HALF;
   }
   function validateRS(title2, num) {
     if (!Fn2.isValidNot0(num))
@@ -12232,7 +12232,7 @@ var init_binary_file = __esm({
 
 // ../core/src/validate/key/jwk.ts
 function jwkFacts(fields, container = "JWK") {
-  const number3 = (name) => {
+  const number4 = (name) => {
     const text4 = fields.get(name);
     return text4 === void 0 || text4.length > 2800 ? null : bytesToNumberBE(decodeBase64(text4));
   };
@@ -12253,8 +12253,8 @@ function jwkFacts(fields, container = "JWK") {
   }
   if (d === null || d.length < 16) return null;
   if (kty === "RSA" || fields.has("n")) {
-    const [n, p, q] = [number3("n"), number3("p"), number3("q")];
-    return rsaFacts({ n, e: number3("e"), d: number3("d"), p, q, dp: number3("dp"), dq: number3("dq"), qi: number3("qi") }, container);
+    const [n, p, q] = [number4("n"), number4("p"), number4("q")];
+    return rsaFacts({ n, e: number4("e"), d: number4("d"), p, q, dp: number4("dp"), dq: number4("dq"), qi: number4("qi") }, container);
   }
   const [x2, y] = [octets("x"), octets("y")];
   if (crv !== null && crv in secretLengths) return octetFacts(crv, d, x2, container);
@@ -36338,9 +36338,9 @@ function derive(node2, path6) {
   return at3;
 }
 function child2(node2, index) {
-  const number3 = Uint8Array.of(index >>> 24, index >>> 16, index >>> 8, index);
+  const number4 = Uint8Array.of(index >>> 24, index >>> 16, index >>> 8, index);
   const head3 = index >= HARDENED ? concatBytes(Uint8Array.of(0), node2.key) : secp256k1.getPublicKey(node2.key, true);
-  const digest2 = hmac(sha512, node2.chainCode, concatBytes(head3, number3));
+  const digest2 = hmac(sha512, node2.chainCode, concatBytes(head3, number4));
   const sum2 = (BigInt(`0x${bytesToHex(digest2.subarray(0, 32))}`) + BigInt(`0x${bytesToHex(node2.key)}`)) % secp256k1.Point.Fn.ORDER;
   return { key: secp256k1.Point.Fn.toBytes(sum2), chainCode: digest2.slice(32) };
 }
@@ -37777,7 +37777,7 @@ var init_key_pair = __esm({
         for (const { start: start3, end } of places2.byteLists) {
           if (view.isClaimed(textSpan(start3, end))) continue;
           const numbers = layer.text.slice(start3, end).split(",").map(Number);
-          if (numbers.some((number3) => !Number.isInteger(number3) || number3 > 255)) continue;
+          if (numbers.some((number4) => !Number.isInteger(number4) || number4 > 255)) continue;
           const bytes = Uint8Array.from(numbers);
           if (isEd25519Pair(bytes)) report(bytes, start3, end, "solana", "json");
         }
@@ -38737,9 +38737,9 @@ function inflateWithin(packed, form3, budget) {
 }
 function endsAsTold(packed, bytes) {
   const trailer = piece(packed, packed.length - TRAILER, packed.length);
-  const number3 = (at3) => trailer[at3] + trailer[at3 + 1] * 2 ** 8 + trailer[at3 + 2] * 2 ** 16 + trailer[at3 + 3] * 2 ** 24;
-  const size = number3(4);
-  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === number3(0);
+  const number4 = (at3) => trailer[at3] + trailer[at3 + 1] * 2 ** 8 + trailer[at3 + 2] * 2 ** 16 + trailer[at3 + 3] * 2 ** 24;
+  const size = number4(4);
+  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === number4(0);
 }
 function joined3(parts, size) {
   if (parts.length === 1 && parts[0].length === size) return parts[0];
@@ -39405,18 +39405,18 @@ var init_base642 = __esm({
 function charCodesAt(bytes, run2) {
   const spelled2 = [QUOTE];
   const starts2 = [run2.start];
-  let number3 = 0;
+  let number4 = 0;
   let begin = -1;
   for (let at3 = run2.start; at3 <= run2.end; at3++) {
     const digit2 = at3 < run2.end ? bytes[at3] - 48 : -1;
     if (digit2 >= 0 && digit2 <= 9) {
       if (begin < 0) begin = at3;
-      number3 = number3 * 10 + digit2;
+      number4 = number4 * 10 + digit2;
     } else if (begin >= 0) {
-      if (!isLetterOrDigit(number3)) return null;
-      spelled2.push(number3);
+      if (!isLetterOrDigit(number4)) return null;
+      spelled2.push(number4);
       starts2.push(begin);
-      number3 = 0;
+      number4 = 0;
       begin = -1;
     }
   }
@@ -39554,8 +39554,8 @@ function referenceAt(bytes, at3) {
   while (end < bytes.length && end - at3 <= LONGEST_REFERENCE && bytes[end] !== SEMICOLON) end++;
   if (bytes[end] !== SEMICOLON) return null;
   const name = String.fromCharCode(...bytes.subarray(at3 + 1, end));
-  const number3 = /^#(?:(\d{1,7})|[xX]([0-9A-Fa-f]{1,6}))$/.exec(name);
-  const code = number3 === null ? references[name] : number3[1] === void 0 ? Number.parseInt(number3[2], 16) : Number(number3[1]);
+  const number4 = /^#(?:(\d{1,7})|[xX]([0-9A-Fa-f]{1,6}))$/.exec(name);
+  const code = number4 === null ? references[name] : number4[1] === void 0 ? Number.parseInt(number4[2], 16) : Number(number4[1]);
   if (code === void 0 || code > 1114111 || code >= 55296 && code < 57344) return null;
   return held("entities", at3, end + 1, code);
 }
@@ -39565,12 +39565,12 @@ function digitOf(byte) {
   return letter >= 97 && letter <= 102 ? letter - 87 : 99;
 }
 function numberAt(bytes, at3, width, base2) {
-  let number3 = 0;
+  let number4 = 0;
   for (let index = at3; index < at3 + width; index++) {
     if (!isDigit(bytes[index], base2)) return null;
-    number3 = number3 * base2 + digitOf(bytes[index]);
+    number4 = number4 * base2 + digitOf(bytes[index]);
   }
-  return number3;
+  return number4;
 }
 var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
@@ -41547,14 +41547,14 @@ function inspectThroughout(bytes, places2, options) {
 function inspectDocument(document, work, enclosed) {
   const all = [];
   for (const { layer, core } of windowsOf(document.bytes, work.windows)) {
-    for (const peeled of peel(layer, (enclosed === 0 ? work.places : null) ?? findPlaces(layer.bytes))) {
-      const detectors2 = isEmpty(peeled.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
+    for (const peeled2 of peel(layer, (enclosed === 0 ? work.places : null) ?? findPlaces(layer.bytes))) {
+      const detectors2 = isEmpty(peeled2.places) ? work.detectors.filter(({ needsEveryLayer }) => needsEveryLayer === true) : work.detectors;
       if (detectors2.length === 0) continue;
-      const { seen: seen4, failed, unread } = detectLayer(peeled.layer, peeled.places, detectors2);
+      const { seen: seen4, failed, unread } = detectLayer(peeled2.layer, peeled2.places, detectors2);
       for (const one of seen4) if (overlaps(one.bytes, core)) all.push(one);
       for (const id of failed) work.gaps.add(`the detector ${id} failed on it, which is a fault of hodlguard`);
       for (const reason2 of unread) work.gaps.add(reason2);
-      for (const { bytes, held: held2 } of peeled.archives) {
+      for (const { bytes, held: held2 } of peeled2.archives) {
         if (!overlaps(held2, core)) continue;
         if (enclosed === DEEPEST_ENCLOSED)
           work.unread.push({ member: document.member, reason: "it holds archives that are encoded in encoded archives" });
@@ -42498,8 +42498,8 @@ var init_text = __esm({
     init_escape_text();
     init_wrap();
     SHOWN2 = 50;
-    grouped = (number3) => String(number3).replace(/\B(?=(?:\d{3})+$)/g, ",");
-    count = (number3, noun) => `${grouped(number3)} ${noun}${number3 === 1 ? "" : "s"}`;
+    grouped = (number4) => String(number4).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    count = (number4, noun) => `${grouped(number4)} ${noun}${number4 === 1 ? "" : "s"}`;
     sentence = (text4) => text4[0].toUpperCase() + text4.slice(1);
     whereOf = (finding) => {
       const name = finding.path === null ? sourceNames[finding.source] : escapeText(finding.path);
@@ -42656,14 +42656,14 @@ function pairAcrossFolder(all, policy) {
   });
 }
 function pairsIn(members) {
-  const distinct2 = [...new Map(members.map((judged2) => [judged2.finding.fingerprint, judged2])).values()];
-  if (distinct2.length > MOST3) return [];
-  const fitting = distinct2.map((one) => distinct2.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
+  const distinct3 = [...new Map(members.map((judged2) => [judged2.finding.fingerprint, judged2])).values()];
+  if (distinct3.length > MOST3) return [];
+  const fitting = distinct3.map((one) => distinct3.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
   const pairs = [];
-  for (const [index, one] of distinct2.entries()) {
+  for (const [index, one] of distinct3.entries()) {
     const [only, ...more] = fitting[index];
-    if (only === void 0 || more.length > 0 || distinct2.indexOf(only) < index) continue;
-    if (fitting[distinct2.indexOf(only)].length === 1) pairs.push([one, only]);
+    if (only === void 0 || more.length > 0 || distinct3.indexOf(only) < index) continue;
+    if (fitting[distinct3.indexOf(only)].length === 1) pairs.push([one, only]);
   }
   return pairs;
 }
@@ -45455,7 +45455,7 @@ var init_build = __esm({
       const leftLen = leftRunes.length;
       const rightLen = rightRunes.length;
       let lx = 0, rx = 0;
-      const merged2 = [];
+      const merged3 = [];
       const next = [];
       let ok = true;
       let ix = -1;
@@ -45463,8 +45463,8 @@ var init_build = __esm({
         const newArray = isLeft ? leftRunes : rightRunes;
         const low = isLeft ? lx : rx;
         const pc = isLeft ? leftPC : rightPC;
-        if (ix > 0 && newArray[low] <= merged2[ix]) return false;
-        merged2.push(newArray[low], newArray[low + 1]);
+        if (ix > 0 && newArray[low] <= merged3[ix]) return false;
+        merged3.push(newArray[low], newArray[low + 1]);
         if (isLeft) lx += 2;
         else rx += 2;
         ix += 2;
@@ -45479,7 +45479,7 @@ var init_build = __esm({
         if (!ok) return null;
       }
       return {
-        merged: merged2,
+        merged: merged3,
         next
       };
     };
@@ -50785,8 +50785,8 @@ function parseToml(file, bytes) {
 function freeName(given2, taken) {
   const plain3 = given2.toLowerCase().replaceAll(/[^a-z0-9_-]+/g, "-").slice(0, 48).replace(/^[^a-z0-9]+/, "") || "rule";
   if (!taken.has(plain3)) return plain3;
-  for (let number3 = 1; ; number3++) {
-    const name = `gitleaks-${plain3}${number3 === 1 ? "" : `-${number3}`}`;
+  for (let number4 = 1; ; number4++) {
+    const name = `gitleaks-${plain3}${number4 === 1 ? "" : `-${number4}`}`;
     if (!taken.has(name)) return name;
   }
 }
@@ -53915,8 +53915,8 @@ function checkNames({ settings: settings2, problemAt }, known7) {
   for (const name of Object.keys(settings2.severities ?? {}))
     if (!known7.includes(name)) problems.push(problemAt(["severities", name], unknown2(name)));
   for (const [index, { rules }] of (settings2.allow ?? []).entries())
-    for (const [number3, rule] of (rules ?? []).entries())
-      if (!known7.includes(rule)) problems.push(problemAt(["allow", index, "rules", number3], unknown2(rule)));
+    for (const [number4, rule] of (rules ?? []).entries())
+      if (!known7.includes(rule)) problems.push(problemAt(["allow", index, "rules", number4], unknown2(rule)));
   for (const key2 of ["allow", "acceptUnread"]) {
     for (const [index, { path: path6, expires: expires2 }] of (settings2[key2] ?? []).entries()) {
       if (expires2 !== void 0 && !isDay(expires2)) problems.push(problemAt([key2, index, "expires"], `the calendar has no ${expires2}`));
@@ -61988,11 +61988,11 @@ function compareCallers({ path: path6, before: before2, after }) {
       message: newCalls.length === 0 ? `${path6} no longer calls the guard as it did` : `the call of the guard in ${path6} changed`
     });
   if (!guarded) return found4;
-  for (const { number: number3, text: text4 } of added) {
+  for (const { number: number4, text: text4 } of added) {
     const kind = disarming.find(({ sign: sign2 }) => sign2.test(text4));
-    if (kind !== void 0) found4.push({ line: number3, message: `a new line in ${path6} ${kind.what}` });
+    if (kind !== void 0) found4.push({ line: number4, message: `a new line in ${path6} ${kind.what}` });
     else if (guardWord.test(old) && /^(exit 0|exit|return 0)$/.test(text4))
-      found4.push({ line: number3, message: `a new line in ${path6} ends the hook early` });
+      found4.push({ line: number4, message: `a new line in ${path6} ends the hook early` });
   }
   return found4;
 }
@@ -62004,17 +62004,17 @@ function compareWorkflows(change) {
   for (const { text: text4 } of removed)
     if (/^-?\s*(pull_request|push|merge_group|schedule)\b/.test(text4))
       found4.push({ line: 1, message: `the workflow no longer starts on ${text4.replace(/^-\s*|:.*$/g, "")}` });
-  for (const { number: number3, text: text4 } of added)
+  for (const { number: number4, text: text4 } of added)
     if (/^(-\s*)?(if:|paths(-ignore)?:|branches-ignore:|fail-on:|policy-from:)/.test(text4))
-      found4.push({ line: number3, message: `a new condition or setting in ${change.path}: ${text4.slice(0, 80)}` });
+      found4.push({ line: number4, message: `a new condition or setting in ${change.path}: ${text4.slice(0, 80)}` });
   return found4;
 }
 function compareAttributes({ path: path6, before: before2, after }) {
   const { added } = lineChanges(textOf(before2), textOf(after));
   return added.filter(
     ({ text: text4 }) => !text4.startsWith("#") && /\s(-diff|binary|diff=\S+|filter=\S+|export-ignore|linguist-generated|linguist-vendored)(\s|=|$)/.test(text4)
-  ).map(({ number: number3, text: text4 }) => ({
-    line: number3,
+  ).map(({ number: number4, text: text4 }) => ({
+    line: number4,
     message: `${path6} hides files from review, or changes what is stored: ${text4.slice(0, 80)}`
   }));
 }
@@ -62574,7 +62574,7 @@ var init_commit_links = __esm({
         const target = this.#nameAfter(head3, 0, "object ");
         const kind = /^type (commit|tree|blob|tag)\n/.exec(head3.slice("object ".length + this.#hexLength + 1))?.[1];
         if (target === null || kind === void 0) this.#irregular++;
-        else if (kind !== "commit") this.#tagged.push({ row: [unit, row3], target, kind });
+        else this.#tagged.push({ row: [unit, row3], target, kind });
       }
       packed() {
         return {
@@ -62749,9 +62749,9 @@ var init_held_words = __esm({
               const isFolder3 = kindOfLink(links[entry]) === FOLDER;
               const name = text4.toString("latin1", word === 0 ? 0 : wordEnds[word - 1], wordEnds[word] - (isFolder3 ? 1 : 0));
               const ordered = name + (isFolder3 ? "/" : "\0");
-              const number3 = numbers.get(ordered) ?? numbers.size;
-              numbers.set(ordered, number3);
-              known7[word] = number3 + 1;
+              const number4 = numbers.get(ordered) ?? numbers.size;
+              numbers.set(ordered, number4);
+              known7[word] = number4 + 1;
             }
             this.names[to++] = known7[word] - 1;
           }
@@ -62759,8 +62759,8 @@ var init_held_words = __esm({
         const words7 = [...numbers.keys()];
         const order = Array.from(words7.keys()).sort((a, b) => words7[a] < words7[b] ? -1 : 1);
         const ranks = new Uint32Array(words7.length);
-        for (const [rank, number3] of order.entries()) ranks[number3] = rank;
-        this.#words = order.map((number3) => words7[number3]);
+        for (const [rank, number4] of order.entries()) ranks[number4] = rank;
+        this.#words = order.map((number4) => words7[number4]);
         for (let entry = 0; entry < count2; entry++) this.names[entry] = ranks[this.names[entry]];
       }
       get count() {
@@ -62842,17 +62842,22 @@ function readPackIndex(path6, hashBytes) {
         offsets2[row3] = rows.readUInt32BE(row3 * entry);
         names3.set(rows.subarray(row3 * entry + 4, (row3 + 1) * entry), row3 * hashBytes);
       }
-      return { count: count2, hashBytes, names: names3, offsets: offsets2, fanout, packChecksum: read8(size - trailer, hashBytes) };
+      return { count: count2, hashBytes, names: inOrder2(names3, hashBytes), offsets: offsets2, fanout, packChecksum: read8(size - trailer, hashBytes) };
     }
     const places2 = table6 + count2 * (hashBytes + 4);
     const wide = places2 + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
     const offsets = readOffsets(read8(places2, count2 * 4), read8(wide, size - trailer - wide));
     const names2 = read8(table6, count2 * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
-    return { count: count2, hashBytes, names: names2, offsets, fanout, packChecksum: read8(size - trailer, hashBytes) };
+    return { count: count2, hashBytes, names: inOrder2(names2, hashBytes), offsets, fanout, packChecksum: read8(size - trailer, hashBytes) };
   } finally {
     closeSync(fd2);
   }
+}
+function inOrder2(names2, hashBytes) {
+  for (let at3 = hashBytes; at3 < names2.length; at3 += hashBytes)
+    if (compareNames(names2, at3 - hashBytes, names2, at3, hashBytes) > 0) throw new ObjectFault("the index is out of order");
+  return names2;
 }
 function readFanout(bytes) {
   const fanout = new Uint32Array(256);
@@ -62910,15 +62915,9 @@ var init_pack_index = __esm({
 
 // ../git/src/objects/name-set.ts
 function drawPlaces() {
-  const places2 = new Uint32Array(new SharedArrayBuffer(LONGEST_NAME4 * 256 * 4));
+  const places2 = new Uint32Array(LONGEST_NAME4 * 256);
   for (let byte = 0; byte < LONGEST_NAME4; byte++) places2.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
   return places2;
-}
-function sharedBytes(bytes) {
-  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
-  const shared2 = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared2.set(bytes);
-  return shared2;
 }
 var LONGEST_NAME4, drawn, NameSet, capacityFor;
 var init_name_set = __esm({
@@ -62927,7 +62926,7 @@ var init_name_set = __esm({
     init_pack_index();
     LONGEST_NAME4 = 32;
     drawn = null;
-    NameSet = class _NameSet {
+    NameSet = class {
       #hashBytes;
       #places;
       /** Number of a name plus one, or 0. */
@@ -62941,39 +62940,6 @@ var init_name_set = __esm({
         const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
-      }
-      /** In memory that threads share, as long as no more names come than are expected. */
-      static inSharedMemory(hashBytes, expected) {
-        const set = new _NameSet(hashBytes, 0);
-        const capacity = capacityFor(expected);
-        set.#table = new Uint32Array(new SharedArrayBuffer(capacity * 8));
-        set.#names = new Uint8Array(new SharedArrayBuffer(expected * hashBytes));
-        return set;
-      }
-      /** The names that lie one after the other in `names`, each with its place as its number. The set is not added to. */
-      static over(names2, hashBytes) {
-        const set = new _NameSet(hashBytes, 0);
-        set.#names = sharedBytes(names2);
-        set.#table = new Uint32Array(new SharedArrayBuffer(capacityFor(names2.length / hashBytes) * 8));
-        for (let at3 = 0; at3 < names2.length; at3 += hashBytes) {
-          set.#count++;
-          const slot = set.#slot(names2, at3);
-          if (set.#table[slot] === 0) set.#table[slot] = set.#count;
-        }
-        return set;
-      }
-      static fromShared({ hashBytes, count: count2, table: table6, names: names2, places: places2 }) {
-        const set = new _NameSet(hashBytes, 0);
-        set.#places = places2;
-        set.#count = count2;
-        set.#table = table6;
-        set.#names = names2;
-        return set;
-      }
-      /** For threads, once every name is in. */
-      shared() {
-        const table6 = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
-        return { hashBytes: this.#hashBytes, count: this.#count, table: table6, names: sharedBytes(this.#names), places: this.#places };
       }
       get size() {
         return this.#count;
@@ -63001,8 +62967,8 @@ var init_name_set = __esm({
         return this.find(bytes, at3) >= 0;
       }
       /** The name of a number, in hexadecimal. */
-      hex(number3) {
-        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number3 * this.#hashBytes, this.#hashBytes).toString("hex");
+      hex(number4) {
+        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number4 * this.#hashBytes, this.#hashBytes).toString("hex");
       }
       /** All names, one after the other, in the order in which they came. */
       bytes() {
@@ -63024,7 +62990,7 @@ var init_name_set = __esm({
         names2.set(this.#names);
         this.#names = names2;
         this.#table = new Uint32Array(this.#table.length * 2);
-        for (let number3 = 0; number3 < this.#count; number3++) this.#table[this.#slot(names2, number3 * this.#hashBytes)] = number3 + 1;
+        for (let number4 = 0; number4 < this.#count; number4++) this.#table[this.#slot(names2, number4 * this.#hashBytes)] = number4 + 1;
       }
     };
     capacityFor = (expected) => 2 ** Math.ceil(Math.log2(Math.max(1024, expected + 1)));
@@ -63271,15 +63237,15 @@ var init_held_trees = __esm({
         this.names = this.#words.names;
         const numbers = new Uint32Array(all.entryCount);
         this.links = new Uint32Array(this.names.length);
-        let number3 = 0;
+        let number4 = 0;
         for (const part3 of all.parts) {
           const { links } = part3.differences;
           for (let entry = 0; entry < links.length; entry++) {
             if (leads[part3.firstEntry + entry] === 0) continue;
             const kind = kindOfLink(links[entry]);
             const meaning = all.meaningOf(part3, links[entry]);
-            this.links[number3++] = linkTo(kind === FOLDER ? meaning : blobOf(meaning), kind);
-            numbers[part3.firstEntry + entry] = number3;
+            this.links[number4++] = linkTo(kind === FOLDER ? meaning : blobOf(meaning), kind);
+            numbers[part3.firstEntry + entry] = number4;
           }
         }
         this.starts = new Uint32Array(all.treeCount + 1);
@@ -63347,8 +63313,8 @@ var init_held_trees = __esm({
           starts2[firstTree + tree] = end;
           if (holds[firstTree + tree] === 0) continue;
           for (let at3 = tree === 0 ? 0 : droppedEnds[tree - 1]; at3 < droppedEnds[tree]; at3++) {
-            const number3 = numbers[firstEntry + dropped2[at3]];
-            if (number3 !== 0) gone[number3 - 1] = tree + 1;
+            const number4 = numbers[firstEntry + dropped2[at3]];
+            if (number4 !== 0) gone[number4 - 1] = tree + 1;
           }
           const base2 = firstTree + bases[tree] - 1;
           let old = bases[tree] === 0 ? 0 : starts2[base2];
@@ -63357,10 +63323,10 @@ var init_held_trees = __esm({
             for (; old < oldEnd && names2[entries[old]] < name; old++) if (gone[entries[old]] !== tree + 1) entries[end++] = entries[old];
           };
           for (let at3 = tree === 0 ? 0 : addedEnds[tree - 1]; at3 < addedEnds[tree]; at3++) {
-            const number3 = numbers[firstEntry + at3];
-            if (number3 === 0) continue;
-            takeUpTo(names2[number3 - 1]);
-            entries[end++] = number3 - 1;
+            const number4 = numbers[firstEntry + at3];
+            if (number4 === 0) continue;
+            takeUpTo(names2[number4 - 1]);
+            entries[end++] = number4 - 1;
           }
           takeUpTo(Number.POSITIVE_INFINITY);
         }
@@ -63437,9 +63403,9 @@ var init_history_graph = __esm({
             at3 += this.hashBytes;
             this.starts[commit++] = parent;
             for (let left = parents[row3]; left > 0; left--, at3 += this.hashBytes) {
-              const number3 = this.commits.find(names2, at3);
-              if (number3 < 0) return false;
-              this.parents[parent++] = number3;
+              const number4 = this.commits.find(names2, at3);
+              if (number4 < 0) return false;
+              this.parents[parent++] = number4;
             }
           }
         }
@@ -63562,17 +63528,21 @@ var init_history_order = __esm({
 });
 
 // ../git/src/repository/refs.ts
-async function ask(place, oid2, prefixes2) {
-  return (await runGit(place, ["for-each-ref", `--format=${oid2} %(refname)`, ...prefixes2])).stdout;
+async function askRefs(place, prefixes2 = []) {
+  return (await runGit(place, ["for-each-ref", "--format=%(objectname) %(refname)", ...prefixes2])).stdout;
 }
-var listRefs, askRefs, askPeeledRefs, readRefs;
+async function listPeeledRefs(place) {
+  const refs = /* @__PURE__ */ new Map();
+  const { stdout } = await runGit(place, ["show-ref", "--dereference"], { accept: [1] });
+  for (const { name, oid: oid2 } of readRefs(stdout)) refs.set(name.replace(/\^\{\}$/, ""), oid2);
+  return Array.from(refs, ([name, oid2]) => ({ name, oid: oid2 }));
+}
+var listRefs, readRefs;
 var init_refs = __esm({
   "../git/src/repository/refs.ts"() {
     "use strict";
     init_run();
     listRefs = async (place, ...prefixes2) => readRefs(await askRefs(place, prefixes2));
-    askRefs = (place, prefixes2 = []) => ask(place, "%(objectname)", prefixes2);
-    askPeeledRefs = (place) => ask(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
     readRefs = (text4) => text4.toString("utf8").split("\n").filter(Boolean).map((line) => {
       const space = line.indexOf(" ");
       return { oid: line.slice(0, space), name: line.slice(space + 1) };
@@ -63589,16 +63559,16 @@ async function heldByTree(place, commit, blobs2) {
   }
   return held2;
 }
-async function refsContaining(place, commits, ancestry2 = ancestryOf(place), listed = async () => readRefs(await askPeeledRefs(place))) {
+async function refsContaining(place, commits) {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = /* @__PURE__ */ new Map();
-  for await (const [commit, ...parents] of ancestry2) {
+  for await (const [commit, ...parents] of ancestryOf(place)) {
     let held2 = own.get(commit) ?? 0n;
     for (const parent of parents) held2 |= holds.get(parent) ?? 0n;
     if (held2 !== 0n) holds.set(commit, held2);
   }
   const refs = new Map(commits.map((commit) => [commit, []]));
-  for (const { oid: oid2, name } of await listed()) {
+  for (const { oid: oid2, name } of await listPeeledRefs(place)) {
     const held2 = holds.get(oid2) ?? 0n;
     if (held2 !== 0n) {
       for (const [commit, bit] of own) if (held2 & bit) refs.get(commit).push(name);
@@ -63606,16 +63576,34 @@ async function refsContaining(place, commits, ancestry2 = ancestryOf(place), lis
   }
   return refs;
 }
+function refsHolding(graph, order, refs, commits) {
+  const held2 = new Map(commits.map((commit) => [commit, []]));
+  const tips2 = refs.map(({ oid: oid2 }) => graph.find(oid2));
+  for (let first = 0; first < commits.length; first += WORD_BITS) {
+    const some = commits.slice(first, first + WORD_BITS);
+    const bits3 = new Uint32Array(graph.count);
+    for (const [bit, commit] of some.entries()) if (graph.find(commit) >= 0) bits3[graph.find(commit)] |= 1 << bit;
+    for (const commit of order)
+      for (let at3 = graph.starts[commit]; at3 < graph.starts[commit + 1]; at3++) bits3[commit] |= bits3[graph.parents[at3]];
+    for (const [index, tip] of tips2.entries()) {
+      if (tip < 0 || bits3[tip] === 0) continue;
+      for (const [bit, commit] of some.entries()) if (bits3[tip] >>> bit & 1) held2.get(commit).push(refs[index].name);
+    }
+  }
+  return held2;
+}
 async function* ancestryOf(place) {
   const walk2 = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
   for await (const record of splitRecords(walk2, 10)) yield record.toString("latin1").split(" ");
 }
+var WORD_BITS;
 var init_holders = __esm({
   "../git/src/commits/holders.ts"() {
     "use strict";
     init_run();
     init_split2();
     init_refs();
+    WORD_BITS = 32;
   }
 });
 
@@ -64234,22 +64222,21 @@ var init_rename_source = __esm({
 
 // ../git/src/commits/tips.ts
 async function askTips(place) {
-  const [byRefs, byAny] = await Promise.all([
-    ask2(place, ["--all"]),
-    // Of trees only those are listed that are named themselves.
-    ask2(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
-  ]);
-  return { byRefs, byAny };
+  const [refs, reflogs] = await Promise.all([ask(place, "--all"), ask(place, "--reflog")]);
+  return { refs, reflogs };
 }
-async function ask2(place, options) {
-  return (await runGit(place, ["rev-list", "--no-walk=unsorted", ...options])).stdout;
+function readTips({ refs, reflogs }) {
+  const byRefs = namesIn(refs);
+  return { byRefs, byAny: [.../* @__PURE__ */ new Set([...byRefs, ...namesIn(reflogs)])] };
 }
-var readTips, namesIn;
+async function ask(place, names2) {
+  return (await runGit(place, ["rev-list", "--no-walk=unsorted", "--objects", "--filter=tree:0", names2])).stdout;
+}
+var namesIn;
 var init_tips = __esm({
   "../git/src/commits/tips.ts"() {
     "use strict";
     init_run();
-    readTips = ({ byRefs, byAny }) => ({ byRefs: namesIn(byRefs), byAny: namesIn(byAny) });
     namesIn = (text4) => text4.toString("latin1").split("\n").filter(Boolean).map((line) => line.split(" ", 1)[0]);
   }
 });
@@ -64322,7 +64309,7 @@ import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:f
 import { join as join5, resolve as resolve2 } from "node:path";
 async function openRepository(dir, base2 = process.env) {
   const place = gitPlace(dir, base2);
-  const known7 = await ask3(place, [
+  const known7 = await ask2(place, [
     "--show-object-format",
     "--is-shallow-repository",
     "--is-inside-work-tree",
@@ -64330,10 +64317,10 @@ async function openRepository(dir, base2 = process.env) {
     "--absolute-git-dir"
   ]);
   const [format2, shallow, inside] = known7;
-  const commonDir = resolve2(place.dir, known7.length === 5 ? known7[3] : (await ask3(place, ["--git-common-dir"])).join("\n"));
-  const gitDir = known7.length === 5 ? known7[4] : (await ask3(place, ["--absolute-git-dir"])).join("\n");
+  const commonDir = resolve2(place.dir, known7.length === 5 ? known7[3] : (await ask2(place, ["--git-common-dir"])).join("\n"));
+  const gitDir = known7.length === 5 ? known7[4] : (await ask2(place, ["--absolute-git-dir"])).join("\n");
   const asked3 = [...inside === "true" ? ["--show-toplevel"] : [], "-q", "--verify", "HEAD^{commit}"];
-  const told = (await ask3(place, asked3, [1, 128])).join("\n");
+  const told = (await ask2(place, asked3, [1, 128])).join("\n");
   const head3 = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
   return {
     place,
@@ -64346,7 +64333,7 @@ async function openRepository(dir, base2 = process.env) {
     head: head3?.[1] ?? null
   };
 }
-async function ask3(place, options, accept = []) {
+async function ask2(place, options, accept = []) {
   const { stdout } = await runGit(place, ["rev-parse", ...options], { accept });
   return stdout.toString("utf8").replace(/\n$/, "").split("\n");
 }
@@ -64815,8 +64802,8 @@ function catalogue(store, listed, select, byKind = false) {
     const { bytes: names2 } = list4;
     if (opened2.pack !== null && refusesAll(list4, opened2.index.count, select)) {
       for (let position = 0; position < opened2.index.count; position++) {
-        const number3 = list4.numberAt(position);
-        if (number3 >= 0) select(0, names2, position * hashBytes, number3);
+        const number4 = list4.numberAt(position);
+        if (number4 >= 0) select(0, names2, position * hashBytes, number4);
       }
       continue;
     }
@@ -64825,9 +64812,9 @@ function catalogue(store, listed, select, byKind = false) {
       const { count: count2, positions, kinds: kinds8, faults } = survey;
       const wanted = new Uint8Array(count2);
       for (let row3 = 0; row3 < count2; row3++) {
-        const number3 = list4.numberAt(positions[row3]);
+        const number4 = list4.numberAt(positions[row3]);
         const at3 = positions[row3] * hashBytes;
-        if (number3 < 0 || !select(kinds8[row3], names2, at3, number3)) continue;
+        if (number4 < 0 || !select(kinds8[row3], names2, at3, number4)) continue;
         const fault = faults.get(row3);
         if (fault === void 0) wanted[row3] = 1;
         else doubt(names2, at3, fault);
@@ -64838,8 +64825,8 @@ function catalogue(store, listed, select, byKind = false) {
     } catch (error2) {
       const reason2 = reasonOf(error2);
       for (let position = 0; position < opened2.index.count; position++) {
-        const number3 = list4.numberAt(position);
-        if (number3 >= 0 && select(0, names2, position * hashBytes, number3)) doubt(names2, position * hashBytes, reason2);
+        const number4 = list4.numberAt(position);
+        if (number4 >= 0 && select(0, names2, position * hashBytes, number4)) doubt(names2, position * hashBytes, reason2);
       }
     }
   }
@@ -64847,8 +64834,8 @@ function catalogue(store, listed, select, byKind = false) {
   for (const [folder, list4] of listed.loose.entries()) {
     const kindOfLoose = (name) => byKind ? store.looseKind(folders[folder], name) : 0;
     const positions = Array.from(list4.hex.keys()).filter((position) => {
-      const number3 = list4.numberAt(position);
-      return number3 >= 0 && select(kindOfLoose(list4.hex[position]), list4.bytes, position * hashBytes, number3);
+      const number4 = list4.numberAt(position);
+      return number4 >= 0 && select(kindOfLoose(list4.hex[position]), list4.bytes, position * hashBytes, number4);
     });
     const names2 = positions.map((position) => list4.hex[position]);
     if (!canInflate()) for (const name of names2) doubtful.push({ name, reason: "this Node cannot unpack objects" });
@@ -64874,8 +64861,8 @@ function catalogue(store, listed, select, byKind = false) {
 function refusesAll(list4, count2, { refuses }) {
   if (refuses === void 0) return false;
   for (let position = 0; position < count2; position++) {
-    const number3 = list4.numberAt(position);
-    if (number3 >= 0 && !refuses(number3)) return false;
+    const number4 = list4.numberAt(position);
+    if (number4 >= 0 && !refuses(number4)) return false;
   }
   return true;
 }
@@ -64947,10 +64934,10 @@ var init_word_pool = __esm({
           if (this.#is(known7 - 1, bytes, start3, end)) return known7 - 1;
           slot = slot + 1 & mask;
         }
-        const number3 = this.#keep(bytes, start3, end);
-        this.#table[slot] = number3 + 1;
+        const number4 = this.#keep(bytes, start3, end);
+        this.#table[slot] = number4 + 1;
         if (this.size * 2 > this.#table.length) this.#widen();
-        return number3;
+        return number4;
       }
       /** All words, one after the other, and where each ends. */
       all() {
@@ -64964,12 +64951,12 @@ var init_word_pool = __esm({
         }
         return hash;
       }
-      #start(number3) {
-        return number3 === 0 ? 0 : this.#ends.values[number3 - 1];
+      #start(number4) {
+        return number4 === 0 ? 0 : this.#ends.values[number4 - 1];
       }
-      #is(number3, bytes, start3, end) {
-        const from = this.#start(number3);
-        if (this.#ends.values[number3] - from !== end - start3) return false;
+      #is(number4, bytes, start3, end) {
+        const from = this.#start(number4);
+        if (this.#ends.values[number4] - from !== end - start3) return false;
         for (let at3 = start3; at3 < end; at3++) if (this.#bytes[from + at3 - start3] !== bytes[at3]) return false;
         return true;
       }
@@ -64987,10 +64974,10 @@ var init_word_pool = __esm({
       #widen() {
         const table6 = new Uint32Array(this.#table.length * 2);
         const mask = table6.length - 1;
-        for (let number3 = 0; number3 < this.size; number3++) {
-          let slot = this.#hash(this.#bytes, this.#start(number3), this.#ends.values[number3]) & mask;
+        for (let number4 = 0; number4 < this.size; number4++) {
+          let slot = this.#hash(this.#bytes, this.#start(number4), this.#ends.values[number4]) & mask;
           while (table6[slot] !== 0) slot = slot + 1 & mask;
-          table6[slot] = number3 + 1;
+          table6[slot] = number4 + 1;
         }
         this.#table = table6;
       }
@@ -65344,7 +65331,7 @@ function split2(packs, names2, places2, wide, count2, hashBytes) {
     rows.push(row3);
   }
   const indexes2 = /* @__PURE__ */ new Map();
-  for (const [number3, rows] of rowsOf2.entries()) {
+  for (const [number4, rows] of rowsOf2.entries()) {
     const own = new Uint8Array(rows.length * hashBytes);
     const narrow = Buffer.alloc(rows.length * 4);
     const fanout = new Uint32Array(256);
@@ -65354,10 +65341,10 @@ function split2(packs, names2, places2, wide, count2, hashBytes) {
       for (let first = names2[row3 * hashBytes]; first < 256; first++) fanout[first]++;
     }
     const offsets = readOffsets(narrow, wide);
-    indexes2.set(packs[number3].replace(/\.(idx|pack)$/, ""), {
+    indexes2.set(packs[number4].replace(/\.(idx|pack)$/, ""), {
       count: rows.length,
       hashBytes,
-      names: own,
+      names: inOrder2(own, hashBytes),
       offsets,
       fanout,
       packChecksum: null
@@ -65751,12 +65738,105 @@ var init_read_with_git = __esm({
   }
 });
 
+// ../git/src/objects/sorted-names.ts
+function sharedBytes(bytes) {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared2 = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared2.set(bytes);
+  return shared2;
+}
+var MOST_BITS, SortedNames;
+var init_sorted_names = __esm({
+  "../git/src/objects/sorted-names.ts"() {
+    "use strict";
+    init_pack_index();
+    MOST_BITS = 24;
+    SortedNames = class _SortedNames {
+      #hashBytes;
+      #names;
+      #starts;
+      #shift;
+      constructor({ hashBytes, names: names2, starts: starts2 }) {
+        this.#hashBytes = hashBytes;
+        this.#names = names2;
+        this.#starts = starts2;
+        this.#shift = MOST_BITS - Math.log2(starts2.length - 1);
+      }
+      /** @param names ascending, each once, one after the other */
+      static over(names2, hashBytes) {
+        const count2 = names2.length / hashBytes;
+        const bits3 = Math.min(MOST_BITS, Math.ceil(Math.log2(count2 + 1)));
+        const starts2 = new Uint32Array(new SharedArrayBuffer((2 ** bits3 + 1) * 4));
+        const sorted = new _SortedNames({ hashBytes, names: sharedBytes(names2), starts: starts2 });
+        let filled = 0;
+        for (let number4 = 0; number4 < count2; number4++) {
+          const value = sorted.#valueOf(names2, number4 * hashBytes);
+          while (filled <= value) starts2[filled++] = number4;
+        }
+        starts2.fill(count2, filled);
+        return sorted;
+      }
+      static fromShared(shared2) {
+        return new _SortedNames(shared2);
+      }
+      shared() {
+        return { hashBytes: this.#hashBytes, names: this.#names, starts: this.#starts };
+      }
+      get size() {
+        return this.#names.length / this.#hashBytes;
+      }
+      /** Number of the name that stands at `at`, or -1. */
+      find(bytes, at3 = 0) {
+        const value = this.#valueOf(bytes, at3);
+        let low = this.#starts[value];
+        let high = this.#starts[value + 1] - 1;
+        while (low <= high) {
+          const middle = low + high >>> 1;
+          const order = compareNames(this.#names, middle * this.#hashBytes, bytes, at3, this.#hashBytes);
+          if (order === 0) return middle;
+          if (order < 0) low = middle + 1;
+          else high = middle - 1;
+        }
+        return -1;
+      }
+      /** Numbers of many names in ascending order, one after the other, or -1: one walk along both lists. */
+      findAll(ascending) {
+        const size = this.#hashBytes;
+        const numbers = new Int32Array(ascending.length / size);
+        let number4 = 0;
+        for (let at3 = 0; at3 < numbers.length; at3++) {
+          let order = 1;
+          while (number4 < this.size) {
+            order = compareNames(this.#names, number4 * size, ascending, at3 * size, size);
+            if (order >= 0) break;
+            number4++;
+          }
+          numbers[at3] = order === 0 ? number4 : -1;
+        }
+        return numbers;
+      }
+      /** The name of a number, in hexadecimal. */
+      hex(number4) {
+        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number4 * this.#hashBytes, this.#hashBytes).toString("hex");
+      }
+      /** All names, one after the other. */
+      bytes() {
+        return this.#names;
+      }
+      #valueOf(bytes, at3) {
+        return (bytes[at3] << 16 | bytes[at3 + 1] << 8 | bytes[at3 + 2]) >>> this.#shift;
+      }
+    };
+  }
+});
+
 // ../git/src/objects/references.ts
 var References;
 var init_references = __esm({
   "../git/src/objects/references.ts"() {
     "use strict";
     init_name_set();
+    init_sorted_names();
     References = class {
       #names;
       #count;
@@ -65765,32 +65845,93 @@ var init_references = __esm({
       #isReferred = [];
       /** @param marks one for each of the names; set to 1 where something refers to the object */
       constructor(names2, marks) {
-        this.#names = NameSet.fromShared(names2);
-        this.#count = names2.count;
+        this.#names = SortedNames.fromShared(names2);
+        this.#count = this.#names.size;
         this.#marks = marks;
         this.#absent = new NameSet(names2.hashBytes);
       }
       /** Number of the object whose name stands at `at`; what is absent is counted on from the store's number of objects. */
       refer(bytes, at3 = 0) {
-        const number3 = this.#names.find(bytes, at3);
-        if (number3 < 0) return this.#put(bytes, at3, true);
-        this.#marks[number3] = 1;
-        return number3;
+        const number4 = this.#names.find(bytes, at3);
+        if (number4 < 0) return this.#put(bytes, at3, true);
+        this.#marks[number4] = 1;
+        return number4;
       }
       /** The same where it is no reference: of a submodule's commit. */
       mention(bytes, at3 = 0) {
-        const number3 = this.#names.find(bytes, at3);
-        return number3 < 0 ? this.#put(bytes, at3, false) : number3;
+        const number4 = this.#names.find(bytes, at3);
+        return number4 < 0 ? this.#put(bytes, at3, false) : number4;
       }
       absent() {
         return { names: this.#absent.bytes().slice(), isReferred: Uint8Array.from(this.#isReferred, Number) };
       }
       #put(bytes, at3, isReferred) {
-        const number3 = this.#absent.put(bytes, at3);
-        this.#isReferred[number3] = isReferred || this.#isReferred[number3] === true;
-        return this.#count + number3;
+        const number4 = this.#absent.put(bytes, at3);
+        this.#isReferred[number4] = isReferred || this.#isReferred[number4] === true;
+        return this.#count + number4;
       }
     };
+  }
+});
+
+// ../git/src/objects/merge-names.ts
+function mergeNames(lists2, hashBytes) {
+  const all = Buffer.concat(lists2);
+  const ends = [];
+  for (const { length } of lists2) ends.push((ends.at(-1) ?? 0) + length / hashBytes);
+  const startOf = (list4) => list4 === 0 ? 0 : ends[list4 - 1];
+  let rows = ends.map((end, list4) => distinct2(all, startOf(list4), end, hashBytes));
+  while (rows.length > 1) {
+    const pairs = [];
+    for (let at3 = 0; at3 < rows.length; at3 += 2)
+      pairs.push(at3 + 1 < rows.length ? merged2(all, rows[at3], rows[at3 + 1], hashBytes) : rows[at3]);
+    rows = pairs;
+  }
+  const order = rows[0] ?? new Uint32Array(0);
+  const names2 = new Uint8Array(new SharedArrayBuffer(order.length * hashBytes));
+  const places2 = new Int32Array(all.length / hashBytes).fill(-1);
+  for (let place = 0; place < order.length; place++) {
+    const at3 = order[place] * hashBytes;
+    for (let byte = 0; byte < hashBytes; byte++) names2[place * hashBytes + byte] = all[at3 + byte];
+    places2[order[place]] = place;
+  }
+  return { names: names2, places: ends.map((end, list4) => places2.subarray(startOf(list4), end)) };
+}
+function isStrictlyAscending(names2, hashBytes) {
+  for (let at3 = hashBytes; at3 < names2.length; at3 += hashBytes)
+    if (compareNames(names2, at3 - hashBytes, names2, at3, hashBytes) >= 0) return false;
+  return true;
+}
+function distinct2(all, start3, end, hashBytes) {
+  const row3 = new Uint32Array(end - start3);
+  let count2 = 0;
+  for (let number4 = start3; number4 < end; number4++) {
+    const isRepeated = number4 > start3 && compareNames(all, (number4 - 1) * hashBytes, all, number4 * hashBytes, hashBytes) === 0;
+    if (!isRepeated) row3[count2++] = number4;
+  }
+  return row3.subarray(0, count2);
+}
+function merged2(all, a, b, hashBytes) {
+  const row3 = new Uint32Array(a.length + b.length);
+  let [count2, inA, inB] = [0, 0, 0];
+  while (inA < a.length && inB < b.length) {
+    const order = compareNames(all, a[inA] * hashBytes, all, b[inB] * hashBytes, hashBytes);
+    if (order > 0) row3[count2++] = b[inB++];
+    else {
+      row3[count2++] = a[inA++];
+      if (order === 0) inB++;
+    }
+  }
+  row3.set(a.subarray(inA), count2);
+  count2 += a.length - inA;
+  row3.set(b.subarray(inB), count2);
+  count2 += b.length - inB;
+  return row3.subarray(0, count2);
+}
+var init_merge_names = __esm({
+  "../git/src/objects/merge-names.ts"() {
+    "use strict";
+    init_pack_index();
   }
 });
 
@@ -65798,33 +65939,26 @@ var init_references = __esm({
 function listNames({ hashBytes, packs, folders }) {
   const hex2 = folders.map((folder) => listLoose(folder, hashBytes));
   const lists2 = [...packs.map(({ index }) => index.names), ...hex2.map((names3) => Buffer.from(names3.join(""), "hex"))];
-  const full = lists2.filter(({ length }) => length > 0);
-  const names2 = full.length <= 1 ? NameSet.over(full[0] ?? new Uint8Array(0), hashBytes) : NameSet.inSharedMemory(hashBytes, countOf(full, hashBytes));
-  const numbered4 = lists2.map(
-    (bytes) => full.length <= 1 ? { bytes, numberAt: (position) => position } : numberedIn(names2, bytes, hashBytes)
-  );
+  const { names: names2, numbered: numbered4 } = number3(lists2, hashBytes);
   return {
-    names: names2,
+    names: SortedNames.over(names2, hashBytes),
     packs: numbered4.slice(0, packs.length),
     loose: numbered4.slice(packs.length).map((list4, folder) => ({ ...list4, hex: hex2[folder] }))
   };
 }
-function numberedIn(names2, bytes, hashBytes) {
-  const numbers = new Int32Array(bytes.length / hashBytes);
-  for (let position = 0; position < numbers.length; position++) {
-    const next = names2.size;
-    const number3 = names2.put(bytes, position * hashBytes);
-    numbers[position] = number3 === next ? number3 : -1;
-  }
-  return { bytes, numberAt: (position) => numbers[position] };
+function number3(lists2, hashBytes) {
+  const full = lists2.filter(({ length }) => length > 0);
+  if (full.length === 1 && isStrictlyAscending(full[0], hashBytes))
+    return { names: full[0], numbered: lists2.map((bytes) => ({ bytes, numberAt: (position) => position })) };
+  const { names: names2, places: places2 } = mergeNames(lists2, hashBytes);
+  return { names: names2, numbered: lists2.map((bytes, list4) => ({ bytes, numberAt: (position) => places2[list4][position] })) };
 }
-var countOf;
 var init_store_names = __esm({
   "../git/src/objects/store-names.ts"() {
     "use strict";
     init_loose();
-    init_name_set();
-    countOf = (lists2, hashBytes) => lists2.reduce((sum2, { length }) => sum2 + length, 0) / hashBytes;
+    init_merge_names();
+    init_sorted_names();
   }
 });
 
@@ -66201,13 +66335,13 @@ function objectWork(found4, hashBytes, limits, customRules) {
       tasks.push({ unit, from, to, big: roots.subarray(from, to).some((row3) => sizes[row3] > BIG_OBJECT) });
     }
   }
-  for (const [number3, { names: names3 }] of loose.entries()) {
+  for (const [number4, { names: names3 }] of loose.entries()) {
     for (let from = 0; from < names3.length; from += LOOSE_STRETCH)
-      tasks.push({ unit: plans.length + number3, from, to: Math.min(names3.length, from + LOOSE_STRETCH), big: false });
+      tasks.push({ unit: plans.length + number4, from, to: Math.min(names3.length, from + LOOSE_STRETCH), big: false });
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
   const names2 = found4.names.shared();
-  const referred = new Uint8Array(new SharedArrayBuffer(names2.count));
+  const referred = new Uint8Array(new SharedArrayBuffer(found4.names.size));
   return { plans, loose, tasks, limits, hashBytes, customRules, names: names2, referred, cells };
 }
 var NEXT, STOP, BIG, ENTRIES, CELLS, MOST_ENTRIES, BIG_OBJECT, LOOSE_STRETCH;
@@ -66416,7 +66550,7 @@ var init_work_through = __esm({
         if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          if (this.#isClean(row3, kind, bytes)) for (const number3 of [this.unit, row3, bytes.length]) this.#clean.push(number3);
+          if (this.#isClean(row3, kind, bytes)) for (const number4 of [this.unit, row3, bytes.length]) this.#clean.push(number4);
         } else this.#message(row3, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return null;
       }
@@ -66638,58 +66772,10 @@ var init_history_cache = __esm({
   }
 });
 
-// ../scan/src/inspection/remembered-trees.ts
-function recallTrees(before2, objects, references2, hashBytes) {
-  const targets = new Uint32Array((before2.references.length + before2.mentioned.length) / hashBytes);
-  let to = 0;
-  for (let at3 = 0; at3 < before2.references.length; at3 += hashBytes) targets[to++] = references2.refer(before2.references, at3);
-  for (let at3 = 0; at3 < before2.mentioned.length; at3 += hashBytes) targets[to++] = references2.mention(before2.mentioned, at3);
-  const { differences: differences2 } = before2;
-  const links = differences2?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
-  return { objects, differences: differences2 && { ...differences2, links }, absent: references2.absent() };
-}
-function rememberTrees(parts, { names: names2 }, referred, hashBytes) {
-  const all = names2.bytes();
-  const references2 = new NameSet(hashBytes);
-  const places2 = new Uint32Array(names2.size);
-  for (let object = 0; object < referred.length; object++)
-    if (referred[object] !== 0) places2[object] = references2.put(all, object * hashBytes) + 1;
-  const absentPlaces = parts.map(
-    ({ absent: absent2 }) => Uint32Array.from(absent2.isReferred, (is, index) => is === 0 ? 0 : references2.put(absent2.names, index * hashBytes) + 1)
-  );
-  const mentioned = new NameSet(hashBytes);
-  const placeOf = (part3, target) => {
-    const isAbsent = target >= names2.size;
-    const list4 = isAbsent ? absentPlaces[part3] : places2;
-    const index = isAbsent ? target - names2.size : target;
-    if (list4[index] === 0) list4[index] = references2.size + mentioned.put(isAbsent ? parts[part3].absent.names : all, index * hashBytes) + 1;
-    return list4[index] - 1;
-  };
-  const known7 = parts.flatMap(({ differences: differences2 }, part3) => {
-    if (differences2 === null) return [];
-    return { ...differences2, links: differences2.links.map((link) => linkTo(placeOf(part3, targetOf(link)), kindOfLink(link))) };
-  });
-  const trees = new Uint8Array(parts.reduce((sum2, { objects }) => sum2 + objects.length, 0) * hashBytes);
-  let to = 0;
-  for (const { objects } of parts)
-    for (const object of objects) trees.set(all.subarray(object * hashBytes, (object + 1) * hashBytes), hashBytes * to++);
-  return {
-    trees,
-    references: references2.bytes().slice(),
-    mentioned: mentioned.bytes().slice(),
-    differences: known7.length === parts.length ? joinDifferences(known7) : null
-  };
-}
-var init_remembered_trees = __esm({
-  "../scan/src/inspection/remembered-trees.ts"() {
-    "use strict";
-    init_src2();
-  }
-});
-
-// ../scan/src/inspection/learned.ts
+// ../scan/src/inspection/joined.ts
 function joined5(columns2) {
-  const all = new Uint32Array(columns2.reduce((sum2, { length }) => sum2 + length, 0));
+  const Kind = columns2[0].constructor;
+  const all = new Kind(columns2.reduce((sum2, { length }) => sum2 + length, 0));
   let to = 0;
   for (const column of columns2) {
     all.set(column, to);
@@ -66697,11 +66783,75 @@ function joined5(columns2) {
   }
   return all;
 }
-var Learned, nothing3;
+var init_joined = __esm({
+  "../scan/src/inspection/joined.ts"() {
+    "use strict";
+  }
+});
+
+// ../scan/src/inspection/remembered-trees.ts
+function recallTrees(before2, { names: names2, objects, now, references: references2, marks, hashBytes }) {
+  const { differences: differences2, absent: absent2, referred } = before2;
+  if (now.isSame) {
+    for (let object = 0; object < referred.length; object++) marks[object] |= referred[object];
+    return before2;
+  }
+  const targets = new Uint32Array(referred.length + absent2.isReferred.length);
+  for (let object = 0; object < referred.length; object++) {
+    const number4 = now.of(object);
+    if (number4 >= 0) marks[number4] |= referred[object];
+    targets[object] = number4 >= 0 ? number4 : numberOf3(references2, names2, object * hashBytes, referred[object] === 1);
+  }
+  for (let index = 0; index < absent2.isReferred.length; index++)
+    targets[referred.length + index] = numberOf3(references2, absent2.names, index * hashBytes, absent2.isReferred[index] === 1);
+  const links = differences2?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
+  return { objects, differences: differences2 && { ...differences2, links }, absent: references2.absent() };
+}
+function rememberTrees(parts, referred, hashBytes) {
+  const names2 = new NameSet(hashBytes);
+  const isReferred = [];
+  const differences2 = [];
+  for (const part3 of parts) {
+    const { absent: absent2 } = part3;
+    const numbers = Uint32Array.from(absent2.isReferred, (is, index) => {
+      const number4 = names2.put(absent2.names, index * hashBytes);
+      isReferred[number4] = is | (isReferred[number4] ?? 0);
+      return referred.length + number4;
+    });
+    if (part3.differences !== null) differences2.push(withAbsent(part3.differences, referred.length, numbers));
+  }
+  return {
+    objects: joined5(parts.map(({ objects }) => objects)),
+    differences: differences2.length < parts.length ? null : differences2.length === 1 ? differences2[0] : joinDifferences(differences2),
+    absent: { names: names2.bytes().slice(), isReferred: Uint8Array.from(isReferred) },
+    referred: referred.slice()
+  };
+}
+function withAbsent(differences2, count2, numbers) {
+  if (numbers.every((number4, index) => number4 === count2 + index)) return differences2;
+  const links = differences2.links.map((link) => {
+    const target = targetOf(link);
+    return target < count2 ? link : linkTo(numbers[target - count2], kindOfLink(link));
+  });
+  return { ...differences2, links };
+}
+var numberOf3;
+var init_remembered_trees = __esm({
+  "../scan/src/inspection/remembered-trees.ts"() {
+    "use strict";
+    init_src2();
+    init_joined();
+    numberOf3 = (references2, names2, at3, isReferred) => isReferred ? references2.refer(names2, at3) : references2.mention(names2, at3);
+  }
+});
+
+// ../scan/src/inspection/learned.ts
+var Learned;
 var init_learned = __esm({
   "../scan/src/inspection/learned.ts"() {
     "use strict";
     init_src2();
+    init_joined();
     init_remembered_trees();
     Learned = class {
       #known;
@@ -66718,9 +66868,8 @@ var init_learned = __esm({
         this.#store = store;
         this.#work = work;
         this.#results = results;
-        const references2 = new References(work.names, work.referred);
-        const before2 = known7.relations === null ? [] : recallTrees(known7.relations, known7.trees, references2, store.hashBytes);
-        const trees = results.map(({ trees: trees2, differences: differences2, absent: absent2 }) => ({ objects: this.#numbers(trees2), differences: differences2, absent: absent2 }));
+        const before2 = known7.relations === null ? [] : this.#recall(known7.relations);
+        const trees = results.map(({ trees: trees2, differences: differences2, absent: absent2 }) => ({ objects: this.#numbers(trees2, 2), differences: differences2, absent: absent2 }));
         this.#trees = [before2, trees].flat();
       }
       seen() {
@@ -66754,43 +66903,60 @@ var init_learned = __esm({
       /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
       links() {
         if (this.#links === void 0) this.#links = this.#link();
-        return this.#links;
+        return this.#links && {
+          commits: [{ ...this.#links.commits, commits: this.#binary(this.#links.commits.objects) }],
+          tagged: this.#links.tagged
+        };
       }
       /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
       remember(before2, isWhole2) {
-        const clean2 = this.#results.map((result) => result.clean);
-        const isNew = this.#results.some(({ seen: seen5, trees, tags: tags2, links }) => seen5.length + trees.length + tags2.length + links.rows.length > 0);
-        if (clean2.every(({ length }) => length === 0) && !isNew) return null;
+        const results = this.#results;
+        const isNew = results.some(
+          ({ clean: clean3, seen: seen5, trees, tags: tags2, links }) => [clean3, seen5, trees, tags2, links.rows].some(({ length }) => length > 0)
+        );
+        if (!isNew) return null;
+        const { clean: clean2, unused } = this.#known;
+        const relations = (isWhole2 ? this.#relations() : null) ?? unused;
+        if (relations === null && before2?.relations != null) return null;
         const seen4 = new Map([...before2?.seen ?? [], ...this.seen()].map((one) => [one.name, one]));
         return {
+          names: this.#found.names.bytes(),
           clean: {
-            names: Buffer.concat([before2?.clean.names ?? nothing3, ...clean2.map((rows) => this.#binary(rows, 3))]),
-            sizes: joined5([before2?.clean.sizes ?? new Uint32Array(0), ...clean2.map((rows) => rows.filter((_, at3) => at3 % 3 === 2))])
+            objects: joined5([clean2.objects, ...results.map((result) => this.#numbers(result.clean, 3))]),
+            sizes: joined5([clean2.sizes, ...results.map((result) => result.clean.filter((_, at3) => at3 % 3 === 2))])
           },
           seen: [...seen4.values()],
-          relations: (isWhole2 ? this.#relations() : null) ?? before2?.relations ?? null
+          relations
         };
+      }
+      #recall({ before: before2, names: names2, now, trees }) {
+        const { names: shared2, referred } = this.#work;
+        const references2 = new References(shared2, referred);
+        return recallTrees(before2.trees, { names: names2, objects: trees, now, references: references2, marks: referred, hashBytes: this.#store.hashBytes });
       }
       #link() {
         const results = this.#results;
         if (this.#found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
         const known7 = this.#known.relations;
+        const all = [
+          ...known7 === null ? [] : [{ ...known7.before.commits, objects: known7.commits }],
+          ...results.map(({ links }) => ({ ...links, objects: this.#numbers(links.rows, 2) }))
+        ];
         return {
-          commits: [
-            ...known7?.commits ?? [],
-            ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rows, 2), dates, parents, names: names2 }))
-          ],
-          tagged: [...known7?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
+          commits: {
+            objects: joined5(all.map(({ objects }) => objects)),
+            dates: joined5(all.map(({ dates }) => dates)),
+            parents: joined5(all.map(({ parents }) => parents)),
+            names: joined5(all.map(({ names: names2 }) => names2))
+          },
+          tagged: [...known7?.before.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
         };
       }
       /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
       #relations() {
-        const links = this.suspectNames().size === 0 ? this.links() : null;
-        const { hashBytes } = this.#store;
-        const tags2 = new NameSet(hashBytes);
-        for (const names2 of [this.#known.relations?.tags ?? nothing3, ...this.#results.map((result) => this.#binary(result.tags, 2))])
-          for (let at3 = 0; at3 < names2.length; at3 += hashBytes) tags2.add(names2, at3);
-        return links && { ...links, tags: tags2.bytes().slice(), ...rememberTrees(this.#trees, this.#found, this.#work.referred, hashBytes) };
+        if (this.suspectNames().size > 0 || this.links() === null) return null;
+        const tags2 = [this.#known.relations?.tags ?? new Uint32Array(0), ...this.#results.map((result) => this.#numbers(result.tags, 2))];
+        return { ...this.#links, tags: joined5(tags2), trees: rememberTrees(this.#trees, this.#work.referred, this.#store.hashBytes) };
       }
       #tagged({ row: [unit, row3], target, kind }) {
         return { name: this.#nameOf({ unit, row: row3 }), target, kind };
@@ -66800,20 +66966,19 @@ var init_learned = __esm({
         const rows = this.#results.flatMap((result) => pick(result).map((row3) => ({ ...row3, name: this.#nameOf(row3) })));
         return rows.sort((a, b) => a.name < b.name ? -1 : 1);
       }
-      /** Names of objects by their units and rows, which stand in front of each `width` numbers. */
-      #binary(rows, width) {
-        const { plans, loose, binaryNameOf } = this.#found;
+      /** Names of objects by their numbers, one after the other. */
+      #binary(objects) {
         const { hashBytes } = this.#store;
-        const names2 = new Uint8Array(rows.length / width * hashBytes);
-        for (let at3 = 0, to = 0; at3 < rows.length; at3 += width, to += hashBytes) {
-          const [unit, row3] = [rows[at3], rows[at3 + 1]];
-          names2.set(unit < plans.length ? binaryNameOf(unit, row3) : Buffer.from(loose[unit - plans.length].names[row3], "hex"), to);
-        }
+        const all = this.#found.names.bytes();
+        const names2 = new Uint8Array(objects.length * hashBytes);
+        for (let at3 = 0; at3 < objects.length; at3++)
+          names2.set(all.subarray(objects[at3] * hashBytes, (objects[at3] + 1) * hashBytes), at3 * hashBytes);
         return names2;
       }
-      #numbers(rows) {
-        const numbers = new Uint32Array(rows.length / 2);
-        for (let at3 = 0; at3 < numbers.length; at3++) numbers[at3] = this.#found.numberOf(rows[at3 * 2], rows[at3 * 2 + 1]);
+      /** Numbers of objects by their units and rows, which begin each `width` numbers. */
+      #numbers(rows, width) {
+        const numbers = new Uint32Array(rows.length / width);
+        for (let at3 = 0; at3 < numbers.length; at3++) numbers[at3] = this.#found.numberOf(rows[at3 * width], rows[at3 * width + 1]);
         return numbers;
       }
       #nameOf({ unit, row: row3 }) {
@@ -66821,7 +66986,6 @@ var init_learned = __esm({
         return unit < plans.length ? nameOf3(unit, row3) : loose[unit - plans.length].names[row3];
       }
     };
-    nothing3 = new Uint8Array(0);
   }
 });
 
@@ -66834,41 +66998,72 @@ var init_counted = __esm({
   }
 });
 
+// ../scan/src/inspection/renumbering.ts
+var Renumbering;
+var init_renumbering = __esm({
+  "../scan/src/inspection/renumbering.ts"() {
+    "use strict";
+    Renumbering = class {
+      /** Whether the store holds what it held then, and nothing else. */
+      isSame;
+      #numbers;
+      /** @param before all names of then in ascending order, one after the other: an object's place was its number */
+      constructor(before2, now) {
+        this.isSame = Buffer.compare(before2, now.bytes()) === 0;
+        this.#numbers = this.isSame ? null : now.findAll(before2);
+      }
+      /** The number of now, or -1 where the object has gone. */
+      of(number4) {
+        return this.#numbers === null ? number4 : this.#numbers[number4];
+      }
+      /** The same for many; null where one has gone. */
+      ofAll(numbers) {
+        if (this.#numbers === null) return numbers;
+        const all = new Uint32Array(numbers.length);
+        for (let at3 = 0; at3 < numbers.length; at3++) {
+          const number4 = this.#numbers[numbers[at3]];
+          if (number4 < 0) return null;
+          all[at3] = number4;
+        }
+        return all;
+      }
+    };
+  }
+});
+
 // ../scan/src/inspection/remembered.ts
-function knownBefore(before2, names2, hashBytes, select, whole) {
+function knownBefore(before2, names2, select, whole) {
+  const now = new Renumbering(before2.names, names2);
   const codes2 = new Uint8Array(names2.size);
   const sizes = new Uint32Array(names2.size);
   const seenAt = /* @__PURE__ */ new Map();
   const mark2 = (numbers, code) => {
-    for (const number3 of numbers) codes2[number3] |= code;
+    for (const number4 of numbers) codes2[number4] |= code;
   };
-  const held2 = whole && before2.relations !== null ? heldBy(before2.relations, names2, hashBytes) : null;
+  const held2 = whole && before2.relations !== null ? heldBy(before2.relations, before2.names, now) : null;
   if (held2 !== null) {
     mark2(held2.trees, TREE2);
     mark2(held2.tags, TAG2);
-    for (const commits of held2.commits) mark2(commits, COMMIT2);
+    mark2(held2.commits, COMMIT2);
   }
-  for (const [row3, size] of before2.clean.sizes.entries()) {
-    const number3 = names2.find(before2.clean.names, row3 * hashBytes);
-    if (number3 < 0) continue;
-    codes2[number3] = BLOB2;
-    sizes[number3] = size;
-  }
+  const clean2 = stillHeld(before2.clean, now);
+  mark2(clean2.objects, BLOB2);
+  for (const [row3, number4] of clean2.objects.entries()) sizes[number4] = clean2.sizes[row3];
   for (const one of before2.seen) {
-    const number3 = names2.find(Buffer.from(one.name, "hex"));
-    if (number3 < 0) continue;
-    codes2[number3] |= one.kind === "blob" ? SEEN | BLOB2 : SEEN;
-    seenAt.set(number3, one);
+    const number4 = names2.find(Buffer.from(one.name, "hex"));
+    if (number4 < 0) continue;
+    codes2[number4] |= one.kind === "blob" ? SEEN | BLOB2 : SEEN;
+    seenAt.set(number4, one);
   }
   const counted = nothingCounted();
   const seen4 = [];
-  const isKnown = (number3) => {
-    const code = codes2[number3];
+  const isKnown = (number4) => {
+    const code = codes2[number4];
     if ((code & REFUSED) === 0) return false;
-    const one = (code & SEEN) === 0 ? void 0 : seenAt.get(number3);
+    const one = (code & SEEN) === 0 ? void 0 : seenAt.get(number4);
     if ((code & BLOB2) !== 0) {
       counted.blobs++;
-      counted.bytes += one?.size ?? sizes[number3];
+      counted.bytes += one?.size ?? sizes[number4];
     } else if ((code & TREE2) === 0) {
       counted.messages++;
       if ((code & COMMIT2) !== 0) counted.commits++;
@@ -66876,42 +67071,42 @@ function knownBefore(before2, names2, hashBytes, select, whole) {
     if (one !== void 0) seen4.push(one);
     return true;
   };
-  const selectUnknown = (kind, bytes, at3, number3) => select(kind, bytes, at3, number3) && !isKnown(number3);
+  const selectUnknown = (kind, bytes, at3, number4) => select(kind, bytes, at3, number4) && !isKnown(number4);
   return {
     // A part of the store is chosen by kinds.
-    select: Object.assign(selectUnknown, whole ? { refuses: (number3) => (codes2[number3] & REFUSED) !== 0 } : {}),
+    select: Object.assign(selectUnknown, whole ? { refuses: (number4) => (codes2[number4] & REFUSED) !== 0 } : {}),
     counted,
+    clean: clean2,
     seen: seen4,
-    relations: held2 === null ? null : before2.relations,
-    trees: held2?.trees ?? new Uint32Array(0)
+    relations: held2,
+    unused: now.isSame ? before2.relations : null
   };
 }
-function heldBy({ commits, tags: tags2, trees }, names2, hashBytes) {
-  const numbersOf = (list4) => {
-    const numbers = new Uint32Array(list4.length / hashBytes);
-    for (let index = 0; index < numbers.length; index++) {
-      const number3 = names2.find(list4, index * hashBytes);
-      if (number3 < 0) return null;
-      numbers[index] = number3;
-    }
-    return numbers;
-  };
-  const ofTrees = numbersOf(trees);
-  const ofTags = numbersOf(tags2);
-  const ofCommits = commits.map((part3) => numbersOf(part3.commits)).filter((numbers) => numbers !== null);
-  return ofTrees && ofTags && ofCommits.length === commits.length ? { trees: ofTrees, tags: ofTags, commits: ofCommits } : null;
+function stillHeld({ objects, sizes }, now) {
+  if (now.isSame) return { objects, sizes };
+  const numbers = objects.map((object) => now.of(object));
+  const isHeld = (_, row3) => now.of(objects[row3]) >= 0;
+  return { objects: numbers.filter(isHeld), sizes: sizes.filter(isHeld) };
+}
+function heldBy(before2, names2, now) {
+  const trees = now.ofAll(before2.trees.objects);
+  const commits = now.ofAll(before2.commits.objects);
+  const tags2 = now.ofAll(before2.tags);
+  return trees && commits && tags2 && { before: before2, names: names2, now, trees, commits, tags: tags2 };
 }
 var knowsNothing, TREE2, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
     init_counted();
+    init_renumbering();
     knowsNothing = (select) => ({
       select,
       counted: nothingCounted(),
+      clean: { objects: new Uint32Array(0), sizes: new Uint32Array(0) },
       seen: [],
       relations: null,
-      trees: new Uint32Array(0)
+      unused: null
     });
     TREE2 = 1;
     COMMIT2 = 2;
@@ -66991,7 +67186,7 @@ async function inspectDatabase(source, inspector, options) {
     const cache = openCache(source, options);
     const before2 = cache?.load() ?? null;
     const listed = listNames(store);
-    const known7 = before2 === null ? knowsNothing(select) : knownBefore(before2, listed.names, store.hashBytes, select, whole);
+    const known7 = before2 === null ? knowsNothing(select) : knownBefore(before2, listed.names, select, whole);
     const found4 = catalogue(store, listed, known7.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
@@ -68714,14 +68909,14 @@ function requestOf({ name, payload }) {
   }
 }
 function pullRequest(payload) {
-  const number3 = numberAt2(payload, "pull_request", "number");
+  const number4 = numberAt2(payload, "pull_request", "number");
   const base2 = commitAt(payload, "pull_request", "base", "sha");
   return {
     kind: "range",
     base: base2,
     head: commitAt(payload, "pull_request", "head", "sha"),
     // A fork's head is fetched from the base repository.
-    refs: [`refs/pull/${number3}/head`, refOf(`refs/heads/${textAt(payload, "pull_request", "base", "ref")}`)],
+    refs: [`refs/pull/${number4}/head`, refOf(`refs/heads/${textAt(payload, "pull_request", "base", "ref")}`)],
     commits: numberAt2(payload, "pull_request", "commits"),
     fallback: null,
     policyFrom: base2
@@ -69012,9 +69207,9 @@ function failOnOf(flag2, variable3) {
 }
 function wholeNumber(name, value) {
   if (value === void 0 || value === "") return null;
-  const number3 = Number(value);
-  if (!Number.isSafeInteger(number3) || number3 < 1) throw configurationError(name, "must be a whole number of at least 1");
-  return number3;
+  const number4 = Number(value);
+  if (!Number.isSafeInteger(number4) || number4 < 1) throw configurationError(name, "must be a whole number of at least 1");
+  return number4;
 }
 
 // ../scan/src/guard.ts
@@ -69410,15 +69605,13 @@ init_src2();
 init_src2();
 function askedRefs(place) {
   const refs = once2(() => askRefs(place));
-  const peeled = once2(() => askPeeledRefs(place));
   const tips2 = once2(() => askTips(place));
   return {
     begin: () => {
-      for (const asking of [refs(), peeled(), tips2()]) asking.catch(() => {
+      for (const asking of [refs(), tips2()]) asking.catch(() => {
       });
     },
     refs: async () => readRefs(await refs()),
-    peeled: async () => readRefs(await peeled()),
     tips: async () => readTips(await tips2())
   };
 }
@@ -69458,7 +69651,7 @@ var StoreHistory = class {
   async answers(blobs2) {
     const walked2 = await this.#walk(blobs2);
     if (walked2 === null) return null;
-    const { graph, held: held2, order, isNote, reached } = walked2;
+    const { graph, held: held2, order, isNote, reached, tagged } = walked2;
     const first = firstOf(blobs2);
     if (!tellIntroductions(graph, held2, order.order, first.keep)) return null;
     const positions = new Map(Array.from(order.order, (commit, at3) => [commit, at3]));
@@ -69467,8 +69660,7 @@ var StoreHistory = class {
       orderOf: (commit) => positions.get(graph.find(commit)),
       isNote: (commit) => isNote[graph.find(commit)] === 1,
       isReached: (oid2) => graph.find(oid2) >= 0 ? positions.get(graph.find(oid2)) < order.byAny : reached.has(oid2),
-      ancestry: () => ancestry(graph, order),
-      peeledRefs: this.#asked.peeled
+      refsHolding: async (commits) => refsHolding(graph, order.order.subarray(0, order.byRefs), peeled(await this.#asked.refs(), tagged), commits)
     };
   }
   /** The commits without parents that a commit descends from. */
@@ -69512,15 +69704,19 @@ async function walk({ hashBytes, names: names2, trees: parts, tagged }, graph, {
   const notes = listed.filter(({ name }) => /^refs\/notes(?:\/|$)/.test(name)).map(({ oid: oid2 }) => graph.find(oid2));
   if (notes.includes(-1)) return null;
   const others = new Set(byAny.filter((name) => graph.find(name) < 0));
-  for (const { name, target, kind } of tagged) if (others.has(name) && kind !== "tag") others.add(target);
+  for (const { name, target, kind } of tagged) if (others.has(name) && (kind === "tree" || kind === "blob")) others.add(target);
   const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held2.find(graph.trees, commit * graph.hashBytes));
   for (const name of others) trees.push(held2.find(Buffer.from(name, "hex")));
   const reached = /* @__PURE__ */ new Set([...others, ...held2.blobsBelow(trees)]);
-  return { graph, held: held2, order, isNote: graph.reachedFrom(notes), reached };
+  return { graph, held: held2, order, isNote: graph.reachedFrom(notes), reached, tagged };
 }
-function* ancestry(graph, { order, byRefs }) {
-  for (const commit of order.subarray(0, byRefs))
-    yield [graph.commits.hex(commit), ...Array.from(graph.parentsOf(commit), (parent) => graph.commits.hex(parent))];
+function peeled(refs, tagged) {
+  const targets = new Map(tagged.map(({ name, target }) => [name, target]));
+  return refs.map(({ name, oid: oid2 }) => {
+    let held2 = oid2;
+    for (let left = targets.size; left > 0 && targets.has(held2); left--) held2 = targets.get(held2);
+    return { name, oid: held2 };
+  });
 }
 
 // ../scan/src/sources/history-database.ts
@@ -69754,7 +69950,8 @@ async function standingOf2(repository, places2, known7 = null) {
   const blobs2 = new Set(places2.flatMap(({ blob }) => blob ?? []));
   const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs2).catch(() => /* @__PURE__ */ new Set());
   const commits = [...new Set(places2.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, known7?.ancestry?.(), known7?.peeledRefs).catch(() => null);
+  const holding = known7?.refsHolding ?? ((ids2) => refsContaining(repository.place, ids2));
+  const refs = commits.length === 0 ? null : await holding(commits).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => commit === null ? null : refs?.get(commit) ?? null
@@ -69949,8 +70146,8 @@ var FreshLines = class {
     return bytes;
   }
 };
-function known6(map, key2, ask4) {
-  const answer3 = map.get(key2) ?? ask4();
+function known6(map, key2, ask3) {
+  const answer3 = map.get(key2) ?? ask3();
   map.set(key2, answer3);
   return answer3;
 }

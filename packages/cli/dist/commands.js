@@ -2137,7 +2137,7 @@ var init_commit_links = __esm({
         const target = this.#nameAfter(head, 0, "object ");
         const kind = /^type (commit|tree|blob|tag)\n/.exec(head.slice("object ".length + this.#hexLength + 1))?.[1];
         if (target === null || kind === void 0) this.#irregular++;
-        else if (kind !== "commit") this.#tagged.push({ row: [unit, row2], target, kind });
+        else this.#tagged.push({ row: [unit, row2], target, kind });
       }
       packed() {
         return {
@@ -2312,9 +2312,9 @@ var init_held_words = __esm({
               const isFolder4 = kindOfLink(links[entry]) === FOLDER;
               const name = text5.toString("latin1", word === 0 ? 0 : wordEnds[word - 1], wordEnds[word] - (isFolder4 ? 1 : 0));
               const ordered = name + (isFolder4 ? "/" : "\0");
-              const number = numbers.get(ordered) ?? numbers.size;
-              numbers.set(ordered, number);
-              known2[word] = number + 1;
+              const number2 = numbers.get(ordered) ?? numbers.size;
+              numbers.set(ordered, number2);
+              known2[word] = number2 + 1;
             }
             this.names[to2++] = known2[word] - 1;
           }
@@ -2322,8 +2322,8 @@ var init_held_words = __esm({
         const words4 = [...numbers.keys()];
         const order = Array.from(words4.keys()).sort((a, b3) => words4[a] < words4[b3] ? -1 : 1);
         const ranks = new Uint32Array(words4.length);
-        for (const [rank, number] of order.entries()) ranks[number] = rank;
-        this.#words = order.map((number) => words4[number]);
+        for (const [rank, number2] of order.entries()) ranks[number2] = rank;
+        this.#words = order.map((number2) => words4[number2]);
         for (let entry = 0; entry < count2; entry++) this.names[entry] = ranks[this.names[entry]];
       }
       get count() {
@@ -2405,17 +2405,22 @@ function readPackIndex(path, hashBytes) {
         offsets2[row2] = rows.readUInt32BE(row2 * entry);
         names3.set(rows.subarray(row2 * entry + 4, (row2 + 1) * entry), row2 * hashBytes);
       }
-      return { count: count2, hashBytes, names: names3, offsets: offsets2, fanout, packChecksum: read3(size - trailer, hashBytes) };
+      return { count: count2, hashBytes, names: inOrder(names3, hashBytes), offsets: offsets2, fanout, packChecksum: read3(size - trailer, hashBytes) };
     }
     const places = table2 + count2 * (hashBytes + 4);
     const wide = places + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
     const offsets = readOffsets(read3(places, count2 * 4), read3(wide, size - trailer - wide));
     const names2 = read3(table2, count2 * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
-    return { count: count2, hashBytes, names: names2, offsets, fanout, packChecksum: read3(size - trailer, hashBytes) };
+    return { count: count2, hashBytes, names: inOrder(names2, hashBytes), offsets, fanout, packChecksum: read3(size - trailer, hashBytes) };
   } finally {
     closeSync(fd);
   }
+}
+function inOrder(names2, hashBytes) {
+  for (let at2 = hashBytes; at2 < names2.length; at2 += hashBytes)
+    if (compareNames(names2, at2 - hashBytes, names2, at2, hashBytes) > 0) throw new ObjectFault("the index is out of order");
+  return names2;
 }
 function readFanout(bytes) {
   const fanout = new Uint32Array(256);
@@ -2473,15 +2478,9 @@ var init_pack_index = __esm({
 
 // ../git/src/objects/name-set.ts
 function drawPlaces() {
-  const places = new Uint32Array(new SharedArrayBuffer(LONGEST_NAME2 * 256 * 4));
+  const places = new Uint32Array(LONGEST_NAME2 * 256);
   for (let byte = 0; byte < LONGEST_NAME2; byte++) places.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
   return places;
-}
-function sharedBytes(bytes) {
-  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
-  const shared2 = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared2.set(bytes);
-  return shared2;
 }
 var LONGEST_NAME2, drawn, NameSet, capacityFor;
 var init_name_set = __esm({
@@ -2490,7 +2489,7 @@ var init_name_set = __esm({
     init_pack_index();
     LONGEST_NAME2 = 32;
     drawn = null;
-    NameSet = class _NameSet {
+    NameSet = class {
       #hashBytes;
       #places;
       /** Number of a name plus one, or 0. */
@@ -2504,39 +2503,6 @@ var init_name_set = __esm({
         const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
-      }
-      /** In memory that threads share, as long as no more names come than are expected. */
-      static inSharedMemory(hashBytes, expected) {
-        const set = new _NameSet(hashBytes, 0);
-        const capacity = capacityFor(expected);
-        set.#table = new Uint32Array(new SharedArrayBuffer(capacity * 8));
-        set.#names = new Uint8Array(new SharedArrayBuffer(expected * hashBytes));
-        return set;
-      }
-      /** The names that lie one after the other in `names`, each with its place as its number. The set is not added to. */
-      static over(names2, hashBytes) {
-        const set = new _NameSet(hashBytes, 0);
-        set.#names = sharedBytes(names2);
-        set.#table = new Uint32Array(new SharedArrayBuffer(capacityFor(names2.length / hashBytes) * 8));
-        for (let at2 = 0; at2 < names2.length; at2 += hashBytes) {
-          set.#count++;
-          const slot = set.#slot(names2, at2);
-          if (set.#table[slot] === 0) set.#table[slot] = set.#count;
-        }
-        return set;
-      }
-      static fromShared({ hashBytes, count: count2, table: table2, names: names2, places }) {
-        const set = new _NameSet(hashBytes, 0);
-        set.#places = places;
-        set.#count = count2;
-        set.#table = table2;
-        set.#names = names2;
-        return set;
-      }
-      /** For threads, once every name is in. */
-      shared() {
-        const table2 = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
-        return { hashBytes: this.#hashBytes, count: this.#count, table: table2, names: sharedBytes(this.#names), places: this.#places };
       }
       get size() {
         return this.#count;
@@ -2564,8 +2530,8 @@ var init_name_set = __esm({
         return this.find(bytes, at2) >= 0;
       }
       /** The name of a number, in hexadecimal. */
-      hex(number) {
-        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number * this.#hashBytes, this.#hashBytes).toString("hex");
+      hex(number2) {
+        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number2 * this.#hashBytes, this.#hashBytes).toString("hex");
       }
       /** All names, one after the other, in the order in which they came. */
       bytes() {
@@ -2587,7 +2553,7 @@ var init_name_set = __esm({
         names2.set(this.#names);
         this.#names = names2;
         this.#table = new Uint32Array(this.#table.length * 2);
-        for (let number = 0; number < this.#count; number++) this.#table[this.#slot(names2, number * this.#hashBytes)] = number + 1;
+        for (let number2 = 0; number2 < this.#count; number2++) this.#table[this.#slot(names2, number2 * this.#hashBytes)] = number2 + 1;
       }
     };
     capacityFor = (expected) => 2 ** Math.ceil(Math.log2(Math.max(1024, expected + 1)));
@@ -2834,15 +2800,15 @@ var init_held_trees = __esm({
         this.names = this.#words.names;
         const numbers = new Uint32Array(all.entryCount);
         this.links = new Uint32Array(this.names.length);
-        let number = 0;
+        let number2 = 0;
         for (const part2 of all.parts) {
           const { links } = part2.differences;
           for (let entry = 0; entry < links.length; entry++) {
             if (leads[part2.firstEntry + entry] === 0) continue;
             const kind = kindOfLink(links[entry]);
             const meaning = all.meaningOf(part2, links[entry]);
-            this.links[number++] = linkTo(kind === FOLDER ? meaning : blobOf(meaning), kind);
-            numbers[part2.firstEntry + entry] = number;
+            this.links[number2++] = linkTo(kind === FOLDER ? meaning : blobOf(meaning), kind);
+            numbers[part2.firstEntry + entry] = number2;
           }
         }
         this.starts = new Uint32Array(all.treeCount + 1);
@@ -2910,8 +2876,8 @@ var init_held_trees = __esm({
           starts[firstTree + tree] = end;
           if (holds[firstTree + tree] === 0) continue;
           for (let at2 = tree === 0 ? 0 : droppedEnds[tree - 1]; at2 < droppedEnds[tree]; at2++) {
-            const number = numbers[firstEntry + dropped2[at2]];
-            if (number !== 0) gone[number - 1] = tree + 1;
+            const number2 = numbers[firstEntry + dropped2[at2]];
+            if (number2 !== 0) gone[number2 - 1] = tree + 1;
           }
           const base = firstTree + bases[tree] - 1;
           let old = bases[tree] === 0 ? 0 : starts[base];
@@ -2920,10 +2886,10 @@ var init_held_trees = __esm({
             for (; old < oldEnd && names2[entries[old]] < name; old++) if (gone[entries[old]] !== tree + 1) entries[end++] = entries[old];
           };
           for (let at2 = tree === 0 ? 0 : addedEnds[tree - 1]; at2 < addedEnds[tree]; at2++) {
-            const number = numbers[firstEntry + at2];
-            if (number === 0) continue;
-            takeUpTo(names2[number - 1]);
-            entries[end++] = number - 1;
+            const number2 = numbers[firstEntry + at2];
+            if (number2 === 0) continue;
+            takeUpTo(names2[number2 - 1]);
+            entries[end++] = number2 - 1;
           }
           takeUpTo(Number.POSITIVE_INFINITY);
         }
@@ -3000,9 +2966,9 @@ var init_history_graph = __esm({
             at2 += this.hashBytes;
             this.starts[commit++] = parent;
             for (let left2 = parents[row2]; left2 > 0; left2--, at2 += this.hashBytes) {
-              const number = this.commits.find(names2, at2);
-              if (number < 0) return false;
-              this.parents[parent++] = number;
+              const number2 = this.commits.find(names2, at2);
+              if (number2 < 0) return false;
+              this.parents[parent++] = number2;
             }
           }
         }
@@ -3125,17 +3091,21 @@ var init_history_order = __esm({
 });
 
 // ../git/src/repository/refs.ts
-async function ask(place, oid2, prefixes) {
-  return (await runGit(place, ["for-each-ref", `--format=${oid2} %(refname)`, ...prefixes])).stdout;
+async function askRefs(place, prefixes = []) {
+  return (await runGit(place, ["for-each-ref", "--format=%(objectname) %(refname)", ...prefixes])).stdout;
 }
-var listRefs, askRefs, askPeeledRefs, readRefs;
+async function listPeeledRefs(place) {
+  const refs = /* @__PURE__ */ new Map();
+  const { stdout } = await runGit(place, ["show-ref", "--dereference"], { accept: [1] });
+  for (const { name, oid: oid2 } of readRefs(stdout)) refs.set(name.replace(/\^\{\}$/, ""), oid2);
+  return Array.from(refs, ([name, oid2]) => ({ name, oid: oid2 }));
+}
+var listRefs, readRefs;
 var init_refs = __esm({
   "../git/src/repository/refs.ts"() {
     "use strict";
     init_run();
     listRefs = async (place, ...prefixes) => readRefs(await askRefs(place, prefixes));
-    askRefs = (place, prefixes = []) => ask(place, "%(objectname)", prefixes);
-    askPeeledRefs = (place) => ask(place, "%(if)%(*objectname)%(then)%(*objectname)%(else)%(objectname)%(end)", []);
     readRefs = (text5) => text5.toString("utf8").split("\n").filter(Boolean).map((line) => {
       const space = line.indexOf(" ");
       return { oid: line.slice(0, space), name: line.slice(space + 1) };
@@ -3152,16 +3122,16 @@ async function heldByTree(place, commit, blobs2) {
   }
   return held;
 }
-async function refsContaining(place, commits, ancestry2 = ancestryOf(place), listed = async () => readRefs(await askPeeledRefs(place))) {
+async function refsContaining(place, commits) {
   const own = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
   const holds = /* @__PURE__ */ new Map();
-  for await (const [commit, ...parents] of ancestry2) {
+  for await (const [commit, ...parents] of ancestryOf(place)) {
     let held = own.get(commit) ?? 0n;
     for (const parent of parents) held |= holds.get(parent) ?? 0n;
     if (held !== 0n) holds.set(commit, held);
   }
   const refs = new Map(commits.map((commit) => [commit, []]));
-  for (const { oid: oid2, name } of await listed()) {
+  for (const { oid: oid2, name } of await listPeeledRefs(place)) {
     const held = holds.get(oid2) ?? 0n;
     if (held !== 0n) {
       for (const [commit, bit] of own) if (held & bit) refs.get(commit).push(name);
@@ -3169,16 +3139,34 @@ async function refsContaining(place, commits, ancestry2 = ancestryOf(place), lis
   }
   return refs;
 }
+function refsHolding(graph, order, refs, commits) {
+  const held = new Map(commits.map((commit) => [commit, []]));
+  const tips2 = refs.map(({ oid: oid2 }) => graph.find(oid2));
+  for (let first = 0; first < commits.length; first += WORD_BITS) {
+    const some = commits.slice(first, first + WORD_BITS);
+    const bits2 = new Uint32Array(graph.count);
+    for (const [bit, commit] of some.entries()) if (graph.find(commit) >= 0) bits2[graph.find(commit)] |= 1 << bit;
+    for (const commit of order)
+      for (let at2 = graph.starts[commit]; at2 < graph.starts[commit + 1]; at2++) bits2[commit] |= bits2[graph.parents[at2]];
+    for (const [index, tip] of tips2.entries()) {
+      if (tip < 0 || bits2[tip] === 0) continue;
+      for (const [bit, commit] of some.entries()) if (bits2[tip] >>> bit & 1) held.get(commit).push(refs[index].name);
+    }
+  }
+  return held;
+}
 async function* ancestryOf(place) {
   const walk2 = streamGit(place, ["rev-list", "--all", "--topo-order", "--reverse", "--parents"]);
   for await (const record of splitRecords(walk2, 10)) yield record.toString("latin1").split(" ");
 }
+var WORD_BITS;
 var init_holders = __esm({
   "../git/src/commits/holders.ts"() {
     "use strict";
     init_run();
     init_split();
     init_refs();
+    WORD_BITS = 32;
   }
 });
 
@@ -3882,22 +3870,21 @@ var init_staged_changes = __esm({
 
 // ../git/src/commits/tips.ts
 async function askTips(place) {
-  const [byRefs, byAny] = await Promise.all([
-    ask2(place, ["--all"]),
-    // Of trees only those are listed that are named themselves.
-    ask2(place, ["--objects", "--filter=tree:0", "--all", "--reflog"])
-  ]);
-  return { byRefs, byAny };
+  const [refs, reflogs] = await Promise.all([ask(place, "--all"), ask(place, "--reflog")]);
+  return { refs, reflogs };
 }
-async function ask2(place, options) {
-  return (await runGit(place, ["rev-list", "--no-walk=unsorted", ...options])).stdout;
+function readTips({ refs, reflogs }) {
+  const byRefs = namesIn(refs);
+  return { byRefs, byAny: [.../* @__PURE__ */ new Set([...byRefs, ...namesIn(reflogs)])] };
 }
-var readTips, namesIn;
+async function ask(place, names2) {
+  return (await runGit(place, ["rev-list", "--no-walk=unsorted", "--objects", "--filter=tree:0", names2])).stdout;
+}
+var namesIn;
 var init_tips = __esm({
   "../git/src/commits/tips.ts"() {
     "use strict";
     init_run();
-    readTips = ({ byRefs, byAny }) => ({ byRefs: namesIn(byRefs), byAny: namesIn(byAny) });
     namesIn = (text5) => text5.toString("latin1").split("\n").filter(Boolean).map((line) => line.split(" ", 1)[0]);
   }
 });
@@ -8383,7 +8370,7 @@ import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:f
 import { join as join4, resolve as resolve2 } from "node:path";
 async function openRepository(dir, base = process.env) {
   const place = gitPlace(dir, base);
-  const known2 = await ask3(place, [
+  const known2 = await ask2(place, [
     "--show-object-format",
     "--is-shallow-repository",
     "--is-inside-work-tree",
@@ -8391,10 +8378,10 @@ async function openRepository(dir, base = process.env) {
     "--absolute-git-dir"
   ]);
   const [format4, shallow, inside2] = known2;
-  const commonDir = resolve2(place.dir, known2.length === 5 ? known2[3] : (await ask3(place, ["--git-common-dir"])).join("\n"));
-  const gitDir = known2.length === 5 ? known2[4] : (await ask3(place, ["--absolute-git-dir"])).join("\n");
+  const commonDir = resolve2(place.dir, known2.length === 5 ? known2[3] : (await ask2(place, ["--git-common-dir"])).join("\n"));
+  const gitDir = known2.length === 5 ? known2[4] : (await ask2(place, ["--absolute-git-dir"])).join("\n");
   const asked = [...inside2 === "true" ? ["--show-toplevel"] : [], "-q", "--verify", "HEAD^{commit}"];
-  const told = (await ask3(place, asked, [1, 128])).join("\n");
+  const told = (await ask2(place, asked, [1, 128])).join("\n");
   const head = /(?:^|\n)([0-9a-f]{40}|[0-9a-f]{64})$/.exec(told);
   return {
     place,
@@ -8407,7 +8394,7 @@ async function openRepository(dir, base = process.env) {
     head: head?.[1] ?? null
   };
 }
-async function ask3(place, options, accept = []) {
+async function ask2(place, options, accept = []) {
   const { stdout } = await runGit(place, ["rev-parse", ...options], { accept });
   return stdout.toString("utf8").replace(/\n$/, "").split("\n");
 }
@@ -8876,8 +8863,8 @@ function catalogue(store, listed, select, byKind = false) {
     const { bytes: names2 } = list3;
     if (opened.pack !== null && refusesAll(list3, opened.index.count, select)) {
       for (let position = 0; position < opened.index.count; position++) {
-        const number = list3.numberAt(position);
-        if (number >= 0) select(0, names2, position * hashBytes, number);
+        const number2 = list3.numberAt(position);
+        if (number2 >= 0) select(0, names2, position * hashBytes, number2);
       }
       continue;
     }
@@ -8886,9 +8873,9 @@ function catalogue(store, listed, select, byKind = false) {
       const { count: count2, positions, kinds: kinds6, faults } = survey;
       const wanted = new Uint8Array(count2);
       for (let row2 = 0; row2 < count2; row2++) {
-        const number = list3.numberAt(positions[row2]);
+        const number2 = list3.numberAt(positions[row2]);
         const at2 = positions[row2] * hashBytes;
-        if (number < 0 || !select(kinds6[row2], names2, at2, number)) continue;
+        if (number2 < 0 || !select(kinds6[row2], names2, at2, number2)) continue;
         const fault = faults.get(row2);
         if (fault === void 0) wanted[row2] = 1;
         else doubt(names2, at2, fault);
@@ -8899,8 +8886,8 @@ function catalogue(store, listed, select, byKind = false) {
     } catch (error) {
       const reason2 = reasonOf(error);
       for (let position = 0; position < opened.index.count; position++) {
-        const number = list3.numberAt(position);
-        if (number >= 0 && select(0, names2, position * hashBytes, number)) doubt(names2, position * hashBytes, reason2);
+        const number2 = list3.numberAt(position);
+        if (number2 >= 0 && select(0, names2, position * hashBytes, number2)) doubt(names2, position * hashBytes, reason2);
       }
     }
   }
@@ -8908,8 +8895,8 @@ function catalogue(store, listed, select, byKind = false) {
   for (const [folder, list3] of listed.loose.entries()) {
     const kindOfLoose = (name) => byKind ? store.looseKind(folders[folder], name) : 0;
     const positions = Array.from(list3.hex.keys()).filter((position) => {
-      const number = list3.numberAt(position);
-      return number >= 0 && select(kindOfLoose(list3.hex[position]), list3.bytes, position * hashBytes, number);
+      const number2 = list3.numberAt(position);
+      return number2 >= 0 && select(kindOfLoose(list3.hex[position]), list3.bytes, position * hashBytes, number2);
     });
     const names2 = positions.map((position) => list3.hex[position]);
     if (!canInflate()) for (const name of names2) doubtful.push({ name, reason: "this Node cannot unpack objects" });
@@ -8935,8 +8922,8 @@ function catalogue(store, listed, select, byKind = false) {
 function refusesAll(list3, count2, { refuses }) {
   if (refuses === void 0) return false;
   for (let position = 0; position < count2; position++) {
-    const number = list3.numberAt(position);
-    if (number >= 0 && !refuses(number)) return false;
+    const number2 = list3.numberAt(position);
+    if (number2 >= 0 && !refuses(number2)) return false;
   }
   return true;
 }
@@ -9008,10 +8995,10 @@ var init_word_pool = __esm({
           if (this.#is(known2 - 1, bytes, start3, end)) return known2 - 1;
           slot = slot + 1 & mask;
         }
-        const number = this.#keep(bytes, start3, end);
-        this.#table[slot] = number + 1;
+        const number2 = this.#keep(bytes, start3, end);
+        this.#table[slot] = number2 + 1;
         if (this.size * 2 > this.#table.length) this.#widen();
-        return number;
+        return number2;
       }
       /** All words, one after the other, and where each ends. */
       all() {
@@ -9025,12 +9012,12 @@ var init_word_pool = __esm({
         }
         return hash;
       }
-      #start(number) {
-        return number === 0 ? 0 : this.#ends.values[number - 1];
+      #start(number2) {
+        return number2 === 0 ? 0 : this.#ends.values[number2 - 1];
       }
-      #is(number, bytes, start3, end) {
-        const from = this.#start(number);
-        if (this.#ends.values[number] - from !== end - start3) return false;
+      #is(number2, bytes, start3, end) {
+        const from = this.#start(number2);
+        if (this.#ends.values[number2] - from !== end - start3) return false;
         for (let at2 = start3; at2 < end; at2++) if (this.#bytes[from + at2 - start3] !== bytes[at2]) return false;
         return true;
       }
@@ -9048,10 +9035,10 @@ var init_word_pool = __esm({
       #widen() {
         const table2 = new Uint32Array(this.#table.length * 2);
         const mask = table2.length - 1;
-        for (let number = 0; number < this.size; number++) {
-          let slot = this.#hash(this.#bytes, this.#start(number), this.#ends.values[number]) & mask;
+        for (let number2 = 0; number2 < this.size; number2++) {
+          let slot = this.#hash(this.#bytes, this.#start(number2), this.#ends.values[number2]) & mask;
           while (table2[slot] !== 0) slot = slot + 1 & mask;
-          table2[slot] = number + 1;
+          table2[slot] = number2 + 1;
         }
         this.#table = table2;
       }
@@ -9405,7 +9392,7 @@ function split(packs, names2, places, wide, count2, hashBytes) {
     rows.push(row2);
   }
   const indexes = /* @__PURE__ */ new Map();
-  for (const [number, rows] of rowsOf.entries()) {
+  for (const [number2, rows] of rowsOf.entries()) {
     const own = new Uint8Array(rows.length * hashBytes);
     const narrow = Buffer.alloc(rows.length * 4);
     const fanout = new Uint32Array(256);
@@ -9415,10 +9402,10 @@ function split(packs, names2, places, wide, count2, hashBytes) {
       for (let first = names2[row2 * hashBytes]; first < 256; first++) fanout[first]++;
     }
     const offsets = readOffsets(narrow, wide);
-    indexes.set(packs[number].replace(/\.(idx|pack)$/, ""), {
+    indexes.set(packs[number2].replace(/\.(idx|pack)$/, ""), {
       count: rows.length,
       hashBytes,
-      names: own,
+      names: inOrder(own, hashBytes),
       offsets,
       fanout,
       packChecksum: null
@@ -9812,12 +9799,105 @@ var init_read_with_git = __esm({
   }
 });
 
+// ../git/src/objects/sorted-names.ts
+function sharedBytes(bytes) {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared2 = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared2.set(bytes);
+  return shared2;
+}
+var MOST_BITS, SortedNames;
+var init_sorted_names = __esm({
+  "../git/src/objects/sorted-names.ts"() {
+    "use strict";
+    init_pack_index();
+    MOST_BITS = 24;
+    SortedNames = class _SortedNames {
+      #hashBytes;
+      #names;
+      #starts;
+      #shift;
+      constructor({ hashBytes, names: names2, starts }) {
+        this.#hashBytes = hashBytes;
+        this.#names = names2;
+        this.#starts = starts;
+        this.#shift = MOST_BITS - Math.log2(starts.length - 1);
+      }
+      /** @param names ascending, each once, one after the other */
+      static over(names2, hashBytes) {
+        const count2 = names2.length / hashBytes;
+        const bits2 = Math.min(MOST_BITS, Math.ceil(Math.log2(count2 + 1)));
+        const starts = new Uint32Array(new SharedArrayBuffer((2 ** bits2 + 1) * 4));
+        const sorted = new _SortedNames({ hashBytes, names: sharedBytes(names2), starts });
+        let filled = 0;
+        for (let number2 = 0; number2 < count2; number2++) {
+          const value = sorted.#valueOf(names2, number2 * hashBytes);
+          while (filled <= value) starts[filled++] = number2;
+        }
+        starts.fill(count2, filled);
+        return sorted;
+      }
+      static fromShared(shared2) {
+        return new _SortedNames(shared2);
+      }
+      shared() {
+        return { hashBytes: this.#hashBytes, names: this.#names, starts: this.#starts };
+      }
+      get size() {
+        return this.#names.length / this.#hashBytes;
+      }
+      /** Number of the name that stands at `at`, or -1. */
+      find(bytes, at2 = 0) {
+        const value = this.#valueOf(bytes, at2);
+        let low = this.#starts[value];
+        let high = this.#starts[value + 1] - 1;
+        while (low <= high) {
+          const middle = low + high >>> 1;
+          const order = compareNames(this.#names, middle * this.#hashBytes, bytes, at2, this.#hashBytes);
+          if (order === 0) return middle;
+          if (order < 0) low = middle + 1;
+          else high = middle - 1;
+        }
+        return -1;
+      }
+      /** Numbers of many names in ascending order, one after the other, or -1: one walk along both lists. */
+      findAll(ascending) {
+        const size = this.#hashBytes;
+        const numbers = new Int32Array(ascending.length / size);
+        let number2 = 0;
+        for (let at2 = 0; at2 < numbers.length; at2++) {
+          let order = 1;
+          while (number2 < this.size) {
+            order = compareNames(this.#names, number2 * size, ascending, at2 * size, size);
+            if (order >= 0) break;
+            number2++;
+          }
+          numbers[at2] = order === 0 ? number2 : -1;
+        }
+        return numbers;
+      }
+      /** The name of a number, in hexadecimal. */
+      hex(number2) {
+        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number2 * this.#hashBytes, this.#hashBytes).toString("hex");
+      }
+      /** All names, one after the other. */
+      bytes() {
+        return this.#names;
+      }
+      #valueOf(bytes, at2) {
+        return (bytes[at2] << 16 | bytes[at2 + 1] << 8 | bytes[at2 + 2]) >>> this.#shift;
+      }
+    };
+  }
+});
+
 // ../git/src/objects/references.ts
 var References;
 var init_references = __esm({
   "../git/src/objects/references.ts"() {
     "use strict";
     init_name_set();
+    init_sorted_names();
     References = class {
       #names;
       #count;
@@ -9826,32 +9906,93 @@ var init_references = __esm({
       #isReferred = [];
       /** @param marks one for each of the names; set to 1 where something refers to the object */
       constructor(names2, marks) {
-        this.#names = NameSet.fromShared(names2);
-        this.#count = names2.count;
+        this.#names = SortedNames.fromShared(names2);
+        this.#count = this.#names.size;
         this.#marks = marks;
         this.#absent = new NameSet(names2.hashBytes);
       }
       /** Number of the object whose name stands at `at`; what is absent is counted on from the store's number of objects. */
       refer(bytes, at2 = 0) {
-        const number = this.#names.find(bytes, at2);
-        if (number < 0) return this.#put(bytes, at2, true);
-        this.#marks[number] = 1;
-        return number;
+        const number2 = this.#names.find(bytes, at2);
+        if (number2 < 0) return this.#put(bytes, at2, true);
+        this.#marks[number2] = 1;
+        return number2;
       }
       /** The same where it is no reference: of a submodule's commit. */
       mention(bytes, at2 = 0) {
-        const number = this.#names.find(bytes, at2);
-        return number < 0 ? this.#put(bytes, at2, false) : number;
+        const number2 = this.#names.find(bytes, at2);
+        return number2 < 0 ? this.#put(bytes, at2, false) : number2;
       }
       absent() {
         return { names: this.#absent.bytes().slice(), isReferred: Uint8Array.from(this.#isReferred, Number) };
       }
       #put(bytes, at2, isReferred) {
-        const number = this.#absent.put(bytes, at2);
-        this.#isReferred[number] = isReferred || this.#isReferred[number] === true;
-        return this.#count + number;
+        const number2 = this.#absent.put(bytes, at2);
+        this.#isReferred[number2] = isReferred || this.#isReferred[number2] === true;
+        return this.#count + number2;
       }
     };
+  }
+});
+
+// ../git/src/objects/merge-names.ts
+function mergeNames(lists, hashBytes) {
+  const all = Buffer.concat(lists);
+  const ends = [];
+  for (const { length } of lists) ends.push((ends.at(-1) ?? 0) + length / hashBytes);
+  const startOf = (list3) => list3 === 0 ? 0 : ends[list3 - 1];
+  let rows = ends.map((end, list3) => distinct(all, startOf(list3), end, hashBytes));
+  while (rows.length > 1) {
+    const pairs = [];
+    for (let at2 = 0; at2 < rows.length; at2 += 2)
+      pairs.push(at2 + 1 < rows.length ? merged(all, rows[at2], rows[at2 + 1], hashBytes) : rows[at2]);
+    rows = pairs;
+  }
+  const order = rows[0] ?? new Uint32Array(0);
+  const names2 = new Uint8Array(new SharedArrayBuffer(order.length * hashBytes));
+  const places = new Int32Array(all.length / hashBytes).fill(-1);
+  for (let place = 0; place < order.length; place++) {
+    const at2 = order[place] * hashBytes;
+    for (let byte = 0; byte < hashBytes; byte++) names2[place * hashBytes + byte] = all[at2 + byte];
+    places[order[place]] = place;
+  }
+  return { names: names2, places: ends.map((end, list3) => places.subarray(startOf(list3), end)) };
+}
+function isStrictlyAscending(names2, hashBytes) {
+  for (let at2 = hashBytes; at2 < names2.length; at2 += hashBytes)
+    if (compareNames(names2, at2 - hashBytes, names2, at2, hashBytes) >= 0) return false;
+  return true;
+}
+function distinct(all, start3, end, hashBytes) {
+  const row2 = new Uint32Array(end - start3);
+  let count2 = 0;
+  for (let number2 = start3; number2 < end; number2++) {
+    const isRepeated = number2 > start3 && compareNames(all, (number2 - 1) * hashBytes, all, number2 * hashBytes, hashBytes) === 0;
+    if (!isRepeated) row2[count2++] = number2;
+  }
+  return row2.subarray(0, count2);
+}
+function merged(all, a, b3, hashBytes) {
+  const row2 = new Uint32Array(a.length + b3.length);
+  let [count2, inA, inB] = [0, 0, 0];
+  while (inA < a.length && inB < b3.length) {
+    const order = compareNames(all, a[inA] * hashBytes, all, b3[inB] * hashBytes, hashBytes);
+    if (order > 0) row2[count2++] = b3[inB++];
+    else {
+      row2[count2++] = a[inA++];
+      if (order === 0) inB++;
+    }
+  }
+  row2.set(a.subarray(inA), count2);
+  count2 += a.length - inA;
+  row2.set(b3.subarray(inB), count2);
+  count2 += b3.length - inB;
+  return row2.subarray(0, count2);
+}
+var init_merge_names = __esm({
+  "../git/src/objects/merge-names.ts"() {
+    "use strict";
+    init_pack_index();
   }
 });
 
@@ -9859,33 +10000,26 @@ var init_references = __esm({
 function listNames({ hashBytes, packs, folders }) {
   const hex2 = folders.map((folder) => listLoose(folder, hashBytes));
   const lists = [...packs.map(({ index }) => index.names), ...hex2.map((names3) => Buffer.from(names3.join(""), "hex"))];
-  const full = lists.filter(({ length }) => length > 0);
-  const names2 = full.length <= 1 ? NameSet.over(full[0] ?? new Uint8Array(0), hashBytes) : NameSet.inSharedMemory(hashBytes, countOf(full, hashBytes));
-  const numbered2 = lists.map(
-    (bytes) => full.length <= 1 ? { bytes, numberAt: (position) => position } : numberedIn(names2, bytes, hashBytes)
-  );
+  const { names: names2, numbered: numbered2 } = number(lists, hashBytes);
   return {
-    names: names2,
+    names: SortedNames.over(names2, hashBytes),
     packs: numbered2.slice(0, packs.length),
     loose: numbered2.slice(packs.length).map((list3, folder) => ({ ...list3, hex: hex2[folder] }))
   };
 }
-function numberedIn(names2, bytes, hashBytes) {
-  const numbers = new Int32Array(bytes.length / hashBytes);
-  for (let position = 0; position < numbers.length; position++) {
-    const next = names2.size;
-    const number = names2.put(bytes, position * hashBytes);
-    numbers[position] = number === next ? number : -1;
-  }
-  return { bytes, numberAt: (position) => numbers[position] };
+function number(lists, hashBytes) {
+  const full = lists.filter(({ length }) => length > 0);
+  if (full.length === 1 && isStrictlyAscending(full[0], hashBytes))
+    return { names: full[0], numbered: lists.map((bytes) => ({ bytes, numberAt: (position) => position })) };
+  const { names: names2, places } = mergeNames(lists, hashBytes);
+  return { names: names2, numbered: lists.map((bytes, list3) => ({ bytes, numberAt: (position) => places[list3][position] })) };
 }
-var countOf;
 var init_store_names = __esm({
   "../git/src/objects/store-names.ts"() {
     "use strict";
     init_loose();
-    init_name_set();
-    countOf = (lists, hashBytes) => lists.reduce((sum, { length }) => sum + length, 0) / hashBytes;
+    init_merge_names();
+    init_sorted_names();
   }
 });
 
@@ -10434,58 +10568,10 @@ var init_history_cache = __esm({
   }
 });
 
-// ../scan/src/inspection/remembered-trees.ts
-function recallTrees(before, objects, references, hashBytes) {
-  const targets = new Uint32Array((before.references.length + before.mentioned.length) / hashBytes);
-  let to2 = 0;
-  for (let at2 = 0; at2 < before.references.length; at2 += hashBytes) targets[to2++] = references.refer(before.references, at2);
-  for (let at2 = 0; at2 < before.mentioned.length; at2 += hashBytes) targets[to2++] = references.mention(before.mentioned, at2);
-  const { differences } = before;
-  const links = differences?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
-  return { objects, differences: differences && { ...differences, links }, absent: references.absent() };
-}
-function rememberTrees(parts, { names: names2 }, referred, hashBytes) {
-  const all = names2.bytes();
-  const references = new NameSet(hashBytes);
-  const places = new Uint32Array(names2.size);
-  for (let object2 = 0; object2 < referred.length; object2++)
-    if (referred[object2] !== 0) places[object2] = references.put(all, object2 * hashBytes) + 1;
-  const absentPlaces = parts.map(
-    ({ absent: absent3 }) => Uint32Array.from(absent3.isReferred, (is2, index) => is2 === 0 ? 0 : references.put(absent3.names, index * hashBytes) + 1)
-  );
-  const mentioned = new NameSet(hashBytes);
-  const placeOf2 = (part2, target) => {
-    const isAbsent = target >= names2.size;
-    const list3 = isAbsent ? absentPlaces[part2] : places;
-    const index = isAbsent ? target - names2.size : target;
-    if (list3[index] === 0) list3[index] = references.size + mentioned.put(isAbsent ? parts[part2].absent.names : all, index * hashBytes) + 1;
-    return list3[index] - 1;
-  };
-  const known2 = parts.flatMap(({ differences }, part2) => {
-    if (differences === null) return [];
-    return { ...differences, links: differences.links.map((link) => linkTo(placeOf2(part2, targetOf(link)), kindOfLink(link))) };
-  });
-  const trees = new Uint8Array(parts.reduce((sum, { objects }) => sum + objects.length, 0) * hashBytes);
-  let to2 = 0;
-  for (const { objects } of parts)
-    for (const object2 of objects) trees.set(all.subarray(object2 * hashBytes, (object2 + 1) * hashBytes), hashBytes * to2++);
-  return {
-    trees,
-    references: references.bytes().slice(),
-    mentioned: mentioned.bytes().slice(),
-    differences: known2.length === parts.length ? joinDifferences(known2) : null
-  };
-}
-var init_remembered_trees = __esm({
-  "../scan/src/inspection/remembered-trees.ts"() {
-    "use strict";
-    init_src();
-  }
-});
-
-// ../scan/src/inspection/learned.ts
+// ../scan/src/inspection/joined.ts
 function joined(columns2) {
-  const all = new Uint32Array(columns2.reduce((sum, { length }) => sum + length, 0));
+  const Kind = columns2[0].constructor;
+  const all = new Kind(columns2.reduce((sum, { length }) => sum + length, 0));
   let to2 = 0;
   for (const column of columns2) {
     all.set(column, to2);
@@ -10493,11 +10579,75 @@ function joined(columns2) {
   }
   return all;
 }
-var Learned, nothing2;
+var init_joined = __esm({
+  "../scan/src/inspection/joined.ts"() {
+    "use strict";
+  }
+});
+
+// ../scan/src/inspection/remembered-trees.ts
+function recallTrees(before, { names: names2, objects, now, references, marks, hashBytes }) {
+  const { differences, absent: absent3, referred } = before;
+  if (now.isSame) {
+    for (let object2 = 0; object2 < referred.length; object2++) marks[object2] |= referred[object2];
+    return before;
+  }
+  const targets = new Uint32Array(referred.length + absent3.isReferred.length);
+  for (let object2 = 0; object2 < referred.length; object2++) {
+    const number2 = now.of(object2);
+    if (number2 >= 0) marks[number2] |= referred[object2];
+    targets[object2] = number2 >= 0 ? number2 : numberOf(references, names2, object2 * hashBytes, referred[object2] === 1);
+  }
+  for (let index = 0; index < absent3.isReferred.length; index++)
+    targets[referred.length + index] = numberOf(references, absent3.names, index * hashBytes, absent3.isReferred[index] === 1);
+  const links = differences?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
+  return { objects, differences: differences && { ...differences, links }, absent: references.absent() };
+}
+function rememberTrees(parts, referred, hashBytes) {
+  const names2 = new NameSet(hashBytes);
+  const isReferred = [];
+  const differences = [];
+  for (const part2 of parts) {
+    const { absent: absent3 } = part2;
+    const numbers = Uint32Array.from(absent3.isReferred, (is2, index) => {
+      const number2 = names2.put(absent3.names, index * hashBytes);
+      isReferred[number2] = is2 | (isReferred[number2] ?? 0);
+      return referred.length + number2;
+    });
+    if (part2.differences !== null) differences.push(withAbsent(part2.differences, referred.length, numbers));
+  }
+  return {
+    objects: joined(parts.map(({ objects }) => objects)),
+    differences: differences.length < parts.length ? null : differences.length === 1 ? differences[0] : joinDifferences(differences),
+    absent: { names: names2.bytes().slice(), isReferred: Uint8Array.from(isReferred) },
+    referred: referred.slice()
+  };
+}
+function withAbsent(differences, count2, numbers) {
+  if (numbers.every((number2, index) => number2 === count2 + index)) return differences;
+  const links = differences.links.map((link) => {
+    const target = targetOf(link);
+    return target < count2 ? link : linkTo(numbers[target - count2], kindOfLink(link));
+  });
+  return { ...differences, links };
+}
+var numberOf;
+var init_remembered_trees = __esm({
+  "../scan/src/inspection/remembered-trees.ts"() {
+    "use strict";
+    init_src();
+    init_joined();
+    numberOf = (references, names2, at2, isReferred) => isReferred ? references.refer(names2, at2) : references.mention(names2, at2);
+  }
+});
+
+// ../scan/src/inspection/learned.ts
+var Learned;
 var init_learned = __esm({
   "../scan/src/inspection/learned.ts"() {
     "use strict";
     init_src();
+    init_joined();
     init_remembered_trees();
     Learned = class {
       #known;
@@ -10514,9 +10664,8 @@ var init_learned = __esm({
         this.#store = store;
         this.#work = work;
         this.#results = results;
-        const references = new References(work.names, work.referred);
-        const before = known2.relations === null ? [] : recallTrees(known2.relations, known2.trees, references, store.hashBytes);
-        const trees = results.map(({ trees: trees2, differences, absent: absent3 }) => ({ objects: this.#numbers(trees2), differences, absent: absent3 }));
+        const before = known2.relations === null ? [] : this.#recall(known2.relations);
+        const trees = results.map(({ trees: trees2, differences, absent: absent3 }) => ({ objects: this.#numbers(trees2, 2), differences, absent: absent3 }));
         this.#trees = [before, trees].flat();
       }
       seen() {
@@ -10550,43 +10699,60 @@ var init_learned = __esm({
       /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
       links() {
         if (this.#links === void 0) this.#links = this.#link();
-        return this.#links;
+        return this.#links && {
+          commits: [{ ...this.#links.commits, commits: this.#binary(this.#links.commits.objects) }],
+          tagged: this.#links.tagged
+        };
       }
       /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
       remember(before, isWhole) {
-        const clean2 = this.#results.map((result) => result.clean);
-        const isNew = this.#results.some(({ seen: seen3, trees, tags, links }) => seen3.length + trees.length + tags.length + links.rows.length > 0);
-        if (clean2.every(({ length }) => length === 0) && !isNew) return null;
+        const results = this.#results;
+        const isNew = results.some(
+          ({ clean: clean3, seen: seen3, trees, tags, links }) => [clean3, seen3, trees, tags, links.rows].some(({ length }) => length > 0)
+        );
+        if (!isNew) return null;
+        const { clean: clean2, unused } = this.#known;
+        const relations = (isWhole ? this.#relations() : null) ?? unused;
+        if (relations === null && before?.relations != null) return null;
         const seen2 = new Map([...before?.seen ?? [], ...this.seen()].map((one) => [one.name, one]));
         return {
+          names: this.#found.names.bytes(),
           clean: {
-            names: Buffer.concat([before?.clean.names ?? nothing2, ...clean2.map((rows) => this.#binary(rows, 3))]),
-            sizes: joined([before?.clean.sizes ?? new Uint32Array(0), ...clean2.map((rows) => rows.filter((_3, at2) => at2 % 3 === 2))])
+            objects: joined([clean2.objects, ...results.map((result) => this.#numbers(result.clean, 3))]),
+            sizes: joined([clean2.sizes, ...results.map((result) => result.clean.filter((_3, at2) => at2 % 3 === 2))])
           },
           seen: [...seen2.values()],
-          relations: (isWhole ? this.#relations() : null) ?? before?.relations ?? null
+          relations
         };
+      }
+      #recall({ before, names: names2, now, trees }) {
+        const { names: shared2, referred } = this.#work;
+        const references = new References(shared2, referred);
+        return recallTrees(before.trees, { names: names2, objects: trees, now, references, marks: referred, hashBytes: this.#store.hashBytes });
       }
       #link() {
         const results = this.#results;
         if (this.#found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
         const known2 = this.#known.relations;
+        const all = [
+          ...known2 === null ? [] : [{ ...known2.before.commits, objects: known2.commits }],
+          ...results.map(({ links }) => ({ ...links, objects: this.#numbers(links.rows, 2) }))
+        ];
         return {
-          commits: [
-            ...known2?.commits ?? [],
-            ...results.map(({ links: { rows, dates, parents, names: names2 } }) => ({ commits: this.#binary(rows, 2), dates, parents, names: names2 }))
-          ],
-          tagged: [...known2?.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
+          commits: {
+            objects: joined(all.map(({ objects }) => objects)),
+            dates: joined(all.map(({ dates }) => dates)),
+            parents: joined(all.map(({ parents }) => parents)),
+            names: joined(all.map(({ names: names2 }) => names2))
+          },
+          tagged: [...known2?.before.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
         };
       }
       /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
       #relations() {
-        const links = this.suspectNames().size === 0 ? this.links() : null;
-        const { hashBytes } = this.#store;
-        const tags = new NameSet(hashBytes);
-        for (const names2 of [this.#known.relations?.tags ?? nothing2, ...this.#results.map((result) => this.#binary(result.tags, 2))])
-          for (let at2 = 0; at2 < names2.length; at2 += hashBytes) tags.add(names2, at2);
-        return links && { ...links, tags: tags.bytes().slice(), ...rememberTrees(this.#trees, this.#found, this.#work.referred, hashBytes) };
+        if (this.suspectNames().size > 0 || this.links() === null) return null;
+        const tags = [this.#known.relations?.tags ?? new Uint32Array(0), ...this.#results.map((result) => this.#numbers(result.tags, 2))];
+        return { ...this.#links, tags: joined(tags), trees: rememberTrees(this.#trees, this.#work.referred, this.#store.hashBytes) };
       }
       #tagged({ row: [unit, row2], target, kind }) {
         return { name: this.#nameOf({ unit, row: row2 }), target, kind };
@@ -10596,20 +10762,19 @@ var init_learned = __esm({
         const rows = this.#results.flatMap((result) => pick(result).map((row2) => ({ ...row2, name: this.#nameOf(row2) })));
         return rows.sort((a, b3) => a.name < b3.name ? -1 : 1);
       }
-      /** Names of objects by their units and rows, which stand in front of each `width` numbers. */
-      #binary(rows, width) {
-        const { plans, loose, binaryNameOf } = this.#found;
+      /** Names of objects by their numbers, one after the other. */
+      #binary(objects) {
         const { hashBytes } = this.#store;
-        const names2 = new Uint8Array(rows.length / width * hashBytes);
-        for (let at2 = 0, to2 = 0; at2 < rows.length; at2 += width, to2 += hashBytes) {
-          const [unit, row2] = [rows[at2], rows[at2 + 1]];
-          names2.set(unit < plans.length ? binaryNameOf(unit, row2) : Buffer.from(loose[unit - plans.length].names[row2], "hex"), to2);
-        }
+        const all = this.#found.names.bytes();
+        const names2 = new Uint8Array(objects.length * hashBytes);
+        for (let at2 = 0; at2 < objects.length; at2++)
+          names2.set(all.subarray(objects[at2] * hashBytes, (objects[at2] + 1) * hashBytes), at2 * hashBytes);
         return names2;
       }
-      #numbers(rows) {
-        const numbers = new Uint32Array(rows.length / 2);
-        for (let at2 = 0; at2 < numbers.length; at2++) numbers[at2] = this.#found.numberOf(rows[at2 * 2], rows[at2 * 2 + 1]);
+      /** Numbers of objects by their units and rows, which begin each `width` numbers. */
+      #numbers(rows, width) {
+        const numbers = new Uint32Array(rows.length / width);
+        for (let at2 = 0; at2 < numbers.length; at2++) numbers[at2] = this.#found.numberOf(rows[at2 * width], rows[at2 * width + 1]);
         return numbers;
       }
       #nameOf({ unit, row: row2 }) {
@@ -10617,7 +10782,6 @@ var init_learned = __esm({
         return unit < plans.length ? nameOf2(unit, row2) : loose[unit - plans.length].names[row2];
       }
     };
-    nothing2 = new Uint8Array(0);
   }
 });
 
@@ -10631,13 +10795,13 @@ function objectWork(found, hashBytes, limits, customRules) {
       tasks.push({ unit, from, to: to2, big: roots.subarray(from, to2).some((row2) => sizes[row2] > BIG_OBJECT) });
     }
   }
-  for (const [number, { names: names3 }] of loose.entries()) {
+  for (const [number2, { names: names3 }] of loose.entries()) {
     for (let from = 0; from < names3.length; from += LOOSE_STRETCH)
-      tasks.push({ unit: plans.length + number, from, to: Math.min(names3.length, from + LOOSE_STRETCH), big: false });
+      tasks.push({ unit: plans.length + number2, from, to: Math.min(names3.length, from + LOOSE_STRETCH), big: false });
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
   const names2 = found.names.shared();
-  const referred = new Uint8Array(new SharedArrayBuffer(names2.count));
+  const referred = new Uint8Array(new SharedArrayBuffer(found.names.size));
   return { plans, loose, tasks, limits, hashBytes, customRules, names: names2, referred, cells };
 }
 var NEXT, STOP, BIG, ENTRIES, CELLS, MOST_ENTRIES, BIG_OBJECT, LOOSE_STRETCH;
@@ -10664,41 +10828,72 @@ var init_counted = __esm({
   }
 });
 
+// ../scan/src/inspection/renumbering.ts
+var Renumbering;
+var init_renumbering = __esm({
+  "../scan/src/inspection/renumbering.ts"() {
+    "use strict";
+    Renumbering = class {
+      /** Whether the store holds what it held then, and nothing else. */
+      isSame;
+      #numbers;
+      /** @param before all names of then in ascending order, one after the other: an object's place was its number */
+      constructor(before, now) {
+        this.isSame = Buffer.compare(before, now.bytes()) === 0;
+        this.#numbers = this.isSame ? null : now.findAll(before);
+      }
+      /** The number of now, or -1 where the object has gone. */
+      of(number2) {
+        return this.#numbers === null ? number2 : this.#numbers[number2];
+      }
+      /** The same for many; null where one has gone. */
+      ofAll(numbers) {
+        if (this.#numbers === null) return numbers;
+        const all = new Uint32Array(numbers.length);
+        for (let at2 = 0; at2 < numbers.length; at2++) {
+          const number2 = this.#numbers[numbers[at2]];
+          if (number2 < 0) return null;
+          all[at2] = number2;
+        }
+        return all;
+      }
+    };
+  }
+});
+
 // ../scan/src/inspection/remembered.ts
-function knownBefore(before, names2, hashBytes, select, whole) {
+function knownBefore(before, names2, select, whole) {
+  const now = new Renumbering(before.names, names2);
   const codes3 = new Uint8Array(names2.size);
   const sizes = new Uint32Array(names2.size);
   const seenAt = /* @__PURE__ */ new Map();
   const mark2 = (numbers, code) => {
-    for (const number of numbers) codes3[number] |= code;
+    for (const number2 of numbers) codes3[number2] |= code;
   };
-  const held = whole && before.relations !== null ? heldBy(before.relations, names2, hashBytes) : null;
+  const held = whole && before.relations !== null ? heldBy(before.relations, before.names, now) : null;
   if (held !== null) {
     mark2(held.trees, TREE2);
     mark2(held.tags, TAG2);
-    for (const commits of held.commits) mark2(commits, COMMIT2);
+    mark2(held.commits, COMMIT2);
   }
-  for (const [row2, size] of before.clean.sizes.entries()) {
-    const number = names2.find(before.clean.names, row2 * hashBytes);
-    if (number < 0) continue;
-    codes3[number] = BLOB2;
-    sizes[number] = size;
-  }
+  const clean2 = stillHeld(before.clean, now);
+  mark2(clean2.objects, BLOB2);
+  for (const [row2, number2] of clean2.objects.entries()) sizes[number2] = clean2.sizes[row2];
   for (const one of before.seen) {
-    const number = names2.find(Buffer.from(one.name, "hex"));
-    if (number < 0) continue;
-    codes3[number] |= one.kind === "blob" ? SEEN | BLOB2 : SEEN;
-    seenAt.set(number, one);
+    const number2 = names2.find(Buffer.from(one.name, "hex"));
+    if (number2 < 0) continue;
+    codes3[number2] |= one.kind === "blob" ? SEEN | BLOB2 : SEEN;
+    seenAt.set(number2, one);
   }
   const counted = nothingCounted();
   const seen2 = [];
-  const isKnown = (number) => {
-    const code = codes3[number];
+  const isKnown = (number2) => {
+    const code = codes3[number2];
     if ((code & REFUSED) === 0) return false;
-    const one = (code & SEEN) === 0 ? void 0 : seenAt.get(number);
+    const one = (code & SEEN) === 0 ? void 0 : seenAt.get(number2);
     if ((code & BLOB2) !== 0) {
       counted.blobs++;
-      counted.bytes += one?.size ?? sizes[number];
+      counted.bytes += one?.size ?? sizes[number2];
     } else if ((code & TREE2) === 0) {
       counted.messages++;
       if ((code & COMMIT2) !== 0) counted.commits++;
@@ -10706,42 +10901,42 @@ function knownBefore(before, names2, hashBytes, select, whole) {
     if (one !== void 0) seen2.push(one);
     return true;
   };
-  const selectUnknown = (kind, bytes, at2, number) => select(kind, bytes, at2, number) && !isKnown(number);
+  const selectUnknown = (kind, bytes, at2, number2) => select(kind, bytes, at2, number2) && !isKnown(number2);
   return {
     // A part of the store is chosen by kinds.
-    select: Object.assign(selectUnknown, whole ? { refuses: (number) => (codes3[number] & REFUSED) !== 0 } : {}),
+    select: Object.assign(selectUnknown, whole ? { refuses: (number2) => (codes3[number2] & REFUSED) !== 0 } : {}),
     counted,
+    clean: clean2,
     seen: seen2,
-    relations: held === null ? null : before.relations,
-    trees: held?.trees ?? new Uint32Array(0)
+    relations: held,
+    unused: now.isSame ? before.relations : null
   };
 }
-function heldBy({ commits, tags, trees }, names2, hashBytes) {
-  const numbersOf = (list3) => {
-    const numbers = new Uint32Array(list3.length / hashBytes);
-    for (let index = 0; index < numbers.length; index++) {
-      const number = names2.find(list3, index * hashBytes);
-      if (number < 0) return null;
-      numbers[index] = number;
-    }
-    return numbers;
-  };
-  const ofTrees = numbersOf(trees);
-  const ofTags = numbersOf(tags);
-  const ofCommits = commits.map((part2) => numbersOf(part2.commits)).filter((numbers) => numbers !== null);
-  return ofTrees && ofTags && ofCommits.length === commits.length ? { trees: ofTrees, tags: ofTags, commits: ofCommits } : null;
+function stillHeld({ objects, sizes }, now) {
+  if (now.isSame) return { objects, sizes };
+  const numbers = objects.map((object2) => now.of(object2));
+  const isHeld = (_3, row2) => now.of(objects[row2]) >= 0;
+  return { objects: numbers.filter(isHeld), sizes: sizes.filter(isHeld) };
+}
+function heldBy(before, names2, now) {
+  const trees = now.ofAll(before.trees.objects);
+  const commits = now.ofAll(before.commits.objects);
+  const tags = now.ofAll(before.tags);
+  return trees && commits && tags && { before, names: names2, now, trees, commits, tags };
 }
 var knowsNothing, TREE2, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
     init_counted();
+    init_renumbering();
     knowsNothing = (select) => ({
       select,
       counted: nothingCounted(),
+      clean: { objects: new Uint32Array(0), sizes: new Uint32Array(0) },
       seen: [],
       relations: null,
-      trees: new Uint32Array(0)
+      unused: null
     });
     TREE2 = 1;
     COMMIT2 = 2;
@@ -10943,7 +11138,7 @@ var init_work_through = __esm({
         if (kind === "blob") {
           this.#counted.blobs++;
           this.#counted.bytes += bytes.length;
-          if (this.#isClean(row2, kind, bytes)) for (const number of [this.unit, row2, bytes.length]) this.#clean.push(number);
+          if (this.#isClean(row2, kind, bytes)) for (const number2 of [this.unit, row2, bytes.length]) this.#clean.push(number2);
         } else this.#message(row2, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return null;
       }
@@ -11070,7 +11265,7 @@ async function inspectDatabase(source, inspector2, options) {
     const cache = openCache(source, options);
     const before = cache?.load() ?? null;
     const listed = listNames(store);
-    const known2 = before === null ? knowsNothing(select) : knownBefore(before, listed.names, store.hashBytes, select, whole);
+    const known2 = before === null ? knowsNothing(select) : knownBefore(before, listed.names, select, whole);
     const found = catalogue(store, listed, known2.select, byKind);
     const maxBytes = Math.min(maxBlobBytes2, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
@@ -11549,8 +11744,8 @@ function checkOpts(defaults, opts, title = "opts") {
   aopts(defaults, "defaults");
   if (opts !== void 0)
     aopts(opts, title);
-  const merged = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
-  return merged;
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+  return merged2;
 }
 function createHasher(hashCons, info = {}) {
   if (typeof hashCons !== "function")
@@ -12395,13 +12590,13 @@ function findingOf(sighting, place, path, policy, fingerprint, pairedWith) {
     details: sighting.details,
     advice: sighting.advice,
     evidence: [
-      ...inOrder(sighting).map(({ why }) => why),
+      ...inOrder2(sighting).map(({ why }) => why),
       ...ignored ? ["an inline allowance stands beside it, and the configuration says that those do not count"] : [],
       ...new Set(voided)
     ]
   };
 }
-var pathOf, blocks, strength, inOrder;
+var pathOf, blocks, strength, inOrder2;
 var init_judge = __esm({
   "../core/src/judge/judge.ts"() {
     "use strict";
@@ -12414,7 +12609,7 @@ var init_judge = __esm({
     pathOf = (sighting, place) => sighting.member === null ? place.path : `${place.path ?? ""}!${sighting.member}`;
     blocks = (severity2, policy) => policy.failOn !== "never" && atLeast(severity2, policy.failOn);
     strength = { proves: 0, supports: 1, silent: 2, refutes: 3 };
-    inOrder = (sighting) => [...sighting.evidence].filter(({ says }) => says !== "silent").sort((a, b3) => strength[a.says] - strength[b3.says]);
+    inOrder2 = (sighting) => [...sighting.evidence].filter(({ says }) => says !== "silent").sort((a, b3) => strength[a.says] - strength[b3.says]);
   }
 });
 
@@ -13047,8 +13242,8 @@ var init_text = __esm({
     init_escape_text();
     init_wrap();
     SHOWN2 = 50;
-    grouped = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
-    count = (number, noun) => `${grouped(number)} ${noun}${number === 1 ? "" : "s"}`;
+    grouped = (number2) => String(number2).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    count = (number2, noun) => `${grouped(number2)} ${noun}${number2 === 1 ? "" : "s"}`;
     sentence = (text5) => text5[0].toUpperCase() + text5.slice(1);
     whereOf = (finding) => {
       const name = finding.path === null ? sourceNames[finding.source] : escapeText(finding.path);
@@ -13207,14 +13402,14 @@ function pairAcrossFolder(all, policy) {
   });
 }
 function pairsIn(members) {
-  const distinct2 = [...new Map(members.map((judged) => [judged.finding.fingerprint, judged])).values()];
-  if (distinct2.length > MOST3) return [];
-  const fitting = distinct2.map((one) => distinct2.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
+  const distinct3 = [...new Map(members.map((judged) => [judged.finding.fingerprint, judged])).values()];
+  if (distinct3.length > MOST3) return [];
+  const fitting = distinct3.map((one) => distinct3.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
   const pairs = [];
-  for (const [index, one] of distinct2.entries()) {
+  for (const [index, one] of distinct3.entries()) {
     const [only, ...more] = fitting[index];
-    if (only === void 0 || more.length > 0 || distinct2.indexOf(only) < index) continue;
-    if (fitting[distinct2.indexOf(only)].length === 1) pairs.push([one, only]);
+    if (only === void 0 || more.length > 0 || distinct3.indexOf(only) < index) continue;
+    if (fitting[distinct3.indexOf(only)].length === 1) pairs.push([one, only]);
   }
   return pairs;
 }
@@ -13320,7 +13515,7 @@ function mergeReports(given2) {
       commits: once3("commits"),
       messages: once3("messages"),
       files: total("files"),
-      notScanned: distinct([...reports.flatMap(({ coverage }) => coverage.notScanned), ...missing ?? []]),
+      notScanned: distinct2([...reports.flatMap(({ coverage }) => coverage.notScanned), ...missing ?? []]),
       ...acceptedIn(reports)
     }
   });
@@ -13336,7 +13531,7 @@ function missingShards(reports) {
   return absent3.map((shard) => ({ path: null, blob: null, reason: `missing-shard: the report of part ${shard} was not given` }));
 }
 function acceptedIn(reports) {
-  const acceptedUnread = distinct(reports.flatMap(({ coverage }) => coverage.acceptedUnread ?? []));
+  const acceptedUnread = distinct2(reports.flatMap(({ coverage }) => coverage.acceptedUnread ?? []));
   return acceptedUnread.length === 0 ? {} : { acceptedUnread };
 }
 function join11(findings) {
@@ -13371,7 +13566,7 @@ function occurrencesBeside(places, own, group) {
   const untold = Math.max(0, ...group.map(({ occurrencesLeftOut }) => occurrencesLeftOut));
   return { occurrences, occurrencesLeftOut: others.length - occurrences.length + untold };
 }
-var distinctReports, MOST_SHARDS, describe, distinct, sameContent, whereOf3, placeKey2, compare3;
+var distinctReports, MOST_SHARDS, describe, distinct2, sameContent, whereOf3, placeKey2, compare3;
 var init_merge_reports = __esm({
   "../core/src/report/merge-reports.ts"() {
     "use strict";
@@ -13383,7 +13578,7 @@ var init_merge_reports = __esm({
     ];
     MOST_SHARDS = 1e4;
     describe = ({ scan: scan2 }) => `${scan2.mode} at ${scan2.head?.slice(0, 12) ?? "no commit"}`;
-    distinct = (items) => [
+    distinct2 = (items) => [
       ...new Map(items.map((item) => [`${item.path}\0${item.blob}\0${item.reason}`, item])).values()
     ];
     sameContent = (a, b3) => a.blob === b3.blob && a.commit === b3.commit;
@@ -13976,9 +14171,9 @@ function failOnOf(flag2, variable3) {
 }
 function wholeNumber(name, value) {
   if (value === void 0 || value === "") return null;
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number < 1) throw configurationError(name, "must be a whole number of at least 1");
-  return number;
+  const number2 = Number(value);
+  if (!Number.isSafeInteger(number2) || number2 < 1) throw configurationError(name, "must be a whole number of at least 1");
+  return number2;
 }
 var nothingSaid;
 var init_load_policy = __esm({
@@ -14667,15 +14862,13 @@ var init_files = __esm({
 // ../scan/src/sources/asked-refs.ts
 function askedRefs(place) {
   const refs = once2(() => askRefs(place));
-  const peeled = once2(() => askPeeledRefs(place));
   const tips2 = once2(() => askTips(place));
   return {
     begin: () => {
-      for (const asking of [refs(), peeled(), tips2()]) asking.catch(() => {
+      for (const asking of [refs(), tips2()]) asking.catch(() => {
       });
     },
     refs: async () => readRefs(await refs()),
-    peeled: async () => readRefs(await peeled()),
     tips: async () => readTips(await tips2())
   };
 }
@@ -14730,15 +14923,19 @@ async function walk({ hashBytes, names: names2, trees: parts, tagged: tagged2 },
   const notes = listed.filter(({ name }) => /^refs\/notes(?:\/|$)/.test(name)).map(({ oid: oid2 }) => graph.find(oid2));
   if (notes.includes(-1)) return null;
   const others = new Set(byAny.filter((name) => graph.find(name) < 0));
-  for (const { name, target, kind } of tagged2) if (others.has(name) && kind !== "tag") others.add(target);
+  for (const { name, target, kind } of tagged2) if (others.has(name) && (kind === "tree" || kind === "blob")) others.add(target);
   const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held.find(graph.trees, commit * graph.hashBytes));
   for (const name of others) trees.push(held.find(Buffer.from(name, "hex")));
   const reached = /* @__PURE__ */ new Set([...others, ...held.blobsBelow(trees)]);
-  return { graph, held, order, isNote: graph.reachedFrom(notes), reached };
+  return { graph, held, order, isNote: graph.reachedFrom(notes), reached, tagged: tagged2 };
 }
-function* ancestry(graph, { order, byRefs }) {
-  for (const commit of order.subarray(0, byRefs))
-    yield [graph.commits.hex(commit), ...Array.from(graph.parentsOf(commit), (parent) => graph.commits.hex(parent))];
+function peeled(refs, tagged2) {
+  const targets = new Map(tagged2.map(({ name, target }) => [name, target]));
+  return refs.map(({ name, oid: oid2 }) => {
+    let held = oid2;
+    for (let left2 = targets.size; left2 > 0 && targets.has(held); left2--) held = targets.get(held);
+    return { name, oid: held };
+  });
 }
 var StoreHistory;
 var init_store_history = __esm({
@@ -14764,7 +14961,7 @@ var init_store_history = __esm({
       async answers(blobs2) {
         const walked = await this.#walk(blobs2);
         if (walked === null) return null;
-        const { graph, held, order, isNote, reached } = walked;
+        const { graph, held, order, isNote, reached, tagged: tagged2 } = walked;
         const first = firstOf(blobs2);
         if (!tellIntroductions(graph, held, order.order, first.keep)) return null;
         const positions = new Map(Array.from(order.order, (commit, at2) => [commit, at2]));
@@ -14773,8 +14970,7 @@ var init_store_history = __esm({
           orderOf: (commit) => positions.get(graph.find(commit)),
           isNote: (commit) => isNote[graph.find(commit)] === 1,
           isReached: (oid2) => graph.find(oid2) >= 0 ? positions.get(graph.find(oid2)) < order.byAny : reached.has(oid2),
-          ancestry: () => ancestry(graph, order),
-          peeledRefs: this.#asked.peeled
+          refsHolding: async (commits) => refsHolding(graph, order.order.subarray(0, order.byRefs), peeled(await this.#asked.refs(), tagged2), commits)
         };
       }
       /** The commits without parents that a commit descends from. */
@@ -15065,7 +15261,8 @@ async function standingOf(repository, places, known2 = null) {
   const blobs2 = new Set(places.flatMap(({ blob }) => blob ?? []));
   const inHead = repository.head === null ? /* @__PURE__ */ new Set() : await heldByTree(repository.place, repository.head, blobs2).catch(() => /* @__PURE__ */ new Set());
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs = commits.length === 0 ? null : await refsContaining(repository.place, commits, known2?.ancestry?.(), known2?.peeledRefs).catch(() => null);
+  const holding = known2?.refsHolding ?? ((ids2) => refsContaining(repository.place, ids2));
+  const refs = commits.length === 0 ? null : await holding(commits).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => commit === null ? null : refs?.get(commit) ?? null
@@ -15293,8 +15490,8 @@ var init_shared_ends = __esm({
 });
 
 // ../scan/src/sources/fresh-lines.ts
-function known(map, key, ask4) {
-  const answer = map.get(key) ?? ask4();
+function known(map, key, ask3) {
+  const answer = map.get(key) ?? ask3();
   map.set(key, answer);
   return answer;
 }
@@ -16023,7 +16220,7 @@ var init_progress_line = __esm({
         this.#shown = false;
       }
     };
-    grouped2 = (number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ",");
+    grouped2 = (number2) => String(number2).replace(/\B(?=(?:\d{3})+$)/g, ",");
     duration = (seconds) => seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
   }
 });
@@ -16706,8 +16903,8 @@ var init_git_command = __esm({
 import { existsSync as existsSync4, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
 import { basename as basename2, dirname as dirname3, join as join16, relative as relative2, resolve as resolve11, sep as sep2 } from "node:path";
 async function hookPlace(cwd, env2) {
-  const ask4 = async (...args) => await git(args, { cwd, env: env2 });
-  const found = await ask4("rev-parse", "--absolute-git-dir");
+  const ask3 = async (...args) => await git(args, { cwd, env: env2 });
+  const found = await ask3("rev-parse", "--absolute-git-dir");
   if (found.status === 127) throw new UsageError("git was not found: install it, or put it on PATH");
   if (found.status !== 0) {
     const words4 = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
@@ -16720,10 +16917,10 @@ async function hookPlace(cwd, env2) {
   const hooks = await gitPath(["--git-path", "hooks"], cwd, env2);
   const blocked = blockedAt(hooks);
   if (blocked !== null) throw new UsageError(`git cannot take hooks from ${hooks}: ${blocked} is no folder`);
-  const bare = (await ask4("rev-parse", "--is-bare-repository")).out === "true";
-  const top2 = await ask4("rev-parse", "--show-toplevel");
+  const bare = (await ask3("rev-parse", "--is-bare-repository")).out === "true";
+  const top2 = await ask3("rev-parse", "--show-toplevel");
   const root = bare || top2.status !== 0 ? gitDir : top2.out;
-  const configured = await ask4("config", "--type=path", "--get", "core.hooksPath");
+  const configured = await ask3("config", "--type=path", "--get", "core.hooksPath");
   const hooksPath = configured.status === 0 && configured.out !== "" ? configured.out : null;
   return { root, gitDir, commonDir, bare, hooks, hooksPath, kind: kindOf3(hooks, root, commonDir, gitDir) };
 }
@@ -17326,14 +17523,14 @@ async function plantCanary(place, env2) {
     const file = `hodlguard-canary-${randomBytes3(4).toString("hex")}.env`;
     const message = join21(gitDir, "COMMIT_EDITMSG");
     const plain3 = withoutGitVariables(env2);
-    const ask4 = async (args, input = "") => {
+    const ask3 = async (args, input = "") => {
       const answer = await git(args, { cwd: root, env: plain3, input });
       if (answer.status !== 0) throw new Error(`git ${args[0]} failed in the throw-away repository: ${answer.err}`);
       return answer;
     };
     mkdirSync4(root);
     const format4 = (await git(["rev-parse", "--show-object-format"], { cwd: place.root, env: env2 })).out || "sha1";
-    await ask4(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
+    await ask3(["init", "-q", "--template=", `--object-format=${format4}`, "."]);
     const objects = await gitPath(["--git-path", "objects"], place.root, env2);
     mkdirSync4(join21(gitDir, "objects/info"), { recursive: true });
     mkdirSync4(join21(gitDir, "info"), { recursive: true });
@@ -17345,19 +17542,19 @@ async function plantCanary(place, env2) {
       ["user.email", "doctor@invalid"],
       ["core.hooksPath", place.hooks]
     ])
-      await ask4(["config", key, value]);
+      await ask3(["config", key, value]);
     const entries = place.bare ? "" : (await git(["ls-files", "-s", "-z", "--", ...policyFiles, ...managerFiles], { cwd: place.root, env: env2 })).out;
-    await ask4(["update-index", "-z", "--index-info"], entries);
-    await ask4(["checkout-index", "-q", "-a"]);
-    if (!place.bare) await overlay(place, root, env2, ask4);
+    await ask3(["update-index", "-z", "--index-info"], entries);
+    await ask3(["checkout-index", "-q", "-a"]);
+    if (!place.bare) await overlay(place, root, env2, ask3);
     if (existsSync7(join21(place.root, "node_modules"))) symlinkSync(join21(place.root, "node_modules"), join21(root, "node_modules"));
     const quiet2 = ["-c", "core.hooksPath=/dev/null", "-c", "commit.gpgSign=false", "commit", "-q", "--allow-empty", "-m"];
-    await ask4([...quiet2, "before"]);
-    const before = (await ask4(["rev-parse", "HEAD"])).out;
+    await ask3([...quiet2, "before"]);
+    const before = (await ask3(["rev-parse", "HEAD"])).out;
     writeFileSync4(join21(root, file), fakeSecrets(), { mode: 384 });
-    await ask4(["add", "-f", "--", file]);
-    const tree = (await ask4(["write-tree"])).out;
-    const commit = (await ask4(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
+    await ask3(["add", "-f", "--", file]);
+    const tree = (await ask3(["write-tree"])).out;
+    const commit = (await ask3(["commit-tree", tree, "-p", before, "-m", "canary"])).out;
     writeFileSync4(message, `Add ${file}
 
 ${fakeSecrets()}`, { mode: 384 });
@@ -17367,7 +17564,7 @@ ${fakeSecrets()}`, { mode: 384 });
     throw error;
   }
 }
-async function overlay(place, root, env2, ask4) {
+async function overlay(place, root, env2, ask3) {
   const { out } = await git(["ls-files", "-z", "-co", "--exclude-standard", "--", ...managerFiles], { cwd: place.root, env: env2 });
   const paths2 = [...new Set(out.split("\0").filter(Boolean))].filter((path) => isFile(join21(place.root, path)));
   if (paths2.length === 0) return;
@@ -17375,7 +17572,7 @@ async function overlay(place, root, env2, ask4) {
     mkdirSync4(dirname7(join21(root, path)), { recursive: true });
     copyFileSync(join21(place.root, path), join21(root, path));
   }
-  await ask4(["add", "-f", "--", ...paths2]);
+  await ask3(["add", "-f", "--", ...paths2]);
 }
 function withoutGitVariables(env2) {
   const local2 = /^GIT_(DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX|NAMESPACE|QUARANTINE_PATH)$/;
@@ -17924,17 +18121,17 @@ var init_sign = __esm({
 });
 
 // src/credentials/verify-credential.ts
-async function verifyCredential(host, apiKey, signer, ask4, now) {
+async function verifyCredential(host, apiKey, signer, ask3, now) {
   try {
     let last2 = null;
     for (let attempt2 = 0; attempt2 < 2; attempt2++) {
-      const time = await ask4(host.origin, "/api/v3/time", {});
+      const time = await ask3(host.origin, "/api/v3/time", {});
       const serverTime = time.body?.serverTime;
       if (time.status !== 200 || typeof serverTime !== "number")
         return { ...verdictFrom({ ...time, status: time.status === 200 ? 502 : time.status }), permissions: null };
       const offset = serverTime - now();
       const query = signedQuery(`recvWindow=10000&timestamp=${Math.round(now() + offset)}`, signer);
-      const answer = await ask4(host.origin, `${host.path}?${query}`, { "X-MBX-APIKEY": apiKey });
+      const answer = await ask3(host.origin, `${host.path}?${query}`, { "X-MBX-APIKEY": apiKey });
       const judged = verdictFrom(answer);
       last2 = { ...judged, permissions: judged.verdict === "live" && host.tellsPermissions ? permissionsFrom(answer.body) : null };
       if (judged.next !== "again") return last2;
@@ -17953,7 +18150,7 @@ var init_verify_credential = __esm({
 });
 
 // src/credentials/verify-report.ts
-async function verifyReport(findings, { ask: ask4, read: read3, passphrase, now }) {
+async function verifyReport(findings, { ask: ask3, read: read3, passphrase, now }) {
   const results = [];
   let stopped = false;
   for (const { key, signer } of credentialsOf(findings)) {
@@ -17988,7 +18185,7 @@ async function verifyReport(findings, { ask: ask4, read: read3, passphrase, now 
       result("undetermined", "not asked: a host wants no further requests now");
       continue;
     }
-    const { verdict, why, next, permissions: permissions2 } = await verifyCredential(host, apiKey, signing, ask4, now);
+    const { verdict, why, next, permissions: permissions2 } = await verifyCredential(host, apiKey, signing, ask3, now);
     stopped ||= next === "stop";
     result(verdict, why, new URL(host.origin).host, permissions2);
   }
@@ -18176,7 +18373,7 @@ async function encryptPkcs8(privateKeyInfo, passphrase, rounds = ROUNDS2) {
   const cipher = createCipheriv("aes-256-cbc", key, iv);
   const sealed = Buffer.concat([cipher.update(privateKeyInfo), cipher.final()]);
   key.fill(0);
-  const keyDerivation = sequence(oid.pbkdf2, sequence(octets(salt), integer(rounds), sequence(oid.hmacWithSha256, nothing3)));
+  const keyDerivation = sequence(oid.pbkdf2, sequence(octets(salt), integer(rounds), sequence(oid.hmacWithSha256, nothing2)));
   const encryption = sequence(oid.aes256Cbc, octets(iv));
   const der = sequence(sequence(oid.pbes2, sequence(keyDerivation, encryption)), octets(sealed));
   const body = der.toString("base64").replaceAll(/.{1,64}/g, "$&\n");
@@ -18195,7 +18392,7 @@ function integer(value) {
   for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits2.unshift(rest % 256);
   return tagged(2, Buffer.from(digits2[0] >= 128 ? [0, ...digits2] : digits2));
 }
-var ROUNDS2, derive, tagged, sequence, octets, nothing3, oid;
+var ROUNDS2, derive, tagged, sequence, octets, nothing2, oid;
 var init_encrypt_pkcs8 = __esm({
   "src/credentials/encrypt-pkcs8.ts"() {
     "use strict";
@@ -18204,7 +18401,7 @@ var init_encrypt_pkcs8 = __esm({
     tagged = (tag, content) => Buffer.concat([Buffer.from([tag]), lengthOf(content.length), content]);
     sequence = (...parts) => tagged(48, Buffer.concat(parts));
     octets = (content) => tagged(4, content);
-    nothing3 = Buffer.from([5, 0]);
+    nothing2 = Buffer.from([5, 0]);
     oid = {
       /** 1.2.840.113549.1.5.13 */
       pbes2: tagged(6, Buffer.from("2a864886f70d01050d", "hex")),
@@ -23956,12 +24153,12 @@ async function pushUnderFramework({ cwd, env: env2 }) {
   const named2 = env2.PRE_COMMIT_TO_REF ?? env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD";
   const head = await git(["rev-parse", "-q", "--verify", "--end-of-options", named2], { cwd, env: env2 });
   if (head.status !== 0) return { fault: "the pre-commit framework did not say what is pushed, and HEAD names no commit" };
-  const nothing4 = "0".repeat(head.out.length);
+  const nothing3 = "0".repeat(head.out.length);
   const [local2, remote] = [env2.PRE_COMMIT_LOCAL_BRANCH ?? "HEAD", env2.PRE_COMMIT_REMOTE_BRANCH ?? "refs/heads/unknown"];
   const names2 = [env2.PRE_COMMIT_REMOTE_NAME, env2.PRE_COMMIT_REMOTE_URL].filter((name) => name !== void 0);
   const tags = await tagsOnNewCommits(head.out, env2.PRE_COMMIT_REMOTE_NAME, { cwd, env: env2 });
   const lines2 = [`${local2} ${head.out} ${remote}`, ...tags.map(({ name, oid: oid2 }) => `${name} ${oid2} ${name}`)];
-  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing4}
+  return { argv: ["push", ...names2], input: lines2.map((line) => `${line} ${nothing3}
 `).join("") };
 }
 async function tagsOnNewCommits(tip, remote, at2) {

@@ -41699,7 +41699,7 @@ var init_commit_links = __esm({
         const target = this.#nameAfter(head3, 0, "object ");
         const kind = /^type (commit|tree|blob|tag)\n/.exec(head3.slice("object ".length + this.#hexLength + 1))?.[1];
         if (target === null || kind === void 0) this.#irregular++;
-        else if (kind !== "commit") this.#tagged.push({ row: [unit, row], target, kind });
+        else this.#tagged.push({ row: [unit, row], target, kind });
       }
       packed() {
         return {
@@ -41842,15 +41842,9 @@ var init_pack_index = __esm({
 
 // ../git/src/objects/name-set.ts
 function drawPlaces() {
-  const places2 = new Uint32Array(new SharedArrayBuffer(LONGEST_NAME4 * 256 * 4));
+  const places2 = new Uint32Array(LONGEST_NAME4 * 256);
   for (let byte = 0; byte < LONGEST_NAME4; byte++) places2.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
   return places2;
-}
-function sharedBytes(bytes) {
-  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared.set(bytes);
-  return shared;
 }
 var LONGEST_NAME4, drawn, NameSet, capacityFor;
 var init_name_set = __esm({
@@ -41859,7 +41853,7 @@ var init_name_set = __esm({
     init_pack_index();
     LONGEST_NAME4 = 32;
     drawn = null;
-    NameSet = class _NameSet {
+    NameSet = class {
       #hashBytes;
       #places;
       /** Number of a name plus one, or 0. */
@@ -41873,39 +41867,6 @@ var init_name_set = __esm({
         const capacity = capacityFor(expected);
         this.#table = new Uint32Array(capacity * 2);
         this.#names = new Uint8Array(capacity * hashBytes);
-      }
-      /** In memory that threads share, as long as no more names come than are expected. */
-      static inSharedMemory(hashBytes, expected) {
-        const set = new _NameSet(hashBytes, 0);
-        const capacity = capacityFor(expected);
-        set.#table = new Uint32Array(new SharedArrayBuffer(capacity * 8));
-        set.#names = new Uint8Array(new SharedArrayBuffer(expected * hashBytes));
-        return set;
-      }
-      /** The names that lie one after the other in `names`, each with its place as its number. The set is not added to. */
-      static over(names, hashBytes) {
-        const set = new _NameSet(hashBytes, 0);
-        set.#names = sharedBytes(names);
-        set.#table = new Uint32Array(new SharedArrayBuffer(capacityFor(names.length / hashBytes) * 8));
-        for (let at2 = 0; at2 < names.length; at2 += hashBytes) {
-          set.#count++;
-          const slot = set.#slot(names, at2);
-          if (set.#table[slot] === 0) set.#table[slot] = set.#count;
-        }
-        return set;
-      }
-      static fromShared({ hashBytes, count, table: table6, names, places: places2 }) {
-        const set = new _NameSet(hashBytes, 0);
-        set.#places = places2;
-        set.#count = count;
-        set.#table = table6;
-        set.#names = names;
-        return set;
-      }
-      /** For threads, once every name is in. */
-      shared() {
-        const table6 = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
-        return { hashBytes: this.#hashBytes, count: this.#count, table: table6, names: sharedBytes(this.#names), places: this.#places };
       }
       get size() {
         return this.#count;
@@ -42552,12 +42513,105 @@ var init_slab = __esm({
   }
 });
 
+// ../git/src/objects/sorted-names.ts
+function sharedBytes(bytes) {
+  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  shared.set(bytes);
+  return shared;
+}
+var MOST_BITS, SortedNames;
+var init_sorted_names = __esm({
+  "../git/src/objects/sorted-names.ts"() {
+    "use strict";
+    init_pack_index();
+    MOST_BITS = 24;
+    SortedNames = class _SortedNames {
+      #hashBytes;
+      #names;
+      #starts;
+      #shift;
+      constructor({ hashBytes, names, starts: starts2 }) {
+        this.#hashBytes = hashBytes;
+        this.#names = names;
+        this.#starts = starts2;
+        this.#shift = MOST_BITS - Math.log2(starts2.length - 1);
+      }
+      /** @param names ascending, each once, one after the other */
+      static over(names, hashBytes) {
+        const count = names.length / hashBytes;
+        const bits3 = Math.min(MOST_BITS, Math.ceil(Math.log2(count + 1)));
+        const starts2 = new Uint32Array(new SharedArrayBuffer((2 ** bits3 + 1) * 4));
+        const sorted = new _SortedNames({ hashBytes, names: sharedBytes(names), starts: starts2 });
+        let filled = 0;
+        for (let number3 = 0; number3 < count; number3++) {
+          const value = sorted.#valueOf(names, number3 * hashBytes);
+          while (filled <= value) starts2[filled++] = number3;
+        }
+        starts2.fill(count, filled);
+        return sorted;
+      }
+      static fromShared(shared) {
+        return new _SortedNames(shared);
+      }
+      shared() {
+        return { hashBytes: this.#hashBytes, names: this.#names, starts: this.#starts };
+      }
+      get size() {
+        return this.#names.length / this.#hashBytes;
+      }
+      /** Number of the name that stands at `at`, or -1. */
+      find(bytes, at2 = 0) {
+        const value = this.#valueOf(bytes, at2);
+        let low = this.#starts[value];
+        let high = this.#starts[value + 1] - 1;
+        while (low <= high) {
+          const middle = low + high >>> 1;
+          const order = compareNames(this.#names, middle * this.#hashBytes, bytes, at2, this.#hashBytes);
+          if (order === 0) return middle;
+          if (order < 0) low = middle + 1;
+          else high = middle - 1;
+        }
+        return -1;
+      }
+      /** Numbers of many names in ascending order, one after the other, or -1: one walk along both lists. */
+      findAll(ascending) {
+        const size = this.#hashBytes;
+        const numbers = new Int32Array(ascending.length / size);
+        let number3 = 0;
+        for (let at2 = 0; at2 < numbers.length; at2++) {
+          let order = 1;
+          while (number3 < this.size) {
+            order = compareNames(this.#names, number3 * size, ascending, at2 * size, size);
+            if (order >= 0) break;
+            number3++;
+          }
+          numbers[at2] = order === 0 ? number3 : -1;
+        }
+        return numbers;
+      }
+      /** The name of a number, in hexadecimal. */
+      hex(number3) {
+        return Buffer.from(this.#names.buffer, this.#names.byteOffset + number3 * this.#hashBytes, this.#hashBytes).toString("hex");
+      }
+      /** All names, one after the other. */
+      bytes() {
+        return this.#names;
+      }
+      #valueOf(bytes, at2) {
+        return (bytes[at2] << 16 | bytes[at2 + 1] << 8 | bytes[at2 + 2]) >>> this.#shift;
+      }
+    };
+  }
+});
+
 // ../git/src/objects/references.ts
 var References;
 var init_references = __esm({
   "../git/src/objects/references.ts"() {
     "use strict";
     init_name_set();
+    init_sorted_names();
     References = class {
       #names;
       #count;
@@ -42566,8 +42620,8 @@ var init_references = __esm({
       #isReferred = [];
       /** @param marks one for each of the names; set to 1 where something refers to the object */
       constructor(names, marks) {
-        this.#names = NameSet.fromShared(names);
-        this.#count = names.count;
+        this.#names = SortedNames.fromShared(names);
+        this.#count = this.#names.size;
         this.#marks = marks;
         this.#absent = new NameSet(names.hashBytes);
       }

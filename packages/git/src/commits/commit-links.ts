@@ -11,7 +11,7 @@ export interface CommitLinks {
   readonly parents: Uint32Array;
   /** Binary names: of each commit its tree, then its parents. */
   readonly names: Uint8Array;
-  /** Names of tags with the name and kind of what they are of, for tags of anything but commits. */
+  /** Names of tags with the name and kind of what they are of. */
   readonly tagged: readonly Tagged[];
   readonly irregular: number;
 }
@@ -68,7 +68,7 @@ export class CommitPacker {
     const target = this.#nameAfter(head, 0, "object ");
     const kind = /^type (commit|tree|blob|tag)\n/.exec(head.slice("object ".length + this.#hexLength + 1))?.[1];
     if (target === null || kind === undefined) this.#irregular++;
-    else if (kind !== "commit") this.#tagged.push({ row: [unit, row], target, kind });
+    else this.#tagged.push({ row: [unit, row], target, kind });
   }
 
   packed(): CommitLinks {

@@ -3,35 +3,35 @@
 import { type GitPlace, runGit } from "../command/run.ts";
 
 export interface Tips {
-  /** Names of commits that refs and heads name, in the order in which git's own walks start from them. */
-  readonly byRefs: readonly string[];
   /**
-   * The same with what reflogs name; behind them everything else that is named: tags (and those they are of), trees and
-   * blobs.
+   * What refs and heads name: commits, in the order in which git's own walks start from them, then everything else: tags (and those
+   * they are of), trees and blobs.
    */
+  readonly byRefs: readonly string[];
+  /** Then what reflogs name. */
   readonly byAny: readonly string[];
 }
 
 /** What git says of them. */
 export interface TipsText {
-  readonly byRefs: Buffer;
-  readonly byAny: Buffer;
+  readonly refs: Buffer;
+  readonly reflogs: Buffer;
 }
 
 /** Texts for `readTips`, much smaller than the lists. Throws the `GitError` of a walk, such as for a ref whose object is absent. */
 export async function askTips(place: GitPlace): Promise<TipsText> {
-  const [byRefs, byAny] = await Promise.all([
-    ask(place, ["--all"]),
-    // Of trees only those are listed that are named themselves.
-    ask(place, ["--objects", "--filter=tree:0", "--all", "--reflog"]),
-  ]);
-  return { byRefs, byAny };
+  const [refs, reflogs] = await Promise.all([ask(place, "--all"), ask(place, "--reflog")]);
+  return { refs, reflogs };
 }
 
-export const readTips = ({ byRefs, byAny }: TipsText): Tips => ({ byRefs: namesIn(byRefs), byAny: namesIn(byAny) });
+export function readTips({ refs, reflogs }: TipsText): Tips {
+  const byRefs = namesIn(refs);
+  return { byRefs, byAny: [...new Set([...byRefs, ...namesIn(reflogs)])] };
+}
 
-async function ask(place: GitPlace, options: readonly string[]): Promise<Buffer> {
-  return (await runGit(place, ["rev-list", "--no-walk=unsorted", ...options])).stdout;
+/** Of trees only those are listed that are named themselves. */
+async function ask(place: GitPlace, names: "--all" | "--reflog"): Promise<Buffer> {
+  return (await runGit(place, ["rev-list", "--no-walk=unsorted", "--objects", "--filter=tree:0", names])).stdout;
 }
 
 /** The first word of each line. */

@@ -2,6 +2,7 @@
 
 import { NameSet } from "../objects/name-set.ts";
 import { compareNames } from "../objects/pack-index.ts";
+import type { SortedNames } from "../objects/sorted-names.ts";
 import { type TreeDifferences, targetOf } from "../objects/tree-differences.ts";
 import { emptyTree } from "../repository/object-format.ts";
 
@@ -32,7 +33,7 @@ export class TreeParts {
   readonly treeCount: number;
   readonly entryCount: number;
   readonly blobs: NameSet;
-  readonly #names: NameSet;
+  readonly #names: SortedNames;
   readonly #meanings: Int32Array;
   /** Git knows it without having it. */
   readonly #emptyTree: Uint8Array;
@@ -41,7 +42,7 @@ export class TreeParts {
    * @param names all objects of the store
    * @param blobs names in hexadecimal
    */
-  constructor(hashBytes: number, names: NameSet, list: readonly TreePart[], blobs: Iterable<string>) {
+  constructor(hashBytes: number, names: SortedNames, list: readonly TreePart[], blobs: Iterable<string>) {
     this.hashBytes = hashBytes;
     this.#names = names;
     this.#emptyTree = Buffer.from(emptyTree[hashBytes === 32 ? "sha256" : "sha1"], "hex");

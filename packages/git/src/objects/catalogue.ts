@@ -2,9 +2,9 @@
 // of loose objects, and the doubtful rest that only git can settle.
 
 import { canInflate } from "./inflater.ts";
-import type { NameSet } from "./name-set.ts";
 import { ObjectFault, reasonOf } from "./object-fault.ts";
 import type { ObjectStore, OpenedPack, StoreFault } from "./object-store.ts";
+import type { SortedNames } from "./sorted-names.ts";
 import type { NameList, StoreNames } from "./store-names.ts";
 import { surveyPack } from "./survey.ts";
 import { planTrees, type TreePlan } from "./tree-plan.ts";
@@ -27,7 +27,7 @@ export interface Catalogue {
   /** Files whose objects are not even known by name. */
   readonly unlisted: readonly StoreFault[];
   /** All objects of the store, also those that were not selected, each with a number. */
-  readonly names: NameSet;
+  readonly names: SortedNames;
   /** Number of what stands in a row of a plan, or of a list of loose objects: units are the plans, then the lists. */
   numberOf(unit: number, row: number): number;
   /** Name of a row of a plan, in hexadecimal and as it lies in the index. */

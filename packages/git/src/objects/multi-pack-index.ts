@@ -3,7 +3,7 @@
 
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { ObjectFault } from "./object-fault.ts";
-import { type PackIndex, readFanout, readOffsets } from "./pack-index.ts";
+import { inOrder, type PackIndex, readFanout, readOffsets } from "./pack-index.ts";
 
 const MAGIC = 0x4d494458;
 const HEADER = 12;
@@ -75,7 +75,7 @@ function split(packs: string[], names: Buffer, places: Buffer, wide: Buffer, cou
     indexes.set(packs[number]!.replace(/\.(idx|pack)$/, ""), {
       count: rows.length,
       hashBytes,
-      names: own,
+      names: inOrder(own, hashBytes),
       offsets,
       fanout,
       packChecksum: null,

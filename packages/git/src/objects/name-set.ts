@@ -4,18 +4,9 @@
 
 import { compareNames } from "./pack-index.ts";
 
-/** A set of names over shared memory, as it is handed to threads, which only look names up. */
-export interface SharedNames {
-  readonly hashBytes: number;
-  readonly count: number;
-  readonly table: Uint32Array;
-  readonly names: Uint8Array;
-  readonly places: Uint32Array;
-}
-
 /** For each byte of a name and each of its values a number. */
 function drawPlaces(): Uint32Array {
-  const places = new Uint32Array(new SharedArrayBuffer(LONGEST_NAME * 256 * 4));
+  const places = new Uint32Array(LONGEST_NAME * 256);
   for (let byte = 0; byte < LONGEST_NAME; byte++) places.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
   return places;
 }
@@ -26,7 +17,7 @@ let drawn: Uint32Array | null = null;
 
 export class NameSet {
   readonly #hashBytes: number;
-  #places: Uint32Array;
+  readonly #places: Uint32Array;
   /** Number of a name plus one, or 0. */
   #table: Uint32Array;
   #names: Uint8Array;
@@ -39,43 +30,6 @@ export class NameSet {
     const capacity = capacityFor(expected);
     this.#table = new Uint32Array(capacity * 2);
     this.#names = new Uint8Array(capacity * hashBytes);
-  }
-
-  /** In memory that threads share, as long as no more names come than are expected. */
-  static inSharedMemory(hashBytes: number, expected: number): NameSet {
-    const set = new NameSet(hashBytes, 0);
-    const capacity = capacityFor(expected);
-    set.#table = new Uint32Array(new SharedArrayBuffer(capacity * 8));
-    set.#names = new Uint8Array(new SharedArrayBuffer(expected * hashBytes));
-    return set;
-  }
-
-  /** The names that lie one after the other in `names`, each with its place as its number. The set is not added to. */
-  static over(names: Uint8Array, hashBytes: number): NameSet {
-    const set = new NameSet(hashBytes, 0);
-    set.#names = sharedBytes(names);
-    set.#table = new Uint32Array(new SharedArrayBuffer(capacityFor(names.length / hashBytes) * 8));
-    for (let at = 0; at < names.length; at += hashBytes) {
-      set.#count++;
-      const slot = set.#slot(names, at);
-      if (set.#table[slot] === 0) set.#table[slot] = set.#count;
-    }
-    return set;
-  }
-
-  static fromShared({ hashBytes, count, table, names, places }: SharedNames): NameSet {
-    const set = new NameSet(hashBytes, 0);
-    set.#places = places;
-    set.#count = count;
-    set.#table = table;
-    set.#names = names;
-    return set;
-  }
-
-  /** For threads, once every name is in. */
-  shared(): SharedNames {
-    const table = new Uint32Array(sharedBytes(new Uint8Array(this.#table.buffer)).buffer);
-    return { hashBytes: this.#hashBytes, count: this.#count, table, names: sharedBytes(this.#names), places: this.#places };
   }
 
   get size(): number {
@@ -141,11 +95,3 @@ export class NameSet {
 
 /** With room for one name more at least: a table that is full has no end. */
 const capacityFor = (expected: number): number => 2 ** Math.ceil(Math.log2(Math.max(1024, expected + 1)));
-
-/** The same bytes, copied only where threads do not share them yet. */
-function sharedBytes(bytes: Uint8Array): Uint8Array {
-  if (bytes.buffer instanceof SharedArrayBuffer) return bytes;
-  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  shared.set(bytes);
-  return shared;
-}

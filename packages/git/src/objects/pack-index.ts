@@ -53,7 +53,7 @@ export function readPackIndex(path: string, hashBytes: number): PackIndex {
         offsets[row] = rows.readUInt32BE(row * entry);
         names.set(rows.subarray(row * entry + 4, (row + 1) * entry), row * hashBytes);
       }
-      return { count, hashBytes, names, offsets, fanout, packChecksum: read(size - trailer, hashBytes) };
+      return { count, hashBytes, names: inOrder(names, hashBytes), offsets, fanout, packChecksum: read(size - trailer, hashBytes) };
     }
     // Names, then 4 bytes of CRC each, then 4 bytes of offset each, then 8 bytes for each offset beyond 2 GiB.
     const places = table + count * (hashBytes + 4);
@@ -62,10 +62,17 @@ export function readPackIndex(path: string, hashBytes: number): PackIndex {
     const offsets = readOffsets(read(places, count * 4), read(wide, size - trailer - wide));
     // Threads look names up where they lie.
     const names = read(table, count * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
-    return { count, hashBytes, names, offsets, fanout, packChecksum: read(size - trailer, hashBytes) };
+    return { count, hashBytes, names: inOrder(names, hashBytes), offsets, fanout, packChecksum: read(size - trailer, hashBytes) };
   } finally {
     closeSync(fd);
   }
+}
+
+/** The same names; whoever looks one up counts on their order. */
+export function inOrder(names: Uint8Array, hashBytes: number): Uint8Array {
+  for (let at = hashBytes; at < names.length; at += hashBytes)
+    if (compareNames(names, at - hashBytes, names, at, hashBytes) > 0) throw new ObjectFault("the index is out of order");
+  return names;
 }
 
 export function readFanout(bytes: Buffer): Uint32Array {

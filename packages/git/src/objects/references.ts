@@ -1,7 +1,8 @@
 // Which objects something refers to: a mark for each that the store holds, in memory that threads share, and the names of those
 // that it does not hold.
 
-import { NameSet, type SharedNames } from "./name-set.ts";
+import { NameSet } from "./name-set.ts";
+import { type SharedNames, SortedNames } from "./sorted-names.ts";
 
 /** Names that the store does not hold, one after the other, in the order of their numbers. */
 export interface AbsentNames {
@@ -11,7 +12,7 @@ export interface AbsentNames {
 }
 
 export class References {
-  readonly #names: NameSet;
+  readonly #names: SortedNames;
   readonly #count: number;
   readonly #marks: Uint8Array;
   readonly #absent: NameSet;
@@ -19,8 +20,8 @@ export class References {
 
   /** @param marks one for each of the names; set to 1 where something refers to the object */
   constructor(names: SharedNames, marks: Uint8Array) {
-    this.#names = NameSet.fromShared(names);
-    this.#count = names.count;
+    this.#names = SortedNames.fromShared(names);
+    this.#count = this.#names.size;
     this.#marks = marks;
     this.#absent = new NameSet(names.hashBytes);
   }

@@ -1,9 +1,9 @@
-// The names of everything that the stores hold, each with a number: packs first, in the order of their indexes, then loose
-// objects, folder by folder.
+// The names of everything that the stores hold, each with a number: its place among all names in ascending order.
 
 import { listLoose } from "./loose.ts";
-import { NameSet } from "./name-set.ts";
+import { isStrictlyAscending, mergeNames } from "./merge-names.ts";
 import type { ObjectStore } from "./object-store.ts";
+import { SortedNames } from "./sorted-names.ts";
 
 /** The names of one pack or folder. */
 export interface NameList {
@@ -15,7 +15,7 @@ export interface NameList {
 
 export interface StoreNames {
   /** All objects, each once. */
-  readonly names: NameSet;
+  readonly names: SortedNames;
   /** One for each of the store's packs. */
   readonly packs: readonly NameList[];
   /** One for each of its folders. */
@@ -25,28 +25,19 @@ export interface StoreNames {
 export function listNames({ hashBytes, packs, folders }: ObjectStore): StoreNames {
   const hex = folders.map((folder) => listLoose(folder, hashBytes));
   const lists = [...packs.map(({ index }) => index.names), ...hex.map((names) => Buffer.from(names.join(""), "hex"))];
-  const full = lists.filter(({ length }) => length > 0);
-  // In a single pack or folder no name can come twice, and its positions are the numbers.
-  const names =
-    full.length <= 1 ? NameSet.over(full[0] ?? new Uint8Array(0), hashBytes) : NameSet.inSharedMemory(hashBytes, countOf(full, hashBytes));
-  const numbered = lists.map((bytes) =>
-    full.length <= 1 ? { bytes, numberAt: (position: number) => position } : numberedIn(names, bytes, hashBytes),
-  );
+  const { names, numbered } = number(lists, hashBytes);
   return {
-    names,
+    names: SortedNames.over(names, hashBytes),
     packs: numbered.slice(0, packs.length),
     loose: numbered.slice(packs.length).map((list, folder) => ({ ...list, hex: hex[folder]! })),
   };
 }
 
-const countOf = (lists: readonly Uint8Array[], hashBytes: number): number => lists.reduce((sum, { length }) => sum + length, 0) / hashBytes;
-
-function numberedIn(names: NameSet, bytes: Uint8Array, hashBytes: number): NameList {
-  const numbers = new Int32Array(bytes.length / hashBytes);
-  for (let position = 0; position < numbers.length; position++) {
-    const next = names.size;
-    const number = names.put(bytes, position * hashBytes);
-    numbers[position] = number === next ? number : -1;
-  }
-  return { bytes, numberAt: (position) => numbers[position]! };
+function number(lists: readonly Uint8Array[], hashBytes: number): { names: Uint8Array; numbered: NameList[] } {
+  const full = lists.filter(({ length }) => length > 0);
+  // Where there is a single list, its positions are the numbers.
+  if (full.length === 1 && isStrictlyAscending(full[0]!, hashBytes))
+    return { names: full[0]!, numbered: lists.map((bytes) => ({ bytes, numberAt: (position) => position })) };
+  const { names, places } = mergeNames(lists, hashBytes);
+  return { names, numbered: lists.map((bytes, list) => ({ bytes, numberAt: (position) => places[list]![position]! })) };
 }

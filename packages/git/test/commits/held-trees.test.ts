@@ -6,8 +6,8 @@ import { HeldTrees } from "../../src/commits/held-trees.ts";
 import { leadingEntries } from "../../src/commits/leading-entries.ts";
 import { type TreePart, TreeParts } from "../../src/commits/tree-parts.ts";
 import { joinDifferences } from "../../src/objects/join-differences.ts";
-import { NameSet } from "../../src/objects/name-set.ts";
 import { References } from "../../src/objects/references.ts";
+import { SortedNames } from "../../src/objects/sorted-names.ts";
 import { FOLDER, GITLINK, kindOfLink, targetOf } from "../../src/objects/tree-differences.ts";
 import { type BaseTree, TreeReader } from "../../src/objects/tree-reader.ts";
 import { copiedFrom, type Entry, id, sorted, treeOf } from "../objects/trees.ts";
@@ -52,7 +52,7 @@ const history = fc
     return made;
   });
 
-function partsOf(made: readonly Made[], names: NameSet): TreePart[] {
+function partsOf(made: readonly Made[], names: SortedNames): TreePart[] {
   return [0, 1].map((part) => {
     const references = new References(names.shared(), new Uint8Array(names.size));
     const reader = new TreeReader({ hashBytes: 20, references, tellName: () => {}, mayKeep: () => true });
@@ -99,7 +99,7 @@ test("trees hold what they hold unfolded, in git's order, whoever read them", ()
   fc.assert(
     fc.property(history, (made) => {
       const numbers = [...made.keys(), ...Array.from({ length: storedBlobs - 100 }, (_, index) => 100 + index)];
-      const names = NameSet.over(Buffer.concat(numbers.map(id)), 20);
+      const names = SortedNames.over(Buffer.concat(numbers.map(id)), 20);
       const parts = partsOf(made, names);
       const slow = unfolded(made);
       const roots = Buffer.concat(made.map(({ tree }) => id(tree)));
@@ -138,8 +138,8 @@ test("trees hold what they hold unfolded, in git's order, whoever read them", ()
 });
 
 const emptyTree = Buffer.from("4b825dc642cb6eb9a060e54bf8d69288fbee4904", "hex");
-const one = (entries: readonly Entry[]): [NameSet, TreePart[]] => {
-  const names = NameSet.over(Buffer.concat([id(0), id(100)]), 20);
+const one = (entries: readonly Entry[]): [SortedNames, TreePart[]] => {
+  const names = SortedNames.over(Buffer.concat([id(0), id(100)]), 20);
   return [names, partsOf([{ tree: 0, entries, base: null, part: 0 }], names)];
 };
 

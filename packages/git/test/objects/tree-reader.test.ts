@@ -2,15 +2,15 @@
 
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { NameSet } from "../../src/objects/name-set.ts";
 import { References } from "../../src/objects/references.ts";
+import { SortedNames } from "../../src/objects/sorted-names.ts";
 import { kindOfLink, type TreeDifferences, targetOf } from "../../src/objects/tree-differences.ts";
 import { type BaseTree, TreeReader } from "../../src/objects/tree-reader.ts";
 import { WordPool } from "../../src/objects/word-pool.ts";
 import { copiedFrom, type Entry, id, sorted, treeOf } from "./trees.ts";
 
 /** A store of the objects 0 to 9; others are absent. */
-const stored = () => NameSet.over(Buffer.concat(Array.from({ length: 10 }, (_, number) => id(number))), 20).shared();
+const stored = () => SortedNames.over(Buffer.concat(Array.from({ length: 10 }, (_, number) => id(number))), 20).shared();
 
 function reading(most = 1000) {
   const marks = new Uint8Array(10);

@@ -32,7 +32,7 @@ export async function inspectDatabase(source: DatabaseSource, inspector: Inspect
     const cache = openCache(source, options);
     const before = cache?.load() ?? null;
     const listed = listNames(store);
-    const known = before === null ? knowsNothing(select) : knownBefore(before, listed.names, store.hashBytes, select, whole);
+    const known = before === null ? knowsNothing(select) : knownBefore(before, listed.names, select, whole);
     const found = catalogue(store, listed, known.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };

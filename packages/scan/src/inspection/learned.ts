@@ -1,11 +1,15 @@
 // What the threads of one scan learned, together with what was known before, under the objects' names: for the rest of the
 // scan, and for the next one to start from.
 
-import { type Catalogue, NameSet, type ObjectStore, References, type TreePart } from "@hodlguard/git";
+import { type Catalogue, type ObjectStore, References, type TreePart } from "@hodlguard/git";
+import type { StoreRelations } from "../sources/store-history.ts";
+import { joined } from "./joined.ts";
 import type { ObjectWork } from "./object-work.ts";
-import type { Known, Relations, Remembered, SeenBefore } from "./remembered.ts";
+import type { Known, KnownRelations, Relations, Remembered, SeenBefore } from "./remembered.ts";
 import { type KnownTrees, recallTrees, rememberTrees } from "./remembered-trees.ts";
 import type { Row, WorkResult } from "./work-through.ts";
+
+type Links = Pick<Relations, "commits" | "tagged">;
 
 export class Learned {
   readonly #known: Known;
@@ -15,7 +19,7 @@ export class Learned {
   readonly #results: readonly WorkResult[];
   /** Of the earlier scan and of each thread. */
   readonly #trees: readonly KnownTrees[];
-  #links: Pick<Relations, "commits" | "tagged"> | null | undefined;
+  #links: Links | null | undefined;
 
   constructor(known: Known, found: Catalogue, store: ObjectStore, work: ObjectWork, results: readonly WorkResult[]) {
     this.#known = known;
@@ -23,9 +27,8 @@ export class Learned {
     this.#store = store;
     this.#work = work;
     this.#results = results;
-    const references = new References(work.names, work.referred);
-    const before = known.relations === null ? [] : recallTrees(known.relations, known.trees, references, store.hashBytes);
-    const trees = results.map(({ trees, differences, absent }) => ({ objects: this.#numbers(trees), differences, absent }));
+    const before = known.relations === null ? [] : this.#recall(known.relations);
+    const trees = results.map(({ trees, differences, absent }) => ({ objects: this.#numbers(trees, 2), differences, absent }));
     this.#trees = [before, trees].flat();
   }
 
@@ -64,48 +67,69 @@ export class Learned {
   }
 
   /** What commits and tags refer to; null where git could read a commit in another way, or know of more of them. */
-  links(): Pick<Relations, "commits" | "tagged"> | null {
+  links(): Pick<StoreRelations, "commits" | "tagged"> | null {
     if (this.#links === undefined) this.#links = this.#link();
-    return this.#links;
+    return (
+      this.#links && {
+        commits: [{ ...this.#links.commits, commits: this.#binary(this.#links.commits.objects) }],
+        tagged: this.#links.tagged,
+      }
+    );
   }
 
   /** All that is known now; null where nothing was learned. `isWhole`: the scan was about the whole store, and read all of it. */
   remember(before: Remembered | null, isWhole: boolean): Remembered | null {
-    const clean = this.#results.map((result) => result.clean);
-    const isNew = this.#results.some(({ seen, trees, tags, links }) => seen.length + trees.length + tags.length + links.rows.length > 0);
-    if (clean.every(({ length }) => length === 0) && !isNew) return null;
+    const results = this.#results;
+    const isNew = results.some(({ clean, seen, trees, tags, links }) =>
+      [clean, seen, trees, tags, links.rows].some(({ length }) => length > 0),
+    );
+    if (!isNew) return null;
+    const { clean, unused } = this.#known;
+    const relations = (isWhole ? this.#relations() : null) ?? unused;
+    // What only a whole scan can tell is not given up for less.
+    if (relations === null && before?.relations != null) return null;
     const seen = new Map([...(before?.seen ?? []), ...this.seen()].map((one) => [one.name, one]));
     return {
+      names: this.#found.names.bytes(),
       clean: {
-        names: Buffer.concat([before?.clean.names ?? nothing, ...clean.map((rows) => this.#binary(rows, 3))]),
-        sizes: joined([before?.clean.sizes ?? new Uint32Array(0), ...clean.map((rows) => rows.filter((_, at) => at % 3 === 2))]),
+        objects: joined([clean.objects, ...results.map((result) => this.#numbers(result.clean, 3))]),
+        sizes: joined([clean.sizes, ...results.map((result) => result.clean.filter((_, at) => at % 3 === 2))]),
       },
       seen: [...seen.values()],
-      relations: (isWhole ? this.#relations() : null) ?? before?.relations ?? null,
+      relations,
     };
   }
 
-  #link(): Pick<Relations, "commits" | "tagged"> | null {
+  #recall({ before, names, now, trees }: KnownRelations): KnownTrees {
+    const { names: shared, referred } = this.#work;
+    const references = new References(shared, referred);
+    return recallTrees(before.trees, { names, objects: trees, now, references, marks: referred, hashBytes: this.#store.hashBytes });
+  }
+
+  #link(): Links | null {
     const results = this.#results;
     if (this.#found.unlisted.length > 0 || results.some(({ links }) => links.irregular > 0)) return null;
     const known = this.#known.relations;
+    const all = [
+      ...(known === null ? [] : [{ ...known.before.commits, objects: known.commits }]),
+      ...results.map(({ links }) => ({ ...links, objects: this.#numbers(links.rows, 2) })),
+    ];
     return {
-      commits: [
-        ...(known?.commits ?? []),
-        ...results.map(({ links: { rows, dates, parents, names } }) => ({ commits: this.#binary(rows, 2), dates, parents, names })),
-      ],
-      tagged: [...(known?.tagged ?? []), ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))],
+      commits: {
+        objects: joined(all.map(({ objects }) => objects)),
+        dates: joined(all.map(({ dates }) => dates)),
+        parents: joined(all.map(({ parents }) => parents)),
+        names: joined(all.map(({ names }) => names)),
+      },
+      tagged: [...(known?.before.tagged ?? []), ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))],
     };
   }
 
   /** A name that may be a secret must not be written down, and without it the trees have to be read again. */
   #relations(): Relations | null {
-    const links = this.suspectNames().size === 0 ? this.links() : null;
-    const { hashBytes } = this.#store;
-    const tags = new NameSet(hashBytes);
-    for (const names of [this.#known.relations?.tags ?? nothing, ...this.#results.map((result) => this.#binary(result.tags, 2))])
-      for (let at = 0; at < names.length; at += hashBytes) tags.add(names, at);
-    return links && { ...links, tags: tags.bytes().slice(), ...rememberTrees(this.#trees, this.#found, this.#work.referred, hashBytes) };
+    if (this.suspectNames().size > 0 || this.links() === null) return null;
+    const tags = [this.#known.relations?.tags ?? new Uint32Array(0), ...this.#results.map((result) => this.#numbers(result.tags, 2))];
+    return { ...this.#links!, tags: joined(tags), trees: rememberTrees(this.#trees, this.#work.referred, this.#store.hashBytes) };
   }
 
   #tagged({ row: [unit, row], target, kind }: WorkResult["links"]["tagged"][number]) {
@@ -118,21 +142,20 @@ export class Learned {
     return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** Names of objects by their units and rows, which stand in front of each `width` numbers. */
-  #binary(rows: Uint32Array, width: number): Uint8Array {
-    const { plans, loose, binaryNameOf } = this.#found;
+  /** Names of objects by their numbers, one after the other. */
+  #binary(objects: Uint32Array): Uint8Array {
     const { hashBytes } = this.#store;
-    const names = new Uint8Array((rows.length / width) * hashBytes);
-    for (let at = 0, to = 0; at < rows.length; at += width, to += hashBytes) {
-      const [unit, row] = [rows[at]!, rows[at + 1]!];
-      names.set(unit < plans.length ? binaryNameOf(unit, row) : Buffer.from(loose[unit - plans.length]!.names[row]!, "hex"), to);
-    }
+    const all = this.#found.names.bytes();
+    const names = new Uint8Array(objects.length * hashBytes);
+    for (let at = 0; at < objects.length; at++)
+      names.set(all.subarray(objects[at]! * hashBytes, (objects[at]! + 1) * hashBytes), at * hashBytes);
     return names;
   }
 
-  #numbers(rows: Uint32Array): Uint32Array {
-    const numbers = new Uint32Array(rows.length / 2);
-    for (let at = 0; at < numbers.length; at++) numbers[at] = this.#found.numberOf(rows[at * 2]!, rows[at * 2 + 1]!);
+  /** Numbers of objects by their units and rows, which begin each `width` numbers. */
+  #numbers(rows: Uint32Array, width: number): Uint32Array {
+    const numbers = new Uint32Array(rows.length / width);
+    for (let at = 0; at < numbers.length; at++) numbers[at] = this.#found.numberOf(rows[at * width]!, rows[at * width + 1]!);
     return numbers;
   }
 
@@ -140,16 +163,4 @@ export class Learned {
     const { plans, loose, nameOf } = this.#found;
     return unit < plans.length ? nameOf(unit, row) : loose[unit - plans.length]!.names[row]!;
   }
-}
-
-const nothing = new Uint8Array(0);
-
-function joined(columns: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(columns.reduce((sum, { length }) => sum + length, 0));
-  let to = 0;
-  for (const column of columns) {
-    all.set(column, to);
-    to += column.length;
-  }
-  return all;
 }

@@ -64,6 +64,6 @@ export function objectWork(found: Catalogue, hashBytes: number, limits: BuildLim
   }
   const cells = new Int32Array(new SharedArrayBuffer(CELLS * 4));
   const names = found.names.shared();
-  const referred = new Uint8Array(new SharedArrayBuffer(names.count));
+  const referred = new Uint8Array(new SharedArrayBuffer(found.names.size));
   return { plans, loose, tasks, limits, hashBytes, customRules, names, referred, cells };
 }

@@ -1,9 +1,8 @@
-// The trees of a store in the form in which one scan leaves them to the next: in one part, and with links that count through
-// lists of names, because the numbers of a store's objects change with its packs.
+// The trees of a store in the form in which one scan leaves them to the next: in one part, with the numbers that the store's
+// objects had; what the store did not hold is counted on from there.
 
 import {
   type AbsentNames,
-  type Catalogue,
   joinDifferences,
   kindOfLink,
   linkTo,
@@ -12,80 +11,91 @@ import {
   type TreeDifferences,
   targetOf,
 } from "@hodlguard/git";
-
-/** Names are binary, one after the other. */
-export interface RememberedTrees {
-  readonly trees: Uint8Array;
-  /** All objects that something refers to, trees or not. */
-  readonly references: Uint8Array;
-  /** What else links lead to: commits of submodules. */
-  readonly mentioned: Uint8Array;
-  /** What the trees hold, in their order; links count through the references and go on with the mentioned. Null where it is not known. */
-  readonly differences: TreeDifferences | null;
-}
+import { joined } from "./joined.ts";
+import type { Renumbering } from "./renumbering.ts";
 
 /** What a scan knows about trees: of each thread, or of an earlier scan. */
 export interface KnownTrees {
   /** Per tree its number among the store's objects. */
   readonly objects: Uint32Array;
   readonly differences: TreeDifferences | null;
+  /** What links that count on from the store's number of objects lead to: what is absent, and commits of submodules. */
   readonly absent: AbsentNames;
 }
 
+export interface RememberedTrees extends KnownTrees {
+  /** Per object of the store 1 where something refers to it. */
+  readonly referred: Uint8Array;
+}
+
 /**
- * With the numbers that the objects have now.
+ * With the numbers of now, and everything marked that is referred to.
  *
- * @param objects the numbers of the trees
+ * @param names the store's objects as they were
+ * @param objects the numbers that the trees have now
+ * @param marks what `references` marks
  */
-export function recallTrees(before: RememberedTrees, objects: Uint32Array, references: References, hashBytes: number): KnownTrees {
-  const targets = new Uint32Array((before.references.length + before.mentioned.length) / hashBytes);
-  let to = 0;
-  for (let at = 0; at < before.references.length; at += hashBytes) targets[to++] = references.refer(before.references, at);
-  for (let at = 0; at < before.mentioned.length; at += hashBytes) targets[to++] = references.mention(before.mentioned, at);
-  const { differences } = before;
+export function recallTrees(before: RememberedTrees, { names, objects, now, references, marks, hashBytes }: Recalling): KnownTrees {
+  const { differences, absent, referred } = before;
+  if (now.isSame) {
+    for (let object = 0; object < referred.length; object++) marks[object]! |= referred[object]!;
+    return before;
+  }
+  const targets = new Uint32Array(referred.length + absent.isReferred.length);
+  for (let object = 0; object < referred.length; object++) {
+    const number = now.of(object);
+    if (number >= 0) marks[number]! |= referred[object]!;
+    targets[object] = number >= 0 ? number : numberOf(references, names, object * hashBytes, referred[object] === 1);
+  }
+  for (let index = 0; index < absent.isReferred.length; index++)
+    targets[referred.length + index] = numberOf(references, absent.names, index * hashBytes, absent.isReferred[index] === 1);
   const links = differences?.links.map((link) => linkTo(targets[targetOf(link)]!, kindOfLink(link)));
   return { objects, differences: differences && { ...differences, links: links! }, absent: references.absent() };
 }
 
+export interface Recalling {
+  readonly names: Uint8Array;
+  readonly objects: Uint32Array;
+  readonly now: Renumbering;
+  readonly references: References;
+  readonly marks: Uint8Array;
+  readonly hashBytes: number;
+}
+
+const numberOf = (references: References, names: Uint8Array, at: number, isReferred: boolean): number =>
+  isReferred ? references.refer(names, at) : references.mention(names, at);
+
 /**
- * @param referred per object of the store 1 where something refers to it
  * @param parts with the numbers that the objects have now
+ * @param referred per object of the store 1 where something refers to it
  */
-export function rememberTrees(
-  parts: readonly KnownTrees[],
-  { names }: Catalogue,
-  referred: Uint8Array,
-  hashBytes: number,
-): RememberedTrees {
-  const all = names.bytes();
-  const references = new NameSet(hashBytes);
-  /** Per object its place in the lists plus one, or 0. */
-  const places = new Uint32Array(names.size);
-  for (let object = 0; object < referred.length; object++)
-    if (referred[object] !== 0) places[object] = references.put(all, object * hashBytes) + 1;
-  const absentPlaces = parts.map(({ absent }) =>
-    Uint32Array.from(absent.isReferred, (is, index) => (is === 0 ? 0 : references.put(absent.names, index * hashBytes) + 1)),
-  );
-  const mentioned = new NameSet(hashBytes);
-  const placeOf = (part: number, target: number): number => {
-    const isAbsent = target >= names.size;
-    const list = isAbsent ? absentPlaces[part]! : places;
-    const index = isAbsent ? target - names.size : target;
-    if (list[index] === 0) list[index] = references.size + mentioned.put(isAbsent ? parts[part]!.absent.names : all, index * hashBytes) + 1;
-    return list[index]! - 1;
-  };
-  const known = parts.flatMap(({ differences }, part) => {
-    if (differences === null) return [];
-    return { ...differences, links: differences.links.map((link) => linkTo(placeOf(part, targetOf(link)), kindOfLink(link))) };
-  });
-  const trees = new Uint8Array(parts.reduce((sum, { objects }) => sum + objects.length, 0) * hashBytes);
-  let to = 0;
-  for (const { objects } of parts)
-    for (const object of objects) trees.set(all.subarray(object * hashBytes, (object + 1) * hashBytes), hashBytes * to++);
+export function rememberTrees(parts: readonly KnownTrees[], referred: Uint8Array, hashBytes: number): RememberedTrees {
+  const names = new NameSet(hashBytes);
+  const isReferred: number[] = [];
+  const differences: TreeDifferences[] = [];
+  for (const part of parts) {
+    const { absent } = part;
+    const numbers = Uint32Array.from(absent.isReferred, (is, index) => {
+      const number = names.put(absent.names, index * hashBytes);
+      isReferred[number] = is | (isReferred[number] ?? 0);
+      return referred.length + number;
+    });
+    if (part.differences !== null) differences.push(withAbsent(part.differences, referred.length, numbers));
+  }
   return {
-    trees,
-    references: references.bytes().slice(),
-    mentioned: mentioned.bytes().slice(),
-    differences: known.length === parts.length ? joinDifferences(known) : null,
+    objects: joined(parts.map(({ objects }) => objects)),
+    differences: differences.length < parts.length ? null : differences.length === 1 ? differences[0]! : joinDifferences(differences),
+    absent: { names: names.bytes().slice(), isReferred: Uint8Array.from(isReferred) },
+    referred: referred.slice(),
   };
+}
+
+/** The absent names of the first part keep their numbers, which spares most links a second look. */
+function withAbsent(differences: TreeDifferences, count: number, numbers: Uint32Array): TreeDifferences {
+  if (numbers.every((number, index) => number === count + index)) return differences;
+  const links = differences.links.map((link) => {
+    const target = targetOf(link);
+    return target < count ? link : linkTo(numbers[target - count]!, kindOfLink(link));
+  });
+  return { ...differences, links };
 }

@@ -3,20 +3,27 @@
 // name that an absent tree refers to would be called missing.
 
 import type { Inspected } from "@hodlguard/core";
-import type { CommitRows, NameSet, ObjectKind, Select } from "@hodlguard/git";
+import type { ObjectKind, Select, SortedNames } from "@hodlguard/git";
 import { nothingCounted } from "../sources/counted.ts";
 import type { Counted } from "../sources/source.ts";
 import type { StoreRelations } from "../sources/store-history.ts";
 import type { RememberedTrees } from "./remembered-trees.ts";
+import { Renumbering } from "./renumbering.ts";
 
-/** Names are binary, one after the other, unless a field is a string. */
 export interface Remembered {
+  /** Names of all that the store held, ascending, binary, one after the other: everywhere else an object is its place in this list. */
+  readonly names: Uint8Array;
   /** Blobs without sightings and unread parts, with their sizes. */
-  readonly clean: { readonly names: Uint8Array; readonly sizes: Uint32Array };
+  readonly clean: SizedObjects;
   /** Blobs, commits and tags with sightings or unread parts. */
   readonly seen: readonly SeenBefore[];
   /** Null where the store was not read whole, or not without doubt, or where a name in it may itself be a secret. */
   readonly relations: Relations | null;
+}
+
+interface SizedObjects {
+  readonly objects: Uint32Array;
+  readonly sizes: Uint32Array;
 }
 
 export interface SeenBefore {
@@ -26,9 +33,16 @@ export interface SeenBefore {
   readonly inspected: Inspected;
 }
 
-export interface Relations extends RememberedTrees {
-  readonly commits: readonly CommitRows[];
-  readonly tags: Uint8Array;
+export interface Relations {
+  readonly trees: RememberedTrees;
+  /** As in `CommitRows`, whose names are binary. */
+  readonly commits: {
+    readonly objects: Uint32Array;
+    readonly dates: Float64Array;
+    readonly parents: Uint32Array;
+    readonly names: Uint8Array;
+  };
+  readonly tags: Uint32Array;
   readonly tagged: StoreRelations["tagged"];
 }
 
@@ -37,18 +51,32 @@ export interface Known {
   /** The scan's own selection without the known objects. */
   readonly select: Select;
   readonly counted: Counted;
+  /** With the numbers of now. */
+  readonly clean: SizedObjects;
   readonly seen: readonly SeenBefore[];
-  readonly relations: Relations | null;
-  /** Of each of the trees in `relations` its number among the store's objects. */
+  readonly relations: KnownRelations | null;
+  /** Relations that this scan does not use; null where their numbers are no longer those of the store. */
+  readonly unused: Relations | null;
+}
+
+/** Relations of which the store still holds every commit, tag and tree. */
+export interface KnownRelations {
+  readonly before: Relations;
+  readonly names: Uint8Array;
+  readonly now: Renumbering;
+  /** Their numbers of now. */
   readonly trees: Uint32Array;
+  readonly commits: Uint32Array;
+  readonly tags: Uint32Array;
 }
 
 export const knowsNothing = (select: Select): Known => ({
   select,
   counted: nothingCounted(),
+  clean: { objects: new Uint32Array(0), sizes: new Uint32Array(0) },
   seen: [],
   relations: null,
-  trees: new Uint32Array(0),
+  unused: null,
 });
 
 /** What is known of an object. */
@@ -64,7 +92,8 @@ const REFUSED = TREE | COMMIT | TAG | BLOB;
  * @param names all objects that the store holds
  * @param whole whether the scan is about all of them
  */
-export function knownBefore(before: Remembered, names: NameSet, hashBytes: number, select: Select, whole: boolean): Known {
+export function knownBefore(before: Remembered, names: SortedNames, select: Select, whole: boolean): Known {
+  const now = new Renumbering(before.names, names);
   const codes = new Uint8Array(names.size);
   const sizes = new Uint32Array(names.size);
   const seenAt = new Map<number, SeenBefore>();
@@ -72,18 +101,15 @@ export function knownBefore(before: Remembered, names: NameSet, hashBytes: numbe
     for (const number of numbers) codes[number]! |= code;
   };
 
-  const held = whole && before.relations !== null ? heldBy(before.relations, names, hashBytes) : null;
+  const held = whole && before.relations !== null ? heldBy(before.relations, before.names, now) : null;
   if (held !== null) {
     mark(held.trees, TREE);
     mark(held.tags, TAG);
-    for (const commits of held.commits) mark(commits, COMMIT);
+    mark(held.commits, COMMIT);
   }
-  for (const [row, size] of before.clean.sizes.entries()) {
-    const number = names.find(before.clean.names, row * hashBytes);
-    if (number < 0) continue;
-    codes[number] = BLOB;
-    sizes[number] = size;
-  }
+  const clean = stillHeld(before.clean, now);
+  mark(clean.objects, BLOB);
+  for (const [row, number] of clean.objects.entries()) sizes[number] = clean.sizes[row]!;
   for (const one of before.seen) {
     const number = names.find(Buffer.from(one.name, "hex"));
     if (number < 0) continue;
@@ -114,25 +140,24 @@ export function knownBefore(before: Remembered, names: NameSet, hashBytes: numbe
     // A part of the store is chosen by kinds.
     select: Object.assign(selectUnknown, whole ? { refuses: (number: number) => (codes[number]! & REFUSED) !== 0 } : {}),
     counted,
+    clean,
     seen,
-    relations: held === null ? null : before.relations,
-    trees: held?.trees ?? new Uint32Array(0),
+    relations: held,
+    unused: now.isSame ? before.relations : null,
   };
 }
 
-/** The numbers of all that the relations speak of, or null where the store does not hold every commit, tag and tree any more. */
-function heldBy({ commits, tags, trees }: Relations, names: NameSet, hashBytes: number) {
-  const numbersOf = (list: Uint8Array): Uint32Array | null => {
-    const numbers = new Uint32Array(list.length / hashBytes);
-    for (let index = 0; index < numbers.length; index++) {
-      const number = names.find(list, index * hashBytes);
-      if (number < 0) return null;
-      numbers[index] = number;
-    }
-    return numbers;
-  };
-  const ofTrees = numbersOf(trees);
-  const ofTags = numbersOf(tags);
-  const ofCommits = commits.map((part) => numbersOf(part.commits)).filter((numbers) => numbers !== null);
-  return ofTrees && ofTags && ofCommits.length === commits.length ? { trees: ofTrees, tags: ofTags, commits: ofCommits } : null;
+function stillHeld({ objects, sizes }: SizedObjects, now: Renumbering): SizedObjects {
+  if (now.isSame) return { objects, sizes };
+  const numbers = objects.map((object) => now.of(object));
+  const isHeld = (_: number, row: number) => now.of(objects[row]!) >= 0;
+  return { objects: numbers.filter(isHeld), sizes: sizes.filter(isHeld) };
+}
+
+/** Null where the store does not hold every commit, tag and tree any more. */
+function heldBy(before: Relations, names: Uint8Array, now: Renumbering): KnownRelations | null {
+  const trees = now.ofAll(before.trees.objects);
+  const commits = now.ofAll(before.commits.objects);
+  const tags = now.ofAll(before.tags);
+  return trees && commits && tags && { before, names, now, trees, commits, tags };
 }

@@ -8,7 +8,6 @@ import {
   listRefs,
   parseCommit,
   presentObjects,
-  type Ref,
   type Repository,
   reachable,
   readObjects,
@@ -24,10 +23,8 @@ export interface HistoryAnswers {
   isNote(commit: string): boolean;
   /** Whether refs or reflogs reach the object. */
   isReached(oid: string): boolean;
-  /** Every commit that refs reach with its parents, ancestors first; absent where git is to be asked. */
-  ancestry?(): Iterable<readonly string[]>;
-  /** Every ref with what it holds, tags with what they are of; absent where git is to be asked. */
-  peeledRefs?(): Promise<readonly Ref[]>;
+  /** As `refsContaining`; absent where git is to be asked. */
+  refsHolding?(commits: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 /**

@@ -18,7 +18,7 @@ const mostCommits = 50;
 export async function standingOf(
   repository: Repository,
   places: readonly Place[],
-  known: Pick<HistoryAnswers, "ancestry" | "peeledRefs"> | null = null,
+  known: Pick<HistoryAnswers, "refsHolding"> | null = null,
 ): Promise<Standing> {
   const blobs = new Set(places.flatMap(({ blob }) => blob ?? []));
   const inHead =
@@ -26,8 +26,8 @@ export async function standingOf(
       ? new Set<string>()
       : await heldByTree(repository.place, repository.head, blobs).catch(() => new Set<string>());
   const commits = [...new Set(places.flatMap(({ commit }) => commit ?? []))].slice(0, mostCommits);
-  const refs =
-    commits.length === 0 ? null : await refsContaining(repository.place, commits, known?.ancestry?.(), known?.peeledRefs).catch(() => null);
+  const holding = known?.refsHolding ?? ((ids: readonly string[]) => refsContaining(repository.place, ids));
+  const refs = commits.length === 0 ? null : await holding(commits).catch(() => null);
   return {
     inHead: ({ blob }) => blob !== null && inHead.has(blob),
     refsOf: ({ commit }) => (commit === null ? null : (refs?.get(commit) ?? null)),

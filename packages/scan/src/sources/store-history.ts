@@ -7,7 +7,9 @@ import {
   HistoryGraph,
   type HistoryOrder,
   historyOrder,
-  type NameSet,
+  type Ref,
+  refsHolding,
+  type SortedNames,
   type TreePart,
   TreeParts,
   tellIntroductions,
@@ -19,11 +21,11 @@ import { firstOf } from "./places.ts";
 export interface StoreRelations {
   readonly hashBytes: number;
   /** All objects of the store. */
-  readonly names: NameSet;
+  readonly names: SortedNames;
   /** All its trees. */
   readonly trees: readonly TreePart[];
   readonly commits: readonly CommitRows[];
-  /** Tags of anything but commits. */
+  /** Tags with what they are of. */
   readonly tagged: readonly { readonly name: string; readonly target: string; readonly kind: string }[];
 }
 
@@ -35,6 +37,7 @@ interface Walked {
   readonly isNote: Uint8Array;
   /** What refs and reflogs reach apart from commits, as far as it was asked about. */
   readonly reached: ReadonlySet<string>;
+  readonly tagged: StoreRelations["tagged"];
 }
 
 /** Every answer is null where something about the store is unusual: then git has to be asked. */
@@ -59,7 +62,7 @@ export class StoreHistory {
   async answers(blobs: ReadonlySet<string>): Promise<HistoryAnswers | null> {
     const walked = await this.#walk(blobs);
     if (walked === null) return null;
-    const { graph, held, order, isNote, reached } = walked;
+    const { graph, held, order, isNote, reached, tagged } = walked;
     const first = firstOf(blobs);
     if (!tellIntroductions(graph, held, order.order, first.keep)) return null;
     const positions = new Map(Array.from(order.order, (commit, at) => [commit, at]));
@@ -68,8 +71,8 @@ export class StoreHistory {
       orderOf: (commit) => positions.get(graph.find(commit)),
       isNote: (commit) => isNote[graph.find(commit)] === 1,
       isReached: (oid) => (graph.find(oid) >= 0 ? positions.get(graph.find(oid))! < order.byAny : reached.has(oid)),
-      ancestry: () => ancestry(graph, order),
-      peeledRefs: this.#asked.peeled,
+      refsHolding: async (commits) =>
+        refsHolding(graph, order.order.subarray(0, order.byRefs), peeled(await this.#asked.refs(), tagged), commits),
     };
   }
 
@@ -122,15 +125,20 @@ async function walk(
   if (notes.includes(-1)) return null;
   const others = new Set(byAny.filter((name) => graph.find(name) < 0));
   // Git lists every tag of a chain of tags, but not what the last one is of.
-  for (const { name, target, kind } of tagged) if (others.has(name) && kind !== "tag") others.add(target);
+  for (const { name, target, kind } of tagged) if (others.has(name) && (kind === "tree" || kind === "blob")) others.add(target);
   const trees = Array.from(order.order.subarray(0, order.byAny), (commit) => held.find(graph.trees, commit * graph.hashBytes));
   for (const name of others) trees.push(held.find(Buffer.from(name, "hex")));
   const reached = new Set([...others, ...held.blobsBelow(trees)]);
-  return { graph, held, order, isNote: graph.reachedFrom(notes), reached };
+  return { graph, held, order, isNote: graph.reachedFrom(notes), reached, tagged };
 }
 
-/** Commits that refs reach with their parents, ancestors first. */
-function* ancestry(graph: HistoryGraph, { order, byRefs }: HistoryOrder): Generator<string[]> {
-  for (const commit of order.subarray(0, byRefs))
-    yield [graph.commits.hex(commit), ...Array.from(graph.parentsOf(commit), (parent) => graph.commits.hex(parent))];
+/** With what they hold in the end. */
+function peeled(refs: readonly Ref[], tagged: StoreRelations["tagged"]): Ref[] {
+  const targets = new Map(tagged.map(({ name, target }) => [name, target]));
+  return refs.map(({ name, oid }) => {
+    let held = oid;
+    // Names are not proven here: a tag that claims to be of itself must have an end.
+    for (let left = targets.size; left > 0 && targets.has(held); left--) held = targets.get(held)!;
+    return { name, oid: held };
+  });
 }

@@ -1,16 +1,21 @@
 // What one scan leaves of trees to the next tells the same, whatever numbers the objects have by then.
 
-import { type Catalogue, HeldTrees, NameSet, References, TreeParts, TreeReader } from "@hodlguard/git";
+import { HeldTrees, References, SortedNames, TreeParts, TreeReader } from "@hodlguard/git";
 import { expect, test } from "@jest/globals";
 import { type KnownTrees, type RememberedTrees, recallTrees, rememberTrees } from "../../src/inspection/remembered-trees.ts";
+import { Renumbering } from "../../src/inspection/renumbering.ts";
 
 const id = (number: number) => Buffer.alloc(20, number);
 const entry = (mode: string, name: string, number: number) => Buffer.concat([Buffer.from(`${mode} ${name}\0`), id(number)]);
-const namesOf = (numbers: readonly number[]) => NameSet.over(Buffer.concat(numbers.map(id)), 20);
-const found = (names: NameSet) => ({ names }) as Catalogue;
+const namesOf = (numbers: readonly number[]) => SortedNames.over(Buffer.concat(numbers.map(id)), 20);
 
-const numbers = ({ trees }: RememberedTrees, names: NameSet) =>
-  Uint32Array.from({ length: trees.length / 20 }, (_, tree) => names.find(trees, tree * 20));
+function recall(remembered: RememberedTrees, before: SortedNames, names: SortedNames, marks = new Uint8Array(names.size)): KnownTrees {
+  const now = new Renumbering(before.bytes(), names);
+  const references = new References(names.shared(), marks);
+  return recallTrees(remembered, { names: before.bytes(), objects: now.ofAll(remembered.objects)!, now, references, marks, hashBytes: 20 });
+}
+
+const idsOf = (names: Uint8Array) => [...names].filter((_, at) => at % 20 === 0);
 
 const trees: readonly (readonly [number, Buffer])[] = [
   [1, Buffer.concat([entry("100644", "a", 50), entry("100644", "b", 51), entry("160000", "c", 52), entry("160000", "d", 53)])],
@@ -18,7 +23,7 @@ const trees: readonly (readonly [number, Buffer])[] = [
 ];
 
 /** Each tree by a thread of its own. */
-function read(names: NameSet, referred: Uint8Array): KnownTrees[] {
+function read(names: SortedNames, referred: Uint8Array): KnownTrees[] {
   return trees.map(([number, bytes]) => {
     const references = new References(names.shared(), referred);
     const reader = new TreeReader({ hashBytes: 20, references, tellName: () => {}, mayKeep: () => true });
@@ -27,7 +32,7 @@ function read(names: NameSet, referred: Uint8Array): KnownTrees[] {
   });
 }
 
-function told(names: NameSet, known: readonly KnownTrees[]) {
+function told(names: SortedNames, known: readonly KnownTrees[]) {
   const blobs = [50, 51, 52, 60, 61].map((number) => id(number).toString("hex"));
   const parts = known.map(({ objects, differences, absent }) => ({ objects, differences: differences!, absent: absent.names }));
   const held = HeldTrees.of(new TreeParts(20, names, parts, blobs), id(2))!;
@@ -59,40 +64,57 @@ test("in the same store, and in one whose objects have other numbers", () => {
     ],
     absent: [60],
   });
-  const remembered = structuredClone(rememberTrees(known, found(names), referred, 20));
+  const remembered = structuredClone(rememberTrees(known, referred, 20));
   // What only submodules name is no reference.
-  expect([...remembered.references].filter((_, at) => at % 20 === 0).sort()).toEqual([1, 50, 51, 60]);
-  expect([...remembered.mentioned].filter((_, at) => at % 20 === 0).sort()).toEqual([52, 53, 61]);
-  for (const order of [
+  expect([...remembered.referred]).toEqual([1, 0, 1, 1, 0]);
+  const { absent } = remembered;
+  expect(idsOf(absent.names).map((one, index) => [one, absent.isReferred[index]])).toEqual([
+    [53, 0],
+    [60, 1],
+    [61, 0],
+  ]);
+  for (const objects of [
     [1, 2, 50, 51, 52],
-    [70, 52, 51, 2, 50, 71, 1],
+    [0, 1, 2, 49, 50, 51, 52, 70, 71],
   ]) {
-    const now = namesOf(order);
-    const marks = new Uint8Array(order.length);
-    const recalled = recallTrees(remembered, numbers(remembered, now), new References(now.shared(), marks), 20);
+    const now = namesOf(objects);
+    const marks = new Uint8Array(objects.length);
+    const recalled = recall(remembered, names, now, marks);
     expect(told(now, [recalled])).toEqual(first);
-    expect(order.filter((_, index) => marks[index] === 1).sort()).toEqual([1, 50, 51]);
+    expect(objects.filter((_, index) => marks[index] === 1)).toEqual([1, 50, 51]);
     // And once more, from what was remembered.
-    const again = rememberTrees([recalled], found(now), marks, 20);
-    expect(told(now, [recallTrees(again, numbers(again, now), new References(now.shared(), marks), 20)])).toEqual(first);
+    const again = rememberTrees([recalled], marks, 20);
+    expect(told(now, [recall(again, now, now)])).toEqual(first);
+    // And beside what a thread has read since.
+    const [, second] = read(now, marks);
+    const both = rememberTrees([recall(remembered, names, now, marks), second!], marks, 20);
+    expect(told(now, [recall(both, now, now)])).toEqual(first);
   }
 });
 
 test("what has gone is absent, and what has come is not", () => {
   const names = namesOf([1, 2, 50, 51, 52]);
   const referred = new Uint8Array(5);
-  const remembered = rememberTrees(read(names, referred), found(names), referred, 20);
+  const remembered = rememberTrees(read(names, referred), referred, 20);
+  const marks = new Uint8Array(4);
   const now = namesOf([1, 2, 50, 60]);
-  expect(
-    told(now, [recallTrees(remembered, numbers(remembered, now), new References(now.shared(), new Uint8Array(4)), 20)]).absent,
-  ).toEqual([51]);
+  expect(told(now, [recall(remembered, names, now, marks)]).absent).toEqual([51]);
+  expect([...marks]).toEqual([1, 0, 1, 1]);
+});
+
+test("a tree that has gone has no number any more", () => {
+  const [before, now] = [namesOf([1, 2, 50]), namesOf([1, 50])];
+  const renumbering = new Renumbering(before.bytes(), now);
+  expect([0, 1, 2].map((number) => renumbering.of(number))).toEqual([0, -1, 1]);
+  expect(renumbering.ofAll(Uint32Array.of(0, 2))).toEqual(Uint32Array.of(0, 1));
+  expect(renumbering.ofAll(Uint32Array.of(0, 1))).toBeNull();
 });
 
 test("where one thread could not rely on its trees, none are remembered", () => {
   const names = namesOf([1, 2, 50, 51, 52]);
   const referred = new Uint8Array(5);
   const [one, two] = read(names, referred) as [KnownTrees, KnownTrees];
-  const remembered = rememberTrees([one, { ...two, differences: null }], found(names), referred, 20);
+  const remembered = rememberTrees([one, { ...two, differences: null }], referred, 20);
   expect(remembered.differences).toBeNull();
-  expect(remembered.trees).toHaveLength(40);
+  expect(remembered.objects).toHaveLength(2);
 });

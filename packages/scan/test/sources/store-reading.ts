@@ -42,11 +42,15 @@ export async function reading(one: TestRepository, options: Partial<HistoryOptio
     };
     return source.database.rest({ ...read, relations: counting });
   };
-  await inspectDatabase({ ...source, database: { ...source.database, rest } }, async () => [], {
-    threads: 1,
-    workerFile: null,
-    customRules: [],
-  });
+  await inspectDatabase(
+    { ...source, database: { ...source.database, rest } },
+    { looksAnyway: () => false, load: async () => () => ({ sightings: [], unread: [] }) },
+    {
+      threads: 1,
+      workerFile: null,
+      customRules: [],
+    },
+  );
   return { opened, source, plain: historySource(opened, whole), relations: relations as StoreRelations | null, uses: () => uses };
 }
 
