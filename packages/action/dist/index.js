@@ -67117,6 +67117,19 @@ var init_remembered = __esm({
   }
 });
 
+// ../scan/src/inspection/compile-later.ts
+import { setFlagsFromString } from "node:v8";
+function compileLater() {
+  if (process.versions.v8.startsWith("11.3.")) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
+var BUDGET;
+var init_compile_later = __esm({
+  "../scan/src/inspection/compile-later.ts"() {
+    "use strict";
+    BUDGET = 3e5;
+  }
+});
+
 // ../scan/src/inspection/run-work.ts
 import { availableParallelism } from "node:os";
 import { Worker as Worker2 } from "node:worker_threads";
@@ -67125,6 +67138,7 @@ async function runWork(work, loadInspect, options) {
   signal?.throwIfAborted();
   const wanted = options.threads ?? Math.min(MOST5, availableParallelism());
   const others = workerFile === null ? 0 : Math.min(wanted - 1, Math.floor(work.tasks.length / WORTH_A_THREAD));
+  compileLater();
   const stop = () => Atomics.store(work.cells, STOP, 1);
   signal?.addEventListener("abort", stop);
   const workers = [];
@@ -67165,6 +67179,7 @@ var MOST5, WORTH_A_THREAD;
 var init_run_work = __esm({
   "../scan/src/inspection/run-work.ts"() {
     "use strict";
+    init_compile_later();
     init_object_work();
     init_work_through();
     MOST5 = 4;

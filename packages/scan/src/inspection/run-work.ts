@@ -2,6 +2,7 @@
 
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { compileLater } from "./compile-later.ts";
 import type { Inspect } from "./inspector.ts";
 import { NEXT, type ObjectWork, STOP } from "./object-work.ts";
 import type { OnProgress } from "./progress.ts";
@@ -27,6 +28,7 @@ export async function runWork(work: ObjectWork, loadInspect: () => Promise<Inspe
   signal?.throwIfAborted();
   const wanted = options.threads ?? Math.min(MOST, availableParallelism());
   const others = workerFile === null ? 0 : Math.min(wanted - 1, Math.floor(work.tasks.length / WORTH_A_THREAD));
+  compileLater();
   const stop = () => Atomics.store(work.cells, STOP, 1);
   signal?.addEventListener("abort", stop);
   const workers: Worker[] = [];
