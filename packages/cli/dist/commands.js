@@ -10596,11 +10596,17 @@ function recallTrees(before, { names: names2, objects, now, references, marks, h
   for (let object2 = 0; object2 < referred.length; object2++) {
     const number2 = now.of(object2);
     if (number2 >= 0) marks[number2] |= referred[object2];
-    targets[object2] = number2 >= 0 ? number2 : numberOf(references, names2, object2 * hashBytes, referred[object2] === 1);
+    targets[object2] = number2 >= 0 ? number2 : referred[object2] === 1 ? references.refer(names2, object2 * hashBytes) : GONE;
   }
-  for (let index = 0; index < absent3.isReferred.length; index++)
-    targets[referred.length + index] = numberOf(references, absent3.names, index * hashBytes, absent3.isReferred[index] === 1);
-  const links = differences?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
+  for (let index = 0; index < absent3.isReferred.length; index++) {
+    const at2 = index * hashBytes;
+    targets[referred.length + index] = absent3.isReferred[index] === 1 ? references.refer(absent3.names, at2) : references.mention(absent3.names, at2);
+  }
+  const links = differences?.links.map((link) => {
+    const old = targetOf(link);
+    if (targets[old] === GONE) targets[old] = references.mention(names2, old * hashBytes);
+    return linkTo(targets[old], kindOfLink(link));
+  });
   return { objects, differences: differences && { ...differences, links }, absent: references.absent() };
 }
 function rememberTrees(parts, referred, hashBytes) {
@@ -10631,13 +10637,13 @@ function withAbsent(differences, count2, numbers) {
   });
   return { ...differences, links };
 }
-var numberOf;
+var GONE;
 var init_remembered_trees = __esm({
   "../scan/src/inspection/remembered-trees.ts"() {
     "use strict";
     init_src();
     init_joined();
-    numberOf = (references, names2, at2, isReferred) => isReferred ? references.refer(names2, at2) : references.mention(names2, at2);
+    GONE = 4294967295;
   }
 });
 

@@ -28,13 +28,19 @@ export interface RememberedTrees extends KnownTrees {
   readonly referred: Uint8Array;
 }
 
-/**
- * With the numbers of now, and everything marked that is referred to.
- *
- * @param names the store's objects as they were
- * @param objects the numbers that the trees have now
- * @param marks what `references` marks
- */
+export interface Recalling {
+  /** The store's objects as they were. */
+  readonly names: Uint8Array;
+  readonly now: Renumbering;
+  /** The numbers that the trees have now. */
+  readonly objects: Uint32Array;
+  readonly references: References;
+  /** What `references` marks. */
+  readonly marks: Uint8Array;
+  readonly hashBytes: number;
+}
+
+/** With the numbers of now, and everything marked that is referred to. */
 export function recallTrees(before: RememberedTrees, { names, objects, now, references, marks, hashBytes }: Recalling): KnownTrees {
   const { differences, absent, referred } = before;
   if (now.isSame) {
@@ -45,25 +51,23 @@ export function recallTrees(before: RememberedTrees, { names, objects, now, refe
   for (let object = 0; object < referred.length; object++) {
     const number = now.of(object);
     if (number >= 0) marks[number]! |= referred[object]!;
-    targets[object] = number >= 0 ? number : numberOf(references, names, object * hashBytes, referred[object] === 1);
+    targets[object] = number >= 0 ? number : referred[object] === 1 ? references.refer(names, object * hashBytes) : GONE;
   }
-  for (let index = 0; index < absent.isReferred.length; index++)
-    targets[referred.length + index] = numberOf(references, absent.names, index * hashBytes, absent.isReferred[index] === 1);
-  const links = differences?.links.map((link) => linkTo(targets[targetOf(link)]!, kindOfLink(link)));
+  for (let index = 0; index < absent.isReferred.length; index++) {
+    const at = index * hashBytes;
+    targets[referred.length + index] =
+      absent.isReferred[index] === 1 ? references.refer(absent.names, at) : references.mention(absent.names, at);
+  }
+  const links = differences?.links.map((link) => {
+    const old = targetOf(link);
+    if (targets[old] === GONE) targets[old] = references.mention(names, old * hashBytes);
+    return linkTo(targets[old]!, kindOfLink(link));
+  });
   return { objects, differences: differences && { ...differences, links: links! }, absent: references.absent() };
 }
 
-export interface Recalling {
-  readonly names: Uint8Array;
-  readonly objects: Uint32Array;
-  readonly now: Renumbering;
-  readonly references: References;
-  readonly marks: Uint8Array;
-  readonly hashBytes: number;
-}
-
-const numberOf = (references: References, names: Uint8Array, at: number, isReferred: boolean): number =>
-  isReferred ? references.refer(names, at) : references.mention(names, at);
+/** What nothing refers to is named only where a link leads to it: a commit of a submodule. */
+const GONE = 0xffffffff;
 
 /**
  * @param parts with the numbers that the objects have now

@@ -102,6 +102,15 @@ test("what has gone is absent, and what has come is not", () => {
   expect([...marks]).toEqual([1, 0, 1, 1]);
 });
 
+test("what has gone is kept by name only where something leads to it", () => {
+  const names = namesOf([1, 2, 50, 51, 52, 80]);
+  const referred = new Uint8Array(6);
+  const remembered = rememberTrees(read(names, referred), referred, 20);
+  // A commit of a submodule, and what nothing speaks of.
+  const now = namesOf([1, 2, 50, 51]);
+  expect(idsOf(recall(remembered, names, now).absent.names)).toEqual([53, 60, 61, 52]);
+});
+
 test("a tree that has gone has no number any more", () => {
   const [before, now] = [namesOf([1, 2, 50]), namesOf([1, 50])];
   const renumbering = new Renumbering(before.bytes(), now);
