@@ -65991,8 +65991,8 @@ var init_tree_builder = __esm({
       close() {
         this.#pack.close();
       }
-      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
-      build(root) {
+      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. Yields where the visitor wants a pause. */
+      *build(root) {
         const { starts: starts2, children } = this.#plan;
         const stack = [];
         this.#enter(root, null, stack);
@@ -66001,9 +66001,11 @@ var init_tree_builder = __esm({
           const last3 = frame.next === starts2[frame.row + 1];
           if (last3) stack.pop();
           this.#enter(child3, frame, stack);
-          if (!last3) continue;
-          this.#slab.give(frame.room);
-          if (frame.note !== void 0) this.#visitor.release?.(frame.note);
+          if (last3) {
+            this.#slab.give(frame.room);
+            if (frame.note !== void 0) this.#visitor.release?.(frame.note);
+          }
+          if (this.#visitor.wantsPause?.()) yield;
         }
         this.#slab.clear();
       }
@@ -66472,7 +66474,7 @@ function* workThrough(work, inspect2) {
           builder?.trees.close();
           builder = { unit: task.unit, trees: new TreeBuilder(plans[task.unit], work.limits, inspector) };
         }
-        buildTask(work, task, builder.trees);
+        yield* buildTask(work, task, builder.trees, inspector);
       }
       if (task.big) leave(cells);
       yield;
@@ -66482,9 +66484,15 @@ function* workThrough(work, inspect2) {
   }
   return inspector.result();
 }
-function buildTask(work, task, trees) {
+function* buildTask(work, task, trees, inspector) {
   const plan = work.plans[task.unit];
-  for (let at3 = task.from; at3 < task.to; at3++) trees.build(plan.roots[at3]);
+  for (let at3 = task.from; at3 < task.to; at3++) {
+    for (const _ of trees.build(plan.roots[at3])) {
+      if (Atomics.load(work.cells, STOP) !== 0) return;
+      yield;
+    }
+    if (inspector.wantsPause()) yield;
+  }
 }
 function* readLooseTask(work, task, reader, inspector) {
   const { folder, names: names2 } = work.loose[task.unit - work.plans.length];
@@ -66492,17 +66500,15 @@ function* readLooseTask(work, task, reader, inspector) {
     const object = reader.read(folder, names2[row3], () => true);
     if (object === null) continue;
     if ("reason" in object) inspector.fault(row3, object.reason);
-    else {
-      inspector.object(row3, object.kind, object.bytes, null, false);
-      if (object.bytes.length > LARGE_OBJECT) yield;
-    }
+    else inspector.object(row3, object.kind, object.bytes, null, false);
+    if (inspector.wantsPause()) yield;
   }
 }
 function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var PATIENCE2, LARGE_OBJECT, ObjectInspector;
+var PATIENCE2, TURN, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
@@ -66511,9 +66517,10 @@ var init_work_through = __esm({
     init_object_work();
     init_suspect_names();
     PATIENCE2 = 50;
-    LARGE_OBJECT = 1 << 20;
+    TURN = 20;
     ObjectInspector = class {
       unit = 0;
+      #turned = Date.now();
       #inspect;
       #hashBytes;
       #seen = [];
@@ -66553,6 +66560,13 @@ var init_work_through = __esm({
           if (this.#isClean(row3, kind, bytes)) for (const number4 of [this.unit, row3, bytes.length]) this.#clean.push(number4);
         } else this.#message(row3, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return null;
+      }
+      /** True once in a while. */
+      wantsPause() {
+        const now = Date.now();
+        if (now - this.#turned < TURN) return false;
+        this.#turned = now;
+        return true;
       }
       release(base2) {
         if (base2 !== null) this.#trees.release(base2);
@@ -66800,11 +66814,17 @@ function recallTrees(before2, { names: names2, objects, now, references: referen
   for (let object = 0; object < referred.length; object++) {
     const number4 = now.of(object);
     if (number4 >= 0) marks[number4] |= referred[object];
-    targets[object] = number4 >= 0 ? number4 : numberOf3(references2, names2, object * hashBytes, referred[object] === 1);
+    targets[object] = number4 >= 0 ? number4 : referred[object] === 1 ? references2.refer(names2, object * hashBytes) : GONE;
   }
-  for (let index = 0; index < absent2.isReferred.length; index++)
-    targets[referred.length + index] = numberOf3(references2, absent2.names, index * hashBytes, absent2.isReferred[index] === 1);
-  const links = differences2?.links.map((link) => linkTo(targets[targetOf(link)], kindOfLink(link)));
+  for (let index = 0; index < absent2.isReferred.length; index++) {
+    const at3 = index * hashBytes;
+    targets[referred.length + index] = absent2.isReferred[index] === 1 ? references2.refer(absent2.names, at3) : references2.mention(absent2.names, at3);
+  }
+  const links = differences2?.links.map((link) => {
+    const old = targetOf(link);
+    if (targets[old] === GONE) targets[old] = references2.mention(names2, old * hashBytes);
+    return linkTo(targets[old], kindOfLink(link));
+  });
   return { objects, differences: differences2 && { ...differences2, links }, absent: references2.absent() };
 }
 function rememberTrees(parts, referred, hashBytes) {
@@ -66835,13 +66855,13 @@ function withAbsent(differences2, count2, numbers) {
   });
   return { ...differences2, links };
 }
-var numberOf3;
+var GONE;
 var init_remembered_trees = __esm({
   "../scan/src/inspection/remembered-trees.ts"() {
     "use strict";
     init_src2();
     init_joined();
-    numberOf3 = (references2, names2, at3, isReferred) => isReferred ? references2.refer(names2, at3) : references2.mention(names2, at3);
+    GONE = 4294967295;
   }
 });
 

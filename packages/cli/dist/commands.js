@@ -10052,8 +10052,8 @@ var init_tree_builder = __esm({
       close() {
         this.#pack.close();
       }
-      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
-      build(root) {
+      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. Yields where the visitor wants a pause. */
+      *build(root) {
         const { starts, children } = this.#plan;
         const stack = [];
         this.#enter(root, null, stack);
@@ -10062,9 +10062,11 @@ var init_tree_builder = __esm({
           const last2 = frame.next === starts[frame.row + 1];
           if (last2) stack.pop();
           this.#enter(child, frame, stack);
-          if (!last2) continue;
-          this.#slab.give(frame.room);
-          if (frame.note !== void 0) this.#visitor.release?.(frame.note);
+          if (last2) {
+            this.#slab.give(frame.room);
+            if (frame.note !== void 0) this.#visitor.release?.(frame.note);
+          }
+          if (this.#visitor.wantsPause?.()) yield;
         }
         this.#slab.clear();
       }
@@ -11079,7 +11081,7 @@ function* workThrough(work, inspect2) {
           builder?.trees.close();
           builder = { unit: task.unit, trees: new TreeBuilder(plans[task.unit], work.limits, inspector2) };
         }
-        buildTask(work, task, builder.trees);
+        yield* buildTask(work, task, builder.trees, inspector2);
       }
       if (task.big) leave(cells);
       yield;
@@ -11089,9 +11091,15 @@ function* workThrough(work, inspect2) {
   }
   return inspector2.result();
 }
-function buildTask(work, task, trees) {
+function* buildTask(work, task, trees, inspector2) {
   const plan = work.plans[task.unit];
-  for (let at2 = task.from; at2 < task.to; at2++) trees.build(plan.roots[at2]);
+  for (let at2 = task.from; at2 < task.to; at2++) {
+    for (const _3 of trees.build(plan.roots[at2])) {
+      if (Atomics.load(work.cells, STOP) !== 0) return;
+      yield;
+    }
+    if (inspector2.wantsPause()) yield;
+  }
 }
 function* readLooseTask(work, task, reader, inspector2) {
   const { folder, names: names2 } = work.loose[task.unit - work.plans.length];
@@ -11099,17 +11107,15 @@ function* readLooseTask(work, task, reader, inspector2) {
     const object2 = reader.read(folder, names2[row2], () => true);
     if (object2 === null) continue;
     if ("reason" in object2) inspector2.fault(row2, object2.reason);
-    else {
-      inspector2.object(row2, object2.kind, object2.bytes, null, false);
-      if (object2.bytes.length > LARGE_OBJECT) yield;
-    }
+    else inspector2.object(row2, object2.kind, object2.bytes, null, false);
+    if (inspector2.wantsPause()) yield;
   }
 }
 function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var PATIENCE2, LARGE_OBJECT, ObjectInspector;
+var PATIENCE2, TURN, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
@@ -11118,9 +11124,10 @@ var init_work_through = __esm({
     init_object_work();
     init_suspect_names();
     PATIENCE2 = 50;
-    LARGE_OBJECT = 1 << 20;
+    TURN = 20;
     ObjectInspector = class {
       unit = 0;
+      #turned = Date.now();
       #inspect;
       #hashBytes;
       #seen = [];
@@ -11160,6 +11167,13 @@ var init_work_through = __esm({
           if (this.#isClean(row2, kind, bytes)) for (const number2 of [this.unit, row2, bytes.length]) this.#clean.push(number2);
         } else this.#message(row2, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return null;
+      }
+      /** True once in a while. */
+      wantsPause() {
+        const now = Date.now();
+        if (now - this.#turned < TURN) return false;
+        this.#turned = now;
+        return true;
       }
       release(base) {
         if (base !== null) this.#trees.release(base);

@@ -42678,8 +42678,8 @@ var init_tree_builder = __esm({
       close() {
         this.#pack.close();
       }
-      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
-      build(root) {
+      /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. Yields where the visitor wants a pause. */
+      *build(root) {
         const { starts: starts2, children } = this.#plan;
         const stack = [];
         this.#enter(root, null, stack);
@@ -42688,9 +42688,11 @@ var init_tree_builder = __esm({
           const last2 = frame.next === starts2[frame.row + 1];
           if (last2) stack.pop();
           this.#enter(child2, frame, stack);
-          if (!last2) continue;
-          this.#slab.give(frame.room);
-          if (frame.note !== void 0) this.#visitor.release?.(frame.note);
+          if (last2) {
+            this.#slab.give(frame.room);
+            if (frame.note !== void 0) this.#visitor.release?.(frame.note);
+          }
+          if (this.#visitor.wantsPause?.()) yield;
         }
         this.#slab.clear();
       }
@@ -43058,7 +43060,7 @@ function* workThrough(work, inspect2) {
           builder?.trees.close();
           builder = { unit: task.unit, trees: new TreeBuilder(plans[task.unit], work.limits, inspector) };
         }
-        buildTask(work, task, builder.trees);
+        yield* buildTask(work, task, builder.trees, inspector);
       }
       if (task.big) leave(cells);
       yield;
@@ -43068,9 +43070,15 @@ function* workThrough(work, inspect2) {
   }
   return inspector.result();
 }
-function buildTask(work, task, trees) {
+function* buildTask(work, task, trees, inspector) {
   const plan = work.plans[task.unit];
-  for (let at2 = task.from; at2 < task.to; at2++) trees.build(plan.roots[at2]);
+  for (let at2 = task.from; at2 < task.to; at2++) {
+    for (const _ of trees.build(plan.roots[at2])) {
+      if (Atomics.load(work.cells, STOP) !== 0) return;
+      yield;
+    }
+    if (inspector.wantsPause()) yield;
+  }
 }
 function* readLooseTask(work, task, reader, inspector) {
   const { folder, names } = work.loose[task.unit - work.plans.length];
@@ -43078,17 +43086,15 @@ function* readLooseTask(work, task, reader, inspector) {
     const object = reader.read(folder, names[row], () => true);
     if (object === null) continue;
     if ("reason" in object) inspector.fault(row, object.reason);
-    else {
-      inspector.object(row, object.kind, object.bytes, null, false);
-      if (object.bytes.length > LARGE_OBJECT) yield;
-    }
+    else inspector.object(row, object.kind, object.bytes, null, false);
+    if (inspector.wantsPause()) yield;
   }
 }
 function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var PATIENCE, LARGE_OBJECT, ObjectInspector;
+var PATIENCE, TURN, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
@@ -43097,9 +43103,10 @@ var init_work_through = __esm({
     init_object_work();
     init_suspect_names();
     PATIENCE = 50;
-    LARGE_OBJECT = 1 << 20;
+    TURN = 20;
     ObjectInspector = class {
       unit = 0;
+      #turned = Date.now();
       #inspect;
       #hashBytes;
       #seen = [];
@@ -43139,6 +43146,13 @@ var init_work_through = __esm({
           if (this.#isClean(row, kind, bytes)) for (const number3 of [this.unit, row, bytes.length]) this.#clean.push(number3);
         } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
         return null;
+      }
+      /** True once in a while. */
+      wantsPause() {
+        const now = Date.now();
+        if (now - this.#turned < TURN) return false;
+        this.#turned = now;
+        return true;
       }
       release(base2) {
         if (base2 !== null) this.#trees.release(base2);

@@ -26,6 +26,8 @@ export interface TreeVisitor<Note> {
   release?(note: Note): void;
   /** The object, and all that stand on it, are larger than the limit or cannot be built here. */
   fault(row: number, reason: string): void;
+  /** Asked between objects. */
+  wantsPause?(): boolean;
 }
 
 export interface BuildLimits {
@@ -67,8 +69,8 @@ export class TreeBuilder<Note> {
     this.#pack.close();
   }
 
-  /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. */
-  build(root: number): void {
+  /** Shows the visitor every wanted object of the tree at `root`, bases before what stands on them. Yields where the visitor wants a pause. */
+  *build(root: number): Generator<void> {
     const { starts, children } = this.#plan;
     const stack: Frame<Note>[] = [];
     this.#enter(root, null, stack);
@@ -78,9 +80,11 @@ export class TreeBuilder<Note> {
       // The last child takes its parent's place: a chain of any length needs room for two objects.
       if (last) stack.pop();
       this.#enter(child, frame, stack);
-      if (!last) continue;
-      this.#slab.give(frame.room);
-      if (frame.note !== undefined) this.#visitor.release?.(frame.note);
+      if (last) {
+        this.#slab.give(frame.room);
+        if (frame.note !== undefined) this.#visitor.release?.(frame.note);
+      }
+      if (this.#visitor.wantsPause?.()) yield;
     }
     this.#slab.clear();
   }

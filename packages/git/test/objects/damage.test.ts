@@ -97,7 +97,7 @@ test("nothing comes out of a damaged store that git would not give, by trees or 
             },
             fault: (_, reason) => expect(reason).not.toBe(""),
           });
-          for (const root of plan.roots) builder.build(root);
+          for (const root of plan.roots) for (const _ of builder.build(root));
           builder.close();
         }
         for (const [name, said] of readEach(store, truth.keys()))

@@ -46,7 +46,7 @@ export async function readAll(store: ObjectStore): Promise<{ contents: Contents;
       },
       fault: (row, reason) => doubtful.push({ name: found.nameOf(number, row), reason }),
     });
-    for (const root of plan.roots) builder.build(root);
+    for (const root of plan.roots) for (const _ of builder.build(root));
     builder.close();
   }
   const reader = new LooseReader(limits.maxBytes);

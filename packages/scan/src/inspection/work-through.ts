@@ -27,8 +27,8 @@ import { SuspectNames } from "./suspect-names.ts";
 /** Milliseconds after which a thread that waits for another looks up: the other may have died. */
 const PATIENCE = 50;
 
-/** Bytes from which an object alone is reason enough to let other things happen. */
-const LARGE_OBJECT = 1 << 20;
+/** Milliseconds after which other things may happen: signals wait for that. */
+const TURN = 20;
 
 /** An object by the unit and row of its task; the main thread knows its name. */
 export interface Row {
@@ -63,7 +63,7 @@ export interface WorkResult {
   readonly links: CommitLinks;
 }
 
-/** Yields after every task and every large loose object; whoever runs it may let other things happen then. */
+/** Yields after every task, and within one every few objects; whoever runs it may let other things happen then. */
 export function* workThrough(work: ObjectWork, inspect: Inspect): Generator<void, WorkResult> {
   const inspector = new ObjectInspector(work, inspect);
   // Tasks come in the order of their packs.
@@ -86,7 +86,7 @@ export function* workThrough(work: ObjectWork, inspect: Inspect): Generator<void
           builder?.trees.close();
           builder = { unit: task.unit, trees: new TreeBuilder(plans[task.unit]!, work.limits, inspector) };
         }
-        buildTask(work, task, builder.trees);
+        yield* buildTask(work, task, builder.trees, inspector);
       }
       if (task.big) leave(cells);
       yield;
@@ -97,9 +97,15 @@ export function* workThrough(work: ObjectWork, inspect: Inspect): Generator<void
   return inspector.result();
 }
 
-function buildTask(work: ObjectWork, task: Task, trees: TreeBuilder<BaseTree | null>): void {
+function* buildTask(work: ObjectWork, task: Task, trees: TreeBuilder<BaseTree | null>, inspector: ObjectInspector): Generator<void> {
   const plan = work.plans[task.unit]!;
-  for (let at = task.from; at < task.to; at++) trees.build(plan.roots[at]!);
+  for (let at = task.from; at < task.to; at++) {
+    for (const _ of trees.build(plan.roots[at]!)) {
+      if (Atomics.load(work.cells, STOP) !== 0) return;
+      yield;
+    }
+    if (inspector.wantsPause()) yield;
+  }
 }
 
 function* readLooseTask(work: ObjectWork, task: Task, reader: LooseReader, inspector: ObjectInspector): Generator<void> {
@@ -108,10 +114,8 @@ function* readLooseTask(work: ObjectWork, task: Task, reader: LooseReader, inspe
     const object = reader.read(folder, names[row]!, () => true);
     if (object === null) continue;
     if ("reason" in object) inspector.fault(row, object.reason);
-    else {
-      inspector.object(row, object.kind, object.bytes, null, false);
-      if (object.bytes.length > LARGE_OBJECT) yield;
-    }
+    else inspector.object(row, object.kind, object.bytes, null, false);
+    if (inspector.wantsPause()) yield;
   }
 }
 
@@ -122,6 +126,7 @@ function leave(cells: Int32Array): void {
 
 class ObjectInspector implements TreeVisitor<BaseTree | null> {
   unit = 0;
+  #turned = Date.now();
   readonly #inspect: Inspect;
   readonly #hashBytes: number;
   readonly #seen: SeenObject[] = [];
@@ -163,6 +168,14 @@ class ObjectInspector implements TreeVisitor<BaseTree | null> {
       if (this.#isClean(row, kind, bytes)) for (const number of [this.unit, row, bytes.length]) this.#clean.push(number);
     } else this.#message(row, kind, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     return null;
+  }
+
+  /** True once in a while. */
+  wantsPause(): boolean {
+    const now = Date.now();
+    if (now - this.#turned < TURN) return false;
+    this.#turned = now;
+    return true;
   }
 
   release(base: BaseTree | null): void {
