@@ -67212,7 +67212,7 @@ var inspect_database_exports = {};
 __export(inspect_database_exports, {
   inspectDatabase: () => inspectDatabase
 });
-import { readFileSync as readFileSync6 } from "node:fs";
+import { readdirSync as readdirSync5, readFileSync as readFileSync6 } from "node:fs";
 async function inspectDatabase(source, inspector, options) {
   const { repository, maxBlobBytes } = source.database;
   const { select, byKind, whole } = await source.database.selection();
@@ -67264,7 +67264,10 @@ async function inspectDatabase(source, inspector, options) {
 function openCache({ database: { repository } }, options) {
   const { environment } = repository.place;
   if (options.workerFile === null || !wantsCache(environment)) return null;
-  const rules = [readFileSync6(options.workerFile), JSON.stringify(options.customRules)];
+  const folder = new URL(".", options.workerFile);
+  const scripts = readdirSync5(folder).filter((name) => /\.m?js$/.test(name));
+  const build2 = scripts.sort().map((name) => readFileSync6(new URL(encodeURIComponent(name), folder)));
+  const rules = [...build2, JSON.stringify(options.customRules)];
   return HistoryCache.open({ commonDir: repository.commonDir, rules, environment });
 }
 var LARGEST_IN_THREADS, MEMORY;
@@ -69099,8 +69102,9 @@ async function inspectHere(source, inspector, onProgress) {
   let inspect2 = null;
   let done = 0;
   for await (const { id, bytes } of source.contents()) {
-    const places2 = bytes instanceof Uint8Array ? placesOfPlainText(bytes) : null;
-    if (places2 === null || !isEmpty(places2) || inspector.looksAnyway(bytes)) {
+    const held2 = bytes instanceof Uint8Array ? bytes : null;
+    const places2 = held2 && placesOfPlainText(held2);
+    if (held2 === null || places2 === null || !isEmpty(places2) || inspector.looksAnyway(held2)) {
       inspect2 ??= await inspector.load();
       const inspected = inspect2(bytes, places2);
       if (!isClean(inspected)) kept.set(id, inspected);

@@ -1744,8 +1744,9 @@ async function inspectHere(source, inspector2, onProgress) {
   let inspect2 = null;
   let done = 0;
   for await (const { id, bytes } of source.contents()) {
-    const places = bytes instanceof Uint8Array ? placesOfPlainText(bytes) : null;
-    if (places === null || !isEmpty(places) || inspector2.looksAnyway(bytes)) {
+    const held = bytes instanceof Uint8Array ? bytes : null;
+    const places = held && placesOfPlainText(held);
+    if (held === null || places === null || !isEmpty(places) || inspector2.looksAnyway(held)) {
       inspect2 ??= await inspector2.load();
       const inspected = inspect2(bytes, places);
       if (!isClean(inspected)) kept.set(id, inspected);
@@ -11291,7 +11292,7 @@ var inspect_database_exports = {};
 __export(inspect_database_exports, {
   inspectDatabase: () => inspectDatabase
 });
-import { readFileSync as readFileSync7 } from "node:fs";
+import { readdirSync as readdirSync5, readFileSync as readFileSync7 } from "node:fs";
 async function inspectDatabase(source, inspector2, options) {
   const { repository, maxBlobBytes: maxBlobBytes2 } = source.database;
   const { select, byKind, whole } = await source.database.selection();
@@ -11343,7 +11344,10 @@ async function inspectDatabase(source, inspector2, options) {
 function openCache({ database: { repository } }, options) {
   const { environment } = repository.place;
   if (options.workerFile === null || !wantsCache(environment)) return null;
-  const rules = [readFileSync7(options.workerFile), JSON.stringify(options.customRules)];
+  const folder = new URL(".", options.workerFile);
+  const scripts = readdirSync5(folder).filter((name) => /\.m?js$/.test(name));
+  const build2 = scripts.sort().map((name) => readFileSync7(new URL(encodeURIComponent(name), folder)));
+  const rules = [...build2, JSON.stringify(options.customRules)];
   return HistoryCache.open({ commonDir: repository.commonDir, rules, environment });
 }
 var LARGEST_IN_THREADS, MEMORY;
@@ -19319,7 +19323,7 @@ var init_cliui = __esm({
 
 // ../../node_modules/.pnpm/escalade@3.2.0/node_modules/escalade/sync/index.mjs
 import { dirname as dirname9, resolve as resolve14 } from "path";
-import { readdirSync as readdirSync5, statSync as statSync7 } from "fs";
+import { readdirSync as readdirSync6, statSync as statSync7 } from "fs";
 function sync_default(start3, callback) {
   let dir = resolve14(".", start3);
   let tmp, stats = statSync7(dir);
@@ -19327,7 +19331,7 @@ function sync_default(start3, callback) {
     dir = dirname9(dir);
   }
   while (true) {
-    tmp = callback(dir, readdirSync5(dir));
+    tmp = callback(dir, readdirSync6(dir));
     if (tmp) return resolve14(dir, tmp);
     dir = dirname9(tmp = dir);
     if (tmp === dir) break;
@@ -20624,7 +20628,7 @@ import { inspect } from "util";
 import { fileURLToPath } from "url";
 import { basename as basename5, dirname as dirname10, extname, relative as relative3, resolve as resolve17, join as join27 } from "path";
 import { createRequire as createRequire2 } from "node:module";
-import { readFileSync as readFileSync13, readdirSync as readdirSync6 } from "node:fs";
+import { readFileSync as readFileSync13, readdirSync as readdirSync7 } from "node:fs";
 var import_get_caller_file, __dirname, mainFilename, require3, esm_default;
 var init_esm = __esm({
   "../../node_modules/.pnpm/yargs@18.2.0/node_modules/yargs/lib/platform-shims/esm.mjs"() {
@@ -20673,7 +20677,7 @@ var init_esm = __esm({
         stdColumns: typeof process.stdout.columns !== "undefined" ? process.stdout.columns : null
       },
       readFileSync: readFileSync13,
-      readdirSync: readdirSync6,
+      readdirSync: readdirSync7,
       require: require3,
       getCallerFile: () => {
         const callerFile = (0, import_get_caller_file.default)(3);

@@ -14,7 +14,7 @@ export interface HistoryOrder {
   readonly byAny: number;
 }
 
-/** @param byRefs numbers of the commits that refs name, and in `byAny` with those that reflogs name, as `namedObjects` gives them */
+/** @param byRefs numbers of the commits that refs name, and in `byAny` with those that reflogs name, as `Tips` has them */
 export function historyOrder(graph: HistoryGraph, byRefs: readonly number[], byAny: readonly number[]): HistoryOrder {
   const order = new Uint32Array(graph.count);
   const told = new Uint8Array(graph.count);

@@ -1,7 +1,7 @@
 // `history` the fast way: the object database is read in-process, by threads, and only what is doubtful is asked of git.
 // Gives what `inspectHere` gives for the same source, whatever the number of threads.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Inspected } from "@hodlguard/core";
 import { catalogue, listNames, ObjectStore, readWithGit } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
@@ -73,10 +73,13 @@ export async function inspectDatabase(source: DatabaseSource, inspector: Inspect
   }
 }
 
-/** Only with the bundled worker, whose bytes tell the rules. */
+/** Only with the bundled worker: it and all scripts beside it are the build, which decides what is found and how it is remembered. */
 function openCache({ database: { repository } }: DatabaseSource, options: DatabaseOptions): HistoryCache | null {
   const { environment } = repository.place;
   if (options.workerFile === null || !wantsCache(environment)) return null;
-  const rules = [readFileSync(options.workerFile), JSON.stringify(options.customRules)];
+  const folder = new URL(".", options.workerFile);
+  const scripts = readdirSync(folder).filter((name) => /\.m?js$/.test(name));
+  const build = scripts.sort().map((name) => readFileSync(new URL(encodeURIComponent(name), folder)));
+  const rules = [...build, JSON.stringify(options.customRules)];
   return HistoryCache.open({ commonDir: repository.commonDir, rules, environment });
 }

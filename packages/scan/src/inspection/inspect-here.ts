@@ -15,8 +15,9 @@ export async function inspectHere(source: ScanSource, inspector: Inspector, onPr
   let inspect: Inspect | null = null;
   let done = 0;
   for await (const { id, bytes } of source.contents()) {
-    const places = bytes instanceof Uint8Array ? placesOfPlainText(bytes) : null;
-    if (places === null || !isEmpty(places) || inspector.looksAnyway(bytes as Uint8Array)) {
+    const held = bytes instanceof Uint8Array ? bytes : null;
+    const places = held && placesOfPlainText(held);
+    if (held === null || places === null || !isEmpty(places) || inspector.looksAnyway(held)) {
       inspect ??= await inspector.load();
       const inspected = inspect(bytes, places);
       if (!isClean(inspected)) kept.set(id, inspected);

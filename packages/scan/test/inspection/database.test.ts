@@ -188,6 +188,14 @@ test("what is remembered counts only as it was written, and only under the same 
   expect(await count({}, [acme, { ...acme, id: "change-word", keywords: [], pattern: "a.?name" }])).toBeGreaterThanOrEqual(whole);
   expect(readdirSync(cache())).not.toEqual([name]);
   expect(readdirSync(cache())).toHaveLength(1);
+  // And in a build whose other scripts have changed.
+  expect(await count()).toBe(whole);
+  const [last] = readdirSync(cache());
+  const beside = join(folder, "beside.mjs");
+  writeFileSync(beside, "");
+  expect(await count()).toBe(whole);
+  rmSync(beside);
+  expect(readdirSync(cache())).not.toEqual([last]);
 });
 
 test.each([true, false])(
