@@ -66346,15 +66346,14 @@ function objectWork(found4, hashBytes, limits, customRules) {
   const referred = new Uint8Array(new SharedArrayBuffer(found4.names.size));
   return { plans, loose, tasks, limits, hashBytes, customRules, names: names2, referred, cells };
 }
-var NEXT, STOP, BIG, ENTRIES, CELLS, MOST_ENTRIES, BIG_OBJECT, LOOSE_STRETCH;
+var NEXT, BIG, ENTRIES, CELLS, MOST_ENTRIES, BIG_OBJECT, LOOSE_STRETCH;
 var init_object_work = __esm({
   "../scan/src/inspection/object-work.ts"() {
     "use strict";
     NEXT = 0;
-    STOP = 1;
-    BIG = 2;
-    ENTRIES = 3;
-    CELLS = 4;
+    BIG = 1;
+    ENTRIES = 2;
+    CELLS = 3;
     MOST_ENTRIES = 32e6;
     BIG_OBJECT = 16 << 20;
     LOOSE_STRETCH = 64;
@@ -66460,10 +66459,8 @@ function* workThrough(work, inspect2) {
   const { cells, tasks, plans } = work;
   try {
     for (let next = Atomics.add(cells, NEXT, 1); next < tasks.length; next = Atomics.add(cells, NEXT, 1)) {
-      if (Atomics.load(cells, STOP) !== 0) break;
       const task = tasks[next];
       while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
-        if (Atomics.load(cells, STOP) !== 0) return inspector.result();
         Atomics.wait(cells, BIG, 1, PATIENCE2);
         yield;
       }
@@ -66487,10 +66484,7 @@ function* workThrough(work, inspect2) {
 function* buildTask(work, task, trees, inspector) {
   const plan = work.plans[task.unit];
   for (let at3 = task.from; at3 < task.to; at3++) {
-    for (const _ of trees.build(plan.roots[at3])) {
-      if (Atomics.load(work.cells, STOP) !== 0) return;
-      yield;
-    }
+    yield* trees.build(plan.roots[at3]);
     if (inspector.wantsPause()) yield;
   }
 }
@@ -67154,48 +67148,46 @@ var init_compile_later = __esm({
 import { availableParallelism } from "node:os";
 import { Worker as Worker2 } from "node:worker_threads";
 async function runWork(work, loadInspect, options) {
-  const { signal, workerFile } = options;
+  const { signal, workerFile, onProgress } = options;
   signal?.throwIfAborted();
-  const wanted = options.threads ?? Math.min(MOST5, availableParallelism());
-  const others = workerFile === null ? 0 : Math.min(wanted - 1, Math.floor(work.tasks.length / WORTH_A_THREAD));
   compileLater();
-  const stop = () => Atomics.store(work.cells, STOP, 1);
-  signal?.addEventListener("abort", stop);
-  const workers = [];
+  const wanted = options.threads ?? Math.min(MOST5, availableParallelism());
+  const threads = Math.min(wanted, Math.ceil(work.tasks.length / WORTH_A_THREAD));
+  const tell2 = () => onProgress?.({ done: Math.min(work.tasks.length, Atomics.load(work.cells, NEXT)), total: work.tasks.length });
+  if (workerFile === null || threads < 2) return [await runHere(work, await loadInspect(), tell2, signal)];
+  const watch = setInterval(tell2, LOOK);
   try {
-    const results = Array.from({ length: others }, () => {
-      const worker = new Worker2(workerFile, { workerData: work, argv: ["hodlguard-thread"] });
-      workers.push(worker);
-      return resultOf3(worker, stop);
-    });
-    const all = await Promise.all([...results, runHere(work, await loadInspect(), options.onProgress)]);
-    signal?.throwIfAborted();
-    return all;
+    return await runInThreads(work, threads, workerFile, signal);
   } finally {
-    stop();
-    signal?.removeEventListener("abort", stop);
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    clearInterval(watch);
   }
 }
-function resultOf3(worker, stop) {
-  const result = new Promise((resolve6, reject) => {
-    worker.once("message", resolve6);
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
-  });
-  result.catch(stop);
-  return result;
+async function runInThreads(work, threads, workerFile, signal) {
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  const start3 = () => new Worker2(workerFile, { workerData: work, argv: ["hodlguard-thread"], resourceLimits });
+  const workers = Array.from({ length: threads }, start3);
+  const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
+  signal?.addEventListener("abort", stop);
+  try {
+    return await Promise.all(workers.map(resultOf3));
+  } catch (error2) {
+    signal?.throwIfAborted();
+    throw error2;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await stop();
+  }
 }
-async function runHere(work, inspect2, onProgress) {
+async function runHere(work, inspect2, tell2, signal) {
   const steps = workThrough(work, inspect2);
-  const total = work.tasks.length;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    onProgress?.({ done: Math.min(total, Atomics.load(work.cells, NEXT)), total });
+    tell2();
     await new Promise((resolve6) => setImmediate(resolve6));
+    if (signal?.aborted) steps.throw(signal.reason);
   }
 }
-var MOST5, WORTH_A_THREAD;
+var MOST5, WORTH_A_THREAD, YOUNG_MEGABYTES, LOOK, resultOf3;
 var init_run_work = __esm({
   "../scan/src/inspection/run-work.ts"() {
     "use strict";
@@ -67203,7 +67195,14 @@ var init_run_work = __esm({
     init_object_work();
     init_work_through();
     MOST5 = 4;
-    WORTH_A_THREAD = 3;
+    WORTH_A_THREAD = 2;
+    YOUNG_MEGABYTES = 24;
+    LOOK = 100;
+    resultOf3 = (worker) => new Promise((resolve6, reject) => {
+      worker.once("message", resolve6);
+      worker.once("error", reject);
+      worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
+    });
   }
 });
 
@@ -67228,7 +67227,6 @@ async function inspectDatabase(source, inspector, options) {
     const work = objectWork(found4, store.hashBytes, limits, options.customRules);
     const results = await runWork(work, inspector.load, options);
     const learned = new Learned(known7, found4, store, work, results);
-    const inspect2 = await inspector.load();
     const seen4 = learned.seen();
     const kept = /* @__PURE__ */ new Map();
     for (const { name, inspected } of seen4) if (source.database.tells(name)) kept.set(name, inspected);
@@ -67249,7 +67247,7 @@ async function inspectDatabase(source, inspector, options) {
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
-      const inspected = inspect2(bytes);
+      const inspected = (await inspector.load())(bytes);
       if (!isClean(inspected)) kept.set(id, inspected);
     }
     if (cache !== null) {

@@ -10813,15 +10813,14 @@ function objectWork(found, hashBytes, limits, customRules) {
   const referred = new Uint8Array(new SharedArrayBuffer(found.names.size));
   return { plans, loose, tasks, limits, hashBytes, customRules, names: names2, referred, cells };
 }
-var NEXT, STOP, BIG, ENTRIES, CELLS, MOST_ENTRIES, BIG_OBJECT, LOOSE_STRETCH;
+var NEXT, BIG, ENTRIES, CELLS, MOST_ENTRIES, BIG_OBJECT, LOOSE_STRETCH;
 var init_object_work = __esm({
   "../scan/src/inspection/object-work.ts"() {
     "use strict";
     NEXT = 0;
-    STOP = 1;
-    BIG = 2;
-    ENTRIES = 3;
-    CELLS = 4;
+    BIG = 1;
+    ENTRIES = 2;
+    CELLS = 3;
     MOST_ENTRIES = 32e6;
     BIG_OBJECT = 16 << 20;
     LOOSE_STRETCH = 64;
@@ -11068,10 +11067,8 @@ function* workThrough(work, inspect2) {
   const { cells, tasks, plans } = work;
   try {
     for (let next = Atomics.add(cells, NEXT, 1); next < tasks.length; next = Atomics.add(cells, NEXT, 1)) {
-      if (Atomics.load(cells, STOP) !== 0) break;
       const task = tasks[next];
       while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
-        if (Atomics.load(cells, STOP) !== 0) return inspector2.result();
         Atomics.wait(cells, BIG, 1, PATIENCE2);
         yield;
       }
@@ -11095,10 +11092,7 @@ function* workThrough(work, inspect2) {
 function* buildTask(work, task, trees, inspector2) {
   const plan = work.plans[task.unit];
   for (let at2 = task.from; at2 < task.to; at2++) {
-    for (const _3 of trees.build(plan.roots[at2])) {
-      if (Atomics.load(work.cells, STOP) !== 0) return;
-      yield;
-    }
+    yield* trees.build(plan.roots[at2]);
     if (inspector2.wantsPause()) yield;
   }
 }
@@ -11234,48 +11228,46 @@ var init_work_through = __esm({
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 async function runWork(work, loadInspect, options) {
-  const { signal, workerFile } = options;
+  const { signal, workerFile, onProgress } = options;
   signal?.throwIfAborted();
-  const wanted = options.threads ?? Math.min(MOST2, availableParallelism());
-  const others = workerFile === null ? 0 : Math.min(wanted - 1, Math.floor(work.tasks.length / WORTH_A_THREAD));
   compileLater();
-  const stop = () => Atomics.store(work.cells, STOP, 1);
-  signal?.addEventListener("abort", stop);
-  const workers = [];
+  const wanted = options.threads ?? Math.min(MOST2, availableParallelism());
+  const threads2 = Math.min(wanted, Math.ceil(work.tasks.length / WORTH_A_THREAD));
+  const tell = () => onProgress?.({ done: Math.min(work.tasks.length, Atomics.load(work.cells, NEXT)), total: work.tasks.length });
+  if (workerFile === null || threads2 < 2) return [await runHere(work, await loadInspect(), tell, signal)];
+  const watch = setInterval(tell, LOOK);
   try {
-    const results = Array.from({ length: others }, () => {
-      const worker = new Worker(workerFile, { workerData: work, argv: ["hodlguard-thread"] });
-      workers.push(worker);
-      return resultOf(worker, stop);
-    });
-    const all = await Promise.all([...results, runHere(work, await loadInspect(), options.onProgress)]);
-    signal?.throwIfAborted();
-    return all;
+    return await runInThreads(work, threads2, workerFile, signal);
   } finally {
-    stop();
-    signal?.removeEventListener("abort", stop);
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    clearInterval(watch);
   }
 }
-function resultOf(worker, stop) {
-  const result = new Promise((resolve18, reject) => {
-    worker.once("message", resolve18);
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
-  });
-  result.catch(stop);
-  return result;
+async function runInThreads(work, threads2, workerFile, signal) {
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  const start3 = () => new Worker(workerFile, { workerData: work, argv: ["hodlguard-thread"], resourceLimits });
+  const workers = Array.from({ length: threads2 }, start3);
+  const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
+  signal?.addEventListener("abort", stop);
+  try {
+    return await Promise.all(workers.map(resultOf));
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await stop();
+  }
 }
-async function runHere(work, inspect2, onProgress) {
+async function runHere(work, inspect2, tell, signal) {
   const steps = workThrough(work, inspect2);
-  const total = work.tasks.length;
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    onProgress?.({ done: Math.min(total, Atomics.load(work.cells, NEXT)), total });
+    tell();
     await new Promise((resolve18) => setImmediate(resolve18));
+    if (signal?.aborted) steps.throw(signal.reason);
   }
 }
-var MOST2, WORTH_A_THREAD;
+var MOST2, WORTH_A_THREAD, YOUNG_MEGABYTES, LOOK, resultOf;
 var init_run_work = __esm({
   "../scan/src/inspection/run-work.ts"() {
     "use strict";
@@ -11283,7 +11275,14 @@ var init_run_work = __esm({
     init_object_work();
     init_work_through();
     MOST2 = 4;
-    WORTH_A_THREAD = 3;
+    WORTH_A_THREAD = 2;
+    YOUNG_MEGABYTES = 24;
+    LOOK = 100;
+    resultOf = (worker) => new Promise((resolve18, reject) => {
+      worker.once("message", resolve18);
+      worker.once("error", reject);
+      worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
+    });
   }
 });
 
@@ -11308,7 +11307,6 @@ async function inspectDatabase(source, inspector2, options) {
     const work = objectWork(found, store.hashBytes, limits, options.customRules);
     const results = await runWork(work, inspector2.load, options);
     const learned = new Learned(known2, found, store, work, results);
-    const inspect2 = await inspector2.load();
     const seen2 = learned.seen();
     const kept = /* @__PURE__ */ new Map();
     for (const { name, inspected } of seen2) if (source.database.tells(name)) kept.set(name, inspected);
@@ -11329,7 +11327,7 @@ async function inspectDatabase(source, inspector2, options) {
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
-      const inspected = inspect2(bytes);
+      const inspected = (await inspector2.load())(bytes);
       if (!isClean(inspected)) kept.set(id, inspected);
     }
     if (cache !== null) {

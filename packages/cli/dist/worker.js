@@ -42981,14 +42981,13 @@ var init_src = __esm({
 });
 
 // ../scan/src/inspection/object-work.ts
-var NEXT, STOP, BIG, ENTRIES, MOST_ENTRIES, BIG_OBJECT;
+var NEXT, BIG, ENTRIES, MOST_ENTRIES, BIG_OBJECT;
 var init_object_work = __esm({
   "../scan/src/inspection/object-work.ts"() {
     "use strict";
     NEXT = 0;
-    STOP = 1;
-    BIG = 2;
-    ENTRIES = 3;
+    BIG = 1;
+    ENTRIES = 2;
     MOST_ENTRIES = 32e6;
     BIG_OBJECT = 16 << 20;
   }
@@ -43046,10 +43045,8 @@ function* workThrough(work, inspect2) {
   const { cells, tasks, plans } = work;
   try {
     for (let next = Atomics.add(cells, NEXT, 1); next < tasks.length; next = Atomics.add(cells, NEXT, 1)) {
-      if (Atomics.load(cells, STOP) !== 0) break;
       const task = tasks[next];
       while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
-        if (Atomics.load(cells, STOP) !== 0) return inspector.result();
         Atomics.wait(cells, BIG, 1, PATIENCE);
         yield;
       }
@@ -43073,10 +43070,7 @@ function* workThrough(work, inspect2) {
 function* buildTask(work, task, trees, inspector) {
   const plan = work.plans[task.unit];
   for (let at2 = task.from; at2 < task.to; at2++) {
-    for (const _ of trees.build(plan.roots[at2])) {
-      if (Atomics.load(work.cells, STOP) !== 0) return;
-      yield;
-    }
+    yield* trees.build(plan.roots[at2]);
     if (inspector.wantsPause()) yield;
   }
 }

@@ -39,7 +39,6 @@ export async function inspectDatabase(source: DatabaseSource, inspector: Inspect
     const work = objectWork(found, store.hashBytes, limits, options.customRules);
     const results = await runWork(work, inspector.load, options);
     const learned = new Learned(known, found, store, work, results);
-    const inspect = await inspector.load();
     const seen = learned.seen();
     const kept = new Map<string, Inspected>();
     for (const { name, inspected } of seen) if (source.database.tells(name)) kept.set(name, inspected);
@@ -60,7 +59,7 @@ export async function inspectDatabase(source: DatabaseSource, inspector: Inspect
     };
     for await (const { id, bytes } of source.database.rest(reading)) {
       if (!source.database.tells(id)) continue;
-      const inspected = inspect(bytes);
+      const inspected = (await inspector.load())(bytes);
       if (!isClean(inspected)) kept.set(id, inspected);
     }
     if (cache !== null) {

@@ -31,13 +31,11 @@ export interface ObjectWork {
 
 /** Number of the next task that no thread has taken. */
 export const NEXT = 0;
-/** Not 0: stop after the task at hand. */
-export const STOP = 1;
 /** 1 while a thread works on a task with big objects. */
-export const BIG = 2;
+export const BIG = 1;
 /** How many entries of trees are kept. */
-export const ENTRIES = 3;
-const CELLS = 4;
+export const ENTRIES = 2;
+const CELLS = 3;
 
 /** More are not kept: twelve bytes each at most. Git is asked then. */
 export const MOST_ENTRIES = 32_000_000;

@@ -21,7 +21,7 @@ import {
 } from "@hodlguard/git";
 import type { Counted } from "../sources/source.ts";
 import { type Inspect, isClean } from "./inspector.ts";
-import { BIG, ENTRIES, MOST_ENTRIES, NEXT, type ObjectWork, STOP, type Task } from "./object-work.ts";
+import { BIG, ENTRIES, MOST_ENTRIES, NEXT, type ObjectWork, type Task } from "./object-work.ts";
 import { SuspectNames } from "./suspect-names.ts";
 
 /** Milliseconds after which a thread that waits for another looks up: the other may have died. */
@@ -72,10 +72,8 @@ export function* workThrough(work: ObjectWork, inspect: Inspect): Generator<void
   const { cells, tasks, plans } = work;
   try {
     for (let next = Atomics.add(cells, NEXT, 1); next < tasks.length; next = Atomics.add(cells, NEXT, 1)) {
-      if (Atomics.load(cells, STOP) !== 0) break;
       const task = tasks[next]!;
       while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
-        if (Atomics.load(cells, STOP) !== 0) return inspector.result();
         Atomics.wait(cells, BIG, 1, PATIENCE);
         yield;
       }
@@ -100,10 +98,7 @@ export function* workThrough(work: ObjectWork, inspect: Inspect): Generator<void
 function* buildTask(work: ObjectWork, task: Task, trees: TreeBuilder<BaseTree | null>, inspector: ObjectInspector): Generator<void> {
   const plan = work.plans[task.unit]!;
   for (let at = task.from; at < task.to; at++) {
-    for (const _ of trees.build(plan.roots[at]!)) {
-      if (Atomics.load(work.cells, STOP) !== 0) return;
-      yield;
-    }
+    yield* trees.build(plan.roots[at]!);
     if (inspector.wantsPause()) yield;
   }
 }

@@ -247,3 +247,18 @@ test("a thread that dies is a fault, and an abort ends the scan", async () => {
   const signal = AbortSignal.abort();
   await expect(inspectDatabase(source(), inspectorOf([], false), { ...options, workerFile, signal })).rejects.toThrow("aborted");
 });
+
+test("an abort ends threads in the midst of an object, and a scan without threads", async () => {
+  const repository = history("aborted");
+  const opened = await openRepository(repository.dir, repository.env);
+  const source = () => historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
+  const endless = join(folder, "endless.mjs");
+  writeFileSync(endless, "for (;;);");
+  for (const file of [pathToFileURL(endless), null]) {
+    const abort = new AbortController();
+    // Told once where everything runs here, and again and again while threads run.
+    const onProgress = () => abort.abort();
+    const options = { threads: 2, customRules: [], workerFile: file, signal: abort.signal, onProgress };
+    await expect(inspectDatabase(source(), inspectorOf([], false), options)).rejects.toThrow("aborted");
+  }
+});
