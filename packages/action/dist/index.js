@@ -66452,6 +66452,7 @@ var init_suspect_names = __esm({
 });
 
 // ../scan/src/inspection/work-through.ts
+import { serialize } from "node:v8";
 function* workThrough(work, inspect2) {
   const inspector = new ObjectInspector(work, inspect2);
   let builder = null;
@@ -66609,7 +66610,7 @@ var init_work_through = __esm({
       #isClean(row3, kind, bytes) {
         const inspected = this.#inspect(bytes);
         const clean2 = isClean(inspected);
-        if (!clean2) this.#seen.push({ unit: this.unit, row: row3, kind, size: bytes.length, inspected });
+        if (!clean2) this.#seen.push({ unit: this.unit, row: row3, kind, size: bytes.length, inspected: serialize(inspected) });
         return clean2;
       }
     };
@@ -66860,6 +66861,7 @@ var init_remembered_trees = __esm({
 });
 
 // ../scan/src/inspection/learned.ts
+import { deserialize } from "node:v8";
 var Learned;
 var init_learned = __esm({
   "../scan/src/inspection/learned.ts"() {
@@ -66887,7 +66889,8 @@ var init_learned = __esm({
         this.#trees = [before2, trees].flat();
       }
       seen() {
-        return [...this.#known.seen, ...this.#named(({ seen: seen4 }) => seen4)];
+        const now = this.#named(({ seen: seen4 }) => seen4).map((one) => ({ ...one, inspected: deserialize(one.inspected) }));
+        return [...this.#known.seen, ...now];
       }
       /** What could not be read, in the order of the names. */
       faults() {
@@ -68911,8 +68914,9 @@ async function serveThread() {
   while (!step.done) step = steps.next();
   parentPort.postMessage(step.value, movable(step.value));
 }
-function movable({ clean: clean2, trees, tags: tags2, differences: differences2, absent: absent2, links }) {
-  const columns2 = [clean2, trees, tags2, ...Object.values(differences2 ?? {}), ...Object.values(absent2), links.names];
+function movable({ seen: seen4, clean: clean2, trees, tags: tags2, differences: differences2, absent: absent2, links }) {
+  const packed = seen4.map(({ inspected }) => inspected);
+  const columns2 = [clean2, trees, tags2, ...Object.values(differences2 ?? {}), ...Object.values(absent2), links.names, ...packed];
   return [...new Set(columns2.map(({ buffer }) => buffer))];
 }
 

@@ -10651,6 +10651,7 @@ var init_remembered_trees = __esm({
 });
 
 // ../scan/src/inspection/learned.ts
+import { deserialize } from "node:v8";
 var Learned;
 var init_learned = __esm({
   "../scan/src/inspection/learned.ts"() {
@@ -10678,7 +10679,8 @@ var init_learned = __esm({
         this.#trees = [before, trees].flat();
       }
       seen() {
-        return [...this.#known.seen, ...this.#named(({ seen: seen2 }) => seen2)];
+        const now = this.#named(({ seen: seen2 }) => seen2).map((one) => ({ ...one, inspected: deserialize(one.inspected) }));
+        return [...this.#known.seen, ...now];
       }
       /** What could not be read, in the order of the names. */
       faults() {
@@ -11060,6 +11062,7 @@ var init_suspect_names = __esm({
 });
 
 // ../scan/src/inspection/work-through.ts
+import { serialize } from "node:v8";
 function* workThrough(work, inspect2) {
   const inspector2 = new ObjectInspector(work, inspect2);
   let builder = null;
@@ -11217,7 +11220,7 @@ var init_work_through = __esm({
       #isClean(row2, kind, bytes) {
         const inspected = this.#inspect(bytes);
         const clean2 = isClean(inspected);
-        if (!clean2) this.#seen.push({ unit: this.unit, row: row2, kind, size: bytes.length, inspected });
+        if (!clean2) this.#seen.push({ unit: this.unit, row: row2, kind, size: bytes.length, inspected: serialize(inspected) });
         return clean2;
       }
     };

@@ -43038,6 +43038,7 @@ var init_suspect_names = __esm({
 });
 
 // ../scan/src/inspection/work-through.ts
+import { serialize } from "node:v8";
 function* workThrough(work, inspect2) {
   const inspector = new ObjectInspector(work, inspect2);
   let builder = null;
@@ -43195,7 +43196,7 @@ var init_work_through = __esm({
       #isClean(row, kind, bytes) {
         const inspected = this.#inspect(bytes);
         const clean2 = isClean(inspected);
-        if (!clean2) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
+        if (!clean2) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected: serialize(inspected) });
         return clean2;
       }
     };
@@ -43211,8 +43212,9 @@ async function serveThread() {
   while (!step.done) step = steps.next();
   parentPort.postMessage(step.value, movable(step.value));
 }
-function movable({ clean: clean2, trees, tags: tags2, differences, absent, links }) {
-  const columns = [clean2, trees, tags2, ...Object.values(differences ?? {}), ...Object.values(absent), links.names];
+function movable({ seen: seen4, clean: clean2, trees, tags: tags2, differences, absent, links }) {
+  const packed = seen4.map(({ inspected }) => inspected);
+  const columns = [clean2, trees, tags2, ...Object.values(differences ?? {}), ...Object.values(absent), links.names, ...packed];
   return [...new Set(columns.map(({ buffer }) => buffer))];
 }
 var init_thread = __esm({

@@ -1,6 +1,8 @@
 // What the threads of one scan learned, together with what was known before, under the objects' names: for the rest of the
 // scan, and for the next one to start from.
 
+import { deserialize } from "node:v8";
+import type { Inspected } from "@hodlguard/core";
 import { type Catalogue, type ObjectStore, References, type TreePart } from "@hodlguard/git";
 import type { StoreRelations } from "../sources/store-history.ts";
 import { joined } from "./joined.ts";
@@ -33,7 +35,8 @@ export class Learned {
   }
 
   seen(): SeenBefore[] {
-    return [...this.#known.seen, ...this.#named(({ seen }) => seen)];
+    const now = this.#named(({ seen }) => seen).map((one) => ({ ...one, inspected: deserialize(one.inspected) as Inspected }));
+    return [...this.#known.seen, ...now];
   }
 
   /** What could not be read, in the order of the names. */

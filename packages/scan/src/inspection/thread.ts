@@ -16,8 +16,9 @@ export async function serveThread(): Promise<void> {
   parentPort!.postMessage(step.value satisfies WorkResult, movable(step.value));
 }
 
-/** The memory of all columns, which changes hands: copied, it would be there three times. */
-function movable({ clean, trees, tags, differences, absent, links }: WorkResult): ArrayBuffer[] {
-  const columns = [clean, trees, tags, ...Object.values(differences ?? {}), ...Object.values(absent), links.names];
+/** The memory of all columns and sightings, which changes hands: copied, it would be there three times. */
+function movable({ seen, clean, trees, tags, differences, absent, links }: WorkResult): ArrayBuffer[] {
+  const packed = seen.map(({ inspected }) => inspected);
+  const columns = [clean, trees, tags, ...Object.values(differences ?? {}), ...Object.values(absent), links.names, ...packed];
   return [...new Set(columns.map(({ buffer }) => buffer as ArrayBuffer))];
 }

@@ -1,7 +1,7 @@
 // What a thread does: take tasks, build their objects, inspect blobs and messages, and note what trees and commits refer
 // to. It keeps only what the main thread needs: sightings, faults, numbers, and names of objects.
 
-import type { Inspected } from "@hodlguard/core";
+import { serialize } from "node:v8";
 import {
   type AbsentNames,
   type BaseTree,
@@ -40,7 +40,11 @@ interface SeenObject extends Row {
   readonly kind: ObjectKind;
   /** Bytes of the whole object. */
   readonly size: number;
-  readonly inspected: Inspected;
+  /**
+   * `Inspected` as `v8.serialize` writes it. Kept as objects, sightings would hold on to the texts that their words are parts of,
+   * and the collector would walk through them again and again.
+   */
+  readonly inspected: Uint8Array;
 }
 
 export interface WorkResult {
@@ -225,7 +229,7 @@ class ObjectInspector implements TreeVisitor<BaseTree | null> {
   #isClean(row: number, kind: ObjectKind, bytes: Uint8Array): boolean {
     const inspected = this.#inspect(bytes);
     const clean = isClean(inspected);
-    if (!clean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected });
+    if (!clean) this.#seen.push({ unit: this.unit, row, kind, size: bytes.length, inspected: serialize(inspected) });
     return clean;
   }
 }
