@@ -3780,12 +3780,12 @@ function candidateOf(layer, { reading, role: role2, because }) {
   const rule = role2 === "key" ? "binance-api-key" : "binance-api-secret";
   const environment = environmentOf(layer.text, surroundings, near, shape);
   const testing = environment === "testnet" || environment === "demo";
-  const usual = role2 === "key" && because !== "pair" ? "medium" : "high";
+  const usual2 = role2 === "key" && because !== "pair" ? "medium" : "high";
   const browser = surroundings.ownNames.some((name) => browserPrefix.test(name));
   const scope = surroundings.scope === null ? null : layer.origin(surroundings.scope);
   return {
     rule,
-    severity: testing ? "medium" : usual,
+    severity: testing ? "medium" : usual2,
     message: `${subjects[role2 === "key" ? "key" : role2 === "either" ? "either" : "secret"]} of Binance${environment === "mainnet" || environment === "unknown" ? "" : ` (${environment})`}: ${reasons[because]}`,
     span: token2.span,
     secret: new SecretText(token2.value),
@@ -39065,9 +39065,9 @@ function splice(around, wrapped) {
   const changed = [];
   let [from, to] = [0, 0];
   for (const one of wrapped) {
-    bytes.set(around.bytes.subarray(from, one.start), to);
+    copy(around.bytes, from, one.start, bytes, to);
     to += one.start - from;
-    bytes.set(one.bytes, to);
+    copy(one.bytes, 0, one.bytes.length, bytes, to);
     changed.push(textSpan(to, to + one.bytes.length));
     to += one.bytes.length;
     from = one.end;
@@ -39103,6 +39103,10 @@ function splice(around, wrapped) {
     changed
   };
 }
+function copy(source, start3, end, target, at3) {
+  if (end - start3 >= WORTH_A_VIEW) target.set(source.subarray(start3, end), at3);
+  else for (let index = start3; index < end; index++) target[at3 + index - start3] = source[index];
+}
 function beforeLineEnd(bytes, end, floor) {
   let before2 = end;
   while (before2 > floor && bytes[before2 - 1] <= 32) before2--;
@@ -39118,11 +39122,13 @@ function lastStarting(ranges, offset) {
   }
   return low - 1;
 }
+var WORTH_A_VIEW;
 var init_splice = __esm({
   "../core/src/decode/splice.ts"() {
     "use strict";
     init_span();
     init_latin1();
+    WORTH_A_VIEW = 32;
   }
 });
 
@@ -39495,6 +39501,10 @@ function escapeAt(bytes, at3) {
   if (byte === ESCAPE) return controlAt(bytes, at3);
   return byte === AMPERSAND ? referenceAt(bytes, at3) : null;
 }
+function utf8Of(code) {
+  const bytes = new Uint8Array(4);
+  return bytes.slice(0, putUtf8(bytes, 0, code));
+}
 function backslashAt(bytes, at3) {
   const next = bytes[at3 + 1];
   if (next === void 0) return null;
@@ -39572,7 +39582,7 @@ function numberAt(bytes, at3, width, base2) {
   }
   return number4;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, USUAL, usual, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -39588,9 +39598,10 @@ var init_escapes = __esm({
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => {
-      const bytes = new Uint8Array(4);
-      return { start: start3, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
+      return { start: start3, end, kind, bytes: code < USUAL ? usual[code] ??= utf8Of(code) : utf8Of(code), starts: null };
     };
+    USUAL = 256;
+    usual = [];
     letters2 = new Map([..."nrtbfv0ae"].map((letter, index) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 0, 7, 27][index]]));
     references = {
       quot: 34,
@@ -54201,9 +54212,9 @@ var require_directives = __commonJS({
         this.tags = Object.assign({}, _Directives.defaultTags, tags2);
       }
       clone() {
-        const copy = new _Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
+        const copy2 = new _Directives(this.yaml, this.tags);
+        copy2.docStart = this.docStart;
+        return copy2;
       }
       /**
        * During parsing, get a Directives instance for the current document and
@@ -54512,10 +54523,10 @@ var require_Node = __commonJS({
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
@@ -54809,13 +54820,13 @@ var require_Collection = __commonJS({
        * @param schema - If defined, overwrites the original's schema
        */
       clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
-          copy.schema = schema;
-        copy.items = copy.items.map((it) => identity3.isNode(it) || identity3.isPair(it) ? it.clone(schema) : it);
+          copy2.schema = schema;
+        copy2.items = copy2.items.map((it) => identity3.isNode(it) || identity3.isPair(it) ? it.clone(schema) : it);
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -57234,9 +57245,9 @@ var require_Schema = __commonJS({
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
-        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
+        const copy2 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy2.tags = this.tags.slice();
+        return copy2;
       }
     };
     exports.Schema = Schema;
@@ -57379,21 +57390,21 @@ var require_Document = __commonJS({
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy = Object.create(_Document.prototype, {
+        const copy2 = Object.create(_Document.prototype, {
           [identity3.NODE_TYPE]: { value: identity3.DOC }
         });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
+        copy2.commentBefore = this.commentBefore;
+        copy2.comment = this.comment;
+        copy2.errors = this.errors.slice();
+        copy2.warnings = this.warnings.slice();
+        copy2.options = Object.assign({}, this.options);
         if (this.directives)
-          copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        copy.contents = identity3.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+          copy2.directives = this.directives.clone();
+        copy2.schema = this.schema.clone();
+        copy2.contents = identity3.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** Adds a value to the document. */
       add(value) {

@@ -1832,9 +1832,9 @@ function splice(around, wrapped) {
   const changed = [];
   let [from, to] = [0, 0];
   for (const one of wrapped) {
-    bytes.set(around.bytes.subarray(from, one.start), to);
+    copy(around.bytes, from, one.start, bytes, to);
     to += one.start - from;
-    bytes.set(one.bytes, to);
+    copy(one.bytes, 0, one.bytes.length, bytes, to);
     changed.push(textSpan(to, to + one.bytes.length));
     to += one.bytes.length;
     from = one.end;
@@ -1869,6 +1869,11 @@ function splice(around, wrapped) {
     },
     changed
   };
+}
+var WORTH_A_VIEW = 32;
+function copy(source, start2, end, target, at) {
+  if (end - start2 >= WORTH_A_VIEW) target.set(source.subarray(start2, end), at);
+  else for (let index = start2; index < end; index++) target[at + index - start2] = source[index];
 }
 function beforeLineEnd(bytes, end, floor) {
   let before = end;

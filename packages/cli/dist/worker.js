@@ -3740,12 +3740,12 @@ function candidateOf(layer, { reading, role: role2, because }) {
   const rule = role2 === "key" ? "binance-api-key" : "binance-api-secret";
   const environment = environmentOf(layer.text, surroundings, near, shape);
   const testing = environment === "testnet" || environment === "demo";
-  const usual = role2 === "key" && because !== "pair" ? "medium" : "high";
+  const usual2 = role2 === "key" && because !== "pair" ? "medium" : "high";
   const browser = surroundings.ownNames.some((name) => browserPrefix.test(name));
   const scope = surroundings.scope === null ? null : layer.origin(surroundings.scope);
   return {
     rule,
-    severity: testing ? "medium" : usual,
+    severity: testing ? "medium" : usual2,
     message: `${subjects[role2 === "key" ? "key" : role2 === "either" ? "either" : "secret"]} of Binance${environment === "mainnet" || environment === "unknown" ? "" : ` (${environment})`}: ${reasons[because]}`,
     span: token2.span,
     secret: new SecretText(token2.value),
@@ -39015,9 +39015,9 @@ function splice(around, wrapped) {
   const changed = [];
   let [from, to] = [0, 0];
   for (const one of wrapped) {
-    bytes.set(around.bytes.subarray(from, one.start), to);
+    copy(around.bytes, from, one.start, bytes, to);
     to += one.start - from;
-    bytes.set(one.bytes, to);
+    copy(one.bytes, 0, one.bytes.length, bytes, to);
     changed.push(textSpan(to, to + one.bytes.length));
     to += one.bytes.length;
     from = one.end;
@@ -39053,6 +39053,10 @@ function splice(around, wrapped) {
     changed
   };
 }
+function copy(source, start3, end, target, at2) {
+  if (end - start3 >= WORTH_A_VIEW) target.set(source.subarray(start3, end), at2);
+  else for (let index = start3; index < end; index++) target[at2 + index - start3] = source[index];
+}
 function beforeLineEnd(bytes, end, floor) {
   let before2 = end;
   while (before2 > floor && bytes[before2 - 1] <= 32) before2--;
@@ -39068,11 +39072,13 @@ function lastStarting(ranges, offset) {
   }
   return low - 1;
 }
+var WORTH_A_VIEW;
 var init_splice = __esm({
   "../core/src/decode/splice.ts"() {
     "use strict";
     init_span();
     init_latin1();
+    WORTH_A_VIEW = 32;
   }
 });
 
@@ -39445,6 +39451,10 @@ function escapeAt(bytes, at2) {
   if (byte === ESCAPE) return controlAt(bytes, at2);
   return byte === AMPERSAND ? referenceAt(bytes, at2) : null;
 }
+function utf8Of(code) {
+  const bytes = new Uint8Array(4);
+  return bytes.slice(0, putUtf8(bytes, 0, code));
+}
 function backslashAt(bytes, at2) {
   const next = bytes[at2 + 1];
   if (next === void 0) return null;
@@ -39522,7 +39532,7 @@ function numberAt(bytes, at2, width, base2) {
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, USUAL, usual, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -39538,9 +39548,10 @@ var init_escapes = __esm({
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => {
-      const bytes = new Uint8Array(4);
-      return { start: start3, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
+      return { start: start3, end, kind, bytes: code < USUAL ? usual[code] ??= utf8Of(code) : utf8Of(code), starts: null };
     };
+    USUAL = 256;
+    usual = [];
     letters2 = new Map([..."nrtbfv0ae"].map((letter, index) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 0, 7, 27][index]]));
     references = {
       quot: 34,

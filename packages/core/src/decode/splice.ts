@@ -29,9 +29,9 @@ export function splice(around: Layer, wrapped: readonly Wrapped[]): Spliced {
   const changed: TextSpan[] = [];
   let [from, to] = [0, 0];
   for (const one of wrapped) {
-    bytes.set(around.bytes.subarray(from, one.start), to);
+    copy(around.bytes, from, one.start, bytes, to);
     to += one.start - from;
-    bytes.set(one.bytes, to);
+    copy(one.bytes, 0, one.bytes.length, bytes, to);
     changed.push(textSpan(to, to + one.bytes.length));
     to += one.bytes.length;
     from = one.end;
@@ -68,6 +68,14 @@ export function splice(around: Layer, wrapped: readonly Wrapped[]): Spliced {
     },
     changed,
   };
+}
+
+/** Below this many bytes a view for the copy costs more than the copy. */
+const WORTH_A_VIEW = 32;
+
+function copy(source: Uint8Array, start: number, end: number, target: Uint8Array, at: number): void {
+  if (end - start >= WORTH_A_VIEW) target.set(source.subarray(start, end), at);
+  else for (let index = start; index < end; index++) target[at + index - start] = source[index]!;
 }
 
 /** What is encoded over several lines ends in the line of its last character. */

@@ -75,9 +75,17 @@ function escapeAt(bytes: Uint8Array, at: number): Wrapped | null {
 const empty = new Uint8Array(0);
 
 const held = (kind: string, start: number, end: number, code: number): Wrapped => {
-  const bytes = new Uint8Array(4);
-  return { start, end, kind, bytes: bytes.subarray(0, putUtf8(bytes, 0, code)), starts: null };
+  return { start, end, kind, bytes: code < USUAL ? (usual[code] ??= utf8Of(code)) : utf8Of(code), starts: null };
 };
+
+/** Codes that escapes of bytes stand for: an image in a source file has a million of these, and nobody writes into what they share. */
+const USUAL = 256;
+const usual: Uint8Array[] = [];
+
+function utf8Of(code: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  return bytes.slice(0, putUtf8(bytes, 0, code));
+}
 
 const letters = new Map([..."nrtbfv0ae"].map((letter, index) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 0, 7, 27][index]!]));
 
