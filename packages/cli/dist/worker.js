@@ -39532,7 +39532,7 @@ function numberAt(bytes, at2, width, base2) {
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, USUAL, usual, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -39547,11 +39547,14 @@ var init_escapes = __esm({
     TOUCH = 2;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty3 = new Uint8Array(0);
-    held = (kind, start3, end, code) => {
-      return { start: start3, end, kind, bytes: code < USUAL ? usual[code] ??= utf8Of(code) : utf8Of(code), starts: null };
-    };
-    USUAL = 256;
-    usual = [];
+    held = (kind, start3, end, code) => ({
+      start: start3,
+      end,
+      kind,
+      bytes: usual[code] ?? utf8Of(code),
+      starts: null
+    });
+    usual = Array.from({ length: 256 }, (_, code) => utf8Of(code));
     letters2 = new Map([..."nrtbfv0ae"].map((letter, index) => [letter.charCodeAt(0), [10, 13, 9, 8, 12, 11, 0, 7, 27][index]]));
     references = {
       quot: 34,

@@ -74,13 +74,16 @@ function escapeAt(bytes: Uint8Array, at: number): Wrapped | null {
 
 const empty = new Uint8Array(0);
 
-const held = (kind: string, start: number, end: number, code: number): Wrapped => {
-  return { start, end, kind, bytes: code < USUAL ? (usual[code] ??= utf8Of(code)) : utf8Of(code), starts: null };
-};
+const held = (kind: string, start: number, end: number, code: number): Wrapped => ({
+  start,
+  end,
+  kind,
+  bytes: usual[code] ?? utf8Of(code),
+  starts: null,
+});
 
-/** Codes that escapes of bytes stand for: an image in a source file has a million of these, and nobody writes into what they share. */
-const USUAL = 256;
-const usual: Uint8Array[] = [];
+/** Of what escapes of bytes stand for: an image in a source file has a million of these, and nobody writes into what they share. */
+const usual: readonly Uint8Array[] = Array.from({ length: 256 }, (_, code) => utf8Of(code));
 
 function utf8Of(code: number): Uint8Array {
   const bytes = new Uint8Array(4);
