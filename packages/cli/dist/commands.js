@@ -11071,10 +11071,7 @@ function* workThrough(work, inspect2) {
   try {
     for (let next = Atomics.add(cells, NEXT, 1); next < tasks.length; next = Atomics.add(cells, NEXT, 1)) {
       const task = tasks[next];
-      while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
-        Atomics.wait(cells, BIG, 1, PATIENCE2);
-        yield;
-      }
+      while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) Atomics.wait(cells, BIG, 1);
       inspector2.unit = task.unit;
       if (task.unit >= plans.length) yield* readLooseTask(work, task, loose, inspector2);
       else {
@@ -11113,7 +11110,7 @@ function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var PATIENCE2, TURN, ObjectInspector;
+var TURN, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
@@ -11121,7 +11118,6 @@ var init_work_through = __esm({
     init_inspector();
     init_object_work();
     init_suspect_names();
-    PATIENCE2 = 50;
     TURN = 20;
     ObjectInspector = class {
       unit = 0;
@@ -17226,7 +17222,7 @@ var init_hook_script = __esm({
   "src/hooks/hook-script.ts"() {
     "use strict";
     init_hook_names();
-    keptName = (hook) => `${hook}.before-hodlguard`;
+    keptName = (hook) => `${hook}-before-hodlguard`;
     quoted2 = (text5) => `'${text5.replaceAll("'", "'\\''")}'`;
     bytesAsText = (text5) => Buffer.from(text5, "utf8").toString("latin1");
     checksum = (body) => createHash4("sha256").update(body, "latin1").digest("hex").slice(0, 32);

@@ -43061,10 +43061,7 @@ function* workThrough(work, inspect2) {
   try {
     for (let next = Atomics.add(cells, NEXT, 1); next < tasks.length; next = Atomics.add(cells, NEXT, 1)) {
       const task = tasks[next];
-      while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
-        Atomics.wait(cells, BIG, 1, PATIENCE);
-        yield;
-      }
+      while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) Atomics.wait(cells, BIG, 1);
       inspector.unit = task.unit;
       if (task.unit >= plans.length) yield* readLooseTask(work, task, loose, inspector);
       else {
@@ -43103,7 +43100,7 @@ function leave(cells) {
   Atomics.store(cells, BIG, 0);
   Atomics.notify(cells, BIG, 1);
 }
-var PATIENCE, TURN, ObjectInspector;
+var TURN, ObjectInspector;
 var init_work_through = __esm({
   "../scan/src/inspection/work-through.ts"() {
     "use strict";
@@ -43111,7 +43108,6 @@ var init_work_through = __esm({
     init_inspector();
     init_object_work();
     init_suspect_names();
-    PATIENCE = 50;
     TURN = 20;
     ObjectInspector = class {
       unit = 0;

@@ -10,8 +10,8 @@ export interface Recorded {
   readonly script: string;
 }
 
-/** Name of the file that a foreign hook is kept under. */
-export const keptName = (hook: HookName): string => `${hook}.before-hodlguard`;
+/** Name of the file that a foreign hook is kept under. Without a dot, as hooks are: in a project of modules Node refuses extensions that it does not know. */
+export const keptName = (hook: HookName): string => `${hook}-before-hodlguard`;
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 

@@ -19,13 +19,10 @@ export interface ThreadOptions {
 
 const MOST = 4;
 
-/** One task is done before a thread has started. */
+/** Tasks for each thread: less is done before a thread has started. */
 const WORTH_A_THREAD = 2;
 
-/**
- * Megabytes for what a thread has just made. With the default of newer versions of V8, 1.7 million objects took 1.1 instead of
- * 0.9 GB; less room than this made nothing smaller, and none of it made anything slower.
- */
+/** Megabytes for what a thread has just made: half of Node 20's default, and less of Node 24's. No scan became slower by it (docs/performance.md). */
 const YOUNG_MEGABYTES = 24;
 
 /** Milliseconds between two looks at how far the threads are. */
@@ -48,7 +45,7 @@ export async function runWork(work: ObjectWork, loadInspect: () => Promise<Inspe
   }
 }
 
-/** This thread only waits: so it hears signals at once, and all memory that inspecting takes has its bound. */
+/** This thread only waits, and so hears signals at once. Threads are ended wherever they are: one that died may leave others waiting for it. */
 async function runInThreads(work: ObjectWork, threads: number, workerFile: URL, signal: AbortSignal | undefined): Promise<WorkResult[]> {
   const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
   const start = () => new Worker(workerFile, { workerData: work, argv: ["hodlguard-thread"], resourceLimits });

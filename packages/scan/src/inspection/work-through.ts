@@ -24,9 +24,6 @@ import { type Inspect, isClean } from "./inspector.ts";
 import { BIG, ENTRIES, MOST_ENTRIES, NEXT, type ObjectWork, type Task } from "./object-work.ts";
 import { SuspectNames } from "./suspect-names.ts";
 
-/** Milliseconds after which a thread that waits for another looks up: the other may have died. */
-const PATIENCE = 50;
-
 /** Milliseconds after which other things may happen: signals wait for that. */
 const TURN = 20;
 
@@ -77,10 +74,7 @@ export function* workThrough(work: ObjectWork, inspect: Inspect): Generator<void
   try {
     for (let next = Atomics.add(cells, NEXT, 1); next < tasks.length; next = Atomics.add(cells, NEXT, 1)) {
       const task = tasks[next]!;
-      while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) {
-        Atomics.wait(cells, BIG, 1, PATIENCE);
-        yield;
-      }
+      while (task.big && Atomics.compareExchange(cells, BIG, 0, 1) !== 0) Atomics.wait(cells, BIG, 1);
       inspector.unit = task.unit;
       if (task.unit >= plans.length) yield* readLooseTask(work, task, loose, inspector);
       else {

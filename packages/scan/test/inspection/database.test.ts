@@ -9,7 +9,7 @@ import { openRepository } from "@hodlguard/git";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { build } from "esbuild";
 import { fromColumns, toColumns } from "../../src/inspection/columns.ts";
-import { inspectDatabase } from "../../src/inspection/inspect-database.ts";
+import { type DatabaseOptions, inspectDatabase } from "../../src/inspection/inspect-database.ts";
 import { inspectHere } from "../../src/inspection/inspect-here.ts";
 import { inspectorOf } from "../../src/inspection/load-inspector.ts";
 import type { Remembered } from "../../src/inspection/remembered.ts";
@@ -234,31 +234,21 @@ test("what goes, or comes, after it was known is told", async () => {
   expect(notScanned).toEqual([`${blob} missing-object`, `${tree} missing-object`].sort());
 }, 240_000);
 
-test("a thread that dies is a fault, and an abort ends the scan", async () => {
+test("a thread that dies is a fault, and an abort ends the scan, even in the midst of an object", async () => {
   const repository = history("interrupted");
   const opened = await openRepository(repository.dir, repository.env);
-  const source = () => historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
-  const broken = join(folder, "broken.mjs");
-  writeFileSync(broken, "process.exit(9);");
-  const options = { threads: 2, customRules: [] };
-  await expect(inspectDatabase(source(), inspectorOf([], false), { ...options, workerFile: pathToFileURL(broken) })).rejects.toThrow(
-    "a worker thread ended with 9",
-  );
-  const signal = AbortSignal.abort();
-  await expect(inspectDatabase(source(), inspectorOf([], false), { ...options, workerFile, signal })).rejects.toThrow("aborted");
-});
-
-test("an abort ends threads in the midst of an object, and a scan without threads", async () => {
-  const repository = history("aborted");
-  const opened = await openRepository(repository.dir, repository.env);
-  const source = () => historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
-  const endless = join(folder, "endless.mjs");
-  writeFileSync(endless, "for (;;);");
-  for (const file of [pathToFileURL(endless), null]) {
+  const scan = (script: string | null, more: Partial<DatabaseOptions> = {}) => {
+    const source = historySource(opened, { reachable: false, shard: null, maxBlobBytes: 1 << 20 });
+    const file = script === null ? null : join(folder, "other.mjs");
+    if (file !== null) writeFileSync(file, script!);
+    const other = file && pathToFileURL(file);
+    return inspectDatabase(source, inspectorOf([], false), { threads: 2, customRules: [], workerFile: other, ...more });
+  };
+  await expect(scan("process.exit(9);")).rejects.toThrow("a worker thread ended with 9");
+  await expect(scan(null, { workerFile, signal: AbortSignal.abort() })).rejects.toThrow("aborted");
+  for (const script of ["for (;;);", null]) {
     const abort = new AbortController();
-    // Told once where everything runs here, and again and again while threads run.
-    const onProgress = () => abort.abort();
-    const options = { threads: 2, customRules: [], workerFile: file, signal: abort.signal, onProgress };
-    await expect(inspectDatabase(source(), inspectorOf([], false), options)).rejects.toThrow("aborted");
+    // Progress is told again and again while threads run, and between tasks where there are none.
+    await expect(scan(script, { signal: abort.signal, onProgress: () => abort.abort() })).rejects.toThrow("aborted");
   }
 });
