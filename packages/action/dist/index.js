@@ -6132,13 +6132,13 @@ function sqrt5mod8(Fp4, n) {
   assertIsSquare(F, root, n);
   return root;
 }
-function sqrt9mod16(P2) {
-  const Fp_ = Field(P2);
-  const tn = tonelliShanks(P2);
+function sqrt9mod16(P3) {
+  const Fp_ = Field(P3);
+  const tn = tonelliShanks(P3);
   const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
   const c2 = tn(Fp_, c1);
   const c3 = tn(Fp_, Fp_.neg(c1));
-  const c4 = (P2 + _7n) / _16n;
+  const c4 = (P3 + _7n) / _16n;
   return ((Fp4, n) => {
     const F = Fp4;
     let tv1 = F.pow(n, c4);
@@ -6155,18 +6155,18 @@ function sqrt9mod16(P2) {
     return root;
   });
 }
-function tonelliShanks(P2) {
-  if (P2 < _3n)
+function tonelliShanks(P3) {
+  if (P3 < _3n)
     throw new Error("sqrt is not defined for small field");
-  aoddModulus(P2, "tonelliShanks");
-  let Q = P2 - _1n2;
+  aoddModulus(P3, "tonelliShanks");
+  let Q = P3 - _1n2;
   let S = 0;
   while (Q % _2n === _0n2) {
     Q /= _2n;
     S++;
   }
   let Z = _2n;
-  const _Fp = Field(P2);
+  const _Fp = Field(P3);
   while (FpLegendre(_Fp, Z) === 1) {
     if (Z++ > 1e3)
       throw new Error("Cannot find square root: probably non-prime P");
@@ -6206,15 +6206,15 @@ function tonelliShanks(P2) {
     return R;
   };
 }
-function FpSqrt(P2) {
-  aoddModulus(P2, "Fp.sqrt");
-  if (P2 % _4n === _3n)
+function FpSqrt(P3) {
+  aoddModulus(P3, "Fp.sqrt");
+  if (P3 % _4n === _3n)
     return sqrt3mod4;
-  if (P2 % _8n === _5n)
+  if (P3 % _8n === _5n)
     return sqrt5mod8;
-  if (P2 % _16n === _9n)
-    return sqrt9mod16(P2);
-  return tonelliShanks(P2);
+  if (P3 % _16n === _9n)
+    return sqrt9mod16(P3);
+  return tonelliShanks(P3);
 }
 function validateField(field2) {
   aobject2(field2, "field");
@@ -6537,8 +6537,8 @@ function validateMSMScalars(scalars, field2, maxScalar) {
       throw new Error("invalid scalar at index " + i2);
   });
 }
-function getWindowSize(P2) {
-  return pointWindowSizes.get(P2) || 1;
+function getWindowSize(P3) {
+  return pointWindowSizes.get(P3) || 1;
 }
 function oddMultiples(p, size) {
   const dbl = p.double();
@@ -7336,15 +7336,15 @@ var init_edwards = __esm({
 });
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/abstract/montgomery.js
-function cmask(P2, swap) {
-  return P2 + swap - (swap >> _1n5 << _1n5);
+function cmask(P3, swap) {
+  return P3 + swap - (swap >> _1n5 << _1n5);
 }
-function cswap(P2) {
-  const offset = BigInt(6) * P2;
+function cswap(P3) {
+  const offset = BigInt(6) * P3;
   return (mask, x_2, x_3) => {
     const sum2 = x_2 + x_3;
     const d = offset + x_3 - x_2;
-    const a = (d * mask + x_2) % P2;
+    const a = (d * mask + x_2) % P3;
     return { x_2: a, x_3: sum2 - a };
   };
 }
@@ -7362,21 +7362,21 @@ function validateOpts(curve) {
 }
 function montgomery(curveDef) {
   const CURVE = validateOpts(curveDef);
-  const { P: P2, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
+  const { P: P3, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
   const mulBaseHook = CURVE.scalarMultBase;
   const is25519 = type === "x25519";
   if (!is25519 && type !== "x448")
     throw new Error("invalid type");
   const randomBytes_ = rand === void 0 ? randomBytes2 : rand;
   const montgomeryBits = is25519 ? 255 : 448;
-  const swap = cswap(P2);
+  const swap = cswap(P3);
   const fieldLen = is25519 ? 32 : 56;
   const Gu = is25519 ? BigInt(9) : BigInt(5);
   const a24 = is25519 ? BigInt(121665) : BigInt(39081);
   const minScalar = is25519 ? _2n3 ** BigInt(254) : _2n3 ** BigInt(447);
   const maxAdded = is25519 ? BigInt(8) * (_2n3 ** BigInt(251) - _1n5) : BigInt(4) * (_2n3 ** BigInt(445) - _1n5);
   const maxScalar = minScalar + maxAdded + _1n5;
-  const modP = (n) => mod(n, P2);
+  const modP = (n) => mod(n, P3);
   const GuBytes = encodeU(Gu);
   function encodeU(u) {
     return numberToBytesLE(modP(u), fieldLen);
@@ -7393,10 +7393,10 @@ function montgomery(curveDef) {
   const lowOrderU = new Set(is25519 ? [
     _0n5,
     _1n5,
-    P2 - _1n5,
+    P3 - _1n5,
     BigInt("325606250916557431795983626356110631294008115727848805560023387167927233504"),
     BigInt("39382357235489614581723060781553021112529911719440698176882885853963445705823")
-  ] : [_0n5, _1n5, P2 - _1n5]);
+  ] : [_0n5, _1n5, P3 - _1n5]);
   function scalarMult(scalar, u) {
     const pointU = decodeU(u);
     if (lowOrderU.has(pointU))
@@ -7419,7 +7419,7 @@ function montgomery(curveDef) {
   const getPublicKey = scalarMultBase;
   const getSharedSecret = scalarMult;
   function montgomeryLadder(u, scalar) {
-    aInRange("u", u, _0n5, P2);
+    aInRange("u", u, _0n5, P3);
     aInRange("scalar", scalar, minScalar, maxScalar);
     const k = scalar;
     const x_1 = u;
@@ -7429,7 +7429,7 @@ function montgomery(curveDef) {
     let z_3 = _1n5;
     const kx = k ^ k >> _1n5;
     for (let t = BigInt(montgomeryBits - 1); t >= _0n5; t--) {
-      const mask2 = cmask(P2, kx >> t);
+      const mask2 = cmask(P3, kx >> t);
       ({ x_2, x_3 } = swap(mask2, x_2, x_3));
       ({ x_2: z_2, x_3: z_3 } = swap(mask2, z_2, z_3));
       const A = x_2 + z_2;
@@ -7448,7 +7448,7 @@ function montgomery(curveDef) {
       x_2 = modP(AA * BB);
       z_2 = modP(E * (AA + modP(a24 * E)));
     }
-    const mask = cmask(P2, k);
+    const mask = cmask(P3, k);
     ({ x_2, x_3 } = swap(mask, x_2, x_3));
     ({ x_2: z_2, x_3: z_3 } = swap(mask, z_2, z_3));
     const z2 = powPminus2(z_2);
@@ -7494,19 +7494,19 @@ var init_montgomery = __esm({
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed25519.js
 function ed25519_pow_2_252_3(x2) {
   const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
-  const P2 = ed25519_CURVE_p;
-  const x22 = x2 * x2 % P2;
-  const b2 = x22 * x2 % P2;
-  const b4 = pow2(b2, _2n4, P2) * b2 % P2;
-  const b5 = pow2(b4, _1n6, P2) * x2 % P2;
-  const b10 = pow2(b5, _5n2, P2) * b5 % P2;
-  const b20 = pow2(b10, _10n, P2) * b10 % P2;
-  const b40 = pow2(b20, _20n, P2) * b20 % P2;
-  const b80 = pow2(b40, _40n, P2) * b40 % P2;
-  const b160 = pow2(b80, _80n, P2) * b80 % P2;
-  const b240 = pow2(b160, _80n, P2) * b80 % P2;
-  const b250 = pow2(b240, _10n, P2) * b10 % P2;
-  const pow_p_5_8 = pow2(b250, _2n4, P2) * x2 % P2;
+  const P3 = ed25519_CURVE_p;
+  const x22 = x2 * x2 % P3;
+  const b2 = x22 * x2 % P3;
+  const b4 = pow2(b2, _2n4, P3) * b2 % P3;
+  const b5 = pow2(b4, _1n6, P3) * x2 % P3;
+  const b10 = pow2(b5, _5n2, P3) * b5 % P3;
+  const b20 = pow2(b10, _10n, P3) * b10 % P3;
+  const b40 = pow2(b20, _20n, P3) * b20 % P3;
+  const b80 = pow2(b40, _40n, P3) * b40 % P3;
+  const b160 = pow2(b80, _80n, P3) * b80 % P3;
+  const b240 = pow2(b160, _80n, P3) * b80 % P3;
+  const b250 = pow2(b240, _10n, P3) * b10 % P3;
+  const pow_p_5_8 = pow2(b250, _2n4, P3) * x2 % P3;
   return { pow_p_5_8, b2 };
 }
 function adjustScalarBytes(bytes) {
@@ -7516,23 +7516,23 @@ function adjustScalarBytes(bytes) {
   return bytes;
 }
 function uvRatio(u, v) {
-  const P2 = ed25519_CURVE_p;
-  const v3 = mod(v * v * v, P2);
-  const v7 = mod(v3 * v3 * v, P2);
+  const P3 = ed25519_CURVE_p;
+  const v3 = mod(v * v * v, P3);
+  const v7 = mod(v3 * v3 * v, P3);
   const pow3 = ed25519_pow_2_252_3(u * v7).pow_p_5_8;
-  let x2 = mod(u * v3 * pow3, P2);
-  const vx2 = mod(v * x2 * x2, P2);
+  let x2 = mod(u * v3 * pow3, P3);
+  const vx2 = mod(v * x2 * x2, P3);
   const root1 = x2;
-  const root2 = mod(x2 * ED25519_SQRT_M1, P2);
+  const root2 = mod(x2 * ED25519_SQRT_M1, P3);
   const useRoot1 = vx2 === u;
-  const useRoot2 = vx2 === mod(-u, P2);
-  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P2);
+  const useRoot2 = vx2 === mod(-u, P3);
+  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P3);
   if (useRoot1)
     x2 = root1;
   if (useRoot2 || noRoot)
     x2 = root2;
-  if (isNegativeLE(x2, P2))
-    x2 = mod(-x2, P2);
+  if (isNegativeLE(x2, P3))
+    x2 = mod(-x2, P3);
   return { isValid: useRoot1 || useRoot2, value: x2 };
 }
 function toMontgomery(point) {
@@ -7577,13 +7577,13 @@ var init_ed25519 = __esm({
     Fp = /* @__PURE__ */ (() => ed25519_Point.Fp)();
     ed25519 = /* @__PURE__ */ ed({});
     x25519 = /* @__PURE__ */ (() => {
-      const P2 = ed25519_CURVE_p;
+      const P3 = ed25519_CURVE_p;
       const powPminus2 = (x2) => {
         const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x2);
-        return mod(pow2(pow_p_5_8, _3n2, P2) * b2, P2);
+        return mod(pow2(pow_p_5_8, _3n2, P3) * b2, P3);
       };
       return montgomery({
-        P: P2,
+        P: P3,
         type: "x25519",
         powPminus2,
         adjustScalarBytes,
@@ -7595,7 +7595,7 @@ var init_ed25519 = __esm({
           if (kn === _0n6)
             return _0n6;
           const p = ed25519_Point.BASE.multiply(kn);
-          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P2)), P2);
+          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P3)), P3);
         }
       });
     })();
@@ -8783,9 +8783,9 @@ function weierstrass(params, extraOpts = {}) {
       return new Point(x2, y, Fp4.ONE);
     }
     static fromBytes(bytes) {
-      const P2 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
-      P2.assertValidity();
-      return P2;
+      const P3 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
+      P3.assertValidity();
+      return P3;
     }
     static fromHex(hex2) {
       return Point.fromBytes(hexToBytes2(hex2));
@@ -9365,8 +9365,8 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     validateSigLength(signature2, format2);
     try {
       const sig = Signature.fromBytes(signature2, format2);
-      const P2 = Point.fromBytes(publicKey);
-      if (P2.is0())
+      const P3 = Point.fromBytes(publicKey);
+      if (P3.is0())
         return false;
       if (lowS && sig.hasHighS())
         return false;
@@ -9375,7 +9375,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       const is = Fn2.inv(s);
       const u1 = Fn2.create(h * is);
       const u2 = Fn2.create(r * is);
-      const R = Point.BASE.mulAddUnsafe(u1, P2, u2);
+      const R = Point.BASE.mulAddUnsafe(u1, P3, u2);
       if (R.is0())
         return false;
       const q = R.toAffine();
@@ -9670,20 +9670,20 @@ var init_sha3 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed448.js
 function ed448_pow_Pminus3div4(x2) {
-  const P2 = ed448_CURVE_p;
-  const b2 = x2 * x2 * x2 % P2;
-  const b3 = b2 * b2 * x2 % P2;
-  const b6 = pow2(b3, _3n4, P2) * b3 % P2;
-  const b9 = pow2(b6, _3n4, P2) * b3 % P2;
-  const b11 = pow2(b9, _2n7, P2) * b2 % P2;
-  const b22 = pow2(b11, _11n, P2) * b11 % P2;
-  const b44 = pow2(b22, _22n, P2) * b22 % P2;
-  const b88 = pow2(b44, _44n, P2) * b44 % P2;
-  const b176 = pow2(b88, _88n, P2) * b88 % P2;
-  const b220 = pow2(b176, _44n, P2) * b44 % P2;
-  const b222 = pow2(b220, _2n7, P2) * b2 % P2;
-  const b223 = pow2(b222, _1n9, P2) * x2 % P2;
-  return pow2(b223, _223n, P2) * b222 % P2;
+  const P3 = ed448_CURVE_p;
+  const b2 = x2 * x2 * x2 % P3;
+  const b3 = b2 * b2 * x2 % P3;
+  const b6 = pow2(b3, _3n4, P3) * b3 % P3;
+  const b9 = pow2(b6, _3n4, P3) * b3 % P3;
+  const b11 = pow2(b9, _2n7, P3) * b2 % P3;
+  const b22 = pow2(b11, _11n, P3) * b11 % P3;
+  const b44 = pow2(b22, _22n, P3) * b22 % P3;
+  const b88 = pow2(b44, _44n, P3) * b44 % P3;
+  const b176 = pow2(b88, _88n, P3) * b88 % P3;
+  const b220 = pow2(b176, _44n, P3) * b44 % P3;
+  const b222 = pow2(b220, _2n7, P3) * b2 % P3;
+  const b223 = pow2(b222, _1n9, P3) * x2 % P3;
+  return pow2(b223, _223n, P3) * b222 % P3;
 }
 function adjustScalarBytes2(bytes) {
   bytes[0] &= 252;
@@ -9692,14 +9692,14 @@ function adjustScalarBytes2(bytes) {
   return bytes;
 }
 function uvRatio2(u, v) {
-  const P2 = ed448_CURVE_p;
-  const u2v = mod(u * u * v, P2);
-  const u3v = mod(u2v * u, P2);
-  const u5v3 = mod(u3v * u2v * v, P2);
+  const P3 = ed448_CURVE_p;
+  const u2v = mod(u * u * v, P3);
+  const u3v = mod(u2v * u, P3);
+  const u5v3 = mod(u3v * u2v * v, P3);
   const root = ed448_pow_Pminus3div4(u5v3);
-  const x2 = mod(u3v * root, P2);
-  const x22 = mod(x2 * x2, P2);
-  return { isValid: mod(x22 * v, P2) === u, value: x2 };
+  const x2 = mod(u3v * root, P3);
+  const x22 = mod(x2 * x2, P3);
+  return { isValid: mod(x22 * v, P3) === u, value: x2 };
 }
 function toMontgomery2(point) {
   const u = Fp2.div(Fp2.mul(point.Y, point.Y), Fp2.mul(point.X, point.X));
@@ -9754,14 +9754,14 @@ var init_ed448 = __esm({
     ed448_Point = /* @__PURE__ */ edwards(ed448_CURVE, { Fp: Fp2, Fn, uvRatio: uvRatio2 });
     ed448 = /* @__PURE__ */ ed4({});
     x448 = /* @__PURE__ */ (() => {
-      const P2 = ed448_CURVE_p;
+      const P3 = ed448_CURVE_p;
       const powPminus2 = (x2) => {
         const Pminus3div4 = ed448_pow_Pminus3div4(x2);
-        const Pminus3 = pow2(Pminus3div4, _2n7, P2);
-        return mod(Pminus3 * x2, P2);
+        const Pminus3 = pow2(Pminus3div4, _2n7, P3);
+        return mod(Pminus3 * x2, P3);
       };
       return montgomery({
-        P: P2,
+        P: P3,
         type: "x448",
         powPminus2,
         adjustScalarBytes: adjustScalarBytes2,
@@ -9773,7 +9773,7 @@ var init_ed448 = __esm({
           if (kn === _0n10)
             return _0n10;
           const p = ed448_Point.BASE.multiply(kn);
-          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P2)), P2);
+          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P3)), P3);
         }
       });
     })();
@@ -9782,23 +9782,23 @@ var init_ed448 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/secp256k1.js
 function sqrtMod(y) {
-  const P2 = secp256k1_CURVE.p;
+  const P3 = secp256k1_CURVE.p;
   const _3n5 = BigInt(3), _6n = BigInt(6), _11n2 = BigInt(11), _22n2 = BigInt(22);
   const _23n = BigInt(23), _44n2 = BigInt(44), _88n2 = BigInt(88);
-  const b2 = y * y * y % P2;
-  const b3 = b2 * b2 * y % P2;
-  const b6 = pow2(b3, _3n5, P2) * b3 % P2;
-  const b9 = pow2(b6, _3n5, P2) * b3 % P2;
-  const b11 = pow2(b9, _2n8, P2) * b2 % P2;
-  const b22 = pow2(b11, _11n2, P2) * b11 % P2;
-  const b44 = pow2(b22, _22n2, P2) * b22 % P2;
-  const b88 = pow2(b44, _44n2, P2) * b44 % P2;
-  const b176 = pow2(b88, _88n2, P2) * b88 % P2;
-  const b220 = pow2(b176, _44n2, P2) * b44 % P2;
-  const b223 = pow2(b220, _3n5, P2) * b3 % P2;
-  const t1 = pow2(b223, _23n, P2) * b22 % P2;
-  const t2 = pow2(t1, _6n, P2) * b2 % P2;
-  const root = pow2(t2, _2n8, P2);
+  const b2 = y * y * y % P3;
+  const b3 = b2 * b2 * y % P3;
+  const b6 = pow2(b3, _3n5, P3) * b3 % P3;
+  const b9 = pow2(b6, _3n5, P3) * b3 % P3;
+  const b11 = pow2(b9, _2n8, P3) * b2 % P3;
+  const b22 = pow2(b11, _11n2, P3) * b11 % P3;
+  const b44 = pow2(b22, _22n2, P3) * b22 % P3;
+  const b88 = pow2(b44, _44n2, P3) * b44 % P3;
+  const b176 = pow2(b88, _88n2, P3) * b88 % P3;
+  const b220 = pow2(b176, _44n2, P3) * b44 % P3;
+  const b223 = pow2(b220, _3n5, P3) * b3 % P3;
+  const t1 = pow2(b223, _23n, P3) * b22 % P3;
+  const t2 = pow2(t1, _6n, P3) * b2 % P3;
+  const root = pow2(t2, _2n8, P3);
   if (!Fpk1.eql(Fpk1.sqr(root), y))
     throw new Error("Cannot find square root");
   return root;
@@ -36642,9 +36642,9 @@ function standingOf(layer, words7) {
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
   const before2 = textBefore(layer, words7);
-  const isNamed2 = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
-  const labelled = label.test(before2) || isNamed2(nameLabel);
-  const calledSeed = seedLabel.test(before2) || isNamed2(seedName);
+  const isNamed3 = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
+  const labelled = label.test(before2) || isNamed3(nameLabel);
+  const calledSeed = seedLabel.test(before2) || isNamed3(seedName);
   return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words7), surroundings };
 }
 function isAlone2(text4, start3, end, words7) {
@@ -40053,6 +40053,10 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
   const draw2 = both ? BOTH_CASES : ONE_CASE;
   const hexRow = numbered4 ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
+  let isOdd = false;
+  let sum2 = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let isOddAtLength = numbered4 || end - start3 < SECRET2;
   let hex2 = 0;
   let hexDigits = 0;
   let before2 = NOTHING;
@@ -40077,9 +40081,17 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
         before2 = NOTHING;
       }
     }
-    above = above + cost - draw2;
-    if (above < 0) above = 0;
-    else if (above >= DISTINCT) return false;
+    const rest = cost - draw2;
+    above = Math.max(0, above + rest);
+    if (above >= DISTINCT) isOdd = true;
+    const slot = index - start3 & SECRET2 - 1;
+    sums[slot] = sum2;
+    sum2 += rest;
+    if (index - start3 >= SECRET2 - 1) {
+      least = Math.min(least, sums[slot + 1 & SECRET2 - 1]);
+      if (sum2 - least >= DISTINCT_AT_LENGTH) isOddAtLength = true;
+    }
+    if (isOdd && isOddAtLength) return false;
     if (symbol < 6 || symbol === DIGIT3) {
       hex2++;
       if (symbol === DIGIT3) hexDigits++;
@@ -40119,7 +40131,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower3 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET2, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, sums, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40180,6 +40192,8 @@ var init_names = __esm({
     ONE_CASE = 5;
     FIRST = 4.5;
     DISTINCT = 12;
+    DISTINCT_AT_LENGTH = 8;
+    SECRET2 = 16;
     HEX_ROW = 20;
     HEX_ROW_OF_NUMBERED = 8;
     NOTHING = SIZE;
@@ -40194,47 +40208,86 @@ var init_names = __esm({
     WHOLE_WORD = 5;
     EQUALS2 = 61;
     isName2 = (bytes, run2) => isMadeOfWords(bytes, run2, false) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, true);
+    sums = new Float64Array(SECRET2);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
 
 // ../core/src/prefilter/plain-names.ts
 function isPlainName(bytes, { start: start3, end }) {
-  let isPath = true;
+  for (let from = start3; from < end; ) {
+    let to = from;
+    while (to < end && bytes[to] !== EQUALS3) to++;
+    if (!arePlainPieces(bytes, from, to)) return false;
+    from = to + 1;
+  }
+  return true;
+}
+function arePlainPieces(bytes, start3, end) {
   let words7 = 0;
   let mixed = 0;
-  let from = start3;
-  for (let index = start3; index <= end; index++) {
+  let isPlainAll = true;
+  let hasPlus = false;
+  let shortest = end;
+  let longest = 0;
+  for (let from = start3, index = start3; index <= end; index++) {
     if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
-    if (index < end) isPath &&= bytes[index] === SLASH || bytes[index] === UNDERSCORE;
-    if (from < index) {
+    if (index < end && bytes[index] === PLUS) hasPlus = true;
+    const length = index - from;
+    if (length > 0) {
+      shortest = Math.min(shortest, length);
+      longest = Math.max(longest, length);
+      let letters4 = length;
       if (isPlain(bytes, from, index)) {
-        if (kinds3[bytes[from]] !== DIGIT4 && index - from >= SHORTEST_IN_CAMEL) words7++;
-      } else if (index - from <= LONGEST_PIECE || isNumbered(bytes, from, index)) mixed++;
-      else return false;
-      if (mixed > 0 && !isPath) return false;
+        if (kinds3[bytes[from]] === DIGIT4) letters4 = 0;
+      } else {
+        isPlainAll = false;
+        letters4 = lettersOfNumbered(bytes, from, index);
+        if (letters4 === 0) {
+          if (length > LONGEST_MIXED) return false;
+          mixed += length;
+        }
+      }
+      if (letters4 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD)) words7 += letters4;
     }
     from = index + 1;
   }
-  return mixed === 0 || words7 >= WORDS_OF_PATH;
+  if (isPlainAll || end - start3 <= LONGEST_MIXED) return true;
+  if (hasPlus || shortest === longest || words7 === 0) return false;
+  return mixed === 0 || words7 >= mixed && words7 >= (end - start3) * SHARE_OF_WORDS;
 }
 function isPlain(bytes, from, to) {
   const kind = kinds3[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
-  if (kind === DIGIT4) return isNumber(bytes, from, to, length);
-  return from + length === to ? length <= LONGEST_WORD3 : isCamel(bytes, from, to);
+  if (kind === DIGIT4) return isNumber(bytes, from, to, length) || isTime(bytes, from, to);
+  if (from + length < to) return isCamel(bytes, from, to);
+  return length <= (kind === LOWER3 && isBetweenSlashes(bytes, from, to) ? LONGEST_IN_PATH : LONGEST_WORD3);
 }
 function isNumber(bytes, from, to, digits3) {
   const rest = to - from - digits3;
   if (digits3 > LONGEST_NUMBER2) return false;
   if (rest === 0) return !KEY_LENGTHS.includes(digits3);
-  if (rest > LONGEST_PIECE || !MARKS.has(bytes[from + digits3])) return false;
+  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits3])) return false;
   return rest === 1 || endOfKind(bytes, from + digits3 + 1, to) === to;
 }
-function isNumbered(bytes, from, to) {
-  const letters4 = endOfKind(bytes, from, to);
-  const word = letters4 - from;
-  return kinds3[bytes[from]] !== DIGIT4 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD3 && letters4 < to ? to - letters4 <= LONGEST_PIECE && kinds3[bytes[letters4]] === DIGIT4 && endOfKind(bytes, letters4, to) === to : false;
+function isTime(bytes, from, to) {
+  let next = TIME_MARKS;
+  for (let at3 = from; at3 < to; at3++) {
+    if (kinds3[bytes[at3]] === DIGIT4) continue;
+    const mark2 = next.indexOf(String.fromCharCode(bytes[at3]));
+    if (mark2 < 0) return false;
+    next = next.slice(mark2 + 1);
+  }
+  return next !== TIME_MARKS && to - from <= LONGEST_TIME;
+}
+function lettersOfNumbered(bytes, from, to) {
+  const digits3 = endOfWord(bytes, from, to);
+  const word = digits3 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds3[bytes[digits3]] !== DIGIT4) return 0;
+  const behind = endOfKind(bytes, digits3, to);
+  if (behind - digits3 > LONGEST_SUFFIX) return 0;
+  if (behind === to) return word;
+  return kinds3[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
 function isCamel(bytes, from, to) {
   let capitalised = 0;
@@ -40260,13 +40313,19 @@ function isCamel(bytes, from, to) {
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
+function endOfWord(bytes, from, to) {
+  const first = kinds3[bytes[from]];
+  if (first === DIGIT4) return from;
+  const capitalised = first === UPPER3 && from + 1 < to && kinds3[bytes[from + 1]] === LOWER3;
+  return endOfKind(bytes, capitalised ? from + 1 : from, to);
+}
 function endOfKind(bytes, from, to) {
   const kind = kinds3[bytes[from]];
   let end = from + 1;
   while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_MIXED, SHORTEST_WORD, SHARE_OF_WORDS, LONGEST_SUFFIX, LONGEST_IN_PATH, SHORTEST_IN_PATH, SLASH, EQUALS3, PLUS, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, joins3;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -40281,39 +40340,221 @@ var init_plain_names = __esm({
     }
     for (let code = 48; code < 58; code++) kinds3[code] = DIGIT4;
     LONGEST_WORD3 = 15;
+    LONGEST_NUMBERED = 12;
+    SHORTEST_NUMBERED = 2;
     LONGEST_NUMBER2 = 100;
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
     WHOLE_WORD2 = 5;
-    WORDS_OF_PATH = 3;
-    LONGEST_PIECE = 4;
+    LONGEST_MIXED = 9;
+    SHORTEST_WORD = 4;
+    SHARE_OF_WORDS = 0.3;
+    LONGEST_SUFFIX = 4;
+    LONGEST_IN_PATH = 20;
+    SHORTEST_IN_PATH = 3;
     SLASH = 47;
-    UNDERSCORE = 95;
+    EQUALS3 = 61;
+    PLUS = 43;
+    isBetweenSlashes = (bytes, from, to) => bytes[from - 1] === SLASH || bytes[to] === SLASH;
     MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
+    TIME_MARKS = "TZ";
+    LONGEST_TIME = 20;
     joins3 = new Set(
-      ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "No", "Of", "On", "Or", "To", "Up", "We"].map(
+      ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "Js", "No", "Of", "On", "Or", "To", "Tx", "Ui", "Up", "Vs", "We"].map(
         (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
       )
     );
   }
 });
 
-// ../core/src/prefilter/public-forms.ts
+// ../core/src/prefilter/bytes-at.ts
+function startsWith(bytes, start3, word) {
+  for (let index = 0; index < word.length; index++) if (bytes[start3 + index] !== word.charCodeAt(index)) return false;
+  return true;
+}
+function isHex2(bytes, start3, length) {
+  for (let index = 0; index < length; index++) if (!isHexDigit(bytes[start3 + index] ?? 0)) return false;
+  return true;
+}
+var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, isHexDigit, endsWith, isWord2;
+var init_bytes_at = __esm({
+  "../core/src/prefilter/bytes-at.ts"() {
+    "use strict";
+    HYPHEN = 45;
+    UNDERSCORE = 95;
+    isDigit2 = (byte) => byte >= 48 && byte <= 57;
+    isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit2(byte);
+    isLetterOrDigit2 = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
+    isOfName = (byte) => isLetterOrDigit2(byte) || byte === UNDERSCORE || byte === HYPHEN;
+    isHexDigit = (byte) => isDigit2(byte) || byte >= 97 && byte <= 102;
+    endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
+    isWord2 = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
+  }
+});
+
+// ../core/src/prefilter/revisions.ts
+function isNamedRevision(bytes, { start: start3, end }) {
+  if (end - start3 !== DIGITS4 || !isSha1(bytes, start3)) return false;
+  const before2 = bytes[start3 - 1];
+  if (before2 === AT || before2 === HASH || isWord2(bytes, "commit ", start3) || isWord2(bytes, "commit:", start3)) return true;
+  if (isWord2(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  return isSecond(bytes, start3, INTO, (first) => isWord2(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => endsWith(bytes, first, COMPARED));
+}
+function isSecond(bytes, start3, joint, stands2) {
+  const first = start3 - joint.length - DIGITS4;
+  return endsWith(bytes, start3, joint) && isSha1(bytes, first) && stands2(first);
+}
+function isInAddress(bytes, { start: start3, end }) {
+  for (let at3 = start3; at3 + DIGITS4 < end; at3++) {
+    if (bytes[at3] !== SLASH2 || !isSha1(bytes, at3 + 1)) continue;
+    const behind = at3 + 1 + DIGITS4;
+    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at3 + 1, word)) && isNamed(bytes, { start: start3, end: at3 }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+function isPseudoVersion(bytes, { start: start3, end }) {
+  const from = isDigit2(bytes[start3]) && bytes[start3 + 1] === HYPHEN2 ? start3 + 2 : start3;
+  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
+  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
+  for (let index = 0; index < TIME; index++) if (!isDigit2(bytes[from + index])) return false;
+  return true;
+}
+var DIGITS4, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, isNamed, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
+var init_revisions = __esm({
+  "../core/src/prefilter/revisions.ts"() {
+    "use strict";
+    init_bytes_at();
+    init_names();
+    init_plain_names();
+    DIGITS4 = 40;
+    isRevision = (bytes, run2) => isNamedRevision(bytes, run2) || isInAddress(bytes, run2) || isPseudoVersion(bytes, run2);
+    AT = 64;
+    HASH = 35;
+    INTO = " into ";
+    COMPARED = "/compare/";
+    isSha1 = (bytes, at3) => isHex2(bytes, at3, DIGITS4);
+    LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
+    SLASH2 = 47;
+    isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName2(bytes, run2);
+    TIME = 14;
+    SHORTENED = 12;
+    PSEUDO = TIME + 1 + SHORTENED;
+    HYPHEN2 = 45;
+    SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
+  }
+});
+
+// ../core/src/prefilter/written-digests.ts
 function isIntegrity(bytes, { start: start3, end }) {
   return INTEGRITY2.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
 }
-function startsWith(bytes, start3, name) {
-  for (let index = 0; index < name.length; index++) if (bytes[start3 + index] !== name.charCodeAt(index)) return false;
+function isLabelled(bytes, { start: start3, end }) {
+  let from = end;
+  while (from > start3 && isHex2(bytes, from - 1, 1)) from--;
+  if (!LENGTHS.includes(end - from)) return false;
+  const sign2 = from > start3 ? bytes[from - 1] : SLASH3;
+  if (sign2 === SLASH3) return from - start3 <= LONGEST_VERSION && hasLabel(bytes, start3);
+  return (sign2 === EQUALS4 || sign2 === HYPHEN3) && isLabel(bytes, from - 1);
+}
+function hasLabel(bytes, at3) {
+  let end = at3;
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  end = withoutSpaces(bytes, end);
+  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS4) return false;
+  end = withoutSpaces(bytes, end - 1);
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  return isLabel(bytes, end);
+}
+function withoutSpaces(bytes, end) {
+  let before2 = end;
+  while (end - before2 < MOST_SPACES && SPACES.includes(bytes[before2 - 1])) before2--;
+  return before2;
+}
+var isWrittenDigest, INTEGRITY2, LENGTHS, LONGEST_VERSION, SLASH3, EQUALS4, HYPHEN3, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
+var init_written_digests = __esm({
+  "../core/src/prefilter/written-digests.ts"() {
+    "use strict";
+    init_bytes_at();
+    isWrittenDigest = (bytes, run2) => isIntegrity(bytes, run2) || isLabelled(bytes, run2) || isOfModule(bytes, run2);
+    INTEGRITY2 = [
+      ["sha1-", 5 + 28],
+      ["sha256-", 7 + 44],
+      ["sha384-", 7 + 64],
+      ["sha512-", 7 + 88]
+    ];
+    LENGTHS = [32, 40, 56, 64, 96, 128];
+    LONGEST_VERSION = 5;
+    SLASH3 = 47;
+    EQUALS4 = 61;
+    HYPHEN3 = 45;
+    QUOTES = [34, 39];
+    SPACES = [32, 9];
+    COLON = 58;
+    MOST_SPACES = 8;
+    LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
+    isLabel = (bytes, end) => LABELS.some((label2) => endsWith(bytes, end, label2) && !isOfName(bytes[end - label2.length - 1] ?? 0));
+    BASE64_OF_SHA256 = 44;
+    isOfModule = (bytes, { start: start3, end }) => end - start3 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS4 && endsWith(bytes, start3, " h1:");
+  }
+});
+
+// ../core/src/prefilter/public-forms.ts
+function isPackage(bytes, { start: start3, end }) {
+  for (let at3 = end - BETWEEN.length; at3 > start3; at3--) {
+    if (bytes[at3] !== SLASH4 || !startsWith(bytes, at3, BETWEEN)) continue;
+    let from = at3;
+    while (from > start3 && bytes[from - 1] !== SLASH4) from--;
+    return at3 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at3, end) && isNamed2(bytes, { start: start3, end: from });
+  }
+  return isUpload(bytes, { start: start3, end }) || isWheelTag(bytes, { start: start3, end });
+}
+function isRepeated(bytes, from, to, end) {
+  const second = to + BETWEEN.length;
+  for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
+  let at3 = second + to - from;
+  if (bytes[at3++] !== HYPHEN4 || at3 >= end) return false;
+  while (at3 < end && isDigit2(bytes[at3])) at3++;
+  return at3 === end;
+}
+function isWheelTag(bytes, { start: start3, end }) {
+  if (end - start3 > LONGEST_TAGGED) return false;
+  for (let at3 = start3; at3 < end; at3++)
+    if (bytes[at3] === HYPHEN4 && (bytes[at3 + 1] === P2 || bytes[at3 + 2] === P2)) return TAGS.test(latin1(bytes.subarray(start3, end)));
+  return false;
+}
+function isUpload(bytes, { start: start3, end }) {
+  for (let at3 = start3; at3 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at3++) {
+    if (bytes[at3] !== SLASH4 || !startsWith(bytes, at3, PACKAGES)) continue;
+    const digest2 = at3 + PACKAGES.length + FOLDERS;
+    const behind = digest2 + REST_OF_DIGEST;
+    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH4 && isNamed2(bytes, { start: start3, end: at3 }) && isNamed2(bytes, { start: behind, end });
+  }
+  return false;
+}
+function isAddress2(bytes, { start: start3, end }) {
+  if (end - start3 !== ADDRESS || !startsWith(bytes, start3, "0x")) return false;
+  for (let at3 = start3 + 2; at3 < end; at3++) if (!isHexOfAnyCase(bytes[at3])) return false;
+  return true;
+}
+function isComparedNumber(bytes, { start: start3, end }) {
+  if (end - start3 !== DIGITS_OF_WORD || !(endsWith(bytes, start3, "== '") || endsWith(bytes, start3, '== "'))) return false;
+  for (let at3 = start3; at3 < start3 + LEADING_ZEROS; at3++) if (bytes[at3] !== ZERO) return false;
   return true;
 }
 function isKrakenId(bytes, { start: start3, end }) {
   if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
   for (let index = 0; index < 19; index++) {
     const byte = bytes[start3 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN : !isCapitalOrDigit(byte)) return false;
+    if (index === 6 || index === 12 ? byte !== HYPHEN4 : !isCapitalOrDigit(byte)) return false;
   }
   return true;
+}
+function isAdvisory(bytes, { start: start3, end }) {
+  const groups3 = end - GROUPS2;
+  const mark2 = groups3 - ADVISORY.length;
+  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups3 + 4] !== HYPHEN4 || bytes[groups3 + 9] !== HYPHEN4) return false;
+  return isNamed2(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord2(bytes, "function ", start3) || isWord2(bytes, "def ", start3) || isWord2(bytes, "func ", start3)))
@@ -40321,58 +40562,66 @@ function isDeclared(bytes, { start: start3, end }) {
   for (let at3 = start3; at3 < end; at3++) if (!isLetterOrDigit2(bytes[at3]) && bytes[at3] !== UNDERSCORE2) return false;
   return true;
 }
-function isDigest(bytes, { start: start3, end }) {
-  if (end - start3 !== DIGEST2 || !isSha1(bytes, start3)) return false;
-  if (isWord2(bytes, "commit ", start3) || startsWith(bytes, start3 - PACKAGE.length, PACKAGE)) return true;
-  if (isWord2(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  return isSecond(bytes, start3, INTO, (first) => isWord2(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => startsWith(bytes, first - COMPARED.length, COMPARED));
+function isPunycode(bytes, { start: start3, end }) {
+  let from = start3;
+  while (bytes[from] === SLASH4) from++;
+  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
 }
-function isSecond(bytes, start3, joint, stands2) {
-  const first = start3 - joint.length - DIGEST2;
-  return startsWith(bytes, start3 - joint.length, joint) && isSha1(bytes, first) && stands2(first);
-}
-function isRevision(bytes, { start: start3, end }) {
-  for (let at3 = start3; at3 + DIGEST2 < end; at3++) {
-    if (bytes[at3] !== SLASH2 || !isSha1(bytes, at3 + 1)) continue;
-    const behind = at3 + 1 + DIGEST2;
-    return (behind === end || bytes[behind] === SLASH2) && REVISIONS.some((word) => startsWith(bytes, at3 + 1 - word.length, word)) && isNamed(bytes, { start: start3, end: at3 }) && isNamed(bytes, { start: behind, end });
+function isAlphabet(bytes, { start: start3, end }) {
+  if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
+  let others = 0;
+  let row3 = 1;
+  let longest = 1;
+  for (let at3 = start3 + 1; at3 < end; at3++) {
+    if (bytes[at3] === bytes[at3 - 1] + 1) longest = Math.max(longest, ++row3);
+    else {
+      row3 = 1;
+      if (++others > OTHER_STEPS) return false;
+    }
   }
-  return false;
+  return longest >= LETTERS;
 }
-function isSha1(bytes, at3) {
-  for (let index = 0; index < DIGEST2; index++) {
-    const byte = bytes[at3 + index] ?? 0;
-    if (!(byte >= 48 && byte <= 57 || byte >= 97 && byte <= 102)) return false;
-  }
-  return true;
-}
-var hasPublicForm, INTEGRITY2, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply, SLASH2, PARENTHESIS, UNDERSCORE2, DIGEST2, COMPARED, REVISIONS, isNamed, PACKAGE, INTO, isWord2, isLetterOrDigit2;
+var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, TAGS, LONGEST_TAGGED, P2, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
+    init_latin1();
+    init_bytes_at();
     init_names();
     init_plain_names();
-    hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isDigest(bytes, run2) || isRevision(bytes, run2) || isDeclared(bytes, run2);
-    INTEGRITY2 = [
-      ["sha256-", 7 + 44],
-      ["sha384-", 7 + 64],
-      ["sha512-", 7 + 88]
-    ];
-    HYPHEN = 45;
-    isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
-    LONGEST_HIDDEN = 50;
-    isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
-    SLASH2 = 47;
+    init_revisions();
+    init_written_digests();
+    hasPublicForm = (bytes, run2) => isWrittenDigest(bytes, run2) || isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress2(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
+    HYPHEN4 = 45;
+    SLASH4 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
-    DIGEST2 = 40;
-    COMPARED = "/compare/";
-    REVISIONS = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", COMPARED];
-    isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName2(bytes, run2);
-    PACKAGE = ".tgz#";
-    INTO = " into ";
-    isWord2 = (bytes, word, end) => startsWith(bytes, end - word.length, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
-    isLetterOrDigit2 = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
+    isNamed2 = (bytes, run2) => isPlainName(bytes, run2) || isName2(bytes, run2);
+    BETWEEN = "/-/";
+    LONGEST_NAME4 = 60;
+    PACKAGES = "/packages/";
+    FOLDERS = 2 + 1 + 2 + 1;
+    REST_OF_DIGEST = 60;
+    TAGS = /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
+    LONGEST_TAGGED = 120;
+    P2 = 112;
+    ADDRESS = 2 + 40;
+    isHexOfAnyCase = (byte) => isDigit2(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
+    ZERO = 48;
+    DIGITS_OF_WORD = 64;
+    LEADING_ZEROS = 60;
+    LONGEST_HIDDEN = 50;
+    isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    ADVISORY = "GHSA-";
+    GROUPS2 = 14;
+    PUNYCODE = "xn--";
+    LONGEST_LABEL = 63;
+    DESCRIPTOR = "fileDescriptor_";
+    DIGITS_OF_DESCRIPTOR = 16;
+    isDescriptor = (bytes, { start: start3, end }) => end - start3 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start3, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
+    LETTERS = 26;
+    LONGEST_ALPHABET = 100;
+    OTHER_STEPS = 6;
   }
 });
 
@@ -40382,14 +40631,14 @@ function isSeed(bytes, floor, start3, end) {
   for (let index = start3; index < end; index++) if (letters3[bytes[index]] === 0) return false;
   return true;
 }
-var LENGTHS, letters3, endsInSeed, isLetter;
+var LENGTHS2, letters3, endsInSeed, isLetter;
 var init_ripple_runs = __esm({
   "../core/src/prefilter/ripple-runs.ts"() {
     "use strict";
-    LENGTHS = [29, 31];
+    LENGTHS2 = [29, 31];
     letters3 = new Uint8Array(256);
     for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters3[letter.charCodeAt(0)] = 1;
-    endsInSeed = (bytes, { start: start3, end }) => LENGTHS.some((length) => isSeed(bytes, start3, end - length, end));
+    endsInSeed = (bytes, { start: start3, end }) => LENGTHS2.some((length) => isSeed(bytes, start3, end - length, end));
     isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
   }
 });
@@ -40502,7 +40751,7 @@ function withoutMedia(bytes, runs) {
 function headIn(bytes, { start: start3, end }) {
   if (end - start3 < WIDTH) return -1;
   if (isHead(bytes, start3)) return start3;
-  for (let at3 = start3; at3 < start3 + NAME2 && at3 < end; at3++) if (bytes[at3] === EQUALS3) return isHead(bytes, at3 + 1) ? at3 + 1 : -1;
+  for (let at3 = start3; at3 < start3 + NAME2 && at3 < end; at3++) if (bytes[at3] === EQUALS5) return isHead(bytes, at3 + 1) ? at3 + 1 : -1;
   return -1;
 }
 function goesOn(bytes, before2, next, width) {
@@ -40521,10 +40770,10 @@ function goesOn(bytes, before2, next, width) {
   }
 }
 function holdsSign(bytes, { start: start3, end }) {
-  for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH3) return true;
+  for (let index = start3; index < end; index++) if (bytes[index] === PLUS2 || bytes[index] === SLASH5) return true;
   return false;
 }
-var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS3, PLUS, SLASH3, lineEnd2, uniform, isHead;
+var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS5, PLUS2, SLASH5, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -40557,9 +40806,9 @@ var init_media_bodies = __esm({
     WIDTH = 60;
     NAME2 = 64;
     GAP2 = 4096;
-    EQUALS3 = 61;
-    PLUS = 43;
-    SLASH3 = 47;
+    EQUALS5 = 61;
+    PLUS2 = 43;
+    SLASH5 = 47;
     lineEnd2 = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
     uniform = /[A-Za-z0-9+/]*/y;
     isHead = (bytes, at3) => heads2.some((head3) => head3.every((byte, offset) => bytes[at3 + offset] === byte));
@@ -44236,7 +44485,7 @@ var init_build = __esm({
       * @private
       */
       appendReplacementInternalJs(replacement2) {
-        const isDigit3 = (c) => c >= 48 && c <= 57;
+        const isDigit4 = (c) => c >= 48 && c <= 57;
         const groupCount = this.patternGroupCount;
         let res = "";
         let i2 = 0;
@@ -44258,11 +44507,11 @@ var init_build = __esm({
           } else if (c === Codepoint.CODES["'"]) {
             res += this.substring(this.end(0), this.matcherInputLength);
             i2 += 2;
-          } else if (isDigit3(c)) {
+          } else if (isDigit4(c)) {
             let digits3 = 1;
             let index = c - 48;
             const c2 = replacement2.charCodeAt(i2 + 2);
-            if (isDigit3(c2) && index * 10 + c2 - 48 <= groupCount) {
+            if (isDigit4(c2) && index * 10 + c2 - 48 <= groupCount) {
               digits3 = 2;
               index = index * 10 + c2 - 48;
             }
@@ -50031,7 +50280,7 @@ var init_date = __esm({
 });
 
 // ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/extract.js
-function isDigit2(char, base2 = 10) {
+function isDigit3(char, base2 = 10) {
   return base2 === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base2;
 }
 function isEndOfValue(char, delim) {
@@ -50103,7 +50352,7 @@ function parseNumber(ctx, startPtr, startChr, sign2, endChr) {
       state = 4;
     else
       TomlError.x("illegal leading zero", ctx, startPtr);
-  } else if (!isDigit2(c))
+  } else if (!isDigit3(c))
     TomlError.x("invalid value", ctx, startPtr);
   while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
     if (!state)
@@ -50119,7 +50368,7 @@ function parseNumber(ctx, startPtr, startChr, sign2, endChr) {
       state = 4;
     else if (state === 4 && (c === 43 || c === 45)) {
       state = 6;
-    } else if (!isDigit2(c))
+    } else if (!isDigit3(c))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (state > 9)
       state -= 11;
@@ -50144,7 +50393,7 @@ function parseIntegerBaseN(ctx, startPtr, base2, endChr) {
       if (underscore & 1)
         TomlError.x("illegal underscore", ctx);
       underscore = 3;
-    } else if (!isDigit2(c, base2))
+    } else if (!isDigit3(c, base2))
       TomlError.x(`illegal character in numeric literal`, ctx);
     else if (underscore & 1)
       underscore--;
@@ -50171,13 +50420,13 @@ function parseInteger(ctx, str, base2, startPtr) {
 }
 function parseDate(ctx, c, endChr) {
   let startPtr = ctx.p++, unsafeSeparator;
-  if (!isDigit2(c) || !isDigit2(ctx.s.charCodeAt(ctx.p++)) || !isDigit2(ctx.s.charCodeAt(ctx.p++)) || !isDigit2(ctx.s.charCodeAt(ctx.p++))) {
+  if (!isDigit3(c) || !isDigit3(ctx.s.charCodeAt(ctx.p++)) || !isDigit3(ctx.s.charCodeAt(ctx.p++)) || !isDigit3(ctx.s.charCodeAt(ctx.p++))) {
     return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
   }
   ctx.p += 5;
-  if (!isDigit2(ctx.s.charCodeAt(ctx.p++)))
+  if (!isDigit3(ctx.s.charCodeAt(ctx.p++)))
     TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-  if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit2(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
+  if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit3(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) {
     let t2 = ctx.s.slice(startPtr, ctx.p);
     return readDate(ctx, t2, 3, false, startPtr);
   }
@@ -50186,7 +50435,7 @@ function parseDate(ctx, c, endChr) {
   if (ctx.s.charCodeAt(ctx.p += 3) === 58)
     ctx.p += 3;
   if (ctx.s.charCodeAt(ctx.p) === 46)
-    while (isDigit2(ctx.s.charCodeAt(++ctx.p)))
+    while (isDigit3(ctx.s.charCodeAt(++ctx.p)))
       ;
   if (c = ctx.s.charCodeAt(ctx.p)) {
     if (c === 90 || c === 122) {
@@ -50203,13 +50452,13 @@ function parseDate(ctx, c, endChr) {
 }
 function parseTime(ctx, c, endChr) {
   let start3 = ctx.p;
-  if (!isDigit2(c) || !isDigit2(ctx.s.charCodeAt(++ctx.p))) {
+  if (!isDigit3(c) || !isDigit3(ctx.s.charCodeAt(++ctx.p))) {
     return parseNumber(ctx, --ctx.p, c, 0, endChr);
   }
   if (ctx.s.charCodeAt(ctx.p += 4) === 58)
     ctx.p += 3;
   if (ctx.s.charCodeAt(ctx.p) === 46)
-    while (isDigit2(ctx.s.charCodeAt(++ctx.p)))
+    while (isDigit3(ctx.s.charCodeAt(++ctx.p)))
       ;
   let t = ctx.s.slice(start3, ctx.p);
   return readDate(ctx, t, 4, false, start3);
@@ -62929,16 +63178,16 @@ var init_pack_index = __esm({
 
 // ../git/src/objects/name-set.ts
 function drawPlaces() {
-  const places2 = new Uint32Array(LONGEST_NAME4 * 256);
-  for (let byte = 0; byte < LONGEST_NAME4; byte++) places2.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
+  const places2 = new Uint32Array(LONGEST_NAME5 * 256);
+  for (let byte = 0; byte < LONGEST_NAME5; byte++) places2.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
   return places2;
 }
-var LONGEST_NAME4, drawn, NameSet, capacityFor;
+var LONGEST_NAME5, drawn, NameSet, capacityFor;
 var init_name_set = __esm({
   "../git/src/objects/name-set.ts"() {
     "use strict";
     init_pack_index();
-    LONGEST_NAME4 = 32;
+    LONGEST_NAME5 = 32;
     drawn = null;
     NameSet = class {
       #hashBytes;
@@ -65920,8 +66169,8 @@ function distinct2(all, start3, end, hashBytes) {
   const row3 = new Uint32Array(end - start3);
   let count2 = 0;
   for (let number4 = start3; number4 < end; number4++) {
-    const isRepeated = number4 > start3 && compareNames(all, (number4 - 1) * hashBytes, all, number4 * hashBytes, hashBytes) === 0;
-    if (!isRepeated) row3[count2++] = number4;
+    const isRepeated2 = number4 > start3 && compareNames(all, (number4 - 1) * hashBytes, all, number4 * hashBytes, hashBytes) === 0;
+    if (!isRepeated2) row3[count2++] = number4;
   }
   return row3.subarray(0, count2);
 }
@@ -66110,8 +66359,8 @@ function ascends(bytes, first, second) {
     a++;
     b++;
   }
-  const here = bytes[a] === 0 && aFolder ? SLASH4 : bytes[a];
-  const there = bytes[b] === 0 && bFolder ? SLASH4 : bytes[b];
+  const here = bytes[a] === 0 && aFolder ? SLASH6 : bytes[a];
+  const there = bytes[b] === 0 && bFolder ? SLASH6 : bytes[b];
   return here < there;
 }
 function nameAt(bytes, entry) {
@@ -66128,7 +66377,7 @@ function isAscending(numbers, from, to) {
   for (let at3 = from + 1; at3 < to; at3++) if (numbers[at3] < numbers[at3 - 1]) return false;
   return true;
 }
-var SPACE, SLASH4, TreeReader, newColumns, nothing2, KEEP3, isGitlink2;
+var SPACE, SLASH6, TreeReader, newColumns, nothing2, KEEP3, isGitlink2;
 var init_tree_reader = __esm({
   "../git/src/objects/tree-reader.ts"() {
     "use strict";
@@ -66137,7 +66386,7 @@ var init_tree_reader = __esm({
     init_tree_differences();
     init_word_pool();
     SPACE = 32;
-    SLASH4 = 47;
+    SLASH6 = 47;
     TreeReader = class {
       #options;
       #pool = new WordPool();
@@ -66375,14 +66624,14 @@ var init_object_work = __esm({
 });
 
 // ../scan/src/sources/tree-names.ts
-var shortestName, directory, EQUALS4, TreeNames, isFolder2, shownPath;
+var shortestName, directory, EQUALS6, TreeNames, isFolder2, shownPath;
 var init_tree_names = __esm({
   "../scan/src/sources/tree-names.ts"() {
     "use strict";
     init_src2();
     shortestName = 20;
     directory = "40000";
-    EQUALS4 = 61;
+    EQUALS6 = 61;
     TreeNames = class {
       #parents = /* @__PURE__ */ new Map();
       #long = [];
@@ -66394,7 +66643,7 @@ var init_tree_names = __esm({
       add(tree, bytes) {
         for (const { mode, name, oid: oid2 } of treeEntries(bytes, this.#idBytes)) {
           if (mode === directory && !this.#parents.has(oid2)) this.#parents.set(oid2, { tree, name: Buffer.from(name) });
-          if (mode === directory && name.includes(EQUALS4)) this.#assigning.add(oid2);
+          if (mode === directory && name.includes(EQUALS6)) this.#assigning.add(oid2);
           if (name.length >= shortestName) this.#long.push({ tree, name: Buffer.from(name) });
         }
       }
@@ -66432,13 +66681,13 @@ var init_tree_names = __esm({
 
 // ../scan/src/inspection/suspect-names.ts
 import { createHash as createHash3 } from "node:crypto";
-var EQUALS5, anySecret, SuspectNames;
+var EQUALS7, anySecret, SuspectNames;
 var init_suspect_names = __esm({
   "../scan/src/inspection/suspect-names.ts"() {
     "use strict";
     init_tree_names();
     init_inspector();
-    EQUALS5 = 61;
+    EQUALS7 = 61;
     anySecret = createHash3("sha512").update("any").digest("base64").replaceAll("/", "+");
     SuspectNames = class {
       #inspect;
@@ -66451,7 +66700,7 @@ var init_suspect_names = __esm({
        * be seen, for the value may go on behind the slash.
        */
       add(name, isFolder3) {
-        const assigns = isFolder3 && name.includes(EQUALS5);
+        const assigns = isFolder3 && name.includes(EQUALS7);
         if (!assigns && name.length < shortestName) return;
         const text4 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         const tried = assigns ? [name, Buffer.from(`binance/${text4}/${anySecret}`, "latin1")] : [name];
@@ -67529,13 +67778,13 @@ var BearerCredentialHandler = class {
 };
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = function(thisArg, _arguments, P2, generator2) {
+var __awaiter = function(thisArg, _arguments, P3, generator2) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve6) {
+    return value instanceof P3 ? value : new P3(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -67618,13 +67867,13 @@ var OidcClient = class _OidcClient {
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
-var __awaiter2 = function(thisArg, _arguments, P2, generator2) {
+var __awaiter2 = function(thisArg, _arguments, P3, generator2) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve6) {
+    return value instanceof P3 ? value : new P3(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -67940,13 +68189,13 @@ import * as path3 from "path";
 // ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
 import * as path2 from "path";
-var __awaiter3 = function(thisArg, _arguments, P2, generator2) {
+var __awaiter3 = function(thisArg, _arguments, P3, generator2) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve6) {
+    return value instanceof P3 ? value : new P3(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68064,13 +68313,13 @@ function isUnixExecutable(stats) {
 }
 
 // ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var __awaiter4 = function(thisArg, _arguments, P2, generator2) {
+var __awaiter4 = function(thisArg, _arguments, P3, generator2) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve6) {
+    return value instanceof P3 ? value : new P3(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68158,13 +68407,13 @@ function findInPath(tool) {
 
 // ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
 import { setTimeout as setTimeout2 } from "timers";
-var __awaiter5 = function(thisArg, _arguments, P2, generator2) {
+var __awaiter5 = function(thisArg, _arguments, P3, generator2) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve6) {
+    return value instanceof P3 ? value : new P3(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68603,13 +68852,13 @@ var ExecState = class _ExecState extends events.EventEmitter {
 };
 
 // ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var __awaiter6 = function(thisArg, _arguments, P2, generator2) {
+var __awaiter6 = function(thisArg, _arguments, P3, generator2) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve6) {
+    return value instanceof P3 ? value : new P3(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68676,13 +68925,13 @@ function getExecOutput(commandLine, args, options) {
 }
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var __awaiter7 = function(thisArg, _arguments, P2, generator2) {
+var __awaiter7 = function(thisArg, _arguments, P3, generator2) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve6) {
+    return value instanceof P3 ? value : new P3(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68755,13 +69004,13 @@ function getDetails() {
 }
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var __awaiter8 = function(thisArg, _arguments, P2, generator2) {
+var __awaiter8 = function(thisArg, _arguments, P3, generator2) {
   function adopt(value) {
-    return value instanceof P2 ? value : new P2(function(resolve6) {
+    return value instanceof P3 ? value : new P3(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
+  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));

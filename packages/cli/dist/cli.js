@@ -1141,6 +1141,8 @@ var BOTH_CASES = 5.86;
 var ONE_CASE = 5;
 var FIRST = 4.5;
 var DISTINCT = 12;
+var DISTINCT_AT_LENGTH = 8;
+var SECRET = 16;
 var HEX_ROW = 20;
 var HEX_ROW_OF_NUMBERED = 8;
 var NOTHING = SIZE;
@@ -1155,11 +1157,16 @@ var LONGEST_PART = 9;
 var WHOLE_WORD = 5;
 var EQUALS = 61;
 var isName = (bytes, run2) => isMadeOfWords(bytes, run2, false) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, true);
+var sums = new Float64Array(SECRET);
 function isMadeOfWords(bytes, { start: start2, end }, numbered) {
   const both = hasBothCases(bytes, start2, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
   const hexRow = numbered ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
+  let isOdd = false;
+  let sum = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let isOddAtLength = numbered || end - start2 < SECRET;
   let hex = 0;
   let hexDigits = 0;
   let before = NOTHING;
@@ -1184,9 +1191,17 @@ function isMadeOfWords(bytes, { start: start2, end }, numbered) {
         before = NOTHING;
       }
     }
-    above = above + cost - draw;
-    if (above < 0) above = 0;
-    else if (above >= DISTINCT) return false;
+    const rest = cost - draw;
+    above = Math.max(0, above + rest);
+    if (above >= DISTINCT) isOdd = true;
+    const slot = index - start2 & SECRET - 1;
+    sums[slot] = sum;
+    sum += rest;
+    if (index - start2 >= SECRET - 1) {
+      least = Math.min(least, sums[slot + 1 & SECRET - 1]);
+      if (sum - least >= DISTINCT_AT_LENGTH) isOddAtLength = true;
+    }
+    if (isOdd && isOddAtLength) return false;
     if (symbol < 6 || symbol === DIGIT2) {
       hex++;
       if (symbol === DIGIT2) hexDigits++;
@@ -1240,55 +1255,103 @@ for (let letter = 0; letter < 26; letter++) {
 }
 for (let code = 48; code < 58; code++) kinds[code] = DIGIT3;
 var LONGEST_WORD2 = 15;
+var LONGEST_NUMBERED = 12;
+var SHORTEST_NUMBERED = 2;
 var LONGEST_NUMBER2 = 100;
 var KEY_LENGTHS = [48, 64, 96];
 var SHORTEST_IN_CAMEL = 3;
 var LONGEST_IN_CAMEL = 2;
 var WHOLE_WORD2 = 5;
-var WORDS_OF_PATH = 3;
-var LONGEST_PIECE = 4;
+var LONGEST_MIXED = 9;
+var SHORTEST_WORD = 4;
+var SHARE_OF_WORDS = 0.3;
+var LONGEST_SUFFIX = 4;
+var LONGEST_IN_PATH = 20;
+var SHORTEST_IN_PATH = 3;
 var SLASH = 47;
-var UNDERSCORE = 95;
+var EQUALS2 = 61;
+var PLUS = 43;
 function isPlainName(bytes, { start: start2, end }) {
-  let isPath = true;
+  for (let from = start2; from < end; ) {
+    let to = from;
+    while (to < end && bytes[to] !== EQUALS2) to++;
+    if (!arePlainPieces(bytes, from, to)) return false;
+    from = to + 1;
+  }
+  return true;
+}
+function arePlainPieces(bytes, start2, end) {
   let words = 0;
   let mixed = 0;
-  let from = start2;
-  for (let index = start2; index <= end; index++) {
+  let isPlainAll = true;
+  let hasPlus = false;
+  let shortest = end;
+  let longest = 0;
+  for (let from = start2, index = start2; index <= end; index++) {
     if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
-    if (index < end) isPath &&= bytes[index] === SLASH || bytes[index] === UNDERSCORE;
-    if (from < index) {
+    if (index < end && bytes[index] === PLUS) hasPlus = true;
+    const length = index - from;
+    if (length > 0) {
+      shortest = Math.min(shortest, length);
+      longest = Math.max(longest, length);
+      let letters2 = length;
       if (isPlain(bytes, from, index)) {
-        if (kinds[bytes[from]] !== DIGIT3 && index - from >= SHORTEST_IN_CAMEL) words++;
-      } else if (index - from <= LONGEST_PIECE || isNumbered(bytes, from, index)) mixed++;
-      else return false;
-      if (mixed > 0 && !isPath) return false;
+        if (kinds[bytes[from]] === DIGIT3) letters2 = 0;
+      } else {
+        isPlainAll = false;
+        letters2 = lettersOfNumbered(bytes, from, index);
+        if (letters2 === 0) {
+          if (length > LONGEST_MIXED) return false;
+          mixed += length;
+        }
+      }
+      if (letters2 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD)) words += letters2;
     }
     from = index + 1;
   }
-  return mixed === 0 || words >= WORDS_OF_PATH;
+  if (isPlainAll || end - start2 <= LONGEST_MIXED) return true;
+  if (hasPlus || shortest === longest || words === 0) return false;
+  return mixed === 0 || words >= mixed && words >= (end - start2) * SHARE_OF_WORDS;
 }
+var isBetweenSlashes = (bytes, from, to) => bytes[from - 1] === SLASH || bytes[to] === SLASH;
 function isPlain(bytes, from, to) {
   const kind = kinds[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
-  if (kind === DIGIT3) return isNumber(bytes, from, to, length);
-  return from + length === to ? length <= LONGEST_WORD2 : isCamel(bytes, from, to);
+  if (kind === DIGIT3) return isNumber(bytes, from, to, length) || isTime(bytes, from, to);
+  if (from + length < to) return isCamel(bytes, from, to);
+  return length <= (kind === LOWER && isBetweenSlashes(bytes, from, to) ? LONGEST_IN_PATH : LONGEST_WORD2);
 }
 function isNumber(bytes, from, to, digits2) {
   const rest = to - from - digits2;
   if (digits2 > LONGEST_NUMBER2) return false;
   if (rest === 0) return !KEY_LENGTHS.includes(digits2);
-  if (rest > LONGEST_PIECE || !MARKS.has(bytes[from + digits2])) return false;
+  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits2])) return false;
   return rest === 1 || endOfKind(bytes, from + digits2 + 1, to) === to;
 }
 var MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
-function isNumbered(bytes, from, to) {
-  const letters2 = endOfKind(bytes, from, to);
-  const word = letters2 - from;
-  return kinds[bytes[from]] !== DIGIT3 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD2 && letters2 < to ? to - letters2 <= LONGEST_PIECE && kinds[bytes[letters2]] === DIGIT3 && endOfKind(bytes, letters2, to) === to : false;
+function isTime(bytes, from, to) {
+  let next = TIME_MARKS;
+  for (let at = from; at < to; at++) {
+    if (kinds[bytes[at]] === DIGIT3) continue;
+    const mark2 = next.indexOf(String.fromCharCode(bytes[at]));
+    if (mark2 < 0) return false;
+    next = next.slice(mark2 + 1);
+  }
+  return next !== TIME_MARKS && to - from <= LONGEST_TIME;
+}
+var TIME_MARKS = "TZ";
+var LONGEST_TIME = 20;
+function lettersOfNumbered(bytes, from, to) {
+  const digits2 = endOfWord(bytes, from, to);
+  const word = digits2 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD2 || kinds[bytes[digits2]] !== DIGIT3) return 0;
+  const behind = endOfKind(bytes, digits2, to);
+  if (behind - digits2 > LONGEST_SUFFIX) return 0;
+  if (behind === to) return word;
+  return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
 var joins = new Set(
-  ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "No", "Of", "On", "Or", "To", "Up", "We"].map(
+  ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "Js", "No", "Of", "On", "Or", "To", "Tx", "Ui", "Up", "Vs", "We"].map(
     (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
   )
 );
@@ -1316,6 +1379,12 @@ function isCamel(bytes, from, to) {
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
+function endOfWord(bytes, from, to) {
+  const first = kinds[bytes[from]];
+  if (first === DIGIT3) return from;
+  const capitalised = first === UPPER && from + 1 < to && kinds[bytes[from + 1]] === LOWER;
+  return endOfKind(bytes, capitalised ? from + 1 : from, to);
+}
 function endOfKind(bytes, from, to) {
   const kind = kinds[bytes[from]];
   let end = from + 1;
@@ -1323,9 +1392,72 @@ function endOfKind(bytes, from, to) {
   return end;
 }
 
-// ../core/src/prefilter/public-forms.ts
-var hasPublicForm = (bytes, run2) => isIntegrity(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isDigest(bytes, run2) || isRevision(bytes, run2) || isDeclared(bytes, run2);
+// ../core/src/prefilter/bytes-at.ts
+var HYPHEN = 45;
+var UNDERSCORE = 95;
+var isDigit = (byte) => byte >= 48 && byte <= 57;
+var isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit(byte);
+var isLetterOrDigit = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
+var isOfName = (byte) => isLetterOrDigit(byte) || byte === UNDERSCORE || byte === HYPHEN;
+var isHexDigit = (byte) => isDigit(byte) || byte >= 97 && byte <= 102;
+function startsWith(bytes, start2, word) {
+  for (let index = 0; index < word.length; index++) if (bytes[start2 + index] !== word.charCodeAt(index)) return false;
+  return true;
+}
+var endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
+function isHex2(bytes, start2, length) {
+  for (let index = 0; index < length; index++) if (!isHexDigit(bytes[start2 + index] ?? 0)) return false;
+  return true;
+}
+var isWord = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
+
+// ../core/src/prefilter/revisions.ts
+var DIGITS = 40;
+var isRevision = (bytes, run2) => isNamedRevision(bytes, run2) || isInAddress(bytes, run2) || isPseudoVersion(bytes, run2);
+var AT = 64;
+var HASH = 35;
+var INTO = " into ";
+var COMPARED = "/compare/";
+function isNamedRevision(bytes, { start: start2, end }) {
+  if (end - start2 !== DIGITS || !isSha1(bytes, start2)) return false;
+  const before = bytes[start2 - 1];
+  if (before === AT || before === HASH || isWord(bytes, "commit ", start2) || isWord(bytes, "commit:", start2)) return true;
+  if (isWord(bytes, "Merge ", start2)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  return isSecond(bytes, start2, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start2, "...", (first) => endsWith(bytes, first, COMPARED));
+}
+var isSha1 = (bytes, at) => isHex2(bytes, at, DIGITS);
+function isSecond(bytes, start2, joint, stands) {
+  const first = start2 - joint.length - DIGITS;
+  return endsWith(bytes, start2, joint) && isSha1(bytes, first) && stands(first);
+}
+var LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
+var SLASH2 = 47;
+function isInAddress(bytes, { start: start2, end }) {
+  for (let at = start2; at + DIGITS < end; at++) {
+    if (bytes[at] !== SLASH2 || !isSha1(bytes, at + 1)) continue;
+    const behind = at + 1 + DIGITS;
+    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at + 1, word)) && isNamed(bytes, { start: start2, end: at }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+var isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName(bytes, run2);
+var TIME = 14;
+var SHORTENED = 12;
+var PSEUDO = TIME + 1 + SHORTENED;
+var HYPHEN2 = 45;
+var SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
+function isPseudoVersion(bytes, { start: start2, end }) {
+  const from = isDigit(bytes[start2]) && bytes[start2 + 1] === HYPHEN2 ? start2 + 2 : start2;
+  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
+  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
+  for (let index = 0; index < TIME; index++) if (!isDigit(bytes[from + index])) return false;
+  return true;
+}
+
+// ../core/src/prefilter/written-digests.ts
+var isWrittenDigest = (bytes, run2) => isIntegrity(bytes, run2) || isLabelled(bytes, run2) || isOfModule(bytes, run2);
 var INTEGRITY = [
+  ["sha1-", 5 + 28],
   ["sha256-", 7 + 44],
   ["sha384-", 7 + 64],
   ["sha512-", 7 + 88]
@@ -1333,70 +1465,161 @@ var INTEGRITY = [
 function isIntegrity(bytes, { start: start2, end }) {
   return INTEGRITY.some(([name, length]) => end - start2 === length && startsWith(bytes, start2, name));
 }
-function startsWith(bytes, start2, name) {
-  for (let index = 0; index < name.length; index++) if (bytes[start2 + index] !== name.charCodeAt(index)) return false;
+var LENGTHS = [32, 40, 56, 64, 96, 128];
+var LONGEST_VERSION = 5;
+var SLASH3 = 47;
+var EQUALS3 = 61;
+var HYPHEN3 = 45;
+function isLabelled(bytes, { start: start2, end }) {
+  let from = end;
+  while (from > start2 && isHex2(bytes, from - 1, 1)) from--;
+  if (!LENGTHS.includes(end - from)) return false;
+  const sign = from > start2 ? bytes[from - 1] : SLASH3;
+  if (sign === SLASH3) return from - start2 <= LONGEST_VERSION && hasLabel(bytes, start2);
+  return (sign === EQUALS3 || sign === HYPHEN3) && isLabel(bytes, from - 1);
+}
+var QUOTES = [34, 39];
+var SPACES = [32, 9];
+var COLON = 58;
+var MOST_SPACES = 8;
+function hasLabel(bytes, at) {
+  let end = at;
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  end = withoutSpaces(bytes, end);
+  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS3) return false;
+  end = withoutSpaces(bytes, end - 1);
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  return isLabel(bytes, end);
+}
+function withoutSpaces(bytes, end) {
+  let before = end;
+  while (end - before < MOST_SPACES && SPACES.includes(bytes[before - 1])) before--;
+  return before;
+}
+var LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
+var isLabel = (bytes, end) => LABELS.some((label) => endsWith(bytes, end, label) && !isOfName(bytes[end - label.length - 1] ?? 0));
+var BASE64_OF_SHA256 = 44;
+var isOfModule = (bytes, { start: start2, end }) => end - start2 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS3 && endsWith(bytes, start2, " h1:");
+
+// ../core/src/prefilter/public-forms.ts
+var hasPublicForm = (bytes, run2) => isWrittenDigest(bytes, run2) || isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
+var HYPHEN4 = 45;
+var SLASH4 = 47;
+var PARENTHESIS = 40;
+var UNDERSCORE2 = 95;
+var isNamed2 = (bytes, run2) => isPlainName(bytes, run2) || isName(bytes, run2);
+var BETWEEN = "/-/";
+var LONGEST_NAME2 = 60;
+function isPackage(bytes, { start: start2, end }) {
+  for (let at = end - BETWEEN.length; at > start2; at--) {
+    if (bytes[at] !== SLASH4 || !startsWith(bytes, at, BETWEEN)) continue;
+    let from = at;
+    while (from > start2 && bytes[from - 1] !== SLASH4) from--;
+    return at - from <= LONGEST_NAME2 && isRepeated(bytes, from, at, end) && isNamed2(bytes, { start: start2, end: from });
+  }
+  return isUpload(bytes, { start: start2, end }) || isWheelTag(bytes, { start: start2, end });
+}
+function isRepeated(bytes, from, to, end) {
+  const second = to + BETWEEN.length;
+  for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
+  let at = second + to - from;
+  if (bytes[at++] !== HYPHEN4 || at >= end) return false;
+  while (at < end && isDigit(bytes[at])) at++;
+  return at === end;
+}
+var PACKAGES = "/packages/";
+var FOLDERS = 2 + 1 + 2 + 1;
+var REST_OF_DIGEST = 60;
+var TAGS = /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
+var LONGEST_TAGGED = 120;
+var P = 112;
+function isWheelTag(bytes, { start: start2, end }) {
+  if (end - start2 > LONGEST_TAGGED) return false;
+  for (let at = start2; at < end; at++)
+    if (bytes[at] === HYPHEN4 && (bytes[at + 1] === P || bytes[at + 2] === P)) return TAGS.test(latin1(bytes.subarray(start2, end)));
+  return false;
+}
+function isUpload(bytes, { start: start2, end }) {
+  for (let at = start2; at + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at++) {
+    if (bytes[at] !== SLASH4 || !startsWith(bytes, at, PACKAGES)) continue;
+    const digest = at + PACKAGES.length + FOLDERS;
+    const behind = digest + REST_OF_DIGEST;
+    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH4 && isNamed2(bytes, { start: start2, end: at }) && isNamed2(bytes, { start: behind, end });
+  }
+  return false;
+}
+var ADDRESS = 2 + 40;
+function isAddress(bytes, { start: start2, end }) {
+  if (end - start2 !== ADDRESS || !startsWith(bytes, start2, "0x")) return false;
+  for (let at = start2 + 2; at < end; at++) if (!isHexOfAnyCase(bytes[at])) return false;
   return true;
 }
-var HYPHEN = 45;
+var isHexOfAnyCase = (byte) => isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
+var ZERO = 48;
+var DIGITS_OF_WORD = 64;
+var LEADING_ZEROS = 60;
+function isComparedNumber(bytes, { start: start2, end }) {
+  if (end - start2 !== DIGITS_OF_WORD || !(endsWith(bytes, start2, "== '") || endsWith(bytes, start2, '== "'))) return false;
+  for (let at = start2; at < start2 + LEADING_ZEROS; at++) if (bytes[at] !== ZERO) return false;
+  return true;
+}
 function isKrakenId(bytes, { start: start2, end }) {
   if (end - start2 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start2]))) return false;
   for (let index = 0; index < 19; index++) {
     const byte = bytes[start2 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN : !isCapitalOrDigit(byte)) return false;
+    if (index === 6 || index === 12 ? byte !== HYPHEN4 : !isCapitalOrDigit(byte)) return false;
   }
   return true;
 }
-var isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
 var LONGEST_HIDDEN = 50;
 var isNoReply = (bytes, { start: start2, end }) => bytes[end] === 64 && end - start2 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
-var SLASH2 = 47;
-var PARENTHESIS = 40;
-var UNDERSCORE2 = 95;
+var ADVISORY = "GHSA-";
+var GROUPS = 14;
+function isAdvisory(bytes, { start: start2, end }) {
+  const groups = end - GROUPS;
+  const mark2 = groups - ADVISORY.length;
+  if (mark2 < start2 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN4 || bytes[groups + 9] !== HYPHEN4) return false;
+  return isNamed2(bytes, { start: start2, end: mark2 });
+}
 function isDeclared(bytes, { start: start2, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord(bytes, "function ", start2) || isWord(bytes, "def ", start2) || isWord(bytes, "func ", start2)))
     return false;
   for (let at = start2; at < end; at++) if (!isLetterOrDigit(bytes[at]) && bytes[at] !== UNDERSCORE2) return false;
   return true;
 }
-var DIGEST = 40;
-function isDigest(bytes, { start: start2, end }) {
-  if (end - start2 !== DIGEST || !isSha1(bytes, start2)) return false;
-  if (isWord(bytes, "commit ", start2) || startsWith(bytes, start2 - PACKAGE.length, PACKAGE)) return true;
-  if (isWord(bytes, "Merge ", start2)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  return isSecond(bytes, start2, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start2, "...", (first) => startsWith(bytes, first - COMPARED.length, COMPARED));
+var PUNYCODE = "xn--";
+var LONGEST_LABEL = 63;
+function isPunycode(bytes, { start: start2, end }) {
+  let from = start2;
+  while (bytes[from] === SLASH4) from++;
+  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
 }
-function isSecond(bytes, start2, joint, stands) {
-  const first = start2 - joint.length - DIGEST;
-  return startsWith(bytes, start2 - joint.length, joint) && isSha1(bytes, first) && stands(first);
-}
-var COMPARED = "/compare/";
-var REVISIONS = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", COMPARED];
-function isRevision(bytes, { start: start2, end }) {
-  for (let at = start2; at + DIGEST < end; at++) {
-    if (bytes[at] !== SLASH2 || !isSha1(bytes, at + 1)) continue;
-    const behind = at + 1 + DIGEST;
-    return (behind === end || bytes[behind] === SLASH2) && REVISIONS.some((word) => startsWith(bytes, at + 1 - word.length, word)) && isNamed(bytes, { start: start2, end: at }) && isNamed(bytes, { start: behind, end });
+var DESCRIPTOR = "fileDescriptor_";
+var DIGITS_OF_DESCRIPTOR = 16;
+var isDescriptor = (bytes, { start: start2, end }) => end - start2 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start2, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
+var LETTERS = 26;
+var LONGEST_ALPHABET = 100;
+var OTHER_STEPS = 6;
+function isAlphabet(bytes, { start: start2, end }) {
+  if (end - start2 < LETTERS || end - start2 > LONGEST_ALPHABET) return false;
+  let others = 0;
+  let row = 1;
+  let longest = 1;
+  for (let at = start2 + 1; at < end; at++) {
+    if (bytes[at] === bytes[at - 1] + 1) longest = Math.max(longest, ++row);
+    else {
+      row = 1;
+      if (++others > OTHER_STEPS) return false;
+    }
   }
-  return false;
-}
-var isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName(bytes, run2);
-var PACKAGE = ".tgz#";
-var INTO = " into ";
-var isWord = (bytes, word, end) => startsWith(bytes, end - word.length, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
-var isLetterOrDigit = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
-function isSha1(bytes, at) {
-  for (let index = 0; index < DIGEST; index++) {
-    const byte = bytes[at + index] ?? 0;
-    if (!(byte >= 48 && byte <= 57 || byte >= 97 && byte <= 102)) return false;
-  }
-  return true;
+  return longest >= LETTERS;
 }
 
 // ../core/src/prefilter/ripple-runs.ts
-var LENGTHS = [29, 31];
+var LENGTHS2 = [29, 31];
 var letters = new Uint8Array(256);
 for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters[letter.charCodeAt(0)] = 1;
-var endsInSeed = (bytes, { start: start2, end }) => LENGTHS.some((length) => isSeed(bytes, start2, end - length, end));
+var endsInSeed = (bytes, { start: start2, end }) => LENGTHS2.some((length) => isSeed(bytes, start2, end - length, end));
 function isSeed(bytes, floor, start2, end) {
   if (start2 < floor || bytes[start2] !== 115 || start2 > floor && isLetter(bytes[start2 - 1])) return false;
   for (let index = start2; index < end; index++) if (letters[bytes[index]] === 0) return false;
@@ -1504,9 +1727,9 @@ var WHOLE = 200;
 var WIDTH = 60;
 var NAME = 64;
 var GAP2 = 4096;
-var EQUALS2 = 61;
-var PLUS = 43;
-var SLASH3 = 47;
+var EQUALS4 = 61;
+var PLUS2 = 43;
+var SLASH5 = 47;
 var lineEnd = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
 var uniform = /[A-Za-z0-9+/]*/y;
 function withoutMedia(bytes, runs) {
@@ -1528,7 +1751,7 @@ function withoutMedia(bytes, runs) {
 function headIn(bytes, { start: start2, end }) {
   if (end - start2 < WIDTH) return -1;
   if (isHead(bytes, start2)) return start2;
-  for (let at = start2; at < start2 + NAME && at < end; at++) if (bytes[at] === EQUALS2) return isHead(bytes, at + 1) ? at + 1 : -1;
+  for (let at = start2; at < start2 + NAME && at < end; at++) if (bytes[at] === EQUALS4) return isHead(bytes, at + 1) ? at + 1 : -1;
   return -1;
 }
 var isHead = (bytes, at) => heads2.some((head) => head.every((byte, offset) => bytes[at + offset] === byte));
@@ -1548,7 +1771,7 @@ function goesOn(bytes, before, next, width) {
   }
 }
 function holdsSign(bytes, { start: start2, end }) {
-  for (let index = start2; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH3) return true;
+  for (let index = start2; index < end; index++) if (bytes[index] === PLUS2 || bytes[index] === SLASH5) return true;
   return false;
 }
 

@@ -820,6 +820,10 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered2) {
   const draw = both ? BOTH_CASES : ONE_CASE;
   const hexRow = numbered2 ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
+  let isOdd = false;
+  let sum = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let isOddAtLength = numbered2 || end - start3 < SECRET;
   let hex2 = 0;
   let hexDigits = 0;
   let before = NOTHING;
@@ -844,9 +848,17 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered2) {
         before = NOTHING;
       }
     }
-    above = above + cost - draw;
-    if (above < 0) above = 0;
-    else if (above >= DISTINCT) return false;
+    const rest = cost - draw;
+    above = Math.max(0, above + rest);
+    if (above >= DISTINCT) isOdd = true;
+    const slot = index - start3 & SECRET - 1;
+    sums[slot] = sum;
+    sum += rest;
+    if (index - start3 >= SECRET - 1) {
+      least = Math.min(least, sums[slot + 1 & SECRET - 1]);
+      if (sum - least >= DISTINCT_AT_LENGTH) isOddAtLength = true;
+    }
+    if (isOdd && isOddAtLength) return false;
     if (symbol < 6 || symbol === DIGIT2) {
       hex2++;
       if (symbol === DIGIT2) hexDigits++;
@@ -886,7 +898,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower && upper;
 }
-var table, SIZE, DIGIT2, SEPARATOR, symbols, extra, bits, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS, isName, isUpper;
+var table, SIZE, DIGIT2, SEPARATOR, symbols, extra, bits, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS, isName, sums, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -947,6 +959,8 @@ var init_names = __esm({
     ONE_CASE = 5;
     FIRST = 4.5;
     DISTINCT = 12;
+    DISTINCT_AT_LENGTH = 8;
+    SECRET = 16;
     HEX_ROW = 20;
     HEX_ROW_OF_NUMBERED = 8;
     NOTHING = SIZE;
@@ -961,47 +975,86 @@ var init_names = __esm({
     WHOLE_WORD = 5;
     EQUALS = 61;
     isName = (bytes, run8) => isMadeOfWords(bytes, run8, false) || mayBeNumbered(bytes, run8) && isMadeOfWords(bytes, run8, true);
+    sums = new Float64Array(SECRET);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
 
 // ../core/src/prefilter/plain-names.ts
 function isPlainName(bytes, { start: start3, end }) {
-  let isPath = true;
+  for (let from = start3; from < end; ) {
+    let to2 = from;
+    while (to2 < end && bytes[to2] !== EQUALS2) to2++;
+    if (!arePlainPieces(bytes, from, to2)) return false;
+    from = to2 + 1;
+  }
+  return true;
+}
+function arePlainPieces(bytes, start3, end) {
   let words4 = 0;
   let mixed = 0;
-  let from = start3;
-  for (let index = start3; index <= end; index++) {
+  let isPlainAll = true;
+  let hasPlus = false;
+  let shortest = end;
+  let longest = 0;
+  for (let from = start3, index = start3; index <= end; index++) {
     if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
-    if (index < end) isPath &&= bytes[index] === SLASH || bytes[index] === UNDERSCORE;
-    if (from < index) {
+    if (index < end && bytes[index] === PLUS) hasPlus = true;
+    const length = index - from;
+    if (length > 0) {
+      shortest = Math.min(shortest, length);
+      longest = Math.max(longest, length);
+      let letters2 = length;
       if (isPlain(bytes, from, index)) {
-        if (kinds[bytes[from]] !== DIGIT3 && index - from >= SHORTEST_IN_CAMEL) words4++;
-      } else if (index - from <= LONGEST_PIECE || isNumbered(bytes, from, index)) mixed++;
-      else return false;
-      if (mixed > 0 && !isPath) return false;
+        if (kinds[bytes[from]] === DIGIT3) letters2 = 0;
+      } else {
+        isPlainAll = false;
+        letters2 = lettersOfNumbered(bytes, from, index);
+        if (letters2 === 0) {
+          if (length > LONGEST_MIXED) return false;
+          mixed += length;
+        }
+      }
+      if (letters2 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD)) words4 += letters2;
     }
     from = index + 1;
   }
-  return mixed === 0 || words4 >= WORDS_OF_PATH;
+  if (isPlainAll || end - start3 <= LONGEST_MIXED) return true;
+  if (hasPlus || shortest === longest || words4 === 0) return false;
+  return mixed === 0 || words4 >= mixed && words4 >= (end - start3) * SHARE_OF_WORDS;
 }
 function isPlain(bytes, from, to2) {
   const kind = kinds[bytes[from]];
   const length = endOfKind(bytes, from, to2) - from;
-  if (kind === DIGIT3) return isNumber(bytes, from, to2, length);
-  return from + length === to2 ? length <= LONGEST_WORD2 : isCamel(bytes, from, to2);
+  if (kind === DIGIT3) return isNumber(bytes, from, to2, length) || isTime(bytes, from, to2);
+  if (from + length < to2) return isCamel(bytes, from, to2);
+  return length <= (kind === LOWER && isBetweenSlashes(bytes, from, to2) ? LONGEST_IN_PATH : LONGEST_WORD2);
 }
 function isNumber(bytes, from, to2, digits2) {
   const rest = to2 - from - digits2;
   if (digits2 > LONGEST_NUMBER2) return false;
   if (rest === 0) return !KEY_LENGTHS.includes(digits2);
-  if (rest > LONGEST_PIECE || !MARKS.has(bytes[from + digits2])) return false;
+  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits2])) return false;
   return rest === 1 || endOfKind(bytes, from + digits2 + 1, to2) === to2;
 }
-function isNumbered(bytes, from, to2) {
-  const letters2 = endOfKind(bytes, from, to2);
-  const word = letters2 - from;
-  return kinds[bytes[from]] !== DIGIT3 && word >= SHORTEST_IN_CAMEL && word <= LONGEST_WORD2 && letters2 < to2 ? to2 - letters2 <= LONGEST_PIECE && kinds[bytes[letters2]] === DIGIT3 && endOfKind(bytes, letters2, to2) === to2 : false;
+function isTime(bytes, from, to2) {
+  let next = TIME_MARKS;
+  for (let at2 = from; at2 < to2; at2++) {
+    if (kinds[bytes[at2]] === DIGIT3) continue;
+    const mark2 = next.indexOf(String.fromCharCode(bytes[at2]));
+    if (mark2 < 0) return false;
+    next = next.slice(mark2 + 1);
+  }
+  return next !== TIME_MARKS && to2 - from <= LONGEST_TIME;
+}
+function lettersOfNumbered(bytes, from, to2) {
+  const digits2 = endOfWord(bytes, from, to2);
+  const word = digits2 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to2 - from > LONGEST_WORD2 || kinds[bytes[digits2]] !== DIGIT3) return 0;
+  const behind = endOfKind(bytes, digits2, to2);
+  if (behind - digits2 > LONGEST_SUFFIX) return 0;
+  if (behind === to2) return word;
+  return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to2) === to2 ? word + to2 - behind : 0;
 }
 function isCamel(bytes, from, to2) {
   let capitalised = 0;
@@ -1027,13 +1080,19 @@ function isCamel(bytes, from, to2) {
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
+function endOfWord(bytes, from, to2) {
+  const first = kinds[bytes[from]];
+  if (first === DIGIT3) return from;
+  const capitalised = first === UPPER && from + 1 < to2 && kinds[bytes[from + 1]] === LOWER;
+  return endOfKind(bytes, capitalised ? from + 1 : from, to2);
+}
 function endOfKind(bytes, from, to2) {
   const kind = kinds[bytes[from]];
   let end = from + 1;
   while (end < to2 && kinds[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER, UPPER, DIGIT3, kinds, LONGEST_WORD2, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, WORDS_OF_PATH, LONGEST_PIECE, SLASH, UNDERSCORE, MARKS, joins;
+var SEPARATOR2, LOWER, UPPER, DIGIT3, kinds, LONGEST_WORD2, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_MIXED, SHORTEST_WORD, SHARE_OF_WORDS, LONGEST_SUFFIX, LONGEST_IN_PATH, SHORTEST_IN_PATH, SLASH, EQUALS2, PLUS, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, joins;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
@@ -1048,39 +1107,221 @@ var init_plain_names = __esm({
     }
     for (let code = 48; code < 58; code++) kinds[code] = DIGIT3;
     LONGEST_WORD2 = 15;
+    LONGEST_NUMBERED = 12;
+    SHORTEST_NUMBERED = 2;
     LONGEST_NUMBER2 = 100;
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
     WHOLE_WORD2 = 5;
-    WORDS_OF_PATH = 3;
-    LONGEST_PIECE = 4;
+    LONGEST_MIXED = 9;
+    SHORTEST_WORD = 4;
+    SHARE_OF_WORDS = 0.3;
+    LONGEST_SUFFIX = 4;
+    LONGEST_IN_PATH = 20;
+    SHORTEST_IN_PATH = 3;
     SLASH = 47;
-    UNDERSCORE = 95;
+    EQUALS2 = 61;
+    PLUS = 43;
+    isBetweenSlashes = (bytes, from, to2) => bytes[from - 1] === SLASH || bytes[to2] === SLASH;
     MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
+    TIME_MARKS = "TZ";
+    LONGEST_TIME = 20;
     joins = new Set(
-      ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "No", "Of", "On", "Or", "To", "Up", "We"].map(
+      ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "Js", "No", "Of", "On", "Or", "To", "Tx", "Ui", "Up", "Vs", "We"].map(
         (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
       )
     );
   }
 });
 
-// ../core/src/prefilter/public-forms.ts
+// ../core/src/prefilter/bytes-at.ts
+function startsWith(bytes, start3, word) {
+  for (let index = 0; index < word.length; index++) if (bytes[start3 + index] !== word.charCodeAt(index)) return false;
+  return true;
+}
+function isHex2(bytes, start3, length) {
+  for (let index = 0; index < length; index++) if (!isHexDigit(bytes[start3 + index] ?? 0)) return false;
+  return true;
+}
+var HYPHEN, UNDERSCORE, isDigit, isCapitalOrDigit, isLetterOrDigit, isOfName, isHexDigit, endsWith, isWord;
+var init_bytes_at = __esm({
+  "../core/src/prefilter/bytes-at.ts"() {
+    "use strict";
+    HYPHEN = 45;
+    UNDERSCORE = 95;
+    isDigit = (byte) => byte >= 48 && byte <= 57;
+    isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit(byte);
+    isLetterOrDigit = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
+    isOfName = (byte) => isLetterOrDigit(byte) || byte === UNDERSCORE || byte === HYPHEN;
+    isHexDigit = (byte) => isDigit(byte) || byte >= 97 && byte <= 102;
+    endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
+    isWord = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
+  }
+});
+
+// ../core/src/prefilter/revisions.ts
+function isNamedRevision(bytes, { start: start3, end }) {
+  if (end - start3 !== DIGITS || !isSha1(bytes, start3)) return false;
+  const before = bytes[start3 - 1];
+  if (before === AT || before === HASH || isWord(bytes, "commit ", start3) || isWord(bytes, "commit:", start3)) return true;
+  if (isWord(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  return isSecond(bytes, start3, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => endsWith(bytes, first, COMPARED));
+}
+function isSecond(bytes, start3, joint, stands) {
+  const first = start3 - joint.length - DIGITS;
+  return endsWith(bytes, start3, joint) && isSha1(bytes, first) && stands(first);
+}
+function isInAddress(bytes, { start: start3, end }) {
+  for (let at2 = start3; at2 + DIGITS < end; at2++) {
+    if (bytes[at2] !== SLASH2 || !isSha1(bytes, at2 + 1)) continue;
+    const behind = at2 + 1 + DIGITS;
+    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at2 + 1, word)) && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+function isPseudoVersion(bytes, { start: start3, end }) {
+  const from = isDigit(bytes[start3]) && bytes[start3 + 1] === HYPHEN2 ? start3 + 2 : start3;
+  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
+  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
+  for (let index = 0; index < TIME; index++) if (!isDigit(bytes[from + index])) return false;
+  return true;
+}
+var DIGITS, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, isNamed, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
+var init_revisions = __esm({
+  "../core/src/prefilter/revisions.ts"() {
+    "use strict";
+    init_bytes_at();
+    init_names();
+    init_plain_names();
+    DIGITS = 40;
+    isRevision = (bytes, run8) => isNamedRevision(bytes, run8) || isInAddress(bytes, run8) || isPseudoVersion(bytes, run8);
+    AT = 64;
+    HASH = 35;
+    INTO = " into ";
+    COMPARED = "/compare/";
+    isSha1 = (bytes, at2) => isHex2(bytes, at2, DIGITS);
+    LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
+    SLASH2 = 47;
+    isNamed = (bytes, run8) => isPlainName(bytes, run8) || isName(bytes, run8);
+    TIME = 14;
+    SHORTENED = 12;
+    PSEUDO = TIME + 1 + SHORTENED;
+    HYPHEN2 = 45;
+    SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
+  }
+});
+
+// ../core/src/prefilter/written-digests.ts
 function isIntegrity(bytes, { start: start3, end }) {
   return INTEGRITY.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
 }
-function startsWith(bytes, start3, name) {
-  for (let index = 0; index < name.length; index++) if (bytes[start3 + index] !== name.charCodeAt(index)) return false;
+function isLabelled(bytes, { start: start3, end }) {
+  let from = end;
+  while (from > start3 && isHex2(bytes, from - 1, 1)) from--;
+  if (!LENGTHS.includes(end - from)) return false;
+  const sign2 = from > start3 ? bytes[from - 1] : SLASH3;
+  if (sign2 === SLASH3) return from - start3 <= LONGEST_VERSION && hasLabel(bytes, start3);
+  return (sign2 === EQUALS3 || sign2 === HYPHEN3) && isLabel(bytes, from - 1);
+}
+function hasLabel(bytes, at2) {
+  let end = at2;
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  end = withoutSpaces(bytes, end);
+  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS3) return false;
+  end = withoutSpaces(bytes, end - 1);
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  return isLabel(bytes, end);
+}
+function withoutSpaces(bytes, end) {
+  let before = end;
+  while (end - before < MOST_SPACES && SPACES.includes(bytes[before - 1])) before--;
+  return before;
+}
+var isWrittenDigest, INTEGRITY, LENGTHS, LONGEST_VERSION, SLASH3, EQUALS3, HYPHEN3, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
+var init_written_digests = __esm({
+  "../core/src/prefilter/written-digests.ts"() {
+    "use strict";
+    init_bytes_at();
+    isWrittenDigest = (bytes, run8) => isIntegrity(bytes, run8) || isLabelled(bytes, run8) || isOfModule(bytes, run8);
+    INTEGRITY = [
+      ["sha1-", 5 + 28],
+      ["sha256-", 7 + 44],
+      ["sha384-", 7 + 64],
+      ["sha512-", 7 + 88]
+    ];
+    LENGTHS = [32, 40, 56, 64, 96, 128];
+    LONGEST_VERSION = 5;
+    SLASH3 = 47;
+    EQUALS3 = 61;
+    HYPHEN3 = 45;
+    QUOTES = [34, 39];
+    SPACES = [32, 9];
+    COLON = 58;
+    MOST_SPACES = 8;
+    LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
+    isLabel = (bytes, end) => LABELS.some((label) => endsWith(bytes, end, label) && !isOfName(bytes[end - label.length - 1] ?? 0));
+    BASE64_OF_SHA256 = 44;
+    isOfModule = (bytes, { start: start3, end }) => end - start3 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS3 && endsWith(bytes, start3, " h1:");
+  }
+});
+
+// ../core/src/prefilter/public-forms.ts
+function isPackage(bytes, { start: start3, end }) {
+  for (let at2 = end - BETWEEN.length; at2 > start3; at2--) {
+    if (bytes[at2] !== SLASH4 || !startsWith(bytes, at2, BETWEEN)) continue;
+    let from = at2;
+    while (from > start3 && bytes[from - 1] !== SLASH4) from--;
+    return at2 - from <= LONGEST_NAME2 && isRepeated(bytes, from, at2, end) && isNamed2(bytes, { start: start3, end: from });
+  }
+  return isUpload(bytes, { start: start3, end }) || isWheelTag(bytes, { start: start3, end });
+}
+function isRepeated(bytes, from, to2, end) {
+  const second = to2 + BETWEEN.length;
+  for (let index = 0; index < to2 - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
+  let at2 = second + to2 - from;
+  if (bytes[at2++] !== HYPHEN4 || at2 >= end) return false;
+  while (at2 < end && isDigit(bytes[at2])) at2++;
+  return at2 === end;
+}
+function isWheelTag(bytes, { start: start3, end }) {
+  if (end - start3 > LONGEST_TAGGED) return false;
+  for (let at2 = start3; at2 < end; at2++)
+    if (bytes[at2] === HYPHEN4 && (bytes[at2 + 1] === P || bytes[at2 + 2] === P)) return TAGS.test(latin1(bytes.subarray(start3, end)));
+  return false;
+}
+function isUpload(bytes, { start: start3, end }) {
+  for (let at2 = start3; at2 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at2++) {
+    if (bytes[at2] !== SLASH4 || !startsWith(bytes, at2, PACKAGES)) continue;
+    const digest = at2 + PACKAGES.length + FOLDERS;
+    const behind = digest + REST_OF_DIGEST;
+    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH4 && isNamed2(bytes, { start: start3, end: at2 }) && isNamed2(bytes, { start: behind, end });
+  }
+  return false;
+}
+function isAddress(bytes, { start: start3, end }) {
+  if (end - start3 !== ADDRESS || !startsWith(bytes, start3, "0x")) return false;
+  for (let at2 = start3 + 2; at2 < end; at2++) if (!isHexOfAnyCase(bytes[at2])) return false;
+  return true;
+}
+function isComparedNumber(bytes, { start: start3, end }) {
+  if (end - start3 !== DIGITS_OF_WORD || !(endsWith(bytes, start3, "== '") || endsWith(bytes, start3, '== "'))) return false;
+  for (let at2 = start3; at2 < start3 + LEADING_ZEROS; at2++) if (bytes[at2] !== ZERO) return false;
   return true;
 }
 function isKrakenId(bytes, { start: start3, end }) {
   if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
   for (let index = 0; index < 19; index++) {
     const byte = bytes[start3 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN : !isCapitalOrDigit(byte)) return false;
+    if (index === 6 || index === 12 ? byte !== HYPHEN4 : !isCapitalOrDigit(byte)) return false;
   }
   return true;
+}
+function isAdvisory(bytes, { start: start3, end }) {
+  const groups = end - GROUPS;
+  const mark2 = groups - ADVISORY.length;
+  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN4 || bytes[groups + 9] !== HYPHEN4) return false;
+  return isNamed2(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord(bytes, "function ", start3) || isWord(bytes, "def ", start3) || isWord(bytes, "func ", start3)))
@@ -1088,58 +1329,66 @@ function isDeclared(bytes, { start: start3, end }) {
   for (let at2 = start3; at2 < end; at2++) if (!isLetterOrDigit(bytes[at2]) && bytes[at2] !== UNDERSCORE2) return false;
   return true;
 }
-function isDigest(bytes, { start: start3, end }) {
-  if (end - start3 !== DIGEST || !isSha1(bytes, start3)) return false;
-  if (isWord(bytes, "commit ", start3) || startsWith(bytes, start3 - PACKAGE.length, PACKAGE)) return true;
-  if (isWord(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  return isSecond(bytes, start3, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => startsWith(bytes, first - COMPARED.length, COMPARED));
+function isPunycode(bytes, { start: start3, end }) {
+  let from = start3;
+  while (bytes[from] === SLASH4) from++;
+  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
 }
-function isSecond(bytes, start3, joint, stands) {
-  const first = start3 - joint.length - DIGEST;
-  return startsWith(bytes, start3 - joint.length, joint) && isSha1(bytes, first) && stands(first);
-}
-function isRevision(bytes, { start: start3, end }) {
-  for (let at2 = start3; at2 + DIGEST < end; at2++) {
-    if (bytes[at2] !== SLASH2 || !isSha1(bytes, at2 + 1)) continue;
-    const behind = at2 + 1 + DIGEST;
-    return (behind === end || bytes[behind] === SLASH2) && REVISIONS.some((word) => startsWith(bytes, at2 + 1 - word.length, word)) && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
+function isAlphabet(bytes, { start: start3, end }) {
+  if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
+  let others = 0;
+  let row2 = 1;
+  let longest = 1;
+  for (let at2 = start3 + 1; at2 < end; at2++) {
+    if (bytes[at2] === bytes[at2 - 1] + 1) longest = Math.max(longest, ++row2);
+    else {
+      row2 = 1;
+      if (++others > OTHER_STEPS) return false;
+    }
   }
-  return false;
+  return longest >= LETTERS;
 }
-function isSha1(bytes, at2) {
-  for (let index = 0; index < DIGEST; index++) {
-    const byte = bytes[at2 + index] ?? 0;
-    if (!(byte >= 48 && byte <= 57 || byte >= 97 && byte <= 102)) return false;
-  }
-  return true;
-}
-var hasPublicForm, INTEGRITY, HYPHEN, isCapitalOrDigit, LONGEST_HIDDEN, isNoReply, SLASH2, PARENTHESIS, UNDERSCORE2, DIGEST, COMPARED, REVISIONS, isNamed, PACKAGE, INTO, isWord, isLetterOrDigit;
+var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, TAGS, LONGEST_TAGGED, P, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
+    init_latin1();
+    init_bytes_at();
     init_names();
     init_plain_names();
-    hasPublicForm = (bytes, run8) => isIntegrity(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isDigest(bytes, run8) || isRevision(bytes, run8) || isDeclared(bytes, run8);
-    INTEGRITY = [
-      ["sha256-", 7 + 44],
-      ["sha384-", 7 + 64],
-      ["sha512-", 7 + 88]
-    ];
-    HYPHEN = 45;
-    isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57;
-    LONGEST_HIDDEN = 50;
-    isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
-    SLASH2 = 47;
+    init_revisions();
+    init_written_digests();
+    hasPublicForm = (bytes, run8) => isWrittenDigest(bytes, run8) || isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8);
+    HYPHEN4 = 45;
+    SLASH4 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
-    DIGEST = 40;
-    COMPARED = "/compare/";
-    REVISIONS = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", COMPARED];
-    isNamed = (bytes, run8) => isPlainName(bytes, run8) || isName(bytes, run8);
-    PACKAGE = ".tgz#";
-    INTO = " into ";
-    isWord = (bytes, word, end) => startsWith(bytes, end - word.length, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
-    isLetterOrDigit = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
+    isNamed2 = (bytes, run8) => isPlainName(bytes, run8) || isName(bytes, run8);
+    BETWEEN = "/-/";
+    LONGEST_NAME2 = 60;
+    PACKAGES = "/packages/";
+    FOLDERS = 2 + 1 + 2 + 1;
+    REST_OF_DIGEST = 60;
+    TAGS = /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
+    LONGEST_TAGGED = 120;
+    P = 112;
+    ADDRESS = 2 + 40;
+    isHexOfAnyCase = (byte) => isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
+    ZERO = 48;
+    DIGITS_OF_WORD = 64;
+    LEADING_ZEROS = 60;
+    LONGEST_HIDDEN = 50;
+    isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    ADVISORY = "GHSA-";
+    GROUPS = 14;
+    PUNYCODE = "xn--";
+    LONGEST_LABEL = 63;
+    DESCRIPTOR = "fileDescriptor_";
+    DIGITS_OF_DESCRIPTOR = 16;
+    isDescriptor = (bytes, { start: start3, end }) => end - start3 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start3, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
+    LETTERS = 26;
+    LONGEST_ALPHABET = 100;
+    OTHER_STEPS = 6;
   }
 });
 
@@ -1149,14 +1398,14 @@ function isSeed(bytes, floor, start3, end) {
   for (let index = start3; index < end; index++) if (letters[bytes[index]] === 0) return false;
   return true;
 }
-var LENGTHS, letters, endsInSeed, isLetter;
+var LENGTHS2, letters, endsInSeed, isLetter;
 var init_ripple_runs = __esm({
   "../core/src/prefilter/ripple-runs.ts"() {
     "use strict";
-    LENGTHS = [29, 31];
+    LENGTHS2 = [29, 31];
     letters = new Uint8Array(256);
     for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters[letter.charCodeAt(0)] = 1;
-    endsInSeed = (bytes, { start: start3, end }) => LENGTHS.some((length) => isSeed(bytes, start3, end - length, end));
+    endsInSeed = (bytes, { start: start3, end }) => LENGTHS2.some((length) => isSeed(bytes, start3, end - length, end));
     isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
   }
 });
@@ -1269,7 +1518,7 @@ function withoutMedia(bytes, runs) {
 function headIn(bytes, { start: start3, end }) {
   if (end - start3 < WIDTH) return -1;
   if (isHead(bytes, start3)) return start3;
-  for (let at2 = start3; at2 < start3 + NAME && at2 < end; at2++) if (bytes[at2] === EQUALS2) return isHead(bytes, at2 + 1) ? at2 + 1 : -1;
+  for (let at2 = start3; at2 < start3 + NAME && at2 < end; at2++) if (bytes[at2] === EQUALS4) return isHead(bytes, at2 + 1) ? at2 + 1 : -1;
   return -1;
 }
 function goesOn(bytes, before, next, width) {
@@ -1288,10 +1537,10 @@ function goesOn(bytes, before, next, width) {
   }
 }
 function holdsSign(bytes, { start: start3, end }) {
-  for (let index = start3; index < end; index++) if (bytes[index] === PLUS || bytes[index] === SLASH3) return true;
+  for (let index = start3; index < end; index++) if (bytes[index] === PLUS2 || bytes[index] === SLASH5) return true;
   return false;
 }
-var heads2, WHOLE, WIDTH, NAME, GAP2, EQUALS2, PLUS, SLASH3, lineEnd, uniform, isHead;
+var heads2, WHOLE, WIDTH, NAME, GAP2, EQUALS4, PLUS2, SLASH5, lineEnd, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -1324,9 +1573,9 @@ var init_media_bodies = __esm({
     WIDTH = 60;
     NAME = 64;
     GAP2 = 4096;
-    EQUALS2 = 61;
-    PLUS = 43;
-    SLASH3 = 47;
+    EQUALS4 = 61;
+    PLUS2 = 43;
+    SLASH5 = 47;
     lineEnd = /(?:\\{1,2}n["'][ \t]{0,8},)?["'`]?[ \t]{0,8}[+.]?[ \t]{0,8}(?:\\?(?:\r\n|\n|\r)|(?:\\{1,2}r)?\\{1,2}n|(?:&#(?:13|[xX]0?[dD]);)?&#(?:10|[xX]0?[aA]);)[ \t]{0,256}[+.]?[ \t]{0,8}["'`]?/y;
     uniform = /[A-Za-z0-9+/]*/y;
     isHead = (bytes, at2) => heads2.some((head) => head.every((byte, offset) => bytes[at2 + offset] === byte));
@@ -2479,16 +2728,16 @@ var init_pack_index = __esm({
 
 // ../git/src/objects/name-set.ts
 function drawPlaces() {
-  const places = new Uint32Array(LONGEST_NAME2 * 256);
-  for (let byte = 0; byte < LONGEST_NAME2; byte++) places.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
+  const places = new Uint32Array(LONGEST_NAME3 * 256);
+  for (let byte = 0; byte < LONGEST_NAME3; byte++) places.set(crypto.getRandomValues(new Uint32Array(256)), byte * 256);
   return places;
 }
-var LONGEST_NAME2, drawn, NameSet, capacityFor;
+var LONGEST_NAME3, drawn, NameSet, capacityFor;
 var init_name_set = __esm({
   "../git/src/objects/name-set.ts"() {
     "use strict";
     init_pack_index();
-    LONGEST_NAME2 = 32;
+    LONGEST_NAME3 = 32;
     drawn = null;
     NameSet = class {
       #hashBytes;
@@ -4789,7 +5038,7 @@ function* x(e, n) {
 }
 function A(e, n) {
   for (const { name: o2 } of x(e, "task")) {
-    if (P.has(o2))
+    if (P2.has(o2))
       return w(true, n);
     if (S.has(o2))
       return w(false, n);
@@ -5062,11 +5311,11 @@ function ne(e) {
 function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
-var P, S, E, F, C, I, R, T, K, h, X, y;
+var P2, S, E, F, C, I, R, T, K, h, X, y;
 var init_dist2 = __esm({
   "../../node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs"() {
     init_dist();
-    P = /* @__PURE__ */ new Set([
+    P2 = /* @__PURE__ */ new Set([
       "--add",
       "--edit",
       "--remove-section",
@@ -9968,8 +10217,8 @@ function distinct(all, start3, end, hashBytes) {
   const row2 = new Uint32Array(end - start3);
   let count2 = 0;
   for (let number2 = start3; number2 < end; number2++) {
-    const isRepeated = number2 > start3 && compareNames(all, (number2 - 1) * hashBytes, all, number2 * hashBytes, hashBytes) === 0;
-    if (!isRepeated) row2[count2++] = number2;
+    const isRepeated2 = number2 > start3 && compareNames(all, (number2 - 1) * hashBytes, all, number2 * hashBytes, hashBytes) === 0;
+    if (!isRepeated2) row2[count2++] = number2;
   }
   return row2.subarray(0, count2);
 }
@@ -10158,8 +10407,8 @@ function ascends(bytes, first, second) {
     a++;
     b3++;
   }
-  const here = bytes[a] === 0 && aFolder ? SLASH4 : bytes[a];
-  const there = bytes[b3] === 0 && bFolder ? SLASH4 : bytes[b3];
+  const here = bytes[a] === 0 && aFolder ? SLASH6 : bytes[a];
+  const there = bytes[b3] === 0 && bFolder ? SLASH6 : bytes[b3];
   return here < there;
 }
 function nameAt(bytes, entry) {
@@ -10176,7 +10425,7 @@ function isAscending(numbers, from, to2) {
   for (let at2 = from + 1; at2 < to2; at2++) if (numbers[at2] < numbers[at2 - 1]) return false;
   return true;
 }
-var SPACE, SLASH4, TreeReader, newColumns, nothing, KEEP3, isGitlink2;
+var SPACE, SLASH6, TreeReader, newColumns, nothing, KEEP3, isGitlink2;
 var init_tree_reader = __esm({
   "../git/src/objects/tree-reader.ts"() {
     "use strict";
@@ -10185,7 +10434,7 @@ var init_tree_reader = __esm({
     init_tree_differences();
     init_word_pool();
     SPACE = 32;
-    SLASH4 = 47;
+    SLASH6 = 47;
     TreeReader = class {
       #options;
       #pool = new WordPool();
@@ -10971,14 +11220,14 @@ var init_compile_later = __esm({
 });
 
 // ../scan/src/sources/tree-names.ts
-var shortestName, directory, EQUALS3, TreeNames, isFolder2, shownPath;
+var shortestName, directory, EQUALS5, TreeNames, isFolder2, shownPath;
 var init_tree_names = __esm({
   "../scan/src/sources/tree-names.ts"() {
     "use strict";
     init_src();
     shortestName = 20;
     directory = "40000";
-    EQUALS3 = 61;
+    EQUALS5 = 61;
     TreeNames = class {
       #parents = /* @__PURE__ */ new Map();
       #long = [];
@@ -10990,7 +11239,7 @@ var init_tree_names = __esm({
       add(tree, bytes) {
         for (const { mode, name, oid: oid2 } of treeEntries(bytes, this.#idBytes)) {
           if (mode === directory && !this.#parents.has(oid2)) this.#parents.set(oid2, { tree, name: Buffer.from(name) });
-          if (mode === directory && name.includes(EQUALS3)) this.#assigning.add(oid2);
+          if (mode === directory && name.includes(EQUALS5)) this.#assigning.add(oid2);
           if (name.length >= shortestName) this.#long.push({ tree, name: Buffer.from(name) });
         }
       }
@@ -11028,13 +11277,13 @@ var init_tree_names = __esm({
 
 // ../scan/src/inspection/suspect-names.ts
 import { createHash as createHash2 } from "node:crypto";
-var EQUALS4, anySecret, SuspectNames;
+var EQUALS6, anySecret, SuspectNames;
 var init_suspect_names = __esm({
   "../scan/src/inspection/suspect-names.ts"() {
     "use strict";
     init_tree_names();
     init_inspector();
-    EQUALS4 = 61;
+    EQUALS6 = 61;
     anySecret = createHash2("sha512").update("any").digest("base64").replaceAll("/", "+");
     SuspectNames = class {
       #inspect;
@@ -11047,7 +11296,7 @@ var init_suspect_names = __esm({
        * be seen, for the value may go on behind the slash.
        */
       add(name, isFolder4) {
-        const assigns = isFolder4 && name.includes(EQUALS4);
+        const assigns = isFolder4 && name.includes(EQUALS6);
         if (!assigns && name.length < shortestName) return;
         const text5 = Buffer.from(name.buffer, name.byteOffset, name.length).toString("latin1");
         const tried = assigns ? [name, Buffer.from(`binance/${text5}/${anySecret}`, "latin1")] : [name];
@@ -15879,7 +16128,7 @@ async function excludedTips(repository, revisions, options) {
   return [...new Set(tips2)];
 }
 var placeKey3;
-var init_revisions = __esm({
+var init_revisions2 = __esm({
   "../scan/src/sources/revisions.ts"() {
     "use strict";
     init_src();
@@ -15938,7 +16187,7 @@ var init_push = __esm({
   "../scan/src/sources/push.ts"() {
     "use strict";
     init_src();
-    init_revisions();
+    init_revisions2();
   }
 });
 
@@ -15990,7 +16239,7 @@ var init_range = __esm({
   "../scan/src/sources/range.ts"() {
     "use strict";
     init_src();
-    init_revisions();
+    init_revisions2();
     mend = (repository) => repository.shallow ? "Run git fetch --unshallow, or scan with --fetch." : "Run git fetch, or scan with --fetch.";
   }
 });
@@ -16014,7 +16263,7 @@ var init_receive = __esm({
   "../scan/src/sources/receive.ts"() {
     "use strict";
     init_src();
-    init_revisions();
+    init_revisions2();
   }
 });
 
@@ -16213,13 +16462,13 @@ var init_safe_text = __esm({
 });
 
 // src/terminal/progress-line.ts
-var FIRST2, BETWEEN, TELLING, ProgressLine, grouped2, duration;
+var FIRST2, BETWEEN2, TELLING, ProgressLine, grouped2, duration;
 var init_progress_line = __esm({
   "src/terminal/progress-line.ts"() {
     "use strict";
     init_safe_text();
     FIRST2 = 500;
-    BETWEEN = 150;
+    BETWEEN2 = 150;
     TELLING = 0.03;
     ProgressLine = class {
       #out;
@@ -16234,11 +16483,11 @@ var init_progress_line = __esm({
         this.#label = label;
         this.#now = now;
         this.#started = now();
-        this.#last = this.#started + FIRST2 - BETWEEN;
+        this.#last = this.#started + FIRST2 - BETWEEN2;
       }
       update({ done, total }) {
         const now = this.#now();
-        if (now - this.#last < BETWEEN) return;
+        if (now - this.#last < BETWEEN2) return;
         this.#last = now;
         this.#shown = true;
         const seconds = (now - this.#started) / 1e3;

@@ -1,39 +1,116 @@
-// Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: integrity
-// values of web pages and lock files, `sha256-` and the digest in base64 (https://www.w3.org/TR/SRI/), the ids that Kraken
-// gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/), and the addresses
-// under which GitHub hides those of people (`number+name@users.noreply.github.com`); the commits that git and GitHub name in messages
-// that they write (`cherry picked from commit ...`, `Merge ... into ...`) or in addresses (`.../commit/...`); and what yarn writes behind the address of a package
-// (`name-1.0.0.tgz#` and its SHA-1). What a program declares as a function is no value either, however long tests are named.
+// Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: digests
+// and revisions that say so; the ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ`
+// (https://docs.kraken.com/api/); the addresses under which GitHub hides those of people (`number+name@users.noreply.github.com`)
+// and its security advisories (`GHSA-...`); packages in the addresses of npm's and PyPI's registries; addresses of Ethereum
+// (`0x` and 40 digits); and alphabets. What a program declares as a function is no value either, however long tests are named,
+// nor is the name of a descriptor that protobuf's compiler makes.
 
+import { latin1 } from "../decode/latin1.ts";
+import { endsWith, isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
 import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
 import { isPlainName } from "./plain-names.ts";
+import { isRevision } from "./revisions.ts";
+import { isWrittenDigest } from "./written-digests.ts";
 
 export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
-  isIntegrity(bytes, run) ||
+  isWrittenDigest(bytes, run) ||
+  isRevision(bytes, run) ||
+  isPackage(bytes, run) ||
+  isAddress(bytes, run) ||
+  isComparedNumber(bytes, run) ||
   isKrakenId(bytes, run) ||
   isNoReply(bytes, run) ||
-  isDigest(bytes, run) ||
-  isRevision(bytes, run) ||
-  isDeclared(bytes, run);
+  isAdvisory(bytes, run) ||
+  isDeclared(bytes, run) ||
+  isPunycode(bytes, run) ||
+  isDescriptor(bytes, run) ||
+  isAlphabet(bytes, run);
 
-/** Name of each algorithm and length of the whole value. */
-const INTEGRITY = [
-  ["sha256-", 7 + 44],
-  ["sha384-", 7 + 64],
-  ["sha512-", 7 + 88],
-] as const;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const PARENTHESIS = 0x28;
+const UNDERSCORE = 0x5f;
 
-function isIntegrity(bytes: Uint8Array, { start, end }: Run): boolean {
-  return INTEGRITY.some(([name, length]) => end - start === length && startsWith(bytes, start, name));
+const isNamed = (bytes: Uint8Array, run: Run): boolean => isPlainName(bytes, run) || isName(bytes, run);
+
+/** `org/aws-sign2/-/aws-sign2-0`: behind `/-/` npm's registries repeat the name, with the version behind it; longer names are rare. */
+const BETWEEN = "/-/";
+const LONGEST_NAME = 60;
+
+function isPackage(bytes: Uint8Array, { start, end }: Run): boolean {
+  for (let at = end - BETWEEN.length; at > start; at--) {
+    if (bytes[at] !== SLASH || !startsWith(bytes, at, BETWEEN)) continue;
+    let from = at;
+    while (from > start && bytes[from - 1] !== SLASH) from--;
+    return at - from <= LONGEST_NAME && isRepeated(bytes, from, at, end) && isNamed(bytes, { start, end: from });
+  }
+  return isUpload(bytes, { start, end }) || isWheelTag(bytes, { start, end });
 }
 
-function startsWith(bytes: Uint8Array, start: number, name: string): boolean {
-  for (let index = 0; index < name.length; index++) if (bytes[start + index] !== name.charCodeAt(index)) return false;
+function isRepeated(bytes: Uint8Array, from: number, to: number, end: number): boolean {
+  const second = to + BETWEEN.length;
+  for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
+  let at = second + to - from;
+  if (bytes[at++] !== HYPHEN || at >= end) return false;
+  while (at < end && isDigit(bytes[at]!)) at++;
+  return at === end;
+}
+
+const PACKAGES = "/packages/";
+/** A BLAKE2b digest of 64 digits, of which the first four make two folders. */
+const FOLDERS = 2 + 1 + 2 + 1;
+const REST_OF_DIGEST = 60;
+
+/** `5-cp310-cp310-macosx_10_9_x86_64`: a version's end, or a name's, and the tags of a wheel (https://peps.python.org/pep-0425/). */
+const TAGS =
+  /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
+const LONGEST_TAGGED = 120;
+const P = 0x70;
+
+function isWheelTag(bytes: Uint8Array, { start, end }: Run): boolean {
+  if (end - start > LONGEST_TAGGED) return false;
+  for (let at = start; at < end; at++)
+    if (bytes[at] === HYPHEN && (bytes[at + 1] === P || bytes[at + 2] === P)) return TAGS.test(latin1(bytes.subarray(start, end)));
+  return false;
+}
+
+/** `org/packages/1a/2b/<60 digits>/requests-2`, as PyPI files what is uploaded. */
+function isUpload(bytes: Uint8Array, { start, end }: Run): boolean {
+  for (let at = start; at + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at++) {
+    if (bytes[at] !== SLASH || !startsWith(bytes, at, PACKAGES)) continue;
+    const digest = at + PACKAGES.length + FOLDERS;
+    const behind = digest + REST_OF_DIGEST;
+    return (
+      isHex(bytes, digest, REST_OF_DIGEST) &&
+      bytes[behind] === SLASH &&
+      isNamed(bytes, { start, end: at }) &&
+      isNamed(bytes, { start: behind, end })
+    );
+  }
+  return false;
+}
+
+const ADDRESS = 2 + 40;
+
+function isAddress(bytes: Uint8Array, { start, end }: Run): boolean {
+  if (end - start !== ADDRESS || !startsWith(bytes, start, "0x")) return false;
+  for (let at = start + 2; at < end; at++) if (!isHexOfAnyCase(bytes[at]!)) return false;
   return true;
 }
 
-const HYPHEN = 0x2d;
+const isHexOfAnyCase = (byte: number): boolean => isDigit(byte) || ((byte | 0x20) >= 97 && (byte | 0x20) <= 102);
+
+const ZERO = 0x30;
+const DIGITS_OF_WORD = 64;
+const LEADING_ZEROS = 60;
+
+/** `value === '000...001'`, as contracts' answers are told apart: hardly a key, and one that everybody knows. */
+function isComparedNumber(bytes: Uint8Array, { start, end }: Run): boolean {
+  if (end - start !== DIGITS_OF_WORD || !(endsWith(bytes, start, "== '") || endsWith(bytes, start, '== "'))) return false;
+  for (let at = start; at < start + LEADING_ZEROS; at++) if (bytes[at] !== ZERO) return false;
+  return true;
+}
 
 /** Groups of 6, 5 and 6 capitals and digits, the first of which tells what it is an id of. */
 function isKrakenId(bytes: Uint8Array, { start, end }: Run): boolean {
@@ -45,17 +122,22 @@ function isKrakenId(bytes: Uint8Array, { start, end }: Run): boolean {
   return true;
 }
 
-const isCapitalOrDigit = (byte: number): boolean => (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57);
-
 /** A number of ten digits, a plus sign, and a name of at most 39 characters. */
 const LONGEST_HIDDEN = 50;
 
 const isNoReply = (bytes: Uint8Array, { start, end }: Run): boolean =>
   bytes[end] === 0x40 && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
 
-const SLASH = 0x2f;
-const PARENTHESIS = 0x28;
-const UNDERSCORE = 0x5f;
+/** Three groups of four behind the mark. */
+const ADVISORY = "GHSA-";
+const GROUPS = 14;
+
+function isAdvisory(bytes: Uint8Array, { start, end }: Run): boolean {
+  const groups = end - GROUPS;
+  const mark = groups - ADVISORY.length;
+  if (mark < start || !startsWith(bytes, mark, ADVISORY) || bytes[groups + 4] !== HYPHEN || bytes[groups + 9] !== HYPHEN) return false;
+  return isNamed(bytes, { start, end: mark });
+}
 
 /** `function testThatMySqlThrows(`: one word of letters, digits and underscores. */
 function isDeclared(bytes: Uint8Array, { start, end }: Run): boolean {
@@ -65,60 +147,40 @@ function isDeclared(bytes: Uint8Array, { start, end }: Run): boolean {
   return true;
 }
 
-/** Digits of a SHA-1. Of longer digests keys have the form, too. */
-const DIGEST = 40;
+const PUNYCODE = "xn--";
+const LONGEST_LABEL = 63;
 
-/** Behind `commit` or the address of a package, or one of the two of `Merge ... into ...`. */
-function isDigest(bytes: Uint8Array, { start, end }: Run): boolean {
-  if (end - start !== DIGEST || !isSha1(bytes, start)) return false;
-  if (isWord(bytes, "commit ", start) || startsWith(bytes, start - PACKAGE.length, PACKAGE)) return true;
-  if (isWord(bytes, "Merge ", start)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  return (
-    isSecond(bytes, start, INTO, (first) => isWord(bytes, "Merge ", first)) ||
-    isSecond(bytes, start, "...", (first) => startsWith(bytes, first - COMPARED.length, COMPARED))
-  );
+/** `//xn--d1abbgf6aiiy`: a label of an internationalised domain (RFC 5890), with the slashes of an address before it or without. */
+function isPunycode(bytes: Uint8Array, { start, end }: Run): boolean {
+  let from = start;
+  while (bytes[from] === SLASH) from++;
+  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
 }
 
-/** Whether a digest comes behind another one and what joins the two, and the first one stands rightly. */
-function isSecond(bytes: Uint8Array, start: number, joint: string, stands: (first: number) => boolean): boolean {
-  const first = start - joint.length - DIGEST;
-  return startsWith(bytes, start - joint.length, joint) && isSha1(bytes, first) && stands(first);
-}
+const DESCRIPTOR = "fileDescriptor_";
+const DIGITS_OF_DESCRIPTOR = 16;
 
-const COMPARED = "/compare/";
-/** What the addresses of GitHub and GitLab have before a revision. */
-const REVISIONS = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", COMPARED];
+const isDescriptor = (bytes: Uint8Array, { start, end }: Run): boolean =>
+  end - start === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR &&
+  startsWith(bytes, start, DESCRIPTOR) &&
+  isHex(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
 
-/** `com/ccxt/ccxt/blob/<sha1>/python/ccxt`: a revision in an address, and names all around it. */
-function isRevision(bytes: Uint8Array, { start, end }: Run): boolean {
-  for (let at = start; at + DIGEST < end; at++) {
-    if (bytes[at] !== SLASH || !isSha1(bytes, at + 1)) continue;
-    const behind = at + 1 + DIGEST;
-    return (
-      (behind === end || bytes[behind] === SLASH) &&
-      REVISIONS.some((word) => startsWith(bytes, at + 1 - word.length, word)) &&
-      isNamed(bytes, { start, end: at }) &&
-      isNamed(bytes, { start: behind, end })
-    );
+/** What encoders write their alphabets in: letters in their order once at least, and little besides. */
+const LETTERS = 26;
+const LONGEST_ALPHABET = 100;
+const OTHER_STEPS = 6;
+
+function isAlphabet(bytes: Uint8Array, { start, end }: Run): boolean {
+  if (end - start < LETTERS || end - start > LONGEST_ALPHABET) return false;
+  let others = 0;
+  let row = 1;
+  let longest = 1;
+  for (let at = start + 1; at < end; at++) {
+    if (bytes[at] === bytes[at - 1]! + 1) longest = Math.max(longest, ++row);
+    else {
+      row = 1;
+      if (++others > OTHER_STEPS) return false;
+    }
   }
-  return false;
-}
-
-const isNamed = (bytes: Uint8Array, run: Run): boolean => isPlainName(bytes, run) || isName(bytes, run);
-
-const PACKAGE = ".tgz#";
-const INTO = " into ";
-
-/** Whether `word` ends at `end`, as a word of its own. */
-const isWord = (bytes: Uint8Array, word: string, end: number): boolean =>
-  startsWith(bytes, end - word.length, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
-
-const isLetterOrDigit = (byte: number): boolean => isCapitalOrDigit(byte) || (byte >= 97 && byte <= 122);
-
-function isSha1(bytes: Uint8Array, at: number): boolean {
-  for (let index = 0; index < DIGEST; index++) {
-    const byte = bytes[at + index] ?? 0;
-    if (!((byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 102))) return false;
-  }
-  return true;
+  return longest >= LETTERS;
 }

@@ -19,6 +19,15 @@ describe("people and programs write", () => {
     "6506833320952669167898688709329/5070602400912917605986812821504",
     "16840434497100886801e-19",
     "00021588599999999999",
+    "com/lightningnetwork/lnd/fn/v2",
+    "com/golang-jwt/jwt/v5",
+    "rollup/rollup-win32-ia32-msvc",
+    "--target-version=py310",
+    "com/form3tech-oss/jwt-go",
+    "__meta_ec2_vpc_id",
+    "futures_ohlcv-1m_2024-07-01T23-40",
+    "20060102T150405Z0700",
+    "goldenExchangeTxUiJs",
   ])("%s", (text) => {
     expect(isName(text)).toBe(true);
   });
@@ -33,6 +42,10 @@ describe("not so", () => {
     ["a number in the middle of a path's pieces", "a1b2/c3d4/e5f6/g7h8"],
     ["capitals in groups", "AB12-CD34-EF56-GH78"],
     ["a short value behind words", "com/ccxt/issues/f1a9c03b7d"],
+    ["groups of five", "AB12C-HOUSE-DE34F-WATER"],
+    ["more pieces than words", "net-f1a9c03-b7d44e1-9c02d1a"],
+    ["a value behind a name", "some_exchange_name=f1a9c03-b7d44e1-9c02d1a"],
+    ["words between plus signs", "water+f1a9c03b+house+green"],
   ])("%s", (_, text) => {
     expect(isName(text)).toBe(false);
   });
@@ -40,8 +53,11 @@ describe("not so", () => {
   test.each([
     ["base62", 20, 3],
     ["base62", 24, 1],
-    ["base64", 24, 1],
+    ["base64", 24, 2],
     ["base64", 32, 0],
+    ["base64url", 24, 6],
+    ["base64url", 32, 1],
+    ["base64url", 43, 0],
     ["hex", 32, 0],
     ["HEX", 32, 0],
     ["lower", 32, 0],
