@@ -751,16 +751,16 @@ function start() {
     const bit = 1 << (group2 & 7);
     for (let place = 0; place < 3; place++) {
       const code = codes2[place];
-      const table6 = tablesOfGroup + 32 * place;
-      tables4[table6 + (code & 15)] |= bit;
-      tables4[table6 + 16 + (code >> 4)] |= bit;
-      if (/[a-z]/.test(word[place])) tables4[table6 + 16 + ((code ^ 32) >> 4)] |= bit;
+      const table7 = tablesOfGroup + 32 * place;
+      tables4[table7 + (code & 15)] |= bit;
+      tables4[table7 + 16 + (code >> 4)] |= bit;
+      if (/[a-z]/.test(word[place])) tables4[table7 + 16 + ((code ^ 32) >> 4)] |= bit;
     }
   }
   return started2;
 }
-function setBit(tables4, table6, bit) {
-  tables4[table6 + (bit >>> 3)] |= 1 << (bit & 7);
+function setBit(tables4, table7, bit) {
+  tables4[table7 + (bit >>> 3)] |= 1 << (bit & 7);
 }
 function hashOfFive(codes2) {
   const [a, b, c, d, e] = codes2.map((code) => code | 32);
@@ -823,12 +823,12 @@ function wordsIn(layer) {
   return places2;
 }
 function wordsAt(text4, places2 = beginnings(text4)) {
-  const words7 = [];
+  const words8 = [];
   for (const start3 of places2) {
     const word = wordAt(text4, start3);
-    if (word !== null) words7.push({ start: start3, word });
+    if (word !== null) words8.push({ start: start3, word });
   }
-  return words7;
+  return words8;
 }
 var TRIGRAMS, byTrigram, begins, followers, lower, stands, found;
 var init_word_places = __esm({
@@ -856,11 +856,13 @@ var init_word_places = __esm({
 });
 
 // ../core/src/surroundings/venues.ts
-function mentions(text4, words7 = wordsAt(text4)) {
+function mentions(text4, words8 = wordsAt(text4)) {
   const found4 = [];
-  for (const { start: start3, word } of words7) {
+  for (const { start: start3, word } of words8) {
     const venue = venues.get(word);
-    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text4, start3, start3 + word.length)) continue;
+    const end = start3 + word.length;
+    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text4, start3, end)) continue;
+    if (word === "coinbase" && minersAddress.test(text4.slice(end, end + LONGEST_ASSIGNED))) continue;
     found4.push({ start: start3, word, venue });
   }
   return found4;
@@ -919,7 +921,7 @@ function nearest(text4, all, span, scope) {
   if (above !== below) return above ? before2 : behind;
   return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
 }
-var inOthers, venueIn, indexes, mentionsVenue, namesVenue, otherExchanges, LINE_REACH, onLine;
+var minersAddress, LONGEST_ASSIGNED, inOthers, venueIn, indexes, mentionsVenue, namesVenue, otherExchanges, LINE_REACH, onLine;
 var init_venues = __esm({
   "../core/src/surroundings/venues.ts"() {
     "use strict";
@@ -927,6 +929,8 @@ var init_venues = __esm({
     init_latin1();
     init_venue_words();
     init_word_places();
+    minersAddress = /^["']?\s{0,8}[:=]\s{0,8}["']?(?:0x)?[0-9a-fA-F]{40}(?![0-9A-Za-z])/;
+    LONGEST_ASSIGNED = 80;
     inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
     venueIn = (text4) => mayHoldWord(text4) ? mentions(/[^\0-\x7f]/.test(text4) ? latin1(utf8ToBytes(text4)) : text4)[0] ?? null : null;
     indexes = /* @__PURE__ */ new WeakMap();
@@ -1587,12 +1591,12 @@ var init_sha2 = __esm({
 
 // ../core/src/score/remembering.ts
 function remembering(answer3) {
-  let table6 = null;
+  let table7 = null;
   return (text4) => {
     const { length } = text4;
     if (length === 0 || length > LONGEST) return answer3(text4);
     factors ??= { one: draw(), other: draw() };
-    table6 ??= new Float64Array(SLOTS * NUMBERS_EACH);
+    table7 ??= new Float64Array(SLOTS * NUMBERS_EACH);
     const { one, other } = factors;
     let first = length * one[LONGEST];
     let second = length * other[LONGEST];
@@ -1605,11 +1609,11 @@ function remembering(answer3) {
     }
     if (codes2 > LARGEST_CODE) return answer3(text4);
     const slot = (first & SLOTS - 1) * NUMBERS_EACH;
-    if (table6[slot] === first && table6[slot + 1] === second) return table6[slot + 2];
+    if (table7[slot] === first && table7[slot + 1] === second) return table7[slot + 2];
     const said = answer3(text4);
-    table6[slot] = first;
-    table6[slot + 1] = second;
-    table6[slot + 2] = said;
+    table7[slot] = first;
+    table7[slot + 1] = second;
+    table7[slot + 2] = said;
     return said;
   };
 }
@@ -1704,11 +1708,11 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
-  const words7 = nameWords(name);
-  for (let index = words7.length - 1; index >= 0; index--) {
-    const word = words7[index];
-    const before2 = words7[index - 1] ?? "";
-    const earlier = words7[index - 2] ?? "";
+  const words8 = nameWords(name);
+  for (let index = words8.length - 1; index >= 0; index--) {
+    const word = words8[index];
+    const before2 = words8[index - 1] ?? "";
+    const earlier = words8[index - 2] ?? "";
     if (word === "id") {
       if (/(?:key|access|client)s?$|^app$/.test(before2)) return "key";
       return "public";
@@ -1718,12 +1722,12 @@ function readKind(name) {
     if (word === "phrase" && before2 !== "pass") continue;
     if (word === "pass" && before2 === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words7.slice(0, index).join(" ")) !== null ? nameKind(words7.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words8.slice(0, index).join(" ")) !== null ? nameKind(words8.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words7.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words8.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
       return harmless.test(before2) ? "public" : "token";
     }
@@ -1731,7 +1735,7 @@ function readKind(name) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words7.length - 1) continue;
+      if (/^apis?$/.test(word) && index < words8.length - 1) continue;
       if (secretBefore.test(before2) || /^(?:api|access)$/.test(before2) && secretBefore.test(earlier)) return "secret";
       if (/^priv(?:ate)?$/.test(before2) || /^(?:api|access)$/.test(before2) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
       if (/^pub(?:lic)?$/.test(before2) && word !== "public") return "public-key";
@@ -1785,10 +1789,10 @@ function besideOf(text4, { scope, value }) {
 function networkOf(names2) {
   for (const name of names2) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words7 = nameWords(name);
-    if (words7.includes("sandbox")) return "testnet";
-    if (words7.includes("demo")) return "demo";
-    if (words7.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words8 = nameWords(name);
+    if (words8.includes("sandbox")) return "testnet";
+    if (words8.includes("demo")) return "demo";
+    if (words8.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -1826,10 +1830,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words7 = value.match(speaking) ?? [];
-  const spoken = words7.reduce((sum2, word) => sum2 + word.length, 0);
+  const words8 = value.match(speaking) ?? [];
+  const spoken = words8.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words7.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words8.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -2211,9 +2215,9 @@ function literalBehind(behind) {
 function pipedName(behind) {
   const command = /^["']?[ \t]*\|[^\n|]{0,200}/.exec(behind)?.[0];
   if (command === void 0) return null;
-  const words7 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
-  const verb = words7.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
-  return verb < 0 ? null : words7.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
+  const words8 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
+  const verb = words8.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
+  return verb < 0 ? null : words8.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
 }
 function netrcNames(before2) {
   const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
@@ -2265,17 +2269,17 @@ function named(text4, at3) {
     return { names: [text4.slice(open3 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
   }
   const segment = segmentBefore(text4, end, assigned);
-  const words7 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words7)) return { names: [], at: segment.at, pairOf: true };
+  const words8 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words8)) return { names: [], at: segment.at, pairOf: true };
   if (assigned && text4[segment.at - 1] === ",") {
     const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text4.slice(lineStart(text4, end), end));
     if (targets) return { names: [targets[1]], at: lineStart(text4, end), pairOf: false };
   }
   const unspaced = assigned && end === tight && !isSpace(text4[at3]);
-  return { names: [declaredName(unspaced ? words7.slice(words7.search(/\S+$/)) : words7)], at: segment.at, pairOf: false };
+  return { names: [declaredName(unspaced ? words8.slice(words8.search(/\S+$/)) : words8)], at: segment.at, pairOf: false };
 }
-function declaredName(words7) {
-  const all = words7.split(/\s+/);
+function declaredName(words8) {
+  const all = words8.split(/\s+/);
   const parts = all.slice(all.findLastIndex((part3, place) => part3.length >= LONGEST_WORD && place < all.length - 1) + 1);
   if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1))) return parts.at(-1);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
@@ -2469,7 +2473,7 @@ var init_introduction = __esm({
     storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
     tag = /^\d{3,4}$/;
     mayEndFallback = signSet("-|?:reR");
-    isTool = (words7) => /^(?:with|using)$/i.test(words7.at(-1)) && words7.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
+    isTool = (words8) => /^(?:with|using)$/i.test(words8.at(-1)) && words8.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
     endsWords = signSet("\"'`|,;{}()[]<>#/=");
   }
 });
@@ -2879,10 +2883,10 @@ function elementNames(before2) {
 }
 function columnTitle(before2) {
   const row3 = before2.lastIndexOf("<tr");
-  const table6 = before2.lastIndexOf("<table");
-  if (row3 < 0 || table6 < 0 || table6 > row3) return [];
+  const table7 = before2.lastIndexOf("<table");
+  if (row3 < 0 || table7 < 0 || table7 > row3) return [];
   const cells = before2.slice(row3).match(/<t[dh]\b/g)?.length ?? 0;
-  const title2 = [...before2.slice(table6, row3).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
+  const title2 = [...before2.slice(table7, row3).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
   return title2 !== void 0 && isName(title2) ? [title2] : [];
 }
 function elementsAround(before2, at3) {
@@ -3563,8 +3567,8 @@ function splitAt(text4, start3, end) {
   if (summed) return summed;
   const listed = chainAt(text4, start3, end, list);
   if (listed === null) return null;
-  const joined6 = /^["'`]\s*[\])]\s*\.join\(/.test(text4.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text4.slice(Math.max(0, listed.start - 20), listed.start));
-  return joined6 ? listed : null;
+  const joined7 = /^["'`]\s*[\])]\s*\.join\(/.test(text4.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text4.slice(Math.max(0, listed.start - 20), listed.start));
+  return joined7 ? listed : null;
 }
 function chainAt(text4, start3, end, joint) {
   const first = leftmost(text4, start3, end, joint);
@@ -4545,7 +4549,7 @@ var init_written_tables = __esm({
     BITS_PER_STEP = 1 / 5;
     chances = new Float64Array(128);
     for (let step = 0; step < ALPHABET.length; step++) chances[ALPHABET.charCodeAt(step)] = 2 ** (-step * BITS_PER_STEP);
-    at = (table6, index) => chances[table6.charCodeAt(index)];
+    at = (table7, index) => chances[table7.charCodeAt(index)];
     letterChance = (context2, letter) => {
       const second = context2 % LETTER_BASE;
       return at(letters[(context2 - second) / LETTER_BASE], second * 26 + letter);
@@ -5092,14 +5096,14 @@ function lastPart(name) {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last3) ? parts.at(-2) : last3;
 }
 function lastKind(name) {
-  const words7 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words7.at(-1) ?? "") === null ? null : nameKind(words7.slice(-2).join(" "));
+  const words8 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words8.at(-1) ?? "") === null ? null : nameKind(words8.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words7 = nameWords(name);
-  if (words7.at(-1) === "id" && !words7.some((word) => /key|access/.test(word))) return false;
-  if (words7.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words7[0]);
-  return words7.some((word) => ACCESS.test(word));
+  const words8 = nameWords(name);
+  if (words8.at(-1) === "id" && !words8.some((word) => /key|access/.test(word))) return false;
+  if (words8.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words8[0]);
+  return words8.some((word) => ACCESS.test(word));
 }
 var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, inToken, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
@@ -5264,13 +5268,13 @@ function judgeValue(layer, whole) {
   const value = secretPart(text4, whole);
   const secret2 = text4.slice(value.start, value.end);
   if (secret2.length < SHORTEST2 || secret2.length > LONGEST5 || isNoLiteral(text4, value) || /^[\d.:_-]+$/.test(secret2)) return null;
-  const address = positionInAddress(text4, value);
-  if (address === null) return null;
+  const address2 = positionInAddress(text4, value);
+  if (address2 === null) return null;
   const jwt = readJwt(secret2);
   if (jwt?.public) return null;
   const score = jwt === null ? randomSourceScore(secret2) : 1;
   if (score < ENOUGH2) return null;
-  const position = address ?? positionByName(layer, value);
+  const position = address2 ?? positionByName(layer, value);
   if (position === null || !strongEnough(position, secret2, score)) return null;
   if (position.where === "name" && isTestVector(layer, value)) return null;
   const issuer = issuedAs(secret2);
@@ -6046,12 +6050,12 @@ function pow(num, power2, modulo2) {
     digits3.push(Number(power2 & _15n));
     power2 >>= _4n;
   }
-  const table6 = new Array(16);
-  table6[0] = _1n2;
-  table6[1] = d;
+  const table7 = new Array(16);
+  table7[0] = _1n2;
+  table7[1] = d;
   for (let i2 = 2; i2 < 16; i2++)
-    table6[i2] = table6[i2 - 1] * d % modulo2;
-  let p = table6[digits3[digits3.length - 1]];
+    table7[i2] = table7[i2 - 1] * d % modulo2;
+  let p = table7[digits3[digits3.length - 1]];
   for (let w = digits3.length - 2; w >= 0; w--) {
     p = p * p % modulo2;
     p = p * p % modulo2;
@@ -6059,7 +6063,7 @@ function pow(num, power2, modulo2) {
     p = p * p % modulo2;
     const digit2 = digits3[w];
     if (digit2 !== 0)
-      p = p * table6[digit2] % modulo2;
+      p = p * table7[digit2] % modulo2;
   }
   return p;
 }
@@ -6132,13 +6136,13 @@ function sqrt5mod8(Fp4, n) {
   assertIsSquare(F, root, n);
   return root;
 }
-function sqrt9mod16(P3) {
-  const Fp_ = Field(P3);
-  const tn = tonelliShanks(P3);
+function sqrt9mod16(P2) {
+  const Fp_ = Field(P2);
+  const tn = tonelliShanks(P2);
   const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
   const c2 = tn(Fp_, c1);
   const c3 = tn(Fp_, Fp_.neg(c1));
-  const c4 = (P3 + _7n) / _16n;
+  const c4 = (P2 + _7n) / _16n;
   return ((Fp4, n) => {
     const F = Fp4;
     let tv1 = F.pow(n, c4);
@@ -6155,18 +6159,18 @@ function sqrt9mod16(P3) {
     return root;
   });
 }
-function tonelliShanks(P3) {
-  if (P3 < _3n)
+function tonelliShanks(P2) {
+  if (P2 < _3n)
     throw new Error("sqrt is not defined for small field");
-  aoddModulus(P3, "tonelliShanks");
-  let Q = P3 - _1n2;
+  aoddModulus(P2, "tonelliShanks");
+  let Q = P2 - _1n2;
   let S = 0;
   while (Q % _2n === _0n2) {
     Q /= _2n;
     S++;
   }
   let Z = _2n;
-  const _Fp = Field(P3);
+  const _Fp = Field(P2);
   while (FpLegendre(_Fp, Z) === 1) {
     if (Z++ > 1e3)
       throw new Error("Cannot find square root: probably non-prime P");
@@ -6206,15 +6210,15 @@ function tonelliShanks(P3) {
     return R;
   };
 }
-function FpSqrt(P3) {
-  aoddModulus(P3, "Fp.sqrt");
-  if (P3 % _4n === _3n)
+function FpSqrt(P2) {
+  aoddModulus(P2, "Fp.sqrt");
+  if (P2 % _4n === _3n)
     return sqrt3mod4;
-  if (P3 % _8n === _5n)
+  if (P2 % _8n === _5n)
     return sqrt5mod8;
-  if (P3 % _16n === _9n)
-    return sqrt9mod16(P3);
-  return tonelliShanks(P3);
+  if (P2 % _16n === _9n)
+    return sqrt9mod16(P2);
+  return tonelliShanks(P2);
 }
 function validateField(field2) {
   aobject2(field2, "field");
@@ -6537,8 +6541,8 @@ function validateMSMScalars(scalars, field2, maxScalar) {
       throw new Error("invalid scalar at index " + i2);
   });
 }
-function getWindowSize(P3) {
-  return pointWindowSizes.get(P3) || 1;
+function getWindowSize(P2) {
+  return pointWindowSizes.get(P2) || 1;
 }
 function oddMultiples(p, size) {
   const dbl = p.double();
@@ -6813,10 +6817,10 @@ var init_curve = __esm({
         const W = FW_WINDOW;
         const size = 1 << W;
         const mask = bitMask(W);
-        const table6 = new Array(size);
-        table6[0] = this.ZERO;
+        const table7 = new Array(size);
+        table7[0] = this.ZERO;
         for (let i2 = 1; i2 < size; i2++)
-          table6[i2] = table6[i2 - 1].add(point);
+          table7[i2] = table7[i2 - 1].add(point);
         const windows = Math.ceil(bits3 / W);
         let acc = this.ZERO;
         for (let window = windows - 1; window >= 0; window--) {
@@ -6824,9 +6828,9 @@ var init_curve = __esm({
             for (let d = 0; d < W; d++)
               acc = acc.double();
           const digit2 = Number(n >> BigInt(window * W) & mask);
-          let sel = table6[0];
+          let sel = table7[0];
           for (let i2 = 1; i2 < size; i2++)
-            sel = i2 === digit2 ? table6[i2] : sel;
+            sel = i2 === digit2 ? table7[i2] : sel;
           acc = acc.add(sel);
         }
         return { p: acc, f: acc };
@@ -7336,15 +7340,15 @@ var init_edwards = __esm({
 });
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/abstract/montgomery.js
-function cmask(P3, swap) {
-  return P3 + swap - (swap >> _1n5 << _1n5);
+function cmask(P2, swap) {
+  return P2 + swap - (swap >> _1n5 << _1n5);
 }
-function cswap(P3) {
-  const offset = BigInt(6) * P3;
+function cswap(P2) {
+  const offset = BigInt(6) * P2;
   return (mask, x_2, x_3) => {
     const sum2 = x_2 + x_3;
     const d = offset + x_3 - x_2;
-    const a = (d * mask + x_2) % P3;
+    const a = (d * mask + x_2) % P2;
     return { x_2: a, x_3: sum2 - a };
   };
 }
@@ -7362,21 +7366,21 @@ function validateOpts(curve) {
 }
 function montgomery(curveDef) {
   const CURVE = validateOpts(curveDef);
-  const { P: P3, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
+  const { P: P2, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
   const mulBaseHook = CURVE.scalarMultBase;
   const is25519 = type === "x25519";
   if (!is25519 && type !== "x448")
     throw new Error("invalid type");
   const randomBytes_ = rand === void 0 ? randomBytes2 : rand;
   const montgomeryBits = is25519 ? 255 : 448;
-  const swap = cswap(P3);
+  const swap = cswap(P2);
   const fieldLen = is25519 ? 32 : 56;
   const Gu = is25519 ? BigInt(9) : BigInt(5);
   const a24 = is25519 ? BigInt(121665) : BigInt(39081);
   const minScalar = is25519 ? _2n3 ** BigInt(254) : _2n3 ** BigInt(447);
   const maxAdded = is25519 ? BigInt(8) * (_2n3 ** BigInt(251) - _1n5) : BigInt(4) * (_2n3 ** BigInt(445) - _1n5);
   const maxScalar = minScalar + maxAdded + _1n5;
-  const modP = (n) => mod(n, P3);
+  const modP = (n) => mod(n, P2);
   const GuBytes = encodeU(Gu);
   function encodeU(u) {
     return numberToBytesLE(modP(u), fieldLen);
@@ -7393,10 +7397,10 @@ function montgomery(curveDef) {
   const lowOrderU = new Set(is25519 ? [
     _0n5,
     _1n5,
-    P3 - _1n5,
+    P2 - _1n5,
     BigInt("325606250916557431795983626356110631294008115727848805560023387167927233504"),
     BigInt("39382357235489614581723060781553021112529911719440698176882885853963445705823")
-  ] : [_0n5, _1n5, P3 - _1n5]);
+  ] : [_0n5, _1n5, P2 - _1n5]);
   function scalarMult(scalar, u) {
     const pointU = decodeU(u);
     if (lowOrderU.has(pointU))
@@ -7419,7 +7423,7 @@ function montgomery(curveDef) {
   const getPublicKey = scalarMultBase;
   const getSharedSecret = scalarMult;
   function montgomeryLadder(u, scalar) {
-    aInRange("u", u, _0n5, P3);
+    aInRange("u", u, _0n5, P2);
     aInRange("scalar", scalar, minScalar, maxScalar);
     const k = scalar;
     const x_1 = u;
@@ -7429,7 +7433,7 @@ function montgomery(curveDef) {
     let z_3 = _1n5;
     const kx = k ^ k >> _1n5;
     for (let t = BigInt(montgomeryBits - 1); t >= _0n5; t--) {
-      const mask2 = cmask(P3, kx >> t);
+      const mask2 = cmask(P2, kx >> t);
       ({ x_2, x_3 } = swap(mask2, x_2, x_3));
       ({ x_2: z_2, x_3: z_3 } = swap(mask2, z_2, z_3));
       const A = x_2 + z_2;
@@ -7448,7 +7452,7 @@ function montgomery(curveDef) {
       x_2 = modP(AA * BB);
       z_2 = modP(E * (AA + modP(a24 * E)));
     }
-    const mask = cmask(P3, k);
+    const mask = cmask(P2, k);
     ({ x_2, x_3 } = swap(mask, x_2, x_3));
     ({ x_2: z_2, x_3: z_3 } = swap(mask, z_2, z_3));
     const z2 = powPminus2(z_2);
@@ -7494,19 +7498,19 @@ var init_montgomery = __esm({
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed25519.js
 function ed25519_pow_2_252_3(x2) {
   const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
-  const P3 = ed25519_CURVE_p;
-  const x22 = x2 * x2 % P3;
-  const b2 = x22 * x2 % P3;
-  const b4 = pow2(b2, _2n4, P3) * b2 % P3;
-  const b5 = pow2(b4, _1n6, P3) * x2 % P3;
-  const b10 = pow2(b5, _5n2, P3) * b5 % P3;
-  const b20 = pow2(b10, _10n, P3) * b10 % P3;
-  const b40 = pow2(b20, _20n, P3) * b20 % P3;
-  const b80 = pow2(b40, _40n, P3) * b40 % P3;
-  const b160 = pow2(b80, _80n, P3) * b80 % P3;
-  const b240 = pow2(b160, _80n, P3) * b80 % P3;
-  const b250 = pow2(b240, _10n, P3) * b10 % P3;
-  const pow_p_5_8 = pow2(b250, _2n4, P3) * x2 % P3;
+  const P2 = ed25519_CURVE_p;
+  const x22 = x2 * x2 % P2;
+  const b2 = x22 * x2 % P2;
+  const b4 = pow2(b2, _2n4, P2) * b2 % P2;
+  const b5 = pow2(b4, _1n6, P2) * x2 % P2;
+  const b10 = pow2(b5, _5n2, P2) * b5 % P2;
+  const b20 = pow2(b10, _10n, P2) * b10 % P2;
+  const b40 = pow2(b20, _20n, P2) * b20 % P2;
+  const b80 = pow2(b40, _40n, P2) * b40 % P2;
+  const b160 = pow2(b80, _80n, P2) * b80 % P2;
+  const b240 = pow2(b160, _80n, P2) * b80 % P2;
+  const b250 = pow2(b240, _10n, P2) * b10 % P2;
+  const pow_p_5_8 = pow2(b250, _2n4, P2) * x2 % P2;
   return { pow_p_5_8, b2 };
 }
 function adjustScalarBytes(bytes) {
@@ -7516,23 +7520,23 @@ function adjustScalarBytes(bytes) {
   return bytes;
 }
 function uvRatio(u, v) {
-  const P3 = ed25519_CURVE_p;
-  const v3 = mod(v * v * v, P3);
-  const v7 = mod(v3 * v3 * v, P3);
+  const P2 = ed25519_CURVE_p;
+  const v3 = mod(v * v * v, P2);
+  const v7 = mod(v3 * v3 * v, P2);
   const pow3 = ed25519_pow_2_252_3(u * v7).pow_p_5_8;
-  let x2 = mod(u * v3 * pow3, P3);
-  const vx2 = mod(v * x2 * x2, P3);
+  let x2 = mod(u * v3 * pow3, P2);
+  const vx2 = mod(v * x2 * x2, P2);
   const root1 = x2;
-  const root2 = mod(x2 * ED25519_SQRT_M1, P3);
+  const root2 = mod(x2 * ED25519_SQRT_M1, P2);
   const useRoot1 = vx2 === u;
-  const useRoot2 = vx2 === mod(-u, P3);
-  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P3);
+  const useRoot2 = vx2 === mod(-u, P2);
+  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P2);
   if (useRoot1)
     x2 = root1;
   if (useRoot2 || noRoot)
     x2 = root2;
-  if (isNegativeLE(x2, P3))
-    x2 = mod(-x2, P3);
+  if (isNegativeLE(x2, P2))
+    x2 = mod(-x2, P2);
   return { isValid: useRoot1 || useRoot2, value: x2 };
 }
 function toMontgomery(point) {
@@ -7577,13 +7581,13 @@ var init_ed25519 = __esm({
     Fp = /* @__PURE__ */ (() => ed25519_Point.Fp)();
     ed25519 = /* @__PURE__ */ ed({});
     x25519 = /* @__PURE__ */ (() => {
-      const P3 = ed25519_CURVE_p;
+      const P2 = ed25519_CURVE_p;
       const powPminus2 = (x2) => {
         const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x2);
-        return mod(pow2(pow_p_5_8, _3n2, P3) * b2, P3);
+        return mod(pow2(pow_p_5_8, _3n2, P2) * b2, P2);
       };
       return montgomery({
-        P: P3,
+        P: P2,
         type: "x25519",
         powPminus2,
         adjustScalarBytes,
@@ -7595,7 +7599,7 @@ var init_ed25519 = __esm({
           if (kn === _0n6)
             return _0n6;
           const p = ed25519_Point.BASE.multiply(kn);
-          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P3)), P3);
+          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P2)), P2);
         }
       });
     })();
@@ -7835,11 +7839,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words7) {
-  const len = words7.length;
+function wordsToU8(words8) {
+  const len = words8.length;
   const res = new Uint8Array(len);
   for (let i2 = 0; i2 < len; i2++) {
-    const w = words7[i2];
+    const w = words8[i2];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i2] = w;
@@ -7855,7 +7859,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words7, encodingConst = 1) {
+function bechChecksum(prefix, words8, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i2 = 0; i2 < len; i2++) {
@@ -7867,7 +7871,7 @@ function bechChecksum(prefix, words7, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i2 = 0; i2 < len; i2++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i2) & 31;
-  for (let v of words7)
+  for (let v of words8)
     chk = bech32Polymod(chk) ^ v;
   for (let i2 = 0; i2 < 6; i2++)
     chk = bech32Polymod(chk);
@@ -7910,23 +7914,23 @@ function genBech32(encoding) {
     return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words7, limit = 90) {
+  function encode(prefix, words8, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words7))
-      words7 = u8ToNumArr(words7);
-    anumArr("bech32.encode", words7);
+    if (isBytes3(words8))
+      words8 = u8ToNumArr(words8);
+    anumArr("bech32.encode", words8);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words7.length;
+    const actualLength = plen + 7 + words8.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words7, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words7))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words8, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words8))}${sum2}`;
   }
   function decode7(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -7950,19 +7954,19 @@ function genBech32(encoding) {
     if (data2.length < 6)
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data2);
-    const words7 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum2 = bechChecksum(prefix, words7, ENCODING_CONST);
+    const words8 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix, words8, ENCODING_CONST);
     if (!data2.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words7 };
+    return { prefix, words: words8 };
   }
   const decodeUnsafe = unsafeWrapper(decode7);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words7 } = decode7(str, limit);
+    const { prefix, words: words8 } = decode7(str, limit);
     return {
       prefix,
-      words: words7,
-      bytes: fromWords(words7)
+      words: words8,
+      bytes: fromWords(words8)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -8783,9 +8787,9 @@ function weierstrass(params, extraOpts = {}) {
       return new Point(x2, y, Fp4.ONE);
     }
     static fromBytes(bytes) {
-      const P3 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
-      P3.assertValidity();
-      return P3;
+      const P2 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
+      P2.assertValidity();
+      return P2;
     }
     static fromHex(hex2) {
       return Point.fromBytes(hexToBytes2(hex2));
@@ -9365,8 +9369,8 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     validateSigLength(signature2, format2);
     try {
       const sig = Signature.fromBytes(signature2, format2);
-      const P3 = Point.fromBytes(publicKey);
-      if (P3.is0())
+      const P2 = Point.fromBytes(publicKey);
+      if (P2.is0())
         return false;
       if (lowS && sig.hasHighS())
         return false;
@@ -9375,7 +9379,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       const is = Fn2.inv(s);
       const u1 = Fn2.create(h * is);
       const u2 = Fn2.create(r * is);
-      const R = Point.BASE.mulAddUnsafe(u1, P3, u2);
+      const R = Point.BASE.mulAddUnsafe(u1, P2, u2);
       if (R.is0())
         return false;
       const q = R.toAffine();
@@ -9670,20 +9674,20 @@ var init_sha3 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed448.js
 function ed448_pow_Pminus3div4(x2) {
-  const P3 = ed448_CURVE_p;
-  const b2 = x2 * x2 * x2 % P3;
-  const b3 = b2 * b2 * x2 % P3;
-  const b6 = pow2(b3, _3n4, P3) * b3 % P3;
-  const b9 = pow2(b6, _3n4, P3) * b3 % P3;
-  const b11 = pow2(b9, _2n7, P3) * b2 % P3;
-  const b22 = pow2(b11, _11n, P3) * b11 % P3;
-  const b44 = pow2(b22, _22n, P3) * b22 % P3;
-  const b88 = pow2(b44, _44n, P3) * b44 % P3;
-  const b176 = pow2(b88, _88n, P3) * b88 % P3;
-  const b220 = pow2(b176, _44n, P3) * b44 % P3;
-  const b222 = pow2(b220, _2n7, P3) * b2 % P3;
-  const b223 = pow2(b222, _1n9, P3) * x2 % P3;
-  return pow2(b223, _223n, P3) * b222 % P3;
+  const P2 = ed448_CURVE_p;
+  const b2 = x2 * x2 * x2 % P2;
+  const b3 = b2 * b2 * x2 % P2;
+  const b6 = pow2(b3, _3n4, P2) * b3 % P2;
+  const b9 = pow2(b6, _3n4, P2) * b3 % P2;
+  const b11 = pow2(b9, _2n7, P2) * b2 % P2;
+  const b22 = pow2(b11, _11n, P2) * b11 % P2;
+  const b44 = pow2(b22, _22n, P2) * b22 % P2;
+  const b88 = pow2(b44, _44n, P2) * b44 % P2;
+  const b176 = pow2(b88, _88n, P2) * b88 % P2;
+  const b220 = pow2(b176, _44n, P2) * b44 % P2;
+  const b222 = pow2(b220, _2n7, P2) * b2 % P2;
+  const b223 = pow2(b222, _1n9, P2) * x2 % P2;
+  return pow2(b223, _223n, P2) * b222 % P2;
 }
 function adjustScalarBytes2(bytes) {
   bytes[0] &= 252;
@@ -9692,14 +9696,14 @@ function adjustScalarBytes2(bytes) {
   return bytes;
 }
 function uvRatio2(u, v) {
-  const P3 = ed448_CURVE_p;
-  const u2v = mod(u * u * v, P3);
-  const u3v = mod(u2v * u, P3);
-  const u5v3 = mod(u3v * u2v * v, P3);
+  const P2 = ed448_CURVE_p;
+  const u2v = mod(u * u * v, P2);
+  const u3v = mod(u2v * u, P2);
+  const u5v3 = mod(u3v * u2v * v, P2);
   const root = ed448_pow_Pminus3div4(u5v3);
-  const x2 = mod(u3v * root, P3);
-  const x22 = mod(x2 * x2, P3);
-  return { isValid: mod(x22 * v, P3) === u, value: x2 };
+  const x2 = mod(u3v * root, P2);
+  const x22 = mod(x2 * x2, P2);
+  return { isValid: mod(x22 * v, P2) === u, value: x2 };
 }
 function toMontgomery2(point) {
   const u = Fp2.div(Fp2.mul(point.Y, point.Y), Fp2.mul(point.X, point.X));
@@ -9754,14 +9758,14 @@ var init_ed448 = __esm({
     ed448_Point = /* @__PURE__ */ edwards(ed448_CURVE, { Fp: Fp2, Fn, uvRatio: uvRatio2 });
     ed448 = /* @__PURE__ */ ed4({});
     x448 = /* @__PURE__ */ (() => {
-      const P3 = ed448_CURVE_p;
+      const P2 = ed448_CURVE_p;
       const powPminus2 = (x2) => {
         const Pminus3div4 = ed448_pow_Pminus3div4(x2);
-        const Pminus3 = pow2(Pminus3div4, _2n7, P3);
-        return mod(Pminus3 * x2, P3);
+        const Pminus3 = pow2(Pminus3div4, _2n7, P2);
+        return mod(Pminus3 * x2, P2);
       };
       return montgomery({
-        P: P3,
+        P: P2,
         type: "x448",
         powPminus2,
         adjustScalarBytes: adjustScalarBytes2,
@@ -9773,7 +9777,7 @@ var init_ed448 = __esm({
           if (kn === _0n10)
             return _0n10;
           const p = ed448_Point.BASE.multiply(kn);
-          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P3)), P3);
+          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P2)), P2);
         }
       });
     })();
@@ -9782,23 +9786,23 @@ var init_ed448 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/secp256k1.js
 function sqrtMod(y) {
-  const P3 = secp256k1_CURVE.p;
+  const P2 = secp256k1_CURVE.p;
   const _3n5 = BigInt(3), _6n = BigInt(6), _11n2 = BigInt(11), _22n2 = BigInt(22);
   const _23n = BigInt(23), _44n2 = BigInt(44), _88n2 = BigInt(88);
-  const b2 = y * y * y % P3;
-  const b3 = b2 * b2 * y % P3;
-  const b6 = pow2(b3, _3n5, P3) * b3 % P3;
-  const b9 = pow2(b6, _3n5, P3) * b3 % P3;
-  const b11 = pow2(b9, _2n8, P3) * b2 % P3;
-  const b22 = pow2(b11, _11n2, P3) * b11 % P3;
-  const b44 = pow2(b22, _22n2, P3) * b22 % P3;
-  const b88 = pow2(b44, _44n2, P3) * b44 % P3;
-  const b176 = pow2(b88, _88n2, P3) * b88 % P3;
-  const b220 = pow2(b176, _44n2, P3) * b44 % P3;
-  const b223 = pow2(b220, _3n5, P3) * b3 % P3;
-  const t1 = pow2(b223, _23n, P3) * b22 % P3;
-  const t2 = pow2(t1, _6n, P3) * b2 % P3;
-  const root = pow2(t2, _2n8, P3);
+  const b2 = y * y * y % P2;
+  const b3 = b2 * b2 * y % P2;
+  const b6 = pow2(b3, _3n5, P2) * b3 % P2;
+  const b9 = pow2(b6, _3n5, P2) * b3 % P2;
+  const b11 = pow2(b9, _2n8, P2) * b2 % P2;
+  const b22 = pow2(b11, _11n2, P2) * b11 % P2;
+  const b44 = pow2(b22, _22n2, P2) * b22 % P2;
+  const b88 = pow2(b44, _44n2, P2) * b44 % P2;
+  const b176 = pow2(b88, _88n2, P2) * b88 % P2;
+  const b220 = pow2(b176, _44n2, P2) * b44 % P2;
+  const b223 = pow2(b220, _3n5, P2) * b3 % P2;
+  const t1 = pow2(b223, _23n, P2) * b22 % P2;
+  const t2 = pow2(t1, _6n, P2) * b2 % P2;
+  const root = pow2(t2, _2n8, P2);
   if (!Fpk1.eql(Fpk1.sqr(root), y))
     throw new Error("Cannot find square root");
   return root;
@@ -10977,8 +10981,8 @@ function readJavaKeystore(bytes) {
   const reader = new WireReader(bytes);
   const magic = reader.uint32();
   if (magic !== JKS && magic !== JCEKS) return readBouncyCastle(bytes);
-  const version = reader.uint32();
-  if (version !== 1 && version !== 2) return null;
+  const version2 = reader.uint32();
+  if (version2 !== 1 && version2 !== 2) return null;
   const container = magic === JKS ? "JKS" : "JCEKS";
   const entries = Math.min(reader.uint32(), 1e4);
   let held2 = null;
@@ -10992,8 +10996,8 @@ function readJavaKeystore(bytes) {
       const body2 = reader.string();
       held2 ??= body2;
       const chain3 = Math.min(reader.uint32(), 100);
-      for (let certificate = 0; certificate < chain3 && !reader.cut; certificate++) readCertificate(reader, version);
-    } else if (tag2 === CERTIFICATE) readCertificate(reader, version);
+      for (let certificate = 0; certificate < chain3 && !reader.cut; certificate++) readCertificate(reader, version2);
+    } else if (tag2 === CERTIFICATE) readCertificate(reader, version2);
     else if (tag2 === SECRET) {
       keys++;
       held2 ??= reader.take(Math.max(0, reader.left - DIGEST));
@@ -11020,8 +11024,8 @@ function readJavaKeystore(bytes) {
     }
   };
 }
-function readCertificate(reader, version) {
-  if (version === 2) reader.take(reader.uint16());
+function readCertificate(reader, version2) {
+  if (version2 === 2) reader.take(reader.uint16());
   reader.string();
 }
 function openedBy2(bytes) {
@@ -11035,8 +11039,8 @@ function openedBy2(bytes) {
 }
 function readBouncyCastle(bytes) {
   const reader = new WireReader(bytes);
-  const version = reader.uint32();
-  if (version !== 1 && version !== 2 || reader.uint32() !== 20) return null;
+  const version2 = reader.uint32();
+  if (version2 !== 1 && version2 !== 2 || reader.uint32() !== 20) return null;
   reader.take(20);
   const rounds = reader.uint32();
   const type = reader.byte();
@@ -11327,11 +11331,11 @@ function packetAt(bytes, at3) {
 }
 function readSecretPacket(bytes, missing) {
   const reader = new WireReader(bytes);
-  const version = reader.byte();
-  if (version < 2 || version > 6) return null;
-  reader.take(version < 4 ? 6 : 4);
+  const version2 = reader.byte();
+  if (version2 < 2 || version2 > 6) return null;
+  reader.take(version2 < 4 ? 6 : 4);
   const algorithm2 = reader.byte();
-  if (version > 4) reader.uint32();
+  if (version2 > 4) reader.uint32();
   const type = algorithms[algorithm2];
   const cut2 = missing > 0 ? { present: bytes.length, expected: bytes.length + missing, secretIntact: false } : null;
   if (type === void 0) {
@@ -11341,7 +11345,7 @@ function readSecretPacket(bytes, missing) {
   const open3 = readPublic(reader, algorithm2);
   const usage = reader.byte();
   if (usage !== 0 || reader.cut) {
-    const encryption = readProtection(reader, usage, version);
+    const encryption = readProtection(reader, usage, version2);
     if (encryption === "stub") return { is: "stub" };
     return {
       is: "key",
@@ -11357,7 +11361,7 @@ function readSecretPacket(bytes, missing) {
       }
     };
   }
-  if (version === 5) reader.take(4);
+  if (version2 === 5) reader.take(4);
   return { is: "key", facts: { ...open3.secret(reader), cut: cut2 } };
 }
 function readPublic(reader, algorithm2) {
@@ -11404,13 +11408,13 @@ function readPublic(reader, algorithm2) {
     };
   return { shown: { curve }, secret: (rest) => ecFacts(curve, mpiBytes(rest), point, "PGP") };
 }
-function readProtection(reader, usage, version) {
+function readProtection(reader, usage, version2) {
   if (usage < 253)
     return { cipher: ciphers2[usage] ?? null, kdf: "MD5", iterations: 1, weak: "one round of MD5", ciphertext: reader.take(reader.left) };
-  if (version > 4) reader.byte();
+  if (version2 > 4) reader.byte();
   const cipher = ciphers2[reader.byte()] ?? null;
   if (usage === 253) reader.byte();
-  if (version === 6) reader.byte();
+  if (version2 === 6) reader.byte();
   const kind = reader.byte();
   if (kind === 4) {
     reader.take(16);
@@ -11568,11 +11572,11 @@ function readDerKey(bytes, effort) {
 }
 function readByVersion(bytes, outer, first, second, effort) {
   if (first.end - first.content !== 1) return null;
-  const version = bytes[first.content];
-  if (version === 3 && second?.tag === tags.sequence) return readPkcs12(bytes, outer, readPlain, effort);
-  if (version > 1) return null;
+  const version2 = bytes[first.content];
+  if (version2 === 3 && second?.tag === tags.sequence) return readPkcs12(bytes, outer, readPlain, effort);
+  if (version2 > 1) return null;
   if (second?.tag === tags.sequence) return readPkcs8(bytes, outer);
-  if (second?.tag === tags.octetString && version === 1) return readSec1(bytes, outer, null, "SEC1");
+  if (second?.tag === tags.octetString && version2 === 1) return readSec1(bytes, outer, null, "SEC1");
   if (second?.tag === tags.integer) return readNumbers(bytes, outer);
   return null;
 }
@@ -12023,9 +12027,9 @@ function mayBegin(text4, at3) {
 function keyStructure(bytes) {
   const outer = readNode(bytes, 0);
   if (outer === null || outer.tag !== 48 || outer.end < 40) return false;
-  const [tag2, size, version, next] = bytes.subarray(outer.content);
+  const [tag2, size, version2, next] = bytes.subarray(outer.content);
   if (tag2 === 2)
-    return size === 1 && (version < 2 && (next === 48 || next === 2 || next === 4) || version === 3 && next === 48);
+    return size === 1 && (version2 < 2 && (next === 48 || next === 2 || next === 4) || version2 === 3 && next === 48);
   if (tag2 !== 48) return false;
   const inner = readNode(bytes, outer.content);
   return inner !== null && inner.end < outer.end && (bytes[inner.content] === 6 || bytes[inner.content] === 160);
@@ -12589,16 +12593,16 @@ function readUnwrapped(text4, header3, unwrapped) {
 function readHeaders(text4) {
   const headers = /* @__PURE__ */ new Map();
   let at3 = /^\s*/.exec(text4)[0].length;
-  const joined6 = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
+  const joined7 = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
     text4.slice(at3, at3 + 128)
   );
-  if (joined6 !== null)
+  if (joined7 !== null)
     return {
       headers: /* @__PURE__ */ new Map([
-        ["proc-type", joined6[1]],
-        ["dek-info", joined6[2]]
+        ["proc-type", joined7[1]],
+        ["dek-info", joined7[2]]
       ]),
-      at: at3 + joined6[0].length
+      at: at3 + joined7[0].length
     };
   for (; ; ) {
     const line = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?([^\n]*)(?:\n|$)/.exec(text4.slice(at3, at3 + 1024));
@@ -12826,8 +12830,8 @@ function parsePutty(text4) {
   }
   return { version: Number(first[1]), headers, publicBlob: blobs2.public, privateBlob: blobs2.private, privateLines };
 }
-function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines }) {
-  const container = `PuTTY v${version}`;
+function puttyFacts({ version: version2, headers, publicBlob, privateBlob, privateLines }) {
+  const container = `PuTTY v${version2}`;
   const open3 = { ...readSshPublic(publicBlob), sshBlob: publicBlob };
   const missing = privateLines.told - privateLines.there;
   const cut2 = missing > 0 ? { present: privateBlob.length, expected: privateBlob.length + missing * 48, secretIntact: false } : null;
@@ -12843,7 +12847,7 @@ function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines })
   if (cipher !== "none") {
     const kdf = headers.get("key-derivation") ?? "SHA-1";
     const passes = Number.parseInt(headers.get("argon2-passes") ?? "1", 10) || 1;
-    const weak2 = version < 3 ? `PuTTY v${version}, two rounds of SHA-1` : null;
+    const weak2 = version2 < 3 ? `PuTTY v${version2}, two rounds of SHA-1` : null;
     return {
       ...base2,
       encryption: { cipher, kdf, iterations: passes, weak: weak2, ciphertext: privateBlob },
@@ -13117,11 +13121,11 @@ function slotOf(word) {
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
   return slotOfMixed(mixed);
 }
-function listsOfRow(words7) {
+function listsOfRow(words8) {
   let all = 0;
-  for (let end = SHORTEST_ROW; end <= words7.length; end++) {
+  for (let end = SHORTEST_ROW; end <= words8.length; end++) {
     let lists2 = ~all;
-    for (let back = 1; back <= SHORTEST_ROW && lists2 !== 0; back++) lists2 &= words7[end - back];
+    for (let back = 1; back <= SHORTEST_ROW && lists2 !== 0; back++) lists2 &= words8[end - back];
     all |= lists2;
   }
   return all;
@@ -13292,9 +13296,9 @@ function calledOf({ text: text4 }, surroundings) {
   const inWallet = () => surroundings.names.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
   if (isParsedAsKey(text4, surroundings)) return "private-key";
   for (const name of own) {
-    const words7 = nameWords(name);
+    const words8 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words7.some((each) => word.test(each));
+    const has = (word) => words8.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
@@ -13304,10 +13308,10 @@ function calledOf({ text: text4 }, surroundings) {
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words7.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words8.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
-    if (words7.length === 1 && has(keyWord) && inWallet()) return "private-key";
+    if (words8.length === 1 && has(keyWord) && inWallet()) return "private-key";
     if (prefixed && /^pk$/.test(name) && surroundings.scope !== null) {
       const { start: start3, end } = surroundings.scope;
       if (/address|account|wallet|signer/i.test(text4.slice(start3, end))) return "private-key";
@@ -13393,7 +13397,7 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words7]) => words7.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words8]) => words8.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
@@ -14055,8 +14059,8 @@ function decodeBech32(text4) {
   if (text4.length > LONGEST13) return null;
   for (const coder of [bech32, bech32m]) {
     try {
-      const { prefix, words: words7 } = coder.decode(text4, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words7) };
+      const { prefix, words: words8 } = coder.decode(text4, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words8) };
     } catch {
     }
   }
@@ -14120,7 +14124,7 @@ var init_addresses = __esm({
     seedPublicKey = (seed) => octetPublicKey("Ed25519", seed);
     accountOf = (point) => keccak_256(point.subarray(1)).subarray(12);
     tronAddress = (key2, point = pointOf(key2)) => encodeBase58Check(concatBytes(Uint8Array.of(65), accountOf(point)));
-    pubKeyHashAddress = (key2, version, compressed, point = pointOf(key2)) => encodeBase58Check(concatBytes(Uint8Array.of(version), hash160(compressed ? compressedOf(point) : point)));
+    pubKeyHashAddress = (key2, version2, compressed, point = pointOf(key2)) => encodeBase58Check(concatBytes(Uint8Array.of(version2), hash160(compressed ? compressedOf(point) : point)));
     segwitAddress = (key2, prefix, point = pointOf(key2)) => encodeWitness(prefix, hash160(compressedOf(point)));
     rippleAddress = (publicKey) => encodeRippleBase58(concatBytes(Uint8Array.of(0), hash160(publicKey)));
     solanaAddress = (seed) => encodeBase58(seedPublicKey(seed));
@@ -35929,13 +35933,13 @@ rifa rígido rigor rincón riñón río riqueza risa ritmo rito
 
 // ../core/src/validate/wallet/words/monero-lists.ts
 function moneroWords(language) {
-  let words7 = made2.get(language);
-  if (words7 === void 0) {
+  let words8 = made2.get(language);
+  if (words8 === void 0) {
     const [text4] = lists[language];
-    words7 = language === "simplified-chinese" ? [...text4.replace(/\s/g, "")] : text4.trim().split(/\s+/);
-    made2.set(language, words7);
+    words8 = language === "simplified-chinese" ? [...text4.replace(/\s/g, "")] : text4.trim().split(/\s+/);
+    made2.set(language, words8);
   }
-  return words7;
+  return words8;
 }
 var lists, moneroLanguages, made2, moneroPrefix;
 var init_monero_lists = __esm({
@@ -36089,33 +36093,33 @@ var init_word_lists = __esm({
 
 // ../core/src/validate/wallet/bip39.ts
 function wordTable(language) {
-  let table6 = tables.get(language);
-  if (table6 === void 0) {
+  let table7 = tables.get(language);
+  if (table7 === void 0) {
     const made3 = /* @__PURE__ */ new Map();
     for (const [index, word] of bip39Lists[language].entries()) {
       made3.set(word.normalize("NFKD"), index);
       const bare2 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
       if (!made3.has(bare2)) made3.set(bare2, index);
     }
-    table6 = made3;
-    tables.set(language, table6);
+    table7 = made3;
+    tables.set(language, table7);
   }
-  return table6;
+  return table7;
 }
-function indicesOf(words7, language) {
-  const table6 = wordTable(language);
+function indicesOf(words8, language) {
+  const table7 = wordTable(language);
   const indices = [];
-  for (const word of words7) {
-    const index = table6.get(word);
+  for (const word of words8) {
+    const index = table7.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
   return indices;
 }
-function readBip39(words7) {
-  if (!bip39Lengths.includes(words7.length)) return null;
+function readBip39(words8) {
+  if (!bip39Lengths.includes(words8.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words7, language);
+    const indices = indicesOf(words8, language);
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
@@ -36149,9 +36153,9 @@ var init_bip39 = __esm({
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words7) {
-  if (words7.length !== 25) return null;
-  const indices = indicesOf(words7, "english");
+function readAlgorandPhrase(words8) {
+  if (words8.length !== 25) return null;
+  const indices = indicesOf(words8, "english");
   if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
@@ -36208,32 +36212,32 @@ var init_word_triples = __esm({
 
 // ../core/src/validate/wallet/monero-phrase.ts
 function moneroTable(language) {
-  let table6 = tables2.get(language);
-  if (table6 === void 0) {
+  let table7 = tables2.get(language);
+  if (table7 === void 0) {
     const made3 = /* @__PURE__ */ new Map();
     for (const [index, word] of moneroWords(language).entries()) made3.set(word.normalize("NFKD").toLowerCase(), index);
     for (const [word, index] of [...made3]) {
       const bare2 = word.replace(/[\u0300-\u036f]/g, "").replace("ß", "ss");
       if (!made3.has(bare2)) made3.set(bare2, index);
     }
-    table6 = made3;
-    tables2.set(language, table6);
+    table7 = made3;
+    tables2.set(language, table7);
   }
-  return table6;
+  return table7;
 }
-function readMoneroPhrase(words7) {
-  if (words7.length !== 25) return null;
+function readMoneroPhrase(words8) {
+  if (words8.length !== 25) return null;
   for (const language of moneroLanguages) {
-    const seed = seedIn(language, words7);
+    const seed = seedIn(language, words8);
     if (seed !== null) return seed;
   }
   return null;
 }
-function seedIn(language, words7) {
-  const table6 = moneroTable(language);
+function seedIn(language, words8) {
+  const table7 = moneroTable(language);
   const indices = [];
-  for (const word of words7) {
-    const index = table6.get(word);
+  for (const word of words8) {
+    const index = table7.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
@@ -36263,17 +36267,17 @@ var init_monero_phrase = __esm({
     init_word_triples();
     init_monero_lists();
     tables2 = /* @__PURE__ */ new Map();
-    checksumWord = (language, words7) => words7[crc322(encodeUtf8(words7.map((word) => moneroPrefix(language, word)).join(""))) % words7.length];
+    checksumWord = (language, words8) => words8[crc322(encodeUtf8(words8.map((word) => moneroPrefix(language, word)).join(""))) % words8.length];
   }
 });
 
 // ../core/src/validate/wallet/electrum-old.ts
-function readOldElectrumSeed(words7) {
-  if (words7.length !== 12 && words7.length !== 24) return null;
-  const table6 = moneroTable(LANGUAGE);
+function readOldElectrumSeed(words8) {
+  if (words8.length !== 12 && words8.length !== 24) return null;
+  const table7 = moneroTable(LANGUAGE);
   const places2 = [];
-  for (const word of words7) {
-    const place = table6.get(word);
+  for (const word of words8) {
+    const place = table7.get(word);
     if (place === void 0) return null;
     places2.push(place);
   }
@@ -36321,10 +36325,10 @@ function readExtendedKey(text4) {
   if (text4.length < 107 || text4.length > 112) return null;
   const payload = decodeBase58Check(text4);
   if (payload === null || payload.length !== 78 || payload[45] !== 0) return null;
-  const version = versions[payload[0] * 2 ** 24 + payload[1] * 2 ** 16 + payload[2] * 2 ** 8 + payload[3]];
+  const version2 = versions[payload[0] * 2 ** 24 + payload[1] * 2 ** 16 + payload[2] * 2 ** 8 + payload[3]];
   const key2 = payload.slice(46);
-  if (version === void 0 || !isSecp256k1Scalar(key2)) return null;
-  const [encoding, chain3, network] = version;
+  if (version2 === void 0 || !isSecp256k1Scalar(key2)) return null;
+  const [encoding, chain3, network] = version2;
   const fingerprint = fingerprints.get(key2, () => bytesToHex(hash160(secp256k1.getPublicKey(key2, true)).subarray(0, 4)));
   return { encoding, chain: chain3, network, depth: payload[4], key: key2, chainCode: payload.slice(13, 45), fingerprint };
 }
@@ -36382,10 +36386,10 @@ function slip39Table() {
   table3 ??= new Map(slip39Words.map((word, index) => [word, index]));
   return table3;
 }
-function readSlip39(words7) {
-  if (words7.length !== 20 && words7.length !== 33) return null;
+function readSlip39(words8) {
+  if (words8.length !== 20 && words8.length !== 33) return null;
   const values4 = [];
-  for (const word of words7) {
+  for (const word of words8) {
     const value = slip39Table().get(word);
     if (value === void 0) return null;
     values4.push(value);
@@ -36420,8 +36424,8 @@ var init_slip39 = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/identify.ts
-function identify(words7) {
-  const bip39 = readBip39(words7);
+function identify(words8) {
+  const bip39 = readBip39(words8);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -36429,63 +36433,63 @@ function identify(words7) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words7.length }
+      details: { standard: "bip39", language, words: words8.length }
     };
   }
-  const canonical = words7.join(" ");
+  const canonical = words8.join(" ");
   const known7 = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words7.length, ...details }
+    details: { standard, language: "english", words: words8.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words7);
+  const algorand = readAlgorandPhrase(words8);
   if (algorand !== null)
     return known7("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words7);
+  const monero = readMoneroPhrase(words8);
   if (monero !== null) {
     const { language, seed } = monero;
     const details = { language, chain: "monero", address: moneroAddress(seed) };
     return { ...known7("monero", "Monero recovery phrase", details, seed), canonical: monero.canonical };
   }
-  const share = readSlip39(words7);
+  const share = readSlip39(words8);
   if (share !== null)
     return known7("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words7.length === 12 && indicesOf(words7, "english") !== null) {
+  if (words8.length === 12 && indicesOf(words8, "english") !== null) {
     const type = electrumType(canonical);
     if (type !== null) return known7("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyOldElectrum(words7) {
-  const seed = readOldElectrumSeed(words7);
-  if (seed === null || isExcerpt(words7)) return null;
+function identifyOldElectrum(words8) {
+  const seed = readOldElectrumSeed(words8);
+  if (seed === null || isExcerpt(words8)) return null;
   return {
     standard: "electrum-old",
     title: "Electrum seed phrase of the first kind",
-    canonical: words7.join(" "),
+    canonical: words8.join(" "),
     entropy: null,
-    details: { standard: "electrum-old", language: "english", words: words7.length, chain: "bitcoin" }
+    details: { standard: "electrum-old", language: "english", words: words8.length, chain: "bitcoin" }
   };
 }
-function isExcerpt(words7) {
-  const table6 = moneroTable("old-english");
-  return words7.some(
-    (word, index) => index > 1 && table6.get(word) - table6.get(words7[index - 2]) === 2 && table6.get(word) - table6.get(words7[index - 1]) === 1
+function isExcerpt(words8) {
+  const table7 = moneroTable("old-english");
+  return words8.some(
+    (word, index) => index > 1 && table7.get(word) - table7.get(words8[index - 2]) === 2 && table7.get(word) - table7.get(words8[index - 1]) === 1
   );
 }
 function oldElectrumDetails(canonical) {
   const seed = readOldElectrumSeed(canonical.split(" "));
   return seed === null ? {} : { ...oldElectrumWallet(seed) };
 }
-function identifyInvalid(words7) {
-  if (words7.length !== 12 && words7.length !== 24) return null;
+function identifyInvalid(words8) {
+  if (words8.length !== 12 && words8.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words7, language);
+    const indices = indicesOf(words8, language);
     if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
@@ -36493,7 +36497,7 @@ function identifyInvalid(words7) {
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words7.length, checksum: false }
+      details: { standard: "bip39", language, words: words8.length, checksum: false }
     };
   }
   return null;
@@ -36536,7 +36540,7 @@ var init_identify = __esm({
 
 // ../core/src/detect/recovery-phrase/read-words.ts
 function readWords(bytes, run2) {
-  const words7 = [];
+  const words8 = [];
   let end = run2.start;
   let index = run2.start;
   while (index < run2.end) {
@@ -36555,10 +36559,10 @@ function readWords(bytes, run2) {
       }
     }
     const text4 = decodeUtf8(bytes.subarray(start3, index)).toLowerCase().normalize("NFKD");
-    words7.push({ text: text4, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
+    words8.push({ text: text4, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
     end = index;
   }
-  return words7;
+  return words8;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
@@ -36588,8 +36592,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words7) {
-  const main2 = commonGap(words7);
+function cutsOf(words8) {
+  const main2 = commonGap(words8);
   const cuts = [
     () => false,
     (gap) => gap !== main2 && !(isBlankGap(gap) && isBlankGap(main2)),
@@ -36597,25 +36601,25 @@ function cutsOf(words7) {
     (gap) => gap !== main2,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words7, isCut));
+  return cuts.map((isCut) => cutAt(words8, isCut));
 }
-function withoutEnumerator(words7) {
-  const first = words7[0]?.text;
-  const odd = words7.filter((_, index) => index % 2 === 1);
-  return words7.length >= 24 && words7.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text4 }) => text4)).size > 3 ? odd : words7;
+function withoutEnumerator(words8) {
+  const first = words8[0]?.text;
+  const odd = words8.filter((_, index) => index % 2 === 1);
+  return words8.length >= 24 && words8.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text: text4 }) => text4)).size > 3 ? odd : words8;
 }
-function cutAt(words7, isCut) {
+function cutAt(words8, isCut) {
   const pieces = [];
-  for (const [index, word] of words7.entries()) {
+  for (const [index, word] of words8.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words7) {
+function commonGap(words8) {
   const counts2 = /* @__PURE__ */ new Map();
   let main2 = " ";
-  for (const { gap } of words7.slice(1)) {
+  for (const { gap } of words8.slice(1)) {
     const count2 = (counts2.get(gap) ?? 0) + 1;
     counts2.set(gap, count2);
     if (count2 > (counts2.get(main2) ?? 0)) main2 = gap;
@@ -36631,24 +36635,24 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function textBefore({ bytes }, words7) {
-  const start3 = words7[0].start;
+function textBefore({ bytes }, words8) {
+  const start3 = words8[0].start;
   const before2 = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
   return before2.slice(before2.lastIndexOf("\n\n", before2.length - 4) + 1);
 }
-function standingOf(layer, words7) {
-  const start3 = words7[0].start;
-  const end = words7.at(-1).end;
+function standingOf(layer, words8) {
+  const start3 = words8[0].start;
+  const end = words8.at(-1).end;
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const before2 = textBefore(layer, words7);
+  const before2 = textBefore(layer, words8);
   const isNamed3 = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
   const labelled = label.test(before2) || isNamed3(nameLabel);
   const calledSeed = seedLabel.test(before2) || isNamed3(seedName);
-  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words7), surroundings };
+  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words8), surroundings };
 }
-function isAlone2(text4, start3, end, words7) {
-  const main2 = words7[1].gap;
+function isAlone2(text4, start3, end, words8) {
+  const main2 = words8[1].gap;
   const whole = start3 < 200 && text4.slice(0, start3).trim().length < 4 && text4.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
@@ -36670,15 +36674,15 @@ var init_standing = __esm({
     seedName = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|electrum|wallets?|recovery)$/;
     LABEL_REACH2 = 160;
     strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
-    isCalledPhrase = (layer, words7) => strictLabel.test(textBefore(layer, words7));
+    isCalledPhrase = (layer, words8) => strictLabel.test(textBefore(layer, words8));
   }
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words7, view) {
+function phrasesIn(words8, view) {
   const found4 = [];
   const taken = (row3) => found4.some((other) => other.words[0].start < row3.at(-1).end && row3[0].start < other.words.at(-1).end);
-  const inRow = listsOfRow(words7.map(({ text: text4 }) => listsOfWord(text4))) | (words7[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
+  const inRow = listsOfRow(words8.map(({ text: text4 }) => listsOfWord(text4))) | (words8[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
   const known7 = vocabularies.filter(({ bit }) => (inRow & bit) !== 0);
   for (const [recognise, order] of [
     [recogniseProven, known7],
@@ -36686,7 +36690,7 @@ function phrasesIn(words7, view) {
   ]) {
     const tried = /* @__PURE__ */ new Set();
     for (const { has } of order) {
-      for (const stretch2 of stretchesOf(words7, has)) {
+      for (const stretch2 of stretchesOf(words8, has)) {
         const key2 = `${stretch2[0].start}-${stretch2.length}`;
         if (tried.has(key2)) continue;
         tried.add(key2);
@@ -36700,10 +36704,10 @@ function phrasesIn(words7, view) {
   }
   return found4.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words7, has) {
+function stretchesOf(words8, has) {
   const stretches = [];
   let row3 = [];
-  for (const word of words7) {
+  for (const word of words8) {
     if (has(word.text)) row3.push(word);
     else {
       if (row3.length >= 12) stretches.push(row3);
@@ -36713,14 +36717,14 @@ function stretchesOf(words7, has) {
   if (row3.length >= 12) stretches.push(row3);
   return stretches;
 }
-function rowsOf(words7) {
+function rowsOf(words8) {
   const fits2 = (row3) => phraseLengths.has(row3.length);
-  const cuts = cutsOf(words7);
+  const cuts = cutsOf(words8);
   const lines3 = cuts.at(-1);
   const valid = (row3) => fits2(row3) && identify(row3.map(({ text: text4 }) => text4)) !== null;
   const rows = [];
   if (lines3.length > 1 && lines3.every(valid)) rows.push(...lines3);
-  for (const pieces of words7.length > LONGEST14 ? [lines3] : cuts) {
+  for (const pieces of words8.length > LONGEST14 ? [lines3] : cuts) {
     for (const piece2 of pieces) {
       if (fits2(piece2)) rows.push(piece2);
       const bare2 = withoutLabel(piece2);
@@ -36760,20 +36764,20 @@ function isCode(row3) {
   const signs3 = row3.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
   return new Set(signs3).size >= 3;
 }
-function inListOrder(words7) {
+function inListOrder(words8) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words7.length; index++) {
-    if (words7[index] > words7[index - 1]) rising++;
-    else if (words7[index] < words7[index - 1]) falling++;
+  for (let index = 1; index < words8.length; index++) {
+    if (words8[index] > words8[index - 1]) rising++;
+    else if (words8[index] < words8[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words7.length - 2;
+  return Math.max(rising, falling) >= words8.length - 2;
 }
-function candidateOf5({ words: words7, phrase, standing }, span, view, quiet2, derived) {
+function candidateOf5({ words: words8, phrase, standing }, span, view, quiet2, derived) {
   const { standard } = phrase;
   const doubt = standard === "invalid" || standard === "electrum-old" ? doubts[standard] : null;
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count2 = `${words7.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count2 = `${words8.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : doubt === null ? "critical" : "high",
@@ -36844,8 +36848,8 @@ var init_recovery_phrase = __esm({
           return standard === "electrum-old" && stretched2++ < MOST_STRETCHED ? openedOld.get(canonical, () => oldElectrumDetails(canonical)) : {};
         };
         for (const run2 of view.places.phrases) {
-          const words7 = readWords(view.layer.bytes, run2);
-          for (const found4 of phrasesIn(words7, view)) {
+          const words8 = readWords(view.layer.bytes, run2);
+          for (const found4 of phrasesIn(words8, view)) {
             const span = textSpan(found4.words[0].start, found4.words.at(-1).end);
             if (view.isClaimed(span)) continue;
             const quiet2 = quietPhrase(found4.phrase);
@@ -36861,7 +36865,7 @@ var init_recovery_phrase = __esm({
     textsOf = (row3) => row3.map(({ text: text4 }) => text4);
     isOfText = (row3, texts2, phrase, standing) => isRepetitive(texts2) && (!standing.labelled || isCode(row3)) && quietPhrase(phrase) === null;
     isLowerCase = (row3, { layer }) => !/[A-Z]/.test(layer.text.slice(row3[0].start, row3.at(-1).end));
-    isRepetitive = (words7) => words7.length - new Set(words7).size >= (words7.length < 20 ? 3 : 5);
+    isRepetitive = (words8) => words8.length - new Set(words8).size >= (words8.length < 20 ? 3 : 5);
     doubts = {
       invalid: "the checksum does not hold: perhaps a word is wrong",
       "electrum-old": "such seeds have no checksum"
@@ -36871,8 +36875,8 @@ var init_recovery_phrase = __esm({
 
 // ../core/src/detect/wallet/wallet-candidate.ts
 function walletCandidate(facts) {
-  const { address, encrypted } = facts.details;
-  const whose = typeof address === "string" ? ` of ${address}` : "";
+  const { address: address2, encrypted } = facts.details;
+  const whose = typeof address2 === "string" ? ` of ${address2}` : "";
   const proof = facts.evidence.find(({ says }) => says === "proves") ?? facts.evidence[0];
   return {
     rule: "wallet-key",
@@ -37105,9 +37109,9 @@ function decode4(text4) {
 }
 function withAddresses({ coin, compressed, key: key2 }, point) {
   const { chain: chain3, network, addressVersion, witness } = coin;
-  const address = pubKeyHashAddress(key2, addressVersion, compressed, point);
+  const address2 = pubKeyHashAddress(key2, addressVersion, compressed, point);
   const segwit = compressed && witness !== null ? segwitAddress(key2, witness, point) : null;
-  return { chain: chain3, network, compressed, key: key2, address, segwit };
+  return { chain: chain3, network, compressed, key: key2, address: address2, segwit };
 }
 var coins;
 var init_wif = __esm({
@@ -37199,8 +37203,8 @@ function readStellarSeed(text4) {
   const sum2 = crc16(bytes.subarray(0, 33));
   return bytes[33] === (sum2 & 255) && bytes[34] === sum2 >>> 8 ? bytes.slice(1, 33) : null;
 }
-function encodeStrkey(version, body2) {
-  const head3 = Uint8Array.from([version, ...body2]);
+function encodeStrkey(version2, body2) {
+  const head3 = Uint8Array.from([version2, ...body2]);
   const sum2 = crc16(head3);
   return base32nopad.encode(Uint8Array.from([...head3, sum2 & 255, sum2 >>> 8]));
 }
@@ -37233,8 +37237,8 @@ function readTezosKey(text4) {
     if (payload.length !== prefix.length + size || !prefix.every((byte, index) => byte === payload[index])) continue;
     const body2 = payload.slice(prefix.length);
     const key2 = encrypted ? body2 : body2.slice(0, 32);
-    const address = encrypted || curve === "p256" ? null : tezosAddress(curve, key2);
-    return { encoding, curve, encrypted, key: key2, address };
+    const address2 = encrypted || curve === "p256" ? null : tezosAddress(curve, key2);
+    return { encoding, curve, encrypted, key: key2, address: address2 };
   }
   return null;
 }
@@ -37273,14 +37277,14 @@ function readEncodedKey(token2, text4, wifs) {
 function wif({ text: text4, span }, wifs) {
   const found4 = wifs.get(text4);
   if (found4 === void 0) return null;
-  const { chain: chain3, network, address, segwit, key: key2 } = found4;
+  const { chain: chain3, network, address: address2, segwit, key: key2 } = found4;
   return {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
     what: `${title(chain3)} private key (WIF)`,
     evidence: [checksum3],
-    details: { chain: chain3, network, address, ...segwit === null ? {} : { segwitAddress: segwit }, encoding: "wif", curve: "secp256k1" },
+    details: { chain: chain3, network, address: address2, ...segwit === null ? {} : { segwitAddress: segwit }, encoding: "wif", curve: "secp256k1" },
     testnet: network === "testnet"
   };
 }
@@ -37341,14 +37345,14 @@ function ripple({ text: text4, span }) {
 function tezos({ text: text4, span }) {
   const found4 = readTezosKey(text4);
   if (found4 === null) return null;
-  const { encoding, curve, encrypted, address, key: key2 } = found4;
+  const { encoding, curve, encrypted, address: address2, key: key2 } = found4;
   return {
     span,
     key: encrypted ? null : key2,
     canonical: `${encrypted ? "tezos-encrypted" : curve}:${bytesToHex(key2)}`,
     what: encrypted ? `Tezos private key, encrypted (${encoding})` : `Tezos private key (${encoding})`,
     evidence: [checksum3],
-    details: { chain: "tezos", network: null, address, encoding, curve, encrypted },
+    details: { chain: "tezos", network: null, address: address2, encoding, curve, encrypted },
     testnet: false,
     // PBKDF2-HMAC-SHA-512 with 32,768 rounds, which the contract calls weak.
     ...encrypted ? { severity: "high" } : {}
@@ -37399,8 +37403,8 @@ function bech32Key({ text: text4, span }) {
     const key2 = bytes.slice(1);
     const curve = ["ed25519", "secp256k1", "p256"][bytes[0]];
     if (curve === void 0 || key2.length !== 32 || curve === "secp256k1" && !isSecp256k1Scalar(key2)) return null;
-    const address = curve === "p256" ? null : suiAddress(curve === "ed25519" ? 0 : 1, key2);
-    const details2 = { chain: "sui", network: null, address, encoding: "bech32", curve };
+    const address2 = curve === "p256" ? null : suiAddress(curve === "ed25519" ? 0 : 1, key2);
+    const details2 = { chain: "sui", network: null, address: address2, encoding: "bech32", curve };
     return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: "Sui private key", evidence, details: details2, testnet: false };
   }
   if (![32, 64, 96, 128].includes(bytes.length)) return null;
@@ -37516,6 +37520,59 @@ var init_encoded_key = __esm({
   }
 });
 
+// ../core/src/detect/wallet/addresses-beside.ts
+var BESIDE, address, LONGEST16, AddressesBeside;
+var init_addresses_beside = __esm({
+  "../core/src/detect/wallet/addresses-beside.ts"() {
+    "use strict";
+    BESIDE = 400;
+    address = /(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g;
+    LONGEST16 = 42;
+    AddressesBeside = class {
+      #text;
+      /** Ascending, from all that was read so far. */
+      #found = [];
+      /** Every address that begins before is known, as far as it stands beside a number that was asked for. */
+      #read = 0;
+      constructor({ text: text4 }) {
+        this.#text = text4;
+      }
+      /** Lower-case digits of Ethereum's addresses, and Tron's as they stand. Spans are asked for in ascending order. */
+      of(span) {
+        const start3 = Math.max(0, span.start - BESIDE);
+        const end = Math.min(this.#text.length, span.end + BESIDE);
+        this.#readUpTo(start3, end);
+        const beside2 = /* @__PURE__ */ new Set();
+        for (let index = this.#firstFrom(start3); index < this.#found.length && this.#found[index].start < end; index++)
+          if (this.#found[index].end <= end) beside2.add(this.#found[index].value);
+        return beside2;
+      }
+      #readUpTo(start3, end) {
+        const from = Math.max(start3, this.#read);
+        if (from >= end) return;
+        const base2 = Math.max(0, from - 1);
+        const latest = this.#found.at(-1)?.start ?? -1;
+        for (const match of this.#text.slice(base2, end + 1).matchAll(address)) {
+          const at3 = base2 + match.index;
+          if (at3 >= from && at3 > latest)
+            this.#found.push({ start: at3, end: at3 + match[0].length, value: match[1]?.toLowerCase() ?? match[2] });
+        }
+        this.#read = Math.max(from, end - LONGEST16);
+      }
+      #firstFrom(start3) {
+        let low = 0;
+        let high = this.#found.length;
+        while (low < high) {
+          const middle = low + high >>> 1;
+          if (this.#found[middle].start < start3) low = middle + 1;
+          else high = middle;
+        }
+        return low;
+      }
+    };
+  }
+});
+
 // ../core/src/detect/wallet/hex-key.ts
 function isNextElement({ text: text4 }, before2, { span }) {
   const { callee, scope, enclosed, aloneOnLine } = before2.surroundings;
@@ -37530,39 +37587,32 @@ function pointsOf2(read8) {
   const points = secp256k1PublicKeys(keys.map(({ key: key2 }) => key2));
   return new Map(keys.map(({ key: key2 }, index) => [key2, points[index]]));
 }
-function addressesBeside({ text: text4 }, span) {
-  const near = `${text4.slice(Math.max(0, span.start - BESIDE), span.start)} ${text4.slice(span.end, span.end + BESIDE)}`;
-  const found4 = /* @__PURE__ */ new Set();
-  for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
-    found4.add(match[1]?.toLowerCase() ?? match[2]);
-  return found4;
-}
-function isBeside(layer, span, address) {
-  const digits3 = address.slice(2).toLowerCase();
+function isBeside(layer, span, address2) {
+  const digits3 = address2.slice(2).toLowerCase();
   const near = layer.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
-  if (!near.includes(address) && !near.toLowerCase().includes(digits3)) return false;
-  const beside2 = addressesBeside(layer, span);
-  return beside2.has(address) || beside2.has(digits3);
+  if (!near.includes(address2) && !near.toLowerCase().includes(digits3)) return false;
+  const beside2 = new AddressesBeside(layer).of(span);
+  return beside2.has(address2) || beside2.has(digits3);
 }
 function provenKey({ span }, key2, addresses2, points) {
   if (!points.has(key2)) return null;
   const all = [...addresses2];
-  const ethereum = all.some((address2) => address2.length === ETHEREUM_DIGITS) ? ethereumAddress(key2, points.get(key2)) : null;
-  const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2, points.get(key2)) : null;
+  const ethereum = all.some((address3) => address3.length === ETHEREUM_DIGITS) ? ethereumAddress(key2, points.get(key2)) : null;
+  const tron = all.some((address3) => address3.length !== ETHEREUM_DIGITS) ? tronAddress(key2, points.get(key2)) : null;
   const chain3 = ethereum !== null && addresses2.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses2.has(tron) ? "tron" : null;
   if (chain3 === null) {
     if (refuted.size === MOST_KEPT3) refuted.clear();
     refuted.add(trialOf(key2, addresses2));
     return null;
   }
-  const address = chain3 === "ethereum" ? ethereum : tron;
+  const address2 = chain3 === "ethereum" ? ethereum : tron;
   return {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
     what: `${words5[chain3]} private key`,
-    evidence: [besideIt(address)],
-    details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
+    evidence: [besideIt(address2)],
+    details: { chain: chain3, network: null, address: address2, encoding: "hex", curve: "secp256k1" }
   };
 }
 function namedKey({ span, text: text4 }, digits3, key2, surroundings, layer, points) {
@@ -37575,23 +37625,23 @@ function namedKey({ span, text: text4 }, digits3, key2, surroundings, layer, poi
   }
   if (digits3.length < 64) return null;
   if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
-    const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
+    const address3 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
-    const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
+    const details = { chain: told, network: null, address: address3, encoding: "hex", curve };
     return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words5[told]} private key`, evidence: [named8], details };
   }
   if (told === "monero") return moneroKey({ span, text: text4 }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
   const chain3 = told ?? "ethereum";
-  const address = chain3 === "tron" ? tronAddress(key2, points.get(key2)) : chain3 === "bitcoin" ? segwitAddress(key2, "bc", points.get(key2)) : chain3 === "nostr" ? nostrPublicKey(key2, points.get(key2)) : chain3 === "ethereum" ? ethereumAddress(key2, points.get(key2)) : null;
-  const proven2 = address !== null && isBeside(layer, span, address);
+  const address2 = chain3 === "tron" ? tronAddress(key2, points.get(key2)) : chain3 === "bitcoin" ? segwitAddress(key2, "bc", points.get(key2)) : chain3 === "nostr" ? nostrPublicKey(key2, points.get(key2)) : chain3 === "ethereum" ? ethereumAddress(key2, points.get(key2)) : null;
+  const proven2 = address2 !== null && isBeside(layer, span, address2);
   return {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
     what: told === null && !proven2 ? "Private key (raw, taken for Ethereum's)" : `${words5[chain3] ?? "Wallet"} private key`,
-    evidence: proven2 ? [besideIt(address), named8] : [named8],
-    details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
+    evidence: proven2 ? [besideIt(address2), named8] : [named8],
+    details: { chain: chain3, network: null, address: address2, encoding: "hex", curve: "secp256k1" }
   };
 }
 function moneroKey({ span }, key2, called) {
@@ -37608,7 +37658,7 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT3, trialOf, isRefuted, words5, STARK_ORDER;
+var ETHEREUM_DIGITS, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT3, trialOf, isRefuted, words5, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
@@ -37618,11 +37668,11 @@ var init_hex_key = __esm({
     init_many_points();
     init_addresses();
     init_scalar();
+    init_addresses_beside();
     init_tokens2();
     init_wallet_candidate();
     init_wallet_names();
     ETHEREUM_DIGITS = 40;
-    BESIDE = 400;
     MOST_TRIALS = 2e4;
     beyondTrials = `more than ${MOST_TRIALS} unnamed numbers stand beside addresses; those beyond were not tried as their private keys`;
     hexKey = {
@@ -37640,6 +37690,7 @@ var init_hex_key = __esm({
       detect(view) {
         const candidates = [];
         const mayBeCalled = tellingWords(view.layer);
+        const beside2 = new AddressesBeside(view.layer);
         let trials = 0;
         const read8 = [];
         for (const token2 of tokensOf2(view)) {
@@ -37653,7 +37704,7 @@ var init_hex_key = __esm({
           const key2 = hexToBytes(digits3.padStart(64, "0").toLowerCase());
           if (called !== "nothing" && called !== "public") read8.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: null });
           else if (digits3.length === 64 && trials <= MOST_TRIALS && called !== "public") {
-            const addresses2 = addressesBeside(view.layer, token2.span);
+            const addresses2 = beside2.of(token2.span);
             if (addresses2.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
             read8.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: addresses2 });
           }
@@ -37673,7 +37724,7 @@ var init_hex_key = __esm({
       }
     };
     LONGEST_SEPARATOR = 80;
-    besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
+    besideIt = (address2) => proves("derived-address", `the address derived from it (${address2}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
     MOST_KEPT3 = 16384;
     trialOf = (key2, addresses2) => bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses2].join(" ")}`)));
@@ -37761,7 +37812,7 @@ var init_key_pair = __esm({
         const report = (bytes, start3, end, chain3, encoding) => {
           const span = textSpan(start3, end);
           const seed = bytes.slice(0, 32);
-          const address = chain3 === "solana" ? solanaAddress(seed) : chain3 === "near" ? nearAddress(seed) : cometAddress(seed);
+          const address2 = chain3 === "solana" ? solanaAddress(seed) : chain3 === "near" ? nearAddress(seed) : cometAddress(seed);
           candidates.push(
             walletCandidate({
               span,
@@ -37769,7 +37820,7 @@ var init_key_pair = __esm({
               canonical: `ed25519:${bytesToHex(seed)}`,
               what: { solana: "Solana private key", near: "NEAR private key", cosmos: "CometBFT private key" }[chain3],
               evidence: [halves],
-              details: { chain: chain3, network: null, address, encoding, curve: "ed25519" },
+              details: { chain: chain3, network: null, address: address2, encoding, curve: "ed25519" },
               testnet: isTestnet(layer, surroundingsOf(layer, span))
             })
           );
@@ -37935,8 +37986,8 @@ function describe(crypto3, whole, file) {
   const weak2 = /scrypt/i.test(kdf) ? rounds < 2 ** 14 : /pbkdf2/i.test(kdf) ? rounds < 1e5 : true;
   const beside2 = passphraseBeside2(file);
   const bep2 = field2("version", whole) === "1";
-  const address = field2("address", whole);
-  const known7 = address !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address) ? `0x${address.replace(/^0x/i, "").toLowerCase()}` : null;
+  const address2 = field2("address", whole);
+  const known7 = address2 !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address2) ? `0x${address2.replace(/^0x/i, "").toLowerCase()}` : null;
   return {
     key: null,
     canonical: `keystore:${ciphertext.toLowerCase()}`,
@@ -37987,7 +38038,7 @@ function readSubstrateAccount(text4, run2) {
   if (!/["']content["']\s*:\s*\[\s*["']pkcs8["']/.test(account)) return null;
   const encrypted = !/["']type["']\s*:\s*\[?\s*["']none["']/.test(account);
   const curve = /["']pkcs8["']\s*,\s*["'](\w{3,12})["']/.exec(account)?.[1] ?? "sr25519";
-  const address = /["']address["']\s*:\s*["'](\w{40,60})["']/.exec(account)?.[1] ?? null;
+  const address2 = /["']address["']\s*:\s*["'](\w{40,60})["']/.exec(account)?.[1] ?? null;
   const beside2 = encrypted && passphraseBeside2(text4);
   const span = textSpan(run2.start, run2.end);
   return {
@@ -38001,7 +38052,7 @@ function readSubstrateAccount(text4, run2) {
       details: {
         chain: "polkadot",
         network: null,
-        address,
+        address: address2,
         encoding: "account-json",
         curve,
         encrypted,
@@ -38230,12 +38281,12 @@ var init_budget = __esm({
 
 // ../core/src/decode/archive/closed-archive.ts
 function closedArchive(bytes) {
-  const head3 = beginning(bytes, LONGEST16);
+  const head3 = beginning(bytes, LONGEST17);
   if (!firsts.has(head3[0])) return null;
-  const text4 = latin1(head3.subarray(0, LONGEST16));
+  const text4 = latin1(head3.subarray(0, LONGEST17));
   return heads.find(([start3]) => text4.startsWith(start3))?.[1] ?? (bzip2.test(text4) ? "bzip2" : null);
 }
-var heads, bzip2, LONGEST16, firsts;
+var heads, bzip2, LONGEST17, firsts;
 var init_closed_archive = __esm({
   "../core/src/decode/archive/closed-archive.ts"() {
     "use strict";
@@ -38251,7 +38302,7 @@ var init_closed_archive = __esm({
       ["MSCF\0\0\0\0", "cabinet"]
     ];
     bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
-    LONGEST16 = 10;
+    LONGEST17 = 10;
     firsts = /* @__PURE__ */ new Set([...heads.map(([head3]) => head3.charCodeAt(0)), 66]);
   }
 });
@@ -39460,12 +39511,21 @@ var init_char_codes = __esm({
 // ../core/src/peel/escapes.ts
 function escapesNear(bytes, places2) {
   const wrapped = [];
+  let row3 = [];
+  const closeRow = () => {
+    if (row3.length >= LONG_ROW) wrapped.push(joined4(row3));
+    else for (const one of row3) wrapped.push(one);
+    row3 = [];
+  };
   let done = 0;
   const read8 = (run2, mail) => {
     const end = Math.min(bytes.length, run2.end + REACH10);
     for (let at3 = beforeEscape(bytes, Math.max(done, run2.start - REACH10), done); at3 < end; ) {
       const one = mail && bytes[at3] === EQUALS ? quotedPrintableAt(bytes, at3) : escapeAt(bytes, at3);
-      if (one !== null) wrapped.push(one);
+      if (one !== null) {
+        if (row3.length > 0 && !follows(row3.at(-1), one)) closeRow();
+        row3.push(one);
+      }
       at3 = one?.end ?? at3 + 1;
       done = at3;
     }
@@ -39474,7 +39534,20 @@ function escapesNear(bytes, places2) {
     const mail = holdsQuotedEquals(bytes, run2);
     if (mail || isTouched(bytes, run2)) read8(run2, mail);
   }
+  closeRow();
   return wrapped;
+}
+function joined4(row3) {
+  const bytes = new Uint8Array(row3.reduce((sum2, one) => sum2 + one.bytes.length, 0));
+  const starts2 = new Uint32Array(bytes.length);
+  let at3 = 0;
+  for (const one of row3) {
+    for (const byte of one.bytes) {
+      starts2[at3] = one.start;
+      bytes[at3++] = byte;
+    }
+  }
+  return { start: row3[0].start, end: row3.at(-1).end, kind: row3[0].kind, bytes, starts: starts2 };
 }
 function runsAndEscapes({ runs, escapes: escapes2 }) {
   return escapes2 === void 0 || escapes2.length === 0 ? runs : [...runs, ...escapes2].sort((a, b) => a.start - b.start);
@@ -39582,7 +39655,7 @@ function numberAt(bytes, at3, width, base2) {
   }
   return number4;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, LONG_ROW, follows, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -39595,6 +39668,8 @@ var init_escapes = __esm({
     SEMICOLON = 59;
     REACH10 = 1024;
     TOUCH = 2;
+    LONG_ROW = 16;
+    follows = (before2, one) => before2.end === one.start && before2.kind === one.kind && before2.bytes.length > 0 && one.bytes.length > 0;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => ({
@@ -39764,14 +39839,14 @@ function readStretch(bytes, at3, floor) {
   let end = at3 + 1;
   let count2 = 1;
   let latest = at3;
-  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST17; end++) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST18; end++) {
     if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
     }
   }
   let index = at3 - 1;
-  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST17; index--) {
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST18; index--) {
     if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
       start3 = index;
       count2++;
@@ -39779,13 +39854,13 @@ function readStretch(bytes, at3, floor) {
   }
   return { start: start3, end, count: count2 };
 }
-var LEAST, STRIDE2, LONGEST17, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
+var LEAST, STRIDE2, LONGEST18, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
     LEAST = 16;
     STRIDE2 = 11;
-    LONGEST17 = 12;
+    LONGEST18 = 12;
     OTHER2 = 0;
     BODY = 1;
     INTRODUCER = 2;
@@ -39856,8 +39931,8 @@ function readSpelled(bytes, at3, floor) {
     varied ||= !isSame(bytes, previous, previousEnd, first, firstEnd);
     start3 = previous;
   }
-  const words7 = [...preceding.reverse(), ...following];
-  return { start: start3, end, words: varied && listsOfRow(words7) !== 0 ? words7.length : 0 };
+  const words8 = [...preceding.reverse(), ...following];
+  return { start: start3, end, words: varied && listsOfRow(words8) !== 0 ? words8.length : 0 };
 }
 function isSame(bytes, start3, end, other, otherEnd) {
   let length = end - start3;
@@ -39954,16 +40029,16 @@ function readWide(bytes, at3, floor) {
     }
   }
   let end = start3;
-  let words7 = 0;
+  let words8 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words7++;
+    words8++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start3, end, words: words7 };
+  return { start: start3, end, words: words8 };
 }
 var LONGEST_WORD2, listsOf, isLetterLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_phrase_stretch = __esm({
@@ -40048,6 +40123,20 @@ var init_find_phrases = __esm({
 });
 
 // ../core/src/prefilter/names.ts
+function isWordlike(bytes, start3, end) {
+  let cost = 0;
+  let letters4 = 0;
+  let before2 = NOTHING;
+  for (let index = start3; index < end; index++) {
+    const symbol = symbols[bytes[index]];
+    if (symbol < DIGIT3) {
+      cost += costs[before2 * 256 + bytes[index]];
+      letters4++;
+    }
+    before2 = symbol;
+  }
+  return cost <= letters4 * WORDLIKE;
+}
 function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
   const both = hasBothCases(bytes, start3, end);
   const draw2 = both ? BOTH_CASES : ONE_CASE;
@@ -40131,7 +40220,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower3 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET2, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, sums, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET2, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, WORDLIKE, sums, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40208,54 +40297,13 @@ var init_names = __esm({
     WHOLE_WORD = 5;
     EQUALS2 = 61;
     isName2 = (bytes, run2) => isMadeOfWords(bytes, run2, false) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, true);
+    WORDLIKE = 5;
     sums = new Float64Array(SECRET2);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
 
-// ../core/src/prefilter/plain-names.ts
-function isPlainName(bytes, { start: start3, end }) {
-  for (let from = start3; from < end; ) {
-    let to = from;
-    while (to < end && bytes[to] !== EQUALS3) to++;
-    if (!arePlainPieces(bytes, from, to)) return false;
-    from = to + 1;
-  }
-  return true;
-}
-function arePlainPieces(bytes, start3, end) {
-  let words7 = 0;
-  let mixed = 0;
-  let isPlainAll = true;
-  let hasPlus = false;
-  let shortest = end;
-  let longest = 0;
-  for (let from = start3, index = start3; index <= end; index++) {
-    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
-    if (index < end && bytes[index] === PLUS) hasPlus = true;
-    const length = index - from;
-    if (length > 0) {
-      shortest = Math.min(shortest, length);
-      longest = Math.max(longest, length);
-      let letters4 = length;
-      if (isPlain(bytes, from, index)) {
-        if (kinds3[bytes[from]] === DIGIT4) letters4 = 0;
-      } else {
-        isPlainAll = false;
-        letters4 = lettersOfNumbered(bytes, from, index);
-        if (letters4 === 0) {
-          if (length > LONGEST_MIXED) return false;
-          mixed += length;
-        }
-      }
-      if (letters4 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD)) words7 += letters4;
-    }
-    from = index + 1;
-  }
-  if (isPlainAll || end - start3 <= LONGEST_MIXED) return true;
-  if (hasPlus || shortest === longest || words7 === 0) return false;
-  return mixed === 0 || words7 >= mixed && words7 >= (end - start3) * SHARE_OF_WORDS;
-}
+// ../core/src/prefilter/pieces.ts
 function isPlain(bytes, from, to) {
   const kind = kinds3[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
@@ -40279,15 +40327,6 @@ function isTime(bytes, from, to) {
     next = next.slice(mark2 + 1);
   }
   return next !== TIME_MARKS && to - from <= LONGEST_TIME;
-}
-function lettersOfNumbered(bytes, from, to) {
-  const digits3 = endOfWord(bytes, from, to);
-  const word = digits3 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds3[bytes[digits3]] !== DIGIT4) return 0;
-  const behind = endOfKind(bytes, digits3, to);
-  if (behind - digits3 > LONGEST_SUFFIX) return 0;
-  if (behind === to) return word;
-  return kinds3[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
 function isCamel(bytes, from, to) {
   let capitalised = 0;
@@ -40313,49 +40352,36 @@ function isCamel(bytes, from, to) {
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
-function endOfWord(bytes, from, to) {
-  const first = kinds3[bytes[from]];
-  if (first === DIGIT4) return from;
-  const capitalised = first === UPPER3 && from + 1 < to && kinds3[bytes[from + 1]] === LOWER3;
-  return endOfKind(bytes, capitalised ? from + 1 : from, to);
-}
 function endOfKind(bytes, from, to) {
   const kind = kinds3[bytes[from]];
   let end = from + 1;
   while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_MIXED, SHORTEST_WORD, SHARE_OF_WORDS, LONGEST_SUFFIX, LONGEST_IN_PATH, SHORTEST_IN_PATH, SLASH, EQUALS3, PLUS, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, joins3;
-var init_plain_names = __esm({
-  "../core/src/prefilter/plain-names.ts"() {
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, table6, kinds3, LONGEST_WORD3, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, joins3;
+var init_pieces = __esm({
+  "../core/src/prefilter/pieces.ts"() {
     "use strict";
     SEPARATOR2 = 0;
     LOWER3 = 1;
     UPPER3 = 2;
     DIGIT4 = 3;
-    kinds3 = new Uint8Array(256);
+    table6 = new Uint8Array(256);
     for (let letter = 0; letter < 26; letter++) {
-      kinds3[65 + letter] = UPPER3;
-      kinds3[97 + letter] = LOWER3;
+      table6[65 + letter] = UPPER3;
+      table6[97 + letter] = LOWER3;
     }
-    for (let code = 48; code < 58; code++) kinds3[code] = DIGIT4;
+    for (let code = 48; code < 58; code++) table6[code] = DIGIT4;
+    kinds3 = table6;
     LONGEST_WORD3 = 15;
-    LONGEST_NUMBERED = 12;
-    SHORTEST_NUMBERED = 2;
+    LONGEST_IN_PATH = 20;
     LONGEST_NUMBER2 = 100;
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
     WHOLE_WORD2 = 5;
-    LONGEST_MIXED = 9;
-    SHORTEST_WORD = 4;
-    SHARE_OF_WORDS = 0.3;
     LONGEST_SUFFIX = 4;
-    LONGEST_IN_PATH = 20;
-    SHORTEST_IN_PATH = 3;
     SLASH = 47;
-    EQUALS3 = 61;
-    PLUS = 43;
     isBetweenSlashes = (bytes, from, to) => bytes[from - 1] === SLASH || bytes[to] === SLASH;
     MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
     TIME_MARKS = "TZ";
@@ -40365,6 +40391,115 @@ var init_plain_names = __esm({
         (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
       )
     );
+  }
+});
+
+// ../core/src/prefilter/technical-words.ts
+function isTechnicalWord(bytes, start3, end) {
+  if (end - start3 > LONGEST19) return false;
+  const word = latin1(bytes.subarray(start3, end)).toLowerCase();
+  return words6.has(word) || version.test(word);
+}
+var words6, version, LONGEST19;
+var init_technical_words = __esm({
+  "../core/src/prefilter/technical-words.ts"() {
+    "use strict";
+    init_latin1();
+    words6 = new Set(
+      "x32 x64 x86 i386 i486 i586 i686 ia32 ia64 amd64 arm64 armv5 armv6 armv6l armv7 armv7l armv8 armv8l aarch64 arm64ec mips64 mipsel64 mips64el mips64le mips64r6 riscv64 riscv64gc loong64 loongarch64 ppc64 ppc64le ppc64el powerpc64 powerpc64le s390 s390x sparc64 sparcv9 wasm32 wasm64 win32 win64 winx64 linux32 linux64 darwin64 osx64 mac64 utf8 utf16 utf32 utf7 ascii85 base16 base32 base36 base58 base62 base64 base85 bech32 md4 md5 sha1 sha2 sha3 sha224 sha256 sha384 sha512 crc16 crc32 crc32c crc64 hs256 rs256 es256 ed448 ed25519 x25519 x509 pkcs1 pkcs7 pkcs8 pkcs11 pkcs12 p12 p256 p384 p521 secp256k1 secp256r1 secp384r1 secp521r1 prime256v1 pbkdf2 argon2 argon2id blake2 blake2b blake2s blake3 keccak256 ripemd160 aes128 aes192 aes256 chacha20 poly1305 bip32 bip39 bip44 erc20 erc721 erc1155 eip712 eip1559 web2 web3 http1 http2 http3 h264 h265 mp3 mp4 m3u8 ipv4 ipv6 ip4 ip6 oauth1 oauth2 ec2 s3 k8s k3s i18n l10n a11y w3c d3 p2p s2s b2b b2c e2e l2 l3 ph7 bz2 gzip2 bzip2 zip64 lz4 lz77 y18n asn1 tr46 ieee754 float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 uint128 uint256 int128 int256 fp16 fp32 fp64 bf16 u8 u16 u32 u64 u128 u256 i8 i16 i32 i64 i128 f16 f32 f64 es3 es5 es6 es2015 es2016 es2017 es2018 es2019 es2020 es2021 es2022 abi3 manylinux1 manylinux2010 manylinux2014 universal2 python2 python3 py2 py3 lua5 lua51 lua52 lua53 qt4 qt5 qt6 gtk2 gtk3 gtk4 log4j slf4j c3p0 junit4 junit5 ext4 v4l2 fat32 ntfs3 x11 rfc822 rfc2822 rfc3339 iso8601 iso8859 iso3166 iso639 iso4217 3d 2d 1d 4k 8k 2fa 3des".split(" ")
+    );
+    version = /^(?:(?:v|r|rc|alpha|beta|es|py|pp)\d{1,3}|cp\d{1,3}[a-z]{0,2})$/;
+    LONGEST19 = 12;
+  }
+});
+
+// ../core/src/prefilter/numbered-names.ts
+function isNumberedName(bytes, start3, end) {
+  let words8 = 0;
+  let mixed = 0;
+  let isOdd = false;
+  let shortest = end;
+  let longest = 0;
+  for (let from = start3, index = start3; index <= end; index++) {
+    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && bytes[index] === PLUS) return false;
+    const length = index - from;
+    if (length > 0) {
+      shortest = Math.min(shortest, length);
+      longest = Math.max(longest, length);
+      const plain3 = isPlain(bytes, from, index);
+      if (plain3 ? kinds3[bytes[from]] !== DIGIT4 : !isTechnicalWord(bytes, from, index)) {
+        const letters4 = plain3 ? length : lettersOfNumbered(bytes, from, index);
+        if (letters4 === 0 && length > LONGEST_MIXED) return false;
+        if (!plain3) isOdd = true;
+        const isLong = letters4 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD);
+        if (isLong && isWordlike(bytes, from, index)) words8 += letters4;
+        else if (isLong || !plain3) mixed += length;
+      }
+    }
+    from = index + 1;
+  }
+  if (!isOdd || end - start3 <= LONGEST_MIXED) return true;
+  return words8 > 0 && shortest < longest && words8 >= mixed && mixed <= MOST_MIXED;
+}
+function lettersOfNumbered(bytes, from, to) {
+  const digits3 = endOfWord(bytes, from, to);
+  const word = digits3 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds3[bytes[digits3]] !== DIGIT4) return 0;
+  const behind = endOfKind(bytes, digits3, to);
+  if (behind - digits3 > LONGEST_NUMBER3) return 0;
+  if (behind === to) return word;
+  return kinds3[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
+}
+function endOfWord(bytes, from, to) {
+  const first = kinds3[bytes[from]];
+  if (first === DIGIT4) return from;
+  const capitalised = first === UPPER3 && from + 1 < to && kinds3[bytes[from + 1]] === LOWER3;
+  return endOfKind(bytes, capitalised ? from + 1 : from, to);
+}
+var LONGEST_MIXED, MOST_MIXED, SHORTEST_WORD, SHORTEST_IN_PATH, PLUS, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER3;
+var init_numbered_names = __esm({
+  "../core/src/prefilter/numbered-names.ts"() {
+    "use strict";
+    init_names();
+    init_pieces();
+    init_technical_words();
+    LONGEST_MIXED = 9;
+    MOST_MIXED = 10;
+    SHORTEST_WORD = 4;
+    SHORTEST_IN_PATH = 3;
+    PLUS = 43;
+    LONGEST_NUMBERED = 12;
+    SHORTEST_NUMBERED = 2;
+    LONGEST_NUMBER3 = 4;
+  }
+});
+
+// ../core/src/prefilter/plain-names.ts
+function isPlainName(bytes, { start: start3, end }) {
+  for (let from = start3; from < end; ) {
+    let to = from;
+    while (to < end && bytes[to] !== EQUALS3) to++;
+    if (!arePlain(bytes, from, to) && !isNumberedName(bytes, from, to)) return false;
+    from = to + 1;
+  }
+  return true;
+}
+function arePlain(bytes, start3, end) {
+  for (let from = start3, index = start3; index <= end; index++) {
+    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
+    if (from < index && !isPlain(bytes, from, index)) return false;
+    from = index + 1;
+  }
+  return true;
+}
+var EQUALS3;
+var init_plain_names = __esm({
+  "../core/src/prefilter/plain-names.ts"() {
+    "use strict";
+    init_numbered_names();
+    init_pieces();
+    EQUALS3 = 61;
   }
 });
 
@@ -40507,7 +40642,7 @@ function isPackage(bytes, { start: start3, end }) {
     while (from > start3 && bytes[from - 1] !== SLASH4) from--;
     return at3 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at3, end) && isNamed2(bytes, { start: start3, end: from });
   }
-  return isUpload(bytes, { start: start3, end }) || isWheelTag(bytes, { start: start3, end });
+  return isUpload(bytes, { start: start3, end });
 }
 function isRepeated(bytes, from, to, end) {
   const second = to + BETWEEN.length;
@@ -40516,12 +40651,6 @@ function isRepeated(bytes, from, to, end) {
   if (bytes[at3++] !== HYPHEN4 || at3 >= end) return false;
   while (at3 < end && isDigit2(bytes[at3])) at3++;
   return at3 === end;
-}
-function isWheelTag(bytes, { start: start3, end }) {
-  if (end - start3 > LONGEST_TAGGED) return false;
-  for (let at3 = start3; at3 < end; at3++)
-    if (bytes[at3] === HYPHEN4 && (bytes[at3 + 1] === P2 || bytes[at3 + 2] === P2)) return TAGS.test(latin1(bytes.subarray(start3, end)));
-  return false;
 }
 function isUpload(bytes, { start: start3, end }) {
   for (let at3 = start3; at3 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at3++) {
@@ -40581,11 +40710,10 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, TAGS, LONGEST_TAGGED, P2, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
-    init_latin1();
     init_bytes_at();
     init_names();
     init_plain_names();
@@ -40602,9 +40730,6 @@ var init_public_forms = __esm({
     PACKAGES = "/packages/";
     FOLDERS = 2 + 1 + 2 + 1;
     REST_OF_DIGEST = 60;
-    TAGS = /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
-    LONGEST_TAGGED = 120;
-    P2 = 112;
     ADDRESS = 2 + 40;
     isHexOfAnyCase = (byte) => isDigit2(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
     ZERO = 48;
@@ -40908,8 +41033,8 @@ function start2() {
   const tables4 = kernel2.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables4[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
-    const put = (table6, inside) => {
-      if (inside) tables4[table6 + (code & 15)] |= 1 << (code >> 4);
+    const put = (table7, inside) => {
+      if (inside) tables4[table7 + (code & 15)] |= 1 << (code >> 4);
     };
     put(TOKEN2, tokenClasses[code] !== OTHER4);
     put(PHRASE, phraseClasses[code] !== OTHER3);
@@ -40929,11 +41054,11 @@ function skimWith(kernel2, bytes) {
   const runs = kernel2.lay(bytes, INPUT2, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel2.functions.skim(INPUT2, size, runs, hints);
-  const { words: words7 } = kernel2;
-  const [runsEnd, hintsEnd] = [words7[ENDS >> 2], words7[(ENDS >> 2) + 1]];
+  const { words: words8 } = kernel2;
+  const [runsEnd, hintsEnd] = [words8[ENDS >> 2], words8[(ENDS >> 2) + 1]];
   return {
-    runs: runsEnd === runs ? none4 : words7.subarray(runs >> 2, runsEnd >> 2),
-    hints: hintsEnd === hints ? none4 : words7.subarray(hints >> 2, hintsEnd >> 2),
+    runs: runsEnd === runs ? none4 : words8.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none4 : words8.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0,
@@ -40974,7 +41099,7 @@ var init_skim2 = __esm({
 
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words7 = 0;
+  let words8 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
     const kind = kinds4[bytes[index]];
@@ -40984,15 +41109,15 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words7 = length >= SHORTEST9 && length <= LONGEST18 ? words7 + 1 : 0;
-      if (words7 >= ROW) return true;
+      words8 = length >= SHORTEST9 && length <= LONGEST20 ? words8 + 1 : 0;
+      if (words8 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words7 = 0;
+    if (kind !== GAP3) words8 = 0;
   }
-  return length >= SHORTEST9 && words7 + 1 >= ROW;
+  return length >= SHORTEST9 && words8 + 1 >= ROW;
 }
-var WORD, GAP3, kinds4, SHORTEST9, LONGEST18, ROW;
+var WORD, GAP3, kinds4, SHORTEST9, LONGEST20, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -41005,7 +41130,7 @@ var init_word_row = __esm({
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds4[code] = GAP3;
     }
     SHORTEST9 = 2;
-    LONGEST18 = 40;
+    LONGEST20 = 40;
     ROW = 12;
   }
 });
@@ -41915,7 +42040,7 @@ function exchangeOfPath(path6) {
   const text4 = latin1(utf8ToBytes(path6)).toLowerCase();
   let last3 = -1;
   let named8 = null;
-  for (const [word, venue] of words6) {
+  for (const [word, venue] of words7) {
     const at3 = text4.lastIndexOf(word.toLowerCase());
     if (at3 <= last3) continue;
     const bordered = !/[a-z]/.test(text4[at3 - 1] ?? "") && !/[a-z]/.test(text4[at3 + word.length] ?? "");
@@ -41940,7 +42065,7 @@ function asCredentialOf(sighting, role2, venue) {
     standing: "decided"
   };
 }
-var SHORT2, inOthers2, words6, titles;
+var SHORT2, inOthers2, words7, titles;
 var init_exchange_of_path = __esm({
   "../core/src/judge/exchange-of-path.ts"() {
     "use strict";
@@ -41951,7 +42076,7 @@ var init_exchange_of_path = __esm({
     init_venue_words();
     SHORT2 = 4;
     inOthers2 = /* @__PURE__ */ new Set(["lbank", "probit"]);
-    words6 = [...venues, ["gate", "gateio"]].filter(([, venue]) => isExchange(venue));
+    words7 = [...venues, ["gate", "gateio"]].filter(([, venue]) => isExchange(venue));
     titles = { key: "API key", secret: "API secret", passphrase: "passphrase" };
   }
 });
@@ -42680,12 +42805,12 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
 }
 function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
   const shown5 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words7 = shown5.map(({ path: path6, line, commit }) => {
+  const words8 = shown5.map(({ path: path6, line, commit }) => {
     const at3 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path6 === null ? "a message" : escapeText(path6)}:${line}${at3}`;
   });
   const more = occurrences.length - shown5.length + occurrencesLeftOut;
-  return `${words7.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
+  return `${words8.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
   const advice4 = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -42915,7 +43040,7 @@ function pairAcrossFolder(all, policy) {
     const { path: path6, pairedWith, fingerprint } = judged2.finding;
     if (path6 === null || pairedWith !== null || judged2.suppression !== null) return judged2;
     const partner = partners.get(`${path6.slice(0, path6.lastIndexOf("/") + 1)} ${fingerprint}`);
-    return partner === void 0 ? judged2 : joined4(judged2, partner, policy);
+    return partner === void 0 ? judged2 : joined5(judged2, partner, policy);
   });
 }
 function pairsIn(members) {
@@ -42930,7 +43055,7 @@ function pairsIn(members) {
   }
   return pairs;
 }
-function joined4(judged2, partner, policy) {
+function joined5(judged2, partner, policy) {
   const { finding, sighting } = judged2;
   const severity2 = severityUnder(policy, { ...sighting, severity: together2(judged2, partner) });
   return {
@@ -45327,10 +45452,10 @@ var init_build = __esm({
         const cost = DFA2.TABLE_OVERHEAD + DFA2.ELEMENT_SIZE * size;
         if (this.memBudget < cost) return null;
         this.memBudget -= cost;
-        const table6 = new Array(size).fill(null);
-        if (anchor === RE2Flags.UNANCHORED) state.next = table6;
-        else state.nextAnchored = table6;
-        return table6;
+        const table7 = new Array(size).fill(null);
+        if (anchor === RE2Flags.UNANCHORED) state.next = table7;
+        else state.nextAnchored = table7;
+        return table7;
       }
       clearCache() {
         this.stateCache.clear();
@@ -45343,13 +45468,13 @@ var init_build = __esm({
         return this.getState(current.nfaStates, current.flag, current.matchIDs);
       }
       step(state, cls, rune, anchor) {
-        let table6 = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
-        if (table6 !== null) {
-          const cached = table6[cls];
+        let table7 = anchor === RE2Flags.UNANCHORED ? state.next : state.nextAnchored;
+        if (table7 !== null) {
+          const cached = table7[cls];
           if (cached !== null) return cached;
         } else {
-          table6 = this.allocTable(state, anchor);
-          if (table6 === null) return null;
+          table7 = this.allocTable(state, anchor);
+          if (table7 === null) return null;
         }
         const needflag = state.flag >>> DFA2.FLAG_NEED_SHIFT;
         const oldbeforeflag = state.flag & DFA2.FLAG_EMPTY_MASK;
@@ -45385,7 +45510,7 @@ var init_build = __esm({
         if (isword) flag2 |= DFA2.FLAG_LAST_WORD;
         const nextState = this.makeState(nextPCs, flag2, ids2);
         if (nextState === null) return null;
-        table6[cls] = nextState;
+        table7[cls] = nextState;
         return nextState;
       }
       start(input, pos) {
@@ -46342,13 +46467,13 @@ var init_build = __esm({
       }
     };
     AhoCorasick = class {
-      constructor(words7, alphabetSize) {
+      constructor(words8, alphabetSize) {
         const edges = /* @__PURE__ */ new Map();
         const parent = [0];
         const unit = [0];
         const depth = [0];
         const terminal = [0];
-        for (const word of words7) {
+        for (const word of words8) {
           let node2 = 0;
           for (let i2 = 0; i2 < word.length; i2++) {
             const key2 = node2 * alphabetSize + word[i2];
@@ -46458,12 +46583,12 @@ var init_build = __esm({
       }
       automaton16() {
         if (this.ac16 === null) {
-          const words7 = this.subs.map((s) => {
+          const words8 = this.subs.map((s) => {
             const arr = new Array(s.str.length);
             for (let i2 = 0; i2 < s.str.length; i2++) arr[i2] = s.str.charCodeAt(i2);
             return arr;
           });
-          this.ac16 = new AhoCorasick(words7, 65536);
+          this.ac16 = new AhoCorasick(words8, 65536);
         }
         return this.ac16;
       }
@@ -47415,11 +47540,11 @@ var init_build = __esm({
         if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
         return this;
       }
-      appendTable(table6) {
-        for (let i2 = 0; i2 < table6.length; ++i2) {
-          const lo = table6.getLo(i2);
-          const hi = table6.getHi(i2);
-          const stride = table6.getStride(i2);
+      appendTable(table7) {
+        for (let i2 = 0; i2 < table7.length; ++i2) {
+          const lo = table7.getLo(i2);
+          const hi = table7.getHi(i2);
+          const stride = table7.getStride(i2);
           if (stride === 1) {
             this.appendRange(lo, hi);
             continue;
@@ -47428,12 +47553,12 @@ var init_build = __esm({
         }
         return this;
       }
-      appendNegatedTable(table6) {
+      appendNegatedTable(table7) {
         let nextLo = 0;
-        for (let i2 = 0; i2 < table6.length; ++i2) {
-          const lo = table6.getLo(i2);
-          const hi = table6.getHi(i2);
-          const stride = table6.getStride(i2);
+        for (let i2 = 0; i2 < table7.length; ++i2) {
+          const lo = table7.getLo(i2);
+          const hi = table7.getHi(i2);
+          const stride = table7.getStride(i2);
           if (stride === 1) {
             if (nextLo <= lo - 1) this.appendRange(nextLo, lo - 1);
             nextLo = hi + 1;
@@ -47447,8 +47572,8 @@ var init_build = __esm({
         if (nextLo <= Unicode.MAX_RUNE) this.appendRange(nextLo, Unicode.MAX_RUNE);
         return this;
       }
-      appendTableWithSign(table6, sign2) {
-        return sign2 < 0 ? this.appendNegatedTable(table6) : this.appendTable(table6);
+      appendTableWithSign(table7, sign2) {
+        return sign2 < 0 ? this.appendNegatedTable(table7) : this.appendTable(table7);
       }
       negateClass() {
         let nextLo = 0;
@@ -50734,8 +50859,8 @@ var init_struct = __esm({
 });
 
 // ../../node_modules/.pnpm/smol-toml@1.9.1/node_modules/smol-toml/dist/parse.js
-function peekTable(ctx, key2, table6, meta, type) {
-  let t = table6;
+function peekTable(ctx, key2, table7, meta, type) {
+  let t = table7;
   let m = meta;
   let k;
   let hasOwn = false;
@@ -51002,12 +51127,12 @@ function readGitleaksRules(file, bytes, taken) {
   const names2 = /* @__PURE__ */ new Set([...taken, ...builtInRules]);
   const disabled = new Set(texts(extend.disabledRules));
   const rules = [];
-  for (const [index, table6] of tables3(root.rules).entries()) {
-    const given2 = textOr(table6.id, `rule-${index + 1}`);
+  for (const [index, table7] of tables3(root.rules).entries()) {
+    const given2 = textOr(table7.id, `rule-${index + 1}`);
     if (disabled.has(given2)) continue;
     const id = freeName(given2, names2);
     if (id !== given2) note(`the rule ${given2} is called ${id} here, since the name is taken or has other signs`);
-    const pattern = table6.regex;
+    const pattern = table7.regex;
     if (typeof pattern !== "string" || pattern === "") {
       note(`the rule ${given2} has no regex (it is about paths), and was left out`);
       continue;
@@ -51017,20 +51142,20 @@ function readGitleaksRules(file, bytes, taken) {
       note(`the rule ${given2} was left out: its regex ${fault}`);
       continue;
     }
-    if (typeof table6.path === "string") note(`the rule ${given2} is limited to paths in gitleaks; here it holds everywhere`);
-    if (table6.required !== void 0) note(`the rule ${given2} has further required rules in gitleaks; here it holds without them`);
+    if (typeof table7.path === "string") note(`the rule ${given2} is limited to paths in gitleaks; here it holds everywhere`);
+    if (table7.required !== void 0) note(`the rule ${given2} has further required rules in gitleaks; here it holds without them`);
     names2.add(id);
-    const group2 = numberOr(table6.secretGroup, 0);
+    const group2 = numberOr(table7.secretGroup, 0);
     rules.push({
       id,
-      description: textOr(table6.description, given2),
-      keywords: texts(table6.keywords).map((word) => word.toLowerCase()),
+      description: textOr(table7.description, given2),
+      keywords: texts(table7.keywords).map((word) => word.toLowerCase()),
       pattern,
       group: group2 > 0 ? group2 : null,
       minScore: 0,
-      minBits: numberOr(table6.entropy, 0),
+      minBits: numberOr(table7.entropy, 0),
       severity: "high",
-      exemptions: [...global, ...exemptionsOf(tables3(table6.allowlists ?? table6.allowlist), `the allowlist of ${given2}`, note)],
+      exemptions: [...global, ...exemptionsOf(tables3(table7.allowlists ?? table7.allowlist), `the allowlist of ${given2}`, note)],
       from: file
     });
   }
@@ -54518,13 +54643,13 @@ var require_directives = __commonJS({
               onError(0, "%YAML directive should contain exactly one part");
               return false;
             }
-            const [version] = parts;
-            if (version === "1.1" || version === "1.2") {
-              this.yaml.version = version;
+            const [version2] = parts;
+            if (version2 === "1.1" || version2 === "1.2") {
+              this.yaml.version = version2;
               return true;
             } else {
-              const isValid = /^\d+\.\d+$/.test(version);
-              onError(6, `Unsupported YAML version ${version}`, isValid);
+              const isValid = /^\d+\.\d+$/.test(version2);
+              onError(6, `Unsupported YAML version ${version2}`, isValid);
               return false;
             }
           }
@@ -57626,14 +57751,14 @@ var require_Document = __commonJS({
           version: "1.2"
         }, options);
         this.options = opt;
-        let { version } = opt;
+        let { version: version2 } = opt;
         if (options?._directives) {
           this.directives = options._directives.atDocument();
           if (this.directives.yaml.explicit)
-            version = this.directives.yaml.version;
+            version2 = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
+          this.directives = new directives.Directives({ version: version2 });
+        this.setSchema(version2, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
       /**
@@ -57813,11 +57938,11 @@ var require_Document = __commonJS({
        *
        * Overrides all previously set schema options.
        */
-      setSchema(version, options = {}) {
-        if (typeof version === "number")
-          version = String(version);
+      setSchema(version2, options = {}) {
+        if (typeof version2 === "number")
+          version2 = String(version2);
         let opt;
-        switch (version) {
+        switch (version2) {
           case "1.1":
             if (this.directives)
               this.directives.yaml.version = "1.1";
@@ -57828,9 +57953,9 @@ var require_Document = __commonJS({
           case "1.2":
           case "next":
             if (this.directives)
-              this.directives.yaml.version = version;
+              this.directives.yaml.version = version2;
             else
-              this.directives = new directives.Directives({ version });
+              this.directives = new directives.Directives({ version: version2 });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -57839,7 +57964,7 @@ var require_Document = __commonJS({
             opt = null;
             break;
           default: {
-            const sv = JSON.stringify(version);
+            const sv = JSON.stringify(version2);
             throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
           }
         }
@@ -62022,13 +62147,13 @@ function without(lines3, others) {
     return count2 <= 0;
   });
 }
-var textOf, LONGEST19, linesOf2;
+var textOf, LONGEST21, linesOf2;
 var init_weakening = __esm({
   "../scan/src/tampering/weakening.ts"() {
     "use strict";
     textOf = (bytes) => bytes === null ? "" : new TextDecoder().decode(bytes);
-    LONGEST19 = 1024;
-    linesOf2 = (text4) => text4.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST19), whole: line.trim() }]);
+    LONGEST21 = 1024;
+    linesOf2 = (text4) => text4.split(/\r\n|\n|\r/).flatMap((line, index) => line.trim() === "" ? [] : [{ number: index + 1, text: line.trim().slice(0, LONGEST21), whole: line.trim() }]);
   }
 });
 
@@ -62464,7 +62589,7 @@ var init_inspector = __esm({
 
 // ../git/src/command/git-error.ts
 function errorFrom(args, code, stderr) {
-  const words7 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
+  const words8 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
   const dubious = /detected dubious ownership in repository at '([^']*)'/.exec(stderr);
   if (dubious) {
     return new GitError(
@@ -62474,23 +62599,23 @@ function errorFrom(args, code, stderr) {
     );
   }
   if (/cannot use bare repository/.test(stderr))
-    return new GitError("not-a-repository", words7, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
+    return new GitError("not-a-repository", words8, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
   if (/not a git repository|cannot change to|Invalid path/i.test(stderr))
-    return new GitError("not-a-repository", words7, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
+    return new GitError("not-a-repository", words8, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
   if (/index file (?:corrupt|smaller than expected)|bad index file|bad signature|unable to map index|could not (?:open|read) index/i.test(
     stderr
   ))
-    return new GitError("unreadable-index", words7, "The index cannot be read: restore it (git reset), then scan again.");
-  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words7, "This repository has no work tree.");
+    return new GitError("unreadable-index", words8, "The index cannot be read: restore it (git reset), then scan again.");
+  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words8, "This repository has no work tree.");
   if (/is corrupt|unable to unpack|inflate: |hash mismatch|is empty|bad tree|corrupt/i.test(stderr))
-    return new GitError("corrupt-object", words7, "Run git fsck, and fetch or restore the damaged objects.");
+    return new GitError("corrupt-object", words8, "Run git fsck, and fetch or restore the damaged objects.");
   if (/could not fetch .* from promisor remote|lazy fetching disabled/.test(stderr))
-    return new GitError("missing-object", words7, "This is a partial clone: scan with --fetch to read what is missing.");
+    return new GitError("missing-object", words8, "This is a partial clone: scan with --fetch to read what is missing.");
   if (/bad revision|unknown revision|ambiguous argument|Needed a single revision|not a valid object name|Invalid revision range/i.test(stderr))
-    return new GitError("unknown-revision", words7);
+    return new GitError("unknown-revision", words8);
   if (/bad object|unable to read|missing|[Cc]ould not read|unable to find|Failed to traverse parents/.test(stderr))
-    return new GitError("missing-object", words7, "Run git fsck, and fetch or restore the missing objects.");
-  return new GitError("failed", words7);
+    return new GitError("missing-object", words8, "Run git fsck, and fetch or restore the missing objects.");
+  return new GitError("failed", words8);
 }
 var GitError, wording;
 var init_git_error = __esm({
@@ -62642,9 +62767,9 @@ async function runGit(place, args, options = {}) {
   child3.stderr.on("data", (chunk) => stderr.push(chunk));
   child3.stdin.end(options.input ?? "");
   const code = await ended(place, child3);
-  const words7 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words7);
-  return { stdout: Buffer.concat(stdout), stderr: words7, code: code ?? -1 };
+  const words8 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words8);
+  return { stdout: Buffer.concat(stdout), stderr: words8, code: code ?? -1 };
 }
 async function ended(place, child3) {
   try {
@@ -62672,10 +62797,10 @@ async function* streamGit(place, args, input = [], onWarning) {
     if (!finished) child3.kill();
   }
   const code = await end;
-  const words7 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0) throw errorFrom(args, code, words7);
+  const words8 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0) throw errorFrom(args, code, words8);
   await fed;
-  if (words7.trim() !== "") onWarning?.(words7);
+  if (words8.trim() !== "") onWarning?.(words8);
 }
 async function feed(child3, lines3, closes = true) {
   let gone = false;
@@ -62874,13 +62999,13 @@ function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
   const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
   const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
-  const words7 = Buffer.concat([message, Buffer.from(`
+  const words8 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
   return {
     parents,
-    words: words7,
+    words: words8,
     // Asked of few, while every message is read.
     get author() {
       const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
@@ -63002,12 +63127,12 @@ var init_held_words = __esm({
         const numbers = /* @__PURE__ */ new Map();
         let to = 0;
         for (const { differences: differences2, firstEntry } of all.parts) {
-          const { words: words8, links, wordBytes, wordEnds } = differences2;
+          const { words: words9, links, wordBytes, wordEnds } = differences2;
           const text4 = Buffer.from(wordBytes.buffer, wordBytes.byteOffset, wordBytes.length);
           const known7 = new Uint32Array(wordEnds.length);
-          for (let entry = 0; entry < words8.length; entry++) {
+          for (let entry = 0; entry < words9.length; entry++) {
             if (leads[firstEntry + entry] === 0) continue;
-            const word = words8[entry];
+            const word = words9[entry];
             if (known7[word] === 0) {
               const isFolder3 = kindOfLink(links[entry]) === FOLDER;
               const name = text4.toString("latin1", word === 0 ? 0 : wordEnds[word - 1], wordEnds[word] - (isFolder3 ? 1 : 0));
@@ -63019,11 +63144,11 @@ var init_held_words = __esm({
             this.names[to++] = known7[word] - 1;
           }
         }
-        const words7 = [...numbers.keys()];
-        const order = Array.from(words7.keys()).sort((a, b) => words7[a] < words7[b] ? -1 : 1);
-        const ranks = new Uint32Array(words7.length);
+        const words8 = [...numbers.keys()];
+        const order = Array.from(words8.keys()).sort((a, b) => words8[a] < words8[b] ? -1 : 1);
+        const ranks = new Uint32Array(words8.length);
         for (const [rank, number4] of order.entries()) ranks[number4] = rank;
-        this.#words = order.map((number4) => words7[number4]);
+        this.#words = order.map((number4) => words8[number4]);
         for (let entry = 0; entry < count2; entry++) this.names[entry] = ranks[this.names[entry]];
       }
       get count() {
@@ -63094,11 +63219,11 @@ function readPackIndex(path6, hashBytes) {
     const fanout = readFanout(read8(base2, FANOUT));
     const count2 = fanout[255];
     const trailer = 2 * hashBytes;
-    const table6 = base2 + FANOUT;
+    const table7 = base2 + FANOUT;
     if (!modern) {
       const entry = 4 + hashBytes;
-      if (size !== table6 + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
-      const rows = read8(table6, count2 * entry);
+      if (size !== table7 + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
+      const rows = read8(table7, count2 * entry);
       const names3 = new Uint8Array(count2 * hashBytes);
       const offsets2 = new Float64Array(count2);
       for (let row3 = 0; row3 < count2; row3++) {
@@ -63107,11 +63232,11 @@ function readPackIndex(path6, hashBytes) {
       }
       return { count: count2, hashBytes, names: inOrder2(names3, hashBytes), offsets: offsets2, fanout, packChecksum: read8(size - trailer, hashBytes) };
     }
-    const places2 = table6 + count2 * (hashBytes + 4);
+    const places2 = table7 + count2 * (hashBytes + 4);
     const wide = places2 + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
     const offsets = readOffsets(read8(places2, count2 * 4), read8(wide, size - trailer - wide));
-    const names2 = read8(table6, count2 * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
+    const names2 = read8(table7, count2 * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
     return { count: count2, hashBytes, names: inOrder2(names2, hashBytes), offsets, fanout, packChecksum: read8(size - trailer, hashBytes) };
   } finally {
     closeSync(fd2);
@@ -64001,8 +64126,8 @@ async function* listObjects(place, revisions, options = []) {
   }
 }
 async function* presentObjects(place, onWarning) {
-  const aboutTheStore = (words7) => {
-    const lines3 = words7.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
+  const aboutTheStore = (words8) => {
+    const lines3 = words8.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
     if (lines3.length > 0) onWarning?.([...new Set(lines3)].join("; "));
   };
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
@@ -64410,8 +64535,8 @@ async function reachableDespiteDamage(repository, keeps) {
 }
 async function linksOf(place, present, gaps) {
   const links = /* @__PURE__ */ new Map();
-  const words7 = [...present].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
-  for await (const object of readObjects(place, words7)) {
+  const words8 = [...present].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
+  for await (const object of readObjects(place, words8)) {
     if ("unread" in object) {
       gaps.set(object.name, object.unread);
       links.set(object.name, []);
@@ -64632,18 +64757,18 @@ async function completeCommits(repository, wish, place) {
   const wants = [wish.head, ...wish.bases];
   const depths = wish.expected === null ? [] : [wish.expected + 1];
   for (let depth = Math.max(FIRST_DEPTH, 2 * (wish.expected ?? 0)), round = 0; round < DEEPENINGS; depth *= 4, round++) depths.push(depth);
-  const words7 = [];
+  const words8 = [];
   for (const depth of wish.offline ? [] : [...repository.shallow ? depths : [], null]) {
     try {
       await fetchCommits(place, { remote: wish.remote, wants, depth });
     } catch (error2) {
-      words7.push(error2.message);
-      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words7.push(second.message));
+      words8.push(error2.message);
+      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words8.push(second.message));
     }
     gap = await gapIn(repository, wish);
     if (gap === null) return;
   }
-  const tried = words7.length === 0 ? "" : ` (${[...new Set(words7)].join("; ").slice(0, 500)})`;
+  const tried = words8.length === 0 ? "" : ` (${[...new Set(words8)].join("; ").slice(0, 500)})`;
   throw new GitError(
     "shallow",
     `the commits to scan are not all here: ${gap}${tried}`,
@@ -64799,7 +64924,7 @@ var init_kinds = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header3) {
-  const room2 = Math.min(LONGEST20, end - position);
+  const room2 = Math.min(LONGEST22, end - position);
   if (room2 <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room2);
   const bytes = pack.bytes;
@@ -64834,13 +64959,13 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   }
   header3.length = at3 - start3;
 }
-var LONGEST20, emptyHeader;
+var LONGEST22, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST20 = 42;
+    LONGEST22 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
   }
 });
@@ -65235,14 +65360,14 @@ var init_word_pool = __esm({
         return this.size - 1;
       }
       #widen() {
-        const table6 = new Uint32Array(this.#table.length * 2);
-        const mask = table6.length - 1;
+        const table7 = new Uint32Array(this.#table.length * 2);
+        const mask = table7.length - 1;
         for (let number4 = 0; number4 < this.size; number4++) {
           let slot = this.#hash(this.#bytes, this.#start(number4), this.#ends.values[number4]) & mask;
-          while (table6[slot] !== 0) slot = slot + 1 & mask;
-          table6[slot] = number4 + 1;
+          while (table7[slot] !== 0) slot = slot + 1 & mask;
+          table7[slot] = number4 + 1;
         }
-        this.#table = table6;
+        this.#table = table7;
       }
     };
   }
@@ -65251,7 +65376,7 @@ var init_word_pool = __esm({
 // ../git/src/objects/join-differences.ts
 function joinDifferences(parts) {
   const pool = new WordPool();
-  const joined6 = {
+  const joined7 = {
     bases: room(parts, "bases"),
     addedEnds: room(parts, "addedEnds"),
     words: room(parts, "words"),
@@ -65263,20 +65388,20 @@ function joinDifferences(parts) {
   for (const part3 of parts) {
     const { wordBytes, wordEnds } = part3;
     const numbers = wordEnds.map((end, word) => pool.put(wordBytes, word === 0 ? 0 : wordEnds[word - 1], end));
-    joined6.links.set(part3.links, entry);
-    for (let at3 = 0; at3 < part3.words.length; at3++) joined6.words[entry + at3] = numbers[part3.words[at3]];
-    for (let at3 = 0; at3 < part3.dropped.length; at3++) joined6.dropped[drop + at3] = part3.dropped[at3] + entry;
+    joined7.links.set(part3.links, entry);
+    for (let at3 = 0; at3 < part3.words.length; at3++) joined7.words[entry + at3] = numbers[part3.words[at3]];
+    for (let at3 = 0; at3 < part3.dropped.length; at3++) joined7.dropped[drop + at3] = part3.dropped[at3] + entry;
     for (let at3 = 0; at3 < part3.bases.length; at3++) {
-      joined6.bases[tree + at3] = part3.bases[at3] === 0 ? 0 : part3.bases[at3] + tree;
-      joined6.addedEnds[tree + at3] = part3.addedEnds[at3] + entry;
-      joined6.droppedEnds[tree + at3] = part3.droppedEnds[at3] + drop;
+      joined7.bases[tree + at3] = part3.bases[at3] === 0 ? 0 : part3.bases[at3] + tree;
+      joined7.addedEnds[tree + at3] = part3.addedEnds[at3] + entry;
+      joined7.droppedEnds[tree + at3] = part3.droppedEnds[at3] + drop;
     }
     tree += part3.bases.length;
     entry += part3.links.length;
     drop += part3.dropped.length;
   }
   const { bytes, ends } = pool.all();
-  return { ...joined6, wordBytes: bytes, wordEnds: ends };
+  return { ...joined7, wordBytes: bytes, wordEnds: ends };
 }
 var room;
 var init_join_differences = __esm({
@@ -65289,14 +65414,14 @@ var init_join_differences = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-var BLOCK5, MOST_BLOCKS, LONGEST21, FileWindow;
+var BLOCK5, MOST_BLOCKS, LONGEST23, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
     BLOCK5 = 1 << 14;
     MOST_BLOCKS = 4;
-    LONGEST21 = 1 << 18;
+    LONGEST23 = 1 << 18;
     FileWindow = class {
       size;
       /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
@@ -65307,10 +65432,10 @@ var init_file_window = __esm({
       /** Per place the number of the block that lies there plus one, or 0. */
       #held;
       /** `capacity`: bytes to keep. */
-      constructor(path6, capacity = LONGEST21) {
+      constructor(path6, capacity = LONGEST23) {
         this.#fd = openSync3(path6, "r");
         this.size = fstatSync3(this.#fd).size;
-        this.longest = Math.min(capacity, LONGEST21);
+        this.longest = Math.min(capacity, LONGEST23);
         const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
         this.#held = new Float64Array(places2);
         this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
@@ -65576,13 +65701,13 @@ function readMultiPackIndex(path6, hashBytes) {
     closeSync4(fd2);
   }
 }
-function readChunks(table6, size) {
+function readChunks(table7, size) {
   const chunks = /* @__PURE__ */ new Map();
-  const offset = (row3) => table6.readUInt32BE(row3 * 12 + 4) * 2 ** 32 + table6.readUInt32BE(row3 * 12 + 8);
-  for (let row3 = 0; row3 < table6.length / 12 - 1; row3++) {
+  const offset = (row3) => table7.readUInt32BE(row3 * 12 + 4) * 2 ** 32 + table7.readUInt32BE(row3 * 12 + 8);
+  for (let row3 = 0; row3 < table7.length / 12 - 1; row3++) {
     const [start3, end] = [offset(row3), offset(row3 + 1)];
     if (start3 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
-    chunks.set(table6.toString("latin1", row3 * 12, row3 * 12 + 4), { start: start3, end });
+    chunks.set(table7.toString("latin1", row3 * 12, row3 * 12 + 4), { start: start3, end });
   }
   return chunks;
 }
@@ -66484,9 +66609,9 @@ var init_tree_reader = __esm({
         if (!isOctal2 || next > bytes.length || space === at3 || end === start3) this.#give();
         if (next > bytes.length) return -1;
         const kind = kindOfMode(mode);
-        const words7 = this.#pool.size;
+        const words8 = this.#pool.size;
         const word = this.#pool.put(bytes, start3, kind === FOLDER ? end + 1 : end);
-        if (this.#pool.size > words7) tellName(bytes.subarray(start3, end), kind === FOLDER);
+        if (this.#pool.size > words8) tellName(bytes.subarray(start3, end), kind === FOLDER);
         const target = isGitlink2(bytes, at3) ? references2.mention(bytes, end + 1) : references2.refer(bytes, end + 1);
         if (target >= MOST_TARGETS) this.#give();
         const columns2 = this.#columns;
@@ -66503,13 +66628,13 @@ var init_tree_reader = __esm({
       #end(base2, kept) {
         const columns2 = this.#columns;
         if (columns2 === null) return;
-        const { bases, addedEnds, words: words7, droppedEnds, dropped: dropped2 } = columns2;
+        const { bases, addedEnds, words: words8, droppedEnds, dropped: dropped2 } = columns2;
         const first = droppedEnds.length === 0 ? 0 : droppedEnds.values[droppedEnds.length - 1];
         if (!isAscending(dropped2.values, first, dropped2.length)) dropped2.values.subarray(first, dropped2.length).sort();
         bases.push(base2 === null ? 0 : base2.tree + 1);
-        addedEnds.push(words7.length);
+        addedEnds.push(words8.length);
         droppedEnds.push(dropped2.length);
-        if (!this.#options.mayKeep(words7.length + dropped2.length - kept)) this.#give();
+        if (!this.#options.mayKeep(words8.length + dropped2.length - kept)) this.#give();
       }
       /** Nothing more is kept, nor what was. */
       #give() {
@@ -66845,7 +66970,7 @@ var init_work_through = __esm({
         };
       }
       #message(row3, kind, bytes) {
-        const { parents, words: words7 } = parseCommit(bytes);
+        const { parents, words: words8 } = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
@@ -66860,7 +66985,7 @@ var init_work_through = __esm({
           this.#links.tag(this.unit, row3, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#isClean(row3, kind, words7);
+        this.#isClean(row3, kind, words8);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
@@ -67041,7 +67166,7 @@ var init_history_cache = __esm({
 });
 
 // ../scan/src/inspection/joined.ts
-function joined5(columns2) {
+function joined6(columns2) {
   const Kind = columns2[0].constructor;
   const all = new Kind(columns2.reduce((sum2, { length }) => sum2 + length, 0));
   let to = 0;
@@ -67095,7 +67220,7 @@ function rememberTrees(parts, referred, hashBytes) {
     if (part3.differences !== null) differences2.push(withAbsent(part3.differences, referred.length, numbers));
   }
   return {
-    objects: joined5(parts.map(({ objects }) => objects)),
+    objects: joined6(parts.map(({ objects }) => objects)),
     differences: differences2.length < parts.length ? null : differences2.length === 1 ? differences2[0] : joinDifferences(differences2),
     absent: { names: names2.bytes().slice(), isReferred: Uint8Array.from(isReferred) },
     referred: referred.slice()
@@ -67198,8 +67323,8 @@ var init_learned = __esm({
         return {
           names: this.#found.names.bytes(),
           clean: {
-            objects: joined5([clean2.objects, ...results.map((result) => this.#numbers(result.clean, 3))]),
-            sizes: joined5([clean2.sizes, ...results.map((result) => result.clean.filter((_, at3) => at3 % 3 === 2))])
+            objects: joined6([clean2.objects, ...results.map((result) => this.#numbers(result.clean, 3))]),
+            sizes: joined6([clean2.sizes, ...results.map((result) => result.clean.filter((_, at3) => at3 % 3 === 2))])
           },
           seen: [...seen4.values()],
           relations
@@ -67220,10 +67345,10 @@ var init_learned = __esm({
         ];
         return {
           commits: {
-            objects: joined5(all.map(({ objects }) => objects)),
-            dates: joined5(all.map(({ dates }) => dates)),
-            parents: joined5(all.map(({ parents }) => parents)),
-            names: joined5(all.map(({ names: names2 }) => names2))
+            objects: joined6(all.map(({ objects }) => objects)),
+            dates: joined6(all.map(({ dates }) => dates)),
+            parents: joined6(all.map(({ parents }) => parents)),
+            names: joined6(all.map(({ names: names2 }) => names2))
           },
           tagged: [...known7?.before.tagged ?? [], ...results.flatMap(({ links }) => links.tagged.map((one) => this.#tagged(one)))]
         };
@@ -67232,7 +67357,7 @@ var init_learned = __esm({
       #relations() {
         if (this.suspectNames().size > 0 || this.links() === null) return null;
         const tags2 = [this.#known.relations?.tags ?? new Uint32Array(0), ...this.#results.map((result) => this.#numbers(result.tags, 2))];
-        return { ...this.#links, tags: joined5(tags2), trees: rememberTrees(this.#trees, this.#work.referred, this.#store.hashBytes) };
+        return { ...this.#links, tags: joined6(tags2), trees: rememberTrees(this.#trees, this.#work.referred, this.#store.hashBytes) };
       }
       #tagged({ row: [unit, row3], target, kind }) {
         return { name: this.#nameOf({ unit, row: row3 }), target, kind };
@@ -67563,11 +67688,11 @@ __export(inline_allowance_detector_exports, {
 });
 function lineAround(text4, index) {
   let [start3, end] = [index, index];
-  while (start3 > 0 && index - start3 < LONGEST22 && text4[start3 - 1] !== "\n" && text4[start3 - 1] !== "\r") start3--;
-  while (end < text4.length && end - index < LONGEST22 && text4[end] !== "\n" && text4[end] !== "\r") end++;
+  while (start3 > 0 && index - start3 < LONGEST24 && text4[start3 - 1] !== "\n" && text4[start3 - 1] !== "\r") start3--;
+  while (end < text4.length && end - index < LONGEST24 && text4[end] !== "\n" && text4[end] !== "\r") end++;
   return [start3, end];
 }
-var inlineAllowanceDetector, LONGEST22, uniqueByRule, nameOf2, candidateOf6;
+var inlineAllowanceDetector, LONGEST24, uniqueByRule, nameOf2, candidateOf6;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -67597,7 +67722,7 @@ var init_inline_allowance_detector = __esm({
         return { candidates, claims: [] };
       }
     });
-    LONGEST22 = 2048;
+    LONGEST24 = 2048;
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
@@ -67778,13 +67903,13 @@ var BearerCredentialHandler = class {
 };
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = function(thisArg, _arguments, P3, generator2) {
+var __awaiter = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -67867,13 +67992,13 @@ var OidcClient = class _OidcClient {
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
-var __awaiter2 = function(thisArg, _arguments, P3, generator2) {
+var __awaiter2 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68189,13 +68314,13 @@ import * as path3 from "path";
 // ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io-util.js
 import * as fs2 from "fs";
 import * as path2 from "path";
-var __awaiter3 = function(thisArg, _arguments, P3, generator2) {
+var __awaiter3 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68313,13 +68438,13 @@ function isUnixExecutable(stats) {
 }
 
 // ../../node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
-var __awaiter4 = function(thisArg, _arguments, P3, generator2) {
+var __awaiter4 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68407,13 +68532,13 @@ function findInPath(tool) {
 
 // ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/toolrunner.js
 import { setTimeout as setTimeout2 } from "timers";
-var __awaiter5 = function(thisArg, _arguments, P3, generator2) {
+var __awaiter5 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68852,13 +68977,13 @@ var ExecState = class _ExecState extends events.EventEmitter {
 };
 
 // ../../node_modules/.pnpm/@actions+exec@3.0.0/node_modules/@actions/exec/lib/exec.js
-var __awaiter6 = function(thisArg, _arguments, P3, generator2) {
+var __awaiter6 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68925,13 +69050,13 @@ function getExecOutput(commandLine, args, options) {
 }
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var __awaiter7 = function(thisArg, _arguments, P3, generator2) {
+var __awaiter7 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -68953,7 +69078,7 @@ var __awaiter7 = function(thisArg, _arguments, P3, generator2) {
   });
 };
 var getWindowsInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
-  const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
+  const { stdout: version2 } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', void 0, {
     silent: true
   });
   const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', void 0, {
@@ -68961,7 +69086,7 @@ var getWindowsInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
   });
   return {
     name: name.trim(),
-    version: version.trim()
+    version: version2.trim()
   };
 });
 var getMacOsInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
@@ -68969,21 +69094,21 @@ var getMacOsInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
   const { stdout } = yield getExecOutput("sw_vers", void 0, {
     silent: true
   });
-  const version = (_b2 = (_a2 = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a2 === void 0 ? void 0 : _a2[1]) !== null && _b2 !== void 0 ? _b2 : "";
+  const version2 = (_b2 = (_a2 = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a2 === void 0 ? void 0 : _a2[1]) !== null && _b2 !== void 0 ? _b2 : "";
   const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "";
   return {
     name,
-    version
+    version: version2
   };
 });
 var getLinuxInfo = () => __awaiter7(void 0, void 0, void 0, function* () {
   const { stdout } = yield getExecOutput("lsb_release", ["-i", "-r", "-s"], {
     silent: true
   });
-  const [name, version] = stdout.trim().split("\n");
+  const [name, version2] = stdout.trim().split("\n");
   return {
     name,
-    version
+    version: version2
   };
 });
 var platform = os4.platform();
@@ -69004,13 +69129,13 @@ function getDetails() {
 }
 
 // ../../node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/core.js
-var __awaiter8 = function(thisArg, _arguments, P3, generator2) {
+var __awaiter8 = function(thisArg, _arguments, P2, generator2) {
   function adopt(value) {
-    return value instanceof P3 ? value : new P3(function(resolve6) {
+    return value instanceof P2 ? value : new P2(function(resolve6) {
       resolve6(value);
     });
   }
-  return new (P3 || (P3 = Promise))(function(resolve6, reject) {
+  return new (P2 || (P2 = Promise))(function(resolve6, reject) {
     function fulfilled(value) {
       try {
         step(generator2.next(value));
@@ -69500,9 +69625,9 @@ function named7({ name, bytes }, parse3) {
 function failOnOf(flag2, variable3) {
   const [name, value] = flag2 !== void 0 ? ["--fail-on", flag2] : ["HODLGUARD_FAIL_ON", variable3];
   if (value === void 0 || value === "") return null;
-  const words7 = [...severities, "never"];
-  const word = words7.find((word2) => word2 === value);
-  if (word === void 0) throw configurationError(name, `must be one of ${words7.join(", ")}${didYouMean(value, words7)}`);
+  const words8 = [...severities, "never"];
+  const word = words8.find((word2) => word2 === value);
+  if (word === void 0) throw configurationError(name, `must be one of ${words8.join(", ")}${didYouMean(value, words8)}`);
   return word;
 }
 function wholeNumber(name, value) {
@@ -69823,8 +69948,8 @@ async function readFromRevision(place, revision) {
   });
   const absent2 = code === 0 ? null : await absentName(place, revision);
   if (absent2 !== null) {
-    const words7 = `${revision} is ${absent2}, which is not here`;
-    throw new GitError("missing-object", words7, "Run git fsck, and fetch or restore the missing objects.");
+    const words8 = `${revision} is ${absent2}, which is not here`;
+    throw new GitError("missing-object", words8, "Run git fsck, and fetch or restore the missing objects.");
   }
   if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
@@ -70095,13 +70220,13 @@ function tellGaps(gaps, notScanned) {
   const named8 = new Set(notScanned.map(({ blob }) => blob));
   for (const blob of [...gaps.keys()].sort()) if (!named8.has(blob)) notScanned.push({ path: null, blob, reason: gaps.get(blob) });
 }
-var storeWarning = (notScanned) => (words7) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words7)}` });
+var storeWarning = (notScanned) => (words8) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words8)}` });
 var shallowNotices = (repository, concerns2 = () => true) => [...shallowBoundary(repository)].filter(concerns2).map((commit) => ({
   path: null,
   blob: null,
   reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`
 }));
-var oneLine = (words7) => words7.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
+var oneLine = (words8) => words8.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
 
 // ../scan/src/sources/history-places.ts
 init_src2();
@@ -70153,13 +70278,13 @@ async function historyPlaces(repository, ids2, known7 = null) {
   const objects = [...ids2].filter((id) => !id.includes(":"));
   const headers = await objectHeaders(repository.place, objects);
   const typeOf2 = (id) => headers.get(id)?.type;
-  const words7 = objects.filter((oid2) => typeOf2(oid2) === "commit" || typeOf2(oid2) === "tag");
-  const told = new Set(words7);
+  const words8 = objects.filter((oid2) => typeOf2(oid2) === "commit" || typeOf2(oid2) === "tag");
+  const told = new Set(words8);
   const rest = new Set([...ids2].filter((id) => !places2.has(id) && !told.has(id)));
-  const signed = await signatures(repository, words7);
+  const signed = await signatures(repository, words8);
   const areBlobs = [...rest].every((id) => typeOf2(id) === "blob");
   const answers2 = (areBlobs ? await known7?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
-  for (const oid2 of words7) {
+  for (const oid2 of words8) {
     const isCommit = typeOf2(oid2) === "commit";
     const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
     places2.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
@@ -70228,10 +70353,10 @@ var ObjectContents = class {
       return { id: oid2, bytes: parseCommit(bytes).words };
     }
     this.#counted.commits++;
-    const { parents, words: words7 } = parseCommit(bytes);
+    const { parents, words: words8 } = parseCommit(bytes);
     this.commits.add(oid2);
     this.graph.add(oid2, parents);
-    return { id: oid2, bytes: words7 };
+    return { id: oid2, bytes: words8 };
   }
   /** Every name of the trees that were read in which a secret can stand, as the path it stands at. */
   async *names() {

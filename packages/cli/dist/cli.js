@@ -42,7 +42,7 @@ function shown(character) {
 // ../core/src/render/mask-random-runs.ts
 var isId = (run2) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run2);
 var isMixed = (run2) => /[0-9]/.test(run2) && /[A-Za-z]/.test(run2);
-var maskRandomRuns = (words) => words.replaceAll(/[A-Za-z0-9]{40,}/g, (run2) => isMixed(run2) && !isId(run2) ? "[secret]" : run2);
+var maskRandomRuns = (words2) => words2.replaceAll(/[A-Za-z0-9]{40,}/g, (run2) => isMixed(run2) && !isId(run2) ? "[secret]" : run2);
 
 // ../core/src/render/wrap.ts
 function wrap(text, width, first, indent) {
@@ -148,12 +148,12 @@ function originOf({ commit, author, date, reachable, blob }) {
 }
 function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
   const shown2 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words = shown2.map(({ path, line, commit }) => {
+  const words2 = shown2.map(({ path, line, commit }) => {
     const at = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path === null ? "a message" : escapeText(path)}:${line}${at}`;
   });
   const more = occurrences.length - shown2.length + occurrencesLeftOut;
-  return `${words.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
+  return `${words2.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style, width }) {
   const advice = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -835,11 +835,11 @@ function listsOfBytes(bytes, start2, end) {
   return length > LONGEST3 ? 0 : listedWords()[slotOfMixed(mixed)];
 }
 var SHORTEST_ROW = 12;
-function listsOfRow(words) {
+function listsOfRow(words2) {
   let all = 0;
-  for (let end = SHORTEST_ROW; end <= words.length; end++) {
+  for (let end = SHORTEST_ROW; end <= words2.length; end++) {
     let lists = ~all;
-    for (let back = 1; back <= SHORTEST_ROW && lists !== 0; back++) lists &= words[end - back];
+    for (let back = 1; back <= SHORTEST_ROW && lists !== 0; back++) lists &= words2[end - back];
     all |= lists;
   }
   return all;
@@ -910,8 +910,8 @@ function readSpelled(bytes, at, floor) {
     varied ||= !isSame(bytes, previous, previousEnd, first, firstEnd);
     start2 = previous;
   }
-  const words = [...preceding.reverse(), ...following];
-  return { start: start2, end, words: varied && listsOfRow(words) !== 0 ? words.length : 0 };
+  const words2 = [...preceding.reverse(), ...following];
+  return { start: start2, end, words: varied && listsOfRow(words2) !== 0 ? words2.length : 0 };
 }
 function isSame(bytes, start2, end, other, otherEnd) {
   let length = end - start2;
@@ -1017,16 +1017,16 @@ function readWide(bytes, at, floor) {
     }
   }
   let end = start2;
-  let words = 0;
+  let words2 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words++;
+    words2++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start2, end, words };
+  return { start: start2, end, words: words2 };
 }
 
 // ../core/src/prefilter/find-phrases.ts
@@ -1157,6 +1157,21 @@ var LONGEST_PART = 9;
 var WHOLE_WORD = 5;
 var EQUALS = 61;
 var isName = (bytes, run2) => isMadeOfWords(bytes, run2, false) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, true);
+function isWordlike(bytes, start2, end) {
+  let cost = 0;
+  let letters2 = 0;
+  let before = NOTHING;
+  for (let index = start2; index < end; index++) {
+    const symbol = symbols[bytes[index]];
+    if (symbol < DIGIT2) {
+      cost += costs[before * 256 + bytes[index]];
+      letters2++;
+    }
+    before = symbol;
+  }
+  return cost <= letters2 * WORDLIKE;
+}
+var WORDLIKE = 5;
 var sums = new Float64Array(SECRET);
 function isMadeOfWords(bytes, { start: start2, end }, numbered) {
   const both = hasBothCases(bytes, start2, end);
@@ -1243,76 +1258,27 @@ function hasBothCases(bytes, start2, end) {
   return lower && upper;
 }
 
-// ../core/src/prefilter/plain-names.ts
+// ../core/src/prefilter/pieces.ts
 var SEPARATOR2 = 0;
 var LOWER = 1;
 var UPPER = 2;
 var DIGIT3 = 3;
-var kinds = new Uint8Array(256);
+var table2 = new Uint8Array(256);
 for (let letter = 0; letter < 26; letter++) {
-  kinds[65 + letter] = UPPER;
-  kinds[97 + letter] = LOWER;
+  table2[65 + letter] = UPPER;
+  table2[97 + letter] = LOWER;
 }
-for (let code = 48; code < 58; code++) kinds[code] = DIGIT3;
+for (let code = 48; code < 58; code++) table2[code] = DIGIT3;
+var kinds = table2;
 var LONGEST_WORD2 = 15;
-var LONGEST_NUMBERED = 12;
-var SHORTEST_NUMBERED = 2;
+var LONGEST_IN_PATH = 20;
 var LONGEST_NUMBER2 = 100;
 var KEY_LENGTHS = [48, 64, 96];
 var SHORTEST_IN_CAMEL = 3;
 var LONGEST_IN_CAMEL = 2;
 var WHOLE_WORD2 = 5;
-var LONGEST_MIXED = 9;
-var SHORTEST_WORD = 4;
-var SHARE_OF_WORDS = 0.3;
 var LONGEST_SUFFIX = 4;
-var LONGEST_IN_PATH = 20;
-var SHORTEST_IN_PATH = 3;
 var SLASH = 47;
-var EQUALS2 = 61;
-var PLUS = 43;
-function isPlainName(bytes, { start: start2, end }) {
-  for (let from = start2; from < end; ) {
-    let to = from;
-    while (to < end && bytes[to] !== EQUALS2) to++;
-    if (!arePlainPieces(bytes, from, to)) return false;
-    from = to + 1;
-  }
-  return true;
-}
-function arePlainPieces(bytes, start2, end) {
-  let words = 0;
-  let mixed = 0;
-  let isPlainAll = true;
-  let hasPlus = false;
-  let shortest = end;
-  let longest = 0;
-  for (let from = start2, index = start2; index <= end; index++) {
-    if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
-    if (index < end && bytes[index] === PLUS) hasPlus = true;
-    const length = index - from;
-    if (length > 0) {
-      shortest = Math.min(shortest, length);
-      longest = Math.max(longest, length);
-      let letters2 = length;
-      if (isPlain(bytes, from, index)) {
-        if (kinds[bytes[from]] === DIGIT3) letters2 = 0;
-      } else {
-        isPlainAll = false;
-        letters2 = lettersOfNumbered(bytes, from, index);
-        if (letters2 === 0) {
-          if (length > LONGEST_MIXED) return false;
-          mixed += length;
-        }
-      }
-      if (letters2 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD)) words += letters2;
-    }
-    from = index + 1;
-  }
-  if (isPlainAll || end - start2 <= LONGEST_MIXED) return true;
-  if (hasPlus || shortest === longest || words === 0) return false;
-  return mixed === 0 || words >= mixed && words >= (end - start2) * SHARE_OF_WORDS;
-}
 var isBetweenSlashes = (bytes, from, to) => bytes[from - 1] === SLASH || bytes[to] === SLASH;
 function isPlain(bytes, from, to) {
   const kind = kinds[bytes[from]];
@@ -1341,15 +1307,6 @@ function isTime(bytes, from, to) {
 }
 var TIME_MARKS = "TZ";
 var LONGEST_TIME = 20;
-function lettersOfNumbered(bytes, from, to) {
-  const digits2 = endOfWord(bytes, from, to);
-  const word = digits2 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD2 || kinds[bytes[digits2]] !== DIGIT3) return 0;
-  const behind = endOfKind(bytes, digits2, to);
-  if (behind - digits2 > LONGEST_SUFFIX) return 0;
-  if (behind === to) return word;
-  return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
-}
 var joins = new Set(
   ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "Js", "No", "Of", "On", "Or", "To", "Tx", "Ui", "Up", "Vs", "We"].map(
     (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
@@ -1379,17 +1336,96 @@ function isCamel(bytes, from, to) {
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
+function endOfKind(bytes, from, to) {
+  const kind = kinds[bytes[from]];
+  let end = from + 1;
+  while (end < to && kinds[bytes[end]] === kind) end++;
+  return end;
+}
+
+// ../core/src/prefilter/technical-words.ts
+var words = new Set(
+  "x32 x64 x86 i386 i486 i586 i686 ia32 ia64 amd64 arm64 armv5 armv6 armv6l armv7 armv7l armv8 armv8l aarch64 arm64ec mips64 mipsel64 mips64el mips64le mips64r6 riscv64 riscv64gc loong64 loongarch64 ppc64 ppc64le ppc64el powerpc64 powerpc64le s390 s390x sparc64 sparcv9 wasm32 wasm64 win32 win64 winx64 linux32 linux64 darwin64 osx64 mac64 utf8 utf16 utf32 utf7 ascii85 base16 base32 base36 base58 base62 base64 base85 bech32 md4 md5 sha1 sha2 sha3 sha224 sha256 sha384 sha512 crc16 crc32 crc32c crc64 hs256 rs256 es256 ed448 ed25519 x25519 x509 pkcs1 pkcs7 pkcs8 pkcs11 pkcs12 p12 p256 p384 p521 secp256k1 secp256r1 secp384r1 secp521r1 prime256v1 pbkdf2 argon2 argon2id blake2 blake2b blake2s blake3 keccak256 ripemd160 aes128 aes192 aes256 chacha20 poly1305 bip32 bip39 bip44 erc20 erc721 erc1155 eip712 eip1559 web2 web3 http1 http2 http3 h264 h265 mp3 mp4 m3u8 ipv4 ipv6 ip4 ip6 oauth1 oauth2 ec2 s3 k8s k3s i18n l10n a11y w3c d3 p2p s2s b2b b2c e2e l2 l3 ph7 bz2 gzip2 bzip2 zip64 lz4 lz77 y18n asn1 tr46 ieee754 float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 uint128 uint256 int128 int256 fp16 fp32 fp64 bf16 u8 u16 u32 u64 u128 u256 i8 i16 i32 i64 i128 f16 f32 f64 es3 es5 es6 es2015 es2016 es2017 es2018 es2019 es2020 es2021 es2022 abi3 manylinux1 manylinux2010 manylinux2014 universal2 python2 python3 py2 py3 lua5 lua51 lua52 lua53 qt4 qt5 qt6 gtk2 gtk3 gtk4 log4j slf4j c3p0 junit4 junit5 ext4 v4l2 fat32 ntfs3 x11 rfc822 rfc2822 rfc3339 iso8601 iso8859 iso3166 iso639 iso4217 3d 2d 1d 4k 8k 2fa 3des".split(" ")
+);
+var version = /^(?:(?:v|r|rc|alpha|beta|es|py|pp)\d{1,3}|cp\d{1,3}[a-z]{0,2})$/;
+var LONGEST4 = 12;
+function isTechnicalWord(bytes, start2, end) {
+  if (end - start2 > LONGEST4) return false;
+  const word = latin1(bytes.subarray(start2, end)).toLowerCase();
+  return words.has(word) || version.test(word);
+}
+
+// ../core/src/prefilter/numbered-names.ts
+var LONGEST_MIXED = 9;
+var MOST_MIXED = 10;
+var SHORTEST_WORD = 4;
+var SHORTEST_IN_PATH = 3;
+var PLUS = 43;
+function isNumberedName(bytes, start2, end) {
+  let words2 = 0;
+  let mixed = 0;
+  let isOdd = false;
+  let shortest = end;
+  let longest = 0;
+  for (let from = start2, index = start2; index <= end; index++) {
+    if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && bytes[index] === PLUS) return false;
+    const length = index - from;
+    if (length > 0) {
+      shortest = Math.min(shortest, length);
+      longest = Math.max(longest, length);
+      const plain2 = isPlain(bytes, from, index);
+      if (plain2 ? kinds[bytes[from]] !== DIGIT3 : !isTechnicalWord(bytes, from, index)) {
+        const letters2 = plain2 ? length : lettersOfNumbered(bytes, from, index);
+        if (letters2 === 0 && length > LONGEST_MIXED) return false;
+        if (!plain2) isOdd = true;
+        const isLong = letters2 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD);
+        if (isLong && isWordlike(bytes, from, index)) words2 += letters2;
+        else if (isLong || !plain2) mixed += length;
+      }
+    }
+    from = index + 1;
+  }
+  if (!isOdd || end - start2 <= LONGEST_MIXED) return true;
+  return words2 > 0 && shortest < longest && words2 >= mixed && mixed <= MOST_MIXED;
+}
+var LONGEST_NUMBERED = 12;
+var SHORTEST_NUMBERED = 2;
+var LONGEST_NUMBER3 = 4;
+function lettersOfNumbered(bytes, from, to) {
+  const digits2 = endOfWord(bytes, from, to);
+  const word = digits2 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD2 || kinds[bytes[digits2]] !== DIGIT3) return 0;
+  const behind = endOfKind(bytes, digits2, to);
+  if (behind - digits2 > LONGEST_NUMBER3) return 0;
+  if (behind === to) return word;
+  return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
+}
 function endOfWord(bytes, from, to) {
   const first = kinds[bytes[from]];
   if (first === DIGIT3) return from;
   const capitalised = first === UPPER && from + 1 < to && kinds[bytes[from + 1]] === LOWER;
   return endOfKind(bytes, capitalised ? from + 1 : from, to);
 }
-function endOfKind(bytes, from, to) {
-  const kind = kinds[bytes[from]];
-  let end = from + 1;
-  while (end < to && kinds[bytes[end]] === kind) end++;
-  return end;
+
+// ../core/src/prefilter/plain-names.ts
+var EQUALS2 = 61;
+function isPlainName(bytes, { start: start2, end }) {
+  for (let from = start2; from < end; ) {
+    let to = from;
+    while (to < end && bytes[to] !== EQUALS2) to++;
+    if (!arePlain(bytes, from, to) && !isNumberedName(bytes, from, to)) return false;
+    from = to + 1;
+  }
+  return true;
+}
+function arePlain(bytes, start2, end) {
+  for (let from = start2, index = start2; index <= end; index++) {
+    if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
+    if (from < index && !isPlain(bytes, from, index)) return false;
+    from = index + 1;
+  }
+  return true;
 }
 
 // ../core/src/prefilter/bytes-at.ts
@@ -1517,7 +1553,7 @@ function isPackage(bytes, { start: start2, end }) {
     while (from > start2 && bytes[from - 1] !== SLASH4) from--;
     return at - from <= LONGEST_NAME2 && isRepeated(bytes, from, at, end) && isNamed2(bytes, { start: start2, end: from });
   }
-  return isUpload(bytes, { start: start2, end }) || isWheelTag(bytes, { start: start2, end });
+  return isUpload(bytes, { start: start2, end });
 }
 function isRepeated(bytes, from, to, end) {
   const second = to + BETWEEN.length;
@@ -1530,15 +1566,6 @@ function isRepeated(bytes, from, to, end) {
 var PACKAGES = "/packages/";
 var FOLDERS = 2 + 1 + 2 + 1;
 var REST_OF_DIGEST = 60;
-var TAGS = /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
-var LONGEST_TAGGED = 120;
-var P = 112;
-function isWheelTag(bytes, { start: start2, end }) {
-  if (end - start2 > LONGEST_TAGGED) return false;
-  for (let at = start2; at < end; at++)
-    if (bytes[at] === HYPHEN4 && (bytes[at + 1] === P || bytes[at + 2] === P)) return TAGS.test(latin1(bytes.subarray(start2, end)));
-  return false;
-}
 function isUpload(bytes, { start: start2, end }) {
   for (let at = start2; at + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at++) {
     if (bytes[at] !== SLASH4 || !startsWith(bytes, at, PACKAGES)) continue;
@@ -1935,8 +1962,8 @@ function start() {
   const tables = kernel.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
-    const put = (table2, inside) => {
-      if (inside) tables[table2 + (code & 15)] |= 1 << (code >> 4);
+    const put = (table3, inside) => {
+      if (inside) tables[table3 + (code & 15)] |= 1 << (code >> 4);
     };
     put(TOKEN2, tokenClasses[code] !== OTHER3);
     put(PHRASE, phraseClasses[code] !== OTHER2);
@@ -1956,11 +1983,11 @@ function skimWith(kernel, bytes) {
   const runs = kernel.lay(bytes, INPUT, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel.functions.skim(INPUT, size, runs, hints);
-  const { words } = kernel;
-  const [runsEnd, hintsEnd] = [words[ENDS >> 2], words[(ENDS >> 2) + 1]];
+  const { words: words2 } = kernel;
+  const [runsEnd, hintsEnd] = [words2[ENDS >> 2], words2[(ENDS >> 2) + 1]];
   return {
-    runs: runsEnd === runs ? none : words.subarray(runs >> 2, runsEnd >> 2),
-    hints: hintsEnd === hints ? none : words.subarray(hints >> 2, hintsEnd >> 2),
+    runs: runsEnd === runs ? none : words2.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none : words2.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0,
@@ -1978,10 +2005,10 @@ for (let code = 0; code < 256; code++) {
   else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP3;
 }
 var SHORTEST = 2;
-var LONGEST4 = 40;
+var LONGEST5 = 40;
 var ROW = 12;
 function holdsWordRow(bytes) {
-  let words = 0;
+  let words2 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
     const kind = kinds2[bytes[index]];
@@ -1991,13 +2018,13 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words = length >= SHORTEST && length <= LONGEST4 ? words + 1 : 0;
-      if (words >= ROW) return true;
+      words2 = length >= SHORTEST && length <= LONGEST5 ? words2 + 1 : 0;
+      if (words2 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words = 0;
+    if (kind !== GAP3) words2 = 0;
   }
-  return length >= SHORTEST && words + 1 >= ROW;
+  return length >= SHORTEST && words2 + 1 >= ROW;
 }
 
 // ../core/src/prefilter/find-places.ts
@@ -2216,7 +2243,7 @@ var guardedKind = (path) => kinds3.find(({ paths }) => paths.test(path))?.kind ?
 var guardedPathspecs = kinds3.flatMap(({ pathspecs }) => pathspecs);
 
 // ../scan/src/quick-look.ts
-async function stagedQuickLook(place, version2, inspector2) {
+async function stagedQuickLook(place, version3, inspector2) {
   const startedAt = /* @__PURE__ */ new Date();
   const staged = stagedAtOnce(place, policyFiles);
   if (staged === null || changesRules(staged.files)) return null;
@@ -2228,9 +2255,9 @@ async function stagedQuickLook(place, version2, inspector2) {
     if (!await isInnocent(blob)) return null;
     bytes += blob.length;
   }
-  return cleanReport("staged", { startedAt, head: staged.head, version: version2 }, { blobs: staged.blobs.length, bytes });
+  return cleanReport("staged", { startedAt, head: staged.head, version: version3 }, { blobs: staged.blobs.length, bytes });
 }
-async function messageQuickLook(place, file, version2, inspector2) {
+async function messageQuickLook(place, file, version3, inspector2) {
   const startedAt = /* @__PURE__ */ new Date();
   const message = readOrNull(resolve(place.dir, file));
   const policy = objectsAtOnce(
@@ -2239,7 +2266,7 @@ async function messageQuickLook(place, file, version2, inspector2) {
   );
   if (message === null || policy === null) return null;
   if (changesRules(new Map(policyFiles.map((name, index) => [name, policy[index]?.bytes ?? null])))) return null;
-  return await innocence(inspector2)(message) ? cleanReport("message", { startedAt, head: null, version: version2 }, { messages: 1 }) : null;
+  return await innocence(inspector2)(message) ? cleanReport("message", { startedAt, head: null, version: version3 }, { messages: 1 }) : null;
 }
 var policyFiles = [...configurationFiles, "package.json"];
 function changesRules(files) {
@@ -2275,9 +2302,9 @@ function isConfigured(bytes) {
   }
 }
 var isPlain2 = (name) => !/[^\u0020-\u007e]/.test(name);
-function cleanReport(mode, { startedAt, head, version: version2 }, counted) {
+function cleanReport(mode, { startedAt, head, version: version3 }, counted) {
   return finishReport([], [], {
-    version: version2,
+    version: version3,
     scan: { mode, startedAt: startedAt.toISOString(), durationMs: Date.now() - startedAt.getTime(), head, policyFrom: null },
     coverage: { blobs: 0, bytes: 0, commits: 0, messages: 0, files: 0, notScanned: [], ...counted }
   });
@@ -2293,7 +2320,7 @@ function wantsColour(flag, env, stream) {
 var widthOf = (stream) => Math.min(120, Math.max(40, stream.columns ?? 100));
 
 // src/terminal/version.ts
-var version = true ? "0.1.0" : "0.0.0-source";
+var version2 = true ? "0.1.0" : "0.0.0-source";
 
 // src/quick-look.ts
 async function quickLook(argv, io2) {
@@ -2310,10 +2337,10 @@ async function look(argv, io2) {
   const [first, ...rest] = argv[0] === "hook" ? argv.slice(1) : argv;
   const place = gitPlace(void 0, io2.env);
   if (["staged", "pre-commit", "pre-merge-commit"].includes(first ?? "") && rest.length === 0)
-    return await stagedQuickLook(place, version, inspector);
+    return await stagedQuickLook(place, version2, inspector);
   const [file, ...more] = rest;
   if ((first === "message" || first === "commit-msg") && file !== void 0 && !file.startsWith("-") && more.length === 0)
-    return await messageQuickLook(place, file, version, inspector);
+    return await messageQuickLook(place, file, version2, inspector);
   return null;
 }
 var inspector = async () => {
@@ -2376,8 +2403,8 @@ run(process.argv.slice(2)).then(
     if (interrupt.signal.aborted) return;
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const expected = name === "UsageError" || name === "ConfigurationError" || name === "GitError";
-    const words = expected || process.env.HODLGUARD_DEBUG !== "1" ? message : stack ?? message;
-    io.stderr.write(`hodlguard: ${words}
+    const words2 = expected || process.env.HODLGUARD_DEBUG !== "1" ? message : stack ?? message;
+    io.stderr.write(`hodlguard: ${words2}
 `);
     if (!expected) process.stderr.write("hodlguard: this is a fault of hodlguard itself; HODLGUARD_DEBUG=1 shows where.\n");
     process.exitCode = !expected ? 4 : isIncomplete(error) ? 3 : 2;

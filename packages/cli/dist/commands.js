@@ -515,11 +515,11 @@ function listsOfBytes(bytes, start3, end) {
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
   return length > LONGEST3 ? 0 : listedWords()[slotOfMixed(mixed)];
 }
-function listsOfRow(words4) {
+function listsOfRow(words5) {
   let all = 0;
-  for (let end = SHORTEST_ROW; end <= words4.length; end++) {
+  for (let end = SHORTEST_ROW; end <= words5.length; end++) {
     let lists = ~all;
-    for (let back = 1; back <= SHORTEST_ROW && lists !== 0; back++) lists &= words4[end - back];
+    for (let back = 1; back <= SHORTEST_ROW && lists !== 0; back++) lists &= words5[end - back];
     all |= lists;
   }
   return all;
@@ -623,8 +623,8 @@ function readSpelled(bytes, at2, floor) {
     varied ||= !isSame(bytes, previous, previousEnd, first, firstEnd);
     start3 = previous;
   }
-  const words4 = [...preceding.reverse(), ...following];
-  return { start: start3, end, words: varied && listsOfRow(words4) !== 0 ? words4.length : 0 };
+  const words5 = [...preceding.reverse(), ...following];
+  return { start: start3, end, words: varied && listsOfRow(words5) !== 0 ? words5.length : 0 };
 }
 function isSame(bytes, start3, end, other, otherEnd) {
   let length = end - start3;
@@ -721,16 +721,16 @@ function readWide(bytes, at2, floor) {
     }
   }
   let end = start3;
-  let words4 = 0;
+  let words5 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words4++;
+    words5++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start3, end, words: words4 };
+  return { start: start3, end, words: words5 };
 }
 var LONGEST_WORD, listsOf, isLetterLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_phrase_stretch = __esm({
@@ -815,6 +815,20 @@ var init_find_phrases = __esm({
 });
 
 // ../core/src/prefilter/names.ts
+function isWordlike(bytes, start3, end) {
+  let cost = 0;
+  let letters2 = 0;
+  let before = NOTHING;
+  for (let index = start3; index < end; index++) {
+    const symbol = symbols[bytes[index]];
+    if (symbol < DIGIT2) {
+      cost += costs[before * 256 + bytes[index]];
+      letters2++;
+    }
+    before = symbol;
+  }
+  return cost <= letters2 * WORDLIKE;
+}
 function isMadeOfWords(bytes, { start: start3, end }, numbered2) {
   const both = hasBothCases(bytes, start3, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
@@ -898,7 +912,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower && upper;
 }
-var table, SIZE, DIGIT2, SEPARATOR, symbols, extra, bits, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS, isName, sums, isUpper;
+var table, SIZE, DIGIT2, SEPARATOR, symbols, extra, bits, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS, isName, WORDLIKE, sums, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -975,54 +989,13 @@ var init_names = __esm({
     WHOLE_WORD = 5;
     EQUALS = 61;
     isName = (bytes, run8) => isMadeOfWords(bytes, run8, false) || mayBeNumbered(bytes, run8) && isMadeOfWords(bytes, run8, true);
+    WORDLIKE = 5;
     sums = new Float64Array(SECRET);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
 
-// ../core/src/prefilter/plain-names.ts
-function isPlainName(bytes, { start: start3, end }) {
-  for (let from = start3; from < end; ) {
-    let to2 = from;
-    while (to2 < end && bytes[to2] !== EQUALS2) to2++;
-    if (!arePlainPieces(bytes, from, to2)) return false;
-    from = to2 + 1;
-  }
-  return true;
-}
-function arePlainPieces(bytes, start3, end) {
-  let words4 = 0;
-  let mixed = 0;
-  let isPlainAll = true;
-  let hasPlus = false;
-  let shortest = end;
-  let longest = 0;
-  for (let from = start3, index = start3; index <= end; index++) {
-    if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
-    if (index < end && bytes[index] === PLUS) hasPlus = true;
-    const length = index - from;
-    if (length > 0) {
-      shortest = Math.min(shortest, length);
-      longest = Math.max(longest, length);
-      let letters2 = length;
-      if (isPlain(bytes, from, index)) {
-        if (kinds[bytes[from]] === DIGIT3) letters2 = 0;
-      } else {
-        isPlainAll = false;
-        letters2 = lettersOfNumbered(bytes, from, index);
-        if (letters2 === 0) {
-          if (length > LONGEST_MIXED) return false;
-          mixed += length;
-        }
-      }
-      if (letters2 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD)) words4 += letters2;
-    }
-    from = index + 1;
-  }
-  if (isPlainAll || end - start3 <= LONGEST_MIXED) return true;
-  if (hasPlus || shortest === longest || words4 === 0) return false;
-  return mixed === 0 || words4 >= mixed && words4 >= (end - start3) * SHARE_OF_WORDS;
-}
+// ../core/src/prefilter/pieces.ts
 function isPlain(bytes, from, to2) {
   const kind = kinds[bytes[from]];
   const length = endOfKind(bytes, from, to2) - from;
@@ -1046,15 +1019,6 @@ function isTime(bytes, from, to2) {
     next = next.slice(mark2 + 1);
   }
   return next !== TIME_MARKS && to2 - from <= LONGEST_TIME;
-}
-function lettersOfNumbered(bytes, from, to2) {
-  const digits2 = endOfWord(bytes, from, to2);
-  const word = digits2 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to2 - from > LONGEST_WORD2 || kinds[bytes[digits2]] !== DIGIT3) return 0;
-  const behind = endOfKind(bytes, digits2, to2);
-  if (behind - digits2 > LONGEST_SUFFIX) return 0;
-  if (behind === to2) return word;
-  return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to2) === to2 ? word + to2 - behind : 0;
 }
 function isCamel(bytes, from, to2) {
   let capitalised = 0;
@@ -1080,49 +1044,36 @@ function isCamel(bytes, from, to2) {
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
-function endOfWord(bytes, from, to2) {
-  const first = kinds[bytes[from]];
-  if (first === DIGIT3) return from;
-  const capitalised = first === UPPER && from + 1 < to2 && kinds[bytes[from + 1]] === LOWER;
-  return endOfKind(bytes, capitalised ? from + 1 : from, to2);
-}
 function endOfKind(bytes, from, to2) {
   const kind = kinds[bytes[from]];
   let end = from + 1;
   while (end < to2 && kinds[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER, UPPER, DIGIT3, kinds, LONGEST_WORD2, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_MIXED, SHORTEST_WORD, SHARE_OF_WORDS, LONGEST_SUFFIX, LONGEST_IN_PATH, SHORTEST_IN_PATH, SLASH, EQUALS2, PLUS, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, joins;
-var init_plain_names = __esm({
-  "../core/src/prefilter/plain-names.ts"() {
+var SEPARATOR2, LOWER, UPPER, DIGIT3, table2, kinds, LONGEST_WORD2, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, joins;
+var init_pieces = __esm({
+  "../core/src/prefilter/pieces.ts"() {
     "use strict";
     SEPARATOR2 = 0;
     LOWER = 1;
     UPPER = 2;
     DIGIT3 = 3;
-    kinds = new Uint8Array(256);
+    table2 = new Uint8Array(256);
     for (let letter = 0; letter < 26; letter++) {
-      kinds[65 + letter] = UPPER;
-      kinds[97 + letter] = LOWER;
+      table2[65 + letter] = UPPER;
+      table2[97 + letter] = LOWER;
     }
-    for (let code = 48; code < 58; code++) kinds[code] = DIGIT3;
+    for (let code = 48; code < 58; code++) table2[code] = DIGIT3;
+    kinds = table2;
     LONGEST_WORD2 = 15;
-    LONGEST_NUMBERED = 12;
-    SHORTEST_NUMBERED = 2;
+    LONGEST_IN_PATH = 20;
     LONGEST_NUMBER2 = 100;
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
     WHOLE_WORD2 = 5;
-    LONGEST_MIXED = 9;
-    SHORTEST_WORD = 4;
-    SHARE_OF_WORDS = 0.3;
     LONGEST_SUFFIX = 4;
-    LONGEST_IN_PATH = 20;
-    SHORTEST_IN_PATH = 3;
     SLASH = 47;
-    EQUALS2 = 61;
-    PLUS = 43;
     isBetweenSlashes = (bytes, from, to2) => bytes[from - 1] === SLASH || bytes[to2] === SLASH;
     MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
     TIME_MARKS = "TZ";
@@ -1132,6 +1083,115 @@ var init_plain_names = __esm({
         (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
       )
     );
+  }
+});
+
+// ../core/src/prefilter/technical-words.ts
+function isTechnicalWord(bytes, start3, end) {
+  if (end - start3 > LONGEST4) return false;
+  const word = latin1(bytes.subarray(start3, end)).toLowerCase();
+  return words.has(word) || version.test(word);
+}
+var words, version, LONGEST4;
+var init_technical_words = __esm({
+  "../core/src/prefilter/technical-words.ts"() {
+    "use strict";
+    init_latin1();
+    words = new Set(
+      "x32 x64 x86 i386 i486 i586 i686 ia32 ia64 amd64 arm64 armv5 armv6 armv6l armv7 armv7l armv8 armv8l aarch64 arm64ec mips64 mipsel64 mips64el mips64le mips64r6 riscv64 riscv64gc loong64 loongarch64 ppc64 ppc64le ppc64el powerpc64 powerpc64le s390 s390x sparc64 sparcv9 wasm32 wasm64 win32 win64 winx64 linux32 linux64 darwin64 osx64 mac64 utf8 utf16 utf32 utf7 ascii85 base16 base32 base36 base58 base62 base64 base85 bech32 md4 md5 sha1 sha2 sha3 sha224 sha256 sha384 sha512 crc16 crc32 crc32c crc64 hs256 rs256 es256 ed448 ed25519 x25519 x509 pkcs1 pkcs7 pkcs8 pkcs11 pkcs12 p12 p256 p384 p521 secp256k1 secp256r1 secp384r1 secp521r1 prime256v1 pbkdf2 argon2 argon2id blake2 blake2b blake2s blake3 keccak256 ripemd160 aes128 aes192 aes256 chacha20 poly1305 bip32 bip39 bip44 erc20 erc721 erc1155 eip712 eip1559 web2 web3 http1 http2 http3 h264 h265 mp3 mp4 m3u8 ipv4 ipv6 ip4 ip6 oauth1 oauth2 ec2 s3 k8s k3s i18n l10n a11y w3c d3 p2p s2s b2b b2c e2e l2 l3 ph7 bz2 gzip2 bzip2 zip64 lz4 lz77 y18n asn1 tr46 ieee754 float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 uint128 uint256 int128 int256 fp16 fp32 fp64 bf16 u8 u16 u32 u64 u128 u256 i8 i16 i32 i64 i128 f16 f32 f64 es3 es5 es6 es2015 es2016 es2017 es2018 es2019 es2020 es2021 es2022 abi3 manylinux1 manylinux2010 manylinux2014 universal2 python2 python3 py2 py3 lua5 lua51 lua52 lua53 qt4 qt5 qt6 gtk2 gtk3 gtk4 log4j slf4j c3p0 junit4 junit5 ext4 v4l2 fat32 ntfs3 x11 rfc822 rfc2822 rfc3339 iso8601 iso8859 iso3166 iso639 iso4217 3d 2d 1d 4k 8k 2fa 3des".split(" ")
+    );
+    version = /^(?:(?:v|r|rc|alpha|beta|es|py|pp)\d{1,3}|cp\d{1,3}[a-z]{0,2})$/;
+    LONGEST4 = 12;
+  }
+});
+
+// ../core/src/prefilter/numbered-names.ts
+function isNumberedName(bytes, start3, end) {
+  let words5 = 0;
+  let mixed = 0;
+  let isOdd = false;
+  let shortest = end;
+  let longest = 0;
+  for (let from = start3, index = start3; index <= end; index++) {
+    if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && bytes[index] === PLUS) return false;
+    const length = index - from;
+    if (length > 0) {
+      shortest = Math.min(shortest, length);
+      longest = Math.max(longest, length);
+      const plain3 = isPlain(bytes, from, index);
+      if (plain3 ? kinds[bytes[from]] !== DIGIT3 : !isTechnicalWord(bytes, from, index)) {
+        const letters2 = plain3 ? length : lettersOfNumbered(bytes, from, index);
+        if (letters2 === 0 && length > LONGEST_MIXED) return false;
+        if (!plain3) isOdd = true;
+        const isLong = letters2 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD);
+        if (isLong && isWordlike(bytes, from, index)) words5 += letters2;
+        else if (isLong || !plain3) mixed += length;
+      }
+    }
+    from = index + 1;
+  }
+  if (!isOdd || end - start3 <= LONGEST_MIXED) return true;
+  return words5 > 0 && shortest < longest && words5 >= mixed && mixed <= MOST_MIXED;
+}
+function lettersOfNumbered(bytes, from, to2) {
+  const digits2 = endOfWord(bytes, from, to2);
+  const word = digits2 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to2 - from > LONGEST_WORD2 || kinds[bytes[digits2]] !== DIGIT3) return 0;
+  const behind = endOfKind(bytes, digits2, to2);
+  if (behind - digits2 > LONGEST_NUMBER3) return 0;
+  if (behind === to2) return word;
+  return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to2) === to2 ? word + to2 - behind : 0;
+}
+function endOfWord(bytes, from, to2) {
+  const first = kinds[bytes[from]];
+  if (first === DIGIT3) return from;
+  const capitalised = first === UPPER && from + 1 < to2 && kinds[bytes[from + 1]] === LOWER;
+  return endOfKind(bytes, capitalised ? from + 1 : from, to2);
+}
+var LONGEST_MIXED, MOST_MIXED, SHORTEST_WORD, SHORTEST_IN_PATH, PLUS, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER3;
+var init_numbered_names = __esm({
+  "../core/src/prefilter/numbered-names.ts"() {
+    "use strict";
+    init_names();
+    init_pieces();
+    init_technical_words();
+    LONGEST_MIXED = 9;
+    MOST_MIXED = 10;
+    SHORTEST_WORD = 4;
+    SHORTEST_IN_PATH = 3;
+    PLUS = 43;
+    LONGEST_NUMBERED = 12;
+    SHORTEST_NUMBERED = 2;
+    LONGEST_NUMBER3 = 4;
+  }
+});
+
+// ../core/src/prefilter/plain-names.ts
+function isPlainName(bytes, { start: start3, end }) {
+  for (let from = start3; from < end; ) {
+    let to2 = from;
+    while (to2 < end && bytes[to2] !== EQUALS2) to2++;
+    if (!arePlain(bytes, from, to2) && !isNumberedName(bytes, from, to2)) return false;
+    from = to2 + 1;
+  }
+  return true;
+}
+function arePlain(bytes, start3, end) {
+  for (let from = start3, index = start3; index <= end; index++) {
+    if (index < end && kinds[bytes[index]] !== SEPARATOR2) continue;
+    if (from < index && !isPlain(bytes, from, index)) return false;
+    from = index + 1;
+  }
+  return true;
+}
+var EQUALS2;
+var init_plain_names = __esm({
+  "../core/src/prefilter/plain-names.ts"() {
+    "use strict";
+    init_numbered_names();
+    init_pieces();
+    EQUALS2 = 61;
   }
 });
 
@@ -1274,7 +1334,7 @@ function isPackage(bytes, { start: start3, end }) {
     while (from > start3 && bytes[from - 1] !== SLASH4) from--;
     return at2 - from <= LONGEST_NAME2 && isRepeated(bytes, from, at2, end) && isNamed2(bytes, { start: start3, end: from });
   }
-  return isUpload(bytes, { start: start3, end }) || isWheelTag(bytes, { start: start3, end });
+  return isUpload(bytes, { start: start3, end });
 }
 function isRepeated(bytes, from, to2, end) {
   const second = to2 + BETWEEN.length;
@@ -1283,12 +1343,6 @@ function isRepeated(bytes, from, to2, end) {
   if (bytes[at2++] !== HYPHEN4 || at2 >= end) return false;
   while (at2 < end && isDigit(bytes[at2])) at2++;
   return at2 === end;
-}
-function isWheelTag(bytes, { start: start3, end }) {
-  if (end - start3 > LONGEST_TAGGED) return false;
-  for (let at2 = start3; at2 < end; at2++)
-    if (bytes[at2] === HYPHEN4 && (bytes[at2 + 1] === P || bytes[at2 + 2] === P)) return TAGS.test(latin1(bytes.subarray(start3, end)));
-  return false;
 }
 function isUpload(bytes, { start: start3, end }) {
   for (let at2 = start3; at2 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at2++) {
@@ -1348,11 +1402,10 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, TAGS, LONGEST_TAGGED, P, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
-    init_latin1();
     init_bytes_at();
     init_names();
     init_plain_names();
@@ -1369,9 +1422,6 @@ var init_public_forms = __esm({
     PACKAGES = "/packages/";
     FOLDERS = 2 + 1 + 2 + 1;
     REST_OF_DIGEST = 60;
-    TAGS = /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
-    LONGEST_TAGGED = 120;
-    P = 112;
     ADDRESS = 2 + 40;
     isHexOfAnyCase = (byte) => isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
     ZERO = 48;
@@ -1735,8 +1785,8 @@ function start() {
   const tables = kernel.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
-    const put = (table2, inside2) => {
-      if (inside2) tables[table2 + (code & 15)] |= 1 << (code >> 4);
+    const put = (table3, inside2) => {
+      if (inside2) tables[table3 + (code & 15)] |= 1 << (code >> 4);
     };
     put(TOKEN2, tokenClasses[code] !== OTHER3);
     put(PHRASE, phraseClasses[code] !== OTHER2);
@@ -1756,11 +1806,11 @@ function skimWith(kernel, bytes) {
   const runs = kernel.lay(bytes, INPUT, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel.functions.skim(INPUT, size, runs, hints);
-  const { words: words4 } = kernel;
-  const [runsEnd, hintsEnd] = [words4[ENDS >> 2], words4[(ENDS >> 2) + 1]];
+  const { words: words5 } = kernel;
+  const [runsEnd, hintsEnd] = [words5[ENDS >> 2], words5[(ENDS >> 2) + 1]];
   return {
-    runs: runsEnd === runs ? none : words4.subarray(runs >> 2, runsEnd >> 2),
-    hints: hintsEnd === hints ? none : words4.subarray(hints >> 2, hintsEnd >> 2),
+    runs: runsEnd === runs ? none : words5.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none : words5.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0,
@@ -1801,7 +1851,7 @@ var init_skim2 = __esm({
 
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words4 = 0;
+  let words5 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
     const kind = kinds2[bytes[index]];
@@ -1811,15 +1861,15 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words4 = length >= SHORTEST && length <= LONGEST4 ? words4 + 1 : 0;
-      if (words4 >= ROW) return true;
+      words5 = length >= SHORTEST && length <= LONGEST5 ? words5 + 1 : 0;
+      if (words5 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words4 = 0;
+    if (kind !== GAP3) words5 = 0;
   }
-  return length >= SHORTEST && words4 + 1 >= ROW;
+  return length >= SHORTEST && words5 + 1 >= ROW;
 }
-var WORD, GAP3, kinds2, SHORTEST, LONGEST4, ROW;
+var WORD, GAP3, kinds2, SHORTEST, LONGEST5, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -1832,7 +1882,7 @@ var init_word_row = __esm({
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP3;
     }
     SHORTEST = 2;
-    LONGEST4 = 40;
+    LONGEST5 = 40;
     ROW = 12;
   }
 });
@@ -2014,7 +2064,7 @@ var init_inspect_here = __esm({
 
 // ../git/src/command/git-error.ts
 function errorFrom(args, code, stderr) {
-  const words4 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
+  const words5 = wording(stderr) || `git ${args[0] ?? ""} ended with status ${code}`;
   const dubious = /detected dubious ownership in repository at '([^']*)'/.exec(stderr);
   if (dubious) {
     return new GitError(
@@ -2024,23 +2074,23 @@ function errorFrom(args, code, stderr) {
     );
   }
   if (/cannot use bare repository/.test(stderr))
-    return new GitError("not-a-repository", words4, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
+    return new GitError("not-a-repository", words5, "safe.bareRepository is set to explicit: name the repository with GIT_DIR.");
   if (/not a git repository|cannot change to|Invalid path/i.test(stderr))
-    return new GitError("not-a-repository", words4, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
+    return new GitError("not-a-repository", words5, "Run it inside a repository, or name one with --repo DIR; `files` works without one.");
   if (/index file (?:corrupt|smaller than expected)|bad index file|bad signature|unable to map index|could not (?:open|read) index/i.test(
     stderr
   ))
-    return new GitError("unreadable-index", words4, "The index cannot be read: restore it (git reset), then scan again.");
-  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words4, "This repository has no work tree.");
+    return new GitError("unreadable-index", words5, "The index cannot be read: restore it (git reset), then scan again.");
+  if (/must be run in a work tree/.test(stderr)) return new GitError("no-work-tree", words5, "This repository has no work tree.");
   if (/is corrupt|unable to unpack|inflate: |hash mismatch|is empty|bad tree|corrupt/i.test(stderr))
-    return new GitError("corrupt-object", words4, "Run git fsck, and fetch or restore the damaged objects.");
+    return new GitError("corrupt-object", words5, "Run git fsck, and fetch or restore the damaged objects.");
   if (/could not fetch .* from promisor remote|lazy fetching disabled/.test(stderr))
-    return new GitError("missing-object", words4, "This is a partial clone: scan with --fetch to read what is missing.");
+    return new GitError("missing-object", words5, "This is a partial clone: scan with --fetch to read what is missing.");
   if (/bad revision|unknown revision|ambiguous argument|Needed a single revision|not a valid object name|Invalid revision range/i.test(stderr))
-    return new GitError("unknown-revision", words4);
+    return new GitError("unknown-revision", words5);
   if (/bad object|unable to read|missing|[Cc]ould not read|unable to find|Failed to traverse parents/.test(stderr))
-    return new GitError("missing-object", words4, "Run git fsck, and fetch or restore the missing objects.");
-  return new GitError("failed", words4);
+    return new GitError("missing-object", words5, "Run git fsck, and fetch or restore the missing objects.");
+  return new GitError("failed", words5);
 }
 var GitError, wording;
 var init_git_error = __esm({
@@ -2192,9 +2242,9 @@ async function runGit(place, args, options = {}) {
   child.stderr.on("data", (chunk) => stderr.push(chunk));
   child.stdin.end(options.input ?? "");
   const code = await ended(place, child);
-  const words4 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words4);
-  return { stdout: Buffer.concat(stdout), stderr: words4, code: code ?? -1 };
+  const words5 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0 && !options.accept?.includes(code ?? -1)) throw errorFrom(args, code, words5);
+  return { stdout: Buffer.concat(stdout), stderr: words5, code: code ?? -1 };
 }
 async function ended(place, child) {
   try {
@@ -2222,10 +2272,10 @@ async function* streamGit(place, args, input = [], onWarning) {
     if (!finished) child.kill();
   }
   const code = await end;
-  const words4 = Buffer.concat(stderr).toString("utf8");
-  if (code !== 0) throw errorFrom(args, code, words4);
+  const words5 = Buffer.concat(stderr).toString("utf8");
+  if (code !== 0) throw errorFrom(args, code, words5);
   await fed;
-  if (words4.trim() !== "") onWarning?.(words4);
+  if (words5.trim() !== "") onWarning?.(words5);
 }
 async function feed(child, lines2, closes = true) {
   let gone = false;
@@ -2424,13 +2474,13 @@ function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
   const parents = headers.filter((header) => header.startsWith("parent ")).map((header) => header.slice(7));
   const told = headers.filter((header) => !plumbing.test(header) && !isSignature(header));
-  const words4 = Buffer.concat([message, Buffer.from(`
+  const words5 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
   return {
     parents,
-    words: words4,
+    words: words5,
     // Asked of few, while every message is read.
     get author() {
       const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
@@ -2552,12 +2602,12 @@ var init_held_words = __esm({
         const numbers = /* @__PURE__ */ new Map();
         let to2 = 0;
         for (const { differences, firstEntry } of all.parts) {
-          const { words: words5, links, wordBytes, wordEnds } = differences;
+          const { words: words6, links, wordBytes, wordEnds } = differences;
           const text5 = Buffer.from(wordBytes.buffer, wordBytes.byteOffset, wordBytes.length);
           const known2 = new Uint32Array(wordEnds.length);
-          for (let entry = 0; entry < words5.length; entry++) {
+          for (let entry = 0; entry < words6.length; entry++) {
             if (leads[firstEntry + entry] === 0) continue;
-            const word = words5[entry];
+            const word = words6[entry];
             if (known2[word] === 0) {
               const isFolder4 = kindOfLink(links[entry]) === FOLDER;
               const name = text5.toString("latin1", word === 0 ? 0 : wordEnds[word - 1], wordEnds[word] - (isFolder4 ? 1 : 0));
@@ -2569,11 +2619,11 @@ var init_held_words = __esm({
             this.names[to2++] = known2[word] - 1;
           }
         }
-        const words4 = [...numbers.keys()];
-        const order = Array.from(words4.keys()).sort((a, b3) => words4[a] < words4[b3] ? -1 : 1);
-        const ranks = new Uint32Array(words4.length);
+        const words5 = [...numbers.keys()];
+        const order = Array.from(words5.keys()).sort((a, b3) => words5[a] < words5[b3] ? -1 : 1);
+        const ranks = new Uint32Array(words5.length);
         for (const [rank, number2] of order.entries()) ranks[number2] = rank;
-        this.#words = order.map((number2) => words4[number2]);
+        this.#words = order.map((number2) => words5[number2]);
         for (let entry = 0; entry < count2; entry++) this.names[entry] = ranks[this.names[entry]];
       }
       get count() {
@@ -2644,11 +2694,11 @@ function readPackIndex(path, hashBytes) {
     const fanout = readFanout(read3(base, FANOUT));
     const count2 = fanout[255];
     const trailer = 2 * hashBytes;
-    const table2 = base + FANOUT;
+    const table3 = base + FANOUT;
     if (!modern) {
       const entry = 4 + hashBytes;
-      if (size !== table2 + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
-      const rows = read3(table2, count2 * entry);
+      if (size !== table3 + count2 * entry + trailer) throw new ObjectFault("the index has a wrong length");
+      const rows = read3(table3, count2 * entry);
       const names3 = new Uint8Array(count2 * hashBytes);
       const offsets2 = new Float64Array(count2);
       for (let row2 = 0; row2 < count2; row2++) {
@@ -2657,11 +2707,11 @@ function readPackIndex(path, hashBytes) {
       }
       return { count: count2, hashBytes, names: inOrder(names3, hashBytes), offsets: offsets2, fanout, packChecksum: read3(size - trailer, hashBytes) };
     }
-    const places = table2 + count2 * (hashBytes + 4);
+    const places = table3 + count2 * (hashBytes + 4);
     const wide = places + count2 * 4;
     if (size < wide + trailer || (size - wide - trailer) % 8 !== 0) throw new ObjectFault("the index has a wrong length");
     const offsets = readOffsets(read3(places, count2 * 4), read3(wide, size - trailer - wide));
-    const names2 = read3(table2, count2 * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
+    const names2 = read3(table3, count2 * hashBytes, (length) => Buffer.from(new SharedArrayBuffer(length)));
     return { count: count2, hashBytes, names: inOrder(names2, hashBytes), offsets, fanout, packChecksum: read3(size - trailer, hashBytes) };
   } finally {
     closeSync(fd);
@@ -3551,8 +3601,8 @@ async function* listObjects(place, revisions, options = []) {
   }
 }
 async function* presentObjects(place, onWarning) {
-  const aboutTheStore = (words4) => {
-    const lines2 = words4.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
+  const aboutTheStore = (words5) => {
+    const lines2 = words5.split("\n").filter((line) => line !== "" && !/promisor|lazy fetching|unable to unpack|inflate:|loose object/.test(line));
     if (lines2.length > 0) onWarning?.([...new Set(lines2)].join("; "));
   };
   const args = ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)", "--batch-all-objects", "--unordered", "--buffer"];
@@ -3960,8 +4010,8 @@ async function reachableDespiteDamage(repository, keeps) {
 }
 async function linksOf(place, present2, gaps) {
   const links = /* @__PURE__ */ new Map();
-  const words4 = [...present2].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
-  for await (const object2 of readObjects(place, words4)) {
+  const words5 = [...present2].filter(([, type]) => type === "commit" || type === "tag").map(([oid2]) => oid2);
+  for await (const object2 of readObjects(place, words5)) {
     if ("unread" in object2) {
       gaps.set(object2.name, object2.unread);
       links.set(object2.name, []);
@@ -4713,10 +4763,10 @@ var require_supports_color = __commonJS({
         return 3;
       }
       if ("TERM_PROGRAM" in env2) {
-        const version2 = Number.parseInt((env2.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+        const version3 = Number.parseInt((env2.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
         switch (env2.TERM_PROGRAM) {
           case "iTerm.app":
-            return version2 >= 3 ? 3 : 2;
+            return version3 >= 3 ? 3 : 2;
           case "Apple_Terminal":
             return 2;
         }
@@ -5038,7 +5088,7 @@ function* x(e, n) {
 }
 function A(e, n) {
   for (const { name: o2 } of x(e, "task")) {
-    if (P2.has(o2))
+    if (P.has(o2))
       return w(true, n);
     if (S.has(o2))
       return w(false, n);
@@ -5311,11 +5361,11 @@ function ne(e) {
 function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
-var P2, S, E, F, C, I, R, T, K, h, X, y;
+var P, S, E, F, C, I, R, T, K, h, X, y;
 var init_dist2 = __esm({
   "../../node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs"() {
     init_dist();
-    P2 = /* @__PURE__ */ new Set([
+    P = /* @__PURE__ */ new Set([
       "--add",
       "--edit",
       "--remove-section",
@@ -8680,18 +8730,18 @@ async function completeCommits(repository, wish, place) {
   const wants = [wish.head, ...wish.bases];
   const depths = wish.expected === null ? [] : [wish.expected + 1];
   for (let depth = Math.max(FIRST_DEPTH, 2 * (wish.expected ?? 0)), round = 0; round < DEEPENINGS; depth *= 4, round++) depths.push(depth);
-  const words4 = [];
+  const words5 = [];
   for (const depth of wish.offline ? [] : [...repository.shallow ? depths : [], null]) {
     try {
       await fetchCommits(place, { remote: wish.remote, wants, depth });
     } catch (error) {
-      words4.push(error.message);
-      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words4.push(second.message));
+      words5.push(error.message);
+      await fetchCommits(place, { remote: wish.remote, wants: wish.refs, depth }).catch((second) => words5.push(second.message));
     }
     gap = await gapIn(repository, wish);
     if (gap === null) return;
   }
-  const tried = words4.length === 0 ? "" : ` (${[...new Set(words4)].join("; ").slice(0, 500)})`;
+  const tried = words5.length === 0 ? "" : ` (${[...new Set(words5)].join("; ").slice(0, 500)})`;
   throw new GitError(
     "shallow",
     `the commits to scan are not all here: ${gap}${tried}`,
@@ -8847,7 +8897,7 @@ var init_kinds = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header) {
-  const room2 = Math.min(LONGEST5, end - position);
+  const room2 = Math.min(LONGEST6, end - position);
   if (room2 <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room2);
   const bytes = pack.bytes;
@@ -8882,13 +8932,13 @@ function readEntryHeader(pack, position, end, hashBytes, header) {
   }
   header.length = at2 - start3;
 }
-var LONGEST5, emptyHeader;
+var LONGEST6, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST5 = 42;
+    LONGEST6 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
   }
 });
@@ -9283,14 +9333,14 @@ var init_word_pool = __esm({
         return this.size - 1;
       }
       #widen() {
-        const table2 = new Uint32Array(this.#table.length * 2);
-        const mask = table2.length - 1;
+        const table3 = new Uint32Array(this.#table.length * 2);
+        const mask = table3.length - 1;
         for (let number2 = 0; number2 < this.size; number2++) {
           let slot = this.#hash(this.#bytes, this.#start(number2), this.#ends.values[number2]) & mask;
-          while (table2[slot] !== 0) slot = slot + 1 & mask;
-          table2[slot] = number2 + 1;
+          while (table3[slot] !== 0) slot = slot + 1 & mask;
+          table3[slot] = number2 + 1;
         }
-        this.#table = table2;
+        this.#table = table3;
       }
     };
   }
@@ -9337,14 +9387,14 @@ var init_join_differences = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-var BLOCK2, MOST_BLOCKS, LONGEST6, FileWindow;
+var BLOCK2, MOST_BLOCKS, LONGEST7, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
     BLOCK2 = 1 << 14;
     MOST_BLOCKS = 4;
-    LONGEST6 = 1 << 18;
+    LONGEST7 = 1 << 18;
     FileWindow = class {
       size;
       /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
@@ -9355,10 +9405,10 @@ var init_file_window = __esm({
       /** Per place the number of the block that lies there plus one, or 0. */
       #held;
       /** `capacity`: bytes to keep. */
-      constructor(path, capacity = LONGEST6) {
+      constructor(path, capacity = LONGEST7) {
         this.#fd = openSync3(path, "r");
         this.size = fstatSync3(this.#fd).size;
-        this.longest = Math.min(capacity, LONGEST6);
+        this.longest = Math.min(capacity, LONGEST7);
         const places = Math.ceil(Math.min(capacity, this.size) / BLOCK2);
         this.#held = new Float64Array(places);
         this.bytes = new Uint8Array(places * BLOCK2 + Math.min(this.longest, this.size));
@@ -9624,13 +9674,13 @@ function readMultiPackIndex(path, hashBytes) {
     closeSync4(fd);
   }
 }
-function readChunks(table2, size) {
+function readChunks(table3, size) {
   const chunks = /* @__PURE__ */ new Map();
-  const offset = (row2) => table2.readUInt32BE(row2 * 12 + 4) * 2 ** 32 + table2.readUInt32BE(row2 * 12 + 8);
-  for (let row2 = 0; row2 < table2.length / 12 - 1; row2++) {
+  const offset = (row2) => table3.readUInt32BE(row2 * 12 + 4) * 2 ** 32 + table3.readUInt32BE(row2 * 12 + 8);
+  for (let row2 = 0; row2 < table3.length / 12 - 1; row2++) {
     const [start3, end] = [offset(row2), offset(row2 + 1)];
     if (start3 > end || end > size) throw new ObjectFault("the multi-pack-index is damaged");
-    chunks.set(table2.toString("latin1", row2 * 12, row2 * 12 + 4), { start: start3, end });
+    chunks.set(table3.toString("latin1", row2 * 12, row2 * 12 + 4), { start: start3, end });
   }
   return chunks;
 }
@@ -10532,9 +10582,9 @@ var init_tree_reader = __esm({
         if (!isOctal2 || next > bytes.length || space === at2 || end === start3) this.#give();
         if (next > bytes.length) return -1;
         const kind = kindOfMode(mode);
-        const words4 = this.#pool.size;
+        const words5 = this.#pool.size;
         const word = this.#pool.put(bytes, start3, kind === FOLDER ? end + 1 : end);
-        if (this.#pool.size > words4) tellName(bytes.subarray(start3, end), kind === FOLDER);
+        if (this.#pool.size > words5) tellName(bytes.subarray(start3, end), kind === FOLDER);
         const target = isGitlink2(bytes, at2) ? references.mention(bytes, end + 1) : references.refer(bytes, end + 1);
         if (target >= MOST_TARGETS) this.#give();
         const columns2 = this.#columns;
@@ -10551,13 +10601,13 @@ var init_tree_reader = __esm({
       #end(base, kept) {
         const columns2 = this.#columns;
         if (columns2 === null) return;
-        const { bases, addedEnds, words: words4, droppedEnds, dropped: dropped2 } = columns2;
+        const { bases, addedEnds, words: words5, droppedEnds, dropped: dropped2 } = columns2;
         const first = droppedEnds.length === 0 ? 0 : droppedEnds.values[droppedEnds.length - 1];
         if (!isAscending(dropped2.values, first, dropped2.length)) dropped2.values.subarray(first, dropped2.length).sort();
         bases.push(base === null ? 0 : base.tree + 1);
-        addedEnds.push(words4.length);
+        addedEnds.push(words5.length);
         droppedEnds.push(dropped2.length);
-        if (!this.#options.mayKeep(words4.length + dropped2.length - kept)) this.#give();
+        if (!this.#options.mayKeep(words5.length + dropped2.length - kept)) this.#give();
       }
       /** Nothing more is kept, nor what was. */
       #give() {
@@ -11441,7 +11491,7 @@ var init_work_through = __esm({
         };
       }
       #message(row2, kind, bytes) {
-        const { parents, words: words4 } = parseCommit(bytes);
+        const { parents, words: words5 } = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
@@ -11456,7 +11506,7 @@ var init_work_through = __esm({
           this.#links.tag(this.unit, row2, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#isClean(row2, kind, words4);
+        this.#isClean(row2, kind, words5);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
@@ -12135,13 +12185,13 @@ var init_exchanges = __esm({
 });
 
 // ../core/src/surroundings/venue-words.ts
-var words, foreign, venues, exchanges2, isExchange;
+var words2, foreign, venues, exchanges2, isExchange;
 var init_venue_words = __esm({
   "../core/src/surroundings/venue-words.ts"() {
     "use strict";
     init_utils();
     init_latin1();
-    words = {
+    words2 = {
       binance: "binance",
       binanace: "binance",
       bianance: "binance",
@@ -12263,7 +12313,7 @@ var init_venue_words = __esm({
       火币: "htx"
     };
     venues = new Map([
-      ...Object.entries(words),
+      ...Object.entries(words2),
       ...Object.entries(foreign).map(([word, venue]) => [latin1(utf8ToBytes(word)), venue])
     ]);
     exchanges2 = new Set(
@@ -12280,7 +12330,7 @@ function exchangeOfPath(path) {
   const text5 = latin1(utf8ToBytes(path)).toLowerCase();
   let last2 = -1;
   let named2 = null;
-  for (const [word, venue] of words2) {
+  for (const [word, venue] of words3) {
     const at2 = text5.lastIndexOf(word.toLowerCase());
     if (at2 <= last2) continue;
     const bordered = !/[a-z]/.test(text5[at2 - 1] ?? "") && !/[a-z]/.test(text5[at2 + word.length] ?? "");
@@ -12305,7 +12355,7 @@ function asCredentialOf(sighting, role, venue) {
     standing: "decided"
   };
 }
-var SHORT2, inOthers, words2, titles;
+var SHORT2, inOthers, words3, titles;
 var init_exchange_of_path = __esm({
   "../core/src/judge/exchange-of-path.ts"() {
     "use strict";
@@ -12316,7 +12366,7 @@ var init_exchange_of_path = __esm({
     init_venue_words();
     SHORT2 = 4;
     inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
-    words2 = [...venues, ["gate", "gateio"]].filter(([, venue]) => isExchange(venue));
+    words3 = [...venues, ["gate", "gateio"]].filter(([, venue]) => isExchange(venue));
     titles = { key: "API key", secret: "API secret", passphrase: "passphrase" };
   }
 });
@@ -12995,7 +13045,7 @@ var init_mask_random_runs = __esm({
     "use strict";
     isId = (run8) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run8);
     isMixed = (run8) => /[0-9]/.test(run8) && /[A-Za-z]/.test(run8);
-    maskRandomRuns = (words4) => words4.replaceAll(/[A-Za-z0-9]{40,}/g, (run8) => isMixed(run8) && !isId(run8) ? "[secret]" : run8);
+    maskRandomRuns = (words5) => words5.replaceAll(/[A-Za-z0-9]{40,}/g, (run8) => isMixed(run8) && !isId(run8) ? "[secret]" : run8);
   }
 });
 
@@ -13446,12 +13496,12 @@ function originOf({ commit, author, date, reachable: reachable2, blob }) {
 }
 function occurrencesOf({ occurrences, occurrencesLeftOut }, verbose) {
   const shown4 = verbose ? occurrences : occurrences.slice(0, 3);
-  const words4 = shown4.map(({ path, line, commit }) => {
+  const words5 = shown4.map(({ path, line, commit }) => {
     const at2 = commit === null ? "" : ` (${commit.slice(0, 12)})`;
     return `${path === null ? "a message" : escapeText(path)}:${line}${at2}`;
   });
   const more = occurrences.length - shown4.length + occurrencesLeftOut;
-  return `${words4.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
+  return `${words5.join(", ")}${more > 0 ? `, ${grouped(more)} more` : ""}`;
 }
 function whatNow(findings, { style: style2, width }) {
   const advice = [...new Set(findings.flatMap((finding) => finding.advice))].slice(0, 8);
@@ -13913,11 +13963,11 @@ __export(inline_allowance_detector_exports, {
 });
 function lineAround(text5, index) {
   let [start3, end] = [index, index];
-  while (start3 > 0 && index - start3 < LONGEST7 && text5[start3 - 1] !== "\n" && text5[start3 - 1] !== "\r") start3--;
-  while (end < text5.length && end - index < LONGEST7 && text5[end] !== "\n" && text5[end] !== "\r") end++;
+  while (start3 > 0 && index - start3 < LONGEST8 && text5[start3 - 1] !== "\n" && text5[start3 - 1] !== "\r") start3--;
+  while (end < text5.length && end - index < LONGEST8 && text5[end] !== "\n" && text5[end] !== "\r") end++;
   return [start3, end];
 }
-var inlineAllowanceDetector, LONGEST7, uniqueByRule, nameOf, candidateOf;
+var inlineAllowanceDetector, LONGEST8, uniqueByRule, nameOf, candidateOf;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -13947,7 +13997,7 @@ var init_inline_allowance_detector = __esm({
         return { candidates, claims: [] };
       }
     });
-    LONGEST7 = 2048;
+    LONGEST8 = 2048;
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
@@ -14449,9 +14499,9 @@ function named({ name, bytes }, parse) {
 function failOnOf(flag2, variable3) {
   const [name, value] = flag2 !== void 0 ? ["--fail-on", flag2] : ["HODLGUARD_FAIL_ON", variable3];
   if (value === void 0 || value === "") return null;
-  const words4 = [...severities, "never"];
-  const word = words4.find((word2) => word2 === value);
-  if (word === void 0) throw configurationError(name, `must be one of ${words4.join(", ")}${didYouMean(value, words4)}`);
+  const words5 = [...severities, "never"];
+  const word = words5.find((word2) => word2 === value);
+  if (word === void 0) throw configurationError(name, `must be one of ${words5.join(", ")}${didYouMean(value, words5)}`);
   return word;
 }
 function wholeNumber(name, value) {
@@ -14841,8 +14891,8 @@ async function readFromRevision(place, revision) {
   });
   const absent3 = code === 0 ? null : await absentName(place, revision);
   if (absent3 !== null) {
-    const words4 = `${revision} is ${absent3}, which is not here`;
-    throw new GitError("missing-object", words4, "Run git fsck, and fetch or restore the missing objects.");
+    const words5 = `${revision} is ${absent3}, which is not here`;
+    throw new GitError("missing-object", words5, "Run git fsck, and fetch or restore the missing objects.");
   }
   if (code !== 0) throw new GitError("unknown-revision", `git knows no commit named ${revision}, which policy is to be taken from`);
   return readThroughGit(place, `${stdout.toString("latin1").trim()}:`);
@@ -15373,13 +15423,13 @@ var init_history_database = __esm({
     readsAll = ({ shallow, partial }, { reachable: reachable2, shard, since }) => !shallow && !partial && !reachable2 && shard === null && since == null;
     recentOf = async (repository, { since }) => since == null ? null : await recentObjects(repository, since);
     isRecent = (recent, kind, oid2) => recent === null || kind === "tree" || kind === "tag" || recent.has(oid2);
-    storeWarning = (notScanned) => (words4) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words4)}` });
+    storeWarning = (notScanned) => (words5) => notScanned.push({ path: null, blob: null, reason: `unreadable-store: ${oneLine(words5)}` });
     shallowNotices = (repository, concerns2 = () => true) => [...shallowBoundary(repository)].filter(concerns2).map((commit) => ({
       path: null,
       blob: null,
       reason: `shallow-history: nothing before commit ${commit} is here; run git fetch --unshallow`
     }));
-    oneLine = (words4) => words4.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
+    oneLine = (words5) => words5.trim().replace(/[\u0000-\u001f\u007f-\u009f]+/g, " ").slice(0, 500);
   }
 });
 
@@ -15436,13 +15486,13 @@ async function historyPlaces(repository, ids2, known2 = null) {
   const objects = [...ids2].filter((id) => !id.includes(":"));
   const headers = await objectHeaders(repository.place, objects);
   const typeOf = (id) => headers.get(id)?.type;
-  const words4 = objects.filter((oid2) => typeOf(oid2) === "commit" || typeOf(oid2) === "tag");
-  const told = new Set(words4);
+  const words5 = objects.filter((oid2) => typeOf(oid2) === "commit" || typeOf(oid2) === "tag");
+  const told = new Set(words5);
   const rest = new Set([...ids2].filter((id) => !places.has(id) && !told.has(id)));
-  const signed = await signatures(repository, words4);
+  const signed = await signatures(repository, words5);
   const areBlobs = [...rest].every((id) => typeOf(id) === "blob");
   const answers2 = (areBlobs ? await known2?.answers(rest) : null) ?? await answersFromGit(repository, ids2, rest);
-  for (const oid2 of words4) {
+  for (const oid2 of words5) {
     const isCommit = typeOf(oid2) === "commit";
     const commit = isCommit ? { source: "commit-message", commit: oid2, order: answers2.orderOf(oid2) ?? 0 } : { source: "tag-message" };
     places.set(oid2, [{ ...nowhere, ...signed.get(oid2), ...commit }]);
@@ -15524,10 +15574,10 @@ var init_object_contents = __esm({
           return { id: oid2, bytes: parseCommit(bytes).words };
         }
         this.#counted.commits++;
-        const { parents, words: words4 } = parseCommit(bytes);
+        const { parents, words: words5 } = parseCommit(bytes);
         this.commits.add(oid2);
         this.graph.add(oid2, parents);
-        return { id: oid2, bytes: words4 };
+        return { id: oid2, bytes: words5 };
       }
       /** Every name of the trees that were read in which a secret can stand, as the path it stands at. */
       async *names() {
@@ -16511,11 +16561,11 @@ var init_progress_line = __esm({
 });
 
 // src/terminal/version.ts
-var version;
+var version2;
 var init_version2 = __esm({
   "src/terminal/version.ts"() {
     "use strict";
-    version = true ? "0.1.0" : "0.0.0-source";
+    version2 = true ? "0.1.0" : "0.0.0-source";
   }
 });
 
@@ -16540,7 +16590,7 @@ async function guardAs(args, io2, task) {
     cwd: io2.cwd,
     flags: { failOn: args.failOn, noAllow: !args.allow, maxBlobBytes: args.maxBlobBytes, threads: args.threads },
     environment: io2.env,
-    version,
+    version: version2,
     makeSource: task.makeSource,
     workerFile: new URL("./worker.js", import.meta.url),
     onProgress: progress === null ? void 0 : (state) => progress.update(state)
@@ -17192,9 +17242,9 @@ async function hookPlace(cwd, env2) {
   const found = await ask3("rev-parse", "--absolute-git-dir");
   if (found.status === 127) throw new UsageError("git was not found: install it, or put it on PATH");
   if (found.status !== 0) {
-    const words4 = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
+    const words5 = found.err.replace(/^fatal: /, "").split("\n", 1)[0];
     throw new UsageError(
-      `${/not a git repository/.test(found.err) ? "this is no git repository" : "git cannot tell where its hooks are"}: ${words4}`
+      `${/not a git repository/.test(found.err) ? "this is no git repository" : "git cannot tell where its hooks are"}: ${words5}`
     );
   }
   const gitDir = found.out;
@@ -18048,7 +18098,7 @@ async function run3(args, io2) {
   if (args.json === true) io2.stdout.write(jsonText({ blocks: blocks2, hooks: trials, worktreesWithoutHooks: worktrees, risks }));
   else {
     const lines2 = trials.map(
-      ({ hook, result, why }) => `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words3[result]} (${escapeText(why)})`
+      ({ hook, result, why }) => `${result === "blocks" ? "ok  " : "FAIL"}  ${hook}: ${result === "blocks" ? "blocks" : words4[result]} (${escapeText(why)})`
     );
     for (const path of worktrees)
       lines2.push(
@@ -18090,7 +18140,7 @@ async function worktreesWithoutHooks(place, env2) {
   }
   return others;
 }
-var command13, words3;
+var command13, words4;
 var init_doctor = __esm({
   "src/commands/doctor.ts"() {
     "use strict";
@@ -18116,7 +18166,7 @@ var init_doctor = __esm({
       examples: [["hodlguard doctor", "exit code 0: every expected hook stopped a planted key"]],
       run: run3
     };
-    words3 = {
+    words4 = {
       passes: "lets secrets pass",
       "other-reason": "not proven",
       "not-wired": "not wired",
@@ -18346,7 +18396,7 @@ function permissionsFrom(body) {
   const restricted = fieldOf(body, "ipRestrict");
   const created = fieldOf(body, "createTime");
   return {
-    may: Object.entries(powers).flatMap(([field, words4]) => fieldOf(body, field) === true ? [words4] : []),
+    may: Object.entries(powers).flatMap(([field, words5]) => fieldOf(body, field) === true ? [words5] : []),
     tiedToAddresses: typeof restricted === "boolean" ? restricted : null,
     created: typeof created === "number" && created > 0 && created < 864e13 ? new Date(created).toISOString().slice(0, 10) : null
   };
@@ -19450,18 +19500,18 @@ var init_wrap_ansi = __esm({
       }
     };
     stringVisibleTrimSpacesRight = (string) => {
-      const words4 = string.split(" ");
-      let last2 = words4.length;
+      const words5 = string.split(" ");
+      let last2 = words5.length;
       while (last2 > 0) {
-        if (stringWidth(words4[last2 - 1]) > 0) {
+        if (stringWidth(words5[last2 - 1]) > 0) {
           break;
         }
         last2--;
       }
-      if (last2 === words4.length) {
+      if (last2 === words5.length) {
         return string;
       }
-      return words4.slice(0, last2).join(" ") + words4.slice(last2).join("");
+      return words5.slice(0, last2).join(" ") + words5.slice(last2).join("");
     };
     exec = (string, columns2, options = {}) => {
       if (options.trim !== false && string.trim() === "") {
@@ -21991,12 +22041,12 @@ function usage(yargs, shim3) {
     }
     return ui2.toString().replace(/\s*$/, "");
   };
-  function maxWidth(table2, theWrap, modifier) {
+  function maxWidth(table3, theWrap, modifier) {
     let width = 0;
-    if (!Array.isArray(table2)) {
-      table2 = Object.values(table2).map((v2) => [v2]);
+    if (!Array.isArray(table3)) {
+      table3 = Object.values(table3).map((v2) => [v2]);
     }
-    table2.forEach((v2) => {
+    table3.forEach((v2) => {
       width = Math.max(shim3.stringWidth(modifier ? `${modifier} ${getText(v2[0])}` : getText(v2[0])) + getIndentation(v2[0]), width);
     });
     if (theWrap)
@@ -22106,16 +22156,16 @@ function usage(yargs, shim3) {
       return maxWidth2;
     }
   }
-  let version2 = null;
+  let version3 = null;
   self.version = (ver) => {
-    version2 = ver;
+    version3 = ver;
   };
   self.showVersion = (level) => {
     const logger = yargs.getInternalMethods().getLoggerInstance();
     if (!level)
       level = "error";
     const emit = typeof level === "function" ? level : logger[level];
-    emit(version2);
+    emit(version3);
   };
   self.reset = function reset(localLookup) {
     failMessage = null;
@@ -24392,8 +24442,8 @@ async function parseArguments(command18, argv) {
     throw error ?? new UsageError(`${message} (hodlguard ${command18.name} --help shows the options)`);
   });
   for (const [example, description] of command18.examples) parser2.example(example, description);
-  const words4 = argv.map((word) => word === "-" ? DASH : word);
-  const args = await parser2.parseAsync(words4, {}, (_error, _args, output) => {
+  const words5 = argv.map((word) => word === "-" ? DASH : word);
+  const args = await parser2.parseAsync(words5, {}, (_error, _args, output) => {
     if (output) help = output;
   });
   return { args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, dashesAgain(value)])), help };
@@ -24500,7 +24550,7 @@ init_version2();
 async function main2(argv, io2) {
   const [name, ...rest] = argv;
   if (name === "--version" || name === "-V") {
-    io2.stdout.write(`${version}
+    io2.stdout.write(`${version2}
 `);
     return 0;
   }
@@ -24540,7 +24590,7 @@ var camelCase2 = (name) => name.replace(/-([a-z])/g, (_3, letter) => letter.toUp
 function overview() {
   const width = Math.max(...commands2.map(({ name }) => name.length));
   const lines2 = commands2.map(({ name, describe: describe2 }) => `  ${name.padEnd(width)}  ${describe2}`);
-  return `hodlguard ${version}: keeps Binance secrets and private keys out of git
+  return `hodlguard ${version2}: keeps Binance secrets and private keys out of git
 
 Usage: hodlguard COMMAND [options]
 

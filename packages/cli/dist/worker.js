@@ -711,16 +711,16 @@ function start() {
     const bit = 1 << (group & 7);
     for (let place = 0; place < 3; place++) {
       const code = codes2[place];
-      const table6 = tablesOfGroup + 32 * place;
-      tables3[table6 + (code & 15)] |= bit;
-      tables3[table6 + 16 + (code >> 4)] |= bit;
-      if (/[a-z]/.test(word[place])) tables3[table6 + 16 + ((code ^ 32) >> 4)] |= bit;
+      const table7 = tablesOfGroup + 32 * place;
+      tables3[table7 + (code & 15)] |= bit;
+      tables3[table7 + 16 + (code >> 4)] |= bit;
+      if (/[a-z]/.test(word[place])) tables3[table7 + 16 + ((code ^ 32) >> 4)] |= bit;
     }
   }
   return started2;
 }
-function setBit(tables3, table6, bit) {
-  tables3[table6 + (bit >>> 3)] |= 1 << (bit & 7);
+function setBit(tables3, table7, bit) {
+  tables3[table7 + (bit >>> 3)] |= 1 << (bit & 7);
 }
 function hashOfFive(codes2) {
   const [a, b, c, d, e] = codes2.map((code) => code | 32);
@@ -783,12 +783,12 @@ function wordsIn(layer) {
   return places2;
 }
 function wordsAt(text, places2 = beginnings(text)) {
-  const words6 = [];
+  const words7 = [];
   for (const start3 of places2) {
     const word = wordAt(text, start3);
-    if (word !== null) words6.push({ start: start3, word });
+    if (word !== null) words7.push({ start: start3, word });
   }
-  return words6;
+  return words7;
 }
 var TRIGRAMS, byTrigram, begins, followers, lower, stands, found;
 var init_word_places = __esm({
@@ -816,11 +816,13 @@ var init_word_places = __esm({
 });
 
 // ../core/src/surroundings/venues.ts
-function mentions(text, words6 = wordsAt(text)) {
+function mentions(text, words7 = wordsAt(text)) {
   const found4 = [];
-  for (const { start: start3, word } of words6) {
+  for (const { start: start3, word } of words7) {
     const venue = venues.get(word);
-    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text, start3, start3 + word.length)) continue;
+    const end = start3 + word.length;
+    if (venue === void 0 || (word.length <= 4 || inOthers.has(word)) && !isBordered(text, start3, end)) continue;
+    if (word === "coinbase" && minersAddress.test(text.slice(end, end + LONGEST_ASSIGNED))) continue;
     found4.push({ start: start3, word, venue });
   }
   return found4;
@@ -879,7 +881,7 @@ function nearest(text, all, span, scope) {
   if (above !== below) return above ? before2 : behind;
   return span.start - before2.start <= 2 * (behind.start - span.end) ? before2 : behind;
 }
-var inOthers, venueIn, indexes, mentionsVenue, namesVenue, otherExchanges, LINE_REACH, onLine;
+var minersAddress, LONGEST_ASSIGNED, inOthers, venueIn, indexes, mentionsVenue, namesVenue, otherExchanges, LINE_REACH, onLine;
 var init_venues = __esm({
   "../core/src/surroundings/venues.ts"() {
     "use strict";
@@ -887,6 +889,8 @@ var init_venues = __esm({
     init_latin1();
     init_venue_words();
     init_word_places();
+    minersAddress = /^["']?\s{0,8}[:=]\s{0,8}["']?(?:0x)?[0-9a-fA-F]{40}(?![0-9A-Za-z])/;
+    LONGEST_ASSIGNED = 80;
     inOthers = /* @__PURE__ */ new Set(["lbank", "probit"]);
     venueIn = (text) => mayHoldWord(text) ? mentions(/[^\0-\x7f]/.test(text) ? latin1(utf8ToBytes(text)) : text)[0] ?? null : null;
     indexes = /* @__PURE__ */ new WeakMap();
@@ -1547,12 +1551,12 @@ var init_sha2 = __esm({
 
 // ../core/src/score/remembering.ts
 function remembering(answer3) {
-  let table6 = null;
+  let table7 = null;
   return (text) => {
     const { length } = text;
     if (length === 0 || length > LONGEST) return answer3(text);
     factors ??= { one: draw(), other: draw() };
-    table6 ??= new Float64Array(SLOTS * NUMBERS_EACH);
+    table7 ??= new Float64Array(SLOTS * NUMBERS_EACH);
     const { one, other } = factors;
     let first = length * one[LONGEST];
     let second = length * other[LONGEST];
@@ -1565,11 +1569,11 @@ function remembering(answer3) {
     }
     if (codes2 > LARGEST_CODE) return answer3(text);
     const slot = (first & SLOTS - 1) * NUMBERS_EACH;
-    if (table6[slot] === first && table6[slot + 1] === second) return table6[slot + 2];
+    if (table7[slot] === first && table7[slot + 1] === second) return table7[slot + 2];
     const said = answer3(text);
-    table6[slot] = first;
-    table6[slot + 1] = second;
-    table6[slot + 2] = said;
+    table7[slot] = first;
+    table7[slot + 1] = second;
+    table7[slot + 2] = said;
     return said;
   };
 }
@@ -1664,11 +1668,11 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
-  const words6 = nameWords(name);
-  for (let index = words6.length - 1; index >= 0; index--) {
-    const word = words6[index];
-    const before2 = words6[index - 1] ?? "";
-    const earlier = words6[index - 2] ?? "";
+  const words7 = nameWords(name);
+  for (let index = words7.length - 1; index >= 0; index--) {
+    const word = words7[index];
+    const before2 = words7[index - 1] ?? "";
+    const earlier = words7[index - 2] ?? "";
     if (word === "id") {
       if (/(?:key|access|client)s?$|^app$/.test(before2)) return "key";
       return "public";
@@ -1678,12 +1682,12 @@ function readKind(name) {
     if (word === "phrase" && before2 !== "pass") continue;
     if (word === "pass" && before2 === "api") return "passphrase";
     if (publicWord.test(word))
-      return weak.test(word) && index > 0 && nameKind(words6.slice(0, index).join(" ")) !== null ? nameKind(words6.slice(0, index).join(" ")) : "public";
+      return weak.test(word) && index > 0 && nameKind(words7.slice(0, index).join(" ")) !== null ? nameKind(words7.slice(0, index).join(" ")) : "public";
     if (secret.test(word)) return "secret";
     if (passphrase.test(word)) return "passphrase";
     if (password.test(word)) return "password";
     if (token.test(word)) {
-      if ((word === "private" || word === "priv") && index === words6.length - 1) return "secret";
+      if ((word === "private" || word === "priv") && index === words7.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
       return harmless.test(before2) ? "public" : "token";
     }
@@ -1691,7 +1695,7 @@ function readKind(name) {
       if (/privatekeys?$|privkey$/.test(word)) return "private-key";
       if (/listenkey$/.test(word)) return "public";
       if (/publickeys?$|pubkey$/.test(word)) return "public-key";
-      if (/^apis?$/.test(word) && index < words6.length - 1) continue;
+      if (/^apis?$/.test(word) && index < words7.length - 1) continue;
       if (secretBefore.test(before2) || /^(?:api|access)$/.test(before2) && secretBefore.test(earlier)) return "secret";
       if (/^priv(?:ate)?$/.test(before2) || /^(?:api|access)$/.test(before2) && /^priv(?:ate)?$/.test(earlier)) return "private-key";
       if (/^pub(?:lic)?$/.test(before2) && word !== "public") return "public-key";
@@ -1745,10 +1749,10 @@ function besideOf(text, { scope, value }) {
 function networkOf(names) {
   for (const name of names) {
     if (/test_?net/i.test(name)) return "testnet";
-    const words6 = nameWords(name);
-    if (words6.includes("sandbox")) return "testnet";
-    if (words6.includes("demo")) return "demo";
-    if (words6.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
+    const words7 = nameWords(name);
+    if (words7.includes("sandbox")) return "testnet";
+    if (words7.includes("demo")) return "demo";
+    if (words7.some((word) => /^(?:mainnet|live|prod|production)$/.test(word))) return "mainnet";
   }
   return null;
 }
@@ -1786,10 +1790,10 @@ function placeholderReason(value) {
   if (repeats(value)) return "one part repeated";
   if (inSequence(value) >= value.length * MOST) return "characters in sequence";
   if (walked(value.toLowerCase()) >= value.length * MOST) return "a walk over the keyboard";
-  const words6 = value.match(speaking) ?? [];
-  const spoken = words6.reduce((sum2, word) => sum2 + word.length, 0);
+  const words7 = value.match(speaking) ?? [];
+  const spoken = words7.reduce((sum2, word) => sum2 + word.length, 0);
   const rest = value.replace(speaking, "");
-  return words6.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
+  return words7.length >= 3 && (spoken >= value.length * MOST || spoken >= 12 && (rest.length < 8 || inSequence(rest) >= rest.length * MOST || repeats(rest))) ? "words that stand for a key" : null;
 }
 function repeats(value) {
   for (let period = 1; period <= value.length / 2; period++) {
@@ -2171,9 +2175,9 @@ function literalBehind(behind) {
 function pipedName(behind) {
   const command = /^["']?[ \t]*\|[^\n|]{0,200}/.exec(behind)?.[0];
   if (command === void 0) return null;
-  const words6 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
-  const verb = words6.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
-  return verb < 0 ? null : words6.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
+  const words7 = command.match(/[A-Za-z][\w./-]{2,79}/g) ?? [];
+  const verb = words7.findIndex((word) => /^(?:set|create|put|add|store|insert|write|import|versions)$/.test(word));
+  return verb < 0 ? null : words7.slice(verb + 1).find((word) => isName(word) && nameKind(word) !== null) ?? null;
 }
 function netrcNames(before2) {
   const record = /\b(machine)\s+(\S{1,80})(?:\s+(?:login|account)\s+\S{1,200})?\s+(?:login|account|password)\s+["']?$/.exec(
@@ -2225,17 +2229,17 @@ function named(text, at2) {
     return { names: [text.slice(open2 + 1, end - 1).replace(/["'`\s]/g, ""), base2.name], at: base2.at, pairOf: false };
   }
   const segment = segmentBefore(text, end, assigned);
-  const words6 = segment.text.trim();
-  if (/^[A-Za-z0-9+/=]{32,}$/.test(words6)) return { names: [], at: segment.at, pairOf: true };
+  const words7 = segment.text.trim();
+  if (/^[A-Za-z0-9+/=]{32,}$/.test(words7)) return { names: [], at: segment.at, pairOf: true };
   if (assigned && text[segment.at - 1] === ",") {
     const targets = /^\s*(\w+)(?:\s*,\s*\w+)+\s*$/.exec(text.slice(lineStart(text, end), end));
     if (targets) return { names: [targets[1]], at: lineStart(text, end), pairOf: false };
   }
   const unspaced = assigned && end === tight && !isSpace(text[at2]);
-  return { names: [declaredName(unspaced ? words6.slice(words6.search(/\S+$/)) : words6)], at: segment.at, pairOf: false };
+  return { names: [declaredName(unspaced ? words7.slice(words7.search(/\S+$/)) : words7)], at: segment.at, pairOf: false };
 }
-function declaredName(words6) {
-  const all = words6.split(/\s+/);
+function declaredName(words7) {
+  const all = words7.split(/\s+/);
   const parts = all.slice(all.findLastIndex((part3, place) => part3.length >= LONGEST_WORD && place < all.length - 1) + 1);
   if (/^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(parts.at(-1))) return parts.at(-1);
   while (parts.length > 1 && typing.test(parts.at(-1))) parts.pop();
@@ -2429,7 +2433,7 @@ var init_introduction = __esm({
     storing = /(?:^|[._:>])(?:set|put|add|get|env|getenv|setenv|store|insert|define|header|append|with|option|config|fetch|load|save|write|update)[A-Za-z]*$/i;
     tag = /^\d{3,4}$/;
     mayEndFallback = signSet("-|?:reR");
-    isTool = (words6) => /^(?:with|using)$/i.test(words6.at(-1)) && words6.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
+    isTool = (words7) => /^(?:with|using)$/i.test(words7.at(-1)) && words7.some((word) => /^sign(?:s|ed|ing)?$/i.test(word));
     endsWords = signSet("\"'`|,;{}()[]<>#/=");
   }
 });
@@ -2839,10 +2843,10 @@ function elementNames(before2) {
 }
 function columnTitle(before2) {
   const row = before2.lastIndexOf("<tr");
-  const table6 = before2.lastIndexOf("<table");
-  if (row < 0 || table6 < 0 || table6 > row) return [];
+  const table7 = before2.lastIndexOf("<table");
+  if (row < 0 || table7 < 0 || table7 > row) return [];
   const cells = before2.slice(row).match(/<t[dh]\b/g)?.length ?? 0;
-  const title2 = [...before2.slice(table6, row).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
+  const title2 = [...before2.slice(table7, row).matchAll(/<th\b[^<>]{0,80}>\s*([^<>]{0,80}?)\s*<\/th>/g)][cells]?.[1];
   return title2 !== void 0 && isName(title2) ? [title2] : [];
 }
 function elementsAround(before2, at2) {
@@ -3523,8 +3527,8 @@ function splitAt(text, start3, end) {
   if (summed) return summed;
   const listed = chainAt(text, start3, end, list);
   if (listed === null) return null;
-  const joined4 = /^["'`]\s*[\])]\s*\.join\(/.test(text.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text.slice(Math.max(0, listed.start - 20), listed.start));
-  return joined4 ? listed : null;
+  const joined5 = /^["'`]\s*[\])]\s*\.join\(/.test(text.slice(listed.end, listed.end + 40)) || /join\(\s*[[(]\s*["'`]$|\.concat\(["'`]$/.test(text.slice(Math.max(0, listed.start - 20), listed.start));
+  return joined5 ? listed : null;
 }
 function chainAt(text, start3, end, joint) {
   const first = leftmost(text, start3, end, joint);
@@ -4505,7 +4509,7 @@ var init_written_tables = __esm({
     BITS_PER_STEP = 1 / 5;
     chances = new Float64Array(128);
     for (let step = 0; step < ALPHABET.length; step++) chances[ALPHABET.charCodeAt(step)] = 2 ** (-step * BITS_PER_STEP);
-    at = (table6, index) => chances[table6.charCodeAt(index)];
+    at = (table7, index) => chances[table7.charCodeAt(index)];
     letterChance = (context2, letter) => {
       const second = context2 % LETTER_BASE;
       return at(letters[(context2 - second) / LETTER_BASE], second * 26 + letter);
@@ -5052,14 +5056,14 @@ function lastPart(name) {
   return parts.length > 1 && /^(?:value|default|text|data|string)$/i.test(last2) ? parts.at(-2) : last2;
 }
 function lastKind(name) {
-  const words6 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
-  return nameKind(words6.at(-1) ?? "") === null ? null : nameKind(words6.slice(-2).join(" "));
+  const words7 = nameWords(name).filter((word) => !/^(?:\d+|is|was|to|be|the|here)$/.test(word));
+  return nameKind(words7.at(-1) ?? "") === null ? null : nameKind(words7.slice(-2).join(" "));
 }
 function keyOfAccess(name) {
-  const words6 = nameWords(name);
-  if (words6.at(-1) === "id" && !words6.some((word) => /key|access/.test(word))) return false;
-  if (words6.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words6[0]);
-  return words6.some((word) => ACCESS.test(word));
+  const words7 = nameWords(name);
+  if (words7.at(-1) === "id" && !words7.some((word) => /key|access/.test(word))) return false;
+  if (words7.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words7[0]);
+  return words7.some((word) => ACCESS.test(word));
 }
 var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, inToken, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
@@ -5224,13 +5228,13 @@ function judgeValue(layer, whole) {
   const value = secretPart(text, whole);
   const secret2 = text.slice(value.start, value.end);
   if (secret2.length < SHORTEST2 || secret2.length > LONGEST5 || isNoLiteral(text, value) || /^[\d.:_-]+$/.test(secret2)) return null;
-  const address = positionInAddress(text, value);
-  if (address === null) return null;
+  const address2 = positionInAddress(text, value);
+  if (address2 === null) return null;
   const jwt = readJwt(secret2);
   if (jwt?.public) return null;
   const score = jwt === null ? randomSourceScore(secret2) : 1;
   if (score < ENOUGH2) return null;
-  const position = address ?? positionByName(layer, value);
+  const position = address2 ?? positionByName(layer, value);
   if (position === null || !strongEnough(position, secret2, score)) return null;
   if (position.where === "name" && isTestVector(layer, value)) return null;
   const issuer = issuedAs(secret2);
@@ -6006,12 +6010,12 @@ function pow(num, power2, modulo2) {
     digits3.push(Number(power2 & _15n));
     power2 >>= _4n;
   }
-  const table6 = new Array(16);
-  table6[0] = _1n2;
-  table6[1] = d;
+  const table7 = new Array(16);
+  table7[0] = _1n2;
+  table7[1] = d;
   for (let i2 = 2; i2 < 16; i2++)
-    table6[i2] = table6[i2 - 1] * d % modulo2;
-  let p = table6[digits3[digits3.length - 1]];
+    table7[i2] = table7[i2 - 1] * d % modulo2;
+  let p = table7[digits3[digits3.length - 1]];
   for (let w = digits3.length - 2; w >= 0; w--) {
     p = p * p % modulo2;
     p = p * p % modulo2;
@@ -6019,7 +6023,7 @@ function pow(num, power2, modulo2) {
     p = p * p % modulo2;
     const digit2 = digits3[w];
     if (digit2 !== 0)
-      p = p * table6[digit2] % modulo2;
+      p = p * table7[digit2] % modulo2;
   }
   return p;
 }
@@ -6092,13 +6096,13 @@ function sqrt5mod8(Fp4, n) {
   assertIsSquare(F, root, n);
   return root;
 }
-function sqrt9mod16(P3) {
-  const Fp_ = Field(P3);
-  const tn = tonelliShanks(P3);
+function sqrt9mod16(P2) {
+  const Fp_ = Field(P2);
+  const tn = tonelliShanks(P2);
   const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
   const c2 = tn(Fp_, c1);
   const c3 = tn(Fp_, Fp_.neg(c1));
-  const c4 = (P3 + _7n) / _16n;
+  const c4 = (P2 + _7n) / _16n;
   return ((Fp4, n) => {
     const F = Fp4;
     let tv1 = F.pow(n, c4);
@@ -6115,18 +6119,18 @@ function sqrt9mod16(P3) {
     return root;
   });
 }
-function tonelliShanks(P3) {
-  if (P3 < _3n)
+function tonelliShanks(P2) {
+  if (P2 < _3n)
     throw new Error("sqrt is not defined for small field");
-  aoddModulus(P3, "tonelliShanks");
-  let Q = P3 - _1n2;
+  aoddModulus(P2, "tonelliShanks");
+  let Q = P2 - _1n2;
   let S = 0;
   while (Q % _2n === _0n2) {
     Q /= _2n;
     S++;
   }
   let Z = _2n;
-  const _Fp = Field(P3);
+  const _Fp = Field(P2);
   while (FpLegendre(_Fp, Z) === 1) {
     if (Z++ > 1e3)
       throw new Error("Cannot find square root: probably non-prime P");
@@ -6166,15 +6170,15 @@ function tonelliShanks(P3) {
     return R;
   };
 }
-function FpSqrt(P3) {
-  aoddModulus(P3, "Fp.sqrt");
-  if (P3 % _4n === _3n)
+function FpSqrt(P2) {
+  aoddModulus(P2, "Fp.sqrt");
+  if (P2 % _4n === _3n)
     return sqrt3mod4;
-  if (P3 % _8n === _5n)
+  if (P2 % _8n === _5n)
     return sqrt5mod8;
-  if (P3 % _16n === _9n)
-    return sqrt9mod16(P3);
-  return tonelliShanks(P3);
+  if (P2 % _16n === _9n)
+    return sqrt9mod16(P2);
+  return tonelliShanks(P2);
 }
 function validateField(field2) {
   aobject2(field2, "field");
@@ -6497,8 +6501,8 @@ function validateMSMScalars(scalars, field2, maxScalar) {
       throw new Error("invalid scalar at index " + i2);
   });
 }
-function getWindowSize(P3) {
-  return pointWindowSizes.get(P3) || 1;
+function getWindowSize(P2) {
+  return pointWindowSizes.get(P2) || 1;
 }
 function oddMultiples(p, size) {
   const dbl = p.double();
@@ -6773,10 +6777,10 @@ var init_curve = __esm({
         const W = FW_WINDOW;
         const size = 1 << W;
         const mask = bitMask(W);
-        const table6 = new Array(size);
-        table6[0] = this.ZERO;
+        const table7 = new Array(size);
+        table7[0] = this.ZERO;
         for (let i2 = 1; i2 < size; i2++)
-          table6[i2] = table6[i2 - 1].add(point);
+          table7[i2] = table7[i2 - 1].add(point);
         const windows = Math.ceil(bits3 / W);
         let acc = this.ZERO;
         for (let window = windows - 1; window >= 0; window--) {
@@ -6784,9 +6788,9 @@ var init_curve = __esm({
             for (let d = 0; d < W; d++)
               acc = acc.double();
           const digit2 = Number(n >> BigInt(window * W) & mask);
-          let sel = table6[0];
+          let sel = table7[0];
           for (let i2 = 1; i2 < size; i2++)
-            sel = i2 === digit2 ? table6[i2] : sel;
+            sel = i2 === digit2 ? table7[i2] : sel;
           acc = acc.add(sel);
         }
         return { p: acc, f: acc };
@@ -7296,15 +7300,15 @@ var init_edwards = __esm({
 });
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/abstract/montgomery.js
-function cmask(P3, swap) {
-  return P3 + swap - (swap >> _1n5 << _1n5);
+function cmask(P2, swap) {
+  return P2 + swap - (swap >> _1n5 << _1n5);
 }
-function cswap(P3) {
-  const offset = BigInt(6) * P3;
+function cswap(P2) {
+  const offset = BigInt(6) * P2;
   return (mask, x_2, x_3) => {
     const sum2 = x_2 + x_3;
     const d = offset + x_3 - x_2;
-    const a = (d * mask + x_2) % P3;
+    const a = (d * mask + x_2) % P2;
     return { x_2: a, x_3: sum2 - a };
   };
 }
@@ -7322,21 +7326,21 @@ function validateOpts(curve) {
 }
 function montgomery(curveDef) {
   const CURVE = validateOpts(curveDef);
-  const { P: P3, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
+  const { P: P2, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
   const mulBaseHook = CURVE.scalarMultBase;
   const is25519 = type === "x25519";
   if (!is25519 && type !== "x448")
     throw new Error("invalid type");
   const randomBytes_ = rand === void 0 ? randomBytes2 : rand;
   const montgomeryBits = is25519 ? 255 : 448;
-  const swap = cswap(P3);
+  const swap = cswap(P2);
   const fieldLen = is25519 ? 32 : 56;
   const Gu = is25519 ? BigInt(9) : BigInt(5);
   const a24 = is25519 ? BigInt(121665) : BigInt(39081);
   const minScalar = is25519 ? _2n3 ** BigInt(254) : _2n3 ** BigInt(447);
   const maxAdded = is25519 ? BigInt(8) * (_2n3 ** BigInt(251) - _1n5) : BigInt(4) * (_2n3 ** BigInt(445) - _1n5);
   const maxScalar = minScalar + maxAdded + _1n5;
-  const modP = (n) => mod(n, P3);
+  const modP = (n) => mod(n, P2);
   const GuBytes = encodeU(Gu);
   function encodeU(u) {
     return numberToBytesLE(modP(u), fieldLen);
@@ -7353,10 +7357,10 @@ function montgomery(curveDef) {
   const lowOrderU = new Set(is25519 ? [
     _0n5,
     _1n5,
-    P3 - _1n5,
+    P2 - _1n5,
     BigInt("325606250916557431795983626356110631294008115727848805560023387167927233504"),
     BigInt("39382357235489614581723060781553021112529911719440698176882885853963445705823")
-  ] : [_0n5, _1n5, P3 - _1n5]);
+  ] : [_0n5, _1n5, P2 - _1n5]);
   function scalarMult(scalar, u) {
     const pointU = decodeU(u);
     if (lowOrderU.has(pointU))
@@ -7379,7 +7383,7 @@ function montgomery(curveDef) {
   const getPublicKey = scalarMultBase;
   const getSharedSecret = scalarMult;
   function montgomeryLadder(u, scalar) {
-    aInRange("u", u, _0n5, P3);
+    aInRange("u", u, _0n5, P2);
     aInRange("scalar", scalar, minScalar, maxScalar);
     const k = scalar;
     const x_1 = u;
@@ -7389,7 +7393,7 @@ function montgomery(curveDef) {
     let z_3 = _1n5;
     const kx = k ^ k >> _1n5;
     for (let t = BigInt(montgomeryBits - 1); t >= _0n5; t--) {
-      const mask2 = cmask(P3, kx >> t);
+      const mask2 = cmask(P2, kx >> t);
       ({ x_2, x_3 } = swap(mask2, x_2, x_3));
       ({ x_2: z_2, x_3: z_3 } = swap(mask2, z_2, z_3));
       const A = x_2 + z_2;
@@ -7408,7 +7412,7 @@ function montgomery(curveDef) {
       x_2 = modP(AA * BB);
       z_2 = modP(E * (AA + modP(a24 * E)));
     }
-    const mask = cmask(P3, k);
+    const mask = cmask(P2, k);
     ({ x_2, x_3 } = swap(mask, x_2, x_3));
     ({ x_2: z_2, x_3: z_3 } = swap(mask, z_2, z_3));
     const z2 = powPminus2(z_2);
@@ -7454,19 +7458,19 @@ var init_montgomery = __esm({
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed25519.js
 function ed25519_pow_2_252_3(x2) {
   const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
-  const P3 = ed25519_CURVE_p;
-  const x22 = x2 * x2 % P3;
-  const b2 = x22 * x2 % P3;
-  const b4 = pow2(b2, _2n4, P3) * b2 % P3;
-  const b5 = pow2(b4, _1n6, P3) * x2 % P3;
-  const b10 = pow2(b5, _5n2, P3) * b5 % P3;
-  const b20 = pow2(b10, _10n, P3) * b10 % P3;
-  const b40 = pow2(b20, _20n, P3) * b20 % P3;
-  const b80 = pow2(b40, _40n, P3) * b40 % P3;
-  const b160 = pow2(b80, _80n, P3) * b80 % P3;
-  const b240 = pow2(b160, _80n, P3) * b80 % P3;
-  const b250 = pow2(b240, _10n, P3) * b10 % P3;
-  const pow_p_5_8 = pow2(b250, _2n4, P3) * x2 % P3;
+  const P2 = ed25519_CURVE_p;
+  const x22 = x2 * x2 % P2;
+  const b2 = x22 * x2 % P2;
+  const b4 = pow2(b2, _2n4, P2) * b2 % P2;
+  const b5 = pow2(b4, _1n6, P2) * x2 % P2;
+  const b10 = pow2(b5, _5n2, P2) * b5 % P2;
+  const b20 = pow2(b10, _10n, P2) * b10 % P2;
+  const b40 = pow2(b20, _20n, P2) * b20 % P2;
+  const b80 = pow2(b40, _40n, P2) * b40 % P2;
+  const b160 = pow2(b80, _80n, P2) * b80 % P2;
+  const b240 = pow2(b160, _80n, P2) * b80 % P2;
+  const b250 = pow2(b240, _10n, P2) * b10 % P2;
+  const pow_p_5_8 = pow2(b250, _2n4, P2) * x2 % P2;
   return { pow_p_5_8, b2 };
 }
 function adjustScalarBytes(bytes) {
@@ -7476,23 +7480,23 @@ function adjustScalarBytes(bytes) {
   return bytes;
 }
 function uvRatio(u, v) {
-  const P3 = ed25519_CURVE_p;
-  const v3 = mod(v * v * v, P3);
-  const v7 = mod(v3 * v3 * v, P3);
+  const P2 = ed25519_CURVE_p;
+  const v3 = mod(v * v * v, P2);
+  const v7 = mod(v3 * v3 * v, P2);
   const pow3 = ed25519_pow_2_252_3(u * v7).pow_p_5_8;
-  let x2 = mod(u * v3 * pow3, P3);
-  const vx2 = mod(v * x2 * x2, P3);
+  let x2 = mod(u * v3 * pow3, P2);
+  const vx2 = mod(v * x2 * x2, P2);
   const root1 = x2;
-  const root2 = mod(x2 * ED25519_SQRT_M1, P3);
+  const root2 = mod(x2 * ED25519_SQRT_M1, P2);
   const useRoot1 = vx2 === u;
-  const useRoot2 = vx2 === mod(-u, P3);
-  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P3);
+  const useRoot2 = vx2 === mod(-u, P2);
+  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P2);
   if (useRoot1)
     x2 = root1;
   if (useRoot2 || noRoot)
     x2 = root2;
-  if (isNegativeLE(x2, P3))
-    x2 = mod(-x2, P3);
+  if (isNegativeLE(x2, P2))
+    x2 = mod(-x2, P2);
   return { isValid: useRoot1 || useRoot2, value: x2 };
 }
 function toMontgomery(point) {
@@ -7537,13 +7541,13 @@ var init_ed25519 = __esm({
     Fp = /* @__PURE__ */ (() => ed25519_Point.Fp)();
     ed25519 = /* @__PURE__ */ ed({});
     x25519 = /* @__PURE__ */ (() => {
-      const P3 = ed25519_CURVE_p;
+      const P2 = ed25519_CURVE_p;
       const powPminus2 = (x2) => {
         const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x2);
-        return mod(pow2(pow_p_5_8, _3n2, P3) * b2, P3);
+        return mod(pow2(pow_p_5_8, _3n2, P2) * b2, P2);
       };
       return montgomery({
-        P: P3,
+        P: P2,
         type: "x25519",
         powPminus2,
         adjustScalarBytes,
@@ -7555,7 +7559,7 @@ var init_ed25519 = __esm({
           if (kn === _0n6)
             return _0n6;
           const p = ed25519_Point.BASE.multiply(kn);
-          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P3)), P3);
+          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P2)), P2);
         }
       });
     })();
@@ -7795,11 +7799,11 @@ function assertBech32Printable(label2, value) {
       throw new Error(`${label2}: printable ASCII expected`);
   }
 }
-function wordsToU8(words6) {
-  const len = words6.length;
+function wordsToU8(words7) {
+  const len = words7.length;
   const res = new Uint8Array(len);
   for (let i2 = 0; i2 < len; i2++) {
-    const w = words6[i2];
+    const w = words7[i2];
     if (w < 0 || w >= 32)
       throw new Error(`alphabet.encode: invalid digit ${w}`);
     res[i2] = w;
@@ -7815,7 +7819,7 @@ function bech32Polymod(pre) {
   }
   return chk;
 }
-function bechChecksum(prefix, words6, encodingConst = 1) {
+function bechChecksum(prefix, words7, encodingConst = 1) {
   const len = prefix.length;
   let chk = 1;
   for (let i2 = 0; i2 < len; i2++) {
@@ -7827,7 +7831,7 @@ function bechChecksum(prefix, words6, encodingConst = 1) {
   chk = bech32Polymod(chk);
   for (let i2 = 0; i2 < len; i2++)
     chk = bech32Polymod(chk) ^ prefix.charCodeAt(i2) & 31;
-  for (let v of words6)
+  for (let v of words7)
     chk = bech32Polymod(chk) ^ v;
   for (let i2 = 0; i2 < 6; i2++)
     chk = bech32Polymod(chk);
@@ -7870,23 +7874,23 @@ function genBech32(encoding) {
     return _words.decode(digits3);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
-  function encode(prefix, words6, limit = 90) {
+  function encode(prefix, words7, limit = 90) {
     astr("bech32.encode prefix", prefix);
     if (limit !== false)
       anumber3(limit, "limit");
-    if (isBytes3(words6))
-      words6 = u8ToNumArr(words6);
-    anumArr("bech32.encode", words6);
+    if (isBytes3(words7))
+      words7 = u8ToNumArr(words7);
+    anumArr("bech32.encode", words7);
     const plen = prefix.length;
     if (plen === 0)
       throw new TypeError(`Invalid prefix length ${plen}`);
-    const actualLength = plen + 7 + words6.length;
+    const actualLength = plen + 7 + words7.length;
     if (limit !== false && actualLength > limit)
       throw new TypeError(`Length ${actualLength} exceeds limit ${limit}`);
     assertBech32Printable("bech32.encode prefix", prefix);
     const lowered = prefix.toLowerCase();
-    const sum2 = bechChecksum(lowered, words6, ENCODING_CONST);
-    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words6))}${sum2}`;
+    const sum2 = bechChecksum(lowered, words7, ENCODING_CONST);
+    return `${lowered}1${BECH_ALPHABET.encode(wordsToU8(words7))}${sum2}`;
   }
   function decode7(str, limit = 90) {
     astr("bech32.decode input", str);
@@ -7910,19 +7914,19 @@ function genBech32(encoding) {
     if (data.length < 6)
       throw new Error("invalid data length");
     const digits3 = BECH_ALPHABET.decode(data);
-    const words6 = u8ToNumArr(digits3, digits3.length - 6);
-    const sum2 = bechChecksum(prefix, words6, ENCODING_CONST);
+    const words7 = u8ToNumArr(digits3, digits3.length - 6);
+    const sum2 = bechChecksum(prefix, words7, ENCODING_CONST);
     if (!data.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
-    return { prefix, words: words6 };
+    return { prefix, words: words7 };
   }
   const decodeUnsafe = unsafeWrapper(decode7);
   function decodeToBytes(str, limit = 90) {
-    const { prefix, words: words6 } = decode7(str, limit);
+    const { prefix, words: words7 } = decode7(str, limit);
     return {
       prefix,
-      words: words6,
-      bytes: fromWords(words6)
+      words: words7,
+      bytes: fromWords(words7)
     };
   }
   function encodeFromBytes(prefix, bytes) {
@@ -8743,9 +8747,9 @@ function weierstrass(params, extraOpts = {}) {
       return new Point(x2, y, Fp4.ONE);
     }
     static fromBytes(bytes) {
-      const P3 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
-      P3.assertValidity();
-      return P3;
+      const P2 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
+      P2.assertValidity();
+      return P2;
     }
     static fromHex(hex2) {
       return Point.fromBytes(hexToBytes2(hex2));
@@ -9325,8 +9329,8 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     validateSigLength(signature2, format);
     try {
       const sig = Signature.fromBytes(signature2, format);
-      const P3 = Point.fromBytes(publicKey);
-      if (P3.is0())
+      const P2 = Point.fromBytes(publicKey);
+      if (P2.is0())
         return false;
       if (lowS && sig.hasHighS())
         return false;
@@ -9335,7 +9339,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       const is = Fn2.inv(s);
       const u1 = Fn2.create(h * is);
       const u2 = Fn2.create(r * is);
-      const R = Point.BASE.mulAddUnsafe(u1, P3, u2);
+      const R = Point.BASE.mulAddUnsafe(u1, P2, u2);
       if (R.is0())
         return false;
       const q = R.toAffine();
@@ -9630,20 +9634,20 @@ var init_sha3 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed448.js
 function ed448_pow_Pminus3div4(x2) {
-  const P3 = ed448_CURVE_p;
-  const b2 = x2 * x2 * x2 % P3;
-  const b3 = b2 * b2 * x2 % P3;
-  const b6 = pow2(b3, _3n4, P3) * b3 % P3;
-  const b9 = pow2(b6, _3n4, P3) * b3 % P3;
-  const b11 = pow2(b9, _2n7, P3) * b2 % P3;
-  const b22 = pow2(b11, _11n, P3) * b11 % P3;
-  const b44 = pow2(b22, _22n, P3) * b22 % P3;
-  const b88 = pow2(b44, _44n, P3) * b44 % P3;
-  const b176 = pow2(b88, _88n, P3) * b88 % P3;
-  const b220 = pow2(b176, _44n, P3) * b44 % P3;
-  const b222 = pow2(b220, _2n7, P3) * b2 % P3;
-  const b223 = pow2(b222, _1n9, P3) * x2 % P3;
-  return pow2(b223, _223n, P3) * b222 % P3;
+  const P2 = ed448_CURVE_p;
+  const b2 = x2 * x2 * x2 % P2;
+  const b3 = b2 * b2 * x2 % P2;
+  const b6 = pow2(b3, _3n4, P2) * b3 % P2;
+  const b9 = pow2(b6, _3n4, P2) * b3 % P2;
+  const b11 = pow2(b9, _2n7, P2) * b2 % P2;
+  const b22 = pow2(b11, _11n, P2) * b11 % P2;
+  const b44 = pow2(b22, _22n, P2) * b22 % P2;
+  const b88 = pow2(b44, _44n, P2) * b44 % P2;
+  const b176 = pow2(b88, _88n, P2) * b88 % P2;
+  const b220 = pow2(b176, _44n, P2) * b44 % P2;
+  const b222 = pow2(b220, _2n7, P2) * b2 % P2;
+  const b223 = pow2(b222, _1n9, P2) * x2 % P2;
+  return pow2(b223, _223n, P2) * b222 % P2;
 }
 function adjustScalarBytes2(bytes) {
   bytes[0] &= 252;
@@ -9652,14 +9656,14 @@ function adjustScalarBytes2(bytes) {
   return bytes;
 }
 function uvRatio2(u, v) {
-  const P3 = ed448_CURVE_p;
-  const u2v = mod(u * u * v, P3);
-  const u3v = mod(u2v * u, P3);
-  const u5v3 = mod(u3v * u2v * v, P3);
+  const P2 = ed448_CURVE_p;
+  const u2v = mod(u * u * v, P2);
+  const u3v = mod(u2v * u, P2);
+  const u5v3 = mod(u3v * u2v * v, P2);
   const root = ed448_pow_Pminus3div4(u5v3);
-  const x2 = mod(u3v * root, P3);
-  const x22 = mod(x2 * x2, P3);
-  return { isValid: mod(x22 * v, P3) === u, value: x2 };
+  const x2 = mod(u3v * root, P2);
+  const x22 = mod(x2 * x2, P2);
+  return { isValid: mod(x22 * v, P2) === u, value: x2 };
 }
 function toMontgomery2(point) {
   const u = Fp2.div(Fp2.mul(point.Y, point.Y), Fp2.mul(point.X, point.X));
@@ -9714,14 +9718,14 @@ var init_ed448 = __esm({
     ed448_Point = /* @__PURE__ */ edwards(ed448_CURVE, { Fp: Fp2, Fn, uvRatio: uvRatio2 });
     ed448 = /* @__PURE__ */ ed4({});
     x448 = /* @__PURE__ */ (() => {
-      const P3 = ed448_CURVE_p;
+      const P2 = ed448_CURVE_p;
       const powPminus2 = (x2) => {
         const Pminus3div4 = ed448_pow_Pminus3div4(x2);
-        const Pminus3 = pow2(Pminus3div4, _2n7, P3);
-        return mod(Pminus3 * x2, P3);
+        const Pminus3 = pow2(Pminus3div4, _2n7, P2);
+        return mod(Pminus3 * x2, P2);
       };
       return montgomery({
-        P: P3,
+        P: P2,
         type: "x448",
         powPminus2,
         adjustScalarBytes: adjustScalarBytes2,
@@ -9733,7 +9737,7 @@ var init_ed448 = __esm({
           if (kn === _0n10)
             return _0n10;
           const p = ed448_Point.BASE.multiply(kn);
-          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P3)), P3);
+          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P2)), P2);
         }
       });
     })();
@@ -9742,23 +9746,23 @@ var init_ed448 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/secp256k1.js
 function sqrtMod(y) {
-  const P3 = secp256k1_CURVE.p;
+  const P2 = secp256k1_CURVE.p;
   const _3n5 = BigInt(3), _6n = BigInt(6), _11n2 = BigInt(11), _22n2 = BigInt(22);
   const _23n = BigInt(23), _44n2 = BigInt(44), _88n2 = BigInt(88);
-  const b2 = y * y * y % P3;
-  const b3 = b2 * b2 * y % P3;
-  const b6 = pow2(b3, _3n5, P3) * b3 % P3;
-  const b9 = pow2(b6, _3n5, P3) * b3 % P3;
-  const b11 = pow2(b9, _2n8, P3) * b2 % P3;
-  const b22 = pow2(b11, _11n2, P3) * b11 % P3;
-  const b44 = pow2(b22, _22n2, P3) * b22 % P3;
-  const b88 = pow2(b44, _44n2, P3) * b44 % P3;
-  const b176 = pow2(b88, _88n2, P3) * b88 % P3;
-  const b220 = pow2(b176, _44n2, P3) * b44 % P3;
-  const b223 = pow2(b220, _3n5, P3) * b3 % P3;
-  const t1 = pow2(b223, _23n, P3) * b22 % P3;
-  const t2 = pow2(t1, _6n, P3) * b2 % P3;
-  const root = pow2(t2, _2n8, P3);
+  const b2 = y * y * y % P2;
+  const b3 = b2 * b2 * y % P2;
+  const b6 = pow2(b3, _3n5, P2) * b3 % P2;
+  const b9 = pow2(b6, _3n5, P2) * b3 % P2;
+  const b11 = pow2(b9, _2n8, P2) * b2 % P2;
+  const b22 = pow2(b11, _11n2, P2) * b11 % P2;
+  const b44 = pow2(b22, _22n2, P2) * b22 % P2;
+  const b88 = pow2(b44, _44n2, P2) * b44 % P2;
+  const b176 = pow2(b88, _88n2, P2) * b88 % P2;
+  const b220 = pow2(b176, _44n2, P2) * b44 % P2;
+  const b223 = pow2(b220, _3n5, P2) * b3 % P2;
+  const t1 = pow2(b223, _23n, P2) * b22 % P2;
+  const t2 = pow2(t1, _6n, P2) * b2 % P2;
+  const root = pow2(t2, _2n8, P2);
   if (!Fpk1.eql(Fpk1.sqr(root), y))
     throw new Error("Cannot find square root");
   return root;
@@ -10937,8 +10941,8 @@ function readJavaKeystore(bytes) {
   const reader = new WireReader(bytes);
   const magic = reader.uint32();
   if (magic !== JKS && magic !== JCEKS) return readBouncyCastle(bytes);
-  const version = reader.uint32();
-  if (version !== 1 && version !== 2) return null;
+  const version2 = reader.uint32();
+  if (version2 !== 1 && version2 !== 2) return null;
   const container = magic === JKS ? "JKS" : "JCEKS";
   const entries = Math.min(reader.uint32(), 1e4);
   let held2 = null;
@@ -10952,8 +10956,8 @@ function readJavaKeystore(bytes) {
       const body2 = reader.string();
       held2 ??= body2;
       const chain3 = Math.min(reader.uint32(), 100);
-      for (let certificate = 0; certificate < chain3 && !reader.cut; certificate++) readCertificate(reader, version);
-    } else if (tag2 === CERTIFICATE) readCertificate(reader, version);
+      for (let certificate = 0; certificate < chain3 && !reader.cut; certificate++) readCertificate(reader, version2);
+    } else if (tag2 === CERTIFICATE) readCertificate(reader, version2);
     else if (tag2 === SECRET) {
       keys++;
       held2 ??= reader.take(Math.max(0, reader.left - DIGEST));
@@ -10980,8 +10984,8 @@ function readJavaKeystore(bytes) {
     }
   };
 }
-function readCertificate(reader, version) {
-  if (version === 2) reader.take(reader.uint16());
+function readCertificate(reader, version2) {
+  if (version2 === 2) reader.take(reader.uint16());
   reader.string();
 }
 function openedBy2(bytes) {
@@ -10995,8 +10999,8 @@ function openedBy2(bytes) {
 }
 function readBouncyCastle(bytes) {
   const reader = new WireReader(bytes);
-  const version = reader.uint32();
-  if (version !== 1 && version !== 2 || reader.uint32() !== 20) return null;
+  const version2 = reader.uint32();
+  if (version2 !== 1 && version2 !== 2 || reader.uint32() !== 20) return null;
   reader.take(20);
   const rounds = reader.uint32();
   const type = reader.byte();
@@ -11287,11 +11291,11 @@ function packetAt(bytes, at2) {
 }
 function readSecretPacket(bytes, missing) {
   const reader = new WireReader(bytes);
-  const version = reader.byte();
-  if (version < 2 || version > 6) return null;
-  reader.take(version < 4 ? 6 : 4);
+  const version2 = reader.byte();
+  if (version2 < 2 || version2 > 6) return null;
+  reader.take(version2 < 4 ? 6 : 4);
   const algorithm2 = reader.byte();
-  if (version > 4) reader.uint32();
+  if (version2 > 4) reader.uint32();
   const type = algorithms[algorithm2];
   const cut = missing > 0 ? { present: bytes.length, expected: bytes.length + missing, secretIntact: false } : null;
   if (type === void 0) {
@@ -11301,7 +11305,7 @@ function readSecretPacket(bytes, missing) {
   const open2 = readPublic(reader, algorithm2);
   const usage = reader.byte();
   if (usage !== 0 || reader.cut) {
-    const encryption = readProtection(reader, usage, version);
+    const encryption = readProtection(reader, usage, version2);
     if (encryption === "stub") return { is: "stub" };
     return {
       is: "key",
@@ -11317,7 +11321,7 @@ function readSecretPacket(bytes, missing) {
       }
     };
   }
-  if (version === 5) reader.take(4);
+  if (version2 === 5) reader.take(4);
   return { is: "key", facts: { ...open2.secret(reader), cut } };
 }
 function readPublic(reader, algorithm2) {
@@ -11364,13 +11368,13 @@ function readPublic(reader, algorithm2) {
     };
   return { shown: { curve }, secret: (rest) => ecFacts(curve, mpiBytes(rest), point, "PGP") };
 }
-function readProtection(reader, usage, version) {
+function readProtection(reader, usage, version2) {
   if (usage < 253)
     return { cipher: ciphers2[usage] ?? null, kdf: "MD5", iterations: 1, weak: "one round of MD5", ciphertext: reader.take(reader.left) };
-  if (version > 4) reader.byte();
+  if (version2 > 4) reader.byte();
   const cipher = ciphers2[reader.byte()] ?? null;
   if (usage === 253) reader.byte();
-  if (version === 6) reader.byte();
+  if (version2 === 6) reader.byte();
   const kind = reader.byte();
   if (kind === 4) {
     reader.take(16);
@@ -11528,11 +11532,11 @@ function readDerKey(bytes, effort) {
 }
 function readByVersion(bytes, outer, first, second, effort) {
   if (first.end - first.content !== 1) return null;
-  const version = bytes[first.content];
-  if (version === 3 && second?.tag === tags.sequence) return readPkcs12(bytes, outer, readPlain, effort);
-  if (version > 1) return null;
+  const version2 = bytes[first.content];
+  if (version2 === 3 && second?.tag === tags.sequence) return readPkcs12(bytes, outer, readPlain, effort);
+  if (version2 > 1) return null;
   if (second?.tag === tags.sequence) return readPkcs8(bytes, outer);
-  if (second?.tag === tags.octetString && version === 1) return readSec1(bytes, outer, null, "SEC1");
+  if (second?.tag === tags.octetString && version2 === 1) return readSec1(bytes, outer, null, "SEC1");
   if (second?.tag === tags.integer) return readNumbers(bytes, outer);
   return null;
 }
@@ -11973,9 +11977,9 @@ function mayBegin(text, at2) {
 function keyStructure(bytes) {
   const outer = readNode(bytes, 0);
   if (outer === null || outer.tag !== 48 || outer.end < 40) return false;
-  const [tag2, size, version, next] = bytes.subarray(outer.content);
+  const [tag2, size, version2, next] = bytes.subarray(outer.content);
   if (tag2 === 2)
-    return size === 1 && (version < 2 && (next === 48 || next === 2 || next === 4) || version === 3 && next === 48);
+    return size === 1 && (version2 < 2 && (next === 48 || next === 2 || next === 4) || version2 === 3 && next === 48);
   if (tag2 !== 48) return false;
   const inner = readNode(bytes, outer.content);
   return inner !== null && inner.end < outer.end && (bytes[inner.content] === 6 || bytes[inner.content] === 160);
@@ -12539,16 +12543,16 @@ function readUnwrapped(text, header3, unwrapped) {
 function readHeaders(text) {
   const headers = /* @__PURE__ */ new Map();
   let at2 = /^\s*/.exec(text)[0].length;
-  const joined4 = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
+  const joined5 = /^Proc-Type: ?(4,ENCRYPTED)DEK-Info: ?((?:DES|RC2)[A-Z0-9-]{0,16},[0-9A-F]{16}|[A-Z]+[A-Z0-9-]{0,20},[0-9A-F]{32})/.exec(
     text.slice(at2, at2 + 128)
   );
-  if (joined4 !== null)
+  if (joined5 !== null)
     return {
       headers: /* @__PURE__ */ new Map([
-        ["proc-type", joined4[1]],
-        ["dek-info", joined4[2]]
+        ["proc-type", joined5[1]],
+        ["dek-info", joined5[2]]
       ]),
-      at: at2 + joined4[0].length
+      at: at2 + joined5[0].length
     };
   for (; ; ) {
     const line = /^([A-Za-z][A-Za-z0-9-]{0,40}):[ \t]?([^\n]*)(?:\n|$)/.exec(text.slice(at2, at2 + 1024));
@@ -12776,8 +12780,8 @@ function parsePutty(text) {
   }
   return { version: Number(first[1]), headers, publicBlob: blobs.public, privateBlob: blobs.private, privateLines };
 }
-function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines }) {
-  const container = `PuTTY v${version}`;
+function puttyFacts({ version: version2, headers, publicBlob, privateBlob, privateLines }) {
+  const container = `PuTTY v${version2}`;
   const open2 = { ...readSshPublic(publicBlob), sshBlob: publicBlob };
   const missing = privateLines.told - privateLines.there;
   const cut = missing > 0 ? { present: privateBlob.length, expected: privateBlob.length + missing * 48, secretIntact: false } : null;
@@ -12793,7 +12797,7 @@ function puttyFacts({ version, headers, publicBlob, privateBlob, privateLines })
   if (cipher !== "none") {
     const kdf = headers.get("key-derivation") ?? "SHA-1";
     const passes = Number.parseInt(headers.get("argon2-passes") ?? "1", 10) || 1;
-    const weak2 = version < 3 ? `PuTTY v${version}, two rounds of SHA-1` : null;
+    const weak2 = version2 < 3 ? `PuTTY v${version2}, two rounds of SHA-1` : null;
     return {
       ...base2,
       encryption: { cipher, kdf, iterations: passes, weak: weak2, ciphertext: privateBlob },
@@ -13067,11 +13071,11 @@ function slotOf(word) {
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
   return slotOfMixed(mixed);
 }
-function listsOfRow(words6) {
+function listsOfRow(words7) {
   let all = 0;
-  for (let end = SHORTEST_ROW; end <= words6.length; end++) {
+  for (let end = SHORTEST_ROW; end <= words7.length; end++) {
     let lists2 = ~all;
-    for (let back = 1; back <= SHORTEST_ROW && lists2 !== 0; back++) lists2 &= words6[end - back];
+    for (let back = 1; back <= SHORTEST_ROW && lists2 !== 0; back++) lists2 &= words7[end - back];
     all |= lists2;
   }
   return all;
@@ -13242,9 +13246,9 @@ function calledOf({ text }, surroundings) {
   const inWallet = () => surroundings.names.slice(own.length).some((name) => nameWords(name).some((word) => /^(?:wallet|signer|deployer|relayer|keystore)s?$/.test(word)));
   if (isParsedAsKey(text, surroundings)) return "private-key";
   for (const name of own) {
-    const words6 = nameWords(name);
+    const words7 = nameWords(name);
     const kind = nameKind(name);
-    const has = (word) => words6.some((each) => word.test(each));
+    const has = (word) => words7.some((each) => word.test(each));
     if (has(/^(?:spend|view)$/) && has(/^(?:key|secret)$/) && !has(/^(?:public|pub)$/)) return has(/^spend$/) ? "spend-key" : "view-key";
     if (kind === "public" || kind === "public-key" || has(/^(?:pub|public|hash|address|txid|tx|salt|hmac|sha|md|keccak|fingerprint|thumbprint|digest|checksum)$/))
       return "public";
@@ -13254,10 +13258,10 @@ function calledOf({ text }, surroundings) {
     if (kind === "private-key" || has(/^(?:priv|privkey|privatekey)$/)) return "private-key";
     if (has(owner) && (has(keyWord) || name === "DEPLOYER") && !has(/^(?:jwt|session|cookie|api|access|encryption|admin)$/))
       return "private-key";
-    if (words6.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
+    if (words7.some((word) => chainOfWord.has(word) && !ordinary.test(word)) && has(/^(?:key|pk|sk|pkey|secret|seed)$/) && !has(/^(?:api|access|client|project|scan)$/))
       return "private-key";
     if (/^(?:[A-Z0-9]+_)*PK\d*$/.test(name) || has(/^secret$/) && has(/^seed$/)) return "private-key";
-    if (words6.length === 1 && has(keyWord) && inWallet()) return "private-key";
+    if (words7.length === 1 && has(keyWord) && inWallet()) return "private-key";
     if (prefixed && /^pk$/.test(name) && surroundings.scope !== null) {
       const { start: start3, end } = surroundings.scope;
       if (/address|account|wallet|signer/i.test(text.slice(start3, end))) return "private-key";
@@ -13343,7 +13347,7 @@ var init_wallet_names = __esm({
         "polymarket"
       ]
     };
-    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words6]) => words6.map((word) => [word, chain3])));
+    chainOfWord = new Map(Object.entries(chains).flatMap(([chain3, words7]) => words7.map((word) => [word, chain3])));
     owner = /^(?:deployer|deploy|signer|relayer|keeper|minter|operator|sequencer|batcher|proposer|challenger|sender|faucet|bot|wallet|treasury|owner|admin|validator|funder|liquidator|burner|executor|trader)s?\d*$/;
     ordinary = /^(?:base|dot|near|scroll|blast|nile|apt|atom|sol|terra|sei|stark|argent|gnosis|optimism)$/;
     keyWord = /^(?:key|keys|pk|sk|priv|private|pkey|privkey|secret)$/;
@@ -14005,8 +14009,8 @@ function decodeBech32(text) {
   if (text.length > LONGEST13) return null;
   for (const coder of [bech32, bech32m]) {
     try {
-      const { prefix, words: words6 } = coder.decode(text, false);
-      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words6) };
+      const { prefix, words: words7 } = coder.decode(text, false);
+      return { prefix: prefix.toLowerCase(), bytes: coder.fromWords(words7) };
     } catch {
     }
   }
@@ -14070,7 +14074,7 @@ var init_addresses = __esm({
     seedPublicKey = (seed) => octetPublicKey("Ed25519", seed);
     accountOf = (point) => keccak_256(point.subarray(1)).subarray(12);
     tronAddress = (key2, point = pointOf(key2)) => encodeBase58Check(concatBytes(Uint8Array.of(65), accountOf(point)));
-    pubKeyHashAddress = (key2, version, compressed, point = pointOf(key2)) => encodeBase58Check(concatBytes(Uint8Array.of(version), hash160(compressed ? compressedOf(point) : point)));
+    pubKeyHashAddress = (key2, version2, compressed, point = pointOf(key2)) => encodeBase58Check(concatBytes(Uint8Array.of(version2), hash160(compressed ? compressedOf(point) : point)));
     segwitAddress = (key2, prefix, point = pointOf(key2)) => encodeWitness(prefix, hash160(compressedOf(point)));
     rippleAddress = (publicKey) => encodeRippleBase58(concatBytes(Uint8Array.of(0), hash160(publicKey)));
     solanaAddress = (seed) => encodeBase58(seedPublicKey(seed));
@@ -35879,13 +35883,13 @@ rifa rígido rigor rincón riñón río riqueza risa ritmo rito
 
 // ../core/src/validate/wallet/words/monero-lists.ts
 function moneroWords(language) {
-  let words6 = made2.get(language);
-  if (words6 === void 0) {
+  let words7 = made2.get(language);
+  if (words7 === void 0) {
     const [text] = lists[language];
-    words6 = language === "simplified-chinese" ? [...text.replace(/\s/g, "")] : text.trim().split(/\s+/);
-    made2.set(language, words6);
+    words7 = language === "simplified-chinese" ? [...text.replace(/\s/g, "")] : text.trim().split(/\s+/);
+    made2.set(language, words7);
   }
-  return words6;
+  return words7;
 }
 var lists, moneroLanguages, made2, moneroPrefix;
 var init_monero_lists = __esm({
@@ -36039,33 +36043,33 @@ var init_word_lists = __esm({
 
 // ../core/src/validate/wallet/bip39.ts
 function wordTable(language) {
-  let table6 = tables.get(language);
-  if (table6 === void 0) {
+  let table7 = tables.get(language);
+  if (table7 === void 0) {
     const made3 = /* @__PURE__ */ new Map();
     for (const [index, word] of bip39Lists[language].entries()) {
       made3.set(word.normalize("NFKD"), index);
       const bare2 = word.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
       if (!made3.has(bare2)) made3.set(bare2, index);
     }
-    table6 = made3;
-    tables.set(language, table6);
+    table7 = made3;
+    tables.set(language, table7);
   }
-  return table6;
+  return table7;
 }
-function indicesOf(words6, language) {
-  const table6 = wordTable(language);
+function indicesOf(words7, language) {
+  const table7 = wordTable(language);
   const indices = [];
-  for (const word of words6) {
-    const index = table6.get(word);
+  for (const word of words7) {
+    const index = table7.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
   return indices;
 }
-function readBip39(words6) {
-  if (!bip39Lengths.includes(words6.length)) return null;
+function readBip39(words7) {
+  if (!bip39Lengths.includes(words7.length)) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words6, language);
+    const indices = indicesOf(words7, language);
     if (indices === null) continue;
     const entropy = entropyOf(indices);
     if (entropy === null) continue;
@@ -36099,9 +36103,9 @@ var init_bip39 = __esm({
 });
 
 // ../core/src/validate/wallet/algorand.ts
-function readAlgorandPhrase(words6) {
-  if (words6.length !== 25) return null;
-  const indices = indicesOf(words6, "english");
+function readAlgorandPhrase(words7) {
+  if (words7.length !== 25) return null;
+  const indices = indicesOf(words7, "english");
   if (indices === null) return null;
   const bytes = new Uint8Array(33);
   for (let bit = 0; bit < 264; bit++) if (indices[Math.floor(bit / 11)] >>> bit % 11 & 1) bytes[bit >>> 3] |= 1 << (bit & 7);
@@ -36158,32 +36162,32 @@ var init_word_triples = __esm({
 
 // ../core/src/validate/wallet/monero-phrase.ts
 function moneroTable(language) {
-  let table6 = tables2.get(language);
-  if (table6 === void 0) {
+  let table7 = tables2.get(language);
+  if (table7 === void 0) {
     const made3 = /* @__PURE__ */ new Map();
     for (const [index, word] of moneroWords(language).entries()) made3.set(word.normalize("NFKD").toLowerCase(), index);
     for (const [word, index] of [...made3]) {
       const bare2 = word.replace(/[\u0300-\u036f]/g, "").replace("ß", "ss");
       if (!made3.has(bare2)) made3.set(bare2, index);
     }
-    table6 = made3;
-    tables2.set(language, table6);
+    table7 = made3;
+    tables2.set(language, table7);
   }
-  return table6;
+  return table7;
 }
-function readMoneroPhrase(words6) {
-  if (words6.length !== 25) return null;
+function readMoneroPhrase(words7) {
+  if (words7.length !== 25) return null;
   for (const language of moneroLanguages) {
-    const seed = seedIn(language, words6);
+    const seed = seedIn(language, words7);
     if (seed !== null) return seed;
   }
   return null;
 }
-function seedIn(language, words6) {
-  const table6 = moneroTable(language);
+function seedIn(language, words7) {
+  const table7 = moneroTable(language);
   const indices = [];
-  for (const word of words6) {
-    const index = table6.get(word);
+  for (const word of words7) {
+    const index = table7.get(word);
     if (index === void 0) return null;
     indices.push(index);
   }
@@ -36213,17 +36217,17 @@ var init_monero_phrase = __esm({
     init_word_triples();
     init_monero_lists();
     tables2 = /* @__PURE__ */ new Map();
-    checksumWord = (language, words6) => words6[crc322(encodeUtf8(words6.map((word) => moneroPrefix(language, word)).join(""))) % words6.length];
+    checksumWord = (language, words7) => words7[crc322(encodeUtf8(words7.map((word) => moneroPrefix(language, word)).join(""))) % words7.length];
   }
 });
 
 // ../core/src/validate/wallet/electrum-old.ts
-function readOldElectrumSeed(words6) {
-  if (words6.length !== 12 && words6.length !== 24) return null;
-  const table6 = moneroTable(LANGUAGE);
+function readOldElectrumSeed(words7) {
+  if (words7.length !== 12 && words7.length !== 24) return null;
+  const table7 = moneroTable(LANGUAGE);
   const places2 = [];
-  for (const word of words6) {
-    const place = table6.get(word);
+  for (const word of words7) {
+    const place = table7.get(word);
     if (place === void 0) return null;
     places2.push(place);
   }
@@ -36271,10 +36275,10 @@ function readExtendedKey(text) {
   if (text.length < 107 || text.length > 112) return null;
   const payload = decodeBase58Check(text);
   if (payload === null || payload.length !== 78 || payload[45] !== 0) return null;
-  const version = versions[payload[0] * 2 ** 24 + payload[1] * 2 ** 16 + payload[2] * 2 ** 8 + payload[3]];
+  const version2 = versions[payload[0] * 2 ** 24 + payload[1] * 2 ** 16 + payload[2] * 2 ** 8 + payload[3]];
   const key2 = payload.slice(46);
-  if (version === void 0 || !isSecp256k1Scalar(key2)) return null;
-  const [encoding, chain3, network] = version;
+  if (version2 === void 0 || !isSecp256k1Scalar(key2)) return null;
+  const [encoding, chain3, network] = version2;
   const fingerprint = fingerprints.get(key2, () => bytesToHex(hash160(secp256k1.getPublicKey(key2, true)).subarray(0, 4)));
   return { encoding, chain: chain3, network, depth: payload[4], key: key2, chainCode: payload.slice(13, 45), fingerprint };
 }
@@ -36332,10 +36336,10 @@ function slip39Table() {
   table3 ??= new Map(slip39Words.map((word, index) => [word, index]));
   return table3;
 }
-function readSlip39(words6) {
-  if (words6.length !== 20 && words6.length !== 33) return null;
+function readSlip39(words7) {
+  if (words7.length !== 20 && words7.length !== 33) return null;
   const values4 = [];
-  for (const word of words6) {
+  for (const word of words7) {
     const value = slip39Table().get(word);
     if (value === void 0) return null;
     values4.push(value);
@@ -36370,8 +36374,8 @@ var init_slip39 = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/identify.ts
-function identify(words6) {
-  const bip39 = readBip39(words6);
+function identify(words7) {
+  const bip39 = readBip39(words7);
   if (bip39 !== null) {
     const { language, entropy, canonical: canonical2 } = bip39;
     return {
@@ -36379,63 +36383,63 @@ function identify(words6) {
       title: "BIP-39 recovery phrase",
       canonical: canonical2,
       entropy,
-      details: { standard: "bip39", language, words: words6.length }
+      details: { standard: "bip39", language, words: words7.length }
     };
   }
-  const canonical = words6.join(" ");
+  const canonical = words7.join(" ");
   const known6 = (standard, title2, details, entropy = null) => ({
     standard,
     title: title2,
     canonical,
     entropy,
-    details: { standard, language: "english", words: words6.length, ...details }
+    details: { standard, language: "english", words: words7.length, ...details }
   });
-  const algorand = readAlgorandPhrase(words6);
+  const algorand = readAlgorandPhrase(words7);
   if (algorand !== null)
     return known6("algorand", "Algorand recovery phrase", { chain: "algorand", address: algorandAddress(algorand) }, algorand);
-  const monero = readMoneroPhrase(words6);
+  const monero = readMoneroPhrase(words7);
   if (monero !== null) {
     const { language, seed } = monero;
     const details = { language, chain: "monero", address: moneroAddress(seed) };
     return { ...known6("monero", "Monero recovery phrase", details, seed), canonical: monero.canonical };
   }
-  const share = readSlip39(words6);
+  const share = readSlip39(words7);
   if (share !== null)
     return known6("slip39", `SLIP-39 share (${share.memberThreshold} of its group are needed)`, {
       identifier: share.identifier,
       memberThreshold: share.memberThreshold
     });
-  if (words6.length === 12 && indicesOf(words6, "english") !== null) {
+  if (words7.length === 12 && indicesOf(words7, "english") !== null) {
     const type = electrumType(canonical);
     if (type !== null) return known6("electrum", "Electrum seed phrase", { walletType: type });
   }
   return null;
 }
-function identifyOldElectrum(words6) {
-  const seed = readOldElectrumSeed(words6);
-  if (seed === null || isExcerpt(words6)) return null;
+function identifyOldElectrum(words7) {
+  const seed = readOldElectrumSeed(words7);
+  if (seed === null || isExcerpt(words7)) return null;
   return {
     standard: "electrum-old",
     title: "Electrum seed phrase of the first kind",
-    canonical: words6.join(" "),
+    canonical: words7.join(" "),
     entropy: null,
-    details: { standard: "electrum-old", language: "english", words: words6.length, chain: "bitcoin" }
+    details: { standard: "electrum-old", language: "english", words: words7.length, chain: "bitcoin" }
   };
 }
-function isExcerpt(words6) {
-  const table6 = moneroTable("old-english");
-  return words6.some(
-    (word, index) => index > 1 && table6.get(word) - table6.get(words6[index - 2]) === 2 && table6.get(word) - table6.get(words6[index - 1]) === 1
+function isExcerpt(words7) {
+  const table7 = moneroTable("old-english");
+  return words7.some(
+    (word, index) => index > 1 && table7.get(word) - table7.get(words7[index - 2]) === 2 && table7.get(word) - table7.get(words7[index - 1]) === 1
   );
 }
 function oldElectrumDetails(canonical) {
   const seed = readOldElectrumSeed(canonical.split(" "));
   return seed === null ? {} : { ...oldElectrumWallet(seed) };
 }
-function identifyInvalid(words6) {
-  if (words6.length !== 12 && words6.length !== 24) return null;
+function identifyInvalid(words7) {
+  if (words7.length !== 12 && words7.length !== 24) return null;
   for (const language of Object.keys(bip39Lists)) {
-    const indices = indicesOf(words6, language);
+    const indices = indicesOf(words7, language);
     if (indices === null) continue;
     const canonical = indices.map((index) => bip39Lists[language][index].normalize("NFKD")).join(" ");
     return {
@@ -36443,7 +36447,7 @@ function identifyInvalid(words6) {
       title: "Recovery phrase",
       canonical,
       entropy: null,
-      details: { standard: "bip39", language, words: words6.length, checksum: false }
+      details: { standard: "bip39", language, words: words7.length, checksum: false }
     };
   }
   return null;
@@ -36486,7 +36490,7 @@ var init_identify = __esm({
 
 // ../core/src/detect/recovery-phrase/read-words.ts
 function readWords(bytes, run) {
-  const words6 = [];
+  const words7 = [];
   let end = run.start;
   let index = run.start;
   while (index < run.end) {
@@ -36505,10 +36509,10 @@ function readWords(bytes, run) {
       }
     }
     const text = decodeUtf8(bytes.subarray(start3, index)).toLowerCase().normalize("NFKD");
-    words6.push({ text, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
+    words7.push({ text, start: start3, end: index, gap: gapOf(decodeUtf8(bytes.subarray(end, start3))) });
     end = index;
   }
-  return words6;
+  return words7;
 }
 function characterAt(bytes, index) {
   const byte = bytes[index] ?? 0;
@@ -36538,8 +36542,8 @@ var init_read_words = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/segments.ts
-function cutsOf(words6) {
-  const main2 = commonGap(words6);
+function cutsOf(words7) {
+  const main2 = commonGap(words7);
   const cuts = [
     () => false,
     (gap) => gap !== main2 && !(isBlankGap(gap) && isBlankGap(main2)),
@@ -36547,25 +36551,25 @@ function cutsOf(words6) {
     (gap) => gap !== main2,
     (gap) => gap.startsWith("\n")
   ];
-  return cuts.map((isCut) => cutAt(words6, isCut));
+  return cuts.map((isCut) => cutAt(words7, isCut));
 }
-function withoutEnumerator(words6) {
-  const first = words6[0]?.text;
-  const odd = words6.filter((_, index) => index % 2 === 1);
-  return words6.length >= 24 && words6.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3 ? odd : words6;
+function withoutEnumerator(words7) {
+  const first = words7[0]?.text;
+  const odd = words7.filter((_, index) => index % 2 === 1);
+  return words7.length >= 24 && words7.every((word, index) => index % 2 === 1 || word.text === first) && new Set(odd.map(({ text }) => text)).size > 3 ? odd : words7;
 }
-function cutAt(words6, isCut) {
+function cutAt(words7, isCut) {
   const pieces = [];
-  for (const [index, word] of words6.entries()) {
+  for (const [index, word] of words7.entries()) {
     if (index === 0 || isCut(word.gap)) pieces.push([word]);
     else pieces.at(-1).push(word);
   }
   return pieces;
 }
-function commonGap(words6) {
+function commonGap(words7) {
   const counts2 = /* @__PURE__ */ new Map();
   let main2 = " ";
-  for (const { gap } of words6.slice(1)) {
+  for (const { gap } of words7.slice(1)) {
     const count = (counts2.get(gap) ?? 0) + 1;
     counts2.set(gap, count);
     if (count > (counts2.get(main2) ?? 0)) main2 = gap;
@@ -36581,24 +36585,24 @@ var init_segments = __esm({
 });
 
 // ../core/src/detect/recovery-phrase/standing.ts
-function textBefore({ bytes }, words6) {
-  const start3 = words6[0].start;
+function textBefore({ bytes }, words7) {
+  const start3 = words7[0].start;
   const before2 = decodeUtf8(bytes.subarray(Math.max(0, start3 - LABEL_REACH2), start3));
   return before2.slice(before2.lastIndexOf("\n\n", before2.length - 4) + 1);
 }
-function standingOf(layer, words6) {
-  const start3 = words6[0].start;
-  const end = words6.at(-1).end;
+function standingOf(layer, words7) {
+  const start3 = words7[0].start;
+  const end = words7.at(-1).end;
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
-  const before2 = textBefore(layer, words6);
+  const before2 = textBefore(layer, words7);
   const isNamed3 = (pattern) => names.some((name) => nameWords(name).some((word) => pattern.test(word)));
   const labelled = label.test(before2) || isNamed3(nameLabel);
   const calledSeed = seedLabel.test(before2) || isNamed3(seedName);
-  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words6), surroundings };
+  return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words7), surroundings };
 }
-function isAlone2(text, start3, end, words6) {
-  const main2 = words6[1].gap;
+function isAlone2(text, start3, end, words7) {
+  const main2 = words7[1].gap;
   const whole = start3 < 200 && text.slice(0, start3).trim().length < 4 && text.slice(end, end + 200).trim().length < 4;
   if (whole) return true;
   if (/["'`]/.test(main2) || main2 === "" || main2 === "\n" || main2 === "\n-" || main2 === "\n,") return false;
@@ -36620,15 +36624,15 @@ var init_standing = __esm({
     seedName = /^(?:mnemonics?|menmonic|mnemo|seeds?|seedphrase|seedwords|electrum|wallets?|recovery)$/;
     LABEL_REACH2 = 160;
     strictLabel = /mnemonic|menmonic|seed|recover|phrase|bip-?_?39|\bsrp\b|secret[\s_-]?words?|助记词|助記詞|ニーモニック|니모닉/i;
-    isCalledPhrase = (layer, words6) => strictLabel.test(textBefore(layer, words6));
+    isCalledPhrase = (layer, words7) => strictLabel.test(textBefore(layer, words7));
   }
 });
 
 // ../core/src/detect/recovery-phrase/recovery-phrase.ts
-function phrasesIn(words6, view) {
+function phrasesIn(words7, view) {
   const found4 = [];
   const taken = (row) => found4.some((other) => other.words[0].start < row.at(-1).end && row[0].start < other.words.at(-1).end);
-  const inRow = listsOfRow(words6.map(({ text }) => listsOfWord(text))) | (words6[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
+  const inRow = listsOfRow(words7.map(({ text }) => listsOfWord(text))) | (words7[0].text.charCodeAt(0) >= FIRST_OTHER ? OTHER_SCRIPTS : 0);
   const known6 = vocabularies.filter(({ bit }) => (inRow & bit) !== 0);
   for (const [recognise, order] of [
     [recogniseProven, known6],
@@ -36636,7 +36640,7 @@ function phrasesIn(words6, view) {
   ]) {
     const tried = /* @__PURE__ */ new Set();
     for (const { has } of order) {
-      for (const stretch2 of stretchesOf(words6, has)) {
+      for (const stretch2 of stretchesOf(words7, has)) {
         const key2 = `${stretch2[0].start}-${stretch2.length}`;
         if (tried.has(key2)) continue;
         tried.add(key2);
@@ -36650,10 +36654,10 @@ function phrasesIn(words6, view) {
   }
   return found4.sort((a, b) => a.words[0].start - b.words[0].start);
 }
-function stretchesOf(words6, has) {
+function stretchesOf(words7, has) {
   const stretches = [];
   let row = [];
-  for (const word of words6) {
+  for (const word of words7) {
     if (has(word.text)) row.push(word);
     else {
       if (row.length >= 12) stretches.push(row);
@@ -36663,14 +36667,14 @@ function stretchesOf(words6, has) {
   if (row.length >= 12) stretches.push(row);
   return stretches;
 }
-function rowsOf(words6) {
+function rowsOf(words7) {
   const fits2 = (row) => phraseLengths.has(row.length);
-  const cuts = cutsOf(words6);
+  const cuts = cutsOf(words7);
   const lines = cuts.at(-1);
   const valid = (row) => fits2(row) && identify(row.map(({ text }) => text)) !== null;
   const rows = [];
   if (lines.length > 1 && lines.every(valid)) rows.push(...lines);
-  for (const pieces of words6.length > LONGEST14 ? [lines] : cuts) {
+  for (const pieces of words7.length > LONGEST14 ? [lines] : cuts) {
     for (const piece2 of pieces) {
       if (fits2(piece2)) rows.push(piece2);
       const bare2 = withoutLabel(piece2);
@@ -36710,20 +36714,20 @@ function isCode(row) {
   const signs3 = row.slice(1).map(({ gap }) => gap.replace(/[\s\d"'`]/g, ""));
   return new Set(signs3).size >= 3;
 }
-function inListOrder(words6) {
+function inListOrder(words7) {
   let rising = 0;
   let falling = 0;
-  for (let index = 1; index < words6.length; index++) {
-    if (words6[index] > words6[index - 1]) rising++;
-    else if (words6[index] < words6[index - 1]) falling++;
+  for (let index = 1; index < words7.length; index++) {
+    if (words7[index] > words7[index - 1]) rising++;
+    else if (words7[index] < words7[index - 1]) falling++;
   }
-  return Math.max(rising, falling) >= words6.length - 2;
+  return Math.max(rising, falling) >= words7.length - 2;
 }
-function candidateOf5({ words: words6, phrase, standing }, span, view, quiet2, derived) {
+function candidateOf5({ words: words7, phrase, standing }, span, view, quiet2, derived) {
   const { standard } = phrase;
   const doubt = standard === "invalid" || standard === "electrum-old" ? doubts[standard] : null;
   const testnet = isTestnet(view.layer, standing.surroundings);
-  const count = `${words6.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
+  const count = `${words7.length} words${typeof phrase.details.language === "string" ? `, ${phrase.details.language}` : ""}`;
   return {
     rule: "recovery-phrase",
     severity: testnet ? "medium" : doubt === null ? "critical" : "high",
@@ -36794,8 +36798,8 @@ var init_recovery_phrase = __esm({
           return standard === "electrum-old" && stretched2++ < MOST_STRETCHED ? openedOld.get(canonical, () => oldElectrumDetails(canonical)) : {};
         };
         for (const run of view.places.phrases) {
-          const words6 = readWords(view.layer.bytes, run);
-          for (const found4 of phrasesIn(words6, view)) {
+          const words7 = readWords(view.layer.bytes, run);
+          for (const found4 of phrasesIn(words7, view)) {
             const span = textSpan(found4.words[0].start, found4.words.at(-1).end);
             if (view.isClaimed(span)) continue;
             const quiet2 = quietPhrase(found4.phrase);
@@ -36811,7 +36815,7 @@ var init_recovery_phrase = __esm({
     textsOf = (row) => row.map(({ text }) => text);
     isOfText = (row, texts, phrase, standing) => isRepetitive(texts) && (!standing.labelled || isCode(row)) && quietPhrase(phrase) === null;
     isLowerCase = (row, { layer }) => !/[A-Z]/.test(layer.text.slice(row[0].start, row.at(-1).end));
-    isRepetitive = (words6) => words6.length - new Set(words6).size >= (words6.length < 20 ? 3 : 5);
+    isRepetitive = (words7) => words7.length - new Set(words7).size >= (words7.length < 20 ? 3 : 5);
     doubts = {
       invalid: "the checksum does not hold: perhaps a word is wrong",
       "electrum-old": "such seeds have no checksum"
@@ -36821,8 +36825,8 @@ var init_recovery_phrase = __esm({
 
 // ../core/src/detect/wallet/wallet-candidate.ts
 function walletCandidate(facts) {
-  const { address, encrypted } = facts.details;
-  const whose = typeof address === "string" ? ` of ${address}` : "";
+  const { address: address2, encrypted } = facts.details;
+  const whose = typeof address2 === "string" ? ` of ${address2}` : "";
   const proof = facts.evidence.find(({ says }) => says === "proves") ?? facts.evidence[0];
   return {
     rule: "wallet-key",
@@ -37055,9 +37059,9 @@ function decode4(text) {
 }
 function withAddresses({ coin, compressed, key: key2 }, point) {
   const { chain: chain3, network, addressVersion, witness } = coin;
-  const address = pubKeyHashAddress(key2, addressVersion, compressed, point);
+  const address2 = pubKeyHashAddress(key2, addressVersion, compressed, point);
   const segwit = compressed && witness !== null ? segwitAddress(key2, witness, point) : null;
-  return { chain: chain3, network, compressed, key: key2, address, segwit };
+  return { chain: chain3, network, compressed, key: key2, address: address2, segwit };
 }
 var coins;
 var init_wif = __esm({
@@ -37149,8 +37153,8 @@ function readStellarSeed(text) {
   const sum2 = crc16(bytes.subarray(0, 33));
   return bytes[33] === (sum2 & 255) && bytes[34] === sum2 >>> 8 ? bytes.slice(1, 33) : null;
 }
-function encodeStrkey(version, body2) {
-  const head3 = Uint8Array.from([version, ...body2]);
+function encodeStrkey(version2, body2) {
+  const head3 = Uint8Array.from([version2, ...body2]);
   const sum2 = crc16(head3);
   return base32nopad.encode(Uint8Array.from([...head3, sum2 & 255, sum2 >>> 8]));
 }
@@ -37183,8 +37187,8 @@ function readTezosKey(text) {
     if (payload.length !== prefix.length + size || !prefix.every((byte, index) => byte === payload[index])) continue;
     const body2 = payload.slice(prefix.length);
     const key2 = encrypted ? body2 : body2.slice(0, 32);
-    const address = encrypted || curve === "p256" ? null : tezosAddress(curve, key2);
-    return { encoding, curve, encrypted, key: key2, address };
+    const address2 = encrypted || curve === "p256" ? null : tezosAddress(curve, key2);
+    return { encoding, curve, encrypted, key: key2, address: address2 };
   }
   return null;
 }
@@ -37223,14 +37227,14 @@ function readEncodedKey(token2, text, wifs) {
 function wif({ text, span }, wifs) {
   const found4 = wifs.get(text);
   if (found4 === void 0) return null;
-  const { chain: chain3, network, address, segwit, key: key2 } = found4;
+  const { chain: chain3, network, address: address2, segwit, key: key2 } = found4;
   return {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
     what: `${title(chain3)} private key (WIF)`,
     evidence: [checksum3],
-    details: { chain: chain3, network, address, ...segwit === null ? {} : { segwitAddress: segwit }, encoding: "wif", curve: "secp256k1" },
+    details: { chain: chain3, network, address: address2, ...segwit === null ? {} : { segwitAddress: segwit }, encoding: "wif", curve: "secp256k1" },
     testnet: network === "testnet"
   };
 }
@@ -37291,14 +37295,14 @@ function ripple({ text, span }) {
 function tezos({ text, span }) {
   const found4 = readTezosKey(text);
   if (found4 === null) return null;
-  const { encoding, curve, encrypted, address, key: key2 } = found4;
+  const { encoding, curve, encrypted, address: address2, key: key2 } = found4;
   return {
     span,
     key: encrypted ? null : key2,
     canonical: `${encrypted ? "tezos-encrypted" : curve}:${bytesToHex(key2)}`,
     what: encrypted ? `Tezos private key, encrypted (${encoding})` : `Tezos private key (${encoding})`,
     evidence: [checksum3],
-    details: { chain: "tezos", network: null, address, encoding, curve, encrypted },
+    details: { chain: "tezos", network: null, address: address2, encoding, curve, encrypted },
     testnet: false,
     // PBKDF2-HMAC-SHA-512 with 32,768 rounds, which the contract calls weak.
     ...encrypted ? { severity: "high" } : {}
@@ -37349,8 +37353,8 @@ function bech32Key({ text, span }) {
     const key2 = bytes.slice(1);
     const curve = ["ed25519", "secp256k1", "p256"][bytes[0]];
     if (curve === void 0 || key2.length !== 32 || curve === "secp256k1" && !isSecp256k1Scalar(key2)) return null;
-    const address = curve === "p256" ? null : suiAddress(curve === "ed25519" ? 0 : 1, key2);
-    const details2 = { chain: "sui", network: null, address, encoding: "bech32", curve };
+    const address2 = curve === "p256" ? null : suiAddress(curve === "ed25519" ? 0 : 1, key2);
+    const details2 = { chain: "sui", network: null, address: address2, encoding: "bech32", curve };
     return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: "Sui private key", evidence, details: details2, testnet: false };
   }
   if (![32, 64, 96, 128].includes(bytes.length)) return null;
@@ -37466,6 +37470,59 @@ var init_encoded_key = __esm({
   }
 });
 
+// ../core/src/detect/wallet/addresses-beside.ts
+var BESIDE, address, LONGEST16, AddressesBeside;
+var init_addresses_beside = __esm({
+  "../core/src/detect/wallet/addresses-beside.ts"() {
+    "use strict";
+    BESIDE = 400;
+    address = /(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g;
+    LONGEST16 = 42;
+    AddressesBeside = class {
+      #text;
+      /** Ascending, from all that was read so far. */
+      #found = [];
+      /** Every address that begins before is known, as far as it stands beside a number that was asked for. */
+      #read = 0;
+      constructor({ text }) {
+        this.#text = text;
+      }
+      /** Lower-case digits of Ethereum's addresses, and Tron's as they stand. Spans are asked for in ascending order. */
+      of(span) {
+        const start3 = Math.max(0, span.start - BESIDE);
+        const end = Math.min(this.#text.length, span.end + BESIDE);
+        this.#readUpTo(start3, end);
+        const beside2 = /* @__PURE__ */ new Set();
+        for (let index = this.#firstFrom(start3); index < this.#found.length && this.#found[index].start < end; index++)
+          if (this.#found[index].end <= end) beside2.add(this.#found[index].value);
+        return beside2;
+      }
+      #readUpTo(start3, end) {
+        const from = Math.max(start3, this.#read);
+        if (from >= end) return;
+        const base2 = Math.max(0, from - 1);
+        const latest = this.#found.at(-1)?.start ?? -1;
+        for (const match of this.#text.slice(base2, end + 1).matchAll(address)) {
+          const at2 = base2 + match.index;
+          if (at2 >= from && at2 > latest)
+            this.#found.push({ start: at2, end: at2 + match[0].length, value: match[1]?.toLowerCase() ?? match[2] });
+        }
+        this.#read = Math.max(from, end - LONGEST16);
+      }
+      #firstFrom(start3) {
+        let low = 0;
+        let high = this.#found.length;
+        while (low < high) {
+          const middle = low + high >>> 1;
+          if (this.#found[middle].start < start3) low = middle + 1;
+          else high = middle;
+        }
+        return low;
+      }
+    };
+  }
+});
+
 // ../core/src/detect/wallet/hex-key.ts
 function isNextElement({ text }, before2, { span }) {
   const { callee, scope, enclosed, aloneOnLine } = before2.surroundings;
@@ -37480,39 +37537,32 @@ function pointsOf2(read7) {
   const points = secp256k1PublicKeys(keys.map(({ key: key2 }) => key2));
   return new Map(keys.map(({ key: key2 }, index) => [key2, points[index]]));
 }
-function addressesBeside({ text }, span) {
-  const near = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`;
-  const found4 = /* @__PURE__ */ new Set();
-  for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
-    found4.add(match[1]?.toLowerCase() ?? match[2]);
-  return found4;
-}
-function isBeside(layer, span, address) {
-  const digits3 = address.slice(2).toLowerCase();
+function isBeside(layer, span, address2) {
+  const digits3 = address2.slice(2).toLowerCase();
   const near = layer.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
-  if (!near.includes(address) && !near.toLowerCase().includes(digits3)) return false;
-  const beside2 = addressesBeside(layer, span);
-  return beside2.has(address) || beside2.has(digits3);
+  if (!near.includes(address2) && !near.toLowerCase().includes(digits3)) return false;
+  const beside2 = new AddressesBeside(layer).of(span);
+  return beside2.has(address2) || beside2.has(digits3);
 }
 function provenKey({ span }, key2, addresses2, points) {
   if (!points.has(key2)) return null;
   const all = [...addresses2];
-  const ethereum = all.some((address2) => address2.length === ETHEREUM_DIGITS) ? ethereumAddress(key2, points.get(key2)) : null;
-  const tron = all.some((address2) => address2.length !== ETHEREUM_DIGITS) ? tronAddress(key2, points.get(key2)) : null;
+  const ethereum = all.some((address3) => address3.length === ETHEREUM_DIGITS) ? ethereumAddress(key2, points.get(key2)) : null;
+  const tron = all.some((address3) => address3.length !== ETHEREUM_DIGITS) ? tronAddress(key2, points.get(key2)) : null;
   const chain3 = ethereum !== null && addresses2.has(ethereum.slice(2).toLowerCase()) ? "ethereum" : tron !== null && addresses2.has(tron) ? "tron" : null;
   if (chain3 === null) {
     if (refuted.size === MOST_KEPT3) refuted.clear();
     refuted.add(trialOf(key2, addresses2));
     return null;
   }
-  const address = chain3 === "ethereum" ? ethereum : tron;
+  const address2 = chain3 === "ethereum" ? ethereum : tron;
   return {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
     what: `${words5[chain3]} private key`,
-    evidence: [besideIt(address)],
-    details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
+    evidence: [besideIt(address2)],
+    details: { chain: chain3, network: null, address: address2, encoding: "hex", curve: "secp256k1" }
   };
 }
 function namedKey({ span, text }, digits3, key2, surroundings, layer, points) {
@@ -37525,23 +37575,23 @@ function namedKey({ span, text }, digits3, key2, surroundings, layer, points) {
   }
   if (digits3.length < 64) return null;
   if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
-    const address2 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
+    const address3 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
-    const details = { chain: told, network: null, address: address2, encoding: "hex", curve };
+    const details = { chain: told, network: null, address: address3, encoding: "hex", curve };
     return { span, key: key2, canonical: `${curve}:${bytesToHex(key2)}`, what: `${words5[told]} private key`, evidence: [named7], details };
   }
   if (told === "monero") return moneroKey({ span, text }, key2, "spend-key");
   if (!isSecp256k1Scalar(key2)) return null;
   const chain3 = told ?? "ethereum";
-  const address = chain3 === "tron" ? tronAddress(key2, points.get(key2)) : chain3 === "bitcoin" ? segwitAddress(key2, "bc", points.get(key2)) : chain3 === "nostr" ? nostrPublicKey(key2, points.get(key2)) : chain3 === "ethereum" ? ethereumAddress(key2, points.get(key2)) : null;
-  const proven = address !== null && isBeside(layer, span, address);
+  const address2 = chain3 === "tron" ? tronAddress(key2, points.get(key2)) : chain3 === "bitcoin" ? segwitAddress(key2, "bc", points.get(key2)) : chain3 === "nostr" ? nostrPublicKey(key2, points.get(key2)) : chain3 === "ethereum" ? ethereumAddress(key2, points.get(key2)) : null;
+  const proven = address2 !== null && isBeside(layer, span, address2);
   return {
     span,
     key: key2,
     canonical: `secp256k1:${bytesToHex(key2)}`,
     what: told === null && !proven ? "Private key (raw, taken for Ethereum's)" : `${words5[chain3] ?? "Wallet"} private key`,
-    evidence: proven ? [besideIt(address), named7] : [named7],
-    details: { chain: chain3, network: null, address, encoding: "hex", curve: "secp256k1" }
+    evidence: proven ? [besideIt(address2), named7] : [named7],
+    details: { chain: chain3, network: null, address: address2, encoding: "hex", curve: "secp256k1" }
   };
 }
 function moneroKey({ span }, key2, called) {
@@ -37558,7 +37608,7 @@ function moneroKey({ span }, key2, called) {
     ...spend ? {} : { severity: "high" }
   };
 }
-var ETHEREUM_DIGITS, BESIDE, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT3, trialOf, isRefuted, words5, STARK_ORDER;
+var ETHEREUM_DIGITS, MOST_TRIALS, beyondTrials, hexKey, LONGEST_SEPARATOR, besideIt, refuted, MOST_KEPT3, trialOf, isRefuted, words5, STARK_ORDER;
 var init_hex_key = __esm({
   "../core/src/detect/wallet/hex-key.ts"() {
     "use strict";
@@ -37568,11 +37618,11 @@ var init_hex_key = __esm({
     init_many_points();
     init_addresses();
     init_scalar();
+    init_addresses_beside();
     init_tokens2();
     init_wallet_candidate();
     init_wallet_names();
     ETHEREUM_DIGITS = 40;
-    BESIDE = 400;
     MOST_TRIALS = 2e4;
     beyondTrials = `more than ${MOST_TRIALS} unnamed numbers stand beside addresses; those beyond were not tried as their private keys`;
     hexKey = {
@@ -37590,6 +37640,7 @@ var init_hex_key = __esm({
       detect(view) {
         const candidates = [];
         const mayBeCalled = tellingWords(view.layer);
+        const beside2 = new AddressesBeside(view.layer);
         let trials = 0;
         const read7 = [];
         for (const token2 of tokensOf2(view)) {
@@ -37603,7 +37654,7 @@ var init_hex_key = __esm({
           const key2 = hexToBytes(digits3.padStart(64, "0").toLowerCase());
           if (called !== "nothing" && called !== "public") read7.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: null });
           else if (digits3.length === 64 && trials <= MOST_TRIALS && called !== "public") {
-            const addresses2 = addressesBeside(view.layer, token2.span);
+            const addresses2 = beside2.of(token2.span);
             if (addresses2.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
             read7.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: addresses2 });
           }
@@ -37623,7 +37674,7 @@ var init_hex_key = __esm({
       }
     };
     LONGEST_SEPARATOR = 80;
-    besideIt = (address) => proves("derived-address", `the address derived from it (${address}) stands beside it`);
+    besideIt = (address2) => proves("derived-address", `the address derived from it (${address2}) stands beside it`);
     refuted = /* @__PURE__ */ new Set();
     MOST_KEPT3 = 16384;
     trialOf = (key2, addresses2) => bytesToHex(sha256(utf8ToBytes(`${bytesToHex(key2)} ${[...addresses2].join(" ")}`)));
@@ -37711,7 +37762,7 @@ var init_key_pair = __esm({
         const report = (bytes, start3, end, chain3, encoding) => {
           const span = textSpan(start3, end);
           const seed = bytes.slice(0, 32);
-          const address = chain3 === "solana" ? solanaAddress(seed) : chain3 === "near" ? nearAddress(seed) : cometAddress(seed);
+          const address2 = chain3 === "solana" ? solanaAddress(seed) : chain3 === "near" ? nearAddress(seed) : cometAddress(seed);
           candidates.push(
             walletCandidate({
               span,
@@ -37719,7 +37770,7 @@ var init_key_pair = __esm({
               canonical: `ed25519:${bytesToHex(seed)}`,
               what: { solana: "Solana private key", near: "NEAR private key", cosmos: "CometBFT private key" }[chain3],
               evidence: [halves],
-              details: { chain: chain3, network: null, address, encoding, curve: "ed25519" },
+              details: { chain: chain3, network: null, address: address2, encoding, curve: "ed25519" },
               testnet: isTestnet(layer, surroundingsOf(layer, span))
             })
           );
@@ -37885,8 +37936,8 @@ function describe(crypto2, whole, file) {
   const weak2 = /scrypt/i.test(kdf) ? rounds < 2 ** 14 : /pbkdf2/i.test(kdf) ? rounds < 1e5 : true;
   const beside2 = passphraseBeside2(file);
   const bep2 = field2("version", whole) === "1";
-  const address = field2("address", whole);
-  const known6 = address !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address) ? `0x${address.replace(/^0x/i, "").toLowerCase()}` : null;
+  const address2 = field2("address", whole);
+  const known6 = address2 !== null && /^(?:0x)?[0-9a-fA-F]{40}$/.test(address2) ? `0x${address2.replace(/^0x/i, "").toLowerCase()}` : null;
   return {
     key: null,
     canonical: `keystore:${ciphertext.toLowerCase()}`,
@@ -37937,7 +37988,7 @@ function readSubstrateAccount(text, run) {
   if (!/["']content["']\s*:\s*\[\s*["']pkcs8["']/.test(account)) return null;
   const encrypted = !/["']type["']\s*:\s*\[?\s*["']none["']/.test(account);
   const curve = /["']pkcs8["']\s*,\s*["'](\w{3,12})["']/.exec(account)?.[1] ?? "sr25519";
-  const address = /["']address["']\s*:\s*["'](\w{40,60})["']/.exec(account)?.[1] ?? null;
+  const address2 = /["']address["']\s*:\s*["'](\w{40,60})["']/.exec(account)?.[1] ?? null;
   const beside2 = encrypted && passphraseBeside2(text);
   const span = textSpan(run.start, run.end);
   return {
@@ -37951,7 +38002,7 @@ function readSubstrateAccount(text, run) {
       details: {
         chain: "polkadot",
         network: null,
-        address,
+        address: address2,
         encoding: "account-json",
         curve,
         encrypted,
@@ -38180,12 +38231,12 @@ var init_budget = __esm({
 
 // ../core/src/decode/archive/closed-archive.ts
 function closedArchive(bytes) {
-  const head3 = beginning(bytes, LONGEST16);
+  const head3 = beginning(bytes, LONGEST17);
   if (!firsts.has(head3[0])) return null;
-  const text = latin1(head3.subarray(0, LONGEST16));
+  const text = latin1(head3.subarray(0, LONGEST17));
   return heads.find(([start3]) => text.startsWith(start3))?.[1] ?? (bzip2.test(text) ? "bzip2" : null);
 }
-var heads, bzip2, LONGEST16, firsts;
+var heads, bzip2, LONGEST17, firsts;
 var init_closed_archive = __esm({
   "../core/src/decode/archive/closed-archive.ts"() {
     "use strict";
@@ -38201,7 +38252,7 @@ var init_closed_archive = __esm({
       ["MSCF\0\0\0\0", "cabinet"]
     ];
     bzip2 = /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/;
-    LONGEST16 = 10;
+    LONGEST17 = 10;
     firsts = /* @__PURE__ */ new Set([...heads.map(([head3]) => head3.charCodeAt(0)), 66]);
   }
 });
@@ -39410,12 +39461,21 @@ var init_char_codes = __esm({
 // ../core/src/peel/escapes.ts
 function escapesNear(bytes, places2) {
   const wrapped = [];
+  let row = [];
+  const closeRow = () => {
+    if (row.length >= LONG_ROW) wrapped.push(joined4(row));
+    else for (const one of row) wrapped.push(one);
+    row = [];
+  };
   let done = 0;
   const read7 = (run, mail) => {
     const end = Math.min(bytes.length, run.end + REACH10);
     for (let at2 = beforeEscape(bytes, Math.max(done, run.start - REACH10), done); at2 < end; ) {
       const one = mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2);
-      if (one !== null) wrapped.push(one);
+      if (one !== null) {
+        if (row.length > 0 && !follows(row.at(-1), one)) closeRow();
+        row.push(one);
+      }
       at2 = one?.end ?? at2 + 1;
       done = at2;
     }
@@ -39424,7 +39484,20 @@ function escapesNear(bytes, places2) {
     const mail = holdsQuotedEquals(bytes, run);
     if (mail || isTouched(bytes, run)) read7(run, mail);
   }
+  closeRow();
   return wrapped;
+}
+function joined4(row) {
+  const bytes = new Uint8Array(row.reduce((sum2, one) => sum2 + one.bytes.length, 0));
+  const starts2 = new Uint32Array(bytes.length);
+  let at2 = 0;
+  for (const one of row) {
+    for (const byte of one.bytes) {
+      starts2[at2] = one.start;
+      bytes[at2++] = byte;
+    }
+  }
+  return { start: row[0].start, end: row.at(-1).end, kind: row[0].kind, bytes, starts: starts2 };
 }
 function runsAndEscapes({ runs, escapes }) {
   return escapes === void 0 || escapes.length === 0 ? runs : [...runs, ...escapes].sort((a, b) => a.start - b.start);
@@ -39532,7 +39605,7 @@ function numberAt(bytes, at2, width, base2) {
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, LONG_ROW, follows, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
@@ -39545,6 +39618,8 @@ var init_escapes = __esm({
     SEMICOLON = 59;
     REACH10 = 1024;
     TOUCH = 2;
+    LONG_ROW = 16;
+    follows = (before2, one) => before2.end === one.start && before2.kind === one.kind && before2.bytes.length > 0 && one.bytes.length > 0;
     opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => ({
@@ -39714,14 +39789,14 @@ function readStretch(bytes, at2, floor) {
   let end = at2 + 1;
   let count = 1;
   let latest = at2;
-  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST17; end++) {
+  for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST18; end++) {
     if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
     }
   }
   let index = at2 - 1;
-  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST17; index--) {
+  for (; index >= floor && escapeClasses[bytes[index]] !== OTHER2 && start3 - index <= LONGEST18; index--) {
     if (escapeClasses[bytes[index]] === INTRODUCER && beginsEscape(bytes, index)) {
       start3 = index;
       count++;
@@ -39729,13 +39804,13 @@ function readStretch(bytes, at2, floor) {
   }
   return { start: start3, end, count };
 }
-var LEAST, STRIDE2, LONGEST17, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
+var LEAST, STRIDE2, LONGEST18, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClasses, isHex;
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
     LEAST = 16;
     STRIDE2 = 11;
-    LONGEST17 = 12;
+    LONGEST18 = 12;
     OTHER2 = 0;
     BODY = 1;
     INTRODUCER = 2;
@@ -39806,8 +39881,8 @@ function readSpelled(bytes, at2, floor) {
     varied ||= !isSame(bytes, previous, previousEnd, first, firstEnd);
     start3 = previous;
   }
-  const words6 = [...preceding.reverse(), ...following];
-  return { start: start3, end, words: varied && listsOfRow(words6) !== 0 ? words6.length : 0 };
+  const words7 = [...preceding.reverse(), ...following];
+  return { start: start3, end, words: varied && listsOfRow(words7) !== 0 ? words7.length : 0 };
 }
 function isSame(bytes, start3, end, other, otherEnd) {
   let length = end - start3;
@@ -39904,16 +39979,16 @@ function readWide(bytes, at2, floor) {
     }
   }
   let end = start3;
-  let words6 = 0;
+  let words7 = 0;
   while (end < bytes.length && scriptAt(bytes, end) === script) {
-    words6++;
+    words7++;
     end += 3;
     if (script !== HAN) while (end < bytes.length && scriptAt(bytes, end) === script) end += 3;
     const next = afterGap(bytes, end);
     if (next >= bytes.length || scriptAt(bytes, next) !== script) break;
     end = next;
   }
-  return { start: start3, end, words: words6 };
+  return { start: start3, end, words: words7 };
 }
 var LONGEST_WORD2, listsOf, isLetterLead, isTrail, isEscapeLetter, NO_SCRIPT, HAN, KANA, HANGUL, isWide;
 var init_phrase_stretch = __esm({
@@ -39998,6 +40073,20 @@ var init_find_phrases = __esm({
 });
 
 // ../core/src/prefilter/names.ts
+function isWordlike(bytes, start3, end) {
+  let cost = 0;
+  let letters4 = 0;
+  let before2 = NOTHING;
+  for (let index = start3; index < end; index++) {
+    const symbol = symbols[bytes[index]];
+    if (symbol < DIGIT3) {
+      cost += costs[before2 * 256 + bytes[index]];
+      letters4++;
+    }
+    before2 = symbol;
+  }
+  return cost <= letters4 * WORDLIKE;
+}
 function isMadeOfWords(bytes, { start: start3, end }, numbered3) {
   const both = hasBothCases(bytes, start3, end);
   const draw2 = both ? BOTH_CASES : ONE_CASE;
@@ -40081,7 +40170,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower2 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET2, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, sums, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET2, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, WORDLIKE, sums, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40158,54 +40247,13 @@ var init_names = __esm({
     WHOLE_WORD = 5;
     EQUALS2 = 61;
     isName2 = (bytes, run) => isMadeOfWords(bytes, run, false) || mayBeNumbered(bytes, run) && isMadeOfWords(bytes, run, true);
+    WORDLIKE = 5;
     sums = new Float64Array(SECRET2);
     isUpper = (byte) => byte >= 65 && byte <= 90;
   }
 });
 
-// ../core/src/prefilter/plain-names.ts
-function isPlainName(bytes, { start: start3, end }) {
-  for (let from = start3; from < end; ) {
-    let to = from;
-    while (to < end && bytes[to] !== EQUALS3) to++;
-    if (!arePlainPieces(bytes, from, to)) return false;
-    from = to + 1;
-  }
-  return true;
-}
-function arePlainPieces(bytes, start3, end) {
-  let words6 = 0;
-  let mixed = 0;
-  let isPlainAll = true;
-  let hasPlus = false;
-  let shortest = end;
-  let longest = 0;
-  for (let from = start3, index = start3; index <= end; index++) {
-    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
-    if (index < end && bytes[index] === PLUS) hasPlus = true;
-    const length = index - from;
-    if (length > 0) {
-      shortest = Math.min(shortest, length);
-      longest = Math.max(longest, length);
-      let letters4 = length;
-      if (isPlain(bytes, from, index)) {
-        if (kinds3[bytes[from]] === DIGIT4) letters4 = 0;
-      } else {
-        isPlainAll = false;
-        letters4 = lettersOfNumbered(bytes, from, index);
-        if (letters4 === 0) {
-          if (length > LONGEST_MIXED) return false;
-          mixed += length;
-        }
-      }
-      if (letters4 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD)) words6 += letters4;
-    }
-    from = index + 1;
-  }
-  if (isPlainAll || end - start3 <= LONGEST_MIXED) return true;
-  if (hasPlus || shortest === longest || words6 === 0) return false;
-  return mixed === 0 || words6 >= mixed && words6 >= (end - start3) * SHARE_OF_WORDS;
-}
+// ../core/src/prefilter/pieces.ts
 function isPlain(bytes, from, to) {
   const kind = kinds3[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
@@ -40229,15 +40277,6 @@ function isTime(bytes, from, to) {
     next = next.slice(mark2 + 1);
   }
   return next !== TIME_MARKS && to - from <= LONGEST_TIME;
-}
-function lettersOfNumbered(bytes, from, to) {
-  const digits3 = endOfWord(bytes, from, to);
-  const word = digits3 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds3[bytes[digits3]] !== DIGIT4) return 0;
-  const behind = endOfKind(bytes, digits3, to);
-  if (behind - digits3 > LONGEST_SUFFIX) return 0;
-  if (behind === to) return word;
-  return kinds3[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
 function isCamel(bytes, from, to) {
   let capitalised = 0;
@@ -40263,49 +40302,36 @@ function isCamel(bytes, from, to) {
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
-function endOfWord(bytes, from, to) {
-  const first = kinds3[bytes[from]];
-  if (first === DIGIT4) return from;
-  const capitalised = first === UPPER3 && from + 1 < to && kinds3[bytes[from + 1]] === LOWER3;
-  return endOfKind(bytes, capitalised ? from + 1 : from, to);
-}
 function endOfKind(bytes, from, to) {
   const kind = kinds3[bytes[from]];
   let end = from + 1;
   while (end < to && kinds3[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, kinds3, LONGEST_WORD3, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_MIXED, SHORTEST_WORD, SHARE_OF_WORDS, LONGEST_SUFFIX, LONGEST_IN_PATH, SHORTEST_IN_PATH, SLASH, EQUALS3, PLUS, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, joins3;
-var init_plain_names = __esm({
-  "../core/src/prefilter/plain-names.ts"() {
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, table6, kinds3, LONGEST_WORD3, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, joins3;
+var init_pieces = __esm({
+  "../core/src/prefilter/pieces.ts"() {
     "use strict";
     SEPARATOR2 = 0;
     LOWER3 = 1;
     UPPER3 = 2;
     DIGIT4 = 3;
-    kinds3 = new Uint8Array(256);
+    table6 = new Uint8Array(256);
     for (let letter = 0; letter < 26; letter++) {
-      kinds3[65 + letter] = UPPER3;
-      kinds3[97 + letter] = LOWER3;
+      table6[65 + letter] = UPPER3;
+      table6[97 + letter] = LOWER3;
     }
-    for (let code = 48; code < 58; code++) kinds3[code] = DIGIT4;
+    for (let code = 48; code < 58; code++) table6[code] = DIGIT4;
+    kinds3 = table6;
     LONGEST_WORD3 = 15;
-    LONGEST_NUMBERED = 12;
-    SHORTEST_NUMBERED = 2;
+    LONGEST_IN_PATH = 20;
     LONGEST_NUMBER2 = 100;
     KEY_LENGTHS = [48, 64, 96];
     SHORTEST_IN_CAMEL = 3;
     LONGEST_IN_CAMEL = 2;
     WHOLE_WORD2 = 5;
-    LONGEST_MIXED = 9;
-    SHORTEST_WORD = 4;
-    SHARE_OF_WORDS = 0.3;
     LONGEST_SUFFIX = 4;
-    LONGEST_IN_PATH = 20;
-    SHORTEST_IN_PATH = 3;
     SLASH = 47;
-    EQUALS3 = 61;
-    PLUS = 43;
     isBetweenSlashes = (bytes, from, to) => bytes[from - 1] === SLASH || bytes[to] === SLASH;
     MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
     TIME_MARKS = "TZ";
@@ -40315,6 +40341,115 @@ var init_plain_names = __esm({
         (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
       )
     );
+  }
+});
+
+// ../core/src/prefilter/technical-words.ts
+function isTechnicalWord(bytes, start3, end) {
+  if (end - start3 > LONGEST19) return false;
+  const word = latin1(bytes.subarray(start3, end)).toLowerCase();
+  return words6.has(word) || version.test(word);
+}
+var words6, version, LONGEST19;
+var init_technical_words = __esm({
+  "../core/src/prefilter/technical-words.ts"() {
+    "use strict";
+    init_latin1();
+    words6 = new Set(
+      "x32 x64 x86 i386 i486 i586 i686 ia32 ia64 amd64 arm64 armv5 armv6 armv6l armv7 armv7l armv8 armv8l aarch64 arm64ec mips64 mipsel64 mips64el mips64le mips64r6 riscv64 riscv64gc loong64 loongarch64 ppc64 ppc64le ppc64el powerpc64 powerpc64le s390 s390x sparc64 sparcv9 wasm32 wasm64 win32 win64 winx64 linux32 linux64 darwin64 osx64 mac64 utf8 utf16 utf32 utf7 ascii85 base16 base32 base36 base58 base62 base64 base85 bech32 md4 md5 sha1 sha2 sha3 sha224 sha256 sha384 sha512 crc16 crc32 crc32c crc64 hs256 rs256 es256 ed448 ed25519 x25519 x509 pkcs1 pkcs7 pkcs8 pkcs11 pkcs12 p12 p256 p384 p521 secp256k1 secp256r1 secp384r1 secp521r1 prime256v1 pbkdf2 argon2 argon2id blake2 blake2b blake2s blake3 keccak256 ripemd160 aes128 aes192 aes256 chacha20 poly1305 bip32 bip39 bip44 erc20 erc721 erc1155 eip712 eip1559 web2 web3 http1 http2 http3 h264 h265 mp3 mp4 m3u8 ipv4 ipv6 ip4 ip6 oauth1 oauth2 ec2 s3 k8s k3s i18n l10n a11y w3c d3 p2p s2s b2b b2c e2e l2 l3 ph7 bz2 gzip2 bzip2 zip64 lz4 lz77 y18n asn1 tr46 ieee754 float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 uint128 uint256 int128 int256 fp16 fp32 fp64 bf16 u8 u16 u32 u64 u128 u256 i8 i16 i32 i64 i128 f16 f32 f64 es3 es5 es6 es2015 es2016 es2017 es2018 es2019 es2020 es2021 es2022 abi3 manylinux1 manylinux2010 manylinux2014 universal2 python2 python3 py2 py3 lua5 lua51 lua52 lua53 qt4 qt5 qt6 gtk2 gtk3 gtk4 log4j slf4j c3p0 junit4 junit5 ext4 v4l2 fat32 ntfs3 x11 rfc822 rfc2822 rfc3339 iso8601 iso8859 iso3166 iso639 iso4217 3d 2d 1d 4k 8k 2fa 3des".split(" ")
+    );
+    version = /^(?:(?:v|r|rc|alpha|beta|es|py|pp)\d{1,3}|cp\d{1,3}[a-z]{0,2})$/;
+    LONGEST19 = 12;
+  }
+});
+
+// ../core/src/prefilter/numbered-names.ts
+function isNumberedName(bytes, start3, end) {
+  let words7 = 0;
+  let mixed = 0;
+  let isOdd = false;
+  let shortest = end;
+  let longest = 0;
+  for (let from = start3, index = start3; index <= end; index++) {
+    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && bytes[index] === PLUS) return false;
+    const length = index - from;
+    if (length > 0) {
+      shortest = Math.min(shortest, length);
+      longest = Math.max(longest, length);
+      const plain = isPlain(bytes, from, index);
+      if (plain ? kinds3[bytes[from]] !== DIGIT4 : !isTechnicalWord(bytes, from, index)) {
+        const letters4 = plain ? length : lettersOfNumbered(bytes, from, index);
+        if (letters4 === 0 && length > LONGEST_MIXED) return false;
+        if (!plain) isOdd = true;
+        const isLong = letters4 >= (isBetweenSlashes(bytes, from, index) ? SHORTEST_IN_PATH : SHORTEST_WORD);
+        if (isLong && isWordlike(bytes, from, index)) words7 += letters4;
+        else if (isLong || !plain) mixed += length;
+      }
+    }
+    from = index + 1;
+  }
+  if (!isOdd || end - start3 <= LONGEST_MIXED) return true;
+  return words7 > 0 && shortest < longest && words7 >= mixed && mixed <= MOST_MIXED;
+}
+function lettersOfNumbered(bytes, from, to) {
+  const digits3 = endOfWord(bytes, from, to);
+  const word = digits3 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds3[bytes[digits3]] !== DIGIT4) return 0;
+  const behind = endOfKind(bytes, digits3, to);
+  if (behind - digits3 > LONGEST_NUMBER3) return 0;
+  if (behind === to) return word;
+  return kinds3[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
+}
+function endOfWord(bytes, from, to) {
+  const first = kinds3[bytes[from]];
+  if (first === DIGIT4) return from;
+  const capitalised = first === UPPER3 && from + 1 < to && kinds3[bytes[from + 1]] === LOWER3;
+  return endOfKind(bytes, capitalised ? from + 1 : from, to);
+}
+var LONGEST_MIXED, MOST_MIXED, SHORTEST_WORD, SHORTEST_IN_PATH, PLUS, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER3;
+var init_numbered_names = __esm({
+  "../core/src/prefilter/numbered-names.ts"() {
+    "use strict";
+    init_names();
+    init_pieces();
+    init_technical_words();
+    LONGEST_MIXED = 9;
+    MOST_MIXED = 10;
+    SHORTEST_WORD = 4;
+    SHORTEST_IN_PATH = 3;
+    PLUS = 43;
+    LONGEST_NUMBERED = 12;
+    SHORTEST_NUMBERED = 2;
+    LONGEST_NUMBER3 = 4;
+  }
+});
+
+// ../core/src/prefilter/plain-names.ts
+function isPlainName(bytes, { start: start3, end }) {
+  for (let from = start3; from < end; ) {
+    let to = from;
+    while (to < end && bytes[to] !== EQUALS3) to++;
+    if (!arePlain(bytes, from, to) && !isNumberedName(bytes, from, to)) return false;
+    from = to + 1;
+  }
+  return true;
+}
+function arePlain(bytes, start3, end) {
+  for (let from = start3, index = start3; index <= end; index++) {
+    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
+    if (from < index && !isPlain(bytes, from, index)) return false;
+    from = index + 1;
+  }
+  return true;
+}
+var EQUALS3;
+var init_plain_names = __esm({
+  "../core/src/prefilter/plain-names.ts"() {
+    "use strict";
+    init_numbered_names();
+    init_pieces();
+    EQUALS3 = 61;
   }
 });
 
@@ -40457,7 +40592,7 @@ function isPackage(bytes, { start: start3, end }) {
     while (from > start3 && bytes[from - 1] !== SLASH4) from--;
     return at2 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at2, end) && isNamed2(bytes, { start: start3, end: from });
   }
-  return isUpload(bytes, { start: start3, end }) || isWheelTag(bytes, { start: start3, end });
+  return isUpload(bytes, { start: start3, end });
 }
 function isRepeated(bytes, from, to, end) {
   const second = to + BETWEEN.length;
@@ -40466,12 +40601,6 @@ function isRepeated(bytes, from, to, end) {
   if (bytes[at2++] !== HYPHEN4 || at2 >= end) return false;
   while (at2 < end && isDigit2(bytes[at2])) at2++;
   return at2 === end;
-}
-function isWheelTag(bytes, { start: start3, end }) {
-  if (end - start3 > LONGEST_TAGGED) return false;
-  for (let at2 = start3; at2 < end; at2++)
-    if (bytes[at2] === HYPHEN4 && (bytes[at2 + 1] === P2 || bytes[at2 + 2] === P2)) return TAGS.test(latin1(bytes.subarray(start3, end)));
-  return false;
 }
 function isUpload(bytes, { start: start3, end }) {
   for (let at2 = start3; at2 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at2++) {
@@ -40531,11 +40660,10 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, TAGS, LONGEST_TAGGED, P2, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
-    init_latin1();
     init_bytes_at();
     init_names();
     init_plain_names();
@@ -40552,9 +40680,6 @@ var init_public_forms = __esm({
     PACKAGES = "/packages/";
     FOLDERS = 2 + 1 + 2 + 1;
     REST_OF_DIGEST = 60;
-    TAGS = /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
-    LONGEST_TAGGED = 120;
-    P2 = 112;
     ADDRESS = 2 + 40;
     isHexOfAnyCase = (byte) => isDigit2(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
     ZERO = 48;
@@ -40858,8 +40983,8 @@ function start2() {
   const tables3 = kernel2.bytes;
   for (let nibble = 0; nibble < 8; nibble++) tables3[HIGH_NIBBLES + nibble] = 1 << nibble;
   for (let code = 0; code < 128; code++) {
-    const put = (table6, inside) => {
-      if (inside) tables3[table6 + (code & 15)] |= 1 << (code >> 4);
+    const put = (table7, inside) => {
+      if (inside) tables3[table7 + (code & 15)] |= 1 << (code >> 4);
     };
     put(TOKEN2, tokenClasses[code] !== OTHER4);
     put(PHRASE, phraseClasses[code] !== OTHER3);
@@ -40879,11 +41004,11 @@ function skimWith(kernel2, bytes) {
   const runs = kernel2.lay(bytes, INPUT2, mostRuns + mostHints);
   const hints = runs + mostRuns;
   const flags = kernel2.functions.skim(INPUT2, size, runs, hints);
-  const { words: words6 } = kernel2;
-  const [runsEnd, hintsEnd] = [words6[ENDS >> 2], words6[(ENDS >> 2) + 1]];
+  const { words: words7 } = kernel2;
+  const [runsEnd, hintsEnd] = [words7[ENDS >> 2], words7[(ENDS >> 2) + 1]];
   return {
-    runs: runsEnd === runs ? none4 : words6.subarray(runs >> 2, runsEnd >> 2),
-    hints: hintsEnd === hints ? none4 : words6.subarray(hints >> 2, hintsEnd >> 2),
+    runs: runsEnd === runs ? none4 : words7.subarray(runs >> 2, runsEnd >> 2),
+    hints: hintsEnd === hints ? none4 : words7.subarray(hints >> 2, hintsEnd >> 2),
     marks: (flags & 1) !== 0,
     byteLists: (flags & 2) !== 0,
     escapes: (flags & 4) !== 0,
@@ -40924,7 +41049,7 @@ var init_skim2 = __esm({
 
 // ../core/src/prefilter/word-row.ts
 function holdsWordRow(bytes) {
-  let words6 = 0;
+  let words7 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
     const kind = kinds4[bytes[index]];
@@ -40934,15 +41059,15 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words6 = length >= SHORTEST9 && length <= LONGEST18 ? words6 + 1 : 0;
-      if (words6 >= ROW) return true;
+      words7 = length >= SHORTEST9 && length <= LONGEST20 ? words7 + 1 : 0;
+      if (words7 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words6 = 0;
+    if (kind !== GAP3) words7 = 0;
   }
-  return length >= SHORTEST9 && words6 + 1 >= ROW;
+  return length >= SHORTEST9 && words7 + 1 >= ROW;
 }
-var WORD, GAP3, kinds4, SHORTEST9, LONGEST18, ROW;
+var WORD, GAP3, kinds4, SHORTEST9, LONGEST20, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -40955,7 +41080,7 @@ var init_word_row = __esm({
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds4[code] = GAP3;
     }
     SHORTEST9 = 2;
-    LONGEST18 = 40;
+    LONGEST20 = 40;
     ROW = 12;
   }
 });
@@ -41999,13 +42124,13 @@ function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
   const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
   const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
-  const words6 = Buffer.concat([message, Buffer.from(`
+  const words7 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
   return {
     parents,
-    words: words6,
+    words: words7,
     // Asked of few, while every message is read.
     get author() {
       const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
@@ -42277,7 +42402,7 @@ var init_kinds = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header3) {
-  const room = Math.min(LONGEST19, end - position);
+  const room = Math.min(LONGEST21, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room);
   const bytes = pack.bytes;
@@ -42312,13 +42437,13 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   }
   header3.length = at2 - start3;
 }
-var LONGEST19;
+var LONGEST21;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST19 = 42;
+    LONGEST21 = 42;
   }
 });
 
@@ -42413,14 +42538,14 @@ var init_word_pool = __esm({
         return this.size - 1;
       }
       #widen() {
-        const table6 = new Uint32Array(this.#table.length * 2);
-        const mask = table6.length - 1;
+        const table7 = new Uint32Array(this.#table.length * 2);
+        const mask = table7.length - 1;
         for (let number3 = 0; number3 < this.size; number3++) {
           let slot = this.#hash(this.#bytes, this.#start(number3), this.#ends.values[number3]) & mask;
-          while (table6[slot] !== 0) slot = slot + 1 & mask;
-          table6[slot] = number3 + 1;
+          while (table7[slot] !== 0) slot = slot + 1 & mask;
+          table7[slot] = number3 + 1;
         }
-        this.#table = table6;
+        this.#table = table7;
       }
     };
   }
@@ -42428,14 +42553,14 @@ var init_word_pool = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-var BLOCK5, MOST_BLOCKS, LONGEST20, FileWindow;
+var BLOCK5, MOST_BLOCKS, LONGEST22, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
     BLOCK5 = 1 << 14;
     MOST_BLOCKS = 4;
-    LONGEST20 = 1 << 18;
+    LONGEST22 = 1 << 18;
     FileWindow = class {
       size;
       /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
@@ -42446,10 +42571,10 @@ var init_file_window = __esm({
       /** Per place the number of the block that lies there plus one, or 0. */
       #held;
       /** `capacity`: bytes to keep. */
-      constructor(path, capacity = LONGEST20) {
+      constructor(path, capacity = LONGEST22) {
         this.#fd = openSync(path, "r");
         this.size = fstatSync(this.#fd).size;
-        this.longest = Math.min(capacity, LONGEST20);
+        this.longest = Math.min(capacity, LONGEST22);
         const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
         this.#held = new Float64Array(places2);
         this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
@@ -43171,9 +43296,9 @@ var init_tree_reader = __esm({
         if (!isOctal2 || next > bytes.length || space === at2 || end === start3) this.#give();
         if (next > bytes.length) return -1;
         const kind = kindOfMode(mode);
-        const words6 = this.#pool.size;
+        const words7 = this.#pool.size;
         const word = this.#pool.put(bytes, start3, kind === FOLDER ? end + 1 : end);
-        if (this.#pool.size > words6) tellName(bytes.subarray(start3, end), kind === FOLDER);
+        if (this.#pool.size > words7) tellName(bytes.subarray(start3, end), kind === FOLDER);
         const target = isGitlink(bytes, at2) ? references2.mention(bytes, end + 1) : references2.refer(bytes, end + 1);
         if (target >= MOST_TARGETS) this.#give();
         const columns = this.#columns;
@@ -43190,13 +43315,13 @@ var init_tree_reader = __esm({
       #end(base2, kept) {
         const columns = this.#columns;
         if (columns === null) return;
-        const { bases, addedEnds, words: words6, droppedEnds, dropped } = columns;
+        const { bases, addedEnds, words: words7, droppedEnds, dropped } = columns;
         const first = droppedEnds.length === 0 ? 0 : droppedEnds.values[droppedEnds.length - 1];
         if (!isAscending(dropped.values, first, dropped.length)) dropped.values.subarray(first, dropped.length).sort();
         bases.push(base2 === null ? 0 : base2.tree + 1);
-        addedEnds.push(words6.length);
+        addedEnds.push(words7.length);
         droppedEnds.push(dropped.length);
-        if (!this.#options.mayKeep(words6.length + dropped.length - kept)) this.#give();
+        if (!this.#options.mayKeep(words7.length + dropped.length - kept)) this.#give();
       }
       /** Nothing more is kept, nor what was. */
       #give() {
@@ -43431,7 +43556,7 @@ var init_work_through = __esm({
         };
       }
       #message(row, kind, bytes) {
-        const { parents, words: words6 } = parseCommit(bytes);
+        const { parents, words: words7 } = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
@@ -43446,7 +43571,7 @@ var init_work_through = __esm({
           this.#links.tag(this.unit, row, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#isClean(row, kind, words6);
+        this.#isClean(row, kind, words7);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");

@@ -19,15 +19,24 @@ const REACH = 1024;
 /** How far from a run's ends an escape still touches it: a quote may stand between. */
 const TOUCH = 2;
 
-/** The escapes near places that one of them touches, ascending and disjoint. */
+/** The escapes near places that one of them touches, ascending and disjoint; long rows of them as one. */
 export function escapesNear(bytes: Uint8Array, places: Places): Wrapped[] {
   const wrapped: Wrapped[] = [];
+  let row: Wrapped[] = [];
+  const closeRow = (): void => {
+    if (row.length >= LONG_ROW) wrapped.push(joined(row));
+    else for (const one of row) wrapped.push(one);
+    row = [];
+  };
   let done = 0;
   const read = (run: Run, mail: boolean): void => {
     const end = Math.min(bytes.length, run.end + REACH);
     for (let at = beforeEscape(bytes, Math.max(done, run.start - REACH), done); at < end; ) {
       const one = mail && bytes[at] === EQUALS ? quotedPrintableAt(bytes, at) : escapeAt(bytes, at);
-      if (one !== null) wrapped.push(one);
+      if (one !== null) {
+        if (row.length > 0 && !follows(row.at(-1)!, one)) closeRow();
+        row.push(one);
+      }
       at = one?.end ?? at + 1;
       done = at;
     }
@@ -36,7 +45,28 @@ export function escapesNear(bytes: Uint8Array, places: Places): Wrapped[] {
     const mail = holdsQuotedEquals(bytes, run);
     if (mail || isTouched(bytes, run)) read(run, mail);
   }
+  closeRow();
   return wrapped;
+}
+
+/** An image in a source file has a million of escapes in a row, and each that is kept costs a hundred times its bytes. */
+const LONG_ROW = 16;
+
+/** Whether two escapes stand for bytes of one kind, with nothing between them. */
+const follows = (before: Wrapped, one: Wrapped): boolean =>
+  before.end === one.start && before.kind === one.kind && before.bytes.length > 0 && one.bytes.length > 0;
+
+function joined(row: readonly Wrapped[]): Wrapped {
+  const bytes = new Uint8Array(row.reduce((sum, one) => sum + one.bytes.length, 0));
+  const starts = new Uint32Array(bytes.length);
+  let at = 0;
+  for (const one of row) {
+    for (const byte of one.bytes) {
+      starts[at] = one.start;
+      bytes[at++] = byte;
+    }
+  }
+  return { start: row[0]!.start, end: row.at(-1)!.end, kind: row[0]!.kind, bytes, starts };
 }
 
 function runsAndEscapes({ runs, escapes }: Places): readonly Run[] {

@@ -112,6 +112,25 @@ const EQUALS = 0x3d;
 export const isName = (bytes: Uint8Array, run: Run): boolean =>
   isMadeOfWords(bytes, run, false) || (mayBeNumbered(bytes, run) && isMadeOfWords(bytes, run, true));
 
+/** Whether the letters of a piece cost no more than those of a draw do, as one draw in five of four letters does, and one in sixteen of eight. */
+export function isWordlike(bytes: Uint8Array, start: number, end: number): boolean {
+  let cost = 0;
+  let letters = 0;
+  let before = NOTHING;
+  for (let index = start; index < end; index++) {
+    const symbol = symbols[bytes[index]!]!;
+    if (symbol < DIGIT) {
+      cost += costs[before * 256 + bytes[index]!]!;
+      letters++;
+    }
+    before = symbol;
+  }
+  return cost <= letters * WORDLIKE;
+}
+
+/** Bits of a letter. */
+const WORDLIKE = 5;
+
 const sums = new Float64Array(SECRET);
 
 function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, numbered: boolean): boolean {

@@ -5,7 +5,6 @@
 // (`0x` and 40 digits); and alphabets. What a program declares as a function is no value either, however long tests are named,
 // nor is the name of a descriptor that protobuf's compiler makes.
 
-import { latin1 } from "../decode/latin1.ts";
 import { endsWith, isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
 import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
@@ -45,7 +44,7 @@ function isPackage(bytes: Uint8Array, { start, end }: Run): boolean {
     while (from > start && bytes[from - 1] !== SLASH) from--;
     return at - from <= LONGEST_NAME && isRepeated(bytes, from, at, end) && isNamed(bytes, { start, end: from });
   }
-  return isUpload(bytes, { start, end }) || isWheelTag(bytes, { start, end });
+  return isUpload(bytes, { start, end });
 }
 
 function isRepeated(bytes: Uint8Array, from: number, to: number, end: number): boolean {
@@ -61,19 +60,6 @@ const PACKAGES = "/packages/";
 /** A BLAKE2b digest of 64 digits, of which the first four make two folders. */
 const FOLDERS = 2 + 1 + 2 + 1;
 const REST_OF_DIGEST = 60;
-
-/** `5-cp310-cp310-macosx_10_9_x86_64`: a version's end, or a name's, and the tags of a wheel (https://peps.python.org/pep-0425/). */
-const TAGS =
-  /^[\w-]{0,60}?-(?:cp|pp|py)\d{1,3}-(?:cp\d{1,3}[a-z]{0,2}|pypy\d{1,3}_pp\d{1,3}|abi3|none)-(?:win|macosx|manylinux|musllinux|linux|any)[a-z0-9_]{0,40}$/;
-const LONGEST_TAGGED = 120;
-const P = 0x70;
-
-function isWheelTag(bytes: Uint8Array, { start, end }: Run): boolean {
-  if (end - start > LONGEST_TAGGED) return false;
-  for (let at = start; at < end; at++)
-    if (bytes[at] === HYPHEN && (bytes[at + 1] === P || bytes[at + 2] === P)) return TAGS.test(latin1(bytes.subarray(start, end)));
-  return false;
-}
 
 /** `org/packages/1a/2b/<60 digits>/requests-2`, as PyPI files what is uploaded. */
 function isUpload(bytes: Uint8Array, { start, end }: Run): boolean {

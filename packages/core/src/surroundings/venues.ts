@@ -31,11 +31,17 @@ function mentions(text: string, words: ReturnType<typeof wordsIn> = wordsAt(text
   const found: Mention[] = [];
   for (const { start, word } of words) {
     const venue = venues.get(word);
-    if (venue === undefined || ((word.length <= 4 || inOthers.has(word)) && !isBordered(text, start, start + word.length))) continue;
+    const end = start + word.length;
+    if (venue === undefined || ((word.length <= 4 || inOthers.has(word)) && !isBordered(text, start, end))) continue;
+    if (word === "coinbase" && minersAddress.test(text.slice(end, end + LONGEST_ASSIGNED))) continue;
     found.push({ start, word, venue });
   }
   return found;
 }
+
+/** Behind `coinbase` or `currentCoinbase`: chains call the account that is paid for a block so. */
+const minersAddress = /^["']?\s{0,8}[:=]\s{0,8}["']?(?:0x)?[0-9a-fA-F]{40}(?![0-9A-Za-z])/;
+const LONGEST_ASSIGNED = 80;
 
 /** Longer words that others hold: `internationalBankFee`. */
 const inOthers: ReadonlySet<string> = new Set(["lbank", "probit"]);

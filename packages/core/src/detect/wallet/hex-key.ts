@@ -24,14 +24,13 @@ import {
 import { bytesToHex, ED25519_ORDER, hexToBytes, isSecp256k1Scalar, littleEndian } from "../../validate/wallet/scalar.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
+import { AddressesBeside, BESIDE } from "./addresses-beside.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { plainAdvice, proves, supports, type WalletFacts, walletCandidate } from "./wallet-candidate.ts";
 import { type Called, calledOf, chainOf, isTestnet, tellingWords } from "./wallet-names.ts";
 
 /** Digits of an Ethereum address; Tron's have 34 characters. */
 const ETHEREUM_DIGITS = 40;
-/** How far from the number an address may stand that belongs to it. */
-const BESIDE = 400;
 /**
  * Most unnamed numbers per layer that are tried against addresses beside them, since each costs a multiplication on the
  * curve: some seconds in all. A table of more transactions is named as not read.
@@ -54,6 +53,7 @@ export const hexKey: Detector = {
   detect(view: View) {
     const candidates: Candidate[] = [];
     const mayBeCalled = tellingWords(view.layer);
+    const beside = new AddressesBeside(view.layer);
     let trials = 0;
     const read: Read[] = [];
     for (const token of tokensOf(view)) {
@@ -67,7 +67,7 @@ export const hexKey: Detector = {
       const key = hexToBytes(digits.padStart(64, "0").toLowerCase());
       if (called !== "nothing" && called !== "public") read.push({ token, digits, key, surroundings, called, addresses: null });
       else if (digits.length === 64 && trials <= MOST_TRIALS && called !== "public") {
-        const addresses = addressesBeside(view.layer, token.span);
+        const addresses = beside.of(token.span);
         if (addresses.size === 0 || !isSecp256k1Scalar(key) || ++trials > MOST_TRIALS) continue;
         read.push({ token, digits, key, surroundings, called, addresses });
       }
@@ -119,21 +119,12 @@ function pointsOf(read: readonly Read[]): Points {
   return new Map(keys.map(({ key }, index) => [key, points[index]!]));
 }
 
-/** Lower-case Ethereum addresses and Tron addresses around a number. */
-function addressesBeside({ text }: Layer, span: TextSpan): ReadonlySet<string> {
-  const near = `${text.slice(Math.max(0, span.start - BESIDE), span.start)} ${text.slice(span.end, span.end + BESIDE)}`;
-  const found = new Set<string>();
-  for (const match of near.matchAll(/(?<![0-9A-Za-z])(?:(?:0[xX])?([0-9a-fA-F]{40})|(T[1-9A-HJ-NP-Za-km-z]{33}))(?![0-9A-Za-z])/g))
-    found.add(match[1]?.toLowerCase() ?? match[2]!);
-  return found;
-}
-
 /** Whether a derived address is among them; looked for as a mere text first. */
 function isBeside(layer: Layer, span: TextSpan, address: string): boolean {
   const digits = address.slice(2).toLowerCase();
   const near = layer.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
   if (!near.includes(address) && !near.toLowerCase().includes(digits)) return false;
-  const beside = addressesBeside(layer, span);
+  const beside = new AddressesBeside(layer).of(span);
   return beside.has(address) || beside.has(digits);
 }
 
