@@ -40137,17 +40137,15 @@ function isWordlike(bytes, start3, end) {
   }
   return cost <= letters4 * WORDLIKE;
 }
-function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
+function isMadeOfWords(bytes, { start: start3, end }, reading) {
   const both = hasBothCases(bytes, start3, end);
   const draw2 = both ? BOTH_CASES : ONE_CASE;
-  const hexRow = numbered4 ? HEX_ROW_OF_NUMBERED : HEX_ROW;
+  const hexRow = reading === NUMBERED ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
-  let isOdd = false;
   let sum2 = 0;
   let least = Number.POSITIVE_INFINITY;
-  let isOddAtLength = numbered4 || end - start3 < SECRET2;
   let hex2 = 0;
-  let hexDigits = 0;
+  let hexDigits2 = 0;
   let before2 = NOTHING;
   let upperBefore = false;
   for (let index = start3; index < end; index++) {
@@ -40163,7 +40161,7 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
       upperBefore = upper;
     }
     before2 = symbol;
-    if (numbered4 && symbol === DIGIT3) {
+    if (reading === NUMBERED && symbol === DIGIT3) {
       const digits3 = digitsAround(bytes, index, start3, end);
       if (digits3 <= LONGEST_NUMBER) {
         cost = draw2 + SHORT_NUMBER / digits3;
@@ -40171,21 +40169,24 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered4) {
       }
     }
     const rest = cost - draw2;
-    above = Math.max(0, above + rest);
-    if (above >= DISTINCT) isOdd = true;
-    const slot = index - start3 & SECRET2 - 1;
-    sums[slot] = sum2;
-    sum2 += rest;
-    if (index - start3 >= SECRET2 - 1) {
-      least = Math.min(least, sums[slot + 1 & SECRET2 - 1]);
-      if (sum2 - least >= DISTINCT_AT_LENGTH) isOddAtLength = true;
+    if (reading === AT_LENGTH) {
+      const slot = index - start3 & SECRET2 - 1;
+      sums[slot] = sum2;
+      sum2 += rest;
+      if (index - start3 >= SECRET2 - 1) {
+        least = Math.min(least, sums[slot + 1 & SECRET2 - 1]);
+        if (sum2 - least >= DISTINCT_AT_LENGTH) return false;
+      }
+    } else {
+      above += rest;
+      if (above < 0) above = 0;
+      else if (above >= DISTINCT) return false;
     }
-    if (isOdd && isOddAtLength) return false;
     if (symbol < 6 || symbol === DIGIT3) {
       hex2++;
-      if (symbol === DIGIT3) hexDigits++;
-      if (hex2 >= hexRow && hexDigits > 0) return false;
-    } else if (byte !== 45) hex2 = hexDigits = 0;
+      if (symbol === DIGIT3) hexDigits2++;
+      if (hex2 >= hexRow && hexDigits2 > 0) return false;
+    } else if (byte !== 45) hex2 = hexDigits2 = 0;
   }
   return true;
 }
@@ -40220,7 +40221,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower3 && upper;
 }
-var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET2, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, WORDLIKE, sums, isUpper;
+var table5, SIZE, DIGIT3, SEPARATOR, symbols, extra, bits2, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET2, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS2, isName2, ANYWHERE, AT_LENGTH, NUMBERED, WORDLIKE, sums, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -40296,7 +40297,10 @@ var init_names = __esm({
     LONGEST_PART = 9;
     WHOLE_WORD = 5;
     EQUALS2 = 61;
-    isName2 = (bytes, run2) => isMadeOfWords(bytes, run2, false) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, true);
+    isName2 = (bytes, run2) => isMadeOfWords(bytes, run2, ANYWHERE) || run2.end - run2.start >= SECRET2 && isMadeOfWords(bytes, run2, AT_LENGTH) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, NUMBERED);
+    ANYWHERE = 0;
+    AT_LENGTH = 1;
+    NUMBERED = 2;
     WORDLIKE = 5;
     sums = new Float64Array(SECRET2);
     isUpper = (byte) => byte >= 65 && byte <= 90;
@@ -40476,11 +40480,11 @@ var init_numbered_names = __esm({
 });
 
 // ../core/src/prefilter/plain-names.ts
-function isPlainName(bytes, { start: start3, end }) {
+function areNumbered(bytes, start3, end) {
   for (let from = start3; from < end; ) {
     let to = from;
     while (to < end && bytes[to] !== EQUALS3) to++;
-    if (!arePlain(bytes, from, to) && !isNumberedName(bytes, from, to)) return false;
+    if (!isNumberedName(bytes, from, to)) return false;
     from = to + 1;
   }
   return true;
@@ -40493,13 +40497,14 @@ function arePlain(bytes, start3, end) {
   }
   return true;
 }
-var EQUALS3;
+var EQUALS3, isPlainName;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
     init_numbered_names();
     init_pieces();
     EQUALS3 = 61;
+    isPlainName = (bytes, { start: start3, end }) => arePlain(bytes, start3, end) || areNumbered(bytes, start3, end);
   }
 });
 
@@ -40509,10 +40514,10 @@ function startsWith(bytes, start3, word) {
   return true;
 }
 function isHex2(bytes, start3, length) {
-  for (let index = 0; index < length; index++) if (!isHexDigit(bytes[start3 + index] ?? 0)) return false;
+  for (let index = 0; index < length; index++) if (hexDigits[bytes[start3 + index]] !== 1) return false;
   return true;
 }
-var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, isHexDigit, endsWith, isWord2;
+var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, hexDigits, endsWith, isWord2;
 var init_bytes_at = __esm({
   "../core/src/prefilter/bytes-at.ts"() {
     "use strict";
@@ -40522,7 +40527,8 @@ var init_bytes_at = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit2(byte);
     isLetterOrDigit2 = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
     isOfName = (byte) => isLetterOrDigit2(byte) || byte === UNDERSCORE || byte === HYPHEN;
-    isHexDigit = (byte) => isDigit2(byte) || byte >= 97 && byte <= 102;
+    hexDigits = new Uint8Array(256);
+    for (const digit2 of "0123456789abcdef") hexDigits[digit2.charCodeAt(0)] = 1;
     endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
     isWord2 = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
   }
@@ -40580,66 +40586,12 @@ var init_revisions = __esm({
   }
 });
 
-// ../core/src/prefilter/written-digests.ts
-function isIntegrity(bytes, { start: start3, end }) {
-  return INTEGRITY2.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
-}
-function isLabelled(bytes, { start: start3, end }) {
-  let from = end;
-  while (from > start3 && isHex2(bytes, from - 1, 1)) from--;
-  if (!LENGTHS.includes(end - from)) return false;
-  const sign2 = from > start3 ? bytes[from - 1] : SLASH3;
-  if (sign2 === SLASH3) return from - start3 <= LONGEST_VERSION && hasLabel(bytes, start3);
-  return (sign2 === EQUALS4 || sign2 === HYPHEN3) && isLabel(bytes, from - 1);
-}
-function hasLabel(bytes, at3) {
-  let end = at3;
-  if (QUOTES.includes(bytes[end - 1])) end--;
-  end = withoutSpaces(bytes, end);
-  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS4) return false;
-  end = withoutSpaces(bytes, end - 1);
-  if (QUOTES.includes(bytes[end - 1])) end--;
-  return isLabel(bytes, end);
-}
-function withoutSpaces(bytes, end) {
-  let before2 = end;
-  while (end - before2 < MOST_SPACES && SPACES.includes(bytes[before2 - 1])) before2--;
-  return before2;
-}
-var isWrittenDigest, INTEGRITY2, LENGTHS, LONGEST_VERSION, SLASH3, EQUALS4, HYPHEN3, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
-var init_written_digests = __esm({
-  "../core/src/prefilter/written-digests.ts"() {
-    "use strict";
-    init_bytes_at();
-    isWrittenDigest = (bytes, run2) => isIntegrity(bytes, run2) || isLabelled(bytes, run2) || isOfModule(bytes, run2);
-    INTEGRITY2 = [
-      ["sha1-", 5 + 28],
-      ["sha256-", 7 + 44],
-      ["sha384-", 7 + 64],
-      ["sha512-", 7 + 88]
-    ];
-    LENGTHS = [32, 40, 56, 64, 96, 128];
-    LONGEST_VERSION = 5;
-    SLASH3 = 47;
-    EQUALS4 = 61;
-    HYPHEN3 = 45;
-    QUOTES = [34, 39];
-    SPACES = [32, 9];
-    COLON = 58;
-    MOST_SPACES = 8;
-    LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
-    isLabel = (bytes, end) => LABELS.some((label2) => endsWith(bytes, end, label2) && !isOfName(bytes[end - label2.length - 1] ?? 0));
-    BASE64_OF_SHA256 = 44;
-    isOfModule = (bytes, { start: start3, end }) => end - start3 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS4 && endsWith(bytes, start3, " h1:");
-  }
-});
-
 // ../core/src/prefilter/public-forms.ts
 function isPackage(bytes, { start: start3, end }) {
   for (let at3 = end - BETWEEN.length; at3 > start3; at3--) {
-    if (bytes[at3] !== SLASH4 || !startsWith(bytes, at3, BETWEEN)) continue;
+    if (bytes[at3] !== SLASH3 || !startsWith(bytes, at3, BETWEEN)) continue;
     let from = at3;
-    while (from > start3 && bytes[from - 1] !== SLASH4) from--;
+    while (from > start3 && bytes[from - 1] !== SLASH3) from--;
     return at3 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at3, end) && isNamed2(bytes, { start: start3, end: from });
   }
   return isUpload(bytes, { start: start3, end });
@@ -40648,16 +40600,16 @@ function isRepeated(bytes, from, to, end) {
   const second = to + BETWEEN.length;
   for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
   let at3 = second + to - from;
-  if (bytes[at3++] !== HYPHEN4 || at3 >= end) return false;
+  if (bytes[at3++] !== HYPHEN3 || at3 >= end) return false;
   while (at3 < end && isDigit2(bytes[at3])) at3++;
   return at3 === end;
 }
 function isUpload(bytes, { start: start3, end }) {
   for (let at3 = start3; at3 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at3++) {
-    if (bytes[at3] !== SLASH4 || !startsWith(bytes, at3, PACKAGES)) continue;
+    if (bytes[at3] !== SLASH3 || !startsWith(bytes, at3, PACKAGES)) continue;
     const digest2 = at3 + PACKAGES.length + FOLDERS;
     const behind = digest2 + REST_OF_DIGEST;
-    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH4 && isNamed2(bytes, { start: start3, end: at3 }) && isNamed2(bytes, { start: behind, end });
+    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed2(bytes, { start: start3, end: at3 }) && isNamed2(bytes, { start: behind, end });
   }
   return false;
 }
@@ -40675,14 +40627,14 @@ function isKrakenId(bytes, { start: start3, end }) {
   if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
   for (let index = 0; index < 19; index++) {
     const byte = bytes[start3 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN4 : !isCapitalOrDigit(byte)) return false;
+    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
   }
   return true;
 }
 function isAdvisory(bytes, { start: start3, end }) {
   const groups3 = end - GROUPS2;
   const mark2 = groups3 - ADVISORY.length;
-  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups3 + 4] !== HYPHEN4 || bytes[groups3 + 9] !== HYPHEN4) return false;
+  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups3 + 4] !== HYPHEN3 || bytes[groups3 + 9] !== HYPHEN3) return false;
   return isNamed2(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
@@ -40693,7 +40645,7 @@ function isDeclared(bytes, { start: start3, end }) {
 }
 function isPunycode(bytes, { start: start3, end }) {
   let from = start3;
-  while (bytes[from] === SLASH4) from++;
+  while (bytes[from] === SLASH3) from++;
   return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
 }
 function isAlphabet(bytes, { start: start3, end }) {
@@ -40710,7 +40662,7 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
@@ -40718,10 +40670,9 @@ var init_public_forms = __esm({
     init_names();
     init_plain_names();
     init_revisions();
-    init_written_digests();
-    hasPublicForm = (bytes, run2) => isWrittenDigest(bytes, run2) || isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress2(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
-    HYPHEN4 = 45;
-    SLASH4 = 47;
+    hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress2(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
+    HYPHEN3 = 45;
+    SLASH3 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
     isNamed2 = (bytes, run2) => isPlainName(bytes, run2) || isName2(bytes, run2);
@@ -40756,14 +40707,14 @@ function isSeed(bytes, floor, start3, end) {
   for (let index = start3; index < end; index++) if (letters3[bytes[index]] === 0) return false;
   return true;
 }
-var LENGTHS2, letters3, endsInSeed, isLetter;
+var LENGTHS, letters3, endsInSeed, isLetter;
 var init_ripple_runs = __esm({
   "../core/src/prefilter/ripple-runs.ts"() {
     "use strict";
-    LENGTHS2 = [29, 31];
+    LENGTHS = [29, 31];
     letters3 = new Uint8Array(256);
     for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters3[letter.charCodeAt(0)] = 1;
-    endsInSeed = (bytes, { start: start3, end }) => LENGTHS2.some((length) => isSeed(bytes, start3, end - length, end));
+    endsInSeed = (bytes, { start: start3, end }) => LENGTHS.some((length) => isSeed(bytes, start3, end - length, end));
     isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
   }
 });
@@ -40783,6 +40734,63 @@ var init_token = __esm({
       else if (/[A-Za-z+/=_-]/.test(character)) classes3[code] = TOKEN;
     }
     tokenClasses = classes3;
+  }
+});
+
+// ../core/src/prefilter/written-digests.ts
+function isIntegrity(bytes, { start: start3, end }) {
+  return INTEGRITY2.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
+}
+function isLabelled(bytes, { start: start3, end }) {
+  for (const length of LENGTHS2) {
+    const from = end - length;
+    if (from < start3) continue;
+    const sign2 = from > start3 ? bytes[from - 1] : SLASH4;
+    const labelled = sign2 === SLASH4 ? from - start3 <= LONGEST_VERSION && hasLabel(bytes, start3) : (sign2 === EQUALS4 || sign2 === HYPHEN4) && isLabel(bytes, from - 1);
+    if (labelled && isHex2(bytes, from, length)) return true;
+  }
+  return false;
+}
+function hasLabel(bytes, at3) {
+  let end = at3;
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  end = withoutSpaces(bytes, end);
+  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS4) return false;
+  end = withoutSpaces(bytes, end - 1);
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  return isLabel(bytes, end);
+}
+function withoutSpaces(bytes, end) {
+  let before2 = end;
+  while (end - before2 < MOST_SPACES && SPACES.includes(bytes[before2 - 1])) before2--;
+  return before2;
+}
+var isWrittenDigest, INTEGRITY2, LENGTHS2, SHORTEST9, LONGEST_VERSION, SLASH4, EQUALS4, HYPHEN4, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
+var init_written_digests = __esm({
+  "../core/src/prefilter/written-digests.ts"() {
+    "use strict";
+    init_bytes_at();
+    isWrittenDigest = (bytes, run2) => run2.end - run2.start >= SHORTEST9 && (isLabelled(bytes, run2) || isIntegrity(bytes, run2) || isOfModule(bytes, run2));
+    INTEGRITY2 = [
+      ["sha1-", 5 + 28],
+      ["sha256-", 7 + 44],
+      ["sha384-", 7 + 64],
+      ["sha512-", 7 + 88]
+    ];
+    LENGTHS2 = [64, 128, 40, 32, 96, 56];
+    SHORTEST9 = 32;
+    LONGEST_VERSION = 5;
+    SLASH4 = 47;
+    EQUALS4 = 61;
+    HYPHEN4 = 45;
+    QUOTES = [34, 39];
+    SPACES = [32, 9];
+    COLON = 58;
+    MOST_SPACES = 8;
+    LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
+    isLabel = (bytes, end) => LABELS.some((label2) => endsWith(bytes, end, label2) && !isOfName(bytes[end - label2.length - 1] ?? 0));
+    BASE64_OF_SHA256 = 44;
+    isOfModule = (bytes, { start: start3, end }) => end - start3 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS4 && endsWith(bytes, start3, " h1:");
   }
 });
 
@@ -40819,6 +40827,7 @@ function findRuns(bytes) {
   return runs;
 }
 function isPublic(bytes, run2) {
+  if (isWrittenDigest(bytes, run2)) return true;
   return isPlainName(bytes, run2) || isName2(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start3, end }) {
@@ -40848,6 +40857,7 @@ var init_find_runs = __esm({
     init_public_forms();
     init_ripple_runs();
     init_token();
+    init_written_digests();
     MIN_RUN = 16;
     DIGITLESS = 28;
     MIXED = 0.38;
@@ -41109,15 +41119,15 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words8 = length >= SHORTEST9 && length <= LONGEST20 ? words8 + 1 : 0;
+      words8 = length >= SHORTEST10 && length <= LONGEST20 ? words8 + 1 : 0;
       if (words8 >= ROW) return true;
       length = 0;
     }
     if (kind !== GAP3) words8 = 0;
   }
-  return length >= SHORTEST9 && words8 + 1 >= ROW;
+  return length >= SHORTEST10 && words8 + 1 >= ROW;
 }
-var WORD, GAP3, kinds4, SHORTEST9, LONGEST20, ROW;
+var WORD, GAP3, kinds4, SHORTEST10, LONGEST20, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -41129,7 +41139,7 @@ var init_word_row = __esm({
       if (code >= 128 || /[A-Za-z]/.test(character)) kinds4[code] = WORD;
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds4[code] = GAP3;
     }
-    SHORTEST9 = 2;
+    SHORTEST10 = 2;
     LONGEST20 = 40;
     ROW = 12;
   }
@@ -60055,7 +60065,7 @@ var require_lexer = __commonJS({
           return false;
       }
     }
-    var hexDigits = new Set("0123456789ABCDEFabcdef");
+    var hexDigits2 = new Set("0123456789ABCDEFabcdef");
     var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
@@ -60585,7 +60595,7 @@ var require_lexer = __commonJS({
           while (ch) {
             if (tagChars.has(ch))
               ch = this.buffer[++i2];
-            else if (ch === "%" && hexDigits.has(this.buffer[i2 + 1]) && hexDigits.has(this.buffer[i2 + 2])) {
+            else if (ch === "%" && hexDigits2.has(this.buffer[i2 + 1]) && hexDigits2.has(this.buffer[i2 + 2])) {
               ch = this.buffer[i2 += 3];
             } else
               break;

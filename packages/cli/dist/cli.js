@@ -1156,7 +1156,10 @@ var LONGEST_NUMBER = 2;
 var LONGEST_PART = 9;
 var WHOLE_WORD = 5;
 var EQUALS = 61;
-var isName = (bytes, run2) => isMadeOfWords(bytes, run2, false) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, true);
+var isName = (bytes, run2) => isMadeOfWords(bytes, run2, ANYWHERE) || run2.end - run2.start >= SECRET && isMadeOfWords(bytes, run2, AT_LENGTH) || mayBeNumbered(bytes, run2) && isMadeOfWords(bytes, run2, NUMBERED);
+var ANYWHERE = 0;
+var AT_LENGTH = 1;
+var NUMBERED = 2;
 function isWordlike(bytes, start2, end) {
   let cost = 0;
   let letters2 = 0;
@@ -1173,17 +1176,15 @@ function isWordlike(bytes, start2, end) {
 }
 var WORDLIKE = 5;
 var sums = new Float64Array(SECRET);
-function isMadeOfWords(bytes, { start: start2, end }, numbered) {
+function isMadeOfWords(bytes, { start: start2, end }, reading) {
   const both = hasBothCases(bytes, start2, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
-  const hexRow = numbered ? HEX_ROW_OF_NUMBERED : HEX_ROW;
+  const hexRow = reading === NUMBERED ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
-  let isOdd = false;
   let sum = 0;
   let least = Number.POSITIVE_INFINITY;
-  let isOddAtLength = numbered || end - start2 < SECRET;
   let hex = 0;
-  let hexDigits = 0;
+  let hexDigits2 = 0;
   let before = NOTHING;
   let upperBefore = false;
   for (let index = start2; index < end; index++) {
@@ -1199,7 +1200,7 @@ function isMadeOfWords(bytes, { start: start2, end }, numbered) {
       upperBefore = upper;
     }
     before = symbol;
-    if (numbered && symbol === DIGIT2) {
+    if (reading === NUMBERED && symbol === DIGIT2) {
       const digits2 = digitsAround(bytes, index, start2, end);
       if (digits2 <= LONGEST_NUMBER) {
         cost = draw + SHORT_NUMBER / digits2;
@@ -1207,21 +1208,24 @@ function isMadeOfWords(bytes, { start: start2, end }, numbered) {
       }
     }
     const rest = cost - draw;
-    above = Math.max(0, above + rest);
-    if (above >= DISTINCT) isOdd = true;
-    const slot = index - start2 & SECRET - 1;
-    sums[slot] = sum;
-    sum += rest;
-    if (index - start2 >= SECRET - 1) {
-      least = Math.min(least, sums[slot + 1 & SECRET - 1]);
-      if (sum - least >= DISTINCT_AT_LENGTH) isOddAtLength = true;
+    if (reading === AT_LENGTH) {
+      const slot = index - start2 & SECRET - 1;
+      sums[slot] = sum;
+      sum += rest;
+      if (index - start2 >= SECRET - 1) {
+        least = Math.min(least, sums[slot + 1 & SECRET - 1]);
+        if (sum - least >= DISTINCT_AT_LENGTH) return false;
+      }
+    } else {
+      above += rest;
+      if (above < 0) above = 0;
+      else if (above >= DISTINCT) return false;
     }
-    if (isOdd && isOddAtLength) return false;
     if (symbol < 6 || symbol === DIGIT2) {
       hex++;
-      if (symbol === DIGIT2) hexDigits++;
-      if (hex >= hexRow && hexDigits > 0) return false;
-    } else if (byte !== 45) hex = hexDigits = 0;
+      if (symbol === DIGIT2) hexDigits2++;
+      if (hex >= hexRow && hexDigits2 > 0) return false;
+    } else if (byte !== 45) hex = hexDigits2 = 0;
   }
   return true;
 }
@@ -1410,11 +1414,12 @@ function endOfWord(bytes, from, to) {
 
 // ../core/src/prefilter/plain-names.ts
 var EQUALS2 = 61;
-function isPlainName(bytes, { start: start2, end }) {
+var isPlainName = (bytes, { start: start2, end }) => arePlain(bytes, start2, end) || areNumbered(bytes, start2, end);
+function areNumbered(bytes, start2, end) {
   for (let from = start2; from < end; ) {
     let to = from;
     while (to < end && bytes[to] !== EQUALS2) to++;
-    if (!arePlain(bytes, from, to) && !isNumberedName(bytes, from, to)) return false;
+    if (!isNumberedName(bytes, from, to)) return false;
     from = to + 1;
   }
   return true;
@@ -1435,14 +1440,15 @@ var isDigit = (byte) => byte >= 48 && byte <= 57;
 var isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit(byte);
 var isLetterOrDigit = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
 var isOfName = (byte) => isLetterOrDigit(byte) || byte === UNDERSCORE || byte === HYPHEN;
-var isHexDigit = (byte) => isDigit(byte) || byte >= 97 && byte <= 102;
+var hexDigits = new Uint8Array(256);
+for (const digit of "0123456789abcdef") hexDigits[digit.charCodeAt(0)] = 1;
 function startsWith(bytes, start2, word) {
   for (let index = 0; index < word.length; index++) if (bytes[start2 + index] !== word.charCodeAt(index)) return false;
   return true;
 }
 var endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
 function isHex2(bytes, start2, length) {
-  for (let index = 0; index < length; index++) if (!isHexDigit(bytes[start2 + index] ?? 0)) return false;
+  for (let index = 0; index < length; index++) if (hexDigits[bytes[start2 + index]] !== 1) return false;
   return true;
 }
 var isWord = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
@@ -1490,57 +1496,10 @@ function isPseudoVersion(bytes, { start: start2, end }) {
   return true;
 }
 
-// ../core/src/prefilter/written-digests.ts
-var isWrittenDigest = (bytes, run2) => isIntegrity(bytes, run2) || isLabelled(bytes, run2) || isOfModule(bytes, run2);
-var INTEGRITY = [
-  ["sha1-", 5 + 28],
-  ["sha256-", 7 + 44],
-  ["sha384-", 7 + 64],
-  ["sha512-", 7 + 88]
-];
-function isIntegrity(bytes, { start: start2, end }) {
-  return INTEGRITY.some(([name, length]) => end - start2 === length && startsWith(bytes, start2, name));
-}
-var LENGTHS = [32, 40, 56, 64, 96, 128];
-var LONGEST_VERSION = 5;
-var SLASH3 = 47;
-var EQUALS3 = 61;
-var HYPHEN3 = 45;
-function isLabelled(bytes, { start: start2, end }) {
-  let from = end;
-  while (from > start2 && isHex2(bytes, from - 1, 1)) from--;
-  if (!LENGTHS.includes(end - from)) return false;
-  const sign = from > start2 ? bytes[from - 1] : SLASH3;
-  if (sign === SLASH3) return from - start2 <= LONGEST_VERSION && hasLabel(bytes, start2);
-  return (sign === EQUALS3 || sign === HYPHEN3) && isLabel(bytes, from - 1);
-}
-var QUOTES = [34, 39];
-var SPACES = [32, 9];
-var COLON = 58;
-var MOST_SPACES = 8;
-function hasLabel(bytes, at) {
-  let end = at;
-  if (QUOTES.includes(bytes[end - 1])) end--;
-  end = withoutSpaces(bytes, end);
-  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS3) return false;
-  end = withoutSpaces(bytes, end - 1);
-  if (QUOTES.includes(bytes[end - 1])) end--;
-  return isLabel(bytes, end);
-}
-function withoutSpaces(bytes, end) {
-  let before = end;
-  while (end - before < MOST_SPACES && SPACES.includes(bytes[before - 1])) before--;
-  return before;
-}
-var LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
-var isLabel = (bytes, end) => LABELS.some((label) => endsWith(bytes, end, label) && !isOfName(bytes[end - label.length - 1] ?? 0));
-var BASE64_OF_SHA256 = 44;
-var isOfModule = (bytes, { start: start2, end }) => end - start2 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS3 && endsWith(bytes, start2, " h1:");
-
 // ../core/src/prefilter/public-forms.ts
-var hasPublicForm = (bytes, run2) => isWrittenDigest(bytes, run2) || isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
-var HYPHEN4 = 45;
-var SLASH4 = 47;
+var hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
+var HYPHEN3 = 45;
+var SLASH3 = 47;
 var PARENTHESIS = 40;
 var UNDERSCORE2 = 95;
 var isNamed2 = (bytes, run2) => isPlainName(bytes, run2) || isName(bytes, run2);
@@ -1548,9 +1507,9 @@ var BETWEEN = "/-/";
 var LONGEST_NAME2 = 60;
 function isPackage(bytes, { start: start2, end }) {
   for (let at = end - BETWEEN.length; at > start2; at--) {
-    if (bytes[at] !== SLASH4 || !startsWith(bytes, at, BETWEEN)) continue;
+    if (bytes[at] !== SLASH3 || !startsWith(bytes, at, BETWEEN)) continue;
     let from = at;
-    while (from > start2 && bytes[from - 1] !== SLASH4) from--;
+    while (from > start2 && bytes[from - 1] !== SLASH3) from--;
     return at - from <= LONGEST_NAME2 && isRepeated(bytes, from, at, end) && isNamed2(bytes, { start: start2, end: from });
   }
   return isUpload(bytes, { start: start2, end });
@@ -1559,7 +1518,7 @@ function isRepeated(bytes, from, to, end) {
   const second = to + BETWEEN.length;
   for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
   let at = second + to - from;
-  if (bytes[at++] !== HYPHEN4 || at >= end) return false;
+  if (bytes[at++] !== HYPHEN3 || at >= end) return false;
   while (at < end && isDigit(bytes[at])) at++;
   return at === end;
 }
@@ -1568,10 +1527,10 @@ var FOLDERS = 2 + 1 + 2 + 1;
 var REST_OF_DIGEST = 60;
 function isUpload(bytes, { start: start2, end }) {
   for (let at = start2; at + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at++) {
-    if (bytes[at] !== SLASH4 || !startsWith(bytes, at, PACKAGES)) continue;
+    if (bytes[at] !== SLASH3 || !startsWith(bytes, at, PACKAGES)) continue;
     const digest = at + PACKAGES.length + FOLDERS;
     const behind = digest + REST_OF_DIGEST;
-    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH4 && isNamed2(bytes, { start: start2, end: at }) && isNamed2(bytes, { start: behind, end });
+    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed2(bytes, { start: start2, end: at }) && isNamed2(bytes, { start: behind, end });
   }
   return false;
 }
@@ -1594,7 +1553,7 @@ function isKrakenId(bytes, { start: start2, end }) {
   if (end - start2 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start2]))) return false;
   for (let index = 0; index < 19; index++) {
     const byte = bytes[start2 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN4 : !isCapitalOrDigit(byte)) return false;
+    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
   }
   return true;
 }
@@ -1605,7 +1564,7 @@ var GROUPS = 14;
 function isAdvisory(bytes, { start: start2, end }) {
   const groups = end - GROUPS;
   const mark2 = groups - ADVISORY.length;
-  if (mark2 < start2 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN4 || bytes[groups + 9] !== HYPHEN4) return false;
+  if (mark2 < start2 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN3 || bytes[groups + 9] !== HYPHEN3) return false;
   return isNamed2(bytes, { start: start2, end: mark2 });
 }
 function isDeclared(bytes, { start: start2, end }) {
@@ -1618,7 +1577,7 @@ var PUNYCODE = "xn--";
 var LONGEST_LABEL = 63;
 function isPunycode(bytes, { start: start2, end }) {
   let from = start2;
-  while (bytes[from] === SLASH4) from++;
+  while (bytes[from] === SLASH3) from++;
   return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
 }
 var DESCRIPTOR = "fileDescriptor_";
@@ -1643,10 +1602,10 @@ function isAlphabet(bytes, { start: start2, end }) {
 }
 
 // ../core/src/prefilter/ripple-runs.ts
-var LENGTHS2 = [29, 31];
+var LENGTHS = [29, 31];
 var letters = new Uint8Array(256);
 for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters[letter.charCodeAt(0)] = 1;
-var endsInSeed = (bytes, { start: start2, end }) => LENGTHS2.some((length) => isSeed(bytes, start2, end - length, end));
+var endsInSeed = (bytes, { start: start2, end }) => LENGTHS.some((length) => isSeed(bytes, start2, end - length, end));
 function isSeed(bytes, floor, start2, end) {
   if (start2 < floor || bytes[start2] !== 115 || start2 > floor && isLetter(bytes[start2 - 1])) return false;
   for (let index = start2; index < end; index++) if (letters[bytes[index]] === 0) return false;
@@ -1665,6 +1624,56 @@ for (let code = 0; code < 256; code++) {
   else if (/[A-Za-z+/=_-]/.test(character)) classes[code] = TOKEN;
 }
 var tokenClasses = classes;
+
+// ../core/src/prefilter/written-digests.ts
+var isWrittenDigest = (bytes, run2) => run2.end - run2.start >= SHORTEST && (isLabelled(bytes, run2) || isIntegrity(bytes, run2) || isOfModule(bytes, run2));
+var INTEGRITY = [
+  ["sha1-", 5 + 28],
+  ["sha256-", 7 + 44],
+  ["sha384-", 7 + 64],
+  ["sha512-", 7 + 88]
+];
+function isIntegrity(bytes, { start: start2, end }) {
+  return INTEGRITY.some(([name, length]) => end - start2 === length && startsWith(bytes, start2, name));
+}
+var LENGTHS2 = [64, 128, 40, 32, 96, 56];
+var SHORTEST = 32;
+var LONGEST_VERSION = 5;
+var SLASH4 = 47;
+var EQUALS3 = 61;
+var HYPHEN4 = 45;
+function isLabelled(bytes, { start: start2, end }) {
+  for (const length of LENGTHS2) {
+    const from = end - length;
+    if (from < start2) continue;
+    const sign = from > start2 ? bytes[from - 1] : SLASH4;
+    const labelled = sign === SLASH4 ? from - start2 <= LONGEST_VERSION && hasLabel(bytes, start2) : (sign === EQUALS3 || sign === HYPHEN4) && isLabel(bytes, from - 1);
+    if (labelled && isHex2(bytes, from, length)) return true;
+  }
+  return false;
+}
+var QUOTES = [34, 39];
+var SPACES = [32, 9];
+var COLON = 58;
+var MOST_SPACES = 8;
+function hasLabel(bytes, at) {
+  let end = at;
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  end = withoutSpaces(bytes, end);
+  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS3) return false;
+  end = withoutSpaces(bytes, end - 1);
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  return isLabel(bytes, end);
+}
+function withoutSpaces(bytes, end) {
+  let before = end;
+  while (end - before < MOST_SPACES && SPACES.includes(bytes[before - 1])) before--;
+  return before;
+}
+var LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
+var isLabel = (bytes, end) => LABELS.some((label) => endsWith(bytes, end, label) && !isOfName(bytes[end - label.length - 1] ?? 0));
+var BASE64_OF_SHA256 = 44;
+var isOfModule = (bytes, { start: start2, end }) => end - start2 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS3 && endsWith(bytes, start2, " h1:");
 
 // ../core/src/prefilter/find-runs.ts
 var MIN_RUN = 16;
@@ -1703,6 +1712,7 @@ function findRuns(bytes) {
 }
 var mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
 function isPublic(bytes, run2) {
+  if (isWrittenDigest(bytes, run2)) return true;
   return isPlainName(bytes, run2) || isName(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start2, end }) {
@@ -2004,7 +2014,7 @@ for (let code = 0; code < 256; code++) {
   if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD;
   else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP3;
 }
-var SHORTEST = 2;
+var SHORTEST2 = 2;
 var LONGEST5 = 40;
 var ROW = 12;
 function holdsWordRow(bytes) {
@@ -2018,13 +2028,13 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words2 = length >= SHORTEST && length <= LONGEST5 ? words2 + 1 : 0;
+      words2 = length >= SHORTEST2 && length <= LONGEST5 ? words2 + 1 : 0;
       if (words2 >= ROW) return true;
       length = 0;
     }
     if (kind !== GAP3) words2 = 0;
   }
-  return length >= SHORTEST && words2 + 1 >= ROW;
+  return length >= SHORTEST2 && words2 + 1 >= ROW;
 }
 
 // ../core/src/prefilter/find-places.ts

@@ -829,17 +829,15 @@ function isWordlike(bytes, start3, end) {
   }
   return cost <= letters2 * WORDLIKE;
 }
-function isMadeOfWords(bytes, { start: start3, end }, numbered2) {
+function isMadeOfWords(bytes, { start: start3, end }, reading) {
   const both = hasBothCases(bytes, start3, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
-  const hexRow = numbered2 ? HEX_ROW_OF_NUMBERED : HEX_ROW;
+  const hexRow = reading === NUMBERED ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
-  let isOdd = false;
   let sum = 0;
   let least = Number.POSITIVE_INFINITY;
-  let isOddAtLength = numbered2 || end - start3 < SECRET;
   let hex2 = 0;
-  let hexDigits = 0;
+  let hexDigits2 = 0;
   let before = NOTHING;
   let upperBefore = false;
   for (let index = start3; index < end; index++) {
@@ -855,7 +853,7 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered2) {
       upperBefore = upper;
     }
     before = symbol;
-    if (numbered2 && symbol === DIGIT2) {
+    if (reading === NUMBERED && symbol === DIGIT2) {
       const digits2 = digitsAround(bytes, index, start3, end);
       if (digits2 <= LONGEST_NUMBER) {
         cost = draw + SHORT_NUMBER / digits2;
@@ -863,21 +861,24 @@ function isMadeOfWords(bytes, { start: start3, end }, numbered2) {
       }
     }
     const rest = cost - draw;
-    above = Math.max(0, above + rest);
-    if (above >= DISTINCT) isOdd = true;
-    const slot = index - start3 & SECRET - 1;
-    sums[slot] = sum;
-    sum += rest;
-    if (index - start3 >= SECRET - 1) {
-      least = Math.min(least, sums[slot + 1 & SECRET - 1]);
-      if (sum - least >= DISTINCT_AT_LENGTH) isOddAtLength = true;
+    if (reading === AT_LENGTH) {
+      const slot = index - start3 & SECRET - 1;
+      sums[slot] = sum;
+      sum += rest;
+      if (index - start3 >= SECRET - 1) {
+        least = Math.min(least, sums[slot + 1 & SECRET - 1]);
+        if (sum - least >= DISTINCT_AT_LENGTH) return false;
+      }
+    } else {
+      above += rest;
+      if (above < 0) above = 0;
+      else if (above >= DISTINCT) return false;
     }
-    if (isOdd && isOddAtLength) return false;
     if (symbol < 6 || symbol === DIGIT2) {
       hex2++;
-      if (symbol === DIGIT2) hexDigits++;
-      if (hex2 >= hexRow && hexDigits > 0) return false;
-    } else if (byte !== 45) hex2 = hexDigits = 0;
+      if (symbol === DIGIT2) hexDigits2++;
+      if (hex2 >= hexRow && hexDigits2 > 0) return false;
+    } else if (byte !== 45) hex2 = hexDigits2 = 0;
   }
   return true;
 }
@@ -912,7 +913,7 @@ function hasBothCases(bytes, start3, end) {
   }
   return lower && upper;
 }
-var table, SIZE, DIGIT2, SEPARATOR, symbols, extra, bits, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS, isName, WORDLIKE, sums, isUpper;
+var table, SIZE, DIGIT2, SEPARATOR, symbols, extra, bits, BOTH_CASES, ONE_CASE, FIRST, DISTINCT, DISTINCT_AT_LENGTH, SECRET, HEX_ROW, HEX_ROW_OF_NUMBERED, NOTHING, costs, SHORT_NUMBER, LONGEST_NUMBER, LONGEST_PART, WHOLE_WORD, EQUALS, isName, ANYWHERE, AT_LENGTH, NUMBERED, WORDLIKE, sums, isUpper;
 var init_names = __esm({
   "../core/src/prefilter/names.ts"() {
     "use strict";
@@ -988,7 +989,10 @@ var init_names = __esm({
     LONGEST_PART = 9;
     WHOLE_WORD = 5;
     EQUALS = 61;
-    isName = (bytes, run8) => isMadeOfWords(bytes, run8, false) || mayBeNumbered(bytes, run8) && isMadeOfWords(bytes, run8, true);
+    isName = (bytes, run8) => isMadeOfWords(bytes, run8, ANYWHERE) || run8.end - run8.start >= SECRET && isMadeOfWords(bytes, run8, AT_LENGTH) || mayBeNumbered(bytes, run8) && isMadeOfWords(bytes, run8, NUMBERED);
+    ANYWHERE = 0;
+    AT_LENGTH = 1;
+    NUMBERED = 2;
     WORDLIKE = 5;
     sums = new Float64Array(SECRET);
     isUpper = (byte) => byte >= 65 && byte <= 90;
@@ -1168,11 +1172,11 @@ var init_numbered_names = __esm({
 });
 
 // ../core/src/prefilter/plain-names.ts
-function isPlainName(bytes, { start: start3, end }) {
+function areNumbered(bytes, start3, end) {
   for (let from = start3; from < end; ) {
     let to2 = from;
     while (to2 < end && bytes[to2] !== EQUALS2) to2++;
-    if (!arePlain(bytes, from, to2) && !isNumberedName(bytes, from, to2)) return false;
+    if (!isNumberedName(bytes, from, to2)) return false;
     from = to2 + 1;
   }
   return true;
@@ -1185,13 +1189,14 @@ function arePlain(bytes, start3, end) {
   }
   return true;
 }
-var EQUALS2;
+var EQUALS2, isPlainName;
 var init_plain_names = __esm({
   "../core/src/prefilter/plain-names.ts"() {
     "use strict";
     init_numbered_names();
     init_pieces();
     EQUALS2 = 61;
+    isPlainName = (bytes, { start: start3, end }) => arePlain(bytes, start3, end) || areNumbered(bytes, start3, end);
   }
 });
 
@@ -1201,10 +1206,10 @@ function startsWith(bytes, start3, word) {
   return true;
 }
 function isHex2(bytes, start3, length) {
-  for (let index = 0; index < length; index++) if (!isHexDigit(bytes[start3 + index] ?? 0)) return false;
+  for (let index = 0; index < length; index++) if (hexDigits[bytes[start3 + index]] !== 1) return false;
   return true;
 }
-var HYPHEN, UNDERSCORE, isDigit, isCapitalOrDigit, isLetterOrDigit, isOfName, isHexDigit, endsWith, isWord;
+var HYPHEN, UNDERSCORE, isDigit, isCapitalOrDigit, isLetterOrDigit, isOfName, hexDigits, endsWith, isWord;
 var init_bytes_at = __esm({
   "../core/src/prefilter/bytes-at.ts"() {
     "use strict";
@@ -1214,7 +1219,8 @@ var init_bytes_at = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit(byte);
     isLetterOrDigit = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
     isOfName = (byte) => isLetterOrDigit(byte) || byte === UNDERSCORE || byte === HYPHEN;
-    isHexDigit = (byte) => isDigit(byte) || byte >= 97 && byte <= 102;
+    hexDigits = new Uint8Array(256);
+    for (const digit of "0123456789abcdef") hexDigits[digit.charCodeAt(0)] = 1;
     endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
     isWord = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
   }
@@ -1272,66 +1278,12 @@ var init_revisions = __esm({
   }
 });
 
-// ../core/src/prefilter/written-digests.ts
-function isIntegrity(bytes, { start: start3, end }) {
-  return INTEGRITY.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
-}
-function isLabelled(bytes, { start: start3, end }) {
-  let from = end;
-  while (from > start3 && isHex2(bytes, from - 1, 1)) from--;
-  if (!LENGTHS.includes(end - from)) return false;
-  const sign2 = from > start3 ? bytes[from - 1] : SLASH3;
-  if (sign2 === SLASH3) return from - start3 <= LONGEST_VERSION && hasLabel(bytes, start3);
-  return (sign2 === EQUALS3 || sign2 === HYPHEN3) && isLabel(bytes, from - 1);
-}
-function hasLabel(bytes, at2) {
-  let end = at2;
-  if (QUOTES.includes(bytes[end - 1])) end--;
-  end = withoutSpaces(bytes, end);
-  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS3) return false;
-  end = withoutSpaces(bytes, end - 1);
-  if (QUOTES.includes(bytes[end - 1])) end--;
-  return isLabel(bytes, end);
-}
-function withoutSpaces(bytes, end) {
-  let before = end;
-  while (end - before < MOST_SPACES && SPACES.includes(bytes[before - 1])) before--;
-  return before;
-}
-var isWrittenDigest, INTEGRITY, LENGTHS, LONGEST_VERSION, SLASH3, EQUALS3, HYPHEN3, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
-var init_written_digests = __esm({
-  "../core/src/prefilter/written-digests.ts"() {
-    "use strict";
-    init_bytes_at();
-    isWrittenDigest = (bytes, run8) => isIntegrity(bytes, run8) || isLabelled(bytes, run8) || isOfModule(bytes, run8);
-    INTEGRITY = [
-      ["sha1-", 5 + 28],
-      ["sha256-", 7 + 44],
-      ["sha384-", 7 + 64],
-      ["sha512-", 7 + 88]
-    ];
-    LENGTHS = [32, 40, 56, 64, 96, 128];
-    LONGEST_VERSION = 5;
-    SLASH3 = 47;
-    EQUALS3 = 61;
-    HYPHEN3 = 45;
-    QUOTES = [34, 39];
-    SPACES = [32, 9];
-    COLON = 58;
-    MOST_SPACES = 8;
-    LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
-    isLabel = (bytes, end) => LABELS.some((label) => endsWith(bytes, end, label) && !isOfName(bytes[end - label.length - 1] ?? 0));
-    BASE64_OF_SHA256 = 44;
-    isOfModule = (bytes, { start: start3, end }) => end - start3 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS3 && endsWith(bytes, start3, " h1:");
-  }
-});
-
 // ../core/src/prefilter/public-forms.ts
 function isPackage(bytes, { start: start3, end }) {
   for (let at2 = end - BETWEEN.length; at2 > start3; at2--) {
-    if (bytes[at2] !== SLASH4 || !startsWith(bytes, at2, BETWEEN)) continue;
+    if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, BETWEEN)) continue;
     let from = at2;
-    while (from > start3 && bytes[from - 1] !== SLASH4) from--;
+    while (from > start3 && bytes[from - 1] !== SLASH3) from--;
     return at2 - from <= LONGEST_NAME2 && isRepeated(bytes, from, at2, end) && isNamed2(bytes, { start: start3, end: from });
   }
   return isUpload(bytes, { start: start3, end });
@@ -1340,16 +1292,16 @@ function isRepeated(bytes, from, to2, end) {
   const second = to2 + BETWEEN.length;
   for (let index = 0; index < to2 - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
   let at2 = second + to2 - from;
-  if (bytes[at2++] !== HYPHEN4 || at2 >= end) return false;
+  if (bytes[at2++] !== HYPHEN3 || at2 >= end) return false;
   while (at2 < end && isDigit(bytes[at2])) at2++;
   return at2 === end;
 }
 function isUpload(bytes, { start: start3, end }) {
   for (let at2 = start3; at2 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at2++) {
-    if (bytes[at2] !== SLASH4 || !startsWith(bytes, at2, PACKAGES)) continue;
+    if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, PACKAGES)) continue;
     const digest = at2 + PACKAGES.length + FOLDERS;
     const behind = digest + REST_OF_DIGEST;
-    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH4 && isNamed2(bytes, { start: start3, end: at2 }) && isNamed2(bytes, { start: behind, end });
+    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed2(bytes, { start: start3, end: at2 }) && isNamed2(bytes, { start: behind, end });
   }
   return false;
 }
@@ -1367,14 +1319,14 @@ function isKrakenId(bytes, { start: start3, end }) {
   if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
   for (let index = 0; index < 19; index++) {
     const byte = bytes[start3 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN4 : !isCapitalOrDigit(byte)) return false;
+    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
   }
   return true;
 }
 function isAdvisory(bytes, { start: start3, end }) {
   const groups = end - GROUPS;
   const mark2 = groups - ADVISORY.length;
-  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN4 || bytes[groups + 9] !== HYPHEN4) return false;
+  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN3 || bytes[groups + 9] !== HYPHEN3) return false;
   return isNamed2(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
@@ -1385,7 +1337,7 @@ function isDeclared(bytes, { start: start3, end }) {
 }
 function isPunycode(bytes, { start: start3, end }) {
   let from = start3;
-  while (bytes[from] === SLASH4) from++;
+  while (bytes[from] === SLASH3) from++;
   return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
 }
 function isAlphabet(bytes, { start: start3, end }) {
@@ -1402,7 +1354,7 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN4, SLASH4, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
@@ -1410,10 +1362,9 @@ var init_public_forms = __esm({
     init_names();
     init_plain_names();
     init_revisions();
-    init_written_digests();
-    hasPublicForm = (bytes, run8) => isWrittenDigest(bytes, run8) || isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8);
-    HYPHEN4 = 45;
-    SLASH4 = 47;
+    hasPublicForm = (bytes, run8) => isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8);
+    HYPHEN3 = 45;
+    SLASH3 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
     isNamed2 = (bytes, run8) => isPlainName(bytes, run8) || isName(bytes, run8);
@@ -1448,14 +1399,14 @@ function isSeed(bytes, floor, start3, end) {
   for (let index = start3; index < end; index++) if (letters[bytes[index]] === 0) return false;
   return true;
 }
-var LENGTHS2, letters, endsInSeed, isLetter;
+var LENGTHS, letters, endsInSeed, isLetter;
 var init_ripple_runs = __esm({
   "../core/src/prefilter/ripple-runs.ts"() {
     "use strict";
-    LENGTHS2 = [29, 31];
+    LENGTHS = [29, 31];
     letters = new Uint8Array(256);
     for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters[letter.charCodeAt(0)] = 1;
-    endsInSeed = (bytes, { start: start3, end }) => LENGTHS2.some((length) => isSeed(bytes, start3, end - length, end));
+    endsInSeed = (bytes, { start: start3, end }) => LENGTHS.some((length) => isSeed(bytes, start3, end - length, end));
     isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
   }
 });
@@ -1475,6 +1426,63 @@ var init_token = __esm({
       else if (/[A-Za-z+/=_-]/.test(character)) classes[code] = TOKEN;
     }
     tokenClasses = classes;
+  }
+});
+
+// ../core/src/prefilter/written-digests.ts
+function isIntegrity(bytes, { start: start3, end }) {
+  return INTEGRITY.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
+}
+function isLabelled(bytes, { start: start3, end }) {
+  for (const length of LENGTHS2) {
+    const from = end - length;
+    if (from < start3) continue;
+    const sign2 = from > start3 ? bytes[from - 1] : SLASH4;
+    const labelled = sign2 === SLASH4 ? from - start3 <= LONGEST_VERSION && hasLabel(bytes, start3) : (sign2 === EQUALS3 || sign2 === HYPHEN4) && isLabel(bytes, from - 1);
+    if (labelled && isHex2(bytes, from, length)) return true;
+  }
+  return false;
+}
+function hasLabel(bytes, at2) {
+  let end = at2;
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  end = withoutSpaces(bytes, end);
+  if (bytes[end - 1] !== COLON && bytes[end - 1] !== EQUALS3) return false;
+  end = withoutSpaces(bytes, end - 1);
+  if (QUOTES.includes(bytes[end - 1])) end--;
+  return isLabel(bytes, end);
+}
+function withoutSpaces(bytes, end) {
+  let before = end;
+  while (end - before < MOST_SPACES && SPACES.includes(bytes[before - 1])) before--;
+  return before;
+}
+var isWrittenDigest, INTEGRITY, LENGTHS2, SHORTEST, LONGEST_VERSION, SLASH4, EQUALS3, HYPHEN4, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
+var init_written_digests = __esm({
+  "../core/src/prefilter/written-digests.ts"() {
+    "use strict";
+    init_bytes_at();
+    isWrittenDigest = (bytes, run8) => run8.end - run8.start >= SHORTEST && (isLabelled(bytes, run8) || isIntegrity(bytes, run8) || isOfModule(bytes, run8));
+    INTEGRITY = [
+      ["sha1-", 5 + 28],
+      ["sha256-", 7 + 44],
+      ["sha384-", 7 + 64],
+      ["sha512-", 7 + 88]
+    ];
+    LENGTHS2 = [64, 128, 40, 32, 96, 56];
+    SHORTEST = 32;
+    LONGEST_VERSION = 5;
+    SLASH4 = 47;
+    EQUALS3 = 61;
+    HYPHEN4 = 45;
+    QUOTES = [34, 39];
+    SPACES = [32, 9];
+    COLON = 58;
+    MOST_SPACES = 8;
+    LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
+    isLabel = (bytes, end) => LABELS.some((label) => endsWith(bytes, end, label) && !isOfName(bytes[end - label.length - 1] ?? 0));
+    BASE64_OF_SHA256 = 44;
+    isOfModule = (bytes, { start: start3, end }) => end - start3 === BASE64_OF_SHA256 && bytes[end - 1] === EQUALS3 && endsWith(bytes, start3, " h1:");
   }
 });
 
@@ -1511,6 +1519,7 @@ function findRuns(bytes) {
   return runs;
 }
 function isPublic(bytes, run8) {
+  if (isWrittenDigest(bytes, run8)) return true;
   return isPlainName(bytes, run8) || isName(bytes, run8) ? !holdsPutty(bytes, run8) : hasPublicForm(bytes, run8);
 }
 function holdsPutty(bytes, { start: start3, end }) {
@@ -1540,6 +1549,7 @@ var init_find_runs = __esm({
     init_public_forms();
     init_ripple_runs();
     init_token();
+    init_written_digests();
     MIN_RUN = 16;
     DIGITLESS = 28;
     MIXED = 0.38;
@@ -1861,15 +1871,15 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words5 = length >= SHORTEST && length <= LONGEST5 ? words5 + 1 : 0;
+      words5 = length >= SHORTEST2 && length <= LONGEST5 ? words5 + 1 : 0;
       if (words5 >= ROW) return true;
       length = 0;
     }
     if (kind !== GAP3) words5 = 0;
   }
-  return length >= SHORTEST && words5 + 1 >= ROW;
+  return length >= SHORTEST2 && words5 + 1 >= ROW;
 }
-var WORD, GAP3, kinds2, SHORTEST, LONGEST5, ROW;
+var WORD, GAP3, kinds2, SHORTEST2, LONGEST5, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -1881,7 +1891,7 @@ var init_word_row = __esm({
       if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD;
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP3;
     }
-    SHORTEST = 2;
+    SHORTEST2 = 2;
     LONGEST5 = 40;
     ROW = 12;
   }

@@ -12,8 +12,8 @@ export const isLetterOrDigit = (byte: number): boolean => isCapitalOrDigit(byte)
 /** What names are written in, dots apart. */
 export const isOfName = (byte: number): boolean => isLetterOrDigit(byte) || byte === UNDERSCORE || byte === HYPHEN;
 
-/** A digit as programs write digests: in small letters. */
-const isHexDigit = (byte: number): boolean => isDigit(byte) || (byte >= 97 && byte <= 102);
+const hexDigits = new Uint8Array(256);
+for (const digit of "0123456789abcdef") hexDigits[digit.charCodeAt(0)] = 1;
 
 /** False wherever `start` lies outside. */
 export function startsWith(bytes: Uint8Array, start: number, word: string): boolean {
@@ -23,9 +23,9 @@ export function startsWith(bytes: Uint8Array, start: number, word: string): bool
 
 export const endsWith = (bytes: Uint8Array, end: number, word: string): boolean => startsWith(bytes, end - word.length, word);
 
-/** Whether so many hexadecimal digits stand from `start` on. */
+/** Whether so many hexadecimal digits stand from `start` on, in small letters, as programs write digests. */
 export function isHex(bytes: Uint8Array, start: number, length: number): boolean {
-  for (let index = 0; index < length; index++) if (!isHexDigit(bytes[start + index] ?? 0)) return false;
+  for (let index = 0; index < length; index++) if (hexDigits[bytes[start + index]!] !== 1) return false;
   return true;
 }
 

@@ -7,6 +7,7 @@ import { isPlainName } from "./plain-names.ts";
 import { hasPublicForm } from "./public-forms.ts";
 import { endsInSeed } from "./ripple-runs.ts";
 import { DIGIT, OTHER, tokenClasses } from "./token.ts";
+import { isWrittenDigest } from "./written-digests.ts";
 
 /** Shortest token run that is worth a look: the shortest secrets (XRP seeds, short API tokens) are longer. */
 export const MIN_RUN = 16;
@@ -60,6 +61,8 @@ export const mayBeRandom = (bytes: Uint8Array, run: Run): boolean =>
   (holdsDigit(bytes, run) || mixesCases(bytes, run) || endsInSeed(bytes, run)) && !isPublic(bytes, run);
 
 function isPublic(bytes: Uint8Array, run: Run): boolean {
+  // First what lock files hold most of, and what costs least to tell.
+  if (isWrittenDigest(bytes, run)) return true;
   return isPlainName(bytes, run) || isName(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
 }
 

@@ -110,7 +110,14 @@ const EQUALS = 0x3d;
 
 /** Whether words make up the whole of a run of token characters. */
 export const isName = (bytes: Uint8Array, run: Run): boolean =>
-  isMadeOfWords(bytes, run, false) || (mayBeNumbered(bytes, run) && isMadeOfWords(bytes, run, true));
+  isMadeOfWords(bytes, run, ANYWHERE) ||
+  (run.end - run.start >= SECRET && isMadeOfWords(bytes, run, AT_LENGTH)) ||
+  (mayBeNumbered(bytes, run) && isMadeOfWords(bytes, run, NUMBERED));
+
+/** Ways to read a name: nothing odd in it, or nothing as long as a secret; or the former with short numbers that say nothing. */
+const ANYWHERE = 0;
+const AT_LENGTH = 1;
+const NUMBERED = 2;
 
 /** Whether the letters of a piece cost no more than those of a draw do, as one draw in five of four letters does, and one in sixteen of eight. */
 export function isWordlike(bytes: Uint8Array, start: number, end: number): boolean {
@@ -133,15 +140,13 @@ const WORDLIKE = 5;
 
 const sums = new Float64Array(SECRET);
 
-function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, numbered: boolean): boolean {
+function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, reading: number): boolean {
   const both = hasBothCases(bytes, start, end);
   const draw = both ? BOTH_CASES : ONE_CASE;
-  const hexRow = numbered ? HEX_ROW_OF_NUMBERED : HEX_ROW;
+  const hexRow = reading === NUMBERED ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
-  let isOdd = false;
   let sum = 0;
   let least = Number.POSITIVE_INFINITY;
-  let isOddAtLength = numbered || end - start < SECRET;
   let hex = 0;
   let hexDigits = 0;
   let before = NOTHING;
@@ -160,7 +165,7 @@ function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, numbered: boolean
       upperBefore = upper;
     }
     before = symbol;
-    if (numbered && symbol === DIGIT) {
+    if (reading === NUMBERED && symbol === DIGIT) {
       const digits = digitsAround(bytes, index, start, end);
       if (digits <= LONGEST_NUMBER) {
         cost = draw + SHORT_NUMBER / digits;
@@ -168,17 +173,20 @@ function isMadeOfWords(bytes: Uint8Array, { start, end }: Run, numbered: boolean
       }
     }
     const rest = cost - draw;
-    above = Math.max(0, above + rest);
-    if (above >= DISTINCT) isOdd = true;
-    // The ring holds what all before each of the last characters cost.
-    const slot = (index - start) & (SECRET - 1);
-    sums[slot] = sum;
-    sum += rest;
-    if (index - start >= SECRET - 1) {
-      least = Math.min(least, sums[(slot + 1) & (SECRET - 1)]!);
-      if (sum - least >= DISTINCT_AT_LENGTH) isOddAtLength = true;
+    if (reading === AT_LENGTH) {
+      // The ring holds what all before each of the last characters cost.
+      const slot = (index - start) & (SECRET - 1);
+      sums[slot] = sum;
+      sum += rest;
+      if (index - start >= SECRET - 1) {
+        least = Math.min(least, sums[(slot + 1) & (SECRET - 1)]!);
+        if (sum - least >= DISTINCT_AT_LENGTH) return false;
+      }
+    } else {
+      above += rest;
+      if (above < 0) above = 0;
+      else if (above >= DISTINCT) return false;
     }
-    if (isOdd && isOddAtLength) return false;
     if (symbol < 6 || symbol === DIGIT) {
       hex++;
       if (symbol === DIGIT) hexDigits++;

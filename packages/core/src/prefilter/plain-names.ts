@@ -10,12 +10,15 @@ import type { Run } from "./places.ts";
 const EQUALS = 0x3d;
 
 /** Whether all that stands between separators in a run of token characters is plain, or short among words. */
-export function isPlainName(bytes: Uint8Array, { start, end }: Run): boolean {
+export const isPlainName = (bytes: Uint8Array, { start, end }: Run): boolean =>
+  arePlain(bytes, start, end) || areNumbered(bytes, start, end);
+
+/** Behind an equals sign stands a value, which must be a name by itself. */
+function areNumbered(bytes: Uint8Array, start: number, end: number): boolean {
   for (let from = start; from < end; ) {
     let to = from;
     while (to < end && bytes[to] !== EQUALS) to++;
-    // Behind an equals sign stands a value, which must be plain by itself.
-    if (!arePlain(bytes, from, to) && !isNumberedName(bytes, from, to)) return false;
+    if (!isNumberedName(bytes, from, to)) return false;
     from = to + 1;
   }
   return true;

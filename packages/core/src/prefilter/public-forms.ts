@@ -1,5 +1,5 @@
-// Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: digests
-// and revisions that say so; the ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ`
+// Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: revisions
+// that say so; the ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ`
 // (https://docs.kraken.com/api/); the addresses under which GitHub hides those of people (`number+name@users.noreply.github.com`)
 // and its security advisories (`GHSA-...`); packages in the addresses of npm's and PyPI's registries; addresses of Ethereum
 // (`0x` and 40 digits); and alphabets. What a program declares as a function is no value either, however long tests are named,
@@ -10,10 +10,8 @@ import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
 import { isPlainName } from "./plain-names.ts";
 import { isRevision } from "./revisions.ts";
-import { isWrittenDigest } from "./written-digests.ts";
 
 export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
-  isWrittenDigest(bytes, run) ||
   isRevision(bytes, run) ||
   isPackage(bytes, run) ||
   isAddress(bytes, run) ||

@@ -8,7 +8,7 @@ import { endsWith, isHex, isOfName, startsWith } from "./bytes-at.ts";
 import type { Run } from "./places.ts";
 
 export const isWrittenDigest = (bytes: Uint8Array, run: Run): boolean =>
-  isIntegrity(bytes, run) || isLabelled(bytes, run) || isOfModule(bytes, run);
+  run.end - run.start >= SHORTEST && (isLabelled(bytes, run) || isIntegrity(bytes, run) || isOfModule(bytes, run));
 
 /** Name of each algorithm and length of the whole value. */
 const INTEGRITY = [
@@ -23,7 +23,8 @@ function isIntegrity(bytes: Uint8Array, { start, end }: Run): boolean {
 }
 
 /** Digits of MD5, SHA-1 and the lengths of SHA-2. */
-const LENGTHS = [32, 40, 56, 64, 96, 128];
+const LENGTHS = [64, 128, 40, 32, 96, 56];
+const SHORTEST = 32;
 /** What yarn puts before a checksum: its cache's version and compression, and a slash. */
 const LONGEST_VERSION = 5;
 
@@ -31,14 +32,19 @@ const SLASH = 0x2f;
 const EQUALS = 0x3d;
 const HYPHEN = 0x2d;
 
-/** The digits are the whole run, or all of it behind the last sign. */
+/** The digits are the whole run, or all of it behind the last sign. The label is looked at first: it is shorter than they are. */
 function isLabelled(bytes: Uint8Array, { start, end }: Run): boolean {
-  let from = end;
-  while (from > start && isHex(bytes, from - 1, 1)) from--;
-  if (!LENGTHS.includes(end - from)) return false;
-  const sign = from > start ? bytes[from - 1] : SLASH;
-  if (sign === SLASH) return from - start <= LONGEST_VERSION && hasLabel(bytes, start);
-  return (sign === EQUALS || sign === HYPHEN) && isLabel(bytes, from - 1);
+  for (const length of LENGTHS) {
+    const from = end - length;
+    if (from < start) continue;
+    const sign = from > start ? bytes[from - 1] : SLASH;
+    const labelled =
+      sign === SLASH
+        ? from - start <= LONGEST_VERSION && hasLabel(bytes, start)
+        : (sign === EQUALS || sign === HYPHEN) && isLabel(bytes, from - 1);
+    if (labelled && isHex(bytes, from, length)) return true;
+  }
+  return false;
 }
 
 const QUOTES = [0x22, 0x27];
