@@ -42569,12 +42569,32 @@ for(const row of document.querySelectorAll("tbody tr"))row.hidden=!words.every((
 });
 
 // ../core/src/render/json.ts
-var renderJson;
+function* jsonPieces(report) {
+  const { findings } = report;
+  const frame = jsonText({ ...report, findings: [] });
+  if (findings.length === 0) {
+    yield frame;
+    return;
+  }
+  const at3 = frame.indexOf(NONE);
+  yield `${frame.slice(0, at3 + NONE.length - 1)}
+`;
+  for (let first = 0; first < findings.length; first += FINDINGS) {
+    const some = findings.slice(first, first + FINDINGS).map((finding) => `    ${indented(jsonText(finding))}`);
+    yield `${first === 0 ? "" : ",\n"}${some.join(",\n")}`;
+  }
+  yield `
+  ${frame.slice(at3 + NONE.length - 1)}`;
+}
+var renderJson, FINDINGS, NONE, indented;
 var init_json = __esm({
   "../core/src/render/json.ts"() {
     "use strict";
     init_json_text();
-    renderJson = (report) => jsonText(report);
+    renderJson = (report) => [...jsonPieces(report)].join("");
+    FINDINGS = 200;
+    NONE = '\n  "findings": []';
+    indented = (text4) => text4.trimEnd().replaceAll("\n", "\n    ");
   }
 });
 
@@ -42989,16 +43009,16 @@ function foldOneSecret(group2, most) {
   });
   const once3 = uniqueBy(kept, ({ finding }) => `${whereOf2(finding)}:${finding.line}`);
   const places2 = uniqueBy(ordered, ({ finding }) => placeKey(finding));
-  const told = places2.slice(0, most + 1);
+  const told = places2.slice(0, most + 1).map(({ finding }) => ({ key: placeKey(finding), occurrence: occurrenceOf(finding) }));
   const reachable2 = new Set(ordered.filter(({ finding }) => finding.reachable).map(({ finding }) => whereOf2(finding)));
   return once3.map((judged2) => {
     const own = placeKey(judged2.finding);
-    const others = told.filter(({ finding }) => placeKey(finding) !== own).slice(0, most);
+    const others = told.filter(({ key: key2 }) => key2 !== own).slice(0, most);
     return {
       ...judged2,
       finding: {
         ...judged2.finding,
-        occurrences: others.map(({ finding }) => occurrenceOf(finding)),
+        occurrences: others.map(({ occurrence }) => occurrence),
         occurrencesLeftOut: places2.length - 1 - others.length,
         // A secret at a path counts as reachable when any blob that holds it there is.
         reachable: reachable2.has(whereOf2(judged2.finding))
@@ -63084,9 +63104,9 @@ function tellIntroductions(graph, held2, order, tell2) {
     return found4;
   }
   function walk2(tree, parents) {
-    if (tree === NONE || parents.includes(tree)) return true;
+    if (tree === NONE2 || parents.includes(tree)) return true;
     if (above.length > DEEPEST5) return false;
-    const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
+    const olds = parents.filter((parent) => parent !== NONE2).map((parent) => counterparts(tree, parent));
     const from = starts2[tree];
     for (let place = from; place < starts2[tree + 1]; place++) {
       const entry = entries[place];
@@ -63094,7 +63114,7 @@ function tellIntroductions(graph, held2, order, tell2) {
       if (olds.some((old) => old[place - from] !== 0 && links[old[place - from] - 1] === link)) continue;
       above.push(names2[entry]);
       if (kindOfLink(link) === FOLDER) {
-        const below = olds.map((old) => old[place - from] === 0 ? NONE : targetOf(links[old[place - from] - 1]));
+        const below = olds.map((old) => old[place - from] === 0 ? NONE2 : targetOf(links[old[place - from] - 1]));
         if (!walk2(targetOf(link), below)) return false;
       } else tell2({ commit: graph.commits.hex(order[at3]), order: at3, path: held2.path(above), oid: held2.blobOf(link) });
       above.pop();
@@ -63108,13 +63128,13 @@ function tellIntroductions(graph, held2, order, tell2) {
   }
   return true;
 }
-var DEEPEST5, NONE;
+var DEEPEST5, NONE2;
 var init_held_introductions = __esm({
   "../git/src/commits/held-introductions.ts"() {
     "use strict";
     init_tree_differences();
     DEEPEST5 = 1e3;
-    NONE = -1;
+    NONE2 = -1;
   }
 });
 

@@ -13260,12 +13260,32 @@ for(const row of document.querySelectorAll("tbody tr"))row.hidden=!words.every((
 });
 
 // ../core/src/render/json.ts
-var renderJson;
+function* jsonPieces(report2) {
+  const { findings } = report2;
+  const frame = jsonText({ ...report2, findings: [] });
+  if (findings.length === 0) {
+    yield frame;
+    return;
+  }
+  const at2 = frame.indexOf(NONE2);
+  yield `${frame.slice(0, at2 + NONE2.length - 1)}
+`;
+  for (let first = 0; first < findings.length; first += FINDINGS) {
+    const some = findings.slice(first, first + FINDINGS).map((finding) => `    ${indented(jsonText(finding))}`);
+    yield `${first === 0 ? "" : ",\n"}${some.join(",\n")}`;
+  }
+  yield `
+  ${frame.slice(at2 + NONE2.length - 1)}`;
+}
+var renderJson, FINDINGS, NONE2, indented;
 var init_json = __esm({
   "../core/src/render/json.ts"() {
     "use strict";
     init_json_text();
-    renderJson = (report2) => jsonText(report2);
+    renderJson = (report2) => [...jsonPieces(report2)].join("");
+    FINDINGS = 200;
+    NONE2 = '\n  "findings": []';
+    indented = (text5) => text5.trimEnd().replaceAll("\n", "\n    ");
   }
 });
 
@@ -13608,7 +13628,7 @@ var init_text = __esm({
 });
 
 // ../core/src/render/render.ts
-var formats, renderers, render;
+var formats, renderers, render, renderInPieces;
 var init_render = __esm({
   "../core/src/render/render.ts"() {
     "use strict";
@@ -13634,6 +13654,7 @@ var init_render = __esm({
       github: renderGithub
     };
     render = (report2, format4, options) => renderers[format4](report2, options);
+    renderInPieces = (report2, format4, options) => format4 === "json" ? jsonPieces(report2) : [render(report2, format4, options)];
   }
 });
 
@@ -13682,16 +13703,16 @@ function foldOneSecret(group, most) {
   });
   const once3 = uniqueBy(kept, ({ finding }) => `${whereOf2(finding)}:${finding.line}`);
   const places = uniqueBy(ordered, ({ finding }) => placeKey(finding));
-  const told = places.slice(0, most + 1);
+  const told = places.slice(0, most + 1).map(({ finding }) => ({ key: placeKey(finding), occurrence: occurrenceOf(finding) }));
   const reachable2 = new Set(ordered.filter(({ finding }) => finding.reachable).map(({ finding }) => whereOf2(finding)));
   return once3.map((judged) => {
     const own = placeKey(judged.finding);
-    const others = told.filter(({ finding }) => placeKey(finding) !== own).slice(0, most);
+    const others = told.filter(({ key }) => key !== own).slice(0, most);
     return {
       ...judged,
       finding: {
         ...judged.finding,
-        occurrences: others.map(({ finding }) => occurrenceOf(finding)),
+        occurrences: others.map(({ occurrence }) => occurrence),
         occurrencesLeftOut: places.length - 1 - others.length,
         // A secret at a path counts as reachable when any blob that holds it there is.
         reachable: reachable2.has(whereOf2(judged.finding))
@@ -16613,13 +16634,13 @@ async function deliver(report2, targets, args, io2) {
   const code = exitCodes[report2.verdict];
   for (const { format: format4, file } of targets) {
     const style2 = file === null && wantsColour(args.color, io2.env, io2.stdout) ? colourful : plain;
-    const text5 = render(report2, format4, { style: style2, width: widthOf(io2.stdout), quiet: args.quiet, verbose: args.verbose });
+    const pieces = renderInPieces(report2, format4, { style: style2, width: widthOf(io2.stdout), quiet: args.quiet, verbose: args.verbose });
     if (file === null) {
-      io2.stdout.write(text5);
+      for (const piece2 of pieces) io2.stdout.write(piece2);
       continue;
     }
     try {
-      await writeFile(resolve7(io2.cwd, file), text5);
+      await writeFile(resolve7(io2.cwd, file), pieces);
     } catch (error) {
       io2.stderr.write(`hodlguard: the report could not be written to ${file}: ${error.code}
 `);

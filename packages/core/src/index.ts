@@ -18,7 +18,7 @@ export { escapeText } from "./render/escape-text.ts";
 export { ANNOTATIONS_SHOWN, annotation } from "./render/github.ts";
 export { jsonText } from "./render/json-text.ts";
 export { maskRandomRuns } from "./render/mask-random-runs.ts";
-export { type Format, formats, render } from "./render/render.ts";
+export { type Format, formats, render, renderInPieces } from "./render/render.ts";
 export { colourful, plain, type Style } from "./render/style.ts";
 export type { TextOptions } from "./render/text.ts";
 export { buildReport, finishReport, type ReportFacts } from "./report/build-report.ts";

@@ -2,7 +2,7 @@
 
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { colourful, exitCodes, plain, type Report, render } from "@hodlguard/core";
+import { colourful, exitCodes, plain, type Report, renderInPieces } from "@hodlguard/core";
 import { type GitPlace, gitPlace, openRepository, type Repository } from "@hodlguard/git";
 import { type Guarded, guard, type LoadedPolicy, type ReadFile, readFromFolder, readFromRevision, type ScanSource } from "@hodlguard/scan";
 import { wantsColour, widthOf } from "../terminal/colour.ts";
@@ -55,13 +55,13 @@ export async function deliver(report: Report, targets: readonly OutputTarget[], 
   const code = exitCodes[report.verdict];
   for (const { format, file } of targets) {
     const style = file === null && wantsColour(args.color, io.env, io.stdout) ? colourful : plain;
-    const text = render(report, format, { style, width: widthOf(io.stdout), quiet: args.quiet, verbose: args.verbose });
+    const pieces = renderInPieces(report, format, { style, width: widthOf(io.stdout), quiet: args.quiet, verbose: args.verbose });
     if (file === null) {
-      io.stdout.write(text);
+      for (const piece of pieces) io.stdout.write(piece);
       continue;
     }
     try {
-      await writeFile(resolve(io.cwd, file), text);
+      await writeFile(resolve(io.cwd, file), pieces);
     } catch (error) {
       io.stderr.write(`hodlguard: the report could not be written to ${file}: ${(error as NodeJS.ErrnoException).code}\n`);
       return code === 1 ? 1 : 4;

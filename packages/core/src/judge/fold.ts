@@ -32,16 +32,16 @@ function foldOneSecret(group: readonly Judged[], most: number): Judged[] {
   });
   const once = uniqueBy(kept, ({ finding }) => `${whereOf(finding)}:${finding.line}`);
   const places = uniqueBy(ordered, ({ finding }) => placeKey(finding));
-  const told = places.slice(0, most + 1);
+  const told = places.slice(0, most + 1).map(({ finding }) => ({ key: placeKey(finding), occurrence: occurrenceOf(finding) }));
   const reachable = new Set(ordered.filter(({ finding }) => finding.reachable).map(({ finding }) => whereOf(finding)));
   return once.map((judged) => {
     const own = placeKey(judged.finding);
-    const others = told.filter(({ finding }) => placeKey(finding) !== own).slice(0, most);
+    const others = told.filter(({ key }) => key !== own).slice(0, most);
     return {
       ...judged,
       finding: {
         ...judged.finding,
-        occurrences: others.map(({ finding }) => occurrenceOf(finding)),
+        occurrences: others.map(({ occurrence }) => occurrence),
         occurrencesLeftOut: places.length - 1 - others.length,
         // A secret at a path counts as reachable when any blob that holds it there is.
         reachable: reachable.has(whereOf(judged.finding)),

@@ -6,7 +6,7 @@ import { renderCsv } from "./csv.ts";
 import { renderGithub } from "./github.ts";
 import { renderGitlab } from "./gitlab.ts";
 import { renderHtml } from "./html.ts";
-import { renderJson } from "./json.ts";
+import { jsonPieces, renderJson } from "./json.ts";
 import { renderJunit } from "./junit.ts";
 import { renderSarif } from "./sarif.ts";
 import { renderText, type TextOptions } from "./text.ts";
@@ -28,3 +28,7 @@ const renderers: Readonly<Record<Format, (report: Report, options: TextOptions) 
 };
 
 export const render = (report: Report, format: Format, options: TextOptions): string => renderers[format](report, options);
+
+/** The same piece by piece, where the whole may be large. */
+export const renderInPieces = (report: Report, format: Format, options: TextOptions): Iterable<string> =>
+  format === "json" ? jsonPieces(report) : [render(report, format, options)];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { judge } from "../../src/judge/judge.ts";
 import { escapeText } from "../../src/render/escape-text.ts";
-import { type Format, formats, render } from "../../src/render/render.ts";
+import { jsonText } from "../../src/render/json-text.ts";
+import { type Format, formats, render, renderInPieces } from "../../src/render/render.ts";
 import { colourful, plain } from "../../src/render/style.ts";
 import { buildReport } from "../../src/report/build-report.ts";
 import type { Report } from "../../src/report/report.ts";
@@ -27,6 +28,14 @@ function reportOf(paths: readonly string[], notScanned: Report["coverage"]["notS
 }
 
 const hostile = "a\n::error::x\u001b[31m<img src=x>&\"',|`\r%0A\u202e.py";
+
+test.each([0, 1, 450])("JSON with %i findings is the same in pieces", (count) => {
+  const paths = Array.from({ length: count }, (_, index) => (index === 0 ? '\n  "findings": []' : `bot/${index}.py`));
+  const report = reportOf(paths);
+  const pieces = [...renderInPieces(report, "json", options)];
+  expect(pieces.join("")).toBe(jsonText(report));
+  expect(pieces.length).toBeGreaterThanOrEqual(Math.ceil(count / 200));
+});
 
 describe("every format", () => {
   test.each(formats.filter((format) => !["json", "sarif", "gitlab", "codequality"].includes(format)))(
