@@ -62,16 +62,17 @@ function isTime(bytes: Uint8Array, from: number, to: number): boolean {
   let next = TIME_MARKS;
   for (let at = from; at < to; at++) {
     if (kinds[bytes[at]!] === DIGIT) continue;
-    const mark = next.indexOf(String.fromCharCode(bytes[at]!));
+    const mark = next.indexOf(String.fromCharCode(bytes[at]! & CAPITAL));
     if (mark < 0) return false;
     next = next.slice(mark + 1);
   }
   return next !== TIME_MARKS && to - from <= LONGEST_TIME;
 }
 
-/** Each once at most, and in this order. */
+/** Each once at most, and in this order, in either case. */
 const TIME_MARKS = "TZ";
 const LONGEST_TIME = 20;
+const CAPITAL = 0xdf;
 
 /** The words of two letters that join others in names: `getOneOfMany`. */
 const joins: ReadonlySet<number> = new Set(

@@ -70,7 +70,7 @@ function withoutSpaces(bytes: Uint8Array, end: number): number {
   return before;
 }
 
-const LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum"];
+const LABELS = ["sha256", "sha512", "sha1", "checksum", "md5", "sha384", "sha224", "sha-256", "sha-512", "sha-1", "shasum", "content-hash"];
 
 /** A label of its own: of `api_secret_sha256` the detectors judge. */
 const isLabel = (bytes: Uint8Array, end: number): boolean =>

@@ -28,6 +28,9 @@ describe("people and programs write", () => {
     "__meta_ec2_vpc_id",
     "futures_ohlcv-1m_2024-07-01T23-40",
     "20060102T150405Z0700",
+    "2021_01_01t00_00_00_000000000z",
+    "4-pp310-pypy310_pp73-win_amd64",
+    "com/cpuguy83/go-md2man/v2",
     "goldenExchangeTxUiJs",
   ])("%s", (text) => {
     expect(isName(text)).toBe(true);

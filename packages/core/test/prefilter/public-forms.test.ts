@@ -3,6 +3,7 @@
 import { binancePair, Random } from "@hodlguard/fixtures";
 import { expect, test } from "@jest/globals";
 import { findPlaces } from "../../src/prefilter/find-places.ts";
+import { sightingsAnyway } from "./sightings-anyway.ts";
 
 const random = new Random("public forms");
 const commit = random.text(40, "hex");
@@ -30,8 +31,9 @@ test.each([
   ["the alphabet of base64", `const chars = "${letters}${letters.toLowerCase()}0123456789+/="`],
   ["the alphabet of base62", `const chars = "0123456789${letters.toLowerCase()}${letters}"`],
   ["a hidden address", "Co-authored-by: Ada <43316490+akhil-dh1x9q7@users.noreply.github.com>"],
-])("%s is no place", (_, text) => {
+])("%s is no place, and the detectors would have nothing to say of it", (_, text) => {
   expect(places(text)).toBe(0);
+  expect(sightingsAnyway(text)).toEqual([]);
 });
 
 test.each([

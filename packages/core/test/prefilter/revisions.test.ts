@@ -3,6 +3,7 @@
 import { binancePair, Random } from "@hodlguard/fixtures";
 import { expect, test } from "@jest/globals";
 import { findPlaces } from "../../src/prefilter/find-places.ts";
+import { sightingsAnyway } from "./sightings-anyway.ts";
 
 const random = new Random("revisions");
 const commit = random.text(40, "hex");
@@ -24,8 +25,9 @@ test.each([
   ["a version of a Go module", `golang.org/x/crypto v0.0.0-20200622213623-${commit.slice(0, 12)}`],
   ["one of its go.mod", `golang.org/x/crypto v0.0.0-20200622213623-${commit.slice(0, 12)}/go.mod h1:`],
   ["one behind a version", `github.com/ccxt/go v1.2.4-0.20200622213623-${commit.slice(0, 12)}+incompatible`],
-])("%s is no place", (_, text) => {
+])("%s is no place, and the detectors would have nothing to say of it", (_, text) => {
   expect(places(text)).toBe(0);
+  expect(sightingsAnyway(text)).toEqual([]);
 });
 
 test.each([
