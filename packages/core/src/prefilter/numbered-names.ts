@@ -1,7 +1,7 @@
 // Names that have numbers in their words and short pieces of letters and digits among them, as modules, platforms and versions
 // do: `com/lightningnetwork/lnd/fn/v2`, `rollup-win32-ia32-msvc`, `__meta_ec2_vpc_id`. No secret fits between their separators,
 // and a secret that is written in groups has few words. Measured on 20,000 draws each: of 30 characters in five groups behind a
-// word it takes 1 of 700, of 16 in four groups behind two words 1 of 16; of base64 it took one more of 16 characters than
+// word it takes 1 of 650, of 16 in four groups behind two words 1 of 15; of base64 it took one more of 16 characters than
 // plain names and statistics take without it, and none more of 20 and longer.
 
 import { isWordlike } from "./names.ts";
