@@ -36646,9 +36646,9 @@ function standingOf(layer, words8) {
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names2 = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
   const before2 = textBefore(layer, words8);
-  const isNamed3 = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
-  const labelled = label.test(before2) || isNamed3(nameLabel);
-  const calledSeed = seedLabel.test(before2) || isNamed3(seedName);
+  const isNamed2 = (pattern) => names2.some((name) => nameWords(name).some((word) => pattern.test(word)));
+  const labelled = label.test(before2) || isNamed2(nameLabel);
+  const calledSeed = seedLabel.test(before2) || isNamed2(seedName);
   return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words8), surroundings };
 }
 function isAlone2(text4, start3, end, words8) {
@@ -37534,6 +37534,8 @@ var init_addresses_beside = __esm({
       #found = [];
       /** Every address that begins before is known, as far as it stands beside a number that was asked for. */
       #read = 0;
+      /** Index of the first of them that may still stand beside a number. */
+      #first = 0;
       constructor({ text: text4 }) {
         this.#text = text4;
       }
@@ -37542,8 +37544,9 @@ var init_addresses_beside = __esm({
         const start3 = Math.max(0, span.start - BESIDE);
         const end = Math.min(this.#text.length, span.end + BESIDE);
         this.#readUpTo(start3, end);
+        while (this.#first < this.#found.length && this.#found[this.#first].start < start3) this.#first++;
         const beside2 = /* @__PURE__ */ new Set();
-        for (let index = this.#firstFrom(start3); index < this.#found.length && this.#found[index].start < end; index++)
+        for (let index = this.#first; index < this.#found.length && this.#found[index].start < end; index++)
           if (this.#found[index].end <= end) beside2.add(this.#found[index].value);
         return beside2;
       }
@@ -37558,16 +37561,6 @@ var init_addresses_beside = __esm({
             this.#found.push({ start: at3, end: at3 + match[0].length, value: match[1]?.toLowerCase() ?? match[2] });
         }
         this.#read = Math.max(from, end - LONGEST16);
-      }
-      #firstFrom(start3) {
-        let low = 0;
-        let high = this.#found.length;
-        while (low < high) {
-          const middle = low + high >>> 1;
-          if (this.#found[middle].start < start3) low = middle + 1;
-          else high = middle;
-        }
-        return low;
       }
     };
   }
@@ -40509,6 +40502,17 @@ var init_plain_names = __esm({
   }
 });
 
+// ../core/src/prefilter/named.ts
+var isNamed;
+var init_named = __esm({
+  "../core/src/prefilter/named.ts"() {
+    "use strict";
+    init_names();
+    init_plain_names();
+    isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName2(bytes, run2);
+  }
+});
+
 // ../core/src/prefilter/bytes-at.ts
 function startsWith(bytes, start3, word) {
   for (let index = 0; index < word.length; index++) if (bytes[start3 + index] !== word.charCodeAt(index)) return false;
@@ -40562,13 +40566,12 @@ function isPseudoVersion(bytes, { start: start3, end }) {
   for (let index = 0; index < TIME; index++) if (!isDigit2(bytes[from + index])) return false;
   return true;
 }
-var DIGITS4, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, isNamed, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
+var DIGITS4, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
 var init_revisions = __esm({
   "../core/src/prefilter/revisions.ts"() {
     "use strict";
     init_bytes_at();
-    init_names();
-    init_plain_names();
+    init_named();
     DIGITS4 = 40;
     isRevision = (bytes, run2) => isNamedRevision(bytes, run2) || isInAddress(bytes, run2) || isPseudoVersion(bytes, run2);
     AT = 64;
@@ -40578,7 +40581,6 @@ var init_revisions = __esm({
     isSha1 = (bytes, at3) => isHex2(bytes, at3, DIGITS4);
     LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
     SLASH2 = 47;
-    isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName2(bytes, run2);
     TIME = 14;
     SHORTENED = 12;
     PSEUDO = TIME + 1 + SHORTENED;
@@ -40593,7 +40595,7 @@ function isPackage(bytes, { start: start3, end }) {
     if (bytes[at3] !== SLASH3 || !startsWith(bytes, at3, BETWEEN)) continue;
     let from = at3;
     while (from > start3 && bytes[from - 1] !== SLASH3) from--;
-    return at3 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at3, end) && isNamed2(bytes, { start: start3, end: from });
+    return at3 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at3, end) && isNamed(bytes, { start: start3, end: from });
   }
   return isUpload(bytes, { start: start3, end });
 }
@@ -40610,7 +40612,7 @@ function isUpload(bytes, { start: start3, end }) {
     if (bytes[at3] !== SLASH3 || !startsWith(bytes, at3, PACKAGES)) continue;
     const digest2 = at3 + PACKAGES.length + FOLDERS;
     const behind = digest2 + REST_OF_DIGEST;
-    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed2(bytes, { start: start3, end: at3 }) && isNamed2(bytes, { start: behind, end });
+    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start3, end: at3 }) && isNamed(bytes, { start: behind, end });
   }
   return false;
 }
@@ -40636,7 +40638,7 @@ function isAdvisory(bytes, { start: start3, end }) {
   const groups3 = end - GROUPS2;
   const mark2 = groups3 - ADVISORY.length;
   if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups3 + 4] !== HYPHEN3 || bytes[groups3 + 9] !== HYPHEN3) return false;
-  return isNamed2(bytes, { start: start3, end: mark2 });
+  return isNamed(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord2(bytes, "function ", start3) || isWord2(bytes, "def ", start3) || isWord2(bytes, "func ", start3)))
@@ -40647,7 +40649,9 @@ function isDeclared(bytes, { start: start3, end }) {
 function isPunycode(bytes, { start: start3, end }) {
   let from = start3;
   while (bytes[from] === SLASH3) from++;
-  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
+  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
+  for (let at3 = from; at3 < end; at3++) if (!isLetterOrDigit2(bytes[at3]) && bytes[at3] !== HYPHEN3) return false;
+  return true;
 }
 function isAlphabet(bytes, { start: start3, end }) {
   if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
@@ -40663,20 +40667,18 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
     init_bytes_at();
-    init_names();
-    init_plain_names();
+    init_named();
     init_revisions();
     hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress2(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
     HYPHEN3 = 45;
     SLASH3 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
-    isNamed2 = (bytes, run2) => isPlainName(bytes, run2) || isName2(bytes, run2);
     BETWEEN = "/-/";
     LONGEST_NAME4 = 60;
     PACKAGES = "/packages/";
@@ -40829,7 +40831,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run2) {
   if (isWrittenDigest(bytes, run2)) return true;
-  return isPlainName(bytes, run2) || isName2(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
+  return isNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty2.length <= end; index++) {
@@ -40853,8 +40855,7 @@ var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, putty2;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
-    init_names();
-    init_plain_names();
+    init_named();
     init_public_forms();
     init_ripple_runs();
     init_token();
@@ -42938,7 +42939,7 @@ var init_text = __esm({
 });
 
 // ../core/src/render/render.ts
-var formats, renderers, render;
+var formats, renderers, render, renderInPieces;
 var init_render = __esm({
   "../core/src/render/render.ts"() {
     "use strict";
@@ -42964,6 +42965,7 @@ var init_render = __esm({
       github: renderGithub
     };
     render = (report, format2, options) => renderers[format2](report, options);
+    renderInPieces = (report, format2, options) => format2 === "json" ? jsonPieces(report) : [render(report, format2, options)];
   }
 });
 
@@ -71112,7 +71114,7 @@ async function tell(core, report, scanned, inputs, env) {
   for (const { format: format2, file } of inputs.reports) {
     const path6 = resolve5(env.GITHUB_WORKSPACE ?? process.cwd(), file);
     await mkdir2(dirname4(path6), { recursive: true });
-    await writeFile2(path6, render(report, format2, { style: colourful, width: 120, quiet: false, verbose: true }));
+    await writeFile2(path6, renderInPieces(report, format2, { style: colourful, width: 120, quiet: false, verbose: true }));
     if (format2 === "sarif") core.setOutput("sarif-file", file);
     if (format2 === "json") core.setOutput("report-file", file);
   }

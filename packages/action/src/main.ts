@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type * as toolkit from "@actions/core";
-import { colourful, escapeText, type Report, render } from "@hodlguard/core";
+import { colourful, escapeText, type Report, render, renderInPieces } from "@hodlguard/core";
 import { EventError, requestOf } from "./event.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { failureOf, notices, resultOf } from "./outcome.ts";
@@ -56,7 +56,7 @@ async function tell(core: Toolkit, report: Report, scanned: string, inputs: Inpu
   for (const { format, file } of inputs.reports) {
     const path = resolve(env.GITHUB_WORKSPACE ?? process.cwd(), file);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, render(report, format, { style: colourful, width: 120, quiet: false, verbose: true }));
+    await writeFile(path, renderInPieces(report, format, { style: colourful, width: 120, quiet: false, verbose: true }));
     if (format === "sarif") core.setOutput("sarif-file", file);
     if (format === "json") core.setOutput("report-file", file);
   }

@@ -1434,6 +1434,9 @@ function arePlain(bytes, start2, end) {
   return true;
 }
 
+// ../core/src/prefilter/named.ts
+var isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName(bytes, run2);
+
 // ../core/src/prefilter/bytes-at.ts
 var HYPHEN = 45;
 var UNDERSCORE = 95;
@@ -1483,7 +1486,6 @@ function isInAddress(bytes, { start: start2, end }) {
   }
   return false;
 }
-var isNamed = (bytes, run2) => isPlainName(bytes, run2) || isName(bytes, run2);
 var TIME = 14;
 var SHORTENED = 12;
 var PSEUDO = TIME + 1 + SHORTENED;
@@ -1503,7 +1505,6 @@ var HYPHEN3 = 45;
 var SLASH3 = 47;
 var PARENTHESIS = 40;
 var UNDERSCORE2 = 95;
-var isNamed2 = (bytes, run2) => isPlainName(bytes, run2) || isName(bytes, run2);
 var BETWEEN = "/-/";
 var LONGEST_NAME2 = 60;
 function isPackage(bytes, { start: start2, end }) {
@@ -1511,7 +1512,7 @@ function isPackage(bytes, { start: start2, end }) {
     if (bytes[at] !== SLASH3 || !startsWith(bytes, at, BETWEEN)) continue;
     let from = at;
     while (from > start2 && bytes[from - 1] !== SLASH3) from--;
-    return at - from <= LONGEST_NAME2 && isRepeated(bytes, from, at, end) && isNamed2(bytes, { start: start2, end: from });
+    return at - from <= LONGEST_NAME2 && isRepeated(bytes, from, at, end) && isNamed(bytes, { start: start2, end: from });
   }
   return isUpload(bytes, { start: start2, end });
 }
@@ -1531,7 +1532,7 @@ function isUpload(bytes, { start: start2, end }) {
     if (bytes[at] !== SLASH3 || !startsWith(bytes, at, PACKAGES)) continue;
     const digest = at + PACKAGES.length + FOLDERS;
     const behind = digest + REST_OF_DIGEST;
-    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed2(bytes, { start: start2, end: at }) && isNamed2(bytes, { start: behind, end });
+    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start2, end: at }) && isNamed(bytes, { start: behind, end });
   }
   return false;
 }
@@ -1566,7 +1567,7 @@ function isAdvisory(bytes, { start: start2, end }) {
   const groups = end - GROUPS;
   const mark2 = groups - ADVISORY.length;
   if (mark2 < start2 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN3 || bytes[groups + 9] !== HYPHEN3) return false;
-  return isNamed2(bytes, { start: start2, end: mark2 });
+  return isNamed(bytes, { start: start2, end: mark2 });
 }
 function isDeclared(bytes, { start: start2, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord(bytes, "function ", start2) || isWord(bytes, "def ", start2) || isWord(bytes, "func ", start2)))
@@ -1579,7 +1580,9 @@ var LONGEST_LABEL = 63;
 function isPunycode(bytes, { start: start2, end }) {
   let from = start2;
   while (bytes[from] === SLASH3) from++;
-  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
+  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
+  for (let at = from; at < end; at++) if (!isLetterOrDigit(bytes[at]) && bytes[at] !== HYPHEN3) return false;
+  return true;
 }
 var DESCRIPTOR = "fileDescriptor_";
 var DIGITS_OF_DESCRIPTOR = 16;
@@ -1714,7 +1717,7 @@ function findRuns(bytes) {
 var mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
 function isPublic(bytes, run2) {
   if (isWrittenDigest(bytes, run2)) return true;
-  return isPlainName(bytes, run2) || isName(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
+  return isNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start2, end }) {
   for (let index = start2; index + putty.length <= end; index++) {

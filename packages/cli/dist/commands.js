@@ -1201,6 +1201,17 @@ var init_plain_names = __esm({
   }
 });
 
+// ../core/src/prefilter/named.ts
+var isNamed;
+var init_named = __esm({
+  "../core/src/prefilter/named.ts"() {
+    "use strict";
+    init_names();
+    init_plain_names();
+    isNamed = (bytes, run8) => isPlainName(bytes, run8) || isName(bytes, run8);
+  }
+});
+
 // ../core/src/prefilter/bytes-at.ts
 function startsWith(bytes, start3, word) {
   for (let index = 0; index < word.length; index++) if (bytes[start3 + index] !== word.charCodeAt(index)) return false;
@@ -1254,13 +1265,12 @@ function isPseudoVersion(bytes, { start: start3, end }) {
   for (let index = 0; index < TIME; index++) if (!isDigit(bytes[from + index])) return false;
   return true;
 }
-var DIGITS, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, isNamed, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
+var DIGITS, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
 var init_revisions = __esm({
   "../core/src/prefilter/revisions.ts"() {
     "use strict";
     init_bytes_at();
-    init_names();
-    init_plain_names();
+    init_named();
     DIGITS = 40;
     isRevision = (bytes, run8) => isNamedRevision(bytes, run8) || isInAddress(bytes, run8) || isPseudoVersion(bytes, run8);
     AT = 64;
@@ -1270,7 +1280,6 @@ var init_revisions = __esm({
     isSha1 = (bytes, at2) => isHex2(bytes, at2, DIGITS);
     LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
     SLASH2 = 47;
-    isNamed = (bytes, run8) => isPlainName(bytes, run8) || isName(bytes, run8);
     TIME = 14;
     SHORTENED = 12;
     PSEUDO = TIME + 1 + SHORTENED;
@@ -1285,7 +1294,7 @@ function isPackage(bytes, { start: start3, end }) {
     if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, BETWEEN)) continue;
     let from = at2;
     while (from > start3 && bytes[from - 1] !== SLASH3) from--;
-    return at2 - from <= LONGEST_NAME2 && isRepeated(bytes, from, at2, end) && isNamed2(bytes, { start: start3, end: from });
+    return at2 - from <= LONGEST_NAME2 && isRepeated(bytes, from, at2, end) && isNamed(bytes, { start: start3, end: from });
   }
   return isUpload(bytes, { start: start3, end });
 }
@@ -1302,7 +1311,7 @@ function isUpload(bytes, { start: start3, end }) {
     if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, PACKAGES)) continue;
     const digest = at2 + PACKAGES.length + FOLDERS;
     const behind = digest + REST_OF_DIGEST;
-    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed2(bytes, { start: start3, end: at2 }) && isNamed2(bytes, { start: behind, end });
+    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
   }
   return false;
 }
@@ -1328,7 +1337,7 @@ function isAdvisory(bytes, { start: start3, end }) {
   const groups = end - GROUPS;
   const mark2 = groups - ADVISORY.length;
   if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN3 || bytes[groups + 9] !== HYPHEN3) return false;
-  return isNamed2(bytes, { start: start3, end: mark2 });
+  return isNamed(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord(bytes, "function ", start3) || isWord(bytes, "def ", start3) || isWord(bytes, "func ", start3)))
@@ -1339,7 +1348,9 @@ function isDeclared(bytes, { start: start3, end }) {
 function isPunycode(bytes, { start: start3, end }) {
   let from = start3;
   while (bytes[from] === SLASH3) from++;
-  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
+  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
+  for (let at2 = from; at2 < end; at2++) if (!isLetterOrDigit(bytes[at2]) && bytes[at2] !== HYPHEN3) return false;
+  return true;
 }
 function isAlphabet(bytes, { start: start3, end }) {
   if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
@@ -1355,20 +1366,18 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
     init_bytes_at();
-    init_names();
-    init_plain_names();
+    init_named();
     init_revisions();
     hasPublicForm = (bytes, run8) => isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8);
     HYPHEN3 = 45;
     SLASH3 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
-    isNamed2 = (bytes, run8) => isPlainName(bytes, run8) || isName(bytes, run8);
     BETWEEN = "/-/";
     LONGEST_NAME2 = 60;
     PACKAGES = "/packages/";
@@ -1521,7 +1530,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run8) {
   if (isWrittenDigest(bytes, run8)) return true;
-  return isPlainName(bytes, run8) || isName(bytes, run8) ? !holdsPutty(bytes, run8) : hasPublicForm(bytes, run8);
+  return isNamed(bytes, run8) ? !holdsPutty(bytes, run8) : hasPublicForm(bytes, run8);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty.length <= end; index++) {
@@ -1545,8 +1554,7 @@ var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, putty;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
-    init_names();
-    init_plain_names();
+    init_named();
     init_public_forms();
     init_ripple_runs();
     init_token();

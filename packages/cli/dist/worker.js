@@ -36596,9 +36596,9 @@ function standingOf(layer, words7) {
   const surroundings = surroundingsOf(layer, textSpan(start3, end));
   const names = [...surroundings.names.slice(0, Math.max(surroundings.own, 1)), surroundings.callee ?? "", surroundings.comment ?? ""];
   const before2 = textBefore(layer, words7);
-  const isNamed3 = (pattern) => names.some((name) => nameWords(name).some((word) => pattern.test(word)));
-  const labelled = label.test(before2) || isNamed3(nameLabel);
-  const calledSeed = seedLabel.test(before2) || isNamed3(seedName);
+  const isNamed2 = (pattern) => names.some((name) => nameWords(name).some((word) => pattern.test(word)));
+  const labelled = label.test(before2) || isNamed2(nameLabel);
+  const calledSeed = seedLabel.test(before2) || isNamed2(seedName);
   return { labelled, calledSeed, alone: isAlone2(layer.text, start3, end, words7), surroundings };
 }
 function isAlone2(text, start3, end, words7) {
@@ -37484,6 +37484,8 @@ var init_addresses_beside = __esm({
       #found = [];
       /** Every address that begins before is known, as far as it stands beside a number that was asked for. */
       #read = 0;
+      /** Index of the first of them that may still stand beside a number. */
+      #first = 0;
       constructor({ text }) {
         this.#text = text;
       }
@@ -37492,8 +37494,9 @@ var init_addresses_beside = __esm({
         const start3 = Math.max(0, span.start - BESIDE);
         const end = Math.min(this.#text.length, span.end + BESIDE);
         this.#readUpTo(start3, end);
+        while (this.#first < this.#found.length && this.#found[this.#first].start < start3) this.#first++;
         const beside2 = /* @__PURE__ */ new Set();
-        for (let index = this.#firstFrom(start3); index < this.#found.length && this.#found[index].start < end; index++)
+        for (let index = this.#first; index < this.#found.length && this.#found[index].start < end; index++)
           if (this.#found[index].end <= end) beside2.add(this.#found[index].value);
         return beside2;
       }
@@ -37508,16 +37511,6 @@ var init_addresses_beside = __esm({
             this.#found.push({ start: at2, end: at2 + match[0].length, value: match[1]?.toLowerCase() ?? match[2] });
         }
         this.#read = Math.max(from, end - LONGEST16);
-      }
-      #firstFrom(start3) {
-        let low = 0;
-        let high = this.#found.length;
-        while (low < high) {
-          const middle = low + high >>> 1;
-          if (this.#found[middle].start < start3) low = middle + 1;
-          else high = middle;
-        }
-        return low;
       }
     };
   }
@@ -40459,6 +40452,17 @@ var init_plain_names = __esm({
   }
 });
 
+// ../core/src/prefilter/named.ts
+var isNamed;
+var init_named = __esm({
+  "../core/src/prefilter/named.ts"() {
+    "use strict";
+    init_names();
+    init_plain_names();
+    isNamed = (bytes, run) => isPlainName(bytes, run) || isName2(bytes, run);
+  }
+});
+
 // ../core/src/prefilter/bytes-at.ts
 function startsWith(bytes, start3, word) {
   for (let index = 0; index < word.length; index++) if (bytes[start3 + index] !== word.charCodeAt(index)) return false;
@@ -40512,13 +40516,12 @@ function isPseudoVersion(bytes, { start: start3, end }) {
   for (let index = 0; index < TIME; index++) if (!isDigit2(bytes[from + index])) return false;
   return true;
 }
-var DIGITS4, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, isNamed, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
+var DIGITS4, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
 var init_revisions = __esm({
   "../core/src/prefilter/revisions.ts"() {
     "use strict";
     init_bytes_at();
-    init_names();
-    init_plain_names();
+    init_named();
     DIGITS4 = 40;
     isRevision = (bytes, run) => isNamedRevision(bytes, run) || isInAddress(bytes, run) || isPseudoVersion(bytes, run);
     AT = 64;
@@ -40528,7 +40531,6 @@ var init_revisions = __esm({
     isSha1 = (bytes, at2) => isHex2(bytes, at2, DIGITS4);
     LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
     SLASH2 = 47;
-    isNamed = (bytes, run) => isPlainName(bytes, run) || isName2(bytes, run);
     TIME = 14;
     SHORTENED = 12;
     PSEUDO = TIME + 1 + SHORTENED;
@@ -40543,7 +40545,7 @@ function isPackage(bytes, { start: start3, end }) {
     if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, BETWEEN)) continue;
     let from = at2;
     while (from > start3 && bytes[from - 1] !== SLASH3) from--;
-    return at2 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at2, end) && isNamed2(bytes, { start: start3, end: from });
+    return at2 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at2, end) && isNamed(bytes, { start: start3, end: from });
   }
   return isUpload(bytes, { start: start3, end });
 }
@@ -40560,7 +40562,7 @@ function isUpload(bytes, { start: start3, end }) {
     if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, PACKAGES)) continue;
     const digest2 = at2 + PACKAGES.length + FOLDERS;
     const behind = digest2 + REST_OF_DIGEST;
-    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed2(bytes, { start: start3, end: at2 }) && isNamed2(bytes, { start: behind, end });
+    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
   }
   return false;
 }
@@ -40586,7 +40588,7 @@ function isAdvisory(bytes, { start: start3, end }) {
   const groups3 = end - GROUPS2;
   const mark2 = groups3 - ADVISORY.length;
   if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups3 + 4] !== HYPHEN3 || bytes[groups3 + 9] !== HYPHEN3) return false;
-  return isNamed2(bytes, { start: start3, end: mark2 });
+  return isNamed(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord2(bytes, "function ", start3) || isWord2(bytes, "def ", start3) || isWord2(bytes, "func ", start3)))
@@ -40597,7 +40599,9 @@ function isDeclared(bytes, { start: start3, end }) {
 function isPunycode(bytes, { start: start3, end }) {
   let from = start3;
   while (bytes[from] === SLASH3) from++;
-  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
+  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
+  for (let at2 = from; at2 < end; at2++) if (!isLetterOrDigit2(bytes[at2]) && bytes[at2] !== HYPHEN3) return false;
+  return true;
 }
 function isAlphabet(bytes, { start: start3, end }) {
   if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
@@ -40613,20 +40617,18 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, isNamed2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
     init_bytes_at();
-    init_names();
-    init_plain_names();
+    init_named();
     init_revisions();
     hasPublicForm = (bytes, run) => isRevision(bytes, run) || isPackage(bytes, run) || isAddress2(bytes, run) || isComparedNumber(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isAdvisory(bytes, run) || isDeclared(bytes, run) || isPunycode(bytes, run) || isDescriptor(bytes, run) || isAlphabet(bytes, run);
     HYPHEN3 = 45;
     SLASH3 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
-    isNamed2 = (bytes, run) => isPlainName(bytes, run) || isName2(bytes, run);
     BETWEEN = "/-/";
     LONGEST_NAME4 = 60;
     PACKAGES = "/packages/";
@@ -40779,7 +40781,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run) {
   if (isWrittenDigest(bytes, run)) return true;
-  return isPlainName(bytes, run) || isName2(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
+  return isNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty2.length <= end; index++) {
@@ -40803,8 +40805,7 @@ var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, putty2;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
-    init_names();
-    init_plain_names();
+    init_named();
     init_public_forms();
     init_ripple_runs();
     init_token();

@@ -1,9 +1,8 @@
 // Token runs in one pass over a fraction of the bytes. A window of MIN_RUN bytes is read from its end backwards; the first
 // byte that is no token throws the window behind it, so prose costs about a third of its bytes.
 
-import { isName } from "./names.ts";
+import { isNamed } from "./named.ts";
 import type { Run } from "./places.ts";
-import { isPlainName } from "./plain-names.ts";
 import { hasPublicForm } from "./public-forms.ts";
 import { endsInSeed } from "./ripple-runs.ts";
 import { DIGIT, OTHER, tokenClasses } from "./token.ts";
@@ -63,7 +62,7 @@ export const mayBeRandom = (bytes: Uint8Array, run: Run): boolean =>
 function isPublic(bytes: Uint8Array, run: Run): boolean {
   // First what lock files hold most of, and what costs least to tell.
   if (isWrittenDigest(bytes, run)) return true;
-  return isPlainName(bytes, run) || isName(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
+  return isNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
 }
 
 /** `PuTTY-User-Key-File-3` is a name and yet what leads to a key. */

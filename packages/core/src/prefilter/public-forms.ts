@@ -6,9 +6,8 @@
 // nor is the name of a descriptor that protobuf's compiler makes.
 
 import { endsWith, isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
-import { isName } from "./names.ts";
+import { isNamed } from "./named.ts";
 import type { Run } from "./places.ts";
-import { isPlainName } from "./plain-names.ts";
 import { isRevision } from "./revisions.ts";
 
 export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
@@ -28,8 +27,6 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const PARENTHESIS = 0x28;
 const UNDERSCORE = 0x5f;
-
-const isNamed = (bytes: Uint8Array, run: Run): boolean => isPlainName(bytes, run) || isName(bytes, run);
 
 /** `org/aws-sign2/-/aws-sign2-0`: behind `/-/` npm's registries repeat the name, with the version behind it; longer names are rare. */
 const BETWEEN = "/-/";
@@ -134,11 +131,13 @@ function isDeclared(bytes: Uint8Array, { start, end }: Run): boolean {
 const PUNYCODE = "xn--";
 const LONGEST_LABEL = 63;
 
-/** `//xn--d1abbgf6aiiy`: a label of an internationalised domain (RFC 5890), with the slashes of an address before it or without. */
+/** `//xn--d1abbgf6aiiy`: a label of an internationalised domain (RFC 5890), with slashes before it or without; in what follows a secret may stand. */
 function isPunycode(bytes: Uint8Array, { start, end }: Run): boolean {
   let from = start;
   while (bytes[from] === SLASH) from++;
-  return end - from <= LONGEST_LABEL && startsWith(bytes, from, PUNYCODE);
+  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
+  for (let at = from; at < end; at++) if (!isLetterOrDigit(bytes[at]!) && bytes[at] !== HYPHEN) return false;
+  return true;
 }
 
 const DESCRIPTOR = "fileDescriptor_";

@@ -1,11 +1,10 @@
 // Commits where git, code hosts and build tools name them: in messages that they write (`cherry picked from commit ...`,
-// `Merge ... into ...`), in addresses (`.../commit/...`), behind a repository or an action (`actions/checkout@...`), and in
+// `Merge ... into ...`), in addresses (`.../commit/...`), behind a repository, a package or an action (`actions/checkout@...`), and in
 // versions of Go modules (`v0.0.0-20200101120000-...`, https://go.dev/ref/mod#pseudo-versions).
 
 import { endsWith, isDigit, isHex, isWord, startsWith } from "./bytes-at.ts";
-import { isName } from "./names.ts";
+import { isNamed } from "./named.ts";
 import type { Run } from "./places.ts";
-import { isPlainName } from "./plain-names.ts";
 
 /** Digits of a SHA-1. Of longer digests keys have the form, too. */
 const DIGITS = 40;
@@ -56,8 +55,6 @@ function isInAddress(bytes: Uint8Array, { start, end }: Run): boolean {
   }
   return false;
 }
-
-const isNamed = (bytes: Uint8Array, run: Run): boolean => isPlainName(bytes, run) || isName(bytes, run);
 
 /** A time in fourteen digits and the first twelve of the commit. */
 const TIME = 14;

@@ -1,8 +1,8 @@
 // Digests that say so right before themselves, as lock files and checksum lists write them by the thousand: `sha256:` and
 // `checksum =` before as many hexadecimal digits as a digest has, integrity values of web pages and lock files, `sha256-` and
-// the digest in base64 (https://www.w3.org/TR/SRI/), `h1:` of Go modules (https://go.dev/ref/mod#go-sum-files), `10c0/` of
-// yarn's caches, and what yarn writes behind the address of a package (`name-1.0.0.tgz#` and its SHA-1). The detectors that
-// look for decoys know more of them (`detect/decoy`), but only these are sure without a look at anything else.
+// the digest in base64 (https://www.w3.org/TR/SRI/), `h1:` of Go modules (https://go.dev/ref/mod#go-sum-files), and
+// `10c0/` of yarn's caches. The detectors that look for decoys know more of them (`detect/decoy`), but only these are sure
+// without a look at anything else.
 
 import { endsWith, isHex, isOfName, startsWith } from "./bytes-at.ts";
 import type { Run } from "./places.ts";

@@ -50,6 +50,7 @@ test.each([
   ["what a function is given", `function(${key})`],
   ["what is called", `await ${key}()`],
   ["a value that stands before a parenthesis", `def secret=${key}(`],
+  ["a secret behind such a label", `https://bot.xn--p1ai/${key.slice(0, 32)}`],
   ["a descriptor of another length", `fileDescriptor_${commit}`],
   ["a secret behind an alphabet", `${letters}${key}`],
   ["a secret before such a host", `https://${secret}@users.noreply.github.com`],

@@ -23,6 +23,8 @@ export class AddressesBeside {
   readonly #found: Found[] = [];
   /** Every address that begins before is known, as far as it stands beside a number that was asked for. */
   #read = 0;
+  /** Index of the first of them that may still stand beside a number. */
+  #first = 0;
 
   constructor({ text }: Pick<Layer, "text">) {
     this.#text = text;
@@ -33,8 +35,9 @@ export class AddressesBeside {
     const start = Math.max(0, span.start - BESIDE);
     const end = Math.min(this.#text.length, span.end + BESIDE);
     this.#readUpTo(start, end);
+    while (this.#first < this.#found.length && this.#found[this.#first]!.start < start) this.#first++;
     const beside = new Set<string>();
-    for (let index = this.#firstFrom(start); index < this.#found.length && this.#found[index]!.start < end; index++)
+    for (let index = this.#first; index < this.#found.length && this.#found[index]!.start < end; index++)
       if (this.#found[index]!.end <= end) beside.add(this.#found[index]!.value);
     return beside;
   }
@@ -52,16 +55,5 @@ export class AddressesBeside {
     }
     // What begins near the end may go on behind it.
     this.#read = Math.max(from, end - LONGEST);
-  }
-
-  #firstFrom(start: number): number {
-    let low = 0;
-    let high = this.#found.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#found[middle]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
