@@ -1589,14 +1589,21 @@ var init_sha2 = __esm({
   }
 });
 
-// ../core/src/score/remembering.ts
+// ../core/src/facts/remembering.ts
+function keep(table7, first, second, said) {
+  const slot = slotOf(first);
+  table7[slot] = first;
+  table7[slot + 1] = second;
+  table7[slot + 2] = said;
+  return said;
+}
 function remembering(answer3) {
   let table7 = null;
   return (text4) => {
     const { length } = text4;
     if (length === 0 || length > LONGEST) return answer3(text4);
     factors ??= { one: draw(), other: draw() };
-    table7 ??= new Float64Array(SLOTS * NUMBERS_EACH);
+    table7 ??= emptyTable();
     const { one, other } = factors;
     let first = length * one[LONGEST];
     let second = length * other[LONGEST];
@@ -1608,22 +1615,38 @@ function remembering(answer3) {
       second += code * other[place];
     }
     if (codes2 > LARGEST_CODE) return answer3(text4);
-    const slot = (first & SLOTS - 1) * NUMBERS_EACH;
-    if (table7[slot] === first && table7[slot + 1] === second) return table7[slot + 2];
-    const said = answer3(text4);
-    table7[slot] = first;
-    table7[slot + 1] = second;
-    table7[slot + 2] = said;
-    return said;
+    const slot = slotOf(first);
+    return table7[slot] === first && table7[slot + 1] === second ? table7[slot + 2] : keep(table7, first, second, answer3(text4));
   };
 }
 function rememberingWhether(answer3) {
   const remembered = remembering((text4) => Number(answer3(text4)));
   return (text4) => remembered(text4) === 1;
 }
-var LONGEST, FACTORS, LARGEST_CODE, SLOTS, NUMBERS_EACH, draw, factors;
+function rememberingOfBytes(answer3) {
+  let table7 = null;
+  return (bytes, span) => {
+    const { start: start3, end } = span;
+    const length = end - start3;
+    if (length === 0 || length > LONGEST) return answer3(bytes, span);
+    factors ??= { one: draw(), other: draw() };
+    table7 ??= emptyTable();
+    const { one, other } = factors;
+    let first = length * one[LONGEST];
+    let second = length * other[LONGEST];
+    for (let place = 0; place < length; place++) {
+      const byte = bytes[start3 + place];
+      first += byte * one[place];
+      second += byte * other[place];
+    }
+    const slot = slotOf(first);
+    const isKnown = table7[slot] === first && table7[slot + 1] === second;
+    return (isKnown ? table7[slot + 2] : keep(table7, first, second, Number(answer3(bytes, span)))) === 1;
+  };
+}
+var LONGEST, FACTORS, LARGEST_CODE, SLOTS, NUMBERS_EACH, draw, factors, emptyTable, slotOf;
 var init_remembering = __esm({
-  "../core/src/score/remembering.ts"() {
+  "../core/src/facts/remembering.ts"() {
     "use strict";
     LONGEST = 255;
     FACTORS = 2 ** 37;
@@ -1632,6 +1655,8 @@ var init_remembering = __esm({
     NUMBERS_EACH = 3;
     draw = () => Float64Array.from({ length: LONGEST + 1 }, () => Math.floor(Math.random() * FACTORS));
     factors = null;
+    emptyTable = () => new Float64Array(SLOTS * NUMBERS_EACH);
+    slotOf = (sum2) => (sum2 & SLOTS - 1) * NUMBERS_EACH;
   }
 });
 
@@ -1955,7 +1980,7 @@ var init_published2 = __esm({
 // ../core/src/surroundings/reach.ts
 function bracketAt(text4, place) {
   const code = text4.charCodeAt(place);
-  return code < 128 ? brackets[code] : NO_BRACKET;
+  return code < 256 ? kinds[code] : NO_BRACKET;
 }
 function signSet(signs3) {
   const held2 = new Uint8Array(128);
@@ -2000,7 +2025,7 @@ function readable(before2) {
   if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before2;
   return before2.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 }
-var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, LETTERS_AND_DIGITS, inWords, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
+var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, kinds, bracketOf, isBlank, isSpace, LETTERS_AND_DIGITS, inWords, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
   "../core/src/surroundings/reach.ts"() {
     "use strict";
@@ -2011,9 +2036,10 @@ var init_reach = __esm({
     NO_BRACKET = 0;
     OPENS = 1;
     CLOSES = 2;
-    brackets = new Uint8Array(128);
-    for (const sign2 of "([{") brackets[sign2.charCodeAt(0)] = OPENS;
-    for (const sign2 of ")]}") brackets[sign2.charCodeAt(0)] = CLOSES;
+    kinds = new Uint8Array(256);
+    for (const sign2 of "([{") kinds[sign2.charCodeAt(0)] = OPENS;
+    for (const sign2 of ")]}") kinds[sign2.charCodeAt(0)] = CLOSES;
+    bracketOf = kinds;
     isBlank = (character) => character === " " || character === "	";
     isSpace = (character) => character === " " || character === "	" || character === "\n" || character === "\r";
     LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -2065,6 +2091,11 @@ function placesIn(text4, start3, end) {
   for (let place = start3; place < end; place++) if (bracketAt(text4, place) !== NO_BRACKET) places[count2++] = place;
   return places.slice(0, count2);
 }
+function placesInBytes(bytes, start3, end) {
+  let count2 = 0;
+  for (let place = start3; place < end; place++) if (bracketOf[bytes[place]] !== NO_BRACKET) places[count2++] = place;
+  return places.slice(0, count2);
+}
 var BLOCK, Brackets, places;
 var init_brackets = __esm({
   "../core/src/surroundings/brackets.ts"() {
@@ -2074,9 +2105,12 @@ var init_brackets = __esm({
     BLOCK = 4096;
     Brackets = class {
       #text;
+      #bytes;
       #blocks = /* @__PURE__ */ new Map();
-      constructor(text4) {
+      /** `bytes`: the text's characters, one each, where they are at hand: reading them is several times as fast. */
+      constructor(text4, bytes) {
         this.#text = text4;
+        this.#bytes = bytes;
       }
       /** Ascending offsets of those from `start` on and before `end`. */
       *behind(start3, end) {
@@ -2102,7 +2136,8 @@ var init_brackets = __esm({
         const number4 = Math.floor(offset / BLOCK);
         let places2 = this.#blocks.get(number4);
         if (places2 === void 0) {
-          places2 = placesIn(this.#text, number4 * BLOCK, Math.min(this.#text.length, (number4 + 1) * BLOCK));
+          const [start3, end] = [number4 * BLOCK, Math.min(this.#text.length, (number4 + 1) * BLOCK)];
+          places2 = this.#bytes === void 0 ? placesIn(this.#text, start3, end) : placesInBytes(this.#bytes, start3, end);
           this.#blocks.set(number4, places2);
         }
         return places2;
@@ -2246,8 +2281,8 @@ function named(text4, at3) {
   end = skipEmphasis(text4, end);
   if (assigned) {
     const typed4 = annotated.exec(text4.slice(Math.max(lineStart(text4, end), end - 120), end));
-    const header3 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
-    if (typed4 && !header3) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
+    const header4 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
+    if (typed4 && !header4) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
   }
   const accessors = text4[end - 1] === "}" ? propertyAccessors.exec(text4.slice(Math.max(0, end - 80), end)) : null;
   if (accessors) end = skipBlanksBack(text4, end - accessors[0].length);
@@ -2481,14 +2516,18 @@ var init_introduction = __esm({
 // ../core/src/surroundings/lines.ts
 function read(text4, from, to) {
   let count2 = 0;
-  for (let place = from; place < to; place++) {
-    if (place > 0 && !isLineEnd(text4.charCodeAt(place - 1))) continue;
+  const begin = (place) => {
     starts[count2] = place;
     const indent = indentAt(text4, place);
     indents[count2] = indent;
-    kinds[count2++] = kindAt(text4, place, indent);
-  }
-  return { starts: starts.slice(0, count2), indents: indents.slice(0, count2), kinds: kinds.slice(0, count2) };
+    kinds2[count2++] = kindAt(text4, place, indent);
+  };
+  if (from === 0 || isLineEnd(text4.charCodeAt(from - 1))) begin(from);
+  const block2 = text4.slice(from, to - 1);
+  if (block2.includes("\r")) {
+    for (let at3 = 0; at3 < block2.length; at3++) if (isLineEnd(block2.charCodeAt(at3))) begin(from + at3 + 1);
+  } else for (let at3 = block2.indexOf("\n"); at3 >= 0; at3 = block2.indexOf("\n", at3 + 1)) begin(from + at3 + 1);
+  return { starts: starts.slice(0, count2), indents: indents.slice(0, count2), kinds: kinds2.slice(0, count2) };
 }
 function indentAt(text4, start3) {
   const end = Math.min(text4.length, start3 + LONGEST_LINE);
@@ -2504,7 +2543,7 @@ function kindAt(text4, start3, indent) {
   if (text4[start3 + indent] === "[") return SECTION;
   return text4[start3] === "#" || text4[start3] === "=" ? HEADING : ORDINARY;
 }
-var BLOCK2, LONGEST_LINE, BLANK, ORDINARY, SECTION, HEADING, starts, indents, kinds, Lines;
+var BLOCK2, LONGEST_LINE, BLANK, ORDINARY, SECTION, HEADING, starts, indents, kinds2, Lines;
 var init_lines = __esm({
   "../core/src/surroundings/lines.ts"() {
     "use strict";
@@ -2518,7 +2557,7 @@ var init_lines = __esm({
     HEADING = 2;
     starts = new Int32Array(BLOCK2);
     indents = new Uint8Array(BLOCK2);
-    kinds = new Uint8Array(BLOCK2);
+    kinds2 = new Uint8Array(BLOCK2);
     Lines = class {
       #text;
       #blocks = [];
@@ -2556,11 +2595,11 @@ var init_lines = __esm({
 });
 
 // ../core/src/surroundings/enclosure.ts
-function enclosingNames(before2, at3, { brackets: brackets2, lines: lines3, base: base2 }) {
+function enclosingNames(before2, at3, { brackets, lines: lines3, base: base2 }) {
   const names2 = [];
   let outermost = at3;
   let depth = 0;
-  for (const standing of brackets2.before(base2 + at3, base2)) {
+  for (const standing of brackets.before(base2 + at3, base2)) {
     const place = standing - base2;
     if (names2.length >= DEEPEST) break;
     if (bracketAt(before2, place) === CLOSES) {
@@ -2655,14 +2694,14 @@ var init_enclosure = __esm({
 });
 
 // ../core/src/surroundings/scope.ts
-function scopeOf(text4, value, outward, brackets2) {
-  const bracket = bracketAround(text4, value, outward, brackets2);
+function scopeOf(text4, value, outward, brackets) {
+  const bracket = bracketAround(text4, value, outward, brackets);
   const lines3 = linesAround(text4, value);
   if (bracket && (bracket.start >= lines3.start || text4.slice(bracket.start, value.start).indexOf("\n") < 0))
     return { span: bracket, enclosed: true };
   return { span: lines3, enclosed: false };
 }
-function bracketAround(text4, value, outward, brackets2) {
+function bracketAround(text4, value, outward, brackets) {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text4.length, value.end + REACH_ON);
   const long = /\[=*\[$/.exec(text4.slice(Math.max(0, value.start - 6), value.start));
@@ -2670,9 +2709,9 @@ function bracketAround(text4, value, outward, brackets2) {
   let right = value.end + (long?.[0].length ?? 0);
   let skips2 = outward;
   for (let level = 0; level < 6; level++) {
-    const open3 = unmatched(text4, brackets2.before(left, floor), CLOSES);
+    const open3 = unmatched(text4, brackets.before(left, floor), CLOSES);
     if (open3 === null) return null;
-    const close = unmatched(text4, brackets2.behind(right, roof), OPENS);
+    const close = unmatched(text4, brackets.behind(right, roof), OPENS);
     const end = close === null ? roof : close + 1;
     const single = text4[open3] === "(" && !text4.slice(open3, end).slice(0, 600).includes(",");
     if (!single && skips2 === 0) return textSpan(open3, end);
@@ -2682,9 +2721,9 @@ function bracketAround(text4, value, outward, brackets2) {
   }
   return null;
 }
-function unmatched(text4, brackets2, deeper) {
+function unmatched(text4, brackets, deeper) {
   let depth = 0;
-  for (const place of brackets2) {
+  for (const place of brackets) {
     if (bracketAt(text4, place) === deeper) depth++;
     else if (depth-- === 0) return place;
   }
@@ -2805,20 +2844,20 @@ var init_outward = __esm({
       }
       /** Names of what encloses the value. */
       #around() {
-        const { before: before2, base: base2, at: at3, brackets: brackets2, lines: lines3 } = this.#read;
+        const { before: before2, base: base2, at: at3, brackets, lines: lines3 } = this.#read;
         this.#enclosing ??= [
           ...netrcNames(before2),
           ...enclosingNames(
             before2,
             at3,
-            base2 === null ? { brackets: new Brackets(before2), lines: new Lines(before2), base: 0 } : { brackets: brackets2, lines: lines3, base: base2 }
+            base2 === null ? { brackets: new Brackets(before2), lines: new Lines(before2), base: 0 } : { brackets, lines: lines3, base: base2 }
           )
         ];
         return this.#enclosing;
       }
       #structure() {
-        const { text: text4, value, outward, brackets: brackets2 } = this.#read;
-        this.#scope ??= scopeOf(text4, value, outward, brackets2);
+        const { text: text4, value, outward, brackets } = this.#read;
+        this.#scope ??= scopeOf(text4, value, outward, brackets);
         return this.#scope;
       }
     };
@@ -3091,7 +3130,12 @@ var init_table = __esm({
 function knownIn(layer) {
   let inLayer = known.get(layer);
   if (inLayer === void 0) {
-    inLayer = { read: /* @__PURE__ */ new Map(), brackets: new Brackets(layer.text), lines: new Lines(layer.text), written: new WrittenText(layer.text) };
+    inLayer = {
+      read: /* @__PURE__ */ new Map(),
+      brackets: new Brackets(layer.text, layer.bytes),
+      lines: new Lines(layer.text),
+      written: new WrittenText(layer.text)
+    };
     known.set(layer, inLayer);
   }
   return inLayer;
@@ -3105,7 +3149,7 @@ function surroundingsOf(layer, span) {
   inLayer.read.set(key2, surroundings);
   return surroundings;
 }
-function read2(text4, span, { brackets: brackets2, lines: lines3, written }) {
+function read2(text4, span, { brackets, lines: lines3, written }) {
   const value = extent(text4, span);
   const behind = written.slice(span.end, span.end + REACH_ON);
   const base2 = Math.max(0, span.start - REACH_BACK);
@@ -3155,7 +3199,7 @@ function read2(text4, span, { brackets: brackets2, lines: lines3, written }) {
   const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && isReturned(before2);
   return new Outward({
     text: text4,
-    brackets: brackets2,
+    brackets,
     lines: lines3,
     value,
     before: before2,
@@ -3931,18 +3975,20 @@ function labelBefore(text4, at3) {
   }
   if (!assigned) return null;
   let start3 = end;
-  while (start3 > 0 && end - start3 < LONGEST2 && /[\w. -]/.test(text4[start3 - 1])) start3--;
+  while (start3 > 0 && end - start3 < LONGEST2 && isOfLabel(text4, start3 - 1)) start3--;
   if (text4[start3 - 1] === "/") return null;
   const label2 = text4.slice(start3, end).trim();
   return /[A-Za-z]/.test(label2) ? label2 : null;
 }
-var LONGEST2, SIGNS, kindOfLabel;
+var LONGEST2, SIGNS, isOfLabel, kindOfLabel;
 var init_label = __esm({
   "../core/src/detect/decoy/label.ts"() {
     "use strict";
     init_name_kind();
+    init_reach();
     LONGEST2 = 60;
     SIGNS = 8;
+    isOfLabel = signSet(`${LETTERS_AND_DIGITS}_. -`);
     kindOfLabel = (label2) => label2 === null ? null : nameKind(label2);
   }
 });
@@ -3965,13 +4011,13 @@ function insideBrackets(text4, start3) {
 }
 function armouredStretches(text4) {
   const stretches = [];
-  for (const { open: open3, close } of BLOCKS) {
-    for (let at3 = text4.indexOf(open3); at3 >= 0; ) {
-      const end = text4.indexOf(close, at3);
-      if (end < 0) break;
-      stretches.push({ start: at3 + open3.length, end });
-      at3 = text4.indexOf(open3, end);
-    }
+  const next = /* @__PURE__ */ new Map();
+  for (let at3 = text4.indexOf(BLOCK4); at3 >= 0; at3 = text4.indexOf(BLOCK4, at3 + 1)) {
+    const block2 = BLOCKS.find(({ open: open3 }) => text4.startsWith(open3, at3));
+    if (block2 === void 0 || at3 < (next.get(block2.open) ?? 0)) continue;
+    const end = text4.indexOf(block2.close, at3);
+    next.set(block2.open, end < 0 ? text4.length : end);
+    if (end >= 0) stretches.push({ start: at3 + block2.open.length, end });
   }
   return stretches;
 }
@@ -3986,7 +4032,7 @@ function vaultStretches(text4) {
   }
   return stretches;
 }
-var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCKS;
+var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCK4, BLOCKS;
 var init_ciphertext = __esm({
   "../core/src/detect/decoy/ciphertext.ts"() {
     "use strict";
@@ -3996,13 +4042,11 @@ var init_ciphertext = __esm({
     MYSQL = /^[0-9A-F]{40}$/;
     REACH = 4096;
     HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
-    BLOCKS = [
-      { open: "-----BEGIN AGE ENCRYPTED FILE-----", close: "-----END AGE ENCRYPTED FILE-----" },
-      { open: "-----BEGIN PGP MESSAGE-----", close: "-----END PGP MESSAGE-----" },
-      { open: "-----BEGIN PGP SIGNATURE-----", close: "-----END PGP SIGNATURE-----" },
-      { open: "-----BEGIN SSH SIGNATURE-----", close: "-----END SSH SIGNATURE-----" },
-      { open: "-----BEGIN PKCS7-----", close: "-----END PKCS7-----" }
-    ];
+    BLOCK4 = "-----BEGIN ";
+    BLOCKS = ["AGE ENCRYPTED FILE", "PGP MESSAGE", "PGP SIGNATURE", "SSH SIGNATURE", "PKCS7"].map((label2) => ({
+      open: `${BLOCK4}${label2}-----`,
+      close: `-----END ${label2}-----`
+    }));
   }
 });
 
@@ -4727,12 +4771,12 @@ var EXAMINED2, BYTE_VALUES, randomSourceScore;
 var init_measure_randomness = __esm({
   "../core/src/score/measure-randomness.ts"() {
     "use strict";
+    init_remembering();
     init_alphabets();
     init_calibration();
     init_entropy_percentile();
     init_evidence();
     init_plug_in_entropy();
-    init_remembering();
     EXAMINED2 = 4096;
     BYTE_VALUES = 256;
     randomSourceScore = remembering(scoreOf);
@@ -4849,8 +4893,8 @@ var SHORTEST, LONGEST4, known2, isVaried;
 var init_values = __esm({
   "../core/src/detect/exchange/values.ts"() {
     "use strict";
-    init_span();
     init_remembering();
+    init_span();
     init_placeholder();
     init_exchanges();
     SHORTEST = 16;
@@ -5002,8 +5046,8 @@ var init_issuers = __esm({
 // ../core/src/detect/entropy/jwt.ts
 function readJwt(value) {
   if (!FORM.test(value)) return null;
-  const [header3, payload] = value.split(".");
-  const head3 = parse(header3);
+  const [header4, payload] = value.split(".");
+  const head3 = parse(header4);
   const claims = parse(payload);
   if (head3 === null || claims === null) return null;
   const example = claims.sub === "1234567890" || claims.name === "John Doe" || claims.iss === "joe";
@@ -12490,13 +12534,13 @@ var init_cloud_key = __esm({
 });
 
 // ../core/src/detect/private-key/frame.ts
-function unframe(source, header3, limit) {
-  const lead = beforeOnLine(source, header3.start, WIDEST);
+function unframe(source, header4, limit) {
+  const lead = beforeOnLine(source, header4.start, WIDEST);
   const before2 = lead.length;
-  const behind = /^[^\r\n]{0,120}/.exec(source.slice(header3.end, header3.end + WIDEST))[0];
+  const behind = /^[^\r\n]{0,120}/.exec(source.slice(header4.end, header4.end + WIDEST))[0];
   if (before2 === 0 && behind === "") return null;
-  const kept = [{ text: source.slice(header3.start, header3.end), at: header3.start }];
-  const from = header3.end + behind.length;
+  const kept = [{ text: source.slice(header4.start, header4.end), at: header4.start }];
+  const from = header4.end + behind.length;
   let fits2 = false;
   for (const line of source.slice(from, limit).matchAll(/[^\r\n]+/g)) {
     const whole = line[0];
@@ -12545,29 +12589,29 @@ function headerAt(text4, mark2) {
 function headersOf(text4, marks) {
   const headers = [];
   for (const mark2 of marks) {
-    const header3 = text4.startsWith("PRIVATE KEY", mark2) ? headerAt(text4, mark2) : null;
-    if (header3 !== null && header3.start >= (headers.at(-1)?.end ?? 0)) headers.push(header3);
+    const header4 = text4.startsWith("PRIVATE KEY", mark2) ? headerAt(text4, mark2) : null;
+    if (header4 !== null && header4.start >= (headers.at(-1)?.end ?? 0)) headers.push(header4);
   }
   return headers;
 }
-function readArmour(text4, header3, next, endMark) {
+function readArmour(text4, header4, next, endMark) {
   const ended2 = endMark < next;
-  const limit = Math.min(next, ended2 ? endMark + 160 : header3.end + LONGEST8);
-  const read8 = readUnwrapped(text4, header3, unwrap2(text4, header3.start, limit));
+  const limit = Math.min(next, ended2 ? endMark + 160 : header4.end + LONGEST8);
+  const read8 = readUnwrapped(text4, header4, unwrap2(text4, header4.start, limit));
   if (read8.digits.length >= SHORTEST4) return read8;
-  const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text4.slice(header3.end, header3.end + 24))?.[1];
+  const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text4.slice(header4.end, header4.end + 24))?.[1];
   if (sign2 !== void 0) {
-    const whole = unwrap2(text4, header3.start, limit);
-    const parted = readUnwrapped(text4, header3, {
+    const whole = unwrap2(text4, header4.start, limit);
+    const parted = readUnwrapped(text4, header4, {
       ...whole,
       text: whole.text.replace(sign2 === "," ? otherCommas : new RegExp(`\\${sign2}`, "g"), "\n")
     });
     if (parted.digits.length > read8.digits.length) return parted;
   }
-  const framed = unframe(text4, header3, limit);
-  return framed === null ? read8 : readUnwrapped(text4, header3, framed);
+  const framed = unframe(text4, header4, limit);
+  return framed === null ? read8 : readUnwrapped(text4, header4, framed);
 }
-function readUnwrapped(text4, header3, unwrapped) {
+function readUnwrapped(text4, header4, unwrapped) {
   const whole = unwrapped.text;
   const top = /^-+[ \t]?BEGIN[ \t][^\n]*?PRIVATE KEY[A-Za-z0-9_ ]{0,40}?[ \t]?-{2,5}/.exec(whole.slice(0, 256))?.[0].length ?? 0;
   const bottom = whole.indexOf("END ", top);
@@ -12579,15 +12623,15 @@ function readUnwrapped(text4, header3, unwrapped) {
   const body2 = readBody2(inner, at3);
   const stop = hasEnd ? bottom + (endLine?.[0].length ?? 4) : top + body2.end;
   return {
-    header: header3,
-    end: Math.max(header3.end, originBehind(unwrapped, stop)),
+    header: header4,
+    end: Math.max(header4.end, originBehind(unwrapped, stop)),
     hasEnd,
     headers,
     digits: body2.digits,
     body: decodeBase64(body2.digits),
     stopper: body2.stopper,
-    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text4.slice(header3.end, header3.end + 80)),
-    alone: isAlone(text4, header3)
+    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text4.slice(header4.end, header4.end + 80)),
+    alone: isAlone(text4, header4)
   };
 }
 function readHeaders(text4) {
@@ -12635,22 +12679,22 @@ var init_armour2 = __esm({
     SHORTEST4 = 24;
     otherCommas = /(?<!-(?:CBC|CFB|OFB|ECB)),(?!ENCRYPTED)/g;
     originBehind = (unwrapped, index) => index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1;
-    isAlone = (text4, header3) => beforeOnLine(text4, header3.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text4.slice(header3.end, header3.end + 80));
+    isAlone = (text4, header4) => beforeOnLine(text4, header4.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text4.slice(header4.end, header4.end + 80));
   }
 });
 
 // ../core/src/detect/private-key/pem.ts
 function judge2(armour, effort) {
-  const { header: header3, digits: digits3, body: body2, end } = armour;
-  const place = { start: header3.start, end };
-  const container = containerOf(header3.label);
+  const { header: header4, digits: digits3, body: body2, end } = armour;
+  const place = { start: header4.start, end };
+  const container = containerOf(header4.label);
   if (digits3.length < SHORTEST4) {
     const elided = isElision(armour.stopper) || isElision(digits3) || armour.replaced;
     return armour.alone && !elided ? headerOnly(armour, container) : null;
   }
   const legacy = legacyEncryption(armour.headers, body2);
   if (legacy !== null) {
-    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header3.label), container: "PEM (Proc-Type)" } };
+    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header4.label), container: "PEM (Proc-Type)" } };
   }
   const object = readKeyBytes(body2, effort);
   if (object?.is === "public" && object.as !== "numbers") return { as: object.as };
@@ -12663,18 +12707,18 @@ function judge2(armour, effort) {
   }
   const facts = {
     ...unknownKey,
-    keyType: typeOf(header3.label),
+    keyType: typeOf(header4.label),
     container,
     canonical: `unknown:${bytesToHex(body2)}`,
     encryption: encryptionByLabel(armour),
-    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header3.label}` }]
+    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header4.label}` }]
   };
   if (looksMachineMade(digits3)) return { ...place, facts, ...limitOfUnread(armour) };
   return /^(.)\1*$/.test(digits3) || digits3.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
 }
-function limitOfUnread({ header: header3, digits: digits3, stopper }) {
+function limitOfUnread({ header: header4, digits: digits3, stopper }) {
   if (isElision(stopper)) return { atMost: "low" };
-  if (!knownBody.test(header3.label)) return {};
+  if (!knownBody.test(header4.label)) return {};
   const atMost = digits3.length < WHOLE ? "low" : digits3.length < LARGE ? "medium" : "high";
   return { atMost, note: "the body is damaged or not the beginning of a key" };
 }
@@ -12693,9 +12737,9 @@ function containerOf(label2) {
   if (label2.startsWith("PGP")) return "PGP";
   return `PEM (${label2})`;
 }
-function encryptionByLabel({ header: header3, headers, body: body2 }) {
+function encryptionByLabel({ header: header4, headers, body: body2 }) {
   const kdf = headers.get("kdf") ?? null;
-  if (kdf === null && !header3.label.includes("ENCRYPTED")) return null;
+  if (kdf === null && !header4.label.includes("ENCRYPTED")) return null;
   return { cipher: null, kdf, iterations: null, weak: null, ciphertext: body2 };
 }
 var pem, typeOf, knownBody, WHOLE, LARGE, extentNote;
@@ -12734,20 +12778,20 @@ var init_pem = __esm({
         const effort = effortOfOneLayer();
         const endLine = /-[ \t]?END /g;
         let endMark = -1;
-        for (const [index, header3] of headers.entries()) {
+        for (const [index, header4] of headers.entries()) {
           const next = headers[index + 1]?.start ?? text4.length;
-          if (endMark < header3.end) {
-            endLine.lastIndex = header3.end;
+          if (endMark < header4.end) {
+            endLine.lastIndex = header4.end;
             endMark = endLine.exec(text4)?.index ?? Number.POSITIVE_INFINITY;
           }
-          const armour = readArmour(text4, header3, next, endMark);
+          const armour = readArmour(text4, header4, next, endMark);
           const found4 = judge2(armour, effort);
           if (found4 === null) continue;
-          if ("as" in found4) claims.push({ span: textSpan(header3.start, armour.end), as: found4.as });
+          if ("as" in found4) claims.push({ span: textSpan(header4.start, armour.end), as: found4.as });
           else {
             const beside2 = found4.facts.encryption !== null && passphraseBeside(text4);
             const key2 = reportKey(layer, { ...found4, passphraseBeside: beside2 });
-            candidates.push(asCloudKey(text4, key2, textSpan(header3.start, armour.end), "full"));
+            candidates.push(asCloudKey(text4, key2, textSpan(header4.start, armour.end), "full"));
           }
         }
         return { candidates, claims };
@@ -12763,17 +12807,28 @@ var init_pem = __esm({
 // ../core/src/detect/private-key/public-blocks.ts
 function armouredBlocks(text4) {
   const claims = [];
-  const begin = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
-  for (let match = begin.exec(text4); match !== null; match = begin.exec(text4)) {
+  let done = 0;
+  for (let word = text4.indexOf(BEGIN); word >= 0; word = text4.indexOf(BEGIN, Math.max(word + 1, done))) {
+    const start3 = dashesBefore(text4, word, done);
+    header3.lastIndex = start3;
+    const match = header3.exec(text4);
+    if (match === null) continue;
+    done = header3.lastIndex;
     if (!publicLabel.test(match[1])) continue;
-    const dashes = text4.indexOf("----", begin.lastIndex);
+    const dashes = text4.indexOf("----", done);
     if (dashes < 0) break;
-    if (!/^-{4,6} ?END /.test(text4.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST9) continue;
-    claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
+    if (!/^-{4,6} ?END /.test(text4.slice(dashes, dashes + 12)) || dashes - start3 > LONGEST9) continue;
+    claims.push({ span: textSpan(start3, dashes + match[0].length), as: match[1].toLowerCase() });
   }
   return claims;
 }
-var publicLabel, sshPublic, LONGEST9, publicBlocks;
+function dashesBefore(text4, word, floor) {
+  const end = text4[word - 1] === " " ? word - 1 : word;
+  let start3 = end;
+  while (start3 > Math.max(floor, end - MOST_DASHES) && text4[start3 - 1] === "-") start3--;
+  return start3;
+}
+var publicLabel, sshPublic, BEGIN, header3, MOST_DASHES, LONGEST9, publicBlocks;
 var init_public_blocks = __esm({
   "../core/src/detect/private-key/public-blocks.ts"() {
     "use strict";
@@ -12782,6 +12837,9 @@ var init_public_blocks = __esm({
     init_detector();
     publicLabel = /^(?:(?:TRUSTED |X509 |ATTRIBUTE )?CERTIFICATE(?: REQUEST)?|NEW CERTIFICATE REQUEST|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|[A-Z0-9.]+ PARAMETERS|PGP (?:MESSAGE|PUBLIC KEY BLOCK|SIGNATURE)|PKCS ?7|CMS|AGE ENCRYPTED FILE|SSH SIGNATURE|SSH2 PUBLIC KEY)$/;
     sshPublic = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
+    BEGIN = "BEGIN ";
+    header3 = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/y;
+    MOST_DASHES = 5;
     LONGEST9 = 262144;
     publicBlocks = {
       id: "private-key/public-blocks",
@@ -12814,13 +12872,13 @@ function parsePutty(text4) {
   const blobs2 = { public: new Uint8Array(), private: new Uint8Array() };
   let privateLines = { told: 0, there: 0 };
   for (let index = 1; index < lines3.length; index++) {
-    const header3 = /^[ \t]*([A-Za-z0-9-]+):[ \t]*(.*)$/.exec(lines3[index]);
-    if (header3 === null) continue;
-    const name = header3[1].toLowerCase();
-    headers.set(name, header3[2].trim());
+    const header4 = /^[ \t]*([A-Za-z0-9-]+):[ \t]*(.*)$/.exec(lines3[index]);
+    if (header4 === null) continue;
+    const name = header4[1].toLowerCase();
+    headers.set(name, header4[2].trim());
     const kind = /^(public|private)-lines$/.exec(name)?.[1];
     if (kind === void 0) continue;
-    const told = Math.min(Number.parseInt(header3[2], 10) || 0, 1e3);
+    const told = Math.min(Number.parseInt(header4[2], 10) || 0, 1e3);
     const body2 = lines3.slice(index + 1, index + 1 + told).map((line) => line.trim());
     const valid = body2.findIndex((line) => !/^[A-Za-z0-9+/]+=*$/.test(line));
     const taken = valid < 0 ? body2 : body2.slice(0, valid);
@@ -13105,7 +13163,7 @@ function listsOfBytes(bytes, start3, end) {
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
   return length > LONGEST11 ? 0 : listedWords()[slotOfMixed(mixed)];
 }
-function slotOf(word) {
+function slotOf2(word) {
   let mixed = 0;
   let four = 0;
   let length = 0;
@@ -13165,7 +13223,7 @@ var init_listed_words = __esm({
       const base2 = String.fromCharCode(CYRILLIC + index).toLowerCase().normalize("NFD").charCodeAt(0);
       return base2 >= 1072 && base2 < 1104 ? base2 - 1072 + 128 : 0;
     });
-    listsOfWord = (word) => listedWords()[slotOf(word)];
+    listsOfWord = (word) => listedWords()[slotOf2(word)];
     SHORTEST_ROW = 12;
     NO = 0;
     UNSURE = -1;
@@ -37233,7 +37291,7 @@ function readTezosKey(text4) {
   if (!/^(ed|sp|p2)e?sk/.test(text4)) return null;
   const payload = decodeBase58Check(text4);
   if (payload === null) return null;
-  for (const { encoding, prefix, size, curve, encrypted } of kinds2) {
+  for (const { encoding, prefix, size, curve, encrypted } of kinds3) {
     if (payload.length !== prefix.length + size || !prefix.every((byte, index) => byte === payload[index])) continue;
     const body2 = payload.slice(prefix.length);
     const key2 = encrypted ? body2 : body2.slice(0, 32);
@@ -37242,13 +37300,13 @@ function readTezosKey(text4) {
   }
   return null;
 }
-var kinds2;
+var kinds3;
 var init_tezos_key = __esm({
   "../core/src/validate/wallet/tezos-key.ts"() {
     "use strict";
     init_addresses();
     init_base58check();
-    kinds2 = [
+    kinds3 = [
       { encoding: "edsk", prefix: [13, 15, 58, 7], size: 32, curve: "ed25519", encrypted: false },
       { encoding: "edsk", prefix: [43, 246, 78, 7], size: 64, curve: "ed25519", encrypted: false },
       { encoding: "spsk", prefix: [17, 162, 224, 201], size: 32, curve: "secp256k1", encrypted: false },
@@ -38844,14 +38902,14 @@ var init_read_gzip = __esm({
 
 // ../core/src/decode/archive/read-tar.ts
 function isTar(bytes) {
-  if (bytes.length < BLOCK4) return false;
-  const head3 = beginning(bytes, BLOCK4);
+  if (bytes.length < BLOCK5) return false;
+  const head3 = beginning(bytes, BLOCK5);
   return head3[0] !== 0 && hasRightChecksum(head3);
 }
 function* readTar(bytes, budget) {
   let longName = null;
-  for (let at3 = 0; at3 + BLOCK4 <= bytes.length; ) {
-    const head3 = piece(bytes, at3, at3 + BLOCK4);
+  for (let at3 = 0; at3 + BLOCK5 <= bytes.length; ) {
+    const head3 = piece(bytes, at3, at3 + BLOCK5);
     if (head3[0] === 0) return;
     if (!hasRightChecksum(head3)) {
       yield { name: "(the rest)", bytes: part(bytes, at3, bytes.length), problem: "a header of the archive is damaged" };
@@ -38861,8 +38919,8 @@ function* readTar(bytes, budget) {
     const type = String.fromCharCode(head3[156]);
     const name = longName ?? nameIn2(head3);
     longName = null;
-    const start3 = at3 + BLOCK4;
-    at3 += BLOCK4 + Math.ceil(size / BLOCK4) * BLOCK4;
+    const start3 = at3 + BLOCK5;
+    at3 += BLOCK5 + Math.ceil(size / BLOCK5) * BLOCK5;
     if (type === "L") longName = untilNul(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "x") longName = paxPath(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "0" || type === "\0" || type === "7" || type === "S") {
@@ -38882,7 +38940,7 @@ function hasRightChecksum(head3) {
   let stored = 0;
   for (; at3 < 156 && isOctal(head3[at3]); at3++) stored = stored * 8 + head3[at3] - 48;
   let sum2 = 8 * 32;
-  for (let index = 0; index < BLOCK4; index++) if (index < 148 || index >= 156) sum2 += head3[index];
+  for (let index = 0; index < BLOCK5; index++) if (index < 148 || index >= 156) sum2 += head3[index];
   return sum2 === stored;
 }
 function sizeIn(head3) {
@@ -38905,13 +38963,13 @@ function untilNul(bytes) {
 function paxPath(data2) {
   return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data2))?.[1] ?? null;
 }
-var BLOCK4, LONGEST_NAME3, isOctal;
+var BLOCK5, LONGEST_NAME3, isOctal;
 var init_read_tar = __esm({
   "../core/src/decode/archive/read-tar.ts"() {
     "use strict";
     init_latin1();
     init_stored_bytes();
-    BLOCK4 = 512;
+    BLOCK5 = 512;
     LONGEST_NAME3 = 65536;
     isOctal = (byte) => byte >= 48 && byte < 56;
   }
@@ -38994,11 +39052,11 @@ function* centralMembers(bytes, byte, { at: at3, entries, shift }) {
     offset += 46 + nameSize + extraSize + commentSize;
   }
 }
-function wideSizes(byte, header3, extra2, extraSize) {
-  let [packed, local2] = [u322(byte, header3 + 20), u322(byte, header3 + 42)];
+function wideSizes(byte, header4, extra2, extraSize) {
+  let [packed, local2] = [u322(byte, header4 + 20), u322(byte, header4 + 42)];
   for (let at3 = extra2; at3 + 4 <= extra2 + extraSize; at3 += 4 + u162(byte, at3 + 2)) {
     if (u162(byte, at3) !== 1) continue;
-    let field2 = at3 + 4 + (u322(byte, header3 + 24) === 4294967295 ? 8 : 0);
+    let field2 = at3 + 4 + (u322(byte, header4 + 24) === 4294967295 ? 8 : 0);
     if (packed === 4294967295) {
       packed = u64(byte, field2);
       field2 += 8;
@@ -39128,11 +39186,11 @@ function splice(around, wrapped) {
     return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins3, one.start) : begins3;
   };
   let text4 = null;
-  const kinds8 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds9 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds8.join("+")],
+      peeled: [...around.peeled, kinds9.join("+")],
       get text() {
         text4 ??= latin1(bytes);
         return text4;
@@ -40302,7 +40360,7 @@ var init_names = __esm({
 
 // ../core/src/prefilter/pieces.ts
 function isPlain(bytes, from, to) {
-  const kind = kinds3[bytes[from]];
+  const kind = kinds4[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
   if (kind === DIGIT4) return isNumber(bytes, from, to, length) || isTime(bytes, from, to);
   if (from + length < to) return isCamel(bytes, from, to);
@@ -40318,7 +40376,7 @@ function isNumber(bytes, from, to, digits3) {
 function isTime(bytes, from, to) {
   let next = TIME_MARKS;
   for (let at3 = from; at3 < to; at3++) {
-    if (kinds3[bytes[at3]] === DIGIT4) continue;
+    if (kinds4[bytes[at3]] === DIGIT4) continue;
     const mark2 = next.indexOf(String.fromCharCode(bytes[at3] & CAPITAL));
     if (mark2 < 0) return false;
     next = next.slice(mark2 + 1);
@@ -40330,7 +40388,7 @@ function isCamel(bytes, from, to) {
   let numbers = 0;
   let longest = 0;
   for (let at3 = from; at3 < to; ) {
-    const kind = kinds3[bytes[at3]];
+    const kind = kinds4[bytes[at3]];
     let end = endOfKind(bytes, at3, to);
     if (kind === DIGIT4) {
       if (end - at3 > LONGEST_IN_CAMEL) return false;
@@ -40338,24 +40396,24 @@ function isCamel(bytes, from, to) {
     } else if (kind === LOWER3) {
       if (at3 > from || end - at3 < SHORTEST_IN_CAMEL || end - at3 > LONGEST_WORD3) return false;
     } else if (end - at3 > 1) return false;
-    else if (end < to && kinds3[bytes[end]] === LOWER3) {
+    else if (end < to && kinds4[bytes[end]] === LOWER3) {
       end = endOfKind(bytes, end, to);
       const isShort = end - at3 < SHORTEST_IN_CAMEL;
       if (isShort ? !joins3.has(bytes[at3] << 8 | bytes[at3 + 1]) : end - at3 > LONGEST_WORD3) return false;
       if (!isShort) capitalised++;
-    } else if (end === to || kinds3[bytes[end]] !== DIGIT4) return false;
+    } else if (end === to || kinds4[bytes[end]] !== DIGIT4) return false;
     if (kind !== DIGIT4) longest = Math.max(longest, end - at3);
     at3 = end;
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
 function endOfKind(bytes, from, to) {
-  const kind = kinds3[bytes[from]];
+  const kind = kinds4[bytes[from]];
   let end = from + 1;
-  while (end < to && kinds3[bytes[end]] === kind) end++;
+  while (end < to && kinds4[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, table6, kinds3, LONGEST_WORD3, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, CAPITAL, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, table6, kinds4, LONGEST_WORD3, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, CAPITAL, joins3;
 var init_pieces = __esm({
   "../core/src/prefilter/pieces.ts"() {
     "use strict";
@@ -40369,7 +40427,7 @@ var init_pieces = __esm({
       table6[97 + letter] = LOWER3;
     }
     for (let code = 48; code < 58; code++) table6[code] = DIGIT4;
-    kinds3 = table6;
+    kinds4 = table6;
     LONGEST_WORD3 = 15;
     LONGEST_IN_PATH = 20;
     LONGEST_NUMBER2 = 100;
@@ -40419,14 +40477,14 @@ function isNumberedName(bytes, start3, end) {
   let shortest = end;
   let longest = 0;
   for (let from = start3, index = start3; index <= end; index++) {
-    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && kinds4[bytes[index]] !== SEPARATOR2) continue;
     if (index < end && bytes[index] === PLUS) return false;
     const length = index - from;
     if (length > 0) {
       shortest = Math.min(shortest, length);
       longest = Math.max(longest, length);
       const plain3 = isPlain(bytes, from, index);
-      if (plain3 ? kinds3[bytes[from]] !== DIGIT4 : !isTechnicalWord(bytes, from, index)) {
+      if (plain3 ? kinds4[bytes[from]] !== DIGIT4 : !isTechnicalWord(bytes, from, index)) {
         const letters4 = plain3 ? length : lettersOfNumbered(bytes, from, index);
         if (letters4 === 0 && length > LONGEST_MIXED) return false;
         if (!plain3) isOdd = true;
@@ -40443,16 +40501,16 @@ function isNumberedName(bytes, start3, end) {
 function lettersOfNumbered(bytes, from, to) {
   const digits3 = endOfWord(bytes, from, to);
   const word = digits3 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds3[bytes[digits3]] !== DIGIT4) return 0;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds4[bytes[digits3]] !== DIGIT4) return 0;
   const behind = endOfKind(bytes, digits3, to);
   if (behind - digits3 > LONGEST_NUMBER3) return 0;
   if (behind === to) return word;
-  return kinds3[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
+  return kinds4[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
 function endOfWord(bytes, from, to) {
-  const first = kinds3[bytes[from]];
+  const first = kinds4[bytes[from]];
   if (first === DIGIT4) return from;
-  const capitalised = first === UPPER3 && from + 1 < to && kinds3[bytes[from + 1]] === LOWER3;
+  const capitalised = first === UPPER3 && from + 1 < to && kinds4[bytes[from + 1]] === LOWER3;
   return endOfKind(bytes, capitalised ? from + 1 : from, to);
 }
 var LONGEST_MIXED, MOST_MIXED, SHORTEST_WORD, SHORTEST_IN_PATH, PLUS, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER3;
@@ -40485,7 +40543,7 @@ function areNumbered(bytes, start3, end) {
 }
 function arePlain(bytes, start3, end) {
   for (let from = start3, index = start3; index <= end; index++) {
-    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && kinds4[bytes[index]] !== SEPARATOR2) continue;
     if (from < index && !isPlain(bytes, from, index)) return false;
     from = index + 1;
   }
@@ -40831,7 +40889,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run2) {
   if (isWrittenDigest(bytes, run2)) return true;
-  return isNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
+  return isMaximalNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty2.length <= end; index++) {
@@ -40851,10 +40909,11 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, putty2;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, isMaximalNamed, putty2;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
+    init_remembering();
     init_named();
     init_public_forms();
     init_ripple_runs();
@@ -40864,6 +40923,7 @@ var init_find_runs = __esm({
     DIGITLESS = 28;
     MIXED = 0.38;
     mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
+    isMaximalNamed = rememberingOfBytes(isNamed);
     putty2 = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
   }
 });
@@ -41114,7 +41174,7 @@ function holdsWordRow(bytes) {
   let words8 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds4[bytes[index]];
+    const kind = kinds5[bytes[index]];
     if (kind === WORD) {
       if (bytes[index] >= 128) return true;
       length++;
@@ -41129,17 +41189,17 @@ function holdsWordRow(bytes) {
   }
   return length >= SHORTEST10 && words8 + 1 >= ROW;
 }
-var WORD, GAP3, kinds4, SHORTEST10, LONGEST20, ROW;
+var WORD, GAP3, kinds5, SHORTEST10, LONGEST20, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
     WORD = 1;
     GAP3 = 2;
-    kinds4 = new Uint8Array(256);
+    kinds5 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (code >= 128 || /[A-Za-z]/.test(character)) kinds4[code] = WORD;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds4[code] = GAP3;
+      if (code >= 128 || /[A-Za-z]/.test(character)) kinds5[code] = WORD;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds5[code] = GAP3;
     }
     SHORTEST10 = 2;
     LONGEST20 = 40;
@@ -41436,6 +41496,17 @@ ${this.#decode(end - LONGEST_LINE3 - (end - LONGEST_LINE3) % 4, end)}`;
 });
 
 // ../core/src/seal/line-index.ts
+function linesBefore(bytes, from, stop) {
+  let [count2, last3, end] = [0, from, from];
+  for (let at3 = from; at3 < stop; at3++) {
+    const byte = bytes[at3];
+    if (byte > CR || byte !== LF && (byte !== CR || at3 + 1 >= stop || bytes[at3 + 1] === LF)) continue;
+    count2++;
+    last3 = end;
+    end = at3 + 1;
+  }
+  return { count: count2, last: last3, end };
+}
 var STRETCH3, AHEAD, LF, CR, isPlain2, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
@@ -41478,6 +41549,14 @@ var init_line_index = __esm({
           const most = Math.min(held2.length, STRETCH3);
           let at3 = 0;
           while (at3 < most) {
+            if (single && next < wanted.length && !isWanted && from + at3 === lineStart2) {
+              const skipped = linesBefore(held2, at3, Math.min(most, wanted[next] - from));
+              if (skipped.count > 0) {
+                [before2, lineStart2] = [from + skipped.last, from + skipped.end];
+                line += skipped.count;
+                at3 = skipped.end;
+              }
+            }
             if (single) {
               const stop = next < wanted.length ? Math.min(most, wanted[next] - from) : most;
               const begun2 = at3;
@@ -42582,21 +42661,22 @@ function* jsonPieces(report) {
   yield `${frame.slice(0, at3 + NONE.length - 1)}
 `;
   for (let first = 0; first < findings.length; first += FINDINGS) {
-    const some = findings.slice(first, first + FINDINGS).map((finding) => `    ${indented(jsonText(finding))}`);
-    yield `${first === 0 ? "" : ",\n"}${some.join(",\n")}`;
+    const some = jsonText({ findings: findings.slice(first, first + FINDINGS) });
+    yield `${first === 0 ? "" : ",\n"}${some.slice(OPENS2.length, -CLOSES2.length)}`;
   }
   yield `
   ${frame.slice(at3 + NONE.length - 1)}`;
 }
-var renderJson, FINDINGS, NONE, indented;
+var renderJson, FINDINGS, OPENS2, CLOSES2, NONE;
 var init_json = __esm({
   "../core/src/render/json.ts"() {
     "use strict";
     init_json_text();
     renderJson = (report) => [...jsonPieces(report)].join("");
     FINDINGS = 200;
+    OPENS2 = '{\n  "findings": [\n';
+    CLOSES2 = "\n  ]\n}\n";
     NONE = '\n  "findings": []';
-    indented = (text4) => text4.trimEnd().replaceAll("\n", "\n    ");
   }
 });
 
@@ -43010,11 +43090,11 @@ function foldOneSecret(group2, most) {
     const first = firsts2.get(whereOf2(judged2.finding));
     return judged2.finding.blob === first.finding.blob && judged2.finding.commit === first.finding.commit;
   });
-  const once3 = uniqueBy(kept, ({ finding }) => `${whereOf2(finding)}:${finding.line}`);
+  const once4 = uniqueBy(kept, ({ finding }) => `${whereOf2(finding)}:${finding.line}`);
   const places2 = uniqueBy(ordered, ({ finding }) => placeKey(finding));
   const told = places2.slice(0, most + 1).map(({ finding }) => ({ key: placeKey(finding), occurrence: occurrenceOf(finding) }));
   const reachable2 = new Set(ordered.filter(({ finding }) => finding.reachable).map(({ finding }) => whereOf2(finding)));
-  return once3.map((judged2) => {
+  return once4.map((judged2) => {
     const own = placeKey(judged2.finding);
     const others = told.filter(({ key: key2 }) => key2 !== own).slice(0, most);
     return {
@@ -52094,7 +52174,7 @@ var require_parse = __commonJS({
       const stack = [ast];
       let block2 = ast;
       let prev = ast;
-      let brackets2 = 0;
+      let brackets = 0;
       const length = input.length;
       let index = 0;
       let depth = 0;
@@ -52130,12 +52210,12 @@ var require_parse = __commonJS({
           continue;
         }
         if (value === CHAR_LEFT_SQUARE_BRACKET) {
-          brackets2++;
+          brackets++;
           let next;
           while (index < length && (next = advance())) {
             value += next;
             if (next === CHAR_LEFT_SQUARE_BRACKET) {
-              brackets2++;
+              brackets++;
               continue;
             }
             if (next === CHAR_BACKSLASH) {
@@ -52143,8 +52223,8 @@ var require_parse = __commonJS({
               continue;
             }
             if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              brackets2--;
-              if (brackets2 === 0) {
+              brackets--;
+              if (brackets === 0) {
                 break;
               }
             }
@@ -54108,7 +54188,7 @@ var require_micromatch = __commonJS({
       patterns = [].concat(patterns);
       list4 = [].concat(list4);
       let omit = /* @__PURE__ */ new Set();
-      let keep2 = /* @__PURE__ */ new Set();
+      let keep3 = /* @__PURE__ */ new Set();
       let items = /* @__PURE__ */ new Set();
       let negatives = 0;
       let onResult = (state) => {
@@ -54129,11 +54209,11 @@ var require_micromatch = __commonJS({
             omit.add(matched.output);
           } else {
             omit.delete(matched.output);
-            keep2.add(matched.output);
+            keep3.add(matched.output);
           }
         }
       }
-      let result = negatives === patterns.length ? [...items] : [...keep2];
+      let result = negatives === patterns.length ? [...items] : [...keep3];
       let matches = result.filter((item) => !omit.has(item));
       if (options && matches.length === 0) {
         if (options.failglob === true) {
@@ -55672,9 +55752,9 @@ ${indent}`) + "'";
         start3 = start3.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
-      let header3 = (startWithSpace ? indentSize : "") + chomp;
+      let header4 = (startWithSpace ? indentSize : "") + chomp;
       if (comment) {
-        header3 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        header4 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -55689,11 +55769,11 @@ ${indent}`) + "'";
         }
         const body2 = foldFlowLines.foldFlowLines(`${start3}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
-          return `>${header3}
+          return `>${header4}
 ${indent}${body2}`;
       }
       value = value.replace(/\n+/g, `$&${indent}`);
-      return `|${header3}
+      return `|${header4}
 ${indent}${start3}${value}${end}`;
     }
     function plainString(item, ctx, onComment, onChompKeep) {
@@ -58796,10 +58876,10 @@ var require_resolve_block_scalar = __commonJS({
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start3 = scalar.offset;
-      const header3 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header3)
+      const header4 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header4)
         return { value: "", type: null, comment: "", range: [start3, start3, start3] };
-      const type = header3.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const type = header4.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines3 = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines3.length;
       for (let i2 = lines3.length - 1; i2 >= 0; --i2) {
@@ -58810,26 +58890,26 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value2 = header3.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
-        let end2 = start3 + header3.length;
+        const value2 = header4.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
+        let end2 = start3 + header4.length;
         if (scalar.source)
           end2 += scalar.source.length;
-        return { value: value2, type, comment: header3.comment, range: [start3, end2, end2] };
+        return { value: value2, type, comment: header4.comment, range: [start3, end2, end2] };
       }
-      let trimIndent = scalar.indent + header3.indent;
-      let offset = scalar.offset + header3.length;
+      let trimIndent = scalar.indent + header4.indent;
+      let offset = scalar.offset + header4.length;
       let contentStart = 0;
       for (let i2 = 0; i2 < chompStart; ++i2) {
         const [indent, content] = lines3[i2];
         if (content === "" || content === "\r") {
-          if (header3.indent === 0 && indent.length > trimIndent)
+          if (header4.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
             onError(offset + indent.length, "MISSING_CHAR", message);
           }
-          if (header3.indent === 0)
+          if (header4.indent === 0)
             trimIndent = indent.length;
           contentStart = i2;
           if (trimIndent === 0 && !ctx.atRoot) {
@@ -58856,7 +58936,7 @@ var require_resolve_block_scalar = __commonJS({
         if (crlf)
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
-          const src = header3.indent ? "explicit indentation indicator" : "first line";
+          const src = header4.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
@@ -58883,7 +58963,7 @@ var require_resolve_block_scalar = __commonJS({
           prevMoreIndented = false;
         }
       }
-      switch (header3.chomp) {
+      switch (header4.chomp) {
         case "-":
           break;
         case "+":
@@ -58895,8 +58975,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value += "\n";
       }
-      const end = start3 + header3.length + scalar.source.length;
-      return { value, type, comment: header3.comment, range: [start3, end, end] };
+      const end = start3 + header4.length + scalar.source.length;
+      return { value, type, comment: header4.comment, range: [start3, end, end] };
     }
     function parseBlockScalarHeader({ offset, props }, strict2, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -59735,10 +59815,10 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header3 = token2.props[0];
-            if (header3.type !== "block-scalar-header")
+            const header4 = token2.props[0];
+            if (header4.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
-            type = header3.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            type = header4.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
             break;
           }
           default:
@@ -59770,10 +59850,10 @@ var require_cst_scalar = __commonJS({
       const head3 = source.substring(0, he);
       const body2 = source.substring(he + 1) + "\n";
       if (token2.type === "block-scalar") {
-        const header3 = token2.props[0];
-        if (header3.type !== "block-scalar-header")
+        const header4 = token2.props[0];
+        if (header4.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header3.source = head3;
+        header4.source = head3;
         token2.source = body2;
       } else {
         const { offset } = token2;
@@ -62352,13 +62432,13 @@ var init_find_configuration = __esm({
 });
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds5, guardedKind, guardedPathspecs;
+var kinds6, guardedKind, guardedPathspecs;
 var init_guarded_paths = __esm({
   "../scan/src/tampering/guarded-paths.ts"() {
     "use strict";
     init_baseline();
     init_find_configuration();
-    kinds5 = [
+    kinds6 = [
       { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
       { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
       { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -62389,8 +62469,8 @@ var init_guarded_paths = __esm({
       },
       { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
     ];
-    guardedKind = (path6) => kinds5.find(({ paths: paths2 }) => paths2.test(path6))?.kind ?? null;
-    guardedPathspecs = kinds5.flatMap(({ pathspecs }) => pathspecs);
+    guardedKind = (path6) => kinds6.find(({ paths: paths2 }) => paths2.test(path6))?.kind ?? null;
+    guardedPathspecs = kinds6.flatMap(({ pathspecs }) => pathspecs);
   }
 });
 
@@ -63030,8 +63110,8 @@ var init_commit_links = __esm({
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
-  const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
+  const parents = headers.filter((header4) => header4.startsWith("parent ")).map((header4) => header4.slice(7));
+  const told = headers.filter((header4) => !plumbing.test(header4) && !isSignature(header4));
   const words8 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
@@ -63041,7 +63121,7 @@ ${told.join("\n")}
     words: words8,
     // Asked of few, while every message is read.
     get author() {
-      const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
+      const author = headers.find((header4) => header4.startsWith("author ") || header4.startsWith("tagger "));
       return author === void 0 ? null : parseSignature(author.slice(7));
     }
   };
@@ -63068,9 +63148,9 @@ var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
-    isSignature = (header3) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
-      header3
-    ) && header3.indexOf("-----BEGIN", header3.indexOf("-----BEGIN") + 1) === -1;
+    isSignature = (header4) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
+      header4
+    ) && header4.indexOf("-----BEGIN", header4.indexOf("-----BEGIN") + 1) === -1;
   }
 });
 
@@ -64377,7 +64457,7 @@ async function* readUntilFailure(place, names2, limits) {
       if (tooLarge2) return;
     }
   } finally {
-    if (whole && few) keep(place, session);
+    if (whole && few) keep2(place, session);
     else session.child.kill();
   }
   if (whole) return;
@@ -64405,7 +64485,7 @@ function keptSession(place, asksIndex) {
   for (const one of handles(session)) one.ref();
   return session;
 }
-function keep(place, session) {
+function keep2(place, session) {
   idle.get(place)?.child.kill();
   idle.set(place, session);
   for (const one of handles(session)) one.unref();
@@ -64415,7 +64495,7 @@ function* lines(names2) {
 `;
 }
 async function* answers(stdout, names2, { most, held: held2 }) {
-  let header3 = "";
+  let header4 = "";
   let object = null;
   let index = 0;
   const chunks = stdout.iterator({ destroyOnReturn: false });
@@ -64433,12 +64513,12 @@ async function* answers(stdout, names2, { most, held: held2 }) {
           continue;
         }
         const end = chunk.indexOf(10, at3);
-        header3 += chunk.toString("utf8", at3, end === -1 ? chunk.length : end);
+        header4 += chunk.toString("utf8", at3, end === -1 ? chunk.length : end);
         if (end === -1) break;
         at3 = end + 1;
         const name = names2[index];
-        const found4 = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header3);
-        header3 = "";
+        const found4 = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(header4);
+        header4 = "";
         if (found4 === null) {
           index++;
           yield { name, oid: null, unread: "missing-object", size: null };
@@ -64939,24 +65019,24 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds6, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds7, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
-    kinds6 = ["commit", "tree", "blob", "tag"];
+    kinds7 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
     TREE = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf3 = (code) => kinds6[code - 1];
-    codeOf = (kind) => kinds6.indexOf(kind) + 1;
+    kindOf3 = (code) => kinds7[code - 1];
+    codeOf = (kind) => kinds7.indexOf(kind) + 1;
   }
 });
 
 // ../git/src/objects/entry-header.ts
-function readEntryHeader(pack, position, end, hashBytes, header3) {
+function readEntryHeader(pack, position, end, hashBytes, header4) {
   const room2 = Math.min(LONGEST22, end - position);
   if (room2 <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room2);
@@ -64964,15 +65044,15 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   const stop = start3 + room2;
   let at3 = start3;
   let byte = bytes[at3++];
-  header3.kind = byte >> 4 & 7;
+  header4.kind = byte >> 4 & 7;
   let size = byte & 15;
   for (let scale = 16; byte & 128; scale *= 128) {
     if (at3 >= stop || scale > 2 ** 46) throw new ObjectFault("has a damaged header");
     byte = bytes[at3++];
     size += (byte & 127) * scale;
   }
-  header3.size = size;
-  if (header3.kind === OFS_DELTA) {
+  header4.size = size;
+  if (header4.kind === OFS_DELTA) {
     if (at3 >= stop) throw new ObjectFault("has a damaged header");
     byte = bytes[at3++];
     let distance = byte & 127;
@@ -64981,16 +65061,16 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
       byte = bytes[at3++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
-    header3.base = position - distance;
-    if (distance === 0 || header3.base < 0) throw new ObjectFault("names a base outside its pack");
-  } else if (header3.kind === REF_DELTA) {
-    header3.name = at3;
+    header4.base = position - distance;
+    if (distance === 0 || header4.base < 0) throw new ObjectFault("names a base outside its pack");
+  } else if (header4.kind === REF_DELTA) {
+    header4.name = at3;
     at3 += hashBytes;
     if (at3 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header3.kind !== BLOB && header3.kind !== TREE && header3.kind !== COMMIT && header3.kind !== TAG) {
+  } else if (header4.kind !== BLOB && header4.kind !== TREE && header4.kind !== COMMIT && header4.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
-  header3.length = at3 - start3;
+  header4.length = at3 - start3;
 }
 var LONGEST22, emptyHeader;
 var init_entry_header = __esm({
@@ -65065,28 +65145,28 @@ function surveyPack(pack, index) {
     positions[row3] = position;
     rowOf[position] = row3;
   }
-  const kinds8 = new Uint8Array(count2);
+  const kinds9 = new Uint8Array(count2);
   const headers = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
   const bases = new Int32Array(count2).fill(-1);
   const faults = /* @__PURE__ */ new Map();
-  const header3 = emptyHeader();
+  const header4 = emptyHeader();
   for (let row3 = 0; row3 < count2; row3++) {
     try {
-      pack.header(offsets[row3], header3);
+      pack.header(offsets[row3], header4);
     } catch (error2) {
       faults.set(row3, reasonOf(error2));
       bases[row3] = UNKNOWN_BASE;
       continue;
     }
-    headers[row3] = header3.length;
-    sizes[row3] = header3.size;
-    if (header3.kind === OFS_DELTA) bases[row3] = rows.at(header3.base);
-    else if (header3.kind === REF_DELTA) {
-      const position = findName(index, pack.file.bytes, header3.name);
+    headers[row3] = header4.length;
+    sizes[row3] = header4.size;
+    if (header4.kind === OFS_DELTA) bases[row3] = rows.at(header4.base);
+    else if (header4.kind === REF_DELTA) {
+      const position = findName(index, pack.file.bytes, header4.name);
       bases[row3] = position < 0 ? -1 : rowOf[position];
     } else {
-      kinds8[row3] = header3.kind;
+      kinds9[row3] = header4.kind;
       continue;
     }
     if (bases[row3] === -1) {
@@ -65094,29 +65174,29 @@ function surveyPack(pack, index) {
       bases[row3] = UNKNOWN_BASE;
     }
   }
-  const order = treeOrder(kinds8, bases);
+  const order = treeOrder(kinds9, bases);
   for (let row3 = 0; row3 < count2; row3++)
-    if (kinds8[row3] === 0 && !faults.has(row3)) faults.set(row3, "is a delta on an object that cannot be read");
+    if (kinds9[row3] === 0 && !faults.has(row3)) faults.set(row3, "is a delta on an object that cannot be read");
   for (let row3 = 0; row3 < count2; row3++) if (bases[row3] === UNKNOWN_BASE) bases[row3] = -1;
-  return { count: count2, offsets, kinds: kinds8, headers, sizes, bases, order, positions, faults };
+  return { count: count2, offsets, kinds: kinds9, headers, sizes, bases, order, positions, faults };
 }
-function treeOrder(kinds8, bases) {
+function treeOrder(kinds9, bases) {
   const { starts: starts2, rows } = childrenOf2(bases);
-  const order = new Uint32Array(kinds8.length);
+  const order = new Uint32Array(kinds9.length);
   let end = 0;
-  for (let row3 = 0; row3 < kinds8.length; row3++) if (kinds8[row3] !== 0) order[end++] = row3;
+  for (let row3 = 0; row3 < kinds9.length; row3++) if (kinds9[row3] !== 0) order[end++] = row3;
   for (let at3 = 0; at3 < end; at3++) {
     const row3 = order[at3];
     for (let child3 = starts2[row3]; child3 < starts2[row3 + 1]; child3++) {
-      kinds8[rows[child3]] = kinds8[row3];
+      kinds9[rows[child3]] = kinds9[row3];
       order[end++] = rows[child3];
     }
   }
   return order.subarray(0, end);
 }
-function childrenOf2(bases, keep2) {
+function childrenOf2(bases, keep3) {
   const starts2 = new Uint32Array(bases.length + 2);
-  const kept = (row3) => bases[row3] >= 0 && (keep2 === void 0 || keep2[row3] !== 0);
+  const kept = (row3) => bases[row3] >= 0 && (keep3 === void 0 || keep3[row3] !== 0);
   for (let row3 = 0; row3 < bases.length; row3++) if (kept(row3)) starts2[bases[row3] + 2]++;
   for (let row3 = 2; row3 < starts2.length; row3++) starts2[row3] += starts2[row3 - 1];
   const rows = new Uint32Array(starts2[starts2.length - 1]);
@@ -65138,7 +65218,7 @@ var init_survey = __esm({
 
 // ../git/src/objects/tree-plan.ts
 function planTrees(path6, hashBytes, end, survey, wanted) {
-  const { count: count2, bases, order, sizes, kinds: kinds8 } = survey;
+  const { count: count2, bases, order, sizes, kinds: kinds9 } = survey;
   const needed = Uint8Array.from(wanted);
   const below = new Uint32Array(count2);
   const size = new Float64Array(count2);
@@ -65158,13 +65238,13 @@ function planTrees(path6, hashBytes, end, survey, wanted) {
   const { starts: starts2, rows: children } = childrenOf2(bases, needed);
   for (let row3 = 0; row3 < count2; row3++) heaviestLast(children, starts2[row3], starts2[row3 + 1], below);
   const roots = [];
-  for (let row3 = 0; row3 < count2; row3++) if (needed[row3] !== 0 && bases[row3] < 0 && kinds8[row3] !== 0) roots.push(row3);
+  for (let row3 = 0; row3 < count2; row3++) if (needed[row3] !== 0 && bases[row3] < 0 && kinds9[row3] !== 0) roots.push(row3);
   return {
     path: path6,
     hashBytes,
     end,
     offsets: shared(survey.offsets, Float64Array),
-    kinds: shared(kinds8, Uint8Array),
+    kinds: shared(kinds9, Uint8Array),
     headers: shared(survey.headers, Uint8Array),
     sizes: shared(sizes, Float64Array),
     wanted: shared(wanted, Uint8Array),
@@ -65230,12 +65310,12 @@ function catalogue(store, listed, select, byKind = false) {
     }
     try {
       const { pack, survey } = surveyed(opened2);
-      const { count: count2, positions, kinds: kinds8, faults } = survey;
+      const { count: count2, positions, kinds: kinds9, faults } = survey;
       const wanted = new Uint8Array(count2);
       for (let row3 = 0; row3 < count2; row3++) {
         const number4 = list4.numberAt(positions[row3]);
         const at3 = positions[row3] * hashBytes;
-        if (number4 < 0 || !select(kinds8[row3], names2, at3, number4)) continue;
+        if (number4 < 0 || !select(kinds9[row3], names2, at3, number4)) continue;
         const fault = faults.get(row3);
         if (fault === void 0) wanted[row3] = 1;
         else doubt(names2, at3, fault);
@@ -65447,12 +65527,12 @@ var init_join_differences = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-var BLOCK5, MOST_BLOCKS, LONGEST23, FileWindow;
+var BLOCK6, MOST_BLOCKS, LONGEST23, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
-    BLOCK5 = 1 << 14;
+    BLOCK6 = 1 << 14;
     MOST_BLOCKS = 4;
     LONGEST23 = 1 << 18;
     FileWindow = class {
@@ -65469,33 +65549,33 @@ var init_file_window = __esm({
         this.#fd = openSync3(path6, "r");
         this.size = fstatSync3(this.#fd).size;
         this.longest = Math.min(capacity, LONGEST23);
-        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
+        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK6);
         this.#held = new Float64Array(places2);
-        this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
+        this.bytes = new Uint8Array(places2 * BLOCK6 + Math.min(this.longest, this.size));
       }
       /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
       seek(position, length) {
         if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
         if (length === 0) return 0;
-        const first = Math.floor(position / BLOCK5);
-        const blocks2 = Math.floor((position + length - 1) / BLOCK5) - first + 1;
+        const first = Math.floor(position / BLOCK6);
+        const blocks2 = Math.floor((position + length - 1) / BLOCK6) - first + 1;
         const place = first % this.#held.length;
         if (blocks2 > MOST_BLOCKS || place + blocks2 > this.#held.length) {
-          const beside2 = this.#held.length * BLOCK5;
+          const beside2 = this.#held.length * BLOCK6;
           this.#read(position, length, beside2);
           return beside2;
         }
         for (let block2 = 0; block2 < blocks2; block2++)
           if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
-        return place * BLOCK5 + position - first * BLOCK5;
+        return place * BLOCK6 + position - first * BLOCK6;
       }
       close() {
         closeSync3(this.#fd);
       }
       #hold(block2, place) {
         this.#held[place] = 0;
-        const start3 = block2 * BLOCK5;
-        this.#read(start3, Math.min(BLOCK5, this.size - start3), place * BLOCK5);
+        const start3 = block2 * BLOCK6;
+        this.#read(start3, Math.min(BLOCK6, this.size - start3), place * BLOCK6);
         this.#held[place] = block2 + 1;
       }
       #read(position, length, at3) {
@@ -65818,8 +65898,8 @@ var init_pack = __esm({
           throw error2;
         }
       }
-      header(position, header3) {
-        readEntryHeader(this.file, position, this.end, this.hashBytes, header3);
+      header(position, header4) {
+        readEntryHeader(this.file, position, this.end, this.hashBytes, header4);
       }
       close() {
         this.file.close();
@@ -66093,16 +66173,16 @@ var init_object_store = __esm({
       #build(pack, index, offset, maxBytes) {
         const chain3 = [];
         const seen4 = /* @__PURE__ */ new Set();
-        const header3 = emptyHeader();
+        const header4 = emptyHeader();
         for (let at3 = offset; ; ) {
           if (seen4.has(at3)) throw new ObjectFault("is a delta on itself");
           seen4.add(at3);
-          pack.header(at3, header3);
-          if (header3.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
-          chain3.push({ position: at3 + header3.length, size: header3.size });
-          if (header3.kind === OFS_DELTA) at3 = header3.base;
-          else if (header3.kind === REF_DELTA) {
-            const position = findName(index, pack.file.bytes, header3.name);
+          pack.header(at3, header4);
+          if (header4.size > maxBytes) throw new ObjectFault(`is larger than ${maxBytes} bytes`);
+          chain3.push({ position: at3 + header4.length, size: header4.size });
+          if (header4.kind === OFS_DELTA) at3 = header4.base;
+          else if (header4.kind === REF_DELTA) {
+            const position = findName(index, pack.file.bytes, header4.name);
             if (position < 0) throw new ObjectFault("is a delta whose base is not in its pack");
             at3 = index.offsets[position];
           } else break;
@@ -66126,7 +66206,7 @@ var init_object_store = __esm({
           slab.give(object);
           object = room2;
         }
-        return { kind: kindOf3(header3.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
+        return { kind: kindOf3(header4.kind), bytes: slab.bytes.slice(object.at, object.at + object.size - 1) };
       }
     };
   }
@@ -66431,7 +66511,7 @@ var init_tree_builder = __esm({
         this.#slab.clear();
       }
       #enter(row3, parent, stack) {
-        const { starts: starts2, wanted, kinds: kinds8 } = this.#plan;
+        const { starts: starts2, wanted, kinds: kinds9 } = this.#plan;
         let room2 = null;
         try {
           room2 = parent === null ? this.#inflate(row3) : this.#apply(row3, parent);
@@ -66446,7 +66526,7 @@ var init_tree_builder = __esm({
         if (wanted[row3] !== 0) {
           const bytes = this.#slab.bytes.subarray(room2.at, room2.at + size);
           const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row3, kinds8[row3], bytes, difference, isBase);
+          note = this.#visitor.object(row3, kinds9[row3], bytes, difference, isBase);
         }
         if (isBase) stack.push({ row: row3, room: room2, size, note, next });
         else this.#slab.give(room2);
@@ -67055,17 +67135,17 @@ function fromColumns(bytes) {
   reader.readHeader();
   return reader.readValue();
 }
-var kinds7, ALIGNED, padding2, ColumnWriter, ColumnReader;
+var kinds8, ALIGNED, padding2, ColumnWriter, ColumnReader;
 var init_columns = __esm({
   "../scan/src/inspection/columns.ts"() {
     "use strict";
-    kinds7 = [Uint8Array, Uint32Array, Float64Array];
+    kinds8 = [Uint8Array, Uint32Array, Float64Array];
     ALIGNED = 8;
     padding2 = (length) => (ALIGNED - length % ALIGNED) % ALIGNED;
     ColumnWriter = class extends DefaultSerializer {
       columns = [];
       _writeHostObject(column) {
-        const kind = kinds7.findIndex((one) => column instanceof one);
+        const kind = kinds8.findIndex((one) => column instanceof one);
         if (kind < 0) throw new TypeError(`a ${column.constructor.name} cannot be written`);
         this.writeUint32(kind);
         this.writeUint32(column.length);
@@ -67081,7 +67161,7 @@ var init_columns = __esm({
         this.#at = at3;
       }
       _readHostObject() {
-        const Kind = kinds7[this.readUint32()];
+        const Kind = kinds8[this.readUint32()];
         const length = this.readUint32();
         const column = new Kind(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, length);
         this.#at += column.byteLength + padding2(column.byteLength);
@@ -67564,32 +67644,67 @@ var init_compile_later = __esm({
   }
 });
 
+// ../scan/src/inspection/crew.ts
+import { Worker as Worker2 } from "node:worker_threads";
+var YOUNG_MEGABYTES, Crew, resultOf3;
+var init_crew = __esm({
+  "../scan/src/inspection/crew.ts"() {
+    "use strict";
+    YOUNG_MEGABYTES = 24;
+    Crew = class {
+      #workers;
+      #results;
+      constructor(threads, workerFile) {
+        const options = { argv: ["hodlguard-thread"], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } };
+        this.#workers = Array.from({ length: threads }, () => new Worker2(workerFile, options));
+        this.#results = this.#workers.map(resultOf3);
+        for (const result of this.#results) result.catch(() => {
+        });
+      }
+      /** One result per thread, in no order. A thread that dies is a fault of ours, and no result. */
+      async work(work) {
+        for (const worker of this.#workers) worker.postMessage(work);
+        return await Promise.all(this.#results);
+      }
+      /** Ends threads wherever they are: one that died may leave others waiting for it. */
+      async dismiss() {
+        await Promise.all(this.#workers.map((worker) => worker.terminate()));
+      }
+    };
+    resultOf3 = (worker) => new Promise((resolve6, reject) => {
+      worker.once("message", resolve6);
+      worker.once("error", reject);
+      worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
+    });
+  }
+});
+
 // ../scan/src/inspection/run-work.ts
 import { availableParallelism } from "node:os";
-import { Worker as Worker2 } from "node:worker_threads";
-async function runWork(work, loadInspect, options) {
-  const { signal, workerFile, onProgress } = options;
-  signal?.throwIfAborted();
+function hire({ threads, workerFile }, most = Number.POSITIVE_INFINITY) {
   compileLater();
-  const wanted = options.threads ?? Math.min(MOST5, availableParallelism());
-  const threads = Math.min(wanted, Math.ceil(work.tasks.length / WORTH_A_THREAD));
+  const wanted = Math.min(threads ?? Math.min(MOST5, availableParallelism()), most);
+  return workerFile === null || wanted < 2 ? null : new Crew(wanted, workerFile);
+}
+async function runWork(work, loadInspect, options, early) {
+  const { signal, onProgress } = options;
+  signal?.throwIfAborted();
+  const crew = early ?? hire(options, Math.ceil(work.tasks.length / WORTH_A_THREAD));
   const tell2 = () => onProgress?.({ done: Math.min(work.tasks.length, Atomics.load(work.cells, NEXT)), total: work.tasks.length });
-  if (workerFile === null || threads < 2) return [await runHere(work, await loadInspect(), tell2, signal)];
+  if (crew === null) return [await runHere(work, await loadInspect(), tell2, signal)];
   const watch = setInterval(tell2, LOOK);
   try {
-    return await runInThreads(work, threads, workerFile, signal);
+    return await runInThreads(work, crew, loadInspect, signal);
   } finally {
     clearInterval(watch);
   }
 }
-async function runInThreads(work, threads, workerFile, signal) {
-  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
-  const start3 = () => new Worker2(workerFile, { workerData: work, argv: ["hodlguard-thread"], resourceLimits });
-  const workers = Array.from({ length: threads }, start3);
-  const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
+async function runInThreads(work, crew, loadInspect, signal) {
+  const stop = () => crew.dismiss();
   signal?.addEventListener("abort", stop);
   try {
-    return await Promise.all(workers.map(resultOf3));
+    const [results] = await Promise.all([crew.work(work), loadInspect()]);
+    return results;
   } catch (error2) {
     signal?.throwIfAborted();
     throw error2;
@@ -67607,22 +67722,17 @@ async function runHere(work, inspect2, tell2, signal) {
     if (signal?.aborted) steps.throw(signal.reason);
   }
 }
-var MOST5, WORTH_A_THREAD, YOUNG_MEGABYTES, LOOK, resultOf3;
+var MOST5, WORTH_A_THREAD, LOOK;
 var init_run_work = __esm({
   "../scan/src/inspection/run-work.ts"() {
     "use strict";
     init_compile_later();
+    init_crew();
     init_object_work();
     init_work_through();
     MOST5 = 4;
     WORTH_A_THREAD = 2;
-    YOUNG_MEGABYTES = 24;
     LOOK = 100;
-    resultOf3 = (worker) => new Promise((resolve6, reject) => {
-      worker.once("message", resolve6);
-      worker.once("error", reject);
-      worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
-    });
   }
 });
 
@@ -67636,16 +67746,18 @@ async function inspectDatabase(source, inspector, options) {
   const { repository, maxBlobBytes } = source.database;
   const { select, byKind, whole } = await source.database.selection();
   const store = new ObjectStore(repository);
+  let crew = null;
   try {
     const cache = openCache(source, options);
     const before2 = cache?.load() ?? null;
     const listed = listNames(store);
+    if (before2 === null && listed.names.size >= MANY3) crew = hire(options);
     const known7 = before2 === null ? knowsNothing(select) : knownBefore(before2, listed.names, select, whole);
     const found4 = catalogue(store, listed, known7.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const work = objectWork(found4, store.hashBytes, limits, options.customRules);
-    const results = await runWork(work, inspector.load, options);
+    const results = await runWork(work, inspector.load, options, crew);
     const learned = new Learned(known7, found4, store, work, results);
     const seen4 = learned.seen();
     const kept = /* @__PURE__ */ new Map();
@@ -67676,6 +67788,7 @@ async function inspectDatabase(source, inspector, options) {
     }
     return new Map([...kept].sort(([a], [b]) => a < b ? -1 : 1));
   } finally {
+    await crew?.dismiss();
     store.close();
   }
 }
@@ -67688,7 +67801,7 @@ function openCache({ database: { repository } }, options) {
   const rules = [...build2, JSON.stringify(options.customRules)];
   return HistoryCache.open({ commonDir: repository.commonDir, rules, environment });
 }
-var LARGEST_IN_THREADS, MEMORY;
+var LARGEST_IN_THREADS, MANY3, MEMORY;
 var init_inspect_database = __esm({
   "../scan/src/inspection/inspect-database.ts"() {
     "use strict";
@@ -67700,6 +67813,7 @@ var init_inspect_database = __esm({
     init_remembered();
     init_run_work();
     LARGEST_IN_THREADS = 64 << 20;
+    MANY3 = 1e4;
     MEMORY = 64 << 20;
   }
 });
@@ -68209,8 +68323,8 @@ var Summary = class {
         if (typeof cell2 === "string") {
           return this.wrap("td", cell2);
         }
-        const { header: header3, data: data2, colspan, rowspan } = cell2;
-        const tag2 = header3 ? "th" : "td";
+        const { header: header4, data: data2, colspan, rowspan } = cell2;
+        const tag2 = header4 ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag2, data2, attrs);
       }).join("");
@@ -69312,7 +69426,8 @@ function getIDToken(aud) {
 
 // ../scan/src/inspection/thread.ts
 init_inspect2();
-import { parentPort, workerData } from "node:worker_threads";
+import { once as once2 } from "node:events";
+import { parentPort } from "node:worker_threads";
 
 // ../scan/src/inspection/detectors-with.ts
 async function detectorsWith(core, rules) {
@@ -69325,7 +69440,7 @@ async function detectorsWith(core, rules) {
 init_inspector();
 init_work_through();
 async function serveThread() {
-  const work = workerData;
+  const [work] = await once2(parentPort, "message");
   const steps = workThrough(work, inspectWith(inspect_exports, await detectorsWith(inspect_exports, work.customRules)));
   let step = steps.next();
   while (!step.done) step = steps.next();
@@ -69543,7 +69658,7 @@ var inspectAll = (options) => async (source, inspector) => {
 var isDatabase = (source) => "database" in source;
 
 // ../scan/src/sources/once.ts
-function once2(make) {
+function once3(make) {
   let made3 = null;
   return () => {
     made3 ??= make();
@@ -69556,7 +69671,7 @@ init_allowance_mark();
 init_inspector();
 var inspectorOf = (customRules, ofChanges) => ({
   looksAnyway: (bytes) => customRules.length > 0 || ofChanges && mayAllow(bytes),
-  load: once2(async () => {
+  load: once3(async () => {
     const core = await Promise.resolve().then(() => (init_inspect2(), inspect_exports));
     const all = await detectorsWith(core, customRules);
     if (!ofChanges) return inspectWith(core, all);
@@ -69706,7 +69821,7 @@ async function signatures(repository, commits) {
 }
 var introducedPlaces = async (repository, commits, wanted) => signedPlaces(repository, await firstIntroductions(repository, commits, wanted));
 async function firstIntroductions(repository, commits, wanted) {
-  const { found: found4, keep: keep2 } = firstOf(wanted);
+  const { found: found4, keep: keep3 } = firstOf(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
   const idOf = (latin13) => `path-name:${latin13}`;
   const nameOf3 = (path6) => idOf(path6.toString("latin1"));
@@ -69714,9 +69829,9 @@ async function firstIntroductions(repository, commits, wanted) {
   const wants = ({ newOid, path: path6, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf3(path6)) || foldersOf(path6).length > 0);
   const below = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
-    keep2(introduction);
+    keep3(introduction);
     if (!hasNames || introduction.before.some((oid2) => oid2 !== null)) continue;
-    keep2(introduction, nameOf3(introduction.path));
+    keep3(introduction, nameOf3(introduction.path));
     for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
   for (const { id, introduction } of await withNewFolder(repository, below)) if (!found4.has(id)) found4.set(id, [introduction]);
@@ -69746,7 +69861,7 @@ async function signedPlaces(repository, first) {
 function firstOf(wanted) {
   const found4 = /* @__PURE__ */ new Map();
   const seen4 = /* @__PURE__ */ new Set();
-  const keep2 = (introduction, id = introduction.oid) => {
+  const keep3 = (introduction, id = introduction.oid) => {
     const key2 = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen4.has(key2)) return;
     seen4.add(key2);
@@ -69754,7 +69869,7 @@ function firstOf(wanted) {
     if (list4 === void 0) found4.set(id, [introduction]);
     else list4.push(introduction);
   };
-  return { found: found4, keep: keep2 };
+  return { found: found4, keep: keep3 };
 }
 function foldersAbove(path6) {
   const folders = [];
@@ -69945,7 +70060,7 @@ async function guard(request) {
   });
   const source = await request.makeSource(loaded);
   const roots = async () => await source.roots?.() ?? await rootCommits(request.place)();
-  const fingerprintKey = once2(() => repositoryKey(loaded.pinnedKey, roots));
+  const fingerprintKey = once3(() => repositoryKey(loaded.pinnedKey, roots));
   const inspector = inspectorOf(loaded.customRules, source.guardChanges !== void 0);
   const { place, allowancesFrom } = request;
   const report = await scan(source, {
@@ -70062,8 +70177,8 @@ init_src2();
 // ../scan/src/sources/asked-refs.ts
 init_src2();
 function askedRefs(place) {
-  const refs = once2(() => askRefs(place));
-  const tips2 = once2(() => askTips(place));
+  const refs = once3(() => askRefs(place));
+  const tips2 = once3(() => askTips(place));
   return {
     begin: () => {
       for (const asking of [refs(), tips2()]) asking.catch(() => {

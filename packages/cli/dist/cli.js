@@ -1083,6 +1083,44 @@ function isCertainlyNone(bytes, start2) {
   return false;
 }
 
+// ../core/src/facts/remembering.ts
+var LONGEST4 = 255;
+var FACTORS = 2 ** 37;
+var SLOTS = 1 << 15;
+var NUMBERS_EACH = 3;
+var draw = () => Float64Array.from({ length: LONGEST4 + 1 }, () => Math.floor(Math.random() * FACTORS));
+var factors2 = null;
+var emptyTable = () => new Float64Array(SLOTS * NUMBERS_EACH);
+var slotOf = (sum) => (sum & SLOTS - 1) * NUMBERS_EACH;
+function keep(table3, first, second, said) {
+  const slot = slotOf(first);
+  table3[slot] = first;
+  table3[slot + 1] = second;
+  table3[slot + 2] = said;
+  return said;
+}
+function rememberingOfBytes(answer) {
+  let table3 = null;
+  return (bytes, span) => {
+    const { start: start2, end } = span;
+    const length = end - start2;
+    if (length === 0 || length > LONGEST4) return answer(bytes, span);
+    factors2 ??= { one: draw(), other: draw() };
+    table3 ??= emptyTable();
+    const { one, other } = factors2;
+    let first = length * one[LONGEST4];
+    let second = length * other[LONGEST4];
+    for (let place = 0; place < length; place++) {
+      const byte = bytes[start2 + place];
+      first += byte * one[place];
+      second += byte * other[place];
+    }
+    const slot = slotOf(first);
+    const isKnown = table3[slot] === first && table3[slot + 1] === second;
+    return (isKnown ? table3[slot + 2] : keep(table3, first, second, Number(answer(bytes, span)))) === 1;
+  };
+}
+
 // ../core/src/prefilter/names.ts
 var table = [
   "SC@BRLDXFWL=B>Z>Y<?:GKMLGTTL",
@@ -1178,7 +1216,7 @@ var WORDLIKE = 5;
 var sums = new Float64Array(SECRET);
 function isMadeOfWords(bytes, { start: start2, end }, reading) {
   const both = hasBothCases(bytes, start2, end);
-  const draw = both ? BOTH_CASES : ONE_CASE;
+  const draw2 = both ? BOTH_CASES : ONE_CASE;
   const hexRow = reading === NUMBERED ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
   let sum = 0;
@@ -1203,11 +1241,11 @@ function isMadeOfWords(bytes, { start: start2, end }, reading) {
     if (reading === NUMBERED && symbol === DIGIT2) {
       const digits2 = digitsAround(bytes, index, start2, end);
       if (digits2 <= LONGEST_NUMBER) {
-        cost = draw + SHORT_NUMBER / digits2;
+        cost = draw2 + SHORT_NUMBER / digits2;
         before = NOTHING;
       }
     }
-    const rest = cost - draw;
+    const rest = cost - draw2;
     if (reading === AT_LENGTH) {
       const slot = index - start2 & SECRET - 1;
       sums[slot] = sum;
@@ -1353,9 +1391,9 @@ var words = new Set(
   "x32 x64 x86 i386 i486 i586 i686 ia32 ia64 amd64 arm64 armv5 armv6 armv6l armv7 armv7l armv8 armv8l aarch64 arm64ec mips64 mipsel64 mips64el mips64le mips64r6 riscv64 riscv64gc loong64 loongarch64 ppc64 ppc64le ppc64el powerpc64 powerpc64le s390 s390x sparc64 sparcv9 wasm32 wasm64 win32 win64 winx64 linux32 linux64 darwin64 osx64 mac64 utf8 utf16 utf32 utf7 ascii85 base16 base32 base36 base58 base62 base64 base85 bech32 md4 md5 sha1 sha2 sha3 sha224 sha256 sha384 sha512 crc16 crc32 crc32c crc64 hs256 rs256 es256 ed448 ed25519 x25519 x509 pkcs1 pkcs7 pkcs8 pkcs11 pkcs12 p12 p256 p384 p521 secp256k1 secp256r1 secp384r1 secp521r1 prime256v1 pbkdf2 argon2 argon2id blake2 blake2b blake2s blake3 keccak256 ripemd160 aes128 aes192 aes256 chacha20 poly1305 bip32 bip39 bip44 erc20 erc721 erc1155 eip712 eip1559 web2 web3 http1 http2 http3 h264 h265 mp3 mp4 mpeg2 mpeg4 jpeg2000 m3u8 ipv4 ipv6 ip4 ip6 oauth1 oauth2 ec2 s3 k8s k3s i18n l10n a11y w3c d3 p2p md2man cpuguy83 s2s b2b b2c e2e l2 l3 ph7 bz2 gzip2 bzip2 zip64 lz4 lz77 y18n asn1 tr46 ieee754 float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 uint128 uint256 int128 int256 fp16 fp32 fp64 bf16 u8 u16 u32 u64 u128 u256 i8 i16 i32 i64 i128 f16 f32 f64 es3 es5 es6 es2015 es2016 es2017 es2018 es2019 es2020 es2021 es2022 abi3 manylinux1 manylinux2010 manylinux2014 universal2 python2 python3 py2 py3 lua5 lua51 lua52 lua53 qt4 qt5 qt6 gtk2 gtk3 gtk4 log4j slf4j c3p0 junit4 junit5 ext4 v4l2 fat32 ntfs3 x11 rfc822 rfc2822 rfc3339 iso8601 iso8859 iso3166 iso639 iso4217 3d 2d 1d 4k 8k 2fa 3des".split(" ")
 );
 var version = /^(?:(?:v|r|rc|alpha|beta|es|py|pp|pypy|graalpy)\d{1,3}|\d{1,2}(?:a|b|rc)\d{1,2}|cp\d{1,3}[a-z]{0,2})$/;
-var LONGEST4 = 12;
+var LONGEST5 = 12;
 function isTechnicalWord(bytes, start2, end) {
-  if (end - start2 > LONGEST4) return false;
+  if (end - start2 > LONGEST5) return false;
   const word = latin1(bytes.subarray(start2, end)).toLowerCase();
   return words.has(word) || version.test(word);
 }
@@ -1715,9 +1753,10 @@ function findRuns(bytes) {
   return runs;
 }
 var mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
+var isMaximalNamed = rememberingOfBytes(isNamed);
 function isPublic(bytes, run2) {
   if (isWrittenDigest(bytes, run2)) return true;
-  return isNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
+  return isMaximalNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start2, end }) {
   for (let index = start2; index + putty.length <= end; index++) {
@@ -2019,7 +2058,7 @@ for (let code = 0; code < 256; code++) {
   else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP3;
 }
 var SHORTEST2 = 2;
-var LONGEST5 = 40;
+var LONGEST6 = 40;
 var ROW = 12;
 function holdsWordRow(bytes) {
   let words2 = 0;
@@ -2032,7 +2071,7 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words2 = length >= SHORTEST2 && length <= LONGEST5 ? words2 + 1 : 0;
+      words2 = length >= SHORTEST2 && length <= LONGEST6 ? words2 + 1 : 0;
       if (words2 >= ROW) return true;
       length = 0;
     }

@@ -814,6 +814,50 @@ var init_find_phrases = __esm({
   }
 });
 
+// ../core/src/facts/remembering.ts
+function keep(table3, first, second, said) {
+  const slot = slotOf(first);
+  table3[slot] = first;
+  table3[slot + 1] = second;
+  table3[slot + 2] = said;
+  return said;
+}
+function rememberingOfBytes(answer) {
+  let table3 = null;
+  return (bytes, span) => {
+    const { start: start3, end } = span;
+    const length = end - start3;
+    if (length === 0 || length > LONGEST4) return answer(bytes, span);
+    factors2 ??= { one: draw(), other: draw() };
+    table3 ??= emptyTable();
+    const { one, other } = factors2;
+    let first = length * one[LONGEST4];
+    let second = length * other[LONGEST4];
+    for (let place = 0; place < length; place++) {
+      const byte = bytes[start3 + place];
+      first += byte * one[place];
+      second += byte * other[place];
+    }
+    const slot = slotOf(first);
+    const isKnown = table3[slot] === first && table3[slot + 1] === second;
+    return (isKnown ? table3[slot + 2] : keep(table3, first, second, Number(answer(bytes, span)))) === 1;
+  };
+}
+var LONGEST4, FACTORS, SLOTS, NUMBERS_EACH, draw, factors2, emptyTable, slotOf;
+var init_remembering = __esm({
+  "../core/src/facts/remembering.ts"() {
+    "use strict";
+    LONGEST4 = 255;
+    FACTORS = 2 ** 37;
+    SLOTS = 1 << 15;
+    NUMBERS_EACH = 3;
+    draw = () => Float64Array.from({ length: LONGEST4 + 1 }, () => Math.floor(Math.random() * FACTORS));
+    factors2 = null;
+    emptyTable = () => new Float64Array(SLOTS * NUMBERS_EACH);
+    slotOf = (sum) => (sum & SLOTS - 1) * NUMBERS_EACH;
+  }
+});
+
 // ../core/src/prefilter/names.ts
 function isWordlike(bytes, start3, end) {
   let cost = 0;
@@ -831,7 +875,7 @@ function isWordlike(bytes, start3, end) {
 }
 function isMadeOfWords(bytes, { start: start3, end }, reading) {
   const both = hasBothCases(bytes, start3, end);
-  const draw = both ? BOTH_CASES : ONE_CASE;
+  const draw2 = both ? BOTH_CASES : ONE_CASE;
   const hexRow = reading === NUMBERED ? HEX_ROW_OF_NUMBERED : HEX_ROW;
   let above = 0;
   let sum = 0;
@@ -856,11 +900,11 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
     if (reading === NUMBERED && symbol === DIGIT2) {
       const digits2 = digitsAround(bytes, index, start3, end);
       if (digits2 <= LONGEST_NUMBER) {
-        cost = draw + SHORT_NUMBER / digits2;
+        cost = draw2 + SHORT_NUMBER / digits2;
         before = NOTHING;
       }
     }
-    const rest = cost - draw;
+    const rest = cost - draw2;
     if (reading === AT_LENGTH) {
       const slot = index - start3 & SECRET - 1;
       sums[slot] = sum;
@@ -1093,11 +1137,11 @@ var init_pieces = __esm({
 
 // ../core/src/prefilter/technical-words.ts
 function isTechnicalWord(bytes, start3, end) {
-  if (end - start3 > LONGEST4) return false;
+  if (end - start3 > LONGEST5) return false;
   const word = latin1(bytes.subarray(start3, end)).toLowerCase();
   return words.has(word) || version.test(word);
 }
-var words, version, LONGEST4;
+var words, version, LONGEST5;
 var init_technical_words = __esm({
   "../core/src/prefilter/technical-words.ts"() {
     "use strict";
@@ -1106,7 +1150,7 @@ var init_technical_words = __esm({
       "x32 x64 x86 i386 i486 i586 i686 ia32 ia64 amd64 arm64 armv5 armv6 armv6l armv7 armv7l armv8 armv8l aarch64 arm64ec mips64 mipsel64 mips64el mips64le mips64r6 riscv64 riscv64gc loong64 loongarch64 ppc64 ppc64le ppc64el powerpc64 powerpc64le s390 s390x sparc64 sparcv9 wasm32 wasm64 win32 win64 winx64 linux32 linux64 darwin64 osx64 mac64 utf8 utf16 utf32 utf7 ascii85 base16 base32 base36 base58 base62 base64 base85 bech32 md4 md5 sha1 sha2 sha3 sha224 sha256 sha384 sha512 crc16 crc32 crc32c crc64 hs256 rs256 es256 ed448 ed25519 x25519 x509 pkcs1 pkcs7 pkcs8 pkcs11 pkcs12 p12 p256 p384 p521 secp256k1 secp256r1 secp384r1 secp521r1 prime256v1 pbkdf2 argon2 argon2id blake2 blake2b blake2s blake3 keccak256 ripemd160 aes128 aes192 aes256 chacha20 poly1305 bip32 bip39 bip44 erc20 erc721 erc1155 eip712 eip1559 web2 web3 http1 http2 http3 h264 h265 mp3 mp4 mpeg2 mpeg4 jpeg2000 m3u8 ipv4 ipv6 ip4 ip6 oauth1 oauth2 ec2 s3 k8s k3s i18n l10n a11y w3c d3 p2p md2man cpuguy83 s2s b2b b2c e2e l2 l3 ph7 bz2 gzip2 bzip2 zip64 lz4 lz77 y18n asn1 tr46 ieee754 float16 float32 float64 int8 int16 int32 int64 uint8 uint16 uint32 uint64 uint128 uint256 int128 int256 fp16 fp32 fp64 bf16 u8 u16 u32 u64 u128 u256 i8 i16 i32 i64 i128 f16 f32 f64 es3 es5 es6 es2015 es2016 es2017 es2018 es2019 es2020 es2021 es2022 abi3 manylinux1 manylinux2010 manylinux2014 universal2 python2 python3 py2 py3 lua5 lua51 lua52 lua53 qt4 qt5 qt6 gtk2 gtk3 gtk4 log4j slf4j c3p0 junit4 junit5 ext4 v4l2 fat32 ntfs3 x11 rfc822 rfc2822 rfc3339 iso8601 iso8859 iso3166 iso639 iso4217 3d 2d 1d 4k 8k 2fa 3des".split(" ")
     );
     version = /^(?:(?:v|r|rc|alpha|beta|es|py|pp|pypy|graalpy)\d{1,3}|\d{1,2}(?:a|b|rc)\d{1,2}|cp\d{1,3}[a-z]{0,2})$/;
-    LONGEST4 = 12;
+    LONGEST5 = 12;
   }
 });
 
@@ -1530,7 +1574,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run8) {
   if (isWrittenDigest(bytes, run8)) return true;
-  return isNamed(bytes, run8) ? !holdsPutty(bytes, run8) : hasPublicForm(bytes, run8);
+  return isMaximalNamed(bytes, run8) ? !holdsPutty(bytes, run8) : hasPublicForm(bytes, run8);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty.length <= end; index++) {
@@ -1550,10 +1594,11 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, putty;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, isMaximalNamed, putty;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
+    init_remembering();
     init_named();
     init_public_forms();
     init_ripple_runs();
@@ -1563,6 +1608,7 @@ var init_find_runs = __esm({
     DIGITLESS = 28;
     MIXED = 0.38;
     mayBeRandom = (bytes, run8) => (holdsDigit(bytes, run8) || mixesCases(bytes, run8) || endsInSeed(bytes, run8)) && !isPublic(bytes, run8);
+    isMaximalNamed = rememberingOfBytes(isNamed);
     putty = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
   }
 });
@@ -1880,7 +1926,7 @@ function holdsWordRow(bytes) {
       continue;
     }
     if (length > 0) {
-      words5 = length >= SHORTEST2 && length <= LONGEST5 ? words5 + 1 : 0;
+      words5 = length >= SHORTEST2 && length <= LONGEST6 ? words5 + 1 : 0;
       if (words5 >= ROW) return true;
       length = 0;
     }
@@ -1888,7 +1934,7 @@ function holdsWordRow(bytes) {
   }
   return length >= SHORTEST2 && words5 + 1 >= ROW;
 }
-var WORD, GAP3, kinds2, SHORTEST2, LONGEST5, ROW;
+var WORD, GAP3, kinds2, SHORTEST2, LONGEST6, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
@@ -1901,7 +1947,7 @@ var init_word_row = __esm({
       else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP3;
     }
     SHORTEST2 = 2;
-    LONGEST5 = 40;
+    LONGEST6 = 40;
     ROW = 12;
   }
 });
@@ -3838,7 +3884,7 @@ async function* readUntilFailure(place, names2, limits) {
       if (tooLarge2) return;
     }
   } finally {
-    if (whole && few) keep(place, session);
+    if (whole && few) keep2(place, session);
     else session.child.kill();
   }
   if (whole) return;
@@ -3866,7 +3912,7 @@ function keptSession(place, asksIndex) {
   for (const one of handles(session)) one.ref();
   return session;
 }
-function keep(place, session) {
+function keep2(place, session) {
   idle.get(place)?.child.kill();
   idle.set(place, session);
   for (const one of handles(session)) one.unref();
@@ -8916,7 +8962,7 @@ var init_kinds = __esm({
 
 // ../git/src/objects/entry-header.ts
 function readEntryHeader(pack, position, end, hashBytes, header) {
-  const room2 = Math.min(LONGEST6, end - position);
+  const room2 = Math.min(LONGEST7, end - position);
   if (room2 <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room2);
   const bytes = pack.bytes;
@@ -8951,13 +8997,13 @@ function readEntryHeader(pack, position, end, hashBytes, header) {
   }
   header.length = at2 - start3;
 }
-var LONGEST6, emptyHeader;
+var LONGEST7, emptyHeader;
 var init_entry_header = __esm({
   "../git/src/objects/entry-header.ts"() {
     "use strict";
     init_kinds();
     init_object_fault();
-    LONGEST6 = 42;
+    LONGEST7 = 42;
     emptyHeader = () => ({ kind: 0, size: 0, length: 0, base: 0, name: 0 });
   }
 });
@@ -9073,9 +9119,9 @@ function treeOrder(kinds6, bases) {
   }
   return order.subarray(0, end);
 }
-function childrenOf(bases, keep2) {
+function childrenOf(bases, keep3) {
   const starts = new Uint32Array(bases.length + 2);
-  const kept = (row2) => bases[row2] >= 0 && (keep2 === void 0 || keep2[row2] !== 0);
+  const kept = (row2) => bases[row2] >= 0 && (keep3 === void 0 || keep3[row2] !== 0);
   for (let row2 = 0; row2 < bases.length; row2++) if (kept(row2)) starts[bases[row2] + 2]++;
   for (let row2 = 2; row2 < starts.length; row2++) starts[row2] += starts[row2 - 1];
   const rows = new Uint32Array(starts[starts.length - 1]);
@@ -9406,14 +9452,14 @@ var init_join_differences = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync as closeSync3, fstatSync as fstatSync3, openSync as openSync3, readSync as readSync3 } from "node:fs";
-var BLOCK2, MOST_BLOCKS, LONGEST7, FileWindow;
+var BLOCK2, MOST_BLOCKS, LONGEST8, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
     BLOCK2 = 1 << 14;
     MOST_BLOCKS = 4;
-    LONGEST7 = 1 << 18;
+    LONGEST8 = 1 << 18;
     FileWindow = class {
       size;
       /** First the blocks, each at the one place that its number allows, so that neighbours lie side by side; then room for one longer stretch. */
@@ -9424,10 +9470,10 @@ var init_file_window = __esm({
       /** Per place the number of the block that lies there plus one, or 0. */
       #held;
       /** `capacity`: bytes to keep. */
-      constructor(path, capacity = LONGEST7) {
+      constructor(path, capacity = LONGEST8) {
         this.#fd = openSync3(path, "r");
         this.size = fstatSync3(this.#fd).size;
-        this.longest = Math.min(capacity, LONGEST7);
+        this.longest = Math.min(capacity, LONGEST8);
         const places = Math.ceil(Math.min(capacity, this.size) / BLOCK2);
         this.#held = new Float64Array(places);
         this.bytes = new Uint8Array(places * BLOCK2 + Math.min(this.longest, this.size));
@@ -11288,6 +11334,41 @@ var init_compile_later = __esm({
   }
 });
 
+// ../scan/src/inspection/crew.ts
+import { Worker } from "node:worker_threads";
+var YOUNG_MEGABYTES, Crew, resultOf;
+var init_crew = __esm({
+  "../scan/src/inspection/crew.ts"() {
+    "use strict";
+    YOUNG_MEGABYTES = 24;
+    Crew = class {
+      #workers;
+      #results;
+      constructor(threads2, workerFile) {
+        const options = { argv: ["hodlguard-thread"], resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } };
+        this.#workers = Array.from({ length: threads2 }, () => new Worker(workerFile, options));
+        this.#results = this.#workers.map(resultOf);
+        for (const result of this.#results) result.catch(() => {
+        });
+      }
+      /** One result per thread, in no order. A thread that dies is a fault of ours, and no result. */
+      async work(work) {
+        for (const worker of this.#workers) worker.postMessage(work);
+        return await Promise.all(this.#results);
+      }
+      /** Ends threads wherever they are: one that died may leave others waiting for it. */
+      async dismiss() {
+        await Promise.all(this.#workers.map((worker) => worker.terminate()));
+      }
+    };
+    resultOf = (worker) => new Promise((resolve18, reject) => {
+      worker.once("message", resolve18);
+      worker.once("error", reject);
+      worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
+    });
+  }
+});
+
 // ../scan/src/sources/tree-names.ts
 var shortestName, directory, EQUALS5, TreeNames, isFolder2, shownPath;
 var init_tree_names = __esm({
@@ -11543,30 +11624,30 @@ var init_work_through = __esm({
 
 // ../scan/src/inspection/run-work.ts
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
-async function runWork(work, loadInspect, options) {
-  const { signal, workerFile, onProgress } = options;
-  signal?.throwIfAborted();
+function hire({ threads: threads2, workerFile }, most = Number.POSITIVE_INFINITY) {
   compileLater();
-  const wanted = options.threads ?? Math.min(MOST2, availableParallelism());
-  const threads2 = Math.min(wanted, Math.ceil(work.tasks.length / WORTH_A_THREAD));
+  const wanted = Math.min(threads2 ?? Math.min(MOST2, availableParallelism()), most);
+  return workerFile === null || wanted < 2 ? null : new Crew(wanted, workerFile);
+}
+async function runWork(work, loadInspect, options, early) {
+  const { signal, onProgress } = options;
+  signal?.throwIfAborted();
+  const crew = early ?? hire(options, Math.ceil(work.tasks.length / WORTH_A_THREAD));
   const tell = () => onProgress?.({ done: Math.min(work.tasks.length, Atomics.load(work.cells, NEXT)), total: work.tasks.length });
-  if (workerFile === null || threads2 < 2) return [await runHere(work, await loadInspect(), tell, signal)];
+  if (crew === null) return [await runHere(work, await loadInspect(), tell, signal)];
   const watch = setInterval(tell, LOOK);
   try {
-    return await runInThreads(work, threads2, workerFile, signal);
+    return await runInThreads(work, crew, loadInspect, signal);
   } finally {
     clearInterval(watch);
   }
 }
-async function runInThreads(work, threads2, workerFile, signal) {
-  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
-  const start3 = () => new Worker(workerFile, { workerData: work, argv: ["hodlguard-thread"], resourceLimits });
-  const workers = Array.from({ length: threads2 }, start3);
-  const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
+async function runInThreads(work, crew, loadInspect, signal) {
+  const stop = () => crew.dismiss();
   signal?.addEventListener("abort", stop);
   try {
-    return await Promise.all(workers.map(resultOf));
+    const [results] = await Promise.all([crew.work(work), loadInspect()]);
+    return results;
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
@@ -11584,22 +11665,17 @@ async function runHere(work, inspect2, tell, signal) {
     if (signal?.aborted) steps.throw(signal.reason);
   }
 }
-var MOST2, WORTH_A_THREAD, YOUNG_MEGABYTES, LOOK, resultOf;
+var MOST2, WORTH_A_THREAD, LOOK;
 var init_run_work = __esm({
   "../scan/src/inspection/run-work.ts"() {
     "use strict";
     init_compile_later();
+    init_crew();
     init_object_work();
     init_work_through();
     MOST2 = 4;
     WORTH_A_THREAD = 2;
-    YOUNG_MEGABYTES = 24;
     LOOK = 100;
-    resultOf = (worker) => new Promise((resolve18, reject) => {
-      worker.once("message", resolve18);
-      worker.once("error", reject);
-      worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
-    });
   }
 });
 
@@ -11613,16 +11689,18 @@ async function inspectDatabase(source, inspector2, options) {
   const { repository, maxBlobBytes: maxBlobBytes2 } = source.database;
   const { select, byKind, whole } = await source.database.selection();
   const store = new ObjectStore(repository);
+  let crew = null;
   try {
     const cache = openCache(source, options);
     const before = cache?.load() ?? null;
     const listed = listNames(store);
+    if (before === null && listed.names.size >= MANY) crew = hire(options);
     const known2 = before === null ? knowsNothing(select) : knownBefore(before, listed.names, select, whole);
     const found = catalogue(store, listed, known2.select, byKind);
     const maxBytes = Math.min(maxBlobBytes2, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const work = objectWork(found, store.hashBytes, limits, options.customRules);
-    const results = await runWork(work, inspector2.load, options);
+    const results = await runWork(work, inspector2.load, options, crew);
     const learned = new Learned(known2, found, store, work, results);
     const seen2 = learned.seen();
     const kept = /* @__PURE__ */ new Map();
@@ -11653,6 +11731,7 @@ async function inspectDatabase(source, inspector2, options) {
     }
     return new Map([...kept].sort(([a], [b3]) => a < b3 ? -1 : 1));
   } finally {
+    await crew?.dismiss();
     store.close();
   }
 }
@@ -11665,7 +11744,7 @@ function openCache({ database: { repository } }, options) {
   const rules = [...build2, JSON.stringify(options.customRules)];
   return HistoryCache.open({ commonDir: repository.commonDir, rules, environment });
 }
-var LARGEST_IN_THREADS, MEMORY;
+var LARGEST_IN_THREADS, MANY, MEMORY;
 var init_inspect_database = __esm({
   "../scan/src/inspection/inspect-database.ts"() {
     "use strict";
@@ -11677,6 +11756,7 @@ var init_inspect_database = __esm({
     init_remembered();
     init_run_work();
     LARGEST_IN_THREADS = 64 << 20;
+    MANY = 1e4;
     MEMORY = 64 << 20;
   }
 });
@@ -13280,21 +13360,22 @@ function* jsonPieces(report2) {
   yield `${frame.slice(0, at2 + NONE2.length - 1)}
 `;
   for (let first = 0; first < findings.length; first += FINDINGS) {
-    const some = findings.slice(first, first + FINDINGS).map((finding) => `    ${indented(jsonText(finding))}`);
-    yield `${first === 0 ? "" : ",\n"}${some.join(",\n")}`;
+    const some = jsonText({ findings: findings.slice(first, first + FINDINGS) });
+    yield `${first === 0 ? "" : ",\n"}${some.slice(OPENS.length, -CLOSES.length)}`;
   }
   yield `
   ${frame.slice(at2 + NONE2.length - 1)}`;
 }
-var renderJson, FINDINGS, NONE2, indented;
+var renderJson, FINDINGS, OPENS, CLOSES, NONE2;
 var init_json = __esm({
   "../core/src/render/json.ts"() {
     "use strict";
     init_json_text();
     renderJson = (report2) => [...jsonPieces(report2)].join("");
     FINDINGS = 200;
+    OPENS = '{\n  "findings": [\n';
+    CLOSES = "\n  ]\n}\n";
     NONE2 = '\n  "findings": []';
-    indented = (text5) => text5.trimEnd().replaceAll("\n", "\n    ");
   }
 });
 
@@ -14003,11 +14084,11 @@ __export(inline_allowance_detector_exports, {
 });
 function lineAround(text5, index) {
   let [start3, end] = [index, index];
-  while (start3 > 0 && index - start3 < LONGEST8 && text5[start3 - 1] !== "\n" && text5[start3 - 1] !== "\r") start3--;
-  while (end < text5.length && end - index < LONGEST8 && text5[end] !== "\n" && text5[end] !== "\r") end++;
+  while (start3 > 0 && index - start3 < LONGEST9 && text5[start3 - 1] !== "\n" && text5[start3 - 1] !== "\r") start3--;
+  while (end < text5.length && end - index < LONGEST9 && text5[end] !== "\n" && text5[end] !== "\r") end++;
   return [start3, end];
 }
-var inlineAllowanceDetector, LONGEST8, uniqueByRule, nameOf, candidateOf;
+var inlineAllowanceDetector, LONGEST9, uniqueByRule, nameOf, candidateOf;
 var init_inline_allowance_detector = __esm({
   "../scan/src/tampering/inline-allowance-detector.ts"() {
     "use strict";
@@ -14037,7 +14118,7 @@ var init_inline_allowance_detector = __esm({
         return { candidates, claims: [] };
       }
     });
-    LONGEST8 = 2048;
+    LONGEST9 = 2048;
     uniqueByRule = (items) => [
       ...new Map(items.map((item) => [item.rule, item])).values()
     ];
@@ -14592,7 +14673,7 @@ async function signatures(repository, commits) {
   return found;
 }
 async function firstIntroductions(repository, commits, wanted) {
-  const { found, keep: keep2 } = firstOf(wanted);
+  const { found, keep: keep3 } = firstOf(wanted);
   const hasNames = [...wanted].some((id) => id.startsWith("path-name:"));
   const idOf2 = (latin12) => `path-name:${latin12}`;
   const nameOf2 = (path) => idOf2(path.toString("latin1"));
@@ -14600,9 +14681,9 @@ async function firstIntroductions(repository, commits, wanted) {
   const wants = ({ newOid, path, status }) => wanted.has(newOid) || hasNames && status === "A" && (wanted.has(nameOf2(path)) || foldersOf(path).length > 0);
   const below = [];
   for await (const introduction of introductions(repository.place, commits, wants)) {
-    keep2(introduction);
+    keep3(introduction);
     if (!hasNames || introduction.before.some((oid2) => oid2 !== null)) continue;
-    keep2(introduction, nameOf2(introduction.path));
+    keep3(introduction, nameOf2(introduction.path));
     for (const id of foldersOf(introduction.path)) below.push({ id, introduction });
   }
   for (const { id, introduction } of await withNewFolder(repository, below)) if (!found.has(id)) found.set(id, [introduction]);
@@ -14632,7 +14713,7 @@ async function signedPlaces(repository, first) {
 function firstOf(wanted) {
   const found = /* @__PURE__ */ new Map();
   const seen2 = /* @__PURE__ */ new Set();
-  const keep2 = (introduction, id = introduction.oid) => {
+  const keep3 = (introduction, id = introduction.oid) => {
     const key = `${id} ${introduction.path.toString("latin1")}`;
     if (!wanted.has(id) || seen2.has(key)) return;
     seen2.add(key);
@@ -14640,7 +14721,7 @@ function firstOf(wanted) {
     if (list3 === void 0) found.set(id, [introduction]);
     else list3.push(introduction);
   };
-  return { found, keep: keep2 };
+  return { found, keep: keep3 };
 }
 function foldersAbove(path) {
   const folders = [];

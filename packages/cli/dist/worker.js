@@ -1549,14 +1549,21 @@ var init_sha2 = __esm({
   }
 });
 
-// ../core/src/score/remembering.ts
+// ../core/src/facts/remembering.ts
+function keep(table7, first, second, said) {
+  const slot = slotOf(first);
+  table7[slot] = first;
+  table7[slot + 1] = second;
+  table7[slot + 2] = said;
+  return said;
+}
 function remembering(answer3) {
   let table7 = null;
   return (text) => {
     const { length } = text;
     if (length === 0 || length > LONGEST) return answer3(text);
     factors ??= { one: draw(), other: draw() };
-    table7 ??= new Float64Array(SLOTS * NUMBERS_EACH);
+    table7 ??= emptyTable();
     const { one, other } = factors;
     let first = length * one[LONGEST];
     let second = length * other[LONGEST];
@@ -1568,22 +1575,38 @@ function remembering(answer3) {
       second += code * other[place];
     }
     if (codes2 > LARGEST_CODE) return answer3(text);
-    const slot = (first & SLOTS - 1) * NUMBERS_EACH;
-    if (table7[slot] === first && table7[slot + 1] === second) return table7[slot + 2];
-    const said = answer3(text);
-    table7[slot] = first;
-    table7[slot + 1] = second;
-    table7[slot + 2] = said;
-    return said;
+    const slot = slotOf(first);
+    return table7[slot] === first && table7[slot + 1] === second ? table7[slot + 2] : keep(table7, first, second, answer3(text));
   };
 }
 function rememberingWhether(answer3) {
   const remembered = remembering((text) => Number(answer3(text)));
   return (text) => remembered(text) === 1;
 }
-var LONGEST, FACTORS, LARGEST_CODE, SLOTS, NUMBERS_EACH, draw, factors;
+function rememberingOfBytes(answer3) {
+  let table7 = null;
+  return (bytes, span) => {
+    const { start: start3, end } = span;
+    const length = end - start3;
+    if (length === 0 || length > LONGEST) return answer3(bytes, span);
+    factors ??= { one: draw(), other: draw() };
+    table7 ??= emptyTable();
+    const { one, other } = factors;
+    let first = length * one[LONGEST];
+    let second = length * other[LONGEST];
+    for (let place = 0; place < length; place++) {
+      const byte = bytes[start3 + place];
+      first += byte * one[place];
+      second += byte * other[place];
+    }
+    const slot = slotOf(first);
+    const isKnown = table7[slot] === first && table7[slot + 1] === second;
+    return (isKnown ? table7[slot + 2] : keep(table7, first, second, Number(answer3(bytes, span)))) === 1;
+  };
+}
+var LONGEST, FACTORS, LARGEST_CODE, SLOTS, NUMBERS_EACH, draw, factors, emptyTable, slotOf;
 var init_remembering = __esm({
-  "../core/src/score/remembering.ts"() {
+  "../core/src/facts/remembering.ts"() {
     "use strict";
     LONGEST = 255;
     FACTORS = 2 ** 37;
@@ -1592,6 +1615,8 @@ var init_remembering = __esm({
     NUMBERS_EACH = 3;
     draw = () => Float64Array.from({ length: LONGEST + 1 }, () => Math.floor(Math.random() * FACTORS));
     factors = null;
+    emptyTable = () => new Float64Array(SLOTS * NUMBERS_EACH);
+    slotOf = (sum2) => (sum2 & SLOTS - 1) * NUMBERS_EACH;
   }
 });
 
@@ -1915,7 +1940,7 @@ var init_published2 = __esm({
 // ../core/src/surroundings/reach.ts
 function bracketAt(text, place) {
   const code = text.charCodeAt(place);
-  return code < 128 ? brackets[code] : NO_BRACKET;
+  return code < 256 ? kinds[code] : NO_BRACKET;
 }
 function signSet(signs3) {
   const held2 = new Uint8Array(128);
@@ -1960,7 +1985,7 @@ function readable(before2) {
   if (!/\\["'`nrtu]|&(?:quot|#0?3[49]|apos|gt|lt);/.test(line)) return before2;
   return before2.replace(/\\{1,4}(["'`])/g, "$1").replace(/\\{1,4}u00(22|27|26|3d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).replace(/\\{1,4}[nr]/g, "\n").replace(/\\{1,4}t/g, "	").replace(/&(?:quot|#0?34);/g, '"').replace(/&(?:apos|#0?39);/g, "'").replace(/&lt;/g, "<").replace(/&gt;/g, ">");
 }
-var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, brackets, isBlank, isSpace, LETTERS_AND_DIGITS, inWords, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
+var REACH_BACK, REACH_ON, LONGEST_NAME, isQuote, NO_BRACKET, OPENS, CLOSES, kinds, bracketOf, isBlank, isSpace, LETTERS_AND_DIGITS, inWords, isWord, isLineEnd, endOfLineAbove, valueLike, isName, bracketed, LONGEST_OPENING, typeset, withoutTypesetting, highlighting;
 var init_reach = __esm({
   "../core/src/surroundings/reach.ts"() {
     "use strict";
@@ -1971,9 +1996,10 @@ var init_reach = __esm({
     NO_BRACKET = 0;
     OPENS = 1;
     CLOSES = 2;
-    brackets = new Uint8Array(128);
-    for (const sign2 of "([{") brackets[sign2.charCodeAt(0)] = OPENS;
-    for (const sign2 of ")]}") brackets[sign2.charCodeAt(0)] = CLOSES;
+    kinds = new Uint8Array(256);
+    for (const sign2 of "([{") kinds[sign2.charCodeAt(0)] = OPENS;
+    for (const sign2 of ")]}") kinds[sign2.charCodeAt(0)] = CLOSES;
+    bracketOf = kinds;
     isBlank = (character) => character === " " || character === "	";
     isSpace = (character) => character === " " || character === "	" || character === "\n" || character === "\r";
     LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -2025,6 +2051,11 @@ function placesIn(text, start3, end) {
   for (let place = start3; place < end; place++) if (bracketAt(text, place) !== NO_BRACKET) places[count++] = place;
   return places.slice(0, count);
 }
+function placesInBytes(bytes, start3, end) {
+  let count = 0;
+  for (let place = start3; place < end; place++) if (bracketOf[bytes[place]] !== NO_BRACKET) places[count++] = place;
+  return places.slice(0, count);
+}
 var BLOCK, Brackets, places;
 var init_brackets = __esm({
   "../core/src/surroundings/brackets.ts"() {
@@ -2034,9 +2065,12 @@ var init_brackets = __esm({
     BLOCK = 4096;
     Brackets = class {
       #text;
+      #bytes;
       #blocks = /* @__PURE__ */ new Map();
-      constructor(text) {
+      /** `bytes`: the text's characters, one each, where they are at hand: reading them is several times as fast. */
+      constructor(text, bytes) {
         this.#text = text;
+        this.#bytes = bytes;
       }
       /** Ascending offsets of those from `start` on and before `end`. */
       *behind(start3, end) {
@@ -2062,7 +2096,8 @@ var init_brackets = __esm({
         const number3 = Math.floor(offset / BLOCK);
         let places2 = this.#blocks.get(number3);
         if (places2 === void 0) {
-          places2 = placesIn(this.#text, number3 * BLOCK, Math.min(this.#text.length, (number3 + 1) * BLOCK));
+          const [start3, end] = [number3 * BLOCK, Math.min(this.#text.length, (number3 + 1) * BLOCK)];
+          places2 = this.#bytes === void 0 ? placesIn(this.#text, start3, end) : placesInBytes(this.#bytes, start3, end);
           this.#blocks.set(number3, places2);
         }
         return places2;
@@ -2206,8 +2241,8 @@ function named(text, at2) {
   end = skipEmphasis(text, end);
   if (assigned) {
     const typed4 = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
-    const header3 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
-    if (typed4 && !header3) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
+    const header4 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
+    if (typed4 && !header4) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
   }
   const accessors = text[end - 1] === "}" ? propertyAccessors.exec(text.slice(Math.max(0, end - 80), end)) : null;
   if (accessors) end = skipBlanksBack(text, end - accessors[0].length);
@@ -2441,14 +2476,18 @@ var init_introduction = __esm({
 // ../core/src/surroundings/lines.ts
 function read(text, from, to) {
   let count = 0;
-  for (let place = from; place < to; place++) {
-    if (place > 0 && !isLineEnd(text.charCodeAt(place - 1))) continue;
+  const begin = (place) => {
     starts[count] = place;
     const indent = indentAt(text, place);
     indents[count] = indent;
-    kinds[count++] = kindAt(text, place, indent);
-  }
-  return { starts: starts.slice(0, count), indents: indents.slice(0, count), kinds: kinds.slice(0, count) };
+    kinds2[count++] = kindAt(text, place, indent);
+  };
+  if (from === 0 || isLineEnd(text.charCodeAt(from - 1))) begin(from);
+  const block2 = text.slice(from, to - 1);
+  if (block2.includes("\r")) {
+    for (let at2 = 0; at2 < block2.length; at2++) if (isLineEnd(block2.charCodeAt(at2))) begin(from + at2 + 1);
+  } else for (let at2 = block2.indexOf("\n"); at2 >= 0; at2 = block2.indexOf("\n", at2 + 1)) begin(from + at2 + 1);
+  return { starts: starts.slice(0, count), indents: indents.slice(0, count), kinds: kinds2.slice(0, count) };
 }
 function indentAt(text, start3) {
   const end = Math.min(text.length, start3 + LONGEST_LINE);
@@ -2464,7 +2503,7 @@ function kindAt(text, start3, indent) {
   if (text[start3 + indent] === "[") return SECTION;
   return text[start3] === "#" || text[start3] === "=" ? HEADING : ORDINARY;
 }
-var BLOCK2, LONGEST_LINE, BLANK, ORDINARY, SECTION, HEADING, starts, indents, kinds, Lines;
+var BLOCK2, LONGEST_LINE, BLANK, ORDINARY, SECTION, HEADING, starts, indents, kinds2, Lines;
 var init_lines = __esm({
   "../core/src/surroundings/lines.ts"() {
     "use strict";
@@ -2478,7 +2517,7 @@ var init_lines = __esm({
     HEADING = 2;
     starts = new Int32Array(BLOCK2);
     indents = new Uint8Array(BLOCK2);
-    kinds = new Uint8Array(BLOCK2);
+    kinds2 = new Uint8Array(BLOCK2);
     Lines = class {
       #text;
       #blocks = [];
@@ -2516,11 +2555,11 @@ var init_lines = __esm({
 });
 
 // ../core/src/surroundings/enclosure.ts
-function enclosingNames(before2, at2, { brackets: brackets2, lines, base: base2 }) {
+function enclosingNames(before2, at2, { brackets, lines, base: base2 }) {
   const names = [];
   let outermost = at2;
   let depth = 0;
-  for (const standing of brackets2.before(base2 + at2, base2)) {
+  for (const standing of brackets.before(base2 + at2, base2)) {
     const place = standing - base2;
     if (names.length >= DEEPEST) break;
     if (bracketAt(before2, place) === CLOSES) {
@@ -2615,14 +2654,14 @@ var init_enclosure = __esm({
 });
 
 // ../core/src/surroundings/scope.ts
-function scopeOf(text, value, outward, brackets2) {
-  const bracket = bracketAround(text, value, outward, brackets2);
+function scopeOf(text, value, outward, brackets) {
+  const bracket = bracketAround(text, value, outward, brackets);
   const lines = linesAround(text, value);
   if (bracket && (bracket.start >= lines.start || text.slice(bracket.start, value.start).indexOf("\n") < 0))
     return { span: bracket, enclosed: true };
   return { span: lines, enclosed: false };
 }
-function bracketAround(text, value, outward, brackets2) {
+function bracketAround(text, value, outward, brackets) {
   const floor = Math.max(0, value.start - REACH_BACK);
   const roof = Math.min(text.length, value.end + REACH_ON);
   const long = /\[=*\[$/.exec(text.slice(Math.max(0, value.start - 6), value.start));
@@ -2630,9 +2669,9 @@ function bracketAround(text, value, outward, brackets2) {
   let right = value.end + (long?.[0].length ?? 0);
   let skips2 = outward;
   for (let level = 0; level < 6; level++) {
-    const open2 = unmatched(text, brackets2.before(left, floor), CLOSES);
+    const open2 = unmatched(text, brackets.before(left, floor), CLOSES);
     if (open2 === null) return null;
-    const close = unmatched(text, brackets2.behind(right, roof), OPENS);
+    const close = unmatched(text, brackets.behind(right, roof), OPENS);
     const end = close === null ? roof : close + 1;
     const single = text[open2] === "(" && !text.slice(open2, end).slice(0, 600).includes(",");
     if (!single && skips2 === 0) return textSpan(open2, end);
@@ -2642,9 +2681,9 @@ function bracketAround(text, value, outward, brackets2) {
   }
   return null;
 }
-function unmatched(text, brackets2, deeper) {
+function unmatched(text, brackets, deeper) {
   let depth = 0;
-  for (const place of brackets2) {
+  for (const place of brackets) {
     if (bracketAt(text, place) === deeper) depth++;
     else if (depth-- === 0) return place;
   }
@@ -2765,20 +2804,20 @@ var init_outward = __esm({
       }
       /** Names of what encloses the value. */
       #around() {
-        const { before: before2, base: base2, at: at2, brackets: brackets2, lines } = this.#read;
+        const { before: before2, base: base2, at: at2, brackets, lines } = this.#read;
         this.#enclosing ??= [
           ...netrcNames(before2),
           ...enclosingNames(
             before2,
             at2,
-            base2 === null ? { brackets: new Brackets(before2), lines: new Lines(before2), base: 0 } : { brackets: brackets2, lines, base: base2 }
+            base2 === null ? { brackets: new Brackets(before2), lines: new Lines(before2), base: 0 } : { brackets, lines, base: base2 }
           )
         ];
         return this.#enclosing;
       }
       #structure() {
-        const { text, value, outward, brackets: brackets2 } = this.#read;
-        this.#scope ??= scopeOf(text, value, outward, brackets2);
+        const { text, value, outward, brackets } = this.#read;
+        this.#scope ??= scopeOf(text, value, outward, brackets);
         return this.#scope;
       }
     };
@@ -3051,7 +3090,12 @@ var init_table = __esm({
 function knownIn(layer) {
   let inLayer = known.get(layer);
   if (inLayer === void 0) {
-    inLayer = { read: /* @__PURE__ */ new Map(), brackets: new Brackets(layer.text), lines: new Lines(layer.text), written: new WrittenText(layer.text) };
+    inLayer = {
+      read: /* @__PURE__ */ new Map(),
+      brackets: new Brackets(layer.text, layer.bytes),
+      lines: new Lines(layer.text),
+      written: new WrittenText(layer.text)
+    };
     known.set(layer, inLayer);
   }
   return inLayer;
@@ -3065,7 +3109,7 @@ function surroundingsOf(layer, span) {
   inLayer.read.set(key2, surroundings);
   return surroundings;
 }
-function read2(text, span, { brackets: brackets2, lines, written }) {
+function read2(text, span, { brackets, lines, written }) {
   const value = extent(text, span);
   const behind = written.slice(span.end, span.end + REACH_ON);
   const base2 = Math.max(0, span.start - REACH_BACK);
@@ -3115,7 +3159,7 @@ function read2(text, span, { brackets: brackets2, lines, written }) {
   const nameless = own.length > 0 ? !record && own.every(saysNothing) : callee === null && isReturned(before2);
   return new Outward({
     text,
-    brackets: brackets2,
+    brackets,
     lines,
     value,
     before: before2,
@@ -3891,18 +3935,20 @@ function labelBefore(text, at2) {
   }
   if (!assigned) return null;
   let start3 = end;
-  while (start3 > 0 && end - start3 < LONGEST2 && /[\w. -]/.test(text[start3 - 1])) start3--;
+  while (start3 > 0 && end - start3 < LONGEST2 && isOfLabel(text, start3 - 1)) start3--;
   if (text[start3 - 1] === "/") return null;
   const label2 = text.slice(start3, end).trim();
   return /[A-Za-z]/.test(label2) ? label2 : null;
 }
-var LONGEST2, SIGNS, kindOfLabel;
+var LONGEST2, SIGNS, isOfLabel, kindOfLabel;
 var init_label = __esm({
   "../core/src/detect/decoy/label.ts"() {
     "use strict";
     init_name_kind();
+    init_reach();
     LONGEST2 = 60;
     SIGNS = 8;
+    isOfLabel = signSet(`${LETTERS_AND_DIGITS}_. -`);
     kindOfLabel = (label2) => label2 === null ? null : nameKind(label2);
   }
 });
@@ -3925,13 +3971,13 @@ function insideBrackets(text, start3) {
 }
 function armouredStretches(text) {
   const stretches = [];
-  for (const { open: open2, close } of BLOCKS) {
-    for (let at2 = text.indexOf(open2); at2 >= 0; ) {
-      const end = text.indexOf(close, at2);
-      if (end < 0) break;
-      stretches.push({ start: at2 + open2.length, end });
-      at2 = text.indexOf(open2, end);
-    }
+  const next = /* @__PURE__ */ new Map();
+  for (let at2 = text.indexOf(BLOCK4); at2 >= 0; at2 = text.indexOf(BLOCK4, at2 + 1)) {
+    const block2 = BLOCKS.find(({ open: open2 }) => text.startsWith(open2, at2));
+    if (block2 === void 0 || at2 < (next.get(block2.open) ?? 0)) continue;
+    const end = text.indexOf(block2.close, at2);
+    next.set(block2.open, end < 0 ? text.length : end);
+    if (end >= 0) stretches.push({ start: at2 + block2.open.length, end });
   }
   return stretches;
 }
@@ -3946,7 +3992,7 @@ function vaultStretches(text) {
   }
   return stretches;
 }
-var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCKS;
+var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCK4, BLOCKS;
 var init_ciphertext = __esm({
   "../core/src/detect/decoy/ciphertext.ts"() {
     "use strict";
@@ -3956,13 +4002,11 @@ var init_ciphertext = __esm({
     MYSQL = /^[0-9A-F]{40}$/;
     REACH = 4096;
     HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
-    BLOCKS = [
-      { open: "-----BEGIN AGE ENCRYPTED FILE-----", close: "-----END AGE ENCRYPTED FILE-----" },
-      { open: "-----BEGIN PGP MESSAGE-----", close: "-----END PGP MESSAGE-----" },
-      { open: "-----BEGIN PGP SIGNATURE-----", close: "-----END PGP SIGNATURE-----" },
-      { open: "-----BEGIN SSH SIGNATURE-----", close: "-----END SSH SIGNATURE-----" },
-      { open: "-----BEGIN PKCS7-----", close: "-----END PKCS7-----" }
-    ];
+    BLOCK4 = "-----BEGIN ";
+    BLOCKS = ["AGE ENCRYPTED FILE", "PGP MESSAGE", "PGP SIGNATURE", "SSH SIGNATURE", "PKCS7"].map((label2) => ({
+      open: `${BLOCK4}${label2}-----`,
+      close: `-----END ${label2}-----`
+    }));
   }
 });
 
@@ -4687,12 +4731,12 @@ var EXAMINED2, BYTE_VALUES, randomSourceScore;
 var init_measure_randomness = __esm({
   "../core/src/score/measure-randomness.ts"() {
     "use strict";
+    init_remembering();
     init_alphabets();
     init_calibration();
     init_entropy_percentile();
     init_evidence();
     init_plug_in_entropy();
-    init_remembering();
     EXAMINED2 = 4096;
     BYTE_VALUES = 256;
     randomSourceScore = remembering(scoreOf);
@@ -4809,8 +4853,8 @@ var SHORTEST, LONGEST4, known2, isVaried;
 var init_values = __esm({
   "../core/src/detect/exchange/values.ts"() {
     "use strict";
-    init_span();
     init_remembering();
+    init_span();
     init_placeholder();
     init_exchanges();
     SHORTEST = 16;
@@ -4962,8 +5006,8 @@ var init_issuers = __esm({
 // ../core/src/detect/entropy/jwt.ts
 function readJwt(value) {
   if (!FORM.test(value)) return null;
-  const [header3, payload] = value.split(".");
-  const head3 = parse(header3);
+  const [header4, payload] = value.split(".");
+  const head3 = parse(header4);
   const claims = parse(payload);
   if (head3 === null || claims === null) return null;
   const example = claims.sub === "1234567890" || claims.name === "John Doe" || claims.iss === "joe";
@@ -12440,13 +12484,13 @@ var init_cloud_key = __esm({
 });
 
 // ../core/src/detect/private-key/frame.ts
-function unframe(source, header3, limit) {
-  const lead = beforeOnLine(source, header3.start, WIDEST);
+function unframe(source, header4, limit) {
+  const lead = beforeOnLine(source, header4.start, WIDEST);
   const before2 = lead.length;
-  const behind = /^[^\r\n]{0,120}/.exec(source.slice(header3.end, header3.end + WIDEST))[0];
+  const behind = /^[^\r\n]{0,120}/.exec(source.slice(header4.end, header4.end + WIDEST))[0];
   if (before2 === 0 && behind === "") return null;
-  const kept = [{ text: source.slice(header3.start, header3.end), at: header3.start }];
-  const from = header3.end + behind.length;
+  const kept = [{ text: source.slice(header4.start, header4.end), at: header4.start }];
+  const from = header4.end + behind.length;
   let fits2 = false;
   for (const line of source.slice(from, limit).matchAll(/[^\r\n]+/g)) {
     const whole = line[0];
@@ -12495,29 +12539,29 @@ function headerAt(text, mark2) {
 function headersOf(text, marks) {
   const headers = [];
   for (const mark2 of marks) {
-    const header3 = text.startsWith("PRIVATE KEY", mark2) ? headerAt(text, mark2) : null;
-    if (header3 !== null && header3.start >= (headers.at(-1)?.end ?? 0)) headers.push(header3);
+    const header4 = text.startsWith("PRIVATE KEY", mark2) ? headerAt(text, mark2) : null;
+    if (header4 !== null && header4.start >= (headers.at(-1)?.end ?? 0)) headers.push(header4);
   }
   return headers;
 }
-function readArmour(text, header3, next, endMark) {
+function readArmour(text, header4, next, endMark) {
   const ended = endMark < next;
-  const limit = Math.min(next, ended ? endMark + 160 : header3.end + LONGEST8);
-  const read7 = readUnwrapped(text, header3, unwrap2(text, header3.start, limit));
+  const limit = Math.min(next, ended ? endMark + 160 : header4.end + LONGEST8);
+  const read7 = readUnwrapped(text, header4, unwrap2(text, header4.start, limit));
   if (read7.digits.length >= SHORTEST4) return read7;
-  const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text.slice(header3.end, header3.end + 24))?.[1];
+  const sign2 = /^([|;,~^*_]) ?(?:\1 ?)?(?:[A-Za-z0-9+/]{16}|[A-Z][A-Za-z-]{2,12}: )/.exec(text.slice(header4.end, header4.end + 24))?.[1];
   if (sign2 !== void 0) {
-    const whole = unwrap2(text, header3.start, limit);
-    const parted = readUnwrapped(text, header3, {
+    const whole = unwrap2(text, header4.start, limit);
+    const parted = readUnwrapped(text, header4, {
       ...whole,
       text: whole.text.replace(sign2 === "," ? otherCommas : new RegExp(`\\${sign2}`, "g"), "\n")
     });
     if (parted.digits.length > read7.digits.length) return parted;
   }
-  const framed = unframe(text, header3, limit);
-  return framed === null ? read7 : readUnwrapped(text, header3, framed);
+  const framed = unframe(text, header4, limit);
+  return framed === null ? read7 : readUnwrapped(text, header4, framed);
 }
-function readUnwrapped(text, header3, unwrapped) {
+function readUnwrapped(text, header4, unwrapped) {
   const whole = unwrapped.text;
   const top = /^-+[ \t]?BEGIN[ \t][^\n]*?PRIVATE KEY[A-Za-z0-9_ ]{0,40}?[ \t]?-{2,5}/.exec(whole.slice(0, 256))?.[0].length ?? 0;
   const bottom = whole.indexOf("END ", top);
@@ -12529,15 +12573,15 @@ function readUnwrapped(text, header3, unwrapped) {
   const body2 = readBody2(inner, at2);
   const stop = hasEnd ? bottom + (endLine?.[0].length ?? 4) : top + body2.end;
   return {
-    header: header3,
-    end: Math.max(header3.end, originBehind(unwrapped, stop)),
+    header: header4,
+    end: Math.max(header4.end, originBehind(unwrapped, stop)),
     hasEnd,
     headers,
     digits: body2.digits,
     body: decodeBase64(body2.digits),
     stopper: body2.stopper,
-    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text.slice(header3.end, header3.end + 80)),
-    alone: isAlone(text, header3)
+    replaced: /^\s*(?:\*{3}|<[\w .-]{1,60}>\s*-)/.test(text.slice(header4.end, header4.end + 80)),
+    alone: isAlone(text, header4)
   };
 }
 function readHeaders(text) {
@@ -12585,22 +12629,22 @@ var init_armour2 = __esm({
     SHORTEST4 = 24;
     otherCommas = /(?<!-(?:CBC|CFB|OFB|ECB)),(?!ENCRYPTED)/g;
     originBehind = (unwrapped, index) => index === 0 ? unwrapped.origin(0) : unwrapped.origin(index - 1) + 1;
-    isAlone = (text, header3) => beforeOnLine(text, header3.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text.slice(header3.end, header3.end + 80));
+    isAlone = (text, header4) => beforeOnLine(text, header4.start, 80).trim() === "" && /^[ \t]*(?:\r|\n|$)/.test(text.slice(header4.end, header4.end + 80));
   }
 });
 
 // ../core/src/detect/private-key/pem.ts
 function judge2(armour, effort) {
-  const { header: header3, digits: digits3, body: body2, end } = armour;
-  const place = { start: header3.start, end };
-  const container = containerOf(header3.label);
+  const { header: header4, digits: digits3, body: body2, end } = armour;
+  const place = { start: header4.start, end };
+  const container = containerOf(header4.label);
   if (digits3.length < SHORTEST4) {
     const elided = isElision(armour.stopper) || isElision(digits3) || armour.replaced;
     return armour.alone && !elided ? headerOnly(armour, container) : null;
   }
   const legacy = legacyEncryption(armour.headers, body2);
   if (legacy !== null) {
-    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header3.label), container: "PEM (Proc-Type)" } };
+    return { ...place, facts: { ...unknownKey, ...legacy, keyType: typeOf(header4.label), container: "PEM (Proc-Type)" } };
   }
   const object = readKeyBytes(body2, effort);
   if (object?.is === "public" && object.as !== "numbers") return { as: object.as };
@@ -12613,18 +12657,18 @@ function judge2(armour, effort) {
   }
   const facts = {
     ...unknownKey,
-    keyType: typeOf(header3.label),
+    keyType: typeOf(header4.label),
     container,
     canonical: `unknown:${bytesToHex(body2)}`,
     encryption: encryptionByLabel(armour),
-    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header3.label}` }]
+    evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header4.label}` }]
   };
   if (looksMachineMade(digits3)) return { ...place, facts, ...limitOfUnread(armour) };
   return /^(.)\1*$/.test(digits3) || digits3.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
 }
-function limitOfUnread({ header: header3, digits: digits3, stopper }) {
+function limitOfUnread({ header: header4, digits: digits3, stopper }) {
   if (isElision(stopper)) return { atMost: "low" };
-  if (!knownBody.test(header3.label)) return {};
+  if (!knownBody.test(header4.label)) return {};
   const atMost = digits3.length < WHOLE ? "low" : digits3.length < LARGE ? "medium" : "high";
   return { atMost, note: "the body is damaged or not the beginning of a key" };
 }
@@ -12643,9 +12687,9 @@ function containerOf(label2) {
   if (label2.startsWith("PGP")) return "PGP";
   return `PEM (${label2})`;
 }
-function encryptionByLabel({ header: header3, headers, body: body2 }) {
+function encryptionByLabel({ header: header4, headers, body: body2 }) {
   const kdf = headers.get("kdf") ?? null;
-  if (kdf === null && !header3.label.includes("ENCRYPTED")) return null;
+  if (kdf === null && !header4.label.includes("ENCRYPTED")) return null;
   return { cipher: null, kdf, iterations: null, weak: null, ciphertext: body2 };
 }
 var pem, typeOf, knownBody, WHOLE, LARGE, extentNote;
@@ -12684,20 +12728,20 @@ var init_pem = __esm({
         const effort = effortOfOneLayer();
         const endLine = /-[ \t]?END /g;
         let endMark = -1;
-        for (const [index, header3] of headers.entries()) {
+        for (const [index, header4] of headers.entries()) {
           const next = headers[index + 1]?.start ?? text.length;
-          if (endMark < header3.end) {
-            endLine.lastIndex = header3.end;
+          if (endMark < header4.end) {
+            endLine.lastIndex = header4.end;
             endMark = endLine.exec(text)?.index ?? Number.POSITIVE_INFINITY;
           }
-          const armour = readArmour(text, header3, next, endMark);
+          const armour = readArmour(text, header4, next, endMark);
           const found4 = judge2(armour, effort);
           if (found4 === null) continue;
-          if ("as" in found4) claims.push({ span: textSpan(header3.start, armour.end), as: found4.as });
+          if ("as" in found4) claims.push({ span: textSpan(header4.start, armour.end), as: found4.as });
           else {
             const beside2 = found4.facts.encryption !== null && passphraseBeside(text);
             const key2 = reportKey(layer, { ...found4, passphraseBeside: beside2 });
-            candidates.push(asCloudKey(text, key2, textSpan(header3.start, armour.end), "full"));
+            candidates.push(asCloudKey(text, key2, textSpan(header4.start, armour.end), "full"));
           }
         }
         return { candidates, claims };
@@ -12713,17 +12757,28 @@ var init_pem = __esm({
 // ../core/src/detect/private-key/public-blocks.ts
 function armouredBlocks(text) {
   const claims = [];
-  const begin = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
-  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
+  let done = 0;
+  for (let word = text.indexOf(BEGIN); word >= 0; word = text.indexOf(BEGIN, Math.max(word + 1, done))) {
+    const start3 = dashesBefore(text, word, done);
+    header3.lastIndex = start3;
+    const match = header3.exec(text);
+    if (match === null) continue;
+    done = header3.lastIndex;
     if (!publicLabel.test(match[1])) continue;
-    const dashes = text.indexOf("----", begin.lastIndex);
+    const dashes = text.indexOf("----", done);
     if (dashes < 0) break;
-    if (!/^-{4,6} ?END /.test(text.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST9) continue;
-    claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1].toLowerCase() });
+    if (!/^-{4,6} ?END /.test(text.slice(dashes, dashes + 12)) || dashes - start3 > LONGEST9) continue;
+    claims.push({ span: textSpan(start3, dashes + match[0].length), as: match[1].toLowerCase() });
   }
   return claims;
 }
-var publicLabel, sshPublic, LONGEST9, publicBlocks;
+function dashesBefore(text, word, floor) {
+  const end = text[word - 1] === " " ? word - 1 : word;
+  let start3 = end;
+  while (start3 > Math.max(floor, end - MOST_DASHES) && text[start3 - 1] === "-") start3--;
+  return start3;
+}
+var publicLabel, sshPublic, BEGIN, header3, MOST_DASHES, LONGEST9, publicBlocks;
 var init_public_blocks = __esm({
   "../core/src/detect/private-key/public-blocks.ts"() {
     "use strict";
@@ -12732,6 +12787,9 @@ var init_public_blocks = __esm({
     init_detector();
     publicLabel = /^(?:(?:TRUSTED |X509 |ATTRIBUTE )?CERTIFICATE(?: REQUEST)?|NEW CERTIFICATE REQUEST|X509 CRL|(?:[A-Z0-9]+ )?PUBLIC KEY|[A-Z0-9.]+ PARAMETERS|PGP (?:MESSAGE|PUBLIC KEY BLOCK|SIGNATURE)|PKCS ?7|CMS|AGE ENCRYPTED FILE|SSH SIGNATURE|SSH2 PUBLIC KEY)$/;
     sshPublic = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
+    BEGIN = "BEGIN ";
+    header3 = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/y;
+    MOST_DASHES = 5;
     LONGEST9 = 262144;
     publicBlocks = {
       id: "private-key/public-blocks",
@@ -12764,13 +12822,13 @@ function parsePutty(text) {
   const blobs = { public: new Uint8Array(), private: new Uint8Array() };
   let privateLines = { told: 0, there: 0 };
   for (let index = 1; index < lines.length; index++) {
-    const header3 = /^[ \t]*([A-Za-z0-9-]+):[ \t]*(.*)$/.exec(lines[index]);
-    if (header3 === null) continue;
-    const name = header3[1].toLowerCase();
-    headers.set(name, header3[2].trim());
+    const header4 = /^[ \t]*([A-Za-z0-9-]+):[ \t]*(.*)$/.exec(lines[index]);
+    if (header4 === null) continue;
+    const name = header4[1].toLowerCase();
+    headers.set(name, header4[2].trim());
     const kind = /^(public|private)-lines$/.exec(name)?.[1];
     if (kind === void 0) continue;
-    const told = Math.min(Number.parseInt(header3[2], 10) || 0, 1e3);
+    const told = Math.min(Number.parseInt(header4[2], 10) || 0, 1e3);
     const body2 = lines.slice(index + 1, index + 1 + told).map((line) => line.trim());
     const valid = body2.findIndex((line) => !/^[A-Za-z0-9+/]+=*$/.test(line));
     const taken = valid < 0 ? body2 : body2.slice(0, valid);
@@ -13055,7 +13113,7 @@ function listsOfBytes(bytes, start3, end) {
   if ((length & 3) !== 0) mixed = mix(mixed, four, length);
   return length > LONGEST11 ? 0 : listedWords()[slotOfMixed(mixed)];
 }
-function slotOf(word) {
+function slotOf2(word) {
   let mixed = 0;
   let four = 0;
   let length = 0;
@@ -13115,7 +13173,7 @@ var init_listed_words = __esm({
       const base2 = String.fromCharCode(CYRILLIC + index).toLowerCase().normalize("NFD").charCodeAt(0);
       return base2 >= 1072 && base2 < 1104 ? base2 - 1072 + 128 : 0;
     });
-    listsOfWord = (word) => listedWords()[slotOf(word)];
+    listsOfWord = (word) => listedWords()[slotOf2(word)];
     SHORTEST_ROW = 12;
     NO = 0;
     UNSURE = -1;
@@ -37183,7 +37241,7 @@ function readTezosKey(text) {
   if (!/^(ed|sp|p2)e?sk/.test(text)) return null;
   const payload = decodeBase58Check(text);
   if (payload === null) return null;
-  for (const { encoding, prefix, size, curve, encrypted } of kinds2) {
+  for (const { encoding, prefix, size, curve, encrypted } of kinds3) {
     if (payload.length !== prefix.length + size || !prefix.every((byte, index) => byte === payload[index])) continue;
     const body2 = payload.slice(prefix.length);
     const key2 = encrypted ? body2 : body2.slice(0, 32);
@@ -37192,13 +37250,13 @@ function readTezosKey(text) {
   }
   return null;
 }
-var kinds2;
+var kinds3;
 var init_tezos_key = __esm({
   "../core/src/validate/wallet/tezos-key.ts"() {
     "use strict";
     init_addresses();
     init_base58check();
-    kinds2 = [
+    kinds3 = [
       { encoding: "edsk", prefix: [13, 15, 58, 7], size: 32, curve: "ed25519", encrypted: false },
       { encoding: "edsk", prefix: [43, 246, 78, 7], size: 64, curve: "ed25519", encrypted: false },
       { encoding: "spsk", prefix: [17, 162, 224, 201], size: 32, curve: "secp256k1", encrypted: false },
@@ -38794,14 +38852,14 @@ var init_read_gzip = __esm({
 
 // ../core/src/decode/archive/read-tar.ts
 function isTar(bytes) {
-  if (bytes.length < BLOCK4) return false;
-  const head3 = beginning(bytes, BLOCK4);
+  if (bytes.length < BLOCK5) return false;
+  const head3 = beginning(bytes, BLOCK5);
   return head3[0] !== 0 && hasRightChecksum(head3);
 }
 function* readTar(bytes, budget) {
   let longName = null;
-  for (let at2 = 0; at2 + BLOCK4 <= bytes.length; ) {
-    const head3 = piece(bytes, at2, at2 + BLOCK4);
+  for (let at2 = 0; at2 + BLOCK5 <= bytes.length; ) {
+    const head3 = piece(bytes, at2, at2 + BLOCK5);
     if (head3[0] === 0) return;
     if (!hasRightChecksum(head3)) {
       yield { name: "(the rest)", bytes: part(bytes, at2, bytes.length), problem: "a header of the archive is damaged" };
@@ -38811,8 +38869,8 @@ function* readTar(bytes, budget) {
     const type = String.fromCharCode(head3[156]);
     const name = longName ?? nameIn2(head3);
     longName = null;
-    const start3 = at2 + BLOCK4;
-    at2 += BLOCK4 + Math.ceil(size / BLOCK4) * BLOCK4;
+    const start3 = at2 + BLOCK5;
+    at2 += BLOCK5 + Math.ceil(size / BLOCK5) * BLOCK5;
     if (type === "L") longName = untilNul(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "x") longName = paxPath(piece(bytes, start3, start3 + Math.min(size, LONGEST_NAME3)));
     else if (type === "0" || type === "\0" || type === "7" || type === "S") {
@@ -38832,7 +38890,7 @@ function hasRightChecksum(head3) {
   let stored = 0;
   for (; at2 < 156 && isOctal(head3[at2]); at2++) stored = stored * 8 + head3[at2] - 48;
   let sum2 = 8 * 32;
-  for (let index = 0; index < BLOCK4; index++) if (index < 148 || index >= 156) sum2 += head3[index];
+  for (let index = 0; index < BLOCK5; index++) if (index < 148 || index >= 156) sum2 += head3[index];
   return sum2 === stored;
 }
 function sizeIn(head3) {
@@ -38855,13 +38913,13 @@ function untilNul(bytes) {
 function paxPath(data) {
   return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decodeUtf8(data))?.[1] ?? null;
 }
-var BLOCK4, LONGEST_NAME3, isOctal;
+var BLOCK5, LONGEST_NAME3, isOctal;
 var init_read_tar = __esm({
   "../core/src/decode/archive/read-tar.ts"() {
     "use strict";
     init_latin1();
     init_stored_bytes();
-    BLOCK4 = 512;
+    BLOCK5 = 512;
     LONGEST_NAME3 = 65536;
     isOctal = (byte) => byte >= 48 && byte < 56;
   }
@@ -38944,11 +39002,11 @@ function* centralMembers(bytes, byte, { at: at2, entries, shift }) {
     offset += 46 + nameSize + extraSize + commentSize;
   }
 }
-function wideSizes(byte, header3, extra2, extraSize) {
-  let [packed, local] = [u322(byte, header3 + 20), u322(byte, header3 + 42)];
+function wideSizes(byte, header4, extra2, extraSize) {
+  let [packed, local] = [u322(byte, header4 + 20), u322(byte, header4 + 42)];
   for (let at2 = extra2; at2 + 4 <= extra2 + extraSize; at2 += 4 + u162(byte, at2 + 2)) {
     if (u162(byte, at2) !== 1) continue;
-    let field2 = at2 + 4 + (u322(byte, header3 + 24) === 4294967295 ? 8 : 0);
+    let field2 = at2 + 4 + (u322(byte, header4 + 24) === 4294967295 ? 8 : 0);
     if (packed === 4294967295) {
       packed = u64(byte, field2);
       field2 += 8;
@@ -39078,11 +39136,11 @@ function splice(around, wrapped) {
     return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins3, one.start) : begins3;
   };
   let text = null;
-  const kinds6 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds7 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds6.join("+")],
+      peeled: [...around.peeled, kinds7.join("+")],
       get text() {
         text ??= latin1(bytes);
         return text;
@@ -40252,7 +40310,7 @@ var init_names = __esm({
 
 // ../core/src/prefilter/pieces.ts
 function isPlain(bytes, from, to) {
-  const kind = kinds3[bytes[from]];
+  const kind = kinds4[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
   if (kind === DIGIT4) return isNumber(bytes, from, to, length) || isTime(bytes, from, to);
   if (from + length < to) return isCamel(bytes, from, to);
@@ -40268,7 +40326,7 @@ function isNumber(bytes, from, to, digits3) {
 function isTime(bytes, from, to) {
   let next = TIME_MARKS;
   for (let at2 = from; at2 < to; at2++) {
-    if (kinds3[bytes[at2]] === DIGIT4) continue;
+    if (kinds4[bytes[at2]] === DIGIT4) continue;
     const mark2 = next.indexOf(String.fromCharCode(bytes[at2] & CAPITAL));
     if (mark2 < 0) return false;
     next = next.slice(mark2 + 1);
@@ -40280,7 +40338,7 @@ function isCamel(bytes, from, to) {
   let numbers = 0;
   let longest = 0;
   for (let at2 = from; at2 < to; ) {
-    const kind = kinds3[bytes[at2]];
+    const kind = kinds4[bytes[at2]];
     let end = endOfKind(bytes, at2, to);
     if (kind === DIGIT4) {
       if (end - at2 > LONGEST_IN_CAMEL) return false;
@@ -40288,24 +40346,24 @@ function isCamel(bytes, from, to) {
     } else if (kind === LOWER3) {
       if (at2 > from || end - at2 < SHORTEST_IN_CAMEL || end - at2 > LONGEST_WORD3) return false;
     } else if (end - at2 > 1) return false;
-    else if (end < to && kinds3[bytes[end]] === LOWER3) {
+    else if (end < to && kinds4[bytes[end]] === LOWER3) {
       end = endOfKind(bytes, end, to);
       const isShort = end - at2 < SHORTEST_IN_CAMEL;
       if (isShort ? !joins3.has(bytes[at2] << 8 | bytes[at2 + 1]) : end - at2 > LONGEST_WORD3) return false;
       if (!isShort) capitalised++;
-    } else if (end === to || kinds3[bytes[end]] !== DIGIT4) return false;
+    } else if (end === to || kinds4[bytes[end]] !== DIGIT4) return false;
     if (kind !== DIGIT4) longest = Math.max(longest, end - at2);
     at2 = end;
   }
   return longest >= WHOLE_WORD2 && (numbers === 0 || capitalised > 1);
 }
 function endOfKind(bytes, from, to) {
-  const kind = kinds3[bytes[from]];
+  const kind = kinds4[bytes[from]];
   let end = from + 1;
-  while (end < to && kinds3[bytes[end]] === kind) end++;
+  while (end < to && kinds4[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, table6, kinds3, LONGEST_WORD3, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, CAPITAL, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, table6, kinds4, LONGEST_WORD3, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, CAPITAL, joins3;
 var init_pieces = __esm({
   "../core/src/prefilter/pieces.ts"() {
     "use strict";
@@ -40319,7 +40377,7 @@ var init_pieces = __esm({
       table6[97 + letter] = LOWER3;
     }
     for (let code = 48; code < 58; code++) table6[code] = DIGIT4;
-    kinds3 = table6;
+    kinds4 = table6;
     LONGEST_WORD3 = 15;
     LONGEST_IN_PATH = 20;
     LONGEST_NUMBER2 = 100;
@@ -40369,14 +40427,14 @@ function isNumberedName(bytes, start3, end) {
   let shortest = end;
   let longest = 0;
   for (let from = start3, index = start3; index <= end; index++) {
-    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && kinds4[bytes[index]] !== SEPARATOR2) continue;
     if (index < end && bytes[index] === PLUS) return false;
     const length = index - from;
     if (length > 0) {
       shortest = Math.min(shortest, length);
       longest = Math.max(longest, length);
       const plain = isPlain(bytes, from, index);
-      if (plain ? kinds3[bytes[from]] !== DIGIT4 : !isTechnicalWord(bytes, from, index)) {
+      if (plain ? kinds4[bytes[from]] !== DIGIT4 : !isTechnicalWord(bytes, from, index)) {
         const letters4 = plain ? length : lettersOfNumbered(bytes, from, index);
         if (letters4 === 0 && length > LONGEST_MIXED) return false;
         if (!plain) isOdd = true;
@@ -40393,16 +40451,16 @@ function isNumberedName(bytes, start3, end) {
 function lettersOfNumbered(bytes, from, to) {
   const digits3 = endOfWord(bytes, from, to);
   const word = digits3 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds3[bytes[digits3]] !== DIGIT4) return 0;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds4[bytes[digits3]] !== DIGIT4) return 0;
   const behind = endOfKind(bytes, digits3, to);
   if (behind - digits3 > LONGEST_NUMBER3) return 0;
   if (behind === to) return word;
-  return kinds3[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
+  return kinds4[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
 function endOfWord(bytes, from, to) {
-  const first = kinds3[bytes[from]];
+  const first = kinds4[bytes[from]];
   if (first === DIGIT4) return from;
-  const capitalised = first === UPPER3 && from + 1 < to && kinds3[bytes[from + 1]] === LOWER3;
+  const capitalised = first === UPPER3 && from + 1 < to && kinds4[bytes[from + 1]] === LOWER3;
   return endOfKind(bytes, capitalised ? from + 1 : from, to);
 }
 var LONGEST_MIXED, MOST_MIXED, SHORTEST_WORD, SHORTEST_IN_PATH, PLUS, LONGEST_NUMBERED, SHORTEST_NUMBERED, LONGEST_NUMBER3;
@@ -40435,7 +40493,7 @@ function areNumbered(bytes, start3, end) {
 }
 function arePlain(bytes, start3, end) {
   for (let from = start3, index = start3; index <= end; index++) {
-    if (index < end && kinds3[bytes[index]] !== SEPARATOR2) continue;
+    if (index < end && kinds4[bytes[index]] !== SEPARATOR2) continue;
     if (from < index && !isPlain(bytes, from, index)) return false;
     from = index + 1;
   }
@@ -40781,7 +40839,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run) {
   if (isWrittenDigest(bytes, run)) return true;
-  return isNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
+  return isMaximalNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty2.length <= end; index++) {
@@ -40801,10 +40859,11 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, putty2;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, isMaximalNamed, putty2;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
+    init_remembering();
     init_named();
     init_public_forms();
     init_ripple_runs();
@@ -40814,6 +40873,7 @@ var init_find_runs = __esm({
     DIGITLESS = 28;
     MIXED = 0.38;
     mayBeRandom = (bytes, run) => (holdsDigit(bytes, run) || mixesCases(bytes, run) || endsInSeed(bytes, run)) && !isPublic(bytes, run);
+    isMaximalNamed = rememberingOfBytes(isNamed);
     putty2 = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
   }
 });
@@ -41064,7 +41124,7 @@ function holdsWordRow(bytes) {
   let words7 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds4[bytes[index]];
+    const kind = kinds5[bytes[index]];
     if (kind === WORD) {
       if (bytes[index] >= 128) return true;
       length++;
@@ -41079,17 +41139,17 @@ function holdsWordRow(bytes) {
   }
   return length >= SHORTEST10 && words7 + 1 >= ROW;
 }
-var WORD, GAP3, kinds4, SHORTEST10, LONGEST20, ROW;
+var WORD, GAP3, kinds5, SHORTEST10, LONGEST20, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
     WORD = 1;
     GAP3 = 2;
-    kinds4 = new Uint8Array(256);
+    kinds5 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (code >= 128 || /[A-Za-z]/.test(character)) kinds4[code] = WORD;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds4[code] = GAP3;
+      if (code >= 128 || /[A-Za-z]/.test(character)) kinds5[code] = WORD;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds5[code] = GAP3;
     }
     SHORTEST10 = 2;
     LONGEST20 = 40;
@@ -41386,6 +41446,17 @@ ${this.#decode(end - LONGEST_LINE3 - (end - LONGEST_LINE3) % 4, end)}`;
 });
 
 // ../core/src/seal/line-index.ts
+function linesBefore(bytes, from, stop) {
+  let [count, last2, end] = [0, from, from];
+  for (let at2 = from; at2 < stop; at2++) {
+    const byte = bytes[at2];
+    if (byte > CR || byte !== LF && (byte !== CR || at2 + 1 >= stop || bytes[at2 + 1] === LF)) continue;
+    count++;
+    last2 = end;
+    end = at2 + 1;
+  }
+  return { count, last: last2, end };
+}
 var STRETCH3, AHEAD, LF, CR, isPlain2, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
@@ -41428,6 +41499,14 @@ var init_line_index = __esm({
           const most = Math.min(held2.length, STRETCH3);
           let at2 = 0;
           while (at2 < most) {
+            if (single && next < wanted.length && !isWanted && from + at2 === lineStart2) {
+              const skipped = linesBefore(held2, at2, Math.min(most, wanted[next] - from));
+              if (skipped.count > 0) {
+                [before2, lineStart2] = [from + skipped.last, from + skipped.end];
+                line += skipped.count;
+                at2 = skipped.end;
+              }
+            }
             if (single) {
               const stop = next < wanted.length ? Math.min(most, wanted[next] - from) : most;
               const begun2 = at2;
@@ -42134,8 +42213,8 @@ var init_commit_links = __esm({
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const parents = headers.filter((header3) => header3.startsWith("parent ")).map((header3) => header3.slice(7));
-  const told = headers.filter((header3) => !plumbing.test(header3) && !isSignature(header3));
+  const parents = headers.filter((header4) => header4.startsWith("parent ")).map((header4) => header4.slice(7));
+  const told = headers.filter((header4) => !plumbing.test(header4) && !isSignature(header4));
   const words7 = Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
@@ -42145,7 +42224,7 @@ ${told.join("\n")}
     words: words7,
     // Asked of few, while every message is read.
     get author() {
-      const author = headers.find((header3) => header3.startsWith("author ") || header3.startsWith("tagger "));
+      const author = headers.find((header4) => header4.startsWith("author ") || header4.startsWith("tagger "));
       return author === void 0 ? null : parseSignature(author.slice(7));
     }
   };
@@ -42172,9 +42251,9 @@ var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
-    isSignature = (header3) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
-      header3
-    ) && header3.indexOf("-----BEGIN", header3.indexOf("-----BEGIN") + 1) === -1;
+    isSignature = (header4) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
+      header4
+    ) && header4.indexOf("-----BEGIN", header4.indexOf("-----BEGIN") + 1) === -1;
   }
 });
 
@@ -42396,24 +42475,24 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds5, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds6, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
-    kinds5 = ["commit", "tree", "blob", "tag"];
+    kinds6 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
     TREE = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf3 = (code) => kinds5[code - 1];
-    codeOf = (kind) => kinds5.indexOf(kind) + 1;
+    kindOf3 = (code) => kinds6[code - 1];
+    codeOf = (kind) => kinds6.indexOf(kind) + 1;
   }
 });
 
 // ../git/src/objects/entry-header.ts
-function readEntryHeader(pack, position, end, hashBytes, header3) {
+function readEntryHeader(pack, position, end, hashBytes, header4) {
   const room = Math.min(LONGEST21, end - position);
   if (room <= 0) throw new ObjectFault("points outside its pack");
   const start3 = pack.seek(position, room);
@@ -42421,15 +42500,15 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
   const stop = start3 + room;
   let at2 = start3;
   let byte = bytes[at2++];
-  header3.kind = byte >> 4 & 7;
+  header4.kind = byte >> 4 & 7;
   let size = byte & 15;
   for (let scale = 16; byte & 128; scale *= 128) {
     if (at2 >= stop || scale > 2 ** 46) throw new ObjectFault("has a damaged header");
     byte = bytes[at2++];
     size += (byte & 127) * scale;
   }
-  header3.size = size;
-  if (header3.kind === OFS_DELTA) {
+  header4.size = size;
+  if (header4.kind === OFS_DELTA) {
     if (at2 >= stop) throw new ObjectFault("has a damaged header");
     byte = bytes[at2++];
     let distance = byte & 127;
@@ -42438,16 +42517,16 @@ function readEntryHeader(pack, position, end, hashBytes, header3) {
       byte = bytes[at2++];
       distance = (distance + 1) * 128 + (byte & 127);
     }
-    header3.base = position - distance;
-    if (distance === 0 || header3.base < 0) throw new ObjectFault("names a base outside its pack");
-  } else if (header3.kind === REF_DELTA) {
-    header3.name = at2;
+    header4.base = position - distance;
+    if (distance === 0 || header4.base < 0) throw new ObjectFault("names a base outside its pack");
+  } else if (header4.kind === REF_DELTA) {
+    header4.name = at2;
     at2 += hashBytes;
     if (at2 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header3.kind !== BLOB && header3.kind !== TREE && header3.kind !== COMMIT && header3.kind !== TAG) {
+  } else if (header4.kind !== BLOB && header4.kind !== TREE && header4.kind !== COMMIT && header4.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
-  header3.length = at2 - start3;
+  header4.length = at2 - start3;
 }
 var LONGEST21;
 var init_entry_header = __esm({
@@ -42565,12 +42644,12 @@ var init_word_pool = __esm({
 
 // ../git/src/objects/file-window.ts
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-var BLOCK5, MOST_BLOCKS, LONGEST22, FileWindow;
+var BLOCK6, MOST_BLOCKS, LONGEST22, FileWindow;
 var init_file_window = __esm({
   "../git/src/objects/file-window.ts"() {
     "use strict";
     init_object_fault();
-    BLOCK5 = 1 << 14;
+    BLOCK6 = 1 << 14;
     MOST_BLOCKS = 4;
     LONGEST22 = 1 << 18;
     FileWindow = class {
@@ -42587,33 +42666,33 @@ var init_file_window = __esm({
         this.#fd = openSync(path, "r");
         this.size = fstatSync(this.#fd).size;
         this.longest = Math.min(capacity, LONGEST22);
-        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK5);
+        const places2 = Math.ceil(Math.min(capacity, this.size) / BLOCK6);
         this.#held = new Float64Array(places2);
-        this.bytes = new Uint8Array(places2 * BLOCK5 + Math.min(this.longest, this.size));
+        this.bytes = new Uint8Array(places2 * BLOCK6 + Math.min(this.longest, this.size));
       }
       /** Index in `bytes` at which `length` bytes of the file from `position` on now stand, until something else is asked for. */
       seek(position, length) {
         if (position < 0 || length > this.longest || position + length > this.size) throw new ObjectFault("points outside its file");
         if (length === 0) return 0;
-        const first = Math.floor(position / BLOCK5);
-        const blocks = Math.floor((position + length - 1) / BLOCK5) - first + 1;
+        const first = Math.floor(position / BLOCK6);
+        const blocks = Math.floor((position + length - 1) / BLOCK6) - first + 1;
         const place = first % this.#held.length;
         if (blocks > MOST_BLOCKS || place + blocks > this.#held.length) {
-          const beside2 = this.#held.length * BLOCK5;
+          const beside2 = this.#held.length * BLOCK6;
           this.#read(position, length, beside2);
           return beside2;
         }
         for (let block2 = 0; block2 < blocks; block2++)
           if (this.#held[place + block2] !== first + block2 + 1) this.#hold(first + block2, place + block2);
-        return place * BLOCK5 + position - first * BLOCK5;
+        return place * BLOCK6 + position - first * BLOCK6;
       }
       close() {
         closeSync(this.#fd);
       }
       #hold(block2, place) {
         this.#held[place] = 0;
-        const start3 = block2 * BLOCK5;
-        this.#read(start3, Math.min(BLOCK5, this.size - start3), place * BLOCK5);
+        const start3 = block2 * BLOCK6;
+        this.#read(start3, Math.min(BLOCK6, this.size - start3), place * BLOCK6);
         this.#held[place] = block2 + 1;
       }
       #read(position, length, at2) {
@@ -42834,8 +42913,8 @@ var init_pack = __esm({
           throw error;
         }
       }
-      header(position, header3) {
-        readEntryHeader(this.file, position, this.end, this.hashBytes, header3);
+      header(position, header4) {
+        readEntryHeader(this.file, position, this.end, this.hashBytes, header4);
       }
       close() {
         this.file.close();
@@ -43097,7 +43176,7 @@ var init_tree_builder = __esm({
         this.#slab.clear();
       }
       #enter(row, parent, stack) {
-        const { starts: starts2, wanted, kinds: kinds6 } = this.#plan;
+        const { starts: starts2, wanted, kinds: kinds7 } = this.#plan;
         let room = null;
         try {
           room = parent === null ? this.#inflate(row) : this.#apply(row, parent);
@@ -43112,7 +43191,7 @@ var init_tree_builder = __esm({
         if (wanted[row] !== 0) {
           const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
           const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row, kinds6[row], bytes, difference, isBase);
+          note = this.#visitor.object(row, kinds7[row], bytes, difference, isBase);
         }
         if (isBase) stack.push({ row, room, size, note, next });
         else this.#slab.give(room);
@@ -43600,9 +43679,10 @@ var init_work_through = __esm({
 });
 
 // ../scan/src/inspection/thread.ts
-import { parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
+import { parentPort } from "node:worker_threads";
 async function serveThread() {
-  const work = workerData;
+  const [work] = await once(parentPort, "message");
   const steps = workThrough(work, inspectWith(inspect_exports, await detectorsWith(inspect_exports, work.customRules)));
   let step = steps.next();
   while (!step.done) step = steps.next();

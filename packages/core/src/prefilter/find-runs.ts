@@ -1,6 +1,7 @@
 // Token runs in one pass over a fraction of the bytes. A window of MIN_RUN bytes is read from its end backwards; the first
 // byte that is no token throws the window behind it, so prose costs about a third of its bytes.
 
+import { rememberingOfBytes } from "../facts/remembering.ts";
 import { isNamed } from "./named.ts";
 import type { Run } from "./places.ts";
 import { hasPublicForm } from "./public-forms.ts";
@@ -59,10 +60,13 @@ export function findRuns(bytes: Uint8Array): Run[] {
 export const mayBeRandom = (bytes: Uint8Array, run: Run): boolean =>
   (holdsDigit(bytes, run) || mixesCases(bytes, run) || endsInSeed(bytes, run)) && !isPublic(bytes, run);
 
+/** A maximal run is a name or none wherever it stands, and stands in hundreds of versions of a file. */
+const isMaximalNamed = rememberingOfBytes(isNamed);
+
 function isPublic(bytes: Uint8Array, run: Run): boolean {
   // First what lock files hold most of, and what costs least to tell.
   if (isWrittenDigest(bytes, run)) return true;
-  return isNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
+  return isMaximalNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
 }
 
 /** `PuTTY-User-Key-File-3` is a name and yet what leads to a key. */

@@ -7,9 +7,9 @@ export const renderJson = (report: Report): string => [...jsonPieces(report)].jo
 
 /** Findings in one piece. A history of test vectors has tens of thousands, whose text as a whole takes more memory than their scan did. */
 const FINDINGS = 200;
+const OPENS = '{\n  "findings": [\n';
+const CLOSES = "\n  ]\n}\n";
 const NONE = '\n  "findings": []';
-/** A line end stands in no JSON string, so every one begins a line of the document. */
-const indented = (text: string): string => text.trimEnd().replaceAll("\n", "\n    ");
 
 /** The same text piece by piece. */
 export function* jsonPieces(report: Report): Generator<string> {
@@ -22,8 +22,9 @@ export function* jsonPieces(report: Report): Generator<string> {
   const at = frame.indexOf(NONE);
   yield `${frame.slice(0, at + NONE.length - 1)}\n`;
   for (let first = 0; first < findings.length; first += FINDINGS) {
-    const some = findings.slice(first, first + FINDINGS).map((finding) => `    ${indented(jsonText(finding))}`);
-    yield `${first === 0 ? "" : ",\n"}${some.join(",\n")}`;
+    // Written inside an object and a list, as in the report, they are indented as there.
+    const some = jsonText({ findings: findings.slice(first, first + FINDINGS) });
+    yield `${first === 0 ? "" : ",\n"}${some.slice(OPENS.length, -CLOSES.length)}`;
   }
   yield `\n  ${frame.slice(at + NONE.length - 1)}`;
 }

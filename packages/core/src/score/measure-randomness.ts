@@ -1,13 +1,13 @@
 // A string's three figures: its entropy, the rank of that entropy among random strings, and the calibrated probability
 // that a random source made it. A function of the text alone, linear in its length up to a cap.
 
+import { remembering } from "../facts/remembering.ts";
 import { smallestAlphabet } from "./alphabets.ts";
 import { weights } from "./calibration.ts";
 import { entropyPercentile } from "./entropy-percentile.ts";
 import { evidenceOf } from "./evidence.ts";
 import { countCharacters, plugInEntropy } from "./plug-in-entropy.ts";
 import type { Randomness } from "./randomness.ts";
-import { remembering } from "./remembering.ts";
 
 /** A longer text is judged by its first characters: what is random for so long is random. */
 const EXAMINED = 4096;

@@ -53,6 +53,15 @@ export class LineIndex {
       const most = Math.min(held.length, STRETCH);
       let at = 0;
       while (at < most) {
+        // Nobody asks for columns on the lines before the next offset's.
+        if (single && next < wanted.length && !isWanted && from + at === lineStart) {
+          const skipped = linesBefore(held, at, Math.min(most, wanted[next]! - from));
+          if (skipped.count > 0) {
+            [before, lineStart] = [from + skipped.last, from + skipped.end];
+            line += skipped.count;
+            at = skipped.end;
+          }
+        }
         if (single) {
           const stop = next < wanted.length ? Math.min(most, wanted[next]! - from) : most;
           const begun = at;
@@ -85,4 +94,17 @@ export class LineIndex {
   line(line: number): Range | null {
     return this.#ranges.get(line) ?? null;
   }
+}
+
+/** How many lines that begin at `from` end before `stop`, where the last of them begins and where it ends; a CR that LF may follow ends none here. */
+function linesBefore(bytes: Uint8Array, from: number, stop: number): { count: number; last: number; end: number } {
+  let [count, last, end] = [0, from, from];
+  for (let at = from; at < stop; at++) {
+    const byte = bytes[at]!;
+    if (byte > CR || (byte !== LF && (byte !== CR || at + 1 >= stop || bytes[at + 1] === LF))) continue;
+    count++;
+    last = end;
+    end = at + 1;
+  }
+  return { count, last, end };
 }

@@ -2,16 +2,19 @@
 // looked for block by block, and only in the blocks that somebody asks about: a large text may hold a single value.
 
 import { firstFrom } from "./first-from.ts";
-import { bracketAt, NO_BRACKET } from "./reach.ts";
+import { bracketAt, bracketOf, NO_BRACKET } from "./reach.ts";
 
 const BLOCK = 4096;
 
 export class Brackets {
   readonly #text: string;
+  readonly #bytes: Uint8Array | undefined;
   readonly #blocks = new Map<number, Int32Array>();
 
-  constructor(text: string) {
+  /** `bytes`: the text's characters, one each, where they are at hand: reading them is several times as fast. */
+  constructor(text: string, bytes?: Uint8Array) {
     this.#text = text;
+    this.#bytes = bytes;
   }
 
   /** Ascending offsets of those from `start` on and before `end`. */
@@ -40,7 +43,8 @@ export class Brackets {
     const number = Math.floor(offset / BLOCK);
     let places = this.#blocks.get(number);
     if (places === undefined) {
-      places = placesIn(this.#text, number * BLOCK, Math.min(this.#text.length, (number + 1) * BLOCK));
+      const [start, end] = [number * BLOCK, Math.min(this.#text.length, (number + 1) * BLOCK)];
+      places = this.#bytes === undefined ? placesIn(this.#text, start, end) : placesInBytes(this.#bytes, start, end);
       this.#blocks.set(number, places);
     }
     return places;
@@ -52,5 +56,11 @@ const places = new Int32Array(BLOCK);
 function placesIn(text: string, start: number, end: number): Int32Array {
   let count = 0;
   for (let place = start; place < end; place++) if (bracketAt(text, place) !== NO_BRACKET) places[count++] = place;
+  return places.slice(0, count);
+}
+
+function placesInBytes(bytes: Uint8Array, start: number, end: number): Int32Array {
+  let count = 0;
+  for (let place = start; place < end; place++) if (bracketOf[bytes[place]!] !== NO_BRACKET) places[count++] = place;
   return places.slice(0, count);
 }

@@ -69,13 +69,18 @@ export class Lines {
 /** The lines that begin from `from` on and before `to`. */
 function read(text: string, from: number, to: number): Block {
   let count = 0;
-  for (let place = from; place < to; place++) {
-    if (place > 0 && !isLineEnd(text.charCodeAt(place - 1))) continue;
+  const begin = (place: number): void => {
     starts[count] = place;
     const indent = indentAt(text, place);
     indents[count] = indent;
     kinds[count++] = kindAt(text, place, indent);
-  }
+  };
+  if (from === 0 || isLineEnd(text.charCodeAt(from - 1))) begin(from);
+  // A slice, since a search in the whole text would go on to the next line end, however far away.
+  const block = text.slice(from, to - 1);
+  if (block.includes("\r")) {
+    for (let at = 0; at < block.length; at++) if (isLineEnd(block.charCodeAt(at))) begin(from + at + 1);
+  } else for (let at = block.indexOf("\n"); at >= 0; at = block.indexOf("\n", at + 1)) begin(from + at + 1);
   return { starts: starts.slice(0, count), indents: indents.slice(0, count), kinds: kinds.slice(0, count) };
 }
 

@@ -14,14 +14,17 @@ export const NO_BRACKET = 0;
 export const OPENS = 1;
 export const CLOSES = 2;
 
-const brackets = new Uint8Array(128);
-for (const sign of "([{") brackets[sign.charCodeAt(0)] = OPENS;
-for (const sign of ")]}") brackets[sign.charCodeAt(0)] = CLOSES;
+const kinds = new Uint8Array(256);
+for (const sign of "([{") kinds[sign.charCodeAt(0)] = OPENS;
+for (const sign of ")]}") kinds[sign.charCodeAt(0)] = CLOSES;
+
+/** What a byte is of a text of one byte a character. */
+export const bracketOf: Readonly<Uint8Array> = kinds;
 
 /** Whether a bracket of any kind stands there: thousands of characters are asked for every value. */
 export function bracketAt(text: string, place: number): number {
   const code = text.charCodeAt(place);
-  return code < 128 ? brackets[code]! : NO_BRACKET;
+  return code < 256 ? kinds[code]! : NO_BRACKET;
 }
 
 export const isBlank = (character: string | undefined): boolean => character === " " || character === "\t";

@@ -26,6 +26,9 @@ import type { Surroundings } from "./surroundings.ts";
 import { cellOf, columnOf, topLine } from "./table.ts";
 import { WrittenText } from "./typography.ts";
 
+/** A layer, or a text alone. */
+type Text = Pick<Layer, "text"> & Partial<Pick<Layer, "bytes">>;
+
 /** What was read for the detectors before, several of whom ask about the same value, and what all values of a layer share. */
 interface KnownOfLayer {
   readonly read: Map<number, Surroundings>;
@@ -37,20 +40,25 @@ const known = new WeakMap<object, KnownOfLayer>();
 /** More than any value's length, so that one number stands for both ends. */
 const LONGEST_KEPT = 4096;
 
-function knownIn(layer: Pick<Layer, "text">): KnownOfLayer {
+function knownIn(layer: Text): KnownOfLayer {
   let inLayer = known.get(layer);
   if (inLayer === undefined) {
-    inLayer = { read: new Map(), brackets: new Brackets(layer.text), lines: new Lines(layer.text), written: new WrittenText(layer.text) };
+    inLayer = {
+      read: new Map(),
+      brackets: new Brackets(layer.text, layer.bytes),
+      lines: new Lines(layer.text),
+      written: new WrittenText(layer.text),
+    };
     known.set(layer, inLayer);
   }
   return inLayer;
 }
 
 /** The brackets of a layer, found once for all who ask. */
-export const bracketsOf = (layer: Pick<Layer, "text">): Brackets => knownIn(layer).brackets;
+export const bracketsOf = (layer: Text): Brackets => knownIn(layer).brackets;
 
 /** `span`: the value (a token, or any part of one that was taken for a value by itself). */
-export function surroundingsOf(layer: Pick<Layer, "text">, span: TextSpan): Surroundings {
+export function surroundingsOf(layer: Text, span: TextSpan): Surroundings {
   const inLayer = knownIn(layer);
   const size = span.end - span.start;
   if (size >= LONGEST_KEPT) return read(layer.text, span, inLayer);

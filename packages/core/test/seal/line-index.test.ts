@@ -45,6 +45,27 @@ describe("lines and columns", () => {
     );
   });
 
+  test("of a few offsets are what they are among all, and so are the lines", () => {
+    fc.assert(
+      fc.property(lines, fc.array(fc.nat({ max: 200 }), { minLength: 1, maxLength: 4 }), (parts, some) => {
+        const bytes = new TextEncoder().encode(parts.join(""));
+        const offsets = some.map((one) => Math.min(one, bytes.length));
+        const all = new LineIndex(
+          bytes,
+          { kind: "utf-8", bom: 0 },
+          Array.from({ length: bytes.length + 1 }, (_, offset) => offset),
+        );
+        const few = new LineIndex(bytes, { kind: "utf-8", bom: 0 }, offsets);
+        for (const offset of offsets) {
+          expect(few.at(offset)).toEqual(all.at(offset));
+          const { line } = all.at(offset);
+          expect([few.line(line), few.line(line - 1)]).toEqual([all.line(line), all.line(line - 1)]);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test("of malformed UTF-8 count what a decoder shows", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {

@@ -12,9 +12,11 @@ test("the same as looking at every character between two offsets", () => {
     fc.property(texts, fc.nat({ max: 40_000 }), fc.nat({ max: 40_000 }), (text, one, other) => {
       const [start, end] = [one, other].map((offset) => Math.min(offset, text.length)).sort((a, b) => a - b) as [number, number];
       const plain = [...text.slice(start, end)].flatMap((character, at) => (/[()[\]{}]/.test(character) ? [start + at] : []));
-      const brackets = new Brackets(text);
-      expect([...brackets.behind(start, end)]).toEqual(plain);
-      expect([...brackets.before(end, start)]).toEqual(plain.reverse());
+      const backwards = plain.toReversed();
+      for (const brackets of [new Brackets(text), new Brackets(text, Buffer.from(text, "latin1"))]) {
+        expect([...brackets.behind(start, end)]).toEqual(plain);
+        expect([...brackets.before(end, start)]).toEqual(backwards);
+      }
     }),
   );
 });

@@ -6,13 +6,14 @@ import type { Inspected } from "@hodlguard/core";
 import { catalogue, listNames, ObjectStore, readWithGit } from "@hodlguard/git";
 import type { CustomRule } from "../policy/custom-rule.ts";
 import type { DatabaseReading, DatabaseSource } from "../sources/source.ts";
+import type { Crew } from "./crew.ts";
 import { HistoryCache, wantsCache } from "./history-cache.ts";
 import type { Inspections } from "./inspect-here.ts";
 import { type Inspector, isClean } from "./inspector.ts";
 import { Learned } from "./learned.ts";
 import { objectWork } from "./object-work.ts";
 import { knownBefore, knowsNothing } from "./remembered.ts";
-import { runWork, type ThreadOptions } from "./run-work.ts";
+import { hire, runWork, type ThreadOptions } from "./run-work.ts";
 
 export interface DatabaseOptions extends ThreadOptions {
   readonly customRules: readonly CustomRule[];
@@ -21,6 +22,9 @@ export interface DatabaseOptions extends ThreadOptions {
 /** Larger objects are left to git, which hands them over in pieces. */
 const LARGEST_IN_THREADS = 64 << 20;
 
+/** Objects of which some are read for sure, and take longer than threads to start. */
+const MANY = 10_000;
+
 /** Bytes that one thread may use for objects under construction, beyond one object of the largest size. */
 const MEMORY = 64 << 20;
 
@@ -28,16 +32,18 @@ export async function inspectDatabase(source: DatabaseSource, inspector: Inspect
   const { repository, maxBlobBytes } = source.database;
   const { select, byKind, whole } = await source.database.selection();
   const store = new ObjectStore(repository);
+  let crew: Crew | null = null;
   try {
     const cache = openCache(source, options);
     const before = cache?.load() ?? null;
     const listed = listNames(store);
+    if (before === null && listed.names.size >= MANY) crew = hire(options);
     const known = before === null ? knowsNothing(select) : knownBefore(before, listed.names, select, whole);
     const found = catalogue(store, listed, known.select, byKind);
     const maxBytes = Math.min(maxBlobBytes, LARGEST_IN_THREADS);
     const limits = { maxBytes, memory: 2 * maxBytes + MEMORY };
     const work = objectWork(found, store.hashBytes, limits, options.customRules);
-    const results = await runWork(work, inspector.load, options);
+    const results = await runWork(work, inspector.load, options, crew);
     const learned = new Learned(known, found, store, work, results);
     const seen = learned.seen();
     const kept = new Map<string, Inspected>();
@@ -68,6 +74,7 @@ export async function inspectDatabase(source: DatabaseSource, inspector: Inspect
     }
     return new Map([...kept].sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
+    await crew?.dismiss();
     store.close();
   }
 }

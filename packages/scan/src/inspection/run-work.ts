@@ -1,8 +1,8 @@
-// Runs work in as many threads as wanted, or here. A thread that dies is a fault of ours, and no result.
+// Runs work in as many threads as wanted, or here.
 
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
 import { compileLater } from "./compile-later.ts";
+import { Crew } from "./crew.ts";
 import type { Inspect } from "./inspector.ts";
 import { NEXT, type ObjectWork } from "./object-work.ts";
 import type { OnProgress } from "./progress.ts";
@@ -22,38 +22,52 @@ const MOST = 4;
 /** Tasks for each thread: less is done before a thread has started. */
 const WORTH_A_THREAD = 2;
 
-/** Megabytes for what a thread has just made: half of Node 20's default, and less of Node 24's. No scan became slower by it (docs/performance.md). */
-const YOUNG_MEGABYTES = 24;
-
 /** Milliseconds between two looks at how far the threads are. */
 const LOOK = 100;
 
-/** One result per thread, in no order. */
-export async function runWork(work: ObjectWork, loadInspect: () => Promise<Inspect>, options: ThreadOptions): Promise<WorkResult[]> {
-  const { signal, workerFile, onProgress } = options;
-  signal?.throwIfAborted();
+/** Threads as wanted, `most` at most; null where this one is to do it all. */
+export function hire({ threads, workerFile }: ThreadOptions, most = Number.POSITIVE_INFINITY): Crew | null {
   compileLater();
-  const wanted = options.threads ?? Math.min(MOST, availableParallelism());
-  const threads = Math.min(wanted, Math.ceil(work.tasks.length / WORTH_A_THREAD));
+  const wanted = Math.min(threads ?? Math.min(MOST, availableParallelism()), most);
+  return workerFile === null || wanted < 2 ? null : new Crew(wanted, workerFile);
+}
+
+/**
+ * One result per thread, in no order.
+ *
+ * @param early threads that were hired before the work was known; they are the caller's to dismiss
+ */
+export async function runWork(
+  work: ObjectWork,
+  loadInspect: () => Promise<Inspect>,
+  options: ThreadOptions,
+  early: Crew | null,
+): Promise<WorkResult[]> {
+  const { signal, onProgress } = options;
+  signal?.throwIfAborted();
+  const crew = early ?? hire(options, Math.ceil(work.tasks.length / WORTH_A_THREAD));
   const tell = () => onProgress?.({ done: Math.min(work.tasks.length, Atomics.load(work.cells, NEXT)), total: work.tasks.length });
-  if (workerFile === null || threads < 2) return [await runHere(work, await loadInspect(), tell, signal)];
+  if (crew === null) return [await runHere(work, await loadInspect(), tell, signal)];
   const watch = setInterval(tell, LOOK);
   try {
-    return await runInThreads(work, threads, workerFile, signal);
+    return await runInThreads(work, crew, loadInspect, signal);
   } finally {
     clearInterval(watch);
   }
 }
 
-/** This thread only waits, and so hears signals at once. Threads are ended wherever they are: one that died may leave others waiting for it. */
-async function runInThreads(work: ObjectWork, threads: number, workerFile: URL, signal: AbortSignal | undefined): Promise<WorkResult[]> {
-  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
-  const start = () => new Worker(workerFile, { workerData: work, argv: ["hodlguard-thread"], resourceLimits });
-  const workers = Array.from({ length: threads }, start);
-  const stop = () => Promise.all(workers.map((worker) => worker.terminate()));
+/** This thread only waits, and so hears signals at once; meanwhile it loads what it needs itself when they are done. */
+async function runInThreads(
+  work: ObjectWork,
+  crew: Crew,
+  loadInspect: () => Promise<Inspect>,
+  signal: AbortSignal | undefined,
+): Promise<WorkResult[]> {
+  const stop = () => crew.dismiss();
   signal?.addEventListener("abort", stop);
   try {
-    return await Promise.all(workers.map(resultOf));
+    const [results] = await Promise.all([crew.work(work), loadInspect()]);
+    return results;
   } catch (error) {
     signal?.throwIfAborted();
     throw error;
@@ -62,13 +76,6 @@ async function runInThreads(work: ObjectWork, threads: number, workerFile: URL, 
     await stop();
   }
 }
-
-const resultOf = (worker: Worker): Promise<WorkResult> =>
-  new Promise((resolve, reject) => {
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.once("exit", (code) => reject(new Error(`a worker thread ended with ${code} before its work was done`)));
-  });
 
 async function runHere(work: ObjectWork, inspect: Inspect, tell: () => void, signal: AbortSignal | undefined): Promise<WorkResult> {
   const steps = workThrough(work, inspect);

@@ -1,6 +1,7 @@
-// A worker thread's whole life: the work comes as its data, the result goes back as one message.
+// A worker thread's whole life: the work comes as one message, the result goes back as another.
 
-import { parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
+import { parentPort } from "node:worker_threads";
 import * as core from "@hodlguard/core/inspect";
 import { detectorsWith } from "./detectors-with.ts";
 import { inspectWith } from "./inspector.ts";
@@ -9,7 +10,7 @@ import { type WorkResult, workThrough } from "./work-through.ts";
 
 /** Called by the entry file of the bundled worker, and only inside a thread. */
 export async function serveThread(): Promise<void> {
-  const work = workerData as ObjectWork;
+  const [work] = (await once(parentPort!, "message")) as [ObjectWork];
   const steps = workThrough(work, inspectWith(core, await detectorsWith(core, work.customRules)));
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -5,7 +5,7 @@
 
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { rememberingWhether } from "../../score/remembering.ts";
+import { rememberingWhether } from "../../facts/remembering.ts";
 
 /** Lengths of the published values: some samples are cut short. */
 export const publishedLengths: ReadonlySet<number> = new Set([60, 62, 63, 64]);

@@ -21,13 +21,11 @@ const REACH = 4096;
 /** First characters of blobs: AWS KMS, Jenkins, sealed secrets (length 0x0200 before a 4096-bit RSA block), `{"crypto":` in hex. */
 const HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
 
-const BLOCKS = [
-  { open: "-----BEGIN AGE ENCRYPTED FILE-----", close: "-----END AGE ENCRYPTED FILE-----" },
-  { open: "-----BEGIN PGP MESSAGE-----", close: "-----END PGP MESSAGE-----" },
-  { open: "-----BEGIN PGP SIGNATURE-----", close: "-----END PGP SIGNATURE-----" },
-  { open: "-----BEGIN SSH SIGNATURE-----", close: "-----END SSH SIGNATURE-----" },
-  { open: "-----BEGIN PKCS7-----", close: "-----END PKCS7-----" },
-] as const;
+const BLOCK = "-----BEGIN ";
+const BLOCKS = ["AGE ENCRYPTED FILE", "PGP MESSAGE", "PGP SIGNATURE", "SSH SIGNATURE", "PKCS7"].map((label) => ({
+  open: `${BLOCK}${label}-----`,
+  close: `-----END ${label}-----`,
+}));
 
 export function ciphertextKind(text: string, start: number, end: number): string | null {
   const near = lineBefore(text, start, 64);
@@ -50,13 +48,14 @@ function insideBrackets(text: string, start: number): boolean {
 /** Armoured blocks of ciphertext and signatures. */
 export function armouredStretches(text: string): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
-  for (const { open, close } of BLOCKS) {
-    for (let at = text.indexOf(open); at >= 0; ) {
-      const end = text.indexOf(close, at);
-      if (end < 0) break;
-      stretches.push({ start: at + open.length, end });
-      at = text.indexOf(open, end);
-    }
+  // Per label where the next block may begin: not inside one, and nowhere once an end is missing.
+  const next = new Map<string, number>();
+  for (let at = text.indexOf(BLOCK); at >= 0; at = text.indexOf(BLOCK, at + 1)) {
+    const block = BLOCKS.find(({ open }) => text.startsWith(open, at));
+    if (block === undefined || at < (next.get(block.open) ?? 0)) continue;
+    const end = text.indexOf(block.close, at);
+    next.set(block.open, end < 0 ? text.length : end);
+    if (end >= 0) stretches.push({ start: at + block.open.length, end });
   }
   return stretches;
 }

@@ -2,10 +2,13 @@
 // file. What it cannot read it leaves to the full reading of surroundings.
 
 import { type NameKind, nameKind } from "../../surroundings/name-kind.ts";
+import { LETTERS_AND_DIGITS, signSet } from "../../surroundings/reach.ts";
 
 /** Longest label, and how many signs may stand between it and its value. */
 const LONGEST = 60;
 const SIGNS = 8;
+
+const isOfLabel = signSet(`${LETTERS_AND_DIGITS}_. -`);
 
 /** At most `reach` characters before `at`, on the same line. Never looks further, however long the line is. */
 export function lineBefore(text: string, at: number, reach: number): string {
@@ -24,7 +27,7 @@ export function labelBefore(text: string, at: number): string | null {
   }
   if (!assigned) return null;
   let start = end;
-  while (start > 0 && end - start < LONGEST && /[\w. -]/.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < LONGEST && isOfLabel(text, start - 1)) start--;
   // `://root:` is no label.
   if (text[start - 1] === "/") return null;
   const label = text.slice(start, end).trim();

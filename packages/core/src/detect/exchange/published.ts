@@ -3,7 +3,7 @@
 
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { rememberingWhether } from "../../score/remembering.ts";
+import { rememberingWhether } from "../../facts/remembering.ts";
 
 const hashes: ReadonlySet<string> = new Set([
   "9e132ebcc5cde85b51a5595e201c727d097ba5a1e6ed3129f4a7c5966bbdeb37",

@@ -2,9 +2,9 @@
 // run), of a credential's length and not obviously written by hand.
 
 import type { Layer } from "../../decode/layer.ts";
+import { rememberingWhether } from "../../facts/remembering.ts";
 import { type TextSpan, textSpan } from "../../facts/span.ts";
 import type { Places, Run } from "../../prefilter/places.ts";
-import { rememberingWhether } from "../../score/remembering.ts";
 import { placeholderReason } from "../binance/placeholder.ts";
 import { hasSomeForm } from "./exchanges.ts";
 

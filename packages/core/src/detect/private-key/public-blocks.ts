@@ -11,6 +11,9 @@ const publicLabel =
 /** Starts of SSH public key blobs in base64: the length of the type's name, then the name. */
 const sshPublic =
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAA|AAAAE2VjZHNhLXNoYTIt|AAAAI[A-Za-z0-9+/]{5}ZWNkc2|AAAAG[A-Za-z0-9+/]{3}c2tc|AAAAGnNrLXNzaC1lZDI1NTE5|AAAAInNrLWVjZHNh)/;
+const BEGIN = "BEGIN ";
+const header = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/y;
+const MOST_DASHES = 5;
 /** Larger blocks are no certificates. */
 const LONGEST = 262_144;
 
@@ -24,7 +27,6 @@ export const publicBlocks: Detector = {
   detect({ layer, places, isClaimed }) {
     if (places.runs.length === 0) return nothing;
     const text = layer.text;
-    // The pattern begins anew at every dash; most texts are spared it.
     const claims = holdsLandmark(layer, "BEGIN ") ? armouredBlocks(text) : [];
     for (const { start, end } of places.runs) {
       if (end - start < 64 || !text.startsWith("AAAA", start)) continue;
@@ -37,14 +39,27 @@ export const publicBlocks: Detector = {
 
 function armouredBlocks(text: string): Claim[] {
   const claims: Claim[] = [];
-  const begin = /-{4,5} ?BEGIN ([A-Za-z0-9. ]{2,40}?) ?-{4,5}/g;
-  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
+  let done = 0;
+  for (let word = text.indexOf(BEGIN); word >= 0; word = text.indexOf(BEGIN, Math.max(word + 1, done))) {
+    const start = dashesBefore(text, word, done);
+    header.lastIndex = start;
+    const match = header.exec(text);
+    if (match === null) continue;
+    done = header.lastIndex;
     if (!publicLabel.test(match[1]!)) continue;
     // Between the two lines stands no other armour, so the search for the end never runs over the same text twice.
-    const dashes = text.indexOf("----", begin.lastIndex);
+    const dashes = text.indexOf("----", done);
     if (dashes < 0) break;
-    if (!/^-{4,6} ?END /.test(text.slice(dashes, dashes + 12)) || dashes - match.index > LONGEST) continue;
-    claims.push({ span: textSpan(match.index, dashes + match[0].length), as: match[1]!.toLowerCase() });
+    if (!/^-{4,6} ?END /.test(text.slice(dashes, dashes + 12)) || dashes - start > LONGEST) continue;
+    claims.push({ span: textSpan(start, dashes + match[0].length), as: match[1]!.toLowerCase() });
   }
   return claims;
+}
+
+/** Where the dashes begin that a header opens with, none of them before `floor`: the word is looked for, since the pattern would begin anew at every dash. */
+function dashesBefore(text: string, word: number, floor: number): number {
+  const end = text[word - 1] === " " ? word - 1 : word;
+  let start = end;
+  while (start > Math.max(floor, end - MOST_DASHES) && text[start - 1] === "-") start--;
+  return start;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { remembering, rememberingWhether } from "../../src/score/remembering.ts";
+import { remembering, rememberingOfBytes, rememberingWhether } from "../../src/facts/remembering.ts";
 
 /** Tells any two texts apart that differ in a character, a place or their length. */
 const weigh = (text: string): number =>
@@ -48,4 +48,31 @@ test("more texts than it has room for are answered alike", () => {
   let wrong = 0;
   for (let round = 0; round < 2; round++) for (let number = 0; number < 100_000; number++) wrong += Number(same(String(number)) !== number);
   expect(wrong).toBe(0);
+});
+
+test("a stretch of bytes is answered wherever it stands, and its neighbours do not count", () => {
+  const sum = (bytes: Uint8Array, start: number, end: number) =>
+    bytes.subarray(start, end).reduce((all, byte, place) => all + (place + 1) * byte, 0);
+  const isOdd = (bytes: Uint8Array, { start, end }: { start: number; end: number }) => sum(bytes, start, end) % 2 === 1;
+  const remembered = rememberingOfBytes(isOdd);
+  const few = fc.uint8Array({ maxLength: 12, max: 3 });
+  fc.assert(
+    fc.property(few, few, few, (before, stretch, behind) => {
+      const span = { start: before.length, end: before.length + stretch.length };
+      const all = Uint8Array.from([...before, ...stretch, ...behind]);
+      expect(remembered(all, span)).toBe(isOdd(all, span));
+    }),
+  );
+});
+
+test("asks once for a stretch of a token's length, and each time for a longer one", () => {
+  let asked = 0;
+  const answer = rememberingOfBytes(() => ++asked > 0);
+  const times = (length: number): number => {
+    asked = 0;
+    for (let start = 0; start < 3; start++) expect(answer(new Uint8Array(300).fill(7), { start, end: start + length })).toBe(true);
+    return asked;
+  };
+  expect(times(255)).toBe(1);
+  expect(times(256)).toBe(3);
 });

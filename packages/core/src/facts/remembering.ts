@@ -17,7 +17,20 @@ const SLOTS = 1 << 15;
 const NUMBERS_EACH = 3;
 
 const draw = (): Float64Array => Float64Array.from({ length: LONGEST + 1 }, () => Math.floor(Math.random() * FACTORS));
+/** Drawn when first wanted: a hook on an innocent commit asks nothing. */
 let factors: { readonly one: Float64Array; readonly other: Float64Array } | null = null;
+
+/** An empty slot reads like the empty text, which is never looked up. */
+const emptyTable = (): Float64Array => new Float64Array(SLOTS * NUMBERS_EACH);
+const slotOf = (sum: number): number => (sum & (SLOTS - 1)) * NUMBERS_EACH;
+
+function keep(table: Float64Array, first: number, second: number, said: number): number {
+  const slot = slotOf(first);
+  table[slot] = first;
+  table[slot + 1] = second;
+  table[slot + 2] = said;
+  return said;
+}
 
 /** The same function, which must depend on its text alone, with a bounded memory. */
 export function remembering(answer: (text: string) => number): (text: string) => number {
@@ -26,8 +39,7 @@ export function remembering(answer: (text: string) => number): (text: string) =>
     const { length } = text;
     if (length === 0 || length > LONGEST) return answer(text);
     factors ??= { one: draw(), other: draw() };
-    // An empty slot reads like the empty text, which is never looked up.
-    table ??= new Float64Array(SLOTS * NUMBERS_EACH);
+    table ??= emptyTable();
     const { one, other } = factors;
     let first = length * one[LONGEST]!;
     let second = length * other[LONGEST]!;
@@ -39,13 +51,8 @@ export function remembering(answer: (text: string) => number): (text: string) =>
       second += code * other[place]!;
     }
     if (codes > LARGEST_CODE) return answer(text);
-    const slot = (first & (SLOTS - 1)) * NUMBERS_EACH;
-    if (table[slot] === first && table[slot + 1] === second) return table[slot + 2]!;
-    const said = answer(text);
-    table[slot] = first;
-    table[slot + 1] = second;
-    table[slot + 2] = said;
-    return said;
+    const slot = slotOf(first);
+    return table[slot] === first && table[slot + 1] === second ? table[slot + 2]! : keep(table, first, second, answer(text));
   };
 }
 
@@ -53,4 +60,34 @@ export function remembering(answer: (text: string) => number): (text: string) =>
 export function rememberingWhether(answer: (text: string) => boolean): (text: string) => boolean {
   const remembered = remembering((text) => Number(answer(text)));
   return (text) => remembered(text) === 1;
+}
+
+/** The same for a question about a stretch of bytes, which must depend on the stretch alone, wherever it stands. */
+export function rememberingOfBytes(
+  answer: (bytes: Uint8Array, span: ByteRange) => boolean,
+): (bytes: Uint8Array, span: ByteRange) => boolean {
+  let table: Float64Array | null = null;
+  return (bytes, span) => {
+    const { start, end } = span;
+    const length = end - start;
+    if (length === 0 || length > LONGEST) return answer(bytes, span);
+    factors ??= { one: draw(), other: draw() };
+    table ??= emptyTable();
+    const { one, other } = factors;
+    let first = length * one[LONGEST]!;
+    let second = length * other[LONGEST]!;
+    for (let place = 0; place < length; place++) {
+      const byte = bytes[start + place]!;
+      first += byte * one[place]!;
+      second += byte * other[place]!;
+    }
+    const slot = slotOf(first);
+    const isKnown = table[slot] === first && table[slot + 1] === second;
+    return (isKnown ? table[slot + 2] : keep(table, first, second, Number(answer(bytes, span)))) === 1;
+  };
+}
+
+interface ByteRange {
+  readonly start: number;
+  readonly end: number;
 }
