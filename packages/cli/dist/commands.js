@@ -11324,13 +11324,16 @@ var init_remembered = __esm({
 // ../scan/src/inspection/compile-later.ts
 import { setFlagsFromString } from "node:v8";
 function compileLater() {
-  if (process.versions.v8.startsWith("11.3.")) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  if (!process.versions.v8.startsWith("11.3.")) return;
+  setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  setFlagsFromString(`--max-inlined-bytecode-size=${LARGEST_BUILT_IN}`);
 }
-var BUDGET;
+var BUDGET, LARGEST_BUILT_IN;
 var init_compile_later = __esm({
   "../scan/src/inspection/compile-later.ts"() {
     "use strict";
-    BUDGET = 3e5;
+    BUDGET = 6e5;
+    LARGEST_BUILT_IN = 100;
   }
 });
 
