@@ -898,9 +898,9 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
     }
     before = symbol;
     if (reading === NUMBERED && symbol === DIGIT2) {
-      const digits2 = digitsAround(bytes, index, start3, end);
-      if (digits2 <= LONGEST_NUMBER) {
-        cost = draw2 + SHORT_NUMBER / digits2;
+      const digits3 = digitsAround(bytes, index, start3, end);
+      if (digits3 <= LONGEST_NUMBER) {
+        cost = draw2 + SHORT_NUMBER / digits3;
         before = NOTHING;
       }
     }
@@ -1051,12 +1051,12 @@ function isPlain(bytes, from, to2) {
   if (from + length < to2) return isCamel(bytes, from, to2);
   return length <= (kind === LOWER && isBetweenSlashes(bytes, from, to2) ? LONGEST_IN_PATH : LONGEST_WORD2);
 }
-function isNumber(bytes, from, to2, digits2) {
-  const rest = to2 - from - digits2;
-  if (digits2 > LONGEST_NUMBER2) return false;
-  if (rest === 0) return !KEY_LENGTHS.includes(digits2);
-  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits2])) return false;
-  return rest === 1 || endOfKind(bytes, from + digits2 + 1, to2) === to2;
+function isNumber(bytes, from, to2, digits3) {
+  const rest = to2 - from - digits3;
+  if (digits3 > LONGEST_NUMBER2) return false;
+  if (rest === 0) return !KEY_LENGTHS.includes(digits3);
+  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits3])) return false;
+  return rest === 1 || endOfKind(bytes, from + digits3 + 1, to2) === to2;
 }
 function isTime(bytes, from, to2) {
   let next = TIME_MARKS;
@@ -1184,11 +1184,11 @@ function isNumberedName(bytes, start3, end) {
   return words5 > 0 && shortest < longest && words5 >= mixed && mixed <= MOST_MIXED;
 }
 function lettersOfNumbered(bytes, from, to2) {
-  const digits2 = endOfWord(bytes, from, to2);
-  const word = digits2 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to2 - from > LONGEST_WORD2 || kinds[bytes[digits2]] !== DIGIT3) return 0;
-  const behind = endOfKind(bytes, digits2, to2);
-  if (behind - digits2 > LONGEST_NUMBER3) return 0;
+  const digits3 = endOfWord(bytes, from, to2);
+  const word = digits3 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to2 - from > LONGEST_WORD2 || kinds[bytes[digits3]] !== DIGIT3) return 0;
+  const behind = endOfKind(bytes, digits3, to2);
+  if (behind - digits3 > LONGEST_NUMBER3) return 0;
   if (behind === to2) return word;
   return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to2) === to2 ? word + to2 - behind : 0;
 }
@@ -2457,11 +2457,19 @@ var init_commit_graph = __esm({
 });
 
 // ../git/src/commits/commit-links.ts
-var committer, CommitPacker;
+function headFrom(bytes, at2) {
+  const end = bytes.indexOf("\n\n", at2);
+  return bytes.toString("latin1", at2, end === -1 ? bytes.length : end + 1);
+}
+var committer, LF, TREE, PARENT, digits2, CommitPacker;
 var init_commit_links = __esm({
   "../git/src/commits/commit-links.ts"() {
     "use strict";
     committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
+    LF = 10;
+    [TREE, PARENT] = [Buffer.from("tree "), Buffer.from("parent ")];
+    digits2 = new Uint8Array(256).fill(255);
+    for (const [value, digit] of [..."0123456789abcdef"].entries()) digits2[digit.charCodeAt(0)] = value;
     CommitPacker = class {
       #hexLength;
       #rows = [];
@@ -2476,25 +2484,22 @@ var init_commit_links = __esm({
       }
       /** Whether it was packed, with all that it refers to. */
       commit(unit, row2, bytes) {
-        const end = bytes.indexOf("\n\n");
-        const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
-        let names2 = this.#nameAfter(head, 0, "tree ") ?? "";
-        let at2 = "tree ".length + this.#hexLength + 1;
+        const before = this.#used;
+        let at2 = this.#keep(bytes, 0, TREE);
         let parents = 0;
-        for (let parent = this.#nameAfter(head, at2, "parent "); parent !== null; parent = this.#nameAfter(head, at2, "parent ")) {
-          names2 += parent;
+        for (let next = this.#keep(bytes, at2, PARENT); next > at2; next = this.#keep(bytes, at2, PARENT)) {
+          at2 = next;
           parents++;
-          at2 += "parent ".length + this.#hexLength + 1;
         }
-        const date = committer.exec(head.slice(at2))?.[1];
-        if (names2.length !== (parents + 1) * this.#hexLength || date === void 0) {
+        const date = at2 === 0 ? void 0 : committer.exec(headFrom(bytes, at2))?.[1];
+        if (date === void 0) {
+          this.#used = before;
           this.#irregular++;
           return false;
         }
         this.#rows.push(unit, row2);
         this.#dates.push(Number(date));
         this.#parents.push(parents);
-        this.#keep(names2);
         return true;
       }
       tag(unit, row2, bytes) {
@@ -2514,13 +2519,25 @@ var init_commit_links = __esm({
           irregular: this.#irregular
         };
       }
-      #keep(names2) {
-        if (this.#used + names2.length / 2 > this.#names.length) {
-          const grown = Buffer.alloc(this.#names.length * 2 + names2.length);
+      /** Keeps the name in a line that begins with `word`, and says where the next line begins: at `at` where no such line stands there. */
+      #keep(bytes, at2, word) {
+        const start3 = at2 + word.length;
+        const end = start3 + this.#hexLength;
+        for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return at2;
+        if (bytes[end] !== LF) return at2;
+        if (this.#used + this.#hexLength / 2 > this.#names.length) {
+          const grown = Buffer.alloc(this.#names.length * 2);
           grown.set(this.#names);
           this.#names = grown;
         }
-        this.#used += this.#names.write(names2, this.#used, "hex");
+        let used = this.#used;
+        for (let index = start3; index < end; index += 2) {
+          const [high, low] = [digits2[bytes[index]], digits2[bytes[index + 1]]];
+          if ((high | low) > 15) return at2;
+          this.#names[used++] = high << 4 | low;
+        }
+        this.#used = used;
+        return end + 1;
       }
       /** The name in a line that begins with `word`; null where no such line stands at `at`. */
       #nameAfter(head, at2, word) {
@@ -2536,22 +2553,49 @@ var init_commit_links = __esm({
 
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
+  return {
+    words: wordsOfUsual(bytes) ?? wordsOf(bytes),
+    get parents() {
+      const parents = splitHeaders(bytes).headers.filter((header) => header.startsWith("parent "));
+      return parents.map((header) => header.slice("parent ".length));
+    },
+    get author() {
+      const author = splitHeaders(bytes).headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
+      return author === void 0 ? null : parseSignature(author.slice("author ".length));
+    }
+  };
+}
+function wordsOf(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const parents = headers.filter((header) => header.startsWith("parent ")).map((header) => header.slice(7));
   const told = headers.filter((header) => !plumbing.test(header) && !isSignature(header));
-  const words5 = Buffer.concat([message, Buffer.from(`
+  return Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return {
-    parents,
-    words: words5,
-    // Asked of few, while every message is read.
-    get author() {
-      const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
-      return author === void 0 ? null : parseSignature(author.slice(7));
-    }
-  };
+}
+function wordsOfUsual(bytes) {
+  let at2 = 0;
+  while (startsWith2(bytes, at2, TREE2) || startsWith2(bytes, at2, PARENT2)) {
+    at2 += bytes[at2] === TREE2[0] ? TREE2.length : PARENT2.length;
+    const from = at2;
+    while (isNameDigit(bytes[at2])) at2++;
+    if (at2 === from || bytes[at2++] !== LF2) return null;
+  }
+  if (!startsWith2(bytes, at2, AUTHOR)) return null;
+  const committer2 = bytes.indexOf(LF2, at2) + 1;
+  if (committer2 === 0 || !startsWith2(bytes, committer2, COMMITTER)) return null;
+  const end = bytes.indexOf(LF2, committer2) + 1;
+  if (end === 0 || bytes[end] !== LF2) return null;
+  const message = bytes.length - end - 1;
+  const words5 = Buffer.allocUnsafe(message + 2 + end - at2);
+  bytes.copy(words5, 0, end + 1);
+  words5[message] = words5[message + 1] = LF2;
+  bytes.copy(words5, message + 2, at2, end);
+  return words5;
+}
+function startsWith2(bytes, at2, word) {
+  for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return false;
+  return true;
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -2570,11 +2614,14 @@ function parseSignature(field) {
   const time = found === null ? Number.NaN : Number(found[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, isSignature;
+var plumbing, LF2, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, isSignature;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
+    LF2 = 10;
+    [TREE2, PARENT2, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word));
+    isNameDigit = (byte) => byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122;
     isSignature = (header) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
       header
     ) && header.indexOf("-----BEGIN", header.indexOf("-----BEGIN") + 1) === -1;
@@ -8944,13 +8991,13 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds3, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf, codeOf;
+var kinds3, COMMIT, TREE3, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
     kinds3 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
-    TREE = 2;
+    TREE3 = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
@@ -8992,7 +9039,7 @@ function readEntryHeader(pack, position, end, hashBytes, header) {
     header.name = at2;
     at2 += hashBytes;
     if (at2 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header.kind !== BLOB && header.kind !== TREE && header.kind !== COMMIT && header.kind !== TAG) {
+  } else if (header.kind !== BLOB && header.kind !== TREE3 && header.kind !== COMMIT && header.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
   header.length = at2 - start3;
@@ -9549,10 +9596,10 @@ function readLoose(path, inflater, accept) {
     inflater.begin();
     const made = step(head, 0, HEADER);
     const zero = head.subarray(0, made).indexOf(0);
-    const [, word, digits2] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
+    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits2);
+    const size = Number(digits3);
     inflater.check(file.size, size);
     const room2 = accept({ kind, size });
     if (room2 === null) return { kind, size };
@@ -11246,7 +11293,7 @@ function knownBefore(before, names2, select, whole) {
   };
   const held = whole && before.relations !== null ? heldBy(before.relations, before.names, now) : null;
   if (held !== null) {
-    mark2(held.trees, TREE2);
+    mark2(held.trees, TREE4);
     mark2(held.tags, TAG2);
     mark2(held.commits, COMMIT2);
   }
@@ -11268,7 +11315,7 @@ function knownBefore(before, names2, select, whole) {
     if ((code & BLOB2) !== 0) {
       counted.blobs++;
       counted.bytes += one?.size ?? sizes[number2];
-    } else if ((code & TREE2) === 0) {
+    } else if ((code & TREE4) === 0) {
       counted.messages++;
       if ((code & COMMIT2) !== 0) counted.commits++;
     }
@@ -11298,7 +11345,7 @@ function heldBy(before, names2, now) {
   const tags = now.ofAll(before.tags);
   return trees && commits && tags && { before, names: names2, now, trees, commits, tags };
 }
-var knowsNothing, TREE2, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
+var knowsNothing, TREE4, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
@@ -11312,12 +11359,12 @@ var init_remembered = __esm({
       relations: null,
       unused: null
     });
-    TREE2 = 1;
+    TREE4 = 1;
     COMMIT2 = 2;
     TAG2 = 4;
     BLOB2 = 8;
     SEEN = 16;
-    REFUSED = TREE2 | COMMIT2 | TAG2 | BLOB2;
+    REFUSED = TREE4 | COMMIT2 | TAG2 | BLOB2;
   }
 });
 
@@ -11594,13 +11641,13 @@ var init_work_through = __esm({
         };
       }
       #message(row2, kind, bytes) {
-        const { parents, words: words5 } = parseCommit(bytes);
+        const text5 = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
           if (!this.#links.commit(this.unit, row2, bytes)) {
-            for (const parent of parents) this.#refer(parent);
+            for (const parent of text5.parents) this.#refer(parent);
             this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
           }
         } else {
@@ -11609,7 +11656,7 @@ var init_work_through = __esm({
           this.#links.tag(this.unit, row2, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#isClean(row2, kind, words5);
+        this.#isClean(row2, kind, text5.words);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");
@@ -15916,7 +15963,7 @@ function compare5(older, newer, stretch = STRETCH3) {
     const size = Math.min(stretch, most - shared2);
     const [one, other] = [older.read(shared2, shared2 + size), newer.read(shared2, shared2 + size)];
     let at2 = 0;
-    for (; at2 < size && one[at2] === other[at2]; at2++) if (one[at2] === LF) upTo = shared2 + at2 + 1;
+    for (; at2 < size && one[at2] === other[at2]; at2++) if (one[at2] === LF3) upTo = shared2 + at2 + 1;
     differs = at2 < size;
     shared2 += at2;
   }
@@ -15929,22 +15976,22 @@ function compare5(older, newer, stretch = STRETCH3) {
     const one = older.read(older.length - behind - size, older.length - behind);
     const other = newer.read(newer.length - behind - size, newer.length - behind);
     let at2 = 0;
-    for (; at2 < size && one[size - 1 - at2] === other[size - 1 - at2]; at2++) if (one[size - 1 - at2] === LF) from = newer.length - behind - at2;
+    for (; at2 < size && one[size - 1 - at2] === other[size - 1 - at2]; at2++) if (one[size - 1 - at2] === LF3) from = newer.length - behind - at2;
     differs = at2 < size;
     behind += at2;
   }
   if (startsLine(older, older.length - behind) && startsLine(newer, newer.length - behind)) from = newer.length - behind;
   return { upTo, from };
 }
-var readable, STRETCH3, LF, startsLine;
+var readable, STRETCH3, LF3, startsLine;
 var init_shared_ends = __esm({
   "../scan/src/sources/shared-ends.ts"() {
     "use strict";
     init_src();
     readable = (bytes) => Buffer.isBuffer(bytes) ? { length: bytes.length, read: (start3, end) => bytes.subarray(start3, end) } : bytes;
     STRETCH3 = 1 << 20;
-    LF = 10;
-    startsLine = (bytes, at2) => at2 === 0 || bytes.read(at2 - 1, at2)[0] === LF;
+    LF3 = 10;
+    startsLine = (bytes, at2) => at2 === 0 || bytes.read(at2 - 1, at2)[0] === LF3;
   }
 });
 
@@ -18842,14 +18889,14 @@ ${body}-----END ENCRYPTED PRIVATE KEY-----
 }
 function lengthOf(size) {
   if (size < 128) return Buffer.from([size]);
-  const digits2 = [];
-  for (let rest = size; rest > 0; rest = Math.floor(rest / 256)) digits2.unshift(rest % 256);
-  return Buffer.from([128 | digits2.length, ...digits2]);
+  const digits3 = [];
+  for (let rest = size; rest > 0; rest = Math.floor(rest / 256)) digits3.unshift(rest % 256);
+  return Buffer.from([128 | digits3.length, ...digits3]);
 }
 function integer(value) {
-  const digits2 = [];
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits2.unshift(rest % 256);
-  return tagged(2, Buffer.from(digits2[0] >= 128 ? [0, ...digits2] : digits2));
+  const digits3 = [];
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits3.unshift(rest % 256);
+  return tagged(2, Buffer.from(digits3[0] >= 128 ? [0, ...digits3] : digits3));
 }
 var ROUNDS2, derive, tagged, sequence, octets, nothing2, oid;
 var init_encrypt_pkcs8 = __esm({

@@ -6049,9 +6049,9 @@ function pow(num, power2, modulo2) {
     }
     return p2;
   }
-  const digits3 = [];
+  const digits4 = [];
   while (power2 > _0n2) {
-    digits3.push(Number(power2 & _15n));
+    digits4.push(Number(power2 & _15n));
     power2 >>= _4n;
   }
   const table7 = new Array(16);
@@ -6059,13 +6059,13 @@ function pow(num, power2, modulo2) {
   table7[1] = d;
   for (let i2 = 2; i2 < 16; i2++)
     table7[i2] = table7[i2 - 1] * d % modulo2;
-  let p = table7[digits3[digits3.length - 1]];
-  for (let w = digits3.length - 2; w >= 0; w--) {
+  let p = table7[digits4[digits4.length - 1]];
+  for (let w = digits4.length - 2; w >= 0; w--) {
     p = p * p % modulo2;
     p = p * p % modulo2;
     p = p * p % modulo2;
     p = p * p % modulo2;
-    const digit2 = digits3[w];
+    const digit2 = digits4[w];
     if (digit2 !== 0)
       p = p * table7[digit2] % modulo2;
   }
@@ -6592,16 +6592,16 @@ function signedWindowDigits(n, W, windows) {
     throw new Error("invalid wnaf");
   return d;
 }
-function wnafWalk(zero, tables3, digits3) {
+function wnafWalk(zero, tables3, digits4) {
   let max2 = 0;
-  for (const d of digits3)
+  for (const d of digits4)
     max2 = Math.max(max2, d.length);
   let acc = zero;
   for (let bit = max2 - 1; bit >= 0; bit--) {
     if (bit !== max2 - 1)
       acc = acc.double();
-    for (let i2 = 0; i2 < digits3.length; i2++) {
-      const w = digits3[i2][bit];
+    for (let i2 = 0; i2 < digits4.length; i2++) {
+      const w = digits4[i2][bit];
       if (w) {
         const item = tables3[i2][Math.abs(w) - 1 >> 1];
         acc = acc.add(w < 0 ? item.negate() : item);
@@ -6618,8 +6618,8 @@ function mulAddUnsafe(c, points, scalars, allowOversized = false) {
   if (points.length !== scalars.length)
     throw new Error("arrays of points and scalars must have equal length");
   const tables3 = points.map((p) => oddMultiples(p, 4));
-  const digits3 = scalars.map((n) => wnafDigits(n, 4));
-  return wnafWalk(c.ZERO, tables3, digits3);
+  const digits4 = scalars.map((n) => wnafDigits(n, 4));
+  return wnafWalk(c.ZERO, tables3, digits4);
 }
 function createField(order, field2, isLE2) {
   if (field2) {
@@ -6729,11 +6729,11 @@ var init_curve = __esm({
       wnafCachedCT(precomputes, n) {
         const { W, windows, comp } = precomputes;
         const half2 = 2 ** (W - 1);
-        const digits3 = signedWindowDigits(n, W, windows);
+        const digits4 = signedWindowDigits(n, W, windows);
         let p = this.ZERO;
         let f = this.BASE;
         for (let w = 0; w < windows; w++) {
-          const digit2 = digits3[w];
+          const digit2 = digits4[w];
           const start3 = w * half2;
           const idx = Math.abs(digit2) - 1;
           let sel = comp[start3];
@@ -7707,14 +7707,14 @@ function radix2(bits3) {
         res[j] = carry << bits3 - pos & mask;
       return res;
     },
-    decode: (digits3) => {
-      const len = digits3.length;
+    decode: (digits4) => {
+      const len = digits4.length;
       const res = new Uint8Array(Math.floor(len * bits3 / 8));
       let carry = 0;
       let pos = 0;
       let j = 0;
       for (let i2 = 0; i2 < len; i2++) {
-        carry = (carry << bits3 | digits3[i2]) & 65535;
+        carry = (carry << bits3 | digits4[i2]) & 65535;
         pos += bits3;
         for (; pos >= 8; pos -= 8)
           res[j++] = carry >> pos - 8 & 255;
@@ -7751,10 +7751,10 @@ function alphabet3(letters4, aliases) {
     }
   }
   return {
-    encode: (digits3) => {
-      const codes2 = new Uint8Array(digits3.length);
-      for (let i2 = 0; i2 < digits3.length; i2++) {
-        const d = digits3[i2];
+    encode: (digits4) => {
+      const codes2 = new Uint8Array(digits4.length);
+      for (let i2 = 0; i2 < digits4.length; i2++) {
+        const d = digits4[i2];
         const code = encTable[d];
         if (code === void 0)
           throw new Error(`alphabet.encode: invalid digit ${d}`);
@@ -7765,15 +7765,15 @@ function alphabet3(letters4, aliases) {
     decode: (input) => {
       astr("decode", input);
       const slen = input.length;
-      const digits3 = new Uint8Array(slen);
+      const digits4 = new Uint8Array(slen);
       for (let i2 = 0; i2 < slen; i2++) {
         const code = input.charCodeAt(i2);
         const digit2 = code < 128 ? decTable[code] : -1;
         if (digit2 === -1)
           throw new Error(`Unknown letter "${input[i2]}". Allowed: ${letters4}`);
-        digits3[i2] = digit2;
+        digits4[i2] = digit2;
       }
-      return digits3;
+      return digits4;
     }
   };
 }
@@ -7908,14 +7908,14 @@ function genBech32(encoding) {
   const fromWords = (to) => {
     anumArr("radix2.decode", to);
     const len = to.length;
-    const digits3 = new Uint8Array(len);
+    const digits4 = new Uint8Array(len);
     for (let i2 = 0; i2 < len; i2++) {
       const w = to[i2];
       if (w < 0 || w >= 32)
         throw new Error(`convertRadix2: invalid word=${w}`);
-      digits3[i2] = w;
+      digits4[i2] = w;
     }
-    return _words.decode(digits3);
+    return _words.decode(digits4);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
   function encode(prefix, words7, limit = 90) {
@@ -7957,8 +7957,8 @@ function genBech32(encoding) {
     const data = lowered.slice(sepIndex + 1);
     if (data.length < 6)
       throw new Error("invalid data length");
-    const digits3 = BECH_ALPHABET.decode(data);
-    const words7 = u8ToNumArr(digits3, digits3.length - 6);
+    const digits4 = BECH_ALPHABET.decode(data);
+    const words7 = u8ToNumArr(digits4, digits4.length - 6);
     const sum2 = bechChecksum(prefix, words7, ENCODING_CONST);
     if (!data.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
@@ -8083,15 +8083,15 @@ var init_base = __esm({
           res[j--] = v % BASE;
         return res;
       },
-      decode: (digits3) => {
-        abytes3(digits3);
-        const dlen = digits3.length;
+      decode: (digits4) => {
+        abytes3(digits4);
+        const dlen = digits4.length;
         if (dlen === 0)
           return new Uint8Array(0);
         if (dlen >= RADIX_BASE_N_MAX_LENGTH)
           throw new Error("invalid length");
         let zeros = 0;
-        while (zeros < dlen - 1 && digits3[zeros] === 0)
+        while (zeros < dlen - 1 && digits4[zeros] === 0)
           zeros++;
         const limbs = new Uint16Array(Math.ceil(dlen * 6 / 16) + 1);
         let used = 0;
@@ -8101,7 +8101,7 @@ var init_base = __esm({
           let gval = 0;
           let factor = 1;
           for (const end = i2 + group; i2 < end; i2++) {
-            const d = digits3[i2];
+            const d = digits4[i2];
             if (d >= BASE)
               throw new Error(`invalid integer: ${d}`);
             gval = gval * BASE + d;
@@ -9851,15 +9851,15 @@ function pointsOf(curve) {
   if (ready !== void 0) return ready;
   const constants = parameters[curve];
   if (constants === void 0) return null;
-  const [p, a, b, n, Gx, Gy] = constants.map((digits3) => BigInt(`0x${digits3}`));
+  const [p, a, b, n, Gx, Gy] = constants.map((digits4) => BigInt(`0x${digits4}`));
   const made3 = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
   built.set(curve, made3);
   return made3;
 }
 function curveByPrime(prime) {
   if (prime === secp256k1.Point.CURVE().p) return "secp256k1";
-  const digits3 = prime.toString(16);
-  return Object.entries(parameters).find(([, [p]]) => p === digits3)?.[0] ?? null;
+  const digits4 = prime.toString(16);
+  return Object.entries(parameters).find(([, [p]]) => p === digits4)?.[0] ?? null;
 }
 function base(points) {
   const used = (uses.get(points) ?? 0) + 1;
@@ -11829,8 +11829,8 @@ var init_passphrase = __esm({
 });
 
 // ../core/src/detect/private-key/plausible.ts
-function looksMachineMade(digits3) {
-  const text = digits3.slice(0, 4096);
+function looksMachineMade(digits4) {
+  const text = digits4.slice(0, 4096);
   if (text.length < 40 || typed2.test(text)) return false;
   if (!/[A-Z]/.test(text) || !/[a-z]/.test(text) || !/[0-9]/.test(text)) return false;
   const counts2 = /* @__PURE__ */ new Map();
@@ -11849,7 +11849,7 @@ var init_plausible = __esm({
   "../core/src/detect/private-key/plausible.ts"() {
     "use strict";
     typed2 = /example|placeholder|your|redacted|dummy|fake|sample|insert|changeme|private|secret|xxxx|abcdef|12345678|\.\.\./i;
-    isSample = (digits3) => /example|placeholder|redacted|x{10}/i.test(digits3);
+    isSample = (digits4) => /example|placeholder|redacted|x{10}/i.test(digits4);
     isElision = (text) => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{3,}|#|-{2,}[^E])/i.test(text);
   }
 });
@@ -12032,11 +12032,11 @@ function readBody(text, start3, runEnd) {
   const hex2 = /^(?:0x)?30/i.exec(text.slice(start3, start3 + 4));
   if (hex2 !== null) {
     const prefix = hex2[0].length - 2;
-    const digits4 = /^[0-9a-fA-F]*/.exec(text.slice(start3 + prefix, runEnd))[0];
-    if (digits4.length < 80) return null;
+    const digits5 = /^[0-9a-fA-F]*/.exec(text.slice(start3 + prefix, runEnd))[0];
+    if (digits5.length < 80) return null;
     return {
-      bytes: hexToBytes(digits4.slice(0, digits4.length & ~1)),
-      end: start3 + prefix + digits4.length,
+      bytes: hexToBytes(digits5.slice(0, digits5.length & ~1)),
+      end: start3 + prefix + digits5.length,
       behind: text.slice(runEnd, runEnd + 8)
     };
   }
@@ -12044,17 +12044,17 @@ function readBody(text, start3, runEnd) {
   const wanted = Math.ceil(Math.min(size, 49152) * 4 / 3);
   if (runEnd - start3 >= wanted) return { bytes: decodeBase64(text.slice(start3, start3 + wanted)), end: start3 + wanted, behind: "" };
   const unwrapped = unwrap2(text, start3, Math.min(text.length, start3 + wanted * 2 + 4096), "digits");
-  let digits3 = "";
+  let digits4 = "";
   let last2 = 0;
   for (const piece2 of unwrapped.text.matchAll(/\S+/g)) {
-    if (digits3.length >= wanted || digits3 !== "" && piece2[0].length < PIECE && digits3.length + piece2[0].length < wanted) break;
-    const taken = piece2[0].slice(0, wanted - digits3.length);
-    digits3 += taken;
+    if (digits4.length >= wanted || digits4 !== "" && piece2[0].length < PIECE && digits4.length + piece2[0].length < wanted) break;
+    const taken = piece2[0].slice(0, wanted - digits4.length);
+    digits4 += taken;
     last2 = piece2.index + taken.length;
   }
-  if (digits3.length < SHORTEST3) return null;
+  if (digits4.length < SHORTEST3) return null;
   const end = unwrapped.origin(last2 - 1) + 1;
-  return { bytes: decodeBase64(digits3), end, behind: text.slice(end, end + 16) };
+  return { bytes: decodeBase64(digits4), end, behind: text.slice(end, end + 16) };
 }
 var SHORTEST3, LEAST_OF_CUT2, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
 var init_bare_body = __esm({
@@ -12410,9 +12410,9 @@ var init_openvpn = __esm({
           const hex2 = found4[1].startsWith("Static");
           const body2 = (hex2 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
           if (body2 === null) continue;
-          const digits3 = body2[0].replace(/\s+/g, "");
-          if (hex2 ? !/^[0-9a-fA-F]{64,}$/.test(digits3) || new Set(digits3).size < 10 : !looksMachineMade(digits3)) continue;
-          const bytes = hex2 ? digits3.length >> 1 : digits3.replace(/=+$/, "").length * 3 >> 2;
+          const digits4 = body2[0].replace(/\s+/g, "");
+          if (hex2 ? !/^[0-9a-fA-F]{64,}$/.test(digits4) || new Set(digits4).size < 10 : !looksMachineMade(digits4)) continue;
+          const bytes = hex2 ? digits4.length >> 1 : digits4.replace(/=+$/, "").length * 3 >> 2;
           const end = unwrapped.origin(first + body2[0].trimEnd().length - 1) + 1;
           done = end;
           candidates.push(
@@ -12424,7 +12424,7 @@ var init_openvpn = __esm({
                 keyType: "symmetric",
                 bits: bytes * 8,
                 container: `OpenVPN ${found4[1].toLowerCase()}`,
-                canonical: `openvpn:${digits3.toLowerCase()}`,
+                canonical: `openvpn:${digits4.toLowerCase()}`,
                 cut: hex2 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
                 evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
               },
@@ -12635,11 +12635,11 @@ var init_armour2 = __esm({
 
 // ../core/src/detect/private-key/pem.ts
 function judge2(armour, effort) {
-  const { header: header4, digits: digits3, body: body2, end } = armour;
+  const { header: header4, digits: digits4, body: body2, end } = armour;
   const place = { start: header4.start, end };
   const container = containerOf(header4.label);
-  if (digits3.length < SHORTEST4) {
-    const elided = isElision(armour.stopper) || isElision(digits3) || armour.replaced;
+  if (digits4.length < SHORTEST4) {
+    const elided = isElision(armour.stopper) || isElision(digits4) || armour.replaced;
     return armour.alone && !elided ? headerOnly(armour, container) : null;
   }
   const legacy = legacyEncryption(armour.headers, body2);
@@ -12650,9 +12650,9 @@ function judge2(armour, effort) {
   if (object?.is === "public" && object.as !== "numbers") return { as: object.as };
   if (object?.is === "private-key") {
     const { facts: facts2 } = object;
-    if (isSample(digits3)) return { ...place, facts: facts2, atMost: "low", note: "the body holds a placeholder's word" };
+    if (isSample(digits4)) return { ...place, facts: facts2, atMost: "low", note: "the body holds a placeholder's word" };
     if (facts2.cut === null || facts2.cut.secretIntact) return { ...place, facts: facts2 };
-    const elided = isElision(armour.stopper) || !looksMachineMade(digits3.slice(0, facts2.encryption === null ? 400 : 200));
+    const elided = isElision(armour.stopper) || !looksMachineMade(digits4.slice(0, facts2.encryption === null ? 400 : 200));
     return { ...place, facts: facts2, note: extentNote(facts2), ...elided ? { atMost: "low" } : {} };
   }
   const facts = {
@@ -12663,13 +12663,13 @@ function judge2(armour, effort) {
     encryption: encryptionByLabel(armour),
     evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header4.label}` }]
   };
-  if (looksMachineMade(digits3)) return { ...place, facts, ...limitOfUnread(armour) };
-  return /^(.)\1*$/.test(digits3) || digits3.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
+  if (looksMachineMade(digits4)) return { ...place, facts, ...limitOfUnread(armour) };
+  return /^(.)\1*$/.test(digits4) || digits4.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
 }
-function limitOfUnread({ header: header4, digits: digits3, stopper }) {
+function limitOfUnread({ header: header4, digits: digits4, stopper }) {
   if (isElision(stopper)) return { atMost: "low" };
   if (!knownBody.test(header4.label)) return {};
-  const atMost = digits3.length < WHOLE ? "low" : digits3.length < LARGE ? "medium" : "high";
+  const atMost = digits4.length < WHOLE ? "low" : digits4.length < LARGE ? "medium" : "high";
   return { atMost, note: "the body is damaged or not the beginning of a key" };
 }
 function headerOnly(armour, container) {
@@ -12993,11 +12993,11 @@ var init_wireguard = __esm({
         for (const run of places2.runs) {
           if (run.end - run.start < 44 || text[run.end - 1] !== "=") continue;
           const start3 = run.end - 44;
-          const digits3 = text.slice(start3, run.end);
-          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits3) || isClaimed(textSpan(start3, run.end))) continue;
+          const digits4 = text.slice(start3, run.end);
+          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits4) || isClaimed(textSpan(start3, run.end))) continue;
           const name = named6.exec(text.slice(Math.max(0, start3 - 64), start3));
-          if (name === null || !looksMachineMade(digits3)) continue;
-          const bytes = decodeBase64(digits3);
+          if (name === null || !looksMachineMade(digits4)) continue;
+          const bytes = decodeBase64(digits4);
           inContext ??= context.test(text);
           const shared = !/private/i.test(name[1]);
           if (shared && !inContext) continue;
@@ -37589,11 +37589,11 @@ function pointsOf2(read7) {
   return new Map(keys.map(({ key: key2 }, index) => [key2, points[index]]));
 }
 function isBeside(layer, span, address2) {
-  const digits3 = address2.slice(2).toLowerCase();
+  const digits4 = address2.slice(2).toLowerCase();
   const near = layer.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
-  if (!near.includes(address2) && !near.toLowerCase().includes(digits3)) return false;
+  if (!near.includes(address2) && !near.toLowerCase().includes(digits4)) return false;
   const beside2 = new AddressesBeside(layer).of(span);
-  return beside2.has(address2) || beside2.has(digits3);
+  return beside2.has(address2) || beside2.has(digits4);
 }
 function provenKey({ span }, key2, addresses2, points) {
   if (!points.has(key2)) return null;
@@ -37616,15 +37616,15 @@ function provenKey({ span }, key2, addresses2, points) {
     details: { chain: chain3, network: null, address: address2, encoding: "hex", curve: "secp256k1" }
   };
 }
-function namedKey({ span, text }, digits3, key2, surroundings, layer, points) {
+function namedKey({ span, text }, digits4, key2, surroundings, layer, points) {
   const told = chainOf(surroundings);
   const named7 = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
   if (told === "starknet") {
-    if (BigInt(`0x${digits3}`) >= STARK_ORDER) return null;
+    if (BigInt(`0x${digits4}`) >= STARK_ORDER) return null;
     const details = { chain: "starknet", network: null, encoding: "hex", curve: "stark" };
     return { span, key: key2, canonical: `stark:${bytesToHex(key2)}`, what: "Starknet private key", evidence: [named7], details };
   }
-  if (digits3.length < 64) return null;
+  if (digits4.length < 64) return null;
   if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
     const address3 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
@@ -37695,27 +37695,27 @@ var init_hex_key = __esm({
         let trials = 0;
         const read7 = [];
         for (const token2 of tokensOf2(view)) {
-          const digits3 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
-          if (digits3 === void 0 || digits3.length < 64 && token2.text.length === digits3.length || view.isClaimed(token2.span)) continue;
+          const digits4 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
+          if (digits4 === void 0 || digits4.length < 64 && token2.text.length === digits4.length || view.isClaimed(token2.span)) continue;
           let surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
           let called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
           const before2 = read7.at(-1);
           if (called === "nothing" && before2?.called === "private-key" && isNextElement(view.layer, before2, token2))
             ({ surroundings, called } = before2);
-          const key2 = hexToBytes(digits3.padStart(64, "0").toLowerCase());
-          if (called !== "nothing" && called !== "public") read7.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: null });
-          else if (digits3.length === 64 && trials <= MOST_TRIALS && called !== "public") {
+          const key2 = hexToBytes(digits4.padStart(64, "0").toLowerCase());
+          if (called !== "nothing" && called !== "public") read7.push({ token: token2, digits: digits4, key: key2, surroundings, called, addresses: null });
+          else if (digits4.length === 64 && trials <= MOST_TRIALS && called !== "public") {
             const addresses2 = beside2.of(token2.span);
             if (addresses2.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
-            read7.push({ token: token2, digits: digits3, key: key2, surroundings, called, addresses: addresses2 });
+            read7.push({ token: token2, digits: digits4, key: key2, surroundings, called, addresses: addresses2 });
           }
         }
         const points = pointsOf2(read7);
-        for (const { token: token2, digits: digits3, key: key2, surroundings, called, addresses: addresses2 } of read7) {
+        for (const { token: token2, digits: digits4, key: key2, surroundings, called, addresses: addresses2 } of read7) {
           let facts = null;
           if (addresses2 !== null) facts = provenKey(token2, key2, addresses2, points);
-          else if (called === "spend-key" || called === "view-key") facts = digits3.length === 64 ? moneroKey(token2, key2, called) : null;
-          else facts = namedKey(token2, digits3, key2, surroundings, view.layer, points);
+          else if (called === "spend-key" || called === "view-key") facts = digits4.length === 64 ? moneroKey(token2, key2, called) : null;
+          else facts = namedKey(token2, digits4, key2, surroundings, view.layer, points);
           if (facts !== null)
             candidates.push(
               walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token2.span)) })
@@ -37970,9 +37970,9 @@ function readKeystore(text, run) {
 }
 function hexKeystore(text, run) {
   const value = /[0-9a-fA-Fx]+$/.exec(text.slice(run.start, run.end))?.[0] ?? "";
-  const digits3 = value.toLowerCase().replace(/^0x/, "");
-  if (!hexStart.test(digits3) || digits3.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits3)) return null;
-  const json = digits3.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
+  const digits4 = value.toLowerCase().replace(/^0x/, "");
+  if (!hexStart.test(digits4) || digits4.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits4)) return null;
+  const json = digits4.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
   const read7 = describe(json, json, text);
   const span = textSpan(run.end - value.length, run.end);
   return read7 && { facts: { ...read7, details: { ...read7.details, encoding: "keystore-hex" }, span }, parts: [span] };
@@ -39419,18 +39419,18 @@ function decode5(bytes, start3, end) {
   const out = new Uint8Array(most);
   const starts2 = new Uint32Array(most);
   let size = 0;
-  let digits3 = 0;
+  let digits4 = 0;
   let bits3 = 0;
   let previous = start3;
   for (let index = start3; index < end; index++) {
     const value = values2[bytes[index]];
     if (value < 0) continue;
     bits3 = (bits3 << 6 | value) & 16777215;
-    if (digits3 % 4 !== 0) {
+    if (digits4 % 4 !== 0) {
       starts2[size] = previous;
-      out[size++] = bits3 >> 6 - 2 * (digits3 % 4) & 255;
+      out[size++] = bits3 >> 6 - 2 * (digits4 % 4) & 255;
     }
-    digits3++;
+    digits4++;
     previous = index;
   }
   return { bytes: out.subarray(0, size), starts: starts2.subarray(0, size) };
@@ -40163,9 +40163,9 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
     }
     before2 = symbol;
     if (reading === NUMBERED && symbol === DIGIT3) {
-      const digits3 = digitsAround(bytes, index, start3, end);
-      if (digits3 <= LONGEST_NUMBER) {
-        cost = draw2 + SHORT_NUMBER / digits3;
+      const digits4 = digitsAround(bytes, index, start3, end);
+      if (digits4 <= LONGEST_NUMBER) {
+        cost = draw2 + SHORT_NUMBER / digits4;
         before2 = NOTHING;
       }
     }
@@ -40316,12 +40316,12 @@ function isPlain(bytes, from, to) {
   if (from + length < to) return isCamel(bytes, from, to);
   return length <= (kind === LOWER3 && isBetweenSlashes(bytes, from, to) ? LONGEST_IN_PATH : LONGEST_WORD3);
 }
-function isNumber(bytes, from, to, digits3) {
-  const rest = to - from - digits3;
-  if (digits3 > LONGEST_NUMBER2) return false;
-  if (rest === 0) return !KEY_LENGTHS.includes(digits3);
-  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits3])) return false;
-  return rest === 1 || endOfKind(bytes, from + digits3 + 1, to) === to;
+function isNumber(bytes, from, to, digits4) {
+  const rest = to - from - digits4;
+  if (digits4 > LONGEST_NUMBER2) return false;
+  if (rest === 0) return !KEY_LENGTHS.includes(digits4);
+  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits4])) return false;
+  return rest === 1 || endOfKind(bytes, from + digits4 + 1, to) === to;
 }
 function isTime(bytes, from, to) {
   let next = TIME_MARKS;
@@ -40449,11 +40449,11 @@ function isNumberedName(bytes, start3, end) {
   return words7 > 0 && shortest < longest && words7 >= mixed && mixed <= MOST_MIXED;
 }
 function lettersOfNumbered(bytes, from, to) {
-  const digits3 = endOfWord(bytes, from, to);
-  const word = digits3 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds4[bytes[digits3]] !== DIGIT4) return 0;
-  const behind = endOfKind(bytes, digits3, to);
-  if (behind - digits3 > LONGEST_NUMBER3) return 0;
+  const digits4 = endOfWord(bytes, from, to);
+  const word = digits4 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds4[bytes[digits4]] !== DIGIT4) return 0;
+  const behind = endOfKind(bytes, digits4, to);
+  if (behind - digits4 > LONGEST_NUMBER3) return 0;
   if (behind === to) return word;
   return kinds4[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
@@ -42133,11 +42133,19 @@ var init_inspector = __esm({
 });
 
 // ../git/src/commits/commit-links.ts
-var committer, CommitPacker;
+function headFrom(bytes, at2) {
+  const end = bytes.indexOf("\n\n", at2);
+  return bytes.toString("latin1", at2, end === -1 ? bytes.length : end + 1);
+}
+var committer, LF2, TREE, PARENT, digits3, CommitPacker;
 var init_commit_links = __esm({
   "../git/src/commits/commit-links.ts"() {
     "use strict";
     committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
+    LF2 = 10;
+    [TREE, PARENT] = [Buffer.from("tree "), Buffer.from("parent ")];
+    digits3 = new Uint8Array(256).fill(255);
+    for (const [value, digit2] of [..."0123456789abcdef"].entries()) digits3[digit2.charCodeAt(0)] = value;
     CommitPacker = class {
       #hexLength;
       #rows = [];
@@ -42152,25 +42160,22 @@ var init_commit_links = __esm({
       }
       /** Whether it was packed, with all that it refers to. */
       commit(unit, row, bytes) {
-        const end = bytes.indexOf("\n\n");
-        const head3 = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
-        let names = this.#nameAfter(head3, 0, "tree ") ?? "";
-        let at2 = "tree ".length + this.#hexLength + 1;
+        const before2 = this.#used;
+        let at2 = this.#keep(bytes, 0, TREE);
         let parents = 0;
-        for (let parent = this.#nameAfter(head3, at2, "parent "); parent !== null; parent = this.#nameAfter(head3, at2, "parent ")) {
-          names += parent;
+        for (let next = this.#keep(bytes, at2, PARENT); next > at2; next = this.#keep(bytes, at2, PARENT)) {
+          at2 = next;
           parents++;
-          at2 += "parent ".length + this.#hexLength + 1;
         }
-        const date = committer.exec(head3.slice(at2))?.[1];
-        if (names.length !== (parents + 1) * this.#hexLength || date === void 0) {
+        const date = at2 === 0 ? void 0 : committer.exec(headFrom(bytes, at2))?.[1];
+        if (date === void 0) {
+          this.#used = before2;
           this.#irregular++;
           return false;
         }
         this.#rows.push(unit, row);
         this.#dates.push(Number(date));
         this.#parents.push(parents);
-        this.#keep(names);
         return true;
       }
       tag(unit, row, bytes) {
@@ -42190,13 +42195,25 @@ var init_commit_links = __esm({
           irregular: this.#irregular
         };
       }
-      #keep(names) {
-        if (this.#used + names.length / 2 > this.#names.length) {
-          const grown = Buffer.alloc(this.#names.length * 2 + names.length);
+      /** Keeps the name in a line that begins with `word`, and says where the next line begins: at `at` where no such line stands there. */
+      #keep(bytes, at2, word) {
+        const start3 = at2 + word.length;
+        const end = start3 + this.#hexLength;
+        for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return at2;
+        if (bytes[end] !== LF2) return at2;
+        if (this.#used + this.#hexLength / 2 > this.#names.length) {
+          const grown = Buffer.alloc(this.#names.length * 2);
           grown.set(this.#names);
           this.#names = grown;
         }
-        this.#used += this.#names.write(names, this.#used, "hex");
+        let used = this.#used;
+        for (let index = start3; index < end; index += 2) {
+          const [high, low] = [digits3[bytes[index]], digits3[bytes[index + 1]]];
+          if ((high | low) > 15) return at2;
+          this.#names[used++] = high << 4 | low;
+        }
+        this.#used = used;
+        return end + 1;
       }
       /** The name in a line that begins with `word`; null where no such line stands at `at`. */
       #nameAfter(head3, at2, word) {
@@ -42212,22 +42229,49 @@ var init_commit_links = __esm({
 
 // ../git/src/commits/commit-text.ts
 function parseCommit(bytes) {
+  return {
+    words: wordsOfUsual(bytes) ?? wordsOf(bytes),
+    get parents() {
+      const parents = splitHeaders(bytes).headers.filter((header4) => header4.startsWith("parent "));
+      return parents.map((header4) => header4.slice("parent ".length));
+    },
+    get author() {
+      const author = splitHeaders(bytes).headers.find((header4) => header4.startsWith("author ") || header4.startsWith("tagger "));
+      return author === void 0 ? null : parseSignature(author.slice("author ".length));
+    }
+  };
+}
+function wordsOf(bytes) {
   const { headers, message } = splitHeaders(bytes);
-  const parents = headers.filter((header4) => header4.startsWith("parent ")).map((header4) => header4.slice(7));
   const told = headers.filter((header4) => !plumbing.test(header4) && !isSignature(header4));
-  const words7 = Buffer.concat([message, Buffer.from(`
+  return Buffer.concat([message, Buffer.from(`
 
 ${told.join("\n")}
 `, "latin1")]);
-  return {
-    parents,
-    words: words7,
-    // Asked of few, while every message is read.
-    get author() {
-      const author = headers.find((header4) => header4.startsWith("author ") || header4.startsWith("tagger "));
-      return author === void 0 ? null : parseSignature(author.slice(7));
-    }
-  };
+}
+function wordsOfUsual(bytes) {
+  let at2 = 0;
+  while (startsWith2(bytes, at2, TREE2) || startsWith2(bytes, at2, PARENT2)) {
+    at2 += bytes[at2] === TREE2[0] ? TREE2.length : PARENT2.length;
+    const from = at2;
+    while (isNameDigit(bytes[at2])) at2++;
+    if (at2 === from || bytes[at2++] !== LF3) return null;
+  }
+  if (!startsWith2(bytes, at2, AUTHOR)) return null;
+  const committer2 = bytes.indexOf(LF3, at2) + 1;
+  if (committer2 === 0 || !startsWith2(bytes, committer2, COMMITTER)) return null;
+  const end = bytes.indexOf(LF3, committer2) + 1;
+  if (end === 0 || bytes[end] !== LF3) return null;
+  const message = bytes.length - end - 1;
+  const words7 = Buffer.allocUnsafe(message + 2 + end - at2);
+  bytes.copy(words7, 0, end + 1);
+  words7[message] = words7[message + 1] = LF3;
+  bytes.copy(words7, message + 2, at2, end);
+  return words7;
+}
+function startsWith2(bytes, at2, word) {
+  for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return false;
+  return true;
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -42246,11 +42290,14 @@ function parseSignature(field2) {
   const time = found4 === null ? Number.NaN : Number(found4[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, isSignature;
+var plumbing, LF3, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, isSignature;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
+    LF3 = 10;
+    [TREE2, PARENT2, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word));
+    isNameDigit = (byte) => byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122;
     isSignature = (header4) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
       header4
     ) && header4.indexOf("-----BEGIN", header4.indexOf("-----BEGIN") + 1) === -1;
@@ -42475,13 +42522,13 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds6, COMMIT, TREE, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds6, COMMIT, TREE3, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
     kinds6 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
-    TREE = 2;
+    TREE3 = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
@@ -42523,7 +42570,7 @@ function readEntryHeader(pack, position, end, hashBytes, header4) {
     header4.name = at2;
     at2 += hashBytes;
     if (at2 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header4.kind !== BLOB && header4.kind !== TREE && header4.kind !== COMMIT && header4.kind !== TAG) {
+  } else if (header4.kind !== BLOB && header4.kind !== TREE3 && header4.kind !== COMMIT && header4.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
   header4.length = at2 - start3;
@@ -42725,10 +42772,10 @@ function readLoose(path, inflater, accept) {
     inflater.begin();
     const made3 = step(head3, 0, HEADER);
     const zero = head3.subarray(0, made3).indexOf(0);
-    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
+    const [, word, digits4] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits3);
+    const size = Number(digits4);
     inflater.check(file.size, size);
     const room = accept({ kind, size });
     if (room === null) return { kind, size };
@@ -43647,13 +43694,13 @@ var init_work_through = __esm({
         };
       }
       #message(row, kind, bytes) {
-        const { parents, words: words7 } = parseCommit(bytes);
+        const text = parseCommit(bytes);
         const hex2 = this.#hashBytes * 2;
         this.#counted.messages++;
         if (kind === "commit") {
           this.#counted.commits++;
           if (!this.#links.commit(this.unit, row, bytes)) {
-            for (const parent of parents) this.#refer(parent);
+            for (const parent of text.parents) this.#refer(parent);
             this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex2));
           }
         } else {
@@ -43662,7 +43709,7 @@ var init_work_through = __esm({
           this.#links.tag(this.unit, row, bytes);
           this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex2));
         }
-        this.#isClean(row, kind, words7);
+        this.#isClean(row, kind, text.words);
       }
       #refer(name) {
         const bytes = Buffer.from(name, "hex");

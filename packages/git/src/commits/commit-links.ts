@@ -25,6 +25,19 @@ export interface Tagged {
 /** With a single `>`: versions of git differ in which one they take. */
 const committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
 
+const LF = 10;
+const [TREE, PARENT] = [Buffer.from("tree "), Buffer.from("parent ")];
+
+/** What git's hexadecimal digits mean; more than fifteen for all other bytes. */
+const digits = new Uint8Array(256).fill(0xff);
+for (const [value, digit] of [..."0123456789abcdef"].entries()) digits[digit.charCodeAt(0)] = value;
+
+/** The header from `at` on, with the line end of its last line. */
+function headFrom(bytes: Buffer, at: number): string {
+  const end = bytes.indexOf("\n\n", at);
+  return bytes.toString("latin1", at, end === -1 ? bytes.length : end + 1);
+}
+
 export class CommitPacker {
   readonly #hexLength: number;
   readonly #rows: number[] = [];
@@ -41,25 +54,22 @@ export class CommitPacker {
 
   /** Whether it was packed, with all that it refers to. */
   commit(unit: number, row: number, bytes: Buffer): boolean {
-    const end = bytes.indexOf("\n\n");
-    const head = bytes.toString("latin1", 0, end === -1 ? bytes.length : end + 1);
-    let names = this.#nameAfter(head, 0, "tree ") ?? "";
-    let at = "tree ".length + this.#hexLength + 1;
+    const before = this.#used;
+    let at = this.#keep(bytes, 0, TREE);
     let parents = 0;
-    for (let parent = this.#nameAfter(head, at, "parent "); parent !== null; parent = this.#nameAfter(head, at, "parent ")) {
-      names += parent;
+    for (let next = this.#keep(bytes, at, PARENT); next > at; next = this.#keep(bytes, at, PARENT)) {
+      at = next;
       parents++;
-      at += "parent ".length + this.#hexLength + 1;
     }
-    const date = committer.exec(head.slice(at))?.[1];
-    if (names.length !== (parents + 1) * this.#hexLength || date === undefined) {
+    const date = at === 0 ? undefined : committer.exec(headFrom(bytes, at))?.[1];
+    if (date === undefined) {
+      this.#used = before;
       this.#irregular++;
       return false;
     }
     this.#rows.push(unit, row);
     this.#dates.push(Number(date));
     this.#parents.push(parents);
-    this.#keep(names);
     return true;
   }
 
@@ -82,13 +92,25 @@ export class CommitPacker {
     };
   }
 
-  #keep(names: string): void {
-    if (this.#used + names.length / 2 > this.#names.length) {
-      const grown = Buffer.alloc(this.#names.length * 2 + names.length);
+  /** Keeps the name in a line that begins with `word`, and says where the next line begins: at `at` where no such line stands there. */
+  #keep(bytes: Buffer, at: number, word: Buffer): number {
+    const start = at + word.length;
+    const end = start + this.#hexLength;
+    for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word[index]) return at;
+    if (bytes[end] !== LF) return at;
+    if (this.#used + this.#hexLength / 2 > this.#names.length) {
+      const grown = Buffer.alloc(this.#names.length * 2);
       grown.set(this.#names);
       this.#names = grown;
     }
-    this.#used += this.#names.write(names, this.#used, "hex");
+    let used = this.#used;
+    for (let index = start; index < end; index += 2) {
+      const [high, low] = [digits[bytes[index]!]!, digits[bytes[index + 1]!]!];
+      if ((high | low) > 15) return at;
+      this.#names[used++] = (high << 4) | low;
+    }
+    this.#used = used;
+    return end + 1;
   }
 
   /** The name in a line that begins with `word`; null where no such line stands at `at`. */

@@ -18,22 +18,63 @@ export interface CommitText {
 /** Headers that hold ids alone. */
 const plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
 
-/** Annotated tags have the same shape and are read alike. */
+/** Annotated tags have the same shape and are read alike. All but the words is read when it is asked for: it is of few, and the words of every message are. */
 export function parseCommit(bytes: Buffer): CommitText {
-  const { headers, message } = splitHeaders(bytes);
-  const parents = headers.filter((header) => header.startsWith("parent ")).map((header) => header.slice(7));
-  const told = headers.filter((header) => !plumbing.test(header) && !isSignature(header));
-  const words = Buffer.concat([message, Buffer.from(`\n\n${told.join("\n")}\n`, "latin1")]);
   return {
-    parents,
-    words,
-    // Asked of few, while every message is read.
+    words: wordsOfUsual(bytes) ?? wordsOf(bytes),
+    get parents() {
+      const parents = splitHeaders(bytes).headers.filter((header) => header.startsWith("parent "));
+      return parents.map((header) => header.slice("parent ".length));
+    },
     get author() {
-      const author = headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
-      return author === undefined ? null : parseSignature(author.slice(7));
+      const author = splitHeaders(bytes).headers.find((header) => header.startsWith("author ") || header.startsWith("tagger "));
+      return author === undefined ? null : parseSignature(author.slice("author ".length));
     },
   };
 }
+
+function wordsOf(bytes: Buffer): Buffer {
+  const { headers, message } = splitHeaders(bytes);
+  const told = headers.filter((header) => !plumbing.test(header) && !isSignature(header));
+  return Buffer.concat([message, Buffer.from(`\n\n${told.join("\n")}\n`, "latin1")]);
+}
+
+/** The same of what most commits are, a tree, parents, an author and a committer, without any text being made; null of all others. */
+function wordsOfUsual(bytes: Buffer): Buffer | null {
+  let at = 0;
+  while (startsWith(bytes, at, TREE) || startsWith(bytes, at, PARENT)) {
+    at += bytes[at] === TREE[0] ? TREE.length : PARENT.length;
+    const from = at;
+    while (isNameDigit(bytes[at]!)) at++;
+    if (at === from || bytes[at++] !== LF) return null;
+  }
+  if (!startsWith(bytes, at, AUTHOR)) return null;
+  const committer = bytes.indexOf(LF, at) + 1;
+  if (committer === 0 || !startsWith(bytes, committer, COMMITTER)) return null;
+  const end = bytes.indexOf(LF, committer) + 1;
+  if (end === 0 || bytes[end] !== LF) return null;
+  const message = bytes.length - end - 1;
+  const words = Buffer.allocUnsafe(message + 2 + end - at);
+  bytes.copy(words, 0, end + 1);
+  words[message] = words[message + 1] = LF;
+  bytes.copy(words, message + 2, at, end);
+  return words;
+}
+
+const LF = 10;
+const [TREE, PARENT, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word)) as [
+  Buffer,
+  Buffer,
+  Buffer,
+  Buffer,
+];
+
+function startsWith(bytes: Buffer, at: number, word: Buffer): boolean {
+  for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word[index]) return false;
+  return true;
+}
+
+const isNameDigit = (byte: number): boolean => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122);
 
 function splitHeaders(bytes: Buffer): { headers: string[]; message: Buffer } {
   const end = bytes.indexOf("\n\n");

@@ -197,13 +197,13 @@ class ObjectInspector implements TreeVisitor<BaseTree | null> {
   }
 
   #message(row: number, kind: "commit" | "tag", bytes: Buffer): void {
-    const { parents, words } = parseCommit(bytes);
+    const text = parseCommit(bytes);
     const hex = this.#hashBytes * 2;
     this.#counted.messages++;
     if (kind === "commit") {
       this.#counted.commits++;
       if (!this.#links.commit(this.unit, row, bytes)) {
-        for (const parent of parents) this.#refer(parent);
+        for (const parent of text.parents) this.#refer(parent);
         this.#refer(bytes.toString("latin1", "tree ".length, "tree ".length + hex));
       }
     } else {
@@ -212,7 +212,7 @@ class ObjectInspector implements TreeVisitor<BaseTree | null> {
       this.#links.tag(this.unit, row, bytes);
       this.#refer(bytes.toString("latin1", "object ".length, "object ".length + hex));
     }
-    this.#isClean(row, kind, words);
+    this.#isClean(row, kind, text.words);
   }
 
   #refer(name: string): void {
