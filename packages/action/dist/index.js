@@ -70196,25 +70196,35 @@ async function* besideInCommit(git, head3, { path: path6, commit }) {
   if (path6 === null || path6.includes("\n")) return;
   const folder = folderOf(path6).replace(/\/$/, "");
   const commits = [.../* @__PURE__ */ new Set([commit, head3])].filter((one) => one !== null);
-  const folders = [];
+  const files = /* @__PURE__ */ new Map();
   for await (const tree of readObjects(
     git,
     commits.map((one) => `${one}:${folder}`)
   ))
-    if (!("unread" in tree) && tree.type === "tree") folders.push(filesOf(tree));
-  for (const names2 of folders) yield* blobs(git, names2);
+    if (!("unread" in tree) && tree.type === "tree") for (const file of filesOf(tree)) files.set(`${file.oid} ${file.name}`, file);
+  yield* blobs(git, [...files.values()]);
 }
 function filesOf({ bytes, oid: tree }) {
-  const names2 = /* @__PURE__ */ new Map();
+  const files = [];
   for (const { mode, name, oid: oid2 } of treeEntries(bytes, tree.length / 2))
-    if (mode.startsWith("100") && names2.size < MOST6) names2.set(oid2, pathText(name));
-  return names2;
+    if (mode.startsWith("100") && files.length < MOST6) files.push({ name: pathText(name), oid: oid2 });
+  return files;
 }
-async function* blobs(git, names2) {
-  const headers = await objectHeaders(git, [...names2.keys()]);
-  const small = [...names2.keys()].filter((oid2) => (headers.get(oid2)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST5);
-  for await (const object of readObjects(git, small, LARGEST5))
-    if (!("unread" in object)) yield { name: names2.get(object.oid), bytes: object.bytes };
+async function* blobs(git, files) {
+  const headers = await objectHeaders(
+    git,
+    files.map(({ oid: oid2 }) => oid2)
+  );
+  const small = files.filter(({ oid: oid2 }) => (headers.get(oid2)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST5);
+  let next = 0;
+  for await (const object of readObjects(
+    git,
+    small.map(({ oid: oid2 }) => oid2),
+    LARGEST5
+  )) {
+    const { name } = small[next++];
+    if (!("unread" in object)) yield { name, bytes: object.bytes };
+  }
 }
 
 // ../scan/src/sources/history.ts

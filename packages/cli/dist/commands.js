@@ -15150,33 +15150,33 @@ async function* besideInCommit(git2, head, { path, commit }) {
   if (path === null || path.includes("\n")) return;
   const folder = folderOf(path).replace(/\/$/, "");
   const commits = [.../* @__PURE__ */ new Set([commit, head])].filter((one) => one !== null);
-  const folders = [];
+  const files = /* @__PURE__ */ new Map();
   for await (const tree of readObjects(
     git2,
     commits.map((one) => `${one}:${folder}`)
   ))
-    if (!("unread" in tree) && tree.type === "tree") folders.push(filesOf(tree));
-  for (const names2 of folders) yield* blobs(git2, names2);
+    if (!("unread" in tree) && tree.type === "tree") for (const file of filesOf(tree)) files.set(`${file.oid} ${file.name}`, file);
+  yield* blobs(git2, [...files.values()]);
 }
 function filesOf({ bytes, oid: tree }) {
-  const names2 = /* @__PURE__ */ new Map();
+  const files = [];
   for (const { mode, name, oid: oid2 } of treeEntries(bytes, tree.length / 2))
-    if (mode.startsWith("100") && names2.size < MOST4) names2.set(oid2, pathText(name));
-  return names2;
+    if (mode.startsWith("100") && files.length < MOST4) files.push({ name: pathText(name), oid: oid2 });
+  return files;
 }
 async function* besideInIndex(git2, { path }) {
   if (path === null) return;
   const folder = folderOf(path);
   const scope = folder === "" ? ":(top,glob)*" : `:(top,literal)${folder}`;
   const { stdout } = await runGit(git2, ["ls-files", "-s", "-z", "--full-name", "--", scope]);
-  const names2 = /* @__PURE__ */ new Map();
+  const files = [];
   for (const line of stdout.toString("utf8").split("\0")) {
     const entry = /^100\d+ ([0-9a-f]{40,64}) 0\t(.*)$/s.exec(line);
     if (entry === null) continue;
     const name = entry[2].slice(folder.length);
-    if (!name.includes("/") && names2.size < MOST4) names2.set(entry[1], name);
+    if (!name.includes("/") && files.length < MOST4) files.push({ name, oid: entry[1] });
   }
-  yield* blobs(git2, names2);
+  yield* blobs(git2, files);
 }
 async function* besideOnDisk(root, { path, source }) {
   if (path === null || source !== "file") return;
@@ -15188,11 +15188,21 @@ async function* besideOnDisk(root, { path, source }) {
     if (bytes !== null) yield { name, bytes };
   }
 }
-async function* blobs(git2, names2) {
-  const headers = await objectHeaders(git2, [...names2.keys()]);
-  const small = [...names2.keys()].filter((oid2) => (headers.get(oid2)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST2);
-  for await (const object2 of readObjects(git2, small, LARGEST2))
-    if (!("unread" in object2)) yield { name: names2.get(object2.oid), bytes: object2.bytes };
+async function* blobs(git2, files) {
+  const headers = await objectHeaders(
+    git2,
+    files.map(({ oid: oid2 }) => oid2)
+  );
+  const small = files.filter(({ oid: oid2 }) => (headers.get(oid2)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST2);
+  let next = 0;
+  for await (const object2 of readObjects(
+    git2,
+    small.map(({ oid: oid2 }) => oid2),
+    LARGEST2
+  )) {
+    const { name } = small[next++];
+    if (!("unread" in object2)) yield { name, bytes: object2.bytes };
+  }
 }
 var LARGEST2, MOST4, folderOf;
 var init_beside = __esm({

@@ -22,21 +22,26 @@ export async function* besideInCommit(git: GitPlace, head: string | null, { path
   if (path === null || path.includes("\n")) return;
   const folder = folderOf(path).replace(/\/$/, "");
   const commits = [...new Set([commit, head])].filter((one) => one !== null);
-  const folders: ReadonlyMap<string, string>[] = [];
+  const files = new Map<string, FileEntry>();
   for await (const tree of readObjects(
     git,
     commits.map((one) => `${one}:${folder}`),
   ))
-    if (!("unread" in tree) && tree.type === "tree") folders.push(filesOf(tree));
-  // Behind the trees, so that one process of git's reads both.
-  for (const names of folders) yield* blobs(git, names);
+    if (!("unread" in tree) && tree.type === "tree") for (const file of filesOf(tree)) files.set(`${file.oid} ${file.name}`, file);
+  // Both folders together: most of what HEAD's holds is in the older one, too.
+  yield* blobs(git, [...files.values()]);
 }
 
-function filesOf({ bytes, oid: tree }: { readonly bytes: Buffer; readonly oid: string }): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+interface FileEntry {
+  readonly name: string;
+  readonly oid: string;
+}
+
+function filesOf({ bytes, oid: tree }: { readonly bytes: Buffer; readonly oid: string }): readonly FileEntry[] {
+  const files: FileEntry[] = [];
   for (const { mode, name, oid } of treeEntries(bytes, tree.length / 2))
-    if (mode.startsWith("100") && names.size < MOST) names.set(oid, pathText(name));
-  return names;
+    if (mode.startsWith("100") && files.length < MOST) files.push({ name: pathText(name), oid });
+  return files;
 }
 
 /** In the index: what is staged and what was committed before. */
@@ -45,14 +50,14 @@ export async function* besideInIndex(git: GitPlace, { path }: Place): AsyncGener
   const folder = folderOf(path);
   const scope = folder === "" ? ":(top,glob)*" : `:(top,literal)${folder}`;
   const { stdout } = await runGit(git, ["ls-files", "-s", "-z", "--full-name", "--", scope]);
-  const names = new Map<string, string>();
+  const files: FileEntry[] = [];
   for (const line of stdout.toString("utf8").split("\0")) {
     const entry = /^100\d+ ([0-9a-f]{40,64}) 0\t(.*)$/s.exec(line);
     if (entry === null) continue;
     const name = entry[2]!.slice(folder.length);
-    if (!name.includes("/") && names.size < MOST) names.set(entry[1]!, name);
+    if (!name.includes("/") && files.length < MOST) files.push({ name, oid: entry[1]! });
   }
-  yield* blobs(git, names);
+  yield* blobs(git, files);
 }
 
 /** On disk. `root` is what the place's path counts from. */
@@ -67,10 +72,21 @@ export async function* besideOnDisk(root: string, { path, source }: Place): Asyn
   }
 }
 
-async function* blobs(git: GitPlace, names: ReadonlyMap<string, string>): AsyncGenerator<FileBeside> {
+async function* blobs(git: GitPlace, files: readonly FileEntry[]): AsyncGenerator<FileBeside> {
   // Sizes first: one that is too large would cost a process of git's, since its bytes stand in the pipe.
-  const headers = await objectHeaders(git, [...names.keys()]);
-  const small = [...names.keys()].filter((oid) => (headers.get(oid)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST);
-  for await (const object of readObjects(git, small, LARGEST))
-    if (!("unread" in object)) yield { name: names.get(object.oid)!, bytes: object.bytes };
+  const headers = await objectHeaders(
+    git,
+    files.map(({ oid }) => oid),
+  );
+  const small = files.filter(({ oid }) => (headers.get(oid)?.size ?? Number.POSITIVE_INFINITY) <= LARGEST);
+  let next = 0;
+  // Objects come in the order asked for.
+  for await (const object of readObjects(
+    git,
+    small.map(({ oid }) => oid),
+    LARGEST,
+  )) {
+    const { name } = small[next++]!;
+    if (!("unread" in object)) yield { name, bytes: object.bytes };
+  }
 }
