@@ -9402,17 +9402,17 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     const sig = drbg(seed, k2sig);
     return sig.toBytes(opts2.format);
   }
-  function verify(signature2, message, publicKey, opts2 = {}) {
+  function verify(signature3, message, publicKey, opts2 = {}) {
     const { lowS, prehash, format: format2 } = validateSigOpts(opts2, defaultSigOpts);
     publicKey = abytes2(publicKey, void 0, "publicKey");
     message = validateMsgAndHash(message, prehash);
-    if (!isBytes2(signature2)) {
-      const end = signature2 instanceof Signature ? ", use sig.toBytes()" : "";
+    if (!isBytes2(signature3)) {
+      const end = signature3 instanceof Signature ? ", use sig.toBytes()" : "";
       throw new Error("verify expects Uint8Array signature" + end);
     }
-    validateSigLength(signature2, format2);
+    validateSigLength(signature3, format2);
     try {
-      const sig = Signature.fromBytes(signature2, format2);
+      const sig = Signature.fromBytes(signature3, format2);
       const P2 = Point.fromBytes(publicKey);
       if (P2.is0())
         return false;
@@ -9437,10 +9437,10 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       return false;
     }
   }
-  function recoverPublicKey(signature2, message, opts2 = {}) {
+  function recoverPublicKey(signature3, message, opts2 = {}) {
     const { prehash } = validateSigOpts(opts2, defaultSigOpts);
     message = validateMsgAndHash(message, prehash);
-    return Signature.fromBytes(signature2, "recovered").recoverPublicKey(message).toBytes();
+    return Signature.fromBytes(signature3, "recovered").recoverPublicKey(message).toBytes();
   }
   return Object.freeze({
     keygen,
@@ -40725,18 +40725,20 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
     init_bytes_at();
     init_named();
     init_revisions();
-    hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress2(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
+    hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress2(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
     HYPHEN3 = 45;
     SLASH3 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
+    LESS_THAN = 60;
+    AT_SIGN = 64;
     BETWEEN = "/-/";
     LONGEST_NAME4 = 60;
     PACKAGES = "/packages/";
@@ -40748,7 +40750,9 @@ var init_public_forms = __esm({
     DIGITS_OF_WORD = 64;
     LEADING_ZEROS = 60;
     LONGEST_HIDDEN = 50;
-    isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    isNoReply = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    LONGEST_MAILBOX = 30;
+    isMailbox = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && bytes[start3 - 1] === LESS_THAN && end - start3 <= LONGEST_MAILBOX && isLetterOrDigit2(bytes[end + 1] ?? 0);
     ADVISORY = "GHSA-";
     GROUPS2 = 14;
     PUNYCODE = "xn--";
@@ -57542,7 +57546,7 @@ var require_timestamp = __commonJS({
       resolve: (str) => parseSexagesimal(str, false),
       stringify: stringifySexagesimal
     };
-    var timestamp = {
+    var timestamp2 = {
       identify: (value) => value instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
@@ -57551,7 +57555,7 @@ var require_timestamp = __commonJS({
       // assumed to be 00:00:00Z (start of day, UTC).
       test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
       resolve(str) {
-        const match = str.match(timestamp.test);
+        const match = str.match(timestamp2.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
         const [, year, month, day, hour, minute, second] = match.map(Number);
@@ -57570,7 +57574,7 @@ var require_timestamp = __commonJS({
     };
     exports.floatTime = floatTime;
     exports.intTime = intTime;
-    exports.timestamp = timestamp;
+    exports.timestamp = timestamp2;
   }
 });
 
@@ -57590,7 +57594,7 @@ var require_schema3 = __commonJS({
     var omap = require_omap();
     var pairs = require_pairs();
     var set = require_set();
-    var timestamp = require_timestamp();
+    var timestamp2 = require_timestamp();
     var schema = [
       map.map,
       seq.seq,
@@ -57610,9 +57614,9 @@ var require_schema3 = __commonJS({
       omap.omap,
       pairs.pairs,
       set.set,
-      timestamp.intTime,
-      timestamp.floatTime,
-      timestamp.timestamp
+      timestamp2.intTime,
+      timestamp2.floatTime,
+      timestamp2.timestamp
     ];
     exports.schema = schema;
   }
@@ -57637,7 +57641,7 @@ var require_tags = __commonJS({
     var pairs = require_pairs();
     var schema$2 = require_schema3();
     var set = require_set();
-    var timestamp = require_timestamp();
+    var timestamp2 = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
       ["failsafe", [map.map, seq.seq, string.string]],
@@ -57651,11 +57655,11 @@ var require_tags = __commonJS({
       float: float.float,
       floatExp: float.floatExp,
       floatNaN: float.floatNaN,
-      floatTime: timestamp.floatTime,
+      floatTime: timestamp2.floatTime,
       int: int.int,
       intHex: int.intHex,
       intOct: int.intOct,
-      intTime: timestamp.intTime,
+      intTime: timestamp2.intTime,
       map: map.map,
       merge: merge.merge,
       null: _null.nullTag,
@@ -57663,7 +57667,7 @@ var require_tags = __commonJS({
       pairs: pairs.pairs,
       seq: seq.seq,
       set: set.set,
-      timestamp: timestamp.timestamp
+      timestamp: timestamp2.timestamp
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
@@ -57671,7 +57675,7 @@ var require_tags = __commonJS({
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs.pairs,
       "tag:yaml.org,2002:set": set.set,
-      "tag:yaml.org,2002:timestamp": timestamp.timestamp
+      "tag:yaml.org,2002:timestamp": timestamp2.timestamp
     };
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
@@ -63181,13 +63185,18 @@ ${line.slice(1)}`;
   }
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
+function isSignature(header4) {
+  if (!header4.startsWith("gpgsig")) return false;
+  const signed = header4.replace(timestamp, "");
+  return signature2.test(signed) && signed.indexOf("-----BEGIN", signed.indexOf("-----BEGIN") + 1) === -1;
+}
 function parseSignature(field2) {
   const found4 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
   const who = Buffer.from(found4?.[1] ?? field2, "latin1").toString("utf8");
   const time = found4 === null ? Number.NaN : Number(found4[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, LF3, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, isSignature;
+var plumbing, LF3, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, signature2, timestamp;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
@@ -63195,9 +63204,8 @@ var init_commit_text = __esm({
     LF3 = 10;
     [TREE2, PARENT2, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word));
     isNameDigit = (byte) => byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122;
-    isSignature = (header4) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
-      header4
-    ) && header4.indexOf("-----BEGIN", header4.indexOf("-----BEGIN") + 1) === -1;
+    signature2 = /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/;
+    timestamp = /\n-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n[A-Za-z0-9+/=\n]*-----END OPENTIMESTAMPS GIT TIMESTAMP-----\n?$/;
   }
 });
 

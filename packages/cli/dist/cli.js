@@ -1538,11 +1538,13 @@ function isPseudoVersion(bytes, { start: start2, end }) {
 }
 
 // ../core/src/prefilter/public-forms.ts
-var hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
+var hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
 var HYPHEN3 = 45;
 var SLASH3 = 47;
 var PARENTHESIS = 40;
 var UNDERSCORE2 = 95;
+var LESS_THAN = 60;
+var AT_SIGN = 64;
 var BETWEEN = "/-/";
 var LONGEST_NAME2 = 60;
 function isPackage(bytes, { start: start2, end }) {
@@ -1598,7 +1600,9 @@ function isKrakenId(bytes, { start: start2, end }) {
   return true;
 }
 var LONGEST_HIDDEN = 50;
-var isNoReply = (bytes, { start: start2, end }) => bytes[end] === 64 && end - start2 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+var isNoReply = (bytes, { start: start2, end }) => bytes[end] === AT_SIGN && end - start2 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+var LONGEST_MAILBOX = 30;
+var isMailbox = (bytes, { start: start2, end }) => bytes[end] === AT_SIGN && bytes[start2 - 1] === LESS_THAN && end - start2 <= LONGEST_MAILBOX && isLetterOrDigit(bytes[end + 1] ?? 0);
 var ADVISORY = "GHSA-";
 var GROUPS = 14;
 function isAdvisory(bytes, { start: start2, end }) {

@@ -1410,18 +1410,20 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
     init_bytes_at();
     init_named();
     init_revisions();
-    hasPublicForm = (bytes, run8) => isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8);
+    hasPublicForm = (bytes, run8) => isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isMailbox(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8);
     HYPHEN3 = 45;
     SLASH3 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
+    LESS_THAN = 60;
+    AT_SIGN = 64;
     BETWEEN = "/-/";
     LONGEST_NAME2 = 60;
     PACKAGES = "/packages/";
@@ -1433,7 +1435,9 @@ var init_public_forms = __esm({
     DIGITS_OF_WORD = 64;
     LEADING_ZEROS = 60;
     LONGEST_HIDDEN = 50;
-    isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    isNoReply = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    LONGEST_MAILBOX = 30;
+    isMailbox = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && bytes[start3 - 1] === LESS_THAN && end - start3 <= LONGEST_MAILBOX && isLetterOrDigit(bytes[end + 1] ?? 0);
     ADVISORY = "GHSA-";
     GROUPS = 14;
     PUNYCODE = "xn--";
@@ -2608,13 +2612,18 @@ ${line.slice(1)}`;
   }
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
+function isSignature(header) {
+  if (!header.startsWith("gpgsig")) return false;
+  const signed = header.replace(timestamp, "");
+  return signature.test(signed) && signed.indexOf("-----BEGIN", signed.indexOf("-----BEGIN") + 1) === -1;
+}
 function parseSignature(field) {
   const found = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field);
   const who = Buffer.from(found?.[1] ?? field, "latin1").toString("utf8");
   const time = found === null ? Number.NaN : Number(found[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, LF2, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, isSignature;
+var plumbing, LF2, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, signature, timestamp;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
@@ -2622,9 +2631,8 @@ var init_commit_text = __esm({
     LF2 = 10;
     [TREE2, PARENT2, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word));
     isNameDigit = (byte) => byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122;
-    isSignature = (header) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
-      header
-    ) && header.indexOf("-----BEGIN", header.indexOf("-----BEGIN") + 1) === -1;
+    signature = /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/;
+    timestamp = /\n-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n[A-Za-z0-9+/=\n]*-----END OPENTIMESTAMPS GIT TIMESTAMP-----\n?$/;
   }
 });
 

@@ -9362,17 +9362,17 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     const sig = drbg(seed, k2sig);
     return sig.toBytes(opts2.format);
   }
-  function verify(signature2, message, publicKey, opts2 = {}) {
+  function verify(signature3, message, publicKey, opts2 = {}) {
     const { lowS, prehash, format } = validateSigOpts(opts2, defaultSigOpts);
     publicKey = abytes2(publicKey, void 0, "publicKey");
     message = validateMsgAndHash(message, prehash);
-    if (!isBytes2(signature2)) {
-      const end = signature2 instanceof Signature ? ", use sig.toBytes()" : "";
+    if (!isBytes2(signature3)) {
+      const end = signature3 instanceof Signature ? ", use sig.toBytes()" : "";
       throw new Error("verify expects Uint8Array signature" + end);
     }
-    validateSigLength(signature2, format);
+    validateSigLength(signature3, format);
     try {
-      const sig = Signature.fromBytes(signature2, format);
+      const sig = Signature.fromBytes(signature3, format);
       const P2 = Point.fromBytes(publicKey);
       if (P2.is0())
         return false;
@@ -9397,10 +9397,10 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       return false;
     }
   }
-  function recoverPublicKey(signature2, message, opts2 = {}) {
+  function recoverPublicKey(signature3, message, opts2 = {}) {
     const { prehash } = validateSigOpts(opts2, defaultSigOpts);
     message = validateMsgAndHash(message, prehash);
-    return Signature.fromBytes(signature2, "recovered").recoverPublicKey(message).toBytes();
+    return Signature.fromBytes(signature3, "recovered").recoverPublicKey(message).toBytes();
   }
   return Object.freeze({
     keygen,
@@ -40675,18 +40675,20 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
     init_bytes_at();
     init_named();
     init_revisions();
-    hasPublicForm = (bytes, run) => isRevision(bytes, run) || isPackage(bytes, run) || isAddress2(bytes, run) || isComparedNumber(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isAdvisory(bytes, run) || isDeclared(bytes, run) || isPunycode(bytes, run) || isDescriptor(bytes, run) || isAlphabet(bytes, run);
+    hasPublicForm = (bytes, run) => isRevision(bytes, run) || isPackage(bytes, run) || isAddress2(bytes, run) || isComparedNumber(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isMailbox(bytes, run) || isAdvisory(bytes, run) || isDeclared(bytes, run) || isPunycode(bytes, run) || isDescriptor(bytes, run) || isAlphabet(bytes, run);
     HYPHEN3 = 45;
     SLASH3 = 47;
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
+    LESS_THAN = 60;
+    AT_SIGN = 64;
     BETWEEN = "/-/";
     LONGEST_NAME4 = 60;
     PACKAGES = "/packages/";
@@ -40698,7 +40700,9 @@ var init_public_forms = __esm({
     DIGITS_OF_WORD = 64;
     LEADING_ZEROS = 60;
     LONGEST_HIDDEN = 50;
-    isNoReply = (bytes, { start: start3, end }) => bytes[end] === 64 && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    isNoReply = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+    LONGEST_MAILBOX = 30;
+    isMailbox = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && bytes[start3 - 1] === LESS_THAN && end - start3 <= LONGEST_MAILBOX && isLetterOrDigit2(bytes[end + 1] ?? 0);
     ADVISORY = "GHSA-";
     GROUPS2 = 14;
     PUNYCODE = "xn--";
@@ -42284,13 +42288,18 @@ ${line.slice(1)}`;
   }
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
+function isSignature(header4) {
+  if (!header4.startsWith("gpgsig")) return false;
+  const signed = header4.replace(timestamp, "");
+  return signature2.test(signed) && signed.indexOf("-----BEGIN", signed.indexOf("-----BEGIN") + 1) === -1;
+}
 function parseSignature(field2) {
   const found4 = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field2);
   const who = Buffer.from(found4?.[1] ?? field2, "latin1").toString("utf8");
   const time = found4 === null ? Number.NaN : Number(found4[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, LF3, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, isSignature;
+var plumbing, LF3, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, signature2, timestamp;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
@@ -42298,9 +42307,8 @@ var init_commit_text = __esm({
     LF3 = 10;
     [TREE2, PARENT2, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word));
     isNameDigit = (byte) => byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122;
-    isSignature = (header4) => /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
-      header4
-    ) && header4.indexOf("-----BEGIN", header4.indexOf("-----BEGIN") + 1) === -1;
+    signature2 = /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/;
+    timestamp = /\n-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n[A-Za-z0-9+/=\n]*-----END OPENTIMESTAMPS GIT TIMESTAMP-----\n?$/;
   }
 });
 

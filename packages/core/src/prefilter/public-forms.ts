@@ -2,7 +2,7 @@
 // that say so; the ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ`
 // (https://docs.kraken.com/api/); the addresses under which GitHub hides those of people (`number+name@users.noreply.github.com`)
 // and its security advisories (`GHSA-...`); packages in the addresses of npm's and PyPI's registries; addresses of Ethereum
-// (`0x` and 40 digits); and alphabets. What a program declares as a function is no value either, however long tests are named,
+// (`0x` and 40 digits); mailboxes (`<name_42aeyd@`); and alphabets. What a program declares as a function is no value either, however long tests are named,
 // nor is the name of a descriptor that protobuf's compiler makes.
 
 import { endsWith, isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
@@ -17,6 +17,7 @@ export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
   isComparedNumber(bytes, run) ||
   isKrakenId(bytes, run) ||
   isNoReply(bytes, run) ||
+  isMailbox(bytes, run) ||
   isAdvisory(bytes, run) ||
   isDeclared(bytes, run) ||
   isPunycode(bytes, run) ||
@@ -27,6 +28,8 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const PARENTHESIS = 0x28;
 const UNDERSCORE = 0x5f;
+const LESS_THAN = 0x3c;
+const AT_SIGN = 0x40;
 
 /** `org/aws-sign2/-/aws-sign2-0`: behind `/-/` npm's registries repeat the name, with the version behind it; longer names are rare. */
 const BETWEEN = "/-/";
@@ -107,7 +110,14 @@ function isKrakenId(bytes: Uint8Array, { start, end }: Run): boolean {
 const LONGEST_HIDDEN = 50;
 
 const isNoReply = (bytes: Uint8Array, { start, end }: Run): boolean =>
-  bytes[end] === 0x40 && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+  bytes[end] === AT_SIGN && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
+
+/** Shorter than what stands before such a sign in the address of a server. */
+const LONGEST_MAILBOX = 30;
+
+/** `<name_42aeyd@`, as every commit says who made it (RFC 5322). */
+const isMailbox = (bytes: Uint8Array, { start, end }: Run): boolean =>
+  bytes[end] === AT_SIGN && bytes[start - 1] === LESS_THAN && end - start <= LONGEST_MAILBOX && isLetterOrDigit(bytes[end + 1] ?? 0);
 
 /** Three groups of four behind the mark. */
 const ADVISORY = "GHSA-";

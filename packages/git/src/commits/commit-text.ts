@@ -88,11 +88,18 @@ function splitHeaders(bytes: Buffer): { headers: string[]; message: Buffer } {
   return { headers, message: end === -1 ? Buffer.alloc(0) : bytes.subarray(end + 2) };
 }
 
-/** A signature in its armour; anything else under that header's name is read like every other text. */
-const isSignature = (header: string): boolean =>
-  /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/.test(
-    header,
-  ) && header.indexOf("-----BEGIN", header.indexOf("-----BEGIN") + 1) === -1;
+const signature =
+  /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/;
+
+/** What OpenTimestamps' client for git writes behind a signature: the proof that a blockchain has seen it. */
+const timestamp = /\n-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n[A-Za-z0-9+/=\n]*-----END OPENTIMESTAMPS GIT TIMESTAMP-----\n?$/;
+
+/** A signature in its armour, and nothing else in armour; anything else under that header's name is read like every other text. */
+function isSignature(header: string): boolean {
+  if (!header.startsWith("gpgsig")) return false;
+  const signed = header.replace(timestamp, "");
+  return signature.test(signed) && signed.indexOf("-----BEGIN", signed.indexOf("-----BEGIN") + 1) === -1;
+}
 
 function parseSignature(field: string): Signature {
   const found = /^(.*>) (-?\d+)(?: [+-]\d+)?$/s.exec(field);

@@ -51,3 +51,12 @@ test("parents and author are read where somebody asks", () => {
   expect(parents).toEqual(["b".repeat(40), "c".repeat(40)]);
   expect(author).toEqual({ who: "Ada <a@b.c>", date: "2020-09-13T12:26:40.000Z" });
 });
+
+test.each([
+  ["-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n \n AE9w/=\n -----END OPENTIMESTAMPS GIT TIMESTAMP-----", false],
+  ["-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n secret: x\n -----END OPENTIMESTAMPS GIT TIMESTAMP-----", true],
+  ["-----BEGIN PRIVATE KEY-----\n AE9w\n -----END PRIVATE KEY-----", true],
+])("a timestamp behind a signature is none of a commit's words, anything else is: %s", (behind, isRead) => {
+  const text = `tree ${"a".repeat(40)}\nauthor A <a> 1 +0000\ncommitter B <b> 1 +0000\n${signature}\n ${behind}\n\nWhy\n`;
+  expect(parseCommit(Buffer.from(text)).words.includes("gpgsig")).toBe(isRead);
+});
