@@ -9,4 +9,6 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: { "^.+\\.ts$": `${root}/jest.esbuild.cjs` },
   testTimeout: 60_000,
+  // Left to itself jest spares one core; on two, that is half of them.
+  maxWorkers: "100%",
 };
