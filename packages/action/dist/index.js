@@ -63033,18 +63033,36 @@ var init_commit_graph = __esm({
   }
 });
 
+// ../git/src/commits/header-lines.ts
+function startsWith2(bytes, at3, word) {
+  for (let index = 0; index < word.length; index++) if (bytes[at3 + index] !== word[index]) return false;
+  return true;
+}
+var LF2, TREE, PARENT, AUTHOR, COMMITTER;
+var init_header_lines = __esm({
+  "../git/src/commits/header-lines.ts"() {
+    "use strict";
+    LF2 = 10;
+    [TREE, PARENT, AUTHOR, COMMITTER] = [
+      Buffer.from("tree "),
+      Buffer.from("parent "),
+      Buffer.from("author "),
+      Buffer.from("committer ")
+    ];
+  }
+});
+
 // ../git/src/commits/commit-links.ts
 function headFrom(bytes, at3) {
   const end = bytes.indexOf("\n\n", at3);
   return bytes.toString("latin1", at3, end === -1 ? bytes.length : end + 1);
 }
-var committer, LF2, TREE, PARENT, digits3, CommitPacker;
+var committer, digits3, CommitPacker;
 var init_commit_links = __esm({
   "../git/src/commits/commit-links.ts"() {
     "use strict";
+    init_header_lines();
     committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
-    LF2 = 10;
-    [TREE, PARENT] = [Buffer.from("tree "), Buffer.from("parent ")];
     digits3 = new Uint8Array(256).fill(255);
     for (const [value, digit2] of [..."0123456789abcdef"].entries()) digits3[digit2.charCodeAt(0)] = value;
     CommitPacker = class {
@@ -63100,8 +63118,7 @@ var init_commit_links = __esm({
       #keep(bytes, at3, word) {
         const start3 = at3 + word.length;
         const end = start3 + this.#hexLength;
-        for (let index = 0; index < word.length; index++) if (bytes[at3 + index] !== word[index]) return at3;
-        if (bytes[end] !== LF2) return at3;
+        if (!startsWith2(bytes, at3, word) || bytes[end] !== LF2) return at3;
         if (this.#used + this.#hexLength / 2 > this.#names.length) {
           const grown = Buffer.alloc(this.#names.length * 2);
           grown.set(this.#names);
@@ -63152,27 +63169,23 @@ ${told.join("\n")}
 }
 function wordsOfUsual(bytes) {
   let at3 = 0;
-  while (startsWith2(bytes, at3, TREE2) || startsWith2(bytes, at3, PARENT2)) {
-    at3 += bytes[at3] === TREE2[0] ? TREE2.length : PARENT2.length;
+  while (startsWith2(bytes, at3, TREE) || startsWith2(bytes, at3, PARENT)) {
+    at3 += bytes[at3] === TREE[0] ? TREE.length : PARENT.length;
     const from = at3;
     while (isNameDigit(bytes[at3])) at3++;
-    if (at3 === from || bytes[at3++] !== LF3) return null;
+    if (at3 === from || bytes[at3++] !== LF2) return null;
   }
   if (!startsWith2(bytes, at3, AUTHOR)) return null;
-  const committer2 = bytes.indexOf(LF3, at3) + 1;
+  const committer2 = bytes.indexOf(LF2, at3) + 1;
   if (committer2 === 0 || !startsWith2(bytes, committer2, COMMITTER)) return null;
-  const end = bytes.indexOf(LF3, committer2) + 1;
-  if (end === 0 || bytes[end] !== LF3) return null;
+  const end = bytes.indexOf(LF2, committer2) + 1;
+  if (end === 0 || bytes[end] !== LF2) return null;
   const message = bytes.length - end - 1;
   const words8 = Buffer.allocUnsafe(message + 2 + end - at3);
   bytes.copy(words8, 0, end + 1);
-  words8[message] = words8[message + 1] = LF3;
+  words8[message] = words8[message + 1] = LF2;
   bytes.copy(words8, message + 2, at3, end);
   return words8;
-}
-function startsWith2(bytes, at3, word) {
-  for (let index = 0; index < word.length; index++) if (bytes[at3 + index] !== word[index]) return false;
-  return true;
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -63196,13 +63209,12 @@ function parseSignature(field2) {
   const time = found4 === null ? Number.NaN : Number(found4[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, LF3, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, signature2, timestamp;
+var plumbing, isNameDigit, signature2, timestamp;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
+    init_header_lines();
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
-    LF3 = 10;
-    [TREE2, PARENT2, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word));
     isNameDigit = (byte) => byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122;
     signature2 = /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/;
     timestamp = /\n-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n[A-Za-z0-9+/=\n]*-----END OPENTIMESTAMPS GIT TIMESTAMP-----\n?$/;
@@ -65074,13 +65086,13 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds7, COMMIT, TREE3, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds7, COMMIT, TREE2, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
     kinds7 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
-    TREE3 = 2;
+    TREE2 = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
@@ -65122,7 +65134,7 @@ function readEntryHeader(pack, position, end, hashBytes, header4) {
     header4.name = at3;
     at3 += hashBytes;
     if (at3 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header4.kind !== BLOB && header4.kind !== TREE3 && header4.kind !== COMMIT && header4.kind !== TAG) {
+  } else if (header4.kind !== BLOB && header4.kind !== TREE2 && header4.kind !== COMMIT && header4.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
   header4.length = at3 - start3;
@@ -67611,7 +67623,7 @@ function knownBefore(before2, names2, select, whole) {
   };
   const held2 = whole && before2.relations !== null ? heldBy(before2.relations, before2.names, now) : null;
   if (held2 !== null) {
-    mark2(held2.trees, TREE4);
+    mark2(held2.trees, TREE3);
     mark2(held2.tags, TAG2);
     mark2(held2.commits, COMMIT2);
   }
@@ -67633,7 +67645,7 @@ function knownBefore(before2, names2, select, whole) {
     if ((code & BLOB2) !== 0) {
       counted.blobs++;
       counted.bytes += one?.size ?? sizes[number4];
-    } else if ((code & TREE4) === 0) {
+    } else if ((code & TREE3) === 0) {
       counted.messages++;
       if ((code & COMMIT2) !== 0) counted.commits++;
     }
@@ -67663,7 +67675,7 @@ function heldBy(before2, names2, now) {
   const tags2 = now.ofAll(before2.tags);
   return trees && commits && tags2 && { before: before2, names: names2, now, trees, commits, tags: tags2 };
 }
-var knowsNothing, TREE4, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
+var knowsNothing, TREE3, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
@@ -67677,12 +67689,12 @@ var init_remembered = __esm({
       relations: null,
       unused: null
     });
-    TREE4 = 1;
+    TREE3 = 1;
     COMMIT2 = 2;
     TAG2 = 4;
     BLOB2 = 8;
     SEEN = 16;
-    REFUSED = TREE4 | COMMIT2 | TAG2 | BLOB2;
+    REFUSED = TREE3 | COMMIT2 | TAG2 | BLOB2;
   }
 });
 
@@ -70704,7 +70716,7 @@ async function sharedEnds(place, before2, after) {
 }
 var readable2 = (bytes) => Buffer.isBuffer(bytes) ? { length: bytes.length, read: (start3, end) => bytes.subarray(start3, end) } : bytes;
 var STRETCH5 = 1 << 20;
-var LF4 = 10;
+var LF3 = 10;
 function compare3(older, newer, stretch2 = STRETCH5) {
   const most = Math.min(older.length, newer.length);
   let shared2 = 0;
@@ -70713,7 +70725,7 @@ function compare3(older, newer, stretch2 = STRETCH5) {
     const size = Math.min(stretch2, most - shared2);
     const [one, other] = [older.read(shared2, shared2 + size), newer.read(shared2, shared2 + size)];
     let at3 = 0;
-    for (; at3 < size && one[at3] === other[at3]; at3++) if (one[at3] === LF4) upTo = shared2 + at3 + 1;
+    for (; at3 < size && one[at3] === other[at3]; at3++) if (one[at3] === LF3) upTo = shared2 + at3 + 1;
     differs = at3 < size;
     shared2 += at3;
   }
@@ -70726,14 +70738,14 @@ function compare3(older, newer, stretch2 = STRETCH5) {
     const one = older.read(older.length - behind - size, older.length - behind);
     const other = newer.read(newer.length - behind - size, newer.length - behind);
     let at3 = 0;
-    for (; at3 < size && one[size - 1 - at3] === other[size - 1 - at3]; at3++) if (one[size - 1 - at3] === LF4) from = newer.length - behind - at3;
+    for (; at3 < size && one[size - 1 - at3] === other[size - 1 - at3]; at3++) if (one[size - 1 - at3] === LF3) from = newer.length - behind - at3;
     differs = at3 < size;
     behind += at3;
   }
   if (startsLine(older, older.length - behind) && startsLine(newer, newer.length - behind)) from = newer.length - behind;
   return { upTo, from };
 }
-var startsLine = (bytes, at3) => at3 === 0 || bytes.read(at3 - 1, at3)[0] === LF4;
+var startsLine = (bytes, at3) => at3 === 0 || bytes.read(at3 - 1, at3)[0] === LF3;
 
 // ../scan/src/sources/fresh-lines.ts
 var LARGE3 = 32 * 1024 * 1024;

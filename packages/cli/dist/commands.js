@@ -2460,18 +2460,36 @@ var init_commit_graph = __esm({
   }
 });
 
+// ../git/src/commits/header-lines.ts
+function startsWith2(bytes, at2, word) {
+  for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return false;
+  return true;
+}
+var LF, TREE, PARENT, AUTHOR, COMMITTER;
+var init_header_lines = __esm({
+  "../git/src/commits/header-lines.ts"() {
+    "use strict";
+    LF = 10;
+    [TREE, PARENT, AUTHOR, COMMITTER] = [
+      Buffer.from("tree "),
+      Buffer.from("parent "),
+      Buffer.from("author "),
+      Buffer.from("committer ")
+    ];
+  }
+});
+
 // ../git/src/commits/commit-links.ts
 function headFrom(bytes, at2) {
   const end = bytes.indexOf("\n\n", at2);
   return bytes.toString("latin1", at2, end === -1 ? bytes.length : end + 1);
 }
-var committer, LF, TREE, PARENT, digits2, CommitPacker;
+var committer, digits2, CommitPacker;
 var init_commit_links = __esm({
   "../git/src/commits/commit-links.ts"() {
     "use strict";
+    init_header_lines();
     committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
-    LF = 10;
-    [TREE, PARENT] = [Buffer.from("tree "), Buffer.from("parent ")];
     digits2 = new Uint8Array(256).fill(255);
     for (const [value, digit] of [..."0123456789abcdef"].entries()) digits2[digit.charCodeAt(0)] = value;
     CommitPacker = class {
@@ -2527,8 +2545,7 @@ var init_commit_links = __esm({
       #keep(bytes, at2, word) {
         const start3 = at2 + word.length;
         const end = start3 + this.#hexLength;
-        for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return at2;
-        if (bytes[end] !== LF) return at2;
+        if (!startsWith2(bytes, at2, word) || bytes[end] !== LF) return at2;
         if (this.#used + this.#hexLength / 2 > this.#names.length) {
           const grown = Buffer.alloc(this.#names.length * 2);
           grown.set(this.#names);
@@ -2579,27 +2596,23 @@ ${told.join("\n")}
 }
 function wordsOfUsual(bytes) {
   let at2 = 0;
-  while (startsWith2(bytes, at2, TREE2) || startsWith2(bytes, at2, PARENT2)) {
-    at2 += bytes[at2] === TREE2[0] ? TREE2.length : PARENT2.length;
+  while (startsWith2(bytes, at2, TREE) || startsWith2(bytes, at2, PARENT)) {
+    at2 += bytes[at2] === TREE[0] ? TREE.length : PARENT.length;
     const from = at2;
     while (isNameDigit(bytes[at2])) at2++;
-    if (at2 === from || bytes[at2++] !== LF2) return null;
+    if (at2 === from || bytes[at2++] !== LF) return null;
   }
   if (!startsWith2(bytes, at2, AUTHOR)) return null;
-  const committer2 = bytes.indexOf(LF2, at2) + 1;
+  const committer2 = bytes.indexOf(LF, at2) + 1;
   if (committer2 === 0 || !startsWith2(bytes, committer2, COMMITTER)) return null;
-  const end = bytes.indexOf(LF2, committer2) + 1;
-  if (end === 0 || bytes[end] !== LF2) return null;
+  const end = bytes.indexOf(LF, committer2) + 1;
+  if (end === 0 || bytes[end] !== LF) return null;
   const message = bytes.length - end - 1;
   const words5 = Buffer.allocUnsafe(message + 2 + end - at2);
   bytes.copy(words5, 0, end + 1);
-  words5[message] = words5[message + 1] = LF2;
+  words5[message] = words5[message + 1] = LF;
   bytes.copy(words5, message + 2, at2, end);
   return words5;
-}
-function startsWith2(bytes, at2, word) {
-  for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return false;
-  return true;
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -2623,13 +2636,12 @@ function parseSignature(field) {
   const time = found === null ? Number.NaN : Number(found[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, LF2, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, signature, timestamp;
+var plumbing, isNameDigit, signature, timestamp;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
+    init_header_lines();
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
-    LF2 = 10;
-    [TREE2, PARENT2, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word));
     isNameDigit = (byte) => byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122;
     signature = /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/;
     timestamp = /\n-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n[A-Za-z0-9+/=\n]*-----END OPENTIMESTAMPS GIT TIMESTAMP-----\n?$/;
@@ -8999,13 +9011,13 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds3, COMMIT, TREE3, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf, codeOf;
+var kinds3, COMMIT, TREE2, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
     kinds3 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
-    TREE3 = 2;
+    TREE2 = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
@@ -9047,7 +9059,7 @@ function readEntryHeader(pack, position, end, hashBytes, header) {
     header.name = at2;
     at2 += hashBytes;
     if (at2 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header.kind !== BLOB && header.kind !== TREE3 && header.kind !== COMMIT && header.kind !== TAG) {
+  } else if (header.kind !== BLOB && header.kind !== TREE2 && header.kind !== COMMIT && header.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
   header.length = at2 - start3;
@@ -11301,7 +11313,7 @@ function knownBefore(before, names2, select, whole) {
   };
   const held = whole && before.relations !== null ? heldBy(before.relations, before.names, now) : null;
   if (held !== null) {
-    mark2(held.trees, TREE4);
+    mark2(held.trees, TREE3);
     mark2(held.tags, TAG2);
     mark2(held.commits, COMMIT2);
   }
@@ -11323,7 +11335,7 @@ function knownBefore(before, names2, select, whole) {
     if ((code & BLOB2) !== 0) {
       counted.blobs++;
       counted.bytes += one?.size ?? sizes[number2];
-    } else if ((code & TREE4) === 0) {
+    } else if ((code & TREE3) === 0) {
       counted.messages++;
       if ((code & COMMIT2) !== 0) counted.commits++;
     }
@@ -11353,7 +11365,7 @@ function heldBy(before, names2, now) {
   const tags = now.ofAll(before.tags);
   return trees && commits && tags && { before, names: names2, now, trees, commits, tags };
 }
-var knowsNothing, TREE4, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
+var knowsNothing, TREE3, COMMIT2, TAG2, BLOB2, SEEN, REFUSED;
 var init_remembered = __esm({
   "../scan/src/inspection/remembered.ts"() {
     "use strict";
@@ -11367,12 +11379,12 @@ var init_remembered = __esm({
       relations: null,
       unused: null
     });
-    TREE4 = 1;
+    TREE3 = 1;
     COMMIT2 = 2;
     TAG2 = 4;
     BLOB2 = 8;
     SEEN = 16;
-    REFUSED = TREE4 | COMMIT2 | TAG2 | BLOB2;
+    REFUSED = TREE3 | COMMIT2 | TAG2 | BLOB2;
   }
 });
 
@@ -15981,7 +15993,7 @@ function compare5(older, newer, stretch = STRETCH3) {
     const size = Math.min(stretch, most - shared2);
     const [one, other] = [older.read(shared2, shared2 + size), newer.read(shared2, shared2 + size)];
     let at2 = 0;
-    for (; at2 < size && one[at2] === other[at2]; at2++) if (one[at2] === LF3) upTo = shared2 + at2 + 1;
+    for (; at2 < size && one[at2] === other[at2]; at2++) if (one[at2] === LF2) upTo = shared2 + at2 + 1;
     differs = at2 < size;
     shared2 += at2;
   }
@@ -15994,22 +16006,22 @@ function compare5(older, newer, stretch = STRETCH3) {
     const one = older.read(older.length - behind - size, older.length - behind);
     const other = newer.read(newer.length - behind - size, newer.length - behind);
     let at2 = 0;
-    for (; at2 < size && one[size - 1 - at2] === other[size - 1 - at2]; at2++) if (one[size - 1 - at2] === LF3) from = newer.length - behind - at2;
+    for (; at2 < size && one[size - 1 - at2] === other[size - 1 - at2]; at2++) if (one[size - 1 - at2] === LF2) from = newer.length - behind - at2;
     differs = at2 < size;
     behind += at2;
   }
   if (startsLine(older, older.length - behind) && startsLine(newer, newer.length - behind)) from = newer.length - behind;
   return { upTo, from };
 }
-var readable, STRETCH3, LF3, startsLine;
+var readable, STRETCH3, LF2, startsLine;
 var init_shared_ends = __esm({
   "../scan/src/sources/shared-ends.ts"() {
     "use strict";
     init_src();
     readable = (bytes) => Buffer.isBuffer(bytes) ? { length: bytes.length, read: (start3, end) => bytes.subarray(start3, end) } : bytes;
     STRETCH3 = 1 << 20;
-    LF3 = 10;
-    startsLine = (bytes, at2) => at2 === 0 || bytes.read(at2 - 1, at2)[0] === LF3;
+    LF2 = 10;
+    startsLine = (bytes, at2) => at2 === 0 || bytes.read(at2 - 1, at2)[0] === LF2;
   }
 });
 

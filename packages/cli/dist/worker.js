@@ -42136,18 +42136,36 @@ var init_inspector = __esm({
   }
 });
 
+// ../git/src/commits/header-lines.ts
+function startsWith2(bytes, at2, word) {
+  for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return false;
+  return true;
+}
+var LF2, TREE, PARENT, AUTHOR, COMMITTER;
+var init_header_lines = __esm({
+  "../git/src/commits/header-lines.ts"() {
+    "use strict";
+    LF2 = 10;
+    [TREE, PARENT, AUTHOR, COMMITTER] = [
+      Buffer.from("tree "),
+      Buffer.from("parent "),
+      Buffer.from("author "),
+      Buffer.from("committer ")
+    ];
+  }
+});
+
 // ../git/src/commits/commit-links.ts
 function headFrom(bytes, at2) {
   const end = bytes.indexOf("\n\n", at2);
   return bytes.toString("latin1", at2, end === -1 ? bytes.length : end + 1);
 }
-var committer, LF2, TREE, PARENT, digits3, CommitPacker;
+var committer, digits3, CommitPacker;
 var init_commit_links = __esm({
   "../git/src/commits/commit-links.ts"() {
     "use strict";
+    init_header_lines();
     committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
-    LF2 = 10;
-    [TREE, PARENT] = [Buffer.from("tree "), Buffer.from("parent ")];
     digits3 = new Uint8Array(256).fill(255);
     for (const [value, digit2] of [..."0123456789abcdef"].entries()) digits3[digit2.charCodeAt(0)] = value;
     CommitPacker = class {
@@ -42203,8 +42221,7 @@ var init_commit_links = __esm({
       #keep(bytes, at2, word) {
         const start3 = at2 + word.length;
         const end = start3 + this.#hexLength;
-        for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return at2;
-        if (bytes[end] !== LF2) return at2;
+        if (!startsWith2(bytes, at2, word) || bytes[end] !== LF2) return at2;
         if (this.#used + this.#hexLength / 2 > this.#names.length) {
           const grown = Buffer.alloc(this.#names.length * 2);
           grown.set(this.#names);
@@ -42255,27 +42272,23 @@ ${told.join("\n")}
 }
 function wordsOfUsual(bytes) {
   let at2 = 0;
-  while (startsWith2(bytes, at2, TREE2) || startsWith2(bytes, at2, PARENT2)) {
-    at2 += bytes[at2] === TREE2[0] ? TREE2.length : PARENT2.length;
+  while (startsWith2(bytes, at2, TREE) || startsWith2(bytes, at2, PARENT)) {
+    at2 += bytes[at2] === TREE[0] ? TREE.length : PARENT.length;
     const from = at2;
     while (isNameDigit(bytes[at2])) at2++;
-    if (at2 === from || bytes[at2++] !== LF3) return null;
+    if (at2 === from || bytes[at2++] !== LF2) return null;
   }
   if (!startsWith2(bytes, at2, AUTHOR)) return null;
-  const committer2 = bytes.indexOf(LF3, at2) + 1;
+  const committer2 = bytes.indexOf(LF2, at2) + 1;
   if (committer2 === 0 || !startsWith2(bytes, committer2, COMMITTER)) return null;
-  const end = bytes.indexOf(LF3, committer2) + 1;
-  if (end === 0 || bytes[end] !== LF3) return null;
+  const end = bytes.indexOf(LF2, committer2) + 1;
+  if (end === 0 || bytes[end] !== LF2) return null;
   const message = bytes.length - end - 1;
   const words7 = Buffer.allocUnsafe(message + 2 + end - at2);
   bytes.copy(words7, 0, end + 1);
-  words7[message] = words7[message + 1] = LF3;
+  words7[message] = words7[message + 1] = LF2;
   bytes.copy(words7, message + 2, at2, end);
   return words7;
-}
-function startsWith2(bytes, at2, word) {
-  for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return false;
-  return true;
 }
 function splitHeaders(bytes) {
   const end = bytes.indexOf("\n\n");
@@ -42299,13 +42312,12 @@ function parseSignature(field2) {
   const time = found4 === null ? Number.NaN : Number(found4[2]) * 1e3;
   return { who, date: Math.abs(time) <= 864e13 ? new Date(time).toISOString() : null };
 }
-var plumbing, LF3, TREE2, PARENT2, AUTHOR, COMMITTER, isNameDigit, signature2, timestamp;
+var plumbing, isNameDigit, signature2, timestamp;
 var init_commit_text = __esm({
   "../git/src/commits/commit-text.ts"() {
     "use strict";
+    init_header_lines();
     plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
-    LF3 = 10;
-    [TREE2, PARENT2, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word));
     isNameDigit = (byte) => byte >= 48 && byte <= 57 || byte >= 97 && byte <= 122;
     signature2 = /^gpgsig(?:-sha256)? -----BEGIN (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n[\x20-\x7e\n]*-----END (?:PGP SIGNATURE|SSH SIGNATURE|SIGNED MESSAGE)-----\n?$/;
     timestamp = /\n-----BEGIN OPENTIMESTAMPS GIT TIMESTAMP-----\n[A-Za-z0-9+/=\n]*-----END OPENTIMESTAMPS GIT TIMESTAMP-----\n?$/;
@@ -42530,13 +42542,13 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds6, COMMIT, TREE3, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds6, COMMIT, TREE2, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
     kinds6 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
-    TREE3 = 2;
+    TREE2 = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
@@ -42578,7 +42590,7 @@ function readEntryHeader(pack, position, end, hashBytes, header4) {
     header4.name = at2;
     at2 += hashBytes;
     if (at2 > stop) throw new ObjectFault("has a damaged header");
-  } else if (header4.kind !== BLOB && header4.kind !== TREE3 && header4.kind !== COMMIT && header4.kind !== TAG) {
+  } else if (header4.kind !== BLOB && header4.kind !== TREE2 && header4.kind !== COMMIT && header4.kind !== TAG) {
     throw new ObjectFault("has an unknown kind");
   }
   header4.length = at2 - start3;

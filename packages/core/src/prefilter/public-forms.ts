@@ -1,9 +1,10 @@
 // Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: revisions
 // that say so; the ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ`
-// (https://docs.kraken.com/api/); the addresses under which GitHub hides those of people (`number+name@users.noreply.github.com`)
-// and its security advisories (`GHSA-...`); packages in the addresses of npm's and PyPI's registries; addresses of Ethereum
-// (`0x` and 40 digits); mailboxes (`<name_42aeyd@`); and alphabets. What a program declares as a function is no value either, however long tests are named,
-// nor is the name of a descriptor that protobuf's compiler makes.
+// (https://docs.kraken.com/api/); the addresses under which GitHub hides those of people
+// (`number+name@users.noreply.github.com`) and its security advisories (`GHSA-...`); packages in the addresses of npm's and
+// PyPI's registries; addresses of Ethereum (`0x` and 40 digits); mailboxes (`<name_42aeyd@`); and alphabets. What a program
+// declares as a function is no value either, however long tests are named, nor is the name of a descriptor that protobuf's
+// compiler makes.
 
 import { endsWith, isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
 import { isNamed } from "./named.ts";

@@ -1,6 +1,8 @@
 // What commits and tags refer to, packed so that threads hand over millions of them cheaply. Only what git reads in one
 // way alone is packed; anything else is counted as irregular, and git is asked about the whole history instead.
 
+import { LF, PARENT, startsWith, TREE } from "./header-lines.ts";
+
 /** One row per commit, in any order. */
 export interface CommitLinks {
   /** Whatever names the commits: two numbers each. */
@@ -24,9 +26,6 @@ export interface Tagged {
 
 /** With a single `>`: versions of git differ in which one they take. */
 const committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
-
-const LF = 10;
-const [TREE, PARENT] = [Buffer.from("tree "), Buffer.from("parent ")];
 
 /** What git's hexadecimal digits mean; more than fifteen for all other bytes. */
 const digits = new Uint8Array(256).fill(0xff);
@@ -96,8 +95,7 @@ export class CommitPacker {
   #keep(bytes: Buffer, at: number, word: Buffer): number {
     const start = at + word.length;
     const end = start + this.#hexLength;
-    for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word[index]) return at;
-    if (bytes[end] !== LF) return at;
+    if (!startsWith(bytes, at, word) || bytes[end] !== LF) return at;
     if (this.#used + this.#hexLength / 2 > this.#names.length) {
       const grown = Buffer.alloc(this.#names.length * 2);
       grown.set(this.#names);

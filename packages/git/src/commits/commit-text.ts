@@ -1,6 +1,8 @@
 // What commits and tags say, apart from the trees they hold: the message first, so that lines count as the author sees
 // them, then who made it and every header a person or a tool could have written into.
 
+import { AUTHOR, COMMITTER, LF, PARENT, startsWith, TREE } from "./header-lines.ts";
+
 export interface Signature {
   /** `Name <address>` */
   readonly who: string;
@@ -18,7 +20,7 @@ export interface CommitText {
 /** Headers that hold ids alone. */
 const plumbing = /^(?:tree|parent|object|type) [0-9a-z]+$/;
 
-/** Annotated tags have the same shape and are read alike. All but the words is read when it is asked for: it is of few, and the words of every message are. */
+/** Annotated tags have the same shape and are read alike. The words of every message are read, all else of few, and only when it is asked for. */
 export function parseCommit(bytes: Buffer): CommitText {
   return {
     words: wordsOfUsual(bytes) ?? wordsOf(bytes),
@@ -59,19 +61,6 @@ function wordsOfUsual(bytes: Buffer): Buffer | null {
   words[message] = words[message + 1] = LF;
   bytes.copy(words, message + 2, at, end);
   return words;
-}
-
-const LF = 10;
-const [TREE, PARENT, AUTHOR, COMMITTER] = ["tree ", "parent ", "author ", "committer "].map((word) => Buffer.from(word)) as [
-  Buffer,
-  Buffer,
-  Buffer,
-  Buffer,
-];
-
-function startsWith(bytes: Buffer, at: number, word: Buffer): boolean {
-  for (let index = 0; index < word.length; index++) if (bytes[at + index] !== word[index]) return false;
-  return true;
 }
 
 const isNameDigit = (byte: number): boolean => (byte >= 48 && byte <= 57) || (byte >= 97 && byte <= 122);

@@ -35,7 +35,7 @@ export function hire({ threads, workerFile }: ThreadOptions, most = Number.POSIT
 /**
  * One result per thread, in no order.
  *
- * @param early threads that were hired before the work was known; they are the caller's to dismiss
+ * @param early threads that were hired before the work was known; dismissed with the work's end, and by the caller should it not come to that
  */
 export async function runWork(
   work: ObjectWork,
