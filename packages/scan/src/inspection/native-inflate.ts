@@ -4,10 +4,19 @@
 import { gunzipSync, inflateRawSync } from "node:zlib";
 import type { Inflate } from "@hodlguard/core/inspect";
 
-export const nativeInflate: Inflate = (packed, form, most) => {
+/** Zlib's usual room: one that fits the content spares joining the parts. */
+const USUAL_ROOM = 16 << 10;
+const MOST_ROOM = 4 << 20;
+/** A claim of more than so many bytes for each packed one makes no room: thousands of members may claim what they do not hold. */
+const LIKELY_RATIO = 64;
+
+export const nativeInflate: Inflate = (packed, form, most, told) => {
   if (most < 1) return null;
+  // A byte more than is told, since zlib asks for new room when the old one is full.
+  const likely = Math.min(told + 1, packed.length * LIKELY_RATIO, MOST_ROOM);
+  const options = { maxOutputLength: most, chunkSize: Math.max(USUAL_ROOM, likely) };
   try {
-    return form === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+    return form === "gzip" ? gunzipSync(packed, options) : inflateRawSync(packed, options);
   } catch {
     return null;
   }

@@ -11,9 +11,10 @@ const MOST_MEMBERS = 20_000;
 
 /**
  * Unpacks a whole stream that is sound and gives at most `most` bytes; null for any other. The core has a reader of its own; a
- * caller with a faster one may lend it, and what that one refuses the own reader tells.
+ * caller with a faster one may lend it, and what that one refuses the own reader tells. `told` is the size that a header
+ * claims: room may be made by it, but it is never believed.
  */
-export type Inflate = (packed: Uint8Array, form: "deflate" | "gzip", most: number) => Uint8Array | null;
+export type Inflate = (packed: Uint8Array, form: "deflate" | "gzip", most: number, told: number) => Uint8Array | null;
 
 /** What is left; readers lower it as they go. */
 export interface Budget {

@@ -19,11 +19,15 @@ export interface Inflated {
   readonly problem: string | null;
 }
 
-/** Lowers `budget.bytes` by what was unpacked. Never throws. */
-export function inflateWithin(packed: Bytes, form: "deflate" | "gzip", budget: Budget): Inflated {
+/**
+ * Lowers `budget.bytes` by what was unpacked. Never throws.
+ *
+ * @param told bytes that it unpacks to, as a header claims
+ */
+export function inflateWithin(packed: Bytes, form: "deflate" | "gzip", budget: Budget, told: number): Inflated {
   const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
   // The lent reader checks gzip's checksum itself.
-  const lent = whole === null ? null : (budget.inflate?.(whole, form, budget.bytes) ?? null);
+  const lent = whole === null ? null : (budget.inflate?.(whole, form, budget.bytes, told) ?? null);
   if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
     budget.bytes -= lent.length;
     return { bytes: lent, problem: null };
@@ -57,10 +61,14 @@ const TRAILER = 8;
 
 /** gzip ends with the checksum and size of its content, of several joined ones with those of the last. */
 function endsAsTold(packed: Bytes, bytes: Uint8Array): boolean {
-  const trailer = piece(packed, packed.length - TRAILER, packed.length);
+  const { size, sum } = trailerOf(packed);
+  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === sum;
+}
+
+export function trailerOf(gzip: Bytes): { readonly sum: number; readonly size: number } {
+  const trailer = piece(gzip, gzip.length - TRAILER, gzip.length);
   const number = (at: number) => trailer[at]! + trailer[at + 1]! * 2 ** 8 + trailer[at + 2]! * 2 ** 16 + trailer[at + 3]! * 2 ** 24;
-  const size = number(4);
-  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === number(0);
+  return { sum: number(0), size: number(4) };
 }
 
 function joined(parts: readonly Uint8Array[], size: number): Uint8Array {

@@ -3,7 +3,7 @@
 import { latin1 } from "../latin1.ts";
 import { type Bytes, beginning, piece } from "../stored-bytes.ts";
 import type { Budget, Entry } from "./budget.ts";
-import { inflateWithin } from "./inflate.ts";
+import { inflateWithin, trailerOf } from "./inflate.ts";
 
 const SMALLEST = 18;
 
@@ -15,7 +15,7 @@ export function isGzip(bytes: Bytes): boolean {
 export function readGzip(bytes: Bytes, budget: Budget): Entry & { readonly bytes: Uint8Array } {
   // The name comes first: what is read of stored bytes may be gone after the next reading.
   const name = nameIn(piece(bytes, 0, LONGEST_HEAD));
-  return { name, ...inflateWithin(bytes, "gzip", budget) };
+  return { name, ...inflateWithin(bytes, "gzip", budget, trailerOf(bytes).size) };
 }
 
 const LONGEST_NAME = 1024;

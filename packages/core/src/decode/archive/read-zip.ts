@@ -40,6 +40,8 @@ interface Member {
   readonly flags: number;
   readonly method: number;
   readonly packedSize: number;
+  /** Of the content, as a header tells. */
+  readonly size: number;
   /** CRC-32 of the content, or null where the header leaves it to what follows the content. */
   readonly sum: number | null;
   readonly comment: string;
@@ -92,7 +94,7 @@ function contentOf(bytes: Bytes, byte: ByteAt, member: Member, budget: Budget): 
   const packed = part(bytes, start, start + member.packedSize);
   const cut = packed.length < member.packedSize ? "it is cut off at the end of the archive" : null;
   if (member.method === 8) {
-    const inflated = inflateWithin(packed, "deflate", budget);
+    const inflated = inflateWithin(packed, "deflate", budget, member.size);
     return { bytes: inflated.bytes, problem: inflated.problem ?? cut };
   }
   if (member.method !== 0) return { bytes: null, problem: `it is packed with method ${member.method}, which is not read` };
@@ -137,6 +139,7 @@ function* centralMembers(bytes: Bytes, byte: ByteAt, { at, entries, shift }: Dir
       flags: u16(byte, offset + 8),
       method: u16(byte, offset + 10),
       packedSize: sizes.packed,
+      size: sizes.whole,
       sum: u32(byte, offset + 16),
       comment: decodeUtf8(piece(bytes, offset + 46 + nameSize + extraSize, offset + 46 + nameSize + extraSize + commentSize)),
       local: sizes.local + shift,
@@ -146,18 +149,22 @@ function* centralMembers(bytes: Bytes, byte: ByteAt, { at, entries, shift }: Dir
 }
 
 /** ZIP64: sizes of 0xFFFFFFFF stand in the extra field with id 1, in the order unpacked, packed, offset. */
-function wideSizes(byte: ByteAt, header: number, extra: number, extraSize: number): { packed: number; local: number } {
-  let [packed, local] = [u32(byte, header + 20), u32(byte, header + 42)];
+function wideSizes(byte: ByteAt, header: number, extra: number, extraSize: number): { packed: number; whole: number; local: number } {
+  let [packed, whole, local] = [u32(byte, header + 20), u32(byte, header + 24), u32(byte, header + 42)];
   for (let at = extra; at + 4 <= extra + extraSize; at += 4 + u16(byte, at + 2)) {
     if (u16(byte, at) !== 1) continue;
-    let field = at + 4 + (u32(byte, header + 24) === 0xffffffff ? 8 : 0);
+    let field = at + 4;
+    if (whole === 0xffffffff) {
+      whole = u64(byte, field);
+      field += 8;
+    }
     if (packed === 0xffffffff) {
       packed = u64(byte, field);
       field += 8;
     }
     if (local === 0xffffffff) local = u64(byte, field);
   }
-  return { packed, local };
+  return { packed, whole, local };
 }
 
 function* localMembers(bytes: Bytes, byte: ByteAt): Generator<Member> {
@@ -171,6 +178,7 @@ function* localMembers(bytes: Bytes, byte: ByteAt): Generator<Member> {
       flags,
       method: u16(byte, at + 8),
       packedSize: Math.max(0, packedSize),
+      size: u32(byte, at + 22),
       sum: flags & SIZES_FOLLOW ? null : u32(byte, at + 14),
       comment: "",
       local: at,
