@@ -5,6 +5,7 @@
 import type { Wrapped } from "../decode/splice.ts";
 import { putUtf8 } from "../decode/transcode.ts";
 import type { Places, Run } from "../prefilter/places.ts";
+import { endOfHexRow, joined, LONG_ROW, readHexRow, SHORTEST_HEX_ROW } from "./escape-row.ts";
 
 const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
@@ -23,19 +24,30 @@ const TOUCH = 2;
 export function escapesNear(bytes: Uint8Array, places: Places): Wrapped[] {
   const wrapped: Wrapped[] = [];
   let row: Wrapped[] = [];
+  let isLong = false;
   const closeRow = (): void => {
-    if (row.length >= LONG_ROW) wrapped.push(joined(row));
+    if (isLong || row.length >= LONG_ROW) wrapped.push(joined(row));
     else for (const one of row) wrapped.push(one);
     row = [];
+    isLong = false;
   };
   let done = 0;
+  // Up to here there is no long row of `\x41`.
+  let asked = 0;
+  const hexRowAt = (at: number, roof: number): Wrapped | null => {
+    if (at < asked) return null;
+    asked = endOfHexRow(bytes, at, roof);
+    return asked - at < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at, asked);
+  };
   const read = (run: Run, mail: boolean): void => {
     const end = Math.min(bytes.length, run.end + REACH);
     for (let at = beforeEscape(bytes, Math.max(done, run.start - REACH), done); at < end; ) {
-      const one = mail && bytes[at] === EQUALS ? quotedPrintableAt(bytes, at) : escapeAt(bytes, at);
+      const hexRow = bytes[at] === BACKSLASH ? hexRowAt(at, end) : null;
+      const one = hexRow ?? (mail && bytes[at] === EQUALS ? quotedPrintableAt(bytes, at) : escapeAt(bytes, at));
       if (one !== null) {
         if (row.length > 0 && !follows(row.at(-1)!, one)) closeRow();
         row.push(one);
+        isLong ||= hexRow !== null;
       }
       at = one?.end ?? at + 1;
       done = at;
@@ -49,25 +61,9 @@ export function escapesNear(bytes: Uint8Array, places: Places): Wrapped[] {
   return wrapped;
 }
 
-/** An image in a source file has a million of escapes in a row, and each that is kept costs a hundred times its bytes. */
-const LONG_ROW = 16;
-
 /** Whether two escapes stand for bytes of one kind, with nothing between them. */
 const follows = (before: Wrapped, one: Wrapped): boolean =>
   before.end === one.start && before.kind === one.kind && before.bytes.length > 0 && one.bytes.length > 0;
-
-function joined(row: readonly Wrapped[]): Wrapped {
-  const bytes = new Uint8Array(row.reduce((sum, one) => sum + one.bytes.length, 0));
-  const starts = new Uint32Array(bytes.length);
-  let at = 0;
-  for (const one of row) {
-    for (const byte of one.bytes) {
-      starts[at] = one.start;
-      bytes[at++] = byte;
-    }
-  }
-  return { start: row[0]!.start, end: row.at(-1)!.end, kind: row[0]!.kind, bytes, starts };
-}
 
 function runsAndEscapes({ runs, escapes }: Places): readonly Run[] {
   return escapes === undefined || escapes.length === 0 ? runs : [...runs, ...escapes].sort((a, b) => a.start - b.start);

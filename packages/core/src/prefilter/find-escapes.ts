@@ -67,7 +67,12 @@ function readStretch(bytes: Uint8Array, at: number, floor: number): { start: num
   let count = 1;
   let latest = at;
   for (; end < bytes.length && escapeClasses[bytes[end]!] !== OTHER && end - latest <= LONGEST; end++) {
-    if (escapeClasses[bytes[end]!] === INTRODUCER && beginsEscape(bytes, end)) {
+    // Most by far are `\x41`, of which nothing but the first byte introduces anything.
+    if (bytes[end] === 0x5c && bytes[end + 1] === 0x78 && isHex(bytes[end + 2]) && isHex(bytes[end + 3])) {
+      latest = end;
+      count++;
+      end += 3;
+    } else if (escapeClasses[bytes[end]!] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
     }

@@ -1,0 +1,64 @@
+// Escapes with nothing between them. A long row of them is kept as one stretch: an image in a source file has a million in a
+// row, and each that is kept costs a hundred times its bytes. Nearly all of those are `\x41`, which are read without a thing for each.
+
+import type { Wrapped } from "../decode/splice.ts";
+import { putUtf8 } from "../decode/transcode.ts";
+
+/** As many escapes are kept as one. */
+export const LONG_ROW = 16;
+
+const BACKSLASH = 0x5c;
+const X = 0x78;
+/** `\x41` */
+const WIDTH = 4;
+/** So many bytes of these are a long row. */
+export const SHORTEST_HEX_ROW = LONG_ROW * WIDTH;
+const NO_DIGIT = 16;
+
+const digits = new Uint8Array(256).fill(NO_DIGIT);
+for (let value = 0; value < 16; value++) {
+  digits[value.toString(16).charCodeAt(0)] = value;
+  digits[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+}
+
+/** Where the escapes `\x41` end of which the first stands at `from` and the last begins before `roof`; `from` where none does. */
+export function endOfHexRow(bytes: Uint8Array, from: number, roof: number): number {
+  const last = Math.min(roof - 1, bytes.length - WIDTH);
+  let at = from;
+  while (at <= last && bytes[at] === BACKSLASH && bytes[at + 1] === X && (digits[bytes[at + 2]!]! | digits[bytes[at + 3]!]!) < NO_DIGIT)
+    at += WIDTH;
+  return at;
+}
+
+/** What such a row stands for: each escape is a character. */
+export function readHexRow(bytes: Uint8Array, start: number, end: number): Wrapped {
+  // No character of these takes more than two bytes.
+  const held = new Uint8Array(((end - start) / WIDTH) * 2);
+  const starts = new Uint32Array(held.length);
+  let size = 0;
+  for (let at = start; at < end; at += WIDTH) {
+    const code = (digits[bytes[at + 2]!]! << 4) | digits[bytes[at + 3]!]!;
+    starts[size] = at;
+    if (code < 0x80) held[size++] = code;
+    else {
+      starts[size + 1] = at;
+      size += putUtf8(held, size, code);
+    }
+  }
+  return { start, end, kind: "escapes", bytes: held.subarray(0, size), starts: starts.subarray(0, size) };
+}
+
+/** A row as one stretch. */
+export function joined(row: readonly Wrapped[]): Wrapped {
+  if (row.length === 1) return row[0]!;
+  const bytes = new Uint8Array(row.reduce((sum, one) => sum + one.bytes.length, 0));
+  const starts = new Uint32Array(bytes.length);
+  let at = 0;
+  for (const one of row) {
+    bytes.set(one.bytes, at);
+    if (one.starts === null) starts.fill(one.start, at, at + one.bytes.length);
+    else starts.set(one.starts, at);
+    at += one.bytes.length;
+  }
+  return { start: row[0]!.start, end: row.at(-1)!.end, kind: row[0]!.kind, bytes, starts };
+}
