@@ -21,27 +21,33 @@ const REACH = 4096;
 /** First characters of blobs: AWS KMS, Jenkins, sealed secrets (length 0x0200 before a 4096-bit RSA block), `{"crypto":` in hex. */
 const HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
 
+/** Of those. */
+const OPENING = "ENC[";
+
+export const holdsBrackets = (text: string): boolean => text.includes(OPENING);
+
 const BLOCK = "-----BEGIN ";
 const BLOCKS = ["AGE ENCRYPTED FILE", "PGP MESSAGE", "PGP SIGNATURE", "SSH SIGNATURE", "PKCS7"].map((label) => ({
   open: `${BLOCK}${label}-----`,
   close: `-----END ${label}-----`,
 }));
 
-export function ciphertextKind(text: string, start: number, end: number): string | null {
+/** `bracketed`: whether the text holds such an opening at all, asked of few runs and once a text. */
+export function ciphertextKind(text: string, start: number, end: number, bracketed: () => boolean): string | null {
   const near = lineBefore(text, start, 64);
   if (OPENED.test(near)) return "ciphertext";
   if (HASHED.test(near.length < 64 ? near : lineBefore(text, start, 160))) return "password hash";
   if (text[start - 1] === "*" && MYSQL.test(text.slice(start, Math.min(end, start + 64)))) return "password hash";
-  if (insideBrackets(text, start)) return "ciphertext";
+  if (isListed(text[start - 1]) && bracketed() && insideBrackets(text, start)) return "ciphertext";
   return HEADS.test(text.slice(start, Math.min(end, start + 600))) ? "ciphertext" : null;
 }
 
+const isListed = (sign: string | undefined): boolean => sign === ":" || sign === "," || sign === "[";
+
 /** `ENC[AES256_GCM,data:...,iv:...]` and `ENC[PKCS7,...]`: the run stands behind an `ENC[` that is still open. */
 function insideBrackets(text: string, start: number): boolean {
-  const sign = text[start - 1];
-  if (sign !== ":" && sign !== "," && sign !== "[") return false;
   const line = lineBefore(text, start, REACH);
-  const opening = line.lastIndexOf("ENC[");
+  const opening = line.lastIndexOf(OPENING);
   return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
 }
 

@@ -5,7 +5,7 @@ import { type TextSpan, textSpan } from "../../facts/span.ts";
 import { holdsLandmark } from "../../surroundings/landmarks.ts";
 import type { Claim, Detection } from "../candidate.ts";
 import type { Detector, View } from "../detector.ts";
-import { armouredStretches, ciphertextKind, vaultStretches } from "./ciphertext.ts";
+import { armouredStretches, ciphertextKind, holdsBrackets, vaultStretches } from "./ciphertext.ts";
 import { checksumStretches, digestKind, publicByLabel } from "./digests.ts";
 import { mappingStretches, publicMaterialKind } from "./public-material.ts";
 
@@ -30,11 +30,13 @@ function claimDecoys({ layer, places }: View): Detection {
   const { text } = layer;
   const claims: Claim[] = [];
   const claim = (span: TextSpan, as: string) => claims.push({ span, as });
+  let held: boolean | null = null;
+  const bracketed = (): boolean => (held ??= holdsBrackets(text));
   for (const { start, end } of places.runs) {
     const as =
       digestKind(text, start, end) ??
       publicMaterialKind(text, start, end) ??
-      ciphertextKind(text, start, end) ??
+      ciphertextKind(text, start, end, bracketed) ??
       publicByLabel(text, start, end);
     if (as !== null) claim(textSpan(start, end), as);
   }

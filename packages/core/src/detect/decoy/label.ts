@@ -2,7 +2,7 @@
 // file. What it cannot read it leaves to the full reading of surroundings.
 
 import { type NameKind, nameKind } from "../../surroundings/name-kind.ts";
-import { LETTERS_AND_DIGITS, signSet } from "../../surroundings/reach.ts";
+import { isLineEnd, LETTERS_AND_DIGITS, signSet } from "../../surroundings/reach.ts";
 
 /** Longest label, and how many signs may stand between it and its value. */
 const LONGEST = 60;
@@ -12,8 +12,11 @@ const isOfLabel = signSet(`${LETTERS_AND_DIGITS}_. -`);
 
 /** At most `reach` characters before `at`, on the same line. Never looks further, however long the line is. */
 export function lineBefore(text: string, at: number, reach: number): string {
-  const before = text.slice(Math.max(0, at - reach), at);
-  return before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+  // Not `lastIndexOf`, which would look for the one of two line ends that a text has not in all that stands before.
+  const floor = Math.max(0, at - reach);
+  let start = at;
+  while (start > floor && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at);
 }
 
 export function labelBefore(text: string, at: number): string | null {
