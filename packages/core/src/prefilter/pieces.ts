@@ -1,5 +1,5 @@
 // What stands between two separators of a token run, as far as its mere shape tells that people made it: letters of one kind, a
-// number or a time, or camel case whose words are whole.
+// number, a time or a date, or camel case whose words are whole.
 
 export const SEPARATOR = 0;
 export const LOWER = 1;
@@ -40,7 +40,7 @@ export const isBetweenSlashes = (bytes: Uint8Array, from: number, to: number): b
 export function isPlain(bytes: Uint8Array, from: number, to: number): boolean {
   const kind = kinds[bytes[from]!]!;
   const length = endOfKind(bytes, from, to) - from;
-  if (kind === DIGIT) return isNumber(bytes, from, to, length) || isTime(bytes, from, to);
+  if (kind === DIGIT) return isNumber(bytes, from, to, length) || isTime(bytes, from, to) || isDate(bytes, from, to, length);
   if (from + length < to) return isCamel(bytes, from, to);
   return length <= (kind === LOWER && isBetweenSlashes(bytes, from, to) ? LONGEST_IN_PATH : LONGEST_WORD);
 }
@@ -73,6 +73,23 @@ function isTime(bytes: Uint8Array, from: number, to: number): boolean {
 const TIME_MARKS = "TZ";
 const LONGEST_TIME = 20;
 const CAPITAL = 0xdf;
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const LONGEST_DAY = 2;
+const MONTH = 3;
+const SMALL = 0x20;
+
+/** `27MAR26`, `1Jan2026`: by which exchanges name what expires on that day, thousands of options in one file. */
+function isDate(bytes: Uint8Array, from: number, to: number, digits: number): boolean {
+  const month = from + digits;
+  const year = month + MONTH;
+  if (digits > LONGEST_DAY || (to - year !== 2 && to - year !== 4)) return false;
+  for (let at = year; at < to; at++) if (kinds[bytes[at]!] !== DIGIT) return false;
+  return MONTHS.some((name) => {
+    for (let at = 0; at < MONTH; at++) if ((bytes[month + at]! | SMALL) !== name.charCodeAt(at)) return false;
+    return true;
+  });
+}
 
 /** The words of two letters that join others in names: `getOneOfMany`. */
 const joins: ReadonlySet<number> = new Set(

@@ -2,11 +2,12 @@
 // that say so; the ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ`
 // (https://docs.kraken.com/api/); the addresses under which GitHub hides those of people
 // (`number+name@users.noreply.github.com`) and its security advisories (`GHSA-...`); packages in the addresses of npm's and
-// PyPI's registries; addresses of Ethereum (`0x` and 40 digits); mailboxes (`<name_42aeyd@`); and alphabets. What a program
+// PyPI's registries; addresses of Ethereum (`0x` and 40 digits); mailboxes (`<name_42aeyd@`); points of a curve; and alphabets. What a program
 // declares as a function is no value either, however long tests are named, nor is the name of a descriptor that protobuf's
-// compiler makes.
+// compiler makes, nor are options by the names that their clearing house gives them.
 
 import { endsWith, isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
+import { isCoordinate } from "./curve-points.ts";
 import { isNamed } from "./named.ts";
 import type { Run } from "./places.ts";
 import { isRevision } from "./revisions.ts";
@@ -23,7 +24,9 @@ export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
   isDeclared(bytes, run) ||
   isPunycode(bytes, run) ||
   isDescriptor(bytes, run) ||
-  isAlphabet(bytes, run);
+  isAlphabet(bytes, run) ||
+  isOption(bytes, run) ||
+  isCoordinate(bytes, run);
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
@@ -177,4 +180,27 @@ function isAlphabet(bytes: Uint8Array, { start, end }: Run): boolean {
     }
   }
   return longest >= LETTERS;
+}
+
+const OPTION = 15;
+const LONGEST_SYMBOL = 6;
+
+/** `SPY230811P00430000`: symbol, day, call or put, and the strike in thousandths (Options Symbology Initiative, OCC). */
+function isOption(bytes: Uint8Array, { start, end }: Run): boolean {
+  const day = end - OPTION;
+  if (day <= start || day - start > LONGEST_SYMBOL) return false;
+  for (let at = start; at < day; at++) if (!isCapitalOrDigit(bytes[at]!) || isDigit(bytes[at]!)) return false;
+  const right = day + 6;
+  if (bytes[right] !== CALL && bytes[right] !== PUT) return false;
+  for (let at = day; at < end; at++) if (at !== right && !isDigit(bytes[at]!)) return false;
+  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
+}
+
+const CALL = 0x43;
+const PUT = 0x50;
+
+/** Whether the number of two digits at a place is one of those from 1 to `last`. */
+function isAmong(bytes: Uint8Array, at: number, last: number): boolean {
+  const number = (bytes[at]! - ZERO) * 10 + bytes[at + 1]! - ZERO;
+  return number >= 1 && number <= last;
 }

@@ -32,6 +32,10 @@ describe("people and programs write", () => {
     "4-pp310-pypy310_pp73-win_amd64",
     "com/cpuguy83/go-md2man/v2",
     "goldenExchangeTxUiJs",
+    "BTC-27MAR26-100000-C",
+    "TRX-USDC-6MAR26-0D264-C",
+    "BTC-CBUT-27MAR26-72000_82000_90000",
+    "AAPL-1jan2026-200-P",
   ])("%s", (text) => {
     expect(isName(text)).toBe(true);
   });
@@ -51,6 +55,8 @@ describe("not so", () => {
     ["more pieces than words", "net-f1a9c03-b7d44e1-9c02d1a"],
     ["a value behind a name", "some_exchange_name=f1a9c03-b7d44e1-9c02d1a"],
     ["words between plus signs", "water+f1a9c03b+house+green"],
+    ["a date with no month's name", "BTC-27MAX26-100000-C"],
+    ["a date in the middle of a piece", "BTC-27MAR26X-100000-C"],
   ])("%s", (_, text) => {
     expect(isName(text)).toBe(false);
   });

@@ -31,6 +31,7 @@ test.each([
   ["the alphabet of base64", `const chars = "${letters}${letters.toLowerCase()}0123456789+/="`],
   ["the alphabet of base62", `const chars = "0123456789${letters.toLowerCase()}${letters}"`],
   ["a mailbox", "author Ada <hroff_x9k2qzpttf7v@mail.example> 1600000000 +0000"],
+  ["an option", '"SPY230811P00430000": {"bid": 1.2}'],
   ["a hidden address", "Co-authored-by: Ada <43316490+akhil-dh1x9q7@users.noreply.github.com>"],
 ])("%s is no place, and the detectors would have nothing to say of it", (_, text) => {
   expect(places(text)).toBe(0);
@@ -54,6 +55,9 @@ test.each([
   ["a secret behind such a label", `https://bot.xn--p1ai/${key.slice(0, 32)}`],
   ["a descriptor of another length", `fileDescriptor_${commit}`],
   ["a secret behind an alphabet", `${letters}${key}`],
+  ["an option of no month", '"SPY231311P00430000"'],
+  ["an option of no day", '"SPY230800P00430000"'],
+  ["a longer symbol", '"SPYSPYX230811P00430000"'],
   ["a secret as a mailbox", `<${key}@mail.example>`],
   ["what opens no mailbox", `token: hroff${key.slice(0, 16)}@mail.example`],
   ["what no host follows", `<hroff${key.slice(0, 16)}@ >`],
