@@ -676,7 +676,11 @@ function readStretch(bytes, at, floor) {
   let count2 = 1;
   let latest = at;
   for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER && end - latest <= LONGEST2; end++) {
-    if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
+    if (bytes[end] === 92 && bytes[end + 1] === 120 && isHex(bytes[end + 2]) && isHex(bytes[end + 3])) {
+      latest = end;
+      count2++;
+      end += 3;
+    } else if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
     }
@@ -1325,7 +1329,7 @@ var isBetweenSlashes = (bytes, from, to) => bytes[from - 1] === SLASH || bytes[t
 function isPlain(bytes, from, to) {
   const kind = kinds[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
-  if (kind === DIGIT3) return isNumber(bytes, from, to, length) || isTime(bytes, from, to);
+  if (kind === DIGIT3) return isNumber(bytes, from, to, length) || isTime(bytes, from, to) || isDate(bytes, from, to, length);
   if (from + length < to) return isCamel(bytes, from, to);
   return length <= (kind === LOWER && isBetweenSlashes(bytes, from, to) ? LONGEST_IN_PATH : LONGEST_WORD2);
 }
@@ -1350,6 +1354,20 @@ function isTime(bytes, from, to) {
 var TIME_MARKS = "TZ";
 var LONGEST_TIME = 20;
 var CAPITAL = 223;
+var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+var LONGEST_DAY = 2;
+var MONTH = 3;
+var SMALL = 32;
+function isDate(bytes, from, to, digits2) {
+  const month = from + digits2;
+  const year = month + MONTH;
+  if (digits2 > LONGEST_DAY || to - year !== 2 && to - year !== 4) return false;
+  for (let at = year; at < to; at++) if (kinds[bytes[at]] !== DIGIT3) return false;
+  return MONTHS.some((name) => {
+    for (let at = 0; at < MONTH; at++) if ((bytes[month + at] | SMALL) !== name.charCodeAt(at)) return false;
+    return true;
+  });
+}
 var joins = new Set(
   ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "Js", "No", "Of", "On", "Or", "To", "Tx", "Ui", "Up", "Vs", "We"].map(
     (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
@@ -1495,6 +1513,59 @@ function isHex2(bytes, start2, length) {
 }
 var isWord = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
 
+// ../core/src/prefilter/curve-points.ts
+var P = 2n ** 256n - 2n ** 32n - 977n;
+var FEWEST = 60;
+var MOST = 64;
+var PAIR = /^([\da-f]{60,64})[\s"',\\nrt]+([\da-f]{60,64})$/i;
+var LONGEST_GAP = 40;
+var OPENING = 91;
+var CLOSING = 93;
+var BACKSLASH2 = 92;
+var NONE = 0;
+var DIGIT4 = 1;
+var GAP2 = 2;
+var ESCAPED = 3;
+var kinds2 = new Uint8Array(256);
+for (const [signs, kind] of [
+  ["0123456789abcdefABCDEF", DIGIT4],
+  [` 	\r
+"',\\`, GAP2],
+  ["nrt", ESCAPED]
+])
+  for (const sign of signs) kinds2[sign.charCodeAt(0)] = kind;
+function isCoordinate(bytes, { start: start2, end }) {
+  if (end - start2 < FEWEST || end - start2 > MOST) return false;
+  const before = overGap(bytes, start2 - 1, -1);
+  const behind = overGap(bytes, end, 1);
+  if (bytes[before] === OPENING) {
+    const second = overDigits(bytes, behind, 1);
+    return bytes[overGap(bytes, second, 1)] === CLOSING && isPoint(bytes, { start: start2, end: second });
+  }
+  const first = overDigits(bytes, before, -1);
+  return bytes[behind] === CLOSING && bytes[overGap(bytes, first, -1)] === OPENING && isPoint(bytes, { start: first + 1, end });
+}
+function overGap(bytes, from, step) {
+  let at = from;
+  while ((at - from) * step < LONGEST_GAP && isGap(bytes, at)) at += step;
+  return at;
+}
+function isGap(bytes, at) {
+  const kind = kinds2[bytes[at] ?? 0] ?? NONE;
+  return kind === GAP2 || kind === ESCAPED && bytes[at - 1] === BACKSLASH2;
+}
+function overDigits(bytes, from, step) {
+  let at = from;
+  while ((at - from) * step <= MOST && kinds2[bytes[at] ?? 0] === DIGIT4) at += step;
+  return at;
+}
+var isPoint = rememberingOfBytes((bytes, { start: start2, end }) => {
+  const pair = PAIR.exec(latin1(bytes.subarray(start2, end)));
+  if (pair === null) return false;
+  const [x, y] = [BigInt(`0x${pair[1]}`), BigInt(`0x${pair[2]}`)];
+  return x < P && y < P && (y * y - x * x * x - 7n) % P === 0n;
+});
+
 // ../core/src/prefilter/revisions.ts
 var DIGITS = 40;
 var isRevision = (bytes, run2) => isNamedRevision(bytes, run2) || isInAddress(bytes, run2) || isPseudoVersion(bytes, run2);
@@ -1538,7 +1609,7 @@ function isPseudoVersion(bytes, { start: start2, end }) {
 }
 
 // ../core/src/prefilter/public-forms.ts
-var hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2);
+var hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2) || isOption(bytes, run2) || isCoordinate(bytes, run2);
 var HYPHEN3 = 45;
 var SLASH3 = 47;
 var PARENTHESIS = 40;
@@ -1646,6 +1717,23 @@ function isAlphabet(bytes, { start: start2, end }) {
   }
   return longest >= LETTERS;
 }
+var OPTION = 15;
+var LONGEST_SYMBOL = 6;
+function isOption(bytes, { start: start2, end }) {
+  const day = end - OPTION;
+  if (day <= start2 || day - start2 > LONGEST_SYMBOL) return false;
+  for (let at = start2; at < day; at++) if (!isCapitalOrDigit(bytes[at]) || isDigit(bytes[at])) return false;
+  const right = day + 6;
+  if (bytes[right] !== CALL && bytes[right] !== PUT) return false;
+  for (let at = day; at < end; at++) if (at !== right && !isDigit(bytes[at])) return false;
+  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
+}
+var CALL = 67;
+var PUT = 80;
+function isAmong(bytes, at, last2) {
+  const number = (bytes[at] - ZERO) * 10 + bytes[at + 1] - ZERO;
+  return number >= 1 && number <= last2;
+}
 
 // ../core/src/prefilter/ripple-runs.ts
 var LENGTHS = [29, 31];
@@ -1662,11 +1750,11 @@ var isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
 // ../core/src/prefilter/token.ts
 var OTHER3 = 0;
 var TOKEN = 1;
-var DIGIT4 = 2;
+var DIGIT5 = 2;
 var classes = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
-  if (/[0-9]/.test(character)) classes[code] = DIGIT4;
+  if (/[0-9]/.test(character)) classes[code] = DIGIT5;
   else if (/[A-Za-z+/=_-]/.test(character)) classes[code] = TOKEN;
 }
 var tokenClasses = classes;
@@ -1772,7 +1860,7 @@ function holdsPutty(bytes, { start: start2, end }) {
 }
 var putty = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
 function holdsDigit(bytes, { start: start2, end }) {
-  for (let index = start2; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
+  for (let index = start2; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT5) return true;
   return false;
 }
 function mixesCases(bytes, { start: start2, end }) {
@@ -1810,7 +1898,7 @@ var heads2 = [
 var WHOLE = 200;
 var WIDTH = 60;
 var NAME = 64;
-var GAP2 = 4096;
+var GAP3 = 4096;
 var EQUALS4 = 61;
 var PLUS2 = 43;
 var SLASH5 = 47;
@@ -1841,7 +1929,7 @@ function headIn(bytes, { start: start2, end }) {
 var isHead = (bytes, at) => heads2.some((head) => head.every((byte, offset) => bytes[at + offset] === byte));
 function goesOn(bytes, before, next, width) {
   const start2 = next.end - width;
-  if (start2 - next.start < 0 || start2 - next.start > 1 || start2 - before.end > GAP2) return false;
+  if (start2 - next.start < 0 || start2 - next.start > 1 || start2 - before.end > GAP3) return false;
   const gap = latin1(bytes.subarray(before.end, start2));
   for (let at = 0; ; ) {
     lineEnd.lastIndex = at;
@@ -2054,12 +2142,12 @@ function skimWith(kernel, bytes) {
 
 // ../core/src/prefilter/word-row.ts
 var WORD = 1;
-var GAP3 = 2;
-var kinds2 = new Uint8Array(256);
+var GAP4 = 2;
+var kinds3 = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
-  if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD;
-  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP3;
+  if (code >= 128 || /[A-Za-z]/.test(character)) kinds3[code] = WORD;
+  else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds3[code] = GAP4;
 }
 var SHORTEST2 = 2;
 var LONGEST6 = 40;
@@ -2068,7 +2156,7 @@ function holdsWordRow(bytes) {
   let words2 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds2[bytes[index]];
+    const kind = kinds3[bytes[index]];
     if (kind === WORD) {
       if (bytes[index] >= 128) return true;
       length++;
@@ -2079,7 +2167,7 @@ function holdsWordRow(bytes) {
       if (words2 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words2 = 0;
+    if (kind !== GAP4) words2 = 0;
   }
   return length >= SHORTEST2 && words2 + 1 >= ROW;
 }
@@ -2158,11 +2246,11 @@ function splice(around, wrapped) {
     return closing && one.kind === "base64" ? beforeLineEnd(around.bytes, begins, one.start) : begins;
   };
   let text = null;
-  const kinds4 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds5 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds4.join("+")],
+      peeled: [...around.peeled, kinds5.join("+")],
       get text() {
         text ??= latin1(bytes);
         return text;
@@ -2265,7 +2353,7 @@ var configurationFiles = ["hodlguard.yaml", "hodlguard.yml", "hodlguard.json", "
 var BASELINE_FILE = ".hodlguard-baseline.json";
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds3 = [
+var kinds4 = [
   { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
   { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
   { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -2296,8 +2384,8 @@ var kinds3 = [
   },
   { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
 ];
-var guardedKind = (path) => kinds3.find(({ paths }) => paths.test(path))?.kind ?? null;
-var guardedPathspecs = kinds3.flatMap(({ pathspecs }) => pathspecs);
+var guardedKind = (path) => kinds4.find(({ paths }) => paths.test(path))?.kind ?? null;
+var guardedPathspecs = kinds4.flatMap(({ pathspecs }) => pathspecs);
 
 // ../scan/src/quick-look.ts
 async function stagedQuickLook(place, version3, inspector2) {

@@ -347,7 +347,11 @@ function readStretch(bytes, at2, floor) {
   let count2 = 1;
   let latest = at2;
   for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER && end - latest <= LONGEST2; end++) {
-    if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
+    if (bytes[end] === 92 && bytes[end + 1] === 120 && isHex(bytes[end + 2]) && isHex(bytes[end + 3])) {
+      latest = end;
+      count2++;
+      end += 3;
+    } else if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
     }
@@ -1047,7 +1051,7 @@ var init_names = __esm({
 function isPlain(bytes, from, to2) {
   const kind = kinds[bytes[from]];
   const length = endOfKind(bytes, from, to2) - from;
-  if (kind === DIGIT3) return isNumber(bytes, from, to2, length) || isTime(bytes, from, to2);
+  if (kind === DIGIT3) return isNumber(bytes, from, to2, length) || isTime(bytes, from, to2) || isDate(bytes, from, to2, length);
   if (from + length < to2) return isCamel(bytes, from, to2);
   return length <= (kind === LOWER && isBetweenSlashes(bytes, from, to2) ? LONGEST_IN_PATH : LONGEST_WORD2);
 }
@@ -1067,6 +1071,16 @@ function isTime(bytes, from, to2) {
     next = next.slice(mark2 + 1);
   }
   return next !== TIME_MARKS && to2 - from <= LONGEST_TIME;
+}
+function isDate(bytes, from, to2, digits3) {
+  const month = from + digits3;
+  const year = month + MONTH;
+  if (digits3 > LONGEST_DAY || to2 - year !== 2 && to2 - year !== 4) return false;
+  for (let at2 = year; at2 < to2; at2++) if (kinds[bytes[at2]] !== DIGIT3) return false;
+  return MONTHS.some((name) => {
+    for (let at2 = 0; at2 < MONTH; at2++) if ((bytes[month + at2] | SMALL) !== name.charCodeAt(at2)) return false;
+    return true;
+  });
 }
 function isCamel(bytes, from, to2) {
   let capitalised = 0;
@@ -1098,7 +1112,7 @@ function endOfKind(bytes, from, to2) {
   while (end < to2 && kinds[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER, UPPER, DIGIT3, table2, kinds, LONGEST_WORD2, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, CAPITAL, joins;
+var SEPARATOR2, LOWER, UPPER, DIGIT3, table2, kinds, LONGEST_WORD2, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, CAPITAL, MONTHS, LONGEST_DAY, MONTH, SMALL, joins;
 var init_pieces = __esm({
   "../core/src/prefilter/pieces.ts"() {
     "use strict";
@@ -1127,6 +1141,10 @@ var init_pieces = __esm({
     TIME_MARKS = "TZ";
     LONGEST_TIME = 20;
     CAPITAL = 223;
+    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    LONGEST_DAY = 2;
+    MONTH = 3;
+    SMALL = 32;
     joins = new Set(
       ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "Js", "No", "Of", "On", "Or", "To", "Tx", "Ui", "Up", "Vs", "We"].map(
         (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
@@ -1282,6 +1300,67 @@ var init_bytes_at = __esm({
   }
 });
 
+// ../core/src/prefilter/curve-points.ts
+function isCoordinate(bytes, { start: start3, end }) {
+  if (end - start3 < FEWEST || end - start3 > MOST) return false;
+  const before = overGap(bytes, start3 - 1, -1);
+  const behind = overGap(bytes, end, 1);
+  if (bytes[before] === OPENING) {
+    const second = overDigits(bytes, behind, 1);
+    return bytes[overGap(bytes, second, 1)] === CLOSING && isPoint(bytes, { start: start3, end: second });
+  }
+  const first = overDigits(bytes, before, -1);
+  return bytes[behind] === CLOSING && bytes[overGap(bytes, first, -1)] === OPENING && isPoint(bytes, { start: first + 1, end });
+}
+function overGap(bytes, from, step) {
+  let at2 = from;
+  while ((at2 - from) * step < LONGEST_GAP && isGap(bytes, at2)) at2 += step;
+  return at2;
+}
+function isGap(bytes, at2) {
+  const kind = kinds2[bytes[at2] ?? 0] ?? NONE;
+  return kind === GAP2 || kind === ESCAPED && bytes[at2 - 1] === BACKSLASH2;
+}
+function overDigits(bytes, from, step) {
+  let at2 = from;
+  while ((at2 - from) * step <= MOST && kinds2[bytes[at2] ?? 0] === DIGIT4) at2 += step;
+  return at2;
+}
+var P, FEWEST, MOST, PAIR, LONGEST_GAP, OPENING, CLOSING, BACKSLASH2, NONE, DIGIT4, GAP2, ESCAPED, kinds2, isPoint;
+var init_curve_points = __esm({
+  "../core/src/prefilter/curve-points.ts"() {
+    "use strict";
+    init_latin1();
+    init_remembering();
+    P = 2n ** 256n - 2n ** 32n - 977n;
+    FEWEST = 60;
+    MOST = 64;
+    PAIR = /^([\da-f]{60,64})[\s"',\\nrt]+([\da-f]{60,64})$/i;
+    LONGEST_GAP = 40;
+    OPENING = 91;
+    CLOSING = 93;
+    BACKSLASH2 = 92;
+    NONE = 0;
+    DIGIT4 = 1;
+    GAP2 = 2;
+    ESCAPED = 3;
+    kinds2 = new Uint8Array(256);
+    for (const [signs, kind] of [
+      ["0123456789abcdefABCDEF", DIGIT4],
+      [` 	\r
+"',\\`, GAP2],
+      ["nrt", ESCAPED]
+    ])
+      for (const sign2 of signs) kinds2[sign2.charCodeAt(0)] = kind;
+    isPoint = rememberingOfBytes((bytes, { start: start3, end }) => {
+      const pair2 = PAIR.exec(latin1(bytes.subarray(start3, end)));
+      if (pair2 === null) return false;
+      const [x3, y2] = [BigInt(`0x${pair2[1]}`), BigInt(`0x${pair2[2]}`)];
+      return x3 < P && y2 < P && (y2 * y2 - x3 * x3 * x3 - 7n) % P === 0n;
+    });
+  }
+});
+
 // ../core/src/prefilter/revisions.ts
 function isNamedRevision(bytes, { start: start3, end }) {
   if (end - start3 !== DIGITS || !isSha1(bytes, start3)) return false;
@@ -1410,14 +1489,28 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+function isOption(bytes, { start: start3, end }) {
+  const day = end - OPTION;
+  if (day <= start3 || day - start3 > LONGEST_SYMBOL) return false;
+  for (let at2 = start3; at2 < day; at2++) if (!isCapitalOrDigit(bytes[at2]) || isDigit(bytes[at2])) return false;
+  const right2 = day + 6;
+  if (bytes[right2] !== CALL && bytes[right2] !== PUT) return false;
+  for (let at2 = day; at2 < end; at2++) if (at2 !== right2 && !isDigit(bytes[at2])) return false;
+  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
+}
+function isAmong(bytes, at2, last2) {
+  const number2 = (bytes[at2] - ZERO) * 10 + bytes[at2 + 1] - ZERO;
+  return number2 >= 1 && number2 <= last2;
+}
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS, OPTION, LONGEST_SYMBOL, CALL, PUT;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
     init_bytes_at();
+    init_curve_points();
     init_named();
     init_revisions();
-    hasPublicForm = (bytes, run8) => isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isMailbox(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8);
+    hasPublicForm = (bytes, run8) => isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isMailbox(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8) || isOption(bytes, run8) || isCoordinate(bytes, run8);
     HYPHEN3 = 45;
     SLASH3 = 47;
     PARENTHESIS = 40;
@@ -1448,6 +1541,10 @@ var init_public_forms = __esm({
     LETTERS = 26;
     LONGEST_ALPHABET = 100;
     OTHER_STEPS = 6;
+    OPTION = 15;
+    LONGEST_SYMBOL = 6;
+    CALL = 67;
+    PUT = 80;
   }
 });
 
@@ -1470,17 +1567,17 @@ var init_ripple_runs = __esm({
 });
 
 // ../core/src/prefilter/token.ts
-var OTHER3, TOKEN, DIGIT4, classes, tokenClasses;
+var OTHER3, TOKEN, DIGIT5, classes, tokenClasses;
 var init_token = __esm({
   "../core/src/prefilter/token.ts"() {
     "use strict";
     OTHER3 = 0;
     TOKEN = 1;
-    DIGIT4 = 2;
+    DIGIT5 = 2;
     classes = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (/[0-9]/.test(character)) classes[code] = DIGIT4;
+      if (/[0-9]/.test(character)) classes[code] = DIGIT5;
       else if (/[A-Za-z+/=_-]/.test(character)) classes[code] = TOKEN;
     }
     tokenClasses = classes;
@@ -1589,7 +1686,7 @@ function holdsPutty(bytes, { start: start3, end }) {
   return false;
 }
 function holdsDigit(bytes, { start: start3, end }) {
-  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT4) return true;
+  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT5) return true;
   return false;
 }
 function mixesCases(bytes, { start: start3, end }) {
@@ -1642,7 +1739,7 @@ function headIn(bytes, { start: start3, end }) {
 }
 function goesOn(bytes, before, next, width) {
   const start3 = next.end - width;
-  if (start3 - next.start < 0 || start3 - next.start > 1 || start3 - before.end > GAP2) return false;
+  if (start3 - next.start < 0 || start3 - next.start > 1 || start3 - before.end > GAP3) return false;
   const gap = latin1(bytes.subarray(before.end, start3));
   for (let at2 = 0; ; ) {
     lineEnd.lastIndex = at2;
@@ -1659,7 +1756,7 @@ function holdsSign(bytes, { start: start3, end }) {
   for (let index = start3; index < end; index++) if (bytes[index] === PLUS2 || bytes[index] === SLASH5) return true;
   return false;
 }
-var heads2, WHOLE, WIDTH, NAME, GAP2, EQUALS4, PLUS2, SLASH5, lineEnd, uniform, isHead;
+var heads2, WHOLE, WIDTH, NAME, GAP3, EQUALS4, PLUS2, SLASH5, lineEnd, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -1691,7 +1788,7 @@ var init_media_bodies = __esm({
     WHOLE = 200;
     WIDTH = 60;
     NAME = 64;
-    GAP2 = 4096;
+    GAP3 = 4096;
     EQUALS4 = 61;
     PLUS2 = 43;
     SLASH5 = 47;
@@ -1923,7 +2020,7 @@ function holdsWordRow(bytes) {
   let words5 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds2[bytes[index]];
+    const kind = kinds3[bytes[index]];
     if (kind === WORD) {
       if (bytes[index] >= 128) return true;
       length++;
@@ -1934,21 +2031,21 @@ function holdsWordRow(bytes) {
       if (words5 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words5 = 0;
+    if (kind !== GAP4) words5 = 0;
   }
   return length >= SHORTEST2 && words5 + 1 >= ROW;
 }
-var WORD, GAP3, kinds2, SHORTEST2, LONGEST6, ROW;
+var WORD, GAP4, kinds3, SHORTEST2, LONGEST6, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
     WORD = 1;
-    GAP3 = 2;
-    kinds2 = new Uint8Array(256);
+    GAP4 = 2;
+    kinds3 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (code >= 128 || /[A-Za-z]/.test(character)) kinds2[code] = WORD;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds2[code] = GAP3;
+      if (code >= 128 || /[A-Za-z]/.test(character)) kinds3[code] = WORD;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds3[code] = GAP4;
     }
     SHORTEST2 = 2;
     LONGEST6 = 40;
@@ -2058,14 +2155,19 @@ var init_lend = __esm({
 
 // ../scan/src/inspection/native-inflate.ts
 import { gunzipSync, inflateRawSync } from "node:zlib";
-var nativeInflate;
+var USUAL_ROOM, MOST_ROOM, LIKELY_RATIO, nativeInflate;
 var init_native_inflate = __esm({
   "../scan/src/inspection/native-inflate.ts"() {
     "use strict";
-    nativeInflate = (packed, form2, most) => {
+    USUAL_ROOM = 16 << 10;
+    MOST_ROOM = 4 << 20;
+    LIKELY_RATIO = 64;
+    nativeInflate = (packed, form2, most, told) => {
       if (most < 1) return null;
+      const likely = Math.min(told + 1, packed.length * LIKELY_RATIO, MOST_ROOM);
+      const options = { maxOutputLength: most, chunkSize: Math.max(USUAL_ROOM, likely) };
       try {
-        return form2 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+        return form2 === "gzip" ? gunzipSync(packed, options) : inflateRawSync(packed, options);
       } catch {
         return null;
       }
@@ -2681,9 +2783,9 @@ function tellIntroductions(graph, held, order, tell) {
     return found;
   }
   function walk2(tree, parents) {
-    if (tree === NONE || parents.includes(tree)) return true;
+    if (tree === NONE2 || parents.includes(tree)) return true;
     if (above.length > DEEPEST) return false;
-    const olds = parents.filter((parent) => parent !== NONE).map((parent) => counterparts(tree, parent));
+    const olds = parents.filter((parent) => parent !== NONE2).map((parent) => counterparts(tree, parent));
     const from = starts[tree];
     for (let place = from; place < starts[tree + 1]; place++) {
       const entry = entries[place];
@@ -2691,7 +2793,7 @@ function tellIntroductions(graph, held, order, tell) {
       if (olds.some((old) => old[place - from] !== 0 && links[old[place - from] - 1] === link)) continue;
       above.push(names2[entry]);
       if (kindOfLink(link) === FOLDER) {
-        const below = olds.map((old) => old[place - from] === 0 ? NONE : targetOf(links[old[place - from] - 1]));
+        const below = olds.map((old) => old[place - from] === 0 ? NONE2 : targetOf(links[old[place - from] - 1]));
         if (!walk2(targetOf(link), below)) return false;
       } else tell({ commit: graph.commits.hex(order[at2]), order: at2, path: held.path(above), oid: held.blobOf(link) });
       above.pop();
@@ -2705,13 +2807,13 @@ function tellIntroductions(graph, held, order, tell) {
   }
   return true;
 }
-var DEEPEST, NONE;
+var DEEPEST, NONE2;
 var init_held_introductions = __esm({
   "../git/src/commits/held-introductions.ts"() {
     "use strict";
     init_tree_differences();
     DEEPEST = 1e3;
-    NONE = -1;
+    NONE2 = -1;
   }
 });
 
@@ -3092,7 +3194,7 @@ var init_tree_parts = __esm({
 });
 
 // ../git/src/commits/leading-entries.ts
-function leadingEntries(all, most = MOST) {
+function leadingEntries(all, most = MOST2) {
   const folders = foldersByTree(all);
   return folders && new Search(all, folders, most).run();
 }
@@ -3129,14 +3231,14 @@ function isDropped({ dropped: dropped2, droppedEnds }, tree, entry) {
   const last2 = lastUpTo(dropped2, from, droppedEnds[tree], entry);
   return last2 >= from && dropped2[last2] === entry;
 }
-var MOST, Search;
+var MOST2, Search;
 var init_leading_entries = __esm({
   "../git/src/commits/leading-entries.ts"() {
     "use strict";
     init_ascending();
     init_tree_differences();
     init_tree_parts();
-    MOST = 32e6;
+    MOST2 = 32e6;
     Search = class {
       #all;
       #folders;
@@ -5220,7 +5322,7 @@ function* x(e, n) {
 }
 function A(e, n) {
   for (const { name: o2 } of x(e, "task")) {
-    if (P.has(o2))
+    if (P2.has(o2))
       return w(true, n);
     if (S.has(o2))
       return w(false, n);
@@ -5493,11 +5595,11 @@ function ne(e) {
 function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
-var P, S, E, F, C, I, R, T, K, h, X, y;
+var P2, S, E, F, C, I, R, T, K, h, X, y;
 var init_dist2 = __esm({
   "../../node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs"() {
     init_dist();
-    P = /* @__PURE__ */ new Set([
+    P2 = /* @__PURE__ */ new Set([
       "--add",
       "--edit",
       "--remove-section",
@@ -9011,19 +9113,19 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds3, COMMIT, TREE2, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf, codeOf;
+var kinds4, COMMIT, TREE2, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
-    kinds3 = ["commit", "tree", "blob", "tag"];
+    kinds4 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
     TREE2 = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf = (code) => kinds3[code - 1];
-    codeOf = (kind) => kinds3.indexOf(kind) + 1;
+    kindOf = (code) => kinds4[code - 1];
+    codeOf = (kind) => kinds4.indexOf(kind) + 1;
   }
 });
 
@@ -9137,7 +9239,7 @@ function surveyPack(pack, index) {
     positions[row2] = position;
     rowOf[position] = row2;
   }
-  const kinds6 = new Uint8Array(count2);
+  const kinds7 = new Uint8Array(count2);
   const headers = new Uint8Array(count2);
   const sizes = new Float64Array(count2);
   const bases = new Int32Array(count2).fill(-1);
@@ -9158,7 +9260,7 @@ function surveyPack(pack, index) {
       const position = findName(index, pack.file.bytes, header.name);
       bases[row2] = position < 0 ? -1 : rowOf[position];
     } else {
-      kinds6[row2] = header.kind;
+      kinds7[row2] = header.kind;
       continue;
     }
     if (bases[row2] === -1) {
@@ -9166,21 +9268,21 @@ function surveyPack(pack, index) {
       bases[row2] = UNKNOWN_BASE;
     }
   }
-  const order = treeOrder(kinds6, bases);
+  const order = treeOrder(kinds7, bases);
   for (let row2 = 0; row2 < count2; row2++)
-    if (kinds6[row2] === 0 && !faults.has(row2)) faults.set(row2, "is a delta on an object that cannot be read");
+    if (kinds7[row2] === 0 && !faults.has(row2)) faults.set(row2, "is a delta on an object that cannot be read");
   for (let row2 = 0; row2 < count2; row2++) if (bases[row2] === UNKNOWN_BASE) bases[row2] = -1;
-  return { count: count2, offsets, kinds: kinds6, headers, sizes, bases, order, positions, faults };
+  return { count: count2, offsets, kinds: kinds7, headers, sizes, bases, order, positions, faults };
 }
-function treeOrder(kinds6, bases) {
+function treeOrder(kinds7, bases) {
   const { starts, rows } = childrenOf(bases);
-  const order = new Uint32Array(kinds6.length);
+  const order = new Uint32Array(kinds7.length);
   let end = 0;
-  for (let row2 = 0; row2 < kinds6.length; row2++) if (kinds6[row2] !== 0) order[end++] = row2;
+  for (let row2 = 0; row2 < kinds7.length; row2++) if (kinds7[row2] !== 0) order[end++] = row2;
   for (let at2 = 0; at2 < end; at2++) {
     const row2 = order[at2];
     for (let child = starts[row2]; child < starts[row2 + 1]; child++) {
-      kinds6[rows[child]] = kinds6[row2];
+      kinds7[rows[child]] = kinds7[row2];
       order[end++] = rows[child];
     }
   }
@@ -9210,7 +9312,7 @@ var init_survey = __esm({
 
 // ../git/src/objects/tree-plan.ts
 function planTrees(path, hashBytes, end, survey, wanted) {
-  const { count: count2, bases, order, sizes, kinds: kinds6 } = survey;
+  const { count: count2, bases, order, sizes, kinds: kinds7 } = survey;
   const needed = Uint8Array.from(wanted);
   const below = new Uint32Array(count2);
   const size = new Float64Array(count2);
@@ -9230,13 +9332,13 @@ function planTrees(path, hashBytes, end, survey, wanted) {
   const { starts, rows: children } = childrenOf(bases, needed);
   for (let row2 = 0; row2 < count2; row2++) heaviestLast(children, starts[row2], starts[row2 + 1], below);
   const roots = [];
-  for (let row2 = 0; row2 < count2; row2++) if (needed[row2] !== 0 && bases[row2] < 0 && kinds6[row2] !== 0) roots.push(row2);
+  for (let row2 = 0; row2 < count2; row2++) if (needed[row2] !== 0 && bases[row2] < 0 && kinds7[row2] !== 0) roots.push(row2);
   return {
     path,
     hashBytes,
     end,
     offsets: shared(survey.offsets, Float64Array),
-    kinds: shared(kinds6, Uint8Array),
+    kinds: shared(kinds7, Uint8Array),
     headers: shared(survey.headers, Uint8Array),
     sizes: shared(sizes, Float64Array),
     wanted: shared(wanted, Uint8Array),
@@ -9302,12 +9404,12 @@ function catalogue(store, listed, select, byKind = false) {
     }
     try {
       const { pack, survey } = surveyed(opened);
-      const { count: count2, positions, kinds: kinds6, faults } = survey;
+      const { count: count2, positions, kinds: kinds7, faults } = survey;
       const wanted = new Uint8Array(count2);
       for (let row2 = 0; row2 < count2; row2++) {
         const number2 = list3.numberAt(positions[row2]);
         const at2 = positions[row2] * hashBytes;
-        if (number2 < 0 || !select(kinds6[row2], names2, at2, number2)) continue;
+        if (number2 < 0 || !select(kinds7[row2], names2, at2, number2)) continue;
         const fault = faults.get(row2);
         if (fault === void 0) wanted[row2] = 1;
         else doubt(names2, at2, fault);
@@ -10503,7 +10605,7 @@ var init_tree_builder = __esm({
         this.#slab.clear();
       }
       #enter(row2, parent, stack) {
-        const { starts, wanted, kinds: kinds6 } = this.#plan;
+        const { starts, wanted, kinds: kinds7 } = this.#plan;
         let room2 = null;
         try {
           room2 = parent === null ? this.#inflate(row2) : this.#apply(row2, parent);
@@ -10518,7 +10620,7 @@ var init_tree_builder = __esm({
         if (wanted[row2] !== 0) {
           const bytes = this.#slab.bytes.subarray(room2.at, room2.at + size);
           const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row2, kinds6[row2], bytes, difference, isBase);
+          note = this.#visitor.object(row2, kinds7[row2], bytes, difference, isBase);
         }
         if (isBase) stack.push({ row: row2, room: room2, size, note, next });
         else this.#slab.give(room2);
@@ -10859,17 +10961,17 @@ function fromColumns(bytes) {
   reader.readHeader();
   return reader.readValue();
 }
-var kinds4, ALIGNED, padding, ColumnWriter, ColumnReader;
+var kinds5, ALIGNED, padding, ColumnWriter, ColumnReader;
 var init_columns = __esm({
   "../scan/src/inspection/columns.ts"() {
     "use strict";
-    kinds4 = [Uint8Array, Uint32Array, Float64Array];
+    kinds5 = [Uint8Array, Uint32Array, Float64Array];
     ALIGNED = 8;
     padding = (length) => (ALIGNED - length % ALIGNED) % ALIGNED;
     ColumnWriter = class extends DefaultSerializer {
       columns = [];
       _writeHostObject(column) {
-        const kind = kinds4.findIndex((one) => column instanceof one);
+        const kind = kinds5.findIndex((one) => column instanceof one);
         if (kind < 0) throw new TypeError(`a ${column.constructor.name} cannot be written`);
         this.writeUint32(kind);
         this.writeUint32(column.length);
@@ -10885,7 +10987,7 @@ var init_columns = __esm({
         this.#at = at2;
       }
       _readHostObject() {
-        const Kind = kinds4[this.readUint32()];
+        const Kind = kinds5[this.readUint32()];
         const length = this.readUint32();
         const column = new Kind(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, length);
         this.#at += column.byteLength + padding(column.byteLength);
@@ -11696,7 +11798,7 @@ var init_work_through = __esm({
 import { availableParallelism } from "node:os";
 function hire({ threads: threads2, workerFile }, most = Number.POSITIVE_INFINITY) {
   compileLater();
-  const wanted = Math.min(threads2 ?? Math.min(MOST2, availableParallelism()), most);
+  const wanted = Math.min(threads2 ?? Math.min(MOST3, availableParallelism()), most);
   return workerFile === null || wanted < 2 ? null : new Crew(wanted, workerFile);
 }
 async function runWork(work, loadInspect, options, early) {
@@ -11735,7 +11837,7 @@ async function runHere(work, inspect2, tell, signal) {
     if (signal?.aborted) steps.throw(signal.reason);
   }
 }
-var MOST2, WORTH_A_THREAD, LOOK;
+var MOST3, WORTH_A_THREAD, LOOK;
 var init_run_work = __esm({
   "../scan/src/inspection/run-work.ts"() {
     "use strict";
@@ -11743,7 +11845,7 @@ var init_run_work = __esm({
     init_crew();
     init_object_work();
     init_work_through();
-    MOST2 = 4;
+    MOST3 = 4;
     WORTH_A_THREAD = 2;
     LOOK = 100;
   }
@@ -13426,17 +13528,17 @@ function* jsonPieces(report2) {
     yield frame;
     return;
   }
-  const at2 = frame.indexOf(NONE2);
-  yield `${frame.slice(0, at2 + NONE2.length - 1)}
+  const at2 = frame.indexOf(NONE3);
+  yield `${frame.slice(0, at2 + NONE3.length - 1)}
 `;
   for (let first = 0; first < findings.length; first += FINDINGS) {
     const some = jsonText({ findings: findings.slice(first, first + FINDINGS) });
     yield `${first === 0 ? "" : ",\n"}${some.slice(OPENS.length, -CLOSES.length)}`;
   }
   yield `
-  ${frame.slice(at2 + NONE2.length - 1)}`;
+  ${frame.slice(at2 + NONE3.length - 1)}`;
 }
-var renderJson, FINDINGS, OPENS, CLOSES, NONE2;
+var renderJson, FINDINGS, OPENS, CLOSES, NONE3;
 var init_json = __esm({
   "../core/src/render/json.ts"() {
     "use strict";
@@ -13445,7 +13547,7 @@ var init_json = __esm({
     FINDINGS = 200;
     OPENS = '{\n  "findings": [\n';
     CLOSES = "\n  ]\n}\n";
-    NONE2 = '\n  "findings": []';
+    NONE3 = '\n  "findings": []';
   }
 });
 
@@ -13888,14 +13990,14 @@ function uniqueBy(items, keyOf2) {
   }
   return [...seen2.values()];
 }
-var MOST_OCCURRENCES, FEWEST, IN_ALL, mostOccurrences, whereOf2, placeKey, occurrenceOf;
+var MOST_OCCURRENCES, FEWEST2, IN_ALL, mostOccurrences, whereOf2, placeKey, occurrenceOf;
 var init_fold = __esm({
   "../core/src/judge/fold.ts"() {
     "use strict";
     MOST_OCCURRENCES = 200;
-    FEWEST = 10;
+    FEWEST2 = 10;
     IN_ALL = 2e6;
-    mostOccurrences = (sightings) => Math.min(MOST_OCCURRENCES, Math.max(FEWEST, Math.floor(IN_ALL / sightings)));
+    mostOccurrences = (sightings) => Math.min(MOST_OCCURRENCES, Math.max(FEWEST2, Math.floor(IN_ALL / sightings)));
     whereOf2 = (finding) => finding.path === null ? `${finding.source} ${finding.commit ?? finding.blob}` : `path ${finding.source} ${finding.path}`;
     placeKey = (finding) => `${whereOf2(finding)} ${finding.line} ${finding.commit} ${finding.blob}`;
     occurrenceOf = ({ path, line, commit, blob }) => ({ path, line, commit, blob });
@@ -13929,7 +14031,7 @@ function pairAcrossFolder(all, policy) {
 }
 function pairsIn(members) {
   const distinct3 = [...new Map(members.map((judged) => [judged.finding.fingerprint, judged])).values()];
-  if (distinct3.length > MOST3) return [];
+  if (distinct3.length > MOST4) return [];
   const fitting = distinct3.map((one) => distinct3.filter((other) => other !== one && canPair(one.sighting, other.sighting)));
   const pairs = [];
   for (const [index, one] of distinct3.entries()) {
@@ -13956,14 +14058,14 @@ function joined2(judged, partner, policy) {
 function together({ sighting }, { sighting: other }) {
   return halfOfFirst(sighting, other) === "key" ? severitiesTogether(sighting, other).key : severitiesTogether(other, sighting).secret;
 }
-var MOST3;
+var MOST4;
 var init_pair_folder = __esm({
   "../core/src/judge/pair-folder.ts"() {
     "use strict";
     init_pairing_rules();
     init_judge();
     init_severity();
-    MOST3 = 64;
+    MOST4 = 64;
   }
 });
 
@@ -15181,7 +15283,7 @@ async function* besideInCommit(git2, head, { path, commit }) {
 function filesOf({ bytes, oid: tree }) {
   const files = [];
   for (const { mode, name, oid: oid2 } of treeEntries(bytes, tree.length / 2))
-    if (mode.startsWith("100") && files.length < MOST4) files.push({ name: pathText(name), oid: oid2 });
+    if (mode.startsWith("100") && files.length < MOST5) files.push({ name: pathText(name), oid: oid2 });
   return files;
 }
 async function* besideInIndex(git2, { path }) {
@@ -15194,14 +15296,14 @@ async function* besideInIndex(git2, { path }) {
     const entry = /^100\d+ ([0-9a-f]{40,64}) 0\t(.*)$/s.exec(line);
     if (entry === null) continue;
     const name = entry[2].slice(folder.length);
-    if (!name.includes("/") && files.length < MOST4) files.push({ name, oid: entry[1] });
+    if (!name.includes("/") && files.length < MOST5) files.push({ name, oid: entry[1] });
   }
   yield* blobs(git2, files);
 }
 async function* besideOnDisk(root, { path, source }) {
   if (path === null || source !== "file") return;
   const folder = join13(root, folderOf(path));
-  for (const name of (await readdir(folder).catch(() => [])).slice(0, MOST4)) {
+  for (const name of (await readdir(folder).catch(() => [])).slice(0, MOST5)) {
     const stats = await lstat(join13(folder, name)).catch(() => null);
     if (!stats?.isFile() || stats.size > LARGEST2) continue;
     const bytes = await readFile3(join13(folder, name)).catch(() => null);
@@ -15224,13 +15326,13 @@ async function* blobs(git2, files) {
     if (!("unread" in object2)) yield { name, bytes: object2.bytes };
   }
 }
-var LARGEST2, MOST4, folderOf;
+var LARGEST2, MOST5, folderOf;
 var init_beside = __esm({
   "../scan/src/sources/beside.ts"() {
     "use strict";
     init_src();
     LARGEST2 = 65536;
-    MOST4 = 500;
+    MOST5 = 500;
     folderOf = (path) => path.slice(0, path.split("!")[0].lastIndexOf("/") + 1);
   }
 });
@@ -16125,13 +16227,13 @@ var init_fresh_lines = __esm({
 });
 
 // ../scan/src/tampering/guarded-paths.ts
-var kinds5, guardedKind, guardedPathspecs;
+var kinds6, guardedKind, guardedPathspecs;
 var init_guarded_paths = __esm({
   "../scan/src/tampering/guarded-paths.ts"() {
     "use strict";
     init_baseline();
     init_find_configuration();
-    kinds5 = [
+    kinds6 = [
       { kind: "configuration", paths: /^hodlguard\.(ya?ml|jsonc?)$/, pathspecs: configurationFiles },
       { kind: "baseline", paths: /^\.hodlguard-baseline\.json$/, pathspecs: [BASELINE_FILE] },
       { kind: "package", paths: /^package\.json$/, pathspecs: ["package.json"] },
@@ -16162,8 +16264,8 @@ var init_guarded_paths = __esm({
       },
       { kind: "attributes", paths: /(^|\/)\.gitattributes$/, pathspecs: [":(glob)**/.gitattributes"] }
     ];
-    guardedKind = (path) => kinds5.find(({ paths: paths2 }) => paths2.test(path))?.kind ?? null;
-    guardedPathspecs = kinds5.flatMap(({ pathspecs }) => pathspecs);
+    guardedKind = (path) => kinds6.find(({ paths: paths2 }) => paths2.test(path))?.kind ?? null;
+    guardedPathspecs = kinds6.flatMap(({ pathspecs }) => pathspecs);
   }
 });
 

@@ -3921,8 +3921,10 @@ var init_landmarks = __esm({
 
 // ../core/src/detect/decoy/label.ts
 function lineBefore(text, at2, reach) {
-  const before2 = text.slice(Math.max(0, at2 - reach), at2);
-  return before2.slice(Math.max(before2.lastIndexOf("\n"), before2.lastIndexOf("\r")) + 1);
+  const floor = Math.max(0, at2 - reach);
+  let start3 = at2;
+  while (start3 > floor && !isLineEnd(text.charCodeAt(start3 - 1))) start3--;
+  return text.slice(start3, at2);
 }
 function labelBefore(text, at2) {
   let end = at2;
@@ -3954,19 +3956,17 @@ var init_label = __esm({
 });
 
 // ../core/src/detect/decoy/ciphertext.ts
-function ciphertextKind(text, start3, end) {
+function ciphertextKind(text, start3, end, bracketed2) {
   const near = lineBefore(text, start3, 64);
   if (OPENED.test(near)) return "ciphertext";
   if (HASHED.test(near.length < 64 ? near : lineBefore(text, start3, 160))) return "password hash";
   if (text[start3 - 1] === "*" && MYSQL.test(text.slice(start3, Math.min(end, start3 + 64)))) return "password hash";
-  if (insideBrackets(text, start3)) return "ciphertext";
+  if (isListed3(text[start3 - 1]) && bracketed2() && insideBrackets(text, start3)) return "ciphertext";
   return HEADS.test(text.slice(start3, Math.min(end, start3 + 600))) ? "ciphertext" : null;
 }
 function insideBrackets(text, start3) {
-  const sign2 = text[start3 - 1];
-  if (sign2 !== ":" && sign2 !== "," && sign2 !== "[") return false;
   const line = lineBefore(text, start3, REACH);
-  const opening = line.lastIndexOf("ENC[");
+  const opening = line.lastIndexOf(OPENING);
   return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
 }
 function armouredStretches(text) {
@@ -3992,7 +3992,7 @@ function vaultStretches(text) {
   }
   return stretches;
 }
-var OPENED, HASHED, MYSQL, REACH, HEADS, BLOCK4, BLOCKS;
+var OPENED, HASHED, MYSQL, REACH, HEADS, OPENING, holdsBrackets, BLOCK4, BLOCKS, isListed3;
 var init_ciphertext = __esm({
   "../core/src/detect/decoy/ciphertext.ts"() {
     "use strict";
@@ -4002,11 +4002,14 @@ var init_ciphertext = __esm({
     MYSQL = /^[0-9A-F]{40}$/;
     REACH = 4096;
     HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
+    OPENING = "ENC[";
+    holdsBrackets = (text) => text.includes(OPENING);
     BLOCK4 = "-----BEGIN ";
     BLOCKS = ["AGE ENCRYPTED FILE", "PGP MESSAGE", "PGP SIGNATURE", "SSH SIGNATURE", "PKCS7"].map((label2) => ({
       open: `${BLOCK4}${label2}-----`,
       close: `-----END ${label2}-----`
     }));
+    isListed3 = (sign2) => sign2 === ":" || sign2 === "," || sign2 === "[";
   }
 });
 
@@ -4023,7 +4026,7 @@ function digestKind(text, start3, end) {
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
   if (hex2 && PATCHED.test(before2)) return "digest";
-  if (hex2 && (MARK.test(`${before2}${run.slice(0, run.length - value.length)}`) || isListed3(text, before2, run === value, end)))
+  if (hex2 && (MARK.test(`${before2}${run.slice(0, run.length - value.length)}`) || isListed4(text, before2, run === value, end)))
     return "digest";
   if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
   return null;
@@ -4044,7 +4047,7 @@ function checksumStretches(text) {
   }
   return stretches;
 }
-function isListed3(text, before2, whole, end) {
+function isListed4(text, before2, whole, end) {
   return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text.slice(end, end + 4));
 }
 var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST3;
@@ -4124,8 +4127,10 @@ function claimDecoys({ layer, places: places2 }) {
   const { text } = layer;
   const claims = [];
   const claim = (span, as) => claims.push({ span, as });
+  let held2 = null;
+  const bracketed2 = () => held2 ??= holdsBrackets(text);
   for (const { start: start3, end } of places2.runs) {
-    const as = digestKind(text, start3, end) ?? publicMaterialKind(text, start3, end) ?? ciphertextKind(text, start3, end) ?? publicByLabel(text, start3, end);
+    const as = digestKind(text, start3, end) ?? publicMaterialKind(text, start3, end) ?? ciphertextKind(text, start3, end, bracketed2) ?? publicByLabel(text, start3, end);
     if (as !== null) claim(textSpan(start3, end), as);
   }
   if (holdsLandmark(layer, "CHECKSUMS")) for (const { start: start3, end } of checksumStretches(text)) claim(textSpan(start3, end), "checksum list");
@@ -6049,9 +6054,9 @@ function pow(num, power2, modulo2) {
     }
     return p2;
   }
-  const digits4 = [];
+  const digits5 = [];
   while (power2 > _0n2) {
-    digits4.push(Number(power2 & _15n));
+    digits5.push(Number(power2 & _15n));
     power2 >>= _4n;
   }
   const table7 = new Array(16);
@@ -6059,13 +6064,13 @@ function pow(num, power2, modulo2) {
   table7[1] = d;
   for (let i2 = 2; i2 < 16; i2++)
     table7[i2] = table7[i2 - 1] * d % modulo2;
-  let p = table7[digits4[digits4.length - 1]];
-  for (let w = digits4.length - 2; w >= 0; w--) {
+  let p = table7[digits5[digits5.length - 1]];
+  for (let w = digits5.length - 2; w >= 0; w--) {
     p = p * p % modulo2;
     p = p * p % modulo2;
     p = p * p % modulo2;
     p = p * p % modulo2;
-    const digit2 = digits4[w];
+    const digit2 = digits5[w];
     if (digit2 !== 0)
       p = p * table7[digit2] % modulo2;
   }
@@ -6140,13 +6145,13 @@ function sqrt5mod8(Fp4, n) {
   assertIsSquare(F, root, n);
   return root;
 }
-function sqrt9mod16(P2) {
-  const Fp_ = Field(P2);
-  const tn = tonelliShanks(P2);
+function sqrt9mod16(P3) {
+  const Fp_ = Field(P3);
+  const tn = tonelliShanks(P3);
   const c1 = tn(Fp_, Fp_.neg(Fp_.ONE));
   const c2 = tn(Fp_, c1);
   const c3 = tn(Fp_, Fp_.neg(c1));
-  const c4 = (P2 + _7n) / _16n;
+  const c4 = (P3 + _7n) / _16n;
   return ((Fp4, n) => {
     const F = Fp4;
     let tv1 = F.pow(n, c4);
@@ -6163,18 +6168,18 @@ function sqrt9mod16(P2) {
     return root;
   });
 }
-function tonelliShanks(P2) {
-  if (P2 < _3n)
+function tonelliShanks(P3) {
+  if (P3 < _3n)
     throw new Error("sqrt is not defined for small field");
-  aoddModulus(P2, "tonelliShanks");
-  let Q = P2 - _1n2;
+  aoddModulus(P3, "tonelliShanks");
+  let Q = P3 - _1n2;
   let S = 0;
   while (Q % _2n === _0n2) {
     Q /= _2n;
     S++;
   }
   let Z = _2n;
-  const _Fp = Field(P2);
+  const _Fp = Field(P3);
   while (FpLegendre(_Fp, Z) === 1) {
     if (Z++ > 1e3)
       throw new Error("Cannot find square root: probably non-prime P");
@@ -6214,15 +6219,15 @@ function tonelliShanks(P2) {
     return R;
   };
 }
-function FpSqrt(P2) {
-  aoddModulus(P2, "Fp.sqrt");
-  if (P2 % _4n === _3n)
+function FpSqrt(P3) {
+  aoddModulus(P3, "Fp.sqrt");
+  if (P3 % _4n === _3n)
     return sqrt3mod4;
-  if (P2 % _8n === _5n)
+  if (P3 % _8n === _5n)
     return sqrt5mod8;
-  if (P2 % _16n === _9n)
-    return sqrt9mod16(P2);
-  return tonelliShanks(P2);
+  if (P3 % _16n === _9n)
+    return sqrt9mod16(P3);
+  return tonelliShanks(P3);
 }
 function validateField(field2) {
   aobject2(field2, "field");
@@ -6545,8 +6550,8 @@ function validateMSMScalars(scalars, field2, maxScalar) {
       throw new Error("invalid scalar at index " + i2);
   });
 }
-function getWindowSize(P2) {
-  return pointWindowSizes.get(P2) || 1;
+function getWindowSize(P3) {
+  return pointWindowSizes.get(P3) || 1;
 }
 function oddMultiples(p, size) {
   const dbl = p.double();
@@ -6592,16 +6597,16 @@ function signedWindowDigits(n, W, windows) {
     throw new Error("invalid wnaf");
   return d;
 }
-function wnafWalk(zero, tables3, digits4) {
+function wnafWalk(zero, tables3, digits5) {
   let max2 = 0;
-  for (const d of digits4)
+  for (const d of digits5)
     max2 = Math.max(max2, d.length);
   let acc = zero;
   for (let bit = max2 - 1; bit >= 0; bit--) {
     if (bit !== max2 - 1)
       acc = acc.double();
-    for (let i2 = 0; i2 < digits4.length; i2++) {
-      const w = digits4[i2][bit];
+    for (let i2 = 0; i2 < digits5.length; i2++) {
+      const w = digits5[i2][bit];
       if (w) {
         const item = tables3[i2][Math.abs(w) - 1 >> 1];
         acc = acc.add(w < 0 ? item.negate() : item);
@@ -6618,8 +6623,8 @@ function mulAddUnsafe(c, points, scalars, allowOversized = false) {
   if (points.length !== scalars.length)
     throw new Error("arrays of points and scalars must have equal length");
   const tables3 = points.map((p) => oddMultiples(p, 4));
-  const digits4 = scalars.map((n) => wnafDigits(n, 4));
-  return wnafWalk(c.ZERO, tables3, digits4);
+  const digits5 = scalars.map((n) => wnafDigits(n, 4));
+  return wnafWalk(c.ZERO, tables3, digits5);
 }
 function createField(order, field2, isLE2) {
   if (field2) {
@@ -6729,11 +6734,11 @@ var init_curve = __esm({
       wnafCachedCT(precomputes, n) {
         const { W, windows, comp } = precomputes;
         const half2 = 2 ** (W - 1);
-        const digits4 = signedWindowDigits(n, W, windows);
+        const digits5 = signedWindowDigits(n, W, windows);
         let p = this.ZERO;
         let f = this.BASE;
         for (let w = 0; w < windows; w++) {
-          const digit2 = digits4[w];
+          const digit2 = digits5[w];
           const start3 = w * half2;
           const idx = Math.abs(digit2) - 1;
           let sel = comp[start3];
@@ -6938,8 +6943,8 @@ function edwards(params, extraOpts = {}) {
     Y;
     Z;
     T;
-    constructor(X, Y, Z, T) {
-      this.X = acoord("x", X);
+    constructor(X2, Y, Z, T) {
+      this.X = acoord("x", X2);
       this.Y = acoord("y", Y);
       this.Z = acoord("z", Z, true);
       this.T = acoord("t", T);
@@ -7008,17 +7013,17 @@ function edwards(params, extraOpts = {}) {
       const { a, d } = CURVE;
       if (p.is0())
         throw new Error("bad point: ZERO");
-      const { X, Y, Z, T } = p;
-      const X2 = Fp4.sqr(X);
+      const { X: X2, Y, Z, T } = p;
+      const X22 = Fp4.sqr(X2);
       const Y2 = Fp4.sqr(Y);
       const Z2 = Fp4.sqr(Z);
       const Z4 = Fp4.sqr(Z2);
-      const aX2 = Fp4.mul(X2, a);
+      const aX2 = Fp4.mul(X22, a);
       const left = Fp4.mul(Fp4.add(aX2, Y2), Z2);
-      const right = Fp4.add(Z4, Fp4.mul(d, Fp4.mul(X2, Y2)));
+      const right = Fp4.add(Z4, Fp4.mul(d, Fp4.mul(X22, Y2)));
       if (!Fp4.eql(left, right))
         throw new Error("bad point: equation left != right (1)");
-      const XY = Fp4.mul(X, Y);
+      const XY = Fp4.mul(X2, Y);
       const ZT = Fp4.mul(Z, T);
       if (!Fp4.eql(XY, ZT))
         throw new Error("bad point: equation left != right (2)");
@@ -7126,11 +7131,11 @@ function edwards(params, extraOpts = {}) {
       let iz = invertedZ;
       if (iz != null && typeof iz !== "bigint")
         throw new TypeError('"invertedZ" expected bigint, got type=' + typeof iz);
-      const { X, Y, Z } = p;
+      const { X: X2, Y, Z } = p;
       const is0 = p.is0();
       if (iz == null)
         iz = is0 ? Fp4.create(_8n2) : Fp4.inv(Z);
-      const x2 = Fp4.mul(X, iz);
+      const x2 = Fp4.mul(X2, iz);
       const y = Fp4.mul(Y, iz);
       const zz = Fp4.mul(Z, iz);
       if (is0)
@@ -7344,15 +7349,15 @@ var init_edwards = __esm({
 });
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/abstract/montgomery.js
-function cmask(P2, swap) {
-  return P2 + swap - (swap >> _1n5 << _1n5);
+function cmask(P3, swap) {
+  return P3 + swap - (swap >> _1n5 << _1n5);
 }
-function cswap(P2) {
-  const offset = BigInt(6) * P2;
+function cswap(P3) {
+  const offset = BigInt(6) * P3;
   return (mask, x_2, x_3) => {
     const sum2 = x_2 + x_3;
     const d = offset + x_3 - x_2;
-    const a = (d * mask + x_2) % P2;
+    const a = (d * mask + x_2) % P3;
     return { x_2: a, x_3: sum2 - a };
   };
 }
@@ -7370,21 +7375,21 @@ function validateOpts(curve) {
 }
 function montgomery(curveDef) {
   const CURVE = validateOpts(curveDef);
-  const { P: P2, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
+  const { P: P3, type, adjustScalarBytes: adjustScalarBytes3, powPminus2, randomBytes: rand } = CURVE;
   const mulBaseHook = CURVE.scalarMultBase;
   const is25519 = type === "x25519";
   if (!is25519 && type !== "x448")
     throw new Error("invalid type");
   const randomBytes_ = rand === void 0 ? randomBytes2 : rand;
   const montgomeryBits = is25519 ? 255 : 448;
-  const swap = cswap(P2);
+  const swap = cswap(P3);
   const fieldLen = is25519 ? 32 : 56;
   const Gu = is25519 ? BigInt(9) : BigInt(5);
   const a24 = is25519 ? BigInt(121665) : BigInt(39081);
   const minScalar = is25519 ? _2n3 ** BigInt(254) : _2n3 ** BigInt(447);
   const maxAdded = is25519 ? BigInt(8) * (_2n3 ** BigInt(251) - _1n5) : BigInt(4) * (_2n3 ** BigInt(445) - _1n5);
   const maxScalar = minScalar + maxAdded + _1n5;
-  const modP = (n) => mod(n, P2);
+  const modP = (n) => mod(n, P3);
   const GuBytes = encodeU(Gu);
   function encodeU(u) {
     return numberToBytesLE(modP(u), fieldLen);
@@ -7401,10 +7406,10 @@ function montgomery(curveDef) {
   const lowOrderU = new Set(is25519 ? [
     _0n5,
     _1n5,
-    P2 - _1n5,
+    P3 - _1n5,
     BigInt("325606250916557431795983626356110631294008115727848805560023387167927233504"),
     BigInt("39382357235489614581723060781553021112529911719440698176882885853963445705823")
-  ] : [_0n5, _1n5, P2 - _1n5]);
+  ] : [_0n5, _1n5, P3 - _1n5]);
   function scalarMult(scalar, u) {
     const pointU = decodeU(u);
     if (lowOrderU.has(pointU))
@@ -7427,7 +7432,7 @@ function montgomery(curveDef) {
   const getPublicKey = scalarMultBase;
   const getSharedSecret = scalarMult;
   function montgomeryLadder(u, scalar) {
-    aInRange("u", u, _0n5, P2);
+    aInRange("u", u, _0n5, P3);
     aInRange("scalar", scalar, minScalar, maxScalar);
     const k = scalar;
     const x_1 = u;
@@ -7437,7 +7442,7 @@ function montgomery(curveDef) {
     let z_3 = _1n5;
     const kx = k ^ k >> _1n5;
     for (let t = BigInt(montgomeryBits - 1); t >= _0n5; t--) {
-      const mask2 = cmask(P2, kx >> t);
+      const mask2 = cmask(P3, kx >> t);
       ({ x_2, x_3 } = swap(mask2, x_2, x_3));
       ({ x_2: z_2, x_3: z_3 } = swap(mask2, z_2, z_3));
       const A = x_2 + z_2;
@@ -7456,7 +7461,7 @@ function montgomery(curveDef) {
       x_2 = modP(AA * BB);
       z_2 = modP(E * (AA + modP(a24 * E)));
     }
-    const mask = cmask(P2, k);
+    const mask = cmask(P3, k);
     ({ x_2, x_3 } = swap(mask, x_2, x_3));
     ({ x_2: z_2, x_3: z_3 } = swap(mask, z_2, z_3));
     const z2 = powPminus2(z_2);
@@ -7502,19 +7507,19 @@ var init_montgomery = __esm({
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed25519.js
 function ed25519_pow_2_252_3(x2) {
   const _10n = BigInt(10), _20n = BigInt(20), _40n = BigInt(40), _80n = BigInt(80);
-  const P2 = ed25519_CURVE_p;
-  const x22 = x2 * x2 % P2;
-  const b2 = x22 * x2 % P2;
-  const b4 = pow2(b2, _2n4, P2) * b2 % P2;
-  const b5 = pow2(b4, _1n6, P2) * x2 % P2;
-  const b10 = pow2(b5, _5n2, P2) * b5 % P2;
-  const b20 = pow2(b10, _10n, P2) * b10 % P2;
-  const b40 = pow2(b20, _20n, P2) * b20 % P2;
-  const b80 = pow2(b40, _40n, P2) * b40 % P2;
-  const b160 = pow2(b80, _80n, P2) * b80 % P2;
-  const b240 = pow2(b160, _80n, P2) * b80 % P2;
-  const b250 = pow2(b240, _10n, P2) * b10 % P2;
-  const pow_p_5_8 = pow2(b250, _2n4, P2) * x2 % P2;
+  const P3 = ed25519_CURVE_p;
+  const x22 = x2 * x2 % P3;
+  const b2 = x22 * x2 % P3;
+  const b4 = pow2(b2, _2n4, P3) * b2 % P3;
+  const b5 = pow2(b4, _1n6, P3) * x2 % P3;
+  const b10 = pow2(b5, _5n2, P3) * b5 % P3;
+  const b20 = pow2(b10, _10n, P3) * b10 % P3;
+  const b40 = pow2(b20, _20n, P3) * b20 % P3;
+  const b80 = pow2(b40, _40n, P3) * b40 % P3;
+  const b160 = pow2(b80, _80n, P3) * b80 % P3;
+  const b240 = pow2(b160, _80n, P3) * b80 % P3;
+  const b250 = pow2(b240, _10n, P3) * b10 % P3;
+  const pow_p_5_8 = pow2(b250, _2n4, P3) * x2 % P3;
   return { pow_p_5_8, b2 };
 }
 function adjustScalarBytes(bytes) {
@@ -7524,23 +7529,23 @@ function adjustScalarBytes(bytes) {
   return bytes;
 }
 function uvRatio(u, v) {
-  const P2 = ed25519_CURVE_p;
-  const v3 = mod(v * v * v, P2);
-  const v7 = mod(v3 * v3 * v, P2);
+  const P3 = ed25519_CURVE_p;
+  const v3 = mod(v * v * v, P3);
+  const v7 = mod(v3 * v3 * v, P3);
   const pow3 = ed25519_pow_2_252_3(u * v7).pow_p_5_8;
-  let x2 = mod(u * v3 * pow3, P2);
-  const vx2 = mod(v * x2 * x2, P2);
+  let x2 = mod(u * v3 * pow3, P3);
+  const vx2 = mod(v * x2 * x2, P3);
   const root1 = x2;
-  const root2 = mod(x2 * ED25519_SQRT_M1, P2);
+  const root2 = mod(x2 * ED25519_SQRT_M1, P3);
   const useRoot1 = vx2 === u;
-  const useRoot2 = vx2 === mod(-u, P2);
-  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P2);
+  const useRoot2 = vx2 === mod(-u, P3);
+  const noRoot = vx2 === mod(-u * ED25519_SQRT_M1, P3);
   if (useRoot1)
     x2 = root1;
   if (useRoot2 || noRoot)
     x2 = root2;
-  if (isNegativeLE(x2, P2))
-    x2 = mod(-x2, P2);
+  if (isNegativeLE(x2, P3))
+    x2 = mod(-x2, P3);
   return { isValid: useRoot1 || useRoot2, value: x2 };
 }
 function toMontgomery(point) {
@@ -7585,13 +7590,13 @@ var init_ed25519 = __esm({
     Fp = /* @__PURE__ */ (() => ed25519_Point.Fp)();
     ed25519 = /* @__PURE__ */ ed({});
     x25519 = /* @__PURE__ */ (() => {
-      const P2 = ed25519_CURVE_p;
+      const P3 = ed25519_CURVE_p;
       const powPminus2 = (x2) => {
         const { pow_p_5_8, b2 } = ed25519_pow_2_252_3(x2);
-        return mod(pow2(pow_p_5_8, _3n2, P2) * b2, P2);
+        return mod(pow2(pow_p_5_8, _3n2, P3) * b2, P3);
       };
       return montgomery({
-        P: P2,
+        P: P3,
         type: "x25519",
         powPminus2,
         adjustScalarBytes,
@@ -7603,7 +7608,7 @@ var init_ed25519 = __esm({
           if (kn === _0n6)
             return _0n6;
           const p = ed25519_Point.BASE.multiply(kn);
-          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P2)), P2);
+          return mod((p.Z + p.Y) * powPminus2(mod(p.Z - p.Y, P3)), P3);
         }
       });
     })();
@@ -7707,14 +7712,14 @@ function radix2(bits3) {
         res[j] = carry << bits3 - pos & mask;
       return res;
     },
-    decode: (digits4) => {
-      const len = digits4.length;
+    decode: (digits5) => {
+      const len = digits5.length;
       const res = new Uint8Array(Math.floor(len * bits3 / 8));
       let carry = 0;
       let pos = 0;
       let j = 0;
       for (let i2 = 0; i2 < len; i2++) {
-        carry = (carry << bits3 | digits4[i2]) & 65535;
+        carry = (carry << bits3 | digits5[i2]) & 65535;
         pos += bits3;
         for (; pos >= 8; pos -= 8)
           res[j++] = carry >> pos - 8 & 255;
@@ -7751,10 +7756,10 @@ function alphabet3(letters4, aliases) {
     }
   }
   return {
-    encode: (digits4) => {
-      const codes2 = new Uint8Array(digits4.length);
-      for (let i2 = 0; i2 < digits4.length; i2++) {
-        const d = digits4[i2];
+    encode: (digits5) => {
+      const codes2 = new Uint8Array(digits5.length);
+      for (let i2 = 0; i2 < digits5.length; i2++) {
+        const d = digits5[i2];
         const code = encTable[d];
         if (code === void 0)
           throw new Error(`alphabet.encode: invalid digit ${d}`);
@@ -7765,15 +7770,15 @@ function alphabet3(letters4, aliases) {
     decode: (input) => {
       astr("decode", input);
       const slen = input.length;
-      const digits4 = new Uint8Array(slen);
+      const digits5 = new Uint8Array(slen);
       for (let i2 = 0; i2 < slen; i2++) {
         const code = input.charCodeAt(i2);
         const digit2 = code < 128 ? decTable[code] : -1;
         if (digit2 === -1)
           throw new Error(`Unknown letter "${input[i2]}". Allowed: ${letters4}`);
-        digits4[i2] = digit2;
+        digits5[i2] = digit2;
       }
-      return digits4;
+      return digits5;
     }
   };
 }
@@ -7908,14 +7913,14 @@ function genBech32(encoding) {
   const fromWords = (to) => {
     anumArr("radix2.decode", to);
     const len = to.length;
-    const digits4 = new Uint8Array(len);
+    const digits5 = new Uint8Array(len);
     for (let i2 = 0; i2 < len; i2++) {
       const w = to[i2];
       if (w < 0 || w >= 32)
         throw new Error(`convertRadix2: invalid word=${w}`);
-      digits4[i2] = w;
+      digits5[i2] = w;
     }
-    return _words.decode(digits4);
+    return _words.decode(digits5);
   };
   const fromWordsUnsafe = unsafeWrapper(fromWords);
   function encode(prefix, words7, limit = 90) {
@@ -7957,8 +7962,8 @@ function genBech32(encoding) {
     const data = lowered.slice(sepIndex + 1);
     if (data.length < 6)
       throw new Error("invalid data length");
-    const digits4 = BECH_ALPHABET.decode(data);
-    const words7 = u8ToNumArr(digits4, digits4.length - 6);
+    const digits5 = BECH_ALPHABET.decode(data);
+    const words7 = u8ToNumArr(digits5, digits5.length - 6);
     const sum2 = bechChecksum(prefix, words7, ENCODING_CONST);
     if (!data.endsWith(sum2))
       throw new Error(`Invalid checksum in ${str}`);
@@ -8083,15 +8088,15 @@ var init_base = __esm({
           res[j--] = v % BASE;
         return res;
       },
-      decode: (digits4) => {
-        abytes3(digits4);
-        const dlen = digits4.length;
+      decode: (digits5) => {
+        abytes3(digits5);
+        const dlen = digits5.length;
         if (dlen === 0)
           return new Uint8Array(0);
         if (dlen >= RADIX_BASE_N_MAX_LENGTH)
           throw new Error("invalid length");
         let zeros = 0;
-        while (zeros < dlen - 1 && digits4[zeros] === 0)
+        while (zeros < dlen - 1 && digits5[zeros] === 0)
           zeros++;
         const limbs = new Uint16Array(Math.ceil(dlen * 6 / 16) + 1);
         let used = 0;
@@ -8101,7 +8106,7 @@ var init_base = __esm({
           let gval = 0;
           let factor = 1;
           for (const end = i2 + group; i2 < end; i2++) {
-            const d = digits4[i2];
+            const d = digits5[i2];
             if (d >= BASE)
               throw new Error(`invalid integer: ${d}`);
             gval = gval * BASE + d;
@@ -8770,8 +8775,8 @@ function weierstrass(params, extraOpts = {}) {
     Y;
     Z;
     /** Does NOT validate if the point is valid. Use `.assertValidity()`. */
-    constructor(X, Y, Z) {
-      this.X = acoord("x", X);
+    constructor(X2, Y, Z) {
+      this.X = acoord("x", X2);
       this.Y = acoord("y", Y, true);
       this.Z = acoord("z", Z);
       Object.freeze(this);
@@ -8791,9 +8796,9 @@ function weierstrass(params, extraOpts = {}) {
       return new Point(x2, y, Fp4.ONE);
     }
     static fromBytes(bytes) {
-      const P2 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
-      P2.assertValidity();
-      return P2;
+      const P3 = Point.fromAffine(decodePoint(abytes2(bytes, void 0, "point")));
+      P3.assertValidity();
+      return P3;
     }
     static fromHex(hex2) {
       return Point.fromBytes(hexToBytes2(hex2));
@@ -9010,13 +9015,13 @@ function weierstrass(params, extraOpts = {}) {
       let iz = invertedZ;
       if (iz != null && !Fp4.isValid(iz))
         throw new RangeError('"invertedZ" expected valid field element');
-      const { X, Y, Z } = p;
+      const { X: X2, Y, Z } = p;
       if (Fp4.eql(Z, Fp4.ONE))
-        return { x: X, y: Y };
+        return { x: X2, y: Y };
       const is0 = p.is0();
       if (iz == null)
         iz = is0 ? Fp4.ONE : Fp4.inv(Z);
-      const x2 = Fp4.mul(X, iz);
+      const x2 = Fp4.mul(X2, iz);
       const y = Fp4.mul(Y, iz);
       const zz = Fp4.mul(Z, iz);
       if (is0)
@@ -9373,8 +9378,8 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
     validateSigLength(signature3, format);
     try {
       const sig = Signature.fromBytes(signature3, format);
-      const P2 = Point.fromBytes(publicKey);
-      if (P2.is0())
+      const P3 = Point.fromBytes(publicKey);
+      if (P3.is0())
         return false;
       if (lowS && sig.hasHighS())
         return false;
@@ -9383,7 +9388,7 @@ function ecdsa(Point, hash, ecdsaOpts = {}) {
       const is = Fn2.inv(s);
       const u1 = Fn2.create(h * is);
       const u2 = Fn2.create(r * is);
-      const R = Point.BASE.mulAddUnsafe(u1, P2, u2);
+      const R = Point.BASE.mulAddUnsafe(u1, P3, u2);
       if (R.is0())
         return false;
       const q = R.toAffine();
@@ -9678,20 +9683,20 @@ var init_sha3 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/ed448.js
 function ed448_pow_Pminus3div4(x2) {
-  const P2 = ed448_CURVE_p;
-  const b2 = x2 * x2 * x2 % P2;
-  const b3 = b2 * b2 * x2 % P2;
-  const b6 = pow2(b3, _3n4, P2) * b3 % P2;
-  const b9 = pow2(b6, _3n4, P2) * b3 % P2;
-  const b11 = pow2(b9, _2n7, P2) * b2 % P2;
-  const b22 = pow2(b11, _11n, P2) * b11 % P2;
-  const b44 = pow2(b22, _22n, P2) * b22 % P2;
-  const b88 = pow2(b44, _44n, P2) * b44 % P2;
-  const b176 = pow2(b88, _88n, P2) * b88 % P2;
-  const b220 = pow2(b176, _44n, P2) * b44 % P2;
-  const b222 = pow2(b220, _2n7, P2) * b2 % P2;
-  const b223 = pow2(b222, _1n9, P2) * x2 % P2;
-  return pow2(b223, _223n, P2) * b222 % P2;
+  const P3 = ed448_CURVE_p;
+  const b2 = x2 * x2 * x2 % P3;
+  const b3 = b2 * b2 * x2 % P3;
+  const b6 = pow2(b3, _3n4, P3) * b3 % P3;
+  const b9 = pow2(b6, _3n4, P3) * b3 % P3;
+  const b11 = pow2(b9, _2n7, P3) * b2 % P3;
+  const b22 = pow2(b11, _11n, P3) * b11 % P3;
+  const b44 = pow2(b22, _22n, P3) * b22 % P3;
+  const b88 = pow2(b44, _44n, P3) * b44 % P3;
+  const b176 = pow2(b88, _88n, P3) * b88 % P3;
+  const b220 = pow2(b176, _44n, P3) * b44 % P3;
+  const b222 = pow2(b220, _2n7, P3) * b2 % P3;
+  const b223 = pow2(b222, _1n9, P3) * x2 % P3;
+  return pow2(b223, _223n, P3) * b222 % P3;
 }
 function adjustScalarBytes2(bytes) {
   bytes[0] &= 252;
@@ -9700,14 +9705,14 @@ function adjustScalarBytes2(bytes) {
   return bytes;
 }
 function uvRatio2(u, v) {
-  const P2 = ed448_CURVE_p;
-  const u2v = mod(u * u * v, P2);
-  const u3v = mod(u2v * u, P2);
-  const u5v3 = mod(u3v * u2v * v, P2);
+  const P3 = ed448_CURVE_p;
+  const u2v = mod(u * u * v, P3);
+  const u3v = mod(u2v * u, P3);
+  const u5v3 = mod(u3v * u2v * v, P3);
   const root = ed448_pow_Pminus3div4(u5v3);
-  const x2 = mod(u3v * root, P2);
-  const x22 = mod(x2 * x2, P2);
-  return { isValid: mod(x22 * v, P2) === u, value: x2 };
+  const x2 = mod(u3v * root, P3);
+  const x22 = mod(x2 * x2, P3);
+  return { isValid: mod(x22 * v, P3) === u, value: x2 };
 }
 function toMontgomery2(point) {
   const u = Fp2.div(Fp2.mul(point.Y, point.Y), Fp2.mul(point.X, point.X));
@@ -9762,14 +9767,14 @@ var init_ed448 = __esm({
     ed448_Point = /* @__PURE__ */ edwards(ed448_CURVE, { Fp: Fp2, Fn, uvRatio: uvRatio2 });
     ed448 = /* @__PURE__ */ ed4({});
     x448 = /* @__PURE__ */ (() => {
-      const P2 = ed448_CURVE_p;
+      const P3 = ed448_CURVE_p;
       const powPminus2 = (x2) => {
         const Pminus3div4 = ed448_pow_Pminus3div4(x2);
-        const Pminus3 = pow2(Pminus3div4, _2n7, P2);
-        return mod(Pminus3 * x2, P2);
+        const Pminus3 = pow2(Pminus3div4, _2n7, P3);
+        return mod(Pminus3 * x2, P3);
       };
       return montgomery({
-        P: P2,
+        P: P3,
         type: "x448",
         powPminus2,
         adjustScalarBytes: adjustScalarBytes2,
@@ -9781,7 +9786,7 @@ var init_ed448 = __esm({
           if (kn === _0n10)
             return _0n10;
           const p = ed448_Point.BASE.multiply(kn);
-          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P2)), P2);
+          return mod(p.Y * p.Y * powPminus2(mod(p.X * p.X, P3)), P3);
         }
       });
     })();
@@ -9790,23 +9795,23 @@ var init_ed448 = __esm({
 
 // ../../node_modules/.pnpm/@noble+curves@2.4.0/node_modules/@noble/curves/secp256k1.js
 function sqrtMod(y) {
-  const P2 = secp256k1_CURVE.p;
+  const P3 = secp256k1_CURVE.p;
   const _3n5 = BigInt(3), _6n = BigInt(6), _11n2 = BigInt(11), _22n2 = BigInt(22);
   const _23n = BigInt(23), _44n2 = BigInt(44), _88n2 = BigInt(88);
-  const b2 = y * y * y % P2;
-  const b3 = b2 * b2 * y % P2;
-  const b6 = pow2(b3, _3n5, P2) * b3 % P2;
-  const b9 = pow2(b6, _3n5, P2) * b3 % P2;
-  const b11 = pow2(b9, _2n8, P2) * b2 % P2;
-  const b22 = pow2(b11, _11n2, P2) * b11 % P2;
-  const b44 = pow2(b22, _22n2, P2) * b22 % P2;
-  const b88 = pow2(b44, _44n2, P2) * b44 % P2;
-  const b176 = pow2(b88, _88n2, P2) * b88 % P2;
-  const b220 = pow2(b176, _44n2, P2) * b44 % P2;
-  const b223 = pow2(b220, _3n5, P2) * b3 % P2;
-  const t1 = pow2(b223, _23n, P2) * b22 % P2;
-  const t2 = pow2(t1, _6n, P2) * b2 % P2;
-  const root = pow2(t2, _2n8, P2);
+  const b2 = y * y * y % P3;
+  const b3 = b2 * b2 * y % P3;
+  const b6 = pow2(b3, _3n5, P3) * b3 % P3;
+  const b9 = pow2(b6, _3n5, P3) * b3 % P3;
+  const b11 = pow2(b9, _2n8, P3) * b2 % P3;
+  const b22 = pow2(b11, _11n2, P3) * b11 % P3;
+  const b44 = pow2(b22, _22n2, P3) * b22 % P3;
+  const b88 = pow2(b44, _44n2, P3) * b44 % P3;
+  const b176 = pow2(b88, _88n2, P3) * b88 % P3;
+  const b220 = pow2(b176, _44n2, P3) * b44 % P3;
+  const b223 = pow2(b220, _3n5, P3) * b3 % P3;
+  const t1 = pow2(b223, _23n, P3) * b22 % P3;
+  const t2 = pow2(t1, _6n, P3) * b2 % P3;
+  const root = pow2(t2, _2n8, P3);
   if (!Fpk1.eql(Fpk1.sqr(root), y))
     throw new Error("Cannot find square root");
   return root;
@@ -9851,15 +9856,15 @@ function pointsOf(curve) {
   if (ready !== void 0) return ready;
   const constants = parameters[curve];
   if (constants === void 0) return null;
-  const [p, a, b, n, Gx, Gy] = constants.map((digits4) => BigInt(`0x${digits4}`));
+  const [p, a, b, n, Gx, Gy] = constants.map((digits5) => BigInt(`0x${digits5}`));
   const made3 = weierstrass({ p, a, b, n, h: 1n, Gx, Gy });
   built.set(curve, made3);
   return made3;
 }
 function curveByPrime(prime) {
   if (prime === secp256k1.Point.CURVE().p) return "secp256k1";
-  const digits4 = prime.toString(16);
-  return Object.entries(parameters).find(([, [p]]) => p === digits4)?.[0] ?? null;
+  const digits5 = prime.toString(16);
+  return Object.entries(parameters).find(([, [p]]) => p === digits5)?.[0] ?? null;
 }
 function base(points) {
   const used = (uses.get(points) ?? 0) + 1;
@@ -11829,8 +11834,8 @@ var init_passphrase = __esm({
 });
 
 // ../core/src/detect/private-key/plausible.ts
-function looksMachineMade(digits4) {
-  const text = digits4.slice(0, 4096);
+function looksMachineMade(digits5) {
+  const text = digits5.slice(0, 4096);
   if (text.length < 40 || typed2.test(text)) return false;
   if (!/[A-Z]/.test(text) || !/[a-z]/.test(text) || !/[0-9]/.test(text)) return false;
   const counts2 = /* @__PURE__ */ new Map();
@@ -11849,7 +11854,7 @@ var init_plausible = __esm({
   "../core/src/detect/private-key/plausible.ts"() {
     "use strict";
     typed2 = /example|placeholder|your|redacted|dummy|fake|sample|insert|changeme|private|secret|xxxx|abcdef|12345678|\.\.\./i;
-    isSample = (digits4) => /example|placeholder|redacted|x{10}/i.test(digits4);
+    isSample = (digits5) => /example|placeholder|redacted|x{10}/i.test(digits5);
     isElision = (text) => /^\s*(?:\.{2,}|…|\xe2\x80\xa6|<|\[|\{|\*{3,}|\$|%|x{3,}|#|-{2,}[^E])/i.test(text);
   }
 });
@@ -12032,11 +12037,11 @@ function readBody(text, start3, runEnd) {
   const hex2 = /^(?:0x)?30/i.exec(text.slice(start3, start3 + 4));
   if (hex2 !== null) {
     const prefix = hex2[0].length - 2;
-    const digits5 = /^[0-9a-fA-F]*/.exec(text.slice(start3 + prefix, runEnd))[0];
-    if (digits5.length < 80) return null;
+    const digits6 = /^[0-9a-fA-F]*/.exec(text.slice(start3 + prefix, runEnd))[0];
+    if (digits6.length < 80) return null;
     return {
-      bytes: hexToBytes(digits5.slice(0, digits5.length & ~1)),
-      end: start3 + prefix + digits5.length,
+      bytes: hexToBytes(digits6.slice(0, digits6.length & ~1)),
+      end: start3 + prefix + digits6.length,
       behind: text.slice(runEnd, runEnd + 8)
     };
   }
@@ -12044,17 +12049,17 @@ function readBody(text, start3, runEnd) {
   const wanted = Math.ceil(Math.min(size, 49152) * 4 / 3);
   if (runEnd - start3 >= wanted) return { bytes: decodeBase64(text.slice(start3, start3 + wanted)), end: start3 + wanted, behind: "" };
   const unwrapped = unwrap2(text, start3, Math.min(text.length, start3 + wanted * 2 + 4096), "digits");
-  let digits4 = "";
+  let digits5 = "";
   let last2 = 0;
   for (const piece2 of unwrapped.text.matchAll(/\S+/g)) {
-    if (digits4.length >= wanted || digits4 !== "" && piece2[0].length < PIECE && digits4.length + piece2[0].length < wanted) break;
-    const taken = piece2[0].slice(0, wanted - digits4.length);
-    digits4 += taken;
+    if (digits5.length >= wanted || digits5 !== "" && piece2[0].length < PIECE && digits5.length + piece2[0].length < wanted) break;
+    const taken = piece2[0].slice(0, wanted - digits5.length);
+    digits5 += taken;
     last2 = piece2.index + taken.length;
   }
-  if (digits4.length < SHORTEST3) return null;
+  if (digits5.length < SHORTEST3) return null;
   const end = unwrapped.origin(last2 - 1) + 1;
-  return { bytes: decodeBase64(digits4), end, behind: text.slice(end, end + 16) };
+  return { bytes: decodeBase64(digits5), end, behind: text.slice(end, end + 16) };
 }
 var SHORTEST3, LEAST_OF_CUT2, PIECE, LONGEST_OPENSSH, OPENSSH, bareBody;
 var init_bare_body = __esm({
@@ -12410,9 +12415,9 @@ var init_openvpn = __esm({
           const hex2 = found4[1].startsWith("Static");
           const body2 = (hex2 ? hexBody : base64Body).exec(unwrapped.text.slice(first));
           if (body2 === null) continue;
-          const digits4 = body2[0].replace(/\s+/g, "");
-          if (hex2 ? !/^[0-9a-fA-F]{64,}$/.test(digits4) || new Set(digits4).size < 10 : !looksMachineMade(digits4)) continue;
-          const bytes = hex2 ? digits4.length >> 1 : digits4.replace(/=+$/, "").length * 3 >> 2;
+          const digits5 = body2[0].replace(/\s+/g, "");
+          if (hex2 ? !/^[0-9a-fA-F]{64,}$/.test(digits5) || new Set(digits5).size < 10 : !looksMachineMade(digits5)) continue;
+          const bytes = hex2 ? digits5.length >> 1 : digits5.replace(/=+$/, "").length * 3 >> 2;
           const end = unwrapped.origin(first + body2[0].trimEnd().length - 1) + 1;
           done = end;
           candidates.push(
@@ -12424,7 +12429,7 @@ var init_openvpn = __esm({
                 keyType: "symmetric",
                 bits: bytes * 8,
                 container: `OpenVPN ${found4[1].toLowerCase()}`,
-                canonical: `openvpn:${digits4.toLowerCase()}`,
+                canonical: `openvpn:${digits5.toLowerCase()}`,
                 cut: hex2 && bytes < STATIC_KEY ? { present: bytes, expected: STATIC_KEY, secretIntact: bytes >= STATIC_KEY / 2 } : null,
                 evidence: [{ by: "openvpn", says: "supports", why: "has OpenVPN's armour around a body of its form" }]
               },
@@ -12635,11 +12640,11 @@ var init_armour2 = __esm({
 
 // ../core/src/detect/private-key/pem.ts
 function judge2(armour, effort) {
-  const { header: header4, digits: digits4, body: body2, end } = armour;
+  const { header: header4, digits: digits5, body: body2, end } = armour;
   const place = { start: header4.start, end };
   const container = containerOf(header4.label);
-  if (digits4.length < SHORTEST4) {
-    const elided = isElision(armour.stopper) || isElision(digits4) || armour.replaced;
+  if (digits5.length < SHORTEST4) {
+    const elided = isElision(armour.stopper) || isElision(digits5) || armour.replaced;
     return armour.alone && !elided ? headerOnly(armour, container) : null;
   }
   const legacy = legacyEncryption(armour.headers, body2);
@@ -12650,9 +12655,9 @@ function judge2(armour, effort) {
   if (object?.is === "public" && object.as !== "numbers") return { as: object.as };
   if (object?.is === "private-key") {
     const { facts: facts2 } = object;
-    if (isSample(digits4)) return { ...place, facts: facts2, atMost: "low", note: "the body holds a placeholder's word" };
+    if (isSample(digits5)) return { ...place, facts: facts2, atMost: "low", note: "the body holds a placeholder's word" };
     if (facts2.cut === null || facts2.cut.secretIntact) return { ...place, facts: facts2 };
-    const elided = isElision(armour.stopper) || !looksMachineMade(digits4.slice(0, facts2.encryption === null ? 400 : 200));
+    const elided = isElision(armour.stopper) || !looksMachineMade(digits5.slice(0, facts2.encryption === null ? 400 : 200));
     return { ...place, facts: facts2, note: extentNote(facts2), ...elided ? { atMost: "low" } : {} };
   }
   const facts = {
@@ -12663,13 +12668,13 @@ function judge2(armour, effort) {
     encryption: encryptionByLabel(armour),
     evidence: [{ by: "armour", says: "supports", why: `stands in armour of the label ${header4.label}` }]
   };
-  if (looksMachineMade(digits4)) return { ...place, facts, ...limitOfUnread(armour) };
-  return /^(.)\1*$/.test(digits4) || digits4.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
+  if (looksMachineMade(digits5)) return { ...place, facts, ...limitOfUnread(armour) };
+  return /^(.)\1*$/.test(digits5) || digits5.length >= 40 ? { ...place, facts, atMost: "low", note: "the body reads like a placeholder" } : null;
 }
-function limitOfUnread({ header: header4, digits: digits4, stopper }) {
+function limitOfUnread({ header: header4, digits: digits5, stopper }) {
   if (isElision(stopper)) return { atMost: "low" };
   if (!knownBody.test(header4.label)) return {};
-  const atMost = digits4.length < WHOLE ? "low" : digits4.length < LARGE ? "medium" : "high";
+  const atMost = digits5.length < WHOLE ? "low" : digits5.length < LARGE ? "medium" : "high";
   return { atMost, note: "the body is damaged or not the beginning of a key" };
 }
 function headerOnly(armour, container) {
@@ -12993,11 +12998,11 @@ var init_wireguard = __esm({
         for (const run of places2.runs) {
           if (run.end - run.start < 44 || text[run.end - 1] !== "=") continue;
           const start3 = run.end - 44;
-          const digits4 = text.slice(start3, run.end);
-          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits4) || isClaimed(textSpan(start3, run.end))) continue;
+          const digits5 = text.slice(start3, run.end);
+          if (!/^[A-Za-z0-9+/]{43}=$/.test(digits5) || isClaimed(textSpan(start3, run.end))) continue;
           const name = named6.exec(text.slice(Math.max(0, start3 - 64), start3));
-          if (name === null || !looksMachineMade(digits4)) continue;
-          const bytes = decodeBase64(digits4);
+          if (name === null || !looksMachineMade(digits5)) continue;
+          const bytes = decodeBase64(digits5);
           inContext ??= context.test(text);
           const shared = !/private/i.test(name[1]);
           if (shared && !inContext) continue;
@@ -37019,7 +37024,7 @@ function table4() {
     base2 = multiple;
   }
   const affine = normalizeZ(secp256k1.Point, points);
-  built2 = { x: affine.map(({ X }) => X), y: affine.map(({ Y }) => Y) };
+  built2 = { x: affine.map(({ X: X2 }) => X2), y: affine.map(({ Y }) => Y) };
   return built2;
 }
 function publicKeys(keys) {
@@ -37589,11 +37594,11 @@ function pointsOf2(read7) {
   return new Map(keys.map(({ key: key2 }, index) => [key2, points[index]]));
 }
 function isBeside(layer, span, address2) {
-  const digits4 = address2.slice(2).toLowerCase();
+  const digits5 = address2.slice(2).toLowerCase();
   const near = layer.text.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
-  if (!near.includes(address2) && !near.toLowerCase().includes(digits4)) return false;
+  if (!near.includes(address2) && !near.toLowerCase().includes(digits5)) return false;
   const beside2 = new AddressesBeside(layer).of(span);
-  return beside2.has(address2) || beside2.has(digits4);
+  return beside2.has(address2) || beside2.has(digits5);
 }
 function provenKey({ span }, key2, addresses2, points) {
   if (!points.has(key2)) return null;
@@ -37616,15 +37621,15 @@ function provenKey({ span }, key2, addresses2, points) {
     details: { chain: chain3, network: null, address: address2, encoding: "hex", curve: "secp256k1" }
   };
 }
-function namedKey({ span, text }, digits4, key2, surroundings, layer, points) {
+function namedKey({ span, text }, digits5, key2, surroundings, layer, points) {
   const told = chainOf(surroundings);
   const named7 = supports("name", `it is named as a private key (${(surroundings.names[0] ?? surroundings.callee ?? "").slice(0, 40)})`);
   if (told === "starknet") {
-    if (BigInt(`0x${digits4}`) >= STARK_ORDER) return null;
+    if (BigInt(`0x${digits5}`) >= STARK_ORDER) return null;
     const details = { chain: "starknet", network: null, encoding: "hex", curve: "stark" };
     return { span, key: key2, canonical: `stark:${bytesToHex(key2)}`, what: "Starknet private key", evidence: [named7], details };
   }
-  if (digits4.length < 64) return null;
+  if (digits5.length < 64) return null;
   if (told === "sui" || told === "aptos" || told === "solana" || told === "near" || told === "polkadot") {
     const address3 = told === "sui" ? suiAddress(0, key2) : told === "aptos" ? aptosAddress(key2) : told === "solana" ? solanaAddress(key2) : told === "near" ? nearAddress(key2) : null;
     const curve = told === "polkadot" ? "sr25519" : "ed25519";
@@ -37695,27 +37700,27 @@ var init_hex_key = __esm({
         let trials = 0;
         const read7 = [];
         for (const token2 of tokensOf2(view)) {
-          const digits4 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
-          if (digits4 === void 0 || digits4.length < 64 && token2.text.length === digits4.length || view.isClaimed(token2.span)) continue;
+          const digits5 = /^(?:0[xX])?([0-9a-fA-F]{62,64})$/.exec(token2.text)?.[1];
+          if (digits5 === void 0 || digits5.length < 64 && token2.text.length === digits5.length || view.isClaimed(token2.span)) continue;
           let surroundings = mayBeCalled(token2.span.start) ? surroundingsOf(view.layer, token2.span) : null;
           let called = surroundings === null ? "nothing" : calledOf(view.layer, surroundings);
           const before2 = read7.at(-1);
           if (called === "nothing" && before2?.called === "private-key" && isNextElement(view.layer, before2, token2))
             ({ surroundings, called } = before2);
-          const key2 = hexToBytes(digits4.padStart(64, "0").toLowerCase());
-          if (called !== "nothing" && called !== "public") read7.push({ token: token2, digits: digits4, key: key2, surroundings, called, addresses: null });
-          else if (digits4.length === 64 && trials <= MOST_TRIALS && called !== "public") {
+          const key2 = hexToBytes(digits5.padStart(64, "0").toLowerCase());
+          if (called !== "nothing" && called !== "public") read7.push({ token: token2, digits: digits5, key: key2, surroundings, called, addresses: null });
+          else if (digits5.length === 64 && trials <= MOST_TRIALS && called !== "public") {
             const addresses2 = beside2.of(token2.span);
             if (addresses2.size === 0 || !isSecp256k1Scalar(key2) || ++trials > MOST_TRIALS) continue;
-            read7.push({ token: token2, digits: digits4, key: key2, surroundings, called, addresses: addresses2 });
+            read7.push({ token: token2, digits: digits5, key: key2, surroundings, called, addresses: addresses2 });
           }
         }
         const points = pointsOf2(read7);
-        for (const { token: token2, digits: digits4, key: key2, surroundings, called, addresses: addresses2 } of read7) {
+        for (const { token: token2, digits: digits5, key: key2, surroundings, called, addresses: addresses2 } of read7) {
           let facts = null;
           if (addresses2 !== null) facts = provenKey(token2, key2, addresses2, points);
-          else if (called === "spend-key" || called === "view-key") facts = digits4.length === 64 ? moneroKey(token2, key2, called) : null;
-          else facts = namedKey(token2, digits4, key2, surroundings, view.layer, points);
+          else if (called === "spend-key" || called === "view-key") facts = digits5.length === 64 ? moneroKey(token2, key2, called) : null;
+          else facts = namedKey(token2, digits5, key2, surroundings, view.layer, points);
           if (facts !== null)
             candidates.push(
               walletCandidate({ ...facts, testnet: isTestnet(view.layer, surroundings ?? surroundingsOf(view.layer, token2.span)) })
@@ -37970,9 +37975,9 @@ function readKeystore(text, run) {
 }
 function hexKeystore(text, run) {
   const value = /[0-9a-fA-Fx]+$/.exec(text.slice(run.start, run.end))?.[0] ?? "";
-  const digits4 = value.toLowerCase().replace(/^0x/, "");
-  if (!hexStart.test(digits4) || digits4.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits4)) return null;
-  const json = digits4.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
+  const digits5 = value.toLowerCase().replace(/^0x/, "");
+  if (!hexStart.test(digits5) || digits5.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits5)) return null;
+  const json = digits5.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
   const read7 = describe(json, json, text);
   const span = textSpan(run.end - value.length, run.end);
   return read7 && { facts: { ...read7, details: { ...read7.details, encoding: "keystore-hex" }, span }, parts: [span] };
@@ -38756,9 +38761,9 @@ var init_esm = __esm({
 });
 
 // ../core/src/decode/archive/inflate.ts
-function inflateWithin(packed, form3, budget) {
+function inflateWithin(packed, form3, budget, told) {
   const whole = packed instanceof Uint8Array || packed.length <= budget.bytes + SLACK ? piece(packed, 0, packed.length) : null;
-  const lent = whole === null ? null : budget.inflate?.(whole, form3, budget.bytes) ?? null;
+  const lent = whole === null ? null : budget.inflate?.(whole, form3, budget.bytes, told) ?? null;
   if (lent !== null && (lent.length <= RATIO_FROM || lent.length <= packed.length * HIGHEST_RATIO)) {
     budget.bytes -= lent.length;
     return { bytes: lent, problem: null };
@@ -38788,10 +38793,13 @@ function inflateWithin(packed, form3, budget) {
   return { bytes, problem };
 }
 function endsAsTold(packed, bytes) {
-  const trailer = piece(packed, packed.length - TRAILER, packed.length);
+  const { size, sum: sum2 } = trailerOf(packed);
+  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === sum2;
+}
+function trailerOf(gzip) {
+  const trailer = piece(gzip, gzip.length - TRAILER, gzip.length);
   const number3 = (at2) => trailer[at2] + trailer[at2 + 1] * 2 ** 8 + trailer[at2 + 2] * 2 ** 16 + trailer[at2 + 3] * 2 ** 24;
-  const size = number3(4);
-  return size <= bytes.length && crc32(bytes.subarray(bytes.length - size)) === number3(0);
+  return { sum: number3(0), size: number3(4) };
 }
 function joined3(parts, size) {
   if (parts.length === 1 && parts[0].length === size) return parts[0];
@@ -38826,7 +38834,7 @@ function isGzip(bytes) {
 }
 function readGzip(bytes, budget) {
   const name = nameIn(piece(bytes, 0, LONGEST_HEAD));
-  return { name, ...inflateWithin(bytes, "gzip", budget) };
+  return { name, ...inflateWithin(bytes, "gzip", budget, trailerOf(bytes).size) };
 }
 function nameIn(bytes) {
   const flags = bytes[3];
@@ -38960,7 +38968,7 @@ function contentOf2(bytes, byte, member, budget) {
   const packed = part(bytes, start3, start3 + member.packedSize);
   const cut = packed.length < member.packedSize ? "it is cut off at the end of the archive" : null;
   if (member.method === 8) {
-    const inflated = inflateWithin(packed, "deflate", budget);
+    const inflated = inflateWithin(packed, "deflate", budget, member.size);
     return { bytes: inflated.bytes, problem: inflated.problem ?? cut };
   }
   if (member.method !== 0) return { bytes: null, problem: `it is packed with method ${member.method}, which is not read` };
@@ -38995,6 +39003,7 @@ function* centralMembers(bytes, byte, { at: at2, entries, shift }) {
       flags: u162(byte, offset + 8),
       method: u162(byte, offset + 10),
       packedSize: sizes.packed,
+      size: sizes.whole,
       sum: u322(byte, offset + 16),
       comment: decodeUtf8(piece(bytes, offset + 46 + nameSize + extraSize, offset + 46 + nameSize + extraSize + commentSize)),
       local: sizes.local + shift
@@ -39003,17 +39012,21 @@ function* centralMembers(bytes, byte, { at: at2, entries, shift }) {
   }
 }
 function wideSizes(byte, header4, extra2, extraSize) {
-  let [packed, local] = [u322(byte, header4 + 20), u322(byte, header4 + 42)];
+  let [packed, whole, local] = [u322(byte, header4 + 20), u322(byte, header4 + 24), u322(byte, header4 + 42)];
   for (let at2 = extra2; at2 + 4 <= extra2 + extraSize; at2 += 4 + u162(byte, at2 + 2)) {
     if (u162(byte, at2) !== 1) continue;
-    let field2 = at2 + 4 + (u322(byte, header4 + 24) === 4294967295 ? 8 : 0);
+    let field2 = at2 + 4;
+    if (whole === 4294967295) {
+      whole = u64(byte, field2);
+      field2 += 8;
+    }
     if (packed === 4294967295) {
       packed = u64(byte, field2);
       field2 += 8;
     }
     if (local === 4294967295) local = u64(byte, field2);
   }
-  return { packed, local };
+  return { packed, whole, local };
 }
 function* localMembers(bytes, byte) {
   for (let at2 = 0; at2 + 30 <= bytes.length && u322(byte, at2) === LOCAL; ) {
@@ -39026,6 +39039,7 @@ function* localMembers(bytes, byte) {
       flags,
       method: u162(byte, at2 + 8),
       packedSize: Math.max(0, packedSize),
+      size: u322(byte, at2 + 22),
       sum: flags & SIZES_FOLLOW ? null : u322(byte, at2 + 14),
       comment: "",
       local: at2
@@ -39136,11 +39150,11 @@ function splice(around, wrapped) {
     return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins3, one.start) : begins3;
   };
   let text = null;
-  const kinds7 = [...new Set(wrapped.map(({ kind }) => kind))];
+  const kinds8 = [...new Set(wrapped.map(({ kind }) => kind))];
   return {
     layer: {
       bytes,
-      peeled: [...around.peeled, kinds7.join("+")],
+      peeled: [...around.peeled, kinds8.join("+")],
       get text() {
         text ??= latin1(bytes);
         return text;
@@ -39419,18 +39433,18 @@ function decode5(bytes, start3, end) {
   const out = new Uint8Array(most);
   const starts2 = new Uint32Array(most);
   let size = 0;
-  let digits4 = 0;
+  let digits5 = 0;
   let bits3 = 0;
   let previous = start3;
   for (let index = start3; index < end; index++) {
     const value = values2[bytes[index]];
     if (value < 0) continue;
     bits3 = (bits3 << 6 | value) & 16777215;
-    if (digits4 % 4 !== 0) {
+    if (digits5 % 4 !== 0) {
       starts2[size] = previous;
-      out[size++] = bits3 >> 6 - 2 * (digits4 % 4) & 255;
+      out[size++] = bits3 >> 6 - 2 * (digits5 % 4) & 255;
     }
-    digits4++;
+    digits5++;
     previous = index;
   }
   return { bytes: out.subarray(0, size), starts: starts2.subarray(0, size) };
@@ -39509,23 +39523,88 @@ var init_char_codes = __esm({
   }
 });
 
+// ../core/src/peel/escape-row.ts
+function endOfHexRow(bytes, from, roof) {
+  const last2 = Math.min(roof - 1, bytes.length - WIDTH);
+  let at2 = from;
+  while (at2 <= last2 && bytes[at2] === BACKSLASH && bytes[at2 + 1] === X && (digits3[bytes[at2 + 2]] | digits3[bytes[at2 + 3]]) < NO_DIGIT)
+    at2 += WIDTH;
+  return at2;
+}
+function readHexRow(bytes, start3, end) {
+  const held2 = new Uint8Array((end - start3) / WIDTH * 2);
+  const starts2 = new Uint32Array(held2.length);
+  let size = 0;
+  for (let at2 = start3; at2 < end; at2 += WIDTH) {
+    const code = digits3[bytes[at2 + 2]] << 4 | digits3[bytes[at2 + 3]];
+    starts2[size] = at2;
+    if (code < 128) held2[size++] = code;
+    else {
+      starts2[size + 1] = at2;
+      size += putUtf8(held2, size, code);
+    }
+  }
+  return { start: start3, end, kind: "escapes", bytes: held2.subarray(0, size), starts: starts2.subarray(0, size) };
+}
+function joined4(row) {
+  if (row.length === 1) return row[0];
+  const bytes = new Uint8Array(row.reduce((sum2, one) => sum2 + one.bytes.length, 0));
+  const starts2 = new Uint32Array(bytes.length);
+  let at2 = 0;
+  for (const one of row) {
+    bytes.set(one.bytes, at2);
+    if (one.starts === null) starts2.fill(one.start, at2, at2 + one.bytes.length);
+    else starts2.set(one.starts, at2);
+    at2 += one.bytes.length;
+  }
+  return { start: row[0].start, end: row.at(-1).end, kind: row[0].kind, bytes, starts: starts2 };
+}
+var LONG_ROW, BACKSLASH, X, WIDTH, SHORTEST_HEX_ROW, NO_DIGIT, digits3;
+var init_escape_row = __esm({
+  "../core/src/peel/escape-row.ts"() {
+    "use strict";
+    init_transcode();
+    LONG_ROW = 16;
+    BACKSLASH = 92;
+    X = 120;
+    WIDTH = 4;
+    SHORTEST_HEX_ROW = LONG_ROW * WIDTH;
+    NO_DIGIT = 16;
+    digits3 = new Uint8Array(256).fill(NO_DIGIT);
+    for (let value = 0; value < 16; value++) {
+      digits3[value.toString(16).charCodeAt(0)] = value;
+      digits3[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+    }
+  }
+});
+
 // ../core/src/peel/escapes.ts
 function escapesNear(bytes, places2) {
   const wrapped = [];
   let row = [];
+  let isLong = false;
   const closeRow = () => {
-    if (row.length >= LONG_ROW) wrapped.push(joined4(row));
+    if (isLong || row.length >= LONG_ROW) wrapped.push(joined4(row));
     else for (const one of row) wrapped.push(one);
     row = [];
+    isLong = false;
   };
   let done = 0;
+  let asked3 = 0;
+  const hexRowAt = (at2, roof) => {
+    if (at2 < asked3) return null;
+    asked3 = endOfHexRow(bytes, at2, roof);
+    return asked3 - at2 < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at2, asked3);
+  };
   const read7 = (run, mail) => {
     const end = Math.min(bytes.length, run.end + REACH10);
     for (let at2 = beforeEscape(bytes, Math.max(done, run.start - REACH10), done); at2 < end; ) {
-      const one = mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2);
+      const hexRow = bytes[at2] === BACKSLASH2 ? hexRowAt(at2, end) : null;
+      const one = hexRow ?? (mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2));
       if (one !== null) {
         if (row.length > 0 && !follows(row.at(-1), one)) closeRow();
         row.push(one);
+        isLong ||= hexRow !== null;
       }
       at2 = one?.end ?? at2 + 1;
       done = at2;
@@ -39537,18 +39616,6 @@ function escapesNear(bytes, places2) {
   }
   closeRow();
   return wrapped;
-}
-function joined4(row) {
-  const bytes = new Uint8Array(row.reduce((sum2, one) => sum2 + one.bytes.length, 0));
-  const starts2 = new Uint32Array(bytes.length);
-  let at2 = 0;
-  for (const one of row) {
-    for (const byte of one.bytes) {
-      starts2[at2] = one.start;
-      bytes[at2++] = byte;
-    }
-  }
-  return { start: row[0].start, end: row.at(-1).end, kind: row[0].kind, bytes, starts: starts2 };
 }
 function runsAndEscapes({ runs, escapes }) {
   return escapes === void 0 || escapes.length === 0 ? runs : [...runs, ...escapes].sort((a, b) => a.start - b.start);
@@ -39565,12 +39632,12 @@ function endsReference(bytes, at2) {
 }
 function beforeEscape(bytes, at2, floor) {
   let start3 = at2;
-  while (start3 > floor && bytes[start3 - 1] === BACKSLASH) start3--;
+  while (start3 > floor && bytes[start3 - 1] === BACKSLASH2) start3--;
   return start3;
 }
 function escapeAt(bytes, at2) {
   const byte = bytes[at2];
-  if (byte === BACKSLASH) return backslashAt(bytes, at2);
+  if (byte === BACKSLASH2) return backslashAt(bytes, at2);
   if (byte === PERCENT) return percentAt(bytes, at2);
   if (byte === ESCAPE) return controlAt(bytes, at2);
   return byte === AMPERSAND ? referenceAt(bytes, at2) : null;
@@ -39603,7 +39670,7 @@ function unicodeAt(bytes, at2) {
   }
   const high = numberAt(bytes, at2 + 2, 4, 16);
   if (high === null) return null;
-  const isPair = high >= 55296 && high < 56320 && bytes[at2 + 6] === BACKSLASH && bytes[at2 + 7] === 117;
+  const isPair = high >= 55296 && high < 56320 && bytes[at2 + 6] === BACKSLASH2 && bytes[at2 + 7] === 117;
   const low = isPair ? numberAt(bytes, at2 + 8, 4, 16) : null;
   if (low !== null && low >= 56320 && low < 57344)
     return held("escapes", at2, at2 + 12, 65536 + (high - 55296 << 10) + (low - 56320));
@@ -39656,12 +39723,13 @@ function numberAt(bytes, at2, width, base2) {
   }
   return number3;
 }
-var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, LONG_ROW, follows, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
+var BACKSLASH2, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, follows, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
 var init_escapes = __esm({
   "../core/src/peel/escapes.ts"() {
     "use strict";
     init_transcode();
-    BACKSLASH = 92;
+    init_escape_row();
+    BACKSLASH2 = 92;
     PERCENT = 37;
     AMPERSAND = 38;
     ESCAPE = 27;
@@ -39669,9 +39737,8 @@ var init_escapes = __esm({
     SEMICOLON = 59;
     REACH10 = 1024;
     TOUCH = 2;
-    LONG_ROW = 16;
     follows = (before2, one) => before2.end === one.start && before2.kind === one.kind && before2.bytes.length > 0 && one.bytes.length > 0;
-    opens = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
+    opens = (byte) => byte === BACKSLASH2 || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => ({
       start: start3,
@@ -39841,7 +39908,11 @@ function readStretch(bytes, at2, floor) {
   let count = 1;
   let latest = at2;
   for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST18; end++) {
-    if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
+    if (bytes[end] === 92 && bytes[end + 1] === 120 && isHex(bytes[end + 2]) && isHex(bytes[end + 3])) {
+      latest = end;
+      count++;
+      end += 3;
+    } else if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
     }
@@ -39875,7 +39946,7 @@ var init_find_escapes = __esm({
 });
 
 // ../core/src/prefilter/phrase-signs.ts
-var OTHER3, LETTER, GAP, HIGH, WIDEST_GAP, BACKSLASH2, phraseClasses;
+var OTHER3, LETTER, GAP, HIGH, WIDEST_GAP, BACKSLASH3, phraseClasses;
 var init_phrase_signs = __esm({
   "../core/src/prefilter/phrase-signs.ts"() {
     "use strict";
@@ -39884,7 +39955,7 @@ var init_phrase_signs = __esm({
     GAP = 2;
     HIGH = 3;
     WIDEST_GAP = 48;
-    BACKSLASH2 = 92;
+    BACKSLASH3 = 92;
     phraseClasses = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
@@ -39897,7 +39968,7 @@ var init_phrase_signs = __esm({
 
 // ../core/src/prefilter/phrase-stretch.ts
 function readStretch2(bytes, from, floor) {
-  const at2 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH2 && isEscapeLetter(bytes[from]) ? from + 1 : from);
+  const at2 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH3 && isEscapeLetter(bytes[from]) ? from + 1 : from);
   if (at2 >= bytes.length || phraseClasses[bytes[at2]] !== LETTER && phraseClasses[bytes[at2]] !== HIGH) return null;
   return isWide(bytes, at2) ? readWide(bytes, at2, floor) : readSpelled(bytes, at2, floor);
 }
@@ -39954,7 +40025,7 @@ function wordStart(bytes, at2, floor) {
   return afterEscape(bytes, start3, floor);
 }
 function afterEscape(bytes, start3, floor) {
-  return start3 > floor && bytes[start3 - 1] === BACKSLASH2 && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
+  return start3 > floor && bytes[start3 - 1] === BACKSLASH3 && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
 }
 function wordEnd(bytes, start3) {
   const limit = start3 + LONGEST_WORD2;
@@ -39982,7 +40053,7 @@ function afterGap(bytes, index) {
   let end = index;
   while (end < bytes.length && end < limit) {
     const byte = bytes[end];
-    if (byte === BACKSLASH2 && isEscapeLetter(bytes[end + 1])) end += 2;
+    if (byte === BACKSLASH3 && isEscapeLetter(bytes[end + 1])) end += 2;
     else if (phraseClasses[byte] === GAP) end++;
     else {
       const wide = byte >= 128 ? wideGap(bytes, end) : 0;
@@ -39997,7 +40068,7 @@ function beforeGap(bytes, index, floor) {
   let start3 = index;
   while (start3 > limit) {
     if (phraseClasses[bytes[start3 - 1]] === GAP) start3--;
-    else if (start3 - 2 >= limit && bytes[start3 - 2] === BACKSLASH2 && isEscapeLetter(bytes[start3 - 1])) start3 -= 2;
+    else if (start3 - 2 >= limit && bytes[start3 - 2] === BACKSLASH3 && isEscapeLetter(bytes[start3 - 1])) start3 -= 2;
     else if (start3 - 3 >= limit && wideGap(bytes, start3 - 3) === 3) start3 -= 3;
     else if (start3 - 2 >= limit && wideGap(bytes, start3 - 2) === 2) start3 -= 2;
     else break;
@@ -40096,7 +40167,7 @@ function stretchAt(bytes, probe, done) {
   return isCertainlyNone(bytes, start3) ? null : readStretch2(bytes, start3, done);
 }
 function isCertainlyNone(bytes, start3) {
-  if (start3 > 0 && (bytes[start3 - 1] === BACKSLASH2 || bytes[start3 - 1] >= 128)) return false;
+  if (start3 > 0 && (bytes[start3 - 1] === BACKSLASH3 || bytes[start3 - 1] >= 128)) return false;
   let from = start3;
   for (let following = 0; following <= 2; following++) {
     const end = asciiWordEnd(bytes, from);
@@ -40105,7 +40176,7 @@ function isCertainlyNone(bytes, start3) {
     from = end;
     while (from < bytes.length && phraseClasses[bytes[from]] === GAP) from++;
     if (from === bytes.length || from > end + WIDEST_GAP || phraseClasses[bytes[from]] === OTHER3) return following < 2;
-    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH2) return false;
+    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH3) return false;
   }
   return false;
 }
@@ -40163,9 +40234,9 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
     }
     before2 = symbol;
     if (reading === NUMBERED && symbol === DIGIT3) {
-      const digits4 = digitsAround(bytes, index, start3, end);
-      if (digits4 <= LONGEST_NUMBER) {
-        cost = draw2 + SHORT_NUMBER / digits4;
+      const digits5 = digitsAround(bytes, index, start3, end);
+      if (digits5 <= LONGEST_NUMBER) {
+        cost = draw2 + SHORT_NUMBER / digits5;
         before2 = NOTHING;
       }
     }
@@ -40312,16 +40383,16 @@ var init_names = __esm({
 function isPlain(bytes, from, to) {
   const kind = kinds4[bytes[from]];
   const length = endOfKind(bytes, from, to) - from;
-  if (kind === DIGIT4) return isNumber(bytes, from, to, length) || isTime(bytes, from, to);
+  if (kind === DIGIT4) return isNumber(bytes, from, to, length) || isTime(bytes, from, to) || isDate(bytes, from, to, length);
   if (from + length < to) return isCamel(bytes, from, to);
   return length <= (kind === LOWER3 && isBetweenSlashes(bytes, from, to) ? LONGEST_IN_PATH : LONGEST_WORD3);
 }
-function isNumber(bytes, from, to, digits4) {
-  const rest = to - from - digits4;
-  if (digits4 > LONGEST_NUMBER2) return false;
-  if (rest === 0) return !KEY_LENGTHS.includes(digits4);
-  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits4])) return false;
-  return rest === 1 || endOfKind(bytes, from + digits4 + 1, to) === to;
+function isNumber(bytes, from, to, digits5) {
+  const rest = to - from - digits5;
+  if (digits5 > LONGEST_NUMBER2) return false;
+  if (rest === 0) return !KEY_LENGTHS.includes(digits5);
+  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits5])) return false;
+  return rest === 1 || endOfKind(bytes, from + digits5 + 1, to) === to;
 }
 function isTime(bytes, from, to) {
   let next = TIME_MARKS;
@@ -40332,6 +40403,16 @@ function isTime(bytes, from, to) {
     next = next.slice(mark2 + 1);
   }
   return next !== TIME_MARKS && to - from <= LONGEST_TIME;
+}
+function isDate(bytes, from, to, digits5) {
+  const month = from + digits5;
+  const year = month + MONTH;
+  if (digits5 > LONGEST_DAY || to - year !== 2 && to - year !== 4) return false;
+  for (let at2 = year; at2 < to; at2++) if (kinds4[bytes[at2]] !== DIGIT4) return false;
+  return MONTHS.some((name) => {
+    for (let at2 = 0; at2 < MONTH; at2++) if ((bytes[month + at2] | SMALL) !== name.charCodeAt(at2)) return false;
+    return true;
+  });
 }
 function isCamel(bytes, from, to) {
   let capitalised = 0;
@@ -40363,7 +40444,7 @@ function endOfKind(bytes, from, to) {
   while (end < to && kinds4[bytes[end]] === kind) end++;
   return end;
 }
-var SEPARATOR2, LOWER3, UPPER3, DIGIT4, table6, kinds4, LONGEST_WORD3, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, CAPITAL, joins3;
+var SEPARATOR2, LOWER3, UPPER3, DIGIT4, table6, kinds4, LONGEST_WORD3, LONGEST_IN_PATH, LONGEST_NUMBER2, KEY_LENGTHS, SHORTEST_IN_CAMEL, LONGEST_IN_CAMEL, WHOLE_WORD2, LONGEST_SUFFIX, SLASH, isBetweenSlashes, MARKS, TIME_MARKS, LONGEST_TIME, CAPITAL, MONTHS, LONGEST_DAY, MONTH, SMALL, joins3;
 var init_pieces = __esm({
   "../core/src/prefilter/pieces.ts"() {
     "use strict";
@@ -40392,6 +40473,10 @@ var init_pieces = __esm({
     TIME_MARKS = "TZ";
     LONGEST_TIME = 20;
     CAPITAL = 223;
+    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    LONGEST_DAY = 2;
+    MONTH = 3;
+    SMALL = 32;
     joins3 = new Set(
       ["As", "At", "By", "Db", "Do", "Id", "If", "In", "Is", "It", "Js", "No", "Of", "On", "Or", "To", "Tx", "Ui", "Up", "Vs", "We"].map(
         (word) => word.charCodeAt(0) << 8 | word.charCodeAt(1)
@@ -40449,11 +40534,11 @@ function isNumberedName(bytes, start3, end) {
   return words7 > 0 && shortest < longest && words7 >= mixed && mixed <= MOST_MIXED;
 }
 function lettersOfNumbered(bytes, from, to) {
-  const digits4 = endOfWord(bytes, from, to);
-  const word = digits4 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds4[bytes[digits4]] !== DIGIT4) return 0;
-  const behind = endOfKind(bytes, digits4, to);
-  if (behind - digits4 > LONGEST_NUMBER3) return 0;
+  const digits5 = endOfWord(bytes, from, to);
+  const word = digits5 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD3 || kinds4[bytes[digits5]] !== DIGIT4) return 0;
+  const behind = endOfKind(bytes, digits5, to);
+  if (behind - digits5 > LONGEST_NUMBER3) return 0;
   if (behind === to) return word;
   return kinds4[bytes[behind]] === LOWER3 && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
@@ -40544,6 +40629,67 @@ var init_bytes_at = __esm({
     for (const digit2 of "0123456789abcdef") hexDigits[digit2.charCodeAt(0)] = 1;
     endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
     isWord2 = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
+  }
+});
+
+// ../core/src/prefilter/curve-points.ts
+function isCoordinate(bytes, { start: start3, end }) {
+  if (end - start3 < FEWEST || end - start3 > MOST3) return false;
+  const before2 = overGap(bytes, start3 - 1, -1);
+  const behind = overGap(bytes, end, 1);
+  if (bytes[before2] === OPENING2) {
+    const second = overDigits(bytes, behind, 1);
+    return bytes[overGap(bytes, second, 1)] === CLOSING && isPoint(bytes, { start: start3, end: second });
+  }
+  const first = overDigits(bytes, before2, -1);
+  return bytes[behind] === CLOSING && bytes[overGap(bytes, first, -1)] === OPENING2 && isPoint(bytes, { start: first + 1, end });
+}
+function overGap(bytes, from, step) {
+  let at2 = from;
+  while ((at2 - from) * step < LONGEST_GAP && isGap(bytes, at2)) at2 += step;
+  return at2;
+}
+function isGap(bytes, at2) {
+  const kind = kinds5[bytes[at2] ?? 0] ?? NONE;
+  return kind === GAP2 || kind === ESCAPED && bytes[at2 - 1] === BACKSLASH4;
+}
+function overDigits(bytes, from, step) {
+  let at2 = from;
+  while ((at2 - from) * step <= MOST3 && kinds5[bytes[at2] ?? 0] === DIGIT5) at2 += step;
+  return at2;
+}
+var P2, FEWEST, MOST3, PAIR, LONGEST_GAP, OPENING2, CLOSING, BACKSLASH4, NONE, DIGIT5, GAP2, ESCAPED, kinds5, isPoint;
+var init_curve_points = __esm({
+  "../core/src/prefilter/curve-points.ts"() {
+    "use strict";
+    init_latin1();
+    init_remembering();
+    P2 = 2n ** 256n - 2n ** 32n - 977n;
+    FEWEST = 60;
+    MOST3 = 64;
+    PAIR = /^([\da-f]{60,64})[\s"',\\nrt]+([\da-f]{60,64})$/i;
+    LONGEST_GAP = 40;
+    OPENING2 = 91;
+    CLOSING = 93;
+    BACKSLASH4 = 92;
+    NONE = 0;
+    DIGIT5 = 1;
+    GAP2 = 2;
+    ESCAPED = 3;
+    kinds5 = new Uint8Array(256);
+    for (const [signs3, kind] of [
+      ["0123456789abcdefABCDEF", DIGIT5],
+      [` 	\r
+"',\\`, GAP2],
+      ["nrt", ESCAPED]
+    ])
+      for (const sign2 of signs3) kinds5[sign2.charCodeAt(0)] = kind;
+    isPoint = rememberingOfBytes((bytes, { start: start3, end }) => {
+      const pair2 = PAIR.exec(latin1(bytes.subarray(start3, end)));
+      if (pair2 === null) return false;
+      const [x2, y] = [BigInt(`0x${pair2[1]}`), BigInt(`0x${pair2[2]}`)];
+      return x2 < P2 && y < P2 && (y * y - x2 * x2 * x2 - 7n) % P2 === 0n;
+    });
   }
 });
 
@@ -40675,14 +40821,28 @@ function isAlphabet(bytes, { start: start3, end }) {
   }
   return longest >= LETTERS;
 }
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS;
+function isOption(bytes, { start: start3, end }) {
+  const day = end - OPTION;
+  if (day <= start3 || day - start3 > LONGEST_SYMBOL) return false;
+  for (let at2 = start3; at2 < day; at2++) if (!isCapitalOrDigit(bytes[at2]) || isDigit2(bytes[at2])) return false;
+  const right = day + 6;
+  if (bytes[right] !== CALL && bytes[right] !== PUT) return false;
+  for (let at2 = day; at2 < end; at2++) if (at2 !== right && !isDigit2(bytes[at2])) return false;
+  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
+}
+function isAmong(bytes, at2, last2) {
+  const number3 = (bytes[at2] - ZERO) * 10 + bytes[at2 + 1] - ZERO;
+  return number3 >= 1 && number3 <= last2;
+}
+var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS, OPTION, LONGEST_SYMBOL, CALL, PUT;
 var init_public_forms = __esm({
   "../core/src/prefilter/public-forms.ts"() {
     "use strict";
     init_bytes_at();
+    init_curve_points();
     init_named();
     init_revisions();
-    hasPublicForm = (bytes, run) => isRevision(bytes, run) || isPackage(bytes, run) || isAddress2(bytes, run) || isComparedNumber(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isMailbox(bytes, run) || isAdvisory(bytes, run) || isDeclared(bytes, run) || isPunycode(bytes, run) || isDescriptor(bytes, run) || isAlphabet(bytes, run);
+    hasPublicForm = (bytes, run) => isRevision(bytes, run) || isPackage(bytes, run) || isAddress2(bytes, run) || isComparedNumber(bytes, run) || isKrakenId(bytes, run) || isNoReply(bytes, run) || isMailbox(bytes, run) || isAdvisory(bytes, run) || isDeclared(bytes, run) || isPunycode(bytes, run) || isDescriptor(bytes, run) || isAlphabet(bytes, run) || isOption(bytes, run) || isCoordinate(bytes, run);
     HYPHEN3 = 45;
     SLASH3 = 47;
     PARENTHESIS = 40;
@@ -40713,6 +40873,10 @@ var init_public_forms = __esm({
     LETTERS = 26;
     LONGEST_ALPHABET = 100;
     OTHER_STEPS = 6;
+    OPTION = 15;
+    LONGEST_SYMBOL = 6;
+    CALL = 67;
+    PUT = 80;
   }
 });
 
@@ -40735,17 +40899,17 @@ var init_ripple_runs = __esm({
 });
 
 // ../core/src/prefilter/token.ts
-var OTHER4, TOKEN, DIGIT5, classes3, tokenClasses;
+var OTHER4, TOKEN, DIGIT6, classes3, tokenClasses;
 var init_token = __esm({
   "../core/src/prefilter/token.ts"() {
     "use strict";
     OTHER4 = 0;
     TOKEN = 1;
-    DIGIT5 = 2;
+    DIGIT6 = 2;
     classes3 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (/[0-9]/.test(character)) classes3[code] = DIGIT5;
+      if (/[0-9]/.test(character)) classes3[code] = DIGIT6;
       else if (/[A-Za-z+/=_-]/.test(character)) classes3[code] = TOKEN;
     }
     tokenClasses = classes3;
@@ -40854,7 +41018,7 @@ function holdsPutty(bytes, { start: start3, end }) {
   return false;
 }
 function holdsDigit(bytes, { start: start3, end }) {
-  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT5) return true;
+  for (let index = start3; index < end; index++) if (tokenClasses[bytes[index]] === DIGIT6) return true;
   return false;
 }
 function mixesCases(bytes, { start: start3, end }) {
@@ -40889,7 +41053,7 @@ function withoutMedia(bytes, runs) {
     const start3 = headIn(bytes, runs[index]);
     const width = start3 < 0 ? 0 : runs[index].end - start3;
     let last2 = index;
-    if (width >= WIDTH) while (last2 + 1 < runs.length && goesOn(bytes, runs[last2], runs[last2 + 1], width)) last2++;
+    if (width >= WIDTH2) while (last2 + 1 < runs.length && goesOn(bytes, runs[last2], runs[last2 + 1], width)) last2++;
     while (last2 > index && !holdsSign(bytes, runs[last2])) last2--;
     const isBody = width >= WHOLE2 || last2 > index;
     if (isBody) {
@@ -40900,14 +41064,14 @@ function withoutMedia(bytes, runs) {
   return kept ?? runs;
 }
 function headIn(bytes, { start: start3, end }) {
-  if (end - start3 < WIDTH) return -1;
+  if (end - start3 < WIDTH2) return -1;
   if (isHead(bytes, start3)) return start3;
   for (let at2 = start3; at2 < start3 + NAME2 && at2 < end; at2++) if (bytes[at2] === EQUALS5) return isHead(bytes, at2 + 1) ? at2 + 1 : -1;
   return -1;
 }
 function goesOn(bytes, before2, next, width) {
   const start3 = next.end - width;
-  if (start3 - next.start < 0 || start3 - next.start > 1 || start3 - before2.end > GAP2) return false;
+  if (start3 - next.start < 0 || start3 - next.start > 1 || start3 - before2.end > GAP3) return false;
   const gap = latin1(bytes.subarray(before2.end, start3));
   for (let at2 = 0; ; ) {
     lineEnd2.lastIndex = at2;
@@ -40924,7 +41088,7 @@ function holdsSign(bytes, { start: start3, end }) {
   for (let index = start3; index < end; index++) if (bytes[index] === PLUS2 || bytes[index] === SLASH5) return true;
   return false;
 }
-var heads2, WHOLE2, WIDTH, NAME2, GAP2, EQUALS5, PLUS2, SLASH5, lineEnd2, uniform, isHead;
+var heads2, WHOLE2, WIDTH2, NAME2, GAP3, EQUALS5, PLUS2, SLASH5, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -40954,9 +41118,9 @@ var init_media_bodies = __esm({
       // MP3
     ].map((head3) => Uint8Array.from(head3, (character) => character.charCodeAt(0)));
     WHOLE2 = 200;
-    WIDTH = 60;
+    WIDTH2 = 60;
     NAME2 = 64;
-    GAP2 = 4096;
+    GAP3 = 4096;
     EQUALS5 = 61;
     PLUS2 = 43;
     SLASH5 = 47;
@@ -41128,7 +41292,7 @@ function holdsWordRow(bytes) {
   let words7 = 0;
   let length = 0;
   for (let index = 0; index < bytes.length; index++) {
-    const kind = kinds5[bytes[index]];
+    const kind = kinds6[bytes[index]];
     if (kind === WORD) {
       if (bytes[index] >= 128) return true;
       length++;
@@ -41139,21 +41303,21 @@ function holdsWordRow(bytes) {
       if (words7 >= ROW) return true;
       length = 0;
     }
-    if (kind !== GAP3) words7 = 0;
+    if (kind !== GAP4) words7 = 0;
   }
   return length >= SHORTEST10 && words7 + 1 >= ROW;
 }
-var WORD, GAP3, kinds5, SHORTEST10, LONGEST20, ROW;
+var WORD, GAP4, kinds6, SHORTEST10, LONGEST20, ROW;
 var init_word_row = __esm({
   "../core/src/prefilter/word-row.ts"() {
     "use strict";
     WORD = 1;
-    GAP3 = 2;
-    kinds5 = new Uint8Array(256);
+    GAP4 = 2;
+    kinds6 = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
-      if (code >= 128 || /[A-Za-z]/.test(character)) kinds5[code] = WORD;
-      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds5[code] = GAP3;
+      if (code >= 128 || /[A-Za-z]/.test(character)) kinds6[code] = WORD;
+      else if (/[\s0-9,.;:'"`)\-|*#/\\+>]/.test(character)) kinds6[code] = GAP4;
     }
     SHORTEST10 = 2;
     LONGEST20 = 40;
@@ -42088,14 +42252,19 @@ var init_lend = __esm({
 
 // ../scan/src/inspection/native-inflate.ts
 import { gunzipSync, inflateRawSync } from "node:zlib";
-var nativeInflate;
+var USUAL_ROOM, MOST_ROOM, LIKELY_RATIO, nativeInflate;
 var init_native_inflate = __esm({
   "../scan/src/inspection/native-inflate.ts"() {
     "use strict";
-    nativeInflate = (packed, form3, most) => {
+    USUAL_ROOM = 16 << 10;
+    MOST_ROOM = 4 << 20;
+    LIKELY_RATIO = 64;
+    nativeInflate = (packed, form3, most, told) => {
       if (most < 1) return null;
+      const likely = Math.min(told + 1, packed.length * LIKELY_RATIO, MOST_ROOM);
+      const options = { maxOutputLength: most, chunkSize: Math.max(USUAL_ROOM, likely) };
       try {
-        return form3 === "gzip" ? gunzipSync(packed, { maxOutputLength: most }) : inflateRawSync(packed, { maxOutputLength: most });
+        return form3 === "gzip" ? gunzipSync(packed, options) : inflateRawSync(packed, options);
       } catch {
         return null;
       }
@@ -42160,14 +42329,14 @@ function headFrom(bytes, at2) {
   const end = bytes.indexOf("\n\n", at2);
   return bytes.toString("latin1", at2, end === -1 ? bytes.length : end + 1);
 }
-var committer, digits3, CommitPacker;
+var committer, digits4, CommitPacker;
 var init_commit_links = __esm({
   "../git/src/commits/commit-links.ts"() {
     "use strict";
     init_header_lines();
     committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
-    digits3 = new Uint8Array(256).fill(255);
-    for (const [value, digit2] of [..."0123456789abcdef"].entries()) digits3[digit2.charCodeAt(0)] = value;
+    digits4 = new Uint8Array(256).fill(255);
+    for (const [value, digit2] of [..."0123456789abcdef"].entries()) digits4[digit2.charCodeAt(0)] = value;
     CommitPacker = class {
       #hexLength;
       #rows = [];
@@ -42229,7 +42398,7 @@ var init_commit_links = __esm({
         }
         let used = this.#used;
         for (let index = start3; index < end; index += 2) {
-          const [high, low] = [digits3[bytes[index]], digits3[bytes[index + 1]]];
+          const [high, low] = [digits4[bytes[index]], digits4[bytes[index + 1]]];
           if ((high | low) > 15) return at2;
           this.#names[used++] = high << 4 | low;
         }
@@ -42542,19 +42711,19 @@ var init_inflater = __esm({
 });
 
 // ../git/src/objects/kinds.ts
-var kinds6, COMMIT, TREE2, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
+var kinds7, COMMIT, TREE2, BLOB, TAG, OFS_DELTA, REF_DELTA, kindOf3, codeOf;
 var init_kinds = __esm({
   "../git/src/objects/kinds.ts"() {
     "use strict";
-    kinds6 = ["commit", "tree", "blob", "tag"];
+    kinds7 = ["commit", "tree", "blob", "tag"];
     COMMIT = 1;
     TREE2 = 2;
     BLOB = 3;
     TAG = 4;
     OFS_DELTA = 6;
     REF_DELTA = 7;
-    kindOf3 = (code) => kinds6[code - 1];
-    codeOf = (kind) => kinds6.indexOf(kind) + 1;
+    kindOf3 = (code) => kinds7[code - 1];
+    codeOf = (kind) => kinds7.indexOf(kind) + 1;
   }
 });
 
@@ -42792,10 +42961,10 @@ function readLoose(path, inflater, accept) {
     inflater.begin();
     const made3 = step(head3, 0, HEADER);
     const zero = head3.subarray(0, made3).indexOf(0);
-    const [, word, digits4] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
+    const [, word, digits5] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head3.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits4);
+    const size = Number(digits5);
     inflater.check(file.size, size);
     const room = accept({ kind, size });
     if (room === null) return { kind, size };
@@ -43243,7 +43412,7 @@ var init_tree_builder = __esm({
         this.#slab.clear();
       }
       #enter(row, parent, stack) {
-        const { starts: starts2, wanted, kinds: kinds7 } = this.#plan;
+        const { starts: starts2, wanted, kinds: kinds8 } = this.#plan;
         let room = null;
         try {
           room = parent === null ? this.#inflate(row) : this.#apply(row, parent);
@@ -43258,7 +43427,7 @@ var init_tree_builder = __esm({
         if (wanted[row] !== 0) {
           const bytes = this.#slab.bytes.subarray(room.at, room.at + size);
           const difference = parent === null ? null : { base: parent.note, copied: () => this.#delta.copied() };
-          note = this.#visitor.object(row, kinds7[row], bytes, difference, isBase);
+          note = this.#visitor.object(row, kinds8[row], bytes, difference, isBase);
         }
         if (isBase) stack.push({ row, room, size, note, next });
         else this.#slab.give(room);
