@@ -3999,7 +3999,8 @@ var init_label = __esm({
 function ciphertextKind(text4, start3, end, bracketed2) {
   const near = lineBefore(text4, start3, 64);
   if (OPENED.test(near)) return "ciphertext";
-  if (HASHED.test(near.length < 64 ? near : lineBefore(text4, start3, 160))) return "password hash";
+  const line = near.length < 64 ? near : lineBefore(text4, start3, 160);
+  if ((line.includes("$") || line.includes("}")) && HASHED.test(line)) return "password hash";
   if (text4[start3 - 1] === "*" && MYSQL.test(text4.slice(start3, Math.min(end, start3 + 64)))) return "password hash";
   if (isListed3(text4[start3 - 1]) && bracketed2() && insideBrackets(text4, start3)) return "ciphertext";
   return HEADS.test(text4.slice(start3, Math.min(end, start3 + 600))) ? "ciphertext" : null;
@@ -4061,14 +4062,14 @@ function digestKind(text4, start3, end) {
   if (INTEGRITY.test(run2)) return "integrity value";
   const before2 = lineBefore(text4, start3, 230);
   const value = run2.slice(run2.lastIndexOf("=", run2.length - 4) + 1);
-  const hex2 = HEX_DIGEST.test(value);
+  const hex2 = LENGTHS.includes(value.length) && HEX.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run2) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
   if (hex2 && PATCHED.test(before2)) return "digest";
   if (hex2 && (MARK.test(`${before2}${run2.slice(0, run2.length - value.length)}`) || isListed4(text4, before2, run2 === value, end)))
     return "digest";
-  if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
+  if (value.length === IN_BASE64 && /^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
   return null;
 }
 function publicByLabel(text4, start3, end) {
@@ -4090,14 +4091,16 @@ function checksumStretches(text4) {
 function isListed4(text4, before2, whole, end) {
   return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text4.slice(end, end + 4));
 }
-var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST3;
+var INTEGRITY, MARK, LENGTHS, HEX, IN_BASE64, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST3;
 var init_digests = __esm({
   "../core/src/detect/decoy/digests.ts"() {
     "use strict";
     init_label();
     INTEGRITY = /(?:^|=)sha(?:1-[\w+/-]{27}=|256-[\w+/-]{43}=|384-[\w+/-]{64}|512-[\w+/-]{86}==)$/;
     MARK = /(?:^|[^A-Za-z0-9])(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?|blake3|xxh\w{0,3}|h1|zh|nar-hash|git-tree|commit|tree|parent|object|oid|@|#)(?:[:=\s]|\s?\([^()\n]{1,200}\)\s?=\s?| value=")?["']?\s?$/i;
-    HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+    LENGTHS = [32, 40, 56, 64, 96, 128];
+    HEX = /^[0-9a-f]+$/i;
+    IN_BASE64 = 44;
     HOSTED = /(?:^|\/)(?:commit|commits|blob|tree|raw|tx|txs|transaction|block|address|token|ipfs|archive|compare|refs?)\/(?:0x)?[0-9A-Za-z]{32,}(?:\/.*)?$/;
     PATCHED = /^index (?:[0-9a-f]{7,64}\.\.)?$/;
     LISTED = /^(?: {1,2}\*?|\t)[^\s"'=:;,(){}]/;
@@ -4118,8 +4121,8 @@ function publicMaterialKind(text4, start3, end) {
   const run2 = text4.slice(start3, Math.min(end, start3 + 64));
   if (PUBLIC_HEAD.test(run2)) return "public key or certificate";
   const before2 = text4.slice(Math.max(0, start3 - 120), start3);
-  if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before2)) return "signature";
-  if (BULK.test(before2)) return "embedded asset";
+  if (before2.includes("trusted comment: ") && SIGNED.test(before2)) return "signature";
+  if (before2.endsWith(",") && BULK.test(before2)) return "embedded asset";
   if (end - start3 >= 200 && MEDIA_HEAD.test(run2)) return "embedded asset";
   if (end - start3 >= 200 && CERTIFICATE_HEAD.test(run2) && CERTIFICATE_LABEL.test(before2)) return "certificate";
   return null;
@@ -4143,11 +4146,12 @@ function mappingStretches({ text: text4, bytes }) {
   }
   return stretches;
 }
-var PUBLIC_HEAD, BULK, MEDIA_HEAD, CERTIFICATE_LABEL, CERTIFICATE_HEAD, MAPPINGS, CONTINUES, SEPARATES, mappingRoles, LONGEST_SEGMENT;
+var PUBLIC_HEAD, SIGNED, BULK, MEDIA_HEAD, CERTIFICATE_LABEL, CERTIFICATE_HEAD, MAPPINGS, CONTINUES, SEPARATES, mappingRoles, LONGEST_SEGMENT;
 var init_public_material = __esm({
   "../core/src/detect/decoy/public-material.ts"() {
     "use strict";
     PUBLIC_HEAD = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAAI|AAAAE2VjZHNhLXNoYTIt|AAAAG[in]NrLX|AAAAInNrLX|MIIBIjANBgkq|MIICIjANBgkq|MIGfMA0GCSqG|MIIBojANBgkq|MCowBQYDK2VwAyEA|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJMSUMg|LS0tLS1CRUdJTiBUUlVTVEVE)/;
+    SIGNED = /^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m;
     BULK = /data:(?:image|font|audio|video|application\/(?:x-)?(?:font|octet-stream|wasm|pdf|vnd\.ms-fontobject|json|javascript|zip))[\w.+/-]*(?:;[\w=.-]+)*;base64,$/i;
     MEDIA_HEAD = /^(?:iVBORw0KGgo|R0lGOD(?:lh|dh)|\/9j\/4|UklGR|PHN2Zy|PD94bWw|AAABAA|d09GR|d09GMg|AGFzbQ|JVBERi0|H4sIA|UEsDB|T2dnUw|SUQz)/;
     CERTIFICATE_LABEL = /(?:certificates?|certificate-authority-data|client-certificate-data|ca[-_]?bundle|ca[-_]?cert|cert|crt|x5c|x509)["'\]]*\s*[:=]\s*(?:[|>]-?\s*)?\[?\s*["'`]?$/i;
@@ -37833,7 +37837,7 @@ var init_from_base64 = __esm({
 });
 
 // ../core/src/detect/wallet/key-pair.ts
-var MOST_TRIALS2, beyondTrials2, halves, keyPair;
+var MOST_TRIALS2, beyondTrials2, PAIR_IN_BASE64, halves, keyPair;
 var init_key_pair = __esm({
   "../core/src/detect/wallet/key-pair.ts"() {
     "use strict";
@@ -37850,6 +37854,7 @@ var init_key_pair = __esm({
     init_wallet_names();
     MOST_TRIALS2 = 2e4;
     beyondTrials2 = `more than ${MOST_TRIALS2} unnamed texts have the form of key pairs; those beyond were not tried as such`;
+    PAIR_IN_BASE64 = 88;
     halves = proves("ed25519-pair", "its second half is the public key of its first");
     keyPair = {
       id: "wallet-key/ed25519-pair",
@@ -37901,7 +37906,7 @@ var init_key_pair = __esm({
           if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base582 ? "base58" : "hex");
         }
         for (const { start: start3, end } of places2.runs) {
-          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start3, end))?.[0];
+          const value = end - start3 === PAIR_IN_BASE64 ? /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start3, end))?.[0] : void 0;
           if (value === void 0 || view.isClaimed(textSpan(start3, end))) continue;
           const around = layer.text.slice(Math.max(0, start3 - 120), Math.min(layer.text.length, end + 120));
           const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
@@ -39197,7 +39202,7 @@ function splice(around, wrapped) {
     if (closing2 && index === put.end) return one.end;
     if (one.starts === null) return closing2 ? one.end : one.start;
     const begins3 = one.starts[index - put.start];
-    return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins3, one.start) : begins3;
+    return closing2 ? beforeLineEnd(around.bytes, begins3, one) : begins3;
   };
   let text4 = null;
   const kinds10 = [...new Set(wrapped.map(({ kind }) => kind))];
@@ -39223,10 +39228,10 @@ function copy(source, start3, end, target, at3) {
   if (end - start3 >= WORTH_A_VIEW) target.set(source.subarray(start3, end), at3);
   else for (let index = start3; index < end; index++) target[at3 + index - start3] = source[index];
 }
-function beforeLineEnd(bytes, end, floor) {
+function beforeLineEnd(bytes, end, { kind, start: start3 }) {
   let before2 = end;
-  while (before2 > floor && bytes[before2 - 1] <= 32) before2--;
-  return before2;
+  if (kind === "base64" || kind === "escapes" && bytes[end - 1] === LF) while (before2 > start3 && bytes[before2 - 1] <= 32) before2--;
+  return kind === "escapes" && before2 < end ? before2 - 1 : before2;
 }
 function lastStarting(ranges, offset) {
   let low = 0;
@@ -39238,12 +39243,13 @@ function lastStarting(ranges, offset) {
   }
   return low - 1;
 }
-var WORTH_A_VIEW;
+var LF, WORTH_A_VIEW;
 var init_splice = __esm({
   "../core/src/decode/splice.ts"() {
     "use strict";
     init_span();
     init_latin1();
+    LF = 10;
     WORTH_A_VIEW = 32;
   }
 });
@@ -39573,121 +39579,15 @@ var init_char_codes = __esm({
   }
 });
 
-// ../core/src/peel/escape-row.ts
-function endOfHexRow(bytes, from, roof) {
-  const last3 = Math.min(roof - 1, bytes.length - WIDTH);
-  let at3 = from;
-  while (at3 <= last3 && bytes[at3] === BACKSLASH && bytes[at3 + 1] === X && (digits3[bytes[at3 + 2]] | digits3[bytes[at3 + 3]]) < NO_DIGIT)
-    at3 += WIDTH;
-  return at3;
-}
-function readHexRow(bytes, start3, end) {
-  const held2 = new Uint8Array((end - start3) / WIDTH * 2);
-  const starts2 = new Uint32Array(held2.length);
-  let size = 0;
-  for (let at3 = start3; at3 < end; at3 += WIDTH) {
-    const code = digits3[bytes[at3 + 2]] << 4 | digits3[bytes[at3 + 3]];
-    starts2[size] = at3;
-    if (code < 128) held2[size++] = code;
-    else {
-      starts2[size + 1] = at3;
-      size += putUtf8(held2, size, code);
-    }
-  }
-  return { start: start3, end, kind: "escapes", bytes: held2.subarray(0, size), starts: starts2.subarray(0, size) };
-}
-function joined4(row3) {
-  if (row3.length === 1) return row3[0];
-  const bytes = new Uint8Array(row3.reduce((sum2, one) => sum2 + one.bytes.length, 0));
-  const starts2 = new Uint32Array(bytes.length);
-  let at3 = 0;
-  for (const one of row3) {
-    bytes.set(one.bytes, at3);
-    if (one.starts === null) starts2.fill(one.start, at3, at3 + one.bytes.length);
-    else starts2.set(one.starts, at3);
-    at3 += one.bytes.length;
-  }
-  return { start: row3[0].start, end: row3.at(-1).end, kind: row3[0].kind, bytes, starts: starts2 };
-}
-var LONG_ROW, BACKSLASH, X, WIDTH, SHORTEST_HEX_ROW, NO_DIGIT, digits3;
-var init_escape_row = __esm({
-  "../core/src/peel/escape-row.ts"() {
-    "use strict";
-    init_transcode();
-    LONG_ROW = 16;
-    BACKSLASH = 92;
-    X = 120;
-    WIDTH = 4;
-    SHORTEST_HEX_ROW = LONG_ROW * WIDTH;
-    NO_DIGIT = 16;
-    digits3 = new Uint8Array(256).fill(NO_DIGIT);
-    for (let value = 0; value < 16; value++) {
-      digits3[value.toString(16).charCodeAt(0)] = value;
-      digits3[value.toString(16).toUpperCase().charCodeAt(0)] = value;
-    }
-  }
-});
-
-// ../core/src/peel/escapes.ts
-function escapesNear(bytes, places2) {
-  const wrapped = [];
-  let row3 = [];
-  let isLong = false;
-  const closeRow = () => {
-    if (isLong || row3.length >= LONG_ROW) wrapped.push(joined4(row3));
-    else for (const one of row3) wrapped.push(one);
-    row3 = [];
-    isLong = false;
-  };
-  let done = 0;
-  let asked3 = 0;
-  const hexRowAt = (at3, roof) => {
-    if (at3 < asked3) return null;
-    asked3 = endOfHexRow(bytes, at3, roof);
-    return asked3 - at3 < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at3, asked3);
-  };
-  const read8 = (run2, mail) => {
-    const end = Math.min(bytes.length, run2.end + REACH10);
-    for (let at3 = beforeEscape(bytes, Math.max(done, run2.start - REACH10), done); at3 < end; ) {
-      const hexRow = bytes[at3] === BACKSLASH2 ? hexRowAt(at3, end) : null;
-      const one = hexRow ?? (mail && bytes[at3] === EQUALS ? quotedPrintableAt(bytes, at3) : escapeAt(bytes, at3));
-      if (one !== null) {
-        if (row3.length > 0 && !follows(row3.at(-1), one)) closeRow();
-        row3.push(one);
-        isLong ||= hexRow !== null;
-      }
-      at3 = one?.end ?? at3 + 1;
-      done = at3;
-    }
-  };
-  for (const run2 of runsAndEscapes(places2)) {
-    const mail = holdsQuotedEquals(bytes, run2);
-    if (mail || isTouched(bytes, run2)) read8(run2, mail);
-  }
-  closeRow();
-  return wrapped;
-}
-function runsAndEscapes({ runs, escapes: escapes2 }) {
-  return escapes2 === void 0 || escapes2.length === 0 ? runs : [...runs, ...escapes2].sort((a, b) => a.start - b.start);
-}
-function isTouched(bytes, { start: start3, end }) {
-  for (let at3 = Math.max(0, start3 - TOUCH - 1); at3 < start3; at3++) if (opens(bytes[at3]) || endsReference(bytes, at3)) return true;
-  for (let at3 = end; at3 < Math.min(bytes.length, end + TOUCH); at3++) if (opens(bytes[at3])) return true;
-  return opens(bytes[start3]);
-}
+// ../core/src/peel/escape-at.ts
 function endsReference(bytes, at3) {
   if (bytes[at3] !== SEMICOLON) return false;
   for (let before2 = at3 - 1; before2 >= Math.max(0, at3 - LONGEST_REFERENCE); before2--) if (bytes[before2] === AMPERSAND) return true;
   return false;
 }
-function beforeEscape(bytes, at3, floor) {
-  let start3 = at3;
-  while (start3 > floor && bytes[start3 - 1] === BACKSLASH2) start3--;
-  return start3;
-}
 function escapeAt(bytes, at3) {
   const byte = bytes[at3];
-  if (byte === BACKSLASH2) return backslashAt(bytes, at3);
+  if (byte === BACKSLASH) return backslashAt(bytes, at3);
   if (byte === PERCENT) return percentAt(bytes, at3);
   if (byte === ESCAPE) return controlAt(bytes, at3);
   return byte === AMPERSAND ? referenceAt(bytes, at3) : null;
@@ -39720,7 +39620,7 @@ function unicodeAt(bytes, at3) {
   }
   const high = numberAt(bytes, at3 + 2, 4, 16);
   if (high === null) return null;
-  const isPair = high >= 55296 && high < 56320 && bytes[at3 + 6] === BACKSLASH2 && bytes[at3 + 7] === 117;
+  const isPair = high >= 55296 && high < 56320 && bytes[at3 + 6] === BACKSLASH && bytes[at3 + 7] === 117;
   const low = isPair ? numberAt(bytes, at3 + 8, 4, 16) : null;
   if (low !== null && low >= 56320 && low < 57344)
     return held("escapes", at3, at3 + 12, 65536 + (high - 55296 << 10) + (low - 56320));
@@ -39733,10 +39633,6 @@ function digitsAt(bytes, start3, at3, width, base2, closing2 = 0) {
 function percentAt(bytes, at3) {
   const byte = numberAt(bytes, at3 + 1, 2, 16);
   return byte === null ? null : { start: at3, end: at3 + 3, kind: "percent", bytes: Uint8Array.of(byte), starts: null };
-}
-function holdsQuotedEquals(bytes, { start: start3, end }) {
-  for (let at3 = start3; at3 + 2 < end; at3++) if (bytes[at3] === EQUALS && bytes[at3 + 1] === 51 && bytes[at3 + 2] === 68) return true;
-  return false;
 }
 function quotedPrintableAt(bytes, at3) {
   if (bytes[at3 + 1] === 51 && bytes[at3 + 2] === 68) return held("quoted-printable", at3, at3 + 3, EQUALS);
@@ -39773,22 +39669,18 @@ function numberAt(bytes, at3, width, base2) {
   }
   return number4;
 }
-var BACKSLASH2, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, follows, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
-var init_escapes = __esm({
-  "../core/src/peel/escapes.ts"() {
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, opensEscape, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
+var init_escape_at = __esm({
+  "../core/src/peel/escape-at.ts"() {
     "use strict";
     init_transcode();
-    init_escape_row();
-    BACKSLASH2 = 92;
+    BACKSLASH = 92;
     PERCENT = 37;
     AMPERSAND = 38;
     ESCAPE = 27;
     EQUALS = 61;
     SEMICOLON = 59;
-    REACH10 = 1024;
-    TOUCH = 2;
-    follows = (before2, one) => before2.end === one.start && before2.kind === one.kind && before2.bytes.length > 0 && one.bytes.length > 0;
-    opens = (byte) => byte === BACKSLASH2 || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
+    opensEscape = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => ({
       start: start3,
@@ -39822,6 +39714,144 @@ var init_escapes = __esm({
     };
     LONGEST_REFERENCE = 10;
     isDigit = (byte, base2) => byte !== void 0 && digitOf(byte) < base2;
+  }
+});
+
+// ../core/src/peel/escape-row.ts
+function endOfHexRow(bytes, from, roof) {
+  const last3 = Math.min(roof - 1, bytes.length - WIDTH);
+  let end = from;
+  for (let at3 = from; at3 <= last3 && isHexEscape(bytes, at3); at3 = behindLineEnd(bytes, end)) end = at3 + WIDTH;
+  return end;
+}
+function behindLineEnd(bytes, at3) {
+  if (bytes[at3] !== BACKSLASH2) return at3;
+  if (bytes[at3 + 1] === LF2) return at3 + 2;
+  return bytes[at3 + 1] === CR && bytes[at3 + 2] === LF2 ? at3 + 3 : at3;
+}
+function readHexRow(bytes, start3, end) {
+  const held2 = new Uint8Array((end - start3) / WIDTH * 2);
+  const starts2 = new Uint32Array(held2.length);
+  let size = 0;
+  for (let at3 = start3; at3 < end; at3 = behindLineEnd(bytes, at3 + WIDTH)) {
+    const code = digits3[bytes[at3 + 2]] << 4 | digits3[bytes[at3 + 3]];
+    starts2[size] = at3;
+    if (code < 128) held2[size++] = code;
+    else {
+      starts2[size + 1] = at3;
+      size += putUtf8(held2, size, code);
+    }
+  }
+  return { start: start3, end, kind: "escapes", bytes: held2.subarray(0, size), starts: starts2.subarray(0, size) };
+}
+function joined4(row3) {
+  if (row3.length === 1) return row3[0];
+  const bytes = new Uint8Array(row3.reduce((sum2, one) => sum2 + one.bytes.length, 0));
+  const starts2 = new Uint32Array(bytes.length);
+  let at3 = 0;
+  for (const one of row3) {
+    bytes.set(one.bytes, at3);
+    if (one.starts === null) starts2.fill(one.start, at3, at3 + one.bytes.length);
+    else starts2.set(one.starts, at3);
+    at3 += one.bytes.length;
+  }
+  return { start: row3[0].start, end: row3.at(-1).end, kind: row3[0].kind, bytes, starts: starts2 };
+}
+var LONG_ROW, BACKSLASH2, X, LF2, CR, WIDTH, SHORTEST_HEX_ROW, NO_DIGIT, digits3, isHexEscape;
+var init_escape_row = __esm({
+  "../core/src/peel/escape-row.ts"() {
+    "use strict";
+    init_transcode();
+    LONG_ROW = 16;
+    BACKSLASH2 = 92;
+    X = 120;
+    LF2 = 10;
+    CR = 13;
+    WIDTH = 4;
+    SHORTEST_HEX_ROW = LONG_ROW * WIDTH;
+    NO_DIGIT = 16;
+    digits3 = new Uint8Array(256).fill(NO_DIGIT);
+    for (let value = 0; value < 16; value++) {
+      digits3[value.toString(16).charCodeAt(0)] = value;
+      digits3[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+    }
+    isHexEscape = (bytes, at3) => bytes[at3] === BACKSLASH2 && bytes[at3 + 1] === X && (digits3[bytes[at3 + 2]] | digits3[bytes[at3 + 3]]) < NO_DIGIT;
+  }
+});
+
+// ../core/src/peel/escapes.ts
+function escapesNear(bytes, places2) {
+  const wrapped = [];
+  let row3 = [];
+  let isLong = false;
+  const closeRow = () => {
+    if (isLong || row3.length >= LONG_ROW) wrapped.push(joined4(row3));
+    else for (const one of row3) wrapped.push(one);
+    row3 = [];
+    isLong = false;
+  };
+  let done = 0;
+  let asked3 = 0;
+  const hexRowAt = (at3, roof) => {
+    if (at3 < asked3) return null;
+    asked3 = endOfHexRow(bytes, at3, roof);
+    return asked3 - at3 < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at3, asked3);
+  };
+  for (const { start: start3, end, mail } of surroundingsOf2(bytes, places2)) {
+    for (let at3 = beforeEscape(bytes, Math.max(done, start3), done); at3 < end; ) {
+      const hexRow = bytes[at3] === BACKSLASH ? hexRowAt(at3, end) : null;
+      const one = hexRow ?? (mail && bytes[at3] === EQUALS ? quotedPrintableAt(bytes, at3) : escapeAt(bytes, at3));
+      if (one !== null) {
+        if (row3.length > 0 && !follows(row3.at(-1), one)) closeRow();
+        row3.push(one);
+        isLong ||= hexRow !== null;
+      }
+      at3 = one?.end ?? at3 + 1;
+      done = at3;
+    }
+  }
+  closeRow();
+  return wrapped;
+}
+function surroundingsOf2(bytes, places2) {
+  const all = [];
+  for (const run2 of runsAndEscapes(places2)) {
+    const mail = holdsQuotedEquals(bytes, run2);
+    if (!mail && !isTouched(bytes, run2)) continue;
+    const start3 = Math.max(0, run2.start - REACH10);
+    const end = Math.min(bytes.length, run2.end + REACH10);
+    const before2 = all.at(-1);
+    if (before2?.mail === mail && start3 <= before2.end) all[all.length - 1] = { start: before2.start, end: Math.max(before2.end, end), mail };
+    else all.push({ start: start3, end, mail });
+  }
+  return all;
+}
+function runsAndEscapes({ runs, escapes: escapes2 }) {
+  return escapes2 === void 0 || escapes2.length === 0 ? runs : [...runs, ...escapes2].sort((a, b) => a.start - b.start);
+}
+function isTouched(bytes, { start: start3, end }) {
+  for (let at3 = Math.max(0, start3 - TOUCH - 1); at3 < start3; at3++) if (opensEscape(bytes[at3]) || endsReference(bytes, at3)) return true;
+  for (let at3 = end; at3 < Math.min(bytes.length, end + TOUCH); at3++) if (opensEscape(bytes[at3])) return true;
+  return opensEscape(bytes[start3]);
+}
+function beforeEscape(bytes, at3, floor) {
+  let start3 = at3;
+  while (start3 > floor && bytes[start3 - 1] === BACKSLASH) start3--;
+  return start3;
+}
+function holdsQuotedEquals(bytes, { start: start3, end }) {
+  for (let at3 = start3; at3 + 2 < end; at3++) if (bytes[at3] === EQUALS && bytes[at3 + 1] === 51 && bytes[at3 + 2] === 68) return true;
+  return false;
+}
+var REACH10, TOUCH, follows;
+var init_escapes = __esm({
+  "../core/src/peel/escapes.ts"() {
+    "use strict";
+    init_escape_at();
+    init_escape_row();
+    REACH10 = 1024;
+    TOUCH = 2;
+    follows = (before2, one) => before2.end === one.start && before2.kind === one.kind && before2.bytes.length > 0 && one.bytes.length > 0;
   }
 });
 
@@ -40936,14 +40966,14 @@ function isSeed(bytes, floor, start3, end) {
   for (let index = start3; index < end; index++) if (letters3[bytes[index]] === 0) return false;
   return true;
 }
-var LENGTHS, letters3, endsInSeed, isLetter;
+var LENGTHS2, letters3, endsInSeed, isLetter;
 var init_ripple_runs = __esm({
   "../core/src/prefilter/ripple-runs.ts"() {
     "use strict";
-    LENGTHS = [29, 31];
+    LENGTHS2 = [29, 31];
     letters3 = new Uint8Array(256);
     for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters3[letter.charCodeAt(0)] = 1;
-    endsInSeed = (bytes, { start: start3, end }) => LENGTHS.some((length) => isSeed(bytes, start3, end - length, end));
+    endsInSeed = (bytes, { start: start3, end }) => LENGTHS2.some((length) => isSeed(bytes, start3, end - length, end));
     isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
   }
 });
@@ -40971,7 +41001,7 @@ function isIntegrity(bytes, { start: start3, end }) {
   return INTEGRITY2.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
 }
 function isLabelled(bytes, { start: start3, end }) {
-  for (const length of LENGTHS2) {
+  for (const length of LENGTHS3) {
     const from = end - length;
     if (from < start3) continue;
     const sign2 = from > start3 ? bytes[from - 1] : SLASH4;
@@ -40994,7 +41024,7 @@ function withoutSpaces(bytes, end) {
   while (end - before2 < MOST_SPACES && SPACES.includes(bytes[before2 - 1])) before2--;
   return before2;
 }
-var isWrittenDigest, INTEGRITY2, LENGTHS2, SHORTEST9, LONGEST_VERSION, SLASH4, EQUALS4, HYPHEN4, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
+var isWrittenDigest, INTEGRITY2, LENGTHS3, SHORTEST9, LONGEST_VERSION, SLASH4, EQUALS4, HYPHEN4, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
 var init_written_digests = __esm({
   "../core/src/prefilter/written-digests.ts"() {
     "use strict";
@@ -41006,7 +41036,7 @@ var init_written_digests = __esm({
       ["sha384-", 7 + 64],
       ["sha512-", 7 + 88]
     ];
-    LENGTHS2 = [64, 128, 40, 32, 96, 56];
+    LENGTHS3 = [64, 128, 40, 32, 96, 56];
     SHORTEST9 = 32;
     LONGEST_VERSION = 5;
     SLASH4 = 47;
@@ -41668,14 +41698,14 @@ function linesBefore(bytes, from, stop) {
   let [count2, last3, end] = [0, from, from];
   for (let at3 = from; at3 < stop; at3++) {
     const byte = bytes[at3];
-    if (byte > CR || byte !== LF && (byte !== CR || at3 + 1 >= stop || bytes[at3 + 1] === LF)) continue;
+    if (byte > CR2 || byte !== LF3 && (byte !== CR2 || at3 + 1 >= stop || bytes[at3 + 1] === LF3)) continue;
     count2++;
     last3 = end;
     end = at3 + 1;
   }
   return { count: count2, last: last3, end };
 }
-var STRETCH3, AHEAD, LF, CR, isPlain2, LineIndex;
+var STRETCH3, AHEAD, LF3, CR2, isPlain2, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
     "use strict";
@@ -41683,9 +41713,9 @@ var init_line_index = __esm({
     init_stored_bytes();
     STRETCH3 = 4 * 1024 * 1024;
     AHEAD = 8;
-    LF = 10;
-    CR = 13;
-    isPlain2 = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF && code !== CR ? 1 : 0);
+    LF3 = 10;
+    CR2 = 13;
+    isPlain2 = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF3 && code !== CR2 ? 1 : 0);
     LineIndex = class {
       #positions = /* @__PURE__ */ new Map();
       #ranges = /* @__PURE__ */ new Map();
@@ -41737,7 +41767,7 @@ var init_line_index = __esm({
             if (!single || code >= 128) ({ code, size } = step(held2, at3));
             while (next < wanted.length && wanted[next] < from + at3 + size) note();
             at3 += size;
-            if (code === LF || code === CR && (at3 >= held2.length || step(held2, at3).code !== LF)) {
+            if (code === LF3 || code === CR2 && (at3 >= held2.length || step(held2, at3).code !== LF3)) {
               endLine(from + at3);
               if (next === wanted.length) return;
             } else units += code > 65535 ? 2 : 1;
@@ -63207,11 +63237,11 @@ function startsWith2(bytes, at3, word) {
   for (let index = 0; index < word.length; index++) if (bytes[at3 + index] !== word[index]) return false;
   return true;
 }
-var LF2, TREE, PARENT, AUTHOR, COMMITTER;
+var LF4, TREE, PARENT, AUTHOR, COMMITTER;
 var init_header_lines = __esm({
   "../git/src/commits/header-lines.ts"() {
     "use strict";
-    LF2 = 10;
+    LF4 = 10;
     [TREE, PARENT, AUTHOR, COMMITTER] = [
       Buffer.from("tree "),
       Buffer.from("parent "),
@@ -63287,7 +63317,7 @@ var init_commit_links = __esm({
       #keep(bytes, at3, word) {
         const start3 = at3 + word.length;
         const end = start3 + this.#hexLength;
-        if (!startsWith2(bytes, at3, word) || bytes[end] !== LF2) return at3;
+        if (!startsWith2(bytes, at3, word) || bytes[end] !== LF4) return at3;
         if (this.#used + this.#hexLength / 2 > this.#names.length) {
           const grown = Buffer.alloc(this.#names.length * 2);
           grown.set(this.#names);
@@ -63342,17 +63372,17 @@ function wordsOfUsual(bytes) {
     at3 += bytes[at3] === TREE[0] ? TREE.length : PARENT.length;
     const from = at3;
     while (isNameDigit(bytes[at3])) at3++;
-    if (at3 === from || bytes[at3++] !== LF2) return null;
+    if (at3 === from || bytes[at3++] !== LF4) return null;
   }
   if (!startsWith2(bytes, at3, AUTHOR)) return null;
-  const committer2 = bytes.indexOf(LF2, at3) + 1;
+  const committer2 = bytes.indexOf(LF4, at3) + 1;
   if (committer2 === 0 || !startsWith2(bytes, committer2, COMMITTER)) return null;
-  const end = bytes.indexOf(LF2, committer2) + 1;
-  if (end === 0 || bytes[end] !== LF2) return null;
+  const end = bytes.indexOf(LF4, committer2) + 1;
+  if (end === 0 || bytes[end] !== LF4) return null;
   const message = bytes.length - end - 1;
   const words8 = Buffer.allocUnsafe(message + 2 + end - at3);
   bytes.copy(words8, 0, end + 1);
-  words8[message] = words8[message + 1] = LF2;
+  words8[message] = words8[message + 1] = LF4;
   bytes.copy(words8, message + 2, at3, end);
   return words8;
 }
@@ -70885,7 +70915,7 @@ async function sharedEnds(place, before2, after) {
 }
 var readable2 = (bytes) => Buffer.isBuffer(bytes) ? { length: bytes.length, read: (start3, end) => bytes.subarray(start3, end) } : bytes;
 var STRETCH5 = 1 << 20;
-var LF3 = 10;
+var LF5 = 10;
 function compare3(older, newer, stretch2 = STRETCH5) {
   const most = Math.min(older.length, newer.length);
   let shared2 = 0;
@@ -70894,7 +70924,7 @@ function compare3(older, newer, stretch2 = STRETCH5) {
     const size = Math.min(stretch2, most - shared2);
     const [one, other] = [older.read(shared2, shared2 + size), newer.read(shared2, shared2 + size)];
     let at3 = 0;
-    for (; at3 < size && one[at3] === other[at3]; at3++) if (one[at3] === LF3) upTo = shared2 + at3 + 1;
+    for (; at3 < size && one[at3] === other[at3]; at3++) if (one[at3] === LF5) upTo = shared2 + at3 + 1;
     differs = at3 < size;
     shared2 += at3;
   }
@@ -70907,14 +70937,14 @@ function compare3(older, newer, stretch2 = STRETCH5) {
     const one = older.read(older.length - behind - size, older.length - behind);
     const other = newer.read(newer.length - behind - size, newer.length - behind);
     let at3 = 0;
-    for (; at3 < size && one[size - 1 - at3] === other[size - 1 - at3]; at3++) if (one[size - 1 - at3] === LF3) from = newer.length - behind - at3;
+    for (; at3 < size && one[size - 1 - at3] === other[size - 1 - at3]; at3++) if (one[size - 1 - at3] === LF5) from = newer.length - behind - at3;
     differs = at3 < size;
     behind += at3;
   }
   if (startsLine(older, older.length - behind) && startsLine(newer, newer.length - behind)) from = newer.length - behind;
   return { upTo, from };
 }
-var startsLine = (bytes, at3) => at3 === 0 || bytes.read(at3 - 1, at3)[0] === LF3;
+var startsLine = (bytes, at3) => at3 === 0 || bytes.read(at3 - 1, at3)[0] === LF5;
 
 // ../scan/src/sources/fresh-lines.ts
 var LARGE3 = 32 * 1024 * 1024;

@@ -2243,7 +2243,7 @@ function splice(around, wrapped) {
     if (closing && index === put.end) return one.end;
     if (one.starts === null) return closing ? one.end : one.start;
     const begins = one.starts[index - put.start];
-    return closing && one.kind === "base64" ? beforeLineEnd(around.bytes, begins, one.start) : begins;
+    return closing ? beforeLineEnd(around.bytes, begins, one) : begins;
   };
   let text = null;
   const kinds5 = [...new Set(wrapped.map(({ kind }) => kind))];
@@ -2265,15 +2265,16 @@ function splice(around, wrapped) {
     changed
   };
 }
+var LF = 10;
 var WORTH_A_VIEW = 32;
 function copy(source, start2, end, target, at) {
   if (end - start2 >= WORTH_A_VIEW) target.set(source.subarray(start2, end), at);
   else for (let index = start2; index < end; index++) target[at + index - start2] = source[index];
 }
-function beforeLineEnd(bytes, end, floor) {
+function beforeLineEnd(bytes, end, { kind, start: start2 }) {
   let before = end;
-  while (before > floor && bytes[before - 1] <= 32) before--;
-  return before;
+  if (kind === "base64" || kind === "escapes" && bytes[end - 1] === LF) while (before > start2 && bytes[before - 1] <= 32) before--;
+  return kind === "escapes" && before < end ? before - 1 : before;
 }
 function lastStarting(ranges, offset) {
   let low = 0;

@@ -3959,7 +3959,8 @@ var init_label = __esm({
 function ciphertextKind(text, start3, end, bracketed2) {
   const near = lineBefore(text, start3, 64);
   if (OPENED.test(near)) return "ciphertext";
-  if (HASHED.test(near.length < 64 ? near : lineBefore(text, start3, 160))) return "password hash";
+  const line = near.length < 64 ? near : lineBefore(text, start3, 160);
+  if ((line.includes("$") || line.includes("}")) && HASHED.test(line)) return "password hash";
   if (text[start3 - 1] === "*" && MYSQL.test(text.slice(start3, Math.min(end, start3 + 64)))) return "password hash";
   if (isListed3(text[start3 - 1]) && bracketed2() && insideBrackets(text, start3)) return "ciphertext";
   return HEADS.test(text.slice(start3, Math.min(end, start3 + 600))) ? "ciphertext" : null;
@@ -4021,14 +4022,14 @@ function digestKind(text, start3, end) {
   if (INTEGRITY.test(run)) return "integrity value";
   const before2 = lineBefore(text, start3, 230);
   const value = run.slice(run.lastIndexOf("=", run.length - 4) + 1);
-  const hex2 = HEX_DIGEST.test(value);
+  const hex2 = LENGTHS.includes(value.length) && HEX.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before2.slice(-120))) return "identifier in an address";
   if (hex2 && PATCHED.test(before2)) return "digest";
   if (hex2 && (MARK.test(`${before2}${run.slice(0, run.length - value.length)}`) || isListed4(text, before2, run === value, end)))
     return "digest";
-  if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
+  if (value.length === IN_BASE64 && /^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before2)) return "integrity value";
   return null;
 }
 function publicByLabel(text, start3, end) {
@@ -4050,14 +4051,16 @@ function checksumStretches(text) {
 function isListed4(text, before2, whole, end) {
   return whole && /^[\s\\*^]*$/.test(before2) && LISTED.test(text.slice(end, end + 4));
 }
-var INTEGRITY, MARK, HEX_DIGEST, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST3;
+var INTEGRITY, MARK, LENGTHS, HEX, IN_BASE64, HOSTED, PATCHED, LISTED, DIGEST_LABEL, PUBLIC_LABEL, SIGNATURE_LABEL, isBase62Key, BECH32, LONGEST3;
 var init_digests = __esm({
   "../core/src/detect/decoy/digests.ts"() {
     "use strict";
     init_label();
     INTEGRITY = /(?:^|=)sha(?:1-[\w+/-]{27}=|256-[\w+/-]{43}=|384-[\w+/-]{64}|512-[\w+/-]{86}==)$/;
     MARK = /(?:^|[^A-Za-z0-9])(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?|blake3|xxh\w{0,3}|h1|zh|nar-hash|git-tree|commit|tree|parent|object|oid|@|#)(?:[:=\s]|\s?\([^()\n]{1,200}\)\s?=\s?| value=")?["']?\s?$/i;
-    HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+    LENGTHS = [32, 40, 56, 64, 96, 128];
+    HEX = /^[0-9a-f]+$/i;
+    IN_BASE64 = 44;
     HOSTED = /(?:^|\/)(?:commit|commits|blob|tree|raw|tx|txs|transaction|block|address|token|ipfs|archive|compare|refs?)\/(?:0x)?[0-9A-Za-z]{32,}(?:\/.*)?$/;
     PATCHED = /^index (?:[0-9a-f]{7,64}\.\.)?$/;
     LISTED = /^(?: {1,2}\*?|\t)[^\s"'=:;,(){}]/;
@@ -4078,8 +4081,8 @@ function publicMaterialKind(text, start3, end) {
   const run = text.slice(start3, Math.min(end, start3 + 64));
   if (PUBLIC_HEAD.test(run)) return "public key or certificate";
   const before2 = text.slice(Math.max(0, start3 - 120), start3);
-  if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before2)) return "signature";
-  if (BULK.test(before2)) return "embedded asset";
+  if (before2.includes("trusted comment: ") && SIGNED.test(before2)) return "signature";
+  if (before2.endsWith(",") && BULK.test(before2)) return "embedded asset";
   if (end - start3 >= 200 && MEDIA_HEAD.test(run)) return "embedded asset";
   if (end - start3 >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before2)) return "certificate";
   return null;
@@ -4103,11 +4106,12 @@ function mappingStretches({ text, bytes }) {
   }
   return stretches;
 }
-var PUBLIC_HEAD, BULK, MEDIA_HEAD, CERTIFICATE_LABEL, CERTIFICATE_HEAD, MAPPINGS, CONTINUES, SEPARATES, mappingRoles, LONGEST_SEGMENT;
+var PUBLIC_HEAD, SIGNED, BULK, MEDIA_HEAD, CERTIFICATE_LABEL, CERTIFICATE_HEAD, MAPPINGS, CONTINUES, SEPARATES, mappingRoles, LONGEST_SEGMENT;
 var init_public_material = __esm({
   "../core/src/detect/decoy/public-material.ts"() {
     "use strict";
     PUBLIC_HEAD = /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAAI|AAAAE2VjZHNhLXNoYTIt|AAAAG[in]NrLX|AAAAInNrLX|MIIBIjANBgkq|MIICIjANBgkq|MIGfMA0GCSqG|MIIBojANBgkq|MCowBQYDK2VwAyEA|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJMSUMg|LS0tLS1CRUdJTiBUUlVTVEVE)/;
+    SIGNED = /^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m;
     BULK = /data:(?:image|font|audio|video|application\/(?:x-)?(?:font|octet-stream|wasm|pdf|vnd\.ms-fontobject|json|javascript|zip))[\w.+/-]*(?:;[\w=.-]+)*;base64,$/i;
     MEDIA_HEAD = /^(?:iVBORw0KGgo|R0lGOD(?:lh|dh)|\/9j\/4|UklGR|PHN2Zy|PD94bWw|AAABAA|d09GR|d09GMg|AGFzbQ|JVBERi0|H4sIA|UEsDB|T2dnUw|SUQz)/;
     CERTIFICATE_LABEL = /(?:certificates?|certificate-authority-data|client-certificate-data|ca[-_]?bundle|ca[-_]?cert|cert|crt|x5c|x509)["'\]]*\s*[:=]\s*(?:[|>]-?\s*)?\[?\s*["'`]?$/i;
@@ -37783,7 +37787,7 @@ var init_from_base64 = __esm({
 });
 
 // ../core/src/detect/wallet/key-pair.ts
-var MOST_TRIALS2, beyondTrials2, halves, keyPair;
+var MOST_TRIALS2, beyondTrials2, PAIR_IN_BASE64, halves, keyPair;
 var init_key_pair = __esm({
   "../core/src/detect/wallet/key-pair.ts"() {
     "use strict";
@@ -37800,6 +37804,7 @@ var init_key_pair = __esm({
     init_wallet_names();
     MOST_TRIALS2 = 2e4;
     beyondTrials2 = `more than ${MOST_TRIALS2} unnamed texts have the form of key pairs; those beyond were not tried as such`;
+    PAIR_IN_BASE64 = 88;
     halves = proves("ed25519-pair", "its second half is the public key of its first");
     keyPair = {
       id: "wallet-key/ed25519-pair",
@@ -37851,7 +37856,7 @@ var init_key_pair = __esm({
           if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base582 ? "base58" : "hex");
         }
         for (const { start: start3, end } of places2.runs) {
-          const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start3, end))?.[0];
+          const value = end - start3 === PAIR_IN_BASE64 ? /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start3, end))?.[0] : void 0;
           if (value === void 0 || view.isClaimed(textSpan(start3, end))) continue;
           const around = layer.text.slice(Math.max(0, start3 - 120), Math.min(layer.text.length, end + 120));
           const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
@@ -39147,7 +39152,7 @@ function splice(around, wrapped) {
     if (closing2 && index === put.end) return one.end;
     if (one.starts === null) return closing2 ? one.end : one.start;
     const begins3 = one.starts[index - put.start];
-    return closing2 && one.kind === "base64" ? beforeLineEnd(around.bytes, begins3, one.start) : begins3;
+    return closing2 ? beforeLineEnd(around.bytes, begins3, one) : begins3;
   };
   let text = null;
   const kinds8 = [...new Set(wrapped.map(({ kind }) => kind))];
@@ -39173,10 +39178,10 @@ function copy(source, start3, end, target, at2) {
   if (end - start3 >= WORTH_A_VIEW) target.set(source.subarray(start3, end), at2);
   else for (let index = start3; index < end; index++) target[at2 + index - start3] = source[index];
 }
-function beforeLineEnd(bytes, end, floor) {
+function beforeLineEnd(bytes, end, { kind, start: start3 }) {
   let before2 = end;
-  while (before2 > floor && bytes[before2 - 1] <= 32) before2--;
-  return before2;
+  if (kind === "base64" || kind === "escapes" && bytes[end - 1] === LF) while (before2 > start3 && bytes[before2 - 1] <= 32) before2--;
+  return kind === "escapes" && before2 < end ? before2 - 1 : before2;
 }
 function lastStarting(ranges, offset) {
   let low = 0;
@@ -39188,12 +39193,13 @@ function lastStarting(ranges, offset) {
   }
   return low - 1;
 }
-var WORTH_A_VIEW;
+var LF, WORTH_A_VIEW;
 var init_splice = __esm({
   "../core/src/decode/splice.ts"() {
     "use strict";
     init_span();
     init_latin1();
+    LF = 10;
     WORTH_A_VIEW = 32;
   }
 });
@@ -39523,121 +39529,15 @@ var init_char_codes = __esm({
   }
 });
 
-// ../core/src/peel/escape-row.ts
-function endOfHexRow(bytes, from, roof) {
-  const last2 = Math.min(roof - 1, bytes.length - WIDTH);
-  let at2 = from;
-  while (at2 <= last2 && bytes[at2] === BACKSLASH && bytes[at2 + 1] === X && (digits3[bytes[at2 + 2]] | digits3[bytes[at2 + 3]]) < NO_DIGIT)
-    at2 += WIDTH;
-  return at2;
-}
-function readHexRow(bytes, start3, end) {
-  const held2 = new Uint8Array((end - start3) / WIDTH * 2);
-  const starts2 = new Uint32Array(held2.length);
-  let size = 0;
-  for (let at2 = start3; at2 < end; at2 += WIDTH) {
-    const code = digits3[bytes[at2 + 2]] << 4 | digits3[bytes[at2 + 3]];
-    starts2[size] = at2;
-    if (code < 128) held2[size++] = code;
-    else {
-      starts2[size + 1] = at2;
-      size += putUtf8(held2, size, code);
-    }
-  }
-  return { start: start3, end, kind: "escapes", bytes: held2.subarray(0, size), starts: starts2.subarray(0, size) };
-}
-function joined4(row) {
-  if (row.length === 1) return row[0];
-  const bytes = new Uint8Array(row.reduce((sum2, one) => sum2 + one.bytes.length, 0));
-  const starts2 = new Uint32Array(bytes.length);
-  let at2 = 0;
-  for (const one of row) {
-    bytes.set(one.bytes, at2);
-    if (one.starts === null) starts2.fill(one.start, at2, at2 + one.bytes.length);
-    else starts2.set(one.starts, at2);
-    at2 += one.bytes.length;
-  }
-  return { start: row[0].start, end: row.at(-1).end, kind: row[0].kind, bytes, starts: starts2 };
-}
-var LONG_ROW, BACKSLASH, X, WIDTH, SHORTEST_HEX_ROW, NO_DIGIT, digits3;
-var init_escape_row = __esm({
-  "../core/src/peel/escape-row.ts"() {
-    "use strict";
-    init_transcode();
-    LONG_ROW = 16;
-    BACKSLASH = 92;
-    X = 120;
-    WIDTH = 4;
-    SHORTEST_HEX_ROW = LONG_ROW * WIDTH;
-    NO_DIGIT = 16;
-    digits3 = new Uint8Array(256).fill(NO_DIGIT);
-    for (let value = 0; value < 16; value++) {
-      digits3[value.toString(16).charCodeAt(0)] = value;
-      digits3[value.toString(16).toUpperCase().charCodeAt(0)] = value;
-    }
-  }
-});
-
-// ../core/src/peel/escapes.ts
-function escapesNear(bytes, places2) {
-  const wrapped = [];
-  let row = [];
-  let isLong = false;
-  const closeRow = () => {
-    if (isLong || row.length >= LONG_ROW) wrapped.push(joined4(row));
-    else for (const one of row) wrapped.push(one);
-    row = [];
-    isLong = false;
-  };
-  let done = 0;
-  let asked3 = 0;
-  const hexRowAt = (at2, roof) => {
-    if (at2 < asked3) return null;
-    asked3 = endOfHexRow(bytes, at2, roof);
-    return asked3 - at2 < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at2, asked3);
-  };
-  const read7 = (run, mail) => {
-    const end = Math.min(bytes.length, run.end + REACH10);
-    for (let at2 = beforeEscape(bytes, Math.max(done, run.start - REACH10), done); at2 < end; ) {
-      const hexRow = bytes[at2] === BACKSLASH2 ? hexRowAt(at2, end) : null;
-      const one = hexRow ?? (mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2));
-      if (one !== null) {
-        if (row.length > 0 && !follows(row.at(-1), one)) closeRow();
-        row.push(one);
-        isLong ||= hexRow !== null;
-      }
-      at2 = one?.end ?? at2 + 1;
-      done = at2;
-    }
-  };
-  for (const run of runsAndEscapes(places2)) {
-    const mail = holdsQuotedEquals(bytes, run);
-    if (mail || isTouched(bytes, run)) read7(run, mail);
-  }
-  closeRow();
-  return wrapped;
-}
-function runsAndEscapes({ runs, escapes }) {
-  return escapes === void 0 || escapes.length === 0 ? runs : [...runs, ...escapes].sort((a, b) => a.start - b.start);
-}
-function isTouched(bytes, { start: start3, end }) {
-  for (let at2 = Math.max(0, start3 - TOUCH - 1); at2 < start3; at2++) if (opens(bytes[at2]) || endsReference(bytes, at2)) return true;
-  for (let at2 = end; at2 < Math.min(bytes.length, end + TOUCH); at2++) if (opens(bytes[at2])) return true;
-  return opens(bytes[start3]);
-}
+// ../core/src/peel/escape-at.ts
 function endsReference(bytes, at2) {
   if (bytes[at2] !== SEMICOLON) return false;
   for (let before2 = at2 - 1; before2 >= Math.max(0, at2 - LONGEST_REFERENCE); before2--) if (bytes[before2] === AMPERSAND) return true;
   return false;
 }
-function beforeEscape(bytes, at2, floor) {
-  let start3 = at2;
-  while (start3 > floor && bytes[start3 - 1] === BACKSLASH2) start3--;
-  return start3;
-}
 function escapeAt(bytes, at2) {
   const byte = bytes[at2];
-  if (byte === BACKSLASH2) return backslashAt(bytes, at2);
+  if (byte === BACKSLASH) return backslashAt(bytes, at2);
   if (byte === PERCENT) return percentAt(bytes, at2);
   if (byte === ESCAPE) return controlAt(bytes, at2);
   return byte === AMPERSAND ? referenceAt(bytes, at2) : null;
@@ -39670,7 +39570,7 @@ function unicodeAt(bytes, at2) {
   }
   const high = numberAt(bytes, at2 + 2, 4, 16);
   if (high === null) return null;
-  const isPair = high >= 55296 && high < 56320 && bytes[at2 + 6] === BACKSLASH2 && bytes[at2 + 7] === 117;
+  const isPair = high >= 55296 && high < 56320 && bytes[at2 + 6] === BACKSLASH && bytes[at2 + 7] === 117;
   const low = isPair ? numberAt(bytes, at2 + 8, 4, 16) : null;
   if (low !== null && low >= 56320 && low < 57344)
     return held("escapes", at2, at2 + 12, 65536 + (high - 55296 << 10) + (low - 56320));
@@ -39683,10 +39583,6 @@ function digitsAt(bytes, start3, at2, width, base2, closing2 = 0) {
 function percentAt(bytes, at2) {
   const byte = numberAt(bytes, at2 + 1, 2, 16);
   return byte === null ? null : { start: at2, end: at2 + 3, kind: "percent", bytes: Uint8Array.of(byte), starts: null };
-}
-function holdsQuotedEquals(bytes, { start: start3, end }) {
-  for (let at2 = start3; at2 + 2 < end; at2++) if (bytes[at2] === EQUALS && bytes[at2 + 1] === 51 && bytes[at2 + 2] === 68) return true;
-  return false;
 }
 function quotedPrintableAt(bytes, at2) {
   if (bytes[at2 + 1] === 51 && bytes[at2 + 2] === 68) return held("quoted-printable", at2, at2 + 3, EQUALS);
@@ -39723,22 +39619,18 @@ function numberAt(bytes, at2, width, base2) {
   }
   return number3;
 }
-var BACKSLASH2, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, REACH10, TOUCH, follows, opens, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
-var init_escapes = __esm({
-  "../core/src/peel/escapes.ts"() {
+var BACKSLASH, PERCENT, AMPERSAND, ESCAPE, EQUALS, SEMICOLON, opensEscape, empty3, held, usual, letters2, references, LONGEST_REFERENCE, isDigit;
+var init_escape_at = __esm({
+  "../core/src/peel/escape-at.ts"() {
     "use strict";
     init_transcode();
-    init_escape_row();
-    BACKSLASH2 = 92;
+    BACKSLASH = 92;
     PERCENT = 37;
     AMPERSAND = 38;
     ESCAPE = 27;
     EQUALS = 61;
     SEMICOLON = 59;
-    REACH10 = 1024;
-    TOUCH = 2;
-    follows = (before2, one) => before2.end === one.start && before2.kind === one.kind && before2.bytes.length > 0 && one.bytes.length > 0;
-    opens = (byte) => byte === BACKSLASH2 || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
+    opensEscape = (byte) => byte === BACKSLASH || byte === PERCENT || byte === AMPERSAND || byte === ESCAPE;
     empty3 = new Uint8Array(0);
     held = (kind, start3, end, code) => ({
       start: start3,
@@ -39772,6 +39664,144 @@ var init_escapes = __esm({
     };
     LONGEST_REFERENCE = 10;
     isDigit = (byte, base2) => byte !== void 0 && digitOf(byte) < base2;
+  }
+});
+
+// ../core/src/peel/escape-row.ts
+function endOfHexRow(bytes, from, roof) {
+  const last2 = Math.min(roof - 1, bytes.length - WIDTH);
+  let end = from;
+  for (let at2 = from; at2 <= last2 && isHexEscape(bytes, at2); at2 = behindLineEnd(bytes, end)) end = at2 + WIDTH;
+  return end;
+}
+function behindLineEnd(bytes, at2) {
+  if (bytes[at2] !== BACKSLASH2) return at2;
+  if (bytes[at2 + 1] === LF2) return at2 + 2;
+  return bytes[at2 + 1] === CR && bytes[at2 + 2] === LF2 ? at2 + 3 : at2;
+}
+function readHexRow(bytes, start3, end) {
+  const held2 = new Uint8Array((end - start3) / WIDTH * 2);
+  const starts2 = new Uint32Array(held2.length);
+  let size = 0;
+  for (let at2 = start3; at2 < end; at2 = behindLineEnd(bytes, at2 + WIDTH)) {
+    const code = digits3[bytes[at2 + 2]] << 4 | digits3[bytes[at2 + 3]];
+    starts2[size] = at2;
+    if (code < 128) held2[size++] = code;
+    else {
+      starts2[size + 1] = at2;
+      size += putUtf8(held2, size, code);
+    }
+  }
+  return { start: start3, end, kind: "escapes", bytes: held2.subarray(0, size), starts: starts2.subarray(0, size) };
+}
+function joined4(row) {
+  if (row.length === 1) return row[0];
+  const bytes = new Uint8Array(row.reduce((sum2, one) => sum2 + one.bytes.length, 0));
+  const starts2 = new Uint32Array(bytes.length);
+  let at2 = 0;
+  for (const one of row) {
+    bytes.set(one.bytes, at2);
+    if (one.starts === null) starts2.fill(one.start, at2, at2 + one.bytes.length);
+    else starts2.set(one.starts, at2);
+    at2 += one.bytes.length;
+  }
+  return { start: row[0].start, end: row.at(-1).end, kind: row[0].kind, bytes, starts: starts2 };
+}
+var LONG_ROW, BACKSLASH2, X, LF2, CR, WIDTH, SHORTEST_HEX_ROW, NO_DIGIT, digits3, isHexEscape;
+var init_escape_row = __esm({
+  "../core/src/peel/escape-row.ts"() {
+    "use strict";
+    init_transcode();
+    LONG_ROW = 16;
+    BACKSLASH2 = 92;
+    X = 120;
+    LF2 = 10;
+    CR = 13;
+    WIDTH = 4;
+    SHORTEST_HEX_ROW = LONG_ROW * WIDTH;
+    NO_DIGIT = 16;
+    digits3 = new Uint8Array(256).fill(NO_DIGIT);
+    for (let value = 0; value < 16; value++) {
+      digits3[value.toString(16).charCodeAt(0)] = value;
+      digits3[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+    }
+    isHexEscape = (bytes, at2) => bytes[at2] === BACKSLASH2 && bytes[at2 + 1] === X && (digits3[bytes[at2 + 2]] | digits3[bytes[at2 + 3]]) < NO_DIGIT;
+  }
+});
+
+// ../core/src/peel/escapes.ts
+function escapesNear(bytes, places2) {
+  const wrapped = [];
+  let row = [];
+  let isLong = false;
+  const closeRow = () => {
+    if (isLong || row.length >= LONG_ROW) wrapped.push(joined4(row));
+    else for (const one of row) wrapped.push(one);
+    row = [];
+    isLong = false;
+  };
+  let done = 0;
+  let asked3 = 0;
+  const hexRowAt = (at2, roof) => {
+    if (at2 < asked3) return null;
+    asked3 = endOfHexRow(bytes, at2, roof);
+    return asked3 - at2 < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at2, asked3);
+  };
+  for (const { start: start3, end, mail } of surroundingsOf2(bytes, places2)) {
+    for (let at2 = beforeEscape(bytes, Math.max(done, start3), done); at2 < end; ) {
+      const hexRow = bytes[at2] === BACKSLASH ? hexRowAt(at2, end) : null;
+      const one = hexRow ?? (mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2));
+      if (one !== null) {
+        if (row.length > 0 && !follows(row.at(-1), one)) closeRow();
+        row.push(one);
+        isLong ||= hexRow !== null;
+      }
+      at2 = one?.end ?? at2 + 1;
+      done = at2;
+    }
+  }
+  closeRow();
+  return wrapped;
+}
+function surroundingsOf2(bytes, places2) {
+  const all = [];
+  for (const run of runsAndEscapes(places2)) {
+    const mail = holdsQuotedEquals(bytes, run);
+    if (!mail && !isTouched(bytes, run)) continue;
+    const start3 = Math.max(0, run.start - REACH10);
+    const end = Math.min(bytes.length, run.end + REACH10);
+    const before2 = all.at(-1);
+    if (before2?.mail === mail && start3 <= before2.end) all[all.length - 1] = { start: before2.start, end: Math.max(before2.end, end), mail };
+    else all.push({ start: start3, end, mail });
+  }
+  return all;
+}
+function runsAndEscapes({ runs, escapes }) {
+  return escapes === void 0 || escapes.length === 0 ? runs : [...runs, ...escapes].sort((a, b) => a.start - b.start);
+}
+function isTouched(bytes, { start: start3, end }) {
+  for (let at2 = Math.max(0, start3 - TOUCH - 1); at2 < start3; at2++) if (opensEscape(bytes[at2]) || endsReference(bytes, at2)) return true;
+  for (let at2 = end; at2 < Math.min(bytes.length, end + TOUCH); at2++) if (opensEscape(bytes[at2])) return true;
+  return opensEscape(bytes[start3]);
+}
+function beforeEscape(bytes, at2, floor) {
+  let start3 = at2;
+  while (start3 > floor && bytes[start3 - 1] === BACKSLASH) start3--;
+  return start3;
+}
+function holdsQuotedEquals(bytes, { start: start3, end }) {
+  for (let at2 = start3; at2 + 2 < end; at2++) if (bytes[at2] === EQUALS && bytes[at2 + 1] === 51 && bytes[at2 + 2] === 68) return true;
+  return false;
+}
+var REACH10, TOUCH, follows;
+var init_escapes = __esm({
+  "../core/src/peel/escapes.ts"() {
+    "use strict";
+    init_escape_at();
+    init_escape_row();
+    REACH10 = 1024;
+    TOUCH = 2;
+    follows = (before2, one) => before2.end === one.start && before2.kind === one.kind && before2.bytes.length > 0 && one.bytes.length > 0;
   }
 });
 
@@ -40886,14 +40916,14 @@ function isSeed(bytes, floor, start3, end) {
   for (let index = start3; index < end; index++) if (letters3[bytes[index]] === 0) return false;
   return true;
 }
-var LENGTHS, letters3, endsInSeed, isLetter;
+var LENGTHS2, letters3, endsInSeed, isLetter;
 var init_ripple_runs = __esm({
   "../core/src/prefilter/ripple-runs.ts"() {
     "use strict";
-    LENGTHS = [29, 31];
+    LENGTHS2 = [29, 31];
     letters3 = new Uint8Array(256);
     for (const letter of "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz") letters3[letter.charCodeAt(0)] = 1;
-    endsInSeed = (bytes, { start: start3, end }) => LENGTHS.some((length) => isSeed(bytes, start3, end - length, end));
+    endsInSeed = (bytes, { start: start3, end }) => LENGTHS2.some((length) => isSeed(bytes, start3, end - length, end));
     isLetter = (byte) => (byte | 32) >= 97 && (byte | 32) <= 122;
   }
 });
@@ -40921,7 +40951,7 @@ function isIntegrity(bytes, { start: start3, end }) {
   return INTEGRITY2.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
 }
 function isLabelled(bytes, { start: start3, end }) {
-  for (const length of LENGTHS2) {
+  for (const length of LENGTHS3) {
     const from = end - length;
     if (from < start3) continue;
     const sign2 = from > start3 ? bytes[from - 1] : SLASH4;
@@ -40944,7 +40974,7 @@ function withoutSpaces(bytes, end) {
   while (end - before2 < MOST_SPACES && SPACES.includes(bytes[before2 - 1])) before2--;
   return before2;
 }
-var isWrittenDigest, INTEGRITY2, LENGTHS2, SHORTEST9, LONGEST_VERSION, SLASH4, EQUALS4, HYPHEN4, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
+var isWrittenDigest, INTEGRITY2, LENGTHS3, SHORTEST9, LONGEST_VERSION, SLASH4, EQUALS4, HYPHEN4, QUOTES, SPACES, COLON, MOST_SPACES, LABELS, isLabel, BASE64_OF_SHA256, isOfModule;
 var init_written_digests = __esm({
   "../core/src/prefilter/written-digests.ts"() {
     "use strict";
@@ -40956,7 +40986,7 @@ var init_written_digests = __esm({
       ["sha384-", 7 + 64],
       ["sha512-", 7 + 88]
     ];
-    LENGTHS2 = [64, 128, 40, 32, 96, 56];
+    LENGTHS3 = [64, 128, 40, 32, 96, 56];
     SHORTEST9 = 32;
     LONGEST_VERSION = 5;
     SLASH4 = 47;
@@ -41618,14 +41648,14 @@ function linesBefore(bytes, from, stop) {
   let [count, last2, end] = [0, from, from];
   for (let at2 = from; at2 < stop; at2++) {
     const byte = bytes[at2];
-    if (byte > CR || byte !== LF && (byte !== CR || at2 + 1 >= stop || bytes[at2 + 1] === LF)) continue;
+    if (byte > CR2 || byte !== LF3 && (byte !== CR2 || at2 + 1 >= stop || bytes[at2 + 1] === LF3)) continue;
     count++;
     last2 = end;
     end = at2 + 1;
   }
   return { count, last: last2, end };
 }
-var STRETCH3, AHEAD, LF, CR, isPlain2, LineIndex;
+var STRETCH3, AHEAD, LF3, CR2, isPlain2, LineIndex;
 var init_line_index = __esm({
   "../core/src/seal/line-index.ts"() {
     "use strict";
@@ -41633,9 +41663,9 @@ var init_line_index = __esm({
     init_stored_bytes();
     STRETCH3 = 4 * 1024 * 1024;
     AHEAD = 8;
-    LF = 10;
-    CR = 13;
-    isPlain2 = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF && code !== CR ? 1 : 0);
+    LF3 = 10;
+    CR2 = 13;
+    isPlain2 = Uint8Array.from({ length: 256 }, (_, code) => code < 128 && code !== LF3 && code !== CR2 ? 1 : 0);
     LineIndex = class {
       #positions = /* @__PURE__ */ new Map();
       #ranges = /* @__PURE__ */ new Map();
@@ -41687,7 +41717,7 @@ var init_line_index = __esm({
             if (!single || code >= 128) ({ code, size } = step(held2, at2));
             while (next < wanted.length && wanted[next] < from + at2 + size) note();
             at2 += size;
-            if (code === LF || code === CR && (at2 >= held2.length || step(held2, at2).code !== LF)) {
+            if (code === LF3 || code === CR2 && (at2 >= held2.length || step(held2, at2).code !== LF3)) {
               endLine(from + at2);
               if (next === wanted.length) return;
             } else units += code > 65535 ? 2 : 1;
@@ -42310,11 +42340,11 @@ function startsWith2(bytes, at2, word) {
   for (let index = 0; index < word.length; index++) if (bytes[at2 + index] !== word[index]) return false;
   return true;
 }
-var LF2, TREE, PARENT, AUTHOR, COMMITTER;
+var LF4, TREE, PARENT, AUTHOR, COMMITTER;
 var init_header_lines = __esm({
   "../git/src/commits/header-lines.ts"() {
     "use strict";
-    LF2 = 10;
+    LF4 = 10;
     [TREE, PARENT, AUTHOR, COMMITTER] = [
       Buffer.from("tree "),
       Buffer.from("parent "),
@@ -42390,7 +42420,7 @@ var init_commit_links = __esm({
       #keep(bytes, at2, word) {
         const start3 = at2 + word.length;
         const end = start3 + this.#hexLength;
-        if (!startsWith2(bytes, at2, word) || bytes[end] !== LF2) return at2;
+        if (!startsWith2(bytes, at2, word) || bytes[end] !== LF4) return at2;
         if (this.#used + this.#hexLength / 2 > this.#names.length) {
           const grown = Buffer.alloc(this.#names.length * 2);
           grown.set(this.#names);
@@ -42445,17 +42475,17 @@ function wordsOfUsual(bytes) {
     at2 += bytes[at2] === TREE[0] ? TREE.length : PARENT.length;
     const from = at2;
     while (isNameDigit(bytes[at2])) at2++;
-    if (at2 === from || bytes[at2++] !== LF2) return null;
+    if (at2 === from || bytes[at2++] !== LF4) return null;
   }
   if (!startsWith2(bytes, at2, AUTHOR)) return null;
-  const committer2 = bytes.indexOf(LF2, at2) + 1;
+  const committer2 = bytes.indexOf(LF4, at2) + 1;
   if (committer2 === 0 || !startsWith2(bytes, committer2, COMMITTER)) return null;
-  const end = bytes.indexOf(LF2, committer2) + 1;
-  if (end === 0 || bytes[end] !== LF2) return null;
+  const end = bytes.indexOf(LF4, committer2) + 1;
+  if (end === 0 || bytes[end] !== LF4) return null;
   const message = bytes.length - end - 1;
   const words7 = Buffer.allocUnsafe(message + 2 + end - at2);
   bytes.copy(words7, 0, end + 1);
-  words7[message] = words7[message + 1] = LF2;
+  words7[message] = words7[message + 1] = LF4;
   bytes.copy(words7, message + 2, at2, end);
   return words7;
 }

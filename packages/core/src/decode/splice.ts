@@ -47,7 +47,7 @@ export function splice(around: Layer, wrapped: readonly Wrapped[]): Spliced {
     if (closing && index === put.end) return one.end;
     if (one.starts === null) return closing ? one.end : one.start;
     const begins = one.starts[index - put.start]!;
-    return closing && one.kind === "base64" ? beforeLineEnd(around.bytes, begins, one.start) : begins;
+    return closing ? beforeLineEnd(around.bytes, begins, one) : begins;
   };
   let text: string | null = null;
   const kinds = [...new Set(wrapped.map(({ kind }) => kind))];
@@ -70,6 +70,8 @@ export function splice(around: Layer, wrapped: readonly Wrapped[]): Spliced {
   };
 }
 
+const LF = 10;
+
 /** Below this many bytes a view for the copy costs more than the copy. */
 const WORTH_A_VIEW = 32;
 
@@ -78,11 +80,11 @@ function copy(source: Uint8Array, start: number, end: number, target: Uint8Array
   else for (let index = start; index < end; index++) target[at + index - start] = source[index]!;
 }
 
-/** What is encoded over several lines ends in the line of its last character. */
-function beforeLineEnd(bytes: Uint8Array, end: number, floor: number): number {
+/** What is encoded over several lines ends in the line of its last character: base64 goes on in the next one, escapes behind a backslash. */
+function beforeLineEnd(bytes: Uint8Array, end: number, { kind, start }: Wrapped): number {
   let before = end;
-  while (before > floor && bytes[before - 1]! <= 0x20) before--;
-  return before;
+  if (kind === "base64" || (kind === "escapes" && bytes[end - 1] === LF)) while (before > start && bytes[before - 1]! <= 0x20) before--;
+  return kind === "escapes" && before < end ? before - 1 : before;
 }
 
 /** Index of the last range that starts at or before `offset`, or -1. */

@@ -1,5 +1,6 @@
 // Escapes with nothing between them. A long row of them is kept as one stretch: an image in a source file has a million in a
-// row, and each that is kept costs a hundred times its bytes. Nearly all of those are `\x41`, which are read without a thing for each.
+// row, and each that is kept costs a hundred times its bytes. Nearly all of those are `\x41`, on many lines that a backslash joins,
+// and are read without a thing for each.
 
 import type { Wrapped } from "../decode/splice.ts";
 import { putUtf8 } from "../decode/transcode.ts";
@@ -9,6 +10,8 @@ export const LONG_ROW = 16;
 
 const BACKSLASH = 0x5c;
 const X = 0x78;
+const LF = 10;
+const CR = 13;
 /** `\x41` */
 const WIDTH = 4;
 /** So many bytes of these are a long row. */
@@ -24,10 +27,19 @@ for (let value = 0; value < 16; value++) {
 /** Where the escapes `\x41` end of which the first stands at `from` and the last begins before `roof`; `from` where none does. */
 export function endOfHexRow(bytes: Uint8Array, from: number, roof: number): number {
   const last = Math.min(roof - 1, bytes.length - WIDTH);
-  let at = from;
-  while (at <= last && bytes[at] === BACKSLASH && bytes[at + 1] === X && (digits[bytes[at + 2]!]! | digits[bytes[at + 3]!]!) < NO_DIGIT)
-    at += WIDTH;
-  return at;
+  let end = from;
+  for (let at = from; at <= last && isHexEscape(bytes, at); at = behindLineEnd(bytes, end)) end = at + WIDTH;
+  return end;
+}
+
+const isHexEscape = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === BACKSLASH && bytes[at + 1] === X && (digits[bytes[at + 2]!]! | digits[bytes[at + 3]!]!) < NO_DIGIT;
+
+/** Behind the backslash and the line end that may stand there. */
+function behindLineEnd(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== BACKSLASH) return at;
+  if (bytes[at + 1] === LF) return at + 2;
+  return bytes[at + 1] === CR && bytes[at + 2] === LF ? at + 3 : at;
 }
 
 /** What such a row stands for: each escape is a character. */
@@ -36,7 +48,7 @@ export function readHexRow(bytes: Uint8Array, start: number, end: number): Wrapp
   const held = new Uint8Array(((end - start) / WIDTH) * 2);
   const starts = new Uint32Array(held.length);
   let size = 0;
-  for (let at = start; at < end; at += WIDTH) {
+  for (let at = start; at < end; at = behindLineEnd(bytes, at + WIDTH)) {
     const code = (digits[bytes[at + 2]!]! << 4) | digits[bytes[at + 3]!]!;
     starts[size] = at;
     if (code < 0x80) held[size++] = code;

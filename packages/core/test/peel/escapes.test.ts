@@ -12,12 +12,20 @@ import { findPlaces } from "../../src/prefilter/find-places.ts";
 const twoDigits = (code: number, base: number): string => code.toString(base).padStart(2, "0");
 
 /** What is written and what it stands for. */
+const hexEscape = fc.integer({ min: 0x20, max: 0x7e }).map((code) => [`\\x${twoDigits(code, 16)}`, String.fromCharCode(code)] as const);
+const continuation = fc.constantFrom(["\\\n", ""] as const, ["\\\r\n", ""] as const);
 const anEscape = fc.oneof(
-  fc.integer({ min: 0x20, max: 0x7e }).map((code) => [`\\x${twoDigits(code, 16)}`, String.fromCharCode(code)] as const),
+  hexEscape,
   fc.integer({ min: 0x20, max: 0x7e }).map((code) => [`\\u00${twoDigits(code, 16)}`, String.fromCharCode(code)] as const),
   fc.constantFrom(["\\n", "\n"] as const, ['\\"', '"'] as const),
+  continuation,
 );
-const row = fc.array(anEscape, { minLength: 0, maxLength: 60 });
+/** As images stand in source files. */
+const hexLine = fc.tuple(fc.array(hexEscape, { minLength: 10, maxLength: 30 }), continuation).map(([escapes, end]) => [...escapes, end]);
+const row = fc.oneof(
+  fc.array(anEscape, { minLength: 0, maxLength: 60 }),
+  fc.array(hexLine, { minLength: 0, maxLength: 4 }).map((lines) => lines.flat()),
+);
 const plain = fc.constantFrom("", " ", "x", "key = ");
 
 describe("escapes in a row", () => {
@@ -36,7 +44,7 @@ describe("escapes in a row", () => {
             meant += character;
           }
           for (const [form, character] of escapes) {
-            origins.push([text.length, text.length + form.length]);
+            if (character !== "") origins.push([text.length, text.length + form.length]);
             text += form;
             meant += character;
           }

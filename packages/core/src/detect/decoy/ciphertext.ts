@@ -36,7 +36,8 @@ const BLOCKS = ["AGE ENCRYPTED FILE", "PGP MESSAGE", "PGP SIGNATURE", "SSH SIGNA
 export function ciphertextKind(text: string, start: number, end: number, bracketed: () => boolean): string | null {
   const near = lineBefore(text, start, 64);
   if (OPENED.test(near)) return "ciphertext";
-  if (HASHED.test(near.length < 64 ? near : lineBefore(text, start, 160))) return "password hash";
+  const line = near.length < 64 ? near : lineBefore(text, start, 160);
+  if ((line.includes("$") || line.includes("}")) && HASHED.test(line)) return "password hash";
   if (text[start - 1] === "*" && MYSQL.test(text.slice(start, Math.min(end, start + 64)))) return "password hash";
   if (isListed(text[start - 1]) && bracketed() && insideBrackets(text, start)) return "ciphertext";
   return HEADS.test(text.slice(start, Math.min(end, start + 600))) ? "ciphertext" : null;

@@ -10,7 +10,11 @@ const INTEGRITY = /(?:^|=)sha(?:1-[\w+/-]{27}=|256-[\w+/-]{43}=|384-[\w+/-]{64}|
 const MARK =
   /(?:^|[^A-Za-z0-9])(?:sha-?(?:1|224|256|384|512)|md5|blake2[bs]?|blake3|xxh\w{0,3}|h1|zh|nar-hash|git-tree|commit|tree|parent|object|oid|@|#)(?:[:=\s]|\s?\([^()\n]{1,200}\)\s?=\s?| value=")?["']?\s?$/i;
 
-const HEX_DIGEST = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i;
+/** Hexadecimal digits of MD5, SHA-1 and the lengths of SHA-2. */
+const LENGTHS: readonly number[] = [32, 40, 56, 64, 96, 128];
+const HEX = /^[0-9a-f]+$/i;
+/** Of a SHA-256 in base64. */
+const IN_BASE64 = 44;
 
 /** Object ids in the addresses of code hosts, and in the pins of workflows and modules. */
 const HOSTED =
@@ -50,14 +54,14 @@ export function digestKind(text: string, start: number, end: number): string | n
   if (INTEGRITY.test(run)) return "integrity value";
   const before = lineBefore(text, start, 230);
   const value = run.slice(run.lastIndexOf("=", run.length - 4) + 1);
-  const hex = HEX_DIGEST.test(value);
+  const hex = LENGTHS.includes(value.length) && HEX.test(value);
   if (/^0x[0-9a-f]{40}$/i.test(value)) return "address";
   if (BECH32.test(value)) return "address";
   if (HOSTED.test(run) && /:\/\/[^\s"'`]*$|^[^:\s]*$/.test(before.slice(-120))) return "identifier in an address";
   if (hex && PATCHED.test(before)) return "digest";
   if (hex && (MARK.test(`${before}${run.slice(0, run.length - value.length)}`) || isListed(text, before, run === value, end)))
     return "digest";
-  if (/^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";
+  if (value.length === IN_BASE64 && /^[A-Za-z0-9+/]{43}=$/.test(value) && /\bh1:$/.test(before)) return "integrity value";
   return null;
 }
 

@@ -7,6 +7,9 @@ import type { Layer } from "../../decode/layer.ts";
 const PUBLIC_HEAD =
   /^(?:AAAAB3NzaC1|AAAAC3NzaC1lZDI1NTE5AAAAI|AAAAE2VjZHNhLXNoYTIt|AAAAG[in]NrLX|AAAAInNrLX|MIIBIjANBgkq|MIICIjANBgkq|MIGfMA0GCSqG|MIIBojANBgkq|MCowBQYDK2VwAyEA|MFkwEwYHKoZIzj0|MHYwEAYHKoZIzj0|MFYwEAYHKoZIzj0|LS0tLS1CRUdJTiBDRVJU|LS0tLS1CRUdJTiBQVUJMSUMg|LS0tLS1CRUdJTiBUUlVTVEVE)/;
 
+/** The lines before the signatures of minisign and signify. */
+const SIGNED = /^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m;
+
 /** Data addresses of what is no text that a secret would be kept in; their base64 is opened elsewhere all the same. */
 const BULK =
   /data:(?:image|font|audio|video|application\/(?:x-)?(?:font|octet-stream|wasm|pdf|vnd\.ms-fontobject|json|javascript|zip))[\w.+/-]*(?:;[\w=.-]+)*;base64,$/i;
@@ -24,8 +27,8 @@ export function publicMaterialKind(text: string, start: number, end: number): st
   const run = text.slice(start, Math.min(end, start + 64));
   if (PUBLIC_HEAD.test(run)) return "public key or certificate";
   const before = text.slice(Math.max(0, start - 120), start);
-  if (/^untrusted comment: signature[^\n]*\n$|\ntrusted comment: [^\n]*\n$/m.test(before)) return "signature";
-  if (BULK.test(before)) return "embedded asset";
+  if (before.includes("trusted comment: ") && SIGNED.test(before)) return "signature";
+  if (before.endsWith(",") && BULK.test(before)) return "embedded asset";
   if (end - start >= 200 && MEDIA_HEAD.test(run)) return "embedded asset";
   if (end - start >= 200 && CERTIFICATE_HEAD.test(run) && CERTIFICATE_LABEL.test(before)) return "certificate";
   return null;

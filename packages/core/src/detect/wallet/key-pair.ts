@@ -22,6 +22,9 @@ import { calledOf, isTestnet } from "./wallet-names.ts";
 const MOST_TRIALS = 20_000;
 const beyondTrials = `more than ${MOST_TRIALS} unnamed texts have the form of key pairs; those beyond were not tried as such`;
 
+/** Characters. */
+const PAIR_IN_BASE64 = 88;
+
 const halves = proves("ed25519-pair", "its second half is the public key of its first");
 
 export const keyPair: Detector = {
@@ -74,7 +77,7 @@ export const keyPair: Detector = {
       if (isEd25519Pair(bytes)) report(bytes, span.start, span.end, near ? "near" : "solana", base58 ? "base58" : "hex");
     }
     for (const { start, end } of places.runs) {
-      const value = /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start, end))?.[0];
+      const value = end - start === PAIR_IN_BASE64 ? /^[A-Za-z0-9+/]{86}==$/.exec(layer.text.slice(start, end))?.[0] : undefined;
       if (value === undefined || view.isClaimed(textSpan(start, end))) continue;
       const around = layer.text.slice(Math.max(0, start - 120), Math.min(layer.text.length, end + 120));
       const tagged = /(?:tendermint|cometbft|cosmos-sdk)\/PrivKey/.test(around);
