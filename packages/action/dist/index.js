@@ -41087,6 +41087,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run2) {
   if (isWrittenDigest(bytes, run2)) return true;
+  if (run2.end - run2.start > LONGEST_FORM) return isName2(bytes, run2) && !holdsPutty(bytes, run2);
   return isMaximalNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start3, end }) {
@@ -41107,12 +41108,13 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, isMaximalNamed, putty2;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, LONGEST_FORM, isMaximalNamed, putty2;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
     init_remembering();
     init_named();
+    init_names();
     init_public_forms();
     init_ripple_runs();
     init_token();
@@ -41121,6 +41123,7 @@ var init_find_runs = __esm({
     DIGITLESS = 28;
     MIXED = 0.38;
     mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
+    LONGEST_FORM = 1024;
     isMaximalNamed = rememberingOfBytes(isNamed);
     putty2 = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
   }

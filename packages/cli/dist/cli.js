@@ -1845,9 +1845,11 @@ function findRuns(bytes) {
   return runs;
 }
 var mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
+var LONGEST_FORM = 1024;
 var isMaximalNamed = rememberingOfBytes(isNamed);
 function isPublic(bytes, run2) {
   if (isWrittenDigest(bytes, run2)) return true;
+  if (run2.end - run2.start > LONGEST_FORM) return isName(bytes, run2) && !holdsPutty(bytes, run2);
   return isMaximalNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
 }
 function holdsPutty(bytes, { start: start2, end }) {

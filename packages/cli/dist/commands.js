@@ -1675,6 +1675,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run8) {
   if (isWrittenDigest(bytes, run8)) return true;
+  if (run8.end - run8.start > LONGEST_FORM) return isName(bytes, run8) && !holdsPutty(bytes, run8);
   return isMaximalNamed(bytes, run8) ? !holdsPutty(bytes, run8) : hasPublicForm(bytes, run8);
 }
 function holdsPutty(bytes, { start: start3, end }) {
@@ -1695,12 +1696,13 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, isMaximalNamed, putty;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, LONGEST_FORM, isMaximalNamed, putty;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
     init_remembering();
     init_named();
+    init_names();
     init_public_forms();
     init_ripple_runs();
     init_token();
@@ -1709,6 +1711,7 @@ var init_find_runs = __esm({
     DIGITLESS = 28;
     MIXED = 0.38;
     mayBeRandom = (bytes, run8) => (holdsDigit(bytes, run8) || mixesCases(bytes, run8) || endsInSeed(bytes, run8)) && !isPublic(bytes, run8);
+    LONGEST_FORM = 1024;
     isMaximalNamed = rememberingOfBytes(isNamed);
     putty = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
   }

@@ -41037,6 +41037,7 @@ function findRuns(bytes) {
 }
 function isPublic(bytes, run) {
   if (isWrittenDigest(bytes, run)) return true;
+  if (run.end - run.start > LONGEST_FORM) return isName2(bytes, run) && !holdsPutty(bytes, run);
   return isMaximalNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
 }
 function holdsPutty(bytes, { start: start3, end }) {
@@ -41057,12 +41058,13 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, isMaximalNamed, putty2;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, LONGEST_FORM, isMaximalNamed, putty2;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
     init_remembering();
     init_named();
+    init_names();
     init_public_forms();
     init_ripple_runs();
     init_token();
@@ -41071,6 +41073,7 @@ var init_find_runs = __esm({
     DIGITLESS = 28;
     MIXED = 0.38;
     mayBeRandom = (bytes, run) => (holdsDigit(bytes, run) || mixesCases(bytes, run) || endsInSeed(bytes, run)) && !isPublic(bytes, run);
+    LONGEST_FORM = 1024;
     isMaximalNamed = rememberingOfBytes(isNamed);
     putty2 = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
   }

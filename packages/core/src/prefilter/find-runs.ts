@@ -3,6 +3,7 @@
 
 import { rememberingOfBytes } from "../facts/remembering.ts";
 import { isNamed } from "./named.ts";
+import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
 import { hasPublicForm } from "./public-forms.ts";
 import { endsInSeed } from "./ripple-runs.ts";
@@ -60,12 +61,16 @@ export function findRuns(bytes: Uint8Array): Run[] {
 export const mayBeRandom = (bytes: Uint8Array, run: Run): boolean =>
   (holdsDigit(bytes, run) || mixesCases(bytes, run) || endsInSeed(bytes, run)) && !isPublic(bytes, run);
 
+/** Of embedded files and bytecode nothing is asked that reads the whole of them; only letters tell whether they are prose. */
+const LONGEST_FORM = 1024;
+
 /** A maximal run is a name or none wherever it stands, and stands in hundreds of versions of a file. */
 const isMaximalNamed = rememberingOfBytes(isNamed);
 
 function isPublic(bytes: Uint8Array, run: Run): boolean {
   // First what lock files hold most of, and what costs least to tell.
   if (isWrittenDigest(bytes, run)) return true;
+  if (run.end - run.start > LONGEST_FORM) return isName(bytes, run) && !holdsPutty(bytes, run);
   return isMaximalNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
 }
 
