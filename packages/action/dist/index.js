@@ -1634,11 +1634,23 @@ function rememberingOfBytes(answer3) {
     const { one, other } = factors;
     let first = length * one[LONGEST];
     let second = length * other[LONGEST];
-    for (let place = 0; place < length; place++) {
-      const byte = bytes[start3 + place];
-      first += byte * one[place];
-      second += byte * other[place];
+    let place = 0;
+    let firstOdd = 0;
+    let secondOdd = 0;
+    for (; place + 1 < length; place += 2) {
+      const even = bytes[start3 + place];
+      const odd = bytes[start3 + place + 1];
+      first += even * one[place];
+      second += even * other[place];
+      firstOdd += odd * one[place + 1];
+      secondOdd += odd * other[place + 1];
     }
+    if (place < length) {
+      first += bytes[end - 1] * one[place];
+      second += bytes[end - 1] * other[place];
+    }
+    first += firstOdd;
+    second += secondOdd;
     const slot = slotOf(first);
     const isKnown = table7[slot] === first && table7[slot + 1] === second;
     return (isKnown ? table7[slot + 2] : keep(table7, first, second, Number(answer3(bytes, span)))) === 1;
@@ -39717,24 +39729,42 @@ var init_escape_at = __esm({
   }
 });
 
+// ../core/src/prefilter/hex-escape.ts
+var HEX_ESCAPE, BACKSLASH2, X, NO_DIGIT, digits3, isHexEscape, codeOfHexEscape;
+var init_hex_escape = __esm({
+  "../core/src/prefilter/hex-escape.ts"() {
+    "use strict";
+    HEX_ESCAPE = 4;
+    BACKSLASH2 = 92;
+    X = 120;
+    NO_DIGIT = 16;
+    digits3 = new Uint8Array(256).fill(NO_DIGIT);
+    for (let value = 0; value < 16; value++) {
+      digits3[value.toString(16).charCodeAt(0)] = value;
+      digits3[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+    }
+    isHexEscape = (bytes, at3) => at3 + HEX_ESCAPE <= bytes.length && bytes[at3] === BACKSLASH2 && bytes[at3 + 1] === X && (digits3[bytes[at3 + 2]] | digits3[bytes[at3 + 3]]) < NO_DIGIT;
+    codeOfHexEscape = (bytes, at3) => digits3[bytes[at3 + 2]] << 4 | digits3[bytes[at3 + 3]];
+  }
+});
+
 // ../core/src/peel/escape-row.ts
 function endOfHexRow(bytes, from, roof) {
-  const last3 = Math.min(roof - 1, bytes.length - WIDTH);
   let end = from;
-  for (let at3 = from; at3 <= last3 && isHexEscape(bytes, at3); at3 = behindLineEnd(bytes, end)) end = at3 + WIDTH;
+  for (let at3 = from; at3 < roof && isHexEscape(bytes, at3); at3 = behindLineEnd(bytes, end)) end = at3 + HEX_ESCAPE;
   return end;
 }
 function behindLineEnd(bytes, at3) {
-  if (bytes[at3] !== BACKSLASH2) return at3;
+  if (bytes[at3] !== BACKSLASH3) return at3;
   if (bytes[at3 + 1] === LF2) return at3 + 2;
   return bytes[at3 + 1] === CR && bytes[at3 + 2] === LF2 ? at3 + 3 : at3;
 }
 function readHexRow(bytes, start3, end) {
-  const held2 = new Uint8Array((end - start3) / WIDTH * 2);
+  const held2 = new Uint8Array((end - start3) / HEX_ESCAPE * 2);
   const starts2 = new Uint32Array(held2.length);
   let size = 0;
-  for (let at3 = start3; at3 < end; at3 = behindLineEnd(bytes, at3 + WIDTH)) {
-    const code = digits3[bytes[at3 + 2]] << 4 | digits3[bytes[at3 + 3]];
+  for (let at3 = start3; at3 < end; at3 = behindLineEnd(bytes, at3 + HEX_ESCAPE)) {
+    const code = codeOfHexEscape(bytes, at3);
     starts2[size] = at3;
     if (code < 128) held2[size++] = code;
     else {
@@ -39757,25 +39787,17 @@ function joined4(row3) {
   }
   return { start: row3[0].start, end: row3.at(-1).end, kind: row3[0].kind, bytes, starts: starts2 };
 }
-var LONG_ROW, BACKSLASH2, X, LF2, CR, WIDTH, SHORTEST_HEX_ROW, NO_DIGIT, digits3, isHexEscape;
+var LONG_ROW, BACKSLASH3, LF2, CR, SHORTEST_HEX_ROW;
 var init_escape_row = __esm({
   "../core/src/peel/escape-row.ts"() {
     "use strict";
     init_transcode();
+    init_hex_escape();
     LONG_ROW = 16;
-    BACKSLASH2 = 92;
-    X = 120;
+    BACKSLASH3 = 92;
     LF2 = 10;
     CR = 13;
-    WIDTH = 4;
-    SHORTEST_HEX_ROW = LONG_ROW * WIDTH;
-    NO_DIGIT = 16;
-    digits3 = new Uint8Array(256).fill(NO_DIGIT);
-    for (let value = 0; value < 16; value++) {
-      digits3[value.toString(16).charCodeAt(0)] = value;
-      digits3[value.toString(16).toUpperCase().charCodeAt(0)] = value;
-    }
-    isHexEscape = (bytes, at3) => bytes[at3] === BACKSLASH2 && bytes[at3 + 1] === X && (digits3[bytes[at3 + 2]] | digits3[bytes[at3 + 3]]) < NO_DIGIT;
+    SHORTEST_HEX_ROW = LONG_ROW * HEX_ESCAPE;
   }
 });
 
@@ -39982,16 +40004,22 @@ function beginsEscape(bytes, at3) {
   if (next === 117) return bytes[at3 + 2] === 48 && bytes[at3 + 3] === 48 || bytes[at3 + 2] === 123;
   return next === 120 || next === 92;
 }
+function endOfHexRow2(bytes, from) {
+  let at3 = from;
+  while (isHexEscape(bytes, at3)) at3 += HEX_ESCAPE;
+  return at3;
+}
 function readStretch(bytes, at3, floor) {
   let start3 = at3;
   let end = at3 + 1;
   let count2 = 1;
   let latest = at3;
   for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER2 && end - latest <= LONGEST18; end++) {
-    if (bytes[end] === 92 && bytes[end + 1] === 120 && isHex(bytes[end + 2]) && isHex(bytes[end + 3])) {
-      latest = end;
-      count2++;
-      end += 3;
+    const behind = endOfHexRow2(bytes, end);
+    if (behind > end) {
+      latest = behind - HEX_ESCAPE;
+      count2 += (behind - end) / HEX_ESCAPE;
+      end = behind - 1;
     } else if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
@@ -40010,6 +40038,7 @@ var LEAST, STRIDE2, LONGEST18, OTHER2, BODY, INTRODUCER, REFERENCE2, escapeClass
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
+    init_hex_escape();
     LEAST = 16;
     STRIDE2 = 11;
     LONGEST18 = 12;
@@ -40026,7 +40055,7 @@ var init_find_escapes = __esm({
 });
 
 // ../core/src/prefilter/phrase-signs.ts
-var OTHER3, LETTER, GAP, HIGH, WIDEST_GAP, BACKSLASH3, phraseClasses;
+var OTHER3, LETTER, GAP, HIGH, WIDEST_GAP, BACKSLASH4, phraseClasses;
 var init_phrase_signs = __esm({
   "../core/src/prefilter/phrase-signs.ts"() {
     "use strict";
@@ -40035,7 +40064,7 @@ var init_phrase_signs = __esm({
     GAP = 2;
     HIGH = 3;
     WIDEST_GAP = 48;
-    BACKSLASH3 = 92;
+    BACKSLASH4 = 92;
     phraseClasses = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
@@ -40048,7 +40077,7 @@ var init_phrase_signs = __esm({
 
 // ../core/src/prefilter/phrase-stretch.ts
 function readStretch2(bytes, from, floor) {
-  const at3 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH3 && isEscapeLetter(bytes[from]) ? from + 1 : from);
+  const at3 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH4 && isEscapeLetter(bytes[from]) ? from + 1 : from);
   if (at3 >= bytes.length || phraseClasses[bytes[at3]] !== LETTER && phraseClasses[bytes[at3]] !== HIGH) return null;
   return isWide(bytes, at3) ? readWide(bytes, at3, floor) : readSpelled(bytes, at3, floor);
 }
@@ -40105,7 +40134,7 @@ function wordStart(bytes, at3, floor) {
   return afterEscape(bytes, start3, floor);
 }
 function afterEscape(bytes, start3, floor) {
-  return start3 > floor && bytes[start3 - 1] === BACKSLASH3 && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
+  return start3 > floor && bytes[start3 - 1] === BACKSLASH4 && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
 }
 function wordEnd(bytes, start3) {
   const limit = start3 + LONGEST_WORD2;
@@ -40133,7 +40162,7 @@ function afterGap(bytes, index) {
   let end = index;
   while (end < bytes.length && end < limit) {
     const byte = bytes[end];
-    if (byte === BACKSLASH3 && isEscapeLetter(bytes[end + 1])) end += 2;
+    if (byte === BACKSLASH4 && isEscapeLetter(bytes[end + 1])) end += 2;
     else if (phraseClasses[byte] === GAP) end++;
     else {
       const wide = byte >= 128 ? wideGap(bytes, end) : 0;
@@ -40148,7 +40177,7 @@ function beforeGap(bytes, index, floor) {
   let start3 = index;
   while (start3 > limit) {
     if (phraseClasses[bytes[start3 - 1]] === GAP) start3--;
-    else if (start3 - 2 >= limit && bytes[start3 - 2] === BACKSLASH3 && isEscapeLetter(bytes[start3 - 1])) start3 -= 2;
+    else if (start3 - 2 >= limit && bytes[start3 - 2] === BACKSLASH4 && isEscapeLetter(bytes[start3 - 1])) start3 -= 2;
     else if (start3 - 3 >= limit && wideGap(bytes, start3 - 3) === 3) start3 -= 3;
     else if (start3 - 2 >= limit && wideGap(bytes, start3 - 2) === 2) start3 -= 2;
     else break;
@@ -40247,7 +40276,7 @@ function stretchAt(bytes, probe, done) {
   return isCertainlyNone(bytes, start3) ? null : readStretch2(bytes, start3, done);
 }
 function isCertainlyNone(bytes, start3) {
-  if (start3 > 0 && (bytes[start3 - 1] === BACKSLASH3 || bytes[start3 - 1] >= 128)) return false;
+  if (start3 > 0 && (bytes[start3 - 1] === BACKSLASH4 || bytes[start3 - 1] >= 128)) return false;
   let from = start3;
   for (let following = 0; following <= 2; following++) {
     const end = asciiWordEnd(bytes, from);
@@ -40256,7 +40285,7 @@ function isCertainlyNone(bytes, start3) {
     from = end;
     while (from < bytes.length && phraseClasses[bytes[from]] === GAP) from++;
     if (from === bytes.length || from > end + WIDEST_GAP || phraseClasses[bytes[from]] === OTHER3) return following < 2;
-    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH3) return false;
+    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH4) return false;
   }
   return false;
 }
@@ -40731,14 +40760,14 @@ function overGap(bytes, from, step) {
 }
 function isGap(bytes, at3) {
   const kind = kinds5[bytes[at3] ?? 0] ?? NONE;
-  return kind === GAP2 || kind === ESCAPED && bytes[at3 - 1] === BACKSLASH4;
+  return kind === GAP2 || kind === ESCAPED && bytes[at3 - 1] === BACKSLASH5;
 }
 function overDigits(bytes, from, step) {
   let at3 = from;
   while ((at3 - from) * step <= MOST3 && kinds5[bytes[at3] ?? 0] === DIGIT5) at3 += step;
   return at3;
 }
-var P2, FEWEST, MOST3, PAIR, LONGEST_GAP, OPENING2, CLOSING, BACKSLASH4, NONE, DIGIT5, GAP2, ESCAPED, kinds5, isPoint;
+var P2, FEWEST, MOST3, PAIR, LONGEST_GAP, OPENING2, CLOSING, BACKSLASH5, NONE, DIGIT5, GAP2, ESCAPED, kinds5, isPoint;
 var init_curve_points = __esm({
   "../core/src/prefilter/curve-points.ts"() {
     "use strict";
@@ -40751,7 +40780,7 @@ var init_curve_points = __esm({
     LONGEST_GAP = 40;
     OPENING2 = 91;
     CLOSING = 93;
-    BACKSLASH4 = 92;
+    BACKSLASH5 = 92;
     NONE = 0;
     DIGIT5 = 1;
     GAP2 = 2;
@@ -41136,7 +41165,7 @@ function withoutMedia(bytes, runs) {
     const start3 = headIn(bytes, runs[index]);
     const width = start3 < 0 ? 0 : runs[index].end - start3;
     let last3 = index;
-    if (width >= WIDTH2) while (last3 + 1 < runs.length && goesOn(bytes, runs[last3], runs[last3 + 1], width)) last3++;
+    if (width >= WIDTH) while (last3 + 1 < runs.length && goesOn(bytes, runs[last3], runs[last3 + 1], width)) last3++;
     while (last3 > index && !holdsSign(bytes, runs[last3])) last3--;
     const isBody = width >= WHOLE2 || last3 > index;
     if (isBody) {
@@ -41147,7 +41176,7 @@ function withoutMedia(bytes, runs) {
   return kept ?? runs;
 }
 function headIn(bytes, { start: start3, end }) {
-  if (end - start3 < WIDTH2) return -1;
+  if (end - start3 < WIDTH) return -1;
   if (isHead(bytes, start3)) return start3;
   for (let at3 = start3; at3 < start3 + NAME2 && at3 < end; at3++) if (bytes[at3] === EQUALS5) return isHead(bytes, at3 + 1) ? at3 + 1 : -1;
   return -1;
@@ -41171,7 +41200,7 @@ function holdsSign(bytes, { start: start3, end }) {
   for (let index = start3; index < end; index++) if (bytes[index] === PLUS2 || bytes[index] === SLASH5) return true;
   return false;
 }
-var heads2, WHOLE2, WIDTH2, NAME2, GAP3, EQUALS5, PLUS2, SLASH5, lineEnd2, uniform, isHead;
+var heads2, WHOLE2, WIDTH, NAME2, GAP3, EQUALS5, PLUS2, SLASH5, lineEnd2, uniform, isHead;
 var init_media_bodies = __esm({
   "../core/src/prefilter/media-bodies.ts"() {
     "use strict";
@@ -41201,7 +41230,7 @@ var init_media_bodies = __esm({
       // MP3
     ].map((head3) => Uint8Array.from(head3, (character) => character.charCodeAt(0)));
     WHOLE2 = 200;
-    WIDTH2 = 60;
+    WIDTH = 60;
     NAME2 = 64;
     GAP3 = 4096;
     EQUALS5 = 61;

@@ -626,6 +626,18 @@ function countNumbers(bytes, start2, end) {
   return commas + 1;
 }
 
+// ../core/src/prefilter/hex-escape.ts
+var HEX_ESCAPE = 4;
+var BACKSLASH = 92;
+var X = 120;
+var NO_DIGIT = 16;
+var digits = new Uint8Array(256).fill(NO_DIGIT);
+for (let value = 0; value < 16; value++) {
+  digits[value.toString(16).charCodeAt(0)] = value;
+  digits[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+}
+var isHexEscape = (bytes, at) => at + HEX_ESCAPE <= bytes.length && bytes[at] === BACKSLASH && bytes[at + 1] === X && (digits[bytes[at + 2]] | digits[bytes[at + 3]]) < NO_DIGIT;
+
 // ../core/src/prefilter/find-escapes.ts
 var LEAST = 16;
 var STRIDE2 = 11;
@@ -670,16 +682,22 @@ function beginsEscape(bytes, at) {
   return next === 120 || next === 92;
 }
 var isHex = (byte) => byte !== void 0 && (byte >= 48 && byte <= 57 || (byte | 32) >= 97 && (byte | 32) <= 102);
+function endOfHexRow(bytes, from) {
+  let at = from;
+  while (isHexEscape(bytes, at)) at += HEX_ESCAPE;
+  return at;
+}
 function readStretch(bytes, at, floor) {
   let start2 = at;
   let end = at + 1;
   let count2 = 1;
   let latest = at;
   for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER && end - latest <= LONGEST2; end++) {
-    if (bytes[end] === 92 && bytes[end + 1] === 120 && isHex(bytes[end + 2]) && isHex(bytes[end + 3])) {
-      latest = end;
-      count2++;
-      end += 3;
+    const behind = endOfHexRow(bytes, end);
+    if (behind > end) {
+      latest = behind - HEX_ESCAPE;
+      count2 += (behind - end) / HEX_ESCAPE;
+      end = behind - 1;
     } else if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
@@ -867,7 +885,7 @@ var LETTER = 1;
 var GAP = 2;
 var HIGH = 3;
 var WIDEST_GAP = 48;
-var BACKSLASH = 92;
+var BACKSLASH2 = 92;
 var phraseClasses = new Uint8Array(256);
 for (let code = 0; code < 256; code++) {
   const character = String.fromCharCode(code);
@@ -879,7 +897,7 @@ for (let code = 0; code < 256; code++) {
 // ../core/src/prefilter/phrase-stretch.ts
 var LONGEST_WORD = 20;
 function readStretch2(bytes, from, floor) {
-  const at = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH && isEscapeLetter(bytes[from]) ? from + 1 : from);
+  const at = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH2 && isEscapeLetter(bytes[from]) ? from + 1 : from);
   if (at >= bytes.length || phraseClasses[bytes[at]] !== LETTER && phraseClasses[bytes[at]] !== HIGH) return null;
   return isWide(bytes, at) ? readWide(bytes, at, floor) : readSpelled(bytes, at, floor);
 }
@@ -939,7 +957,7 @@ function wordStart(bytes, at, floor) {
   return afterEscape(bytes, start2, floor);
 }
 function afterEscape(bytes, start2, floor) {
-  return start2 > floor && bytes[start2 - 1] === BACKSLASH && isEscapeLetter(bytes[start2]) ? start2 + 1 : start2;
+  return start2 > floor && bytes[start2 - 1] === BACKSLASH2 && isEscapeLetter(bytes[start2]) ? start2 + 1 : start2;
 }
 var isEscapeLetter = (byte) => byte === 110 || byte === 114 || byte === 116;
 function wordEnd(bytes, start2) {
@@ -968,7 +986,7 @@ function afterGap(bytes, index) {
   let end = index;
   while (end < bytes.length && end < limit) {
     const byte = bytes[end];
-    if (byte === BACKSLASH && isEscapeLetter(bytes[end + 1])) end += 2;
+    if (byte === BACKSLASH2 && isEscapeLetter(bytes[end + 1])) end += 2;
     else if (phraseClasses[byte] === GAP) end++;
     else {
       const wide = byte >= 128 ? wideGap(bytes, end) : 0;
@@ -983,7 +1001,7 @@ function beforeGap(bytes, index, floor) {
   let start2 = index;
   while (start2 > limit) {
     if (phraseClasses[bytes[start2 - 1]] === GAP) start2--;
-    else if (start2 - 2 >= limit && bytes[start2 - 2] === BACKSLASH && isEscapeLetter(bytes[start2 - 1])) start2 -= 2;
+    else if (start2 - 2 >= limit && bytes[start2 - 2] === BACKSLASH2 && isEscapeLetter(bytes[start2 - 1])) start2 -= 2;
     else if (start2 - 3 >= limit && wideGap(bytes, start2 - 3) === 3) start2 -= 3;
     else if (start2 - 2 >= limit && wideGap(bytes, start2 - 2) === 2) start2 -= 2;
     else break;
@@ -1073,7 +1091,7 @@ function stretchAt(bytes, probe, done) {
   return isCertainlyNone(bytes, start2) ? null : readStretch2(bytes, start2, done);
 }
 function isCertainlyNone(bytes, start2) {
-  if (start2 > 0 && (bytes[start2 - 1] === BACKSLASH || bytes[start2 - 1] >= 128)) return false;
+  if (start2 > 0 && (bytes[start2 - 1] === BACKSLASH2 || bytes[start2 - 1] >= 128)) return false;
   let from = start2;
   for (let following = 0; following <= 2; following++) {
     const end = asciiWordEnd(bytes, from);
@@ -1082,7 +1100,7 @@ function isCertainlyNone(bytes, start2) {
     from = end;
     while (from < bytes.length && phraseClasses[bytes[from]] === GAP) from++;
     if (from === bytes.length || from > end + WIDEST_GAP || phraseClasses[bytes[from]] === OTHER2) return following < 2;
-    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH) return false;
+    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH2) return false;
   }
   return false;
 }
@@ -1114,11 +1132,23 @@ function rememberingOfBytes(answer) {
     const { one, other } = factors2;
     let first = length * one[LONGEST4];
     let second = length * other[LONGEST4];
-    for (let place = 0; place < length; place++) {
-      const byte = bytes[start2 + place];
-      first += byte * one[place];
-      second += byte * other[place];
+    let place = 0;
+    let firstOdd = 0;
+    let secondOdd = 0;
+    for (; place + 1 < length; place += 2) {
+      const even = bytes[start2 + place];
+      const odd = bytes[start2 + place + 1];
+      first += even * one[place];
+      second += even * other[place];
+      firstOdd += odd * one[place + 1];
+      secondOdd += odd * other[place + 1];
     }
+    if (place < length) {
+      first += bytes[end - 1] * one[place];
+      second += bytes[end - 1] * other[place];
+    }
+    first += firstOdd;
+    second += secondOdd;
     const slot = slotOf(first);
     const isKnown = table3[slot] === first && table3[slot + 1] === second;
     return (isKnown ? table3[slot + 2] : keep(table3, first, second, Number(answer(bytes, span)))) === 1;
@@ -1243,9 +1273,9 @@ function isMadeOfWords(bytes, { start: start2, end }, reading) {
     }
     before = symbol;
     if (reading === NUMBERED && symbol === DIGIT2) {
-      const digits2 = digitsAround(bytes, index, start2, end);
-      if (digits2 <= LONGEST_NUMBER) {
-        cost = draw2 + SHORT_NUMBER / digits2;
+      const digits3 = digitsAround(bytes, index, start2, end);
+      if (digits3 <= LONGEST_NUMBER) {
+        cost = draw2 + SHORT_NUMBER / digits3;
         before = NOTHING;
       }
     }
@@ -1333,12 +1363,12 @@ function isPlain(bytes, from, to) {
   if (from + length < to) return isCamel(bytes, from, to);
   return length <= (kind === LOWER && isBetweenSlashes(bytes, from, to) ? LONGEST_IN_PATH : LONGEST_WORD2);
 }
-function isNumber(bytes, from, to, digits2) {
-  const rest = to - from - digits2;
-  if (digits2 > LONGEST_NUMBER2) return false;
-  if (rest === 0) return !KEY_LENGTHS.includes(digits2);
-  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits2])) return false;
-  return rest === 1 || endOfKind(bytes, from + digits2 + 1, to) === to;
+function isNumber(bytes, from, to, digits3) {
+  const rest = to - from - digits3;
+  if (digits3 > LONGEST_NUMBER2) return false;
+  if (rest === 0) return !KEY_LENGTHS.includes(digits3);
+  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits3])) return false;
+  return rest === 1 || endOfKind(bytes, from + digits3 + 1, to) === to;
 }
 var MARKS = new Set(Array.from("eEdDjJlLfFnu", (mark2) => mark2.charCodeAt(0)));
 function isTime(bytes, from, to) {
@@ -1358,10 +1388,10 @@ var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oc
 var LONGEST_DAY = 2;
 var MONTH = 3;
 var SMALL = 32;
-function isDate(bytes, from, to, digits2) {
-  const month = from + digits2;
+function isDate(bytes, from, to, digits3) {
+  const month = from + digits3;
   const year = month + MONTH;
-  if (digits2 > LONGEST_DAY || to - year !== 2 && to - year !== 4) return false;
+  if (digits3 > LONGEST_DAY || to - year !== 2 && to - year !== 4) return false;
   for (let at = year; at < to; at++) if (kinds[bytes[at]] !== DIGIT3) return false;
   return MONTHS.some((name) => {
     for (let at = 0; at < MONTH; at++) if ((bytes[month + at] | SMALL) !== name.charCodeAt(at)) return false;
@@ -1454,11 +1484,11 @@ var LONGEST_NUMBERED = 12;
 var SHORTEST_NUMBERED = 2;
 var LONGEST_NUMBER3 = 4;
 function lettersOfNumbered(bytes, from, to) {
-  const digits2 = endOfWord(bytes, from, to);
-  const word = digits2 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD2 || kinds[bytes[digits2]] !== DIGIT3) return 0;
-  const behind = endOfKind(bytes, digits2, to);
-  if (behind - digits2 > LONGEST_NUMBER3) return 0;
+  const digits3 = endOfWord(bytes, from, to);
+  const word = digits3 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to - from > LONGEST_WORD2 || kinds[bytes[digits3]] !== DIGIT3) return 0;
+  const behind = endOfKind(bytes, digits3, to);
+  if (behind - digits3 > LONGEST_NUMBER3) return 0;
   if (behind === to) return word;
   return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to) === to ? word + to - behind : 0;
 }
@@ -1521,7 +1551,7 @@ var PAIR = /^([\da-f]{60,64})[\s"',\\nrt]+([\da-f]{60,64})$/i;
 var LONGEST_GAP = 40;
 var OPENING = 91;
 var CLOSING = 93;
-var BACKSLASH2 = 92;
+var BACKSLASH3 = 92;
 var NONE = 0;
 var DIGIT4 = 1;
 var GAP2 = 2;
@@ -1552,7 +1582,7 @@ function overGap(bytes, from, step) {
 }
 function isGap(bytes, at) {
   const kind = kinds2[bytes[at] ?? 0] ?? NONE;
-  return kind === GAP2 || kind === ESCAPED && bytes[at - 1] === BACKSLASH2;
+  return kind === GAP2 || kind === ESCAPED && bytes[at - 1] === BACKSLASH3;
 }
 function overDigits(bytes, from, step) {
   let at = from;
@@ -2064,12 +2094,12 @@ var Kernel = class _Kernel {
     return end;
   }
 };
-var digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var digits2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 function decode2(base64) {
   const bytes = new Uint8Array(Math.floor(base64.replaceAll("=", "").length * 3 / 4));
   let bits2 = 0;
   for (let index = 0, size = 0; size < bytes.length; index++) {
-    bits2 = (bits2 << 6 | digits.indexOf(base64[index])) & 16777215;
+    bits2 = (bits2 << 6 | digits2.indexOf(base64[index])) & 16777215;
     if (index % 4 !== 0) bytes[size++] = bits2 >> 6 - 2 * (index % 4) & 255;
   }
   return bytes;

@@ -309,6 +309,24 @@ var init_find_byte_lists = __esm({
   }
 });
 
+// ../core/src/prefilter/hex-escape.ts
+var HEX_ESCAPE, BACKSLASH, X, NO_DIGIT, digits, isHexEscape;
+var init_hex_escape = __esm({
+  "../core/src/prefilter/hex-escape.ts"() {
+    "use strict";
+    HEX_ESCAPE = 4;
+    BACKSLASH = 92;
+    X = 120;
+    NO_DIGIT = 16;
+    digits = new Uint8Array(256).fill(NO_DIGIT);
+    for (let value = 0; value < 16; value++) {
+      digits[value.toString(16).charCodeAt(0)] = value;
+      digits[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+    }
+    isHexEscape = (bytes, at2) => at2 + HEX_ESCAPE <= bytes.length && bytes[at2] === BACKSLASH && bytes[at2 + 1] === X && (digits[bytes[at2 + 2]] | digits[bytes[at2 + 3]]) < NO_DIGIT;
+  }
+});
+
 // ../core/src/prefilter/find-escapes.ts
 function findEscapes(bytes) {
   const runs = [];
@@ -341,16 +359,22 @@ function beginsEscape(bytes, at2) {
   if (next === 117) return bytes[at2 + 2] === 48 && bytes[at2 + 3] === 48 || bytes[at2 + 2] === 123;
   return next === 120 || next === 92;
 }
+function endOfHexRow(bytes, from) {
+  let at2 = from;
+  while (isHexEscape(bytes, at2)) at2 += HEX_ESCAPE;
+  return at2;
+}
 function readStretch(bytes, at2, floor) {
   let start3 = at2;
   let end = at2 + 1;
   let count2 = 1;
   let latest = at2;
   for (; end < bytes.length && escapeClasses[bytes[end]] !== OTHER && end - latest <= LONGEST2; end++) {
-    if (bytes[end] === 92 && bytes[end + 1] === 120 && isHex(bytes[end + 2]) && isHex(bytes[end + 3])) {
-      latest = end;
-      count2++;
-      end += 3;
+    const behind = endOfHexRow(bytes, end);
+    if (behind > end) {
+      latest = behind - HEX_ESCAPE;
+      count2 += (behind - end) / HEX_ESCAPE;
+      end = behind - 1;
     } else if (escapeClasses[bytes[end]] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count2++;
@@ -369,6 +393,7 @@ var LEAST, STRIDE2, LONGEST2, OTHER, BODY, INTRODUCER, REFERENCE, escapeClasses,
 var init_find_escapes = __esm({
   "../core/src/prefilter/find-escapes.ts"() {
     "use strict";
+    init_hex_escape();
     LEAST = 16;
     STRIDE2 = 11;
     LONGEST2 = 12;
@@ -570,7 +595,7 @@ var init_listed_words = __esm({
 });
 
 // ../core/src/prefilter/phrase-signs.ts
-var OTHER2, LETTER, GAP, HIGH, WIDEST_GAP, BACKSLASH, phraseClasses;
+var OTHER2, LETTER, GAP, HIGH, WIDEST_GAP, BACKSLASH2, phraseClasses;
 var init_phrase_signs = __esm({
   "../core/src/prefilter/phrase-signs.ts"() {
     "use strict";
@@ -579,7 +604,7 @@ var init_phrase_signs = __esm({
     GAP = 2;
     HIGH = 3;
     WIDEST_GAP = 48;
-    BACKSLASH = 92;
+    BACKSLASH2 = 92;
     phraseClasses = new Uint8Array(256);
     for (let code = 0; code < 256; code++) {
       const character = String.fromCharCode(code);
@@ -592,7 +617,7 @@ var init_phrase_signs = __esm({
 
 // ../core/src/prefilter/phrase-stretch.ts
 function readStretch2(bytes, from, floor) {
-  const at2 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH && isEscapeLetter(bytes[from]) ? from + 1 : from);
+  const at2 = afterGap(bytes, from > floor && bytes[from - 1] === BACKSLASH2 && isEscapeLetter(bytes[from]) ? from + 1 : from);
   if (at2 >= bytes.length || phraseClasses[bytes[at2]] !== LETTER && phraseClasses[bytes[at2]] !== HIGH) return null;
   return isWide(bytes, at2) ? readWide(bytes, at2, floor) : readSpelled(bytes, at2, floor);
 }
@@ -649,7 +674,7 @@ function wordStart(bytes, at2, floor) {
   return afterEscape(bytes, start3, floor);
 }
 function afterEscape(bytes, start3, floor) {
-  return start3 > floor && bytes[start3 - 1] === BACKSLASH && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
+  return start3 > floor && bytes[start3 - 1] === BACKSLASH2 && isEscapeLetter(bytes[start3]) ? start3 + 1 : start3;
 }
 function wordEnd(bytes, start3) {
   const limit = start3 + LONGEST_WORD;
@@ -677,7 +702,7 @@ function afterGap(bytes, index) {
   let end = index;
   while (end < bytes.length && end < limit) {
     const byte = bytes[end];
-    if (byte === BACKSLASH && isEscapeLetter(bytes[end + 1])) end += 2;
+    if (byte === BACKSLASH2 && isEscapeLetter(bytes[end + 1])) end += 2;
     else if (phraseClasses[byte] === GAP) end++;
     else {
       const wide = byte >= 128 ? wideGap(bytes, end) : 0;
@@ -692,7 +717,7 @@ function beforeGap(bytes, index, floor) {
   let start3 = index;
   while (start3 > limit) {
     if (phraseClasses[bytes[start3 - 1]] === GAP) start3--;
-    else if (start3 - 2 >= limit && bytes[start3 - 2] === BACKSLASH && isEscapeLetter(bytes[start3 - 1])) start3 -= 2;
+    else if (start3 - 2 >= limit && bytes[start3 - 2] === BACKSLASH2 && isEscapeLetter(bytes[start3 - 1])) start3 -= 2;
     else if (start3 - 3 >= limit && wideGap(bytes, start3 - 3) === 3) start3 -= 3;
     else if (start3 - 2 >= limit && wideGap(bytes, start3 - 2) === 2) start3 -= 2;
     else break;
@@ -791,7 +816,7 @@ function stretchAt(bytes, probe, done) {
   return isCertainlyNone(bytes, start3) ? null : readStretch2(bytes, start3, done);
 }
 function isCertainlyNone(bytes, start3) {
-  if (start3 > 0 && (bytes[start3 - 1] === BACKSLASH || bytes[start3 - 1] >= 128)) return false;
+  if (start3 > 0 && (bytes[start3 - 1] === BACKSLASH2 || bytes[start3 - 1] >= 128)) return false;
   let from = start3;
   for (let following = 0; following <= 2; following++) {
     const end = asciiWordEnd(bytes, from);
@@ -800,7 +825,7 @@ function isCertainlyNone(bytes, start3) {
     from = end;
     while (from < bytes.length && phraseClasses[bytes[from]] === GAP) from++;
     if (from === bytes.length || from > end + WIDEST_GAP || phraseClasses[bytes[from]] === OTHER2) return following < 2;
-    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH) return false;
+    if (phraseClasses[bytes[from]] === HIGH || bytes[from - 1] === BACKSLASH2) return false;
   }
   return false;
 }
@@ -837,11 +862,23 @@ function rememberingOfBytes(answer) {
     const { one, other } = factors2;
     let first = length * one[LONGEST4];
     let second = length * other[LONGEST4];
-    for (let place = 0; place < length; place++) {
-      const byte = bytes[start3 + place];
-      first += byte * one[place];
-      second += byte * other[place];
+    let place = 0;
+    let firstOdd = 0;
+    let secondOdd = 0;
+    for (; place + 1 < length; place += 2) {
+      const even = bytes[start3 + place];
+      const odd = bytes[start3 + place + 1];
+      first += even * one[place];
+      second += even * other[place];
+      firstOdd += odd * one[place + 1];
+      secondOdd += odd * other[place + 1];
     }
+    if (place < length) {
+      first += bytes[end - 1] * one[place];
+      second += bytes[end - 1] * other[place];
+    }
+    first += firstOdd;
+    second += secondOdd;
     const slot = slotOf(first);
     const isKnown = table3[slot] === first && table3[slot + 1] === second;
     return (isKnown ? table3[slot + 2] : keep(table3, first, second, Number(answer(bytes, span)))) === 1;
@@ -902,9 +939,9 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
     }
     before = symbol;
     if (reading === NUMBERED && symbol === DIGIT2) {
-      const digits3 = digitsAround(bytes, index, start3, end);
-      if (digits3 <= LONGEST_NUMBER) {
-        cost = draw2 + SHORT_NUMBER / digits3;
+      const digits4 = digitsAround(bytes, index, start3, end);
+      if (digits4 <= LONGEST_NUMBER) {
+        cost = draw2 + SHORT_NUMBER / digits4;
         before = NOTHING;
       }
     }
@@ -1055,12 +1092,12 @@ function isPlain(bytes, from, to2) {
   if (from + length < to2) return isCamel(bytes, from, to2);
   return length <= (kind === LOWER && isBetweenSlashes(bytes, from, to2) ? LONGEST_IN_PATH : LONGEST_WORD2);
 }
-function isNumber(bytes, from, to2, digits3) {
-  const rest = to2 - from - digits3;
-  if (digits3 > LONGEST_NUMBER2) return false;
-  if (rest === 0) return !KEY_LENGTHS.includes(digits3);
-  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits3])) return false;
-  return rest === 1 || endOfKind(bytes, from + digits3 + 1, to2) === to2;
+function isNumber(bytes, from, to2, digits4) {
+  const rest = to2 - from - digits4;
+  if (digits4 > LONGEST_NUMBER2) return false;
+  if (rest === 0) return !KEY_LENGTHS.includes(digits4);
+  if (rest > LONGEST_SUFFIX || !MARKS.has(bytes[from + digits4])) return false;
+  return rest === 1 || endOfKind(bytes, from + digits4 + 1, to2) === to2;
 }
 function isTime(bytes, from, to2) {
   let next = TIME_MARKS;
@@ -1072,10 +1109,10 @@ function isTime(bytes, from, to2) {
   }
   return next !== TIME_MARKS && to2 - from <= LONGEST_TIME;
 }
-function isDate(bytes, from, to2, digits3) {
-  const month = from + digits3;
+function isDate(bytes, from, to2, digits4) {
+  const month = from + digits4;
   const year = month + MONTH;
-  if (digits3 > LONGEST_DAY || to2 - year !== 2 && to2 - year !== 4) return false;
+  if (digits4 > LONGEST_DAY || to2 - year !== 2 && to2 - year !== 4) return false;
   for (let at2 = year; at2 < to2; at2++) if (kinds[bytes[at2]] !== DIGIT3) return false;
   return MONTHS.some((name) => {
     for (let at2 = 0; at2 < MONTH; at2++) if ((bytes[month + at2] | SMALL) !== name.charCodeAt(at2)) return false;
@@ -1202,11 +1239,11 @@ function isNumberedName(bytes, start3, end) {
   return words5 > 0 && shortest < longest && words5 >= mixed && mixed <= MOST_MIXED;
 }
 function lettersOfNumbered(bytes, from, to2) {
-  const digits3 = endOfWord(bytes, from, to2);
-  const word = digits3 - from;
-  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to2 - from > LONGEST_WORD2 || kinds[bytes[digits3]] !== DIGIT3) return 0;
-  const behind = endOfKind(bytes, digits3, to2);
-  if (behind - digits3 > LONGEST_NUMBER3) return 0;
+  const digits4 = endOfWord(bytes, from, to2);
+  const word = digits4 - from;
+  if (word < SHORTEST_NUMBERED || word > LONGEST_NUMBERED || to2 - from > LONGEST_WORD2 || kinds[bytes[digits4]] !== DIGIT3) return 0;
+  const behind = endOfKind(bytes, digits4, to2);
+  if (behind - digits4 > LONGEST_NUMBER3) return 0;
   if (behind === to2) return word;
   return kinds[bytes[behind]] === LOWER && endOfKind(bytes, behind, to2) === to2 ? word + to2 - behind : 0;
 }
@@ -1319,14 +1356,14 @@ function overGap(bytes, from, step) {
 }
 function isGap(bytes, at2) {
   const kind = kinds2[bytes[at2] ?? 0] ?? NONE;
-  return kind === GAP2 || kind === ESCAPED && bytes[at2 - 1] === BACKSLASH2;
+  return kind === GAP2 || kind === ESCAPED && bytes[at2 - 1] === BACKSLASH3;
 }
 function overDigits(bytes, from, step) {
   let at2 = from;
   while ((at2 - from) * step <= MOST && kinds2[bytes[at2] ?? 0] === DIGIT4) at2 += step;
   return at2;
 }
-var P, FEWEST, MOST, PAIR, LONGEST_GAP, OPENING, CLOSING, BACKSLASH2, NONE, DIGIT4, GAP2, ESCAPED, kinds2, isPoint;
+var P, FEWEST, MOST, PAIR, LONGEST_GAP, OPENING, CLOSING, BACKSLASH3, NONE, DIGIT4, GAP2, ESCAPED, kinds2, isPoint;
 var init_curve_points = __esm({
   "../core/src/prefilter/curve-points.ts"() {
     "use strict";
@@ -1339,7 +1376,7 @@ var init_curve_points = __esm({
     LONGEST_GAP = 40;
     OPENING = 91;
     CLOSING = 93;
-    BACKSLASH2 = 92;
+    BACKSLASH3 = 92;
     NONE = 0;
     DIGIT4 = 1;
     GAP2 = 2;
@@ -1884,12 +1921,12 @@ function decode2(base64) {
   const bytes = new Uint8Array(Math.floor(base64.replaceAll("=", "").length * 3 / 4));
   let bits2 = 0;
   for (let index = 0, size = 0; size < bytes.length; index++) {
-    bits2 = (bits2 << 6 | digits.indexOf(base64[index])) & 16777215;
+    bits2 = (bits2 << 6 | digits2.indexOf(base64[index])) & 16777215;
     if (index % 4 !== 0) bytes[size++] = bits2 >> 6 - 2 * (index % 4) & 255;
   }
   return bytes;
 }
-var WORTH_STARTING, PAGE2, ZEROS, Kernel, digits;
+var WORTH_STARTING, PAGE2, ZEROS, Kernel, digits2;
 var init_start_kernel = __esm({
   "../core/src/prefilter/start-kernel.ts"() {
     "use strict";
@@ -1935,7 +1972,7 @@ var init_start_kernel = __esm({
         return end;
       }
     };
-    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    digits2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
   }
 });
 
@@ -2589,14 +2626,14 @@ function headFrom(bytes, at2) {
   const end = bytes.indexOf("\n\n", at2);
   return bytes.toString("latin1", at2, end === -1 ? bytes.length : end + 1);
 }
-var committer, digits2, CommitPacker;
+var committer, digits3, CommitPacker;
 var init_commit_links = __esm({
   "../git/src/commits/commit-links.ts"() {
     "use strict";
     init_header_lines();
     committer = /^author[^\n]*\ncommitter[^\n>]*> (\d{1,12})[ \n]/;
-    digits2 = new Uint8Array(256).fill(255);
-    for (const [value, digit] of [..."0123456789abcdef"].entries()) digits2[digit.charCodeAt(0)] = value;
+    digits3 = new Uint8Array(256).fill(255);
+    for (const [value, digit] of [..."0123456789abcdef"].entries()) digits3[digit.charCodeAt(0)] = value;
     CommitPacker = class {
       #hexLength;
       #rows = [];
@@ -2658,7 +2695,7 @@ var init_commit_links = __esm({
         }
         let used = this.#used;
         for (let index = start3; index < end; index += 2) {
-          const [high, low] = [digits2[bytes[index]], digits2[bytes[index + 1]]];
+          const [high, low] = [digits3[bytes[index]], digits3[bytes[index + 1]]];
           if ((high | low) > 15) return at2;
           this.#names[used++] = high << 4 | low;
         }
@@ -5518,7 +5555,7 @@ function l(e, n) {
 }
 function* H(e, n) {
   for (const t2 of n)
-    for (const o2 of X) {
+    for (const o2 of X2) {
       const a = o2(e, t2);
       a && (yield a);
     }
@@ -5598,7 +5635,7 @@ function ne(e) {
 function oe(e, n) {
   return [...Y(...e).vulnerabilities, ...ne(n).vulnerabilities];
 }
-var P2, S, E, F, C, I, R, T, K, h, X, y;
+var P2, S, E, F, C, I, R, T, K, h, X2, y;
 var init_dist2 = __esm({
   "../../node_modules/.pnpm/@simple-git+argv-parser@2.0.1/node_modules/@simple-git/argv-parser/dist/index.mjs"() {
     init_dist();
@@ -5791,7 +5828,7 @@ var init_dist2 = __esm({
       l("url.insteadOf", "allowUnsafeUrlRewrite")
     ];
     h = { globalOnly: true, withValue: true };
-    X = [
+    X2 = [
       c2(null, /--(upload|receive)-pack/, "allowUnsafePack", {
         name: "--upload-pack or --receive-pack"
       }),
@@ -7016,17 +7053,17 @@ function Cs(t2 = {}, e) {
   };
 }
 function As(t2, e) {
-  return X2(["add", t2, e]);
+  return X3(["add", t2, e]);
 }
 function xs(t2) {
-  return X2(["init", ...t2]);
+  return X3(["init", ...t2]);
 }
-function X2(t2) {
+function X3(t2) {
   const e = [...t2];
   return e[0] !== "submodule" && e.unshift("submodule"), g(e);
 }
 function Ns(t2) {
-  return X2(["update", ...t2]);
+  return X3(["update", ...t2]);
 }
 function Ms(t2, e) {
   const n = Number.isNaN(t2), r2 = Number.isNaN(e);
@@ -8569,7 +8606,7 @@ var init_dist3 = __esm({
     };
     f2.prototype.subModule = function(t2, e) {
       return this._runTask(
-        X2(h2(arguments)),
+        X3(h2(arguments)),
         u(arguments)
       );
     };
@@ -9721,10 +9758,10 @@ function readLoose(path, inflater, accept) {
     inflater.begin();
     const made = step(head, 0, HEADER);
     const zero = head.subarray(0, made).indexOf(0);
-    const [, word, digits3] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
+    const [, word, digits4] = /^([a-z]+) (0|[1-9][0-9]{0,15})$/.exec(String.fromCharCode(...head.subarray(0, Math.max(zero, 0)))) ?? [];
     const kind = word === void 0 ? 0 : codeOf(word);
     if (kind === 0) throw new ObjectFault("has a damaged header");
-    const size = Number(digits3);
+    const size = Number(digits4);
     inflater.check(file.size, size);
     const room2 = accept({ kind, size });
     if (room2 === null) return { kind, size };
@@ -19024,14 +19061,14 @@ ${body}-----END ENCRYPTED PRIVATE KEY-----
 }
 function lengthOf(size) {
   if (size < 128) return Buffer.from([size]);
-  const digits3 = [];
-  for (let rest = size; rest > 0; rest = Math.floor(rest / 256)) digits3.unshift(rest % 256);
-  return Buffer.from([128 | digits3.length, ...digits3]);
+  const digits4 = [];
+  for (let rest = size; rest > 0; rest = Math.floor(rest / 256)) digits4.unshift(rest % 256);
+  return Buffer.from([128 | digits4.length, ...digits4]);
 }
 function integer(value) {
-  const digits3 = [];
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits3.unshift(rest % 256);
-  return tagged(2, Buffer.from(digits3[0] >= 128 ? [0, ...digits3] : digits3));
+  const digits4 = [];
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 256)) digits4.unshift(rest % 256);
+  return tagged(2, Buffer.from(digits4[0] >= 128 ? [0, ...digits4] : digits4));
 }
 var ROUNDS2, derive, tagged, sequence, octets, nothing2, oid;
 var init_encrypt_pkcs8 = __esm({

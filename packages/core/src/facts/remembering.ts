@@ -76,11 +76,24 @@ export function rememberingOfBytes(
     const { one, other } = factors;
     let first = length * one[LONGEST]!;
     let second = length * other[LONGEST]!;
-    for (let place = 0; place < length; place++) {
-      const byte = bytes[start + place]!;
-      first += byte * one[place]!;
-      second += byte * other[place]!;
+    let place = 0;
+    // Two at a time, since each sum waits for the one before.
+    let firstOdd = 0;
+    let secondOdd = 0;
+    for (; place + 1 < length; place += 2) {
+      const even = bytes[start + place]!;
+      const odd = bytes[start + place + 1]!;
+      first += even * one[place]!;
+      second += even * other[place]!;
+      firstOdd += odd * one[place + 1]!;
+      secondOdd += odd * other[place + 1]!;
     }
+    if (place < length) {
+      first += bytes[end - 1]! * one[place]!;
+      second += bytes[end - 1]! * other[place]!;
+    }
+    first += firstOdd;
+    second += secondOdd;
     const slot = slotOf(first);
     const isKnown = table[slot] === first && table[slot + 1] === second;
     return (isKnown ? table[slot + 2] : keep(table, first, second, Number(answer(bytes, span)))) === 1;

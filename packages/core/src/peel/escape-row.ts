@@ -4,36 +4,23 @@
 
 import type { Wrapped } from "../decode/splice.ts";
 import { putUtf8 } from "../decode/transcode.ts";
+import { codeOfHexEscape, HEX_ESCAPE, isHexEscape } from "../prefilter/hex-escape.ts";
 
 /** As many escapes are kept as one. */
 export const LONG_ROW = 16;
 
 const BACKSLASH = 0x5c;
-const X = 0x78;
 const LF = 10;
 const CR = 13;
-/** `\x41` */
-const WIDTH = 4;
-/** So many bytes of these are a long row. */
-export const SHORTEST_HEX_ROW = LONG_ROW * WIDTH;
-const NO_DIGIT = 16;
-
-const digits = new Uint8Array(256).fill(NO_DIGIT);
-for (let value = 0; value < 16; value++) {
-  digits[value.toString(16).charCodeAt(0)] = value;
-  digits[value.toString(16).toUpperCase().charCodeAt(0)] = value;
-}
+/** So many bytes of `\x41` are a long row. */
+export const SHORTEST_HEX_ROW = LONG_ROW * HEX_ESCAPE;
 
 /** Where the escapes `\x41` end of which the first stands at `from` and the last begins before `roof`; `from` where none does. */
 export function endOfHexRow(bytes: Uint8Array, from: number, roof: number): number {
-  const last = Math.min(roof - 1, bytes.length - WIDTH);
   let end = from;
-  for (let at = from; at <= last && isHexEscape(bytes, at); at = behindLineEnd(bytes, end)) end = at + WIDTH;
+  for (let at = from; at < roof && isHexEscape(bytes, at); at = behindLineEnd(bytes, end)) end = at + HEX_ESCAPE;
   return end;
 }
-
-const isHexEscape = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === BACKSLASH && bytes[at + 1] === X && (digits[bytes[at + 2]!]! | digits[bytes[at + 3]!]!) < NO_DIGIT;
 
 /** Behind the backslash and the line end that may stand there. */
 function behindLineEnd(bytes: Uint8Array, at: number): number {
@@ -45,11 +32,11 @@ function behindLineEnd(bytes: Uint8Array, at: number): number {
 /** What such a row stands for: each escape is a character. */
 export function readHexRow(bytes: Uint8Array, start: number, end: number): Wrapped {
   // No character of these takes more than two bytes.
-  const held = new Uint8Array(((end - start) / WIDTH) * 2);
+  const held = new Uint8Array(((end - start) / HEX_ESCAPE) * 2);
   const starts = new Uint32Array(held.length);
   let size = 0;
-  for (let at = start; at < end; at = behindLineEnd(bytes, at + WIDTH)) {
-    const code = (digits[bytes[at + 2]!]! << 4) | digits[bytes[at + 3]!]!;
+  for (let at = start; at < end; at = behindLineEnd(bytes, at + HEX_ESCAPE)) {
+    const code = codeOfHexEscape(bytes, at);
     starts[size] = at;
     if (code < 0x80) held[size++] = code;
     else {

@@ -2,6 +2,7 @@
 // such as `\\x41` and `%2541`): text that shows no token run although it may hold one. One byte in eleven is looked at: eleven
 // shares no factor with any usual length of an escape, so in sixteen of them some probe meets what introduces one.
 
+import { HEX_ESCAPE, isHexEscape } from "./hex-escape.ts";
 import type { Run } from "./places.ts";
 
 /** Fewest escapes in a row: as many as the shortest token has characters. */
@@ -61,17 +62,24 @@ function beginsEscape(bytes: Uint8Array, at: number): boolean {
 const isHex = (byte: number | undefined): boolean =>
   byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66));
 
+/** Where a row of `\x41` ends, which most escapes by far are; `from` where none begins. Nothing but their first bytes introduces anything. */
+function endOfHexRow(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isHexEscape(bytes, at)) at += HEX_ESCAPE;
+  return at;
+}
+
 function readStretch(bytes: Uint8Array, at: number, floor: number): { start: number; end: number; count: number } {
   let start = at;
   let end = at + 1;
   let count = 1;
   let latest = at;
   for (; end < bytes.length && escapeClasses[bytes[end]!] !== OTHER && end - latest <= LONGEST; end++) {
-    // Most by far are `\x41`, of which nothing but the first byte introduces anything.
-    if (bytes[end] === 0x5c && bytes[end + 1] === 0x78 && isHex(bytes[end + 2]) && isHex(bytes[end + 3])) {
-      latest = end;
-      count++;
-      end += 3;
+    const behind = endOfHexRow(bytes, end);
+    if (behind > end) {
+      latest = behind - HEX_ESCAPE;
+      count += (behind - end) / HEX_ESCAPE;
+      end = behind - 1;
     } else if (escapeClasses[bytes[end]!] === INTRODUCER && beginsEscape(bytes, end)) {
       latest = end;
       count++;
