@@ -40741,6 +40741,171 @@ var init_bytes_at = __esm({
   }
 });
 
+// ../core/src/prefilter/revisions.ts
+function isNamedRevision(bytes, { start: start3, end }) {
+  if (end - start3 !== DIGITS4 || !isSha1(bytes, start3)) return false;
+  const before2 = bytes[start3 - 1];
+  if (before2 === AT || before2 === HASH || isWord2(bytes, "commit ", start3) || isWord2(bytes, "commit:", start3)) return true;
+  if (isWord2(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  return isSecond(bytes, start3, INTO, (first) => isWord2(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => endsWith(bytes, first, COMPARED));
+}
+function isSecond(bytes, start3, joint, stands2) {
+  const first = start3 - joint.length - DIGITS4;
+  return endsWith(bytes, start3, joint) && isSha1(bytes, first) && stands2(first);
+}
+function isInAddress(bytes, { start: start3, end }) {
+  for (let at3 = start3; at3 + DIGITS4 < end; at3++) {
+    if (bytes[at3] !== SLASH2 || !isSha1(bytes, at3 + 1)) continue;
+    const behind = at3 + 1 + DIGITS4;
+    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at3 + 1, word)) && isNamed(bytes, { start: start3, end: at3 }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+function isPseudoVersion(bytes, { start: start3, end }) {
+  const from = isDigit2(bytes[start3]) && bytes[start3 + 1] === HYPHEN2 ? start3 + 2 : start3;
+  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
+  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
+  for (let index = 0; index < TIME; index++) if (!isDigit2(bytes[from + index])) return false;
+  return true;
+}
+var DIGITS4, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
+var init_revisions = __esm({
+  "../core/src/prefilter/revisions.ts"() {
+    "use strict";
+    init_bytes_at();
+    init_named();
+    DIGITS4 = 40;
+    isRevision = (bytes, run2) => isNamedRevision(bytes, run2) || isInAddress(bytes, run2);
+    AT = 64;
+    HASH = 35;
+    INTO = " into ";
+    COMPARED = "/compare/";
+    isSha1 = (bytes, at3) => isHex2(bytes, at3, DIGITS4);
+    LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
+    SLASH2 = 47;
+    TIME = 14;
+    SHORTENED = 12;
+    PSEUDO = TIME + 1 + SHORTENED;
+    HYPHEN2 = 45;
+    SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
+  }
+});
+
+// ../core/src/prefilter/public-forms.ts
+function isPackage(bytes, { start: start3, end }) {
+  for (let at3 = end - BETWEEN.length; at3 > start3; at3--) {
+    if (bytes[at3] !== SLASH3 || !startsWith(bytes, at3, BETWEEN)) continue;
+    let from = at3;
+    while (from > start3 && bytes[from - 1] !== SLASH3) from--;
+    return at3 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at3, end) && isNamed(bytes, { start: start3, end: from });
+  }
+  return isUpload(bytes, { start: start3, end });
+}
+function isRepeated(bytes, from, to, end) {
+  const second = to + BETWEEN.length;
+  for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
+  let at3 = second + to - from;
+  if (bytes[at3++] !== HYPHEN3 || at3 >= end) return false;
+  while (at3 < end && isDigit2(bytes[at3])) at3++;
+  return at3 === end;
+}
+function isUpload(bytes, { start: start3, end }) {
+  for (let at3 = start3; at3 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at3++) {
+    if (bytes[at3] !== SLASH3 || !startsWith(bytes, at3, PACKAGES)) continue;
+    const digest2 = at3 + PACKAGES.length + FOLDERS;
+    const behind = digest2 + REST_OF_DIGEST;
+    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start3, end: at3 }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+function isAddress2(bytes, { start: start3, end }) {
+  if (end - start3 !== ADDRESS || !startsWith(bytes, start3, "0x")) return false;
+  for (let at3 = start3 + 2; at3 < end; at3++) if (!isHexOfAnyCase(bytes[at3])) return false;
+  return true;
+}
+function isKrakenId(bytes, { start: start3, end }) {
+  if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
+  for (let index = 0; index < 19; index++) {
+    const byte = bytes[start3 + index];
+    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
+  }
+  return true;
+}
+function isAdvisory(bytes, { start: start3, end }) {
+  const groups3 = end - GROUPS2;
+  const mark2 = groups3 - ADVISORY.length;
+  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups3 + 4] !== HYPHEN3 || bytes[groups3 + 9] !== HYPHEN3) return false;
+  return isNamed(bytes, { start: start3, end: mark2 });
+}
+function isPunycode(bytes, { start: start3, end }) {
+  let from = start3;
+  while (bytes[from] === SLASH3) from++;
+  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
+  for (let at3 = from; at3 < end; at3++) if (!isLetterOrDigit2(bytes[at3]) && bytes[at3] !== HYPHEN3) return false;
+  return true;
+}
+function isAlphabet(bytes, { start: start3, end }) {
+  if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
+  let others = 0;
+  let row3 = 1;
+  let longest = 1;
+  for (let at3 = start3 + 1; at3 < end; at3++) {
+    if (bytes[at3] === bytes[at3 - 1] + 1) longest = Math.max(longest, ++row3);
+    else {
+      row3 = 1;
+      if (++others > OTHER_STEPS) return false;
+    }
+  }
+  return longest >= LETTERS;
+}
+function isOption(bytes, { start: start3, end }) {
+  const day = end - OPTION;
+  if (day <= start3 || day - start3 > LONGEST_SYMBOL) return false;
+  for (let at3 = start3; at3 < day; at3++) if (!isCapitalOrDigit(bytes[at3]) || isDigit2(bytes[at3])) return false;
+  const right = day + 6;
+  if (bytes[right] !== CALL && bytes[right] !== PUT) return false;
+  for (let at3 = day; at3 < end; at3++) if (at3 !== right && !isDigit2(bytes[at3])) return false;
+  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
+}
+function isAmong(bytes, at3, last3) {
+  const number4 = (bytes[at3] - ZERO) * 10 + bytes[at3 + 1] - ZERO;
+  return number4 >= 1 && number4 <= last3;
+}
+var hasPublicForm, HYPHEN3, SLASH3, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS, ZERO, OPTION, LONGEST_SYMBOL, CALL, PUT;
+var init_public_forms = __esm({
+  "../core/src/prefilter/public-forms.ts"() {
+    "use strict";
+    init_bytes_at();
+    init_named();
+    init_revisions();
+    hasPublicForm = (bytes, run2) => isPseudoVersion(bytes, run2) || isPackage(bytes, run2) || isAddress2(bytes, run2) || isKrakenId(bytes, run2) || isAdvisory(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2) || isOption(bytes, run2);
+    HYPHEN3 = 45;
+    SLASH3 = 47;
+    BETWEEN = "/-/";
+    LONGEST_NAME4 = 60;
+    PACKAGES = "/packages/";
+    FOLDERS = 2 + 1 + 2 + 1;
+    REST_OF_DIGEST = 60;
+    ADDRESS = 2 + 40;
+    isHexOfAnyCase = (byte) => isDigit2(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
+    ADVISORY = "GHSA-";
+    GROUPS2 = 14;
+    PUNYCODE = "xn--";
+    LONGEST_LABEL = 63;
+    DESCRIPTOR = "fileDescriptor_";
+    DIGITS_OF_DESCRIPTOR = 16;
+    isDescriptor = (bytes, { start: start3, end }) => end - start3 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start3, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
+    LETTERS = 26;
+    LONGEST_ALPHABET = 100;
+    OTHER_STEPS = 6;
+    ZERO = 48;
+    OPTION = 15;
+    LONGEST_SYMBOL = 6;
+    CALL = 67;
+    PUT = 80;
+  }
+});
+
 // ../core/src/prefilter/curve-points.ts
 function isCoordinate(bytes, { start: start3, end }) {
   if (end - start3 < FEWEST || end - start3 > MOST3) return false;
@@ -40802,106 +40967,11 @@ var init_curve_points = __esm({
   }
 });
 
-// ../core/src/prefilter/revisions.ts
-function isNamedRevision(bytes, { start: start3, end }) {
-  if (end - start3 !== DIGITS4 || !isSha1(bytes, start3)) return false;
-  const before2 = bytes[start3 - 1];
-  if (before2 === AT || before2 === HASH || isWord2(bytes, "commit ", start3) || isWord2(bytes, "commit:", start3)) return true;
-  if (isWord2(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  return isSecond(bytes, start3, INTO, (first) => isWord2(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => endsWith(bytes, first, COMPARED));
-}
-function isSecond(bytes, start3, joint, stands2) {
-  const first = start3 - joint.length - DIGITS4;
-  return endsWith(bytes, start3, joint) && isSha1(bytes, first) && stands2(first);
-}
-function isInAddress(bytes, { start: start3, end }) {
-  for (let at3 = start3; at3 + DIGITS4 < end; at3++) {
-    if (bytes[at3] !== SLASH2 || !isSha1(bytes, at3 + 1)) continue;
-    const behind = at3 + 1 + DIGITS4;
-    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at3 + 1, word)) && isNamed(bytes, { start: start3, end: at3 }) && isNamed(bytes, { start: behind, end });
-  }
-  return false;
-}
-function isPseudoVersion(bytes, { start: start3, end }) {
-  const from = isDigit2(bytes[start3]) && bytes[start3 + 1] === HYPHEN2 ? start3 + 2 : start3;
-  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
-  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
-  for (let index = 0; index < TIME; index++) if (!isDigit2(bytes[from + index])) return false;
-  return true;
-}
-var DIGITS4, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
-var init_revisions = __esm({
-  "../core/src/prefilter/revisions.ts"() {
-    "use strict";
-    init_bytes_at();
-    init_named();
-    DIGITS4 = 40;
-    isRevision = (bytes, run2) => isNamedRevision(bytes, run2) || isInAddress(bytes, run2) || isPseudoVersion(bytes, run2);
-    AT = 64;
-    HASH = 35;
-    INTO = " into ";
-    COMPARED = "/compare/";
-    isSha1 = (bytes, at3) => isHex2(bytes, at3, DIGITS4);
-    LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
-    SLASH2 = 47;
-    TIME = 14;
-    SHORTENED = 12;
-    PSEUDO = TIME + 1 + SHORTENED;
-    HYPHEN2 = 45;
-    SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
-  }
-});
-
-// ../core/src/prefilter/public-forms.ts
-function isPackage(bytes, { start: start3, end }) {
-  for (let at3 = end - BETWEEN.length; at3 > start3; at3--) {
-    if (bytes[at3] !== SLASH3 || !startsWith(bytes, at3, BETWEEN)) continue;
-    let from = at3;
-    while (from > start3 && bytes[from - 1] !== SLASH3) from--;
-    return at3 - from <= LONGEST_NAME4 && isRepeated(bytes, from, at3, end) && isNamed(bytes, { start: start3, end: from });
-  }
-  return isUpload(bytes, { start: start3, end });
-}
-function isRepeated(bytes, from, to, end) {
-  const second = to + BETWEEN.length;
-  for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
-  let at3 = second + to - from;
-  if (bytes[at3++] !== HYPHEN3 || at3 >= end) return false;
-  while (at3 < end && isDigit2(bytes[at3])) at3++;
-  return at3 === end;
-}
-function isUpload(bytes, { start: start3, end }) {
-  for (let at3 = start3; at3 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at3++) {
-    if (bytes[at3] !== SLASH3 || !startsWith(bytes, at3, PACKAGES)) continue;
-    const digest2 = at3 + PACKAGES.length + FOLDERS;
-    const behind = digest2 + REST_OF_DIGEST;
-    return isHex2(bytes, digest2, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start3, end: at3 }) && isNamed(bytes, { start: behind, end });
-  }
-  return false;
-}
-function isAddress2(bytes, { start: start3, end }) {
-  if (end - start3 !== ADDRESS || !startsWith(bytes, start3, "0x")) return false;
-  for (let at3 = start3 + 2; at3 < end; at3++) if (!isHexOfAnyCase(bytes[at3])) return false;
-  return true;
-}
+// ../core/src/prefilter/public-places.ts
 function isComparedNumber(bytes, { start: start3, end }) {
   if (end - start3 !== DIGITS_OF_WORD || !(endsWith(bytes, start3, "== '") || endsWith(bytes, start3, '== "'))) return false;
-  for (let at3 = start3; at3 < start3 + LEADING_ZEROS; at3++) if (bytes[at3] !== ZERO) return false;
+  for (let at3 = start3; at3 < start3 + LEADING_ZEROS; at3++) if (bytes[at3] !== ZERO2) return false;
   return true;
-}
-function isKrakenId(bytes, { start: start3, end }) {
-  if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
-  for (let index = 0; index < 19; index++) {
-    const byte = bytes[start3 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
-  }
-  return true;
-}
-function isAdvisory(bytes, { start: start3, end }) {
-  const groups3 = end - GROUPS2;
-  const mark2 = groups3 - ADVISORY.length;
-  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups3 + 4] !== HYPHEN3 || bytes[groups3 + 9] !== HYPHEN3) return false;
-  return isNamed(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord2(bytes, "function ", start3) || isWord2(bytes, "def ", start3) || isWord2(bytes, "func ", start3)))
@@ -40909,83 +40979,25 @@ function isDeclared(bytes, { start: start3, end }) {
   for (let at3 = start3; at3 < end; at3++) if (!isLetterOrDigit2(bytes[at3]) && bytes[at3] !== UNDERSCORE2) return false;
   return true;
 }
-function isPunycode(bytes, { start: start3, end }) {
-  let from = start3;
-  while (bytes[from] === SLASH3) from++;
-  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
-  for (let at3 = from; at3 < end; at3++) if (!isLetterOrDigit2(bytes[at3]) && bytes[at3] !== HYPHEN3) return false;
-  return true;
-}
-function isAlphabet(bytes, { start: start3, end }) {
-  if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
-  let others = 0;
-  let row3 = 1;
-  let longest = 1;
-  for (let at3 = start3 + 1; at3 < end; at3++) {
-    if (bytes[at3] === bytes[at3 - 1] + 1) longest = Math.max(longest, ++row3);
-    else {
-      row3 = 1;
-      if (++others > OTHER_STEPS) return false;
-    }
-  }
-  return longest >= LETTERS;
-}
-function isOption(bytes, { start: start3, end }) {
-  const day = end - OPTION;
-  if (day <= start3 || day - start3 > LONGEST_SYMBOL) return false;
-  for (let at3 = start3; at3 < day; at3++) if (!isCapitalOrDigit(bytes[at3]) || isDigit2(bytes[at3])) return false;
-  const right = day + 6;
-  if (bytes[right] !== CALL && bytes[right] !== PUT) return false;
-  for (let at3 = day; at3 < end; at3++) if (at3 !== right && !isDigit2(bytes[at3])) return false;
-  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
-}
-function isAmong(bytes, at3, last3) {
-  const number4 = (bytes[at3] - ZERO) * 10 + bytes[at3 + 1] - ZERO;
-  return number4 >= 1 && number4 <= last3;
-}
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME4, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS2, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS, OPTION, LONGEST_SYMBOL, CALL, PUT;
-var init_public_forms = __esm({
-  "../core/src/prefilter/public-forms.ts"() {
+var isPublicWhereItStands, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, ZERO2, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox;
+var init_public_places = __esm({
+  "../core/src/prefilter/public-places.ts"() {
     "use strict";
     init_bytes_at();
     init_curve_points();
-    init_named();
     init_revisions();
-    hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress2(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2) || isOption(bytes, run2) || isCoordinate(bytes, run2);
-    HYPHEN3 = 45;
-    SLASH3 = 47;
+    isPublicWhereItStands = (bytes, run2) => isRevision(bytes, run2) || isComparedNumber(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isDeclared(bytes, run2) || isCoordinate(bytes, run2);
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
     LESS_THAN = 60;
     AT_SIGN = 64;
-    BETWEEN = "/-/";
-    LONGEST_NAME4 = 60;
-    PACKAGES = "/packages/";
-    FOLDERS = 2 + 1 + 2 + 1;
-    REST_OF_DIGEST = 60;
-    ADDRESS = 2 + 40;
-    isHexOfAnyCase = (byte) => isDigit2(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
-    ZERO = 48;
+    ZERO2 = 48;
     DIGITS_OF_WORD = 64;
     LEADING_ZEROS = 60;
     LONGEST_HIDDEN = 50;
     isNoReply = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
     LONGEST_MAILBOX = 30;
     isMailbox = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && bytes[start3 - 1] === LESS_THAN && end - start3 <= LONGEST_MAILBOX && isLetterOrDigit2(bytes[end + 1] ?? 0);
-    ADVISORY = "GHSA-";
-    GROUPS2 = 14;
-    PUNYCODE = "xn--";
-    LONGEST_LABEL = 63;
-    DESCRIPTOR = "fileDescriptor_";
-    DIGITS_OF_DESCRIPTOR = 16;
-    isDescriptor = (bytes, { start: start3, end }) => end - start3 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start3, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
-    LETTERS = 26;
-    LONGEST_ALPHABET = 100;
-    OTHER_STEPS = 6;
-    OPTION = 15;
-    LONGEST_SYMBOL = 6;
-    CALL = 67;
-    PUT = 80;
   }
 });
 
@@ -41027,6 +41039,7 @@ var init_token = __esm({
 
 // ../core/src/prefilter/written-digests.ts
 function isIntegrity(bytes, { start: start3, end }) {
+  if (!startsWith(bytes, start3, "sha")) return false;
   return INTEGRITY2.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
 }
 function isLabelled(bytes, { start: start3, end }) {
@@ -41117,7 +41130,7 @@ function findRuns(bytes) {
 function isPublic(bytes, run2) {
   if (isWrittenDigest(bytes, run2)) return true;
   if (run2.end - run2.start > LONGEST_FORM) return isName2(bytes, run2) && !holdsPutty(bytes, run2);
-  return isMaximalNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
+  return isPublicByItself(bytes, run2) || isPublicWhereItStands(bytes, run2);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty2.length <= end; index++) {
@@ -41137,7 +41150,7 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, LONGEST_FORM, isMaximalNamed, putty2;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, LONGEST_FORM, isPublicByItself, putty2;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
@@ -41145,6 +41158,7 @@ var init_find_runs = __esm({
     init_named();
     init_names();
     init_public_forms();
+    init_public_places();
     init_ripple_runs();
     init_token();
     init_written_digests();
@@ -41153,7 +41167,7 @@ var init_find_runs = __esm({
     MIXED = 0.38;
     mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
     LONGEST_FORM = 1024;
-    isMaximalNamed = rememberingOfBytes(isNamed);
+    isPublicByItself = rememberingOfBytes((bytes, run2) => isNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2));
     putty2 = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
   }
 });

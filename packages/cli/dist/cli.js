@@ -1543,6 +1543,154 @@ function isHex2(bytes, start2, length) {
 }
 var isWord = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit(bytes[end - word.length - 1] ?? 0);
 
+// ../core/src/prefilter/revisions.ts
+var DIGITS = 40;
+var isRevision = (bytes, run2) => isNamedRevision(bytes, run2) || isInAddress(bytes, run2);
+var AT = 64;
+var HASH = 35;
+var INTO = " into ";
+var COMPARED = "/compare/";
+function isNamedRevision(bytes, { start: start2, end }) {
+  if (end - start2 !== DIGITS || !isSha1(bytes, start2)) return false;
+  const before = bytes[start2 - 1];
+  if (before === AT || before === HASH || isWord(bytes, "commit ", start2) || isWord(bytes, "commit:", start2)) return true;
+  if (isWord(bytes, "Merge ", start2)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  return isSecond(bytes, start2, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start2, "...", (first) => endsWith(bytes, first, COMPARED));
+}
+var isSha1 = (bytes, at) => isHex2(bytes, at, DIGITS);
+function isSecond(bytes, start2, joint, stands) {
+  const first = start2 - joint.length - DIGITS;
+  return endsWith(bytes, start2, joint) && isSha1(bytes, first) && stands(first);
+}
+var LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
+var SLASH2 = 47;
+function isInAddress(bytes, { start: start2, end }) {
+  for (let at = start2; at + DIGITS < end; at++) {
+    if (bytes[at] !== SLASH2 || !isSha1(bytes, at + 1)) continue;
+    const behind = at + 1 + DIGITS;
+    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at + 1, word)) && isNamed(bytes, { start: start2, end: at }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+var TIME = 14;
+var SHORTENED = 12;
+var PSEUDO = TIME + 1 + SHORTENED;
+var HYPHEN2 = 45;
+var SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
+function isPseudoVersion(bytes, { start: start2, end }) {
+  const from = isDigit(bytes[start2]) && bytes[start2 + 1] === HYPHEN2 ? start2 + 2 : start2;
+  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
+  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
+  for (let index = 0; index < TIME; index++) if (!isDigit(bytes[from + index])) return false;
+  return true;
+}
+
+// ../core/src/prefilter/public-forms.ts
+var hasPublicForm = (bytes, run2) => isPseudoVersion(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isKrakenId(bytes, run2) || isAdvisory(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2) || isOption(bytes, run2);
+var HYPHEN3 = 45;
+var SLASH3 = 47;
+var BETWEEN = "/-/";
+var LONGEST_NAME2 = 60;
+function isPackage(bytes, { start: start2, end }) {
+  for (let at = end - BETWEEN.length; at > start2; at--) {
+    if (bytes[at] !== SLASH3 || !startsWith(bytes, at, BETWEEN)) continue;
+    let from = at;
+    while (from > start2 && bytes[from - 1] !== SLASH3) from--;
+    return at - from <= LONGEST_NAME2 && isRepeated(bytes, from, at, end) && isNamed(bytes, { start: start2, end: from });
+  }
+  return isUpload(bytes, { start: start2, end });
+}
+function isRepeated(bytes, from, to, end) {
+  const second = to + BETWEEN.length;
+  for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
+  let at = second + to - from;
+  if (bytes[at++] !== HYPHEN3 || at >= end) return false;
+  while (at < end && isDigit(bytes[at])) at++;
+  return at === end;
+}
+var PACKAGES = "/packages/";
+var FOLDERS = 2 + 1 + 2 + 1;
+var REST_OF_DIGEST = 60;
+function isUpload(bytes, { start: start2, end }) {
+  for (let at = start2; at + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at++) {
+    if (bytes[at] !== SLASH3 || !startsWith(bytes, at, PACKAGES)) continue;
+    const digest = at + PACKAGES.length + FOLDERS;
+    const behind = digest + REST_OF_DIGEST;
+    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start2, end: at }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+var ADDRESS = 2 + 40;
+function isAddress(bytes, { start: start2, end }) {
+  if (end - start2 !== ADDRESS || !startsWith(bytes, start2, "0x")) return false;
+  for (let at = start2 + 2; at < end; at++) if (!isHexOfAnyCase(bytes[at])) return false;
+  return true;
+}
+var isHexOfAnyCase = (byte) => isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
+function isKrakenId(bytes, { start: start2, end }) {
+  if (end - start2 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start2]))) return false;
+  for (let index = 0; index < 19; index++) {
+    const byte = bytes[start2 + index];
+    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
+  }
+  return true;
+}
+var ADVISORY = "GHSA-";
+var GROUPS = 14;
+function isAdvisory(bytes, { start: start2, end }) {
+  const groups = end - GROUPS;
+  const mark2 = groups - ADVISORY.length;
+  if (mark2 < start2 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN3 || bytes[groups + 9] !== HYPHEN3) return false;
+  return isNamed(bytes, { start: start2, end: mark2 });
+}
+var PUNYCODE = "xn--";
+var LONGEST_LABEL = 63;
+function isPunycode(bytes, { start: start2, end }) {
+  let from = start2;
+  while (bytes[from] === SLASH3) from++;
+  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
+  for (let at = from; at < end; at++) if (!isLetterOrDigit(bytes[at]) && bytes[at] !== HYPHEN3) return false;
+  return true;
+}
+var DESCRIPTOR = "fileDescriptor_";
+var DIGITS_OF_DESCRIPTOR = 16;
+var isDescriptor = (bytes, { start: start2, end }) => end - start2 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start2, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
+var LETTERS = 26;
+var LONGEST_ALPHABET = 100;
+var OTHER_STEPS = 6;
+function isAlphabet(bytes, { start: start2, end }) {
+  if (end - start2 < LETTERS || end - start2 > LONGEST_ALPHABET) return false;
+  let others = 0;
+  let row = 1;
+  let longest = 1;
+  for (let at = start2 + 1; at < end; at++) {
+    if (bytes[at] === bytes[at - 1] + 1) longest = Math.max(longest, ++row);
+    else {
+      row = 1;
+      if (++others > OTHER_STEPS) return false;
+    }
+  }
+  return longest >= LETTERS;
+}
+var ZERO = 48;
+var OPTION = 15;
+var LONGEST_SYMBOL = 6;
+function isOption(bytes, { start: start2, end }) {
+  const day = end - OPTION;
+  if (day <= start2 || day - start2 > LONGEST_SYMBOL) return false;
+  for (let at = start2; at < day; at++) if (!isCapitalOrDigit(bytes[at]) || isDigit(bytes[at])) return false;
+  const right = day + 6;
+  if (bytes[right] !== CALL && bytes[right] !== PUT) return false;
+  for (let at = day; at < end; at++) if (at !== right && !isDigit(bytes[at])) return false;
+  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
+}
+var CALL = 67;
+var PUT = 80;
+function isAmong(bytes, at, last2) {
+  const number = (bytes[at] - ZERO) * 10 + bytes[at + 1] - ZERO;
+  return number >= 1 && number <= last2;
+}
+
 // ../core/src/prefilter/curve-points.ts
 var P = 2n ** 256n - 2n ** 32n - 977n;
 var FEWEST = 60;
@@ -1596,173 +1744,29 @@ var isPoint = rememberingOfBytes((bytes, { start: start2, end }) => {
   return x < P && y < P && (y * y - x * x * x - 7n) % P === 0n;
 });
 
-// ../core/src/prefilter/revisions.ts
-var DIGITS = 40;
-var isRevision = (bytes, run2) => isNamedRevision(bytes, run2) || isInAddress(bytes, run2) || isPseudoVersion(bytes, run2);
-var AT = 64;
-var HASH = 35;
-var INTO = " into ";
-var COMPARED = "/compare/";
-function isNamedRevision(bytes, { start: start2, end }) {
-  if (end - start2 !== DIGITS || !isSha1(bytes, start2)) return false;
-  const before = bytes[start2 - 1];
-  if (before === AT || before === HASH || isWord(bytes, "commit ", start2) || isWord(bytes, "commit:", start2)) return true;
-  if (isWord(bytes, "Merge ", start2)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  return isSecond(bytes, start2, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start2, "...", (first) => endsWith(bytes, first, COMPARED));
-}
-var isSha1 = (bytes, at) => isHex2(bytes, at, DIGITS);
-function isSecond(bytes, start2, joint, stands) {
-  const first = start2 - joint.length - DIGITS;
-  return endsWith(bytes, start2, joint) && isSha1(bytes, first) && stands(first);
-}
-var LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
-var SLASH2 = 47;
-function isInAddress(bytes, { start: start2, end }) {
-  for (let at = start2; at + DIGITS < end; at++) {
-    if (bytes[at] !== SLASH2 || !isSha1(bytes, at + 1)) continue;
-    const behind = at + 1 + DIGITS;
-    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at + 1, word)) && isNamed(bytes, { start: start2, end: at }) && isNamed(bytes, { start: behind, end });
-  }
-  return false;
-}
-var TIME = 14;
-var SHORTENED = 12;
-var PSEUDO = TIME + 1 + SHORTENED;
-var HYPHEN2 = 45;
-var SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
-function isPseudoVersion(bytes, { start: start2, end }) {
-  const from = isDigit(bytes[start2]) && bytes[start2 + 1] === HYPHEN2 ? start2 + 2 : start2;
-  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
-  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
-  for (let index = 0; index < TIME; index++) if (!isDigit(bytes[from + index])) return false;
-  return true;
-}
-
-// ../core/src/prefilter/public-forms.ts
-var hasPublicForm = (bytes, run2) => isRevision(bytes, run2) || isPackage(bytes, run2) || isAddress(bytes, run2) || isComparedNumber(bytes, run2) || isKrakenId(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isAdvisory(bytes, run2) || isDeclared(bytes, run2) || isPunycode(bytes, run2) || isDescriptor(bytes, run2) || isAlphabet(bytes, run2) || isOption(bytes, run2) || isCoordinate(bytes, run2);
-var HYPHEN3 = 45;
-var SLASH3 = 47;
+// ../core/src/prefilter/public-places.ts
+var isPublicWhereItStands = (bytes, run2) => isRevision(bytes, run2) || isComparedNumber(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isDeclared(bytes, run2) || isCoordinate(bytes, run2);
 var PARENTHESIS = 40;
 var UNDERSCORE2 = 95;
 var LESS_THAN = 60;
 var AT_SIGN = 64;
-var BETWEEN = "/-/";
-var LONGEST_NAME2 = 60;
-function isPackage(bytes, { start: start2, end }) {
-  for (let at = end - BETWEEN.length; at > start2; at--) {
-    if (bytes[at] !== SLASH3 || !startsWith(bytes, at, BETWEEN)) continue;
-    let from = at;
-    while (from > start2 && bytes[from - 1] !== SLASH3) from--;
-    return at - from <= LONGEST_NAME2 && isRepeated(bytes, from, at, end) && isNamed(bytes, { start: start2, end: from });
-  }
-  return isUpload(bytes, { start: start2, end });
-}
-function isRepeated(bytes, from, to, end) {
-  const second = to + BETWEEN.length;
-  for (let index = 0; index < to - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
-  let at = second + to - from;
-  if (bytes[at++] !== HYPHEN3 || at >= end) return false;
-  while (at < end && isDigit(bytes[at])) at++;
-  return at === end;
-}
-var PACKAGES = "/packages/";
-var FOLDERS = 2 + 1 + 2 + 1;
-var REST_OF_DIGEST = 60;
-function isUpload(bytes, { start: start2, end }) {
-  for (let at = start2; at + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at++) {
-    if (bytes[at] !== SLASH3 || !startsWith(bytes, at, PACKAGES)) continue;
-    const digest = at + PACKAGES.length + FOLDERS;
-    const behind = digest + REST_OF_DIGEST;
-    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start2, end: at }) && isNamed(bytes, { start: behind, end });
-  }
-  return false;
-}
-var ADDRESS = 2 + 40;
-function isAddress(bytes, { start: start2, end }) {
-  if (end - start2 !== ADDRESS || !startsWith(bytes, start2, "0x")) return false;
-  for (let at = start2 + 2; at < end; at++) if (!isHexOfAnyCase(bytes[at])) return false;
-  return true;
-}
-var isHexOfAnyCase = (byte) => isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
-var ZERO = 48;
+var ZERO2 = 48;
 var DIGITS_OF_WORD = 64;
 var LEADING_ZEROS = 60;
 function isComparedNumber(bytes, { start: start2, end }) {
   if (end - start2 !== DIGITS_OF_WORD || !(endsWith(bytes, start2, "== '") || endsWith(bytes, start2, '== "'))) return false;
-  for (let at = start2; at < start2 + LEADING_ZEROS; at++) if (bytes[at] !== ZERO) return false;
-  return true;
-}
-function isKrakenId(bytes, { start: start2, end }) {
-  if (end - start2 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start2]))) return false;
-  for (let index = 0; index < 19; index++) {
-    const byte = bytes[start2 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
-  }
+  for (let at = start2; at < start2 + LEADING_ZEROS; at++) if (bytes[at] !== ZERO2) return false;
   return true;
 }
 var LONGEST_HIDDEN = 50;
 var isNoReply = (bytes, { start: start2, end }) => bytes[end] === AT_SIGN && end - start2 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
 var LONGEST_MAILBOX = 30;
 var isMailbox = (bytes, { start: start2, end }) => bytes[end] === AT_SIGN && bytes[start2 - 1] === LESS_THAN && end - start2 <= LONGEST_MAILBOX && isLetterOrDigit(bytes[end + 1] ?? 0);
-var ADVISORY = "GHSA-";
-var GROUPS = 14;
-function isAdvisory(bytes, { start: start2, end }) {
-  const groups = end - GROUPS;
-  const mark2 = groups - ADVISORY.length;
-  if (mark2 < start2 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN3 || bytes[groups + 9] !== HYPHEN3) return false;
-  return isNamed(bytes, { start: start2, end: mark2 });
-}
 function isDeclared(bytes, { start: start2, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord(bytes, "function ", start2) || isWord(bytes, "def ", start2) || isWord(bytes, "func ", start2)))
     return false;
   for (let at = start2; at < end; at++) if (!isLetterOrDigit(bytes[at]) && bytes[at] !== UNDERSCORE2) return false;
   return true;
-}
-var PUNYCODE = "xn--";
-var LONGEST_LABEL = 63;
-function isPunycode(bytes, { start: start2, end }) {
-  let from = start2;
-  while (bytes[from] === SLASH3) from++;
-  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
-  for (let at = from; at < end; at++) if (!isLetterOrDigit(bytes[at]) && bytes[at] !== HYPHEN3) return false;
-  return true;
-}
-var DESCRIPTOR = "fileDescriptor_";
-var DIGITS_OF_DESCRIPTOR = 16;
-var isDescriptor = (bytes, { start: start2, end }) => end - start2 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start2, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
-var LETTERS = 26;
-var LONGEST_ALPHABET = 100;
-var OTHER_STEPS = 6;
-function isAlphabet(bytes, { start: start2, end }) {
-  if (end - start2 < LETTERS || end - start2 > LONGEST_ALPHABET) return false;
-  let others = 0;
-  let row = 1;
-  let longest = 1;
-  for (let at = start2 + 1; at < end; at++) {
-    if (bytes[at] === bytes[at - 1] + 1) longest = Math.max(longest, ++row);
-    else {
-      row = 1;
-      if (++others > OTHER_STEPS) return false;
-    }
-  }
-  return longest >= LETTERS;
-}
-var OPTION = 15;
-var LONGEST_SYMBOL = 6;
-function isOption(bytes, { start: start2, end }) {
-  const day = end - OPTION;
-  if (day <= start2 || day - start2 > LONGEST_SYMBOL) return false;
-  for (let at = start2; at < day; at++) if (!isCapitalOrDigit(bytes[at]) || isDigit(bytes[at])) return false;
-  const right = day + 6;
-  if (bytes[right] !== CALL && bytes[right] !== PUT) return false;
-  for (let at = day; at < end; at++) if (at !== right && !isDigit(bytes[at])) return false;
-  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
-}
-var CALL = 67;
-var PUT = 80;
-function isAmong(bytes, at, last2) {
-  const number = (bytes[at] - ZERO) * 10 + bytes[at + 1] - ZERO;
-  return number >= 1 && number <= last2;
 }
 
 // ../core/src/prefilter/ripple-runs.ts
@@ -1798,6 +1802,7 @@ var INTEGRITY = [
   ["sha512-", 7 + 88]
 ];
 function isIntegrity(bytes, { start: start2, end }) {
+  if (!startsWith(bytes, start2, "sha")) return false;
   return INTEGRITY.some(([name, length]) => end - start2 === length && startsWith(bytes, start2, name));
 }
 var LENGTHS2 = [64, 128, 40, 32, 96, 56];
@@ -1876,11 +1881,11 @@ function findRuns(bytes) {
 }
 var mayBeRandom = (bytes, run2) => (holdsDigit(bytes, run2) || mixesCases(bytes, run2) || endsInSeed(bytes, run2)) && !isPublic(bytes, run2);
 var LONGEST_FORM = 1024;
-var isMaximalNamed = rememberingOfBytes(isNamed);
+var isPublicByItself = rememberingOfBytes((bytes, run2) => isNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2));
 function isPublic(bytes, run2) {
   if (isWrittenDigest(bytes, run2)) return true;
   if (run2.end - run2.start > LONGEST_FORM) return isName(bytes, run2) && !holdsPutty(bytes, run2);
-  return isMaximalNamed(bytes, run2) ? !holdsPutty(bytes, run2) : hasPublicForm(bytes, run2);
+  return isPublicByItself(bytes, run2) || isPublicWhereItStands(bytes, run2);
 }
 function holdsPutty(bytes, { start: start2, end }) {
   for (let index = start2; index + putty.length <= end; index++) {

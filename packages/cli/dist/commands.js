@@ -1337,6 +1337,171 @@ var init_bytes_at = __esm({
   }
 });
 
+// ../core/src/prefilter/revisions.ts
+function isNamedRevision(bytes, { start: start3, end }) {
+  if (end - start3 !== DIGITS || !isSha1(bytes, start3)) return false;
+  const before = bytes[start3 - 1];
+  if (before === AT || before === HASH || isWord(bytes, "commit ", start3) || isWord(bytes, "commit:", start3)) return true;
+  if (isWord(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
+  return isSecond(bytes, start3, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => endsWith(bytes, first, COMPARED));
+}
+function isSecond(bytes, start3, joint, stands) {
+  const first = start3 - joint.length - DIGITS;
+  return endsWith(bytes, start3, joint) && isSha1(bytes, first) && stands(first);
+}
+function isInAddress(bytes, { start: start3, end }) {
+  for (let at2 = start3; at2 + DIGITS < end; at2++) {
+    if (bytes[at2] !== SLASH2 || !isSha1(bytes, at2 + 1)) continue;
+    const behind = at2 + 1 + DIGITS;
+    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at2 + 1, word)) && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+function isPseudoVersion(bytes, { start: start3, end }) {
+  const from = isDigit(bytes[start3]) && bytes[start3 + 1] === HYPHEN2 ? start3 + 2 : start3;
+  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
+  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
+  for (let index = 0; index < TIME; index++) if (!isDigit(bytes[from + index])) return false;
+  return true;
+}
+var DIGITS, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
+var init_revisions = __esm({
+  "../core/src/prefilter/revisions.ts"() {
+    "use strict";
+    init_bytes_at();
+    init_named();
+    DIGITS = 40;
+    isRevision = (bytes, run8) => isNamedRevision(bytes, run8) || isInAddress(bytes, run8);
+    AT = 64;
+    HASH = 35;
+    INTO = " into ";
+    COMPARED = "/compare/";
+    isSha1 = (bytes, at2) => isHex2(bytes, at2, DIGITS);
+    LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
+    SLASH2 = 47;
+    TIME = 14;
+    SHORTENED = 12;
+    PSEUDO = TIME + 1 + SHORTENED;
+    HYPHEN2 = 45;
+    SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
+  }
+});
+
+// ../core/src/prefilter/public-forms.ts
+function isPackage(bytes, { start: start3, end }) {
+  for (let at2 = end - BETWEEN.length; at2 > start3; at2--) {
+    if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, BETWEEN)) continue;
+    let from = at2;
+    while (from > start3 && bytes[from - 1] !== SLASH3) from--;
+    return at2 - from <= LONGEST_NAME2 && isRepeated(bytes, from, at2, end) && isNamed(bytes, { start: start3, end: from });
+  }
+  return isUpload(bytes, { start: start3, end });
+}
+function isRepeated(bytes, from, to2, end) {
+  const second = to2 + BETWEEN.length;
+  for (let index = 0; index < to2 - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
+  let at2 = second + to2 - from;
+  if (bytes[at2++] !== HYPHEN3 || at2 >= end) return false;
+  while (at2 < end && isDigit(bytes[at2])) at2++;
+  return at2 === end;
+}
+function isUpload(bytes, { start: start3, end }) {
+  for (let at2 = start3; at2 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at2++) {
+    if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, PACKAGES)) continue;
+    const digest = at2 + PACKAGES.length + FOLDERS;
+    const behind = digest + REST_OF_DIGEST;
+    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
+  }
+  return false;
+}
+function isAddress(bytes, { start: start3, end }) {
+  if (end - start3 !== ADDRESS || !startsWith(bytes, start3, "0x")) return false;
+  for (let at2 = start3 + 2; at2 < end; at2++) if (!isHexOfAnyCase(bytes[at2])) return false;
+  return true;
+}
+function isKrakenId(bytes, { start: start3, end }) {
+  if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
+  for (let index = 0; index < 19; index++) {
+    const byte = bytes[start3 + index];
+    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
+  }
+  return true;
+}
+function isAdvisory(bytes, { start: start3, end }) {
+  const groups = end - GROUPS;
+  const mark2 = groups - ADVISORY.length;
+  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN3 || bytes[groups + 9] !== HYPHEN3) return false;
+  return isNamed(bytes, { start: start3, end: mark2 });
+}
+function isPunycode(bytes, { start: start3, end }) {
+  let from = start3;
+  while (bytes[from] === SLASH3) from++;
+  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
+  for (let at2 = from; at2 < end; at2++) if (!isLetterOrDigit(bytes[at2]) && bytes[at2] !== HYPHEN3) return false;
+  return true;
+}
+function isAlphabet(bytes, { start: start3, end }) {
+  if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
+  let others = 0;
+  let row2 = 1;
+  let longest = 1;
+  for (let at2 = start3 + 1; at2 < end; at2++) {
+    if (bytes[at2] === bytes[at2 - 1] + 1) longest = Math.max(longest, ++row2);
+    else {
+      row2 = 1;
+      if (++others > OTHER_STEPS) return false;
+    }
+  }
+  return longest >= LETTERS;
+}
+function isOption(bytes, { start: start3, end }) {
+  const day = end - OPTION;
+  if (day <= start3 || day - start3 > LONGEST_SYMBOL) return false;
+  for (let at2 = start3; at2 < day; at2++) if (!isCapitalOrDigit(bytes[at2]) || isDigit(bytes[at2])) return false;
+  const right2 = day + 6;
+  if (bytes[right2] !== CALL && bytes[right2] !== PUT) return false;
+  for (let at2 = day; at2 < end; at2++) if (at2 !== right2 && !isDigit(bytes[at2])) return false;
+  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
+}
+function isAmong(bytes, at2, last2) {
+  const number2 = (bytes[at2] - ZERO) * 10 + bytes[at2 + 1] - ZERO;
+  return number2 >= 1 && number2 <= last2;
+}
+var hasPublicForm, HYPHEN3, SLASH3, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS, ZERO, OPTION, LONGEST_SYMBOL, CALL, PUT;
+var init_public_forms = __esm({
+  "../core/src/prefilter/public-forms.ts"() {
+    "use strict";
+    init_bytes_at();
+    init_named();
+    init_revisions();
+    hasPublicForm = (bytes, run8) => isPseudoVersion(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isKrakenId(bytes, run8) || isAdvisory(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8) || isOption(bytes, run8);
+    HYPHEN3 = 45;
+    SLASH3 = 47;
+    BETWEEN = "/-/";
+    LONGEST_NAME2 = 60;
+    PACKAGES = "/packages/";
+    FOLDERS = 2 + 1 + 2 + 1;
+    REST_OF_DIGEST = 60;
+    ADDRESS = 2 + 40;
+    isHexOfAnyCase = (byte) => isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
+    ADVISORY = "GHSA-";
+    GROUPS = 14;
+    PUNYCODE = "xn--";
+    LONGEST_LABEL = 63;
+    DESCRIPTOR = "fileDescriptor_";
+    DIGITS_OF_DESCRIPTOR = 16;
+    isDescriptor = (bytes, { start: start3, end }) => end - start3 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start3, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
+    LETTERS = 26;
+    LONGEST_ALPHABET = 100;
+    OTHER_STEPS = 6;
+    ZERO = 48;
+    OPTION = 15;
+    LONGEST_SYMBOL = 6;
+    CALL = 67;
+    PUT = 80;
+  }
+});
+
 // ../core/src/prefilter/curve-points.ts
 function isCoordinate(bytes, { start: start3, end }) {
   if (end - start3 < FEWEST || end - start3 > MOST) return false;
@@ -1398,106 +1563,11 @@ var init_curve_points = __esm({
   }
 });
 
-// ../core/src/prefilter/revisions.ts
-function isNamedRevision(bytes, { start: start3, end }) {
-  if (end - start3 !== DIGITS || !isSha1(bytes, start3)) return false;
-  const before = bytes[start3 - 1];
-  if (before === AT || before === HASH || isWord(bytes, "commit ", start3) || isWord(bytes, "commit:", start3)) return true;
-  if (isWord(bytes, "Merge ", start3)) return startsWith(bytes, end, INTO) && isSha1(bytes, end + INTO.length);
-  return isSecond(bytes, start3, INTO, (first) => isWord(bytes, "Merge ", first)) || isSecond(bytes, start3, "...", (first) => endsWith(bytes, first, COMPARED));
-}
-function isSecond(bytes, start3, joint, stands) {
-  const first = start3 - joint.length - DIGITS;
-  return endsWith(bytes, start3, joint) && isSha1(bytes, first) && stands(first);
-}
-function isInAddress(bytes, { start: start3, end }) {
-  for (let at2 = start3; at2 + DIGITS < end; at2++) {
-    if (bytes[at2] !== SLASH2 || !isSha1(bytes, at2 + 1)) continue;
-    const behind = at2 + 1 + DIGITS;
-    return (behind === end || bytes[behind] === SLASH2) && LEADING.some((word) => endsWith(bytes, at2 + 1, word)) && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
-  }
-  return false;
-}
-function isPseudoVersion(bytes, { start: start3, end }) {
-  const from = isDigit(bytes[start3]) && bytes[start3 + 1] === HYPHEN2 ? start3 + 2 : start3;
-  if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
-  if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN2 || !isHex2(bytes, from + TIME + 1, SHORTENED)) return false;
-  for (let index = 0; index < TIME; index++) if (!isDigit(bytes[from + index])) return false;
-  return true;
-}
-var DIGITS, isRevision, AT, HASH, INTO, COMPARED, isSha1, LEADING, SLASH2, TIME, SHORTENED, PSEUDO, HYPHEN2, SUFFIXES;
-var init_revisions = __esm({
-  "../core/src/prefilter/revisions.ts"() {
-    "use strict";
-    init_bytes_at();
-    init_named();
-    DIGITS = 40;
-    isRevision = (bytes, run8) => isNamedRevision(bytes, run8) || isInAddress(bytes, run8) || isPseudoVersion(bytes, run8);
-    AT = 64;
-    HASH = 35;
-    INTO = " into ";
-    COMPARED = "/compare/";
-    isSha1 = (bytes, at2) => isHex2(bytes, at2, DIGITS);
-    LEADING = ["/commit/", "/commits/", "/blob/", "/tree/", "/raw/", "/rustc/", "/tar.gz/", COMPARED];
-    SLASH2 = 47;
-    TIME = 14;
-    SHORTENED = 12;
-    PSEUDO = TIME + 1 + SHORTENED;
-    HYPHEN2 = 45;
-    SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
-  }
-});
-
-// ../core/src/prefilter/public-forms.ts
-function isPackage(bytes, { start: start3, end }) {
-  for (let at2 = end - BETWEEN.length; at2 > start3; at2--) {
-    if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, BETWEEN)) continue;
-    let from = at2;
-    while (from > start3 && bytes[from - 1] !== SLASH3) from--;
-    return at2 - from <= LONGEST_NAME2 && isRepeated(bytes, from, at2, end) && isNamed(bytes, { start: start3, end: from });
-  }
-  return isUpload(bytes, { start: start3, end });
-}
-function isRepeated(bytes, from, to2, end) {
-  const second = to2 + BETWEEN.length;
-  for (let index = 0; index < to2 - from; index++) if (bytes[second + index] !== bytes[from + index]) return false;
-  let at2 = second + to2 - from;
-  if (bytes[at2++] !== HYPHEN3 || at2 >= end) return false;
-  while (at2 < end && isDigit(bytes[at2])) at2++;
-  return at2 === end;
-}
-function isUpload(bytes, { start: start3, end }) {
-  for (let at2 = start3; at2 + PACKAGES.length + FOLDERS + REST_OF_DIGEST < end; at2++) {
-    if (bytes[at2] !== SLASH3 || !startsWith(bytes, at2, PACKAGES)) continue;
-    const digest = at2 + PACKAGES.length + FOLDERS;
-    const behind = digest + REST_OF_DIGEST;
-    return isHex2(bytes, digest, REST_OF_DIGEST) && bytes[behind] === SLASH3 && isNamed(bytes, { start: start3, end: at2 }) && isNamed(bytes, { start: behind, end });
-  }
-  return false;
-}
-function isAddress(bytes, { start: start3, end }) {
-  if (end - start3 !== ADDRESS || !startsWith(bytes, start3, "0x")) return false;
-  for (let at2 = start3 + 2; at2 < end; at2++) if (!isHexOfAnyCase(bytes[at2])) return false;
-  return true;
-}
+// ../core/src/prefilter/public-places.ts
 function isComparedNumber(bytes, { start: start3, end }) {
   if (end - start3 !== DIGITS_OF_WORD || !(endsWith(bytes, start3, "== '") || endsWith(bytes, start3, '== "'))) return false;
-  for (let at2 = start3; at2 < start3 + LEADING_ZEROS; at2++) if (bytes[at2] !== ZERO) return false;
+  for (let at2 = start3; at2 < start3 + LEADING_ZEROS; at2++) if (bytes[at2] !== ZERO2) return false;
   return true;
-}
-function isKrakenId(bytes, { start: start3, end }) {
-  if (end - start3 !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start3]))) return false;
-  for (let index = 0; index < 19; index++) {
-    const byte = bytes[start3 + index];
-    if (index === 6 || index === 12 ? byte !== HYPHEN3 : !isCapitalOrDigit(byte)) return false;
-  }
-  return true;
-}
-function isAdvisory(bytes, { start: start3, end }) {
-  const groups = end - GROUPS;
-  const mark2 = groups - ADVISORY.length;
-  if (mark2 < start3 || !startsWith(bytes, mark2, ADVISORY) || bytes[groups + 4] !== HYPHEN3 || bytes[groups + 9] !== HYPHEN3) return false;
-  return isNamed(bytes, { start: start3, end: mark2 });
 }
 function isDeclared(bytes, { start: start3, end }) {
   if (bytes[end] !== PARENTHESIS || !(isWord(bytes, "function ", start3) || isWord(bytes, "def ", start3) || isWord(bytes, "func ", start3)))
@@ -1505,83 +1575,25 @@ function isDeclared(bytes, { start: start3, end }) {
   for (let at2 = start3; at2 < end; at2++) if (!isLetterOrDigit(bytes[at2]) && bytes[at2] !== UNDERSCORE2) return false;
   return true;
 }
-function isPunycode(bytes, { start: start3, end }) {
-  let from = start3;
-  while (bytes[from] === SLASH3) from++;
-  if (end - from > LONGEST_LABEL || !startsWith(bytes, from, PUNYCODE)) return false;
-  for (let at2 = from; at2 < end; at2++) if (!isLetterOrDigit(bytes[at2]) && bytes[at2] !== HYPHEN3) return false;
-  return true;
-}
-function isAlphabet(bytes, { start: start3, end }) {
-  if (end - start3 < LETTERS || end - start3 > LONGEST_ALPHABET) return false;
-  let others = 0;
-  let row2 = 1;
-  let longest = 1;
-  for (let at2 = start3 + 1; at2 < end; at2++) {
-    if (bytes[at2] === bytes[at2 - 1] + 1) longest = Math.max(longest, ++row2);
-    else {
-      row2 = 1;
-      if (++others > OTHER_STEPS) return false;
-    }
-  }
-  return longest >= LETTERS;
-}
-function isOption(bytes, { start: start3, end }) {
-  const day = end - OPTION;
-  if (day <= start3 || day - start3 > LONGEST_SYMBOL) return false;
-  for (let at2 = start3; at2 < day; at2++) if (!isCapitalOrDigit(bytes[at2]) || isDigit(bytes[at2])) return false;
-  const right2 = day + 6;
-  if (bytes[right2] !== CALL && bytes[right2] !== PUT) return false;
-  for (let at2 = day; at2 < end; at2++) if (at2 !== right2 && !isDigit(bytes[at2])) return false;
-  return isAmong(bytes, day + 2, 12) && isAmong(bytes, day + 4, 31);
-}
-function isAmong(bytes, at2, last2) {
-  const number2 = (bytes[at2] - ZERO) * 10 + bytes[at2 + 1] - ZERO;
-  return number2 >= 1 && number2 <= last2;
-}
-var hasPublicForm, HYPHEN3, SLASH3, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, BETWEEN, LONGEST_NAME2, PACKAGES, FOLDERS, REST_OF_DIGEST, ADDRESS, isHexOfAnyCase, ZERO, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, ADVISORY, GROUPS, PUNYCODE, LONGEST_LABEL, DESCRIPTOR, DIGITS_OF_DESCRIPTOR, isDescriptor, LETTERS, LONGEST_ALPHABET, OTHER_STEPS, OPTION, LONGEST_SYMBOL, CALL, PUT;
-var init_public_forms = __esm({
-  "../core/src/prefilter/public-forms.ts"() {
+var isPublicWhereItStands, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, ZERO2, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox;
+var init_public_places = __esm({
+  "../core/src/prefilter/public-places.ts"() {
     "use strict";
     init_bytes_at();
     init_curve_points();
-    init_named();
     init_revisions();
-    hasPublicForm = (bytes, run8) => isRevision(bytes, run8) || isPackage(bytes, run8) || isAddress(bytes, run8) || isComparedNumber(bytes, run8) || isKrakenId(bytes, run8) || isNoReply(bytes, run8) || isMailbox(bytes, run8) || isAdvisory(bytes, run8) || isDeclared(bytes, run8) || isPunycode(bytes, run8) || isDescriptor(bytes, run8) || isAlphabet(bytes, run8) || isOption(bytes, run8) || isCoordinate(bytes, run8);
-    HYPHEN3 = 45;
-    SLASH3 = 47;
+    isPublicWhereItStands = (bytes, run8) => isRevision(bytes, run8) || isComparedNumber(bytes, run8) || isNoReply(bytes, run8) || isMailbox(bytes, run8) || isDeclared(bytes, run8) || isCoordinate(bytes, run8);
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
     LESS_THAN = 60;
     AT_SIGN = 64;
-    BETWEEN = "/-/";
-    LONGEST_NAME2 = 60;
-    PACKAGES = "/packages/";
-    FOLDERS = 2 + 1 + 2 + 1;
-    REST_OF_DIGEST = 60;
-    ADDRESS = 2 + 40;
-    isHexOfAnyCase = (byte) => isDigit(byte) || (byte | 32) >= 97 && (byte | 32) <= 102;
-    ZERO = 48;
+    ZERO2 = 48;
     DIGITS_OF_WORD = 64;
     LEADING_ZEROS = 60;
     LONGEST_HIDDEN = 50;
     isNoReply = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
     LONGEST_MAILBOX = 30;
     isMailbox = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && bytes[start3 - 1] === LESS_THAN && end - start3 <= LONGEST_MAILBOX && isLetterOrDigit(bytes[end + 1] ?? 0);
-    ADVISORY = "GHSA-";
-    GROUPS = 14;
-    PUNYCODE = "xn--";
-    LONGEST_LABEL = 63;
-    DESCRIPTOR = "fileDescriptor_";
-    DIGITS_OF_DESCRIPTOR = 16;
-    isDescriptor = (bytes, { start: start3, end }) => end - start3 === DESCRIPTOR.length + DIGITS_OF_DESCRIPTOR && startsWith(bytes, start3, DESCRIPTOR) && isHex2(bytes, end - DIGITS_OF_DESCRIPTOR, DIGITS_OF_DESCRIPTOR);
-    LETTERS = 26;
-    LONGEST_ALPHABET = 100;
-    OTHER_STEPS = 6;
-    OPTION = 15;
-    LONGEST_SYMBOL = 6;
-    CALL = 67;
-    PUT = 80;
   }
 });
 
@@ -1623,6 +1635,7 @@ var init_token = __esm({
 
 // ../core/src/prefilter/written-digests.ts
 function isIntegrity(bytes, { start: start3, end }) {
+  if (!startsWith(bytes, start3, "sha")) return false;
   return INTEGRITY.some(([name, length]) => end - start3 === length && startsWith(bytes, start3, name));
 }
 function isLabelled(bytes, { start: start3, end }) {
@@ -1713,7 +1726,7 @@ function findRuns(bytes) {
 function isPublic(bytes, run8) {
   if (isWrittenDigest(bytes, run8)) return true;
   if (run8.end - run8.start > LONGEST_FORM) return isName(bytes, run8) && !holdsPutty(bytes, run8);
-  return isMaximalNamed(bytes, run8) ? !holdsPutty(bytes, run8) : hasPublicForm(bytes, run8);
+  return isPublicByItself(bytes, run8) || isPublicWhereItStands(bytes, run8);
 }
 function holdsPutty(bytes, { start: start3, end }) {
   for (let index = start3; index + putty.length <= end; index++) {
@@ -1733,7 +1746,7 @@ function mixesCases(bytes, { start: start3, end }) {
   for (let index = start3 + 1; index < end; index++) if (((bytes[index] ^ bytes[index - 1]) & 32) !== 0) changes++;
   return changes >= (end - start3) * MIXED;
 }
-var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, LONGEST_FORM, isMaximalNamed, putty;
+var MIN_RUN, DIGITLESS, MIXED, mayBeRandom, LONGEST_FORM, isPublicByItself, putty;
 var init_find_runs = __esm({
   "../core/src/prefilter/find-runs.ts"() {
     "use strict";
@@ -1741,6 +1754,7 @@ var init_find_runs = __esm({
     init_named();
     init_names();
     init_public_forms();
+    init_public_places();
     init_ripple_runs();
     init_token();
     init_written_digests();
@@ -1749,7 +1763,7 @@ var init_find_runs = __esm({
     MIXED = 0.38;
     mayBeRandom = (bytes, run8) => (holdsDigit(bytes, run8) || mixesCases(bytes, run8) || endsInSeed(bytes, run8)) && !isPublic(bytes, run8);
     LONGEST_FORM = 1024;
-    isMaximalNamed = rememberingOfBytes(isNamed);
+    isPublicByItself = rememberingOfBytes((bytes, run8) => isNamed(bytes, run8) ? !holdsPutty(bytes, run8) : hasPublicForm(bytes, run8));
     putty = [..."PuTTY-User-Key-File-"].map((character) => character.charCodeAt(0));
   }
 });

@@ -6,6 +6,7 @@ import { isNamed } from "./named.ts";
 import { isName } from "./names.ts";
 import type { Run } from "./places.ts";
 import { hasPublicForm } from "./public-forms.ts";
+import { isPublicWhereItStands } from "./public-places.ts";
 import { endsInSeed } from "./ripple-runs.ts";
 import { DIGIT, OTHER, tokenClasses } from "./token.ts";
 import { isWrittenDigest } from "./written-digests.ts";
@@ -64,14 +65,14 @@ export const mayBeRandom = (bytes: Uint8Array, run: Run): boolean =>
 /** Of embedded files and bytecode nothing is asked that reads the whole of them; only letters tell whether they are prose. */
 const LONGEST_FORM = 1024;
 
-/** A maximal run is a name or none wherever it stands, and stands in hundreds of versions of a file. */
-const isMaximalNamed = rememberingOfBytes(isNamed);
+/** Asked once of a run, which stands in hundreds of versions of a file: a maximal one is a name or of a public form wherever it stands. */
+const isPublicByItself = rememberingOfBytes((bytes, run) => (isNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run)));
 
 function isPublic(bytes: Uint8Array, run: Run): boolean {
   // First what lock files hold most of, and what costs least to tell.
   if (isWrittenDigest(bytes, run)) return true;
   if (run.end - run.start > LONGEST_FORM) return isName(bytes, run) && !holdsPutty(bytes, run);
-  return isMaximalNamed(bytes, run) ? !holdsPutty(bytes, run) : hasPublicForm(bytes, run);
+  return isPublicByItself(bytes, run) || isPublicWhereItStands(bytes, run);
 }
 
 /** `PuTTY-User-Key-File-3` is a name and yet what leads to a key. */

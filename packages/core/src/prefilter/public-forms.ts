@@ -1,39 +1,28 @@
-// Values that say by their form that they are public. They stand by the thousand where nothing else deserves a look: revisions
-// that say so; the ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ`
-// (https://docs.kraken.com/api/); the addresses under which GitHub hides those of people
-// (`number+name@users.noreply.github.com`) and its security advisories (`GHSA-...`); packages in the addresses of npm's and
-// PyPI's registries; addresses of Ethereum (`0x` and 40 digits); mailboxes (`<name_42aeyd@`); points of a curve; and alphabets. What a program
-// declares as a function is no value either, however long tests are named, nor is the name of a descriptor that protobuf's
-// compiler makes, nor are options by the names that their clearing house gives them.
+// Values that say by their form alone that they are public. They stand by the thousand where nothing else deserves a look: the
+// ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/);
+// GitHub's security advisories (`GHSA-...`); packages in the addresses of npm's and PyPI's registries, and versions of Go modules; addresses of Ethereum
+// (`0x` and 40 digits); labels of internationalised domains; alphabets; the names of descriptors that protobuf's compiler makes; and
+// options by the names that their clearing house gives them.
 
-import { endsWith, isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
-import { isCoordinate } from "./curve-points.ts";
+import { isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, startsWith } from "./bytes-at.ts";
 import { isNamed } from "./named.ts";
 import type { Run } from "./places.ts";
-import { isRevision } from "./revisions.ts";
+import { isPseudoVersion } from "./revisions.ts";
 
+/** Depends on the run alone, wherever it stands. */
 export const hasPublicForm = (bytes: Uint8Array, run: Run): boolean =>
-  isRevision(bytes, run) ||
+  isPseudoVersion(bytes, run) ||
   isPackage(bytes, run) ||
   isAddress(bytes, run) ||
-  isComparedNumber(bytes, run) ||
   isKrakenId(bytes, run) ||
-  isNoReply(bytes, run) ||
-  isMailbox(bytes, run) ||
   isAdvisory(bytes, run) ||
-  isDeclared(bytes, run) ||
   isPunycode(bytes, run) ||
   isDescriptor(bytes, run) ||
   isAlphabet(bytes, run) ||
-  isOption(bytes, run) ||
-  isCoordinate(bytes, run);
+  isOption(bytes, run);
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
-const PARENTHESIS = 0x28;
-const UNDERSCORE = 0x5f;
-const LESS_THAN = 0x3c;
-const AT_SIGN = 0x40;
 
 /** `org/aws-sign2/-/aws-sign2-0`: behind `/-/` npm's registries repeat the name, with the version behind it; longer names are rare. */
 const BETWEEN = "/-/";
@@ -89,17 +78,6 @@ function isAddress(bytes: Uint8Array, { start, end }: Run): boolean {
 
 const isHexOfAnyCase = (byte: number): boolean => isDigit(byte) || ((byte | 0x20) >= 97 && (byte | 0x20) <= 102);
 
-const ZERO = 0x30;
-const DIGITS_OF_WORD = 64;
-const LEADING_ZEROS = 60;
-
-/** `value === '000...001'`, as contracts' answers are told apart: hardly a key, and one that everybody knows. */
-function isComparedNumber(bytes: Uint8Array, { start, end }: Run): boolean {
-  if (end - start !== DIGITS_OF_WORD || !(endsWith(bytes, start, "== '") || endsWith(bytes, start, '== "'))) return false;
-  for (let at = start; at < start + LEADING_ZEROS; at++) if (bytes[at] !== ZERO) return false;
-  return true;
-}
-
 /** Groups of 6, 5 and 6 capitals and digits, the first of which tells what it is an id of. */
 function isKrakenId(bytes: Uint8Array, { start, end }: Run): boolean {
   if (end - start !== 19 || !"ALOT".includes(String.fromCharCode(bytes[start]!))) return false;
@@ -110,19 +88,6 @@ function isKrakenId(bytes: Uint8Array, { start, end }: Run): boolean {
   return true;
 }
 
-/** A number of ten digits, a plus sign, and a name of at most 39 characters. */
-const LONGEST_HIDDEN = 50;
-
-const isNoReply = (bytes: Uint8Array, { start, end }: Run): boolean =>
-  bytes[end] === AT_SIGN && end - start <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
-
-/** Shorter than what stands before such a sign in the address of a server. */
-const LONGEST_MAILBOX = 30;
-
-/** `<name_42aeyd@`, as every commit says who made it (RFC 5322). */
-const isMailbox = (bytes: Uint8Array, { start, end }: Run): boolean =>
-  bytes[end] === AT_SIGN && bytes[start - 1] === LESS_THAN && end - start <= LONGEST_MAILBOX && isLetterOrDigit(bytes[end + 1] ?? 0);
-
 /** Three groups of four behind the mark. */
 const ADVISORY = "GHSA-";
 const GROUPS = 14;
@@ -132,14 +97,6 @@ function isAdvisory(bytes: Uint8Array, { start, end }: Run): boolean {
   const mark = groups - ADVISORY.length;
   if (mark < start || !startsWith(bytes, mark, ADVISORY) || bytes[groups + 4] !== HYPHEN || bytes[groups + 9] !== HYPHEN) return false;
   return isNamed(bytes, { start, end: mark });
-}
-
-/** `function testThatMySqlThrows(`: one word of letters, digits and underscores. */
-function isDeclared(bytes: Uint8Array, { start, end }: Run): boolean {
-  if (bytes[end] !== PARENTHESIS || !(isWord(bytes, "function ", start) || isWord(bytes, "def ", start) || isWord(bytes, "func ", start)))
-    return false;
-  for (let at = start; at < end; at++) if (!isLetterOrDigit(bytes[at]!) && bytes[at] !== UNDERSCORE) return false;
-  return true;
 }
 
 const PUNYCODE = "xn--";
@@ -182,6 +139,7 @@ function isAlphabet(bytes: Uint8Array, { start, end }: Run): boolean {
   return longest >= LETTERS;
 }
 
+const ZERO = 0x30;
 const OPTION = 15;
 const LONGEST_SYMBOL = 6;
 

@@ -9,8 +9,8 @@ import type { Run } from "./places.ts";
 /** Digits of a SHA-1. Of longer digests keys have the form, too. */
 const DIGITS = 40;
 
-export const isRevision = (bytes: Uint8Array, run: Run): boolean =>
-  isNamedRevision(bytes, run) || isInAddress(bytes, run) || isPseudoVersion(bytes, run);
+/** What stands around it tells, up to the address that it is part of. */
+export const isRevision = (bytes: Uint8Array, run: Run): boolean => isNamedRevision(bytes, run) || isInAddress(bytes, run);
 
 const AT = 0x40;
 const HASH = 0x23;
@@ -66,7 +66,7 @@ const HYPHEN = 0x2d;
 const SUFFIXES = ["", "/go", "+incompatible", "+incompatible/go"];
 
 /** `0-20200101120000-0123456789ab`, the part of such a version behind its last dot. */
-function isPseudoVersion(bytes: Uint8Array, { start, end }: Run): boolean {
+export function isPseudoVersion(bytes: Uint8Array, { start, end }: Run): boolean {
   const from = isDigit(bytes[start]!) && bytes[start + 1] === HYPHEN ? start + 2 : start;
   if (!SUFFIXES.some((suffix) => from + PSEUDO + suffix.length === end && endsWith(bytes, end, suffix))) return false;
   if (!startsWith(bytes, from, "20") || bytes[from + TIME] !== HYPHEN || !isHex(bytes, from + TIME + 1, SHORTENED)) return false;

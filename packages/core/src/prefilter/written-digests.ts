@@ -19,6 +19,7 @@ const INTEGRITY = [
 ] as const;
 
 function isIntegrity(bytes: Uint8Array, { start, end }: Run): boolean {
+  if (!startsWith(bytes, start, "sha")) return false;
   return INTEGRITY.some(([name, length]) => end - start === length && startsWith(bytes, start, name));
 }
 
