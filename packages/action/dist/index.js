@@ -1745,6 +1745,7 @@ function nameKind(name) {
   return kind;
 }
 function readKind(name) {
+  if (opening.test(name)) return "public";
   const words8 = nameWords(name);
   for (let index = words8.length - 1; index >= 0; index--) {
     const word = words8[index];
@@ -1766,6 +1767,7 @@ function readKind(name) {
     if (token.test(word)) {
       if ((word === "private" || word === "priv") && index === words8.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
+      if (isPublicToken(word, before2, earlier)) return "public";
       return harmless.test(before2) ? "public" : "token";
     }
     if (key.test(word)) {
@@ -1782,7 +1784,7 @@ function readKind(name) {
   }
   return null;
 }
-var nameWords, secret, key, passphrase, password, token, publicWord, harmless, secretBefore, answered, MOST_KEPT, LONGEST_KEPT, weak, isConfidential;
+var nameWords, secret, key, passphrase, password, token, publicWord, harmless, secretBefore, answered, MOST_KEPT, LONGEST_KEPT, opening, isPublicToken, weak, isConfidential;
 var init_name_kind = __esm({
   "../core/src/surroundings/name-kind.ts"() {
     "use strict";
@@ -1793,12 +1795,14 @@ var init_name_kind = __esm({
     passphrase = /^(?:.*passphrase|phrase|memo|.*apipass)$/;
     password = /^(?:.*passwords?|.*passwd|.*pwd|pass|pw|pin)$/;
     token = /^(?:.*tokens?|bearer|authorization|auth|jwt|cookies?|session|credentials?|creds?|private|priv)$/;
-    publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]?uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
-    harmless = /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
+    publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]?uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt|denom|program)$/;
+    harmless = /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site|lifetime)$/;
     secretBefore = /^(?:.*secret|sec|signing|sign|hmac|macopt|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
     answered = /* @__PURE__ */ new Map();
     MOST_KEPT = 4096;
     LONGEST_KEPT = 48;
+    opening = /^sec-websocket-(?:key|accept)$/i;
+    isPublicToken = (word, before2, earlier) => word === "token" && before2 === "key" && earlier === "public" || word === "credentials" && before2 === "withdrawal";
     weak = /^(?:account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;
     isConfidential = (kind) => kind === "secret" || kind === "passphrase" || kind === "password" || kind === "token" || kind === "private-key";
   }
@@ -2412,42 +2416,42 @@ function introduce(before2) {
       break;
     }
     if (sign2 === "(" || sign2 === ",") {
-      const opening = sign2 === "(" ? { at: next - 1, commas: 0 } : openingOf(before2, next);
-      if (opening === null) break;
-      const element2 = opening.commas === 1 && round === 0 ? firstElement(before2.slice(opening.at + 1, next)) : null;
-      if (before2[opening.at] !== "(") {
-        const variable3 = opening.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before2.slice(Math.max(0, opening.at - 1), next)) : null;
+      const opening2 = sign2 === "(" ? { at: next - 1, commas: 0 } : openingOf(before2, next);
+      if (opening2 === null) break;
+      const element2 = opening2.commas === 1 && round === 0 ? firstElement(before2.slice(opening2.at + 1, next)) : null;
+      if (before2[opening2.at] !== "(") {
+        const variable3 = opening2.commas === 1 ? /\$\{\s*[\w.]*[:.]?\s*([\w./-]+)\s*,\s*$/.exec(before2.slice(Math.max(0, opening2.at - 1), next)) : null;
         if (variable3) {
           add3(variable3[1]);
-          at3 = openingQuote(before2, opening.at - 1);
+          at3 = openingQuote(before2, opening2.at - 1);
           continue;
         }
         if (element2 !== null) {
           add3(element2);
-          at3 = opening.at;
+          at3 = opening2.at;
           break;
         }
-        index ??= opening.commas;
+        index ??= opening2.commas;
         break;
       }
-      const call = calleeBefore(before2, opening.at);
+      const call = calleeBefore(before2, opening2.at);
       if (call.name !== "" && transparent.test(call.name)) {
         at3 = call.at;
         continue;
       }
       if (call.name === "" || /^values$/i.test(call.name)) {
         if (element2 !== null) add3(element2);
-        else index ??= opening.commas;
+        else index ??= opening2.commas;
         at3 = call.at;
         break;
       }
       if (callee === null) {
         callee = call.name;
-        index ??= opening.commas;
-        if (opening.commas >= 1) {
-          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before2.slice(Math.max(opening.at, next - LONGEST_NAME - 8), next))?.[1];
-          if (opening.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add3(beside2);
-          const first = firstArgument(before2, opening.at + 1, storing.test(call.name));
+        index ??= opening2.commas;
+        if (opening2.commas >= 1) {
+          const beside2 = /["'`]([\w .:-]{2,80})["'`]\s*,\s*$/.exec(before2.slice(Math.max(opening2.at, next - LONGEST_NAME - 8), next))?.[1];
+          if (opening2.commas > 1 && beside2 !== void 0 && nameKind(beside2) !== null) add3(beside2);
+          const first = firstArgument(before2, opening2.at + 1, storing.test(call.name));
           if (!algorithm.test(first)) add3(first);
         }
         add3(call.name);
@@ -3229,9 +3233,9 @@ function read2(text4, span, { brackets, lines: lines3, written }) {
   });
 }
 function firstLiteral(before2, at3) {
-  const opening = openingOf(before2, at3);
-  if (opening === null || before2[opening.at] !== "(") return null;
-  const name = /^\(\s*["']([^"'\n]{1,80})["']/.exec(before2.slice(opening.at, opening.at + 100))?.[1];
+  const opening2 = openingOf(before2, at3);
+  if (opening2 === null || before2[opening2.at] !== "(") return null;
+  const name = /^\(\s*["']([^"'\n]{1,80})["']/.exec(before2.slice(opening2.at, opening2.at + 100))?.[1];
   return name !== void 0 && isName(name) ? name : null;
 }
 function extent(text4, span) {
@@ -3305,7 +3309,7 @@ function credentialKind({ ownNames, callee }) {
   }
   return null;
 }
-var special, signer, made, acting, takesCredentials;
+var special, signer, made, acting, hashing, takesCredentials;
 var init_credential_kind = __esm({
   "../core/src/detect/credential-kind.ts"() {
     "use strict";
@@ -3313,8 +3317,9 @@ var init_credential_kind = __esm({
     special = /^(?:553|BinancePay-Certificate-SN|codeName)$/i;
     signer = /\bsign(?:s|ed|ing)?(?: \w+){0,2} (?:with|using)$/i;
     made = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
-    acting = /(?:^|[.:>_])(?:ws_?)?(?:get|cancel|delete|remove|fetch|query|list|find|modify|update|edit|amend|transfer|submit|place|withdraw|lookup|is|has|check)(?=[A-Z_])\w*$|(?:by|_?of)_?\w*_?id$|(?:^|[.:])(?:assert\w*|expect\w*|should\w*|\w*printf?|print(?:ln)?|format|log|errorf?|warn|info|debug|compile|match|includes|contains|equals?)$/i;
-    takesCredentials = (callee, anyName = false) => (anyName || made.test(callee)) && !acting.test(callee);
+    acting = /(?:^|[.:>_])(?:ws_?)?(?:get|cancel|delete|remove|fetch|query|list|find|modify|update|edit|amend|transfer|submit|place|withdraw|lookup|is|has|check)(?=[A-Z_])\w*$|(?:by|_?of)_?\w*_?id$|(?:^|[.:])(?:assert\w*|expect\w*|should\w*|bench\w*|\w*printf?|print(?:ln)?|format|log|errorf?|warn|info|debug|compile|match|includes|contains|equals?)$/i;
+    hashing = /hash(?:es|ed)?(?:(?:from|to|of)\w*|bytes|hex|string)?$/i;
+    takesCredentials = (callee, anyName = false) => (anyName || made.test(callee)) && !acting.test(callee) && !hashing.test(callee);
   }
 });
 
@@ -3664,14 +3669,14 @@ function leftmost(text4, start3, end, joint) {
 function partBefore(text4, at3) {
   const floor = Math.max(0, at3 - LONGEST_JOINT - VALUE_LENGTH);
   const signs3 = signsBefore(text4, at3, floor);
-  let opening = at3;
-  if (opening > signs3 && isQuote2(text4[opening - 1])) opening--;
-  if (opening > signs3 && text4[opening - 1] === "\\") opening--;
-  if (opening === signs3 && signs3 > floor && /[bru]/.test(text4[signs3 - 1])) {
+  let opening2 = at3;
+  if (opening2 > signs3 && isQuote2(text4[opening2 - 1])) opening2--;
+  if (opening2 > signs3 && text4[opening2 - 1] === "\\") opening2--;
+  if (opening2 === signs3 && signs3 > floor && /[bru]/.test(text4[signs3 - 1])) {
     const end = signsBefore(text4, signs3 - 1, floor);
     if (end < signs3 - 1 && signs3 - 1 - end <= LONGEST_JOINT && end > floor) return { start: lettersBefore(text4, end, floor), end };
   }
-  const joint = Math.max(opening, signs3 + 1) - signs3;
+  const joint = Math.max(opening2, signs3 + 1) - signs3;
   return signs3 < at3 && joint <= LONGEST_JOINT && signs3 > floor ? { start: lettersBefore(text4, signs3, floor), end: signs3 } : null;
 }
 function signsBefore(text4, at3, floor) {
@@ -4019,8 +4024,8 @@ function ciphertextKind(text4, start3, end, bracketed2) {
 }
 function insideBrackets(text4, start3) {
   const line = lineBefore(text4, start3, REACH);
-  const opening = line.lastIndexOf(OPENING);
-  return opening >= 0 && !/[\s\]]/.test(line.slice(opening));
+  const opening2 = line.lastIndexOf(OPENING);
+  return opening2 >= 0 && !/[\s\]]/.test(line.slice(opening2));
 }
 function armouredStretches(text4) {
   const stretches = [];
@@ -4142,9 +4147,9 @@ function publicMaterialKind(text4, start3, end) {
 function mappingStretches({ text: text4, bytes }) {
   const stretches = [];
   for (let at3 = text4.indexOf(MAPPINGS); at3 >= 0; at3 = text4.indexOf(MAPPINGS, at3 + 1)) {
-    const opening = /^\s*:\s*"/.exec(text4.slice(at3 + MAPPINGS.length, at3 + MAPPINGS.length + 16));
-    if (!opening) continue;
-    const start3 = at3 + MAPPINGS.length + opening[0].length;
+    const opening2 = /^\s*:\s*"/.exec(text4.slice(at3 + MAPPINGS.length, at3 + MAPPINGS.length + 16));
+    if (!opening2) continue;
+    const start3 = at3 + MAPPINGS.length + opening2[0].length;
     let end = start3;
     let segment = 0;
     for (; end < text4.length && segment <= LONGEST_SEGMENT; end++) {
@@ -4922,6 +4927,7 @@ var init_values = __esm({
     LONGEST4 = 200;
     known2 = /* @__PURE__ */ new WeakMap();
     isVaried = rememberingWhether((value) => {
+      if (value.startsWith("00000000")) return false;
       const plain3 = value.replace(/[-_=]/g, "");
       if (!/\d/.test(plain3) && !(/[a-z]/.test(plain3) && /[A-Z]/.test(plain3))) return false;
       return new Set(plain3).size >= Math.min(9, plain3.length / 3) && placeholderReason(plain3) === null;
@@ -5118,14 +5124,16 @@ function positionInAddress(text4, value) {
   const before2 = lineBefore(text4, value.start, REACH2);
   const scheme = before2.lastIndexOf("://");
   if (scheme < 0 || /[\s"'`<>]/.test(before2.slice(scheme))) return void 0;
-  if (/(?:enode|enr|p2p|magnet|ipfs)$/.test(before2.slice(0, scheme))) return null;
+  if (/(?:\be\w{0,4}node|enr|enrtree|p2p|magnet|ipfs)$/.test(before2.slice(0, scheme))) return null;
   const behind = text4.slice(value.end, value.end + 120);
   if (/^[^/@?#]*$/.test(before2.slice(scheme + 3)) && /^[^\s/"'`<>@?#]*@[\w[]/.test(behind) && !PUBLIC_USER.test(behind))
     return { where: "url-user-information", kind: null, name: null };
   return WEBHOOK.test(before2) ? { where: "webhook-url", kind: null, name: null } : parameter(before2);
 }
 function positionByName(layer, value) {
-  return AUTHORIZATION.test(lineBefore(layer.text, value.start, REACH2)) ? { where: "authorization-header", kind: null, name: null } : named2(layer, value);
+  const before2 = lineBefore(layer.text, value.start, REACH2);
+  if (SIGNED_REQUEST.test(before2)) return null;
+  return AUTHORIZATION.test(before2) ? { where: "authorization-header", kind: null, name: null } : named2(layer, value);
 }
 function named2(layer, value) {
   const surroundings = surroundingsOf(layer, value);
@@ -5170,7 +5178,7 @@ function keyOfAccess(name) {
   if (words8.length === 1) return /^(?:.*api_?key|.*apikeys?|.*accesskey|.*authkey|.*licensekey|key)$/.test(words8[0]);
   return words8.some((word) => ACCESS.test(word));
 }
-var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, inToken, SIGNATURE, ENCRYPTED, ACCESS;
+var OBJECT_ID, REACH2, AUTHORIZATION, WEBHOOK, PUBLIC_USER, SIGNED_REQUEST, inToken, SIGNATURE, ENCRYPTED, ACCESS;
 var init_position = __esm({
   "../core/src/detect/entropy/position.ts"() {
     "use strict";
@@ -5182,6 +5190,7 @@ var init_position = __esm({
     AUTHORIZATION = /(?:\b(?:Bearer|Basic|ApiKey|Api-Key)\s+["'`]?|\b(?:proxy-)?authorization["'`]?\s*[:=,]\s*["'`]?(?:\w+\s+)?|\b(?:x-[\w-]*(?:auth|token|api-?key|secret)[\w-]*|private-token|api-key|apikey)["'`]?\s*:\s*["'`]?)$/i;
     WEBHOOK = /:\/\/(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/|[\w.-]*webhook\.office\.com\/|outlook\.office(?:365)?\.com\/webhook|hooks\.zapier\.com\/hooks\/|api\.telegram\.org\/bot|chat\.googleapis\.com\/v1\/spaces\/|oapi\.dingtalk\.com\/robot\/send|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/|maker\.ifttt\.com\/trigger\/|[^\s"'`/]*\/(?:[^\s"'`]*\/)?(?:web)?hooks?\/)[^\s"'`<>]*$/i;
     PUBLIC_USER = /^[^\s/]*@[\w.-]*(?:sentry|ingest|glitchtip|bugsink)/i;
+    SIGNED_REQUEST = /\b(?:SharedKey(?:Lite)?|AWS|OSS|OBS|COS)\s[\w-]{1,80}:$/;
     inToken = ({ text: text4, peeled: peeled2 }, { start: start3 }) => peeled2.length > 0 && /\}\.\{[^{}]*$/.test(text4.slice(Math.max(0, start3 - REACH2), start3));
     SIGNATURE = /^(?:sign|signature|signed|hmac_?sha\d+)$/i;
     ENCRYPTED = /encrypted(?!ion)|cipher_?text|sealed|^secure$|_enc$|hashed|memo/i;
@@ -40979,14 +40988,20 @@ function isDeclared(bytes, { start: start3, end }) {
   for (let at3 = start3; at3 < end; at3++) if (!isLetterOrDigit2(bytes[at3]) && bytes[at3] !== UNDERSCORE2) return false;
   return true;
 }
-var isPublicWhereItStands, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, ZERO2, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox;
+function isPublicKeyToken(bytes, { start: start3, end }) {
+  const from = end - TOKEN_DIGITS;
+  const label2 = TOKEN_LABELS.find((one) => endsWith(bytes, from, one));
+  if (label2 === void 0 || !isHex2(bytes, from, TOKEN_DIGITS)) return false;
+  return from === start3 || from - label2.length === start3;
+}
+var isPublicWhereItStands, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, ZERO2, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, TOKEN_DIGITS, TOKEN_LABELS;
 var init_public_places = __esm({
   "../core/src/prefilter/public-places.ts"() {
     "use strict";
     init_bytes_at();
     init_curve_points();
     init_revisions();
-    isPublicWhereItStands = (bytes, run2) => isRevision(bytes, run2) || isComparedNumber(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isDeclared(bytes, run2) || isCoordinate(bytes, run2);
+    isPublicWhereItStands = (bytes, run2) => isRevision(bytes, run2) || isComparedNumber(bytes, run2) || isPublicKeyToken(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isDeclared(bytes, run2) || isCoordinate(bytes, run2);
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
     LESS_THAN = 60;
@@ -40998,6 +41013,8 @@ var init_public_places = __esm({
     isNoReply = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
     LONGEST_MAILBOX = 30;
     isMailbox = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && bytes[start3 - 1] === LESS_THAN && end - start3 <= LONGEST_MAILBOX && isLetterOrDigit2(bytes[end + 1] ?? 0);
+    TOKEN_DIGITS = 16;
+    TOKEN_LABELS = ["PublicKeyToken=", 'publicKeyToken="', "publicKeyToken='"];
   }
 });
 

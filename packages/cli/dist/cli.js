@@ -1745,7 +1745,7 @@ var isPoint = rememberingOfBytes((bytes, { start: start2, end }) => {
 });
 
 // ../core/src/prefilter/public-places.ts
-var isPublicWhereItStands = (bytes, run2) => isRevision(bytes, run2) || isComparedNumber(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isDeclared(bytes, run2) || isCoordinate(bytes, run2);
+var isPublicWhereItStands = (bytes, run2) => isRevision(bytes, run2) || isComparedNumber(bytes, run2) || isPublicKeyToken(bytes, run2) || isNoReply(bytes, run2) || isMailbox(bytes, run2) || isDeclared(bytes, run2) || isCoordinate(bytes, run2);
 var PARENTHESIS = 40;
 var UNDERSCORE2 = 95;
 var LESS_THAN = 60;
@@ -1767,6 +1767,14 @@ function isDeclared(bytes, { start: start2, end }) {
     return false;
   for (let at = start2; at < end; at++) if (!isLetterOrDigit(bytes[at]) && bytes[at] !== UNDERSCORE2) return false;
   return true;
+}
+var TOKEN_DIGITS = 16;
+var TOKEN_LABELS = ["PublicKeyToken=", 'publicKeyToken="', "publicKeyToken='"];
+function isPublicKeyToken(bytes, { start: start2, end }) {
+  const from = end - TOKEN_DIGITS;
+  const label = TOKEN_LABELS.find((one) => endsWith(bytes, from, one));
+  if (label === void 0 || !isHex2(bytes, from, TOKEN_DIGITS)) return false;
+  return from === start2 || from - label.length === start2;
 }
 
 // ../core/src/prefilter/ripple-runs.ts

@@ -1575,14 +1575,20 @@ function isDeclared(bytes, { start: start3, end }) {
   for (let at2 = start3; at2 < end; at2++) if (!isLetterOrDigit(bytes[at2]) && bytes[at2] !== UNDERSCORE2) return false;
   return true;
 }
-var isPublicWhereItStands, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, ZERO2, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox;
+function isPublicKeyToken(bytes, { start: start3, end }) {
+  const from = end - TOKEN_DIGITS;
+  const label = TOKEN_LABELS.find((one) => endsWith(bytes, from, one));
+  if (label === void 0 || !isHex2(bytes, from, TOKEN_DIGITS)) return false;
+  return from === start3 || from - label.length === start3;
+}
+var isPublicWhereItStands, PARENTHESIS, UNDERSCORE2, LESS_THAN, AT_SIGN, ZERO2, DIGITS_OF_WORD, LEADING_ZEROS, LONGEST_HIDDEN, isNoReply, LONGEST_MAILBOX, isMailbox, TOKEN_DIGITS, TOKEN_LABELS;
 var init_public_places = __esm({
   "../core/src/prefilter/public-places.ts"() {
     "use strict";
     init_bytes_at();
     init_curve_points();
     init_revisions();
-    isPublicWhereItStands = (bytes, run8) => isRevision(bytes, run8) || isComparedNumber(bytes, run8) || isNoReply(bytes, run8) || isMailbox(bytes, run8) || isDeclared(bytes, run8) || isCoordinate(bytes, run8);
+    isPublicWhereItStands = (bytes, run8) => isRevision(bytes, run8) || isComparedNumber(bytes, run8) || isPublicKeyToken(bytes, run8) || isNoReply(bytes, run8) || isMailbox(bytes, run8) || isDeclared(bytes, run8) || isCoordinate(bytes, run8);
     PARENTHESIS = 40;
     UNDERSCORE2 = 95;
     LESS_THAN = 60;
@@ -1594,6 +1600,8 @@ var init_public_places = __esm({
     isNoReply = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && end - start3 <= LONGEST_HIDDEN && startsWith(bytes, end, "@users.noreply.");
     LONGEST_MAILBOX = 30;
     isMailbox = (bytes, { start: start3, end }) => bytes[end] === AT_SIGN && bytes[start3 - 1] === LESS_THAN && end - start3 <= LONGEST_MAILBOX && isLetterOrDigit(bytes[end + 1] ?? 0);
+    TOKEN_DIGITS = 16;
+    TOKEN_LABELS = ["PublicKeyToken=", 'publicKeyToken="', "publicKeyToken='"];
   }
 });
 

@@ -26,7 +26,11 @@ export function credentialKind({ ownNames, callee }: Surroundings): NameKind | n
 const made = /client|api|credential|exchange|connector|account|auth|login|create|instance|trader|bot|spot|futures|new$|^new|keys?$/i;
 /** Calls that do something with orders, accounts and the like: what they take are numbers of these. */
 const acting =
-  /(?:^|[.:>_])(?:ws_?)?(?:get|cancel|delete|remove|fetch|query|list|find|modify|update|edit|amend|transfer|submit|place|withdraw|lookup|is|has|check)(?=[A-Z_])\w*$|(?:by|_?of)_?\w*_?id$|(?:^|[.:])(?:assert\w*|expect\w*|should\w*|\w*printf?|print(?:ln)?|format|log|errorf?|warn|info|debug|compile|match|includes|contains|equals?)$/i;
+  /(?:^|[.:>_])(?:ws_?)?(?:get|cancel|delete|remove|fetch|query|list|find|modify|update|edit|amend|transfer|submit|place|withdraw|lookup|is|has|check)(?=[A-Z_])\w*$|(?:by|_?of)_?\w*_?id$|(?:^|[.:])(?:assert\w*|expect\w*|should\w*|bench\w*|\w*printf?|print(?:ln)?|format|log|errorf?|warn|info|debug|compile|match|includes|contains|equals?)$/i;
+
+/** Calls that read a digest or a hash (`chainhash.NewHashFromStr`, `HexToHash`). */
+const hashing = /hash(?:es|ed)?(?:(?:from|to|of)\w*|bytes|hex|string)?$/i;
 
 /** `anyName`: something else than the call's name already speaks for it. */
-export const takesCredentials = (callee: string, anyName = false): boolean => (anyName || made.test(callee)) && !acting.test(callee);
+export const takesCredentials = (callee: string, anyName = false): boolean =>
+  (anyName || made.test(callee)) && !acting.test(callee) && !hashing.test(callee);

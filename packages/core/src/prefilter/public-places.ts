@@ -1,8 +1,9 @@
 // Values that what stands around them says are public: revisions; the addresses under which GitHub hides those of people
-// (`number+name@users.noreply.github.com`); mailboxes (`<name_42aeyd@`); numbers that a program compares with; points of a curve. What
+// (`number+name@users.noreply.github.com`); mailboxes (`<name_42aeyd@`); numbers that a program compares with; points of a curve; and the
+// tokens of public keys by which .NET names assemblies (`PublicKeyToken=b77a5c561934e089`). What
 // a program declares as a function is no value either, however long tests are named.
 
-import { endsWith, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
+import { endsWith, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
 import { isCoordinate } from "./curve-points.ts";
 import type { Run } from "./places.ts";
 import { isRevision } from "./revisions.ts";
@@ -10,6 +11,7 @@ import { isRevision } from "./revisions.ts";
 export const isPublicWhereItStands = (bytes: Uint8Array, run: Run): boolean =>
   isRevision(bytes, run) ||
   isComparedNumber(bytes, run) ||
+  isPublicKeyToken(bytes, run) ||
   isNoReply(bytes, run) ||
   isMailbox(bytes, run) ||
   isDeclared(bytes, run) ||
@@ -50,4 +52,15 @@ function isDeclared(bytes: Uint8Array, { start, end }: Run): boolean {
     return false;
   for (let at = start; at < end; at++) if (!isLetterOrDigit(bytes[at]!) && bytes[at] !== UNDERSCORE) return false;
   return true;
+}
+
+const TOKEN_DIGITS = 16;
+const TOKEN_LABELS = ["PublicKeyToken=", 'publicKeyToken="', "publicKeyToken='"];
+
+/** The last eight bytes of a digest of a public key (https://learn.microsoft.com/dotnet/standard/assembly/strong-named). */
+function isPublicKeyToken(bytes: Uint8Array, { start, end }: Run): boolean {
+  const from = end - TOKEN_DIGITS;
+  const label = TOKEN_LABELS.find((one) => endsWith(bytes, from, one));
+  if (label === undefined || !isHex(bytes, from, TOKEN_DIGITS)) return false;
+  return from === start || from - label.length === start;
 }

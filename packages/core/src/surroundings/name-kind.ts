@@ -22,10 +22,10 @@ const passphrase = /^(?:.*passphrase|phrase|memo|.*apipass)$/;
 const password = /^(?:.*passwords?|.*passwd|.*pwd|pass|pw|pin)$/;
 const token = /^(?:.*tokens?|bearer|authorization|auth|jwt|cookies?|session|credentials?|creds?|private|priv)$/;
 const publicWord =
-  /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]?uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt)$/;
+  /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]?uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt|denom|program)$/;
 /** Words before `key` or `token` that make it no credential. */
 const harmless =
-  /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
+  /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site|lifetime)$/;
 const secretBefore = /^(?:.*secret|sec|signing|sign|hmac|macopt|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
 
 /** Answers of before: the same few names stand around most values. Pure, so that whatever is dropped is only asked again. */
@@ -47,7 +47,11 @@ export function nameKind(name: string): NameKind | null {
   return kind;
 }
 
+/** Headers of a WebSocket's opening, both drawn for this one connection or derived from that (RFC 6455, 11.3). */
+const opening = /^sec-websocket-(?:key|accept)$/i;
+
 function readKind(name: string): NameKind | null {
+  if (opening.test(name)) return "public";
   const words = nameWords(name);
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index]!;
@@ -71,6 +75,7 @@ function readKind(name: string): NameKind | null {
     if (token.test(word)) {
       if ((word === "private" || word === "priv") && index === words.length - 1) return "secret";
       if (word.startsWith("priv")) continue;
+      if (isPublicToken(word, before, earlier)) return "public";
       return harmless.test(before) ? "public" : "token";
     }
     if (key.test(word)) {
@@ -87,6 +92,13 @@ function readKind(name: string): NameKind | null {
   }
   return null;
 }
+
+/**
+ * What .NET calls the digest of an assembly's public key (https://learn.microsoft.com/dotnet/standard/assembly/strong-named),
+ * and where Ethereum's validators have their stake paid out to, which is part of every deposit (EIP-2333, EIP-7002).
+ */
+const isPublicToken = (word: string, before: string, earlier: string): boolean =>
+  (word === "token" && before === "key" && earlier === "public") || (word === "credentials" && before === "withdrawal");
 
 /** Words that describe the storage rather than the value when a telling word stands before them: `API_KEY_FILE` is a path, `secret_name` a name. */
 const weak = /^(?:account|subaccount|tag|type|label|placeholder|md|sha|root|block|data|image|docker)$/;

@@ -32,6 +32,8 @@ test.each([
   ["the alphabet of base62", `const chars = "0123456789${letters.toLowerCase()}${letters}"`],
   ["a mailbox", "author Ada <hroff_x9k2qzpttf7v@mail.example> 1600000000 +0000"],
   ["an option", '"SPY230811P00430000": {"bid": 1.2}'],
+  ["a reference to an assembly", '<Reference Include="NodaTime, Version=1.3.0.0, Culture=neutral, PublicKeyToken=4226afe0d9b296d1, x=y">'],
+  ["an assembly's identity", '<assemblyIdentity name="Accord" publicKeyToken="fa1a88e29555ccf7" culture="neutral" />'],
   ["a hidden address", "Co-authored-by: Ada <43316490+akhil-dh1x9q7@users.noreply.github.com>"],
 ])("%s is no place, and the detectors would have nothing to say of it", (_, text) => {
   expect(places(text)).toBe(0);
@@ -58,6 +60,8 @@ test.each([
   ["an option of no month", '"SPY231311P00430000"'],
   ["an option of no day", '"SPY230800P00430000"'],
   ["a longer symbol", '"SPYSPYX230811P00430000"'],
+  ["a longer token of a key", `PublicKeyToken=${commit.slice(0, 20)}`],
+  ["a token of something else", `ApiKeyToken="${commit.slice(0, 16)}"`],
   ["a secret as a mailbox", `<${key}@mail.example>`],
   ["what opens no mailbox", `token: hroff${key.slice(0, 16)}@mail.example`],
   ["what no host follows", `<hroff${key.slice(0, 16)}@ >`],

@@ -97,6 +97,13 @@ const kinds: Record<string, string[]> = {
     "address",
     "api_key_file",
     "digest",
+    "PublicKeyToken",
+    "tokenProgram",
+    "debt_token_denom",
+    "lifetimeToken",
+    "withdrawal_credentials",
+    "Sec-WebSocket-Accept",
+    "Sec-WebSocket-Key",
   ],
 };
 

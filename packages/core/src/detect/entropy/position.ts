@@ -34,18 +34,21 @@ export function positionInAddress(text: string, value: TextSpan): Position | nul
   const before = lineBefore(text, value.start, REACH);
   const scheme = before.lastIndexOf("://");
   if (scheme < 0 || /[\s"'`<>]/.test(before.slice(scheme))) return undefined;
-  if (/(?:enode|enr|p2p|magnet|ipfs)$/.test(before.slice(0, scheme))) return null;
+  if (/(?:\be\w{0,4}node|enr|enrtree|p2p|magnet|ipfs)$/.test(before.slice(0, scheme))) return null;
   const behind = text.slice(value.end, value.end + 120);
   if (/^[^/@?#]*$/.test(before.slice(scheme + 3)) && /^[^\s/"'`<>@?#]*@[\w[]/.test(behind) && !PUBLIC_USER.test(behind))
     return { where: "url-user-information", kind: null, name: null };
   return WEBHOOK.test(before) ? { where: "webhook-url", kind: null, name: null } : parameter(before);
 }
 
+/** An account and the signature of this one request: Azure Storage, AWS before version 4, and what was made after them. */
+const SIGNED_REQUEST = /\b(?:SharedKey(?:Lite)?|AWS|OSS|OBS|COS)\s[\w-]{1,80}:$/;
+
 /** What the header or the names say under which the value stands. Costs some microseconds: ask last. */
 export function positionByName(layer: Layer, value: TextSpan): Position | null {
-  return AUTHORIZATION.test(lineBefore(layer.text, value.start, REACH))
-    ? { where: "authorization-header", kind: null, name: null }
-    : named(layer, value);
+  const before = lineBefore(layer.text, value.start, REACH);
+  if (SIGNED_REQUEST.test(before)) return null;
+  return AUTHORIZATION.test(before) ? { where: "authorization-header", kind: null, name: null } : named(layer, value);
 }
 
 /**

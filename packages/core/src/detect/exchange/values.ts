@@ -59,6 +59,8 @@ function readRun(text: string, run: Run): ReadValue | null {
 
 /** Varied enough for a random source; letters that spell words, sequences and repetitions are not. */
 export const isVaried: (value: string) => boolean = rememberingWhether((value) => {
+  // Hashes of blocks begin so, and one random value of 2^32.
+  if (value.startsWith("00000000")) return false;
   const plain = value.replace(/[-_=]/g, "");
   if (!/\d/.test(plain) && !(/[a-z]/.test(plain) && /[A-Z]/.test(plain))) return false;
   return new Set(plain).size >= Math.min(9, plain.length / 3) && placeholderReason(plain) === null;
