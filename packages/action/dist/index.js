@@ -5017,11 +5017,11 @@ function isMemberName(text4, value) {
   return quote === '"' || quote === "'" ? behind[0] === quote && /^.\s*:(?![:/])/.test(behind) : (quote === "," || quote === "{") && /^:[\d[{"]/.test(behind);
 }
 function declaredExample(value) {
-  if (value.length === PUBLISHED_LENGTH && bytesToHex(sha256(utf8ToBytes(value))) === PUBLISHED)
-    return { by: "public-example", reason: "the key format's documentation publishes this value" };
+  const reason2 = publishedLengths2.includes(value.length) ? published.get(bytesToHex(sha256(utf8ToBytes(value.toLowerCase())))) : void 0;
+  if (reason2 !== void 0) return { by: "public-example", reason: reason2 };
   return DECLARED.test(value) ? { by: "placeholder-rule", reason: "the value itself says that it is an example" } : null;
 }
-var REFERENCE, MASKED, EMPTY_DIGEST, isUuid, isAddress, DECLARED, DECLARED_NAME, declaredByName, PUBLISHED, PUBLISHED_LENGTH;
+var REFERENCE, MASKED, EMPTY_DIGEST, isUuid, isAddress, DECLARED, DECLARED_NAME, declaredByName, KEY_FORMAT, NIST, published, publishedLengths2;
 var init_exclusions = __esm({
   "../core/src/detect/entropy/exclusions.ts"() {
     "use strict";
@@ -5035,8 +5035,15 @@ var init_exclusions = __esm({
     DECLARED = /example|placeholder|change_?me|redacted|dummy|sample|insert|replace|notreal|your[-_]|invalid|do_?not_?use|fake[-_]?|[-_]test[-_]?(?:key|token|secret)/i;
     DECLARED_NAME = /(?:^|[^a-z])(?:dummy|fake|mock|example|sample|not_?a_?real|placeholder)/i;
     declaredByName = (name) => name !== null && DECLARED_NAME.test(name) ? { by: "placeholder-rule", reason: "its name says that it is no real secret" } : null;
-    PUBLISHED = "8be5d113c0871ce1a122d68a7dff940ab7b09ad8dfcfd9a85aa5c1acc026279e";
-    PUBLISHED_LENGTH = 16;
+    KEY_FORMAT = "the key format's documentation publishes this value";
+    NIST = "NIST publishes this key (SP 800-38A, appendix F), and every cipher is tested with it";
+    published = /* @__PURE__ */ new Map([
+      ["a64ed54f0b45945b885ce74e2fd47e765a09f3509c4807921a844ea986391de9", KEY_FORMAT],
+      ["2ef2503d964e9668092e6878d3c390ca7909bbbffabd781857115e3be4bb3e5a", NIST],
+      ["c12ce25303a023aa1317614428c0ac8ef707c5a370d7c766353c66df5d2cb46f", NIST],
+      ["837e8e636d452b6133d5a5c56de1eb57c08a94bbe632804fa621a49014c5c034", NIST]
+    ]);
+    publishedLengths2 = [16, 32, 48, 64];
   }
 });
 
@@ -5799,7 +5806,7 @@ function candidateOf4(layer, { value, venue, exchange: exchange2, role: role2, s
     standing: "decided"
   };
 }
-var exchangeCredentials, mayCount, FEW, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published;
+var exchangeCredentials, mayCount, FEW, cloudKey, WRITTEN, UNUSUAL2, isUnusualLong, isUnusual, LAST_PLACE, FILE_REACH, neighbours2, sharesScope2, testHosts, published2;
 var init_credentials = __esm({
   "../core/src/detect/exchange/credentials.ts"() {
     "use strict";
@@ -5840,7 +5847,7 @@ var init_credentials = __esm({
         const candidates = [];
         for (const value of values4) {
           if (isClaimed(value.span)) continue;
-          if (isPublishedElsewhere(value.text)) candidates.push(published(value));
+          if (isPublishedElsewhere(value.text)) candidates.push(published2(value));
           else if (mayBeCredential(value.text, mentioned) && isVaried(value.text)) {
             const one = readValue(layer, value);
             if (one) seen4.push(one);
@@ -5870,7 +5877,7 @@ var init_credentials = __esm({
     neighbours2 = (seen4, index) => seen4.slice(Math.max(0, index - 2), index + 3);
     sharesScope2 = (a, b) => a.surroundings.scope !== null && b.surroundings.scope !== null && overlaps(a.surroundings.scope, b.surroundings.scope);
     testHosts = /(?:api-)?testnet\.(?:bybit|bitmex)|test\.deribit|sandbox\.(?:gemini|kucoin|bitstamp)|-sandbox\.kucoin|sandbox\.exchange\.coinbase/i;
-    published = (value) => ({
+    published2 = (value) => ({
       rule: "exchange-credential",
       severity: "low",
       message: "credential that an exchange's documentation prints",
@@ -10455,7 +10462,7 @@ ff42b13335ee ffcbeb3481ff ffcdada199f7 ffd2b8eab2ff
 // ../core/src/validate/key/published-keys.ts
 function publishedKey(spkiSha256, canonical) {
   const digest2 = spkiSha256 ?? bytesToHex(sha256(utf8ToBytes(canonical)));
-  return published2.get(digest2) ?? (isWycheproofKey(digest2) ? "test vector of Wycheproof" : null);
+  return published3.get(digest2) ?? (isWycheproofKey(digest2) ? "test vector of Wycheproof" : null);
 }
 function isTypedSecret(canonical) {
   const match = /^(?:ed25519|x25519|ed448|x448|ec:[^:]*):([0-9a-f]*)$/.exec(canonical);
@@ -10465,14 +10472,14 @@ function isTypedSecret(canonical) {
   const bytes = (secret2.match(/../g) ?? []).map((pair2) => Number.parseInt(pair2, 16));
   return bytes.every((byte, index) => index === 0 || byte === bytes[index - 1] + 1);
 }
-var published2;
+var published3;
 var init_published_keys = __esm({
   "../core/src/validate/key/published-keys.ts"() {
     "use strict";
     init_sha2();
     init_utils();
     init_wycheproof_keys();
-    published2 = /* @__PURE__ */ new Map([
+    published3 = /* @__PURE__ */ new Map([
       ["37122306be957fc087f036c07103437a1fdb968b3812853925debbffc4902ee9", "test key of Binance's Java connector"],
       ["db1c7c58558c2efac33a4f38648047a0a843f73f904e581b59e66a3522d538a8", "test key of Binance's Java connector"],
       ["e6849ae999e9a37e6985681ba9632636cb37de54e146f5d27522f3f9d8d993b3", "encrypted test key of Binance's Java connector"],
@@ -10536,7 +10543,7 @@ var init_published_keys = __esm({
 function reportKey(layer, { start: start3, end, facts, passphraseBeside: passphraseBeside3 = false, atMost, note }) {
   const severity2 = milder(atMost ?? "critical", severityOf(facts, passphraseBeside3));
   const digest2 = facts.spki === null ? null : spkiDigest(facts.spki);
-  const published5 = publishedKey(digest2, facts.canonical);
+  const published6 = publishedKey(digest2, facts.canonical);
   const span = textSpan(start3, end);
   const forExchange = exchangeTypes.has(facts.keyType) || exchangeTypes.has(facts.likelyType ?? "");
   return {
@@ -10551,7 +10558,7 @@ function reportKey(layer, { start: start3, end, facts, passphraseBeside: passphr
     showEnds: false,
     environment: null,
     credential: forExchange && severity2 !== "low" ? { venue: null, role: "private-key", scope: scopeOf(layer.text, span, 0, bracketsOf(layer)).span } : null,
-    quiet: published5 !== null ? { by: "public-example", reason: published5 } : isTypedSecret(facts.canonical) ? typed : null,
+    quiet: published6 !== null ? { by: "public-example", reason: published6 } : isTypedSecret(facts.canonical) ? typed : null,
     standing: "decided"
   };
 }
@@ -11008,7 +11015,7 @@ function openedBy(bytes, safes, mac, effort) {
   if (digest2 === void 0 || expected === void 0 || saltNode === void 0 || rounds < 1) return null;
   const wanted = bytesToHex(contentOf(bytes, expected));
   const body2 = contentOf(bytes, safes);
-  for (const password2 of published3) {
+  for (const password2 of published4) {
     effort.rounds -= rounds + (body2.length >> 6);
     if (effort.rounds < 0) return null;
     const key2 = macKey(password2, contentOf(bytes, saltNode).subarray(0, 1024), rounds, digest2);
@@ -11024,7 +11031,7 @@ function macKey(password2, salt2, rounds, { hash, block: block2 }) {
   for (let round = 1; round < rounds; round++) digest2 = hash(digest2);
   return digest2;
 }
-var DATA, ENCRYPTED_DATA, KEY_BAG, SHROUDED_KEY_BAG, published3, effortOfOneLayer, digests;
+var DATA, ENCRYPTED_DATA, KEY_BAG, SHROUDED_KEY_BAG, published4, effortOfOneLayer, digests;
 var init_pkcs12 = __esm({
   "../core/src/validate/key/pkcs12.ts"() {
     "use strict";
@@ -11039,7 +11046,7 @@ var init_pkcs12 = __esm({
     ENCRYPTED_DATA = "1.2.840.113549.1.7.6";
     KEY_BAG = "1.2.840.113549.1.12.10.1.1";
     SHROUDED_KEY_BAG = "1.2.840.113549.1.12.10.1.2";
-    published3 = ["", "changeit", "password", "changeme", "123456", "secret", "test", "notasecret"];
+    published4 = ["", "changeit", "password", "changeme", "123456", "secret", "test", "notasecret"];
     effortOfOneLayer = () => ({ rounds: 4e4 });
     digests = {
       "1.3.14.3.2.26": { hash: sha1, block: 64 },
@@ -11105,7 +11112,7 @@ function readCertificate(reader, version2) {
 function openedBy2(bytes) {
   if (bytes.length < 40 || bytes.length > 4194304) return null;
   const wanted = bytesToHex(bytes.subarray(-DIGEST));
-  for (const password2 of published4) {
+  for (const password2 of published5) {
     const encoded2 = Uint8Array.from([...password2].flatMap((character) => [0, character.charCodeAt(0)]));
     if (bytesToHex(sha1(concatBytes(encoded2, utf8ToBytes(SALT), bytes.subarray(0, -DIGEST)))) === wanted) return password2;
   }
@@ -11133,7 +11140,7 @@ function readBouncyCastle(bytes) {
     }
   };
 }
-var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, DIGEST, LEAST_OF_CUT, SALT, published4;
+var JKS, JCEKS, PRIVATE, CERTIFICATE, SECRET, DIGEST, LEAST_OF_CUT, SALT, published5;
 var init_java_keystore = __esm({
   "../core/src/validate/key/java-keystore.ts"() {
     "use strict";
@@ -11149,7 +11156,7 @@ var init_java_keystore = __esm({
     DIGEST = 20;
     LEAST_OF_CUT = 48;
     SALT = "Mighty Aphrodite";
-    published4 = ["changeit", "", "password", "changeme", "android", "123456"];
+    published5 = ["changeit", "", "password", "changeme", "android", "123456"];
   }
 });
 
@@ -36886,8 +36893,8 @@ function candidateOf5({ words: words8, phrase, standing }, span, view, quiet2, d
   };
 }
 function quietPhrase({ canonical, entropy }) {
-  const published5 = quietOf(canonical, null);
-  if (published5 !== null) return published5;
+  const published6 = quietOf(canonical, null);
+  if (published6 !== null) return published6;
   if (entropy?.every((byte) => byte === entropy[0]))
     return { by: "public-example", reason: "its entropy is one byte repeated, as in the standard's vectors" };
   return new Set(canonical.split(" ")).size <= 3 ? { by: "placeholder-rule", reason: "it repeats three words or fewer" } : null;
@@ -69835,11 +69842,11 @@ function push(payload) {
   const [before2, after, ref] = [commitAt(payload, "before"), commitAt(payload, "after"), refOf(textAt(payload, "ref"))];
   if (at2(payload, "deleted") === true || isZero2(after)) return { kind: "nothing", why: `${ref} was deleted` };
   const branch = textAt(payload, "repository", "default_branch");
-  const published5 = ref === `refs/heads/${branch}` ? null : refOf(`refs/heads/${branch}`);
-  const refs = published5 === null ? [ref] : [ref, published5];
-  if (isZero2(before2)) return { kind: "new-ref", head: after, refs, not: published5, policyFrom: published5 ?? after };
+  const published6 = ref === `refs/heads/${branch}` ? null : refOf(`refs/heads/${branch}`);
+  const refs = published6 === null ? [ref] : [ref, published6];
+  if (isZero2(before2)) return { kind: "new-ref", head: after, refs, not: published6, policyFrom: published6 ?? after };
   const forced = at2(payload, "forced") === true;
-  return { kind: "range", base: before2, head: after, refs, commits: null, fallback: forced ? published5 : null, policyFrom: before2 };
+  return { kind: "range", base: before2, head: after, refs, commits: null, fallback: forced ? published6 : null, policyFrom: before2 };
 }
 var isZero2 = (oid2) => /^0+$/.test(oid2);
 function at2(payload, ...path6) {

@@ -51,13 +51,21 @@ const DECLARED_NAME = /(?:^|[^a-z])(?:dummy|fake|mock|example|sample|not_?a_?rea
 export const declaredByName = (name: string | null): Quiet | null =>
   name !== null && DECLARED_NAME.test(name) ? { by: "placeholder-rule", reason: "its name says that it is no real secret" } : null;
 
-/** SHA-256 of the secret that the one-time password key format's documentation prints, and everybody after it. */
-const PUBLISHED = "8be5d113c0871ce1a122d68a7dff940ab7b09ad8dfcfd9a85aa5c1acc026279e";
-const PUBLISHED_LENGTH = 16;
+const KEY_FORMAT = "the key format's documentation publishes this value";
+const NIST = "NIST publishes this key (SP 800-38A, appendix F), and every cipher is tested with it";
+
+/** What a standard prints, and everybody after it: the SHA-256 of the value in small letters, and where it stands. */
+const published: ReadonlyMap<string, string> = new Map([
+  ["a64ed54f0b45945b885ce74e2fd47e765a09f3509c4807921a844ea986391de9", KEY_FORMAT],
+  ["2ef2503d964e9668092e6878d3c390ca7909bbbffabd781857115e3be4bb3e5a", NIST],
+  ["c12ce25303a023aa1317614428c0ac8ef707c5a370d7c766353c66df5d2cb46f", NIST],
+  ["837e8e636d452b6133d5a5c56de1eb57c08a94bbe632804fa621a49014c5c034", NIST],
+]);
+const publishedLengths: readonly number[] = [16, 32, 48, 64];
 
 /** Set aside with a reason: the value says itself that it is an example. A random source spells such a word once in many millions. */
 export function declaredExample(value: string): Quiet | null {
-  if (value.length === PUBLISHED_LENGTH && bytesToHex(sha256(utf8ToBytes(value))) === PUBLISHED)
-    return { by: "public-example", reason: "the key format's documentation publishes this value" };
+  const reason = publishedLengths.includes(value.length) ? published.get(bytesToHex(sha256(utf8ToBytes(value.toLowerCase())))) : undefined;
+  if (reason !== undefined) return { by: "public-example", reason };
   return DECLARED.test(value) ? { by: "placeholder-rule", reason: "the value itself says that it is an example" } : null;
 }
