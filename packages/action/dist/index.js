@@ -39776,7 +39776,7 @@ function behindLineEnd(bytes, at3) {
   return bytes[at3 + 1] === CR && bytes[at3 + 2] === LF2 ? at3 + 3 : at3;
 }
 function readHexRow(bytes, start3, end) {
-  const held2 = new Uint8Array((end - start3) / HEX_ESCAPE * 2);
+  const held2 = new Uint8Array(Math.floor((end - start3) / HEX_ESCAPE) * 2);
   const starts2 = new Uint32Array(held2.length);
   let size = 0;
   for (let at3 = start3; at3 < end; at3 = behindLineEnd(bytes, at3 + HEX_ESCAPE)) {

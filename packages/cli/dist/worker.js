@@ -39726,7 +39726,7 @@ function behindLineEnd(bytes, at2) {
   return bytes[at2 + 1] === CR && bytes[at2 + 2] === LF2 ? at2 + 3 : at2;
 }
 function readHexRow(bytes, start3, end) {
-  const held2 = new Uint8Array((end - start3) / HEX_ESCAPE * 2);
+  const held2 = new Uint8Array(Math.floor((end - start3) / HEX_ESCAPE) * 2);
   const starts2 = new Uint32Array(held2.length);
   let size = 0;
   for (let at2 = start3; at2 < end; at2 = behindLineEnd(bytes, at2 + HEX_ESCAPE)) {

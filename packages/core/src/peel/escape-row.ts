@@ -32,7 +32,7 @@ function behindLineEnd(bytes: Uint8Array, at: number): number {
 /** What such a row stands for: each escape is a character. */
 export function readHexRow(bytes: Uint8Array, start: number, end: number): Wrapped {
   // No character of these takes more than two bytes.
-  const held = new Uint8Array(((end - start) / HEX_ESCAPE) * 2);
+  const held = new Uint8Array(Math.floor((end - start) / HEX_ESCAPE) * 2);
   const starts = new Uint32Array(held.length);
   let size = 0;
   for (let at = start; at < end; at = behindLineEnd(bytes, at + HEX_ESCAPE)) {

@@ -1,7 +1,7 @@
 // Values that what stands around them says are public: revisions; the addresses under which GitHub hides those of people
-// (`number+name@users.noreply.github.com`); mailboxes (`<name_42aeyd@`); numbers that a program compares with; points of a curve; and the
-// tokens of public keys by which .NET names assemblies (`PublicKeyToken=b77a5c561934e089`). What
-// a program declares as a function is no value either, however long tests are named.
+// (`number+name@users.noreply.github.com`); mailboxes (`<name_42aeyd@`); numbers that a program compares with; points of a
+// curve; and the tokens of public keys by which .NET names assemblies (`PublicKeyToken=b77a5c561934e089`). What a program
+// declares as a function is no value either, however long tests are named.
 
 import { endsWith, isHex, isLetterOrDigit, isWord, startsWith } from "./bytes-at.ts";
 import { isCoordinate } from "./curve-points.ts";

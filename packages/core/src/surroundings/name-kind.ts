@@ -95,7 +95,8 @@ function readKind(name: string): NameKind | null {
 
 /**
  * What .NET calls the digest of an assembly's public key (https://learn.microsoft.com/dotnet/standard/assembly/strong-named),
- * and where Ethereum's validators have their stake paid out to, which is part of every deposit (EIP-2333, EIP-7002).
+ * and where Ethereum's validators have their stake paid out to, which is part of every deposit
+ * (https://github.com/ethereum/consensus-specs).
  */
 const isPublicToken = (word: string, before: string, earlier: string): boolean =>
   (word === "token" && before === "key" && earlier === "public") || (word === "credentials" && before === "withdrawal");
