@@ -1796,7 +1796,7 @@ var init_name_kind = __esm({
     password = /^(?:.*passwords?|.*passwd|.*pwd|pass|pw|pin)$/;
     token = /^(?:.*tokens?|bearer|authorization|auth|jwt|cookies?|session|credentials?|creds?|private|priv)$/;
     publicWord = /^(?:.*hash(?:es|ed)?|sha|md|.*digest|.*checksum|checksums?|integrity|.*signature|sign|sig|signed|txn?|.*txid|.*txhash|transaction|oid|commit|etag|fingerprint|thumbprint|[ug]?uid|uuid|addr(?:ess)?|.*address|cursor|.*listenkey|merkle|revision|cid|version|blob|tree|rev|ref|url|uri|path|file|filename|name|label|type|length|len|count|size|placeholder|regex|pattern|nonce|salt|iv|kid|account|subaccount|root|block|receipt|topic|image|docker|tag|snapshot|sri|bytecode|calldata|proof|certificate|cert|crt|denom|program)$/;
-    harmless = /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site|lifetime)$/;
+    harmless = /^(?:listen|idempotency|partition|primary|foreign|cache|sort|object|storage|i18n|translation|lookup|registry|map|dict|row|index|s3|next|page|continuation|csrf|xsrf|query|hash|range|item|state|group|message|routing|data|unique|dedup|sitemap|kms|host|known|arrow|event|trace|widget|form|locale|site)$/;
     secretBefore = /^(?:.*secret|sec|signing|sign|hmac|macopt|encryption|encrypt|crypt|cipher|master|jwt|signature|seed|webhook)$/;
     answered = /* @__PURE__ */ new Map();
     MOST_KEPT = 4096;
@@ -5197,7 +5197,7 @@ var init_position = __esm({
     AUTHORIZATION = /(?:\b(?:Bearer|Basic|ApiKey|Api-Key)\s+["'`]?|\b(?:proxy-)?authorization["'`]?\s*[:=,]\s*["'`]?(?:\w+\s+)?|\b(?:x-[\w-]*(?:auth|token|api-?key|secret)[\w-]*|private-token|api-key|apikey)["'`]?\s*:\s*["'`]?)$/i;
     WEBHOOK = /:\/\/(?:hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/|(?:\w+\.)?discord(?:app)?\.com\/api\/(?:v\d+\/)?webhooks\/|[\w.-]*webhook\.office\.com\/|outlook\.office(?:365)?\.com\/webhook|hooks\.zapier\.com\/hooks\/|api\.telegram\.org\/bot|chat\.googleapis\.com\/v1\/spaces\/|oapi\.dingtalk\.com\/robot\/send|qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/|open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/|maker\.ifttt\.com\/trigger\/|[^\s"'`/]*\/(?:[^\s"'`]*\/)?(?:web)?hooks?\/)[^\s"'`<>]*$/i;
     PUBLIC_USER = /^[^\s/]*@[\w.-]*(?:sentry|ingest|glitchtip|bugsink)/i;
-    SIGNED_REQUEST = /\b(?:SharedKey(?:Lite)?|AWS|OSS|OBS|COS)\s[\w-]{1,80}:$/;
+    SIGNED_REQUEST = /\bSharedKey(?:Lite)? [a-z0-9]{3,24}:$/;
     inToken = ({ text: text4, peeled: peeled2 }, { start: start3 }) => peeled2.length > 0 && /\}\.\{[^{}]*$/.test(text4.slice(Math.max(0, start3 - REACH2), start3));
     SIGNATURE = /^(?:sign|signature|signed|hmac_?sha\d+)$/i;
     ENCRYPTED = /encrypted(?!ion)|cipher_?text|sealed|^secure$|_enc$|hashed|memo/i;

@@ -100,7 +100,6 @@ const kinds: Record<string, string[]> = {
     "PublicKeyToken",
     "tokenProgram",
     "debt_token_denom",
-    "lifetimeToken",
     "withdrawal_credentials",
     "Sec-WebSocket-Accept",
     "Sec-WebSocket-Key",

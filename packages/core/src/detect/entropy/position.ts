@@ -41,8 +41,8 @@ export function positionInAddress(text: string, value: TextSpan): Position | nul
   return WEBHOOK.test(before) ? { where: "webhook-url", kind: null, name: null } : parameter(before);
 }
 
-/** An account and the signature of this one request: Azure Storage, AWS before version 4, and what was made after them. */
-const SIGNED_REQUEST = /\b(?:SharedKey(?:Lite)?|AWS|OSS|OBS|COS)\s[\w-]{1,80}:$/;
+/** An account, before the signature of this one request (https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key). */
+const SIGNED_REQUEST = /\bSharedKey(?:Lite)? [a-z0-9]{3,24}:$/;
 
 /** What the header or the names say under which the value stands. Costs some microseconds: ask last. */
 export function positionByName(layer: Layer, value: TextSpan): Position | null {
