@@ -39835,7 +39835,7 @@ function escapesNear(bytes, places2) {
     asked3 = endOfHexRow(bytes, at3, roof);
     return asked3 - at3 < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at3, asked3);
   };
-  for (const { start: start3, end, mail } of surroundingsOf2(bytes, places2)) {
+  for (const { start: start3, end, mail } of touchedStretches(bytes, places2)) {
     for (let at3 = beforeEscape(bytes, Math.max(done, start3), done); at3 < end; ) {
       const hexRow = bytes[at3] === BACKSLASH ? hexRowAt(at3, end) : null;
       const one = hexRow ?? (mail && bytes[at3] === EQUALS ? quotedPrintableAt(bytes, at3) : escapeAt(bytes, at3));
@@ -39851,7 +39851,7 @@ function escapesNear(bytes, places2) {
   closeRow();
   return wrapped;
 }
-function surroundingsOf2(bytes, places2) {
+function touchedStretches(bytes, places2) {
   const all = [];
   for (const run2 of runsAndEscapes(places2)) {
     const mail = holdsQuotedEquals(bytes, run2);

@@ -39785,7 +39785,7 @@ function escapesNear(bytes, places2) {
     asked3 = endOfHexRow(bytes, at2, roof);
     return asked3 - at2 < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at2, asked3);
   };
-  for (const { start: start3, end, mail } of surroundingsOf2(bytes, places2)) {
+  for (const { start: start3, end, mail } of touchedStretches(bytes, places2)) {
     for (let at2 = beforeEscape(bytes, Math.max(done, start3), done); at2 < end; ) {
       const hexRow = bytes[at2] === BACKSLASH ? hexRowAt(at2, end) : null;
       const one = hexRow ?? (mail && bytes[at2] === EQUALS ? quotedPrintableAt(bytes, at2) : escapeAt(bytes, at2));
@@ -39801,7 +39801,7 @@ function escapesNear(bytes, places2) {
   closeRow();
   return wrapped;
 }
-function surroundingsOf2(bytes, places2) {
+function touchedStretches(bytes, places2) {
   const all = [];
   for (const run of runsAndEscapes(places2)) {
     const mail = holdsQuotedEquals(bytes, run);

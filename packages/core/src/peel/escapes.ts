@@ -30,7 +30,7 @@ export function escapesNear(bytes: Uint8Array, places: Places): Wrapped[] {
     asked = endOfHexRow(bytes, at, roof);
     return asked - at < SHORTEST_HEX_ROW ? null : readHexRow(bytes, at, asked);
   };
-  for (const { start, end, mail } of surroundingsOf(bytes, places)) {
+  for (const { start, end, mail } of touchedStretches(bytes, places)) {
     for (let at = beforeEscape(bytes, Math.max(done, start), done); at < end; ) {
       const hexRow = bytes[at] === BACKSLASH ? hexRowAt(at, end) : null;
       const one = hexRow ?? (mail && bytes[at] === EQUALS ? quotedPrintableAt(bytes, at) : escapeAt(bytes, at));
@@ -53,7 +53,7 @@ interface Stretch extends Run {
 }
 
 /** Ascending; what meets is one, since an image is thousands of places. */
-function surroundingsOf(bytes: Uint8Array, places: Places): Stretch[] {
+function touchedStretches(bytes: Uint8Array, places: Places): Stretch[] {
   const all: Stretch[] = [];
   for (const run of runsAndEscapes(places)) {
     const mail = holdsQuotedEquals(bytes, run);

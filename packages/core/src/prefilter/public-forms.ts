@@ -1,8 +1,8 @@
 // Values that say by their form alone that they are public. They stand by the thousand where nothing else deserves a look: the
 // ids that Kraken gives to orders, trades, ledger entries and transfers, `OQCLML-BW3P3-BUCMWZ` (https://docs.kraken.com/api/);
-// GitHub's security advisories (`GHSA-...`); packages in the addresses of npm's and PyPI's registries, and versions of Go modules; addresses of Ethereum
-// (`0x` and 40 digits); labels of internationalised domains; alphabets; the names of descriptors that protobuf's compiler makes; and
-// options by the names that their clearing house gives them.
+// GitHub's security advisories (`GHSA-...`); packages in the addresses of npm's and PyPI's registries, and versions of Go
+// modules; addresses of Ethereum (`0x` and 40 digits); labels of internationalised domains; alphabets; the names of
+// descriptors that protobuf's compiler makes; and options by the names that their clearing house gives them.
 
 import { isCapitalOrDigit, isDigit, isHex, isLetterOrDigit, startsWith } from "./bytes-at.ts";
 import { isNamed } from "./named.ts";

@@ -21,7 +21,7 @@ const REACH = 4096;
 /** First characters of blobs: AWS KMS, Jenkins, sealed secrets (length 0x0200 before a 4096-bit RSA block), `{"crypto":` in hex. */
 const HEADS = /^(?:AQICAH|AQECAH|AQIDAH|AQEDAH)[A-Za-z0-9+/]{40,}|^Ag[A-D][A-Za-z0-9+/]{500,}|^\{?AQAAA|^7b2263727970746f223a/;
 
-/** Of those. */
+/** What both begin with. */
 const OPENING = "ENC[";
 
 export const holdsBrackets = (text: string): boolean => text.includes(OPENING);
