@@ -2223,14 +2223,13 @@ function findPlaces(bytes) {
   return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
 }
 function findPlacesOfText(bytes) {
-  const skimmed = skim(bytes);
-  if ((skimmed?.nuls ?? true) || bytes[0] >= FIRST_OF_MARKS) {
-    const { kind, bom } = encodingOf(bytes);
-    if (kind !== "utf-8" || bom > 0) return null;
-  }
-  return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
+  const text = hasMark(bytes) ? bytes.subarray(MARK.length) : bytes;
+  const skimmed = skim(text);
+  if (((skimmed?.nuls ?? true) || bytes[0] > MARK[0]) && encodingOf(bytes).kind !== "utf-8") return null;
+  return skimmed === null ? findPlacesPlainly(text) : placesOf(text, skimmed);
 }
-var FIRST_OF_MARKS = 239;
+var MARK = [239, 187, 191];
+var hasMark = (bytes) => bytes[0] === MARK[0] && bytes[1] === MARK[1] && bytes[2] === MARK[2];
 function placesOf(bytes, skimmed) {
   return {
     runs: withoutMedia(bytes, keptRuns(bytes, skimmed.runs)),

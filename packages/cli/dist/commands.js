@@ -2117,12 +2117,10 @@ var init_word_row = __esm({
 
 // ../core/src/prefilter/find-places.ts
 function findPlacesOfText(bytes) {
-  const skimmed = skim(bytes);
-  if ((skimmed?.nuls ?? true) || bytes[0] >= FIRST_OF_MARKS) {
-    const { kind, bom } = encodingOf(bytes);
-    if (kind !== "utf-8" || bom > 0) return null;
-  }
-  return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
+  const text5 = hasMark(bytes) ? bytes.subarray(MARK.length) : bytes;
+  const skimmed = skim(text5);
+  if (((skimmed?.nuls ?? true) || bytes[0] > MARK[0]) && encodingOf(bytes).kind !== "utf-8") return null;
+  return skimmed === null ? findPlacesPlainly(text5) : placesOf(text5, skimmed);
 }
 function placesOf(bytes, skimmed) {
   return {
@@ -2133,7 +2131,7 @@ function placesOf(bytes, skimmed) {
     escapes: skimmed.escapes ? findEscapes(bytes) : []
   };
 }
-var FIRST_OF_MARKS, findPlacesPlainly;
+var MARK, hasMark, findPlacesPlainly;
 var init_find_places = __esm({
   "../core/src/prefilter/find-places.ts"() {
     "use strict";
@@ -2147,7 +2145,8 @@ var init_find_places = __esm({
     init_media_bodies();
     init_skim2();
     init_word_row();
-    FIRST_OF_MARKS = 239;
+    MARK = [239, 187, 191];
+    hasMark = (bytes) => bytes[0] === MARK[0] && bytes[1] === MARK[1] && bytes[2] === MARK[2];
     findPlacesPlainly = (bytes) => ({
       runs: withoutMedia(bytes, findRuns(bytes)),
       marks: findMarks(bytes),

@@ -41431,12 +41431,10 @@ function findPlaces(bytes) {
   return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
 }
 function findPlacesOfText(bytes) {
-  const skimmed = skim(bytes);
-  if ((skimmed?.nuls ?? true) || bytes[0] >= FIRST_OF_MARKS) {
-    const { kind, bom } = encodingOf(bytes);
-    if (kind !== "utf-8" || bom > 0) return null;
-  }
-  return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
+  const text = hasMark(bytes) ? bytes.subarray(MARK2.length) : bytes;
+  const skimmed = skim(text);
+  if (((skimmed?.nuls ?? true) || bytes[0] > MARK2[0]) && encodingOf(bytes).kind !== "utf-8") return null;
+  return skimmed === null ? findPlacesPlainly(text) : placesOf(text, skimmed);
 }
 function placesOf(bytes, skimmed) {
   return {
@@ -41447,7 +41445,7 @@ function placesOf(bytes, skimmed) {
     escapes: skimmed.escapes ? findEscapes(bytes) : []
   };
 }
-var FIRST_OF_MARKS, findPlacesPlainly;
+var MARK2, hasMark, findPlacesPlainly;
 var init_find_places = __esm({
   "../core/src/prefilter/find-places.ts"() {
     "use strict";
@@ -41461,7 +41459,8 @@ var init_find_places = __esm({
     init_media_bodies();
     init_skim2();
     init_word_row();
-    FIRST_OF_MARKS = 239;
+    MARK2 = [239, 187, 191];
+    hasMark = (bytes) => bytes[0] === MARK2[0] && bytes[1] === MARK2[1] && bytes[2] === MARK2[2];
     findPlacesPlainly = (bytes) => ({
       runs: withoutMedia(bytes, findRuns(bytes)),
       marks: findMarks(bytes),

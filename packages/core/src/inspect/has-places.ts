@@ -7,7 +7,7 @@ import { LARGE, windowsOf } from "./windows.ts";
 
 export { isEmpty, type Places };
 
-/** The places of bytes that are one window of text as it lies there; null for all others (archives, UTF-16, a byte-order mark, large documents). */
+/** The places of bytes that are one window of text as it lies there, in the window's layer; null for all others (archives, UTF-16, large documents). */
 export function placesOfPlainText(bytes: Uint8Array): Places | null {
   return bytes.length > LARGE || isPacked(bytes) ? null : findPlacesOfText(bytes);
 }

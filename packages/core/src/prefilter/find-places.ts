@@ -17,19 +17,19 @@ export function findPlaces(bytes: Uint8Array): Places {
   return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
 }
 
-/** The same for a document as it lies there; null where it has a byte-order mark or is written in anything but a superset of ASCII. */
+/** The same for a document as it lies there, counted from behind the mark of UTF-8; null where it is written in anything but a superset of ASCII. */
 export function findPlacesOfText(bytes: Uint8Array): Places | null {
-  const skimmed = skim(bytes);
+  const text = hasMark(bytes) ? bytes.subarray(MARK.length) : bytes;
+  const skimmed = skim(text);
   // Without a NUL and a mark nothing tells another encoding: most documents end here.
-  if ((skimmed?.nuls ?? true) || bytes[0]! >= FIRST_OF_MARKS) {
-    const { kind, bom } = encodingOf(bytes);
-    if (kind !== "utf-8" || bom > 0) return null;
-  }
-  return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
+  if (((skimmed?.nuls ?? true) || bytes[0]! > MARK[0]) && encodingOf(bytes).kind !== "utf-8") return null;
+  return skimmed === null ? findPlacesPlainly(text) : placesOf(text, skimmed);
 }
 
-/** The lowest byte that a mark without a NUL begins with, that of UTF-8. */
-const FIRST_OF_MARKS = 0xef;
+/** The byte-order mark of UTF-8. Marks of other encodings without a NUL begin with higher bytes. */
+const MARK = [0xef, 0xbb, 0xbf] as const;
+
+const hasMark = (bytes: Uint8Array): boolean => bytes[0] === MARK[0] && bytes[1] === MARK[1] && bytes[2] === MARK[2];
 
 function placesOf(bytes: Uint8Array, skimmed: Skimmed): Places {
   return {
