@@ -2011,11 +2011,11 @@ function skipSpaceBack(text4, at3) {
   while (at3 > 0 && isSpace(text4[at3 - 1])) at3--;
   return at3;
 }
-function lineStart(text4, at3) {
-  at3 = Math.min(at3, text4.length);
-  const floor = Math.max(0, at3 - REACH_BACK);
-  while (at3 > floor && !isLineEnd(text4.charCodeAt(at3 - 1))) at3--;
-  return at3;
+function lineStart(text4, at3, reach = REACH_BACK) {
+  let start3 = Math.min(at3, text4.length);
+  const floor = Math.max(0, start3 - reach);
+  while (start3 > floor && !isLineEnd(text4.charCodeAt(start3 - 1))) start3--;
+  return start3;
 }
 function lineEnd(text4, at3) {
   const roof = Math.min(text4.length, at3 + REACH_ON);
@@ -2296,7 +2296,7 @@ function named(text4, at3) {
   const tight = end;
   end = skipEmphasis(text4, end);
   if (assigned) {
-    const typed4 = annotated.exec(text4.slice(Math.max(lineStart(text4, end), end - 120), end));
+    const typed4 = annotated.exec(text4.slice(lineStart(text4, end, 120), end));
     const header4 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
     if (typed4 && !header4) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
   }
@@ -2496,7 +2496,7 @@ function continued(text4, at3) {
   return /[=:(,[{]/.test(text4[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text4.slice(Math.max(0, up - 2), up)) ? up : null;
 }
 function wordsBefore(text4, end) {
-  const from = Math.max(lineStart(text4, end), end - LONGEST_NAME);
+  const from = lineStart(text4, end, LONGEST_NAME);
   const line = text4.slice(from, end);
   const flag2 = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
   if (flag2) return { name: flag2[1], at: end - flag2[1].length };
@@ -2645,7 +2645,7 @@ function openerNames(text4, place) {
   const last3 = text4[sign2 - 1];
   if (last3 === "=" || last3 === ":" || last3 === ">" && text4[sign2 - 2] === "=") names2.push(...named(text4, sign2)?.names ?? []);
   else if (text4[place] === "{") {
-    const line = text4.slice(Math.max(lineStart(text4, place), place - LONGEST_NAME), place);
+    const line = text4.slice(lineStart(text4, place, LONGEST_NAME), place);
     if (condition.test(line)) return names2;
     const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
     if (right !== void 0) names2.push(right);
@@ -38057,13 +38057,18 @@ function readKeystore(text4, run2) {
   return read8 && { facts: { ...read8, span: textSpan(run2.start, run2.end) }, parts: [outer] };
 }
 function hexKeystore(text4, run2) {
-  const value = /[0-9a-fA-Fx]+$/.exec(text4.slice(run2.start, run2.end))?.[0] ?? "";
+  const value = text4.slice(startOfHex(text4, run2), run2.end);
   const digits5 = value.toLowerCase().replace(/^0x/, "");
   if (!hexStart.test(digits5) || digits5.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits5)) return null;
   const json = digits5.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
   const read8 = describe(json, json, text4);
   const span = textSpan(run2.end - value.length, run2.end);
   return read8 && { facts: { ...read8, details: { ...read8.details, encoding: "keystore-hex" }, span }, parts: [span] };
+}
+function startOfHex(text4, { start: start3, end }) {
+  let at3 = end;
+  while (at3 > start3 && hexDigits.has(text4[at3 - 1])) at3--;
+  return at3;
 }
 function describe(crypto3, whole, file) {
   const field2 = (name, from = crypto3) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
@@ -38101,7 +38106,7 @@ function passphraseBeside2(file) {
   if (file !== asked2) [asked2, answer2] = [file, passphrase2.test(file)];
   return answer2;
 }
-var REACH8, hexStart, LONGEST_HEX, passphrase2, asked2, answer2;
+var REACH8, hexStart, LONGEST_HEX, hexDigits, passphrase2, asked2, answer2;
 var init_read_keystore = __esm({
   "../core/src/detect/wallet/read-keystore.ts"() {
     "use strict";
@@ -38111,6 +38116,7 @@ var init_read_keystore = __esm({
     REACH8 = 3e3;
     hexStart = /^(?:0x)?(?:7b2263727970746f223a|7b2243727970746f223a)/;
     LONGEST_HEX = 8e3;
+    hexDigits = new Set("0123456789abcdefABCDEFx");
     passphrase2 = /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i;
     asked2 = "";
     answer2 = false;
@@ -40342,7 +40348,7 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
   let sum2 = 0;
   let least = Number.POSITIVE_INFINITY;
   let hex2 = 0;
-  let hexDigits2 = 0;
+  let hexDigits3 = 0;
   let before2 = NOTHING;
   let upperBefore = false;
   for (let index = start3; index < end; index++) {
@@ -40381,9 +40387,9 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
     }
     if (symbol < 6 || symbol === DIGIT3) {
       hex2++;
-      if (symbol === DIGIT3) hexDigits2++;
-      if (hex2 >= hexRow && hexDigits2 > 0) return false;
-    } else if (byte !== 45) hex2 = hexDigits2 = 0;
+      if (symbol === DIGIT3) hexDigits3++;
+      if (hex2 >= hexRow && hexDigits3 > 0) return false;
+    } else if (byte !== 45) hex2 = hexDigits3 = 0;
   }
   return true;
 }
@@ -40737,10 +40743,10 @@ function startsWith(bytes, start3, word) {
   return true;
 }
 function isHex2(bytes, start3, length) {
-  for (let index = 0; index < length; index++) if (hexDigits[bytes[start3 + index]] !== 1) return false;
+  for (let index = 0; index < length; index++) if (hexDigits2[bytes[start3 + index]] !== 1) return false;
   return true;
 }
-var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, hexDigits, endsWith, isWord2;
+var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, hexDigits2, endsWith, isWord2;
 var init_bytes_at = __esm({
   "../core/src/prefilter/bytes-at.ts"() {
     "use strict";
@@ -40750,8 +40756,8 @@ var init_bytes_at = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit2(byte);
     isLetterOrDigit2 = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
     isOfName = (byte) => isLetterOrDigit2(byte) || byte === UNDERSCORE || byte === HYPHEN;
-    hexDigits = new Uint8Array(256);
-    for (const digit2 of "0123456789abcdef") hexDigits[digit2.charCodeAt(0)] = 1;
+    hexDigits2 = new Uint8Array(256);
+    for (const digit2 of "0123456789abcdef") hexDigits2[digit2.charCodeAt(0)] = 1;
     endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
     isWord2 = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
   }
@@ -60435,7 +60441,7 @@ var require_lexer = __commonJS({
           return false;
       }
     }
-    var hexDigits2 = new Set("0123456789ABCDEFabcdef");
+    var hexDigits3 = new Set("0123456789ABCDEFabcdef");
     var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
@@ -60965,7 +60971,7 @@ var require_lexer = __commonJS({
           while (ch) {
             if (tagChars.has(ch))
               ch = this.buffer[++i2];
-            else if (ch === "%" && hexDigits2.has(this.buffer[i2 + 1]) && hexDigits2.has(this.buffer[i2 + 2])) {
+            else if (ch === "%" && hexDigits3.has(this.buffer[i2 + 1]) && hexDigits3.has(this.buffer[i2 + 2])) {
               ch = this.buffer[i2 += 3];
             } else
               break;

@@ -1971,11 +1971,11 @@ function skipSpaceBack(text, at2) {
   while (at2 > 0 && isSpace(text[at2 - 1])) at2--;
   return at2;
 }
-function lineStart(text, at2) {
-  at2 = Math.min(at2, text.length);
-  const floor = Math.max(0, at2 - REACH_BACK);
-  while (at2 > floor && !isLineEnd(text.charCodeAt(at2 - 1))) at2--;
-  return at2;
+function lineStart(text, at2, reach = REACH_BACK) {
+  let start3 = Math.min(at2, text.length);
+  const floor = Math.max(0, start3 - reach);
+  while (start3 > floor && !isLineEnd(text.charCodeAt(start3 - 1))) start3--;
+  return start3;
 }
 function lineEnd(text, at2) {
   const roof = Math.min(text.length, at2 + REACH_ON);
@@ -2256,7 +2256,7 @@ function named(text, at2) {
   const tight = end;
   end = skipEmphasis(text, end);
   if (assigned) {
-    const typed4 = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
+    const typed4 = annotated.exec(text.slice(lineStart(text, end, 120), end));
     const header4 = typed4 && nameKind(typed4[1]) !== "secret" && nameKind(typed4[1]) !== "key" && nameKind(lastWord(typed4[0])) !== null;
     if (typed4 && !header4) return { names: [typed4[1]], at: end - typed4[0].length, pairOf: false };
   }
@@ -2456,7 +2456,7 @@ function continued(text, at2) {
   return /[=:(,[{]/.test(text[up - 1] ?? "") || /(?:=>|\|\||\?\?)$/.test(text.slice(Math.max(0, up - 2), up)) ? up : null;
 }
 function wordsBefore(text, end) {
-  const from = Math.max(lineStart(text, end), end - LONGEST_NAME);
+  const from = lineStart(text, end, LONGEST_NAME);
   const line = text.slice(from, end);
   const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
   if (flag) return { name: flag[1], at: end - flag[1].length };
@@ -2605,7 +2605,7 @@ function openerNames(text, place) {
   const last2 = text[sign2 - 1];
   if (last2 === "=" || last2 === ":" || last2 === ">" && text[sign2 - 2] === "=") names.push(...named(text, sign2)?.names ?? []);
   else if (text[place] === "{") {
-    const line = text.slice(Math.max(lineStart(text, place), place - LONGEST_NAME), place);
+    const line = text.slice(lineStart(text, place, LONGEST_NAME), place);
     if (condition.test(line)) return names;
     const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
     if (right !== void 0) names.push(right);
@@ -38007,13 +38007,18 @@ function readKeystore(text, run) {
   return read7 && { facts: { ...read7, span: textSpan(run.start, run.end) }, parts: [outer] };
 }
 function hexKeystore(text, run) {
-  const value = /[0-9a-fA-Fx]+$/.exec(text.slice(run.start, run.end))?.[0] ?? "";
+  const value = text.slice(startOfHex(text, run), run.end);
   const digits5 = value.toLowerCase().replace(/^0x/, "");
   if (!hexStart.test(digits5) || digits5.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits5)) return null;
   const json = digits5.replace(/../g, (pair2) => String.fromCharCode(Number.parseInt(pair2, 16)));
   const read7 = describe(json, json, text);
   const span = textSpan(run.end - value.length, run.end);
   return read7 && { facts: { ...read7, details: { ...read7.details, encoding: "keystore-hex" }, span }, parts: [span] };
+}
+function startOfHex(text, { start: start3, end }) {
+  let at2 = end;
+  while (at2 > start3 && hexDigits.has(text[at2 - 1])) at2--;
+  return at2;
 }
 function describe(crypto2, whole, file) {
   const field2 = (name, from = crypto2) => new RegExp(`(?<!\\w)["']?${name}["']?\\s*[:=]\\s*["']?([\\w.+-]+)`, "i").exec(from)?.[1] ?? null;
@@ -38051,7 +38056,7 @@ function passphraseBeside2(file) {
   if (file !== asked2) [asked2, answer2] = [file, passphrase2.test(file)];
   return answer2;
 }
-var REACH8, hexStart, LONGEST_HEX, passphrase2, asked2, answer2;
+var REACH8, hexStart, LONGEST_HEX, hexDigits, passphrase2, asked2, answer2;
 var init_read_keystore = __esm({
   "../core/src/detect/wallet/read-keystore.ts"() {
     "use strict";
@@ -38061,6 +38066,7 @@ var init_read_keystore = __esm({
     REACH8 = 3e3;
     hexStart = /^(?:0x)?(?:7b2263727970746f223a|7b2243727970746f223a)/;
     LONGEST_HEX = 8e3;
+    hexDigits = new Set("0123456789abcdefABCDEFx");
     passphrase2 = /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i;
     asked2 = "";
     answer2 = false;
@@ -40292,7 +40298,7 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
   let sum2 = 0;
   let least = Number.POSITIVE_INFINITY;
   let hex2 = 0;
-  let hexDigits2 = 0;
+  let hexDigits3 = 0;
   let before2 = NOTHING;
   let upperBefore = false;
   for (let index = start3; index < end; index++) {
@@ -40331,9 +40337,9 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
     }
     if (symbol < 6 || symbol === DIGIT3) {
       hex2++;
-      if (symbol === DIGIT3) hexDigits2++;
-      if (hex2 >= hexRow && hexDigits2 > 0) return false;
-    } else if (byte !== 45) hex2 = hexDigits2 = 0;
+      if (symbol === DIGIT3) hexDigits3++;
+      if (hex2 >= hexRow && hexDigits3 > 0) return false;
+    } else if (byte !== 45) hex2 = hexDigits3 = 0;
   }
   return true;
 }
@@ -40687,10 +40693,10 @@ function startsWith(bytes, start3, word) {
   return true;
 }
 function isHex2(bytes, start3, length) {
-  for (let index = 0; index < length; index++) if (hexDigits[bytes[start3 + index]] !== 1) return false;
+  for (let index = 0; index < length; index++) if (hexDigits2[bytes[start3 + index]] !== 1) return false;
   return true;
 }
-var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, hexDigits, endsWith, isWord2;
+var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, hexDigits2, endsWith, isWord2;
 var init_bytes_at = __esm({
   "../core/src/prefilter/bytes-at.ts"() {
     "use strict";
@@ -40700,8 +40706,8 @@ var init_bytes_at = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit2(byte);
     isLetterOrDigit2 = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
     isOfName = (byte) => isLetterOrDigit2(byte) || byte === UNDERSCORE || byte === HYPHEN;
-    hexDigits = new Uint8Array(256);
-    for (const digit2 of "0123456789abcdef") hexDigits[digit2.charCodeAt(0)] = 1;
+    hexDigits2 = new Uint8Array(256);
+    for (const digit2 of "0123456789abcdef") hexDigits2[digit2.charCodeAt(0)] = 1;
     endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
     isWord2 = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
   }

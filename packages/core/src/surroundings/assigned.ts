@@ -39,7 +39,7 @@ export function named(text: string, at: number): Named | null {
   const tight = end;
   end = skipEmphasis(text, end);
   if (assigned) {
-    const typed = annotated.exec(text.slice(Math.max(lineStart(text, end), end - 120), end));
+    const typed = annotated.exec(text.slice(lineStart(text, end, 120), end));
     // `Cookie: api_key=V` has the same form.
     const header = typed && nameKind(typed[1]!) !== "secret" && nameKind(typed[1]!) !== "key" && nameKind(lastWord(typed[0])) !== null;
     if (typed && !header) return { names: [typed[1]!], at: end - typed[0].length, pairOf: false };

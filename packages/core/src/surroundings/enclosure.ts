@@ -65,7 +65,7 @@ function openerNames(text: string, place: number): string[] {
   const last = text[sign - 1];
   if (last === "=" || last === ":" || (last === ">" && text[sign - 2] === "=")) names.push(...(named(text, sign)?.names ?? []));
   else if (text[place] === "{") {
-    const line = text.slice(Math.max(lineStart(text, place), place - LONGEST_NAME), place);
+    const line = text.slice(lineStart(text, place, LONGEST_NAME), place);
     if (condition.test(line)) return names;
     const [left, right] = line.replace(/^[\s}]+|[\s:=({[]+$/g, "").split(/\s*:?=\s*/);
     if (right !== undefined) names.push(right);

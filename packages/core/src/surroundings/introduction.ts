@@ -175,7 +175,7 @@ const endsWords = signSet("\"'`|,;{}()[]<>#/=");
 
 /** A flag, or up to four words before a blank: `-hmac V`, `ENV NAME V`, `my api key is V`. */
 function wordsBefore(text: string, end: number): { name: string; at: number } {
-  const from = Math.max(lineStart(text, end), end - LONGEST_NAME);
+  const from = lineStart(text, end, LONGEST_NAME);
   const line = text.slice(from, end);
   const flag = /(?:^|[\s"'`])(-{1,2}[A-Za-z][\w.-]*)$/.exec(line);
   if (flag) return { name: flag[1]!, at: end - flag[1]!.length };

@@ -57,13 +57,13 @@ export function skipSpaceBack(text: string, at: number): number {
 
 export const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
-/** Offset of the first character of the line that holds `at`; of a line longer than the reach, the reach's beginning. */
-export function lineStart(text: string, at: number): number {
+/** Offset of the first character of the line that holds `at`, at most `reach` before it. */
+export function lineStart(text: string, at: number, reach: number = REACH_BACK): number {
   // Not `lastIndexOf` of each: where a text has only one of the two, the other would be looked for in all that stands before.
-  at = Math.min(at, text.length);
-  const floor = Math.max(0, at - REACH_BACK);
-  while (at > floor && !isLineEnd(text.charCodeAt(at - 1))) at--;
-  return at;
+  let start = Math.min(at, text.length);
+  const floor = Math.max(0, start - reach);
+  while (start > floor && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return start;
 }
 
 /** Offset of what ends the line above the one that begins at `start`. */

@@ -32,7 +32,7 @@ export function readKeystore(text: string, run: Run): WalletFile | null {
 }
 
 function hexKeystore(text: string, run: Run): WalletFile | null {
-  const value = /[0-9a-fA-Fx]+$/.exec(text.slice(run.start, run.end))?.[0] ?? "";
+  const value = text.slice(startOfHex(text, run), run.end);
   const digits = value.toLowerCase().replace(/^0x/, "");
   if (!hexStart.test(digits) || digits.length % 2 === 1 || !/^[0-9a-f]+$/.test(digits)) return null;
   const json = digits.replace(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16)));
@@ -40,6 +40,15 @@ function hexKeystore(text: string, run: Run): WalletFile | null {
   const span = textSpan(run.end - value.length, run.end);
   return read && { facts: { ...read, details: { ...read.details, encoding: "keystore-hex" }, span }, parts: [span] };
 }
+
+/** Backwards, since a pattern for the end of a run tries at each of its places. */
+function startOfHex(text: string, { start, end }: Run): number {
+  let at = end;
+  while (at > start && hexDigits.has(text[at - 1]!)) at--;
+  return at;
+}
+
+const hexDigits = new Set("0123456789abcdefABCDEFx");
 
 type Described = Omit<WalletFacts, "span">;
 
