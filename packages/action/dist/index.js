@@ -62930,7 +62930,7 @@ var init_native_inflate = __esm({
   "../scan/src/inspection/native-inflate.ts"() {
     "use strict";
     USUAL_ROOM = 16 << 10;
-    MOST_ROOM = 4 << 20;
+    MOST_ROOM = 64 << 20;
     LIKELY_RATIO = 64;
     nativeInflate = (packed, form3, most, told) => {
       if (most < 1) return null;
@@ -66814,7 +66814,7 @@ var init_tree_builder = __esm({
     init_object_fault();
     init_pack();
     init_slab();
-    KEPT = 16 << 20;
+    KEPT = 32 << 20;
     TreeBuilder = class {
       #plan;
       #limits;

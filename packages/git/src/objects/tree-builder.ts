@@ -37,8 +37,8 @@ export interface BuildLimits {
   readonly memory: number;
 }
 
-/** Bytes of the pack that stay in memory: a third of the reads that remembering nothing would take. */
-const KEPT = 16 << 20;
+/** Bytes of the pack that stay in memory. */
+const KEPT = 32 << 20;
 
 interface Frame<Note> {
   readonly row: number;

@@ -6,7 +6,8 @@ import type { Inflate } from "@hodlguard/core/inspect";
 
 /** Zlib's usual room: one that fits the content spares joining the parts. */
 const USUAL_ROOM = 16 << 10;
-const MOST_ROOM = 4 << 20;
+/** As much as the members of one blob may unpack to: joining parts of a large one would copy it. */
+const MOST_ROOM = 64 << 20;
 /** A claim of more than so many bytes for each packed one makes no room: thousands of members may claim what they do not hold. */
 const LIKELY_RATIO = 64;
 
