@@ -38067,7 +38067,7 @@ function hexKeystore(text4, run2) {
 }
 function startOfHex(text4, { start: start3, end }) {
   let at3 = end;
-  while (at3 > start3 && hexDigits.has(text4[at3 - 1])) at3--;
+  while (at3 > start3 && isOfHex(text4, at3 - 1)) at3--;
   return at3;
 }
 function describe(crypto3, whole, file) {
@@ -38106,17 +38106,18 @@ function passphraseBeside2(file) {
   if (file !== asked2) [asked2, answer2] = [file, passphrase2.test(file)];
   return answer2;
 }
-var REACH8, hexStart, LONGEST_HEX, hexDigits, passphrase2, asked2, answer2;
+var REACH8, hexStart, LONGEST_HEX, isOfHex, passphrase2, asked2, answer2;
 var init_read_keystore = __esm({
   "../core/src/detect/wallet/read-keystore.ts"() {
     "use strict";
     init_span();
+    init_reach();
     init_object_around();
     init_wallet_candidate();
     REACH8 = 3e3;
     hexStart = /^(?:0x)?(?:7b2263727970746f223a|7b2243727970746f223a)/;
     LONGEST_HEX = 8e3;
-    hexDigits = new Set("0123456789abcdefABCDEFx");
+    isOfHex = signSet("0123456789abcdefABCDEFx");
     passphrase2 = /pass(?:word|phrase|wd)[\w-]{0,20}["']?\s{0,4}[:=]\s{0,4}["']?(?!\$\{|\$\(|null|none|undefined|process\.|os\.|getenv|<|["'\s]|true|false|string)[^\s"',;]{4,}/i;
     asked2 = "";
     answer2 = false;
@@ -39306,8 +39307,8 @@ function encodingOf(bytes) {
   if (a === 255 && b === 254) return c === 0 && d === 0 ? { kind: "utf-32le", bom: 4 } : { kind: "utf-16le", bom: 2 };
   if (a === 254 && b === 255) return { kind: "utf-16be", bom: 2 };
   if (a === 0 && b === 0 && c === 254 && d === 255) return { kind: "utf-32be", bom: 4 };
-  if (a === 239 && b === 187 && c === 191) return { kind: "utf-8", bom: 3 };
-  return { kind: byNulPattern(bytes), bom: 0 };
+  const mark2 = utf8Mark(bytes);
+  return mark2 > 0 ? { kind: "utf-8", bom: mark2 } : { kind: byNulPattern(bytes), bom: 0 };
 }
 function byNulPattern(bytes) {
   const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
@@ -39365,12 +39366,14 @@ function stepUtf32(bytes, offset, little) {
   const code = little ? a + b * 256 + c * 65536 + d * 16777216 : d + c * 256 + b * 65536 + a * 16777216;
   return code > 1114111 || code >= 55296 && code < 57344 ? replacement(4) : { size: 4, code };
 }
-var ENCODING_SAMPLE, ASCII_SHARE, isText, replacement;
+var ENCODING_SAMPLE, ASCII_SHARE, UTF8_MARK, utf8Mark, isText, replacement;
 var init_encoding = __esm({
   "../core/src/decode/encoding.ts"() {
     "use strict";
     ENCODING_SAMPLE = 1024;
     ASCII_SHARE = 0.7;
+    UTF8_MARK = [239, 187, 191];
+    utf8Mark = (bytes) => UTF8_MARK.every((byte, at3) => bytes[at3] === byte) ? UTF8_MARK.length : 0;
     isText = (code) => code >= 32 && code < 127 || code === 9 || code === 10 || code === 13;
     replacement = (size) => ({ size, code: 65533 });
   }
@@ -40348,7 +40351,7 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
   let sum2 = 0;
   let least = Number.POSITIVE_INFINITY;
   let hex2 = 0;
-  let hexDigits3 = 0;
+  let hexDigits2 = 0;
   let before2 = NOTHING;
   let upperBefore = false;
   for (let index = start3; index < end; index++) {
@@ -40387,9 +40390,9 @@ function isMadeOfWords(bytes, { start: start3, end }, reading) {
     }
     if (symbol < 6 || symbol === DIGIT3) {
       hex2++;
-      if (symbol === DIGIT3) hexDigits3++;
-      if (hex2 >= hexRow && hexDigits3 > 0) return false;
-    } else if (byte !== 45) hex2 = hexDigits3 = 0;
+      if (symbol === DIGIT3) hexDigits2++;
+      if (hex2 >= hexRow && hexDigits2 > 0) return false;
+    } else if (byte !== 45) hex2 = hexDigits2 = 0;
   }
   return true;
 }
@@ -40743,10 +40746,10 @@ function startsWith(bytes, start3, word) {
   return true;
 }
 function isHex2(bytes, start3, length) {
-  for (let index = 0; index < length; index++) if (hexDigits2[bytes[start3 + index]] !== 1) return false;
+  for (let index = 0; index < length; index++) if (hexDigits[bytes[start3 + index]] !== 1) return false;
   return true;
 }
-var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, hexDigits2, endsWith, isWord2;
+var HYPHEN, UNDERSCORE, isDigit2, isCapitalOrDigit, isLetterOrDigit2, isOfName, hexDigits, endsWith, isWord2;
 var init_bytes_at = __esm({
   "../core/src/prefilter/bytes-at.ts"() {
     "use strict";
@@ -40756,8 +40759,8 @@ var init_bytes_at = __esm({
     isCapitalOrDigit = (byte) => byte >= 65 && byte <= 90 || isDigit2(byte);
     isLetterOrDigit2 = (byte) => isCapitalOrDigit(byte) || byte >= 97 && byte <= 122;
     isOfName = (byte) => isLetterOrDigit2(byte) || byte === UNDERSCORE || byte === HYPHEN;
-    hexDigits2 = new Uint8Array(256);
-    for (const digit2 of "0123456789abcdef") hexDigits2[digit2.charCodeAt(0)] = 1;
+    hexDigits = new Uint8Array(256);
+    for (const digit2 of "0123456789abcdef") hexDigits[digit2.charCodeAt(0)] = 1;
     endsWith = (bytes, end, word) => startsWith(bytes, end - word.length, word);
     isWord2 = (bytes, word, end) => endsWith(bytes, end, word) && !isLetterOrDigit2(bytes[end - word.length - 1] ?? 0);
   }
@@ -41487,9 +41490,10 @@ function findPlaces(bytes) {
   return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
 }
 function findPlacesOfText(bytes) {
-  const text4 = hasMark(bytes) ? bytes.subarray(MARK2.length) : bytes;
+  const mark2 = utf8Mark(bytes);
+  const text4 = mark2 === 0 ? bytes : bytes.subarray(mark2);
   const skimmed = skim(text4);
-  if (((skimmed?.nuls ?? true) || bytes[0] > MARK2[0]) && encodingOf(bytes).kind !== "utf-8") return null;
+  if (((skimmed?.nuls ?? true) || bytes[0] >= FIRST_OF_MARKS) && encodingOf(bytes).kind !== "utf-8") return null;
   return skimmed === null ? findPlacesPlainly(text4) : placesOf(text4, skimmed);
 }
 function placesOf(bytes, skimmed) {
@@ -41501,7 +41505,7 @@ function placesOf(bytes, skimmed) {
     escapes: skimmed.escapes ? findEscapes(bytes) : []
   };
 }
-var MARK2, hasMark, findPlacesPlainly;
+var FIRST_OF_MARKS, findPlacesPlainly;
 var init_find_places = __esm({
   "../core/src/prefilter/find-places.ts"() {
     "use strict";
@@ -41515,8 +41519,7 @@ var init_find_places = __esm({
     init_media_bodies();
     init_skim2();
     init_word_row();
-    MARK2 = [239, 187, 191];
-    hasMark = (bytes) => bytes[0] === MARK2[0] && bytes[1] === MARK2[1] && bytes[2] === MARK2[2];
+    FIRST_OF_MARKS = 254;
     findPlacesPlainly = (bytes) => ({
       runs: withoutMedia(bytes, findRuns(bytes)),
       marks: findMarks(bytes),
@@ -60441,7 +60444,7 @@ var require_lexer = __commonJS({
           return false;
       }
     }
-    var hexDigits3 = new Set("0123456789ABCDEFabcdef");
+    var hexDigits2 = new Set("0123456789ABCDEFabcdef");
     var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
@@ -60971,7 +60974,7 @@ var require_lexer = __commonJS({
           while (ch) {
             if (tagChars.has(ch))
               ch = this.buffer[++i2];
-            else if (ch === "%" && hexDigits3.has(this.buffer[i2 + 1]) && hexDigits3.has(this.buffer[i2 + 2])) {
+            else if (ch === "%" && hexDigits2.has(this.buffer[i2 + 1]) && hexDigits2.has(this.buffer[i2 + 2])) {
               ch = this.buffer[i2 += 3];
             } else
               break;
@@ -62925,16 +62928,15 @@ var init_lend = __esm({
 
 // ../scan/src/inspection/native-inflate.ts
 import { gunzipSync, inflateRawSync } from "node:zlib";
-var USUAL_ROOM, MOST_ROOM, LIKELY_RATIO, nativeInflate;
+var USUAL_ROOM, LIKELY_RATIO, nativeInflate;
 var init_native_inflate = __esm({
   "../scan/src/inspection/native-inflate.ts"() {
     "use strict";
     USUAL_ROOM = 16 << 10;
-    MOST_ROOM = 64 << 20;
     LIKELY_RATIO = 64;
     nativeInflate = (packed, form3, most, told) => {
       if (most < 1) return null;
-      const likely = Math.min(told + 1, packed.length * LIKELY_RATIO, MOST_ROOM);
+      const likely = Math.min(told + 1, most, packed.length * LIKELY_RATIO);
       const options = { maxOutputLength: most, chunkSize: Math.max(USUAL_ROOM, likely) };
       try {
         return form3 === "gzip" ? gunzipSync(packed, options) : inflateRawSync(packed, options);

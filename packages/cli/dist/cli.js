@@ -522,6 +522,8 @@ var isPacked = (bytes) => isArchive(bytes) || closedArchive(bytes) !== null;
 // ../core/src/decode/encoding.ts
 var ENCODING_SAMPLE = 1024;
 var ASCII_SHARE = 0.7;
+var UTF8_MARK = [239, 187, 191];
+var utf8Mark = (bytes) => UTF8_MARK.every((byte, at) => bytes[at] === byte) ? UTF8_MARK.length : 0;
 function encodingOf(bytes) {
   const a = bytes[0];
   const b = bytes[1];
@@ -530,8 +532,8 @@ function encodingOf(bytes) {
   if (a === 255 && b === 254) return c === 0 && d === 0 ? { kind: "utf-32le", bom: 4 } : { kind: "utf-16le", bom: 2 };
   if (a === 254 && b === 255) return { kind: "utf-16be", bom: 2 };
   if (a === 0 && b === 0 && c === 254 && d === 255) return { kind: "utf-32be", bom: 4 };
-  if (a === 239 && b === 187 && c === 191) return { kind: "utf-8", bom: 3 };
-  return { kind: byNulPattern(bytes), bom: 0 };
+  const mark2 = utf8Mark(bytes);
+  return mark2 > 0 ? { kind: "utf-8", bom: mark2 } : { kind: byNulPattern(bytes), bom: 0 };
 }
 function byNulPattern(bytes) {
   const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
@@ -2223,13 +2225,13 @@ function findPlaces(bytes) {
   return skimmed === null ? findPlacesPlainly(bytes) : placesOf(bytes, skimmed);
 }
 function findPlacesOfText(bytes) {
-  const text = hasMark(bytes) ? bytes.subarray(MARK.length) : bytes;
+  const mark2 = utf8Mark(bytes);
+  const text = mark2 === 0 ? bytes : bytes.subarray(mark2);
   const skimmed = skim(text);
-  if (((skimmed?.nuls ?? true) || bytes[0] > MARK[0]) && encodingOf(bytes).kind !== "utf-8") return null;
+  if (((skimmed?.nuls ?? true) || bytes[0] >= FIRST_OF_MARKS) && encodingOf(bytes).kind !== "utf-8") return null;
   return skimmed === null ? findPlacesPlainly(text) : placesOf(text, skimmed);
 }
-var MARK = [239, 187, 191];
-var hasMark = (bytes) => bytes[0] === MARK[0] && bytes[1] === MARK[1] && bytes[2] === MARK[2];
+var FIRST_OF_MARKS = 254;
 function placesOf(bytes, skimmed) {
   return {
     runs: withoutMedia(bytes, keptRuns(bytes, skimmed.runs)),

@@ -236,8 +236,8 @@ function encodingOf(bytes) {
   if (a === 255 && b3 === 254) return c3 === 0 && d2 === 0 ? { kind: "utf-32le", bom: 4 } : { kind: "utf-16le", bom: 2 };
   if (a === 254 && b3 === 255) return { kind: "utf-16be", bom: 2 };
   if (a === 0 && b3 === 0 && c3 === 254 && d2 === 255) return { kind: "utf-32be", bom: 4 };
-  if (a === 239 && b3 === 187 && c3 === 191) return { kind: "utf-8", bom: 3 };
-  return { kind: byNulPattern(bytes), bom: 0 };
+  const mark2 = utf8Mark(bytes);
+  return mark2 > 0 ? { kind: "utf-8", bom: mark2 } : { kind: byNulPattern(bytes), bom: 0 };
 }
 function byNulPattern(bytes) {
   const size = Math.min(bytes.length, ENCODING_SAMPLE) & ~1;
@@ -259,12 +259,14 @@ function holdsNul(bytes, size) {
   for (let index = 0; index < size; index++) if (bytes[index] === 0) return true;
   return false;
 }
-var ENCODING_SAMPLE, ASCII_SHARE, isText;
+var ENCODING_SAMPLE, ASCII_SHARE, UTF8_MARK, utf8Mark, isText;
 var init_encoding = __esm({
   "../core/src/decode/encoding.ts"() {
     "use strict";
     ENCODING_SAMPLE = 1024;
     ASCII_SHARE = 0.7;
+    UTF8_MARK = [239, 187, 191];
+    utf8Mark = (bytes) => UTF8_MARK.every((byte, at2) => bytes[at2] === byte) ? UTF8_MARK.length : 0;
     isText = (code) => code >= 32 && code < 127 || code === 9 || code === 10 || code === 13;
   }
 });
@@ -2117,9 +2119,10 @@ var init_word_row = __esm({
 
 // ../core/src/prefilter/find-places.ts
 function findPlacesOfText(bytes) {
-  const text5 = hasMark(bytes) ? bytes.subarray(MARK.length) : bytes;
+  const mark2 = utf8Mark(bytes);
+  const text5 = mark2 === 0 ? bytes : bytes.subarray(mark2);
   const skimmed = skim(text5);
-  if (((skimmed?.nuls ?? true) || bytes[0] > MARK[0]) && encodingOf(bytes).kind !== "utf-8") return null;
+  if (((skimmed?.nuls ?? true) || bytes[0] >= FIRST_OF_MARKS) && encodingOf(bytes).kind !== "utf-8") return null;
   return skimmed === null ? findPlacesPlainly(text5) : placesOf(text5, skimmed);
 }
 function placesOf(bytes, skimmed) {
@@ -2131,7 +2134,7 @@ function placesOf(bytes, skimmed) {
     escapes: skimmed.escapes ? findEscapes(bytes) : []
   };
 }
-var MARK, hasMark, findPlacesPlainly;
+var FIRST_OF_MARKS, findPlacesPlainly;
 var init_find_places = __esm({
   "../core/src/prefilter/find-places.ts"() {
     "use strict";
@@ -2145,8 +2148,7 @@ var init_find_places = __esm({
     init_media_bodies();
     init_skim2();
     init_word_row();
-    MARK = [239, 187, 191];
-    hasMark = (bytes) => bytes[0] === MARK[0] && bytes[1] === MARK[1] && bytes[2] === MARK[2];
+    FIRST_OF_MARKS = 254;
     findPlacesPlainly = (bytes) => ({
       runs: withoutMedia(bytes, findRuns(bytes)),
       marks: findMarks(bytes),
@@ -2216,16 +2218,15 @@ var init_lend = __esm({
 
 // ../scan/src/inspection/native-inflate.ts
 import { gunzipSync, inflateRawSync } from "node:zlib";
-var USUAL_ROOM, MOST_ROOM, LIKELY_RATIO, nativeInflate;
+var USUAL_ROOM, LIKELY_RATIO, nativeInflate;
 var init_native_inflate = __esm({
   "../scan/src/inspection/native-inflate.ts"() {
     "use strict";
     USUAL_ROOM = 16 << 10;
-    MOST_ROOM = 64 << 20;
     LIKELY_RATIO = 64;
     nativeInflate = (packed, form2, most, told) => {
       if (most < 1) return null;
-      const likely = Math.min(told + 1, packed.length * LIKELY_RATIO, MOST_ROOM);
+      const likely = Math.min(told + 1, most, packed.length * LIKELY_RATIO);
       const options = { maxOutputLength: most, chunkSize: Math.max(USUAL_ROOM, likely) };
       try {
         return form2 === "gzip" ? gunzipSync(packed, options) : inflateRawSync(packed, options);

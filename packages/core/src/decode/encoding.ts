@@ -15,6 +15,11 @@ export const ENCODING_SAMPLE = 1024;
 /** Share of units that must be ASCII text for a file without a mark to count as UTF-16. */
 const ASCII_SHARE = 0.7;
 
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+
+/** Length of the byte-order mark of UTF-8, where the bytes begin with one, or 0. */
+export const utf8Mark = (bytes: Uint8Array): number => (UTF8_MARK.every((byte, at) => bytes[at] === byte) ? UTF8_MARK.length : 0);
+
 export function encodingOf(bytes: Uint8Array): Encoding {
   const a = bytes[0];
   const b = bytes[1];
@@ -23,8 +28,8 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? { kind: "utf-32le", bom: 4 } : { kind: "utf-16le", bom: 2 };
   if (a === 0xfe && b === 0xff) return { kind: "utf-16be", bom: 2 };
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return { kind: "utf-32be", bom: 4 };
-  if (a === 0xef && b === 0xbb && c === 0xbf) return { kind: "utf-8", bom: 3 };
-  return { kind: byNulPattern(bytes), bom: 0 };
+  const mark = utf8Mark(bytes);
+  return mark > 0 ? { kind: "utf-8", bom: mark } : { kind: byNulPattern(bytes), bom: 0 };
 }
 
 function byNulPattern(bytes: Uint8Array): EncodingKind {

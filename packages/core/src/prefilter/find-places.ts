@@ -1,6 +1,6 @@
 // The one question of the prefilter: where in these bytes could a secret stand? Linear, and most bytes are never read.
 
-import { encodingOf } from "../decode/encoding.ts";
+import { encodingOf, utf8Mark } from "../decode/encoding.ts";
 import { findByteLists } from "./find-byte-lists.ts";
 import { findEscapes } from "./find-escapes.ts";
 import { findMarks, mayBeKeyFile } from "./find-marks.ts";
@@ -19,17 +19,16 @@ export function findPlaces(bytes: Uint8Array): Places {
 
 /** The same for a document as it lies there, counted from behind the mark of UTF-8; null where it is written in anything but a superset of ASCII. */
 export function findPlacesOfText(bytes: Uint8Array): Places | null {
-  const text = hasMark(bytes) ? bytes.subarray(MARK.length) : bytes;
+  const mark = utf8Mark(bytes);
+  const text = mark === 0 ? bytes : bytes.subarray(mark);
   const skimmed = skim(text);
   // Without a NUL and a mark nothing tells another encoding: most documents end here.
-  if (((skimmed?.nuls ?? true) || bytes[0]! > MARK[0]) && encodingOf(bytes).kind !== "utf-8") return null;
+  if (((skimmed?.nuls ?? true) || bytes[0]! >= FIRST_OF_MARKS) && encodingOf(bytes).kind !== "utf-8") return null;
   return skimmed === null ? findPlacesPlainly(text) : placesOf(text, skimmed);
 }
 
-/** The byte-order mark of UTF-8. Marks of other encodings without a NUL begin with higher bytes. */
-const MARK = [0xef, 0xbb, 0xbf] as const;
-
-const hasMark = (bytes: Uint8Array): boolean => bytes[0] === MARK[0] && bytes[1] === MARK[1] && bytes[2] === MARK[2];
+/** The lowest byte that a mark without a NUL begins with, that of UTF-8 apart: UTF-16 in big-endian order. */
+const FIRST_OF_MARKS = 0xfe;
 
 function placesOf(bytes: Uint8Array, skimmed: Skimmed): Places {
   return {

@@ -16,6 +16,12 @@ describe("places of plain text", () => {
     expect(placesOfPlainText(utf8(`\ufeff${lines}`))).toEqual(plain);
   });
 
+  test("begin right behind the mark", () => {
+    const [named, key] = [`BINANCE_SECRET=${secret}`, "-----BEGIN PRIVATE KEY-----"];
+    expect(placesOfPlainText(utf8(`\ufeff${named}`))!.runs).toEqual([{ start: 0, end: named.length }]);
+    expect(placesOfPlainText(utf8(`\ufeff${key}`))!.marks).toEqual([11]);
+  });
+
   test("are none where there is nothing, with a mark and without", () => {
     for (const text of ["", "\ufeff", "\ufeffplain words\n", "plain words\n"]) expect(isEmpty(placesOfPlainText(utf8(text))!)).toBe(true);
   });

@@ -6,15 +6,13 @@ import type { Inflate } from "@hodlguard/core/inspect";
 
 /** Zlib's usual room: one that fits the content spares joining the parts. */
 const USUAL_ROOM = 16 << 10;
-/** As much as the members of one blob may unpack to: joining parts of a large one would copy it. */
-const MOST_ROOM = 64 << 20;
 /** A claim of more than so many bytes for each packed one makes no room: thousands of members may claim what they do not hold. */
 const LIKELY_RATIO = 64;
 
 export const nativeInflate: Inflate = (packed, form, most, told) => {
   if (most < 1) return null;
   // A byte more than is told, since zlib asks for new room when the old one is full.
-  const likely = Math.min(told + 1, packed.length * LIKELY_RATIO, MOST_ROOM);
+  const likely = Math.min(told + 1, most, packed.length * LIKELY_RATIO);
   const options = { maxOutputLength: most, chunkSize: Math.max(USUAL_ROOM, likely) };
   try {
     return form === "gzip" ? gunzipSync(packed, options) : inflateRawSync(packed, options);

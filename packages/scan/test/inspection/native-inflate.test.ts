@@ -41,9 +41,14 @@ const damaged = (bytes: Buffer): Buffer => {
   return copy;
 };
 
+/** Ends in lines, so that what follows is read as text. */
+const noise = Buffer.concat([Buffer.from(random.text(1 << 20)), Buffer.from("\nplain words".repeat(500_000)), Buffer.from("\n")]);
+
 const archives: [string, Buffer][] = [
   ["gzip", gzipSync(content)],
   ["zip", zip("conf.yml", deflateRawSync(content), content.length)],
+  ["a large member", zip("prices.csv", deflateRawSync(Buffer.concat([noise, content])), noise.length + content.length)],
+  ["a member that claims more than it holds", zip("conf.yml", deflateRawSync(content), 60 << 20)],
   ["a cut gzip", gzipSync(content).subarray(0, 200)],
   ["two gzips in a row", Buffer.concat([gzipSync(content), gzipSync(content)])],
   ["a gzip with a tail", Buffer.concat([gzipSync(content), Buffer.from("tail of text")])],
@@ -63,5 +68,5 @@ test.each(archives)("%s", (_name, bytes) => {
 });
 
 test("finds are found", () => {
-  for (const [, bytes] of archives.slice(0, 2)) expect(inspect(bytes, { detectors, inflate: nativeInflate }).sightings).toHaveLength(2);
+  for (const [, bytes] of archives.slice(0, 4)) expect(inspect(bytes, { detectors, inflate: nativeInflate }).sightings).toHaveLength(2);
 });

@@ -3,6 +3,7 @@
 
 import { type TextSpan, textSpan } from "../../facts/span.ts";
 import type { Run } from "../../prefilter/places.ts";
+import { signSet } from "../../surroundings/reach.ts";
 import { objectAround } from "./object-around.ts";
 import { supports, type WalletFacts } from "./wallet-candidate.ts";
 
@@ -44,11 +45,11 @@ function hexKeystore(text: string, run: Run): WalletFile | null {
 /** Backwards, since a pattern for the end of a run tries at each of its places. */
 function startOfHex(text: string, { start, end }: Run): number {
   let at = end;
-  while (at > start && hexDigits.has(text[at - 1]!)) at--;
+  while (at > start && isOfHex(text, at - 1)) at--;
   return at;
 }
 
-const hexDigits = new Set("0123456789abcdefABCDEFx");
+const isOfHex = signSet("0123456789abcdefABCDEFx");
 
 type Described = Omit<WalletFacts, "span">;
 
